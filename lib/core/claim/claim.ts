@@ -1,0 +1,79 @@
+import type { Comparator } from '../figure/figure.ts';
+
+/** Where claims were taken from. What the document does not say itself is `null`, never invented. */
+export interface SourceDocument {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  /** ISO 8601 date, as precise as known. */
+  readonly date: string | null;
+  /** Lower-case hexadecimal SHA-256 of the document's text in UTF-8. */
+  readonly sha256: string;
+}
+
+/** Somebody who is quoted. */
+export interface ClaimSpeaker {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+}
+
+/** One place where a claim stands: a W3C TextQuoteSelector and TextPositionSelector into the document's text. */
+export interface Appearance {
+  /** Id of the source document. */
+  readonly document: string;
+  /** Half-open UTF-16 offsets into the document's text; `text.slice(start, end) === exact`. */
+  readonly start: number;
+  readonly end: number;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+
+interface ClaimBase {
+  readonly id: string;
+  readonly appearances: readonly Appearance[];
+}
+
+/** Words somebody said. */
+export interface QuotationClaim extends ClaimBase {
+  readonly type: 'quotation';
+  /** The words, without quotation marks. */
+  readonly content: string;
+  /** Id of a speaker of the set, `null` when the source does not say. */
+  readonly speaker: string | null;
+  readonly cue: string | null;
+}
+
+/** A quantity and what it counts; the fields are those of `Figure`. */
+export interface FigureClaim extends ClaimBase {
+  readonly type: 'figure';
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly comparator: Comparator;
+  readonly trend: 'up' | 'down' | null;
+  readonly unit: string | null;
+  readonly counted: string | null;
+  readonly terms: readonly string[];
+  /** Ids of the claims this one was worked out from (parts of a whole), when no passage states it. */
+  readonly derivedFrom?: readonly string[];
+}
+
+export type Claim = QuotationClaim | FigureClaim;
+
+/** A versioned collection of claims with what they were taken from. */
+export interface ClaimSet {
+  readonly format: 'crossread/claim-set@1';
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly version: string;
+  /** BCP 47 language tag. */
+  readonly language: string;
+  readonly documents: readonly SourceDocument[];
+  readonly speakers: readonly ClaimSpeaker[];
+  readonly claims: readonly Claim[];
+}

@@ -1,0 +1,85 @@
+import { findFigures } from '../figure/find-figures.ts';
+import { findQuotations } from '../quotation/find-quotations.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import type { Passage } from '../text/span.ts';
+import type {
+  Appearance,
+  Claim,
+  ClaimSet,
+  ClaimSpeaker,
+  FigureClaim,
+  QuotationClaim,
+  SourceDocument,
+} from './claim.ts';
+
+/** Characters of context kept on each side of an appearance. */
+const CONTEXT_LENGTH = 32;
+
+/** An article that claims are to be taken from. */
+export interface SourceText {
+  readonly document: SourceDocument;
+  readonly text: string;
+  readonly language: string | null;
+}
+
+/** The place of a passage in a document as a W3C text quote and text position. */
+export function describeAppearance(source: SourceText, at: Passage): Appearance {
+  return {
+    document: source.document.id,
+    start: at.start,
+    end: at.end,
+    exact: at.exact,
+    prefix: source.text.slice(Math.max(0, at.start - CONTEXT_LENGTH), at.start),
+    suffix: source.text.slice(at.end, at.end + CONTEXT_LENGTH),
+  };
+}
+
+function quotationClaim(source: SourceText, quotation: Quotation, id: string, speaker: string | null): QuotationClaim {
+  return {
+    type: 'quotation',
+    id,
+    content: source.text.slice(quotation.content.start, quotation.content.end),
+    speaker,
+    cue: quotation.cue?.exact ?? null,
+    appearances: [describeAppearance(source, quotation)],
+  };
+}
+
+/**
+ * The claim set of one article: each of its quotations and figures, in reading order, speakers by the fullest name the
+ * article gives.
+ */
+export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'title'>): ClaimSet {
+  const speakers = new Map<string, ClaimSpeaker>();
+  const speakerId = (name: string): string => {
+    const known = speakers.get(name);
+    if (known) return known.id;
+    const id = `s${speakers.size + 1}`;
+    speakers.set(name, { id, name, aliases: [], role: null });
+    return id;
+  };
+  const quotations = findQuotations(source.text, { language: source.language }).map((quotation, i) =>
+    quotationClaim(source, quotation, `q${i + 1}`, quotation.speaker ? speakerId(quotation.speaker.name) : null),
+  );
+  const figures = findFigures(source.text, { language: source.language }).map((figure, i): FigureClaim => {
+    const { exact, start, end, ...quantity } = figure;
+    return {
+      type: 'figure',
+      id: `f${i + 1}`,
+      ...quantity,
+      appearances: [describeAppearance(source, { exact, start, end })],
+    };
+  });
+  const claims: Claim[] = [...quotations, ...figures];
+  claims.sort((a, b) => (a.appearances[0]?.start ?? 0) - (b.appearances[0]?.start ?? 0));
+  return {
+    format: 'crossread/claim-set@1',
+    ...set,
+    description: '',
+    version: '1',
+    language: source.language ?? 'en',
+    documents: [source.document],
+    speakers: [...speakers.values()],
+    claims,
+  };
+}

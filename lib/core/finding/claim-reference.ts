@@ -1,0 +1,20 @@
+import type { Claim, ClaimSet } from '../claim/claim.ts';
+import type { ClaimReference, SourceReference } from './finding.ts';
+
+/** A claim with its source documents as far as they are known, to be shown without the set at hand. */
+export function referToClaim(set: ClaimSet, claim: Claim): ClaimReference {
+  const sources = claim.appearances.map(({ document, prefix, exact, suffix }): SourceReference => {
+    const known = set.documents.find((candidate) => candidate.id === document);
+    return {
+      document,
+      title: known?.title ?? null,
+      publisher: known?.publisher ?? null,
+      url: known?.url ?? null,
+      date: known?.date ?? null,
+      prefix,
+      exact,
+      suffix,
+    };
+  });
+  return { set: set.id, id: claim.id, exact: sources[0]?.exact ?? '', sources };
+}

@@ -1,0 +1,25 @@
+import type { Passage, Span } from '../text/span.ts';
+
+/** Whom a quotation is attributed to. */
+export interface Speaker {
+  /** The fullest form of the name the text gives ("Dr. Basem Naim"), or the description itself when no name is known ("the official"). */
+  readonly name: string;
+  /** The mention beside the quotation ("he", "the official", "Naim"). */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that a text gives as somebody's own. */
+export interface Quotation extends Passage {
+  /** The span without its quotation marks; equal to the whole span where there are none (transcripts, block quotes). */
+  readonly content: Span;
+  /** Who said it; `null` when the text does not say, or we could not tell. */
+  readonly speaker: Speaker | null;
+  /** The words that report it ("said", "according to"). */
+  readonly cue: Passage | null;
+  /**
+   * Parts of one utterance share a number: "…," she said. "…", and the paragraphs of a quotation that is opened again
+   * at each of them.
+   */
+  readonly utterance: number;
+}

@@ -1,0 +1,79 @@
+import type { CheckResult, Finding, PageText } from '../core/finding/finding.ts';
+
+/** What a page says about itself, as far as it says it. */
+export interface PageMetadata {
+  readonly title: string;
+  readonly url: string;
+  readonly canonicalUrl: string | null;
+  readonly publisher: string | null;
+  readonly byline: string | null;
+  /** ISO 8601, as precise as the page is. */
+  readonly date: string | null;
+  /** BCP 47 tag. */
+  readonly language: string | null;
+}
+
+/** How a tab stands with Crossread; the popup has one view for each. */
+export type PageStatus =
+  /** The browser does not let extensions in (its own pages, stores, PDF viewer). */
+  | 'unreadable'
+  /** The user has withdrawn access to the site; a click on the toolbar button gives it for once. */
+  | 'noAccess'
+  /** Switched off for this site by the user. */
+  | 'off'
+  /** Does not look like a news article; can be checked all the same. */
+  | 'notArticle'
+  /** Being read or checked. */
+  | 'checking'
+  /** Checked; `findings` may be empty. */
+  | 'checked'
+  /** Something went wrong; `PageReport.problem` says what, in plain words. */
+  | 'failed';
+
+/** A finding on the page, and whether it could be shown there. */
+export interface PlacedFinding extends Finding {
+  readonly isPlaced: boolean;
+}
+
+/** Everything the popup and the side panel show about one tab. */
+export interface PageReport {
+  readonly status: PageStatus;
+  readonly page: PageMetadata | null;
+  /** The text that the findings' offsets count into; for exports. */
+  readonly text: string;
+  readonly findings: readonly PlacedFinding[];
+  readonly leftOut: CheckResult['leftOut'];
+  /** Things that limit the check, in plain words ("This page removes highlights."). */
+  readonly notices: readonly string[];
+  readonly problem: string | null;
+}
+
+/** Calls that content scripts and extension pages make to the background. */
+export interface BackgroundCalls {
+  /** From the gate: this tab shows an article, bring in the engine. False when the site is off. */
+  startEngine(): boolean;
+  /** From the engine: holds the page's text against all enabled sets. */
+  checkText(page: PageText): CheckResult;
+  /** From the engine: the tab's report has changed (for the badge). */
+  reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
+  /** From the popup: how a tab stands. */
+  getReport(call: { readonly tabId: number }): PageReport;
+  /** From the popup: check a page that is no article, or one without host access. */
+  checkAnyway(call: { readonly tabId: number }): void;
+  /** From the popup: per-site switch. `host` as in `URL.host`. */
+  setSiteOff(call: { readonly host: string; readonly off: boolean }): void;
+  isSiteOff(call: { readonly host: string }): boolean;
+  /** From the popup: scrolls a tab to a finding and flashes it. */
+  showFinding(call: { readonly tabId: number; readonly findingId: string }): void;
+}
+
+/** Calls that the background makes to the engine in a tab. */
+export interface EngineCalls {
+  getReport(): PageReport;
+  showFinding(call: { readonly findingId: string }): void;
+  /** Keyboard command: moves to the next or previous finding and opens its card. */
+  walk(call: { readonly direction: 'next' | 'previous' }): void;
+  /** The enabled sets or settings have changed: check again, or stop when off. */
+  checkAgain(): void;
+  stop(): void;
+}
