@@ -19,7 +19,15 @@ function extract({ id, text }: Line): unknown {
 
 function compare({ id, source, page }: Line): unknown {
   const sha256 = createHash('sha256').update(source.text).digest('hex');
-  const document = { id: 'source', title: null, publisher: null, url: null, date: null, sha256 };
+  const document = {
+    id: 'source',
+    title: null,
+    publisher: null,
+    url: null,
+    date: null,
+    opening: source.text.slice(0, 60),
+    sha256,
+  };
   const set = extractClaims({ document, text: source.text, language: null }, { id: 'source', title: 'Source' });
   const result = checkText({ text: page.text, language: null, date: null }, buildClaimIndex([set]));
   return {

@@ -8,6 +8,8 @@ export interface SourceDocument {
   readonly url: string | null;
   /** ISO 8601 date, as precise as known. */
   readonly date: string | null;
+  /** The words the document begins with, to name it by when it has no known title. */
+  readonly opening: string;
   /** Lower-case hexadecimal SHA-256 of the document's text in UTF-8. */
   readonly sha256: string;
 }

@@ -7,6 +7,8 @@ export function referToClaim(set: ClaimSet, claim: Claim): ClaimReference {
     const known = set.documents.find((candidate) => candidate.id === document);
     return {
       document,
+      sha256: known?.sha256 ?? '',
+      opening: known?.opening ?? '',
       title: known?.title ?? null,
       publisher: known?.publisher ?? null,
       url: known?.url ?? null,

@@ -79,6 +79,10 @@ export interface ClaimReference {
 /** A source document as far as it is known, with the words around the claim there. */
 export interface SourceReference {
   readonly document: string;
+  /** Lower-case hexadecimal SHA-256 of the document's text; empty when the set does not list the document. */
+  readonly sha256: string;
+  /** The words the document begins with, to name it by when it has no known title. */
+  readonly opening: string;
   readonly title: string | null;
   readonly publisher: string | null;
   readonly url: string | null;
