@@ -1,57 +1,45 @@
-import { createHash } from 'node:crypto';
-import { createInterface } from 'node:readline';
-import { buildClaimIndex } from '../lib/core/claim/claim-index.ts';
-import { extractClaims } from '../lib/core/claim/extract-claims.ts';
-import { findFigures } from '../lib/core/figure/find-figures.ts';
-import { checkText } from '../lib/core/finding/check-text.ts';
-import { findQuotations } from '../lib/core/quotation/find-quotations.ts';
+import { runCheck } from './commands/check.ts';
+import { runClaimSet } from './commands/claim-set.ts';
+import { runCompare } from './commands/compare.ts';
+import { runExtract } from './commands/extract.ts';
+import { Failure } from './failure.ts';
 
-interface Line {
-  readonly id: string;
-  readonly text: string;
-  readonly source: { readonly text: string };
-  readonly page: { readonly text: string };
-}
+const USAGE = `crossread extract FILE                          quotations and figures of an article
+crossread compare SOURCE PAGE                   claims of one article, checked on another
+crossread check PAGE --against SET [SET …]      an article held against claim sets
+crossread claim-set build --overlay FILE [--out FILE] DOCUMENT …
+crossread claim-set validate SET …
+crossread claim-set verify SET DOCUMENT …
 
-function extract({ id, text }: Line): unknown {
-  return { id, quotations: findQuotations(text), figures: findFigures(text) };
-}
+extract, compare and check answer as text, with --json as one JSON value, and with --ndjson one JSON object a line for
+each line of standard input: {"id","text"} or {"id","html"}, for compare {"id","source":{…},"page":{…}}.
+FILE is plain text or HTML; - is standard input.
+`;
 
-function compare({ id, source, page }: Line): unknown {
-  const sha256 = createHash('sha256').update(source.text).digest('hex');
-  const document = {
-    id: 'source',
-    title: null,
-    publisher: null,
-    url: null,
-    date: null,
-    opening: source.text.slice(0, 60),
-    sha256,
-  };
-  const set = extractClaims({ document, text: source.text, language: null }, { id: 'source', title: 'Source' });
-  const result = checkText({ text: page.text, language: null, date: null }, buildClaimIndex([set]));
-  return {
-    id,
-    claims: set.claims,
-    findings: result.findings.map((finding) => ({
-      ...finding,
-      claim: { id: finding.claim.id, exact: finding.claim.exact },
-    })),
-    leftOut: result.leftOut.map((claim) => claim.id),
-  };
-}
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  extract: runExtract,
+  compare: runCompare,
+  check: runCheck,
+  'claim-set': runClaimSet,
+};
 
-const commands: Record<string, (line: Line) => unknown> = { extract, compare };
-const command = commands[process.argv[2] ?? ''];
-if (!command) throw new Error('crossread: unknown command');
-for await (const line of createInterface({ input: process.stdin })) {
-  if (!line.trim()) continue;
-  const input = JSON.parse(line) as Line;
-  let answer: unknown;
-  try {
-    answer = command(input);
-  } catch (error) {
-    answer = { id: input.id, error: String(error), quotations: [], figures: [], findings: [] };
+async function main([command = '', ...args]: readonly string[]): Promise<void> {
+  if (['', 'help', '--help', '-h'].includes(command)) {
+    process.stdout.write(USAGE);
+    return;
   }
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
+  if (!run) throw new Failure(`there is no command "${command}" (extract, compare, check, claim-set)`);
+  await run(args);
+}
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Failure)) throw error;
+  process.stderr.write(`crossread: ${error.message}\n`);
+  process.exitCode = 2;
 }

@@ -1,7 +1,7 @@
 import { findFigures } from '../figure/find-figures.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import type { Passage } from '../text/span.ts';
+import type { Passage, Span } from '../text/span.ts';
 import type {
   Appearance,
   Claim,
@@ -19,7 +19,10 @@ const CONTEXT_LENGTH = 32;
 export interface SourceText {
   readonly document: SourceDocument;
   readonly text: string;
+  /** BCP 47 tag, `null` when unknown. */
   readonly language: string | null;
+  /** Spans quoted without marks (`<q>`, `<blockquote>`). */
+  readonly quoted?: readonly Span[];
 }
 
 /** The place of a passage in a document as a W3C text quote and text position. */
@@ -58,10 +61,10 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     speakers.set(name, { id, name, aliases: [], role: null });
     return id;
   };
-  const quotations = findQuotations(source.text, { language: source.language }).map((quotation, i) =>
+  const quotations = findQuotations(source.text, source).map((quotation, i) =>
     quotationClaim(source, quotation, `q${i + 1}`, quotation.speaker ? speakerId(quotation.speaker.name) : null),
   );
-  const figures = findFigures(source.text, { language: source.language }).map((figure, i): FigureClaim => {
+  const figures = findFigures(source.text, source).map((figure, i): FigureClaim => {
     const { exact, start, end, ...quantity } = figure;
     return {
       type: 'figure',

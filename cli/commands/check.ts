@@ -1,0 +1,32 @@
+import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
+import { checkText } from '../../lib/core/finding/check-text.ts';
+import { Failure } from '../failure.ts';
+import { readClaimSet } from '../files.ts';
+import { answerLines } from '../ndjson.ts';
+import { formOf, formOptions, parseOptions } from '../options.ts';
+import { answerFindings, printFindings } from '../print-findings.ts';
+import { isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
+
+function answer(input: Record<string, unknown>, index: ClaimIndex): object {
+  if (!isArticleInput(input)) throw new Failure('the line has neither "text" nor "html"');
+  const article = readArticleInput(input);
+  const found = answerFindings(checkText(article, index));
+  return 'html' in input ? { text: article.text, ...found } : found;
+}
+
+/** `check PAGE --against SET…`: an article held against claim sets. */
+export async function runCheck(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseOptions(args, { ...formOptions, against: { type: 'string', multiple: true } });
+  const form = formOf(values);
+  // `--against A B` reads better than repeating the option, so what follows the page is a set too.
+  const [page, more] = form === 'ndjson' ? [null, positionals] : [positionals[0], positionals.slice(1)];
+  const paths = [...(values.against ?? []), ...more];
+  if (paths.length === 0) throw new Failure('check needs at least one claim set: --against SET');
+  if (page === undefined) throw new Failure('check takes a page (- for standard input)');
+  const index = buildClaimIndex(paths.map(readClaimSet));
+  if (page === null) return answerLines((input) => answer(input, index));
+  const result = checkText(readArticleFile(page), index);
+  process.stdout.write(
+    form === 'json' ? `${JSON.stringify(answerFindings(result), null, 2)}\n` : printFindings(result),
+  );
+}

@@ -1,0 +1,34 @@
+import { buildClaimIndex } from '../../lib/core/claim/claim-index.ts';
+import { checkText } from '../../lib/core/finding/check-text.ts';
+import { describeDocument, extractSource } from '../extract-source.ts';
+import { Failure } from '../failure.ts';
+import { answerLines } from '../ndjson.ts';
+import { formOf, formOptions, parseOptions } from '../options.ts';
+import { answerFindings, printFindings } from '../print-findings.ts';
+import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
+
+function compare(source: Article, page: Article) {
+  const set = extractSource(source, describeDocument(source, 'source'));
+  return { claims: set.claims, result: checkText(page, buildClaimIndex([set])) };
+}
+
+function answer({ source, page }: Record<string, unknown>): object {
+  if (!isArticleInput(source) || !isArticleInput(page))
+    throw new Failure('the line must have "source" and "page", each with "text" or "html"');
+  const { claims, result } = compare(readArticleInput(source), readArticleInput(page));
+  return { claims, ...answerFindings(result) };
+}
+
+/** `compare SOURCE PAGE`: claims taken from one article, checked on another. */
+export async function runCompare(args: readonly string[]): Promise<void> {
+  const { values, positionals } = parseOptions(args, formOptions);
+  const form = formOf(values);
+  if (form === 'ndjson') return answerLines(answer);
+  const [source, page, ...rest] = positionals;
+  if (source === undefined || page === undefined || rest.length > 0)
+    throw new Failure('compare takes two files: SOURCE PAGE');
+  const { claims, result } = compare(readArticleFile(source), readArticleFile(page));
+  process.stdout.write(
+    form === 'json' ? `${JSON.stringify({ claims, ...answerFindings(result) }, null, 2)}\n` : printFindings(result),
+  );
+}

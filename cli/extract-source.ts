@@ -1,0 +1,25 @@
+import type { ClaimSet, SourceDocument } from '../lib/core/claim/claim.ts';
+import { extractClaims } from '../lib/core/claim/extract-claims.ts';
+import { sha256 } from './files.ts';
+import type { Article } from './read-article.ts';
+
+/** Words that a document without a title is named by. */
+const OPENING_LENGTH = 80;
+
+/** What is known of an article as a source document. */
+export function describeDocument(article: Article, id: string): SourceDocument {
+  const { text, title, publisher, url, date } = article;
+  const opening = text
+    .trimStart()
+    .slice(0, OPENING_LENGTH)
+    .replace(/\s+\S*$/, '')
+    .replace(/\s+/g, ' ');
+  return { id, title, publisher, url, date, opening, sha256: sha256(text) };
+}
+
+/** The claims of one article as a set of their own. */
+export const extractSource = (article: Article, document: SourceDocument): ClaimSet =>
+  extractClaims(
+    { document, text: article.text, language: article.language, ...(article.quoted && { quoted: article.quoted }) },
+    { id: document.id, title: document.title ?? document.opening },
+  );

@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { ClaimSet } from '../lib/core/claim/claim.ts';
+import { parseClaimSetText } from '../lib/core/claim/parse-claim-set.ts';
+import { Failure } from './failure.ts';
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'is a folder',
+  EACCES: 'may not be read',
+};
+
+/** The text of a file in UTF-8; `-` is standard input. */
+export function readText(path: string): string {
+  try {
+    return readFileSync(path === '-' ? 0 : path, 'utf8');
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Failure(`${path}: ${REASONS[code] ?? `cannot be read (${code})`}`);
+  }
+}
+
+/** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** A claim set from a file; the first problem is the message. */
+export function readClaimSet(path: string): ClaimSet {
+  const parsed = parseClaimSetText(readText(path));
+  if (parsed.ok) return parsed.value;
+  const [first] = parsed.error;
+  const more = parsed.error.length > 1 ? ` (and ${parsed.error.length - 1} more; claim-set validate lists them)` : '';
+  throw new Failure(`${path}: ${first?.path ? `${first.path} ` : ''}${first?.message}${more}`);
+}

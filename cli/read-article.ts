@@ -1,0 +1,45 @@
+import { parseHTML } from 'linkedom';
+import type { PageText } from '../lib/core/finding/finding.ts';
+import { readText } from './files.ts';
+
+/** An article as the commands take it: its plain text, or its page in HTML. */
+export type ArticleInput =
+  | { readonly text: string; readonly language?: string | null; readonly date?: string | null }
+  | { readonly html: string; readonly url?: string };
+
+/** An article's text with what its page says about itself. */
+export interface Article extends PageText {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+/** Whether a value is an article in one of the two forms. */
+export const isArticleInput = (value: unknown): value is ArticleInput =>
+  typeof value === 'object' &&
+  value !== null &&
+  (typeof (value as { text?: unknown }).text === 'string' || typeof (value as { html?: unknown }).html === 'string');
+
+/** The article of an input line, read by the same code as in the browser when it is HTML. */
+export function readArticleInput(input: ArticleInput): Article {
+  if ('text' in input) {
+    const { text, language = null, date = null } = input;
+    return { text, language, date, title: null, publisher: null, url: null };
+  }
+  const { document } = parseHTML(input.html);
+  return {
+    text: document.body?.textContent ?? '',
+    language: null,
+    date: null,
+    title: null,
+    publisher: null,
+    url: input.url ?? null,
+  };
+}
+
+/** The article in a file: HTML when the name or the first character says so, plain text otherwise. */
+export function readArticleFile(path: string): Article {
+  const content = readText(path);
+  const isHtml = /\.x?html?$/i.test(path) || /^\s*<(?:!doctype|html|\?xml)/i.test(content);
+  return readArticleInput(isHtml ? { html: content } : { text: content });
+}

@@ -1,0 +1,98 @@
+import { findWords } from '../text/words.ts';
+import type { Claim, ClaimSet, ClaimSpeaker, FigureClaim, QuotationClaim } from './claim.ts';
+
+/** Judgements that merging needs and that belong to those who compare. */
+export interface SameThing {
+  /** Whether two names are one person's. */
+  isSamePerson(a: ClaimSpeaker, b: ClaimSpeaker): boolean;
+  /** Whether two figures say the same of the same thing. */
+  isSameFigure(a: FigureClaim, b: FigureClaim): boolean;
+}
+
+const wordsOf = (text: string): string =>
+  findWords(text)
+    .map(({ folded }) => folded)
+    .join(' ');
+
+/** One person from two: the fuller name is kept, the other becomes an alias. */
+function mergeSpeaker(kept: ClaimSpeaker, other: ClaimSpeaker): ClaimSpeaker {
+  const aliases = new Set([...kept.aliases, other.name, ...other.aliases]);
+  aliases.delete(kept.name);
+  return { ...kept, aliases: [...aliases], role: kept.role ?? other.role };
+}
+
+const withAppearancesOf = <C extends Claim>(claim: C, other: Claim): C => ({
+  ...claim,
+  appearances: [...claim.appearances, ...other.appearances],
+});
+
+/** The speakers of both sets, each person once, and the id that each of the added ones has from now on. */
+function mergeSpeakers(
+  base: ClaimSet,
+  added: ClaimSet,
+  same: SameThing,
+): { speakers: ClaimSpeaker[]; ids: Map<string, string> } {
+  const speakers = [...base.speakers];
+  const ids = new Map<string, string>();
+  for (const speaker of added.speakers) {
+    const at = speakers.findIndex((known) => same.isSamePerson(known, speaker));
+    const known = speakers[at];
+    const id = known?.id ?? `s${speakers.length + 1}`;
+    ids.set(speaker.id, id);
+    if (known) speakers[at] = mergeSpeaker(known, speaker);
+    else speakers.push({ ...speaker, id });
+  }
+  return { speakers, ids };
+}
+
+/** Quotations by speaker and words, figures by value, so that no claim is held against all others. */
+const keyOf = (claim: Claim): string =>
+  claim.type === 'quotation'
+    ? `q ${claim.speaker ?? ''} ${wordsOf(claim.content)}`
+    : `f ${claim.value} ${claim.low} ${claim.high} ${claim.comparator} ${claim.unit}`;
+
+const isSameClaim = (a: Claim, b: Claim, same: SameThing): boolean =>
+  a.type === 'figure' && b.type === 'figure' ? same.isSameFigure(a, b) : a.type === b.type;
+
+/** Gives out `q1`, `q2`, … and `f1`, `f2`, …, leaving out those in use. */
+function idSource(claims: readonly Claim[]): (type: Claim['type']) => string {
+  const used = new Set(claims.map(({ id }) => id));
+  const next = { quotation: 1, figure: 1 };
+  return (type) => {
+    const letter = type === 'quotation' ? 'q' : 'f';
+    while (used.has(`${letter}${next[type]}`)) next[type]++;
+    return `${letter}${next[type]++}`;
+  };
+}
+
+/**
+ * One set from two: the same words of the same speaker, and the same figure of the same thing, become one claim with
+ * the appearances of both. Claims of `base` keep their ids; added claims get the next free `q…` or `f…`.
+ */
+export function mergeClaimSets(base: ClaimSet, added: ClaimSet, same: SameThing): ClaimSet {
+  const { speakers, ids } = mergeSpeakers(base, added, same);
+  const claims = [...base.claims];
+  const newId = idSource(base.claims);
+  const places = new Map<string, number[]>();
+  const remember = (claim: Claim, place: number): void => {
+    const key = keyOf(claim);
+    places.set(key, [...(places.get(key) ?? []), place]);
+  };
+  claims.forEach(remember);
+  for (const extracted of added.claims) {
+    const claim = extracted.type === 'quotation' ? withSpeaker(extracted, ids) : extracted;
+    const place = places.get(keyOf(claim))?.find((at) => isSameClaim(claims[at] as Claim, claim, same));
+    if (place !== undefined) {
+      claims[place] = withAppearancesOf(claims[place] as Claim, claim);
+    } else {
+      remember(claim, claims.length);
+      claims.push({ ...claim, id: newId(claim.type) });
+    }
+  }
+  return { ...base, documents: [...base.documents, ...added.documents], speakers, claims };
+}
+
+const withSpeaker = (claim: QuotationClaim, ids: ReadonlyMap<string, string>): QuotationClaim => ({
+  ...claim,
+  speaker: claim.speaker === null ? null : (ids.get(claim.speaker) ?? null),
+});
