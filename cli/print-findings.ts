@@ -1,4 +1,5 @@
-import type { CheckResult, Difference, Finding } from '../lib/core/finding/finding.ts';
+import type { CheckResult, Finding } from '../lib/core/finding/finding.ts';
+import type { Difference } from '../lib/core/text/difference.ts';
 
 const MARKS = { same: '=', differs: '≠', unclear: '?' } as const;
 
