@@ -1,17 +1,5 @@
 import type { CheckResult, Finding, PageText } from '../core/finding/finding.ts';
-
-/** What a page says about itself, as far as it says it. */
-export interface PageMetadata {
-  readonly title: string;
-  readonly url: string;
-  readonly canonicalUrl: string | null;
-  readonly publisher: string | null;
-  readonly byline: string | null;
-  /** ISO 8601, as precise as the page is. */
-  readonly date: string | null;
-  /** BCP 47 tag. */
-  readonly language: string | null;
-}
+import type { PageMetadata } from '../core/finding/page-metadata.ts';
 
 /** How a tab stands with Crossread; the popup has one view for each. */
 export type PageStatus =
