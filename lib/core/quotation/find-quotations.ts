@@ -1,5 +1,6 @@
 import type { Span } from '../text/span.ts';
 import type { Quotation } from './quotation.ts';
+import { findMarkedSpans } from './quotation-marks.ts';
 
 export interface FindQuotationsOptions {
   /** BCP 47 tag of the text; speakers are attributed for English (and when unknown) only. */
@@ -10,11 +11,11 @@ export interface FindQuotationsOptions {
 
 /** Every quotation of a text with its speaker, in reading order. */
 export function findQuotations(text: string, _options: FindQuotationsOptions = {}): Quotation[] {
-  return [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].map((match, utterance) => ({
-    exact: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-    content: { start: match.index + 1, end: match.index + match[0].length - 1 },
+  return findMarkedSpans(text).map(({ start, end, content }, utterance) => ({
+    exact: text.slice(start, end),
+    start,
+    end,
+    content,
     speaker: null,
     cue: null,
     utterance,

@@ -1,0 +1,101 @@
+import type { Span } from '../text/span.ts';
+import type { MarkedSpan } from './quotation-marks.ts';
+
+const SINGLE = /[\u2018\u2019\u201a\u2039\u203a'\n]/g;
+
+/** Words that begin with an apostrophe: "'tis", "'em", "rock 'n' roll", "'90s". */
+const ELISION =
+  /^(?:tis|twas|twere|twill|em|n|til|till|cause|cos|bout|round|neath|ere|er|im|is|ave|ello|nuff|d\d|\d\ds?)(?![\p{L}\p{N}])/iu;
+
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const isWord = (character: string | undefined): boolean => character !== undefined && WORD_CHARACTER.test(character);
+
+/** How a single mark can be read at its place. */
+interface SingleMark {
+  readonly at: number;
+  readonly mark: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** After a letter s and before a word: as likely the apostrophe of "the players' union". */
+  readonly possessive: boolean;
+}
+
+/** Two apostrophes in a row stand for a double mark; single ones are nested inside then. */
+const DOUBLED = /(?:^|[^'])''[^']/;
+
+function readMark(text: string, at: number, mark: string): SingleMark {
+  const before = text[at - 1];
+  const after = text[at + 1];
+  const gapBefore = before === undefined || /[\s(\[\u2014\u2013\u201c"\u00ab/-]/.test(before);
+  const opens =
+    gapBefore &&
+    after !== undefined &&
+    !/[\s,.;:!?)\u2019']/.test(after) &&
+    mark !== '\u203a' &&
+    // A curly apostrophe points the right way in careful text, the wrong way in text that was curled by a machine.
+    (mark === '\u2018' || mark === "'" || mark === '\u201a' || mark === '\u2039') &&
+    !ELISION.test(text.slice(at + 1, at + 8));
+  const closes = mark !== '\u201a' && mark !== '\u2039' && !opens && !gapBefore && !isWord(after);
+  const possessive = (before === 's' || before === 'S') && after === ' ' && isWord(text[at + 2]);
+  return { at, mark, opens, closes, possessive };
+}
+
+/**
+ * Where the quotation opened at `marks[from]` ends: the first mark that closes after punctuation or at a sentence's
+ * end, otherwise the first that is no possessive, otherwise the first of all. -1 when the block has none.
+ */
+function closingMark(text: string, marks: readonly SingleMark[], from: number): number {
+  let doubtful = -1;
+  let depth = 0;
+  for (let i = from + 1; i < marks.length; i++) {
+    const mark = marks[i] as SingleMark;
+    if (mark.opens) {
+      // Another quotation begins: what looked like a possessive was the end of this one.
+      if (doubtful >= 0) return doubtful;
+      depth++;
+    } else if (mark.closes) {
+      if (depth > 0 && !mark.possessive) depth--;
+      else if (!mark.possessive || /[.,!?\u2026]/.test(text[mark.at - 1] ?? '')) return i;
+      else if (doubtful < 0) doubtful = i;
+    }
+  }
+  return doubtful;
+}
+
+function findInBlock(text: string, marks: readonly SingleMark[]): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
+  for (let i = 0; i < marks.length; i++) {
+    const start = (marks[i] as SingleMark).at;
+    if (!(marks[i] as SingleMark).opens) continue;
+    const closing = closingMark(text, marks, i);
+    if (closing < 0) break;
+    const end = (marks[closing] as SingleMark).at;
+    found.push({ start, end: end + 1, content: { start: start + 1, end }, closed: true });
+    i = closing;
+  }
+  return found;
+}
+
+/**
+ * Quotations between single marks, as British papers set them, outside of the spans in `taken`; `taken` is in order.
+ *
+ * The same sign is an apostrophe, so a mark opens only after a gap and closes only before one, known elisions apart, and
+ * an opening mark counts only when its block holds a closing one.
+ */
+export function findSingleQuotes(text: string, taken: readonly Span[]): MarkedSpan[] {
+  const found: MarkedSpan[] = [];
+  if (DOUBLED.test(text)) return found;
+  let marks: SingleMark[] = [];
+  let next = 0;
+  for (const { 0: mark, index } of text.matchAll(SINGLE)) {
+    while (next < taken.length && (taken[next] as Span).end <= index) next++;
+    if (mark === '\n') {
+      if (marks.length > 1) found.push(...findInBlock(text, marks));
+      marks = [];
+    } else if (!(next < taken.length && (taken[next] as Span).start <= index)) {
+      marks.push(readMark(text, index, mark));
+    }
+  }
+  if (marks.length > 1) found.push(...findInBlock(text, marks));
+  return found;
+}
