@@ -102,8 +102,7 @@ class MarkScanner {
     const depth = this.depthClosedBy(mark);
     const unmistakable = ALWAYS_OPENS.includes(mark) || (mark === '\u201c' && this.open.length === 0);
     const opens = unmistakable || canOpen(this.text, at);
-    const top = this.open.at(-1);
-    if (depth >= 0 && !(opens && (this.prefersOpening(mark, at) || top?.mark === '\u00bb'))) this.close(depth, at);
+    if (depth >= 0 && !(opens && this.prefersOpening(mark, at))) this.close(depth, at);
     else if (opens) this.open.push({ at, mark });
   }
 

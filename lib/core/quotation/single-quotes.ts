@@ -26,7 +26,7 @@ const DOUBLED = /(?:^|[^'])''[^']/;
 function readMark(text: string, at: number, mark: string): SingleMark {
   const before = text[at - 1];
   const after = text[at + 1];
-  const gapBefore = before === undefined || /[\s(\[\u2014\u2013\u201c"\u00ab/-]/.test(before);
+  const gapBefore = before === undefined || /[\s([\u2014\u2013\u201c"\u00ab/-]/.test(before);
   const opens =
     gapBefore &&
     after !== undefined &&
