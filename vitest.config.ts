@@ -1,10 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Suites that need no browser. Browser journeys are run by `tests/run.ts`. */
+/** Suites that need neither build nor browser; `tests/journeys/vitest.config.ts` has the others. */
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-    exclude: ['tests/journeys/**'],
+    exclude: ['tests/journeys/**', 'tests/built/**'],
     environment: 'node',
   },
 });

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+import type { BrowserName } from '../support/browsers/find-browser.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The browser that the journeys of this project run in. */
+    browser: BrowserName;
+  }
+}
+
+const journeysIn = (browser: BrowserName) => ({
+  test: {
+    name: browser,
+    include: ['tests/journeys/**/*.journey.ts'],
+    provide: { browser },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+/**
+ * Suites that need the builds in `.output`: what is in them, and the journeys in real browsers, each in both. Two files at
+ * a time, for each starts a browser of its own.
+ */
+export default defineConfig({
+  root: new URL('../..', import.meta.url).pathname,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+      journeysIn('chromium'),
+      journeysIn('firefox'),
+    ],
+  },
+});

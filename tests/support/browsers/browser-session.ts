@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from './find-browser.ts';
+
+export interface OpenBrowserOptions {
+  readonly browser: BrowserName;
+  /** Folder of the unpacked build; `null` opens the browser without the extension. */
+  readonly extensionPath: string | null;
+  readonly colorScheme?: 'light' | 'dark';
+  /** Without a display only `true` works, which is the default. */
+  readonly headless?: boolean;
+}
+
+/** A file the browser has saved. */
+export interface Download {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** One running browser with a new, empty profile; the same for Chromium and Firefox. */
+export interface BrowserSession {
+  readonly browser: BrowserName;
+  /** Addresses beyond this machine that anything in the browser has asked for; none is let through. */
+  readonly outsideRequests: readonly string[];
+  /** Opens a page in a new tab. */
+  open(url: string): Promise<Page>;
+  /** Opens a page of the extension ("popup.html") in a new tab. */
+  openExtensionPage(path: string): Promise<Page>;
+  /** Sets off a keyboard command of the extension on a page, by the name the manifest gives it. */
+  runCommand(page: Page, command: string): Promise<void>;
+  /** Calls `read` with each closed shadow root on the page whose host is a child of `html` or `body`. */
+  readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
+  /** Files saved since the browser was opened, once none is still being written. */
+  downloads(): Promise<Download[]>;
+  /** Closes the browser and removes its profile. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,105 @@
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
+import { findBrowser } from './find-browser.ts';
+import { openOutsideWorld } from './outside-world.ts';
+import { createProfile } from './profile.ts';
+import { VIEWPORT } from './viewport.ts';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** As much of a node of the DevTools protocol as is needed to find closed shadow roots. */
+interface ProtocolNode {
+  readonly backendNodeId: number;
+  readonly shadowRootType?: string;
+  readonly children?: readonly ProtocolNode[];
+  readonly shadowRoots?: readonly ProtocolNode[];
+}
+
+function closedRoots(node: ProtocolNode): ProtocolNode[] {
+  const here = (node.shadowRoots ?? []).filter((root) => root.shadowRootType === 'closed');
+  return [...here, ...(node.children ?? []).flatMap(closedRoots)];
+}
+
+async function readInNode<T>(session: CDPSession, node: ProtocolNode, read: (root: ShadowRoot) => T): Promise<T> {
+  const { object } = await session.send('DOM.resolveNode', { backendNodeId: node.backendNodeId });
+  const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+    functionDeclaration: `function () { return (${read.toString()})(this); }`,
+    objectId: object.objectId ?? '',
+    returnByValue: true,
+  });
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value as T;
+}
+
+async function readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    return await Promise.all(closedRoots(root as ProtocolNode).map((node) => readInNode(session, node, read)));
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Headless Chromium takes no keys for the browser's own shortcuts, so the event is set off in the worker itself. */
+async function runCommand(browser: Browser, page: Page, command: string): Promise<void> {
+  await page.bringToFront();
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate(async (name) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch(name, tab);
+  }, command);
+}
+
+/** The part of the extension interface that `runCommand` uses; `dispatch` is there but in no description. */
+declare const chrome: {
+  readonly tabs: { query(filter: object): Promise<object[]> };
+  readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
+};
+
+/** Opens Chromium, driven over the DevTools protocol. */
+export async function openChromium(options: OpenBrowserOptions): Promise<BrowserSession> {
+  const [profile, outside] = await Promise.all([createProfile(), openOutsideWorld()]);
+  const browser = await puppeteer.launch({
+    executablePath: findBrowser('chromium'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    userDataDir: profile.userData,
+    defaultViewport: options.headless === false ? null : VIEWPORT,
+    args: [...FLAGS, `--proxy-server=127.0.0.1:${outside.port}`],
+  });
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
+  const id = options.extensionPath ? await browser.installExtension(options.extensionPath) : '';
+  const open = async (url: string): Promise<Page> => {
+    const page = await browser.newPage();
+    if (options.colorScheme)
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    await page.goto(url);
+    return page;
+  };
+  return {
+    browser: 'chromium',
+    outsideRequests: outside.requests,
+    open,
+    openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    runCommand: (page, command) => runCommand(browser, page, command),
+    readClosedShadows,
+    downloads: profile.readDownloads,
+    close: async () => {
+      await browser.close();
+      outside.close();
+      await profile.remove();
+    },
+  };
+}

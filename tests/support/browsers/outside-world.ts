@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/**
+ * Hosts that the browsers themselves call on a new profile (clock, updates, settings), with or without an extension. No
+ * code of ours names them.
+ */
+const BROWSER_SERVICES = [
+  'clients2.google.com',
+  'update.googleapis.com',
+  'accounts.google.com',
+  'firefox.settings.services.mozilla.com',
+];
+
+const isBrowserService = (address: string): boolean =>
+  BROWSER_SERVICES.some((host) => address.replace(/^https?:\/\//, '').startsWith(host));
+
+/** A proxy that lets nothing through and keeps what was asked for. */
+export interface OutsideWorld {
+  readonly port: number;
+  /** Every address asked for beyond this machine, in order, but for the browser's own services. */
+  readonly requests: readonly string[];
+  close(): void;
+}
+
+/**
+ * Stands in for the internet: a browser that has it as its proxy reaches this machine alone, and whatever the browser, a
+ * page or the extension wanted from elsewhere is on record.
+ */
+export async function openOutsideWorld(): Promise<OutsideWorld> {
+  const requests: string[] = [];
+  const record = (address = ''): void => {
+    if (!isBrowserService(address)) requests.push(address);
+  };
+  const server = createServer((request, response) => {
+    record(request.url);
+    response.writeHead(502).end();
+  });
+  server.on('connect', (request, socket) => {
+    record(request.url);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  server.unref();
+  return {
+    port: (server.address() as AddressInfo).port,
+    requests,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
