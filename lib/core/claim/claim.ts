@@ -64,6 +64,7 @@ export interface FigureClaim extends ClaimBase {
   readonly derivedFrom?: readonly string[];
 }
 
+/** Something a source document says that pages can be held against. */
 export type Claim = QuotationClaim | FigureClaim;
 
 /** A versioned collection of claims with what they were taken from. */

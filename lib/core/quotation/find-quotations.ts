@@ -2,6 +2,7 @@ import type { Span } from '../text/span.ts';
 import type { Quotation } from './quotation.ts';
 import { findMarkedSpans } from './quotation-marks.ts';
 
+/** What is known of a text before it is read. */
 export interface FindQuotationsOptions {
   /** BCP 47 tag of the text; speakers are attributed for English (and when unknown) only. */
   readonly language?: string | null;

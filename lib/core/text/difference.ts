@@ -1,6 +1,7 @@
 /** How a passage of the page stands to a claim. */
 export type Relation = 'same' | 'differs' | 'unclear';
 
+/** How much a finding matters: `none` when nothing differs, `minor` when the meaning holds, `major` when it does not. */
 export type Severity = 'none' | 'minor' | 'major';
 
 /** What is different. The first four are for quotations, the last four for figures. */

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { findBrowser } from './find-browser.ts';
 import { openOutsideWorld } from './outside-world.ts';
@@ -52,7 +52,7 @@ async function readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): 
 /** Headless Chromium takes no keys for the browser's own shortcuts, so the event is set off in the worker itself. */
 async function runCommand(browser: Browser, page: Page, command: string): Promise<void> {
   await page.bringToFront();
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker');
+  const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
   const worker = await target.worker();
   await worker?.evaluate(async (name) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
@@ -95,7 +95,7 @@ export async function openChromium(options: OpenBrowserOptions): Promise<Browser
     openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
     runCommand: (page, command) => runCommand(browser, page, command),
     readClosedShadows,
-    downloads: profile.readDownloads,
+    downloads: () => profile.readDownloads(),
     close: async () => {
       await browser.close();
       outside.close();

@@ -69,7 +69,10 @@ export function installMissingBrowsers(): void {
   if (missing.length === 0 || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const packages = missing.map((places) => places.debianPackage);
   console.log(`Installing ${packages.join(' and ')}`);
-  const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  const options = {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  };
   for (const words of [['update'], ['install', '-y', '--no-install-recommends', ...packages]])
     spawnSync('apt-get', words, options as Parameters<typeof spawnSync>[2]);
 }

@@ -43,7 +43,11 @@ class Bidi {
   }
 }
 
-const contextOf = (page: Page): string => (page.mainFrame() as unknown as { _id: string })._id;
+/** The id WebDriver BiDi has for a page; Puppeteer keeps it to itself. */
+function contextOf(page: Page): string {
+  const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
+  return context;
+}
 
 const proxyPreferences = (port: number) => ({
   'network.proxy.type': 1,
@@ -59,7 +63,9 @@ const preferences = (options: OpenBrowserOptions, profile: Profile, extension: {
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
   'browser.download.alwaysOpenPanel': false,
-  ...(options.colorScheme && { 'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1 }),
+  ...(options.colorScheme && {
+    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
+  }),
 });
 
 /** Firefox never reports a `moz-extension:` page as loaded, so that is asked of the page itself. */
@@ -112,7 +118,9 @@ async function runCommand(browser: Browser, control: Page, { page, command }: { 
   const modifiers = keys.slice(0, -1).map((name) => MODIFIERS[name] ?? name);
   await page.bringToFront();
   const bidi = new Bidi(browser);
-  const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
   const wanted = JSON.stringify({ key: key.toLowerCase(), modifiers: modifiers.toSorted() });
   await bidi.evaluate(
     tree.contexts[0]?.context ?? '',
@@ -161,7 +169,7 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
       await runCommand(browser, await control, { page, command });
     },
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
-    downloads: profile.readDownloads,
+    downloads: () => profile.readDownloads(),
     close: async () => {
       await browser.close();
       outside.close();

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findModuleState, findReExports, findUndocumentedExports } from './declarations.ts';
+import { readTrackedFiles } from './tracked-files.ts';
+
+const files = readTrackedFiles();
+const code = files.filter(({ path }) => /^(?:lib|components|entrypoints|cli|tests)\/.*\.tsx?$/.test(path));
+const shipped = code.filter(({ path }) => !path.startsWith('tests/'));
+const library = code.filter(({ path }) => path.startsWith('lib/'));
+
+/** Past this a module has more than one idea; aim for half of it. */
+const MOST_LINES = 400;
+
+/** Names that say nothing about what is inside. */
+const EMPTY_NAMES = /(?:^|[-/])(?:utils?|helpers?|common|manager|misc)(?:[-./]|$)/;
+
+/** Hosts of package registries, and folders of somebody's own machine. */
+const REGISTRY_HOST = /\bregistry\.[a-z]+\.(?:org|com|io)\b|\bnpm\.pkg\.|\bartifactory\b|\bverdaccio\b/i;
+const MACHINE_PATH = /(?<![\w.:/])\/(?:home|Users|root|work)\/\w|\b[A-Z]:\\+Users\\/;
+
+describe('the code', () => {
+  it('is found', () => expect(library.length).toBeGreaterThan(20));
+
+  it('says of everything lib exports what it gives', () => {
+    expect(library.flatMap(findUndocumentedExports), 'Write a docstring: what it gives, in which units.').toEqual([]);
+  });
+
+  it('keeps no state at the top of a module', () => {
+    expect(shipped.flatMap(findModuleState), 'Pass it in, or keep it in what a function returns.').toEqual([]);
+  });
+
+  it('imports things from where they live', () => {
+    expect(code.flatMap(findReExports), 'A module that hands on others hides who needs what.').toEqual([]);
+  });
+
+  it('has no module over the limit', () => {
+    const long = code.filter(({ text }) => text.split('\n').length > MOST_LINES).map(({ path }) => path);
+    expect(long, `Over ${MOST_LINES} lines: which two ideas are in it?`).toEqual([]);
+  });
+
+  it('names each module after its idea', () => {
+    const empty = code.filter(({ path }) => EMPTY_NAMES.test(path) || /[A-Z_]/.test(path)).map(({ path }) => path);
+    expect(empty, 'In kebab case, after the main export.').toEqual([]);
+  });
+
+  it('runs all of its tests', () => {
+    const skipping = /\b(?:it|test|describe)\.(?:skip|only|todo)\b/;
+    const tests = code.filter(({ path, text }) => path.startsWith('tests/') && skipping.test(text));
+    expect(tests.map(({ path }) => path).filter((path) => !path.includes('/conventions/'))).toEqual([]);
+  });
+});
+
+describe('the files under version control', () => {
+  it.each([
+    ['the host of a package registry', REGISTRY_HOST],
+    ['a path on one machine', MACHINE_PATH],
+  ])('never name %s', (_what, pattern) => {
+    expect(files.filter(({ text }) => pattern.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+});
