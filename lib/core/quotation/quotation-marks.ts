@@ -1,13 +1,5 @@
-import type { Span } from '../text/span.ts';
+import type { MarkedSpan } from './marked-span.ts';
 import { findSingleQuotes } from './single-quotes.ts';
-
-/** Words between quotation marks, or in a block the page itself gives as quoted. */
-export interface MarkedSpan extends Span {
-  /** The span without its marks. */
-  readonly content: Span;
-  /** `false` where the closing mark is missing, as at each but the last paragraph of a long quotation. */
-  readonly closed: boolean;
-}
 
 interface OpenMark {
   readonly at: number;
