@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import type { Annotation, AnnotationContext, CheckedPage } from '../../../lib/core/annotation/annotation.ts';
+import { annotateFindings } from '../../../lib/core/annotation/annotation.ts';
+import type { Finding } from '../../../lib/core/finding/finding.ts';
+
+const TEXT = 'Headline 😀\n\nThe minister said: “We will raise the levy,” and left the hall in Ostrava.';
+
+/** A finding with one negation difference, on the words given. */
+export function exampleFinding(text: string, exact: string, changes: Partial<Finding> = {}): Finding {
+  const start = text.indexOf(exact);
+  return {
+    id: `levy:q1@${start}`,
+    type: 'quotation',
+    relation: 'differs',
+    severity: 'major',
+    exact,
+    start,
+    end: start + exact.length,
+    differences: [{ kind: 'wording', effect: 'negation', severity: 'major', source: 'not', page: '' }],
+    claim: {
+      set: 'levy',
+      id: 'q1',
+      exact: '"We will not raise the levy,"',
+      sources: [
+        {
+          document: 'd1',
+          sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+          opening: 'The finance minister ruled out',
+          title: null,
+          publisher: null,
+          url: null,
+          date: null,
+          prefix: 'She said: ',
+          exact: '"We will not raise the levy,"',
+          suffix: ' to applause.',
+        },
+      ],
+    },
+    speaker: { page: 'The minister', source: 'Jana Horáková', relation: 'unclear' },
+    words: [
+      { step: 'equal', source: 'We will ', page: 'We will ' },
+      { step: 'removed', source: 'not ', page: '' },
+      { step: 'equal', source: 'raise the levy,', page: 'raise the levy,' },
+    ],
+    notes: [],
+    ...changes,
+  };
+}
+
+/** A checked page with one finding after a character outside the basic plane. */
+export const examplePage: CheckedPage = {
+  page: {
+    title: 'Levy to go up',
+    url: 'https://news.example/levy#top',
+    canonicalUrl: 'https://news.example/levy',
+    publisher: 'The Ostrava Post',
+    byline: null,
+    date: '2026-03-02',
+    language: 'en',
+  },
+  text: TEXT,
+  findings: [exampleFinding(TEXT, '“We will raise the levy,”')],
+};
+
+/** A fixed clock, ids that count up, and a sentence. */
+export function exampleContext(): AnnotationContext {
+  const ids = [1, 2, 3, 4, 5, 6, 7, 8, 9].values();
+  return {
+    now: new Date('2026-03-03T10:00:00Z'),
+    newId: () => `urn:uuid:00000000-0000-4000-8000-00000000000${ids.next().value}`,
+    describe: () => 'The page leaves out “not”.',
+  };
+}
+
+/** The annotations of the example page. */
+export const exampleAnnotations = (): Annotation[] => annotateFindings(examplePage, exampleContext());
+
+/** Annotations with arbitrary words wherever words from outside can stand. */
+export const arbitraryAnnotation: fc.Arbitrary<Annotation> = fc
+  .record({
+    title: fc.string({ unit: 'binary' }),
+    words: fc.string({ unit: 'binary' }),
+    speaker: fc.string(),
+    source: fc.string({ unit: 'grapheme' }),
+  })
+  .map(({ title, words, speaker, source }) => {
+    const [example] = exampleAnnotations() as [Annotation];
+    const [reference] = example.finding.claim.sources as [Annotation['finding']['claim']['sources'][0]];
+    return {
+      ...example,
+      page: { ...example.page, title },
+      target: { ...example.target, exact: words },
+      summary: source,
+      finding: {
+        ...example.finding,
+        exact: words,
+        speaker: { page: speaker, source, relation: 'different' },
+        words: [{ step: 'replaced', source, page: words }],
+        claim: {
+          ...example.finding.claim,
+          exact: source,
+          sources: [{ ...reference, title: speaker, url: `https://a.example/${title}` }],
+        },
+      },
+    };
+  });

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimSet, FigureClaim, QuotationClaim } from '../../../lib/core/claim/claim.ts';
+import { mergeClaimSets, type SameThing } from '../../../lib/core/claim/merge-claim-sets.ts';
+import { exampleSet } from './examples.ts';
+
+const same: SameThing = {
+  isSamePerson: (a, b) => a.name.split(' ').at(-1) === b.name.split(' ').at(-1),
+  isSameFigure: (a, b) => a.counted === b.counted,
+};
+
+/** The example set as another document has it. */
+function other(
+  change: { quotation?: Partial<QuotationClaim>; figure?: Partial<FigureClaim>; speaker?: string } = {},
+): ClaimSet {
+  const set = exampleSet();
+  const [quotation, figure] = set.claims as [QuotationClaim, FigureClaim];
+  return {
+    ...set,
+    documents: set.documents.map((document) => ({ ...document, id: 'd2' })),
+    speakers: [{ id: 's1', name: change.speaker ?? 'Mayor Brandt', aliases: [], role: null }],
+    claims: [
+      {
+        ...quotation,
+        ...change.quotation,
+        appearances: quotation.appearances.map((at) => ({ ...at, document: 'd2' })),
+      },
+      { ...figure, ...change.figure, appearances: figure.appearances.map((at) => ({ ...at, document: 'd2' })) },
+    ],
+  };
+}
+
+describe('mergeClaimSets', () => {
+  it('makes one claim with two appearances of the same words and of the same figure', () => {
+    const merged = mergeClaimSets(
+      exampleSet(),
+      other({ quotation: { content: 'We will close the bridge on Monday,' } }),
+      same,
+    );
+    expect(merged.claims.map(({ id, appearances }) => [id, appearances.map(({ document }) => document)])).toEqual([
+      ['q1', ['d1', 'd2']],
+      ['f1', ['d1', 'd2']],
+    ]);
+    expect(merged.speakers).toEqual([{ id: 's1', name: 'Ida Brandt', aliases: ['Mayor Brandt'], role: 'mayor' }]);
+  });
+
+  it('keeps apart the same words of another person, and the same number of another thing', () => {
+    const merged = mergeClaimSets(exampleSet(), other({ speaker: 'Olaf Lind', figure: { counted: 'cyclists' } }), same);
+    expect(
+      merged.claims.map((claim) => [claim.id, claim.type === 'quotation' ? claim.speaker : claim.counted]),
+    ).toEqual([
+      ['q1', 's1'],
+      ['f1', 'drivers'],
+      ['q2', 's2'],
+      ['f2', 'cyclists'],
+    ]);
+  });
+
+  it('keeps the ids of the set that is added to', () => {
+    const set = exampleSet();
+    const renamed = { ...set, claims: set.claims.map((claim) => ({ ...claim, id: `${claim.id}-mine` })) };
+    const merged = mergeClaimSets(renamed, other({ figure: { value: 301 } }), same);
+    expect(merged.claims.map(({ id }) => id)).toEqual(['q1-mine', 'f1-mine', 'f1']);
+  });
+});
