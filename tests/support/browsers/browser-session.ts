@@ -25,6 +25,8 @@ export interface BrowserSession {
   open(url: string): Promise<Page>;
   /** Opens a page of the extension ("popup.html") in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
+  /** Calls a function in a page of the extension, where `browser` is; it may be given one plain value. */
+  inExtension<T, A>(call: (value: A) => T | Promise<T>, value: A): Promise<T>;
   /** Sets off a keyboard command of the extension on a page, by the name the manifest gives it. */
   runCommand(page: Page, command: string): Promise<void>;
   /** Calls `read` with each closed shadow root on the page whose host is a child of `html` or `body`. */

@@ -1,8 +1,9 @@
 import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
+import { CONTROL_PAGE, callInPage } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
-import { openOutsideWorld } from './outside-world.ts';
-import { createProfile } from './profile.ts';
+import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
+import { createProfile, type Profile } from './profile.ts';
 import { VIEWPORT } from './viewport.ts';
 
 const FLAGS = [
@@ -66,6 +67,14 @@ declare const chrome: {
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
 };
 
+/** A browser that runs, with what was made for it. */
+interface Started {
+  readonly options: OpenBrowserOptions;
+  readonly profile: Profile;
+  readonly outside: OutsideWorld;
+  close(): Promise<void>;
+}
+
 /** Opens Chromium, driven over the DevTools protocol. */
 export async function openChromium(options: OpenBrowserOptions): Promise<BrowserSession> {
   const [profile, outside] = await Promise.all([createProfile(), openOutsideWorld()]);
@@ -78,6 +87,18 @@ export async function openChromium(options: OpenBrowserOptions): Promise<Browser
     defaultViewport: options.headless === false ? null : VIEWPORT,
     args: [...FLAGS, `--proxy-server=127.0.0.1:${outside.port}`],
   });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    outside.close();
+    await profile.remove();
+  };
+  return prepare(browser, { options, profile, outside, close }).catch(async (error) => {
+    await close();
+    throw error;
+  });
+}
+
+async function prepare(browser: Browser, { options, profile, outside, close }: Started): Promise<BrowserSession> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
   const id = options.extensionPath ? await browser.installExtension(options.extensionPath) : '';
@@ -88,18 +109,18 @@ export async function openChromium(options: OpenBrowserOptions): Promise<Browser
     await page.goto(url);
     return page;
   };
+  const openOwn = (path: string): Promise<Page> => open(`chrome-extension://${id}/${path}`);
+  // Opened before any other page, so that asking it something later takes the focus from none.
+  const control = options.extensionPath ? await openOwn(CONTROL_PAGE) : null;
   return {
     browser: 'chromium',
     outsideRequests: outside.requests,
     open,
-    openExtensionPage: (path) => open(`chrome-extension://${id}/${path}`),
+    openExtensionPage: openOwn,
+    inExtension: (call, value) => callInPage(control, call, value),
     runCommand: (page, command) => runCommand(browser, page, command),
     readClosedShadows,
     downloads: () => profile.readDownloads(),
-    close: async () => {
-      await browser.close();
-      outside.close();
-      await profile.remove();
-    },
+    close,
   };
 }

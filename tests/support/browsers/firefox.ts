@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
+import { CONTROL_PAGE, callInPage } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
-import { openOutsideWorld } from './outside-world.ts';
+import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { VIEWPORT } from './viewport.ts';
 
@@ -101,18 +102,16 @@ async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: S
 /** The order in which Firefox prints the modifiers of a shortcut in its own window. */
 const MODIFIERS: Readonly<Record<string, string>> = { Alt: 'alt', Shift: 'shift', Ctrl: 'accel', MacCtrl: 'control' };
 
-/**
- * Presses the command's key in Firefox's own window: keys given to a page by WebDriver never reach it. The control page
- * tells which key that is.
- */
-async function runCommand(browser: Browser, control: Page, { page, command }: { page: Page; command: string }) {
-  const shortcut = await control.evaluate(async (name) => {
-    const { browser: api } = globalThis as unknown as {
-      browser: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
-    };
-    return (await api.commands.getAll()).find((known) => known.name === name)?.shortcut;
-  }, command);
-  if (!shortcut) throw new Error(`The extension has no key for the command ${command}`);
+/** The key of a command; runs in a page of the extension. */
+async function shortcutOf(command: string): Promise<string | undefined> {
+  const { browser: api } = globalThis as unknown as {
+    browser: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
+  };
+  return (await api.commands.getAll()).find((known) => known.name === command)?.shortcut;
+}
+
+/** Presses a key ("Alt+Shift+N") in Firefox's own window: keys that WebDriver gives to a page never reach it. */
+async function pressShortcut(browser: Browser, page: Page, shortcut: string): Promise<void> {
   const keys = shortcut.split('+');
   const key = keys.at(-1) ?? '';
   const modifiers = keys.slice(0, -1).map((name) => MODIFIERS[name] ?? name);
@@ -138,6 +137,16 @@ async function runCommand(browser: Browser, control: Page, { page, command }: { 
   );
 }
 
+/** A browser that runs, with what was made for it. */
+interface Started {
+  readonly options: OpenBrowserOptions;
+  readonly profile: Profile;
+  readonly outside: OutsideWorld;
+  /** Host part of the addresses of the extension's pages. */
+  readonly uuid: string;
+  close(): Promise<void>;
+}
+
 /** Opens Firefox, driven over WebDriver BiDi. */
 export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserSession> {
   const [profile, outside] = await Promise.all([createProfile(), openOutsideWorld()]);
@@ -152,9 +161,23 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { ...preferences(options, profile, { uuid }), ...proxyPreferences(outside.port) },
   });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    outside.close();
+    await profile.remove();
+  };
+  return prepare(browser, { options, profile, outside, uuid, close }).catch(async (error) => {
+    await close();
+    throw error;
+  });
+}
+
+async function prepare(browser: Browser, started: Started): Promise<BrowserSession> {
+  const { options, profile, outside, uuid, close } = started;
   if (options.extensionPath) await browser.installExtension(options.extensionPath);
   const openOwn = (path: string): Promise<Page> => openExtensionPage(browser, `moz-extension://${uuid}/${path}`);
-  let control: Promise<Page> | undefined;
+  // Opened before any other page, so that asking it something later takes the focus from none.
+  const control = options.extensionPath ? await openOwn(CONTROL_PAGE) : null;
   return {
     browser: 'firefox',
     outsideRequests: outside.requests,
@@ -164,16 +187,14 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
       return page;
     },
     openExtensionPage: openOwn,
+    inExtension: (call, value) => callInPage(control, call, value),
     runCommand: async (page, command) => {
-      control ??= openOwn('popup.html');
-      await runCommand(browser, await control, { page, command });
+      const shortcut = await callInPage(control, shortcutOf, command);
+      if (!shortcut) throw new Error(`The extension has no key for the command ${command}`);
+      await pressShortcut(browser, page, shortcut);
     },
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     downloads: () => profile.readDownloads(),
-    close: async () => {
-      await browser.close();
-      outside.close();
-      await profile.remove();
-    },
+    close,
   };
 }
