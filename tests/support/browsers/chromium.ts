@@ -72,7 +72,7 @@ interface Started {
   readonly options: OpenBrowserOptions;
   readonly profile: Profile;
   readonly outside: OutsideWorld;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens Chromium, driven over the DevTools protocol. */

@@ -1,54 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { Bidi, contextOf, type RemoteValue } from './bidi.ts';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
+import { pressShortcut, shortcutOf } from './firefox-shortcut.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { VIEWPORT } from './viewport.ts';
 
 /** The id that `wxt.config.ts` gives the extension. */
 const EXTENSION_ID = 'crossread@crossread.example';
-
-/** What Firefox sends over WebDriver BiDi for a value. */
-interface RemoteValue {
-  readonly sharedId?: string;
-  readonly value?: unknown;
-}
-
-/** Puppeteer has no call for Firefox's own windows and for closed shadow roots; WebDriver BiDi has. */
-class Bidi {
-  readonly #browser: Browser;
-
-  constructor(browser: Browser) {
-    this.#browser = browser;
-  }
-
-  async send<T>(method: string, parameters: object): Promise<T> {
-    const { connection } = this.#browser as unknown as {
-      connection: { send(method: string, parameters: object): Promise<{ result: T }> };
-    };
-    return (await connection.send(method, parameters)).result;
-  }
-
-  /** Evaluates an expression in a page or, with a context of that kind, in Firefox's own window. */
-  async evaluate(context: string, expression: string, shadowTree = 'none'): Promise<RemoteValue> {
-    const answer = await this.send<{ result: RemoteValue; exceptionDetails?: { text: string } }>('script.evaluate', {
-      expression,
-      target: { context },
-      awaitPromise: true,
-      serializationOptions: { maxDomDepth: 1, includeShadowTree: shadowTree },
-    });
-    if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
-    return answer.result;
-  }
-}
-
-/** The id WebDriver BiDi has for a page; Puppeteer keeps it to itself. */
-function contextOf(page: Page): string {
-  const { _id: context } = page.mainFrame() as unknown as { readonly _id: string };
-  return context;
-}
 
 const proxyPreferences = (port: number) => ({
   'network.proxy.type': 1,
@@ -99,44 +61,6 @@ async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: S
   return values;
 }
 
-/** The order in which Firefox prints the modifiers of a shortcut in its own window. */
-const MODIFIERS: Readonly<Record<string, string>> = { Alt: 'alt', Shift: 'shift', Ctrl: 'accel', MacCtrl: 'control' };
-
-/** The key of a command; runs in a page of the extension. */
-async function shortcutOf(command: string): Promise<string | undefined> {
-  const { browser: api } = globalThis as unknown as {
-    browser: { commands: { getAll(): Promise<{ name: string; shortcut: string }[]> } };
-  };
-  return (await api.commands.getAll()).find((known) => known.name === command)?.shortcut;
-}
-
-/** Presses a key ("Alt+Shift+N") in Firefox's own window: keys that WebDriver gives to a page never reach it. */
-async function pressShortcut(browser: Browser, page: Page, shortcut: string): Promise<void> {
-  const keys = shortcut.split('+');
-  const key = keys.at(-1) ?? '';
-  const modifiers = keys.slice(0, -1).map((name) => MODIFIERS[name] ?? name);
-  await page.bringToFront();
-  const bidi = new Bidi(browser);
-  const tree = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-    'moz:scope': 'chrome',
-  });
-  const wanted = JSON.stringify({ key: key.toLowerCase(), modifiers: modifiers.toSorted() });
-  await bidi.evaluate(
-    tree.contexts[0]?.context ?? '',
-    `{
-      const wanted = ${JSON.stringify(wanted)};
-      const describe = (key) => JSON.stringify({
-        key: (key.getAttribute('key') || key.getAttribute('keycode') || '').toLowerCase(),
-        modifiers: (key.getAttribute('modifiers') || '').split(/[ ,]+/).filter(Boolean).sort(),
-      });
-      const found = [...document.querySelectorAll('keyset[id*="ext-keyset"] > key')];
-      const key = found.find((candidate) => describe(candidate) === wanted);
-      if (!key) throw new Error('no key ' + wanted + ' among ' + found.map(describe).join(' '));
-      key.doCommand();
-    }`,
-  );
-}
-
 /** A browser that runs, with what was made for it. */
 interface Started {
   readonly options: OpenBrowserOptions;
@@ -144,7 +68,7 @@ interface Started {
   readonly outside: OutsideWorld;
   /** Host part of the addresses of the extension's pages. */
   readonly uuid: string;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens Firefox, driven over WebDriver BiDi. */
