@@ -1,9 +1,52 @@
 import type { ClaimSet } from './claim.ts';
+import { packArrays, unpackArrays } from './pack-arrays.ts';
+import {
+  ARRAYS_PER_INDEX,
+  arraysOf,
+  buildQuotationIndex,
+  fingerprintOf,
+  indexFromArrays,
+  type QuotationIndex,
+} from './quotation-index.ts';
 
 /** All claims of all enabled sets, arranged so that a page's claims are found without trying each. */
 export interface ClaimIndex {
   readonly sets: readonly ClaimSet[];
+  /** For each of `sets`, in the same order. */
+  readonly quotations: readonly QuotationIndex[];
 }
 
 /** Builds the index over the given sets. */
-export const buildClaimIndex = (sets: readonly ClaimSet[]): ClaimIndex => ({ sets });
+export const buildClaimIndex = (sets: readonly ClaimSet[]): ClaimIndex => ({
+  sets,
+  quotations: sets.map(buildQuotationIndex),
+});
+
+/** The index without a set; what was built for the others is kept. */
+export function withoutClaimSet({ sets, quotations }: ClaimIndex, id: string): ClaimIndex {
+  const isKept = (_: unknown, i: number): boolean => sets[i]?.id !== id;
+  return { sets: sets.filter(isKept), quotations: quotations.filter(isKept) };
+}
+
+/** The index with one more set, in place of one of the same id; only the new set is built. */
+export function withClaimSet(index: ClaimIndex, set: ClaimSet): ClaimIndex {
+  const { sets, quotations } = withoutClaimSet(index, set.id);
+  return { sets: [...sets, set], quotations: [...quotations, buildQuotationIndex(set)] };
+}
+
+/** What was built, as one buffer to be kept on the device beside the sets. */
+export const packClaimIndex = ({ quotations }: ClaimIndex): ArrayBuffer => packArrays(quotations.flatMap(arraysOf));
+
+/**
+ * The index over `sets` from what `packClaimIndex` gave, without rebuilding. A set that the buffer does not hold, or in
+ * another version, is built; so any buffer will do, if not as fast.
+ */
+export function loadClaimIndex(sets: readonly ClaimSet[], buffer: ArrayBuffer): ClaimIndex {
+  const arrays = unpackArrays(buffer) ?? [];
+  const packed = new Map<number, QuotationIndex>();
+  for (let at = 0; at + ARRAYS_PER_INDEX <= arrays.length; at += ARRAYS_PER_INDEX) {
+    const index = indexFromArrays(arrays.slice(at, at + ARRAYS_PER_INDEX));
+    packed.set(index.fingerprint, index);
+  }
+  return { sets, quotations: sets.map((set) => packed.get(fingerprintOf(set)) ?? buildQuotationIndex(set)) };
+}

@@ -1,10 +1,12 @@
 import type { Claim, ClaimSet } from '../claim/claim.ts';
+import { documentsOf } from './claim-set-lookup.ts';
 import type { ClaimReference, SourceReference } from './finding.ts';
 
 /** A claim with its source documents as far as they are known, to be shown without the set at hand. */
 export function referToClaim(set: ClaimSet, claim: Claim): ClaimReference {
+  const documents = documentsOf(set);
   const sources = claim.appearances.map(({ document, prefix, exact, suffix }): SourceReference => {
-    const known = set.documents.find((candidate) => candidate.id === document);
+    const known = documents.get(document);
     return {
       document,
       sha256: known?.sha256 ?? '',

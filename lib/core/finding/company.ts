@@ -1,0 +1,47 @@
+import { isContentKey, keysOf } from '../claim/word-key.ts';
+import { findWords } from '../text/words.ts';
+import { speakersOf } from './claim-set-lookup.ts';
+import type { QuotationMatch } from './match-utterance.ts';
+import type { PageWords } from './page-words.ts';
+
+/** Words on either side of a phrase in which its company is looked for. */
+const NEARBY = 20;
+
+/** Appearances of a claim whose surroundings are looked at. */
+const MOST_APPEARANCES = 8;
+
+/**
+ * Content words that must surround a phrase both in the source and on the page. One is enough when the phrase is there
+ * word for word.
+ */
+const LEAST_COMPANY = { exactPhrase: 1, phrase: 2 } as const;
+
+/** Content words around a claim in its sources, and the name of its speaker. */
+function surroundingsOf({ claim, set }: QuotationMatch): Set<number> {
+  const texts = claim.appearances.slice(0, MOST_APPEARANCES).flatMap(({ prefix, suffix }) => [prefix, suffix]);
+  const speaker = claim.speaker === null ? undefined : speakersOf(set).get(claim.speaker);
+  if (speaker) texts.push(speaker.name);
+  return new Set(texts.flatMap((text) => [...keysOf(findWords(text))]).filter(isContentKey));
+}
+
+/** How many of a claim's surrounding words stand around its match on the page, or around the utterance it is part of. */
+function countCompany(match: QuotationMatch, { keys }: PageWords): number {
+  const surroundings = surroundingsOf(match);
+  const { wordNumbers } = match.utterance;
+  const matched = new Set(match.shared.map((number) => wordNumbers[number] as number));
+  const first = wordNumbers[match.shared[0] as number] as number;
+  const last = wordNumbers[match.shared.at(-1) as number] as number;
+  const shared = new Set<number>();
+  for (let number = Math.max(0, first - NEARBY); number <= Math.min(keys.length - 1, last + NEARBY); number++) {
+    const key = keys[number] as number;
+    if (!matched.has(number) && surroundings.has(key)) shared.add(key);
+  }
+  return shared.size;
+}
+
+/**
+ * Whether a match may be reported: its words say enough, or words around them on the page stand around the claim in its
+ * source too.
+ */
+export const isInCompany = (match: QuotationMatch, page: PageWords): boolean =>
+  match.strength === 'certain' || countCompany(match, page) >= LEAST_COMPANY[match.strength];

@@ -1,0 +1,75 @@
+import { compareQuotation } from '../quotation/compare-quotation.ts';
+import { compareSpeakers } from '../quotation/compare-speakers.ts';
+import type { Difference, SpeakerComparison } from '../text/difference.ts';
+import { covers, passage, type Span } from '../text/span.ts';
+import { referToClaim } from './claim-reference.ts';
+import { speakersOf } from './claim-set-lookup.ts';
+import type { Finding } from './finding.ts';
+import type { QuotationMatch } from './match-utterance.ts';
+import type { UtterancePart } from './utterance.ts';
+
+/** Parts of an utterance that stand no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
+const WIDEST_ATTRIBUTION = 80;
+
+/** Words of a match that a part must hold at least for the part to belong to it. */
+const FEWEST_IN_PART = 2;
+
+/** The parts of the utterance that hold the match, from the first to the last. */
+function partsOf({ utterance, shared }: QuotationMatch): UtterancePart[] {
+  const { parts } = utterance;
+  const isHolding = ({ words }: UtterancePart): boolean =>
+    shared.filter((number) => covers(words, { start: number, end: number + 1 })).length >= FEWEST_IN_PART;
+  const first = parts.findIndex(isHolding);
+  // A match scattered one word a part is held by all of them.
+  return first < 0 ? [...parts] : parts.slice(first, parts.findLastIndex(isHolding) + 1);
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/** Where a finding stands: from the first part to the last when they stand together, otherwise the longest part. */
+function spanOf(parts: readonly UtterancePart[]): Span {
+  const spans = parts.map(({ quotation }) => quotation);
+  const isTogether = spans.every((span, i) => i === 0 || span.start - (spans[i - 1]?.end ?? 0) <= WIDEST_ATTRIBUTION);
+  if (isTogether) return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
+  return spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
+}
+
+/** Who is quoted on the page and in the source, when either is known. */
+function compareMatchSpeakers({ set, claim, utterance }: QuotationMatch): SpeakerComparison | null {
+  const page = utterance.parts.find(({ quotation }) => quotation.speaker)?.quotation.speaker?.name ?? null;
+  const source = claim.speaker === null ? null : (speakersOf(set).get(claim.speaker) ?? null);
+  return page === null && source === null ? null : compareSpeakers(page, source);
+}
+
+const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
+  kind: 'speaker',
+  severity: 'major',
+  source: source ?? '',
+  page: page ?? '',
+});
+
+/** Whether a match gives the words to somebody else than the source does. */
+export const isOtherSpeaker = (match: QuotationMatch): boolean => compareMatchSpeakers(match)?.relation === 'different';
+
+/** Compares the words and speakers of a match: the finding that it makes. */
+export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, 'id'> {
+  const parts = partsOf(match);
+  const { start, end } = spanOf(parts);
+  const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
+  const comparison = compareQuotation({ source: match.claim.content, page });
+  const speaker = compareMatchSpeakers(match);
+  const finding = {
+    type: 'quotation' as const,
+    ...passage(text, start, end),
+    ...comparison,
+    claim: referToClaim(match.set, match.claim),
+    ...(speaker && { speaker }),
+  };
+  if (speaker?.relation !== 'different') return finding;
+  return {
+    ...finding,
+    relation: 'differs',
+    severity: 'major',
+    differences: [...comparison.differences, differenceOf(speaker)],
+  };
+}

@@ -1,0 +1,33 @@
+import { keysOf } from '../claim/word-key.ts';
+import type { Span } from '../text/span.ts';
+import { findWords, type Word } from '../text/words.ts';
+
+/** The words of a page, with the keys they are looked up by. */
+export interface PageWords {
+  readonly words: readonly Word[];
+  readonly keys: Uint32Array;
+}
+
+/** Reads a page's text once into words and keys. */
+export function readPageWords(text: string): PageWords {
+  const words = findWords(text);
+  return { words, keys: keysOf(words) };
+}
+
+/** The first word that begins at an offset or after it: binary search. */
+export function wordNumberAt({ words }: PageWords, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words[middle] as Word).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that begin within a span of the text, as a span of word numbers. */
+export const wordsWithin = (page: PageWords, span: Span): Span => ({
+  start: wordNumberAt(page, span.start),
+  end: wordNumberAt(page, span.end),
+});
