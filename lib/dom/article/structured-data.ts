@@ -1,0 +1,62 @@
+/** One JSON-LD object. */
+export type StructuredNode = Readonly<Record<string, unknown>>;
+
+/** Bytes of JSON-LD looked at; more is a catalogue, not a description of the page. */
+const MAXIMUM_LENGTH = 300_000;
+
+const ARTICLE_TYPE =
+  /^(?:\w*NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|ScholarlyArticle|SatiricalArticle)$/;
+
+const isObject = (value: unknown): value is StructuredNode =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The objects that describe the page itself: the top ones, those of a graph, and what they call their main entity. */
+function topNodes(value: unknown): StructuredNode[] {
+  if (Array.isArray(value)) return value.flatMap((item: unknown) => (isObject(item) ? topNodes(item) : []));
+  if (!isObject(value)) return [];
+  const graph = value['@graph'];
+  const entity = value.mainEntity;
+  return [value, ...(Array.isArray(graph) ? graph.filter(isObject) : []), ...(isObject(entity) ? [entity] : [])];
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    // A page's mistake in its own description is no reason to stop reading it.
+    return null;
+  }
+}
+
+/** The types of an object, without the vocabulary's address. */
+export const typesOf = (node: StructuredNode): string[] =>
+  [node['@type']].flat().flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []));
+
+/** The JSON-LD object that describes the page as an article; `null` when there is none. */
+export function findArticleNode(document: Document): StructuredNode | null {
+  let length = 0;
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const json = script.textContent ?? '';
+    length += json.length;
+    if (length > MAXIMUM_LENGTH) break;
+    const node = topNodes(parse(json)).find((candidate) => typesOf(candidate).some((type) => ARTICLE_TYPE.test(type)));
+    if (node) return node;
+  }
+  return null;
+}
+
+/** The name of a person or an organisation given as a string, an object or a list of them. */
+export function nameOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() || null;
+  if (Array.isArray(value))
+    return (
+      value
+        .map(nameOf)
+        .filter((name) => name !== null)
+        .join(', ') || null
+    );
+  return isObject(value) ? nameOf(value.name) : null;
+}
+
+/** A plain text of an object. */
+export const textOf = (value: unknown): string | null => (typeof value === 'string' ? value.trim() || null : null);
