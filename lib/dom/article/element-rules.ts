@@ -80,4 +80,5 @@ function splitName(name: string): string[] {
   return [...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`)];
 }
 
+/** Whether a tag name is that of a heading. */
 export const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);

@@ -4,7 +4,7 @@ import { firstSegmentAt, type PageTextMap } from './text-map.ts';
 /** A part of a longer text, with the way from offsets there to offsets here. */
 export interface KeptText extends PageTextMap {
   /** Where a span of the longer text stands now: nowhere when all of it was dropped, in pieces when part of it was. */
-  move(span: Span): Span[];
+  readonly move: (span: Span) => Span[];
 }
 
 interface Piece extends Span {
