@@ -1,85 +1,103 @@
-import type { Difference, Severity } from '../text/difference.ts';
+import type { Effect } from '../text/difference.ts';
 import type { Finding } from './finding.ts';
+import { type FindingSummary, summarizeFinding } from './summarize-finding.ts';
 
-const RANK: Readonly<Record<Severity, number>> = { major: 2, minor: 1, none: 0 };
+/** Code units of quoted words that still read well inside one sentence. */
+const QUOTED_LENGTH = 90;
 
-/** Longer passages are shortened in the middle, so that a sentence stays one to read at a glance. */
-const LONGEST_PASSAGE = 90;
-
-function quote(passage: string): string {
-  const words = passage.replace(/\s+/gu, ' ').trim();
-  if (words.length <= LONGEST_PASSAGE) return `“${words}”`;
-  const half = LONGEST_PASSAGE / 2;
-  return `“${words.slice(0, half).trimEnd()} … ${words.slice(-half).trimStart()}”`.toWellFormed();
+/** Some words in quotation marks, shortened in the middle when they are long. */
+function quote(words: string): string {
+  const plain = words.replace(/\s+/gu, ' ').trim();
+  if (plain.length <= QUOTED_LENGTH) return `“${plain}”`;
+  const characters = Array.from(plain);
+  const half = Math.floor(QUOTED_LENGTH / 2);
+  return `“${characters.slice(0, half).join('').trimEnd()} … ${characters.slice(-half).join('').trimStart()}”`;
 }
 
-/** "Leaves out", "adds" or "has … where the source has …". */
-function describeEdit(source: string, page: string): string {
-  if (source === '') return `The page adds ${quote(page)}.`;
-  if (page === '') return `The page leaves out ${quote(source)}.`;
-  return `The page has ${quote(page)} where the source has ${quote(source)}.`;
-}
+/** What a change of wording touches, as the subject of a sentence. */
+const WORDING: Readonly<Record<Effect, string>> = {
+  negation: 'A negation differs',
+  number: 'A number differs',
+  modality: 'How sure or how binding it is differs',
+  condition: 'A condition differs',
+  quantifier: 'How many or how much differs',
+  name: 'A name differs',
+  other: 'The wording differs',
+  cosmetic: 'The spelling differs',
+};
+
+/** What the missing words hold; `null` when that is nothing special. */
+const MISSING: Readonly<Record<Effect, string | null>> = {
+  negation: 'a negation',
+  number: 'a number',
+  modality: 'how sure or how binding it is',
+  condition: 'a condition',
+  quantifier: 'how many or how much',
+  name: 'a name',
+  other: null,
+  cosmetic: null,
+};
 
 const CUT_AT = { start: 'at the start', middle: 'in the middle', end: 'at the end' } as const;
 
-function describeCut({ source, cut }: Difference): string {
-  const where = cut ? ` ${CUT_AT[cut.at]}` : '';
-  const shown = cut?.marked ? ', and shows that words are missing' : '';
-  return `The page leaves out ${quote(source)}${where}${shown}.`;
+function describeWording({ effect, source, page }: Extract<FindingSummary, { kind: 'wording' }>): string {
+  if (!source.trim()) return `${WORDING[effect]}: the page adds ${quote(page)}.`;
+  if (!page.trim()) return `${WORDING[effect]}: the page leaves out ${quote(source)}.`;
+  return `${WORDING[effect]}: the source says ${quote(source)}, the page ${quote(page)}.`;
 }
 
-/** One plain sentence that names a difference. It says what differs, never who is right. */
-export function describeDifference(difference: Difference): string {
-  const { kind, source, page } = difference;
-  switch (kind) {
-    case 'wording':
-    case 'value':
-    case 'comparator':
-      return describeEdit(source, page);
-    case 'cut':
-      return describeCut(difference);
-    case 'splice':
-      return 'The page joins words that stand apart in the source, without showing it.';
+function describeCut({ at, marked, effect, source }: Extract<FindingSummary, { kind: 'cut' }>): string {
+  const how = marked ? 'with a mark' : 'without a mark';
+  const held = MISSING[effect];
+  const missing = source.trim() ? `: ${quote(source)} is missing` : '';
+  return `Cut ${CUT_AT[at]} ${how}${missing}${held ? `, which holds ${held}` : ''}.`;
+}
+
+/** One sentence in English for a summary. */
+function say(summary: FindingSummary): string {
+  switch (summary.kind) {
+    case 'sameWords':
+      return 'The same words as in the source.';
+    case 'sameButCosmetic':
+      return 'The same words as in the source but for spelling or punctuation.';
+    case 'sameAndLonger':
+      return 'The same words as in the source; the page quotes more of what was said.';
+    case 'sameFigure':
+      return 'The same figure as in the source.';
+    case 'agreeingFigure':
+      return `${quote(summary.page)} agrees with the source’s ${quote(summary.source)}.`;
+    case 'derivedFigure':
+      return `${quote(summary.page)} agrees with what the source’s figures add up to.`;
+    case 'unquoted':
+      return 'The source’s words, printed here without quotation marks.';
+    case 'unclearSpeaker':
+      return 'The same words, but we could not tell whether the same person is quoted.';
+    case 'unclearQuotation':
+      return 'We could not tell whether this is the source’s quotation.';
+    case 'unclearFigure':
+      return 'We could not tell whether this counts the same thing as the source’s figure.';
     case 'speaker':
-      return `The page gives these words to ${page}; the source gives them to ${source}.`;
+      return `The page gives these words to ${summary.page || 'nobody'}; the source gives them to ${summary.source || 'nobody'}.`;
+    case 'cut':
+      return describeCut(summary);
+    case 'splice':
+      return summary.source.trim()
+        ? `Words that stand apart in the source are joined without a mark; ${quote(summary.source)} stood between them.`
+        : 'Words that stand apart in the source are joined without a mark.';
+    case 'wording':
+      return describeWording(summary);
+    case 'value':
+      return `The number differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
+    case 'laterAndHigher':
+      return `A higher number, as a later count can be: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
+    case 'comparator':
+      return `The bound differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'unit':
-      return `The page measures in ${quote(page)} where the source has ${quote(source)}.`;
+      return `The unit differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'counted':
-      return `The page counts ${quote(page)} where the source counts ${quote(source)}.`;
+      return `What is counted differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
   }
 }
 
-/** The differences that count, the gravest first; those of one severity as they come. */
-export const byGravity = (differences: readonly Difference[]): Difference[] =>
-  differences.toSorted((a, b) => RANK[b.severity] - RANK[a.severity]);
-
-const SAME = {
-  quotation: 'The page has the source’s words.',
-  unquoted: 'The page uses the source’s words without quotation marks.',
-  figure: 'The page’s figure agrees with the source.',
-} as const;
-
-function describeSame({ type, notes }: Finding): string {
-  if (notes.includes('derived')) return 'The page’s figure agrees with the sum of the source’s parts.';
-  if (notes.includes('longer'))
-    return 'The page quotes more than the source does; the words that both have are the same.';
-  return SAME[type];
-}
-
-/**
- * One plain sentence that says how a passage of the page stands to the source; of several differences it names the
- * gravest and says how many more there are.
- */
-export function describeFinding(finding: Finding): string {
-  const { relation, type, differences, notes } = finding;
-  if (relation === 'unclear') {
-    const what = type === 'figure' ? 'counts the same thing as' : 'is the same as';
-    return `Could not tell whether this ${what} the source’s ${type === 'figure' ? 'figure' : 'quotation'}.`;
-  }
-  const [gravest, ...others] = byGravity(differences.filter(({ severity }) => severity !== 'none'));
-  if (relation === 'same' || !gravest) return describeSame(finding);
-  if (notes.includes('laterAndHigher')) return `Later and higher: ${describeDifference(gravest)}`;
-  const more =
-    others.length === 0 ? '' : others.length === 1 ? ' One more difference.' : ` ${others.length} more differences.`;
-  return `${describeDifference(gravest)}${more}`;
-}
+/** One plain English sentence that names how a finding stands to its source: its weightiest difference, or none. */
+export const describeFinding = (finding: Finding): string => say(summarizeFinding(finding));

@@ -1,76 +1,131 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { describeFinding } from '../../../lib/core/finding/describe-finding.ts';
 import type { Finding } from '../../../lib/core/finding/finding.ts';
 import type { Difference } from '../../../lib/core/text/difference.ts';
-import { exampleFinding } from '../annotation/examples.ts';
 
-const finding = (changes: Partial<Finding>): Finding => exampleFinding('x', 'x', changes);
-const difference = (changes: Partial<Difference>): Difference => ({
-  kind: 'wording',
-  severity: 'minor',
-  source: '',
-  page: '',
-  ...changes,
+const FINDING: Finding = {
+  id: 'set:q1@10',
+  type: 'quotation',
+  relation: 'differs',
+  severity: 'major',
+  exact: 'We will leave',
+  start: 10,
+  end: 23,
+  differences: [],
+  claim: { set: 'set', id: 'q1', exact: 'We will not leave', sources: [] },
+  words: [],
+  notes: [],
+};
+
+const differing = (...differences: Partial<Difference>[]): Finding => ({
+  ...FINDING,
+  differences: differences.map((difference) => ({
+    kind: 'wording',
+    severity: 'major',
+    source: '',
+    page: '',
+    ...difference,
+  })),
 });
-const differs = (...differences: Partial<Difference>[]): string =>
-  describeFinding(finding({ differences: differences.map(difference) }));
 
-describe('describeFinding', () => {
-  it.each([
-    [{ relation: 'same', differences: [] }, 'The page has the source’s words.'],
-    [
-      { relation: 'same', differences: [], type: 'unquoted' },
-      'The page uses the source’s words without quotation marks.',
-    ],
-    [{ relation: 'same', differences: [], type: 'figure' }, 'The page’s figure agrees with the source.'],
-    [
-      { relation: 'same', differences: [], notes: ['longer'] },
-      'The page quotes more than the source does; the words that both have are the same.',
-    ],
-    [
-      { relation: 'unclear', differences: [], type: 'figure' },
-      'Could not tell whether this counts the same thing as the source’s figure.',
-    ],
-  ] satisfies [Partial<Finding>, string][])('says how %j stands', (changes, sentence) => {
-    expect(describeFinding(finding(changes))).toBe(sentence);
-  });
+const figure = (over: Partial<Finding>): Finding => ({
+  ...FINDING,
+  type: 'figure',
+  relation: 'same',
+  severity: 'none',
+  ...over,
+});
 
-  it.each([
-    [{ source: 'not' }, 'The page leaves out “not”.'],
-    [{ page: 'never' }, 'The page adds “never”.'],
-    [{ source: 'will', page: 'may' }, 'The page has “may” where the source has “will”.'],
+describe('one sentence', () => {
+  test.each<[string, Finding, string]>([
+    ['the same', { ...FINDING, relation: 'same' }, 'The same words as in the source.'],
     [
-      { kind: 'cut', source: 'if it rains', cut: { at: 'end', marked: false } },
-      'The page leaves out “if it rains” at the end.',
+      'without marks',
+      { ...FINDING, relation: 'same', type: 'unquoted' },
+      'The source’s words, printed here without quotation marks.',
     ],
     [
-      { kind: 'cut', source: 'so far', cut: { at: 'middle', marked: true } },
-      'The page leaves out “so far” in the middle, and shows that words are missing.',
+      'the same but for spelling',
+      { ...FINDING, relation: 'same', words: [{ step: 'cosmetic', source: 'colour', page: 'color' }] },
+      'The same words as in the source but for spelling or punctuation.',
     ],
     [
-      { kind: 'speaker', source: 'Ida Brandt', page: 'Olaf Lind' },
-      'The page gives these words to Olaf Lind; the source gives them to Ida Brandt.',
+      'a word left out',
+      differing({ effect: 'negation', source: 'not' }),
+      'A negation differs: the page leaves out “not”.',
     ],
     [
-      { kind: 'counted', source: 'children', page: 'civilians' },
-      'The page counts “civilians” where the source counts “children”.',
+      'a word added',
+      differing({ effect: 'modality', page: 'may' }),
+      'How sure or how binding it is differs: the page adds “may”.',
     ],
-  ] satisfies [Partial<Difference>, string][])('names %j', (change, sentence) => {
-    expect(differs(change)).toBe(sentence);
-  });
+    [
+      'a word replaced',
+      differing({ effect: 'other', source: 'leave', page: 'stay' }),
+      'The wording differs: the source says “leave”, the page “stay”.',
+    ],
+    [
+      'a cut',
+      differing({ kind: 'cut', effect: 'condition', source: 'if it rains', cut: { at: 'end', marked: false } }),
+      'Cut at the end without a mark: “if it rains” is missing, which holds a condition.',
+    ],
+    [
+      'a splice',
+      differing({ kind: 'splice', effect: 'other', source: 'until Monday' }),
+      'Words that stand apart in the source are joined without a mark; “until Monday” stood between them.',
+    ],
+    [
+      'another speaker',
+      { ...differing({ kind: 'speaker' }), speaker: { page: 'Ada', source: 'Ben', relation: 'different' } },
+      'The page gives these words to Ada; the source gives them to Ben.',
+    ],
+    [
+      'the weightiest first',
+      differing(
+        { effect: 'other', severity: 'minor', source: 'a', page: 'b' },
+        { effect: 'number', source: '2', page: '3' },
+      ),
+      'A number differs: the source says “2”, the page “3”.',
+    ],
+    [
+      'another number',
+      differing({ kind: 'value', source: '40 ferries', page: '14 ferries' }),
+      'The number differs: the source says “40 ferries”, the page “14 ferries”.',
+    ],
+    [
+      'a later count',
+      { ...differing({ kind: 'value', severity: 'minor', source: 'over 40', page: '52' }), notes: ['laterAndHigher'] },
+      'A higher number, as a later count can be: the source says “over 40”, the page “52”.',
+    ],
+    [
+      'the same figure',
+      figure({ exact: '40 ferries', claim: { ...FINDING.claim, exact: '40 ferries' } }),
+      'The same figure as in the source.',
+    ],
+    [
+      'an agreeing figure',
+      figure({ exact: '42 ferries', claim: { ...FINDING.claim, exact: 'over 40 ferries' } }),
+      '“42 ferries” agrees with the source’s “over 40 ferries”.',
+    ],
+    [
+      'a doubtful figure',
+      figure({ relation: 'unclear' }),
+      'We could not tell whether this counts the same thing as the source’s figure.',
+    ],
+  ])('%s', (_, finding, sentence) => expect(describeFinding(finding)).toBe(sentence));
+});
 
-  it('names the gravest difference first and says how many more there are', () => {
-    expect(differs({ page: 'a' }, { source: 'not', severity: 'major' })).toBe(
-      'The page leaves out “not”. One more difference.',
-    );
-    expect(differs({ page: 'a' }, { page: 'b' }, { page: 'c' })).toBe('The page adds “a”. 2 more differences.');
-  });
-
-  it('shortens long passages in the middle and throws on no text', () => {
-    expect(differs({ page: 'word '.repeat(100) }).length).toBeLessThan(130);
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (page) => differs({ page }).isWellFormed() || !page.isWellFormed()),
-    );
-  });
+test('it is one line of bounded length whatever was said', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      (source, page) => {
+        const sentence = describeFinding(differing({ effect: 'other', source, page }));
+        expect(sentence).toMatch(/^[^\n]+\.$/);
+        expect(sentence.length).toBeLessThan(450);
+      },
+    ),
+  );
 });
