@@ -1,3 +1,63 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { checkText } from '../../lib/core/finding/check-text.ts';
+import { showBadge } from '../../lib/extension/badge.ts';
+import { readBundledSets } from '../../lib/extension/bundled-claim-sets.ts';
+import { holdClaimIndex } from '../../lib/extension/claim-index-holder.ts';
+import { startEngine } from '../../lib/extension/engine.ts';
+import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
+import { hostOf, readReport } from '../../lib/extension/page-report.ts';
+import { changeSettings, readSettings, withItem } from '../../lib/extension/settings.ts';
+import { switchSite } from '../../lib/extension/switch-site.ts';
 
-export default defineBackground(() => {});
+async function readEnabledSets(): Promise<ClaimSet[]> {
+  const [sets, { setsOff }] = await Promise.all([readBundledSets(), readSettings()]);
+  return sets.filter(({ id }) => !setsOff.includes(id));
+}
+
+/** Moves to the next or previous finding of the tab in front; a tab without the engine has none. */
+async function walkInActiveTab(direction: 'next' | 'previous'): Promise<void> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  if (tab?.id === undefined) return;
+  await callEngine(tab.id, 'walk', { direction }).catch((error: unknown) => {
+    if (!(error instanceof Unreachable)) throw error;
+  });
+}
+
+export default defineBackground(() => {
+  const index = holdClaimIndex(readEnabledSets);
+  const untilUnloaded = new AbortController().signal;
+
+  answerBackgroundCalls(
+    {
+      startEngine: async (_, { tabId, url }) => {
+        const { sitesOff } = await readSettings();
+        if (tabId === undefined || sitesOff.includes(hostOf(url) ?? '')) return false;
+        await startEngine(tabId);
+        return true;
+      },
+      checkText: async (page) => checkText(page, await index.get()),
+      reportChanged: async ({ discrepancies }, { tabId }) => {
+        if (tabId !== undefined) await showBadge(tabId, discrepancies);
+      },
+      getReport: async ({ tabId }) => {
+        const { url } = await browser.tabs.get(tabId);
+        return readReport({ id: tabId, url });
+      },
+      checkAnyway: ({ tabId }) => startEngine(tabId),
+      isSiteOff: async ({ host }) => (await readSettings()).sitesOff.includes(host),
+      setSiteOff: async ({ host, off }) => {
+        await changeSettings((settings) => ({ ...settings, sitesOff: withItem(settings.sitesOff, host, off) }));
+        await switchSite(host, off);
+      },
+      showFinding: ({ tabId, findingId }) => callEngine(tabId, 'showFinding', { findingId }),
+    },
+    untilUnloaded,
+  );
+
+  browser.commands.onCommand.addListener((command) => {
+    if (command === 'next-finding') void walkInActiveTab('next');
+    if (command === 'previous-finding') void walkInActiveTab('previous');
+  });
+});

@@ -1,0 +1,44 @@
+import { findObstacle } from './engine.ts';
+import type { PageReport, PageStatus } from './messages.ts';
+import { callEngine, Unreachable } from './messenger.ts';
+import { readSettings } from './settings.ts';
+
+/** A tab as the browser describes it; the address is hidden where there is no access. */
+export interface TabAddress {
+  readonly id: number;
+  readonly url: string | undefined;
+}
+
+/** The report of a tab in which no engine runs. */
+export const reportWithout = (status: PageStatus, problem: string | null = null): PageReport => ({
+  status,
+  page: null,
+  text: '',
+  findings: [],
+  leftOut: [],
+  notices: [],
+  problem,
+});
+
+/** The host of a web address as in `URL.host`; `null` for anything else. */
+export function hostOf(url: string | undefined): string | null {
+  const address = url === undefined ? null : URL.parse(url);
+  return address && /^https?:$/.test(address.protocol) ? address.host : null;
+}
+
+async function explainSilence({ id, url }: TabAddress): Promise<PageReport> {
+  const obstacle = await findObstacle(id, url);
+  if (obstacle) return reportWithout(obstacle);
+  const { sitesOff } = await readSettings();
+  return reportWithout(sitesOff.includes(hostOf(url) ?? '') ? 'off' : 'notArticle');
+}
+
+/** How a tab stands: as its engine says, or why it has none. */
+export async function readReport(tab: TabAddress): Promise<PageReport> {
+  try {
+    return await callEngine(tab.id, 'getReport', undefined);
+  } catch (error) {
+    if (error instanceof Unreachable) return explainSilence(tab);
+    return reportWithout('failed', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,35 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSettings, withItem } from '../../lib/extension/settings.ts';
+
+describe('parseSettings', () => {
+  it.each([
+    [undefined, { sitesOff: [], setsOff: [] }],
+    ['nonsense', { sitesOff: [], setsOff: [] }],
+    [{ sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'], setsOff: [] }],
+    [
+      { sitesOff: 'a.example', setsOff: ['levy'] },
+      { sitesOff: [], setsOff: ['levy'] },
+    ],
+  ])('reads %j as %j', (stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings);
+  });
+
+  it('reads back what it gave, whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const settings = parseSettings(stored);
+        expect(parseSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+});
+
+describe('withItem', () => {
+  it('puts an item in once and takes it out again', () => {
+    expect(withItem(['b'], 'a', true)).toEqual(['a', 'b']);
+    expect(withItem(['a', 'b'], 'a', true)).toEqual(['a', 'b']);
+    expect(withItem(['a', 'b'], 'a', false)).toEqual(['b']);
+    expect(withItem(['b'], 'a', false)).toEqual(['b']);
+  });
+});
