@@ -1,4 +1,5 @@
 import type { ClaimSet } from './claim.ts';
+import { buildFigureIndex, type FigureIndex } from './figure-index.ts';
 import { packArrays, unpackArrays } from './pack-arrays.ts';
 import {
   ARRAYS_PER_INDEX,
@@ -14,24 +15,31 @@ export interface ClaimIndex {
   readonly sets: readonly ClaimSet[];
   /** For each of `sets`, in the same order. */
   readonly quotations: readonly QuotationIndex[];
+  /** For each of `sets`, in the same order. */
+  readonly figures: readonly FigureIndex[];
 }
 
 /** Builds the index over the given sets. */
 export const buildClaimIndex = (sets: readonly ClaimSet[]): ClaimIndex => ({
   sets,
   quotations: sets.map(buildQuotationIndex),
+  figures: sets.map(buildFigureIndex),
 });
 
 /** The index without a set; what was built for the others is kept. */
-export function withoutClaimSet({ sets, quotations }: ClaimIndex, id: string): ClaimIndex {
+export function withoutClaimSet({ sets, quotations, figures }: ClaimIndex, id: string): ClaimIndex {
   const isKept = (_: unknown, i: number): boolean => sets[i]?.id !== id;
-  return { sets: sets.filter(isKept), quotations: quotations.filter(isKept) };
+  return { sets: sets.filter(isKept), quotations: quotations.filter(isKept), figures: figures.filter(isKept) };
 }
 
 /** The index with one more set, in place of one of the same id; only the new set is built. */
 export function withClaimSet(index: ClaimIndex, set: ClaimSet): ClaimIndex {
-  const { sets, quotations } = withoutClaimSet(index, set.id);
-  return { sets: [...sets, set], quotations: [...quotations, buildQuotationIndex(set)] };
+  const { sets, quotations, figures } = withoutClaimSet(index, set.id);
+  return {
+    sets: [...sets, set],
+    quotations: [...quotations, buildQuotationIndex(set)],
+    figures: [...figures, buildFigureIndex(set)],
+  };
 }
 
 /** What was built, as one buffer to be kept on the device beside the sets. */
@@ -48,5 +56,9 @@ export function loadClaimIndex(sets: readonly ClaimSet[], buffer: ArrayBuffer): 
     const index = indexFromArrays(arrays.slice(at, at + ARRAYS_PER_INDEX));
     packed.set(index.fingerprint, index);
   }
-  return { sets, quotations: sets.map((set) => packed.get(fingerprintOf(set)) ?? buildQuotationIndex(set)) };
+  return {
+    sets,
+    quotations: sets.map((set) => packed.get(fingerprintOf(set)) ?? buildQuotationIndex(set)),
+    figures: sets.map(buildFigureIndex),
+  };
 }

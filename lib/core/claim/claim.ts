@@ -60,6 +60,8 @@ export interface FigureClaim extends ClaimBase {
   readonly unit: string | null;
   readonly counted: string | null;
   readonly terms: readonly string[];
+  /** Folded proper names that say where and of whom the figure is told; a page that carries none of them is on another matter. */
+  readonly names?: readonly string[];
   /** Ids of the claims this one was worked out from (parts of a whole), when no passage states it. */
   readonly derivedFrom?: readonly string[];
 }

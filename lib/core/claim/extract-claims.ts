@@ -1,4 +1,5 @@
 import { findFigures } from '../figure/find-figures.ts';
+import { findScopeNames } from '../figure/scope-names.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Passage, Span } from '../text/span.ts';
@@ -73,6 +74,7 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
       type: 'figure',
       id: `f${i + 1}`,
       ...quantity,
+      names: findScopeNames(source.text, figure),
       appearances: [describeAppearance(source, { exact, start, end })],
     };
   });

@@ -49,6 +49,7 @@ const figure = v.looseObject({
   unit: textOrNull,
   counted: textOrNull,
   terms: v.array(text),
+  names: v.exactOptional(v.array(name)),
   derivedFrom: v.exactOptional(v.array(name)),
   appearances,
 });

@@ -1,7 +1,44 @@
+import type { ClaimSet } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
+import { type FigureEntry, type FigureIndex, findEntriesInContext, measureKey } from '../claim/figure-index.ts';
+import { findFigures } from '../figure/find-figures.ts';
+import { findWords } from '../text/words.ts';
+import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
+import { figureFinding } from './figure-finding.ts';
 import type { Finding, PageText } from './finding.ts';
+import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
+import { type PageFigure, readPageFigure } from './page-figure.ts';
+
+/** The entries by what they measure, so that a length is not held against a sum of money. */
+function groupByMeasure(entries: readonly FigureEntry[]): ReadonlyMap<string, readonly FigureEntry[]> {
+  return Map.groupBy(entries, ({ claim }) => measureKey(claim.unit));
+}
+
+/** A bare number may be an age or a sum whose unit goes without saying, and the other way round. */
+const COUNT = 'count';
+
+function candidatesFor(page: PageFigure, groups: ReadonlyMap<string, readonly FigureEntry[]>): readonly FigureEntry[] {
+  if (page.measure === COUNT) return [...groups.values()].flat();
+  return [...(groups.get(page.measure) ?? []), ...(groups.get(COUNT) ?? [])];
+}
+
+function judgeAll(figures: readonly PageFigure[], index: FigureIndex, words: ReadonlySet<string>): FigureVerdict[] {
+  const groups = groupByMeasure(findEntriesInContext(index, words));
+  return figures.flatMap((page) =>
+    candidatesFor(page, groups)
+      .map((entry) => judgeFigure(entry, page))
+      .filter((verdict) => verdict !== null),
+  );
+}
 
 /** Holds the page's figures against the figures of the index. */
-export function checkFigures(_page: PageText, _index: ClaimIndex): Omit<Finding, 'id'>[] {
-  return [];
+export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, 'id'>[] {
+  const { text, language } = page;
+  const words = new Set(findWords(text).map(({ folded }) => folded));
+  const figures = findFigures(text, { language }).map((figure) => readPageFigure(text, figure));
+  return index.figures.flatMap((figureIndex, i) => {
+    const set = index.sets[i] as ClaimSet;
+    const verdicts = chooseFigureVerdicts(judgeAll(figures, figureIndex, words));
+    return verdicts.map((verdict) => figureFinding(verdict, { set, page }));
+  });
 }

@@ -35,7 +35,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['same', 'Rebels in Quessa freed 14 hostages.', 'Quessa: 14 hostages were freed by the rebels.'],
   ['same', 'Dr. Lena Moe, 71, died in Halden.', 'Moe died in Halden at 71.'],
   ['same', 'A 9-year-old boy was found in the Brennick woods.', 'The boy, 9, had wandered into the Brennick woods.'],
-  ['same', 'The Olmo dam holds 3 billion cubic metres of water.', 'Three billion cubic metres of water lie behind the Olmo dam.'],
+  [
+    'same',
+    'The Olmo dam holds 3 billion cubic metres of water.',
+    'Three billion cubic metres of water lie behind the Olmo dam.',
+  ],
   ['same', 'Tarvia will send 250 soldiers to Quessa.', 'The 250 soldiers from Tarvia will arrive in Quessa in May.'],
 
   // Words and digits, scales, notations.
@@ -49,14 +53,26 @@ export const figurePairs: readonly FigurePair[] = [
   ['same', 'A quarter of households in Norvale have no car.', 'In Norvale 25% of households have no car.'],
   ['same', 'One in five children in Tarvia is poor.', 'In Tarvia 20 percent of children are poor.'],
   ['same', 'The Velda council met for two and a half hours.', 'The Velda council held a 2.5-hour meeting.'],
-  ['same', 'The two-and-a-half-hour meeting in Orlan ended badly.', 'The meeting in Orlan ended after two and a half hours.'],
+  [
+    'same',
+    'The two-and-a-half-hour meeting in Orlan ended badly.',
+    'The meeting in Orlan ended after two and a half hours.',
+  ],
   ['same', 'Twenty-two villages around Quessa were evacuated.', 'Around Quessa 22 villages were evacuated.'],
   ['same', 'The Mirefield plant makes 1.2m bottles a day.', 'The Mirefield plant turns out 1,200,000 bottles a day.'],
   ['same', 'The Saltmouth port handled 4.1 million containers.', 'Port of Saltmouth: 4.1m containers handled.'],
   ['same', 'Three thousand troops guard Port Ellis.', 'Port Ellis is guarded by 3,000 troops.'],
-  ['same', 'The Olmo film grossed $70.7 million at its opening.', 'Olmo opened with $70.7M at the box office, a gross nobody foresaw.'],
+  [
+    'same',
+    'The Olmo film grossed $70.7 million at its opening.',
+    'Olmo opened with $70.7M at the box office, a gross nobody foresaw.',
+  ],
   ['same', 'Three quarters of the Ardo harvest was lost.', 'Ardo lost 75 percent of its harvest.'],
-  ['same', 'The strike in Halden is in its third week, with 3 schools shut.', 'Three schools are shut by the strike in Halden.'],
+  [
+    'same',
+    'The strike in Halden is in its third week, with 3 schools shut.',
+    'Three schools are shut by the strike in Halden.',
+  ],
 
   // Rounding and precision.
   ['same', 'The war in Tarvia has claimed over 53,000 lives.', 'In Tarvia the war has claimed 53,272 lives.'],
@@ -67,7 +83,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['same', 'About a third of the pupils in Norvale skip lunch.', 'In Norvale 32% of the pupils skip lunch.'],
   ['same', 'In Norvale 34% of the pupils skip lunch.', 'About a third of pupils in Norvale skip lunch.'],
   ['same', 'Nearly half of the homes in Orlan are damp.', 'In Orlan 48 percent of the homes are damp.'],
-  ['same', 'The Brennick mine produced 19,870 tonnes of copper.', 'The Brennick mine produced about 20,000 tonnes of copper.'],
+  [
+    'same',
+    'The Brennick mine produced 19,870 tonnes of copper.',
+    'The Brennick mine produced about 20,000 tonnes of copper.',
+  ],
   ['same', 'The Lorne marathon had 8,127 runners.', 'The Lorne marathon had more than 8,000 runners.'],
   ['same', 'Velda has 412,300 inhabitants.', 'Velda has roughly 412,000 inhabitants.'],
   ['same', 'The Olmo reservoir is 61.8 percent full.', 'The Olmo reservoir is 62 percent full.'],
@@ -78,7 +98,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['same', 'At least 20 hostages in Quessa are alive.', 'In Quessa 20 hostages are alive.'],
   ['same', 'Between 20 and 30 boats left Port Ellis.', 'Some 25 boats left Port Ellis.'],
   ['same', 'Between 20 and 30 boats left Port Ellis.', 'From Port Ellis 20 to 30 boats left.'],
-  ['same', 'The cost of the Orlan bridge is put at $80–90 million.', 'The Orlan bridge will cost between $80 million and $90 million.'],
+  [
+    'same',
+    'The cost of the Orlan bridge is put at $80–90 million.',
+    'The Orlan bridge will cost between $80 million and $90 million.',
+  ],
   ['same', 'Just under 2,000 houses in Tarvia lost power.', 'In Tarvia 1,980 houses lost power.'],
   ['same', 'Almost 7 billion euros will go to Tarvia.', 'Tarvia will get 6.9 billion euros.'],
   ['same', 'Over 30 climbers are missing on Mount Hest.', 'On Mount Hest 34 climbers are missing.'],
@@ -109,7 +133,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['same', "Firefighter's 3 Kids Rescued in Orlan", 'The three children of the firefighter were rescued in Orlan.'],
   ['same', 'Kidnappers in Quessa hold 14 captives.', 'The 14 hostages held by kidnappers in Quessa are alive.'],
   ['same', 'Chicken Farm in Olmo Charged With 5 Counts', 'The Olmo chicken farm faces five charges.'],
-  ['same', 'Boy Singer Ruben Vale Gets 15-Month Jail Term', 'A Lorne court sentenced Ruben Vale to 15 months in prison.'],
+  [
+    'same',
+    'Boy Singer Ruben Vale Gets 15-Month Jail Term',
+    'A Lorne court sentenced Ruben Vale to 15 months in prison.',
+  ],
   ['same', 'Ziggy Painter Tom Varga Dead at 80', 'Tom Varga, the Ziggy painter, has died. He was 80.'],
   ['same', 'The Brennick blast injured 12 policemen.', 'Twelve officers were hurt in the Brennick blast.'],
   ['same', 'Some 4,000 people marched in Halden.', 'About 4,000 demonstrators marched through Halden.'],
@@ -130,7 +158,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['same', 'The Hest peak rises 3,000 metres.', 'The Hest peak rises 9,843 feet.'],
   ['same', 'The Velda session took 90 minutes.', 'The Velda session took an hour and a half.'],
   ['same', 'Olmo shipped 2,000 kilograms of saffron.', 'Olmo shipped 2 tonnes of saffron.'],
-  ['same', 'The suspect in Lorne carried 10 kilograms of cocaine.', 'The suspect in Lorne carried 22 pounds of cocaine.'],
+  [
+    'same',
+    'The suspect in Lorne carried 10 kilograms of cocaine.',
+    'The suspect in Lorne carried 22 pounds of cocaine.',
+  ],
   ['same', 'Temperatures in Ardo hit 40 degrees Celsius.', 'Temperatures in Ardo hit 104 degrees Fahrenheit.'],
   ['same', 'The Mirefield fire covers 1,000 hectares.', 'The Mirefield fire covers 2,471 acres.'],
   ['same', 'The Mirefield fire covers 1,000 hectares.', 'The Mirefield fire covers 10 square kilometres.'],
@@ -143,8 +175,16 @@ export const figurePairs: readonly FigurePair[] = [
   ['value major', 'Olmo shipped 2,000 kilograms of saffron.', 'Olmo shipped 20 tonnes of saffron.'],
 
   // Currencies do not.
-  ['unit major', 'Tarvia pledged $65 million for the Orlan bridge.', 'Tarvia pledged €65 million for the Orlan bridge.'],
-  ['unit major', 'The ransom for the Quessa hostages was 4 million dollars.', 'The ransom for the Quessa hostages was 4 million euros.'],
+  [
+    'unit major',
+    'Tarvia pledged $65 million for the Orlan bridge.',
+    'Tarvia pledged €65 million for the Orlan bridge.',
+  ],
+  [
+    'unit major',
+    'The ransom for the Quessa hostages was 4 million dollars.',
+    'The ransom for the Quessa hostages was 4 million euros.',
+  ],
   ['silent', 'Tarvia pledged $65 million for the Orlan bridge.', 'Tarvia pledged €60 million for the Orlan bridge.'],
   ['silent', 'The Ardo villa sold for £2 million.', 'The Ardo villa sold for $2.6 million.'],
 
@@ -153,7 +193,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['unit major', 'Support for Olsson fell by 3 percentage points.', 'Support for Olsson fell by 3 percent.'],
 
   // The value differs.
-  ['value major', 'The war in Tarvia has claimed over 53,000 lives.', 'Nearly 35,000 deaths were counted in the war in Tarvia.'],
+  [
+    'value major',
+    'The war in Tarvia has claimed over 53,000 lives.',
+    'Nearly 35,000 deaths were counted in the war in Tarvia.',
+  ],
   ['value major', 'The quake in Tarvia killed 212 people.', 'The quake in Tarvia killed 2,120 people.'],
   ['value major', 'The quake in Tarvia killed 212 people.', 'The quake in Tarvia killed 122 people.'],
   ['value major', 'The flood in Port Ellis left 48 people dead.', 'The flood in Port Ellis killed 84 people.'],
@@ -161,7 +205,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['value major', 'Mayor Olsson won 54 percent of the vote in Halden.', 'Olsson won 45 percent of the vote in Halden.'],
   ['value major', 'The Orlan bridge cost $85 million.', 'The Orlan bridge cost $85 billion.'],
   ['value major', 'The fire near Mirefield burned 9,000 acres.', 'The fire near Mirefield burned 90,000 acres.'],
-  ['value major', 'Judge Harkin sentenced Dole to 12 years in prison.', 'Judge Harkin sentenced Dole to 20 years in prison.'],
+  [
+    'value major',
+    'Judge Harkin sentenced Dole to 12 years in prison.',
+    'Judge Harkin sentenced Dole to 20 years in prison.',
+  ],
   ['value major', 'Police in Norvale arrested 63 protesters.', 'Police in Norvale arrested 36 protesters.'],
   ['value major', 'Calder Motors recalled 38,000 cars.', 'Calder Motors recalled 83,000 cars.'],
   ['value major', 'The Ardo festival drew 26,000 visitors.', 'The Ardo festival drew 12,000 visitors.'],
@@ -171,15 +219,35 @@ export const figurePairs: readonly FigurePair[] = [
   ['value major', '27 Dead in Halden Market Shooting', 'A gunman killed 20 people in a market in Halden on Saturday.'],
   ['value major', 'Melee in Velda Leaves 14 Injured', 'Seven people were injured in a melee in Velda.'],
   ['value major', 'More than 50 hostages are held in Quessa.', 'The 20 hostages held in Quessa have not been seen.'],
-  ['value major', 'About a third of the voters in Halden are undecided.', 'In Halden 46 percent of the voters are undecided.'],
+  [
+    'value major',
+    'About a third of the voters in Halden are undecided.',
+    'In Halden 46 percent of the voters are undecided.',
+  ],
   ['value major', 'Half of the voters in Halden stayed at home.', 'In Halden 30 percent of the voters stayed at home.'],
   ['value major', 'The Velda trial lasted 17 days.', 'The Velda trial lasted 71 days.'],
   ['value major', 'Saltmouth took in 5,200 refugees.', 'Saltmouth took in 52,000 refugees.'],
-  ['value major', 'Olmo opened with $70.7 million at the box office.', 'Olmo opened with $106.1 million at the box office.'],
-  ['value major', 'The Ardo lottery jackpot stands at $319 million.', 'The jackpot of the Ardo lottery is $479 million.'],
-  ['value major', 'Ruben Vale Gets 22-Month Jail Term in Lorne', 'A court in Lorne sentenced Ruben Vale to 15 months in jail.'],
+  [
+    'value major',
+    'Olmo opened with $70.7 million at the box office.',
+    'Olmo opened with $106.1 million at the box office.',
+  ],
+  [
+    'value major',
+    'The Ardo lottery jackpot stands at $319 million.',
+    'The jackpot of the Ardo lottery is $479 million.',
+  ],
+  [
+    'value major',
+    'Ruben Vale Gets 22-Month Jail Term in Lorne',
+    'A court in Lorne sentenced Ruben Vale to 15 months in jail.',
+  ],
   ['value major', 'Painter Tom Varga Dead at 80', 'Tom Varga, the painter, died on Monday at the age of 60.'],
-  ['value major', 'The 9-year-old boy Ivo Brandt was found in Brennick.', 'Ivo Brandt, a 16-year-old boy, was found in Brennick.'],
+  [
+    'value major',
+    'The 9-year-old boy Ivo Brandt was found in Brennick.',
+    'Ivo Brandt, a 16-year-old boy, was found in Brennick.',
+  ],
   ['value major', 'The siege of Quessa killed 15,000 children.', 'The siege of Quessa killed 5,000 children.'],
   ['value major', 'Between 20 and 30 boats left Port Ellis.', 'Some 60 boats left Port Ellis.'],
   ['value major', 'Fewer than 100 wolves live in Norvale.', 'In Norvale 140 wolves live.'],
@@ -187,7 +255,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['value major', 'Dozens of protesters were arrested in Norvale.', 'In Norvale 7 protesters were arrested.'],
   ['value major', 'Up to 50 migrants drowned off Saltmouth.', 'Off Saltmouth 80 migrants drowned.'],
   ['value major', 'Halden will build 5,000 homes.', 'Halden will build 500 homes.'],
-  ['value major', 'Voters in Orlan rejected the tunnel by 61 percent.', 'Voters in Orlan rejected the tunnel by 16 percent.'],
+  [
+    'value major',
+    'Voters in Orlan rejected the tunnel by 61 percent.',
+    'Voters in Orlan rejected the tunnel by 16 percent.',
+  ],
   ['value minor', 'The quake in Tarvia killed 212 people.', 'The quake in Tarvia killed 214 people.'],
   ['value minor', 'Mayor Olsson won 54 percent of the vote in Halden.', 'Olsson won 53 percent of the vote in Halden.'],
   ['value minor', 'Police in Norvale arrested 63 protesters.', 'Police in Norvale arrested 61 protesters.'],
@@ -198,19 +270,35 @@ export const figurePairs: readonly FigurePair[] = [
   ['value minor', 'Kestrel Air carried 12.3 million passengers.', 'Kestrel Air carried 12.9 million passengers.'],
 
   // The comparator differs.
-  ['comparator minor', 'The war in Tarvia has claimed over 53,000 lives.', 'The war in Tarvia has claimed 53,000 lives.'],
-  ['comparator minor', 'The war in Tarvia has claimed over 53,000 lives.', 'The war in Tarvia has claimed nearly 53,000 lives.'],
+  [
+    'comparator minor',
+    'The war in Tarvia has claimed over 53,000 lives.',
+    'The war in Tarvia has claimed 53,000 lives.',
+  ],
+  [
+    'comparator minor',
+    'The war in Tarvia has claimed over 53,000 lives.',
+    'The war in Tarvia has claimed nearly 53,000 lives.',
+  ],
   ['comparator minor', 'More than 50 hostages are held in Quessa.', 'In Quessa 50 hostages are held.'],
   ['comparator minor', 'More than 50 hostages are held in Quessa.', 'Fewer than 50 hostages are held in Quessa.'],
   ['comparator minor', 'Nearly 2,000 houses in Tarvia lost power.', 'More than 2,000 houses in Tarvia lost power.'],
   ['comparator minor', 'Under 300 workers joined the Brennick strike.', 'Over 300 workers joined the Brennick strike.'],
-  ['comparator minor', 'At least 40 villages around Velda are cut off.', 'Fewer than 40 villages around Velda are cut off.'],
+  [
+    'comparator minor',
+    'At least 40 villages around Velda are cut off.',
+    'Fewer than 40 villages around Velda are cut off.',
+  ],
   ['comparator minor', 'Up to 500 troops will go to Orlan.', 'More than 500 troops will go to Orlan.'],
   ['comparator minor', 'Kestrel Air will cut over 1,400 jobs.', 'Kestrel Air will cut 1,400 jobs.'],
   ['comparator minor', 'Less than 10 percent of Norvale is forest.', 'More than 10 percent of Norvale is forest.'],
 
   // A sibling of the counted thing, with the same number in the same place.
-  ['counted major', 'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.', 'The war in Tarvia has claimed over 53,000 lives, including 15,000 civilians.'],
+  [
+    'counted major',
+    'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.',
+    'The war in Tarvia has claimed over 53,000 lives, including 15,000 civilians.',
+  ],
   ['counted major', 'The siege of Quessa killed 340 women.', 'The siege of Quessa killed 340 soldiers.'],
   ['counted major', 'The Lorne crash killed 31 passengers.', 'The Lorne crash killed 31 children.'],
   ['counted major', 'The Velda melee injured 27 policemen.', 'The Velda melee injured 27 protesters.'],
@@ -289,7 +377,11 @@ export const figurePairs: readonly FigurePair[] = [
   ['silent', 'Calder Motors sold 900,000 cars in 2020.', 'Calder Motors sold 700,000 cars in 2023.'],
   ['silent', 'Unemployment in Tarvia was 6.4 percent in March.', 'Unemployment in Tarvia was 5.9 percent in August.'],
   ['silent', 'The quake in Tarvia killed 212 people.', 'A quake killed 3,000 people in Tarvia in 1961.'],
-  ['silent', 'On Monday 14 people were killed in Quessa.', 'Since the siege began 9,000 people have been killed in Quessa.'],
+  [
+    'silent',
+    'On Monday 14 people were killed in Quessa.',
+    'Since the siege began 9,000 people have been killed in Quessa.',
+  ],
   ['silent', 'Rents in Halden rose 5 percent.', 'Rents in Halden fell 2 percent in 2011.'],
 
   // The same value counting something else altogether: silence.
@@ -301,10 +393,26 @@ export const figurePairs: readonly FigurePair[] = [
   ['silent', 'Seven people were injured in the Velda melee.', 'The Velda melee began after seven goals.'],
 
   // Parts and wholes.
-  ['same', 'In Quessa 20 hostages are alive, the fate of 3 others is unclear, and 35 hostages are dead.', 'There are 58 hostages in Quessa.'],
+  [
+    'same',
+    'In Quessa 20 hostages are alive, the fate of 3 others is unclear, and 35 hostages are dead.',
+    'There are 58 hostages in Quessa.',
+  ],
   ['same', 'The Lorne crash killed 12 men and 19 women.', 'The Lorne crash killed 31 people.'],
   ['same', 'The Ardo vote was won with 40 ayes, 20 noes.', 'Of the Ardo council 40 voted aye.'],
-  ['silent', 'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.', 'In Tarvia the war killed 15,900 women.'],
-  ['same', 'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.', 'In Tarvia 15,000 children have been killed in the war.'],
-  ['value major', 'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.', 'In Tarvia 51,000 children have been killed in the war.'],
+  [
+    'silent',
+    'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.',
+    'In Tarvia the war killed 15,900 women.',
+  ],
+  [
+    'same',
+    'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.',
+    'In Tarvia 15,000 children have been killed in the war.',
+  ],
+  [
+    'value major',
+    'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.',
+    'In Tarvia 51,000 children have been killed in the war.',
+  ],
 ];

@@ -1,0 +1,111 @@
+import type { Quantity } from '../figure/allowed-range.ts';
+import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
+import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
+import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
+import { isHeadline, nameKey } from '../figure/scope-names.ts';
+import { isCurrency, scaleOfUnit } from '../figure/unit-dimensions.ts';
+import { findWords } from '../text/words.ts';
+import type { ClaimSet, FigureClaim } from './claim.ts';
+
+/** A figure claim with everything that comparing needs and the claim's words give. */
+export interface FigureEntry {
+  readonly claim: FigureClaim;
+  readonly quantity: Quantity;
+  readonly thing: CountedThing;
+  readonly time: FigureTime;
+  /** Keys of the names that tell where and of whom; empty when the source names none or is a headline. */
+  readonly names: readonly string[];
+  /** Senses of the other words that tell what it is about. */
+  readonly topics: readonly string[];
+}
+
+/** The figures of one claim set, found by the words of a page and then by what is counted. */
+export interface FigureIndex {
+  readonly entries: readonly FigureEntry[];
+  /** Places in `entries` by what their context is about. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+/** With fewer than this share of its words on the page, a claim without names is of another story. */
+const LEAST_TOPICS = 0.5;
+const FEWEST_TOPICS = 2;
+/** The share of a claim's names that a page on the same matter carries. */
+const LEAST_NAMES = 0.5;
+
+/** How a name and a topic are told apart among the keys. */
+const asName = (key: string): string => `@${key}`;
+
+/** What a unit is looked up by: all currencies alike, percent with percentage points, `count` for no unit. */
+export function measureKey(unit: string | null): string {
+  if (unit === null) return 'count';
+  if (isCurrency(unit)) return 'currency';
+  const { dimension } = scaleOfUnit(unit);
+  return dimension === 'percentagePoint' ? 'percent' : dimension;
+}
+
+function topicsOf(claim: FigureClaim, names: ReadonlySet<string>): string[] {
+  const at = claim.appearances[0];
+  // The outermost words of prefix and suffix may be cut off in the middle.
+  const nearby = at
+    ? findWords(`${at.prefix.replace(/^\S*\s/, '')} ${at.exact} ${at.suffix.replace(/\s\S*$/, '')}`)
+    : [];
+  const words = [...nearby.map(({ folded }) => folded), ...claim.terms];
+  const content = words.filter((word) => isContentWord(word) && !names.has(nameKey(word)));
+  return [...new Set(content.map(senseOf))];
+}
+
+function entryOf(claim: FigureClaim): FigureEntry {
+  const at = claim.appearances[0];
+  const [before, exact, after] = [at?.prefix ?? '', at?.exact ?? '', at?.suffix ?? ''];
+  const names = new Set((claim.names ?? []).map(nameKey));
+  const context = `${before}${exact}${after}`;
+  return {
+    claim,
+    quantity: { ...claim, exact },
+    thing: readCountedThing({ ...claim, exact, before, after }),
+    time: readFigureTime(`${context} ${claim.terms.join(' ')}`),
+    names: isHeadline(context) ? [] : [...names],
+    topics: topicsOf(claim, names),
+  };
+}
+
+/** Arranges the figures of a set by the words of their contexts. */
+export function buildFigureIndex(set: ClaimSet): FigureIndex {
+  const entries = set.claims.filter((claim) => claim.type === 'figure').map(entryOf);
+  const byWord = new Map<string, number[]>();
+  entries.forEach(({ names, topics }, place) => {
+    for (const key of [...names.map(asName), ...topics]) {
+      const places = byWord.get(key);
+      if (places) places.push(place);
+      else byWord.set(key, [place]);
+    }
+  });
+  return { entries, byWord };
+}
+
+/**
+ * The entries whose context the page shares: at least half of the claim's names, or of its other words when it has no
+ * names. `words` are the page's folded words. Costs what the page's words and their postings cost, whatever the number
+ * of claims.
+ */
+export function findEntriesInContext({ entries, byWord }: FigureIndex, words: ReadonlySet<string>): FigureEntry[] {
+  const keys = new Set([...words].flatMap((word) => [asName(nameKey(word)), senseOf(word)]));
+  const hits = new Map<number, { names: number; topics: number }>();
+  for (const key of keys)
+    for (const place of byWord.get(key) ?? []) {
+      const hit = hits.get(place) ?? { names: 0, topics: 0 };
+      hits.set(place, hit);
+      if (key.startsWith('@')) hit.names++;
+      else hit.topics++;
+    }
+  const found: FigureEntry[] = [];
+  for (const [place, hit] of hits) {
+    const entry = entries[place] as FigureEntry;
+    const fits =
+      entry.names.length > 0
+        ? hit.names >= entry.names.length * LEAST_NAMES
+        : hit.topics >= Math.max(FEWEST_TOPICS, entry.topics.length * LEAST_TOPICS);
+    if (fits) found.push(entry);
+  }
+  return found;
+}

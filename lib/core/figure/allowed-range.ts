@@ -1,0 +1,102 @@
+import type { Figure } from './figure.ts';
+
+/** What the comparison of two figures looks at: the number, its bounds and its unit, not what is counted. */
+export interface Quantity extends Pick<Figure, 'value' | 'low' | 'high' | 'comparator' | 'unit'> {
+  /** The words of the figure with those that bound it ("nearly 53,000"). */
+  readonly exact: string;
+}
+
+/** How far the words of a figure commit it: to a number, around one, up to one, from one on, or between two. */
+export type Bound = 'point' | 'about' | 'below' | 'above' | 'between';
+
+/** The numbers that a figure's words allow. */
+export interface AllowedRange {
+  readonly bound: Bound;
+  /** The number written; of a range, its middle. */
+  readonly anchor: number;
+  /** How far the number meant may be from the one written by rounding alone. */
+  readonly rounding: number;
+  /** One step of the number's last digit, or a tenth of it: whoever says "over 50" has 51 to 60 in mind, not 500. */
+  readonly reach: number;
+  /** Whether the anchor itself is allowed: by "at least", "up to" and "nearly", not by "over". */
+  readonly includesAnchor: boolean;
+  /** The ends of a range. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A bare round number stands for its neighbours, but never for one further than this away: 2 million is not 2.3 million. */
+const MOST_ROUNDING = 0.025;
+/** The least share of a number that "over" and "under" it reach. */
+const LEAST_REACH = 0.1;
+/** Counts below this are not rounded when written without a bounding word: "50 hostages" are fifty. */
+const SMALLEST_ROUNDED_COUNT = 100;
+/** Digits of a number that count: the rest is the noise of binary fractions. */
+const DIGITS = 14;
+
+/** Words that come up to a number from below; readers of figures file them under `about`. */
+const APPROACHING = /\b(?:nearly|almost|close to|approaching|just (?:under|below|short of|shy of)|not quite)\s/i;
+
+/** The digits of a number without its scale and trailing zeros: "53" for 53,000. */
+export function significantDigits(value: number): string {
+  const [mantissa = ''] = Math.abs(value)
+    .toExponential(DIGITS - 1)
+    .split('e');
+  return mantissa.replace('.', '').replace(/0+$/, '');
+}
+
+/** The worth of the last digit that is not a trailing zero: 1,000 in 53,000, 0.1 in 6.4. */
+function lastDigitWorth(value: number): number {
+  if (value === 0) return 1;
+  const magnitude = Math.floor(Math.log10(Math.abs(value)) + 1e-12);
+  return 10 ** (magnitude - Math.max(0, significantDigits(value).length - 1));
+}
+
+function roundingOf(value: number, isCount: boolean): number {
+  const size = Math.abs(value);
+  const half = lastDigitWorth(value) / 2;
+  if (isCount && Number.isInteger(value) && (size < SMALLEST_ROUNDED_COUNT || half < 1)) return 0;
+  const most = size < SMALLEST_ROUNDED_COUNT ? 0.5 : size * MOST_ROUNDING;
+  return Math.min(half, most);
+}
+
+function boundOf({ comparator, exact }: Quantity): Bound {
+  if (APPROACHING.test(exact)) return 'below';
+  if (comparator === 'over' || comparator === 'atLeast') return 'above';
+  if (comparator === 'under' || comparator === 'atMost') return 'below';
+  return comparator === 'about' ? 'about' : 'point';
+}
+
+function rangeBetween(low: number, high: number, isCount: boolean): AllowedRange {
+  const rounding = Math.max(roundingOf(low, isCount), roundingOf(high, isCount));
+  return { bound: 'between', anchor: (low + high) / 2, rounding, reach: 0, includesAnchor: true, low, high };
+}
+
+/**
+ * The numbers that the words of a figure allow, in the figure's own unit; `null` when it names none (both ends open).
+ * Counts are told from measures, of which an integer is as much a rounding as any other number.
+ */
+export function allowedRange(quantity: Quantity): AllowedRange | null {
+  const { value, low, high, comparator, exact } = quantity;
+  const isCount = quantity.unit === null;
+  if (value === null && low !== null && high !== null) return rangeBetween(low, high, isCount);
+  const anchor = value ?? low ?? high;
+  if (anchor === null || !Number.isFinite(anchor)) return null;
+  const bound = value !== null ? boundOf(quantity) : low !== null ? 'above' : 'below';
+  const reach = Math.max(lastDigitWorth(anchor), Math.abs(anchor) * LEAST_REACH);
+  const includesAnchor = (comparator !== 'over' && comparator !== 'under') || APPROACHING.test(exact);
+  return { bound, anchor, rounding: roundingOf(anchor, isCount), reach, includesAnchor, low: anchor, high: anchor };
+}
+
+/** The same range after a conversion of units, which leaves a rounding of its own. */
+export function convertRange(range: AllowedRange, factor: number, offset: number): AllowedRange {
+  const anchor = range.anchor * factor + offset;
+  return {
+    ...range,
+    anchor,
+    rounding: Math.max(range.rounding * factor, Math.abs(anchor) * MOST_ROUNDING),
+    reach: range.reach * factor,
+    low: range.low * factor + offset,
+    high: range.high * factor + offset,
+  };
+}

@@ -1,0 +1,172 @@
+import type { Relation, Severity } from '../text/difference.ts';
+import {
+  type AllowedRange,
+  allowedRange,
+  type Bound,
+  convertRange,
+  type Quantity,
+  significantDigits,
+} from './allowed-range.ts';
+import { isCurrency, scaleOfUnit } from './unit-dimensions.ts';
+
+/** How a page's quantity stands to the source's, supposing that both are of the same thing. */
+export interface QuantityComparison {
+  readonly relation: Relation;
+  /** What differs; `null` unless `relation` is `differs`. */
+  readonly kind: 'value' | 'comparator' | 'unit' | null;
+  readonly severity: Severity;
+  /** Whether the page's number is the higher one. */
+  readonly isHigher: boolean;
+}
+
+/** How two ranges stand to each other: one number, two ways of bounding it, two numbers, or not to be told. */
+type Standing = 'same' | 'comparator' | 'value' | 'unclear';
+
+/** "About" a number agrees up to this share of it: about a third (33.3 %) takes in 32 to 34 %. */
+const LEAST_ABOUT = 0.05;
+/** Up to this share it is not clear; further off it differs. */
+const MOST_ABOUT = 0.15;
+/** Beyond its reach and up to here "over 50" still allows the number, though nobody would choose the words. */
+const MOST_OVER = 1.5;
+/** A number off by a larger ratio is a major difference. */
+const MINOR_RATIO = 1.1;
+/** Binary fractions are not exact. */
+const EPSILON = 1e-9;
+
+const isNear = (a: number, b: number, within: number): boolean =>
+  Math.abs(a - b) <= within + EPSILON * Math.max(Math.abs(a), Math.abs(b));
+
+const isRounded = (a: AllowedRange, b: AllowedRange): boolean =>
+  isNear(a.anchor, b.anchor, Math.max(a.rounding, b.rounding));
+
+function pointAndAbout(point: AllowedRange, about: AllowedRange): Standing {
+  const size = Math.abs(about.anchor);
+  const tolerance = Math.max(size * LEAST_ABOUT, Math.min(about.reach / 2, size * (LEAST_ABOUT * 2)), point.rounding);
+  if (isNear(point.anchor, about.anchor, tolerance)) return 'same';
+  return isNear(point.anchor, about.anchor, size * MOST_ABOUT) ? 'unclear' : 'value';
+}
+
+/** `side` is 1 for "over" and the like, -1 for "under": the same comparison seen in a mirror. */
+function pointAndBound(point: AllowedRange, bound: AllowedRange, side: 1 | -1): Standing {
+  const beyond = (point.anchor - bound.anchor) * side;
+  if (isNear(beyond, 0, 0)) return bound.includesAnchor && side === 1 ? 'same' : 'comparator';
+  if (beyond > 0 && beyond <= bound.reach) return 'same';
+  if (isNear(beyond, 0, Math.max(point.rounding, bound.rounding))) return 'comparator';
+  if (beyond < 0) return 'value';
+  const farthest = Math.abs(bound.anchor) * (side === 1 ? MOST_OVER - 1 : 1 - 1 / MOST_OVER);
+  return beyond <= farthest ? 'unclear' : 'value';
+}
+
+const sameBounds = (a: AllowedRange, b: AllowedRange): Standing => {
+  const [near, far] = a.reach <= b.reach ? [a, b] : [b, a];
+  return isRounded(a, b) || Math.abs(a.anchor - b.anchor) < Math.min(near.reach, far.reach) ? 'same' : 'value';
+};
+
+function aboveAndBelow(above: AllowedRange, below: AllowedRange): Standing {
+  if (isRounded(above, below)) return 'comparator';
+  return above.anchor > below.anchor ? 'value' : 'unclear';
+}
+
+function aboutAndBound(about: AllowedRange, bound: AllowedRange, side: 1 | -1): Standing {
+  const standing = pointAndBound(about, bound, side);
+  if (standing !== 'value') return standing;
+  return isNear(about.anchor, bound.anchor, Math.abs(bound.anchor) * LEAST_ABOUT) ? 'comparator' : 'value';
+}
+
+function withBetween(between: AllowedRange, other: AllowedRange): Standing {
+  if (other.bound === 'between') {
+    const slack = Math.max(between.rounding, other.rounding);
+    if (isNear(between.low, other.low, slack) && isNear(between.high, other.high, slack)) return 'same';
+    return between.low > other.high || other.low > between.high ? 'value' : 'unclear';
+  }
+  const slack = Math.max(other.rounding, other.bound === 'about' ? Math.abs(other.anchor) * LEAST_ABOUT : 0);
+  const isInside = other.anchor >= between.low - slack && other.anchor <= between.high + slack;
+  if (other.bound === 'above') return other.anchor > between.high ? 'value' : isInside ? 'same' : 'unclear';
+  if (other.bound === 'below') return other.anchor < between.low ? 'value' : isInside ? 'same' : 'unclear';
+  return isInside ? 'same' : 'value';
+}
+
+const ORDER: readonly Bound[] = ['point', 'about', 'above', 'below', 'between'];
+
+/** How two ranges of one dimension stand to each other, whichever comes first. */
+function standingOf(one: AllowedRange, other: AllowedRange): Standing {
+  const [a, b] = ORDER.indexOf(one.bound) <= ORDER.indexOf(other.bound) ? [one, other] : [other, one];
+  if (b.bound === 'between') return withBetween(b, a);
+  if (a.bound === b.bound && a.bound === 'point') return isRounded(a, b) ? 'same' : 'value';
+  if (a.bound === b.bound && a.bound !== 'about') return sameBounds(a, b);
+  if (b.bound === 'about') return pointAndAbout(a.reach <= b.reach ? a : b, a.reach <= b.reach ? b : a);
+  if (a.bound === 'above') return aboveAndBelow(a, b);
+  const side = b.bound === 'above' ? 1 : -1;
+  return a.bound === 'about' ? aboutAndBound(a, b, side) : pointAndBound(a, b, side);
+}
+
+const sorted = (digits: string): string => [...digits].sort().join('');
+
+/** Whether two numbers have the same digits in another order: 53 and 35, 8,127 and 8,172. */
+function isTransposed(a: number, b: number): boolean {
+  const [left, right] = [significantDigits(a), significantDigits(b)];
+  return left !== right && left.length > 1 && sorted(left) === sorted(right);
+}
+
+function valueSeverity(a: number, b: number): Severity {
+  const ratio = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
+  return ratio > MINOR_RATIO || a * b <= 0 || isTransposed(a, b) ? 'major' : 'minor';
+}
+
+const times100 = (x: number | null): number | null => (x === null ? null : x * 100);
+
+/** A share of one as a percentage, so that "half of" meets "50 percent of". */
+function asPercent(quantity: Quantity): Quantity {
+  const { value, low, high, unit } = quantity;
+  if (unit !== null || value === null || value <= 0 || value >= 1) return quantity;
+  return { ...quantity, unit: 'percent', value: value * 100, low: times100(low), high: times100(high) };
+}
+
+const UNCLEAR: QuantityComparison = { relation: 'unclear', kind: null, severity: 'none', isHigher: false };
+
+/** The unit pairs that are easily taken for each other: two currencies, percent and percentage points. */
+function areConfusable(a: string, b: string): boolean {
+  if (isCurrency(a) && isCurrency(b)) return a !== b && !a.endsWith(` ${b}`) && !b.endsWith(` ${a}`);
+  const dimensions = [a, b].map((unit) => scaleOfUnit(unit).dimension);
+  return dimensions.includes('percent') && dimensions.includes('percentagePoint');
+}
+
+/** Both ranges in one unit; `null` when neither unit converts into the other. A missing unit takes on the other's. */
+function inOneUnit(source: Quantity, page: Quantity): [AllowedRange, AllowedRange] | null {
+  const [a, b] = [allowedRange(source), allowedRange(page)];
+  if (!a || !b) return null;
+  if (source.unit === null || page.unit === null || source.unit === page.unit) return [a, b];
+  const [from, to] = [scaleOfUnit(source.unit), scaleOfUnit(page.unit)];
+  if (isCurrency(source.unit) && isCurrency(page.unit)) return [a, b];
+  if (from.dimension !== to.dimension) return null;
+  if (from.factor === to.factor && from.offset === to.offset) return [a, b];
+  return [convertRange(a, from.factor, from.offset), convertRange(b, to.factor, to.offset)];
+}
+
+function compareConfusable(a: AllowedRange | null, b: AllowedRange | null): QuantityComparison {
+  if (!a || !b || !isNear(a.anchor, b.anchor, 0)) return UNCLEAR;
+  return { relation: 'differs', kind: 'unit', severity: 'major', isHigher: false };
+}
+
+/**
+ * Holds a page's quantity against the source's as intervals: what the words around each number allow, with what
+ * rounding hides. Units convert; currencies do not.
+ *
+ * Symmetric but for one case: a bare number in the source that the page puts a bound to ("3 million" against "more than
+ * 3 million") agrees, since a bare number says nothing about its neighbourhood; a bound that the page drops does not.
+ */
+export function compareFigures(source: Quantity, page: Quantity): QuantityComparison {
+  const [from, to] = [asPercent(source), asPercent(page)];
+  if (from.unit !== null && to.unit !== null && areConfusable(from.unit, to.unit))
+    return compareConfusable(allowedRange(from), allowedRange(to));
+  const ranges = inOneUnit(from, to);
+  if (!ranges) return UNCLEAR;
+  const [a, b] = ranges;
+  const standing = standingOf(a, b);
+  const isHigher = b.anchor > a.anchor;
+  if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
+    return { relation: 'same', kind: null, severity: 'none', isHigher };
+  if (standing === 'unclear' || (from.unit === null) !== (to.unit === null)) return { ...UNCLEAR, isHigher };
+  const severity = standing === 'comparator' ? 'minor' : valueSeverity(a.anchor, b.anchor);
+  return { relation: 'differs', kind: standing, severity, isHigher };
+}

@@ -1,0 +1,131 @@
+import { findWords } from '../text/words.ts';
+import { areContrasting, frameOf, isContentWord, isKindOfPeople, isPersonal, senseOf } from './news-lexicon.ts';
+import { stemOf } from './word-stem.ts';
+
+/** A figure in its surroundings, as a claim and a page both have them. */
+export interface FigureInContext {
+  readonly exact: string;
+  readonly counted: string | null;
+  readonly unit: string | null;
+  /** The text right before and after the figure; a few words are enough. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What a figure counts, so far as its words tell. */
+export interface CountedThing {
+  /** What happened to the counted ("killed" is `death`), or `null`. */
+  readonly frame: string | null;
+  /** The sense of the head noun (`child` for "kids"), or `null`. */
+  readonly head: string | null;
+  /** Qualifying words of the noun phrase, by sense: "Israeli", "civilian". */
+  readonly qualifiers: readonly string[];
+  readonly unit: string | null;
+  /** Whether the words make it a part of a larger number: "including 15,000 children", "of whom 3". */
+  readonly isPart: boolean;
+  /** Whether the words add it to a number told before: "another 12", "20 more". */
+  readonly isAddition: boolean;
+}
+
+/** `same`: the same thing; `wider`: one may be a part of the other; `sibling`: kinds that exclude each other; `other`. */
+export type ThingRelation = 'same' | 'wider' | 'unclear' | 'sibling' | 'other';
+
+/** Words of context that the event is looked for in, before and after the figure. */
+const WORDS_BEFORE = 7;
+const WORDS_AFTER = 9;
+
+const PART = /(?:\bincluding|\bamong (?:them|whom|which|those)|\bof (?:them|whom|which|those))[^.;]{0,12}$/i;
+const PART_AFTER = /^[^.;,]{0,24}\bof (?:them|whom|which|those|the (?:victims|dead|injured|wounded|hostages))\b/i;
+const ADDITION = /\b(?:another|additional|a further|extra)\s(?:\S+\s)?$/i;
+const ADDITION_AFTER = /^\s*(?:more|others?|further|additional|extra)\b/i;
+const ADDITION_INSIDE = /\b(?:another|additional|further|more|others?)\b/i;
+const COMPARATOR_WORDS = /\b(?:more|fewer|less|greater|higher|lower) than\b/gi;
+
+const foldedWords = (text: string): string[] => findWords(text).map(({ folded }) => folded);
+
+/** The words of the clause next to the figure: up to the punctuation that parts clauses. */
+const clauseBefore = (before: string): string[] =>
+  foldedWords(
+    before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1),
+  ).slice(-WORDS_BEFORE);
+const clauseAfter = (after: string): string[] =>
+  foldedWords(after.split(/[;:,(—–]|\.\s|\.$|\band\b(?=[^.;]*\d)/)[0] ?? '').slice(0, WORDS_AFTER);
+
+/** "Saved 9 lives" is no death. */
+const eventOfLives = (before: readonly string[]): string => {
+  const event = before.map(frameOf).findLast((frame) => frame !== null);
+  return event === 'rescue' ? 'rescue' : 'death';
+};
+
+/** The nouns and adjectives of a noun phrase up to its first preposition; the last is the head. */
+function nounPhrase(counted: string): string[] {
+  const words = foldedWords(counted);
+  const end = words.findIndex((word) =>
+    /^(?:of|in|from|at|on|for|with|who|that|to|by|under|as|were|was|are|is)$/.test(word),
+  );
+  return end < 0 ? words : words.slice(0, end);
+}
+
+function eventAround(before: readonly string[], after: readonly string[]): string | null {
+  const nearBefore = before
+    .slice(-2)
+    .map(frameOf)
+    .findLast((frame) => frame !== null);
+  if (nearBefore) return nearBefore;
+  const following = after.map(frameOf).find((frame) => frame !== null);
+  return following ?? before.map(frameOf).findLast((frame) => frame !== null) ?? null;
+}
+
+/** Reads what a figure counts from its noun phrase and from the words around it. */
+export function readCountedThing(figure: FigureInContext): CountedThing {
+  const before = clauseBefore(figure.before);
+  const after = clauseAfter(figure.after);
+  const phrase = nounPhrase(figure.counted ?? '').filter(isContentWord);
+  const word = phrase.at(-1) ?? null;
+  const own = figure.exact.replace(COMPARATOR_WORDS, '');
+  const rest = {
+    unit: figure.unit,
+    isPart: PART.test(figure.before) || PART_AFTER.test(figure.after),
+    isAddition: ADDITION.test(figure.before) || ADDITION_AFTER.test(figure.after) || ADDITION_INSIDE.test(own),
+  };
+  const qualifiers = phrase.slice(0, -1).map(senseOf);
+  if (word !== null && stemOf(word) === 'lif')
+    return { ...rest, frame: eventOfLives(before), head: 'person', qualifiers };
+  const ownFrame = word === null ? null : frameOf(word);
+  if (ownFrame !== null)
+    return { ...rest, frame: ownFrame, head: isPersonal(ownFrame) ? 'person' : ownFrame, qualifiers };
+  const phraseFrame = phrase.map(frameOf).find((frame) => frame !== null) ?? null;
+  const frame = phraseFrame ?? eventAround(before, after);
+  const head =
+    word === null ? (frame !== null && figure.unit === null && isPersonal(frame) ? 'person' : null) : senseOf(word);
+  return { ...rest, frame, head, qualifiers };
+}
+
+const isPerson = (head: string | null): boolean => head !== null && (head === 'person' || isKindOfPeople(head));
+
+function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
+  if (a.head === b.head) return a.head === null ? 'unclear' : 'same';
+  if (a.head === null || b.head === null) return 'unclear';
+  if (isPerson(a.head) && isPerson(b.head)) {
+    if (areContrasting(a.head, b.head)) return 'sibling';
+    return 'wider';
+  }
+  // "7,000 strikers" and "7,000 striking nurses": a head that the other phrase has as a qualifier is no contradiction.
+  if (a.qualifiers.includes(b.head) || b.qualifiers.includes(a.head)) return 'wider';
+  return a.unit === null ? 'other' : 'unclear';
+}
+
+/**
+ * Whether two figures count the same thing, judged by noun, event and part against whole. Not by number, place or time.
+ */
+export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
+  const heads = compareHeads(a, b);
+  if (heads === 'other') return 'other';
+  const people = isPerson(a.head) || isPerson(b.head);
+  if (people && a.frame !== b.frame) {
+    if (a.frame !== null && b.frame !== null) return 'other';
+    return heads === 'sibling' ? 'other' : 'wider';
+  }
+  if (!people && a.frame !== null && b.frame !== null && a.frame !== b.frame) return 'unclear';
+  return heads;
+}

@@ -1,0 +1,86 @@
+import { fold } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+import { isContentWord, senseOf } from './news-lexicon.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** Capitalised words that name nobody and no place. */
+const NO_NAMES = new Set(
+  `mr mrs ms dr president minister prime mayor judge governor senator general king queen prince pope chief sir lady lord
+  january february march april may june july august september october november december monday tuesday wednesday thursday
+  friday saturday sunday christmas easter i ap reuters afp celsius fahrenheit`.split(/\s+/),
+);
+
+/** Share of long words with a capital from which on a sentence is a headline, whose capitals say nothing. */
+const HEADLINE_SHARE = 0.7;
+/** Words shorter than this are small in headlines too. */
+const LONG_WORD = 4;
+/** How many characters back the place and people of a figure may have been named. */
+const LOOK_BACK = 1200;
+/** Names further away than that many belong to other matters. */
+const MOST_NAMES = 8;
+
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+/** Longest beginning of a name that its derivations share: Israel and Israeli, Palestine and Palestinian. */
+const NAME_STEM = 5;
+
+/** A key for a folded word as a name: "israeli" and "israel" share one. */
+export const nameKey = (word: string): string => word.replace(/'s?$|'s$/, '').slice(0, NAME_STEM);
+
+/** Whether a sentence is set like a headline, with capitals on words that are no names. */
+export function isHeadline(sentence: string): boolean {
+  const words = [...sentence.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG_WORD);
+  const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 2 && capitals >= words.length * HEADLINE_SHARE;
+}
+
+interface Capital {
+  readonly word: string;
+  readonly isOpening: boolean;
+}
+
+function findCapitals(sentence: string): Capital[] {
+  const capitals: Capital[] = [];
+  let previousEnd = -1;
+  let isOpening = true;
+  for (const match of sentence.matchAll(WORD)) {
+    const word = match[0];
+    const folded = fold(word).text;
+    if (/^\p{Lu}/u.test(word) && !NO_NAMES.has(folded) && isContentWord(folded)) {
+      // An opening capital is a name's when another name follows at once.
+      const previous = capitals.at(-1);
+      if (previous?.isOpening && match.index === previousEnd + 1)
+        capitals[capitals.length - 1] = { ...previous, isOpening: false };
+      capitals.push({ word: folded, isOpening });
+    }
+    previousEnd = match.index + word.length;
+    isOpening = false;
+  }
+  return capitals;
+}
+
+/**
+ * The proper names of a sentence, folded. A word that only the sentence's beginning capitalises counts when there is no
+ * surer name and it is in nobody's lexicon. A headline, where every word is capitalised, gives none.
+ */
+export function findNamesIn(sentence: string): string[] {
+  if (isHeadline(sentence)) return [];
+  const capitals = findCapitals(sentence);
+  const sure = capitals.filter(({ isOpening }) => !isOpening);
+  const chosen = sure.length > 0 ? sure : capitals.filter(({ word }) => senseOf(word) === word);
+  return [...new Set(chosen.map(({ word }) => word.replace(/'s?$|'s$/, '')))];
+}
+
+/**
+ * The names that tell where and of whom a figure is told: those of its sentence, else of the nearest one before it that
+ * has any.
+ */
+export function findScopeNames(text: string, at: Span): string[] {
+  let span = sentenceAround(text, at);
+  for (;;) {
+    const sentence = text.slice(span.start, span.end);
+    const names = findNamesIn(sentence);
+    if (names.length > 0 || isHeadline(sentence)) return names.slice(0, MOST_NAMES);
+    if (span.start <= 0 || at.start - span.start > LOOK_BACK) return [];
+    span = sentenceAround(text, { start: span.start - 1, end: span.start - 1 });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Span } from '../text/span.ts';
+
+/** A sentence is not looked for further than this: the cost of one figure stays fixed on a page without full stops. */
+const LONGEST_REACH = 400;
+
+const ABBREVIATION =
+  /(?:^|[\s("“])(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|vs|Jr|Sr|Prof|Rev)$/;
+
+/** Whether the sentence ends with the character at `at`. */
+function isEnd(text: string, at: number): boolean {
+  const mark = text[at];
+  if (mark === '\n') return true;
+  if (mark !== '.' && mark !== '!' && mark !== '?') return false;
+  const after = text.slice(at + 1, at + 4);
+  if (!/^["”’')\]]*(?:\s|$)/.test(after)) return false;
+  if (mark !== '.') return true;
+  return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) && !/^\s+[a-z]/.test(after);
+}
+
+/** The sentence that a span stands in, cut off at a fixed distance. */
+export function sentenceAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_REACH && !isEnd(text, from - 1)) from--;
+  let to = end;
+  while (to < text.length && to - end < LONGEST_REACH && !isEnd(text, to)) to++;
+  return { start: from, end: Math.min(text.length, to + 1) };
+}

@@ -1,0 +1,47 @@
+import type { Relation } from '../text/difference.ts';
+import type { FigureVerdict } from './judge-figure.ts';
+
+const ofRelation = (verdicts: readonly FigureVerdict[], relation: Relation): FigureVerdict[] =>
+  verdicts.filter((verdict) => verdict.relation === relation);
+
+const heaviest = (verdicts: readonly FigureVerdict[]): number => Math.max(...verdicts.map(({ weight }) => weight));
+
+/** Of several figures that might be the claim's, those of the clearest; of several claims likewise. */
+function clearest<Key>(verdicts: readonly FigureVerdict[], keyOf: (verdict: FigureVerdict) => Key): FigureVerdict[] {
+  return [...Map.groupBy(verdicts, keyOf).values()].flatMap((group) => {
+    const most = heaviest(group);
+    return group.filter(({ weight }) => weight === most);
+  });
+}
+
+const byFigure = ({ page }: FigureVerdict): unknown => page.figure;
+const byClaim = ({ entry }: FigureVerdict): unknown => entry;
+
+/** Agreements in the same thing put aside those in a vaguer one, for the same claim and for the same figure. */
+function chooseAgreements(verdicts: readonly FigureVerdict[]): FigureVerdict[] {
+  const sure = verdicts.filter(({ thing }) => thing === 'same');
+  const [claims, figures] = [new Set(sure.map(byClaim)), new Set(sure.map(byFigure))];
+  const vague = verdicts.filter((verdict) => !claims.has(byClaim(verdict)) && !figures.has(byFigure(verdict)));
+  return [...sure, ...vague];
+}
+
+/**
+ * What is reported of all verdicts on one page against one claim set. A figure that agrees with some claim contradicts
+ * none. A claim that the page agrees with elsewhere is contradicted only by a figure that is surely of the same thing.
+ * Of the contradictions that remain, each figure keeps the clearest, and each claim. What is merely unclear is said
+ * only of figures and claims about which nothing else is.
+ */
+export function chooseFigureVerdicts(verdicts: readonly FigureVerdict[]): FigureVerdict[] {
+  const same = chooseAgreements(ofRelation(verdicts, 'same'));
+  const [agreedClaims, agreedFigures] = [new Set(same.map(byClaim)), new Set(same.map(byFigure))];
+  const open = verdicts.filter((verdict) => !agreedFigures.has(byFigure(verdict)));
+  const contradictions = ofRelation(open, 'differs').filter(
+    (verdict) => verdict.isSure || !agreedClaims.has(byClaim(verdict)),
+  );
+  const differs = clearest(clearest(contradictions, byFigure), byClaim);
+  const settled = new Set([...same, ...differs].flatMap((verdict) => [byClaim(verdict), byFigure(verdict)]));
+  const unclear = ofRelation(open, 'unclear').filter(
+    (verdict) => !settled.has(byClaim(verdict)) && !settled.has(byFigure(verdict)),
+  );
+  return [...same, ...differs, ...clearest(clearest(unclear, byFigure), byClaim)];
+}

@@ -1,0 +1,51 @@
+import { measureKey } from '../claim/figure-index.ts';
+import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
+import type { Figure } from '../figure/figure.ts';
+import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
+import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
+import { findNamesIn, nameKey } from '../figure/scope-names.ts';
+import { sentenceAround } from '../figure/sentence-around.ts';
+import { findWords } from '../text/words.ts';
+
+/** A figure of the page with everything that comparing needs. */
+export interface PageFigure {
+  readonly figure: Figure;
+  readonly thing: CountedThing;
+  readonly time: FigureTime;
+  /** Keys of the names in its sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Keys of the names that follow a preposition of place. */
+  readonly places: readonly string[];
+  /** Senses of the content words of its sentence. */
+  readonly topics: ReadonlySet<string>;
+  readonly measure: string;
+}
+
+/** Characters read on each side for what is counted. */
+const SURROUNDINGS = 60;
+
+const PLACE = /\b(?:in|near|at|across|outside|off|around|throughout) (?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]*\s?){1,3})/gu;
+
+function placesIn(sentence: string): string[] {
+  const names = new Set(findNamesIn(sentence).map(nameKey));
+  const found = [...sentence.matchAll(PLACE)].flatMap((match) => findWords(match[1] ?? ''));
+  return found.map(({ folded }) => nameKey(folded)).filter((key) => names.has(key));
+}
+
+/** Reads the surroundings of a figure of the page. */
+export function readPageFigure(text: string, figure: Figure): PageFigure {
+  const { start, end } = sentenceAround(text, figure);
+  const sentence = text.slice(start, end);
+  const words = findWords(sentence).map(({ folded }) => folded);
+  const before = text.slice(Math.max(start, figure.start - SURROUNDINGS), figure.start);
+  const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
+  return {
+    figure,
+    thing: readCountedThing({ ...figure, before, after }),
+    time: readFigureTime(sentence),
+    names: new Set(findNamesIn(sentence).map(nameKey)),
+    places: placesIn(sentence),
+    topics: new Set(words.filter(isContentWord).map(senseOf)),
+    measure: measureKey(figure.unit),
+  };
+}

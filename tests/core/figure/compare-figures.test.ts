@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Quantity } from '../../../lib/core/figure/allowed-range.ts';
+import { compareFigures } from '../../../lib/core/figure/compare-figures.ts';
+import type { Comparator } from '../../../lib/core/figure/figure.ts';
+
+const COMPARATORS: Readonly<Record<string, Comparator>> = {
+  about: 'about',
+  over: 'over',
+  'at least': 'atLeast',
+  under: 'under',
+  'up to': 'atMost',
+  nearly: 'about',
+};
+
+/** Builds a quantity from a short notation: "over 53000", "nearly 50 percent", "20..30". */
+function quantity(notation: string): Quantity {
+  const [, words = '', low = '', high, unit] =
+    /^([a-z ]*?) ?(-?[\d.]+?)(?:\.\.([\d.]+))?(?: ([a-z ]+))?$/.exec(notation) ?? [];
+  const rest = { exact: notation, unit: unit ?? null };
+  if (high !== undefined) return { ...rest, value: null, low: Number(low), high: Number(high), comparator: 'between' };
+  const value = Number(low);
+  return { ...rest, value, low: value, high: value, comparator: COMPARATORS[words] ?? 'exactly' };
+}
+
+function outcome(source: string, page: string): string {
+  const { relation, kind, severity } = compareFigures(quantity(source), quantity(page));
+  return relation === 'differs' ? `${kind} ${severity}` : relation;
+}
+
+describe('compareFigures', () => {
+  it.each([
+    ['53272', 'over 53000', 'same'],
+    ['over 53000', '53272', 'same'],
+    ['over 53000', '53000', 'comparator minor'],
+    ['53000', 'over 53000', 'same'],
+    ['over 53000', 'nearly 53000', 'comparator minor'],
+    ['over 53000', 'nearly 35000', 'value major'],
+    ['over 53000', '35000', 'value major'],
+    ['over 53000', '61000', 'unclear'],
+    ['over 53000', '530000', 'value major'],
+    ['over 50', '58', 'same'],
+    ['over 50', '50', 'comparator minor'],
+    ['at least 20', '20', 'same'],
+    ['at least 23', 'at least 35', 'value major'],
+    ['at least 16', '9', 'value major'],
+    ['up to 50', 'up to 50', 'same'],
+    ['up to 50', '80', 'value major'],
+    ['under 100', '93', 'same'],
+    ['under 100', '140', 'value major'],
+    ['under 300', 'over 300', 'comparator minor'],
+    ['64700000000 dollar', '65000000000 dollar', 'same'],
+    ['65000000000 dollar', '64700000000 dollar', 'same'],
+    ['65000000000 dollar', '64200000000 dollar', 'value minor'],
+    ['2000000', '2300000', 'value major'],
+    ['53000', '53272', 'same'],
+    ['50', '53', 'value minor'],
+    ['about 33.3 percent', '32 percent', 'same'],
+    ['about 33.3 percent', '34 percent', 'same'],
+    ['about 33.3 percent', '37 percent', 'unclear'],
+    ['about 33.3 percent', '46 percent', 'value major'],
+    ['nearly 50 percent', '48 percent', 'same'],
+    ['0.5', '50 percent', 'same'],
+    ['61.8 percent', '62 percent', 'same'],
+    ['61.8 percent', '61.2 percent', 'value minor'],
+    ['54 percent', '53 percent', 'value minor'],
+    ['212', '122', 'value major'],
+    ['8127', '8172', 'value major'],
+    ['212', '214', 'value minor'],
+    ['212', '2120', 'value major'],
+    ['20..30', '25', 'same'],
+    ['20..30', '60', 'value major'],
+    ['20..30', '20..30', 'same'],
+    ['20..30', '25..40', 'unclear'],
+    ['20..30', '40..50', 'value major'],
+    ['5 mile', '8 kilometer', 'same'],
+    ['5 mile', '5 kilometre', 'value major'],
+    ['40 degree celsius', '104 degree fahrenheit', 'same'],
+    ['1000 hectare', '2471 acre', 'same'],
+    ['2 week', '14 day', 'same'],
+    ['18 month', '1.5 year', 'same'],
+    ['65 dollar', '65 euro', 'unit major'],
+    ['65 dollar', '60 euro', 'unclear'],
+    ['65 dollar', '65 us dollar', 'same'],
+    ['5 percent', '5 percentage point', 'unit major'],
+    ['5 percent', '3 percentage point', 'unclear'],
+    ['12', '12 year', 'same'],
+    ['12', '15 year', 'unclear'],
+    ['12 kilometer', '12 hour', 'unclear'],
+  ])('"%s" in the source, "%s" on the page: %s', (source, page, expected) => {
+    expect(outcome(source, page)).toBe(expected);
+  });
+
+  const comparator = fc.constantFrom(...Object.keys(COMPARATORS), 'exactly');
+  const unit = fc.constantFrom(null, 'percent', 'dollar', 'euro', 'mile', 'kilometer', 'hour', 'percentage point');
+  const number = fc.oneof(fc.integer({ min: -1e6, max: 1e12 }), fc.double({ noNaN: false }));
+  const arbitrary = fc
+    .record({ words: comparator, unit, value: fc.option(number), low: fc.option(number), high: fc.option(number) })
+    .map(
+      ({ words, ...rest }): Quantity => ({ ...rest, exact: `${words} `, comparator: COMPARATORS[words] ?? 'exactly' }),
+    );
+
+  it('never throws', () => {
+    fc.assert(fc.property(arbitrary, arbitrary, (a, b) => void compareFigures(a, b)));
+  });
+
+  it('finds every quantity the same as itself', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), comparator, unit, (value, words, name) => {
+        const one: Quantity = ({
+	exact: `${words} ${value}`,
+	unit: name,
+	value,
+	low: value,
+	high: value,
+	comparator: COMPARATORS[words] ?? 'exactly'
+});
+        expect(compareFigures(one, one).relation).toBe('same');
+      }),
+    );
+  });
+
+  it('is symmetric but for a bound that only the page gives', () => {
+    fc.assert(
+      fc.property(arbitrary, arbitrary, (a, b) => {
+        const [there, back] = [compareFigures(a, b), compareFigures(b, a)];
+        if (there.kind === 'comparator' || back.kind === 'comparator') return;
+        expect(there.relation).toBe(back.relation);
+        expect(there.severity).toBe(back.severity);
+      }),
+    );
+  });
+});
