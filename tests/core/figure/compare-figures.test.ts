@@ -107,14 +107,14 @@ describe('compareFigures', () => {
   it('finds every quantity the same as itself', () => {
     fc.assert(
       fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), comparator, unit, (value, words, name) => {
-        const one: Quantity = ({
-	exact: `${words} ${value}`,
-	unit: name,
-	value,
-	low: value,
-	high: value,
-	comparator: COMPARATORS[words] ?? 'exactly'
-});
+        const one: Quantity = {
+          exact: `${words} ${value}`,
+          unit: name,
+          value,
+          low: value,
+          high: value,
+          comparator: COMPARATORS[words] ?? 'exactly',
+        };
         expect(compareFigures(one, one).relation).toBe('same');
       }),
     );
