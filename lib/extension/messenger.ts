@@ -35,7 +35,9 @@ export type Handlers<C> = {
   readonly [K in keyof C]: (argument: Argument<C, K>, sender: Sender) => Answer<C, K> | Promise<Answer<C, K>>;
 };
 
+/** What the background answers calls with. */
 export type BackgroundHandlers = Handlers<Background>;
+/** What the engine in a tab answers calls with. */
 export type EngineHandlers = Handlers<Engine>;
 
 /** The other side could not be reached: no engine in the tab, or the extension was updated meanwhile. */
