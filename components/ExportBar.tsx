@@ -1,0 +1,32 @@
+import { useTranslate } from './translate.ts';
+
+/** The formats a page's annotations can be saved in. */
+export type ExportFormat = 'jsonLd' | 'csv' | 'markdown';
+
+const FORMATS: readonly ExportFormat[] = ['jsonLd', 'csv', 'markdown'];
+
+interface ExportBarProps {
+  readonly isEmpty: boolean;
+  readonly onExport: (format: ExportFormat) => void;
+}
+
+/** One button for each export format. */
+export function ExportBar({ isEmpty, onExport }: ExportBarProps) {
+  const t = useTranslate();
+  return (
+    <fieldset class="export">
+      <legend>{t('export.label')}</legend>
+      {FORMATS.map((format) => (
+        <button
+          key={format}
+          type="button"
+          disabled={isEmpty}
+          title={t(`export.${format}Title`)}
+          onClick={() => onExport(format)}
+        >
+          {t(`export.${format}`)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

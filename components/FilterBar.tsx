@@ -1,0 +1,34 @@
+import { useTranslate } from './translate.ts';
+
+/** What of a report is shown; `null` is everything. */
+export type Filter = 'differs' | 'same' | 'unclear' | 'leftOut' | null;
+
+const KINDS = ['differs', 'same', 'unclear', 'leftOut'] as const;
+
+interface FilterBarProps {
+  readonly counts: Readonly<Record<(typeof KINDS)[number], number>>;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
+}
+
+/** The four counts; pressing one shows only those, pressing it again shows everything. */
+export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
+  const t = useTranslate();
+  return (
+    <fieldset class="filters">
+      <legend class="visually-hidden">{t('popup.filters')}</legend>
+      {KINDS.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          class={`filter ${kind}`}
+          aria-pressed={filter === kind}
+          onClick={() => onFilter(filter === kind ? null : kind)}
+        >
+          <span class="count">{counts[kind]}</span>
+          <span class="kind">{t(`relation.${kind}`)}</span>
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ExportBar, type ExportFormat } from '../../components/ExportBar.tsx';
+import { type Filter, FilterBar } from '../../components/FilterBar.tsx';
+import { FindingList } from '../../components/FindingList.tsx';
+import { LeftOutList } from '../../components/LeftOutList.tsx';
+import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { sortFindings } from '../../components/sort-findings.ts';
+import { useTranslate } from '../../components/translate.ts';
+import type { Finding } from '../../lib/core/finding/finding.ts';
+import type { PageReport } from '../../lib/extension/messages.ts';
+import { callBackground } from '../../lib/extension/messenger.ts';
+import { exportPage } from './export-page.ts';
+import { Status } from './Status.tsx';
+import { useReport } from './use-report.ts';
+import { useSite } from './use-site.ts';
+
+const count = ({ findings }: PageReport, relation: Finding['relation']): number =>
+  findings.filter((finding) => finding.relation === relation).length;
+
+interface ResultsProps {
+  readonly report: PageReport;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** Counts and list of a checked page. */
+function Results({ report, onGoTo }: ResultsProps) {
+  const [filter, setFilter] = useState<Filter>(null);
+  const counts = {
+    differs: count(report, 'differs'),
+    same: count(report, 'same'),
+    unclear: count(report, 'unclear'),
+    leftOut: report.leftOut.length,
+  };
+  const shown = sortFindings(report.findings).filter(({ relation }) => filter === null || relation === filter);
+  return (
+    <>
+      <FilterBar counts={counts} filter={filter} onFilter={setFilter} />
+      {filter !== 'leftOut' && <FindingList findings={shown} onGoTo={onGoTo} />}
+      {(filter === null || filter === 'leftOut') && counts.leftOut > 0 && <LeftOutList claims={report.leftOut} />}
+    </>
+  );
+}
+
+/** The popup for one tab: how it stands, what was found, the site switch and the exports. */
+export function Popup({ tabId }: { readonly tabId: number }) {
+  const t = useTranslate();
+  const { report, refresh } = useReport(tabId);
+  const { host, isOn, switchSite } = useSite(tabId);
+  const [said, setSaid] = useState('');
+  const hasResults = report?.status === 'checked' && report.findings.length > 0;
+  useEffect(() => setSaid(''), [report]);
+
+  /** Does what was asked, then looks at the tab again. */
+  const ask = (doing: Promise<unknown>): void => {
+    void doing.catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error))).then(refresh);
+  };
+  const save = (format: ExportFormat): void => {
+    const name = report && exportPage(report, format);
+    if (name) setSaid(t('export.saved', [name]));
+  };
+
+  return (
+    <>
+      <header>
+        <h1>{t('extension.name')}</h1>
+        {host !== null && <SiteSwitch host={host} isOn={isOn} onSwitch={(on) => ask(switchSite(on))} />}
+      </header>
+      <main>
+        {hasResults ? (
+          <Results report={report} onGoTo={({ id }) => ask(callBackground('showFinding', { tabId, findingId: id }))} />
+        ) : (
+          <Status
+            report={report}
+            host={host}
+            onCheckAnyway={() => ask(callBackground('checkAnyway', { tabId }))}
+            onSwitchOn={() => ask(switchSite(true))}
+            onTryAgain={refresh}
+          />
+        )}
+        {report?.notices.map((notice) => (
+          <p key={notice} class="notice">
+            {notice}
+          </p>
+        ))}
+      </main>
+      <footer>
+        <ExportBar isEmpty={!hasResults} onExport={save} />
+        <p class="said" role="status">
+          {said}
+        </p>
+      </footer>
+    </>
+  );
+}

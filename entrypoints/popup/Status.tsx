@@ -1,0 +1,50 @@
+import { StatusMessage } from '../../components/StatusMessage.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import type { PageReport, PageStatus } from '../../lib/extension/messages.ts';
+
+interface StatusProps {
+  readonly report: PageReport | null;
+  readonly host: string | null;
+  readonly onCheckAnyway: () => void;
+  readonly onSwitchOn: () => void;
+  readonly onTryAgain: () => void;
+}
+
+/** The one message for a tab that has no list to show. */
+export function Status({ report, host, onCheckAnyway, onSwitchOn, onTryAgain }: StatusProps) {
+  const t = useTranslate();
+  const views: Readonly<Record<PageStatus, () => preact.JSX.Element>> = {
+    checking: () => <StatusMessage heading={t('status.checking')} isBusy />,
+    checked: () => <StatusMessage heading={t('status.nothingFound')} more={t('status.nothingFoundMore')} />,
+    notArticle: () => (
+      <StatusMessage
+        heading={t('status.notArticle')}
+        more={t('status.notArticleMore')}
+        action={{ label: t('status.checkAnyway'), run: onCheckAnyway }}
+      />
+    ),
+    unreadable: () => <StatusMessage heading={t('status.unreadable')} more={t('status.unreadableMore')} />,
+    off: () => (
+      <StatusMessage
+        heading={t('status.off', [host ?? ''])}
+        more={t('status.offMore')}
+        action={{ label: t('status.switchOn'), run: onSwitchOn }}
+      />
+    ),
+    noAccess: () => (
+      <StatusMessage
+        heading={t('status.noAccess')}
+        more={t('status.noAccessMore')}
+        action={{ label: t('status.checkOnce'), run: onCheckAnyway }}
+      />
+    ),
+    failed: () => (
+      <StatusMessage
+        heading={t('status.failed')}
+        more={[report?.problem, t('status.failedMore')].filter(Boolean).join(' ')}
+        action={{ label: t('status.tryAgain'), run: onTryAgain }}
+      />
+    ),
+  };
+  return views[report?.status ?? 'checking']();
+}

@@ -1,0 +1,30 @@
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { i18n } from '#i18n';
+import { TranslateContext } from '../../components/translate.ts';
+import { Popup } from './Popup.tsx';
+import '../../components/tokens.css';
+import './popup.css';
+
+/** The tab that the address names (`popup.html?tabId=N`), otherwise the one in front. */
+async function findTabId(): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
+  if (Number.isSafeInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
+}
+
+document.documentElement.lang = browser.i18n.getUILanguage();
+document.documentElement.dir = i18n.t('@@bidi_dir');
+// In a tab of its own the page may use the room; as a popup it makes its own.
+document.documentElement.classList.toggle('in-tab', location.search.includes('tabId='));
+const root = document.querySelector('#app');
+const tabId = await findTabId();
+if (root && tabId !== undefined) {
+  render(
+    <TranslateContext.Provider value={i18n.t}>
+      <Popup tabId={tabId} />
+    </TranslateContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { PageReport } from '../../lib/extension/messages.ts';
+import { callBackground } from '../../lib/extension/messenger.ts';
+import { reportWithout } from '../../lib/extension/page-report.ts';
+
+/** How often a tab is asked again, in milliseconds: quickly while it is being checked, then now and then for late text. */
+const WHILE_CHECKING_MS = 200;
+const AFTERWARDS_MS = 1500;
+
+async function fetchReport(tabId: number): Promise<PageReport> {
+  try {
+    return await callBackground('getReport', { tabId });
+  } catch (error) {
+    return reportWithout('failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** A tab's report, kept up to date while the popup is open; `null` until the first one is there. */
+export function useReport(tabId: number): { readonly report: PageReport | null; readonly refresh: () => void } {
+  const [report, setReport] = useState<PageReport | null>(null);
+  const [round, setRound] = useState(0);
+
+  useEffect(() => {
+    const stopped = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const ask = async (): Promise<void> => {
+      const next = await fetchReport(tabId);
+      if (stopped.signal.aborted) return;
+      // The list must not be drawn anew under the reader's pointer when nothing has changed.
+      setReport((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
+      timer = setTimeout(() => void ask(), next.status === 'checking' ? WHILE_CHECKING_MS : AFTERWARDS_MS);
+    };
+    void ask();
+    return () => {
+      stopped.abort();
+      clearTimeout(timer);
+    };
+  }, [tabId, round]);
+
+  const refresh = useCallback(() => setRound((current) => current + 1), []);
+  return { report, refresh };
+}
