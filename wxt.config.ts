@@ -11,12 +11,26 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: ({ browser }) => ({
+    plugins: [preact()],
+    build: { target: browser === 'firefox' ? 'firefox153' : 'chrome148' },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'unlimitedStorage'],
+    action: { default_title: '__MSG_extension_name__' },
+    commands: {
+      'next-finding': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: '__MSG_command_nextFinding__',
+      },
+      'previous-finding': {
+        suggested_key: { default: 'Alt+Shift+P' },
+        description: '__MSG_command_previousFinding__',
+      },
+    },
     host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {
       extension_pages: [

@@ -25,6 +25,14 @@ async function walkInActiveTab(direction: 'next' | 'previous'): Promise<void> {
   });
 }
 
+const CHECK_PAGE = 'check-page';
+
+/** A right click anywhere on a page checks it, whether it looks like an article or not. */
+function addMenu(): void {
+  const title = browser.i18n.getMessage('menu_checkPage');
+  browser.contextMenus.create({ id: CHECK_PAGE, title, contexts: ['page'] });
+}
+
 export default defineBackground(() => {
   const index = holdClaimIndex(readEnabledSets);
   const untilUnloaded = new AbortController().signal;
@@ -51,11 +59,18 @@ export default defineBackground(() => {
         await changeSettings((settings) => ({ ...settings, sitesOff: withItem(settings.sitesOff, host, off) }));
         await switchSite(host, off);
       },
-      showFinding: ({ tabId, findingId }) => callEngine(tabId, 'showFinding', { findingId }),
+      showFinding: async ({ tabId, findingId }) => {
+        await callEngine(tabId, 'showFinding', { findingId });
+        await browser.tabs.update(tabId, { active: true });
+      },
     },
     untilUnloaded,
   );
 
+  browser.runtime.onInstalled.addListener(addMenu);
+  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === CHECK_PAGE && tab?.id !== undefined) void startEngine(tab.id);
+  });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-finding') void walkInActiveTab('next');
     if (command === 'previous-finding') void walkInActiveTab('previous');

@@ -1,6 +1,7 @@
+import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { i18n } from '#i18n';
+import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure.d.ts';
 import { TranslateContext } from '../../components/translate.ts';
 import { Popup } from './Popup.tsx';
 import '../../components/tokens.css';
@@ -14,15 +15,16 @@ async function findTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
+const { t } = createI18n<GeneratedI18nStructure>();
 document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = i18n.t('@@bidi_dir');
+document.documentElement.dir = t('@@bidi_dir');
 // In a tab of its own the page may use the room; as a popup it makes its own.
 document.documentElement.classList.toggle('in-tab', location.search.includes('tabId='));
 const root = document.querySelector('#app');
 const tabId = await findTabId();
 if (root && tabId !== undefined) {
   render(
-    <TranslateContext.Provider value={i18n.t}>
+    <TranslateContext.Provider value={t}>
       <Popup tabId={tabId} />
     </TranslateContext.Provider>,
     root,
