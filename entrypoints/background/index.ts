@@ -10,6 +10,7 @@ import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extens
 import { hostOf, readReport } from '../../lib/extension/page-report.ts';
 import { changeSettings, readSettings, withItem } from '../../lib/extension/settings.ts';
 import { switchSite } from '../../lib/extension/switch-site.ts';
+import { t } from '../../lib/extension/translate.ts';
 
 async function readEnabledSets(): Promise<ClaimSet[]> {
   const [sets, { setsOff }] = await Promise.all([readBundledSets(), readSettings()]);
@@ -29,8 +30,7 @@ const CHECK_PAGE = 'check-page';
 
 /** A right click anywhere on a page checks it, whether it looks like an article or not. */
 function addMenu(): void {
-  const title = browser.i18n.getMessage('menu_checkPage');
-  browser.contextMenus.create({ id: CHECK_PAGE, title, contexts: ['page'] });
+  browser.contextMenus.create({ id: CHECK_PAGE, title: t('menu.checkPage'), contexts: ['page'] });
 }
 
 export default defineBackground(() => {

@@ -1,8 +1,7 @@
-import { createI18n } from '@wxt-dev/i18n';
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure.d.ts';
 import { TranslateContext } from '../../components/translate.ts';
+import { t } from '../../lib/extension/translate.ts';
 import { Popup } from './Popup.tsx';
 import '../../components/tokens.css';
 import './popup.css';
@@ -15,7 +14,6 @@ async function findTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-const { t } = createI18n<GeneratedI18nStructure>();
 document.documentElement.lang = browser.i18n.getUILanguage();
 document.documentElement.dir = t('@@bidi_dir');
 // In a tab of its own the page may use the room; as a popup it makes its own.
