@@ -1,9 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import type { PageReport, PageStatus } from '../../lib/extension/messages.ts';
 import type { BrowserSession } from './browsers/browser-session.ts';
+
+/** How long a page may take from opened to checked, on a slow machine with a browser that has just started. */
+const PATIENCE_MS = 15_000;
 
 /** The parts of the WebExtension interface that are asked here. */
 interface ExtensionInterface {
   readonly tabs: { query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
+  readonly runtime: { sendMessage(message: object): Promise<{ readonly ok: boolean; readonly value: PageReport }> };
   readonly action: { getBadgeText(call: { readonly tabId: number }): Promise<string> };
 }
 
@@ -28,4 +34,27 @@ export async function badgeOf(session: BrowserSession, page: Page): Promise<stri
 /** The popup for a page, in a tab of its own. */
 export async function openPopup(session: BrowserSession, page: Page): Promise<Page> {
   return session.openExtensionPage(`popup.html?tabId=${await tabIdOf(session, page)}`);
+}
+
+/** What the popup is told about a page. */
+export async function reportOf(session: BrowserSession, page: Page): Promise<PageReport> {
+  const tabId = await tabIdOf(session, page);
+  const { ok, value } = await session.inExtension(
+    (call) => browser.runtime.sendMessage({ to: 'background', call: 'getReport', argument: call }),
+    { tabId },
+  );
+  if (!ok) throw new Error('The background could not report on the page.');
+  return value;
+}
+
+/** The report once the page has come to a status. */
+export async function waitForStatus(session: BrowserSession, page: Page, status: PageStatus): Promise<PageReport> {
+  const end = performance.now() + PATIENCE_MS;
+  let report = await reportOf(session, page);
+  while (report.status !== status) {
+    if (performance.now() > end) throw new Error(`${page.url()} is still "${report.status}" (${report.problem})`);
+    await sleep(50);
+    report = await reportOf(session, page);
+  }
+  return report;
 }

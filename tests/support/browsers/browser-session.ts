@@ -6,8 +6,8 @@ export interface OpenBrowserOptions {
   /** Folder of the unpacked build; `null` opens the browser without the extension. */
   readonly extensionPath: string | null;
   readonly colorScheme?: 'light' | 'dark';
-  /** Without a display only `true` works, which is the default. */
-  readonly headless?: boolean;
+  /** With a window, and the internet within reach, for a person to try things out. */
+  readonly forPeople?: boolean;
 }
 
 /** A file the browser has saved. */
@@ -19,7 +19,7 @@ export interface Download {
 /** One running browser with a new, empty profile; the same for Chromium and Firefox. */
 export interface BrowserSession {
   readonly browser: BrowserName;
-  /** Addresses beyond this machine that anything in the browser has asked for; none is let through. */
+  /** Addresses beyond this machine that anything in the browser has asked for; none is let through, but in a browser for people. */
   readonly outsideRequests: readonly string[];
   /** Opens a page in a new tab. */
   open(url: string): Promise<Page>;
@@ -33,6 +33,8 @@ export interface BrowserSession {
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
   /** Files saved since the browser was opened, once none is still being written. */
   downloads(): Promise<Download[]>;
+  /** Ends when somebody has closed the browser. */
+  untilClosed(): Promise<void>;
   /** Closes the browser and removes its profile. */
   close(): Promise<void>;
 }

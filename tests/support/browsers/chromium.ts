@@ -80,12 +80,12 @@ export async function openChromium(options: OpenBrowserOptions): Promise<Browser
   const [profile, outside] = await Promise.all([createProfile(), openOutsideWorld()]);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
-    headless: options.headless ?? true,
+    headless: !options.forPeople,
     pipe: true,
     enableExtensions: true,
     userDataDir: profile.userData,
-    defaultViewport: options.headless === false ? null : VIEWPORT,
-    args: [...FLAGS, `--proxy-server=127.0.0.1:${outside.port}`],
+    defaultViewport: options.forPeople ? null : VIEWPORT,
+    args: options.forPeople ? FLAGS : [...FLAGS, `--proxy-server=127.0.0.1:${outside.port}`],
   });
   const close = async (): Promise<void> => {
     await browser.close();
@@ -121,6 +121,7 @@ async function prepare(browser: Browser, { options, profile, outside, close }: S
     runCommand: (page, command) => runCommand(browser, page, command),
     readClosedShadows,
     downloads: () => profile.readDownloads(),
+    untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close,
   };
 }

@@ -78,12 +78,15 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
-    headless: options.headless ?? true,
+    headless: !options.forPeople,
     userDataDir: profile.userData,
-    defaultViewport: options.headless === false ? null : VIEWPORT,
+    defaultViewport: options.forPeople ? null : VIEWPORT,
     // Without it WebDriver may not touch pages of an extension or Firefox's own window.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { ...preferences(options, profile, { uuid }), ...proxyPreferences(outside.port) },
+    extraPrefsFirefox: {
+      ...preferences(options, profile, { uuid }),
+      ...(options.forPeople ? {} : proxyPreferences(outside.port)),
+    },
   });
   const close = async (): Promise<void> => {
     await browser.close();
@@ -119,6 +122,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     },
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     downloads: () => profile.readDownloads(),
+    untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close,
   };
 }
