@@ -1,0 +1,88 @@
+import type { Page } from 'puppeteer-core';
+import type { BrowserSession } from '../support/browsers/browser-session.ts';
+
+/** Words under each kind of line, in reading order. */
+export interface Lines {
+  readonly same: readonly string[];
+  readonly differs: readonly string[];
+  readonly unclear: readonly string[];
+}
+
+/** A place on the page, in CSS pixels of the viewport. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The lines painted on a page, read from its own highlight registry as the page could. */
+export const readLines = (page: Page): Promise<Lines> =>
+  page.evaluate(() => {
+    const [same = [], differs = [], unclear = []] = ['text-solid', 'text-wavy', 'text-dotted'].map((name) =>
+      [...(CSS.highlights.get(name) ?? [])].map((range) => {
+        const live = new Range();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString().replace(/\s+/g, ' ');
+      }),
+    );
+    return { same, differs, unclear };
+  });
+
+/** Scrolls to the first line of some words on the page and gives a point inside it. */
+export async function pointAt(page: Page, words: string): Promise<Point> {
+  const point = await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node.nodeValue ?? '').indexOf(wanted);
+      if (start < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const range = new Range();
+      range.setStart(node, start);
+      range.setEnd(node, start + wanted.length);
+      const [box] = range.getClientRects();
+      if (box) return { x: box.x + Math.min(20, box.width / 2), y: box.y + box.height / 2 };
+    }
+    return null;
+  }, words);
+  if (!point) throw new Error(`The page does not read "${words}"`);
+  return point;
+}
+
+/** What the open card says and where it stands. */
+export interface OpenCard {
+  readonly text: string;
+  readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+}
+
+/** The card that is open on a page, `null` when none is. It is in a closed shadow root, where no page can look. */
+export async function readCard(session: BrowserSession, page: Page): Promise<OpenCard | null> {
+  const cards = await session.readClosedShadows(page, (root) => {
+    const shown = [...root.children].filter((child) => child.localName !== 'style' && child.checkVisibility());
+    const [first] = shown;
+    if (!first) return null;
+    const { left, top, right, bottom } = first.getBoundingClientRect();
+    const text = shown.map((child) => (child as HTMLElement).innerText).join('\n');
+    return right > left && text ? { text, box: { left, top, right, bottom } } : null;
+  });
+  return cards.find((card) => card !== null) ?? null;
+}
+
+/** The card once one is open that says `words`. */
+export async function waitForCard(session: BrowserSession, page: Page, words = ''): Promise<OpenCard> {
+  const end = performance.now() + 5000;
+  for (;;) {
+    const card = await readCard(session, page);
+    if (card?.text.includes(words)) return card;
+    if (performance.now() > end) throw new Error(`No card says "${words}"; open is: ${card?.text ?? 'none'}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Ends once no card is open. */
+export async function waitForNoCard(session: BrowserSession, page: Page): Promise<void> {
+  const end = performance.now() + 5000;
+  while (await readCard(session, page)) {
+    if (performance.now() > end) throw new Error('The card is still open.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
