@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../components/ExportBar.tsx';
+import type { ExportFormat } from '../../components/export-bar.tsx';
 import { type Annotation, annotateFindings } from '../../lib/core/annotation/annotation.ts';
 import { exportCsv } from '../../lib/core/annotation/csv.ts';
 import { exportJsonLd } from '../../lib/core/annotation/json-ld.ts';

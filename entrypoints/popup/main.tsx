@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { TranslateContext } from '../../components/translate.ts';
+
 import { t } from '../../lib/extension/translate.ts';
-import { Popup } from './Popup.tsx';
+import { Popup } from './popup.tsx';
+
 import '../../components/tokens.css';
 import './popup.css';
 

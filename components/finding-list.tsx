@@ -1,5 +1,5 @@
 import type { Finding } from '../lib/core/finding/finding.ts';
-import { FindingCard } from './FindingCard.tsx';
+import { FindingCard } from './finding-card.tsx';
 import { useTranslate } from './translate.ts';
 
 interface FindingListProps {

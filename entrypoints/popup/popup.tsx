@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ExportBar, type ExportFormat } from '../../components/ExportBar.tsx';
-import { type Filter, FilterBar } from '../../components/FilterBar.tsx';
-import { FindingList } from '../../components/FindingList.tsx';
-import { LeftOutList } from '../../components/LeftOutList.tsx';
-import { SiteSwitch } from '../../components/SiteSwitch.tsx';
+import { ExportBar, type ExportFormat } from '../../components/export-bar.tsx';
+import { type Filter, FilterBar } from '../../components/filter-bar.tsx';
+import { FindingList } from '../../components/finding-list.tsx';
+import { LeftOutList } from '../../components/left-out-list.tsx';
+import { SiteSwitch } from '../../components/site-switch.tsx';
 import { sortFindings } from '../../components/sort-findings.ts';
 import { useTranslate } from '../../components/translate.ts';
 import type { Finding } from '../../lib/core/finding/finding.ts';
 import type { PageReport } from '../../lib/extension/messages.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { exportPage } from './export-page.ts';
-import { Status } from './Status.tsx';
+import { Status } from './status.tsx';
 import { useReport } from './use-report.ts';
 import { useSite } from './use-site.ts';
 

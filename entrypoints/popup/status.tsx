@@ -1,4 +1,4 @@
-import { StatusMessage } from '../../components/StatusMessage.tsx';
+import { StatusMessage } from '../../components/status-message.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { PageReport, PageStatus } from '../../lib/extension/messages.ts';
 

@@ -1,8 +1,8 @@
 import { describeFinding } from '../lib/core/finding/describe-finding.ts';
 import type { Finding } from '../lib/core/finding/finding.ts';
-import { SourceList } from './SourceList.tsx';
+import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
-import { WordDifference } from './WordDifference.tsx';
+import { WordDifference } from './word-difference.tsx';
 
 interface FindingCardProps {
   readonly finding: Finding;

@@ -1,5 +1,5 @@
 import type { ClaimReference } from '../lib/core/finding/finding.ts';
-import { SourceList } from './SourceList.tsx';
+import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
 
 /** Claims of the sources that the page does not carry. */
