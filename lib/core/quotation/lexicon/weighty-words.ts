@@ -1,0 +1,167 @@
+import { findLemmas } from './lemmas.ts';
+
+/*
+ * Words that carry the weight of a sentence, by what they touch. Words of one line say about the same, so that one for
+ * the other changes little; a word of one line for a word of another changes what is said.
+ */
+
+const NEGATIONS = `
+  not no never none nobody nothing neither nor nowhere noone without
+  hardly barely scarcely
+`;
+
+/** Verbs that turn what follows round ("denied moving", "failed to check"). */
+const NEGATING_VERBS = 'deny fail refuse decline lack stop cease avoid reject doubt';
+
+const MODALS = `
+  will shall
+  would
+  can
+  could
+  may might
+  must
+  should ought
+  probably likely
+  maybe perhaps possibly
+  allegedly reportedly supposedly apparently
+  seem appear
+`;
+
+/** Verbs before "to" by which something is not yet done. */
+const INTENTIONS = 'hope plan try want intend expect aim seek attempt threaten promise vow wish agree offer';
+
+const QUANTIFIERS = `
+  all every everyone everybody everything each always entirely completely wholly fully totally entire
+  most mostly majority largely usually generally mainly chiefly typically
+  many much often frequently numerous
+  some someone somebody something several sometimes partly partially occasionally
+  few rarely seldom
+  half
+  almost nearly virtually practically
+  only solely exclusively
+  both
+  either
+  more
+  less fewer
+  least
+  minority
+  dozens
+  hundreds
+  thousands
+  millions
+  billions
+  trillions
+  double twice
+  triple treble
+  halve
+`;
+
+const CONDITIONS = `
+  if whether provided assuming
+  unless
+  until
+  once
+  when whenever
+  except
+`;
+
+/** Phrases that stand for one weighty word. */
+const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
+  ['no longer', 'not'],
+  ['lots of', 'many'],
+  ['a lot of', 'many'],
+  ['a number of', 'several'],
+  ['a few', 'several'],
+  ['a handful of', 'few'],
+  ['going to', 'will'],
+  ['have to', 'must'],
+  ['has to', 'must'],
+  ['had to', 'must'],
+  ['got to', 'must'],
+  ['need to', 'must'],
+  ['needs to', 'must'],
+  ['able to', 'can'],
+  ['as long as', 'if'],
+  ['so long as', 'if'],
+  ['in case', 'if'],
+  ['subject to', 'if'],
+  ['on condition', 'if'],
+  ['only if', 'only-if'],
+  ['as if', 'as'],
+  ['even if', 'though'],
+  ['no one', 'nobody'],
+  ['at least', 'at-least'],
+  ['at most', 'at-most'],
+  ['not only', 'also'],
+  ['not just', 'also'],
+  ['more than', 'more'],
+  ['each other', 'each-other'],
+  ['at all', 'at-all'],
+  ['after all', 'after-all'],
+  ['all right', 'alright'],
+  ['once again', 'again'],
+  ['once more', 'again'],
+  ['at once', 'now'],
+  ['no doubt', 'certainly'],
+  ['of course', 'certainly'],
+];
+
+export type WeightyEffect = 'negation' | 'modality' | 'quantifier' | 'condition';
+
+/** What a weighty word touches, and the line of the lists above that it stands in. */
+export interface Weight {
+  readonly effect: WeightyEffect;
+  readonly sense: string;
+}
+
+const senses = (effect: WeightyEffect, lines: string): [string, Weight][] =>
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const words = line.trim().split(' ');
+      return words.map((word): [string, Weight] => [word, { effect, sense: words[0] as string }]);
+    });
+
+const WEIGHTS: ReadonlyMap<string, Weight> = new Map([
+  ...senses('modality', MODALS),
+  ...senses('quantifier', QUANTIFIERS),
+  ...senses('condition', `${CONDITIONS.trimEnd()}\n  only-if\n`),
+  ...senses('quantifier', 'at-least\nat-most'),
+  ...senses('negation', NEGATIONS),
+]);
+
+const NEGATING: ReadonlySet<string> = new Set(NEGATING_VERBS.split(' '));
+const INTENDING: ReadonlySet<string> = new Set(INTENTIONS.split(' '));
+const INFLECTED: ReadonlySet<string> = new Set(['seem', 'appear', 'double', 'triple', 'treble', 'halve']);
+const PHRASE_WORDS = PHRASES.map(([phrase, word]) => ({ words: phrase.split(' '), word }));
+
+/** The weight of one word, `next` being the word after it. */
+function weigh(word: string, next: string | undefined): Weight | null {
+  const known = WEIGHTS.get(word);
+  if (known) return known;
+  for (const lemma of findLemmas(word)) {
+    if (NEGATING.has(lemma)) return { effect: 'negation', sense: 'not' };
+    if (next === 'to' && INTENDING.has(lemma)) return { effect: 'modality', sense: 'intend' };
+    if (INFLECTED.has(lemma)) return WEIGHTS.get(lemma) ?? null;
+  }
+  return null;
+}
+
+/** A weighty word among others, by its place in the list. */
+export interface WeightyWord extends Weight {
+  readonly at: number;
+}
+
+/** The weighty words among some word keys, phrases ("no longer", "going to") taken as one. */
+export function findWeightyWords(keys: readonly string[]): WeightyWord[] {
+  const found: WeightyWord[] = [];
+  for (let at = 0; at < keys.length; ) {
+    const phrase = PHRASE_WORDS.find(({ words }) => words.every((word, i) => keys[at + i] === word));
+    const count = phrase?.words.length ?? 1;
+    const weight = weigh(phrase?.word ?? (keys[at] as string), keys[at + count]);
+    if (weight) found.push({ ...weight, at });
+    at += count;
+  }
+  return found;
+}

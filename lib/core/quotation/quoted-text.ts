@@ -1,0 +1,92 @@
+import { countFiller } from './lexicon/fillers.ts';
+import { readTokens, type Token } from './read-tokens.ts';
+
+/** A text with its tokens. */
+export interface QuotedText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Offsets in `text` where the quotation was broken off and taken up again. */
+  readonly breaks: readonly number[];
+}
+
+/** Half-open token indices. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One text of the parts of an utterance, joined by a space each. */
+export function joinParts(parts: readonly string[]): QuotedText {
+  const breaks: number[] = [];
+  let length = 0;
+  for (const part of parts.slice(0, -1)) {
+    length += part.length;
+    breaks.push(length++);
+  }
+  const text = parts.join(' ');
+  return { text, tokens: readTokens(text), breaks };
+}
+
+/** What stands between the token before `index` and the token at it: the ends of the text count. */
+export function gapBefore({ text, tokens }: QuotedText, index: number): string {
+  return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
+}
+
+const ELLIPSIS = /…|\.\s?\.\s?\.|\[\s*\]|\*\s?\*\s?\*/;
+
+/** Whether the text shows at a token's left that words are missing there: an ellipsis, or a quotation broken off. */
+export function isMarkedBefore(quoted: QuotedText, index: number): boolean {
+  if (ELLIPSIS.test(gapBefore(quoted, index))) return true;
+  const from = quoted.tokens[index - 1]?.end ?? 0;
+  const to = quoted.tokens[index]?.start ?? quoted.text.length;
+  return quoted.breaks.some((at) => at >= from && at < to);
+}
+
+/** Whether the token is the first of its sentence, or stands behind the last. */
+export const opensSentence = ({ tokens }: QuotedText, index: number): boolean =>
+  index === 0 || index >= tokens.length || tokens[index]?.sentence !== tokens[index - 1]?.sentence;
+
+/** The text of a token range as written, without what stands around it. */
+export function rawText({ text, tokens }: QuotedText, { start, end }: TokenRange): string {
+  return start < end ? text.slice(tokens[start]?.start, tokens[end - 1]?.end) : '';
+}
+
+/** The keys of a token range. */
+export const keysOf = ({ tokens }: QuotedText, { start, end }: TokenRange): string[] =>
+  tokens.slice(start, end).map((token) => token.key);
+
+const SET_OFF = /[,;–—…-]|\.\.\./u;
+
+/** Whether a token range says again what stands right before or behind it ("the the", "I was, I was"). */
+function isDoubled(quoted: QuotedText, { start, end }: TokenRange): boolean {
+  const length = end - start;
+  const keys = keysOf(quoted, { start, end });
+  const before = keysOf(quoted, { start: start - length, end: start });
+  const after = keysOf(quoted, { start: end, end: end + length });
+  const says = (others: readonly string[]): boolean =>
+    others.length === length && keys.every((key, i) => key === others[i]);
+  return length > 0 && ((start >= length && says(before)) || says(after));
+}
+
+/** The tokens of a range that a speaker said and meant: without an editor's brackets, fillers and doubled words. */
+export function spokenTokens(quoted: QuotedText, { start, end }: TokenRange): Token[] {
+  if (isDoubled(quoted, { start, end })) return [];
+  const spoken: Token[] = [];
+  for (let at = start; at < end; ) {
+    const token = quoted.tokens[at] as Token;
+    const fillers = countFillerAt(quoted, at, end);
+    if (fillers > 0) at += fillers;
+    else {
+      if (!token.bracketed) spoken.push(token);
+      at++;
+    }
+  }
+  return spoken;
+}
+
+function countFillerAt(quoted: QuotedText, at: number, end: number): number {
+  const opening = opensSentence(quoted, at);
+  const behind = Math.min(at + 1, end);
+  const setOff = SET_OFF.test(gapBefore(quoted, at)) || SET_OFF.test(gapBefore(quoted, behind));
+  return countFiller(keysOf(quoted, { start: at, end: Math.min(at + 3, end) }), { opening, setOff });
+}

@@ -1,0 +1,192 @@
+import { findWords } from '../text/words.ts';
+import { isAbbreviation, readPhrase, shortForm } from './lexicon/abbreviations.ts';
+import { writeOut } from './lexicon/contractions.ts';
+import { readNumber, readOrdinal } from './lexicon/number-words.ts';
+import { canonicalSpelling } from './lexicon/spelling-variants.ts';
+
+/** A word of a quotation with what it is compared by and what judging an edit needs to know of it. */
+export interface Token {
+  /** Two tokens are the same word when their keys are equal: spelling, contraction and number words are folded away. */
+  readonly key: string;
+  /** The folded word as written. */
+  readonly surface: string;
+  /** Where it stands in the text; tokens do not overlap, and one that is only implied is empty. */
+  readonly start: number;
+  readonly end: number;
+  /** Within square or round brackets: an editor's word, not the speaker's. */
+  readonly bracketed: boolean;
+  /** Written with a capital that the start of a sentence does not account for. */
+  readonly capital: boolean;
+  /** The number of its sentence and clause in the text. */
+  readonly sentence: number;
+  readonly clause: number;
+}
+
+type RawToken = Pick<Token, 'key' | 'surface' | 'start' | 'end'>;
+
+/** The key of a number that only "one" states: too common a pronoun to be taken for a figure. */
+export const ONE = '#1';
+
+const OBSCURED = /^[*_]{1,20}(?=$|[^*_])|^[-–—]{2,20}(?=$|[^-–—])/u;
+const CURRENCY: ReadonlyMap<string, string> = new Map([
+  ['$', 'dollar'],
+  ['£', 'pound'],
+  ['€', 'euro'],
+  ['¥', 'yen'],
+  ['₹', 'rupee'],
+  ['₪', 'shekel'],
+]);
+const NUMBER_WORDS_AHEAD = 8;
+const PHRASE_WORDS_AHEAD = 4;
+
+/** Letters in capitals with or without dots: "US", "U.S.", "EU". */
+const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
+
+/** What a single word is compared by. */
+function keyOf(word: string, raw: string): string {
+  const letters = word.replaceAll('.', '');
+  if (letters !== word && /^\p{L}+$/u.test(letters)) return ACRONYM.test(raw) ? `${letters}.` : letters;
+  if (raw.length > 1 && ACRONYM.test(raw)) return `${letters}.`;
+  const ordinal = readOrdinal(word);
+  if (ordinal !== null) return `#${ordinal}th`;
+  return shortForm(canonicalSpelling(word));
+}
+
+/** Joins the two halves of a masked word ("f---ing") and keys it by what is left of it. */
+function readMasked(text: string, words: readonly RawToken[], at: number): { token: RawToken; count: number } | null {
+  const word = words[at] as RawToken;
+  const mask = OBSCURED.exec(text.slice(word.end, word.end + 24))?.[0];
+  if (mask === undefined) return null;
+  const dashed = !/[*_]/.test(mask);
+  if (dashed && (word.surface.length > 1 || word.surface === 'a' || word.surface === 'i')) return null;
+  const next = words[at + 1];
+  const after = next !== undefined && next.start === word.end + mask.length ? next : null;
+  const end = after?.end ?? word.end + mask.length;
+  const surface = `${word.surface}*${after?.surface ?? ''}`;
+  return { token: { key: surface, surface, start: word.start, end }, count: after ? 2 : 1 };
+}
+
+/** Whether the words from `at` on stand next to each other, parted by nothing but a space or a hyphen. */
+function countAdjacent(text: string, words: readonly RawToken[], at: number, most: number): number {
+  let count = 1;
+  while (count < most) {
+    const before = words[at + count - 1];
+    const next = words[at + count];
+    if (!before || !next || !/^[\s\-‐‑\u00ad]{1,3}$/u.test(text.slice(before.end, next.start))) break;
+    count++;
+  }
+  return count;
+}
+
+/** The tokens of a number at `at`, its currency sign behind it as a word, and how many words it took. */
+function readFigure(
+  text: string,
+  words: readonly RawToken[],
+  at: number,
+): { tokens: RawToken[]; count: number } | null {
+  const first = words[at] as RawToken;
+  const currency = CURRENCY.get(first.surface);
+  const from = currency === undefined ? at : at + 1;
+  if (from >= words.length || (currency !== undefined && (words[from] as RawToken).start !== first.end)) return null;
+  const adjacent = countAdjacent(text, words, from, NUMBER_WORDS_AHEAD);
+  const number = readNumber(words.slice(from, from + adjacent).map((word) => word.surface));
+  if (!number) return null;
+  const end = (words[from + number.count - 1] as RawToken).end;
+  const surface = words
+    .slice(at, from + number.count)
+    .map((word) => word.surface)
+    .join(' ');
+  const tokens = [{ key: `#${number.value}`, surface, start: first.start, end }];
+  if (currency !== undefined) tokens.push({ key: currency, surface: '', start: end, end });
+  return { tokens, count: from - at + number.count };
+}
+
+/** A word with its contraction written out; the pieces share out its characters. */
+function readContraction(word: RawToken, raw: string): RawToken[] {
+  const pieces = writeOut(word.surface);
+  const regular = word.end - word.start === word.surface.length;
+  let at = word.start;
+  return pieces.flatMap(({ length, keys }, piece) => {
+    const end = piece === pieces.length - 1 ? word.end : regular ? at + length : at;
+    const start = at;
+    at = end;
+    const surface = word.surface.slice(start - word.start, end - word.start);
+    return keys.map((key, i): RawToken => {
+      const shown = i === 0 ? { surface, start, end } : { surface: '', start: end, end };
+      return { key: keys.length > 1 || pieces.length > 1 ? key : keyOf(key, raw), ...shown };
+    });
+  });
+}
+
+/** The tokens of a text without their place in its sentences. */
+function readRawTokens(text: string): RawToken[] {
+  const words: RawToken[] = findWords(text).map(({ folded, start, end }) => ({
+    key: folded,
+    surface: folded,
+    start,
+    end,
+  }));
+  const tokens: RawToken[] = [];
+  for (let at = 0; at < words.length; ) {
+    const word = words[at] as RawToken;
+    const ahead = words.slice(at, at + PHRASE_WORDS_AHEAD).map(({ surface }) => surface);
+    const masked = readMasked(text, words, at);
+    const figure = masked ? null : readFigure(text, words, at);
+    const phrase = masked || figure ? null : readPhrase(ahead);
+    if (masked) {
+      tokens.push(masked.token);
+      at += masked.count;
+    } else if (figure) {
+      tokens.push(...figure.tokens);
+      at += figure.count;
+    } else if (phrase) {
+      const end = (words[at + phrase.count - 1] as RawToken).end;
+      tokens.push({ key: phrase.key, surface: ahead.slice(0, phrase.count).join(' '), start: word.start, end });
+      at += phrase.count;
+    } else {
+      tokens.push(...readContraction(word, text.slice(word.start, word.end)));
+      at++;
+    }
+  }
+  return tokens.map((token) => (CURRENCY.has(token.key) || token.key !== '%' ? token : { ...token, key: 'percent' }));
+}
+
+const SENTENCE_END = /[.!?…]["'”’)\]]*\s/u;
+const CLAUSE_BREAK = /[,;:()–—]|\s-{1,2}\s/u;
+const CLAUSE_WORDS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'because', 'although', 'though', 'while']);
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether a new sentence begins after `gap`, between the words `before` and `raw`. */
+function endsSentence(gap: string, before: string, raw: string): boolean {
+  if (!SENTENCE_END.test(gap)) return false;
+  if (/[!?]/.test(gap)) return true;
+  const startsAnew = CAPITAL.test(raw) || /^\p{N}/u.test(raw);
+  return startsAnew && !(gap.startsWith('. ') && isAbbreviation(before));
+}
+
+/**
+ * The words of a quotation, ready to be compared: contractions written out, numbers, spelling variants and
+ * abbreviations brought to one key, each with its clause, sentence and brackets. Linear in the length of the text.
+ */
+export function readTokens(text: string): Token[] {
+  let sentence = 0;
+  let clause = 0;
+  let depth = 0;
+  let end = 0;
+  let before = '';
+  return readRawTokens(text).map((token, i): Token => {
+    const gap = text.slice(end, token.start);
+    const raw = text.slice(token.start, token.end);
+    for (const character of gap) {
+      if (character === '[' || character === '(') depth = 1;
+      else if (character === ']' || character === ')') depth = 0;
+    }
+    const anew = i > 0 && endsSentence(gap, before, raw);
+    if (anew) sentence++;
+    if (anew || CLAUSE_BREAK.test(gap) || CLAUSE_WORDS.has(token.key)) clause++;
+    end = token.end;
+    before = token.surface;
+    const capital = CAPITAL.test(raw) && !anew && i > 0 && raw !== 'I' && token.key !== "'m";
+    return { ...token, bracketed: depth > 0, capital, sentence, clause };
+  });
+}

@@ -1,0 +1,253 @@
+/** A stretch of two word lists: the same words on both sides, or words that have no counterpart. Half-open indices. */
+export interface AlignedRun {
+  readonly equal: boolean;
+  readonly sourceStart: number;
+  readonly sourceEnd: number;
+  readonly pageStart: number;
+  readonly pageEnd: number;
+}
+
+export interface WordsToAlign {
+  readonly source: readonly string[];
+  readonly page: readonly string[];
+  /** Whether two different words are likely to stand for each other ("test", "tested"). */
+  readonly alike?: (source: string, page: string) => boolean;
+}
+
+/**
+ * Scores. A word that both sides have counts more when it is long; a gap costs once, however long it is, and more than
+ * one word is worth, so that no stray word is picked out of a long cut; gaps at the ends are free.
+ */
+const LONG_WORD = 10;
+const SHORT_WORD = 6;
+const SHORT_WORD_LENGTH = 3;
+const ALIKE = 2;
+const UNLIKE = -4;
+const GAP = -11;
+
+/** Most cells of one table: 1 MB of memory, some 10 ms. */
+const MAX_CELLS = 1 << 20;
+
+/** Words in a row that stand once on each side and so part a large table into smaller ones. */
+const ANCHOR_LENGTH = 3;
+
+const FROM_PAIR = 0;
+const FROM_SOURCE_GAP = 1;
+const FROM_PAGE_GAP = 2;
+const ORIGIN = 3;
+const OPENS_SOURCE_GAP = 4;
+const OPENS_PAGE_GAP = 8;
+
+interface Table extends Omit<AlignedRun, 'equal'> {
+  /** Whether the table holds the first or the last words of both sides, where gaps are free. */
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+}
+
+/** The score of every word pair, by source and page index. */
+type PairScore = (source: number, page: number) => number;
+
+/**
+ * Gotoh's recurrence over one table. Answers, cell by cell, which way the best score came from: four bits, so that
+ * memory is one byte a cell.
+ */
+function fillTable(
+  { sourceStart, sourceEnd, pageStart, pageEnd, atStart, atEnd }: Table,
+  score: PairScore,
+): Uint8Array {
+  const rows = sourceEnd - sourceStart;
+  const columns = pageEnd - pageStart;
+  const ways = new Uint8Array((rows + 1) * (columns + 1));
+  const best = new Int32Array(columns + 1);
+  const sourceGap = new Int32Array(columns + 1).fill(-(2 ** 30));
+  for (let column = 1; column <= columns; column++) {
+    best[column] = atStart ? 0 : GAP;
+    ways[column] = FROM_PAGE_GAP | (column === 1 ? OPENS_PAGE_GAP : 0);
+  }
+  for (let row = 1; row <= rows; row++) {
+    let diagonal = best[0] as number;
+    best[0] = atStart ? 0 : GAP;
+    ways[row * (columns + 1)] = FROM_SOURCE_GAP | (row === 1 ? OPENS_SOURCE_GAP : 0);
+    let pageGap = -(2 ** 30);
+    const pageGapCost = atEnd && row === rows ? 0 : GAP;
+    for (let column = 1; column <= columns; column++) {
+      const sourceGapCost = atEnd && column === columns ? 0 : GAP;
+      let way = 0;
+      const openSource = (best[column] as number) + sourceGapCost;
+      if (openSource > (sourceGap[column] as number)) {
+        sourceGap[column] = openSource;
+        way |= OPENS_SOURCE_GAP;
+      }
+      const openPage = (best[column - 1] as number) + pageGapCost;
+      if (openPage > pageGap) {
+        pageGap = openPage;
+        way |= OPENS_PAGE_GAP;
+      }
+      const pair = diagonal + score(sourceStart + row - 1, pageStart + column - 1);
+      diagonal = best[column] as number;
+      const gap = Math.max(sourceGap[column] as number, pageGap);
+      best[column] = Math.max(pair, gap);
+      if (pair < gap) way |= pageGap === gap ? FROM_PAGE_GAP : FROM_SOURCE_GAP;
+      ways[row * (columns + 1) + column] = way;
+    }
+  }
+  return ways;
+}
+
+/** The pairs of equal words on the best way through a table, in order, appended to `pairs` as source and page index. */
+function tracePairs(table: Table, score: PairScore, pairs: [number, number][]): void {
+  const ways = fillTable(table, score);
+  const columns = table.pageEnd - table.pageStart;
+  const found: [number, number][] = [];
+  let row = table.sourceEnd - table.sourceStart;
+  let column = columns;
+  let within = FROM_PAIR;
+  while (row > 0 || column > 0) {
+    const way = ways[row * (columns + 1) + column] as number;
+    const from = within === FROM_PAIR ? way & ORIGIN : within;
+    if (from === FROM_PAIR) {
+      row--;
+      column--;
+      const at: [number, number] = [table.sourceStart + row, table.pageStart + column];
+      if (score(...at) >= SHORT_WORD) found.push(at);
+    } else if (from === FROM_SOURCE_GAP) {
+      within = way & OPENS_SOURCE_GAP ? FROM_PAIR : FROM_SOURCE_GAP;
+      row--;
+    } else {
+      within = way & OPENS_PAGE_GAP ? FROM_PAIR : FROM_PAGE_GAP;
+      column--;
+    }
+  }
+  for (const pair of found.reverse()) pairs.push(pair);
+}
+
+/** Where each run of words that stands exactly once in `words` begins. */
+function findUniqueRuns(words: Uint32Array): Map<string, number> {
+  const at = new Map<string, number>();
+  for (let i = 0; i + ANCHOR_LENGTH <= words.length; i++) {
+    const key = words.subarray(i, i + ANCHOR_LENGTH).join(' ');
+    at.set(key, at.has(key) ? -1 : i);
+  }
+  return at;
+}
+
+/** The longest rising subsequence of page indices, by patience sorting. */
+function keepRising(candidates: readonly [number, number][]): [number, number][] {
+  const piles: number[] = [];
+  const before = new Int32Array(candidates.length).fill(-1);
+  candidates.forEach(([, page], i) => {
+    let low = 0;
+    let high = piles.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((candidates[piles[middle] as number] as [number, number])[1] < page) low = middle + 1;
+      else high = middle;
+    }
+    if (low > 0) before[i] = piles[low - 1] as number;
+    piles[low] = i;
+  });
+  const kept: [number, number][] = [];
+  for (let i = piles.at(-1) ?? -1; i >= 0; i = before[i] as number) kept.push(candidates[i] as [number, number]);
+  return kept.reverse();
+}
+
+/** Runs of words that stand once on each side and in the same order. */
+function findAnchors(source: Uint32Array, page: Uint32Array): [number, number][] {
+  const onPage = findUniqueRuns(page);
+  const candidates: [number, number][] = [];
+  for (const [key, at] of findUniqueRuns(source)) {
+    const pageAt = onPage.get(key) ?? -1;
+    if (at >= 0 && pageAt >= 0) candidates.push([at, pageAt]);
+  }
+  return keepRising(candidates);
+}
+
+/** Pairs the common start and end of a stretch that is too large for a table, and leaves the middle without pairs. */
+function pairEnds(table: Table, same: (source: number, page: number) => boolean, pairs: [number, number][]): void {
+  let { sourceStart, pageStart, sourceEnd, pageEnd } = table;
+  while (sourceStart < sourceEnd && pageStart < pageEnd && same(sourceStart, pageStart)) {
+    pairs.push([sourceStart++, pageStart++]);
+  }
+  const ends: [number, number][] = [];
+  while (sourceEnd > sourceStart && pageEnd > pageStart && same(sourceEnd - 1, pageEnd - 1)) {
+    ends.push([--sourceEnd, --pageEnd]);
+  }
+  for (const pair of ends.reverse()) pairs.push(pair);
+}
+
+/** Numbers words so that equal words have equal numbers. */
+function numberWords(words: readonly string[], numbers: Map<string, number>): Uint32Array {
+  return Uint32Array.from(words, (word) => {
+    const known = numbers.get(word);
+    if (known !== undefined) return known;
+    numbers.set(word, numbers.size);
+    return numbers.size - 1;
+  });
+}
+
+/** The tables that anchors part two word lists into; one table when the lists are small. */
+function partIntoTables(source: Uint32Array, page: Uint32Array): Table[] {
+  const anchors = source.length * page.length > MAX_CELLS ? findAnchors(source, page) : [];
+  const tables: Table[] = [];
+  let sourceStart = 0;
+  let pageStart = 0;
+  for (const [sourceEnd, pageEnd] of [...anchors, [source.length, page.length] as const]) {
+    const atStart = tables.length === 0;
+    const atEnd = tables.length === anchors.length;
+    tables.push({ sourceStart, sourceEnd, pageStart, pageEnd, atStart, atEnd });
+    sourceStart = sourceEnd;
+    pageStart = pageEnd;
+  }
+  return tables;
+}
+
+/** Turns pairs of equal words into runs that cover both lists without a gap. */
+function runsOf(pairs: readonly [number, number][], sourceLength: number, pageLength: number): AlignedRun[] {
+  const runs: AlignedRun[] = [];
+  let from = { source: 0, page: 0 };
+  let to = { source: 0, page: 0 };
+  const close = (equal: boolean, source: number, page: number): void => {
+    if (source > from.source || page > from.page) {
+      runs.push({ equal, sourceStart: from.source, sourceEnd: source, pageStart: from.page, pageEnd: page });
+    }
+    from = { source, page };
+  };
+  for (const [source, page] of pairs) {
+    if (source !== to.source || page !== to.page) {
+      close(true, to.source, to.page);
+      close(false, source, page);
+    }
+    to = { source: source + 1, page: page + 1 };
+  }
+  close(true, to.source, to.page);
+  close(false, sourceLength, pageLength);
+  return runs;
+}
+
+/**
+ * Aligns the words of two texts: the runs both have, in order, and what stands between them.
+ *
+ * Global alignment with affine gaps (O. Gotoh, "An improved algorithm for matching biological sequences", J. Mol. Biol.
+ * 162, 1982), a gap's length free and gaps at both ends free, so that a part of a text is found in the whole. Where the
+ * table would exceed a million cells it is parted first at word runs that stand once on each side, in the order kept by
+ * the longest rising subsequence (B. Cohen's patience diff). Time and memory are within the number of words plus a
+ * million cells a table; a stretch that is too large and has no such run is paired at its ends only.
+ */
+export function alignWords({ source, page, alike = () => false }: WordsToAlign): AlignedRun[] {
+  const numbers = new Map<string, number>();
+  const sourceNumbers = numberWords(source, numbers);
+  const pageNumbers = numberWords(page, numbers);
+  const weights = Int32Array.from(source, (word) => (word.length > SHORT_WORD_LENGTH ? LONG_WORD : SHORT_WORD));
+  const same = (i: number, j: number): boolean => sourceNumbers[i] === pageNumbers[j];
+  const score = (i: number, j: number): number => {
+    if (same(i, j)) return weights[i] as number;
+    return alike(source[i] as string, page[j] as string) ? ALIKE : UNLIKE;
+  };
+  const pairs: [number, number][] = [];
+  for (const table of partIntoTables(sourceNumbers, pageNumbers)) {
+    const cells = (table.sourceEnd - table.sourceStart) * (table.pageEnd - table.pageStart);
+    if (cells > MAX_CELLS) pairEnds(table, same, pairs);
+    else tracePairs(table, score, pairs);
+  }
+  return runsOf(pairs, source.length, page.length);
+}
