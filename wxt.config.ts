@@ -32,6 +32,8 @@ export default defineConfig({
       },
     },
     host_permissions: ['http://*/*', 'https://*/*'],
+    // Written here and not as a WXT content script: those bring the polyfill along and announce themselves to the page.
+    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
     content_security_policy: {
       extension_pages: [
         "default-src 'none'",

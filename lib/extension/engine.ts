@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 
 /** Files of the engine in the built extension. */
-const SCRIPT = '/content-scripts/engine.js';
-const HIGHLIGHTS = '/content-scripts/engine.css';
+const SCRIPT = '/engine.js';
+const HIGHLIGHTS = '/assets/highlights.css';
 
 /** The highlight rules come from the user's origin, where they win over anything the page's own style sheets say. */
 const sheet = (tabId: number) => ({ target: { tabId }, files: [HIGHLIGHTS], origin: 'USER' as const });

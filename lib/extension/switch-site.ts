@@ -4,7 +4,7 @@ import { removeHighlightRules } from './engine.ts';
 import { callEngine, Unreachable } from './messenger.ts';
 import { hostOf } from './page-report.ts';
 
-const GATE = '/content-scripts/gate.js';
+const GATE = '/gate.js';
 
 async function switchOff(tabId: number): Promise<void> {
   await callEngine(tabId, 'stop', undefined).catch((error: unknown) => {

@@ -1,0 +1,58 @@
+import type { JSX } from 'preact';
+import { describeFinding } from '../lib/core/finding/describe-finding.ts';
+import type { Finding } from '../lib/core/finding/finding.ts';
+import { SourceList } from './source-list.tsx';
+import { useTranslate } from './translate.ts';
+import { WordSide } from './word-side.tsx';
+
+interface HoverCardProps {
+  readonly finding: Finding;
+  /** Where this finding stands among all on the page, counted from 1. */
+  readonly place: { readonly number: number; readonly of: number };
+  readonly onClose: () => void;
+}
+
+/** What one side says, and whom it quotes. */
+function Side({ finding, side }: { readonly finding: Finding; readonly side: 'page' | 'source' }): JSX.Element {
+  const t = useTranslate();
+  const { words, speaker, exact, claim } = finding;
+  const name = speaker?.[side];
+  const plain = { step: 'equal', page: exact, source: claim.exact } as const;
+  return (
+    <figure>
+      <div class="label">{t(side === 'page' ? 'card.page' : 'card.source')}</div>
+      <WordSide words={words.length > 0 ? words : [plain]} side={side} />
+      {name && (
+        <figcaption class={speaker?.relation === 'different' ? 'other' : undefined}>
+          <bdi>{name}</bdi>
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+/** A finding beside its passage: what the page says, what the source says, who is quoted, and the difference in a sentence. */
+export function HoverCard({ finding, place, onClose }: HoverCardProps): JSX.Element {
+  const t = useTranslate();
+  const { relation, claim, words, exact } = finding;
+  const isAlike = relation === 'same' && (words.length > 0 ? words.every(({ step }) => step === 'equal') : claim.exact === exact);
+  return (
+    <>
+      <header>
+        <span class={`relation ${relation}`}>{t(`relation.${relation}`)}</span>
+        <span class="place">{t('card.place', [String(place.number), String(place.of)])}</span>
+        <button type="button" class="close" aria-label={t('card.close')} onClick={(event) => event.isTrusted && onClose()}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      <h2 id="title">{describeFinding(finding)}</h2>
+      <Side finding={finding} side="page" />
+      {!isAlike && <Side finding={finding} side="source" />}
+      <footer>
+        <SourceList sources={claim.sources} />
+      </footer>
+    </>
+  );
+}

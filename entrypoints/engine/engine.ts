@@ -1,0 +1,213 @@
+import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
+import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
+import { watchRoute } from '../../lib/dom/changes/watch-route.ts';
+import { HighlightPainter } from '../../lib/dom/highlights/highlight-painter.ts';
+import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
+import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
+import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
+import type { PageReport, PageStatus } from '../../lib/extension/messages.ts';
+import { describeNotices } from './notices.ts';
+import { type CardRequest, type OpenCard, openCard } from './open-card.tsx';
+import { type CheckedArticle, type CheckText, checkPage, type Placed } from './page-check.ts';
+
+/** What the engine asks of the extension. */
+export interface Surroundings {
+  readonly checkText: CheckText;
+  readonly reportChanged: (summary: { status: PageStatus; discrepancies: number }) => void;
+  /** Whether the extension that started this engine is still there. */
+  readonly isAlive: () => boolean;
+}
+
+/** Milliseconds between two looks at whether our highlights, and we ourselves, are still there. */
+const HEARTBEAT = 700;
+/** Milliseconds for which a passage that was jumped to stays marked. */
+const FLASH = 1600;
+
+/** Everything Crossread does in one page: reading, painting, cards, following changes. Ends with `stop`. */
+export class Engine {
+  readonly #surroundings: Surroundings;
+  readonly #life = new AbortController();
+  readonly #painter = new HighlightPainter();
+  #run = new AbortController();
+  #status: PageStatus = 'checking';
+  #problem: string | null = null;
+  #checked: CheckedArticle | null = null;
+  #findAt: (x: number, y: number) => Placed | null = () => null;
+  #card: { readonly open: OpenCard; readonly id: string } | null = null;
+  /** The finding that was walked or jumped to last. */
+  #current: string | null = null;
+  #pointer = { x: 0, y: 0 };
+  #flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings;
+  }
+
+  /** Aborts when the engine stops. */
+  get signal(): AbortSignal {
+    return this.#life.signal;
+  }
+
+  /** Checks the page, and goes on checking it as it changes. */
+  start(): void {
+    const { signal } = this;
+    const isOwn = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
+      const nodes = [...addedNodes, ...removedNodes];
+      return target === this.#card?.open.host || (nodes.length > 0 && nodes.every((node) => this.#isHost(node)));
+    };
+    watchChanges(document, { isOwn, onChange: () => this.#check() }, signal);
+    watchRoute(() => this.#leaveRoute(), signal);
+    watchHover<Placed>(
+      {
+        findAt: (x, y) => {
+          this.#pointer = { x, y };
+          return this.#findAt(x, y);
+        },
+        isOnCard: (event) => event.target === this.#card?.open.host,
+        onRest: (placed) => this.#open(placed, this.#pointer),
+        onLeave: () => this.#closeHoverCard(),
+      },
+      signal,
+    );
+    window.addEventListener('pageshow', (event) => event.persisted && this.#report(), { signal });
+    const heartbeat = setInterval(() => this.#beat(), HEARTBEAT);
+    signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
+    void this.#check();
+  }
+
+  /** Takes everything away and ends. */
+  stop(): void {
+    this.#run.abort();
+    this.#card?.open.close();
+    clearTimeout(this.#flashTimer);
+    this.#painter.clear();
+    this.#life.abort();
+  }
+
+  /** Checks again against sets that have changed. */
+  checkAgain(): Promise<void> {
+    this.#checked = null;
+    return this.#check();
+  }
+
+  /** All that the popup shows. */
+  getReport(): PageReport {
+    const checked = this.#checked;
+    const placed = new Set(checked?.placed.map(({ finding }) => finding.id));
+    return {
+      status: this.#status,
+      page: checked?.article.metadata ?? null,
+      text: checked?.article.text ?? '',
+      findings: checked?.result.findings.map((finding) => ({ ...finding, isPlaced: placed.has(finding.id) })) ?? [],
+      leftOut: checked?.result.leftOut ?? [],
+      notices: describeNotices(checked?.article ?? null, this.#painter.isRefused),
+      problem: this.#problem,
+    };
+  }
+
+  /** Scrolls to a finding and marks it for a moment. */
+  showFinding(id: string): void {
+    const placed = this.#placed.find(({ finding }) => finding.id === id);
+    if (placed) this.#goTo(placed);
+  }
+
+  /** Goes on to the next or previous finding in the page and opens its card. */
+  walk(direction: 'next' | 'previous'): void {
+    const placed = this.#placed;
+    if (placed.length === 0) return;
+    const at = placed.findIndex(({ finding }) => finding.id === this.#current);
+    const step = direction === 'next' ? 1 : -1;
+    const from = at < 0 && direction === 'previous' ? 0 : at;
+    const target = placed[(from + step + placed.length) % placed.length] as Placed;
+    this.#card?.open.close();
+    this.#goTo(target);
+    this.#open(target, null);
+  }
+
+  get #placed(): readonly Placed[] {
+    return this.#checked?.placed ?? [];
+  }
+
+  #isHost(node: Node): boolean {
+    return node === this.#card?.open.host || (node instanceof HTMLElement && node.popover === 'manual');
+  }
+
+  async #check(): Promise<void> {
+    if (!this.#surroundings.isAlive()) return this.stop();
+    this.#run.abort();
+    const run = new AbortController();
+    this.#run = run;
+    if (!this.#checked) this.#setStatus('checking');
+    try {
+      this.#show(await checkPage(this.#surroundings.checkText, this.#checked, run.signal));
+    } catch (error) {
+      if (run.signal.aborted) return;
+      this.#problem = error instanceof Error ? error.message : String(error);
+      this.#setStatus('failed');
+    }
+  }
+
+  #show(checked: CheckedArticle): void {
+    this.#checked = checked;
+    this.#problem = null;
+    const { placed } = checked;
+    this.#painter.paint(placed);
+    this.#findAt = createPointFinder(placed);
+    if (this.#card && !placed.some(({ finding }) => finding.id === this.#card?.id)) this.#card.open.close();
+    this.#setStatus('checked');
+  }
+
+  #leaveRoute(): void {
+    this.#run.abort();
+    this.#checked = null;
+    this.#current = null;
+    this.#card?.open.close();
+    this.#painter.clear();
+    this.#findAt = () => null;
+    if (isNewsArticle(document)) void this.#check();
+    else this.#setStatus('notArticle');
+  }
+
+  #setStatus(status: PageStatus): void {
+    this.#status = status;
+    this.#report();
+  }
+
+  #report(): void {
+    const findings = this.#checked?.result.findings ?? [];
+    const discrepancies = findings.filter(({ relation }) => relation === 'differs').length;
+    this.#surroundings.reportChanged({ status: this.#status, discrepancies });
+  }
+
+  #beat(): void {
+    if (!this.#painter.isPainting || document.hidden) return;
+    if (!this.#surroundings.isAlive()) this.stop();
+    else this.#painter.restore();
+  }
+
+  #goTo({ finding, ranges }: Placed): void {
+    this.#current = finding.id;
+    scrollToRanges(ranges);
+    this.#painter.flash(ranges);
+    clearTimeout(this.#flashTimer);
+    this.#flashTimer = setTimeout(() => this.#painter.flash([]), FLASH);
+  }
+
+  #closeHoverCard(): void {
+    this.#card?.open.close();
+  }
+
+  #open(placed: Placed, near: CardRequest['near']): void {
+    const { id } = placed.finding;
+    if (this.#card?.id === id) return;
+    this.#card?.open.close();
+    this.#current = id;
+    const place = { number: this.#placed.indexOf(placed) + 1, of: this.#placed.length };
+    const open = openCard({ placed, place, near, onClosed: () => this.#forget(id) });
+    this.#card = { open, id };
+  }
+
+  #forget(id: string): void {
+    if (this.#card?.id === id) this.#card = null;
+  }
+}

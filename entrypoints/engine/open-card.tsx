@@ -1,0 +1,69 @@
+import { render } from 'preact';
+import hoverCardStyles from '../../components/hover-card.css?inline';
+import { HoverCard } from '../../components/hover-card.tsx';
+import tokens from '../../components/tokens.css?inline';
+import { TranslateContext } from '../../components/translate.ts';
+import { openCardHost } from '../../lib/dom/card/card-host.ts';
+import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
+import { t } from '../../lib/extension/translate.ts';
+import type { Placed } from './page-check.ts';
+
+/** Which card is opened, and how. */
+export interface CardRequest {
+  readonly placed: Placed;
+  /** Where the finding stands among all, counted from 1. */
+  readonly place: { readonly number: number; readonly of: number };
+  /** Where the pointer is; `null` when the card is opened from the keyboard and takes the focus. */
+  readonly near: Point | null;
+  /** Called once when the card has gone, whoever closed it. */
+  readonly onClosed: () => void;
+}
+
+/** A card that is open. */
+export interface OpenCard {
+  readonly host: HTMLElement;
+  close(): void;
+}
+
+const STYLES = `${tokens}\n${hoverCardStyles}`;
+
+/** Opens the card of a finding beside its passage. Nothing of it stays in the page after it is closed. */
+export function openCard({ placed, place, near, onClosed }: CardRequest): OpenCard {
+  const opened = new AbortController();
+  const focused = document.activeElement;
+  const { element, card } = openCardHost(STYLES, placed.ranges[0]?.startContainer.parentElement ?? null);
+
+  const close = (): void => {
+    if (opened.signal.aborted) return;
+    const hadFocus = document.activeElement === element;
+    opened.abort();
+    render(null, card);
+    element.remove();
+    if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    onClosed();
+  };
+
+  render(
+    <TranslateContext.Provider value={t}>
+      <HoverCard finding={placed.finding} place={place} onClose={close} />
+    </TranslateContext.Provider>,
+    card,
+  );
+  const unplace = placeCard(card, { ranges: placed.ranges, near, onGone: close });
+  const { signal } = opened;
+  signal.addEventListener('abort', unplace, { once: true });
+  // The page can hide our host: then the card is gone for good, and not fought over.
+  element.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal });
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.key !== 'Escape' || !event.isTrusted) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+    },
+    { signal, capture: true },
+  );
+  if (!near) card.focus({ preventScroll: true });
+  return { host: element, close };
+}

@@ -1,0 +1,36 @@
+import { removeForeignHosts } from '../../lib/dom/card/card-host.ts';
+import { isAlive } from '../../lib/extension/is-alive.ts';
+import { answerEngineCalls, callBackground } from '../../lib/extension/messenger.ts';
+import { Engine } from './engine.ts';
+
+/** Where a running engine is found when the script is brought in again; out of the page's sight. */
+interface Home {
+  crossreadEngine?: Engine;
+}
+
+/** Starts the engine in this page, in place of one that was there before. */
+export function startEngine(): void {
+  const home = globalThis as Home;
+  home.crossreadEngine?.stop();
+  removeForeignHosts();
+  const engine = new Engine({
+    checkText: (page) => callBackground('checkText', page),
+    reportChanged: (summary) => {
+      // A report that does not arrive is made good by the next one, or by the popup asking.
+      callBackground('reportChanged', summary).catch(() => {});
+    },
+    isAlive,
+  });
+  home.crossreadEngine = engine;
+  answerEngineCalls(
+    {
+      getReport: () => engine.getReport(),
+      showFinding: ({ findingId }) => engine.showFinding(findingId),
+      walk: ({ direction }) => engine.walk(direction),
+      checkAgain: () => engine.checkAgain(),
+      stop: () => engine.stop(),
+    },
+    engine.signal,
+  );
+  engine.start();
+}

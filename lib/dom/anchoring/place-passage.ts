@@ -1,0 +1,23 @@
+import type { Span } from '../../core/text/span.ts';
+import { locateSpan, type PageTextMap } from '../text/text-map.ts';
+import { isConnected } from '../unclobbered.ts';
+
+const squeeze = (text: string): string => text.replace(/[ \t\n\f\r]+/g, '');
+
+/**
+ * The ranges that cover a passage of the page's text, one for each text node, so that nothing between them (skipped
+ * elements, edges of blocks) is covered. `null` when the page no longer holds these words there: better no place than a
+ * wrong one.
+ */
+export function placePassage(map: PageTextMap, span: Span): Range[] | null {
+  const pieces = locateSpan(map, span);
+  if (pieces.length === 0 || pieces.some(({ node, end }) => !isConnected(node) || node.length < end)) return null;
+  const words = pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+  if (squeeze(words) !== squeeze(map.text.slice(span.start, span.end))) return null;
+  return pieces.map(({ node, start, end }) => {
+    const range = new Range();
+    range.setStart(node, start);
+    range.setEnd(node, end);
+    return range;
+  });
+}

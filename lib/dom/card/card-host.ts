@@ -1,0 +1,34 @@
+/** Where a card is drawn: out of the page's reach, above everything on it. */
+export interface CardHost {
+  /** The one element that stands in the page while the card is open. */
+  readonly element: HTMLElement;
+  /** The card itself, in a closed shadow root. */
+  readonly card: HTMLElement;
+}
+
+/** The parent in which a card is not inert: the page's open modal dialog around the passage, or the document itself. */
+const parentFor = (passage: Element | null): Element =>
+  passage?.closest('dialog:modal') ?? document.fullscreenElement?.closest('dialog:modal') ?? document.documentElement;
+
+/** Hosts that no living script looks after: an earlier version of the extension left them. */
+export function removeForeignHosts(): void {
+  for (const element of document.querySelectorAll('html > div[popover="manual"]')) element.remove();
+}
+
+/** Puts an empty card into the page, in the top layer. `styles` are the card's whole style sheet. */
+export function openCardHost(styles: string, passage: Element | null): CardHost {
+  const element = document.createElement('div');
+  const root = element.attachShadow({ mode: 'closed' });
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  const card = document.createElement('div');
+  card.className = 'card';
+  card.tabIndex = -1;
+  card.setAttribute('role', 'dialog');
+  card.setAttribute('aria-labelledby', 'title');
+  root.append(sheet, card);
+  element.popover = 'manual';
+  parentFor(passage).append(element);
+  element.showPopover();
+  return { element, card };
+}

@@ -1,0 +1,83 @@
+import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+
+/** Pixels between card and passage, and between card and the edge of the window. */
+const DISTANCE = 8;
+const MARGIN = 8;
+/** A passage higher than this share of the window leaves no room beside it: the card then keeps clear of one line. */
+const TALL = 0.6;
+/** Pixels of height below which a card is of no use. */
+const LEAST_HEIGHT = 120;
+
+/** A place in the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const isSeen = (rect: DOMRect): boolean => rect.width > 0 && rect.bottom > 0 && rect.top < innerHeight;
+
+function enclose(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((rect) => rect.left));
+  const top = Math.min(...rects.map((rect) => rect.top));
+  const right = Math.max(...rects.map((rect) => rect.right));
+  const bottom = Math.max(...rects.map((rect) => rect.bottom));
+  return new DOMRect(left, top, right - left, bottom - top);
+}
+
+const distanceTo = (rect: DOMRect, y: number): number => Math.max(rect.top - y, y - rect.bottom, 0);
+
+/** The part of a passage that the card must not cover: all of it in the window, or of a very tall one the line in use. */
+function boundsOf(ranges: readonly Range[], near: Point | null): DOMRect {
+  const rects = ranges.flatMap((range) => [...range.getClientRects()]);
+  const seen = rects.filter(isSeen);
+  const all = enclose(seen.length > 0 ? seen : rects.length > 0 ? rects : [new DOMRect()]);
+  if (all.height <= innerHeight * TALL || !near) return all;
+  return seen.reduce(
+    (best, rect) => (distanceTo(rect, near.y) < distanceTo(best, near.y) ? rect : best),
+    seen[0] ?? all,
+  );
+}
+
+/** What a card is placed beside. */
+export interface CardPlace {
+  readonly ranges: readonly Range[];
+  /** Where the pointer was. */
+  readonly near: Point | null;
+  /** Called when the passage has left the window. */
+  readonly onGone: () => void;
+}
+
+/**
+ * Keeps a card beside a passage, below or above it, else to its side, while the page is scrolled and resized. Returns a
+ * function that ends it.
+ */
+export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace): () => void {
+  const contextElement = ranges[0]?.startContainer.parentElement;
+  const reference: VirtualElement = {
+    getBoundingClientRect: () => boundsOf(ranges, near),
+    ...(contextElement && { contextElement }),
+  };
+  const update = async (): Promise<void> => {
+    if (!ranges.some((range) => [...range.getClientRects()].some(isSeen))) {
+      onGone();
+      return;
+    }
+    const { x, y } = await computePosition(reference, card, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        offset(DISTANCE),
+        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+          },
+        }),
+      ],
+    });
+    card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  };
+  return autoUpdate(reference, card, () => void update(), { elementResize: true, layoutShift: false });
+}

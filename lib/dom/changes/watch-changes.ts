@@ -1,0 +1,90 @@
+/** What is watched, and what happens then. */
+export interface ChangeListener {
+  /** Whether a change concerns our own elements alone. */
+  readonly isOwn: (record: MutationRecord) => boolean;
+  /** The page has changed and come to rest, or has gone on changing for a while. */
+  readonly onChange: () => Promise<void> | void;
+}
+
+/** Milliseconds without a change after which the page counts as settled. */
+const SETTLED = 300;
+/** Milliseconds after which a page that never settles is looked at all the same. */
+const LONGEST_WAIT = 2000;
+/** The share of the page's thread that looking again may take is one part in this many. */
+const COST_SHARE = 20;
+
+/** Attributes that show and hide text. */
+const ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
+
+class ChangeWatch {
+  readonly #listener: ChangeListener;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #firstChange = 0;
+  #earliest = 0;
+  #isLooking = false;
+
+  constructor(listener: ChangeListener) {
+    this.#listener = listener;
+  }
+
+  readonly note = (records: readonly MutationRecord[]): void => {
+    if (records.every((record) => this.#listener.isOwn(record))) return;
+    const now = performance.now();
+    this.#firstChange ||= now;
+    this.#plan(now);
+  };
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+
+  #plan(now: number): void {
+    if (this.#isLooking) return;
+    const settled = Math.min(now + SETTLED, this.#firstChange + LONGEST_WAIT);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#look, Math.max(settled, this.#earliest) - now);
+  }
+
+  readonly #look = async (): Promise<void> => {
+    this.#firstChange = 0;
+    this.#isLooking = true;
+    const start = performance.now();
+    try {
+      await this.#listener.onChange();
+    } finally {
+      this.#isLooking = false;
+      const end = performance.now();
+      this.#earliest = end + (end - start) * COST_SHARE;
+      if (this.#firstChange) this.#plan(end);
+    }
+  };
+}
+
+/**
+ * Tells when a page's text may have changed, by one observer for all of it. Changes are gathered until the page settles;
+ * one that never does is looked at ever more rarely, so that looking keeps to a twentieth of the time.
+ *
+ * Returns a function that has a further root (an open shadow root) watched too.
+ */
+export function watchChanges(root: Node, listener: ChangeListener, signal: AbortSignal): (root: Node) => void {
+  const watch = new ChangeWatch(listener);
+  const observer = new MutationObserver(watch.note);
+  const observe = (node: Node): void =>
+    observer.observe(node, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  observe(root);
+  signal.addEventListener(
+    'abort',
+    () => {
+      observer.disconnect();
+      watch.stop();
+    },
+    { once: true },
+  );
+  return observe;
+}

@@ -1,0 +1,38 @@
+import type { Relation } from '../../core/text/difference.ts';
+
+/** Something painted that can be pointed at. */
+export interface Target {
+  readonly relation: Relation;
+  readonly start: number;
+  readonly end: number;
+  readonly ranges: readonly Range[];
+}
+
+const ORDER: readonly Relation[] = ['differs', 'unclear', 'same'];
+
+/** Of several targets at one point: the weightiest, then the shortest. */
+const isBefore = (a: Target, b: Target): boolean => {
+  const weight = ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
+  return weight < 0 || (weight === 0 && a.end - a.start < b.end - b.start);
+};
+
+/**
+ * Answers which target is painted at a point of the viewport.
+ *
+ * The browser's own index of highlights is asked, so the cost does not grow with their number; ranges that are not ours,
+ * whoever painted them, are passed over.
+ */
+export function createPointFinder<T extends Target>(targets: readonly T[]): (x: number, y: number) => T | null {
+  const byRange = new Map<AbstractRange, T>();
+  for (const target of targets) for (const range of target.ranges) byRange.set(range, target);
+  return (x, y) => {
+    let best: T | null = null;
+    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+      for (const range of ranges) {
+        const target = byRange.get(range);
+        if (target && (!best || isBefore(target, best))) best = target;
+      }
+    }
+    return best;
+  };
+}

@@ -1,0 +1,38 @@
+/** How work is cut up. */
+export interface SliceOptions {
+  /** Milliseconds after which the page gets its turn. */
+  readonly sliceLength?: number;
+  readonly signal?: AbortSignal;
+}
+
+/** Leaves room below the 8 ms that a slice may take for the step under way when the time is up. */
+const SLICE_LENGTH = 5;
+
+const becomesVisible = (signal?: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const settle = (): void => {
+      if (document.hidden) return;
+      document.removeEventListener('visibilitychange', settle);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', settle, signal ? { signal } : {});
+    signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
+
+/**
+ * Runs a generator to its end in short slices, letting the page go on between them, and not at all while the tab is
+ * hidden. Rejects with the signal's reason when that aborts.
+ */
+export async function runInSlices<T>(steps: Generator<void, T>, options: SliceOptions = {}): Promise<T> {
+  const { sliceLength = SLICE_LENGTH, signal } = options;
+  for (;;) {
+    signal?.throwIfAborted();
+    if (document.hidden) await becomesVisible(signal);
+    const end = performance.now() + sliceLength;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await scheduler.yield();
+  }
+}

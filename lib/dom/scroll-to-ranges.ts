@@ -1,0 +1,29 @@
+/** Whether an element can be scrolled up and down. */
+function isScrollable(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight) return false;
+  return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
+}
+
+/** The containers around an element that have their own scroll bar, innermost first. */
+function scrolledAround(element: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let around = element; around && around !== document.body; around = around.parentElement)
+    if (around !== document.documentElement && isScrollable(around)) found.push(around);
+  return found;
+}
+
+/**
+ * Scrolls the page, and every scrolled container around them, so that ranges stand in the middle of the window, clear of
+ * headers that stick to its top.
+ */
+export function scrollToRanges(ranges: readonly Range[]): void {
+  const [first] = ranges;
+  if (!first) return;
+  for (const box of scrolledAround(first.startContainer.parentElement)) {
+    const { top, height } = box.getBoundingClientRect();
+    box.scrollBy({ top: first.getBoundingClientRect().top - top - height / 2, behavior: 'instant' });
+  }
+  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const { top, height } = first.getBoundingClientRect();
+  window.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
+}

@@ -1,0 +1,19 @@
+interface Runtime {
+  sendMessage(message: unknown): Promise<unknown>;
+}
+
+interface Namespace {
+  readonly runtime?: Runtime;
+}
+
+/**
+ * Asks the background to bring the engine into this tab.
+ *
+ * Speaks to the browser directly and not through the polyfill, which is many times the size of the script that needs
+ * this, on every page. The message has the form that `messenger.ts` answers; nobody waits for the answer.
+ */
+export function askForEngine(): void {
+  const { browser, chrome } = globalThis as { readonly browser?: Namespace; readonly chrome?: Namespace };
+  // Without a runtime the extension has been updated or removed since this script came in.
+  void (browser ?? chrome)?.runtime?.sendMessage({ to: 'background', call: 'startEngine' }).catch(() => {});
+}

@@ -1,0 +1,11 @@
+import { browser } from 'wxt/browser';
+
+/** Whether the extension that brought this script in is still there, and has not been updated or removed. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    // Reaching for a runtime that is gone throws in some versions.
+    return false;
+  }
+}
