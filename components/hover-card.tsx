@@ -35,13 +35,19 @@ function Side({ finding, side }: { readonly finding: Finding; readonly side: 'pa
 export function HoverCard({ finding, place, onClose }: HoverCardProps): JSX.Element {
   const t = useTranslate();
   const { relation, claim, words, exact } = finding;
-  const isAlike = relation === 'same' && (words.length > 0 ? words.every(({ step }) => step === 'equal') : claim.exact === exact);
+  const isAlike =
+    relation === 'same' && (words.length > 0 ? words.every(({ step }) => step === 'equal') : claim.exact === exact);
   return (
     <>
       <header>
         <span class={`relation ${relation}`}>{t(`relation.${relation}`)}</span>
         <span class="place">{t('card.place', [String(place.number), String(place.of)])}</span>
-        <button type="button" class="close" aria-label={t('card.close')} onClick={(event) => event.isTrusted && onClose()}>
+        <button
+          type="button"
+          class="close"
+          aria-label={t('card.close')}
+          onClick={(event) => event.isTrusted && onClose()}
+        >
           <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
           </svg>
