@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { PageText } from '../lib/core/finding/finding.ts';
+import { readArticle } from '../lib/dom/article/read-article.ts';
 import { readText } from './files.ts';
 
 /** An article as the commands take it: its plain text, or its page in HTML. */
@@ -27,14 +28,9 @@ export function readArticleInput(input: ArticleInput): Article {
     return { text, language, date, title: null, publisher: null, url: null };
   }
   const { document } = parseHTML(input.html);
-  return {
-    text: document.body?.textContent ?? '',
-    language: null,
-    date: null,
-    title: null,
-    publisher: null,
-    url: input.url ?? null,
-  };
+  const { text, quoted, language, date, metadata } = readArticle(document);
+  const { title, publisher, canonicalUrl } = metadata;
+  return { text, quoted, language, date, title: title || null, publisher, url: input.url ?? canonicalUrl };
 }
 
 /** The article in a file: HTML when the name or the first character says so, plain text otherwise. */
