@@ -1,0 +1,71 @@
+import type { ClaimSet } from '../core/claim/claim.ts';
+import type { Database, StoredClaimSet } from './database.ts';
+
+/** The claim sets that the user made or brought in. */
+export interface ClaimSetStore {
+  /** All of them, in the order of their ids. */
+  list(): Promise<readonly StoredClaimSet[]>;
+  get(id: string): Promise<StoredClaimSet | undefined>;
+  /** Keeps a set, in place of one with the same id. Done only when it is safely on disk. */
+  put(stored: StoredClaimSet): Promise<void>;
+  /** Takes a set out and gives it back, for undo; `undefined` when there was none. */
+  remove(id: string): Promise<StoredClaimSet | undefined>;
+}
+
+/** The store over a database. Every change is one transaction: done whole or not at all. */
+export const openClaimSetStore = (database: Database): ClaimSetStore => ({
+  list: () => database.use((connection) => connection.getAll('claimSets')),
+  get: (id) => database.use((connection) => connection.get('claimSets', id)),
+  put: (stored) =>
+    database.use(async (connection) => {
+      const transaction = connection.transaction('claimSets', 'readwrite', { durability: 'strict' });
+      await Promise.all([transaction.store.put(stored), transaction.done]);
+    }),
+  remove: (id) =>
+    database.use(async (connection) => {
+      const transaction = connection.transaction('claimSets', 'readwrite', { durability: 'strict' });
+      const stored = await transaction.store.get(id);
+      await Promise.all([transaction.store.delete(id), transaction.done]);
+      return stored;
+    }),
+});
+
+/** Words of a title as an id (`[a-z0-9-]`, at most 64 characters). */
+function slugOf(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '');
+  return words.slice(0, 48).replace(/-+$/, '') || 'set';
+}
+
+/** An id for a new set, made from its title; numbered when it is taken. */
+export function newSetId(title: string, taken: ReadonlySet<string>): string {
+  const slug = slugOf(title);
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number++;
+  return `${slug}-${number}`;
+}
+
+/** How a set is shown in a list. */
+export interface ClaimSetSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly origin: 'bundled' | StoredClaimSet['origin'];
+  readonly documents: readonly string[];
+  readonly quotations: number;
+  readonly figures: number;
+  readonly isOn: boolean;
+}
+
+/** A set as it is shown in a list. */
+export function summarizeSet(set: ClaimSet, origin: ClaimSetSummary['origin'], isOn: boolean): ClaimSetSummary {
+  const quotations = set.claims.filter(({ type }) => type === 'quotation').length;
+  const documents = set.documents.map(({ title, opening }) => title ?? `“${opening}…”`);
+  const { id, title, version } = set;
+  return { id, title, version, origin, documents, quotations, figures: set.claims.length - quotations, isOn };
+}
