@@ -7,6 +7,7 @@ export interface AlignedRun {
   readonly pageEnd: number;
 }
 
+/** Two sequences of folded words to be aligned. */
 export interface WordsToAlign {
   readonly source: readonly string[];
   readonly page: readonly string[];

@@ -56,6 +56,7 @@ const split = (phrases: readonly string[]): string[][] => phrases.map((phrase) =
 
 const LISTS = { anywhere: split(ANYWHERE), opening: split(OPENING), setOff: split(SET_OFF) };
 
+/** Where in a sentence some words stand. */
 export interface FillerPlace {
   /** The words stand at the start of a sentence. */
   readonly opening: boolean;

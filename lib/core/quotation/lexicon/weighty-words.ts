@@ -106,6 +106,7 @@ const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
   ['of course', 'certainly'],
 ];
 
+/** The effects that single words carry. */
 export type WeightyEffect = 'negation' | 'modality' | 'quantifier' | 'condition';
 
 /** What a weighty word touches, and the line of the lists above that it stands in. */
