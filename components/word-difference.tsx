@@ -1,24 +1,18 @@
 import type { WordStep } from '../lib/core/text/difference.ts';
+import { type MergedWords, mergeWords } from './merge-words.ts';
 
-function Step({ step: { step, source, page } }: { readonly step: WordStep }) {
-  switch (step) {
-    case 'equal':
-    case 'cosmetic':
-      return <>{page}</>;
+function Run({ run: { look, text } }: { readonly run: MergedWords }) {
+  switch (look) {
+    case 'plain':
+      return <>{text}</>;
     case 'beyond':
-      return <span class="beyond">{page}</span>;
+      return <span class="beyond">{text}</span>;
     case 'inserted':
-      return <ins>{page}</ins>;
+      return <ins>{text}</ins>;
     case 'removed':
-      return <del>{source}</del>;
+      return <del>{text}</del>;
     case 'cut':
-      return <del class="cut">{source}</del>;
-    case 'replaced':
-      return (
-        <>
-          <del>{source}</del> <ins>{page}</ins>
-        </>
-      );
+      return <del class="cut">{text}</del>;
   }
 }
 
@@ -29,9 +23,9 @@ function Step({ step: { step, source, page } }: { readonly step: WordStep }) {
 export function WordDifference({ words }: { readonly words: readonly WordStep[] }) {
   return (
     <blockquote class="words" dir="auto">
-      {words.map((step, i) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the steps of one finding never move
-        <Step key={i} step={step} />
+      {mergeWords(words).map((run, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the runs of one finding never move
+        <Run key={i} run={run} />
       ))}
     </blockquote>
   );
