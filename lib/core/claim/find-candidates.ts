@@ -9,6 +9,9 @@ const WIDEST_GAP = 3;
 /** How far the next shared word may lie on either side when a seed is extended. */
 const REACH = 4;
 
+/** Seeds of one claim that lie further apart are two places where it may stand. */
+const FARTHEST = 40;
+
 /** A claim that words of a page may come from, and where on the page. */
 export interface Candidate {
   /** The claim's number in the quotation index. */
@@ -80,19 +83,26 @@ function reaches(words: Uint32Array, keys: Uint32Array, seed: Seed, wanted: numb
 }
 
 /**
- * The claims that a run of words may come from, each once, with the words that led to it. `fewestShared`: how many words
- * around a seed a claim must share; the higher, the fewer the strangers.
+ * The claims that a run of words may come from, each with the words that led to it; a claim that may stand in several
+ * places comes several times. `fewestShared`: how many words around a seed a claim must share; the higher, the fewer
+ * the strangers.
  */
 export function findCandidates(index: QuotationIndex, keys: Uint32Array, fewestShared: number): Candidate[] {
   const { tables, runs } = index;
   const mask = positionMask(runs.words.length);
-  const found = new Map<number, { claim: number; words: { start: number; end: number } }>();
+  const found: { readonly claim: number; words: Span }[] = [];
+  const latest = new Map<number, { words: Span }>();
   const consider = (seed: Seed): void => {
     if (runs.words[seed.position] !== keys[seed.at] || !reaches(runs.words, keys, seed, fewestShared)) return;
     const claim = claimAt(runs, seed.position);
-    const known = found.get(claim);
-    if (known) known.words.end = seed.at + 1;
-    else found.set(claim, { claim, words: { start: seed.at, end: seed.at + 1 } });
+    const known = latest.get(claim);
+    if (known && seed.at - known.words.end < FARTHEST) {
+      known.words = { start: known.words.start, end: seed.at + 1 };
+      return;
+    }
+    const candidate = { claim, words: { start: seed.at, end: seed.at + 1 } };
+    latest.set(claim, candidate);
+    found.push(candidate);
   };
   for (let at = 0; at + 1 < keys.length; at++)
     for (let gap = 1; gap <= WIDEST_GAP && at + gap < keys.length; gap++) {
@@ -103,5 +113,5 @@ export function findCandidates(index: QuotationIndex, keys: Uint32Array, fewestS
         if (((occurrence ^ bucket.gram) & ~mask) === 0) consider({ position: occurrence & mask, at });
       }
     }
-  return [...found.values()];
+  return found;
 }

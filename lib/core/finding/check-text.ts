@@ -1,32 +1,20 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkQuotations } from './check-quotations.ts';
-import { referToClaim } from './claim-reference.ts';
-import type { CheckResult, ClaimReference, Finding, PageText } from './finding.ts';
-
-/** Claims without a finding, of the sets that have at least one. */
-function findLeftOut(index: ClaimIndex, findings: readonly Pick<Finding, 'claim'>[]): ClaimReference[] {
-  const carried = new Map<string, Set<string>>();
-  for (const { claim } of findings) {
-    const ids = carried.get(claim.set) ?? new Set();
-    carried.set(claim.set, ids.add(claim.id));
-  }
-  return index.sets.flatMap((set) => {
-    const ids = carried.get(set.id);
-    if (!ids) return [];
-    return set.claims.filter((claim) => !ids.has(claim.id)).map((claim) => referToClaim(set, claim));
-  });
-}
+import type { CheckResult, Finding, PageText } from './finding.ts';
+import { findLeftOut } from './left-out.ts';
 
 /**
  * Holds a page's text against every claim of the index.
  *
  * The findings come in reading order; each carries an id that is the same whenever the same page is checked against the
- * same sets.
+ * same sets. The cost follows the page's length, not the number of claims.
  */
 export function checkText(page: PageText, index: ClaimIndex): CheckResult {
-  const findings = [...checkQuotations(page, index), ...checkFigures(page, index)]
+  const quotations = checkQuotations(page, index);
+  const findings = [...quotations.findings, ...checkFigures(page, index)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((finding): Finding => ({ id: `${finding.claim.set}:${finding.claim.id}@${finding.start}`, ...finding }));
-  return { findings, leftOut: findLeftOut(index, findings) };
+  const found = findings.map(({ claim }) => claim);
+  return { findings, leftOut: findLeftOut(index, found, quotations.carried) };
 }

@@ -27,10 +27,9 @@ function surroundingsOf({ claim, set }: QuotationMatch): Set<number> {
 /** How many of a claim's surrounding words stand around its match on the page, or around the utterance it is part of. */
 function countCompany(match: QuotationMatch, { keys }: PageWords): number {
   const surroundings = surroundingsOf(match);
-  const { wordNumbers } = match.utterance;
-  const matched = new Set(match.shared.map((number) => wordNumbers[number] as number));
-  const first = wordNumbers[match.shared[0] as number] as number;
-  const last = wordNumbers[match.shared.at(-1) as number] as number;
+  const matched = new Set(match.pageWords);
+  const first = match.pageWords[0] ?? 0;
+  const last = match.pageWords.at(-1) ?? 0;
   const shared = new Set<number>();
   for (let number = Math.max(0, first - NEARBY); number <= Math.min(keys.length - 1, last + NEARBY); number++) {
     const key = keys[number] as number;

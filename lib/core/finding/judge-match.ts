@@ -1,12 +1,14 @@
 import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import type { Difference, SpeakerComparison } from '../text/difference.ts';
-import { covers, passage, type Span } from '../text/span.ts';
+import { passage, type Span } from '../text/span.ts';
 import { referToClaim } from './claim-reference.ts';
 import { speakersOf } from './claim-set-lookup.ts';
+import type { UnquotedMatch } from './find-unquoted.ts';
 import type { Finding } from './finding.ts';
 import type { QuotationMatch } from './match-utterance.ts';
-import type { UtterancePart } from './utterance.ts';
+import type { PageWords } from './page-words.ts';
+import type { Utterance, UtterancePart } from './utterance.ts';
 
 /** Parts of an utterance that stand no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
 const WIDEST_ATTRIBUTION = 80;
@@ -15,10 +17,10 @@ const WIDEST_ATTRIBUTION = 80;
 const FEWEST_IN_PART = 2;
 
 /** The parts of the utterance that hold the match, from the first to the last. */
-function partsOf({ utterance, shared }: QuotationMatch): UtterancePart[] {
+function partsOf({ utterance, pageWords }: QuotationMatch): UtterancePart[] {
   const { parts } = utterance;
   const isHolding = ({ words }: UtterancePart): boolean =>
-    shared.filter((number) => covers(words, { start: number, end: number + 1 })).length >= FEWEST_IN_PART;
+    pageWords.filter((number) => number >= words.start && number < words.end).length >= FEWEST_IN_PART;
   const first = parts.findIndex(isHolding);
   // A match scattered one word a part is held by all of them.
   return first < 0 ? [...parts] : parts.slice(first, parts.findLastIndex(isHolding) + 1);
@@ -35,11 +37,17 @@ function spanOf(parts: readonly UtterancePart[]): Span {
 }
 
 /** Who is quoted on the page and in the source, when either is known. */
-function compareMatchSpeakers({ set, claim, utterance }: QuotationMatch): SpeakerComparison | null {
-  const page = utterance.parts.find(({ quotation }) => quotation.speaker)?.quotation.speaker?.name ?? null;
+function compareMatchSpeakers(
+  { set, claim }: QuotationMatch | UnquotedMatch,
+  page: string | null,
+): SpeakerComparison | null {
   const source = claim.speaker === null ? null : (speakersOf(set).get(claim.speaker) ?? null);
   return page === null && source === null ? null : compareSpeakers(page, source);
 }
+
+/** The name the page gives for the speaker of an utterance, at whichever part it stands. */
+const speakerOf = ({ parts }: Utterance): string | null =>
+  parts.find(({ quotation }) => quotation.speaker)?.quotation.speaker?.name ?? null;
 
 const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
   kind: 'speaker',
@@ -49,7 +57,8 @@ const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
 });
 
 /** Whether a match gives the words to somebody else than the source does. */
-export const isOtherSpeaker = (match: QuotationMatch): boolean => compareMatchSpeakers(match)?.relation === 'different';
+export const isOtherSpeaker = (match: QuotationMatch): boolean =>
+  compareMatchSpeakers(match, speakerOf(match.utterance))?.relation === 'different';
 
 /** Compares the words and speakers of a match: the finding that it makes. */
 export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, 'id'> {
@@ -57,7 +66,7 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, '
   const { start, end } = spanOf(parts);
   const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
   const comparison = compareQuotation({ source: match.claim.content, page });
-  const speaker = compareMatchSpeakers(match);
+  const speaker = compareMatchSpeakers(match, speakerOf(match.utterance));
   const finding = {
     type: 'quotation' as const,
     ...passage(text, start, end),
@@ -71,5 +80,23 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, '
     relation: 'differs',
     severity: 'major',
     differences: [...comparison.differences, differenceOf(speaker)],
+  };
+}
+
+/** The finding of a claim's words outside quotation marks: from the first shared word to the last, never a discrepancy. */
+export function judgeUnquoted(match: UnquotedMatch, text: string, { words }: PageWords): Omit<Finding, 'id'> {
+  const start = words[match.pageWords[0] ?? 0]?.start ?? 0;
+  const end = words[match.pageWords.at(-1) ?? 0]?.end ?? start;
+  const speaker = compareMatchSpeakers(match, null);
+  return {
+    type: 'unquoted',
+    ...passage(text, start, end),
+    relation: 'same',
+    severity: 'none',
+    differences: [],
+    claim: referToClaim(match.set, match.claim),
+    ...(speaker && { speaker }),
+    words: compareQuotation({ source: match.claim.content, page: [text.slice(start, end)] }).words,
+    notes: [],
   };
 }

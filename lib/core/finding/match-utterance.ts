@@ -3,6 +3,7 @@ import { type Candidate, findCandidates } from '../claim/find-candidates.ts';
 import { FEWEST_WORDS, keysOfClaim, type QuotationIndex } from '../claim/quotation-index.ts';
 import type { Span } from '../text/span.ts';
 import { alignKeys } from './align-keys.ts';
+import type { Contender } from './pick-best.ts';
 import type { Utterance } from './utterance.ts';
 import { type MatchWeight, weighMatch } from './weigh-match.ts';
 
@@ -33,17 +34,19 @@ const MARGIN = 8;
 export type MatchStrength = 'certain' | 'exactPhrase' | 'phrase';
 
 /** Words of an utterance that are, or come from, the words of a claim. */
-export interface QuotationMatch {
+export interface QuotationMatch extends Contender {
   readonly set: ClaimSet;
   readonly claim: QuotationClaim;
   readonly utterance: Utterance;
+  readonly strength: MatchStrength;
+}
+
+interface Reading {
   /** The shared words, by their number in the utterance. */
   readonly shared: readonly number[];
   readonly weight: MatchWeight;
   readonly strength: MatchStrength;
 }
-
-type Comparison = Pick<QuotationMatch, 'shared' | 'weight' | 'strength'>;
 
 const RANK: Readonly<Record<MatchStrength, number>> = { certain: 2, exactPhrase: 1, phrase: 0 };
 
@@ -56,41 +59,46 @@ function strengthOf(weight: MatchWeight, shared: number, shorter: number): Match
 }
 
 /** Holds a claim's words against a span of the utterance's words. */
-function matchWords(source: Uint32Array, { keys }: Utterance, span: Span): Comparison | null {
-  const page = keys.subarray(span.start, span.end);
+function readWords(source: Uint32Array, { keys }: Utterance, { start, end }: Span): Reading | null {
+  const page = keys.subarray(start, end);
   const shared = alignKeys(source, page);
   const weight = weighMatch(source, page, shared);
   const strength = strengthOf(weight, shared.length, Math.min(source.length, page.length));
-  return strength && { shared: shared.map((word) => span.start + word.page), weight, strength };
+  return strength && { shared: shared.map((word) => start + word.page), weight, strength };
 }
 
 /**
- * The best of all readings: the whole utterance around the candidate, or one part of it alone, because a person's next
- * words may be another claim or none.
+ * The surest of all readings: the whole utterance around the candidate, then a part or a sentence of it alone, because a
+ * person's next words may be another claim or none.
  */
-function matchCandidate(source: Uint32Array, utterance: Utterance, { words }: Candidate): Comparison | null {
-  const from = Math.max(0, words.start - source.length - MARGIN);
-  const to = Math.min(utterance.keys.length, words.end + source.length + MARGIN);
-  const spans: Span[] = [{ start: from, end: to }];
-  if (utterance.parts.length > 1)
-    for (const part of utterance.parts)
-      if (part.words.start < words.end && part.words.end > words.start)
-        spans.push({ start: Math.max(from, part.words.start), end: Math.min(to, part.words.end) });
-  let best: Comparison | null = null;
-  for (const span of spans) {
-    const match = matchWords(source, utterance, span);
-    if (match && (!best || RANK[match.strength] > RANK[best.strength])) best = match;
+function readCandidate(source: Uint32Array, utterance: Utterance, { words }: Candidate): Reading | null {
+  const around: Span = {
+    start: Math.max(0, words.start - source.length - MARGIN),
+    end: Math.min(utterance.keys.length, words.end + source.length + MARGIN),
+  };
+  let best: Reading | null = null;
+  for (const { start, end } of [around, ...utterance.pieces]) {
+    if (start >= words.end || end <= words.start) continue;
+    const span = { start: Math.max(start, around.start), end: Math.min(end, around.end) };
+    const reading = readWords(source, utterance, span);
+    if (reading && (!best || RANK[reading.strength] > RANK[best.strength])) best = reading;
+    if (best?.strength === 'certain') break;
   }
   return best;
 }
 
-/** Every claim of one set that an utterance's words may be, with how sure that is. */
+/** Every claim of one set that an utterance's words may be, each once, with how sure that is. */
 export function matchUtterance(utterance: Utterance, set: ClaimSet, index: QuotationIndex): QuotationMatch[] {
-  const matches: QuotationMatch[] = [];
+  const matches = new Map<number, QuotationMatch>();
   for (const candidate of findCandidates(index, utterance.keys, FEWEST_WORDS)) {
     const claim = set.claims[index.claims[candidate.claim] as number];
-    const match = matchCandidate(keysOfClaim(index, candidate.claim), utterance, candidate);
-    if (match && claim?.type === 'quotation') matches.push({ set, claim, utterance, ...match });
+    const reading = readCandidate(keysOfClaim(index, candidate.claim), utterance, candidate);
+    if (!reading || claim?.type !== 'quotation') continue;
+    const { shared, weight, strength } = reading;
+    const known = matches.get(candidate.claim);
+    if (known && (RANK[known.strength] > RANK[strength] || known.weight.shared >= weight.shared)) continue;
+    const pageWords = shared.map((number) => utterance.wordNumbers[number] as number);
+    matches.set(candidate.claim, { set, claim, utterance, pageWords, weight, strength });
   }
-  return matches;
+  return [...matches.values()];
 }

@@ -1,28 +1,29 @@
-import type { QuotationMatch } from './match-utterance.ts';
+import type { MatchWeight } from './weigh-match.ts';
 
 /** The share of a match's words that another match may take before the two compete for the passage. */
-const MOST_SHARED = 0.5;
+const MOST_TAKEN = 0.5;
 
-const numbersOf = ({ utterance, shared }: QuotationMatch): number[] =>
-  shared.map((number) => utterance.wordNumbers[number] as number);
+/** Something that claims words of the page for itself. */
+export interface Contender {
+  /** The words, by their number on the page. */
+  readonly pageWords: readonly number[];
+  readonly weight: MatchWeight;
+}
 
 /** The better match first: more words in common, then the claim that is closer to the whole of them. */
-const compareMatches = (a: QuotationMatch, b: QuotationMatch): number =>
-  b.weight.shared - a.weight.shared || b.weight.completeness - a.weight.completeness || b.weight.run - a.weight.run;
+const compareContenders = ({ weight: a }: Contender, { weight: b }: Contender): number =>
+  b.shared - a.shared || b.completeness - a.completeness || b.run - a.run;
 
 /**
- * Of claims that compete for the same words of the page, the best. A claim that stands several times on the page, or
- * several claims within one quotation, do not compete.
+ * Of matches that compete for the same words of the page, the best. Claims that stand side by side in one quotation do
+ * not compete. Equal ones go by the order given.
  */
-export function pickBest(matches: readonly QuotationMatch[]): QuotationMatch[] {
+export function pickBest<T extends Contender>(matches: readonly T[]): T[] {
   const taken = new Set<number>();
-  const picked: QuotationMatch[] = [];
-  for (const match of [...matches].sort(compareMatches)) {
-    const numbers = numbersOf(match);
-    const lost = numbers.filter((number) => taken.has(number)).length;
-    if (lost > numbers.length * MOST_SHARED) continue;
-    for (const number of numbers) taken.add(number);
-    picked.push(match);
-  }
-  return picked;
+  return [...matches].sort(compareContenders).filter(({ pageWords }) => {
+    const lost = pageWords.filter((number) => taken.has(number)).length;
+    if (lost > pageWords.length * MOST_TAKEN) return false;
+    for (const number of pageWords) taken.add(number);
+    return true;
+  });
 }

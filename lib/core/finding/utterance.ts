@@ -5,7 +5,7 @@ import { type PageWords, wordsWithin } from './page-words.ts';
 /** One part of an utterance. */
 export interface UtterancePart {
   readonly quotation: Quotation;
-  /** Its words, by their number in the utterance. */
+  /** Its words, by their number on the page. */
   readonly words: Span;
 }
 
@@ -16,31 +16,53 @@ export interface Utterance {
   readonly keys: Uint32Array;
   /** The number on the page of each of these words. */
   readonly wordNumbers: Uint32Array;
+  /** The parts, then the sentences, when there are several: spans of these words. */
+  readonly pieces: readonly Span[];
 }
 
-function utteranceOf(page: PageWords, quotations: readonly Quotation[]): Utterance {
-  const parts: UtterancePart[] = [];
-  const wordNumbers: number[] = [];
-  for (const quotation of quotations) {
-    const { start, end } = wordsWithin(page, quotation.content);
-    const first = wordNumbers.length;
-    for (let number = start; number < end; number++) wordNumbers.push(number);
-    parts.push({ quotation, words: { start: first, end: wordNumbers.length } });
+const SENTENCE_END = /[.!?\u2026。！？]/;
+
+/** Runs of words without the end of a sentence between them. An abbreviation's dot may part one sentence in two. */
+function sentencesOf(text: string, { words }: PageWords, numbers: readonly number[]): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let i = 1; i <= numbers.length; i++) {
+    const between = text.slice(words[numbers[i - 1] as number]?.end, words[numbers[i] as number]?.start);
+    if (i < numbers.length && !SENTENCE_END.test(between)) continue;
+    sentences.push({ start, end: i });
+    start = i;
   }
+  return sentences;
+}
+
+function utteranceOf(text: string, page: PageWords, quotations: readonly Quotation[]): Utterance {
+  const parts: UtterancePart[] = [];
+  const numbers: number[] = [];
+  const pieces: Span[] = [];
+  for (const quotation of quotations) {
+    const words = wordsWithin(page, quotation.content);
+    const start = numbers.length;
+    for (let number = words.start; number < words.end; number++) numbers.push(number);
+    parts.push({ quotation, words });
+    if (quotations.length > 1) pieces.push({ start, end: numbers.length });
+  }
+  const sentences = sentencesOf(text, page, numbers);
+  if (sentences.length > 1) pieces.push(...sentences);
   return {
     parts,
-    keys: Uint32Array.from(wordNumbers, (number) => page.keys[number] as number),
-    wordNumbers: Uint32Array.from(wordNumbers),
+    keys: Uint32Array.from(numbers, (number) => page.keys[number] as number),
+    wordNumbers: Uint32Array.from(numbers),
+    pieces,
   };
 }
 
 /** The utterances of a page's quotations, in the order of their first parts. */
-export function gatherUtterances(page: PageWords, quotations: readonly Quotation[]): Utterance[] {
+export function gatherUtterances(text: string, page: PageWords, quotations: readonly Quotation[]): Utterance[] {
   const byNumber = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
     const parts = byNumber.get(quotation.utterance);
     if (parts) parts.push(quotation);
     else byNumber.set(quotation.utterance, [quotation]);
   }
-  return [...byNumber.values()].map((parts) => utteranceOf(page, parts));
+  return [...byNumber.values()].map((parts) => utteranceOf(text, page, parts));
 }

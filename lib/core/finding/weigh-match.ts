@@ -17,7 +17,8 @@ export interface MatchWeight {
   readonly runWeight: number;
 }
 
-const weightOf = (key: number): number => (isContentKey(key) ? 1 : FUNCTION_WEIGHT);
+/** What a word counts, in content words. */
+export const weightOf = (key: number): number => (isContentKey(key) ? 1 : FUNCTION_WEIGHT);
 
 function totalWeight(keys: Uint32Array): number {
   let sum = 0;
