@@ -1,7 +1,7 @@
 import { joinKeys } from './word-key.ts';
 
 /** Occurrences a bucket may hold before it is read one word further; set by `npm run bench recall` and `check`. */
-export const CROWD = 12;
+export const CROWD = 5;
 
 /** Longest run of words a bucket is told apart by; at the last level a bucket keeps its first `CROWD` occurrences. */
 export const LEVELS = 5;
@@ -10,7 +10,7 @@ export const LEVELS = 5;
 const OCCURRENCES_PER_BUCKET = 3;
 
 /**
- * Where grams of one length occur. A gram's bucket is its low bits; an occurrence is a word position in the low bits
+ * Where grams of one length occur. A gram's bucket is its remainder; an occurrence is a word position in the low bits
  * and, in the bits the positions leave free, the gram's high bits, so that most strangers in a bucket are told apart
  * without looking at the words.
  */
@@ -34,7 +34,7 @@ export interface WordRuns {
 export const positionMask = (wordCount: number): number => 0xffffffff >>> Math.clz32(wordCount);
 
 /** The bucket of a gram. */
-export const bucketOf = (table: GramTable, gram: number): number => gram & (table.starts.length - 2);
+export const bucketOf = (table: GramTable, gram: number): number => gram % (table.starts.length - 1);
 
 /** Whether a bucket is to be looked up in the next table. */
 export const isCrowded = (table: GramTable, bucket: number): boolean =>
@@ -69,7 +69,7 @@ function forEachGram(
 function countBuckets(runs: WordRuns, tables: readonly GramTable[], buckets: number): Uint32Array {
   const counts = new Uint32Array(buckets);
   forEachGram(runs, tables, (gram) => {
-    const bucket = gram & (buckets - 1);
+    const bucket = gram % buckets;
     counts[bucket] = (counts[bucket] as number) + 1;
   });
   return counts;
@@ -78,7 +78,7 @@ function countBuckets(runs: WordRuns, tables: readonly GramTable[], buckets: num
 /** The next table, and how many occurrences were too many for it. */
 function buildGramTable(runs: WordRuns, tables: readonly GramTable[], expected: number): [GramTable, number] {
   const isLast = tables.length === LEVELS - 1;
-  const buckets = 2 ** Math.ceil(Math.log2(Math.max(2, expected / OCCURRENCES_PER_BUCKET)));
+  const buckets = Math.ceil(expected / OCCURRENCES_PER_BUCKET) | 1;
   const counts = countBuckets(runs, tables, buckets);
   const starts = new Uint32Array(buckets + 1);
   const crowded = new Uint32Array(Math.ceil(buckets / 32));

@@ -29,8 +29,8 @@ export function alignKeys(source: Uint32Array, page: Uint32Array): SharedWord[] 
   const columns = Math.min(page.length, Math.floor(MOST_CELLS / Math.max(1, rows)));
   const steps = new Uint8Array(rows * columns);
   let above = new Int32Array(columns + 1);
+  let current = new Int32Array(columns + 1);
   for (let row = 0; row < rows; row++) {
-    const current = new Int32Array(columns + 1);
     const key = source[row] as number;
     const weight = isContentKey(key) ? CONTENT_WEIGHT : FUNCTION_WEIGHT;
     for (let column = 0; column < columns; column++) {
@@ -52,7 +52,7 @@ export function alignKeys(source: Uint32Array, page: Uint32Array): SharedWord[] 
       current[column + 1] = best;
       steps[at] = step;
     }
-    above = current;
+    [above, current] = [current, above];
   }
   return traceBack(steps, rows, columns);
 }

@@ -1,5 +1,6 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
+import type { Evidence } from '../claim/extend-seed.ts';
 import { findCandidates } from '../claim/find-candidates.ts';
 import { keysOfClaim, type QuotationIndex } from '../claim/quotation-index.ts';
 import type { Quotation } from '../quotation/quotation.ts';
@@ -12,6 +13,9 @@ import { weighMatch } from './weigh-match.ts';
 /** Words in a row that nobody writes by chance as another said them, when so much of them is content. */
 const FEWEST_WORDS = 7;
 const LEAST_SHARED = 3.6;
+
+/** What must be shared around a seed: all but one of these words, most of their weight. */
+const EVIDENCE: Evidence = { gap: 1, reach: 2, words: FEWEST_WORDS - 1, weight: 30 };
 
 /** Words that may differ between two shared ones in a row that is still nearly word for word. */
 const WIDEST_BREAK = 1;
@@ -71,7 +75,7 @@ function matchCandidate(source: Uint32Array, keys: Uint32Array, { start, end }: 
 
 /** The passages of a page's stretch that are the words of a set's claims. */
 function matchStretch(keys: Uint32Array, set: ClaimSet, index: QuotationIndex): UnquotedMatch[] {
-  return findCandidates(index, keys, FEWEST_WORDS - 1).flatMap(({ claim: number, words }) => {
+  return findCandidates(index, keys, EVIDENCE).flatMap(({ claim: number, words }) => {
     const claim = set.claims[index.claims[number] as number];
     if (claim?.type !== 'quotation') return [];
     return matchCandidate(keysOfClaim(index, number), keys, words).map((match) => ({ set, claim, ...match }));

@@ -1,8 +1,9 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
+import type { Evidence } from '../claim/extend-seed.ts';
 import { type Candidate, findCandidates } from '../claim/find-candidates.ts';
 import { FEWEST_WORDS, keysOfClaim, type QuotationIndex } from '../claim/quotation-index.ts';
 import type { Span } from '../text/span.ts';
-import { alignKeys } from './align-keys.ts';
+import { alignKeys, type SharedWord } from './align-keys.ts';
 import type { Contender } from './pick-best.ts';
 import type { Utterance } from './utterance.ts';
 import { type MatchWeight, weighMatch } from './weigh-match.ts';
@@ -26,6 +27,14 @@ const PHRASE_SHARED = 1.8;
 
 /** Words on either side of a candidate's, beyond as many as the claim has, that are aligned too. */
 const MARGIN = 8;
+
+/**
+ * What must be shared around a seed: two content words and a function word, or eight function words. In an utterance of
+ * a few words any three will do, for they may be all of it.
+ */
+const EVIDENCE: Evidence = { gap: 3, reach: 4, words: FEWEST_WORDS, weight: 23 };
+const SHORT_UTTERANCE = 8;
+const EVIDENCE_IN_SHORT: Evidence = { ...EVIDENCE, weight: 0 };
 
 /**
  * How sure a match is. `certain` by its own words; a phrase, word for word (`exactPhrase`) or nearly (`phrase`), only in
@@ -58,29 +67,26 @@ function strengthOf(weight: MatchWeight, shared: number, shorter: number): Match
   return weight.coverage >= PHRASE_COVERAGE && weight.shared >= PHRASE_SHARED ? 'phrase' : null;
 }
 
-/** Holds a claim's words against a span of the utterance's words. */
-function readWords(source: Uint32Array, { keys }: Utterance, { start, end }: Span): Reading | null {
-  const page = keys.subarray(start, end);
-  const shared = alignKeys(source, page);
-  const weight = weighMatch(source, page, shared);
-  const strength = strengthOf(weight, shared.length, Math.min(source.length, page.length));
-  return strength && { shared: shared.map((word) => start + word.page), weight, strength };
+/** What the shared words within a span of the utterance come to, as if the page had no others. */
+function readSpan(source: Uint32Array, keys: Uint32Array, shared: readonly SharedWord[], span: Span): Reading | null {
+  const inSpan = shared.filter(({ page }) => page >= span.start && page < span.end);
+  if (inSpan.length < FEWEST_WORDS) return null;
+  const weight = weighMatch(source, keys.subarray(span.start, span.end), inSpan);
+  const strength = strengthOf(weight, inSpan.length, Math.min(source.length, span.end - span.start));
+  return strength && { shared: inSpan.map(({ page }) => page), weight, strength };
 }
 
 /**
- * The surest of all readings: the whole utterance around the candidate, then a part or a sentence of it alone, because a
+ * The surest of all readings: the whole utterance around the candidate, or a part or a sentence of it alone, because a
  * person's next words may be another claim or none.
  */
-function readCandidate(source: Uint32Array, utterance: Utterance, { words }: Candidate): Reading | null {
-  const around: Span = {
-    start: Math.max(0, words.start - source.length - MARGIN),
-    end: Math.min(utterance.keys.length, words.end + source.length + MARGIN),
-  };
+function readCandidate(source: Uint32Array, { keys, pieces }: Utterance, { words }: Candidate): Reading | null {
+  const start = Math.max(0, words.start - source.length - MARGIN);
+  const end = Math.min(keys.length, words.end + source.length + MARGIN);
+  const shared = alignKeys(source, keys.subarray(start, end)).map((word) => ({ ...word, page: word.page + start }));
   let best: Reading | null = null;
-  for (const { start, end } of [around, ...utterance.pieces]) {
-    if (start >= words.end || end <= words.start) continue;
-    const span = { start: Math.max(start, around.start), end: Math.min(end, around.end) };
-    const reading = readWords(source, utterance, span);
+  for (const span of [{ start, end }, ...pieces]) {
+    const reading = readSpan(source, keys, shared, span);
     if (reading && (!best || RANK[reading.strength] > RANK[best.strength])) best = reading;
     if (best?.strength === 'certain') break;
   }
@@ -90,7 +96,8 @@ function readCandidate(source: Uint32Array, utterance: Utterance, { words }: Can
 /** Every claim of one set that an utterance's words may be, each once, with how sure that is. */
 export function matchUtterance(utterance: Utterance, set: ClaimSet, index: QuotationIndex): QuotationMatch[] {
   const matches = new Map<number, QuotationMatch>();
-  for (const candidate of findCandidates(index, utterance.keys, FEWEST_WORDS)) {
+  const needed = utterance.keys.length <= SHORT_UTTERANCE ? EVIDENCE_IN_SHORT : EVIDENCE;
+  for (const candidate of findCandidates(index, utterance.keys, needed)) {
     const claim = set.claims[index.claims[candidate.claim] as number];
     const reading = readCandidate(keysOfClaim(index, candidate.claim), utterance, candidate);
     if (!reading || claim?.type !== 'quotation') continue;

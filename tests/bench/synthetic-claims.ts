@@ -1,0 +1,43 @@
+import type { ClaimSet, QuotationClaim } from '../../lib/core/claim/claim.ts';
+import type { LanguageModel } from './language-model.ts';
+import { pickNumber } from './random.ts';
+
+const CLAIMS_PER_DOCUMENT = 10;
+const FEWEST_WORDS = 8;
+const MOST_WORDS = 34;
+
+const documentId = (claim: number): string => `d${Math.floor(claim / CLAIMS_PER_DOCUMENT)}`;
+
+function quotationClaim(content: string, i: number): QuotationClaim {
+  const exact = `“${content}”`;
+  const appearance = { document: documentId(i), start: 0, end: exact.length, exact, prefix: '', suffix: ', she said.' };
+  return { type: 'quotation', id: `q${i}`, content, speaker: null, cue: 'said', appearances: [appearance] };
+}
+
+/** A set of as many quotations as wanted, of 6 to 34 words, the same for the same stream of random numbers. */
+export function writeClaimSet(model: LanguageModel, random: () => number, count: number): ClaimSet {
+  const claims = Array.from({ length: count }, (_, i) => {
+    const words = FEWEST_WORDS + pickNumber(random, MOST_WORDS - FEWEST_WORDS + 1);
+    return quotationClaim(model.writeSentence(random, words), i);
+  });
+  const documents = Array.from({ length: Math.ceil(count / CLAIMS_PER_DOCUMENT) }, (_, i) => ({
+    id: `d${i}`,
+    title: null,
+    publisher: null,
+    url: null,
+    date: null,
+    opening: '',
+    sha256: '',
+  }));
+  return {
+    format: 'crossread/claim-set@1',
+    id: 'synthetic',
+    title: 'Synthetic',
+    description: '',
+    version: '1',
+    language: 'en',
+    documents,
+    speakers: [],
+    claims,
+  };
+}
