@@ -29,7 +29,8 @@ export function modelFromTexts(texts: readonly string[]): LanguageModel {
   const followers = new Map<string, string[]>();
   const words = texts.flatMap((text) => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []);
   words.forEach((word, i) => {
-    const next = words[i + 1] ?? (words[0] as string);
+    const next = words[i + 1];
+    if (next === undefined) return;
     const known = followers.get(word);
     if (known) known.push(next);
     else followers.set(word, [next]);
