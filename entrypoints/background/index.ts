@@ -1,21 +1,18 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { checkText } from '../../lib/core/finding/check-text.ts';
 import { showBadge } from '../../lib/extension/badge.ts';
-import { readBundledSets } from '../../lib/extension/bundled-claim-sets.ts';
+import { checkAllTabs } from '../../lib/extension/check-all-tabs.ts';
 import { holdClaimIndex } from '../../lib/extension/claim-index-holder.ts';
+import { openClaimLibrary } from '../../lib/extension/claim-library.ts';
+import { openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
+import { openDatabase } from '../../lib/extension/database.ts';
 import { startEngine } from '../../lib/extension/engine.ts';
 import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
 import { hostOf, readReport } from '../../lib/extension/page-report.ts';
 import { changeSettings, readSettings, withItem } from '../../lib/extension/settings.ts';
 import { switchSite } from '../../lib/extension/switch-site.ts';
 import { t } from '../../lib/extension/translate.ts';
-
-async function readEnabledSets(): Promise<ClaimSet[]> {
-  const [sets, { setsOff }] = await Promise.all([readBundledSets(), readSettings()]);
-  return sets.filter(({ id }) => !setsOff.includes(id));
-}
 
 /** Moves to the next or previous finding of the tab in front; a tab without the engine has none. */
 async function walkInActiveTab(direction: 'next' | 'previous'): Promise<void> {
@@ -34,7 +31,11 @@ function addMenu(): void {
 }
 
 export default defineBackground(() => {
-  const index = holdClaimIndex(readEnabledSets);
+  const library = openClaimLibrary(openClaimSetStore(openDatabase()), () => {
+    index.forget();
+    void checkAllTabs();
+  });
+  const index = holdClaimIndex(library.readEnabled);
   const untilUnloaded = new AbortController().signal;
 
   answerBackgroundCalls(
@@ -63,6 +64,13 @@ export default defineBackground(() => {
         await callEngine(tabId, 'showFinding', { findingId });
         await browser.tabs.update(tabId, { active: true });
       },
+      useAsSource: async ({ tabId }) => library.keepArticle(await callEngine(tabId, 'getReport', undefined)),
+      listSets: library.list,
+      getSet: ({ id }) => library.get(id),
+      switchSet: ({ id, isOn }) => library.switch(id, isOn),
+      removeSet: ({ id }) => library.remove(id),
+      addSet: ({ stored }) => library.add(stored),
+      listSitesOff: async () => (await readSettings()).sitesOff,
     },
     untilUnloaded,
   );

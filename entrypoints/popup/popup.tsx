@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { ExportBar, type ExportFormat } from '../../components/export-bar.tsx';
 import { type Filter, FilterBar } from '../../components/filter-bar.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { sortFindings } from '../../components/sort-findings.ts';
+import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { Finding } from '../../lib/core/finding/finding.ts';
 import type { PageReport } from '../../lib/extension/messages.ts';
@@ -46,48 +47,66 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   const t = useTranslate();
   const { report, refresh } = useReport(tabId);
   const { host, isOn, switchSite } = useSite(tabId);
-  const [said, setSaid] = useState('');
+  const [notice, setNotice] = useState<Notice | null>(null);
   const hasResults = report?.status === 'checked' && report.findings.length > 0;
-  useEffect(() => setSaid(''), [report]);
 
-  /** Does what was asked, then looks at the tab again. */
-  const ask = (doing: Promise<unknown>): void => {
-    void doing.catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error))).then(refresh);
+  /** Does what was asked, says what came of it, then looks at the tab again. */
+  const ask = async (doing: Parameters<typeof noticeOf>[0]): Promise<void> => {
+    setNotice(await noticeOf(doing));
+    refresh();
   };
   const save = (format: ExportFormat): void => {
     const name = report && exportPage(report, format);
-    if (name) setSaid(t('export.saved', [name]));
+    if (name) setNotice({ text: t('export.saved', [name]) });
+  };
+  const stopUsing = async (id: string): Promise<Notice> => {
+    await callBackground('removeSet', { id });
+    return { text: t('use.undone') };
+  };
+  const keepAsSource = async (): Promise<Notice> => {
+    const { id, quotations, figures } = await callBackground('useAsSource', { tabId });
+    const text = t('use.kept', [String(quotations), String(figures)]);
+    return { text, undo: () => void ask(() => stopUsing(id)) };
   };
 
   return (
     <>
       <header>
         <h1>{t('extension.name')}</h1>
-        {host !== null && <SiteSwitch host={host} isOn={isOn} onSwitch={(on) => ask(switchSite(on))} />}
+        {host !== null && <SiteSwitch host={host} isOn={isOn} onSwitch={(on) => void ask(() => switchSite(on))} />}
       </header>
       <main>
         {hasResults ? (
-          <Results report={report} onGoTo={({ id }) => ask(callBackground('showFinding', { tabId, findingId: id }))} />
+          <Results
+            report={report}
+            onGoTo={({ id }) => void ask(() => callBackground('showFinding', { tabId, findingId: id }))}
+          />
         ) : (
           <Status
             report={report}
             host={host}
-            onCheckAnyway={() => ask(callBackground('checkAnyway', { tabId }))}
-            onSwitchOn={() => ask(switchSite(true))}
+            onCheckAnyway={() => void ask(() => callBackground('checkAnyway', { tabId }))}
+            onSwitchOn={() => void ask(() => switchSite(true))}
             onTryAgain={refresh}
           />
         )}
-        {report?.notices.map((notice) => (
-          <p key={notice} class="notice">
-            {notice}
+        {report?.notices.map((words) => (
+          <p key={words} class="notice">
+            {words}
           </p>
         ))}
       </main>
       <footer>
         <ExportBar isEmpty={!hasResults} onExport={save} />
-        <p class="said" role="status">
-          {said}
-        </p>
+        {report?.status === 'checked' && (
+          <button type="button" class="action" title={t('use.asSourceTitle')} onClick={() => void ask(keepAsSource)}>
+            {t('use.asSource')}
+          </button>
+        )}
+        <a class="options-link" href="options.html" target="_blank">
+          {t('popup.options')}
+        </a>
+        <Toast notice={notice} />
       </footer>
     </>
   );

@@ -3,9 +3,9 @@ import { buildClaimIndex, type ClaimIndex } from '../core/claim/claim-index.ts';
 
 /** The claim index of all enabled sets: built when first asked for and kept for all tabs. */
 export interface ClaimIndexHolder {
-  get(): Promise<ClaimIndex>;
+  readonly get: () => Promise<ClaimIndex>;
   /** To be called when the enabled sets have changed; the next `get` builds anew. */
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** A holder over whatever `readEnabledSets` gives. A failed build is not kept, so that the next call tries again. */

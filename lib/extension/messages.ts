@@ -1,5 +1,8 @@
+import type { ClaimSet } from '../core/claim/claim.ts';
 import type { CheckResult, Finding, PageText } from '../core/finding/finding.ts';
 import type { PageMetadata } from '../core/finding/page-metadata.ts';
+import type { ClaimSetSummary } from './claim-set-store.ts';
+import type { StoredClaimSet } from './database.ts';
 
 /** How a tab stands with Crossread; the popup has one view for each. */
 export type PageStatus =
@@ -53,7 +56,24 @@ export interface BackgroundCalls {
   isSiteOff(call: { readonly host: string }): boolean;
   /** From the popup: scrolls a tab to a finding and flashes it. */
   showFinding(call: { readonly tabId: number; readonly findingId: string }): void;
+  /** From the popup: keeps the article in a tab as a claim set. */
+  useAsSource(call: { readonly tabId: number }): ClaimSetSummary;
+  /** From the options: all claim sets. */
+  listSets(): readonly ClaimSetSummary[];
+  getSet(call: { readonly id: string }): ClaimSet;
+  switchSet(call: { readonly id: string; readonly isOn: boolean }): void;
+  /** Takes one of the user's own sets out; `null` when there was none. What is given back can be added again. */
+  removeSet(call: { readonly id: string }): StoredClaimSet | null;
+  addSet(call: { readonly stored: StoredClaimSet }): ClaimSetSummary;
+  listSitesOff(): readonly string[];
 }
+
+/** The calls that a content script may make; all others are for the extension's own pages. */
+export const CONTENT_SCRIPT_CALLS: ReadonlySet<keyof BackgroundCalls> = new Set([
+  'startEngine',
+  'checkText',
+  'reportChanged',
+]);
 
 /** Calls that the background makes to the engine in a tab. */
 export interface EngineCalls {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { failed, ok, type Result } from '../core/result.ts';
-import type { BackgroundCalls, EngineCalls } from './messages.ts';
+import { type BackgroundCalls, CONTENT_SCRIPT_CALLS, type EngineCalls } from './messages.ts';
 
 /** A call map with the argument always in its place, `undefined` where a call takes none. */
 type CallsOf<I> = { [K in keyof I]: I[K] extends (...args: infer A) => infer R ? (argument: A[0]) => R : never };
@@ -42,6 +42,10 @@ export type EngineHandlers = Handlers<Engine>;
 
 /** The other side could not be reached: no engine in the tab, or the extension was updated meanwhile. */
 export class Unreachable extends Error {}
+
+/** Whether a sender may make a call: a page that has taken over its content script must not reach what is the user's. */
+export const mayCall = (call: string, { isOwnPage }: Pick<Sender, 'isOwnPage'>): boolean =>
+  isOwnPage || (CONTENT_SCRIPT_CALLS as ReadonlySet<string>).has(call);
 
 function isEnvelope(message: unknown, to: Receiver): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && 'call' in message && message.to === to;
@@ -87,7 +91,10 @@ function listen(to: Receiver, handlers: object, signal: AbortSignal): void {
     sendResponse: (value: unknown) => void,
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, to)) return undefined;
-    void answer(handlers, message, describeSender(sender)).then(sendResponse);
+    const from = describeSender(sender);
+    if (to === 'background' && !mayCall(message.call, from))
+      sendResponse(failed(`"${message.call}" is not for pages.`));
+    else void answer(handlers, message, from).then(sendResponse);
     return true;
   };
   const listener = onMessage as Parameters<typeof browser.runtime.onMessage.addListener>[0];

@@ -1,0 +1,51 @@
+import { useId } from 'preact/hooks';
+import { useTranslate } from './translate.ts';
+
+interface ImportBoxProps {
+  readonly onFile: (file: Blob) => void;
+  readonly onText: (text: string) => void;
+}
+
+/** Takes a claim set file by file picker, by dropping it, or by pasting its text. */
+export function ImportBox({ onFile, onText }: ImportBoxProps) {
+  const t = useTranslate();
+  const id = useId();
+  const takeFirst = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <section
+      class="import"
+      aria-labelledby={id}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        takeFirst(event.dataTransfer?.files);
+      }}
+    >
+      <h3 id={id}>{t('options.import')}</h3>
+      <p class="hint">{t('options.importMore')}</p>
+      <input
+        type="file"
+        accept=".json,application/json"
+        aria-labelledby={id}
+        onChange={({ currentTarget }) => {
+          takeFirst(currentTarget.files);
+          currentTarget.value = '';
+        }}
+      />
+      <textarea
+        rows={2}
+        spellcheck={false}
+        aria-labelledby={id}
+        onPaste={(event) => {
+          const text = event.clipboardData?.getData('text') ?? '';
+          if (text.trim() === '') return;
+          event.preventDefault();
+          onText(text);
+        }}
+      />
+    </section>
+  );
+}
