@@ -12,6 +12,7 @@ import type {
   QuotationClaim,
   SourceDocument,
 } from './claim.ts';
+import { deriveTotals } from './derive-totals.ts';
 
 /**
  * Characters of context kept on each side of an appearance: about ten words, so that a short claim is known by its
@@ -78,7 +79,7 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
       appearances: [describeAppearance(source, { exact, start, end })],
     };
   });
-  const claims: Claim[] = [...quotations, ...figures];
+  const claims: Claim[] = [...quotations, ...figures, ...deriveTotals(figures, source.text)];
   claims.sort((a, b) => (a.appearances[0]?.start ?? 0) - (b.appearances[0]?.start ?? 0));
   return {
     format: 'crossread/claim-set@1',

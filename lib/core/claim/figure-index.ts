@@ -43,6 +43,13 @@ export function measureKey(unit: string | null): string {
   return dimension === 'percentagePoint' ? 'percent' : dimension;
 }
 
+/** The words around a claim's first appearance, without those that its prefix and suffix cut off in the middle. */
+function contextOf({ appearances: [at] }: FigureClaim): string {
+  if (!at) return '';
+  const prefix = at.start > at.prefix.length ? at.prefix.replace(/^\S*\s/, '') : at.prefix;
+  return `${prefix}${at.exact}${at.suffix.replace(/\s[^\s.!?]*$/, '')}`;
+}
+
 function topicsOf(claim: FigureClaim, names: ReadonlySet<string>): string[] {
   const at = claim.appearances[0];
   // The outermost words of prefix and suffix may be cut off in the middle.
@@ -54,15 +61,25 @@ function topicsOf(claim: FigureClaim, names: ReadonlySet<string>): string[] {
   return [...new Set(content.map(senseOf))];
 }
 
+/** What a claim counts. A sum of parts counts what they have in common: the noun, and the event if it is one. */
+function thingOf(claim: FigureClaim): CountedThing {
+  const things = claim.appearances.map(({ exact, prefix, suffix }) =>
+    readCountedThing({ ...claim, exact, before: prefix, after: suffix }),
+  );
+  const first = things[0] ?? readCountedThing({ ...claim, exact: '', before: '', after: '' });
+  const isOneEvent = !claim.derivedFrom || things.every(({ frame }) => frame === first.frame);
+  return isOneEvent ? first : { ...first, frame: null };
+}
+
 function entryOf(claim: FigureClaim): FigureEntry {
   const at = claim.appearances[0];
-  const [before, exact, after] = [at?.prefix ?? '', at?.exact ?? '', at?.suffix ?? ''];
+  const exact = claim.derivedFrom ? '' : (at?.exact ?? '');
   const names = new Set((claim.names ?? []).map(nameKey));
-  const context = `${before}${exact}${after}`;
+  const context = contextOf(claim);
   return {
     claim,
     quantity: { ...claim, exact },
-    thing: readCountedThing({ ...claim, exact, before, after }),
+    thing: thingOf(claim),
     time: readFigureTime(`${context} ${claim.terms.join(' ')}`),
     names: isHeadline(context) ? [] : [...names],
     topics: topicsOf(claim, names),

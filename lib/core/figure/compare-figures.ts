@@ -17,6 +17,8 @@ export interface QuantityComparison {
   readonly severity: Severity;
   /** Whether the page's number is the higher one. */
   readonly isHigher: boolean;
+  /** Whether the numbers look like one that slipped: the same digits in another order or of another magnitude. */
+  readonly isSlip: boolean;
 }
 
 /** How two ranges stand to each other: one number, two ways of bounding it, two numbers, or not to be told. */
@@ -108,6 +110,12 @@ function isTransposed(a: number, b: number): boolean {
   return left !== right && left.length > 1 && sorted(left) === sorted(right);
 }
 
+/** Whether two numbers have the same digits, but another magnitude: 5,200 and 52,000. */
+function isShifted(a: number, b: number): boolean {
+  const digits = significantDigits(a);
+  return digits.length > 1 && digits === significantDigits(b);
+}
+
 function valueSeverity(a: number, b: number): Severity {
   const ratio = Math.max(Math.abs(a), Math.abs(b)) / Math.min(Math.abs(a), Math.abs(b));
   return ratio > MINOR_RATIO || a * b <= 0 || isTransposed(a, b) ? 'major' : 'minor';
@@ -122,7 +130,13 @@ function asPercent(quantity: Quantity): Quantity {
   return { ...quantity, unit: 'percent', value: value * 100, low: times100(low), high: times100(high) };
 }
 
-const UNCLEAR: QuantityComparison = { relation: 'unclear', kind: null, severity: 'none', isHigher: false };
+const UNCLEAR: QuantityComparison = {
+  relation: 'unclear',
+  kind: null,
+  severity: 'none',
+  isHigher: false,
+  isSlip: false,
+};
 
 /** The unit pairs that are easily taken for each other: two currencies, percent and percentage points. */
 function areConfusable(a: string, b: string): boolean {
@@ -145,7 +159,7 @@ function inOneUnit(source: Quantity, page: Quantity): [AllowedRange, AllowedRang
 
 function compareConfusable(a: AllowedRange | null, b: AllowedRange | null): QuantityComparison {
   if (!a || !b || !isNear(a.anchor, b.anchor, 0)) return UNCLEAR;
-  return { relation: 'differs', kind: 'unit', severity: 'major', isHigher: false };
+  return { relation: 'differs', kind: 'unit', severity: 'major', isHigher: false, isSlip: false };
 }
 
 /**
@@ -165,8 +179,9 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const standing = standingOf(a, b);
   const isHigher = b.anchor > a.anchor;
   if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
-    return { relation: 'same', kind: null, severity: 'none', isHigher };
+    return { relation: 'same', kind: null, severity: 'none', isHigher, isSlip: false };
   if (standing === 'unclear' || (from.unit === null) !== (to.unit === null)) return { ...UNCLEAR, isHigher };
   const severity = standing === 'comparator' ? 'minor' : valueSeverity(a.anchor, b.anchor);
-  return { relation: 'differs', kind: standing, severity, isHigher };
+  const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
+  return { relation: 'differs', kind: standing, severity, isHigher, isSlip };
 }

@@ -23,6 +23,8 @@ export interface CountedThing {
   readonly unit: string | null;
   /** Whether the words make it a part of a larger number: "including 15,000 children", "of whom 3". */
   readonly isPart: boolean;
+  /** Whether it is somebody's age rather than a stretch of time. */
+  readonly isAge: boolean;
   /** Whether the words add it to a number told before: "another 12", "20 more". */
   readonly isAddition: boolean;
 }
@@ -40,6 +42,18 @@ const ADDITION = /\b(?:another|additional|a further|extra)\s(?:\S+\s)?$/i;
 const ADDITION_AFTER = /^\s*(?:more|others?|further|additional|extra)\b/i;
 const ADDITION_INSIDE = /\b(?:another|additional|further|more|others?)\b/i;
 const COMPARATOR_WORDS = /\b(?:more|fewer|less|greater|higher|lower) than\b/gi;
+
+const AGE_BEFORE =
+  /\b(?:aged?|age of|(?:dead|dies|died|death) at(?: the age of| age)?|(?:he|she) (?:was|is)|turn(?:s|ed|ing)?)\s$|\p{L},\s$/iu;
+const AGE_AFTER = /^(?:[-\s]?years?[-\s]olds?\b|\s*[,.;)]|\s*$)/i;
+const AGE_INSIDE = /\byears?[-\s]old/i;
+/** Units that ages are told in; a bare number may be one too. */
+const AGE_UNITS = new Set([null, 'year', 'month', 'week', 'day']);
+
+function isAge({ exact, unit, before, after }: FigureInContext): boolean {
+  if (!AGE_UNITS.has(unit)) return false;
+  return AGE_INSIDE.test(exact + after.slice(0, 12)) || (AGE_BEFORE.test(before) && AGE_AFTER.test(after));
+}
 
 const foldedWords = (text: string): string[] => findWords(text).map(({ folded }) => folded);
 
@@ -78,16 +92,18 @@ function eventAround(before: readonly string[], after: readonly string[]): strin
 
 /** Reads what a figure counts from its noun phrase and from the words around it. */
 export function readCountedThing(figure: FigureInContext): CountedThing {
-  const before = clauseBefore(figure.before);
-  const after = clauseAfter(figure.after);
-  const phrase = nounPhrase(figure.counted ?? '').filter(isContentWord);
-  const word = phrase.at(-1) ?? null;
   const own = figure.exact.replace(COMPARATOR_WORDS, '');
   const rest = {
     unit: figure.unit,
+    isAge: isAge(figure),
     isPart: PART.test(figure.before) || PART_AFTER.test(figure.after),
     isAddition: ADDITION.test(figure.before) || ADDITION_AFTER.test(figure.after) || ADDITION_INSIDE.test(own),
   };
+  const before = clauseBefore(figure.before);
+  const after = clauseAfter(figure.after);
+  if (rest.isAge) return { ...rest, frame: null, head: null, qualifiers: [] };
+  const phrase = nounPhrase(figure.counted ?? '').filter(isContentWord);
+  const word = phrase.at(-1) ?? null;
   const qualifiers = phrase.slice(0, -1).map(senseOf);
   if (word !== null && stemOf(word) === 'lif')
     return { ...rest, frame: eventOfLives(before), head: 'person', qualifiers };
@@ -119,6 +135,12 @@ function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
  * Whether two figures count the same thing, judged by noun, event and part against whole. Not by number, place or time.
  */
 export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
+  if (a.isAge !== b.isAge && a.unit !== null && b.unit !== null) return 'other';
+  if ((a.unit === null) !== (b.unit === null)) {
+    // A bare number may be an age or a sum of money whose unit goes without saying; a number of things is neither.
+    const bare = a.unit === null ? a : b;
+    return bare.head === null ? 'unclear' : a.head === b.head ? 'same' : 'other';
+  }
   const heads = compareHeads(a, b);
   if (heads === 'other') return 'other';
   const people = isPerson(a.head) || isPerson(b.head);

@@ -7,7 +7,8 @@ import { stemOf } from './word-stem.ts';
  * takes in the wounded.
  */
 const FRAMES: Readonly<Record<string, string>> = {
-  death: 'kill die death fatality fatal slay murder massacre perish drown corpse body remains deceased toll execute',
+  death:
+    'kill die death fatality fatal slay murder massacre perish drown lives corpse body remains deceased toll execute',
   injury: 'injure injury wound hurt maim',
   casualty: 'casualty',
   missing: 'missing vanish unaccounted',
@@ -79,6 +80,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   shop: 'shop store',
   infection: 'infection case',
   visitor: 'visitor attendee guest spectator tourist',
+  charge: 'charge count',
   unemployment: 'unemployment jobless joblessness',
 };
 
@@ -133,7 +135,9 @@ const FRAME_OF = byStem(FRAMES);
 const SYNSET_OF = byStem(SYNONYMS);
 
 /** The frame that a folded word calls up ("killed" → `death`), or `null`. */
-export const frameOf = (word: string): string | null => FRAME_OF.get(stemOf(word)) ?? null;
+export const frameOf = (word: string): string | null =>
+  // "Lives" are lost; "life" is a sentence, or long.
+  word === 'life' ? null : (FRAME_OF.get(stemOf(word)) ?? null);
 
 /** A key that a folded word shares with its other forms and its synonyms. */
 export const senseOf = (word: string): string => {

@@ -40,7 +40,7 @@ interface Capital {
 
 function findCapitals(sentence: string): Capital[] {
   const capitals: Capital[] = [];
-  let previousEnd = -1;
+  let capitalEnd = -1;
   let isOpening = true;
   for (const match of sentence.matchAll(WORD)) {
     const word = match[0];
@@ -48,11 +48,11 @@ function findCapitals(sentence: string): Capital[] {
     if (/^\p{Lu}/u.test(word) && !NO_NAMES.has(folded) && isContentWord(folded)) {
       // An opening capital is a name's when another name follows at once.
       const previous = capitals.at(-1);
-      if (previous?.isOpening && match.index === previousEnd + 1)
+      if (previous?.isOpening && match.index === capitalEnd + 1)
         capitals[capitals.length - 1] = { ...previous, isOpening: false };
       capitals.push({ word: folded, isOpening });
+      capitalEnd = match.index + word.length;
     }
-    previousEnd = match.index + word.length;
     isOpening = false;
   }
   return capitals;

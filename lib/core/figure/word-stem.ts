@@ -9,6 +9,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     feet: 'foot',
     wives: 'wife',
     dead: 'die',
+    died: 'die',
+    dies: 'die',
     dying: 'die',
     slain: 'slay',
     shot: 'shoot',
@@ -62,6 +64,7 @@ export function stemOf(word: string): string {
   const irregular = IRREGULAR.get(bare);
   if (irregular !== undefined) return stemOf(irregular === bare ? bare : irregular);
   if (bare.length < 4) return bare;
+  if (bare.endsWith('men')) return `${bare.slice(0, -3)}man`;
   let root = bare;
   if (root.endsWith('ies')) root = `${root.slice(0, -3)}y`;
   else if (/(?:ss|sh|ch|x|z)es$/.test(root)) root = root.slice(0, -2);

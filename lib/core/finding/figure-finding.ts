@@ -81,20 +81,28 @@ export function figureFinding(verdict: FigureVerdict, place: Place): Omit<Findin
   const { exact, start, end, counted } = verdict.page.figure;
   const isLater = verdict.relation !== 'same' && isLaterAndHigher(verdict, place);
   const relation = isLater ? 'differs' : verdict.relation;
+  const isDerived = entry.claim.derivedFrom !== undefined;
   const kind = kindOf(verdict);
   const severity: Severity =
-    relation !== 'differs' ? 'none' : isLater ? 'minor' : kind === 'counted' ? 'major' : comparison.severity;
+    relation !== 'differs'
+      ? 'none'
+      : isLater || isDerived
+        ? 'minor'
+        : kind === 'counted'
+          ? 'major'
+          : comparison.severity;
   const claim = referToClaim(place.set, entry.claim);
+  const source = isDerived ? claim.sources.map((part) => part.exact).join(' + ') : claim.exact;
   const isCounted = kind === 'counted';
   const difference: Difference = {
     kind,
     severity,
-    source: isCounted ? withCounted(claim.exact, entry.claim.counted) : claim.exact,
+    source: isCounted ? withCounted(source, entry.claim.counted) : source,
     page: isCounted ? withCounted(exact, counted) : exact,
   };
   const notes: FindingNote[] = [
     ...(isLater ? (['laterAndHigher'] as const) : []),
-    ...(entry.claim.derivedFrom ? (['derived'] as const) : []),
+    ...(isDerived ? (['derived'] as const) : []),
   ];
   return {
     type: 'figure',
@@ -105,7 +113,7 @@ export function figureFinding(verdict: FigureVerdict, place: Place): Omit<Findin
     end,
     claim,
     differences: relation === 'differs' ? [difference] : [],
-    words: figureSteps(claim.exact, exact),
+    words: figureSteps(source, exact),
     notes,
   };
 }

@@ -29,6 +29,8 @@ interface Evidence {
   readonly names: number;
   /** Other content words that they share, besides the counted noun. */
   readonly topics: number;
+  /** The same with the sentence before. */
+  readonly nearbyTopics: number;
 }
 
 /** Numbers of so many digits do not meet by chance. */
@@ -39,10 +41,16 @@ const SMALLEST_TELLING_COUNT = 20;
 function gatherEvidence(entry: FigureEntry, page: PageFigure): Evidence {
   const names = entry.names.filter((name) => page.names.has(name)).length;
   const own = new Set([entry.thing.head, page.thing.head]);
-  const topics = entry.topics.filter((topic) => page.topics.has(topic) && !own.has(topic)).length;
+  const topics = entry.topics.filter((topic) => !own.has(topic));
   const isElsewhere = entry.names.length > 0 && page.names.size > 0 && names === 0;
   const scope = names > 0 ? 'shared' : isElsewhere ? 'elsewhere' : 'open';
-  return { thing: compareThings(entry.thing, page.thing), scope, names, topics };
+  return {
+    thing: compareThings(entry.thing, page.thing),
+    scope,
+    names,
+    topics: topics.filter((topic) => page.topics.has(topic)).length,
+    nearbyTopics: topics.filter((topic) => page.nearbyTopics.has(topic)).length,
+  };
 }
 
 /** Whether the number alone is telling: no other would be just this by chance. */
@@ -69,8 +77,8 @@ function isContradicted(entry: FigureEntry, page: PageFigure): boolean {
 
 /** Enough speaks for the same thing to say that the equal numbers are one figure. */
 function isAgreement(page: PageFigure, evidence: Evidence): boolean {
-  const { thing, scope, names, topics } = evidence;
-  const shared = names + topics;
+  const { thing, scope, names, nearbyTopics } = evidence;
+  const shared = names + nearbyTopics;
   const isSmall = page.figure.unit === null && Math.abs(page.figure.value ?? 0) < SMALLEST_TELLING_COUNT;
   if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
   if (thing === 'same') return shared >= 1 || !isSmall;
@@ -78,12 +86,21 @@ function isAgreement(page: PageFigure, evidence: Evidence): boolean {
   return thing === 'unclear' && shared >= (isTelling(page) ? 1 : 2);
 }
 
+/** People, courts and laws have many stretches of time about them: durations need more to be one. */
+const leastTopics = ({ measure, thing }: PageFigure, scope: Scope): number =>
+  scope === 'shared' && (measure !== 'duration' || thing.isAge) ? 1 : 2;
+
+/** A measure seldom has a noun of its own; it is told by its unit and the words around it. */
+const isOneMeasure = (entry: FigureEntry, { thing, figure }: PageFigure): boolean =>
+  figure.unit !== null && entry.quantity.unit !== null && (entry.thing.head === null || thing.head === null);
+
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
 function isContradiction(entry: FigureEntry, page: PageFigure, evidence: Evidence): boolean {
   const { thing, scope, topics } = evidence;
-  if (thing !== 'same' || scope === 'elsewhere' || isUnsureTime(entry.time, page.time)) return false;
+  if (scope === 'elsewhere' || isUnsureTime(entry.time, page.time)) return false;
   if (entry.thing.isPart !== page.thing.isPart || entry.thing.isAddition !== page.thing.isAddition) return false;
-  return scope === 'shared' ? topics >= 1 || entry.thing.frame !== null : topics >= 1;
+  if (thing !== 'same') return thing === 'unclear' && isOneMeasure(entry, page) && topics >= leastTopics(page, scope);
+  return topics >= 1 || (scope === 'shared' && entry.thing.frame !== null);
 }
 
 /** Equal numbers of people who exclude each other, in one event. */
@@ -108,7 +125,11 @@ function relationOf(
   if (evidence.thing === 'sibling')
     return comparison.relation === 'same' && isSiblingSwap(entry, page, evidence) ? 'differs' : null;
   if (comparison.relation === 'same') return isAgreement(page, evidence) ? 'same' : null;
-  const isOfOneThing = isContradiction(entry, page, evidence);
+  // The same number with another bound speaks for one thing as an equal one does.
+  if (comparison.kind === 'comparator')
+    return evidence.thing === 'same' && isAgreement(page, evidence) ? 'differs' : null;
+  const isSlip = comparison.isSlip && evidence.thing === 'same' && evidence.scope === 'shared';
+  const isOfOneThing = isContradiction(entry, page, evidence) || isSlip;
   if (comparison.relation === 'differs') return isOfOneThing ? 'differs' : null;
   return isOfOneThing && evidence.scope === 'shared' ? 'unclear' : null;
 }

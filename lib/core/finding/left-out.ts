@@ -11,6 +11,9 @@ import type { ClaimReference } from './finding.ts';
  */
 const ARCHIVE_SIZE = 1000;
 
+/** A sum of parts is known but nowhere stated, so that no page leaves it out. */
+const isDerived = (claim: Claim): boolean => claim.type === 'figure' && claim.derivedFrom !== undefined;
+
 /** The claims that a page could have carried, given those it does carry. */
 function expectedClaims(set: ClaimSet, carried: readonly ClaimReference[]): Iterable<Claim> {
   if (set.claims.length < ARCHIVE_SIZE) return set.claims;
@@ -33,7 +36,7 @@ export function findLeftOut(
     if (ofSet.length === 0) return [];
     const present = new Set([...ofSet, ...carried.filter((claim) => claim.set === set.id)].map(({ id }) => id));
     return [...expectedClaims(set, ofSet)]
-      .filter(({ id }) => !present.has(id))
+      .filter((claim) => !present.has(claim.id) && !isDerived(claim))
       .map((claim) => referToClaim(set, claim));
   });
 }

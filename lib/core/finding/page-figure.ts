@@ -18,6 +18,8 @@ export interface PageFigure {
   readonly places: readonly string[];
   /** Senses of the content words of its sentence. */
   readonly topics: ReadonlySet<string>;
+  /** The same of its sentence and the one before. */
+  readonly nearbyTopics: ReadonlySet<string>;
   readonly measure: string;
 }
 
@@ -32,11 +34,18 @@ function placesIn(sentence: string): string[] {
   return found.map(({ folded }) => nameKey(folded)).filter((key) => names.has(key));
 }
 
+const topicsIn = (text: string): string[] =>
+  findWords(text)
+    .map(({ folded }) => folded)
+    .filter(isContentWord)
+    .map(senseOf);
+
 /** Reads the surroundings of a figure of the page. */
 export function readPageFigure(text: string, figure: Figure): PageFigure {
   const { start, end } = sentenceAround(text, figure);
   const sentence = text.slice(start, end);
-  const words = findWords(sentence).map(({ folded }) => folded);
+  const topics = topicsIn(sentence);
+  const previous = sentenceAround(text, { start: Math.max(0, start - 2), end: Math.max(0, start - 1) });
   const before = text.slice(Math.max(start, figure.start - SURROUNDINGS), figure.start);
   const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
   return {
@@ -45,7 +54,8 @@ export function readPageFigure(text: string, figure: Figure): PageFigure {
     time: readFigureTime(sentence),
     names: new Set(findNamesIn(sentence).map(nameKey)),
     places: placesIn(sentence),
-    topics: new Set(words.filter(isContentWord).map(senseOf)),
+    topics: new Set(topics),
+    nearbyTopics: new Set([...topics, ...topicsIn(text.slice(previous.start, start))]),
     measure: measureKey(figure.unit),
   };
 }

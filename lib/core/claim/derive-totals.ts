@@ -1,0 +1,81 @@
+import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
+import { areContrasting } from '../figure/news-lexicon.ts';
+import { sentenceAround } from '../figure/sentence-around.ts';
+import type { Appearance, FigureClaim } from './claim.ts';
+
+/** Between two parts of a whole; anything that compares, limits or dates means that the two do not add up. */
+const NO_SUM =
+  /\b(?:than|from|to|compared|against|versus|after|before|since|while|including|of (?:them|whom|which)|(?:19|20)\d\d)\b|[:;]/i;
+/** Parts stand close together. */
+const FARTHEST_APART = 90;
+/** The noun of a part that leaves it to the part before. */
+const ELLIPSIS = new Set([null, 'person']);
+
+interface Part {
+  readonly claim: FigureClaim;
+  readonly at: Appearance;
+  readonly thing: CountedThing;
+}
+
+function asPart(claim: FigureClaim): Part | null {
+  const at = claim.appearances[0];
+  if (!at || claim.value === null || claim.unit !== null || !Number.isInteger(claim.value)) return null;
+  if (claim.comparator !== 'exactly' && claim.comparator !== 'atLeast') return null;
+  const thing = readCountedThing({ ...claim, exact: at.exact, before: at.prefix, after: at.suffix });
+  return thing.isPart ? null : { claim, at, thing };
+}
+
+/** Whether two figures count kinds of one thing that have no member in common. */
+function areDisjoint(a: CountedThing, b: CountedThing): boolean {
+  if (a.head === null && b.head === null) return false;
+  if (a.frame === b.frame) return a.head !== null && b.head !== null && areContrasting(a.head, b.head);
+  return a.head === b.head || ELLIPSIS.has(b.head);
+}
+
+function continues(previous: Part, next: Part, text: string): boolean {
+  const between = text.slice(previous.at.end, next.at.start);
+  const isClose = next.at.start >= previous.at.end && between.length <= FARTHEST_APART;
+  return isClose && !NO_SUM.test(between) && areDisjoint(previous.thing, next.thing);
+}
+
+function sumOf(parts: readonly Part[]): FigureClaim {
+  const claims = parts.map(({ claim }) => claim);
+  const first = claims[0] as FigureClaim;
+  const total = claims.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const isLeast = claims.some(({ comparator }) => comparator === 'atLeast');
+  const areAlike = parts.every(({ thing }) => thing.head === parts[0]?.thing.head || ELLIPSIS.has(thing.head));
+  return {
+    type: 'figure',
+    id: claims.map(({ id }) => id).join('+'),
+    value: total,
+    low: total,
+    high: isLeast ? null : total,
+    comparator: isLeast ? 'atLeast' : 'exactly',
+    trend: null,
+    unit: null,
+    counted: areAlike ? first.counted : 'people',
+    terms: first.terms,
+    names: first.names ?? [],
+    derivedFrom: claims.map(({ id }) => id),
+    appearances: claims.flatMap(({ appearances }) => appearances.slice(0, 1)),
+  };
+}
+
+/**
+ * The totals that a source gives only in parts: "20 hostages are alive, the fate of 3 others is unclear, 35 are dead"
+ * makes 58 hostages. Parts stand in one sentence, count one noun in different states or kinds that exclude each other,
+ * and nothing between them compares, limits or dates. `claims` are those of `text`, in reading order.
+ */
+export function deriveTotals(claims: readonly FigureClaim[], text: string): FigureClaim[] {
+  const groups: Part[][] = [];
+  for (const claim of claims) {
+    const part = asPart(claim);
+    const group = groups.at(-1);
+    const previous = group?.at(-1);
+    const isNext =
+      part && previous && part.at.end <= sentenceAround(text, previous.at).end && continues(previous, part, text);
+    if (isNext) group?.push(part);
+    else groups.push(part ? [part] : []);
+  }
+  return groups.filter((parts) => parts.length > 1).map(sumOf);
+}
