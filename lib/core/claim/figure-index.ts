@@ -17,6 +17,8 @@ export interface FigureEntry {
   readonly names: readonly string[];
   /** Senses of the other words that tell what it is about. */
   readonly topics: readonly string[];
+  /** Whether the source has it in a headline: then it is the figure of the whole story. */
+  readonly isHeadline: boolean;
 }
 
 /** The figures of one claim set, found by the words of a page and then by what is counted. */
@@ -76,12 +78,14 @@ function entryOf(claim: FigureClaim): FigureEntry {
   const exact = claim.derivedFrom ? '' : (at?.exact ?? '');
   const names = new Set((claim.names ?? []).map(nameKey));
   const context = contextOf(claim);
+  const inHeadline = isHeadline(context);
   return {
     claim,
     quantity: { ...claim, exact },
     thing: thingOf(claim),
     time: readFigureTime(`${context} ${claim.terms.join(' ')}`),
-    names: isHeadline(context) ? [] : [...names],
+    names: inHeadline ? [] : [...names],
+    isHeadline: inHeadline,
     topics: topicsOf(claim, names),
   };
 }
@@ -100,29 +104,47 @@ export function buildFigureIndex(set: ClaimSet): FigureIndex {
   return { entries, byWord };
 }
 
+/** A claim of the same matter as a page. */
+export interface EntryInContext {
+  readonly entry: FigureEntry;
+  /** Share of the claim's names and other words that the page has, above 0 and up to 1. */
+  readonly fit: number;
+}
+
+/** How many of an entry's names and topics the page has. */
+interface Hits {
+  readonly names: number;
+  readonly topics: number;
+}
+
+function countHits({ byWord }: FigureIndex, words: ReadonlySet<string>): ReadonlyMap<number, Hits> {
+  const keys = new Set([...words].flatMap((word) => [asName(nameKey(word)), senseOf(word)]));
+  const hits = new Map<number, Hits>();
+  for (const key of keys)
+    for (const place of byWord.get(key) ?? []) {
+      const { names, topics } = hits.get(place) ?? { names: 0, topics: 0 };
+      const isName = key.startsWith('@');
+      hits.set(place, { names: names + (isName ? 1 : 0), topics: topics + (isName ? 0 : 1) });
+    }
+  return hits;
+}
+
 /**
  * The entries whose context the page shares: at least half of the claim's names, or of its other words when it has no
  * names. `words` are the page's folded words. Costs what the page's words and their postings cost, whatever the number
  * of claims.
  */
-export function findEntriesInContext({ entries, byWord }: FigureIndex, words: ReadonlySet<string>): FigureEntry[] {
-  const keys = new Set([...words].flatMap((word) => [asName(nameKey(word)), senseOf(word)]));
-  const hits = new Map<number, { names: number; topics: number }>();
-  for (const key of keys)
-    for (const place of byWord.get(key) ?? []) {
-      const hit = hits.get(place) ?? { names: 0, topics: 0 };
-      hits.set(place, hit);
-      if (key.startsWith('@')) hit.names++;
-      else hit.topics++;
-    }
-  const found: FigureEntry[] = [];
-  for (const [place, hit] of hits) {
-    const entry = entries[place] as FigureEntry;
+export function findEntriesInContext(index: FigureIndex, words: ReadonlySet<string>): EntryInContext[] {
+  const found: EntryInContext[] = [];
+  for (const [place, hit] of countHits(index, words)) {
+    const entry = index.entries[place] as FigureEntry;
+    const { length: names } = entry.names;
+    const { length: topics } = entry.topics;
     const fits =
-      entry.names.length > 0
-        ? hit.names >= entry.names.length * LEAST_NAMES
-        : hit.topics >= Math.max(FEWEST_TOPICS, entry.topics.length * LEAST_TOPICS);
-    if (fits) found.push(entry);
+      names > 0
+        ? hit.names >= names * LEAST_NAMES
+        : hit.topics >= Math.max(Math.min(FEWEST_TOPICS, topics), topics * LEAST_TOPICS);
+    if (fits) found.push({ entry, fit: (hit.names + hit.topics) / (names + topics) });
   }
   return found;
 }

@@ -29,8 +29,11 @@ export interface CountedThing {
   readonly isAddition: boolean;
 }
 
-/** `same`: the same thing; `wider`: one may be a part of the other; `sibling`: kinds that exclude each other; `other`. */
-export type ThingRelation = 'same' | 'wider' | 'unclear' | 'sibling' | 'other';
+/**
+ * `same`: the same thing; `wider`: one may be a part of the other; `unclear`: a noun is missing; `unlike`: nouns that may
+ * or may not be of one thing ("clients", "johns"); `sibling`: kinds of people that exclude each other; `other`.
+ */
+export type ThingRelation = 'same' | 'wider' | 'unclear' | 'unlike' | 'sibling' | 'other';
 
 /** Words of context that the event is looked for in, before and after the figure. */
 const WORDS_BEFORE = 7;
@@ -126,9 +129,13 @@ function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
     if (areContrasting(a.head, b.head)) return 'sibling';
     return 'wider';
   }
-  // "7,000 strikers" and "7,000 striking nurses": a head that the other phrase has as a qualifier is no contradiction.
-  if (a.qualifiers.includes(b.head) || b.qualifiers.includes(a.head)) return 'wider';
-  return a.unit === null ? 'other' : 'unclear';
+  // "7,000 strikers" and "7,000 striking nurses": a noun that the other phrase has too is no contradiction.
+  const isShared = a.qualifiers.includes(b.head) || b.qualifiers.includes(a.head);
+  if (isShared || a.qualifiers.some((qualifier) => b.qualifiers.includes(qualifier))) return 'wider';
+  // Among the killed, "people" and "hikers" may be the same.
+  const isPeople =
+    [a.head, b.head].includes('person') && [a.frame, b.frame].some((frame) => frame && isPersonal(frame));
+  return isPeople ? 'wider' : 'unlike';
 }
 
 /**
@@ -142,10 +149,10 @@ export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
     return bare.head === null ? 'unclear' : a.head === b.head ? 'same' : 'other';
   }
   const heads = compareHeads(a, b);
-  if (heads === 'other') return 'other';
   const people = isPerson(a.head) || isPerson(b.head);
   if (people && a.frame !== b.frame) {
     if (a.frame !== null && b.frame !== null) return 'other';
+    if (heads === 'unlike') return 'unlike';
     return heads === 'sibling' ? 'other' : 'wider';
   }
   if (!people && a.frame !== null && b.frame !== null && a.frame !== b.frame) return 'unclear';

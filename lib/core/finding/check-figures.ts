@@ -1,6 +1,6 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
-import { type FigureEntry, type FigureIndex, findEntriesInContext, measureKey } from '../claim/figure-index.ts';
+import { type EntryInContext, type FigureIndex, findEntriesInContext, measureKey } from '../claim/figure-index.ts';
 import { findFigures } from '../figure/find-figures.ts';
 import { findWords } from '../text/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
@@ -10,14 +10,17 @@ import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
 import { type PageFigure, readPageFigure } from './page-figure.ts';
 
 /** The entries by what they measure, so that a length is not held against a sum of money. */
-function groupByMeasure(entries: readonly FigureEntry[]): ReadonlyMap<string, readonly FigureEntry[]> {
-  return Map.groupBy(entries, ({ claim }) => measureKey(claim.unit));
+function groupByMeasure(entries: readonly EntryInContext[]): ReadonlyMap<string, readonly EntryInContext[]> {
+  return Map.groupBy(entries, ({ entry }) => measureKey(entry.claim.unit));
 }
 
 /** A bare number may be an age or a sum whose unit goes without saying, and the other way round. */
 const COUNT = 'count';
 
-function candidatesFor(page: PageFigure, groups: ReadonlyMap<string, readonly FigureEntry[]>): readonly FigureEntry[] {
+function candidatesFor(
+  page: PageFigure,
+  groups: ReadonlyMap<string, readonly EntryInContext[]>,
+): readonly EntryInContext[] {
   if (page.measure === COUNT) return [...groups.values()].flat();
   return [...(groups.get(page.measure) ?? []), ...(groups.get(COUNT) ?? [])];
 }
@@ -26,7 +29,7 @@ function judgeAll(figures: readonly PageFigure[], index: FigureIndex, words: Rea
   const groups = groupByMeasure(findEntriesInContext(index, words));
   return figures.flatMap((page) =>
     candidatesFor(page, groups)
-      .map((entry) => judgeFigure(entry, page))
+      .map((candidate) => judgeFigure(candidate, page))
       .filter((verdict) => verdict !== null),
   );
 }

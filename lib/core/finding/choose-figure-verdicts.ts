@@ -1,24 +1,30 @@
 import type { Relation } from '../text/difference.ts';
-import type { FigureVerdict } from './judge-figure.ts';
+import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
 
-const ofRelation = (verdicts: readonly FigureVerdict[], relation: Relation): FigureVerdict[] =>
-  verdicts.filter((verdict) => verdict.relation === relation);
+const ofRelation = (verdicts: readonly FigureVerdict[], relation: Relation): ReportedVerdict[] =>
+  verdicts.filter((verdict): verdict is ReportedVerdict => verdict.relation === relation);
 
 const heaviest = (verdicts: readonly FigureVerdict[]): number => Math.max(...verdicts.map(({ weight }) => weight));
 
 /** Of several figures that might be the claim's, those of the clearest; of several claims likewise. */
-function clearest<Key>(verdicts: readonly FigureVerdict[], keyOf: (verdict: FigureVerdict) => Key): FigureVerdict[] {
+function clearest(verdicts: readonly ReportedVerdict[], keyOf: (verdict: FigureVerdict) => unknown): ReportedVerdict[] {
   return [...Map.groupBy(verdicts, keyOf).values()].flatMap((group) => {
     const most = heaviest(group);
     return group.filter(({ weight }) => weight === most);
   });
 }
 
+/** Of equally clear contradictions of one claim, the first on the page and those that repeat its number. */
+const firstOfEach = (verdicts: readonly ReportedVerdict[]): ReportedVerdict[] =>
+  [...Map.groupBy(verdicts, byClaim).values()].flatMap((group) =>
+    group.filter(({ page }) => page.figure.value === group[0]?.page.figure.value),
+  );
+
 const byFigure = ({ page }: FigureVerdict): unknown => page.figure;
 const byClaim = ({ entry }: FigureVerdict): unknown => entry;
 
 /** Agreements in the same thing put aside those in a vaguer one, for the same claim and for the same figure. */
-function chooseAgreements(verdicts: readonly FigureVerdict[]): FigureVerdict[] {
+function chooseAgreements(verdicts: readonly ReportedVerdict[]): ReportedVerdict[] {
   const sure = verdicts.filter(({ thing }) => thing === 'same');
   const [claims, figures] = [new Set(sure.map(byClaim)), new Set(sure.map(byFigure))];
   const vague = verdicts.filter((verdict) => !claims.has(byClaim(verdict)) && !figures.has(byFigure(verdict)));
@@ -31,14 +37,13 @@ function chooseAgreements(verdicts: readonly FigureVerdict[]): FigureVerdict[] {
  * Of the contradictions that remain, each figure keeps the clearest, and each claim. What is merely unclear is said
  * only of figures and claims about which nothing else is.
  */
-export function chooseFigureVerdicts(verdicts: readonly FigureVerdict[]): FigureVerdict[] {
+export function chooseFigureVerdicts(verdicts: readonly FigureVerdict[]): ReportedVerdict[] {
   const same = chooseAgreements(ofRelation(verdicts, 'same'));
   const [agreedClaims, agreedFigures] = [new Set(same.map(byClaim)), new Set(same.map(byFigure))];
   const open = verdicts.filter((verdict) => !agreedFigures.has(byFigure(verdict)));
-  const contradictions = ofRelation(open, 'differs').filter(
-    (verdict) => verdict.isSure || !agreedClaims.has(byClaim(verdict)),
-  );
-  const differs = clearest(clearest(contradictions, byFigure), byClaim);
+  const met = new Set([...agreedClaims, ...verdicts.filter(({ relation }) => relation === 'possible').map(byClaim)]);
+  const contradictions = ofRelation(open, 'differs').filter((verdict) => verdict.isSure || !met.has(byClaim(verdict)));
+  const differs = firstOfEach(clearest(clearest(contradictions, byFigure), byClaim));
   const settled = new Set([...same, ...differs].flatMap((verdict) => [byClaim(verdict), byFigure(verdict)]));
   const unclear = ofRelation(open, 'unclear').filter(
     (verdict) => !settled.has(byClaim(verdict)) && !settled.has(byFigure(verdict)),

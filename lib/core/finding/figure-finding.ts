@@ -3,7 +3,7 @@ import type { Difference, DifferenceKind, FindingNote, Severity, WordStep } from
 import { referToClaim } from './claim-reference.ts';
 import { documentsOf } from './claim-set-lookup.ts';
 import type { Finding, PageText } from './finding.ts';
-import type { FigureVerdict } from './judge-figure.ts';
+import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
 
 /** Events whose count only grows: a later, higher number is the same total at a later time. */
 const RUNNING_TOTALS = new Set([
@@ -76,7 +76,7 @@ const withCounted = (exact: string, counted: string | null): string =>
   counted === null || exact.includes(counted) ? exact : `${exact} ${counted}`;
 
 /** The finding that reports a verdict. */
-export function figureFinding(verdict: FigureVerdict, place: Place): Omit<Finding, 'id'> {
+export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Finding, 'id'> {
   const { entry, comparison } = verdict;
   const { exact, start, end, counted } = verdict.page.figure;
   const isLater = verdict.relation !== 'same' && isLaterAndHigher(verdict, place);

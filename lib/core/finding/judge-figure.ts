@@ -1,4 +1,4 @@
-import type { FigureEntry } from '../claim/figure-index.ts';
+import type { EntryInContext, FigureEntry } from '../claim/figure-index.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
 import { compareThings, type ThingRelation } from '../figure/counted-things.ts';
 import { isOtherTime, isUnsureTime } from '../figure/figure-time.ts';
@@ -10,13 +10,19 @@ import type { PageFigure } from './page-figure.ts';
 export interface FigureVerdict {
   readonly entry: FigureEntry;
   readonly page: PageFigure;
-  readonly relation: Relation;
+  /** `possible`: the same number, of what may be another thing. Nothing is said of it, nor of other numbers then. */
+  readonly relation: Relation | 'possible';
   readonly comparison: QuantityComparison;
   readonly thing: ThingRelation;
-  /** How much speaks for the two being of the same thing; only for choosing among verdicts. */
+  /** How much speaks for the two being of the same thing. */
   readonly weight: number;
   /** Whether noun, event and place are all the same, so that the page contradicts itself rather than tells something else. */
   readonly isSure: boolean;
+}
+
+/** A verdict that is reported. */
+export interface ReportedVerdict extends FigureVerdict {
+  readonly relation: Relation;
 }
 
 /** How the places and people of a claim stand to those of the page figure's sentence. */
@@ -31,25 +37,36 @@ interface Evidence {
   readonly topics: number;
   /** The same with the sentence before. */
   readonly nearbyTopics: number;
+  /** Share of the claim's context that the page has. */
+  readonly fit: number;
+}
+
+/** A claim and a page's figure with all that speaks for their being of one thing. */
+interface Pairing {
+  readonly entry: FigureEntry;
+  readonly page: PageFigure;
+  readonly evidence: Evidence;
 }
 
 /** Numbers of so many digits do not meet by chance. */
 const TELLING_DIGITS = 3;
 /** Nor do larger counts of the same people in the same event; small ones do. */
 const SMALLEST_TELLING_COUNT = 20;
+/** From this share of the claim's words on, the page tells the same story. */
+const SAME_STORY = 0.6;
 
-function gatherEvidence(entry: FigureEntry, page: PageFigure): Evidence {
+function gatherEvidence({ entry, fit }: EntryInContext, page: PageFigure): Evidence {
   const names = entry.names.filter((name) => page.names.has(name)).length;
   const own = new Set([entry.thing.head, page.thing.head]);
   const topics = entry.topics.filter((topic) => !own.has(topic));
   const isElsewhere = entry.names.length > 0 && page.names.size > 0 && names === 0;
-  const scope = names > 0 ? 'shared' : isElsewhere ? 'elsewhere' : 'open';
   return {
     thing: compareThings(entry.thing, page.thing),
-    scope,
+    scope: names > 0 ? 'shared' : isElsewhere ? 'elsewhere' : 'open',
     names,
     topics: topics.filter((topic) => page.topics.has(topic)).length,
     nearbyTopics: topics.filter((topic) => page.nearbyTopics.has(topic)).length,
+    fit,
   };
 }
 
@@ -61,91 +78,127 @@ function isTelling({ figure }: PageFigure): boolean {
   return digits.length >= TELLING_DIGITS || Math.abs(value) >= 10 ** TELLING_DIGITS;
 }
 
+const isSmallCount = ({ figure }: PageFigure): boolean =>
+  figure.unit === null && Math.abs(figure.value ?? 0) < SMALLEST_TELLING_COUNT;
+
 /** Whether the qualifiers of both name, and name different ones: "Israeli hostages", "American hostages". */
-function areQualifiedApart(entry: FigureEntry, page: PageFigure): boolean {
+function areQualifiedApart({ entry, page }: Pairing): boolean {
   const known = (qualifier: string): boolean =>
     entry.names.includes(nameKey(qualifier)) || page.names.has(nameKey(qualifier));
   const [a, b] = [entry.thing.qualifiers.filter(known), page.thing.qualifiers.filter(known)];
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => nameKey(one) === nameKey(other)));
 }
 
-function isContradicted(entry: FigureEntry, page: PageFigure): boolean {
+function isContradicted(pairing: Pairing): boolean {
+  const { entry, page } = pairing;
   const { trend } = entry.claim;
   const isTurned = trend !== null && page.figure.trend !== null && trend !== page.figure.trend;
-  return isTurned || isOtherTime(entry.time, page.time) || areQualifiedApart(entry, page);
+  return isTurned || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
 }
 
 /** Enough speaks for the same thing to say that the equal numbers are one figure. */
-function isAgreement(page: PageFigure, evidence: Evidence): boolean {
-  const { thing, scope, names, nearbyTopics } = evidence;
-  const shared = names + nearbyTopics;
-  const isSmall = page.figure.unit === null && Math.abs(page.figure.value ?? 0) < SMALLEST_TELLING_COUNT;
+function isAgreement({ page, evidence }: Pairing): boolean {
+  const { thing, scope, names, topics, nearbyTopics, fit } = evidence;
+  const isSmall = isSmallCount(page);
   if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
+  const shared = names + nearbyTopics + (fit >= SAME_STORY ? 1 : 0);
   if (thing === 'same') return shared >= 1 || !isSmall;
   if (thing === 'wider') return shared >= (isSmall ? 2 : 1);
-  return thing === 'unclear' && shared >= (isTelling(page) ? 1 : 2);
+  if (thing === 'unclear') return shared >= (isSmall ? 3 : isTelling(page) ? 1 : 2);
+  return thing === 'unlike' && topics >= 2 && !isSmall && fit >= SAME_STORY;
 }
 
-/** People, courts and laws have many stretches of time about them: durations need more to be one. */
-const leastTopics = ({ measure, thing }: PageFigure, scope: Scope): number =>
-  scope === 'shared' && (measure !== 'duration' || thing.isAge) ? 1 : 2;
+/** What each kind of sameness weighs against words and names in common. */
+const THING_WEIGHT: Readonly<Record<ThingRelation, number>> = {
+  same: 3,
+  wider: 1,
+  unclear: 1,
+  unlike: 0,
+  sibling: 0,
+  other: 0,
+};
+/**
+ * The weight from which a different number is a contradiction and not another figure. A headline's figure is the story's:
+ * a page that tells the same story without that number has another for it. Set on headlines with the figure changed, and
+ * on the same stories with the figure's sentence taken out.
+ */
+const CONTRADICTION = { headline: 3, prose: 5 } as const;
+/** Words and names beyond these add nothing. */
+const MOST_WORDS = 3;
+const MOST_NAMES = 2;
+
+function weigh({ entry, page, evidence }: Pairing): number {
+  const { thing, names, topics, fit } = evidence;
+  const isOneEvent = entry.thing.frame !== null && entry.thing.frame === page.thing.frame;
+  return (
+    THING_WEIGHT[thing] +
+    (isOneEvent ? 1 : 0) +
+    (entry.thing.isAge && page.thing.isAge ? 1 : 0) +
+    Math.min(names, MOST_NAMES) +
+    Math.min(topics, MOST_WORDS) +
+    (fit >= SAME_STORY ? 1 : 0) +
+    (entry.isHeadline && page.isInLead ? 1 : 0)
+  );
+}
 
 /** A measure seldom has a noun of its own; it is told by its unit and the words around it. */
-const isOneMeasure = (entry: FigureEntry, { thing, figure }: PageFigure): boolean =>
-  figure.unit !== null && entry.quantity.unit !== null && (entry.thing.head === null || thing.head === null);
+const isOneMeasure = ({ entry, page }: Pairing): boolean =>
+  page.figure.unit !== null &&
+  entry.quantity.unit !== null &&
+  (entry.thing.head === null || page.thing.head === null || entry.thing.head === page.thing.head);
+
+/** Both have a unit or neither has. */
+const isOneKind = ({ entry, page }: Pairing): boolean => (entry.quantity.unit === null) === (page.figure.unit === null);
 
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
-function isContradiction(entry: FigureEntry, page: PageFigure, evidence: Evidence): boolean {
-  const { thing, scope, topics } = evidence;
+function isContradiction(pairing: Pairing): boolean {
+  const { entry, page, evidence } = pairing;
+  const { thing, scope } = evidence;
   if (scope === 'elsewhere' || isUnsureTime(entry.time, page.time)) return false;
   if (entry.thing.isPart !== page.thing.isPart || entry.thing.isAddition !== page.thing.isAddition) return false;
-  if (thing !== 'same') return thing === 'unclear' && isOneMeasure(entry, page) && topics >= leastTopics(page, scope);
-  return topics >= 1 || (scope === 'shared' && entry.thing.frame !== null);
+  if (entry.isHeadline) return isOneKind(pairing) && weigh(pairing) >= CONTRADICTION.headline;
+  const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
+  return isOneThing && weigh(pairing) >= CONTRADICTION.prose;
 }
 
 /** Equal numbers of people who exclude each other, in one event. */
-function isSiblingSwap(entry: FigureEntry, page: PageFigure, evidence: Evidence): boolean {
-  const value = page.figure.value ?? 0;
+function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
   return (
     evidence.thing === 'sibling' &&
     entry.thing.frame !== null &&
     evidence.scope !== 'elsewhere' &&
     evidence.names + evidence.topics >= 1 &&
-    value >= SMALLEST_TELLING_COUNT &&
+    !isSmallCount(page) &&
     entry.thing.isPart === page.thing.isPart
   );
 }
 
-function relationOf(
-  entry: FigureEntry,
-  page: PageFigure,
-  found: { evidence: Evidence; comparison: QuantityComparison },
-): Relation | null {
-  const { evidence, comparison } = found;
-  if (evidence.thing === 'sibling')
-    return comparison.relation === 'same' && isSiblingSwap(entry, page, evidence) ? 'differs' : null;
-  if (comparison.relation === 'same') return isAgreement(page, evidence) ? 'same' : null;
-  // The same number with another bound speaks for one thing as an equal one does.
-  if (comparison.kind === 'comparator')
-    return evidence.thing === 'same' && isAgreement(page, evidence) ? 'differs' : null;
-  const isSlip = comparison.isSlip && evidence.thing === 'same' && evidence.scope === 'shared';
-  const isOfOneThing = isContradiction(entry, page, evidence) || isSlip;
+function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
+  const { thing, scope } = pairing.evidence;
+  if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
+  if (comparison.relation === 'same') return isAgreement(pairing) ? 'same' : 'possible';
+  // The same number with another bound or unit speaks for one thing as an equal one does.
+  const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
+  if (comparison.kind === 'comparator' || comparison.kind === 'unit')
+    return isOneThing && isAgreement(pairing) ? 'differs' : null;
+  const isSlip = comparison.isSlip && isOneThing && scope === 'shared';
+  const isOfOneThing = isContradiction(pairing) || isSlip;
   if (comparison.relation === 'differs') return isOfOneThing ? 'differs' : null;
-  return isOfOneThing && evidence.scope === 'shared' ? 'unclear' : null;
+  return isOfOneThing && scope === 'shared' ? 'unclear' : null;
 }
 
 /**
  * Whether a page's figure is the claim's, and if so how it stands to it; `null` when they are not of the same thing, or
  * when nothing can be said.
  */
-export function judgeFigure(entry: FigureEntry, page: PageFigure): FigureVerdict | null {
-  const evidence = gatherEvidence(entry, page);
-  if (evidence.thing === 'other' || isContradicted(entry, page)) return null;
+export function judgeFigure(candidate: EntryInContext, page: PageFigure): FigureVerdict | null {
+  const { entry } = candidate;
+  const pairing = { entry, page, evidence: gatherEvidence(candidate, page) };
+  const { thing, scope, topics } = pairing.evidence;
+  if (thing === 'other' || isContradicted(pairing)) return null;
   const comparison = compareFigures(entry.quantity, page.figure);
-  const relation = relationOf(entry, page, { evidence, comparison });
+  const relation = relationOf(pairing, comparison);
   if (relation === null) return null;
-  const { thing, scope, names, topics } = evidence;
   const isSure = thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1;
-  const weight = (thing === 'same' ? 4 : 0) + Math.min(names, 2) * 2 + Math.min(topics, 4);
-  return { entry, page, relation, comparison, thing, weight, isSure };
+  return { entry, page, relation, comparison, thing, weight: weigh(pairing), isSure };
 }

@@ -21,10 +21,15 @@ export interface PageFigure {
   /** The same of its sentence and the one before. */
   readonly nearbyTopics: ReadonlySet<string>;
   readonly measure: string;
+  /** Whether it stands where an article tells its news. */
+  readonly isInLead: boolean;
 }
 
 /** Characters read on each side for what is counted. */
 const SURROUNDINGS = 60;
+
+/** Characters of an article's first two or three sentences. */
+const LEAD = 350;
 
 const PLACE = /\b(?:in|near|at|across|outside|off|around|throughout) (?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]*\s?){1,3})/gu;
 
@@ -57,5 +62,6 @@ export function readPageFigure(text: string, figure: Figure): PageFigure {
     topics: new Set(topics),
     nearbyTopics: new Set([...topics, ...topicsIn(text.slice(previous.start, start))]),
     measure: measureKey(figure.unit),
+    isInLead: figure.start < LEAD,
   };
 }
