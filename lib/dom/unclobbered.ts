@@ -21,6 +21,7 @@ function getter<N, T>(owner: Interface, property: string): (node: N) => T {
 
 interface AttributeReader {
   readonly getAttribute?: (this: Element, name: string) => string | null;
+  readonly hasAttributes?: (this: Element) => boolean;
 }
 
 const nativeElement: AttributeReader = globals.Element?.prototype ?? {};
@@ -28,6 +29,10 @@ const nativeElement: AttributeReader = globals.Element?.prototype ?? {};
 /** The value of an attribute, `null` when there is none. */
 export const attribute = (element: Element, name: string): string | null =>
   nativeElement.getAttribute ? nativeElement.getAttribute.call(element, name) : element.getAttribute(name);
+
+/** Whether an element has any attribute. */
+export const hasAttributes = (element: Element): boolean =>
+  nativeElement.hasAttributes ? nativeElement.hasAttributes.call(element) : element.hasAttributes();
 
 /** `ELEMENT_NODE`, `TEXT_NODE` or another kind. */
 export const nodeType = getter<Node, number>('Node', 'nodeType');

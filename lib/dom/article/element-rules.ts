@@ -1,4 +1,4 @@
-import { attribute, localName } from '../unclobbered.ts';
+import { attribute, hasAttributes, localName } from '../unclobbered.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -35,17 +35,17 @@ const PULL_QUOTE_NAME = /pull-?_?quote|quote-?pull/i;
 /** How the reading treats an element. */
 export type ElementRule = 'block' | 'inline' | 'break' | 'silent' | 'foreign';
 
-/** Whether a bare `aside` is a pull quote, which is read; other asides are not. */
-const holdsPullQuote = (element: Element): boolean =>
-  PULL_QUOTE_NAME.test(attribute(element, 'class') ?? '') || element.querySelector('blockquote, q') !== null;
+/** Whether an element is an `aside` that is no pull quote. */
+const isPlainAside = (element: Element, name: string): boolean =>
+  name === 'aside' &&
+  !PULL_QUOTE_NAME.test(attribute(element, 'class') ?? '') &&
+  element.querySelector('blockquote, q') === null;
 
-function isForeign(element: Element, name: string): boolean {
-  if (FOREIGN.has(name)) return true;
+function isForeignByAttribute(element: Element): boolean {
   const role = attribute(element, 'role');
   if (role !== null && FOREIGN_ROLES.has(role.trim().toLowerCase())) return true;
   const editable = attribute(element, 'contenteditable');
-  if (editable !== null && editable.toLowerCase() !== 'false') return true;
-  return name === 'aside' && !holdsPullQuote(element);
+  return editable !== null && editable.toLowerCase() !== 'false';
 }
 
 /** Whether markup alone says that an element is not to be seen. */
@@ -60,25 +60,33 @@ export function ruleFor(element: Element): ElementRule {
   const name = localName(element);
   if (SILENT.has(name)) return 'silent';
   if (name === 'br') return 'break';
-  if (isHiddenByMarkup(element)) return 'silent';
-  if (isForeign(element, name)) return 'foreign';
+  if (FOREIGN.has(name) || isPlainAside(element, name)) return 'foreign';
+  // Most elements of an article have no attribute, so that one question answers all that follow.
+  if (hasAttributes(element)) {
+    if (isHiddenByMarkup(element)) return 'silent';
+    if (isForeignByAttribute(element)) return 'foreign';
+  }
   return BLOCKS.has(name) ? 'block' : 'inline';
 }
 
-/** Whether an element's class or id says that it is no part of the article ("related", "share-bar", "newsletter"). */
-export function isNamedForeign(element: Element): boolean {
-  const names = `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`.toLowerCase();
-  if (names.length < 3) return false;
-  return names
+/** Whether one of the words of a class attribute or an id says that this is no part of the article ("related", "share-bar"). */
+export const isForeignName = (names: string): boolean =>
+  names
+    .toLowerCase()
     .split(/\s+/)
-    .some((name) => FOREIGN_NAMES.has(name) || splitName(name).some((part) => FOREIGN_NAMES.has(part)));
-}
+    .some((name) => splitName(name).some((part) => FOREIGN_NAMES.has(part)));
 
-/** The words of a class name, each compound of two as well: "c-most-read__list" has "most-read". */
+/** A class name, its words, and each two of them: "c-most-read__list" has "most-read". */
 function splitName(name: string): string[] {
   const parts = name.split(/[-_:]+/);
-  return [...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`)];
+  return [name, ...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`)];
 }
+
+/** Elements for a stretch of text that pages hardly ever lay out as blocks. */
+const PHRASES = words('abbr b bdi bdo cite del dfn em font i ins mark q ruby s small strong sub sup time u var');
+
+/** Whether it is worth asking the style of an inline element if it starts a line of its own. */
+export const mayStartBlock = (element: Element): boolean => !PHRASES.has(localName(element));
 
 /** Whether a tag name is that of a heading. */
 export const isHeading = (name: string): boolean => /^h[1-6]$/.test(name);

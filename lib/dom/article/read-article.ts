@@ -28,8 +28,11 @@ export const MAXIMUM_LENGTH = 2_000_000;
 
 const never = (): boolean => false;
 
-function toArticle(document: Document, record: PageRecord): Article {
-  const { text, segments, move } = keepRanges(record, chooseArticle(record));
+function* toArticle(document: Document, record: PageRecord): Generator<void, Article> {
+  const ranges = chooseArticle(record);
+  yield;
+  const { text, segments, move } = keepRanges(record, ranges);
+  yield;
   const metadata = readMetadata(document);
   return {
     text,
@@ -51,7 +54,8 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const { isHidden = never, startsBlock = never, maximumLength = MAXIMUM_LENGTH } = options;
   const root = document.body ?? document.documentElement;
   const record = yield* walkPage(root, { isHidden, startsBlock }, maximumLength);
-  return toArticle(document, record);
+  yield;
+  return yield* toArticle(document, record);
 }
 
 /**

@@ -1,17 +1,16 @@
 import type { PageMetadata } from '../../core/finding/page-metadata.ts';
 import { findArticleNode, nameOf, textOf } from './structured-data.ts';
 
-/** The content of the first `meta` element with one of these names or properties that has any, in order of the names. */
-function metaContent(document: Document, names: readonly string[]): string | null {
-  for (const name of names) {
-    for (const element of document.querySelectorAll(
-      `meta[property~="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`,
-    )) {
-      const content = element.getAttribute('content')?.trim();
-      if (content) return content;
-    }
+/** What the `meta` elements of a page say, by name or property in lower case; the first that says anything counts. */
+function readMetaElements(document: Document): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    const names = ['property', 'name', 'itemprop'].flatMap((kind) => element.getAttribute(kind)?.split(/\s+/) ?? []);
+    for (const name of names) if (!said.has(name.toLowerCase())) said.set(name.toLowerCase(), content);
   }
-  return null;
+  return said;
 }
 
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
@@ -34,8 +33,8 @@ function webAddress(written: string | null | undefined, base: string): string | 
 
 const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
-function language(document: Document): string | null {
-  const declared = document.documentElement?.getAttribute('lang') || metaContent(document, ['og:locale', 'language']);
+function language(document: Document, fallback: string | null): string | null {
+  const declared = document.documentElement?.getAttribute('lang') || fallback;
   return declared && LANGUAGE.test(declared.trim()) ? declared.trim().replaceAll('_', '-') : null;
 }
 
@@ -49,7 +48,11 @@ const personName = (name: string | null): string | null => (name && !/^https?:/.
 export function readMetadata(document: Document): PageMetadata {
   const node = findArticleNode(document) ?? {};
   const url = document.URL ?? '';
-  const meta = (...names: string[]): string | null => metaContent(document, names);
+  const said = readMetaElements(document);
+  const meta = (...names: string[]): string | null => {
+    const name = names.find((candidate) => said.has(candidate));
+    return (name && said.get(name)) ?? null;
+  };
   return {
     title:
       textOf(node.headline) ??
@@ -67,8 +70,8 @@ export function readMetadata(document: Document): PageMetadata {
       personName(nameOf(node.author)) ?? personName(meta('author', 'article:author', 'dc.creator', 'parsely-author')),
     date:
       isoDate(textOf(node.datePublished)) ??
-      isoDate(meta('article:published_time', 'datePublished', 'date', 'dc.date', 'dcterms.date', 'parsely-pub-date')) ??
+      isoDate(meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'parsely-pub-date')) ??
       isoDate(document.querySelector('time[datetime]')?.getAttribute('datetime')),
-    language: language(document),
+    language: language(document, meta('og:locale', 'language')),
   };
 }

@@ -1,8 +1,17 @@
 import type { Span } from '../../core/text/span.ts';
 import type { PageTextMap } from '../text/text-map.ts';
 import { TextRecorder } from '../text/text-recorder.ts';
-import { ELEMENT_NODE, firstChild, localName, nextSibling, nodeType, shadowRoot, TEXT_NODE } from '../unclobbered.ts';
-import { type ElementRule, isHeading, isNamedForeign, ruleFor } from './element-rules.ts';
+import {
+  attribute,
+  ELEMENT_NODE,
+  firstChild,
+  localName,
+  nextSibling,
+  nodeType,
+  shadowRoot,
+  TEXT_NODE,
+} from '../unclobbered.ts';
+import { type ElementRule, isForeignName, isHeading, mayStartBlock, ruleFor } from './element-rules.ts';
 
 /** An element that holds paragraphs, with the text written while it was open. */
 export interface Container {
@@ -87,6 +96,7 @@ class PageWalk {
   readonly #quoted: Span[] = [];
   readonly #suspects: (Span & { weight: number })[] = [];
   readonly #linkBlocks: Span[] = [];
+  readonly #foreignNames = new Map<string, boolean>();
   /** Inline elements whose edges were passed since the last text. */
   #edges: Element[] = [];
   #links = 0;
@@ -152,7 +162,7 @@ class PageWalk {
     const isSlot = name === 'slot';
     const shadow = isSlot ? null : shadowRoot(element);
     if (rule === 'block') this.#recorder.addGap('block');
-    else this.#edges.push(element);
+    else if (mayStartBlock(element)) this.#edges.push(element);
     if (name === 'a') this.#links++;
     if (name === 'pre') this.#preformatted++;
     const children = isSlot ? slotted(element) : null;
@@ -207,7 +217,7 @@ class PageWalk {
     if (name === 'pre') this.#preformatted--;
     if (rule === 'block') this.#closeBlock(frame, span);
     else {
-      this.#edges.push(element);
+      if (mayStartBlock(element)) this.#edges.push(element);
       const parent = this.#stack.at(-1);
       if (parent) {
         parent.ownLength += frame.ownLength;
@@ -232,12 +242,23 @@ class PageWalk {
     });
   }
 
+  /** Class attributes recur over a page by the hundred, so each is looked at once. */
+  #isNamedForeign(element: Element): boolean {
+    const names = attribute(element, 'class') ?? '';
+    let isForeign = this.#foreignNames.get(names);
+    if (isForeign === undefined) {
+      isForeign = isForeignName(names);
+      this.#foreignNames.set(names, isForeign);
+    }
+    return isForeign || isForeignName(attribute(element, 'id') ?? '');
+  }
+
   /** Notes what is worth knowing of an element that has some text. */
   #note({ element, name, rule, linkStart, weight }: Frame, span: Span): void {
     if (name === 'q' || name === 'blockquote') this.#quoted.push(span);
     if (name === 'h1') this.#headlines.push(span);
     if (isHeading(name) || name === 'body') return;
-    if (name !== 'p' && isNamedForeign(element)) this.#suspects.push({ ...span, weight });
+    if (name !== 'p' && this.#isNamedForeign(element)) this.#suspects.push({ ...span, weight });
     const length = span.end - span.start;
     const isLinks = this.#linkLength - linkStart >= length * LINK_SHARE;
     if (rule === 'block' && isLinks && length < LINK_BLOCK_LENGTH) this.#linkBlocks.push(span);

@@ -12,6 +12,9 @@ const isCollapsible = (code: number): boolean =>
 
 const SPACE = 0x20;
 
+/** White space, and what does not begin a word or a sentence: footnote marks and closing punctuation. */
+const NO_START: ReadonlySet<string> = new Set(' \n\t\r\f[]),.;:!?”’»%');
+
 /**
  * Writes down the text of a page as a reader sees it, and where each run of it came from.
  *
@@ -47,9 +50,9 @@ export class TextRecorder {
     if (GAP_ORDER.indexOf(gap) > GAP_ORDER.indexOf(this.#gap)) this.#gap = gap;
   }
 
-  /** Whether `data`, written now, would join a word with what stands before it. */
+  /** Whether `data`, written now, would stand right beside what is before it and could be read as one with it. */
   wouldJoin(data: string): boolean {
-    return this.#gap === 'none' && this.#length > 0 && !isCollapsible(data.charCodeAt(0));
+    return this.#gap === 'none' && this.#length > 0 && !NO_START.has(data.charAt(0));
   }
 
   /** Writes the text of one node, or a piece of it from `from` to `to`. */
