@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
-import { pointAt, readCard, waitForCard, waitForNoCard } from './on-page.ts';
+import { pointAt, readCard, waitFor, waitForCard, waitForNoCard } from './on-page.ts';
 
 /** Words of the altered article under a wavy line: the condition at their end was dropped. */
 const CUT = 'We have also told the Americans';
@@ -34,7 +35,7 @@ describe('the card', () => {
     await page.mouse.move(x, y);
     const { box } = await waitForCard(session, page);
     await page.mouse.move((box.left + box.right) / 2, (box.top + box.bottom) / 2, { steps: 8 });
-    await new Promise((resolve) => setTimeout(resolve, 1200));
+    await sleep(1200);
     expect(await readCard(session, page)).not.toBeNull();
     await page.mouse.move(ELSEWHERE.x, ELSEWHERE.y, { steps: 4 });
     await waitForNoCard(session, page);
@@ -78,15 +79,12 @@ describe('the keyboard', () => {
     const { findings } = await waitForStatus(session, page, 'checked');
     const seen: string[] = [];
     const step = async (command: string): Promise<void> => {
-      const last = (await readCard(session, page))?.text;
       await session.runCommand(page, command);
-      const end = performance.now() + 5000;
-      let card = await readCard(session, page);
-      while ((card === null || card.text === last) && performance.now() < end) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        card = await readCard(session, page);
-      }
-      seen.push(card?.text ?? '');
+      const card = await waitFor('another card', async () => {
+        const open = await readCard(session, page);
+        return open && open.text !== seen.at(-1) ? open : null;
+      });
+      seen.push(card.text);
     };
     for (const _ of findings) await step('next-finding');
     await step('previous-finding');

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../support/browsers/browser-session.ts';
 
@@ -67,22 +68,36 @@ export async function readCard(session: BrowserSession, page: Page): Promise<Ope
   return cards.find((card) => card !== null) ?? null;
 }
 
-/** The card once one is open that says `words`. */
-export async function waitForCard(session: BrowserSession, page: Page, words = ''): Promise<OpenCard> {
+/** Calls `look` until it gives something other than `null`; says what was waited for when it never does. */
+export async function waitFor<T>(what: string, look: () => Promise<T | null>): Promise<T> {
   const end = performance.now() + 5000;
   for (;;) {
-    const card = await readCard(session, page);
-    if (card?.text.includes(words)) return card;
-    if (performance.now() > end) throw new Error(`No card says "${words}"; open is: ${card?.text ?? 'none'}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const seen = await look();
+    if (seen !== null) return seen;
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await sleep(50);
   }
 }
 
+/** The card once one is open that says `words`. */
+export const waitForCard = (session: BrowserSession, page: Page, words = ''): Promise<OpenCard> =>
+  waitFor(`a card that says "${words}"`, async () => {
+    const card = await readCard(session, page);
+    return card?.text.includes(words) ? card : null;
+  });
+
 /** Ends once no card is open. */
-export async function waitForNoCard(session: BrowserSession, page: Page): Promise<void> {
-  const end = performance.now() + 5000;
-  while (await readCard(session, page)) {
-    if (performance.now() > end) throw new Error('The card is still open.');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+export const waitForNoCard = (session: BrowserSession, page: Page): Promise<true> =>
+  waitFor('the card to close', async () => ((await readCard(session, page)) === null ? true : null));
+
+/** Presses the button with these words, as soon as there is one. */
+export async function pressButton(page: Page, words: string): Promise<void> {
+  const button = await waitFor(`the button "${words}"`, async () => {
+    for (const candidate of await page.$$('button:enabled')) {
+      const text = await candidate.evaluate((element) => element.innerText.trim());
+      if (text === words) return candidate;
+    }
+    return null;
+  });
+  await button.click();
 }

@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { PlacedFinding } from '../../lib/extension/messages.ts';
+import { articlePage } from '../support/article-page.ts';
+import { badgeOf, openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { ARTICLES, startJourney } from './journey.ts';
+import { pressButton, readLines, waitFor } from './on-page.ts';
+
+const SPEECH =
+  '“We have also told the Americans, we are ready to, again, to hand over the government immediately if we reach an end of this war,” said Basem Naim.';
+
+const NOTE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A note</title></head><body><p>${SPEECH}</p></body></html>`;
+
+const NOTHING_KNOWN = articlePage({
+  title: 'Ferries to run till midnight',
+  text: 'The harbour office will let the ferries run till midnight.\n“Nobody should have to swim home,” said Ola Brandt.',
+});
+
+const readMain = (popup: Page): Promise<string> =>
+  popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
+
+const waitForWords = (popup: Page, words: string): Promise<true> =>
+  waitFor(`the popup to say "${words}"`, async () => ((await readMain(popup)).includes(words) ? true : null));
+
+const count = (findings: readonly PlacedFinding[], relation: PlacedFinding['relation']): number =>
+  findings.filter((finding) => finding.relation === relation).length;
+
+describe('the popup', () => {
+  const journey = startJourney({ folder: ARTICLES, pages: { '/note': NOTE, '/ferries': NOTHING_KNOWN } });
+
+  const visit = async (path: string, status: Parameters<typeof waitForStatus>[2] = 'checked') => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}${path}`);
+    const report = await waitForStatus(session, page, status);
+    return { page, report, popup: await openPopup(session, page) };
+  };
+
+  it('counts what was found, and lists the gravest differences first', async () => {
+    const { page, popup, report } = await visit('/altered.html');
+    await popup.waitForSelector('ol.cards > li');
+    const { counts, kinds } = await popup.evaluate(() => ({
+      counts: [...document.querySelectorAll('.filter .count')].map((element) => Number(element.textContent)),
+      kinds: [...document.querySelectorAll('ol.cards > li > article')].map(
+        (element) => element.className.split(' ')[1],
+      ),
+    }));
+    const { findings, leftOut } = report;
+    expect(counts).toEqual([
+      count(findings, 'differs'),
+      count(findings, 'same'),
+      count(findings, 'unclear'),
+      leftOut.length,
+    ]);
+    expect(kinds).toHaveLength(findings.length);
+    expect(kinds.slice(0, count(findings, 'differs')).every((kind) => kind === 'differs')).toBe(true);
+    const [first] = await popup.$$eval('ol.cards > li', (items) => items.map((item) => item.innerText));
+    expect(first).toContain('major');
+    expect(await badgeOf(journey.session, page)).toBe(String(count(findings, 'differs')));
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('shows the words that were cut, and who is quoted here and in the source', async () => {
+    const { page, popup } = await visit('/altered.html');
+    await popup.waitForSelector('ol.cards > li');
+    const missing = await popup.$$eval('ol.cards del', (elements) => elements.map((element) => element.textContent));
+    expect(missing.join(' ')).toContain('if we reach an end of this war');
+    expect(await readMain(popup)).toContain('Orlan Tevik');
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('goes to a passage and flashes it', async () => {
+    const { page, popup, report } = await visit('/altered.html');
+    await page.setViewport({ width: 1000, height: 320 });
+    const last = report.findings.findLast(({ isPlaced }) => isPlaced);
+    const at = await popup
+      .waitForSelector('ol.cards > li')
+      .then(() => popup.$$eval('ol.cards .words', (items) => items.map((item) => item.textContent ?? '')));
+    const row = at.findIndex((words) => words.includes(last?.exact.slice(0, 20) ?? ''));
+    const buttons = await popup.$$('ol.cards button.go-to');
+    const before = await page.evaluate(() => scrollY);
+    await buttons[row]?.click();
+    await page.bringToFront();
+    await waitFor('the passage to be flashed', async () =>
+      (await page.evaluate(() => CSS.highlights.has('text-flash'))) ? true : null,
+    );
+    await waitFor('the page to scroll', async () => ((await page.evaluate(() => scrollY)) > before ? true : null));
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('switches a site off, and on again', async () => {
+    const { session } = journey;
+    const { page, popup } = await visit('/altered.html?switch');
+    await (await popup.waitForSelector('.site-switch input'))?.click();
+    await waitForWords(popup, 'Crossread is off');
+    await page.bringToFront();
+    await waitFor('the lines to go', async () => ((await readLines(page)).differs.length === 0 ? true : null));
+    expect(await badgeOf(session, page)).toBe('');
+    await page.reload();
+    await waitForStatus(session, page, 'off');
+    expect(await readLines(page)).toEqual({ same: [], differs: [], unclear: [] });
+    await popup.bringToFront();
+    await popup.reload().catch(() => undefined);
+    await pressButton(popup, 'Switch on');
+    await waitForStatus(session, page, 'checked');
+    await page.bringToFront();
+    await waitFor('the lines to come back', async () => ((await readLines(page)).differs.length > 0 ? true : null));
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('says so when nothing known was found', async () => {
+    const { page, popup } = await visit('/ferries');
+    await waitForWords(popup, 'Nothing known found');
+    expect(await badgeOf(journey.session, page)).toBe('');
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('checks a page that is no article when asked to', async () => {
+    const { session } = journey;
+    const { page, popup } = await visit('/note', 'notArticle');
+    await pressButton(popup, 'Check this page anyway');
+    const { findings } = await waitForStatus(session, page, 'checked');
+    expect(findings.map(({ relation }) => relation)).toEqual(['same']);
+    await Promise.all([page.close(), popup.close()]);
+  });
+
+  it('says so when the browser does not let extensions in', async () => {
+    const popup = await journey.session.openExtensionPage('popup.html');
+    await waitForWords(popup, 'This page cannot be read');
+    await popup.close();
+  });
+});
