@@ -41,7 +41,6 @@ describe('an export', () => {
       async () =>
         (await session.downloads()).find(({ name, content }) => name.endsWith(ending) && content !== '') ?? null,
     );
-    await Promise.all([page.close(), popup.close()]);
     return { report, file };
   };
 

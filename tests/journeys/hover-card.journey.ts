@@ -25,7 +25,6 @@ describe('the card', () => {
     const { text, box } = await waitForCard(session, page, 'if we reach an end of this war');
     expect(text).toContain('Naim');
     expect(y < box.top || y > box.bottom, 'the card covers the passage').toBe(true);
-    await page.close();
   });
 
   it('stays while the pointer is on it, and goes when it has left', async () => {
@@ -39,7 +38,6 @@ describe('the card', () => {
     expect(await readCard(session, page)).not.toBeNull();
     await page.mouse.move(ELSEWHERE.x, ELSEWHERE.y, { steps: 4 });
     await waitForNoCard(session, page);
-    await page.close();
   });
 
   it('closes on Esc and leaves the page as it was', async () => {
@@ -52,7 +50,6 @@ describe('the card', () => {
     await page.keyboard.press('Escape');
     await waitForNoCard(session, page);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
-    await page.close();
   });
 
   it('shows nothing to the page it stands on', async () => {
@@ -66,7 +63,6 @@ describe('the card', () => {
     );
     expect(reachable).toBe(false);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('if we reach an end');
-    await page.close();
   });
 });
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject } from 'vitest';
 import type { BrowserSession, OpenBrowserOptions } from '../support/browsers/browser-session.ts';
 import { openBrowser } from '../support/browsers/open-browser.ts';
 import { type Served, type ServeOptions, serve } from '../support/serve.ts';
@@ -36,6 +36,7 @@ export function startJourney(
     open.site = await serve(served);
     open.session = await openBrowser({ browser, extensionPath: BUILDS[browser], ...options });
   });
+  afterEach(() => open.session?.closePages());
   afterAll(async () => {
     await open.session?.close();
     open.site?.close();

@@ -33,6 +33,8 @@ export interface BrowserSession {
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
   /** Files saved since the browser was opened, once none is still being written. */
   downloads(): Promise<Download[]>;
+  /** Closes every tab that was opened here. */
+  closePages(): Promise<void>;
   /** Ends when somebody has closed the browser. */
   untilClosed(): Promise<void>;
   /** Closes the browser and removes its profile. */

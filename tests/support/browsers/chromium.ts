@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
-import { CONTROL_PAGE, callInPage } from './control-page.ts';
+import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -121,6 +121,7 @@ async function prepare(browser: Browser, { options, profile, outside, close }: S
     runCommand: (page, command) => runCommand(browser, page, command),
     readClosedShadows,
     downloads: () => profile.readDownloads(),
+    closePages: () => closeOtherPages(browser, control),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close,
   };

@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 
 /** A page of the extension that is kept open in a tab, to ask the browser things that only an extension can ask. */
 export const CONTROL_PAGE = 'popup.html';
@@ -7,4 +7,11 @@ export const CONTROL_PAGE = 'popup.html';
 export async function callInPage<T, A>(control: Page | null, call: (value: A) => T | Promise<T>, value: A): Promise<T> {
   if (!control) throw new Error('The extension is not in this browser.');
   return (await control.evaluate(call as (value: unknown) => T, value)) as T;
+}
+
+/** Closes every tab but the control page and the blank one that the browser started with. */
+export async function closeOtherPages(browser: Browser, control: Page | null): Promise<void> {
+  const pages = await browser.pages();
+  const opened = pages.filter((page) => page !== control && page.url() !== 'about:blank');
+  await Promise.all(opened.map((page) => page.close()));
 }

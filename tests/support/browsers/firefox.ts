@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Bidi, contextOf, type RemoteValue } from './bidi.ts';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
-import { CONTROL_PAGE, callInPage } from './control-page.ts';
+import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { pressShortcut, shortcutOf } from './firefox-shortcut.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
@@ -122,6 +122,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     },
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     downloads: () => profile.readDownloads(),
+    closePages: () => closeOtherPages(browser, control),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     close,
   };
