@@ -1,6 +1,11 @@
-import type { Span } from '../text/span.ts';
+import { type Passage, passage, type Span } from '../text/span.ts';
+import { type AttributedSpan, attributeSpeakers } from './attribute-speakers.ts';
+import { nameSpeakers } from './name-speakers.ts';
+import { type Narrative, readNarrative } from './narrative.ts';
 import type { Quotation } from './quotation.ts';
-import { findMarkedSpans } from './quotation-marks.ts';
+import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts';
+import { isSpeech } from './speech-likeness.ts';
+import type { Token } from './tokens.ts';
 
 /** What is known of a text before it is read. */
 export interface FindQuotationsOptions {
@@ -10,15 +15,39 @@ export interface FindQuotationsOptions {
   readonly quoted?: readonly Span[];
 }
 
-/** Every quotation of a text with its speaker, in reading order. */
-export function findQuotations(text: string, _options: FindQuotationsOptions = {}): Quotation[] {
-  return findMarkedSpans(text).map(({ start, end, content }, utterance) => ({
-    exact: text.slice(start, end),
-    start,
-    end,
-    content,
-    speaker: null,
-    cue: null,
-    utterance,
-  }));
+function cueOf({ text, tokens }: Narrative, { attribution }: AttributedSpan): Passage | null {
+  if (!attribution?.cue) return null;
+  const { first, last } = attribution.cue;
+  return passage(text, (tokens[first] as Token).start, (tokens[last] as Token).end);
+}
+
+const toQuotation = (text: string, { start, end, content }: QuotedSpan, utterance: number): Quotation => ({
+  ...passage(text, start, end),
+  content: { start: content.start, end: content.end },
+  speaker: null,
+  cue: null,
+  utterance,
+});
+
+/**
+ * Every quotation of a text with its speaker, in reading order and apart.
+ *
+ * Quotations are found by their marks in any language. In English, the words around each are then read for who said it;
+ * titles, nicknames and words held with tongs are left out. There is no dictionary of all words and no tagging: cue
+ * verbs, titles and function words are known, everything else is told by capitals and place. Time and memory are linear
+ * in the length of the text.
+ */
+export function findQuotations(text: string, { language, quoted = [] }: FindQuotationsOptions = {}): Quotation[] {
+  const spans = findQuotedSpans(text, quoted);
+  if (language && !/^en\b/i.test(language)) return spans.map((span, i) => toQuotation(text, span, i));
+  const narrative = readNarrative(text, spans);
+  const attributed = attributeSpeakers(narrative);
+  const speakers = nameSpeakers(narrative, attributed);
+  const found: Quotation[] = [];
+  spans.forEach((span, i) => {
+    const one = attributed[i] as AttributedSpan;
+    if (!isSpeech(narrative, narrative.positions[i] as number, one)) return;
+    found.push({ ...toQuotation(text, span, one.utterance), speaker: speakers[i] ?? null, cue: cueOf(narrative, one) });
+  });
+  return found;
 }

@@ -147,7 +147,7 @@ class MarkScanner {
 }
 
 /** `span` with its content trimmed: French puts spaces inside the marks. */
-function trimContent(text: string, span: MarkedSpan): MarkedSpan {
+export function trimContent(text: string, span: MarkedSpan): MarkedSpan {
   let { start, end } = span.content;
   while (start < end && isSpace(text[start])) start++;
   while (end > start && isSpace(text[end - 1])) end--;
@@ -155,7 +155,7 @@ function trimContent(text: string, span: MarkedSpan): MarkedSpan {
 }
 
 /** `spans` without those that another one covers. */
-function keepOutermost(spans: readonly MarkedSpan[]): MarkedSpan[] {
+export function keepOutermost(spans: readonly MarkedSpan[]): MarkedSpan[] {
   const kept: MarkedSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);

@@ -1,0 +1,136 @@
+import type { Span } from '../text/span.ts';
+import { type Attribution, frameAfter, frameAtEnd, frameBefore } from './cue-frames.ts';
+import { beginsSentence, endingOf, endsSentence, type Narrative, sentenceStart } from './narrative.ts';
+import type { Mention } from './noun-phrases.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
+import { leadingSubject } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { CONJUNCTIONS } from './word-classes.ts';
+
+/**
+ * What an attribution rests on: words `beside` the quotation; a neighbour that it goes on from (`carried`); or whom the
+ * sentence before it is about (`context`).
+ */
+export type AttributionGround = 'beside' | 'carried' | 'context';
+
+/** What the words around a quotation say about it. */
+export interface AttributedSpan {
+  readonly attribution: Attribution | null;
+  /** The name it is labelled with, which goes before any attribution. */
+  readonly label: Span | null;
+  /** `null` without an attribution. */
+  readonly ground: AttributionGround | null;
+  /** Parts of one utterance share a number. */
+  readonly utterance: number;
+}
+
+/** The attribution beside the quotation at token `at`: before it, after it, or at its sentence's end. */
+function attributionBeside(narrative: Narrative, at: number): Attribution | null {
+  const before = frameBefore(narrative, at);
+  if (before && endingOf(narrative, at) !== 'comma') return before;
+  return frameAfter(narrative, at) ?? before ?? (endsSentence(narrative, at) ? null : frameAtEnd(narrative, at));
+}
+
+/** Whether the quotation at token `at` is the next paragraph of one left open before it. */
+function isNextParagraph({ text, spans, tokens }: Narrative, at: number): boolean {
+  const { quotation, start } = tokens[at] as Token;
+  const before = spans[quotation - 1];
+  if (before?.closed !== false || text[before.start] !== text[start]) return false;
+  return tokens[at - 1]?.kind === 'break' && tokens[at - 2]?.kind === 'quotation';
+}
+
+/** Whether one quotation follows on another with nothing but the attribution of the first between them. */
+function followsOn({ tokens }: Narrative, from: number, to: number): boolean {
+  let end = to;
+  while (CONJUNCTIONS.has(tokens[end - 1]?.word ?? '')) end--;
+  let stops = 0;
+  for (let i = from + 1; i < end; i++) {
+    const { kind } = tokens[i] as Token;
+    if (kind === 'break' || kind === 'quotation') return false;
+    if (kind === 'stop') stops++;
+  }
+  const last = tokens[end - 1]?.kind;
+  return stops <= 1 && (last === 'stop' || last === 'comma' || end === from + 1);
+}
+
+/** Whether a mention is "he", "she" or a name; a sentence about anything else leads to nobody. */
+const canBePerson = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
+  kind === 'name' || (kind === 'pronoun' && ['he', 'she'].includes((tokens[first] as Token).word));
+
+/** Attributes the quotations of one narrative from first to last, as each may go on from those before it. */
+class Attributor {
+  readonly attributed: AttributedSpan[] = [];
+  private readonly narrative: Narrative;
+
+  constructor(narrative: Narrative) {
+    this.narrative = narrative;
+  }
+
+  run(): AttributedSpan[] {
+    this.narrative.positions.forEach((at, quotation) => this.attributed.push(this.attribute(at, quotation)));
+    return this.attributed;
+  }
+
+  private attribute(at: number, quotation: number): AttributedSpan {
+    const { label } = this.narrative.spans[quotation] as QuotedSpan;
+    if (label) return { attribution: null, label, ground: 'beside', utterance: quotation };
+    const beside = attributionBeside(this.narrative, at);
+    const before = this.attributed[quotation - 1];
+    if (before && isNextParagraph(this.narrative, at)) return this.continueParagraphs(before, beside, quotation);
+    const position = this.narrative.positions[quotation - 1] ?? -1;
+    const goesOn = before?.ground != null && followsOn(this.narrative, position, at);
+    if (beside) {
+      // "…," she said, "…": the second part finds the same words before it.
+      const isSame =
+        goesOn && before.attribution?.speaker.first === beside.speaker.first && beside.speaker.first > position;
+      return { attribution: beside, label: null, ground: 'beside', utterance: isSame ? before.utterance : quotation };
+    }
+    if (goesOn) return { ...before, ground: 'carried' };
+    const context = this.fromContext(at);
+    return context
+      ? { ...context, ground: 'context', utterance: quotation }
+      : { attribution: null, label: null, ground: null, utterance: quotation };
+  }
+
+  /** The attribution of a quotation of several paragraphs may come at its end only. */
+  private continueParagraphs(before: AttributedSpan, beside: Attribution | null, quotation: number): AttributedSpan {
+    if (!beside) return before.ground === 'beside' ? before : { ...before, ground: before.ground && 'carried' };
+    const now: AttributedSpan = { attribution: beside, label: null, ground: 'beside', utterance: before.utterance };
+    for (
+      let i = quotation - 1;
+      this.attributed[i]?.utterance === now.utterance && this.attributed[i]?.ground !== 'beside';
+      i--
+    ) {
+      this.attributed[i] = now;
+    }
+    return now;
+  }
+
+  /** For a quotation that is a sentence of its own: whoever the sentence before it quotes, or is about. */
+  private fromContext(at: number): Pick<AttributedSpan, 'attribution' | 'label'> | null {
+    const { narrative } = this;
+    const { tokens } = narrative;
+    const standsAlone =
+      sentenceStart(narrative, at) === at && beginsSentence(narrative, at) && tokens[at + 1]?.kind !== 'word';
+    if (!standsAlone) return null;
+    let end = at - 1;
+    while (tokens[end]?.kind === 'break' || tokens[end]?.kind === 'stop') end--;
+    if (end < 0) return null;
+    const from = sentenceStart(narrative, end);
+    for (let i = end; i >= from; i--) {
+      const { kind, quotation } = tokens[i] as Token;
+      if (kind === 'quotation') return this.quoted(quotation);
+    }
+    const speaker = leadingSubject(tokens, from, end);
+    if (!speaker || !canBePerson(tokens, speaker)) return null;
+    return { attribution: { speaker, cue: null }, label: null };
+  }
+
+  private quoted(quotation: number): AttributedSpan | null {
+    const found = this.attributed[quotation];
+    return found?.ground ? found : null;
+  }
+}
+
+/** Gives each quotation of a narrative its attribution, where there is one, and its utterance. */
+export const attributeSpeakers = (narrative: Narrative): AttributedSpan[] => new Attributor(narrative).run();

@@ -1,0 +1,251 @@
+import { FIRST_NAMES, GENDERED_TITLES, type Gender } from './first-names.ts';
+import type { Narrative } from './narrative.ts';
+import { isNamePart, type Mention } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from './word-classes.ts';
+
+/** Somebody, or some body, that a text names. */
+export interface Person {
+  /** The fullest form of the name that the text gives, as written there. */
+  readonly name: string;
+  /** `null` where neither a title nor a first name tells. */
+  readonly gender: Gender | null;
+  /** Nouns that the text puts beside the name: "official", "senator". */
+  readonly roles: ReadonlySet<string>;
+  /** Whether it is a human being, whom "he" or "she" can mean, as far as the name and what stands beside it tell. */
+  readonly isHuman: boolean;
+  /** Times the full name or its last part stands in the text. */
+  readonly mentions: number;
+}
+
+/** A name as it stands at one place, titles apart. */
+interface NamedForm {
+  readonly parts: readonly string[];
+  /** "jr", "iii"; empty for none. */
+  readonly suffix: string;
+  readonly first: number;
+  readonly last: number;
+  readonly honorific: boolean;
+  readonly titles: readonly string[];
+}
+
+interface Draft {
+  name: string;
+  parts: readonly string[];
+  suffix: string;
+  length: number;
+  gender: Gender | null;
+  roles: Set<string>;
+  isHuman: boolean;
+  mentions: number;
+}
+
+const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
+
+/** What offices are of; read as part of the title: "Secretary of State". */
+const OFFICES: ReadonlySet<string> = new Set(
+  'state defense defence treasury commerce labor health education energy interior justice'.split(' '),
+);
+
+/** What titles say in other words. */
+const TITLE_ROLES: Readonly<Record<string, readonly string[]>> = {
+  sen: ['senator', 'lawmaker'],
+  rep: ['congressman', 'congresswoman', 'representative', 'lawmaker'],
+  gov: ['governor'],
+  dr: ['doctor'],
+  prof: ['professor'],
+  gen: ['general'],
+};
+
+/** A name without its titles, from the tokens of one mention. */
+function readForm(tokens: readonly Token[], first: number, last: number): NamedForm | null {
+  let start = first;
+  const titles: string[] = [];
+  for (let i = first; i < last; i++) {
+    const { word } = tokens[i] as Token;
+    if (TITLES.has(word) || (OFFICES.has(word) && (tokens[i - 1] as Token | undefined)?.word === 'of')) {
+      titles.push(word);
+      start = i + 1;
+    }
+  }
+  const parts: string[] = [];
+  let suffix = '';
+  for (let i = start; i <= last; i++) {
+    const { word } = tokens[i] as Token;
+    if (SUFFIXES.has(word)) suffix = word;
+    else if (word) parts.push(word);
+  }
+  if (parts.length === 0 || (parts.length === 1 && TITLES.has(parts[0] as string))) return null;
+  return {
+    parts,
+    suffix,
+    first: start,
+    last,
+    titles,
+    honorific: start > first && HONORIFICS.has((tokens[start - 1] as Token).word),
+  };
+}
+
+function genderOf({ parts, titles }: NamedForm): Gender | null {
+  for (const title of titles) {
+    const gender = GENDERED_TITLES.get(title);
+    if (gender) return gender;
+  }
+  return parts.length > 1 ? (FIRST_NAMES.get(parts[0] as string) ?? null) : null;
+}
+
+/** Role nouns right before a name and in the apposition after it. */
+function rolesAround(tokens: readonly Token[], { first, last, titles }: NamedForm): string[] {
+  const roles = titles.flatMap((title) => [title, ...(TITLE_ROLES[title] ?? [])]);
+  for (let i = first - 1; i >= 0 && first - i <= 3 && tokens[i]?.kind === 'word'; i--) {
+    const { word, possessive } = tokens[i] as Token;
+    if (isRoleNoun(word) && !possessive) roles.push(word);
+  }
+  if (tokens[last + 1]?.kind !== 'comma') return roles;
+  for (let i = last + 2; i - last <= 8 && tokens[i]?.kind === 'word'; i++) {
+    const { word } = tokens[i] as Token;
+    if (word === 'who' || word === 'which') break;
+    if (isRoleNoun(word)) roles.push(word);
+  }
+  return roles;
+}
+
+/** All runs of name parts of a narrative. */
+function findForms({ tokens }: Narrative): NamedForm[] {
+  const forms: NamedForm[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!isNamePart(tokens[i])) continue;
+    let last = i;
+    while (!tokens[last]?.possessive) {
+      if (isNamePart(tokens[last + 1])) last++;
+      else if (NAME_PARTICLES.has(tokens[last + 1]?.word ?? '') && isNamePart(tokens[last + 2])) last += 2;
+      else break;
+    }
+    const form = readForm(tokens, i, last);
+    if (form) forms.push(form);
+    i = last;
+  }
+  return forms;
+}
+
+/** Whether two full forms of the same last name are one person's: "Ann B. Lee" and "Ann Lee", not "Tom Lee". */
+const isSamePerson = (a: Pick<NamedForm, 'parts' | 'suffix'>, b: Pick<NamedForm, 'parts' | 'suffix'>): boolean =>
+  a.parts[0] === b.parts[0] && a.suffix === b.suffix;
+
+/** Last words of names that are no human being's. */
+const ORGANISATION: ReadonlySet<string> = new Set(
+  (
+    'house street times post news press university college school party committee commission department agency office court council ' +
+    'foundation institute association union group company corp inc bank fund trust center centre journal magazine network television ' +
+    'states state kingdom nations nation city county island islands river park church hospital army navy force police bureau ministry ' +
+    'parliament congress senate administration campaign coalition alliance league club society service services board authority media ' +
+    'review report gazette herald tribune guardian mirror telegraph mail international global america american korea africa york ' +
+    'carolina virginia jersey hampshire mexico zealand lanka arabia tower act bill'
+  ).split(' '),
+);
+
+const isHumanForm = (form: NamedForm): boolean =>
+  genderOf(form) !== null ||
+  form.titles.some((title) => !['house', 'senate', 'gop', 'democratic', 'state'].includes(title)) ||
+  ((form.parts.length === 2 || form.parts.length === 3) && !form.parts.some((part) => ORGANISATION.has(part)));
+
+/** Everybody a text names, and whom a name or part of one stands for. */
+export class Cast {
+  private readonly byLast = new Map<string, Draft[]>();
+  private readonly byFirst = new Map<string, Draft[]>();
+  private readonly narrative: Narrative;
+
+  constructor(narrative: Narrative) {
+    this.narrative = narrative;
+    const forms = findForms(narrative);
+    for (const form of forms) if (form.parts.length > 1) this.addFull(form);
+    for (const form of forms) if (form.parts.length === 1) this.addShort(form);
+  }
+
+  /** Whom the name in a mention stands for; `null` for a form that holds no name. */
+  resolve({ first, last }: Mention): Person | null {
+    const form = readForm(this.narrative.tokens, first, last);
+    if (!form) return null;
+    const person = this.lookUp(form);
+    if (person) return person;
+    return {
+      name: this.write(form),
+      gender: genderOf(form),
+      roles: new Set(form.titles),
+      isHuman: isHumanForm(form),
+      mentions: 1,
+    };
+  }
+
+  /** Whom a name outside of the narrative stands for; `null` when the narrative does not know it. */
+  resolveName(name: string): Person | null {
+    const parts = name
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((part) => part && !TITLES.has(part.replace('.', '')));
+    return parts.length > 0
+      ? this.lookUp({ parts, suffix: '', first: 0, last: 0, titles: [], honorific: false })
+      : null;
+  }
+
+  private lookUp(form: NamedForm): Draft | null {
+    const family = this.byLast.get(form.parts.at(-1) as string) ?? [];
+    if (form.parts.length > 1) return family.find((person) => isSamePerson(person, form)) ?? null;
+    const gender = genderOf(form);
+    const fitting = family.filter((person) => !gender || !person.gender || person.gender === gender);
+    return (
+      onlyOrLeading(fitting) ??
+      (family.length === 0 ? onlyOrLeading(this.byFirst.get(form.parts[0] as string) ?? []) : null)
+    );
+  }
+
+  private addFull(form: NamedForm): void {
+    const last = form.parts.at(-1) as string;
+    const family = this.byLast.get(last) ?? [];
+    this.byLast.set(last, family);
+    let person = family.find((known) => isSamePerson(known, form));
+    if (!person) {
+      const { parts, suffix } = form;
+      person = { name: '', parts, suffix, length: 0, gender: null, roles: new Set(), isHuman: false, mentions: 0 };
+      family.push(person);
+      const first = form.parts[0] as string;
+      if (form.parts.length > 1) this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), person]);
+    }
+    const length = form.parts.length * 2 + (form.honorific ? 1 : 0);
+    if (length > person.length) {
+      person.length = length;
+      person.name = this.write(form);
+    }
+    this.note(person, form);
+  }
+
+  private addShort(form: NamedForm): void {
+    const person = this.lookUp(form);
+    if (person) this.note(person, form);
+    else if (!this.byLast.has(form.parts[0] as string)) this.addFull(form);
+  }
+
+  private note(person: Draft, form: NamedForm): void {
+    person.mentions++;
+    person.gender ??= genderOf(form);
+    person.isHuman ||= isHumanForm(form);
+    for (const role of rolesAround(this.narrative.tokens, form)) person.roles.add(role);
+  }
+
+  private write({ first, last, honorific }: NamedForm): string {
+    const { tokens, text } = this.narrative;
+    return text
+      .slice((tokens[honorific ? first - 1 : first] as Token).start, (tokens[last] as Token).end)
+      .replace(/\s+/g, ' ');
+  }
+}
+
+/** How many times more often than all namesakes somebody must be named to be meant by a shared name. */
+const LEADING_FACTOR = 3;
+
+/** The only one, or the one named far more than the others; `null` when it cannot be told. */
+function onlyOrLeading(people: readonly Draft[]): Draft | null {
+  const [first, second] = [...people].sort((a, b) => b.mentions - a.mentions);
+  if (!first) return null;
+  return !second || first.mentions >= LEADING_FACTOR * second.mentions ? first : null;
+}

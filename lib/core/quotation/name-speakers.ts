@@ -1,0 +1,111 @@
+import type { AttributedSpan } from './attribute-speakers.ts';
+import { Cast, type Person } from './cast.ts';
+import type { Gender } from './first-names.ts';
+import type { Narrative } from './narrative.ts';
+import type { Mention } from './noun-phrases.ts';
+import type { Speaker } from './quotation.ts';
+import { leadingSubject } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { isRoleNoun } from './word-classes.ts';
+
+const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['his', 'male'],
+  ['him', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+
+/** Longest description that is read as a person named before: "the senior official". */
+const MAX_DESCRIPTION_LENGTH = 4;
+
+/** Who is being talked of at a place of the text, read from its beginning. */
+class Focus {
+  private readonly narrative: Narrative;
+  private readonly cast: Cast;
+  private readonly byGender = new Map<Gender, Person>();
+  private readonly seen: Person[] = [];
+  private next = 0;
+
+  constructor(narrative: Narrative) {
+    this.narrative = narrative;
+    this.cast = new Cast(narrative);
+  }
+
+  /** Whom the mention stands for, once all sentences before it are read; `null` when that cannot be told. */
+  resolve(mention: Mention): Person | null {
+    this.readUpTo(mention.first);
+    const person = this.resolveHere(mention);
+    if (person?.isHuman) this.see(person);
+    // Somebody speaks of whom nothing is known: "he" may mean them, so it no longer means those before.
+    else if (mention.kind === 'name') this.byGender.clear();
+    return person;
+  }
+
+  /** The fullest form of a name that stands before a colon, in capitals as a rule. */
+  resolveLabel(label: string): string {
+    return this.cast.resolveName(label)?.name ?? label;
+  }
+
+  private resolveHere(mention: Mention): Person | null {
+    if (mention.kind === 'name') return this.cast.resolve(mention);
+    const { tokens } = this.narrative;
+    if (mention.kind === 'pronoun') {
+      const gender = PRONOUN_GENDER.get((tokens[mention.first] as Token).word);
+      return gender ? (this.byGender.get(gender) ?? null) : null;
+    }
+    const { word } = tokens[mention.last] as Token;
+    const isShort = mention.last - mention.first < MAX_DESCRIPTION_LENGTH;
+    if (!isShort || (tokens[mention.first] as Token).word !== 'the' || !isRoleNoun(word)) return null;
+    const holders = new Set(this.seen.filter(({ roles }) => roles.has(word)));
+    return holders.size === 1 ? ([...holders][0] ?? null) : null;
+  }
+
+  /** Takes note of whom each sentence before the token at `end` is about. */
+  private readUpTo(end: number): void {
+    const { tokens } = this.narrative;
+    let start = this.next;
+    for (let i = start; i < end; i++) {
+      const kind = tokens[i]?.kind;
+      if (kind !== 'stop' && kind !== 'break' && i < end - 1) continue;
+      const subject = leadingSubject(tokens, start, i);
+      if (subject?.kind === 'name' && subject.last < end) {
+        const person = this.cast.resolve(subject);
+        if (person) this.see(person);
+      }
+      start = i + 1;
+    }
+    this.next = Math.max(this.next, end);
+  }
+
+  private see(person: Person): void {
+    if (!person.isHuman) return;
+    if (person.gender !== 'female') this.byGender.set('male', person);
+    if (person.gender !== 'male') this.byGender.set('female', person);
+    this.seen.push(person);
+  }
+}
+
+/**
+ * The speaker of each quotation, by the fullest form of the name that the text gives. A pronoun or description that
+ * stands for nobody who was named keeps its own words as the name.
+ */
+export function nameSpeakers(narrative: Narrative, attributed: readonly AttributedSpan[]): (Speaker | null)[] {
+  const focus = new Focus(narrative);
+  const { text, tokens } = narrative;
+  const named = new Map<Mention, Speaker>();
+  return attributed.map(({ attribution, label }) => {
+    if (label)
+      return { name: focus.resolveLabel(text.slice(label.start, label.end)), start: label.start, end: label.end };
+    if (!attribution) return null;
+    const { speaker } = attribution;
+    const known = named.get(speaker);
+    if (known) return known;
+    const start = (tokens[speaker.first] as Token).start;
+    const end = (tokens[speaker.last] as Token).end;
+    const name = focus.resolve(speaker)?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
+    const found = { name, start, end };
+    named.set(speaker, found);
+    return found;
+  });
+}

@@ -1,0 +1,146 @@
+import { FIRST_NAMES } from './first-names.ts';
+import type { QuotedSpan } from './quoted-spans.ts';
+import { findTokens, type Token } from './tokens.ts';
+import { NEVER_SPEAKS } from './word-classes.ts';
+
+/** A text read for who speaks in it: its quotations, and the words around them as tokens. */
+export interface Narrative {
+  readonly text: string;
+  readonly spans: readonly QuotedSpan[];
+  readonly tokens: readonly Token[];
+  /** The token that stands for each quotation. */
+  readonly positions: readonly number[];
+}
+
+/** How a quotation ends, which tells whether its sentence goes on. */
+export type QuotationEnding = 'comma' | 'question' | 'stop' | 'none';
+
+/** Share of capitalised words from which a paragraph is read as a headline, where capitals tell nothing. */
+const HEADLINE_SHARE = 0.6;
+
+/** The words of a text that are capitalised where no sentence begins, and those that are written small. */
+function readCase(tokens: readonly Token[]): { capital: Set<string>; small: Set<string> } {
+  const capital = new Set<string>();
+  const small = new Set<string>();
+  let block: Token[] = [];
+  let words = 0;
+  let capitals = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'break') {
+      if (capitals < words * HEADLINE_SHARE) for (const { word } of block) capital.add(word);
+      block = [];
+      words = 0;
+      capitals = 0;
+    } else if (token.kind === 'word') {
+      words++;
+      if (token.capital) capitals++;
+      else small.add(token.word);
+      if (token.capital && tokens[i - 1]?.kind === 'word') block.push(token);
+    }
+  }
+  return { capital, small };
+}
+
+/** Words that are seldom names though they begin a sentence: "However", "Speaking", "Asked", "Given". */
+const OPENER = /(?:ing|ed|ly|ever|wise|less|side|stead|while|though)$/;
+const OPENERS: ReadonlySet<string> = new Set(
+  'read given yes no ok well look listen wait still here there see partial hence thus perhaps maybe such more even only just not'.split(
+    ' ',
+  ),
+);
+
+/** Longest dateline, in tokens: "WASHINGTON, Dec. 8 (Agency) —". */
+const MAX_DATELINE_LENGTH = 12;
+
+/** Whether the dash at token `at` ends a dateline: a line's beginning with its first word in capitals. */
+function isAfterDateline(text: string, tokens: readonly Token[], at: number): boolean {
+  let first = at - 1;
+  while (
+    first >= 0 &&
+    at - first <= MAX_DATELINE_LENGTH &&
+    tokens[first]?.kind !== 'break' &&
+    tokens[first]?.kind !== 'quotation'
+  )
+    first--;
+  const token = tokens[first + 1];
+  if (at - first > MAX_DATELINE_LENGTH || !token || token.kind !== 'word' || token.word.length < 4 || first + 1 === at)
+    return false;
+  const written = text.slice(token.start, token.end);
+  return written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+/** Tokens whose capital letter is kept only where it shows a name, not the beginning of a sentence. */
+function withoutSentenceCapitals(text: string, tokens: readonly Token[]): Token[] {
+  const { capital, small } = readCase(tokens);
+  return tokens.map((token, i) => {
+    const before = tokens[i - 1]?.kind;
+    if (token.kind === 'dash' && isAfterDateline(text, tokens, i)) return { ...token, kind: 'stop' as const };
+    if (!token.capital || before === 'word' || before === 'comma' || capital.has(token.word)) return token;
+    const isOpener = OPENER.test(token.word) || OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
+    const isName =
+      !isOpener && (!small.has(token.word) || FIRST_NAMES.has(token.word) || tokens[i + 1]?.capital === true);
+    return isName ? token : { ...token, capital: false };
+  });
+}
+
+/** Reads a text around the given quotations, which are in order and apart. */
+export function readNarrative(text: string, spans: readonly QuotedSpan[]): Narrative {
+  const tokens = withoutSentenceCapitals(text, findTokens(text, spans));
+  const positions: number[] = [];
+  tokens.forEach((token, i) => {
+    if (token.kind === 'quotation') positions[token.quotation] = i;
+  });
+  return { text, spans, tokens, positions };
+}
+
+const CLOSING = '\u2019\u201d\u00bb\'")]';
+
+/** How the quotation at token `at` ends; British papers put its comma or stop after the mark. */
+export function endingOf({ text, spans, tokens }: Narrative, at: number): QuotationEnding {
+  const { content } = spans[(tokens[at] as Token).quotation] as QuotedSpan;
+  let end = content.end;
+  while (end > content.start + 1 && CLOSING.includes(text[end - 1] as string)) end--;
+  const last = text[end - 1] as string;
+  if (',\u2014\u2013-\u2026'.includes(last)) return 'comma';
+  if ('?!'.includes(last)) return 'question';
+  const next = tokens[at + 1]?.kind;
+  if (next === 'comma' || next === 'dash') return 'comma';
+  return last === '.' || next === 'stop' ? 'stop' : 'none';
+}
+
+/** Whether the quotation at token `at` begins as a sentence does. */
+export function beginsSentence({ text, spans, tokens }: Narrative, at: number): boolean {
+  const { content } = spans[(tokens[at] as Token).quotation] as QuotedSpan;
+  const first = /[\p{L}\p{N}]/u.exec(text.slice(content.start, content.start + 12))?.[0] ?? '';
+  return first !== first.toLowerCase() || /\p{N}/u.test(first);
+}
+
+/** Whether a token is written with a capital, be it a name or the beginning of a sentence. */
+export const isCapital = (text: string, token: Token): boolean => {
+  const first = text[token.start] as string;
+  return first !== first.toLowerCase();
+};
+
+/** Whether a line feed at token `at` only follows a colon: "She said:" and the quotation in a paragraph of its own. */
+const isAfterColon = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'colon';
+
+/** The first token of the sentence that the token at `at` stands in. */
+export function sentenceStart(narrative: Narrative, at: number): number {
+  const { tokens } = narrative;
+  let i = at;
+  for (; i > 0; i--) {
+    const before = tokens[i - 1] as Token;
+    if (before.kind === 'stop' || (before.kind === 'break' && !isAfterColon(tokens, i - 1))) break;
+    if (before.kind === 'quotation' && endsSentence(narrative, i - 1)) break;
+  }
+  return i;
+}
+
+/** Whether the sentence ends with the quotation at token `at`. */
+export function endsSentence(narrative: Narrative, at: number): boolean {
+  const ending = endingOf(narrative, at);
+  if (ending !== 'stop' && ending !== 'question') return false;
+  const next = narrative.tokens[at + 1];
+  return !next || next.kind !== 'word' || isCapital(narrative.text, next);
+}

@@ -1,0 +1,198 @@
+import { CUE_VERBS } from './cue-verbs.ts';
+import type { Token } from './tokens.ts';
+import {
+  CALENDAR,
+  CLAUSE_WORDS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverbial,
+  isRoleNoun,
+  NAME_PARTICLES,
+  NEVER_SPEAKS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  TITLES,
+} from './word-classes.ts';
+
+/** Somebody mentioned in the narrative: the tokens from `first` to `last`, both included. */
+export interface Mention {
+  readonly first: number;
+  readonly last: number;
+  readonly kind: 'name' | 'pronoun' | 'description';
+}
+
+/** A run of tokens; both ends included, empty when `last < first`. */
+export interface Run {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Longest noun phrase that is looked at; longer ones are mostly something misread. */
+const MAX_PHRASE_LENGTH = 16;
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+/** Whether a token can be part of a name. */
+export const isNamePart = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  token.capital &&
+  !CALENDAR.has(token.word) &&
+  !DETERMINERS.has(token.word) &&
+  !PREPOSITIONS.has(token.word) &&
+  !CLAUSE_WORDS.has(token.word) &&
+  !SUBJECT_PRONOUNS.has(token.word);
+
+/** Words that need a noun after them. */
+const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its my our your'.split(' '));
+
+/** Whether a verb can follow the word directly; after any other, "reports" and the like are read as nouns. */
+const canPrecedeVerb = (before: Token): boolean =>
+  before.capital ||
+  before.word === 'who' ||
+  before.word === 'that' ||
+  before.word === 'which' ||
+  SUBJECT_PRONOUNS.has(before.word) ||
+  isRoleNoun(before.word) ||
+  isAdverbial(before.word) ||
+  CONJUNCTIONS.has(before.word);
+
+/** Whether a noun before a verb in the present has its number; "an executive order" does not. */
+function agrees(before: Token, verb: string): boolean {
+  if (/(?:ed|ing)$|^(?:read|put|shot)$/.test(verb) || !isRoleNoun(before.word) || before.capital) return true;
+  return verb.endsWith('s') !== before.word.endsWith('s');
+}
+
+/** Whether the word at `at` is used as a verb that reports; nouns of the same form are told by what stands before. */
+export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!isWord(token) || token.possessive) return false;
+  const cue = CUE_VERBS.get(token.word);
+  if (!cue || (token.capital && isWord(tokens[at - 1]))) return false;
+  const before = tokens[at - 1];
+  if (!isWord(before)) return !(cue.isNounToo && token.capital);
+  const isPronoun = SUBJECT_PRONOUNS.has(before.word) || before.word === 'who';
+  if ((before.possessive && !isPronoun) || ARTICLES.has(before.word)) return false;
+  return !cue.isNounToo || (canPrecedeVerb(before) && agrees(before, token.word));
+}
+
+/** The name that ends at `last`, going no further left than `from`; `null` when none does. */
+export function nameEndingAt(tokens: readonly Token[], last: number, from: number): Mention | null {
+  let first = last + 1;
+  let hasName = false;
+  for (let i = last; i >= from; i--) {
+    const token = tokens[i];
+    if (!isNamePart(token) || (i < last && token?.possessive)) {
+      const isJoint =
+        isWord(token) &&
+        i < last &&
+        i > from &&
+        !token.possessive &&
+        (NAME_PARTICLES.has(token.word) || token.word === '&') &&
+        isNamePart(tokens[i - 1]) &&
+        !tokens[i - 1]?.possessive;
+      if (!isJoint) break;
+      continue;
+    }
+    first = i;
+    hasName ||= !TITLES.has(token?.word ?? '');
+  }
+  if (first > last) return null;
+  return { first, last, kind: hasName ? 'name' : 'description' };
+}
+
+/** `run` without the adverbs, conjunctions and times at its ends. */
+function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
+  let [a, b] = [first, last];
+  const isLoose = (token: Token | undefined): boolean =>
+    isWord(token) && (isAdverbial(token.word) || CALENDAR.has(token.word));
+  while (
+    a <= b &&
+    isWord(tokens[a]) &&
+    (CONJUNCTIONS.has((tokens[a] as Token).word) || (isLoose(tokens[a]) && !isNamePart(tokens[a])))
+  )
+    a++;
+  while (b >= a && isLoose(tokens[b]) && !isNamePart(tokens[b])) b--;
+  return { first: a, last: b };
+}
+
+/** Where the phrase's head ends: before its first preposition, but past "secretary of state". */
+function headEnd(tokens: readonly Token[], { first, last }: Run): number {
+  for (let i = first + 1; i <= last; i++) {
+    const word = (tokens[i] as Token).word;
+    if (!PREPOSITIONS.has(word) || (tokens[i] as Token).capital) continue;
+    const isOffice =
+      word === 'of' &&
+      TITLES.has(tokens[i - 1]?.word ?? '') &&
+      !DETERMINERS.has(tokens[i + 1]?.word ?? '') &&
+      isNamePart(tokens[last]) &&
+      last - i > 1 &&
+      i + 1 < last;
+    if (!isOffice) return i - 1;
+  }
+  return last;
+}
+
+/** The phrase nearest to the right end, for runs that begin with a setting: "In Texas the governor". */
+function lastPhrase(tokens: readonly Token[], { first, last }: Run): Mention | null {
+  if (NEVER_SPEAKS.has((tokens[last] as Token).word)) return null;
+  if (isNamePart(tokens[last])) return nameEndingAt(tokens, last, first + 1);
+  for (let i = last; i > first; i--) {
+    const { word } = tokens[i] as Token;
+    if (DETERMINERS.has(word)) return i < last ? { first: i, last, kind: 'description' } : null;
+    if (PREPOSITIONS.has(word)) return null;
+  }
+  return null;
+}
+
+function describesSpeaker(tokens: readonly Token[], first: number, head: number): boolean {
+  const headToken = tokens[head] as Token;
+  if (NEVER_SPEAKS.has(headToken.word)) return false;
+  if (isRoleNoun(headToken.word)) return true;
+  const start = tokens[first] as Token;
+  return (
+    DETERMINERS.has(start.word) ||
+    start.possessive ||
+    (head > first && (tokens[head - 1] as Token).possessive) ||
+    (headToken.word.endsWith('s') && !CUE_VERBS.has(headToken.word) && headToken.word.length > 4)
+  );
+}
+
+/** Whom a run of words mentions, taken as one noun phrase; `null` when it cannot be somebody who speaks. */
+export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
+  const { first, last } = trimRun(tokens, run);
+  if (last < first) return null;
+  const end = tokens[last] as Token;
+  if (SUBJECT_PRONOUNS.has(end.word)) return { first: last, last, kind: 'pronoun' };
+  const start = tokens[first] as Token;
+  if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
+  if (PREPOSITIONS.has(start.word)) return lastPhrase(tokens, { first, last });
+  const head = headEnd(tokens, { first, last });
+  if (isNamePart(tokens[head])) {
+    if ((tokens[head] as Token).possessive) return null;
+    const name = nameEndingAt(tokens, head, first);
+    return name?.kind === 'description' ? { first, last, kind: 'description' } : name;
+  }
+  return describesSpeaker(tokens, first, head) ? { first, last, kind: 'description' } : null;
+}
+
+/** A short quotation between two parts of a name is a nickname: Dwayne "The Rock" Johnson. */
+export const isNickname = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind === 'quotation' &&
+  isNamePart(tokens[at - 1]) &&
+  isNamePart(tokens[at + 1]) &&
+  !tokens[at - 1]?.possessive &&
+  (tokens[at] as Token).end - (tokens[at] as Token).start <= 24;
+
+/** The first token of the phrase that ends at `last`, not before `from`. */
+export function phraseStart(tokens: readonly Token[], last: number, from: number): number {
+  let first = last + 1;
+  while (first > from && last - first + 2 <= MAX_PHRASE_LENGTH) {
+    const token = tokens[first - 1] as Token;
+    const continues = isWord(token)
+      ? !CLAUSE_WORDS.has(token.word) && !(first - 1 < last && isCueVerbAt(tokens, first - 1))
+      : isNickname(tokens, first - 1);
+    if (!continues) break;
+    first--;
+  }
+  return first;
+}

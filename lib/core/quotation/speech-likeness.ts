@@ -1,0 +1,53 @@
+import type { AttributedSpan } from './attribute-speakers.ts';
+import { CUE_VERBS } from './cue-verbs.ts';
+import { endingOf, type Narrative } from './narrative.ts';
+import type { Token } from './tokens.ts';
+
+/** Up to this many words, marks set off a title, a nickname or a doubtful word more often than somebody's words. */
+const SHORT_WORDS = 3;
+
+const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
+
+/** Words that stay small in a title. */
+const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
+  'a an and as at but by for from if in into is of on or over the to up via vs with nor yet my your it'.split(' '),
+);
+
+/** Whether words are capitalised as a title is: "The Long Way Home". */
+function isTitleCase(words: readonly string[]): boolean {
+  if (SMALL_IN_TITLES.has(words[0] as string)) return false;
+  return words.every((word) => {
+    const first = word[0] as string;
+    return first !== first.toLowerCase() || /\p{N}/u.test(first) || SMALL_IN_TITLES.has(word.toLowerCase());
+  });
+}
+
+/** Whether the words right before a quotation bring in speech: a colon, a comma, a cue verb. */
+function isIntroduced({ tokens }: Narrative, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'break') return tokens[at - 2]?.kind === 'colon';
+  return before?.kind === 'colon' || before?.kind === 'comma' || CUE_VERBS.has(before?.word ?? '');
+}
+
+/** Whether the attribution stands after the quotation: "…," she said. */
+const isAttributedAfter = ({ attribution, ground }: AttributedSpan, at: number): boolean =>
+  ground === 'beside' && (attribution?.cue?.first ?? -1) > at;
+
+/**
+ * Whether the quotation at token `at` gives what somebody said, not a title, a name or a word held with tongs. Short
+ * ones and those written as a title have to be shown as speech by the words beside them.
+ */
+export function isSpeech(narrative: Narrative, at: number, attributed: AttributedSpan): boolean {
+  const { text, spans } = narrative;
+  const { content } = spans[(narrative.tokens[at] as Token).quotation] as { content: { start: number; end: number } };
+  const words: string[] = [];
+  WORD.lastIndex = 0;
+  for (const [word] of text.slice(content.start, content.end).matchAll(WORD)) if (words.push(word) > 24) return true;
+  if (words.length === 0) return false;
+  const isTitle = isTitleCase(words);
+  if (words.length > SHORT_WORDS && !isTitle) return true;
+  const isMarked =
+    isIntroduced(narrative, at) || (isAttributedAfter(attributed, at) && endingOf(narrative, at) !== 'none');
+  if (isTitle) return isMarked;
+  return attributed.ground === 'beside' || (attributed.ground !== null && endingOf(narrative, at) !== 'none');
+}

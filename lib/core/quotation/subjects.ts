@@ -1,0 +1,251 @@
+import { CUE_VERBS } from './cue-verbs.ts';
+import { isCueVerbAt, isNamePart, type Mention, mentionIn, phraseStart, type Run } from './noun-phrases.ts';
+import type { Token } from './tokens.ts';
+import {
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverbial,
+  isRoleNoun,
+  PREPOSITIONS,
+  SETTING_WORDS,
+  SUBJECT_PRONOUNS,
+  TITLES,
+} from './word-classes.ts';
+
+/** How many parts between commas are looked at for a subject: "Kim, 49, a nurse from Troy, Ohio, said". */
+const MAX_SEGMENTS = 8;
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+const isPause = (token: Token | undefined): boolean => token?.kind === 'comma' || token?.kind === 'dash';
+
+/** The index of the bracket that opens what closes at `close`, not before `from`; -1 for none. */
+function openingBracket(tokens: readonly Token[], close: number, from: number): number {
+  for (let i = close - 1; i >= from; i--) if ((tokens[i] as Token).kind === 'open') return i;
+  return -1;
+}
+
+/** The run without its bracketed end: "Ann Lee (D-Ohio)". */
+function withoutBrackets(tokens: readonly Token[], { first, last }: Run): Run {
+  if (tokens[last]?.kind !== 'close') return { first, last };
+  const open = openingBracket(tokens, last, first);
+  return { first, last: open < 0 ? last : open - 1 };
+}
+
+/** The parts between commas that end at `end`, from the right, back to `from`. */
+function segmentsBefore(tokens: readonly Token[], end: number, from: number): Run[] {
+  const segments: Run[] = [];
+  let last = end;
+  for (let i = end; i >= from - 1 && segments.length < MAX_SEGMENTS; i--) {
+    if (i >= from && !isPause(tokens[i])) continue;
+    if (last > i) segments.push({ first: i + 1, last });
+    last = i - 1;
+  }
+  return segments;
+}
+
+/** Whether the run is a name and nothing else but what may stand before one: "Kim", "his lawyer Ann Lee". */
+function isPureName(tokens: readonly Token[], run: Run, mention: Mention): boolean {
+  if (mention.kind !== 'name' || mention.last < run.last) return false;
+  for (let i = run.first; i < mention.first; i++) {
+    const token = tokens[i] as Token;
+    const fits =
+      token.possessive ||
+      DETERMINERS.has(token.word) ||
+      CONJUNCTIONS.has(token.word) ||
+      isRoleNoun(token.word) ||
+      token.capital ||
+      i > run.first;
+    if (!fits || PREPOSITIONS.has(token.word) || isCueVerbAt(tokens, i)) return false;
+  }
+  return true;
+}
+
+/** "Ohio" after "a nurse from Troy", "R-Ohio" after a name, a lone "Jr.": parts that name nobody. */
+function isPlaceOrParty(tokens: readonly Token[], run: Run, before: Run | undefined): boolean {
+  const { word } = tokens[run.first] as Token;
+  if (run.first === run.last && (/^[rdi]-/.test(word) || word === 'jr' || word === 'sr')) return true;
+  if (!before) return false;
+  let i = before.last;
+  while (i > before.first && isNamePart(tokens[i])) i--;
+  return i < before.last && isWord(tokens[i]) && ['in', 'of', 'from', 'at', 'near'].includes((tokens[i] as Token).word);
+}
+
+/** The subject before a comma that ends at `end`, past appositions and relative clauses. */
+function subjectBeforePause(tokens: readonly Token[], end: number, from: number): Mention | null {
+  const segments = segmentsBefore(tokens, end, from);
+  let description: Mention | null = null;
+  for (let s = 0; s < segments.length; s++) {
+    const segment = withoutBrackets(tokens, segments[s] as Run);
+    const first = phraseStart(tokens, segment.last, segment.first);
+    const mention = mentionIn(tokens, { first, last: segment.last });
+    if (!mention) continue;
+    const isWhole =
+      first === segment.first || CONJUNCTIONS.has(tokens[first - 1]?.word ?? '') || tokens[first - 1]?.word === 'that';
+    if (!isWhole) {
+      if (description) continue;
+      return s === segments.length - 1 || mention.kind !== 'description' ? mention : null;
+    }
+    if (mention.kind === 'pronoun') return mention;
+    if (mention.kind === 'description') description = mention;
+    else if (
+      isPureName(tokens, { first, last: segment.last }, mention) &&
+      !isPlaceOrParty(tokens, segment, segments[s + 1])
+    )
+      return mention;
+  }
+  return description;
+}
+
+/**
+ * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
+ * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
+ */
+export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Mention | null {
+  let i = verb - 1;
+  while (i >= from && isWord(tokens[i]) && isAdverbial((tokens[i] as Token).word)) i--;
+  while (
+    i >= from &&
+    isWord(tokens[i]) &&
+    CALENDAR.has((tokens[i] as Token).word) &&
+    i > from &&
+    (isNamePart(tokens[i - 1]) || tokens[i - 1]?.word === 'on')
+  )
+    i--;
+  if (i < from) return null;
+  const token = tokens[i] as Token;
+  if (isPause(token)) return subjectBeforePause(tokens, i - 1, from) ?? leadingSubject(tokens, from, i - 1);
+  if (token.kind === 'close') {
+    const open = openingBracket(tokens, i, from);
+    return open < 0 ? null : subjectBefore(tokens, open, from);
+  }
+  if (!isWord(token)) return leadingSubject(tokens, from, i);
+  if (token.word === 'who' || token.word === 'which') {
+    const last = isPause(tokens[i - 1]) ? i - 2 : i - 1;
+    const run = withoutBrackets(tokens, { first: from, last });
+    return mentionIn(tokens, { first: phraseStart(tokens, run.last, from), last: run.last });
+  }
+  if (CONJUNCTIONS.has(token.word)) return leadingSubject(tokens, from, i);
+  const first = phraseStart(tokens, i, from);
+  const mention = mentionIn(tokens, { first, last: i });
+  // "has in the past described": the setting stands between the verb and its auxiliary.
+  const isInserted = !mention && first > from && PREPOSITIONS.has((tokens[first] as Token).word);
+  return isInserted ? subjectBefore(tokens, first, from) : mention;
+}
+
+/** The end of the noun phrase that begins at `first`, reading right to `to`; names end at the first small word. */
+function phraseEnd(tokens: readonly Token[], first: number, to: number): number {
+  let i = first;
+  let seenName = false;
+  for (; i <= to; i++) {
+    const token = tokens[i] as Token;
+    if (!isWord(token) || CALENDAR.has(token.word)) break;
+    if (isNamePart(token)) {
+      seenName = !token.possessive && (seenName || !TITLES.has(token.word));
+    } else {
+      if (seenName && !isRoleNoun(token.word)) break;
+      if (i > first && isRoleNoun(tokens[i - 1]?.word ?? '') && !isRoleNoun(token.word)) break;
+      if (i > first && (PREPOSITIONS.has(token.word) || isAdverbial(token.word))) break;
+    }
+  }
+  return i - 1;
+}
+
+/** The run without conjunctions, adverbs and days in front: "But on Monday", "Meanwhile". */
+function withoutOpener(tokens: readonly Token[], { first, last }: Run): Run {
+  let i = first;
+  while (i <= last) {
+    const token = tokens[i] as Token;
+    const isOpener =
+      isWord(token) &&
+      !isNamePart(token) &&
+      (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || CALENDAR.has(token.word));
+    if (!isOpener) break;
+    i++;
+  }
+  return { first: i, last };
+}
+
+const isSetting = (token: Token): boolean =>
+  SETTING_WORDS.has(token.word) ||
+  (!token.capital && /(?:ing|ed)$/.test(token.word)) ||
+  CUE_VERBS.get(token.word)?.form === 'gerund';
+
+/** Whom a clause that begins with this run is about; `null` for a setting and for what cannot be told. */
+function subjectLeading(tokens: readonly Token[], run: Run): Mention | null {
+  const { first, last } = withoutOpener(tokens, run);
+  const start = tokens[first];
+  if (first > last || !isWord(start) || isSetting(start)) return null;
+  if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
+  const end = phraseEnd(tokens, first, last);
+  const mention = end < first ? null : mentionIn(tokens, { first, last: end });
+  return mention?.kind === 'description' && !isRoleNoun(tokens[end]?.word ?? '') ? null : mention;
+}
+
+/**
+ * The subject a clause begins with, past its setting ("In a speech on Friday, …"). Only names, pronouns and nouns that
+ * can speak are taken, as nothing shows here where the phrase ends.
+ */
+export function leadingSubject(tokens: readonly Token[], from: number, to: number): Mention | null {
+  let first = from;
+  let before: Run | undefined;
+  for (let segment = 0; first <= to && segment < MAX_SEGMENTS; segment++) {
+    let last = first;
+    while (last <= to && !isPause(tokens[last]) && (tokens[last] as Token).kind !== 'quotation') last++;
+    if (last > first) {
+      const run = { first, last: last - 1 };
+      const mention = isPlaceOrParty(tokens, run, before) ? null : subjectLeading(tokens, run);
+      if (
+        mention &&
+        (before === undefined || mention.kind !== 'description' || isSetting(tokens[before.first] as Token))
+      )
+        return mention;
+      before = run;
+    }
+    first = last + 1;
+  }
+  return null;
+}
+
+/** What cannot begin the subject of an inverted cue, as in "said on Friday". */
+const cannotBegin = (token: Token): boolean =>
+  (PREPOSITIONS.has(token.word) && !token.capital) ||
+  CALENDAR.has(token.word) ||
+  CONJUNCTIONS.has(token.word) ||
+  token.word === 'that';
+
+/** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`. */
+export function subjectAfter(tokens: readonly Token[], first: number, to: number): Mention | null {
+  const start = tokens[first];
+  if (first > to || !isWord(start) || cannotBegin(start)) return null;
+  if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
+  if (
+    !start.capital &&
+    !/^\d/.test(start.word) &&
+    !DETERMINERS.has(start.word) &&
+    !isRoleNoun(start.word) &&
+    !start.possessive &&
+    !CUE_VERBS.has(start.word) &&
+    !isNamePart(tokens[first + 1]) &&
+    !isRoleNoun(tokens[first + 1]?.word ?? '')
+  )
+    return null;
+  let last = first;
+  for (; last <= to; last++) {
+    const token = tokens[last];
+    if (
+      !isWord(token) ||
+      (last > first && (token.word === 'who' || token.word === 'that' || token.word === 'when' || token.word === 'as'))
+    )
+      break;
+  }
+  const mention = mentionIn(tokens, { first, last: last - 1 });
+  if (mention?.kind !== 'description' || tokens[last]?.kind !== 'comma') return mention;
+  // "said the mayor's spokeswoman, Ann Lee": the apposition holds the name.
+  const end = phraseEnd(tokens, last + 1, to);
+  const name = end > last ? mentionIn(tokens, { first: last + 1, last: end }) : null;
+  return name?.kind === 'name' && end > last + 1 && name.first === last + 1 && !isWord(tokens[end + 1])
+    ? name
+    : mention;
+}

@@ -1,0 +1,158 @@
+import type { Span } from '../text/span.ts';
+
+/** `break` parts paragraphs, `stop` sentences; `open` and `close` are brackets. */
+export type TokenKind = 'word' | 'quotation' | 'stop' | 'break' | 'comma' | 'colon' | 'dash' | 'open' | 'close';
+
+/** A piece of the narrative around quotations. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  /** The word in lower case, without a possessive ending; empty for anything but words. */
+  readonly word: string;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** Whether "'s" or an apostrophe after an s follows; that is not part of the span. */
+  readonly possessive: boolean;
+  /** Index of the quotation that the token stands for; -1 for none. */
+  readonly quotation: number;
+}
+
+/** Words whose full stop does not end a sentence. */
+const ABBREVIATIONS: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms mx dr prof rev fr st sr jr sen rep reps sens gov lt gen col maj capt cmdr adm sgt cpl pvt det supt insp ' +
+    'hon pres sec amb atty dept univ assn bros inc corp co ltd no vs jan feb mar apr jun jul aug sept sep oct nov dec ' +
+    'ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex ' +
+    'va vt wash wis wyo del ave blvd rd ft mt messrs'
+  ).split(' '),
+);
+
+const APOSTROPHE = 0x27;
+const CURLY_APOSTROPHE = 0x2019;
+const FULL_STOP = 0x2e;
+const HYPHEN = 0x2d;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isUpper = (code: number): boolean =>
+  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+
+/** Letters and digits of any script, and signs that are written as part of a word; NaN, past the end, is none. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      isDigit(code) ||
+      '$%&@#_'.includes(String.fromCharCode(code))
+    );
+  }
+  return (
+    code >= 0xaa &&
+    code !== 0xab &&
+    code !== 0xbb &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x206f) &&
+    !(code >= 0x3000 && code <= 0x303f)
+  );
+}
+
+const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
+
+const PUNCTUATION: ReadonlyMap<number, TokenKind> = new Map([
+  [0x2c, 'comma'],
+  [0x3a, 'colon'],
+  [0x3b, 'stop'],
+  [0x2e, 'stop'],
+  [0x21, 'stop'],
+  [0x3f, 'stop'],
+  [0x0a, 'break'],
+  [0x28, 'open'],
+  [0x5b, 'open'],
+  [0x29, 'close'],
+  [0x5d, 'close'],
+  [0x2012, 'dash'],
+  [0x2013, 'dash'],
+  [0x2014, 'dash'],
+  [0x2015, 'dash'],
+]);
+
+/** Where the word that starts at `start` ends, full stops of abbreviations apart. */
+function wordEnd(text: string, start: number): number {
+  let end = start;
+  for (;;) {
+    while (isWordCode(text.charCodeAt(end))) end++;
+    const code = text.charCodeAt(end);
+    const joins =
+      isApostrophe(code) ||
+      code === HYPHEN ||
+      (code === FULL_STOP &&
+        (end - start === 1 || text[end - 2] === '.' || text[end - 2] === '-' || isDigit(text.charCodeAt(end - 1))));
+    if (!joins || !isWordCode(text.charCodeAt(end + 1))) return end;
+    end++;
+  }
+}
+
+function wordToken(text: string, start: number): Token {
+  let end = wordEnd(text, start);
+  let possessive = false;
+  const last = text.charCodeAt(end - 1);
+  if ((last === 0x73 || last === 0x53) && end - start > 2 && isApostrophe(text.charCodeAt(end - 2))) {
+    possessive = true;
+    end -= 2;
+  } else if (last === 0x73 && isApostrophe(text.charCodeAt(end)) && !isWordCode(text.charCodeAt(end + 1))) {
+    possessive = true;
+  }
+  const word = text.slice(start, end).toLowerCase().replace('\u2019', "'");
+  const isAbbreviation =
+    text.charCodeAt(end) === FULL_STOP &&
+    (end - start === 1 || word.includes('.') || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1)));
+  if (isAbbreviation && !isDigit(last)) end++;
+  return { kind: 'word', start, end, word, capital: isUpper(text.charCodeAt(start)), possessive, quotation: -1 };
+}
+
+const mark = (kind: TokenKind, start: number, end: number, quotation = -1): Token => ({
+  kind,
+  start,
+  end,
+  word: '',
+  capital: false,
+  possessive: false,
+  quotation,
+});
+
+/**
+ * The narrative of a text as tokens, each quotation standing in it as one; `quotations` are in order and apart.
+ * Linear in the length of the text.
+ */
+export function findTokens(text: string, quotations: readonly Span[]): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  for (let i = 0; i < text.length; ) {
+    const quotation = quotations[next];
+    if (quotation && i >= quotation.start) {
+      tokens.push(mark('quotation', quotation.start, quotation.end, next));
+      i = Math.max(quotation.end, i + 1);
+      next++;
+      continue;
+    }
+    const code = text.charCodeAt(i);
+    if (isWordCode(code)) {
+      const token = wordToken(text, i);
+      tokens.push(token);
+      i = token.end + (token.possessive ? 1 : 0);
+      if (token.possessive && text.charCodeAt(i) === 0x73) i++;
+      continue;
+    }
+    let kind = PUNCTUATION.get(code);
+    let end = i + 1;
+    if (code === HYPHEN && (text.charCodeAt(i + 1) === HYPHEN || text.charCodeAt(i + 1) === 0x20)) {
+      kind = 'dash';
+      while (text.charCodeAt(end) === HYPHEN) end++;
+    }
+    // Runs of stops ("...", "?!") and of line feeds count once.
+    if (kind && !((kind === 'stop' || kind === 'break') && tokens.at(-1)?.kind === kind))
+      tokens.push(mark(kind, i, end));
+    i = end;
+  }
+  return tokens;
+}
