@@ -1,11 +1,11 @@
 import { type Passage, passage, type Span } from '../text/span.ts';
-import { type AttributedSpan, attributeSpeakers } from './attribute-speakers.ts';
-import { nameSpeakers } from './name-speakers.ts';
-import { type Narrative, readNarrative } from './narrative.ts';
+import { type AttributedSpan, attributeSpeakers } from './attribution/attribute-speakers.ts';
+import { nameSpeakers } from './attribution/name-speakers.ts';
+import { type Narrative, readNarrative } from './attribution/narrative.ts';
+import type { Token } from './attribution/narrative-tokens.ts';
+import { isSpeech } from './attribution/speech-likeness.ts';
+import { findQuotedSpans, type QuotedSpan } from './marks/quoted-spans.ts';
 import type { Quotation } from './quotation.ts';
-import { findQuotedSpans, type QuotedSpan } from './quoted-spans.ts';
-import { isSpeech } from './speech-likeness.ts';
-import type { Token } from './tokens.ts';
 
 /** What is known of a text before it is read. */
 export interface FindQuotationsOptions {

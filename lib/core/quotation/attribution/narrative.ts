@@ -1,7 +1,7 @@
-import { FIRST_NAMES } from './first-names.ts';
-import type { QuotedSpan } from './quoted-spans.ts';
-import { findTokens, type Token } from './tokens.ts';
-import { NEVER_SPEAKS } from './word-classes.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { NEVER_SPEAKS } from '../lexicon/word-classes.ts';
+import type { QuotedSpan } from '../marks/quoted-spans.ts';
+import { findTokens, type Token } from './narrative-tokens.ts';
 
 /** A text read for who speaks in it: its quotations, and the words around them as tokens. */
 export interface Narrative {

@@ -1,5 +1,6 @@
-import { covers, overlapLength, type Span } from '../text/span.ts';
-import { findMarkedSpans, keepOutermost, type MarkedSpan, trimContent } from './quotation-marks.ts';
+import { covers, overlapLength, type Span } from '../../text/span.ts';
+import type { MarkedSpan } from './marked-span.ts';
+import { findMarkedSpans, keepOutermost, trimContent } from './quotation-marks.ts';
 import { findLabel, findTranscriptLines } from './transcripts.ts';
 
 /** A quotation of a text, however it is set off. */

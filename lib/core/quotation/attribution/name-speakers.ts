@@ -1,12 +1,12 @@
+import type { Gender } from '../lexicon/first-names.ts';
+import { isRoleNoun } from '../lexicon/word-classes.ts';
+import type { Speaker } from '../quotation.ts';
 import type { AttributedSpan } from './attribute-speakers.ts';
 import { Cast, type Person } from './cast.ts';
-import type { Gender } from './first-names.ts';
 import type { Narrative } from './narrative.ts';
+import type { Token } from './narrative-tokens.ts';
 import type { Mention } from './noun-phrases.ts';
-import type { Speaker } from './quotation.ts';
 import { leadingSubject } from './subjects.ts';
-import type { Token } from './tokens.ts';
-import { isRoleNoun } from './word-classes.ts';
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],

@@ -1,7 +1,7 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import type { AttributedSpan } from './attribute-speakers.ts';
-import { CUE_VERBS } from './cue-verbs.ts';
 import { endingOf, type Narrative } from './narrative.ts';
-import type { Token } from './tokens.ts';
+import type { Token } from './narrative-tokens.ts';
 
 /** Up to this many words, marks set off a title, a nickname or a doubtful word more often than somebody's words. */
 const SHORT_WORDS = 3;

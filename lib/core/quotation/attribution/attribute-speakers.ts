@@ -1,11 +1,13 @@
-import type { Span } from '../text/span.ts';
-import { type Attribution, frameAfter, frameAtEnd, frameBefore } from './cue-frames.ts';
+import type { Span } from '../../text/span.ts';
+import { CONJUNCTIONS } from '../lexicon/word-classes.ts';
+import type { QuotedSpan } from '../marks/quoted-spans.ts';
+import { frameAfter, frameAtEnd } from './cue-after.ts';
+import { frameBefore } from './cue-before.ts';
+import type { Attribution } from './cue-words.ts';
 import { beginsSentence, endingOf, endsSentence, type Narrative, sentenceStart } from './narrative.ts';
+import type { Token } from './narrative-tokens.ts';
 import type { Mention } from './noun-phrases.ts';
-import type { QuotedSpan } from './quoted-spans.ts';
 import { leadingSubject } from './subjects.ts';
-import type { Token } from './tokens.ts';
-import { CONJUNCTIONS } from './word-classes.ts';
 
 /**
  * What an attribution rests on: words `beside` the quotation; a neighbour that it goes on from (`carried`); or whom the

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../../text/span.ts';
 
 /** A line of a transcript: who speaks, and the words after the colon. */
 export interface TranscriptLine {
@@ -53,6 +53,8 @@ function findLabelledLines(text: string): TranscriptLine[] {
   return lines;
 }
 
+const isLoud = (name: string): boolean => name === name.toUpperCase();
+
 /**
  * The lines of an interview or transcript printed without quotation marks ("LEE: Yes."), in order.
  *
@@ -64,7 +66,6 @@ export function findTranscriptLines(text: string): TranscriptLine[] {
   const turns = new Map<string, number>();
   const nameOf = ({ label }: TranscriptLine): string => text.slice(label.start, label.end);
   for (const line of lines) turns.set(nameOf(line), (turns.get(nameOf(line)) ?? 0) + 1);
-  const isLoud = (name: string): boolean => name === name.toUpperCase();
   const loud = [...turns].filter(([name]) => isLoud(name));
   const twice = [...turns.values()].filter((count) => count > 1).length;
   const hasLoud = loud.length > 1 && loud.some(([, count]) => count > 1);

@@ -1,5 +1,4 @@
-import { CUE_VERBS } from './cue-verbs.ts';
-import type { Token } from './tokens.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
   CALENDAR,
   CLAUSE_WORDS,
@@ -12,7 +11,8 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TITLES,
-} from './word-classes.ts';
+} from '../lexicon/word-classes.ts';
+import type { Token } from './narrative-tokens.ts';
 
 /** Somebody mentioned in the narrative: the tokens from `first` to `last`, both included. */
 export interface Mention {
@@ -175,13 +175,15 @@ export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
   return describesSpeaker(tokens, first, head) ? { first, last, kind: 'description' } : null;
 }
 
+/** Longest nickname, marks included, in code units. */
+const MAX_NICKNAME_LENGTH = 24;
+
 /** A short quotation between two parts of a name is a nickname: Dwayne "The Rock" Johnson. */
-export const isNickname = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'quotation' &&
-  isNamePart(tokens[at - 1]) &&
-  isNamePart(tokens[at + 1]) &&
-  !tokens[at - 1]?.possessive &&
-  (tokens[at] as Token).end - (tokens[at] as Token).start <= 24;
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'quotation' || token.end - token.start > MAX_NICKNAME_LENGTH) return false;
+  return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]) && !tokens[at - 1]?.possessive;
+}
 
 /** The first token of the phrase that ends at `last`, not before `from`. */
 export function phraseStart(tokens: readonly Token[], last: number, from: number): number {

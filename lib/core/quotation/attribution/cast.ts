@@ -1,8 +1,8 @@
-import { FIRST_NAMES, GENDERED_TITLES, type Gender } from './first-names.ts';
+import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
+import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from '../lexicon/word-classes.ts';
 import type { Narrative } from './narrative.ts';
+import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
-import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from './word-classes.ts';
 
 /** Somebody, or some body, that a text names. */
 export interface Person {
@@ -63,7 +63,7 @@ function readForm(tokens: readonly Token[], first: number, last: number): NamedF
   const titles: string[] = [];
   for (let i = first; i < last; i++) {
     const { word } = tokens[i] as Token;
-    if (TITLES.has(word) || (OFFICES.has(word) && (tokens[i - 1] as Token | undefined)?.word === 'of')) {
+    if (TITLES.has(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
       titles.push(word);
       start = i + 1;
     }

@@ -7,6 +7,7 @@ export type CueStrength = 'speech' | 'stance' | 'attitude';
 /** `finite` covers the plain form too, as in "critics say". */
 export type CueForm = 'finite' | 'gerund';
 
+/** What a form of a verb tells about who speaks. */
 export interface CueVerb {
   readonly strength: CueStrength;
   readonly form: CueForm;

@@ -1,6 +1,4 @@
-import { CUE_VERBS } from './cue-verbs.ts';
-import { isCueVerbAt, isNamePart, type Mention, mentionIn, phraseStart, type Run } from './noun-phrases.ts';
-import type { Token } from './tokens.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
   CALENDAR,
   CONJUNCTIONS,
@@ -11,7 +9,9 @@ import {
   SETTING_WORDS,
   SUBJECT_PRONOUNS,
   TITLES,
-} from './word-classes.ts';
+} from '../lexicon/word-classes.ts';
+import type { Token } from './narrative-tokens.ts';
+import { isCueVerbAt, isNamePart, type Mention, mentionIn, phraseStart, type Run } from './noun-phrases.ts';
 
 /** How many parts between commas are looked at for a subject: "Kim, 49, a nurse from Troy, Ohio, said". */
 const MAX_SEGMENTS = 8;

@@ -3,11 +3,13 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Pronouns that can be the subject of a cue verb. */
 export const SUBJECT_PRONOUNS = list('he she they i we it you');
 
+/** Articles, possessives and quantifiers, which open a noun phrase. */
 export const DETERMINERS = list(
   'a an the one another some many several both few most all two three four five six this that these those his her their its my our ' +
     'your no each every any other various numerous',
 );
 
+/** Words that join a noun phrase to what stands before it. */
 export const PREPOSITIONS = list(
   'in on at of for to from with by about against among around as before after behind between during into like near over since ' +
     'through throughout toward towards under until upon via within without across along amid despite following per regarding ' +
@@ -20,6 +22,7 @@ export const CLAUSE_WORDS = list(
     'is are was were be been being am has have had do does did will would can could may might must shall should not',
 );
 
+/** Words that join two clauses or two names. */
 export const CONJUNCTIONS = list('and but or nor yet so then plus');
 
 /** What can stand between a subject and its verb, besides adverbs in -ly. */
@@ -29,6 +32,7 @@ export const AUXILIARIES = list(
     'themselves both all each thus therefore nevertheless nonetheless sometimes repeatedly to',
 );
 
+/** Forms of "be" and "get", which make a passive. */
 export const BE_FORMS = list('is are was were be been being am get gets got gotten');
 
 /** Days, months and words for a time that stand without a preposition. */
@@ -85,6 +89,7 @@ export const SETTING_WORDS = list(
     'following amid asked speaking writing responding according like unlike throughout within about over against among',
 );
 
+/** Whether a word, singular or plural, is for somebody who can speak. */
 export const isRoleNoun = (word: string): boolean =>
   ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)));
 

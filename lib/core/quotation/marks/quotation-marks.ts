@@ -28,6 +28,9 @@ const isWordCharacter = (character: string | undefined): boolean =>
   character !== undefined && LETTER_OR_DIGIT.test(character);
 const isSpace = (character: string | undefined): boolean => character === undefined || /\s/.test(character);
 
+/** Quotations inside quotations that are told apart; deeper marks are left unread, so that time stays linear. */
+const MAX_DEPTH = 6;
+
 /** Marks that can only stand at the beginning. */
 const ALWAYS_OPENS = '\u201e\u00ab\u300c\u300e';
 
@@ -95,7 +98,7 @@ class MarkScanner {
     const unmistakable = ALWAYS_OPENS.includes(mark) || (mark === '\u201c' && this.open.length === 0);
     const opens = unmistakable || canOpen(this.text, at);
     if (depth >= 0 && !(opens && this.prefersOpening(mark, at))) this.close(depth, at);
-    else if (opens) this.open.push({ at, mark });
+    else if (opens && this.open.length < MAX_DEPTH) this.open.push({ at, mark });
   }
 
   /** A mark that could do either closes, unless it cannot: `("` or `“` before a word. */

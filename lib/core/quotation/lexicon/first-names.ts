@@ -42,6 +42,7 @@ const FEMALE =
   'susana susanna suzanne svetlana sylvia tamara tammy tania tanya tara teresa terri tessa theresa tiffany tina tracy tulsi ursula valerie vanessa ' +
   'vera veronica victoria viola violet virginia vivian wanda wendy whitney whoopi winnie yolanda yvette yvonne zoe';
 
+/** As far as English pronouns tell people apart. */
 export type Gender = 'male' | 'female';
 
 /** Given names that go with one gender far more often than with the other in English-language news. */

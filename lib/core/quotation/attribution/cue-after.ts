@@ -1,0 +1,137 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { BE_FORMS, CONJUNCTIONS, isAdverbial, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/word-classes.ts';
+import { type Attribution, cueAt, cueRun, endsClause, invertedCue, isAccordingTo, REACH } from './cue-words.ts';
+import { endingOf, endsSentence, isCapital, type Narrative } from './narrative.ts';
+import type { Token } from './narrative-tokens.ts';
+import { isNamePart, type Mention, mentionIn, type Run } from './noun-phrases.ts';
+import { subjectAfter, subjectBefore } from './subjects.ts';
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+/** A name alone between a dash or bracket and the end of its line: "… safe." — Ann Lee. */
+function signature({ tokens, text, spans }: Narrative, at: number): Attribution | null {
+  let i = at;
+  if (tokens[i]?.kind === 'break') i++;
+  const mark = tokens[i];
+  const isBracket = mark?.kind === 'open' && text[mark.start] === '[';
+  // A pull quote's mark is closed after the name in the line below it.
+  const isPulled = i > at && spans[(tokens[at - 1] as Token).quotation]?.closed === false;
+  if (isPulled && isWord(mark)) i--;
+  else if (!(mark?.kind === 'dash' || isBracket)) return null;
+  let last = i;
+  while (isWord(tokens[last + 1]) && last - i < 8) last++;
+  if (!isNamePart(tokens[i + 1]) || !isNamePart(tokens[last])) return null;
+  const after = tokens[last + 1]?.kind;
+  if (
+    after === 'quotation' ||
+    after === 'colon' ||
+    after === 'dash' ||
+    (isBracket && after !== 'close' && after !== 'comma')
+  )
+    return null;
+  const speaker = mentionIn(tokens, { first: i + 1, last });
+  return speaker?.kind === 'name' ? { speaker, cue: null } : null;
+}
+
+/** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
+function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention): boolean {
+  if (subject.first - first > 6) return false;
+  for (let i = first; i < subject.first; i++) {
+    const token = tokens[i];
+    if (!isWord(token) || PREPOSITIONS.has(token.word) || CONJUNCTIONS.has(token.word) || BE_FORMS.has(token.word))
+      return false;
+  }
+  return true;
+}
+
+/** Whether another verb stands first: "the actor held an audition and asked", but not "she laughed and said". */
+const isFarVerb = (tokens: readonly Token[], at: number, verb: number): boolean =>
+  CONJUNCTIONS.has(tokens[verb - 1]?.word ?? '') && verb - at > 5;
+
+/** "Ann Lee, who owns a boat, said", "he chuckled". */
+function followingCue(tokens: readonly Token[], at: number): Attribution | null {
+  const start = tokens[at];
+  if (!isWord(start) || CONJUNCTIONS.has(start.word) || BE_FORMS.has(start.word)) return null;
+  for (let verb = at + 1; verb - at < REACH && !endsClause(tokens, verb); verb++) {
+    const cue = cueAt(tokens, verb);
+    if (cue?.form !== 'finite' || isFarVerb(tokens, at, verb)) continue;
+    const speaker = subjectBefore(tokens, verb, at);
+    if (!speaker || !followsAtOnce(tokens, at, speaker)) continue;
+    return { speaker, cue: cueRun(tokens, verb) };
+  }
+  return null;
+}
+
+/** Any past form straight after a name or pronoun reports too: "…," she grinned. */
+function openClassCue(tokens: readonly Token[], at: number): Attribution | null {
+  let verb = at;
+  while (isNamePart(tokens[verb]) || SUBJECT_PRONOUNS.has(tokens[verb]?.word ?? '')) verb++;
+  const word = tokens[verb]?.word ?? '';
+  if (verb === at || !word.endsWith('ed') || tokens[verb]?.capital) return null;
+  const speaker = mentionIn(tokens, { first: at, last: verb - 1 });
+  return speaker && { speaker, cue: { first: verb, last: verb } };
+}
+
+/** Whether the clause of a cue brings in something else than the quotation before it: "Lee said that …", "Lee said: “…”". */
+function introducesMore(tokens: readonly Token[], cue: Run | null): boolean {
+  let i = (cue?.last ?? 0) + 1;
+  while (isWord(tokens[i]) && isAdverbial((tokens[i] as Token).word)) i++;
+  const token = tokens[i];
+  if (token === undefined || token.kind === 'stop' || token.kind === 'break') return false;
+  if (token.kind === 'comma') return tokens[i + 1]?.kind === 'quotation';
+  return !(isWord(token) && (PREPOSITIONS.has(token.word) || isNamePart(token)));
+}
+
+/** The attribution that follows the quotation at token `at`. */
+export function frameAfter(narrative: Narrative, at: number): Attribution | null {
+  const { tokens } = narrative;
+  const signed = signature(narrative, at + 1);
+  if (signed) return signed;
+  const ending = endingOf(narrative, at);
+  let first = at + 1;
+  while (tokens[first]?.kind === 'comma' || tokens[first]?.kind === 'dash') first++;
+  if (isAccordingTo(tokens, first)) {
+    let end = first + 2;
+    while (!endsClause(tokens, end) && end - first < REACH) end++;
+    const speaker = subjectAfter(tokens, first + 2, end - 1);
+    return speaker && { speaker, cue: { first, last: first + 1 } };
+  }
+  if (tokens[first]?.word === 'as') first++;
+  const start = tokens[first];
+  if (!isWord(start)) return null;
+  const found =
+    invertedCue(tokens, first) ??
+    followingCue(tokens, first) ??
+    (ending === 'comma' ? openClassCue(tokens, first) : null);
+  if (!found) return null;
+  if (ending === 'comma' || ending === 'question') return found;
+  if (ending === 'none')
+    return found.cue &&
+      found.cue.first - first <= 3 &&
+      CUE_VERBS.get((tokens[found.cue.first] as Token).word)?.strength === 'speech'
+      ? found
+      : null;
+  return !isCapital(narrative.text, start) || !introducesMore(tokens, found.cue) ? found : null;
+}
+
+/**
+ * The attribution at the end of a sentence that a quotation stands further left in: "A clerk who “steals” is held to
+ * account, Lee said."
+ */
+export function frameAtEnd(narrative: Narrative, at: number): Attribution | null {
+  const { tokens } = narrative;
+  let pause = -1;
+  let end = at + 1;
+  for (; end - at < REACH; end++) {
+    const kind = tokens[end]?.kind;
+    if (kind === undefined || kind === 'stop' || kind === 'break' || kind === 'colon') break;
+    if (kind === 'comma') pause = end;
+    if (kind === 'quotation') {
+      const found = frameAfter(narrative, end);
+      if (found || endsSentence(narrative, end)) return found;
+    }
+  }
+  if (pause < 0) return null;
+  const found = followingCue(tokens, pause + 1);
+  return found?.cue && !introducesMore(tokens, found.cue) ? found : null;
+}
