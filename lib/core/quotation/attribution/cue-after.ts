@@ -82,6 +82,10 @@ function introducesMore(tokens: readonly Token[], cue: Run | null): boolean {
   return !(isWord(token) && (PREPOSITIONS.has(token.word) || isNamePart(token)));
 }
 
+/** Without a comma, only a verb of speech close by can belong to the quotation. */
+const isClose = (tokens: readonly Token[], first: number, { cue }: Attribution): boolean =>
+  cue !== null && cue.first - first <= 3 && CUE_VERBS.get(tokens[cue.first]?.word ?? '')?.strength === 'speech';
+
 /** The attribution that follows the quotation at token `at`. */
 export function frameAfter(narrative: Narrative, at: number): Attribution | null {
   const { tokens } = narrative;
@@ -105,14 +109,12 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
     (ending === 'comma' ? openClassCue(tokens, first) : null);
   if (!found) return null;
   if (ending === 'comma' || ending === 'question') return found;
-  if (ending === 'none')
-    return found.cue &&
-      found.cue.first - first <= 3 &&
-      CUE_VERBS.get((tokens[found.cue.first] as Token).word)?.strength === 'speech'
-      ? found
-      : null;
+  if (ending === 'none') return isClose(tokens, first, found) ? found : null;
   return !isCapital(narrative.text, start) || !introducesMore(tokens, found.cue) ? found : null;
 }
+
+/** Other quotations of the sentence that may stand between a quotation and its attribution: "a “…”, a “…” and a “…”". */
+const MAX_PASSED = 3;
 
 /**
  * The attribution at the end of a sentence that a quotation stands further left in: "A clerk who “steals” is held to
@@ -121,12 +123,13 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
 export function frameAtEnd(narrative: Narrative, at: number): Attribution | null {
   const { tokens } = narrative;
   let pause = -1;
-  let end = at + 1;
-  for (; end - at < REACH; end++) {
+  let passed = 0;
+  for (let end = at + 1; end - at < REACH && passed <= MAX_PASSED; end++) {
     const kind = tokens[end]?.kind;
     if (kind === undefined || kind === 'stop' || kind === 'break' || kind === 'colon') break;
     if (kind === 'comma') pause = end;
     if (kind === 'quotation') {
+      passed++;
       const found = frameAfter(narrative, end);
       if (found || endsSentence(narrative, end)) return found;
     }

@@ -125,11 +125,14 @@ export const isCapital = (text: string, token: Token): boolean => {
 /** Whether a line feed at token `at` only follows a colon: "She said:" and the quotation in a paragraph of its own. */
 const isAfterColon = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.kind === 'colon';
 
+/** Longest sentence that is read whole, in tokens; so that a text without a full stop is read in linear time. */
+const MAX_SENTENCE_LENGTH = 120;
+
 /** The first token of the sentence that the token at `at` stands in. */
 export function sentenceStart(narrative: Narrative, at: number): number {
   const { tokens } = narrative;
   let i = at;
-  for (; i > 0; i--) {
+  for (; i > 0 && at - i < MAX_SENTENCE_LENGTH; i--) {
     const before = tokens[i - 1] as Token;
     if (before.kind === 'stop' || (before.kind === 'break' && !isAfterColon(tokens, i - 1))) break;
     if (before.kind === 'quotation' && endsSentence(narrative, i - 1)) break;
