@@ -1,12 +1,137 @@
-import type { Figure } from './figure.ts';
+import { passage, type Span } from '../text/span.ts';
+import { endOfCode } from './code-number.ts';
+import { findBoundAfter, findBoundBefore } from './comparator.ts';
+import { findNounBefore, type NounPhrase, readNounPhrase, readOfPhrase } from './counted.ts';
+import type { Comparator, Figure } from './figure.ts';
+import { type Draft, joinDrafts } from './join-drafts.ts';
+import { isNameNumber, isTitleCase } from './name-number.ts';
+import { findNumberSentences } from './number-sentences.ts';
+import { groupsWithPoints } from './numerals.ts';
+import { isHyphen, type Reading } from './read-cardinal.ts';
+import { type Quantity, readQuantity } from './read-quantity.ts';
+import { readRange } from './read-range.ts';
+import { findTerms, findTrend } from './surroundings.ts';
+import { findTokens } from './token.ts';
+import { isIdleWord } from './word-number.ts';
+import { isYear } from './year-number.ts';
 
-/** What is known of a text before it is read. */
+/** What is known of the text that figures are looked for in. */
 export interface FindFiguresOptions {
   /** BCP 47 tag of the text; `null` or absent is taken as English. */
   readonly language?: string | null;
 }
 
-/** Every quantity of a text with what it counts, in reading order. */
-export function findFigures(_text: string, _options: FindFiguresOptions = {}): Figure[] {
-  return [];
+/** How far "about" reaches on both sides. */
+const ABOUT = 0.05;
+
+interface Sentence extends Reading {
+  readonly titleCase: boolean;
+}
+
+/** What follows a number: the thing counted, and whether the number is written as an adjective of it ("two-hour"). */
+function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit' | 'value'>): NounPhrase | null {
+  const { next, unit, value } = quantity;
+  const at = isHyphen(tokens[next]) && !tokens[next + 1]?.spaced ? next + 1 : next;
+  const of = readOfPhrase(tokens, at);
+  if (of) return of;
+  const isPlural =
+    unit !== null && (tokens[next - 1]?.lower ?? '').endsWith('s') && /^\p{L}/u.test(tokens[next - 1]?.text ?? '');
+  return isPlural ? null : readNounPhrase(tokens, at, value === 1);
+}
+
+function intervalOf(value: number, comparator: Comparator): { low: number | null; high: number | null } {
+  if (comparator === 'over' || comparator === 'atLeast') return { low: value, high: null };
+  if (comparator === 'under' || comparator === 'atMost') return { low: null, high: value };
+  const slack = comparator === 'about' ? Math.abs(value) * ABOUT : 0;
+  return { low: value - slack, high: value + slack };
+}
+
+function draftOf(sentence: Sentence, quantity: Quantity): Draft {
+  const { tokens } = sentence;
+  const range = readRange(sentence, quantity);
+  const { first, next, unit, value } = range ?? quantity;
+  const noun = nounAfter(sentence, { next, unit, value });
+  const before = findBoundBefore(tokens, first);
+  const after = findBoundAfter(tokens, next) ?? (noun ? findBoundAfter(tokens, noun.next) : null);
+  const comparator = after?.comparator ?? before?.comparator ?? 'exactly';
+  const isOpen = value === null || range !== null;
+  const isAttached = noun !== null && (unit === null || isHyphen(tokens[next]));
+  return {
+    first: Math.min(first, before?.at ?? first),
+    next: Math.max(next, after?.at ?? next, isAttached ? noun.next : next),
+    numberFirst: first,
+    unitNext: next,
+    value,
+    ...(isOpen || value === null
+      ? { low: (range ?? quantity).low, high: (range ?? quantity).high }
+      : intervalOf(value, comparator)),
+    comparator: isOpen ? (comparator === 'about' ? 'about' : 'between') : comparator,
+    trend: quantity.isPlus ? 'up' : findTrend(tokens, before?.at ?? first, next),
+    unit,
+    noun: noun ?? findNounBefore(tokens, before?.at ?? first),
+    isScaled: quantity.number.scale > 1,
+  };
+}
+
+/** Whether the number that a quantity is built on counts or measures nothing. */
+function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: NounPhrase | null): boolean {
+  const { number, unit } = quantity;
+  const around = { hasUnit: unit !== null, hasNoun: noun !== null, titleCase };
+  if (unit === null && isYear(tokens, number.first, number.next)) return true;
+  return isNameNumber(tokens, number, around) || (unit === null && isIdleWord(tokens, number, noun !== null));
+}
+
+function findDrafts(sentence: Sentence): Draft[] {
+  const drafts: Draft[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; ) {
+    const code = endOfCode(sentence, i);
+    const quantity = code === null ? readQuantity(sentence, i) : null;
+    if (quantity === null) {
+      i = Math.max(code ?? 0, i + 1);
+      continue;
+    }
+    const extent = readRange(sentence, quantity);
+    const noun = nounAfter(sentence, extent ?? quantity);
+    if (
+      extent?.kind === 'score' ||
+      isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit } : quantity, noun)
+    ) {
+      i = extent?.next ?? quantity.next;
+      continue;
+    }
+    const draft = draftOf(sentence, quantity);
+    drafts.push(draft);
+    i = draft.next;
+  }
+  return joinDrafts(tokens, drafts);
+}
+
+function figureOf(text: string, { tokens }: Sentence, draft: Draft): Figure {
+  const startOf = (i: number): number => tokens[i]?.start ?? 0;
+  const endOf = (i: number): number => tokens[i - 1]?.end ?? 0;
+  const { value, low, high, comparator, trend, unit, noun } = draft;
+  return {
+    ...passage(text, startOf(draft.first), endOf(draft.next)),
+    value,
+    low,
+    high,
+    comparator,
+    trend,
+    unit,
+    counted: noun && text.slice(startOf(noun.first), endOf(noun.next)),
+    terms: findTerms(tokens, draft.numberFirst, draft.unitNext),
+  };
+}
+
+function findInSentence(text: string, span: Span, pointGroups: boolean): Figure[] {
+  const tokens = findTokens(text, span);
+  const sentence = { tokens, pointGroups, titleCase: isTitleCase(tokens) };
+  return findDrafts(sentence).map((draft) => figureOf(text, sentence, draft));
+}
+
+/** Every quantity of a text with what it counts, in reading order. Linear in the length of the text. */
+export function findFigures(text: string, options: FindFiguresOptions = {}): Figure[] {
+  const pointGroups = groupsWithPoints(options.language);
+  return [...findNumberSentences(text)].flatMap((span) => findInSentence(text, span, pointGroups));
 }

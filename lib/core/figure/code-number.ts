@@ -1,0 +1,144 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currency-names.ts';
+import { SHORT_SCALES } from './number-words.ts';
+import { readNumeral } from './numerals.ts';
+import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
+import type { Token } from './token.ts';
+import { UNIT_NAMES } from './unit-names.ts';
+
+const MONTH =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const HALF_DAY = /^(?:am|pm|a\.m\.|p\.m\.|o'clock|hrs|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
+const JOINTS: ReadonlySet<string> = new Set(['-', '/', '\u2010', '\u2011', '–', ':', '.']);
+/** Words before a hyphen that leave the number a number: "sub-7 nanometre", "minus-5 yards". */
+const OPEN_PREFIX = /^(?:sub|minus|plus|to|under|over|near|around|up)$/;
+
+const isMonth = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && MONTH.test(token.lower);
+
+const isDigits = (token: Token | undefined): boolean => token?.kind === 'digits';
+const isGlued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+
+/** The first token after the run of tokens that no white space parts. */
+function endOfRun(tokens: readonly Token[], i: number): number {
+  let next = i + 1;
+  while (next < tokens.length && !tokens[next]?.spaced) next++;
+  return next;
+}
+
+/** A web address, an e-mail address, a hashtag: to its end. */
+function endOfAddress(tokens: readonly Token[], i: number): number | null {
+  const token = tokens[i];
+  const isAddress = token?.lower === 'www' || (/^https?$/.test(token?.lower ?? '') && tokens[i + 1]?.text === ':');
+  const isTag = (token?.text === '#' || token?.text === '@') && isGlued(tokens[i + 1]);
+  return isAddress || isTag ? endOfRun(tokens, i) : null;
+}
+
+const dayNumber = (reading: Reading, i: number): boolean => {
+  const numeral = numeralAt(reading, i);
+  return numeral !== null && numeral.value >= 1 && numeral.value <= 31 && Number.isInteger(numeral.value);
+};
+
+const isYearNumber = (token: Token | undefined): boolean => /^[12]\d{3}$/.test(token?.text ?? '');
+
+/** "March 7", "Feb. 21, 2019", "July 4-6", "11 February 2020", "May 2011". */
+function endOfDate(reading: Reading, i: number): number | null {
+  const { tokens } = reading;
+  if (isMonth(tokens[i])) {
+    let next = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+    if (isYearNumber(tokens[next])) return next + 1;
+    if (!dayNumber(reading, next)) return null;
+    next = /^(?:st|nd|rd|th)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
+    if (JOINTS.has(tokens[next]?.text ?? '') && dayNumber(reading, next + 1) && isGlued(tokens[next + 1])) next += 2;
+    const year = tokens[next]?.text === ',' ? next + 1 : next;
+    return isYearNumber(tokens[year]) ? year + 1 : next;
+  }
+  if (!dayNumber(reading, i)) return null;
+  const suffix = /^(?:st|nd|rd|th)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
+  const month = i + 1 + suffix;
+  if (!isMonth(tokens[month]) || (tokens[month]?.text === 'May' && isDigits(tokens[i - 1]))) return null;
+  return isYearNumber(tokens[month + 1]) ? month + 2 : month + 1;
+}
+
+/** "4:39", "10.45pm", "5 a.m.", "10 o'clock". */
+function endOfTime(tokens: readonly Token[], i: number): number | null {
+  if (!isDigits(tokens[i])) return null;
+  let next = i + 1;
+  if (tokens[next]?.text === ':' && isGlued(tokens[next]) && isDigits(tokens[next + 1])) {
+    while (tokens[next]?.text === ':' && isDigits(tokens[next + 1])) next += 2;
+    return HALF_DAY.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  }
+  const isClock = /^\d{1,2}(?:[.:]\d\d)?$/.test(tokens[i]?.text ?? '') && HALF_DAY.test(tokens[next]?.lower ?? '');
+  if (isClock) return next + 1;
+  // "5-7pm", "9 to 5 p.m."
+  const isSpan = (JOINTS.has(tokens[next]?.text ?? '') || tokens[next]?.lower === 'to') && isDigits(tokens[next + 1]);
+  const isSpanOfTimes = isSpan && /^(?:am|pm|a\.m\.|p\.m\.)$/.test(tokens[next + 2]?.lower ?? '');
+  return isSpanOfTimes ? next + 3 : null;
+}
+
+/** Three or more groups of digits in a row: telephone numbers, dates, serial numbers. */
+function endOfChain(reading: Reading, i: number): number | null {
+  const { tokens } = reading;
+  if (!isDigits(tokens[i])) return null;
+  if (readNumeral(tokens[i]?.text ?? '', reading.pointGroups).kind === 'code') return endOfRun(tokens, i);
+  let next = i + 1;
+  let groups = 1;
+  while (
+    JOINTS.has(tokens[next]?.text ?? '') &&
+    isGlued(tokens[next]) &&
+    isDigits(tokens[next + 1]) &&
+    isGlued(tokens[next + 1])
+  ) {
+    next += 2;
+    groups++;
+  }
+  const isTelephone = tokens[i - 1]?.text === '+' && isGlued(tokens[i]) && groups > 1;
+  return groups > 2 || isTelephone ? next : null;
+}
+
+const isMoneyLetters = ({ text, lower }: Token): boolean =>
+  CURRENCY_CODES.has(text) || CURRENCY_SIGNS.has(text) || DOLLAR_COUNTRIES.has(lower);
+
+/** "S22", "Pro3", "COVID-19", "TA-35": digits that end a name. */
+function isEndOfName(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!isDigits(tokens[i]) || !isGlued(tokens[i]) || before === undefined) return false;
+  if (before.kind === 'word') return !isMoneyLetters(before);
+  if (!isHyphen(before) || before.spaced) return false;
+  const word = tokens[i - 2];
+  return word?.kind === 'word' && !OPEN_PREFIX.test(word.lower);
+}
+
+/** "3s", "21st", "4K", "9AB8": digits with letters right after them that are neither scale nor unit. */
+function isStartOfName(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  if (!isDigits(tokens[i]) || after?.kind !== 'word' || after.spaced) return false;
+  if (/^[2-6]$/.test(tokens[i]?.text ?? '') && after.text === 'G') return true;
+  if (/^[1-9]$/.test(tokens[i]?.text ?? '') && /^[DK]$/.test(after.text)) return true;
+  const isDecade = after.lower === 's' && /^(?:1\d|20)?\d0$/.test(tokens[i]?.text ?? '');
+  const isModel = isDigits(tokens[i + 2]) && isGlued(tokens[i + 2]) && !/^[23]$/.test(tokens[i + 2]?.text ?? '');
+  const isKnown =
+    SHORT_SCALES.has(after.lower) ||
+    UNIT_NAMES.has(after.text) ||
+    UNIT_NAMES.has(after.lower) ||
+    CURRENCY_CODES.has(after.text) ||
+    /^(?:p|x|c|e|k|kn|sen|G|C|F|bln|mmBTU)$/.test(after.text);
+  return isDecade || isModel || !isKnown;
+}
+
+/**
+ * Where a run of tokens ends that holds digits but no quantity: a web address, a date, a time of day, a telephone or
+ * version number, a model name. `null` when none begins at token `i`.
+ */
+export function endOfCode(reading: Reading, i: number): number | null {
+  const { tokens } = reading;
+  const address = endOfAddress(tokens, i) ?? endOfDate(reading, i) ?? endOfTime(tokens, i) ?? endOfChain(reading, i);
+  if (address !== null) return address;
+  return isEndOfName(tokens, i) || isStartOfName(tokens, i) ? endOfPart(tokens, i) : null;
+}
+
+/** A name goes on over letters and digits, not over marks: "9AB8", not "S22," and what follows. */
+function endOfPart(tokens: readonly Token[], i: number): number {
+  let next = i + 1;
+  while (isGlued(tokens[next]) && tokens[next]?.kind !== 'mark') next++;
+  return next;
+}

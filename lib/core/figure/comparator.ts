@@ -1,0 +1,158 @@
+import type { Comparator } from './figure.ts';
+import type { Token } from './token.ts';
+
+/** Words that bound the number beside them: what they say, and where they begin or end. */
+export interface Bound {
+  readonly comparator: Comparator;
+  /** First token before the number, or the first after it that no longer belongs to the words. */
+  readonly at: number;
+}
+
+/** Words before a number, longest first; alternatives of a place stand with bars. */
+const BEFORE: readonly (readonly [string, Comparator])[] = [
+  ['less|smaller|lower|fewer|equal than|to or equal|less|fewer than|to', 'atMost'],
+  ['more|greater|larger|higher|bigger than or equal to|than', 'atLeast'],
+  ['less|smaller|lower|fewer than or equal to|than', 'atMost'],
+  ['more|greater|larger|higher|bigger or equal than|to', 'atLeast'],
+  ['less|smaller|lower|fewer or equal than|to', 'atMost'],
+  ['equal to or more|greater|larger|higher than', 'atLeast'],
+  ['equal to or less|smaller|lower|fewer than', 'atMost'],
+  ['no|not fewer|less|lower|smaller than', 'atLeast'],
+  ['no|not more|greater|higher|larger than', 'atMost'],
+  ['a maximum|limit|ceiling of', 'atMost'],
+  ['a minimum of', 'atLeast'],
+  ['just|slightly|barely|a|marginally shy|short of', 'under'],
+  ['in the region of', 'about'],
+  ['in excess of', 'over'],
+  ['well|just|slightly|far|much|significantly|considerably over|above|beyond|past', 'over'],
+  ['well|just|slightly|far|marginally under|below', 'under'],
+  ['far|many|much|slightly|significantly|considerably|well more|greater|fewer|less|higher|lower than', 'over'],
+  ['more|greater|larger|higher|bigger|longer|older|taller|better|over than', 'over'],
+  ['less|fewer|smaller|lower|shorter|younger than', 'under'],
+  ['at least|minimum', 'atLeast'],
+  ['at most|maximum', 'atMost'],
+  ['as many|much|high|long|far|large as', 'atMost'],
+  ['as few|little|low as', 'atLeast'],
+  ['up to', 'atMost'],
+  ['close|near to', 'about'],
+  ['or so', 'about'],
+  ['over|above|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|topping|beyond', 'over'],
+  ['under|below|sub', 'under'],
+  ['minimum', 'atLeast'],
+  ['maximum', 'atMost'],
+  [
+    'about|around|approximately|roughly|some|nearly|almost|circa|approx|approaching|estimated|practically|virtually|barely',
+    'about',
+  ],
+  ['averaged|averages|averaging', 'about'],
+  ['exactly|precisely', 'exactly'],
+];
+
+/** Words after a number. */
+const AFTER: readonly (readonly [string, Comparator])[] = [
+  ['or|and more|greater|above|over|higher|larger|upwards than', 'atLeast'],
+  ['or|and less|fewer|below|under|lower|smaller than', 'atMost'],
+  ['or|and more|greater|above|over|higher|larger|up|upwards', 'atLeast'],
+  ['or|and less|fewer|below|under|lower|smaller', 'atMost'],
+  ['or thereabouts|so', 'about'],
+  ['or equal to', 'atLeast'],
+  ['at least', 'atLeast'],
+  ['at most', 'atMost'],
+];
+
+type Pattern = readonly [words: readonly ReadonlySet<string>[], comparator: Comparator];
+const compile = (table: readonly (readonly [string, Comparator])[]): Pattern[] =>
+  table.map(([words, comparator]) => [words.split(' ').map((word) => new Set(word.split('|'))), comparator]);
+const BEFORE_PATTERNS = compile(BEFORE);
+const AFTER_PATTERNS = compile(AFTER);
+/** Only these patterns can match before a number: by the last word. */
+const LAST_WORDS = new Set(BEFORE_PATTERNS.flatMap(([words]) => [...(words.at(-1) ?? [])]));
+
+const SYMBOLS: ReadonlyMap<string, Comparator> = new Map([
+  ['>', 'over'],
+  ['<', 'under'],
+  ['≥', 'atLeast'],
+  ['⩾', 'atLeast'],
+  ['≤', 'atMost'],
+  ['⩽', 'atMost'],
+  ['~', 'about'],
+  ['≈', 'about'],
+  ['∼', 'about'],
+]);
+
+/** Words between a bounding word and its number that change nothing: "about a record 12". */
+const FILLER =
+  /^(?:an?|the|just|only|another|further|additional|estimated|reported|record|total|staggering|whopping|combined|of|each|every|whole|full|these|those|their|his|her|its|our)$/;
+
+function matchesBefore(tokens: readonly Token[], end: number, words: Pattern[0]): boolean {
+  return words.every((word, k) => word.has(tokens[end - words.length + k]?.lower ?? ''));
+}
+
+function symbolBefore(tokens: readonly Token[], i: number): Bound | null {
+  const mark = tokens[i - 1];
+  if (mark === undefined || mark.kind !== 'mark') return null;
+  const isEqual = mark.text === '=' && (tokens[i - 2]?.text === '>' || tokens[i - 2]?.text === '<');
+  if (isEqual) return { comparator: tokens[i - 2]?.text === '>' ? 'atLeast' : 'atMost', at: i - 2 };
+  const comparator = SYMBOLS.get(mark.text);
+  return comparator === undefined ? null : { comparator, at: i - 1 };
+}
+
+/** Whether "some", "over", "estimated" and such stand for something else than a bound where they are. */
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'above' || word === 'below') return before === 'the';
+  return (
+    (word === 'around' || word === 'over' || word === 'about') &&
+    /^(?:took|take|turn|hand|handed|knocked)$/.test(before)
+  );
+}
+
+function wordsBefore(tokens: readonly Token[], i: number): Bound | null {
+  if (!LAST_WORDS.has(tokens[i - 1]?.lower ?? '')) return null;
+  for (const [words, comparator] of BEFORE_PATTERNS) {
+    if (!matchesBefore(tokens, i, words)) continue;
+    const at = i - words.length;
+    if (isOther(tokens, at)) return null;
+    // "Far fewer than" is listed with "far more than": the word before "than" says which way.
+    const isFewer = /^(?:fewer|less|lower)$/.test(tokens[i - 2]?.lower ?? '') && comparator === 'over';
+    return { comparator: isFewer ? 'under' : comparator, at };
+  }
+  return null;
+}
+
+/** "Just under", "not quite", "just about": an adverb before the bound belongs to its words. */
+function withAdverb(tokens: readonly Token[], bound: Bound): Bound {
+  const isAdverb = /^(?:just|well|slightly|only|still|now|already)$/.test(tokens[bound.at - 1]?.lower ?? '');
+  return isAdverb && tokens[bound.at - 1]?.lower === 'just' ? { ...bound, at: bound.at - 1 } : bound;
+}
+
+/** The bounding words that end before token `i`, where the number or its currency begins. */
+export function findBoundBefore(tokens: readonly Token[], i: number): Bound | null {
+  let end = i;
+  for (let skipped = 0; skipped <= 3; skipped++) {
+    const hyphen = tokens[end - 1]?.text === '-' && skipped === 0 ? 1 : 0;
+    const bound = symbolBefore(tokens, end) ?? wordsBefore(tokens, end - hyphen);
+    if (bound) return withAdverb(tokens, bound);
+    if (!FILLER.test(tokens[end - 1]?.lower ?? '')) return null;
+    end--;
+  }
+  return null;
+}
+
+/** The bounding words that begin with token `i`, after a number and its unit: "or more", "200+". */
+export function findBoundAfter(tokens: readonly Token[], i: number): Bound | null {
+  if (tokens[i]?.text === '+' && !tokens[i]?.spaced && tokens[i + 1]?.kind !== 'digits')
+    return { comparator: 'atLeast', at: i + 1 };
+  if (tokens[i]?.lower === 'plus' && !tokens[i]?.spaced) return { comparator: 'atLeast', at: i + 1 };
+  for (const [words, comparator] of AFTER_PATTERNS) {
+    const isMatch = words.every((word, k) => word.has(tokens[i + k]?.lower ?? ''));
+    const after = tokens[i + words.length];
+    if (isMatch && (words.length > 2 || after?.lower !== 'than') && !(words.at(-1)?.has('equal') ?? false)) {
+      // "Or less than 6000" opens the next bound.
+      if (after?.kind === 'digits') return null;
+      return { comparator, at: i + words.length };
+    }
+  }
+  return null;
+}

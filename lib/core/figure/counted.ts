@@ -1,0 +1,124 @@
+import { isHyphen } from './read-cardinal.ts';
+import type { Token } from './token.ts';
+
+/** A noun phrase: tokens `first` up to, not including, `next`. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly next: number;
+}
+
+const LONGEST_PHRASE = 6;
+
+/** Words that end a noun phrase or cannot begin one. */
+const STOP = new Set(
+  `a an the this that these those his her its their our my your whose and or but nor so yet if than then as at by for from in into
+  of off on onto out over to up with within without about above across after against along among amid around before
+  behind below beneath beside besides between beyond despite down during except inside like near outside since
+  through throughout till toward towards under until upon via versus vs who whom which what when where why how while
+  because although though unless whether is are was were be been being am has have had having do does did doing can
+  could will would shall should may might must not no he she it they we you i him them us me there here also just only
+  even still already ever never now today yesterday tomorrow tonight ago later earlier said say says told added adds
+  according including such per each every both all any apart worldwide nationwide`.split(/\s+/),
+);
+/** Words that follow a counted noun and tell of it, no nouns themselves. */
+const AFTER_NOUN = new Set(
+  `died die dies killed kill kills injured wounded hurt left left-over remain remained took take takes went go came come won win
+  lost lose made make found find see saw unclear available long wide tall deep high old straight apiece became become
+  began begin got get gave give held hold kept live lived lives need needed want paid pay ran run sat stood voted
+  showed show used use work worked believe believed think thought alive dead missing stay stayed wanted asked higher lower
+  more less fewer extra ahead away due worth together`.split(/\s+/),
+);
+/** Adjectives and participles that stand before a noun although they look like verbs. */
+const IRREGULAR_PLURAL =
+  /^(?:people|children|men|women|police|feet|teeth|mice|cattle|fish|media|data|criteria|phenomena|staff|aircraft|personnel|others|deceased|dead|\p{L}*(?:men|women|children|people))$/u;
+const NOT_PLURAL = /(?:ss|us|is|ous)$/;
+const STATE_AS_NOUN =
+  /^(?:dead|killed|injured|wounded|missing|hurt|deaths|lives|died|alive|arrested|detained|infected|displaced)$/;
+
+const isPlural = ({ lower }: Token): boolean =>
+  IRREGULAR_PLURAL.test(lower) ||
+  (lower.endsWith('s') && lower.length > 3 && !NOT_PLURAL.test(lower) && !lower.endsWith("'s"));
+
+/** The hyphened word that begins at token `i` ("first-team"): the first token after it. */
+function endOfWord(tokens: readonly Token[], i: number): number {
+  let next = i + 1;
+  while (
+    isHyphen(tokens[next]) &&
+    !tokens[next]?.spaced &&
+    tokens[next + 1] &&
+    !tokens[next + 1]?.spaced &&
+    tokens[next + 1]?.kind !== 'mark'
+  )
+    next += 2;
+  return next;
+}
+
+/** "Kia and Hyundai vehicles", "digital and physical sales": whether "and" joins two qualifiers of one noun. */
+function joinsQualifiers(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.lower !== 'and') return false;
+  const [qualifier, noun] = [tokens[i + 1], tokens[i + 2]];
+  return (
+    qualifier?.kind === 'word' &&
+    noun?.kind === 'word' &&
+    !isPlural(qualifier) &&
+    !STOP.has(qualifier.lower) &&
+    isPlural(noun)
+  );
+}
+
+/**
+ * The noun phrase that begins at token `i`, up to its head: the first plural, or the last word before one that no noun
+ * phrase holds. `null` when there is none.
+ */
+export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boolean): NounPhrase | null {
+  let next = i;
+  for (let words = 0; words < LONGEST_PHRASE; words++) {
+    const token = tokens[next];
+    if (token === undefined || (token.kind === 'mark' && !(token.text === '“' || token.text === '"'))) break;
+    if (joinsQualifiers(tokens, next) && words > 0) {
+      next++;
+      continue;
+    }
+    if (token.kind === 'mark' || STOP.has(token.lower)) break;
+    if (token.kind === 'digits' && words === 0) break;
+    if (words > 0 && AFTER_NOUN.has(token.lower)) break;
+    if (words === 0 && AFTER_NOUN.has(token.lower) && !STATE_AS_NOUN.test(token.lower) && !isPlural(token)) return null;
+    const end = endOfWord(tokens, next);
+    const last = tokens[end - 1] as Token;
+    if (words > 0 && isOne && isPlural(last)) break;
+    if (words > 0 && token.lower.endsWith('ly') && token.lower.length > 4) break;
+    next = end;
+    if (isPlural(last) && last.kind === 'word') {
+      // "World Cups", "heart transplants" end here; "sales jobs" goes on to the last plural in a row.
+      const after = tokens[next];
+      if (after?.kind === 'word' && isPlural(after) && !STOP.has(after.lower) && !AFTER_NOUN.has(after.lower) && !isOne)
+        continue;
+      break;
+    }
+    if (STATE_AS_NOUN.test(last.lower) && words === 0) break;
+  }
+  return next > i ? { first: i, next } : null;
+}
+
+const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|your|all|an?)$/;
+
+/** "Of the German students" after a share or "one": the phrase behind the preposition. */
+export function readOfPhrase(tokens: readonly Token[], i: number): NounPhrase | null {
+  if (tokens[i]?.lower !== 'of') return null;
+  let at = i + 1;
+  while (at < i + 4 && DETERMINER.test(tokens[at]?.lower ?? '')) at++;
+  return readNounPhrase(tokens, at, false);
+}
+
+const REACHING =
+  /^(?:passed|reached|hit|topped|exceeded|surpassed|rose|climbed|grew|fell|dropped|stood|stands|is|was|were|are|numbered|totalled|totaled|increased|jumped|dipped|reaches|exceeds|tops|remains|remained|rises|has|had|risen|reported|at|to|of|by|be|been|now|currently|around|about|over|nearly|almost|more|than|up|least|already|just|under|below|above|still|put|as)$/;
+
+/** "The death toll passed 53,000", "hostages numbered 50": the noun phrase before the verb that a bare number follows. */
+export function findNounBefore(tokens: readonly Token[], i: number): NounPhrase | null {
+  let end = i;
+  while (end > i - 6 && REACHING.test(tokens[end - 1]?.lower ?? '')) end--;
+  if (end === i || end === 0) return null;
+  let first = end;
+  while (first > end - 4 && tokens[first - 1]?.kind === 'word' && !STOP.has(tokens[first - 1]?.lower ?? '')) first--;
+  return first < end ? { first, next: end } : null;
+}

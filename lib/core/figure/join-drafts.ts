@@ -1,0 +1,77 @@
+import type { NounPhrase } from './counted.ts';
+import type { Comparator, Figure } from './figure.ts';
+import { isHyphen } from './read-cardinal.ts';
+import type { Token } from './token.ts';
+
+/** A figure while its sentence is read: positions are tokens. */
+export interface Draft extends Pick<Figure, 'value' | 'low' | 'high' | 'comparator' | 'trend' | 'unit'> {
+  /** First token of the figure, its bounding words included, and the first after it. */
+  readonly first: number;
+  readonly next: number;
+  /** First token of the number or its currency, and the first after its unit. */
+  readonly numberFirst: number;
+  readonly unitNext: number;
+  readonly noun: NounPhrase | null;
+  readonly isScaled: boolean;
+}
+
+const isBelow = (comparator: Comparator): boolean => comparator === 'under' || comparator === 'atMost';
+const isAbove = (comparator: Comparator): boolean => comparator === 'over' || comparator === 'atLeast';
+
+/** "Larger than 10 and smaller than 20": two bounds of one number. */
+function joinBounds(tokens: readonly Token[], left: Draft, right: Draft): Draft | null {
+  const gap = tokens.slice(left.next, right.first).map(({ lower }) => lower);
+  if (
+    gap.length > 2 ||
+    !gap.every((word) => /^(?:and|but|,)$/.test(word)) ||
+    left.value === null ||
+    right.value === null
+  )
+    return null;
+  const isRising = isAbove(left.comparator) && isBelow(right.comparator) && left.value < right.value;
+  const isFalling = isBelow(left.comparator) && isAbove(right.comparator) && left.value > right.value;
+  if ((!isRising && !isFalling) || (left.unit !== null && left.unit !== right.unit)) return null;
+  const [low, high] = isRising ? [left.value, right.value] : [right.value, left.value];
+  return { ...right, first: left.first, numberFirst: left.numberFirst, value: null, low, high, comparator: 'between' };
+}
+
+/** "Under 296 hp (224 kW / 300 PS)": the same measure in another unit has the same bound. */
+function inheritBound(tokens: readonly Token[], left: Draft, right: Draft): Draft {
+  const opening = tokens.slice(left.unitNext, right.first).map(({ text }) => text);
+  const isOther = left.unit !== null && right.unit !== null && left.unit !== right.unit;
+  const isRestated = opening.at(-1) === '(' ? opening.length < 4 : opening.length === 1 && opening[0] === '/';
+  if (
+    !isOther ||
+    !isRestated ||
+    right.comparator !== 'exactly' ||
+    left.comparator === 'exactly' ||
+    right.value === null
+  )
+    return right;
+  const { comparator } = left;
+  if (isAbove(comparator)) return { ...right, comparator, high: null };
+  return isBelow(comparator) ? { ...right, comparator, low: null } : { ...right, comparator };
+}
+
+/** "280 million of the 1.5 billion shekels", "four-, five- and six-cylinder": a unit or noun told once for several. */
+function shareUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
+  const gap = tokens.slice(left.unitNext, right.first).map(({ lower }) => lower);
+  const isPart = left.isScaled && gap[0] === 'of' && gap.length === 2;
+  if (isPart && left.unit === null) return { ...left, unit: right.unit };
+  const isSuspended = isHyphen(tokens[left.unitNext]) && gap.every((word) => /^(?:-|,|and|or|to)$/.test(word));
+  return isSuspended && left.unit === null ? { ...left, unit: right.unit, noun: left.noun ?? right.noun } : left;
+}
+
+/** Puts together what neighbouring figures of a sentence say of each other. */
+export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    const both = last && joinBounds(tokens, last, draft);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(last ? inheritBound(tokens, last, draft) : draft);
+  }
+  for (let i = joined.length - 2; i >= 0; i--)
+    joined[i] = shareUnit(tokens, joined[i] as Draft, joined[i + 1] as Draft);
+  return joined;
+}

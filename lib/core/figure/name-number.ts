@@ -1,0 +1,98 @@
+import type { NumberPhrase } from './read-number.ts';
+import type { Token } from './token.ts';
+
+/** Words that a number after them belongs to as a name or an ordinal: "Game 7", "page 5", "category 4". */
+const SERIES = new Set(
+  `iphone ipad galaxy model boeing airbus flight route highway interstate area chapter article section title game games
+  week day group class category phase level tier type windows xbox playstation bowl fortune big s&p ftse dow russell
+  nasdaq apollo formula channel unit room suite apt act pac ocean's proposition prop amendment war covid psalm form
+  gate platform track studio season episode volume vol no nos number numbers page pages verse line grade step stage
+  round part version figure table appendix rule schedule zone district ward precinct lane exit terminal bus train
+  cell block pier resolution directive agenda studio op opus nr catch stoxx topix csi nikkei kospi index asx cac dax
+  note pro max plus ultra mini pixel series generation gen mark mk matchday gameweek lot item question answer slide
+  tranche protocol bill measure order docket precedent citation paragraph clause lap seed`.split(/\s+/),
+);
+/** Of these, the ones that also end a phrase before a real number ("in the first week 300 people"). */
+const WEAK_SERIES = new Set(
+  'day week games pages group season number numbers figure line part war unit bus train class index order question area plus note bill measure mark round type'.split(
+    ' ',
+  ),
+);
+
+const STREET =
+  /^(?:road|rd|street|st|avenue|ave|way|lane|ln|drive|dr|boulevard|blvd|place|pl|square|court|ct|highway|hwy|close|crescent|terrace|parkway|pkwy)$/;
+const CAPITAL = /^\p{Lu}/u;
+/** Capitals at the head of a sentence that are no names. */
+const OPENING_WORD =
+  /^(?:about|some|over|nearly|almost|around|roughly|approximately|only|just|at|in|on|by|for|from|of|to|up|more|less|fewer|another|other|an?|the|these|those|all|with|after|before|between|and|but|or|no|not|than|among|under|below|above|least|most|its?|his|her|their|our|my|your|this|that|is|are|was|were|has|have|had|who|which|when|where|while|since|until|during|within|every|each|both|last|past|next|first|additional|further|extra|record|total|average|including|say|says|said|as|if|he|she|they|we|i|you|there|here|per|plus|minus|negative|exactly|estimated|between|killed|killing|kills|kill|injured|worth)$/;
+const STATE = /^[A-Z]{2}$/;
+
+const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && CAPITAL.test(token.text);
+
+/** "575 Wilbraham Road", "22 Ave Foch", "29km Road": a number before the name of a street. */
+function isAddress(tokens: readonly Token[], next: number): boolean {
+  for (let at = next; at < next + 5; at++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (!isCapital(token) && token.kind !== 'digits') return false;
+    if (STREET.test(token.lower) && isCapital(token)) return true;
+  }
+  return false;
+}
+
+/** Whether the sentence writes most of its words with capitals, as headlines do: a capital then says nothing. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3);
+  return long.length > 3 && long.filter(isCapital).length > 0.6 * long.length;
+}
+
+function isSeries(tokens: readonly Token[], first: number, hasNoun: boolean): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || (!tokens[first]?.spaced && before.text !== '.')) return false;
+  const isAbbreviated = before.text === '.' && /^(?:no|nos|vol|op|art|sec|ch)$/.test(tokens[first - 2]?.lower ?? '');
+  if (isAbbreviated) return true;
+  if (before.text === '500' || before.text === '&') return false;
+  if (!SERIES.has(before.lower)) return false;
+  return !WEAK_SERIES.has(before.lower) || isCapital(before) || !hasNoun;
+}
+
+/** What stands around a number that may be a name. */
+export interface NumberSurroundings {
+  readonly hasUnit: boolean;
+  readonly hasNoun: boolean;
+  readonly titleCase: boolean;
+}
+
+/** Whether a number is part of a name, an address or a list rather than a quantity. */
+export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, around: NumberSurroundings): boolean {
+  const { first, next, inDigits } = number;
+  const before = tokens[first - 1];
+  const after = tokens[next];
+  if (inDigits && isAddress(tokens, next)) return true;
+  if (around.hasUnit || number.scale > 1) return false;
+  if (isSeries(tokens, first, around.hasNoun)) return true;
+  if (
+    after?.lower === 'zip' ||
+    (inDigits && STATE.test(before?.text ?? '') && /^\d{5}$/.test(tokens[first]?.text ?? ''))
+  )
+    return true;
+  if (inDigits && isListNumber(tokens, number)) return true;
+  const isShort = (number.value ?? 0) < 10000 && !/[,.]/.test(tokens[first]?.text ?? '');
+  const isNamed = isCapital(before) && !OPENING_WORD.test(before?.lower ?? '') && !around.titleCase;
+  if (!isShort || !isNamed || tokens[first]?.spaced === false) return false;
+  return inDigits ? first > 1 || !around.hasNoun : isCapital(tokens[first]);
+}
+
+/** "1. Foreword", "1 View gallery": a number at the head of a line before a capital, unless a plural follows. */
+function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): boolean {
+  const before = tokens[first - 1];
+  const isHead = first === 0 || before?.text === ':' || (before?.text === '(' && first === 1);
+  if (!isHead) return false;
+  const after = tokens[next];
+  if ((after?.text === '.' || after?.text === ')') && tokens[next + 1] !== undefined) return true;
+  return (
+    isCapital(after) &&
+    !/(?:s|ed|men|women|people|children|dead|hurt|missing|percent|new|more)$/i.test(after?.text ?? '') &&
+    !isCapital(tokens[next + 1])
+  );
+}

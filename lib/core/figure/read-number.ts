@@ -1,0 +1,143 @@
+import { INDEFINITE_PLURALS, SCALES, SHORT_SCALES, VULGAR_FRACTIONS } from './number-words.ts';
+import { afterHyphen, type Cardinal, numeralAt, type Reading, readCardinal } from './read-cardinal.ts';
+import { type Fraction, readFraction } from './read-fraction.ts';
+import { readPower } from './read-power.ts';
+
+/** A number of a sentence, without its unit. */
+export interface NumberPhrase {
+  /** `null` for an uncertain number ("dozens"). */
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  /** The number before its scale: 1.2 of "1.2 million". */
+  readonly mantissa: number;
+  /** The scale word or letter after it, 1 when there is none. */
+  readonly scale: number;
+  /** Tokens from `first` up to, not including, `next`. */
+  readonly first: number;
+  readonly next: number;
+  readonly inDigits: boolean;
+  readonly isFraction: boolean;
+}
+
+const point = (value: number, at: Pick<NumberPhrase, 'first' | 'next' | 'inDigits'>): NumberPhrase => ({
+  ...at,
+  value,
+  low: value,
+  high: value,
+  mantissa: value,
+  scale: 1,
+  isFraction: false,
+});
+
+/** "Dozens", "tens of thousands", "hundreds of millions": from one of them up to ten. */
+function readIndefinite({ tokens }: Reading, i: number): NumberPhrase | null {
+  let worth = INDEFINITE_PLURALS.get(tokens[i]?.lower ?? '');
+  if (worth === undefined) return null;
+  let next = i + 1;
+  while (tokens[next]?.lower === 'of' && INDEFINITE_PLURALS.has(tokens[next + 1]?.lower ?? '')) {
+    worth *= INDEFINITE_PLURALS.get(tokens[next + 1]?.lower ?? '') ?? 1;
+    next += 2;
+  }
+  // "Tens" alone is a school word, "dozens" and the others stand by themselves.
+  if (tokens[i]?.lower === 'tens' && next === i + 1) return null;
+  return { ...point(worth, { first: i, next, inDigits: false }), value: null, high: worth * 10 };
+}
+
+/** "And a half", "-and-a-half", "½" after a number: the fraction, or `null`. */
+function readAddedFraction(reading: Reading, { next, inDigits }: Cardinal): Fraction | null {
+  const { tokens } = reading;
+  const token = tokens[next];
+  if (token === undefined) return null;
+  if (VULGAR_FRACTIONS.has(token.text) || (inDigits && token.kind === 'digits')) {
+    const fraction = readFraction(reading, next);
+    return fraction && fraction.value < 1 ? fraction : null;
+  }
+  const and = afterHyphen(reading, next);
+  if (tokens[and]?.lower !== 'and') return null;
+  const fraction = readFraction(reading, afterHyphen(reading, and + 1));
+  return fraction && fraction.value < 1 ? fraction : null;
+}
+
+const scaleWord = (reading: Reading, i: number): number | undefined => {
+  const scale = SCALES.get(reading.tokens[afterHyphen(reading, i)]?.lower ?? '');
+  return scale === 100 ? undefined : scale;
+};
+
+function withAddedFraction(reading: Reading, first: number, cardinal: Cardinal): NumberPhrase | null {
+  const added = readAddedFraction(reading, cardinal);
+  if (added === null) return null;
+  const at = { first, inDigits: cardinal.inDigits };
+  const scale = scaleWord(reading, added.next);
+  if (scale === undefined) {
+    return { ...point(cardinal.value + added.value * cardinal.scale, { ...at, next: added.next }), isFraction: true };
+  }
+  const next = afterHyphen(reading, added.next) + 1;
+  const whole = cardinal.scale === 1 ? cardinal.value * scale : cardinal.value;
+  return { ...point(whole + added.value * scale, { ...at, next }), scale };
+}
+
+/** A scale of one or more letters after digits: "1.2m", "2.33 k", "10 bln". "10G" is ten thousand million. */
+function shortScale(reading: Reading, i: number): number | undefined {
+  const token = reading.tokens[i];
+  if (token?.kind !== 'word') return undefined;
+  const scale = SHORT_SCALES.get(token.lower);
+  if (token.text === 'G' && !token.spaced) return (numeralAt(reading, i - 1)?.value ?? 0) >= 10 ? 1e9 : undefined;
+  if (token.lower.length > 1) return scale;
+  // A lone letter after a space is a unit or a word, but for capital M and k.
+  return token.spaced && token.text !== 'M' && token.lower !== 'k' ? undefined : scale;
+}
+
+function withShortScale(reading: Reading, first: number, cardinal: Cardinal): NumberPhrase | null {
+  const scale = cardinal.inDigits && cardinal.next === first + 1 ? shortScale(reading, cardinal.next) : undefined;
+  if (scale === undefined) return null;
+  const next = cardinal.next + 1;
+  return { ...point(cardinal.value * scale, { first, next, inDigits: true }), mantissa: cardinal.value, scale };
+}
+
+/** "Half a million", "quarter million", "half a dozen", "three quarters of a million". */
+function scaledFraction(reading: Reading, first: number, { value, next }: Fraction): NumberPhrase {
+  const { tokens } = reading;
+  const of = tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'a' ? next + 1 : next;
+  const scaled = readCardinal(reading, afterHyphen(reading, of));
+  const isScale = scaled !== null && !scaled.inDigits && [12, 1e3, 1e6, 1e9, 1e12, 1e5, 1e7].includes(scaled.value);
+  const at = { first, inDigits: tokens[first]?.kind === 'digits' };
+  if (isScale && tokens[scaled.next - 1]?.lower !== 'thousandth')
+    return { ...point(value * scaled.value, { ...at, next: scaled.next }), scale: scaled.value, mantissa: value };
+  return { ...point(value, { ...at, next }), isFraction: true };
+}
+
+/** "Half" and "quarter" without an article. */
+function readBarePart(reading: Reading, i: number): Fraction | null {
+  const { tokens } = reading;
+  const word = tokens[i]?.lower;
+  if (word !== 'half' && word !== 'quarter') return null;
+  const part = { value: word === 'half' ? 1 / 2 : 1 / 4, next: i + 1 };
+  const after = tokens[afterHyphen(reading, i + 1)]?.lower ?? '';
+  return word === 'half' || SCALES.has(after) ? part : null;
+}
+
+function scaledCardinal(reading: Reading, first: number, cardinal: Cardinal): NumberPhrase {
+  const { value, next, scale, inDigits } = cardinal;
+  const numeral = numeralAt(reading, first);
+  const mantissa = numeral && scale > 1 ? numeral.value : scale > 1 ? value / scale : value;
+  return { ...point(value, { first, next, inDigits }), mantissa, scale };
+}
+
+/** Reads the number that begins at token `i`: digits or words, with scale, fraction or power. `null` when none does. */
+export function readNumber(reading: Reading, i: number): NumberPhrase | null {
+  const indefinite = readIndefinite(reading, i);
+  if (indefinite) return indefinite;
+  const inDigits = reading.tokens[i]?.kind === 'digits';
+  const power = inDigits ? readPower(reading, i) : null;
+  if (power) return point(power.value, { first: i, next: power.next, inDigits });
+  const fraction = readFraction(reading, i) ?? readBarePart(reading, i);
+  if (fraction) return scaledFraction(reading, i, fraction);
+  const cardinal = readCardinal(reading, i);
+  if (cardinal === null) return null;
+  return (
+    withAddedFraction(reading, i, cardinal) ??
+    withShortScale(reading, i, cardinal) ??
+    scaledCardinal(reading, i, cardinal)
+  );
+}

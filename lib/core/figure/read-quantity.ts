@@ -1,0 +1,147 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currency-names.ts';
+import { isHyphen, type Reading } from './read-cardinal.ts';
+import { type NumberPhrase, readNumber } from './read-number.ts';
+import { readDollarCountry, readMoney, readRate, readUnit } from './read-unit.ts';
+import type { Token } from './token.ts';
+
+/** A number with its sign and its unit, from token `first` up to, not including, `next`. */
+export interface Quantity {
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string | null;
+  readonly first: number;
+  readonly next: number;
+  readonly number: NumberPhrase;
+  /** Whether a plus sign stands before it ("Dow +0.2%"). */
+  readonly isPlus: boolean;
+}
+
+interface Prefix {
+  readonly unit: string | null;
+  readonly first: number;
+  readonly isMinus: boolean;
+  readonly isPlus: boolean;
+}
+
+const MINUS = /^[-\u2212–]$/;
+const isGlued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
+
+/** The currency before token `i`, leftwards: "$", "US$", "US $", "$A", "USD", "RM". */
+function currencyBefore(tokens: readonly Token[], i: number): { readonly unit: string; readonly first: number } | null {
+  const sign = tokens[i - 1];
+  if (sign === undefined) return null;
+  if (sign.text === '=' && tokens[i - 2]?.text === 'Y' && isGlued(sign)) return { unit: 'yen', first: i - 2 };
+  const letters = tokens[i - 2];
+  if (sign.text === '$') {
+    const country = letters?.kind === 'word' ? DOLLAR_COUNTRIES.get(letters.lower) : undefined;
+    const belongs =
+      country !== undefined &&
+      /^\p{Lu}/u.test(letters?.text ?? '') &&
+      (isGlued(sign) || (letters?.text.length ?? 0) > 1);
+    return belongs ? { unit: country, first: i - 2 } : { unit: 'dollar', first: i - 1 };
+  }
+  if (sign.text === '.' && letters?.text === 'Rs') return { unit: 'rupee', first: i - 2 };
+  if (sign.kind === 'mark') {
+    const unit = CURRENCY_SIGNS.get(sign.text);
+    return unit === undefined ? null : { unit, first: i - 1 };
+  }
+  if (letters?.text === '$' && isGlued(sign)) {
+    const unit = DOLLAR_COUNTRIES.get(sign.lower);
+    return unit === undefined ? null : { unit, first: i - 2 };
+  }
+  const code = CURRENCY_CODES.get(sign.text);
+  if (code !== undefined) return { unit: code, first: i - 1 };
+  const isLetters = CURRENCY_SIGNS.has(sign.text) && (isGlued(tokens[i]) || sign.text === 'Rs' || sign.text === 'RM');
+  return isLetters ? { unit: CURRENCY_SIGNS.get(sign.text) ?? '', first: i - 1 } : null;
+}
+
+/** A minus sign belongs to a number when it stands right before it and after nothing that it could join. */
+function isMinusAt(tokens: readonly Token[], i: number): boolean {
+  const sign = tokens[i];
+  if (sign === undefined || !MINUS.test(sign.text) || !isGlued(tokens[i + 1])) return false;
+  return sign.spaced || i === 0 || tokens[i - 1]?.kind === 'mark';
+}
+
+function readPrefix(tokens: readonly Token[], i: number): Prefix {
+  const money = currencyBefore(tokens, i);
+  if (money) {
+    const isMinus = isMinusAt(tokens, money.first - 1);
+    const isPlus = tokens[money.first - 1]?.text === '+';
+    return { unit: money.unit, first: isMinus || isPlus ? money.first - 1 : money.first, isMinus, isPlus };
+  }
+  if (isMinusAt(tokens, i - 1)) {
+    const before = currencyBefore(tokens, i - 1);
+    return { unit: before?.unit ?? null, first: before?.first ?? i - 1, isMinus: true, isPlus: false };
+  }
+  // A dash and a space before the only number of a line is a sign as well; elsewhere it opens an item of a list.
+  const isLoneDash = i === 1 && MINUS.test(tokens[0]?.text ?? '') && tokens.length < 6 && tokens[1]?.kind === 'digits';
+  const isPlus = tokens[i - 1]?.text === '+' && isGlued(tokens[i]);
+  const word = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
+  const isWord = /^(?:minus|negative)$/.test(tokens[word]?.lower ?? '');
+  if (isWord) return { unit: null, first: word, isMinus: true, isPlus: false };
+  return { unit: null, first: isPlus || isLoneDash ? i - 1 : i, isMinus: isLoneDash, isPlus };
+}
+
+const isOldAt = ({ tokens }: Reading, i: number): boolean => tokens[isHyphen(tokens[i]) ? i + 1 : i]?.lower === 'old';
+const isOldsAt = ({ tokens }: Reading, i: number): boolean =>
+  /^olds?$/.test(tokens[isHyphen(tokens[i]) ? i + 1 : i]?.lower ?? '');
+
+/** "Year-old", "years old", "years of age": an age, which is no duration. */
+function withAge(reading: Reading, unit: string, next: number): { readonly unit: string; readonly next: number } {
+  if (!/^(?:year|month|week|day|hour)$/.test(unit)) return { unit, next };
+  const { tokens } = reading;
+  if (isOldAt(reading, next) || isOldsAt(reading, next)) {
+    return { unit: `${unit} of age`, next: isHyphen(tokens[next]) ? next + 2 : next + 1 };
+  }
+  const isOfAge = tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age';
+  return isOfAge ? { unit: `${unit} of age`, next: next + 2 } : { unit, next };
+}
+
+/** "Aged 50", "Smith, 66, said", "the age of 21". */
+function isAge(tokens: readonly Token[], { first, next, value, inDigits }: NumberPhrase): boolean {
+  const before = tokens[first - 1];
+  if (value === null || value > 120 || !Number.isInteger(value)) return false;
+  if (/^(?:aged|age|ages)$/.test(before?.lower ?? '')) return true;
+  if (before?.lower === 'of' && tokens[first - 2]?.lower === 'age') return true;
+  const isBetweenCommas = before?.text === ',' && /^[,.;)]$/.test(tokens[next]?.text ?? '');
+  return (
+    inDigits &&
+    isBetweenCommas &&
+    value > 0 &&
+    /^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') &&
+    tokens[next]?.text !== '.'
+  );
+}
+
+/** Reads the quantity whose number begins at token `i`, with the currency or sign before it and the unit after. */
+export function readQuantity(reading: Reading, i: number): Quantity | null {
+  const { tokens } = reading;
+  const number = readNumber(reading, i);
+  if (number === null) return null;
+  const prefix = readPrefix(tokens, i);
+  const sign = prefix.isMinus ? -1 : 1;
+  const ends = {
+    value: number.value === null ? null : sign * number.value,
+    low: sign * (prefix.isMinus ? number.high : number.low),
+    high: sign * (prefix.isMinus ? number.low : number.high),
+    first: prefix.first,
+    number,
+    isPlus: prefix.isPlus,
+  };
+  if (prefix.unit !== null) {
+    const own = readDollarCountry(reading, number.next) ?? readMoney(reading, number.next);
+    const unit = prefix.unit === 'dollar' && own?.unit.endsWith('dollar') ? own.unit : prefix.unit;
+    const next = own?.unit.endsWith(prefix.unit.split(' ').at(-1) ?? '') ? own.next : number.next;
+    const rate = readRate(reading, next);
+    return { ...ends, unit: rate ? `${unit} ${rate.unit}` : unit, next: rate?.next ?? next };
+  }
+  const of = number.value === null && tokens[number.next]?.lower === 'of' ? number.next + 1 : number.next;
+  const unit = readUnit(reading, of);
+  if (unit === null) return { ...ends, unit: isAge(tokens, number) ? 'year of age' : null, next: number.next };
+  return { ...ends, ...withAge(reading, scaledPounds(unit.unit, number), unit.next) };
+}
+
+/** "Pounds" are money when there are millions of them; otherwise they weigh. */
+const scaledPounds = (unit: string, { scale }: NumberPhrase): string =>
+  unit === 'pound-mass' && scale >= 1e6 ? 'pound sterling' : unit;

@@ -1,0 +1,132 @@
+import { endOfCode } from './code-number.ts';
+import { findBoundBefore } from './comparator.ts';
+import { isHyphen, type Reading } from './read-cardinal.ts';
+import { type Quantity, readQuantity } from './read-quantity.ts';
+import type { Token } from './token.ts';
+import { isYear } from './year-number.ts';
+
+/** A range, the two ends of a result ("2-0"), or one quantity. */
+export interface Extent extends Omit<Quantity, 'number' | 'isPlus'> {
+  readonly kind: 'range' | 'score';
+}
+
+const DASH = /^[-\u2010-\u2015\u2212~]$/;
+const LAST_GAP = 6;
+const MOVEMENT =
+  /^(?:by|up|down|rose|fell|gained|gains|added|adds|lost|climbed|jumped|dropped|slid|rises|falls|advanced|shed)$/;
+const CONTEST =
+  /^(?:won|win|wins|winning|beat|beats|beaten|lost|loss|lose|lead|led|leads|trail|trailed|tie|tied|draw|drew|defeat|victory|down|up|record|game|score|scored|final|level)$/;
+
+const numberStart = (tokens: readonly Token[], i: number): number => {
+  let at = i;
+  while (
+    at < i + 3 &&
+    tokens[at] &&
+    tokens[at]?.kind !== 'digits' &&
+    /^(?:us|hk|y|=|[$€£¥₹]|u\.s\.|a|c|nz)$/.test(tokens[at]?.lower ?? '')
+  )
+    at++;
+  return tokens[at]?.kind === 'digits' ? at : i;
+};
+
+/** The quantity that begins at token `i`, past a currency sign, unless it is a date or a name. */
+function quantityAt(reading: Reading, i: number): Quantity | null {
+  const at = numberStart(reading.tokens, i);
+  const sign = isHyphen(reading.tokens[at]) ? at + 1 : at;
+  if (endOfCode(reading, sign) !== null && !reading.tokens[sign]?.spaced && at === sign)
+    return readQuantity(reading, sign);
+  return endOfCode(reading, sign) === null || at !== sign ? readQuantity(reading, sign) : null;
+}
+
+/** The number before a shared scale: "89" of "$89 to $93 billion". */
+function sharedScale(left: Quantity, right: Quantity): number {
+  const isShared = left.number.scale === 1 && right.number.scale > 1 && left.number.mantissa < right.number.mantissa;
+  return isShared && left.number.inDigits === right.number.inDigits ? right.number.scale : 1;
+}
+
+const sameUnit = (left: string | null, right: string | null): boolean =>
+  left === null ||
+  right === null ||
+  left === right ||
+  left.startsWith(`${right} per`) ||
+  right.startsWith(`${left} per`);
+
+interface Link {
+  readonly right: Quantity;
+  /** Whether the words say that it is a range, whatever the units. */
+  readonly isSure: boolean;
+  readonly isDash: boolean;
+}
+
+function linkByDash(reading: Reading, left: Quantity): Link | null {
+  const { tokens } = reading;
+  const dash = tokens[left.next];
+  if (
+    dash === undefined ||
+    !DASH.test(dash.text) ||
+    left.number.inDigits !== (tokens[numberStart(tokens, left.next + 1)]?.kind === 'digits')
+  )
+    return null;
+  // A dash between spaces parts clauses unless it stands between two numbers alone.
+  const right = quantityAt(reading, left.next + 1);
+  if (right === null || right.number.first !== numberStart(tokens, left.next + 1)) return null;
+  if (dash.spaced !== tokens[left.next + 1]?.spaced) return null;
+  return { right, isSure: false, isDash: true };
+}
+
+function linkByWord(reading: Reading, left: Quantity, isBetween: boolean, isFrom: boolean): Link | null {
+  const { tokens } = reading;
+  const word = tokens[left.next]?.lower;
+  const isTo = word === 'to';
+  const isOr = word === 'or' && left.unit === null;
+  if (isTo || (isBetween && word === 'and') || isOr) {
+    const right = quantityAt(reading, left.next + 1);
+    if (right === null) return null;
+    if (isOr && right.value !== (left.value ?? 0) + 1) return null;
+    return { right, isSure: isBetween || isFrom || left.unit === null, isDash: false };
+  }
+  return isFrom ? linkOverGap(reading, left) : null;
+}
+
+/** "From 20 miles in 2008 to 29 miles": the other end after a few words. */
+function linkOverGap(reading: Reading, left: Quantity): Link | null {
+  const { tokens } = reading;
+  for (let at = left.next; at < left.next + LAST_GAP; at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[,;.:()]$/.test(token.text)) return null;
+    if (token.lower !== 'to') continue;
+    const right = quantityAt(reading, at + 1);
+    return right && { right, isSure: true, isDash: false };
+  }
+  return null;
+}
+
+/**
+ * Reads the range that begins with a quantity: "5-10 %", "20 to 30", "between 20 and 30", "from $200 to $4 million".
+ * Two numbers with a dash that do not rise are a result. `null` when the quantity stands alone.
+ */
+export function readRange(reading: Reading, left: Quantity): Extent | null {
+  const { tokens } = reading;
+  const bound = findBoundBefore(tokens, left.first)?.at ?? left.first;
+  const opening = tokens[bound - 1]?.lower;
+  const isFrom = opening === 'from';
+  const isBetween = opening === 'between';
+  const link = linkByDash(reading, left) ?? linkByWord(reading, left, isBetween, isFrom);
+  if (link === null || left.value === null || link.right.value === null) return null;
+  const { right } = link;
+  const scale = sharedScale(left, right);
+  const low = left.value * scale;
+  const high = link.right.value;
+  if (isYear(tokens, left.number.first, left.next)) return null;
+  const extent = { low, high, value: null, first: left.first, next: right.next };
+  if (link.isDash && left.unit === null && right.unit === null) {
+    const isContest = CONTEST.test(opening ?? '') || CONTEST.test(tokens[bound - 2]?.lower ?? '');
+    if (low >= high || isContest || (low === 0 && left.number.inDigits))
+      return { ...extent, kind: 'score', unit: null };
+  }
+  if (low >= high || !sameUnit(left.unit, right.unit)) return null;
+  if (left.unit !== null && right.unit === null && !isFrom && !isBetween) return null;
+  if (!link.isSure && !link.isDash && MOVEMENT.test(opening ?? '')) return null;
+  const unit = (right.unit?.length ?? 0) > (left.unit?.length ?? 0) ? right.unit : left.unit;
+  return { ...extent, kind: 'range', unit };
+}

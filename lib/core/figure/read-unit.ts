@@ -1,0 +1,179 @@
+import { CURRENCY_CODES, DOLLAR_COUNTRIES, MONEY_COUNTRIES, MONEY_WORDS } from './currency-names.ts';
+import { isHyphen, type Reading } from './read-cardinal.ts';
+import { UNIT_NAMES } from './unit-names.ts';
+
+/** What a number measures in: the unit's name and the first token after it. */
+export interface UnitPhrase {
+  readonly unit: string;
+  readonly next: number;
+}
+
+const AREAS: ReadonlyMap<string, string> = new Map([
+  ['square', 'square'],
+  ['sq', 'square'],
+  ['cubic', 'cubic'],
+  ['cu', 'cubic'],
+]);
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['2', 'square'],
+  ['²', 'square'],
+  ['3', 'cubic'],
+  ['³', 'cubic'],
+]);
+/** What prices and speeds are given for, besides units: "an ounce", "a share", "a head". */
+const SHARED_BY: ReadonlySet<string> = new Set('share person head night piece capita unit household'.split(' '));
+const LONGEST_NAME = 3;
+
+/** Symbols that are words as well: read as units only right after digits ("5 in." is never worth the risk). */
+const NEEDS_GLUE: ReadonlySet<string> = new Set([
+  'm',
+  'h',
+  's',
+  't',
+  'l',
+  'A',
+  'B',
+  'b',
+  'T',
+  'K',
+  'N',
+  'J',
+  'pp',
+  'PS',
+]);
+
+/** The name of the unit that tokens `i` up to `end` write, by symbol or by full name. */
+function nameOf({ tokens }: Reading, i: number, end: number): string | undefined {
+  const first = tokens[i];
+  if (first === undefined) return undefined;
+  if (end - i === 1) {
+    const bySymbol = UNIT_NAMES.get(first.text);
+    if (bySymbol !== undefined) return bySymbol;
+    return first.text.length > 2 ? UNIT_NAMES.get(first.lower) : undefined;
+  }
+  const written = tokens
+    .slice(i, end)
+    .map(({ lower, spaced }, k) => (spaced && k > 0 ? ` ${lower}` : lower))
+    .join('');
+  return UNIT_NAMES.get(written);
+}
+
+function readName(reading: Reading, i: number): UnitPhrase | null {
+  for (let length = LONGEST_NAME; length > 0; length--) {
+    const unit = i + length <= reading.tokens.length ? nameOf(reading, i, i + length) : undefined;
+    if (unit !== undefined) return { unit, next: i + length };
+  }
+  return null;
+}
+
+function readPercent({ tokens }: Reading, i: number): UnitPhrase | null {
+  if (tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent') return percentPoint(tokens[i + 2]?.lower, i + 2);
+  const isPercent = ['%', '٪', 'percent', 'percents', 'percentage', 'pct', 'pc', 'procent'].includes(
+    tokens[i]?.lower ?? '',
+  );
+  return isPercent ? percentPoint(tokens[i + 1]?.lower, i + 1) : null;
+}
+
+const percentPoint = (word: string | undefined, next: number): UnitPhrase =>
+  word === 'point' || word === 'points' ? { unit: 'percentage point', next: next + 1 } : { unit: 'percent', next };
+
+/** "°C", "degrees Celsius", "° F": the scale after the degree. */
+function withTemperature({ tokens }: Reading, { unit, next }: UnitPhrase): UnitPhrase {
+  if (unit !== 'degree') return { unit, next };
+  const scale = tokens[next];
+  const isCelsius = scale?.text === 'C' || scale?.lower === 'celsius' || scale?.lower === 'centigrade';
+  if (isCelsius) return { unit: 'degree celsius', next: next + 1 };
+  if (scale?.text === 'F' || scale?.lower === 'fahrenheit') return { unit: 'degree fahrenheit', next: next + 1 };
+  return { unit, next };
+}
+
+/** "m2", "km²", "sq m": the power of a length. */
+function withPower({ tokens }: Reading, { unit, next }: UnitPhrase): UnitPhrase {
+  const power = tokens[next]?.spaced === false ? POWERS.get(tokens[next]?.text ?? '') : undefined;
+  return power === undefined ? { unit, next } : { unit: `${power} ${unit}`, next: next + 1 };
+}
+
+function readPlainUnit(reading: Reading, i: number): UnitPhrase | null {
+  const { tokens } = reading;
+  const percent = readPercent(reading, i);
+  if (percent) return percent;
+  const area = AREAS.get(tokens[i]?.lower ?? '');
+  if (area !== undefined) {
+    const at = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
+    const length = readName(reading, isHyphen(tokens[at]) ? at + 1 : at);
+    return length && { unit: `${area} ${length.unit}`, next: length.next };
+  }
+  const token = tokens[i];
+  if (token && NEEDS_GLUE.has(token.text) && token.spaced && !POWERS.has(tokens[i + 1]?.text ?? '')) return null;
+  const name = readName(reading, i);
+  if (name) return withPower(reading, withTemperature(reading, name));
+  const isLoneDegree = token?.kind === 'word' && (token.text === 'C' || token.text === 'F') && token.spaced;
+  return isLoneDegree ? { unit: token.text === 'C' ? 'degree celsius' : 'degree fahrenheit', next: i + 1 } : null;
+}
+
+/** "Dollars", "Danish crowns", "EUR", "€" after an amount. */
+export function readMoney({ tokens }: Reading, i: number): UnitPhrase | null {
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const code = CURRENCY_CODES.get(token.text);
+  if (code !== undefined) return { unit: code, next: i + 1 };
+  if (token.text === '€' || token.text === '£' || (token.text === '$' && !tokens[i + 1]?.text.match(/^\p{Nd}/u))) {
+    const unit = token.text === '€' ? 'euro' : token.text === '£' ? 'pound sterling' : 'dollar';
+    return { unit, next: i + 1 };
+  }
+  const money = MONEY_WORDS.get(token.lower);
+  if (money !== undefined) return { unit: money, next: i + 1 };
+  for (const length of [1, 2]) {
+    const words = tokens.slice(i, i + length).map(({ lower }) => lower);
+    const country = MONEY_COUNTRIES.get(words.join(' '));
+    const named = MONEY_WORDS.get(tokens[i + length]?.lower ?? '');
+    if (country === undefined || named === undefined) continue;
+    const currency = country.endsWith('ish') && named === 'krone' && country === 'swedish' ? 'krona' : named;
+    return { unit: `${country} ${currency}`.trim(), next: i + length + 1 };
+  }
+  return null;
+}
+
+/** "$5 US", "$75 U.S.", "$5 Canadian": the country after an amount in dollars. */
+export function readDollarCountry({ tokens }: Reading, i: number): UnitPhrase | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || !/^(?:US|U\.S\.|CAN|Cdn|AUD?|NZD?)$/.test(token.text)) return null;
+  const next = tokens[i + 1];
+  // "$5 US dollars" and "$5 US tax": the country of a following noun says nothing of the money.
+  if (next?.kind === 'word' && !/^(?:per|a|an|in|to|from|on|at|and|by|of|for|as|or|down|up)$/.test(next.lower))
+    return null;
+  return { unit: DOLLAR_COUNTRIES.get(token.lower) ?? 'dollar', next: i + 1 };
+}
+
+/** "Per gram", "a barrel", "/kg", "-a-day", "per 100,000": what the unit is shared by. */
+export function readRate(reading: Reading, i: number): UnitPhrase | null {
+  const { tokens } = reading;
+  const at = isHyphen(tokens[i]) && tokens[i + 1]?.lower === 'a' ? i + 1 : i;
+  const word = tokens[at]?.lower;
+  const isSlash = word === '/' && tokens[at]?.spaced === false;
+  const isArticle = word === 'a' || word === 'an' || word === 'each';
+  if (!isSlash && !isArticle && word !== 'per') return null;
+  const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  if (word === 'per' && tokens[after]?.kind === 'digits') {
+    return { unit: `per ${tokens[after]?.text ?? ''}`, next: after + 1 };
+  }
+  const noun = tokens[after];
+  const unit = readPlainUnit(reading, after);
+  const isShort = isSlash && noun?.text.length === 1;
+  if (unit && unit.unit !== 'percent' && unit.unit !== 'time') return { unit: `per ${unit.unit}`, next: unit.next };
+  if (isShort && 'hs'.includes(noun.text))
+    return { unit: `per ${noun.text === 'h' ? 'hour' : 'second'}`, next: after + 1 };
+  if (noun?.kind !== 'word' || isSlash) return null;
+  if (word === 'per' || SHARED_BY.has(noun.lower)) return { unit: `per ${noun.lower}`, next: after + 1 };
+  return null;
+}
+
+/** The unit after a number, with a hyphen between or without, and what it is shared by. */
+export function readUnit(reading: Reading, i: number): UnitPhrase | null {
+  const { tokens } = reading;
+  const at = isHyphen(tokens[i]) && !tokens[i + 1]?.spaced ? i + 1 : i;
+  const plain = readMoney(reading, at) ?? readPlainUnit(reading, at);
+  if (plain === null) return null;
+  const rate = readRate(reading, plain.next);
+  return rate ? { unit: `${plain.unit} ${rate.unit}`, next: rate.next } : plain;
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../text/span.ts';
+
+/** A number in digits, a word, or a single mark. */
+export type TokenKind = 'digits' | 'word' | 'mark';
+
+/** One piece of a sentence. */
+export interface Token extends Span {
+  readonly kind: TokenKind;
+  readonly text: string;
+  /** The text in lower case. */
+  readonly lower: string;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+/**
+ * Digits with separators inside ("1,234.5", "1.234,5", "1 234", ".25"), words with apostrophes inside and dotted
+ * abbreviations ("U.S.", "p.m."), or any other character that is no white space.
+ *
+ * A plain, no-break or thin space parts thousands only where every group after the first has three digits.
+ */
+const TOKEN =
+  /\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?|(?<![\p{Nd}\p{L}.])\.\p{Nd}+|\p{Nd}+(?:[.,'’٬٫]\p{Nd}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\S/gu;
+
+const DIGIT = /^[.]?\p{Nd}/u;
+const LETTER = /^[\p{L}\p{M}]/u;
+const WHITE_SPACE = /\s/;
+
+const kindOf = (text: string): TokenKind => (DIGIT.test(text) ? 'digits' : LETTER.test(text) ? 'word' : 'mark');
+
+/** The pieces of `text` between two offsets, in order. Linear in their length. */
+export function findTokens(text: string, { start, end }: Span): Token[] {
+  const tokens: Token[] = [];
+  const piece = text.slice(start, end);
+  for (const match of piece.matchAll(TOKEN)) {
+    const exact = match[0];
+    tokens.push({
+      kind: kindOf(exact),
+      text: exact,
+      lower: exact.toLowerCase().replaceAll('’', "'"),
+      start: start + match.index,
+      end: start + match.index + exact.length,
+      spaced: match.index === 0 || WHITE_SPACE.test(piece.charAt(match.index - 1)),
+    });
+  }
+  return tokens;
+}

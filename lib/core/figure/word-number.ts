@@ -1,0 +1,67 @@
+import { isHyphen } from './read-cardinal.ts';
+import type { NumberPhrase } from './read-number.ts';
+import type { Token } from './token.ts';
+
+/** Before "one", words that make it a pronoun: "this one", "each one". */
+const BEFORE_PRONOUN =
+  /^(?:this|that|which|the|no|any|every|each|another|same|only|some|these|those|last|next|first|second|good|bad|big|new|old|best|worst|right|wrong|or|not|number|little|loved|such|a|day|previous)$/;
+/** After "one", words that make it a pronoun or part of a set phrase. */
+const AFTER_PRONOUN =
+  /^(?:another|by|can|could|would|should|will|may|might|must|day|has|is|was|does|do|did|had|you|i|we|they|he|she|it|who|whose|which|where|and|or|but|if|to|for|with|in|on|at|as|than|from|thing|else|more|way|s|might|'s|night|morning|afternoon|evening|nation)$/;
+/** After a number and a hyphen, words that turn it into an adjective of kind: "two-way", "one-sided". */
+const KIND_ADJECTIVE =
+  /^(?:way|off|time|timer|sided|fold|on|state|tier|tiered|size|stop|piece|handed|party|up|thirds?|horse|man|woman|liner|dimensional|plus|digit|figure|faced|to|minute's|party's|legged|star|run|down|hitter|pronged|and)$/;
+const RANKING =
+  /^(?:top|bottom|last|first|next|final|big|other|the|these|those|all|between|its|their|our|your|his|her|us|of|you|them|party|version|part|phase|chapter|act|day|round|week|game|figure|step|stage|number|grade|page|part|season|episode|room|type|channel|world|war|group|terminal|volume)$/;
+
+const isMark = (token: Token | undefined): boolean =>
+  token === undefined || (token.kind === 'mark' && !isHyphen(token));
+
+function isPronoun(tokens: readonly Token[], first: number, next: number): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  const after = tokens[next];
+  if (BEFORE_PRONOUN.test(before)) return true;
+  if (after?.text === "'" || after?.text === '’') return true;
+  if (tokens[first]?.lower !== 'one') return true;
+  return isMark(after)
+    ? first > 0 && before !== 'negative' && before !== 'minus'
+    : AFTER_PRONOUN.test(after?.lower ?? '');
+}
+
+/** Whether a number word counts nothing: the pronoun "one", "the two", "two-way", "half" as a part of a match. */
+export function isIdleWord(tokens: readonly Token[], number: NumberPhrase, hasNoun: boolean): boolean {
+  const { first, next, value, inDigits } = number;
+  if (inDigits) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  const after = tokens[next];
+  if (isHyphen(after) && KIND_ADJECTIVE.test(tokens[next + 1]?.lower ?? '')) return true;
+  if (number.isFraction) return isIdleFraction(tokens, number);
+  if (next === first + 1 && value === 1) return isPronoun(tokens, first, next);
+  if (value === null || value > 12) return false;
+  if (isHyphen(tokens[first - 1]) && !tokens[first]?.spaced) return true;
+  return !hasNoun && RANKING.test(before);
+}
+
+/** "Half" and "a quarter" name parts of matches and of years as well: a fraction is of something or bounded. */
+function isIdleFraction(tokens: readonly Token[], { first, next }: NumberPhrase): boolean {
+  const before = tokens[first - 1]?.lower ?? '';
+  const after = tokens[next]?.lower ?? '';
+  const word = tokens[next - 1]?.lower ?? '';
+  if (isHyphen(tokens[first - 1]) || /^(?:half|quarter)$/.test(before)) return true;
+  if (next === first + 1) {
+    if (word !== 'half') return word === 'quarter' && after !== 'of';
+    if (isHyphen(tokens[next]) || /^(?:time|way|term|hearted)$/.test(after)) return true;
+    return (
+      !/^(?:of|the|an?|its|their|his|her|our|all|that|those|people|as)$/.test(after) &&
+      !/^(?:than|about|almost|nearly|roughly|around|least|over|by|in)$/.test(before)
+    );
+  }
+  return (
+    word === 'quarter' &&
+    tokens[first]?.lower === 'a' &&
+    tokens[first + 1]?.lower === 'quarter' &&
+    after !== 'of' &&
+    first > 0 &&
+    before !== 'than'
+  );
+}
