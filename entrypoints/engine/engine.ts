@@ -1,4 +1,5 @@
 import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
+import { isHost } from '../../lib/dom/card/card-host.ts';
 import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
 import { watchRoute } from '../../lib/dom/changes/watch-route.ts';
 import { HighlightPainter } from '../../lib/dom/highlights/highlight-painter.ts';
@@ -29,6 +30,8 @@ export class Engine {
   readonly #life = new AbortController();
   readonly #painter = new HighlightPainter();
   #run = new AbortController();
+  /** False after the page has gone to an address that shows no article. */
+  #isWanted = true;
   #status: PageStatus = 'checking';
   #problem: string | null = null;
   #checked: CheckedArticle | null = null;
@@ -51,11 +54,7 @@ export class Engine {
   /** Checks the page, and goes on checking it as it changes. */
   start(): void {
     const { signal } = this;
-    const isOwn = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {
-      const nodes = [...addedNodes, ...removedNodes];
-      return target === this.#card?.open.host || (nodes.length > 0 && nodes.every((node) => this.#isHost(node)));
-    };
-    watchChanges(document, { isOwn, onChange: () => this.#check() }, signal);
+    watchChanges(document, { isOwn: (record) => this.#isOwn(record), onChange: () => this.#follow() }, signal);
     watchRoute(() => this.#leaveRoute(), signal);
     watchHover<Placed>(
       {
@@ -108,7 +107,7 @@ export class Engine {
   /** Scrolls to a finding and marks it for a moment. */
   showFinding(id: string): void {
     const placed = this.#placed.find(({ finding }) => finding.id === id);
-    if (placed) this.#goTo(placed);
+    if (placed) this.#goTo(placed, 'smooth');
   }
 
   /** Goes on to the next or previous finding in the page and opens its card. */
@@ -120,7 +119,7 @@ export class Engine {
     const from = at < 0 && direction === 'previous' ? 0 : at;
     const target = placed[(from + step + placed.length) % placed.length] as Placed;
     this.#card?.open.close();
-    this.#goTo(target);
+    this.#goTo(target, 'instant');
     this.#open(target, null);
   }
 
@@ -128,8 +127,17 @@ export class Engine {
     return this.#checked?.placed ?? [];
   }
 
-  #isHost(node: Node): boolean {
-    return node === this.#card?.open.host || (node instanceof HTMLElement && node.popover === 'manual');
+  #isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+    const nodes = [...addedNodes, ...removedNodes];
+    // A page that takes the card away has its way.
+    if (this.#card && !this.#card.open.host.isConnected) this.#card.open.close();
+    return isHost(target) || (nodes.length > 0 && nodes.every(isHost));
+  }
+
+  /** After a change: a page that was left for something that is no article may have become one. */
+  #follow(): Promise<void> | void {
+    this.#isWanted ||= isNewsArticle(document);
+    if (this.#isWanted) return this.#check();
   }
 
   async #check(): Promise<void> {
@@ -164,7 +172,8 @@ export class Engine {
     this.#card?.open.close();
     this.#painter.clear();
     this.#findAt = () => null;
-    if (isNewsArticle(document)) void this.#check();
+    this.#isWanted = isNewsArticle(document);
+    if (this.#isWanted) void this.#check();
     else this.#setStatus('notArticle');
   }
 
@@ -185,9 +194,9 @@ export class Engine {
     else this.#painter.restore();
   }
 
-  #goTo({ finding, ranges }: Placed): void {
+  #goTo({ finding, ranges }: Placed, behavior: ScrollBehavior): void {
     this.#current = finding.id;
-    scrollToRanges(ranges);
+    scrollToRanges(ranges, behavior);
     this.#painter.flash(ranges);
     clearTimeout(this.#flashTimer);
     this.#flashTimer = setTimeout(() => this.#painter.flash([]), FLASH);

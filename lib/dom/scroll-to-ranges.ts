@@ -16,14 +16,14 @@ function scrolledAround(element: Element | null): Element[] {
  * Scrolls the page, and every scrolled container around them, so that ranges stand in the middle of the window, clear of
  * headers that stick to its top.
  */
-export function scrollToRanges(ranges: readonly Range[]): void {
+export function scrollToRanges(ranges: readonly Range[], behavior: ScrollBehavior): void {
   const [first] = ranges;
   if (!first) return;
   for (const box of scrolledAround(first.startContainer.parentElement)) {
     const { top, height } = box.getBoundingClientRect();
     box.scrollBy({ top: first.getBoundingClientRect().top - top - height / 2, behavior: 'instant' });
   }
-  const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { top, height } = first.getBoundingClientRect();
-  window.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior });
+  window.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: isCalm ? 'instant' : behavior });
 }

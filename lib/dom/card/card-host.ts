@@ -10,6 +10,10 @@ export interface CardHost {
 const parentFor = (passage: Element | null): Element =>
   passage?.closest('dialog:modal') ?? document.fullscreenElement?.closest('dialog:modal') ?? document.documentElement;
 
+/** Whether a node is the host of a card, of this or an earlier version of the extension. */
+export const isHost = (node: Node): boolean =>
+  node instanceof HTMLDivElement && node.popover === 'manual' && node.className === '';
+
 /** Hosts that no living script looks after: an earlier version of the extension left them. */
 export function removeForeignHosts(): void {
   for (const element of document.querySelectorAll('html > div[popover="manual"]')) element.remove();

@@ -57,11 +57,12 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
     getBoundingClientRect: () => boundsOf(ranges, near),
     ...(contextElement && { contextElement }),
   };
+  // The page may still be scrolling to the passage when its card is opened.
+  let wasSeen = false;
   const update = async (): Promise<void> => {
-    if (!ranges.some((range) => [...range.getClientRects()].some(isSeen))) {
-      onGone();
-      return;
-    }
+    const isInWindow = ranges.some((range) => [...range.getClientRects()].some(isSeen));
+    if (wasSeen && !isInWindow) return onGone();
+    wasSeen ||= isInWindow;
     const { x, y } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',

@@ -41,7 +41,8 @@ class Hover<T> {
   }
 
   readonly onMove = (event: PointerEvent): void => {
-    if (!event.isTrusted || event.pointerType === 'touch') return;
+    // With a button down, text is being selected.
+    if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     if (!this.#point) requestAnimationFrame(this.#look);
     this.#point = { x: event.clientX, y: event.clientY, isOnCard: this.#listener.isOnCard(event) };
   };
