@@ -1,4 +1,6 @@
 import type { SpeakerComparison } from '../text/difference.ts';
+import { areDistinctGivenNames, mayBeOneGivenName } from './lexicon/person-names.ts';
+import { type PersonName, readPersonName } from './read-person-name.ts';
 
 /** A speaker of the source: the fullest name and the other names he goes by. */
 export interface KnownSpeaker {
@@ -6,7 +8,78 @@ export interface KnownSpeaker {
   readonly aliases: readonly string[];
 }
 
-/** Holds the page's speaker (a name or description as the page gives it, `null` when it does not) against the source's. */
+/** Name parts that differ by no more than this are taken for one name written in two ways ("Zelensky", "Zelenskyy"). */
+const NEAR = 2;
+const SHORTEST_NEAR = 5;
+const LONGER_NAME = 6;
+
+/** The edit distance of two words, or `NEAR + 1` when it is greater than that: three rows' worth of a banded table. */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > NEAR) return NEAR + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return Math.min(row[b.length] as number, NEAR + 1);
+}
+
+/** Whether two parts of a name may be one in two spellings. */
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  const length = Math.min(a.length, b.length);
+  return length >= SHORTEST_NEAR && a[0] === b[0] && distance(a, b) <= (length >= LONGER_NAME ? NEAR : 1);
+}
+
+const someNear = (parts: readonly string[], part: string): boolean => parts.some((other) => isNear(part, other));
+
+type SpeakerRelation = SpeakerComparison['relation'];
+
+/** Two full names: the last part is the family name, unless the same parts stand in another order. */
+function compareFullNames(a: PersonName, b: PersonName): SpeakerRelation {
+  if (a.suffix !== b.suffix) return a.suffix && b.suffix ? 'different' : 'unclear';
+  const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
+  if (short.every((part) => someNear(long, part))) return 'same';
+  const givens = [a.parts[0] as string, b.parts[0] as string] as const;
+  const given = mayBeOneGivenName(...givens) || isNear(...givens);
+  // One family name and two given names: a relative, unless one is a byname that no list has.
+  if (isNear(a.parts.at(-1) as string, b.parts.at(-1) as string)) {
+    return given ? 'same' : areDistinctGivenNames(...givens) ? 'different' : 'unclear';
+  }
+  // A name in another order, a double name cut short, or a second family name: parts in common leave it open.
+  const shared = short.filter((part) => someNear(long, part)).length;
+  return shared > 0 && (shared > 1 || !given) ? 'unclear' : 'different';
+}
+
+function compareNames(a: PersonName, b: PersonName): SpeakerRelation {
+  if (a.parts.length === 0 || b.parts.length === 0) return 'unclear';
+  if (a.parts.join(' ') === b.parts.join(' ') && a.suffix === b.suffix) return 'same';
+  if (a.parts.length > 1 && b.parts.length > 1) {
+    const relation = compareFullNames(a, b);
+    return relation === 'different' && !(a.isPerson && b.isPerson) ? 'unclear' : relation;
+  }
+  const [single, other] = a.parts.length === 1 ? [a, b] : [b, a];
+  const name = single.parts[0] as string;
+  if (someNear(other.parts, name)) return single.suffix === other.suffix ? 'same' : 'unclear';
+  return single.isPerson && other.isPerson ? 'different' : 'unclear';
+}
+
+/**
+ * Holds the page's speaker (a name or description as the page gives it, `null` when it does not) against the source's.
+ *
+ * *Same*: one of the source's names, a surname or a part of it, another spelling or a short form. *Different* only when
+ * both are names of persons that cannot be one: a wrong alarm is worse than none, so descriptions ("the official"),
+ * bodies ("the ministry") and bare single names that could be either are *unclear*.
+ */
 export function compareSpeakers(page: string | null, source: KnownSpeaker | null): SpeakerComparison {
-  return { page, source: source?.name ?? null, relation: 'unclear' };
+  const compared = { page, source: source?.name ?? null };
+  if (page === null || source === null) return { ...compared, relation: 'unclear' };
+  const name = readPersonName(page);
+  const relations = [source.name, ...source.aliases].map((known) => compareNames(name, readPersonName(known)));
+  if (relations.includes('same')) return { ...compared, relation: 'same' };
+  return { ...compared, relation: relations.every((relation) => relation === 'different') ? 'different' : 'unclear' };
 }

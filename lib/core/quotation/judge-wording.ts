@@ -65,27 +65,27 @@ function isSameWords(source: readonly Token[], page: readonly Token[]): boolean 
   );
 }
 
-/** A pair of words, one of each side, that say the opposite. */
+/** In longer edits, or further apart than a word, a word and its opposite stand by chance. */
+const LONGEST_TURN = 6;
+
+/** A pair of words, one of each side and in about the same place, that say the opposite. */
 function findOpposites({ source, page }: Sides): readonly [Token, Token] | null {
   if (source.length > LONGEST_TURN || page.length > LONGEST_TURN) return null;
-  for (const token of source) {
-    const other = page.find(({ key }) => areOpposites(token.key, key));
+  for (const [i, token] of source.entries()) {
+    const other = page.slice(Math.max(0, i - 1), i + 2).find(({ key }) => areOpposites(token.key, key));
     if (other) return [token, other];
   }
   return null;
 }
-
-/** In longer edits a word and its opposite stand together by chance. */
-const LONGEST_TURN = 6;
 
 const weightsOf = (tokens: readonly Token[], next: string | undefined): WeightyWord[] =>
   findWeightyWords([...tokens.map(({ key }) => key), ...(next === undefined ? [] : [next])]).filter(
     ({ at }) => at < tokens.length && !(tokens[at] as Token).capital,
   );
 
-const sensesOf = (words: readonly WeightyWord[], effect: WeightyEffect): string =>
+const sensesOf = (words: readonly WeightyWord[], effect: WeightyEffect, weak: boolean): string =>
   words
-    .filter((word) => word.effect === effect)
+    .filter((word) => word.effect === effect && (weak || !word.weak))
     .map(({ sense }) => sense)
     .sort()
     .join(' ');
@@ -151,24 +151,47 @@ function isTurned(sides: Sides, weights: readonly [WeightyWord[], WeightyWord[]]
   return !uneven;
 }
 
-const ONE_SIDED_WHEN = /^(?:when)?$/;
+const COMPARATIVE = /^(?:\w{2,20}er|worse|more|less)$/;
+const COMPARING = /^(?:more|less)?$/;
 
-function judgeWeights([here, there]: readonly [WeightyWord[], WeightyWord[]]): Judgement | null {
-  const differ = (effect: WeightyEffect): boolean => sensesOf(here, effect) !== sensesOf(there, effect);
-  if (differ('condition')) {
-    const [a, b] = [sensesOf(here, 'condition'), sensesOf(there, 'condition')];
-    if (!(ONE_SIDED_WHEN.test(a) && ONE_SIDED_WHEN.test(b))) return major('condition');
-  }
-  if (differ('quantifier')) return major('quantifier');
-  return differ('modality') ? major('modality') : null;
+/** "More" for "better", "less" for "lower": one comparison for another, turned neither way. */
+const isComparison = (senses: readonly [string, string], { source, page }: Sides): boolean =>
+  senses.every((sense) => COMPARING.test(sense)) &&
+  senses.includes('') &&
+  [source, page].every((tokens) => tokens.some(({ key }) => COMPARATIVE.test(key)));
+
+/** In a longer insertion or removal a modal belongs to a clause of its own. */
+const LONGEST_MODAL_EDIT = 3;
+
+function judgeWeights([here, there]: readonly [WeightyWord[], WeightyWord[]], sides: Sides): Judgement | null {
+  const differ = (effect: WeightyEffect): boolean =>
+    sensesOf(here, effect, true) !== sensesOf(there, effect, true) &&
+    sensesOf(here, effect, false) !== sensesOf(there, effect, false);
+  if (differ('condition')) return major('condition');
+  const quantifiers = [sensesOf(here, 'quantifier', false), sensesOf(there, 'quantifier', false)] as const;
+  if (differ('quantifier') && !isComparison(quantifiers, sides)) return major('quantifier');
+  const { source, page } = sides;
+  const aside = Math.min(source.length, page.length) === 0 && source.length + page.length > LONGEST_MODAL_EDIT;
+  return differ('modality') && !aside ? major('modality') : null;
 }
 
+/** What an editor prints in brackets for a word that the paper does not print. */
+const WITHHELD = /^(?:expletive|obscenity|profanity|bleep|bleeped|redacted|swearword)$/;
+
+/** Words an editor may replace in brackets for clarity: they point to what was said before, or carry the tense. */
+const POINTING: ReadonlySet<string> = new Set(
+  'i we you he she it they me us him her them my our your his its their this that these those here there one a the who which is are was were be been am has have had do does did s'.split(
+    ' ',
+  ),
+);
+
 /** An editor's brackets in place of words: only what makes the words mean something else counts. */
-function judgeBracketed(sides: Sides): Judgement {
-  const weights = weightsOf(sides.source, sides.sourceNext).filter(({ effect }) => effect !== 'modality');
-  const figures = figuresOf(sides.source, sides.page) !== '';
-  const effect = weights[0]?.effect ?? (figures ? 'number' : null);
-  return effect ? major(effect) : COSMETIC;
+function judgeBracketed({ source, sourceNext }: Sides, brackets: readonly Token[]): Judgement {
+  const weighty = weightsOf(source, sourceNext).find(({ effect, weak }) => effect !== 'modality' && !weak);
+  const effect = weighty?.effect ?? (figuresOf(source, []) === '' ? null : 'number');
+  if (effect) return major(effect);
+  const harmless = source.every(({ key }) => POINTING.has(key)) || brackets.some(({ key }) => WITHHELD.test(key));
+  return harmless ? COSMETIC : minor('other');
 }
 
 function readSides({ source, sourceRange, page, pageRange }: Edit): Sides {
@@ -180,8 +203,8 @@ function readSides({ source, sourceRange, page, pageRange }: Edit): Sides {
   };
 }
 
-const hasBrackets = ({ tokens }: QuotedText, { start, end }: TokenRange): boolean =>
-  tokens.slice(start, end).some((token) => token.bracketed);
+const bracketsOf = ({ tokens }: QuotedText, { start, end }: TokenRange): Token[] =>
+  tokens.slice(start, end).filter((token) => token.bracketed);
 
 /**
  * Judges one edit by what it touches, weightiest first: a turned sense, numbers, conditions, quantifiers, modality, names;
@@ -192,8 +215,9 @@ export function judgeWording(edit: Edit): Judgement {
   const { source, page } = sides;
   if (source.length === 0 && page.length === 0) return COSMETIC;
   if (isSameWords(source, page)) return COSMETIC;
-  if (page.length === 0 && hasBrackets(edit.page, edit.pageRange)) return judgeBracketed(sides);
-  if (source.length === 0 && hasBrackets(edit.source, edit.sourceRange)) return COSMETIC;
+  const brackets = bracketsOf(edit.page, edit.pageRange);
+  if (page.length === 0 && brackets.length > 0) return judgeBracketed(sides, brackets);
+  if (source.length === 0 && bracketsOf(edit.source, edit.sourceRange).length > 0) return COSMETIC;
   const weights = [weightsOf(source, sides.sourceNext), weightsOf(page, sides.pageNext)] as const satisfies readonly [
     WeightyWord[],
     WeightyWord[],
@@ -202,5 +226,5 @@ export function judgeWording(edit: Edit): Judgement {
   if (turned === true) return major('negation');
   if (figuresOf(source, page) !== figuresOf(page, source)) return major('number');
   if (turned === false) return minor('other');
-  return judgeWeights([...weights]) ?? judgeNames(edit, sides) ?? minor('other');
+  return judgeWeights([...weights], sides) ?? judgeNames(edit, sides) ?? minor('other');
 }

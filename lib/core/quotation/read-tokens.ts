@@ -164,6 +164,10 @@ function endsSentence(gap: string, before: string, raw: string): boolean {
   return startsAnew && !(gap.startsWith('. ') && isAbbreviation(before));
 }
 
+/** Whether most words have capitals, as in a title: then capitals tell no names. */
+const isInCapitals = (tokens: readonly Token[]): boolean =>
+  tokens.length > 3 && tokens.filter(({ capital }) => capital).length * 2 > tokens.length;
+
 /**
  * The words of a quotation, ready to be compared: contractions written out, numbers, spelling variants and
  * abbreviations brought to one key, each with its clause, sentence and brackets. Linear in the length of the text.
@@ -174,7 +178,7 @@ export function readTokens(text: string): Token[] {
   let depth = 0;
   let end = 0;
   let before = '';
-  return readRawTokens(text).map((token, i): Token => {
+  const tokens = readRawTokens(text).map((token, i): Token => {
     const gap = text.slice(end, token.start);
     const raw = text.slice(token.start, token.end);
     for (const character of gap) {
@@ -189,4 +193,5 @@ export function readTokens(text: string): Token[] {
     const capital = CAPITAL.test(raw) && !anew && i > 0 && raw !== 'I' && token.key !== "'m";
     return { ...token, bracketed: depth > 0, capital, sentence, clause };
   });
+  return isInCapitals(tokens) ? tokens.map((token) => ({ ...token, capital: false })) : tokens;
 }

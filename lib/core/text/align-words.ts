@@ -202,6 +202,40 @@ function partIntoTables(source: Uint32Array, page: Uint32Array): Table[] {
   return tables;
 }
 
+/** Longest run without pairs whose ends are looked at for equal words that were worth less than a gap. */
+const LONGEST_PEELED = 8;
+
+/** Parts equal words off both ends of a short run without pairs: "I never met" for "I met" takes out one word. */
+function peel(run: AlignedRun, same: (source: number, page: number) => boolean): AlignedRun[] {
+  let { sourceStart, sourceEnd, pageStart, pageEnd } = run;
+  if (run.equal || Math.max(sourceEnd - sourceStart, pageEnd - pageStart) > LONGEST_PEELED) return [run];
+  while (sourceStart < sourceEnd && pageStart < pageEnd && same(sourceStart, pageStart)) {
+    sourceStart++;
+    pageStart++;
+  }
+  while (sourceEnd > sourceStart && pageEnd > pageStart && same(sourceEnd - 1, pageEnd - 1)) {
+    sourceEnd--;
+    pageEnd--;
+  }
+  const parts: AlignedRun[] = [
+    { ...run, equal: true, sourceEnd: sourceStart, pageEnd: pageStart },
+    { equal: false, sourceStart, sourceEnd, pageStart, pageEnd },
+    { ...run, equal: true, sourceStart: sourceEnd, pageStart: pageEnd },
+  ];
+  return parts.filter((part) => part.sourceEnd > part.sourceStart || part.pageEnd > part.pageStart);
+}
+
+/** Joins equal runs that stand side by side. */
+function joinEqual(runs: readonly AlignedRun[]): AlignedRun[] {
+  const joined: AlignedRun[] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    if (!last?.equal || !run.equal) joined.push(run);
+    else joined[joined.length - 1] = { ...last, sourceEnd: run.sourceEnd, pageEnd: run.pageEnd };
+  }
+  return joined;
+}
+
 /** Turns pairs of equal words into runs that cover both lists without a gap. */
 function runsOf(pairs: readonly [number, number][], sourceLength: number, pageLength: number): AlignedRun[] {
   const runs: AlignedRun[] = [];
@@ -250,5 +284,5 @@ export function alignWords({ source, page, alike = () => false }: WordsToAlign):
     if (cells > MAX_CELLS) pairEnds(table, same, pairs);
     else tracePairs(table, score, pairs);
   }
-  return runsOf(pairs, source.length, page.length);
+  return joinEqual(runsOf(pairs, source.length, page.length).flatMap((run) => peel(run, same)));
 }

@@ -18,7 +18,11 @@ export function findWordsIn(folded: FoldedText): Word[] {
   const found: Word[] = [];
   for (const match of folded.text.matchAll(WORD)) {
     const { start, end } = unfoldSpan(folded, { start: match.index, end: match.index + match[0].length });
-    found.push({ folded: match[0], start, end });
+    const last = found.at(-1);
+    // One raw character can give two words ("½" is folded to "1/2"): they stand in one place and are one.
+    if (last && start < last.end)
+      found[found.length - 1] = { folded: `${last.folded}/${match[0]}`, start: last.start, end };
+    else found.push({ folded: match[0], start, end });
   }
   return found;
 }

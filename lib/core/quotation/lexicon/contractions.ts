@@ -52,6 +52,26 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     ol: 'old',
     nothin: 'nothing',
     somethin: 'something',
+    ve: 'have',
+    ll: 'will',
+    im: 'i am',
+    ive: 'i have',
+    isnt: 'is not',
+    arent: 'are not',
+    wasnt: 'was not',
+    werent: 'were not',
+    dont: 'do not',
+    doesnt: 'does not',
+    didnt: 'did not',
+    havent: 'have not',
+    hasnt: 'has not',
+    hadnt: 'had not',
+    cant: 'can not',
+    couldnt: 'could not',
+    wont: 'will not',
+    wouldnt: 'would not',
+    shouldnt: 'should not',
+    aint: "ain't not",
   }).map(([word, written]) => [word, written.split(' ')] as const),
 );
 
@@ -61,6 +81,9 @@ export interface WordPiece {
   readonly keys: readonly string[];
 }
 
+/** "Shouldn't've" has two endings; what has more is no English word. */
+const MOST_ENDINGS = 2;
+
 /**
  * A folded word with its contraction written out: "don't" gives "do" and "not", "gonna" gives "going" and "to". What an
  * ending alone does not tell ("'s", "'d") stays as it is.
@@ -68,16 +91,18 @@ export interface WordPiece {
 export function writeOut(word: string): WordPiece[] {
   const written = WRITTEN_OUT.get(word);
   if (written !== undefined) return [{ length: word.length, keys: written }];
-  for (const [ending, meaning] of ENDINGS) {
-    if (!word.endsWith(ending) || word.length === ending.length) continue;
-    const stem = word.slice(0, -ending.length);
-    const first = ending === "n't" ? (STEMS_BEFORE_NOT.get(stem) ?? stem) : stem;
-    return [
-      ...writeOut(first).map((piece) => ({ ...piece, length: stem.length })),
-      { length: ending.length, keys: [meaning] },
-    ];
+  const pieces: WordPiece[] = [];
+  let stem = word;
+  let key = word;
+  while (pieces.length < MOST_ENDINGS) {
+    const found = ENDINGS.find(([ending]) => stem.length > ending.length && stem.endsWith(ending));
+    if (!found) break;
+    const [ending, meaning] = found;
+    pieces.unshift({ length: ending.length, keys: [meaning] });
+    stem = stem.slice(0, -ending.length);
+    key = ending === "n't" ? (STEMS_BEFORE_NOT.get(stem) ?? stem) : stem;
   }
-  return [{ length: word.length, keys: [word] }];
+  return [{ length: stem.length, keys: [key] }, ...pieces];
 }
 
 /** What the endings that could stand for several words may stand for. */
@@ -87,6 +112,10 @@ const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["ain't", new Set(['am', 'is', 'are', 'has', 'have'])],
 ]);
 
+/** "Goin'" for "going". */
+const drops = (short: string, whole: string): boolean =>
+  short.length > 3 && short.endsWith('in') && whole.length === short.length + 1 && whole === `${short}g`;
+
 /** Whether one word is what the other may be short for. */
 export const mayStandFor = (a: string, b: string): boolean =>
-  AMBIGUOUS.get(a)?.has(b) === true || AMBIGUOUS.get(b)?.has(a) === true;
+  AMBIGUOUS.get(a)?.has(b) === true || AMBIGUOUS.get(b)?.has(a) === true || drops(a, b) || drops(b, a);

@@ -111,7 +111,7 @@ const NEWS = `
   condemn/praise confirm/deny continue/stop convicted/innocent create/destroy criminal/legal cut/increase cut/raise
   dangerous/harmless dangerous/secure decline/grow decline/increase decline/rise deficit/surplus deny/grant
   deploy/withdraw despise/love deteriorate/improve die/survive disaster/success doubtful/likely dovish/hawkish
-  drop/gain drop/increase drop/jump drop/rise ease/tighten easier/harder endanger/protect endorse/oppose
+  drop/gain gain/lose drop/increase drop/jump drop/rise ease/tighten easier/harder endanger/protect endorse/oppose
   enemy/friend exceed/miss expand/shrink fall/grow fall/increase fall/jump fall/soar false/proven favor/oppose
   finest/worst good/terrible grant/refuse grow/shrink growth/recession happy/sad happy/unhappy harm/help
   harm/protect healthy/ill healthy/sick help/hinder help/hurt hide/reveal improve/worsen include/omit

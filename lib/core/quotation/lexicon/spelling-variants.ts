@@ -77,6 +77,13 @@ const RULES: readonly SpellingRule[] = [
     `,
   },
   {
+    british: 'red',
+    american: 'ered',
+    stems: `
+      accout cent reconnoit sab
+    `,
+  },
+  {
     british: 'ring',
     american: 'ering',
     stems: `

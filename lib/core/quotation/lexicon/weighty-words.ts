@@ -8,6 +8,7 @@ import { findLemmas } from './lemmas.ts';
 const NEGATIONS = `
   not no never none nobody nothing neither nor nowhere noone without
   hardly barely scarcely
+  non
 `;
 
 /** Verbs that turn what follows round ("denied moving", "failed to check"). */
@@ -31,9 +32,9 @@ const MODALS = `
 const INTENTIONS = 'hope plan try want intend expect aim seek attempt threaten promise vow wish agree offer';
 
 const QUANTIFIERS = `
-  all every everyone everybody everything each always entirely completely wholly fully totally entire
+  all every everyone everybody everything each always entire
   most mostly majority largely usually generally mainly chiefly typically
-  many much often frequently numerous
+  many often frequently numerous
   some someone somebody something several sometimes partly partially occasionally
   few rarely seldom
   half
@@ -57,13 +58,29 @@ const QUANTIFIERS = `
 `;
 
 const CONDITIONS = `
-  if whether provided assuming
+  if provided assuming
   unless
   until
   once
-  when whenever
   except
 `;
+
+/**
+ * Words that weigh only against a weighty one: "entirely" alone is emphasis, "entirely" for "partly" is not. Each with
+ * the word of the lists above that it equals.
+ */
+const WEAK: readonly (readonly [effect: WeightyEffect, word: string, sense: string])[] = [
+  ['quantifier', 'just', 'only'],
+  ['quantifier', 'much', 'many'],
+  ['quantifier', 'entirely', 'all'],
+  ['quantifier', 'completely', 'all'],
+  ['quantifier', 'wholly', 'all'],
+  ['quantifier', 'fully', 'all'],
+  ['quantifier', 'totally', 'all'],
+  ['condition', 'whether', 'if'],
+  ['condition', 'when', 'when'],
+  ['condition', 'whenever', 'when'],
+];
 
 /** Phrases that stand for one weighty word. */
 const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
@@ -95,6 +112,11 @@ const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
   ['not only', 'also'],
   ['not just', 'also'],
   ['more than', 'more'],
+  ['much more', 'very'],
+  ['much less', 'very'],
+  ['many more', 'very'],
+  ['very much', 'very'],
+  ['so much', 'very'],
   ['each other', 'each-other'],
   ['at all', 'at-all'],
   ['after all', 'after-all'],
@@ -113,6 +135,8 @@ export type WeightyEffect = 'negation' | 'modality' | 'quantifier' | 'condition'
 export interface Weight {
   readonly effect: WeightyEffect;
   readonly sense: string;
+  /** Weighs only against another weighty word. */
+  readonly weak: boolean;
 }
 
 const senses = (effect: WeightyEffect, lines: string): [string, Weight][] =>
@@ -121,7 +145,7 @@ const senses = (effect: WeightyEffect, lines: string): [string, Weight][] =>
     .split('\n')
     .flatMap((line) => {
       const words = line.trim().split(' ');
-      return words.map((word): [string, Weight] => [word, { effect, sense: words[0] as string }]);
+      return words.map((word): [string, Weight] => [word, { effect, sense: words[0] as string, weak: false }]);
     });
 
 const WEIGHTS: ReadonlyMap<string, Weight> = new Map([
@@ -130,6 +154,7 @@ const WEIGHTS: ReadonlyMap<string, Weight> = new Map([
   ...senses('condition', `${CONDITIONS.trimEnd()}\n  only-if\n`),
   ...senses('quantifier', 'at-least\nat-most'),
   ...senses('negation', NEGATIONS),
+  ...WEAK.map(([effect, word, sense]): [string, Weight] => [word, { effect, sense, weak: true }]),
 ]);
 
 const NEGATING: ReadonlySet<string> = new Set(NEGATING_VERBS.split(' '));
@@ -142,8 +167,8 @@ function weigh(word: string, next: string | undefined): Weight | null {
   const known = WEIGHTS.get(word);
   if (known) return known;
   for (const lemma of findLemmas(word)) {
-    if (NEGATING.has(lemma)) return { effect: 'negation', sense: 'not' };
-    if (next === 'to' && INTENDING.has(lemma)) return { effect: 'modality', sense: 'intend' };
+    if (NEGATING.has(lemma)) return { effect: 'negation', sense: 'not', weak: false };
+    if (next === 'to' && INTENDING.has(lemma)) return { effect: 'modality', sense: 'intend', weak: false };
     if (INFLECTED.has(lemma)) return WEIGHTS.get(lemma) ?? null;
   }
   return null;

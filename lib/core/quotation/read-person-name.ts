@@ -1,0 +1,93 @@
+import { fold } from '../text/fold.ts';
+import { BODY_WORDS, NAME_PARTICLES, NAME_SUFFIXES, REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
+import { canonicalSpelling } from './lexicon/spelling-variants.ts';
+
+/** What a mention says of a person's name. */
+export interface PersonName {
+  /** The name's parts, folded, without titles, initials' dots and particles; empty for a description or pronoun. */
+  readonly parts: readonly string[];
+  /** "jr", "iii"; `null` when none. */
+  readonly suffix: string | null;
+  /** Surely a person: two parts or more, or a title before one; never a body or an anonymous description. */
+  readonly isPerson: boolean;
+}
+
+const WORD = /[\p{L}\p{M}.'’-]+/gu;
+/** A capital, or one behind an article written on to it ("al-Hayya", "d'Estaing"). */
+const CAPITAL = /^(?:\p{Ll}{1,3}[-'’])?\p{Lu}/u;
+const ACRONYM = /^\p{Lu}{2,}$/u;
+/** No name is longer; what is goes unread. */
+const LONGEST_MENTION = 200;
+
+const OF = /^(?:of|for)$/;
+const LATIN = /^[a-z']+$/;
+
+/** Pronouns and the like that may stand with a capital. */
+const POINTING = /^(?:he|she|they|we|i|it|you|the|a|an|one|who|another|others?|officials?|sources?|witnesses?)$/;
+
+interface NameWord {
+  readonly raw: string;
+  readonly folded: string;
+}
+
+const wordsOf = (mention: string): NameWord[] =>
+  [...mention.matchAll(WORD)].map(([raw]) => ({
+    raw,
+    folded: fold(raw)
+      .text.replace(/[.']+$|^[.'-]+/g, '')
+      .replace(/'s$/, ''),
+  }));
+
+const isRole = ({ folded }: NameWord): boolean => ROLE_WORDS.has(folded) || REGNAL_TITLES.has(folded);
+
+const canBeName = ({ raw, folded }: NameWord): boolean => CAPITAL.test(raw) || NAME_PARTICLES.has(folded);
+
+/** The words of the mention that can be the name: the last that stand right behind a role, or else the first. */
+function nameWords(words: readonly NameWord[]): NameWord[] {
+  let from = words.findIndex((word) => canBeName(word) && !isRole(word));
+  for (const [i, word] of words.entries()) {
+    if (!isRole(word)) continue;
+    // "Secretary of State Marco Rubio": what a role is of is no name.
+    const behind = OF.test(words[i + 1]?.folded ?? '') ? i + 3 : i + 1;
+    const next = words[behind];
+    if (next && canBeName(next) && !isRole(next)) from = behind;
+  }
+  if (from < 0) return [];
+  const rest = words.slice(from);
+  const end = rest.findIndex((word) => !canBeName(word) || isRole(word));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/**
+ * Reads a mention of a speaker ("Israeli Prime Minister Benjamin Netanyahu", "Naim, a senior official", "the ministry")
+ * for the name in it. Roles, titles and what stands before them are left off.
+ */
+export function readPersonName(mention: string): PersonName {
+  const words = wordsOf(mention.slice(0, LONGEST_MENTION).split(/,(?!\s*(?:jr|sr)\b)/i)[0] ?? '');
+  const named = nameWords(words);
+  const parts = named
+    .flatMap(({ folded }) => folded.split(/[-.]/))
+    .filter((part) => part !== '' && !NAME_PARTICLES.has(part) && !NAME_SUFFIXES.has(part) && !POINTING.test(part))
+    .map(canonicalSpelling);
+  return {
+    parts,
+    suffix: named.map(({ folded }) => folded).find((word) => NAME_SUFFIXES.has(word)) ?? null,
+    isPerson: !isBody(mention, words, named) && isFullName(words, parts),
+  };
+}
+
+/** Whether the name is a body's or a place's, or the mention a description. */
+function isBody(mention: string, words: readonly NameWord[], named: readonly NameWord[]): boolean {
+  const titled = words.some(({ folded }) => ROLE_WORDS.has(folded));
+  if (/^(?:the|a|an)\b/i.test(mention.trim()) && !titled) return true;
+  const mixed = named.some(({ raw }) => !ACRONYM.test(raw));
+  return named.some(({ raw, folded }) => {
+    return BODY_WORDS.has(folded) || (mixed && ACRONYM.test(raw) && !NAME_SUFFIXES.has(folded));
+  });
+}
+
+/** Whether the parts are enough to tell a person: two, or one behind a title; a pope's name is not the one he was born with. */
+function isFullName(words: readonly NameWord[], parts: readonly string[]): boolean {
+  if (words.some(({ folded }) => REGNAL_TITLES.has(folded)) || !parts.every((part) => LATIN.test(part))) return false;
+  return parts.length > 1 || (parts.length > 0 && words.some(({ folded }) => ROLE_WORDS.has(folded)));
+}
