@@ -106,10 +106,15 @@ const NICKNAMES = `
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Titles, offices and other words before a name that are no part of it, folded. */
 export const ROLE_WORDS = setOf(ROLES);
+/** Titles of one who goes by another name than the one he was born with, folded. */
 export const REGNAL_TITLES = setOf(REGNAL);
+/** Words by which a name is an organisation's or a place's, folded. */
 export const BODY_WORDS = setOf(BODIES);
+/** Lower-case words inside a name ("bin", "van"), folded. */
 export const NAME_PARTICLES = setOf(PARTICLES);
+/** What stands behind a name to tell father and son apart, folded. */
 export const NAME_SUFFIXES = setOf(SUFFIXES);
 
 const GIVEN_NAMES = NICKNAMES.trim()
