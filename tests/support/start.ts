@@ -9,6 +9,7 @@ import { type BrowserName, findBrowser, installMissingBrowsers } from './browser
 import { openBrowser } from './browsers/open-browser.ts';
 import { waitForStatus } from './extension-tabs.ts';
 import { serve } from './serve.ts';
+import { waitUntilStill } from './wait-until-still.ts';
 
 /** The sample article that was altered on purpose. */
 const SAMPLE = 'altered.html';
@@ -46,6 +47,7 @@ async function show(session: BrowserSession, page: Page): Promise<void> {
   printTable(findings);
   console.log(`${findings.length} findings, ${leftOut.length} left out`);
   await session.runCommand(page, 'next-finding');
+  await waitUntilStill(page);
   mkdirSync(folder('test-results'), { recursive: true });
   await page.screenshot({ path: folder(SCREENSHOT), fullPage: true });
   console.log(`No display here, so the browser ran without a window; what it showed is in ${SCREENSHOT}`);
