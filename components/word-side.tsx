@@ -6,13 +6,27 @@ interface WordSideProps {
   readonly side: 'page' | 'source';
 }
 
-/** The words of one step as one side has them; elements say what colours cannot. */
-function markStep({ step, source, page }: WordStep, side: 'page' | 'source'): JSX.Element | string {
-  const words = side === 'page' ? page : source;
-  if (words === '' || step === 'equal' || step === 'cosmetic') return words;
+function mark(step: WordStep['step'], side: 'page' | 'source', words: string): JSX.Element {
   if (step === 'beyond') return <span class="beyond">{words}</span>;
   if (side === 'page') return <ins>{words}</ins>;
-  return step === 'cut' ? <del class="cut">{words}</del> : <del>{words}</del>;
+  return <del class={step === 'cut' ? 'cut' : undefined}>{words}</del>;
+}
+
+/** The words of one step as one side has them; elements say what colours cannot. */
+function markStep({ step, source, page }: WordStep, side: 'page' | 'source'): JSX.Element | string {
+  const written = side === 'page' ? page : source;
+  const words = written.trim();
+  if (words === '' || step === 'equal' || step === 'cosmetic') return written;
+  const before = written.slice(0, written.indexOf(words));
+  const after = written.slice(before.length + words.length);
+  // The space beside a word is no part of the change.
+  return (
+    <>
+      {before}
+      {mark(step, side, words)}
+      {after}
+    </>
+  );
 }
 
 /**

@@ -5,13 +5,14 @@ import { type FindingSummary, summarizeFinding } from './summarize-finding.ts';
 /** Code units of quoted words that still read well inside one sentence. */
 const QUOTED_LENGTH = 90;
 
-/** Some words in quotation marks, shortened in the middle when they are long. */
-function quote(words: string): string {
-  const plain = words.replace(/\s+/gu, ' ').trim();
+/** Some words in quotation marks, without the middle when they are many. */
+function quote(said: string): string {
+  const plain = said.replace(/\s+/gu, ' ').trim();
   if (plain.length <= QUOTED_LENGTH) return `“${plain}”`;
-  const characters = Array.from(plain);
-  const half = Math.floor(QUOTED_LENGTH / 2);
-  return `“${characters.slice(0, half).join('').trimEnd()} … ${characters.slice(-half).join('').trimStart()}”`;
+  // A break inside a word reads as a misprint, so the parts end at the nearest space, where there is one.
+  const start = plain.slice(0, QUOTED_LENGTH / 2).replace(/ \S*$/u, '');
+  const end = plain.slice(-QUOTED_LENGTH / 2).replace(/^\S* /u, '');
+  return `“${start} … ${end}”`;
 }
 
 /** What a change of wording touches, as the subject of a sentence. */

@@ -48,7 +48,7 @@ export interface CardPlace {
 }
 
 /**
- * Keeps a card beside a passage, below or above it, else to its side, while the page is scrolled and resized. Returns a
+ * Keeps a card below or above a passage, where there is more room, while the page is scrolled and resized. Returns a
  * function that ends it.
  */
 export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace): () => void {
@@ -68,7 +68,7 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
       placement: 'bottom-start',
       middleware: [
         offset(DISTANCE),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start', 'right-start', 'left-start'] }),
+        flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
         shift({ padding: MARGIN }),
         size({
           padding: MARGIN,
