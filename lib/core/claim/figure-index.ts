@@ -29,7 +29,7 @@ export interface FigureIndex {
 }
 
 /** With fewer than this share of its words on the page, a claim without names is of another story. */
-const LEAST_TOPICS = 0.5;
+const LEAST_TOPICS = 0.34;
 const FEWEST_TOPICS = 2;
 /** The share of a claim's names that a page on the same matter carries. */
 const LEAST_NAMES = 0.5;

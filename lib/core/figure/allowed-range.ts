@@ -16,7 +16,9 @@ export interface AllowedRange {
   readonly anchor: number;
   /** How far the number meant may be from the one written by rounding alone. */
   readonly rounding: number;
-  /** One step of the number's last digit, or a tenth of it: whoever says "over 50" has 51 to 60 in mind, not 500. */
+  /** The same, if the number was rounded to no more digits than it shows: 500,000 for 2 million. */
+  readonly coarseRounding: number;
+  /** One step of the number's last digit, within a tenth and a quarter of it: "over 50" has 51 to 60 in mind, not 500. */
   readonly reach: number;
   /** Whether the anchor itself is allowed: by "at least", "up to" and "nearly", not by "over". */
   readonly includesAnchor: boolean;
@@ -27,8 +29,9 @@ export interface AllowedRange {
 
 /** A bare round number stands for its neighbours, but never for one further than this away: 2 million is not 2.3 million. */
 const MOST_ROUNDING = 0.025;
-/** The least share of a number that "over" and "under" it reach. */
+/** The least and the largest share of a number that "over" and "under" it reach. */
 const LEAST_REACH = 0.1;
+const MOST_REACH = 0.25;
 /** Counts below this are not rounded when written without a bounding word: "50 hostages" are fifty. */
 const SMALLEST_ROUNDED_COUNT = 100;
 /** Digits of a number that count: the rest is the noise of binary fractions. */
@@ -69,7 +72,8 @@ function boundOf({ comparator, exact }: Quantity): Bound {
 
 function rangeBetween(low: number, high: number, isCount: boolean): AllowedRange {
   const rounding = Math.max(roundingOf(low, isCount), roundingOf(high, isCount));
-  return { bound: 'between', anchor: (low + high) / 2, rounding, reach: 0, includesAnchor: true, low, high };
+  const anchor = (low + high) / 2;
+  return { bound: 'between', anchor, rounding, coarseRounding: rounding, reach: 0, includesAnchor: true, low, high };
 }
 
 /**
@@ -83,9 +87,12 @@ export function allowedRange(quantity: Quantity): AllowedRange | null {
   const anchor = value ?? low ?? high;
   if (anchor === null || !Number.isFinite(anchor)) return null;
   const bound = value !== null ? boundOf(quantity) : low !== null ? 'above' : 'below';
-  const reach = Math.max(lastDigitWorth(anchor), Math.abs(anchor) * LEAST_REACH);
+  const size = Math.abs(anchor);
+  const reach = Math.min(Math.max(lastDigitWorth(anchor), size * LEAST_REACH), size * MOST_REACH);
   const includesAnchor = (comparator !== 'over' && comparator !== 'under') || APPROACHING.test(exact);
-  return { bound, anchor, rounding: roundingOf(anchor, isCount), reach, includesAnchor, low: anchor, high: anchor };
+  const rounding = roundingOf(anchor, isCount);
+  const coarseRounding = rounding === 0 ? 0 : Math.max(rounding, lastDigitWorth(anchor) / 2);
+  return { bound, anchor, rounding, coarseRounding, reach, includesAnchor, low: anchor, high: anchor };
 }
 
 /** The same range after a conversion of units, which leaves a rounding of its own. */
@@ -95,6 +102,7 @@ export function convertRange(range: AllowedRange, factor: number, offset: number
     ...range,
     anchor,
     rounding: Math.max(range.rounding * factor, Math.abs(anchor) * MOST_ROUNDING),
+    coarseRounding: range.coarseRounding * factor,
     reach: range.reach * factor,
     low: range.low * factor + offset,
     high: range.high * factor + offset,

@@ -38,8 +38,19 @@ const EPSILON = 1e-9;
 const isNear = (a: number, b: number, within: number): boolean =>
   Math.abs(a - b) <= within + EPSILON * Math.max(Math.abs(a), Math.abs(b));
 
-const isRounded = (a: AllowedRange, b: AllowedRange): boolean =>
-  isNear(a.anchor, b.anchor, Math.max(a.rounding, b.rounding));
+/** Beside a number with decimals, a whole one is a rounding, even of a count: "up 104" of "up 104.21". */
+const WHOLE = 0.5;
+
+function isRounded(a: AllowedRange, b: AllowedRange): boolean {
+  const isWhole = Number.isInteger(a.anchor) !== Number.isInteger(b.anchor);
+  const whole = isWhole && Math.abs(a.anchor) >= WHOLE * 20 ? WHOLE : 0;
+  return isNear(a.anchor, b.anchor, Math.max(a.rounding, b.rounding, whole));
+}
+
+function pointAndPoint(a: AllowedRange, b: AllowedRange): Standing {
+  if (isRounded(a, b)) return 'same';
+  return Math.abs(a.anchor - b.anchor) < Math.max(a.coarseRounding, b.coarseRounding) ? 'unclear' : 'value';
+}
 
 function pointAndAbout(point: AllowedRange, about: AllowedRange): Standing {
   const size = Math.abs(about.anchor);
@@ -56,7 +67,7 @@ function pointAndBound(point: AllowedRange, bound: AllowedRange, side: 1 | -1): 
   if (isNear(beyond, 0, Math.max(point.rounding, bound.rounding))) return 'comparator';
   if (beyond < 0) return 'value';
   const farthest = Math.abs(bound.anchor) * (side === 1 ? MOST_OVER - 1 : 1 - 1 / MOST_OVER);
-  return beyond <= farthest ? 'unclear' : 'value';
+  return beyond < farthest ? 'unclear' : 'value';
 }
 
 const sameBounds = (a: AllowedRange, b: AllowedRange): Standing => {
@@ -94,7 +105,7 @@ const ORDER: readonly Bound[] = ['point', 'about', 'above', 'below', 'between'];
 function standingOf(one: AllowedRange, other: AllowedRange): Standing {
   const [a, b] = ORDER.indexOf(one.bound) <= ORDER.indexOf(other.bound) ? [one, other] : [other, one];
   if (b.bound === 'between') return withBetween(b, a);
-  if (a.bound === b.bound && a.bound === 'point') return isRounded(a, b) ? 'same' : 'value';
+  if (a.bound === b.bound && a.bound === 'point') return pointAndPoint(a, b);
   if (a.bound === b.bound && a.bound !== 'about') return sameBounds(a, b);
   if (b.bound === 'about') return pointAndAbout(a.reach <= b.reach ? a : b, a.reach <= b.reach ? b : a);
   if (a.bound === 'above') return aboveAndBelow(a, b);

@@ -55,6 +55,8 @@ const AGE_UNITS = new Set([null, 'year', 'month', 'week', 'day']);
 
 function isAge({ exact, unit, before, after }: FigureInContext): boolean {
   if (!AGE_UNITS.has(unit)) return false;
+  // A number of years that does not say "years" is an age: "she was 73".
+  if (unit === 'year' && !/year/i.test(exact)) return true;
   return AGE_INSIDE.test(exact + after.slice(0, 12)) || (AGE_BEFORE.test(before) && AGE_AFTER.test(after));
 }
 

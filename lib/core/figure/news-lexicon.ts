@@ -174,4 +174,4 @@ const EMPTY_WORDS = new Set(
 
 /** Whether a folded word says something about the matter at hand. */
 export const isContentWord = (word: string): boolean =>
-  word.length > 1 && !/^\p{N}/u.test(word) && !EMPTY_WORDS.has(stemOf(word));
+  word.length > 1 && !/^\p{N}|'(?!s$)/u.test(word) && !EMPTY_WORDS.has(stemOf(word));

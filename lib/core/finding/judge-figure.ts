@@ -1,4 +1,4 @@
-import type { EntryInContext, FigureEntry } from '../claim/figure-index.ts';
+import { type EntryInContext, type FigureEntry, measureKey } from '../claim/figure-index.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
 import { compareThings, type ThingRelation } from '../figure/counted-things.ts';
 import { isOtherTime, isUnsureTime } from '../figure/figure-time.ts';
@@ -54,6 +54,8 @@ const TELLING_DIGITS = 3;
 const SMALLEST_TELLING_COUNT = 20;
 /** From this share of the claim's words on, the page tells the same story. */
 const SAME_STORY = 0.6;
+/** Below this share it may well tell another. */
+const HALF_STORY = 0.5;
 
 function gatherEvidence({ entry, fit }: EntryInContext, page: PageFigure): Evidence {
   const names = entry.names.filter((name) => page.names.has(name)).length;
@@ -105,7 +107,8 @@ function isAgreement({ page, evidence }: Pairing): boolean {
   if (thing === 'same') return shared >= 1 || !isSmall;
   if (thing === 'wider') return shared >= (isSmall ? 2 : 1);
   if (thing === 'unclear') return shared >= (isSmall ? 3 : isTelling(page) ? 1 : 2);
-  return thing === 'unlike' && topics >= 2 && !isSmall && fit >= SAME_STORY;
+  if (thing !== 'unlike' || fit < SAME_STORY) return false;
+  return isTelling(page) ? shared >= 2 : topics >= (isSmall ? 3 : 2);
 }
 
 /** What each kind of sameness weighs against words and names in common. */
@@ -133,7 +136,6 @@ function weigh({ entry, page, evidence }: Pairing): number {
   return (
     THING_WEIGHT[thing] +
     (isOneEvent ? 1 : 0) +
-    (entry.thing.isAge && page.thing.isAge ? 1 : 0) +
     Math.min(names, MOST_NAMES) +
     Math.min(topics, MOST_WORDS) +
     (fit >= SAME_STORY ? 1 : 0) +
@@ -147,8 +149,22 @@ const isOneMeasure = ({ entry, page }: Pairing): boolean =>
   entry.quantity.unit !== null &&
   (entry.thing.head === null || page.thing.head === null || entry.thing.head === page.thing.head);
 
-/** Both have a unit or neither has. */
-const isOneKind = ({ entry, page }: Pairing): boolean => (entry.quantity.unit === null) === (page.figure.unit === null);
+/** Without the same noun, a count needs more words in common than a measure, which has its unit. */
+const LEAST_TOPICS = { count: 2, measure: 1 } as const;
+/** Numbers further apart than this are no versions of one another. */
+const FARTHEST_RATIO = 10;
+
+function isContraryToHeadline(pairing: Pairing): boolean {
+  const { entry, page, evidence } = pairing;
+  const [unit, value] = [page.figure.unit, page.figure.value ?? page.figure.low];
+  if (evidence.fit < HALF_STORY) return false;
+  if ((entry.quantity.unit === null) !== (unit === null) || weigh(pairing) < CONTRADICTION.headline) return false;
+  if (evidence.thing === 'same') return true;
+  const ratio = (value ?? 0) / (entry.quantity.value ?? entry.quantity.low ?? 0);
+  const isComparable = ratio <= FARTHEST_RATIO && ratio >= 1 / FARTHEST_RATIO;
+  const least = unit === null ? LEAST_TOPICS.count : LEAST_TOPICS.measure;
+  return evidence.thing !== 'unlike' && isComparable && evidence.topics >= least;
+}
 
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
 function isContradiction(pairing: Pairing): boolean {
@@ -156,7 +172,7 @@ function isContradiction(pairing: Pairing): boolean {
   const { thing, scope } = evidence;
   if (scope === 'elsewhere' || isUnsureTime(entry.time, page.time)) return false;
   if (entry.thing.isPart !== page.thing.isPart || entry.thing.isAddition !== page.thing.isAddition) return false;
-  if (entry.isHeadline) return isOneKind(pairing) && weigh(pairing) >= CONTRADICTION.headline;
+  if (entry.isHeadline) return isContraryToHeadline(pairing);
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
   return isOneThing && weigh(pairing) >= CONTRADICTION.prose;
 }
@@ -174,17 +190,21 @@ function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
 }
 
 function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
+  const { entry, page } = pairing;
   const { thing, scope } = pairing.evidence;
   if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
   if (comparison.relation === 'same') return isAgreement(pairing) ? 'same' : 'possible';
   // The same number with another bound or unit speaks for one thing as an equal one does.
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
-  if (comparison.kind === 'comparator' || comparison.kind === 'unit')
+  if (comparison.kind === 'comparator' || comparison.kind === 'unit') {
+    if (comparison.kind === 'comparator' && entry.isHeadline) return 'possible';
     return isOneThing && isAgreement(pairing) ? 'differs' : null;
+  }
   const isSlip = comparison.isSlip && isOneThing && scope === 'shared';
   const isOfOneThing = isContradiction(pairing) || isSlip;
   if (comparison.relation === 'differs') return isOfOneThing ? 'differs' : null;
-  return isOfOneThing && scope === 'shared' ? 'unclear' : null;
+  if (isOfOneThing && scope === 'shared') return 'unclear';
+  return page.measure === measureKey(entry.quantity.unit) ? 'possible' : null;
 }
 
 /**

@@ -31,6 +31,9 @@ const SURROUNDINGS = 60;
 /** Characters of an article's first two or three sentences. */
 const LEAD = 350;
 
+/** "(Mar 3, 2019 2:25 AM)" before a sentence says when the article appeared, not when its figures hold. */
+const DATELINE = /^\s*\([^()]{0,60}\)/;
+
 const PLACE = /\b(?:in|near|at|across|outside|off|around|throughout) (?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]*\s?){1,3})/gu;
 
 function placesIn(sentence: string): string[] {
@@ -56,7 +59,7 @@ export function readPageFigure(text: string, figure: Figure): PageFigure {
   return {
     figure,
     thing: readCountedThing({ ...figure, before, after }),
-    time: readFigureTime(sentence),
+    time: readFigureTime(sentence.replace(DATELINE, '')),
     names: new Set(findNamesIn(sentence).map(nameKey)),
     places: placesIn(sentence),
     topics: new Set(topics),
