@@ -38,6 +38,8 @@ export type ThingRelation = 'same' | 'wider' | 'unclear' | 'unlike' | 'sibling' 
 /** Words of context that the event is looked for in, before and after the figure. */
 const WORDS_BEFORE = 7;
 const WORDS_AFTER = 9;
+/** Characters after a figure within which its own noun begins. */
+const REACH_OF_NOUN = 12;
 
 const PART = /(?:\bincluding|\bamong (?:them|whom|which|those)|\bof (?:them|whom|which|those))[^.;]{0,12}$/i;
 const PART_AFTER = /^[^.;,]{0,24}\bof (?:them|whom|which|those|the (?:victims|dead|injured|wounded|hostages))\b/i;
@@ -49,15 +51,9 @@ const COMPARATOR_WORDS = /\b(?:more|fewer|less|greater|higher|lower) than\b/gi;
 const AGE_BEFORE =
   /\b(?:aged?|age of|(?:dead|dies|died|death) at(?: the age of| age)?|(?:he|she) (?:was|is)|turn(?:s|ed|ing)?)\s$|\p{L},\s$/iu;
 const AGE_AFTER = /^(?:[-\s]?years?[-\s]olds?\b|\s*[,.;)]|\s*$)/i;
-const AGE_INSIDE = /\byears?[-\s]old/i;
-/** Units that ages are told in; a bare number may be one too. */
-const AGE_UNITS = new Set([null, 'year', 'month', 'week', 'day']);
-
-function isAge({ exact, unit, before, after }: FigureInContext): boolean {
-  if (!AGE_UNITS.has(unit)) return false;
-  // A number of years that does not say "years" is an age: "she was 73".
-  if (unit === 'year' && !/year/i.test(exact)) return true;
-  return AGE_INSIDE.test(exact + after.slice(0, 12)) || (AGE_BEFORE.test(before) && AGE_AFTER.test(after));
+/** Whether a number is somebody's age: by its unit, or, without one, by the words around it. */
+function isAge({ unit, before, after }: FigureInContext): boolean {
+  return unit === null ? AGE_BEFORE.test(before) && AGE_AFTER.test(after) : unit.endsWith(' of age');
 }
 
 const foldedWords = (text: string): string[] => findWords(text).map(({ folded }) => folded);
@@ -95,6 +91,13 @@ function eventAround(before: readonly string[], after: readonly string[]): strin
   return following ?? before.map(frameOf).findLast((frame) => frame !== null) ?? null;
 }
 
+/** "The toll in Halden rose to 48": a name before the figure is where it is counted, not what. */
+const isPlaceBefore = ({ counted, exact, after }: FigureInContext): boolean =>
+  counted !== null &&
+  !exact.includes(counted) &&
+  !after.slice(0, counted.length + REACH_OF_NOUN).includes(counted) &&
+  counted.split(/\s+/).every((word) => /^\p{Lu}/u.test(word));
+
 /** Reads what a figure counts from its noun phrase and from the words around it. */
 export function readCountedThing(figure: FigureInContext): CountedThing {
   const own = figure.exact.replace(COMPARATOR_WORDS, '');
@@ -107,7 +110,7 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const before = clauseBefore(figure.before);
   const after = clauseAfter(figure.after);
   if (rest.isAge) return { ...rest, frame: null, head: null, qualifiers: [] };
-  const phrase = nounPhrase(figure.counted ?? '').filter(isContentWord);
+  const phrase = isPlaceBefore(figure) ? [] : nounPhrase(figure.counted ?? '').filter(isContentWord);
   const word = phrase.at(-1) ?? null;
   const qualifiers = phrase.slice(0, -1).map(senseOf);
   if (word !== null && stemOf(word) === 'lif')

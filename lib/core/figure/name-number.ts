@@ -25,6 +25,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** Capitals at the head of a sentence that are no names. */
 const OPENING_WORD =
   /^(?:about|some|over|nearly|almost|around|roughly|approximately|only|just|at|in|on|by|for|from|of|to|up|more|less|fewer|another|other|an?|the|these|those|all|with|after|before|between|and|but|or|no|not|than|among|under|below|above|least|most|its?|his|her|their|our|my|your|this|that|is|are|was|were|has|have|had|who|which|when|where|while|since|until|during|within|every|each|both|last|past|next|first|additional|further|extra|record|total|average|including|say|says|said|as|if|he|she|they|we|i|you|there|here|per|plus|minus|negative|exactly|estimated|between|killed|killing|kills|kill|injured|worth)$/;
+const PLACE = /^(?:in|at|near|around|across|off|outside|from|on)$/;
 const STATE = /^[A-Z]{2}$/;
 
 const isCapital = (token: Token | undefined): boolean => token?.kind === 'word' && CAPITAL.test(token.text);
@@ -80,7 +81,9 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   const isShort = (number.value ?? 0) < 10000 && !/[,.]/.test(tokens[first]?.text ?? '');
   const isNamed = isCapital(before) && !OPENING_WORD.test(before?.lower ?? '') && !around.titleCase;
   if (!isShort || !isNamed || tokens[first]?.spaced === false) return false;
-  return inDigits ? first > 1 || !around.hasNoun : isCapital(tokens[first]);
+  // "In Halden 20 workers" opens with a place, not with a name that ends in a number.
+  const isPlaced = around.hasNoun && PLACE.test(tokens[first - 2]?.lower ?? '');
+  return inDigits ? (first > 1 && !isPlaced) || !around.hasNoun : isCapital(tokens[first]);
 }
 
 /** "1. Foreword", "1 View gallery": a number at the head of a line before a capital, unless a plural follows. */

@@ -22,6 +22,7 @@ const FACTORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     mile: 1609.344,
     'nautical mile': 1852,
     'light-year': 9.4607304725808e15,
+    'light year': 9.4607304725808e15,
   },
   area: {
     'square centimeter': 1e-4,
@@ -52,6 +53,8 @@ const FACTORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'metric ton': 1000,
     ounce: 0.028349523125,
     pound: 0.45359237,
+    'pound-mass': 0.45359237,
+    stone: 6.35029318,
   },
   duration: {
     millisecond: 0.001,
@@ -65,6 +68,7 @@ const FACTORS: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     decade: 315569520,
     century: 3155695200,
   },
+  age: { 'day of age': 86400, 'week of age': 604800, 'month of age': 2629746, 'year of age': 31556952 },
   speed: {
     'meter per second': 1,
     'kilometer per hour': 1 / 3.6,
