@@ -10,7 +10,7 @@ const MONTH =
 const HALF_DAY = /^(?:am|pm|a\.m\.|p\.m\.|o'clock|hrs|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
 const JOINTS: ReadonlySet<string> = new Set(['-', '/', '\u2010', '\u2011', '–', ':', '.']);
 /** Words before a hyphen that leave the number a number: "sub-7 nanometre", "minus-5 yards". */
-const OPEN_PREFIX = /^(?:sub|minus|plus|to|under|over|near|around|up)$/;
+const OPEN_PREFIX = /^(?:sub|minus|plus|now|then|to|under|over|near|around|up)$/;
 
 const isMonth = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && MONTH.test(token.lower);
@@ -75,6 +75,22 @@ function endOfTime(tokens: readonly Token[], i: number): number | null {
   return isSpanOfTimes ? next + 3 : null;
 }
 
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
+/** "+1 202 555 0143", "020 7946 0958", "(01632) 960983": groups of digits after a plus sign or a leading zero. */
+function endOfTelephone(tokens: readonly Token[], i: number): number | null {
+  const text = tokens[i]?.text ?? '';
+  const isOpening = tokens[i - 1]?.text === '+' ? isGlued(tokens[i]) : /^0\d{2,4}(?:\D|$)/.test(text);
+  if (!isDigits(tokens[i]) || !isOpening) return null;
+  let digits = digitsIn(text);
+  let next = i + 1;
+  while (isDigits(tokens[next]) || (/^[-()]$/.test(tokens[next]?.text ?? '') && isDigits(tokens[next + 1]))) {
+    digits += digitsIn(tokens[next]?.text ?? '');
+    next++;
+  }
+  return digits >= 8 ? next : null;
+}
+
 /** Three or more groups of digits in a row: telephone numbers, dates, serial numbers. */
 function endOfChain(reading: Reading, i: number): number | null {
   const { tokens } = reading;
@@ -92,17 +108,24 @@ function endOfChain(reading: Reading, i: number): number | null {
     groups++;
   }
   const isTelephone = tokens[i - 1]?.text === '+' && isGlued(tokens[i]) && groups > 1;
-  return groups > 2 || isTelephone ? next : null;
+  const [left, right] = [numeralAt(reading, i)?.value ?? 0, numeralAt(reading, i + 2)?.value ?? 0];
+  // "24/7" and "9/11" are names, "1/2" a fraction.
+  const isSlashName = groups === 2 && tokens[i + 1]?.text === '/' && (left >= right || (left === 9 && right === 11));
+  return groups > 2 || isTelephone || isSlashName ? next : null;
 }
 
-const isMoneyLetters = ({ text, lower }: Token): boolean =>
-  CURRENCY_CODES.has(text) || CURRENCY_SIGNS.has(text) || DOLLAR_COUNTRIES.has(lower);
+/** "USD10", "RM23", "$A5": letters that make the digits after them an amount. */
+const isMoneyLetters = (tokens: readonly Token[], i: number): boolean => {
+  const { text, lower } = tokens[i] as Token;
+  const isCode = CURRENCY_CODES.has(text) || CURRENCY_SIGNS.has(text);
+  return isCode || (DOLLAR_COUNTRIES.has(lower) && tokens[i - 1]?.text === '$');
+};
 
 /** "S22", "Pro3", "COVID-19", "TA-35": digits that end a name. */
 function isEndOfName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!isDigits(tokens[i]) || !isGlued(tokens[i]) || before === undefined) return false;
-  if (before.kind === 'word') return !isMoneyLetters(before);
+  if (before.kind === 'word') return !isMoneyLetters(tokens, i - 1);
   if (!isHyphen(before) || before.spaced) return false;
   const word = tokens[i - 2];
   return word?.kind === 'word' && !OPEN_PREFIX.test(word.lower);
@@ -114,7 +137,8 @@ function isStartOfName(tokens: readonly Token[], i: number): boolean {
   if (!isDigits(tokens[i]) || after?.kind !== 'word' || after.spaced) return false;
   if (/^[2-6]$/.test(tokens[i]?.text ?? '') && after.text === 'G') return true;
   if (/^[1-9]$/.test(tokens[i]?.text ?? '') && /^[DK]$/.test(after.text)) return true;
-  const isDecade = after.lower === 's' && /^(?:1\d|20)?\d0$/.test(tokens[i]?.text ?? '');
+  const isDecade = after.lower === 's' && /^\d+$/.test(tokens[i]?.text ?? '');
+  if (after.lower === 'x' && tokens[i + 2]?.text === '10') return false;
   const isModel = isDigits(tokens[i + 2]) && isGlued(tokens[i + 2]) && !/^[23]$/.test(tokens[i + 2]?.text ?? '');
   const isKnown =
     SHORT_SCALES.has(after.lower) ||
@@ -131,7 +155,12 @@ function isStartOfName(tokens: readonly Token[], i: number): boolean {
  */
 export function endOfCode(reading: Reading, i: number): number | null {
   const { tokens } = reading;
-  const address = endOfAddress(tokens, i) ?? endOfDate(reading, i) ?? endOfTime(tokens, i) ?? endOfChain(reading, i);
+  const address =
+    endOfAddress(tokens, i) ??
+    endOfDate(reading, i) ??
+    endOfTime(tokens, i) ??
+    endOfTelephone(tokens, i) ??
+    endOfChain(reading, i);
   if (address !== null) return address;
   return isEndOfName(tokens, i) || isStartOfName(tokens, i) ? endOfPart(tokens, i) : null;
 }

@@ -1,4 +1,5 @@
 import type { Comparator } from './figure.ts';
+import { ONES, SCALES, TENS } from './number-words.ts';
 import type { Token } from './token.ts';
 
 /** Words that bound the number beside them: what they say, and where they begin or end. */
@@ -140,6 +141,9 @@ export function findBoundBefore(tokens: readonly Token[], i: number): Bound | nu
   return null;
 }
 
+const isNumberWord = ({ lower }: Token): boolean =>
+  ONES.has(lower) || TENS.has(lower) || SCALES.has(lower) || lower === 'half';
+
 /** The bounding words that begin with token `i`, after a number and its unit: "or more", "200+". */
 export function findBoundAfter(tokens: readonly Token[], i: number): Bound | null {
   if (tokens[i]?.text === '+' && !tokens[i]?.spaced && tokens[i + 1]?.kind !== 'digits')
@@ -148,11 +152,11 @@ export function findBoundAfter(tokens: readonly Token[], i: number): Bound | nul
   for (const [words, comparator] of AFTER_PATTERNS) {
     const isMatch = words.every((word, k) => word.has(tokens[i + k]?.lower ?? ''));
     const after = tokens[i + words.length];
-    if (isMatch && (words.length > 2 || after?.lower !== 'than') && !(words.at(-1)?.has('equal') ?? false)) {
-      // "Or less than 6000" opens the next bound.
-      if (after?.kind === 'digits') return null;
-      return { comparator, at: i + words.length };
-    }
+    if (!isMatch) continue;
+    // "Or less than 6000", "and below a half" open the next bound.
+    const opensNext =
+      after !== undefined && (after.kind === 'digits' || /^(?:than|or|an?)$/.test(after.lower) || isNumberWord(after));
+    return opensNext ? null : { comparator, at: i + words.length };
   }
   return null;
 }

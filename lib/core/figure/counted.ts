@@ -17,20 +17,20 @@ const STOP = new Set(
   through throughout till toward towards under until upon via versus vs who whom which what when where why how while
   because although though unless whether is are was were be been being am has have had having do does did doing can
   could will would shall should may might must not no he she it they we you i him them us me there here also just only
-  even still already ever never now today yesterday tomorrow tonight ago later earlier said say says told added adds
+  even still already ever never now last next today yesterday tomorrow tonight ago later earlier said say says told added adds
   according including such per each every both all any apart worldwide nationwide`.split(/\s+/),
 );
 /** Words that follow a counted noun and tell of it, no nouns themselves. */
 const AFTER_NOUN = new Set(
   `died die dies killed kill kills injured wounded hurt left left-over remain remained took take takes went go came come won win
-  lost lose made make found find see saw unclear available long wide tall deep high old straight apiece became become
+  lost lose made make found find see saw unclear available long wide tall deep high old apiece became become
   began begin got get gave give held hold kept live lived lives need needed want paid pay ran run sat stood voted
   showed show used use work worked believe believed think thought alive dead missing stay stayed wanted asked higher lower
   more less fewer extra ahead away due worth together`.split(/\s+/),
 );
 /** Adjectives and participles that stand before a noun although they look like verbs. */
 const IRREGULAR_PLURAL =
-  /^(?:people|children|men|women|police|feet|teeth|mice|cattle|fish|media|data|criteria|phenomena|staff|aircraft|personnel|others|deceased|dead|\p{L}*(?:men|women|children|people))$/u;
+  /^(?:people|children|men|women|police|feet|teeth|mice|cattle|fish|media|data|criteria|phenomena|staff|aircraft|personnel|others|\p{L}*(?:men|women|children|people))$/u;
 const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 const STATE_AS_NOUN =
   /^(?:dead|killed|injured|wounded|missing|hurt|deaths|lives|died|alive|arrested|detained|infected|displaced)$/;
@@ -38,6 +38,17 @@ const STATE_AS_NOUN =
 const isPlural = ({ lower }: Token): boolean =>
   IRREGULAR_PLURAL.test(lower) ||
   (lower.endsWith('s') && lower.length > 3 && !NOT_PLURAL.test(lower) && !lower.endsWith("'s"));
+
+/** Plurals that qualify the noun after them. */
+const QUALIFYING_PLURAL =
+  /^(?:sports|sales|arms|savings|customs|news|goods|earnings|operations|systems|communications)$/;
+
+/** "New 737 Max jets": digits inside a noun phrase that name a model. */
+const isModelNumber = (tokens: readonly Token[], i: number, words: number): boolean =>
+  words > 0 &&
+  /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
+  tokens[i + 2]?.kind === 'word' &&
+  isPlural(tokens[i + 2] as Token);
 
 /** The hyphened word that begins at token `i` ("first-team"): the first token after it. */
 function endOfWord(tokens: readonly Token[], i: number): number {
@@ -80,24 +91,25 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
       continue;
     }
     if (token.kind === 'mark' || STOP.has(token.lower)) break;
-    if (token.kind === 'digits' && words === 0) break;
+    if (token.kind === 'digits' && !isModelNumber(tokens, next, words)) break;
     if (words > 0 && AFTER_NOUN.has(token.lower)) break;
     if (words === 0 && AFTER_NOUN.has(token.lower) && !STATE_AS_NOUN.test(token.lower) && !isPlural(token)) return null;
     const end = endOfWord(tokens, next);
     const last = tokens[end - 1] as Token;
-    if (words > 0 && isOne && isPlural(last)) break;
+    if (words > 0 && isOne && (isPlural(last) || last.lower.endsWith('ed'))) break;
     if (words > 0 && token.lower.endsWith('ly') && token.lower.length > 4) break;
     next = end;
     if (isPlural(last) && last.kind === 'word') {
-      // "World Cups", "heart transplants" end here; "sales jobs" goes on to the last plural in a row.
+      // "Sales jobs" goes on; other plurals in a row are a noun and its verb.
       const after = tokens[next];
-      if (after?.kind === 'word' && isPlural(after) && !STOP.has(after.lower) && !AFTER_NOUN.has(after.lower) && !isOne)
-        continue;
+      if (QUALIFYING_PLURAL.test(last.lower) && after?.kind === 'word' && isPlural(after)) continue;
       break;
     }
-    if (STATE_AS_NOUN.test(last.lower) && words === 0) break;
+    if (STATE_AS_NOUN.test(last.lower) && words === 0 && !isPlural(tokens[next] ?? last)) break;
   }
-  return next > i ? { first: i, next } : null;
+  // "About 73 raising the prospect": a participle alone is no noun.
+  const isParticiple = (tokens[i]?.lower ?? '').endsWith('ing') && DETERMINER.test(tokens[i + 1]?.lower ?? '');
+  return next > i && !isParticiple ? { first: i, next } : null;
 }
 
 const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|your|all|an?)$/;

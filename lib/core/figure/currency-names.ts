@@ -78,7 +78,6 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
     Y: 'yen',
     SFr: 'swiss franc',
     Fr: 'swiss franc',
-    R: 'rand',
   }),
 );
 
@@ -103,11 +102,11 @@ export const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map(
 
 /** Money by its word after an amount. */
 export const MONEY_WORDS: ReadonlyMap<string, string> = new Map(
-  `dollar dollars|buck bucks|cent cents|euro euros|pound sterling quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|reais|rand rand|shekel shekels|turkish lira lira|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
+  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|reais|rand rand|shekel shekels|turkish lira lira|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
     .split('|')
     .flatMap((line): [string, string][] => {
       const [first = '', ...rest] = line.split(' ');
-      const name = first === 'pound' ? 'pound sterling' : first === 'turkish' ? 'turkish lira' : first;
+      const name = first === 'quid' ? 'pound sterling' : first === 'turkish' ? 'turkish lira' : first;
       return [first, ...rest].map((word) => [word, name === 'buck' ? 'dollar' : name]);
     }),
 );

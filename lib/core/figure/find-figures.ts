@@ -10,6 +10,7 @@ import { groupsWithPoints } from './numerals.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
 import { readRange } from './read-range.ts';
+import { readRate, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
 import { isIdleWord } from './word-number.ts';
@@ -46,6 +47,11 @@ function intervalOf(value: number, comparator: Comparator): { low: number | null
   return { low: value - slack, high: value + slack };
 }
 
+/** "Three thousand tests per day": a rate told after the thing counted. */
+function rateAfter(sentence: Sentence, noun: NounPhrase | null): UnitPhrase | null {
+  return noun && sentence.tokens[noun.next]?.lower === 'per' ? readRate(sentence, noun.next) : null;
+}
+
 function draftOf(sentence: Sentence, quantity: Quantity): Draft {
   const { tokens } = sentence;
   const range = readRange(sentence, quantity);
@@ -54,11 +60,12 @@ function draftOf(sentence: Sentence, quantity: Quantity): Draft {
   const before = findBoundBefore(tokens, first);
   const after = findBoundAfter(tokens, next) ?? (noun ? findBoundAfter(tokens, noun.next) : null);
   const comparator = after?.comparator ?? before?.comparator ?? 'exactly';
+  const rate = unit === null ? rateAfter(sentence, noun) : null;
   const isOpen = value === null || range !== null;
-  const isAttached = noun !== null && (unit === null || isHyphen(tokens[next]));
+  const isAttached = noun !== null && (unit === null || isHyphen(tokens[next - 2]));
   return {
     first: Math.min(first, before?.at ?? first),
-    next: Math.max(next, after?.at ?? next, isAttached ? noun.next : next),
+    next: Math.max(next, after?.at ?? next, isAttached ? noun.next : next, rate?.next ?? next),
     numberFirst: first,
     unitNext: next,
     value,
@@ -67,7 +74,7 @@ function draftOf(sentence: Sentence, quantity: Quantity): Draft {
       : intervalOf(value, comparator)),
     comparator: isOpen ? (comparator === 'about' ? 'about' : 'between') : comparator,
     trend: quantity.isPlus ? 'up' : findTrend(tokens, before?.at ?? first, next),
-    unit,
+    unit: unit ?? rate?.unit ?? null,
     noun: noun ?? findNounBefore(tokens, before?.at ?? first),
     isScaled: quantity.number.scale > 1,
   };
@@ -78,7 +85,10 @@ function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: N
   const { number, unit } = quantity;
   const around = { hasUnit: unit !== null, hasNoun: noun !== null, titleCase };
   if (unit === null && isYear(tokens, number.first, number.next)) return true;
-  return isNameNumber(tokens, number, around) || (unit === null && isIdleWord(tokens, number, noun !== null));
+  return (
+    isNameNumber(tokens, { ...number, next: quantity.next }, around) ||
+    (unit === null && isIdleWord(tokens, number, noun !== null))
+  );
 }
 
 function findDrafts(sentence: Sentence): Draft[] {
@@ -95,7 +105,7 @@ function findDrafts(sentence: Sentence): Draft[] {
     const noun = nounAfter(sentence, extent ?? quantity);
     if (
       extent?.kind === 'score' ||
-      isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit } : quantity, noun)
+      isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit, next: extent.next } : quantity, noun)
     ) {
       i = extent?.next ?? quantity.next;
       continue;

@@ -9,7 +9,7 @@ const SERIES = new Set(
   gate platform track studio season episode volume vol no nos number numbers page pages verse line grade step stage
   round part version figure table appendix rule schedule zone district ward precinct lane exit terminal bus train
   cell block pier resolution directive agenda studio op opus nr catch stoxx topix csi nikkei kospi index asx cac dax
-  note pro max plus ultra mini pixel series generation gen mark mk matchday gameweek lot item question answer slide
+  note pro max plus ultra mini pixel series generation gen mark mk matchday gameweek lot item question answer slide sp
   tranche protocol bill measure order docket precedent citation paragraph clause lap seed`.split(/\s+/),
 );
 /** Of these, the ones that also end a phrase before a real number ("in the first week 300 people"). */
@@ -50,6 +50,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 function isSeries(tokens: readonly Token[], first: number, hasNoun: boolean): boolean {
   const before = tokens[first - 1];
   if (before === undefined || (!tokens[first]?.spaced && before.text !== '.')) return false;
+  if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true;
   const isAbbreviated = before.text === '.' && /^(?:no|nos|vol|op|art|sec|ch)$/.test(tokens[first - 2]?.lower ?? '');
   if (isAbbreviated) return true;
   if (before.text === '500' || before.text === '&') return false;
@@ -95,7 +96,9 @@ function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): 
   if ((after?.text === '.' || after?.text === ')') && tokens[next + 1] !== undefined) return true;
   return (
     isCapital(after) &&
-    !/(?:s|ed|men|women|people|children|dead|hurt|missing|percent|new|more)$/i.test(after?.text ?? '') &&
+    !/(?:s|men|women|people|children|dead|killed|injured|wounded|arrested|hurt|missing|percent|new|more)$/i.test(
+      after?.text ?? '',
+    ) &&
     !isCapital(tokens[next + 1])
   );
 }

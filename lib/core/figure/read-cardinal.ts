@@ -148,7 +148,7 @@ function beginning(reading: Reading, i: number): number | null {
   const first = isArticle ? tokens[afterHyphen(reading, i + 1)] : token;
   if (first === undefined || !(SCALES.has(first.lower) || DOZENS.has(first.lower))) return null;
   const isBareHundred = first.lower === 'hundred' && !SCALES.has(tokens[i + 1]?.lower ?? '');
-  if (!isArticle && (isBareHundred || DOZENS.has(first.lower))) return first.lower === 'dozen' ? i : null;
+  if (!isArticle && (isBareHundred || DOZENS.has(first.lower))) return null;
   return isArticle ? afterHyphen(reading, i + 1) : i;
 }
 

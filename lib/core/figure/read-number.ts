@@ -2,6 +2,7 @@ import { INDEFINITE_PLURALS, SCALES, SHORT_SCALES, VULGAR_FRACTIONS } from './nu
 import { afterHyphen, type Cardinal, numeralAt, type Reading, readCardinal } from './read-cardinal.ts';
 import { type Fraction, readFraction } from './read-fraction.ts';
 import { readPower } from './read-power.ts';
+import { readRatio } from './read-ratio.ts';
 
 /** A number of a sentence, without its unit. */
 export interface NumberPhrase {
@@ -59,6 +60,9 @@ function readAddedFraction(reading: Reading, { next, inDigits }: Cardinal): Frac
   return fraction && fraction.value < 1 ? fraction : null;
 }
 
+const METRE_CONTEXT =
+  /^(?:long|high|tall|deep|wide|thick|away|above|below|across|apart|race|sprint|hurdles|freestyle|butterfly|backstroke|breaststroke|relay|final|dash|swim|from|north|south|east|west|radius|x|by)$/;
+
 const scaleWord = (reading: Reading, i: number): number | undefined => {
   const scale = SCALES.get(reading.tokens[afterHyphen(reading, i)]?.lower ?? '');
   return scale === 100 ? undefined : scale;
@@ -77,6 +81,15 @@ function withAddedFraction(reading: Reading, first: number, cardinal: Cardinal):
   return { ...point(whole + added.value * scale, { ...at, next }), scale };
 }
 
+/** "32m2", "37m (121ft)", "100m sprint": where a lone "m" after digits is the metre rather than a million. */
+function isMetre({ tokens }: Reading, i: number): boolean {
+  const after = tokens[i + 1];
+  if (after === undefined) return false;
+  if (!after.spaced && /^[23²³]$/.test(after.text)) return true;
+  if (after.text === '(') return /^(?:ft|feet|foot|yd|yards|in|inches)$/.test(tokens[i + 3]?.lower ?? '');
+  return METRE_CONTEXT.test(after.lower);
+}
+
 /** A scale of one or more letters after digits: "1.2m", "2.33 k", "10 bln". "10G" is ten thousand million. */
 function shortScale(reading: Reading, i: number): number | undefined {
   const token = reading.tokens[i];
@@ -84,6 +97,7 @@ function shortScale(reading: Reading, i: number): number | undefined {
   const scale = SHORT_SCALES.get(token.lower);
   if (token.text === 'G' && !token.spaced) return (numeralAt(reading, i - 1)?.value ?? 0) >= 10 ? 1e9 : undefined;
   if (token.lower.length > 1) return scale;
+  if (token.text === 'm' && isMetre(reading, i)) return undefined;
   // A lone letter after a space is a unit or a word, but for capital M and k.
   return token.spaced && token.text !== 'M' && token.lower !== 'k' ? undefined : scale;
 }
@@ -131,6 +145,8 @@ export function readNumber(reading: Reading, i: number): NumberPhrase | null {
   const inDigits = reading.tokens[i]?.kind === 'digits';
   const power = inDigits ? readPower(reading, i) : null;
   if (power) return point(power.value, { first: i, next: power.next, inDigits });
+  const ratio = readRatio(reading, i);
+  if (ratio) return { ...point(ratio.value, { first: i, next: ratio.next, inDigits }), isFraction: true };
   const fraction = readFraction(reading, i) ?? readBarePart(reading, i);
   if (fraction) return scaledFraction(reading, i, fraction);
   const cardinal = readCardinal(reading, i);

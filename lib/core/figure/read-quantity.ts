@@ -114,6 +114,13 @@ function isAge(tokens: readonly Token[], { first, next, value, inDigits }: Numbe
   );
 }
 
+/** "Half an hour", "1/16 of a US pint": where the unit of a fraction begins. */
+function afterPartOf(tokens: readonly Token[], i: number): number {
+  const article = tokens[i]?.lower === 'of' ? i + 1 : i;
+  if (!/^an?$/.test(tokens[article]?.lower ?? '')) return i;
+  return tokens[article + 1]?.text === 'US' ? article + 2 : article + 1;
+}
+
 /** Reads the quantity whose number begins at token `i`, with the currency or sign before it and the unit after. */
 export function readQuantity(reading: Reading, i: number): Quantity | null {
   const { tokens } = reading;
@@ -137,8 +144,15 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
     return { ...ends, unit: rate ? `${unit} ${rate.unit}` : unit, next: rate?.next ?? next };
   }
   const of = number.value === null && tokens[number.next]?.lower === 'of' ? number.next + 1 : number.next;
-  const unit = readUnit(reading, of);
-  if (unit === null) return { ...ends, unit: isAge(tokens, number) ? 'year of age' : null, next: number.next };
+  const unit = readUnit(reading, number.isFraction ? afterPartOf(tokens, of) : of);
+  if (unit === null) {
+    const rate = tokens[number.next]?.lower === 'per' ? readRate(reading, number.next) : null;
+    return {
+      ...ends,
+      unit: rate?.unit ?? (isAge(tokens, number) ? 'year of age' : null),
+      next: rate?.next ?? number.next,
+    };
+  }
   return { ...ends, ...withAge(reading, scaledPounds(unit.unit, number), unit.next) };
 }
 

@@ -118,14 +118,16 @@ export function readRange(reading: Reading, left: Quantity): Extent | null {
   const low = left.value * scale;
   const high = link.right.value;
   if (isYear(tokens, left.number.first, left.next)) return null;
-  const extent = { low, high, value: null, first: left.first, next: right.next };
+  const first = isFrom || isBetween ? bound - 1 : left.first;
+  const extent = { low, high, value: null, first, next: right.next };
   if (link.isDash && left.unit === null && right.unit === null) {
     const isContest = CONTEST.test(opening ?? '') || CONTEST.test(tokens[bound - 2]?.lower ?? '');
     if (low >= high || isContest || (low === 0 && left.number.inDigits))
       return { ...extent, kind: 'score', unit: null };
   }
   if (low >= high || !sameUnit(left.unit, right.unit)) return null;
-  if (left.unit !== null && right.unit === null && !isFrom && !isBetween) return null;
+  const isOneSided = left.unit !== null && left.unit !== 'year of age' && right.unit === null;
+  if (isOneSided && !isFrom && !isBetween) return null;
   if (!link.isSure && !link.isDash && MOVEMENT.test(opening ?? '')) return null;
   const unit = (right.unit?.length ?? 0) > (left.unit?.length ?? 0) ? right.unit : left.unit;
   return { ...extent, kind: 'range', unit };

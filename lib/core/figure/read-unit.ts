@@ -160,6 +160,8 @@ export function readRate(reading: Reading, i: number): UnitPhrase | null {
   const noun = tokens[after];
   const unit = readPlainUnit(reading, after);
   const isShort = isSlash && noun?.text.length === 1;
+  if (isArticle && /^(?:ago|earlier|later|before|after|old|or)$/.test(tokens[unit?.next ?? after]?.lower ?? ''))
+    return null;
   if (unit && unit.unit !== 'percent' && unit.unit !== 'time') return { unit: `per ${unit.unit}`, next: unit.next };
   if (isShort && 'hs'.includes(noun.text))
     return { unit: `per ${noun.text === 'h' ? 'hour' : 'second'}`, next: after + 1 };

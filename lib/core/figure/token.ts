@@ -22,6 +22,9 @@ export interface Token extends Span {
 const TOKEN =
   /\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?|(?<![\p{Nd}\p{L}.])\.\p{Nd}+|\p{Nd}+(?:[.,'’٬٫]\p{Nd}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\S/gu;
 
+/** "22,24,26": numbers with nothing but commas between them, too short to be thousands. */
+const LIST = /^\p{Nd}{1,2}(?:,\p{Nd}{1,2}){2,}$/u;
+const LIST_PART = /,|\p{Nd}+/gu;
 const DIGIT = /^[.]?\p{Nd}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const WHITE_SPACE = /\s/;
@@ -32,16 +35,19 @@ const kindOf = (text: string): TokenKind => (DIGIT.test(text) ? 'digits' : LETTE
 export function findTokens(text: string, { start, end }: Span): Token[] {
   const tokens: Token[] = [];
   const piece = text.slice(start, end);
-  for (const match of piece.matchAll(TOKEN)) {
-    const exact = match[0];
+  const add = (exact: string, at: number): void => {
     tokens.push({
       kind: kindOf(exact),
       text: exact,
       lower: exact.toLowerCase().replaceAll('’', "'"),
-      start: start + match.index,
-      end: start + match.index + exact.length,
-      spaced: match.index === 0 || WHITE_SPACE.test(piece.charAt(match.index - 1)),
+      start: start + at,
+      end: start + at + exact.length,
+      spaced: at === 0 || WHITE_SPACE.test(piece.charAt(at - 1)),
     });
+  };
+  for (const { 0: exact, index } of piece.matchAll(TOKEN)) {
+    if (LIST.test(exact)) for (const part of exact.matchAll(LIST_PART)) add(part[0], index + part.index);
+    else add(exact, index);
   }
   return tokens;
 }

@@ -1,6 +1,6 @@
 import type { Token } from './token.ts';
 
-const YEAR = /^(?:1[0-9]|20)\d\d$/;
+const YEAR = /^(?:1\d|2[01])\d\d$/;
 /** Years that a text of today speaks of: four digits in this span are a year unless the words say otherwise. */
 const RECENT = /^(?:19[2-9]\d|20[0-4]\d)$/;
 const BEFORE_YEAR =
