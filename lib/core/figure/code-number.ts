@@ -84,7 +84,7 @@ function endOfTelephone(tokens: readonly Token[], i: number): number | null {
   if (!isDigits(tokens[i]) || !isOpening) return null;
   let digits = digitsIn(text);
   let next = i + 1;
-  while (isDigits(tokens[next]) || (/^[-()]$/.test(tokens[next]?.text ?? '') && isDigits(tokens[next + 1]))) {
+  while (isDigits(tokens[next]) || (/^[-()/.]$/.test(tokens[next]?.text ?? '') && isDigits(tokens[next + 1]))) {
     digits += digitsIn(tokens[next]?.text ?? '');
     next++;
   }
