@@ -6,24 +6,17 @@ export type ExportFormat = 'jsonLd' | 'csv' | 'markdown';
 const FORMATS: readonly ExportFormat[] = ['jsonLd', 'csv', 'markdown'];
 
 interface ExportBarProps {
-  readonly isEmpty: boolean;
   readonly onExport: (format: ExportFormat) => void;
 }
 
 /** One button for each export format. */
-export function ExportBar({ isEmpty, onExport }: ExportBarProps) {
+export function ExportBar({ onExport }: ExportBarProps) {
   const t = useTranslate();
   return (
     <fieldset class="export">
       <legend>{t('export.label')}</legend>
       {FORMATS.map((format) => (
-        <button
-          key={format}
-          type="button"
-          disabled={isEmpty}
-          title={t(`export.${format}Title`)}
-          onClick={() => onExport(format)}
-        >
+        <button key={format} type="button" title={t(`export.${format}Title`)} onClick={() => onExport(format)}>
           {t(`export.${format}`)}
         </button>
       ))}

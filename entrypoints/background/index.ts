@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkText } from '../../lib/core/finding/check-text.ts';
 import { showBadge } from '../../lib/extension/badge.ts';
+import { bringGateToAllTabs } from '../../lib/extension/bring-gate.ts';
 import { checkAllTabs } from '../../lib/extension/check-all-tabs.ts';
 import { holdClaimIndex } from '../../lib/extension/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/extension/claim-library.ts';
@@ -75,6 +76,7 @@ export default defineBackground(() => {
     untilUnloaded,
   );
 
+  browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
   browser.runtime.onInstalled.addListener(addMenu);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === CHECK_PAGE && tab?.id !== undefined) void startEngine(tab.id);

@@ -3,6 +3,7 @@ import { ExportBar, type ExportFormat } from '../../components/export-bar.tsx';
 import { type Filter, FilterBar } from '../../components/filter-bar.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { LeftOutList } from '../../components/left-out-list.tsx';
+import { PageName } from '../../components/page-name.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { sortFindings } from '../../components/sort-findings.ts';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
@@ -46,7 +47,7 @@ function Results({ report, onGoTo }: ResultsProps) {
 export function Popup({ tabId }: { readonly tabId: number }) {
   const t = useTranslate();
   const { report, refresh } = useReport(tabId);
-  const { host, isOn, switchSite } = useSite(tabId);
+  const { host, isOn, switchSite, allow } = useSite(tabId);
   const [notice, setNotice] = useState<Notice | null>(null);
   const hasResults = report?.status === 'checked' && report.findings.length > 0;
 
@@ -75,7 +76,8 @@ export function Popup({ tabId }: { readonly tabId: number }) {
         <h1>{t('extension.name')}</h1>
         {host !== null && <SiteSwitch host={host} isOn={isOn} onSwitch={(on) => void ask(() => switchSite(on))} />}
       </header>
-      <main>
+      <main tabIndex={-1}>
+        {report?.page && <PageName page={report.page} />}
         {hasResults ? (
           <Results
             report={report}
@@ -88,6 +90,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
             onCheckAnyway={() => void ask(() => callBackground('checkAnyway', { tabId }))}
             onSwitchOn={() => void ask(() => switchSite(true))}
             onTryAgain={refresh}
+            onAllow={() => void ask(allow)}
           />
         )}
         {report?.notices.map((words) => (
@@ -97,7 +100,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
         ))}
       </main>
       <footer>
-        <ExportBar isEmpty={!hasResults} onExport={save} />
+        {hasResults && <ExportBar onExport={save} />}
         {report?.status === 'checked' && (
           <button type="button" class="action" title={t('use.asSourceTitle')} onClick={() => void ask(keepAsSource)}>
             {t('use.asSource')}

@@ -8,10 +8,11 @@ interface StatusProps {
   readonly onCheckAnyway: () => void;
   readonly onSwitchOn: () => void;
   readonly onTryAgain: () => void;
+  readonly onAllow: () => void;
 }
 
 /** The one message for a tab that has no list to show. */
-export function Status({ report, host, onCheckAnyway, onSwitchOn, onTryAgain }: StatusProps) {
+export function Status({ report, host, onCheckAnyway, onSwitchOn, onTryAgain, onAllow }: StatusProps) {
   const t = useTranslate();
   const views: Readonly<Record<PageStatus, () => preact.JSX.Element>> = {
     checking: () => <StatusMessage heading={t('status.checking')} isBusy />,
@@ -20,7 +21,7 @@ export function Status({ report, host, onCheckAnyway, onSwitchOn, onTryAgain }: 
       <StatusMessage
         heading={t('status.notArticle')}
         more={t('status.notArticleMore')}
-        action={{ label: t('status.checkAnyway'), run: onCheckAnyway }}
+        actions={[{ label: t('status.checkAnyway'), run: onCheckAnyway }]}
       />
     ),
     unreadable: () => <StatusMessage heading={t('status.unreadable')} more={t('status.unreadableMore')} />,
@@ -28,21 +29,24 @@ export function Status({ report, host, onCheckAnyway, onSwitchOn, onTryAgain }: 
       <StatusMessage
         heading={t('status.off', [host ?? ''])}
         more={t('status.offMore')}
-        action={{ label: t('status.switchOn'), run: onSwitchOn }}
+        actions={[{ label: t('status.switchOn'), run: onSwitchOn }]}
       />
     ),
     noAccess: () => (
       <StatusMessage
         heading={t('status.noAccess')}
         more={t('status.noAccessMore')}
-        action={{ label: t('status.checkOnce'), run: onCheckAnyway }}
+        actions={[
+          { label: t('status.allow'), run: onAllow },
+          { label: t('status.checkOnce'), run: onCheckAnyway },
+        ]}
       />
     ),
     failed: () => (
       <StatusMessage
         heading={t('status.failed')}
         more={[report?.problem, t('status.failedMore')].filter(Boolean).join(' ')}
-        action={{ label: t('status.tryAgain'), run: onTryAgain }}
+        actions={[{ label: t('status.tryAgain'), run: onTryAgain }]}
       />
     ),
   };

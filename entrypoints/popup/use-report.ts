@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PageReport } from '../../lib/extension/messages.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { reportWithout } from '../../lib/extension/page-report.ts';
+import { watchTab } from '../../lib/extension/watch-tab.ts';
 
-/** How often a tab is asked again, in milliseconds: quickly while it is being checked, then now and then for late text. */
+/** How often a tab is asked again while it is being checked, in milliseconds. */
 const WHILE_CHECKING_MS = 200;
-const AFTERWARDS_MS = 1500;
 
 async function fetchReport(tabId: number): Promise<PageReport> {
   try {
@@ -24,12 +24,15 @@ export function useReport(tabId: number): { readonly report: PageReport | null; 
     const stopped = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
+      clearTimeout(timer);
       const next = await fetchReport(tabId);
       if (stopped.signal.aborted) return;
       // The list must not be drawn anew under the reader's pointer when nothing has changed.
       setReport((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
-      timer = setTimeout(() => void ask(), next.status === 'checking' ? WHILE_CHECKING_MS : AFTERWARDS_MS);
+      clearTimeout(timer);
+      if (next.status === 'checking') timer = setTimeout(() => void ask(), WHILE_CHECKING_MS);
     };
+    watchTab(tabId, () => void ask(), stopped.signal);
     void ask();
     return () => {
       stopped.abort();

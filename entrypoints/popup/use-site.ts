@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { callBackground } from '../../lib/extension/messenger.ts';
+import { askForAccess } from '../../lib/extension/page-access.ts';
 import { hostOf } from '../../lib/extension/page-report.ts';
 
 /** The site in a tab and whether Crossread is on there; `host` is `null` for what is no website. */
@@ -8,23 +9,31 @@ export function useSite(tabId: number): {
   readonly host: string | null;
   readonly isOn: boolean;
   readonly switchSite: (isOn: boolean) => Promise<void>;
+  /** Asks the user to let us read the site. */
+  readonly allow: () => Promise<void>;
 } {
-  const [host, setHost] = useState<string | null>(null);
+  const [url, setUrl] = useState<string | undefined>();
   const [isOn, setOn] = useState(true);
 
   useEffect(() => {
     const read = async (): Promise<void> => {
-      const site = hostOf((await browser.tabs.get(tabId)).url);
-      setHost(site);
+      const { url: address } = await browser.tabs.get(tabId);
+      setUrl(address);
+      const site = hostOf(address);
       if (site !== null) setOn(!(await callBackground('isSiteOff', { host: site })));
     };
     read().catch((error: unknown) => console.error('Crossread: the site of the tab', error));
   }, [tabId]);
 
+  const host = hostOf(url);
   const switchSite = async (on: boolean): Promise<void> => {
     if (host === null) return;
     setOn(on);
     await callBackground('setSiteOff', { host, off: !on });
   };
-  return { host, isOn, switchSite };
+  // The address is at hand already: browsers take the question only straight after the click.
+  const allow = async (): Promise<void> => {
+    await askForAccess(url);
+  };
+  return { host, isOn, switchSite, allow };
 }

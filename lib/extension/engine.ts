@@ -19,18 +19,3 @@ export async function removeHighlightRules(tabId: number): Promise<void> {
     // The tab is gone or has moved on, and the rules with it.
   });
 }
-
-/** Why a page cannot be checked, told without the engine; `null` when it can. */
-export async function findObstacle(tabId: number, url: string | undefined): Promise<'unreadable' | 'noAccess' | null> {
-  const isWebPage = url === undefined || /^https?:/i.test(url);
-  if (!isWebPage) return 'unreadable';
-  try {
-    const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
-    // PDF viewers let scripts in but show no page that could be read.
-    return answer?.result === 'application/pdf' ? 'unreadable' : null;
-  } catch {
-    const hasAccess =
-      url !== undefined && (await browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] }));
-    return hasAccess ? 'unreadable' : 'noAccess';
-  }
-}

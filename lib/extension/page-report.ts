@@ -1,6 +1,6 @@
-import { findObstacle } from './engine.ts';
 import type { PageReport, PageStatus } from './messages.ts';
 import { callEngine, Unreachable } from './messenger.ts';
+import { decideStatus, isAllowedOn, probePage } from './page-access.ts';
 import { readSettings } from './settings.ts';
 
 /** A tab as the browser describes it; the address is hidden where there is no access. */
@@ -27,10 +27,8 @@ export function hostOf(url: string | undefined): string | null {
 }
 
 async function explainSilence({ id, url }: TabAddress): Promise<PageReport> {
-  const obstacle = await findObstacle(id, url);
-  if (obstacle) return reportWithout(obstacle);
-  const { sitesOff } = await readSettings();
-  return reportWithout(sitesOff.includes(hostOf(url) ?? '') ? 'off' : 'notArticle');
+  const [probe, isAllowed, { sitesOff }] = await Promise.all([probePage(id), isAllowedOn(url), readSettings()]);
+  return reportWithout(decideStatus({ url, isOff: sitesOff.includes(hostOf(url) ?? ''), isAllowed, probe }));
 }
 
 /** How a tab stands: as its engine says, or why it has none. */

@@ -11,13 +11,36 @@ export interface Settings {
 const DEFAULTS: Settings = { sitesOff: [], setsOff: [] };
 const KEY = 'settings';
 
+type Stored = Readonly<Record<string, unknown>>;
+
+/**
+ * What turns stored settings of one version into those of the next: the one at index `n` takes version `n` to `n + 1`.
+ * Settings without a version are of version 0. Never change one that has been released; add another.
+ */
+const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
+  // The first settings had no version; their fields are those of version 1.
+  (stored) => stored,
+];
+
+/** The version that is written. */
+export const SETTINGS_VERSION = MIGRATIONS.length;
+
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
-/** Settings from whatever is stored: fields that are missing or damaged fall back to their default. */
+const isRecord = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const versionOf = ({ version }: Stored): number =>
+  typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
+
+/**
+ * Settings from whatever is stored, of any version: fields that are missing or damaged fall back to their default. Fields
+ * that a later version has added are not read.
+ */
 export function parseSettings(stored: unknown): Settings {
-  if (typeof stored !== 'object' || stored === null) return DEFAULTS;
-  const { sitesOff, setsOff } = stored as Partial<Record<keyof Settings, unknown>>;
+  if (!isRecord(stored)) return DEFAULTS;
+  const { sitesOff, setsOff } = MIGRATIONS.slice(versionOf(stored)).reduce((at, migrate) => migrate(at), stored);
   return { sitesOff: strings(sitesOff), setsOff: strings(setsOff) };
 }
 
@@ -35,9 +58,11 @@ export async function readSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes the settings. Only the background does this, one change after the other. */
-export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const settings = change(await readSettings());
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** Changes the settings: one change after the other, also of those that are asked for at once: none overwrites another. */
+export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
+  return navigator.locks.request(KEY, async () => {
+    const settings = change(await readSettings());
+    await browser.storage.local.set({ [KEY]: { ...settings, version: SETTINGS_VERSION } });
+    return settings;
+  });
 }

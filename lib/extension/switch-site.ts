@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
+import { bringGate } from './bring-gate.ts';
 import { removeHighlightRules } from './engine.ts';
 import { callEngine, Unreachable } from './messenger.ts';
 import { hostOf } from './page-report.ts';
-
-const GATE = '/gate.js';
 
 async function switchOff(tabId: number): Promise<void> {
   await callEngine(tabId, 'stop', undefined).catch((error: unknown) => {
@@ -14,15 +13,10 @@ async function switchOff(tabId: number): Promise<void> {
   await Promise.all([removeHighlightRules(tabId), showBadge(tabId, 0)]);
 }
 
-/** The gate decides once more whether the page is an article. */
-async function switchOn(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: [GATE] });
-}
-
 /** Stops or starts Crossread in the open tabs of a site; `host` as in `URL.host`. */
 export async function switchSite(host: string, off: boolean): Promise<void> {
   // Not by match pattern: Firefox's know no ports.
   const tabs = (await browser.tabs.query({})).filter(({ url }) => hostOf(url) === host);
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
-  await Promise.allSettled(ids.map(off ? switchOff : switchOn));
+  await Promise.allSettled(ids.map(off ? switchOff : bringGate));
 }

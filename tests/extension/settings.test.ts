@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSettings, withItem } from '../../lib/extension/settings.ts';
+import { parseSettings, SETTINGS_VERSION, withItem } from '../../lib/extension/settings.ts';
 
 describe('parseSettings', () => {
   it.each([
@@ -13,6 +13,11 @@ describe('parseSettings', () => {
     ],
   ])('reads %j as %j', (stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
+  });
+
+  it.each([undefined, 0, SETTINGS_VERSION, SETTINGS_VERSION + 5, -1, 'one'])('reads version %j', (version) => {
+    const settings = { sitesOff: ['a.example'], setsOff: ['levy'] };
+    expect(parseSettings({ ...settings, version, later: true })).toEqual(settings);
   });
 
   it('reads back what it gave, whatever was stored', () => {
