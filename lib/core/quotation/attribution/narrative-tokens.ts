@@ -35,25 +35,16 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isUpper = (code: number): boolean =>
   (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
 
+/** ASCII letters and digits, and signs that are written as part of a word. */
+const ASCII_WORD: readonly boolean[] = Array.from({ length: 0x80 }, (_, code) =>
+  /[A-Za-z0-9$%&@#_]/.test(String.fromCharCode(code)),
+);
+
 /** Letters and digits of any script, and signs that are written as part of a word; NaN, past the end, is none. */
 function isWordCode(code: number): boolean {
-  if (code < 0x80) {
-    return (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0x41 && code <= 0x5a) ||
-      isDigit(code) ||
-      '$%&@#_'.includes(String.fromCharCode(code))
-    );
-  }
-  return (
-    code >= 0xaa &&
-    code !== 0xab &&
-    code !== 0xbb &&
-    code !== 0xd7 &&
-    code !== 0xf7 &&
-    !(code >= 0x2000 && code <= 0x206f) &&
-    !(code >= 0x3000 && code <= 0x303f)
-  );
+  if (code < 0x80) return ASCII_WORD[code] === true;
+  const isPunctuation = (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f);
+  return code >= 0xaa && !isPunctuation && code !== 0xab && code !== 0xbb && code !== 0xd7 && code !== 0xf7;
 }
 
 const isApostrophe = (code: number): boolean => code === APOSTROPHE || code === CURLY_APOSTROPHE;
@@ -102,7 +93,8 @@ function wordToken(text: string, start: number): Token {
   } else if (last === 0x73 && isApostrophe(text.charCodeAt(end)) && !isWordCode(text.charCodeAt(end + 1))) {
     possessive = true;
   }
-  const word = text.slice(start, end).toLowerCase().replace('\u2019', "'");
+  const written = text.slice(start, end).toLowerCase();
+  const word = written.includes('\u2019') ? written.replaceAll('\u2019', "'") : written;
   const isAbbreviation =
     text.charCodeAt(end) === FULL_STOP &&
     (end - start === 1 || word.includes('.') || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1)));

@@ -6,6 +6,9 @@ import type { Token } from './narrative-tokens.ts';
 /** Up to this many words, marks set off a title, a nickname or a doubtful word more often than somebody's words. */
 const SHORT_WORDS = 3;
 
+/** Longer ones are no title, in code units. */
+const MAX_TITLE_LENGTH = 120;
+
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
 
 /** Words that stay small in a title. */
@@ -40,9 +43,8 @@ const isAttributedAfter = ({ attribution, ground }: AttributedSpan, at: number):
 export function isSpeech(narrative: Narrative, at: number, attributed: AttributedSpan): boolean {
   const { text, spans } = narrative;
   const { content } = spans[(narrative.tokens[at] as Token).quotation] as { content: { start: number; end: number } };
-  const words: string[] = [];
-  WORD.lastIndex = 0;
-  for (const [word] of text.slice(content.start, content.end).matchAll(WORD)) if (words.push(word) > 24) return true;
+  if (content.end - content.start > MAX_TITLE_LENGTH) return true;
+  const words = text.slice(content.start, content.end).match(WORD) ?? [];
   if (words.length === 0) return false;
   const isTitle = isTitleCase(words);
   if (words.length > SHORT_WORDS && !isTitle) return true;

@@ -25,7 +25,8 @@ const QUOTATION_MARKS = '"\u201c\u201d\u201e\u00ab\u2018\u300c';
 
 /** The name that the words at `start` are labelled with, as in "LEE: Yes."; `null` for none. */
 export function findLabel(text: string, start: number): TranscriptLine['label'] | null {
-  const match = LABEL.exec(text.slice(start, start + MAX_LABEL_LENGTH));
+  const head = text.slice(start, start + MAX_LABEL_LENGTH);
+  const match = head.includes(':') ? LABEL.exec(head) : null;
   const name = match?.[1];
   if (!match || !name || EDITORIAL.has((name.split(' ')[0] ?? '').toLowerCase())) return null;
   const from = start + match[0].indexOf(name);
