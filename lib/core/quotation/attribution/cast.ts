@@ -1,8 +1,8 @@
 import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
-import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from '../lexicon/word-classes.ts';
+import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/word-classes.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention } from './noun-phrases.ts';
+import { isNamePart, type Mention, nameEnd } from './noun-phrases.ts';
 
 /** Somebody, or some body, that a text names. */
 export interface Person {
@@ -61,9 +61,11 @@ const TITLE_ROLES: Readonly<Record<string, readonly string[]>> = {
 function readForm(tokens: readonly Token[], first: number, last: number): NamedForm | null {
   let start = first;
   const titles: string[] = [];
-  for (let i = first; i < last; i++) {
+  let end = last;
+  while (end > first && SUFFIXES.has((tokens[end] as Token).word)) end--;
+  for (let i = first; i < end; i++) {
     const { word } = tokens[i] as Token;
-    if (TITLES.has(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
+    if (TITLES.has(word) || isRoleNoun(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
       titles.push(word);
       start = i + 1;
     }
@@ -115,12 +117,7 @@ function findForms({ tokens }: Narrative): NamedForm[] {
   const forms: NamedForm[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isNamePart(tokens[i])) continue;
-    let last = i;
-    while (!tokens[last]?.possessive) {
-      if (isNamePart(tokens[last + 1])) last++;
-      else if (NAME_PARTICLES.has(tokens[last + 1]?.word ?? '') && isNamePart(tokens[last + 2])) last += 2;
-      else break;
-    }
+    const last = nameEnd(tokens, i);
     const form = readForm(tokens, i, last);
     if (form) forms.push(form);
     i = last;

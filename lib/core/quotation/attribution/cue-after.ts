@@ -38,8 +38,8 @@ function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention
   if (subject.first - first > 6) return false;
   for (let i = first; i < subject.first; i++) {
     const token = tokens[i];
-    if (!isWord(token) || PREPOSITIONS.has(token.word) || CONJUNCTIONS.has(token.word) || BE_FORMS.has(token.word))
-      return false;
+    const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);
+    if (!fits || (PREPOSITIONS.has(token.word) && token.word !== 'of')) return false;
   }
   return true;
 }

@@ -30,6 +30,9 @@ const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
 const FULL_STOP = 0x2e;
 const HYPHEN = 0x2d;
+const SPACE = 0x20;
+const SMALL_S = 0x73;
+const CAPITAL_S = 0x53;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isUpper = (code: number): boolean =>
@@ -67,35 +70,38 @@ const PUNCTUATION: ReadonlyMap<number, TokenKind> = new Map([
   [0x2015, 'dash'],
 ]);
 
-/** Where the word that starts at `start` ends, full stops of abbreviations apart. */
-function wordEnd(text: string, start: number): number {
+/** Whether the mark at `at` can join two parts of the word that starts at `start`: "don't", "well-known", "U.S", "1.5". */
+function joinsWord(text: string, at: number, start: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isApostrophe(code) || code === HYPHEN) return true;
+  if (code !== FULL_STOP) return false;
+  return at - start === 1 || text[at - 2] === '.' || text[at - 2] === '-' || isDigit(text.charCodeAt(at - 1));
+}
+
+/** Where the word that starts at `start` ends, at `to` at the latest; full stops of abbreviations apart. */
+function wordEnd(text: string, start: number, to: number): number {
   let end = start;
   for (;;) {
-    while (isWordCode(text.charCodeAt(end))) end++;
-    const code = text.charCodeAt(end);
-    const joins =
-      isApostrophe(code) ||
-      code === HYPHEN ||
-      (code === FULL_STOP &&
-        (end - start === 1 || text[end - 2] === '.' || text[end - 2] === '-' || isDigit(text.charCodeAt(end - 1))));
-    if (!joins || !isWordCode(text.charCodeAt(end + 1))) return end;
+    while (end < to && isWordCode(text.charCodeAt(end))) end++;
+    if (end + 1 >= to || !joinsWord(text, end, start) || !isWordCode(text.charCodeAt(end + 1))) return end;
     end++;
   }
 }
 
-function wordToken(text: string, start: number): Token {
-  let end = wordEnd(text, start);
+function wordToken(text: string, start: number, to: number): Token {
+  let end = wordEnd(text, start, to);
   let possessive = false;
   const last = text.charCodeAt(end - 1);
-  if ((last === 0x73 || last === 0x53) && end - start > 2 && isApostrophe(text.charCodeAt(end - 2))) {
+  if ((last === SMALL_S || last === CAPITAL_S) && end - start > 2 && isApostrophe(text.charCodeAt(end - 2))) {
     possessive = true;
     end -= 2;
-  } else if (last === 0x73 && isApostrophe(text.charCodeAt(end)) && !isWordCode(text.charCodeAt(end + 1))) {
+  } else if (last === SMALL_S && end < to && isApostrophe(text.charCodeAt(end))) {
     possessive = true;
   }
   const written = text.slice(start, end).toLowerCase();
   const word = written.includes('\u2019') ? written.replaceAll('\u2019', "'") : written;
   const isAbbreviation =
+    end < to &&
     text.charCodeAt(end) === FULL_STOP &&
     (end - start === 1 || word.includes('.') || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1)));
   if (isAbbreviation && !isDigit(last)) end++;
@@ -112,39 +118,49 @@ const mark = (kind: TokenKind, start: number, end: number, quotation = -1): Toke
   quotation,
 });
 
+/** The punctuation that starts at `start`; `null` for what says nothing. Runs of hyphens are one dash. */
+function punctuationAt(text: string, start: number, to: number): Token | null {
+  const code = text.charCodeAt(start);
+  const next = text.charCodeAt(start + 1);
+  if (code !== HYPHEN || (next !== HYPHEN && next !== SPACE)) {
+    const kind = PUNCTUATION.get(code);
+    return kind === undefined ? null : mark(kind, start, start + 1);
+  }
+  let end = start + 1;
+  while (end < to && text.charCodeAt(end) === HYPHEN) end++;
+  return mark('dash', start, end);
+}
+
+/** Appends the tokens between two quotations. */
+function readBetween(text: string, { start, end: to }: Span, tokens: Token[]): void {
+  for (let i = start; i < to; ) {
+    if (isWordCode(text.charCodeAt(i))) {
+      const token = wordToken(text, i, to);
+      tokens.push(token);
+      i = token.end + (token.possessive ? 1 : 0);
+      if (token.possessive && text.charCodeAt(i) === SMALL_S) i++;
+      continue;
+    }
+    const token = punctuationAt(text, i, to);
+    // Runs of stops ("...", "?!") and of line feeds count once.
+    const isRepeated = (token?.kind === 'stop' || token?.kind === 'break') && tokens.at(-1)?.kind === token.kind;
+    if (token && !isRepeated) tokens.push(token);
+    i = token?.end ?? i + 1;
+  }
+}
+
 /**
  * The narrative of a text as tokens, each quotation standing in it as one; `quotations` are in order and apart.
  * Linear in the length of the text.
  */
 export function findTokens(text: string, quotations: readonly Span[]): Token[] {
   const tokens: Token[] = [];
-  let next = 0;
-  for (let i = 0; i < text.length; ) {
-    const quotation = quotations[next];
-    if (quotation && i >= quotation.start) {
-      tokens.push(mark('quotation', quotation.start, quotation.end, next));
-      i = Math.max(quotation.end, i + 1);
-      next++;
-      continue;
-    }
-    const code = text.charCodeAt(i);
-    if (isWordCode(code)) {
-      const token = wordToken(text, i);
-      tokens.push(token);
-      i = token.end + (token.possessive ? 1 : 0);
-      if (token.possessive && text.charCodeAt(i) === 0x73) i++;
-      continue;
-    }
-    let kind = PUNCTUATION.get(code);
-    let end = i + 1;
-    if (code === HYPHEN && (text.charCodeAt(i + 1) === HYPHEN || text.charCodeAt(i + 1) === 0x20)) {
-      kind = 'dash';
-      while (text.charCodeAt(end) === HYPHEN) end++;
-    }
-    // Runs of stops ("...", "?!") and of line feeds count once.
-    if (kind && !((kind === 'stop' || kind === 'break') && tokens.at(-1)?.kind === kind))
-      tokens.push(mark(kind, i, end));
-    i = end;
-  }
+  let start = 0;
+  quotations.forEach((quotation, i) => {
+    readBetween(text, { start, end: quotation.start }, tokens);
+    tokens.push(mark('quotation', quotation.start, quotation.end, i));
+    start = quotation.end;
+  });
+  readBetween(text, { start, end: text.length }, tokens);
   return tokens;
 }

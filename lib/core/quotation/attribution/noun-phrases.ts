@@ -75,29 +75,49 @@ export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   return !cue.isNounToo || (canPrecedeVerb(before) && agrees(before, token.word));
 }
 
+/** Longest nickname, marks included, in code units. */
+const MAX_NICKNAME_LENGTH = 24;
+
+/** A short quotation between two parts of a name is a nickname: Dwayne "The Rock" Johnson. */
+export function isNickname(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'quotation' || token.end - token.start > MAX_NICKNAME_LENGTH) return false;
+  return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]) && !tokens[at - 1]?.possessive;
+}
+
+/** Whether the token at `at` joins parts of a name: "van", "&", a nickname between quotation marks. */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  if (isNickname(tokens, at)) return true;
+  const { word, possessive } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (possessive || before?.possessive || !(NAME_PARTICLES.has(word) || word === '&')) return false;
+  return isNamePart(before) || NAME_PARTICLES.has(before?.word ?? '');
+}
+
 /** The name that ends at `last`, going no further left than `from`; `null` when none does. */
 export function nameEndingAt(tokens: readonly Token[], last: number, from: number): Mention | null {
   let first = last + 1;
   let hasName = false;
   for (let i = last; i >= from; i--) {
     const token = tokens[i];
-    if (!isNamePart(token) || (i < last && token?.possessive)) {
-      const isJoint =
-        isWord(token) &&
-        i < last &&
-        i > from &&
-        !token.possessive &&
-        (NAME_PARTICLES.has(token.word) || token.word === '&') &&
-        isNamePart(tokens[i - 1]) &&
-        !tokens[i - 1]?.possessive;
-      if (!isJoint) break;
-      continue;
+    if (isNamePart(token) && !(i < last && token?.possessive)) {
+      first = i;
+      hasName ||= !TITLES.has(token?.word ?? '');
+    } else if (i === last || !joinsName(tokens, i)) {
+      break;
     }
-    first = i;
-    hasName ||= !TITLES.has(token?.word ?? '');
   }
-  if (first > last) return null;
-  return { first, last, kind: hasName ? 'name' : 'description' };
+  return first > last ? null : { first, last, kind: hasName ? 'name' : 'description' };
+}
+
+/** The end of the name that begins at `first`. */
+export function nameEnd(tokens: readonly Token[], first: number): number {
+  let last = first;
+  for (let i = first + 1; !tokens[last]?.possessive && tokens[i]; i++) {
+    if (isNamePart(tokens[i])) last = i;
+    else if (!joinsName(tokens, i)) break;
+  }
+  return last;
 }
 
 /** `run` without the adverbs, conjunctions and times at its ends. */
@@ -173,16 +193,6 @@ export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
     return name?.kind === 'description' ? { first, last, kind: 'description' } : name;
   }
   return describesSpeaker(tokens, first, head) ? { first, last, kind: 'description' } : null;
-}
-
-/** Longest nickname, marks included, in code units. */
-const MAX_NICKNAME_LENGTH = 24;
-
-/** A short quotation between two parts of a name is a nickname: Dwayne "The Rock" Johnson. */
-export function isNickname(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'quotation' || token.end - token.start > MAX_NICKNAME_LENGTH) return false;
-  return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]) && !tokens[at - 1]?.possessive;
 }
 
 /** The first token of the phrase that ends at `last`, not before `from`. */

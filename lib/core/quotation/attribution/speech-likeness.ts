@@ -25,11 +25,18 @@ function isTitleCase(words: readonly string[]): boolean {
   });
 }
 
+/** Verbs that give a thing its name, which is no speech. */
+const NAMING = /^(?:called|calling|dubbed|named|titled|entitled|labell?ed|tagged)$/;
+
 /** Whether the words right before a quotation bring in speech: a colon, a comma, a cue verb. */
 function isIntroduced({ tokens }: Narrative, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'break') return tokens[at - 2]?.kind === 'colon';
-  return before?.kind === 'colon' || before?.kind === 'comma' || CUE_VERBS.has(before?.word ?? '');
+  return (
+    before?.kind === 'colon' ||
+    before?.kind === 'comma' ||
+    (CUE_VERBS.has(before?.word ?? '') && !NAMING.test(before?.word ?? ''))
+  );
 }
 
 /** Whether the attribution stands after the quotation: "…," she said. */

@@ -72,12 +72,16 @@ function isPlaceOrParty(tokens: readonly Token[], run: Run, before: Run | undefi
   return i < before.last && isWord(tokens[i]) && ['in', 'of', 'from', 'at', 'near'].includes((tokens[i] as Token).word);
 }
 
+/** Words a relative clause begins with. */
+const RELATIVES: ReadonlySet<string> = new Set('who which whose whom where when'.split(' '));
+
 /** The subject before a comma that ends at `end`, past appositions and relative clauses. */
 function subjectBeforePause(tokens: readonly Token[], end: number, from: number): Mention | null {
   const segments = segmentsBefore(tokens, end, from);
   let description: Mention | null = null;
   for (let s = 0; s < segments.length; s++) {
     const segment = withoutBrackets(tokens, segments[s] as Run);
+    if (RELATIVES.has(tokens[segment.first]?.word ?? '')) continue;
     const first = phraseStart(tokens, segment.last, segment.first);
     const mention = mentionIn(tokens, { first, last: segment.last });
     if (!mention) continue;
@@ -215,22 +219,25 @@ const cannotBegin = (token: Token): boolean =>
   CONJUNCTIONS.has(token.word) ||
   token.word === 'that';
 
+/** Words of a role before a name: "state assembly member Ann Lee". */
+const MAX_ROLE_LENGTH = 4;
+
+/** Whether a noun phrase for a speaker begins here: with a capital, an article, a number, or a role before a name. */
+function opensPhrase(tokens: readonly Token[], first: number): boolean {
+  const { word, capital } = tokens[first] as Token;
+  if (capital || DETERMINERS.has(word) || /^\d/.test(word)) return true;
+  for (let i = first; i - first <= MAX_ROLE_LENGTH && isWord(tokens[i]); i++) {
+    if (isNamePart(tokens[i]) || isRoleNoun(tokens[i]?.word ?? '')) return true;
+  }
+  return false;
+}
+
 /** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`. */
 export function subjectAfter(tokens: readonly Token[], first: number, to: number): Mention | null {
   const start = tokens[first];
   if (first > to || !isWord(start) || cannotBegin(start)) return null;
   if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
-  if (
-    !start.capital &&
-    !/^\d/.test(start.word) &&
-    !DETERMINERS.has(start.word) &&
-    !isRoleNoun(start.word) &&
-    !start.possessive &&
-    !CUE_VERBS.has(start.word) &&
-    !isNamePart(tokens[first + 1]) &&
-    !isRoleNoun(tokens[first + 1]?.word ?? '')
-  )
-    return null;
+  if (!start.possessive && !opensPhrase(tokens, first)) return null;
   let last = first;
   for (; last <= to; last++) {
     const token = tokens[last];

@@ -62,7 +62,7 @@ export const ROLE_NOUNS = list(
   'activist actor actress administration adviser advisor agency aide aides ambassador analyst announcer army article associate ' +
     'attorney author authorities authority bishop board boss brother campaign candidate captain cardinal center chairman chairwoman ' +
     'chief coach colleague columnist commander commentator commission committee company congressman congresswoman conservative council ' +
-    'counsel couple court critic daughter defendant delegate democrat department director doctor economist editor editorial employee ' +
+    'counsel couple court critic daughter defendant delegate democrat department director doctor economist engineer editor editorial employee ' +
     'executive expert father firm foundation founder friend general government governor group guide historian host husband institute ' +
     'insider investigator investor journalist judge jury justice king lawmaker lawyer leader legislator letter manager man mayor ' +
     'member memo minister ministry moderator mother movement network newspaper nominee observer office officer official operative ' +

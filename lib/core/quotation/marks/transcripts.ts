@@ -59,8 +59,8 @@ const isLoud = (name: string): boolean => name === name.toUpperCase();
 /**
  * The lines of an interview or transcript printed without quotation marks ("LEE: Yes."), in order.
  *
- * A label alone proves nothing ("Weather: dry"), so somebody has to speak twice and somebody else to answer, or, for
- * names not in capitals, two people have to speak twice. Linear in the length of the text.
+ * A label alone proves nothing ("Weather: dry"), so two names in capitals have to speak three times, or two other
+ * names twice each. Linear in the length of the text.
  */
 export function findTranscriptLines(text: string): TranscriptLine[] {
   const lines = findLabelledLines(text);
@@ -69,7 +69,7 @@ export function findTranscriptLines(text: string): TranscriptLine[] {
   for (const line of lines) turns.set(nameOf(line), (turns.get(nameOf(line)) ?? 0) + 1);
   const loud = [...turns].filter(([name]) => isLoud(name));
   const twice = [...turns.values()].filter((count) => count > 1).length;
-  const hasLoud = loud.length > 1 && loud.some(([, count]) => count > 1);
+  const hasLoud = loud.length > 1 && loud.reduce((sum, [, count]) => sum + count, 0) > 2;
   if (twice < 2 && !hasLoud) return [];
   return lines.filter((line) => isLoud(nameOf(line)) || (twice > 1 && (turns.get(nameOf(line)) ?? 0) > 1));
 }
