@@ -35,6 +35,8 @@ export class Engine {
   #status: PageStatus = 'checking';
   #problem: string | null = null;
   #checked: CheckedArticle | null = null;
+  /** Has changes in a shadow root watched; once more is no more. */
+  #observe: (root: Node) => void = () => {};
   #findAt: (x: number, y: number) => Placed | null = () => null;
   #card: { readonly open: OpenCard; readonly id: string } | null = null;
   /** The finding that was walked or jumped to last. */
@@ -54,7 +56,11 @@ export class Engine {
   /** Checks the page, and goes on checking it as it changes. */
   start(): void {
     const { signal } = this;
-    watchChanges(document, { isOwn: (record) => this.#isOwn(record), onChange: () => this.#follow() }, signal);
+    this.#observe = watchChanges(
+      document,
+      { isOwn: (record) => this.#isOwn(record), onChange: () => this.#follow() },
+      signal,
+    );
     watchRoute(() => this.#leaveRoute(), signal);
     watchHover<Placed>(
       {
@@ -160,7 +166,9 @@ export class Engine {
     this.#problem = null;
     const { placed } = checked;
     this.#painter.paint(placed);
-    this.#findAt = createPointFinder(placed);
+    const { shadowRoots } = checked.article;
+    this.#findAt = createPointFinder(placed, shadowRoots);
+    for (const root of shadowRoots) this.#observe(root);
     if (this.#card && !placed.some(({ finding }) => finding.id === this.#card?.id)) this.#card.open.close();
     this.#setStatus('checked');
   }

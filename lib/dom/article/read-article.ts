@@ -11,6 +11,8 @@ import { type PageRecord, type StyleQuestions, walkPage } from './walk-page.ts';
 export interface Article extends PageText, PageTextMap {
   readonly quoted: readonly Span[];
   readonly metadata: PageMetadata;
+  /** Open shadow roots that hold part of the page's text: changes in them are seen by who observes them. */
+  readonly shadowRoots: readonly ShadowRoot[];
   /** Frames inside the page, which are not read. */
   readonly unreadFrames: number;
   /** Whether the page was too long to be read to its end. */
@@ -41,6 +43,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     language: metadata.language,
     date: metadata.date,
     metadata,
+    shadowRoots: record.shadowRoots,
     unreadFrames: record.unreadFrames,
     isPartial: record.isPartial,
   };

@@ -20,14 +20,17 @@ const isBefore = (a: Target, b: Target): boolean => {
  * Answers which target is painted at a point of the viewport.
  *
  * The browser's own index of highlights is asked, so the cost does not grow with their number; ranges that are not ours,
- * whoever painted them, are passed over.
+ * whoever painted them, are passed over. `shadowRoots` are the ones in which targets may stand.
  */
-export function createPointFinder<T extends Target>(targets: readonly T[]): (x: number, y: number) => T | null {
+export function createPointFinder<T extends Target>(
+  targets: readonly T[],
+  shadowRoots: readonly ShadowRoot[],
+): (x: number, y: number) => T | null {
   const byRange = new Map<AbstractRange, T>();
   for (const target of targets) for (const range of target.ranges) byRange.set(range, target);
   return (x, y) => {
     let best: T | null = null;
-    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y)) {
+    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
       for (const range of ranges) {
         const target = byRange.get(range);
         if (target && (!best || isBefore(target, best))) best = target;

@@ -68,10 +68,10 @@ export function keepRanges(map: PageTextMap, ranges: readonly Span[]): KeptText 
     text,
     segments: {
       nodes: segments.nodes,
-      textStarts: Uint32Array.from(textStarts),
-      nodeIndexes: Uint32Array.from(nodeIndexes),
-      nodeStarts: Uint32Array.from(nodeStarts),
-      lengths: Uint32Array.from(lengths),
+      textStarts: new Uint32Array(textStarts),
+      nodeIndexes: new Uint32Array(nodeIndexes),
+      nodeStarts: new Uint32Array(nodeStarts),
+      lengths: new Uint32Array(lengths),
     },
     move: (span) => moveSpan(pieces, span),
   };

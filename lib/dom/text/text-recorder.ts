@@ -92,10 +92,10 @@ export class TextRecorder {
       text: this.#parts.join(''),
       segments: {
         nodes: this.#nodes,
-        textStarts: Uint32Array.from(this.#textStarts),
-        nodeIndexes: Uint32Array.from(this.#nodeIndexes),
-        nodeStarts: Uint32Array.from(this.#nodeStarts),
-        lengths: Uint32Array.from(this.#lengths),
+        textStarts: new Uint32Array(this.#textStarts),
+        nodeIndexes: new Uint32Array(this.#nodeIndexes),
+        nodeStarts: new Uint32Array(this.#nodeStarts),
+        lengths: new Uint32Array(this.#lengths),
       },
     };
   }
