@@ -38,7 +38,8 @@ const ASKING =
   /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knows|knew|see|tell|unclear|sure|doubt)$/;
 
 /** Adverbs that quantify no thing: left off with the rest they say nothing of the printed words. */
-const ADVERBS = /ly$|^(?:often|always|sometimes|rarely|seldom|twice|much)$/;
+const ADVERBS =
+  /^(?:often|always|sometimes|rarely|seldom|twice|usually|generally|largely|mainly|chiefly|typically|frequently|occasionally)$/;
 
 const COORDINATORS = /^(?:and|but|so|or)$/;
 

@@ -41,11 +41,14 @@ function hides(mask: string, word: string): boolean {
   return word.length > start.length + end.length && word.startsWith(start) && word.endsWith(end);
 }
 
+/** What parts words; a dot or comma within a number is part of it. */
+const NO_LETTER = /[^\p{L}\p{N}*.,]|(?<!\d)[.,]|[.,](?!\d)/gu;
+
 const lettersOf = (tokens: readonly Token[]): string =>
   tokens
     .map((token) => token.surface)
     .join('')
-    .replace(/[^\p{L}\p{N}*]/gu, '');
+    .replace(NO_LETTER, '');
 
 const isNegation = (token: Token): boolean => token.key === 'not' || token.key === 'no';
 

@@ -72,20 +72,23 @@ function isDoubled(quoted: QuotedText, { start, end }: TokenRange): boolean {
 export function spokenTokens(quoted: QuotedText, { start, end }: TokenRange): Token[] {
   if (isDoubled(quoted, { start, end })) return [];
   const spoken: Token[] = [];
+  let opening = false;
   for (let at = start; at < end; ) {
     const token = quoted.tokens[at] as Token;
-    const fillers = countFillerAt(quoted, at, end);
+    // Behind one filler that opens a sentence another one may ("Okay, so").
+    opening ||= opensSentence(quoted, at);
+    const fillers = countFillerAt(quoted, { start: at, end }, opening);
     if (fillers > 0) at += fillers;
     else {
       if (!token.bracketed) spoken.push(token);
+      opening = false;
       at++;
     }
   }
   return spoken;
 }
 
-function countFillerAt(quoted: QuotedText, at: number, end: number): number {
-  const opening = opensSentence(quoted, at);
+function countFillerAt(quoted: QuotedText, { start: at, end }: TokenRange, opening: boolean): number {
   const behind = Math.min(at + 1, end);
   const setOff = SET_OFF.test(gapBefore(quoted, at)) || SET_OFF.test(gapBefore(quoted, behind));
   return countFiller(keysOf(quoted, { start: at, end: Math.min(at + 3, end) }), { opening, setOff });

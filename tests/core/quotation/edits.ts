@@ -1,4 +1,6 @@
 import type { DifferenceKind, Effect, Severity } from '../../../lib/core/text/difference.ts';
+import type { EditGroup } from './edit-group.ts';
+import { LATER_EDITS } from './later-edits.ts';
 
 /** One edit of a quotation with what a careful editor says of it. */
 export interface LabelledEdit {
@@ -10,15 +12,6 @@ export interface LabelledEdit {
   readonly severity: Severity;
   readonly kind: DifferenceKind | null;
   readonly effect: Effect;
-}
-
-/** Edits that share a label. */
-interface EditGroup {
-  readonly about: string;
-  readonly severity: Severity;
-  readonly kind: DifferenceKind | null;
-  readonly effect: Effect;
-  readonly edits: readonly string[];
 }
 
 /*
@@ -703,4 +696,5 @@ export const LABELLED_EDITS: readonly LabelledEdit[] = [
   ...NEGATION,
   ...WEIGHTY_WORDS,
   ...OTHER_WORDING,
+  ...LATER_EDITS,
 ].flatMap(({ edits, ...label }) => edits.map((marked) => ({ ...label, marked, ...readEdit(marked) })));

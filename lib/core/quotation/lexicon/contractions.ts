@@ -54,6 +54,7 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     somethin: 'something',
     ve: 'have',
     ll: 'will',
+    re: 'are',
     im: 'i am',
     ive: 'i have',
     isnt: 'is not',
@@ -109,6 +110,7 @@ export function writeOut(word: string): WordPiece[] {
 const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ["'s", new Set(['is', 'has', 'us'])],
   ["'d", new Set(['would', 'had', 'did'])],
+  ['cause', new Set(['because'])],
   ["ain't", new Set(['am', 'is', 'are', 'has', 'have'])],
 ]);
 

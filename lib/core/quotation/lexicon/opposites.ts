@@ -1,175 +1,6 @@
+import { NEWS, PREFIXED, WORDNET } from './antonyms.ts';
 import { findLemmas } from './lemmas.ts';
-
-/*
- * Words of opposite sense.
- *
- * `WORDNET` are antonym pairs of WordNet 3.1 (Princeton University, "WordNet: A Lexical Database for English"), both words
- * common (SCOWL size up to 35); pairs that are no opposites in reported speech ("go", "come"; "sit", "stand") were struck
- * out. The bases of prefixed opposites are WordNet's too. `NEWS` are pairs that news writes as opposites and WordNet does
- * not list. WordNet's licence lets it be used, copied and changed without fee; "WordNet 3.1 Copyright 2011 by Princeton
- * University. All rights reserved."
- */
-
-const WORDNET = `
-  abnormal/normal abnormality/normality abolish/establish above/below absence/presence absent/present
-  absolute/relative absolve/blame absorb/emit abstract/concrete abundance/scarcity abundant/scarce accept/refuse
-  accept/reject acceptance/rejection accidentally/deliberately acquaintance/stranger acquit/convict
-  acquittal/conviction act/refrain active/dormant active/extinct active/passive actively/passively actual/potential
-  acute/chronic acute/obtuse acutely/chronically add/subtract addition/subtraction admit/deny admit/exclude
-  admit/reject adopted/native adult/juvenile adulterating/purifying advance/recede advance/retreat affirm/negate
-  affirmation/reversal affirmative/negative afloat/aground agitation/calmness ahead/back align/skew alive/dead
-  allow/deny altruism/egoism amateur/professional amicable/hostile amphibious/aquatic
-  amphibious/terrestrial ample/meager analysis/synthesis analytic/synthetic analyze/synthesize ancestor/descendant
-  angular/rounded applaud/boo appreciate/depreciate appreciation/depreciation aquatic/terrestrial artificial/natural
-  artificially/naturally ascend/descend ascending/descending ascent/descent asleep/awake assent/dissent
-  asset/liability associate/dissociate attach/detach attached/detached attack/defend attract/repel
-  attraction/repulsion attractive/repulsive aunt/uncle automatic/manual avoid/confront away/home awkward/graceful
-  background/foreground backward/forward bad/good badly/well badness/goodness bare/covered beautiful/ugly
-  beauty/ugliness begin/end beginning/end bend/straighten benevolence/malevolence benign/malign benign/malignant
-  bequeath/disinherit beseeching/imperative best/worst better/worse better/worsen bettering/worsening big/little
-  big/small birth/death black/white blacken/whiten bless/curse blessed/cursed blind/sighted boil/freeze bold/timid
-  boldness/timidity borrow/lend bottom/top boy/girl brave/cowardly brave/timid breathing/breathless bright/dull
-  brighten/darken brightness/dullness broadly/narrowly brother/sister brotherly/sisterly busy/idle buy/sell
-  calm/stormy capitalism/socialism carefully/carelessly carefulness/carelessness carnivorous/herbivorous
-  central/peripheral centralize/decentralize change/stay cheap/expensive cheerful/depressing child/parent
-  civilian/military civilian/serviceman claim/forfeit clarity/obscurity clean/dirty clear/cloudy clear/opaque
-  clergyman/layman clockwise/counterclockwise close/open closed/open closeness/openness closing/opening
-  coarsely/finely coastal/inland cold/hot comedy/tragedy compact/loose competition/cooperation complex/simple
-  complexity/simplicity compliant/defiant complicate/simplify compound/simple con/pro concave/convex
-  concealing/revealing conceit/humility concentrated/distributed concentration/dilution concentration/distribution
-  concentric/eccentric conductor/insulator confine/free conform/deviate consecrate/desecrate consecrated/desecrated
-  conservative/liberal conserve/waste constructive/destructive continental/intercontinental continual/sporadic
-  contract/expand contracted/expanded contraction/expansion conventional/nuclear converge/diverge
-  convergence/divergence cooked/raw cool/warm coordinating/subordinating correct/falsify cosmopolitan/endemic
-  cosmopolitan/provincial counterfeit/genuine courage/cowardice covert/overt covertly/overtly credit/debit
-  creditor/debtor criticize/praise crooked/straight cry/laugh curved/straight danger/safety dangerous/safe
-  dark/light darken/lighten darkness/lightness daughter/son day/night dead/live dead/living deaden/enliven
-  deaf/hearing debilitating/invigorating deciduous/evergreen decline/improvement decode/encode decrease/increase
-  decreased/increased decreasing/increasing deep/shallow defeat/victory defend/prosecute
-  defendant/plaintiff defense/offense defense/prosecution defensive/offensive deflate/inflate deflation/inflation
-  delay/rush delicate/rugged demote/promote demotion/promotion depart/stay deposit/withdraw depression/elation
-  deprive/enrich despair/hope destabilize/stabilize deteriorate/recuperate devolution/evolution
-  difference/sameness different/same differentiate/integrate difficult/easy difficulty/ease diligent/negligent
-  direct/inverse disable/enable disabling/enabling discharge/enlist discourage/encourage
-  discouragement/encouragement discouraging/encouraging dislike/liking disparage/flatter dissonance/harmony
-  dissuade/persuade diversify/specialize divide/multiply divide/unite divided/united docile/stubborn
-  domestic/foreign dominant/subordinate down/up downgrade/upgrade downstairs/upstairs downstream/upstream
-  downtown/uptown downward/upward downwards/upwards dry/wet dull/lively dull/sharp dull/sharpen dullness/sharpness
-  early/late earthly/heavenly east/west easterly/westerly eastern/western egalitarian/elitist emigrate/immigrate
-  empirical/theoretical employee/employer emptiness/fullness empty/fill empty/full endemic/epidemic
-  energetic/lethargic enforce/exempt enjoy/suffer enrich/impoverish enter/exit equatorial/polar erase/record
-  evil/good exclude/include exclusion/inclusion exclusive/inclusive exhale/inhale expatriate/repatriate
-  explicit/implicit explicitly/implicitly export/import extant/extinct extensive/intensive exterior/interior
-  external/internal externally/internally extinguish/ignite extraordinary/ordinary extrovert/introvert fail/pass
-  fail/succeed failing/passing failure/success fair/foul fall/rise falling/rising false/true falsehood/truth
-  falsity/truth fame/infamy familiar/strange far/near fast/slow fat/thin father/mother fauna/flora
-  fearfully/fearlessly female/male feminine/masculine fertile/sterile figurative/literal figuratively/literally
-  find/lose finish/start first/last flatten/sharpen float/sink foe/friend follower/leader following/leading
-  folly/wisdom foolish/wise foolishly/wisely forbid/permit foreign/native forget/mind forget/remember former/latter
-  forward/reverse found/lost frail/robust free/obstruct fresh/salty fresh/stale friendly/hostile
-  frivolity/seriousness frivolous/serious front/rear future/past future/present gain/loss gaseous/liquid
-  gaseous/solid gather/spread general/particular general/specific generalize/specify generally/specifically
-  generosity/stinginess generous/stingy give/take glad/sad gladden/sadden gradual/steep gradual/sudden
-  gravity/levity greater/lesser gross/net guilt/innocence guilty/innocent happily/sadly happiness/sadness hard/soft
-  harden/soften hardened/soft hardware/software harmfully/harmlessly hate/love hateful/lovable heaven/hell
-  heavily/lightly heaviness/lightness heavy/light here/there heterogeneous/homogeneous heterosexual/homosexual
-  hide/show high/low hollow/solid hopefully/hopelessly horizontal/vertical humble/proud humility/pride
-  hungry/thirsty husband/wife ignore/notice ill/well incoming/outgoing indoor/outdoor indoors/outdoors
-  inferior/superior inferiority/superiority inner/outer innocuous/noxious inside/outside instrumental/vocal
-  integrated/segregated integration/segregation intelligence/stupidity intense/mild intensifying/moderating
-  international/national intoxicated/sober inward/outward inwardly/outwardly irritate/soothe joint/separate
-  joy/sorrow joyful/sorrowful junior/senior keep/lose large/small lax/tense left/right legalize/outlaw
-  lengthen/shorten let/prevent liquid/solid local/national long/short loose/tight loosen/stiffen
-  loosening/tightening lose/profit lose/win loser/winner lost/saved lost/won loud/soft loudly/softly
-  loudness/softness lower/raise lowered/raised man/woman masochist/sadist maternal/paternal matriarchal/patriarchal
-  maximal/minimal maximize/minimize maximum/minimum medical/surgical mental/physical minus/plus molar/molecular
-  monogamous/polygamous multiply/singly naive/sophisticated narrow/wide narrow/widen narrowing/widening nasty/nice
-  natural/supernatural negative/neutral negative/positive nephew/niece neutral/positive new/old nobleman/noblewoman
-  noisily/quietly noisy/quiet nominal/real north/south northern/southern objective/subjective obligatory/optional
-  oblique/perpendicular obscurity/prominence off/on old/young open/shut optimism/pessimism optimist/pessimist
-  optimistic/pessimistic overestimate/underestimate overstate/understate pain/pleasure painfully/painlessly
-  parallel/perpendicular particular/universal peace/war penalty/reward permanently/temporarily permissive/preventive
-  plural/singular poor/rich poverty/wealth precede/succeed prefix/suffix primarily/secondarily primary/secondary
-  private/public privately/publicly privileged/underprivileged profane/sacred profound/superficial progress/regress
-  prospective/retrospective publicized/suppressed pull/push punctuality/tardiness purge/rehabilitate
-  qualitative/quantitative quickly/slowly reassure/worry relax/tense relaxed/tense religious/secular
-  resist/surrender retail/wholesale right/wrong right/wrongly rough/smooth roughen/smooth roughness/smoothness
-  rural/urban sedate/stimulate separation/union sharpen/soften sharpness/softness short/tall shout/whisper
-  shrink/stretch silence/sound sleep/wake sleeping/waking smart/stupid sour/sweet sour/sweeten start/stop
-  stifle/stimulate strength/weakness strengthen/weaken strengthening/weakening strong/weak strongly/weakly
-  subscript/superscript succumb/survive sunrise/sunset tactfully/tactlessly tame/wild tameness/wildness
-  tasteless/tasty tender/tough thick/thin thicken/thin thickly/thinly thoughtfully/thoughtlessly thrifty/wasteful
-  usefully/uselessly usefulness/uselessness valuable/worthless virtuous/wicked waning/waxing
-`;
-
-const NEWS = `
-  abandon/maintain accept/decline acquit/jail after/before against/for agree/refuse alive/killed allow/ban
-  allow/block allow/forbid allow/prevent allow/prohibit ally/enemy ally/foe angry/happy approve/deny
-  approve/reject approve/veto arrest/release attack/retreat attack/support back/oppose ban/legalize ban/permit
-  begin/stop boom/bust boost/cut build/demolish build/destroy buyer/seller calm/panic cheap/costly cheap/dear
-  cleared/guilty climb/drop climb/fall collapse/recover collapse/recovery conceal/reveal condemn/defend
-  condemn/praise confirm/deny continue/stop convicted/innocent create/destroy criminal/legal cut/increase cut/raise
-  dangerous/harmless dangerous/secure decline/grow decline/increase decline/rise deficit/surplus deny/grant
-  deploy/withdraw despise/love deteriorate/improve die/survive disaster/success doubtful/likely dovish/hawkish
-  drop/gain gain/lose drop/increase drop/jump drop/rise ease/tighten easier/harder endanger/protect endorse/oppose
-  enemy/friend exceed/miss expand/shrink fall/grow fall/increase fall/jump fall/soar false/proven favor/oppose
-  finest/worst good/terrible grant/refuse grow/shrink growth/recession happy/sad happy/unhappy harm/help
-  harm/protect healthy/ill healthy/sick help/hinder help/hurt hide/reveal improve/worsen include/omit
-  increase/reduce innocent/liable keep/scrap later/sooner leave/remain lie/truth loosen/tighten loss/profit
-  lower/upper oppose/support over/under pass/reject perish/survive permanent/temporary plunge/soar
-  poor/wealthy raise/reduce ratify/reject ready/unready reject/support reject/welcome safe/unsafe save/spend
-  save/waste
-`;
-
-/** Bases by the prefix that turns them round; words made from them by endings ("legally") follow. */
-const PREFIXED = {
-  in: `
-    ability accessibility accessible accuracy accurate action active activity adequacy adequate admissible
-    advertently advisable alienable animate appropriate articulate attention attentive audible audibly auspicious
-    calculable capability capable capacity cautious civility clement coherence coherent commensurate comparable
-    comparably compatibility compatible compatibly competence competent complete comprehensible conclusive
-    congruity congruous consequentially considerable considerate consistency consistent consolable conspicuous
-    constancy constant contestable continent convenience convenient corporeal correct corrigible corruptibility
-    credibility credible credibly credulous curable curious decency decent decision decisive decorous definite
-    dependent destructible determinable determinate digestible direct discernible discreet discriminate
-    dispensable distinct distinguishable divisible edible effective effectually efficiency efficient elastic
-    elegance elegant eligibility eligible equality equitable equity essential evitable exact excusable excusably
-    exhaustible expedient experience experienced explicable expressible extinguishable extricable fallibility
-    fallible felicitous felicity fertility fidelity finite flexibility flexible flexibly formal formality frequent
-    glorious gratitude hospitable humane justice offensive operable operative opportune organic sane sanity secure
-    security sensibility sensible sensitive sensitivity sentience sentient separably significance significant
-    sincere sincerity solubility soluble solvency solvent stability subordinate subordination substantial
-    sufficiency sufficient surmountable tangible temperance temperate testate tolerable tolerably tolerance
-    tolerant tractability tractable transitive valid validate variable vertebrate violable visibility visible
-    visibly voluntarily voluntary vulnerability vulnerable
-  `,
-  im: `
-    balance material mature maturity measurable measurably mediacy mediate mobile mobility moderate modest modesty
-    moral morality mortal mortality mutability mutable palpable partial partiality passable patience patient
-    penetrability penetrable penitent perceptible perceptibly perfect perfection perishable permanence permanent
-    permeable permissible personal pervious piety pious placable plausibility plausible polite politic ponderable
-    possibility possible possibly potence potent practical practicality precise precision probability probable
-    proper propriety providence provident prudence prudent pure purity
-  `,
-  il: `
-    legal legality legibility legible legibly legitimacy legitimate licit literacy literate logical
-  `,
-  ir: `
-    rational reconcilable regular regularity relevance relevant religious remediable reparable replaceable
-    resistible resolute responsibility responsible responsibly reverence reverent reversible revocable
-  `,
-  dis: `
-    advantage advantageous agree agreeable agreeably agreement allow appear appearance approbation approval
-    approve approvingly arm armament arming arrange arranged assemble avow believe charge claim color comfort
-    composed composure connect content contented contentment continuance continuation continue continued
-    continuity continuous courteous courtesy embark embarkation enchant enchanted enfranchise enfranchised
-    enfranchisement engage entangle hearten honest honesty honor honorable honorably incentive inclination
-    inclined infect ingenuous integrate like liked lodge loyal loyalty obedience obedient obey oblige order
-    ordered organise organize organized orient orienting please pleased pleasing proportion proportionate prove
-    qualify reputable reputably repute respect respectful satisfaction satisfy service similar similarity trust
-    trustful
-  `,
-} as const;
+import { canonicalSpelling } from './spelling-variants.ts';
 
 /** Words that only look like "un-" before another word. */
 const NO_OPPOSITES: ReadonlySet<string> = new Set(['less']);
@@ -178,24 +9,31 @@ const SHORTEST_BASE = 4;
 
 const listOf = (words: string): string[] => words.trim().split(/\s+/);
 
-const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = readPairs(listOf(`${WORDNET} ${NEWS}`));
-
 const BASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(PREFIXED).map(([prefix, bases]) => [prefix, new Set(listOf(bases))]),
+  Object.entries(PREFIXED).map(([prefix, bases]) => [prefix, new Set(listOf(bases).map(canonicalSpelling))]),
 );
 
-function readPairs(pairs: readonly string[]): Map<string, Set<string>> {
+/** Every word with its opposites, in the spelling that is compared. */
+function readOpposites(): Map<string, Set<string>> {
   const opposites = new Map<string, Set<string>>();
   const add = (a: string, b: string): void => {
-    opposites.set(a, (opposites.get(a) ?? new Set()).add(b));
+    const known = opposites.get(a) ?? new Set();
+    opposites.set(a, known.add(b));
   };
-  for (const pair of pairs) {
-    const [a, b] = pair.split('/') as [string, string];
-    add(a, b);
-    add(b, a);
-  }
+  const addBoth = (left: readonly string[], right: readonly string[]): void => {
+    for (const a of left.map(canonicalSpelling)) {
+      for (const b of right.map(canonicalSpelling)) {
+        add(a, b);
+        add(b, a);
+      }
+    }
+  };
+  for (const pair of listOf(WORDNET)) addBoth(...(pair.split('/').map((word) => [word]) as [string[], string[]]));
+  for (const line of NEWS.trim().split('\n')) addBoth(...(line.split('|').map(listOf) as [string[], string[]]));
   return opposites;
 }
+
+const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = readOpposites();
 
 /** Whether `word` is `base` with a prefix that turns it round ("unlikely", "irrelevant", "nonviolent"). */
 function isTurnedRound(base: string, word: string): boolean {
@@ -218,7 +56,7 @@ export function areOpposites(a: string, b: string): boolean {
   if (isTurnedRound(a, b) || isTurnedRound(b, a)) return true;
   const lemmas = findLemmas(b);
   return findLemmas(a).some((lemma) => {
-    const opposites = PAIRS.get(lemma);
+    const opposites = OPPOSITES.get(lemma);
     return opposites !== undefined && lemmas.some((other) => opposites.has(other));
   });
 }

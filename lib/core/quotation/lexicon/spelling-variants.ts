@@ -17,12 +17,15 @@ interface SpellingRule {
   readonly american: string;
   /** What stands before `british` in the words the rule holds for; what follows is kept. */
   readonly stems: string;
+  /** What must follow, when not anything may ("organise", but not "organist"). */
+  readonly before?: string;
 }
 
 const RULES: readonly SpellingRule[] = [
   {
     british: 'is',
     american: 'iz',
+    before: 'e ing ation ab',
     stems: `
       accessor acclimat actual aggrand agon alkal alphabet amort analog anathemat anatom anglic annual anod
       antagon antholog anthropomorph apolog apostat appet atom attitudin author automat bapt barbar bastard
@@ -225,8 +228,10 @@ const WORDS: ReadonlyMap<string, string> = new Map(
 );
 
 const PREFIXES: ReadonlyMap<string, string> = new Map([
-  ...RULES.flatMap(({ british, american, stems }) =>
-    listOf(stems).map((stem) => [stem + british, stem + american] as const),
+  ...RULES.flatMap(({ british, american, stems, before = '' }) =>
+    before.split(' ').flatMap((ending) => {
+      return listOf(stems).map((stem) => [stem + british + ending, stem + american + ending] as const);
+    }),
   ),
   ...listOf(DOUBLING).map((stem) => [stem + stem.slice(-1), stem] as const),
 ]);

@@ -11,8 +11,12 @@ const NEGATIONS = `
   non
 `;
 
-/** Verbs that turn what follows round ("denied moving", "failed to check"). */
-const NEGATING_VERBS = 'deny fail refuse decline lack stop cease avoid reject doubt';
+/** Verbs that turn what follows round: always, before "to" ("failed to check"), or before "-ing" ("stopped paying"). */
+const NEGATING_VERBS = {
+  always: 'deny doubt',
+  beforeTo: 'fail refuse decline cease neglect',
+  beforeIng: 'stop avoid quit',
+};
 
 const MODALS = `
   will shall
@@ -157,17 +161,24 @@ const WEIGHTS: ReadonlyMap<string, Weight> = new Map([
   ...WEAK.map(([effect, word, sense]): [string, Weight] => [word, { effect, sense, weak: true }]),
 ]);
 
-const NEGATING: ReadonlySet<string> = new Set(NEGATING_VERBS.split(' '));
+const NEGATING: ReadonlySet<string> = new Set(NEGATING_VERBS.always.split(' '));
+const NEGATING_BEFORE_TO: ReadonlySet<string> = new Set(NEGATING_VERBS.beforeTo.split(' '));
+const NEGATING_BEFORE_ING: ReadonlySet<string> = new Set(NEGATING_VERBS.beforeIng.split(' '));
 const INTENDING: ReadonlySet<string> = new Set(INTENTIONS.split(' '));
 const INFLECTED: ReadonlySet<string> = new Set(['seem', 'appear', 'double', 'triple', 'treble', 'halve']);
 const PHRASE_WORDS = PHRASES.map(([phrase, word]) => ({ words: phrase.split(' '), word }));
+
+const negates = (lemma: string, next = ''): boolean =>
+  NEGATING.has(lemma) ||
+  (next === 'to' && NEGATING_BEFORE_TO.has(lemma)) ||
+  (next.endsWith('ing') && NEGATING_BEFORE_ING.has(lemma));
 
 /** The weight of one word, `next` being the word after it. */
 function weigh(word: string, next: string | undefined): Weight | null {
   const known = WEIGHTS.get(word);
   if (known) return known;
   for (const lemma of findLemmas(word)) {
-    if (NEGATING.has(lemma)) return { effect: 'negation', sense: 'not', weak: false };
+    if (negates(lemma, next)) return { effect: 'negation', sense: 'not', weak: false };
     if (next === 'to' && INTENDING.has(lemma)) return { effect: 'modality', sense: 'intend', weak: false };
     if (INFLECTED.has(lemma)) return WEIGHTS.get(lemma) ?? null;
   }

@@ -1,0 +1,10 @@
+import type { DifferenceKind, Effect, Severity } from '../../../lib/core/text/difference.ts';
+
+/** Edits that share a label. */
+export interface EditGroup {
+  readonly about: string;
+  readonly severity: Severity;
+  readonly kind: DifferenceKind | null;
+  readonly effect: Effect;
+  readonly edits: readonly string[];
+}
