@@ -11,12 +11,16 @@ interface FilterBarProps {
   readonly onFilter: (filter: Filter) => void;
 }
 
-/** The four counts; pressing one shows only those, pressing it again shows everything. */
+/** Everything and the four counts; pressing one shows only those, pressing it again shows everything. */
 export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
   const t = useTranslate();
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{t('popup.filters')}</legend>
+      <button type="button" class="filter" aria-pressed={filter === null} onClick={() => onFilter(null)}>
+        <span class="total">{counts.differs + counts.same + counts.unclear + counts.leftOut}</span>
+        <span class="kind">{t('popup.showAll')}</span>
+      </button>
       {KINDS.map((kind) => (
         <button
           key={kind}

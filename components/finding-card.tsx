@@ -1,6 +1,7 @@
 import { describeFinding } from '../lib/core/finding/describe-finding.ts';
 import type { Finding } from '../lib/core/finding/finding.ts';
 import { SourceList } from './source-list.tsx';
+import { SpeakerLine } from './speaker-line.tsx';
 import { useTranslate } from './translate.ts';
 import { WordDifference } from './word-difference.tsx';
 
@@ -17,7 +18,6 @@ export function FindingCard({ finding, isPlaced, onGoTo }: FindingCardProps) {
   const { relation, severity, speaker, words, exact, claim } = finding;
   const sentence = describeFinding(finding);
   const isMarked = relation === 'differs' && words.length > 0;
-  const nobody = t('popup.nobody');
   return (
     <article class={`finding ${relation}`}>
       <h3>
@@ -36,11 +36,7 @@ export function FindingCard({ finding, isPlaced, onGoTo }: FindingCardProps) {
           {exact}
         </blockquote>
       )}
-      {speaker && relation !== 'same' && (
-        <p class="speakers">
-          <bdi>{t('popup.saidBy', [speaker.page ?? nobody, speaker.source ?? nobody])}</bdi>
-        </p>
-      )}
+      {speaker && <SpeakerLine speaker={speaker} />}
       <SourceList sources={claim.sources} />
       {!isPlaced && <p class="not-placed">{t('popup.notPlaced')}</p>}
     </article>

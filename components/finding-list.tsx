@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Finding } from '../lib/core/finding/finding.ts';
 import { FindingCard } from './finding-card.tsx';
 import { useTranslate } from './translate.ts';
@@ -6,6 +7,9 @@ interface FindingListProps {
   readonly findings: readonly (Finding & { readonly isPlaced: boolean })[];
   readonly onGoTo: (finding: Finding) => void;
 }
+
+/** Findings shown at first, and more at each press: a list of this length opens without a wait on a slow machine. */
+const AT_A_TIME = 50;
 
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => Math.min(at + 1, last),
@@ -27,8 +31,10 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
 /** Findings as a list that can be walked by keyboard. */
 export function FindingList({ findings, onGoTo }: FindingListProps) {
   const t = useTranslate();
+  const [length, setLength] = useState(AT_A_TIME);
+  const more = Math.min(findings.length - length, AT_A_TIME);
   return (
-    <section aria-labelledby="findings-heading">
+    <section class="findings" aria-labelledby="findings-heading">
       <h2 id="findings-heading" class="visually-hidden">
         {t('popup.findings')}
       </h2>
@@ -37,12 +43,17 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are an addition; every button is reached by Tab
         <ol class="cards" onKeyDown={moveFocus}>
-          {findings.map((finding) => (
+          {findings.slice(0, length).map((finding) => (
             <li key={finding.id}>
               <FindingCard finding={finding} isPlaced={finding.isPlaced} onGoTo={onGoTo} />
             </li>
           ))}
         </ol>
+      )}
+      {more > 0 && (
+        <button type="button" class="action" onClick={() => setLength(length + AT_A_TIME)}>
+          {t('popup.showMore', more)}
+        </button>
       )}
     </section>
   );

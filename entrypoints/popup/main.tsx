@@ -1,10 +1,8 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { TranslateContext } from '../../components/translate.ts';
-
 import { t } from '../../lib/extension/translate.ts';
 import { Popup } from './popup.tsx';
-
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import './popup.css';
@@ -24,6 +22,7 @@ document.documentElement.classList.toggle('in-tab', location.search.includes('ta
 const root = document.querySelector('#app');
 const tabId = await findTabId();
 if (root && tabId !== undefined) {
+  root.replaceChildren();
   render(
     <TranslateContext.Provider value={t}>
       <Popup tabId={tabId} />

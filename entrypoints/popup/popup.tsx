@@ -26,6 +26,7 @@ interface ResultsProps {
 
 /** Counts and list of a checked page. */
 function Results({ report, onGoTo }: ResultsProps) {
+  const t = useTranslate();
   const [filter, setFilter] = useState<Filter>(null);
   const counts = {
     differs: count(report, 'differs'),
@@ -36,8 +37,11 @@ function Results({ report, onGoTo }: ResultsProps) {
   const shown = sortFindings(report.findings).filter(({ relation }) => filter === null || relation === filter);
   return (
     <>
+      <p class="visually-hidden" role="status">
+        {t('popup.summary', [counts.differs, counts.same, counts.unclear, counts.leftOut])}
+      </p>
       <FilterBar counts={counts} filter={filter} onFilter={setFilter} />
-      {filter !== 'leftOut' && <FindingList findings={shown} onGoTo={onGoTo} />}
+      {filter !== 'leftOut' && <FindingList key={filter} findings={shown} onGoTo={onGoTo} />}
       {(filter === null || filter === 'leftOut') && counts.leftOut > 0 && <LeftOutList claims={report.leftOut} />}
     </>
   );

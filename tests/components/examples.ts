@@ -1,0 +1,59 @@
+import type { PlacedFinding } from '../../lib/extension/messages.ts';
+
+/** A finding: the page drops the end of a sentence of the source. */
+export const cutFinding: PlacedFinding = {
+  id: 'levy:q1@10',
+  type: 'quotation',
+  start: 10,
+  end: 36,
+  exact: '“We will open the bridge,”',
+  relation: 'differs',
+  severity: 'major',
+  differences: [
+    {
+      kind: 'cut',
+      effect: 'condition',
+      severity: 'major',
+      source: 'if the river falls',
+      page: '',
+      cut: { at: 'end', marked: false },
+    },
+  ],
+  claim: {
+    set: 'levy',
+    id: 'q1',
+    exact: '“We will open the bridge if the river falls,”',
+    sources: [
+      {
+        document: 'd1',
+        sha256: '',
+        opening: 'The harbour office said on Monday',
+        title: 'Bridge to open',
+        publisher: 'The Harbour Gazette',
+        url: 'https://gazette.example/bridge',
+        date: '2026-03-02',
+        prefix: '',
+        exact: '“We will open the bridge if the river falls,”',
+        suffix: '',
+      },
+    ],
+  },
+  speaker: { page: 'Ola Brandt', source: 'Ida Moen', relation: 'different' },
+  words: [
+    { step: 'equal', source: 'We will open the bridge', page: 'We will open the bridge' },
+    { step: 'cut', source: ' if the river falls', page: '' },
+  ],
+  notes: [],
+  isPlaced: true,
+};
+
+/** A finding that is the same on both sides. */
+export const sameFinding: PlacedFinding = {
+  ...cutFinding,
+  id: 'levy:q2@80',
+  relation: 'same',
+  severity: 'none',
+  differences: [],
+  speaker: { page: 'Moen', source: 'Ida Moen', relation: 'same' },
+  words: [],
+};

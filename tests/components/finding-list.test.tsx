@@ -1,0 +1,54 @@
+import { describe, expect, it, vi } from 'vitest';
+import { FindingList } from '../../components/finding-list.tsx';
+import type { PlacedFinding } from '../../lib/extension/messages.ts';
+import { cutFinding, sameFinding } from './examples.ts';
+import { show, wordsOf } from './render.tsx';
+
+const list = (findings: readonly PlacedFinding[], onGoTo = vi.fn<() => void>()): HTMLElement =>
+  show(<FindingList findings={findings} onGoTo={onGoTo} />);
+
+describe('the list of findings', () => {
+  it('says of each what it is, the words, who said them, and the source', () => {
+    const card = list([cutFinding]).querySelector('article');
+    expect(wordsOf(card?.querySelector('h3') ?? null)).toMatch(/^Differs · major.*“if the river falls” is missing/);
+    expect(wordsOf(card?.querySelector('.words') ?? null)).toBe('We will open the bridge if the river falls');
+    expect(wordsOf(card?.querySelector('del.cut') ?? null)).toBe('if the river falls');
+    expect(wordsOf(card?.querySelector('.speakers') ?? null)).toBe('Here: Ola Brandt. In the source: Ida Moen.');
+    expect(wordsOf(card?.querySelector('.sources') ?? null)).toContain('Bridge to open');
+    expect(card?.querySelector('.sources a')?.getAttribute('href')).toBe('https://gazette.example/bridge');
+  });
+
+  it('names a speaker once who is the same here and there', () => {
+    expect(wordsOf(list([sameFinding]).querySelector('.speakers'))).toBe('Said by Moen.');
+  });
+
+  it('leads to no address that is not on the web', () => {
+    const [source] = cutFinding.claim.sources;
+    if (!source) throw new Error('The example has a source.');
+    const claim = { ...cutFinding.claim, sources: [{ ...source, url: 'javascript:alert(1)' }] };
+    expect(list([{ ...cutFinding, claim }]).querySelector('a')).toBeNull();
+  });
+
+  it('goes to no passage that could not be placed, and says so', () => {
+    const card = list([{ ...cutFinding, isPlaced: false }]);
+    expect(card.querySelector('button')?.hasAttribute('disabled')).toBe(true);
+    expect(wordsOf(card)).toContain('Could not be shown on the page.');
+  });
+
+  it('shows what a page says as words, never as markup', () => {
+    const card = list([{ ...sameFinding, exact: '<img src=x onerror=alert(1)>' }]);
+    expect(card.querySelector('img')).toBeNull();
+    expect(wordsOf(card.querySelector('.words'))).toBe('<img src=x onerror=alert(1)>');
+  });
+
+  it('opens a long list in parts', () => {
+    const many = Array.from({ length: 120 }, (_, i) => ({ ...sameFinding, id: `levy:q2@${i}` }));
+    const root = list(many);
+    expect(root.querySelectorAll('li article')).toHaveLength(50);
+    expect(wordsOf(root.querySelector('.findings > .action'))).toBe('Show 50 more');
+  });
+
+  it('says so when there is none', () => {
+    expect(wordsOf(list([]))).toContain('None of these on this page.');
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { Status } from '../../../entrypoints/popup/status.tsx';
+import type { PageStatus } from '../../../lib/extension/messages.ts';
+import { show, wordsOf } from '../../components/render.tsx';
+
+const nothing = (): void => {};
+
+const report = (status: PageStatus) => ({
+  status,
+  page: null,
+  text: '',
+  findings: [],
+  leftOut: [],
+  notices: [],
+  problem: 'The claim set is damaged.',
+});
+
+const view = (status: PageStatus | null): HTMLElement =>
+  show(
+    <Status
+      report={status && report(status)}
+      host="paper.example"
+      onCheckAnyway={nothing}
+      onSwitchOn={nothing}
+      onTryAgain={nothing}
+      onAllow={nothing}
+    />,
+  );
+
+describe('a tab without a list', () => {
+  it.each<[PageStatus | null, string, string[]]>([
+    [null, 'Reading the page', []],
+    ['checking', 'Reading the page', []],
+    ['checked', 'Nothing known found', []],
+    ['notArticle', 'does not look like a news article', ['Check this page anyway']],
+    ['unreadable', 'This page cannot be read', []],
+    ['off', 'off on paper.example', ['Switch on']],
+    ['noAccess', 'may not read this site', ['Allow on this site', 'Check this page once']],
+    ['failed', 'The claim set is damaged. Reload the page', ['Try again']],
+  ])('that is %s says what to know and what to do', (status, words, buttons) => {
+    const root = view(status);
+    expect(wordsOf(root)).toContain(words);
+    expect([...root.querySelectorAll('button')].map((button) => wordsOf(button))).toEqual(buttons);
+    expect(root.querySelector('[role="status"]')).not.toBeNull();
+  });
+
+  it('is marked as busy while it is checked', () => {
+    expect(view('checking').querySelector('[role="status"]')?.getAttribute('aria-busy')).toBe('true');
+  });
+});
