@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: ['tests/journeys/**', 'tests/built/**'],
     environment: 'node',
+    // Property tests and texts of a megabyte outlast the usual five seconds on a busy machine.
+    testTimeout: 60_000,
   },
 });
