@@ -68,6 +68,10 @@ function compareNames(a: PersonName, b: PersonName): SpeakerRelation {
   return single.isPerson && other.isPerson ? 'different' : 'unclear';
 }
 
+/** Whether a name stands whole in a longer one, as a surname does in the full name: it tells nobody apart any better. */
+const isPartOfAnother = ({ parts }: PersonName, names: readonly PersonName[]): boolean =>
+  names.some((other) => other.parts.length > parts.length && parts.every((part) => other.parts.includes(part)));
+
 /**
  * Holds the page's speaker (a name or description as the page gives it, `null` when it does not) against the source's.
  *
@@ -79,7 +83,9 @@ export function compareSpeakers(page: string | null, source: KnownSpeaker | null
   const compared = { page, source: source?.name ?? null };
   if (page === null || source === null) return { ...compared, relation: 'unclear' };
   const name = readPersonName(page);
-  const relations = [source.name, ...source.aliases].map((known) => compareNames(name, readPersonName(known)));
+  const known = [source.name, ...source.aliases].map(readPersonName);
+  const telling = known.filter((other) => !isPartOfAnother(other, known));
+  const relations = telling.map((other) => compareNames(name, other));
   if (relations.includes('same')) return { ...compared, relation: 'same' };
   return { ...compared, relation: relations.every((relation) => relation === 'different') ? 'different' : 'unclear' };
 }

@@ -47,6 +47,11 @@ describe('two persons', () => {
     expect(relationOf(page, source)).toBe('different');
     expect(relationOf(source, page)).toBe('different');
   });
+
+  it('are told apart though the source also has the surname alone', () => {
+    expect(relationOf('Anna Keller', 'Basem Haddad', 'Dr. Basem Haddad', 'Haddad')).toBe('different');
+    expect(relationOf('Salim Haddad', 'Basem Haddad', 'Haddad')).not.toBe('same');
+  });
 });
 
 describe('what could be one person or two', () => {
