@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { articlePage } from '../support/article-page.ts';
+import { openPopup, reportOf, waitForStatus } from '../support/extension-tabs.ts';
+import { startJourney } from './journey.ts';
+
+const PAIR = path.resolve(import.meta.dirname, '../fixtures/pairs/ferry');
+
+/** One of the two accounts as a page: the first line is its title. */
+function pageOf(file: string): string {
+  const [title = '', ...lines] = readFileSync(path.join(PAIR, file), 'utf8').split('\n');
+  return articlePage({ title, text: lines.join('\n') });
+}
+
+declare const browser: { runtime: { sendMessage(message: object): Promise<{ value: ClaimSet }> } };
+
+const PATIENCE = { timeout: 10_000 };
+
+/** Presses the control that is called so, once it is there. Asked from here, for a tab in the background draws no frames. */
+async function press(page: Page, label: string): Promise<void> {
+  const pressed = (): Promise<boolean> =>
+    page.evaluate((name) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button, label')];
+      const control = controls.find(({ innerText }) => innerText.trim() === name);
+      control?.click();
+      return control !== undefined;
+    }, label);
+  await expect.poll(pressed, PATIENCE).toBe(true);
+}
+
+/** Waits until the page says so somewhere. */
+const waitForText = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.body.innerText), PATIENCE).toContain(text);
+
+/** Chooses a file with this text in the file picker of the options page. */
+const chooseFile = (page: Page, text: string): Promise<void> =>
+  page.evaluate((content) => {
+    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+    const chosen = new DataTransfer();
+    chosen.items.add(new File([content], 'set.json', { type: 'application/json' }));
+    if (!input) throw new Error('There is no file picker.');
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+describe('an article used as a source', () => {
+  const journey = startJourney({
+    pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt') },
+  });
+  const open = async (file: string): Promise<Page> => {
+    const page = await journey.session.open(`${journey.site.origin}/${file}`);
+    await waitForStatus(journey.session, page, 'checked');
+    return page;
+  };
+
+  it('is held against another article, can be switched off and on, removed and brought back', async () => {
+    const { session } = journey;
+    const source = await open('source.html');
+    const page = await open('page.html');
+    expect((await reportOf(session, page)).findings).toEqual([]);
+
+    const popup = await openPopup(session, source);
+    await press(popup, 'Use as a source');
+    await waitForText(popup, 'Kept as a source: 4 quotations');
+
+    // A page out of sight is checked again when it is next looked at.
+    const findings = async () => {
+      await page.bringToFront();
+      await waitForStatus(session, page, 'checked');
+      return (await reportOf(session, page)).findings;
+    };
+    await expect.poll(async () => (await findings()).length, PATIENCE).toBeGreaterThan(0);
+    const changed = (await findings()).filter(({ relation }) => relation === 'differs').map(({ exact }) => exact);
+    expect(changed.join('\n')).toContain('The ship will sail again');
+    expect(changed.join('\n')).toContain('all of the passengers');
+    expect((await findings()).map(({ relation }) => relation)).not.toContain('unclear');
+
+    const options = await session.openExtensionPage('options.html');
+    const label = 'Ferry runs aground off Halsund with 212 aboard';
+    await press(options, label);
+    await expect.poll(async () => (await findings()).length, PATIENCE).toBe(0);
+    await press(options, label);
+    await expect.poll(async () => (await findings()).length, PATIENCE).toBeGreaterThan(0);
+
+    await press(options, 'Remove');
+    await waitForText(options, `Removed “${label}”.`);
+    await expect.poll(async () => (await findings()).length, PATIENCE).toBe(0);
+    await press(options, 'Undo');
+    await expect.poll(async () => (await findings()).length, PATIENCE).toBeGreaterThan(0);
+  });
+
+  it('leaves as a file that can be brought in again, byte for byte the same', async () => {
+    const { session } = journey;
+    const options = await session.openExtensionPage('options.html');
+    await press(options, 'Save as a file');
+    const saved = async () => (await session.downloads()).filter(({ name }) => name.startsWith('Ferry'));
+    await expect.poll(async () => (await saved()).length, PATIENCE).toBe(1);
+    const [file] = await saved();
+    const set = JSON.parse(file?.content ?? '') as ClaimSet;
+    expect(set).toMatchObject({ format: 'crossread/claim-set@1', documents: [{ id: 'd1' }] });
+
+    await press(options, 'Remove');
+    await waitForText(options, 'Removed');
+    await chooseFile(options, file?.content ?? '');
+    await waitForText(options, `Added “${set.title}”.`);
+    const again = await session.inExtension(
+      (id) => browser.runtime.sendMessage({ to: 'background', call: 'getSet', argument: { id } }),
+      set.id,
+    );
+    expect(`${JSON.stringify(again.value, null, 2)}\n`).toBe(file?.content);
+  });
+
+  it('is refused with the reason when the file is no claim set, and nothing changes', async () => {
+    const options = await journey.session.openExtensionPage('options.html');
+    const count = (): Promise<number> => options.evaluate(() => document.querySelectorAll('.set').length);
+    await expect.poll(count, PATIENCE).toBeGreaterThan(0);
+    const before = await count();
+    await chooseFile(options, '<!doctype html><title>Not found</title>');
+    await waitForText(options, 'is a web page, not a claim set');
+    expect(await count()).toBe(before);
+  });
+});
