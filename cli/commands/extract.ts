@@ -6,7 +6,7 @@ import { formOf, formOptions, parseOptions } from '../options.ts';
 import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
 
 const extract = ({ text, language, quoted }: Article) => ({
-  quotations: findQuotations(text, { language, ...(quoted && { quoted }) }),
+  quotations: findQuotations(text, { language, ...(quoted && { quoted }) }).filter(({ isSpeech }) => isSpeech),
   figures: findFigures(text, { language }),
 });
 

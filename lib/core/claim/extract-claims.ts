@@ -3,6 +3,7 @@ import { findScopeNames } from '../figure/scope-names.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Passage, Span } from '../text/span.ts';
+import { findWords } from '../text/words.ts';
 import type {
   Appearance,
   Claim,
@@ -19,6 +20,12 @@ import { deriveTotals } from './derive-totals.ts';
  * company too (with 32, five in a thousand repeated phrases were not).
  */
 const CONTEXT_LENGTH = 64;
+
+/** What stands in marks without being speech has to be a phrase of its own to be told again on another page. */
+const FEWEST_WORDS_UNSAID = 3;
+
+const isClaim = (text: string, { isSpeech, content }: Quotation): boolean =>
+  isSpeech || findWords(text.slice(content.start, content.end)).length >= FEWEST_WORDS_UNSAID;
 
 /** An article that claims are to be taken from. */
 export interface SourceText {
@@ -66,9 +73,11 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     speakers.set(name, { id, name, aliases: [], role: null });
     return id;
   };
-  const quotations = findQuotations(source.text, source).map((quotation, i) =>
-    quotationClaim(source, quotation, `q${i + 1}`, quotation.speaker ? speakerId(quotation.speaker.name) : null),
-  );
+  const quotations = findQuotations(source.text, source)
+    .filter((quotation) => isClaim(source.text, quotation))
+    .map((quotation, i) =>
+      quotationClaim(source, quotation, `q${i + 1}`, quotation.speaker ? speakerId(quotation.speaker.name) : null),
+    );
   const figures = findFigures(source.text, source).map((figure, i): FigureClaim => {
     const { exact, start, end, ...quantity } = figure;
     return {

@@ -27,15 +27,16 @@ const toQuotation = (text: string, { start, end, content }: QuotedSpan, utteranc
   speaker: null,
   cue: null,
   utterance,
+  isSpeech: true,
 });
 
 /**
  * Every quotation of a text with its speaker, in reading order and apart.
  *
- * Quotations are found by their marks in any language. In English, the words around each are then read for who said it;
- * titles, nicknames and words held with tongs are left out. There is no dictionary of all words and no tagging: cue
- * verbs, titles and function words are known, everything else is told by capitals and place. Time and memory are linear
- * in the length of the text.
+ * Quotations are found by their marks in any language. In English, the words around each are then read for who said it,
+ * and titles, nicknames and words held with tongs are told apart from speech. There is no dictionary of all words and no
+ * tagging: cue verbs, titles and function words are known, everything else is told by capitals and place. Time and
+ * memory are linear in the length of the text.
  */
 export function findQuotations(text: string, { language, quoted = [] }: FindQuotationsOptions = {}): Quotation[] {
   const spans = findQuotedSpans(text, quoted);
@@ -43,11 +44,10 @@ export function findQuotations(text: string, { language, quoted = [] }: FindQuot
   const narrative = readNarrative(text, spans);
   const attributed = attributeSpeakers(narrative);
   const speakers = nameSpeakers(narrative, attributed);
-  const found: Quotation[] = [];
-  spans.forEach((span, i) => {
+  return spans.map((span, i) => {
     const one = attributed[i] as AttributedSpan;
-    if (!isSpeech(narrative, narrative.positions[i] as number, one)) return;
-    found.push({ ...toQuotation(text, span, one.utterance), speaker: speakers[i] ?? null, cue: cueOf(narrative, one) });
+    const quotation = toQuotation(text, span, one.utterance);
+    if (!isSpeech(narrative, narrative.positions[i] as number, one)) return { ...quotation, isSpeech: false };
+    return { ...quotation, speaker: speakers[i] ?? null, cue: cueOf(narrative, one) };
   });
-  return found;
 }

@@ -22,4 +22,9 @@ export interface Quotation extends Passage {
    * at each of them.
    */
   readonly utterance: number;
+  /**
+   * False for what stands in marks but is nobody's speech as far as the text shows: titles, nicknames, words held with
+   * tongs.
+   */
+  readonly isSpeech: boolean;
 }
