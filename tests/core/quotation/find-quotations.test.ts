@@ -147,8 +147,8 @@ describe('findQuotations: what is no speech', () => {
     ['a nickname', 'Dwayne “The Tower” Lee left the city.'],
     ['a scare quote', 'The city has its own “safe” bridge.'],
     ['a name given to a thing', 'A club called “The Old Iron Bridge” meets here.'],
-  ])('leaves out %s', (_, text) => {
-    expect(findQuotations(text)).toEqual([]);
+  ])('tells %s apart', (_, text) => {
+    expect(findQuotations(text)).toMatchObject([{ isSpeech: false, speaker: null, cue: null }]);
   });
 
   it('keeps a few words that somebody is said to have used', () => {
