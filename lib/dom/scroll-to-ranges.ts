@@ -23,7 +23,8 @@ export function scrollToRanges(ranges: readonly Range[], behavior: ScrollBehavio
     const { top, height } = box.getBoundingClientRect();
     box.scrollBy({ top: first.getBoundingClientRect().top - top - height / 2, behavior: 'instant' });
   }
-  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  // A tab out of sight does not get on with a smooth scroll.
+  const isAtOnce = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { top, height } = first.getBoundingClientRect();
-  window.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: isCalm ? 'instant' : behavior });
+  window.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: isAtOnce ? 'instant' : behavior });
 }
