@@ -21,6 +21,13 @@ const SHARED_BY_FEWER = 4;
 /** So many words without a gap are the same words wherever they stand, though the rest differ. */
 const LONG_RUN = 8;
 
+/**
+ * So small a part of a claim, in words that do not even follow one another there, may be anybody's turn of phrase. No
+ * altered quotation of those versions is lost by it.
+ */
+const SCRAP_COMPLETENESS = 0.25;
+const SCRAP_RUN = 5;
+
 /** A phrase that is not word for word must come so close, and hold two content words or nearly. */
 const PHRASE_COVERAGE = 0.8;
 const PHRASE_SHARED = 1.8;
@@ -61,8 +68,9 @@ const RANK: Readonly<Record<MatchStrength, number>> = { certain: 2, exactPhrase:
 
 function strengthOf(weight: MatchWeight, shared: number, shorter: number): MatchStrength | null {
   if (shared < FEWEST_WORDS) return null;
+  const isScrap = weight.completeness < SCRAP_COMPLETENESS && weight.run < SCRAP_RUN;
   const isEnough = shared >= FEWEST_SHARED_WORDS ? weight.shared >= LEAST_SHARED : weight.shared >= SHARED_BY_FEWER;
-  if (isEnough && (weight.coverage >= LEAST_COVERAGE || weight.run >= LONG_RUN)) return 'certain';
+  if (isEnough && !isScrap && (weight.coverage >= LEAST_COVERAGE || weight.run >= LONG_RUN)) return 'certain';
   if (weight.run === shorter) return 'exactPhrase';
   return weight.coverage >= PHRASE_COVERAGE && weight.shared >= PHRASE_SHARED ? 'phrase' : null;
 }
