@@ -82,9 +82,12 @@ function introducesMore(tokens: readonly Token[], cue: Run | null): boolean {
   return !(isWord(token) && (PREPOSITIONS.has(token.word) || isNamePart(token)));
 }
 
+const isSpeechCue = (tokens: readonly Token[], { cue }: Attribution): boolean =>
+  CUE_VERBS.get(tokens[cue?.first ?? -1]?.word ?? '')?.strength === 'speech';
+
 /** Without a comma, only a verb of speech close by can belong to the quotation. */
-const isClose = (tokens: readonly Token[], first: number, { cue }: Attribution): boolean =>
-  cue !== null && cue.first - first <= 3 && CUE_VERBS.get(tokens[cue.first]?.word ?? '')?.strength === 'speech';
+const isClose = (tokens: readonly Token[], first: number, found: Attribution): boolean =>
+  isSpeechCue(tokens, found) && (found.cue?.first ?? 0) - first <= 3;
 
 /** The attribution that follows the quotation at token `at`. */
 export function frameAfter(narrative: Narrative, at: number): Attribution | null {
@@ -110,7 +113,9 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   if (!found) return null;
   if (ending === 'comma' || ending === 'question') return found;
   if (ending === 'none') return isClose(tokens, first, found) ? found : null;
-  return !isCapital(narrative.text, start) || !introducesMore(tokens, found.cue) ? found : null;
+  if (!isCapital(narrative.text, start)) return found;
+  // A new sentence: it reports the quotation only where it reports nothing else.
+  return isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue) ? found : null;
 }
 
 /** Other quotations of the sentence that may stand between a quotation and its attribution: "a “…”, a “…” and a “…”". */

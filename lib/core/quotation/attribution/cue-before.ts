@@ -116,8 +116,8 @@ function labelBefore(tokens: readonly Token[], from: number, at: number): Attrib
 function invertedBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
   if (tokens[pause]?.kind !== 'colon' && tokens[pause]?.kind !== 'comma') return null;
-  const found = invertedCue(tokens, from);
-  return found && found.speaker.last < pause && CUE_VERBS.get((tokens[from] as Token).word) ? found : null;
+  const found = CUE_VERBS.has((tokens[from] as Token).word) ? invertedCue(tokens, from) : null;
+  return found?.speaker.last === pause - 1 ? found : null;
 }
 
 const isStance = (tokens: readonly Token[], verb: number): boolean =>

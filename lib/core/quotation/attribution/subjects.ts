@@ -1,6 +1,7 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
   CALENDAR,
+  CLAUSE_WORDS,
   CONJUNCTIONS,
   DETERMINERS,
   isAdverbial,
@@ -149,7 +150,8 @@ function phraseEnd(tokens: readonly Token[], first: number, to: number): number 
       seenName = !token.possessive && (seenName || !TITLES.has(token.word));
     } else {
       if (seenName && !isRoleNoun(token.word)) break;
-      if (i > first && isRoleNoun(tokens[i - 1]?.word ?? '') && !isRoleNoun(token.word)) break;
+      const before = tokens[i - 1];
+      if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word)) break;
       if (i > first && (PREPOSITIONS.has(token.word) || isAdverbial(token.word))) break;
     }
   }
@@ -217,7 +219,7 @@ const cannotBegin = (token: Token): boolean =>
   (PREPOSITIONS.has(token.word) && !token.capital) ||
   CALENDAR.has(token.word) ||
   CONJUNCTIONS.has(token.word) ||
-  token.word === 'that';
+  CLAUSE_WORDS.has(token.word);
 
 /** Words of a role before a name: "state assembly member Ann Lee". */
 const MAX_ROLE_LENGTH = 4;
