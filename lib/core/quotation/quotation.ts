@@ -2,7 +2,10 @@ import type { Passage, Span } from '../text/span.ts';
 
 /** Whom a quotation is attributed to. */
 export interface Speaker {
-  /** The fullest form of the name the text gives ("Dr. Basem Naim"), or the description itself when no name is known ("the official"). */
+  /**
+   * The fullest form of the name the text gives ("Dr. Basem Naim"), or the description or
+   * pronoun itself when no name is known ("the official", "he").
+   */
   readonly name: string;
   /** The mention beside the quotation ("he", "the official", "Naim"). */
   readonly start: number;

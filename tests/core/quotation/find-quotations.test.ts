@@ -28,6 +28,7 @@ describe('findQuotations: the cue after the quotation', () => {
     ['“The bridge will stay shut,” said a senior official close to the talks.', 'a senior official close to the talks'],
     ['“The bridge will stay shut,” officials said.', 'officials'],
     ['“The bridge will stay shut”, Ann Lee said.', 'Ann Lee'],
+    ['‘The bridge won’t open,’ Ann Lee said.', 'Ann Lee'],
     ['“The bridge will stay shut,” Ann van der Berg said.', 'Ann van der Berg'],
     ['“The bridge will stay shut,” Dwayne “The Tower” Lee said.', 'Dwayne “The Tower” Lee'],
   ])('%s', (text, name) => {
@@ -56,6 +57,13 @@ describe('findQuotations: the cue before the quotation', () => {
     ['The bridge is known as “the longest way to nowhere.”', null],
     ['The bridge was called “the longest way to nowhere.”', null],
     ['Ann Lee was asked, “Will the bridge stay shut?”', null],
+    ['Ann Lee slammed Tom Day for calling the bridge “a heap of scrap and rust.”', null],
+    ['It gets better: “The bridge will never open again.”', null],
+    ['Tom Day was asked by Ann Lee, “Will the bridge stay shut?”', 'Ann Lee'],
+    ['Ann Lee, the mayor of Troy, Ohio, said: “The bridge will stay shut.”', 'Ann Lee'],
+    ['TROY, Ohio (Agency) — Ann Lee, writing online, said: “The bridge will stay shut.”', 'Ann Lee'],
+    ['With one voice, Ann Lee reportedly saying: “The bridge will stay shut.”', 'Ann Lee'],
+    ['More from the report: “The bridge will stay shut until spring.”', 'the report'],
   ])('%s', (text, name) => {
     expect(speakers(text)[0]).toBe(name);
   });

@@ -119,6 +119,8 @@ class Attributor {
     while (tokens[end]?.kind === 'break' || tokens[end]?.kind === 'stop') end--;
     if (end < 0) return null;
     const from = sentenceStart(narrative, end);
+    const isHeadline = from === 0 && tokens.slice(end, at).some(({ kind }) => kind === 'break');
+    if (isHeadline) return null;
     for (let i = end; i >= from; i--) {
       const { kind, quotation } = tokens[i] as Token;
       if (kind === 'quotation') return this.quoted(quotation);
@@ -134,5 +136,12 @@ class Attributor {
   }
 }
 
-/** Gives each quotation of a narrative its attribution, where there is one, and its utterance. */
+/**
+ * Gives each quotation of a narrative its attribution, where there is one, and its utterance.
+ *
+ * In this order: a label; the cue before or after the quotation, whichever its punctuation ties it to; a cue at its
+ * sentence's end; the neighbour it goes on from; the sentence before it, if that is about a person. Each step looks at a
+ * bounded number of words, so the whole is linear in the length of the text. Limits: only the grammar near a quotation
+ * is read, so a speaker who is named further away, or whose verb is not known, is not found; nothing is guessed then.
+ */
 export const attributeSpeakers = (narrative: Narrative): AttributedSpan[] => new Attributor(narrative).run();

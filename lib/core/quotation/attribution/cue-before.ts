@@ -84,6 +84,17 @@ function cueBefore(
   return { speaker, cue: cueRun(tokens, verb) };
 }
 
+/** "slammed Lee for saying", "accused him of wanting": the words are plainly neither the one's nor the other's. */
+function isLaidAtOthers(tokens: readonly Token[], verb: number, from: number): boolean {
+  const { word } = tokens[verb - 1] ?? { word: '' };
+  if ((word !== 'for' && word !== 'of') || CUE_VERBS.get((tokens[verb] as Token).word)?.form !== 'gerund') return false;
+  for (let i = verb - 2; i > from; i--) {
+    const cue = isWord(tokens[i]) ? cueAt(tokens, i) : null;
+    if (cue?.strength === 'stance' && cue.form === 'finite') return !isPassive(tokens, i, from);
+  }
+  return false;
+}
+
 /** "Ann Lee's claim that", "his remark". */
 function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
   const owner = tokens[noun - 1];
@@ -147,6 +158,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
       const speaker = subjectAfter(tokens, i + 2, at - 1);
       if (speaker) return { speaker, cue: { first: i, last: i + 1 } };
     }
+    if (isLaidAtOthers(tokens, i, from)) return null;
     const found = cueBefore(tokens, i, { from, at });
     if (!found) noun ??= speechNounBefore(tokens, i, from);
     else if (isFirm(tokens, i, found) && !(isIntroduced && isStance(tokens, i))) return found;
@@ -163,6 +175,10 @@ function phraseBefore(tokens: readonly Token[], pause: number, from: number): Me
   return isNamePart(tokens[pause - 1]) ? nameEndingAt(tokens, pause - 1, from) : null;
 }
 
+/** "It gets better: “…”" says nothing of a speaker. */
+const isThing = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
+  kind === 'pronoun' && ['it', 'we', 'you'].includes((tokens[first] as Token).word);
+
 /** A sentence that ends in a colon or comma before a quotation that begins as one: "Lee went further: “…”". */
 function colonBefore(narrative: Narrative, from: number, at: number): Attribution | null {
   const { tokens } = narrative;
@@ -171,7 +187,8 @@ function colonBefore(narrative: Narrative, from: number, at: number): Attributio
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
   const kind = tokens[pause]?.kind;
   if ((kind !== 'colon' && kind !== 'comma') || !beginsSentence(narrative, at)) return null;
+  const leading = leadingSubject(tokens, from, pause - 1);
   const speaker =
-    leadingSubject(tokens, from, pause - 1) ?? (kind === 'colon' ? phraseBefore(tokens, pause, from) : null);
+    leading && !isThing(tokens, leading) ? leading : kind === 'colon' ? phraseBefore(tokens, pause, from) : null;
   return speaker && { speaker, cue: null };
 }

@@ -38,6 +38,8 @@ export function cueRun(tokens: readonly Token[], verb: number): Run {
 export function cueAt(tokens: readonly Token[], at: number): CueVerb | null {
   if (!isCueVerbAt(tokens, at)) return null;
   const { word } = tokens[at] as Token;
+  // "begins to show", "continued to grow"
+  if (tokens[at + 1]?.word === 'to' && /^(?:beg[aiu]n|continu)/.test(word)) return null;
   const particles = PARTICLES.get(word);
   if (particles && !particles.has(tokens[at + 1]?.word ?? '')) return null;
   return CUE_VERBS.get(word) ?? null;

@@ -17,24 +17,24 @@ export interface CueVerb {
 
 const REGULAR: Readonly<Record<CueStrength, string>> = {
   speech:
-    'accuse acknowledge add admit admonish advise affirm agree allege announce answer anticipate apologize apologise argue ask assert assure ' +
-    'bark begin boast boom brag caution chant charge chime chuckle claim clarify comment complain concede conclude confess ' +
+    'acknowledge add admit admonish advise affirm agree allege announce answer anticipate apologize apologise argue ask assert assure ' +
+    'bark boast boom brag caution chant charge chime chuckle claim clarify comment complain concede conclude confess ' +
     'confide confirm contend continue counter counsel cry deadpan declare demand deny disclose echo elaborate email emphasize estimate ' +
     'emphasise enthuse exclaim explain forecast fume gush grumble hint imply indicate inform inquire insist instruct interject ' +
     'interrupt joke lament laugh lecture maintain mention murmur muse mutter note observe offer opine order plead ' +
     'pledge point ponder post pray preach predict proclaim profess project promise propose protest query quip rattle recall reason ' +
     'recommend recount refute reiterate relate remark remind repeat reply report respond restate retaliate retort reveal ' +
-    'roar scold scoff scream shout sigh signal snap sneer specify speculate state stress suggest surmise tell testify theorize text thunder tweet ' +
+    'roar scold scoff scream shout sigh signal snap sneer specify speculate state stress suggest surmise testify theorize text thunder tweet ' +
     'underline underscore urge vow warn whisper wonder yell',
   stance:
-    'address advocate allude applaud assail attack attribute bemoan berate blame blast brand call caption celebrate characterize ' +
+    'accuse address advocate allude applaud assail attack attribute bemoan berate blame blast brand call caption celebrate characterize ' +
     'characterise chastise chide cite compare condemn criticize criticise decry defend deem define demonize denounce disavow ' +
     'depict deride describe dismiss dispute dub encourage endorse fault hail hammer highlight identify invoke ' +
     'label liken mock paint portray praise proffer question quote rail rap rebuff rebuke recite refer regard ' +
     'reject reference ridicule rip salute slam target taunt tease thank threaten title tout trash ' +
     'trumpet voice welcome',
   attitude:
-    'believe consider dream envision expect fear feel find hope imagine judge learn need plan recognise recognize rule see show think view want wish worry',
+    'believe consider dream envision expect fear hope imagine judge learn need plan recognise recognize rule show view want wish worry',
 };
 
 /** Forms that do not follow the rules: past, third person, plain and gerund forms as far as they differ. */
@@ -45,17 +45,17 @@ const IRREGULAR: readonly (readonly [string, CueStrength])[] = [
   ['went goes go going', 'speech'],
   ['put puts putting', 'speech'],
   ['read reads reading', 'speech'],
-  ['began begun beginning', 'speech'],
+  ['began begun begins begin beginning', 'speech'],
   ['swore swears swear swearing', 'speech'],
   ['sang sings sing singing', 'speech'],
   ['spoke speaks speak speaking', 'stance'],
   ['shot shoots shooting', 'speech'],
   ['pleaded pled', 'speech'],
   ['replied replies', 'speech'],
-  ['thought thinks', 'attitude'],
-  ['felt', 'attitude'],
-  ['found', 'attitude'],
-  ['saw', 'attitude'],
+  ['thought thinks think thinking', 'attitude'],
+  ['felt feels feel feeling', 'attitude'],
+  ['found finds find finding', 'attitude'],
+  ['saw sees see seeing', 'attitude'],
   ['talked talks talk talking', 'stance'],
 ];
 
@@ -84,14 +84,16 @@ const endsInConsonantY = /[^aeiou]y$/;
 const DOUBLING: ReadonlySet<string> = new Set('admit brag chat dub plan quip rap refer rip slam snap tag'.split(' '));
 
 function regularForms(verb: string): { finite: string[]; gerund: string } {
-  if (verb.endsWith('e')) return { finite: [verb, `${verb}s`, `${verb}d`], gerund: `${verb.slice(0, -1)}ing` };
+  if (verb.endsWith('e') && !verb.endsWith('ee'))
+    return { finite: [verb, `${verb}s`, `${verb}d`], gerund: `${verb.slice(0, -1)}ing` };
   if (endsInConsonantY.test(verb)) {
     const stem = verb.slice(0, -1);
     return { finite: [verb, `${stem}ies`, `${stem}ied`], gerund: `${verb}ing` };
   }
   const third = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
   const stem = DOUBLING.has(verb) ? verb + verb.at(-1) : verb;
-  return { finite: [verb, third, `${stem}ed`], gerund: `${stem}ing` };
+  const past = verb.endsWith('e') ? `${verb}d` : `${stem}ed`;
+  return { finite: [verb, third, past], gerund: `${stem}ing` };
 }
 
 function buildCueVerbs(): ReadonlyMap<string, CueVerb> {
