@@ -26,7 +26,7 @@ export function FindingCard({ finding, isPlaced, onGoTo }: FindingCardProps) {
           {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
         </span>
         <button type="button" class="go-to" disabled={!isPlaced} onClick={() => onGoTo(finding)}>
-          {sentence}
+          <bdi>{sentence}</bdi>
         </button>
       </h3>
       {isMarked ? (

@@ -8,7 +8,12 @@ export function PageName({ page: { title, publisher, url } }: { readonly page: P
   return (
     <h2 class="page-name" title={name} aria-label={`${t('popup.title')}: ${name}`}>
       <bdi>{name}</bdi>
-      {publisher && <span class="publisher"> · {publisher}</span>}
+      {publisher && (
+        <span class="publisher">
+          {' · '}
+          <bdi>{publisher}</bdi>
+        </span>
+      )}
     </h2>
   );
 }

@@ -10,10 +10,12 @@ function Source({ source }: { readonly source: SourceReference }) {
     <li>
       {url && /^https?:/i.test(url) ? (
         <a href={url} target="_blank" rel="noopener noreferrer">
-          {name}
+          <bdi>{name}</bdi>
         </a>
       ) : (
-        <cite>{name}</cite>
+        <cite>
+          <bdi>{name}</bdi>
+        </cite>
       )}
       {more && `, ${more}`}
     </li>

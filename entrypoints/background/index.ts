@@ -27,7 +27,9 @@ async function walkInActiveTab(direction: 'next' | 'previous'): Promise<void> {
 const CHECK_PAGE = 'check-page';
 
 /** A right click anywhere on a page checks it, whether it looks like an article or not. */
-function addMenu(): void {
+async function addMenu(): Promise<void> {
+  // An update finds the item of the version before.
+  await browser.contextMenus.removeAll();
   browser.contextMenus.create({ id: CHECK_PAGE, title: t('menu.checkPage'), contexts: ['page'] });
 }
 
@@ -77,7 +79,7 @@ export default defineBackground(() => {
   );
 
   browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
-  browser.runtime.onInstalled.addListener(addMenu);
+  browser.runtime.onInstalled.addListener(() => void addMenu());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === CHECK_PAGE && tab?.id !== undefined) void startEngine(tab.id);
   });
