@@ -7,7 +7,7 @@ import {
   type Overlay,
   parseOverlay,
 } from '../../lib/core/claim/curate-claim-set.ts';
-import { mergeClaimSets, type SameThing } from '../../lib/core/claim/merge-claim-sets.ts';
+import { mergeClaimSets } from '../../lib/core/claim/merge-claim-sets.ts';
 import { type ClaimSetProblem, parseClaimSet, parseClaimSetText } from '../../lib/core/claim/parse-claim-set.ts';
 import { verifyClaimSet } from '../../lib/core/claim/verify-claim-set.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
@@ -15,11 +15,6 @@ import { Failure } from '../failure.ts';
 import { readClaimSet, readText, sha256 } from '../files.ts';
 import { formOptions, parseOptions } from '../options.ts';
 import { readArticleFile } from '../read-article.ts';
-
-const SAME: SameThing = {
-  isSamePerson: (a, b) => a.name === b.name,
-  isSameFigure: (a, b) => a.counted === b.counted,
-};
 
 function readOverlay(path: string): Overlay {
   let value: unknown;
@@ -49,7 +44,7 @@ function buildClaimSet(paths: readonly string[], overlay: Overlay): ClaimSet {
   };
   return paths.map(readArticleFile).reduce((set, article, i) => {
     const document = curateDocument(describeDocument(article, `d${i + 1}`), overlay);
-    return mergeClaimSets(set, curateClaimSet(extractSource(article, document), overlay), SAME);
+    return mergeClaimSets(set, curateClaimSet(extractSource(article, document), overlay));
   }, empty);
 }
 

@@ -1,12 +1,15 @@
+import { type CountedThing, compareThings, readCountedThing } from '../figure/counted-things.ts';
+import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { findWords } from '../text/words.ts';
 import type { Claim, ClaimSet, ClaimSpeaker, FigureClaim, QuotationClaim } from './claim.ts';
 
-/** Judgements that merging needs and that belong to those who compare. */
-export interface SameThing {
-  /** Whether two names are one person's. */
-  isSamePerson(a: ClaimSpeaker, b: ClaimSpeaker): boolean;
-  /** Whether two figures say the same of the same thing. */
-  isSameFigure(a: FigureClaim, b: FigureClaim): boolean;
+/** Whether two names are one person's. */
+const isSamePerson = (known: ClaimSpeaker, other: ClaimSpeaker): boolean =>
+  compareSpeakers(other.name, known).relation === 'same';
+
+function thingOf({ counted, unit, appearances }: FigureClaim): CountedThing {
+  const { exact = '', prefix = '', suffix = '' } = appearances[0] ?? {};
+  return readCountedThing({ exact, counted, unit, before: prefix, after: suffix });
 }
 
 const wordsOf = (text: string): string =>
@@ -27,15 +30,11 @@ const withAppearancesOf = <C extends Claim>(claim: C, other: Claim): C => ({
 });
 
 /** The speakers of both sets, each person once, and the id that each of the added ones has from now on. */
-function mergeSpeakers(
-  base: ClaimSet,
-  added: ClaimSet,
-  same: SameThing,
-): { speakers: ClaimSpeaker[]; ids: Map<string, string> } {
+function mergeSpeakers(base: ClaimSet, added: ClaimSet): { speakers: ClaimSpeaker[]; ids: Map<string, string> } {
   const speakers = [...base.speakers];
   const ids = new Map<string, string>();
   for (const speaker of added.speakers) {
-    const at = speakers.findIndex((known) => same.isSamePerson(known, speaker));
+    const at = speakers.findIndex((known) => isSamePerson(known, speaker));
     const known = speakers[at];
     const id = known?.id ?? `s${speakers.length + 1}`;
     ids.set(speaker.id, id);
@@ -51,8 +50,8 @@ const keyOf = (claim: Claim): string =>
     ? `q ${claim.speaker ?? ''} ${wordsOf(claim.content)}`
     : `f ${claim.value} ${claim.low} ${claim.high} ${claim.comparator} ${claim.unit}`;
 
-const isSameClaim = (a: Claim, b: Claim, same: SameThing): boolean =>
-  a.type === 'figure' && b.type === 'figure' ? same.isSameFigure(a, b) : a.type === b.type;
+const isSameClaim = (a: Claim, b: Claim): boolean =>
+  a.type === 'figure' && b.type === 'figure' ? compareThings(thingOf(a), thingOf(b)) === 'same' : a.type === b.type;
 
 /** Gives out `q1`, `q2`, … and `f1`, `f2`, …, leaving out those in use. */
 function idSource(claims: readonly Claim[]): (type: Claim['type']) => string {
@@ -69,8 +68,8 @@ function idSource(claims: readonly Claim[]): (type: Claim['type']) => string {
  * One set from two: the same words of the same speaker, and the same figure of the same thing, become one claim with
  * the appearances of both. Claims of `base` keep their ids; added claims get the next free `q…` or `f…`.
  */
-export function mergeClaimSets(base: ClaimSet, added: ClaimSet, same: SameThing): ClaimSet {
-  const { speakers, ids } = mergeSpeakers(base, added, same);
+export function mergeClaimSets(base: ClaimSet, added: ClaimSet): ClaimSet {
+  const { speakers, ids } = mergeSpeakers(base, added);
   const claims = [...base.claims];
   const newId = idSource(base.claims);
   const places = new Map<string, number[]>();
@@ -81,7 +80,7 @@ export function mergeClaimSets(base: ClaimSet, added: ClaimSet, same: SameThing)
   claims.forEach(remember);
   for (const extracted of added.claims) {
     const claim = extracted.type === 'quotation' ? withSpeaker(extracted, ids) : extracted;
-    const place = places.get(keyOf(claim))?.find((at) => isSameClaim(claims[at] as Claim, claim, same));
+    const place = places.get(keyOf(claim))?.find((at) => isSameClaim(claims[at] as Claim, claim));
     if (place !== undefined) {
       claims[place] = withAppearancesOf(claims[place] as Claim, claim);
     } else {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimSet, FigureClaim, QuotationClaim } from '../../../lib/core/claim/claim.ts';
-import { mergeClaimSets, type SameThing } from '../../../lib/core/claim/merge-claim-sets.ts';
+import { mergeClaimSets } from '../../../lib/core/claim/merge-claim-sets.ts';
 import { exampleSet } from './examples.ts';
-
-const same: SameThing = {
-  isSamePerson: (a, b) => a.name.split(' ').at(-1) === b.name.split(' ').at(-1),
-  isSameFigure: (a, b) => a.counted === b.counted,
-};
 
 /** The example set as another document has it. */
 function other(
@@ -34,7 +29,6 @@ describe('mergeClaimSets', () => {
     const merged = mergeClaimSets(
       exampleSet(),
       other({ quotation: { content: 'We will close the bridge on Monday,' } }),
-      same,
     );
     expect(merged.claims.map(({ id, appearances }) => [id, appearances.map(({ document }) => document)])).toEqual([
       ['q1', ['d1', 'd2']],
@@ -44,7 +38,7 @@ describe('mergeClaimSets', () => {
   });
 
   it('keeps apart the same words of another person, and the same number of another thing', () => {
-    const merged = mergeClaimSets(exampleSet(), other({ speaker: 'Olaf Lind', figure: { counted: 'cyclists' } }), same);
+    const merged = mergeClaimSets(exampleSet(), other({ speaker: 'Olaf Lind', figure: { counted: 'cyclists' } }));
     expect(
       merged.claims.map((claim) => [claim.id, claim.type === 'quotation' ? claim.speaker : claim.counted]),
     ).toEqual([
@@ -58,7 +52,7 @@ describe('mergeClaimSets', () => {
   it('keeps the ids of the set that is added to', () => {
     const set = exampleSet();
     const renamed = { ...set, claims: set.claims.map((claim) => ({ ...claim, id: `${claim.id}-mine` })) };
-    const merged = mergeClaimSets(renamed, other({ figure: { value: 301 } }), same);
+    const merged = mergeClaimSets(renamed, other({ figure: { value: 301 } }));
     expect(merged.claims.map(({ id }) => id)).toEqual(['q1-mine', 'f1-mine', 'f1']);
   });
 });
