@@ -1,7 +1,7 @@
-import { findWords } from '../text/words.ts';
+import { findWords, type Word } from '../text/words.ts';
 import { isAbbreviation, readPhrase, shortForm } from './lexicon/abbreviations.ts';
 import { writeOut } from './lexicon/contractions.ts';
-import { readNumber, readOrdinal } from './lexicon/number-words.ts';
+import { digitsBeforeUnit, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
 
 /** A word of a quotation with what it is compared by and what judging an edit needs to know of it. */
@@ -39,14 +39,14 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
 const NUMBER_WORDS_AHEAD = 8;
 const PHRASE_WORDS_AHEAD = 4;
 
-/** Letters in capitals with or without dots: "US", "U.S.", "EU". */
-const ACRONYM = /^(?:\p{Lu}\.?){2,5}$/u;
+/** In capitals the pronoun means the country. */
+const COUNTRY = /^(?:us|usa|u\.s|u\.s\.a)$/;
 
 /** What a single word is compared by. */
 function keyOf(word: string, raw: string): string {
-  const letters = word.replaceAll('.', '');
-  if (letters !== word && /^\p{L}+$/u.test(letters)) return ACRONYM.test(raw) ? `${letters}.` : letters;
-  if (raw.length > 1 && ACRONYM.test(raw)) return `${letters}.`;
+  if (COUNTRY.test(word) && (word !== 'us' || raw === 'US')) return 'us.';
+  const letters = word.includes('.') ? word.replaceAll('.', '') : word;
+  if (letters !== word && /^\p{L}+$/u.test(letters)) return letters;
   const ordinal = readOrdinal(word);
   if (ordinal !== null) return `#${ordinal}th`;
   return shortForm(canonicalSpelling(word));
@@ -72,7 +72,7 @@ function countAdjacent(text: string, words: readonly RawToken[], at: number, mos
   while (count < most) {
     const before = words[at + count - 1];
     const next = words[at + count];
-    if (!before || !next || !/^[\s\-‐‑\u00ad]{1,3}$/u.test(text.slice(before.end, next.start))) break;
+    if (!before || !next || !/^[\s\-‐‑\u00ad]{0,3}$/u.test(text.slice(before.end, next.start))) break;
     count++;
   }
   return count;
@@ -89,7 +89,8 @@ function readFigure(
   const from = currency === undefined ? at : at + 1;
   if (from >= words.length || (currency !== undefined && (words[from] as RawToken).start !== first.end)) return null;
   const adjacent = countAdjacent(text, words, from, NUMBER_WORDS_AHEAD);
-  const number = readNumber(words.slice(from, from + adjacent).map((word) => word.surface));
+  const ahead = words.slice(from, from + adjacent).map((word) => word.surface);
+  const number = readNumber(currency === undefined ? ahead : withMoneyScale(ahead));
   if (!number) return null;
   const end = (words[from + number.count - 1] as RawToken).end;
   const surface = words
@@ -118,14 +119,21 @@ function readContraction(word: RawToken, raw: string): RawToken[] {
   });
 }
 
+/** A word as a token; a number and the unit written on to it ("3bn") as two. */
+function partUnit({ folded, start, end }: Word): RawToken[] {
+  const digits = digitsBeforeUnit(folded);
+  if (digits === 0 || end - start !== folded.length) return [{ key: folded, surface: folded, start, end }];
+  const parting = start + digits;
+  const [number, unit] = [folded.slice(0, digits), folded.slice(digits)];
+  return [
+    { key: number, surface: number, start, end: parting },
+    { key: unit, surface: unit, start: parting, end },
+  ];
+}
+
 /** The tokens of a text without their place in its sentences. */
 function readRawTokens(text: string): RawToken[] {
-  const words: RawToken[] = findWords(text).map(({ folded, start, end }) => ({
-    key: folded,
-    surface: folded,
-    start,
-    end,
-  }));
+  const words = findWords(text).flatMap(partUnit);
   const tokens: RawToken[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as RawToken;

@@ -41,7 +41,7 @@ const SAME_WORDS = `
   oct october
   nov november
   dec december
-  percent pct percentage
+  percent pct pc percentage
   dollar dollars bucks
   pound pounds quid
   euro euros
@@ -58,9 +58,9 @@ const PHRASES: readonly (readonly [phrase: string, key: string])[] = [
   ['per cent', 'percent'],
   ['united states of america', 'us.'],
   ['united states', 'us.'],
-  ['united kingdom', 'uk.'],
-  ['united nations', 'un.'],
-  ['european union', 'eu.'],
+  ['united kingdom', 'uk'],
+  ['united nations', 'un'],
+  ['european union', 'eu'],
 ];
 
 /** Abbreviations whose dot does not end a sentence. */

@@ -105,7 +105,7 @@ export const WORDNET = `
 export const NEWS = `
   rise increase grow climb jump soar surge rally rebound advance gain | fall decrease decline drop plunge sink tumble slump shrink slide dip plummet
   raise boost increase expand | cut reduce lower slash trim
-  accept approve back endorse favor support welcome embrace praise applaud ratify | reject oppose refuse condemn criticize denounce veto
+  accept approve back endorse favor support welcome embrace praise applaud ratify | reject oppose refuse dismiss condemn criticize denounce attack veto
   allow permit legalize authorize approve | ban forbid prohibit prevent block outlaw bar
   confirm admit acknowledge | deny
   start begin launch resume continue | end stop halt suspend finish
@@ -119,7 +119,7 @@ export const NEWS = `
   accelerate quicken | slow
   impose tighten | lift ease loosen relax
   join enter arrive stay remain | leave quit exit withdraw depart
-  deploy | withdraw
+  deploy advance | withdraw retreat
   hire appoint | fire dismiss sack
   love like trust respect admire | hate despise distrust loathe
   escalate | ease calm

@@ -55,6 +55,7 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     ve: 'have',
     ll: 'will',
     re: 'are',
+    s: "'s",
     im: 'i am',
     ive: 'i have',
     isnt: 'is not',

@@ -16,6 +16,10 @@ const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord
   ['hundred', { value: 100, rank: 'hundred' }],
   ['dozen', { value: 12, rank: 'hundred' }],
   ['thousand', { value: 1e3, rank: 'scale' }],
+  ['mn', { value: 1e6, rank: 'scale' }],
+  ['mln', { value: 1e6, rank: 'scale' }],
+  ['bn', { value: 1e9, rank: 'scale' }],
+  ['tn', { value: 1e12, rank: 'scale' }],
   ['million', { value: 1e6, rank: 'scale' }],
   ['billion', { value: 1e9, rank: 'scale' }],
   ['trillion', { value: 1e12, rank: 'scale' }],
@@ -30,11 +34,30 @@ const MAY_FOLLOW: Readonly<Record<Rank, readonly (Rank | 'digits' | 'article' | 
   scale: ['article', 'digits', 'unit', 'teen', 'tens', 'hundred'],
 };
 
+/** Scales that one letter stands for behind an amount of money ("$5m"). */
+const MONEY_SCALES: ReadonlyMap<string, string> = new Map([
+  ['k', 'thousand'],
+  ['m', 'million'],
+  ['b', 'billion'],
+  ['t', 'trillion'],
+]);
+
+/** The words of an amount of money, its scale written out: "5", "m" as "5", "million". */
+export const withMoneyScale = (words: readonly string[]): string[] =>
+  words.map((word, i) => (i === 1 ? (MONEY_SCALES.get(word) ?? word) : word));
+
+const UNIT_ON_NUMBER = /^([\d.,]{1,20})(mn|mln|bn|tn|k|m|b|t|pc|p|km|kg|cm|mm|am|pm)$/;
+
+/** Of how many characters the digits are to which a scale or unit is written on ("3bn", "9am"); 0 when none is. */
+export const digitsBeforeUnit = (word: string): number => UNIT_ON_NUMBER.exec(word)?.[1]?.length ?? 0;
+
 const DIGITS = /^\d+(?:[.,]\d+)*$/;
 
-/** The value of digits as written in English: commas part thousands. */
-function readDigits(word: string): number {
-  return Number(word.replaceAll(',', ''));
+/** The value of a word in digits, commas parting thousands, or `null`. */
+function readDigits(word: string): number | null {
+  if (!DIGITS.test(word)) return null;
+  const value = Number(word.replaceAll(',', ''));
+  return Number.isFinite(value) ? value : null;
 }
 
 /** A number at the start of some words: its value, and of how many words it is made. */
@@ -53,9 +76,9 @@ export function readNumber(words: readonly string[]): ReadNumber | null {
   let last: Rank | 'digits' | 'article' | null = null;
   let count = 0;
   const first = words[0] ?? '';
-  if (DIGITS.test(first)) {
-    current = readDigits(first);
-    if (!Number.isFinite(current)) return null;
+  const digits = readDigits(first);
+  if (digits !== null) {
+    current = digits;
     last = 'digits';
     count = 1;
   } else if (first === 'a' && ['hundred', 'thousand', 'million', 'billion', 'dozen'].includes(words[1] ?? '')) {

@@ -207,7 +207,7 @@ const PAIRS = `
   prologue:prolog protestor:protester protestors:protesters pyjama:pajama pyjamas:pajamas queueing:queuing
   racquet:racket rouble:ruble roubles:rubles sceptic:skeptic sceptical:skeptical scepticism:skepticism
   sceptics:skeptics skullduggery:skulduggery snowplough:snowplow speciality:specialty spelt:spelled spilt:spilled
-  spoilt:spoiled sulphate:sulfate sulphur:sulfur sulphuric:sulfuric sunburnt:sunburned swop:swap syphon:siphon
+  spoilt:spoiled sulphate:sulfate sulphur:sulfur sulphuric:sulfuric sunburnt:sunburned storey:story storeys:stories swop:swap syphon:siphon
   towards:toward tranquillity:tranquility transhipment:transshipment tsar:czar tsars:czars tyre:tire tyres:tires
   unlearnt:unlearned unspoilt:unspoiled upwards:upward useable:usable vender:vendor waggon:wagon whilst:while
   whisky:whiskey woollen:woolen woollens:woolens yoghurt:yogurt zeroes:zeros

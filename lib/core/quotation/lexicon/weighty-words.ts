@@ -89,6 +89,11 @@ const WEAK: readonly (readonly [effect: WeightyEffect, word: string, sense: stri
 /** Phrases that stand for one weighty word. */
 const PHRASES: readonly (readonly [phrase: string, word: string])[] = [
   ['no longer', 'not'],
+  ['wrong to say', 'not'],
+  ['false that', 'not'],
+  ['far from', 'not'],
+  ['instead of', 'not'],
+  ['rather than', 'not'],
   ['lots of', 'many'],
   ['a lot of', 'many'],
   ['a number of', 'several'],
