@@ -13,7 +13,7 @@ export interface Article extends PageText, PageTextMap {
   readonly metadata: PageMetadata;
   /** Open shadow roots that hold part of the page's text: changes in them are seen by who observes them. */
   readonly shadowRoots: readonly ShadowRoot[];
-  /** Frames inside the page, which are not read. */
+  /** Frames inside the article, which are not read. */
   readonly unreadFrames: number;
   /** Whether the page was too long to be read to its end. */
   readonly isPartial: boolean;
@@ -44,7 +44,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     date: metadata.date,
     metadata,
     shadowRoots: record.shadowRoots,
-    unreadFrames: record.unreadFrames,
+    unreadFrames: record.frames.filter((at) => ranges.some((range) => range.start < at && at < range.end)).length,
     isPartial: record.isPartial,
   };
 }

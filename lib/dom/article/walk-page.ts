@@ -39,8 +39,8 @@ export interface PageRecord extends PageTextMap {
   readonly linkBlocks: readonly Span[];
   /** Open shadow roots that were read. */
   readonly shadowRoots: readonly ShadowRoot[];
-  /** Frames, which are not read. */
-  readonly unreadFrames: number;
+  /** Offsets at which frames stand that can be seen; they are not read. */
+  readonly frames: readonly number[];
   /** Whether the walk stopped at the limit of length. */
   readonly isPartial: boolean;
 }
@@ -106,7 +106,7 @@ class PageWalk {
   #linkLength = 0;
   #preformatted = 0;
   readonly #shadowRoots: ShadowRoot[] = [];
-  #unreadFrames = 0;
+  readonly #frames: number[] = [];
   /** Whether a text node was left off at the limit. */
   #isCut = false;
 
@@ -142,7 +142,7 @@ class PageWalk {
       suspects: this.#suspects,
       linkBlocks: this.#linkBlocks,
       shadowRoots: this.#shadowRoots,
-      unreadFrames: this.#unreadFrames,
+      frames: this.#frames,
       isPartial,
     };
   }
@@ -156,13 +156,15 @@ class PageWalk {
 
   #enter(element: Element): void {
     const rule = ruleFor(element);
-    if (rule === 'silent') {
-      if (localName(element) === 'iframe') this.#unreadFrames++;
-      else if (localName(element) === 'hr') this.#recorder.addGap('block');
-    } else if (rule === 'break') this.#recorder.addGap('line');
+    if (rule === 'silent') this.#noteFrame(element);
+    else if (rule === 'break') this.#recorder.addGap('line');
     else if (this.#style.isHidden(element)) return;
     else if (rule === 'foreign') this.#recorder.addGap('space');
     else this.#open(element, rule);
+  }
+
+  #noteFrame(element: Element): void {
+    if (localName(element) === 'iframe' && !this.#style.isHidden(element)) this.#frames.push(this.#recorder.length);
   }
 
   #open(element: Element, rule: ElementRule): void {

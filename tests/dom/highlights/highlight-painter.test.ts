@@ -1,0 +1,81 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { HighlightPainter } from '../../../lib/dom/highlights/highlight-painter.ts';
+
+/** The registry as far as the painter uses it. */
+class FakeHighlight extends Set<Range> {
+  priority = 0;
+
+  constructor(...ranges: Range[]) {
+    super(ranges);
+  }
+}
+
+const registry = new Map<string, FakeHighlight>();
+const range = (): Range => ({}) as Range;
+
+beforeEach(() => {
+  registry.clear();
+  vi.stubGlobal('CSS', { highlights: registry });
+  vi.stubGlobal('Highlight', FakeHighlight);
+});
+
+const sizes = (): Record<string, number> => Object.fromEntries([...registry].map(([name, { size }]) => [name, size]));
+
+describe('painting', () => {
+  test('has a line for each relation, the weightier on top', () => {
+    const painter = new HighlightPainter();
+    painter.paint([
+      { relation: 'same', ranges: [range(), range()] },
+      { relation: 'differs', ranges: [range()] },
+      { relation: 'unclear', ranges: [range()] },
+    ]);
+    expect(sizes()).toEqual({ 'text-solid': 2, 'text-dotted': 1, 'text-wavy': 1 });
+    const priorities = ['text-solid', 'text-dotted', 'text-wavy'].map((name) => registry.get(name)?.priority ?? 0);
+    expect(priorities).toEqual([0, 1, 2]);
+  });
+
+  test('takes the place of what was painted before', () => {
+    const painter = new HighlightPainter();
+    painter.paint([{ relation: 'same', ranges: [range()] }]);
+    painter.paint([{ relation: 'differs', ranges: [range()] }]);
+    expect(sizes()).toEqual({ 'text-wavy': 1 });
+    painter.clear();
+    expect(sizes()).toEqual({});
+    expect(painter.isPainting).toBe(false);
+  });
+
+  test('leaves alone what the page has put under the same name', () => {
+    const painter = new HighlightPainter();
+    painter.paint([{ relation: 'same', ranges: [range()] }]);
+    const theirs = new FakeHighlight();
+    registry.set('text-solid', theirs);
+    painter.clear();
+    expect(registry.get('text-solid')).toBe(theirs);
+  });
+});
+
+describe('a page that takes highlights away', () => {
+  test.each([
+    ['by clearing the registry', () => registry.clear()],
+    ['by emptying a highlight', () => registry.get('text-solid')?.clear()],
+    ['by putting its own in its place', () => registry.set('text-solid', new FakeHighlight())],
+  ])('%s, gets them back five times', (_, takeAway) => {
+    const painter = new HighlightPainter();
+    painter.paint([{ relation: 'same', ranges: [range()] }]);
+    for (let i = 0; i < 5; i++) {
+      expect(painter.isRefused).toBe(false);
+      takeAway();
+      expect(painter.restore()).toBe(true);
+      expect(sizes()).toEqual({ 'text-solid': 1 });
+    }
+    takeAway();
+    expect(painter.restore()).toBe(false);
+    expect(painter.isRefused).toBe(true);
+  });
+
+  test('is not blamed for what is still there', () => {
+    const painter = new HighlightPainter();
+    painter.paint([{ relation: 'same', ranges: [range()] }]);
+    expect(painter.restore()).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { createPointFinder, type Target } from '../../../lib/dom/hover/find-at-point.ts';
+
+const range = (): Range => ({}) as Range;
+const target = (relation: Target['relation'], start: number, end: number): Target => ({
+  relation,
+  start,
+  end,
+  ranges: [range()],
+});
+
+/** A page on which these ranges are painted at every point. */
+const paint = (...ranges: readonly Range[]): void => {
+  vi.stubGlobal('CSS', { highlights: { highlightsFromPoint: () => [{ highlight: {}, ranges }] } });
+};
+
+afterEach(() => vi.unstubAllGlobals());
+
+const long = target('same', 0, 90);
+const short = target('same', 10, 20);
+const doubtful = target('unclear', 0, 90);
+const different = target('differs', 0, 90);
+const ALL = [long, short, doubtful, different];
+const painted = (...targets: readonly Target[]): Range[] => targets.flatMap(({ ranges }) => ranges);
+
+test.each([
+  ['nothing', [], null],
+  ['one', [long], long],
+  ['the shorter of two', [long, short], short],
+  ['a doubtful one before a same one', [short, doubtful], doubtful],
+  ['a difference before all', [doubtful, short, different, long], different],
+])('%s', (_, targets, expected) => {
+  paint(...painted(...targets));
+  expect(createPointFinder(ALL, [])(5, 5)).toBe(expected);
+});
+
+test('ranges of others are passed over', () => {
+  paint(range(), ...long.ranges, range());
+  expect(createPointFinder(ALL, [])(5, 5)).toBe(long);
+});
