@@ -14,7 +14,7 @@ const FREQUENT = 'the of and to a in that is was he for it with as his on be at 
  * Words of syllables in the frequencies of Zipf's law, real function words first; for measuring without any texts at
  * hand.
  */
-export function modelFromNothing(random: () => number, vocabulary = 20_000): LanguageModel {
+function modelFromNothing(random: () => number, vocabulary = 20_000): LanguageModel {
   const words = Array.from({ length: vocabulary }, (_, rank) => {
     const syllables = Array.from({ length: 2 + pickNumber(random, 3) }, () => pickOne(random, SYLLABLES));
     return FREQUENT[rank] ?? syllables.join('');
@@ -25,7 +25,7 @@ export function modelFromNothing(random: () => number, vocabulary = 20_000): Lan
 }
 
 /** Each word follows the word before it as often as in the texts (a Markov chain of order one). */
-export function modelFromTexts(texts: readonly string[]): LanguageModel {
+function modelFromTexts(texts: readonly string[]): LanguageModel {
   const followers = new Map<string, string[]>();
   const words = texts.flatMap((text) => text.match(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu) ?? []);
   words.forEach((word, i) => {
@@ -42,3 +42,7 @@ export function modelFromTexts(texts: readonly string[]): LanguageModel {
   };
   return { writeSentence };
 }
+
+/** A model of the texts, or of no text when there are none. */
+export const modelFor = (texts: readonly string[], random: () => number): LanguageModel =>
+  texts.length > 0 ? modelFromTexts(texts) : modelFromNothing(random);

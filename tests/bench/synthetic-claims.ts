@@ -14,7 +14,7 @@ function quotationClaim(content: string, i: number): QuotationClaim {
   return { type: 'quotation', id: `q${i}`, content, speaker: null, cue: 'said', appearances: [appearance] };
 }
 
-/** A set of as many quotations as wanted, of 6 to 34 words, the same for the same stream of random numbers. */
+/** A set of as many quotations as wanted, of 8 to 34 words, the same for the same stream of random numbers. */
 export function writeClaimSet(model: LanguageModel, random: () => number, count: number): ClaimSet {
   const claims = Array.from({ length: count }, (_, i) => {
     const words = FEWEST_WORDS + pickNumber(random, MOST_WORDS - FEWEST_WORDS + 1);
@@ -41,3 +41,10 @@ export function writeClaimSet(model: LanguageModel, random: () => number, count:
     claims,
   };
 }
+
+/** The same set with its first claims only, and the documents these are from. */
+export const firstClaims = (set: ClaimSet, count: number): ClaimSet => ({
+  ...set,
+  claims: set.claims.slice(0, count),
+  documents: set.documents.slice(0, Math.ceil(count / CLAIMS_PER_DOCUMENT)),
+});

@@ -14,7 +14,7 @@ import { type MatchWeight, weighMatch } from './weigh-match.ts';
  */
 const LEAST_COVERAGE = 0.63;
 /** Three content words, or two and a few function words; anything less is a phrase. */
-const LEAST_SHARED = 2.9;
+const LEAST_SHARED = 3.3;
 /** Fewer words may be anybody's, unless there are four content words among them. */
 const FEWEST_SHARED_WORDS = 5;
 const SHARED_BY_FEWER = 4;
@@ -42,6 +42,9 @@ const MARGIN = 8;
 const EVIDENCE: Evidence = { gap: 3, reach: 4, words: FEWEST_WORDS, weight: 23 };
 const SHORT_UTTERANCE = 8;
 const EVIDENCE_IN_SHORT: Evidence = { ...EVIDENCE, weight: 0 };
+
+/** What must be shared around a seed in an utterance of so many words. */
+export const evidenceFor = (words: number): Evidence => (words <= SHORT_UTTERANCE ? EVIDENCE_IN_SHORT : EVIDENCE);
 
 /**
  * How sure a match is. `certain` by its own words; a phrase, word for word (`exactPhrase`) or nearly (`phrase`), only in
@@ -104,7 +107,7 @@ function readCandidate(source: Uint32Array, { keys, pieces }: Utterance, { words
 /** Every claim of one set that an utterance's words may be, each once, with how sure that is. */
 export function matchUtterance(utterance: Utterance, set: ClaimSet, index: QuotationIndex): QuotationMatch[] {
   const matches = new Map<number, QuotationMatch>();
-  const needed = utterance.keys.length <= SHORT_UTTERANCE ? EVIDENCE_IN_SHORT : EVIDENCE;
+  const needed = evidenceFor(utterance.keys.length);
   for (const candidate of findCandidates(index, utterance.keys, needed)) {
     const claim = set.claims[index.claims[candidate.claim] as number];
     const reading = readCandidate(keysOfClaim(index, candidate.claim), utterance, candidate);

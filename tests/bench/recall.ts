@@ -1,0 +1,58 @@
+import search from 'approx-string-match';
+import type { Claim } from '../../lib/core/claim/claim.ts';
+import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
+import { findCandidates } from '../../lib/core/claim/find-candidates.ts';
+import { keysOf } from '../../lib/core/claim/word-key.ts';
+import { checkQuotations } from '../../lib/core/finding/check-quotations.ts';
+import { evidenceFor } from '../../lib/core/finding/match-utterance.ts';
+import { findWords } from '../../lib/core/text/words.ts';
+import { alterQuotation } from './alter-quotation.ts';
+import type { Corpora } from './corpora.ts';
+import { modelFor } from './language-model.ts';
+import { pickOne, randomFrom } from './random.ts';
+import type { BenchRow } from './rows.ts';
+import { writeClaimSet } from './synthetic-claims.ts';
+
+const CLAIMS = 100_000;
+const ALTERED = 5_000;
+const ERROR_SHARE = 0.25;
+
+const isCandidate = ({ quotations: [index] }: ClaimIndex, words: string, ordinal: number): boolean => {
+  const keys = keysOf(findWords(words));
+  return (
+    index !== undefined &&
+    findCandidates(index, keys, evidenceFor(keys.length)).some(({ claim }) => index.claims[claim] === ordinal)
+  );
+};
+
+const isFound = (index: ClaimIndex, words: string, { id }: Claim): boolean => {
+  const page = { text: `“${words},” the minister said.`, language: 'en', date: null };
+  return checkQuotations(page, index).carried.some((claim) => claim.id === id);
+};
+
+/** Of altered quotations that a brute-force search finds, the share that the index and the whole check find. */
+export function benchRecall({ articles }: Corpora): BenchRow[] {
+  const model = modelFor(articles, randomFrom(1));
+  const set = writeClaimSet(model, randomFrom(2), CLAIMS);
+  const index = buildClaimIndex([set]);
+  const random = randomFrom(4);
+  const ordinals = new Map(set.claims.map((claim, ordinal) => [claim, ordinal]));
+  const altered = Array.from({ length: ALTERED }, () => pickOne(random, set.claims)).flatMap((claim) => {
+    if (claim.type !== 'quotation') return [];
+    const words = alterQuotation(claim.content, model, random);
+    const isHit = search(words, claim.content, Math.floor(claim.content.length * ERROR_SHARE)).length > 0;
+    return isHit ? [{ claim, words }] : [];
+  });
+  const candidates = altered.filter(({ claim, words }) => isCandidate(index, words, ordinals.get(claim) ?? -1)).length;
+  const found = altered.filter(({ claim, words }) => isFound(index, words, claim)).length;
+  const note = `of ${altered.length} altered quotations that a search finds, among 100,000 claims`;
+  return [
+    {
+      name: 'recall of the index',
+      value: (100 * candidates) / altered.length,
+      unit: '%',
+      note: `at least 99.9; ${note}`,
+    },
+    { name: 'recall of the check', value: (100 * found) / altered.length, unit: '%', note },
+  ];
+}

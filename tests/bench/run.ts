@@ -1,0 +1,24 @@
+/**
+ * Measures, and prints a table a benchmark: `npm run bench [-- NAME …] [--corpora FOLDER]`. Without names all are run.
+ * Real texts are read from the folder, or from the one in CROSSREAD_CORPORA; without them text is made up.
+ */
+import { parseArgs } from 'node:util';
+import { benchCheckPage } from './check-page.ts';
+import { type Corpora, readCorpora } from './corpora.ts';
+import { benchIndexSize } from './index-size.ts';
+import { benchRecall } from './recall.ts';
+import { type BenchRow, printRows } from './rows.ts';
+
+const BENCHES: Readonly<Record<string, (corpora: Corpora) => BenchRow[] | Promise<BenchRow[]>>> = {
+  check: benchCheckPage,
+  recall: benchRecall,
+  index: benchIndexSize,
+};
+
+const { values, positionals } = parseArgs({ options: { corpora: { type: 'string' } }, allowPositionals: true });
+const corpora = readCorpora(values.corpora ?? process.env['CROSSREAD_CORPORA']);
+for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+  const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
+  if (!bench) throw new Error(`there is no benchmark "${name}" (${Object.keys(BENCHES).join(', ')})`);
+  process.stdout.write(`\n## ${name}\n\n${printRows(await bench(corpora))}`);
+}

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
+import {
+  buildClaimIndex,
+  loadClaimIndex,
+  packClaimIndex,
+  withClaimSet,
+  withoutClaimSet,
+} from '../../../lib/core/claim/claim-index.ts';
+import { type Candidate, findCandidates } from '../../../lib/core/claim/find-candidates.ts';
+import { buildQuotationIndex } from '../../../lib/core/claim/quotation-index.ts';
+import { keysOf } from '../../../lib/core/claim/word-key.ts';
+import { findWords } from '../../../lib/core/text/words.ts';
+import { quotationSet } from './quotation-set.ts';
+
+const EVIDENCE = { gap: 3, reach: 4, words: 3, weight: 0 };
+
+/** Words that repeat often enough for pairs to be crowded. */
+const word = fc.oneof(
+  fc.constantFrom('the', 'of', 'we', 'will', 'not', 'and'),
+  fc.integer({ min: 0, max: 400 }).map((number) => `word${number.toString(26).replace(/\d/g, 'z')}`),
+);
+const sentence = fc.array(word, { minLength: 3, maxLength: 24 }).map((words) => words.join(' '));
+const sets = fc
+  .array(fc.array(sentence, { maxLength: 30 }), { maxLength: 4 })
+  .map((all) => all.map((sentences, i) => quotationSet(sentences, `set${i}`)));
+
+function candidatesIn(set: ClaimSet, text: string): Candidate[] {
+  return findCandidates(buildQuotationIndex(set), keysOf(findWords(text)), EVIDENCE);
+}
+
+describe('the candidates', () => {
+  it('hold every claim that stands in a text', () => {
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 1, maxLength: 30 }), sentence, sentence, (claims, before, after) => {
+        const claim = claims[0] as string;
+        const found = candidatesIn(quotationSet(claims), `${before}. ${claim}. ${after}`);
+        // Of equal claims one may stand for the others.
+        const contents = found.map((candidate) => claims[candidate.claim]);
+        expect(contents).toContain(claim);
+      }),
+    );
+  });
+
+  it('lead to where the claim stands', () => {
+    const set = quotationSet(['The harbour will be dredged before the winter storms']);
+    const text = 'Nobody asked. The harbour will be dredged before the winter storms, they said.';
+    expect(candidatesIn(set, text)).toEqual([{ claim: 0, words: { start: 2, end: 10 } }]);
+  });
+
+  it.each([
+    ['a word put in', 'The harbour will surely be dredged before the winter storms'],
+    ['a word left out', 'The harbour be dredged before winter storms'],
+    ['every third word replaced', 'The harbour must be dredged after the winter fairs'],
+    ['endings', 'The harbours will be dredging before the winter storm'],
+    ['the last three words', 'All that before the winter storms'],
+  ])('survive %s', (_what, text) => {
+    const set = quotationSet(['The harbour will be dredged before the winter storms']);
+    expect(candidatesIn(set, text).map(({ claim }) => claim)).toEqual([0]);
+  });
+
+  it('come twice for a claim that stands in two places', () => {
+    const claim = 'The harbour will be dredged before the winter storms';
+    const between = Array.from({ length: 60 }, (_, i) => `filler${i}`).join(' ');
+    expect(candidatesIn(quotationSet([claim]), `${claim} ${between} ${claim}`)).toHaveLength(2);
+  });
+
+  it('hold a claim whose every pair of words is crowded', () => {
+    const claims = Array.from({ length: 60 }, (_, i) => `we will not do that again number${i} we will not do it`);
+    const found = candidatesIn(
+      quotationSet([...claims, 'we will not do that ever again']),
+      'we will not do that ever again',
+    );
+    expect(found.map(({ claim }) => claim)).toContain(claims.length);
+  });
+
+  it('are none for claims of two words', () => {
+    expect(candidatesIn(quotationSet(['peace talks']), 'They call it peace talks here.')).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('is the same when packed and loaded', () => {
+    fc.assert(
+      fc.property(sets, (given) => {
+        const index = buildClaimIndex(given);
+        const loaded = loadClaimIndex(given, packClaimIndex(index));
+        expect(loaded).toEqual(index);
+      }),
+    );
+  });
+
+  it('is built again from a buffer that holds something else', () => {
+    fc.assert(
+      fc.property(sets, sets, fc.uint8Array(), (given, other, bytes) => {
+        const index = buildClaimIndex(given);
+        const changed = other.map((set) => ({ ...set, version: '2' }));
+        expect(loadClaimIndex(given, packClaimIndex(buildClaimIndex(changed)))).toEqual(index);
+        expect(loadClaimIndex(given, bytes.slice().buffer)).toEqual(index);
+      }),
+    );
+  });
+
+  it('is the same whether sets are switched on and off or it is built anew', () => {
+    fc.assert(
+      fc.property(sets, (given) => {
+        const grown = given.reduce(withClaimSet, buildClaimIndex([]));
+        expect(grown).toEqual(buildClaimIndex(given));
+        const [first, ...rest] = given;
+        if (first) expect(withoutClaimSet(grown, first.id)).toEqual(buildClaimIndex(rest));
+      }),
+    );
+  });
+
+  it('puts a set in the place of an older one of the same id', () => {
+    const older = quotationSet(['The bridge stays open all week long']);
+    const newer = { ...quotationSet(['The bridge is closed from Monday on']), version: '2' };
+    expect(withClaimSet(buildClaimIndex([older]), newer)).toEqual(buildClaimIndex([newer]));
+  });
+});

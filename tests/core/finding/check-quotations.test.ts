@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
+import { checkText } from '../../../lib/core/finding/check-text.ts';
+import type { Finding } from '../../../lib/core/finding/finding.ts';
+import { type QuotationGiven, quotationSet } from '../claim/quotation-set.ts';
+
+function check(claims: readonly (QuotationGiven | string)[], text: string): readonly Finding[] {
+  return checkText({ text, language: 'en', date: null }, buildClaimIndex([quotationSet(claims)])).findings;
+}
+
+/** A finding in one line: type, relation, claim, kinds of difference, notes. */
+const inShort = ({ type, relation, claim, differences, notes }: Finding): string =>
+  [type, relation, claim.id, ...differences.map(({ kind }) => kind), ...notes].join(' ');
+
+const HARBOUR = 'We will open the harbour to fishing boats again unless the storm damage turns out to be worse';
+const TUNNEL = 'The tunnel under the river was never tested for a flood of this height';
+
+describe('a quotation of the page', () => {
+  it.each<[string, readonly (QuotationGiven | string)[], string, readonly string[]]>([
+    ['with the words of a claim', [HARBOUR], `He said: “${HARBOUR}.”`, ['quotation same q1']],
+    [
+      'cut at the start',
+      [HARBOUR],
+      'The mayor wants it “to fishing boats again unless the storm damage turns out to be worse.”',
+      ['quotation differs q1 cut'],
+    ],
+    [
+      'cut at the end, where the condition was',
+      [HARBOUR],
+      '“We will open the harbour to fishing boats again,” he said.',
+      ['quotation differs q1 cut'],
+    ],
+    [
+      'with a word swapped',
+      [TUNNEL],
+      '“The tunnel under the river was always tested for a flood of this height,” she said.',
+      ['quotation differs q1 wording'],
+    ],
+    [
+      'with more of the utterance than the source has',
+      [TUNNEL],
+      `“${TUNNEL}. We asked for money every single year, and every year we were told to wait for the next budget.”`,
+      ['quotation same q1 longer'],
+    ],
+    [
+      'with the words of two claims',
+      [HARBOUR, TUNNEL],
+      `“${HARBOUR}. ${TUNNEL},” he said.`,
+      ['quotation same q1 longer', 'quotation same q2 longer'],
+    ],
+    [
+      'of which one short sentence is a claim',
+      ['Nobody counted the empty lifeboats'],
+      '“It was dark by then. Nobody counted the empty lifeboats. We thought of our families, of the cold water, of home.”',
+      ['quotation same q1 longer'],
+    ],
+    [
+      'that an article repeats',
+      [TUNNEL],
+      `“${TUNNEL},” she said on Monday.\n\nAsked again, she said: “${TUNNEL}.”`,
+      ['quotation same q1', 'quotation same q1'],
+    ],
+    [
+      'that two claims compete for',
+      [TUNNEL.replace('never', 'seldom'), TUNNEL],
+      `“${TUNNEL},” she said.`,
+      ['quotation same q2'],
+    ],
+    [
+      'that a claim and a part of it compete for',
+      ['was never tested for a flood of this height', TUNNEL],
+      `“${TUNNEL},” she said.`,
+      ['quotation same q2'],
+    ],
+  ])('%s', (_what, claims, text, expected) => {
+    expect(check(claims, text).map(inShort)).toEqual(expected);
+  });
+
+  it('cut at the start shows the missing words', () => {
+    const [finding] = check(
+      [HARBOUR],
+      'It would open “to fishing boats again unless the storm damage turns out to be worse.”',
+    );
+    expect(finding?.differences[0]).toMatchObject({
+      kind: 'cut',
+      source: 'We will open the harbour',
+      cut: { at: 'start' },
+    });
+  });
+
+  it('stands with its marks', () => {
+    const text = `She was blunt. “${TUNNEL},” she said.`;
+    const [finding] = check([TUNNEL], text);
+    expect(finding).toMatchObject({ start: 15, exact: `“${TUNNEL},”` });
+  });
+
+  it('that is a block without marks is found', () => {
+    const text = `The letter reads:\n\n${TUNNEL}.\n\nIt is unsigned.`;
+    const start = text.indexOf(TUNNEL);
+    const page = { text, language: 'en', date: null, quoted: [{ start, end: start + TUNNEL.length + 1 }] };
+    const { findings } = checkText(page, buildClaimIndex([quotationSet([TUNNEL])]));
+    expect(findings.map(({ claim, relation }) => [claim.id, relation])).toEqual([['q1', 'same']]);
+  });
+});
+
+describe('words outside marks', () => {
+  it.each<[string, string, readonly string[]]>([
+    ['in reported speech', `He said that ${TUNNEL.toLowerCase()}, a claim the ministry rejects.`, ['unquoted same q1']],
+    [
+      'with one word changed',
+      'She holds that the tunnel under the river was hardly tested for a flood of this height.',
+      ['unquoted same q1'],
+    ],
+    ['of a few words', 'There is talk of the tunnel under the river again.', []],
+    [
+      'about the same, in other words',
+      'Floods so high were not foreseen when the river tunnel was put to the test.',
+      [],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(check([TUNNEL], text).map(inShort)).toEqual(expected);
+  });
+
+  it('stand from the first shared word to the last', () => {
+    const [finding] = check(
+      [TUNNEL],
+      `He said the tunnel under the river was never tested for a flood of this height.`,
+    );
+    expect(finding).toMatchObject({ type: 'unquoted', exact: TUNNEL.replace('The', 'the'), differences: [] });
+  });
+});
+
+describe('nothing is said', () => {
+  it.each<[string, readonly (QuotationGiven | string)[], string]>([
+    [
+      'of another statement on the same matter',
+      [TUNNEL],
+      '“The bridge over the river was closed for a month after the flood,” she said.',
+    ],
+    ['of a common phrase', ['Thank you so much'], '“Thank you so much,” the winner said to the crowd.'],
+    ['of a phrase within other words', ['at the end of the day'], '“At the end of the day we all go home,” he said.'],
+    [
+      'of a phrase that was said elsewhere',
+      [{ content: 'a fair deal', prefix: 'The union asked for ', suffix: ' at the shipyard.' }],
+      'The minister promised “a fair deal” on fishing rights.',
+    ],
+    ['of sentences that begin alike', ['I think we should wait for the report'], '“I think we should go,” he said.'],
+    ['of words with no content', ['It is what it is and that is that'], '“That is what it is,” she said.'],
+    ['of scare quotes', ['the so called peace plan'], 'Their “peace plan” has failed.'],
+  ])('%s', (_what, claims, text) => {
+    expect(check(claims, text)).toEqual([]);
+  });
+});
+
+describe('a phrase in company', () => {
+  const claim = { content: 'a fair deal', prefix: 'The union asked for ', suffix: ' at the shipyard.' };
+
+  it('is found where the words around it are those of the source', () => {
+    expect(check([claim], 'At the shipyard, workers want “a fair deal” by May.').map(inShort)).toEqual([
+      'quotation same q1',
+    ]);
+  });
+
+  it('is not found when its own words differ', () => {
+    expect(check([claim], 'At the shipyard, the union wants “a fair share” by May.')).toEqual([]);
+  });
+});
+
+describe('an utterance broken by its attribution', () => {
+  it('is one finding, as far as the claim goes', () => {
+    const text = `“We will open the harbour to fishing boats again,” he said, “unless the storm damage turns out to be worse.”`;
+    const findings = check([HARBOUR], text);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(findings.every(({ claim, relation }) => claim.id === 'q1' && relation !== 'unclear')).toBe(true);
+  });
+});
