@@ -53,6 +53,25 @@ function clusterEnd(text: string, start: number): number {
 }
 
 /**
+ * Where the run of characters ends that fold to themselves but for their case: printable ASCII without "`", and no space
+ * after a space.
+ */
+function plainEnd(text: string, start: number, afterSpace: boolean): number {
+  let end = start;
+  for (let lastIsSpace = afterSpace; end < text.length; end++) {
+    const code = text.charCodeAt(end);
+    if (code < 0x20 || code > 0x7e || code === 0x60) break;
+    const isSpace = code === 0x20;
+    if (isSpace && lastIsSpace) break;
+    lastIsSpace = isSpace;
+  }
+  // A combining mark is folded with the character before it.
+  return end > start && isCombining(text.charCodeAt(end)) ? end - 1 : end;
+}
+
+const isControlOrSpace = (code: number): boolean => code <= 0x20 || code === 0x7f;
+
+/**
  * Folds a text for comparison: quotation marks and dashes to their ASCII form, every run of white space to one space,
  * ellipses to three dots, ligatures and full-width forms to plain letters, accents and case dropped, invisible
  * characters (soft hyphens, zero-width, bidi controls) removed.
@@ -65,34 +84,39 @@ export function fold(text: string): FoldedText {
   let length = 0;
   let lastIsSpace = false;
 
-  const emit = (folded: string, from: number): void => {
-    for (let i = 0; i < folded.length; i++) {
-      const isSpace = folded[i] === SPACE;
-      if (isSpace && lastIsSpace) continue;
-      lastIsSpace = isSpace;
-      if (length + 1 >= offsets.length) {
-        const larger = new Uint32Array(offsets.length * 2);
-        larger.set(offsets);
-        offsets = larger;
-      }
+  const makeRoom = (more: number): void => {
+    if (length + more < offsets.length) return;
+    const larger = new Uint32Array((length + more) * 2);
+    larger.set(offsets);
+    offsets = larger;
+  };
+  const emitRun = (start: number, end: number): void => {
+    makeRoom(end - start);
+    for (let i = start; i < end; i++) offsets[length++] = i;
+    parts.push(text.slice(start, end).toLowerCase());
+    lastIsSpace = text.charCodeAt(end - 1) === 0x20;
+  };
+  const emitFolded = (folded: string, from: number): void => {
+    makeRoom(folded.length);
+    for (const unit of folded.split('')) {
+      if (unit === SPACE && lastIsSpace) continue;
+      lastIsSpace = unit === SPACE;
       offsets[length++] = from;
-      parts.push(folded[i] as string);
+      parts.push(unit);
     }
   };
 
   for (let i = 0; i < text.length; ) {
-    const code = text.charCodeAt(i);
-    const next = text.charCodeAt(i + 1);
-    if (code < 0x80 && !isCombining(next)) {
-      if (code === 0x60) emit("'", i);
-      else if (code <= 0x20 || code === 0x7f) emit(SPACE, i);
-      else emit(String.fromCharCode(code >= 0x41 && code <= 0x5a ? code + 32 : code), i);
-      i++;
+    let end = plainEnd(text, i, lastIsSpace);
+    if (end > i) emitRun(i, end);
+    else if (isControlOrSpace(text.charCodeAt(i)) && !isCombining(text.charCodeAt(i + 1))) {
+      end = i + 1;
+      emitFolded(SPACE, i);
     } else {
-      const end = clusterEnd(text, i);
-      emit(foldCluster(text.slice(i, end)), i);
-      i = end;
+      end = clusterEnd(text, i);
+      emitFolded(foldCluster(text.slice(i, end)), i);
     }
+    i = end;
   }
   offsets[length] = text.length;
   return { text: parts.join(''), offsets: offsets.slice(0, length + 1), rawLength: text.length };
