@@ -1,6 +1,6 @@
 import type { Span } from '../text/span.ts';
 import { type Evidence, seedExtender } from './extend-seed.ts';
-import { bucketOf, type GramTable, isCrowded, positionMask, type WordRuns } from './gram-table.ts';
+import { bucketOf, type GramTable, isCrowded, isSeed, positionMask, type WordRuns } from './gram-table.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 import { joinKeys } from './word-key.ts';
 
@@ -81,6 +81,7 @@ export function findCandidates(index: QuotationIndex, keys: Uint32Array, needed:
     found.push(candidate);
   });
   for (let at = 0; at + 1 < keys.length; at++)
-    for (let gap = 1; gap <= needed.gap && at + gap < keys.length; gap++) visit(at, gap);
+    for (let gap = 1; gap <= needed.gap && at + gap < keys.length; gap++)
+      if (isSeed(keys[at] as number, keys[at + gap] as number, gap)) visit(at, gap);
   return found;
 }

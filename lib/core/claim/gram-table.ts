@@ -1,4 +1,4 @@
-import { joinKeys } from './word-key.ts';
+import { isContentKey, joinKeys } from './word-key.ts';
 
 /** Occurrences a bucket may hold before it is read one word further; set by `npm run bench recall` and `check`. */
 export const CROWD = 5;
@@ -40,6 +40,13 @@ export const bucketOf = (table: GramTable, gram: number): number => gram % (tabl
 export const isCrowded = (table: GramTable, bucket: number): boolean =>
   (((table.crowded[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 1;
 
+/**
+ * Whether a pair of words is looked up. Two function words with another word between them are in every text, and say
+ * nothing.
+ */
+export const isSeed = (first: number, second: number, gap: number): boolean =>
+  gap === 1 || isContentKey(first) || isContentKey(second);
+
 /** Visits the grams that belong in the next table: pairs of words one or two apart, longer where they are crowded. */
 function forEachGram(
   { words, starts }: WordRuns,
@@ -51,6 +58,7 @@ function forEachGram(
     for (let position = starts[claim] as number; position < end; position++) {
       for (let gap = 1; gap <= 2 && position + gap < end; gap++) {
         let last = position + gap;
+        if (!isSeed(words[position] as number, words[last] as number, gap)) continue;
         let gram = joinKeys(words[position] as number, words[last] as number);
         let level = 0;
         while (level < tables.length) {

@@ -1,11 +1,13 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
-import { isInCompany } from './company.ts';
-import { findUnquoted } from './find-unquoted.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import { keepCompany } from './company.ts';
+import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
 import type { ClaimReference, Finding, PageText } from './finding.ts';
+import { joinBroken } from './join-broken.ts';
 import { isOtherSpeaker, judgeMatch, judgeUnquoted } from './judge-match.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
-import { readPageWords } from './page-words.ts';
+import { type PageWords, readPageWords } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
 import { gatherUtterances } from './utterance.ts';
 
@@ -16,30 +18,38 @@ export interface QuotationCheck {
   readonly carried: readonly Pick<ClaimReference, 'set' | 'id'>[];
 }
 
+/** Claims whose words a page may have, before those that compete are told apart. */
+export interface PageMatches {
+  readonly page: PageWords;
+  readonly quoted: readonly QuotationMatch[];
+  readonly unquoted: readonly UnquotedMatch[];
+}
+
 /**
- * Holds the page's words against the quotations of the index.
- *
- * One finding for each utterance and claim. A phrase is reported only in company, and never as said by somebody else:
- * two people may well use the same four words.
+ * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company, and never
+ * as said by somebody else: two people may well use the same four words.
  */
-export function checkQuotations({ text, language, quoted }: PageText, index: ClaimIndex): QuotationCheck {
+export function matchPage(text: string, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
   const page = readPageWords(text);
-  const quotations = findQuotations(text, { language, ...(quoted && { quoted }) });
-  const isReportable = (match: QuotationMatch): boolean =>
-    match.strength === 'certain' || (isInCompany(match, page) && !isOtherSpeaker(match));
   const matches = gatherUtterances(text, page, quotations).flatMap((utterance) =>
     index.sets.flatMap((set, i) => {
       const claims = index.quotations[i];
-      return claims ? matchUtterance(utterance, set, claims).filter(isReportable) : [];
+      return claims ? matchUtterance(utterance, set, claims) : [];
     }),
   );
-  const unquoted = findUnquoted(page, quotations, index);
-  const best = pickBest(matches);
+  const quoted = keepCompany(matches, page).filter((match) => match.strength === 'certain' || !isOtherSpeaker(match));
+  return { page, quoted, unquoted: findUnquoted(page, quotations, index) };
+}
+
+/** Holds the page's words against the quotations of the index: one finding for each utterance and claim. */
+export function checkQuotations({ text, language, quoted }: PageText, index: ClaimIndex): QuotationCheck {
+  const quotations = findQuotations(text, { language, ...(quoted && { quoted }) });
+  const matches = matchPage(text, quotations, index);
   return {
     findings: [
-      ...best.map((match) => judgeMatch(match, text)),
-      ...pickBest(unquoted).map((match) => judgeUnquoted(match, text, page)),
+      ...joinBroken(pickBest(matches.quoted)).map((match) => judgeMatch(match, text)),
+      ...pickBest(matches.unquoted).map((match) => judgeUnquoted(match, text, matches.page)),
     ],
-    carried: [...matches, ...unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
+    carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
   };
 }

@@ -38,9 +38,19 @@ function countCompany(match: QuotationMatch, { keys }: PageWords): number {
   return shared.size;
 }
 
+/** The documents that a match's claim appears in, across sets. */
+const documentsOfMatch = ({ set, claim }: QuotationMatch): string[] =>
+  claim.appearances.map(({ document }) => `${set.id}\n${document}`);
+
 /**
- * Whether a match may be reported: its words say enough, or words around them on the page stand around the claim in its
- * source too.
+ * The matches that may be reported: those whose words say enough, and phrases that words around them on the page stand
+ * around in the source too. For a phrase with a content word, other words of the same document on the page are company.
  */
-export const isInCompany = (match: QuotationMatch, page: PageWords): boolean =>
-  match.strength === 'certain' || countCompany(match, page) >= LEAST_COMPANY[match.strength];
+export function keepCompany(matches: readonly QuotationMatch[], page: PageWords): QuotationMatch[] {
+  const carried = new Set(matches.filter(({ strength }) => strength === 'certain').flatMap(documentsOfMatch));
+  return matches.filter((match) => {
+    if (match.strength === 'certain') return true;
+    const isFromCarried = match.weight.shared >= 1 && documentsOfMatch(match).some((document) => carried.has(document));
+    return countCompany(match, page) + (isFromCarried ? 1 : 0) >= LEAST_COMPANY[match.strength];
+  });
+}

@@ -8,7 +8,7 @@ import type { UnquotedMatch } from './find-unquoted.ts';
 import type { Finding } from './finding.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
-import type { Utterance, UtterancePart } from './utterance.ts';
+import { speakerOf, type UtterancePart } from './utterance.ts';
 
 /** Parts of an utterance that stand no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
 const WIDEST_ATTRIBUTION = 80;
@@ -44,10 +44,6 @@ function compareMatchSpeakers(
   const source = claim.speaker === null ? null : (speakersOf(set).get(claim.speaker) ?? null);
   return page === null && source === null ? null : compareSpeakers(page, source);
 }
-
-/** The name the page gives for the speaker of an utterance, at whichever part it stands. */
-const speakerOf = ({ parts }: Utterance): string | null =>
-  parts.find(({ quotation }) => quotation.speaker)?.quotation.speaker?.name ?? null;
 
 const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
   kind: 'speaker',

@@ -57,12 +57,14 @@ export interface QuotationMatch extends Contender {
   readonly set: ClaimSet;
   readonly claim: QuotationClaim;
   readonly utterance: Utterance;
+  /** From the first to the last shared word of the claim, by word number. */
+  readonly claimWords: Span;
   readonly strength: MatchStrength;
 }
 
 interface Reading {
-  /** The shared words, by their number in the utterance. */
-  readonly shared: readonly number[];
+  /** Page words by their number in the utterance. */
+  readonly shared: readonly SharedWord[];
   readonly weight: MatchWeight;
   readonly strength: MatchStrength;
 }
@@ -84,7 +86,7 @@ function readSpan(source: Uint32Array, keys: Uint32Array, shared: readonly Share
   if (inSpan.length < FEWEST_WORDS) return null;
   const weight = weighMatch(source, keys.subarray(span.start, span.end), inSpan);
   const strength = strengthOf(weight, inSpan.length, Math.min(source.length, span.end - span.start));
-  return strength && { shared: inSpan.map(({ page }) => page), weight, strength };
+  return strength && { shared: inSpan, weight, strength };
 }
 
 /**
@@ -115,8 +117,9 @@ export function matchUtterance(utterance: Utterance, set: ClaimSet, index: Quota
     const { shared, weight, strength } = reading;
     const known = matches.get(candidate.claim);
     if (known && (RANK[known.strength] > RANK[strength] || known.weight.shared >= weight.shared)) continue;
-    const pageWords = shared.map((number) => utterance.wordNumbers[number] as number);
-    matches.set(candidate.claim, { set, claim, utterance, pageWords, weight, strength });
+    const pageWords = shared.map(({ page }) => utterance.wordNumbers[page] as number);
+    const claimWords = { start: shared[0]?.source ?? 0, end: (shared.at(-1)?.source ?? 0) + 1 };
+    matches.set(candidate.claim, { set, claim, utterance, claimWords, pageWords, weight, strength });
   }
   return [...matches.values()];
 }

@@ -1,5 +1,6 @@
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
+import type { Word } from '../text/words.ts';
 import { type PageWords, wordsWithin } from './page-words.ts';
 
 /** One part of an utterance. */
@@ -20,15 +21,27 @@ export interface Utterance {
   readonly pieces: readonly Span[];
 }
 
+/** The name the page gives for the speaker of an utterance, at whichever part it stands. */
+export const speakerOf = ({ parts }: Pick<Utterance, 'parts'>): string | null =>
+  parts.find(({ quotation }) => quotation.speaker)?.quotation.speaker?.name ?? null;
+
 const SENTENCE_END = /[.!?\u2026。！？]/;
+
+/** Whether a sentence ends between two words. Most words are parted by one space. */
+function endsBetween(text: string, before: Word, after: Word): boolean {
+  return after.start - before.end > 1 && SENTENCE_END.test(text.slice(before.end, after.start));
+}
 
 /** Runs of words without the end of a sentence between them. An abbreviation's dot may part one sentence in two. */
 function sentencesOf(text: string, { words }: PageWords, numbers: readonly number[]): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 1; i <= numbers.length; i++) {
-    const between = text.slice(words[numbers[i - 1] as number]?.end, words[numbers[i] as number]?.start);
-    if (i < numbers.length && !SENTENCE_END.test(between)) continue;
+    if (
+      i < numbers.length &&
+      !endsBetween(text, words[numbers[i - 1] as number] as Word, words[numbers[i] as number] as Word)
+    )
+      continue;
     sentences.push({ start, end: i });
     start = i;
   }

@@ -166,11 +166,19 @@ describe('a phrase in company', () => {
   });
 });
 
-describe('an utterance broken by its attribution', () => {
-  it('is one finding, as far as the claim goes', () => {
-    const text = `“We will open the harbour to fishing boats again,” he said, “unless the storm damage turns out to be worse.”`;
-    const findings = check([HARBOUR], text);
-    expect(findings.length).toBeGreaterThan(0);
-    expect(findings.every(({ claim, relation }) => claim.id === 'q1' && relation !== 'unclear')).toBe(true);
+describe('a claim printed in two quotations', () => {
+  const start = '“We will open the harbour to fishing boats again,” he said';
+  const end = '“unless the storm damage turns out to be worse.”';
+
+  it.each([
+    ['parted by the attribution', `${start}, ${end}`],
+    ['parted by a sentence', `${start}. He looked tired, and spoke softly. The work would go on, ${end}`],
+  ])('%s is one finding, and nothing is missing', (_what, text) => {
+    expect(check([HARBOUR], text).map(inShort)).toEqual(['quotation same q1']);
+  });
+
+  it('is two findings where much stands between', () => {
+    const between = 'The council met for hours, and nobody was in a hurry to go home. '.repeat(8);
+    expect(check([HARBOUR], `${start}. ${between} ${end}`)).toHaveLength(2);
   });
 });
