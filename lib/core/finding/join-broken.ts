@@ -1,4 +1,5 @@
 import type { QuotationClaim } from '../claim/claim.ts';
+import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { speakerOf } from './utterance.ts';
 
@@ -10,8 +11,9 @@ const lastEnd = ({ utterance }: QuotationMatch): number => utterance.parts.at(-1
 
 /** Whether two matches of one claim may have been said by one person. */
 function mayBeOneSpeaker(before: QuotationMatch, after: QuotationMatch): boolean {
-  const [a, b] = [speakerOf(before.utterance), speakerOf(after.utterance)];
-  return a === null || b === null || a === b;
+  const name = speakerOf(before.utterance);
+  const known = name === null ? null : { name, aliases: [] };
+  return compareSpeakers(speakerOf(after.utterance), known).relation !== 'different';
 }
 
 /** Whether a match goes on where another, earlier on the page, leaves off in the claim. */

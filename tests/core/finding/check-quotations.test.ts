@@ -182,3 +182,37 @@ describe('a claim printed in two quotations', () => {
     expect(check([HARBOUR], `${start}. ${between} ${end}`)).toHaveLength(2);
   });
 });
+
+describe('who is quoted', () => {
+  const claim = { content: TUNNEL, speaker: 'Anna Roth' };
+  const findIn = (text: string): Finding | undefined => check([claim], text)[0];
+
+  it('is the same', () => {
+    const finding = findIn(`“${TUNNEL},” said Anna Roth.`);
+    expect(finding).toMatchObject({
+      relation: 'same',
+      speaker: { page: 'Anna Roth', source: 'Anna Roth', relation: 'same' },
+    });
+  });
+
+  it('is somebody else, which is a major difference', () => {
+    const finding = findIn(`“${TUNNEL},” said Peter Lund.`);
+    expect(finding).toMatchObject({ relation: 'differs', severity: 'major', speaker: { relation: 'different' } });
+    expect(finding?.differences.map(({ kind, severity }) => [kind, severity])).toEqual([['speaker', 'major']]);
+  });
+
+  it('is no difference when the page does not say', () => {
+    const finding = findIn(`On the wall it said: “${TUNNEL}.”`);
+    expect(finding).toMatchObject({ relation: 'same', differences: [], speaker: { source: 'Anna Roth' } });
+  });
+
+  it('keeps a common phrase from being taken for somebody else’s', () => {
+    const phrase = {
+      content: 'a fair deal',
+      speaker: 'Anna Roth',
+      prefix: 'The union asked for ',
+      suffix: ' at the yard.',
+    };
+    expect(check([phrase], 'In the yard, the union wants “a fair deal”, said Peter Lund.')).toEqual([]);
+  });
+});
