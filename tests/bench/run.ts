@@ -5,11 +5,13 @@
 import { parseArgs } from 'node:util';
 import { benchCheckPage } from './check-page.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
+import { benchFindQuotations } from './find-quotations.ts';
 import { benchIndexSize } from './index-size.ts';
 import { benchRecall } from './recall.ts';
 import { type BenchRow, printRows } from './rows.ts';
 
 const BENCHES: Readonly<Record<string, (corpora: Corpora) => BenchRow[] | Promise<BenchRow[]>>> = {
+  find: ({ articles }) => benchFindQuotations([...articles]),
   check: benchCheckPage,
   recall: benchRecall,
   index: benchIndexSize,

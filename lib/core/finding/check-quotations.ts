@@ -5,7 +5,7 @@ import { keepCompany } from './company.ts';
 import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
 import type { ClaimReference, Finding, PageText } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
-import { isOtherSpeaker, judgeMatch, judgeUnquoted } from './judge-match.ts';
+import { judgeMatch, judgeUnquoted } from './judge-match.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
@@ -26,8 +26,7 @@ export interface PageMatches {
 }
 
 /**
- * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company, and never
- * as said by somebody else: two people may well use the same four words.
+ * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company.
  */
 export function matchPage(text: string, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
   const page = readPageWords(text);
@@ -37,8 +36,7 @@ export function matchPage(text: string, quotations: readonly Quotation[], index:
       return claims ? matchUtterance(utterance, set, claims) : [];
     }),
   );
-  const quoted = keepCompany(matches, page).filter((match) => match.strength === 'certain' || !isOtherSpeaker(match));
-  return { page, quoted, unquoted: findUnquoted(page, quotations, index) };
+  return { page, quoted: keepCompany(matches, page), unquoted: findUnquoted(page, quotations, index) };
 }
 
 /** Holds the page's words against the quotations of the index: one finding for each utterance and claim. */

@@ -1,6 +1,7 @@
 import { isContentKey, keysOf } from '../claim/word-key.ts';
 import { findWords } from '../text/words.ts';
 import { speakersOf } from './claim-set-lookup.ts';
+import { isOtherSpeaker } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -42,6 +43,10 @@ function countCompany(match: QuotationMatch, { keys }: PageWords): number {
 const documentsOfMatch = ({ set, claim }: QuotationMatch): string[] =>
   claim.appearances.map(({ document }) => `${set.id}\n${document}`);
 
+/** How much company a match needs to be reported: a phrase that the page gives to somebody else one word more. */
+const neededCompany = (match: QuotationMatch): number =>
+  match.strength === 'certain' ? 0 : LEAST_COMPANY[match.strength] + (isOtherSpeaker(match) ? 1 : 0);
+
 /**
  * The matches that may be reported: those whose words say enough, and phrases that words around them on the page stand
  * around in the source too. For a phrase with a content word, other words of the same document on the page are company.
@@ -49,8 +54,9 @@ const documentsOfMatch = ({ set, claim }: QuotationMatch): string[] =>
 export function keepCompany(matches: readonly QuotationMatch[], page: PageWords): QuotationMatch[] {
   const carried = new Set(matches.filter(({ strength }) => strength === 'certain').flatMap(documentsOfMatch));
   return matches.filter((match) => {
-    if (match.strength === 'certain') return true;
+    const needed = neededCompany(match);
+    if (needed === 0) return true;
     const isFromCarried = match.weight.shared >= 1 && documentsOfMatch(match).some((document) => carried.has(document));
-    return countCompany(match, page) + (isFromCarried ? 1 : 0) >= LEAST_COMPANY[match.strength];
+    return countCompany(match, page) + (isFromCarried ? 1 : 0) >= needed;
   });
 }

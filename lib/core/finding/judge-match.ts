@@ -1,11 +1,10 @@
 import { compareQuotation } from '../quotation/compare-quotation.ts';
-import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import type { Difference, SpeakerComparison } from '../text/difference.ts';
 import { passage, type Span } from '../text/span.ts';
 import { referToClaim } from './claim-reference.ts';
-import { speakersOf } from './claim-set-lookup.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
 import type { Finding } from './finding.ts';
+import { compareWithClaim } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
 import { speakerOf, type UtterancePart } from './utterance.ts';
@@ -36,15 +35,6 @@ function spanOf(parts: readonly UtterancePart[]): Span {
   return spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
 }
 
-/** Who is quoted on the page and in the source, when either is known. */
-function compareMatchSpeakers(
-  { set, claim }: QuotationMatch | UnquotedMatch,
-  page: string | null,
-): SpeakerComparison | null {
-  const source = claim.speaker === null ? null : (speakersOf(set).get(claim.speaker) ?? null);
-  return page === null && source === null ? null : compareSpeakers(page, source);
-}
-
 const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
   kind: 'speaker',
   severity: 'major',
@@ -52,17 +42,13 @@ const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
   page: page ?? '',
 });
 
-/** Whether a match gives the words to somebody else than the source does. */
-export const isOtherSpeaker = (match: QuotationMatch): boolean =>
-  compareMatchSpeakers(match, speakerOf(match.utterance))?.relation === 'different';
-
 /** Compares the words and speakers of a match: the finding that it makes. */
 export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, 'id'> {
   const parts = partsOf(match);
   const { start, end } = spanOf(parts);
   const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
   const comparison = compareQuotation({ source: match.claim.content, page });
-  const speaker = compareMatchSpeakers(match, speakerOf(match.utterance));
+  const speaker = compareWithClaim(speakerOf(match.utterance), match);
   const finding = {
     type: 'quotation' as const,
     ...passage(text, start, end),
@@ -71,6 +57,8 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, '
     ...(speaker && { speaker }),
   };
   if (speaker?.relation !== 'different') return finding;
+  // Two people may well use the same four words.
+  if (match.strength !== 'certain') return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
   return {
     ...finding,
     relation: 'differs',
@@ -83,7 +71,7 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, '
 export function judgeUnquoted(match: UnquotedMatch, text: string, { words }: PageWords): Omit<Finding, 'id'> {
   const start = words[match.pageWords[0] ?? 0]?.start ?? 0;
   const end = words[match.pageWords.at(-1) ?? 0]?.end ?? start;
-  const speaker = compareMatchSpeakers(match, null);
+  const speaker = compareWithClaim(null, match);
   return {
     type: 'unquoted',
     ...passage(text, start, end),

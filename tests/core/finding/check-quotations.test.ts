@@ -206,13 +206,20 @@ describe('who is quoted', () => {
     expect(finding).toMatchObject({ relation: 'same', differences: [], speaker: { source: 'Anna Roth' } });
   });
 
-  it('keeps a common phrase from being taken for somebody else’s', () => {
+  it.each([
+    [
+      'is not told of a phrase',
+      'In the yard, the union wants “a fair deal”, said Peter Lund.',
+      ['quotation unclear q1'],
+    ],
+    ['keeps a phrase from being found in little company', 'Peter Lund told the union: “A fair deal.”', []],
+  ])('%s', (_what, text, expected) => {
     const phrase = {
       content: 'a fair deal',
       speaker: 'Anna Roth',
       prefix: 'The union asked for ',
       suffix: ' at the yard.',
     };
-    expect(check([phrase], 'In the yard, the union wants “a fair deal”, said Peter Lund.')).toEqual([]);
+    expect(check([phrase], text).map(inShort)).toEqual(expected);
   });
 });
