@@ -20,6 +20,9 @@ const ACRONYM = /^\p{Lu}{2,}$/u;
 const LONGEST_MENTION = 200;
 
 const OF = /^(?:of|for)$/;
+
+/** Words that go on after a name without making it somebody else's. */
+const BEHIND_NAMES = /^(?:of|for|from|at|in|with|who|and|on|told|said|says|also|himself|herself)$/;
 const LATIN = /^[a-z']+$/;
 
 /** Pronouns and the like that may stand with a capital. */
@@ -55,7 +58,11 @@ function nameWords(words: readonly NameWord[]): NameWord[] {
   if (from < 0) return [];
   const rest = words.slice(from);
   const end = rest.findIndex((word) => !canBeName(word) || isRole(word));
-  return end < 0 ? rest : rest.slice(0, end);
+  if (end < 0) return rest;
+  // "A Merrill spokesman", "Israeli officials": capitals before what somebody is tell whose he is, not who.
+  const behindRole = from > 0 && (isRole(words[from - 1] as NameWord) || OF.test(words[from - 2]?.folded ?? ''));
+  const next = rest[end] as NameWord;
+  return !isRole(next) && (behindRole || BEHIND_NAMES.test(next.folded)) ? rest.slice(0, end) : [];
 }
 
 /**
