@@ -32,16 +32,24 @@ export function Status({ report, host, onCheckAnyway, onSwitchOn, onTryAgain, on
         actions={[{ label: t('status.switchOn'), run: onSwitchOn }]}
       />
     ),
-    noAccess: () => (
-      <StatusMessage
-        heading={t('status.noAccess')}
-        more={t('status.noAccessMore')}
-        actions={[
-          { label: t('status.allow'), run: onAllow },
-          { label: t('status.checkOnce'), run: onCheckAnyway },
-        ]}
-      />
-    ),
+    noAccess: () =>
+      host === null ? (
+        // The browser hides the address, so there is no single site to ask for and no page to be let into.
+        <StatusMessage
+          heading={t('status.noAccess')}
+          more={t('status.noAddressMore')}
+          actions={[{ label: t('status.allowAll'), run: onAllow }]}
+        />
+      ) : (
+        <StatusMessage
+          heading={t('status.noAccess')}
+          more={t('status.noAccessMore')}
+          actions={[
+            { label: t('status.allow'), run: onAllow },
+            { label: t('status.checkOnce'), run: onCheckAnyway },
+          ]}
+        />
+      ),
     failed: () => (
       <StatusMessage
         heading={t('status.failed')}

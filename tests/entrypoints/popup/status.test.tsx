@@ -15,11 +15,11 @@ const report = (status: PageStatus) => ({
   problem: 'The claim set is damaged.',
 });
 
-const view = (status: PageStatus | null): HTMLElement =>
+const view = (status: PageStatus | null, host: string | null = 'paper.example'): HTMLElement =>
   show(
     <Status
       report={status && report(status)}
-      host="paper.example"
+      host={host}
       onCheckAnyway={nothing}
       onSwitchOn={nothing}
       onTryAgain={nothing}
@@ -42,6 +42,11 @@ describe('a tab without a list', () => {
     expect(wordsOf(root)).toContain(words);
     expect([...root.querySelectorAll('button')].map((button) => wordsOf(button))).toEqual(buttons);
     expect(root.querySelector('[role="status"]')).not.toBeNull();
+  });
+
+  it('asks for all sites where the browser hides which one it is', () => {
+    const buttons = [...view('noAccess', null).querySelectorAll('button')];
+    expect(buttons.map((button) => wordsOf(button))).toEqual(['Allow on all sites']);
   });
 
   it('is marked as busy while it is checked', () => {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { ARTICLES, startJourney } from './journey.ts';
+import { waitFor } from './on-page.ts';
+
+/** The part of the WebExtension interface that is asked here. */
+declare const browser: {
+  readonly permissions: { remove(access: { readonly origins: readonly string[] }): Promise<boolean> };
+  readonly tabs: { query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
+};
+
+// In Chromium people can take access back, but no extension and no test can do it for them.
+describe('without access to any site', () => {
+  const journey = startJourney({ folder: ARTICLES });
+
+  it('the article is left alone, and the popup says how to give access back', async () => {
+    const { session, site } = journey;
+    const origins = ['http://*/*', 'https://*/*'];
+    expect(await session.inExtension((list) => browser.permissions.remove({ origins: list }), origins)).toBe(true);
+    const page = await session.open(`${site.origin}/altered.html`);
+    const tabIds = await session.inExtension(async () => (await browser.tabs.query({})).map(({ id }) => id), null);
+    const popup = await session.openExtensionPage(`popup.html?tabId=${Math.max(...tabIds)}`);
+    const words = await waitFor('the popup to say how it stands', async () => {
+      const said = await popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
+      return said.includes('may not read this site') ? said : null;
+    });
+    expect(words).toContain('Allow on all sites');
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+});
