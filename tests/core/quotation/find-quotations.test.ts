@@ -128,6 +128,17 @@ describe('findQuotations: names in full', () => {
       'Ann Lee met Tom Day. “It is safe,” she said. Tom Day left. “No,” he said.',
       ['Ann Lee', 'Tom Day'],
     ],
+    [
+      'a pronoun after an apposition',
+      'Tom Day spoke. The mayor of Troy, Ann Lee, closed the road. “Nobody drives,” she said.',
+      ['Ann Lee'],
+    ],
+    [
+      'a pronoun of unknown gender',
+      'Zuxi Day left. The mayor of Troy, Quana Lee, stayed. “Nobody drives,” she said.',
+      ['Quana Lee'],
+    ],
+    ['a doubtful pronoun', 'Tom Day spoke. The crowd saw Jim Lee. “Nobody drives,” he said.', ['he']],
     ['a role', 'Engineer Ann Lee runs the bridge. Tom Day uses it. “It is safe,” the engineer said.', ['Ann Lee']],
     ['a pronoun for nobody', 'The bridge is old. “It is safe,” he said.', ['he']],
     ['namesakes', 'Ann Lee and Tom Lee run the bridge. “It is safe,” Lee said.', ['Lee']],

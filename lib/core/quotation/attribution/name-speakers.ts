@@ -5,7 +5,7 @@ import type { AttributedSpan } from './attribute-speakers.ts';
 import { Cast, type Person } from './cast.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import type { Mention } from './noun-phrases.ts';
+import { isNamePart, type Mention, nameEnd } from './noun-phrases.ts';
 import { leadingSubject } from './subjects.ts';
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
@@ -68,14 +68,41 @@ class Focus {
     for (let i = start; i < end; i++) {
       const kind = tokens[i]?.kind;
       if (kind !== 'stop' && kind !== 'break' && i < end - 1) continue;
-      const subject = leadingSubject(tokens, start, i);
-      if (subject?.kind === 'name' && subject.last < end) {
-        const person = this.cast.resolve(subject);
-        if (person) this.see(person);
-      }
+      this.readSentence(start, i, end);
       start = i + 1;
     }
     this.next = Math.max(this.next, end);
+  }
+
+  /** The sentence's subject comes into focus; others it names make "he" or "she" doubtful, where it can mean them. */
+  private readSentence(first: number, last: number, end: number): void {
+    const { tokens } = this.narrative;
+    const subject = leadingSubject(tokens, first, last);
+    if (subject?.kind === 'name') {
+      const person = subject.last < end ? this.cast.resolve(subject) : null;
+      if (person) this.see(person);
+      return;
+    }
+    const meant = subject && PRONOUN_GENDER.get((tokens[subject.first] as Token).word);
+    const named = this.humansIn(first, Math.min(last, end - 1));
+    for (const [gender, focused] of this.byGender) {
+      const isDoubtful =
+        named.length > 0 && !named.includes(focused) && named.some((person) => (person.gender ?? gender) === gender);
+      if (gender !== meant && isDoubtful) this.byGender.delete(gender);
+    }
+  }
+
+  private humansIn(first: number, last: number): Person[] {
+    const { tokens } = this.narrative;
+    const found: Person[] = [];
+    for (let i = first; i <= last; i++) {
+      if (!isNamePart(tokens[i])) continue;
+      const end = nameEnd(tokens, i);
+      const person = this.cast.resolve({ first: i, last: end, kind: 'name' });
+      if (person?.isHuman) found.push(person);
+      i = end;
+    }
+    return found;
   }
 
   private see(person: Person): void {

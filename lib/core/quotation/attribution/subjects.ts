@@ -178,6 +178,15 @@ const isSetting = (token: Token): boolean =>
   (!token.capital && /(?:ing|ed)$/.test(token.word)) ||
   CUE_VERBS.get(token.word)?.form === 'gerund';
 
+/** Whether a word can stand right before a name in one phrase with it: "the mayor Ann Lee", not "the crowd saw Ann Lee". */
+const canPrecedeName = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  (token.capital ||
+    token.possessive ||
+    DETERMINERS.has(token.word) ||
+    isRoleNoun(token.word) ||
+    TITLES.has(token.word));
+
 /** Whom a clause that begins with this run is about; `null` for a setting and for what cannot be told. */
 function subjectLeading(tokens: readonly Token[], run: Run): Mention | null {
   const { first, last } = withoutOpener(tokens, run);
@@ -186,7 +195,18 @@ function subjectLeading(tokens: readonly Token[], run: Run): Mention | null {
   if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
   const end = phraseEnd(tokens, first, last);
   const mention = end < first ? null : mentionIn(tokens, { first, last: end });
-  return mention?.kind === 'description' && !isRoleNoun(tokens[end]?.word ?? '') ? null : mention;
+  if (mention?.kind === 'description') return isRoleNoun(tokens[end]?.word ?? '') ? mention : null;
+  return mention && mention.first > first && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
+}
+
+/** The name between commas right after a description: "The mayor of Troy, Ann Lee, left". */
+function appositionAfter(tokens: readonly Token[], pause: number, to: number): Mention | null {
+  const first = pause + 1;
+  let end = first;
+  while (end <= to && isWord(tokens[end])) end++;
+  if (!isPause(tokens[pause]) || end > to || !isPause(tokens[end])) return null;
+  const name = mentionIn(tokens, { first, last: end - 1 });
+  return name?.kind === 'name' && name.first === first && name.last === end - 1 && end - first > 1 ? name : null;
 }
 
 /**
@@ -201,7 +221,8 @@ export function leadingSubject(tokens: readonly Token[], from: number, to: numbe
     while (last <= to && !isPause(tokens[last]) && (tokens[last] as Token).kind !== 'quotation') last++;
     if (last > first) {
       const run = { first, last: last - 1 };
-      const mention = isPlaceOrParty(tokens, run, before) ? null : subjectLeading(tokens, run);
+      const leading = isPlaceOrParty(tokens, run, before) ? null : subjectLeading(tokens, run);
+      const mention = leading?.kind === 'description' ? (appositionAfter(tokens, last, to) ?? leading) : leading;
       if (
         mention &&
         (before === undefined || mention.kind !== 'description' || isSetting(tokens[before.first] as Token))

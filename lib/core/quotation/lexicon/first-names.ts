@@ -19,6 +19,9 @@ const MALE =
   'sebastian seth sergei sergey shane shaun shawn sid sidney silvio simon spencer stan stanley stefan stephen steve steven stewart stuart ' +
   'sylvester tariq ted terrence terry theodore thomas tim timothy toby todd tom tommy tony travis trent trevor trey ulrich uri vernon victor ' +
   'vincent vladimir volodymyr wade wallace walter warren wayne wesley wilfred will willard william willie winston wolf wolfgang xavier yair yasser ' +
+  'abbas andrii antony basem bashar bassem benedikt bezalel dmytro enrico fabio fumio friedrich gideon giacomo giorgio giovanni giuseppe hamid ibrahima ' +
+  'imran itamar jens jiang joao joachim jordi khaled kyriakos lorenz luca luigi magnus marek massimo mateusz matthias mauro mohamad naftali narendra nabil ' +
+  'olivier oleksandr osman pawel paolo piotr rahul rishi roberto robert sadiq saeed sajid sanjay shigeru shinzo stefano sven tomas umberto viktor werner yahya yoav ' +
   'yitzhak yosef yusuf zac zach zachary';
 
 const FEMALE =
@@ -40,7 +43,7 @@ const FEMALE =
   'priya rachel rana rebecca regina renee rhonda rihanna rita roberta rosa rosalind rose rosemary roxanne ruth sabrina sahar sally samantha sandra ' +
   'sara sarah selena shannon sharon sheila shelley sherry shirley shonda sofia sonia sonya sophia sophie stacey stacy stella stephanie sue susan ' +
   'susana susanna suzanne svetlana sylvia tamara tammy tania tanya tara teresa terri tessa theresa tiffany tina tracy tulsi ursula valerie vanessa ' +
-  'vera veronica victoria viola violet virginia vivian wanda wendy whitney whoopi winnie yolanda yvette yvonne zoe';
+  'vera veronica victoria viola violet virginia vivian wanda wendy whitney whoopi winnie annalena aleksandra anneliese bianca chiara donatella elena elisabetta emine federica francoise giorgia giulia ilaria ines isobel jacinda kaja katarina keiko ksenia laetitia lucrezia magdalena maia marta mette michaela natalya nirmala olena paloma paola priti sanna silvia simona swati theresia ulrike valentina veronika yolanda yvette yvonne zoe';
 
 /** As far as English pronouns tell people apart. */
 export type Gender = 'male' | 'female';
