@@ -4,6 +4,7 @@ import { findBoundAfter, findBoundBefore } from './comparator.ts';
 import { findNounBefore, type NounPhrase, readNounPhrase, readOfPhrase } from './counted.ts';
 import type { Comparator, Figure } from './figure.ts';
 import { type Draft, joinDrafts } from './join-drafts.ts';
+import { mayBeginFigure } from './figure-start.ts';
 import { isNameNumber, isTitleCase } from './name-number.ts';
 import { findNumberSentences } from './number-sentences.ts';
 import { groupsWithPoints } from './numerals.ts';
@@ -95,6 +96,10 @@ function findDrafts(sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; ) {
+    if (!mayBeginFigure(tokens, i)) {
+      i++;
+      continue;
+    }
     const code = endOfCode(sentence, i);
     const quantity = code === null ? readQuantity(sentence, i) : null;
     if (quantity === null) {

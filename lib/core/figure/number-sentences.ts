@@ -3,9 +3,12 @@ import type { Span } from '../text/span.ts';
 /** A sentence is cut here at the latest, so that a text without full stops costs no more than another. */
 const LONGEST_SENTENCE = 3000;
 
-/** What a figure can begin with: a digit, a vulgar fraction, or a number word. */
+/**
+ * What a figure can begin with: a digit (Latin, Arabic, Persian, Devanagari, Bengali, Thai, full-width), a vulgar
+ * fraction, or a number word.
+ */
 const NUMBER_SIGN =
-  /[\p{Nd}¼-¾⅐-⅞]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|trillion)s?|lakhs?|crores?|dozens?|half|quarter|third|zero|nought|naught|tens|(?:hundred|thousand|million|billion|trillion)ths?)\b/giu;
+  /[\d¼-¾⅐-⅞٠-٩۰-۹०-९০-৯๐-๙０-９]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|trillion)s?|lakhs?|crores?|dozens?|half|quarter|third|zero|nought|naught|tens|(?:hundred|thousand|million|billion|trillion)ths?)\b/gi;
 
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATION =

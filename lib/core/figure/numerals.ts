@@ -13,6 +13,9 @@ const POINT_GROUPS: ReadonlySet<string> = new Set('de nl es it pt da id tr el sl
 export const groupsWithPoints = (language: string | null | undefined): boolean =>
   POINT_GROUPS.has((language ?? 'en').toLowerCase().split('-')[0] ?? 'en');
 
+/** Longer runs of digits are keys and serial numbers, not quantities. */
+const LONGEST_NUMERAL = 30;
+const PLAIN = /^[0-9]+$/;
 const ZERO_DIGIT = /\p{Nd}/u;
 
 /** The worth of a decimal digit of any script; those of a script stand in a row of ten code points from zero on. */
@@ -62,6 +65,8 @@ function readOneSeparator(text: string, separator: string, pointGroups: boolean)
  * no-break spaces between thousands; Indian groups; the digits of any script.
  */
 export function readNumeral(written: string, pointGroups: boolean): Numeral {
+  if (written.length > LONGEST_NUMERAL) return { kind: 'code' };
+  if (PLAIN.test(written)) return { kind: 'number', value: Number(written), isGrouped: false, hasPoint: false };
   const text = asciiDigits(written)
     .replaceAll('٬', ',')
     .replaceAll('٫', '.')

@@ -29,6 +29,11 @@ const DIGIT = /^[.]?\p{Nd}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const WHITE_SPACE = /\s/;
 
+const lowerCase = (text: string): string => {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+};
+
 const kindOf = (text: string): TokenKind => (DIGIT.test(text) ? 'digits' : LETTER.test(text) ? 'word' : 'mark');
 
 /** The pieces of `text` between two offsets, in order. Linear in their length. */
@@ -39,7 +44,7 @@ export function findTokens(text: string, { start, end }: Span): Token[] {
     tokens.push({
       kind: kindOf(exact),
       text: exact,
-      lower: exact.toLowerCase().replaceAll('’', "'"),
+      lower: lowerCase(exact),
       start: start + at,
       end: start + at + exact.length,
       spaced: at === 0 || WHITE_SPACE.test(piece.charAt(at - 1)),
