@@ -7,7 +7,7 @@ import { UNIT_NAMES } from './unit-names.ts';
 
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const HALF_DAY = /^(?:am|pm|a\.m\.|p\.m\.|o'clock|hrs|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
+const HALF_DAY = /^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
 const JOINTS: ReadonlySet<string> = new Set(['-', '/', '\u2010', '\u2011', '–', ':', '.']);
 /** Words before a hyphen that leave the number a number: "sub-7 nanometre", "minus-5 yards". */
 const OPEN_PREFIX = /^(?:sub|minus|plus|now|then|to|under|over|near|around|up)$/;

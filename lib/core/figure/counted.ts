@@ -64,6 +64,9 @@ function endOfWord(tokens: readonly Token[], i: number): number {
   return next;
 }
 
+const isPluralNoun = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && isPlural(token) && !STOP.has(token.lower);
+
 /** "Kia and Hyundai vehicles", "digital and physical sales": whether "and" joins two qualifiers of one noun. */
 function joinsQualifiers(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'and') return false;
@@ -94,6 +97,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
     if (token.kind === 'digits' && !isModelNumber(tokens, next, words)) break;
     if (words > 0 && AFTER_NOUN.has(token.lower)) break;
     if (words === 0 && AFTER_NOUN.has(token.lower) && !STATE_AS_NOUN.test(token.lower) && !isPlural(token)) return null;
+    if (words > 0 && token.lower.endsWith('ed') && !isPluralNoun(tokens[next + 1])) break;
     const end = endOfWord(tokens, next);
     const last = tokens[end - 1] as Token;
     if (words > 0 && isOne && (isPlural(last) || last.lower.endsWith('ed'))) break;

@@ -3,8 +3,8 @@ import { endOfCode } from './code-number.ts';
 import { findBoundAfter, findBoundBefore } from './comparator.ts';
 import { findNounBefore, type NounPhrase, readNounPhrase, readOfPhrase } from './counted.ts';
 import type { Comparator, Figure } from './figure.ts';
-import { type Draft, joinDrafts } from './join-drafts.ts';
 import { mayBeginFigure } from './figure-start.ts';
+import { type Draft, joinDrafts } from './join-drafts.ts';
 import { isNameNumber, isTitleCase } from './name-number.ts';
 import { findNumberSentences } from './number-sentences.ts';
 import { groupsWithPoints } from './numerals.ts';
@@ -88,7 +88,7 @@ function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: N
   if (unit === null && isYear(tokens, number.first, number.next)) return true;
   return (
     isNameNumber(tokens, { ...number, next: quantity.next }, around) ||
-    (unit === null && isIdleWord(tokens, number, noun !== null))
+    (unit === null && number.next === quantity.next && isIdleWord(tokens, number, noun !== null))
   );
 }
 
@@ -116,7 +116,8 @@ function findDrafts(sentence: Sentence): Draft[] {
       continue;
     }
     const draft = draftOf(sentence, quantity);
-    drafts.push(draft);
+    // Bounding words and signs before a number may have been read as the end of the figure before it.
+    drafts.push({ ...draft, first: Math.max(draft.first, drafts.at(-1)?.next ?? 0) });
     i = draft.next;
   }
   return joinDrafts(tokens, drafts);

@@ -18,16 +18,21 @@ const LINE_FEED = 10;
 const FULL_STOP = 46;
 const ENDING_MARKS: ReadonlySet<number> = new Set([LINE_FEED, FULL_STOP, 33, 63, 0x2026]);
 
-function endsSentence(text: string, at: number): boolean {
+/** "1." at the head of a line: the number of a list, which belongs to what follows. */
+const LIST_NUMBER = /^\s*\d{1,3}$/;
+
+function endsSentence(text: string, start: number, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code === LINE_FEED) return true;
   if (!AFTER_END.test(text.slice(at + 1, at + 8))) return false;
+  if (at - start < 8 && LIST_NUMBER.test(text.slice(start, at))) return false;
   return code !== FULL_STOP || !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at));
 }
 
 function sentenceEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST_SENTENCE);
-  for (let i = start; i < limit; i++) if (ENDING_MARKS.has(text.charCodeAt(i)) && endsSentence(text, i)) return i + 1;
+  for (let i = start; i < limit; i++)
+    if (ENDING_MARKS.has(text.charCodeAt(i)) && endsSentence(text, start, i)) return i + 1;
   // A sentence too long is cut between two words.
   const space = limit < text.length ? text.lastIndexOf(' ', limit) : limit;
   return space > start ? space : limit;

@@ -127,7 +127,7 @@ export function readRange(reading: Reading, left: Quantity): Extent | null {
   }
   if (low >= high || !sameUnit(left.unit, right.unit)) return null;
   const isOneSided = left.unit !== null && left.unit !== 'year of age' && right.unit === null;
-  if (isOneSided && !isFrom && !isBetween) return null;
+  if (isOneSided && !isFrom && !isBetween && !link.isDash) return null;
   if (!link.isSure && !link.isDash && MOVEMENT.test(opening ?? '')) return null;
   const unit = (right.unit?.length ?? 0) > (left.unit?.length ?? 0) ? right.unit : left.unit;
   return { ...extent, kind: 'range', unit };

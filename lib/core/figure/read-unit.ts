@@ -25,22 +25,7 @@ const SHARED_BY: ReadonlySet<string> = new Set('share person head night piece ca
 const LONGEST_NAME = 3;
 
 /** Symbols that are words as well: read as units only right after digits ("5 in." is never worth the risk). */
-const NEEDS_GLUE: ReadonlySet<string> = new Set([
-  'm',
-  'h',
-  's',
-  't',
-  'l',
-  'A',
-  'B',
-  'b',
-  'T',
-  'K',
-  'N',
-  'J',
-  'pp',
-  'PS',
-]);
+const NEEDS_GLUE: ReadonlySet<string> = new Set('h s t A B b T K N J pp'.split(' '));
 
 /** The name of the unit that tokens `i` up to `end` write, by symbol or by full name. */
 function nameOf({ tokens }: Reading, i: number, end: number): string | undefined {

@@ -33,12 +33,13 @@ const PREFIXED: readonly (readonly [name: string, american: string, symbols: str
 
 /** Other units: name, then every way it is written besides the name and its plural. */
 const OTHERS: readonly (readonly [name: string, plural: string, symbols: string])[] = [
+  ['second', 'seconds', 'sec secs'],
   ['minute', 'minutes', 'min mins'],
   ['hour', 'hours', 'h hr hrs'],
   ['day', 'days', ''],
   ['week', 'weeks', 'wk wks'],
   ['fortnight', 'fortnights', ''],
-  ['month', 'months', ''],
+  ['month', 'months', 'mth mths mo mos'],
   ['year', 'years', 'yr yrs'],
   ['decade', 'decades', ''],
   ['century', 'centuries', ''],
@@ -48,7 +49,7 @@ const OTHERS: readonly (readonly [name: string, plural: string, symbols: string]
   ['inch', 'inches', 'in. ″'],
   ['nautical mile', 'nautical miles', 'nmi'],
   ['light year', 'light years', ''],
-  ['acre', 'acres', ''],
+  ['acre', 'acres', 'ac'],
   ['hectare', 'hectares', 'ha'],
   ['pound-mass', 'pounds-mass', 'lb lbs pound pounds'],
   ['ounce', 'ounces', 'oz'],
@@ -72,7 +73,7 @@ const OTHERS: readonly (readonly [name: string, plural: string, symbols: string]
   ['decibel', 'decibels', 'dB'],
   ['calorie', 'calories', ''],
   ['kilocalorie', 'kilocalories', 'kcal'],
-  ['degree', 'degrees', '° º'],
+  ['degree', 'degrees', '° º deg'],
   ['degree celsius', 'degrees celsius', '℃'],
   ['celsius', 'celsius', ''],
   ['fahrenheit', 'fahrenheit', ''],
