@@ -40,8 +40,6 @@ export const nodeType = getter<Node, number>('Node', 'nodeType');
 export const firstChild = getter<Node, Node | null>('Node', 'firstChild');
 /** The next node with the same parent. */
 export const nextSibling = getter<Node, Node | null>('Node', 'nextSibling');
-/** The parent, which for the top of a shadow tree is the shadow root. */
-export const parentNode = getter<Node, Node | null>('Node', 'parentNode');
 /** Whether a node is in a document, through shadow roots or not. */
 export const isConnected = getter<Node, boolean>('Node', 'isConnected');
 /** The tag name, in lower case for HTML elements. */

@@ -13,12 +13,6 @@ export interface Segments {
   readonly lengths: Uint32Array;
 }
 
-/** A place in a text node. */
-export interface NodePoint {
-  readonly node: Text;
-  readonly offset: number;
-}
-
 /** A stretch of one text node: half-open UTF-16 offsets into its data. */
 export interface NodePiece extends Span {
   readonly node: Text;
