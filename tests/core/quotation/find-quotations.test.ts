@@ -58,6 +58,8 @@ describe('findQuotations: the cue before the quotation', () => {
     ['The bridge was called “the longest way to nowhere.”', null],
     ['Ann Lee was asked, “Will the bridge stay shut?”', null],
     ['Ann Lee slammed Tom Day for calling the bridge “a heap of scrap and rust.”', null],
+    ['Ann Lee praised the plan, and at one point the crowd heard the old “bridge over the water” tune.', null],
+    ['Ann Lee called Tom Day “a rusty heap,” Sue Roe wrote.', 'Sue Roe'],
     ['It gets better: “The bridge will never open again.”', null],
     ['Tom Day was asked by Ann Lee, “Will the bridge stay shut?”', 'Ann Lee'],
     ['Ann Lee, the mayor of Troy, Ohio, said: “The bridge will stay shut.”', 'Ann Lee'],

@@ -141,6 +141,13 @@ function isFirm(tokens: readonly Token[], verb: number, { speaker }: Attribution
   return strength === 'speech' && (tokens[speaker.first] as Token).word !== 'it';
 }
 
+/** Whether ", and" or ", but" at `at` brings in a clause with a subject of its own. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'comma' || !['and', 'but'].includes(tokens[at]?.word ?? '')) return false;
+  const next = tokens[at + 1];
+  return isWord(next) && !isAdverbial(next.word) && !cueAt(tokens, at + 1);
+}
+
 /** The attribution in the part of its sentence before the quotation at token `at`. */
 export function frameBefore(narrative: Narrative, at: number): Attribution | null {
   const { tokens } = narrative;
@@ -150,6 +157,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
   if (label) return label;
   // Speech in full follows a verb of speech; "dismissed the story, “…”" needs another one further left.
   const isIntroduced = ['comma', 'colon'].includes(tokens[at - 1]?.kind ?? '') && beginsSentence(narrative, at);
+  let isNewClause = false;
   let attitude: Attribution | null = null;
   let noun: Attribution | null = null;
   for (let i = at - 1; i >= from; i--) {
@@ -158,6 +166,8 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
       const speaker = subjectAfter(tokens, i + 2, at - 1);
       if (speaker) return { speaker, cue: { first: i, last: i + 1 } };
     }
+    isNewClause ||= beginsClause(tokens, i);
+    if (isNewClause && isStance(tokens, i)) continue;
     if (isLaidAtOthers(tokens, i, from)) return null;
     const found = cueBefore(tokens, i, { from, at });
     if (!found) noun ??= speechNounBefore(tokens, i, from);

@@ -8,7 +8,7 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** The word in lower case, without a possessive ending; empty for anything but words. */
   readonly word: string;
-  /** Whether it begins with a capital letter. */
+  /** Whether it begins with a capital letter; a quotation also has to end without punctuation, as a nickname does. */
   readonly capital: boolean;
   /** Whether "'s" or an apostrophe after an s follows; that is not part of the span. */
   readonly possessive: boolean;
@@ -158,7 +158,8 @@ export function findTokens(text: string, quotations: readonly Span[]): Token[] {
   let start = 0;
   quotations.forEach((quotation, i) => {
     readBetween(text, { start, end: quotation.start }, tokens);
-    tokens.push(mark('quotation', quotation.start, quotation.end, i));
+    const capital = isUpper(text.charCodeAt(quotation.start + 1)) && isWordCode(text.charCodeAt(quotation.end - 2));
+    tokens.push({ ...mark('quotation', quotation.start, quotation.end, i), capital });
     start = quotation.end;
   });
   readBetween(text, { start, end: text.length }, tokens);

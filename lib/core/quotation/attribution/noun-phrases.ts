@@ -81,7 +81,7 @@ const MAX_NICKNAME_LENGTH = 24;
 /** A short quotation between two parts of a name is a nickname: Dwayne "The Rock" Johnson. */
 export function isNickname(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'quotation' || token.end - token.start > MAX_NICKNAME_LENGTH) return false;
+  if (token?.kind !== 'quotation' || !token.capital || token.end - token.start > MAX_NICKNAME_LENGTH) return false;
   return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]) && !tokens[at - 1]?.possessive;
 }
 

@@ -21,7 +21,7 @@ const REGULAR: Readonly<Record<CueStrength, string>> = {
     'bark boast boom brag caution chant charge chime chuckle claim clarify comment complain concede conclude confess ' +
     'confide confirm contend continue counter counsel cry deadpan declare demand deny disclose echo elaborate email emphasize estimate ' +
     'emphasise enthuse exclaim explain forecast fume gush grumble hint imply indicate inform inquire insist instruct interject ' +
-    'interrupt joke lament laugh lecture maintain mention murmur muse mutter note observe offer opine order plead ' +
+    'interrupt joke lament laugh lecture maintain murmur muse mutter note observe offer opine order plead ' +
     'pledge point ponder post pray preach predict proclaim profess project promise propose protest query quip rattle recall reason ' +
     'recommend recount refute reiterate relate remark remind repeat reply report respond restate retaliate retort reveal ' +
     'roar scold scoff scream shout sigh signal snap sneer specify speculate state stress suggest surmise testify theorize text thunder tweet ' +
@@ -30,7 +30,7 @@ const REGULAR: Readonly<Record<CueStrength, string>> = {
     'accuse address advocate allude applaud assail attack attribute bemoan berate blame blast brand call caption celebrate characterize ' +
     'characterise chastise chide cite compare condemn criticize criticise decry defend deem define demonize denounce disavow ' +
     'depict deride describe dismiss dispute dub encourage endorse fault hail hammer highlight identify invoke ' +
-    'label liken mock paint portray praise proffer question quote rail rap rebuff rebuke recite refer regard ' +
+    'label liken mention mock paint portray praise proffer question quote rail rap rebuff rebuke recite refer regard ' +
     'reject reference ridicule rip salute slam target taunt tease thank threaten title tout trash ' +
     'trumpet voice welcome',
   attitude:
