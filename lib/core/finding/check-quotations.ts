@@ -6,6 +6,7 @@ import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
 import type { ClaimReference, Finding, PageText } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
 import { judgeMatch, judgeUnquoted } from './judge-match.ts';
+import { matchShortPhrase } from './match-short-phrase.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
@@ -33,7 +34,7 @@ export function matchPage(text: string, quotations: readonly Quotation[], index:
   const matches = gatherUtterances(text, page, quotations).flatMap((utterance) =>
     index.sets.flatMap((set, i) => {
       const claims = index.quotations[i];
-      return claims ? matchUtterance(utterance, set, claims) : [];
+      return claims ? [...matchUtterance(utterance, set, claims), ...matchShortPhrase(utterance, set)] : [];
     }),
   );
   return { page, quoted: keepCompany(matches, page), unquoted: findUnquoted(page, quotations, index) };

@@ -1,7 +1,7 @@
 import type { Claim, ClaimSet, ClaimSpeaker, SourceDocument } from '../claim/claim.ts';
 
 /** Makes something of a set once, however many pages are checked; sets are never changed in place. */
-function oncePerSet<T>(make: (set: ClaimSet) => T): (set: ClaimSet) => T {
+export function oncePerSet<T>(make: (set: ClaimSet) => T): (set: ClaimSet) => T {
   const made = new WeakMap<ClaimSet, { readonly value: T }>();
   return (set) => {
     const known = made.get(set) ?? { value: make(set) };

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
+import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
+import { checkText } from '../../../lib/core/finding/check-text.ts';
+
+const SOURCE = 'Ann Lee told the council that the city is holding “bridge talks” with the port again.';
+
+function check(text: string): [string, string][] {
+  const document = { id: 'd', title: null, publisher: null, url: null, date: null, opening: '', sha256: '' };
+  const set = extractClaims({ document, text: SOURCE, language: 'en' }, { id: 'talks', title: 'Talks' });
+  const { findings } = checkText({ text, language: 'en', date: null }, buildClaimIndex([set]));
+  return findings.map(({ exact, relation }) => [exact, relation]);
+}
+
+describe('matchShortPhrase', () => {
+  it('finds two words again when the same person is said to have used them', () => {
+    expect(check(SOURCE)).toEqual([['“bridge talks”', 'same']]);
+    expect(check('The city, Ann Lee told reporters, is holding “bridge talks” once more.')).toEqual([
+      ['“bridge talks”', 'same'],
+    ]);
+  });
+
+  it.each([
+    ['somebody else', 'Omar Day told the council that the port is holding “bridge talks” in secret.'],
+    ['nobody', 'The “bridge talks” went on for a week.'],
+    ['the same person with a word more', 'Ann Lee told the council about “long bridge talks” with the port.'],
+  ])('says nothing of the words of %s', (_, text) => {
+    expect(check(text)).toEqual([]);
+  });
+});
