@@ -86,6 +86,9 @@ const weightsOf = (tokens: readonly Token[], next: string | undefined): WeightyW
     ({ at }) => at < tokens.length && !(tokens[at] as Token).capital,
   );
 
+/** The weighty words of the source and of the page. */
+type Weights = readonly [WeightyWord[], WeightyWord[]];
+
 const sensesOf = (words: readonly WeightyWord[], effect: WeightyEffect, weak: boolean): string =>
   words
     .filter((word) => word.effect === effect && (weak || !word.weak))
@@ -144,7 +147,7 @@ function judgeNames(edit: Edit, { source, page }: Sides): Judgement | null {
 }
 
 /** Whether the sense is turned round: by a negation more or less, or by a word of opposite sense, but not by both. */
-function isTurned(sides: Sides, weights: readonly [WeightyWord[], WeightyWord[]]): boolean | null {
+function isTurned(sides: Sides, weights: Weights): boolean | null {
   const opposites = findOpposites(sides);
   const [here, there] = weights;
   const rest = (words: readonly WeightyWord[], tokens: readonly Token[]): WeightyWord[] =>
@@ -166,7 +169,7 @@ const isComparison = (senses: readonly [string, string], { source, page }: Sides
 /** In a longer insertion or removal a modal belongs to a clause of its own. */
 const LONGEST_MODAL_EDIT = 3;
 
-function judgeWeights([here, there]: readonly [WeightyWord[], WeightyWord[]], sides: Sides): Judgement | null {
+function judgeWeights([here, there]: Weights, sides: Sides): Judgement | null {
   const differ = (effect: WeightyEffect): boolean =>
     sensesOf(here, effect, true) !== sensesOf(there, effect, true) &&
     sensesOf(here, effect, false) !== sensesOf(there, effect, false);
@@ -221,13 +224,10 @@ export function judgeWording(edit: Edit): Judgement {
   const brackets = bracketsOf(edit.page, edit.pageRange);
   if (page.length === 0 && brackets.length > 0) return judgeBracketed(sides, brackets);
   if (source.length === 0 && bracketsOf(edit.source, edit.sourceRange).length > 0) return COSMETIC;
-  const weights = [weightsOf(source, sides.sourceNext), weightsOf(page, sides.pageNext)] as const satisfies readonly [
-    WeightyWord[],
-    WeightyWord[],
-  ];
-  const turned = isTurned(sides, [...weights]);
+  const weights: Weights = [weightsOf(source, sides.sourceNext), weightsOf(page, sides.pageNext)];
+  const turned = isTurned(sides, weights);
   if (turned === true) return major('negation');
   if (figuresOf(source, page) !== figuresOf(page, source)) return major('number');
   if (turned === false) return minor('other');
-  return judgeWeights([...weights], sides) ?? judgeNames(edit, sides) ?? minor('other');
+  return judgeWeights(weights, sides) ?? judgeNames(edit, sides) ?? minor('other');
 }

@@ -24,7 +24,10 @@ const BODIES = `
   nations movement front brigade brigades foundation institute society club federation league times post news journal
   airlines motors systems technologies partners holdings hospital center centre church parliament congress senate
   administration bureau board service services network media press radio television tv states kingdom republic alliance
-  coalition organization organisation campaign museum city county state
+  coalition organization organisation campaign museum city county state semiconductor semiconductors industries
+  pharmaceutical pharmaceuticals pharma foods stores energy capital financial insurance securities software electric
+  electronics telecom communications oil gas steel mining petroleum airways entertainment resources solutions products
+  international associates enterprises labs laboratories hotels records pictures studios
 `;
 
 /** Lower-case words inside a name. */
