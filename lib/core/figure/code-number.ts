@@ -131,12 +131,16 @@ function isEndOfName(tokens: readonly Token[], i: number): boolean {
   return word?.kind === 'word' && !OPEN_PREFIX.test(word.lower);
 }
 
+/** What "4K" is the sharpness of; before anything else it is four thousand. */
+const SCREEN = /^(?:tvs?|television|video|screens?|resolution|display|monitor|ultra|hd|camera|film|content)$/;
+
 /** "3s", "21st", "4K", "9AB8": digits with letters right after them that are neither scale nor unit. */
 function isStartOfName(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (!isDigits(tokens[i]) || after?.kind !== 'word' || after.spaced) return false;
   if (/^[2-6]$/.test(tokens[i]?.text ?? '') && after.text === 'G') return true;
-  if (/^[1-9]$/.test(tokens[i]?.text ?? '') && /^[DK]$/.test(after.text)) return true;
+  const isScreen = after.text === 'K' && SCREEN.test(tokens[i + 2]?.lower ?? '');
+  if (/^[1-9]$/.test(tokens[i]?.text ?? '') && (after.text === 'D' || isScreen)) return true;
   const isDecade = after.lower === 's' && /^\d+$/.test(tokens[i]?.text ?? '');
   if (after.lower === 'x' && tokens[i + 2]?.text === '10') return false;
   const isModel = isDigits(tokens[i + 2]) && isGlued(tokens[i + 2]) && !/^[23]$/.test(tokens[i + 2]?.text ?? '');

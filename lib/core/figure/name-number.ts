@@ -24,7 +24,7 @@ const STREET =
 const CAPITAL = /^\p{Lu}/u;
 /** Capitals at the head of a sentence that are no names. */
 const OPENING_WORD =
-  /^(?:about|some|over|nearly|almost|around|roughly|approximately|only|just|at|in|on|by|for|from|of|to|up|more|less|fewer|another|other|an?|the|these|those|all|with|after|before|between|and|but|or|no|not|than|among|under|below|above|least|most|its?|his|her|their|our|my|your|this|that|is|are|was|were|has|have|had|who|which|when|where|while|since|until|during|within|every|each|both|last|past|next|first|additional|further|extra|record|total|average|including|say|says|said|as|if|he|she|they|we|i|you|there|here|per|plus|minus|negative|exactly|estimated|between|killed|killing|kills|kill|injured|worth)$/;
+  /^(?:about|some|over|nearly|almost|around|roughly|approximately|only|just|at|in|on|by|for|from|of|to|up|more|less|fewer|another|other|an?|the|these|those|all|with|after|before|between|and|but|or|no|not|than|among|under|below|above|least|most|its?|his|her|their|our|my|your|this|that|is|are|was|were|has|have|had|who|which|when|where|while|since|until|during|within|every|each|both|last|past|next|first|additional|further|extra|record|total|average|including|say|says|said|as|if|he|she|they|we|i|you|there|here|per|plus|minus|negative|exactly|estimated|between|killed|killing|kills|kill|injured|worth|down|off|plummets|rises|surges|jumps|climbs|drops|falls|gains|sheds|dips|loses|slides|soars|turns?|hits|tops|nears|stabs|shoots|wounds|injures|hurts|traps|claims|leaves)$/;
 const PLACE = /^(?:in|at|near|around|across|off|outside|from|on)$/;
 const STATE = /^[A-Z]{2}$/;
 
@@ -96,7 +96,7 @@ function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): 
   if ((after?.text === '.' || after?.text === ')') && tokens[next + 1] !== undefined) return true;
   return (
     isCapital(after) &&
-    !/(?:s|men|women|people|children|dead|killed|injured|wounded|arrested|hurt|missing|percent|new|more)$/i.test(
+    !/(?:s|men|women|people|children|die|dead|face|held|shot|killed|injured|wounded|arrested|hurt|missing|percent|new|more)$/i.test(
       after?.text ?? '',
     ) &&
     !isCapital(tokens[next + 1])
