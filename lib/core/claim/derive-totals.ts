@@ -5,7 +5,7 @@ import type { Appearance, FigureClaim } from './claim.ts';
 
 /** Between two parts of a whole; anything that compares, limits or dates means that the two do not add up. */
 const NO_SUM =
-  /\b(?:than|from|to|compared|against|versus|after|before|since|while|including|of (?:them|whom|which)|(?:19|20)\d\d)\b|[:;]/i;
+  /\b(?:than|from|compared|against|versus|after|before|since|while|including|of (?:them|whom|which)|(?:19|20)\d\d)\b|[:;]/i;
 /** Parts stand close together. */
 const FARTHEST_APART = 90;
 /** The noun of a part that leaves it to the part before. */
@@ -29,7 +29,7 @@ function asPart(claim: FigureClaim): Part | null {
 function areDisjoint(a: CountedThing, b: CountedThing): boolean {
   if (a.head === null && b.head === null) return false;
   if (a.frame === b.frame) return a.head !== null && b.head !== null && areContrasting(a.head, b.head);
-  return a.head === b.head || ELLIPSIS.has(b.head);
+  return a.head === b.head || ELLIPSIS.has(a.head) || ELLIPSIS.has(b.head);
 }
 
 function continues(previous: Part, next: Part, text: string): boolean {
@@ -43,7 +43,8 @@ function sumOf(parts: readonly Part[]): FigureClaim {
   const first = claims[0] as FigureClaim;
   const total = claims.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const isLeast = claims.some(({ comparator }) => comparator === 'atLeast');
-  const areAlike = parts.every(({ thing }) => thing.head === parts[0]?.thing.head || ELLIPSIS.has(thing.head));
+  const named = parts.filter(({ thing }) => !ELLIPSIS.has(thing.head));
+  const areAlike = named.every(({ thing }) => thing.head === named[0]?.thing.head);
   return {
     type: 'figure',
     id: claims.map(({ id }) => id).join('+'),
@@ -53,7 +54,7 @@ function sumOf(parts: readonly Part[]): FigureClaim {
     comparator: isLeast ? 'atLeast' : 'exactly',
     trend: null,
     unit: null,
-    counted: areAlike ? first.counted : 'people',
+    counted: areAlike ? (named[0]?.claim.counted ?? first.counted) : 'people',
     terms: first.terms,
     names: first.names ?? [],
     derivedFrom: claims.map(({ id }) => id),

@@ -78,11 +78,12 @@ function entryOf(claim: FigureClaim): FigureEntry {
   const exact = claim.derivedFrom ? '' : (at?.exact ?? '');
   const names = new Set((claim.names ?? []).map(nameKey));
   const context = contextOf(claim);
+  const thing = thingOf(claim);
   const inHeadline = isHeadline(context);
   return {
     claim,
-    quantity: { ...claim, exact },
-    thing: thingOf(claim),
+    quantity: { ...claim, exact, unit: thing.unit },
+    thing,
     time: readFigureTime(`${context} ${claim.terms.join(' ')}`),
     names: inHeadline ? [] : [...names],
     isHeadline: inHeadline,

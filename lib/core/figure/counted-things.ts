@@ -38,6 +38,9 @@ export type ThingRelation = 'same' | 'wider' | 'unclear' | 'unlike' | 'sibling' 
 /** Words of context that the event is looked for in, before and after the figure. */
 const WORDS_BEFORE = 7;
 const WORDS_AFTER = 9;
+const GOES_ON = /^(?:including|among|and|or|plus)$/;
+/** From this many words on, what stands between a comma and a figure is a clause of its own. */
+const CLAUSE_WORDS = 3;
 /** Characters after a figure within which its own noun begins. */
 const REACH_OF_NOUN = 12;
 
@@ -49,7 +52,7 @@ const ADDITION_INSIDE = /\b(?:another|additional|further|more|others?)\b/i;
 const COMPARATOR_WORDS = /\b(?:more|fewer|less|greater|higher|lower) than\b/gi;
 
 const AGE_BEFORE =
-  /\b(?:aged?|age of|(?:dead|dies|died|death) at(?: the age of| age)?|(?:he|she) (?:was|is)|turn(?:s|ed|ing)?)\s$|\p{L},\s$/iu;
+  /\b(?:aged?|age of|(?:dead|dies|died|death) at(?: the age of| age)?|(?:dies|died|dead)\b[^.;]{0,40}\bat|(?:he|she) (?:was|is)|turn(?:s|ed|ing)?)\s$|\p{L},\s$/iu;
 const AGE_AFTER = /^(?:[-\s]?years?[-\s]olds?\b|\s*[,.;)]|\s*$)/i;
 /** Whether a number is somebody's age: by its unit, or, without one, by the words around it. */
 function isAge({ unit, before, after }: FigureInContext): boolean {
@@ -59,10 +62,15 @@ function isAge({ unit, before, after }: FigureInContext): boolean {
 const foldedWords = (text: string): string[] => findWords(text).map(({ folded }) => folded);
 
 /** The words of the clause next to the figure: up to the punctuation that parts clauses. */
-const clauseBefore = (before: string): string[] =>
-  foldedWords(
-    before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1),
-  ).slice(-WORDS_BEFORE);
+function clauseBefore(before: string): string[] {
+  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1;
+  const clause = before.slice(from);
+  // "53,000 deaths, with 50" begins another matter after the comma; "53,000 deaths, including 50" does not.
+  const afterComma = foldedWords(clause.slice(clause.lastIndexOf(',') + 1));
+  const goesOn = afterComma.length === 0 || (afterComma.length < CLAUSE_WORDS && GOES_ON.test(afterComma[0] ?? ''));
+  const words = goesOn ? foldedWords(clause) : afterComma;
+  return words.slice(-WORDS_BEFORE);
+}
 const clauseAfter = (after: string): string[] =>
   foldedWords(after.split(/[;:,(—–]|\.\s|\.$|\band\b(?=[^.;]*\d)/)[0] ?? '').slice(0, WORDS_AFTER);
 
@@ -109,7 +117,7 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   };
   const before = clauseBefore(figure.before);
   const after = clauseAfter(figure.after);
-  if (rest.isAge) return { ...rest, frame: null, head: null, qualifiers: [] };
+  if (rest.isAge) return { ...rest, unit: figure.unit ?? 'year of age', frame: null, head: null, qualifiers: [] };
   const phrase = isPlaceBefore(figure) ? [] : nounPhrase(figure.counted ?? '').filter(isContentWord);
   const word = phrase.at(-1) ?? null;
   const qualifiers = phrase.slice(0, -1).map(senseOf);
@@ -136,10 +144,11 @@ function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
   }
   // "7,000 strikers" and "7,000 striking nurses": a noun that the other phrase has too is no contradiction.
   const isShared = a.qualifiers.includes(b.head) || b.qualifiers.includes(a.head);
-  if (isShared || a.qualifiers.some((qualifier) => b.qualifiers.includes(qualifier))) return 'wider';
+  if (isShared || a.qualifiers.some((qualifier) => b.qualifiers.includes(qualifier)))
+    return a.unit === null ? 'wider' : 'same';
   // Among the killed, "people" and "hikers" may be the same.
-  const isPeople =
-    [a.head, b.head].includes('person') && [a.frame, b.frame].some((frame) => frame && isPersonal(frame));
+  const isOneEvent = a.frame !== null && a.frame === b.frame && isPersonal(a.frame);
+  const isPeople = isOneEvent && [a.head, b.head].includes('person');
   return isPeople ? 'wider' : 'unlike';
 }
 

@@ -58,6 +58,13 @@ function isSeries(tokens: readonly Token[], first: number, hasNoun: boolean): bo
   return !WEAK_SERIES.has(before.lower) || isCapital(before) || !hasNoun;
 }
 
+/** The first word of the name that ends with token `last`. */
+function startOfName(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (isCapital(tokens[at - 1]) && !PLACE.test(tokens[at - 1]?.lower ?? '')) at--;
+  return at;
+}
+
 /** What stands around a number that may be a name. */
 export interface NumberSurroundings {
   readonly hasUnit: boolean;
@@ -83,7 +90,7 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   const isNamed = isCapital(before) && !OPENING_WORD.test(before?.lower ?? '') && !around.titleCase;
   if (!isShort || !isNamed || tokens[first]?.spaced === false) return false;
   // "In Halden 20 workers" opens with a place, not with a name that ends in a number.
-  const isPlaced = around.hasNoun && PLACE.test(tokens[first - 2]?.lower ?? '');
+  const isPlaced = around.hasNoun && PLACE.test(tokens[startOfName(tokens, first - 1) - 1]?.lower ?? '');
   return inDigits ? (first > 1 && !isPlaced) || !around.hasNoun : isCapital(tokens[first]);
 }
 

@@ -11,7 +11,7 @@ import { type PageFigure, readPageFigure } from './page-figure.ts';
 
 /** The entries by what they measure, so that a length is not held against a sum of money. */
 function groupByMeasure(entries: readonly EntryInContext[]): ReadonlyMap<string, readonly EntryInContext[]> {
-  return Map.groupBy(entries, ({ entry }) => measureKey(entry.claim.unit));
+  return Map.groupBy(entries, ({ entry }) => measureKey(entry.quantity.unit));
 }
 
 /** A bare number may be an age or a sum whose unit goes without saying, and the other way round. */

@@ -58,7 +58,7 @@ const SAME_STORY = 0.6;
 const HALF_STORY = 0.5;
 
 function gatherEvidence({ entry, fit }: EntryInContext, page: PageFigure): Evidence {
-  const names = entry.names.filter((name) => page.names.has(name)).length;
+  const names = entry.names.filter((name) => page.words.has(name)).length;
   const own = new Set([entry.thing.head, page.thing.head]);
   const topics = entry.topics.filter((topic) => !own.has(topic));
   const isElsewhere = entry.names.length > 0 && page.names.size > 0 && names === 0;

@@ -14,6 +14,8 @@ export interface PageFigure {
   readonly time: FigureTime;
   /** Keys of the names in its sentence. */
   readonly names: ReadonlySet<string>;
+  /** Keys, as if names, of all words of its sentence. */
+  readonly words: ReadonlySet<string>;
   /** Keys of the names that follow a preposition of place. */
   readonly places: readonly string[];
   /** Senses of the content words of its sentence. */
@@ -56,15 +58,17 @@ export function readPageFigure(text: string, figure: Figure): PageFigure {
   const previous = sentenceAround(text, { start: Math.max(0, start - 2), end: Math.max(0, start - 1) });
   const before = text.slice(Math.max(start, figure.start - SURROUNDINGS), figure.start);
   const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
+  const thing = readCountedThing({ ...figure, before, after });
   return {
-    figure,
-    thing: readCountedThing({ ...figure, before, after }),
+    figure: { ...figure, unit: thing.unit },
+    thing,
     time: readFigureTime(sentence.replace(DATELINE, '')),
     names: new Set(findNamesIn(sentence).map(nameKey)),
+    words: new Set(findWords(sentence).map(({ folded }) => nameKey(folded))),
     places: placesIn(sentence),
     topics: new Set(topics),
     nearbyTopics: new Set([...topics, ...topicsIn(text.slice(previous.start, start))]),
-    measure: measureKey(figure.unit),
+    measure: measureKey(thing.unit),
     isInLead: figure.start < LEAD,
   };
 }

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
+import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
+import { checkFigures } from '../../../lib/core/finding/check-figures.ts';
+import { type FigurePair, figurePairs, type PairVerdict } from '../figure/figure-pairs.ts';
+
+/** What the check makes of a pair: the gravest difference, else an agreement, else silence. */
+function verdictOn([expected, source, page]: FigurePair): string {
+  const document = {
+    id: 'source',
+    title: null,
+    publisher: null,
+    url: null,
+    opening: '',
+    sha256: '0'.repeat(64),
+    date: '2024-03-01',
+  };
+  const set = extractClaims({ document, text: source, language: 'en' }, { id: 'source', title: 'Source' });
+  const date = expected === 'later' ? '2024-05-01' : '2024-03-01';
+  const findings = checkFigures({ text: page, language: 'en', date }, buildClaimIndex([set]));
+  const differing = findings.filter(({ relation }) => relation === 'differs');
+  const gravest = differing.find(({ severity }) => severity === 'major') ?? differing[0];
+  if (gravest) {
+    if (gravest.notes.includes('laterAndHigher') && gravest.severity === 'minor') return 'later';
+    return `${gravest.differences[0]?.kind} ${gravest.severity}`;
+  }
+  return findings.some(({ relation }) => relation === 'same') ? 'same' : 'silent';
+}
+
+/** The pairs that come out otherwise than labelled, each with what is said of it instead. */
+const KNOWN_MISSES: readonly (readonly [PairVerdict, string, string, string])[] = [
+  ['same', 'Two thirds of Halden voted for the tunnel.', 'In Halden 66.7 percent voted for the tunnel.', 'silent'],
+  ['same', 'The Ardo clinic treated 310 patients.', 'Patients treated at the Ardo clinic numbered 310.', 'silent'],
+  ['same', 'The Velda session took 90 minutes.', 'The Velda session took an hour and a half.', 'silent'],
+  ['value major', 'The Velda session took 90 minutes.', 'The Velda session took four hours.', 'silent'],
+  [
+    'value minor',
+    'Unemployment in Tarvia rose to 6.4 percent.',
+    'Unemployment in Tarvia rose to 6.5 percent.',
+    'silent',
+  ],
+  ['counted major', 'The Lorne crash killed 31 passengers.', 'The Lorne crash killed 31 children.', 'same'],
+];
+
+describe('checkFigures on the labelled pairs', () => {
+  const misses = figurePairs
+    .map((pair) => [...pair, verdictOn(pair)] as const)
+    .filter(([expected, , , actual]) => actual !== expected);
+
+  it('has enough of them', () => expect(figurePairs.length).toBeGreaterThanOrEqual(250));
+
+  it('gets all right but the known misses', () => expect(misses).toEqual(KNOWN_MISSES));
+
+  it('gets at least 97 of 100 right', () => expect(misses.length / figurePairs.length).toBeLessThanOrEqual(0.03));
+});
