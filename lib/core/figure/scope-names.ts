@@ -70,6 +70,10 @@ export function findNamesIn(sentence: string): string[] {
   return [...new Set(chosen.map(({ word }) => word.replace(/'s?$|'s$/, '')))];
 }
 
+/** Who says it is not who it is about: "…, the Red Cross said", "according to the Interior Ministry". */
+const ATTRIBUTION =
+  /,\s(?:the\s)?(?:\p{L}+\s){1,5}(?:said|says|reported|reports|announced|estimates)\b|\baccording to (?:the\s)?(?:\p{L}+\s?){1,5}/giu;
+
 /**
  * The names that tell where and of whom a figure is told: those of its sentence, else of the nearest one before it that
  * has any.
@@ -78,7 +82,7 @@ export function findScopeNames(text: string, at: Span): string[] {
   let span = sentenceAround(text, at);
   for (;;) {
     const sentence = text.slice(span.start, span.end);
-    const names = findNamesIn(sentence);
+    const names = findNamesIn(sentence.replace(ATTRIBUTION, ' '));
     if (names.length > 0 || isHeadline(sentence)) return names.slice(0, MOST_NAMES);
     if (span.start <= 0 || at.start - span.start > LOOK_BACK) return [];
     span = sentenceAround(text, { start: span.start - 1, end: span.start - 1 });

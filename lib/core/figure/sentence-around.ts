@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** A sentence is not looked for further than this: the cost of one figure stays fixed on a page without full stops. */
-const LONGEST_REACH = 400;
+const LONGEST_REACH = 300;
 
 const ABBREVIATION =
   /(?:^|[\s("“])(?:[A-Z]|[A-Z]\.[A-Z]|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|No|vs|Jr|Sr|Prof|Rev)$/;

@@ -7,7 +7,7 @@ import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { figureFinding } from './figure-finding.ts';
 import type { Finding, PageText } from './finding.ts';
 import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
-import { type PageFigure, readPageFigure } from './page-figure.ts';
+import { type PageFigure, readPageFigures } from './page-figure.ts';
 
 /** The entries by what they measure, so that a length is not held against a sum of money. */
 function groupByMeasure(entries: readonly EntryInContext[]): ReadonlyMap<string, readonly EntryInContext[]> {
@@ -38,7 +38,7 @@ function judgeAll(figures: readonly PageFigure[], index: FigureIndex, words: Rea
 export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, 'id'>[] {
   const { text, language } = page;
   const words = new Set(findWords(text).map(({ folded }) => folded));
-  const figures = findFigures(text, { language }).map((figure) => readPageFigure(text, figure));
+  const figures = readPageFigures(text, findFigures(text, { language }));
   return index.figures.flatMap((figureIndex, i) => {
     const set = index.sets[i] as ClaimSet;
     const verdicts = chooseFigureVerdicts(judgeAll(figures, figureIndex, words));

@@ -5,6 +5,7 @@ import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
 import { findNamesIn, nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
+import type { Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
 
 /** A figure of the page with everything that comparing needs. */
@@ -44,31 +45,55 @@ function placesIn(sentence: string): string[] {
   return found.map(({ folded }) => nameKey(folded)).filter((key) => names.has(key));
 }
 
-const topicsIn = (text: string): string[] =>
-  findWords(text)
-    .map(({ folded }) => folded)
-    .filter(isContentWord)
-    .map(senseOf);
+interface SentenceReading {
+  readonly time: FigureTime;
+  readonly names: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  readonly places: readonly string[];
+  readonly topics: ReadonlySet<string>;
+}
 
-/** Reads the surroundings of a figure of the page. */
-export function readPageFigure(text: string, figure: Figure): PageFigure {
-  const { start, end } = sentenceAround(text, figure);
-  const sentence = text.slice(start, end);
-  const topics = topicsIn(sentence);
-  const previous = sentenceAround(text, { start: Math.max(0, start - 2), end: Math.max(0, start - 1) });
-  const before = text.slice(Math.max(start, figure.start - SURROUNDINGS), figure.start);
-  const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
-  const thing = readCountedThing({ ...figure, before, after });
+function readSentence(sentence: string): SentenceReading {
+  const words = findWords(sentence).map(({ folded }) => folded);
   return {
-    figure: { ...figure, unit: thing.unit },
-    thing,
     time: readFigureTime(sentence.replace(DATELINE, '')),
     names: new Set(findNamesIn(sentence).map(nameKey)),
-    words: new Set(findWords(sentence).map(({ folded }) => nameKey(folded))),
+    words: new Set(words.map(nameKey)),
     places: placesIn(sentence),
-    topics: new Set(topics),
-    nearbyTopics: new Set([...topics, ...topicsIn(text.slice(previous.start, start))]),
-    measure: measureKey(thing.unit),
-    isInLead: figure.start < LEAD,
+    topics: new Set(words.filter(isContentWord).map(senseOf)),
   };
+}
+
+/** Reads the sentences of a page, each once however many figures stand in it. */
+function sentenceReader(text: string): (at: Span) => SentenceReading {
+  const readings = new Map<string, SentenceReading>();
+  return ({ start, end }) => {
+    const key = `${start} ${end}`;
+    const reading = readings.get(key) ?? readSentence(text.slice(start, end));
+    readings.set(key, reading);
+    return reading;
+  };
+}
+
+/** The figures of a page with their surroundings, in reading order. */
+export function readPageFigures(text: string, figures: readonly Figure[]): PageFigure[] {
+  const read = sentenceReader(text);
+  return figures.map((figure) => {
+    const sentence = sentenceAround(text, figure);
+    const { start, end } = sentence;
+    const previousEnd = Math.max(0, start - 1);
+    const previous = sentenceAround(text, { start: Math.max(0, previousEnd - 1), end: previousEnd });
+    const before = text.slice(Math.max(start, figure.start - SURROUNDINGS), figure.start);
+    const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
+    const thing = readCountedThing({ ...figure, before, after });
+    const reading = read(sentence);
+    return {
+      ...reading,
+      figure: { ...figure, unit: thing.unit },
+      thing,
+      nearbyTopics: new Set([...reading.topics, ...read(previous).topics]),
+      measure: measureKey(thing.unit),
+      isInLead: figure.start < LEAD,
+    };
+  });
 }
