@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
+import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
+import { checkFigures } from '../../../lib/core/finding/check-figures.ts';
+
+const SOURCE = `The siege of Quessa has claimed over 4,200 lives, including 900 children, the Red Cross said.
+At least 20 hostages are believed to be alive in Quessa, with the fate of three others unknown, and the remains of 35 dead hostages are still in Quessa.
+Tarvia pledged $65 million to rebuild the port of Quessa, and talks in Orlan lasted two and a half hours.
+About a third of the hospitals in Quessa are open.`;
+
+const document = {
+  id: 'source',
+  title: null,
+  publisher: null,
+  url: null,
+  opening: '',
+  sha256: '0'.repeat(64),
+  date: '2024-03-01',
+};
+const setOf = (text: string): ReturnType<typeof extractClaims> =>
+  extractClaims({ document, text, language: 'en' }, { id: 'source', title: 'Source' });
+const index = buildClaimIndex([setOf(SOURCE)]);
+
+const check = (text: string, date: string | null = '2024-03-01'): ReturnType<typeof checkFigures> =>
+  checkFigures({ text, language: 'en', date }, index);
+
+const summary = (text: string, date?: string): string[] =>
+  check(text, date).map(({ relation, exact, differences }) =>
+    [relation, exact, ...differences.map(({ kind, severity }) => `${kind} ${severity}`)].join(': '),
+  );
+
+describe('checkFigures', () => {
+  it('finds every figure of a faithful article the same', () => {
+    const findings =
+      check(`More than 4,200 people have been killed in the siege of Quessa. Of the dead in Quessa, 900 children were killed.
+In Quessa, 35 hostages are dead. The port of Quessa will be rebuilt with $65 million that Tarvia pledged.
+In Orlan the talks lasted for 2.5 hours. In Quessa 33 percent of the hospitals are open.`);
+    expect(findings.length).toBeGreaterThanOrEqual(5);
+    expect(findings.filter(({ relation }) => relation !== 'same')).toEqual([]);
+  });
+
+  it('says nothing of another war with the same numbers and phrases', () => {
+    const findings = check(`The siege of Belmar has claimed over 4,200 lives, including 900 children.
+At least 20 hostages are believed to be alive in Belmar, and the remains of 35 dead hostages are still in Belmar.
+Gallia pledged $80 million to rebuild the port of Belmar, and talks in Carse lasted four hours.
+About half of the hospitals in Belmar are open.`);
+    expect(findings).toEqual([]);
+  });
+
+  it('names what an altered article changes, beside what it keeps', () => {
+    expect(
+      summary(`The siege of Quessa has claimed 4,251 lives, including 900 civilians.
+Nearly 2,400 deaths were counted in the siege of Quessa.
+Tarvia pledged €65 million to rebuild the port of Quessa.`),
+    ).toEqual([
+      'same: 4,251 lives',
+      'differs: 900 civilians: counted major',
+      'differs: Nearly 2,400 deaths: value major',
+      'differs: €65 million: unit major',
+    ]);
+  });
+
+  it('holds a total against the sum of the source’s parts, and says so', () => {
+    const [finding] = check('There are 58 hostages in Quessa.');
+    expect(finding).toMatchObject({ relation: 'same', exact: '58 hostages', notes: ['derived'] });
+    expect(finding?.words.map(({ source }) => source).join('')).toContain(' + ');
+  });
+
+  it('takes a higher total in a later article for a later one', () => {
+    const text = 'The siege of Quessa has claimed over 5,900 lives.';
+    expect(check(text, '2024-06-01')[0]).toMatchObject({ severity: 'minor', notes: ['laterAndHigher'] });
+    expect(check(text, '2024-01-01').flatMap(({ notes }) => notes)).toEqual([]);
+  });
+
+  it('points at the page’s figure and puts its words together from the steps', () => {
+    const text = 'Nearly 2,400 deaths were counted in the siege of Quessa.';
+    for (const { exact, start, end, words, differences } of check(text)) {
+      expect(text.slice(start, end)).toBe(exact);
+      expect(words.map(({ page }) => page).join('')).toBe(exact);
+      expect(words.map(({ source }) => source).join('')).toBe(differences[0]?.source);
+    }
+  });
+
+  it('never throws', () => {
+    const words = fc.constantFrom(
+      ...'killed 12 people in Quessa Halden. The 3,400 hostages injured $5 million percent 20 over nearly and , . including 15'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 20 }), (picked) => {
+        const text = picked.join(' ');
+        const own = buildClaimIndex([setOf(text)]);
+        checkFigures({ text, language: 'en', date: null }, own);
+      }),
+      { numRuns: 30 },
+    );
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        checkFigures({ text, language: null, date: null }, index);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('takes a page without end', () => {
+    for (const text of ['9'.repeat(100_000), 'and '.repeat(50_000), 'Quessa 12 '.repeat(1_000)])
+      expect(() => check(text)).not.toThrow();
+  });
+});
