@@ -80,6 +80,12 @@ function isTelling({ figure }: PageFigure): boolean {
   return digits.length >= TELLING_DIGITS || Math.abs(value) >= 10 ** TELLING_DIGITS;
 }
 
+/** From this ratio of its ends on, a range names no number: "dozens", "hundreds". */
+const VAGUE_RATIO = 3;
+
+const isVague = ({ figure: { low, high } }: PageFigure): boolean =>
+  low !== null && high !== null && high >= low * VAGUE_RATIO && high > low;
+
 const isSmallCount = ({ figure }: PageFigure): boolean =>
   figure.unit === null && Math.abs(figure.value ?? 0) < SMALLEST_TELLING_COUNT;
 
@@ -193,6 +199,8 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   const { entry, page } = pairing;
   const { thing, scope } = pairing.evidence;
   if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
+  // "Hundreds of people" neither bears out a headline's number nor speaks against another.
+  if (entry.isHeadline && isVague(page)) return null;
   if (comparison.relation === 'same') return isAgreement(pairing) ? 'same' : 'possible';
   // The same number with another bound or unit speaks for one thing as an equal one does.
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
