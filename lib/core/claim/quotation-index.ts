@@ -41,10 +41,15 @@ export interface QuotationIndex {
   readonly tables: readonly GramTable[];
 }
 
-/** A number that changes, but for one chance in four thousand million, when a set's quotations do. */
+/** Characters of each quotation that tell it in the fingerprint, besides its length. */
+const SAMPLE = 12;
+
+/** A number that changes when a set's id, version or quotations do. It reads how each begins and how long it is. */
 export function fingerprintOf({ id, version, claims }: ClaimSet): number {
   let hash = joinKeys(joinKeys(FORMAT, hashText(`${id}\n${version}`)), claims.length);
-  for (const claim of claims) if (claim.type === 'quotation') hash = joinKeys(hash, hashText(claim.content));
+  for (const claim of claims)
+    if (claim.type === 'quotation')
+      hash = joinKeys(hash + claim.content.length, hashText(claim.content, Math.min(SAMPLE, claim.content.length)));
   return hash;
 }
 
