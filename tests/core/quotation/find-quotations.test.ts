@@ -241,6 +241,13 @@ describe('findQuotations: any text', () => {
     fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
   );
 
+  it.each([': “LEE: ', ', “Yes.”', '— “Yes.”', ') said “Yes.”', 'said “Yes.”', '“Yes.”—', '“Yes.” ['])(
+    'reads %s',
+    (text) => {
+      expect(findQuotations(text)).toHaveLength(1);
+    },
+  );
+
   it('gives passages in order and in bounds, and never throws', () => {
     fc.assert(
       fc.property(text, fc.nat(80), fc.nat(80), (string, a, b) => {

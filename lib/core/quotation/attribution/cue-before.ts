@@ -179,6 +179,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
 
 /** The name or the noun for a speaker right before a colon: "More from the report: “…”". */
 function phraseBefore(tokens: readonly Token[], pause: number, from: number): Mention | null {
+  if (pause <= from) return null;
   const { word } = tokens[pause - 1] as Token;
   const isNoun = isRoleNoun(word) && DETERMINERS.has(tokens[pause - 2]?.word ?? '');
   if (isNoun) return { first: pause - 2, last: pause - 1, kind: 'description' };
