@@ -121,10 +121,14 @@ function isTransposed(a: number, b: number): boolean {
   return left !== right && left.length > 1 && sorted(left) === sorted(right);
 }
 
+/** Between one word of scale and the next: million, billion. */
+const SCALE = 1000;
+
 /** Whether two numbers have the same digits, but another magnitude: 5,200 and 52,000. */
 function isShifted(a: number, b: number): boolean {
   const digits = significantDigits(a);
-  return digits.length > 1 && digits === significantDigits(b);
+  const isScale = Math.max(a / b, b / a) > SCALE / 2;
+  return (digits.length > 1 || isScale) && digits === significantDigits(b);
 }
 
 function valueSeverity(a: number, b: number): Severity {

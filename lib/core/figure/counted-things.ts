@@ -46,6 +46,12 @@ const REACH_OF_NOUN = 12;
 
 const PART = /(?:\bincluding|\bamong (?:them|whom|which|those)|\bof (?:them|whom|which|those))[^.;]{0,12}$/i;
 const PART_AFTER = /^[^.;,]{0,24}\bof (?:them|whom|which|those|the (?:victims|dead|injured|wounded|hostages))\b/i;
+const SHARE =
+  /^\S+ of (?:the |its |their |all )?(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\b)/iu;
+
+/** "Seven of the nine members". */
+const isShareOf = ({ exact, after }: FigureInContext): boolean => SHARE.test(exact + after.slice(0, 24));
+
 const ADDITION = /\b(?:another|additional|a further|extra)\s(?:\S+\s)?$/i;
 const ADDITION_AFTER = /^\s*(?:more|others?|further|additional|extra)\b/i;
 const ADDITION_INSIDE = /\b(?:another|additional|further|more|others?)\b/i;
@@ -112,7 +118,7 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const rest = {
     unit: figure.unit,
     isAge: isAge(figure),
-    isPart: PART.test(figure.before) || PART_AFTER.test(figure.after),
+    isPart: PART.test(figure.before) || PART_AFTER.test(figure.after) || isShareOf(figure),
     isAddition: ADDITION.test(figure.before) || ADDITION_AFTER.test(figure.after) || ADDITION_INSIDE.test(own),
   };
   const before = clauseBefore(figure.before);
@@ -162,6 +168,8 @@ export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
     const bare = a.unit === null ? a : b;
     return bare.head === null ? 'unclear' : a.head === b.head ? 'same' : 'other';
   }
+  // Those against are not those in favour.
+  if (a.frame !== b.frame && [a.frame, b.frame].includes('opposition')) return 'other';
   const heads = compareHeads(a, b);
   const people = isPerson(a.head) || isPerson(b.head);
   if (people && a.frame !== b.frame) {

@@ -25,6 +25,7 @@ const FRAMES: Readonly<Record<string, string>> = {
   damage: 'damage',
   infection: 'infect infection case sicken',
   survival: 'survive survivor alive',
+  opposition: 'against oppose reject',
   closing: 'close shut shutter closure',
   opening: 'open reopen',
 };

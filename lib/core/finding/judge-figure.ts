@@ -52,6 +52,8 @@ interface Pairing {
 const TELLING_DIGITS = 3;
 /** Nor do larger counts of the same people in the same event; small ones do. */
 const SMALLEST_TELLING_COUNT = 20;
+/** Words that a number which slipped needs in common where no name is. */
+const SLIP_TOPICS = 3;
 /** From this share of the claim's words on, the page tells the same story. */
 const SAME_STORY = 0.6;
 /** Below this share it may well tell another. */
@@ -77,7 +79,11 @@ function isTelling({ figure }: PageFigure): boolean {
   const { value } = figure;
   if (value === null) return false;
   const digits = String(Math.abs(value)).replace(/[.e+-]|0+$/g, '');
-  return digits.length >= TELLING_DIGITS || Math.abs(value) >= 10 ** TELLING_DIGITS;
+  return (
+    digits.length >= TELLING_DIGITS ||
+    (digits.length > 1 && !Number.isInteger(value)) ||
+    Math.abs(value) >= 10 ** TELLING_DIGITS
+  );
 }
 
 /** From this ratio of its ends on, a range names no number: "dozens", "hundreds". */
@@ -197,7 +203,7 @@ function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
 
 function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
   const { entry, page } = pairing;
-  const { thing, scope } = pairing.evidence;
+  const { thing, scope, topics } = pairing.evidence;
   if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
   // "Hundreds of people" neither bears out a headline's number nor speaks against another.
   if (entry.isHeadline && isVague(page)) return null;
@@ -208,7 +214,7 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
     if (comparison.kind === 'comparator' && entry.isHeadline) return 'possible';
     return isOneThing && isAgreement(pairing) ? 'differs' : null;
   }
-  const isSlip = comparison.isSlip && isOneThing && scope === 'shared';
+  const isSlip = comparison.isSlip && isOneThing && (scope === 'shared' || (scope === 'open' && topics >= SLIP_TOPICS));
   const isOfOneThing = isContradiction(pairing) || isSlip;
   if (comparison.relation === 'differs') return isOfOneThing ? 'differs' : null;
   if (isOfOneThing && scope === 'shared') return 'unclear';
