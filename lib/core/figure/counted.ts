@@ -26,6 +26,8 @@ const AFTER_NOUN = new Set(
   lost lose made make found find see saw unclear available long wide tall deep high old apiece became become
   began begin got get gave give held hold kept live lived lives need needed want paid pay ran run sat stood voted
   showed show used use work worked believe believed think thought alive dead missing stay stayed wanted asked higher lower
+  brought broke brings drew drove fell felt flew grew heard knew led let met rose said sent set shook shot sold spoke struck
+  taught threw told understood wore wrote
   more less fewer extra ahead away due worth together`.split(/\s+/),
 );
 /** Adjectives and participles that stand before a noun although they look like verbs. */
