@@ -1,0 +1,140 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_TEXT, exampleSet } from '../core/claim/examples.ts';
+
+const MAIN = path.resolve(import.meta.dirname, '../../cli/main.ts');
+
+/** Runs the command line as a person would and gives what it printed. */
+function crossread(args: readonly string[], input = '') {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { input, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const lines = (stdout: string): Record<string, unknown>[] =>
+  stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('crossread', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'crossread-'));
+  const file = (name: string): string => path.join(folder, name);
+
+  beforeAll(() => {
+    writeFileSync(file('source.txt'), EXAMPLE_TEXT);
+    writeFileSync(file('set.json'), JSON.stringify(exampleSet()));
+    writeFileSync(file('broken.json'), JSON.stringify({ ...exampleSet(), version: 3, title: '' }));
+    writeFileSync(
+      file('page.html'),
+      `<html><body><article><h1>Bridge</h1><p>${EXAMPLE_TEXT}</p></article></body></html>`,
+    );
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each([
+    [['frob'], 'there is no command "frob"'],
+    [['extract', '--frob'], "Unknown option '--frob'"],
+    [['extract', 'no-such-file.txt'], 'there is no such file'],
+    [['extract', '--json', '--ndjson'], 'exclude each other'],
+    [['extract'], 'takes one file'],
+    [['compare', 'one.txt'], 'takes two files'],
+    [['check', 'page.html'], 'needs at least one claim set'],
+    [['claim-set', 'frob'], 'takes build, validate or verify'],
+  ])('answers %j with one plain line and exit code 2', (args, words) => {
+    const { status, stdout, stderr } = crossread(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^crossread: [^\n]+\n$/);
+    expect(stderr).toContain(words);
+  });
+
+  it('extracts from a text file with offsets into it', () => {
+    const { status, stdout } = crossread(['extract', '--json', file('source.txt')]);
+    const { quotations } = JSON.parse(stdout) as { quotations: { exact: string; start: number; end: number }[] };
+    expect(status).toBe(0);
+    expect(quotations.map(({ exact }) => exact)).toEqual(['"We will close the bridge on Monday."']);
+    for (const { exact, start, end } of quotations) expect(EXAMPLE_TEXT.slice(start, end)).toBe(exact);
+  });
+
+  it('answers each line in order, and a bad one with its error', () => {
+    const input = [
+      '{"id":"a","text":"He said: \\"Not here, not today.\\""}',
+      'nonsense',
+      '{"id":"b"}',
+      '{"id":"c","text":""}',
+    ];
+    const { status, stdout } = crossread(['extract', '--ndjson'], `${input.join('\n')}\n`);
+    const answers = lines(stdout);
+    expect(status).toBe(0);
+    expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b', 'c']);
+    expect(answers.map(({ error }) => error)).toEqual([
+      undefined,
+      'the line is not JSON',
+      'the line has neither "text" nor "html"',
+      undefined,
+    ]);
+    expect(answers[0]).toMatchObject({ quotations: [{ start: 9, end: 31 }], figures: [] });
+  });
+
+  it('carries the article text with offsets for HTML', () => {
+    const html = readFileSync(file('page.html'), 'utf8');
+    const [answer] = lines(crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, html })).stdout);
+    const { text, quotations } = answer as {
+      text: string;
+      quotations: { exact: string; start: number; end: number }[];
+    };
+    expect(text).toContain(EXAMPLE_TEXT);
+    for (const { exact, start, end } of quotations) expect(text.slice(start, end)).toBe(exact);
+  });
+
+  it('validates a claim set, and names each problem with its path', () => {
+    expect(crossread(['claim-set', 'validate', file('set.json')])).toMatchObject({ status: 0, stderr: '' });
+    const { status, stderr } = crossread(['claim-set', 'validate', file('broken.json')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('broken.json: title must not be empty\n');
+    expect(stderr).toContain('broken.json: version must be string');
+  });
+
+  it('builds a set that its documents verify, and refuses to verify it against others', () => {
+    const overlay = {
+      id: 'bridge',
+      title: 'Bridge',
+      description: '',
+      version: '1',
+      language: 'en',
+      documents: [],
+      speakers: [],
+      corrections: [],
+    };
+    writeFileSync(file('overlay.json'), JSON.stringify(overlay));
+    const build = [
+      'claim-set',
+      'build',
+      '--overlay',
+      file('overlay.json'),
+      '--out',
+      file('built.json'),
+      file('source.txt'),
+    ];
+    expect(crossread(build)).toMatchObject({ status: 0, stderr: '' });
+    expect(crossread(['claim-set', 'verify', file('built.json'), file('source.txt')])).toMatchObject({ status: 0 });
+    expect(crossread(['claim-set', 'verify', file('built.json'), file('page.html')])).toMatchObject({ status: 2 });
+  });
+
+  it('finds the claims of a source again in the source itself', () => {
+    const { status, stdout } = crossread(['compare', '--json', file('source.txt'), file('source.txt')]);
+    const { findings, leftOut } = JSON.parse(stdout) as { findings: { relation: string }[]; leftOut: string[] };
+    expect(status).toBe(0);
+    expect(findings.length).toBeGreaterThan(0);
+    expect(new Set(findings.map(({ relation }) => relation))).toEqual(new Set(['same']));
+    expect(leftOut).toEqual([]);
+  });
+
+  it('checks a page against the sets that follow --against', () => {
+    const { status, stdout } = crossread(['check', file('page.html'), '--against', file('set.json')]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/\d+ differ, \d+ same, \d+ could not tell, \d+ left out\n$/);
+  });
+});
