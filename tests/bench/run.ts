@@ -5,6 +5,7 @@
 import { parseArgs } from 'node:util';
 import { benchCheckPage } from './check-page.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
+import { benchFindFigures } from './find-figures.ts';
 import { benchFindQuotations } from './find-quotations.ts';
 import { benchIndexSize } from './index-size.ts';
 import { benchRecall } from './recall.ts';
@@ -12,6 +13,7 @@ import { type BenchRow, printRows } from './rows.ts';
 
 const BENCHES: Readonly<Record<string, (corpora: Corpora) => BenchRow[] | Promise<BenchRow[]>>> = {
   find: ({ articles }) => benchFindQuotations([...articles]),
+  figures: ({ articles }) => benchFindFigures([...articles]),
   check: benchCheckPage,
   recall: benchRecall,
   index: benchIndexSize,

@@ -49,6 +49,9 @@ export function describeAppearance(source: SourceText, at: Passage): Appearance 
   };
 }
 
+/** A pronoun that the article never resolves names nobody. */
+const UNNAMED = /^(?:he|she|they|it|we|i|who)$/i;
+
 function quotationClaim(source: SourceText, quotation: Quotation, id: string, speaker: string | null): QuotationClaim {
   return {
     type: 'quotation',
@@ -73,11 +76,11 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     speakers.set(name, { id, name, aliases: [], role: null });
     return id;
   };
+  const nameOf = ({ speaker }: Quotation): string | null =>
+    speaker && !UNNAMED.test(speaker.name) ? speakerId(speaker.name) : null;
   const quotations = findQuotations(source.text, source)
     .filter((quotation) => isClaim(source.text, quotation))
-    .map((quotation, i) =>
-      quotationClaim(source, quotation, `q${i + 1}`, quotation.speaker ? speakerId(quotation.speaker.name) : null),
-    );
+    .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
   const figures = findFigures(source.text, source).map((figure, i): FigureClaim => {
     const { exact, start, end, ...quantity } = figure;
     return {

@@ -236,7 +236,7 @@ describe('findQuotations: any text', () => {
     '\ud83d',
     '’s ',
   );
-  const text = fc.oneof(
+  const anyText = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
   );
@@ -250,7 +250,7 @@ describe('findQuotations: any text', () => {
 
   it('gives passages in order and in bounds, and never throws', () => {
     fc.assert(
-      fc.property(text, fc.nat(80), fc.nat(80), (string, a, b) => {
+      fc.property(anyText, fc.nat(80), fc.nat(80), (string, a, b) => {
         let end = 0;
         for (const { exact, start, end: to, content, speaker, cue } of findQuotations(string, {
           quoted: [{ start: a, end: b }],
