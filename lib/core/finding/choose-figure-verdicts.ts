@@ -23,8 +23,15 @@ const firstOfEach = (verdicts: readonly ReportedVerdict[]): ReportedVerdict[] =>
 const byFigure = ({ page }: FigureVerdict): unknown => page.figure;
 const byClaim = ({ entry }: FigureVerdict): unknown => entry;
 
-/** Agreements in the same thing put aside those in a vaguer one, for the same claim and for the same figure. */
-function chooseAgreements(verdicts: readonly ReportedVerdict[]): ReportedVerdict[] {
+const isDerived = ({ entry }: FigureVerdict): boolean => entry.claim.derivedFrom !== undefined;
+
+/**
+ * Agreements in the same thing put aside those in a vaguer one, for the same claim and for the same figure. A sum of
+ * parts is spoken of only where the source has no figure of its own that agrees.
+ */
+function chooseAgreements(agreements: readonly ReportedVerdict[]): ReportedVerdict[] {
+  const stated = new Set(agreements.filter((verdict) => !isDerived(verdict)).map(byFigure));
+  const verdicts = agreements.filter((verdict) => !isDerived(verdict) || !stated.has(byFigure(verdict)));
   const sure = verdicts.filter(({ thing }) => thing === 'same');
   const [claims, figures] = [new Set(sure.map(byClaim)), new Set(sure.map(byFigure))];
   const vague = verdicts.filter((verdict) => !claims.has(byClaim(verdict)) && !figures.has(byFigure(verdict)));

@@ -67,6 +67,15 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
     expect(finding?.words.map(({ source }) => source).join('')).toContain(' + ');
   });
 
+  it('holds a total against the figure that the source states, and not against its parts as well', () => {
+    const stated = `${SOURCE}\n\nMore than 50 hostages are still held in Quessa, the Tarvian government said.`;
+    const page = { text: 'There are 58 hostages in Quessa.', language: 'en', date: null };
+    const found = checkFigures(page, buildClaimIndex([setOf(stated)]));
+    expect(found.map(({ relation, exact, notes }) => ({ relation, exact, notes }))).toEqual([
+      { relation: 'same', exact: '58 hostages', notes: [] },
+    ]);
+  });
+
   it('takes a higher total in a later article for a later one', () => {
     const text = 'The siege of Quessa has claimed over 5,900 lives.';
     expect(check(text, '2024-06-01')[0]).toMatchObject({ severity: 'minor', notes: ['laterAndHigher'] });
