@@ -1,3 +1,4 @@
+import { canAttribute } from '../../lib/core/quotation/can-attribute.ts';
 import type { Article } from '../../lib/dom/article/read-article.ts';
 import { t } from '../../lib/extension/translate.ts';
 
@@ -7,5 +8,6 @@ export function describeNotices(article: Article | null, isRefused: boolean): st
   if (isRefused) notices.push(t('notice.refused'));
   if (article?.isPartial) notices.push(t('notice.partial'));
   if (article && article.unreadFrames > 0) notices.push(t('notice.frames'));
+  if (article && !canAttribute(article.language)) notices.push(t('notice.language'));
   return notices;
 }

@@ -16,6 +16,8 @@ const NOTHING_KNOWN = articlePage({
   text: 'The harbour office will let the ferries run till midnight.\n“Nobody should have to swim home,” said Ola Brandt.',
 });
 
+const GERMAN = NOTHING_KNOWN.replace('lang="en"', 'lang="de"');
+
 const readMain = (popup: Page): Promise<string> =>
   popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
@@ -26,7 +28,10 @@ const count = (findings: readonly PlacedFinding[], relation: PlacedFinding['rela
   findings.filter((finding) => finding.relation === relation).length;
 
 describe('the popup', () => {
-  const journey = startJourney({ folder: ARTICLES, pages: { '/note': NOTE, '/ferries': NOTHING_KNOWN } });
+  const journey = startJourney({
+    folder: ARTICLES,
+    pages: { '/note': NOTE, '/ferries': NOTHING_KNOWN, '/faehren': GERMAN },
+  });
 
   const visit = async (path: string, status: Parameters<typeof waitForStatus>[2] = 'checked') => {
     const { session, site } = journey;
@@ -101,6 +106,11 @@ describe('the popup', () => {
     await page.bringToFront();
     await waitForStatus(session, page, 'checked');
     await waitFor('the lines to come back', async () => ((await readLines(page)).differs.length > 0 ? true : null));
+  });
+
+  it('says that speakers are not told on a page in another language', async () => {
+    const { popup } = await visit('/faehren');
+    await waitForWords(popup, 'Who is quoted is told for English pages only');
   });
 
   it('says so when nothing known was found', async () => {

@@ -4,6 +4,7 @@ import { nameSpeakers } from './attribution/name-speakers.ts';
 import { type Narrative, readNarrative } from './attribution/narrative.ts';
 import type { Token } from './attribution/narrative-tokens.ts';
 import { isSpeech } from './attribution/speech-likeness.ts';
+import { canAttribute } from './can-attribute.ts';
 import { findQuotedSpans, type QuotedSpan } from './marks/quoted-spans.ts';
 import type { Quotation } from './quotation.ts';
 
@@ -40,7 +41,7 @@ const toQuotation = (text: string, { start, end, content }: QuotedSpan, utteranc
  */
 export function findQuotations(text: string, { language, quoted = [] }: FindQuotationsOptions = {}): Quotation[] {
   const spans = findQuotedSpans(text, quoted);
-  if (language && !/^en\b/i.test(language)) return spans.map((span, i) => toQuotation(text, span, i));
+  if (!canAttribute(language)) return spans.map((span, i) => toQuotation(text, span, i));
   const narrative = readNarrative(text, spans);
   const attributed = attributeSpeakers(narrative);
   const speakers = nameSpeakers(narrative, attributed);
