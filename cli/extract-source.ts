@@ -1,20 +1,13 @@
 import type { ClaimSet, SourceDocument } from '../lib/core/claim/claim.ts';
 import { extractClaims } from '../lib/core/claim/extract-claims.ts';
+import { openingOf } from '../lib/core/claim/opening-of.ts';
 import { sha256 } from './files.ts';
 import type { Article } from './read-article.ts';
-
-/** Words that a document without a title is named by. */
-const OPENING_LENGTH = 80;
 
 /** What is known of an article as a source document. */
 export function describeDocument(article: Article, id: string): SourceDocument {
   const { text, title, publisher, url, date } = article;
-  const opening = text
-    .trimStart()
-    .slice(0, OPENING_LENGTH)
-    .replace(/\s+\S*$/, '')
-    .replace(/\s+/g, ' ');
-  return { id, title, publisher, url, date, opening, sha256: sha256(text) };
+  return { id, title, publisher, url, date, opening: openingOf(text), sha256: sha256(text) };
 }
 
 /** The claims of one article as a set of their own. */
