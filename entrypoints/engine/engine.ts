@@ -35,6 +35,8 @@ export class Engine {
   #status: PageStatus = 'checking';
   #problem: string | null = null;
   #checked: CheckedArticle | null = null;
+  /** The sets have changed since the page was checked: its text still stands, its findings do not. */
+  #isStale = false;
   /** Has changes in a shadow root watched; once more is no more. */
   #observe: (root: Node) => void = () => {};
   #findAt: (x: number, y: number) => Placed | null = () => null;
@@ -91,7 +93,7 @@ export class Engine {
 
   /** Checks again against sets that have changed. */
   checkAgain(): Promise<void> {
-    this.#checked = null;
+    this.#isStale = true;
     return this.#check();
   }
 
@@ -103,6 +105,7 @@ export class Engine {
       status: this.#status,
       page: checked?.article.metadata ?? null,
       text: checked?.article.text ?? '',
+      quoted: checked?.article.quoted ?? [],
       findings: checked?.result.findings.map((finding) => ({ ...finding, isPlaced: placed.has(finding.id) })) ?? [],
       leftOut: checked?.result.leftOut ?? [],
       notices: describeNotices(checked?.article ?? null, this.#painter.isRefused),
@@ -151,9 +154,10 @@ export class Engine {
     this.#run.abort();
     const run = new AbortController();
     this.#run = run;
-    if (!this.#checked) this.#setStatus('checking');
+    const known = this.#isStale ? null : this.#checked;
+    if (!known) this.#setStatus('checking');
     try {
-      this.#show(await checkPage(this.#surroundings.checkText, this.#checked, run.signal));
+      this.#show(await checkPage(this.#surroundings.checkText, known, run.signal));
     } catch (error) {
       if (run.signal.aborted) return;
       this.#problem = error instanceof Error ? error.message : String(error);
@@ -163,6 +167,7 @@ export class Engine {
 
   #show(checked: CheckedArticle): void {
     this.#checked = checked;
+    this.#isStale = false;
     this.#problem = null;
     const { placed } = checked;
     this.#painter.paint(placed);

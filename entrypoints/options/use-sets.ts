@@ -6,6 +6,7 @@ import type { StoredClaimSet } from '../../lib/extension/database.ts';
 import { fileNameFor, saveText } from '../../lib/extension/download.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { t } from '../../lib/extension/translate.ts';
+import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
 
 /** The claim sets with everything that can be done to them, and what has just happened. */
 export function useSets() {
@@ -16,22 +17,19 @@ export function useSets() {
 
   /** Does something, says what came of it, and shows the sets as they then are. */
   const perform = async (doing: () => Promise<Notice | null>): Promise<void> => {
+    setNotice(null);
     setNotice(await noticeOf(doing));
     await refresh();
   };
   const act = (doing: () => Promise<Notice | null>): void => void perform(doing);
   const add = async (stored: StoredClaimSet): Promise<Notice> => {
-    const before = sets.find(({ id }) => id === stored.set.id);
-    const replaced =
-      before && before.origin !== 'bundled' ? await callBackground('removeSet', { id: before.id }) : null;
-    const { id, title } = await callBackground('addSet', { stored });
+    const kept = await callBackground('addSet', { stored });
     const undo = async (): Promise<null> => {
-      await callBackground('removeSet', { id });
-      if (replaced) await callBackground('addSet', { stored: replaced });
+      await undoKeeping(kept);
       return null;
     };
-    const text = [t('options.added', [title]), replaced && t('options.replaces')].filter(Boolean).join(' ');
-    return { text, undo: () => act(undo) };
+    const added = t('options.added', [kept.summary.title]);
+    return { text: kept.replaced ? `${added} ${t('options.replaces')}` : added, undo: () => act(undo) };
   };
 
   return {

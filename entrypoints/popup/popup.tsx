@@ -9,8 +9,10 @@ import { sortFindings } from '../../components/sort-findings.ts';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { Finding } from '../../lib/core/finding/finding.ts';
+import type { KeptSet } from '../../lib/extension/claim-set-store.ts';
 import type { PageReport } from '../../lib/extension/messages.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
+import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
 import { exportPage } from './export-page.ts';
 import { Status } from './status.tsx';
 import { useReport } from './use-report.ts';
@@ -57,6 +59,8 @@ export function Popup({ tabId }: { readonly tabId: number }) {
 
   /** Does what was asked, says what came of it, then looks at the tab again. */
   const ask = async (doing: Parameters<typeof noticeOf>[0]): Promise<void> => {
+    // The way back from what was done before is not to be taken while something else is under way.
+    setNotice(null);
     setNotice(await noticeOf(doing));
     refresh();
   };
@@ -64,14 +68,14 @@ export function Popup({ tabId }: { readonly tabId: number }) {
     const name = report && exportPage(report, format);
     if (name) setNotice({ text: t('export.saved', [name]) });
   };
-  const stopUsing = async (id: string): Promise<Notice> => {
-    await callBackground('removeSet', { id });
+  const stopUsing = async (kept: KeptSet): Promise<Notice> => {
+    await undoKeeping(kept);
     return { text: t('use.undone') };
   };
   const keepAsSource = async (): Promise<Notice> => {
-    const { id, quotations, figures } = await callBackground('useAsSource', { tabId });
-    const text = t('use.kept', [String(quotations), String(figures)]);
-    return { text, undo: () => void ask(() => stopUsing(id)) };
+    const kept = await callBackground('useAsSource', { tabId });
+    const text = t('use.kept', [String(kept.summary.quotations), String(kept.summary.figures)]);
+    return { text, undo: () => void ask(() => stopUsing(kept)) };
   };
 
   return (

@@ -11,18 +11,17 @@ export interface ClaimIndexHolder {
 /** A holder over whatever `readEnabledSets` gives. A failed build is not kept, so that the next call tries again. */
 export function holdClaimIndex(readEnabledSets: () => Promise<readonly ClaimSet[]>): ClaimIndexHolder {
   let index: Promise<ClaimIndex> | null = null;
-  const build = async (): Promise<ClaimIndex> => {
-    try {
-      return buildClaimIndex(await readEnabledSets());
-    } catch (error) {
-      index = null;
-      throw error;
-    }
-  };
+  const build = async (): Promise<ClaimIndex> => buildClaimIndex(await readEnabledSets());
   return {
     get: () => {
-      index ??= build();
-      return index;
+      if (index) return index;
+      const building = build();
+      index = building;
+      building.catch(() => {
+        // What has been asked for meanwhile may have succeeded.
+        if (index === building) index = null;
+      });
+      return building;
     },
     forget: () => {
       index = null;

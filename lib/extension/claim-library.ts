@@ -1,8 +1,9 @@
 import type { ClaimSet, SourceDocument } from '../core/claim/claim.ts';
 import { extractClaims } from '../core/claim/extract-claims.ts';
+import { openingOf } from '../core/claim/opening-of.ts';
 import { parseClaimSet } from '../core/claim/parse-claim-set.ts';
 import { readBundledSets } from './bundled-claim-sets.ts';
-import { type ClaimSetStore, type ClaimSetSummary, newSetId, summarizeSet } from './claim-set-store.ts';
+import { type ClaimSetStore, type ClaimSetSummary, type KeptSet, newSetId, summarizeSet } from './claim-set-store.ts';
 import type { StoredClaimSet } from './database.ts';
 import type { PageReport } from './messages.ts';
 import { changeSettings, readSettings, withItem } from './settings.ts';
@@ -13,15 +14,13 @@ export interface ClaimLibrary {
   readonly list: () => Promise<ClaimSetSummary[]>;
   readonly get: (id: string) => Promise<ClaimSet>;
   /** Keeps an article's quotations and figures as a set; the same article again takes the place of what was kept. */
-  readonly keepArticle: (report: PageReport) => Promise<ClaimSetSummary>;
+  readonly keepArticle: (report: PageReport) => Promise<KeptSet>;
   /** Keeps a set as it is; throws with the reason when it is not valid. */
-  readonly add: (stored: StoredClaimSet) => Promise<ClaimSetSummary>;
+  readonly add: (stored: StoredClaimSet) => Promise<KeptSet>;
   /** Takes one of the user's own sets out and gives it back, for undo. */
   readonly remove: (id: string) => Promise<StoredClaimSet | null>;
   readonly switch: (id: string, isOn: boolean) => Promise<void>;
 }
-
-const OPENING_LENGTH = 80;
 
 async function sha256(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -29,14 +28,13 @@ async function sha256(text: string): Promise<string> {
 }
 
 async function describeSource({ page, text }: PageReport): Promise<SourceDocument> {
-  const opening = text.trimStart().slice(0, OPENING_LENGTH).replace(/\s+/gu, ' ').replace(/ \S*$/, '');
   return {
     id: 'd1',
     title: page?.title || null,
     publisher: page?.publisher ?? null,
     url: page ? (page.canonicalUrl ?? page.url) : null,
     date: page?.date ?? null,
-    opening: opening.toWellFormed(),
+    opening: openingOf(text),
     sha256: await sha256(text),
   };
 }
@@ -49,10 +47,10 @@ const isOn = async (id: string): Promise<boolean> => !(await readSettings()).set
 
 /** The library over a store; `onChange` is called after everything that changes which claims are checked. */
 export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): ClaimLibrary {
-  const put = async (stored: StoredClaimSet): Promise<ClaimSetSummary> => {
-    await store.put(stored);
+  const put = async (stored: StoredClaimSet): Promise<KeptSet> => {
+    const replaced = (await store.put(stored)) ?? null;
     onChange();
-    return summarizeSet(stored.set, stored.origin, await isOn(stored.set.id));
+    return { summary: summarizeSet(stored.set, stored.origin, await isOn(stored.set.id)), replaced };
   };
   const readAll = async (): Promise<{ set: ClaimSet; origin: ClaimSetSummary['origin'] }[]> => {
     const [bundled, own] = await Promise.all([readBundledSets(), store.list()]);
@@ -74,12 +72,13 @@ export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): Cl
       return found.set;
     },
     keepArticle: async (report) => {
+      if (!report.page) throw new Error('The page is still being read. Try again in a moment.');
       const [document, all] = await Promise.all([describeSource(report), readAll()]);
       const known = (await store.list()).find((stored) => isMadeFrom(stored, document));
       const title = document.title ?? document.opening;
       const id = known?.set.id ?? newSetId(title, new Set(all.map(({ set }) => set.id)));
       const language = report.page?.language ?? null;
-      const set = extractClaims({ document, text: report.text, language }, { id, title });
+      const set = extractClaims({ document, text: report.text, language, quoted: report.quoted }, { id, title });
       if (set.claims.length === 0) throw new Error('There is no quotation and no figure on this page to keep.');
       return put({ set, origin: 'made', addedAt: new Date().toISOString() });
     },

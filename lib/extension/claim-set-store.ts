@@ -5,9 +5,11 @@ import type { Database, StoredClaimSet } from './database.ts';
 export interface ClaimSetStore {
   /** All of them, in the order of their ids. */
   list(): Promise<readonly StoredClaimSet[]>;
-  get(id: string): Promise<StoredClaimSet | undefined>;
-  /** Keeps a set, in place of one with the same id. Done only when it is safely on disk. */
-  put(stored: StoredClaimSet): Promise<void>;
+  /**
+   * Keeps a set and gives back the one with the same id that it took the place of, for undo. Done only when it is safely
+   * on disk.
+   */
+  put(stored: StoredClaimSet): Promise<StoredClaimSet | undefined>;
   /** Takes a set out and gives it back, for undo; `undefined` when there was none. */
   remove(id: string): Promise<StoredClaimSet | undefined>;
 }
@@ -15,11 +17,12 @@ export interface ClaimSetStore {
 /** The store over a database. Every change is one transaction: done whole or not at all. */
 export const openClaimSetStore = (database: Database): ClaimSetStore => ({
   list: () => database.use((connection) => connection.getAll('claimSets')),
-  get: (id) => database.use((connection) => connection.get('claimSets', id)),
   put: (stored) =>
     database.use(async (connection) => {
       const transaction = connection.transaction('claimSets', 'readwrite', { durability: 'strict' });
+      const replaced = await transaction.store.get(stored.set.id);
       await Promise.all([transaction.store.put(stored), transaction.done]);
+      return replaced;
     }),
   remove: (id) =>
     database.use(async (connection) => {
@@ -60,6 +63,12 @@ export interface ClaimSetSummary {
   readonly quotations: number;
   readonly figures: number;
   readonly isOn: boolean;
+}
+
+/** A set that was kept, with the one it took the place of. */
+export interface KeptSet {
+  readonly summary: ClaimSetSummary;
+  readonly replaced: StoredClaimSet | null;
 }
 
 /** A set as it is shown in a list. */

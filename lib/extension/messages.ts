@@ -1,7 +1,8 @@
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { CheckResult, Finding, PageText } from '../core/finding/finding.ts';
 import type { PageMetadata } from '../core/finding/page-metadata.ts';
-import type { ClaimSetSummary } from './claim-set-store.ts';
+import type { Span } from '../core/text/span.ts';
+import type { ClaimSetSummary, KeptSet } from './claim-set-store.ts';
 import type { StoredClaimSet } from './database.ts';
 
 /** How a tab stands with Crossread; the popup has one view for each. */
@@ -32,6 +33,8 @@ export interface PageReport {
   readonly page: PageMetadata | null;
   /** The text that the findings' offsets count into; for exports. */
   readonly text: string;
+  /** Spans of `text` that are quoted without marks (`<q>`, `<blockquote>`). */
+  readonly quoted: readonly Span[];
   readonly findings: readonly PlacedFinding[];
   readonly leftOut: CheckResult['leftOut'];
   /** Things that limit the check, in plain words ("This page removes highlights."). */
@@ -57,14 +60,14 @@ export interface BackgroundCalls {
   /** From the popup: scrolls a tab to a finding and flashes it. */
   showFinding(call: { readonly tabId: number; readonly findingId: string }): void;
   /** From the popup: keeps the article in a tab as a claim set. */
-  useAsSource(call: { readonly tabId: number }): ClaimSetSummary;
+  useAsSource(call: { readonly tabId: number }): KeptSet;
   /** From the options: all claim sets. */
   listSets(): readonly ClaimSetSummary[];
   getSet(call: { readonly id: string }): ClaimSet;
   switchSet(call: { readonly id: string; readonly isOn: boolean }): void;
   /** Takes one of the user's own sets out; `null` when there was none. What is given back can be added again. */
   removeSet(call: { readonly id: string }): StoredClaimSet | null;
-  addSet(call: { readonly stored: StoredClaimSet }): ClaimSetSummary;
+  addSet(call: { readonly stored: StoredClaimSet }): KeptSet;
   listSitesOff(): readonly string[];
 }
 

@@ -14,6 +14,7 @@ export const reportWithout = (status: PageStatus, problem: string | null = null)
   status,
   page: null,
   text: '',
+  quoted: [],
   findings: [],
   leftOut: [],
   notices: [],

@@ -19,7 +19,12 @@ describe('the claim set store', () => {
     await store.put(stored('b', 'Another title'));
     const again = openClaimSetStore(openDatabase('kept'));
     expect(await again.list()).toEqual([stored('a'), stored('b', 'Another title')]);
-    expect(await again.get('b')).toEqual(stored('b', 'Another title'));
+  });
+
+  it('gives back the set that a new one took the place of, so that keeping can be undone', async () => {
+    const store = openClaimSetStore(openDatabase('replaced'));
+    expect(await store.put(stored('a'))).toBeUndefined();
+    expect(await store.put(stored('a', 'Another title'))).toEqual(stored('a'));
   });
 
   it('gives a removed set back, so that removing can be undone', async () => {

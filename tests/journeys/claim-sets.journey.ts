@@ -46,9 +46,15 @@ const chooseFile = (page: Page, text: string): Promise<void> =>
     input.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
 
+/** A page that quotes a letter without marks. */
+const LETTER = articlePage({
+  title: 'A letter from the keeper',
+  text: 'The keeper of the lighthouse has written to the council.\nNobody at the council has answered him.',
+}).replace('</article>', '<blockquote>The lamp will go dark in March unless the council pays.</blockquote></article>');
+
 describe('an article used as a source', () => {
   const journey = startJourney({
-    pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt') },
+    pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt'), '/letter.html': LETTER },
   });
   const open = async (file: string): Promise<Page> => {
     const page = await journey.session.open(`${journey.site.origin}/${file}`);
@@ -111,6 +117,22 @@ describe('an article used as a source', () => {
       set.id,
     );
     expect(`${JSON.stringify(again.value, null, 2)}\n`).toBe(file?.content);
+  });
+
+  it('gives its block quotes too, and used twice it is kept once: undoing the second time leaves the first', async () => {
+    const { session } = journey;
+    const page = await open('letter.html');
+    const popup = await openPopup(session, page);
+    await press(popup, 'Use as a source');
+    await waitForText(popup, 'Kept as a source: 1 quotations and 0 figures.');
+    await page.bringToFront();
+    await waitForStatus(session, page, 'checked');
+    await popup.bringToFront();
+    await press(popup, 'Use as a source');
+    await press(popup, 'Undo');
+    await waitForText(popup, 'Taken back.');
+    const options = await session.openExtensionPage('options.html');
+    await waitForText(options, 'A letter from the keeper');
   });
 
   it('is refused with the reason when the file is no claim set, and nothing changes', async () => {

@@ -9,6 +9,7 @@ const report = (status: PageStatus) => ({
   status,
   page: null,
   text: '',
+  quoted: [],
   findings: [],
   leftOut: [],
   notices: [],
