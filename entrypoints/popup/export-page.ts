@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { ExportFormat } from '../../components/export-bar.tsx';
 import { type Annotation, annotateFindings } from '../../lib/core/annotation/annotation.ts';
 import { exportCsv } from '../../lib/core/annotation/csv.ts';
@@ -28,7 +29,8 @@ const WRITERS: Readonly<Record<ExportFormat, Writer>> = {
 /** Saves the findings of a page as annotations; gives the name of the file, or `null` when there is no page. */
 export function exportPage({ page, text, findings }: PageReport, format: ExportFormat): string | null {
   if (!page) return null;
-  const context = { now: new Date(), newId, describe: describeFinding };
+  const crossread = browser.runtime.getManifest().version;
+  const context = { now: new Date(), newId, crossread, describe: describeFinding };
   const { extension, mediaType, write } = WRITERS[format];
   const name = fileNameFor(page.title, extension);
   saveText(name, write(annotateFindings({ page, text, findings }, context), page.title || page.url), mediaType);

@@ -21,6 +21,8 @@ export const cutFinding: PlacedFinding = {
   ],
   claim: {
     set: 'levy',
+    setTitle: 'The levy',
+    setVersion: '1',
     id: 'q1',
     exact: '“We will open the bridge if the river falls,”',
     sources: [

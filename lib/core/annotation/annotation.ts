@@ -1,6 +1,6 @@
 import type { Finding } from '../finding/finding.ts';
 import type { PageMetadata } from '../finding/page-metadata.ts';
-import type { Passage, Span } from '../text/span.ts';
+import { type Passage, passage, type Span } from '../text/span.ts';
 
 /** The place of a passage in a page, by its words and by its position. */
 export interface AnnotationTarget extends Passage {
@@ -11,17 +11,36 @@ export interface AnnotationTarget extends Passage {
   readonly codePoints: Span;
 }
 
-/** A finding kept with the page it was made on: what the exports are made from. */
+/** How far the user has come with an annotation. */
+export type AnnotationStatus = 'open' | 'checked' | 'dismissed';
+
+/** A finding, or a passage the user marked, kept with the page it stands on and what the user wrote about it. */
 export interface Annotation {
   /** An IRI, `urn:uuid:…`. */
   readonly id: string;
   /** ISO 8601 with time. */
   readonly created: string;
+  /** ISO 8601 with time of the user's last change; that of `created` when there was none. */
+  readonly modified: string;
+  /** The page as it described itself then. */
   readonly page: PageMetadata;
   readonly target: AnnotationTarget;
-  readonly finding: Finding;
-  /** One plain sentence that says what the finding is. */
+  /** What was found there, with the claim and its sources as they were; `null` for a passage the user marked. */
+  readonly finding: Finding | null;
+  /** One plain sentence that says what the finding is; empty without one. */
   readonly summary: string;
+  /** Markdown text; empty when nothing was written. */
+  readonly note: string;
+  /** Each once, without white space at the ends, in the order they were given. */
+  readonly tags: readonly string[];
+  readonly status: AnnotationStatus;
+  /** Version of Crossread that made it. */
+  readonly crossread: string;
+}
+
+/** An annotation of a finding. */
+export interface FindingAnnotation extends Annotation {
+  readonly finding: Finding;
 }
 
 /** A checked page. */
@@ -35,6 +54,8 @@ export interface CheckedPage {
 /** What making annotations takes from outside. */
 export interface AnnotationContext {
   readonly now: Date;
+  /** Version of the extension. */
+  readonly crossread: string;
   /** A new `urn:uuid:…` at each call. */
   newId(): string;
   describe(finding: Finding): string;
@@ -73,17 +94,53 @@ function describeTarget(text: string, { exact, start, end }: Passage, codePoints
   };
 }
 
-/** One annotation for each finding of a page, in reading order. Linear in the length of the text. */
-export function annotateFindings({ page, text, findings }: CheckedPage, context: AnnotationContext): Annotation[] {
-  const offsets = [...new Set(findings.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+/** A function that describes passages of a text; the offsets it will be asked for are counted in one pass. */
+function targetsOf(text: string, passages: readonly Passage[]): (passage: Passage) => AnnotationTarget {
+  const offsets = [...new Set(passages.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
   const counts = countCodePoints(text, offsets);
   const codePointAt = new Map(offsets.map((offset, i) => [offset, counts[i] ?? 0]));
-  const created = context.now.toISOString();
-  return findings
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((finding) => {
-      const codePoints = { start: codePointAt.get(finding.start) ?? 0, end: codePointAt.get(finding.end) ?? 0 };
-      const target = describeTarget(text, finding, codePoints);
-      return { id: context.newId(), created, page, target, finding, summary: context.describe(finding) };
+  return (place) =>
+    describeTarget(text, place, {
+      start: codePointAt.get(place.start) ?? 0,
+      end: codePointAt.get(place.end) ?? 0,
     });
+}
+
+/** What every new annotation begins with. */
+const begin = ({ page }: Pick<CheckedPage, 'page'>, context: AnnotationContext) => {
+  const created = context.now.toISOString();
+  const { crossread } = context;
+  return {
+    id: context.newId(),
+    created,
+    modified: created,
+    page,
+    note: '',
+    tags: [],
+    status: 'open',
+    crossread,
+  } as const;
+};
+
+/** One annotation for each finding of a page, in reading order. Linear in the length of the text. */
+export function annotateFindings(checked: CheckedPage, context: AnnotationContext): FindingAnnotation[] {
+  const targetOf = targetsOf(checked.text, checked.findings);
+  return checked.findings
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .map((finding) => ({
+      ...begin(checked, context),
+      target: targetOf(finding),
+      finding,
+      summary: context.describe(finding),
+    }));
+}
+
+/** An annotation of a passage that the user marked, given by its offsets into the page's text. */
+export function annotatePassage(
+  checked: Omit<CheckedPage, 'findings'>,
+  { start, end }: Span,
+  context: AnnotationContext,
+): Annotation {
+  const marked = passage(checked.text, start, end);
+  return { ...begin(checked, context), target: targetsOf(checked.text, [marked])(marked), finding: null, summary: '' };
 }

@@ -47,21 +47,40 @@ const sourceBody = (source: SourceReference) => ({
 const describeDifference = ({ kind, effect, severity, source, page }: Difference): string =>
   `${severity} ${kind}${effect ? ` (${effect})` : ''}: source "${source}", page "${page}"`;
 
+/** What the finding says, difference by difference, and the passages of the sources it was held against. */
+const findingBodies = ({ finding, summary }: Annotation) =>
+  finding
+    ? [
+        textualBody('assessing', summary),
+        textualBody('classifying', finding.relation),
+        ...finding.differences.map((difference) => textualBody('describing', describeDifference(difference))),
+        ...finding.claim.sources.map(sourceBody),
+      ]
+    : [];
+
+/** What the user wrote: section 3.2.4, and the tagging purpose of section 3.3.5. */
+const userBodies = ({ note, tags }: Annotation) => [
+  ...(note ? [{ ...textualBody('commenting', note), format: 'text/markdown' }] : []),
+  ...tags.map((tag) => textualBody('tagging', tag)),
+];
+
+/** Section 3.3.5: findings assess; a passage that the user marked is commented on or highlighted. */
+const motivationOf = ({ finding, note }: Annotation): string =>
+  finding ? 'assessing' : note ? 'commenting' : 'highlighting';
+
 /** One annotation (section 3.1). It carries its own context, so that it stays whole when taken out of a collection. */
-function toWebAnnotation({ id, created, page, target, summary, finding }: Annotation) {
+function toWebAnnotation(annotation: Annotation) {
+  const { id, created, modified, page, target } = annotation;
+  const body = [...findingBodies(annotation), ...userBodies(annotation)];
   return {
     '@context': CONTEXT,
     id,
     type: 'Annotation',
-    motivation: 'assessing',
+    motivation: motivationOf(annotation),
     created,
+    modified,
     generator: GENERATOR,
-    body: [
-      textualBody('assessing', summary),
-      textualBody('classifying', finding.relation),
-      ...finding.differences.map((difference) => textualBody('describing', describeDifference(difference))),
-      ...finding.claim.sources.map(sourceBody),
-    ],
+    ...(body.length > 0 && { body }),
     target: {
       type: 'SpecificResource',
       source: page.url,

@@ -1,4 +1,4 @@
-import type { SourceReference } from '../finding/finding.ts';
+import type { Finding, SourceReference } from '../finding/finding.ts';
 import type { WordStep } from '../text/difference.ts';
 import type { Annotation } from './annotation.ts';
 import { linkToPassage } from './text-fragment.ts';
@@ -53,11 +53,9 @@ function nameSource({ title, publisher, opening, date, url }: SourceReference): 
   return url && isWebAddress(url) ? link(name, url) : escapeMarkdown(name);
 }
 
-function details({ finding, page, target }: Annotation): string[] {
-  const { speaker, claim, relation, words, severity } = finding;
+function describeFinding({ claim, relation, words, severity, speaker }: Finding): string[] {
   const nobody = 'nobody named';
   return [
-    isWebAddress(page.url) ? link('Go to the passage', linkToPassage(page.url, target.exact)) : '',
     `Source: ${claim.sources.map(nameSource).join('; ')}`,
     `The source has: ${escapeMarkdown(claim.exact)}`,
     relation === 'differs' ? `Change: ${words.map(showStep).filter(Boolean).join(' ')}` : '',
@@ -65,12 +63,22 @@ function details({ finding, page, target }: Annotation): string[] {
       ? `Said by: ${escapeMarkdown(speaker.page ?? nobody)} here, ${escapeMarkdown(speaker.source ?? nobody)} in the source`
       : '',
     `Severity: ${severity}`,
+  ];
+}
+
+function details({ finding, page, target, note, tags }: Annotation): string[] {
+  return [
+    isWebAddress(page.url) ? link('Go to the passage', linkToPassage(page.url, target.exact)) : '',
+    ...(finding ? describeFinding(finding) : []),
+    note ? `Note: ${escapeMarkdown(note)}` : '',
+    tags.length > 0 ? `Tags: ${escapeMarkdown(tags.join(', '))}` : '',
   ].filter(Boolean);
 }
 
 function section(annotation: Annotation): string {
   const list = details(annotation).map((detail) => `- ${detail}\n`);
-  return `## ${escapeMarkdown(annotation.summary)}\n\n> ${escapeMarkdown(annotation.target.exact)}\n\n${list.join('')}`;
+  const heading = annotation.summary || 'A passage marked by the reader';
+  return `## ${escapeMarkdown(heading)}\n\n> ${escapeMarkdown(annotation.target.exact)}\n\n${list.join('')}`;
 }
 
 /**

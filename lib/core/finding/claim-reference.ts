@@ -20,5 +20,6 @@ export function referToClaim(set: ClaimSet, claim: Claim): ClaimReference {
       suffix,
     };
   });
-  return { set: set.id, id: claim.id, exact: sources[0]?.exact ?? '', sources };
+  const exact = sources[0]?.exact ?? '';
+  return { set: set.id, setTitle: set.title, setVersion: set.version, id: claim.id, exact, sources };
 }

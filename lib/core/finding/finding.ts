@@ -19,6 +19,8 @@ export interface Finding extends Passage {
 /** Enough of a claim to show it without the set at hand. */
 export interface ClaimReference {
   readonly set: string;
+  readonly setTitle: string;
+  readonly setVersion: string;
   readonly id: string;
   /** The claim's words in the first source document. */
   readonly exact: string;

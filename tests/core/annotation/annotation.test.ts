@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotateFindings } from '../../../lib/core/annotation/annotation.ts';
+import { annotateFindings, annotatePassage } from '../../../lib/core/annotation/annotation.ts';
 import { exampleAnnotations, exampleContext, exampleFinding, examplePage } from './examples.ts';
 
 describe('annotateFindings', () => {
@@ -45,5 +45,25 @@ describe('annotateFindings', () => {
     const findings = [exampleFinding(examplePage.text, 'Ostrava'), exampleFinding(examplePage.text, 'minister')];
     const annotations = annotateFindings({ ...examplePage, findings }, exampleContext());
     expect(annotations.map(({ target }) => target.exact)).toEqual(['minister', 'Ostrava']);
+  });
+});
+
+describe('annotatePassage', () => {
+  it('keeps a passage that nothing was found in, open and without a note', () => {
+    const start = examplePage.text.indexOf('left the hall');
+    const marked = annotatePassage(examplePage, { start, end: start + 13 }, exampleContext());
+    expect(marked).toMatchObject({
+      finding: null,
+      summary: '',
+      note: '',
+      tags: [],
+      status: 'open',
+      crossread: '1.2.3',
+    });
+    expect(marked.target).toMatchObject({
+      exact: 'left the hall',
+      prefix: 'he minister said: “We will raise the levy,” and '.slice(-32),
+    });
+    expect(marked.modified).toBe(marked.created);
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Annotation, AnnotationContext, CheckedPage } from '../../../lib/core/annotation/annotation.ts';
+import type { AnnotationContext, CheckedPage, FindingAnnotation } from '../../../lib/core/annotation/annotation.ts';
 import { annotateFindings } from '../../../lib/core/annotation/annotation.ts';
 import type { Finding } from '../../../lib/core/finding/finding.ts';
 
@@ -19,6 +19,8 @@ export function exampleFinding(text: string, exact: string, changes: Partial<Fin
     differences: [{ kind: 'wording', effect: 'negation', severity: 'major', source: 'not', page: '' }],
     claim: {
       set: 'levy',
+      setTitle: 'The levy',
+      setVersion: '1',
       id: 'q1',
       exact: '"We will not raise the levy,"',
       sources: [
@@ -67,16 +69,17 @@ export function exampleContext(): AnnotationContext {
   const ids = [1, 2, 3, 4, 5, 6, 7, 8, 9].values();
   return {
     now: new Date('2026-03-03T10:00:00Z'),
+    crossread: '1.2.3',
     newId: () => `urn:uuid:00000000-0000-4000-8000-00000000000${ids.next().value}`,
     describe: () => 'The page leaves out “not”.',
   };
 }
 
 /** The annotations of the example page. */
-export const exampleAnnotations = (): Annotation[] => annotateFindings(examplePage, exampleContext());
+export const exampleAnnotations = (): FindingAnnotation[] => annotateFindings(examplePage, exampleContext());
 
 /** Annotations with arbitrary words wherever words from outside can stand. */
-export const arbitraryAnnotation: fc.Arbitrary<Annotation> = fc
+export const arbitraryAnnotation: fc.Arbitrary<FindingAnnotation> = fc
   .record({
     title: fc.string({ unit: 'binary' }),
     words: fc.string({ unit: 'binary' }),
@@ -84,8 +87,8 @@ export const arbitraryAnnotation: fc.Arbitrary<Annotation> = fc
     source: fc.string({ unit: 'grapheme' }),
   })
   .map(({ title, words, speaker, source }) => {
-    const [example] = exampleAnnotations() as [Annotation];
-    const [reference] = example.finding.claim.sources as [Annotation['finding']['claim']['sources'][0]];
+    const [example] = exampleAnnotations() as [FindingAnnotation];
+    const [reference] = example.finding.claim.sources as [FindingAnnotation['finding']['claim']['sources'][0]];
     return {
       ...example,
       page: { ...example.page, title },

@@ -13,7 +13,7 @@ const FINDING: Finding = {
   start: 10,
   end: 23,
   differences: [],
-  claim: { set: 'set', id: 'q1', exact: 'We will not leave', sources: [] },
+  claim: { set: 'set', setTitle: 'A set', setVersion: '1', id: 'q1', exact: 'We will not leave', sources: [] },
   words: [],
   notes: [],
 };
