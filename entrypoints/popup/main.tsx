@@ -5,6 +5,7 @@ import { t } from '../../lib/extension/translate.ts';
 import { Popup } from './popup.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
+import '../../components/findings.css';
 import './popup.css';
 
 /** The tab that the address names (`popup.html?tabId=N`), otherwise the one in front. */
