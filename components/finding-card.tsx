@@ -1,5 +1,5 @@
-import { describeFinding } from '../lib/core/finding/describe-finding.ts';
 import type { Finding } from '../lib/core/finding/finding.ts';
+import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { useTranslate } from './translate.ts';
@@ -16,7 +16,7 @@ interface FindingCardProps {
 export function FindingCard({ finding, isPlaced, onGoTo }: FindingCardProps) {
   const t = useTranslate();
   const { relation, severity, speaker, words, exact, claim } = finding;
-  const sentence = describeFinding(finding);
+  const sentence = sayFinding(t, finding);
   const isMarked = relation === 'differs' && words.length > 0;
   return (
     <article class={`finding ${relation}`}>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { describeFinding } from '../lib/core/finding/describe-finding.ts';
+
 import type { Finding } from '../lib/core/finding/finding.ts';
+import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
 import { WordSide } from './word-side.tsx';
@@ -53,7 +54,7 @@ export function HoverCard({ finding, place, onClose }: HoverCardProps): JSX.Elem
           </svg>
         </button>
       </header>
-      <h2 id="title">{describeFinding(finding)}</h2>
+      <h2 id="title">{sayFinding(t, finding)}</h2>
       <Side finding={finding} side="page" />
       {!isAlike && <Side finding={finding} side="source" />}
       <footer>

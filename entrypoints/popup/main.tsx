@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { TranslateContext } from '../../components/translate.ts';
-import { t } from '../../lib/extension/translate.ts';
+import { setLanguage, t } from '../../lib/extension/translate.ts';
 import { Popup } from './popup.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -16,8 +16,7 @@ async function findTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-document.documentElement.lang = browser.i18n.getUILanguage();
-document.documentElement.dir = t('@@bidi_dir');
+setLanguage(document);
 // In a tab of its own the page may use the room; as a popup it makes its own.
 document.documentElement.classList.toggle('in-tab', location.search.includes('tabId='));
 const root = document.querySelector('#app');

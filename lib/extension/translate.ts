@@ -1,5 +1,44 @@
-import { createI18n } from '@wxt-dev/i18n';
+import type { createI18n } from '@wxt-dev/i18n';
+import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure.d.ts';
 
-/** A message of the interface in the browser's language. */
-export const { t } = createI18n<GeneratedI18nStructure>();
+type Translate = ReturnType<typeof createI18n<GeneratedI18nStructure>>['t'];
+type Values = readonly (string | number)[];
+
+/** A message by the name it has in the built extension; empty when no language has it. */
+function read(name: string, values: readonly string[] = []): string {
+  const i18n = browser.i18n as { getMessage: (name: string, values: string[]) => string };
+  return i18n.getMessage(name, [...values]);
+}
+
+/** The language that messages are in, as a BCP 47 tag: the browser's where there is a translation, otherwise English. */
+export const languageOfMessages = (): string => read('extension_language') || 'en';
+
+/**
+ * The form of a message for a count. English has its two as WXT has them, under `1` and `n`; the other languages name
+ * theirs as `Intl.PluralRules` does (Arabic has six).
+ */
+function readPlural(name: string, count: number, values: readonly string[]): string {
+  const form = new Intl.PluralRules(languageOfMessages()).select(count);
+  const [one = '', many = one] = read(name, values).split(' | ');
+  return read(`${name}_${form}`, values) || (count === 1 ? one : many);
+}
+
+/** A message of the interface in the browser's language; numbers that are put in are written as that language does. */
+export const t = ((key: string, ...more: readonly (number | Values)[]): string => {
+  const name = key.replaceAll('.', '_');
+  const count = more.find((value) => typeof value === 'number');
+  const values = more.find((value) => typeof value === 'object') ?? (count === undefined ? [] : [count]);
+  const language = languageOfMessages();
+  const written = values.map((value) => (typeof value === 'number' ? value.toLocaleString(language) : value));
+  const message = count === undefined ? read(name, written) : readPlural(name, count, written);
+  if (!message) console.warn(`Crossread: no message "${key}"`);
+  return message;
+}) as Translate;
+
+/** Gives a page of the extension the language of its words, and the direction that language is written in. */
+export function setLanguage(page: Document): void {
+  const language = languageOfMessages();
+  page.documentElement.lang = language;
+  page.documentElement.dir = /^(?:ar|he)\b/.test(language) ? 'rtl' : 'ltr';
+}

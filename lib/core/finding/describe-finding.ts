@@ -1,19 +1,9 @@
 import type { Effect } from '../text/difference.ts';
+import { shortenWords } from '../text/shorten-words.ts';
 import type { Finding } from './finding.ts';
 import { type FindingSummary, summarizeFinding } from './summarize-finding.ts';
 
-/** Code units of quoted words that still read well inside one sentence. */
-const QUOTED_LENGTH = 90;
-
-/** Some words in quotation marks, without the middle when they are many. */
-function quote(said: string): string {
-  const plain = said.replace(/\s+/gu, ' ').trim();
-  if (plain.length <= QUOTED_LENGTH) return `“${plain}”`;
-  // A break inside a word reads as a misprint, so the parts end at the nearest space, where there is one.
-  const start = plain.slice(0, QUOTED_LENGTH / 2).replace(/ \S*$/u, '');
-  const end = plain.slice(-QUOTED_LENGTH / 2).replace(/^\S* /u, '');
-  return `“${start} … ${end}”`;
-}
+const quote = (said: string): string => `“${shortenWords(said)}”`;
 
 /** What a change of wording touches, as the subject of a sentence. */
 const WORDING: Readonly<Record<Effect, string>> = {

@@ -1,0 +1,70 @@
+import type { Finding } from '../lib/core/finding/finding.ts';
+import { type FindingSummary, summarizeFinding } from '../lib/core/finding/summarize-finding.ts';
+import type { Effect } from '../lib/core/text/difference.ts';
+import { shortenWords } from '../lib/core/text/shorten-words.ts';
+import type { Translate } from './translate.ts';
+
+const capitalized = { start: 'Start', middle: 'Middle', end: 'End' } as const;
+
+/** What missing words can hold that is worth a mention. */
+const isWeighty = (effect: Effect): effect is Exclude<Effect, 'other' | 'cosmetic'> =>
+  effect !== 'other' && effect !== 'cosmetic';
+
+function sayCut(t: Translate, { at, marked, effect, source }: Extract<FindingSummary, { kind: 'cut' }>): string {
+  const how = t(`sentence.cut${capitalized[at]}${marked ? 'Marked' : 'Unmarked'}`);
+  const missing = t('sentence.quoted', [shortenWords(source)]);
+  if (!source.trim())
+    return isWeighty(effect) ? t('sentence.cutHeld', [how, t(`held.${effect}`)]) : t('sentence.cut', [how]);
+  if (!isWeighty(effect)) return t('sentence.cutMissing', [how, missing]);
+  return t('sentence.cutMissingHeld', [how, missing, t(`held.${effect}`)]);
+}
+
+function sayWording(t: Translate, { effect, source, page }: Extract<FindingSummary, { kind: 'wording' }>): string {
+  const quote = (words: string): string => t('sentence.quoted', [shortenWords(words)]);
+  const what = t(`wording.${effect}`);
+  if (!source.trim()) return t('sentence.added', [what, quote(page)]);
+  if (!page.trim()) return t('sentence.leftOut', [what, quote(source)]);
+  return t('sentence.replaced', [what, quote(source), quote(page)]);
+}
+
+function saySpeaker(t: Translate, { source, page }: { readonly source: string; readonly page: string }): string {
+  if (!source) return t('sentence.speakerHere', [page]);
+  return page ? t('sentence.speaker', [page, source]) : t('sentence.speakerThere', [source]);
+}
+
+/** What a summary says, in the user's language. */
+function say(t: Translate, summary: FindingSummary): string {
+  const quote = (words: string): string => t('sentence.quoted', [shortenWords(words)]);
+  switch (summary.kind) {
+    case 'agreeingFigure':
+      return t('sentence.agreeingFigure', [quote(summary.page), quote(summary.source)]);
+    case 'derivedFigure':
+      return t('sentence.derivedFigure', [quote(summary.page)]);
+    case 'speaker':
+      return saySpeaker(t, summary);
+    case 'cut':
+      return sayCut(t, summary);
+    case 'splice':
+      return summary.source.trim() ? t('sentence.spliceOver', [quote(summary.source)]) : t('sentence.splice');
+    case 'wording':
+      return sayWording(t, summary);
+    case 'value':
+    case 'laterAndHigher':
+    case 'comparator':
+    case 'unit':
+    case 'counted':
+      return t(`sentence.${summary.kind}`, [quote(summary.source), quote(summary.page)]);
+    case 'sameWords':
+    case 'sameButCosmetic':
+    case 'sameAndLonger':
+    case 'sameFigure':
+    case 'unquoted':
+    case 'unclearSpeaker':
+    case 'unclearQuotation':
+    case 'unclearFigure':
+      return t(`sentence.${summary.kind}`);
+  }
+}
+
+/** One sentence, in the user's language, that names how a finding stands to its source: its weightiest difference, or none. */
+export const sayFinding = (t: Translate, finding: Finding): string => say(t, summarizeFinding(finding));
