@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { ClaimSet } from '../lib/core/claim/claim.ts';
-import { parseClaimSetText } from '../lib/core/claim/parse-claim-set.ts';
+import { describeProblem } from '../lib/core/claim/claim-set-problem.ts';
+import type { ParsedClaimSet } from '../lib/core/claim/parse-claim-set.ts';
+import { LARGEST_FILE, parseClaimSetText, TOO_LARGE } from '../lib/core/claim/parse-claim-set-text.ts';
+import { failed } from '../lib/core/result.ts';
 import { Failure } from './failure.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -23,11 +26,18 @@ export function readText(path: string): string {
 /** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
+/** A claim set from a file, or everything that is wrong with it; a file that is too large is not read. */
+export function parseClaimSetFile(path: string): ParsedClaimSet {
+  if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE)
+    return failed([{ path: '', message: TOO_LARGE }]);
+  return parseClaimSetText(readText(path));
+}
+
 /** A claim set from a file; the first problem is the message. */
 export function readClaimSet(path: string): ClaimSet {
-  const parsed = parseClaimSetText(readText(path));
+  const parsed = parseClaimSetFile(path);
   if (parsed.ok) return parsed.value;
   const [first] = parsed.error;
   const more = parsed.error.length > 1 ? ` (and ${parsed.error.length - 1} more; claim-set validate lists them)` : '';
-  throw new Failure(`${path}: ${first?.path ? `${first.path} ` : ''}${first?.message}${more}`);
+  throw new Failure(`${path}: ${first ? describeProblem(first) : ''}${more}`);
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { type ClaimSetProblem, describeProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import {
   curateClaimSet,
   curateDocument,
@@ -7,12 +8,13 @@ import {
   type Overlay,
   parseOverlay,
 } from '../../lib/core/claim/curate-claim-set.ts';
+import { findCommonplaces } from '../../lib/core/claim/find-commonplaces.ts';
 import { mergeClaimSets } from '../../lib/core/claim/merge-claim-sets.ts';
-import { type ClaimSetProblem, parseClaimSet, parseClaimSetText } from '../../lib/core/claim/parse-claim-set.ts';
+import { parseClaimSet } from '../../lib/core/claim/parse-claim-set.ts';
 import { verifyClaimSet } from '../../lib/core/claim/verify-claim-set.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
-import { readClaimSet, readText, sha256 } from '../files.ts';
+import { parseClaimSetFile, readClaimSet, readText, sha256 } from '../files.ts';
 import { formOptions, parseOptions } from '../options.ts';
 import { readArticleFile } from '../read-article.ts';
 
@@ -72,19 +74,25 @@ function report(
 ): void {
   if (json) process.stdout.write(`${JSON.stringify({ file: path, problems }, null, 2)}\n`);
   else if (problems.length === 0) process.stdout.write(`${path}: ${good}\n`);
-  else for (const { path: at, message } of problems) process.stderr.write(`${path}: ${at ? `${at} ` : ''}${message}\n`);
+  else for (const problem of problems) process.stderr.write(`${path}: ${describeProblem(problem)}\n`);
   if (problems.length > 0) process.exitCode = 2;
+}
+
+/** What is said of a valid set, with the claims of it that are never used. */
+function praise(set: ClaimSet): string {
+  const lines = [`valid, ${set.claims.length} claims from ${set.documents.length} documents`];
+  return [...lines, ...findCommonplaces(set).map((problem) => `  ${describeProblem(problem)}`)].join('\n');
 }
 
 function runValidate(args: readonly string[]): void {
   const { values, positionals } = parseOptions(args, { json: formOptions.json });
   if (positionals.length === 0) throw new Failure('claim-set validate takes the files to validate');
   for (const path of positionals) {
-    const parsed = parseClaimSetText(readText(path));
-    const good = parsed.ok
-      ? `valid, ${parsed.value.claims.length} claims from ${parsed.value.documents.length} documents`
-      : '';
-    report(path, parsed.ok ? [] : parsed.error, { json: values.json ?? false, good });
+    const parsed = parseClaimSetFile(path);
+    report(path, parsed.ok ? [] : parsed.error, {
+      json: values.json ?? false,
+      good: parsed.ok ? praise(parsed.value) : '',
+    });
   }
 }
 

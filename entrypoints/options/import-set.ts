@@ -1,4 +1,4 @@
-import { parseClaimSetText } from '../../lib/core/claim/parse-claim-set.ts';
+import { parseClaimSetText } from '../../lib/core/claim/parse-claim-set-text.ts';
 import { failed, ok, type Result } from '../../lib/core/result.ts';
 import type { StoredClaimSet } from '../../lib/extension/database.ts';
 import { t } from '../../lib/extension/translate.ts';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ClaimSet } from '../core/claim/claim.ts';
-import { parseClaimSetText } from '../core/claim/parse-claim-set.ts';
+import { parseClaimSetText } from '../core/claim/parse-claim-set-text.ts';
 
 /** Ids of the claim sets that come with the extension, as in `public/claim-sets/<id>.json`. */
 const BUNDLED = ['hamas-us-talks'];

@@ -26,7 +26,7 @@ describe('crossread', () => {
   beforeAll(() => {
     writeFileSync(file('source.txt'), EXAMPLE_TEXT);
     writeFileSync(file('set.json'), JSON.stringify(exampleSet()));
-    writeFileSync(file('broken.json'), JSON.stringify({ ...exampleSet(), version: 3, title: '' }));
+    writeFileSync(file('broken.json'), JSON.stringify({ ...exampleSet(), version: 3, title: '' }, null, 2));
     writeFileSync(
       file('page.html'),
       `<html><body><article><h1>Bridge</h1><p>${EXAMPLE_TEXT}</p></article></body></html>`,
@@ -93,8 +93,8 @@ describe('crossread', () => {
     expect(crossread(['claim-set', 'validate', file('set.json')])).toMatchObject({ status: 0, stderr: '' });
     const { status, stderr } = crossread(['claim-set', 'validate', file('broken.json')]);
     expect(status).toBe(2);
-    expect(stderr).toContain('broken.json: title must not be empty\n');
-    expect(stderr).toContain('broken.json: version must be string');
+    expect(stderr).toContain('broken.json: line 4, column 3: title must not be empty\n');
+    expect(stderr).toContain('broken.json: line 6, column 3: version must be string');
   });
 
   it('builds a set that its documents verify, and refuses to verify it against others', () => {

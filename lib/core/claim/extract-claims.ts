@@ -14,6 +14,7 @@ import type {
   SourceDocument,
 } from './claim.ts';
 import { deriveTotals } from './derive-totals.ts';
+import { isCommonplace } from './find-commonplaces.ts';
 
 /**
  * Characters of context kept on each side of an appearance: about ten words, so that a short claim is known by its
@@ -91,7 +92,9 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
       appearances: [describeAppearance(source, { exact, start, end })],
     };
   });
-  const claims: Claim[] = [...quotations, ...figures, ...deriveTotals(figures, source.text)];
+  const claims: Claim[] = [...quotations, ...figures, ...deriveTotals(figures, source.text)].filter(
+    (claim) => !isCommonplace(claim),
+  );
   claims.sort((a, b) => (a.appearances[0]?.start ?? 0) - (b.appearances[0]?.start ?? 0));
   return {
     format: 'crossread/claim-set@1',

@@ -1,5 +1,5 @@
 import type { Appearance, ClaimSet } from './claim.ts';
-import type { ClaimSetProblem } from './parse-claim-set.ts';
+import type { ClaimSetProblem } from './claim-set-problem.ts';
 
 /** A source document at hand: its text and the SHA-256 of that text. */
 export interface DocumentAtHand {

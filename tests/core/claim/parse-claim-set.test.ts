@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseClaimSet, parseClaimSetText } from '../../../lib/core/claim/parse-claim-set.ts';
+import { describeProblem } from '../../../lib/core/claim/claim-set-problem.ts';
+import { parseClaimSet } from '../../../lib/core/claim/parse-claim-set.ts';
+import { parseClaimSetText } from '../../../lib/core/claim/parse-claim-set-text.ts';
+import { changed } from './changed-set.ts';
 import { exampleSet } from './examples.ts';
-
-/** The example set with one place changed, as JSON would bring it. */
-function changed(path: readonly (string | number)[], value: unknown): unknown {
-  const set: unknown = JSON.parse(JSON.stringify(exampleSet()));
-  let at = set as Record<string | number, unknown>;
-  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
-  const last = path.at(-1) as string;
-  if (value === undefined) delete at[last];
-  else at[last] = value;
-  return set;
-}
 
 describe('parseClaimSet', () => {
   it('reads a valid set and keeps fields it does not know', () => {
@@ -73,10 +65,19 @@ describe('parseClaimSetText', () => {
   });
 
   it.each([
-    ['', 'is not JSON'],
-    ['{', 'is not JSON'],
-    ['<!doctype html><p>Not found', 'is a web page, not a claim set'],
-  ])('refuses %j', (text, message) => {
-    expect(parseClaimSetText(text)).toEqual({ ok: false, error: [{ path: '', message }] });
+    ['{', 'is not JSON: it ends too early', { line: 1, column: 2 }],
+    ['{\n  "id": nil\n}', 'is not JSON', { line: 2, column: 9 }],
+    ['[]', 'is JSON, but not a claim set', { line: 1, column: 1 }],
+  ])('refuses %j with the place', (text, message, at) => {
+    expect(parseClaimSetText(text)).toEqual({ ok: false, error: [{ path: '', message, at }] });
+  });
+
+  it('says in which line each problem stands, in words that are the same everywhere', () => {
+    const text = JSON.stringify({ ...exampleSet(), title: '' }, null, 2).replace('"end": 66', '"end": 65.5');
+    const parsed = parseClaimSetText(text);
+    expect(parsed.ok ? [] : parsed.error.map(describeProblem)).toEqual([
+      'line 4, column 3: title must not be empty',
+      'line 38, column 11: claims[0].appearances[0].end must be a whole number',
+    ]);
   });
 });

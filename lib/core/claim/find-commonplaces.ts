@@ -1,0 +1,33 @@
+import { findWords } from '../text/words.ts';
+import type { Claim, ClaimSet } from './claim.ts';
+import type { ClaimSetProblem } from './claim-set-problem.ts';
+import { FEWEST_WORDS } from './quotation-index.ts';
+import { isContentKey, keysOf } from './word-key.ts';
+
+/**
+ * Whether a claim is on every page: a quotation of a word or two that say nothing ("the", "it is"), or a number of which
+ * nothing is known. To tell such a claim again would be a guess.
+ */
+export function isCommonplace(claim: Claim): boolean {
+  if (claim.type === 'quotation') {
+    const keys = keysOf(findWords(claim.content));
+    return keys.length < FEWEST_WORDS && !keys.some(isContentKey);
+  }
+  const { unit, counted, terms, names = [], derivedFrom } = claim;
+  return unit === null && counted === null && terms.length + names.length === 0 && derivedFrom === undefined;
+}
+
+/** The claims of a set that are too common to be told again; the set is better off without them. */
+export function findCommonplaces({ claims }: ClaimSet): ClaimSetProblem[] {
+  return claims.flatMap((claim, i) =>
+    isCommonplace(claim)
+      ? [{ path: `claims[${i}]`, message: `is on any page ("${claim.appearances[0]?.exact}") and is left out` }]
+      : [],
+  );
+}
+
+/** The set without the claims that are too common. */
+export const withoutCommonplaces = (set: ClaimSet): ClaimSet => ({
+  ...set,
+  claims: set.claims.filter((claim) => !isCommonplace(claim)),
+});

@@ -1,0 +1,165 @@
+/** What people and hostile files bring, by the number of the case in our list of hazards. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
+import { describeProblem } from '../../../lib/core/claim/claim-set-problem.ts';
+import { findCommonplaces, withoutCommonplaces } from '../../../lib/core/claim/find-commonplaces.ts';
+import { parseClaimSet } from '../../../lib/core/claim/parse-claim-set.ts';
+import { parseClaimSetText, parseClaimSetTextSteps } from '../../../lib/core/claim/parse-claim-set-text.ts';
+import { changed, changedSet } from './changed-set.ts';
+import { exampleSet } from './examples.ts';
+
+const json = JSON.stringify(exampleSet());
+
+/** What is said of a file. */
+function said(text: string): string[] {
+  const parsed = parseClaimSetText(text);
+  return parsed.ok ? [] : parsed.error.map(describeProblem);
+}
+
+/** Bytes as a browser or Node reads them: what is no UTF-8 becomes U+FFFD. */
+const decoded = (...bytes: readonly number[]): string => new TextDecoder().decode(Uint8Array.from(bytes));
+
+const utf16 = (text: string, isLittle: boolean): number[] =>
+  [...text].flatMap((character) => {
+    const code = character.charCodeAt(0);
+    return isLittle ? [code & 255, code >> 8] : [code >> 8, code & 255];
+  });
+
+describe('import', () => {
+  it('case 37: unpacks no archive, so that none can be a bomb', () => {
+    expect(said(`PK\u0003\u0004${json}`)).toEqual(['is a ZIP archive: unpack it and choose the .json file in it']);
+  });
+
+  it('case 38: unpacks nothing compressed either', () => {
+    expect(said(decoded(0x1f, 0x8b, 8, 0, 0, 0))).toEqual(['is compressed: unpack it and choose the .json file in it']);
+  });
+
+  it('case 39: refuses 20,000 levels without running out of stack, with the place', () => {
+    const deep = json.replace('"bridge"', `${'['.repeat(20_000)}${']'.repeat(20_000)}`);
+    expect(said(deep)).toEqual([expect.stringMatching(/^line 1, column \d+: .*is nested deeper than 32 levels$/)]);
+    let nested: unknown = [];
+    for (let level = 0; level < 20_000; level++) nested = [nested];
+    expect(parseClaimSet({ ...exampleSet(), extra: nested }).ok).toBe(false);
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('case 40: refuses the name %s wherever it stands', (name) => {
+    const line = (text: string): string => text.replace('"prefix":', `"${name}":{"polluted":true},"prefix":`);
+    expect(said(line(json))).toEqual([
+      expect.stringContaining(`claims[0].appearances[0].${name} is a name that a claim set must not use`),
+    ]);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('case 40: refuses a name that stands twice, of which JSON.parse would take the last', () => {
+    expect(said(json.replace('"title":', '"title":"Another","title":'))).toEqual([
+      expect.stringMatching(/^line 1, column \d+: has a name twice$/),
+    ]);
+  });
+
+  it.each([
+    ['"value":300', '"value":1e999', 'claims[1].value must be finite'],
+    ['"value":300', '"value":NaN', 'is not JSON'],
+    ['"end":66', '"end":9007199254740993', 'claims[0].appearances[0].end must be a whole number'],
+  ])('case 40: refuses numbers that no number can hold (%s → %s)', (was, is, words) => {
+    expect(said(json.replace(was, is)).join()).toContain(words);
+  });
+
+  it('case 40: keeps a date that is none as the words it is', () => {
+    expect(parseClaimSet(changed(['documents', 0, 'date'], '+275760-09-13T00:00:00.001Z')).ok).toBe(true);
+  });
+
+  it.each([
+    ['0 bytes', '', 'is empty'],
+    ['a web page', '<!doctype html><title>404</title>', 'is a web page, not a claim set'],
+    ['a PDF', '%PDF-1.7\n%\ufffd\ufffd', 'is a PDF, not a claim set'],
+    [
+      'UTF-16 with a byte order mark',
+      decoded(0xff, 0xfe, ...utf16(json, true)),
+      'is not text in UTF-8: save it as UTF-8',
+    ],
+    ['UTF-16, big end first', decoded(0xfe, 0xff, ...utf16(json, false)), 'is not text in UTF-8: save it as UTF-8'],
+    ['UTF-16 without a mark', decoded(...utf16(json, true)), 'is not text in UTF-8: save it as UTF-8'],
+    ['a list', '[1, 2]', 'line 1, column 1: is JSON, but not a claim set'],
+    ['half a file', json.slice(0, 300), 'line 1, column 301: is not JSON: it ends too early'],
+  ])('case 41: refuses %s with a plain reason', (_, text, words) => {
+    expect(said(text)).toEqual([words]);
+  });
+
+  it('case 41: reads a byte order mark and CRLF as if they were not there', () => {
+    const windows = `\ufeff${JSON.stringify(exampleSet(), null, 2).replaceAll('\n', '\r\n')}\r\n`;
+    expect(parseClaimSetText(windows)).toEqual({ ok: true, value: exampleSet() });
+  });
+
+  it('case 41: reads a large file in steps, none of them long', () => {
+    const claims = Array.from({ length: 3000 }, (_, i) => ({ ...exampleSet().claims[0], id: `q${i}` }));
+    const text = JSON.stringify({ ...exampleSet(), claims });
+    const steps = parseClaimSetTextSteps(text);
+    let count = 0;
+    while (!steps.next().done) count++;
+    // One step for a few dozen kilobytes of text at most.
+    expect(count).toBeGreaterThan(text.length / 32_768);
+  });
+
+  it.each(['crossread/claim-set@2', 'crossread/claim-set@1.1'])('case 41: refuses the future version %s', (format) => {
+    expect(said(json.replace('crossread/claim-set@1', format))[0]).toContain(
+      'is not a version this Crossread can read',
+    );
+  });
+
+  it('case 42: says everything that is wrong, so that nothing is taken in half', () => {
+    const bad = { ...exampleSet(), title: '', claims: [...exampleSet().claims, ...exampleSet().claims] };
+    expect(said(JSON.stringify(bad))).toEqual(['line 1, column 49: title must not be empty']);
+    expect(said(JSON.stringify({ ...bad, title: 'A' }))).toEqual([
+      expect.stringContaining('claims[2].id "q1" is used twice'),
+      expect.stringContaining('claims[3].id "f1" is used twice'),
+    ]);
+  });
+
+  it('case 45: leaves out claims that are on any page, and says which', () => {
+    const [quotation, figure] = exampleSet().claims;
+    const claims = [
+      quotation,
+      { ...quotation, id: 'q2', content: 'The' },
+      { ...quotation, id: 'q3', content: '…' },
+      { ...figure, id: 'f2', counted: null, terms: [] },
+      { ...figure, id: 'f3', counted: null, unit: 'percent', terms: [] },
+    ];
+    const set = { ...exampleSet(), claims } as ClaimSet;
+    expect(findCommonplaces(set).map(({ path }) => path)).toEqual(['claims[1]', 'claims[2]', 'claims[3]']);
+    expect(withoutCommonplaces(set).claims.map(({ id }) => id)).toEqual(['q1', 'f3']);
+  });
+});
+
+describe('the validator', () => {
+  it('never throws and always ends, whatever the JSON', () => {
+    fc.assert(fc.property(fc.jsonValue(), (value) => !parseClaimSet(value).ok));
+    fc.assert(
+      fc.property(changedSet(fc.jsonValue()), (value) => {
+        const [direct, written] = [parseClaimSet(value), parseClaimSetText(JSON.stringify(value))];
+        expect(written.ok).toBe(direct.ok);
+        if (direct.ok) expect(direct.value).toBe(value);
+      }),
+    );
+  });
+
+  it('never throws and always ends, whatever the text', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => !parseClaimSetText(text).ok));
+    fc.assert(
+      fc.property(fc.nat(json.length), fc.string({ maxLength: 2 }), (at, other) => {
+        parseClaimSetText(json.slice(0, at) + other + json.slice(at + 1));
+      }),
+    );
+  });
+
+  it('gives back what was written, unknown fields and their order with it', () => {
+    fc.assert(
+      fc.property(changedSet(fc.jsonValue()), (value) => {
+        const parsed = parseClaimSet(value);
+        if (!parsed.ok) return;
+        const again = parseClaimSetText(JSON.stringify(parsed.value, null, 2));
+        expect(JSON.stringify(again.ok && again.value)).toBe(JSON.stringify(value));
+      }),
+    );
+  });
+});
