@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkText } from '../../lib/core/finding/check-text.ts';
+import { openAnnotations } from '../../lib/extension/annotation-calls.ts';
 import { showBadge } from '../../lib/extension/badge.ts';
 import { bringGateToAllTabs } from '../../lib/extension/bring-gate.ts';
 import { checkAllTabs } from '../../lib/extension/check-all-tabs.ts';
 import { holdClaimIndex } from '../../lib/extension/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/extension/claim-library.ts';
 import { openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
-import { openDatabase } from '../../lib/extension/database.ts';
 import { startEngine } from '../../lib/extension/engine.ts';
 import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
+import { openDatabase } from '../../lib/extension/open-database.ts';
 import { hostOf, readReport } from '../../lib/extension/page-report.ts';
 import { changeSettings, readSettings, withItem } from '../../lib/extension/settings.ts';
 import { switchSite } from '../../lib/extension/switch-site.ts';
@@ -34,7 +35,9 @@ async function addMenu(): Promise<void> {
 }
 
 export default defineBackground(() => {
-  const library = openClaimLibrary(openClaimSetStore(openDatabase()), () => {
+  const database = openDatabase();
+  const annotations = openAnnotations(database);
+  const library = openClaimLibrary(openClaimSetStore(database), () => {
     index.forget();
     void checkAllTabs();
   });
@@ -43,6 +46,7 @@ export default defineBackground(() => {
 
   answerBackgroundCalls(
     {
+      ...annotations.handlers,
       startEngine: async (_, { tabId, url }) => {
         const { sitesOff } = await readSettings();
         if (tabId === undefined || sitesOff.includes(hostOf(url) ?? '')) return false;
@@ -50,8 +54,10 @@ export default defineBackground(() => {
         return true;
       },
       checkText: async (page) => checkText(page, await index.get()),
-      reportChanged: async ({ discrepancies }, { tabId }) => {
-        if (tabId !== undefined) await showBadge(tabId, discrepancies);
+      reportChanged: async ({ status, discrepancies }, { tabId }) => {
+        if (tabId === undefined) return;
+        await showBadge(tabId, discrepancies);
+        if (status === 'checked') await annotations.afterCheck(tabId);
       },
       getReport: async ({ tabId }) => {
         const { url } = await browser.tabs.get(tabId);

@@ -1,3 +1,4 @@
+import type { Passage, Span } from '../../lib/core/text/span.ts';
 import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
 import { isHost } from '../../lib/dom/card/card-host.ts';
 import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
@@ -6,7 +7,8 @@ import { HighlightPainter } from '../../lib/dom/highlights/highlight-painter.ts'
 import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
 import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
-import type { PageReport, PageStatus } from '../../lib/extension/messages.ts';
+import type { AnnotatedPassage, PageReport, PageStatus } from '../../lib/extension/messages.ts';
+import { placeKnown, selectedSpan } from './annotated-passages.ts';
 import { describeNotices } from './notices.ts';
 import { type CardRequest, type OpenCard, openCard } from './open-card.tsx';
 import { type CheckedArticle, type CheckText, checkPage, type Placed } from './page-check.ts';
@@ -116,7 +118,25 @@ export class Engine {
   /** Scrolls to a finding and marks it for a moment. */
   showFinding(id: string): void {
     const placed = this.#placed.find(({ finding }) => finding.id === id);
-    if (placed) this.#goTo(placed, 'smooth');
+    if (placed) this.#goTo(placed.finding.id, placed.ranges, 'smooth');
+  }
+
+  /** The part of the article that the user has selected. */
+  getSelection(): Span | null {
+    return this.#checked && selectedSpan(this.#checked.article);
+  }
+
+  /** Scrolls to a passage and marks it for a moment; false when these words do not stand there any more. */
+  showPassage(passage: Passage): boolean {
+    const ranges = this.#checked && placeKnown(this.#checked.article, passage);
+    if (ranges) this.#goTo(null, ranges, 'smooth');
+    return ranges !== null;
+  }
+
+  /** Marks the passages that are annotated. */
+  paintAnnotations(passages: readonly AnnotatedPassage[]): void {
+    const article = this.#checked?.article;
+    if (article) this.#painter.annotate(passages.flatMap((passage) => placeKnown(article, passage) ?? []));
   }
 
   /** Goes on to the next or previous finding in the page and opens its card. */
@@ -128,7 +148,7 @@ export class Engine {
     const from = at < 0 && direction === 'previous' ? 0 : at;
     const target = placed[(from + step + placed.length) % placed.length] as Placed;
     this.#card?.open.close();
-    this.#goTo(target, 'instant');
+    this.#goTo(target.finding.id, target.ranges, 'instant');
     this.#open(target, null);
   }
 
@@ -207,8 +227,8 @@ export class Engine {
     else this.#painter.restore();
   }
 
-  #goTo({ finding, ranges }: Placed, behavior: ScrollBehavior): void {
-    this.#current = finding.id;
+  #goTo(id: string | null, ranges: readonly Range[], behavior: ScrollBehavior): void {
+    this.#current = id;
     scrollToRanges(ranges, behavior);
     this.#painter.flash(ranges);
     clearTimeout(this.#flashTimer);

@@ -26,6 +26,9 @@ export function startEngine(): void {
     {
       getReport: () => engine.getReport(),
       showFinding: ({ findingId }) => engine.showFinding(findingId),
+      getSelection: () => engine.getSelection(),
+      showPassage: ({ passage }) => engine.showPassage(passage),
+      paintAnnotations: ({ passages }) => engine.paintAnnotations(passages),
       walk: ({ direction }) => engine.walk(direction),
       checkAgain: () => engine.checkAgain(),
       stop: () => engine.stop(),

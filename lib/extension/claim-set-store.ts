@@ -16,21 +16,25 @@ export interface ClaimSetStore {
 
 /** The store over a database. Every change is one transaction: done whole or not at all. */
 export const openClaimSetStore = (database: Database): ClaimSetStore => ({
-  list: () => database.use((connection) => connection.getAll('claimSets')),
-  put: (stored) =>
-    database.use(async (connection) => {
-      const transaction = connection.transaction('claimSets', 'readwrite', { durability: 'strict' });
-      const replaced = await transaction.store.get(stored.set.id);
-      await Promise.all([transaction.store.put(stored), transaction.done]);
-      return replaced;
-    }),
-  remove: (id) =>
-    database.use(async (connection) => {
-      const transaction = connection.transaction('claimSets', 'readwrite', { durability: 'strict' });
-      const stored = await transaction.store.get(id);
-      await Promise.all([transaction.store.delete(id), transaction.done]);
-      return stored;
-    }),
+  list: () => database.read((connection) => connection.getAll('claimSets')),
+  put: async (stored) => {
+    let replaced: StoredClaimSet | undefined;
+    await database.write(['claimSets'], async (transaction) => {
+      const sets = transaction.objectStore('claimSets');
+      replaced = await sets.get(stored.set.id);
+      await sets.put(stored);
+    });
+    return replaced;
+  },
+  remove: async (id) => {
+    let stored: StoredClaimSet | undefined;
+    await database.write(['claimSets'], async (transaction) => {
+      const sets = transaction.objectStore('claimSets');
+      stored = await sets.get(id);
+      await sets.delete(id);
+    });
+    return stored;
+  },
 });
 
 /** Words of a title as an id (`[a-z0-9-]`, at most 64 characters). */

@@ -1,5 +1,7 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import type { StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
+import type { PageMetadata } from '../core/finding/page-metadata.ts';
 
 /** A claim set that the user made or brought in. */
 export interface StoredClaimSet {
@@ -9,48 +11,104 @@ export interface StoredClaimSet {
   readonly addedAt: string;
 }
 
+/** An annotation with the keys it is found by. */
+export interface AnnotationRecord extends StoredAnnotation {
+  /** Keys of the page's own and canonical address. */
+  readonly addresses: readonly string[];
+  /** Key of the passage's words; left out when they are too few. */
+  readonly textKey?: number;
+  /** The tags in lower case. */
+  readonly tagKeys: readonly string[];
+}
+
+/** An annotation that was removed, kept for a while so that it can be brought back. */
+export interface RemovedRecord {
+  readonly record: AnnotationRecord;
+  /** ISO 8601 with time. */
+  readonly removedAt: string;
+}
+
+/** Something stored that could not be read, put aside as it was. */
+export interface DamagedRecord {
+  readonly store: string;
+  readonly value: unknown;
+  /** ISO 8601 with time. */
+  readonly foundAt: string;
+}
+
+/** A page the user checked while a record was kept. */
+export interface CheckedPageRecord {
+  /** Key of its address. */
+  readonly address: string;
+  readonly page: PageMetadata;
+  /** ISO 8601 with time. */
+  readonly firstChecked: string;
+  readonly lastChecked: string;
+  readonly findings: number;
+  readonly discrepancies: number;
+}
+
 /** What the database holds. Only the background opens it. */
 export interface CrossreadSchema extends DBSchema {
   claimSets: { key: string; value: StoredClaimSet };
+  annotations: {
+    key: string;
+    value: AnnotationRecord;
+    indexes: { addresses: string; textKey: number; tagKeys: string; status: string };
+  };
+  removed: { key: string; value: RemovedRecord; indexes: { addresses: string; removedAt: string } };
+  damaged: { key: number; value: DamagedRecord };
+  checkedPages: { key: string; value: CheckedPageRecord; indexes: { lastChecked: string } };
 }
+
+/** An open database. */
+export type Connection = IDBPDatabase<CrossreadSchema>;
+
+/** What the database keeps its records in. */
+export type StoreName = StoreNames<CrossreadSchema>;
+
+/** A transaction that may write into some stores. */
+export type Writing<S extends StoreName> = IDBPTransaction<CrossreadSchema, S[], 'readwrite'>;
 
 /** A connection that is opened when first used, and again after the browser has closed it. */
 export interface Database {
-  /** Runs `work` with an open connection. */
-  use<T>(work: (connection: IDBPDatabase<CrossreadSchema>) => Promise<T>): Promise<T>;
+  /** Runs `work` with an open connection, for reading. */
+  read<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
+  /**
+   * Runs `work` in one transaction over some stores: done whole or, when `work` throws, not at all. Answers only when what was
+   * written is safely on disk. `work` may wait for nothing but the transaction, and may be run again when it was cut off.
+   */
+  write<S extends StoreName>(stores: readonly S[], work: (transaction: Writing<S>) => Promise<unknown>): Promise<void>;
 }
 
-const NAME = 'crossread';
-const VERSION = 1;
+/**
+ * What takes the database of one version to the next: the one at index `n` takes version `n` to `n + 1`. All that are needed
+ * run in one transaction, so that an upgrade is done whole or not at all. Never change one that has been released; add
+ * another, and a database of the version before to the fixtures.
+ */
+const MIGRATIONS: readonly ((database: Connection) => void)[] = [
+  (database) => {
+    database.createObjectStore('claimSets', { keyPath: 'set.id' });
+  },
+  (database) => {
+    const annotations = database.createObjectStore('annotations', { keyPath: 'annotation.id' });
+    annotations.createIndex('addresses', 'addresses', { multiEntry: true });
+    annotations.createIndex('textKey', 'textKey');
+    annotations.createIndex('tagKeys', 'tagKeys', { multiEntry: true });
+    annotations.createIndex('status', 'annotation.status');
+    const removed = database.createObjectStore('removed', { keyPath: 'record.annotation.id' });
+    removed.createIndex('addresses', 'record.addresses', { multiEntry: true });
+    removed.createIndex('removedAt', 'removedAt');
+    database.createObjectStore('damaged', { autoIncrement: true });
+    const pages = database.createObjectStore('checkedPages', { keyPath: 'address' });
+    pages.createIndex('lastChecked', 'lastChecked');
+  },
+];
 
-/** The database of the extension. */
-export function openDatabase(name = NAME): Database {
-  let connection: Promise<IDBPDatabase<CrossreadSchema>> | null = null;
-  const forget = (): void => {
-    connection = null;
-  };
-  const connect = (): Promise<IDBPDatabase<CrossreadSchema>> =>
-    openDB<CrossreadSchema>(name, VERSION, {
-      upgrade: (database, oldVersion) => {
-        if (oldVersion < 1) database.createObjectStore('claimSets', { keyPath: 'set.id' });
-      },
-      // A newer version of the extension wants in: let go, so that it is not kept waiting.
-      blocking: (_current, _blocked, event) => {
-        forget();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: forget,
-    });
-  return {
-    use: async (work) => {
-      connection ??= connect();
-      try {
-        return await work(await connection);
-      } catch (error) {
-        // Opening may work the next time, as may a connection that was closed under our hands.
-        forget();
-        throw error;
-      }
-    },
-  };
+/** The version that this code reads and writes. */
+export const DATABASE_VERSION = MIGRATIONS.length;
+
+/** Takes a database from an older version to the present one, inside the transaction of its upgrade. */
+export function migrateDatabase(database: Connection, oldVersion: number): void {
+  for (const migrate of MIGRATIONS.slice(oldVersion)) migrate(database);
 }

@@ -1,7 +1,10 @@
+import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
+import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { CheckResult, Finding, PageText } from '../core/finding/finding.ts';
 import type { PageMetadata } from '../core/finding/page-metadata.ts';
-import type { Span } from '../core/text/span.ts';
+import type { Passage, Span } from '../core/text/span.ts';
+import type { BulkChange } from './annotation-library.ts';
 import type { ClaimSetSummary, KeptSet } from './claim-set-store.ts';
 import type { StoredClaimSet } from './database.ts';
 
@@ -69,6 +72,37 @@ export interface BackgroundCalls {
   removeSet(call: { readonly id: string }): StoredClaimSet | null;
   addSet(call: { readonly stored: StoredClaimSet }): KeptSet;
   listSitesOff(): readonly string[];
+  /** Keeps findings of the page in a tab; for one that is kept already the kept one is given. */
+  keepFindings(call: { readonly tabId: number; readonly findingIds: readonly string[] }): readonly StoredAnnotation[];
+  /** Keeps the words that are selected in a tab; `null` when none of the article are. */
+  annotateSelection(call: { readonly tabId: number }): StoredAnnotation | null;
+  /**
+   * Saves what was written on an annotation. `base` is the annotation as it was when the writing began: what another window
+   * saved meanwhile is merged in, so go on from the answer. Also brings back one that was removed meanwhile.
+   */
+  changeAnnotation(call: { readonly base: StoredAnnotation; readonly change: AnnotationChange }): StoredAnnotation;
+  /** Changes several at once; gives those that are different now. */
+  changeAnnotations(call: {
+    readonly ids: readonly string[];
+    readonly change: BulkChange;
+  }): readonly StoredAnnotation[];
+  /** Gives back what was removed, for undo. */
+  removeAnnotations(call: { readonly ids: readonly string[] }): readonly StoredAnnotation[];
+  restoreAnnotations(call: { readonly annotations: readonly StoredAnnotation[] }): readonly StoredAnnotation[];
+  /** What was removed in the last 30 days, last removed first. */
+  listRemovedAnnotations(): readonly StoredAnnotation[];
+  /** What is kept of the page in a tab, in reading order, with where it stands there now. */
+  listPageAnnotations(call: { readonly tabId: number }): readonly PlacedAnnotation[];
+  getAnnotations(call: { readonly ids: readonly string[] }): readonly StoredAnnotation[];
+  searchAnnotations(query: AnnotationQuery): AnnotationsFound;
+  /** Ids of all annotations that a query finds, in its order; for acting on all of them. */
+  findAnnotationIds(query: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>): readonly string[];
+  /** Tags in use, most frequent first. */
+  listTags(): readonly string[];
+  /** How many are kept, and how many records were damaged and put aside. */
+  countAnnotations(): { readonly kept: number; readonly damaged: number };
+  /** Scrolls a tab to a passage of its text and flashes it; false when those words do not stand there any more. */
+  showPassage(call: { readonly tabId: number; readonly passage: Passage }): boolean;
 }
 
 /** The calls that a content script may make; all others are for the extension's own pages. */
@@ -78,12 +112,24 @@ export const CONTENT_SCRIPT_CALLS: ReadonlySet<keyof BackgroundCalls> = new Set(
   'reportChanged',
 ]);
 
+/** A passage with an annotation, as the engine paints it. */
+export interface AnnotatedPassage extends Passage {
+  readonly id: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
 /** Calls that the background makes to the engine in a tab. */
 export interface EngineCalls {
   getReport(): PageReport;
   showFinding(call: { readonly findingId: string }): void;
   /** Keyboard command: moves to the next or previous finding and opens its card. */
   walk(call: { readonly direction: 'next' | 'previous' }): void;
+  /** The part of the page's text that the user has selected; `null` for none. */
+  getSelection(): Span | null;
+  showPassage(call: { readonly passage: Passage }): boolean;
+  /** The passages of this page that have annotations, in place of those told before. */
+  paintAnnotations(call: { readonly passages: readonly AnnotatedPassage[] }): void;
   /** The enabled sets or settings have changed: check again, or stop when off. */
   checkAgain(): void;
   stop(): void;

@@ -28,6 +28,8 @@ export interface Sender {
   readonly url: string | undefined;
   /** Whether the sender is one of the extension's own pages rather than a content script. */
   readonly isOwnPage: boolean;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** The functions that answer calls, each with the argument and where the call came from. */
@@ -65,7 +67,7 @@ async function answer(handlers: object, { call, argument }: Envelope, sender: Se
 }
 
 interface RuntimeSender {
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
   readonly frameId?: number | undefined;
   readonly url?: string | undefined;
   readonly id?: string | undefined;
@@ -76,6 +78,7 @@ const describeSender = ({ tab, frameId, url }: RuntimeSender): Sender => ({
   frameId,
   url,
   isOwnPage: url?.startsWith(browser.runtime.getURL('')) ?? false,
+  isPrivate: tab?.incognito ?? false,
 });
 
 /**

@@ -37,7 +37,7 @@ const LAYER_RULES: readonly LayerRule[] = [
     why: 'lib/core takes strings and plain data, so that it runs in a page, in a worker and in Node alike.',
     from: '^lib/core/',
     to: '.',
-    except: '^lib/core/|(?:^|/)node_modules/valibot/',
+    except: '^lib/core/|(?:^|/)node_modules/(?:valibot|node-diff3)/',
   },
   {
     name: 'dom-knows-core-only',

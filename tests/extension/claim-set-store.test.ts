@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { newSetId, openClaimSetStore, summarizeSet } from '../../lib/extension/claim-set-store.ts';
-import { openDatabase, type StoredClaimSet } from '../../lib/extension/database.ts';
+import type { StoredClaimSet } from '../../lib/extension/database.ts';
+import { openDatabase } from '../../lib/extension/open-database.ts';
 import { exampleSet } from '../core/claim/examples.ts';
 
 const stored = (id: string, title = 'A title'): StoredClaimSet => ({
@@ -13,22 +14,22 @@ const stored = (id: string, title = 'A title'): StoredClaimSet => ({
 
 describe('the claim set store', () => {
   it('keeps what was put, also for the next who opens it', async () => {
-    const store = openClaimSetStore(openDatabase('kept'));
+    const store = openClaimSetStore(openDatabase({ name: 'kept' }));
     await store.put(stored('b'));
     await store.put(stored('a'));
     await store.put(stored('b', 'Another title'));
-    const again = openClaimSetStore(openDatabase('kept'));
+    const again = openClaimSetStore(openDatabase({ name: 'kept' }));
     expect(await again.list()).toEqual([stored('a'), stored('b', 'Another title')]);
   });
 
   it('gives back the set that a new one took the place of, so that keeping can be undone', async () => {
-    const store = openClaimSetStore(openDatabase('replaced'));
+    const store = openClaimSetStore(openDatabase({ name: 'replaced' }));
     expect(await store.put(stored('a'))).toBeUndefined();
     expect(await store.put(stored('a', 'Another title'))).toEqual(stored('a'));
   });
 
   it('gives a removed set back, so that removing can be undone', async () => {
-    const store = openClaimSetStore(openDatabase('removed'));
+    const store = openClaimSetStore(openDatabase({ name: 'removed' }));
     await store.put(stored('a'));
     const removed = await store.remove('a');
     expect(await store.list()).toEqual([]);
@@ -38,7 +39,7 @@ describe('the claim set store', () => {
   });
 
   it('opens the database again after a newer version has pushed it out', async () => {
-    const database = openDatabase('pushed');
+    const database = openDatabase({ name: 'pushed' });
     const store = openClaimSetStore(database);
     await store.put(stored('a'));
     await new Promise((resolve, reject) => {

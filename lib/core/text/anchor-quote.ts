@@ -38,14 +38,16 @@ function suffixLength(text: string, at: number, suffix: string): number {
   return length;
 }
 
-function occurrences(text: string, exact: string): number[] {
+/** Offsets at which some words stand in a text, a thousand at most. */
+export function findOccurrences(text: string, exact: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(exact); at >= 0 && found.length < MOST_OCCURRENCES; at = text.indexOf(exact, at + 1))
     found.push(at);
   return found;
 }
 
-const contextLength = (text: string, at: number, quote: Quote): number =>
+/** How many code units of a quote's context stand around a place at which its words stand. */
+export const contextLength = (text: string, at: number, quote: Quote): number =>
   prefixLength(text, at, quote.prefix) + suffixLength(text, at + quote.exact.length, quote.suffix);
 
 /**
@@ -63,7 +65,7 @@ export function anchorQuote(text: string, quote: Quote): Result<Span, AnchorFail
   let best = -1;
   let second = -1;
   let place = -1;
-  for (const at of occurrences(text, exact)) {
+  for (const at of findOccurrences(text, exact)) {
     const length = contextLength(text, at, quote);
     if (length > best) [second, best, place] = [best, length, at];
     else second = Math.max(second, length);

@@ -6,19 +6,23 @@ export interface PaintedPassage {
   readonly ranges: readonly Range[];
 }
 
+/** What is drawn in its own way. */
+type Layers = Relation | 'annotated' | 'flash';
+
 /**
  * Names in the page's highlight registry, which the page can read: they say how a line looks and nothing about who drew
  * it. The style sheet for them comes from the user's origin.
  */
-const NAMES: Readonly<Record<Relation | 'flash', string>> = {
+const NAMES: Readonly<Record<Layers, string>> = {
   same: 'text-solid',
   unclear: 'text-dotted',
   differs: 'text-wavy',
+  annotated: 'text-double',
   flash: 'text-flash',
 };
 
 /** Where passages overlap, the weightier line is drawn on top. */
-const PRIORITY: Readonly<Record<Relation | 'flash', number>> = { same: 0, unclear: 1, differs: 2, flash: 3 };
+const PRIORITY: Readonly<Record<Layers, number>> = { annotated: 0, same: 1, unclear: 2, differs: 3, flash: 4 };
 
 /** A page that takes highlights away this often means it. */
 const MAXIMUM_RESTORED = 5;
@@ -31,7 +35,7 @@ interface Layer {
 
 /** Draws lines under passages with CSS Custom Highlights; the page's elements are never touched. */
 export class HighlightPainter {
-  readonly #layers = new Map<Relation | 'flash', Layer>();
+  readonly #layers = new Map<Layers, Layer>();
   #restored = 0;
 
   /** Whether the page has taken the highlights away so often that they are not put back any more. */
@@ -51,6 +55,11 @@ export class HighlightPainter {
         relation,
         passages.filter((passage) => passage.relation === relation).flatMap(({ ranges }) => ranges),
       );
+  }
+
+  /** Marks what is annotated, in place of what was before. */
+  annotate(ranges: readonly Range[]): void {
+    this.#set('annotated', ranges);
   }
 
   /** Marks some ranges for a moment; an empty list ends it. */
@@ -77,7 +86,7 @@ export class HighlightPainter {
     return true;
   }
 
-  #set(kind: Relation | 'flash', ranges: readonly Range[]): void {
+  #set(kind: Layers, ranges: readonly Range[]): void {
     const name = NAMES[kind];
     const known = this.#layers.get(kind);
     if (ranges.length === 0) {

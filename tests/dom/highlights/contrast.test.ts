@@ -32,8 +32,8 @@ const PAGES: readonly (readonly [string, Colour])[] = [
   ['black', [0, 0, 0]],
 ];
 
-test('each relation has a line of its own shape', () =>
-  expect(LINES.map(([shape]) => shape).sort()).toEqual(['dotted', 'solid', 'wavy']));
+test('each relation, and what is annotated, has a line of its own shape', () =>
+  expect(LINES.map(([shape]) => shape).sort()).toEqual(['dotted', 'double', 'solid', 'wavy']));
 
 test.each(
   LINES.flatMap(([shape, colour]) => PAGES.map(([name, page]) => [shape, name, contrast(colour, page)] as const)),

@@ -29,9 +29,10 @@ describe('painting', () => {
       { relation: 'differs', ranges: [range()] },
       { relation: 'unclear', ranges: [range()] },
     ]);
-    expect(sizes()).toEqual({ 'text-solid': 2, 'text-dotted': 1, 'text-wavy': 1 });
-    const priorities = ['text-solid', 'text-dotted', 'text-wavy'].map((name) => registry.get(name)?.priority ?? 0);
-    expect(priorities).toEqual([0, 1, 2]);
+    painter.annotate([range()]);
+    expect(sizes()).toEqual({ 'text-solid': 2, 'text-dotted': 1, 'text-wavy': 1, 'text-double': 1 });
+    const names = ['text-double', 'text-solid', 'text-dotted', 'text-wavy'];
+    expect(names.map((name) => registry.get(name)?.priority ?? 0)).toEqual([0, 1, 2, 3]);
   });
 
   test('takes the place of what was painted before', () => {

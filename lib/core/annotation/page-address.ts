@@ -1,0 +1,27 @@
+import type { PageMetadata } from '../finding/page-metadata.ts';
+
+/** Parameters that say how somebody came to a page, not which page it is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|xtor|at_\w+)$/i;
+
+/** Splits an address into what stands before the query, the query and nothing of the fragment. */
+const ADDRESS = /^([^?#]*)(?:\?([^#]*))?/;
+
+/** An address as a key: without its fragment and without parameters that only say how somebody came there. */
+export function addressKey(url: string): string {
+  const [, path = '', query = ''] = ADDRESS.exec(url) ?? [];
+  const kept = query.split('&').filter((part) => part !== '' && !TRACKING.test(part.split('=')[0] ?? ''));
+  return kept.length > 0 ? `${path}?${kept.join('&')}` : path;
+}
+
+/** Whether an address is that of a whole site. */
+const isHome = (url: string): boolean => /^[a-z]+:\/\/[^/]*\/?$/i.test(url);
+
+/**
+ * The keys of the addresses a page has: the one it was opened at and its canonical one. A page that gives its site's front
+ * page for canonical is mistaken, and would share its annotations with every other page there.
+ */
+export function addressesOf({ url, canonicalUrl }: Pick<PageMetadata, 'url' | 'canonicalUrl'>): string[] {
+  const own = addressKey(url);
+  const canonical = canonicalUrl === null ? own : addressKey(canonicalUrl);
+  return canonical === own || (isHome(canonical) && !isHome(own)) ? [own] : [own, canonical];
+}

@@ -1,0 +1,225 @@
+import type { Annotation } from '../core/annotation/annotation.ts';
+import { isAnnotation } from '../core/annotation/is-annotation.ts';
+import type { StoredAnnotation } from '../core/annotation/stored-annotation.ts';
+import { recordOf, storedOf } from './annotation-record.ts';
+import type { AnnotationRecord, Connection, Database, Writing } from './database.ts';
+import { findByText } from './find-by-text.ts';
+
+/** What annotations of a page are looked up by. */
+export interface PageKeys {
+  readonly addresses: readonly string[];
+  /** Text keys of the page's text, rising. */
+  readonly textKeys: Uint32Array;
+}
+
+/** What is known of a page while annotations are added to it. */
+export interface KnownOfPage {
+  readonly kept: readonly StoredAnnotation[];
+  readonly removed: readonly StoredAnnotation[];
+}
+
+/** The annotations that are kept. Every change is one transaction: done whole or not at all, and told when it is on disk. */
+export interface AnnotationStore {
+  /** In the order of the ids; those that are not there are left out. */
+  readonly get: (ids: readonly string[]) => Promise<StoredAnnotation[]>;
+  readonly findOfPage: (keys: PageKeys) => Promise<{ byAddress: StoredAnnotation[]; byText: StoredAnnotation[] }>;
+  /** Keeps what `choose` makes of what is known of the page. */
+  readonly add: (
+    addresses: readonly string[],
+    choose: (known: KnownOfPage) => readonly Annotation[],
+  ) => Promise<StoredAnnotation[]>;
+  /** Changes one; `revive` is what it is taken for when it was removed meanwhile. */
+  readonly change: (revive: Annotation, change: (current: Annotation) => Annotation) => Promise<StoredAnnotation>;
+  /** Changes several; gives those that were changed. */
+  readonly changeAll: (
+    ids: readonly string[],
+    change: (current: Annotation) => Annotation,
+  ) => Promise<StoredAnnotation[]>;
+  /** Takes annotations away and gives them back; also those of them that had been removed before. */
+  readonly remove: (ids: readonly string[], now: Date) => Promise<StoredAnnotation[]>;
+  /** Brings removed annotations back as they were; one that is there already stays as it is. */
+  readonly restore: (annotations: readonly StoredAnnotation[]) => Promise<StoredAnnotation[]>;
+  /** Removed ones that can be brought back, last removed first. */
+  readonly listRemoved: () => Promise<StoredAnnotation[]>;
+  /** Calls `each` with all annotations, some at a time. */
+  readonly readAll: (each: (some: readonly StoredAnnotation[]) => void) => Promise<void>;
+  readonly count: () => Promise<{ kept: number; damaged: number }>;
+  /** Forgets removed annotations after their time. */
+  readonly forgetRemoved: (before: Date) => Promise<void>;
+}
+
+/** Annotations read at a time: some megabytes. */
+const BATCH = 2_000;
+
+const isSound = (record: AnnotationRecord): boolean =>
+  Number.isSafeInteger(record.revision) && isAnnotation(record.annotation);
+
+/** Saves an annotation as the revision after the one that is there. */
+async function save(
+  transaction: Writing<'annotations' | 'removed'>,
+  annotation: Annotation,
+  revision: number,
+): Promise<StoredAnnotation> {
+  const stored = { annotation, revision };
+  await Promise.all([
+    transaction.objectStore('annotations').put(recordOf(stored)),
+    transaction.objectStore('removed').delete(annotation.id),
+  ]);
+  return stored;
+}
+
+async function getAllByAddress(connection: Connection, addresses: readonly string[]): Promise<AnnotationRecord[]> {
+  const found = await Promise.all(
+    addresses.map((address) => connection.getAllFromIndex('annotations', 'addresses', address)),
+  );
+  return found.flat();
+}
+
+const eachOnce = (records: readonly AnnotationRecord[]): AnnotationRecord[] => [
+  ...new Map(records.map((record) => [record.annotation.id, record])).values(),
+];
+
+/** Opens the store over a database. */
+export function openAnnotationStore(database: Database): AnnotationStore {
+  /** Records that are as they should be; the others are put aside, so that they are in nobody's way and nothing is lost. */
+  const sound = async (records: readonly AnnotationRecord[]): Promise<StoredAnnotation[]> => {
+    const damaged = records.filter((record) => !isSound(record));
+    if (damaged.length > 0) await putAside(damaged);
+    return records.filter(isSound).map(storedOf);
+  };
+  const putAside = async (records: readonly AnnotationRecord[]): Promise<void> => {
+    const foundAt = new Date().toISOString();
+    await database.write(['annotations', 'damaged'], async (transaction) => {
+      for (const value of records) {
+        await transaction.objectStore('damaged').add({ store: 'annotations', value, foundAt });
+        await transaction.objectStore('annotations').delete(value.annotation.id);
+      }
+    });
+  };
+  const changeAll: AnnotationStore['changeAll'] = async (ids, change) => {
+    const changed: StoredAnnotation[] = [];
+    await database.write(['annotations', 'removed'], async (transaction) => {
+      changed.length = 0;
+      for (const id of ids) {
+        const record = await transaction.objectStore('annotations').get(id);
+        if (!record || !isSound(record)) continue;
+        const annotation = change(record.annotation);
+        if (annotation !== record.annotation) changed.push(await save(transaction, annotation, record.revision + 1));
+      }
+    });
+    return changed;
+  };
+
+  return {
+    get: async (ids) => {
+      const found = await database.read((connection) => {
+        const { store } = connection.transaction('annotations');
+        return Promise.all(ids.map((id) => store.get(id)));
+      });
+      return sound(found.filter((record) => record !== undefined));
+    },
+    findOfPage: async ({ addresses, textKeys }) => {
+      const [here, elsewhere] = await database.read((connection) =>
+        Promise.all([getAllByAddress(connection, addresses), findByText(connection, textKeys)]),
+      );
+      const byAddress = eachOnce(here);
+      const known = new Set(byAddress.map(({ annotation }) => annotation.id));
+      const others = elsewhere.filter(({ annotation }) => !known.has(annotation.id));
+      return { byAddress: await sound(byAddress), byText: await sound(others) };
+    },
+    add: async (addresses, choose) => {
+      const added: StoredAnnotation[] = [];
+      await database.write(['annotations', 'removed'], async (transaction) => {
+        added.length = 0;
+        const [kept, removed] = await Promise.all(
+          (['annotations', 'removed'] as const).map((name) => knownAt(transaction, name, addresses)),
+        );
+        for (const annotation of choose({ kept: kept ?? [], removed: removed ?? [] }))
+          added.push(await save(transaction, annotation, 1));
+      });
+      return added;
+    },
+    change: async (revive, change) => {
+      let saved: StoredAnnotation | undefined;
+      await database.write(['annotations', 'removed'], async (transaction) => {
+        const record = await transaction.objectStore('annotations').get(revive.id);
+        const removed = record ? undefined : (await transaction.objectStore('removed').get(revive.id))?.record;
+        const known = [record, removed].find((found) => found && isSound(found));
+        const { annotation, revision } = known ?? { annotation: revive, revision: 0 };
+        const changed = change(annotation);
+        saved = record && changed === annotation ? storedOf(record) : await save(transaction, changed, revision + 1);
+      });
+      return saved as unknown as StoredAnnotation;
+    },
+    changeAll,
+    remove: async (ids, now) => {
+      const taken: StoredAnnotation[] = [];
+      await database.write(['annotations', 'removed'], async (transaction) => {
+        taken.length = 0;
+        const removed = transaction.objectStore('removed');
+        for (const id of ids) {
+          const record = await transaction.objectStore('annotations').get(id);
+          if (record) {
+            await removed.put({ record, removedAt: now.toISOString() });
+            await transaction.objectStore('annotations').delete(id);
+          }
+          const known = record ?? (await removed.get(id))?.record;
+          if (known) taken.push(storedOf(known));
+        }
+      });
+      return taken;
+    },
+    restore: async (annotations) => {
+      const back: StoredAnnotation[] = [];
+      await database.write(['annotations', 'removed'], async (transaction) => {
+        back.length = 0;
+        for (const { annotation, revision } of annotations) {
+          const record = await transaction.objectStore('annotations').get(annotation.id);
+          back.push(record ? storedOf(record) : await save(transaction, annotation, revision + 1));
+        }
+      });
+      return back;
+    },
+    listRemoved: async () => {
+      const removed = await database.read((connection) => connection.getAllFromIndex('removed', 'removedAt'));
+      return removed.reverse().map(({ record }) => storedOf(record));
+    },
+    readAll: async (each) => {
+      let from: IDBKeyRange | undefined;
+      for (;;) {
+        const range = from;
+        const records = await database.read((connection) => connection.getAll('annotations', range, BATCH));
+        each(await sound(records));
+        const last = records.at(-1);
+        if (!last || records.length < BATCH) return;
+        from = IDBKeyRange.lowerBound(last.annotation.id, true);
+      }
+    },
+    count: () =>
+      database.read(async (connection) => {
+        const [kept, damaged] = await Promise.all([connection.count('annotations'), connection.count('damaged')]);
+        return { kept, damaged };
+      }),
+    forgetRemoved: (before) =>
+      database.write(['removed'], async (transaction) => {
+        const range = IDBKeyRange.upperBound(before.toISOString());
+        for (const id of await transaction.objectStore('removed').index('removedAt').getAllKeys(range))
+          await transaction.objectStore('removed').delete(id);
+      }),
+  };
+}
+
+async function knownAt(
+  transaction: Writing<'annotations' | 'removed'>,
+  name: 'annotations' | 'removed',
+  addresses: readonly string[],
+): Promise<StoredAnnotation[]> {
+  const found: AnnotationRecord[] = [];
+  for (const address of addresses) {
+    if (name === 'annotations') found.push(...(await transaction.objectStore(name).index('addresses').getAll(address)));
+    else
+      for (const { record } of await transaction.objectStore(name).index('addresses').getAll(address))
+        found.push(record);
+  }
+  return eachOnce(found.filter(isSound)).map(storedOf);
+}

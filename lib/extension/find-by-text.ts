@@ -1,0 +1,20 @@
+import type { AnnotationRecord, Connection } from './database.ts';
+
+/**
+ * Annotations whose text key is one of `keys`, which must rise. Both sides are gone through at once, each skipping ahead to
+ * where the other is: the cost follows the shorter of the two, a long page against few annotations or the other way round.
+ */
+export async function findByText(connection: Connection, keys: Uint32Array): Promise<AnnotationRecord[]> {
+  const found: AnnotationRecord[] = [];
+  const index = connection.transaction('annotations').store.index('textKey');
+  let at = 0;
+  let cursor = keys.length > 0 ? await index.openCursor(IDBKeyRange.lowerBound(keys[0])) : null;
+  while (cursor) {
+    while (at < keys.length && (keys[at] as number) < cursor.key) at++;
+    if (at === keys.length) break;
+    const isWanted = keys[at] === cursor.key;
+    if (isWanted) found.push(cursor.value);
+    cursor = isWanted ? await cursor.continue() : await cursor.continue(keys[at]);
+  }
+  return found;
+}
