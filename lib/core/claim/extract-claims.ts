@@ -1,3 +1,4 @@
+import type { Figure } from '../figure/figure.ts';
 import { findFigures } from '../figure/find-figures.ts';
 import { findScopeNames } from '../figure/scope-names.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
@@ -64,6 +65,13 @@ function quotationClaim(source: SourceText, quotation: Quotation, id: string, sp
   };
 }
 
+/** A figure of an article as a claim. */
+export function figureClaim(source: SourceText, figure: Figure, id: string): FigureClaim {
+  const { exact, start, end, ...quantity } = figure;
+  const names = findScopeNames(source.text, figure);
+  return { type: 'figure', id, ...quantity, names, appearances: [describeAppearance(source, { exact, start, end })] };
+}
+
 /**
  * The claim set of one article: each of its quotations and figures, in reading order, speakers by the fullest name the
  * article gives.
@@ -82,16 +90,7 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
   const quotations = findQuotations(source.text, source)
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
-  const figures = findFigures(source.text, source).map((figure, i): FigureClaim => {
-    const { exact, start, end, ...quantity } = figure;
-    return {
-      type: 'figure',
-      id: `f${i + 1}`,
-      ...quantity,
-      names: findScopeNames(source.text, figure),
-      appearances: [describeAppearance(source, { exact, start, end })],
-    };
-  });
+  const figures = findFigures(source.text, source).map((figure, i) => figureClaim(source, figure, `f${i + 1}`));
   const claims: Claim[] = [...quotations, ...figures, ...deriveTotals(figures, source.text)].filter(
     (claim) => !isCommonplace(claim),
   );

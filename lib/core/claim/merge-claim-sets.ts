@@ -1,7 +1,7 @@
 import { type CountedThing, compareThings, readCountedThing } from '../figure/counted-things.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { findWords } from '../text/words.ts';
-import type { Claim, ClaimSet, ClaimSpeaker, FigureClaim, QuotationClaim } from './claim.ts';
+import type { Appearance, Claim, ClaimSet, ClaimSpeaker, FigureClaim, SourceDocument } from './claim.ts';
 
 /** Whether two names are one person's. */
 const isSamePerson = (known: ClaimSpeaker, other: ClaimSpeaker): boolean =>
@@ -23,11 +23,6 @@ function mergeSpeaker(kept: ClaimSpeaker, other: ClaimSpeaker): ClaimSpeaker {
   aliases.delete(kept.name);
   return { ...kept, aliases: [...aliases], role: kept.role ?? other.role };
 }
-
-const withAppearancesOf = <C extends Claim>(claim: C, other: Claim): C => ({
-  ...claim,
-  appearances: [...claim.appearances, ...other.appearances],
-});
 
 /** The speakers of both sets, each person once, and the id that each of the added ones has from now on. */
 function mergeSpeakers(base: ClaimSet, added: ClaimSet): { speakers: ClaimSpeaker[]; ids: Map<string, string> } {
@@ -64,14 +59,66 @@ function idSource(claims: readonly Claim[]): (type: Claim['type']) => string {
   };
 }
 
+/** The documents of both sets, each text once, and the id that each of the added ones has from now on. */
+function mergeDocuments(base: ClaimSet, added: ClaimSet): { documents: SourceDocument[]; ids: Map<string, string> } {
+  const documents = [...base.documents];
+  const ids = new Map<string, string>();
+  for (const document of added.documents) {
+    const known = documents.find(({ sha256 }) => sha256 === document.sha256);
+    const id = known?.id ?? newDocumentId(documents, document.id);
+    ids.set(document.id, id);
+    if (!known) documents.push({ ...document, id });
+  }
+  return { documents, ids };
+}
+
+function newDocumentId(documents: readonly SourceDocument[], wanted: string): string {
+  const taken = new Set(documents.map(({ id }) => id));
+  if (!taken.has(wanted)) return wanted;
+  let number = documents.length + 1;
+  while (taken.has(`d${number}`)) number++;
+  return `d${number}`;
+}
+
+const isSamePlace = (a: Appearance, b: Appearance): boolean =>
+  a.document === b.document && a.start === b.start && a.end === b.end;
+
+const withAppearancesOf = <C extends Claim>(claim: C, other: Claim): C => ({
+  ...claim,
+  appearances: [
+    ...claim.appearances,
+    ...other.appearances.filter((place) => !claim.appearances.some((known) => isSamePlace(known, place))),
+  ],
+});
+
+/** Ids of an added set, and what they are called in the set that it is added to. */
+interface Renamed {
+  readonly speakers: ReadonlyMap<string, string>;
+  readonly documents: ReadonlyMap<string, string>;
+}
+
+function rename(claim: Claim, { speakers, documents }: Renamed): Claim {
+  const appearances = claim.appearances.map((at) => ({ ...at, document: documents.get(at.document) ?? at.document }));
+  if (claim.type === 'figure') return { ...claim, appearances };
+  return { ...claim, appearances, speaker: claim.speaker === null ? null : (speakers.get(claim.speaker) ?? null) };
+}
+
+/** Claims worked out from others name them by the ids that those have now. */
+const withParts = (claim: Claim, ids: ReadonlyMap<string, string>): Claim =>
+  claim.type === 'figure' && claim.derivedFrom
+    ? { ...claim, derivedFrom: claim.derivedFrom.map((id) => ids.get(id) ?? id) }
+    : claim;
+
 /**
  * One set from two: the same words of the same speaker, and the same figure of the same thing, become one claim with
- * the appearances of both. Claims of `base` keep their ids; added claims get the next free `q…` or `f…`.
+ * the appearances of both. Claims and documents of `base` keep their ids; added ones get the next that is free.
  */
 export function mergeClaimSets(base: ClaimSet, added: ClaimSet): ClaimSet {
   const { speakers, ids } = mergeSpeakers(base, added);
+  const { documents, ids: documentIds } = mergeDocuments(base, added);
   const claims = [...base.claims];
   const newId = idSource(base.claims);
+  const newIds = new Map<string, string>();
   const places = new Map<string, number[]>();
   const remember = (claim: Claim, place: number): void => {
     const key = keyOf(claim);
@@ -79,19 +126,17 @@ export function mergeClaimSets(base: ClaimSet, added: ClaimSet): ClaimSet {
   };
   claims.forEach(remember);
   for (const extracted of added.claims) {
-    const claim = extracted.type === 'quotation' ? withSpeaker(extracted, ids) : extracted;
+    const claim = rename(extracted, { speakers: ids, documents: documentIds });
     const place = places.get(keyOf(claim))?.find((at) => isSameClaim(claims[at] as Claim, claim));
+    const id = place === undefined ? newId(claim.type) : (claims[place] as Claim).id;
+    newIds.set(extracted.id, id);
     if (place !== undefined) {
       claims[place] = withAppearancesOf(claims[place] as Claim, claim);
     } else {
       remember(claim, claims.length);
-      claims.push({ ...claim, id: newId(claim.type) });
+      claims.push({ ...claim, id });
     }
   }
-  return { ...base, documents: [...base.documents, ...added.documents], speakers, claims };
+  const all = claims.map((claim, i) => (i < base.claims.length ? claim : withParts(claim, newIds)));
+  return { ...base, documents, speakers, claims: all };
 }
-
-const withSpeaker = (claim: QuotationClaim, ids: ReadonlyMap<string, string>): QuotationClaim => ({
-  ...claim,
-  speaker: claim.speaker === null ? null : (ids.get(claim.speaker) ?? null),
-});

@@ -2,7 +2,8 @@ import { passage, type Span } from '../text/span.ts';
 import { endOfCode } from './code-number.ts';
 import { findBoundAfter, findBoundBefore } from './comparator.ts';
 import { findNounBefore, type NounPhrase, readNounPhrase, readOfPhrase } from './counted.ts';
-import type { Comparator, Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { intervalOf } from './figure-interval.ts';
 import { mayBeginFigure } from './figure-start.ts';
 import { type Draft, joinDrafts } from './join-drafts.ts';
 import { isNameNumber, isTitleCase } from './name-number.ts';
@@ -23,9 +24,6 @@ export interface FindFiguresOptions {
   readonly language?: string | null;
 }
 
-/** How far "about" reaches on both sides. */
-const ABOUT = 0.05;
-
 interface Sentence extends Reading {
   readonly titleCase: boolean;
 }
@@ -39,13 +37,6 @@ function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit
   const isPlural =
     unit !== null && (tokens[next - 1]?.lower ?? '').endsWith('s') && /^\p{L}/u.test(tokens[next - 1]?.text ?? '');
   return isPlural ? null : readNounPhrase(tokens, at, value === 1);
-}
-
-function intervalOf(value: number, comparator: Comparator): { low: number | null; high: number | null } {
-  if (comparator === 'over' || comparator === 'atLeast') return { low: value, high: null };
-  if (comparator === 'under' || comparator === 'atMost') return { low: null, high: value };
-  const slack = comparator === 'about' ? Math.abs(value) * ABOUT : 0;
-  return { low: value - slack, high: value + slack };
 }
 
 /** "Three thousand tests per day": a rate told after the thing counted. */

@@ -1,7 +1,7 @@
 import { isContentKey, keysOf } from '../claim/word-key.ts';
 import { findWords } from '../text/words.ts';
 import { speakersOf } from './claim-set-lookup.ts';
-import { isOtherSpeaker } from './match-speakers.ts';
+import { relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
 
@@ -45,7 +45,7 @@ const documentsOfMatch = ({ set, claim }: QuotationMatch): string[] =>
 
 /** How much company a match needs to be reported: a phrase that the page gives to somebody else one word more. */
 const neededCompany = (match: QuotationMatch): number =>
-  match.strength === 'certain' ? 0 : LEAST_COMPANY[match.strength] + (isOtherSpeaker(match) ? 1 : 0);
+  match.strength === 'certain' ? 0 : LEAST_COMPANY[match.strength] + (relateSpeakers(match) === 'different' ? 1 : 0);
 
 /**
  * The matches that may be reported: those whose words say enough, and phrases that words around them on the page stand

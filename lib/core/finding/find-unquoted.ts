@@ -8,7 +8,7 @@ import type { Span } from '../text/span.ts';
 import { alignKeys, type SharedWord } from './align-keys.ts';
 import { type PageWords, wordNumberAt } from './page-words.ts';
 import type { Contender } from './pick-best.ts';
-import { weighMatch } from './weigh-match.ts';
+import { sliceWords, type WeighedWords, weighMatch } from './weigh-match.ts';
 
 /** Words in a row that nobody writes by chance as another said them, when so much of them is content. */
 const FEWEST_WORDS = 7;
@@ -64,21 +64,21 @@ function isPassage(row: readonly SharedWord[], shared: number): boolean {
   return row.length >= FEWEST_WORDS && shared >= LEAST_SHARED && row.length >= length * LEAST_DENSITY;
 }
 
-function matchCandidate(source: Uint32Array, keys: Uint32Array, { start, end }: Span): Contender[] {
+function matchCandidate(source: Uint32Array, stretch: WeighedWords, { start, end }: Span): Contender[] {
   const from = Math.max(0, start - MARGIN);
-  const around = keys.subarray(from, end + MARGIN);
-  return partRows(alignKeys(source, around)).flatMap((row) => {
+  const around = sliceWords(stretch, { start: from, end: end + MARGIN });
+  return partRows(alignKeys(source, around.keys)).flatMap((row) => {
     const weight = weighMatch(source, around, row);
     return isPassage(row, weight.shared) ? [{ pageWords: row.map(({ page }) => from + page), weight }] : [];
   });
 }
 
 /** The passages of a page's stretch that are the words of a set's claims. */
-function matchStretch(keys: Uint32Array, set: ClaimSet, index: QuotationIndex): UnquotedMatch[] {
-  return findCandidates(index, keys, EVIDENCE).flatMap(({ claim: number, words }) => {
+function matchStretch(stretch: WeighedWords, set: ClaimSet, index: QuotationIndex): UnquotedMatch[] {
+  return findCandidates(index, stretch.keys, EVIDENCE).flatMap(({ claim: number, words }) => {
     const claim = set.claims[index.claims[number] as number];
     if (claim?.type !== 'quotation') return [];
-    return matchCandidate(keysOfClaim(index, number), keys, words).map((match) => ({ set, claim, ...match }));
+    return matchCandidate(keysOfClaim(index, number), stretch, words).map((match) => ({ set, claim, ...match }));
   });
 }
 
@@ -87,7 +87,7 @@ export function findUnquoted(page: PageWords, quotations: readonly Quotation[], 
   return stretchesBetween(page, quotations).flatMap(({ start, end }) =>
     index.sets.flatMap((set, i) => {
       const claims = index.quotations[i];
-      const found = claims ? matchStretch(page.keys.subarray(start, end), set, claims) : [];
+      const found = claims ? matchStretch(sliceWords(page, { start, end }), set, claims) : [];
       return found.map((match) => ({ ...match, pageWords: match.pageWords.map((number) => start + number) }));
     }),
   );

@@ -42,7 +42,7 @@ export function matchShortPhrase(utterance: Utterance, set: ClaimSet): Quotation
       utterance,
       pageWords: [...wordNumbers],
       claimWords: { start: 0, end: keys.length },
-      weight: weighMatch(keys, keys, shared),
+      weight: weighMatch(keys, utterance, shared),
       strength: 'certain',
     }));
 }

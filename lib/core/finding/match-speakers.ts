@@ -2,8 +2,17 @@ import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import type { SpeakerComparison } from '../text/difference.ts';
 import { speakersOf } from './claim-set-lookup.ts';
-import type { QuotationMatch } from './match-utterance.ts';
-import { speakerOf } from './utterance.ts';
+import { speakerOf, type Utterance } from './utterance.ts';
+
+/** Whether two speakers are one, as far as can be told. */
+export type SpeakerRelation = SpeakerComparison['relation'];
+
+/** A claim that an utterance may be. */
+interface ClaimOfUtterance {
+  readonly set: ClaimSet;
+  readonly claim: QuotationClaim;
+  readonly utterance: Utterance;
+}
 
 /** Who is quoted on the page (`null` when it does not say) and in a claim's source; `null` when neither is known. */
 export function compareWithClaim(
@@ -14,6 +23,6 @@ export function compareWithClaim(
   return page === null && source === null ? null : compareSpeakers(page, source);
 }
 
-/** Whether a match gives the words to somebody else than the source does. */
-export const isOtherSpeaker = (match: QuotationMatch): boolean =>
-  compareWithClaim(speakerOf(match.utterance), match)?.relation === 'different';
+/** Whether the one who is quoted on the page is the speaker of a claim's source. */
+export const relateSpeakers = (match: ClaimOfUtterance): SpeakerRelation =>
+  compareWithClaim(speakerOf(match.utterance), match)?.relation ?? 'unclear';

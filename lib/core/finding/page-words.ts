@@ -1,17 +1,18 @@
 import { keysOf } from '../claim/word-key.ts';
 import type { Span } from '../text/span.ts';
 import { findWords, type Word } from '../text/words.ts';
+import { type WeighedWords, weighWords } from './weigh-match.ts';
 
-/** The words of a page, with the keys they are looked up by. */
-export interface PageWords {
+/** The words of a page, with the keys they are looked up by and what they count. */
+export interface PageWords extends WeighedWords {
   readonly words: readonly Word[];
-  readonly keys: Uint32Array;
 }
 
-/** Reads a page's text once into words and keys. */
+/** Reads a page's text once into words, keys and weights. */
 export function readPageWords(text: string): PageWords {
   const words = findWords(text);
-  return { words, keys: keysOf(words) };
+  const keys = keysOf(words);
+  return { words, keys, weights: weighWords(text, words, keys) };
 }
 
 /** The first word that begins at an offset or after it: binary search. */

@@ -2,6 +2,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import type { Word } from '../text/words.ts';
 import { type PageWords, wordsWithin } from './page-words.ts';
+import type { WeighedWords } from './weigh-match.ts';
 
 /** One part of an utterance. */
 export interface UtterancePart {
@@ -10,11 +11,9 @@ export interface UtterancePart {
   readonly words: Span;
 }
 
-/** What somebody says on a page, in one piece or broken by attributions and paragraphs. */
-export interface Utterance {
+/** What somebody says on a page, in one piece or broken by attributions and paragraphs: the words of all parts. */
+export interface Utterance extends WeighedWords {
   readonly parts: readonly UtterancePart[];
-  /** The keys of the words of all parts, one after the other. */
-  readonly keys: Uint32Array;
   /** The number on the page of each of these words. */
   readonly wordNumbers: Uint32Array;
   /** The parts, then the sentences, when there are several: spans of these words. */
@@ -64,6 +63,7 @@ function utteranceOf(text: string, page: PageWords, quotations: readonly Quotati
   return {
     parts,
     keys: Uint32Array.from(numbers, (number) => page.keys[number] as number),
+    weights: Float32Array.from(numbers, (number) => page.weights[number] as number),
     wordNumbers: Uint32Array.from(numbers),
     pieces,
   };

@@ -1,4 +1,5 @@
 import { isContentKey } from '../claim/word-key.ts';
+import type { Span } from '../text/span.ts';
 import type { SharedWord } from './align-keys.ts';
 
 /** A function word counts a third of a content word. */
@@ -17,33 +18,76 @@ export interface MatchWeight {
   readonly runWeight: number;
 }
 
-/** What a word counts, in content words. */
-export const weightOf = (key: number): number => (isContentKey(key) ? 1 : FUNCTION_WEIGHT);
+const weightOfKey = (key: number): number => (isContentKey(key) ? 1 : FUNCTION_WEIGHT);
 
-function totalWeight(keys: Uint32Array): number {
-  let sum = 0;
-  for (const key of keys) sum += weightOf(key);
-  return sum;
+/** Words of a page with what each counts, in content words. */
+export interface WeighedWords {
+  readonly keys: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+/** The words of a span, sharing their arrays. */
+export const sliceWords = ({ keys, weights }: WeighedWords, { start, end }: Span): WeighedWords => ({
+  keys: keys.subarray(start, end),
+  weights: weights.subarray(start, end),
+});
+
+/** Names of more words are rather a title or a line in capitals, where capitals tell nothing. */
+const LONGEST_NAME = 3;
+
+/**
+ * What words of a text count. A name is one thing, however many words it has: "the United States" shared by two
+ * sentences shows no more than "the country" would, so that the words of a name behind its first count as function
+ * words.
+ */
+export function weighWords(text: string, words: readonly Span[], keys: Uint32Array): Float32Array {
+  const weights = Float32Array.from(keys, weightOfKey);
+  let first = 0;
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && goesOnWithName(text, words[i - 1] as Span, words[i] as Span)) continue;
+    if (i - first <= LONGEST_NAME) weights.fill(FUNCTION_WEIGHT, first + 1, i);
+    first = i;
+  }
+  return weights;
+}
+
+const CAPITAL_A = 0x41;
+const CAPITAL_Z = 0x5a;
+
+const isCapitalAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code >= CAPITAL_A && code <= CAPITAL_Z) || (code > 0x7f && text[at] !== text[at]?.toLowerCase());
+};
+
+/** Whether a word is written with a capital right behind another one. */
+const goesOnWithName = (text: string, before: Span, { start }: Span): boolean =>
+  start - before.end === 1 && text[before.end] === ' ' && isCapitalAt(text, start) && isCapitalAt(text, before.start);
+
+function sum(weights: Iterable<number>): number {
+  let total = 0;
+  for (const weight of weights) total += weight;
+  return total;
 }
 
 const follows = (before: SharedWord | undefined, after: SharedWord | undefined): boolean =>
   before !== undefined && after !== undefined && before.source + 1 === after.source && before.page + 1 === after.page;
 
-/** Weighs the words that `alignKeys` found shared. */
-export function weighMatch(source: Uint32Array, page: Uint32Array, shared: readonly SharedWord[]): MatchWeight {
+/** Weighs the words that `alignKeys` found shared. Shared words count on both sides as they do on the page. */
+export function weighMatch(source: Uint32Array, page: WeighedWords, shared: readonly SharedWord[]): MatchWeight {
   let weight = 0;
+  let sourceTotal = sum(Array.from(source, weightOfKey));
   let longest = { words: 0, weight: 0 };
   let current = longest;
   shared.forEach((word, i) => {
     const key = source[word.source] as number;
+    const counts = page.weights[word.page] as number;
+    sourceTotal += counts - weightOfKey(key);
     const inRun = follows(shared[i - 1], word);
-    current = inRun
-      ? { words: current.words + 1, weight: current.weight + weightOf(key) }
-      : { words: 1, weight: weightOf(key) };
+    current = inRun ? { words: current.words + 1, weight: current.weight + counts } : { words: 1, weight: counts };
     if (current.words > longest.words) longest = current;
-    if (isContentKey(key) || inRun || follows(word, shared[i + 1])) weight += weightOf(key);
+    if (isContentKey(key) || inRun || follows(word, shared[i + 1])) weight += counts;
   });
-  const sides = [totalWeight(source), totalWeight(page)];
+  const sides = [sourceTotal, sum(page.weights)];
   return {
     shared: weight,
     coverage: weight / Math.max(Math.min(...sides), FUNCTION_WEIGHT),

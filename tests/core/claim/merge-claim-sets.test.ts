@@ -11,7 +11,7 @@ function other(
   const [quotation, figure] = set.claims as [QuotationClaim, FigureClaim];
   return {
     ...set,
-    documents: set.documents.map((document) => ({ ...document, id: 'd2' })),
+    documents: set.documents.map((document) => ({ ...document, id: 'd2', sha256: '1'.repeat(64) })),
     speakers: [{ id: 's1', name: change.speaker ?? 'Mayor Brandt', aliases: [], role: null }],
     claims: [
       {
@@ -54,5 +54,22 @@ describe('mergeClaimSets', () => {
     const renamed = { ...set, claims: set.claims.map((claim) => ({ ...claim, id: `${claim.id}-mine` })) };
     const merged = mergeClaimSets(renamed, other({ figure: { value: 301 } }));
     expect(merged.claims.map(({ id }) => id)).toEqual(['q1-mine', 'f1-mine', 'f1']);
+  });
+
+  it('names a document that has an id in use anew, and takes a document it has already for the same one', () => {
+    const set = exampleSet();
+    const clashing = { ...set, documents: set.documents.map((document) => ({ ...document, sha256: '1'.repeat(64) })) };
+    const merged = mergeClaimSets(set, clashing);
+    expect(merged.documents.map(({ id }) => id)).toEqual(['d1', 'd2']);
+    expect(merged.claims[0]?.appearances.map(({ document }) => document)).toEqual(['d1', 'd2']);
+    expect(mergeClaimSets(set, set)).toEqual(set);
+  });
+
+  it('has a total name its parts by the ids they have in the new set', () => {
+    const [, figure] = exampleSet().claims as [QuotationClaim, FigureClaim];
+    const part = { ...figure, id: 'f1', counted: 'cyclists', value: 20 };
+    const total = { ...figure, id: 'f9', counted: 'people', value: 320, derivedFrom: ['f1'] };
+    const merged = mergeClaimSets(exampleSet(), { ...exampleSet(), claims: [part, total] });
+    expect(merged.claims.at(-1)).toMatchObject({ value: 320, derivedFrom: ['f2'] });
   });
 });

@@ -61,6 +61,18 @@ describe('a quotation of the page', () => {
       ['quotation same q1', 'quotation same q1'],
     ],
     [
+      'a part of which has a word swapped',
+      [HARBOUR],
+      '“We will open the harbour to fishing vessels again,” he said.',
+      ['quotation differs q1 wording cut'],
+    ],
+    [
+      'reworded by the same speaker as in the source',
+      [{ content: 'It is typical of the delays that so often trouble the harbour board', speaker: 'Anna Roth' }],
+      '“It is a reminder of the delays that have dogged the harbour board of late,” said Anna Roth.',
+      ['quotation differs q1 wording wording longer'],
+    ],
+    [
       'that two claims compete for',
       [TUNNEL.replace('never', 'seldom'), TUNNEL],
       `“${TUNNEL},” she said.`,
@@ -146,6 +158,27 @@ describe('nothing is said', () => {
     ],
     ['of sentences that begin alike', ['I think we should wait for the report'], '“I think we should go,” he said.'],
     ['of words with no content', ['It is what it is and that is that'], '“That is what it is,” she said.'],
+    [
+      'of a sentence that only a name and a turn of phrase fill',
+      ['Nobody knows who will sit on the board of the North Valley Trust when the vote is over and the money gone'],
+      '“She sat on the board of the North Valley Trust. Then she moved to the coast to teach,” he said.',
+    ],
+    [
+      'of a part of a sentence that somebody else happened to use as well',
+      [
+        {
+          content:
+            'The mayor has shown for years, in every meeting and to every guest, that he is wholly unfit to run a port',
+          speaker: 'Anna Roth',
+        },
+      ],
+      '“We need somebody else. Lee is wholly unfit to run a port,” said Peter Lund of his rival.',
+    ],
+    [
+      'of words in a row that are mostly a name',
+      ['I never wanted to serve as Secretary of the Northern Harbour Board, but my friends asked me to go and I went'],
+      '“A woman so patient has not been seen to serve as Secretary of the Northern Harbour Board in my whole life.”',
+    ],
     ['of scare quotes', ['the so called peace plan'], 'Their “peace plan” has failed.'],
   ])('%s', (_what, claims, text) => {
     expect(check(claims, text)).toEqual([]);
