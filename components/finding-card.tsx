@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/core/finding/finding.ts';
 import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';
@@ -12,33 +13,62 @@ interface FindingCardProps {
   readonly onGoTo: (finding: Finding) => void;
 }
 
-/** One finding: what it is in a sentence, the words with their change, who said it here and there, and the source. */
+/** The page's words, with how they came from the source's where they differ. */
+function FindingWords({ finding: { relation, words, exact } }: { readonly finding: Finding }) {
+  if (relation === 'differs' && words.length > 0) return <WordDifference words={words} />;
+  return (
+    <blockquote class="words" dir="auto">
+      {exact}
+    </blockquote>
+  );
+}
+
+/**
+ * One finding: what it is in a sentence, and the words with their change; opened, all the words, who said them here and
+ * there, and the source. Find-in-page looks into closed cards too and opens the one it finds something in.
+ */
 export function FindingCard({ finding, isPlaced, onGoTo }: FindingCardProps) {
   const t = useTranslate();
-  const { relation, severity, speaker, words, exact, claim } = finding;
-  const sentence = sayFinding(t, finding);
-  const isMarked = relation === 'differs' && words.length > 0;
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const details = useRef<HTMLDivElement>(null);
+  const { relation, severity, speaker, claim } = finding;
+  // Preact has no property for this event. The listener goes with the element.
+  useEffect(() => details.current?.addEventListener('beforematch', () => setOpen(true)), []);
   return (
-    <article class={`finding ${relation}`}>
+    <article class={`finding ${relation} ${isOpen ? 'open' : ''}`} data-finding={finding.id}>
       <h3>
         <span class="relation">
           {t(`relation.${relation}`)}
           {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
         </span>
-        <button type="button" class="go-to" disabled={!isPlaced} onClick={() => onGoTo(finding)}>
-          <bdi>{sentence}</bdi>
+        <button
+          id={id}
+          type="button"
+          class="go-to"
+          aria-disabled={!isPlaced}
+          onClick={() => isPlaced && onGoTo(finding)}
+        >
+          <bdi>{sayFinding(t, finding)}</bdi>
         </button>
       </h3>
-      {isMarked ? (
-        <WordDifference words={words} />
-      ) : (
-        <blockquote class="words" dir="auto">
-          {exact}
-        </blockquote>
-      )}
-      {speaker && <SpeakerLine speaker={speaker} />}
-      <SourceList sources={claim.sources} />
+      <button
+        type="button"
+        class="expand"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-details`}
+        aria-label={t('card.details')}
+        aria-describedby={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class="caret" aria-hidden="true" />
+      </button>
+      <FindingWords finding={finding} />
       {!isPlaced && <p class="not-placed">{t('popup.notPlaced')}</p>}
+      <div id={`${id}-details`} class="details" ref={details} hidden={isOpen ? undefined : 'until-found'}>
+        {speaker && <SpeakerLine speaker={speaker} />}
+        <SourceList sources={claim.sources} />
+      </div>
     </article>
   );
 }

@@ -18,14 +18,27 @@ const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   End: (_, last) => last,
 };
 
-/** The arrow keys, Home and End go from one finding to another. */
-function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+/** Opens or closes the card around the focus; the arrow points into the card in either direction of writing. */
+function expand(key: string, card: HTMLElement): boolean {
+  const isLeftToRight = document.documentElement.dir !== 'rtl';
+  const wanted = key === (isLeftToRight ? 'ArrowRight' : 'ArrowLeft');
+  if (!wanted && key !== (isLeftToRight ? 'ArrowLeft' : 'ArrowRight')) return false;
+  const button = card.querySelector<HTMLElement>('.expand');
+  if (button?.ariaExpanded === String(!wanted)) button.click();
+  return true;
+}
+
+/** Up, down, Home and End go from one finding to another; the arrows sideways open and close the one in focus. */
+function moveByKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+  const cards = [...event.currentTarget.children].filter((child) => child instanceof HTMLElement);
+  const at = cards.findIndex((card) => card.contains(document.activeElement));
+  const card = cards[at];
+  const isLink = document.activeElement instanceof HTMLAnchorElement;
+  if (!card || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const step = STEPS[event.key];
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button.go-to:enabled')];
-  const at = buttons.indexOf(document.activeElement as HTMLElement);
-  if (!step || at < 0) return;
+  if (step) cards[step(at, cards.length - 1)]?.querySelector<HTMLElement>('.go-to')?.focus();
+  else if (isLink || !expand(event.key, card)) return;
   event.preventDefault();
-  buttons[step(at, buttons.length - 1)]?.focus();
 }
 
 /** Findings as a list that can be walked by keyboard. */
@@ -34,15 +47,12 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
   const [length, setLength] = useState(AT_A_TIME);
   const more = Math.min(findings.length - length, AT_A_TIME);
   return (
-    <section class="findings" aria-labelledby="findings-heading">
-      <h2 id="findings-heading" class="visually-hidden">
-        {t('popup.findings')}
-      </h2>
+    <section class="findings" aria-label={t('popup.findings')}>
       {findings.length === 0 ? (
         <p class="hint">{t('popup.noneOfKind')}</p>
       ) : (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are an addition; every button is reached by Tab
-        <ol class="cards" onKeyDown={moveFocus}>
+        <ol class="cards" onKeyDown={moveByKey}>
           {findings.slice(0, length).map((finding) => (
             <li key={finding.id}>
               <FindingCard finding={finding} isPlaced={finding.isPlaced} onGoTo={onGoTo} />

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ExportFormat } from '../../components/export-bar.tsx';
+import type { ExportFormat } from '../../components/export-menu.tsx';
 import { type Annotation, annotateFindings } from '../../lib/core/annotation/annotation.ts';
 import { exportCsv } from '../../lib/core/annotation/csv.ts';
 import { exportJsonLd } from '../../lib/core/annotation/json-ld.ts';

@@ -1,53 +1,18 @@
 import { useState } from 'preact/hooks';
-import { ExportBar, type ExportFormat } from '../../components/export-bar.tsx';
-import { type Filter, FilterBar } from '../../components/filter-bar.tsx';
-import { FindingList } from '../../components/finding-list.tsx';
-import { LeftOutList } from '../../components/left-out-list.tsx';
+import { type ExportFormat, ExportMenu } from '../../components/export-menu.tsx';
 import { PageName } from '../../components/page-name.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
-import { sortFindings } from '../../components/sort-findings.ts';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import type { Finding } from '../../lib/core/finding/finding.ts';
 import type { KeptSet } from '../../lib/extension/claim-set-store.ts';
-import type { PageReport } from '../../lib/extension/messages.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
+import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';
 import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
 import { exportPage } from './export-page.ts';
+import { Results } from './results.tsx';
 import { Status } from './status.tsx';
 import { useReport } from './use-report.ts';
 import { useSite } from './use-site.ts';
-
-const count = ({ findings }: PageReport, relation: Finding['relation']): number =>
-  findings.filter((finding) => finding.relation === relation).length;
-
-interface ResultsProps {
-  readonly report: PageReport;
-  readonly onGoTo: (finding: Finding) => void;
-}
-
-/** Counts and list of a checked page. */
-function Results({ report, onGoTo }: ResultsProps) {
-  const t = useTranslate();
-  const [filter, setFilter] = useState<Filter>(null);
-  const counts = {
-    differs: count(report, 'differs'),
-    same: count(report, 'same'),
-    unclear: count(report, 'unclear'),
-    leftOut: report.leftOut.length,
-  };
-  const shown = sortFindings(report.findings).filter(({ relation }) => filter === null || relation === filter);
-  return (
-    <>
-      <p class="visually-hidden" role="status">
-        {t('popup.summary', [counts.differs, counts.same, counts.unclear, counts.leftOut])}
-      </p>
-      <FilterBar counts={counts} filter={filter} onFilter={setFilter} />
-      {filter !== 'leftOut' && <FindingList key={filter} findings={shown} onGoTo={onGoTo} />}
-      {(filter === null || filter === 'leftOut') && counts.leftOut > 0 && <LeftOutList claims={report.leftOut} />}
-    </>
-  );
-}
 
 /** The popup for one tab: how it stands, what was found, the site switch and the exports. */
 export function Popup({ tabId }: { readonly tabId: number }) {
@@ -55,7 +20,8 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   const { report, refresh } = useReport(tabId);
   const { host, isOn, switchSite, allow } = useSite(tabId);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const hasResults = report?.status === 'checked' && report.findings.length > 0;
+  const isChecked = report?.status === 'checked';
+  const hasResults = isChecked && report.findings.length > 0;
 
   /** Does what was asked, says what came of it, then looks at the tab again. */
   const ask = async (doing: Parameters<typeof noticeOf>[0]): Promise<void> => {
@@ -108,15 +74,28 @@ export function Popup({ tabId }: { readonly tabId: number }) {
         ))}
       </main>
       <footer>
-        {hasResults && <ExportBar onExport={save} />}
-        {report?.status === 'checked' && (
-          <button type="button" class="action" title={t('use.asSourceTitle')} onClick={() => void ask(keepAsSource)}>
+        <div class="toolbar">
+          <button
+            type="button"
+            class="action"
+            title={t('use.asSourceTitle')}
+            disabled={!isChecked}
+            onClick={() => void ask(keepAsSource)}
+          >
             {t('use.asSource')}
           </button>
-        )}
-        <a class="options-link" href="options.html" target="_blank">
-          {t('popup.options')}
-        </a>
+          <ExportMenu isDisabled={!hasResults} onExport={save} />
+          {hasSidePanel() && (
+            <button type="button" class="action" onClick={() => void ask(() => openSidePanel(tabId))}>
+              {t('popup.sidePanel')}
+            </button>
+          )}
+        </div>
+        <nav class="links">
+          <a href="options.html" target="_blank">
+            {t('popup.options')}
+          </a>
+        </nav>
         <Toast notice={notice} />
       </footer>
     </>

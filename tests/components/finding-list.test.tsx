@@ -31,7 +31,7 @@ describe('the list of findings', () => {
 
   it('goes to no passage that could not be placed, and says so', () => {
     const card = list([{ ...cutFinding, isPlaced: false }]);
-    expect(card.querySelector('button')?.hasAttribute('disabled')).toBe(true);
+    expect(card.querySelector('.go-to')?.getAttribute('aria-disabled')).toBe('true');
     expect(wordsOf(card)).toContain('Could not be shown on the page.');
   });
 

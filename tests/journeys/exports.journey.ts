@@ -35,6 +35,7 @@ describe('an export', () => {
     const page = await session.open(`${site.origin}/altered.html?${ending}`);
     const report = await waitForStatus(session, page, 'checked');
     const popup = await openPopup(session, page);
+    await pressButton(popup, 'Export');
     await pressButton(popup, format);
     const file = await waitFor(
       `a file that ends in ${ending}`,

@@ -90,11 +90,11 @@ export const waitForCard = (session: BrowserSession, page: Page, words = ''): Pr
 export const waitForNoCard = (session: BrowserSession, page: Page): Promise<true> =>
   waitFor('the card to close', async () => ((await readCard(session, page)) === null ? true : null));
 
-/** Presses the button with these words, as soon as there is one. */
+/** Presses the button whose first line these words are, as soon as there is one. */
 export async function pressButton(page: Page, words: string): Promise<void> {
   const button = await waitFor(`the button "${words}"`, async () => {
     for (const candidate of await page.$$('button:enabled')) {
-      const text = await candidate.evaluate((element) => element.innerText.trim());
+      const text = await candidate.evaluate((element) => element.innerText.trim().split('\n')[0]);
       if (text === words) return candidate;
     }
     return null;

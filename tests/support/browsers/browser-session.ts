@@ -6,6 +6,8 @@ export interface OpenBrowserOptions {
   /** Folder of the unpacked build; `null` opens the browser without the extension. */
   readonly extensionPath: string | null;
   readonly colorScheme?: 'light' | 'dark';
+  /** The few colours of the system, as in Windows' contrast themes. */
+  readonly forcedColors?: boolean;
   /** With a window, and the internet within reach, for a person to try things out. */
   readonly forPeople?: boolean;
 }

@@ -67,6 +67,17 @@ declare const chrome: {
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
 };
 
+async function emulateMedia(page: Page, { colorScheme, forcedColors }: OpenBrowserOptions): Promise<void> {
+  if (!colorScheme && !forcedColors) return;
+  const features = [
+    { name: 'prefers-color-scheme', value: colorScheme ?? '' },
+    { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+  ];
+  // Ends with its session, which therefore stays open as long as the page.
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', { features });
+}
+
 /** A browser that runs, with what was made for it. */
 interface Started {
   readonly options: OpenBrowserOptions;
@@ -104,8 +115,7 @@ async function prepare(browser: Browser, { options, profile, outside, close }: S
   const id = options.extensionPath ? await browser.installExtension(options.extensionPath) : '';
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
-    if (options.colorScheme)
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: options.colorScheme }]);
+    await emulateMedia(page, options);
     await page.goto(url);
     return page;
   };

@@ -26,6 +26,8 @@ const preferences = (options: OpenBrowserOptions, profile: Profile, extension: {
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
   'browser.download.alwaysOpenPanel': false,
+  // Colours of pages are never used: what a contrast theme of the system does.
+  ...(options.forcedColors && { 'browser.display.document_color_use': 2 }),
   ...(options.colorScheme && {
     'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
   }),

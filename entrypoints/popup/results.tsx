@@ -1,0 +1,49 @@
+import { useState } from 'preact/hooks';
+import { type Filter, FilterBar } from '../../components/filter-bar.tsx';
+import { FindingList } from '../../components/finding-list.tsx';
+import { LeftOutList } from '../../components/left-out-list.tsx';
+import { OrderSelect } from '../../components/order-select.tsx';
+import { type FindingOrder, sortFindings } from '../../components/sort-findings.ts';
+import { useTranslate } from '../../components/translate.ts';
+import type { Finding } from '../../lib/core/finding/finding.ts';
+import type { PageReport } from '../../lib/extension/messages.ts';
+
+const count = ({ findings }: PageReport, relation: Finding['relation']): number =>
+  findings.filter((finding) => finding.relation === relation).length;
+
+interface ResultsProps {
+  readonly report: PageReport;
+  readonly onGoTo: (finding: Finding) => void;
+}
+
+/** Counts and list of a checked page. */
+export function Results({ report, onGoTo }: ResultsProps) {
+  const t = useTranslate();
+  const [filter, setFilter] = useState<Filter>(null);
+  const [order, setOrder] = useState<FindingOrder>('gravestFirst');
+  const counts = {
+    differs: count(report, 'differs'),
+    same: count(report, 'same'),
+    unclear: count(report, 'unclear'),
+    leftOut: report.leftOut.length,
+  };
+  const shown = report.findings.filter(({ relation }) => filter === null || relation === filter);
+  return (
+    <>
+      <p class="visually-hidden" role="status">
+        {t('popup.summary', [counts.differs, counts.same, counts.unclear, counts.leftOut])}
+      </p>
+      <FilterBar counts={counts} filter={filter} onFilter={setFilter} />
+      {filter !== 'leftOut' && (
+        <>
+          <div class="list-head">
+            <h2>{t('popup.findings')}</h2>
+            <OrderSelect order={order} onOrder={setOrder} />
+          </div>
+          <FindingList key={filter} findings={sortFindings(shown, order)} onGoTo={onGoTo} />
+        </>
+      )}
+      {(filter === null || filter === 'leftOut') && counts.leftOut > 0 && <LeftOutList claims={report.leftOut} />}
+    </>
+  );
+}
