@@ -34,6 +34,24 @@ export function measure(run: () => unknown, runs = 7): number {
 const round = (value: number): string =>
   Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));
 
+/** One thing measured in both browsers; `NaN` where it was not. */
+export interface BrowserRow {
+  readonly name: string;
+  readonly chromium: number;
+  readonly firefox: number;
+  readonly unit: string;
+  readonly wanted?: string;
+}
+
+/** Rows as a Markdown table with the browsers side by side. */
+export function printBrowserRows(rows: readonly BrowserRow[]): string {
+  const lines = rows.map(({ name, chromium, firefox, unit, wanted = '' }) => {
+    const [inChromium, inFirefox] = [chromium, firefox].map((value) => `${round(value)} ${unit}`);
+    return `| ${name} | ${inChromium} | ${inFirefox} | ${wanted} |\n`;
+  });
+  return `| what | Chromium | Firefox | wanted |\n|---|--:|--:|---|\n${lines.join('')}`;
+}
+
 /** Rows as a Markdown table. */
 export function printRows(rows: readonly BenchRow[]): string {
   const lines = rows.map(({ name, value, unit, note = '' }) => `| ${name} | ${round(value)} ${unit} | ${note} |\n`);

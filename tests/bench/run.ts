@@ -8,15 +8,18 @@ import { type Corpora, readCorpora } from './corpora.ts';
 import { benchFindFigures } from './find-figures.ts';
 import { benchFindQuotations } from './find-quotations.ts';
 import { benchIndexSize } from './index-size.ts';
+import { benchPage } from './page/bench-page.ts';
 import { benchRecall } from './recall.ts';
-import { type BenchRow, printRows } from './rows.ts';
+import { printBrowserRows, printRows } from './rows.ts';
 
-const BENCHES: Readonly<Record<string, (corpora: Corpora) => BenchRow[] | Promise<BenchRow[]>>> = {
-  find: ({ articles }) => benchFindQuotations([...articles]),
-  figures: ({ articles }) => benchFindFigures([...articles]),
-  check: benchCheckPage,
-  recall: benchRecall,
-  index: benchIndexSize,
+/** Each gives its table. */
+const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<string>>> = {
+  find: async ({ articles }) => printRows(await benchFindQuotations([...articles])),
+  figures: async ({ articles }) => printRows(await benchFindFigures([...articles])),
+  check: (corpora) => printRows(benchCheckPage(corpora)),
+  recall: (corpora) => printRows(benchRecall(corpora)),
+  index: (corpora) => printRows(benchIndexSize(corpora)),
+  page: async () => printBrowserRows(await benchPage()),
 };
 
 const { values, positionals } = parseArgs({ options: { corpora: { type: 'string' } }, allowPositionals: true });
@@ -24,5 +27,5 @@ const corpora = readCorpora(values.corpora ?? process.env['CROSSREAD_CORPORA']);
 for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
   if (!bench) throw new Error(`there is no benchmark "${name}" (${Object.keys(BENCHES).join(', ')})`);
-  process.stdout.write(`\n## ${name}\n\n${printRows(await bench(corpora))}`);
+  process.stdout.write(`\n## ${name}\n\n${await bench(corpora)}`);
 }

@@ -27,7 +27,7 @@ export function writeClaimSet(model: LanguageModel, random: () => number, count:
     url: null,
     date: null,
     opening: '',
-    sha256: '',
+    sha256: '0'.repeat(64),
   }));
   return {
     format: 'crossread/claim-set@1',

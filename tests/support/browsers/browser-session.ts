@@ -10,6 +10,8 @@ export interface OpenBrowserOptions {
   readonly forcedColors?: boolean;
   /** With a window, and the internet within reach, for a person to try things out. */
   readonly forPeople?: boolean;
+  /** Preferences for Firefox alone, over those that every run has. */
+  readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** A file the browser has saved. */

@@ -88,6 +88,7 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
     extraPrefsFirefox: {
       ...preferences(options, profile, { uuid }),
       ...(options.forPeople ? {} : proxyPreferences(outside.port)),
+      ...options.firefoxPreferences,
     },
   });
   const close = async (): Promise<void> => {

@@ -1,0 +1,77 @@
+import { execFileSync } from 'node:child_process';
+import type { BrowserName } from '../../support/browsers/find-browser.ts';
+import type { BrowserRow } from '../rows.ts';
+import { type BenchSession, openBenchSession } from './bench-session.ts';
+import { measureEngine, measureHover, measurePlainPage } from './measure-engine.ts';
+import { measureMemory } from './measure-memory.ts';
+import { measureReading } from './measure-reading.ts';
+import type { BenchPage } from './write-pages.ts';
+
+type Row = Omit<BrowserRow, BrowserName> & { readonly value: number };
+
+const MEGABYTE = 1_000_000;
+const BUILDS: Readonly<Record<BrowserName, string>> = { chromium: 'build:chrome', firefox: 'build:firefox' };
+
+async function readingRows(bench: BenchSession, page: BenchPage): Promise<Row[]> {
+  const times = await measureReading(bench, page);
+  if (times.placed < page.passages.length)
+    throw new Error(`${times.placed} of ${page.passages.length} passages of "${page.name}" were placed`);
+  const { name } = page;
+  const isLong = name === '470,000 characters';
+  const whole = times.read + times.paint;
+  return [
+    { name: `${name}: bare walk of the text`, value: times.walk, unit: 'ms' },
+    { name: `${name}: read`, value: times.read, unit: 'ms' },
+    { name: `${name}: place and paint ${times.placed} passages`, value: times.paint, unit: 'ms' },
+    {
+      name: `${name}: read + paint, of the walk`,
+      value: times.ofWalk,
+      unit: '×',
+      ...(isLong && { wanted: 'at most 3' }),
+    },
+    { name: `${name}: the same, read again`, value: times.againOfWalk, unit: '×' },
+    { name: `${name}: mark.js on the same passages`, value: times.mark, unit: 'ms' },
+    {
+      name: `${name}: times less than mark.js`,
+      value: times.mark / whole,
+      unit: '×',
+      ...(isLong && { wanted: 'at least 100' }),
+    },
+  ];
+}
+
+async function engineRows(bench: BenchSession, page: BenchPage): Promise<Row[]> {
+  const { painted, longest, longestWithout } = await measureEngine(bench, page);
+  const { name } = page;
+  return [
+    { name: `${name}: from load to painted`, value: painted, unit: 'ms' },
+    { name: `${name}: longest task while loading`, value: longest, unit: 'ms', wanted: 'under 16, never 50' },
+    { name: `${name}: the same without Crossread`, value: longestWithout, unit: 'ms' },
+    { name: `${name}: pointer to card, 80 ms of rest included`, value: await measureHover(bench, page), unit: 'ms' },
+    { name: `${name}: memory of the tab`, value: (await measureMemory(bench, page)) / MEGABYTE, unit: 'MB' },
+  ];
+}
+
+async function measureIn(browser: BrowserName): Promise<Row[]> {
+  const bench = await openBenchSession(browser);
+  try {
+    const plain = { name: 'a page that is no article', value: await measurePlainPage(bench), unit: 'ms' };
+    const rows: Row[] = [{ ...plain, wanted: 'under 1' }];
+    for (const page of bench.pages) rows.push(...(await readingRows(bench, page)), ...(await engineRows(bench, page)));
+    return rows;
+  } finally {
+    await bench.close();
+  }
+}
+
+/** What Crossread costs a page, in both browsers: reading, painting, cards, memory. Makes the builds first. */
+export async function benchPage(): Promise<BrowserRow[]> {
+  for (const script of Object.values(BUILDS)) execFileSync('npm', ['run', '--silent', script], { stdio: 'ignore' });
+  const chromium = await measureIn('chromium');
+  const firefox = await measureIn('firefox');
+  return chromium.map(({ value, ...row }, i) => ({
+    ...row,
+    chromium: value,
+    firefox: firefox[i]?.value ?? Number.NaN,
+  }));
+}

@@ -1,0 +1,144 @@
+import type { Page } from 'puppeteer-core';
+import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
+import type { BrowserSession } from '../../support/browsers/browser-session.ts';
+import type { BrowserName } from '../../support/browsers/find-browser.ts';
+import { openBrowser } from '../../support/browsers/open-browser.ts';
+import { tabIdOf } from '../../support/extension-tabs.ts';
+import { type Served, serve } from '../../support/serve.ts';
+import { copyBuild } from './bench-extension.ts';
+import type { BenchCalls } from './in-page.ts';
+import { type BenchPage, type Seen, WATCHING, writePages } from './write-pages.ts';
+
+/** The part of the WebExtension interface that is used here. */
+declare const browser: {
+  readonly runtime: { sendMessage(message: object): Promise<{ readonly ok: boolean; readonly error?: string }> };
+  readonly scripting: { executeScript(injection: object): Promise<readonly { readonly result: unknown }[]> };
+};
+
+const PLAIN_PATH = '/plain';
+
+/** A page with much on it that is no article. */
+const PLAIN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Shop</title></head><body><h1>Kettles</h1><ul>${'<li class="offer"><a href="#k"><img alt="" src="data:,"><b>Kettle</b> <span>1.7 litres, cordless, with a lid that locks</span></a><button>Add</button></li>'.repeat(400)}</ul></body></html>`;
+
+/** A browser with the measuring build, the pages on two sites, and the set with their quotations. */
+export interface BenchSession {
+  readonly session: BrowserSession;
+  readonly pages: readonly BenchPage[];
+  /** Opens a page anew in front, on the site that Crossread is on for or on the one that it is off for. */
+  open(page: BenchPage | 'plain', site: 'on' | 'off'): Promise<Page>;
+  /** Opens it likewise, and gives what it has seen until shortly after its first lines. */
+  watch(page: BenchPage, site: 'on' | 'off'): Promise<{ readonly tab: Page; readonly seen: Seen }>;
+  /** Brings the measuring script into a page; afterwards `call` reaches it. */
+  prepare(page: Page): Promise<number>;
+  call<K extends keyof BenchCalls>(
+    tabId: number,
+    name: K,
+    argument: Parameters<BenchCalls[K]>[0] | null,
+  ): Promise<ReturnType<BenchCalls[K]>>;
+  /** What the gate took in a page, in milliseconds. */
+  gateTime(page: Page): Promise<number>;
+  close(): Promise<void>;
+}
+
+async function send(session: BrowserSession, call: string, argument: object): Promise<void> {
+  const answer = await session.inExtension((message) => browser.runtime.sendMessage(message), {
+    to: 'background',
+    call,
+    argument,
+  });
+  if (!answer.ok) throw new Error(`${call}: ${answer.error}`);
+}
+
+async function inTab<T>(
+  session: BrowserSession,
+  injection: { readonly tabId: number; readonly name: string; readonly argument: unknown },
+): Promise<T> {
+  const value = await session.inExtension(async ({ tabId, name, argument }) => {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: (called: string, given: unknown) => {
+        const { crossreadBench, crossreadGate } = globalThis as unknown as {
+          crossreadBench: Record<string, (given: unknown) => unknown>;
+          crossreadGate: number;
+        };
+        return called === 'gate' ? crossreadGate : crossreadBench[called]?.(given);
+      },
+      args: [name, argument],
+    });
+    return answer?.result;
+  }, injection);
+  return value as T;
+}
+
+/** Brings scripts of the measuring build into a tab. */
+async function bring(session: BrowserSession, tabId: number): Promise<void> {
+  await session.inExtension(
+    (id) =>
+      browser.scripting.executeScript({ target: { tabId: id }, files: ['/mark.js', '/bench.js'] }).then(() => true),
+    tabId,
+  );
+}
+
+/** Milliseconds for which a page watches itself when there are no lines: on a busy machine they come late. */
+const MOST_WATCHED = { on: 10_000, off: 1_000 };
+
+/** The page has been drawn and has nothing more to do. */
+const settle = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestIdleCallback(() => resolve()))),
+  );
+
+async function serveTwice(pages: readonly BenchPage[]): Promise<Record<'on' | 'off', Served>> {
+  const served = { pages: { [PLAIN_PATH]: PLAIN, ...Object.fromEntries(pages.map(({ html }, i) => [`/${i}`, html])) } };
+  return { on: await serve(served), off: await serve(served) };
+}
+
+const keep = (set: ClaimSet) => ({ stored: { set, origin: 'imported', addedAt: '2020-01-01T00:00:00.000Z' } });
+
+/** Opens a browser to measure in. */
+export async function openBenchSession(name: BrowserName): Promise<BenchSession> {
+  const extension = await copyBuild(name);
+  const { pages, set } = writePages();
+  const sites = await serveTwice(pages);
+  const session = await openBrowser({
+    browser: name,
+    extensionPath: extension.path,
+    // Its clock is otherwise rounded to a millisecond.
+    firefoxPreferences: { 'privacy.reduceTimerPrecision': false },
+  });
+  await send(session, 'addSet', keep(set));
+  await send(session, 'setSiteOff', { host: new URL(sites.off.origin).host, off: true });
+  let opened = 0;
+  const open = async (page: BenchPage | 'plain', site: 'on' | 'off', query = ''): Promise<Page> => {
+    const path = page === 'plain' ? PLAIN_PATH : `/${pages.indexOf(page)}`;
+    const tab = await session.open(`${sites[site].origin}${path}?${++opened}${query}`);
+    await tab.bringToFront();
+    await settle(tab);
+    return tab;
+  };
+  return {
+    session,
+    pages,
+    open,
+    watch: async (page, site) => {
+      const tab = await open(page, site, `${WATCHING}${MOST_WATCHED[site]}`);
+      await tab.waitForFunction(() => (window as unknown as { seen: Seen }).seen.isOver, { polling: 50 });
+      const seen = await tab.evaluate(() => (window as unknown as { seen: Seen }).seen);
+      return { tab, seen };
+    },
+    prepare: async (page) => {
+      const tabId = await tabIdOf(session, page);
+      await bring(session, tabId);
+      await settle(page);
+      return tabId;
+    },
+    call: (tabId, called, argument) => inTab(session, { tabId, name: called, argument }),
+    gateTime: async (page) => inTab(session, { tabId: await tabIdOf(session, page), name: 'gate', argument: null }),
+    close: async () => {
+      await session.close();
+      sites.on.close();
+      sites.off.close();
+      extension.remove();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { placePassage } from '../../../lib/dom/anchoring/place-passage.ts';
+import { computedStyle } from '../../../lib/dom/article/computed-style.ts';
+import { readArticle } from '../../../lib/dom/article/read-article.ts';
+import { HighlightPainter } from '../../../lib/dom/highlights/highlight-painter.ts';
+
+/** mark.js, which is brought into the page before this script. */
+interface Marker {
+  mark(words: readonly string[], options: object): void;
+  unmark(options: object): void;
+}
+
+/** Times in milliseconds. */
+export interface Reading {
+  readonly read: number;
+  readonly paint: number;
+  readonly textLength: number;
+  /** Passages that were found and painted. */
+  readonly placed: number;
+}
+
+/** Milliseconds that are worth timing with a clock of a tenth of one. */
+const LEAST_TIME = 4;
+const REPEATED = 5;
+
+const timed = <T>(run: () => T): { readonly time: number; readonly value: T } => {
+  const start = performance.now();
+  const value = run();
+  return { time: performance.now() - start, value };
+};
+
+/** The middle of a few runs, the first of which are not counted; each long enough for the clock. */
+function timeAgain(run: () => unknown): number {
+  const { time: once } = timed(run);
+  const rounds = Math.ceil(LEAST_TIME / Math.max(once, 0.01));
+  const times = Array.from({ length: REPEATED }, () => {
+    const { time } = timed(() => {
+      for (let i = 0; i < rounds; i++) run();
+    });
+    return time / rounds;
+  });
+  return times.toSorted((a, b) => a - b)[REPEATED >> 1] ?? 0;
+}
+
+/** Every text node once, and its text looked at: the least that any reader of a page must do. */
+function walk(): number {
+  return timed(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) length += (node as Text).data.length;
+    return length;
+  }).time;
+}
+
+/** Reads the article and paints the passages in it; looking for them is the background's work and not counted. */
+function readAndPaint(passages: readonly string[]): Reading {
+  const { time: read, value: article } = timed(() => readArticle(document, computedStyle));
+  const spans = passages.flatMap((words) => {
+    const start = article.text.indexOf(words);
+    return start < 0 ? [] : { start, end: start + words.length };
+  });
+  const painter = new HighlightPainter();
+  const { time: paint, value: placed } = timed(() => {
+    const found = spans.flatMap((span) => {
+      const ranges = placePassage(article, span);
+      return ranges ? [{ relation: 'same' as const, ranges }] : [];
+    });
+    painter.paint(found);
+    return found.length;
+  });
+  painter.clear();
+  return { read, paint, textLength: article.text.length, placed };
+}
+
+/** Wraps the same passages in elements, as most annotators do. */
+function wrap(passages: readonly string[]): number {
+  const { Mark } = globalThis as unknown as { readonly Mark: new (root: Element) => Marker };
+  const marker = new Mark(document.body);
+  const { time } = timed(() =>
+    marker.mark(passages, { separateWordSearch: false, acrossElements: true, diacritics: false }),
+  );
+  marker.unmark({});
+  return time;
+}
+
+const calls = {
+  walk,
+  readAndPaint,
+  wrap,
+  walkAgain: () => timeAgain(walk),
+  readAgain: (passages: readonly string[]) => timeAgain(() => readAndPaint(passages)),
+};
+
+/** What can be measured in a page, from the script world of the extension. */
+export type BenchCalls = typeof calls;
+
+Object.assign(globalThis, { crossreadBench: calls });
