@@ -12,6 +12,8 @@ import { startEngine } from '../../lib/extension/engine.ts';
 import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
 import { openDatabase } from '../../lib/extension/open-database.ts';
 import { hostOf, readReport } from '../../lib/extension/page-report.ts';
+import { readReading, readsByItself } from '../../lib/extension/reading.ts';
+import { readingHandlers } from '../../lib/extension/reading-calls.ts';
 import { changeSettings, readSettings, withItem } from '../../lib/extension/settings.ts';
 import { switchSite } from '../../lib/extension/switch-site.ts';
 import { t } from '../../lib/extension/translate.ts';
@@ -47,9 +49,11 @@ export default defineBackground(() => {
   answerBackgroundCalls(
     {
       ...annotations.handlers,
+      ...readingHandlers,
       startEngine: async (_, { tabId, url }) => {
-        const { sitesOff } = await readSettings();
-        if (tabId === undefined || sitesOff.includes(hostOf(url) ?? '')) return false;
+        const [{ sitesOff }, reading] = await Promise.all([readSettings(), readReading()]);
+        const host = hostOf(url);
+        if (tabId === undefined || sitesOff.includes(host ?? '') || !readsByItself(reading, host)) return false;
         await startEngine(tabId);
         return true;
       },
@@ -85,7 +89,12 @@ export default defineBackground(() => {
   );
 
   browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
-  browser.runtime.onInstalled.addListener(() => void addMenu());
+  browser.runtime.onInstalled.addListener((details) => {
+    void addMenu();
+    // What developers put in for a moment (Firefox says so) greets nobody.
+    const { reason, temporary } = details as { readonly reason: string; readonly temporary?: boolean };
+    if (reason === 'install' && !temporary) void browser.tabs.create({ url: '/welcome.html' });
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === CHECK_PAGE && tab?.id !== undefined) void startEngine(tab.id);
   });

@@ -1,6 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { useTranslate } from '../../components/translate.ts';
+import { canOpenShortcuts, openShortcuts } from '../../lib/extension/shortcuts.ts';
+
+/** Where Chrome lets people change keys. */
+const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
 
 interface Key {
   readonly name: string;
@@ -26,7 +30,14 @@ export function KeyList() {
   return (
     <section aria-labelledby="keys-heading">
       <h2 id="keys-heading">{t('options.keys')}</h2>
-      <p class="hint">{t('options.keysMore')}</p>
+      {canOpenShortcuts() ? (
+        <button type="button" class="action" onClick={openShortcuts}>
+          {t('options.changeKeys')}
+        </button>
+      ) : (
+        // Chrome lets no page link to its own.
+        <p class="hint">{t('options.keysMore', [SHORTCUTS_PAGE])}</p>
+      )}
       <dl class="keys">
         {keys.map(({ name, description, shortcut }) => (
           <div key={name}>

@@ -4,6 +4,7 @@ import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { readSetFile, readSetText } from './import-set.ts';
 import { KeyList } from './key-list.tsx';
+import { Reading } from './reading.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { useSets } from './use-sets.ts';
 
@@ -38,6 +39,7 @@ export function Options() {
             onText={(text) => bringIn(Promise.resolve(readSetText(text)))}
           />
         </section>
+        <Reading />
         <SitesOff />
         <KeyList />
       </main>

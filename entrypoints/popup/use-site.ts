@@ -9,7 +9,7 @@ export function useSite(tabId: number): {
   readonly host: string | null;
   readonly isOn: boolean;
   readonly switchSite: (isOn: boolean) => Promise<void>;
-  /** Asks the user to let us read the site. */
+  /** Asks the user to let us read the site, from now on and by itself. */
   readonly allow: () => Promise<void>;
 } {
   const [url, setUrl] = useState<string | undefined>();
@@ -33,7 +33,8 @@ export function useSite(tabId: number): {
   };
   // The address is at hand already: browsers take the question only straight after the click.
   const allow = async (): Promise<void> => {
-    await askForAccess(url);
+    const isGiven = await askForAccess(url);
+    if (isGiven && host !== null) await callBackground('alwaysRead', { host });
   };
   return { host, isOn, switchSite, allow };
 }

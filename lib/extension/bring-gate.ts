@@ -8,7 +8,8 @@ export async function bringGate(tabId: number): Promise<void> {
   await browser.scripting.executeScript({ target: { tabId }, files: [GATE] });
 }
 
-async function bringGateUnlessRunning(tabId: number): Promise<void> {
+/** Brings the gate into a tab that has no engine. */
+export async function bringGateUnlessRunning(tabId: number): Promise<void> {
   try {
     await callEngine(tabId, 'getReport', undefined);
   } catch (error) {

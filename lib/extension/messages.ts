@@ -7,6 +7,7 @@ import type { Passage, Span } from '../core/text/span.ts';
 import type { BulkChange } from './annotation-library.ts';
 import type { ClaimSetSummary, KeptSet } from './claim-set-store.ts';
 import type { StoredClaimSet } from './database.ts';
+import type { Reading, ReadingMode } from './reading.ts';
 
 /** How a tab stands with Crossread; the popup has one view for each. */
 export type PageStatus =
@@ -45,9 +46,17 @@ export interface PageReport {
   readonly problem: string | null;
 }
 
+/** Calls about which pages are read without being asked. */
+export interface ReadingCalls {
+  getReading(): Reading;
+  setReadingMode(call: { readonly mode: ReadingMode }): void;
+  /** Reads a site by itself from now on. `host` as in `URL.host`. */
+  alwaysRead(call: { readonly host: string }): void;
+}
+
 /** Calls that content scripts and extension pages make to the background. */
-export interface BackgroundCalls {
-  /** From the gate: this tab shows an article, bring in the engine. False when the site is off. */
+export interface BackgroundCalls extends ReadingCalls {
+  /** From the gate: this tab shows an article, bring in the engine. False when it is not to be read by itself. */
   startEngine(): boolean;
   /** From the engine: holds the page's text against all enabled sets. */
   checkText(page: PageText): CheckResult;

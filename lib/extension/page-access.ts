@@ -7,19 +7,21 @@ export interface PageAccess {
   readonly url: string | undefined;
   /** Whether the user has switched the site off. */
   readonly isOff: boolean;
-  /** Whether the user lets us read the site without being asked each time. */
+  /** Whether the browser lets us read the site without being asked each time. */
   readonly isAllowed: boolean;
+  /** Whether the user wants the site to be read without being asked each time. */
+  readonly isWanted: boolean;
   /** What a script that looks at the page came back with. */
   readonly probe: 'page' | 'loading' | 'pdf' | 'refused';
 }
 
 /** How a tab without an engine stands, from what is known of it. */
-export function decideStatus({ url, isOff, isAllowed, probe }: PageAccess): PageStatus {
+export function decideStatus({ url, isOff, isAllowed, isWanted, probe }: PageAccess): PageStatus {
   if (url !== undefined && !isWebAddress(url)) return 'unreadable';
   if (isOff) return 'off';
   // PDF viewers let scripts in but show no page that could be read; a browser's own pages refuse whoever is allowed.
   if (probe === 'pdf' || (probe === 'refused' && isAllowed)) return 'unreadable';
-  if (!isAllowed) return 'noAccess';
+  if (!isAllowed || !isWanted) return 'noAccess';
   return probe === 'loading' ? 'checking' : 'notArticle';
 }
 

@@ -1,6 +1,7 @@
 import type { PageReport, PageStatus } from './messages.ts';
 import { callEngine, Unreachable } from './messenger.ts';
 import { decideStatus, isAllowedOn, probePage } from './page-access.ts';
+import { readReading, readsByItself } from './reading.ts';
 import { readSettings } from './settings.ts';
 
 /** A tab as the browser describes it; the address is hidden where there is no access. */
@@ -28,8 +29,11 @@ export function hostOf(url: string | undefined): string | null {
 }
 
 async function explainSilence({ id, url }: TabAddress): Promise<PageReport> {
-  const [probe, isAllowed, { sitesOff }] = await Promise.all([probePage(id), isAllowedOn(url), readSettings()]);
-  return reportWithout(decideStatus({ url, isOff: sitesOff.includes(hostOf(url) ?? ''), isAllowed, probe }));
+  const host = hostOf(url);
+  const asking = [probePage(id), isAllowedOn(url), readSettings(), readReading()] as const;
+  const [probe, isAllowed, { sitesOff }, reading] = await Promise.all(asking);
+  const isOff = sitesOff.includes(host ?? '');
+  return reportWithout(decideStatus({ url, isOff, isAllowed, isWanted: readsByItself(reading, host), probe }));
 }
 
 /** How a tab stands: as its engine says, or why it has none. */

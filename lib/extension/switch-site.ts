@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from './badge.ts';
-import { bringGate } from './bring-gate.ts';
+import { bringGate, bringGateUnlessRunning } from './bring-gate.ts';
 import { removeHighlightRules } from './engine.ts';
 import { callEngine, Unreachable } from './messenger.ts';
 import { hostOf } from './page-report.ts';
@@ -19,4 +19,15 @@ export async function switchSite(host: string, off: boolean): Promise<void> {
   const tabs = (await browser.tabs.query({})).filter(({ url }) => hostOf(url) === host);
   const ids = tabs.map(({ id }) => id).filter((id) => id !== undefined);
   await Promise.allSettled(ids.map(off ? switchOff : bringGate));
+}
+
+/** Starts or stops Crossread in every open tab, as `isWanted` says of its address; `null` leaves a tab as it is. */
+export async function followReading(isWanted: (url: string | undefined) => boolean | null): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  const followTab = async ({ id, url }: { readonly id?: number | undefined; readonly url?: string | undefined }) => {
+    const wanted = isWanted(url);
+    if (id === undefined || wanted === null) return;
+    await (wanted ? bringGateUnlessRunning(id) : switchOff(id));
+  };
+  await Promise.allSettled(tabs.map(followTab));
 }

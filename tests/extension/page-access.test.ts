@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { decideStatus, type PageAccess, patternsFor } from '../../lib/extension/page-access.ts';
 
-const ARTICLE: PageAccess = { url: 'https://paper.example/a', isOff: false, isAllowed: true, probe: 'page' };
+const ARTICLE: PageAccess = {
+  url: 'https://paper.example/a',
+  isOff: false,
+  isAllowed: true,
+  isWanted: true,
+  probe: 'page',
+};
 
 describe('decideStatus', () => {
   it.each<[string, Partial<PageAccess>, ReturnType<typeof decideStatus>]>([
@@ -15,6 +21,7 @@ describe('decideStatus', () => {
     ['a PDF file in a viewer that lets scripts in', { probe: 'pdf' }, 'unreadable'],
     ['a store, or a viewer that lets no script in', { probe: 'refused' }, 'unreadable'],
     ['a site that was withdrawn', { isAllowed: false, probe: 'refused' }, 'noAccess'],
+    ['a site that is read only when the user asks', { isWanted: false }, 'noAccess'],
     ['a withdrawn site after a click on the button', { isAllowed: false }, 'noAccess'],
     ['a withdrawn site whose address is hidden', { url: undefined, isAllowed: false, probe: 'refused' }, 'noAccess'],
   ])('%s', (_what, known, status) => {

@@ -23,14 +23,16 @@ export function removeForeignHosts(): void {
 export function openCardHost(styles: string, passage: Element | null): CardHost {
   const element = document.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  const sheet = document.createElement('style');
-  sheet.textContent = styles;
+  // Not as an element: the policy of our own pages, where the card is shown too, lets none in.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  root.adoptedStyleSheets = [sheet];
   const card = document.createElement('div');
   card.className = 'card';
   card.tabIndex = -1;
   card.setAttribute('role', 'dialog');
   card.setAttribute('aria-labelledby', 'title');
-  root.append(sheet, card);
+  root.append(card);
   element.popover = 'manual';
   parentFor(passage).append(element);
   element.showPopover();

@@ -67,6 +67,12 @@ declare const chrome: {
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
 };
 
+/** The page that greets who has installed the extension would come to the front at any time. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
+  await (await target.page())?.close();
+}
+
 async function emulateMedia(page: Page, { colorScheme, forcedColors }: OpenBrowserOptions): Promise<void> {
   if (!colorScheme && !forcedColors) return;
   const features = [
@@ -113,6 +119,7 @@ async function prepare(browser: Browser, { options, profile, outside, close }: S
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
   const id = options.extensionPath ? await browser.installExtension(options.extensionPath) : '';
+  if (options.extensionPath && !options.forPeople) await closeWelcome(browser);
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await emulateMedia(page, options);

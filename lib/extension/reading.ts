@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+
+/** Which pages are read without being asked: every news page, those of chosen sites, or none. */
+export const READING_MODES = ['all', 'chosen', 'asked'] as const;
+
+/** One of them. */
+export type ReadingMode = (typeof READING_MODES)[number];
+
+/** What the user lets Crossread read by itself. */
+export interface Reading {
+  readonly mode: ReadingMode;
+  /** Hosts (as in `URL.host`) that are read by themselves in every mode. */
+  readonly sites: readonly string[];
+}
+
+const KEY = 'reading';
+
+const schema = v.object({
+  mode: v.fallback(v.picklist(READING_MODES), 'all'),
+  sites: v.fallback(v.array(v.string()), []),
+});
+
+/** What is stored, of whatever form; damaged parts fall back to every news page and no site. */
+export const parseReading = (stored: unknown): Reading =>
+  v.parse(v.fallback(schema, { mode: 'all', sites: [] }), stored);
+
+/** What the user has chosen. */
+export const readReading = async (): Promise<Reading> => parseReading((await browser.storage.local.get(KEY))[KEY]);
+
+/** Whether pages of a host are read by themselves; those of a hidden address only where every page is. */
+export const readsByItself = ({ mode, sites }: Reading, host: string | null): boolean =>
+  mode === 'all' || (host !== null && sites.includes(host));
+
+/** Changes the choice: one change after the other. */
+export function changeReading(change: (reading: Reading) => Reading): Promise<void> {
+  return navigator.locks.request(KEY, async () => {
+    await browser.storage.local.set({ [KEY]: change(await readReading()) });
+  });
+}
+
+/** The choice after a site was added: who read nothing by itself reads this site now. */
+export const withSite = ({ mode, sites }: Reading, host: string): Reading => ({
+  mode: mode === 'asked' ? 'chosen' : mode,
+  sites: [...new Set([...sites, host])].sort(),
+});

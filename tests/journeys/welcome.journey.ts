@@ -1,0 +1,57 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { startJourney } from './journey.ts';
+import { pressButton, readLines, waitFor, waitForCard } from './on-page.ts';
+
+const openWelcome = async (journey: ReturnType<typeof startJourney>): Promise<Page> => {
+  const page = await journey.session.openExtensionPage('welcome.html');
+  await page.waitForSelector('.choice input:enabled');
+  return page;
+};
+
+const choose = async (page: Page, words: string): Promise<void> => {
+  const choice = await waitFor(`the choice "${words}"`, async () => {
+    for (const label of await page.$$('.choice'))
+      if ((await label.evaluate((element) => element.textContent)).includes(words)) return label;
+    return null;
+  });
+  await choice.click();
+};
+
+describe('the welcome page', () => {
+  const journey = startJourney();
+
+  it('shows real lines and a real card on its own sample', async () => {
+    const page = await openWelcome(journey);
+    const { same, differs } = await waitFor('the lines of the sample', async () => {
+      const lines = await readLines(page);
+      return lines.differs.length > 0 ? lines : null;
+    });
+    expect(same.join(' ')).toContain('53,272');
+    expect(differs.join(' ')).toContain('hand over the government immediately');
+    await pressButton(page, 'Show the next line');
+    const card = await waitForCard(journey.session, page, 'if we reach an end of this war');
+    expect(card.text).toContain('This page');
+  });
+
+  it('has pages read only when asked for, on request of who chose so', async () => {
+    const { session, site } = journey;
+    const welcome = await openWelcome(journey);
+    // Firefox gives the access back with it, so that this comes last.
+    await choose(welcome, 'Only when I ask');
+    const page = await session.open(`${site.origin}/altered.html?asked`);
+    const isFirefox = session.browser === 'firefox';
+    if (isFirefox) return;
+    await waitForStatus(session, page, 'noAccess');
+    expect((await readLines(page)).differs).toEqual([]);
+    const popup = await openPopup(session, page);
+    await pressButton(popup, 'Check this page once');
+    await page.bringToFront();
+    await waitForStatus(session, page, 'checked');
+    await popup.bringToFront();
+    await choose(await openWelcome(journey), 'All news pages');
+    const again = await session.open(`${site.origin}/altered.html?all`);
+    await waitForStatus(session, again, 'checked');
+  });
+});
