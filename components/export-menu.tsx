@@ -1,11 +1,6 @@
+import { EXPORT_FORMATS, type ExportFormat } from '../lib/core/annotation/export-formats.ts';
 import { MenuButton } from './menu-button.tsx';
 import { useTranslate } from './translate.ts';
-
-/** The formats a page's annotations can be saved in, in the order of the menu. */
-export const EXPORT_FORMATS = ['markdown', 'csv', 'jsonLd'] as const;
-
-/** One of them. */
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 interface ExportMenuProps {
   readonly isDisabled: boolean;

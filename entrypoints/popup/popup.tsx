@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { type ExportFormat, ExportMenu } from '../../components/export-menu.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
 import { PageName } from '../../components/page-name.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
 import type { KeptSet } from '../../lib/extension/claim-set-store.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';

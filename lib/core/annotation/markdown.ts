@@ -1,6 +1,10 @@
 import type { Finding, SourceReference } from '../finding/finding.ts';
 import type { WordStep } from '../text/difference.ts';
 import type { Annotation } from './annotation.ts';
+import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
+import { containMarkdown } from './contain-markdown.ts';
+import type { ExportWords } from './export-words.ts';
+import { isWebAddress } from './iri.ts';
 import { linkToPassage } from './text-fragment.ts';
 
 /** Any ASCII punctuation may be escaped (CommonMark 0.31, section 2.4), so all that could mean something here is. */
@@ -18,8 +22,6 @@ const escapeCode = (character: string): string => `\\u${character.charCodeAt(0).
 /** A YAML double-quoted scalar: a JSON string (YAML 1.2, section 1.3) without the characters YAML does not print. */
 const yaml = (text: string | null): string =>
   JSON.stringify(text ?? '').replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeCode);
-
-const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);
 
 /** An inline link; a destination in angle brackets ends at `>` and at line breaks only (CommonMark 0.31, section 6.3). */
 const link = (label: string, address: string): string =>
@@ -53,51 +55,91 @@ function nameSource({ title, publisher, opening, date, url }: SourceReference): 
   return url && isWebAddress(url) ? link(name, url) : escapeMarkdown(name);
 }
 
-function describeFinding({ claim, relation, words, severity, speaker }: Finding): string[] {
-  const nobody = 'nobody named';
+function describeSpeakers({ speaker }: Finding, words: ExportWords): string {
+  if (!speaker) return '';
+  const name = (who: string | null): string => escapeMarkdown(who ?? words.nobody);
+  const here = `${name(speaker.page)} (${words.saidByHere})`;
+  return `${words.saidBy}: ${here}, ${name(speaker.source)} (${words.saidByThere})`;
+}
+
+function describeFinding(finding: Finding, words: ExportWords): string[] {
+  const { claim, relation, severity } = finding;
   return [
-    `Source: ${claim.sources.map(nameSource).join('; ')}`,
-    `The source has: ${escapeMarkdown(claim.exact)}`,
-    relation === 'differs' ? `Change: ${words.map(showStep).filter(Boolean).join(' ')}` : '',
-    speaker
-      ? `Said by: ${escapeMarkdown(speaker.page ?? nobody)} here, ${escapeMarkdown(speaker.source ?? nobody)} in the source`
-      : '',
-    `Severity: ${severity}`,
+    `${words.source}: ${claim.sources.map(nameSource).join('; ')}`,
+    `${words.sourceHas}: ${escapeMarkdown(claim.exact)}`,
+    relation === 'differs' ? `${words.change}: ${finding.words.map(showStep).filter(Boolean).join(' ')}` : '',
+    describeSpeakers(finding, words),
+    `${words.severity}: ${words.severities[severity]}`,
   ];
 }
 
-function details({ finding, page, target, note, tags }: Annotation): string[] {
+/** What Obsidian takes for a tag: letters, digits, `_`, `-` and `/`, not digits alone. */
+const OBSIDIAN_TAG = /^(?=.*\p{L})[\p{L}\p{N}_/-]+$/u;
+const writeTag = (tag: string): string =>
+  OBSIDIAN_TAG.test(tag) ? `#${tag.replaceAll('_', String.raw`\_`)}` : escapeMarkdown(tag);
+
+function details({ finding, page, target, tags, status }: Annotation, words: ExportWords): string[] {
   return [
-    isWebAddress(page.url) ? link('Go to the passage', linkToPassage(page.url, target.exact)) : '',
-    ...(finding ? describeFinding(finding) : []),
-    note ? `Note: ${escapeMarkdown(note)}` : '',
-    tags.length > 0 ? `Tags: ${escapeMarkdown(tags.join(', '))}` : '',
+    isWebAddress(page.url) && target.exact !== '' ? link(words.goTo, linkToPassage(page.url, target.exact)) : '',
+    ...(finding ? describeFinding(finding, words) : []),
+    status === 'open' ? '' : `${words.status}: ${words.statuses[status]}`,
+    tags.length > 0 ? `${words.tags}: ${tags.map(writeTag).join(', ')}` : '',
   ].filter(Boolean);
 }
 
-function section(annotation: Annotation): string {
-  const list = details(annotation).map((detail) => `- ${detail}\n`);
-  const heading = annotation.summary || 'A passage marked by the reader';
-  return `## ${escapeMarkdown(heading)}\n\n> ${escapeMarkdown(annotation.target.exact)}\n\n${list.join('')}`;
+/** A name by which Obsidian links to this block; the same at every export. */
+const blockId = (id: string): string => `crossread-${id.replace(/[^a-z0-9]/gi, '').slice(-12)}`;
+
+/** One annotation as a section under a heading of a level, `##` or `###`. */
+export function writeSection(annotation: Annotation, level: string, words: ExportWords): string {
+  const { id, summary, target, note } = annotation;
+  const quote = target.exact === '' ? '' : `> ${escapeMarkdown(target.exact)} ^${blockId(id)}\n\n`;
+  const list = details(annotation, words).map((detail) => `- ${detail}\n`);
+  const callout = note === '' ? '' : `\n> [!note] ${escapeMarkdown(words.note)}\n${containMarkdown(note)}\n`;
+  return `\n${level} ${escapeMarkdown(summary || words.marked)}\n\n${quote}${list.join('')}${callout}`;
 }
 
-/**
- * A Markdown note on one page with YAML properties, as Obsidian reads it: a section for each annotation with the passage
- * as a quote block, the change word by word, and a link that goes to the passage.
- */
-export function exportMarkdown(annotations: readonly Annotation[]): string {
-  const page = annotations[0]?.page;
-  const properties = [
-    '---',
-    `title: ${yaml(page?.title ?? null)}`,
-    `url: ${yaml(page?.url ?? null)}`,
-    `publisher: ${yaml(page?.publisher ?? null)}`,
-    `published: ${yaml(page?.date ?? null)}`,
-    `created: ${yaml(annotations[0]?.created ?? null)}`,
+function properties({ page, title, now, words }: ExportContext): string {
+  const about = page && [
+    `url: ${yaml(page.url)}`,
+    `publisher: ${yaml(page.publisher)}`,
+    `author: ${yaml(page.byline)}`,
+    `published: ${yaml(page.date)}`,
+  ];
+  const name = title || words.untitled;
+  const lines = [
+    `title: ${yaml(name)}`,
+    ...(about ?? []),
+    `created: ${yaml(now.toISOString())}`,
     'tags:',
     '  - crossread',
-    '---',
-    '',
-  ].join('\n');
-  return [properties, `# ${escapeMarkdown(page?.title || 'Annotations')}\n`, ...annotations.map(section)].join('\n');
+  ];
+  return `---\n${lines.join('\n')}\n---\n\n# ${escapeMarkdown(name)}\n`;
+}
+
+const pageHeading = ({ page }: Annotation): string => {
+  const name = page.title || page.url;
+  return `\n## ${isWebAddress(page.url) ? link(name, page.url) : escapeMarkdown(name)}\n`;
+};
+
+/**
+ * A Markdown note with YAML properties, as Obsidian reads it: a section for each annotation, under its page where there
+ * are several, with the passage as a quote block, the change word by word, a link that goes to the passage, and the
+ * user's note as they wrote it.
+ */
+export function startMarkdown(context: ExportContext): AnnotationWriter {
+  const { page, words } = context;
+  let last: string | null = null;
+  let isBegun = false;
+  const begin = (): string => (isBegun ? '' : properties(context));
+  return {
+    add: (annotation) => {
+      const head = begin();
+      isBegun = true;
+      const isSamePage = page !== null || annotation.page.url === last;
+      last = annotation.page.url;
+      return `${head}${isSamePage ? '' : pageHeading(annotation)}${writeSection(annotation, page ? '##' : '###', words)}`;
+    },
+    end: begin,
+  };
 }

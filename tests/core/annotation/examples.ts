@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import type { AnnotationContext, CheckedPage, FindingAnnotation } from '../../../lib/core/annotation/annotation.ts';
-import { annotateFindings } from '../../../lib/core/annotation/annotation.ts';
+import type {
+  Annotation,
+  AnnotationContext,
+  CheckedPage,
+  FindingAnnotation,
+} from '../../../lib/core/annotation/annotation.ts';
+import { annotateFindings, annotatePassage } from '../../../lib/core/annotation/annotation.ts';
+import type { ExportContext } from '../../../lib/core/annotation/annotation-writer.ts';
+import { ENGLISH_WORDS } from '../../../lib/core/annotation/export-words.ts';
 import type { Finding } from '../../../lib/core/finding/finding.ts';
 
 const TEXT = 'Headline 😀\n\nThe minister said: “We will raise the levy,” and left the hall in Ostrava.';
@@ -107,3 +114,79 @@ export const arbitraryAnnotation: fc.Arbitrary<FindingAnnotation> = fc
       },
     };
   });
+
+/** What an export of the example page is told. */
+export const exampleExport: ExportContext = {
+  id: 'urn:uuid:00000000-0000-4000-8000-0000000000ff',
+  title: examplePage.page.title,
+  page: examplePage.page,
+  now: new Date('2026-03-04T10:00:00Z'),
+  crossread: '1.2.3',
+  count: 1,
+  words: ENGLISH_WORDS,
+};
+
+/** A finding with what a user writes on it, and a passage the user only marked. */
+export function exampleKept(): [FindingAnnotation, Annotation] {
+  const [finding] = exampleAnnotations() as [FindingAnnotation];
+  const bare = annotatePassage(
+    examplePage,
+    { start: TEXT.indexOf('left'), end: TEXT.indexOf(' in Ostrava') },
+    exampleContext(),
+  );
+  return [
+    {
+      ...finding,
+      modified: '2026-03-05T09:30:00.000Z',
+      note: 'Asked the *ministry*.\n\n- no answer yet',
+      tags: ['levy', 'to do'],
+      status: 'checked',
+    },
+    { ...bare, id: 'urn:uuid:00000000-0000-4000-8000-0000000000aa' },
+  ];
+}
+
+const words = fc.string({ unit: 'binary', maxLength: 30 });
+const wordsOrNull = fc.option(words);
+const filled = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+const time = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+
+const arbitraryPage = fc.record({
+  title: words,
+  url: fc.webUrl({ withFragments: true }),
+  canonicalUrl: fc.option(fc.webUrl()),
+  publisher: wordsOrNull,
+  byline: wordsOrNull,
+  date: wordsOrNull,
+  language: wordsOrNull,
+});
+
+const arbitraryTarget = fc
+  .record({ exact: words, prefix: words, suffix: words, start: fc.nat(), point: fc.nat() })
+  .map(({ exact, prefix, suffix, start, point }) => ({
+    exact,
+    prefix,
+    suffix,
+    start,
+    end: start + exact.length,
+    codePoints: { start: point, end: point + [...exact].length },
+  }));
+
+/** Annotations with anything anywhere: with and without a finding, note, tags, in any status. */
+export const arbitraryKept: fc.Arbitrary<Annotation> = fc
+  .record({
+    id: fc.uuid().map((uuid) => `urn:uuid:${uuid}`),
+    created: time,
+    modified: time,
+    page: arbitraryPage,
+    target: arbitraryTarget,
+    base: fc.option(arbitraryAnnotation),
+    summary: words,
+    note: words,
+    tags: fc.uniqueArray(filled),
+    status: fc.constantFrom('open' as const, 'checked' as const, 'dismissed' as const),
+    crossread: words,
+  })
+  .map(({ base, ...own }) => ({ ...own, finding: base?.finding ?? null }));

@@ -3,8 +3,13 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { escapeMarkdown, exportMarkdown } from '../../../lib/core/annotation/markdown.ts';
-import { arbitraryAnnotation, exampleAnnotations } from './examples.ts';
+import type { Annotation } from '../../../lib/core/annotation/annotation.ts';
+import { writeWhole } from '../../../lib/core/annotation/annotation-writer.ts';
+import { escapeMarkdown, startMarkdown } from '../../../lib/core/annotation/markdown.ts';
+import { arbitraryKept, exampleAnnotations, exampleExport, exampleKept } from './examples.ts';
+
+const write = (annotations: readonly Annotation[], context = exampleExport): string =>
+  writeWhole(startMarkdown, annotations, context);
 
 const render = (markdown: string): string => micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()] });
 const unescape = (html: string): string =>
@@ -44,30 +49,75 @@ describe('escapeMarkdown', () => {
   });
 });
 
-describe('exportMarkdown', () => {
+describe('startMarkdown', () => {
   it('has the page in its properties and a section with quote, source and change for each annotation', () => {
-    const { properties, body } = parts(exportMarkdown(exampleAnnotations()));
+    const { properties, body } = parts(write(exampleAnnotations()));
     expect(properties).toMatchObject({ title: 'Levy to go up', published: '2026-03-02', tags: ['crossread'] });
     const html = unescape(render(body));
     expect(html).toContain('<h2>The page leaves out “not”.</h2>');
-    expect(html).toContain('<blockquote>\n<p>“We will raise the levy,”</p>\n</blockquote>');
+    expect(html).toContain('<blockquote>\n<p>“We will raise the levy,” ^crossread-000000000001</p>\n</blockquote>');
     expect(html).toContain('We will <del>not</del> raise the levy,');
     expect(html).toContain(
       'href="https://news.example/levy#:~:text=%E2%80%9CWe%20will%20raise%20the%20levy%2C%E2%80%9D"',
     );
   });
 
-  it('lets no text from outside break out of its place', () => {
+  it('keeps the note as the Markdown it is, in a callout, with tags and status', () => {
+    const markdown = write(exampleKept());
+    expect(markdown).toContain('> [!note] Note\n> Asked the *ministry*.\n>\n> - no answer yet\n');
+    expect(markdown).toContain('- Status: checked\n- Tags: #levy, to do\n');
+    expect(unescape(render(parts(markdown).body))).toContain('<h2>A passage marked by the reader</h2>');
+  });
+
+  it('puts the annotations of several pages under their pages', () => {
+    const [first, second] = exampleKept();
+    const other = { ...second, page: { ...second.page, url: 'https://b.example/', title: 'Elsewhere' } };
+    const { properties, body } = parts(write([first, second, other], { ...exampleExport, title: 'All', page: null }));
+    expect(Object.keys(properties)).toEqual(['title', 'created', 'tags']);
+    const headings = [...render(body).matchAll(/<(h\d)>(?:<a [^>]*>)?([^<]*)/g)].map(
+      ([, tag, text]) => `${tag} ${text}`,
+    );
+    expect(headings).toEqual([
+      'h1 All',
+      'h2 Levy to go up',
+      'h3 The page leaves out “not”.',
+      'h3 A passage marked by the reader',
+      'h2 Elsewhere',
+      'h3 A passage marked by the reader',
+    ]);
+  });
+
+  const NODES = 'h1 h2 h3 p blockquote ul li a del strong'.split(' ');
+
+  it('case 53: lets no text from outside break out of its place', () => {
     fc.assert(
-      fc.property(arbitraryAnnotation, (annotation) => {
-        const { properties, body } = parts(exportMarkdown([annotation]));
-        expect(Object.keys(properties)).toEqual(['title', 'url', 'publisher', 'published', 'created', 'tags']);
-        expect(properties['title']).toBe(annotation.page.title);
-        const tags = [...render(body).matchAll(/<([a-z0-9]+)/g)].map(([, tag]) => tag);
-        expect(
-          tags.filter((tag) => !['h1', 'h2', 'p', 'blockquote', 'ul', 'li', 'a', 'del', 'strong'].includes(tag ?? '')),
-        ).toEqual([]);
+      fc.property(arbitraryKept, (annotation) => {
+        const { properties, body } = parts(write([{ ...annotation, note: '' }]));
+        expect(Object.keys(properties)).toEqual([
+          'title',
+          'url',
+          'publisher',
+          'author',
+          'published',
+          'created',
+          'tags',
+        ]);
+        const tags = [...render(body).matchAll(/<([a-z0-9]+)/g)].map(([, tag = '']) => tag);
+        expect(tags.filter((tag) => !NODES.includes(tag))).toEqual([]);
         expect(tags.filter((tag) => tag === 'h2').length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+
+  it('case 53: keeps the properties whole whatever the page says of itself', () => {
+    fc.assert(
+      fc.property(arbitraryKept, ({ page }) => {
+        const { properties } = parts(write([], { ...exampleExport, page, title: page.title }));
+        expect(properties).toMatchObject({
+          title: page.title || 'Annotations',
+          url: page.url,
+          publisher: page.publisher ?? '',
+        });
       }),
     );
   });

@@ -1,0 +1,112 @@
+import * as v from 'valibot';
+import { isIri } from './iri.ts';
+
+// The shape of annotations from outside. Structure is strict; fields that are not named here may be there and are kept.
+
+const text = v.string();
+const textOrNull = v.nullable(text);
+const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const offset = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'));
+/** ISO 8601 with time, as far as `Date` can hold it and every browser reads it. */
+const time = v.pipe(
+  v.string(),
+  v.regex(
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/,
+    'must be a date with time, ISO 8601',
+  ),
+  v.check((written) => !Number.isNaN(Date.parse(written)), 'must be a date with time, ISO 8601'),
+);
+
+const span = v.pipe(
+  v.looseObject({ start: offset, end: offset }),
+  v.check(({ start, end }) => start <= end, '"start" must not be after "end"'),
+);
+
+const target = v.pipe(
+  v.looseObject({ exact: text, start: offset, end: offset, prefix: text, suffix: text, codePoints: span }),
+  v.check(
+    ({ exact, start, end }) => end - start === exact.length,
+    '"start" and "end" must span as many characters as "exact" has',
+  ),
+);
+
+const page = v.looseObject({
+  title: text,
+  url: name,
+  canonicalUrl: textOrNull,
+  publisher: textOrNull,
+  byline: textOrNull,
+  date: textOrNull,
+  language: textOrNull,
+});
+
+const severity = v.picklist(['none', 'minor', 'major']);
+
+const difference = v.looseObject({
+  kind: v.picklist(['wording', 'cut', 'splice', 'speaker', 'value', 'comparator', 'unit', 'counted']),
+  effect: v.exactOptional(
+    v.picklist(['negation', 'number', 'modality', 'condition', 'quantifier', 'name', 'other', 'cosmetic']),
+  ),
+  severity,
+  source: text,
+  page: text,
+  cut: v.exactOptional(v.looseObject({ at: v.picklist(['start', 'middle', 'end']), marked: v.boolean() })),
+});
+
+const sourceReference = v.looseObject({
+  document: text,
+  sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/, 'must be 64 lower-case hexadecimal digits, or empty')),
+  opening: text,
+  title: textOrNull,
+  publisher: textOrNull,
+  url: textOrNull,
+  date: textOrNull,
+  prefix: text,
+  exact: text,
+  suffix: text,
+});
+
+const finding = v.looseObject({
+  id: text,
+  type: v.picklist(['quotation', 'figure', 'unquoted']),
+  relation: v.picklist(['same', 'differs', 'unclear']),
+  severity,
+  exact: text,
+  start: offset,
+  end: offset,
+  differences: v.array(difference),
+  claim: v.looseObject({
+    set: text,
+    setTitle: text,
+    setVersion: text,
+    id: text,
+    exact: text,
+    sources: v.array(sourceReference),
+  }),
+  speaker: v.exactOptional(
+    v.looseObject({ page: textOrNull, source: textOrNull, relation: v.picklist(['same', 'different', 'unclear']) }),
+  ),
+  words: v.array(
+    v.looseObject({
+      step: v.picklist(['equal', 'cosmetic', 'inserted', 'removed', 'replaced', 'cut', 'beyond']),
+      source: text,
+      page: text,
+    }),
+  ),
+  notes: v.array(v.picklist(['longer', 'laterAndHigher', 'derived'])),
+});
+
+/** One annotation; what it gives is an `Annotation`, with the fields it does not know. */
+export const annotationShape = v.looseObject({
+  id: v.pipe(v.string(), v.maxLength(2000, 'is too long'), v.check(isIri, 'must be an IRI')),
+  created: time,
+  modified: time,
+  page,
+  target,
+  finding: v.nullable(finding),
+  summary: text,
+  note: text,
+  tags: v.array(name),
+  status: v.picklist(['open', 'checked', 'dismissed']),
+  crossread: text,
+});

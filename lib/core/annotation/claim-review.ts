@@ -1,0 +1,42 @@
+import type { FindingAnnotation } from './annotation.ts';
+
+/** What only the person who publishes the review can say. */
+export interface ReviewDetails {
+  /** Public address at which the review will stand. */
+  readonly url: string;
+  /** Who reviews: a person or an organization. */
+  readonly author: string;
+  /** The rating in words, as the publisher words it. */
+  readonly rating: string;
+}
+
+/**
+ * A draft of a ClaimReview (https://schema.org/ClaimReview) as JSON-LD text, to be put into the page that holds the
+ * review. The claim reviewed is what the page says; what it was held against stands in `reviewBody` as our own sentence.
+ */
+export function draftClaimReview(annotation: FindingAnnotation, { url, author, rating }: ReviewDetails): string {
+  const { page, target, finding, summary, modified } = annotation;
+  const review = {
+    '@context': 'https://schema.org',
+    '@type': 'ClaimReview',
+    url,
+    datePublished: modified.slice(0, 10),
+    author: { '@type': 'Organization', name: author },
+    claimReviewed: target.exact,
+    reviewBody: summary,
+    itemReviewed: {
+      '@type': 'Claim',
+      ...(finding.speaker?.page && { author: { '@type': 'Person', name: finding.speaker.page } }),
+      ...(page.date && { datePublished: page.date }),
+      appearance: {
+        '@type': 'CreativeWork',
+        url: page.canonicalUrl ?? page.url,
+        headline: page.title,
+        ...(page.publisher && { publisher: { '@type': 'Organization', name: page.publisher } }),
+      },
+    },
+    reviewRating: { '@type': 'Rating', alternateName: rating },
+  };
+  // Inside a <script> element no `<` may be taken for its end.
+  return `${JSON.stringify(review, null, 2).replaceAll('<', String.raw`\u003c`)}\n`;
+}
