@@ -60,13 +60,13 @@ function utteranceOf(text: string, page: PageWords, quotations: readonly Quotati
   }
   const sentences = sentencesOf(text, page, numbers);
   if (sentences.length > 1) pieces.push(...sentences);
-  return {
-    parts,
-    keys: Uint32Array.from(numbers, (number) => page.keys[number] as number),
-    weights: Float32Array.from(numbers, (number) => page.weights[number] as number),
-    wordNumbers: Uint32Array.from(numbers),
-    pieces,
-  };
+  const keys = new Uint32Array(numbers.length);
+  const weights = new Float32Array(numbers.length);
+  numbers.forEach((number, i) => {
+    keys[i] = page.keys[number] as number;
+    weights[i] = page.weights[number] as number;
+  });
+  return { parts, keys, weights, wordNumbers: Uint32Array.from(numbers), pieces };
 }
 
 /** The utterances of a page's quotations, in the order of their first parts. */

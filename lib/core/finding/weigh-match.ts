@@ -41,7 +41,8 @@ const LONGEST_NAME = 3;
  * words.
  */
 export function weighWords(text: string, words: readonly Span[], keys: Uint32Array): Float32Array {
-  const weights = Float32Array.from(keys, weightOfKey);
+  const weights = new Float32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) weights[i] = weightOfKey(keys[i] as number);
   let first = 0;
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && goesOnWithName(text, words[i - 1] as Span, words[i] as Span)) continue;
@@ -63,11 +64,13 @@ const isCapitalAt = (text: string, at: number): boolean => {
 const goesOnWithName = (text: string, before: Span, { start }: Span): boolean =>
   start - before.end === 1 && text[before.end] === ' ' && isCapitalAt(text, start) && isCapitalAt(text, before.start);
 
-function sum(weights: Iterable<number>): number {
+function sumOf(numbers: Uint32Array | Float32Array, weigh: (number: number) => number): number {
   let total = 0;
-  for (const weight of weights) total += weight;
+  for (let i = 0; i < numbers.length; i++) total += weigh(numbers[i] as number);
   return total;
 }
+
+const asItIs = (weight: number): number => weight;
 
 const follows = (before: SharedWord | undefined, after: SharedWord | undefined): boolean =>
   before !== undefined && after !== undefined && before.source + 1 === after.source && before.page + 1 === after.page;
@@ -75,7 +78,7 @@ const follows = (before: SharedWord | undefined, after: SharedWord | undefined):
 /** Weighs the words that `alignKeys` found shared. Shared words count on both sides as they do on the page. */
 export function weighMatch(source: Uint32Array, page: WeighedWords, shared: readonly SharedWord[]): MatchWeight {
   let weight = 0;
-  let sourceTotal = sum(Array.from(source, weightOfKey));
+  let sourceTotal = sumOf(source, weightOfKey);
   let longest = { words: 0, weight: 0 };
   let current = longest;
   shared.forEach((word, i) => {
@@ -87,7 +90,7 @@ export function weighMatch(source: Uint32Array, page: WeighedWords, shared: read
     if (current.words > longest.words) longest = current;
     if (isContentKey(key) || inRun || follows(word, shared[i + 1])) weight += counts;
   });
-  const sides = [sourceTotal, sum(page.weights)];
+  const sides = [sourceTotal, sumOf(page.weights, asItIs)];
   return {
     shared: weight,
     coverage: weight / Math.max(Math.min(...sides), FUNCTION_WEIGHT),

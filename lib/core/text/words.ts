@@ -11,18 +11,73 @@ export interface Word extends Span {
  * abbreviations ("u.s"); signs that change a number's meaning are words of their own. Hyphens part words, so that
  * "cease-fire" and "cease fire" are the same two words.
  */
-const WORD = /(?:\p{N}+(?:[.,]\p{N}+)+|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)*)|[%$€£¥₹₪]/gu;
+const WORD = /(?:\p{N}+(?:[.,]\p{N}+)+|\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)*)|[%$€£¥₹₪]/uy;
+
+const APOSTROPHE = 0x27;
+const FULL_STOP = 0x2e;
+const COMMA = 0x2c;
+const ASCII_END = 0x80;
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+/** Folded text has no capitals. */
+const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+const isWordSign = (code: number): boolean => code === 0x25 || code === 0x24;
+
+/** No word of plain letters and digits: to be read by the pattern. */
+const UNUSUAL = -1;
+
+/**
+ * Where the word of ASCII letters and digits that starts at `start` ends; `UNUSUAL` for numbers with separators,
+ * abbreviations and words with other characters.
+ */
+function plainWordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (isLetter(text.charCodeAt(end)) || isDigit(text.charCodeAt(end))) end++;
+  while (text.charCodeAt(end) === APOSTROPHE && isLetter(text.charCodeAt(end + 1))) {
+    end += 2;
+    while (isLetter(text.charCodeAt(end))) end++;
+  }
+  const code = text.charCodeAt(end);
+  const next = text.charCodeAt(end + 1);
+  if (code >= ASCII_END || (code === APOSTROPHE && next >= ASCII_END)) return UNUSUAL;
+  if (code === FULL_STOP || code === COMMA) {
+    const first = text.charCodeAt(start);
+    if (isDigit(first) && (isDigit(next) || next >= ASCII_END)) return UNUSUAL;
+    if (end === start + 1 && (isLetter(next) || next >= ASCII_END)) return UNUSUAL;
+  }
+  return end;
+}
+
+/** Where the word that starts at `start` ends; `start` when none does. */
+function wordEnd(text: string, start: number): number {
+  const code = text.charCodeAt(start);
+  if (isWordSign(code)) return start + 1;
+  if (isLetter(code) || isDigit(code)) {
+    const end = plainWordEnd(text, start);
+    if (end !== UNUSUAL) return end;
+  } else if (code < ASCII_END) return start;
+  WORD.lastIndex = start;
+  return start + (WORD.exec(text)?.[0].length ?? 0);
+}
 
 /** The words of a folded text, in order, with raw offsets. Linear in its length. */
 export function findWordsIn(folded: FoldedText): Word[] {
+  const { text } = folded;
   const found: Word[] = [];
-  for (const match of folded.text.matchAll(WORD)) {
-    const { start, end } = unfoldSpan(folded, { start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const next = wordEnd(text, at);
+    if (next === at) {
+      at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
+      continue;
+    }
+    const word = text.slice(at, next);
+    const { start, end } = unfoldSpan(folded, { start: at, end: next });
     const last = found.at(-1);
     // One raw character can give two words ("½" is folded to "1/2"): they stand in one place and are one.
     if (last && start < last.end)
-      found[found.length - 1] = { folded: `${last.folded}/${match[0]}`, start: last.start, end };
-    else found.push({ folded: match[0], start, end });
+      found[found.length - 1] = { folded: `${last.folded}/${word}`, start: last.start, end };
+    else found.push({ folded: word, start, end });
+    at = next;
   }
   return found;
 }
