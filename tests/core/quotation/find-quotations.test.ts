@@ -30,6 +30,10 @@ describe('findQuotations: the cue after the quotation', () => {
     ['“The bridge will stay shut”, Ann Lee said.', 'Ann Lee'],
     ['‘The bridge won’t open,’ Ann Lee said.', 'Ann Lee'],
     ['“The bridge will stay shut,” Ann van der Berg said.', 'Ann van der Berg'],
+    ['“The bridge will stay shut until spring,” per the city charter.', 'the city charter'],
+    ['The bridge is “a heap of scrap and rust” from end to end, in Ann Lee’s view.', 'Ann Lee'],
+    ['“It took years” to build the bridge and raise the money, Ann Lee said, pointing at the river.', 'Ann Lee'],
+    ['“Is the bridge safe?” a reporter can be heard asking Ann Lee.', 'a reporter'],
     ['“The bridge will stay shut,” Dwayne “The Tower” Lee said.', 'Dwayne “The Tower” Lee'],
   ])('%s', (text, name) => {
     expect(speakers(text)[0]).toBe(name);
@@ -65,9 +69,34 @@ describe('findQuotations: the cue before the quotation', () => {
     ['Ann Lee, the mayor of Troy, Ohio, said: “The bridge will stay shut.”', 'Ann Lee'],
     ['TROY, Ohio (Agency) — Ann Lee, writing online, said: “The bridge will stay shut.”', 'Ann Lee'],
     ['With one voice, Ann Lee reportedly saying: “The bridge will stay shut.”', 'Ann Lee'],
+    ['Ann Lee made the point that the bridge “will stay shut until spring.”', 'Ann Lee'],
+    ['The mayor’s answer was that the bridge “will stay shut until spring.”', 'The mayor'],
+    [
+      'Some 52 percent of voters agreed that the bridge is “good enough for another year.”',
+      'Some 52 percent of voters',
+    ],
+    ['Ann Lee wore a red cap reading, “The bridge will stay shut.”', 'a red cap'],
+    ['The cleric Omar al-Amin is shown saying: “The bridge will stay shut.”', 'Omar al-Amin'],
+    ['Ann Lee said, per an interpreter, that the bridge “will stay shut until spring.”', 'Ann Lee'],
+    ['Ann Lee has proof: “Is the bridge safe?” a reporter can be heard asking.', 'a reporter'],
+    ['Ann Lee is shown lecturing: “The bridge will stay shut.”', 'Ann Lee'],
+    ['In the mayor’s words, the bridge is “a heap of scrap and rust.”', 'the mayor'],
+    ['Ann Lee went after Tom Day as a “heap of scrap and rust.”', 'Ann Lee'],
+    ['Ann Lee says the bridge is “the worst in the state,” though Tom Day warned of rash words.', 'Ann Lee'],
+    ['Ann Lee found the bridge to be “the worst in the state,” echoing some engineers who said so.', 'Ann Lee'],
+    ['Ann Lee asked whether the bridge, which Tom Day says is old, would “fall on the boats.”', 'Ann Lee'],
+    ['Tom Day’s remarks fed “the feeling that the bridge will fall” on the river, the engineers say.', 'the engineers'],
+    ['Readers can expect the book to come with “a little more of the river.”', null],
+    ['The plan may fail, Ann Lee said. “The bridge is too old for it.”', 'Ann Lee'],
     ['More from the report: “The bridge will stay shut until spring.”', 'the report'],
   ])('%s', (text, name) => {
     expect(speakers(text)[0]).toBe(name);
+  });
+
+  it('goes on with the subject of an inverted cue', () => {
+    expect(speakers('“It is old,” said Ann Lee (D-Ohio) at the time, adding that it “will stay shut.”')[1]).toBe(
+      'Ann Lee',
+    );
   });
 
   it('gives the reporting words', () => {

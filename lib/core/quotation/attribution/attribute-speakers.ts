@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
+import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
 import { CONJUNCTIONS } from '../lexicon/word-classes.ts';
 import type { QuotedSpan } from '../marks/quoted-spans.ts';
-import { frameAfter, frameAtEnd } from './cue-after.ts';
+import { attributionClosing, frameAfter, frameAtEnd } from './cue-after.ts';
 import { frameBefore } from './cue-before.ts';
 import type { Attribution } from './cue-words.ts';
 import { beginsSentence, endingOf, endsSentence, type Narrative, sentenceStart } from './narrative.ts';
@@ -26,10 +27,21 @@ export interface AttributedSpan {
   readonly utterance: number;
 }
 
+/** Whether only a noun ties the speaker to the words, and not by "that": "Lee's remarks fed “…”". */
+function isLoose({ tokens }: Narrative, { cue }: Attribution): boolean {
+  if (!cue || !SPEECH_NOUNS.has((tokens[cue.first] as Token).word)) return false;
+  return !/^(?:that|is|was|were)$/.test(tokens[cue.last + 1]?.word ?? '') && tokens[cue.last + 1]?.kind === 'word';
+}
+
 /** The attribution beside the quotation at token `at`: before it, after it, or at its sentence's end. */
 function attributionBeside(narrative: Narrative, at: number): Attribution | null {
   const before = frameBefore(narrative, at);
-  if (before && endingOf(narrative, at) !== 'comma') return before;
+  // "…?" a reporter asks: the sentence goes on behind the question mark.
+  const asked =
+    endingOf(narrative, at) === 'question' && !endsSentence(narrative, at) ? frameAfter(narrative, at) : null;
+  if (asked) return asked;
+  if (before && endingOf(narrative, at) !== 'comma')
+    return isLoose(narrative, before) && !endsSentence(narrative, at) ? (frameAtEnd(narrative, at) ?? before) : before;
   return frameAfter(narrative, at) ?? before ?? (endsSentence(narrative, at) ? null : frameAtEnd(narrative, at));
 }
 
@@ -125,6 +137,8 @@ class Attributor {
       const { kind, quotation } = tokens[i] as Token;
       if (kind === 'quotation') return this.quoted(quotation);
     }
+    const closing = attributionClosing(tokens, from, end);
+    if (closing) return { attribution: closing, label: null };
     const speaker = leadingSubject(tokens, from, end);
     if (!speaker || !canBePerson(tokens, speaker)) return null;
     return { attribution: { speaker, cue: null }, label: null };

@@ -1,9 +1,26 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import { BE_FORMS, CONJUNCTIONS, isAdverbial, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/word-classes.ts';
-import { type Attribution, cueAt, cueRun, endsClause, invertedCue, isAccordingTo, REACH } from './cue-words.ts';
+import {
+  BE_FORMS,
+  CONJUNCTIONS,
+  isAdverbial,
+  isRoleNoun,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+} from '../lexicon/word-classes.ts';
+import {
+  type Attribution,
+  accordingToAt,
+  cueAt,
+  cueRun,
+  endsClause,
+  invertedCue,
+  isPerceived,
+  REACH,
+} from './cue-words.ts';
 import { endingOf, endsSentence, isCapital, type Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention, mentionIn, type Run } from './noun-phrases.ts';
+import { viewAt } from './speech-nouns.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
@@ -48,14 +65,21 @@ function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention
 const isFarVerb = (tokens: readonly Token[], at: number, verb: number): boolean =>
   CONJUNCTIONS.has(tokens[verb - 1]?.word ?? '') && verb - at > 5;
 
+/** What begins a remark on the quotation rather than its attribution: "though she warned", "echoing some who said". */
+const opensAside = (token: Token): boolean =>
+  !isNamePart(token) &&
+  !isRoleNoun(token.word) &&
+  (/^(?:though|although|while|whereas|because|since|when|if|unless)$/.test(token.word) || token.word.endsWith('ing'));
+
 /** "Ann Lee, who owns a boat, said", "he chuckled". */
 function followingCue(tokens: readonly Token[], at: number): Attribution | null {
   const start = tokens[at];
-  if (!isWord(start) || CONJUNCTIONS.has(start.word) || BE_FORMS.has(start.word)) return null;
+  if (!isWord(start) || CONJUNCTIONS.has(start.word) || BE_FORMS.has(start.word) || opensAside(start)) return null;
   for (let verb = at + 1; verb - at < REACH && !endsClause(tokens, verb); verb++) {
     const cue = cueAt(tokens, verb);
-    if (cue?.form !== 'finite' || isFarVerb(tokens, at, verb)) continue;
-    const speaker = subjectBefore(tokens, verb, at);
+    const isHeard = isPerceived(tokens, verb);
+    if (!cue || (cue.form !== 'finite' && !isHeard) || isFarVerb(tokens, at, verb)) continue;
+    const speaker = subjectBefore(tokens, isHeard ? verb - 1 : verb, at);
     if (!speaker || !followsAtOnce(tokens, at, speaker)) continue;
     return { speaker, cue: cueRun(tokens, verb) };
   }
@@ -97,12 +121,15 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   const ending = endingOf(narrative, at);
   let first = at + 1;
   while (tokens[first]?.kind === 'comma' || tokens[first]?.kind === 'dash') first++;
-  if (isAccordingTo(tokens, first)) {
-    let end = first + 2;
+  const source = accordingToAt(tokens, first);
+  if (source) {
+    let end = source.last + 1;
     while (!endsClause(tokens, end) && end - first < REACH) end++;
-    const speaker = subjectAfter(tokens, first + 2, end - 1);
-    return speaker && { speaker, cue: { first, last: first + 1 } };
+    const speaker = subjectAfter(tokens, source.last + 1, end - 1);
+    return speaker && { speaker, cue: source };
   }
+  const view = viewAt(tokens, first);
+  if (view) return view;
   if (tokens[first]?.word === 'as') first++;
   const start = tokens[first];
   if (!isWord(start)) return null;
@@ -127,19 +154,39 @@ const MAX_PASSED = 3;
  */
 export function frameAtEnd(narrative: Narrative, at: number): Attribution | null {
   const { tokens } = narrative;
-  let pause = -1;
+  const pauses: number[] = [];
   let passed = 0;
   for (let end = at + 1; end - at < REACH && passed <= MAX_PASSED; end++) {
     const kind = tokens[end]?.kind;
     if (kind === undefined || kind === 'stop' || kind === 'break' || kind === 'colon') break;
-    if (kind === 'comma') pause = end;
+    if (kind === 'comma') pauses.unshift(end);
     if (kind === 'quotation') {
       passed++;
       const found = frameAfter(narrative, end);
       if (found || endsSentence(narrative, end)) return found;
     }
   }
-  if (pause < 0) return null;
-  const found = followingCue(tokens, pause + 1);
-  return found?.cue && !introducesMore(tokens, found.cue) ? found : null;
+  return closingCue(tokens, pauses);
+}
+
+/** The attribution behind one of some commas, the last first: "…, Lee said", "…, Lee said, pointing at the river". */
+function closingCue(tokens: readonly Token[], pauses: readonly number[]): Attribution | null {
+  for (const [i, pause] of pauses.entries()) {
+    const view = viewAt(tokens, pause + 1);
+    if (view) return view;
+    const found = followingCue(tokens, pause + 1);
+    if (!found?.cue || introducesMore(tokens, found.cue)) continue;
+    if (i === 0 || (isSpeechCue(tokens, found) && tokens[found.cue.last + 1]?.kind === 'comma')) return found;
+  }
+  return null;
+}
+
+/** The attribution that closes the sentence from `from` to `to`, which quotes nothing: "The plan may fail, Lee said." */
+export function attributionClosing(tokens: readonly Token[], from: number, to: number): Attribution | null {
+  for (let pause = to - 1; pause > from; pause--) {
+    if (tokens[pause]?.kind !== 'comma') continue;
+    const found = invertedCue(tokens, pause + 1) ?? followingCue(tokens, pause + 1);
+    return found?.cue && isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue) ? found : null;
+  }
+  return null;
 }

@@ -1,9 +1,11 @@
-import { CUE_VERBS, SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
-import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
-import { type Attribution, cueAt, cueRun, invertedCue, isAccordingTo, REACH } from './cue-words.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
+import { type Attribution, accordingToAt, cueAt, cueRun, invertedCue, REACH } from './cue-words.ts';
+import { gerundSubject } from './gerund-subject.ts';
 import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
+import { speechNounBefore, viewAt } from './speech-nouns.ts';
 import { leadingSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
@@ -33,30 +35,9 @@ function isPassive(tokens: readonly Token[], verb: number, from: number): boolea
   return false;
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  'statement tweet tweets post letter email video message memo release note'.split(' '),
-);
-
-/** The subject of a gerund: what stands right before it, otherwise what the sentence begins with. */
-function gerundSubject(tokens: readonly Token[], verb: number, from: number): Mention | null {
-  let last = verb - 1;
-  while (last > from && tokens[last]?.word.endsWith('ly')) last--;
-  const before = tokens[last];
-  if (isWord(before) && BE_FORMS.has(before.word)) return subjectBefore(tokens, verb, from);
-  if (isWord(before) && !isAdverbial(before.word) && !PREPOSITIONS.has(before.word) && !CONJUNCTIONS.has(before.word)) {
-    if (isNamePart(before)) {
-      const name = nameEndingAt(tokens, last, from);
-      const isObject =
-        name && ['at', 'to', 'on', 'about', 'against', 'after'].includes(tokens[name.first - 1]?.word ?? '');
-      return isObject ? (leadingSubject(tokens, from, verb - 1) ?? name) : name;
-    }
-    const near = subjectBefore(tokens, verb, from);
-    // "issued a statement saying": the statement says it, but whoever issued it speaks.
-    const isIssued = DOCUMENTS.has(before.word) || !isRoleNoun(before.word);
-    return isIssued && near?.kind !== 'pronoun' ? (leadingSubject(tokens, from, last) ?? near) : near;
-  }
-  return leadingSubject(tokens, from, verb - 1);
-}
+/** "can expect", "should see": what readers may do, no one's thought. */
+const isPossible = (tokens: readonly Token[], verb: number): boolean =>
+  /^(?:can|could|should|may|might|must)$/.test(tokens[verb - 1]?.word ?? '');
 
 function cueBefore(
   tokens: readonly Token[],
@@ -64,7 +45,7 @@ function cueBefore(
   { from, at }: { from: number; at: number },
 ): Attribution | null {
   const cue = cueAt(tokens, verb);
-  if (!cue) return null;
+  if (!cue || (cue.strength === 'attitude' && isPossible(tokens, verb))) return null;
   const agent = agentAfter(tokens, verb, at - 1);
   if (agent || isPassive(tokens, verb, from)) return agent;
   // "a film called “…”" gives a name; "what he called “…”" quotes.
@@ -95,16 +76,17 @@ function isLaidAtOthers(tokens: readonly Token[], verb: number, from: number): b
   return false;
 }
 
-/** "Ann Lee's claim that", "his remark". */
-function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
-  const owner = tokens[noun - 1];
-  if (noun - 1 < from || !SPEECH_NOUNS.has((tokens[noun] as Token).word) || !isWord(owner)) return null;
-  if (owner.word === 'his' || owner.word === 'her')
-    return { speaker: { first: noun - 1, last: noun - 1, kind: 'pronoun' }, cue: { first: noun, last: noun } };
-  if (!owner.possessive || !isNamePart(owner)) return null;
-  let first = noun - 1;
-  while (first > from && isNamePart(tokens[first - 1]) && !tokens[first - 1]?.possessive) first--;
-  return { speaker: { first, last: noun - 1, kind: 'name' }, cue: { first: noun, last: noun } };
+/** Verbs by which the clause around an aside goes on. */
+const GOES_ON = /^(?:would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|does|did)$/;
+
+/** Whether the word at `at` stands in a ", which …," that ends before the token at `to`. */
+function isInClosedAside(tokens: readonly Token[], at: number, to: number): boolean {
+  let end = at + 1;
+  while (end < to && tokens[end]?.kind !== 'comma') end++;
+  if (end >= to || !GOES_ON.test(tokens[end + 1]?.word ?? '')) return false;
+  let start = at;
+  while (isWord(tokens[start - 1])) start--;
+  return tokens[start - 1]?.kind === 'comma' && /^(?:which|who|whose|whom|where)$/.test(tokens[start]?.word ?? '');
 }
 
 /** A name and a colon, as in a transcript: "LEE: “…”". */
@@ -162,10 +144,13 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
   let noun: Attribution | null = null;
   for (let i = at - 1; i >= from; i--) {
     if (!isWord(tokens[i])) continue;
-    if (isAccordingTo(tokens, i)) {
-      const speaker = subjectAfter(tokens, i + 2, at - 1);
-      if (speaker) return { speaker, cue: { first: i, last: i + 1 } };
-    }
+    const isAside = (tokens[i] as Token).word === 'per' && i > from;
+    const source = isAside ? null : accordingToAt(tokens, i);
+    const speaker = source && subjectAfter(tokens, source.last + 1, at - 1);
+    if (speaker) return { speaker, cue: source };
+    const view = viewAt(tokens, i);
+    if (view && view.speaker.kind !== 'pronoun') return view;
+    if (isInClosedAside(tokens, i, at)) continue;
     isNewClause ||= beginsClause(tokens, i);
     if (isNewClause && isStance(tokens, i)) continue;
     if (isLaidAtOthers(tokens, i, from)) return null;

@@ -1,7 +1,7 @@
 import { CUE_VERBS, type CueVerb, PARTICLES } from '../lexicon/cue-verbs.ts';
-import { isAdverbial } from '../lexicon/word-classes.ts';
+import { BE_FORMS, isAdverbial } from '../lexicon/word-classes.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isCueVerbAt, isNickname, type Mention, type Run } from './noun-phrases.ts';
+import { isCueVerbAt, isNickname, type Mention, PERCEIVED, type Run } from './noun-phrases.ts';
 import { subjectAfter } from './subjects.ts';
 
 /** Who a quotation is given to by the words around it. */
@@ -45,9 +45,16 @@ export function cueAt(tokens: readonly Token[], at: number): CueVerb | null {
   return CUE_VERBS.get(word) ?? null;
 }
 
-/** "according to" at `at`, read forwards. */
-export const isAccordingTo = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word === 'according' && tokens[at + 1]?.word === 'to';
+/** The words "according to", or "per" that begins a part of the sentence, at `at`; `null` for none. */
+export function accordingToAt(tokens: readonly Token[], at: number): Run | null {
+  const { word } = tokens[at] ?? {};
+  if (word === 'according' && tokens[at + 1]?.word === 'to') return { first: at, last: at + 1 };
+  return word === 'per' && !isWord(tokens[at - 1]) ? { first: at, last: at } : null;
+}
+
+/** Whether the gerund at `verb` is what its subject is heard or seen doing. */
+export const isPerceived = (tokens: readonly Token[], verb: number): boolean =>
+  PERCEIVED.test(tokens[verb - 1]?.word ?? '') && BE_FORMS.has(tokens[verb - 2]?.word ?? '');
 
 /** "said Ann Lee", "says the mayor". */
 export function invertedCue(tokens: readonly Token[], at: number): Attribution | null {

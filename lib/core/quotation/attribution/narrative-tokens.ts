@@ -88,6 +88,13 @@ function wordEnd(text: string, start: number, to: number): number {
   }
 }
 
+/** Whether a word has a capital first letter, or one behind an Arabic article: "al-Amin". */
+const isCapital = (text: string, start: number): boolean =>
+  isUpper(text.charCodeAt(start)) ||
+  (text.charCodeAt(start + 2) === HYPHEN &&
+    isUpper(text.charCodeAt(start + 3)) &&
+    /^[ae]l/.test(text.slice(start, start + 2)));
+
 function wordToken(text: string, start: number, to: number): Token {
   let end = wordEnd(text, start, to);
   let possessive = false;
@@ -105,7 +112,7 @@ function wordToken(text: string, start: number, to: number): Token {
     text.charCodeAt(end) === FULL_STOP &&
     (end - start === 1 || word.includes('.') || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1)));
   if (isAbbreviation && !isDigit(last)) end++;
-  return { kind: 'word', start, end, word, capital: isUpper(text.charCodeAt(start)), possessive, quotation: -1 };
+  return { kind: 'word', start, end, word, capital: isCapital(text, start), possessive, quotation: -1 };
 }
 
 const mark = (kind: TokenKind, start: number, end: number, quotation = -1): Token => ({

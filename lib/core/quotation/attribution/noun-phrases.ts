@@ -62,6 +62,9 @@ function agrees(before: Token, verb: string): boolean {
   return verb.endsWith('s') !== before.word.endsWith('s');
 }
 
+/** Words that say that somebody is watched while speaking: "can be heard asking", "is shown saying". */
+export const PERCEIVED = /^(?:heard|seen|shown|caught|filmed|recorded)$/;
+
 /** Whether the word at `at` is used as a verb that reports; nouns of the same form are told by what stands before. */
 export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -72,6 +75,9 @@ export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   if (!isWord(before)) return !(cue.isNounToo && token.capital);
   const isPronoun = SUBJECT_PRONOUNS.has(before.word) || before.word === 'who';
   if ((before.possessive && !isPronoun) || ARTICLES.has(before.word)) return false;
+  // "a hat reading, “…”"
+  if (token.word === 'reading' && !isWord(tokens[at + 1])) return true;
+  if (cue.form === 'gerund' && PERCEIVED.test(before.word)) return true;
   return !cue.isNounToo || (canPrecedeVerb(before) && agrees(before, token.word));
 }
 
@@ -166,6 +172,8 @@ function lastPhrase(tokens: readonly Token[], { first, last }: Run): Mention | n
 
 function describesSpeaker(tokens: readonly Token[], first: number, head: number): boolean {
   const headToken = tokens[head] as Token;
+  // "52 percent of voters" in a poll.
+  if (headToken.word === 'percent' && tokens[head + 1]?.word === 'of') return true;
   if (NEVER_SPEAKS.has(headToken.word)) return false;
   if (isRoleNoun(headToken.word)) return true;
   const start = tokens[first] as Token;

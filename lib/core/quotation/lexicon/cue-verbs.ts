@@ -42,7 +42,7 @@ const IRREGULAR: readonly (readonly [string, CueStrength])[] = [
   ['said says say saying', 'speech'],
   ['told tells tell telling', 'speech'],
   ['wrote writes write writing', 'speech'],
-  ['went goes go going', 'speech'],
+  ['went goes go going gone', 'speech'],
   ['put puts putting', 'speech'],
   ['read reads reading', 'speech'],
   ['began begun begins begin beginning', 'speech'],
@@ -61,7 +61,7 @@ const IRREGULAR: readonly (readonly [string, CueStrength])[] = [
 
 /** Verbs that mean speech only with a word after them: "went on", "put it", "pointed out", "shot back". */
 export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...['went', 'goes', 'go', 'going'].map((verb) => [verb, new Set(['on', 'further'])] as const),
+  ...['went', 'goes', 'go', 'going', 'gone'].map((verb) => [verb, new Set(['on', 'further', 'after'])] as const),
   ...['put', 'puts', 'putting'].map((verb) => [verb, new Set(['it', 'out'])] as const),
   ...['shot', 'shoots', 'shooting'].map((verb) => [verb, new Set(['back'])] as const),
   ...['chimed', 'chimes', 'chime', 'chiming'].map((verb) => [verb, new Set(['in'])] as const),

@@ -71,7 +71,8 @@ export const ROLE_NOUNS = list(
     'release report reporter representative republican researcher resident rival scientist secretary senator sergeant sheriff ' +
     'sister soldier son source speaker spokesman spokesperson spokeswoman staff staffer statement strategist student study ' +
     'supporter suspect teacher team tweet union victim veteran volunteer voter website wife witness woman worker writer ad ads video ' +
-    'document email filing lawsuit complaint survey book blog magazine outlet site publication sign poster chant',
+    'document email filing lawsuit complaint survey book blog magazine outlet site publication sign poster chant ' +
+    'headline transcript piece',
 );
 
 /** Nouns that never speak, so that a phrase ending in one is no subject. */

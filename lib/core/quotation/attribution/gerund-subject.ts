@@ -1,0 +1,55 @@
+import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { invertedCue, isPerceived } from './cue-words.ts';
+import type { Token } from './narrative-tokens.ts';
+import { isNamePart, type Mention, nameEndingAt } from './noun-phrases.ts';
+import { leadingSubject, subjectBefore } from './subjects.ts';
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+const DOCUMENTS: ReadonlySet<string> = new Set(
+  'statement tweet tweets post letter email video message memo release note'.split(' '),
+);
+
+/** The subject of a gerund: what stands right before it, otherwise what the sentence begins with. */
+export function gerundSubject(tokens: readonly Token[], verb: number, from: number): Mention | null {
+  let last = verb - 1;
+  while (last > from && tokens[last]?.word.endsWith('ly')) last--;
+  const before = tokens[last];
+  if (isWord(before) && BE_FORMS.has(before.word)) return subjectBefore(tokens, verb, from);
+  if (isPerceived(tokens, verb)) return subjectBefore(tokens, verb - 1, from);
+  if (tokens[verb]?.word === 'reading' && isWord(before) && !isNamePart(before))
+    return thingEndingAt(tokens, last, from);
+  if (isWord(before) && !isAdverbial(before.word) && !PREPOSITIONS.has(before.word) && !CONJUNCTIONS.has(before.word)) {
+    if (isNamePart(before)) {
+      const name = nameEndingAt(tokens, last, from);
+      const isObject =
+        name && ['at', 'to', 'on', 'about', 'against', 'after'].includes(tokens[name.first - 1]?.word ?? '');
+      return isObject ? (leadingSubject(tokens, from, verb - 1) ?? name) : name;
+    }
+    const near = subjectBefore(tokens, verb, from);
+    // "issued a statement saying": the statement says it, but whoever issued it speaks.
+    const isIssued = DOCUMENTS.has(before.word) || !isRoleNoun(before.word);
+    return isIssued && near?.kind !== 'pronoun' ? (leadingSubject(tokens, from, last) ?? near) : near;
+  }
+  return leadingSubject(tokens, from, verb - 1) ?? invertedSubject(tokens, from, verb);
+}
+
+/** The subject of an inverted cue further left, which speaks on: "said Ann Lee at the time, adding that". */
+function invertedSubject(tokens: readonly Token[], from: number, to: number): Mention | null {
+  for (let i = to - 1; i >= from; i--) {
+    const found = isWord(tokens[i]) ? invertedCue(tokens, i) : null;
+    if (found) return found.speaker;
+  }
+  return null;
+}
+
+const LONGEST_THING = 6;
+
+/** The noun phrase with its article that ends at `last`: "a red hat" in "wore a red hat reading". */
+function thingEndingAt(tokens: readonly Token[], last: number, from: number): Mention | null {
+  for (let first = last - 1; first >= from && last - first <= LONGEST_THING; first--) {
+    if (!isWord(tokens[first])) return null;
+    if (DETERMINERS.has((tokens[first] as Token).word)) return { first, last, kind: 'description' };
+  }
+  return null;
+}

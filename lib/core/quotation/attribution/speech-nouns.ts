@@ -1,0 +1,53 @@
+import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
+import { DETERMINERS, isRoleNoun } from '../lexicon/word-classes.ts';
+import type { Attribution } from './cue-words.ts';
+import type { Token } from './narrative-tokens.ts';
+import { isNamePart, type Mention, nameEndingAt } from './noun-phrases.ts';
+import { subjectBefore } from './subjects.ts';
+
+const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+
+/** Nouns that make what somebody's they are an opinion: "in Lee's view". */
+const VIEWS: ReadonlySet<string> = new Set(
+  'view views words opinion estimation telling eyes mind judgment judgement'.split(' '),
+);
+
+const LONGEST_VIEW = 8;
+
+/** "in Lee's view", "in the mayor's words" at `at`. */
+export function viewAt(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at]?.word !== 'in') return null;
+  let noun = at + 2;
+  while (isWord(tokens[noun]) && !VIEWS.has((tokens[noun] as Token).word) && noun - at < LONGEST_VIEW) noun++;
+  const owner = tokens[noun - 1];
+  if (!VIEWS.has(tokens[noun]?.word ?? '') || !isWord(owner)) return null;
+  const speaker = ownerEndingAt(tokens, noun - 1, at + 1);
+  return speaker && { speaker, cue: { first: noun, last: noun } };
+}
+
+/** Whose a noun is, by what stands before it: "his", "Ann Lee's", "the mayor's"; `null` for what cannot speak. */
+function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Mention | null {
+  const owner = tokens[last] as Token;
+  if (owner.word === 'his' || owner.word === 'her') return { first: last, last, kind: 'pronoun' };
+  if (!owner.possessive) return null;
+  if (isNamePart(owner)) return nameEndingAt(tokens, last, from);
+  let first = last;
+  while (first > from && isWord(tokens[first - 1]) && !DETERMINERS.has((tokens[first] as Token).word)) first--;
+  return isRoleNoun(owner.word) && DETERMINERS.has((tokens[first] as Token).word)
+    ? { first, last, kind: 'description' }
+    : null;
+}
+
+/** "Ann Lee's claim that", "his remark", "Ann Lee made the point that". */
+export function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
+  if (noun - 1 < from || !isWord(tokens[noun - 1])) return null;
+  const { word } = tokens[noun] as Token;
+  const speaker = SPEECH_NOUNS.has(word) ? ownerEndingAt(tokens, noun - 1, from) : null;
+  if (speaker) return { speaker, cue: { first: noun, last: noun } };
+  const isMade = /^(?:point|case|claim|argument)$/.test(word) && tokens[noun + 1]?.word === 'that';
+  const verb = noun - 2;
+  if (!isMade || tokens[noun - 1]?.word !== 'the' || !/^(?:made|makes?|making)$/.test(tokens[verb]?.word ?? ''))
+    return null;
+  const maker = subjectBefore(tokens, verb, from);
+  return maker && { speaker: maker, cue: { first: verb, last: noun } };
+}
