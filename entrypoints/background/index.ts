@@ -58,10 +58,10 @@ export default defineBackground(() => {
         return true;
       },
       checkText: async (page) => checkText(page, await index.get()),
-      reportChanged: async ({ status, discrepancies }, { tabId }) => {
+      reportChanged: async ({ status, discrepancies }, { tabId, isPrivate }) => {
         if (tabId === undefined) return;
         await showBadge(tabId, discrepancies);
-        if (status === 'checked') await annotations.afterCheck(tabId);
+        if (status === 'checked') await annotations.afterCheck({ tabId, isPrivate });
       },
       getReport: async ({ tabId }) => {
         const { url } = await browser.tabs.get(tabId);

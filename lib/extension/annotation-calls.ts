@@ -7,8 +7,11 @@ import { type AnnotationLibrary, openAnnotationLibrary, type ReadPage } from './
 import { openAnnotationSearch } from './annotation-search.ts';
 import { openAnnotationStore } from './annotation-store.ts';
 import type { Database } from './database.ts';
+import { importAnnotations, undoImport } from './import-annotations.ts';
 import { type BackgroundHandlers, callEngine, Unreachable } from './messenger.ts';
+import { openPageRecord } from './page-record.ts';
 import { paintAnnotations, tabsAt } from './paint-annotations.ts';
+import { changeSettings, readSettings } from './settings.ts';
 import { t } from './translate.ts';
 import { tellAnnotationsChanged } from './watch-annotations.ts';
 
@@ -30,15 +33,23 @@ type AnnotationCalls = Pick<
   | 'findAnnotationIds'
   | 'listTags'
   | 'countAnnotations'
+  | 'importAnnotations'
+  | 'undoImport'
   | 'showPassage'
+  | 'getKeepsRecord'
+  | 'setKeepsRecord'
+  | 'listCheckedPages'
+  | 'forgetCheckedPages'
 >;
 
 /** What the background does with annotations. */
 export interface AnnotationWork {
   readonly handlers: AnnotationCalls;
-  /** After a check: has the tab's engine paint what is annotated there. */
-  readonly afterCheck: (tabId: number) => Promise<void>;
+  /** After a check: keeps a record of it if the user wants one, and has the tab's engine paint what is annotated there. */
+  readonly afterCheck: (tab: { readonly tabId: number; readonly isPrivate: boolean }) => Promise<void>;
 }
+
+const marker = (): string => t('annotation.bothWritten');
 
 const context = (): AnnotationContext => ({
   now: new Date(),
@@ -66,6 +77,7 @@ async function listPage(library: AnnotationLibrary, tabId: number) {
 
 /** Opens the annotations over the database, with the answers to all calls about them. */
 export function openAnnotations(database: Database): AnnotationWork {
+  const pages = openPageRecord(database);
   const store = openAnnotationStore(database);
   const search = openAnnotationSearch(store);
   const tell = async (changed: readonly StoredAnnotation[]): Promise<void> => {
@@ -75,21 +87,23 @@ export function openAnnotations(database: Database): AnnotationWork {
       ...(await tabsAt(addresses)).map((tabId) => paintAnnotations(library, tabId)),
     ]);
   };
-  const library = openAnnotationLibrary(store, {
-    context,
-    marker: () => t('annotation.bothWritten'),
-    onSaved: (saved) => {
-      search.update(saved, []);
-      void tell(saved);
-    },
-    onRemoved: (removed) => {
-      search.update(
-        [],
-        removed.map(({ annotation }) => annotation.id),
-      );
-      void tell(removed);
-    },
-  });
+  const saved = (some: readonly StoredAnnotation[]): void => {
+    search.update(some, []);
+    void tell(some);
+  };
+  const removed = (some: readonly StoredAnnotation[]): void => {
+    const ids = some.map(({ annotation }) => annotation.id);
+    search.update([], ids);
+    void tell(some);
+  };
+  const library = openAnnotationLibrary(store, { context, marker, onSaved: saved, onRemoved: removed });
+
+  const record = async (read: ReadPage): Promise<void> => {
+    const { page, findings } = read;
+    const discrepancies = findings.filter(({ relation }) => relation === 'differs').length;
+    await pages.put({ page, findings: findings.length, discrepancies }, new Date());
+    await library.record(read);
+  };
 
   return {
     handlers: {
@@ -105,6 +119,16 @@ export function openAnnotations(database: Database): AnnotationWork {
         return library.remove(ids);
       },
       restoreAnnotations: ({ annotations }) => library.restore(annotations),
+      importAnnotations: async ({ annotations }) => {
+        const imported = await importAnnotations(database, annotations, marker());
+        saved([...imported.added, ...imported.merged.map(({ after }) => after)]);
+        return imported;
+      },
+      undoImport: async ({ imported }) => {
+        const { gone, back } = await undoImport(database, imported);
+        saved(back);
+        removed(imported.added.filter(({ annotation }) => gone.has(annotation.id)));
+      },
       listRemovedAnnotations: () => store.listRemoved(),
       listPageAnnotations: ({ tabId }) => listPage(library, tabId),
       getAnnotations: ({ ids }) => store.get(ids),
@@ -112,13 +136,21 @@ export function openAnnotations(database: Database): AnnotationWork {
       findAnnotationIds: (query) => search.findIds(query),
       listTags: () => search.listTags(),
       countAnnotations: () => store.count(),
+      getKeepsRecord: async () => (await readSettings()).keepsRecord,
+      setKeepsRecord: async ({ isOn }) => {
+        await changeSettings((settings) => ({ ...settings, keepsRecord: isOn }));
+      },
+      listCheckedPages: () => pages.list(),
+      forgetCheckedPages: ({ addresses }) => pages.remove(addresses),
       showPassage: async ({ tabId, passage }) => {
         const isShown = await callEngine(tabId, 'showPassage', { passage });
         if (isShown) await browser.tabs.update(tabId, { active: true });
         return isShown;
       },
     },
-    afterCheck: async (tabId) => {
+    afterCheck: async ({ tabId, isPrivate }) => {
+      // Nothing of a private window is kept but what the user pins or writes there.
+      if (!isPrivate && (await readSettings()).keepsRecord) await record(await readPage(tabId));
       const { kept } = await store.count();
       if (kept > 0) await paintAnnotations(library, tabId);
     },

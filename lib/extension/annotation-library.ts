@@ -44,7 +44,7 @@ export interface LibrarySurroundings {
 export interface AnnotationLibrary {
   /** Keeps findings of a page; one that is kept already gives the kept one. In reading order. */
   readonly keepFindings: (page: ReadPage, ids: readonly string[]) => Promise<StoredAnnotation[]>;
-  /** Keeps all findings of a page but those that the user has removed. */
+  /** Keeps all findings of a page but those that the user has removed; gives the new ones. */
   readonly record: (page: ReadPage) => Promise<StoredAnnotation[]>;
   /** Keeps a passage that the user marked; the same one again gives the kept one. */
   readonly annotate: (page: ReadPage, span: Span) => Promise<StoredAnnotation>;
@@ -63,6 +63,9 @@ function isOf({ annotation, span }: PlacedAnnotation, finding: Finding): boolean
   if (!kept || !span || kept.type !== finding.type) return false;
   return kept.claim.set === finding.claim.set && kept.claim.id === finding.claim.id && overlapLength(span, finding) > 0;
 }
+
+const missingFrom = (known: readonly PlacedAnnotation[], findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => !known.some((other) => isOf(other, finding)));
 
 const inReadingOrder = (a: PlacedAnnotation, b: PlacedAnnotation): number =>
   (a.span ?? a.annotation.target).start - (b.span ?? b.annotation.target).start;
@@ -96,18 +99,11 @@ export function openAnnotationLibrary(
     if (changed.length > 0) onSaved(changed);
     return changed;
   };
-  /** Keeps findings of a page but those of which `isKnown` says that there is one already. */
-  const keep = async (
-    page: ReadPage,
-    findings: readonly Finding[],
-    alsoRemoved: boolean,
-  ): Promise<StoredAnnotation[]> => {
-    const known: PlacedAnnotation[] = [];
-    const choose = ({ kept, removed }: KnownOfPage): Annotation[] => {
-      known.splice(0, known.length, ...place(page.text, kept));
-      const others = alsoRemoved ? [...known, ...place(page.text, removed)] : known;
-      const missing = findings.filter((finding) => !others.some((other) => isOf(other, finding)));
-      return annotateFindings({ ...page, findings: missing }, context());
+  const keep = async (page: ReadPage, findings: readonly Finding[]): Promise<StoredAnnotation[]> => {
+    let known: readonly PlacedAnnotation[] = [];
+    const choose = ({ kept }: KnownOfPage): Annotation[] => {
+      known = place(page.text, kept);
+      return annotateFindings({ ...page, findings: missingFrom(known, findings) }, context());
     };
     const added = told(await store.add(addressesOf(page.page), choose));
     const before = known.filter((other) => findings.some((finding) => isOf(other, finding)));
@@ -128,13 +124,14 @@ export function openAnnotationLibrary(
   return {
     keepFindings: (page, ids) => {
       const wanted = new Set(ids);
-      return keep(
-        page,
-        page.findings.filter(({ id }) => wanted.has(id)),
-        false,
-      );
+      const findings = page.findings.filter(({ id }) => wanted.has(id));
+      return keep(page, findings);
     },
-    record: (page) => keep(page, page.findings, true),
+    record: async (page) => {
+      const { kept, removed } = await store.knownOf(addressesOf(page.page));
+      const missing = missingFrom(place(page.text, [...kept, ...removed]), page.findings);
+      return missing.length > 0 ? keep(page, missing) : [];
+    },
     annotate: async (page, span) => {
       let kept: StoredAnnotation | undefined;
       const added = await store.add(addressesOf(page.page), (known) => {

@@ -2,7 +2,7 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import { isAnnotation } from '../core/annotation/is-annotation.ts';
 import type { StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 import { recordOf, storedOf } from './annotation-record.ts';
-import type { AnnotationRecord, Connection, Database, Writing } from './database.ts';
+import type { AnnotationRecord, Connection, Database, Reading, Writing } from './database.ts';
 import { findByText } from './find-by-text.ts';
 
 /** What annotations of a page are looked up by. */
@@ -23,6 +23,7 @@ export interface AnnotationStore {
   /** In the order of the ids; those that are not there are left out. */
   readonly get: (ids: readonly string[]) => Promise<StoredAnnotation[]>;
   readonly findOfPage: (keys: PageKeys) => Promise<{ byAddress: StoredAnnotation[]; byText: StoredAnnotation[] }>;
+  readonly knownOf: (addresses: readonly string[]) => Promise<KnownOfPage>;
   /** Keeps what `choose` makes of what is known of the page. */
   readonly add: (
     addresses: readonly string[],
@@ -73,6 +74,20 @@ async function getAllByAddress(connection: Connection, addresses: readonly strin
     addresses.map((address) => connection.getAllFromIndex('annotations', 'addresses', address)),
   );
   return found.flat();
+}
+
+const soundOf = (records: readonly AnnotationRecord[]): StoredAnnotation[] =>
+  eachOnce(records.filter(isSound)).map(storedOf);
+
+/** What is known of a page, inside a transaction. */
+async function knownIn(
+  transaction: Reading<'annotations' | 'removed'>,
+  addresses: readonly string[],
+): Promise<KnownOfPage> {
+  const [annotations, removed] = [transaction.objectStore('annotations'), transaction.objectStore('removed')];
+  const kept = await Promise.all(addresses.map((address) => annotations.index('addresses').getAll(address)));
+  const gone = await Promise.all(addresses.map((address) => removed.index('addresses').getAll(address)));
+  return { kept: soundOf(kept.flat()), removed: soundOf(gone.flat().map(({ record }) => record)) };
 }
 
 const eachOnce = (records: readonly AnnotationRecord[]): AnnotationRecord[] => [
@@ -127,14 +142,13 @@ export function openAnnotationStore(database: Database): AnnotationStore {
       const others = elsewhere.filter(({ annotation }) => !known.has(annotation.id));
       return { byAddress: await sound(byAddress), byText: await sound(others) };
     },
+    knownOf: (addresses) =>
+      database.read((connection) => knownIn(connection.transaction(['annotations', 'removed']), addresses)),
     add: async (addresses, choose) => {
       const added: StoredAnnotation[] = [];
       await database.write(['annotations', 'removed'], async (transaction) => {
         added.length = 0;
-        const [kept, removed] = await Promise.all(
-          (['annotations', 'removed'] as const).map((name) => knownAt(transaction, name, addresses)),
-        );
-        for (const annotation of choose({ kept: kept ?? [], removed: removed ?? [] }))
+        for (const annotation of choose(await knownIn(transaction, addresses)))
           added.push(await save(transaction, annotation, 1));
       });
       return added;
@@ -173,8 +187,12 @@ export function openAnnotationStore(database: Database): AnnotationStore {
       const back: StoredAnnotation[] = [];
       await database.write(['annotations', 'removed'], async (transaction) => {
         back.length = 0;
-        for (const { annotation, revision } of annotations) {
-          const record = await transaction.objectStore('annotations').get(annotation.id);
+        for (const known of annotations) {
+          const { id } = known.annotation;
+          const record = await transaction.objectStore('annotations').get(id);
+          const removed = (await transaction.objectStore('removed').get(id))?.record;
+          // It may have been brought back, written on and removed again meanwhile: the latest counts.
+          const { annotation, revision } = removed && isSound(removed) ? removed : known;
           back.push(record ? storedOf(record) : await save(transaction, annotation, revision + 1));
         }
       });
@@ -207,19 +225,4 @@ export function openAnnotationStore(database: Database): AnnotationStore {
           await transaction.objectStore('removed').delete(id);
       }),
   };
-}
-
-async function knownAt(
-  transaction: Writing<'annotations' | 'removed'>,
-  name: 'annotations' | 'removed',
-  addresses: readonly string[],
-): Promise<StoredAnnotation[]> {
-  const found: AnnotationRecord[] = [];
-  for (const address of addresses) {
-    if (name === 'annotations') found.push(...(await transaction.objectStore(name).index('addresses').getAll(address)));
-    else
-      for (const { record } of await transaction.objectStore(name).index('addresses').getAll(address))
-        found.push(record);
-  }
-  return eachOnce(found.filter(isSound)).map(storedOf);
 }

@@ -70,6 +70,9 @@ export type StoreName = StoreNames<CrossreadSchema>;
 /** A transaction that may write into some stores. */
 export type Writing<S extends StoreName> = IDBPTransaction<CrossreadSchema, S[], 'readwrite'>;
 
+/** A transaction that reads some stores, or more. */
+export type Reading<S extends StoreName> = IDBPTransaction<CrossreadSchema, S[], IDBTransactionMode>;
+
 /** A connection that is opened when first used, and again after the browser has closed it. */
 export interface Database {
   /** Runs `work` with an open connection, for reading. */

@@ -6,9 +6,11 @@ import type { AnnotationRecord, Connection } from './database.ts';
  */
 export async function findByText(connection: Connection, keys: Uint32Array): Promise<AnnotationRecord[]> {
   const found: AnnotationRecord[] = [];
+  const [first, last] = [keys[0], keys.at(-1)];
+  if (first === undefined || last === undefined) return found;
   const index = connection.transaction('annotations').store.index('textKey');
   let at = 0;
-  let cursor = keys.length > 0 ? await index.openCursor(IDBKeyRange.lowerBound(keys[0])) : null;
+  let cursor = await index.openCursor(IDBKeyRange.bound(first, last));
   while (cursor) {
     while (at < keys.length && (keys[at] as number) < cursor.key) at++;
     if (at === keys.length) break;

@@ -1,3 +1,4 @@
+import type { Annotation } from '../core/annotation/annotation.ts';
 import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
 import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
@@ -6,7 +7,8 @@ import type { PageMetadata } from '../core/finding/page-metadata.ts';
 import type { Passage, Span } from '../core/text/span.ts';
 import type { BulkChange } from './annotation-library.ts';
 import type { ClaimSetSummary, KeptSet } from './claim-set-store.ts';
-import type { StoredClaimSet } from './database.ts';
+import type { CheckedPageRecord, StoredClaimSet } from './database.ts';
+import type { ImportedAnnotations } from './import-annotations.ts';
 import type { Reading, ReadingMode } from './reading.ts';
 
 /** How a tab stands with Crossread; the popup has one view for each. */
@@ -98,6 +100,10 @@ export interface BackgroundCalls extends ReadingCalls {
   /** Gives back what was removed, for undo. */
   removeAnnotations(call: { readonly ids: readonly string[] }): readonly StoredAnnotation[];
   restoreAnnotations(call: { readonly annotations: readonly StoredAnnotation[] }): readonly StoredAnnotation[];
+  /** Merges annotations from a file with those that are kept, by their ids: all or none. */
+  importAnnotations(call: { readonly annotations: readonly Annotation[] }): ImportedAnnotations;
+  /** Takes an import back, but for what was changed since. */
+  undoImport(call: { readonly imported: ImportedAnnotations }): void;
   /** What was removed in the last 30 days, last removed first. */
   listRemovedAnnotations(): readonly StoredAnnotation[];
   /** What is kept of the page in a tab, in reading order, with where it stands there now. */
@@ -110,6 +116,13 @@ export interface BackgroundCalls extends ReadingCalls {
   listTags(): readonly string[];
   /** How many are kept, and how many records were damaged and put aside. */
   countAnnotations(): { readonly kept: number; readonly damaged: number };
+  /** Whether every article that is checked outside private windows is kept with its findings. */
+  getKeepsRecord(): boolean;
+  setKeepsRecord(call: { readonly isOn: boolean }): void;
+  /** The articles of that record, last checked first. */
+  listCheckedPages(): readonly CheckedPageRecord[];
+  /** Strikes articles out of the record by their `address`; annotations stay. */
+  forgetCheckedPages(call: { readonly addresses: readonly string[] }): void;
   /** Scrolls a tab to a passage of its text and flashes it; false when those words do not stand there any more. */
   showPassage(call: { readonly tabId: number; readonly passage: Passage }): boolean;
 }

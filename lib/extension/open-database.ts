@@ -39,7 +39,16 @@ function openPatiently(name: string, patience: number, forget: () => void): Prom
   return new Promise((resolve, reject) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const opening = openDB<CrossreadSchema>(name, DATABASE_VERSION, {
-      upgrade: migrateDatabase,
+      upgrade: (connection, oldVersion, _newVersion, transaction) => {
+        // Rejects, with nobody there to hear it, when the upgrade is undone; so does the opening.
+        transaction.done.catch(() => {});
+        try {
+          migrateDatabase(connection, oldVersion);
+        } catch (error) {
+          transaction.abort();
+          reject(error);
+        }
+      },
       blocked: () => {
         timer = setTimeout(() => reject(new StorageProblem('blocked')), patience);
       },
@@ -99,12 +108,13 @@ export function openDatabase({ name = NAME, patience = PATIENCE }: DatabaseOptio
   };
   const run = async <T>(work: (opened: Opened) => Promise<T>): Promise<T> => {
     try {
-      const at = await connect();
-      return await work(at).catch(async (error: unknown) => {
-        if (!isCutOff(error)) throw error;
-        forget();
-        return work(await connect());
-      });
+      return await work(await connect());
+    } catch (error) {
+      if (!isCutOff(error)) throw explainStorage(error);
+      forget();
+    }
+    try {
+      return await work(await connect());
     } catch (error) {
       throw explainStorage(error);
     }

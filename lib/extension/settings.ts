@@ -6,9 +6,11 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Ids of claim sets that are switched off. */
   readonly setsOff: readonly string[];
+  /** Whether every article that is checked is kept with its findings; never those in private windows. */
+  readonly keepsRecord: boolean;
 }
 
-const DEFAULTS: Settings = { sitesOff: [], setsOff: [] };
+const DEFAULTS: Settings = { sitesOff: [], setsOff: [], keepsRecord: false };
 const KEY = 'settings';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -40,8 +42,11 @@ const versionOf = ({ version }: Stored): number =>
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
-  const { sitesOff, setsOff } = MIGRATIONS.slice(versionOf(stored)).reduce((at, migrate) => migrate(at), stored);
-  return { sitesOff: strings(sitesOff), setsOff: strings(setsOff) };
+  const { sitesOff, setsOff, keepsRecord } = MIGRATIONS.slice(versionOf(stored)).reduce(
+    (at, migrate) => migrate(at),
+    stored,
+  );
+  return { sitesOff: strings(sitesOff), setsOff: strings(setsOff), keepsRecord: keepsRecord === true };
 }
 
 /** A list with an item put in or taken out; in alphabetical order, each item once. */

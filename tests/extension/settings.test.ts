@@ -4,19 +4,20 @@ import { parseSettings, SETTINGS_VERSION, withItem } from '../../lib/extension/s
 
 describe('parseSettings', () => {
   it.each([
-    [undefined, { sitesOff: [], setsOff: [] }],
-    ['nonsense', { sitesOff: [], setsOff: [] }],
-    [{ sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'], setsOff: [] }],
+    [undefined, { sitesOff: [], setsOff: [], keepsRecord: false }],
+    ['nonsense', { sitesOff: [], setsOff: [], keepsRecord: false }],
+    [{ sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'], setsOff: [], keepsRecord: false }],
+    [{ keepsRecord: 'yes' }, { sitesOff: [], setsOff: [], keepsRecord: false }],
     [
       { sitesOff: 'a.example', setsOff: ['levy'] },
-      { sitesOff: [], setsOff: ['levy'] },
+      { sitesOff: [], setsOff: ['levy'], keepsRecord: false },
     ],
   ])('reads %j as %j', (stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
   });
 
   it.each([undefined, 0, SETTINGS_VERSION, SETTINGS_VERSION + 5, -1, 'one'])('reads version %j', (version) => {
-    const settings = { sitesOff: ['a.example'], setsOff: ['levy'] };
+    const settings = { sitesOff: ['a.example'], setsOff: ['levy'], keepsRecord: true };
     expect(parseSettings({ ...settings, version, later: true })).toEqual(settings);
   });
 

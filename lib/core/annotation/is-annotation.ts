@@ -13,7 +13,8 @@ const isOneOf =
 const isListOf =
   (check: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.every(check);
+    // Copied, for `every` passes over holes.
+    Array.isArray(value) && [...value].every(check);
 
 const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
