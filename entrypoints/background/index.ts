@@ -11,10 +11,14 @@ import { openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
 import { startEngine } from '../../lib/extension/engine.ts';
 import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
 import { openDatabase } from '../../lib/extension/open-database.ts';
+import { addPageMenu, type MenuItem, watchPageMenu } from '../../lib/extension/page-menu.ts';
 import { hostOf, readReport } from '../../lib/extension/page-report.ts';
+import { tellPanel } from '../../lib/extension/panel-news.ts';
 import { readReading, readsByItself } from '../../lib/extension/reading.ts';
 import { readingHandlers } from '../../lib/extension/reading-calls.ts';
 import { changeSettings, readSettings, withItem } from '../../lib/extension/settings.ts';
+import { openSidePanel } from '../../lib/extension/side-panel.ts';
+import { openSourceCalls } from '../../lib/extension/source-calls.ts';
 import { switchSite } from '../../lib/extension/switch-site.ts';
 import { t } from '../../lib/extension/translate.ts';
 
@@ -27,15 +31,6 @@ async function walkInActiveTab(direction: 'next' | 'previous'): Promise<void> {
   });
 }
 
-const CHECK_PAGE = 'check-page';
-
-/** A right click anywhere on a page checks it, whether it looks like an article or not. */
-async function addMenu(): Promise<void> {
-  // An update finds the item of the version before.
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({ id: CHECK_PAGE, title: t('menu.checkPage'), contexts: ['page'] });
-}
-
 export default defineBackground(() => {
   const database = openDatabase();
   const annotations = openAnnotations(database);
@@ -43,6 +38,7 @@ export default defineBackground(() => {
     index.forget();
     void checkAllTabs();
   });
+  const sources = openSourceCalls(library);
   const index = holdClaimIndex(library.readEnabled);
   const untilUnloaded = new AbortController().signal;
 
@@ -50,6 +46,7 @@ export default defineBackground(() => {
     {
       ...annotations.handlers,
       ...readingHandlers,
+      ...sources,
       startEngine: async (_, { tabId, url }) => {
         const [{ sitesOff }, reading] = await Promise.all([readSettings(), readReading()]);
         const host = hostOf(url);
@@ -77,7 +74,6 @@ export default defineBackground(() => {
         await callEngine(tabId, 'showFinding', { findingId });
         await browser.tabs.update(tabId, { active: true });
       },
-      useAsSource: async ({ tabId }) => library.keepArticle(await callEngine(tabId, 'getReport', undefined)),
       listSets: library.list,
       getSet: ({ id }) => library.get(id),
       switchSet: ({ id, isOn }) => library.switch(id, isOn),
@@ -90,13 +86,25 @@ export default defineBackground(() => {
 
   browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
   browser.runtime.onInstalled.addListener((details) => {
-    void addMenu();
+    void addPageMenu();
     // What developers put in for a moment (Firefox says so) greets nobody.
     const { reason, temporary } = details as { readonly reason: string; readonly temporary?: boolean };
     if (reason === 'install' && !temporary) void browser.tabs.create({ url: '/welcome.html' });
   });
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === CHECK_PAGE && tab?.id !== undefined) void startEngine(tab.id);
+  watchPageMenu((item, tabId) => {
+    // The browsers open a panel only in the very turn of the click.
+    if (item !== 'check-page') void openSidePanel(tabId);
+    const chosen: Readonly<Record<MenuItem, () => Promise<unknown>>> = {
+      'check-page': () => startEngine(tabId),
+      'use-as-source': () => sources.draftSource({ tabId }),
+      'annotate-selection': async () => {
+        const kept = await annotations.annotateSelection(tabId);
+        if (!kept) await tellPanel(tabId, t('review.refusedNothing'));
+      },
+      'add-quotation': () => sources.addSelection({ tabId, as: 'quotation' }),
+      'add-figure': () => sources.addSelection({ tabId, as: 'figure' }),
+    };
+    chosen[item]().catch((error: unknown) => tellPanel(tabId, error instanceof Error ? error.message : String(error)));
   });
   browser.commands.onCommand.addListener((command) => {
     if (command === 'next-finding') void walkInActiveTab('next');

@@ -9,10 +9,10 @@ import type { KeptSet } from '../../lib/extension/claim-set-store.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';
 import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
+import { useReport } from '../../lib/extension/use-report.ts';
 import { exportPage } from './export-page.ts';
 import { Results } from './results.tsx';
 import { Status } from './status.tsx';
-import { useReport } from './use-report.ts';
 import { useSite } from './use-site.ts';
 
 /** The popup for one tab: how it stands, what was found, the site switch and the exports. */

@@ -45,6 +45,8 @@ type AnnotationCalls = Pick<
 /** What the background does with annotations. */
 export interface AnnotationWork {
   readonly handlers: AnnotationCalls;
+  /** Keeps the words that are selected in a tab; `null` when none of the article are. */
+  readonly annotateSelection: (tabId: number) => Promise<StoredAnnotation | null>;
   /** After a check: keeps a record of it if the user wants one, and has the tab's engine paint what is annotated there. */
   readonly afterCheck: (tab: { readonly tabId: number; readonly isPrivate: boolean }) => Promise<void>;
 }
@@ -105,13 +107,16 @@ export function openAnnotations(database: Database): AnnotationWork {
     await library.record(read);
   };
 
+  const annotateSelection = async (tabId: number): Promise<StoredAnnotation | null> => {
+    const span = await callEngine(tabId, 'getSelection', undefined);
+    return span ? library.annotate(await readPage(tabId), span) : null;
+  };
+
   return {
+    annotateSelection,
     handlers: {
       keepFindings: async ({ tabId, findingIds }) => library.keepFindings(await readPage(tabId), findingIds),
-      annotateSelection: async ({ tabId }) => {
-        const span = await callEngine(tabId, 'getSelection', undefined);
-        return span ? library.annotate(await readPage(tabId), span) : null;
-      },
+      annotateSelection: ({ tabId }) => annotateSelection(tabId),
       changeAnnotation: ({ base, change }) => library.change(base, change),
       changeAnnotations: ({ ids, change }) => library.changeAll(ids, change),
       removeAnnotations: async ({ ids }) => {

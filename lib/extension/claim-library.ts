@@ -1,11 +1,11 @@
 import type { ClaimSet, SourceDocument } from '../core/claim/claim.ts';
-import { extractClaims } from '../core/claim/extract-claims.ts';
-import { openingOf } from '../core/claim/opening-of.ts';
+import { mergeRepeated } from '../core/claim/edit-claim-set.ts';
+import { extractClaims, type SourceText } from '../core/claim/extract-claims.ts';
+import { mergeClaimSets } from '../core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../core/claim/parse-claim-set.ts';
 import { readBundledSets } from './bundled-claim-sets.ts';
 import { type ClaimSetStore, type ClaimSetSummary, type KeptSet, newSetId, summarizeSet } from './claim-set-store.ts';
 import type { StoredClaimSet } from './database.ts';
-import type { PageReport } from './messages.ts';
 import { changeSettings, readSettings, withItem } from './settings.ts';
 
 /** All claim sets, those that come with the extension and the user's own, with the switches over them. */
@@ -13,30 +13,18 @@ export interface ClaimLibrary {
   readonly readEnabled: () => Promise<ClaimSet[]>;
   readonly list: () => Promise<ClaimSetSummary[]>;
   readonly get: (id: string) => Promise<ClaimSet>;
-  /** Keeps an article's quotations and figures as a set; the same article again takes the place of what was kept. */
-  readonly keepArticle: (report: PageReport) => Promise<KeptSet>;
+  /** What an article would be kept as: its quotations and figures, each once, under the id of an earlier state of it. */
+  readonly draftSource: (source: SourceText) => Promise<ClaimSet>;
+  /**
+   * Keeps what was drafted, in the place of what was kept of the same article before, or adds it to the set of the user's
+   * that `into` names.
+   */
+  readonly keepSource: (draft: ClaimSet, into: string | null) => Promise<KeptSet>;
   /** Keeps a set as it is; throws with the reason when it is not valid. */
   readonly add: (stored: StoredClaimSet) => Promise<KeptSet>;
   /** Takes one of the user's own sets out and gives it back, for undo. */
   readonly remove: (id: string) => Promise<StoredClaimSet | null>;
   readonly switch: (id: string, isOn: boolean) => Promise<void>;
-}
-
-async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function describeSource({ page, text }: PageReport): Promise<SourceDocument> {
-  return {
-    id: 'd1',
-    title: page?.title || null,
-    publisher: page?.publisher ?? null,
-    url: page ? (page.canonicalUrl ?? page.url) : null,
-    date: page?.date ?? null,
-    opening: openingOf(text),
-    sha256: await sha256(text),
-  };
 }
 
 /** Whether a kept set was made from this very text, or from an earlier state of the page at this address. */
@@ -71,16 +59,21 @@ export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): Cl
       if (!found) throw new Error(`There is no claim set "${id}".`);
       return found.set;
     },
-    keepArticle: async (report) => {
-      if (!report.page) throw new Error('The page is still being read. Try again in a moment.');
-      const [document, all] = await Promise.all([describeSource(report), readAll()]);
+    draftSource: async (source) => {
+      const { document } = source;
+      const all = await readAll();
       const known = (await store.list()).find((stored) => isMadeFrom(stored, document));
-      const title = document.title ?? document.opening;
+      const title = known?.set.title ?? document.title ?? document.opening;
       const id = known?.set.id ?? newSetId(title, new Set(all.map(({ set }) => set.id)));
-      const language = report.page?.language ?? null;
-      const set = extractClaims({ document, text: report.text, language, quoted: report.quoted }, { id, title });
-      if (set.claims.length === 0) throw new Error('There is no quotation and no figure on this page to keep.');
-      return put({ set, origin: 'made', addedAt: new Date().toISOString() });
+      return mergeRepeated(extractClaims(source, { id, title }));
+    },
+    keepSource: async (draft, into) => {
+      if (draft.claims.length === 0) throw new Error('There is no quotation and no figure on this page to keep.');
+      const addedAt = new Date().toISOString();
+      if (into === null) return put({ set: draft, origin: 'made', addedAt });
+      const stored = (await store.list()).find(({ set }) => set.id === into);
+      if (!stored) throw new Error(`There is no claim set "${into}" any more.`);
+      return put({ ...stored, set: mergeClaimSets(stored.set, draft) });
     },
     add: async (stored) => {
       const parsed = parseClaimSet(stored.set);

@@ -2,6 +2,7 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
 import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
+import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { CheckResult, Finding, PageText } from '../core/finding/finding.ts';
 import type { PageMetadata } from '../core/finding/page-metadata.ts';
 import type { Passage, Span } from '../core/text/span.ts';
@@ -75,6 +76,12 @@ export interface BackgroundCalls extends ReadingCalls {
   showFinding(call: { readonly tabId: number; readonly findingId: string }): void;
   /** From the popup: keeps the article in a tab as a claim set. */
   useAsSource(call: { readonly tabId: number }): KeptSet;
+  /** From the side panel: what the article in a tab would be kept as, to be looked through first. */
+  draftSource(call: { readonly tabId: number }): SourceDraft;
+  /** Adds the words selected in a tab to the draft of its article. Throws with the reason when they cannot be. */
+  addSelection(call: { readonly tabId: number; readonly as: 'quotation' | 'figure' }): SourceDraft;
+  /** Keeps a reviewed set; `into` names one of the user's own sets to add it to, `null` makes one of its own. */
+  keepSource(call: { readonly set: ClaimSet; readonly into: string | null }): KeptSet;
   /** From the options: all claim sets. */
   listSets(): readonly ClaimSetSummary[];
   getSet(call: { readonly id: string }): ClaimSet;

@@ -6,7 +6,7 @@ const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlim
 const HOSTS = ['http://*/*', 'https://*/*'];
 
 const BUILDS = [
-  { folder: 'chrome-mv3', permissions: PERMISSIONS },
+  { folder: 'chrome-mv3', permissions: [...PERMISSIONS, 'sidePanel'] },
   { folder: 'firefox-mv3', permissions: PERMISSIONS },
 ];
 

@@ -23,7 +23,7 @@ const PATIENCE = { timeout: 10_000 };
 async function press(page: Page, label: string): Promise<void> {
   const pressed = (): Promise<boolean> =>
     page.evaluate((name) => {
-      const controls = [...document.querySelectorAll<HTMLElement>('button, label')];
+      const controls = [...document.querySelectorAll<HTMLElement>('button:enabled, label')];
       const control = controls.find(({ innerText }) => innerText.trim() === name);
       control?.click();
       return control !== undefined;

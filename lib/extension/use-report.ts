@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { PageReport } from '../../lib/extension/messages.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import { reportWithout } from '../../lib/extension/page-report.ts';
-import { watchTab } from '../../lib/extension/watch-tab.ts';
+import type { PageReport } from './messages.ts';
+import { callBackground } from './messenger.ts';
+import { reportWithout } from './page-report.ts';
+import { watchTab } from './watch-tab.ts';
 
 /** How often a tab is asked again while it is being checked, in milliseconds. */
 const WHILE_CHECKING_MS = 200;

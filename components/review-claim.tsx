@@ -1,0 +1,144 @@
+import type { FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
+import type { FigureChange } from '../lib/core/claim/edit-claim-set.ts';
+import { useTranslate } from './translate.ts';
+
+const COMPARATORS = ['exactly', 'about', 'over', 'atLeast', 'under', 'atMost', 'between'] as const;
+
+interface ReviewedClaim {
+  readonly isWanted: boolean;
+  readonly onWant: (isWanted: boolean) => void;
+  /** Scrolls the page to the passage. */
+  readonly onGoTo: () => void;
+}
+
+interface ReviewQuotationProps extends ReviewedClaim {
+  readonly claim: QuotationClaim;
+  /** Name of who said it, as far as known. */
+  readonly speaker: string | null;
+  readonly onName: (name: string) => void;
+}
+
+/** Id of the list of names that speakers are completed from. */
+export const SPEAKER_NAMES = 'speaker-names';
+
+interface PassageProps extends ReviewedClaim {
+  readonly claim: QuotationClaim | FigureClaim;
+  /** Says in a word or two what is to be kept. */
+  readonly label: string;
+}
+
+/** The words of a claim where they stand, with the box that says whether to keep them. */
+function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps) {
+  const t = useTranslate();
+  const [at] = claim.appearances;
+  const isFigure = claim.type === 'figure';
+  return (
+    <div class="review-passage">
+      <input
+        type="checkbox"
+        checked={isWanted}
+        aria-label={t('review.keepThis', [label])}
+        onChange={({ currentTarget }) => onWant(currentTarget.checked)}
+      />
+      <blockquote class={isFigure ? 'words in-context' : 'words'} dir="auto">
+        {isFigure && <span class="beyond">{at?.prefix.replace(/\s+/g, ' ')}</span>}
+        {isFigure ? <strong>{at?.exact}</strong> : claim.content}
+        {isFigure && <span class="beyond">{at?.suffix.replace(/\s+/g, ' ')}</span>}
+      </blockquote>
+      <button type="button" class="action quiet" aria-label={t('review.goTo', [label])} onClick={onGoTo}>
+        {t('review.show')}
+      </button>
+    </div>
+  );
+}
+
+/** A short name of a claim for those who do not see its row. */
+const labelOf = (words: string): string => (words.length > 48 ? `${words.slice(0, 47)}…` : words);
+
+/** A quotation to look through: its words, whether to keep it, and who said it. */
+export function ReviewQuotation({ claim, speaker, onName, ...more }: ReviewQuotationProps) {
+  const t = useTranslate();
+  const places = claim.appearances.length;
+  return (
+    <article class={more.isWanted ? 'review' : 'review unwanted'}>
+      <ReviewPassage claim={claim} label={labelOf(claim.content)} {...more} />
+      <div class="review-fields">
+        <label>
+          <span class="label">{t('review.speaker')}</span>
+          <input
+            type="text"
+            dir="auto"
+            list={SPEAKER_NAMES}
+            value={speaker ?? ''}
+            placeholder={t('review.nobody')}
+            onChange={({ currentTarget }) => onName(currentTarget.value)}
+          />
+        </label>
+        {places > 1 && <p class="hint">{t('review.places', places)}</p>}
+      </div>
+    </article>
+  );
+}
+
+interface ReviewFigureProps extends ReviewedClaim {
+  readonly claim: FigureClaim;
+  readonly onChange: (change: FigureChange) => void;
+}
+
+const trimmed = (text: string): string | null => text.trim() || null;
+
+/** The parts of a figure that can be put right. */
+function FigureFields({ claim, onChange }: Pick<ReviewFigureProps, 'claim' | 'onChange'>) {
+  const t = useTranslate();
+  const { value, comparator, unit, counted } = claim;
+  return (
+    <div class="review-fields">
+      <label>
+        <span class="label">{t('review.comparator')}</span>
+        <select
+          value={comparator}
+          disabled={value === null}
+          onChange={({ currentTarget }) => onChange({ comparator: currentTarget.value as FigureClaim['comparator'] })}
+        >
+          {COMPARATORS.filter((name) => name !== 'between' || comparator === 'between').map((name) => (
+            <option key={name} value={name}>
+              {t(`comparator.${name}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span class="label">{t('review.unit')}</span>
+        <input
+          type="text"
+          value={unit ?? ''}
+          placeholder={t('review.noUnit')}
+          onChange={({ currentTarget }) => onChange({ unit: trimmed(currentTarget.value) })}
+        />
+      </label>
+      <label>
+        <span class="label">{t('review.counted')}</span>
+        <input
+          type="text"
+          dir="auto"
+          value={counted ?? ''}
+          placeholder={t('review.notSaid')}
+          onChange={({ currentTarget }) => onChange({ counted: trimmed(currentTarget.value) })}
+        />
+      </label>
+    </div>
+  );
+}
+
+/** A figure to look through: where it stands, whether to keep it, and what it counts. */
+export function ReviewFigure({ claim, onChange, ...more }: ReviewFigureProps) {
+  const t = useTranslate();
+  const [at] = claim.appearances;
+  return (
+    <article class={more.isWanted ? 'review' : 'review unwanted'}>
+      <ReviewPassage claim={claim} label={labelOf(`${at?.exact} ${claim.counted ?? ''}`.trim())} {...more} />
+      {claim.derivedFrom && <p class="hint">{t('review.derived', [claim.value ?? 0])}</p>}
+      <FigureFields claim={claim} onChange={onChange} />
+    </article>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { FindingCard } from '../../components/finding-card.tsx';
+import { NoteEditor } from '../../components/note-editor.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import { WordDifference } from '../../components/word-difference.tsx';
+import type { PlacedAnnotation, StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import type { PlacedFinding } from '../../lib/extension/messages.ts';
+import type { SaveState } from '../../lib/extension/note-saving.ts';
+import { useNote } from '../../lib/extension/use-note.ts';
+import type { PanelItem } from './panel-items.ts';
+
+interface ItemViewProps {
+  readonly item: PanelItem;
+  readonly tagsInUse: readonly string[];
+  /** Whether its note is being written. */
+  readonly isOpen: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly onWrite: (finding: PlacedFinding) => void;
+  readonly onShow: () => void;
+  readonly onRemove: (annotation: PlacedAnnotation) => void;
+}
+
+function useSaying(state: SaveState): string {
+  const t = useTranslate();
+  if (state.is === 'failed') return t('panel.notSaved', [state.reason]);
+  if (state.is === 'idle') return '';
+  return t(`panel.${state.is}`);
+}
+
+/** The editor of a kept annotation; takes the focus when it opens. */
+function Note({ stored, tagsInUse }: { readonly stored: StoredAnnotation; readonly tagsInUse: readonly string[] }) {
+  const { written, state, write, flush } = useNote(stored);
+  const element = useRef<HTMLDivElement>(null);
+  useEffect(() => element.current?.querySelector('textarea')?.focus(), []);
+  return (
+    <div ref={element}>
+      <NoteEditor {...written} tagsInUse={tagsInUse} saving={useSaying(state)} onWrite={write} onLeave={flush} />
+    </div>
+  );
+}
+
+/** What the note says while nobody writes on it. */
+function WrittenNote({ annotation: { note, tags, status } }: StoredAnnotation) {
+  const t = useTranslate();
+  return (
+    <div class="written">
+      {note && (
+        <p class="note" dir="auto">
+          {note}
+        </p>
+      )}
+      <ul class="tags">
+        {status !== 'open' && <li class="tag-status">{t(`panel.${status}`)}</li>}
+        {tags.map((tag) => (
+          <li key={tag} class="tag" dir="auto">
+            {tag}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What became of a kept passage; nothing when it stands where it stood. */
+function Whereabouts({ place, words }: PlacedAnnotation) {
+  const t = useTranslate();
+  if (place === 'same') return null;
+  return (
+    <div class="whereabouts">
+      <p class="notice">{t(`panel.${place}`)}</p>
+      {place === 'changed' && <WordDifference words={words} />}
+    </div>
+  );
+}
+
+interface MarkedProps {
+  readonly annotation: PlacedAnnotation;
+  readonly onShow: () => void;
+}
+
+/** A passage that is kept without a finding that the page has now. */
+function Marked({ annotation, onShow }: MarkedProps) {
+  const t = useTranslate();
+  const { summary, target } = annotation.annotation;
+  return (
+    <article class="finding marked">
+      <h3>
+        <span class="relation">{t('panel.marked')}</span>
+        <button type="button" class="go-to" disabled={annotation.span === null} onClick={onShow}>
+          <bdi>{summary || t('panel.show')}</bdi>
+        </button>
+      </h3>
+      <blockquote class="words" dir="auto">
+        {target.exact}
+      </blockquote>
+    </article>
+  );
+}
+
+/** One passage of the page with what was found, and what the user wrote about it. */
+export function ItemView({ item, tagsInUse, isOpen, onOpen, onWrite, onShow, onRemove }: ItemViewProps) {
+  const t = useTranslate();
+  const { finding, annotation } = item;
+  return (
+    <div class="item">
+      {finding ? (
+        <FindingCard finding={finding} isPlaced={finding.isPlaced} onGoTo={onShow} />
+      ) : (
+        annotation && <Marked annotation={annotation} onShow={onShow} />
+      )}
+      {annotation && <Whereabouts {...annotation} />}
+      {annotation && (isOpen ? <Note stored={annotation} tagsInUse={tagsInUse} /> : <WrittenNote {...annotation} />)}
+      <div class="actions">
+        {annotation ? (
+          <>
+            <button type="button" class="action quiet" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
+              {t(isOpen ? 'panel.done' : 'panel.edit')}
+            </button>
+            <button type="button" class="action quiet" onClick={() => onRemove(annotation)}>
+              {t('panel.remove')}
+            </button>
+          </>
+        ) : (
+          finding && (
+            <button type="button" class="action quiet" onClick={() => onWrite(finding)}>
+              {t('panel.write')}
+            </button>
+          )
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { TranslateContext } from '../../components/translate.ts';
+import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { Panel } from './panel.tsx';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/findings.css';
+import './panel.css';
+
+setLanguage(document);
+const root = document.querySelector('#app');
+if (root) {
+  root.replaceChildren();
+  render(
+    <TranslateContext.Provider value={t}>
+      <Panel />
+    </TranslateContext.Provider>,
+    root,
+  );
+}

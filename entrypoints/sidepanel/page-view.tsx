@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { StatusMessage } from '../../components/status-message.tsx';
+import type { Notice } from '../../components/toast.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import type { PageReport, PlacedFinding } from '../../lib/extension/messages.ts';
+import { callBackground } from '../../lib/extension/messenger.ts';
+import { useAnnotations } from '../../lib/extension/use-annotations.ts';
+import { ItemView } from './item-view.tsx';
+import { listItems } from './panel-items.ts';
+
+/** Does something that may fail, and says what came of it. */
+export type Ask = (doing: () => Promise<Notice | null | undefined | void>) => void;
+
+interface PageViewProps {
+  readonly tabId: number;
+  readonly report: PageReport | null;
+  readonly ask: Ask;
+  readonly refresh: () => void;
+}
+
+/** What was found on the page and what is kept of it, in reading order; the only place where notes are written. */
+export function PageView({ tabId, report, ask, refresh }: PageViewProps) {
+  const t = useTranslate();
+  const { annotations, tags } = useAnnotations(tabId);
+  const [open, setOpen] = useState<string | null>(null);
+  const items = listItems(report?.findings ?? [], annotations);
+
+  const write = (finding: PlacedFinding): void =>
+    ask(async () => {
+      const [kept] = await callBackground('keepFindings', { tabId, findingIds: [finding.id] });
+      setOpen(kept?.annotation.id ?? null);
+    });
+  const annotate = (): void =>
+    ask(async () => {
+      const kept = await callBackground('annotateSelection', { tabId });
+      if (!kept) return { text: t('panel.notSelected') };
+      setOpen(kept.annotation.id);
+      return null;
+    });
+  const remove = ({ annotation }: PlacedAnnotation): void =>
+    ask(async () => {
+      const removed = await callBackground('removeAnnotations', { ids: [annotation.id] });
+      const restore = (): void =>
+        ask(async () => {
+          await callBackground('restoreAnnotations', { annotations: removed });
+          return { text: t('panel.restored') };
+        });
+      return { text: t('panel.removed'), undo: restore };
+    });
+  const show = ({ finding, annotation }: (typeof items)[number]): void =>
+    ask(async () => {
+      if (finding) await callBackground('showFinding', { tabId, findingId: finding.id });
+      else if (annotation?.span) {
+        const { span } = annotation;
+        const exact = report?.text.slice(span.start, span.end) ?? '';
+        await callBackground('showPassage', { tabId, passage: { ...span, exact } });
+      }
+    });
+
+  if (report?.status === 'failed')
+    return (
+      <StatusMessage
+        heading={t('status.failed')}
+        more={report.problem ?? t('status.failedMore')}
+        actions={[{ label: t('status.tryAgain'), run: refresh }]}
+      />
+    );
+  if (!report || report.status === 'checking') return <StatusMessage heading={t('status.checking')} isBusy />;
+  return (
+    <>
+      <div class="toolbar">
+        <button type="button" class="action" disabled={report.status !== 'checked'} onClick={annotate}>
+          {t('panel.annotate')}
+        </button>
+      </div>
+      {items.length === 0 ? (
+        <StatusMessage heading={t('panel.nothing')} more={t('panel.nothingMore')} />
+      ) : (
+        <ol class="cards">
+          {items.map((item) => (
+            <li key={item.key}>
+              <ItemView
+                item={item}
+                tagsInUse={tags}
+                isOpen={open !== null && open === item.annotation?.annotation.id}
+                onOpen={(isOpen) => setOpen(isOpen ? (item.annotation?.annotation.id ?? null) : null)}
+                onWrite={write}
+                onShow={() => show(item)}
+                onRemove={remove}
+              />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}

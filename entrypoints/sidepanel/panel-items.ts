@@ -1,0 +1,37 @@
+import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import type { PlacedFinding } from '../../lib/extension/messages.ts';
+
+/** One passage of the page: what was found there, what is kept of it, or both. */
+export interface PanelItem {
+  readonly key: string;
+  readonly finding: PlacedFinding | null;
+  readonly annotation: PlacedAnnotation | null;
+}
+
+/** Whether what is kept is this very finding, wherever its passage stands now. */
+const isOf = ({ annotation, span }: PlacedAnnotation, { claim, start, end }: PlacedFinding): boolean =>
+  annotation.finding?.claim.set === claim.set &&
+  annotation.finding.claim.id === claim.id &&
+  span !== null &&
+  span.start < end &&
+  span.end > start;
+
+const startOf = ({ finding, annotation }: PanelItem): number =>
+  finding?.start ?? annotation?.span?.start ?? Number.POSITIVE_INFINITY;
+
+/** Findings and annotations in reading order, each finding with what is kept of it; what is gone from the page comes last. */
+export function listItems(
+  findings: readonly PlacedFinding[],
+  annotations: readonly PlacedAnnotation[],
+): readonly PanelItem[] {
+  const alone = new Set(annotations);
+  const found = findings.map((finding): PanelItem => {
+    const annotation = annotations.find((kept) => alone.has(kept) && isOf(kept, finding)) ?? null;
+    if (annotation) alone.delete(annotation);
+    return { key: annotation?.annotation.id ?? finding.id, finding, annotation };
+  });
+  const marked = [...alone].map(
+    (annotation): PanelItem => ({ key: annotation.annotation.id, finding: null, annotation }),
+  );
+  return [...found, ...marked].sort((a, b) => startOf(a) - startOf(b));
+}

@@ -1,0 +1,105 @@
+import { useEffect, useState } from 'preact/hooks';
+import { PageName } from '../../components/page-name.tsx';
+import { StatusMessage } from '../../components/status-message.tsx';
+import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import { watchPanelNews } from '../../lib/extension/panel-news.ts';
+import { useDraft } from '../../lib/extension/use-draft.ts';
+import { useReport } from '../../lib/extension/use-report.ts';
+import { PageView } from './page-view.tsx';
+import { ReviewView } from './review-view.tsx';
+import { useTab } from './use-tab.ts';
+
+type View = 'page' | 'source';
+
+const VIEWS: readonly View[] = ['page', 'source'];
+
+interface TabsProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** The two views as tabs; the arrow keys go from one to the other (ARIA Authoring Practices, tabs). */
+function Tabs({ view, onView }: TabsProps) {
+  const t = useTranslate();
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    const other = view === 'page' ? 'source' : 'page';
+    onView(other);
+    document.querySelector<HTMLElement>(`#tab-${other}`)?.focus();
+  };
+  return (
+    <div class="tabs" role="tablist" aria-label={t('panel.views')}>
+      {VIEWS.map((name) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-controls="view"
+          aria-selected={view === name}
+          tabIndex={view === name ? 0 : -1}
+          onClick={() => onView(name)}
+          onKeyDown={onKeyDown}
+        >
+          {t(`panel.${name}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** Everything about one tab. */
+function TabPanel({ tabId }: { readonly tabId: number }) {
+  const t = useTranslate();
+  const { report, refresh } = useReport(tabId);
+  const drafting = useDraft(tabId);
+  const [chosen, setChosen] = useState<View | null>(null);
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const view = chosen ?? (drafting.draft ? 'source' : 'page');
+  const hasDraft = drafting.draft !== null;
+
+  useEffect(() => {
+    const stopped = new AbortController();
+    watchPanelNews(tabId, (text) => setNotice({ text }), stopped.signal);
+    return () => stopped.abort();
+  }, [tabId]);
+  // An article that was just taken up as a source is what the reader wants to see.
+  useEffect(() => setChosen(null), [hasDraft]);
+
+  const ask = async (doing: Parameters<typeof noticeOf>[0]): Promise<void> => {
+    setNotice(null);
+    setNotice(await noticeOf(doing));
+  };
+  const shared = { tabId, report, ask: (doing: Parameters<typeof noticeOf>[0]) => void ask(doing) };
+  return (
+    <>
+      <header>
+        <h1 class="visually-hidden">{t('panel.title')}</h1>
+        {report?.page && <PageName page={report.page} />}
+        <Tabs view={view} onView={setChosen} />
+      </header>
+      <main>
+        <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
+          {view === 'page' ? (
+            <PageView {...shared} refresh={refresh} />
+          ) : (
+            <ReviewView {...shared} drafting={drafting} />
+          )}
+        </div>
+      </main>
+      <footer>
+        <Toast notice={notice} />
+      </footer>
+    </>
+  );
+}
+
+/** The panel beside the page: what was found and noted on it, and the article as a source for others. */
+export function Panel() {
+  const t = useTranslate();
+  const tabId = useTab();
+  if (tabId === null) return <StatusMessage heading={t('panel.noTab')} />;
+  return <TabPanel key={tabId} tabId={tabId} />;
+}

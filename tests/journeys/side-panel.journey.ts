@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { articlePage } from '../support/article-page.ts';
+import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { startJourney } from './journey.ts';
+import { pressButton } from './on-page.ts';
+
+const PAIR = path.resolve(import.meta.dirname, '../fixtures/pairs/ferry');
+
+/** One of the two accounts as a page: the first line is its title. */
+function pageOf(file: string): string {
+  const [title = '', ...lines] = readFileSync(path.join(PAIR, file), 'utf8').split('\n');
+  return articlePage({ title, text: lines.join('\n') });
+}
+
+const PATIENCE = { timeout: 10_000 };
+
+const waitForText = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => page.evaluate(() => document.body.innerText), PATIENCE).toContain(text);
+
+/** Writes into the field with this label, as its reader would, and leaves it. */
+async function fill(page: Page, label: string, words: string): Promise<void> {
+  const write = (): Promise<boolean> =>
+    page.evaluate(
+      (name, value) => {
+        const labels = [...document.querySelectorAll('label')];
+        const field = labels.find((one) => (one.querySelector('span') ?? one).textContent?.trim() === name)?.control;
+        if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) return false;
+        field.focus();
+        field.value = value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        field.blur();
+        return true;
+      },
+      label,
+      words,
+    );
+  await expect.poll(write, PATIENCE).toBe(true);
+}
+
+/** Selects words of the article, as with the pointer. */
+const select = (page: Page, words: string): Promise<void> =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = (node.nodeValue ?? '').indexOf(wanted);
+      if (start < 0) continue;
+      getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
+      return;
+    }
+    throw new Error(`The page does not read "${wanted}"`);
+  }, words);
+
+describe('the side panel', () => {
+  const journey = startJourney({ pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt') } });
+
+  const open = async (file: string): Promise<{ page: Page; panel: Page }> => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/${file}`);
+    await waitForStatus(session, page, 'checked');
+    const panel = await session.openExtensionPage(`sidepanel.html?tabId=${await tabIdOf(session, page)}`);
+    return { page, panel };
+  };
+
+  it('has an article looked through before it is kept: claims left out, a speaker put right, a selection added', async () => {
+    const { session } = journey;
+    const { page, panel } = await open('source.html');
+    await pressButton(panel, 'As a source');
+    await pressButton(panel, 'Look the article through');
+    await waitForText(panel, 'Keep as a source');
+    const total = await panel.evaluate(() => document.querySelectorAll('.review').length);
+    expect(total).toBeGreaterThan(3);
+    await panel.evaluate(() => document.querySelector<HTMLInputElement>('.review input[type="checkbox"]')?.click());
+    await waitForText(panel, `${total - 1} of ${total} kept`);
+    await pressButton(panel, 'Undo the last change');
+    await waitForText(panel, `${total} of ${total} kept`);
+
+    await fill(panel, 'Said by', 'Captain Nobody Else');
+    await panel.evaluate(() => document.querySelector('summary')?.click());
+    await fill(panel, 'Publisher', 'The Harbour Gazette');
+    await page.bringToFront();
+    const words = await page.evaluate(() => document.querySelector('article p')?.textContent?.slice(0, 40) ?? '');
+    await select(page, words);
+    await panel.bringToFront();
+    await pressButton(panel, 'Add selection as a quotation');
+    await waitForText(panel, `${total + 1} of ${total + 1} kept`);
+    await pressButton(panel, 'Keep as a source');
+    await waitForText(panel, 'Other articles are now held against it.');
+
+    const { page: other } = await open('page.html');
+    await other.bringToFront();
+    await expect.poll(async () => (await reportOf(session, other)).findings.length, PATIENCE).toBeGreaterThan(0);
+    const { findings } = await reportOf(session, other);
+    const speakers = findings.map(({ speaker }) => speaker?.source);
+    expect(speakers).toContain('Captain Nobody Else');
+    expect(findings.flatMap(({ claim }) => claim.sources.map(({ publisher }) => publisher))).toContain(
+      'The Harbour Gazette',
+    );
+  });
+
+  it('keeps a note on a finding and on a selection, and finds them after the page was loaded again', async () => {
+    const { session } = journey;
+    const { page, panel } = await open('page.html');
+    await pressButton(panel, 'Write a note');
+    await fill(panel, 'Note', 'Ask the captain.');
+    await fill(panel, 'Tags', 'ferry, to check');
+    await waitForText(panel, 'Saved.');
+    await pressButton(panel, 'Done');
+    await waitForText(panel, 'Ask the captain.');
+    await waitForText(panel, 'to check');
+
+    await page.bringToFront();
+    const words = await page.evaluate(() => document.querySelector('article p')?.textContent?.slice(0, 30) ?? '');
+    await select(page, words);
+    await panel.bringToFront();
+    await pressButton(panel, 'Annotate the selection');
+    await waitForText(panel, 'Marked by you');
+    await fill(panel, 'Note', 'The first words.');
+    await waitForText(panel, 'Saved.');
+
+    await page.bringToFront();
+    await page.reload();
+    await waitForStatus(session, page, 'checked');
+    await panel.close();
+    const again = await session.openExtensionPage(`sidepanel.html?tabId=${await tabIdOf(session, page)}`);
+    await waitForText(again, 'Ask the captain.');
+    await waitForText(again, 'The first words.');
+    await pressButton(again, 'Delete');
+    await waitForText(again, 'The annotation was deleted.');
+    await pressButton(again, 'Undo');
+    await waitForText(again, 'The annotation is back.');
+    await waitForText(again, 'Ask the captain.');
+  });
+
+  it('says what to do when no words are selected', async () => {
+    const { panel } = await open('source.html');
+    await pressButton(panel, 'Annotate the selection');
+    await waitForText(panel, 'Select some words of the article first.');
+  });
+});
