@@ -2,7 +2,7 @@ import type { AlignedRun } from '../text/align-words.ts';
 import type { Difference } from '../text/difference.ts';
 import { judgeCut, judgeJoint } from './judge-cut.ts';
 import { type Judgement, judgeWording } from './judge-wording.ts';
-import { isMarkedBefore, type QuotedText, rawText, spokenTokens, type TokenRange } from './quoted-text.ts';
+import { gapBefore, isMarkedBefore, type QuotedText, rawText, spokenTokens, type TokenRange } from './quoted-text.ts';
 import { partEqual, type Stretch } from './word-steps.ts';
 
 /** What the page does to the source's words, in order. */
@@ -74,8 +74,25 @@ function cutAtEdge({ source, page }: Sides, missing: TokenRange, at: 'start' | '
   };
 }
 
+/** Words put before a sentence that change what it says; longer ones are a clause of their own. */
+const LONGEST_TURN_BEFORE = 4;
+
+/**
+ * Whether words stand right before the source's first sentence, as part of it: "Almost every child", "I don't think we
+ * won". A source that begins amid a sentence leaves open what stood there.
+ */
+function opensSourceSentence({ source, page }: Sides, { start, end }: TokenRange): boolean {
+  if (start !== 0 || end > LONGEST_TURN_BEFORE || !/^\P{L}*\p{Lu}/u.test(source.text)) return false;
+  return page.tokens[0]?.sentence === page.tokens[end]?.sentence && !/[^\s]/.test(gapBefore(page, end));
+}
+
 /** Words the page prints before or after the source's. */
-function beyond({ source, page }: Sides, extra: TokenRange): Departure {
+function beyond(sides: Sides, extra: TokenRange): Departure {
+  const { source, page } = sides;
+  const edit = opensSourceSentence(sides, extra) ? wording(sides, emptyAt(0), extra) : null;
+  const turn = edit?.difference;
+  // A number in front may as well be what the source left off.
+  if (edit && turn?.severity === 'major' && turn.effect !== 'number') return edit;
   const step = saysNothing(page, extra) ? 'cosmetic' : 'beyond';
   return { stretch: { step, source: emptyAt(extra.start === 0 ? 0 : source.tokens.length), page: extra } };
 }

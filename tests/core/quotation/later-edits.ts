@@ -3,7 +3,8 @@ import type { EditGroup } from './edit-group.ts';
 /**
  * Edits written when the rules for the first table stood, to see how they fare on what they were not made for. Severity
  * was right at first sight on 139 of the 150 of the second writing and, the rules mended, on 112 of the 120 of the third;
- * one cosmetic edit was called major ("€3bn" for "€3 billion"). What was wrong was then mended in general.
+ * one cosmetic edit was called major ("€3bn" for "€3 billion"). Of a fourth writing of 91, kept here only where they
+ * were wrong, 85 were right. What was wrong was then mended in general.
  */
 export const LATER_EDITS: readonly EditGroup[] = [
   {
@@ -487,6 +488,34 @@ export const LATER_EDITS: readonly EditGroup[] = [
       'The {law|bill} was badly written.',
       'We drove {quickly|fast} to the coast.',
       'It was {nice|lovely} to see her again.',
+    ],
+  },
+  {
+    about: 'words put before a sentence that turn it',
+    severity: 'major',
+    kind: 'wording',
+    effect: 'quantifier',
+    edits: ['{E|Almost e}very child in the valley was tested.'],
+  },
+  {
+    about: 'a negation put before a sentence',
+    severity: 'major',
+    kind: 'wording',
+    effect: 'negation',
+    edits: ['{W|I don’t think w}e lost the vote in June.', '{E|Not e}very child in the valley was tested.'],
+  },
+  {
+    about: 'opposites of a fourth writing',
+    severity: 'major',
+    kind: 'wording',
+    effect: 'negation',
+    edits: [
+      'The deal {saved|cost} us ten million pounds.',
+      'They {lack|have} the money to rebuild.',
+      'They did it {on purpose|by accident}.',
+      'The report {exaggerates|understates} the danger.',
+      'The new rules will {hasten|delay} the work.',
+      'She {attended|skipped} the last hearing.',
     ],
   },
 ];

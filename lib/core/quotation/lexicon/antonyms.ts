@@ -170,6 +170,24 @@ export const NEWS = `
   inside | outside
   sooner earlier | later
   upper | lower
+  have | lack
+  save earn | cost
+  exaggerate overstate inflate | understate minimize downplay
+  purpose | accident mistake
+  deliberate intentional | accidental
+  credit | blame
+  hasten speed | delay postpone
+  attend | skip miss
+  comply cooperate | defy resist
+  recruit admit | expel
+  cause | prevent
+  support sustain | undermine
+  common usual | rare unusual
+  majority | minority
+  stable | volatile shaky
+  open transparent | secret secretive
+  reassure | alarm frighten
+  repay lend | borrow
 `;
 
 /** Bases by the prefix that turns them round; words made from them by endings ("legally") follow. */
