@@ -1,4 +1,5 @@
 import type { SpeakerComparison } from '../text/difference.ts';
+import { fold } from '../text/fold.ts';
 import { areDistinctGivenNames, mayBeOneGivenName } from './lexicon/person-names.ts';
 import { type PersonName, readPersonName } from './read-person-name.ts';
 
@@ -72,16 +73,28 @@ function compareNames(a: PersonName, b: PersonName): SpeakerRelation {
 const isPartOfAnother = ({ parts }: PersonName, names: readonly PersonName[]): boolean =>
   names.some((other) => other.parts.length > parts.length && parts.every((part) => other.parts.includes(part)));
 
+/** No alias is longer; what is goes unread. */
+const LONGEST_ALIAS = 200;
+
+/** Whether two mentions are the same words, articles and possessives apart: "the Harbour Board", "Harbour Board's". */
+const isSameMention = (a: string, b: string): boolean => bare(a) === bare(b) && bare(a) !== '';
+const bare = (mention: string): string =>
+  fold(mention.slice(0, LONGEST_ALIAS))
+    .text.trim()
+    .replace(/^(?:the|an?) /, '')
+    .replace(/'s$/, '');
+
 /**
  * Holds the page's speaker (a name or description as the page gives it, `null` when it does not) against the source's.
  *
- * *Same*: one of the source's names, a surname or a part of it, another spelling or a short form. *Different* only when
+ * *Same*: one of the source's names or, word for word, its aliases, be they a body's or a description; a surname or a part of it, another spelling or a short form. *Different* only when
  * both are names of persons that cannot be one: a wrong alarm is worse than none, so descriptions ("the official"),
  * bodies ("the ministry") and bare single names that could be either are *unclear*.
  */
 export function compareSpeakers(page: string | null, source: KnownSpeaker | null): SpeakerComparison {
   const compared = { page, source: source?.name ?? null };
   if (page === null || source === null) return { ...compared, relation: 'unclear' };
+  if (source.aliases.some((alias) => isSameMention(alias, page))) return { ...compared, relation: 'same' };
   const name = readPersonName(page);
   const known = [source.name, ...source.aliases].map(readPersonName);
   const telling = known.filter((other) => !isPartOfAnother(other, known));

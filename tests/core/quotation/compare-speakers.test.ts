@@ -91,6 +91,17 @@ describe('what could be one person or two', () => {
   });
 });
 
+it.each<[string, string, string]>([
+  ['the Harbour Board', 'Harbour Board', 'same'],
+  ['the harbour board', 'the Harbour Board', 'same'],
+  ['the port authority’s', 'the port authority', 'same'],
+  ['Quana', 'Quana', 'same'],
+  ['the school board', 'the Harbour Board', 'unclear'],
+  ['', '', 'unclear'],
+])('%j and the alias %j', (page, alias, relation) => {
+  expect(compareSpeakers(page, { name: 'Authority of the Port of Troy', aliases: [alias] }).relation).toBe(relation);
+});
+
 it('never calls a name different from itself, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
