@@ -1,10 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
-import { CONJUNCTIONS } from '../lexicon/word-classes.ts';
+import { CONJUNCTIONS, isAdverbial } from '../lexicon/word-classes.ts';
 import type { QuotedSpan } from '../marks/quoted-spans.ts';
 import { attributionClosing, frameAfter, frameAtEnd } from './cue-after.ts';
 import { frameBefore } from './cue-before.ts';
-import type { Attribution } from './cue-words.ts';
+import { type Attribution, cueAt } from './cue-words.ts';
 import { beginsSentence, endingOf, endsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import type { Mention } from './noun-phrases.ts';
@@ -70,6 +70,14 @@ function followsOn({ tokens }: Narrative, from: number, to: number): boolean {
 /** Whether a mention is "he", "she" or a name; a sentence about anything else leads to nobody. */
 const canBePerson = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
   kind === 'name' || (kind === 'pronoun' && ['he', 'she'].includes((tokens[first] as Token).word));
+
+/** Whether the mention's verb is one of speech: "The judge interrupted him." */
+function speaksNext(tokens: readonly Token[], { kind, last }: Mention): boolean {
+  let verb = last + 1;
+  while (tokens[verb]?.kind === 'word' && isAdverbial((tokens[verb] as Token).word)) verb++;
+  const cue = tokens[verb]?.kind === 'word' ? cueAt(tokens, verb) : null;
+  return kind === 'description' && cue?.form === 'finite' && cue.strength === 'speech';
+}
 
 /** Attributes the quotations of one narrative from first to last, as each may go on from those before it. */
 class Attributor {
@@ -140,7 +148,7 @@ class Attributor {
     const closing = attributionClosing(tokens, from, end);
     if (closing) return { attribution: closing, label: null };
     const speaker = leadingSubject(tokens, from, end);
-    if (!speaker || !canBePerson(tokens, speaker)) return null;
+    if (!speaker || !(canBePerson(tokens, speaker) || speaksNext(tokens, speaker))) return null;
     return { attribution: { speaker, cue: null }, label: null };
   }
 

@@ -16,7 +16,12 @@ function agentAfter(tokens: readonly Token[], verb: number, to: number): Attribu
   const speaker = subjectAfter(tokens, verb + 2, to);
   const after = speaker && tokens[speaker.last + 1];
   const isAgent =
-    speaker && (speaker.last === to || after?.word === 'as' || after?.kind === 'comma' || after?.kind === 'colon');
+    speaker &&
+    (speaker.last === to ||
+      after?.word === 'as' ||
+      after?.word === 'that' ||
+      after?.kind === 'comma' ||
+      after?.kind === 'colon');
   return isAgent ? { speaker, cue: { first: verb, last: verb } } : null;
 }
 
@@ -120,6 +125,8 @@ const isStance = (tokens: readonly Token[], verb: number): boolean =>
 function isFirm(tokens: readonly Token[], verb: number, { speaker }: Attribution): boolean {
   const strength = CUE_VERBS.get((tokens[verb] as Token).word)?.strength;
   if (speaker.kind !== 'pronoun') return strength !== 'attitude';
+  // "asked Lee why he had called it “…”"
+  if (strength === 'stance' && /^(?:why|when|how)$/.test(tokens[speaker.first - 1]?.word ?? '')) return true;
   return strength === 'speech' && (tokens[speaker.first] as Token).word !== 'it';
 }
 

@@ -1,7 +1,7 @@
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { invertedCue, isPerceived } from './cue-words.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, nameEndingAt } from './noun-phrases.ts';
+import { isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
@@ -17,6 +17,8 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
   const before = tokens[last];
   if (isWord(before) && BE_FORMS.has(before.word)) return subjectBefore(tokens, verb, from);
   if (isPerceived(tokens, verb)) return subjectBefore(tokens, verb - 1, from);
+  const quoted = quotedAs(tokens, verb, from);
+  if (quoted) return quoted;
   if (tokens[verb]?.word === 'reading' && isWord(before) && !isNamePart(before))
     return thingEndingAt(tokens, last, from);
   if (isWord(before) && !isAdverbial(before.word) && !PREPOSITIONS.has(before.word) && !CONJUNCTIONS.has(before.word)) {
@@ -42,6 +44,17 @@ function invertedSubject(tokens: readonly Token[], from: number, to: number): Me
   }
   return null;
 }
+
+/** Whom somebody else quotes: "quoted Ann Lee as saying". */
+function quotedAs(tokens: readonly Token[], verb: number, from: number): Mention | null {
+  if (tokens[verb - 1]?.word !== 'as') return null;
+  let by = verb - 2;
+  while (by > from && isWord(tokens[by]) && !QUOTING.test((tokens[by] as Token).word)) by--;
+  if (by === verb - 2 || !QUOTING.test(tokens[by]?.word ?? '')) return null;
+  return mentionIn(tokens, { first: by + 1, last: verb - 2 });
+}
+
+const QUOTING = /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|report(?:ed|s|ing)?)$/;
 
 const LONGEST_THING = 6;
 

@@ -77,7 +77,7 @@ export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   if ((before.possessive && !isPronoun) || ARTICLES.has(before.word)) return false;
   // "a hat reading, “…”"
   if (token.word === 'reading' && !isWord(tokens[at + 1])) return true;
-  if (cue.form === 'gerund' && PERCEIVED.test(before.word)) return true;
+  if (cue.form === 'gerund' && (PERCEIVED.test(before.word) || before.word === 'as')) return true;
   return !cue.isNounToo || (canPrecedeVerb(before) && agrees(before, token.word));
 }
 
