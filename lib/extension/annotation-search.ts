@@ -1,6 +1,5 @@
 import {
   type AnnotationQuery,
-  type AnnotationRow,
   type AnnotationsFound,
   filterRows,
   sortRows,
@@ -40,7 +39,7 @@ export function openAnnotationSearch(store: AnnotationStore): AnnotationSearch {
   const find = async ({ words, filters, sort }: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>) => {
     const index = await load();
     const isAll = words.trim() === '';
-    const candidates = isAll ? index.rows.values() : index.find(words).map((id) => index.rows.get(id) as AnnotationRow);
+    const candidates = isAll ? index.rows.values() : index.find(words);
     const { rows, facets } = filterRows(candidates, filters);
     return { rows: sortRows(rows, isAll && sort === 'found' ? 'newest' : sort), facets };
   };

@@ -57,6 +57,14 @@ export interface AnnotationsFound {
   readonly facets: Facets;
 }
 
+/** A value as rows hold it: one and the same for all rows that have it. */
+export interface RowValue {
+  readonly value: string;
+  readonly label: string;
+  /** Counts the values of a field, from 0. */
+  readonly index: number;
+}
+
 /** As much of an annotation as finding and counting take. */
 export interface AnnotationRow {
   readonly id: string;
@@ -65,46 +73,11 @@ export interface AnnotationRow {
   /** Of the page, for sorting. */
   readonly url: string;
   readonly start: number;
-  readonly values: Readonly<Record<FacetName, readonly Omit<Facet, 'count'>[]>>;
+  readonly values: Readonly<Record<FacetName, readonly RowValue[]>>;
 }
-
-/** Of a web address the host, as in `URL.host`; empty when it has none. */
-const hostOf = (url: string): string =>
-  /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-
-const same = (value: string): { value: string; label: string } => ({ value, label: value });
-
-function valuesOf({ finding, status, tags, page }: Annotation): AnnotationRow['values'] {
-  const sources = new Map(
-    finding?.claim.sources.map(({ sha256, document, title, opening }) => [
-      sha256 || document,
-      title ?? `“${opening}…”`,
-    ]),
-  );
-  return {
-    set: finding ? [{ value: finding.claim.set, label: finding.claim.setTitle }] : [],
-    source: [...sources].map(([value, label]) => ({ value, label })),
-    type: [same(finding?.type ?? 'passage')],
-    severity: finding ? [same(finding.severity)] : [],
-    relation: finding ? [same(finding.relation)] : [],
-    status: [same(status)],
-    tag: tags.map((tag) => ({ value: tag.toLowerCase(), label: tag })),
-    site: [same(hostOf(page.url))],
-  };
-}
-
-/** What finding and counting take of an annotation. */
-export const rowOf = (annotation: Annotation): AnnotationRow => ({
-  id: annotation.id,
-  created: annotation.created,
-  modified: annotation.modified,
-  url: annotation.page.url,
-  start: annotation.target.start,
-  values: valuesOf(annotation),
-});
 
 /** Every field that is counted. */
-export const FACET_NAMES = [
+const FACET_NAMES = [
   'set',
   'source',
   'type',
@@ -115,48 +88,107 @@ export const FACET_NAMES = [
   'site',
 ] as const satisfies readonly FacetName[];
 
+const byName = <T>(make: (name: FacetName) => T): Record<FacetName, T> =>
+  Object.fromEntries(FACET_NAMES.map((name) => [name, make(name)])) as Record<FacetName, T>;
+
+/** Of a web address the host, as in `URL.host`; empty when it has none. */
+const hostOf = (url: string): string =>
+  /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#]*@)?([^/?#]*)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+
+const same = (value: string): [[string, string]] => [[value, value]];
+
+/** The values that an annotation has, each with what people read. */
+function valuesOf({
+  finding,
+  status,
+  tags,
+  page,
+}: Annotation): Record<FacetName, readonly (readonly [string, string])[]> {
+  return {
+    set: finding ? [[finding.claim.set, finding.claim.setTitle]] : [],
+    source: [
+      ...new Map(
+        finding?.claim.sources.map(({ sha256, document, title, opening }) => [
+          sha256 || document,
+          title ?? `“${opening}…”`,
+        ]),
+      ),
+    ],
+    type: same(finding?.type ?? 'passage'),
+    severity: finding ? same(finding.severity) : [],
+    relation: finding ? same(finding.relation) : [],
+    status: same(status),
+    tag: tags.map((tag) => [tag.toLowerCase(), tag]),
+    site: same(hostOf(page.url)),
+  };
+}
+
+/** A function that makes rows of annotations; rows made by one share their values, which keeps a hundred thousand small. */
+export function rowMaker(): (annotation: Annotation) => AnnotationRow {
+  const known = byName(() => new Map<string, RowValue>());
+  const share = (name: FacetName, [value, label]: readonly [string, string]): RowValue => {
+    const values = known[name];
+    const shared = values.get(value) ?? { value, label, index: values.size };
+    values.set(value, shared);
+    return shared;
+  };
+  return (annotation) => {
+    const values = valuesOf(annotation);
+    return {
+      id: annotation.id,
+      created: annotation.created,
+      modified: annotation.modified,
+      url: annotation.page.url,
+      start: annotation.target.start,
+      values: byName((name) => values[name].map((value) => share(name, value))),
+    };
+  };
+}
+
 const isWithin = ({ created }: AnnotationRow, { from, to }: AnnotationFilters): boolean =>
   (from === undefined || created >= from) && (to === undefined || created <= to || created.startsWith(to));
 
-/** The fields by which a row is not let through. */
-function missedBy({ values }: AnnotationRow, filters: AnnotationFilters): FacetName[] {
-  return FACET_NAMES.filter((name) => {
-    const wanted = name === 'tag' ? filters.tag?.toLowerCase() : filters[name];
-    return wanted !== undefined && values[name].every(({ value }) => value !== wanted);
-  });
+interface Counted {
+  readonly value: RowValue;
+  count: number;
 }
 
-type Counts = Map<string, { label: string; count: number }>;
+const facetsOf = (counts: readonly (Counted | undefined)[]): Facet[] =>
+  counts
+    .filter((counted) => counted !== undefined)
+    .map(({ value: { value, label }, count }) => ({ value, label, count }))
+    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
 
-function count(counts: Counts, values: readonly Omit<Facet, 'count'>[]): void {
-  for (const { value, label } of values) {
-    const known = counts.get(value);
-    if (known) known.count++;
-    else counts.set(value, { label, count: 1 });
+function addTo(counts: (Counted | undefined)[], values: readonly RowValue[]): void {
+  for (const value of values) {
+    const counted = counts[value.index];
+    if (counted) counted.count++;
+    else counts[value.index] = { value, count: 1 };
   }
 }
 
-const facetsOf = (counts: Counts): Facet[] =>
-  [...counts]
-    .map(([value, counted]) => ({ value, ...counted }))
-    .sort((a, b) => b.count - a.count || (a.label < b.label ? -1 : 1));
-
-/** The rows that all filters let through, and the facets. One pass over the rows. */
+/** The rows that all filters let through, and the facets. One pass over the rows, which must be of one maker. */
 export function filterRows(
   rows: Iterable<AnnotationRow>,
   filters: AnnotationFilters,
 ): { readonly rows: AnnotationRow[]; readonly facets: Facets } {
-  const counts = new Map<FacetName, Counts>(FACET_NAMES.map((name) => [name, new Map()]));
+  const wanted = FACET_NAMES.flatMap((name) => {
+    const value = name === 'tag' ? filters.tag?.toLowerCase() : filters[name];
+    return value === undefined ? [] : [{ name, value }];
+  });
+  const counts = byName((): (Counted | undefined)[] => []);
   const through: AnnotationRow[] = [];
   for (const row of rows) {
     if (!isWithin(row, filters)) continue;
-    const missed = missedBy(row, filters);
-    if (missed.length === 0) through.push(row);
-    for (const name of missed.length === 0 ? FACET_NAMES : missed.length === 1 ? missed : [])
-      count(counts.get(name) as Counts, row.values[name]);
+    const missed = wanted.filter(({ name, value }) => row.values[name].every((has) => has.value !== value));
+    if (missed.length > 1) continue;
+    if (missed[0]) addTo(counts[missed[0].name], row.values[missed[0].name]);
+    else {
+      through.push(row);
+      for (const name of FACET_NAMES) addTo(counts[name], row.values[name]);
+    }
   }
-  const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, facetsOf(counts.get(name) as Counts)]));
-  return { rows: through, facets: facets as unknown as Facets };
+  return { rows: through, facets: byName((name) => facetsOf(counts[name])) };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
