@@ -13,9 +13,6 @@ export interface AnnotationIndex {
   readonly remove: (ids: readonly string[]) => void;
 }
 
-/** Only where a word begins. */
-const STRICT = 2 as UFuzzy.BoundMode.Strict;
-
 const foldedWords = (text: string): string[] => findWords(text).map(({ folded }) => folded);
 
 /** The folded words of an annotation in one line: first the user's own, then the passage's, the page's and the source's. */
@@ -37,8 +34,8 @@ export function createAnnotationIndex(): AnnotationIndex {
   const lines: string[] = [];
   const places = new Map<string, number>();
   const makeRow = rowMaker();
-  // Words as they are, each from its beginning on, in letters of every script.
-  const search = new UFuzzy({ unicode: true, interLft: STRICT, interSplit: ' ' });
+  // In letters of every script; the lines have words with one space between.
+  const search = new UFuzzy({ unicode: true, interSplit: ' ' });
   const remove = (removed: readonly string[]): void => {
     for (const id of removed) {
       const place = places.get(id);
@@ -49,8 +46,11 @@ export function createAnnotationIndex(): AnnotationIndex {
       lines[place] = '';
     }
   };
-  const rankOf = (place: number, wanted: readonly string[]): number =>
-    wanted.reduce((sum, word) => sum + ` ${lines[place]}`.indexOf(` ${word}`), 0);
+  /** How far from the line's start the words begin, all told; `null` when one of them stands only within others. */
+  const rankOf = (place: number, wanted: readonly string[]): number | null => {
+    const starts = wanted.map((word) => ` ${lines[place]}`.indexOf(` ${word}`));
+    return starts.includes(-1) ? null : starts.reduce((sum, start) => sum + start, 0);
+  };
   return {
     rows,
     find: (words) => {
@@ -58,9 +58,13 @@ export function createAnnotationIndex(): AnnotationIndex {
       let found: number[] | null = wanted.length > 0 ? null : [];
       for (const word of wanted) found = search.filter(lines, word, found ?? undefined) ?? [];
       return (found ?? [])
-        .map((place) => ({ row: rows.get(ids[place] ?? ''), rank: rankOf(place, wanted) }))
+        .flatMap((place) => {
+          const row = rows.get(ids[place] ?? '');
+          const rank = rankOf(place, wanted);
+          return row && rank !== null ? [{ row, rank }] : [];
+        })
         .sort((a, b) => a.rank - b.rank)
-        .flatMap(({ row }) => row ?? []);
+        .map(({ row }) => row);
     },
     put: (stored) => {
       for (const { annotation } of stored) {

@@ -14,7 +14,10 @@ async function openFilled() {
   );
   world.setClock('2026-03-04T10:00:00.000Z');
   const passage = await library.annotate(levyPage, spanOf('Nobody asked her why'));
-  const written = await library.change(passage, { note: 'Call the cease-fire office.', tags: ['Phone'] });
+  const written = await library.change(passage, {
+    note: 'Call the cease-fire office about 1,234.5 % of žluťoučký (sic) $ or U.S. kůň.',
+    tags: ['Phone'],
+  });
   if (!finding) throw new Error('The finding was not kept.');
   return { ...world, finding, passage: written, search: openAnnotationSearch(world.store) };
 }
@@ -40,6 +43,14 @@ describe('searchAnnotations', () => {
     ['cease fire', 1],
     ['ceasef', 0],
     ['offi', 1],
+    ['ffice', 0],
+    ['1,234.5', 1],
+    ['%', 1],
+    ['$', 1],
+    ['zlutou', 1],
+    ['u.s.', 1],
+    ['(sic)', 1],
+    ['.*', 0],
     ['phone', 1],
     ['minister nobody', 0],
     ['ostrava post', 2],
