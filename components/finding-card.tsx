@@ -11,6 +11,30 @@ interface FindingCardProps {
   /** Whether the passage could be shown on the page. */
   readonly isPlaced: boolean;
   readonly onGoTo: (finding: Finding) => void;
+  /** Says that passage and claim are not the same thing; absent where that cannot be said, as is `onMuteSet`. */
+  readonly onMute?: ((finding: Finding) => void) | undefined;
+  /** Says that the claim's set is not to be used on this site. */
+  readonly onMuteSet?: ((finding: Finding) => void) | undefined;
+}
+
+/** What can be done about a finding that is none. */
+function MuteButtons({ finding, onMute, onMuteSet }: Pick<FindingCardProps, 'finding' | 'onMute' | 'onMuteSet'>) {
+  const t = useTranslate();
+  if (!onMute && !onMuteSet) return null;
+  return (
+    <div class="actions">
+      {onMute && (
+        <button type="button" class="action quiet" title={t('mute.notTheSameTitle')} onClick={() => onMute(finding)}>
+          {t('mute.notTheSame')}
+        </button>
+      )}
+      {onMuteSet && (
+        <button type="button" class="action quiet" title={t('mute.setHereTitle')} onClick={() => onMuteSet(finding)}>
+          {t('mute.setHere')}
+        </button>
+      )}
+    </div>
+  );
 }
 
 /** The page's words, with how they came from the source's where they differ. */
@@ -27,7 +51,7 @@ function FindingWords({ finding: { relation, words, exact } }: { readonly findin
  * One finding: what it is in a sentence, and the words with their change; opened, all the words, who said them here and
  * there, and the source. Find-in-page looks into closed cards too and opens the one it finds something in.
  */
-export function FindingCard({ finding, isPlaced, onGoTo }: FindingCardProps) {
+export function FindingCard({ finding, isPlaced, onGoTo, onMute, onMuteSet }: FindingCardProps) {
   const t = useTranslate();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -68,6 +92,7 @@ export function FindingCard({ finding, isPlaced, onGoTo }: FindingCardProps) {
       <div id={`${id}-details`} class="details" ref={details} hidden={isOpen ? undefined : 'until-found'}>
         {speaker && <SpeakerLine speaker={speaker} />}
         <SourceList sources={claim.sources} />
+        <MuteButtons finding={finding} onMute={onMute} onMuteSet={onMuteSet} />
       </div>
     </article>
   );

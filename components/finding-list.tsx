@@ -6,6 +6,8 @@ import { useTranslate } from './translate.ts';
 interface FindingListProps {
   readonly findings: readonly (Finding & { readonly isPlaced: boolean })[];
   readonly onGoTo: (finding: Finding) => void;
+  readonly onMute?: ((finding: Finding) => void) | undefined;
+  readonly onMuteSet?: ((finding: Finding) => void) | undefined;
 }
 
 /** Findings shown at first, and more at each press: a list of this length opens without a wait on a slow machine. */
@@ -42,7 +44,7 @@ function moveByKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
 }
 
 /** Findings as a list that can be walked by keyboard. */
-export function FindingList({ findings, onGoTo }: FindingListProps) {
+export function FindingList({ findings, ...on }: FindingListProps) {
   const t = useTranslate();
   const [length, setLength] = useState(AT_A_TIME);
   const more = Math.min(findings.length - length, AT_A_TIME);
@@ -55,7 +57,7 @@ export function FindingList({ findings, onGoTo }: FindingListProps) {
         <ol class="cards" onKeyDown={moveByKey}>
           {findings.slice(0, length).map((finding) => (
             <li key={finding.id}>
-              <FindingCard finding={finding} isPlaced={finding.isPlaced} onGoTo={onGoTo} />
+              <FindingCard finding={finding} isPlaced={finding.isPlaced} {...on} />
             </li>
           ))}
         </ol>

@@ -1,26 +1,54 @@
-import type { ClaimReference } from '../lib/core/finding/finding.ts';
-import { SourceList } from './source-list.tsx';
+import type { ClaimReference, SourceReference } from '../lib/core/finding/finding.ts';
+import { SourceName } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
 
-/** Claims of the sources that the page does not carry. */
+/** Claims of one document that are listed at once. */
+const AT_ONCE = 50;
+
+interface LeftOutDocument {
+  readonly key: string;
+  readonly source: SourceReference | undefined;
+  readonly claims: readonly ClaimReference[];
+}
+
+/** The claims by the document they stand in first, in the order given. */
+function groupByDocument(claims: readonly ClaimReference[]): LeftOutDocument[] {
+  const groups = Map.groupBy(claims, ({ set, sources: [source] }) => `${set}/${source?.document ?? ''}`);
+  return [...groups].map(([key, group]) => ({ key, source: group[0]?.sources[0], claims: group }));
+}
+
+function Document({ source, claims }: LeftOutDocument) {
+  const t = useTranslate();
+  const more = claims.length - AT_ONCE;
+  return (
+    <details class="left-out-document" open>
+      <summary>
+        {source && <SourceName source={source} />} <span class="hint">({claims.length})</span>
+      </summary>
+      <ul class="cards">
+        {claims.slice(0, AT_ONCE).map(({ set, id, exact }) => (
+          <li key={`${set}/${id}`} class="finding leftOut">
+            <blockquote class="words" dir="auto">
+              {exact}
+            </blockquote>
+          </li>
+        ))}
+        {more > 0 && <li class="hint">{t('import.moreProblems', more)}</li>}
+      </ul>
+    </details>
+  );
+}
+
+/** Claims of the sources that the page does not carry, document by document. */
 export function LeftOutList({ claims }: { readonly claims: readonly ClaimReference[] }) {
   const t = useTranslate();
   return (
     <section class="left-out" aria-labelledby="left-out-heading">
       <h2 id="left-out-heading">{t('relation.leftOut')}</h2>
       <p class="hint">{t('popup.leftOutIntro')}</p>
-      <ul class="cards">
-        {claims.map(({ set, id, exact, sources }) => (
-          <li key={`${set}/${id}`}>
-            <article class="finding leftOut">
-              <blockquote class="words" dir="auto">
-                {exact}
-              </blockquote>
-              <SourceList sources={sources} />
-            </article>
-          </li>
-        ))}
-      </ul>
+      {groupByDocument(claims).map((document) => (
+        <Document {...document} key={document.key} />
+      ))}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { useTranslate } from './translate.ts';
 
 /** What a set card shows; counts are of claims. */
@@ -6,7 +7,9 @@ interface SetSummary {
   readonly title: string;
   readonly version: string;
   readonly origin: 'bundled' | 'made' | 'imported';
+  /** Names of the first documents. */
   readonly documents: readonly string[];
+  readonly documentCount: number;
   readonly quotations: number;
   readonly figures: number;
   readonly isOn: boolean;
@@ -14,16 +17,106 @@ interface SetSummary {
 
 interface SetCardProps {
   readonly set: SetSummary;
+  /** Where its claims are shown. */
+  readonly claimsHref: string;
+  /** Sites on which it is not used. */
+  readonly offOn: readonly string[];
   readonly onSwitch: (isOn: boolean) => void;
+  readonly onUseOn: (host: string) => void;
   readonly onSave: () => void;
-  /** Absent for sets that come with the extension. */
+  readonly onDuplicate: () => void;
+  /** Absent for sets that come with the extension, as is `onRemove`. */
+  readonly onRename?: ((title: string) => void) | undefined;
   readonly onRemove?: (() => void) | undefined;
 }
 
-/** One claim set: what is in it, where it comes from, and what can be done with it. */
-export function SetCard({ set, onSwitch, onSave, onRemove }: SetCardProps) {
+interface RenameFormProps {
+  readonly title: string;
+  readonly onRename: (title: string) => void;
+  readonly onCancel: () => void;
+}
+
+function RenameForm({ title, onRename, onCancel }: RenameFormProps) {
   const t = useTranslate();
-  const { title, version, origin, documents, quotations, figures, isOn } = set;
+  const [name, setName] = useState(title);
+  return (
+    <form
+      class="toolbar"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onRename(name);
+      }}
+    >
+      <input
+        type="text"
+        required
+        dir="auto"
+        aria-label={t('options.title')}
+        value={name}
+        onInput={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <button type="submit" class="action primary">
+        {t('claims.save')}
+      </button>
+      <button type="button" class="action quiet" onClick={onCancel}>
+        {t('import.cancel')}
+      </button>
+    </form>
+  );
+}
+
+function Documents({ documents, documentCount }: Pick<SetSummary, 'documents' | 'documentCount'>) {
+  const t = useTranslate();
+  const more = documentCount - documents.length;
+  return (
+    <ul class="hint documents">
+      {documents.map((document) => (
+        <li key={document} dir="auto">
+          {document}
+        </li>
+      ))}
+      {more > 0 && <li>{t('options.moreDocuments', more)}</li>}
+    </ul>
+  );
+}
+
+function SitesWithout({
+  hosts,
+  onUseOn,
+}: {
+  readonly hosts: readonly string[];
+  readonly onUseOn: (host: string) => void;
+}) {
+  const t = useTranslate();
+  return (
+    <ul class="hint off-on">
+      {hosts.map((host) => (
+        <li key={host}>
+          {t('options.notUsedOn', [host])}{' '}
+          <button type="button" class="undo" onClick={() => onUseOn(host)}>
+            {t('options.useAgain')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** One claim set: what is in it, where it comes from, and what can be done with it. */
+export function SetCard({
+  set,
+  claimsHref,
+  offOn,
+  onSwitch,
+  onUseOn,
+  onSave,
+  onDuplicate,
+  onRename,
+  onRemove,
+}: SetCardProps) {
+  const t = useTranslate();
+  const [isRenaming, setRenaming] = useState(false);
+  const { title, version, origin, quotations, figures, isOn } = set;
   return (
     <article class="set">
       <h3>
@@ -37,17 +130,33 @@ export function SetCard({ set, onSwitch, onSave, onRemove }: SetCardProps) {
           <span dir="auto">{title}</span>
         </label>
       </h3>
+      {isRenaming && onRename && (
+        <RenameForm
+          title={title}
+          onCancel={() => setRenaming(false)}
+          onRename={(name) => {
+            setRenaming(false);
+            onRename(name);
+          }}
+        />
+      )}
       <p class="hint">
         {t('options.contents', [String(quotations), String(figures), version])} {t(`options.${origin}`)}
       </p>
-      <ul class="hint documents">
-        {documents.map((document) => (
-          <li key={document} dir="auto">
-            {document}
-          </li>
-        ))}
-      </ul>
+      <Documents documents={set.documents} documentCount={set.documentCount} />
+      {offOn.length > 0 && <SitesWithout hosts={offOn} onUseOn={onUseOn} />}
       <div class="actions">
+        <a class="action" href={claimsHref}>
+          {t(onRename ? 'options.editClaims' : 'options.showClaims')}
+        </a>
+        {onRename && (
+          <button type="button" class="action" onClick={() => setRenaming(true)}>
+            {t('options.rename')}
+          </button>
+        )}
+        <button type="button" class="action" onClick={onDuplicate}>
+          {t('options.duplicate')}
+        </button>
         <button type="button" class="action" onClick={onSave}>
           {t('options.save')}
         </button>

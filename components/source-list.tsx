@@ -1,13 +1,14 @@
 import type { SourceReference } from '../lib/core/finding/finding.ts';
 import { useTranslate } from './translate.ts';
 
-function Source({ source }: { readonly source: SourceReference }) {
+/** A source document's name, leading to it where it has an address on the web, with what more is known of it. */
+export function SourceName({ source }: { readonly source: SourceReference }) {
   const t = useTranslate();
   const { title, publisher, date, url, opening } = source;
   const name = title ?? t('source.untitled', [opening]);
   const more = [publisher, date].filter(Boolean).join(', ');
   return (
-    <li>
+    <>
       {url && /^https?:/i.test(url) ? (
         <a href={url} target="_blank" rel="noopener noreferrer">
           <bdi>{name}</bdi>
@@ -18,7 +19,7 @@ function Source({ source }: { readonly source: SourceReference }) {
         </cite>
       )}
       {more && `, ${more}`}
-    </li>
+    </>
   );
 }
 
@@ -31,7 +32,9 @@ export function SourceList({ sources }: { readonly sources: readonly SourceRefer
       <span class="label">{t('source.from')}</span>
       <ul>
         {documents.map((source) => (
-          <Source key={source.document} source={source} />
+          <li key={source.document}>
+            <SourceName source={source} />
+          </li>
         ))}
       </ul>
     </div>

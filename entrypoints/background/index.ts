@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { withoutClaimSet } from '../../lib/core/claim/claim-index.ts';
 import { checkText } from '../../lib/core/finding/check-text.ts';
+import { withoutMuted } from '../../lib/core/finding/mute-findings.ts';
 import { openAnnotations } from '../../lib/extension/annotation-calls.ts';
 import { showBadge } from '../../lib/extension/badge.ts';
 import { bringGateToAllTabs } from '../../lib/extension/bring-gate.ts';
@@ -10,12 +12,14 @@ import { openClaimLibrary } from '../../lib/extension/claim-library.ts';
 import { openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
 import { startEngine } from '../../lib/extension/engine.ts';
 import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
+import { openMuteStore } from '../../lib/extension/mute-store.ts';
 import { openDatabase } from '../../lib/extension/open-database.ts';
 import { addPageMenu, type MenuItem, watchPageMenu } from '../../lib/extension/page-menu.ts';
 import { hostOf, readReport } from '../../lib/extension/page-report.ts';
 import { tellPanel } from '../../lib/extension/panel-news.ts';
 import { readReading, readsByItself } from '../../lib/extension/reading.ts';
 import { readingHandlers } from '../../lib/extension/reading-calls.ts';
+import { answerSetCalls, readSetsOffOn } from '../../lib/extension/set-calls.ts';
 import { changeSettings, readSettings, withItem } from '../../lib/extension/settings.ts';
 import { openSidePanel } from '../../lib/extension/side-panel.ts';
 import { openSourceCalls } from '../../lib/extension/source-calls.ts';
@@ -34,6 +38,7 @@ async function walkInActiveTab(direction: 'next' | 'previous'): Promise<void> {
 export default defineBackground(() => {
   const database = openDatabase();
   const annotations = openAnnotations(database);
+  const mutes = openMuteStore(database);
   const library = openClaimLibrary(openClaimSetStore(database), () => {
     index.forget();
     void checkAllTabs();
@@ -47,6 +52,7 @@ export default defineBackground(() => {
       ...annotations.handlers,
       ...readingHandlers,
       ...sources,
+      ...answerSetCalls(library, mutes),
       startEngine: async (_, { tabId, url }) => {
         const [{ sitesOff }, reading] = await Promise.all([readSettings(), readReading()]);
         const host = hostOf(url);
@@ -54,7 +60,10 @@ export default defineBackground(() => {
         await startEngine(tabId);
         return true;
       },
-      checkText: async (page) => checkText(page, await index.get()),
+      checkText: async (page, { url }) => {
+        const [all, off, muted] = await Promise.all([index.get(), readSetsOffOn(hostOf(url)), mutes.keys()]);
+        return withoutMuted(checkText(page, off.reduce(withoutClaimSet, all)), muted);
+      },
       reportChanged: async ({ status, discrepancies }, { tabId, isPrivate }) => {
         if (tabId === undefined) return;
         await showBadge(tabId, discrepancies);
@@ -74,11 +83,6 @@ export default defineBackground(() => {
         await callEngine(tabId, 'showFinding', { findingId });
         await browser.tabs.update(tabId, { active: true });
       },
-      listSets: library.list,
-      getSet: ({ id }) => library.get(id),
-      switchSet: ({ id, isOn }) => library.switch(id, isOn),
-      removeSet: ({ id }) => library.remove(id),
-      addSet: ({ stored }) => library.add(stored),
       listSitesOff: async () => (await readSettings()).sitesOff,
     },
     untilUnloaded,

@@ -1,20 +1,32 @@
-import { parseClaimSetText } from '../../lib/core/claim/parse-claim-set-text.ts';
+import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
+import { LARGEST_FILE, parseClaimSetTextSteps, TOO_LARGE } from '../../lib/core/claim/parse-claim-set-text.ts';
+import { type ImportPlan, planImport } from '../../lib/core/claim/plan-import.ts';
 import { failed, ok, type Result } from '../../lib/core/result.ts';
-import type { StoredClaimSet } from '../../lib/extension/database.ts';
-import { t } from '../../lib/extension/translate.ts';
+import { runInSlices } from '../../lib/dom/run-in-slices.ts';
+import { callBackground } from '../../lib/extension/messenger.ts';
+import type { ClaimSetSummary } from '../../lib/extension/summarize-set.ts';
 
-/** Larger files are refused before they are read. */
-const LARGEST_FILE = 64 * 1024 * 1024;
-
-/** A claim set from the text of a file, or why it is refused. */
-export function readSetText(text: string): Result<StoredClaimSet> {
-  const parsed = parseClaimSetText(text);
-  if (parsed.ok) return ok({ set: parsed.value, origin: 'imported', addedAt: new Date().toISOString() });
-  const [{ path, message } = { path: '', message: '' }] = parsed.error;
-  return failed(`${path} ${message}`.trim());
+/** A set that is about to be brought in. */
+export interface PendingImport {
+  readonly incoming: ClaimSet;
+  readonly plan: ImportPlan;
+  /** The set of the same id that is there. */
+  readonly existing: ClaimSetSummary | null;
 }
 
-/** A claim set from a file, or why it is refused. */
-export async function readSetFile(file: Blob): Promise<Result<StoredClaimSet>> {
-  return file.size > LARGEST_FILE ? failed(t('options.tooLarge')) : readSetText(await file.text());
+/** A set from a file or from pasted words, with what bringing it in would do, or everything that is wrong with it. */
+export async function readImport(source: Blob | string): Promise<Result<PendingImport, readonly ClaimSetProblem[]>> {
+  const size = typeof source === 'string' ? source.length : source.size;
+  if (size > LARGEST_FILE) return failed([{ path: '', message: TOO_LARGE }]);
+  const text = typeof source === 'string' ? source : await source.text();
+  const parsed = await runInSlices(parseClaimSetTextSteps(text), { evenHidden: true });
+  if (!parsed.ok) return parsed;
+  const incoming = parsed.value;
+  const sets = await callBackground('listSets', undefined);
+  const existing = sets.find(({ id, origin }) => id === incoming.id && origin !== 'bundled') ?? null;
+  const known = existing && (await callBackground('getSet', { id: existing.id }));
+  const plan = planImport(known, incoming);
+  if (plan.set.claims.length === 0) return failed(plan.refused);
+  return ok({ incoming, plan, existing });
 }

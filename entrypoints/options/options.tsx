@@ -1,17 +1,56 @@
-import { ImportBox } from '../../components/import-box.tsx';
 import { SetCard } from '../../components/set-card.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import { readSetFile, readSetText } from './import-set.ts';
+import { ClaimsView } from './claims-view.tsx';
+import { ImportSection } from './import-section.tsx';
 import { KeyList } from './key-list.tsx';
+import { MuteList } from './mute-list.tsx';
 import { Reading } from './reading.tsx';
 import { SitesOff } from './sites-off.tsx';
+import { useAddressPart } from './use-address-part.ts';
+import { useImport } from './use-import.ts';
 import { useSets } from './use-sets.ts';
+import { useSetsOffOn } from './use-sets-off-on.ts';
 
-/** Claim sets, sites that are off, and keys. */
+/** The claim sets, with what can be done to them, and where one is brought in. */
+function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
+  const t = useTranslate();
+  const { sets, switchSet, save, rename, duplicate, remove, act, undoable } = library;
+  const importing = useImport(act, undoable);
+  const { hostsOf, switchOn } = useSetsOffOn();
+  return (
+    <section aria-labelledby="sets-heading">
+      <h2 id="sets-heading">{t('options.sets')}</h2>
+      <p class="hint">{t('options.setsMore')}</p>
+      <ul class="sets">
+        {sets.map((set) => (
+          <li key={set.id}>
+            <SetCard
+              set={set}
+              claimsHref={`#claims:${set.id}`}
+              offOn={hostsOf(set.id)}
+              onSwitch={(isOn) => switchSet(set.id, isOn)}
+              onUseOn={(host) => switchOn(set.id, host)}
+              onSave={() => save(set.id)}
+              onDuplicate={() => duplicate(set.id)}
+              onRename={set.origin === 'bundled' ? undefined : (title) => rename(set.id, title)}
+              onRemove={set.origin === 'bundled' ? undefined : () => remove(set)}
+            />
+          </li>
+        ))}
+      </ul>
+      <ImportSection {...importing} />
+    </section>
+  );
+}
+
+/** Claim sets and what is in them, what is muted, sites that are off, and keys. */
 export function Options() {
   const t = useTranslate();
-  const { sets, notice, switchSet, save, remove, bringIn } = useSets();
+  const library = useSets();
+  const { sets, round, act, undoable, notice } = library;
+  const shown = useAddressPart('claims:');
+  const opened = sets.find(({ id }) => id === shown);
   return (
     <>
       <header>
@@ -19,29 +58,17 @@ export function Options() {
         <p class="hint">{t('options.privacy')}</p>
       </header>
       <main>
-        <section aria-labelledby="sets-heading">
-          <h2 id="sets-heading">{t('options.sets')}</h2>
-          <p class="hint">{t('options.setsMore')}</p>
-          <ul class="sets">
-            {sets.map((set) => (
-              <li key={set.id}>
-                <SetCard
-                  set={set}
-                  onSwitch={(isOn) => switchSet(set.id, isOn)}
-                  onSave={() => save(set.id)}
-                  onRemove={set.origin === 'bundled' ? undefined : () => remove(set.id)}
-                />
-              </li>
-            ))}
-          </ul>
-          <ImportBox
-            onFile={(file) => bringIn(readSetFile(file))}
-            onText={(text) => bringIn(Promise.resolve(readSetText(text)))}
-          />
-        </section>
-        <Reading />
-        <SitesOff />
-        <KeyList />
+        {opened ? (
+          <ClaimsView set={opened} round={round} act={act} undoable={undoable} />
+        ) : (
+          <>
+            <Sets library={library} />
+            <Reading />
+            <MuteList />
+            <SitesOff />
+            <KeyList />
+          </>
+        )}
       </main>
       <Toast notice={notice} />
     </>

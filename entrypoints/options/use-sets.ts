@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Notice, noticeOf } from '../../components/toast.tsx';
-import type { Result } from '../../lib/core/result.ts';
-import type { ClaimSetSummary } from '../../lib/extension/claim-set-store.ts';
-import type { StoredClaimSet } from '../../lib/extension/database.ts';
 import { fileNameFor, saveText } from '../../lib/extension/download.ts';
+import type { KeptSet } from '../../lib/extension/kept-set.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
+import type { ClaimSetSummary } from '../../lib/extension/summarize-set.ts';
 import { t } from '../../lib/extension/translate.ts';
-import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
 
 /** The claim sets with everything that can be done to them, and what has just happened. */
 export function useSets() {
   const [sets, setSets] = useState<readonly ClaimSetSummary[]>([]);
   const [notice, setNotice] = useState<Notice | null>(null);
+  /** Counts what has been done, for views that show what is in a set. */
+  const [round, setRound] = useState(0);
   const refresh = useCallback(async () => setSets(await callBackground('listSets', undefined)), []);
   useEffect(() => void refresh(), [refresh]);
 
@@ -19,22 +19,25 @@ export function useSets() {
   const perform = async (doing: () => Promise<Notice | null>): Promise<void> => {
     setNotice(null);
     setNotice(await noticeOf(doing));
+    setRound((rounds) => rounds + 1);
     await refresh();
   };
   const act = (doing: () => Promise<Notice | null>): void => void perform(doing);
-  const add = async (stored: StoredClaimSet): Promise<Notice> => {
-    const kept = await callBackground('addSet', { stored });
+  const undoing = (change: number): (() => void) => {
     const undo = async (): Promise<null> => {
-      await undoKeeping(kept);
+      await callBackground('undoSetChange', { change });
       return null;
     };
-    const added = t('options.added', [kept.summary.title]);
-    return { text: kept.replaced ? `${added} ${t('options.replaces')}` : added, undo: () => act(undo) };
+    return () => act(undo);
   };
+  const undoable = ({ change }: Pick<KeptSet, 'change'>, text: string): Notice => ({ text, undo: undoing(change) });
 
   return {
     sets,
     notice,
+    round,
+    act,
+    undoable,
     switchSet: (id: string, isOn: boolean) =>
       act(async () => {
         await callBackground('switchSet', { id, isOn });
@@ -46,20 +49,20 @@ export function useSets() {
         saveText(fileNameFor(set.title, 'json'), `${JSON.stringify(set, null, 2)}\n`, 'application/json');
         return null;
       }),
-    remove: (id: string) =>
+    rename: (id: string, title: string) =>
       act(async () => {
-        const stored = await callBackground('removeSet', { id });
-        if (!stored) return null;
-        const undo = async (): Promise<null> => {
-          await callBackground('addSet', { stored });
-          return null;
-        };
-        return { text: t('options.removed', [stored.set.title]), undo: () => act(undo) };
+        const kept = await callBackground('renameSet', { id, title });
+        return undoable(kept, t('options.renamed', [kept.summary.title]));
       }),
-    bringIn: (reading: Promise<Result<StoredClaimSet>>) =>
+    duplicate: (id: string) =>
       act(async () => {
-        const read = await reading;
-        return read.ok ? add(read.value) : { text: t('options.refused', [read.error]) };
+        const kept = await callBackground('duplicateSet', { id });
+        return undoable(kept, t('options.added', [kept.summary.title]));
+      }),
+    remove: ({ id, title }: Pick<ClaimSetSummary, 'id' | 'title'>) =>
+      act(async () => {
+        const change = await callBackground('removeSet', { id });
+        return change === null ? null : undoable({ change }, t('options.removed', [title]));
       }),
   };
 }

@@ -5,7 +5,8 @@ import { SiteSwitch } from '../../components/site-switch.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
-import type { KeptSet } from '../../lib/extension/claim-set-store.ts';
+import type { Finding } from '../../lib/core/finding/finding.ts';
+import type { KeptSet } from '../../lib/extension/kept-set.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';
 import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
@@ -45,6 +46,16 @@ export function Popup({ tabId }: { readonly tabId: number }) {
     return { text, undo: () => void ask(() => stopUsing(kept)) };
   };
 
+  const mute = async ({ id }: Finding): Promise<Notice> => {
+    const { id: pair } = await callBackground('muteFinding', { tabId, findingId: id });
+    return { text: t('mute.muted'), undo: () => void ask(() => callBackground('unmute', { id: pair })) };
+  };
+  const setSetOff = async (set: string, site: string): Promise<Notice> => {
+    const switchOff = (off: boolean): Promise<void> => callBackground('setSetOffOn', { id: set, host: site, off });
+    await switchOff(true);
+    return { text: t('mute.setMuted', [site]), undo: () => void ask(() => switchOff(false)) };
+  };
+
   return (
     <>
       <header>
@@ -57,6 +68,8 @@ export function Popup({ tabId }: { readonly tabId: number }) {
           <Results
             report={report}
             onGoTo={({ id }) => void ask(() => callBackground('showFinding', { tabId, findingId: id }))}
+            onMute={(finding) => void ask(() => mute(finding))}
+            onMuteSet={host === null ? undefined : ({ claim }) => void ask(() => setSetOff(claim.set, host))}
           />
         ) : (
           <Status

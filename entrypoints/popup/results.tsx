@@ -14,10 +14,12 @@ const count = ({ findings }: PageReport, relation: Finding['relation']): number 
 interface ResultsProps {
   readonly report: PageReport;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onMute: (finding: Finding) => void;
+  readonly onMuteSet: ((finding: Finding) => void) | undefined;
 }
 
 /** Counts and list of a checked page. */
-export function Results({ report, onGoTo }: ResultsProps) {
+export function Results({ report, ...on }: ResultsProps) {
   const t = useTranslate();
   const [filter, setFilter] = useState<Filter>(null);
   const [order, setOrder] = useState<FindingOrder>('gravestFirst');
@@ -40,7 +42,7 @@ export function Results({ report, onGoTo }: ResultsProps) {
             <h2>{t('popup.findings')}</h2>
             <OrderSelect order={order} onOrder={setOrder} />
           </div>
-          <FindingList key={filter} findings={sortFindings(shown, order)} onGoTo={onGoTo} />
+          <FindingList key={filter} findings={sortFindings(shown, order)} {...on} />
         </>
       )}
       {(filter === null || filter === 'leftOut') && counts.leftOut > 0 && <LeftOutList claims={report.leftOut} />}

@@ -1,12 +1,17 @@
 import type { ClaimSet, SourceDocument } from '../core/claim/claim.ts';
+import { describeProblem } from '../core/claim/claim-set-problem.ts';
 import { mergeRepeated } from '../core/claim/edit-claim-set.ts';
 import { extractClaims, type SourceText } from '../core/claim/extract-claims.ts';
 import { mergeClaimSets } from '../core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../core/claim/parse-claim-set.ts';
 import { readBundledSets } from './bundled-claim-sets.ts';
-import { type ClaimSetStore, type ClaimSetSummary, type KeptSet, newSetId, summarizeSet } from './claim-set-store.ts';
+import type { ClaimSetStore, SetChange } from './claim-set-store.ts';
 import type { StoredClaimSet } from './database.ts';
+import type { KeptSet } from './kept-set.ts';
+import { newSetId } from './new-set-id.ts';
 import { changeSettings, readSettings, withItem } from './settings.ts';
+import { type ClaimSetSummary, FIRST_REVISION, summarizeSet } from './summarize-set.ts';
+import { t } from './translate.ts';
 
 /** All claim sets, those that come with the extension and the user's own, with the switches over them. */
 export interface ClaimLibrary {
@@ -20,10 +25,19 @@ export interface ClaimLibrary {
    * that `into` names.
    */
   readonly keepSource: (draft: ClaimSet, into: string | null) => Promise<KeptSet>;
-  /** Keeps a set as it is; throws with the reason when it is not valid. */
-  readonly add: (stored: StoredClaimSet) => Promise<KeptSet>;
-  /** Takes one of the user's own sets out and gives it back, for undo. */
-  readonly remove: (id: string) => Promise<StoredClaimSet | null>;
+  /**
+   * Keeps a set as it is; throws with the reason when it is not valid, or when the one it was made from is in another
+   * revision than `over` (`null`: there must be none; left out: whatever is there).
+   */
+  readonly add: (stored: Omit<StoredClaimSet, 'addedAt'>, over?: number | null) => Promise<KeptSet>;
+  /** Changes one of the user's own sets. */
+  readonly edit: (id: string, edit: (set: ClaimSet) => ClaimSet) => Promise<KeptSet>;
+  /** Keeps a copy under another id and title. */
+  readonly duplicate: (id: string, titleOf: (title: string) => string) => Promise<KeptSet>;
+  /** Takes one of the user's own sets out and gives the number that brings it back; `null` when there was none. */
+  readonly remove: (id: string) => Promise<number | null>;
+  /** Takes a change back; throws when the set has been changed since. */
+  readonly undo: (change: number) => Promise<void>;
   readonly switch: (id: string, isOn: boolean) => Promise<void>;
 }
 
@@ -33,60 +47,88 @@ const isMadeFrom = ({ set, origin }: StoredClaimSet, { sha256: hash, url }: Sour
 
 const isOn = async (id: string): Promise<boolean> => !(await readSettings()).setsOff.includes(id);
 
+/** Throws with the first reason why a set may not be kept. */
+function assertValid(set: ClaimSet, bundled: readonly ClaimSet[]): void {
+  const parsed = parseClaimSet(set);
+  if (!parsed.ok) throw new Error(parsed.error[0] && describeProblem(parsed.error[0]));
+  if (bundled.some(({ id }) => id === set.id)) throw new Error(t('sets.bundledStays'));
+}
+
 /** The library over a store; `onChange` is called after everything that changes which claims are checked. */
 export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): ClaimLibrary {
-  const put = async (stored: StoredClaimSet): Promise<KeptSet> => {
-    const replaced = (await store.put(stored)) ?? null;
+  const kept = async ({ after, before, change }: SetChange): Promise<KeptSet> => {
     onChange();
-    return { summary: summarizeSet(stored.set, stored.origin, await isOn(stored.set.id)), replaced };
+    if (!after) throw new Error('A set that was kept is there.');
+    return { summary: { ...after, isOn: await isOn(after.id) }, change, isReplaced: before !== null };
   };
-  const readAll = async (): Promise<{ set: ClaimSet; origin: ClaimSetSummary['origin'] }[]> => {
-    const [bundled, own] = await Promise.all([readBundledSets(), store.list()]);
-    return [...own, ...bundled.map((set) => ({ set, origin: 'bundled' as const }))];
+  const list = async (): Promise<ClaimSetSummary[]> => {
+    const [bundled, own, { setsOff }] = await Promise.all([readBundledSets(), store.list(), readSettings()]);
+    const all = [
+      ...own,
+      ...bundled.map((set) => ({ ...summarizeSet(set, FIRST_REVISION), origin: 'bundled' as const })),
+    ];
+    return all.map((summary) => ({ ...summary, isOn: !setsOff.includes(summary.id) }));
   };
+  const get = async (id: string): Promise<ClaimSet> => {
+    const found = (await store.get(id))?.set ?? (await readBundledSets()).find((set) => set.id === id);
+    if (!found) throw new Error(t('sets.gone'));
+    return found;
+  };
+  const add: ClaimLibrary['add'] = async (added, over) => {
+    assertValid(added.set, await readBundledSets());
+    const addedAt = new Date().toISOString();
+    const change = await store.change(added.set.id, (_, revision) => {
+      if (over !== undefined && over !== revision) throw new Error(t('sets.changedSince'));
+      return { ...added, addedAt };
+    });
+    return kept(change);
+  };
+  const edit: ClaimLibrary['edit'] = async (id, change) => {
+    const bundled = await readBundledSets();
+    const changed = await store.change(id, (current) => {
+      if (!current) throw new Error(t('sets.gone'));
+      const set = change(current.set);
+      assertValid(set, bundled);
+      return { ...current, set };
+    });
+    return kept(changed);
+  };
+  const freeId = async (title: string): Promise<string> =>
+    newSetId(title, new Set((await list()).map((summary) => summary.id)));
 
   return {
+    list,
+    get,
+    add,
     readEnabled: async () => {
-      const [all, { setsOff }] = await Promise.all([readAll(), readSettings()]);
-      return all.map(({ set }) => set).filter(({ id }) => !setsOff.includes(id));
-    },
-    list: async () => {
-      const [all, { setsOff }] = await Promise.all([readAll(), readSettings()]);
-      return all.map(({ set, origin }) => summarizeSet(set, origin, !setsOff.includes(set.id)));
-    },
-    get: async (id) => {
-      const found = (await readAll()).find(({ set }) => set.id === id);
-      if (!found) throw new Error(`There is no claim set "${id}".`);
-      return found.set;
+      const [bundled, own, { setsOff }] = await Promise.all([readBundledSets(), store.getAll(), readSettings()]);
+      return [...own.map(({ set }) => set), ...bundled].filter(({ id }) => !setsOff.includes(id));
     },
     draftSource: async (source) => {
       const { document } = source;
-      const all = await readAll();
-      const known = (await store.list()).find((stored) => isMadeFrom(stored, document));
+      const known = (await store.getAll()).find((stored) => isMadeFrom(stored, document));
       const title = known?.set.title ?? document.title ?? document.opening;
-      const id = known?.set.id ?? newSetId(title, new Set(all.map(({ set }) => set.id)));
+      const id = known?.set.id ?? (await freeId(title));
       return mergeRepeated(extractClaims(source, { id, title }));
     },
     keepSource: async (draft, into) => {
-      if (draft.claims.length === 0) throw new Error('There is no quotation and no figure on this page to keep.');
-      const addedAt = new Date().toISOString();
-      if (into === null) return put({ set: draft, origin: 'made', addedAt });
-      const stored = (await store.list()).find(({ set }) => set.id === into);
-      if (!stored) throw new Error(`There is no claim set "${into}" any more.`);
-      return put({ ...stored, set: mergeClaimSets(stored.set, draft) });
+      if (draft.claims.length === 0) throw new Error(t('sets.nothingToKeep'));
+      return into === null ? add({ set: draft, origin: 'made' }) : edit(into, (set) => mergeClaimSets(set, draft));
     },
-    add: async (stored) => {
-      const parsed = parseClaimSet(stored.set);
-      if (!parsed.ok) throw new Error(`${parsed.error[0]?.path} ${parsed.error[0]?.message}`.trim());
-      const bundled = await readBundledSets();
-      if (bundled.some(({ id }) => id === parsed.value.id))
-        throw new Error(`The set "${parsed.value.id}" comes with Crossread and cannot be replaced.`);
-      return put({ ...stored, set: parsed.value });
+    edit,
+    duplicate: async (id, titleOf) => {
+      const set = await get(id);
+      const title = titleOf(set.title);
+      return add({ set: { ...set, id: await freeId(title), title }, origin: 'made' }, null);
     },
     remove: async (id) => {
-      const removed = await store.remove(id);
+      const { before, change } = await store.change(id, () => null);
       onChange();
-      return removed ?? null;
+      return before && change;
+    },
+    undo: async (change) => {
+      await store.undo(change);
+      onChange();
     },
     switch: async (id, on) => {
       await changeSettings((settings) => ({ ...settings, setsOff: withItem(settings.setsOff, id, !on) }));

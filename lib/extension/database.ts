@@ -11,6 +11,48 @@ export interface StoredClaimSet {
   readonly addedAt: string;
 }
 
+/** How a set is shown in a list, kept beside it so that a list does not read every claim. */
+export interface SetSummaryRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly origin: StoredClaimSet['origin'];
+  /** Names of the first documents. */
+  readonly documents: readonly string[];
+  readonly documentCount: number;
+  readonly quotations: number;
+  readonly figures: number;
+  /** Number of the change that made it what it is; another one whenever anything in the set is other. */
+  readonly revision: number;
+}
+
+/** A change of a set, kept for a while so that it can be taken back. */
+export interface SetChangeRecord {
+  readonly id: string;
+  readonly before: StoredClaimSet | null;
+  readonly beforeRevision: number | null;
+  readonly isRemoval: boolean;
+}
+
+/** A claim and words of pages that the user has said are not the same thing. */
+export interface MuteRecord {
+  readonly id: string;
+  readonly set: string;
+  readonly claim: string;
+  /** The claim's words and the page's, to be shown. */
+  readonly source: string;
+  readonly page: string;
+  /** ISO 8601 with time. */
+  readonly mutedAt: string;
+}
+
+/** The arrays of a claim index, kept so that it need not be built again. */
+export interface ClaimIndexRecord {
+  /** Tells which sets in which revisions it was built over. */
+  readonly key: string;
+  readonly buffer: ArrayBuffer;
+}
+
 /** An annotation with the keys it is found by. */
 export interface AnnotationRecord extends StoredAnnotation {
   /** Keys of the page's own and canonical address. */
@@ -51,6 +93,10 @@ export interface CheckedPageRecord {
 /** What the database holds. Only the background opens it. */
 export interface CrossreadSchema extends DBSchema {
   claimSets: { key: string; value: StoredClaimSet };
+  setSummaries: { key: string; value: SetSummaryRecord };
+  setChanges: { key: number; value: SetChangeRecord };
+  mutes: { key: string; value: MuteRecord };
+  claimIndexes: { key: string; value: ClaimIndexRecord };
   annotations: {
     key: string;
     value: AnnotationRecord;
@@ -105,6 +151,12 @@ const MIGRATIONS: readonly ((database: Connection) => void)[] = [
     database.createObjectStore('damaged', { autoIncrement: true });
     const pages = database.createObjectStore('checkedPages', { keyPath: 'address' });
     pages.createIndex('lastChecked', 'lastChecked');
+  },
+  (database) => {
+    database.createObjectStore('setSummaries', { keyPath: 'id' });
+    database.createObjectStore('setChanges', { autoIncrement: true });
+    database.createObjectStore('mutes', { keyPath: 'id' });
+    database.createObjectStore('claimIndexes', { keyPath: 'key' });
   },
 ];
 

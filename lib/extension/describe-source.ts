@@ -2,6 +2,7 @@ import type { SourceDocument } from '../core/claim/claim.ts';
 import type { SourceText } from '../core/claim/extract-claims.ts';
 import { openingOf } from '../core/claim/opening-of.ts';
 import type { PageReport } from './messages.ts';
+import { t } from './translate.ts';
 
 async function sha256(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
@@ -22,7 +23,7 @@ async function describeDocument({ page, text }: PageReport): Promise<SourceDocum
 
 /** A checked page as a text that claims can be taken from. Rejects while the page is still being read. */
 export async function describeSource(report: PageReport): Promise<SourceText> {
-  if (!report.page) throw new Error('The page is still being read. Try again in a moment.');
+  if (!report.page) throw new Error(t('annotation.stillReading'));
   const { text, quoted, page } = report;
   return { document: await describeDocument(report), text, language: page.language, quoted };
 }

@@ -1,16 +1,19 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
 import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
+import type { ClaimChange } from '../core/claim/change-claim.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
+import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { CheckResult, Finding, PageText } from '../core/finding/finding.ts';
 import type { PageMetadata } from '../core/finding/page-metadata.ts';
 import type { Passage, Span } from '../core/text/span.ts';
 import type { BulkChange } from './annotation-library.ts';
-import type { ClaimSetSummary, KeptSet } from './claim-set-store.ts';
-import type { CheckedPageRecord, StoredClaimSet } from './database.ts';
+import type { CheckedPageRecord, MuteRecord, StoredClaimSet } from './database.ts';
 import type { ImportedAnnotations } from './import-annotations.ts';
+import type { KeptSet } from './kept-set.ts';
 import type { Reading, ReadingMode } from './reading.ts';
+import type { ClaimSetSummary } from './summarize-set.ts';
 
 /** How a tab stands with Crossread; the popup has one view for each. */
 export type PageStatus =
@@ -86,9 +89,27 @@ export interface BackgroundCalls extends ReadingCalls {
   listSets(): readonly ClaimSetSummary[];
   getSet(call: { readonly id: string }): ClaimSet;
   switchSet(call: { readonly id: string; readonly isOn: boolean }): void;
-  /** Takes one of the user's own sets out; `null` when there was none. What is given back can be added again. */
-  removeSet(call: { readonly id: string }): StoredClaimSet | null;
-  addSet(call: { readonly stored: StoredClaimSet }): KeptSet;
+  /** Takes one of the user's own sets out; gives what `undoSetChange` takes back, `null` when there was none. */
+  removeSet(call: { readonly id: string }): number | null;
+  /** Keeps a set; refused when the one it takes the place of is in another revision than `over` (`null`: there is none). */
+  addSet(call: { readonly stored: Omit<StoredClaimSet, 'addedAt'>; readonly over?: number | null }): KeptSet;
+  /** Keeps a copy of a set under a title of its own. */
+  duplicateSet(call: { readonly id: string }): KeptSet;
+  renameSet(call: { readonly id: string; readonly title: string }): KeptSet;
+  /** The claims of a set in which words stand, some at a time. */
+  findClaims(call: ClaimQuery & { readonly id: string }): ClaimRows;
+  changeClaim(call: { readonly set: string; readonly claim: string; readonly change: ClaimChange }): KeptSet;
+  removeClaim(call: { readonly set: string; readonly claim: string }): KeptSet;
+  /** Takes back a change of a set; refused when the set has been changed since. */
+  undoSetChange(call: { readonly change: number }): void;
+  /** Says that a finding's passage and claim are not the same thing: not to be shown again. */
+  muteFinding(call: { readonly tabId: number; readonly findingId: string }): MuteRecord;
+  listMutes(): readonly MuteRecord[];
+  unmute(call: { readonly id: string }): void;
+  /** Whether a set is used on one site. `host` as in `URL.host`. */
+  setSetOffOn(call: { readonly id: string; readonly host: string; readonly off: boolean }): void;
+  /** The sets that are not used on some sites. */
+  listSetsOffOn(): readonly { readonly id: string; readonly host: string }[];
   listSitesOff(): readonly string[];
   /** Keeps findings of the page in a tab; for one that is kept already the kept one is given. */
   keepFindings(call: { readonly tabId: number; readonly findingIds: readonly string[] }): readonly StoredAnnotation[];

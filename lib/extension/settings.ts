@@ -6,11 +6,13 @@ export interface Settings {
   readonly sitesOff: readonly string[];
   /** Ids of claim sets that are switched off. */
   readonly setsOff: readonly string[];
+  /** Ids of claim sets that are not used on a site, by its host. */
+  readonly setsOffOn: Readonly<Record<string, readonly string[]>>;
   /** Whether every article that is checked is kept with its findings; never those in private windows. */
   readonly keepsRecord: boolean;
 }
 
-const DEFAULTS: Settings = { sitesOff: [], setsOff: [], keepsRecord: false };
+const DEFAULTS: Settings = { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false };
 const KEY = 'settings';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -33,6 +35,9 @@ const strings = (value: unknown): string[] =>
 const isRecord = (value: unknown): value is Stored =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const stringLists = (value: unknown): Record<string, string[]> =>
+  isRecord(value) ? Object.fromEntries(Object.entries(value).map(([key, list]) => [key, strings(list)])) : {};
+
 const versionOf = ({ version }: Stored): number =>
   typeof version === 'number' && Number.isInteger(version) && version >= 0 ? version : 0;
 
@@ -42,11 +47,16 @@ const versionOf = ({ version }: Stored): number =>
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
-  const { sitesOff, setsOff, keepsRecord } = MIGRATIONS.slice(versionOf(stored)).reduce(
+  const { sitesOff, setsOff, setsOffOn, keepsRecord } = MIGRATIONS.slice(versionOf(stored)).reduce(
     (at, migrate) => migrate(at),
     stored,
   );
-  return { sitesOff: strings(sitesOff), setsOff: strings(setsOff), keepsRecord: keepsRecord === true };
+  return {
+    sitesOff: strings(sitesOff),
+    setsOff: strings(setsOff),
+    setsOffOn: stringLists(setsOffOn),
+    keepsRecord: keepsRecord === true,
+  };
 }
 
 /** A list with an item put in or taken out; in alphabetical order, each item once. */

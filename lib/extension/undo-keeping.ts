@@ -1,8 +1,6 @@
-import type { KeptSet } from './claim-set-store.ts';
+import type { KeptSet } from './kept-set.ts';
 import { callBackground } from './messenger.ts';
 
-/** Takes back that a set was kept: the one it took the place of returns, or there is none again. */
-export async function undoKeeping({ summary, replaced }: KeptSet): Promise<void> {
-  if (replaced) await callBackground('addSet', { stored: replaced });
-  else await callBackground('removeSet', { id: summary.id });
-}
+/** Takes back that a set was kept or changed: what was there before returns. */
+export const undoKeeping = ({ change }: Pick<KeptSet, 'change'>): Promise<void> =>
+  callBackground('undoSetChange', { change });

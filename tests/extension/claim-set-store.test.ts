@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { newSetId, openClaimSetStore, summarizeSet } from '../../lib/extension/claim-set-store.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type ClaimSetStore, openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
 import type { StoredClaimSet } from '../../lib/extension/database.ts';
+import { newSetId } from '../../lib/extension/new-set-id.ts';
 import { openDatabase } from '../../lib/extension/open-database.ts';
+import { summarizeSet } from '../../lib/extension/summarize-set.ts';
 import { exampleSet } from '../core/claim/examples.ts';
+
+vi.mock('../../lib/extension/translate.ts', () => ({ t: (key: string) => key }));
 
 const stored = (id: string, title = 'A title'): StoredClaimSet => ({
   set: { ...exampleSet(), id, title },
@@ -12,42 +16,66 @@ const stored = (id: string, title = 'A title'): StoredClaimSet => ({
   addedAt: '2026-03-02T10:00:00.000Z',
 });
 
+const put = (store: ClaimSetStore, set: StoredClaimSet) => store.change(set.set.id, () => set);
+
+const refuse = (): never => {
+  throw new Error('not this one');
+};
+
 describe('the claim set store', () => {
   it('keeps what was put, also for the next who opens it', async () => {
     const store = openClaimSetStore(openDatabase({ name: 'kept' }));
-    await store.put(stored('b'));
-    await store.put(stored('a'));
-    await store.put(stored('b', 'Another title'));
+    for (const set of [stored('b'), stored('a'), stored('b', 'Another title')]) await put(store, set);
     const again = openClaimSetStore(openDatabase({ name: 'kept' }));
-    expect(await again.list()).toEqual([stored('a'), stored('b', 'Another title')]);
+    expect(await again.getAll()).toEqual([stored('a'), stored('b', 'Another title')]);
+    expect((await again.list()).map(({ id, title, quotations }) => [id, title, quotations])).toEqual([
+      ['a', 'A title', 1],
+      ['b', 'Another title', 1],
+    ]);
   });
 
-  it('gives back the set that a new one took the place of, so that keeping can be undone', async () => {
-    const store = openClaimSetStore(openDatabase({ name: 'replaced' }));
-    expect(await store.put(stored('a'))).toBeUndefined();
-    expect(await store.put(stored('a', 'Another title'))).toEqual(stored('a'));
-  });
-
-  it('gives a removed set back, so that removing can be undone', async () => {
-    const store = openClaimSetStore(openDatabase({ name: 'removed' }));
-    await store.put(stored('a'));
-    const removed = await store.remove('a');
+  it('takes back changes one after the other, the last one first', async () => {
+    const store = openClaimSetStore(openDatabase({ name: 'undone' }));
+    const first = await put(store, stored('a'));
+    const second = await put(store, stored('a', 'Another title'));
+    const third = await store.change('a', () => null);
     expect(await store.list()).toEqual([]);
-    await store.put(removed ?? expect.fail());
-    expect(await store.list()).toEqual([stored('a')]);
-    expect(await store.remove('no-such-set')).toBeUndefined();
+    await store.undo(third.change);
+    expect(await store.get('a')).toEqual(stored('a', 'Another title'));
+    await store.undo(second.change);
+    expect(await store.get('a')).toEqual(stored('a'));
+    await store.undo(first.change);
+    expect(await store.list()).toEqual([]);
+  });
+
+  it('takes back no change of a set that has been changed since, and none that is long past', async () => {
+    const store = openClaimSetStore(openDatabase({ name: 'since' }));
+    const { change } = await put(store, stored('a'));
+    await put(store, stored('a', 'Another title'));
+    await expect(store.undo(change)).rejects.toThrow('sets.changedSince');
+    for (let i = 0; i < 30; i++) await put(store, stored('b', `Title ${i}`));
+    await expect(store.undo(change)).rejects.toThrow('sets.tooLate');
+    expect(await store.get('a')).toEqual(stored('a', 'Another title'));
+  });
+
+  it('changes nothing when the next state cannot be made', async () => {
+    const store = openClaimSetStore(openDatabase({ name: 'refused' }));
+    await put(store, stored('a'));
+    const before = await store.list();
+    await expect(store.change('a', refuse)).rejects.toThrow('not this one');
+    expect(await store.list()).toEqual(before);
   });
 
   it('opens the database again after a newer version has pushed it out', async () => {
     const database = openDatabase({ name: 'pushed' });
     const store = openClaimSetStore(database);
-    await store.put(stored('a'));
+    await put(store, stored('a'));
     await new Promise((resolve, reject) => {
       const request = indexedDB.deleteDatabase('pushed');
       request.addEventListener('success', resolve);
       request.addEventListener('error', reject);
     });
-    expect(await store.list()).toEqual([]);
+    expect(await store.getAll()).toEqual([]);
   });
 });
 
@@ -73,11 +101,11 @@ describe('newSetId', () => {
 
 describe('summarizeSet', () => {
   it('counts quotations and figures and names the documents', () => {
-    expect(summarizeSet(exampleSet(), 'bundled', true)).toMatchObject({
+    expect(summarizeSet(exampleSet(), 3)).toMatchObject({
       quotations: 1,
       figures: 1,
       documents: ['“The mayor, Ida Brandt, said…”'],
-      isOn: true,
+      revision: 3,
     });
   });
 });

@@ -4,20 +4,30 @@ import { parseSettings, SETTINGS_VERSION, withItem } from '../../lib/extension/s
 
 describe('parseSettings', () => {
   it.each([
-    [undefined, { sitesOff: [], setsOff: [], keepsRecord: false }],
-    ['nonsense', { sitesOff: [], setsOff: [], keepsRecord: false }],
-    [{ sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'], setsOff: [], keepsRecord: false }],
-    [{ keepsRecord: 'yes' }, { sitesOff: [], setsOff: [], keepsRecord: false }],
+    [undefined, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
+    ['nonsense', { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
+    [{ sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'], setsOff: [], setsOffOn: {}, keepsRecord: false }],
+    [{ keepsRecord: 'yes' }, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
     [
-      { sitesOff: 'a.example', setsOff: ['levy'] },
-      { sitesOff: [], setsOff: ['levy'], keepsRecord: false },
+      { sitesOff: 'a.example', setsOff: ['levy'], setsOffOn: { 'b.example': ['levy', 3], 'c.example': 1 } },
+      {
+        sitesOff: [],
+        setsOff: ['levy'],
+        setsOffOn: { 'b.example': ['levy'], 'c.example': [] },
+        keepsRecord: false,
+      },
     ],
   ])('reads %j as %j', (stored, settings) => {
     expect(parseSettings(stored)).toEqual(settings);
   });
 
   it.each([undefined, 0, SETTINGS_VERSION, SETTINGS_VERSION + 5, -1, 'one'])('reads version %j', (version) => {
-    const settings = { sitesOff: ['a.example'], setsOff: ['levy'], keepsRecord: true };
+    const settings = {
+      sitesOff: ['a.example'],
+      setsOff: ['levy'],
+      setsOffOn: { 'b.example': ['levy'] },
+      keepsRecord: true,
+    };
     expect(parseSettings({ ...settings, version, later: true })).toEqual(settings);
   });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { exampleSet } from '../core/claim/examples.ts';
 import { articlePage } from '../support/article-page.ts';
 import { openPopup, reportOf, waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
@@ -111,12 +112,42 @@ describe('an article used as a source', () => {
     await press(options, 'Remove');
     await waitForText(options, 'Removed');
     await chooseFile(options, file?.content ?? '');
+    await waitForText(options, `${set.claims.length} new`);
+    await press(options, 'Add this set');
     await waitForText(options, `Added “${set.title}”.`);
     const again = await session.inExtension(
       (id) => browser.runtime.sendMessage({ to: 'background', call: 'getSet', argument: { id } }),
       set.id,
     );
     expect(`${JSON.stringify(again.value, null, 2)}\n`).toBe(file?.content);
+  });
+
+  it('is not held against what the user says is another thing, until that is taken back', async () => {
+    const { session } = journey;
+    const page = await open('page.html');
+    const relations = async () => {
+      await page.bringToFront();
+      const { findings } = await waitForStatus(session, page, 'checked');
+      return findings.filter(({ exact }) => exact.includes('The ship will sail again')).map(({ relation }) => relation);
+    };
+    await expect.poll(relations, PATIENCE).toEqual(['differs']);
+    const popup = await openPopup(session, page);
+    const mute = (): Promise<boolean> =>
+      popup.evaluate(() => {
+        const cards = [...document.querySelectorAll<HTMLElement>('.finding')];
+        const card = cards.find((candidate) => candidate.textContent.includes('sail again'));
+        const buttons = [...(card?.querySelectorAll<HTMLButtonElement>('.details button') ?? [])];
+        const button = buttons.find(({ textContent }) => textContent === 'Not the same thing');
+        button?.click();
+        return button !== undefined;
+      });
+    await expect.poll(mute, PATIENCE).toBe(true);
+    await waitForText(popup, 'are not shown together again');
+    await expect.poll(relations, PATIENCE).toEqual([]);
+    const options = await session.openExtensionPage('options.html');
+    await waitForText(options, 'The ship will sail again');
+    await press(options, 'Take back');
+    await expect.poll(relations, PATIENCE).toEqual(['differs']);
   });
 
   it('gives its block quotes too, and used twice it is kept once: undoing the second time leaves the first', async () => {
@@ -133,6 +164,79 @@ describe('an article used as a source', () => {
     await waitForText(popup, 'Taken back.');
     const options = await session.openExtensionPage('options.html');
     await waitForText(options, 'A letter from the keeper');
+  });
+
+  it('goes into the set that is there, each claim once, and can be taken back', async () => {
+    const options = await journey.session.openExtensionPage('options.html');
+    const bridge = exampleSet();
+    await chooseFile(options, JSON.stringify(bridge));
+    await waitForText(options, '2 new');
+    await press(options, 'Add this set');
+    await waitForText(options, 'Added “The bridge”.');
+
+    const [quotation] = bridge.claims;
+    const more = { ...quotation, id: 'q9', content: 'The bridge is older than the town.' };
+    const common = { ...quotation, id: 'q10', content: 'The' };
+    await chooseFile(options, JSON.stringify({ ...bridge, claims: [...bridge.claims, more, common] }));
+    await waitForText(options, '1 new, 2 already there, 1 left out');
+    await waitForText(options, 'claims[3] is on any page');
+    await press(options, 'Add what is new to it');
+    await waitForText(options, '2 quotations, 1 figures');
+    await press(options, 'Undo');
+    await waitForText(options, '1 quotations, 1 figures');
+  });
+
+  it('can be renamed, duplicated, searched and edited claim by claim, with undo', async () => {
+    const options = await journey.session.openExtensionPage('options.html');
+    const type = (selector: string, text: string): Promise<void> =>
+      options.evaluate(
+        (where, words) => {
+          const field = document.querySelector<HTMLInputElement>(where);
+          if (!field) throw new Error(`There is no ${where}.`);
+          field.value = words;
+          field.dispatchEvent(new Event('input', { bubbles: true }));
+        },
+        selector,
+        text,
+      );
+    const inCard = async (title: string, label: string): Promise<void> =>
+      expect
+        .poll(
+          () =>
+            options.evaluate(
+              (name, control) => {
+                const cards = [...document.querySelectorAll<HTMLElement>('.set')];
+                const card = cards.find((candidate) => candidate.querySelector('h3')?.innerText.trim() === name);
+                const buttons = [...(card?.querySelectorAll<HTMLElement>('button, a') ?? [])];
+                const button = buttons.find(({ innerText }) => innerText.trim() === control);
+                button?.click();
+                return button !== undefined;
+              },
+              title,
+              label,
+            ),
+          PATIENCE,
+        )
+        .toBe(true);
+    await inCard('The bridge', 'Duplicate');
+    await waitForText(options, 'The bridge (copy)');
+    await inCard('The bridge (copy)', 'Rename');
+    await type('.set form input', 'Another bridge');
+    await press(options, 'Save');
+    await waitForText(options, 'Renamed to “Another bridge”.');
+    await inCard('Another bridge', 'Edit claims');
+    await waitForText(options, '2 claims');
+    await type('input[type="search"]', 'close monday');
+    await waitForText(options, '1 claim');
+    await press(options, 'Edit');
+    await type('.editor textarea', 'We will shut the bridge on Monday.');
+    await type('.editor input', 'Ola Moen');
+    await press(options, 'Save');
+    await waitForText(options, 'The claim was changed.');
+    await type('input[type="search"]', 'shut ola');
+    await waitForText(options, 'We will shut the bridge on Monday.');
+    await press(options, 'Undo');
+    await waitForText(options, '0 claims');
   });
 
   it('is refused with the reason when the file is no claim set, and nothing changes', async () => {

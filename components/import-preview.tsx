@@ -1,0 +1,73 @@
+import { type ClaimSetProblem, describeProblem } from '../lib/core/claim/claim-set-problem.ts';
+import { useTranslate } from './translate.ts';
+
+/** Problems that are listed; of more the number is given. */
+const MOST_LISTED = 20;
+
+/** What is wrong, each in a line with its place in the file. */
+export function ProblemList({ problems }: { readonly problems: readonly ClaimSetProblem[] }) {
+  const t = useTranslate();
+  const more = problems.length - MOST_LISTED;
+  return (
+    <ul class="problems">
+      {problems.slice(0, MOST_LISTED).map((problem) => {
+        const words = describeProblem(problem);
+        return (
+          <li key={words} dir="auto">
+            {words}
+          </li>
+        );
+      })}
+      {more > 0 && <li>{t('import.moreProblems', more)}</li>}
+    </ul>
+  );
+}
+
+interface ImportPreviewProps {
+  readonly title: string;
+  /** Title of the set of the same id that is there; `null` when there is none. */
+  readonly into: string | null;
+  readonly added: number;
+  readonly known: number;
+  readonly refused: readonly ClaimSetProblem[];
+  readonly onAccept: () => void;
+  readonly onReplace: () => void;
+  readonly onCancel: () => void;
+}
+
+/** What bringing in a set would do, before anything is done. */
+export function ImportPreview({ title, into, added, known, refused, ...on }: ImportPreviewProps) {
+  const t = useTranslate();
+  const counts = [
+    t('import.new', added),
+    ...(into === null ? [] : [t('import.known', known)]),
+    ...(refused.length > 0 ? [t('import.refused', refused.length)] : []),
+  ];
+  return (
+    <section class="preview" aria-labelledby="preview-heading">
+      <h3 id="preview-heading">
+        <bdi>{title}</bdi>
+      </h3>
+      <p class="counts" role="status">
+        {counts.join(', ')}
+      </p>
+      {into !== null && <p class="hint">{t('import.into', [into])}</p>}
+      {refused.length > 0 && <ProblemList problems={refused} />}
+      <div class="actions">
+        {added > 0 && (
+          <button type="button" class="action primary" onClick={on.onAccept}>
+            {t(into === null ? 'import.add' : 'import.merge')}
+          </button>
+        )}
+        {into !== null && (
+          <button type="button" class="action" onClick={on.onReplace}>
+            {t('import.replace')}
+          </button>
+        )}
+        <button type="button" class="action quiet" onClick={on.onCancel}>
+          {t('import.cancel')}
+        </button>
+      </div>
+    </section>
+  );
+}

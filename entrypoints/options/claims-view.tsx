@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ClaimTable } from '../../components/claim-table.tsx';
+import type { Notice } from '../../components/toast.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import type { ClaimRows } from '../../lib/core/claim/find-claims.ts';
+import type { KeptSet } from '../../lib/extension/kept-set.ts';
+import { callBackground } from '../../lib/extension/messenger.ts';
+import type { ClaimSetSummary } from '../../lib/extension/summarize-set.ts';
+
+/** Rows on a page of the table: what a slow machine draws without a wait. */
+const AT_A_TIME = 50;
+
+interface ClaimsViewProps {
+  readonly set: ClaimSetSummary;
+  /** Changes whenever the set may have. */
+  readonly round: number;
+  readonly act: (doing: () => Promise<Notice | null>) => void;
+  readonly undoable: (kept: KeptSet, text: string) => Notice;
+}
+
+/** Rows that answer what was asked last; an answer to an earlier question is dropped. */
+function useRows(id: string, { words, page, round }: { words: string; page: number; round: number }): ClaimRows | null {
+  const [found, setFound] = useState<ClaimRows | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const read = async (): Promise<void> => {
+      const rows = await callBackground('findClaims', { id, words, from: page * AT_A_TIME, count: AT_A_TIME });
+      if (isWanted) setFound(rows);
+    };
+    void read();
+    return () => {
+      isWanted = false;
+    };
+  }, [id, words, page, round]);
+  return found;
+}
+
+/** The claims of one set: searched, gone through page by page, put right and removed. */
+export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
+  const t = useTranslate();
+  const [words, setWords] = useState('');
+  const [page, setPage] = useState(0);
+  const found = useRows(set.id, { words, page, round });
+  const change = (doing: () => Promise<KeptSet>, text: string): void => act(async () => undoable(await doing(), text));
+  const isOwn = set.origin !== 'bundled';
+  const last = Math.max(0, Math.ceil((found?.total ?? 0) / AT_A_TIME) - 1);
+  return (
+    <section aria-labelledby="claims-heading">
+      <p>
+        <a href="#">{t('claims.back')}</a>
+      </p>
+      <h2 id="claims-heading" dir="auto">
+        {set.title}
+      </h2>
+      {!isOwn && <p class="hint">{t('claims.bundled')}</p>}
+      <div class="toolbar">
+        <input
+          type="search"
+          aria-label={t('claims.search')}
+          placeholder={t('claims.search')}
+          value={words}
+          onInput={({ currentTarget }) => {
+            setWords(currentTarget.value);
+            setPage(0);
+          }}
+        />
+        <span role="status">{found && t('claims.found', found.total)}</span>
+        <span class="spacer" />
+        <button type="button" class="action quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>
+          {t('claims.previous')}
+        </button>
+        <span>{t('claims.page', [page + 1, last + 1])}</span>
+        <button type="button" class="action quiet" disabled={page >= last} onClick={() => setPage(page + 1)}>
+          {t('claims.next')}
+        </button>
+      </div>
+      {found && (
+        <ClaimTable
+          rows={found.rows}
+          onChange={
+            isOwn
+              ? (claim, changed) =>
+                  change(
+                    () => callBackground('changeClaim', { set: set.id, claim, change: changed }),
+                    t('claims.changed'),
+                  )
+              : undefined
+          }
+          onRemove={(claim) => change(() => callBackground('removeClaim', { set: set.id, claim }), t('claims.removed'))}
+        />
+      )}
+    </section>
+  );
+}
