@@ -84,6 +84,8 @@ describe('findQuotations: the cue before the quotation', () => {
     ['Sue Roe said that Ann Lee had told reporters, “The bridge will stay shut.”', 'Ann Lee'],
     ['Sue Roe asked Tom Day why he had called the bridge “a heap of scrap and rust.”', 'he'],
     ['The judge interrupted Ann Lee. “The bridge will stay shut.”', 'The judge'],
+    ['Calling the bridge “a heap of scrap and rust,” Ann Lee left the hall.', 'Ann Lee'],
+    ['After saying the bridge was “so old it hums,” she was driven home.', 'she'],
     ['Ann Lee is shown lecturing: “The bridge will stay shut.”', 'Ann Lee'],
     ['In the mayor’s words, the bridge is “a heap of scrap and rust.”', 'the mayor'],
     ['Ann Lee went after Tom Day as a “heap of scrap and rust.”', 'Ann Lee'],

@@ -1,6 +1,6 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
-import { type Attribution, accordingToAt, cueAt, cueRun, invertedCue, REACH } from './cue-words.ts';
+import { type Attribution, accordingToAt, cueAt, cueRun, endsClause, invertedCue, REACH } from './cue-words.ts';
 import { gerundSubject } from './gerund-subject.ts';
 import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
@@ -44,6 +44,16 @@ function isPassive(tokens: readonly Token[], verb: number, from: number): boolea
 const isPossible = (tokens: readonly Token[], verb: number): boolean =>
   /^(?:can|could|should|may|might|must)$/.test(tokens[verb - 1]?.word ?? '');
 
+/** Words in which the clause behind a quotation names its subject. */
+const SUBJECT_REACH = 12;
+
+/** The subject of the clause behind the quotation at `at`: "Calling it “…,” Ann Lee left." */
+function subjectBehind(tokens: readonly Token[], at: number): Mention | null {
+  let end = at + 1;
+  while (end - at < SUBJECT_REACH && !endsClause(tokens, end)) end++;
+  return leadingSubject(tokens, at + 1, end - 1);
+}
+
 function cueBefore(
   tokens: readonly Token[],
   verb: number,
@@ -56,7 +66,7 @@ function cueBefore(
   // "a film called “…”" gives a name; "what he called “…”" quotes.
   const speaker =
     cue.form === 'gerund'
-      ? gerundSubject(tokens, verb, from)
+      ? (gerundSubject(tokens, verb, from) ?? (verb - from < 3 ? subjectBehind(tokens, at) : null))
       : tokens[verb - 1]?.word === 'to'
         ? leadingSubject(tokens, from, verb - 1)
         : subjectBefore(tokens, verb, from);
@@ -84,13 +94,13 @@ function isLaidAtOthers(tokens: readonly Token[], verb: number, from: number): b
 /** Verbs by which the clause around an aside goes on. */
 const GOES_ON = /^(?:would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|does|did)$/;
 
-/** Whether the word at `at` stands in a ", which …," that ends before the token at `to`. */
-function isInClosedAside(tokens: readonly Token[], at: number, to: number): boolean {
+/** Whether the word at `at` stands in a ", which …," behind `from` that ends before the token at `to`. */
+function isInClosedAside(tokens: readonly Token[], at: number, { from, to }: { from: number; to: number }): boolean {
   let end = at + 1;
   while (end < to && tokens[end]?.kind !== 'comma') end++;
   if (end >= to || !GOES_ON.test(tokens[end + 1]?.word ?? '')) return false;
   let start = at;
-  while (isWord(tokens[start - 1])) start--;
+  while (start > from && isWord(tokens[start - 1])) start--;
   return tokens[start - 1]?.kind === 'comma' && /^(?:which|who|whose|whom|where)$/.test(tokens[start]?.word ?? '');
 }
 
@@ -157,7 +167,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
     if (speaker) return { speaker, cue: source };
     const view = viewAt(tokens, i);
     if (view && view.speaker.kind !== 'pronoun') return view;
-    if (isInClosedAside(tokens, i, at)) continue;
+    if (isInClosedAside(tokens, i, { from, to: at })) continue;
     isNewClause ||= beginsClause(tokens, i);
     if (isNewClause && isStance(tokens, i)) continue;
     if (isLaidAtOthers(tokens, i, from)) return null;
