@@ -20,8 +20,16 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', 'unlimitedStorage'],
-    action: { default_title: '__MSG_extension_name__' },
+    action: {
+      default_title: '__MSG_extension_name__',
+      default_icon: { 16: 'toolbar/off-16.png', 32: 'toolbar/off-32.png' },
+    },
+    // Chrome takes four keys at most; people give the others theirs.
     commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_command_open__',
+      },
       'next-finding': {
         suggested_key: { default: 'Alt+Shift+N' },
         description: '__MSG_command_nextFinding__',
@@ -30,6 +38,12 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+P' },
         description: '__MSG_command_previousFinding__',
       },
+      'annotate-selection': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: '__MSG_command_annotate__',
+      },
+      'toggle-site': { description: '__MSG_command_toggleSite__' },
+      'use-as-source': { description: '__MSG_command_useAsSource__' },
     },
     host_permissions: ['http://*/*', 'https://*/*'],
     // Written here and not as a WXT content script: those bring the polyfill along and announce themselves to the page.

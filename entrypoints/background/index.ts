@@ -4,17 +4,17 @@ import { withoutClaimSet } from '../../lib/core/claim/claim-index.ts';
 import { checkText } from '../../lib/core/finding/check-text.ts';
 import { withoutMuted } from '../../lib/core/finding/mute-findings.ts';
 import { openAnnotations } from '../../lib/extension/annotation-calls.ts';
-import { showBadge } from '../../lib/extension/badge.ts';
 import { bringGateToAllTabs } from '../../lib/extension/bring-gate.ts';
 import { checkAllTabs } from '../../lib/extension/check-all-tabs.ts';
 import { holdClaimIndex } from '../../lib/extension/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/extension/claim-library.ts';
 import { openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
 import { startEngine } from '../../lib/extension/engine.ts';
+import { watchKeyCommands } from '../../lib/extension/key-commands.ts';
 import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
 import { openMuteStore } from '../../lib/extension/mute-store.ts';
 import { openDatabase } from '../../lib/extension/open-database.ts';
-import { addPageMenu, type MenuItem, watchPageMenu } from '../../lib/extension/page-menu.ts';
+import { addPageMenu, type MenuItem, opensPanel, watchPageMenu } from '../../lib/extension/page-menu.ts';
 import { hostOf, readReport } from '../../lib/extension/page-report.ts';
 import { tellPanel } from '../../lib/extension/panel-news.ts';
 import { readReading, readsByItself } from '../../lib/extension/reading.ts';
@@ -24,15 +24,27 @@ import { changeSettings, readSettings, withItem } from '../../lib/extension/sett
 import { openSidePanel } from '../../lib/extension/side-panel.ts';
 import { openSourceCalls } from '../../lib/extension/source-calls.ts';
 import { switchSite } from '../../lib/extension/switch-site.ts';
+import { showOnButton } from '../../lib/extension/toolbar-button.ts';
 import { t } from '../../lib/extension/translate.ts';
 
-/** Moves to the next or previous finding of the tab in front; a tab without the engine has none. */
-async function walkInActiveTab(direction: 'next' | 'previous'): Promise<void> {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  if (tab?.id === undefined) return;
-  await callEngine(tab.id, 'walk', { direction }).catch((error: unknown) => {
+/** Moves to the next or previous finding of a tab; one without the engine has none. */
+async function walk(tabId: number, direction: 'next' | 'previous'): Promise<void> {
+  await callEngine(tabId, 'walk', { direction }).catch((error: unknown) => {
     if (!(error instanceof Unreachable)) throw error;
   });
+}
+
+/** Switches Crossread on or off for a site, now and from now on. */
+async function setSiteOff({ host, off }: { readonly host: string; readonly off: boolean }): Promise<void> {
+  await changeSettings((settings) => ({ ...settings, sitesOff: withItem(settings.sitesOff, host, off) }));
+  await switchSite(host, off);
+}
+
+async function toggleSite(tabId: number): Promise<boolean> {
+  const host = hostOf((await browser.tabs.get(tabId)).url);
+  if (host === null) return false;
+  await setSiteOff({ host, off: !(await readSettings()).sitesOff.includes(host) });
+  return true;
 }
 
 export default defineBackground(() => {
@@ -66,7 +78,7 @@ export default defineBackground(() => {
       },
       reportChanged: async ({ status, discrepancies }, { tabId, isPrivate }) => {
         if (tabId === undefined) return;
-        await showBadge(tabId, discrepancies);
+        await showOnButton(tabId, { status, discrepancies });
         if (status === 'checked') await annotations.afterCheck({ tabId, isPrivate });
       },
       getReport: async ({ tabId }) => {
@@ -75,10 +87,7 @@ export default defineBackground(() => {
       },
       checkAnyway: ({ tabId }) => startEngine(tabId),
       isSiteOff: async ({ host }) => (await readSettings()).sitesOff.includes(host),
-      setSiteOff: async ({ host, off }) => {
-        await changeSettings((settings) => ({ ...settings, sitesOff: withItem(settings.sitesOff, host, off) }));
-        await switchSite(host, off);
-      },
+      setSiteOff,
       showFinding: async ({ tabId, findingId }) => {
         await callEngine(tabId, 'showFinding', { findingId });
         await browser.tabs.update(tabId, { active: true });
@@ -97,9 +106,10 @@ export default defineBackground(() => {
   });
   watchPageMenu((item, tabId) => {
     // The browsers open a panel only in the very turn of the click.
-    if (item !== 'check-page') void openSidePanel(tabId);
+    if (opensPanel(item)) void openSidePanel(tabId);
     const chosen: Readonly<Record<MenuItem, () => Promise<unknown>>> = {
       'check-page': () => startEngine(tabId),
+      'toggle-site': () => toggleSite(tabId),
       'use-as-source': () => sources.draftSource({ tabId }),
       'annotate-selection': async () => {
         const kept = await annotations.annotateSelection(tabId);
@@ -110,8 +120,11 @@ export default defineBackground(() => {
     };
     chosen[item]().catch((error: unknown) => tellPanel(tabId, error instanceof Error ? error.message : String(error)));
   });
-  browser.commands.onCommand.addListener((command) => {
-    if (command === 'next-finding') void walkInActiveTab('next');
-    if (command === 'previous-finding') void walkInActiveTab('previous');
+  watchKeyCommands({
+    'next-finding': (tabId) => walk(tabId, 'next'),
+    'previous-finding': (tabId) => walk(tabId, 'previous'),
+    'toggle-site': toggleSite,
+    'annotate-selection': async (tabId) => (await annotations.annotateSelection(tabId)) !== null,
+    'use-as-source': async (tabId) => void (await sources.useAsSource({ tabId })),
   });
 });

@@ -2,11 +2,18 @@ import { browser } from 'wxt/browser';
 import { t } from './translate.ts';
 
 /** What the menu of a page offers: everywhere on it, or where words are selected. */
-export type MenuItem = 'check-page' | 'use-as-source' | 'annotate-selection' | 'add-quotation' | 'add-figure';
+export type MenuItem =
+  | 'check-page'
+  | 'toggle-site'
+  | 'use-as-source'
+  | 'annotate-selection'
+  | 'add-quotation'
+  | 'add-figure';
 
 const ITEMS = [
   { id: 'check-page', key: 'menu.checkPage', contexts: ['page'] },
   { id: 'use-as-source', key: 'menu.useAsSource', contexts: ['page'] },
+  { id: 'toggle-site', key: 'menu.toggleSite', contexts: ['page', 'action'] },
   { id: 'annotate-selection', key: 'menu.annotateSelection', contexts: ['selection'] },
   { id: 'add-quotation', key: 'menu.addQuotation', contexts: ['selection'] },
   { id: 'add-figure', key: 'menu.addFigure', contexts: ['selection'] },
@@ -27,3 +34,6 @@ export function watchPageMenu(onChosen: (item: MenuItem, tabId: number) => void)
     if (chosen && tab?.id !== undefined) onChosen(chosen.id, tab.id);
   });
 }
+
+/** Whether what an item does is seen in the side panel. */
+export const opensPanel = (item: MenuItem): boolean => item !== 'check-page' && item !== 'toggle-site';

@@ -1,16 +1,16 @@
 import { browser } from 'wxt/browser';
-import { showBadge } from './badge.ts';
 import { bringGate, bringGateUnlessRunning } from './bring-gate.ts';
 import { removeHighlightRules } from './engine.ts';
 import { callEngine, Unreachable } from './messenger.ts';
 import { hostOf } from './page-report.ts';
+import { showOnButton } from './toolbar-button.ts';
 
 async function switchOff(tabId: number): Promise<void> {
   await callEngine(tabId, 'stop', undefined).catch((error: unknown) => {
     // A tab in which no engine runs has nothing to stop.
     if (!(error instanceof Unreachable)) throw error;
   });
-  await Promise.all([removeHighlightRules(tabId), showBadge(tabId, 0)]);
+  await Promise.all([removeHighlightRules(tabId), showOnButton(tabId, { status: 'off', discrepancies: 0 })]);
 }
 
 /** Stops or starts Crossread in the open tabs of a site; `host` as in `URL.host`. */
