@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { PageStatus } from './messages.ts';
+import { readReport } from './page-report.ts';
 import { t } from './translate.ts';
 
 /** Looks of the toolbar button; each has its drawings in `public/toolbar/`. */
@@ -40,13 +41,19 @@ const pathsOf = (look: ButtonLook): Record<number, string> => ({
 const buttonTitle = (look: ButtonLook, discrepancies: number): string =>
   look === 'differences' ? t('badge.title', discrepancies) : t(`badge.${look}`);
 
+const SIGNALS = { done: '✓', failed: '!' } as const;
+
+const isSignal = (text: string): boolean => text === SIGNALS.done || text === SIGNALS.failed;
+
 /** Shows on a tab's toolbar button how the tab stands. The browser goes back to "off" when the tab goes elsewhere. */
 export async function showOnButton(tabId: number, state: TabState): Promise<void> {
   const look = lookOf(state);
   const discrepancies = look === 'differences' ? state.discrepancies : 0;
+  const shown = await browser.action.getBadgeText({ tabId });
   await Promise.all([
     browser.action.setIcon({ tabId, path: pathsOf(look) }),
-    browser.action.setBadgeText({ tabId, text: badgeText(discrepancies) }),
+    // What is being said is said to its end.
+    browser.action.setBadgeText({ tabId, text: isSignal(shown) ? shown : badgeText(discrepancies) }),
     browser.action.setTitle({ tabId, title: buttonTitle(look, discrepancies) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
@@ -56,9 +63,18 @@ export async function showOnButton(tabId: number, state: TabState): Promise<void
 /** Milliseconds for which the button says how something turned out that was asked for without a window to say it in. */
 const SAYING = 2500;
 
-/** Says on a tab's button for a moment that something was done, or that it could not be. */
+/** Says on a tab's button for a moment that something was done, or that it could not be; then how the tab stands again. */
 export async function signalOnButton(tabId: number, hasWorked: boolean): Promise<void> {
-  const before = await browser.action.getBadgeText({ tabId });
-  await browser.action.setBadgeText({ tabId, text: hasWorked ? '✓' : '!' });
-  setTimeout(() => void browser.action.setBadgeText({ tabId, text: before }), SAYING);
+  await browser.action.setBadgeText({ tabId, text: hasWorked ? SIGNALS.done : SIGNALS.failed });
+  setTimeout(() => void endSignal(tabId), SAYING);
+}
+
+async function endSignal(tabId: number): Promise<void> {
+  const { url } = await browser.tabs.get(tabId);
+  const { status, findings } = await readReport({ id: tabId, url });
+  await browser.action.setBadgeText({ tabId, text: '' });
+  await showOnButton(tabId, {
+    status,
+    discrepancies: findings.filter(({ relation }) => relation === 'differs').length,
+  });
 }

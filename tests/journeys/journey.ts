@@ -11,6 +11,9 @@ export const ARTICLES = folder('tests/fixtures/articles');
 
 const BUILDS = { chromium: folder('.output/chrome-mv3'), firefox: folder('.output/firefox-mv3') };
 
+/** The folder of the build for a browser. */
+export const buildOf = (browser: keyof typeof BUILDS): string => BUILDS[browser];
+
 /** What a journey has at hand; there from the first `it` on. */
 export interface Journey {
   readonly session: BrowserSession;
@@ -34,7 +37,7 @@ export function startJourney(
   const open: { session?: BrowserSession; site?: Served } = {};
   beforeAll(async () => {
     open.site = await serve(served);
-    open.session = await openBrowser({ browser, extensionPath: BUILDS[browser], ...options });
+    open.session = await openBrowser({ browser, extensionPath: buildOf(browser), ...options });
   });
   afterEach(() => open.session?.closePages());
   afterAll(async () => {
