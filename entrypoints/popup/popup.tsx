@@ -1,17 +1,18 @@
 import { useState } from 'preact/hooks';
 import { ExportMenu } from '../../components/export-menu.tsx';
+import { sayFinding } from '../../components/finding-sentence.ts';
 import { PageName } from '../../components/page-name.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
 import type { Finding } from '../../lib/core/finding/finding.ts';
+import { exportPage } from '../../lib/extension/export-page.ts';
 import type { KeptSet } from '../../lib/extension/kept-set.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';
 import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
 import { useReport } from '../../lib/extension/use-report.ts';
-import { exportPage } from './export-page.ts';
 import { Results } from './results.tsx';
 import { Status } from './status.tsx';
 import { useSite } from './use-site.ts';
@@ -33,7 +34,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
     refresh();
   };
   const save = (format: ExportFormat): void => {
-    const name = report && exportPage(report, format);
+    const name = report && exportPage(report, { format, say: (finding) => sayFinding(t, finding) });
     if (name) setNotice({ text: t('export.saved', [name]) });
   };
   const stopUsing = async (kept: KeptSet): Promise<Notice> => {
@@ -106,6 +107,9 @@ export function Popup({ tabId }: { readonly tabId: number }) {
           )}
         </div>
         <nav class="links">
+          <a href={`compare.html?second=${tabId}`} target="_blank">
+            {t('popup.compare')}
+          </a>
           <a href="options.html" target="_blank">
             {t('popup.options')}
           </a>

@@ -1,0 +1,54 @@
+import type { ComparedPassage } from '../lib/core/finding/compare-articles.ts';
+import { sayFinding } from './finding-sentence.ts';
+import { useTranslate } from './translate.ts';
+import { WordSide } from './word-side.tsx';
+
+interface SideProps {
+  readonly passage: ComparedPassage;
+  readonly article: 'first' | 'second';
+  /** What the article is called. */
+  readonly name: string;
+}
+
+/** What one article says, and whom it quotes; the words that the other does not have are marked. */
+function Side({ passage: { finding, source }, article, name }: SideProps) {
+  const { words, exact, claim, speaker } = finding;
+  const side = article === source ? 'source' : 'page';
+  const plain = { step: 'equal', page: exact, source: claim.exact } as const;
+  const said = speaker?.[side];
+  return (
+    <figure aria-label={name}>
+      <WordSide words={words.length > 0 ? words : [plain]} side={side} />
+      {said && (
+        <figcaption class={speaker?.relation === 'different' ? 'other' : undefined}>
+          <bdi>{said}</bdi>
+        </figcaption>
+      )}
+    </figure>
+  );
+}
+
+interface ComparedPassageProps {
+  readonly passage: ComparedPassage;
+  readonly names: readonly [first: string, second: string];
+}
+
+/** A passage of one article beside the passage of the other, with the difference in a sentence. */
+export function ComparedRow({ passage, names: [first, second] }: ComparedPassageProps) {
+  const t = useTranslate();
+  const { finding } = passage;
+  const { relation, severity } = finding;
+  return (
+    <article class={`compared ${relation}`}>
+      <h4>
+        <span class="relation">
+          {t(`relation.${relation}`)}
+          {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
+        </span>{' '}
+        <bdi>{sayFinding(t, finding)}</bdi>
+      </h4>
+      <Side passage={passage} article="first" name={first} />
+      <Side passage={passage} article="second" name={second} />
+    </article>
+  );
+}

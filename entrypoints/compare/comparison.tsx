@@ -1,0 +1,137 @@
+import { ComparedRow } from '../../components/compared-passage.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { sayFinding } from '../../components/finding-sentence.ts';
+import { useTranslate } from '../../components/translate.ts';
+import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
+import type { ArticleComparison, ComparedPassage } from '../../lib/core/finding/compare-articles.ts';
+import type { ClaimReference, Finding } from '../../lib/core/finding/finding.ts';
+import { exportPage } from '../../lib/extension/export-page.ts';
+import type { PageReport } from '../../lib/extension/messages.ts';
+
+type Names = readonly [first: string, second: string];
+
+interface GroupProps {
+  readonly title: string;
+  readonly passages: readonly ComparedPassage[];
+  readonly names: Names;
+}
+
+const isFigure = ({ finding }: ComparedPassage): boolean => finding.type === 'figure';
+
+/** Passages of one relation, quotations before figures. */
+function Group({ title, passages, names }: GroupProps) {
+  const t = useTranslate();
+  const kinds = [
+    { name: t('compare.quotations'), of: passages.filter((passage) => !isFigure(passage)) },
+    { name: t('compare.figures'), of: passages.filter(isFigure) },
+  ];
+  if (passages.length === 0) return null;
+  return (
+    <section class="group">
+      <h2>{title}</h2>
+      {kinds
+        .filter(({ of }) => of.length > 0)
+        .map(({ name, of }) => (
+          <section key={name} class="kind">
+            <h3>{name}</h3>
+            {of.map((passage) => (
+              <ComparedRow key={`${passage.first.start} ${passage.second.start}`} passage={passage} names={names} />
+            ))}
+          </section>
+        ))}
+    </section>
+  );
+}
+
+/** What one article has alone. */
+function Alone({ name, claims }: { readonly name: string; readonly claims: readonly ClaimReference[] }) {
+  const t = useTranslate();
+  return (
+    <section class="alone leftOut">
+      <h3>
+        <bdi>{t('compare.onlyIn', [name])}</bdi>
+      </h3>
+      {claims.length === 0 && <p class="hint">{t('compare.nothingAlone')}</p>}
+      <ul>
+        {claims.map(({ id, exact, sources: [at] }) => (
+          <li key={id}>
+            <blockquote class="words" dir="auto">
+              {/^["“‘„«「]/u.test(exact) ? exact : <Context at={at} exact={exact} />}
+            </blockquote>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const WORDS_AROUND = 5;
+
+/** A figure says little without the words around it. */
+function Context({ at, exact }: { readonly at: ClaimReference['sources'][0] | undefined; readonly exact: string }) {
+  const before = at?.prefix.split(/\s+/).slice(-WORDS_AROUND).join(' ') ?? '';
+  const after = at?.suffix.split(/\s+/).slice(0, WORDS_AROUND).join(' ') ?? '';
+  return (
+    <>
+      <span class="beyond">…{before}</span>
+      <strong>{exact}</strong>
+      <span class="beyond">{after}…</span>
+    </>
+  );
+}
+
+interface ComparisonProps {
+  readonly comparison: ArticleComparison;
+  readonly reports: readonly [PageReport, PageReport];
+}
+
+const ofRelation = ({ passages }: ArticleComparison, relation: Finding['relation']): readonly ComparedPassage[] =>
+  passages.filter(({ finding }) => finding.relation === relation);
+
+/** Both articles side by side: where they differ, what they share, and what each has alone. */
+export function Comparison({ comparison, reports: [first, second] }: ComparisonProps) {
+  const t = useTranslate();
+  const names: Names = [first.page?.title ?? '', second.page?.title ?? ''];
+  const [differing, same, unclear] = (['differs', 'same', 'unclear'] as const).map((relation) =>
+    ofRelation(comparison, relation),
+  ) as [readonly ComparedPassage[], readonly ComparedPassage[], readonly ComparedPassage[]];
+  const save = (format: ExportFormat): void => {
+    const findings = comparison.inSecond.map((finding) => ({ ...finding, isPlaced: true }));
+    exportPage({ ...second, findings }, { format, say: (finding) => sayFinding(t, finding) });
+  };
+  return (
+    <>
+      <div class="toolbar">
+        <p role="status">
+          {[
+            t('compare.differing', differing.length),
+            t('compare.shared', same.length),
+            ...(unclear.length > 0 ? [t('compare.unclear', unclear.length)] : []),
+          ].join(' · ')}
+        </p>
+        <span class="spacer" />
+        <ExportMenu isDisabled={comparison.inSecond.length === 0} onExport={save} />
+        <button type="button" class="action" onClick={() => print()}>
+          {t('compare.print')}
+        </button>
+      </div>
+      <div class="columns" aria-hidden="true">
+        {names.map((name, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- always these two, in this order
+          <p key={i} class="column" dir="auto">
+            {name}
+          </p>
+        ))}
+      </div>
+      {comparison.passages.length === 0 && <p class="lead">{t('compare.nothingShared')}</p>}
+      {comparison.passages.length > 0 && differing.length === 0 && <p class="lead">{t('compare.nothingDiffers')}</p>}
+      <Group title={t('compare.differ')} passages={differing} names={names} />
+      <Group title={t('compare.untold')} passages={unclear} names={names} />
+      <Group title={t('compare.same')} passages={same} names={names} />
+      <div class="alones">
+        <Alone name={names[0]} claims={comparison.onlyFirst} />
+        <Alone name={names[1]} claims={comparison.onlySecond} />
+      </div>
+    </>
+  );
+}

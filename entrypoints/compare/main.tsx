@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { TranslateContext } from '../../components/translate.ts';
+import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { Compare } from './compare.tsx';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/findings.css';
+import './compare.css';
+
+setLanguage(document);
+document.title = `${t('compare.title')} · ${t('extension.name')}`;
+const root = document.querySelector('#app');
+if (root) {
+  render(
+    <TranslateContext.Provider value={t}>
+      <Compare />
+    </TranslateContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { articlePage } from '../support/article-page.ts';
+import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { startJourney } from './journey.ts';
+import { pressButton } from './on-page.ts';
+
+const PAIR = path.resolve(import.meta.dirname, '../fixtures/pairs/ferry');
+
+/** One of the two accounts as a page: the first line is its title. */
+function pageOf(file: string): string {
+  const [title = '', ...lines] = readFileSync(path.join(PAIR, file), 'utf8').split('\n');
+  return articlePage({ title, text: lines.join('\n') });
+}
+
+const PATIENCE = { timeout: 15_000 };
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+describe('the comparison of two articles', () => {
+  const journey = startJourney({ pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt') } });
+
+  it('shows where two open articles differ, what they share and what each has alone, and saves it', async () => {
+    const { session, site } = journey;
+    const ids: number[] = [];
+    for (const file of ['source.html', 'page.html']) {
+      const page = await session.open(`${site.origin}/${file}`);
+      await waitForStatus(session, page, 'checked');
+      ids.push(await tabIdOf(session, page));
+    }
+    const compare = await session.openExtensionPage(`compare.html?first=${ids[0]}`);
+    await expect.poll(() => textOf(compare), PATIENCE).toContain('Second article');
+    await expect
+      .poll(
+        () =>
+          compare.evaluate((tabId) => {
+            const choice = document.querySelectorAll('select')[1];
+            if (!choice || ![...choice.options].some(({ value }) => value === String(tabId))) return false;
+            choice.value = String(tabId);
+            choice.dispatchEvent(new Event('change', { bubbles: true }));
+            return true;
+          }, ids[1]),
+        PATIENCE,
+      )
+      .toBe(true);
+    await expect.poll(() => textOf(compare), PATIENCE).toContain('Where they differ');
+    const text = await textOf(compare);
+    expect(text).toContain('all of the passengers');
+    expect(text).toContain('most of the passengers');
+    expect(text).toContain('What they share');
+    expect(text).toContain('Only in “Ferry runs aground off Halsund with 212 aboard”');
+    expect(await compare.evaluate(() => location.search)).toBe(`?first=${ids[0]}&second=${ids[1]}`);
+
+    await pressButton(compare, 'Export');
+    await expect
+      .poll(
+        () =>
+          compare.evaluate(() => {
+            const item = [...document.querySelectorAll<HTMLElement>('[role="menuitem"]')].find(({ innerText }) =>
+              innerText.startsWith('Markdown'),
+            );
+            item?.click();
+            return item !== undefined;
+          }),
+        PATIENCE,
+      )
+      .toBe(true);
+    await expect
+      .poll(async () => (await session.downloads()).map(({ name }) => name).join(' '), PATIENCE)
+      .toContain('.md');
+  });
+
+  it('says so when the same article was chosen twice', async () => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/source.html`);
+    await waitForStatus(session, page, 'checked');
+    const id = await tabIdOf(session, page);
+    const compare = await session.openExtensionPage(`compare.html?first=${id}&second=${id}`);
+    await expect.poll(() => textOf(compare), PATIENCE).toContain('Choose two different articles.');
+  });
+});
