@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { BrowserName } from './find-browser.ts';
+import type { Profile } from './profile.ts';
 
 export interface OpenBrowserOptions {
   readonly browser: BrowserName;
@@ -10,6 +11,8 @@ export interface OpenBrowserOptions {
   readonly forcedColors?: boolean;
   /** With a window, and the internet within reach, for a person to try things out. */
   readonly forPeople?: boolean;
+  /** One that outlives the session; by default a new one is made, and removed when the browser is closed. */
+  readonly profile?: Profile;
   /** Preferences for Firefox alone, over those that every run has. */
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -41,6 +44,10 @@ export interface BrowserSession {
   closePages(): Promise<void>;
   /** Ends when somebody has closed the browser. */
   untilClosed(): Promise<void>;
-  /** Closes the browser and removes its profile. */
+  /** Ends the extension's service worker as the browser does when it has been idle. In Chromium only. */
+  closeWorker(): Promise<void>;
+  /** Ends the browser as a power cut would, with no chance to finish anything. */
+  kill(): Promise<void>;
+  /** Closes the browser, and removes its profile unless it was given. */
   close(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
+import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { VIEWPORT } from './viewport.ts';
@@ -67,6 +68,11 @@ declare const chrome: {
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
 };
 
+async function closeWorker(browser: Browser): Promise<void> {
+  const target = browser.targets().find((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
+  await (await target?.worker())?.close();
+}
+
 /** The page that greets who has installed the extension would come to the front at any time. */
 async function closeWelcome(browser: Browser): Promise<void> {
   const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
@@ -90,11 +96,12 @@ interface Started {
   readonly profile: Profile;
   readonly outside: OutsideWorld;
   readonly close: () => Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** Opens Chromium, driven over the DevTools protocol. */
 export async function openChromium(options: OpenBrowserOptions): Promise<BrowserSession> {
-  const [profile, outside] = await Promise.all([createProfile(), openOutsideWorld()]);
+  const [profile, outside] = await Promise.all([options.profile ?? createProfile(), openOutsideWorld()]);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: !options.forPeople,
@@ -107,19 +114,24 @@ export async function openChromium(options: OpenBrowserOptions): Promise<Browser
   const close = async (): Promise<void> => {
     await browser.close();
     outside.close();
-    await profile.remove();
+    if (!options.profile) await profile.remove();
   };
-  return prepare(browser, { options, profile, outside, close }).catch(async (error) => {
+  const kill = async (): Promise<void> => {
+    await killBrowser(browser);
+    outside.close();
+  };
+  return prepare(browser, { options, profile, outside, close, kill }).catch(async (error) => {
     await close();
     throw error;
   });
 }
 
-async function prepare(browser: Browser, { options, profile, outside, close }: Started): Promise<BrowserSession> {
+async function prepare(browser: Browser, { options, profile, outside, close, kill }: Started): Promise<BrowserSession> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
   const id = options.extensionPath ? await browser.installExtension(options.extensionPath) : '';
-  if (options.extensionPath && !options.forPeople) await closeWelcome(browser);
+  // In a profile that had it before, it is not installed but started again.
+  if (options.extensionPath && !options.forPeople && !options.profile) await closeWelcome(browser);
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
     await emulateMedia(page, options);
@@ -140,6 +152,8 @@ async function prepare(browser: Browser, { options, profile, outside, close }: S
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, control),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
+    closeWorker: () => closeWorker(browser),
+    kill,
     close,
   };
 }

@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Bidi, contextOf, type RemoteValue } from './bidi.ts';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { pressShortcut, shortcutOf } from './firefox-shortcut.ts';
+import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { VIEWPORT } from './viewport.ts';
@@ -71,12 +73,15 @@ interface Started {
   /** Host part of the addresses of the extension's pages. */
   readonly uuid: string;
   readonly close: () => Promise<void>;
+  readonly kill: () => Promise<void>;
 }
 
 /** Opens Firefox, driven over WebDriver BiDi. */
 export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserSession> {
-  const [profile, outside] = await Promise.all([createProfile(), openOutsideWorld()]);
-  const uuid = randomUUID();
+  const [profile, outside] = await Promise.all([options.profile ?? createProfile(), openOutsideWorld()]);
+  const { uuid } = profile;
+  // Puppeteer copies it away in a profile that was used before, but does not leave one there itself.
+  await appendFile(join(profile.userData, 'user.js'), '');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
@@ -94,16 +99,20 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
   const close = async (): Promise<void> => {
     await browser.close();
     outside.close();
-    await profile.remove();
+    if (!options.profile) await profile.remove();
   };
-  return prepare(browser, { options, profile, outside, uuid, close }).catch(async (error) => {
+  const kill = async (): Promise<void> => {
+    await killBrowser(browser);
+    outside.close();
+  };
+  return prepare(browser, { options, profile, outside, uuid, close, kill }).catch(async (error) => {
     await close();
     throw error;
   });
 }
 
 async function prepare(browser: Browser, started: Started): Promise<BrowserSession> {
-  const { options, profile, outside, uuid, close } = started;
+  const { options, profile, outside, uuid, close, kill } = started;
   if (options.extensionPath) await browser.installExtension(options.extensionPath);
   const openOwn = (path: string): Promise<Page> => openExtensionPage(browser, `moz-extension://${uuid}/${path}`);
   // Opened before any other page, so that asking it something later takes the focus from none.
@@ -127,6 +136,8 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, control),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
+    closeWorker: () => Promise.reject(new Error('Firefox has no way to end the background page from outside.')),
+    kill,
     close,
   };
 }

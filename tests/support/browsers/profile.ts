@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,8 @@ const UNFINISHED = /\.(?:crdownload|part|tmp)$/;
 /** A folder for one run of a browser: its profile and what it downloads. */
 export interface Profile {
   readonly userData: string;
+  /** A UUID of its own: Firefox names the extension's storage after one. */
+  readonly uuid: string;
   readonly downloads: string;
   readDownloads(): Promise<Download[]>;
   remove(): Promise<void>;
@@ -22,6 +25,7 @@ export async function createProfile(): Promise<Profile> {
   const downloads = await mkdtemp(join(folder, 'downloads-'));
   return {
     userData,
+    uuid: randomUUID(),
     downloads,
     readDownloads: async () => {
       let names = await readdir(downloads);
