@@ -10,6 +10,7 @@ import { holdClaimIndex } from '../../lib/extension/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/extension/claim-library.ts';
 import { openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
 import { startEngine } from '../../lib/extension/engine.ts';
+import { bringHighlightRules } from '../../lib/extension/highlight-rules.ts';
 import { watchKeyCommands } from '../../lib/extension/key-commands.ts';
 import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
 import { openMuteStore } from '../../lib/extension/mute-store.ts';
@@ -75,6 +76,9 @@ export default defineBackground(() => {
       checkText: async (page, { url }) => {
         const [all, off, muted] = await Promise.all([index.get(), readSetsOffOn(hostOf(url)), mutes.keys()]);
         return withoutMuted(checkText(page, off.reduce(withoutClaimSet, all)), muted);
+      },
+      bringHighlightRules: async (places, { tabId }) => {
+        if (tabId !== undefined) await bringHighlightRules(tabId, places);
       },
       reportChanged: async ({ status, discrepancies }, { tabId, isPrivate }) => {
         if (tabId === undefined) return;

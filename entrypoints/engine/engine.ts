@@ -3,7 +3,7 @@ import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
 import { isHost } from '../../lib/dom/card/card-host.ts';
 import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
 import { watchRoute } from '../../lib/dom/changes/watch-route.ts';
-import { HighlightPainter } from '../../lib/dom/highlights/highlight-painter.ts';
+import { HighlightPainter, type PaintedPlaces } from '../../lib/dom/highlights/highlight-painter.ts';
 import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
 import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
@@ -17,6 +17,7 @@ import { type CheckedArticle, type CheckText, checkPage, type Placed } from './p
 export interface Surroundings {
   readonly checkText: CheckText;
   readonly reportChanged: (summary: { status: PageStatus; discrepancies: number }) => void;
+  readonly bringHighlightRules: (places: PaintedPlaces) => void;
   /** Whether the extension that started this engine is still there. */
   readonly isAlive: () => boolean;
 }
@@ -30,7 +31,7 @@ const FLASH = 1600;
 export class Engine {
   readonly #surroundings: Surroundings;
   readonly #life = new AbortController();
-  readonly #painter = new HighlightPainter();
+  readonly #painter: HighlightPainter;
   #run = new AbortController();
   /** False after the page has gone to an address that shows no article. */
   #isWanted = true;
@@ -50,6 +51,7 @@ export class Engine {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
+    this.#painter = new HighlightPainter(surroundings.bringHighlightRules);
   }
 
   /** Aborts when the engine stops. */
@@ -191,9 +193,12 @@ export class Engine {
     this.#problem = null;
     const { placed } = checked;
     this.#painter.paint(placed);
-    const { shadowRoots } = checked.article;
-    this.#findAt = createPointFinder(placed, shadowRoots);
-    for (const root of shadowRoots) this.#observe(root);
+    const { innerRoots } = checked.article;
+    this.#findAt = createPointFinder(
+      placed,
+      innerRoots.filter((root) => root instanceof ShadowRoot),
+    );
+    for (const root of innerRoots) this.#observe(root);
     if (this.#card && !placed.some(({ finding }) => finding.id === this.#card?.id)) this.#card.open.close();
     this.#setStatus('checked');
   }

@@ -19,6 +19,10 @@ export function startEngine(): void {
       // A report that does not arrive is made good by the next one, or by the popup asking.
       callBackground('reportChanged', summary).catch(() => {});
     },
+    bringHighlightRules: (places) => {
+      // Without the rules nothing is seen on the page, and nothing is harmed: the popup has the list.
+      callBackground('bringHighlightRules', places).catch(() => {});
+    },
     isAlive,
   });
   home.crossreadEngine = engine;

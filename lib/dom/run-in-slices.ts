@@ -23,18 +23,19 @@ const becomesVisible = (signal?: AbortSignal): Promise<void> =>
 
 /**
  * Runs a generator to its end in short slices, letting the page go on between them, and by default not at all while
- * the tab is hidden. Rejects with the signal's reason when that aborts.
+ * the tab is hidden. Whatever goes on when it is called comes to its end first. Rejects with the signal's reason when
+ * that aborts.
  */
 export async function runInSlices<T>(steps: Generator<void, T>, options: SliceOptions = {}): Promise<T> {
   const { sliceLength = SLICE_LENGTH, signal, evenHidden = false } = options;
   for (;;) {
-    signal?.throwIfAborted();
+    await scheduler.yield();
     if (document.hidden && !evenHidden) await becomesVisible(signal);
+    signal?.throwIfAborted();
     const end = performance.now() + sliceLength;
     do {
       const step = steps.next();
       if (step.done) return step.value;
     } while (performance.now() < end);
-    await scheduler.yield();
   }
 }

@@ -2,50 +2,88 @@
  * DOM properties read past the page's reach.
  *
  * A form control named `childNodes` or `getAttribute` hides that property of its form, for content scripts in Chromium
- * too. The getters and methods of the prototypes are not hidden, so everything that walks a foreign page uses these.
+ * too. The getters and methods of the prototypes are not hidden, so everything that walks a foreign page uses these. They
+ * are faster as well: in Firefox a property of a page's node goes through a wrapper on its whole chain of prototypes.
+ *
  * Where there is no browser (the command line over a DOM library) nothing can be hidden and the plain property serves.
+ * Each reader is written out, so that engines see one native getter behind each and call it without a detour.
  */
-type Interface = 'Node' | 'Element';
+type Owner = 'Node' | 'Element' | 'CharacterData' | 'HTMLIFrameElement';
 
-const globals = globalThis as Partial<Record<Interface, { readonly prototype: object }>>;
+const prototypeOf = (owner: Owner): object =>
+  (globalThis as Partial<Record<Owner, { readonly prototype: object }>>)[owner]?.prototype ?? {};
 
-interface Accessor<T> {
-  readonly get?: () => T;
+type Getter<N, T> = (this: N) => T;
+
+function getterOf<N, T>(owner: Owner, property: string): Getter<N, T> {
+  const native: { readonly get?: Getter<N, T> } = Object.getOwnPropertyDescriptor(prototypeOf(owner), property) ?? {};
+  const plain = function (this: N): T {
+    return (this as Record<string, T>)[property] as T;
+  };
+  return native.get ?? plain;
 }
 
-function getter<N, T>(owner: Interface, property: string): (node: N) => T {
-  const prototype = globals[owner]?.prototype ?? {};
-  const { get } = (Object.getOwnPropertyDescriptor(prototype, property) ?? {}) as Accessor<T>;
-  return get ? (node) => get.call(node) : (node) => (node as Record<string, T>)[property] as T;
+type Method = (this: unknown, ...parameters: unknown[]) => unknown;
+
+function methodOf<M>(owner: Owner, name: string): M {
+  const native = (prototypeOf(owner) as Record<string, Method | undefined>)[name];
+  const plain: Method = function (...parameters) {
+    return (this as Record<string, Method>)[name]?.apply(this, parameters);
+  };
+  return (native ?? plain) as M;
 }
 
-interface AttributeReader {
-  readonly getAttribute?: (this: Element, name: string) => string | null;
-  readonly hasAttributes?: (this: Element) => boolean;
-}
+const getNodeType = getterOf<Node, number>('Node', 'nodeType');
+const getFirstChild = getterOf<Node, Node | null>('Node', 'firstChild');
+const getNextSibling = getterOf<Node, Node | null>('Node', 'nextSibling');
+const getParentNode = getterOf<Node, ParentNode | null>('Node', 'parentNode');
+const getIsConnected = getterOf<Node, boolean>('Node', 'isConnected');
+const getLocalName = getterOf<Element, string>('Element', 'localName');
+const getShadowRoot = getterOf<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
+const getData = getterOf<Text, string>('CharacterData', 'data');
+const getLength = getterOf<Text, number>('CharacterData', 'length');
+const getContentDocument = getterOf<Element, Document | null | undefined>('HTMLIFrameElement', 'contentDocument');
+const callGetAttribute = methodOf<(this: Element, name: string) => string | null>('Element', 'getAttribute');
+const callHasAttributes = methodOf<(this: Element) => boolean>('Element', 'hasAttributes');
+const callSubstringData = methodOf<(this: Text, start: number, count: number) => string>(
+  'CharacterData',
+  'substringData',
+);
 
-const nativeElement: AttributeReader = globals.Element?.prototype ?? {};
+const callQuery = methodOf<(this: Element, selectors: string) => Element | null>('Element', 'querySelector');
 
 /** The value of an attribute, `null` when there is none. */
-export const attribute = (element: Element, name: string): string | null =>
-  nativeElement.getAttribute ? nativeElement.getAttribute.call(element, name) : element.getAttribute(name);
+export const attribute = (element: Element, name: string): string | null => callGetAttribute.call(element, name);
 
 /** Whether an element has any attribute. */
-export const hasAttributes = (element: Element): boolean =>
-  nativeElement.hasAttributes ? nativeElement.hasAttributes.call(element) : element.hasAttributes();
+export const hasAttributes = (element: Element): boolean => callHasAttributes.call(element);
+
+/** The first element in an element that matches. */
+export const querySelector = (root: Element, selectors: string): Element | null => callQuery.call(root, selectors);
 
 /** `ELEMENT_NODE`, `TEXT_NODE` or another kind. */
-export const nodeType = getter<Node, number>('Node', 'nodeType');
+export const nodeType = (node: Node): number => getNodeType.call(node);
 /** The first child. */
-export const firstChild = getter<Node, Node | null>('Node', 'firstChild');
+export const firstChild = (node: Node): Node | null => getFirstChild.call(node);
 /** The next node with the same parent. */
-export const nextSibling = getter<Node, Node | null>('Node', 'nextSibling');
+export const nextSibling = (node: Node): Node | null => getNextSibling.call(node);
+/** The node that this one is a child of; a shadow root has none. */
+export const parentNode = (node: Node): ParentNode | null => getParentNode.call(node);
 /** Whether a node is in a document, through shadow roots or not. */
-export const isConnected = getter<Node, boolean>('Node', 'isConnected');
+export const isConnected = (node: Node): boolean => getIsConnected.call(node);
 /** The tag name, in lower case for HTML elements. */
-export const localName = getter<Element, string>('Element', 'localName');
+export const localName = (element: Element): string => getLocalName.call(element);
 /** The open shadow root. */
-export const shadowRoot = getter<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
+export const shadowRoot = (element: Element): ShadowRoot | null | undefined => getShadowRoot.call(element);
+/** The text of a node. */
+export const textData = (node: Text): string => getData.call(node);
+/** The length of a node's text in code units. */
+export const textLength = (node: Text): number => getLength.call(node);
+/** A piece of a node's text; from a very long one it costs far less than cutting `textData`. */
+export const textPiece = (node: Text, start: number, end: number): string =>
+  callSubstringData.call(node, start, end - start);
+/** The document in a frame of the same origin; nothing for any other. */
+export const contentDocument = (frame: Element): Document | null | undefined => getContentDocument.call(frame);
 
 /** `nodeType` of an element. */
 export const ELEMENT_NODE = 1;

@@ -68,6 +68,8 @@ export interface BackgroundCalls extends ReadingCalls {
   checkText(page: PageText): CheckResult;
   /** From the engine: the tab's report has changed (for the badge). */
   reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
+  /** From the engine: text is painted in these kinds of places ("article > p"), which need their highlight rules. */
+  bringHighlightRules(places: { readonly selectors: readonly string[]; readonly inFrames: boolean }): void;
   /** From the popup: how a tab stands. */
   getReport(call: { readonly tabId: number }): PageReport;
   /** From the popup: check a page that is no article, or one without host access. */
@@ -160,6 +162,7 @@ export const CONTENT_SCRIPT_CALLS: ReadonlySet<keyof BackgroundCalls> = new Set(
   'startEngine',
   'checkText',
   'reportChanged',
+  'bringHighlightRules',
 ]);
 
 /** A passage with an annotation, as the engine paints it. */

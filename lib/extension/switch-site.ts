@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { bringGate, bringGateUnlessRunning } from './bring-gate.ts';
-import { removeHighlightRules } from './engine.ts';
 import { callEngine, Unreachable } from './messenger.ts';
 import { hostOf } from './page-report.ts';
 import { showOnButton } from './toolbar-button.ts';
@@ -10,7 +9,7 @@ async function switchOff(tabId: number): Promise<void> {
     // A tab in which no engine runs has nothing to stop.
     if (!(error instanceof Unreachable)) throw error;
   });
-  await Promise.all([removeHighlightRules(tabId), showOnButton(tabId, { status: 'off', discrepancies: 0 })]);
+  await showOnButton(tabId, { status: 'off', discrepancies: 0 });
 }
 
 /** Stops or starts Crossread in the open tabs of a site; `host` as in `URL.host`. */

@@ -110,6 +110,7 @@ describe('a page', () => {
     ['startEngine', true],
     ['checkText', true],
     ['reportChanged', true],
+    ['bringHighlightRules', true],
     ['getReport', false],
     ['addSet', false],
     ['removeSet', false],

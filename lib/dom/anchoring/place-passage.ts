@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text/span.ts';
 import { locateSpan, type PageTextMap } from '../text/text-map.ts';
-import { isConnected } from '../unclobbered.ts';
+import { isConnected, textLength, textPiece } from '../unclobbered.ts';
 
 const squeeze = (text: string): string => text.replace(/[ \t\n\f\r]+/g, '');
 
@@ -11,8 +11,8 @@ const squeeze = (text: string): string => text.replace(/[ \t\n\f\r]+/g, '');
  */
 export function placePassage(map: PageTextMap, span: Span): Range[] | null {
   const pieces = locateSpan(map, span);
-  if (pieces.length === 0 || pieces.some(({ node, end }) => !isConnected(node) || node.length < end)) return null;
-  const words = pieces.map(({ node, start, end }) => node.data.slice(start, end)).join('');
+  if (pieces.length === 0 || pieces.some(({ node, end }) => !isConnected(node) || textLength(node) < end)) return null;
+  const words = pieces.map(({ node, start, end }) => textPiece(node, start, end)).join('');
   if (squeeze(words) !== squeeze(map.text.slice(span.start, span.end))) return null;
   return pieces.map(({ node, start, end }) => {
     const range = new Range();

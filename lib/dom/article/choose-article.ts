@@ -1,6 +1,6 @@
 import { covers, type Span } from '../../core/text/span.ts';
 import { attribute, localName } from '../unclobbered.ts';
-import type { Container, PageRecord } from './walk-page.ts';
+import type { Container, PageRecord } from './page-record.ts';
 
 /** A container with this share of the page's running text holds the article. */
 const DOMINANT_SHARE = 0.7;

@@ -1,4 +1,4 @@
-import type { StyleQuestions } from './walk-page.ts';
+import type { StyleQuestions } from './page-record.ts';
 
 const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 

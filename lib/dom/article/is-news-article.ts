@@ -1,4 +1,6 @@
-import { isHiddenByMarkup } from './element-rules.ts';
+import { attribute } from '../unclobbered.ts';
+import { ruleByAttributes } from './element-rules.ts';
+import { isUnseenName } from './name-traits.ts';
 import { findArticleNode } from './structured-data.ts';
 
 /** Paragraphs shorter than this are teasers, captions and labels. */
@@ -16,11 +18,15 @@ const saysArticle = (document: Document): boolean =>
 
 const MARKED = '[itemtype$="Article"], [itemtype$="BlogPosting"]';
 
+const isHiddenByMarkup = (element: Element): boolean =>
+  ruleByAttributes(element) === 'silent' || isUnseenName(attribute(element, 'class') ?? '');
+
 /** Whether one article is laid out as such: a heading of its own and some paragraphs of running text. */
 function looksLikeArticle(document: Document): boolean {
   if (!document.querySelector('h1')) return false;
   let paragraphs = 0;
-  const candidates = document.querySelectorAll('article p, main p, [role="main"] p, body p');
+  // A live list is filled as far as it is looked at; a query would go through the whole page.
+  const candidates = document.getElementsByTagName('p');
   for (let i = 0; i < candidates.length && i < LOOKED_AT; i++) {
     const candidate = candidates[i] as Element;
     if ((candidate.textContent?.length ?? 0) < PARAGRAPH_LENGTH || candidate.closest('nav, footer, aside, li, form'))

@@ -4,29 +4,29 @@ import type { Span } from '../../core/text/span.ts';
 import { keepRanges } from '../text/keep-ranges.ts';
 import type { PageTextMap } from '../text/text-map.ts';
 import { chooseArticle } from './choose-article.ts';
+import type { PageRecord, StyleQuestions, WalkLimits } from './page-record.ts';
 import { readMetadata } from './read-metadata.ts';
-import { type PageRecord, type StyleQuestions, walkPage } from './walk-page.ts';
+import { walkPage } from './walk-page.ts';
 
 /** An article as it stands on a page. */
 export interface Article extends PageText, PageTextMap {
   readonly quoted: readonly Span[];
   readonly metadata: PageMetadata;
-  /** Open shadow roots that hold part of the page's text: changes in them are seen by who observes them. */
-  readonly shadowRoots: readonly ShadowRoot[];
-  /** Frames inside the article, which are not read. */
+  /** Open shadow roots and documents in frames that were read: changes in them are seen by who observes them. */
+  readonly innerRoots: readonly (ShadowRoot | Document)[];
+  /** Frames inside the article that cannot be read. */
   readonly unreadFrames: number;
-  /** Whether the page was too long to be read to its end. */
+  /** Whether the page was too large to be read to its end. */
   readonly isPartial: boolean;
 }
 
 /** How an article is read. */
-export interface ReadOptions extends Partial<StyleQuestions> {
-  /** Code units of text after which the reading stops. */
-  readonly maximumLength?: number;
-}
+export interface ReadOptions extends Partial<StyleQuestions>, Partial<WalkLimits> {}
 
 /** Longer than any article we know of (the longest saved page has 0.5 million), and read in well under a second. */
-export const MAXIMUM_LENGTH = 2_000_000;
+const MAXIMUM_LENGTH = 2_000_000;
+/** Far more than any article we know of (the largest saved page has 25,000). */
+const MAXIMUM_NODES = 500_000;
 
 const never = (): boolean => false;
 
@@ -43,8 +43,8 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     language: metadata.language,
     date: metadata.date,
     metadata,
-    shadowRoots: record.shadowRoots,
-    unreadFrames: record.frames.filter((at) => ranges.some((range) => range.start < at && at < range.end)).length,
+    innerRoots: record.innerRoots,
+    unreadFrames: record.unreadFrames.filter((at) => ranges.some((range) => range.start < at && at < range.end)).length,
     isPartial: record.isPartial,
   };
 }
@@ -54,9 +54,10 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
  * The page may change between two steps.
  */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article> {
-  const { isHidden = never, startsBlock = never, maximumLength = MAXIMUM_LENGTH } = options;
+  const { isHidden = never, startsBlock = never } = options;
+  const { maximumLength = MAXIMUM_LENGTH, maximumNodes = MAXIMUM_NODES } = options;
   const root = document.body ?? document.documentElement;
-  const record = yield* walkPage(root, { isHidden, startsBlock }, maximumLength);
+  const record = yield* walkPage(root, { isHidden, startsBlock }, { maximumLength, maximumNodes });
   yield;
   return yield* toArticle(document, record);
 }

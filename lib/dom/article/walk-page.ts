@@ -1,289 +1,225 @@
-import type { Span } from '../../core/text/span.ts';
-import type { PageTextMap } from '../text/text-map.ts';
 import { TextRecorder } from '../text/text-recorder.ts';
 import {
   attribute,
+  contentDocument,
   ELEMENT_NODE,
-  firstChild,
+  hasAttributes,
   localName,
-  nextSibling,
   nodeType,
+  querySelector,
   shadowRoot,
   TEXT_NODE,
+  textData,
+  textLength,
+  textPiece,
 } from '../unclobbered.ts';
-import { type ElementRule, isForeignName, isHeading, mayStartBlock, ruleFor } from './element-rules.ts';
+import { type ElementRule, ruleByAttributes, type TagTraits, traitsOfTag } from './element-rules.ts';
+import { NameReader, type NameTraits } from './name-traits.ts';
+import { OpenElement, type Opening } from './open-element.ts';
+import { PageNotes } from './page-notes.ts';
+import type { PageRecord, StyleQuestions, WalkLimits } from './page-record.ts';
 
-/** An element that holds paragraphs, with the text written while it was open. */
-export interface Container {
-  readonly element: Element;
-  start: number;
-  end: number;
-  /** Index of the nearest container around it, -1 for the outermost. */
-  readonly parent: number;
-  /** Characters of running text: what stands in paragraphs and not in links. */
-  weight: number;
-  /** Whether it is a paragraph itself rather than something that holds paragraphs. */
-  isParagraph: boolean;
-}
-
-/** What one walk over a page has seen. Spans count into the page's text. */
-export interface PageRecord extends PageTextMap {
-  readonly containers: readonly Container[];
-  /** `h1` elements. */
-  readonly headlines: readonly Span[];
-  /** Block quotations and `q` elements. */
-  readonly quoted: readonly Span[];
-  /** Elements whose name says they are no part of the article. */
-  readonly suspects: readonly (Span & { readonly weight: number })[];
-  /** Blocks that are links and nothing else. */
-  readonly linkBlocks: readonly Span[];
-  /** Open shadow roots that were read. */
-  readonly shadowRoots: readonly ShadowRoot[];
-  /** Offsets at which frames stand that can be seen; they are not read. */
-  readonly frames: readonly number[];
-  /** Whether the walk stopped at the limit of length. */
-  readonly isPartial: boolean;
-}
-
-/** What the walk asks about an element's style; markup alone answers where styles are not known. */
-export interface StyleQuestions {
-  /** Whether the element and all it holds are out of sight. */
-  isHidden(element: Element): boolean;
-  /** Whether an element that is inline by its tag starts a line of its own. */
-  startsBlock(element: Element): boolean;
-}
-
-interface Frame {
-  readonly element: Element;
-  readonly name: string;
-  readonly rule: ElementRule;
-  readonly children: Iterator<Node> | null;
-  next: Node | null;
-  /** Runs and characters of links written when it was opened. */
-  readonly firstRun: number;
-  readonly linkStart: number;
-  readonly container: number;
-  /** Characters that stand directly in this block and not in a link. */
-  ownLength: number;
-  weight: number;
-}
-
-/** Text shorter than this in a paragraph, or in any other block, is a label, not running text. */
-const PARAGRAPH_LENGTH = 25;
-const BLOCK_LENGTH = 80;
-/** A bare block longer than this is a whole article without paragraph marks. */
-const BARE_ARTICLE_LENGTH = 1000;
-/** A block of links longer than this is prose that happens to be linked. */
-const LINK_BLOCK_LENGTH = 300;
-const LINK_SHARE = 0.9;
-/** Nodes between two looks at the clock; well under a millisecond. */
-const NODES_A_STEP = 64;
+/** Nodes between two looks at the clock; a fraction of a millisecond, also before the engine has compiled this. */
+const NODES_A_STEP = 128;
 /** Code units of one text node taken at once. */
-const TEXT_A_STEP = 16_384;
+const TEXT_A_STEP = 65_536;
 
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'li', 'blockquote', 'dd', 'figcaption', 'td']);
+const BLANK = /^[ \t\n\f\r]*$/;
+const BLOCK = traitsOfTag('div');
 
-/** The nodes that a slot shows, or its own children when nothing is assigned. */
-function slotted(element: Element): Iterator<Node> | null {
-  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
-  return assigned.length > 0 ? assigned[Symbol.iterator]() : null;
+/** A long text node of which a part is still to be written. */
+interface LongText {
+  readonly node: Text;
+  readonly length: number;
+  readonly open: OpenElement;
+  from: number;
 }
+
+/** The attributes by which sites name frames of advertising. */
+const frameNames = (frame: Element): string =>
+  ['class', 'id', 'name', 'title'].map((name) => attribute(frame, name) ?? '').join(' ');
 
 class PageWalk {
   readonly #recorder = new TextRecorder();
+  readonly #names = new NameReader();
+  readonly #notes = new PageNotes(this.#names);
   readonly #style: StyleQuestions;
-  readonly #maximumLength: number;
-  readonly #stack: Frame[] = [];
-  readonly #containers: Container[] = [];
-  readonly #headlines: Span[] = [];
-  readonly #quoted: Span[] = [];
-  readonly #suspects: (Span & { weight: number })[] = [];
-  readonly #linkBlocks: Span[] = [];
-  readonly #foreignNames = new Map<string, boolean>();
+  readonly #limits: WalkLimits;
+  readonly #stack: OpenElement[] = [];
+  readonly #innerRoots: (ShadowRoot | Document)[] = [];
+  readonly #unreadFrames: number[] = [];
   /** Inline elements whose edges were passed since the last text. */
   #edges: Element[] = [];
+  #long: LongText | null = null;
   #links = 0;
   #linkLength = 0;
   #preformatted = 0;
-  readonly #shadowRoots: ShadowRoot[] = [];
-  readonly #frames: number[] = [];
+  #nodes = 0;
   /** Whether a text node was left off at the limit. */
   #isCut = false;
 
-  constructor(style: StyleQuestions, maximumLength: number) {
+  constructor(style: StyleQuestions, limits: WalkLimits) {
     this.#style = style;
-    this.#maximumLength = maximumLength;
+    this.#limits = limits;
   }
 
   *run(root: Element): Generator<void, PageRecord> {
-    this.#open(root, 'block');
-    let sinceLook = 0;
-    while (this.#stack.length > 0 && this.#recorder.length < this.#maximumLength) {
-      const frame = this.#stack.at(-1) as Frame;
-      const node = this.#nextOf(frame);
-      if (node === null) this.#close();
-      else if (nodeType(node) === TEXT_NODE) yield* this.#text(node as Text, frame);
-      else if (nodeType(node) === ELEMENT_NODE) this.#enter(node as Element);
-      if (++sinceLook < NODES_A_STEP) continue;
-      sinceLook = 0;
-      yield;
-    }
+    this.#open(root, { name: localName(root), traits: BLOCK, isBlock: true, names: null, around: null });
+    while (this.#advance()) yield;
     const isPartial = this.#isCut || this.#stack.length > 0;
     while (this.#stack.length > 0) this.#close();
-    return this.#record(isPartial);
-  }
-
-  #record(isPartial: boolean): PageRecord {
     return {
       ...this.#recorder.finish(),
-      containers: this.#containers,
-      headlines: this.#headlines,
-      quoted: this.#quoted.sort((a, b) => a.start - b.start || b.end - a.end),
-      suspects: this.#suspects,
-      linkBlocks: this.#linkBlocks,
-      shadowRoots: this.#shadowRoots,
-      frames: this.#frames,
+      ...this.#notes.finish(),
+      innerRoots: this.#innerRoots,
+      unreadFrames: this.#unreadFrames,
       isPartial,
     };
   }
 
-  #nextOf(frame: Frame): Node | null {
-    if (frame.children) return frame.children.next().value ?? null;
-    const node = frame.next;
-    if (node) frame.next = nextSibling(node);
-    return node;
+  /** Takes the next few nodes, or a part of a long one. False when there is none left, or enough was read. */
+  #advance(): boolean {
+    const { maximumLength, maximumNodes } = this.#limits;
+    if (this.#recorder.length >= maximumLength || this.#nodes >= maximumNodes) return false;
+    if (this.#long) {
+      this.#writeLong(this.#long);
+      return true;
+    }
+    for (let i = 0; i < NODES_A_STEP && !this.#long; i++) {
+      const open = this.#stack.at(-1);
+      if (!open) return false;
+      this.#take(open.takeNext(), open);
+    }
+    return true;
   }
 
-  #enter(element: Element): void {
-    const rule = ruleFor(element);
-    if (rule === 'silent') this.#noteFrame(element);
-    else if (rule === 'break') this.#recorder.addGap('line');
-    else if (this.#style.isHidden(element)) return;
-    else if (rule === 'foreign') this.#recorder.addGap('space');
-    else this.#open(element, rule);
+  #take(node: Node | null, open: OpenElement): void {
+    if (node === null) {
+      this.#close();
+      return;
+    }
+    this.#nodes++;
+    const type = nodeType(node);
+    if (type === TEXT_NODE) this.#readText(node as Text, open);
+    else if (type === ELEMENT_NODE) this.#enter(node as Element, open);
   }
 
-  #noteFrame(element: Element): void {
-    if (localName(element) === 'iframe' && !this.#style.isHidden(element)) this.#frames.push(this.#recorder.length);
-  }
-
-  #open(element: Element, rule: ElementRule): void {
+  #enter(element: Element, around: OpenElement): void {
     const name = localName(element);
-    const isSlot = name === 'slot';
-    const shadow = isSlot ? null : shadowRoot(element);
-    if (shadow) this.#shadowRoots.push(shadow);
-    if (rule === 'block') this.#recorder.addGap('block');
-    else if (mayStartBlock(element)) this.#edges.push(element);
+    const traits = traitsOfTag(name);
+    if (traits.rule === 'silent') {
+      if (name === 'iframe') this.#enterFrame(element, around);
+      return;
+    }
+    if (traits.rule === 'break') {
+      this.#recorder.addGap('line');
+      return;
+    }
+    const isBare = !hasAttributes(element);
+    const className = isBare ? null : attribute(element, 'class');
+    const names = className === null ? null : this.#names.read(className);
+    const rule = (!isBare && ruleByAttributes(element)) || this.#ruleOf(element, traits, names);
+    if (rule === 'silent' || (rule !== 'inline' && this.#style.isHidden(element))) return;
+    if (rule === 'foreign') this.#recorder.addGap('space');
+    else this.#open(element, { name, traits, isBlock: rule === 'block', names, around });
+  }
+
+  #ruleOf(element: Element, { rule, isAside }: TagTraits, names: NameTraits | null): ElementRule {
+    if (names?.isUnseen) return 'silent';
+    const isPlainAside = isAside && !names?.isPullQuote && querySelector(element, 'blockquote, q') === null;
+    return isPlainAside ? 'foreign' : rule;
+  }
+
+  /** A frame of the same origin is read like a block; of others nothing can be known but that they are there. */
+  #enterFrame(frame: Element, around: OpenElement): void {
+    if (ruleByAttributes(frame) || this.#style.isHidden(frame)) return;
+    const inner = contentDocument(frame);
+    if (!inner?.body) {
+      this.#unreadFrames.push(this.#recorder.length);
+      return;
+    }
+    this.#innerRoots.push(inner);
+    const names = this.#names.read(frameNames(frame));
+    this.#open(frame, { name: 'iframe', traits: BLOCK, isBlock: true, names, around, content: inner.body });
+  }
+
+  #open(element: Element, opening: Opening): void {
+    const { name, traits, isBlock, around } = opening;
+    const shadow = name === 'slot' ? null : shadowRoot(element);
+    if (shadow) this.#innerRoots.push(shadow);
+    if (isBlock) this.#recorder.addGap('block');
+    else if (!traits.isPhrase) this.#edges.push(element);
     if (name === 'a') this.#links++;
-    if (name === 'pre') this.#preformatted++;
-    const children = isSlot ? slotted(element) : null;
-    this.#stack.push({
-      element,
-      name,
-      rule,
-      children,
-      next: children ? null : firstChild(shadow ?? element),
-      firstRun: this.#recorder.runs,
-      linkStart: this.#linkLength,
-      container: rule === 'block' ? this.#addContainer(element) : this.#container,
-      ownLength: 0,
-      weight: 0,
-    });
+    if (name === 'pre') this.#recorder.keepsLines = ++this.#preformatted > 0;
+    const parent = around?.start.container ?? -1;
+    const start = {
+      run: this.#recorder.runs,
+      linkLength: this.#linkLength,
+      container: isBlock ? this.#notes.openContainer(element, parent) : parent,
+    };
+    this.#stack.push(new OpenElement(element, shadow ? { ...opening, content: shadow } : opening, start));
   }
 
-  get #container(): number {
-    return this.#stack.at(-1)?.container ?? -1;
+  #readText(node: Text, open: OpenElement): void {
+    const length = textLength(node);
+    if (length === 0) return;
+    if (length > TEXT_A_STEP) this.#long = { node, length, open, from: 0 };
+    else this.#write(node, textData(node), open);
   }
 
-  #addContainer(element: Element): number {
-    return (
-      this.#containers.push({ element, parent: this.#container, start: 0, end: 0, weight: 0, isParagraph: false }) - 1
-    );
+  #writeLong(text: LongText): void {
+    const { node, length, open, from } = text;
+    const to = Math.min(from + TEXT_A_STEP, length);
+    // The page may have shortened it meanwhile.
+    if (from < textLength(node)) this.#write(node, textPiece(node, from, to), open, from);
+    text.from = to;
+    if (to === length) this.#long = null;
+    else if (this.#recorder.length >= this.#limits.maximumLength) this.#isCut = true;
   }
 
-  *#text(node: Text, frame: Frame): Generator<void> {
-    const { data } = node;
-    if (data.length === 0) return;
+  #write(node: Text, data: string, open: OpenElement, offset = 0): void {
+    const recorder = this.#recorder;
+    if (!BLANK.test(data) && open.hidesText(this.#style)) return;
     if (this.#edges.length > 0) {
-      if (this.#recorder.wouldJoin(data) && this.#edges.some((edge) => this.#style.startsBlock(edge)))
-        this.#recorder.addGap('block');
+      if (recorder.wouldJoin(data) && this.#edges.some((edge) => this.#style.startsBlock(edge)))
+        recorder.addGap('block');
       this.#edges = [];
     }
-    const before = this.#recorder.length;
-    const keepsLines = this.#preformatted > 0;
-    const end = Math.min(data.length, this.#maximumLength - before);
-    for (let from = 0; from < end; from += TEXT_A_STEP) {
-      if (from > 0) yield;
-      this.#recorder.addText(node, data, { from, to: Math.min(from + TEXT_A_STEP, end), keepsLines });
-    }
-    this.#isCut ||= end < data.length;
-    const written = this.#recorder.length - before;
+    const before = recorder.length;
+    const room = this.#limits.maximumLength - before;
+    if (data.length > room) this.#isCut = true;
+    recorder.addText(node, data.length > room ? data.slice(0, room) : data, offset);
+    const written = recorder.length - before;
     if (this.#links > 0) this.#linkLength += written;
-    else frame.ownLength += written;
+    else open.ownLength += written;
   }
 
   #close(): void {
-    const frame = this.#stack.pop() as Frame;
-    const { element, name, rule } = frame;
-    const span = { start: this.#recorder.startOf(frame.firstRun), end: this.#recorder.length };
-    if (name === 'a') this.#links--;
-    if (name === 'pre') this.#preformatted--;
-    if (rule === 'block') this.#closeBlock(frame, span);
-    else {
-      if (mayStartBlock(element)) this.#edges.push(element);
-      const parent = this.#stack.at(-1);
-      if (parent) {
-        parent.ownLength += frame.ownLength;
-        parent.weight += frame.weight;
-      }
-    }
-    if (this.#recorder.runs > frame.firstRun) this.#note(frame, span);
-  }
-
-  #closeBlock(frame: Frame, span: Span): void {
-    this.#recorder.addGap('block');
-    const { ownLength } = frame;
-    const isMarked = PARAGRAPHS.has(frame.name);
-    const isRunning = ownLength >= (isMarked ? PARAGRAPH_LENGTH : BLOCK_LENGTH);
-    if (isRunning) frame.weight += ownLength;
-    const isParagraph = isRunning && (isMarked || ownLength < BARE_ARTICLE_LENGTH);
+    const closed = this.#stack.pop() as OpenElement;
+    const { element, name, start } = closed;
+    const span = { start: this.#recorder.startOf(start.run), end: this.#recorder.length };
     const parent = this.#stack.at(-1);
-    if (parent) parent.weight += frame.weight;
-    Object.assign(this.#containers[frame.container] as Container, span, {
-      weight: frame.weight,
-      isParagraph,
-    });
-  }
-
-  /** Class attributes recur over a page by the hundred, so each is looked at once. */
-  #isNamedForeign(element: Element): boolean {
-    const names = attribute(element, 'class') ?? '';
-    let isForeign = this.#foreignNames.get(names);
-    if (isForeign === undefined) {
-      isForeign = isForeignName(names);
-      this.#foreignNames.set(names, isForeign);
+    if (name === 'a') this.#links--;
+    if (name === 'pre') this.#recorder.keepsLines = --this.#preformatted > 0;
+    if (closed.isBlock) {
+      this.#recorder.addGap('block');
+      this.#notes.closeContainer(closed, span);
+    } else {
+      if (!closed.traits.isPhrase) this.#edges.push(element);
+      if (parent) parent.ownLength += closed.ownLength;
     }
-    return isForeign || isForeignName(attribute(element, 'id') ?? '');
-  }
-
-  /** Notes what is worth knowing of an element that has some text. */
-  #note({ element, name, rule, linkStart, weight }: Frame, span: Span): void {
-    if (name === 'q' || name === 'blockquote') this.#quoted.push(span);
-    if (name === 'h1') this.#headlines.push(span);
-    if (isHeading(name) || name === 'body') return;
-    if (name !== 'p' && this.#isNamedForeign(element)) this.#suspects.push({ ...span, weight });
-    const length = span.end - span.start;
-    const isLinks = this.#linkLength - linkStart >= length * LINK_SHARE;
-    if (rule === 'block' && isLinks && length < LINK_BLOCK_LENGTH) this.#linkBlocks.push(span);
+    if (parent) parent.weight += closed.weight;
+    if (this.#recorder.runs > start.run) this.#notes.closeElement(closed, span, this.#linkLength - start.linkLength);
   }
 }
 
 /**
  * Walks once over everything under `root` and writes down the text a reader sees, with what is needed to tell the
  * article from the rest. Yields often, so that whoever drives it can let the page go on; a page that changes meanwhile
- * gives an incomplete text, never an error.
+ * gives an incomplete text, never an error. Stops at the limits.
  *
- * `maximumLength` is in code units of text; the walk stops there.
+ * Styles are asked only where they can matter: of each block, and of an inline element only when it has text of its own
+ * and a name by which the page could hide it.
  */
-export const walkPage = (root: Element, style: StyleQuestions, maximumLength: number): Generator<void, PageRecord> =>
-  new PageWalk(style, maximumLength).run(root);
+export const walkPage = (root: Element, style: StyleQuestions, limits: WalkLimits): Generator<void, PageRecord> =>
+  new PageWalk(style, limits).run(root);

@@ -1,4 +1,5 @@
 import type { Relation } from '../../core/text/difference.ts';
+import { describePlace } from './text-place.ts';
 
 /** A passage to be painted. */
 export interface PaintedPassage {
@@ -27,16 +28,38 @@ const PRIORITY: Readonly<Record<Layers, number>> = { annotated: 0, same: 1, uncl
 /** A page that takes highlights away this often means it. */
 const MAXIMUM_RESTORED = 5;
 
+/** What a window offers for painting; each window paints the text of its own document alone. */
+type View = Pick<typeof globalThis, 'CSS' | 'Highlight'>;
+
 interface Layer {
+  readonly view: View;
   readonly name: string;
   readonly highlight: Highlight;
-  readonly ranges: AbstractRange[];
+  readonly ranges: readonly Range[];
+}
+
+function viewOf(range: Range): View {
+  const view = range.startContainer.ownerDocument?.defaultView;
+  return view && view !== globalThis.window ? view : globalThis;
+}
+
+/** Kinds of places in which text is painted, as selectors; `inFrames` when some of it is in a frame. */
+export interface PaintedPlaces {
+  readonly selectors: readonly string[];
+  readonly inFrames: boolean;
 }
 
 /** Draws lines under passages with CSS Custom Highlights; the page's elements are never touched. */
 export class HighlightPainter {
-  readonly #layers = new Map<Layers, Layer>();
+  readonly #onNewPlaces: (places: PaintedPlaces) => void;
+  readonly #layers = new Map<Layers, readonly Layer[]>();
+  readonly #places = new Set<string>();
   #restored = 0;
+
+  /** `onNewPlaces` is told when text is painted in kinds of places that have no rules yet. */
+  constructor(onNewPlaces: (places: PaintedPlaces) => void) {
+    this.#onNewPlaces = onNewPlaces;
+  }
 
   /** Whether the page has taken the highlights away so often that they are not put back any more. */
   get isRefused(): boolean {
@@ -74,30 +97,51 @@ export class HighlightPainter {
 
   /** Puts back what the page has taken away, a few times. Returns whether something was missing. */
   restore(): boolean {
-    const lost = [...this.#layers.values()].filter(
-      ({ name, highlight, ranges }) => CSS.highlights.get(name) !== highlight || highlight.size < ranges.length,
-    );
+    const lost = [...this.#layers.values()]
+      .flat()
+      .filter(
+        ({ view, name, highlight, ranges }) =>
+          view.CSS.highlights.get(name) !== highlight || highlight.size < ranges.length,
+      );
     if (lost.length === 0 || this.isRefused) return false;
     this.#restored++;
-    for (const { name, highlight, ranges } of lost) {
+    for (const { view, name, highlight, ranges } of lost) {
       for (const range of ranges) highlight.add(range);
-      CSS.highlights.set(name, highlight);
+      view.CSS.highlights.set(name, highlight);
     }
     return true;
   }
 
   #set(kind: Layers, ranges: readonly Range[]): void {
     const name = NAMES[kind];
-    const known = this.#layers.get(kind);
-    if (ranges.length === 0) {
-      this.#layers.delete(kind);
-      if (known && CSS.highlights.get(name) === known.highlight) CSS.highlights.delete(name);
-      return;
+    const views = Map.groupBy(ranges, viewOf);
+    for (const { view, highlight } of this.#layers.get(kind) ?? [])
+      if ((this.isRefused || !views.has(view)) && view.CSS.highlights.get(name) === highlight)
+        view.CSS.highlights.delete(name);
+    this.#layers.delete(kind);
+    if (ranges.length === 0 || this.isRefused) return;
+    this.#noteNewPlaces(ranges);
+    const layers = [...views].map(([view, inView]) => {
+      const highlight = new view.Highlight(...inView);
+      highlight.priority = PRIORITY[kind];
+      view.CSS.highlights.set(name, highlight);
+      return { view, name, highlight, ranges: inView };
+    });
+    this.#layers.set(kind, layers);
+  }
+
+  #noteNewPlaces(ranges: readonly Range[]): void {
+    const selectors = new Set<string>();
+    let inFrames = false;
+    for (const range of ranges) {
+      const selector = describePlace(range.startContainer);
+      const isInFrame = viewOf(range) !== globalThis;
+      const key = `${isInFrame} ${selector}`;
+      if (!selector || this.#places.has(key)) continue;
+      this.#places.add(key);
+      selectors.add(selector);
+      inFrames ||= isInFrame;
     }
-    if (this.isRefused) return;
-    const highlight = new Highlight(...ranges);
-    highlight.priority = PRIORITY[kind];
-    this.#layers.set(kind, { name, highlight, ranges: [...ranges] });
-    CSS.highlights.set(name, highlight);
+    if (selectors.size > 0) this.#onNewPlaces({ selectors: [...selectors], inFrames });
   }
 }

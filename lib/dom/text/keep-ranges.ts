@@ -49,6 +49,7 @@ function layOut(map: PageTextMap, ranges: readonly Span[]): { readonly pieces: P
 export function keepRanges(map: PageTextMap, ranges: readonly Span[]): KeptText {
   const { segments } = map;
   const { pieces, text } = layOut(map, ranges);
+  const nodes: Text[] = [];
   const textStarts: number[] = [];
   const nodeIndexes: number[] = [];
   const nodeStarts: number[] = [];
@@ -58,8 +59,11 @@ export function keepRanges(map: PageTextMap, ranges: readonly Span[]): KeptText 
       const runStart = segments.textStarts[i] as number;
       if (runStart >= piece.end) break;
       const start = Math.max(runStart, piece.start);
+      const node = segments.nodes[segments.nodeIndexes[i] as number] as Text;
+      // Only the nodes that are kept are held on to; those of the rest of the page are given back.
+      if (nodes.at(-1) !== node) nodes.push(node);
       textStarts.push(start + piece.shift);
-      nodeIndexes.push(segments.nodeIndexes[i] as number);
+      nodeIndexes.push(nodes.length - 1);
       nodeStarts.push((segments.nodeStarts[i] as number) + start - runStart);
       lengths.push(Math.min(runStart + (segments.lengths[i] as number), piece.end) - start);
     }
@@ -67,7 +71,7 @@ export function keepRanges(map: PageTextMap, ranges: readonly Span[]): KeptText 
   return {
     text,
     segments: {
-      nodes: segments.nodes,
+      nodes,
       textStarts: new Uint32Array(textStarts),
       nodeIndexes: new Uint32Array(nodeIndexes),
       nodeStarts: new Uint32Array(nodeStarts),

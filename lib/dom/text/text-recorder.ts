@@ -4,23 +4,30 @@ import type { Segments } from './text-map.ts';
 export type Gap = 'none' | 'space' | 'line' | 'block';
 
 const GAP_TEXT: Readonly<Record<Gap, string>> = { none: '', space: ' ', line: '\n', block: '\n\n' };
-const GAP_ORDER: readonly Gap[] = ['none', 'space', 'line', 'block'];
-
-/** The white space that HTML collapses: space, tab, line feed, form feed, carriage return. */
-const isCollapsible = (code: number): boolean =>
-  code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0d || code === 0x0c;
+const GAP_WIDTH: Readonly<Record<Gap, number>> = { none: 0, space: 1, line: 2, block: 3 };
 
 const SPACE = 0x20;
 
+/**
+ * White space other than single spaces. HTML collapses space, tab, line feed, form feed and carriage return, no others;
+ * so wherever white space is meant here, it is these five.
+ */
+const UNEVEN = /[\t\n\f\r]| {2}/;
+
 /** White space, and what does not begin a word or a sentence: footnote marks and closing punctuation. */
 const NO_START: ReadonlySet<string> = new Set(' \n\t\r\f[]),.;:!?”’»%');
+/** What the next word belongs to, wherever that stands. */
+const NO_END: ReadonlySet<string> = new Set('([{“‘«');
 
 /**
  * Writes down the text of a page as a reader sees it, and where each run of it came from.
  *
- * White space is collapsed as in HTML; every gap between two runs is one space, one line feed or a blank line.
+ * White space is collapsed as in HTML; every gap between two runs is one space, one line feed or a blank line. Characters
+ * are only looked at by the engine's own search, never one by one: most of the text is written in whole nodes.
  */
 export class TextRecorder {
+  /** Whether line feeds stand for themselves, as in `pre`. */
+  keepsLines = false;
   readonly #parts: string[] = [];
   readonly #nodes: Text[] = [];
   readonly #textStarts: number[] = [];
@@ -29,6 +36,9 @@ export class TextRecorder {
   readonly #lengths: number[] = [];
   #length = 0;
   #gap: Gap = 'none';
+  #node: Text | null = null;
+  readonly #word = /[^ \t\n\f\r]/g;
+  readonly #runEnd = /[\t\n\f\r]| (?=[ \t\n\f\r]|$)/g;
 
   /** Code units written so far. */
   get length(): number {
@@ -37,7 +47,7 @@ export class TextRecorder {
 
   /** Runs written so far. */
   get runs(): number {
-    return this.#textStarts.length;
+    return this.#lengths.length;
   }
 
   /** Offset of a run that has been written. */
@@ -47,37 +57,57 @@ export class TextRecorder {
 
   /** Asks for a gap before whatever is written next; the widest one asked for wins, and none opens the text. */
   addGap(gap: Gap): void {
-    if (GAP_ORDER.indexOf(gap) > GAP_ORDER.indexOf(this.#gap)) this.#gap = gap;
+    if (GAP_WIDTH[gap] > GAP_WIDTH[this.#gap]) this.#gap = gap;
   }
 
   /** Whether `data`, written now, would stand right beside what is before it and could be read as one with it. */
   wouldJoin(data: string): boolean {
-    return this.#gap === 'none' && this.#length > 0 && !NO_START.has(data.charAt(0));
+    if (this.#gap !== 'none' || this.#length === 0 || NO_START.has(data.charAt(0))) return false;
+    return !NO_END.has(this.#parts.at(-1)?.at(-1) ?? '');
   }
 
-  /** Writes the text of one node, or a piece of it from `from` to `to`. */
-  addText(node: Text, data: string, { from = 0, to = data.length, keepsLines = false } = {}): void {
-    for (let i = from; i < to; ) {
-      const code = data.charCodeAt(i);
-      if (isCollapsible(code)) {
-        this.addGap(keepsLines && code === 0x0a ? 'line' : 'space');
-        i++;
-        continue;
-      }
-      const end = runEnd(data, i, to);
-      this.#addRun(node, data.slice(i, end), i);
-      i = end;
+  /** Writes the text of one node, or a piece of it that starts `offset` code units into the node. */
+  addText(node: Text, data: string, offset = 0): void {
+    if (UNEVEN.test(data)) {
+      this.#addUneven(node, data, offset);
+      return;
     }
+    const { length } = data;
+    const start = data.charCodeAt(0) === SPACE ? 1 : 0;
+    const end = length > start && data.charCodeAt(length - 1) === SPACE ? length - 1 : length;
+    if (start > 0) this.addGap('space');
+    if (end > start) this.#addRun(node, end - start === length ? data : data.slice(start, end), offset + start);
+    if (end < length) this.addGap('space');
+  }
+
+  #addUneven(node: Text, data: string, offset: number): void {
+    for (let at = 0; at < data.length; ) {
+      this.#word.lastIndex = at;
+      const start = this.#word.test(data) ? this.#word.lastIndex - 1 : data.length;
+      if (start > at) this.#addWhite(data, at, start);
+      if (start === data.length) return;
+      this.#runEnd.lastIndex = start;
+      at = this.#runEnd.test(data) ? this.#runEnd.lastIndex - 1 : data.length;
+      this.#addRun(node, data.slice(start, at), offset + start);
+    }
+  }
+
+  #addWhite(data: string, from: number, to: number): void {
+    const isLine = this.keepsLines && data.slice(from, to).includes('\n');
+    this.addGap(isLine ? 'line' : 'space');
   }
 
   #addRun(node: Text, run: string, nodeStart: number): void {
-    if (this.#length > 0) {
+    if (this.#length > 0 && this.#gap !== 'none') {
       const gap = GAP_TEXT[this.#gap];
-      if (gap) this.#parts.push(gap);
+      this.#parts.push(gap);
       this.#length += gap.length;
     }
     this.#gap = 'none';
-    if (this.#nodes.at(-1) !== node) this.#nodes.push(node);
+    if (this.#node !== node) {
+      this.#nodes.push(node);
+      this.#node = node;
+    }
     this.#textStarts.push(this.#length);
     this.#nodeIndexes.push(this.#nodes.length - 1);
     this.#nodeStarts.push(nodeStart);
@@ -99,18 +129,4 @@ export class TextRecorder {
       },
     };
   }
-}
-
-/** Where the run of visible characters with single plain spaces between them, begun at `start`, ends. */
-function runEnd(data: string, start: number, to: number): number {
-  let end = start;
-  while (end < to) {
-    const code = data.charCodeAt(end);
-    if (isCollapsible(code)) {
-      const next = end + 1 < to ? data.charCodeAt(end + 1) : SPACE;
-      if (code !== SPACE || isCollapsible(next)) return end;
-    }
-    end++;
-  }
-  return end;
 }

@@ -58,7 +58,7 @@ function readAndPaint(passages: readonly string[]): Reading {
     const start = article.text.indexOf(words);
     return start < 0 ? [] : { start, end: start + words.length };
   });
-  const painter = new HighlightPainter();
+  const painter = new HighlightPainter(() => {});
   const { time: paint, value: placed } = timed(() => {
     const found = spans.flatMap((span) => {
       const ranges = placePassage(article, span);

@@ -11,7 +11,9 @@ class FakeHighlight extends Set<Range> {
 }
 
 const registry = new Map<string, FakeHighlight>();
-const range = (): Range => ({}) as Range;
+const element = (localName: string, parentNode: object | null) => ({ nodeType: 1, localName, parentNode });
+const range = (): Range =>
+  ({ startContainer: { parentNode: element('p', element('article', null)) } }) as unknown as Range;
 
 beforeEach(() => {
   registry.clear();
@@ -23,7 +25,7 @@ const sizes = (): Record<string, number> => Object.fromEntries([...registry].map
 
 describe('painting', () => {
   test('has a line for each relation, the weightier on top', () => {
-    const painter = new HighlightPainter();
+    const painter = new HighlightPainter(() => {});
     painter.paint([
       { relation: 'same', ranges: [range(), range()] },
       { relation: 'differs', ranges: [range()] },
@@ -36,7 +38,7 @@ describe('painting', () => {
   });
 
   test('takes the place of what was painted before', () => {
-    const painter = new HighlightPainter();
+    const painter = new HighlightPainter(() => {});
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     painter.paint([{ relation: 'differs', ranges: [range()] }]);
     expect(sizes()).toEqual({ 'text-wavy': 1 });
@@ -45,8 +47,16 @@ describe('painting', () => {
     expect(painter.isPainting).toBe(false);
   });
 
+  test('tells once of each kind of place', () => {
+    const told: string[][] = [];
+    const painter = new HighlightPainter(({ selectors }) => told.push([...selectors]));
+    painter.paint([{ relation: 'same', ranges: [range(), range()] }]);
+    painter.flash([range()]);
+    expect(told).toEqual([['article > p']]);
+  });
+
   test('leaves alone what the page has put under the same name', () => {
-    const painter = new HighlightPainter();
+    const painter = new HighlightPainter(() => {});
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     const theirs = new FakeHighlight();
     registry.set('text-solid', theirs);
@@ -61,7 +71,7 @@ describe('a page that takes highlights away', () => {
     ['by emptying a highlight', () => registry.get('text-solid')?.clear()],
     ['by putting its own in its place', () => registry.set('text-solid', new FakeHighlight())],
   ])('%s, gets them back five times', (_, takeAway) => {
-    const painter = new HighlightPainter();
+    const painter = new HighlightPainter(() => {});
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     for (let i = 0; i < 5; i++) {
       expect(painter.isRefused).toBe(false);
@@ -75,7 +85,7 @@ describe('a page that takes highlights away', () => {
   });
 
   test('is not blamed for what is still there', () => {
-    const painter = new HighlightPainter();
+    const painter = new HighlightPainter(() => {});
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     expect(painter.restore()).toBe(false);
   });

@@ -1,0 +1,55 @@
+/** What the names that a site gives an element (its classes or its id) say about it. */
+export interface NameTraits {
+  /** It is no part of the article ("related", "share-bar"). */
+  readonly isForeign: boolean;
+  /** It is hidden from sight but not from screen readers. */
+  readonly isUnseen: boolean;
+  /** It repeats words of the article in large letters. */
+  readonly isPullQuote: boolean;
+}
+
+/** Words in class names and ids by which sites mark what is no part of the article, compared whole. */
+const FOREIGN_NAMES: ReadonlySet<string> = new Set(
+  'ad ads advert advertisement adverts advertising banner breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget'.split(
+    ' ',
+  ),
+);
+
+const UNSEEN_NAME =
+  /(?:^|\s)(?:sr-only|screen-reader-text|screenreader|visually-?hidden|a11y-hidden|u-hidden-visually|offscreen|assistive-text)(?=\s|$)/i;
+
+const PULL_QUOTE_NAME = /pull-?_?quote|quote-?pull/i;
+
+/** Whether a class attribute hides text from sight but not from screen readers. */
+export const isUnseenName = (names: string): boolean => UNSEEN_NAME.test(names);
+
+/** A class name, its words, and each two of them: "c-most-read__list" has "most-read". */
+function splitName(name: string): string[] {
+  const parts = name.split(/[-_:]+/);
+  return [name, ...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`)];
+}
+
+const isForeignName = (names: string): boolean =>
+  names
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => splitName(name).some((part) => FOREIGN_NAMES.has(part)));
+
+/** Reads what names say; class attributes recur over a page by the hundred, so each is looked at once. */
+export class NameReader {
+  readonly #known = new Map<string, NameTraits>();
+
+  /** What a class attribute or an id says. */
+  read(names: string): NameTraits {
+    let traits = this.#known.get(names);
+    if (!traits) {
+      traits = {
+        isForeign: isForeignName(names),
+        isUnseen: isUnseenName(names),
+        isPullQuote: PULL_QUOTE_NAME.test(names),
+      };
+      this.#known.set(names, traits);
+    }
+    return traits;
+  }
+}

@@ -1,0 +1,89 @@
+import { attribute, firstChild, hasAttributes, nextSibling } from '../unclobbered.ts';
+import type { TagTraits } from './element-rules.ts';
+import type { NameTraits } from './name-traits.ts';
+import type { StyleQuestions } from './page-record.ts';
+
+/** What is known of an element when it is opened. */
+export interface Opening {
+  readonly name: string;
+  readonly traits: TagTraits;
+  readonly isBlock: boolean;
+  /** What its classes say; `null` for an element without any. */
+  readonly names: NameTraits | null;
+  /** The element around it; `null` for the outermost. */
+  readonly around: OpenElement | null;
+  /** The node whose children stand in place of the element's own: its shadow root, or the body of a frame's document. */
+  readonly content?: Node;
+}
+
+/** Where the text stood when an element was opened. */
+export interface TextPlace {
+  /** Runs written. */
+  readonly run: number;
+  /** Characters of links written. */
+  readonly linkLength: number;
+  /** Index of the nearest container, the element itself included. */
+  readonly container: number;
+}
+
+/** The nodes that a slot shows; `null` when it shows its own children. */
+function slottedIn(element: Element): readonly Node[] | null {
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  return assigned.length > 0 ? assigned : null;
+}
+
+/** Common inline elements are hidden by a class, an id or a style of their own, if at all. */
+const isNameless = (element: Element, { traits, names }: Opening): boolean =>
+  traits.isHiddenByName &&
+  names === null &&
+  (!hasAttributes(element) || (attribute(element, 'id') === null && attribute(element, 'style') === null));
+
+/** An element whose children are being walked. */
+export class OpenElement {
+  readonly element: Element;
+  readonly name: string;
+  readonly traits: TagTraits;
+  readonly isBlock: boolean;
+  readonly names: NameTraits | null;
+  readonly start: TextPlace;
+  /** Characters that stand directly in this block and not in a link. */
+  ownLength = 0;
+  /** Characters of running text. */
+  weight = 0;
+  /** Whose style says whether the text directly in it is seen: its own, or that of an element around it. */
+  readonly #seenAs: OpenElement;
+  /** The answer, once it was asked for; blocks are asked before they are opened. */
+  #isHidden: boolean | null;
+  #next: Node | null;
+  readonly #slotted: Iterator<Node> | null;
+
+  constructor(element: Element, opening: Opening, start: TextPlace) {
+    const { name, traits, isBlock, names, around, content } = opening;
+    this.element = element;
+    this.name = name;
+    this.traits = traits;
+    this.isBlock = isBlock;
+    this.names = names;
+    this.start = start;
+    this.#isHidden = isBlock ? false : null;
+    this.#seenAs = around && !isBlock && isNameless(element, opening) ? around.#seenAs : this;
+    const slotted = name === 'slot' ? slottedIn(element) : null;
+    this.#slotted = slotted?.[Symbol.iterator]() ?? null;
+    this.#next = slotted ? null : firstChild(content ?? element);
+  }
+
+  /** The next node in it; `null` after the last. */
+  takeNext(): Node | null {
+    if (this.#slotted) return this.#slotted.next().value ?? null;
+    const node = this.#next;
+    if (node) this.#next = nextSibling(node);
+    return node;
+  }
+
+  /** Whether text directly in it is out of sight. */
+  hidesText(style: StyleQuestions): boolean {
+    const by = this.#seenAs;
+    by.#isHidden ??= style.isHidden(by.element);
+    return by.#isHidden;
+  }
+}
