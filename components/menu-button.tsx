@@ -13,6 +13,8 @@ interface MenuButtonProps<Id extends string> {
   readonly label: ComponentChildren;
   readonly items: readonly MenuItem<Id>[];
   readonly isDisabled?: boolean;
+  /** On which side of the button the menu opens. */
+  readonly opens?: 'above' | 'below';
   readonly onChoose: (id: Id) => void;
 }
 
@@ -32,8 +34,14 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   items[step(items.indexOf(document.activeElement as HTMLElement), items.length - 1)]?.focus();
 }
 
-/** A button that opens a menu above it. Esc, Tab and a click elsewhere close it; the focus then goes back. */
-export function MenuButton<Id extends string>({ label, items, isDisabled = false, onChoose }: MenuButtonProps<Id>) {
+/** A button that opens a menu. Esc, Tab and a click elsewhere close it; the focus then goes back. */
+export function MenuButton<Id extends string>({
+  label,
+  items,
+  isDisabled = false,
+  opens = 'above',
+  onChoose,
+}: MenuButtonProps<Id>) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -76,7 +84,7 @@ export function MenuButton<Id extends string>({ label, items, isDisabled = false
         {label}
         <span class="caret" aria-hidden="true" />
       </button>
-      <div ref={menu} id={id} role="menu" class="menu above" tabIndex={-1} hidden={!isOpen} onKeyDown={moveFocus}>
+      <div ref={menu} id={id} role="menu" class={`menu ${opens}`} tabIndex={-1} hidden={!isOpen} onKeyDown={moveFocus}>
         {items.map((item) => (
           <button
             key={item.id}

@@ -110,6 +110,9 @@ export function Popup({ tabId }: { readonly tabId: number }) {
           <a href={`compare.html?second=${tabId}`} target="_blank">
             {t('popup.compare')}
           </a>
+          <a href="library.html" target="_blank">
+            {t('library.title')}
+          </a>
           <a href="options.html" target="_blank">
             {t('popup.options')}
           </a>

@@ -90,6 +90,9 @@ function TabPanel({ tabId }: { readonly tabId: number }) {
         </div>
       </main>
       <footer>
+        <a class="hint" href="library.html" target="_blank">
+          {t('library.title')}
+        </a>
         <Toast notice={notice} />
       </footer>
     </>

@@ -17,9 +17,9 @@ export function fileNameFor(title: string, extension: string): string {
   return `${name}.${extension}`;
 }
 
-/** Lets the user save a text as a file. To be called in an extension page, on the user's click. */
-export function saveText(name: string, text: string, mediaType: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Lets the user save what is in a blob as a file. To be called in an extension page, on the user's click. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
@@ -27,3 +27,7 @@ export function saveText(name: string, text: string, mediaType: string): void {
   // The browser reads the blob after the click has returned.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
+
+/** Lets the user save a text as a file; as `saveBlob`. */
+export const saveText = (name: string, text: string, mediaType: string): void =>
+  saveBlob(name, new Blob([text], { type: mediaType }));

@@ -1,5 +1,5 @@
 import type { Finding } from '../finding/finding.ts';
-import type { Relation, Severity } from '../text/difference.ts';
+import type { DifferenceKind, Relation, Severity } from '../text/difference.ts';
 import type { Annotation, AnnotationStatus } from './annotation.ts';
 import type { StoredAnnotation } from './stored-annotation.ts';
 
@@ -13,11 +13,15 @@ export interface AnnotationFilters {
   readonly type?: Finding['type'] | 'passage';
   readonly severity?: Severity;
   readonly relation?: Relation;
+  /** A kind of difference that a finding has, maybe among others. */
+  readonly difference?: DifferenceKind;
   readonly status?: AnnotationStatus;
   /** A tag, in whatever case. */
   readonly tag?: string;
   /** Host of the page's address. */
   readonly site?: string;
+  /** The month of making, `YYYY-MM`. */
+  readonly month?: string;
   /** ISO 8601 dates or times of making, both included; a day given as `to` is included whole. */
   readonly from?: string;
   readonly to?: string;
@@ -83,9 +87,11 @@ const FACET_NAMES = [
   'type',
   'severity',
   'relation',
+  'difference',
   'status',
   'tag',
   'site',
+  'month',
 ] as const satisfies readonly FacetName[];
 
 const byName = <T>(make: (name: FacetName) => T): Record<FacetName, T> =>
@@ -103,6 +109,7 @@ function valuesOf({
   status,
   tags,
   page,
+  created,
 }: Annotation): Record<FacetName, readonly (readonly [string, string])[]> {
   return {
     set: finding ? [[finding.claim.set, finding.claim.setTitle]] : [],
@@ -117,9 +124,11 @@ function valuesOf({
     type: same(finding?.type ?? 'passage'),
     severity: finding ? same(finding.severity) : [],
     relation: finding ? same(finding.relation) : [],
+    difference: [...new Set(finding?.differences.map(({ kind }) => kind))].map((kind) => [kind, kind] as const),
     status: same(status),
     tag: tags.map((tag) => [tag.toLowerCase(), tag]),
     site: same(hostOf(page.url)),
+    month: same(created.slice(0, 7)),
   };
 }
 

@@ -8,6 +8,8 @@ export interface ExportContext {
   readonly id: string;
   /** What is exported: a page's title, or the library's name. */
   readonly title: string;
+  /** What the file is called, without its extension; a description of it names it. */
+  readonly name: string;
   /** The page, when all annotations are on one. */
   readonly page: PageMetadata | null;
   readonly now: Date;

@@ -1,14 +1,14 @@
-import type { ExportContext } from './annotation-writer.ts';
+import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { CSV_COLUMNS } from './csv-columns.ts';
 
 /**
  * The description of the table after CSV on the Web (https://www.w3.org/TR/tabular-metadata/), as JSON text, to be kept
  * beside the table as `NAME-metadata.json`, where readers look for it.
  */
-export function describeCsv(table: string, { title, now }: Pick<ExportContext, 'title' | 'now'>): string {
+export function describeCsv({ name: file, title, now }: Pick<ExportContext, 'name' | 'title' | 'now'>): string {
   const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
-    url: encodeURIComponent(table.toWellFormed()),
+    url: encodeURIComponent(`${file}.csv`.toWellFormed()),
     'dc:title': title.toWellFormed(),
     'dc:created': now.toISOString(),
     'dc:description':
@@ -35,3 +35,9 @@ export function describeCsv(table: string, { title, now }: Pick<ExportContext, '
   };
   return `${JSON.stringify(metadata, null, 2)}\n`;
 }
+
+/** The description as a file of its own; it is the same whatever the table holds. */
+export const startCsvDescription = (context: ExportContext): AnnotationWriter => ({
+  add: () => '',
+  end: () => describeCsv(context),
+});

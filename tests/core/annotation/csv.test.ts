@@ -79,7 +79,7 @@ describe('parseRows', () => {
 
 describe('describeCsv', () => {
   it('names each column of the table in its order', () => {
-    const metadata = JSON.parse(describeCsv('Levy to go up.csv', exampleExport)) as {
+    const metadata = JSON.parse(describeCsv(exampleExport)) as {
       url: string;
       tableSchema: { columns: { name: string; datatype: string }[] };
     };

@@ -119,6 +119,7 @@ export const arbitraryAnnotation: fc.Arbitrary<FindingAnnotation> = fc
 export const exampleExport: ExportContext = {
   id: 'urn:uuid:00000000-0000-4000-8000-0000000000ff',
   title: examplePage.page.title,
+  name: 'Levy to go up',
   page: examplePage.page,
   now: new Date('2026-03-04T10:00:00Z'),
   crossread: '1.2.3',

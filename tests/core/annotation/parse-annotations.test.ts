@@ -270,5 +270,6 @@ it('says which formats can be brought back', () => {
     crossread: 'crossread',
     jsonLd: 'w3c',
     hypothesis: 'hypothesis',
+    csvw: 'unknownFormat',
   });
 });

@@ -1,0 +1,160 @@
+import type { Facet } from '../lib/core/annotation/annotation-query.ts';
+import { useTranslate } from './translate.ts';
+
+/** One source, and how often which kind of difference was found against it. */
+export interface SourcePicture {
+  readonly source: Facet;
+  readonly differences: readonly Facet[];
+}
+
+interface AnnotationPictureProps {
+  /** Months as `YYYY-MM`, in any order. */
+  readonly months: readonly Facet[];
+  readonly sources: readonly SourcePicture[];
+}
+
+const BAR_WIDTH = 20;
+const GAP = 4;
+const CHART_HEIGHT = 96;
+/** So many months are drawn, the last ones; the table has all. */
+const MOST_MONTHS = 36;
+
+const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
+const monthName = (number: number): string =>
+  new Date(Date.UTC(Math.floor(number / 12), number % 12, 15)).toLocaleDateString(
+    document.documentElement.lang || undefined,
+    { month: 'short', year: 'numeric', timeZone: 'UTC' },
+  );
+
+interface Month {
+  readonly number: number;
+  readonly count: number;
+}
+
+/** The months from the first to the last, those without annotations too. */
+export function fillMonths(months: readonly Facet[]): Month[] {
+  const counts = new Map(months.map(({ value, count }) => [monthNumber(value), count]));
+  const last = Math.max(...counts.keys());
+  const first = Math.max(Math.min(...counts.keys()), last - MOST_MONTHS + 1);
+  return counts.size === 0
+    ? []
+    : Array.from({ length: last - first + 1 }, (_, i) => ({ number: first + i, count: counts.get(first + i) ?? 0 }));
+}
+
+function Timeline({ months }: { readonly months: readonly Month[] }) {
+  const t = useTranslate();
+  const most = Math.max(...months.map(({ count }) => count));
+  const width = months.length * (BAR_WIDTH + GAP);
+  return (
+    <figure class="timeline">
+      <figcaption>{t('library.timeline')}</figcaption>
+      <svg viewBox={`0 0 ${width} ${CHART_HEIGHT}`} style={{ maxInlineSize: `${width}px` }} aria-hidden="true">
+        {months.map(({ number, count }, i) => {
+          const height = count === 0 ? 1 : Math.max(3, (count / most) * (CHART_HEIGHT - 4));
+          return (
+            <rect
+              key={number}
+              x={i * (BAR_WIDTH + GAP)}
+              y={CHART_HEIGHT - height}
+              width={BAR_WIDTH}
+              height={height}
+              rx="2"
+              class={count === 0 ? 'none' : 'bar'}
+            >
+              <title>{`${monthName(number)}: ${count}`}</title>
+            </rect>
+          );
+        })}
+      </svg>
+      <details>
+        <summary>{t('library.asTable')}</summary>
+        <table class="table">
+          <thead>
+            <tr>
+              <th scope="col">{t('library.month')}</th>
+              <th scope="col" class="number">
+                {t('library.annotations')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {months
+              .filter(({ count }) => count > 0)
+              .map(({ number, count }) => (
+                <tr key={number}>
+                  <th scope="row">{monthName(number)}</th>
+                  <td class="number">{count}</td>
+                </tr>
+              ))}
+          </tbody>
+        </table>
+      </details>
+    </figure>
+  );
+}
+
+const KINDS = ['wording', 'cut', 'splice', 'speaker', 'value', 'comparator', 'unit', 'counted'] as const;
+
+/** A number with a bar as long as it is large: the table is the chart. */
+function Cell({ count, most }: { readonly count: number; readonly most: number }) {
+  if (count === 0) return <td class="number none">–</td>;
+  return (
+    <td class="number">
+      {count}
+      <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect width={Math.max(2, (count / most) * 100)} height="4" class="bar" />
+      </svg>
+    </td>
+  );
+}
+
+function SourceTable({ sources }: { readonly sources: readonly SourcePicture[] }) {
+  const t = useTranslate();
+  const kinds = KINDS.filter((kind) =>
+    sources.some(({ differences }) => differences.some(({ value }) => value === kind)),
+  );
+  const most = Math.max(1, ...sources.flatMap(({ differences }) => differences.map(({ count }) => count)));
+  return (
+    <table class="table source-table">
+      <caption>{t('library.bySource')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('library.by.source')}</th>
+          {kinds.map((kind) => (
+            <th key={kind} scope="col" class="number">
+              {t(`kind.${kind}`)}
+            </th>
+          ))}
+          <th scope="col" class="number">
+            {t('library.annotations')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {sources.map(({ source, differences }) => (
+          <tr key={source.value}>
+            <th scope="row" dir="auto">
+              {source.label}
+            </th>
+            {kinds.map((kind) => (
+              <Cell key={kind} count={differences.find(({ value }) => value === kind)?.count ?? 0} most={most} />
+            ))}
+            <td class="number">{source.count}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** When annotations were made, and how often which kind of difference was found against each source. */
+export function AnnotationPicture({ months, sources }: AnnotationPictureProps) {
+  const t = useTranslate();
+  if (months.length === 0) return <p class="hint">{t('library.noPicture')}</p>;
+  return (
+    <div class="picture">
+      <Timeline months={fillMonths(months)} />
+      {sources.length > 0 && <SourceTable sources={sources} />}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { FileProblem, ImportedFile } from '../lib/core/annotation/imported.ts';
+import type { ImportPlan } from '../lib/core/annotation/plan-import.ts';
+import { useTranslate } from './translate.ts';
+
+interface FilePreviewProps {
+  readonly name: string;
+  readonly file: ImportedFile;
+  readonly plan: ImportPlan;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+/** So many refusals are listed; a file with more is told by its first ones. */
+const MOST_LISTED = 50;
+
+/** What bringing a file in would do, before anything is done. */
+export function FilePreview({ name, file, plan, onConfirm, onCancel }: FilePreviewProps) {
+  const t = useTranslate();
+  const { added, changed, known } = plan;
+  const { refused } = file;
+  const brings = added.length + changed.length;
+  return (
+    <section class="file-preview" aria-labelledby="file-heading">
+      <h2 id="file-heading" tabIndex={-1}>
+        <bdi>{name}</bdi>
+      </h2>
+      <p class="hint">{t(`importFrom.${file.format}`)}</p>
+      <ul class="counts">
+        <li>{t('bringIn.new', added.length, [added.length])}</li>
+        <li>{t('bringIn.changed', changed.length, [changed.length])}</li>
+        <li>{t('bringIn.known', known, [known])}</li>
+        <li>{t('bringIn.refused', refused.length, [refused.length])}</li>
+      </ul>
+      {refused.length > 0 && (
+        <details>
+          <summary>{t('bringIn.why')}</summary>
+          <ol>
+            {refused.slice(0, MOST_LISTED).map(({ at, reason, detail }) => (
+              <li key={at}>
+                {t(`refusal.${reason}`, [at + 1])} <bdi class="hint">{detail}</bdi>
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+      <p class="actions">
+        <button type="button" class="action primary" disabled={brings === 0} onClick={onConfirm}>
+          {t('bringIn.confirm', brings, [brings])}
+        </button>
+        <button type="button" class="action" onClick={onCancel}>
+          {t('bringIn.cancel')}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+/** Why a file is refused as a whole. */
+export function FileRefused({ name, problem }: { readonly name: string; readonly problem: FileProblem }) {
+  const t = useTranslate();
+  return (
+    <p class="notice" role="alert">
+      {t('bringIn.fileRefused', [name])} {t(`fileProblem.${problem}`)}
+    </p>
+  );
+}

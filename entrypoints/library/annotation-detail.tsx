@@ -1,0 +1,101 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { MenuButton } from '../../components/menu-button.tsx';
+import { NoteEditor } from '../../components/note-editor.tsx';
+import { SourceList } from '../../components/source-list.tsx';
+import { SpeakerLine } from '../../components/speaker-line.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import { WordDifference } from '../../components/word-difference.tsx';
+import type { Annotation, FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
+import { COPY_FORMS, type CopyForm } from '../../lib/core/annotation/copy-annotation.ts';
+import { isWebAddress } from '../../lib/core/annotation/iri.ts';
+import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import { linkToPassage } from '../../lib/core/annotation/text-fragment.ts';
+import { useNote } from '../../lib/extension/use-note.ts';
+import { ReviewDraft } from './review-draft.tsx';
+
+interface AnnotationDetailProps {
+  readonly stored: StoredAnnotation;
+  readonly tagsInUse: readonly string[];
+  readonly onCopy: (annotation: Annotation, form: CopyForm) => void;
+  readonly onDelete: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+function Words({ annotation: { finding, target } }: { readonly annotation: Annotation }) {
+  if (finding && finding.words.length > 0) return <WordDifference words={finding.words} />;
+  if (target.exact === '') return null;
+  return (
+    <blockquote class="words" dir="auto">
+      {target.exact}
+    </blockquote>
+  );
+}
+
+/** Where the annotation is: a link that goes to the passage. */
+function Place({ annotation: { page, target } }: { readonly annotation: Annotation }) {
+  const name = page.title || page.url;
+  const more = [page.publisher, page.date].filter(Boolean).join(', ');
+  const to = target.exact === '' ? page.url : linkToPassage(page.url, target.exact);
+  return (
+    <p class="hint">
+      {isWebAddress(page.url) ? (
+        <a href={to} target="_blank" rel="noopener noreferrer">
+          <bdi>{name}</bdi>
+        </a>
+      ) : (
+        <bdi>{name}</bdi>
+      )}
+      {more && `, ${more}`}
+    </p>
+  );
+}
+
+function Note({ stored, tagsInUse }: Pick<AnnotationDetailProps, 'stored' | 'tagsInUse'>) {
+  const t = useTranslate();
+  const { written, state, write, flush } = useNote(stored);
+  const saying =
+    state.is === 'failed' ? t('panel.notSaved', [state.reason]) : state.is === 'idle' ? '' : t(`panel.${state.is}`);
+  return <NoteEditor {...written} tagsInUse={tagsInUse} saving={saying} onWrite={write} onLeave={flush} />;
+}
+
+const hasFinding = (annotation: Annotation): annotation is FindingAnnotation => annotation.finding !== null;
+
+/** One annotation whole, with what can be done with it. */
+export function AnnotationDetail({ stored, tagsInUse, onCopy, onDelete, onClose }: AnnotationDetailProps) {
+  const t = useTranslate();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { annotation } = stored;
+  const { finding, summary, id } = annotation;
+  useEffect(() => heading.current?.focus(), [id]);
+  const copies = COPY_FORMS.map((form) => ({ id: form, label: t(`copy.${form}`) }));
+  return (
+    <article class={`detail ${finding?.relation ?? 'marked'}`} aria-labelledby="detail-heading">
+      <header>
+        {finding && (
+          <span class="relation">
+            {t(`relation.${finding.relation}`)}
+            {finding.severity !== 'none' && <span class="severity"> · {t(`severity.${finding.severity}`)}</span>}
+          </span>
+        )}
+        <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto">
+          {summary || t('report.marked')}
+        </h2>
+        <button type="button" class="action icon close" aria-label={t('card.close')} onClick={onClose}>
+          ×
+        </button>
+      </header>
+      <Words annotation={annotation} />
+      {finding?.speaker && <SpeakerLine speaker={finding.speaker} />}
+      {finding && <SourceList sources={finding.claim.sources} />}
+      <Place annotation={annotation} />
+      <Note key={id} stored={stored} tagsInUse={tagsInUse} />
+      <div class="actions">
+        <MenuButton label={t('copy.label')} items={copies} onChoose={(form) => onCopy(annotation, form)} />
+        <button type="button" class="action" onClick={() => onDelete(id)}>
+          {t('library.delete')}
+        </button>
+      </div>
+      {hasFinding(annotation) && <ReviewDraft annotation={annotation} />}
+    </article>
+  );
+}

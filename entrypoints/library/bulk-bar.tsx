@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { MenuButton } from '../../components/menu-button.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/core/annotation/export-formats.ts';
+
+interface BulkBarProps {
+  readonly count: number;
+  readonly total: number;
+  readonly onAll: () => void;
+  readonly onNone: () => void;
+  readonly onTag: (tag: string) => void;
+  readonly onDelete: () => void;
+  readonly onExport: (format: ExportFormat) => void;
+}
+
+/** What can be done with the chosen annotations; with none chosen, what is exported is everything that is found. */
+export function BulkBar({ count, total, onAll, onNone, onTag, onDelete, onExport }: BulkBarProps) {
+  const t = useTranslate();
+  const [tag, setTag] = useState('');
+  const formats = EXPORT_FORMATS.map((id) => ({ id, label: t(`export.${id}`), hint: t(`export.${id}Title`) }));
+  const give = (event: Event): void => {
+    event.preventDefault();
+    if (tag.trim() !== '') onTag(tag.trim());
+    setTag('');
+  };
+  return (
+    <div class="toolbar bulk">
+      <button type="button" class="action quiet" disabled={total === 0} onClick={count > 0 ? onNone : onAll}>
+        {count > 0 ? t('library.chooseNone') : t('library.chooseAll')}
+      </button>
+      {count > 0 && (
+        <>
+          <span>{t('library.chosen', count, [count])}</span>
+          <form class="tag-form" onSubmit={give}>
+            <input
+              type="text"
+              dir="auto"
+              aria-label={t('library.newTag')}
+              placeholder={t('library.newTag')}
+              value={tag}
+              onInput={({ currentTarget }) => setTag(currentTarget.value)}
+            />
+            <button type="submit" class="action" disabled={tag.trim() === ''}>
+              {t('library.giveTag')}
+            </button>
+          </form>
+          <button type="button" class="action" onClick={onDelete}>
+            {t('library.delete')}
+          </button>
+        </>
+      )}
+      <span class="spacer" />
+      <MenuButton
+        label={count > 0 ? t('library.exportChosen') : t('library.exportFound')}
+        items={formats}
+        isDisabled={total === 0 && count === 0}
+        opens="below"
+        onChoose={onExport}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import { AnnotationFilterList } from '../../components/annotation-filters.tsx';
+import { AnnotationPicture } from '../../components/annotation-picture.tsx';
+import { Toast } from '../../components/toast.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import { AnnotationDetail } from './annotation-detail.tsx';
+import type { Question } from './annotation-finder.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { FoundList } from './found-list.tsx';
+import { ImportView } from './import-view.tsx';
+import { LibraryHead, type LibraryView } from './library-head.tsx';
+import { PageList } from './page-list.tsx';
+import { Progress } from './progress.tsx';
+import { useChosen } from './use-chosen.ts';
+import { useFound } from './use-found.ts';
+import { useLibrary } from './use-library.ts';
+import { useOpened } from './use-opened.ts';
+import { usePicture } from './use-picture.ts';
+import { useWork } from './use-work.ts';
+
+/** Everything that is kept: searched, narrowed down, read, written on, taken out and brought in. */
+export function Library() {
+  const t = useTranslate();
+  const [view, setView] = useState<LibraryView>('annotations');
+  const [question, setQuestion] = useState<Question>({ words: '', filters: {}, sort: 'newest' });
+  const found = useFound(question);
+  const chosen = useChosen(question);
+  const working = useWork();
+  const actions = useLibrary(question, chosen, working);
+  const { opened, tags, open } = useOpened(found);
+  const pictures = usePicture(question, view === 'picture' ? found.facets : null);
+  const isNarrowed = question.words !== '' || Object.keys(question.filters).length > 0;
+  const isEmpty = found.total === 0 && !isNarrowed;
+  const ask = (part: Partial<Question>): void => setQuestion((before) => ({ ...before, ...part }));
+  const close = (id: string): void => {
+    open(null);
+    // Back to where the reader was, once the list is there again.
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(id)}"] [data-row]`)?.focus(),
+    );
+  };
+  const show = (next: LibraryView): void => {
+    setView(next);
+    open(null);
+  };
+
+  return (
+    <>
+      <LibraryHead view={view} onView={show} question={question} onAsk={ask}>
+        <ImportView onAct={working.act} />
+      </LibraryHead>
+      <main class={`library show-${view}`} tabIndex={-1}>
+        {found.facets && view !== 'pages' && !isEmpty && (
+          <AnnotationFilterList
+            filters={question.filters}
+            facets={found.facets}
+            onFilters={(filters) => ask({ filters })}
+          />
+        )}
+        {view === 'annotations' && (
+          <section class="found" aria-label={t('library.annotations')}>
+            {!isEmpty && (
+              <BulkBar
+                count={chosen.ids.size}
+                total={found.total ?? 0}
+                onAll={() => working.act(() => chosen.chooseAll().then(() => null))}
+                onNone={chosen.clear}
+                onTag={(tag) => actions.giveTag([...chosen.ids], tag)}
+                onDelete={() => actions.remove([...chosen.ids])}
+                onExport={actions.exportAs}
+              />
+            )}
+            <FoundList
+              found={found}
+              isNarrowed={isNarrowed}
+              chosen={chosen}
+              openId={opened?.annotation.id ?? null}
+              onOpen={open}
+              onClear={() => ask({ words: '', filters: {} })}
+            />
+          </section>
+        )}
+        {view === 'annotations' && opened && (
+          <AnnotationDetail
+            key={opened.annotation.id}
+            stored={opened}
+            tagsInUse={tags}
+            onCopy={actions.copy}
+            onDelete={(id) => actions.remove([id])}
+            onClose={() => close(opened.annotation.id)}
+          />
+        )}
+        {view === 'picture' && <AnnotationPicture months={found.facets?.month ?? []} sources={pictures ?? []} />}
+        {view === 'pages' && (
+          <PageList
+            sites={found.facets?.site ?? []}
+            onSite={(site) => {
+              ask({ filters: { site }, words: '' });
+              show('annotations');
+            }}
+          />
+        )}
+      </main>
+      <footer class="library-foot">
+        {working.work && <Progress work={working.work} />}
+        <Toast notice={working.notice} />
+      </footer>
+    </>
+  );
+}

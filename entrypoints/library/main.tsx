@@ -1,0 +1,21 @@
+import { render } from 'preact';
+import { TranslateContext } from '../../components/translate.ts';
+import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { Library } from './library.tsx';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/findings.css';
+import './library.css';
+
+setLanguage(document);
+document.title = t('library.title');
+const root = document.querySelector('#app');
+if (root) {
+  root.replaceChildren();
+  render(
+    <TranslateContext.Provider value={t}>
+      <Library />
+    </TranslateContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Annotation } from '../core/annotation/annotation.ts';
+import type { FileProblem, ImportedFile } from '../core/annotation/imported.ts';
+import { LARGEST_IMPORT, parseAnnotations } from '../core/annotation/parse-annotations.ts';
+import { type ImportPlan, planImport } from '../core/annotation/plan-import.ts';
+import { failed, ok, type Result } from '../core/result.ts';
+import { callBackground } from './messenger.ts';
+
+/** A file that could be brought in, and what that would do. */
+export interface PlannedImport {
+  readonly name: string;
+  readonly file: ImportedFile;
+  readonly plan: ImportPlan;
+}
+
+const BATCH = 500;
+
+async function getAll(ids: readonly string[]): Promise<Annotation[]> {
+  const found: Annotation[] = [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const batch = await callBackground('getAnnotations', { ids: ids.slice(at, at + BATCH) });
+    for (const { annotation } of batch) found.push(annotation);
+  }
+  return found;
+}
+
+/**
+ * What is kept that a file may have again: of our own files by id. Annotations from other tools may have been given other
+ * names, so for them all that is kept is looked at.
+ */
+const keptBeside = async ({ isWhole, annotations }: ImportedFile): Promise<Annotation[]> =>
+  getAll(
+    isWhole
+      ? annotations.map(({ id }) => id)
+      : await callBackground('findAnnotationIds', { words: '', filters: {}, sort: 'newest' }),
+  );
+
+/** Reads a file and holds it against what is kept; nothing is changed. */
+export async function planImportOf(file: File): Promise<Result<PlannedImport, FileProblem>> {
+  if (file.size > LARGEST_IMPORT) return failed('tooLarge');
+  const parsed = parseAnnotations(await file.text(), new Date().toISOString());
+  if (!parsed.ok) return parsed;
+  return ok({ name: file.name, file: parsed.value, plan: planImport(parsed.value, await keptBeside(parsed.value)) });
+}

@@ -1,0 +1,246 @@
+import jsonld from 'jsonld';
+import { parseHTML } from 'linkedom';
+import { micromark } from 'micromark';
+import Papa from 'papaparse';
+import type { Page } from 'puppeteer-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Annotation } from '../../lib/core/annotation/annotation.ts';
+import { exampleKept } from '../core/annotation/examples.ts';
+import type { Download } from '../support/browsers/browser-session.ts';
+import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { startJourney } from './journey.ts';
+import { pressButton } from './on-page.ts';
+
+declare const browser: {
+  readonly runtime: {
+    sendMessage(message: object): Promise<{ readonly ok: boolean; readonly value: readonly string[] }>;
+  };
+};
+
+const PATIENCE = { timeout: 10_000 };
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+const waitForText = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => textOf(page), PATIENCE).toContain(text);
+const waitUntilGone = (page: Page, text: string): Promise<void> =>
+  expect.poll(() => textOf(page), PATIENCE).not.toContain(text);
+
+/** Writes into a field with this name, as a person would, as soon as there is one. */
+async function fill(page: Page, name: string, value: string): Promise<void> {
+  const write = (): Promise<boolean> =>
+    page.evaluate(
+      (wanted, words) => {
+        const fields = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select, textarea')];
+        const field = fields.find((one) => {
+          const label = one.getAttribute('aria-label') ?? one.labels?.[0]?.textContent;
+          return label?.trim() === wanted;
+        });
+        const isThere = field && (field.localName !== 'select' || field.querySelector(`option[value="${words}"]`));
+        if (!isThere) return false;
+        field.value = words;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+        return true;
+      },
+      name,
+      value,
+    );
+  await expect.poll(write, PATIENCE).toBe(true);
+}
+
+/** Chooses a file, as in the browser's own dialog. */
+const chooseFile = (page: Page, name: string, content: string): Promise<void> =>
+  page.evaluate(
+    (file, text) => {
+      const input = document.querySelector<HTMLInputElement>('input[type=file]');
+      const given = new DataTransfer();
+      given.items.add(new File([text], file));
+      if (!input) throw new Error('There is no field for files.');
+      input.files = given.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );
+
+const rowsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...document.querySelectorAll('.row-words')].map((row) => row.textContent ?? ''));
+
+/** Annotations of one's own making, as a file: so many, each with its number in its words. */
+function fileOf(count: number): string {
+  const [finding, marked] = exampleKept();
+  const annotations = Array.from({ length: count }, (_, i): Annotation => {
+    const base = i % 3 === 0 ? marked : finding;
+    const exact = `Passage ${i} of the record`;
+    return {
+      ...base,
+      id: `urn:uuid:00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
+      created: new Date(Date.UTC(2026, i % 9, 1 + (i % 28), 8)).toISOString(),
+      modified: new Date(Date.UTC(2026, 9, 1)).toISOString(),
+      target: { ...base.target, exact, end: base.target.start + exact.length },
+      note: i % 5 === 0 ? '=1+1 asked <the> ministry' : '',
+      tags: i % 2 === 0 ? ['levy'] : [],
+    };
+  });
+  return JSON.stringify({ format: 'crossread/annotations@1', annotations });
+}
+
+/** Brings a file of so many in, and confirms what it says it would do. */
+async function bringIn(page: Page, count: number): Promise<void> {
+  await chooseFile(page, 'record.json', fileOf(count));
+  await waitForText(page, 'Bring in');
+  await pressButton(page, `Bring in ${count.toLocaleString('en')} annotations`);
+  await waitForText(page, `${count.toLocaleString('en')} annotations brought in.`);
+}
+
+describe('the library', () => {
+  const journey = startJourney();
+  const openLibrary = (): Promise<Page> => journey.session.openExtensionPage('library.html');
+
+  const empty = (): Promise<unknown> =>
+    journey.session.inExtension(async () => {
+      const ask = { to: 'background', call: 'findAnnotationIds', argument: { words: '', filters: {}, sort: 'newest' } };
+      const { value: ids } = await browser.runtime.sendMessage(ask);
+      return browser.runtime.sendMessage({ to: 'background', call: 'removeAnnotations', argument: { ids } });
+    }, null);
+  afterEach(empty);
+
+  it('shows what was kept of an article, finds it by its words and keeps a note on it', async () => {
+    const { session, site } = journey;
+    const article = await session.open(`${site.origin}/altered.html`);
+    const report = await waitForStatus(session, article, 'checked');
+    const call = { tabId: await tabIdOf(session, article), findingIds: report.findings.map(({ id }) => id) };
+    await session.inExtension(
+      (argument) => browser.runtime.sendMessage({ to: 'background', call: 'keepFindings', argument }),
+      call,
+    );
+    const page = await openLibrary();
+    await waitForText(page, `${report.findings.length} annotations`);
+    await fill(page, 'Search words, notes, tags and pages', 'capability duty');
+    await waitForText(page, '1 annotation');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-row]')?.click());
+    await waitForText(page, 'Draft a ClaimReview');
+    await fill(page, 'Note', 'Ask the desk.');
+    await waitForText(page, 'Saved.');
+    await fill(page, 'Search words, notes, tags and pages', 'desk');
+    await waitForText(page, '1 annotation');
+    await pressButton(page, '×');
+    await fill(page, 'Search words, notes, tags and pages', '');
+    await waitForText(page, `${report.findings.length} annotations`);
+  });
+
+  it('case 42: says what a file would bring, brings it in whole, and takes it back', async () => {
+    const page = await openLibrary();
+    await bringIn(page, 12);
+    const { annotations } = JSON.parse(fileOf(14)) as { annotations: Annotation[] };
+    const broken = [...annotations, { id: 'none' }, annotations[13]];
+    await chooseFile(page, 'more.json', JSON.stringify({ format: 'crossread/annotations@1', annotations: broken }));
+    for (const count of ['2 new', '0 later', '12 already there', '2 refused']) await waitForText(page, count);
+    await pressButton(page, 'Bring in 2 annotations');
+    await waitForText(page, '14 annotations');
+    await pressButton(page, 'Undo');
+    await waitForText(page, 'The import was taken back.');
+    await waitForText(page, '12 annotations');
+    await chooseFile(page, 'page.html', '<!doctype html><title>Not found</title>');
+    await waitForText(page, 'It is a web page.');
+  });
+
+  it('narrows down, tags, deletes, and undoes each', async () => {
+    const page = await openLibrary();
+    await bringIn(page, 30);
+    await fill(page, 'Kind', 'passage');
+    await waitForText(page, '10 annotations');
+    await pressButton(page, 'Choose all');
+    await waitForText(page, '10 chosen');
+    await fill(page, 'New tag', 'marked by me');
+    await pressButton(page, 'Tag');
+    await waitForText(page, '10 annotations tagged.');
+    await fill(page, 'Kind', '');
+    await waitForText(page, '30 annotations');
+    await fill(page, 'Tag', 'marked by me');
+    await waitForText(page, '10 annotations');
+    await pressButton(page, 'Delete');
+    await waitForText(page, '10 annotations deleted.');
+    await pressButton(page, 'Undo');
+    await waitForText(page, '10 annotations are back.');
+    await pressButton(page, 'Clear filters');
+    await waitForText(page, '30 annotations');
+  });
+
+  it('draws of a long list only what is seen, and goes through it by the keys', async () => {
+    const page = await openLibrary();
+    await bringIn(page, 1500);
+    await fill(page, 'Order', 'oldest');
+    await waitForText(page, '1,500 annotations');
+    expect((await rowsOf(page)).length).toBeLessThan(60);
+    await expect.poll(() => rowsOf(page).then(([first]) => first), PATIENCE).toBe('Passage 0 of the record');
+    await page.bringToFront();
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-row]')?.focus());
+    await page.keyboard.press('End');
+    const focused = (): Promise<string | null | undefined> =>
+      page.evaluate(() => document.activeElement?.closest('li')?.getAttribute('aria-posinset'));
+    await expect.poll(focused, PATIENCE).toBe('1500');
+    await expect.poll(() => rowsOf(page).then((rows) => rows.length), PATIENCE).toBeGreaterThan(0);
+    expect((await rowsOf(page)).length).toBeLessThan(60);
+    await pressButton(page, 'Overview');
+    await waitForText(page, 'Annotations by month');
+    await waitForText(page, 'How often which kind of difference');
+    await pressButton(page, 'Annotations');
+  });
+
+  it('exports in every format what another program can read', async () => {
+    const { session } = journey;
+    const page = await openLibrary();
+    await bringIn(page, 20);
+    const save = async (format: string, ending: string): Promise<Download> => {
+      await pressButton(page, 'Export all found');
+      await page.evaluate((name) => {
+        const items = [...document.querySelectorAll<HTMLElement>('[role=menuitem]')];
+        items.find((item) => item.firstChild?.textContent === name)?.click();
+      }, format);
+      await waitForText(page, `${ending}.`);
+      const find = async (): Promise<Download | undefined> =>
+        (await session.downloads()).find(({ name, content }) => name.endsWith(ending) && content !== '');
+      await expect.poll(find, PATIENCE).toBeDefined();
+      return (await find()) as Download;
+    };
+
+    const html = await save('Report', '.html');
+    expect(parseHTML(html.content).document.querySelectorAll('article')).toHaveLength(20);
+    const markdown = await save('Markdown', '.md');
+    const rendered = micromark(markdown.content.replace(/^---\n[^]*?\n---\n/, ''));
+    expect(rendered.match(/<h3>/g)).toHaveLength(20);
+    const csv = await save('CSV', '.csv');
+    const { data, errors } = Papa.parse<Record<string, string>>(csv.content.replace(/^\ufeff/, ''), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(errors).toEqual([]);
+    expect(data.filter(({ note }) => note === "'=1+1 asked <the> ministry")).toHaveLength(4);
+    const w3c = JSON.parse((await save('JSON-LD', '.jsonld')).content) as jsonld.JsonLdDocument;
+    const expanded = await jsonld.expand(w3c, {
+      documentLoader: (url) => Promise.resolve({ documentUrl: url, document: { '@context': { '@vocab': 'x:' } } }),
+    });
+    expect(expanded).toHaveLength(1);
+    const hypothesis = JSON.parse((await save('Hypothesis', '.hypothesis.json')).content) as { annotations: object[] };
+    expect(hypothesis.annotations).toHaveLength(20);
+    const description = JSON.parse((await save('CSV description', '.csv-metadata.json')).content) as { url: string };
+    expect(description.url).toBe('Library.csv');
+
+    const everything = await save('Crossread', '.crossread.json');
+    await empty();
+    await chooseFile(page, everything.name, everything.content);
+    await waitForText(page, '20 new');
+    await pressButton(page, 'Bring in 20 annotations');
+    await waitForText(page, '20 annotations brought in.');
+  });
+
+  it('stays as it is when nothing comes of a search, and says so', async () => {
+    const page = await openLibrary();
+    await bringIn(page, 3);
+    await fill(page, 'Search words, notes, tags and pages', 'zebra');
+    await waitForText(page, 'Nothing found.');
+    await pressButton(page, 'Clear search and filters');
+    await waitUntilGone(page, 'Nothing found.');
+  });
+});
