@@ -85,6 +85,8 @@ export default defineBackground(() => {
         await showOnButton(tabId, { status, discrepancies });
         if (status === 'checked') await annotations.afterCheck({ tabId, isPrivate });
       },
+      // Heard by the panel itself.
+      cardOpened: () => {},
       getReport: async ({ tabId }) => {
         const { url } = await browser.tabs.get(tabId);
         return readReport({ id: tabId, url });

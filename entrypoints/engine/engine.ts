@@ -18,6 +18,7 @@ export interface Surroundings {
   readonly checkText: CheckText;
   readonly reportChanged: (summary: { status: PageStatus; discrepancies: number }) => void;
   readonly bringHighlightRules: (places: PaintedPlaces) => void;
+  readonly cardOpened: (call: { findingId: string }) => void;
   /** Whether the extension that started this engine is still there. */
   readonly isAlive: () => boolean;
 }
@@ -252,6 +253,7 @@ export class Engine {
     const place = { number: this.#placed.indexOf(placed) + 1, of: this.#placed.length };
     const open = openCard({ placed, place, near, onClosed: () => this.#forget(id) });
     this.#card = { open, id };
+    this.#surroundings.cardOpened({ findingId: id });
   }
 
   #forget(id: string): void {

@@ -23,6 +23,10 @@ export function startEngine(): void {
       // Without the rules nothing is seen on the page, and nothing is harmed: the popup has the list.
       callBackground('bringHighlightRules', places).catch(() => {});
     },
+    cardOpened: (call) => {
+      // Only a panel that happens to be open cares.
+      callBackground('cardOpened', call).catch(() => {});
+    },
     isAlive,
   });
   home.crossreadEngine = engine;

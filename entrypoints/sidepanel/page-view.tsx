@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { StatusMessage } from '../../components/status-message.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
@@ -6,6 +6,7 @@ import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotati
 import type { PageReport, PlacedFinding } from '../../lib/extension/messages.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { useAnnotations } from '../../lib/extension/use-annotations.ts';
+import { watchCard } from '../../lib/extension/watch-card.ts';
 import { ItemView } from './item-view.tsx';
 import { listItems } from './panel-items.ts';
 
@@ -19,11 +20,25 @@ interface PageViewProps {
   readonly refresh: () => void;
 }
 
+/** The finding whose card the reader opened last on the page. */
+function useCurrent(tabId: number): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    const stopped = new AbortController();
+    watchCard(tabId, setCurrent, stopped.signal);
+    return () => stopped.abort();
+  }, [tabId]);
+  return current;
+}
+
+const goTo = (item: HTMLElement | null): void => item?.scrollIntoView({ block: 'nearest' });
+
 /** What was found on the page and what is kept of it, in reading order; the only place where notes are written. */
 export function PageView({ tabId, report, ask, refresh }: PageViewProps) {
   const t = useTranslate();
   const { annotations, tags } = useAnnotations(tabId);
   const [open, setOpen] = useState<string | null>(null);
+  const current = useCurrent(tabId);
   const items = listItems(report?.findings ?? [], annotations);
 
   const write = (finding: PlacedFinding): void =>
@@ -79,7 +94,11 @@ export function PageView({ tabId, report, ask, refresh }: PageViewProps) {
       ) : (
         <ol class="cards">
           {items.map((item) => (
-            <li key={item.key}>
+            <li
+              key={item.key}
+              ref={item.finding?.id === current ? goTo : null}
+              aria-current={item.finding?.id === current}
+            >
               <ItemView
                 item={item}
                 tagsInUse={tags}

@@ -70,6 +70,8 @@ export interface BackgroundCalls extends ReadingCalls {
   reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
   /** From the engine: text is painted in these kinds of places ("article > p"), which need their highlight rules. */
   bringHighlightRules(places: { readonly selectors: readonly string[]; readonly inFrames: boolean }): void;
+  /** From the engine: the reader has opened a finding's card; a panel beside the page goes along. */
+  cardOpened(call: { readonly findingId: string }): void;
   /** From the popup: how a tab stands. */
   getReport(call: { readonly tabId: number }): PageReport;
   /** From the popup: check a page that is no article, or one without host access. */
@@ -163,6 +165,7 @@ export const CONTENT_SCRIPT_CALLS: ReadonlySet<keyof BackgroundCalls> = new Set(
   'checkText',
   'reportChanged',
   'bringHighlightRules',
+  'cardOpened',
 ]);
 
 /** A passage with an annotation, as the engine paints it. */

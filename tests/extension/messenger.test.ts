@@ -111,6 +111,7 @@ describe('a page', () => {
     ['checkText', true],
     ['reportChanged', true],
     ['bringHighlightRules', true],
+    ['cardOpened', true],
     ['getReport', false],
     ['addSet', false],
     ['removeSet', false],

@@ -135,6 +135,19 @@ describe('the side panel', () => {
     await waitForText(again, 'Ask the captain.');
   });
 
+  it('goes along with the card that is opened on the page', async () => {
+    const { session } = journey;
+    const { page, panel } = await open('page.html');
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelectorAll('ol.cards > li').length), PATIENCE)
+      .toBeGreaterThan(1);
+    await page.bringToFront();
+    await session.runCommand(page, 'next-finding');
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelectorAll('[aria-current="true"]').length), PATIENCE)
+      .toBe(1);
+  });
+
   it('says what to do when no words are selected', async () => {
     const { panel } = await open('source.html');
     await pressButton(panel, 'Annotate the selection');
