@@ -4,7 +4,7 @@ import { findFigures } from '../figure/find-figures.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { passage, type Span } from '../text/span.ts';
 import type { Claim, ClaimSet, ClaimSpeaker, FigureClaim, QuotationClaim, SourceDocument } from './claim.ts';
-import { describeAppearance, figureClaim, type SourceText } from './extract-claims.ts';
+import { describeAppearance, figureClaimReader, type SourceText } from './extract-claims.ts';
 import { isCommonplace } from './find-commonplaces.ts';
 import { mergeClaimSets } from './merge-claim-sets.ts';
 
@@ -116,7 +116,7 @@ export function addFigures(set: ClaimSet, source: SourceText, span: Span): Resul
   if (added.length === 0) return failed('known');
   const claims = added.reduce<readonly Claim[]>((all, figure) => {
     const id = nextId('f', new Set(all.map((claim) => claim.id)));
-    return [...all, figureClaim(source, figure, id)];
+    return [...all, figureClaimReader(source)(figure, id)];
   }, set.claims);
   return ok({ ...set, claims: inReadingOrder(claims) });
 }

@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { findFigures } from '../figure/find-figures.ts';
-import { findScopeNames } from '../figure/scope-names.ts';
+import { scopeNameFinder } from '../figure/scope-names.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Passage, Span } from '../text/span.ts';
@@ -65,11 +65,14 @@ function quotationClaim(source: SourceText, quotation: Quotation, id: string, sp
   };
 }
 
-/** A figure of an article as a claim. */
-export function figureClaim(source: SourceText, figure: Figure, id: string): FigureClaim {
-  const { exact, start, end, ...quantity } = figure;
-  const names = findScopeNames(source.text, figure);
-  return { type: 'figure', id, ...quantity, names, appearances: [describeAppearance(source, { exact, start, end })] };
+/** Makes claims, by their ids, of the figures of an article; what is read of their surroundings is read once for all. */
+export function figureClaimReader(source: SourceText): (figure: Figure, id: string) => FigureClaim {
+  const namesAround = scopeNameFinder(source.text);
+  return (figure, id) => {
+    const { exact, start, end, ...quantity } = figure;
+    const names = namesAround(figure);
+    return { type: 'figure', id, ...quantity, names, appearances: [describeAppearance(source, { exact, start, end })] };
+  };
 }
 
 /**
@@ -90,7 +93,8 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
   const quotations = findQuotations(source.text, source)
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
-  const figures = findFigures(source.text, source).map((figure, i) => figureClaim(source, figure, `f${i + 1}`));
+  const readFigure = figureClaimReader(source);
+  const figures = findFigures(source.text, source).map((figure, i) => readFigure(figure, `f${i + 1}`));
   const claims: Claim[] = [...quotations, ...figures, ...deriveTotals(figures, source.text)].filter(
     (claim) => !isCommonplace(claim),
   );

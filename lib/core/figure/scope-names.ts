@@ -74,17 +74,32 @@ export function findNamesIn(sentence: string): string[] {
 const ATTRIBUTION =
   /,\s(?:the\s)?(?:\p{L}+\s){1,5}(?:said|says|reported|reports|announced|estimates)\b|\baccording to (?:the\s)?(?:\p{L}+\s?){1,5}/giu;
 
+/** What a sentence says of where and of whom; `null` when it names nothing and the one before has to be asked. */
+function scopeOf(sentence: string): string[] | null {
+  const names = findNamesIn(sentence.replace(ATTRIBUTION, ' '));
+  return names.length > 0 || isHeadline(sentence) ? names.slice(0, MOST_NAMES) : null;
+}
+
 /**
- * The names that tell where and of whom a figure is told: those of its sentence, else of the nearest one before it that
- * has any.
+ * Finds the names that tell where and of whom a figure of `text` is told: those of its sentence, else of the nearest one
+ * before it that has any. Each sentence is read once, however many figures ask for it.
  */
-export function findScopeNames(text: string, at: Span): string[] {
-  let span = sentenceAround(text, at);
-  for (;;) {
-    const sentence = text.slice(span.start, span.end);
-    const names = findNamesIn(sentence.replace(ATTRIBUTION, ' '));
-    if (names.length > 0 || isHeadline(sentence)) return names.slice(0, MOST_NAMES);
-    if (span.start <= 0 || at.start - span.start > LOOK_BACK) return [];
-    span = sentenceAround(text, { start: span.start - 1, end: span.start - 1 });
-  }
+export function scopeNameFinder(text: string): (at: Span) => string[] {
+  const scopes = new Map<string, string[] | null>();
+  const scopeAt = ({ start, end }: Span): string[] | null => {
+    const key = `${start} ${end}`;
+    const known = scopes.get(key);
+    const scope = known === undefined ? scopeOf(text.slice(start, end)) : known;
+    scopes.set(key, scope);
+    return scope;
+  };
+  return (at) => {
+    let span = sentenceAround(text, at);
+    for (;;) {
+      const scope = scopeAt(span);
+      if (scope !== null) return scope;
+      if (span.start <= 0 || at.start - span.start > LOOK_BACK) return [];
+      span = sentenceAround(text, { start: span.start - 1, end: span.start - 1 });
+    }
+  };
 }

@@ -17,11 +17,21 @@ function isEnd(text: string, at: number): boolean {
   return !ABBREVIATION.test(text.slice(Math.max(0, at - 8), at)) && !/^\s+[a-z]/.test(after);
 }
 
-/** The sentence that a span stands in, cut off at a fixed distance. */
+/**
+ * Where a sentence without an end is cut: at the first of these offsets beyond its reach. That they are fixed lets figures
+ * that stand close together share what is read of their surroundings, however long the sentence.
+ */
+const CUT_EVERY = 150;
+
+const cutBefore = (at: number): number => Math.floor(at / CUT_EVERY) * CUT_EVERY;
+const cutAfter = (at: number): number => Math.ceil(at / CUT_EVERY) * CUT_EVERY;
+
+/** The sentence that a span stands in, cut off between 150 and 300 characters away. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
+  const [first, last] = [cutAfter(start - LONGEST_REACH), cutBefore(end + LONGEST_REACH)];
   let from = start;
-  while (from > 0 && start - from < LONGEST_REACH && !isEnd(text, from - 1)) from--;
+  while (from > 0 && from > first && !isEnd(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && to - end < LONGEST_REACH && !isEnd(text, to)) to++;
+  while (to < text.length && to < last && !isEnd(text, to)) to++;
   return { start: from, end: Math.min(text.length, to + 1) };
 }
