@@ -3,6 +3,7 @@
  * Real texts are read from the folder, or from the one in CROSSREAD_CORPORA; without them text is made up.
  */
 import { parseArgs } from 'node:util';
+import { benchCheckFigures } from './check-figures.ts';
 import { benchCheckPage } from './check-page.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
 import { benchFindFigures } from './find-figures.ts';
@@ -17,6 +18,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<st
   find: async ({ articles }) => printRows(await benchFindQuotations([...articles])),
   figures: async ({ articles }) => printRows(await benchFindFigures([...articles])),
   check: (corpora) => printRows(benchCheckPage(corpora)),
+  'check-figures': (corpora) => printRows(benchCheckFigures(corpora)),
   recall: (corpora) => printRows(benchRecall(corpora)),
   index: (corpora) => printRows(benchIndexSize(corpora)),
   page: async () => printBrowserRows(await benchPage()),

@@ -14,13 +14,15 @@ function quotationClaim(content: string, i: number): QuotationClaim {
   return { type: 'quotation', id: `q${i}`, content, speaker: null, cue: 'said', appearances: [appearance] };
 }
 
-/** A set of as many quotations as wanted, of 8 to 34 words, the same for the same stream of random numbers. */
-export function writeClaimSet(model: LanguageModel, random: () => number, count: number): ClaimSet {
-  const claims = Array.from({ length: count }, (_, i) => {
-    const words = FEWEST_WORDS + pickNumber(random, MOST_WORDS - FEWEST_WORDS + 1);
-    return quotationClaim(model.writeSentence(random, words), i);
-  });
-  const documents = Array.from({ length: Math.ceil(count / CLAIMS_PER_DOCUMENT) }, (_, i) => ({
+/** A set of so many documents of which nothing is known, `d0`, `d1` and so on, without claims. */
+export const emptySet = (documents: number): ClaimSet => ({
+  format: 'crossread/claim-set@1',
+  id: 'synthetic',
+  title: 'Synthetic',
+  description: '',
+  version: '1',
+  language: 'en',
+  documents: Array.from({ length: documents }, (_, i) => ({
     id: `d${i}`,
     title: null,
     publisher: null,
@@ -28,18 +30,18 @@ export function writeClaimSet(model: LanguageModel, random: () => number, count:
     date: null,
     opening: '',
     sha256: '0'.repeat(64),
-  }));
-  return {
-    format: 'crossread/claim-set@1',
-    id: 'synthetic',
-    title: 'Synthetic',
-    description: '',
-    version: '1',
-    language: 'en',
-    documents,
-    speakers: [],
-    claims,
-  };
+  })),
+  speakers: [],
+  claims: [],
+});
+
+/** A set of as many quotations as wanted, of 8 to 34 words, the same for the same stream of random numbers. */
+export function writeClaimSet(model: LanguageModel, random: () => number, count: number): ClaimSet {
+  const claims = Array.from({ length: count }, (_, i) => {
+    const words = FEWEST_WORDS + pickNumber(random, MOST_WORDS - FEWEST_WORDS + 1);
+    return quotationClaim(model.writeSentence(random, words), i);
+  });
+  return { ...emptySet(Math.ceil(count / CLAIMS_PER_DOCUMENT)), claims };
 }
 
 /** The same set with its first claims only, and the documents these are from. */

@@ -1,5 +1,11 @@
 import type { ClaimSet } from './claim.ts';
-import { buildFigureIndex, type FigureIndex } from './figure-index.ts';
+import {
+  ARRAYS_PER_FIGURE_INDEX,
+  arraysOfFigures,
+  buildFigureIndex,
+  type FigureIndex,
+  figuresFromArrays,
+} from './figure-index.ts';
 import { packArrays, unpackArrays } from './pack-arrays.ts';
 import {
   ARRAYS_PER_INDEX,
@@ -43,7 +49,21 @@ export function withClaimSet(index: ClaimIndex, set: ClaimSet): ClaimIndex {
 }
 
 /** What was built, as one buffer to be kept on the device beside the sets. */
-export const packClaimIndex = ({ quotations }: ClaimIndex): ArrayBuffer => packArrays(quotations.flatMap(arraysOf));
+export const packClaimIndex = ({ quotations, figures }: ClaimIndex): ArrayBuffer =>
+  packArrays(quotations.flatMap((index, i) => [...arraysOf(index), ...arraysOfFigures(figures[i] as FigureIndex)]));
+
+/** What is built of one set. */
+interface BuiltSet {
+  readonly quotations: QuotationIndex;
+  readonly figures: FigureIndex;
+}
+
+const buildSet = (set: ClaimSet): BuiltSet => ({
+  quotations: buildQuotationIndex(set),
+  figures: buildFigureIndex(set),
+});
+
+const ARRAYS_PER_SET = ARRAYS_PER_INDEX + ARRAYS_PER_FIGURE_INDEX;
 
 /**
  * The index over `sets` from what `packClaimIndex` gave, without rebuilding. A set that the buffer does not hold, or in
@@ -51,14 +71,16 @@ export const packClaimIndex = ({ quotations }: ClaimIndex): ArrayBuffer => packA
  */
 export function loadClaimIndex(sets: readonly ClaimSet[], buffer: ArrayBuffer): ClaimIndex {
   const arrays = unpackArrays(buffer) ?? [];
-  const packed = new Map<number, QuotationIndex>();
-  for (let at = 0; at + ARRAYS_PER_INDEX <= arrays.length; at += ARRAYS_PER_INDEX) {
-    const index = indexFromArrays(arrays.slice(at, at + ARRAYS_PER_INDEX));
-    packed.set(index.fingerprint, index);
+  const packed = new Map<number, BuiltSet>();
+  for (let at = 0; at + ARRAYS_PER_SET <= arrays.length; at += ARRAYS_PER_SET) {
+    const quotations = indexFromArrays(arrays.slice(at, at + ARRAYS_PER_INDEX));
+    const figures = figuresFromArrays(arrays.slice(at + ARRAYS_PER_INDEX, at + ARRAYS_PER_SET));
+    packed.set(quotations.fingerprint, { quotations, figures });
   }
+  const built = sets.map((set) => packed.get(fingerprintOf(set)) ?? buildSet(set));
   return {
     sets,
-    quotations: sets.map((set) => packed.get(fingerprintOf(set)) ?? buildQuotationIndex(set)),
-    figures: sets.map(buildFigureIndex),
+    quotations: built.map(({ quotations }) => quotations),
+    figures: built.map(({ figures }) => figures),
   };
 }

@@ -1,32 +1,33 @@
-import type { Quantity } from '../figure/allowed-range.ts';
-import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
-import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
-import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
-import { isHeadline, nameKey } from '../figure/scope-names.ts';
-import { isCurrency, scaleOfUnit } from '../figure/unit-dimensions.ts';
-import { findWords } from '../text/words.ts';
+/**
+ * The figures of one claim set, arranged so that a page's words and figures lead to the claims they may be held against.
+ *
+ * Algorithm: prefix filtering, as for set similarity joins. A page is on a claim's matter when it has half of the claim's
+ * names (or a third of its other words), so of any half of them and one more it has at least one: each claim is listed
+ * under that many of its rarest. A word under which too many claims are listed ("trump") tells little alone; they are
+ * listed under the word with an aspect of the figure (what is counted, the unit, about how large the number is), and
+ * where those are still too many, with another word of the claim besides, which must then stand near the page's figure.
+ *
+ * Cost: building and size are linear in the words of the claims; a check meets a bounded number of claims for each word
+ * of the page, for each word and aspect, and for each two words and aspect around one of its figures.
+ * Limits: of claims that are alike in two words and an aspect, none is found when they are very many: a figure that
+ * differs from one of them may well be another's.
+ *
+ * Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning", 2006.
+ */
 import type { ClaimSet, FigureClaim } from './claim.ts';
-
-/** A figure claim with everything that comparing needs and the claim's words give. */
-export interface FigureEntry {
-  readonly claim: FigureClaim;
-  readonly quantity: Quantity;
-  readonly thing: CountedThing;
-  readonly time: FigureTime;
-  /** Keys of the names that tell where and of whom; empty when the source names none or is a headline. */
-  readonly names: readonly string[];
-  /** Senses of the other words that tell what it is about. */
-  readonly topics: readonly string[];
-  /** Whether the source has it in a headline: then it is the figure of the whole story. */
-  readonly isHeadline: boolean;
-}
-
-/** The figures of one claim set, found by the words of a page and then by what is counted. */
-export interface FigureIndex {
-  readonly entries: readonly FigureEntry[];
-  /** Places in `entries` by what their context is about. */
-  readonly byWord: ReadonlyMap<string, readonly number[]>;
-}
+import { aspectsOf, isTooWide } from './figure-aspects.ts';
+import { type FigureEntry, readFigureEntry } from './figure-entry.ts';
+import {
+  ARRAYS_PER_TABLE,
+  arraysOfTable,
+  buildPostingTable,
+  isCrowded,
+  type Postings,
+  type PostingTable,
+  tableFromArrays,
+} from './posting-table.ts';
+import { joinLists, listAt, type Uint32Lists } from './uint32-lists.ts';
+import { hashText, joinKeys } from './word-key.ts';
 
 /** With fewer than this share of its words on the page, a claim without names is of another story. */
 const LEAST_TOPICS = 0.34;
@@ -34,118 +35,148 @@ const FEWEST_TOPICS = 2;
 /** The share of a claim's names that a page on the same matter carries. */
 const LEAST_NAMES = 0.5;
 
-/** How a name and a topic are told apart among the keys. */
-const asName = (key: string): string => `@${key}`;
+/** Claims listed under one thing before they are told apart by another; set by `npm run bench check-figures`. */
+const CROWD = { word: 8, aspect: 6, pair: 6 } as const;
 
-/** What a unit is looked up by: all currencies alike, percent with percentage points, `count` for no unit. */
-export function measureKey(unit: string | null): string {
-  if (unit === null) return 'count';
-  if (isCurrency(unit)) return 'currency';
-  const { dimension } = scaleOfUnit(unit);
-  return dimension === 'percentagePoint' ? 'percent' : dimension;
+/** So many of its rarest words a claim is listed under at least. */
+const FEWEST_LISTED = 4;
+
+/** The index over the figures of one claim set. */
+export interface FigureIndex {
+  /** Where in the set's `claims` each figure stands. */
+  readonly claims: Uint32Array;
+  /** Hashes of the names of each figure, of its topics, and of its aspects. */
+  readonly names: Uint32Lists;
+  readonly topics: Uint32Lists;
+  readonly aspects: Uint32Lists;
+  /** Figures by their rarest words, by word and aspect, and by aspect and two words. */
+  readonly byWord: PostingTable;
+  readonly byAspect: PostingTable;
+  readonly byPair: PostingTable;
+  /** Claims that were read in full, by their number: a page in hand meets the same ones again. */
+  readonly entries: Map<number, FigureEntry>;
 }
 
-/** The words around a claim's first appearance, without those that its prefix and suffix cut off in the middle. */
-function contextOf({ appearances: [at] }: FigureClaim): string {
-  if (!at) return '';
-  const prefix = at.start > at.prefix.length ? at.prefix.replace(/^\S*\s/, '') : at.prefix;
-  return `${prefix}${at.exact}${at.suffix.replace(/\s[^\s.!?]*$/, '')}`;
+/** Arrays that one index packs into. */
+export const ARRAYS_PER_FIGURE_INDEX = 7 + 3 * ARRAYS_PER_TABLE;
+
+/** The hash of a name key. */
+export const hashName = (key: string): number => hashText(`@${key}`);
+/** The hash of the sense of a word that is no name; the same word has another as a name. */
+export const hashTopic = (sense: string): number => hashText(sense);
+
+/** How many of its names, or of its topics when it has none, a page must have for a claim to be of its matter. */
+export const hitsNeeded = (names: number, topics: number): number =>
+  names > 0
+    ? Math.ceil(names * LEAST_NAMES)
+    : Math.ceil(Math.max(Math.min(FEWEST_TOPICS, topics), topics * LEAST_TOPICS));
+
+/** What is indexed of each claim. */
+interface IndexedFigure {
+  readonly names: readonly number[];
+  readonly topics: readonly number[];
+  readonly aspects: readonly number[];
+  /** Those of the aspects that claims are listed by. */
+  readonly listed: readonly number[];
 }
 
-function topicsOf(claim: FigureClaim, names: ReadonlySet<string>): string[] {
-  const at = claim.appearances[0];
-  // The outermost words of prefix and suffix may be cut off in the middle.
-  const nearby = at
-    ? findWords(`${at.prefix.replace(/^\S*\s/, '')} ${at.exact} ${at.suffix.replace(/\s\S*$/, '')}`)
-    : [];
-  const words = [...nearby.map(({ folded }) => folded), ...claim.terms];
-  const content = words.filter((word) => isContentWord(word) && !names.has(nameKey(word)));
-  return [...new Set(content.map(senseOf))];
-}
-
-/** What a claim counts. A sum of parts counts what they have in common: the noun, and the event if it is one. */
-function thingOf(claim: FigureClaim): CountedThing {
-  const things = claim.appearances.map(({ exact, prefix, suffix }) =>
-    readCountedThing({ ...claim, exact, before: prefix, after: suffix }),
-  );
-  const first = things[0] ?? readCountedThing({ ...claim, exact: '', before: '', after: '' });
-  const isOneEvent = !claim.derivedFrom || things.every(({ frame }) => frame === first.frame);
-  return isOneEvent ? first : { ...first, frame: null };
-}
-
-function entryOf(claim: FigureClaim): FigureEntry {
-  const at = claim.appearances[0];
-  const exact = claim.derivedFrom ? '' : (at?.exact ?? '');
-  const names = new Set((claim.names ?? []).map(nameKey));
-  const context = contextOf(claim);
-  const thing = thingOf(claim);
-  const inHeadline = isHeadline(context);
+function indexed(entry: FigureEntry): IndexedFigure {
+  const aspects = aspectsOf(entry);
   return {
-    claim,
-    quantity: { ...claim, exact, unit: thing.unit },
-    thing,
-    time: readFigureTime(`${context} ${claim.terms.join(' ')}`),
-    names: inHeadline ? [] : [...names],
-    isHeadline: inHeadline,
-    topics: topicsOf(claim, names),
+    names: entry.names.map(hashName),
+    topics: entry.topics.map(hashTopic),
+    aspects: aspects.map((aspect) => hashText(aspect)),
+    listed: aspects.filter((aspect) => !isTooWide(aspect)).map((aspect) => hashText(aspect)),
   };
 }
 
+/** How many claims have each word. */
+type Frequency = ReadonlyMap<number, number>;
+
+function rarest(words: readonly number[], count: number, frequency: Frequency): number[] {
+  return words.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, count);
+}
+
+/** The rarest of a claim's words, of which a page on its matter has at least one. */
+function prefixOf({ names, topics }: IndexedFigure, frequency: Frequency): number[] {
+  const words = names.length > 0 ? names : topics;
+  return rarest(words, words.length - hitsNeeded(names.length, topics.length) + 1, frequency);
+}
+
+function countWords(figures: readonly IndexedFigure[]): Frequency {
+  const frequency = new Map<number, number>();
+  for (const { names, topics } of figures)
+    for (const word of [...names, ...topics]) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  return frequency;
+}
+
+function buildTables(figures: readonly IndexedFigure[]): Pick<FigureIndex, 'byWord' | 'byAspect' | 'byPair'> {
+  const { length: count } = figures;
+  const frequency = countWords(figures);
+  const listed = joinLists(
+    figures.map((figure) => {
+      const all = [...figure.names, ...figure.topics];
+      return [...new Set([...prefixOf(figure, frequency), ...rarest(all, FEWEST_LISTED, frequency)])];
+    }),
+  );
+  const words: Postings = (visit) =>
+    figures.forEach((_, place) => {
+      for (const word of listAt(listed, place)) visit(word, place);
+    });
+  const byWord = buildPostingTable(words, { crowd: CROWD.word, count });
+  const aspects: Postings = (visit) =>
+    words((word, place) => {
+      if (isCrowded(byWord, word))
+        for (const aspect of figures[place]?.listed ?? []) visit(joinKeys(word, aspect), place);
+    });
+  const byAspect = buildPostingTable(aspects, { crowd: CROWD.aspect, count });
+  const pairs: Postings = (visit) =>
+    words((word, place) => {
+      if (!isCrowded(byWord, word)) return;
+      const others = listAt(listed, place).filter((other) => other > word && isCrowded(byWord, other));
+      for (const aspect of figures[place]?.listed ?? []) {
+        const joined = joinKeys(word, aspect);
+        if (isCrowded(byAspect, joined)) for (const other of others) visit(joinKeys(joined, other), place);
+      }
+    });
+  return { byWord, byAspect, byPair: buildPostingTable(pairs, { crowd: CROWD.pair, count }) };
+}
+
 /** Arranges the figures of a set by the words of their contexts. */
-export function buildFigureIndex(set: ClaimSet): FigureIndex {
-  const entries = set.claims.filter((claim) => claim.type === 'figure').map(entryOf);
-  const byWord = new Map<string, number[]>();
-  entries.forEach(({ names, topics }, place) => {
-    for (const key of [...names.map(asName), ...topics]) {
-      const places = byWord.get(key);
-      if (places) places.push(place);
-      else byWord.set(key, [place]);
-    }
-  });
-  return { entries, byWord };
+export function buildFigureIndex({ claims }: ClaimSet): FigureIndex {
+  const places = claims.flatMap(({ type }, i) => (type === 'figure' ? i : []));
+  const figures = places.map((place) => indexed(readFigureEntry(claims[place] as FigureClaim)));
+  return {
+    claims: Uint32Array.from(places),
+    names: joinLists(figures.map(({ names }) => names)),
+    topics: joinLists(figures.map(({ topics }) => topics)),
+    aspects: joinLists(figures.map(({ aspects }) => aspects)),
+    ...buildTables(figures),
+    entries: new Map(),
+  };
 }
 
-/** A claim of the same matter as a page. */
-export interface EntryInContext {
-  readonly entry: FigureEntry;
-  /** Share of the claim's names and other words that the page has, above 0 and up to 1. */
-  readonly fit: number;
-}
+/** The arrays an index is made of, `ARRAYS_PER_FIGURE_INDEX` of them, for `packArrays`. */
+export const arraysOfFigures = ({ claims, ...index }: FigureIndex): Uint32Array[] => [
+  claims,
+  ...[index.names, index.topics, index.aspects].flatMap(({ items, starts }) => [items, starts]),
+  ...[index.byWord, index.byAspect, index.byPair].flatMap(arraysOfTable),
+];
 
-/** How many of an entry's names and topics the page has. */
-interface Hits {
-  readonly names: number;
-  readonly topics: number;
-}
-
-function countHits({ byWord }: FigureIndex, words: ReadonlySet<string>): ReadonlyMap<number, Hits> {
-  const keys = new Set([...words].flatMap((word) => [asName(nameKey(word)), senseOf(word)]));
-  const hits = new Map<number, Hits>();
-  for (const key of keys)
-    for (const place of byWord.get(key) ?? []) {
-      const { names, topics } = hits.get(place) ?? { names: 0, topics: 0 };
-      const isName = key.startsWith('@');
-      hits.set(place, { names: names + (isName ? 1 : 0), topics: topics + (isName ? 0 : 1) });
-    }
-  return hits;
-}
-
-/**
- * The entries whose context the page shares: at least half of the claim's names, or of its other words when it has no
- * names. `words` are the page's folded words. Costs what the page's words and their postings cost, whatever the number
- * of claims.
- */
-export function findEntriesInContext(index: FigureIndex, words: ReadonlySet<string>): EntryInContext[] {
-  const found: EntryInContext[] = [];
-  for (const [place, hit] of countHits(index, words)) {
-    const entry = index.entries[place] as FigureEntry;
-    const { length: names } = entry.names;
-    const { length: topics } = entry.topics;
-    const fits =
-      names > 0
-        ? hit.names >= names * LEAST_NAMES
-        : hit.topics >= Math.max(Math.min(FEWEST_TOPICS, topics), topics * LEAST_TOPICS);
-    if (fits) found.push({ entry, fit: (hit.names + hit.topics) / (names + topics) });
-  }
-  return found;
+/** The index made of the arrays that `arraysOfFigures` gave. */
+export function figuresFromArrays(arrays: readonly Uint32Array[]): FigureIndex {
+  const at = (i: number): Uint32Array => arrays[i] as Uint32Array;
+  const listsAt = (i: number): Uint32Lists => ({ items: at(i), starts: at(i + 1) });
+  const tableAt = (number: number): PostingTable =>
+    tableFromArrays(arrays.slice(7 + number * ARRAYS_PER_TABLE, 7 + (number + 1) * ARRAYS_PER_TABLE));
+  return {
+    claims: at(0),
+    names: listsAt(1),
+    topics: listsAt(3),
+    aspects: listsAt(5),
+    byWord: tableAt(0),
+    byAspect: tableAt(1),
+    byPair: tableAt(2),
+    entries: new Map(),
+  };
 }

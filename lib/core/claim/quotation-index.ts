@@ -17,7 +17,7 @@
  * variable-length grams", 2007.
  */
 import { findWords } from '../text/words.ts';
-import type { ClaimSet } from './claim.ts';
+import type { Claim, ClaimSet } from './claim.ts';
 import { buildGramTables, type GramTable, LEVELS, type WordRuns } from './gram-table.ts';
 import { hashText, joinKeys, keysOf } from './word-key.ts';
 
@@ -25,7 +25,7 @@ import { hashText, joinKeys, keysOf } from './word-key.ts';
 export const FEWEST_WORDS = 3;
 
 /** Changes whenever keys or tables are made otherwise, so that an older buffer is not read. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /** Arrays that one index packs into. */
 export const ARRAYS_PER_INDEX = 4 + 3 * LEVELS;
@@ -41,15 +41,20 @@ export interface QuotationIndex {
   readonly tables: readonly GramTable[];
 }
 
-/** Characters of each quotation that tell it in the fingerprint, besides its length. */
+/** Characters of each claim that tell it in the fingerprint, besides its length. */
 const SAMPLE = 12;
 
-/** A number that changes when a set's id, version or quotations do. It reads how each begins and how long it is. */
+/** What tells a claim in the fingerprint: what it says, or where it stands in what words. */
+const tellingText = (claim: Claim): string =>
+  claim.type === 'quotation' ? claim.content : `${claim.appearances[0]?.exact ?? ''}${claim.terms.join(' ')}`;
+
+/** A number that changes when a set's id, version or claims do. It reads how each begins and how long it is. */
 export function fingerprintOf({ id, version, claims }: ClaimSet): number {
   let hash = joinKeys(joinKeys(FORMAT, hashText(`${id}\n${version}`)), claims.length);
-  for (const claim of claims)
-    if (claim.type === 'quotation')
-      hash = joinKeys(hash + claim.content.length, hashText(claim.content, Math.min(SAMPLE, claim.content.length)));
+  for (const claim of claims) {
+    const text = tellingText(claim);
+    hash = joinKeys(hash + text.length, hashText(text, Math.min(SAMPLE, text.length)));
+  }
   return hash;
 }
 

@@ -48,9 +48,17 @@ export function significantDigits(value: number): string {
   return mantissa.replace('.', '').replace(/0+$/, '');
 }
 
+/** Up to here zeros are counted off by division, which is much faster than writing the number. */
+const LARGEST_COUNTED = 1e15;
+
 /** The worth of the last digit that is not a trailing zero: 1,000 in 53,000, 0.1 in 6.4. */
 function lastDigitWorth(value: number): number {
   if (value === 0) return 1;
+  if (Number.isInteger(value) && Math.abs(value) < LARGEST_COUNTED) {
+    let worth = 1;
+    while (value % (worth * 10) === 0) worth *= 10;
+    return worth;
+  }
   const magnitude = Math.floor(Math.log10(Math.abs(value)) + 1e-12);
   return 10 ** (magnitude - Math.max(0, significantDigits(value).length - 1));
 }

@@ -1,47 +1,47 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
-import { type EntryInContext, type FigureIndex, findEntriesInContext, measureKey } from '../claim/figure-index.ts';
+import { measureKey } from '../claim/figure-aspects.ts';
+import { type EntryInContext, findFigureClaims, hashAspects, hashWords } from '../claim/find-figure-claims.ts';
 import { findFigures } from '../figure/find-figures.ts';
 import { findWords } from '../text/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { figureFinding } from './figure-finding.ts';
 import type { Finding, PageText } from './finding.ts';
 import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
-import { type PageFigure, readPageFigures } from './page-figure.ts';
-
-/** The entries by what they measure, so that a length is not held against a sum of money. */
-function groupByMeasure(entries: readonly EntryInContext[]): ReadonlyMap<string, readonly EntryInContext[]> {
-  return Map.groupBy(entries, ({ entry }) => measureKey(entry.quantity.unit));
-}
+import { LEAD, type PageFigure, readPageFigures } from './page-figure.ts';
 
 /** A bare number may be an age or a sum whose unit goes without saying, and the other way round. */
 const COUNT = 'count';
 
-function candidatesFor(
-  page: PageFigure,
-  groups: ReadonlyMap<string, readonly EntryInContext[]>,
-): readonly EntryInContext[] {
-  if (page.measure === COUNT) return [...groups.values()].flat();
-  return [...(groups.get(page.measure) ?? []), ...(groups.get(COUNT) ?? [])];
+function mayMeasureAlike({ entry }: EntryInContext, page: PageFigure): boolean {
+  const measure = measureKey(entry.quantity.unit);
+  return measure === page.measure || measure === COUNT || page.measure === COUNT;
 }
 
-function judgeAll(figures: readonly PageFigure[], index: FigureIndex, words: ReadonlySet<string>): FigureVerdict[] {
-  const groups = groupByMeasure(findEntriesInContext(index, words));
-  return figures.flatMap((page) =>
-    candidatesFor(page, groups)
-      .map((candidate) => judgeFigure(candidate, page))
-      .filter((verdict) => verdict !== null),
-  );
-}
+const judgeAll = (page: PageFigure, candidates: readonly EntryInContext[]): FigureVerdict[] =>
+  candidates
+    .filter((candidate) => mayMeasureAlike(candidate, page))
+    .map((candidate) => judgeFigure(candidate, page))
+    .filter((verdict) => verdict !== null);
+
+const foldedWords = (text: string): Set<string> => new Set(findWords(text).map(({ folded }) => folded));
 
 /** Holds the page's figures against the figures of the index. */
 export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, 'id'>[] {
   const { text, language } = page;
-  const words = new Set(findWords(text).map(({ folded }) => folded));
   const figures = readPageFigures(text, findFigures(text, { language }));
+  const lead = hashWords(foldedWords(text.slice(0, LEAD)));
+  const query = {
+    words: hashWords(foldedWords(text)),
+    figures: figures.map(({ figure, thing, nearby }) => ({
+      aspects: hashAspects(figure, thing),
+      nearby: new Set([...hashWords(nearby), ...lead]),
+    })),
+  };
   return index.figures.flatMap((figureIndex, i) => {
     const set = index.sets[i] as ClaimSet;
-    const verdicts = chooseFigureVerdicts(judgeAll(figures, figureIndex, words));
-    return verdicts.map((verdict) => figureFinding(verdict, { set, page }));
+    const candidates = findFigureClaims(figureIndex, set, query);
+    const verdicts = figures.flatMap((figure, place) => judgeAll(figure, candidates[place] ?? []));
+    return chooseFigureVerdicts(verdicts).map((verdict) => figureFinding(verdict, { set, page }));
   });
 }

@@ -1,4 +1,6 @@
-import { type EntryInContext, type FigureEntry, measureKey } from '../claim/figure-index.ts';
+import { measureKey } from '../claim/figure-aspects.ts';
+import type { FigureEntry } from '../claim/figure-entry.ts';
+import type { EntryInContext } from '../claim/find-figure-claims.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
 import { compareThings, type ThingRelation } from '../figure/counted-things.ts';
 import { isOtherTime, isUnsureTime } from '../figure/figure-time.ts';

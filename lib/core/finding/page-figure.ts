@@ -1,4 +1,4 @@
-import { measureKey } from '../claim/figure-index.ts';
+import { measureKey } from '../claim/figure-aspects.ts';
 import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
 import type { Figure } from '../figure/figure.ts';
 import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
@@ -23,6 +23,8 @@ export interface PageFigure {
   readonly topics: ReadonlySet<string>;
   /** The same of its sentence and the one before. */
   readonly nearbyTopics: ReadonlySet<string>;
+  /** Folded words of its sentence and the one before. */
+  readonly nearby: ReadonlySet<string>;
   readonly measure: string;
   /** Whether it stands where an article tells its news. */
   readonly isInLead: boolean;
@@ -32,7 +34,7 @@ export interface PageFigure {
 const SURROUNDINGS = 60;
 
 /** Characters of an article's first two or three sentences. */
-const LEAD = 350;
+export const LEAD = 350;
 
 /** "(Mar 3, 2019 2:25 AM)" before a sentence says when the article appeared, not when its figures hold. */
 const DATELINE = /^\s*\([^()]{0,60}\)/;
@@ -46,6 +48,7 @@ function placesIn(sentence: string): string[] {
 }
 
 interface SentenceReading {
+  readonly folded: ReadonlySet<string>;
   readonly time: FigureTime;
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
@@ -56,6 +59,7 @@ interface SentenceReading {
 function readSentence(sentence: string): SentenceReading {
   const words = findWords(sentence).map(({ folded }) => folded);
   return {
+    folded: new Set(words),
     time: readFigureTime(sentence.replace(DATELINE, '')),
     names: new Set(findNamesIn(sentence).map(nameKey)),
     words: new Set(words.map(nameKey)),
@@ -86,12 +90,13 @@ export function readPageFigures(text: string, figures: readonly Figure[]): PageF
     const before = text.slice(Math.max(start, figure.start - SURROUNDINGS), figure.start);
     const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
     const thing = readCountedThing({ ...figure, before, after });
-    const reading = read(sentence);
+    const { folded, ...rest } = read(sentence);
     return {
-      ...reading,
+      ...rest,
       figure: { ...figure, unit: thing.unit },
       thing,
-      nearbyTopics: new Set([...reading.topics, ...read(previous).topics]),
+      nearbyTopics: new Set([...rest.topics, ...read(previous).topics]),
+      nearby: new Set([...folded, ...read(previous).folded]),
       measure: measureKey(thing.unit),
       isInLead: figure.start < LEAD,
     };

@@ -1,0 +1,23 @@
+/** Lists of 32-bit numbers, one after the other in one array. */
+export interface Uint32Lists {
+  readonly items: Uint32Array;
+  /** Where each list begins in `items`, and the end of the last. */
+  readonly starts: Uint32Array;
+}
+
+/** Lays out lists behind each other. */
+export function joinLists(lists: readonly (readonly number[])[]): Uint32Lists {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, i) => {
+    starts[i + 1] = (starts[i] as number) + list.length;
+  });
+  const items = new Uint32Array(starts[lists.length] as number);
+  lists.forEach((list, i) => {
+    items.set(list, starts[i]);
+  });
+  return { items, starts };
+}
+
+/** The list of a number, as a view. */
+export const listAt = ({ items, starts }: Uint32Lists, i: number): Uint32Array =>
+  items.subarray(starts[i], starts[i + 1]);
