@@ -17,6 +17,8 @@ export interface QuantityComparison {
   readonly severity: Severity;
   /** Whether the page's number is the higher one. */
   readonly isHigher: boolean;
+  /** Whether both write the same number, and neither a range: not by rounding, nor because a bound takes it in. */
+  readonly isEqual: boolean;
   /** Whether the numbers look like one that slipped: the same digits in another order or of another magnitude. */
   readonly isSlip: boolean;
 }
@@ -150,6 +152,7 @@ const UNCLEAR: QuantityComparison = {
   kind: null,
   severity: 'none',
   isHigher: false,
+  isEqual: false,
   isSlip: false,
 };
 
@@ -174,7 +177,7 @@ function inOneUnit(source: Quantity, page: Quantity): [AllowedRange, AllowedRang
 
 function compareConfusable(a: AllowedRange | null, b: AllowedRange | null): QuantityComparison {
   if (!a || !b || !isNear(a.anchor, b.anchor, 0)) return UNCLEAR;
-  return { relation: 'differs', kind: 'unit', severity: 'major', isHigher: false, isSlip: false };
+  return { relation: 'differs', kind: 'unit', severity: 'major', isHigher: false, isEqual: true, isSlip: false };
 }
 
 /**
@@ -193,10 +196,11 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const [a, b] = ranges;
   const standing = standingOf(a, b);
   const isHigher = b.anchor > a.anchor;
+  const isEqual = a.bound !== 'between' && b.bound !== 'between' && isNear(a.anchor, b.anchor, 0);
   if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
-    return { relation: 'same', kind: null, severity: 'none', isHigher, isSlip: false };
-  if (standing === 'unclear' || (from.unit === null) !== (to.unit === null)) return { ...UNCLEAR, isHigher };
+    return { relation: 'same', kind: null, severity: 'none', isHigher, isEqual, isSlip: false };
+  if (standing === 'unclear' || (from.unit === null) !== (to.unit === null)) return { ...UNCLEAR, isHigher, isEqual };
   const severity = standing === 'comparator' ? 'minor' : valueSeverity(a.anchor, b.anchor);
   const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
-  return { relation: 'differs', kind: standing, severity, isHigher, isSlip };
+  return { relation: 'differs', kind: standing, severity, isHigher, isEqual, isSlip };
 }

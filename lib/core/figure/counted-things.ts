@@ -168,8 +168,9 @@ export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
     const bare = a.unit === null ? a : b;
     return bare.head === null ? 'unclear' : a.head === b.head ? 'same' : 'other';
   }
-  // Those against are not those in favour.
-  if (a.frame !== b.frame && [a.frame, b.frame].includes('opposition')) return 'other';
+  // Those against are not those in favour; a lawsuit against somebody is one all the same.
+  const areVotes = a.unit === null || a.unit === 'percent';
+  if (areVotes && a.frame !== b.frame && [a.frame, b.frame].includes('opposition')) return 'other';
   const heads = compareHeads(a, b);
   const people = isPerson(a.head) || isPerson(b.head);
   if (people && a.frame !== b.frame) {

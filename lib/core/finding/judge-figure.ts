@@ -76,18 +76,6 @@ function gatherEvidence({ entry, fit }: EntryInContext, page: PageFigure): Evide
   };
 }
 
-/** Whether the number alone is telling: no other would be just this by chance. */
-function isTelling({ figure }: PageFigure): boolean {
-  const { value } = figure;
-  if (value === null) return false;
-  const digits = String(Math.abs(value)).replace(/[.e+-]|0+$/g, '');
-  return (
-    digits.length >= TELLING_DIGITS ||
-    (digits.length > 1 && !Number.isInteger(value)) ||
-    Math.abs(value) >= 10 ** TELLING_DIGITS
-  );
-}
-
 /** From this ratio of its ends on, a range names no number: "dozens", "hundreds". */
 const VAGUE_RATIO = 3;
 
@@ -112,17 +100,48 @@ function isContradicted(pairing: Pairing): boolean {
   return isTurned || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
 }
 
-/** Enough speaks for the same thing to say that the equal numbers are one figure. */
-function isAgreement({ page, evidence }: Pairing): boolean {
-  const { thing, scope, names, topics, nearbyTopics, fit } = evidence;
+/** Whether the number alone is telling: no other would be just this by chance. */
+function isTelling({ figure }: PageFigure): boolean {
+  const { value } = figure;
+  if (value === null) return false;
+  const digits = String(Math.abs(value)).replace(/[.e+-]|0+$/g, '');
+  return (
+    digits.length >= TELLING_DIGITS ||
+    (digits.length > 1 && !Number.isInteger(value)) ||
+    Math.abs(value) >= 10 ** TELLING_DIGITS
+  );
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * Words of the claim that a page must have around a number for it to be the claim's: when the number is telling, when it
+ * might be met by chance, and for small counts. Set on headlines against their own stories, with the number and with
+ * another in its place, and against other stories.
+ */
+const LEAST_SHARED: Readonly<Record<ThingRelation, readonly [telling: number, common: number, small: number]>> = {
+  same: [0, 0, 1],
+  wider: [1, 1, 2],
+  unclear: [1, 2, 2],
+  unlike: [2, 2, 3],
+  sibling: [NEVER, NEVER, NEVER],
+  other: [NEVER, NEVER, NEVER],
+};
+/** How many more where a headline's number and the page's agree only within their bounds or by rounding. */
+const MORE_UNLESS_EQUAL = 2;
+
+/** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
+function isAgreement({ entry, page, evidence }: Pairing, { isEqual }: QuantityComparison): boolean {
+  const { thing, scope, names, nearbyTopics, fit } = evidence;
   const isSmall = isSmallCount(page);
   if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
-  const shared = names + nearbyTopics + (fit >= SAME_STORY ? 1 : 0);
-  if (thing === 'same') return shared >= 1 || !isSmall;
-  if (thing === 'wider') return shared >= (isSmall ? 2 : 1);
-  if (thing === 'unclear') return shared >= (isSmall ? 3 : isTelling(page) ? 1 : 2);
-  if (thing !== 'unlike' || fit < SAME_STORY) return false;
-  return isTelling(page) ? shared >= 2 : topics >= (isSmall ? 3 : 2);
+  const isOneStory = fit >= SAME_STORY;
+  if (thing === 'unlike' && !isOneStory) return false;
+  // A headline's figure is told again where the story begins.
+  const isHeadlined = entry.isHeadline && isEqual && page.isInLead;
+  const shared = names + nearbyTopics + (isOneStory ? 1 : 0) + (isHeadlined ? 1 : 0);
+  const least = LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
+  return shared >= least + (entry.isHeadline && !isEqual ? MORE_UNLESS_EQUAL : 0);
 }
 
 /** What each kind of sameness weighs against words and names in common. */
@@ -177,7 +196,8 @@ function isContraryToHeadline(pairing: Pairing): boolean {
   const ratio = (value ?? 0) / (entry.quantity.value ?? entry.quantity.low ?? 0);
   const isComparable = ratio <= FARTHEST_RATIO && ratio >= 1 / FARTHEST_RATIO;
   const least = unit === null ? LEAST_TOPICS.count : LEAST_TOPICS.measure;
-  return evidence.thing !== 'unlike' && isComparable && evidence.topics >= least;
+  // What a measure is of goes by many names ("10-foot python", "10-foot snake"); what is counted does less.
+  return (evidence.thing !== 'unlike' || unit !== null) && isComparable && evidence.topics >= least;
 }
 
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
@@ -209,12 +229,14 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
   // "Hundreds of people" neither bears out a headline's number nor speaks against another.
   if (entry.isHeadline && isVague(page)) return null;
-  if (comparison.relation === 'same') return isAgreement(pairing) ? 'same' : 'possible';
+  // Nor does a range, which takes in any number between its ends.
+  if (entry.isHeadline && page.figure.value === null && entry.quantity.value !== null) return 'possible';
+  if (comparison.relation === 'same') return isAgreement(pairing, comparison) ? 'same' : 'possible';
   // The same number with another bound or unit speaks for one thing as an equal one does.
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
   if (comparison.kind === 'comparator' || comparison.kind === 'unit') {
     if (comparison.kind === 'comparator' && entry.isHeadline) return 'possible';
-    return isOneThing && isAgreement(pairing) ? 'differs' : null;
+    return isOneThing && isAgreement(pairing, comparison) ? 'differs' : null;
   }
   const isSlip = comparison.isSlip && isOneThing && (scope === 'shared' || (scope === 'open' && topics >= SLIP_TOPICS));
   const isOfOneThing = isContradiction(pairing) || isSlip;
