@@ -3,6 +3,7 @@ import { type CountedThing, readCountedThing } from '../figure/counted-things.ts
 import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
 import { isHeadline, nameKey } from '../figure/scope-names.ts';
+import { sentenceAround } from '../figure/sentence-around.ts';
 import { findWords } from '../text/words.ts';
 import type { FigureClaim } from './claim.ts';
 
@@ -14,6 +15,8 @@ export interface FigureEntry {
   readonly time: FigureTime;
   /** Keys of the names that tell where and of whom; empty when the source names none or is a headline. */
   readonly names: readonly string[];
+  /** Whether one of the names stands in the figure's own sentence; others were told before, maybe of another matter. */
+  readonly isNamedNearby: boolean;
   /** Senses of the other words that tell what it is about. */
   readonly topics: readonly string[];
   /** Whether the source has it in a headline: then it is the figure of the whole story. */
@@ -25,6 +28,14 @@ function contextOf({ appearances: [at] }: FigureClaim): string {
   if (!at) return '';
   const prefix = at.start > at.prefix.length ? at.prefix.replace(/^\S*\s/, '') : at.prefix;
   return `${prefix}${at.exact}${at.suffix.replace(/\s[^\s.!?]*$/, '')}`;
+}
+
+/** The sentence of a claim's first appearance, as far as prefix and suffix go. */
+function ownSentence({ appearances: [at] }: FigureClaim): string {
+  if (!at) return '';
+  const text = `${at.prefix}${at.exact}${at.suffix}`;
+  const { start, end } = sentenceAround(text, { start: at.prefix.length, end: at.prefix.length + at.exact.length });
+  return text.slice(start, end);
 }
 
 function topicsOf(claim: FigureClaim, names: ReadonlySet<string>): string[] {
@@ -62,6 +73,7 @@ export function readFigureEntry(claim: FigureClaim): FigureEntry {
     thing,
     time: readFigureTime(`${context} ${claim.terms.join(' ')}`),
     names: inHeadline ? [] : [...names],
+    isNamedNearby: findWords(ownSentence(claim)).some(({ folded }) => names.has(nameKey(folded))),
     isHeadline: inHeadline,
     topics: topicsOf(claim, names),
   };

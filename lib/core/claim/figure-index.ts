@@ -82,9 +82,11 @@ interface IndexedFigure {
 
 function indexed(entry: FigureEntry): IndexedFigure {
   const aspects = aspectsOf(entry);
+  const names = entry.names.map(hashName);
   return {
-    names: entry.names.map(hashName),
-    topics: entry.topics.map(hashTopic),
+    names: entry.isNamedNearby ? names : [],
+    // Names told before the figure's own sentence speak for a page like any other word, but are not asked of it.
+    topics: [...(entry.isNamedNearby ? [] : names), ...entry.topics.map(hashTopic)],
     aspects: aspects.map((aspect) => hashText(aspect)),
     listed: aspects.filter((aspect) => !isTooWide(aspect)).map((aspect) => hashText(aspect)),
   };

@@ -17,7 +17,7 @@ export interface QuantityComparison {
   readonly severity: Severity;
   /** Whether the page's number is the higher one. */
   readonly isHigher: boolean;
-  /** Whether both write the same number, and neither a range: not by rounding, nor because a bound takes it in. */
+  /** Whether both write one number, if rounded: not because a bound or a range takes it in. */
   readonly isEqual: boolean;
   /** Whether the numbers look like one that slipped: the same digits in another order or of another magnitude. */
   readonly isSlip: boolean;
@@ -26,7 +26,11 @@ export interface QuantityComparison {
 /** How two ranges stand to each other: one number, two ways of bounding it, two numbers, or not to be told. */
 type Standing = 'same' | 'comparator' | 'value' | 'unclear';
 
-/** "About" a number agrees up to this share of it: about a third (33.3 %) takes in 32 to 34 %. */
+/**
+ * "About" a number agrees up to this share of it, and up to twice the share where the number has one digit that counts:
+ * about a third (33.3 %) takes in 32 to 34 %. Of 14 figures that one story tells both with "about", "some" or "nearly" and
+ * exactly, 8 were within this share and all within twice it (1,388 stories and 334 articles, pairs picked by reading).
+ */
 const LEAST_ABOUT = 0.05;
 /** Up to this share it is not clear; further off it differs. */
 const MOST_ABOUT = 0.15;
@@ -196,7 +200,7 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const [a, b] = ranges;
   const standing = standingOf(a, b);
   const isHigher = b.anchor > a.anchor;
-  const isEqual = a.bound !== 'between' && b.bound !== 'between' && isNear(a.anchor, b.anchor, 0);
+  const isEqual = a.bound !== 'between' && b.bound !== 'between' && isRounded(a, b);
   if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
     return { relation: 'same', kind: null, severity: 'none', isHigher, isEqual, isSlip: false };
   if (standing === 'unclear' || (from.unit === null) !== (to.unit === null)) return { ...UNCLEAR, isHigher, isEqual };

@@ -127,7 +127,7 @@ const LEAST_SHARED: Readonly<Record<ThingRelation, readonly [telling: number, co
   sibling: [NEVER, NEVER, NEVER],
   other: [NEVER, NEVER, NEVER],
 };
-/** How many more where a headline's number and the page's agree only within their bounds or by rounding. */
+/** How many more where a headline's number and the page's agree only within their bounds. */
 const MORE_UNLESS_EQUAL = 2;
 
 /** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
