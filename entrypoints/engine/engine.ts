@@ -1,6 +1,9 @@
 import type { Passage, Span } from '../../lib/core/text/span.ts';
+import { computedStyle } from '../../lib/dom/article/computed-style.ts';
 import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
 import { isHost } from '../../lib/dom/card/card-host.ts';
+import { ArticleWatch } from '../../lib/dom/changes/article-watch.ts';
+import type { PageChanges } from '../../lib/dom/changes/page-changes.ts';
 import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
 import { watchRoute } from '../../lib/dom/changes/watch-route.ts';
 import { HighlightPainter, type PaintedPlaces } from '../../lib/dom/highlights/highlight-painter.ts';
@@ -43,6 +46,8 @@ export class Engine {
   #isStale = false;
   /** Has changes in a shadow root watched; once more is no more. */
   #observe: (root: Node) => void = () => {};
+  /** Tells which changes concern the article. */
+  #watched: ArticleWatch | null = null;
   #findAt: (x: number, y: number) => Placed | null = () => null;
   #card: { readonly open: OpenCard; readonly id: string } | null = null;
   /** The finding that was walked or jumped to last. */
@@ -65,7 +70,11 @@ export class Engine {
     const { signal } = this;
     this.#observe = watchChanges(
       document,
-      { isOwn: (record) => this.#isOwn(record), onChange: () => this.#follow() },
+      {
+        isOwn: (record) => this.#isOwn(record),
+        onText: (texts) => this.#painter.dropChanged(texts),
+        onChange: (changes) => this.#follow(changes),
+      },
       signal,
     );
     watchRoute(() => this.#leaveRoute(), signal);
@@ -167,9 +176,11 @@ export class Engine {
   }
 
   /** After a change: a page that was left for something that is no article may have become one. */
-  #follow(): Promise<void> | void {
+  #follow(changes: PageChanges): Promise<void> | void {
     this.#isWanted ||= isNewsArticle(document);
-    if (this.#isWanted) return this.#check();
+    // A change while the page is being read or checked may have come too late for that.
+    const isElsewhere = this.#status === 'checked' && this.#watched?.isConcerned(changes) === false;
+    if (this.#isWanted && !isElsewhere) return this.#check();
   }
 
   async #check(): Promise<void> {
@@ -200,6 +211,7 @@ export class Engine {
       innerRoots.filter((root) => root instanceof ShadowRoot),
     );
     for (const root of innerRoots) this.#observe(root);
+    this.#watched = new ArticleWatch(checked.article, computedStyle.isHidden);
     if (this.#card && !placed.some(({ finding }) => finding.id === this.#card?.id)) this.#card.open.close();
     this.#setStatus('checked');
   }

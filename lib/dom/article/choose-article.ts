@@ -52,6 +52,18 @@ function subtractSpans(from: Span, cut: readonly Span[]): Span[] {
   return kept;
 }
 
+/** What was chosen of a page. */
+export interface ChosenArticle {
+  /** Stretches of the page's text, in order. */
+  readonly spans: readonly Span[];
+  /** The elements around them: what changes outside of these does not change the article. */
+  readonly roots: readonly Element[];
+}
+
+/** The innermost container around a span. */
+const rootAround = (containers: readonly Container[], span: Span): Element | undefined =>
+  containers.findLast((container) => covers(container, span))?.element;
+
 interface Choice {
   /** The body, with the headline where it stands close; both apart where it does not. */
   readonly spans: readonly Span[];
@@ -75,12 +87,15 @@ function chooseSpans({ containers, headlines, text }: PageRecord): Choice {
 }
 
 /**
- * The stretches of the page's text that are its article, in order: the container that holds most of the running text (or
+ * The stretches of the page's text that are its article: the container that holds most of the running text (or
  * the element marked up as the article around it) and the headline, without what its name or its links give away as
  * related, shared, advertised or commented.
  */
-export function chooseArticle(record: PageRecord): Span[] {
+export function chooseArticle(record: PageRecord): ChosenArticle {
   const { spans, weight } = chooseSpans(record);
   const foreign = record.suspects.filter((suspect) => suspect.weight <= weight * SUSPECT_SHARE);
-  return spans.flatMap((span) => subtractSpans(span, [...foreign, ...record.linkBlocks]));
+  return {
+    spans: spans.flatMap((span) => subtractSpans(span, [...foreign, ...record.linkBlocks])),
+    roots: spans.flatMap((span) => rootAround(record.containers, span) ?? []),
+  };
 }

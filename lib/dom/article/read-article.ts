@@ -12,6 +12,8 @@ import { walkPage } from './walk-page.ts';
 export interface Article extends PageText, PageTextMap {
   readonly quoted: readonly Span[];
   readonly metadata: PageMetadata;
+  /** The elements that hold the article. */
+  readonly roots: readonly Element[];
   /** Open shadow roots and documents in frames that were read: changes in them are seen by who observes them. */
   readonly innerRoots: readonly (ShadowRoot | Document)[];
   /** Frames inside the article that cannot be read. */
@@ -31,9 +33,9 @@ const MAXIMUM_NODES = 500_000;
 const never = (): boolean => false;
 
 function* toArticle(document: Document, record: PageRecord): Generator<void, Article> {
-  const ranges = chooseArticle(record);
+  const { spans, roots } = chooseArticle(record);
   yield;
-  const { text, segments, move } = keepRanges(record, ranges);
+  const { text, segments, move } = keepRanges(record, spans);
   yield;
   const metadata = readMetadata(document);
   return {
@@ -43,8 +45,9 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     language: metadata.language,
     date: metadata.date,
     metadata,
+    roots,
     innerRoots: record.innerRoots,
-    unreadFrames: record.unreadFrames.filter((at) => ranges.some((range) => range.start < at && at < range.end)).length,
+    unreadFrames: record.unreadFrames.filter((at) => spans.some((span) => span.start < at && at < span.end)).length,
     isPartial: record.isPartial,
   };
 }

@@ -1,9 +1,14 @@
+import { localName } from '../unclobbered.ts';
+import { ChangeCollector, type PageChanges } from './page-changes.ts';
+
 /** What is watched, and what happens then. */
 export interface ChangeListener {
   /** Whether a change concerns our own elements alone. */
   readonly isOwn: (record: MutationRecord) => boolean;
+  /** Text nodes have other text by now; told at once. */
+  readonly onText: (texts: ReadonlySet<Node>) => void;
   /** The page has changed and come to rest, or has gone on changing for a while. */
-  readonly onChange: () => Promise<void> | void;
+  readonly onChange: (changes: PageChanges) => Promise<void> | void;
 }
 
 /** Milliseconds without a change after which the page counts as settled. */
@@ -22,20 +27,36 @@ class ChangeWatch {
   #firstChange = 0;
   #earliest = 0;
   #isLooking = false;
+  #changes = new ChangeCollector();
 
   constructor(listener: ChangeListener) {
     this.#listener = listener;
   }
 
   readonly note = (records: readonly MutationRecord[]): void => {
-    if (records.every((record) => this.#listener.isOwn(record))) return;
-    const now = performance.now();
-    this.#firstChange ||= now;
-    this.#plan(now);
+    const foreign = records.filter((record) => !this.#listener.isOwn(record));
+    if (foreign.length === 0) return;
+    for (const record of foreign) this.#changes.add(record);
+    const texts = new Set(foreign.filter(({ type }) => type === 'characterData').map(({ target }) => target));
+    if (texts.size > 0) this.#listener.onText(texts);
+    this.#waitAndLook();
+  };
+
+  /** A frame has loaded another document, which no observer has seen. */
+  readonly noteLoad = ({ target }: Event): void => {
+    if (!(target instanceof Element) || localName(target) !== 'iframe') return;
+    this.#changes.addEverything();
+    this.#waitAndLook();
   };
 
   stop(): void {
     clearTimeout(this.#timer);
+  }
+
+  #waitAndLook(): void {
+    const now = performance.now();
+    this.#firstChange ||= now;
+    this.#plan(now);
   }
 
   #plan(now: number): void {
@@ -48,9 +69,11 @@ class ChangeWatch {
   readonly #look = async (): Promise<void> => {
     this.#firstChange = 0;
     this.#isLooking = true;
+    const changes = this.#changes;
+    this.#changes = new ChangeCollector();
     const start = performance.now();
     try {
-      await this.#listener.onChange();
+      await this.#listener.onChange(changes);
     } finally {
       this.#isLooking = false;
       const end = performance.now();
@@ -64,7 +87,7 @@ class ChangeWatch {
  * Tells when a page's text may have changed, by one observer for all of it. Changes are gathered until the page settles;
  * one that never does is looked at ever more rarely, so that looking keeps to a twentieth of the time.
  *
- * Returns a function that has a further root (an open shadow root) watched too.
+ * Returns a function that has a further root (an open shadow root, the document in a frame) watched too.
  */
 export function watchChanges(root: Node, listener: ChangeListener, signal: AbortSignal): (root: Node) => void {
   const watch = new ChangeWatch(listener);
@@ -78,6 +101,8 @@ export function watchChanges(root: Node, listener: ChangeListener, signal: Abort
       attributeFilter: ATTRIBUTES,
     });
   observe(root);
+  // Loading does not bubble, but what is above is told on the way down.
+  root.addEventListener('load', watch.noteLoad, { capture: true, signal });
   signal.addEventListener(
     'abort',
     () => {

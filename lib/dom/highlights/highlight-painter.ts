@@ -54,6 +54,8 @@ export class HighlightPainter {
   readonly #onNewPlaces: (places: PaintedPlaces) => void;
   readonly #layers = new Map<Layers, readonly Layer[]>();
   readonly #places = new Set<string>();
+  /** The words under each range when it was painted. */
+  readonly #words = new Map<Range, string>();
   #restored = 0;
 
   /** `onNewPlaces` is told when text is painted in kinds of places that have no rules yet. */
@@ -95,6 +97,23 @@ export class HighlightPainter {
     for (const kind of this.#layers.keys()) this.#set(kind, []);
   }
 
+  /**
+   * Takes the lines from under words that are not those which were painted any more. Ranges stay with their places when
+   * a page writes other text into a node, and the page is only read again some time later.
+   */
+  dropChanged(texts: ReadonlySet<Node>): void {
+    for (const [kind, layers] of this.#layers) {
+      const ranges = layers.flatMap((layer) => layer.ranges);
+      const isChanged = (range: Range): boolean =>
+        texts.has(range.startContainer) && range.toString() !== this.#words.get(range);
+      if (ranges.some(isChanged))
+        this.#set(
+          kind,
+          ranges.filter((range) => !isChanged(range)),
+        );
+    }
+  }
+
   /** Puts back what the page has taken away, a few times. Returns whether something was missing. */
   restore(): boolean {
     const lost = [...this.#layers.values()]
@@ -115,12 +134,15 @@ export class HighlightPainter {
   #set(kind: Layers, ranges: readonly Range[]): void {
     const name = NAMES[kind];
     const views = Map.groupBy(ranges, viewOf);
-    for (const { view, highlight } of this.#layers.get(kind) ?? [])
+    for (const { view, highlight, ranges: painted } of this.#layers.get(kind) ?? []) {
+      for (const range of painted) this.#words.delete(range);
       if ((this.isRefused || !views.has(view)) && view.CSS.highlights.get(name) === highlight)
         view.CSS.highlights.delete(name);
+    }
     this.#layers.delete(kind);
     if (ranges.length === 0 || this.isRefused) return;
     this.#noteNewPlaces(ranges);
+    for (const range of ranges) this.#words.set(range, range.toString());
     const layers = [...views].map(([view, inView]) => {
       const highlight = new view.Highlight(...inView);
       highlight.priority = PRIORITY[kind];

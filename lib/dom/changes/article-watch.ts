@@ -1,0 +1,118 @@
+import { ruleByAttributes, traitsOfTag } from '../article/element-rules.ts';
+import { NameReader } from '../article/name-traits.ts';
+import type { Article } from '../article/read-article.ts';
+import {
+  attribute,
+  DOCUMENT_NODE,
+  ELEMENT_NODE,
+  FRAGMENT_NODE,
+  isConnected,
+  localName,
+  nodeType,
+  parentNode,
+  shadowRoot,
+  TEXT_NODE,
+  textContent,
+  textData,
+} from '../unclobbered.ts';
+import type { PageChanges } from './page-changes.ts';
+
+/** What is asked about an article to tell whether a change concerns it. */
+export type WatchedArticle = Pick<Article, 'segments' | 'roots'>;
+
+/** Characters of new text outside of the article from which it may be the article, or another part of it. */
+const OUTSIDE_LENGTH = 250;
+
+const hasWords = (text: string): boolean => /[^ \t\n\f\r]/.test(text);
+
+/** The node around a node, out of shadow roots and frames too. */
+function nodeAround(node: Node): Node | null {
+  const parent = parentNode(node);
+  if (parent) return parent;
+  const type = nodeType(node);
+  if (type === FRAGMENT_NODE) return (node as Partial<ShadowRoot>).host ?? null;
+  return type === DOCUMENT_NODE ? ((node as Document).defaultView?.frameElement ?? null) : null;
+}
+
+/** Answers for one article whether changes can have changed its text. */
+export class ArticleWatch {
+  readonly #article: WatchedArticle;
+  readonly #isHidden: (element: Element) => boolean;
+  readonly #names = new NameReader();
+  readonly #roots: ReadonlySet<Node>;
+  #kept: ReadonlySet<Node> | null = null;
+
+  constructor(article: WatchedArticle, isHidden: (element: Element) => boolean) {
+    this.#article = article;
+    this.#isHidden = isHidden;
+    this.#roots = new Set(article.roots);
+  }
+
+  /**
+   * Whether some of the changes touch text of the article, show or hide some, or bring so much text elsewhere that it may
+   * be the article. Its cost follows the number of changed nodes; the article itself is not read.
+   */
+  isConcerned({ attributes, texts, added, removed, isEverything }: PageChanges): boolean {
+    if (isEverything) return true;
+    for (const node of removed) if (this.#keeps(node)) return true;
+    for (const text of texts) if (this.#isTextConcerned(text)) return true;
+    for (const element of attributes) if (this.#isShownOrHidden(element)) return true;
+    let outside = 0;
+    for (const node of added) {
+      const length = this.#lengthOfAdded(node);
+      if (length > 0 && this.#placeOf(node) === 'inside') return true;
+      outside += length;
+    }
+    return outside > OUTSIDE_LENGTH;
+  }
+
+  /** Text nodes of the article and everything around them. */
+  #keeps(node: Node): boolean {
+    if (!this.#kept) {
+      const kept = new Set<Node>();
+      for (const text of this.#article.segments.nodes)
+        for (let node: Node | null = text; node && !kept.has(node); node = nodeAround(node)) kept.add(node);
+      this.#kept = kept;
+    }
+    return this.#kept.has(node);
+  }
+
+  #isTextConcerned(text: Text): boolean {
+    if (!isConnected(text)) return false;
+    return this.#keeps(text) || (hasWords(textData(text)) && this.#placeOf(text) === 'inside');
+  }
+
+  #isShownOrHidden(element: Element): boolean {
+    if (!isConnected(element) || this.#placeOf(element) === 'skipped') return false;
+    const isShown = !this.#isHidden(element) && ruleByAttributes(element) === null;
+    if (this.#keeps(element)) return !isShown;
+    return isShown && hasWords(textContent(element)) && this.#placeOf(element) === 'inside';
+  }
+
+  /** Characters a reader may see of a node that was put in. */
+  #lengthOfAdded(node: Node): number {
+    if (!isConnected(node) || this.#placeOf(node) === 'skipped') return 0;
+    if (nodeType(node) === TEXT_NODE) return textData(node as Text).trim().length;
+    if (nodeType(node) !== ELEMENT_NODE) return 0;
+    if (this.#isSkipped(node as Element)) return 0;
+    const length = textContent(node as Element).trim().length;
+    // What an element with a shadow root shows is not known from its text.
+    return length === 0 && shadowRoot(node as Element) ? 1 : length;
+  }
+
+  #isSkipped(element: Element): boolean {
+    const { rule } = traitsOfTag(localName(element));
+    if (rule === 'silent' || rule === 'foreign' || ruleByAttributes(element)) return !this.#keeps(element);
+    const names = this.#names.read(attribute(element, 'class') ?? '');
+    return (names.isForeign || names.isUnseen) && !this.#keeps(element);
+  }
+
+  /** Whether what a node holds is read as part of the article, is never read, or stands elsewhere on the page. */
+  #placeOf(node: Node): 'inside' | 'outside' | 'skipped' {
+    for (let around = nodeAround(node); around; around = nodeAround(around)) {
+      if (this.#roots.has(around)) return 'inside';
+      if (nodeType(around) === ELEMENT_NODE && this.#isSkipped(around as Element)) return 'skipped';
+    }
+    return 'outside';
+  }
+}

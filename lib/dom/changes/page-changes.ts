@@ -1,0 +1,43 @@
+/** What has changed on a page since it was last looked at. */
+export interface PageChanges {
+  /** Elements of which an attribute that shows or hides has changed. */
+  readonly attributes: ReadonlySet<Element>;
+  /** Text nodes with other text than before. */
+  readonly texts: ReadonlySet<Text>;
+  /** Nodes that were put in, with all they hold; they may be gone again. */
+  readonly added: ReadonlySet<Node>;
+  /** Nodes that were taken out; they may be in again. */
+  readonly removed: ReadonlySet<Node>;
+  /** Whether there were too many to keep count: anything may have changed. */
+  readonly isEverything: boolean;
+}
+
+/** Nodes beyond which looking at each of them costs more than reading the page anew. */
+const MOST_NODES = 2000;
+
+/** Gathers changes, each node once however often it changed. */
+export class ChangeCollector implements PageChanges {
+  readonly attributes = new Set<Element>();
+  readonly texts = new Set<Text>();
+  readonly added = new Set<Node>();
+  readonly removed = new Set<Node>();
+  isEverything = false;
+
+  /** Adds what the observer has seen. */
+  add({ type, target, addedNodes, removedNodes }: MutationRecord): void {
+    if (this.isEverything) return;
+    if (type === 'attributes') this.attributes.add(target as Element);
+    else if (type === 'characterData') this.texts.add(target as Text);
+    else {
+      for (const node of addedNodes) this.added.add(node);
+      for (const node of removedNodes) this.removed.add(node);
+    }
+    if (this.attributes.size + this.texts.size + this.added.size + this.removed.size > MOST_NODES) this.addEverything();
+  }
+
+  /** Says that anything may have changed. */
+  addEverything(): void {
+    this.isEverything = true;
+    for (const nodes of [this.attributes, this.texts, this.added, this.removed]) nodes.clear();
+  }
+}
