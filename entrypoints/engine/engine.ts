@@ -6,10 +6,12 @@ import { ArticleWatch } from '../../lib/dom/changes/article-watch.ts';
 import type { PageChanges } from '../../lib/dom/changes/page-changes.ts';
 import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
 import { watchRoute } from '../../lib/dom/changes/watch-route.ts';
+import { frameOffset } from '../../lib/dom/frame-offset.ts';
 import { HighlightPainter, type PaintedPlaces } from '../../lib/dom/highlights/highlight-painter.ts';
 import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
 import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
+import { DOCUMENT_NODE, FRAGMENT_NODE } from '../../lib/dom/unclobbered.ts';
 import type { AnnotatedPassage, PageReport, PageStatus } from '../../lib/extension/messages.ts';
 import { placeKnown, selectedSpan } from './annotated-passages.ts';
 import { describeNotices } from './notices.ts';
@@ -46,9 +48,11 @@ export class Engine {
   #isStale = false;
   /** Has changes in a shadow root watched; once more is no more. */
   #observe: (root: Node) => void = () => {};
+  /** Has the pointer followed in the document of a frame as well. */
+  #listenIn: (document: Document) => void = () => {};
   /** Tells which changes concern the article. */
   #watched: ArticleWatch | null = null;
-  #findAt: (x: number, y: number) => Placed | null = () => null;
+  #findAt: (x: number, y: number, document: Document) => Placed | null = () => null;
   #card: { readonly open: OpenCard; readonly id: string } | null = null;
   /** The finding that was walked or jumped to last. */
   #current: string | null = null;
@@ -78,11 +82,12 @@ export class Engine {
       signal,
     );
     watchRoute(() => this.#leaveRoute(), signal);
-    watchHover<Placed>(
+    this.#listenIn = watchHover<Placed>(
       {
-        findAt: (x, y) => {
-          this.#pointer = { x, y };
-          return this.#findAt(x, y);
+        findAt: (x, y, inDocument) => {
+          const frame = frameOffset(inDocument);
+          this.#pointer = { x: x + frame.x, y: y + frame.y };
+          return this.#findAt(x, y, inDocument);
         },
         isOnCard: (event) => event.target === this.#card?.open.host,
         onRest: (placed) => this.#open(placed, this.#pointer),
@@ -208,9 +213,12 @@ export class Engine {
     const { innerRoots } = checked.article;
     this.#findAt = createPointFinder(
       placed,
-      innerRoots.filter((root) => root instanceof ShadowRoot),
+      innerRoots.filter((root) => root.nodeType === FRAGMENT_NODE) as ShadowRoot[],
     );
-    for (const root of innerRoots) this.#observe(root);
+    for (const root of innerRoots) {
+      this.#observe(root);
+      if (root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
+    }
     this.#watched = new ArticleWatch(checked.article, computedStyle.isHidden);
     if (this.#card && !placed.some(({ finding }) => finding.id === this.#card?.id)) this.#card.open.close();
     this.#setStatus('checked');

@@ -5,6 +5,7 @@ import tokens from '../../components/tokens.css?inline';
 import { TranslateContext } from '../../components/translate.ts';
 import { openCardHost } from '../../lib/dom/card/card-host.ts';
 import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
+import { outermostFrame } from '../../lib/dom/frame-offset.ts';
 import { t } from '../../lib/extension/translate.ts';
 import type { Placed } from './page-check.ts';
 
@@ -27,11 +28,17 @@ export interface OpenCard {
 
 const STYLES = `${tokens}\n${hoverCardStyles}`;
 
+/** The element of the page itself around a passage: a frame, when it stands in one. */
+function elementInPage(range: Range | undefined): Element | null {
+  const start = range?.startContainer;
+  return start ? (outermostFrame(start) ?? start.parentElement) : null;
+}
+
 /** Opens the card of a finding beside its passage. Nothing of it stays in the page after it is closed. */
 export function openCard({ placed, place, near, onClosed }: CardRequest): OpenCard {
   const opened = new AbortController();
   const focused = document.activeElement;
-  const { element, card } = openCardHost(STYLES, placed.ranges[0]?.startContainer.parentElement ?? null);
+  const { element, card } = openCardHost(STYLES, elementInPage(placed.ranges[0]));
 
   const close = (): void => {
     if (opened.signal.aborted) return;

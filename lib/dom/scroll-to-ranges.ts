@@ -19,6 +19,11 @@ function scrolledAround(element: Element | null): Element[] {
 export function scrollToRanges(ranges: readonly Range[], behavior: ScrollBehavior): void {
   const [first] = ranges;
   if (!first) return;
+  if (first.startContainer.ownerDocument !== document) {
+    // The browser itself scrolls through frames, with one line in the middle.
+    first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    return;
+  }
   for (const box of scrolledAround(first.startContainer.parentElement)) {
     const { top, height } = box.getBoundingClientRect();
     box.scrollBy({ top: first.getBoundingClientRect().top - top - height / 2, behavior: 'instant' });

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { frameOffset, outermostFrame } from '../frame-offset.ts';
 
 /** Pixels between card and passage, and between card and the edge of the window. */
 const DISTANCE = 8;
@@ -26,9 +27,16 @@ function enclose(rects: readonly DOMRect[]): DOMRect {
 
 const distanceTo = (rect: DOMRect, y: number): number => Math.max(rect.top - y, y - rect.bottom, 0);
 
+/** The boxes of a passage in the page's viewport, also when it stands in a frame. */
+const rectsOf = (ranges: readonly Range[]): DOMRect[] =>
+  ranges.flatMap((range) => {
+    const { x, y } = frameOffset(range.startContainer.ownerDocument ?? document);
+    return [...range.getClientRects()].map((rect) => new DOMRect(rect.x + x, rect.y + y, rect.width, rect.height));
+  });
+
 /** The part of a passage that the card must not cover: all of it in the window, or of a very tall one the line in use. */
 function boundsOf(ranges: readonly Range[], near: Point | null): DOMRect {
-  const rects = ranges.flatMap((range) => [...range.getClientRects()]);
+  const rects = rectsOf(ranges);
   const seen = rects.filter(isSeen);
   const all = enclose(seen.length > 0 ? seen : rects.length > 0 ? rects : [new DOMRect()]);
   if (all.height <= innerHeight * TALL || !near) return all;
@@ -52,7 +60,8 @@ export interface CardPlace {
  * function that ends it.
  */
 export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace): () => void {
-  const contextElement = ranges[0]?.startContainer.parentElement;
+  const start = ranges[0]?.startContainer;
+  const contextElement = start && (outermostFrame(start) ?? start.parentElement);
   const reference: VirtualElement = {
     getBoundingClientRect: () => boundsOf(ranges, near),
     ...(contextElement && { contextElement }),
@@ -60,7 +69,7 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
   // The page may still be scrolling to the passage when its card is opened.
   let wasSeen = false;
   const update = async (): Promise<void> => {
-    const isInWindow = ranges.some((range) => [...range.getClientRects()].some(isSeen));
+    const isInWindow = rectsOf(ranges).some(isSeen);
     if (wasSeen && !isInWindow) return onGone();
     wasSeen ||= isInWindow;
     const { x, y } = await computePosition(reference, card, {
@@ -80,5 +89,13 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
     });
     card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };
-  return autoUpdate(reference, card, () => void update(), { elementResize: true, layoutShift: false });
+  const ended = new AbortController();
+  // Nobody outside of a frame is told of its scrolling.
+  const inner = start?.ownerDocument === document ? null : start?.ownerDocument?.defaultView;
+  inner?.addEventListener('scroll', () => void update(), { capture: true, passive: true, signal: ended.signal });
+  const stop = autoUpdate(reference, card, () => void update(), { elementResize: true, layoutShift: false });
+  return () => {
+    ended.abort();
+    stop();
+  };
 }

@@ -1,4 +1,5 @@
 import type { Relation } from '../../core/text/difference.ts';
+import { type View, viewOf } from '../view-of.ts';
 import { describePlace } from './text-place.ts';
 
 /** A passage to be painted. */
@@ -28,9 +29,6 @@ const PRIORITY: Readonly<Record<Layers, number>> = { annotated: 0, same: 1, uncl
 /** A page that takes highlights away this often means it. */
 const MAXIMUM_RESTORED = 5;
 
-/** What a window offers for painting; each window paints the text of its own document alone. */
-type View = Pick<typeof globalThis, 'CSS' | 'Highlight'>;
-
 interface Layer {
   readonly view: View;
   readonly name: string;
@@ -38,10 +36,7 @@ interface Layer {
   readonly ranges: readonly Range[];
 }
 
-function viewOf(range: Range): View {
-  const view = range.startContainer.ownerDocument?.defaultView;
-  return view && view !== globalThis.window ? view : globalThis;
-}
+const viewOfRange = ({ startContainer }: Range): View => viewOf(startContainer.ownerDocument);
 
 /** Kinds of places in which text is painted, as selectors; `inFrames` when some of it is in a frame. */
 export interface PaintedPlaces {
@@ -133,7 +128,7 @@ export class HighlightPainter {
 
   #set(kind: Layers, ranges: readonly Range[]): void {
     const name = NAMES[kind];
-    const views = Map.groupBy(ranges, viewOf);
+    const views = Map.groupBy(ranges, viewOfRange);
     for (const { view, highlight, ranges: painted } of this.#layers.get(kind) ?? []) {
       for (const range of painted) this.#words.delete(range);
       if ((this.isRefused || !views.has(view)) && view.CSS.highlights.get(name) === highlight)
@@ -157,7 +152,7 @@ export class HighlightPainter {
     let inFrames = false;
     for (const range of ranges) {
       const selector = describePlace(range.startContainer);
-      const isInFrame = viewOf(range) !== globalThis;
+      const isInFrame = viewOfRange(range) !== globalThis;
       const key = `${isInFrame} ${selector}`;
       if (!selector || this.#places.has(key)) continue;
       this.#places.add(key);

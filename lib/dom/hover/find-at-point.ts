@@ -1,4 +1,5 @@
 import type { Relation } from '../../core/text/difference.ts';
+import { viewOf } from '../view-of.ts';
 
 /** Something painted that can be pointed at. */
 export interface Target {
@@ -17,7 +18,7 @@ const isBefore = (a: Target, b: Target): boolean => {
 };
 
 /**
- * Answers which target is painted at a point of the viewport.
+ * Answers which target is painted at a point of a document's viewport: the page's, or that of a frame in it.
  *
  * The browser's own index of highlights is asked, so the cost does not grow with their number; ranges that are not ours,
  * whoever painted them, are passed over. `shadowRoots` are the ones in which targets may stand.
@@ -25,12 +26,14 @@ const isBefore = (a: Target, b: Target): boolean => {
 export function createPointFinder<T extends Target>(
   targets: readonly T[],
   shadowRoots: readonly ShadowRoot[],
-): (x: number, y: number) => T | null {
+): (x: number, y: number, document: Document) => T | null {
   const byRange = new Map<AbstractRange, T>();
   for (const target of targets) for (const range of target.ranges) byRange.set(range, target);
-  return (x, y) => {
+  return (x, y, document) => {
     let best: T | null = null;
-    for (const { ranges } of CSS.highlights.highlightsFromPoint(x, y, { shadowRoots })) {
+    const { highlights } = viewOf(document).CSS;
+    const inDocument = shadowRoots.filter((root) => root.ownerDocument === document);
+    for (const { ranges } of highlights.highlightsFromPoint(x, y, { shadowRoots: inDocument })) {
       for (const range of ranges) {
         const target = byRange.get(range);
         if (target && (!best || isBefore(target, best))) best = target;

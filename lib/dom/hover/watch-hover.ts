@@ -1,7 +1,7 @@
 /** What is pointed at, and what happens then. */
 export interface HoverListener<T> {
-  /** The target at a point of the viewport. */
-  readonly findAt: (x: number, y: number) => T | null;
+  /** The target at a point of the viewport of a document: the page, or what is in a frame of it. */
+  readonly findAt: (x: number, y: number, document: Document) => T | null;
   /** Whether an event comes from our own card. */
   readonly isOnCard: (event: Event) => boolean;
   /** The pointer has come to rest on a target, or it was tapped. */
@@ -29,11 +29,14 @@ class Timer {
   }
 }
 
+const documentOf = ({ target }: Event): Document => (target as Node | null)?.ownerDocument ?? document;
+
 class Hover<T> {
   readonly #listener: HoverListener<T>;
   readonly #rest = new Timer();
   readonly #leave = new Timer();
-  #point: { readonly x: number; readonly y: number; readonly isOnCard: boolean } | null = null;
+  #point: { readonly x: number; readonly y: number; readonly document: Document; readonly isOnCard: boolean } | null =
+    null;
   #target: T | null = null;
 
   constructor(listener: HoverListener<T>) {
@@ -44,12 +47,13 @@ class Hover<T> {
     // With a button down, text is being selected.
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return;
     if (!this.#point) requestAnimationFrame(this.#look);
-    this.#point = { x: event.clientX, y: event.clientY, isOnCard: this.#listener.isOnCard(event) };
+    const { clientX: x, clientY: y } = event;
+    this.#point = { x, y, document: documentOf(event), isOnCard: this.#listener.isOnCard(event) };
   };
 
   readonly onClick = (event: MouseEvent): void => {
     if (!event.isTrusted || this.#listener.isOnCard(event)) return;
-    const target = this.#listener.findAt(event.clientX, event.clientY);
+    const target = this.#listener.findAt(event.clientX, event.clientY, documentOf(event));
     this.#target = target;
     if (target) this.#open(target);
     else this.#close();
@@ -68,7 +72,7 @@ class Hover<T> {
     const point = this.#point;
     this.#point = null;
     if (!point) return;
-    const target = point.isOnCard ? null : this.#listener.findAt(point.x, point.y);
+    const target = point.isOnCard ? null : this.#listener.findAt(point.x, point.y, point.document);
     if (point.isOnCard || (target && target === this.#target)) this.#leave.stop();
     else if (target) {
       this.#target = target;
@@ -99,12 +103,18 @@ class Hover<T> {
 /**
  * Tells when the pointer rests on a target and when it has left both the target and the card. Looks once a frame at
  * most, and only at events the user made.
+ *
+ * Returns a function that has the document in a frame listened to as well; once more is no more.
  */
-export function watchHover<T>(listener: HoverListener<T>, signal: AbortSignal): void {
+export function watchHover<T>(listener: HoverListener<T>, signal: AbortSignal): (document: Document) => void {
   const hover = new Hover(listener);
-  const options = { signal, capture: true, passive: true };
-  window.addEventListener('pointermove', hover.onMove, options);
-  window.addEventListener('click', hover.onClick, options);
-  document.documentElement.addEventListener('pointerleave', hover.onLeave, { signal });
+  const listenIn = (target: Document): void => {
+    const options = { signal, capture: true, passive: true };
+    (target.defaultView ?? target).addEventListener('pointermove', hover.onMove as EventListener, options);
+    (target.defaultView ?? target).addEventListener('click', hover.onClick as EventListener, options);
+    target.documentElement.addEventListener('pointerleave', hover.onLeave, { signal });
+  };
+  listenIn(document);
   signal.addEventListener('abort', () => hover.stop(), { once: true });
+  return listenIn;
 }

@@ -16,6 +16,8 @@ const paint = (...ranges: readonly Range[]): void => {
 
 afterEach(() => vi.unstubAllGlobals());
 
+/** A document with no window of its own is painted by this script's. */
+const PAGE = {} as Document;
 const long = target('same', 0, 90);
 const short = target('same', 10, 20);
 const doubtful = target('unclear', 0, 90);
@@ -31,10 +33,10 @@ test.each([
   ['a difference before all', [doubtful, short, different, long], different],
 ])('%s', (_, targets, expected) => {
   paint(...painted(...targets));
-  expect(createPointFinder(ALL, [])(5, 5)).toBe(expected);
+  expect(createPointFinder(ALL, [])(5, 5, PAGE)).toBe(expected);
 });
 
 test('ranges of others are passed over', () => {
   paint(range(), ...long.ranges, range());
-  expect(createPointFinder(ALL, [])(5, 5)).toBe(long);
+  expect(createPointFinder(ALL, [])(5, 5, PAGE)).toBe(long);
 });
