@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { articlePage } from '../support/article-page.ts';
+import { waitForStatus } from '../support/extension-tabs.ts';
+import { startJourney } from './journey.ts';
+import { waitFor, waitForCard } from './on-page.ts';
+
+const OPENING = 'A member of the political bureau spoke in a television interview about an offer to the American side.';
+const KNOWN =
+  '“We have also told the Americans, we are ready to, again, to hand over the government immediately if we reach an end of this war,” said Basem Naim of Hamas.';
+
+const around = (frame: string): string =>
+  articlePage({ title: 'An offer in an interview', text: `${OPENING}\n${OPENING}` }).replace(
+    '</article>',
+    `${frame}<p>${OPENING}</p></article>`,
+  );
+
+describe('a frame in an article', () => {
+  const journey = startJourney({
+    pages: {
+      '/same': around('<iframe src="/inner" style="margin: 40px; border: 5px solid; width: 500px"></iframe>'),
+      '/inner': `<!doctype html><p style="margin-top: 30px">${KNOWN}</p>`,
+      '/foreign': around('<iframe src="data:text/html,<p>Words</p>"></iframe>'),
+    },
+  });
+
+  it('of the same site is read, painted, and has its cards beside it', async () => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/same`);
+    const frame = page.frames().find((candidate) => candidate.url().endsWith('/inner'));
+    if (!frame) throw new Error('The page has no frame');
+    const box = await waitFor('a line in the frame', () =>
+      frame.evaluate(() => {
+        const paragraph = document.querySelector('p');
+        if (!paragraph || !CSS.highlights.has('text-solid')) return null;
+        if (getComputedStyle(paragraph, '::highlight(text-solid)').textDecorationLine !== 'underline') return null;
+        const range = new Range();
+        range.selectNodeContents(paragraph);
+        const [line] = range.getClientRects();
+        return line ? { x: line.x + 60, y: line.y + line.height / 2 } : null;
+      }),
+    );
+    const offset = await page.evaluate(() => {
+      const { left, top } = document.querySelector('iframe')?.getBoundingClientRect() ?? { left: 0, top: 0 };
+      return { x: left + 5, y: top + 5 };
+    });
+    const point = { x: box.x + offset.x, y: box.y + offset.y };
+    await page.mouse.move(point.x, point.y);
+    const card = await waitForCard(session, page, 'Naim');
+    expect(point.y < card.box.top || point.y > card.box.bottom, 'the card covers the passage').toBe(true);
+    expect(Math.min(Math.abs(card.box.top - point.y), Math.abs(card.box.bottom - point.y))).toBeLessThan(80);
+  });
+
+  it('of another site is said to be unread', async () => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/foreign`);
+    const { notices } = await waitForStatus(session, page, 'checked');
+    expect(notices.join()).toContain('pages of their own');
+  });
+});
