@@ -119,7 +119,7 @@ export class Engine {
   /** All that the popup shows. */
   getReport(): PageReport {
     const checked = this.#checked;
-    const placed = new Set(checked?.placed.map(({ finding }) => finding.id));
+    const placed = new Set(this.#placed.map(({ finding }) => finding.id));
     return {
       status: this.#status,
       page: checked?.article.metadata ?? null,
@@ -169,8 +169,9 @@ export class Engine {
     this.#open(target, null);
   }
 
+  /** Each finding once, where it stands in the running text. */
   get #placed(): readonly Placed[] {
-    return this.#checked?.placed ?? [];
+    return this.#checked?.placed.filter(({ isRepeat }) => !isRepeat) ?? [];
   }
 
   #isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -219,7 +220,7 @@ export class Engine {
       this.#observe(root);
       if (root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
     }
-    this.#watched = new ArticleWatch(checked.article, computedStyle.isHidden);
+    this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));
     if (this.#card && !placed.some(({ finding }) => finding.id === this.#card?.id)) this.#card.open.close();
     this.#setStatus('checked');
   }
@@ -270,7 +271,7 @@ export class Engine {
     if (this.#card?.id === id) return;
     this.#card?.open.close();
     this.#current = id;
-    const place = { number: this.#placed.indexOf(placed) + 1, of: this.#placed.length };
+    const place = { number: this.#placed.findIndex(({ finding }) => finding.id === id) + 1, of: this.#placed.length };
     const open = openCard({ placed, place, near, onClosed: () => this.#forget(id) });
     this.#card = { open, id };
     this.#surroundings.cardOpened({ findingId: id });

@@ -1,4 +1,6 @@
 import type { CheckResult, Finding, PageText } from '../../lib/core/finding/finding.ts';
+import { type PartedFindings, partRepeats } from '../../lib/core/finding/part-repeats.ts';
+import type { Span } from '../../lib/core/text/span.ts';
 import { placePassage } from '../../lib/dom/anchoring/place-passage.ts';
 import { computedStyle } from '../../lib/dom/article/computed-style.ts';
 import { type Article, readArticleSteps } from '../../lib/dom/article/read-article.ts';
@@ -10,13 +12,18 @@ export interface Placed extends PaintedPassage {
   readonly finding: Finding;
   readonly start: number;
   readonly end: number;
+  /** Whether this is a pull quote of a finding that stands elsewhere. */
+  readonly isRepeat: boolean;
 }
 
 /** What is known of a page after it was read and checked. */
 export interface CheckedArticle {
   readonly article: Article;
+  /** As it came from the background. */
+  readonly answer: CheckResult;
+  /** With the findings of pull quotes taken out that stand elsewhere too. */
   readonly result: CheckResult;
-  /** Findings that stand on the page; the others could not be placed. In reading order. */
+  /** Findings and their repeats that stand on the page; the others could not be placed. In reading order. */
   readonly placed: readonly Placed[];
 }
 
@@ -26,11 +33,26 @@ export type CheckText = (page: PageText) => Promise<CheckResult>;
 const readPage = (signal: AbortSignal): Promise<Article> =>
   runInSlices(readArticleSteps(document, computedStyle), { signal });
 
-function placeFindings(article: Article, { findings }: CheckResult): Placed[] {
-  return findings.flatMap((finding) => {
-    const ranges = placePassage(article, finding);
-    return ranges ? [{ finding, relation: finding.relation, start: finding.start, end: finding.end, ranges }] : [];
-  });
+/** The ranges of a passage that stands where it was read and can be seen. */
+function placeSeen(article: Article, span: Span): Range[] | null {
+  const ranges = placePassage(article, span);
+  const isHidden = ranges?.some(
+    ({ startContainer: { parentElement } }) => parentElement && computedStyle.isHidden(parentElement),
+  );
+  return isHidden ? null : ranges;
+}
+
+function placeFindings(article: Article, { findings, repeats }: PartedFindings): Placed[] {
+  const spans = [
+    ...findings.map((finding) => ({ finding, start: finding.start, end: finding.end, isRepeat: false })),
+    ...repeats.map(({ start, end, of }) => ({ finding: of, start, end, isRepeat: true })),
+  ];
+  return spans
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .flatMap((span) => {
+      const ranges = placeSeen(article, span);
+      return ranges ? [{ ...span, relation: span.finding.relation, ranges }] : [];
+    });
 }
 
 /**
@@ -45,7 +67,9 @@ export async function checkPage(
 ): Promise<CheckedArticle> {
   const article = await readPage(signal);
   const { text, language, date, quoted } = article;
-  const result = known?.article.text === text ? known.result : await checkText({ text, language, date, quoted });
+  const answer = known?.article.text === text ? known.answer : await checkText({ text, language, date, quoted });
   signal.throwIfAborted();
-  return { article, result, placed: placeFindings(article, result) };
+  const parted = partRepeats(answer.findings, article.repeats);
+  const result = { ...answer, findings: parted.findings };
+  return { article, answer, result, placed: placeFindings(article, parted) };
 }

@@ -1,5 +1,6 @@
 import type { PageText } from '../../core/finding/finding.ts';
 import type { PageMetadata } from '../../core/finding/page-metadata.ts';
+import { findRepeats } from '../../core/text/find-repeats.ts';
 import type { Span } from '../../core/text/span.ts';
 import { keepRanges } from '../text/keep-ranges.ts';
 import type { PageTextMap } from '../text/text-map.ts';
@@ -12,6 +13,8 @@ import { walkPage } from './walk-page.ts';
 export interface Article extends PageText, PageTextMap {
   readonly quoted: readonly Span[];
   readonly metadata: PageMetadata;
+  /** Pull quotes and the like that repeat the article's own words. */
+  readonly repeats: readonly Span[];
   /** The elements that hold the article. */
   readonly roots: readonly Element[];
   /** Open shadow roots and documents in frames that were read: changes in them are seen by who observes them. */
@@ -42,6 +45,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     text,
     segments,
     quoted: record.quoted.flatMap(move),
+    repeats: findRepeats(text, record.apart.flatMap(move)),
     language: metadata.language,
     date: metadata.date,
     metadata,

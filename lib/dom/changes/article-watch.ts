@@ -71,7 +71,7 @@ export class ArticleWatch {
     if (!this.#kept) {
       const kept = new Set<Node>();
       for (const text of this.#article.segments.nodes)
-        for (let node: Node | null = text; node && !kept.has(node); node = nodeAround(node)) kept.add(node);
+        for (let around: Node | null = text; around && !kept.has(around); around = nodeAround(around)) kept.add(around);
       this.#kept = kept;
     }
     return this.#kept.has(node);
