@@ -96,6 +96,8 @@ export class Engine {
       signal,
     );
     window.addEventListener('pageshow', (event) => event.persisted && this.#report(), { signal });
+    // A page that is come back to shows no card of its visit before.
+    window.addEventListener('pagehide', () => this.#card?.open.close(), { signal });
     const heartbeat = setInterval(() => this.#beat(), HEARTBEAT);
     signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
     void this.#check();
@@ -176,8 +178,7 @@ export class Engine {
 
   #isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
     const nodes = [...addedNodes, ...removedNodes];
-    // A page that takes the card away has its way.
-    if (this.#card && !this.#card.open.host.isConnected) this.#card.open.close();
+    this.#card?.open.closeUnlessIntact();
     return isHost(target) || (nodes.length > 0 && nodes.every(isHost));
   }
 

@@ -7,7 +7,7 @@ export function describeNotices(article: Article | null, isRefused: boolean): st
   const notices: string[] = [];
   if (isRefused) notices.push(t('notice.refused'));
   if (article?.isPartial) notices.push(t('notice.partial'));
-  if (article && article.unreadFrames > 0) notices.push(t('notice.frames'));
+  if (article && article.unreadParts > 0) notices.push(t('notice.frames'));
   if (article && !canAttribute(article.language)) notices.push(t('notice.language'));
   return notices;
 }

@@ -3,7 +3,7 @@ import hoverCardStyles from '../../components/hover-card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { TranslateContext } from '../../components/translate.ts';
-import { openCardHost } from '../../lib/dom/card/card-host.ts';
+import { isHostIntact, openCardHost } from '../../lib/dom/card/card-host.ts';
 import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
 import { outermostFrame } from '../../lib/dom/frame-offset.ts';
 import { t } from '../../lib/extension/translate.ts';
@@ -23,6 +23,8 @@ export interface CardRequest {
 /** A card that is open. */
 export interface OpenCard {
   readonly host: HTMLElement;
+  /** Closes it when the page has moved or changed it: a page that takes the card away has its way. */
+  closeUnlessIntact(): void;
   close(): void;
 }
 
@@ -38,7 +40,9 @@ function elementInPage(range: Range | undefined): Element | null {
 export function openCard({ placed, place, near, onClosed }: CardRequest): OpenCard {
   const opened = new AbortController();
   const focused = document.activeElement;
-  const { element, card } = openCardHost(STYLES, elementInPage(placed.ranges[0]));
+  const host = openCardHost(STYLES, elementInPage(placed.ranges[0]));
+
+  const { element, card } = host;
 
   const close = (): void => {
     if (opened.signal.aborted) return;
@@ -72,5 +76,11 @@ export function openCard({ placed, place, near, onClosed }: CardRequest): OpenCa
     { signal, capture: true },
   );
   if (!near) card.focus({ preventScroll: true });
-  return { host: element, close };
+  const closeUnlessIntact = (): void => {
+    if (!isHostIntact(host)) close();
+  };
+  const observer = new MutationObserver(closeUnlessIntact);
+  observer.observe(element, { attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return { host: element, close, closeUnlessIntact };
 }

@@ -6,6 +6,7 @@ import { computedStyle } from '../../lib/dom/article/computed-style.ts';
 import { type Article, readArticleSteps } from '../../lib/dom/article/read-article.ts';
 import type { PaintedPassage } from '../../lib/dom/highlights/highlight-painter.ts';
 import { runInSlices } from '../../lib/dom/run-in-slices.ts';
+import { hasClosedRoot } from '../../lib/extension/has-closed-root.ts';
 
 /** A finding with the ranges that cover its passage. */
 export interface Placed extends PaintedPassage {
@@ -31,7 +32,7 @@ export interface CheckedArticle {
 export type CheckText = (page: PageText) => Promise<CheckResult>;
 
 const readPage = (signal: AbortSignal): Promise<Article> =>
-  runInSlices(readArticleSteps(document, computedStyle), { signal });
+  runInSlices(readArticleSteps(document, { ...computedStyle, hasClosedRoot }), { signal });
 
 /** The ranges of a passage that stands where it was read and can be seen. */
 function placeSeen(article: Article, span: Span): Range[] | null {

@@ -19,7 +19,7 @@ const BLOCK_DISPLAYS: ReadonlySet<string> = new Set([
  * Transparent text counts as seen: many pages fade their paragraphs in while they are scrolled. An element with
  * `display: contents` has no box of its own and is not hidden for that.
  */
-export const computedStyle: StyleQuestions = {
+export const computedStyle: Pick<StyleQuestions, 'isHidden' | 'startsBlock'> = {
   isHidden: (element) =>
     !Element.prototype.checkVisibility.call(element, VISIBILITY) && getComputedStyle(element).display !== 'contents',
   startsBlock: (element) => {

@@ -30,7 +30,7 @@ const SILENT = words(
 
 /** Elements that print something which is not the article's text. */
 const FOREIGN = words(
-  'button code dialog footer input kbd label legend meter nav output progress samp search select textarea',
+  'button code footer input kbd label legend meter nav output progress samp search select textarea',
 );
 
 const PHRASES = words('abbr b bdi bdo cite del dfn em font i ins mark q ruby s small strong sub sup time u var');
@@ -75,6 +75,10 @@ const FOREIGN_ROLES: ReadonlySet<string> = new Set(
     'alert alertdialog banner button combobox complementary contentinfo dialog form listbox log menu menubar menuitem navigation progressbar radiogroup scrollbar search searchbox slider spinbutton status switch tab tablist textbox timer toolbar tooltip tree',
   ),
 );
+
+/** Whether an element is a dialog that is not open. */
+export const isClosedDialog = (element: Element, name: string): boolean =>
+  name === 'dialog' && attribute(element, 'open') === null;
 
 /** What an element's attributes say against its being read: it is hidden, a control, or the user's own writing. */
 export function ruleByAttributes(element: Element): 'silent' | 'foreign' | null {

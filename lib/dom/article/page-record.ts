@@ -27,8 +27,8 @@ export interface PageRecord extends PageTextMap {
   readonly linkBlocks: readonly Span[];
   /** Open shadow roots and documents of frames that were read. */
   readonly innerRoots: readonly (ShadowRoot | Document)[];
-  /** Offsets at which frames stand that can be seen but not read. */
-  readonly unreadFrames: readonly number[];
+  /** Offsets at which frames of other origins and closed shadow roots stand: they can be seen but not read. */
+  readonly unread: readonly number[];
   /** Whether the walk stopped at a limit. */
   readonly isPartial: boolean;
 }
@@ -39,6 +39,8 @@ export interface StyleQuestions {
   isHidden(element: Element): boolean;
   /** Whether an element that is inline by its tag starts a line of its own. */
   startsBlock(element: Element): boolean;
+  /** Whether the element shows a closed shadow root in place of its children. */
+  hasClosedRoot(element: Element): boolean;
 }
 
 /** Where a walk stops. */

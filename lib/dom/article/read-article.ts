@@ -19,8 +19,8 @@ export interface Article extends PageText, PageTextMap {
   readonly roots: readonly Element[];
   /** Open shadow roots and documents in frames that were read: changes in them are seen by who observes them. */
   readonly innerRoots: readonly (ShadowRoot | Document)[];
-  /** Frames inside the article that cannot be read. */
-  readonly unreadFrames: number;
+  /** Frames and closed shadow roots inside the article, which cannot be read. */
+  readonly unreadParts: number;
   /** Whether the page was too large to be read to its end. */
   readonly isPartial: boolean;
 }
@@ -51,7 +51,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     metadata,
     roots,
     innerRoots: record.innerRoots,
-    unreadFrames: record.unreadFrames.filter((at) => spans.some((span) => span.start < at && at < span.end)).length,
+    unreadParts: record.unread.filter((at) => spans.some((span) => span.start < at && at < span.end)).length,
     isPartial: record.isPartial,
   };
 }
@@ -61,10 +61,10 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
  * The page may change between two steps.
  */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article> {
-  const { isHidden = never, startsBlock = never } = options;
+  const { isHidden = never, startsBlock = never, hasClosedRoot = never } = options;
   const { maximumLength = MAXIMUM_LENGTH, maximumNodes = MAXIMUM_NODES } = options;
   const root = document.body ?? document.documentElement;
-  const record = yield* walkPage(root, { isHidden, startsBlock }, { maximumLength, maximumNodes });
+  const record = yield* walkPage(root, { isHidden, startsBlock, hasClosedRoot }, { maximumLength, maximumNodes });
   yield;
   return yield* toArticle(document, record);
 }

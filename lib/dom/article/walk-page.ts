@@ -3,6 +3,7 @@ import {
   attribute,
   contentDocument,
   ELEMENT_NODE,
+  firstChild,
   hasAttributes,
   localName,
   nodeType,
@@ -13,7 +14,7 @@ import {
   textLength,
   textPiece,
 } from '../unclobbered.ts';
-import { type ElementRule, ruleByAttributes, type TagTraits, traitsOfTag } from './element-rules.ts';
+import { type ElementRule, isClosedDialog, ruleByAttributes, type TagTraits, traitsOfTag } from './element-rules.ts';
 import { NameReader, type NameTraits } from './name-traits.ts';
 import { OpenElement, type Opening } from './open-element.ts';
 import { PageNotes } from './page-notes.ts';
@@ -39,6 +40,10 @@ interface LongText {
 const frameNames = (frame: Element): string =>
   ['class', 'id', 'name', 'title'].map((name) => attribute(frame, name) ?? '').join(' ');
 
+/** Whether it is worth asking an element for a closed shadow root: sites make them on elements of their own and on empty ones. */
+const mayHide = (name: string, element: Element): boolean =>
+  name.includes('-') || ((name === 'div' || name === 'span') && firstChild(element) === null);
+
 class PageWalk {
   readonly #recorder = new TextRecorder();
   readonly #names = new NameReader();
@@ -47,7 +52,7 @@ class PageWalk {
   readonly #limits: WalkLimits;
   readonly #stack: OpenElement[] = [];
   readonly #innerRoots: (ShadowRoot | Document)[] = [];
-  readonly #unreadFrames: number[] = [];
+  readonly #unread: number[] = [];
   /** Inline elements whose edges were passed since the last text. */
   #edges: Element[] = [];
   #long: LongText | null = null;
@@ -72,7 +77,7 @@ class PageWalk {
       ...this.#recorder.finish(),
       ...this.#notes.finish(),
       innerRoots: this.#innerRoots,
-      unreadFrames: this.#unreadFrames,
+      unread: this.#unread,
       isPartial,
     };
   }
@@ -119,6 +124,7 @@ class PageWalk {
     const className = isBare ? null : attribute(element, 'class');
     const names = className === null ? null : this.#names.read(className);
     const rule = (!isBare && ruleByAttributes(element)) || this.#ruleOf(element, traits, names);
+    if (isClosedDialog(element, name)) return;
     if (rule === 'silent' || (rule !== 'inline' && this.#style.isHidden(element))) return;
     if (rule === 'foreign') this.#recorder.addGap('space');
     else this.#open(element, { name, traits, isBlock: rule === 'block', names, around });
@@ -135,7 +141,7 @@ class PageWalk {
     if (ruleByAttributes(frame) || this.#style.isHidden(frame)) return;
     const inner = contentDocument(frame);
     if (!inner?.body) {
-      this.#unreadFrames.push(this.#recorder.length);
+      this.#unread.push(this.#recorder.length);
       return;
     }
     this.#innerRoots.push(inner);
@@ -147,6 +153,7 @@ class PageWalk {
     const { name, traits, isBlock, around } = opening;
     const shadow = name === 'slot' ? null : shadowRoot(element);
     if (shadow) this.#innerRoots.push(shadow);
+    else if (mayHide(name, element) && this.#style.hasClosedRoot(element)) this.#unread.push(this.#recorder.length);
     if (isBlock) this.#recorder.addGap('block');
     else if (!traits.isPhrase) this.#edges.push(element);
     if (name === 'a') this.#links++;

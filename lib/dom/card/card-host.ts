@@ -2,6 +2,8 @@
 export interface CardHost {
   /** The one element that stands in the page while the card is open. */
   readonly element: HTMLElement;
+  /** What that element was put into. */
+  readonly parent: Element;
   /** The card itself, in a closed shadow root. */
   readonly card: HTMLElement;
 }
@@ -13,6 +15,10 @@ const parentFor = (passage: Element | null): Element =>
 /** Whether a node is the host of a card, of this or an earlier version of the extension. */
 export const isHost = (node: Node): boolean =>
   node instanceof HTMLDivElement && node.popover === 'manual' && node.className === '';
+
+/** Whether the page has left a host as it was opened: where it stood, and shown. */
+export const isHostIntact = ({ element, parent }: CardHost): boolean =>
+  element.parentNode === parent && element.popover === 'manual' && element.matches(':popover-open');
 
 /** Hosts that no living script looks after: an earlier version of the extension left them. */
 export function removeForeignHosts(): void {
@@ -34,7 +40,8 @@ export function openCardHost(styles: string, passage: Element | null): CardHost 
   card.setAttribute('aria-labelledby', 'title');
   root.append(card);
   element.popover = 'manual';
-  parentFor(passage).append(element);
+  const parent = parentFor(passage);
+  parent.append(element);
   element.showPopover();
-  return { element, card };
+  return { element, parent, card };
 }

@@ -78,11 +78,13 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
       middleware: [
         offset(DISTANCE),
         flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
-        shift({ padding: MARGIN }),
+        // In a very small window the card is rather laid over the passage than cut off.
+        shift({ padding: MARGIN, crossAxis: true }),
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {
-            card.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
+            const height = Math.max(LEAST_HEIGHT, availableHeight);
+            card.style.maxHeight = `${Math.min(height, innerHeight - 2 * MARGIN)}px`;
           },
         }),
       ],
