@@ -69,7 +69,7 @@ describe('a call', () => {
     expect(await callBackground('isSiteOff', { host: 'other.example' })).toBe(false);
   });
 
-  it('tells the handler which tab it comes from, as the browser says it', async () => {
+  it('case 14: a handler is told which tab a call comes from as the browser says it', async () => {
     answering(bus.fromPage);
     expect(await callBackground('startEngine', undefined)).toBe(true);
   });
@@ -100,7 +100,7 @@ describe('a call', () => {
 });
 
 describe('a page', () => {
-  it('may not make the calls of the extension’s own pages', async () => {
+  it('case 14: a page may not make the calls of the extension’s own pages', async () => {
     answering(bus.fromPage);
     await expect(callBackground('setSiteOff', { host: 'a', off: true })).rejects.toThrow('not for pages');
     expect(stop).not.toHaveBeenCalled();
@@ -120,7 +120,7 @@ describe('a page', () => {
     expect(mayCall(call, { isOwnPage: true })).toBe(true);
   });
 
-  it('of another extension is not heard', async () => {
+  it('case 14: another extension is not heard', async () => {
     answering({ ...bus.fromPopup, id: 'other' });
     await expect(callBackground('isSiteOff', { host: 'a' })).rejects.toThrow(Unreachable);
   });

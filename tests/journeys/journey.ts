@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
 import type { BrowserSession, OpenBrowserOptions } from '../support/browsers/browser-session.ts';
 import { openBrowser } from '../support/browsers/open-browser.ts';
 import { type Served, type ServeOptions, serve } from '../support/serve.ts';
@@ -39,6 +39,8 @@ export function startJourney(
     open.site = await serve(served);
     open.session = await openBrowser({ browser, extensionPath: buildOf(browser), ...options });
   });
+  // For the table of cases.
+  beforeEach(({ task }) => void Object.assign(task.meta, { browser }));
   afterEach(() => open.session?.closePages());
   afterAll(async () => {
     await open.session?.close();

@@ -32,7 +32,7 @@ export const readLines = (page: Page): Promise<Lines> =>
 /** Scrolls to the first line of some words on the page and gives a point inside it. */
 export async function pointAt(page: Page, words: string): Promise<Point> {
   const point = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const start = (node.nodeValue ?? '').indexOf(wanted);
       if (start < 0) continue;

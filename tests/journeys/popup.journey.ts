@@ -128,7 +128,7 @@ describe('the popup', () => {
     expect(findings.map(({ relation }) => relation)).toEqual(['same']);
   });
 
-  it('says so when the browser does not let extensions in', async () => {
+  it('case 28: it says so when the browser does not let extensions in', async () => {
     const popup = await journey.session.openExtensionPage('popup.html');
     await waitForWords(popup, 'This page cannot be read');
   });

@@ -38,6 +38,18 @@ export interface BrowserSession {
   runCommand(page: Page, command: string): Promise<void>;
   /** Calls `read` with each closed shadow root on the page whose host is a child of `html` or `body`. */
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
+  /** Has a page drawn as it would be printed. */
+  emulatePrint(page: Page): Promise<void>;
+  /** Ends the extension's background as the browser does when it is idle; the next message wakes it. */
+  stopBackground(): Promise<void>;
+  /** Has the browser load the extension anew, as it does for an update; nothing can be asked in it afterwards. */
+  updateExtension(): Promise<void>;
+  /** Takes the extension out of the browser, as a person can; nothing can be asked in it afterwards. */
+  removeExtension(): Promise<void>;
+  /** Opens a page in a private window, and calls `read` there once the page has had time for a content script. */
+  inPrivateWindow<T>(url: string, read: () => T): Promise<T>;
+  /** Every page that is open in a tab. */
+  pages(): Promise<Page[]>;
   /** Files saved since the browser was opened, once none is still being written. */
   downloads(): Promise<Download[]>;
   /** Closes every tab that was opened here. */

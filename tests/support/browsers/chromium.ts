@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
@@ -6,6 +6,9 @@ import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { VIEWPORT } from './viewport.ts';
+
+/** Milliseconds in which a content script would have done something. */
+const SCRIPTED = 1500;
 
 const FLAGS = [
   '--no-sandbox',
@@ -51,15 +54,45 @@ async function readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): 
   }
 }
 
+const isWorker = (candidate: Target): boolean => candidate.type() === TargetType.SERVICE_WORKER;
+
 /** Headless Chromium takes no keys for the browser's own shortcuts, so the event is set off in the worker itself. */
 async function runCommand(browser: Browser, page: Page, command: string): Promise<void> {
   await page.bringToFront();
-  const target = await browser.waitForTarget((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
+  const target = await browser.waitForTarget(isWorker);
   const worker = await target.worker();
   await worker?.evaluate(async (name) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(name, tab);
   }, command);
+}
+
+/** Ends the service worker, and waits until it has gone. */
+async function stopBackground(browser: Browser): Promise<void> {
+  const worker = await browser.targets().find(isWorker)?.worker();
+  if (!worker) return;
+  const gone = new Promise<void>((resolve) => {
+    const onDestroyed = (target: Target): void => {
+      if (!isWorker(target)) return;
+      browser.off('targetdestroyed', onDestroyed);
+      resolve();
+    };
+    browser.on('targetdestroyed', onDestroyed);
+  });
+  await worker.close();
+  await gone;
+}
+
+async function inPrivateWindow<T>(browser: Browser, url: string, read: () => T): Promise<T> {
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    await page.evaluate((time) => new Promise((resolve) => setTimeout(resolve, time)), SCRIPTED);
+    return (await page.evaluate(read)) as T;
+  } finally {
+    await context.close();
+  }
 }
 
 /** The part of the extension interface that `runCommand` uses; `dispatch` is there but in no description. */
@@ -149,6 +182,12 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     inExtension: (call, value) => callInPage(control, call, value),
     runCommand: (page, command) => runCommand(browser, page, command),
     readClosedShadows,
+    emulatePrint: (page) => page.emulateMediaType('print'),
+    stopBackground: () => stopBackground(browser),
+    updateExtension: async () => void (await browser.installExtension(options.extensionPath ?? '')),
+    removeExtension: () => browser.uninstallExtension(id),
+    inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
+    pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, control),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),

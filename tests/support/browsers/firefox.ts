@@ -47,7 +47,8 @@ async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: S
   const bidi = new Bidi(browser);
   const hosts = await bidi.evaluate(
     contextOf(page),
-    '[...document.documentElement.children, ...document.body.children]',
+    // Names on the page may hide what the document itself has.
+    "[...Document.prototype.querySelectorAll.call(document, 'html > *, body > *')]",
     'all',
   );
   const values: T[] = [];
@@ -64,6 +65,42 @@ async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: S
   }
   return values;
 }
+
+/** Evaluates an expression in Firefox's own window. */
+async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
+  const bidi = new Bidi(browser);
+  const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  });
+  await bidi.evaluate(contexts[0]?.context ?? '', expression);
+}
+
+/** Opens a private window, loads a page in it and waits as long as a content script would need. */
+const openPrivateWindow = (url: string): string => `(async () => {
+  const opened = OpenBrowserWindow({ private: true });
+  const wait = () => new Promise((resolve) => setTimeout(resolve, 50));
+  // Before, a new window loads its own first page over any other.
+  while (!opened.gBrowserInit?.delayedStartupFinished) await wait();
+  const { gBrowser: tabs } = opened;
+  tabs.loadURI(Services.io.newURI(${JSON.stringify(url)}), { triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() });
+  while (tabs.currentURI.spec !== ${JSON.stringify(url)} || tabs.selectedBrowser.webProgress?.isLoadingDocument) await wait();
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+})()`;
+
+async function inPrivateWindow<T>(browser: Browser, url: string, read: () => T): Promise<T> {
+  await inFirefoxWindow(browser, openPrivateWindow(url));
+  const bidi = new Bidi(browser);
+  const { contexts } = await bidi.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', {});
+  const context = contexts.find((candidate) => candidate.url === url)?.context;
+  if (!context) throw new Error('The private window has no such page.');
+  const { value } = await bidi.evaluate(context, `JSON.stringify((${read.toString()})())`);
+  await bidi.send('browsingContext.close', { context });
+  return JSON.parse(value as string) as T;
+}
+
+/** The browsing context of a page's tab, as an expression for Firefox's own window. */
+const browsingContextOf = (page: Page): string =>
+  `gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(page.url())}).browsingContext`;
 
 /** A browser that runs, with what was made for it. */
 interface Started {
@@ -133,6 +170,13 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       await pressShortcut(browser, page, shortcut);
     },
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
+    emulatePrint: (page) => inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`),
+    stopBackground: () =>
+      inFirefoxWindow(browser, `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground()`),
+    updateExtension: async () => void (await browser.installExtension(options.extensionPath ?? '')),
+    removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
+    inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
+    pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, control),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { openPopup, reportOf } from '../../support/extension-tabs.ts';
+import { startJourney } from '../journey.ts';
+import { waitFor } from '../on-page.ts';
+import { ANOTHER, CUT, casePage, OPENING } from './known-words.ts';
+import { openCutCard, visit, waitForLines } from './visit.ts';
+
+const everyFrame = (code: string): string =>
+  `<script>window.seen = 0; const again = () => { if (CSS.highlights.get('text-wavy')?.size > 0) window.seen++; ${code}; requestAnimationFrame(again); }; again();</script>`;
+
+const HIDDEN =
+  '<style>::highlight(text-solid), ::highlight(text-wavy), ::highlight(text-dotted) { text-decoration: none !important; color: transparent !important; }</style>';
+
+const PAGES = {
+  '/clears': casePage({ head: everyFrame('CSS.highlights.clear()') }),
+  '/replaces': casePage({ head: everyFrame("CSS.highlights.set('text-wavy', new Highlight())") }),
+  '/crowded': casePage({
+    head: '<script>addEventListener("load", () => { const p = document.querySelector("p").firstChild; for (let i = 0; i < 10; i++) CSS.highlights.set("theirs-" + i, new Highlight()); for (let i = 0; i < 10000; i++) { const range = new Range(); range.setStart(p, i % 50); range.setEnd(p, 51); CSS.highlights.get("theirs-" + (i % 10)).add(range); } });</script>',
+    paragraphs: [CUT, ANOTHER],
+  }),
+  '/restyled': casePage({ head: HIDDEN }),
+};
+
+describe('highlights on a hostile page', () => {
+  const journey = startJourney({ pages: PAGES });
+
+  it.each(['/clears', '/replaces'])(
+    'case 1: a page that takes highlights away in every frame (%s) gets them back five times, then the popup says so',
+    async (path) => {
+      const { page, report } = await visit(journey, path);
+      expect(report.findings.length).toBeGreaterThan(0);
+      const { session } = journey;
+      const notices = await waitFor('the notice', async () => {
+        const { notices: said } = await reportOf(session, page);
+        return said.length > 0 ? said : null;
+      });
+      expect(notices.join()).toContain('This page removes highlights');
+      expect(await page.evaluate(() => (window as unknown as { seen: number }).seen)).toBeLessThanOrEqual(6);
+      const popup = await openPopup(session, page);
+      await popup.waitForSelector('ol.cards > li');
+      expect(await popup.$$eval('ol.cards > li', (items) => items.length)).toBe(report.findings.length);
+    },
+  );
+
+  it('case 2: among ten thousand highlighted ranges of the page only ours answer the pointer, and names say nothing', async () => {
+    const { page } = await visit(journey, '/crowded');
+    const names = await page.evaluate(() => [...CSS.highlights.keys()].filter((name) => !name.startsWith('theirs-')));
+    expect(names.filter((name) => !/^text-\w+$/.test(name))).toEqual([]);
+    expect(names).not.toEqual([]);
+    await openCutCard(journey, page);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(10 + names.length);
+  });
+
+  it('case 3: rules of the page for highlights, important or not, do not hide the lines', async () => {
+    const { page } = await visit(journey, '/restyled');
+    await waitForLines(page, OPENING, 1);
+    const style = await page.evaluate(() => {
+      const { textDecorationLine, textDecorationStyle } = getComputedStyle(
+        document.querySelectorAll('p')[1] as Element,
+        '::highlight(text-wavy)',
+      );
+      return { textDecorationLine, textDecorationStyle };
+    });
+    expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'wavy' });
+  });
+});

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { openPopup, waitForStatus } from '../../support/extension-tabs.ts';
+import { startJourney } from '../journey.ts';
+import { waitFor } from '../on-page.ts';
+import { ANOTHER, ANOTHER_OPENING, casePage, OPENING } from './known-words.ts';
+import { countHosts, countLines, openCutCard, visit, waitForLines } from './visit.ts';
+
+/** The smallest file that viewers take for a PDF. */
+const PDF = `%PDF-1.1
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+const PAGES = { '/article': casePage(), '/file.pdf': PDF };
+
+interface Kept {
+  readonly value: readonly { readonly id: string; readonly quotations?: number }[];
+}
+
+declare const browser: {
+  readonly runtime: { sendMessage(message: object): Promise<Kept> };
+};
+
+const PATIENCE = { timeout: 10_000 };
+
+const claimSet = (id: string) => ({
+  format: 'crossread/claim-set@1',
+  id,
+  title: id,
+  description: '',
+  version: '1',
+  language: 'en',
+  documents: [
+    { id: 'd1', title: null, publisher: null, url: null, date: null, opening: 'The keeper', sha256: '0'.repeat(64) },
+  ],
+  speakers: [],
+  claims: [
+    'The lamp will go dark in March unless the council pays.',
+    'Nobody has paid the keeper since last winter.',
+  ].map((content, i) => ({
+    type: 'quotation',
+    id: `q${i}`,
+    content,
+    speaker: null,
+    cue: null,
+    appearances: [{ document: 'd1', start: 0, end: content.length, exact: content, prefix: '', suffix: '' }],
+  })),
+});
+
+describe('the background', () => {
+  const journey = startJourney({ pages: PAGES });
+
+  it('case 23: a background that was ended while a page is open wakes for its next text', async () => {
+    const { page } = await visit(journey, '/article');
+    await journey.session.stopBackground();
+    await page.evaluate((words) => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = words;
+      document.querySelector('article')?.append(paragraph);
+    }, ANOTHER);
+    await waitForLines(page, ANOTHER_OPENING, 1);
+  });
+
+  it('case 23: a background ended before, during or after a set is kept keeps all of it or nothing', async () => {
+    const { session } = journey;
+    for (const [round, delay] of [0, 1, 3, 8, 20, 50].entries()) {
+      const set = claimSet(`round-${round}`);
+      const sending = session.inExtension(
+        (kept) =>
+          browser.runtime
+            .sendMessage({ to: 'background', call: 'addSet', argument: { stored: kept } })
+            .then((answer) => (answer === undefined ? 'unknown' : 'kept'))
+            .catch(() => 'unknown'),
+        { set, origin: 'imported', addedAt: '2020-01-01T00:00:00.000Z' },
+      );
+      await new Promise((resolve) => setTimeout(resolve, delay));
+      await session.stopBackground();
+      const outcome = await sending;
+      const { value: sets } = await session.inExtension(
+        () => browser.runtime.sendMessage({ to: 'background', call: 'listSets' }),
+        null,
+      );
+      const found = sets.filter(({ id }) => id === set.id);
+      if (outcome === 'kept') expect(found).toHaveLength(1);
+      for (const { quotations } of found) expect(quotations).toBe(2);
+    }
+  });
+
+  it('case 28: the popup explains that a PDF cannot be read', async () => {
+    const { session, site } = journey;
+    // Firefox shows it in a viewer of its own, whose loading it does not report.
+    const page = await session.open(`${site.origin}/file.pdf`).catch(async () => (await session.pages()).at(-1));
+    if (!page) throw new Error('There is no page.');
+    await waitForStatus(session, page, 'unreadable');
+    const popup = await openPopup(session, page);
+    await waitFor('the popup to explain', async () =>
+      (await popup.evaluate(() => document.body.innerText)).includes('cannot be read') ? true : null,
+    );
+  });
+});
+
+describe('an extension that is updated', () => {
+  const journey = startJourney({ pages: PAGES });
+
+  it('case 24: leaves no second card and no second line in open tabs', async () => {
+    const { session } = journey;
+    const { page } = await visit(journey, '/article');
+    await openCutCard(journey, page);
+    await session.updateExtension();
+    // Chromium leaves open tabs without the extension, Firefox brings it in again: either way nothing stands twice.
+    const expected = session.browser === 'chromium' ? 0 : 1;
+    await expect.poll(() => countHosts(page), PATIENCE).toBe(0);
+    await waitForLines(page, OPENING, expected);
+    // Until the extension is back, a page that is loaded has nothing of it.
+    const loadAgain = async (): Promise<number> => {
+      await page.reload();
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+      return countLines(page, OPENING);
+    };
+    await expect.poll(loadAgain, { timeout: 15_000 }).toBe(1);
+    await openCutCard(journey, page);
+    expect(await countHosts(page)).toBe(1);
+  });
+});
+
+describe('an extension that is removed', () => {
+  const journey = startJourney({ pages: PAGES });
+
+  it('case 25: leaves nothing in a page once it is loaded again', async () => {
+    const { session } = journey;
+    const { page } = await visit(journey, '/article');
+    await session.removeExtension();
+    await page.reload();
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    expect(await countHosts(page)).toBe(0);
+  });
+});
+
+describe('a private window', () => {
+  const journey = startJourney({ pages: PAGES });
+
+  it('case 27: is left alone until the user lets the extension in', async () => {
+    const { session, site } = journey;
+    await visit(journey, '/article');
+    const seen = await session.inPrivateWindow(`${site.origin}/article?private`, () => ({
+      highlights: CSS.highlights.size,
+      hosts: document.querySelectorAll('div[popover]').length,
+      text: document.body.innerText.length,
+    }));
+    expect(seen).toMatchObject({ highlights: 0, hosts: 0 });
+    expect(seen.text).toBeGreaterThan(100);
+    const stored = await session.inExtension(
+      () => browser.runtime.sendMessage({ to: 'background', call: 'listSets' }),
+      null,
+    );
+    expect(JSON.stringify(stored)).not.toContain('private');
+  });
+});
