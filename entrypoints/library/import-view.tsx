@@ -3,7 +3,7 @@ import { FilePreview, FileRefused } from '../../components/file-preview.tsx';
 import { type Notice, noticeOf } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { FileProblem } from '../../lib/core/annotation/imported.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
+import { importAll, undoImports } from '../../lib/extension/in-batches.ts';
 import { type PlannedImport, planImportOf } from '../../lib/extension/read-import.ts';
 
 interface ImportViewProps {
@@ -36,12 +36,12 @@ export function ImportView({ onAct }: ImportViewProps) {
   };
   const bringIn = ({ plan }: PlannedImport): void =>
     onAct(async () => {
-      const imported = await callBackground('importAnnotations', { annotations: [...plan.added, ...plan.changed] });
+      const imports = await importAll([...plan.added, ...plan.changed]);
       setShown({ is: 'nothing' });
-      const count = imported.added.length + imported.merged.length;
+      const count = imports.reduce((sum, { added, merged }) => sum + added.length + merged.length, 0);
       const undo = (): void =>
         onAct(async () => {
-          await callBackground('undoImport', { imported });
+          await undoImports(imports);
           return { text: t('bringIn.undone') };
         });
       return { text: t('bringIn.done', count, [count]), undo };

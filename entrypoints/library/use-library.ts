@@ -5,6 +5,7 @@ import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
 import { saveBlob } from '../../lib/extension/download.ts';
 import { exportAnnotations } from '../../lib/extension/export-annotations.ts';
 import { exportWords } from '../../lib/extension/export-words.ts';
+import { changeAll, removeAll, restoreAll } from '../../lib/extension/in-batches.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { t } from '../../lib/extension/translate.ts';
 import type { Question } from './annotation-finder.ts';
@@ -20,9 +21,9 @@ export interface LibraryActions {
 }
 
 async function remove(ids: readonly string[], undo: (again: () => Promise<Notice>) => void): Promise<Notice> {
-  const removed = await callBackground('removeAnnotations', { ids });
+  const removed = await removeAll(ids);
   const restore = async (): Promise<Notice> => {
-    await callBackground('restoreAnnotations', { annotations: removed });
+    await restoreAll(removed);
     return { text: t('library.restored', removed.length, [removed.length]) };
   };
   return { text: t('library.deleted', removed.length, [removed.length]), undo: () => undo(restore) };
@@ -33,10 +34,10 @@ async function giveTag(
   tag: string,
   undo: (again: () => Promise<Notice>) => void,
 ): Promise<Notice> {
-  const changed = await callBackground('changeAnnotations', { ids, change: { addTags: [tag] } });
+  const changed = await changeAll(ids, { addTags: [tag] });
   const takeBack = async (): Promise<Notice> => {
     const given = changed.map(({ annotation }) => annotation.id);
-    await callBackground('changeAnnotations', { ids: given, change: { removeTags: [tag] } });
+    await changeAll(given, { removeTags: [tag] });
     return { text: t('library.untagged', changed.length, [changed.length]) };
   };
   return { text: t('library.tagged', changed.length, [changed.length]), undo: () => undo(takeBack) };

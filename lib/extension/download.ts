@@ -1,7 +1,7 @@
 /** Names that Windows keeps for devices, whatever their extension. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 /** Room for a long name on every file system (255 bytes), four bytes a character at most, with the extension. */
-const LONGEST_NAME = 60;
+const LONGEST_NAME = 55;
 
 /**
  * A file name made from a title that is safe on every system: letters, digits, spaces and hyphens only, never empty, never

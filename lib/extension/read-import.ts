@@ -3,6 +3,7 @@ import type { FileProblem, ImportedFile } from '../core/annotation/imported.ts';
 import { LARGEST_IMPORT, parseAnnotations } from '../core/annotation/parse-annotations.ts';
 import { type ImportPlan, planImport } from '../core/annotation/plan-import.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { getAll } from './in-batches.ts';
 import { callBackground } from './messenger.ts';
 
 /** A file that could be brought in, and what that would do. */
@@ -12,27 +13,16 @@ export interface PlannedImport {
   readonly plan: ImportPlan;
 }
 
-const BATCH = 500;
-
-async function getAll(ids: readonly string[]): Promise<Annotation[]> {
-  const found: Annotation[] = [];
-  for (let at = 0; at < ids.length; at += BATCH) {
-    const batch = await callBackground('getAnnotations', { ids: ids.slice(at, at + BATCH) });
-    for (const { annotation } of batch) found.push(annotation);
-  }
-  return found;
-}
-
 /**
  * What is kept that a file may have again: of our own files by id. Annotations from other tools may have been given other
  * names, so for them all that is kept is looked at.
  */
-const keptBeside = async ({ isWhole, annotations }: ImportedFile): Promise<Annotation[]> =>
-  getAll(
-    isWhole
-      ? annotations.map(({ id }) => id)
-      : await callBackground('findAnnotationIds', { words: '', filters: {}, sort: 'newest' }),
-  );
+async function keptBeside({ isWhole, annotations }: ImportedFile): Promise<Annotation[]> {
+  const ids = isWhole
+    ? annotations.map(({ id }) => id)
+    : await callBackground('findAnnotationIds', { words: '', filters: {}, sort: 'newest' });
+  return (await getAll(ids)).map(({ annotation }) => annotation);
+}
 
 /** Reads a file and holds it against what is kept; nothing is changed. */
 export async function planImportOf(file: File): Promise<Result<PlannedImport, FileProblem>> {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fileNameFor } from '../../lib/extension/download.ts';
 
-describe('fileNameFor', () => {
+describe('case 54: fileNameFor', () => {
   it.each([
     ['Levy to go up', 'Levy to go up.csv'],
     ['../../etc/passwd', 'etc passwd.csv'],
@@ -11,7 +11,7 @@ describe('fileNameFor', () => {
     ['', 'Crossread.csv'],
     ['😀😀', 'Crossread.csv'],
     ['Água: 50% – «sim»', 'Água 50 sim.csv'],
-    ['long '.repeat(100), `${'long '.repeat(12).trim()}.csv`],
+    ['long '.repeat(100), `${'long '.repeat(11).trim()}.csv`],
   ])('names %j %j', (title, name) => {
     expect(fileNameFor(title, 'csv')).toBe(name);
   });
@@ -19,8 +19,8 @@ describe('fileNameFor', () => {
   it('is safe on every system, whatever the title', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (title) => {
-        const name = fileNameFor(title, 'md');
-        expect(name).toMatch(/^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M} ]*\.md$/u);
+        const name = fileNameFor(title, 'csv-metadata.json');
+        expect(name).toMatch(/^[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M} ]*\.csv-metadata\.json$/u);
         expect(new TextEncoder().encode(name).length).toBeLessThan(256);
       }),
     );

@@ -3,8 +3,10 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { articlePage } from '../article-page.ts';
 import type { BrowserSession } from '../browsers/browser-session.ts';
-import { openPopup, waitForStatus } from '../extension-tabs.ts';
+import { openPopup, tabIdOf, waitForStatus } from '../extension-tabs.ts';
 import type { Served } from '../serve.ts';
+
+declare const browser: { readonly runtime: { sendMessage(message: object): Promise<unknown> } };
 
 /** What a surface is opened with. */
 export interface Stage {
@@ -51,6 +53,22 @@ async function openList(stage: Stage, address: string): Promise<Page> {
   const popup = await openPopupFor(stage, address, 'checked');
   await popup.waitForSelector('ol.cards > li');
   return popup;
+}
+
+/** The library with the findings of an article, the first of them shown whole. */
+async function openFilledLibrary({ session, site }: Stage): Promise<Page> {
+  const article = await session.open(`${site.origin}/altered.html?library`);
+  const { findings } = await waitForStatus(session, article, 'checked');
+  const argument = { tabId: await tabIdOf(session, article), findingIds: findings.map(({ id }) => id) };
+  await session.inExtension((call) => browser.runtime.sendMessage(call), {
+    to: 'background',
+    call: 'keepFindings',
+    argument,
+  });
+  const page = await openOwnPage({ session, site }, 'library.html', '[data-row]');
+  await page.click('[data-row]');
+  await page.waitForSelector('.detail textarea');
+  return page;
 }
 
 async function openOwnPage({ session }: Stage, file: string, ready: string): Promise<Page> {
@@ -108,6 +126,12 @@ const SURFACES: readonly Surface[] = [
   ...ofPage('welcome', 'welcome.html', 'h2'),
   ...ofPage('side panel', 'sidepanel.html', '#app *'),
   ...ofPage('library', 'library.html', '#app *'),
+  ...[WIDE, NARROW].map((size) => ({
+    name: `library with annotations, ${size.width} wide`,
+    size,
+    needs: 'library.html',
+    open: openFilledLibrary,
+  })),
   ...ofPage('compare', 'compare.html', '#app *'),
 ];
 
