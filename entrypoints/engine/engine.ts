@@ -176,9 +176,10 @@ export class Engine {
     return this.#checked?.placed.filter(({ isRepeat }) => !isRepeat) ?? [];
   }
 
-  #isOwn({ target, addedNodes, removedNodes }: MutationRecord): boolean {
-    const nodes = [...addedNodes, ...removedNodes];
+  #isOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'attributes') return isHost(target);
     this.#card?.open.closeUnlessIntact();
+    const nodes = [...addedNodes, ...removedNodes];
     return isHost(target) || (nodes.length > 0 && nodes.every(isHost));
   }
 

@@ -1,8 +1,20 @@
 import type { Span } from '../../core/text/span.ts';
-import { locateSpan, type PageTextMap } from '../text/text-map.ts';
+import { locateSpan, type NodePiece, type PageTextMap } from '../text/text-map.ts';
 import { isConnected, textLength, textPiece } from '../unclobbered.ts';
 
 const squeeze = (text: string): string => text.replace(/[ \t\n\f\r]+/g, '');
+
+const PRECEDING = 2;
+const DISCONNECTED = 1;
+
+/** Whether a page has taken a passage apart and put it together in another order. */
+const isReordered = (pieces: readonly NodePiece[]): boolean =>
+  pieces.some(({ node }, i) => {
+    const before = pieces[i - 1]?.node;
+    // Nodes of two trees (a shadow root and its host's children) have no order of their own.
+    const position = before?.compareDocumentPosition(node) ?? 0;
+    return (position & DISCONNECTED) === 0 && (position & PRECEDING) !== 0;
+  });
 
 /**
  * The ranges that cover a passage of the page's text, one for each text node, so that nothing between them (skipped
@@ -14,6 +26,7 @@ export function placePassage(map: PageTextMap, span: Span): Range[] | null {
   if (pieces.length === 0 || pieces.some(({ node, end }) => !isConnected(node) || textLength(node) < end)) return null;
   const words = pieces.map(({ node, start, end }) => textPiece(node, start, end)).join('');
   if (squeeze(words) !== squeeze(map.text.slice(span.start, span.end))) return null;
+  if (isReordered(pieces)) return null;
   return pieces.map(({ node, start, end }) => {
     const range = new Range();
     range.setStart(node, start);

@@ -25,6 +25,7 @@ class ChangeWatch {
   readonly #listener: ChangeListener;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstChange = 0;
+  #lastChange = 0;
   #earliest = 0;
   #isLooking = false;
   #changes = new ChangeCollector();
@@ -33,13 +34,20 @@ class ChangeWatch {
     this.#listener = listener;
   }
 
+  /** Some pages change a thousand times a second, so that this does as little as can be. */
   readonly note = (records: readonly MutationRecord[]): void => {
-    const foreign = records.filter((record) => !this.#listener.isOwn(record));
-    if (foreign.length === 0) return;
-    for (const record of foreign) this.#changes.add(record);
-    const texts = new Set(foreign.filter(({ type }) => type === 'characterData').map(({ target }) => target));
+    const texts = new Set<Node>();
+    let isChanged = false;
+    for (const record of records) {
+      const isText = record.type === 'characterData';
+      if (isText && texts.has(record.target)) continue;
+      if (!isText && this.#listener.isOwn(record)) continue;
+      if (isText) texts.add(record.target);
+      this.#changes.add(record);
+      isChanged = true;
+    }
     if (texts.size > 0) this.#listener.onText(texts);
-    this.#waitAndLook();
+    if (isChanged) this.#waitAndLook();
   };
 
   /** A frame has loaded another document, which no observer has seen. */
@@ -54,17 +62,27 @@ class ChangeWatch {
   }
 
   #waitAndLook(): void {
-    const now = performance.now();
-    this.#firstChange ||= now;
-    this.#plan(now);
+    this.#lastChange = performance.now();
+    this.#firstChange ||= this.#lastChange;
+    this.#plan();
   }
 
-  #plan(now: number): void {
-    if (this.#isLooking) return;
-    const settled = Math.min(now + SETTLED, this.#firstChange + LONGEST_WAIT);
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#look, Math.max(settled, this.#earliest) - now);
+  /** Milliseconds until it is time to look. */
+  #wait(): number {
+    const settled = Math.min(this.#lastChange + SETTLED, this.#firstChange + LONGEST_WAIT);
+    return Math.max(settled, this.#earliest) - performance.now();
   }
+
+  /** One timer serves all changes that come while it runs. */
+  #plan(): void {
+    if (!this.#isLooking) this.#timer ??= setTimeout(this.#lookIfTime, this.#wait());
+  }
+
+  readonly #lookIfTime = (): void => {
+    this.#timer = undefined;
+    if (this.#wait() > 1) this.#plan();
+    else void this.#look();
+  };
 
   readonly #look = async (): Promise<void> => {
     this.#firstChange = 0;
@@ -78,7 +96,7 @@ class ChangeWatch {
       this.#isLooking = false;
       const end = performance.now();
       this.#earliest = end + (end - start) * COST_SHARE;
-      if (this.#firstChange) this.#plan(end);
+      if (this.#firstChange) this.#plan();
     }
   };
 }
