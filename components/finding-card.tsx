@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../lib/core/finding/finding.ts';
+import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
@@ -92,6 +93,7 @@ export function FindingCard({ finding, isPlaced, onGoTo, onMute, onMuteSet }: Fi
       <div id={`${id}-details`} class="details" ref={details} hidden={isOpen ? undefined : 'until-found'}>
         {speaker && <SpeakerLine speaker={speaker} />}
         <SourceList sources={claim.sources} />
+        <DisagreeingSources claims={finding.disagreeing} />
         <MuteButtons finding={finding} onMute={onMute} onMuteSet={onMuteSet} />
       </div>
     </article>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 
 import type { Finding } from '../lib/core/finding/finding.ts';
+import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
@@ -59,6 +60,7 @@ export function HoverCard({ finding, place, onClose }: HoverCardProps): JSX.Elem
       {!isAlike && <Side finding={finding} side="source" />}
       <footer>
         <SourceList sources={claim.sources} />
+        <DisagreeingSources claims={finding.disagreeing} />
       </footer>
     </>
   );

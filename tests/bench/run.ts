@@ -3,6 +3,7 @@
  * Real texts are read from the folder, or from the one in CROSSREAD_CORPORA; without them text is made up.
  */
 import { parseArgs } from 'node:util';
+import { benchArticlePairs } from './article-pairs.ts';
 import { benchCheckFigures } from './check-figures.ts';
 import { benchCheckPage } from './check-page.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
@@ -21,6 +22,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<st
   'check-figures': (corpora) => printRows(benchCheckFigures(corpora)),
   recall: (corpora) => printRows(benchRecall(corpora)),
   index: (corpora) => printRows(benchIndexSize(corpora)),
+  pairs: () => printRows(benchArticlePairs()),
   page: async () => printBrowserRows(await benchPage()),
 };
 

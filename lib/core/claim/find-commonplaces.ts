@@ -17,11 +17,14 @@ export function isCommonplace(claim: Claim): boolean {
   return unit === null && counted === null && terms.length + names.length === 0 && derivedFrom === undefined;
 }
 
+const wordsOf = (claim: Claim): string =>
+  claim.type === 'quotation' ? claim.content : (claim.appearances[0]?.exact ?? '');
+
 /** The claims of a set that are too common to be told again; the set is better off without them. */
 export function findCommonplaces({ claims }: ClaimSet): ClaimSetProblem[] {
   return claims.flatMap((claim, i) =>
     isCommonplace(claim)
-      ? [{ path: `claims[${i}]`, message: `is on any page ("${claim.appearances[0]?.exact}") and is left out` }]
+      ? [{ path: `claims[${i}]`, message: `is on any page ("${wordsOf(claim)}") and is left out` }]
       : [],
   );
 }

@@ -6,6 +6,7 @@ import { findFigures } from '../figure/find-figures.ts';
 import { findWords } from '../text/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { figureFinding } from './figure-finding.ts';
+import { findDisagreeingFigures, type VerdictInSet, withDisagreeing } from './find-disagreeing.ts';
 import type { Finding, PageText } from './finding.ts';
 import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
 import { LEAD, type PageFigure, readPageFigures } from './page-figure.ts';
@@ -38,10 +39,16 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, '
       nearby: new Set([...hashWords(nearby), ...lead]),
     })),
   };
-  return index.figures.flatMap((figureIndex, i) => {
+  const bySet = index.figures.map((figureIndex, i) => {
     const set = index.sets[i] as ClaimSet;
     const candidates = findFigureClaims(figureIndex, set, query);
-    const verdicts = figures.flatMap((figure, place) => judgeAll(figure, candidates[place] ?? []));
-    return chooseFigureVerdicts(verdicts).map((verdict) => figureFinding(verdict, { set, page }));
+    return { set, verdicts: figures.flatMap((figure, place) => judgeAll(figure, candidates[place] ?? [])) };
   });
+  const all = bySet.flatMap(({ set, verdicts }) => verdicts.map((verdict): VerdictInSet => ({ set, verdict })));
+  return bySet.flatMap(({ set, verdicts }) =>
+    chooseFigureVerdicts(verdicts).map((verdict) => ({
+      ...figureFinding(verdict, { set, page }),
+      ...withDisagreeing(findDisagreeingFigures({ set, verdict }, all)),
+    })),
+  );
 }

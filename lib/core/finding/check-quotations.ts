@@ -2,6 +2,7 @@ import type { ClaimIndex } from '../claim/claim-index.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { keepCompany } from './company.ts';
+import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
 import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
 import type { ClaimReference, Finding, PageText } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
@@ -46,7 +47,10 @@ export function checkQuotations({ text, language, quoted }: PageText, index: Cla
   const matches = matchPage(text, quotations, index);
   return {
     findings: [
-      ...joinBroken(pickBest(matches.quoted)).map((match) => judgeMatch(match, text)),
+      ...joinBroken(pickBest(matches.quoted)).map((match) => ({
+        ...judgeMatch(match, text),
+        ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)),
+      })),
       ...pickBest(matches.unquoted).map((match) => judgeUnquoted(match, text, matches.page)),
     ],
     carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),

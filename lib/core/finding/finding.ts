@@ -14,6 +14,8 @@ export interface Finding extends Passage {
   readonly speaker?: SpeakerComparison;
   readonly words: readonly WordStep[];
   readonly notes: readonly FindingNote[];
+  /** Claims of other sources on the same thing that say something else than `claim`; left out when there are none. */
+  readonly disagreeing?: readonly ClaimReference[];
 }
 
 /** Enough of a claim to show it without the set at hand. */

@@ -17,6 +17,14 @@ export interface OpenBrowserOptions {
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What a running browser takes of the machine. */
+export interface Usage {
+  /** Bytes that the service worker has in use. */
+  readonly heap: number;
+  /** Milliseconds of processor time of all the browser's processes since it was started. */
+  readonly processorTime: number;
+}
+
 /** A file the browser has saved. */
 export interface Download {
   readonly name: string;
@@ -56,8 +64,8 @@ export interface BrowserSession {
   closePages(): Promise<void>;
   /** Ends when somebody has closed the browser. */
   untilClosed(): Promise<void>;
-  /** Ends the extension's service worker as the browser does when it has been idle. In Chromium only. */
-  closeWorker(): Promise<void>;
+  /** What it takes of the machine. In Chromium only. */
+  readUsage(): Promise<Usage>;
   /** Ends the browser as a power cut would, with no chance to finish anything. */
   kill(): Promise<void>;
   /** Closes the browser, and removes its profile unless it was given. */

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
-import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
+import type { BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { killBrowser } from './kill-browser.ts';
@@ -67,22 +67,6 @@ async function runCommand(browser: Browser, page: Page, command: string): Promis
   }, command);
 }
 
-/** Ends the service worker, and waits until it has gone. */
-async function stopBackground(browser: Browser): Promise<void> {
-  const worker = await browser.targets().find(isWorker)?.worker();
-  if (!worker) return;
-  const gone = new Promise<void>((resolve) => {
-    const onDestroyed = (target: Target): void => {
-      if (!isWorker(target)) return;
-      browser.off('targetdestroyed', onDestroyed);
-      resolve();
-    };
-    browser.on('targetdestroyed', onDestroyed);
-  });
-  await worker.close();
-  await gone;
-}
-
 async function inPrivateWindow<T>(browser: Browser, url: string, read: () => T): Promise<T> {
   const context = await browser.createBrowserContext();
   try {
@@ -101,9 +85,42 @@ declare const chrome: {
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
 };
 
-async function closeWorker(browser: Browser): Promise<void> {
-  const target = browser.targets().find((candidate) => candidate.type() === TargetType.SERVICE_WORKER);
-  await (await target?.worker())?.close();
+const findWorker = (browser: Browser) =>
+  browser
+    .targets()
+    .find((candidate) => candidate.type() === TargetType.SERVICE_WORKER)
+    ?.worker();
+
+/** Ends the service worker, and waits until it has gone. */
+async function stopBackground(browser: Browser): Promise<void> {
+  const worker = await findWorker(browser);
+  if (!worker) return;
+  const waiting = new AbortController();
+  const gone = new Promise<void>((resolve) => {
+    const onDestroyed = (target: Target): void => {
+      if (isWorker(target)) resolve();
+    };
+    browser.on('targetdestroyed', onDestroyed);
+    waiting.signal.addEventListener('abort', () => browser.off('targetdestroyed', onDestroyed));
+  });
+  try {
+    await worker.close();
+    await gone;
+  } catch (error) {
+    // It was gone before Puppeteer had let go of it.
+    if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
+  } finally {
+    waiting.abort();
+  }
+}
+
+async function readUsage(browser: Browser, session: CDPSession): Promise<Usage> {
+  const worker = await findWorker(browser);
+  // A worker that has just been ended uses none.
+  const usage = await worker?.client.send('Runtime.getHeapUsage').catch(() => null);
+  const heap = usage?.usedSize ?? 0;
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  return { heap, processorTime: processInfo.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0) };
 }
 
 /** The page that greets who has installed the extension would come to the front at any time. */
@@ -191,7 +208,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, control),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
-    closeWorker: () => closeWorker(browser),
+    readUsage: () => readUsage(browser, session),
     kill,
     close,
   };

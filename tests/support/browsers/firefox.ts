@@ -66,6 +66,9 @@ async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: S
   return values;
 }
 
+/** The background page cannot be reached from outside. */
+const notInFirefox = (): Promise<never> => Promise.reject(new Error('Only Chromium lets a test do this.'));
+
 /** Evaluates an expression in Firefox's own window. */
 async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
   const bidi = new Bidi(browser);
@@ -172,7 +175,12 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     emulatePrint: (page) => inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`),
     stopBackground: () =>
-      inFirefoxWindow(browser, `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground()`),
+      inFirefoxWindow(
+        browser,
+        `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({
+          ignoreDevToolsAttached: true, disableResetIdleForTest: true,
+        })`,
+      ),
     updateExtension: async () => void (await browser.installExtension(options.extensionPath ?? '')),
     removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
@@ -180,7 +188,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, control),
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
-    closeWorker: () => Promise.reject(new Error('Firefox has no way to end the background page from outside.')),
+    readUsage: notInFirefox,
     kill,
     close,
   };
