@@ -21,7 +21,8 @@ export const languageOfMessages = (): string => read('extension_language') || 'e
 function readPlural(name: string, count: number, values: readonly string[]): string {
   const form = new Intl.PluralRules(languageOfMessages()).select(count);
   const [one = '', many = one] = read(name, values).split(' | ');
-  return read(`${name}_${form}`, values) || (count === 1 ? one : many);
+  const named = read(`${name}_${form}`, values) || read(`${name}_other`, values);
+  return named || (count === 1 ? one : many);
 }
 
 /** A message of the interface in the browser's language; numbers that are put in are written as that language does. */

@@ -1,0 +1,32 @@
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Kilobytes that each part may have, with some room to grow; what goes beyond has to be worth it. */
+const MOST_KILOBYTES = {
+  /** Runs on every page. */
+  'gate.js': 6,
+  /** Runs in articles. */
+  'engine.js': 120,
+  'background.js': 420,
+  /** With everything that it loads. */
+  'popup.html': 130,
+} as const;
+
+/** The scripts and style sheets that a page loads, as its markup names them, and itself. */
+function filesOf(folder: string, file: string): string[] {
+  if (!file.endsWith('.html')) return [file];
+  const markup = readFileSync(path.join(folder, file), 'utf8');
+  return [file, ...[...markup.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name = '']) => name)];
+}
+
+const kilobytesOf = (folder: string, file: string): number =>
+  filesOf(folder, file).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0) / 1000;
+
+describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
+  it.each(Object.entries(MOST_KILOBYTES))('has a %s of at most %i kB', (file, most) => {
+    const size = kilobytesOf(`.output/${build}`, file);
+    console.log(`${build}/${file}: ${size.toFixed(1)} kB of ${most} kB`);
+    expect(size).toBeLessThanOrEqual(most);
+  });
+});

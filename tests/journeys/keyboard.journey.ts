@@ -1,0 +1,83 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { startJourney } from './journey.ts';
+import { waitFor } from './on-page.ts';
+
+/** What has the focus, as a screen reader would name it: its role and the first words of its name. */
+const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement;
+    const name = element.ariaLabel ?? element.closest('label')?.innerText ?? element.innerText;
+    return `${element.role ?? element.localName} ${name.trim().replace(/\s+/g, ' ')}`;
+  });
+
+/** Presses Tab until the focus is on something whose description holds these words. */
+async function tabTo(page: Page, words: string): Promise<void> {
+  const seen: string[] = [];
+  for (let i = 0; i < 60; i++) {
+    await page.keyboard.press('Tab');
+    seen.push(await readFocus(page));
+    if (seen.at(-1)?.includes(words)) return;
+  }
+  throw new Error(`Tab does not come to "${words}", but to:\n${seen.join('\n')}`);
+}
+
+describe('with the keyboard alone', () => {
+  const journey = startJourney();
+
+  const open = async (query: string): Promise<{ page: Page; popup: Page }> => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/altered.html?${query}`);
+    await waitForStatus(session, page, 'checked');
+    const popup = await openPopup(session, page);
+    await popup.waitForSelector('ol.cards > li');
+    await popup.bringToFront();
+    return { page, popup };
+  };
+
+  it('the list is filtered, walked, opened, and leads to the passage', async () => {
+    const { page, popup } = await open('walk');
+    await tabTo(popup, '5 Differs');
+    await popup.keyboard.press('Enter');
+    await waitFor('the list to be filtered', async () =>
+      (await popup.$$('ol.cards > li')).length === 5 ? true : null,
+    );
+    await tabTo(popup, 'Cut at the end');
+    await popup.keyboard.press('ArrowDown');
+    const second = await readFocus(popup);
+    expect(second).not.toContain('Cut at the end');
+    await popup.keyboard.press('End');
+    expect(await popup.evaluate(() => document.activeElement?.closest('li')?.nextElementSibling)).toBeNull();
+    await popup.keyboard.press('Home');
+    expect(await readFocus(popup)).toContain('Cut at the end');
+    await popup.keyboard.press('ArrowRight');
+    await popup.waitForSelector('ol.cards > li:first-child .expand[aria-expanded="true"]');
+    expect(await popup.$eval('ol.cards > li:first-child', (item) => item.innerText)).toContain('Said by Basem Naim');
+    await popup.keyboard.press('ArrowLeft');
+    await popup.waitForSelector('ol.cards > li:first-child .expand[aria-expanded="false"]');
+    await popup.keyboard.press('Enter');
+    await page.bringToFront();
+    await waitFor('the passage to be flashed', async () =>
+      (await page.evaluate(() => CSS.highlights.has('text-flash'))) ? true : null,
+    );
+  });
+
+  it('the findings are saved from the menu, which Esc closes', async () => {
+    const { popup } = await open('export');
+    await tabTo(popup, 'Export');
+    await popup.keyboard.press('Enter');
+    await waitFor('the menu to have the focus', async () =>
+      (await readFocus(popup)).startsWith('menuitem') ? true : null,
+    );
+    await popup.keyboard.press('Escape');
+    expect(await readFocus(popup)).toContain('Export');
+    await popup.keyboard.press('ArrowDown');
+    await waitFor('the menu again', async () => ((await readFocus(popup)).startsWith('menuitem') ? true : null));
+    for (let i = 0; i < 9 && !(await readFocus(popup)).startsWith('menuitem CSV'); i++)
+      await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    const file = await waitFor('the file', async () => (await journey.session.downloads())[0] ?? null);
+    expect(file.name).toMatch(/\.csv$/);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { startJourney } from './journey.ts';
+import { pressButton, waitFor } from './on-page.ts';
+
+describe('who browses, keeps a source, annotates and exports', () => {
+  const journey = startJourney();
+
+  it('has not had one request made to anywhere', async () => {
+    const { session, site } = journey;
+    const source = await session.open(`${site.origin}/faithful.html`);
+    await waitForStatus(session, source, 'checked');
+    await pressButton(await openPopup(session, source), 'Use as a source');
+
+    const page = await session.open(`${site.origin}/altered.html`);
+    const { findings } = await waitForStatus(session, page, 'checked');
+    expect(findings.length).toBeGreaterThan(0);
+    await session.runCommand(page, 'next-finding');
+    await page.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('.txt') as Element));
+    await session.runCommand(page, 'annotate-selection');
+
+    const popup = await openPopup(session, page);
+    await pressButton(popup, 'Export');
+    await pressButton(popup, 'CSV');
+    await waitFor('the export', async () => ((await session.downloads()).length > 0 ? true : null));
+    await (await session.openExtensionPage('options.html')).waitForSelector('h2');
+    await (await session.openExtensionPage('welcome.html')).waitForSelector('h2');
+
+    expect(session.outsideRequests).toEqual([]);
+    const ours = site.requests.filter((address) => !/^\/(?:faithful|altered)\.html$|^\/favicon\.ico$/.test(address));
+    expect(ours, 'the site itself was asked for its pages and for nothing else').toEqual([]);
+  });
+});
