@@ -29,8 +29,14 @@ function hashFiles(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** The environment as a builder has it, who is no test. */
+const { NODE_ENV: _, ...environment } = process.env;
+
 const wxt = (folder: string, ...words: readonly string[]): Promise<unknown> =>
-  run(path.resolve('node_modules/.bin/wxt'), [...words, '-b', 'firefox', '--mv3'], { cwd: folder });
+  run(path.resolve('node_modules/.bin/wxt'), [...words, '-b', 'firefox', '--mv3'], {
+    cwd: folder,
+    env: environment,
+  });
 
 let original = '';
 let rebuilt = '';
