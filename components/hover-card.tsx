@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import type { Finding } from '../lib/core/finding/finding.ts';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
+import { NoteList, type PassageNote } from './note-card.tsx';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
 import { WordSide } from './word-side.tsx';
@@ -11,6 +12,8 @@ interface HoverCardProps {
   readonly finding: Finding;
   /** Where this finding stands among all on the page, counted from 1. */
   readonly place: { readonly number: number; readonly of: number };
+  /** What the user wrote about the passage. */
+  readonly notes?: readonly PassageNote[];
   readonly onClose: () => void;
 }
 
@@ -34,7 +37,7 @@ function Side({ finding, side }: { readonly finding: Finding; readonly side: 'pa
 }
 
 /** A finding beside its passage: what the page says, what the source says, who is quoted, and the difference in a sentence. */
-export function HoverCard({ finding, place, onClose }: HoverCardProps): JSX.Element {
+export function HoverCard({ finding, place, notes = [], onClose }: HoverCardProps): JSX.Element {
   const t = useTranslate();
   const { relation, claim, words, exact } = finding;
   const isAlike =
@@ -58,6 +61,7 @@ export function HoverCard({ finding, place, onClose }: HoverCardProps): JSX.Elem
       <h2 id="title">{sayFinding(t, finding)}</h2>
       <Side finding={finding} side="page" />
       {!isAlike && <Side finding={finding} side="source" />}
+      <NoteList notes={notes} />
       <footer>
         <SourceList sources={claim.sources} />
         <DisagreeingSources claims={finding.disagreeing} />

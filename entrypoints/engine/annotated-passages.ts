@@ -1,7 +1,14 @@
-import type { Passage, Span } from '../../lib/core/text/span.ts';
+import { overlapLength, type Passage, type Span } from '../../lib/core/text/span.ts';
 import { describeSelection } from '../../lib/dom/anchoring/describe-selection.ts';
 import { placePassage } from '../../lib/dom/anchoring/place-passage.ts';
 import type { PageTextMap } from '../../lib/dom/text/text-map.ts';
+import type { AnnotatedPassage } from '../../lib/extension/messages.ts';
+
+/** An annotated passage where it stands on the page. */
+export interface Annotated extends AnnotatedPassage {
+  readonly relation: 'annotated';
+  readonly ranges: readonly Range[];
+}
 
 /** The ranges of a passage of the text that the background knows; `null` when the page has other words there by now. */
 export const placeKnown = (article: PageTextMap, { start, end, exact }: Passage): Range[] | null =>
@@ -13,3 +20,14 @@ export function selectedSpan(article: PageTextMap): Span | null {
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return null;
   return describeSelection(article, selection.getRangeAt(0));
 }
+
+/** Those of the passages that stand on the page. */
+export const placeAnnotated = (article: PageTextMap, passages: readonly AnnotatedPassage[]): Annotated[] =>
+  passages.flatMap((passage) => {
+    const ranges = placeKnown(article, passage);
+    return ranges ? [{ ...passage, relation: 'annotated' as const, ranges }] : [];
+  });
+
+/** What was written on passages that touch a span. */
+export const notesOn = (span: Span, annotated: readonly Annotated[]): Annotated[] =>
+  annotated.filter((passage) => overlapLength(passage, span) > 0 && (passage.note !== '' || passage.tags.length > 0));

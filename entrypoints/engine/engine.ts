@@ -13,7 +13,7 @@ import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
 import { DOCUMENT_NODE, FRAGMENT_NODE } from '../../lib/dom/unclobbered.ts';
 import type { AnnotatedPassage, PageReport, PageStatus } from '../../lib/extension/messages.ts';
-import { placeKnown, selectedSpan } from './annotated-passages.ts';
+import { type Annotated, notesOn, placeAnnotated, placeKnown, selectedSpan } from './annotated-passages.ts';
 import { describeNotices } from './notices.ts';
 import { type CardRequest, type OpenCard, openCard } from './open-card.tsx';
 import { type CheckedArticle, type CheckText, checkPage, type Placed } from './page-check.ts';
@@ -52,7 +52,9 @@ export class Engine {
   #listenIn: (document: Document) => void = () => {};
   /** Tells which changes concern the article. */
   #watched: ArticleWatch | null = null;
-  #findAt: (x: number, y: number, document: Document) => Placed | null = () => null;
+  /** What the user has annotated on the page. */
+  #annotated: readonly Annotated[] = [];
+  #findAt: (x: number, y: number, document: Document) => Placed | Annotated | null = () => null;
   #card: { readonly open: OpenCard; readonly id: string } | null = null;
   /** The finding that was walked or jumped to last. */
   #current: string | null = null;
@@ -82,7 +84,7 @@ export class Engine {
       signal,
     );
     watchRoute(() => this.#leaveRoute(), signal);
-    this.#listenIn = watchHover<Placed>(
+    this.#listenIn = watchHover<Placed | Annotated>(
       {
         findAt: (x, y, inDocument) => {
           const frame = frameOffset(inDocument);
@@ -155,7 +157,10 @@ export class Engine {
   /** Marks the passages that are annotated. */
   paintAnnotations(passages: readonly AnnotatedPassage[]): void {
     const article = this.#checked?.article;
-    if (article) this.#painter.annotate(passages.flatMap((passage) => placeKnown(article, passage) ?? []));
+    if (!article) return;
+    this.#annotated = placeAnnotated(article, passages);
+    this.#painter.annotate(this.#annotated.flatMap(({ ranges }) => ranges));
+    this.#aim();
   }
 
   /** Goes on to the next or previous finding in the page and opens its card. */
@@ -213,23 +218,33 @@ export class Engine {
     this.#problem = null;
     const { placed } = checked;
     this.#painter.paint(placed);
-    const { innerRoots } = checked.article;
-    this.#findAt = createPointFinder(
-      placed,
-      innerRoots.filter((root) => root.nodeType === FRAGMENT_NODE) as ShadowRoot[],
-    );
-    for (const root of innerRoots) {
+    this.#aim();
+    for (const root of checked.article.innerRoots) {
       this.#observe(root);
       if (root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
     }
     this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));
-    if (this.#card && !placed.some(({ finding }) => finding.id === this.#card?.id)) this.#card.open.close();
+    if (this.#card && !this.#isThere(this.#card.id)) this.#card.open.close();
     this.#setStatus('checked');
+  }
+
+  #isThere(id: string): boolean {
+    return (
+      this.#placed.some(({ finding }) => finding.id === id) || this.#annotated.some((passage) => passage.id === id)
+    );
+  }
+
+  /** Has the pointer find what is painted now. */
+  #aim(): void {
+    const innerRoots = this.#checked?.article.innerRoots ?? [];
+    const shadowRoots = innerRoots.filter((root) => root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
+    this.#findAt = createPointFinder<Placed | Annotated>([...this.#placed, ...this.#annotated], shadowRoots);
   }
 
   #leaveRoute(): void {
     this.#run.abort();
     this.#checked = null;
+    this.#annotated = [];
     this.#current = null;
     this.#card?.open.close();
     this.#painter.clear();
@@ -268,15 +283,18 @@ export class Engine {
     this.#card?.open.close();
   }
 
-  #open(placed: Placed, near: CardRequest['near']): void {
-    const { id } = placed.finding;
+  #open(target: Placed | Annotated, near: CardRequest['near']): void {
+    const finding = 'finding' in target ? target.finding : null;
+    const id = 'finding' in target ? target.finding.id : target.id;
     if (this.#card?.id === id) return;
     this.#card?.open.close();
-    this.#current = id;
-    const place = { number: this.#placed.findIndex(({ finding }) => finding.id === id) + 1, of: this.#placed.length };
-    const open = openCard({ placed, place, near, onClosed: () => this.#forget(id) });
+    if (finding) this.#current = id;
+    const number = this.#placed.findIndex((placed) => placed.finding === finding) + 1;
+    const found = finding && { finding, place: { number, of: this.#placed.length } };
+    const notes = 'finding' in target ? notesOn(target, this.#annotated) : [target];
+    const open = openCard({ ranges: target.ranges, found, notes, near, onClosed: () => this.#forget(id) });
     this.#card = { open, id };
-    this.#surroundings.cardOpened({ findingId: id });
+    if (finding) this.#surroundings.cardOpened({ findingId: id });
   }
 
   #forget(id: string): void {

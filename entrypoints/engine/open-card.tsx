@@ -1,19 +1,24 @@
 import { render } from 'preact';
 import hoverCardStyles from '../../components/hover-card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
+import { NoteCard, type PassageNote } from '../../components/note-card.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { TranslateContext } from '../../components/translate.ts';
+import type { Finding } from '../../lib/core/finding/finding.ts';
 import { isHostIntact, openCardHost } from '../../lib/dom/card/card-host.ts';
 import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
 import { outermostFrame } from '../../lib/dom/frame-offset.ts';
 import { t } from '../../lib/extension/translate.ts';
-import type { Placed } from './page-check.ts';
 
 /** Which card is opened, and how. */
 export interface CardRequest {
-  readonly placed: Placed;
-  /** Where the finding stands among all, counted from 1. */
-  readonly place: { readonly number: number; readonly of: number };
+  readonly ranges: readonly Range[];
+  /** The finding that stands there, and its place among all, counted from 1; `null` where there are notes only. */
+  readonly found: {
+    readonly finding: Finding;
+    readonly place: { readonly number: number; readonly of: number };
+  } | null;
+  readonly notes: readonly PassageNote[];
   /** Where the pointer is; `null` when the card is opened from the keyboard and takes the focus. */
   readonly near: Point | null;
   /** Called once when the card has gone, whoever closed it. */
@@ -36,11 +41,11 @@ function elementInPage(range: Range | undefined): Element | null {
   return start ? (outermostFrame(start) ?? start.parentElement) : null;
 }
 
-/** Opens the card of a finding beside its passage. Nothing of it stays in the page after it is closed. */
-export function openCard({ placed, place, near, onClosed }: CardRequest): OpenCard {
+/** Opens the card of a finding, or of notes, beside its passage. Nothing of it stays in the page after it is closed. */
+export function openCard({ ranges, found, notes, near, onClosed }: CardRequest): OpenCard {
   const opened = new AbortController();
   const focused = document.activeElement;
-  const host = openCardHost(STYLES, elementInPage(placed.ranges[0]));
+  const host = openCardHost(STYLES, elementInPage(ranges[0]));
 
   const { element, card } = host;
 
@@ -56,11 +61,11 @@ export function openCard({ placed, place, near, onClosed }: CardRequest): OpenCa
 
   render(
     <TranslateContext.Provider value={t}>
-      <HoverCard finding={placed.finding} place={place} onClose={close} />
+      {found ? <HoverCard {...found} notes={notes} onClose={close} /> : <NoteCard notes={notes} onClose={close} />}
     </TranslateContext.Provider>,
     card,
   );
-  const unplace = placeCard(card, { ranges: placed.ranges, near, onGone: close });
+  const unplace = placeCard(card, { ranges, near, onGone: close });
   const { signal } = opened;
   signal.addEventListener('abort', unplace, { once: true });
   // The page can hide our host: then the card is gone for good, and not fought over.

@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { benchArticlePairs } from './article-pairs.ts';
+import { benchAnnotations } from './annotations.ts';
 import { benchCheckFigures } from './check-figures.ts';
 import { benchCheckPage } from './check-page.ts';
 import { type Corpora, readCorpora } from './corpora.ts';
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<st
   recall: (corpora) => printRows(benchRecall(corpora)),
   index: (corpora) => printRows(benchIndexSize(corpora)),
   pairs: () => printRows(benchArticlePairs()),
+  annotations: async () => printRows(await benchAnnotations()),
   page: async () => printBrowserRows(await benchPage()),
 };
 

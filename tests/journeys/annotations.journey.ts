@@ -5,6 +5,7 @@ import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { ARTICLES, startJourney } from './journey.ts';
+import { pointAt, waitForCard } from './on-page.ts';
 
 const PATIENCE = { timeout: 10_000 };
 
@@ -16,6 +17,10 @@ A second meeting will be held in June, and the doors will be open to everybody i
 const YARD = `The yard in Brekke has taken on forty people since the spring, its owner told us on Thursday.
 Most of them had been towed to the yard by the promise of work for years, he said with a laugh.
 The town has asked him how long the orders will last, and has not had an answer so far.`;
+
+const SHOP = `A shop in the old town of Halsund sells nothing but clocks, and has done so for eighty years.
+Over its door hangs a bell that nobody rings, because the owner hears everyone on the stairs.
+She says that she will close it when the last of the clocks has found a wall to hang on.`;
 
 const ADDRESS = '/council.html';
 const PASSAGE = 'the company had been asked twice in writing';
@@ -80,6 +85,19 @@ describe('annotations', () => {
       annotation: { ...change, finding: { exact: finding.exact } },
     });
     await expect.poll(() => readAnnotated(again.page), PATIENCE).not.toEqual([]);
+  });
+
+  it('what was written on a passage is read on the page, under the pointer', async () => {
+    const { session } = journey;
+    setText('/read.html', SHOP);
+    const { page } = await open('/read.html');
+    const base = await annotate(page, 'a bell that nobody rings');
+    await askBackground(session, 'changeAnnotation', { base, change: { note: 'Heard it twice.', tags: ['sound'] } });
+    const { x, y } = await pointAt(page, 'a bell that nobody rings');
+    await page.mouse.move(x, y);
+    const { text } = await waitForCard(session, page, 'Heard it twice.');
+    expect(text).toContain('sound');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('Heard it twice.');
   });
 
   it('a marked passage is found where it has moved, changed and gone, and by its words at another address', async () => {

@@ -3,13 +3,13 @@ import { viewOf } from '../view-of.ts';
 
 /** Something painted that can be pointed at. */
 export interface Target {
-  readonly relation: Relation;
+  readonly relation: Relation | 'annotated';
   readonly start: number;
   readonly end: number;
   readonly ranges: readonly Range[];
 }
 
-const ORDER: readonly Relation[] = ['differs', 'unclear', 'same'];
+const ORDER: readonly Target['relation'][] = ['differs', 'unclear', 'same', 'annotated'];
 
 /** Of several targets at one point: the weightiest, then the shortest. */
 const isBefore = (a: Target, b: Target): boolean => {

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useTranslate } from './translate.ts';
+
+/** What the user wrote about a passage. */
+export interface PassageNote {
+  readonly id: string;
+  /** Markdown text, shown as it is; empty when nothing was written. */
+  readonly note: string;
+  readonly tags: readonly string[];
+}
+
+/** Notes as text to be read; they are written in the side panel, where no page can look over one's shoulder. */
+export function NoteList({ notes }: { readonly notes: readonly PassageNote[] }): JSX.Element {
+  return (
+    <>
+      {notes.map(({ id, note, tags }) => (
+        <section class="note" key={id}>
+          {note && <p dir="auto">{note}</p>}
+          {tags.length > 0 && (
+            <ul class="tags">
+              {tags.map((tag) => (
+                <li key={tag}>
+                  <bdi>{tag}</bdi>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      ))}
+    </>
+  );
+}
+
+interface NoteCardProps {
+  readonly notes: readonly PassageNote[];
+  readonly onClose: () => void;
+}
+
+/** The user's notes on a passage that is no finding, beside it. */
+export function NoteCard({ notes, onClose }: NoteCardProps): JSX.Element {
+  const t = useTranslate();
+  const isEmpty = notes.every(({ note, tags }) => note === '' && tags.length === 0);
+  return (
+    <>
+      <header>
+        <span class="relation annotated" id="title">
+          {t('card.note')}
+        </span>
+        <button
+          type="button"
+          class="close"
+          aria-label={t('card.close')}
+          onClick={(event) => event.isTrusted && onClose()}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
+          </svg>
+        </button>
+      </header>
+      {isEmpty ? <p class="hint">{t('card.noNote')}</p> : <NoteList notes={notes} />}
+    </>
+  );
+}

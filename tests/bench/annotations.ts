@@ -1,0 +1,129 @@
+import { fileURLToPath } from 'node:url';
+import type { Annotation } from '../../lib/core/annotation/annotation.ts';
+import type { AnnotationQuery } from '../../lib/core/annotation/annotation-query.ts';
+import { askBackground } from '../support/ask-background.ts';
+import type { BrowserSession } from '../support/browsers/browser-session.ts';
+import { openBrowser } from '../support/browsers/open-browser.ts';
+import { exampleAnnotation } from '../support/example-annotations.ts';
+import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { serve } from '../support/serve.ts';
+import { type LanguageModel, modelFor } from './language-model.ts';
+import { pickNumber, randomFrom } from './random.ts';
+import type { BenchRow } from './rows.ts';
+
+const COUNT = 100_000;
+/** Annotations brought in by one message, and read by one while exporting. */
+const BATCH = 1_000;
+/** Milliseconds between two looks at the memory in use. */
+const SAMPLE = 100;
+
+const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** An annotation with words of its own, on one of many pages; every third has a note. */
+function write(number: number, model: LanguageModel, random: () => number): Annotation {
+  const plain = exampleAnnotation(number);
+  const page = number >> 2;
+  return {
+    ...plain,
+    created: new Date(Date.UTC(2026, 0, 1) + number * 60_000).toISOString(),
+    page: {
+      ...plain.page,
+      url: `https://site${page % 500}.example/${page}`,
+      title: model.writeSentence(randomFrom(page), 8),
+    },
+    target: { ...plain.target, exact: model.writeSentence(random, 20) },
+    note: number % 3 === 0 ? model.writeSentence(random, 25) : '',
+    tags: [`tag ${pickNumber(random, 200)}`],
+  };
+}
+
+async function fill(session: BrowserSession): Promise<void> {
+  const random = randomFrom(7);
+  const model = modelFor([], random);
+  for (let from = 0; from < COUNT; from += BATCH) {
+    const annotations = Array.from({ length: BATCH }, (_, i) => write(from + i, model, random));
+    await askBackground(session, 'importAnnotations', { annotations });
+  }
+}
+
+/** Milliseconds of the clock that some work takes, and the most memory the worker had in use meanwhile, in bytes. */
+async function watch(session: BrowserSession, work: () => Promise<unknown>): Promise<{ time: number; peak: number }> {
+  let peak = 0;
+  const look = async (): Promise<void> => {
+    peak = Math.max(peak, await session.readWorkerHeap());
+  };
+  const sample = setInterval(() => void look(), SAMPLE);
+  const start = performance.now();
+  await work();
+  const time = performance.now() - start;
+  clearInterval(sample);
+  await look();
+  return { time, peak };
+}
+
+/** Reads everything in the order of the library, as an export does; gives the length of what was read, as JSON. */
+async function readAll(session: BrowserSession): Promise<number> {
+  const ids = await askBackground(session, 'findAnnotationIds', { words: '', filters: {}, sort: 'newest' });
+  let length = 0;
+  for (let from = 0; from < ids.length; from += BATCH)
+    length += JSON.stringify(
+      await askBackground(session, 'getAnnotations', { ids: ids.slice(from, from + BATCH) }),
+    ).length;
+  return length;
+}
+
+async function measureLibrary(session: BrowserSession): Promise<BenchRow[]> {
+  const rows: BenchRow[] = [];
+  const row = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    const { time, peak } = await watch(session, work);
+    const note = `at most ${Math.round(peak / 1e6)} MB in use`;
+    rows.push({ name: `${COUNT.toLocaleString('en')} annotations: ${name}`, value: time, unit: 'ms', note });
+  };
+  const search = (query: Partial<AnnotationQuery>) =>
+    askBackground(session, 'searchAnnotations', {
+      words: '',
+      filters: {},
+      sort: 'newest',
+      offset: 0,
+      limit: 50,
+      ...query,
+    });
+  await session.closeWorker();
+  await row('open the library, the worker just started', () => search({}));
+  await row('open it once more', () => search({}));
+  await row('search a rare word', () => search({ words: 'zushi', sort: 'found' }));
+  await row('search a frequent word', () => search({ words: 'the', sort: 'found' }));
+  await row('search two words, one tag', () => search({ words: 'the of', filters: { tag: 'tag 7' } }));
+  await row('export all', () => readAll(session));
+  return rows;
+}
+
+async function measurePage(session: BrowserSession): Promise<BenchRow> {
+  const site = await serve({ folder: folder('tests/fixtures/articles') });
+  try {
+    const page = await session.open(`${site.origin}/altered.html`);
+    await waitForStatus(session, page, 'checked');
+    const tabId = await tabIdOf(session, page);
+    const { time } = await watch(session, () => askBackground(session, 'listPageAnnotations', { tabId }));
+    return { name: 'annotations of a page among them', value: time, unit: 'ms', note: 'at most 100' };
+  } finally {
+    site.close();
+  }
+}
+
+/** The library of annotations at its largest, in Chromium; the extension must be built. */
+export async function benchAnnotations(): Promise<BenchRow[]> {
+  const session = await openBrowser({ browser: 'chromium', extensionPath: folder('.output/chrome-mv3') });
+  try {
+    const { time } = await watch(session, () => fill(session));
+    const row: BenchRow = {
+      name: `bring in ${COUNT.toLocaleString('en')}`,
+      value: time,
+      unit: 'ms',
+      note: `${BATCH} at a time`,
+    };
+    return [row, ...(await measureLibrary(session)), await measurePage(session)];
+  } finally {
+    await session.close();
+  }
+}
