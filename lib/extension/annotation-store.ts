@@ -111,6 +111,8 @@ export function openAnnotationStore(database: Database): AnnotationStore {
       }
     });
   };
+  const readFrom = (range: IDBKeyRange | null): Promise<AnnotationRecord[]> =>
+    database.read((connection) => connection.getAll('annotations', range, BATCH));
   const changeAll: AnnotationStore['changeAll'] = async (ids, change) => {
     const changed: StoredAnnotation[] = [];
     await database.write(['annotations', 'removed'], async (transaction) => {
@@ -203,14 +205,16 @@ export function openAnnotationStore(database: Database): AnnotationStore {
       return removed.reverse().map(({ record }) => storedOf(record));
     },
     readAll: async (each) => {
-      let from: IDBKeyRange | undefined;
+      let records = await readFrom(null);
       for (;;) {
-        const range = from;
-        const records = await database.read((connection) => connection.getAll('annotations', range, BATCH));
-        each(await sound(records));
         const last = records.at(-1);
-        if (!last || records.length < BATCH) return;
-        from = IDBKeyRange.lowerBound(last.annotation.id, true);
+        const isEnd = !last || records.length < BATCH;
+        // The next ones are read while these are worked on.
+        const next = isEnd ? null : readFrom(IDBKeyRange.lowerBound(last.annotation.id, true));
+        next?.catch(() => {});
+        each(await sound(records));
+        if (!next) return;
+        records = await next;
       }
     },
     count: () =>

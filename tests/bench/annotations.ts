@@ -61,16 +61,22 @@ async function watch(session: BrowserSession, work: () => Promise<unknown>): Pro
   return { time, peak };
 }
 
-/** Reads everything in the order of the library, as an export does; gives the length of what was read, as JSON. */
-async function readAll(session: BrowserSession): Promise<number> {
-  const ids = await askBackground(session, 'findAnnotationIds', { words: '', filters: {}, sort: 'newest' });
-  let length = 0;
-  for (let from = 0; from < ids.length; from += BATCH)
-    length += JSON.stringify(
-      await askBackground(session, 'getAnnotations', { ids: ids.slice(from, from + BATCH) }),
-    ).length;
-  return length;
-}
+/** The part of the WebExtension interface that is used in a page of the extension. */
+declare const browser: { readonly runtime: { sendMessage(message: object): Promise<{ readonly value: unknown }> } };
+
+/** Reads everything in the order of the library, as an export does, in a page of the extension; gives its length as JSON. */
+const readAll = (session: BrowserSession): Promise<number> =>
+  session.inExtension(async (batch) => {
+    const query = { words: '', filters: {}, sort: 'newest' };
+    const all = { to: 'background', call: 'findAnnotationIds', argument: query };
+    const ids = (await browser.runtime.sendMessage(all)).value as readonly string[];
+    let length = 0;
+    for (let from = 0; from < ids.length; from += batch) {
+      const some = { to: 'background', call: 'getAnnotations', argument: { ids: ids.slice(from, from + batch) } };
+      length += JSON.stringify((await browser.runtime.sendMessage(some)).value).length;
+    }
+    return length;
+  }, BATCH);
 
 async function measureLibrary(session: BrowserSession): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
