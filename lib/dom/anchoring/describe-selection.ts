@@ -7,13 +7,12 @@ export type SelectedRange = Pick<
   'startContainer' | 'startOffset' | 'endContainer' | 'endOffset' | 'comparePoint'
 >;
 
-/** Where a point of the document stands to a range: before it (-1), in it or at its edge (0), after it (1). */
-function compare(range: SelectedRange, node: Node, offset: number): number {
+/** Where a point stands to a range: before it (-1), in it or at its edge (0), after it (1); `null` in another document or tree. */
+function compare(range: SelectedRange, node: Node, offset: number): number | null {
   try {
     return range.comparePoint(node, offset);
   } catch {
-    // The node has left the document, or stands in another tree.
-    return 1;
+    return null;
   }
 }
 
@@ -29,8 +28,9 @@ export function describeSelection({ text, segments }: PageTextMap, range: Select
     const node = nodes[nodeIndexes[i] as number] as Text;
     const from = nodeStarts[i] as number;
     const to = from + (lengths[i] as number);
-    if (compare(range, node, to) < 0) continue;
-    if (compare(range, node, from) > 0) break;
+    const atEnd = compare(range, node, to);
+    if (atEnd === null || atEnd < 0) continue;
+    if (compare(range, node, from) === 1) break;
     const first = node === range.startContainer ? Math.max(from, range.startOffset) : from;
     const last = node === range.endContainer ? Math.min(to, range.endOffset) : to;
     if (first >= last) continue;
