@@ -1,9 +1,9 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
-import { isAnnotation } from '../core/annotation/is-annotation.ts';
 import type { StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 import { recordOf, storedOf } from './annotation-record.ts';
 import type { AnnotationRecord, Connection, Database, Reading, Writing } from './database.ts';
 import { findByText } from './find-by-text.ts';
+import { isSound, keepSound } from './sound-records.ts';
 
 /** What annotations of a page are looked up by. */
 export interface PageKeys {
@@ -52,9 +52,6 @@ export interface AnnotationStore {
 /** Annotations read at a time: some megabytes. */
 const BATCH = 2_000;
 
-const isSound = (record: AnnotationRecord): boolean =>
-  Number.isSafeInteger(record.revision) && isAnnotation(record.annotation);
-
 /** Saves an annotation as the revision after the one that is there. */
 async function save(
   transaction: Writing<'annotations' | 'removed'>,
@@ -96,21 +93,7 @@ const eachOnce = (records: readonly AnnotationRecord[]): AnnotationRecord[] => [
 
 /** Opens the store over a database. */
 export function openAnnotationStore(database: Database): AnnotationStore {
-  /** Records that are as they should be; the others are put aside, so that they are in nobody's way and nothing is lost. */
-  const sound = async (records: readonly AnnotationRecord[]): Promise<StoredAnnotation[]> => {
-    const damaged = records.filter((record) => !isSound(record));
-    if (damaged.length > 0) await putAside(damaged);
-    return records.filter(isSound).map(storedOf);
-  };
-  const putAside = async (records: readonly AnnotationRecord[]): Promise<void> => {
-    const foundAt = new Date().toISOString();
-    await database.write(['annotations', 'damaged'], async (transaction) => {
-      for (const value of records) {
-        await transaction.objectStore('damaged').add({ store: 'annotations', value, foundAt });
-        await transaction.objectStore('annotations').delete(value.annotation.id);
-      }
-    });
-  };
+  const sound = (records: readonly AnnotationRecord[]): Promise<StoredAnnotation[]> => keepSound(database, records);
   const readFrom = (range: IDBKeyRange | null): Promise<AnnotationRecord[]> =>
     database.read((connection) => connection.getAll('annotations', range, BATCH));
   const changeAll: AnnotationStore['changeAll'] = async (ids, change) => {
