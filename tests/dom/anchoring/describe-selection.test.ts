@@ -27,12 +27,14 @@ interface Ends {
   readonly inElements?: boolean;
 }
 
+/** The node at an offset of the text, with the offset in it. */
+const placeOf = (offset: number) => {
+  const index = starts.findLastIndex((from) => from <= offset);
+  return { node: nodes[index] as Text, offset: offset - (starts[index] ?? 0) };
+};
+
 /** A range that answers as the browser's would, for nodes that stand in the order of the text. */
 function rangeOf({ start, end, foreign = [], inElements = false }: Ends): SelectedRange {
-  const placeOf = (offset: number) => {
-    const index = starts.findLastIndex((from) => from <= offset);
-    return { node: nodes[index] as Text, offset: offset - (starts[index] ?? 0) };
-  };
   const [first, last] = [placeOf(start), placeOf(end)];
   const element = {} as Node;
   return {
