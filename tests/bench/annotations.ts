@@ -98,7 +98,7 @@ async function measureLibrary(session: BrowserSession): Promise<BenchRow[]> {
       limit: 50,
       ...query,
     });
-  await session.closeWorker();
+  await session.stopBackground();
   await row('open the library, the worker just started', () => search({}));
   await row('open it once more', () => search({}));
   await row('search a rare word', () => search({ words: 'zushi', sort: 'found' }));

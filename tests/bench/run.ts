@@ -3,8 +3,8 @@
  * Real texts are read from the folder, or from the one in CROSSREAD_CORPORA; without them text is made up.
  */
 import { parseArgs } from 'node:util';
-import { benchArticlePairs } from './article-pairs.ts';
 import { benchAnnotations } from './annotations.ts';
+import { benchArticlePairs } from './article-pairs.ts';
 import { benchCheckFigures } from './check-figures.ts';
 import { benchCheckPage } from './check-page.ts';
 import { type Corpora, readCorpora } from './corpora.ts';

@@ -68,7 +68,7 @@ it(
         () => false,
       );
       await sleep(Math.random() * WITHIN);
-      await journey.session.closeWorker();
+      await journey.session.stopBackground();
       const isTold = await asked;
       const now = new Map((await read(ids)).map((stored) => [stored.annotation.id, stored]));
       const done = ids.filter((id) => work.isDone(now.get(id), round)).length;
