@@ -7,6 +7,7 @@ import { openAnnotations } from '../../lib/extension/annotation-calls.ts';
 import { bringGateToAllTabs } from '../../lib/extension/bring-gate.ts';
 import { checkAllTabs } from '../../lib/extension/check-all-tabs.ts';
 import { holdClaimIndex } from '../../lib/extension/claim-index-holder.ts';
+import { openClaimIndexStore } from '../../lib/extension/claim-index-store.ts';
 import { openClaimLibrary } from '../../lib/extension/claim-library.ts';
 import { openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
 import { startEngine } from '../../lib/extension/engine.ts';
@@ -53,11 +54,11 @@ export default defineBackground(() => {
   const annotations = openAnnotations(database);
   const mutes = openMuteStore(database);
   const library = openClaimLibrary(openClaimSetStore(database), () => {
-    index.forget();
+    index.refresh();
     void checkAllTabs();
   });
   const sources = openSourceCalls(library);
-  const index = holdClaimIndex(library.readEnabled);
+  const index = holdClaimIndex({ list: library.listEnabled, read: library.get }, openClaimIndexStore(database));
   const untilUnloaded = new AbortController().signal;
 
   answerBackgroundCalls(
@@ -74,8 +75,8 @@ export default defineBackground(() => {
         return true;
       },
       checkText: async (page, { url }) => {
-        const [all, off, muted] = await Promise.all([index.get(), readSetsOffOn(hostOf(url)), mutes.keys()]);
-        return withoutMuted(checkText(page, off.reduce(withoutClaimSet, all)), muted);
+        const [off, muted] = await Promise.all([readSetsOffOn(hostOf(url)), mutes.keys()]);
+        return withoutMuted(await index.use((all) => checkText(page, off.reduce(withoutClaimSet, all))), muted);
       },
       bringHighlightRules: async (places, { tabId }) => {
         if (tabId !== undefined) await bringHighlightRules(tabId, places);

@@ -5,6 +5,7 @@ import { extractClaims, type SourceText } from '../core/claim/extract-claims.ts'
 import { mergeClaimSets } from '../core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../core/claim/parse-claim-set.ts';
 import { readBundledSets } from './bundled-claim-sets.ts';
+import type { EnabledSet } from './claim-index-holder.ts';
 import type { ClaimSetStore, SetChange } from './claim-set-store.ts';
 import type { StoredClaimSet } from './database.ts';
 import type { KeptSet } from './kept-set.ts';
@@ -15,7 +16,8 @@ import { t } from './translate.ts';
 
 /** All claim sets, those that come with the extension and the user's own, with the switches over them. */
 export interface ClaimLibrary {
-  readonly readEnabled: () => Promise<ClaimSet[]>;
+  /** The sets that are switched on, without their claims. */
+  readonly listEnabled: () => Promise<readonly EnabledSet[]>;
   readonly list: () => Promise<ClaimSetSummary[]>;
   readonly get: (id: string) => Promise<ClaimSet>;
   /** What an article would be kept as: its quotations and figures, each once, under the id of an earlier state of it. */
@@ -100,10 +102,13 @@ export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): Cl
     list,
     get,
     add,
-    readEnabled: async () => {
-      const [bundled, own, { setsOff }] = await Promise.all([readBundledSets(), store.getAll(), readSettings()]);
-      return [...own.map(({ set }) => set), ...bundled].filter(({ id }) => !setsOff.includes(id));
-    },
+    listEnabled: async () =>
+      (await list())
+        .filter((summary) => summary.isOn)
+        .map(({ id, origin, version, revision }) => ({
+          id,
+          revision: origin === 'bundled' ? `bundled ${version}` : String(revision),
+        })),
     draftSource: async (source) => {
       const { document } = source;
       const known = (await store.getAll()).find((stored) => isMadeFrom(stored, document));

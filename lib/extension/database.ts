@@ -50,6 +50,8 @@ export interface MuteRecord {
 export interface ClaimIndexRecord {
   /** Tells which sets in which revisions it was built over. */
   readonly key: string;
+  /** Their ids in the order of the index, `null` for those that are not used any more. */
+  readonly sets: readonly (string | null)[];
   readonly buffer: ArrayBuffer;
 }
 

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
-import { buildClaimIndex } from '../../lib/core/claim/claim-index.ts';
+import { buildClaimIndex, placesOf } from '../../lib/core/claim/claim-index.ts';
 import { checkQuotations, matchPage } from '../../lib/core/finding/check-quotations.ts';
 import { checkText } from '../../lib/core/finding/check-text.ts';
 import type { PageText } from '../../lib/core/finding/finding.ts';
@@ -37,8 +37,8 @@ export function benchCheckPage({ articles }: Corpora): BenchRow[] {
   const indexes = [10, 1_000, 100_000].map((count) => buildClaimIndex([firstClaims(largest, count)]));
   const times = indexes.map((index) => measure(() => checkText(page, index), 15));
   const [few = 0, , many = 0] = times;
-  const rows = indexes.map(({ sets }, i): BenchRow => {
-    const claims = sets[0]?.claims.length ?? 0;
+  const rows = indexes.map((index, i): BenchRow => {
+    const claims = placesOf(index)[0]?.read()?.claims.length ?? 0;
     return {
       name: `check ${PAGE_WORDS.toLocaleString('en')} words against ${claims.toLocaleString('en')} claims`,
       value: times[i] ?? 0,

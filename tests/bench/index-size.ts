@@ -1,4 +1,4 @@
-import { buildClaimIndex, loadClaimIndex, packClaimIndex } from '../../lib/core/claim/claim-index.ts';
+import { buildClaimIndex, loadClaimIndex, packClaimIndex, placesOf } from '../../lib/core/claim/claim-index.ts';
 import type { Corpora } from './corpora.ts';
 import { modelFor } from './language-model.ts';
 import { randomFrom } from './random.ts';
@@ -11,7 +11,7 @@ function benchIndexOf(count: number, { articles }: Corpora): BenchRow[] {
   const index = buildClaimIndex(sets);
   const building = processorTime() - start;
   const buffer = packClaimIndex(index);
-  const loading = measure(() => loadClaimIndex(sets, buffer), 5);
+  const loading = measure(() => loadClaimIndex(placesOf(index), buffer), 5);
   const name = `index of ${count.toLocaleString('en')} claims`;
   return [
     { name: `${name}, size`, value: buffer.byteLength / count, unit: 'bytes a claim', note: 'at most 400' },

@@ -17,11 +17,13 @@ const CLAIMS = 100_000;
 const ALTERED = 5_000;
 const ERROR_SHARE = 0.25;
 
-const isCandidate = ({ quotations: [index] }: ClaimIndex, words: string, ordinal: number): boolean => {
+const isCandidate = ({ parts: [part] }: ClaimIndex, words: string, ordinal: number): boolean => {
   const keys = keysOf(findWords(words));
   return (
-    index !== undefined &&
-    findCandidates(index, keys, evidenceFor(keys.length)).some(({ claim }) => index.claims[claim] === ordinal)
+    part !== undefined &&
+    findCandidates(part.quotations, keys, evidenceFor(keys.length)).some(
+      ({ claim }) => part.quotations.claims[claim] === ordinal,
+    )
   );
 };
 

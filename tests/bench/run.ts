@@ -14,6 +14,7 @@ import { benchIndexSize } from './index-size.ts';
 import { benchPage } from './page/bench-page.ts';
 import { benchRecall } from './recall.ts';
 import { printBrowserRows, printRows } from './rows.ts';
+import { benchSets } from './sets/bench-sets.ts';
 
 /** Each gives its table. */
 const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<string>>> = {
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<st
   'check-figures': (corpora) => printRows(benchCheckFigures(corpora)),
   recall: (corpora) => printRows(benchRecall(corpora)),
   index: (corpora) => printRows(benchIndexSize(corpora)),
+  sets: async () => printBrowserRows(await benchSets()),
   pairs: () => printRows(benchArticlePairs()),
   annotations: async () => printRows(await benchAnnotations()),
   page: async () => printBrowserRows(await benchPage()),

@@ -1,86 +1,116 @@
-import type { ClaimSet } from './claim.ts';
+import { runToEnd } from '../run-to-end.ts';
+import type { Claim, ClaimSet } from './claim.ts';
 import {
   ARRAYS_PER_FIGURE_INDEX,
   arraysOfFigures,
-  buildFigureIndex,
+  buildFigureIndexSteps,
   type FigureIndex,
   figuresFromArrays,
 } from './figure-index.ts';
 import { packArrays, unpackArrays } from './pack-arrays.ts';
 import {
-  ARRAYS_PER_INDEX,
-  arraysOf,
-  buildQuotationIndex,
-  fingerprintOf,
-  indexFromArrays,
+  arraysOfQuotations,
+  buildQuotationIndexSteps,
+  QUOTATION_ARRAYS,
   type QuotationIndex,
+  quotationsFromArrays,
 } from './quotation-index.ts';
 
-/** All claims of all enabled sets, arranged so that a page's claims are found without trying each. */
-export interface ClaimIndex {
-  readonly sets: readonly ClaimSet[];
-  /** For each of `sets`, in the same order. */
-  readonly quotations: readonly QuotationIndex[];
-  /** For each of `sets`, in the same order. */
-  readonly figures: readonly FigureIndex[];
+/** A set of an index: its claims need not be at hand until a page has something of it. */
+export interface SetPlace {
+  readonly id: string;
+  /** `null` when the set is not at hand; what a page may have of it is then not looked at. */
+  readonly read: () => ClaimSet | null;
 }
 
-/** Builds the index over the given sets. */
-export const buildClaimIndex = (sets: readonly ClaimSet[]): ClaimIndex => ({
-  sets,
-  quotations: sets.map(buildQuotationIndex),
-  figures: sets.map(buildFigureIndex),
-});
-
-/** The index without a set; what was built for the others is kept. */
-export function withoutClaimSet({ sets, quotations, figures }: ClaimIndex, id: string): ClaimIndex {
-  const isKept = (_: unknown, i: number): boolean => sets[i]?.id !== id;
-  return { sets: sets.filter(isKept), quotations: quotations.filter(isKept), figures: figures.filter(isKept) };
-}
-
-/** The index with one more set, in place of one of the same id; only the new set is built. */
-export function withClaimSet(index: ClaimIndex, set: ClaimSet): ClaimIndex {
-  const { sets, quotations, figures } = withoutClaimSet(index, set.id);
-  return {
-    sets: [...sets, set],
-    quotations: [...quotations, buildQuotationIndex(set)],
-    figures: [...figures, buildFigureIndex(set)],
-  };
-}
-
-/** What was built, as one buffer to be kept on the device beside the sets. */
-export const packClaimIndex = ({ quotations, figures }: ClaimIndex): ArrayBuffer =>
-  packArrays(quotations.flatMap((index, i) => [...arraysOf(index), ...arraysOfFigures(figures[i] as FigureIndex)]));
-
-/** What is built of one set. */
-interface BuiltSet {
+/** Some sets under one index; where a place is `null`, the set is not to be used any more. */
+export interface IndexPart {
+  readonly sets: readonly (SetPlace | null)[];
   readonly quotations: QuotationIndex;
   readonly figures: FigureIndex;
 }
 
-const buildSet = (set: ClaimSet): BuiltSet => ({
-  quotations: buildQuotationIndex(set),
-  figures: buildFigureIndex(set),
+/**
+ * All claims of all enabled sets, arranged so that a page's claims are found without trying each. A set that is switched on
+ * becomes a part of its own; a few parts cost little more than one.
+ */
+export interface ClaimIndex {
+  readonly parts: readonly IndexPart[];
+}
+
+/** Changes whenever keys or tables are made otherwise, so that an older buffer is not read. */
+export const INDEX_FORMAT = 2;
+
+const ARRAYS = QUOTATION_ARRAYS + ARRAYS_PER_FIGURE_INDEX;
+
+const placeOf = (set: ClaimSet): SetPlace => ({ id: set.id, read: () => set });
+
+/** Builds the index over sets in steps, one part over all of them. */
+export function* buildClaimIndexSteps(sets: readonly ClaimSet[]): Generator<void, ClaimIndex> {
+  const quotations = yield* buildQuotationIndexSteps(sets);
+  const figures = yield* buildFigureIndexSteps(sets);
+  return { parts: [{ sets: sets.map(placeOf), quotations, figures }] };
+}
+
+/** Builds the index over the given sets. */
+export const buildClaimIndex = (sets: readonly ClaimSet[]): ClaimIndex => runToEnd(buildClaimIndexSteps(sets));
+
+/** The index without a set; nothing is built. */
+export const withoutClaimSet = ({ parts }: ClaimIndex, id: string): ClaimIndex => ({
+  parts: parts
+    .map((part) => ({ ...part, sets: part.sets.map((place) => (place?.id === id ? null : place)) }))
+    .filter(({ sets }) => sets.some((place) => place !== null)),
 });
 
-const ARRAYS_PER_SET = ARRAYS_PER_INDEX + ARRAYS_PER_FIGURE_INDEX;
+/** The index with one more set, in place of one of the same id; only the new set is built. */
+export function withClaimSet(index: ClaimIndex, set: ClaimSet): ClaimIndex {
+  const { parts } = withoutClaimSet(index, set.id);
+  return { parts: [...parts, ...buildClaimIndex([set]).parts] };
+}
+
+/** The sets that an index is over, in its order. */
+export const placesOf = ({ parts }: ClaimIndex): SetPlace[] =>
+  parts.flatMap(({ sets }) => sets.filter((place) => place !== null));
+
+/** A claim with the set it is from. */
+export interface ClaimInSet {
+  readonly set: ClaimSet;
+  readonly claim: Claim;
+}
+
+/** The claim at a place of a set of a part; `null` when the set is not to be used or not at hand. */
+export function claimAt({ sets }: IndexPart, setNumber: number, claimPlace: number): ClaimInSet | null {
+  const set = sets[setNumber]?.read();
+  const claim = set?.claims[claimPlace];
+  return set && claim ? { set, claim } : null;
+}
+
+/** What was built, as one buffer to be kept on the device beside the sets; `loadClaimIndex` takes the places in the same order. */
+export const packClaimIndex = ({ parts }: ClaimIndex): ArrayBuffer =>
+  packArrays([
+    Uint32Array.of(INDEX_FORMAT, ...parts.map(({ sets }) => sets.length)),
+    ...parts.flatMap(({ quotations, figures }) => [...arraysOfQuotations(quotations), ...arraysOfFigures(figures)]),
+  ]);
 
 /**
- * The index over `sets` from what `packClaimIndex` gave, without rebuilding. A set that the buffer does not hold, or in
- * another version, is built; so any buffer will do, if not as fast.
+ * The index from what `packClaimIndex` gave, without building anything or reading a claim. `places` are all those of the
+ * packed index, in its order, `null` for sets that were not used. `null` when the buffer is none, or damaged.
  */
-export function loadClaimIndex(sets: readonly ClaimSet[], buffer: ArrayBuffer): ClaimIndex {
-  const arrays = unpackArrays(buffer) ?? [];
-  const packed = new Map<number, BuiltSet>();
-  for (let at = 0; at + ARRAYS_PER_SET <= arrays.length; at += ARRAYS_PER_SET) {
-    const quotations = indexFromArrays(arrays.slice(at, at + ARRAYS_PER_INDEX));
-    const figures = figuresFromArrays(arrays.slice(at + ARRAYS_PER_INDEX, at + ARRAYS_PER_SET));
-    packed.set(quotations.fingerprint, { quotations, figures });
-  }
-  const built = sets.map((set) => packed.get(fingerprintOf(set)) ?? buildSet(set));
-  return {
-    sets,
-    quotations: built.map(({ quotations }) => quotations),
-    figures: built.map(({ figures }) => figures),
-  };
+export function loadClaimIndex(places: readonly (SetPlace | null)[], buffer: ArrayBuffer): ClaimIndex | null {
+  const [header, ...arrays] = unpackArrays(buffer) ?? [];
+  if (!header || header[0] !== INDEX_FORMAT || arrays.length !== ARRAYS * (header.length - 1)) return null;
+  const sizes = [...header.subarray(1)];
+  if (sizes.reduce((sum, size) => sum + size, 0) !== places.length) return null;
+  let first = 0;
+  const parts = sizes.map((size, i): IndexPart => {
+    const at = arrays.slice(i * ARRAYS, (i + 1) * ARRAYS);
+    const sets = places.slice(first, first + size);
+    first += size;
+    return {
+      sets,
+      quotations: quotationsFromArrays(at.slice(0, QUOTATION_ARRAYS)),
+      figures: figuresFromArrays(at.slice(QUOTATION_ARRAYS)),
+    };
+  });
+  return { parts };
 }

@@ -1,5 +1,5 @@
 /**
- * The figures of one claim set, arranged so that a page's words and figures lead to the claims they may be held against.
+ * The figures of some claim sets, arranged so that a page's words and figures lead to the claims they may be held against.
  *
  * Algorithm: prefix filtering, as for set similarity joins. A page is on a claim's matter when it has half of the claim's
  * names (or a third of its other words), so of any half of them and one more it has at least one: each claim is listed
@@ -14,7 +14,7 @@
  *
  * Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning", 2006.
  */
-import type { ClaimSet, FigureClaim } from './claim.ts';
+import type { ClaimSet } from './claim.ts';
 import { aspectsOf, isTooWide } from './figure-aspects.ts';
 import { type FigureEntry, readFigureEntry } from './figure-entry.ts';
 import {
@@ -41,9 +41,11 @@ const CROWD = { word: 8, aspect: 6, pair: 6 } as const;
 /** So many of its rarest words a claim is listed under at least. */
 const FEWEST_LISTED = 4;
 
-/** The index over the figures of one claim set. */
+/** The index over the figures of some claim sets. */
 export interface FigureIndex {
-  /** Where in the set's `claims` each figure stands. */
+  /** The number of the set that each figure is from. */
+  readonly sets: Uint32Array;
+  /** Where in its set's `claims` it stands. */
   readonly claims: Uint32Array;
   /** Hashes of the names of each figure, of its topics, and of its aspects. */
   readonly names: Uint32Lists;
@@ -58,7 +60,7 @@ export interface FigureIndex {
 }
 
 /** Arrays that one index packs into. */
-export const ARRAYS_PER_FIGURE_INDEX = 7 + 3 * ARRAYS_PER_TABLE;
+export const ARRAYS_PER_FIGURE_INDEX = 8 + 3 * ARRAYS_PER_TABLE;
 
 /** The hash of a name key. */
 export const hashName = (key: string): number => hashText(`@${key}`);
@@ -144,11 +146,22 @@ function buildTables(figures: readonly IndexedFigure[]): Pick<FigureIndex, 'byWo
   return { byWord, byAspect, byPair: buildPostingTable(pairs, { crowd: CROWD.pair, count }) };
 }
 
-/** Arranges the figures of a set by the words of their contexts. */
-export function buildFigureIndex({ claims }: ClaimSet): FigureIndex {
-  const places = claims.flatMap(({ type }, i) => (type === 'figure' ? i : []));
-  const figures = places.map((place) => indexed(readFigureEntry(claims[place] as FigureClaim)));
+/** Arranges the figures of sets by the words of their contexts, in a step for each set. */
+export function* buildFigureIndexSteps(all: readonly ClaimSet[]): Generator<void, FigureIndex> {
+  const sets: number[] = [];
+  const places: number[] = [];
+  const figures: IndexedFigure[] = [];
+  for (const [number, { claims }] of all.entries()) {
+    claims.forEach((claim, place) => {
+      if (claim.type !== 'figure') return;
+      sets.push(number);
+      places.push(place);
+      figures.push(indexed(readFigureEntry(claim)));
+    });
+    yield;
+  }
   return {
+    sets: Uint32Array.from(sets),
     claims: Uint32Array.from(places),
     names: joinLists(figures.map(({ names }) => names)),
     topics: joinLists(figures.map(({ topics }) => topics)),
@@ -159,7 +172,8 @@ export function buildFigureIndex({ claims }: ClaimSet): FigureIndex {
 }
 
 /** The arrays an index is made of, `ARRAYS_PER_FIGURE_INDEX` of them, for `packArrays`. */
-export const arraysOfFigures = ({ claims, ...index }: FigureIndex): Uint32Array[] => [
+export const arraysOfFigures = ({ sets, claims, ...index }: FigureIndex): Uint32Array[] => [
+  sets,
   claims,
   ...[index.names, index.topics, index.aspects].flatMap(({ items, starts }) => [items, starts]),
   ...[index.byWord, index.byAspect, index.byPair].flatMap(arraysOfTable),
@@ -170,12 +184,13 @@ export function figuresFromArrays(arrays: readonly Uint32Array[]): FigureIndex {
   const at = (i: number): Uint32Array => arrays[i] as Uint32Array;
   const listsAt = (i: number): Uint32Lists => ({ items: at(i), starts: at(i + 1) });
   const tableAt = (number: number): PostingTable =>
-    tableFromArrays(arrays.slice(7 + number * ARRAYS_PER_TABLE, 7 + (number + 1) * ARRAYS_PER_TABLE));
+    tableFromArrays(arrays.slice(8 + number * ARRAYS_PER_TABLE, 8 + (number + 1) * ARRAYS_PER_TABLE));
   return {
-    claims: at(0),
-    names: listsAt(1),
-    topics: listsAt(3),
-    aspects: listsAt(5),
+    sets: at(0),
+    claims: at(1),
+    names: listsAt(2),
+    topics: listsAt(4),
+    aspects: listsAt(6),
     byWord: tableAt(0),
     byAspect: tableAt(1),
     byPair: tableAt(2),

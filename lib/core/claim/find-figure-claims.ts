@@ -2,7 +2,8 @@ import type { Quantity } from '../figure/allowed-range.ts';
 import type { CountedThing } from '../figure/counted-things.ts';
 import { senseOf } from '../figure/news-lexicon.ts';
 import { nameKey } from '../figure/scope-names.ts';
-import type { ClaimSet, FigureClaim } from './claim.ts';
+import type { ClaimSet } from './claim.ts';
+import { claimAt, type IndexPart } from './claim-index.ts';
 import { aspectsWanted } from './figure-aspects.ts';
 import { type FigureEntry, readFigureEntry } from './figure-entry.ts';
 import { type FigureIndex, hashName, hashTopic, hitsNeeded } from './figure-index.ts';
@@ -12,6 +13,7 @@ import { hashText, joinKeys } from './word-key.ts';
 
 /** A claim of the same matter as a page. */
 export interface EntryInContext {
+  readonly set: ClaimSet;
   readonly entry: FigureEntry;
   /** Share of the claim's names and other words that the page has, above 0 and up to 1. */
   readonly fit: number;
@@ -70,10 +72,14 @@ function fitOf(index: FigureIndex, place: number, words: ReadonlySet<number>): n
   return (nameHits + topicHits) / (names.length + topics.length);
 }
 
-function entryAt(index: FigureIndex, { claims }: ClaimSet, place: number): FigureEntry {
-  const entry = index.entries.get(place) ?? readFigureEntry(claims[index.claims[place] as number] as FigureClaim);
+/** The claim at a place with its set; `null` when the set is not to be used or not at hand. */
+function entryAt(part: IndexPart, place: number): { readonly set: ClaimSet; readonly entry: FigureEntry } | null {
+  const { figures: index } = part;
+  const { set, claim } = claimAt(part, index.sets[place] as number, index.claims[place] as number) ?? {};
+  if (!set || claim?.type !== 'figure') return null;
+  const entry = index.entries.get(place) ?? readFigureEntry(claim);
   index.entries.set(place, entry);
-  return entry;
+  return { set, entry };
 }
 
 /** The numbers of the claims of the page's matter under each of their aspects. */
@@ -94,10 +100,10 @@ function groupByAspect(index: FigureIndex, places: Iterable<number>): ReadonlyMa
  * common with the figure. `words` are the hashes of the page's words.
  */
 export function findFigureClaims(
-  index: FigureIndex,
-  set: ClaimSet,
+  part: IndexPart,
   page: { readonly words: ReadonlySet<number>; readonly figures: readonly FigureQuery[] },
 ): EntryInContext[][] {
+  const { figures: index } = part;
   const fits = new Map<number, number>();
   const isFitting = (place: number): boolean => {
     const fit = fits.get(place) ?? fitOf(index, place, page.words);
@@ -109,6 +115,9 @@ export function findFigureClaims(
     const places = new Set(figure.aspects.flatMap((aspect) => groups.get(aspect) ?? []));
     for (const place of findByFigure(index, figure)) if (isFitting(place)) places.add(place);
     const inOrder = [...places].sort((a, b) => a - b);
-    return inOrder.map((place) => ({ entry: entryAt(index, set, place), fit: fits.get(place) ?? 0 }));
+    return inOrder.flatMap((place) => {
+      const found = entryAt(part, place);
+      return found ? { ...found, fit: fits.get(place) ?? 0 } : [];
+    });
   });
 }

@@ -118,13 +118,14 @@ function fillGramTable(runs: WordRuns, tables: readonly GramTable[], table: Gram
   });
 }
 
-/** The tables over the words of some claims, for pairs first. */
-export function buildGramTables(runs: WordRuns): GramTable[] {
+/** The tables over the words of some claims, for pairs first, in a step for each. */
+export function* buildGramTablesSteps(runs: WordRuns): Generator<void, GramTable[]> {
   const tables: GramTable[] = [];
   for (let left = runs.words.length * 2; tables.length < LEVELS; ) {
     const [table, more] = buildGramTable(runs, tables, left);
     tables.push(table);
     left = more;
+    yield;
   }
   return tables;
 }

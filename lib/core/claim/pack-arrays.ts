@@ -1,30 +1,41 @@
+/** Numbers before the lengths: the checksum and the count. */
+const HEADER = 2;
+
+/** A sum that any changed number changes (FNV-1a over numbers of 32 bits). */
+function checksumOf(packed: Uint32Array): number {
+  let sum = 0x811c9dc5;
+  for (let at = 1; at < packed.length; at++) sum = Math.imul(sum ^ (packed[at] as number), 0x01000193);
+  return sum >>> 0;
+}
+
 /**
- * Puts arrays of 32-bit numbers into one buffer: their count, their lengths, then their contents. In the byte order of
- * the machine, so for keeping on the device only.
+ * Puts arrays of 32-bit numbers into one buffer: a checksum, their count, their lengths, then their contents. In the byte
+ * order of the machine, so for keeping on the device only.
  */
 export function packArrays(arrays: readonly Uint32Array[]): ArrayBuffer {
-  const length = arrays.reduce((sum, array) => sum + array.length, 1 + arrays.length);
+  const length = arrays.reduce((sum, array) => sum + array.length, HEADER + arrays.length);
   const packed = new Uint32Array(length);
-  packed[0] = arrays.length;
-  let at = 1 + arrays.length;
+  packed[1] = arrays.length;
+  let at = HEADER + arrays.length;
   arrays.forEach((array, i) => {
-    packed[i + 1] = array.length;
+    packed[i + HEADER] = array.length;
     packed.set(array, at);
     at += array.length;
   });
+  packed[0] = checksumOf(packed);
   return packed.buffer;
 }
 
-/** The arrays of a packed buffer as views into it, without copying; `null` when the buffer is none of ours. */
+/** The arrays of a packed buffer as views into it, without copying; `null` when it is none of ours, or damaged. */
 export function unpackArrays(buffer: ArrayBuffer): Uint32Array[] | null {
-  if (buffer.byteLength < 4 || buffer.byteLength % 4 !== 0) return null;
+  if (buffer.byteLength < 4 * HEADER || buffer.byteLength % 4 !== 0) return null;
   const packed = new Uint32Array(buffer);
-  const count = packed[0] as number;
-  if (count >= packed.length) return null;
+  const count = packed[1] as number;
+  if (count > packed.length - HEADER || packed[0] !== checksumOf(packed)) return null;
   const arrays: Uint32Array[] = [];
-  let at = 1 + count;
-  for (let i = 1; i <= count; i++) {
-    const length = packed[i] as number;
+  let at = HEADER + count;
+  for (let i = 0; i < count; i++) {
+    const length = packed[i + HEADER] as number;
     if (at + length > packed.length) return null;
     arrays.push(packed.subarray(at, at + length));
     at += length;

@@ -1,5 +1,5 @@
 /**
- * The quotations of one claim set, arranged so that a page's words lead to the claims they may come from.
+ * The quotations of some claim sets, arranged so that a page's words lead to the claims they may come from.
  *
  * Algorithm: seed and extend over gapped word pairs with variable length. As in BLAST, a short seed that occurs in both
  * texts is looked up in an index and extended on both sides; only what holds is aligned in full. Seeds are pairs of
@@ -9,7 +9,7 @@
  * meets a bounded number of occurrences however many claims there are.
  *
  * Cost: building and size are linear in the words of the claims (about 14 bytes a word); a look-up is O(1) a page word;
- * one set is one index, so that switching a set on or off touches no other.
+ * all sets are in one index, for a page's words to be looked up once however many sets there are.
  * Limits: a claim whose every pair is both common and altered is missed; claims of fewer than three words are left out.
  *
  * Altschul et al., "Basic local alignment search tool", 1990. Burkhardt and Kärkkäinen, "Better filtering with gapped
@@ -17,91 +17,120 @@
  * variable-length grams", 2007.
  */
 import { findWords } from '../text/words.ts';
-import type { Claim, ClaimSet } from './claim.ts';
-import { buildGramTables, type GramTable, LEVELS, type WordRuns } from './gram-table.ts';
-import { hashText, joinKeys, keysOf } from './word-key.ts';
+import type { ClaimSet } from './claim.ts';
+import { buildGramTablesSteps, type GramTable, LEVELS, type WordRuns } from './gram-table.ts';
+import { joinKeys, keysOf } from './word-key.ts';
 
 /** Claims of fewer words are not looked for: two words are a name or a phrase, not somebody's statement. */
 export const FEWEST_WORDS = 3;
 
-/** Changes whenever keys or tables are made otherwise, so that an older buffer is not read. */
-const FORMAT = 2;
-
 /** Arrays that one index packs into. */
-export const ARRAYS_PER_INDEX = 4 + 3 * LEVELS;
+export const QUOTATION_ARRAYS = 5 + 3 * LEVELS;
 
-/** The index over the quotations of one claim set. */
+/** The index over the quotations of some claim sets. */
 export interface QuotationIndex {
-  /** Tells whether a packed index belongs to a set. */
-  readonly fingerprint: number;
-  /** Where in the set's `claims` each indexed quotation stands. */
+  /** The number of the set that each indexed quotation is from. */
+  readonly sets: Uint32Array;
+  /** Where in its set's `claims` it stands. */
   readonly claims: Uint32Array;
+  /** Quotations of too few words for the tables: for each the hash of its words, its set and its place, by the hash. */
+  readonly short: Uint32Array;
   readonly runs: WordRuns;
   /** For pairs of words, then for longer and longer runs of those too common. */
   readonly tables: readonly GramTable[];
 }
 
-/** Characters of each claim that tell it in the fingerprint, besides its length. */
-const SAMPLE = 12;
+/** A claim of more characters has words enough for the tables. */
+const LONGEST_SHORT = 60;
 
-/** What tells a claim in the fingerprint: what it says, or where it stands in what words. */
-const tellingText = (claim: Claim): string =>
-  claim.type === 'quotation' ? claim.content : `${claim.appearances[0]?.exact ?? ''}${claim.terms.join(' ')}`;
-
-/** A number that changes when a set's id, version or claims do. It reads how each begins and how long it is. */
-export function fingerprintOf({ id, version, claims }: ClaimSet): number {
-  let hash = joinKeys(joinKeys(FORMAT, hashText(`${id}\n${version}`)), claims.length);
-  for (const claim of claims) {
-    const text = tellingText(claim);
-    hash = joinKeys(hash + text.length, hashText(text, Math.min(SAMPLE, text.length)));
-  }
-  return hash;
+interface Collected {
+  readonly sets: number[];
+  readonly claims: number[];
+  readonly keys: Uint32Array[];
+  readonly starts: number[];
+  readonly short: (readonly [hash: number, set: number, claim: number])[];
 }
 
-/** The keys of all words of all quotations of a set that are long enough, and which claims these are. */
-function collectRuns({ claims }: ClaimSet): { readonly claims: Uint32Array; readonly runs: WordRuns } {
-  const kept: number[] = [];
-  const keys: Uint32Array[] = [];
-  const starts = [0];
-  let length = 0;
+/** The hash of all words of a short quotation. */
+export const hashOfWords = (keys: Uint32Array): number => keys.reduce(joinKeys, 0);
+
+function collectClaims(collected: Collected, { claims }: ClaimSet, set: number): void {
   claims.forEach((claim, ordinal) => {
     if (claim.type !== 'quotation') return;
     const words = findWords(claim.content);
-    if (words.length < FEWEST_WORDS) return;
-    kept.push(ordinal);
-    keys.push(keysOf(words));
-    length += words.length;
-    starts.push(length);
+    if (words.length >= FEWEST_WORDS) {
+      collected.sets.push(set);
+      collected.claims.push(ordinal);
+      collected.keys.push(keysOf(words));
+      collected.starts.push((collected.starts.at(-1) ?? 0) + words.length);
+    } else if (words.length > 0 && claim.content.length <= LONGEST_SHORT)
+      collected.short.push([hashOfWords(keysOf(words)), set, ordinal]);
   });
-  const words = new Uint32Array(length);
+}
+
+function runsOf({ keys, starts }: Collected): WordRuns {
+  const words = new Uint32Array(starts.at(-1) ?? 0);
   keys.forEach((run, i) => {
     words.set(run, starts[i]);
   });
-  return { claims: Uint32Array.from(kept), runs: { words, starts: Uint32Array.from(starts) } };
+  return { words, starts: Uint32Array.from(starts) };
 }
 
-/** Builds the index over the quotations of a set. */
-export function buildQuotationIndex(set: ClaimSet): QuotationIndex {
-  const { claims, runs } = collectRuns(set);
-  return { fingerprint: fingerprintOf(set), claims, runs, tables: buildGramTables(runs) };
+/** Builds the index over the quotations of sets, in a step for each set and one for the tables. */
+export function* buildQuotationIndexSteps(sets: readonly ClaimSet[]): Generator<void, QuotationIndex> {
+  const collected: Collected = { sets: [], claims: [], keys: [], starts: [0], short: [] };
+  for (const [number, set] of sets.entries()) {
+    collectClaims(collected, set, number);
+    yield;
+  }
+  const runs = runsOf(collected);
+  const short = collected.short.sort((a, b) => a[0] - b[0]).flat();
+  return {
+    sets: Uint32Array.from(collected.sets),
+    claims: Uint32Array.from(collected.claims),
+    short: Uint32Array.from(short),
+    runs,
+    tables: yield* buildGramTablesSteps(runs),
+  };
+}
+
+/** Where the short quotations whose words have this hash stand: pairs of set and place in its `claims`. */
+export function findShort({ short }: QuotationIndex, hash: number): [set: number, claim: number][] {
+  let [low, high] = [0, short.length / 3];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((short[middle * 3] as number) < hash) low = middle + 1;
+    else high = middle;
+  }
+  const found: [number, number][] = [];
+  for (let at = low * 3; at < short.length && short[at] === hash; at += 3)
+    found.push([short[at + 1] as number, short[at + 2] as number]);
+  return found;
 }
 
 /** The keys of the words of an indexed claim, given by its number in the index. */
 export const keysOfClaim = ({ runs }: QuotationIndex, claim: number): Uint32Array =>
   runs.words.subarray(runs.starts[claim], runs.starts[claim + 1]);
 
-/** The arrays an index is made of, `ARRAYS_PER_INDEX` of them, for `packArrays`. */
-export const arraysOf = ({ fingerprint, claims, runs, tables }: QuotationIndex): Uint32Array[] => [
-  Uint32Array.of(fingerprint),
+/** The arrays an index is made of, `QUOTATION_ARRAYS` of them, for `packArrays`. */
+export const arraysOfQuotations = ({ sets, claims, short, runs, tables }: QuotationIndex): Uint32Array[] => [
+  sets,
   claims,
+  short,
   runs.words,
   runs.starts,
   ...tables.flatMap(({ starts, crowded, occurrences }) => [starts, crowded, occurrences]),
 ];
 
-/** The index made of the arrays that `arraysOf` gave. */
-export function indexFromArrays(arrays: readonly Uint32Array[]): QuotationIndex {
-  const [header, claims, words, starts, ...rest] = arrays as [Uint32Array, Uint32Array, Uint32Array, Uint32Array];
+/** The index made of the arrays that `arraysOfQuotations` gave. */
+export function quotationsFromArrays(arrays: readonly Uint32Array[]): QuotationIndex {
+  const [sets, claims, short, words, starts, ...rest] = arrays as Uint32Array[] as [
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+    Uint32Array,
+  ];
   const tables = Array.from({ length: LEVELS }, (_, level): GramTable => {
     const [tableStarts, crowded, occurrences] = (rest as Uint32Array[]).slice(level * 3) as [
       Uint32Array,
@@ -110,5 +139,5 @@ export function indexFromArrays(arrays: readonly Uint32Array[]): QuotationIndex 
     ];
     return { starts: tableStarts, crowded, occurrences };
   });
-  return { fingerprint: header[0] as number, claims, runs: { words, starts }, tables };
+  return { sets, claims, short, runs: { words, starts }, tables };
 }

@@ -1,4 +1,3 @@
-import type { ClaimSet } from '../claim/claim.ts';
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import { measureKey } from '../claim/figure-aspects.ts';
 import { type EntryInContext, findFigureClaims, hashAspects, hashWords } from '../claim/find-figure-claims.ts';
@@ -8,7 +7,7 @@ import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { figureFinding } from './figure-finding.ts';
 import { findDisagreeingFigures, type VerdictInSet, withDisagreeing } from './find-disagreeing.ts';
 import type { Finding, PageText } from './finding.ts';
-import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
+import { judgeFigure } from './judge-figure.ts';
 import { LEAD, type PageFigure, readPageFigures } from './page-figure.ts';
 
 /** A bare number may be an age or a sum whose unit goes without saying, and the other way round. */
@@ -19,11 +18,13 @@ function mayMeasureAlike({ entry }: EntryInContext, page: PageFigure): boolean {
   return measure === page.measure || measure === COUNT || page.measure === COUNT;
 }
 
-const judgeAll = (page: PageFigure, candidates: readonly EntryInContext[]): FigureVerdict[] =>
+const judgeAll = (page: PageFigure, candidates: readonly EntryInContext[]): VerdictInSet[] =>
   candidates
     .filter((candidate) => mayMeasureAlike(candidate, page))
-    .map((candidate) => judgeFigure(candidate, page))
-    .filter((verdict) => verdict !== null);
+    .flatMap((candidate) => {
+      const verdict = judgeFigure(candidate, page);
+      return verdict ? { set: candidate.set, verdict } : [];
+    });
 
 const foldedWords = (text: string): Set<string> => new Set(findWords(text).map(({ folded }) => folded));
 
@@ -39,14 +40,12 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, '
       nearby: new Set([...hashWords(nearby), ...lead]),
     })),
   };
-  const bySet = index.figures.map((figureIndex, i) => {
-    const set = index.sets[i] as ClaimSet;
-    const candidates = findFigureClaims(figureIndex, set, query);
-    return { set, verdicts: figures.flatMap((figure, place) => judgeAll(figure, candidates[place] ?? [])) };
+  const all = index.parts.flatMap((part) => {
+    const candidates = findFigureClaims(part, query);
+    return figures.flatMap((figure, place) => judgeAll(figure, candidates[place] ?? []));
   });
-  const all = bySet.flatMap(({ set, verdicts }) => verdicts.map((verdict): VerdictInSet => ({ set, verdict })));
-  return bySet.flatMap(({ set, verdicts }) =>
-    chooseFigureVerdicts(verdicts).map((verdict) => ({
+  return [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, verdicts]) =>
+    chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({
       ...figureFinding(verdict, { set, page }),
       ...withDisagreeing(findDisagreeingFigures({ set, verdict }, all)),
     })),

@@ -33,10 +33,7 @@ export interface PageMatches {
 export function matchPage(text: string, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
   const page = readPageWords(text);
   const matches = gatherUtterances(text, page, quotations).flatMap((utterance) =>
-    index.sets.flatMap((set, i) => {
-      const claims = index.quotations[i];
-      return claims ? [...matchUtterance(utterance, set, claims), ...matchShortPhrase(utterance, set)] : [];
-    }),
+    index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
   );
   return { page, quoted: keepCompany(matches, page), unquoted: findUnquoted(page, quotations, index) };
 }

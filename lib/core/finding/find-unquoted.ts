@@ -1,8 +1,8 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
-import type { ClaimIndex } from '../claim/claim-index.ts';
+import { type ClaimIndex, claimAt, type IndexPart } from '../claim/claim-index.ts';
 import type { Evidence } from '../claim/extend-seed.ts';
-import { findCandidates } from '../claim/find-candidates.ts';
-import { keysOfClaim, type QuotationIndex } from '../claim/quotation-index.ts';
+import { type Candidate, findCandidates } from '../claim/find-candidates.ts';
+import { keysOfClaim } from '../claim/quotation-index.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Span } from '../text/span.ts';
 import { alignKeys, type SharedWord } from './align-keys.ts';
@@ -73,11 +73,14 @@ function matchCandidate(source: Uint32Array, stretch: WeighedWords, { start, end
   });
 }
 
-/** The passages of a page's stretch that are the words of a set's claims. */
-function matchStretch(stretch: WeighedWords, set: ClaimSet, index: QuotationIndex): UnquotedMatch[] {
-  return findCandidates(index, stretch.keys, EVIDENCE).flatMap(({ claim: number, words }) => {
-    const claim = set.claims[index.claims[number] as number];
-    if (claim?.type !== 'quotation') return [];
+/** The passages of a page's stretch that are the words of some sets' claims, set by set. */
+function matchStretch(stretch: WeighedWords, part: IndexPart): UnquotedMatch[] {
+  const { quotations: index } = part;
+  const setOf = ({ claim }: Candidate): number => index.sets[claim] as number;
+  const candidates = findCandidates(index, stretch.keys, EVIDENCE).sort((a, b) => setOf(a) - setOf(b));
+  return candidates.flatMap(({ claim: number, words }) => {
+    const { set, claim } = claimAt(part, index.sets[number] as number, index.claims[number] as number) ?? {};
+    if (!set || claim?.type !== 'quotation') return [];
     return matchCandidate(keysOfClaim(index, number), stretch, words).map((match) => ({ set, claim, ...match }));
   });
 }
@@ -85,9 +88,8 @@ function matchStretch(stretch: WeighedWords, set: ClaimSet, index: QuotationInde
 /** Where a page has the words of claims outside quotation marks, nearly word for word and long enough to be no chance. */
 export function findUnquoted(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): UnquotedMatch[] {
   return stretchesBetween(page, quotations).flatMap(({ start, end }) =>
-    index.sets.flatMap((set, i) => {
-      const claims = index.quotations[i];
-      const found = claims ? matchStretch(sliceWords(page, { start, end }), set, claims) : [];
+    index.parts.flatMap((part) => {
+      const found = matchStretch(sliceWords(page, { start, end }), part);
       return found.map((match) => ({ ...match, pageWords: match.pageWords.map((number) => start + number) }));
     }),
   );

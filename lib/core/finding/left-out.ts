@@ -1,5 +1,5 @@
 import type { Claim, ClaimSet } from '../claim/claim.ts';
-import type { ClaimIndex } from '../claim/claim-index.ts';
+import { type ClaimIndex, placesOf } from '../claim/claim-index.ts';
 import { referToClaim } from './claim-reference.ts';
 import { claimsByDocument } from './claim-set-lookup.ts';
 import type { ClaimReference } from './finding.ts';
@@ -31,9 +31,11 @@ export function findLeftOut(
   found: readonly ClaimReference[],
   carried: readonly Pick<ClaimReference, 'set' | 'id'>[],
 ): ClaimReference[] {
-  return index.sets.flatMap((set) => {
+  const carriedSets = new Set(found.map((claim) => claim.set));
+  return placesOf(index).flatMap((place) => {
+    const set = carriedSets.has(place.id) ? place.read() : null;
+    if (!set) return [];
     const ofSet = found.filter((claim) => claim.set === set.id);
-    if (ofSet.length === 0) return [];
     const present = new Set([...ofSet, ...carried.filter((claim) => claim.set === set.id)].map(({ id }) => id));
     return [...expectedClaims(set, ofSet)]
       .filter((claim) => !present.has(claim.id) && !isDerived(claim))

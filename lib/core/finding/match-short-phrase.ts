@@ -1,42 +1,35 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
-import { FEWEST_WORDS } from '../claim/quotation-index.ts';
+import { claimAt, type IndexPart } from '../claim/claim-index.ts';
+import { FEWEST_WORDS, findShort, hashOfWords } from '../claim/quotation-index.ts';
 import { keysOf } from '../claim/word-key.ts';
 import { findWords } from '../text/words.ts';
-import { oncePerSet } from './claim-set-lookup.ts';
 import { compareWithClaim } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { speakerOf, type Utterance } from './utterance.ts';
 import { weighMatch } from './weigh-match.ts';
 
-/** A claim of more characters has words enough for the index. */
-const LONGEST_SHORT = 60;
+const isSame = (a: Uint32Array, b: Uint32Array): boolean => a.length === b.length && a.every((key, i) => key === b[i]);
 
-/** Claims with too few words for the index, by the keys of their words. */
-const shortClaimsOf = oncePerSet(({ claims }) => {
-  const short = new Map<string, QuotationClaim[]>();
-  for (const claim of claims) {
-    if (claim.type !== 'quotation' || claim.content.length > LONGEST_SHORT) continue;
-    const keys = keysOf(findWords(claim.content));
-    if (keys.length === 0 || keys.length >= FEWEST_WORDS) continue;
-    const known = short.get(keys.join());
-    if (known) known.push(claim);
-    else short.set(keys.join(), [claim]);
-  }
-  return short;
-});
+/** Claims with too few words for the index whose words are these. */
+function findShortClaims(keys: Uint32Array, part: IndexPart): { set: ClaimSet; claim: QuotationClaim }[] {
+  return findShort(part.quotations, hashOfWords(keys)).flatMap(([setNumber, place]) => {
+    const { set, claim } = claimAt(part, setNumber, place) ?? {};
+    if (!set || claim?.type !== 'quotation' || !isSame(keysOf(findWords(claim.content)), keys)) return [];
+    return [{ set, claim }];
+  });
+}
 
 /**
  * Claims of one or two words that an utterance is word for word, by the same speaker here and there. So few words are
  * anybody's, so nothing less will do, and they never differ.
  */
-export function matchShortPhrase(utterance: Utterance, set: ClaimSet): QuotationMatch[] {
+export function matchShortPhrase(utterance: Utterance, part: IndexPart): QuotationMatch[] {
   const { keys, wordNumbers } = utterance;
   if (keys.length === 0 || keys.length >= FEWEST_WORDS) return [];
-  const claims = shortClaimsOf(set).get(keys.join()) ?? [];
   const shared = Array.from(keys, (_, i) => ({ source: i, page: i }));
-  return claims
-    .filter((claim) => compareWithClaim(speakerOf(utterance), { set, claim })?.relation === 'same')
-    .map((claim) => ({
+  return findShortClaims(keys, part)
+    .filter((found) => compareWithClaim(speakerOf(utterance), found)?.relation === 'same')
+    .map(({ set, claim }) => ({
       set,
       claim,
       utterance,

@@ -1,7 +1,8 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
+import { claimAt, type IndexPart } from '../claim/claim-index.ts';
 import type { Evidence } from '../claim/extend-seed.ts';
 import { type Candidate, findCandidates } from '../claim/find-candidates.ts';
-import { FEWEST_WORDS, keysOfClaim, type QuotationIndex } from '../claim/quotation-index.ts';
+import { FEWEST_WORDS, keysOfClaim } from '../claim/quotation-index.ts';
 import type { Span } from '../text/span.ts';
 import { alignKeys, type SharedWord } from './align-keys.ts';
 import { relateSpeakers, type SpeakerRelation } from './match-speakers.ts';
@@ -86,13 +87,15 @@ function readCandidate(comparison: Comparison, { words }: Candidate): Reading | 
   return best;
 }
 
-/** Every claim of one set that an utterance's words may be, each once, with how sure that is. */
-export function matchUtterance(utterance: Utterance, set: ClaimSet, index: QuotationIndex): QuotationMatch[] {
+/** Every claim of some sets that an utterance's words may be, each once, with how sure that is, set by set. */
+export function matchUtterance(utterance: Utterance, part: IndexPart): QuotationMatch[] {
+  const index = part.quotations;
   const matches = new Map<number, QuotationMatch>();
   const needed = evidenceFor(utterance.keys.length);
   for (const candidate of findCandidates(index, utterance.keys, needed)) {
-    const claim = set.claims[index.claims[candidate.claim] as number];
-    if (claim?.type !== 'quotation') continue;
+    const number = candidate.claim;
+    const { set, claim } = claimAt(part, index.sets[number] as number, index.claims[number] as number) ?? {};
+    if (!set || claim?.type !== 'quotation') continue;
     const source = keysOfClaim(index, candidate.claim);
     const speakers = (): SpeakerRelation => relateSpeakers({ set, claim, utterance });
     const reading = readCandidate({ source, utterance, speakers }, candidate);
@@ -104,5 +107,6 @@ export function matchUtterance(utterance: Utterance, set: ClaimSet, index: Quota
     const claimWords = { start: shared[0]?.source ?? 0, end: (shared.at(-1)?.source ?? 0) + 1 };
     matches.set(candidate.claim, { set, claim, utterance, claimWords, pageWords, weight, strength });
   }
-  return [...matches.values()];
+  const setOf = (number: number): number => index.sets[number] as number;
+  return [...matches].sort(([a], [b]) => setOf(a) - setOf(b)).map(([, match]) => match);
 }

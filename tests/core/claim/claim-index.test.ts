@@ -3,15 +3,21 @@ import { describe, expect, it } from 'vitest';
 import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
 import {
   buildClaimIndex,
+  type ClaimIndex,
   loadClaimIndex,
   packClaimIndex,
+  placesOf,
   withClaimSet,
   withoutClaimSet,
 } from '../../../lib/core/claim/claim-index.ts';
 import { type Candidate, findCandidates } from '../../../lib/core/claim/find-candidates.ts';
-import { buildQuotationIndex } from '../../../lib/core/claim/quotation-index.ts';
+import { buildQuotationIndexSteps } from '../../../lib/core/claim/quotation-index.ts';
 import { keysOf } from '../../../lib/core/claim/word-key.ts';
+import { checkQuotations } from '../../../lib/core/finding/check-quotations.ts';
+import { checkText } from '../../../lib/core/finding/check-text.ts';
+import { runToEnd } from '../../../lib/core/run-to-end.ts';
 import { findWords } from '../../../lib/core/text/words.ts';
+import { exampleSet } from './examples.ts';
 import { quotationSet } from './quotation-set.ts';
 
 const EVIDENCE = { gap: 3, reach: 4, words: 3, weight: 0 };
@@ -27,7 +33,7 @@ const sets = fc
   .map((all) => all.map((sentences, i) => quotationSet(sentences, `set${i}`)));
 
 function candidatesIn(set: ClaimSet, text: string): Candidate[] {
-  return findCandidates(buildQuotationIndex(set), keysOf(findWords(text)), EVIDENCE);
+  return findCandidates(runToEnd(buildQuotationIndexSteps([set])), keysOf(findWords(text)), EVIDENCE);
 }
 
 describe('the candidates', () => {
@@ -80,42 +86,89 @@ describe('the candidates', () => {
   });
 });
 
+/** What an index holds, with the sets by their ids. */
+const contentsOf = ({ parts }: ClaimIndex) =>
+  parts.map(({ sets: places, ...arrays }) => ({ ...arrays, ids: places.map((place) => place?.id ?? null) }));
+
+/** What a page of the sets' own words, in quotation marks, is found to carry. */
+function carriedBy(index: ClaimIndex, given: readonly ClaimSet[]): string[] {
+  const quoted = given.flatMap(({ claims }) =>
+    claims.slice(0, 3).map((claim) => `“${claim.type === 'quotation' ? claim.content : ''},” she said.`),
+  );
+  const page = { text: quoted.join('\n\n'), language: 'en', date: null };
+  const { carried } = checkQuotations(page, index);
+  return [...new Set(carried.map(({ set, id }) => `${set}/${id}`))].sort();
+}
+
 describe('the index', () => {
   it('is the same when packed and loaded', () => {
     fc.assert(
       fc.property(sets, (given) => {
         const index = buildClaimIndex(given);
-        const loaded = loadClaimIndex(given, packClaimIndex(index));
-        expect(loaded).toEqual(index);
+        const loaded = loadClaimIndex(placesOf(index), packClaimIndex(index));
+        expect(loaded && contentsOf(loaded)).toEqual(contentsOf(index));
       }),
     );
   });
 
-  it('is built again from a buffer that holds something else', () => {
+  it('is not loaded from a buffer that holds something else, or is damaged anywhere', () => {
     fc.assert(
-      fc.property(sets, sets, fc.uint8Array(), (given, other, bytes) => {
+      fc.property(sets, fc.uint8Array(), fc.nat(), (given, bytes, at) => {
         const index = buildClaimIndex(given);
-        const changed = other.map((set) => ({ ...set, version: '2' }));
-        expect(loadClaimIndex(given, packClaimIndex(buildClaimIndex(changed)))).toEqual(index);
-        expect(loadClaimIndex(given, bytes.slice().buffer)).toEqual(index);
+        const places = placesOf(index);
+        expect(loadClaimIndex(places, bytes.slice().buffer)).toBeNull();
+        expect(loadClaimIndex([...places, null], packClaimIndex(index))).toBeNull();
+        const damaged = new Uint8Array(packClaimIndex(index));
+        damaged[at % damaged.length] = ((damaged[at % damaged.length] as number) + 1) & 255;
+        expect(loadClaimIndex(places, damaged.buffer)).toBeNull();
       }),
     );
   });
 
-  it('is the same whether sets are switched on and off or it is built anew', () => {
+  it('finds the same whether sets are switched on and off or it is built anew', () => {
     fc.assert(
       fc.property(sets, (given) => {
         const grown = given.reduce(withClaimSet, buildClaimIndex([]));
-        expect(grown).toEqual(buildClaimIndex(given));
+        expect(carriedBy(grown, given)).toEqual(carriedBy(buildClaimIndex(given), given));
         const [first, ...rest] = given;
-        if (first) expect(withoutClaimSet(grown, first.id)).toEqual(buildClaimIndex(rest));
+        if (!first) return;
+        const expected = carriedBy(buildClaimIndex(rest), given);
+        expect(carriedBy(withoutClaimSet(grown, first.id), given)).toEqual(expected);
+        const fewer = withoutClaimSet(buildClaimIndex(given), first.id);
+        const loaded = loadClaimIndex(
+          fewer.parts.flatMap(({ sets: places }) => places),
+          packClaimIndex(fewer),
+        );
+        expect(loaded && carriedBy(loaded, given)).toEqual(expected);
       }),
+      { numRuns: 40 },
     );
+  });
+
+  it('asks for no set of which the page has nothing', () => {
+    const asked: string[] = [];
+    const given = [
+      quotationSet(['The bridge stays open all week long'], 'bridge'),
+      quotationSet(['Nobody has seen the old lighthouse keeper since'], 'keeper'),
+      exampleSet(),
+    ];
+    const places = given.map((set) => ({
+      id: set.id,
+      read: () => {
+        asked.push(set.id);
+        return set;
+      },
+    }));
+    const index = loadClaimIndex(places, packClaimIndex(buildClaimIndex(given)));
+    const text = '“The bridge stays open all week long,” she said. About 40 people came.';
+    const result = index && checkText({ text, language: 'en', date: null }, index);
+    expect(result?.findings.map(({ claim }) => claim.set)).toEqual(['bridge']);
+    expect(new Set(asked)).toEqual(new Set(['bridge']));
   });
 
   it('puts a set in the place of an older one of the same id', () => {
     const older = quotationSet(['The bridge stays open all week long']);
     const newer = { ...quotationSet(['The bridge is closed from Monday on']), version: '2' };
-    expect(withClaimSet(buildClaimIndex([older]), newer)).toEqual(buildClaimIndex([newer]));
+    expect(placesOf(withClaimSet(buildClaimIndex([older]), newer)).map((place) => place.read())).toEqual([newer]);
   });
 });

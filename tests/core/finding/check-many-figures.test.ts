@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FigureClaim } from '../../../lib/core/claim/claim.ts';
 import {
   buildClaimIndex,
   type ClaimIndex,
   loadClaimIndex,
   packClaimIndex,
+  placesOf,
 } from '../../../lib/core/claim/claim-index.ts';
 import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { checkFigures } from '../../../lib/core/finding/check-figures.ts';
@@ -49,15 +49,8 @@ describe('checkFigures with many claims on one matter', () => {
   });
 
   it('finds the same from an index that was packed', () => {
-    const loaded = loadClaimIndex(crowded.sets, packClaimIndex(crowded));
+    const loaded = loadClaimIndex(placesOf(crowded), packClaimIndex(crowded));
     const page = `${strangers[3]} ${own}`;
-    expect(check(page, loaded)).toEqual(check(page, crowded));
-  });
-
-  it('builds a packed index again when a figure of the set has changed', () => {
-    const [set] = crowded.sets;
-    const claims = (set?.claims ?? []).map((claim) => ({ ...claim, terms: ['other'] }) as FigureClaim);
-    const changed = set === undefined ? [] : [{ ...set, claims }];
-    expect(loadClaimIndex(changed, packClaimIndex(crowded)).figures).toEqual(buildClaimIndex(changed).figures);
+    expect(loaded && check(page, loaded)).toEqual(check(page, crowded));
   });
 });
