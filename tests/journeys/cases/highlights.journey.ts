@@ -54,13 +54,14 @@ describe('highlights on a hostile page', () => {
   it('case 3: rules of the page for highlights, important or not, do not hide the lines', async () => {
     const { page } = await visit(journey, '/restyled');
     await waitForLines(page, OPENING, 1);
-    const style = await page.evaluate(() => {
-      const { textDecorationLine, textDecorationStyle } = getComputedStyle(
-        document.querySelectorAll('p')[1] as Element,
-        '::highlight(text-wavy)',
-      );
-      return { textDecorationLine, textDecorationStyle };
-    });
-    expect(style).toEqual({ textDecorationLine: 'underline', textDecorationStyle: 'wavy' });
+    const readStyle = () =>
+      page.evaluate(() => {
+        const { textDecorationLine, textDecorationStyle } = getComputedStyle(
+          document.querySelectorAll('p')[1] as Element,
+          '::highlight(text-wavy)',
+        );
+        return `${textDecorationLine} ${textDecorationStyle}`;
+      });
+    await expect.poll(readStyle, { timeout: 5000 }).toBe('underline wavy');
   });
 });
