@@ -7,7 +7,7 @@ import '../../components/controls.css';
 import '../../components/findings.css';
 import './compare.css';
 
-setLanguage(document);
+setLanguage(document.documentElement);
 document.title = `${t('compare.title')} · ${t('extension.name')}`;
 const root = document.querySelector('#app');
 if (root) {

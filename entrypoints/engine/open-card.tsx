@@ -8,7 +8,7 @@ import type { Finding } from '../../lib/core/finding/finding.ts';
 import { isHostIntact, openCardHost } from '../../lib/dom/card/card-host.ts';
 import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
 import { outermostFrame } from '../../lib/dom/frame-offset.ts';
-import { t } from '../../lib/extension/translate.ts';
+import { setLanguage, t } from '../../lib/extension/translate.ts';
 
 /** Which card is opened, and how. */
 export interface CardRequest {
@@ -48,6 +48,7 @@ export function openCard({ ranges, found, notes, near, onClosed }: CardRequest):
   const host = openCardHost(STYLES, elementInPage(ranges[0]));
 
   const { element, card } = host;
+  setLanguage(card);
 
   const close = (): void => {
     if (opened.signal.aborted) return;

@@ -7,7 +7,7 @@ import '../../components/controls.css';
 import '../../components/findings.css';
 import './library.css';
 
-setLanguage(document);
+setLanguage(document.documentElement);
 document.title = t('library.title');
 const root = document.querySelector('#app');
 if (root) {

@@ -6,7 +6,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import './options.css';
 
-setLanguage(document);
+setLanguage(document.documentElement);
 const root = document.querySelector('#app');
 if (root) {
   render(

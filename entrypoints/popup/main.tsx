@@ -16,7 +16,7 @@ async function findTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-setLanguage(document);
+setLanguage(document.documentElement);
 // In a tab of its own the page may use the room; as a popup it makes its own.
 document.documentElement.classList.toggle('in-tab', location.search.includes('tabId='));
 const root = document.querySelector('#app');

@@ -7,7 +7,7 @@ import '../../components/controls.css';
 import '../../components/findings.css';
 import './panel.css';
 
-setLanguage(document);
+setLanguage(document.documentElement);
 const root = document.querySelector('#app');
 if (root) {
   root.replaceChildren();

@@ -6,7 +6,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import './welcome.css';
 
-setLanguage(document);
+setLanguage(document.documentElement);
 document.title = t('welcome.title');
 const root = document.querySelector('#app');
 if (root) {

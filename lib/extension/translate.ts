@@ -37,9 +37,9 @@ export const t = ((key: string, ...more: readonly (number | Values)[]): string =
   return message;
 }) as Translate;
 
-/** Gives a page of the extension the language of its words, and the direction that language is written in. */
-export function setLanguage(page: Document): void {
+/** Gives a page of the extension, or a card in a page, the language of its words and the direction it is written in. */
+export function setLanguage(root: HTMLElement): void {
   const language = languageOfMessages();
-  page.documentElement.lang = language;
-  page.documentElement.dir = /^(?:ar|he)\b/.test(language) ? 'rtl' : 'ltr';
+  root.lang = language;
+  root.dir = /^(?:ar|he)\b/.test(language) ? 'rtl' : 'ltr';
 }
