@@ -10,6 +10,7 @@ import {
   localName,
   nodeType,
   parentNode,
+  querySelector,
   shadowRoot,
   TEXT_NODE,
   textContent,
@@ -52,11 +53,13 @@ export class ArticleWatch {
    * Whether some of the changes touch text of the article, show or hide some, or bring so much text elsewhere that it may
    * be the article. Its cost follows the number of changed nodes; the article itself is not read.
    */
-  isConcerned({ attributes, texts, added, removed, isEverything }: PageChanges): boolean {
+  isConcerned({ attributes, restyled, texts, added, removed, isEverything }: PageChanges): boolean {
     if (isEverything) return true;
     for (const node of removed) if (this.#keeps(node)) return true;
     for (const text of texts) if (this.#isTextConcerned(text)) return true;
     for (const element of attributes) if (this.#isShownOrHidden(element)) return true;
+    // Which of the elements inside came or went with it only a new reading can tell.
+    for (const element of restyled) if (this.#keeps(element) && querySelector(element, '*')) return true;
     let outside = 0;
     for (const node of added) {
       const length = this.#lengthOfAdded(node);

@@ -8,8 +8,8 @@ const LONG = 'The harbour master said that the ferries would run again on Monday
 const OTHER = 'The island has waited eleven days for flour, fuel and letters, and the shops are nearly empty.';
 
 const BODY = `<div id="top"><span id="ticker">Ferry shares 12.3</span></div>
-<main><article><h1>Ferries</h1><p id="first">${LONG}</p><div class="ad" id="ad"><b>Buy</b></div><p hidden id="hidden">Later</p>
-<p>${OTHER}</p><button id="share"><i>Share</i></button><script id="data"></script></article></main><div id="bottom"></div>`;
+<main><article id="article"><h1>Ferries</h1><p id="first">${LONG}</p><div class="ad" id="ad"><b>Buy</b></div><p hidden id="hidden">Later</p>
+<p>${OTHER}</p><details id="more"><summary>The rest of the account</summary><p>${LONG}</p></details><button id="share"><i>Share</i></button><script id="data"></script></article></main><div id="bottom"></div>`;
 
 /** What a page does, and the record its observer would see. */
 type Change = (page: Document) => Partial<MutationRecord>;
@@ -49,7 +49,7 @@ const setAttribute =
     const target = at(page, id);
     if (value === null) target.removeAttribute(name);
     else target.setAttribute(name, value);
-    return { type: 'attributes', target };
+    return { type: 'attributes', attributeName: name, target };
   };
 
 function isConcerned(change: Change): boolean {
@@ -67,6 +67,8 @@ describe('an article is concerned by', () => {
     ['a paragraph less', remove('first')],
     ['a paragraph that is hidden', setAttribute('first', 'class', 'gone')],
     ['a paragraph that is shown', setAttribute('hidden', 'hidden', null)],
+    ['a class on what holds paragraphs, which may show or hide some', setAttribute('article', 'class', 'expanded')],
+    ['details that are opened', setAttribute('more', 'open', '')],
     ['much text elsewhere, which may be an article', append('bottom', `<p>${LONG}</p><p>${OTHER}</p><p>${LONG}</p>`)],
   ])('%s', (_, change) => expect(isConcerned(change)).toBe(true));
 
