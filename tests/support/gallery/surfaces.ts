@@ -26,6 +26,7 @@ export interface Surface {
 
 const POPUP = { width: 400, height: 544 };
 const NARROW = { width: 320, height: 900 };
+const PANEL = { width: 400, height: 900 };
 const WIDE = { width: 1000, height: 760 };
 
 /** Pages that the surfaces are opened for, beside the sample articles. */
@@ -69,6 +70,46 @@ async function openFilledLibrary({ session, site }: Stage): Promise<Page> {
   await page.click('[data-row]');
   await page.waitForSelector('.detail textarea');
   return page;
+}
+
+/** The side panel beside an article of which the first finding is kept. */
+async function openFilledPanel({ session, site }: Stage, address: string): Promise<Page> {
+  const article = await session.open(`${site.origin}${address}`);
+  const { findings } = await waitForStatus(session, article, 'checked');
+  const tabId = await tabIdOf(session, article);
+  await session.inExtension((call) => browser.runtime.sendMessage(call), {
+    to: 'background',
+    call: 'keepFindings',
+    argument: { tabId, findingIds: findings.slice(0, 1).map(({ id }) => id) },
+  });
+  const panel = await openOwnPage({ session, site }, `sidepanel.html?tabId=${tabId}`, 'ol.cards > li');
+  await panel.click('.actions [aria-expanded]');
+  await panel.waitForSelector('textarea');
+  return panel;
+}
+
+/** The side panel with an article that is looked through before it is kept. */
+async function openReview({ session, site }: Stage): Promise<Page> {
+  const article = await session.open(`${site.origin}/altered.html?review`);
+  await waitForStatus(session, article, 'checked');
+  const tabId = await tabIdOf(session, article);
+  await session.inExtension((call) => browser.runtime.sendMessage(call), {
+    to: 'background',
+    call: 'draftSource',
+    argument: { tabId },
+  });
+  return openOwnPage({ session, site }, `sidepanel.html?tabId=${tabId}`, '.review');
+}
+
+/** Two articles side by side. */
+async function openComparison({ session, site }: Stage): Promise<Page> {
+  const tabs: number[] = [];
+  for (const address of ['/faithful.html?compare', '/altered.html?compare']) {
+    const article = await session.open(`${site.origin}${address}`);
+    await waitForStatus(session, article, 'checked');
+    tabs.push(await tabIdOf(session, article));
+  }
+  return openOwnPage({ session, site }, `compare.html?first=${tabs[0]}&second=${tabs[1]}`, '.compared');
 }
 
 async function openOwnPage({ session }: Stage, file: string, ready: string): Promise<Page> {
@@ -125,6 +166,16 @@ const SURFACES: readonly Surface[] = [
   ...ofPage('options', 'options.html', 'h2'),
   ...ofPage('welcome', 'welcome.html', 'h2'),
   ...ofPage('side panel', 'sidepanel.html', '#app *'),
+  {
+    name: 'side panel, findings and a note',
+    size: PANEL,
+    needs: 'sidepanel.html',
+    open: (stage) => openFilledPanel(stage, '/altered.html?panel'),
+  },
+  { name: 'side panel, an article as a source', size: PANEL, needs: 'sidepanel.html', open: openReview },
+  { name: 'side panel, narrow', size: NARROW, needs: 'sidepanel.html', open: openReview },
+  { name: 'two articles compared', size: WIDE, needs: 'compare.html', open: openComparison },
+  { name: 'two articles compared, narrow', size: NARROW, needs: 'compare.html', open: openComparison },
   ...ofPage('library', 'library.html', '#app *'),
   ...[WIDE, NARROW].map((size) => ({
     name: `library with annotations, ${size.width} wide`,

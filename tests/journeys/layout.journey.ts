@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { copyBuild, readMessages } from '../support/build-in-language.ts';
+import { STAGE_PAGES, surfacesOf } from '../support/gallery/surfaces.ts';
+import { longerMessages } from '../support/longer-messages.ts';
+import { ARTICLES, buildOf, startJourney } from './journey.ts';
+
+/** The least width that a page must do with (WCAG 1.4.10), and the size that text must bear (1.4.4). */
+const NARROW = { width: 320, height: 900 };
+const LARGE_TEXT = '200%';
+
+/** Elements whose words are cut off: they hold more than they show, and cannot be scrolled. */
+const findClipped = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isClipping = (element: Element): boolean => {
+      const { overflowX, textOverflow } = getComputedStyle(element);
+      // What ends in an ellipsis says that there is more, and shows it elsewhere.
+      return (overflowX === 'hidden' || overflowX === 'clip') && textOverflow !== 'ellipsis';
+    };
+    const holdsMore = (element: Element): boolean => element.scrollWidth > element.clientWidth + 1;
+    const clipped = [...document.querySelectorAll('body *')]
+      .filter((element) => !element.closest('.visually-hidden') && element.checkVisibility())
+      .filter((element) => isClipping(element) && holdsMore(element) && element.textContent?.trim());
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const wide = scrollWidth > clientWidth + 1 ? [`the page is ${scrollWidth} wide in ${clientWidth}`] : [];
+    return [...wide, ...clipped.map((element) => element.outerHTML.slice(0, 160))];
+  });
+
+const build = buildOf(inject('browser'));
+const copy = copyBuild(build, longerMessages(readMessages(build, 'en')));
+
+describe('in a language with longer words, 320 pixels wide', () => {
+  const journey = startJourney({ folder: ARTICLES, pages: STAGE_PAGES }, { extensionPath: copy.folder });
+  const surfaces = surfacesOf(build).filter(({ needs }) => needs !== 'engine.js');
+  afterAll(() => copy.remove());
+
+  it.each(surfaces.map((surface) => [surface.name, surface] as const))('%s cuts off no words', async (_, surface) => {
+    const page = await surface.open(journey);
+    await page.setViewport(NARROW);
+    expect(await findClipped(page)).toEqual([]);
+    await page.evaluate((size) => {
+      document.documentElement.style.fontSize = size;
+    }, LARGE_TEXT);
+    expect(await findClipped(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+import type { Messages } from './build-in-language.ts';
+
+/** Letters with a mark that takes room above or below, so that lines that are too low show. */
+const MARKED: Readonly<Record<string, string>> = {
+  a: 'â',
+  e: 'ë',
+  i: 'ï',
+  o: 'ö',
+  u: 'ü',
+  n: 'ñ',
+  c: 'ç',
+  A: 'Å',
+  E: 'É',
+};
+
+/** How much longer words are than in English: German and French take a third more. */
+const GROWTH = 0.35;
+
+/** A word of a pseudo-language: still to be read, longer, and with marks. Placeholders stay as they are. */
+function lengthen(word: string): string {
+  if (/[$|]/.test(word)) return word;
+  const marked = word.replace(/[aeiouncAE]/g, (letter) => MARKED[letter] ?? letter);
+  return marked + '·'.repeat(Math.round(word.length * GROWTH));
+}
+
+/** Messages in a pseudo-language, for telling where a layout leaves no room for other languages. */
+export const longerMessages = (messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([name, entry]) => [
+      name,
+      name.startsWith('extension_') ? entry : { ...entry, message: entry.message.split(' ').map(lengthen).join(' ') },
+    ]),
+  );
