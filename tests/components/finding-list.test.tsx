@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { FindingList } from '../../components/finding-list.tsx';
 import type { PlacedFinding } from '../../lib/extension/messages.ts';
@@ -27,6 +28,38 @@ describe('the list of findings', () => {
     if (!source) throw new Error('The example has a source.');
     const claim = { ...cutFinding.claim, sources: [{ ...source, url: 'javascript:alert(1)' }] };
     expect(list([{ ...cutFinding, claim }]).querySelector('a')).toBeNull();
+  });
+
+  it('case 43: shows what a set brings as text alone, and links to the web alone', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        '<img src=x onerror=alert(1)>',
+        '</blockquote><script>alert(1)</script>',
+        '![](https://tracker.example/p.png)',
+        'javascript:alert(1)',
+        'data:text/html,<script>alert(1)</script>',
+        ' javascript:alert(1)',
+        'https://tracker.example/?who=reader',
+        'http:javascript:alert(1)',
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, hostile, hostile, (words, name, url) => {
+        const [source] = cutFinding.claim.sources;
+        if (!source) throw new Error('The example has a source.');
+        const sources = [{ ...source, title: name, publisher: words, date: words, opening: words, url }];
+        const speaker = { page: words, source: name, relation: 'different' as const };
+        const finding = { ...cutFinding, exact: words, speaker, claim: { ...cutFinding.claim, exact: words, sources } };
+        const root = list([finding]);
+        expect(root.querySelector('img, script, iframe, object, embed, link, style, base, form, meta')).toBeNull();
+        for (const link of root.querySelectorAll('a')) {
+          expect(link.getAttribute('href')).toMatch(/^https?:/i);
+          expect(link.getAttribute('rel')).toBe('noopener noreferrer');
+        }
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('goes to no passage that could not be placed, and says so', () => {

@@ -2,10 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
+import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
 import { describeProblem } from '../../../lib/core/claim/claim-set-problem.ts';
 import { findCommonplaces, withoutCommonplaces } from '../../../lib/core/claim/find-commonplaces.ts';
 import { parseClaimSet } from '../../../lib/core/claim/parse-claim-set.ts';
 import { parseClaimSetText, parseClaimSetTextSteps } from '../../../lib/core/claim/parse-claim-set-text.ts';
+import { checkText } from '../../../lib/core/finding/check-text.ts';
 import { changed, changedSet } from './changed-set.ts';
 import { exampleSet } from './examples.ts';
 
@@ -114,6 +116,17 @@ describe('import', () => {
       expect.stringContaining('claims[2].id "q1" is used twice'),
       expect.stringContaining('claims[3].id "f1" is used twice'),
     ]);
+  });
+
+  it('case 44: takes what looks like a pattern for words, and no text makes a search that does not end', () => {
+    const [quotation] = exampleSet().claims;
+    if (quotation?.type !== 'quotation') throw new Error('The first claim of the example is a quotation.');
+    const pattern = '(a+)+$ ^(([a-z])+.)+[A-Z]([a-z])+$ (x+x+)+y';
+    const set: ClaimSet = { ...exampleSet(), claims: [{ ...quotation, content: pattern }] };
+    expect(parseClaimSet(set)).toMatchObject({ ok: true });
+    const text = `He said: “${'a'.repeat(50_000)}!” and “${'x'.repeat(50_000)}” and “${pattern}”.`;
+    const { findings } = checkText({ text, language: 'en', date: null }, buildClaimIndex([set]));
+    expect(findings.map(({ exact }) => exact)).toEqual([`“${pattern}”`]);
   });
 
   it('case 45: leaves out claims that are on any page, and says which', () => {
