@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
 import { waitFor } from './on-page.ts';
 
@@ -79,5 +79,30 @@ describe('with the keyboard alone', () => {
     await popup.keyboard.press('Enter');
     const file = await waitFor('the file', async () => (await journey.session.downloads())[0] ?? null);
     expect(file.name).toMatch(/\.csv$/);
+  });
+
+  it('a note is written on a finding, tagged, and taken away again', async () => {
+    const { session } = journey;
+    const { page } = await open('note');
+    const panel = await session.openExtensionPage(`sidepanel.html?tabId=${await tabIdOf(session, page)}`);
+    await panel.waitForSelector('ol.cards > li');
+    await panel.bringToFront();
+    await tabTo(panel, 'Write a note');
+    await panel.keyboard.press('Enter');
+    await waitFor('the note to have the focus', async () =>
+      (await panel.evaluate(() => document.activeElement?.localName)) === 'textarea' ? true : null,
+    );
+    await panel.keyboard.type('Ask who was in the room.');
+    await panel.keyboard.press('Tab');
+    await panel.keyboard.type('talks');
+    await tabTo(panel, 'Done');
+    await panel.keyboard.press('Enter');
+    const said = (): Promise<string> => panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
+    await waitFor('the note to be shown', async () =>
+      /Ask who was in the room\.[^]*talks/.test(await said()) ? true : null,
+    );
+    await tabTo(panel, 'Delete');
+    await panel.keyboard.press('Enter');
+    await waitFor('the note to go', async () => ((await said()).includes('Ask who') ? null : true));
   });
 });
