@@ -22,12 +22,14 @@ export function AnnotationRow({ annotation, isChosen, isOpen, onChoose, onOpen }
   const words = target.exact || note || page.title;
   return (
     <div class={`row ${finding?.relation ?? 'marked'} ${status}`} data-annotation={annotation.id}>
-      <input
-        type="checkbox"
-        checked={isChosen}
-        aria-label={t('library.choose', [words.slice(0, 80)])}
-        onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
-      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-label={t('library.choose', [words.slice(0, 80)])}
+          onChange={({ currentTarget }) => onChoose(currentTarget.checked)}
+        />
+      </label>
       <button type="button" data-row aria-current={isOpen ? 'true' : undefined} onClick={onOpen}>
         <span class="row-head">
           <span class="relation">{finding ? t(`relation.${finding.relation}`) : t('library.passage')}</span>

@@ -34,12 +34,14 @@ function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps)
   const isFigure = claim.type === 'figure';
   return (
     <div class="review-passage">
-      <input
-        type="checkbox"
-        checked={isWanted}
-        aria-label={t('review.keepThis', [label])}
-        onChange={({ currentTarget }) => onWant(currentTarget.checked)}
-      />
+      <label class="tick">
+        <input
+          type="checkbox"
+          checked={isWanted}
+          aria-label={t('review.keepThis', [label])}
+          onChange={({ currentTarget }) => onWant(currentTarget.checked)}
+        />
+      </label>
       <blockquote class={isFigure ? 'words in-context' : 'words'} dir="auto">
         {isFigure && <span class="beyond">{at?.prefix.replace(/\s+/g, ' ')}</span>}
         {isFigure ? <strong>{at?.exact}</strong> : claim.content}
@@ -136,7 +138,7 @@ export function ReviewFigure({ claim, onChange, ...more }: ReviewFigureProps) {
   const [at] = claim.appearances;
   return (
     <article class={more.isWanted ? 'review' : 'review unwanted'}>
-      <ReviewPassage claim={claim} label={labelOf(`${at?.exact} ${claim.counted ?? ''}`.trim())} {...more} />
+      <ReviewPassage claim={claim} label={labelOf(at?.exact ?? '')} {...more} />
       {claim.derivedFrom && <p class="hint">{t('review.derived', [claim.value ?? 0])}</p>}
       <FigureFields claim={claim} onChange={onChange} />
     </article>
