@@ -87,7 +87,7 @@ describe('with the keyboard alone', () => {
     const panel = await session.openExtensionPage(`sidepanel.html?tabId=${await tabIdOf(session, page)}`);
     await panel.waitForSelector('ol.cards > li');
     await panel.bringToFront();
-    await tabTo(panel, 'Write a note');
+    await tabTo(panel, 'button Write a note');
     await panel.keyboard.press('Enter');
     await waitFor('the note to have the focus', async () =>
       (await panel.evaluate(() => document.activeElement?.localName)) === 'textarea' ? true : null,
@@ -95,13 +95,13 @@ describe('with the keyboard alone', () => {
     await panel.keyboard.type('Ask who was in the room.');
     await panel.keyboard.press('Tab');
     await panel.keyboard.type('talks');
-    await tabTo(panel, 'Done');
+    await tabTo(panel, 'button Done');
     await panel.keyboard.press('Enter');
     const said = (): Promise<string> => panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
     await waitFor('the note to be shown', async () =>
       /Ask who was in the room\.[^]*talks/.test(await said()) ? true : null,
     );
-    await tabTo(panel, 'Delete');
+    await tabTo(panel, 'button Delete');
     await panel.keyboard.press('Enter');
     await waitFor('the note to go', async () => ((await said()).includes('Ask who') ? null : true));
   });
