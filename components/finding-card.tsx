@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Finding } from '../lib/core/finding/finding.ts';
+import type { Finding, FindingPlace } from '../lib/core/finding/finding.ts';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';
@@ -9,8 +9,7 @@ import { WordDifference } from './word-difference.tsx';
 
 interface FindingCardProps {
   readonly finding: Finding;
-  /** Whether the passage could be shown on the page. */
-  readonly isPlaced: boolean;
+  readonly place: FindingPlace;
   readonly onGoTo: (finding: Finding) => void;
   /** Says that passage and claim are not the same thing; absent where that cannot be said, as is `onMuteSet`. */
   readonly onMute?: ((finding: Finding) => void) | undefined;
@@ -52,7 +51,7 @@ function FindingWords({ finding: { relation, words, exact } }: { readonly findin
  * One finding: what it is in a sentence, and the words with their change; opened, all the words, who said them here and
  * there, and the source. Find-in-page looks into closed cards too and opens the one it finds something in.
  */
-export function FindingCard({ finding, isPlaced, onGoTo, onMute, onMuteSet }: FindingCardProps) {
+export function FindingCard({ finding, place, onGoTo, onMute, onMuteSet }: FindingCardProps) {
   const t = useTranslate();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
@@ -71,8 +70,8 @@ export function FindingCard({ finding, isPlaced, onGoTo, onMute, onMuteSet }: Fi
           id={id}
           type="button"
           class="go-to"
-          aria-disabled={!isPlaced}
-          onClick={() => isPlaced && onGoTo(finding)}
+          aria-disabled={place !== 'shown'}
+          onClick={() => place === 'shown' && onGoTo(finding)}
         >
           <bdi>{sayFinding(t, finding)}</bdi>
         </button>
@@ -89,7 +88,8 @@ export function FindingCard({ finding, isPlaced, onGoTo, onMute, onMuteSet }: Fi
         <span class="caret" aria-hidden="true" />
       </button>
       <FindingWords finding={finding} />
-      {!isPlaced && <p class="not-placed">{t('popup.notPlaced')}</p>}
+      {place === 'unseen' && <p class="not-placed">{t('popup.notPlaced')}</p>}
+      {place === 'ambiguous' && <p class="not-placed">{t('panel.ambiguous')}</p>}
       <div id={`${id}-details`} class="details" ref={details} hidden={isOpen ? undefined : 'until-found'}>
         {speaker && <SpeakerLine speaker={speaker} />}
         <SourceList sources={claim.sources} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../lib/core/finding/finding.ts';
+import type { Finding, FindingPlace } from '../lib/core/finding/finding.ts';
 import { FindingCard } from './finding-card.tsx';
 import { useTranslate } from './translate.ts';
 
 interface FindingListProps {
-  readonly findings: readonly (Finding & { readonly isPlaced: boolean })[];
+  readonly findings: readonly (Finding & { readonly place: FindingPlace })[];
   readonly onGoTo: (finding: Finding) => void;
   readonly onMute?: ((finding: Finding) => void) | undefined;
   readonly onMuteSet?: ((finding: Finding) => void) | undefined;
@@ -57,7 +57,7 @@ export function FindingList({ findings, ...on }: FindingListProps) {
         <ol class="cards" onKeyDown={moveByKey}>
           {findings.slice(0, length).map((finding) => (
             <li key={finding.id}>
-              <FindingCard finding={finding} isPlaced={finding.isPlaced} {...on} />
+              <FindingCard finding={finding} place={finding.place} {...on} />
             </li>
           ))}
         </ol>

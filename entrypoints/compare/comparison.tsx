@@ -96,7 +96,7 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
     ofRelation(comparison, relation),
   ) as [readonly ComparedPassage[], readonly ComparedPassage[], readonly ComparedPassage[]];
   const save = (format: ExportFormat): void => {
-    const findings = comparison.inSecond.map((finding) => ({ ...finding, isPlaced: true }));
+    const findings = comparison.inSecond.map((finding) => ({ ...finding, place: 'shown' as const }));
     exportPage({ ...second, findings }, { format, say: (finding) => sayFinding(t, finding) });
   };
   return (

@@ -1,6 +1,7 @@
 import type { Passage, Span } from '../../lib/core/text/span.ts';
 import { computedStyle } from '../../lib/dom/article/computed-style.ts';
 import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
+import type { Article } from '../../lib/dom/article/read-article.ts';
 import { isHost } from '../../lib/dom/card/card-host.ts';
 import { ArticleWatch } from '../../lib/dom/changes/article-watch.ts';
 import type { PageChanges } from '../../lib/dom/changes/page-changes.ts';
@@ -12,11 +13,19 @@ import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
 import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
 import { DOCUMENT_NODE, FRAGMENT_NODE } from '../../lib/dom/unclobbered.ts';
-import type { AnnotatedPassage, PageReport, PageStatus } from '../../lib/extension/messages.ts';
+import type { AnnotatedPassage, PageReport, PageStatus, PlacedFinding } from '../../lib/extension/messages.ts';
 import { type Annotated, notesOn, placeAnnotated, placeKnown, selectedSpan } from './annotated-passages.ts';
 import { describeNotices } from './notices.ts';
 import { type CardRequest, type OpenCard, openCard } from './open-card.tsx';
-import { type CheckedArticle, type CheckText, checkPage, type Placed } from './page-check.ts';
+import {
+  type CheckedArticle,
+  type CheckText,
+  checkArticle,
+  type FollowedArticle,
+  followPage,
+  type Placed,
+  readPage,
+} from './page-check.ts';
 
 /** What the engine asks of the extension. */
 export interface Surroundings {
@@ -44,6 +53,8 @@ export class Engine {
   #status: PageStatus = 'checking';
   #problem: string | null = null;
   #checked: CheckedArticle | null = null;
+  /** Where its findings stand now, from when the page was found changed until it is checked anew. */
+  #followed: FollowedArticle | null = null;
   /** The sets have changed since the page was checked: its text still stands, its findings do not. */
   #isStale = false;
   /** Has changes in a shadow root watched; once more is no more. */
@@ -123,13 +134,12 @@ export class Engine {
   /** All that the popup shows. */
   getReport(): PageReport {
     const checked = this.#checked;
-    const placed = new Set(this.#placed.map(({ finding }) => finding.id));
     return {
       status: this.#status,
       page: checked?.article.metadata ?? null,
       text: checked?.article.text ?? '',
       quoted: checked?.article.quoted ?? [],
-      findings: checked?.result.findings.map((finding) => ({ ...finding, isPlaced: placed.has(finding.id) })) ?? [],
+      findings: this.#listFindings(),
       leftOut: checked?.result.leftOut ?? [],
       notices: describeNotices(checked?.article ?? null, this.#painter.isRefused),
       problem: this.#problem,
@@ -178,7 +188,20 @@ export class Engine {
 
   /** Each finding once, where it stands in the running text. */
   get #placed(): readonly Placed[] {
-    return this.#checked?.placed.filter(({ isRepeat }) => !isRepeat) ?? [];
+    const placed = this.#followed?.marked ?? this.#checked?.placed ?? [];
+    return placed.filter(({ isRepeat }) => !isRepeat);
+  }
+
+  /** What was found, but for what is gone from the page meanwhile. */
+  #listFindings(): readonly PlacedFinding[] {
+    const followed = this.#followed;
+    const shown = new Set(this.#placed.map(({ finding }) => finding.id));
+    return (this.#checked?.result.findings ?? []).flatMap((finding): PlacedFinding[] => {
+      const { id } = finding;
+      if (followed?.ambiguous.has(id)) return [{ ...finding, place: 'ambiguous' }];
+      if (followed && !followed.placed.has(id)) return [];
+      return [{ ...finding, place: shown.has(id) ? 'shown' : 'unseen' }];
+    });
   }
 
   #isOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -204,7 +227,9 @@ export class Engine {
     const known = this.#isStale ? null : this.#checked;
     if (!known) this.#setStatus('checking');
     try {
-      this.#show(await checkPage(this.#surroundings.checkText, known, run.signal));
+      const article = await readPage(run.signal);
+      if (known && known.article.text !== article.text) this.#followInto(article, known);
+      this.#show(await checkArticle(this.#surroundings.checkText, article, { known, signal: run.signal }));
     } catch (error) {
       if (run.signal.aborted) return;
       this.#problem = error instanceof Error ? error.message : String(error);
@@ -212,20 +237,31 @@ export class Engine {
     }
   }
 
+  /** Shows what was found where it stands in a text that is yet to be checked, as far as that can be told. */
+  #followInto(article: Article, known: CheckedArticle): void {
+    this.#followed = followPage(known, article);
+    this.#mark(this.#followed.marked);
+    if (this.#followed.placed.size < known.result.findings.length) this.#report();
+  }
+
   #show(checked: CheckedArticle): void {
     this.#checked = checked;
+    this.#followed = null;
     this.#isStale = false;
     this.#problem = null;
-    const { placed } = checked;
-    this.#painter.paint(placed);
-    this.#aim();
+    this.#mark(checked.placed);
     for (const root of checked.article.innerRoots) {
       this.#observe(root);
       if (root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
     }
     this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));
-    if (this.#card && !this.#isThere(this.#card.id)) this.#card.open.close();
     this.#setStatus('checked');
+  }
+
+  #mark(placed: readonly Placed[]): void {
+    this.#painter.paint(placed);
+    this.#aim();
+    if (this.#card && !this.#isThere(this.#card.id)) this.#card.open.close();
   }
 
   #isThere(id: string): boolean {
@@ -236,7 +272,7 @@ export class Engine {
 
   /** Has the pointer find what is painted now. */
   #aim(): void {
-    const innerRoots = this.#checked?.article.innerRoots ?? [];
+    const innerRoots = (this.#followed ?? this.#checked)?.article.innerRoots ?? [];
     const shadowRoots = innerRoots.filter((root) => root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
     this.#findAt = createPointFinder<Placed | Annotated>([...this.#placed, ...this.#annotated], shadowRoots);
   }
@@ -244,6 +280,7 @@ export class Engine {
   #leaveRoute(): void {
     this.#run.abort();
     this.#checked = null;
+    this.#followed = null;
     this.#annotated = [];
     this.#current = null;
     this.#card?.open.close();
@@ -260,8 +297,7 @@ export class Engine {
   }
 
   #report(): void {
-    const findings = this.#checked?.result.findings ?? [];
-    const discrepancies = findings.filter(({ relation }) => relation === 'differs').length;
+    const discrepancies = this.#listFindings().filter(({ relation }) => relation === 'differs').length;
     this.#surroundings.reportChanged({ status: this.#status, discrepancies });
   }
 
@@ -291,7 +327,8 @@ export class Engine {
     if (finding) this.#current = id;
     const number = this.#placed.findIndex((placed) => placed.finding === finding) + 1;
     const found = finding && { finding, place: { number, of: this.#placed.length } };
-    const notes = 'finding' in target ? notesOn(target, this.#annotated) : [target];
+    // Where the finding and the notes stood when the page was checked; it may have changed since.
+    const notes = finding ? notesOn(finding, this.#annotated) : [target as Annotated];
     const open = openCard({ ranges: target.ranges, found, notes, near, onClosed: () => this.#forget(id) });
     this.#card = { open, id };
     if (finding) this.#surroundings.cardOpened({ findingId: id });

@@ -1,4 +1,5 @@
 import type { CheckResult, Finding, PageText } from '../../lib/core/finding/finding.ts';
+import { type FollowedFindings, followFindings, keepIds } from '../../lib/core/finding/follow-findings.ts';
 import { type PartedFindings, partRepeats } from '../../lib/core/finding/part-repeats.ts';
 import type { Span } from '../../lib/core/text/span.ts';
 import { placePassage } from '../../lib/dom/anchoring/place-passage.ts';
@@ -8,14 +9,15 @@ import type { PaintedPassage } from '../../lib/dom/highlights/highlight-painter.
 import { runInSlices } from '../../lib/dom/run-in-slices.ts';
 import { hasClosedRoot } from '../../lib/extension/has-closed-root.ts';
 
-/** A finding with the ranges that cover its passage. */
-export interface Placed extends PaintedPassage {
+/** A span of the page's text that a finding is about. */
+interface FoundSpan extends Span {
   readonly finding: Finding;
-  readonly start: number;
-  readonly end: number;
   /** Whether this is a pull quote of a finding that stands elsewhere. */
   readonly isRepeat: boolean;
 }
+
+/** A finding with the ranges that cover its passage. */
+export interface Placed extends FoundSpan, PaintedPassage {}
 
 /** What is known of a page after it was read and checked. */
 export interface CheckedArticle {
@@ -31,7 +33,14 @@ export interface CheckedArticle {
 /** Asks the background. */
 export type CheckText = (page: PageText) => Promise<CheckResult>;
 
-const readPage = (signal: AbortSignal): Promise<Article> =>
+/** Where the findings of an article stand on a page that has changed and is yet to be checked anew. */
+export interface FollowedArticle extends FollowedFindings {
+  readonly article: Article;
+  readonly marked: readonly Placed[];
+}
+
+/** Reads the page. Rejects when `signal` aborts. */
+export const readPage = (signal: AbortSignal): Promise<Article> =>
   runInSlices(readArticleSteps(document, { ...computedStyle, hasClosedRoot }), { signal });
 
 /** The ranges of a passage that stands where it was read and can be seen. */
@@ -43,34 +52,52 @@ function placeSeen(article: Article, span: Span): Range[] | null {
   return isHidden ? null : ranges;
 }
 
-function placeFindings(article: Article, { findings, repeats }: PartedFindings): Placed[] {
-  const spans = [
-    ...findings.map((finding) => ({ finding, start: finding.start, end: finding.end, isRepeat: false })),
-    ...repeats.map(({ start, end, of }) => ({ finding: of, start, end, isRepeat: true })),
-  ];
-  return spans
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+async function askAnew(checkText: CheckText, article: Article, known: CheckedArticle | null): Promise<CheckResult> {
+  const { text, language, date, quoted } = article;
+  const answer = await checkText({ text, language, date, quoted });
+  if (!known) return answer;
+  const followed = followFindings(known.answer.findings, { before: known.article.text, now: text });
+  return { ...answer, findings: keepIds(answer.findings, known.answer.findings, followed) };
+}
+
+const spansOf = ({ findings, repeats }: PartedFindings): FoundSpan[] => [
+  ...findings.map((finding) => ({ finding, start: finding.start, end: finding.end, isRepeat: false })),
+  ...repeats.map(({ start, end, of }) => ({ finding: of, start, end, isRepeat: true })),
+];
+
+/** In reading order. */
+const placeFindings = (article: Article, spans: readonly FoundSpan[]): Placed[] =>
+  spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
     .flatMap((span) => {
       const ranges = placeSeen(article, span);
       return ranges ? [{ ...span, relation: span.finding.relation, ranges }] : [];
     });
+
+/** Follows what was found on a page into the text that it has now. */
+export function followPage({ article: { text: before }, result }: CheckedArticle, article: Article): FollowedArticle {
+  const followed = followFindings(result.findings, { before, now: article.text });
+  const spans = result.findings.flatMap((finding) => {
+    const span = followed.placed.get(finding.id);
+    return span ? [{ ...span, finding, isRepeat: false }] : [];
+  });
+  return { ...followed, article, marked: placeFindings(article, spans) };
 }
 
 /**
- * Reads the page and has its text checked; text that was checked before is only placed anew.
+ * Has the text of a page checked. Of what was `known` of the page the findings keep their ids; the same text is only
+ * placed anew.
  *
  * Rejects when `signal` aborts, or with what `checkText` rejects with.
  */
-export async function checkPage(
+export async function checkArticle(
   checkText: CheckText,
-  known: CheckedArticle | null,
-  signal: AbortSignal,
+  article: Article,
+  { known, signal }: { readonly known: CheckedArticle | null; readonly signal: AbortSignal },
 ): Promise<CheckedArticle> {
-  const article = await readPage(signal);
-  const { text, language, date, quoted } = article;
-  const answer = known?.article.text === text ? known.answer : await checkText({ text, language, date, quoted });
+  const answer = known?.article.text === article.text ? known.answer : await askAnew(checkText, article, known);
   signal.throwIfAborted();
   const parted = partRepeats(answer.findings, article.repeats);
   const result = { ...answer, findings: parted.findings };
-  return { article, answer, result, placed: placeFindings(article, parted) };
+  return { article, answer, result, placed: placeFindings(article, spansOf(parted)) };
 }

@@ -104,7 +104,7 @@ export function ItemView({ item, tagsInUse, isOpen, onOpen, onWrite, onShow, onR
   return (
     <div class="item">
       {finding ? (
-        <FindingCard finding={finding} isPlaced={finding.isPlaced} onGoTo={onShow} />
+        <FindingCard finding={finding} place={finding.place} onGoTo={onShow} />
       ) : (
         annotation && <Marked annotation={annotation} onShow={onShow} />
       )}

@@ -5,7 +5,7 @@ import type { ClaimChange } from '../core/claim/change-claim.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
-import type { CheckResult, Finding, PageText } from '../core/finding/finding.ts';
+import type { CheckResult, Finding, FindingPlace, PageText } from '../core/finding/finding.ts';
 import type { PageMetadata } from '../core/finding/page-metadata.ts';
 import type { Passage, Span } from '../core/text/span.ts';
 import type { BulkChange } from './annotation-library.ts';
@@ -32,9 +32,9 @@ export type PageStatus =
   /** Something went wrong; `PageReport.problem` says what, in plain words. */
   | 'failed';
 
-/** A finding on the page, and whether it could be shown there. */
+/** A finding on the page, and whether it can be shown there. */
 export interface PlacedFinding extends Finding {
-  readonly isPlaced: boolean;
+  readonly place: FindingPlace;
 }
 
 /** Everything the popup and the side panel show about one tab. */

@@ -46,7 +46,7 @@ export const cutFinding: PlacedFinding = {
     { step: 'cut', source: ' if the river falls', page: '' },
   ],
   notes: [],
-  isPlaced: true,
+  place: 'shown',
 };
 
 /** A finding that is the same on both sides. */

@@ -62,10 +62,13 @@ describe('the list of findings', () => {
     );
   });
 
-  it('goes to no passage that could not be placed, and says so', () => {
-    const card = list([{ ...cutFinding, isPlaced: false }]);
+  it.each([
+    ['unseen', 'Could not be shown on the page.'],
+    ['ambiguous', 'These words now stand in several places; none was chosen.'],
+  ] as const)('goes to no passage that is %s, and says so', (place, words) => {
+    const card = list([{ ...cutFinding, place }]);
     expect(card.querySelector('.go-to')?.getAttribute('aria-disabled')).toBe('true');
-    expect(wordsOf(card)).toContain('Could not be shown on the page.');
+    expect(wordsOf(card)).toContain(words);
   });
 
   it('shows what a page says as words, never as markup', () => {

@@ -136,7 +136,7 @@ describe('pages', () => {
         count.quotations++;
         if (hit) count.found++;
         else missed.push(`${name}: ${content.slice(0, 100)}`);
-        if (hit?.isPlaced) count.placed++;
+        if (hit?.place === 'shown') count.placed++;
       }
     }
   };

@@ -74,7 +74,7 @@ describe('the popup', () => {
   it('goes to a passage and flashes it', async () => {
     const { page, popup, report } = await visit('/altered.html');
     await page.setViewport({ width: 1000, height: 320 });
-    const last = report.findings.findLast(({ isPlaced }) => isPlaced);
+    const last = report.findings.findLast(({ place }) => place === 'shown');
     const at = await popup
       .waitForSelector('ol.cards > li')
       .then(() => popup.$$eval('ol.cards .words', (items) => items.map((item) => item.textContent ?? '')));

@@ -2,6 +2,7 @@ import type { ClaimIndex } from '../claim/claim-index.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import type { CheckResult, Finding, PageText } from './finding.ts';
+import { findingId } from './finding-id.ts';
 import { findLeftOut } from './left-out.ts';
 
 /**
@@ -14,7 +15,7 @@ export function checkText(page: PageText, index: ClaimIndex): CheckResult {
   const quotations = checkQuotations(page, index);
   const findings = [...quotations.findings, ...checkFigures(page, index)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((finding): Finding => ({ id: `${finding.claim.set}:${finding.claim.id}@${finding.start}`, ...finding }));
+    .map((finding): Finding => ({ id: findingId(finding), ...finding }));
   const found = findings.map(({ claim }) => claim);
   return { findings, leftOut: findLeftOut(index, found, quotations.carried) };
 }

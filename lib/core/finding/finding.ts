@@ -18,6 +18,13 @@ export interface Finding extends Passage {
   readonly disagreeing?: readonly ClaimReference[];
 }
 
+/**
+ * Whether a finding can be shown on its page: its words stand there and are `shown`; they are there no reader can see them
+ * or not as they were read (`unseen`); the page has changed since it was checked and they stand in several places now,
+ * of which none is likelier than another (`ambiguous`).
+ */
+export type FindingPlace = 'shown' | 'unseen' | 'ambiguous';
+
 /** Enough of a claim to show it without the set at hand. */
 export interface ClaimReference {
   readonly set: string;

@@ -1,5 +1,6 @@
 import { failed, ok, type Result } from '../result.ts';
 import type { Passage, Span } from './span.ts';
+import { findWords } from './words.ts';
 
 /** A passage with the text around it: W3C's TextQuoteSelector and TextPositionSelector, in UTF-16 offsets. */
 export interface Quote extends Passage {
@@ -7,13 +8,25 @@ export interface Quote extends Passage {
   readonly suffix: string;
 }
 
+/** Where a quote stands in a text, and whether its surroundings are the same. */
+export interface AnchoredQuote {
+  readonly span: Span;
+  readonly isMoved: boolean;
+}
+
 /** Why a quote has no place in a text. */
 export type AnchorFailure = 'gone' | 'ambiguous';
 
 /** Code units of context that are kept on each side. */
-const CONTEXT_LENGTH = 32;
+export const CONTEXT_LENGTH = 32;
 /** A passage that stands in a text more often than this is of no use as an address. */
 const MOST_OCCURRENCES = 1000;
+/** Words with which a passage that stands once in a text is taken for itself, whatever stands around it. */
+const TELLING_WORDS = 5;
+/** Code units of its surroundings with which a shorter one, or one that recurs, is. */
+const TELLING_CONTEXT = 12;
+/** By so many more code units than at any other place. */
+const CLEAR_LEAD = 8;
 
 /** Describes a span of a text so that it can be found again when the text has changed around it. */
 export const describeQuote = (text: string, { start, end }: Span): Quote => ({
@@ -39,7 +52,7 @@ function suffixLength(text: string, at: number, suffix: string): number {
 }
 
 /** Offsets at which some words stand in a text, a thousand at most. */
-export function findOccurrences(text: string, exact: string): number[] {
+function findOccurrences(text: string, exact: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(exact); at >= 0 && found.length < MOST_OCCURRENCES; at = text.indexOf(exact, at + 1))
     found.push(at);
@@ -47,29 +60,31 @@ export function findOccurrences(text: string, exact: string): number[] {
 }
 
 /** How many code units of a quote's context stand around a place at which its words stand. */
-export const contextLength = (text: string, at: number, quote: Quote): number =>
+const contextLength = (text: string, at: number, quote: Quote): number =>
   prefixLength(text, at, quote.prefix) + suffixLength(text, at + quote.exact.length, quote.suffix);
 
 /**
- * Finds a described quote in a text: at its position when its words and context stand there, otherwise wherever its
- * words stand with the most of its context. Words that have changed are gone, and between equals nothing is guessed.
+ * Finds the very words of a described quote in a text: at its position when its context stands there too, otherwise where
+ * they stand with clearly more of it than anywhere else. Words that stand once only are taken for themselves when they are
+ * many, or when enough of the context is there. Between equals nothing is guessed.
  *
  * Linear in the text for a quote that seldom recurs.
  */
-export function anchorQuote(text: string, quote: Quote): Result<Span, AnchorFailure> {
+export function anchorQuote(text: string, quote: Quote): Result<AnchoredQuote, AnchorFailure> {
   const { exact, start } = quote;
-  if (exact === '') return failed('gone');
-  const spanAt = (at: number): Span => ({ start: at, end: at + exact.length });
+  if (exact.trim() === '') return failed('gone');
   const whole = quote.prefix.length + quote.suffix.length;
-  if (text.startsWith(exact, start) && contextLength(text, start, quote) === whole) return ok(spanAt(start));
-  let best = -1;
-  let second = -1;
-  let place = -1;
-  for (const at of findOccurrences(text, exact)) {
-    const length = contextLength(text, at, quote);
-    if (length > best) [second, best, place] = [best, length, at];
-    else second = Math.max(second, length);
-  }
-  if (place < 0) return failed('gone');
-  return best > second ? ok(spanAt(place)) : failed('ambiguous');
+  const anchored = (at: number, isMoved: boolean) => ok({ span: { start: at, end: at + exact.length }, isMoved });
+  if (text.startsWith(exact, start) && contextLength(text, start, quote) === whole) return anchored(start, false);
+  const [best, second] = findOccurrences(text, exact)
+    .map((at) => ({ at, length: contextLength(text, at, quote) }))
+    .sort((a, b) => b.length - a.length);
+  if (!best) return failed('gone');
+  const isWhole = best.length === whole && whole > 0;
+  if (isWhole && second?.length !== whole) return anchored(best.at, false);
+  const isClear = best.length >= TELLING_CONTEXT && best.length - (second?.length ?? 0) >= CLEAR_LEAD;
+  const isTelling = findWords(exact).length >= TELLING_WORDS;
+  if (isClear || (!second && isTelling)) return anchored(best.at, true);
+  // A common word or two that stand elsewhere are not the ones that were meant.
+  return failed(isWhole || isTelling ? 'ambiguous' : 'gone');
 }

@@ -65,7 +65,7 @@ describe('hostile text', () => {
   ])('case 15: %s neither hide known words nor shift the line', async (_, path) => {
     const { page, report } = await visit(journey, path);
     const [finding] = report.findings.filter(({ type }) => type === 'quotation');
-    expect(finding).toMatchObject({ relation: 'differs', isPlaced: true });
+    expect(finding).toMatchObject({ relation: 'differs', place: 'shown' });
     expect(finding?.differences.map(({ kind }) => kind)).toEqual(['cut']);
     const visible = (await linesOf(page)).map((words) =>
       words.replace(/[\u00ad\u200b\u202a-\u202e\u2060\u2066-\u2069]/g, ''),
