@@ -1,3 +1,6 @@
+/** Where in the window a passage is brought to, as a share of its height. */
+const HEIGHT = 0.3;
+
 /** Whether an element can be scrolled up and down. */
 function isScrollable(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight) return false;
@@ -13,8 +16,8 @@ function scrolledAround(element: Element | null): Element[] {
 }
 
 /**
- * Scrolls the page, and every scrolled container around them, so that ranges stand in the middle of the window, clear of
- * headers that stick to its top.
+ * Scrolls the page, and every scrolled container around them, so that ranges stand in the upper part of the window: clear
+ * of headers that stick to its top, and with room for a card below.
  */
 export function scrollToRanges(ranges: readonly Range[], behavior: ScrollBehavior): void {
   const [first] = ranges;
@@ -31,5 +34,5 @@ export function scrollToRanges(ranges: readonly Range[], behavior: ScrollBehavio
   // A tab out of sight does not get on with a smooth scroll.
   const isAtOnce = document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches;
   const { top, height } = first.getBoundingClientRect();
-  window.scrollBy({ top: top + height / 2 - innerHeight / 2, behavior: isAtOnce ? 'instant' : behavior });
+  window.scrollBy({ top: top + height / 2 - innerHeight * HEIGHT, behavior: isAtOnce ? 'instant' : behavior });
 }

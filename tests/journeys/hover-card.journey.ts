@@ -27,6 +27,17 @@ describe('the card', () => {
     expect(y < box.top || y > box.bottom, 'the card covers the passage').toBe(true);
   });
 
+  it('leaves the passage to be read in a window too low for it, and scrolls', async () => {
+    const { session } = journey;
+    const page = await visit();
+    await page.setViewport({ width: 1000, height: 620 });
+    const { x, y } = await pointAt(page, CUT);
+    await page.mouse.move(x, y);
+    const { box } = await waitForCard(session, page, 'if we reach an end of this war');
+    expect(y < box.top || y > box.bottom, 'the card covers the passage').toBe(true);
+    expect(box.top >= 0 && box.bottom <= 620, 'the card is cut off').toBe(true);
+  });
+
   it('stays while the pointer is on it, and goes when it has left', async () => {
     const { session } = journey;
     const page = await visit();

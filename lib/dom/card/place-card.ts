@@ -6,8 +6,8 @@ const DISTANCE = 8;
 const MARGIN = 8;
 /** A passage higher than this share of the window leaves no room beside it: the card then keeps clear of one line. */
 const TALL = 0.6;
-/** Pixels of height below which a card is of no use. */
-const LEAST_HEIGHT = 120;
+/** Pixels of height below which a card is of no use: the sentence, the page's words and the first of the source's. */
+const LEAST_HEIGHT = 240;
 
 /** A place in the window. */
 export interface Point {
@@ -78,8 +78,7 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
       middleware: [
         offset(DISTANCE),
         flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
-        // In a very small window the card is rather laid over the passage than cut off.
-        shift({ padding: MARGIN, crossAxis: true }),
+        // Too long for either side, it is scrolled rather than laid over the passage,
         size({
           padding: MARGIN,
           apply: ({ availableHeight }) => {
@@ -87,6 +86,8 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
             card.style.maxHeight = `${Math.min(height, innerHeight - 2 * MARGIN)}px`;
           },
         }),
+        // but in a very small window rather laid over it than cut off.
+        shift({ padding: MARGIN, crossAxis: true }),
       ],
     });
     card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
