@@ -38,6 +38,8 @@ export async function openOutsideWorld(): Promise<OutsideWorld> {
   });
   server.on('connect', (request, socket) => {
     record(request.url);
+    // A browser that is closed meanwhile resets the connection, and nobody else listens for that.
+    socket.on('error', () => {});
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
