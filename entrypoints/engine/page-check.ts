@@ -54,6 +54,8 @@ function placeSeen(article: Article, span: Span): Range[] | null {
 
 async function askAnew(checkText: CheckText, article: Article, known: CheckedArticle | null): Promise<CheckResult> {
   const { text, language, date, quoted } = article;
+  // Making a message of a long text takes a while, as reading its last slice did: each has its turn.
+  await scheduler.yield();
   const answer = await checkText({ text, language, date, quoted });
   if (!known) return answer;
   const followed = followFindings(known.answer.findings, { before: known.article.text, now: text });

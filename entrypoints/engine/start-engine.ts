@@ -1,4 +1,5 @@
 import { removeForeignHosts } from '../../lib/dom/card/card-host.ts';
+import { oneAFrame } from '../../lib/dom/one-a-frame.ts';
 import { isAlive } from '../../lib/extension/is-alive.ts';
 import { answerEngineCalls, callBackground } from '../../lib/extension/messenger.ts';
 import { Engine } from './engine.ts';
@@ -13,16 +14,15 @@ export function startEngine(): void {
   const home = globalThis as Home;
   home.crossreadEngine?.stop();
   removeForeignHosts();
+  const inTurn = oneAFrame();
   const engine = new Engine({
     checkText: (page) => callBackground('checkText', page),
     reportChanged: (summary) => {
       // A report that does not arrive is made good by the next one, or by the popup asking.
       callBackground('reportChanged', summary).catch(() => {});
     },
-    bringHighlightRules: (places) => {
-      // Without the rules nothing is seen on the page, and nothing is harmed: the popup has the list.
-      callBackground('bringHighlightRules', places).catch(() => {});
-    },
+    // Without the rules nothing is seen on the page, and nothing is harmed: the popup has the list.
+    bringHighlightRules: (places) => inTurn(() => callBackground('bringHighlightRules', places).catch(() => {})),
     cardOpened: (call) => {
       // Only a panel that happens to be open cares.
       callBackground('cardOpened', call).catch(() => {});

@@ -10,6 +10,7 @@ import type { PageMetadata } from '../core/finding/page-metadata.ts';
 import type { Passage, Span } from '../core/text/span.ts';
 import type { BulkChange } from './annotation-library.ts';
 import type { CheckedPageRecord, MuteRecord, StoredClaimSet } from './database.ts';
+import type { RulePlaces } from './highlight-rules.ts';
 import type { ImportedAnnotations } from './import-annotations.ts';
 import type { KeptSet } from './kept-set.ts';
 import type { Reading, ReadingMode } from './reading.ts';
@@ -68,8 +69,8 @@ export interface BackgroundCalls extends ReadingCalls {
   checkText(page: PageText): CheckResult;
   /** From the engine: the tab's report has changed (for the badge). */
   reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
-  /** From the engine: text is painted in these kinds of places ("article > p"), which need their highlight rules. */
-  bringHighlightRules(places: { readonly selectors: readonly string[]; readonly inFrames: boolean }): void;
+  /** From the engine: a line is painted in these kinds of places ("article > p"), which need the rules for it. */
+  bringHighlightRules(places: RulePlaces): void;
   /** From the engine: the reader has opened a finding's card; a panel beside the page goes along. */
   cardOpened(call: { readonly findingId: string }): void;
   /** From the popup: how a tab stands. */

@@ -38,8 +38,10 @@ interface Layer {
 
 const viewOfRange = ({ startContainer }: Range): View => viewOf(startContainer.ownerDocument);
 
-/** Kinds of places in which text is painted, as selectors; `inFrames` when some of it is in a frame. */
+/** Kinds of places in which a line is painted, as selectors; `inFrames` when some of it is in a frame. */
 export interface PaintedPlaces {
+  /** The line's name in the highlight registry. */
+  readonly line: string;
   readonly selectors: readonly string[];
   readonly inFrames: boolean;
 }
@@ -53,7 +55,7 @@ export class HighlightPainter {
   readonly #words = new Map<Range, string>();
   #restored = 0;
 
-  /** `onNewPlaces` is told when text is painted in kinds of places that have no rules yet. */
+  /** `onNewPlaces` is told when a line is painted in kinds of places that have no rules for it yet. */
   constructor(onNewPlaces: (places: PaintedPlaces) => void) {
     this.#onNewPlaces = onNewPlaces;
   }
@@ -70,7 +72,7 @@ export class HighlightPainter {
 
   /** Paints these passages in place of those painted before. */
   paint(passages: readonly PaintedPassage[]): void {
-    for (const relation of ['same', 'unclear', 'differs'] as const)
+    for (const relation of ['differs', 'unclear', 'same'] as const)
       this.#set(
         relation,
         passages.filter((passage) => passage.relation === relation).flatMap(({ ranges }) => ranges),
@@ -136,7 +138,7 @@ export class HighlightPainter {
     }
     this.#layers.delete(kind);
     if (ranges.length === 0 || this.isRefused) return;
-    this.#noteNewPlaces(ranges);
+    this.#noteNewPlaces(name, ranges);
     for (const range of ranges) this.#words.set(range, range.toString());
     const layers = [...views].map(([view, inView]) => {
       const highlight = new view.Highlight(...inView);
@@ -147,18 +149,18 @@ export class HighlightPainter {
     this.#layers.set(kind, layers);
   }
 
-  #noteNewPlaces(ranges: readonly Range[]): void {
+  #noteNewPlaces(line: string, ranges: readonly Range[]): void {
     const selectors = new Set<string>();
     let inFrames = false;
     for (const range of ranges) {
       const selector = describePlace(range.startContainer);
       const isInFrame = viewOfRange(range) !== globalThis;
-      const key = `${isInFrame} ${selector}`;
+      const key = `${line} ${isInFrame} ${selector}`;
       if (!selector || this.#places.has(key)) continue;
       this.#places.add(key);
       selectors.add(selector);
       inFrames ||= isInFrame;
     }
-    if (selectors.size > 0) this.#onNewPlaces({ selectors: [...selectors], inFrames });
+    if (selectors.size > 0) this.#onNewPlaces({ line, selectors: [...selectors], inFrames });
   }
 }

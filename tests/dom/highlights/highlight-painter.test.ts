@@ -47,12 +47,13 @@ describe('painting', () => {
     expect(painter.isPainting).toBe(false);
   });
 
-  test('tells once of each kind of place', () => {
-    const told: string[][] = [];
-    const painter = new HighlightPainter(({ selectors }) => told.push([...selectors]));
+  test('tells once of each kind of place for each line', () => {
+    const told: string[] = [];
+    const painter = new HighlightPainter(({ line, selectors }) => told.push(`${line}: ${selectors.join(', ')}`));
     painter.paint([{ relation: 'same', ranges: [range(), range()] }]);
+    painter.paint([{ relation: 'same', ranges: [range()] }]);
     painter.flash([range()]);
-    expect(told).toEqual([['article > p']]);
+    expect(told).toEqual(['text-solid: article > p', 'text-flash: article > p']);
   });
 
   test('leaves alone what the page has put under the same name', () => {
