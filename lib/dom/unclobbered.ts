@@ -15,6 +15,8 @@ const prototypeOf = (owner: Owner): object =>
 
 type Getter<N, T> = (this: N) => T;
 
+// Scripts that need only a few of these (the gate) are built without the others.
+/* @__NO_SIDE_EFFECTS__ */
 function getterOf<N, T>(owner: Owner, property: string): Getter<N, T> {
   const native: { readonly get?: Getter<N, T> } = Object.getOwnPropertyDescriptor(prototypeOf(owner), property) ?? {};
   const plain = function (this: N): T {
@@ -25,6 +27,7 @@ function getterOf<N, T>(owner: Owner, property: string): Getter<N, T> {
 
 type Method = (this: unknown, ...parameters: unknown[]) => unknown;
 
+/* @__NO_SIDE_EFFECTS__ */
 function methodOf<M>(owner: Owner, name: string): M {
   const native = (prototypeOf(owner) as Record<string, Method | undefined>)[name];
   const plain: Method = function (...parameters) {

@@ -1,6 +1,5 @@
 import { attribute } from '../unclobbered.ts';
-
-const words = (list: string): string[] => list.split(' ');
+import { wordSet, words } from './word-list.ts';
 
 /** How the reading treats an element. */
 export type ElementRule = 'block' | 'inline' | 'break' | 'silent' | 'foreign';
@@ -48,6 +47,7 @@ const INLINE: TagTraits = {
   isAside: false,
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 function tabulateTags(): ReadonlyMap<string, TagTraits> {
   const traits = new Map<string, TagTraits>();
   const add = (names: readonly string[], said: Partial<TagTraits>): void => {
@@ -70,10 +70,8 @@ const TAGS = tabulateTags();
 /** What a tag name in lower case says. */
 export const traitsOfTag = (name: string): TagTraits => TAGS.get(name) ?? INLINE;
 
-const FOREIGN_ROLES: ReadonlySet<string> = new Set(
-  words(
-    'alert alertdialog banner button combobox complementary contentinfo dialog form listbox log menu menubar menuitem navigation progressbar radiogroup scrollbar search searchbox slider spinbutton status switch tab tablist textbox timer toolbar tooltip tree',
-  ),
+const FOREIGN_ROLES: ReadonlySet<string> = wordSet(
+  'alert alertdialog banner button combobox complementary contentinfo dialog form listbox log menu menubar menuitem navigation progressbar radiogroup scrollbar search searchbox slider spinbutton status switch tab tablist textbox timer toolbar tooltip tree',
 );
 
 /** Whether an element is a dialog that is not open. */

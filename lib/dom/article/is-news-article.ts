@@ -1,7 +1,7 @@
 import { attribute, textContent } from '../unclobbered.ts';
 import { ruleByAttributes } from './element-rules.ts';
 import { isUnseenName } from './name-traits.ts';
-import { findArticleNode } from './structured-data.ts';
+import { findArticleNode, STRUCTURED_DATA } from './structured-data.ts';
 
 /** Paragraphs shorter than this are teasers, captions and labels. */
 const PARAGRAPH_LENGTH = 80;
@@ -10,13 +10,23 @@ const PARAGRAPHS = 3;
 /** Paragraphs looked at before giving up: a page that shows none of its text in these is no article. */
 const LOOKED_AT = 60;
 
-/** Whether Open Graph says "article". */
-const saysArticle = (document: Document): boolean =>
-  document.querySelector(
-    'meta[property="og:type" i][content="article" i], meta[name="og:type" i][content="article" i]',
-  ) !== null || document.querySelector('meta[property^="article:published"]') !== null;
+/** Open Graph or Microdata that says "article". */
+const MARKS = [
+  'meta[property="og:type" i][content="article" i]',
+  'meta[name="og:type" i][content="article" i]',
+  'meta[property^="article:published"]',
+  '[itemtype$="Article"]',
+  '[itemtype$="BlogPosting"]',
+].join();
 
-const MARKED = '[itemtype$="Article"], [itemtype$="BlogPosting"]';
+/** Markup that says so, or may. One look for all of it: most pages have none. */
+const SIGNS = `${STRUCTURED_DATA},${MARKS}`;
+
+const FRONT_PAGE = /^[a-z]+:\/\/[^/?#]*\/?(?:[?#]|$)/;
+
+const saysArticle = (document: Document): boolean =>
+  document.querySelector(SIGNS) !== null &&
+  (findArticleNode(document) !== null || document.querySelector(MARKS) !== null);
 
 const isHiddenByMarkup = (element: Element): boolean =>
   ruleByAttributes(element) === 'silent' || isUnseenName(attribute(element, 'class') ?? '');
@@ -43,7 +53,8 @@ function looksLikeArticle(document: Document): boolean {
  */
 export function isNewsArticle(document: Document): boolean {
   if (!document.body) return false;
-  if (findArticleNode(document) || saysArticle(document) || document.querySelector(MARKED)) return true;
-  const isFrontPage = URL.parse(document.URL)?.pathname === '/' && !document.querySelector('article h1');
-  return !isFrontPage && looksLikeArticle(document);
+  if (saysArticle(document)) return true;
+  return (
+    looksLikeArticle(document) && (!FRONT_PAGE.test(document.URL) || document.querySelector('article h1') !== null)
+  );
 }

@@ -1,3 +1,5 @@
+import { wordSet } from './word-list.ts';
+
 /** What the names that a site gives an element (its classes or its id) say about it. */
 export interface NameTraits {
   /** It is no part of the article ("related", "share-bar"). */
@@ -9,10 +11,8 @@ export interface NameTraits {
 }
 
 /** Words in class names and ids by which sites mark what is no part of the article, compared whole. */
-const FOREIGN_NAMES: ReadonlySet<string> = new Set(
-  'ad ads advert advertisement adverts advertising banner breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget'.split(
-    ' ',
-  ),
+const FOREIGN_NAMES: ReadonlySet<string> = wordSet(
+  'ad ads advert advertisement adverts advertising banner breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget',
 );
 
 const UNSEEN_NAME =

@@ -1,6 +1,9 @@
 /** One JSON-LD object. */
 export type StructuredNode = Readonly<Record<string, unknown>>;
 
+/** The elements that hold JSON-LD. */
+export const STRUCTURED_DATA = 'script[type="application/ld+json"]';
+
 /** Bytes of JSON-LD looked at; more is a catalogue, not a description of the page. */
 const MAXIMUM_LENGTH = 300_000;
 
@@ -35,7 +38,7 @@ export const typesOf = (node: StructuredNode): string[] =>
 /** The JSON-LD object that describes the page as an article; `null` when there is none. */
 export function findArticleNode(document: Document): StructuredNode | null {
   let length = 0;
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of document.querySelectorAll(STRUCTURED_DATA)) {
     const json = script.textContent ?? '';
     length += json.length;
     if (length > MAXIMUM_LENGTH) break;
