@@ -7,6 +7,8 @@ import { TranslateContext } from '../../components/translate.ts';
 import type { Finding } from '../../lib/core/finding/finding.ts';
 import { isHostIntact, openCardHost } from '../../lib/dom/card/card-host.ts';
 import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
+import { watchLayers } from '../../lib/dom/card/watch-layers.ts';
+import { findFocused, reachableWindows } from '../../lib/dom/focus.ts';
 import { outermostFrame } from '../../lib/dom/frame-offset.ts';
 import { setLanguage, t } from '../../lib/extension/translate.ts';
 
@@ -44,8 +46,9 @@ function elementInPage(range: Range | undefined): Element | null {
 /** Opens the card of a finding, or of notes, beside its passage. Nothing of it stays in the page after it is closed. */
 export function openCard({ ranges, found, notes, near, onClosed }: CardRequest): OpenCard {
   const opened = new AbortController();
-  const focused = document.activeElement;
-  const host = openCardHost(STYLES, elementInPage(ranges[0]));
+  const focused = findFocused();
+  const passage = elementInPage(ranges[0]);
+  const host = openCardHost(STYLES, passage);
 
   const { element, card } = host;
   setLanguage(card);
@@ -56,7 +59,8 @@ export function openCard({ ranges, found, notes, near, onClosed }: CardRequest):
     opened.abort();
     render(null, card);
     element.remove();
-    if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+    // In a frame it is no HTMLElement of this window.
+    if (hadFocus) (focused as Partial<HTMLElement> | null)?.focus?.({ preventScroll: true });
     onClosed();
   };
 
@@ -71,16 +75,14 @@ export function openCard({ ranges, found, notes, near, onClosed }: CardRequest):
   signal.addEventListener('abort', unplace, { once: true });
   // The page can hide our host: then the card is gone for good, and not fought over.
   element.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal });
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key !== 'Escape' || !event.isTrusted) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      close();
-    },
-    { signal, capture: true },
-  );
+  watchLayers({ passage, card, host: element }, close, signal);
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  for (const view of reachableWindows()) view.addEventListener('keydown', closeOnEscape, { signal, capture: true });
   if (!near) card.focus({ preventScroll: true });
   const closeUnlessIntact = (): void => {
     if (!isHostIntact(host)) close();

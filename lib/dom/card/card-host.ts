@@ -8,9 +8,22 @@ export interface CardHost {
   readonly card: HTMLElement;
 }
 
-/** The parent in which a card is not inert: the page's open modal dialog around the passage, or the document itself. */
-const parentFor = (passage: Element | null): Element =>
-  passage?.closest('dialog:modal') ?? document.fullscreenElement?.closest('dialog:modal') ?? document.documentElement;
+/** What the page shows above everything else and closes, or makes the rest inert for. */
+const LAYERS = 'dialog:modal, [popover]:popover-open';
+
+/**
+ * The parent in which a card is neither inert nor outside of what a click would then close: the page's dialog or popover
+ * around the passage, or the document itself.
+ */
+function parentFor(passage: Element | null): Element {
+  for (let around = passage; around; ) {
+    const layer: Element | null = around.closest(LAYERS);
+    if (layer) return layer;
+    const root = around.getRootNode();
+    around = root instanceof ShadowRoot ? root.host : null;
+  }
+  return document.fullscreenElement?.closest('dialog:modal') ?? document.documentElement;
+}
 
 /** Whether a node is the host of a card, of this or an earlier version of the extension. */
 export const isHost = (node: Node): boolean =>
@@ -22,7 +35,9 @@ export const isHostIntact = ({ element, parent }: CardHost): boolean =>
 
 /** Hosts that no living script looks after: an earlier version of the extension left them. */
 export function removeForeignHosts(): void {
-  for (const element of document.querySelectorAll('html > div[popover="manual"]')) element.remove();
+  // Of what stands in the page's own elements only what can be nothing of the page: without content or another attribute.
+  for (const element of document.querySelectorAll('html > div[popover="manual"], div[popover="manual"]:empty'))
+    if (isHost(element) && element.attributes.length === 1) element.remove();
 }
 
 /** Puts an empty card into the page, in the top layer. `styles` are the card's whole style sheet. */

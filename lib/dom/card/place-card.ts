@@ -1,4 +1,4 @@
-import { autoUpdate, computePosition, flip, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { frameOffset, outermostFrame } from '../frame-offset.ts';
 
 /** Pixels between card and passage, and between card and the edge of the window. */
@@ -69,10 +69,7 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
   // The page may still be scrolling to the passage when its card is opened.
   let wasSeen = false;
   const update = async (): Promise<void> => {
-    const isInWindow = rectsOf(ranges).some(isSeen);
-    if (wasSeen && !isInWindow) return onGone();
-    wasSeen ||= isInWindow;
-    const { x, y } = await computePosition(reference, card, {
+    const { x, y, middlewareData } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
       middleware: [
@@ -88,8 +85,13 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
         }),
         // but in a very small window rather laid over it than cut off.
         shift({ padding: MARGIN, crossAxis: true }),
+        // Scrolled out of a box of the page as well as out of the window.
+        hide({ strategy: 'referenceHidden' }),
       ],
     });
+    const isInSight = rectsOf(ranges).some(isSeen) && !middlewareData.hide?.referenceHidden;
+    if (wasSeen && !isInSight) return onGone();
+    wasSeen ||= isInSight;
     card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };
   const ended = new AbortController();

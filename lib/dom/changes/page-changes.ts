@@ -42,6 +42,13 @@ export class ChangeCollector implements PageChanges {
     if (this.attributes.size + this.texts.size + this.added.size + this.removed.size > MOST_NODES) this.addEverything();
   }
 
+  /** Adds an element that was opened or closed without any other sign of it, as popovers are. */
+  addOpened(element: Element): void {
+    if (this.isEverything) return;
+    this.attributes.add(element);
+    this.restyled.add(element);
+  }
+
   /** Says that anything may have changed. */
   addEverything(): void {
     this.isEverything = true;

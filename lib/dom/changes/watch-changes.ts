@@ -57,6 +57,12 @@ class ChangeWatch {
     this.#waitAndLook();
   };
 
+  readonly noteToggle = ({ target }: Event): void => {
+    if (!(target instanceof HTMLElement) || target.popover === null) return;
+    this.#changes.addOpened(target);
+    this.#waitAndLook();
+  };
+
   stop(): void {
     clearTimeout(this.#timer);
   }
@@ -119,8 +125,9 @@ export function watchChanges(root: Node, listener: ChangeListener, signal: Abort
       attributeFilter: ATTRIBUTES,
     });
   observe(root);
-  // Loading does not bubble, but what is above is told on the way down.
+  // Neither of these bubbles, but what is above is told on the way down.
   root.addEventListener('load', watch.noteLoad, { capture: true, signal });
+  root.addEventListener('toggle', watch.noteToggle, { capture: true, signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -1,4 +1,5 @@
 import type { Relation } from '../../core/text/difference.ts';
+import { parentNode } from '../unclobbered.ts';
 import { viewOf } from '../view-of.ts';
 
 /** Something painted that can be pointed at. */
@@ -16,6 +17,20 @@ const isBefore = (a: Target, b: Target): boolean => {
   const weight = ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
   return weight < 0 || (weight === 0 && a.end - a.start < b.end - b.start);
 };
+
+/**
+ * Whether a text is what is seen at a point of its document. Firefox finds highlights under whatever lies over them: a
+ * header that sticks, a dialog of the page.
+ */
+function isOnTop(text: Node, hit: Element | null): boolean {
+  for (
+    let around: Node | null = text;
+    around;
+    around = parentNode(around) ?? (around as Partial<ShadowRoot>).host ?? null
+  )
+    if (around === hit) return true;
+  return false;
+}
 
 /**
  * Answers which target is painted at a point of a document's viewport: the page's, or that of a frame in it.
@@ -36,7 +51,8 @@ export function createPointFinder<T extends Target>(
     for (const { ranges } of highlights.highlightsFromPoint(x, y, { shadowRoots: inDocument })) {
       for (const range of ranges) {
         const target = byRange.get(range);
-        if (target && (!best || isBefore(target, best))) best = target;
+        if (!target || (best && !isBefore(target, best))) continue;
+        if (isOnTop(range.startContainer, document.elementFromPoint(x, y))) best = target;
       }
     }
     return best;

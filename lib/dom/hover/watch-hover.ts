@@ -59,8 +59,9 @@ class Hover<T> {
     else this.#close();
   };
 
-  readonly onLeave = (event: Event): void => {
-    if (event.isTrusted) this.#startLeaving();
+  readonly onLeave = (event: PointerEvent): void => {
+    // A finger that is lifted leaves the page wherever it was; what closes a card is a tap elsewhere.
+    if (event.isTrusted && event.pointerType !== 'touch') this.#startLeaving();
   };
 
   stop(): void {

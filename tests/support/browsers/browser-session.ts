@@ -44,7 +44,7 @@ export interface BrowserSession {
   inExtension<T, A>(call: (value: A) => T | Promise<T>, value: A): Promise<T>;
   /** Sets off a keyboard command of the extension on a page, by the name the manifest gives it. */
   runCommand(page: Page, command: string): Promise<void>;
-  /** Calls `read` with each closed shadow root on the page whose host is a child of `html`, `body` or a dialog. */
+  /** Calls `read` with each closed shadow root on the page whose host is a child of `html`, `body`, a dialog or a popover. */
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
   /** Has a page drawn as it would be printed. */
   emulatePrint(page: Page): Promise<void>;

@@ -48,7 +48,7 @@ async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: S
   const hosts = await bidi.evaluate(
     contextOf(page),
     // Names on the page may hide what the document itself has.
-    "[...Document.prototype.querySelectorAll.call(document, 'html > *, body > *, dialog > *')]",
+    "[...Document.prototype.querySelectorAll.call(document, 'html > *, body > *, dialog > *, [popover] > *')]",
     'all',
   );
   const values: T[] = [];
