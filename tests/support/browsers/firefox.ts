@@ -52,9 +52,9 @@ async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: S
     'all',
   );
   const values: T[] = [];
-  for (const host of hosts.value as { value?: { shadowRoot?: RemoteValue & { value: { mode: string } } } }[]) {
+  for (const host of hosts.value as { value?: { shadowRoot?: RemoteValue & { value?: { mode: string } } } }[]) {
     const root = host.value?.shadowRoot;
-    if (root?.value.mode !== 'closed') continue;
+    if (root?.value?.mode !== 'closed') continue;
     const answer = await bidi.send<{ result: { value: string } }>('script.callFunction', {
       functionDeclaration: `(root) => JSON.stringify((${read.toString()})(root))`,
       arguments: [{ sharedId: root.sharedId }],
