@@ -1,5 +1,5 @@
 import type { Facet } from '../lib/core/annotation/annotation-query.ts';
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 /** One source, and how often which kind of difference was found against it. */
 export interface SourcePicture {
@@ -20,11 +20,8 @@ const CHART_HEIGHT = 96;
 const MOST_MONTHS = 36;
 
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-const monthName = (number: number): string =>
-  new Date(Date.UTC(Math.floor(number / 12), number % 12, 15)).toLocaleDateString(
-    document.documentElement.lang || undefined,
-    { month: 'short', year: 'numeric', timeZone: 'UTC' },
-  );
+const monthOf = (number: number): string => 
+  new Date(Date.UTC(Math.floor(number / 12), number % 12)).toISOString().slice(0, 'YYYY-MM'.length);
 
 interface Month {
   readonly number: number;
@@ -43,6 +40,8 @@ export function fillMonths(months: readonly Facet[]): Month[] {
 
 function Timeline({ months }: { readonly months: readonly Month[] }) {
   const t = useTranslate();
+  const write = useWriter();
+  const monthName = (number: number): string => write.date(monthOf(number));
   const most = Math.max(...months.map(({ count }) => count));
   const width = months.length * (BAR_WIDTH + GAP);
   return (
@@ -61,7 +60,7 @@ function Timeline({ months }: { readonly months: readonly Month[] }) {
               rx="2"
               class={count === 0 ? 'none' : 'bar'}
             >
-              <title>{`${monthName(number)}: ${count}`}</title>
+              <title>{`${monthName(number)}: ${write.number(count)}`}</title>
             </rect>
           );
         })}
@@ -83,7 +82,7 @@ function Timeline({ months }: { readonly months: readonly Month[] }) {
               .map(({ number, count }) => (
                 <tr key={number}>
                   <th scope="row">{monthName(number)}</th>
-                  <td class="number">{count}</td>
+                  <td class="number">{write.number(count)}</td>
                 </tr>
               ))}
           </tbody>
@@ -97,10 +96,11 @@ const KINDS = ['wording', 'cut', 'splice', 'speaker', 'value', 'comparator', 'un
 
 /** A number with a bar as long as it is large: the table is the chart. */
 function Cell({ count, most }: { readonly count: number; readonly most: number }) {
+  const write = useWriter();
   if (count === 0) return <td class="number none">–</td>;
   return (
     <td class="number">
-      {count}
+      {write.number(count)}
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect width={Math.max(2, (count / most) * 100)} height="4" class="bar" />
       </svg>
@@ -110,6 +110,7 @@ function Cell({ count, most }: { readonly count: number; readonly most: number }
 
 function SourceTable({ sources }: { readonly sources: readonly SourcePicture[] }) {
   const t = useTranslate();
+  const write = useWriter();
   const kinds = KINDS.filter((kind) =>
     sources.some(({ differences }) => differences.some(({ value }) => value === kind)),
   );
@@ -139,7 +140,7 @@ function SourceTable({ sources }: { readonly sources: readonly SourcePicture[] }
             {kinds.map((kind) => (
               <Cell key={kind} count={differences.find(({ value }) => value === kind)?.count ?? 0} most={most} />
             ))}
-            <td class="number">{source.count}</td>
+            <td class="number">{write.number(source.count)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,5 @@
 import type { Annotation } from '../lib/core/annotation/annotation.ts';
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 interface AnnotationRowProps {
   readonly annotation: Annotation;
@@ -9,15 +9,12 @@ interface AnnotationRowProps {
   readonly onOpen: () => void;
 }
 
-/** The day something was made, as the user's language writes it. */
-export const dayOf = (time: string): string =>
-  new Date(time).toLocaleDateString(document.documentElement.lang || undefined, { dateStyle: 'medium' });
-
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
 /** One annotation in a long list: what it is, its words, its page, and what the user gave it. */
 export function AnnotationRow({ annotation, isChosen, isOpen, onChoose, onOpen }: AnnotationRowProps) {
   const t = useTranslate();
+  const write = useWriter();
   const { finding, target, page, note, tags, status, created } = annotation;
   const words = target.exact || note || page.title;
   return (
@@ -45,7 +42,7 @@ export function AnnotationRow({ annotation, isChosen, isOpen, onChoose, onOpen }
           {words}
         </span>
         <span class="row-page">
-          <bdi>{page.title || hostOf(page.url)}</bdi> · <bdi>{hostOf(page.url)}</bdi> · {dayOf(created)}
+          <bdi>{page.title || hostOf(page.url)}</bdi> · <bdi>{hostOf(page.url)}</bdi> · {write.day(created)}
         </span>
       </button>
     </div>

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ClaimChange } from '../lib/core/claim/change-claim.ts';
 import type { Claim, FigureClaim } from '../lib/core/claim/claim.ts';
 import { ClaimEditor } from './claim-editor.tsx';
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 interface Row {
   readonly claim: Claim;
@@ -19,8 +19,9 @@ interface ClaimTableProps {
 
 function FigureWords({ claim }: { readonly claim: FigureClaim }) {
   const t = useTranslate();
+  const write = useWriter();
   const { appearances, comparator, value, unit, counted } = claim;
-  const read = [t(`comparator.${comparator}`), value ?? '', unit ?? '', counted ?? ''].filter((part) => part !== '');
+  const read = [t(`comparator.${comparator}`), value !== null && write.number(value), unit, counted].filter(Boolean);
   return (
     <>
       <span class="exact" dir="auto">

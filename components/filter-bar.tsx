@@ -1,4 +1,4 @@
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 /** What of a report is shown; `null` is everything. */
 export type Filter = 'differs' | 'same' | 'unclear' | 'leftOut' | null;
@@ -14,11 +14,12 @@ interface FilterBarProps {
 /** Everything and the four counts; pressing one shows only those, pressing it again shows everything. */
 export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
   const t = useTranslate();
+  const write = useWriter();
   return (
     <fieldset class="filters">
       <legend class="visually-hidden">{t('popup.filters')}</legend>
       <button type="button" class="filter" aria-pressed={filter === null} onClick={() => onFilter(null)}>
-        <span class="total">{counts.differs + counts.same + counts.unclear + counts.leftOut}</span>
+        <span class="total">{write.number(counts.differs + counts.same + counts.unclear + counts.leftOut)}</span>
         <span class="kind">{t('popup.showAll')}</span>
       </button>
       {KINDS.map((kind) => (
@@ -29,7 +30,7 @@ export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
           aria-pressed={filter === kind}
           onClick={() => onFilter(filter === kind ? null : kind)}
         >
-          <span class="count">{counts[kind]}</span>
+          <span class="count">{write.number(counts[kind])}</span>
           <span class="kind">{t(`relation.${kind}`)}</span>
         </button>
       ))}

@@ -46,7 +46,7 @@ export function HoverCard({ finding, place, notes = [], onClose }: HoverCardProp
     <>
       <header>
         <span class={`relation ${relation}`}>{t(`relation.${relation}`)}</span>
-        <span class="place">{t('card.place', [String(place.number), String(place.of)])}</span>
+        <span class="place">{t('card.place', [place.number, place.of])}</span>
         <button
           type="button"
           class="close"

@@ -1,5 +1,5 @@
 import { type ClaimSetProblem, describeProblem } from '../lib/core/claim/claim-set-problem.ts';
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 /** Problems that are listed; of more the number is given. */
 const MOST_LISTED = 20;
@@ -38,6 +38,7 @@ interface ImportPreviewProps {
 /** What bringing in a set would do, before anything is done. */
 export function ImportPreview({ title, into, added, known, refused, ...on }: ImportPreviewProps) {
   const t = useTranslate();
+  const write = useWriter();
   const counts = [
     t('import.new', added),
     ...(into === null ? [] : [t('import.known', known)]),
@@ -49,7 +50,7 @@ export function ImportPreview({ title, into, added, known, refused, ...on }: Imp
         <bdi>{title}</bdi>
       </h3>
       <p class="counts" role="status">
-        {counts.join(', ')}
+        {write.list(counts)}
       </p>
       {into !== null && <p class="hint">{t('import.into', [into])}</p>}
       {refused.length > 0 && <ProblemList problems={refused} />}

@@ -1,6 +1,6 @@
 import type { ClaimReference, SourceReference } from '../lib/core/finding/finding.ts';
 import { SourceName } from './source-list.tsx';
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 /** Claims of one document that are listed at once. */
 const AT_ONCE = 50;
@@ -19,11 +19,12 @@ function groupByDocument(claims: readonly ClaimReference[]): LeftOutDocument[] {
 
 function Document({ source, claims }: LeftOutDocument) {
   const t = useTranslate();
+  const write = useWriter();
   const more = claims.length - AT_ONCE;
   return (
     <details class="left-out-document" open>
       <summary>
-        {source && <SourceName source={source} />} <span class="hint">({claims.length})</span>
+        {source && <SourceName source={source} />} <span class="hint">({write.number(claims.length)})</span>
       </summary>
       <ul class="cards">
         {claims.slice(0, AT_ONCE).map(({ set, id, exact }) => (

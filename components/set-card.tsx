@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 /** What a set card shows; counts are of claims. */
 interface SetSummary {
@@ -115,6 +115,7 @@ export function SetCard({
   onRemove,
 }: SetCardProps) {
   const t = useTranslate();
+  const write = useWriter();
   const [isRenaming, setRenaming] = useState(false);
   const { title, version, origin, quotations, figures, isOn } = set;
   return (
@@ -141,7 +142,8 @@ export function SetCard({
         />
       )}
       <p class="hint">
-        {t('options.contents', [String(quotations), String(figures), version])} {t(`options.${origin}`)}
+        {t('options.contents', [write.list([t('count.quotations', quotations), t('count.figures', figures)]), version])}{' '}
+        {t(`options.${origin}`)}
       </p>
       <Documents documents={set.documents} documentCount={set.documentCount} />
       {offOn.length > 0 && <SitesWithout hosts={offOn} onUseOn={onUseOn} />}

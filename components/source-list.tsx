@@ -1,12 +1,14 @@
+import { Fragment } from 'preact';
 import type { SourceReference } from '../lib/core/finding/finding.ts';
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 /** A source document's name, leading to it where it has an address on the web, with what more is known of it. */
 export function SourceName({ source }: { readonly source: SourceReference }) {
   const t = useTranslate();
+  const write = useWriter();
   const { title, publisher, date, url, opening } = source;
   const name = title ?? t('source.untitled', [opening]);
-  const more = [publisher, date].filter(Boolean).join(', ');
+  const more = [publisher, date && write.date(date)].filter((part) => part !== null && part !== '');
   return (
     <>
       {url && /^https?:/i.test(url) ? (
@@ -18,7 +20,12 @@ export function SourceName({ source }: { readonly source: SourceReference }) {
           <bdi>{name}</bdi>
         </cite>
       )}
-      {more && `, ${more}`}
+      {more.map((part) => (
+        <Fragment key={part}>
+          {' · '}
+          <bdi>{part}</bdi>
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -3,14 +3,14 @@ import hoverCardStyles from '../../components/hover-card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
 import { NoteCard, type PassageNote } from '../../components/note-card.tsx';
 import tokens from '../../components/tokens.css?inline';
-import { TranslateContext } from '../../components/translate.ts';
+import { SpeechContext } from '../../components/translate.ts';
 import type { Finding } from '../../lib/core/finding/finding.ts';
 import { isHostIntact, openCardHost } from '../../lib/dom/card/card-host.ts';
 import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
 import { watchLayers } from '../../lib/dom/card/watch-layers.ts';
 import { findFocused, reachableWindows } from '../../lib/dom/focus.ts';
 import { outermostFrame } from '../../lib/dom/frame-offset.ts';
-import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
 
 /** Which card is opened, and how. */
 export interface CardRequest {
@@ -65,9 +65,9 @@ export function openCard({ ranges, found, notes, near, onClosed }: CardRequest):
   };
 
   render(
-    <TranslateContext.Provider value={t}>
+    <SpeechContext.Provider value={{ t, write: writer() }}>
       {found ? <HoverCard {...found} notes={notes} onClose={close} /> : <NoteCard notes={notes} onClose={close} />}
-    </TranslateContext.Provider>,
+    </SpeechContext.Provider>,
     card,
   );
   const unplace = placeCard(card, { ranges, near, onGone: close });

@@ -3,7 +3,7 @@ import { MenuButton } from '../../components/menu-button.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { SourceList } from '../../components/source-list.tsx';
 import { SpeakerLine } from '../../components/speaker-line.tsx';
-import { useTranslate } from '../../components/translate.ts';
+import { useTranslate, useWriter } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
 import type { Annotation, FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
 import { COPY_FORMS, type CopyForm } from '../../lib/core/annotation/copy-annotation.ts';
@@ -33,8 +33,9 @@ function Words({ annotation: { finding, target } }: { readonly annotation: Annot
 
 /** Where the annotation is: a link that goes to the passage. */
 function Place({ annotation: { page, target } }: { readonly annotation: Annotation }) {
+  const write = useWriter();
   const name = page.title || page.url;
-  const more = [page.publisher, page.date].filter(Boolean).join(', ');
+  const more = [page.publisher, page.date && write.date(page.date)].filter(Boolean).join(' · ');
   const to = target.exact === '' ? page.url : linkToPassage(page.url, target.exact);
   return (
     <p class="hint">
@@ -45,7 +46,7 @@ function Place({ annotation: { page, target } }: { readonly annotation: Annotati
       ) : (
         <bdi>{name}</bdi>
       )}
-      {more && `, ${more}`}
+      {more && ` · ${more}`}
     </p>
   );
 }

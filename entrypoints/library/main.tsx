@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { TranslateContext } from '../../components/translate.ts';
-import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { SpeechContext } from '../../components/translate.ts';
+import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
 import { Library } from './library.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -13,9 +13,9 @@ const root = document.querySelector('#app');
 if (root) {
   root.replaceChildren();
   render(
-    <TranslateContext.Provider value={t}>
+    <SpeechContext.Provider value={{ t, write: writer() }}>
       <Library />
-    </TranslateContext.Provider>,
+    </SpeechContext.Provider>,
     root,
   );
 }

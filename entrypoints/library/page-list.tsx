@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { dayOf } from '../../components/annotation-row.tsx';
-import { useTranslate } from '../../components/translate.ts';
+import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { Facets } from '../../lib/core/annotation/annotation-query.ts';
 import { isWebAddress } from '../../lib/core/annotation/iri.ts';
 import type { CheckedPageRecord } from '../../lib/extension/database.ts';
@@ -15,6 +14,7 @@ export function PageList({
   readonly onSite: (site: string) => void;
 }) {
   const t = useTranslate();
+  const write = useWriter();
   const [pages, setPages] = useState<readonly CheckedPageRecord[]>([]);
   const [isKept, setKept] = useState(false);
   const refresh = async (): Promise<void> => {
@@ -87,8 +87,8 @@ export function PageList({
                     <bdi>{page.title || page.url}</bdi>
                   )}
                 </th>
-                <td>{dayOf(lastChecked)}</td>
-                <td class="number">{discrepancies}</td>
+                <td>{write.day(lastChecked)}</td>
+                <td class="number">{write.number(discrepancies)}</td>
                 <td>
                   <button type="button" class="action quiet" onClick={() => void forget([address])}>
                     {t('library.forget')}

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { TranslateContext } from '../../components/translate.ts';
-import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { SpeechContext } from '../../components/translate.ts';
+import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
 import { Options } from './options.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -10,9 +10,9 @@ setLanguage(document.documentElement);
 const root = document.querySelector('#app');
 if (root) {
   render(
-    <TranslateContext.Provider value={t}>
+    <SpeechContext.Provider value={{ t, write: writer() }}>
       <Options />
-    </TranslateContext.Provider>,
+    </SpeechContext.Provider>,
     root,
   );
 }

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import { TranslateContext } from '../../components/translate.ts';
-import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { SpeechContext } from '../../components/translate.ts';
+import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
 import { Popup } from './popup.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -24,9 +24,9 @@ const tabId = await findTabId();
 if (root && tabId !== undefined) {
   root.replaceChildren();
   render(
-    <TranslateContext.Provider value={t}>
+    <SpeechContext.Provider value={{ t, write: writer() }}>
       <Popup tabId={tabId} />
-    </TranslateContext.Provider>,
+    </SpeechContext.Provider>,
     root,
   );
 }

@@ -4,7 +4,7 @@ import { sayFinding } from '../../components/finding-sentence.ts';
 import { PageName } from '../../components/page-name.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
-import { useTranslate } from '../../components/translate.ts';
+import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
 import type { Finding } from '../../lib/core/finding/finding.ts';
 import { exportPage } from '../../lib/extension/export-page.ts';
@@ -20,6 +20,7 @@ import { useSite } from './use-site.ts';
 /** The popup for one tab: how it stands, what was found, the site switch and the exports. */
 export function Popup({ tabId }: { readonly tabId: number }) {
   const t = useTranslate();
+  const write = useWriter();
   const { report, refresh } = useReport(tabId);
   const { host, isOn, switchSite, allow } = useSite(tabId);
   const [notice, setNotice] = useState<Notice | null>(null);
@@ -43,7 +44,8 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   };
   const keepAsSource = async (): Promise<Notice> => {
     const kept = await callBackground('useAsSource', { tabId });
-    const text = t('use.kept', [String(kept.summary.quotations), String(kept.summary.figures)]);
+    const { quotations, figures } = kept.summary;
+    const text = t('use.kept', [write.list([t('count.quotations', quotations), t('count.figures', figures)])]);
     return { text, undo: () => void ask(() => stopUsing(kept)) };
   };
 

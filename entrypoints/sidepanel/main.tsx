@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { TranslateContext } from '../../components/translate.ts';
-import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { SpeechContext } from '../../components/translate.ts';
+import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
 import { Panel } from './panel.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -12,9 +12,9 @@ const root = document.querySelector('#app');
 if (root) {
   root.replaceChildren();
   render(
-    <TranslateContext.Provider value={t}>
+    <SpeechContext.Provider value={{ t, write: writer() }}>
       <Panel />
-    </TranslateContext.Provider>,
+    </SpeechContext.Provider>,
     root,
   );
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { TranslateContext } from '../../components/translate.ts';
-import { setLanguage, t } from '../../lib/extension/translate.ts';
+import { SpeechContext } from '../../components/translate.ts';
+import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
 import { Welcome } from './welcome.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -11,9 +11,9 @@ document.title = t('welcome.title');
 const root = document.querySelector('#app');
 if (root) {
   render(
-    <TranslateContext.Provider value={t}>
+    <SpeechContext.Provider value={{ t, write: writer() }}>
       <Welcome />
-    </TranslateContext.Provider>,
+    </SpeechContext.Provider>,
     root,
   );
 }

@@ -1,9 +1,10 @@
 import type { ExportWords } from '../core/annotation/export-words.ts';
-import { languageOfMessages, t } from './translate.ts';
+import { languageOfMessages, t, writer } from './translate.ts';
 
 /** The words of ours that stand in exports, in the user's language. */
 export const exportWords = (): ExportWords => ({
   language: languageOfMessages(),
+  write: writer(),
   untitled: t('report.untitled'),
   marked: t('report.marked'),
   goTo: t('report.goTo'),

@@ -20,7 +20,7 @@ const HIGHEST_SHOWN = 99;
 
 /** What the toolbar button shows for a number of discrepancies; nothing for none. */
 export const badgeText = (discrepancies: number): string =>
-  discrepancies === 0 ? '' : discrepancies > HIGHEST_SHOWN ? `${HIGHEST_SHOWN}+` : String(discrepancies);
+  discrepancies === 0 ? '' : discrepancies > HIGHEST_SHOWN ? `${HIGHEST_SHOWN}+` : `${discrepancies}`;
 
 /** The look of the button for a tab: off wherever nothing is read. */
 export function lookOf({ status, discrepancies }: TabState): ButtonLook {

@@ -1,6 +1,7 @@
 import type { createI18n } from '@wxt-dev/i18n';
 import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure.d.ts';
+import { type LanguageWriter, writeIn } from '../core/text/language-writer.ts';
 
 type Translate = ReturnType<typeof createI18n<GeneratedI18nStructure>>['t'];
 type Values = readonly (string | number)[];
@@ -13,6 +14,16 @@ function read(name: string, values: readonly string[] = []): string {
 
 /** The language that messages are in, as a BCP 47 tag: the browser's where there is a translation, otherwise English. */
 export const languageOfMessages = (): string => read('extension_language') || 'en';
+
+/**
+ * Days, numbers and lists as the user's browser writes them, with the ways of its region, where the messages are in its
+ * language; otherwise as the language of the messages does.
+ */
+export function writer(): LanguageWriter {
+  const language = languageOfMessages();
+  const ofBrowser = browser.i18n.getUILanguage();
+  return writeIn(ofBrowser.split('-')[0] === language ? ofBrowser : language);
+}
 
 /**
  * The form of a message for a count. English has its two as WXT has them, under `1` and `n`; the other languages name
@@ -30,8 +41,8 @@ export const t = ((key: string, ...more: readonly (number | Values)[]): string =
   const name = key.replaceAll('.', '_');
   const count = more.find((value) => typeof value === 'number');
   const values = more.find((value) => typeof value === 'object') ?? (count === undefined ? [] : [count]);
-  const language = languageOfMessages();
-  const written = values.map((value) => (typeof value === 'number' ? value.toLocaleString(language) : value));
+  const write = writer();
+  const written = values.map((value) => (typeof value === 'number' ? write.number(value) : value));
   const message = count === undefined ? read(name, written) : readPlural(name, count, written);
   if (!message) console.warn(`Crossread: no message "${key}"`);
   return message;

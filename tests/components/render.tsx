@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { parse } from 'yaml';
-import { type Translate, TranslateContext } from '../../components/translate.ts';
+import { SpeechContext, type Translate } from '../../components/translate.ts';
+import { writeIn } from '../../lib/core/text/language-writer.ts';
 
 type Messages = { readonly [key: string]: string | Messages };
 
@@ -29,7 +30,7 @@ export function show(view: ComponentChild): HTMLElement {
   const { document } = parseHTML('<!doctype html><html><body><div></div></body></html>');
   Object.assign(globalThis, { document });
   const root = document.querySelector('div') as unknown as HTMLElement;
-  render(<TranslateContext.Provider value={translate}>{view}</TranslateContext.Provider>, root);
+  render(<SpeechContext.Provider value={{ t: translate, write: writeIn('en') }}>{view}</SpeechContext.Provider>, root);
   return root;
 }
 

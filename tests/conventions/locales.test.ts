@@ -94,6 +94,47 @@ describe.each(others)('the messages in %s', (language) => {
   it('say which language they are in', () => expect(translated.get('extension.language')).toBe(language));
 });
 
+/** Messages into which names, addresses and words of others are put, whatever direction those are written in. */
+const WITH_WORDS_OF_OTHERS = [
+  'popup.siteSwitch',
+  'popup.saidBy',
+  'popup.saidByBoth',
+  'status.off',
+  'export.saved',
+  'panel.notSaved',
+  'options.removed',
+  'options.added',
+  'options.renamed',
+  'options.notUsedOn',
+  'import.into',
+  'bringIn.fileRefused',
+  'mute.against',
+  'mute.setMuted',
+  'source.untitled',
+  'library.counted',
+  'library.choose',
+  'sentence.quoted',
+  'sentence.speaker',
+  'sentence.speakerHere',
+  'sentence.speakerThere',
+  'review.kept',
+  'review.keepThis',
+  'review.goTo',
+  'compare.notRead',
+  'compare.onlyIn',
+];
+
+it.each(['ar', 'he'])(
+  'words of others stand isolated in %s, so that they do not turn the message around',
+  (language) => {
+    const translated = read(language);
+    const bare = WITH_WORDS_OF_OTHERS.filter((key) =>
+      wordsOf(translated.get(key) ?? '$1').some((words) => /^[^\u2068\u2069]*\$1/.test(words)),
+    );
+    expect(bare, 'Put U+2068 before $1 and U+2069 behind it.').toEqual([]);
+  },
+);
+
 it('no message is unused', () => {
   expect(
     [...english.keys()].filter((key) => !isUsed(key)),

@@ -155,7 +155,7 @@ describe('an article used as a source', () => {
     const page = await open('letter.html');
     const popup = await openPopup(session, page);
     await press(popup, 'Use as a source');
-    await waitForText(popup, 'Kept as a source: 1 quotations and 0 figures.');
+    await waitForText(popup, 'Kept as a source: 1 quotation and 0 figures.');
     await page.bringToFront();
     await waitForStatus(session, page, 'checked');
     await popup.bringToFront();
@@ -181,9 +181,9 @@ describe('an article used as a source', () => {
     await waitForText(options, '1 new, 2 already there, 1 left out');
     await waitForText(options, 'claims[3] is on any page');
     await press(options, 'Add what is new to it');
-    await waitForText(options, '2 quotations, 1 figures');
+    await waitForText(options, '2 quotations and 1 figure');
     await press(options, 'Undo');
-    await waitForText(options, '1 quotations, 1 figures');
+    await waitForText(options, '1 quotation and 1 figure');
   });
 
   it('can be renamed, duplicated, searched and edited claim by claim, with undo', async () => {

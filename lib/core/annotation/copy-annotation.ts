@@ -19,12 +19,17 @@ function asText({ page, target, finding, summary, note }: Annotation, words: Exp
     target.exact && `${words.page}: ${inOneLine(target.exact)}`,
     finding && `${words.sourceHas}: ${inOneLine(finding.claim.exact)}`,
     source &&
-      `${words.source}: ${[source.title ?? source.opening, source.publisher, source.date, source.url]
+      `${words.source}: ${[
+        source.title ?? source.opening,
+        source.publisher,
+        source.date && words.write.date(source.date),
+        source.url,
+      ]
         .filter(Boolean)
         .map((part) => inOneLine(part ?? ''))
-        .join(', ')}`,
+        .join(' · ')}`,
     note && `${words.note}: ${note}`,
-    [inOneLine(page.title), page.publisher, page.url].filter(Boolean).join(', '),
+    [inOneLine(page.title), page.publisher, page.url].filter(Boolean).join(' · '),
   ]
     .filter(Boolean)
     .join('\n');

@@ -1,10 +1,13 @@
 import type { Relation, Severity } from '../text/difference.ts';
+import { type LanguageWriter, writeIn } from '../text/language-writer.ts';
 import type { AnnotationStatus } from './annotation.ts';
 
 /** The words of ours that stand in exports for people, in one language. */
 export interface ExportWords {
   /** BCP 47 tag of that language. */
   readonly language: string;
+  /** How days, numbers and lists are written in it. */
+  readonly write: LanguageWriter;
   /** The name of a collection or page without a title. */
   readonly untitled: string;
   /** The heading of a passage that the user marked. */
@@ -31,6 +34,7 @@ export interface ExportWords {
 /** The words in English. */
 export const ENGLISH_WORDS: ExportWords = {
   language: 'en',
+  write: writeIn('en'),
   untitled: 'Annotations',
   marked: 'A passage marked by the reader',
   goTo: 'Go to the passage',

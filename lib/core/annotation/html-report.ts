@@ -40,8 +40,8 @@ const link = (address: string, name: string): Html =>
     ? html`<a href="${address.toWellFormed()}" rel="noopener noreferrer">${name}</a>`
     : html`${name}`;
 
-function nameSource({ title, opening, publisher, date, url }: SourceReference): Html {
-  const name = [title ?? `“${opening}…”`, publisher, date].filter(Boolean).join(', ');
+function nameSource({ title, opening, publisher, date, url }: SourceReference, { write }: ExportWords): Html {
+  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date)].filter(Boolean).join(' · ');
   return html`<span dir="auto">${url === null ? name : link(url, name)}</span>`;
 }
 
@@ -57,7 +57,7 @@ function showWords({ finding, target }: Annotation, words: ExportWords): Html {
 const fact = (name: string, value: Html): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function showSources({ claim }: Finding, words: ExportWords): Html[] {
-  return claim.sources.map((source) => fact(words.source, nameSource(source)));
+  return claim.sources.map((source) => fact(words.source, nameSource(source, words)));
 }
 
 function showFacts(annotation: Annotation, words: ExportWords): Html {
@@ -65,7 +65,7 @@ function showFacts(annotation: Annotation, words: ExportWords): Html {
   const facts = [
     ...(finding ? showSources(finding, words) : []),
     ...(status === 'open' ? [] : [fact(words.status, html`${words.statuses[status]}`)]),
-    ...(tags.length > 0 ? [fact(words.tags, html`<span dir="auto">${tags.join(', ')}</span>`)] : []),
+    ...(tags.length > 0 ? [fact(words.tags, html`<span dir="auto">${tags.join(' · ')}</span>`)] : []),
   ];
   return facts.length > 0 ? html`<dl class="facts">${facts}</dl>` : html``;
 }
@@ -86,8 +86,8 @@ ${showWords(annotation, words)}${note === '' ? null : html`<div class="note" dir
 `;
 }
 
-function showPage({ page }: Annotation): Html {
-  const about = [page.publisher, page.byline, page.date].filter(Boolean).join(' · ');
+function showPage({ page }: Annotation, { write }: ExportWords): Html {
+  const about = [page.publisher, page.byline, page.date && write.date(page.date)].filter(Boolean).join(' · ');
   return html`<h2 dir="auto">${link(page.url, page.title || page.url)}</h2>${about ? html`<p class="about" dir="auto">${about}</p>` : null}
 `;
 }
@@ -124,12 +124,12 @@ export function startHtmlReport(context: ExportContext): AnnotationWriter {
     add: (annotation) => {
       const before = begin();
       isBegun = true;
-      const page = annotation.page.url === last ? html`` : showPage(annotation);
+      const page = annotation.page.url === last ? html`` : showPage(annotation, words);
       last = annotation.page.url;
       return before + page.html + showAnnotation(annotation, words).html;
     },
     end: () => {
-      const date = now.toISOString().slice(0, 10);
+      const date = words.write.day(now.toISOString());
       return `${begin()}</main>\n${html`<footer class="foot">${words.madeWith} ${crossread} · ${date}</footer>`.html}\n</body>\n</html>\n`;
     },
   };

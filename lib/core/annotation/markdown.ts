@@ -50,8 +50,8 @@ function showStep({ step, source, page }: WordStep): string {
   }
 }
 
-function nameSource({ title, publisher, opening, date, url }: SourceReference): string {
-  const name = [title ?? `“${opening}…”`, publisher, date].filter(Boolean).join(', ');
+function nameSource({ title, publisher, opening, date, url }: SourceReference, { write }: ExportWords): string {
+  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date)].filter(Boolean).join(' · ');
   return url && isWebAddress(url) ? link(name, url) : escapeMarkdown(name);
 }
 
@@ -65,7 +65,7 @@ function describeSpeakers({ speaker }: Finding, words: ExportWords): string {
 function describeFinding(finding: Finding, words: ExportWords): string[] {
   const { claim, relation, severity } = finding;
   return [
-    `${words.source}: ${claim.sources.map(nameSource).join('; ')}`,
+    `${words.source}: ${claim.sources.map((source) => nameSource(source, words)).join('; ')}`,
     `${words.sourceHas}: ${escapeMarkdown(claim.exact)}`,
     relation === 'differs' ? `${words.change}: ${finding.words.map(showStep).filter(Boolean).join(' ')}` : '',
     describeSpeakers(finding, words),

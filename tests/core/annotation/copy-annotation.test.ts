@@ -14,7 +14,7 @@ describe('copyAnnotation', () => {
         'The source has: "We will not raise the levy,"',
         'Source: The finance minister ruled out',
         'Note: Asked the *ministry*.\n\n- no answer yet',
-        'Levy to go up, The Ostrava Post, https://news.example/levy#top',
+        'Levy to go up · The Ostrava Post · https://news.example/levy#top',
       ].join('\n'),
     );
   });

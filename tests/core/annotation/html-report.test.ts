@@ -28,7 +28,7 @@ describe('startHtmlReport', () => {
       '— Jana Horáková',
     ]);
     expect(body.querySelector('.note')?.textContent).toBe('Asked the *ministry*.\n\n- no answer yet');
-    expect(body.querySelector('.facts')?.textContent).toContain('levy, to do');
+    expect(body.querySelector('.facts')?.textContent).toContain('levy · to do');
     expect(body.querySelectorAll('article')).toHaveLength(2);
     expect(body.querySelectorAll('h2')).toHaveLength(1);
   });
