@@ -20,7 +20,7 @@ const CHART_HEIGHT = 96;
 const MOST_MONTHS = 36;
 
 const monthNumber = (month: string): number => Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1;
-const monthOf = (number: number): string => 
+const monthOf = (number: number): string =>
   new Date(Date.UTC(Math.floor(number / 12), number % 12)).toISOString().slice(0, 'YYYY-MM'.length);
 
 interface Month {

@@ -88,12 +88,8 @@ export default defineBackground(() => {
       },
       // Heard by the panel itself.
       cardOpened: () => {},
-      getReport: async ({ tabId }) => {
-        const { url } = await browser.tabs.get(tabId);
-        return readReport({ id: tabId, url });
-      },
+      getReport: ({ tabId }) => readReport(tabId),
       checkAnyway: ({ tabId }) => startEngine(tabId),
-      isSiteOff: async ({ host }) => (await readSettings()).sitesOff.includes(host),
       setSiteOff,
       showFinding: async ({ tabId, findingId }) => {
         await callEngine(tabId, 'showFinding', { findingId });

@@ -7,7 +7,6 @@ import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
 import type { Finding } from '../../lib/core/finding/finding.ts';
-import { exportPage } from '../../lib/extension/export-page.ts';
 import type { KeptSet } from '../../lib/extension/kept-set.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';
@@ -34,9 +33,11 @@ export function Popup({ tabId }: { readonly tabId: number }) {
     setNotice(await noticeOf(doing));
     refresh();
   };
-  const save = (format: ExportFormat): void => {
+  const save = async (format: ExportFormat): Promise<Notice | null> => {
+    // Who opens the popup need not wait for what few of them use.
+    const { exportPage } = await import('../../lib/extension/export-page.ts');
     const name = report && exportPage(report, { format, say: (finding) => sayFinding(t, finding) });
-    if (name) setNotice({ text: t('export.saved', [name]) });
+    return name === null ? null : { text: t('export.saved', [name]) };
   };
   const stopUsing = async (kept: KeptSet): Promise<Notice> => {
     await undoKeeping(kept);
@@ -101,7 +102,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
           >
             {t('use.asSource')}
           </button>
-          <ExportMenu isDisabled={!hasResults} onExport={save} />
+          <ExportMenu isDisabled={!hasResults} onExport={(format) => void ask(() => save(format))} />
           {hasSidePanel() && (
             <button type="button" class="action" onClick={() => void ask(() => openSidePanel(tabId))}>
               {t('popup.sidePanel')}

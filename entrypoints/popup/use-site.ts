@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { askForAccess } from '../../lib/extension/page-access.ts';
 import { hostOf } from '../../lib/extension/page-report.ts';
+import { readSettings } from '../../lib/extension/settings.ts';
 
 /** The site in a tab and whether Crossread is on there; `host` is `null` for what is no website. */
 export function useSite(tabId: number): {
@@ -15,12 +16,12 @@ export function useSite(tabId: number): {
   const [url, setUrl] = useState<string | undefined>();
   const [isOn, setOn] = useState(true);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = async (): Promise<void> => {
       const { url: address } = await browser.tabs.get(tabId);
       setUrl(address);
       const site = hostOf(address);
-      if (site !== null) setOn(!(await callBackground('isSiteOff', { host: site })));
+      if (site !== null) setOn(!(await readSettings()).sitesOff.includes(site));
     };
     read().catch((error: unknown) => console.error('Crossread: the site of the tab', error));
   }, [tabId]);

@@ -1,4 +1,5 @@
-import { type ExportFormat, FILE_FORMATS } from '../core/annotation/export-formats.ts';
+import type { ExportFormat } from '../core/annotation/export-formats.ts';
+import { FILE_FORMATS } from '../core/annotation/file-formats.ts';
 import { exportContext } from './export-context.ts';
 import { callBackground } from './messenger.ts';
 

@@ -1,6 +1,7 @@
 import { annotateFindings } from '../core/annotation/annotation.ts';
 import { writeWhole } from '../core/annotation/annotation-writer.ts';
-import { type ExportFormat, FILE_FORMATS } from '../core/annotation/export-formats.ts';
+import type { ExportFormat } from '../core/annotation/export-formats.ts';
+import { FILE_FORMATS } from '../core/annotation/file-formats.ts';
 import type { Finding } from '../core/finding/finding.ts';
 import { fileNameFor, saveText } from './download.ts';
 import { exportContext, newUrn } from './export-context.ts';

@@ -79,7 +79,6 @@ export interface BackgroundCalls extends ReadingCalls {
   checkAnyway(call: { readonly tabId: number }): void;
   /** From the popup: per-site switch. `host` as in `URL.host`. */
   setSiteOff(call: { readonly host: string; readonly off: boolean }): void;
-  isSiteOff(call: { readonly host: string }): boolean;
   /** From the popup: scrolls a tab to a finding and flashes it. */
   showFinding(call: { readonly tabId: number; readonly findingId: string }): void;
   /** From the popup: keeps the article in a tab as a claim set. */

@@ -1,14 +1,9 @@
+import { browser } from 'wxt/browser';
 import type { PageReport, PageStatus } from './messages.ts';
 import { callEngine, Unreachable } from './messenger.ts';
 import { decideStatus, isAllowedOn, probePage } from './page-access.ts';
 import { readReading, readsByItself } from './reading.ts';
 import { readSettings } from './settings.ts';
-
-/** A tab as the browser describes it; the address is hidden where there is no access. */
-export interface TabAddress {
-  readonly id: number;
-  readonly url: string | undefined;
-}
 
 /** The report of a tab in which no engine runs. */
 export const reportWithout = (status: PageStatus, problem: string | null = null): PageReport => ({
@@ -28,20 +23,27 @@ export function hostOf(url: string | undefined): string | null {
   return address && /^https?:$/.test(address.protocol) ? address.host : null;
 }
 
-async function explainSilence({ id, url }: TabAddress): Promise<PageReport> {
+async function explainSilence(tabId: number): Promise<PageReport> {
+  // The address is hidden where there is no access.
+  const { url } = await browser.tabs.get(tabId);
   const host = hostOf(url);
-  const asking = [probePage(id), isAllowedOn(url), readSettings(), readReading()] as const;
+  const asking = [probePage(tabId), isAllowedOn(url), readSettings(), readReading()] as const;
   const [probe, isAllowed, { sitesOff }, reading] = await Promise.all(asking);
   const isOff = sitesOff.includes(host ?? '');
   return reportWithout(decideStatus({ url, isOff, isAllowed, isWanted: readsByItself(reading, host), probe }));
 }
 
-/** How a tab stands: as its engine says, or why it has none. */
-export async function readReport(tab: TabAddress): Promise<PageReport> {
+/**
+ * How a tab stands: as its engine says, or why it has none. Pages of the extension ask the tab themselves: the background
+ * may be asleep, and waking it takes longer than the answer.
+ */
+export async function readReport(tabId: number): Promise<PageReport> {
   try {
-    return await callEngine(tab.id, 'getReport', undefined);
+    return await callEngine(tabId, 'getReport', undefined).catch((error: unknown) => {
+      if (error instanceof Unreachable) return explainSilence(tabId);
+      throw error;
+    });
   } catch (error) {
-    if (error instanceof Unreachable) return explainSilence(tab);
     return reportWithout('failed', error instanceof Error ? error.message : String(error));
   }
 }

@@ -70,8 +70,7 @@ export async function signalOnButton(tabId: number, hasWorked: boolean): Promise
 }
 
 async function endSignal(tabId: number): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
-  const { status, findings } = await readReport({ id: tabId, url });
+  const { status, findings } = await readReport(tabId);
   await browser.action.setBadgeText({ tabId, text: '' });
   await showOnButton(tabId, {
     status,

@@ -1,31 +1,23 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { PageReport } from './messages.ts';
-import { callBackground } from './messenger.ts';
-import { reportWithout } from './page-report.ts';
+import { readReport } from './page-report.ts';
 import { watchTab } from './watch-tab.ts';
 
 /** How often a tab is asked again while it is being checked, in milliseconds. */
 const WHILE_CHECKING_MS = 200;
-
-async function fetchReport(tabId: number): Promise<PageReport> {
-  try {
-    return await callBackground('getReport', { tabId });
-  } catch (error) {
-    return reportWithout('failed', error instanceof Error ? error.message : String(error));
-  }
-}
 
 /** A tab's report, kept up to date while the popup is open; `null` until the first one is there. */
 export function useReport(tabId: number): { readonly report: PageReport | null; readonly refresh: () => void } {
   const [report, setReport] = useState<PageReport | null>(null);
   const [round, setRound] = useState(0);
 
-  useEffect(() => {
+  // Asked before the first paint and not after it: then the answer often is in it.
+  useLayoutEffect(() => {
     const stopped = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
       clearTimeout(timer);
-      const next = await fetchReport(tabId);
+      const next = await readReport(tabId);
       if (stopped.signal.aborted) return;
       // The list must not be drawn anew under the reader's pointer when nothing has changed.
       setReport((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));

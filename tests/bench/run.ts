@@ -12,6 +12,7 @@ import { benchFindFigures } from './find-figures.ts';
 import { benchFindQuotations } from './find-quotations.ts';
 import { benchIndexSize } from './index-size.ts';
 import { benchPage } from './page/bench-page.ts';
+import { benchPopup } from './popup/bench-popup.ts';
 import { benchRecall } from './recall.ts';
 import { printBrowserRows, printRows } from './rows.ts';
 import { benchSets } from './sets/bench-sets.ts';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<st
   recall: (corpora) => printRows(benchRecall(corpora)),
   index: (corpora) => printRows(benchIndexSize(corpora)),
   sets: async () => printBrowserRows(await benchSets()),
+  popup: async () => printBrowserRows(await benchPopup()),
   pairs: () => printRows(benchArticlePairs()),
   annotations: async () => printRows(await benchAnnotations()),
   page: async () => printBrowserRows(await benchPage()),

@@ -40,7 +40,7 @@ vi.mock('wxt/browser', () => ({
 
 const stop = vi.fn<() => void>();
 const handlers = {
-  isSiteOff: ({ host }: { readonly host: string }) => host === 'paper.example',
+  removeSet: ({ id }: { readonly id: string }) => (id === 'bridge' ? 7 : null),
   startEngine: (_: undefined, sender: { readonly tabId: number | undefined }) => sender.tabId === 7,
   getReport: () => {
     throw new Error('The tab is gone.');
@@ -65,8 +65,8 @@ afterEach(() => {
 describe('a call', () => {
   it('brings back what the handler gives', async () => {
     answering(bus.fromPopup);
-    expect(await callBackground('isSiteOff', { host: 'paper.example' })).toBe(true);
-    expect(await callBackground('isSiteOff', { host: 'other.example' })).toBe(false);
+    expect(await callBackground('removeSet', { id: 'bridge' })).toBe(7);
+    expect(await callBackground('removeSet', { id: 'other' })).toBe(null);
   });
 
   it('case 14: a handler is told which tab a call comes from as the browser says it', async () => {
@@ -81,16 +81,16 @@ describe('a call', () => {
   });
 
   it('that nobody hears, or nobody answers, is unreachable', async () => {
-    await expect(callBackground('isSiteOff', { host: 'a' })).rejects.toThrow(Unreachable);
+    await expect(callBackground('removeSet', { id: 'a' })).rejects.toThrow(Unreachable);
     bus.listeners.add(() => undefined);
-    await expect(callBackground('isSiteOff', { host: 'a' })).rejects.toThrow(Unreachable);
+    await expect(callBackground('removeSet', { id: 'a' })).rejects.toThrow(Unreachable);
     bus.listeners.clear();
   });
 
   it('is no longer answered after the end', async () => {
     answering(bus.fromPopup);
     untilEnd.abort();
-    await expect(callBackground('isSiteOff', { host: 'a' })).rejects.toThrow(Unreachable);
+    await expect(callBackground('removeSet', { id: 'a' })).rejects.toThrow(Unreachable);
   });
 
   it.each(['toString', '__proto__', 'constructor', 'none'])('by the name %j is no call', async (name) => {
@@ -122,6 +122,6 @@ describe('a page', () => {
 
   it('case 14: another extension is not heard', async () => {
     answering({ ...bus.fromPopup, id: 'other' });
-    await expect(callBackground('isSiteOff', { host: 'a' })).rejects.toThrow(Unreachable);
+    await expect(callBackground('removeSet', { id: 'a' })).rejects.toThrow(Unreachable);
   });
 });

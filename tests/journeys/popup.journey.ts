@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedFinding } from '../../lib/extension/messages.ts';
 import { articlePage } from '../support/article-page.ts';
 import { badgeOf, openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { OPENS_WITHOUT_CLICK, openAtButton } from '../support/toolbar-popup.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { pressButton, readLines, waitFor } from './on-page.ts';
 
@@ -26,6 +27,24 @@ const waitForWords = (popup: Page, words: string): Promise<true> =>
 
 const count = (findings: readonly PlacedFinding[], relation: PlacedFinding['relation']): number =>
   findings.filter((finding) => finding.relation === relation).length;
+
+describe('the popup at its button', () => {
+  const journey = startJourney({ folder: ARTICLES }, { firefoxPreferences: OPENS_WITHOUT_CLICK });
+
+  it('has its size from the first, and moves nothing that has been painted', async () => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/altered.html`);
+    await waitForStatus(session, page, 'checked');
+    const awake = await openAtButton(session, page);
+    await session.stopBackground();
+    const asleep = await openAtButton(session, page);
+    for (const { size, shift } of [awake, asleep]) {
+      expect(size).toEqual({ width: 400, height: 544 });
+      // Firefox does not tell.
+      expect(shift).toBe(session.browser === 'chromium' ? 0 : null);
+    }
+  });
+});
 
 describe('the popup', () => {
   const journey = startJourney({

@@ -22,7 +22,8 @@ describe('a date', () => {
   });
 
   it.each(['', 'last Tuesday', '2025-13-45', '1 March 2025', '2025-03-01 or so'])('%j stays as it is', (given) =>
-    expect(writeIn('en').date(given)).toBe(given));
+    expect(writeIn('en').date(given)).toBe(given),
+  );
 
   it('of any wording throws nothing', () => {
     fc.assert(fc.property(fc.string(), (given) => typeof writeIn('ar').date(given) === 'string'));

@@ -18,6 +18,9 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Room for the popup at its button: the screen has 800 by 600 pixels otherwise.
+  '--screen-info={1600x1200}',
+  '--window-size=1280,1000',
 ];
 
 /** As much of a node of the DevTools protocol as is needed to find closed shadow roots. */
