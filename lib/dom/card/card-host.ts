@@ -10,6 +10,8 @@ export interface CardHost {
 
 /** What the page shows above everything else and closes, or makes the rest inert for. */
 const LAYERS = 'dialog:modal, [popover]:popover-open';
+/** Shown, in what cards are put into, and empty to look at: its content stands in a closed root. */
+const SHOWN_HOST = `:is(html, ${LAYERS}) > div[popover="manual"]:popover-open:empty`;
 
 /**
  * The parent in which a card is neither inert nor outside of what a click would then close: the page's dialog or popover
@@ -35,8 +37,7 @@ export const isHostIntact = ({ element, parent }: CardHost): boolean =>
 
 /** Hosts that no living script looks after: an earlier version of the extension left them. */
 export function removeForeignHosts(): void {
-  // Of what stands in the page's own elements only what can be nothing of the page: without content or another attribute.
-  for (const element of document.querySelectorAll('html > div[popover="manual"], div[popover="manual"]:empty'))
+  for (const element of document.querySelectorAll(SHOWN_HOST))
     if (isHost(element) && element.attributes.length === 1) element.remove();
 }
 
