@@ -75,3 +75,6 @@ export function aspectsWanted(quantity: Quantity, thing: CountedThing): string[]
 
 /** Whether an aspect tells too little for claims to be listed by it. */
 export const isTooWide = (aspect: string): boolean => aspect === HEADLINE_COUNT;
+
+/** Whether an aspect tells only about how large the number is. */
+export const isSize = (aspect: string): boolean => aspect.startsWith('v ');

@@ -8,7 +8,8 @@
  * where those are still too many, with another word of the claim besides, which must then stand near the page's figure.
  *
  * Cost: building and size are linear in the words of the claims; a check meets a bounded number of claims for each word
- * of the page, for each word and aspect, and for each two words and aspect around one of its figures.
+ * of the page, for each word and aspect near one of its figures, and for each two words and aspect of that figure's
+ * sentence. Of those met, a figure is held against the few that have most in common with it.
  * Limits: of claims that are alike in two words and an aspect, none is found when they are very many: a figure that
  * differs from one of them may well be another's.
  *

@@ -69,14 +69,14 @@ export function isCrowded(table: PostingTable, hash: number): boolean {
   return (((table.crowded[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 1;
 }
 
-/** Adds the places listed under a hash to `found`. */
-export function addPlaces(table: PostingTable, hash: number, found: Set<number>): void {
+/** Visits the places listed under a hash. */
+export function visitPlaces(table: PostingTable, hash: number, visit: (place: number) => unknown): void {
   const bucket = bucketOf(table, hash);
   const end = table.starts[bucket + 1] as number;
   const mask = table.mask[0] as number;
   for (let at = table.starts[bucket] as number; at < end; at++) {
     const place = table.places[at] as number;
-    if (((place ^ hash) & ~mask) === 0) found.add(place & mask);
+    if (((place ^ hash) & ~mask) === 0) visit(place & mask);
   }
 }
 

@@ -1,6 +1,13 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import { measureKey } from '../claim/figure-aspects.ts';
-import { type EntryInContext, findFigureClaims, hashAspects, hashWords } from '../claim/find-figure-claims.ts';
+import { type FigureIndex, hashName, hashTopic } from '../claim/figure-index.ts';
+import {
+  type EntryInContext,
+  type FigureCandidates,
+  findFigureClaims,
+  hashAspects,
+  hashWords,
+} from '../claim/find-figure-claims.ts';
 import { findFigures } from '../figure/find-figures.ts';
 import { findWords } from '../text/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
@@ -18,13 +25,43 @@ function mayMeasureAlike({ entry }: EntryInContext, page: PageFigure): boolean {
   return measure === page.measure || measure === COUNT || page.measure === COUNT;
 }
 
-const judgeAll = (page: PageFigure, candidates: readonly EntryInContext[]): VerdictInSet[] =>
+/** A verdict with the number that the claim has in its part of the index. */
+interface PlacedVerdict extends VerdictInSet {
+  readonly place: number;
+}
+
+const judgeAll = (page: PageFigure, candidates: readonly EntryInContext[]): PlacedVerdict[] =>
   candidates
     .filter((candidate) => mayMeasureAlike(candidate, page))
     .flatMap((candidate) => {
       const verdict = judgeFigure(candidate, page);
-      return verdict ? { set: candidate.set, verdict } : [];
+      return verdict ? { set: candidate.set, place: candidate.place, verdict } : [];
     });
+
+const isContradiction = ({ verdict }: VerdictInSet): boolean => verdict.relation === 'differs';
+
+/** A page's figure with the claims it may be held against. */
+type Candidacy = readonly [figure: PageFigure, candidates: FigureCandidates];
+
+/**
+ * Holds the page's figures against the claims that are closest to them. A figure that contradicts one is held against all
+ * others of that set, and the claim against all figures: an agreement further off silences the contradiction.
+ */
+function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): VerdictInSet[] {
+  const closest = candidacies.map(([figure, candidates]) => judgeAll(figure, candidates.closest));
+  const contradicted = new Set(
+    closest
+      .flat()
+      .filter(isContradiction)
+      .map(({ place }) => place),
+  );
+  return candidacies.flatMap(([figure, candidates], i) => {
+    const verdicts = closest[i] ?? [];
+    const contradicting = new Set(verdicts.filter(isContradiction).map(({ place }) => sets[place]));
+    const others = candidates.others((place, set) => contradicted.has(place) || contradicting.has(set));
+    return [...verdicts, ...judgeAll(figure, others)];
+  });
+}
 
 const foldedWords = (text: string): Set<string> => new Set(findWords(text).map(({ folded }) => folded));
 
@@ -35,14 +72,18 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, '
   const lead = hashWords(foldedWords(text.slice(0, LEAD)));
   const query = {
     words: hashWords(foldedWords(text)),
-    figures: figures.map(({ figure, thing, nearby }) => ({
-      aspects: hashAspects(figure, thing),
+    figures: figures.map(({ figure, thing, words, topics, nearby }) => ({
+      ...hashAspects(figure, thing),
+      sentence: new Set([...[...words].map(hashName), ...[...topics].map(hashTopic)]),
       nearby: new Set([...hashWords(nearby), ...lead]),
     })),
   };
   const all = index.parts.flatMap((part) => {
     const candidates = findFigureClaims(part, query);
-    return figures.flatMap((figure, place) => judgeAll(figure, candidates[place] ?? []));
+    return judgePart(
+      candidates.map((found, i): Candidacy => [figures[i] as PageFigure, found]),
+      part.figures,
+    );
   });
   return [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, verdicts]) =>
     chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({

@@ -26,6 +26,8 @@ const crowded = buildClaimIndex([setOf([...strangers, own])]);
 const check = (text: string, index: ClaimIndex): string[] =>
   checkFigures({ text, language: 'en', date: null }, index).map(({ relation, exact }) => `${relation}: ${exact}`);
 
+const marched = (pier: string): string => `In Halden 33 sailors marched past ${pier} behind the brass band.`;
+
 describe('checkFigures with many claims on one matter', () => {
   it('finds the one that the page tells again', () => {
     expect(check('The ferry Aurelia sank off Carse near Halden. In Halden 64 sailors drowned.', crowded)).toEqual([
@@ -52,5 +54,19 @@ describe('checkFigures with many claims on one matter', () => {
     const loaded = loadClaimIndex(placesOf(crowded), packClaimIndex(crowded));
     const page = `${strangers[3]} ${own}`;
     expect(loaded && check(page, loaded)).toEqual(check(page, crowded));
+  });
+
+  it('holds a figure against the claims that have most in common with it, wherever they stand in the set', () => {
+    const piers = Array.from({ length: 26 }, (_, i) => `pier${String.fromCharCode(97 + i)}`);
+    const set = setOf(piers.map(marched));
+    const index = buildClaimIndex([set]);
+    fc.assert(
+      fc.property(fc.nat(piers.length - 1), (number) => {
+        const text = `${marched(piers[number] as string)} The town has piers: ${piers.join(', ')}.`;
+        const found = checkFigures({ text, language: 'en', date: null }, index).map(({ claim }) => claim.id);
+        expect(found).toContain(set.claims[number]?.id);
+        expect(found.length).toBeLessThan(piers.length);
+      }),
+    );
   });
 });
