@@ -1,5 +1,5 @@
-import { Fragment } from 'preact';
 import type { SourceReference } from '../lib/core/finding/finding.ts';
+import { Dotted } from './dotted.tsx';
 import { useTranslate, useWriter } from './translate.ts';
 
 /** A source document's name, leading to it where it has an address on the web, with what more is known of it. */
@@ -8,7 +8,6 @@ export function SourceName({ source }: { readonly source: SourceReference }) {
   const write = useWriter();
   const { title, publisher, date, url, opening } = source;
   const name = title ?? t('source.untitled', [opening]);
-  const more = [publisher, date && write.date(date)].filter((part) => part !== null && part !== '');
   return (
     <>
       {url && /^https?:/i.test(url) ? (
@@ -20,12 +19,7 @@ export function SourceName({ source }: { readonly source: SourceReference }) {
           <bdi>{name}</bdi>
         </cite>
       )}
-      {more.map((part) => (
-        <Fragment key={part}>
-          {' · '}
-          <bdi>{part}</bdi>
-        </Fragment>
-      ))}
+      <Dotted parts={[publisher, date && write.date(date)]} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { Dotted } from '../../components/dotted.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { SourceList } from '../../components/source-list.tsx';
@@ -35,7 +36,6 @@ function Words({ annotation: { finding, target } }: { readonly annotation: Annot
 function Place({ annotation: { page, target } }: { readonly annotation: Annotation }) {
   const write = useWriter();
   const name = page.title || page.url;
-  const more = [page.publisher, page.date && write.date(page.date)].filter(Boolean).join(' · ');
   const to = target.exact === '' ? page.url : linkToPassage(page.url, target.exact);
   return (
     <p class="hint">
@@ -46,7 +46,7 @@ function Place({ annotation: { page, target } }: { readonly annotation: Annotati
       ) : (
         <bdi>{name}</bdi>
       )}
-      {more && ` · ${more}`}
+      <Dotted parts={[page.publisher, page.date && write.date(page.date)]} />
     </p>
   );
 }

@@ -20,7 +20,7 @@ const AS_GIVEN = 'YYYY-MM-DD'.length;
 const STYLES = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'short' },
-  day: { dateStyle: 'medium' },
+  day: { year: 'numeric', month: 'short', day: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Digits after the point beyond which a number is no longer exact anyway. */

@@ -6,6 +6,8 @@ export interface OpenBrowserOptions {
   readonly browser: BrowserName;
   /** Folder of the unpacked build; `null` opens the browser without the extension. */
   readonly extensionPath: string | null;
+  /** Sites of this machine by the host that they have in the browser; values are origins. */
+  readonly sites?: Readonly<Record<string, string>>;
   readonly colorScheme?: 'light' | 'dark';
   /** The few colours of the system, as in Windows' contrast themes. */
   readonly forcedColors?: boolean;

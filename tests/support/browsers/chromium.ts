@@ -154,7 +154,7 @@ interface Started {
 
 /** Opens Chromium, driven over the DevTools protocol. */
 export async function openChromium(options: OpenBrowserOptions): Promise<BrowserSession> {
-  const [profile, outside] = await Promise.all([options.profile ?? createProfile(), openOutsideWorld()]);
+  const [profile, outside] = await Promise.all([options.profile ?? createProfile(), openOutsideWorld(options.sites)]);
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
     headless: !options.forPeople,

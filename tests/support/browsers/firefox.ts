@@ -118,7 +118,7 @@ interface Started {
 
 /** Opens Firefox, driven over WebDriver BiDi. */
 export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserSession> {
-  const [profile, outside] = await Promise.all([options.profile ?? createProfile(), openOutsideWorld()]);
+  const [profile, outside] = await Promise.all([options.profile ?? createProfile(), openOutsideWorld(options.sites)]);
   const { uuid } = profile;
   // Puppeteer copies it away in a profile that was used before, but does not leave one there itself.
   await appendFile(join(profile.userData, 'user.js'), '');

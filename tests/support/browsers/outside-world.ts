@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /**
@@ -23,16 +23,32 @@ export interface OutsideWorld {
   close(): void;
 }
 
+async function answerFrom(address: string, response: ServerResponse): Promise<void> {
+  const { status, headers, body } = await fetch(address).then(async (answer) => ({
+    status: answer.status,
+    headers: { 'content-type': answer.headers.get('content-type') ?? '' },
+    body: Buffer.from(await answer.arrayBuffer()),
+  }));
+  response.writeHead(status, headers).end(body);
+}
+
 /**
  * Stands in for the internet: a browser that has it as its proxy reaches this machine alone, and whatever the browser, a
- * page or the extension wanted from elsewhere is on record.
+ * page or the extension wanted from elsewhere is on record. Sites of this machine can be given a name in it: each host has
+ * the origin that answers for it.
  */
-export async function openOutsideWorld(): Promise<OutsideWorld> {
+export async function openOutsideWorld(sites: Readonly<Record<string, string>> = {}): Promise<OutsideWorld> {
   const requests: string[] = [];
   const record = (address = ''): void => {
     if (!isBrowserService(address)) requests.push(address);
   };
   const server = createServer((request, response) => {
+    const address = URL.parse(request.url ?? '');
+    const origin = address && sites[address.host];
+    if (origin) {
+      void answerFrom(`${origin}${address.pathname}`, response);
+      return;
+    }
     record(request.url);
     response.writeHead(502).end();
   });
