@@ -108,6 +108,7 @@ export class Engine {
       },
       signal,
     );
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#painter.repaint(), { signal });
     window.addEventListener('pageshow', (event) => event.persisted && this.#report(), { signal });
     // A page that is come back to shows no card of its visit before.
     window.addEventListener('pagehide', () => this.#card?.open.close(), { signal });

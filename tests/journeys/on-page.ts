@@ -18,16 +18,38 @@ export interface Point {
 /** The lines painted on a page, read from its own highlight registry as the page could. */
 export const readLines = (page: Page): Promise<Lines> =>
   page.evaluate(() => {
-    const [same = [], differs = [], unclear = []] = ['text-solid', 'text-wavy', 'text-dotted'].map((name) =>
-      [...(CSS.highlights.get(name) ?? [])].map((range) => {
-        const live = new Range();
-        live.setStart(range.startContainer, range.startOffset);
-        live.setEnd(range.endContainer, range.endOffset);
-        return live.toString().replace(/\s+/g, ' ');
-      }),
+    const [same = [], differs = [], unclear = []] = ['text-solid', 'text-wavy', 'text-dotted'].map((line) =>
+      // The rest of a name is the tone in which its ground lets it be seen.
+      [...CSS.highlights]
+        .filter(([name]) => name.startsWith(line))
+        .flatMap(([, ranges]) => [...ranges])
+        .map((range) => {
+          const live = new Range();
+          live.setStart(range.startContainer, range.startOffset);
+          live.setEnd(range.endContainer, range.endOffset);
+          return live.toString().replace(/\s+/g, ' ');
+        }),
     );
     return { same, differs, unclear };
   });
+
+/** How the line of a difference is drawn under some words. */
+export const readWavy = (page: Page, words: string) =>
+  page.evaluate((wanted) => {
+    const element = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes(wanted));
+    const [name] = [...CSS.highlights].find(([known, { size }]) => known.startsWith('text-wavy') && size > 0) ?? [];
+    if (!element || !name) throw new Error('There is no such line.');
+    const { color, textDecorationColor, textDecorationLine, textDecorationStyle } = getComputedStyle(
+      element,
+      `::highlight(${name})`,
+    );
+    return {
+      text: color,
+      ownText: getComputedStyle(element).color,
+      line: textDecorationColor,
+      kind: `${textDecorationLine} ${textDecorationStyle}`,
+    };
+  }, words);
 
 /** Scrolls to the first line of some words on the page and gives a point inside it. */
 export async function pointAt(page: Page, words: string): Promise<Point> {

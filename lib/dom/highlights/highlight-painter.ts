@@ -1,5 +1,7 @@
 import type { Relation } from '../../core/text/difference.ts';
+import { parentNode } from '../unclobbered.ts';
 import { type View, viewOf } from '../view-of.ts';
+import { createToneChooser, type Tone } from './choose-tone.ts';
 import { describePlace } from './text-place.ts';
 
 /** A passage to be painted. */
@@ -23,6 +25,9 @@ const NAMES: Readonly<Record<Layers, string>> = {
   flash: 'text-flash',
 };
 
+/** What is put to the name of a line for its tone. */
+const TONES: Readonly<Record<Tone, string>> = { onLight: '', onDark: '-light', black: '-black', white: '-white' };
+
 /** Where passages overlap, the weightier line is drawn on top. */
 const PRIORITY: Readonly<Record<Layers, number>> = { annotated: 0, same: 1, unclear: 2, differs: 3, flash: 4 };
 
@@ -35,6 +40,9 @@ interface Layer {
   readonly highlight: Highlight;
   readonly ranges: readonly Range[];
 }
+
+/** Ranges that are drawn alike in one window. */
+type Alike = Pick<Layer, 'view' | 'name'> & { readonly ranges: Range[] };
 
 const viewOfRange = ({ startContainer }: Range): View => viewOf(startContainer.ownerDocument);
 
@@ -53,11 +61,13 @@ export class HighlightPainter {
   readonly #places = new Set<string>();
   /** The words under each range when it was painted. */
   readonly #words = new Map<Range, string>();
+  readonly #startTones: typeof createToneChooser;
   #restored = 0;
 
   /** `onNewPlaces` is told when a line is painted in kinds of places that have no rules for it yet. */
-  constructor(onNewPlaces: (places: PaintedPlaces) => void) {
+  constructor(onNewPlaces: (places: PaintedPlaces) => void, startTones = createToneChooser) {
     this.#onNewPlaces = onNewPlaces;
+    this.#startTones = startTones;
   }
 
   /** Whether the page has taken the highlights away so often that they are not put back any more. */
@@ -99,16 +109,26 @@ export class HighlightPainter {
    * a page writes other text into a node, and the page is only read again some time later.
    */
   dropChanged(texts: ReadonlySet<Node>): void {
-    for (const [kind, layers] of this.#layers) {
-      const ranges = layers.flatMap((layer) => layer.ranges);
-      const isChanged = (range: Range): boolean =>
-        texts.has(range.startContainer) && range.toString() !== this.#words.get(range);
-      if (ranges.some(isChanged))
-        this.#set(
-          kind,
-          ranges.filter((range) => !isChanged(range)),
-        );
-    }
+    const isChanged = (range: Range): boolean =>
+      texts.has(range.startContainer) && range.toString() !== this.#words.get(range);
+    const withoutChanged = (layer: Layer): Layer => {
+      for (const range of layer.ranges.filter(isChanged)) {
+        layer.highlight.delete(range);
+        this.#words.delete(range);
+      }
+      return { ...layer, ranges: layer.ranges.filter((range) => this.#words.has(range)) };
+    };
+    for (const [kind, layers] of this.#layers)
+      if (layers.some(({ ranges }) => ranges.some(isChanged))) this.#layers.set(kind, layers.map(withoutChanged));
+  }
+
+  /** Paints anew what is painted, on a page that may have other colours now. */
+  repaint(): void {
+    for (const [kind, layers] of [...this.#layers])
+      this.#set(
+        kind,
+        layers.flatMap(({ ranges }) => ranges),
+      );
   }
 
   /** Puts back what the page has taken away, a few times. Returns whether something was missing. */
@@ -129,24 +149,38 @@ export class HighlightPainter {
   }
 
   #set(kind: Layers, ranges: readonly Range[]): void {
-    const name = NAMES[kind];
-    const views = Map.groupBy(ranges, viewOfRange);
-    for (const { view, highlight, ranges: painted } of this.#layers.get(kind) ?? []) {
+    const groups = this.isRefused ? [] : this.#groupAlike(kind, ranges);
+    for (const { view, name, highlight, ranges: painted } of this.#layers.get(kind) ?? []) {
       for (const range of painted) this.#words.delete(range);
-      if ((this.isRefused || !views.has(view)) && view.CSS.highlights.get(name) === highlight)
-        view.CSS.highlights.delete(name);
+      const isTaken = groups.some((group) => group.view === view && group.name === name);
+      if (!isTaken && view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
     }
     this.#layers.delete(kind);
-    if (ranges.length === 0 || this.isRefused) return;
-    this.#noteNewPlaces(name, ranges);
+    if (groups.length === 0) return;
     for (const range of ranges) this.#words.set(range, range.toString());
-    const layers = [...views].map(([view, inView]) => {
-      const highlight = new view.Highlight(...inView);
+    const layers = groups.map(({ view, name, ranges: alike }) => {
+      this.#noteNewPlaces(name, alike);
+      const highlight = new view.Highlight(...alike);
       highlight.priority = PRIORITY[kind];
       view.CSS.highlights.set(name, highlight);
-      return { view, name, highlight, ranges: inView };
+      return { view, name, highlight, ranges: alike };
     });
     this.#layers.set(kind, layers);
+  }
+
+  #groupAlike(kind: Layers, ranges: readonly Range[]): readonly Alike[] {
+    const toneOf = this.#startTones();
+    const groups = new Map<View, Map<string, Alike>>();
+    for (const range of ranges) {
+      const view = viewOfRange(range);
+      const element = parentNode(range.startContainer) as Element | null;
+      const name = NAMES[kind] + (kind === 'flash' || !element ? '' : TONES[toneOf(element)]);
+      const inView = groups.get(view) ?? new Map<string, Alike>();
+      const alike = inView.get(name) ?? { view, name, ranges: [] };
+      alike.ranges.push(range);
+      groups.set(view, inView.set(name, alike));
+    }
+    return [...groups.values()].flatMap((inView) => [...inView.values()]);
   }
 
   #noteNewPlaces(line: string, ranges: readonly Range[]): void {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { HighlightPainter } from '../../../lib/dom/highlights/highlight-painter.ts';
+import { HighlightPainter, type PaintedPlaces } from '../../../lib/dom/highlights/highlight-painter.ts';
 
 /** The registry as far as the painter uses it. */
 class FakeHighlight extends Set<Range> {
@@ -21,11 +21,20 @@ beforeEach(() => {
   vi.stubGlobal('Highlight', FakeHighlight);
 });
 
+/** A painter on a page that is light where a paragraph is in an article, and in the tone of its name elsewhere. */
+const paintLines = (onNewPlaces: (places: PaintedPlaces) => void = () => {}): HighlightPainter =>
+  new HighlightPainter(
+    onNewPlaces,
+    () =>
+      ({ localName }) =>
+        localName === 'td' ? 'onDark' : 'onLight',
+  );
+
 const sizes = (): Record<string, number> => Object.fromEntries([...registry].map(([name, { size }]) => [name, size]));
 
 describe('painting', () => {
   test('has a line for each relation, the weightier on top', () => {
-    const painter = new HighlightPainter(() => {});
+    const painter = paintLines();
     painter.paint([
       { relation: 'same', ranges: [range(), range()] },
       { relation: 'differs', ranges: [range()] },
@@ -38,7 +47,7 @@ describe('painting', () => {
   });
 
   test('takes the place of what was painted before', () => {
-    const painter = new HighlightPainter(() => {});
+    const painter = paintLines();
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     painter.paint([{ relation: 'differs', ranges: [range()] }]);
     expect(sizes()).toEqual({ 'text-wavy': 1 });
@@ -49,15 +58,24 @@ describe('painting', () => {
 
   test('tells once of each kind of place for each line', () => {
     const told: string[] = [];
-    const painter = new HighlightPainter(({ line, selectors }) => told.push(`${line}: ${selectors.join(', ')}`));
+    const painter = paintLines(({ line, selectors }) => told.push(`${line}: ${selectors.join(', ')}`));
     painter.paint([{ relation: 'same', ranges: [range(), range()] }]);
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     painter.flash([range()]);
     expect(told).toEqual(['text-solid: article > p', 'text-flash: article > p']);
   });
 
+  test('has a line of its own for each tone, and takes away the one that is not used any more', () => {
+    const painter = paintLines();
+    const inTable = { startContainer: { parentNode: element('td', null) } } as unknown as Range;
+    painter.paint([{ relation: 'same', ranges: [range(), inTable, range()] }]);
+    expect(sizes()).toEqual({ 'text-solid': 2, 'text-solid-light': 1 });
+    painter.paint([{ relation: 'same', ranges: [inTable] }]);
+    expect(sizes()).toEqual({ 'text-solid-light': 1 });
+  });
+
   test('leaves alone what the page has put under the same name', () => {
-    const painter = new HighlightPainter(() => {});
+    const painter = paintLines();
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     const theirs = new FakeHighlight();
     registry.set('text-solid', theirs);
@@ -72,7 +90,7 @@ describe('a page that takes highlights away', () => {
     ['by emptying a highlight', () => registry.get('text-solid')?.clear()],
     ['by putting its own in its place', () => registry.set('text-solid', new FakeHighlight())],
   ])('%s, gets them back five times', (_, takeAway) => {
-    const painter = new HighlightPainter(() => {});
+    const painter = paintLines();
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     for (let i = 0; i < 5; i++) {
       expect(painter.isRefused).toBe(false);
@@ -86,7 +104,7 @@ describe('a page that takes highlights away', () => {
   });
 
   test('is not blamed for what is still there', () => {
-    const painter = new HighlightPainter(() => {});
+    const painter = paintLines();
     painter.paint([{ relation: 'same', ranges: [range()] }]);
     expect(painter.restore()).toBe(false);
   });

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { toneFor } from '../../../lib/dom/highlights/choose-tone.ts';
+import { contrastOf, layOver, luminanceOf, parsePaint } from '../../../lib/dom/highlights/luminance.ts';
+
+const luminance = (colour: string): number | null => {
+  const paint = parsePaint(colour);
+  return paint && luminanceOf(paint);
+};
+
+describe('parsePaint', () => {
+  it.each([
+    ['rgb(255, 255, 255)', 1],
+    ['rgb(0, 0, 0)', 0],
+    ['rgba(119, 119, 119, 0.5)', 0.184],
+    ['color(srgb 0.5 0.5 0.5)', 0.214],
+    ['oklch(1 0 0)', 1],
+    ['oklab(0.5 0.1 0)', 0.125],
+    ['lab(50 20 20)', 0.184],
+    ['color(display-p3 1 0 0)', null],
+    ['transparent', null],
+    ['', null],
+  ])('of %s has the luminance %s', (colour, expected) => {
+    const found = luminance(colour);
+    if (expected === null) expect(found).toBeNull();
+    else expect(found).toBeCloseTo(expected, 2);
+  });
+
+  it('reads how much is covered', () =>
+    expect(['rgba(1, 2, 3, 0.25)', 'rgb(1 2 3)', 'color(srgb 0 0 0 / 0.5)'].map((c) => parsePaint(c)?.alpha)).toEqual([
+      0.25, 1, 0.5,
+    ]));
+
+  it('takes any text', () => {
+    fc.assert(fc.property(fc.string(), (text) => void parsePaint(text)));
+  });
+});
+
+test('half of black over white is a grey', () => {
+  const [black, white] = [parsePaint('rgba(0, 0, 0, 0.5)'), parsePaint('rgb(255, 255, 255)')];
+  expect(black && white && layOver(black, white).channels).toEqual([0.5, 0.5, 0.5]);
+});
+
+describe('toneFor', () => {
+  it.each([
+    ['a white page', 1, 0.01, 'onLight'],
+    ['a black page', 0, 0.9, 'onDark'],
+    ['a dark grey page', 0.02, 0.8, 'onDark'],
+    ['a grey page with white text', 0.15, 1, 'white'],
+    ['a grey page with black text', 0.4, 0, 'black'],
+    ['a picture with white text', null, 1, 'white'],
+    ['a picture with black text', null, 0, 'black'],
+    ['white text that is said to be on white', 1, 0.95, 'white'],
+    ['nothing that is known', null, null, 'black'],
+  ] as const)('%s', (_, ground, text, tone) => expect(toneFor(ground, text)).toBe(tone));
+
+  /** The luminances of the lines of each tone, as `tests/dom/highlights/contrast.test.ts` holds the style sheet to. */
+  const LINES = { onLight: [0, 0.2], onDark: [0.4, 1], black: [0, 0], white: [1, 1] } as const;
+
+  it('has a contrast of 3:1 with every ground', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.boolean(), (ground, isDark) => {
+        const text = isDark ? 0 : 1;
+        fc.pre(contrastOf(ground, text) >= 3);
+        const [darkest, lightest] = LINES[toneFor(ground, text)];
+        const isSeen = contrastOf(ground, darkest) >= 3 && contrastOf(ground, lightest) >= 3;
+        const isBetween = ground > darkest && ground < lightest;
+        expect(isSeen && !isBetween).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
