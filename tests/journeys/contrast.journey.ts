@@ -57,7 +57,14 @@ const PAGES = Object.fromEntries([
 
 const luminance = (colour: string): number => {
   const hex = /^#(..)(..)(..)$/.exec(colour);
-  const paint = parsePaint(hex ? `rgb(${hex.slice(1).map((part) => Number.parseInt(part, 16))})` : colour);
+  const paint = parsePaint(
+    hex
+      ? `rgb(${hex
+          .slice(1)
+          .map((part) => Number.parseInt(part, 16))
+          .join()})`
+      : colour,
+  );
   if (!paint) throw new Error(`${colour} cannot be read.`);
   return luminanceOf(paint);
 };

@@ -124,11 +124,8 @@ export class HighlightPainter {
 
   /** Paints anew what is painted, on a page that may have other colours now. */
   repaint(): void {
-    for (const [kind, layers] of [...this.#layers])
-      this.#set(
-        kind,
-        layers.flatMap(({ ranges }) => ranges),
-      );
+    for (const kind of Object.keys(NAMES) as Layers[])
+      this.#set(kind, this.#layers.get(kind)?.flatMap(({ ranges }) => ranges) ?? []);
   }
 
   /** Puts back what the page has taken away, a few times. Returns whether something was missing. */

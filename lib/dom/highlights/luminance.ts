@@ -7,14 +7,12 @@ export interface Paint {
 const clamp = (share: number): number => Math.min(1, Math.max(0, share));
 
 /** The other way round than in `luminanceOf`: the grey of a luminance. */
-const greyOf = (luminance: number): number =>
-  luminance <= 0.003131 ? luminance * 12.92 : 1.055 * luminance ** (1 / 2.4) - 0.055;
+function greyOf(luminance: number): Paint['channels'] {
+  const share = clamp(luminance <= 0.003131 ? luminance * 12.92 : 1.055 * luminance ** (1 / 2.4) - 0.055);
+  return [share, share, share];
+}
 
 function paintOf(name: string, [first = 0, second = 0, third = 0, alpha = 1]: readonly number[]): Paint | null {
-  const grey = (luminance: number): Paint['channels'] => {
-    const share = clamp(greyOf(clamp(luminance)));
-    return [share, share, share];
-  };
   switch (name) {
     case 'rgb':
     case 'rgba':
@@ -24,10 +22,10 @@ function paintOf(name: string, [first = 0, second = 0, third = 0, alpha = 1]: re
     // Only how light it is matters here, and that is the first number.
     case 'oklab':
     case 'oklch':
-      return { channels: grey(first ** 3), alpha };
+      return { channels: greyOf(first ** 3), alpha };
     case 'lab':
     case 'lch':
-      return { channels: grey(((first + 16) / 116) ** 3), alpha };
+      return { channels: greyOf(((first + 16) / 116) ** 3), alpha };
     default:
       return null;
   }
