@@ -1,5 +1,5 @@
 import { runToEnd } from '../run-to-end.ts';
-import type { Claim, ClaimSet } from './claim.ts';
+import type { Claim, ClaimSet, QuotationClaim } from './claim.ts';
 import {
   ARRAYS_PER_FIGURE_INDEX,
   arraysOfFigures,
@@ -78,11 +78,24 @@ export interface ClaimInSet {
   readonly claim: Claim;
 }
 
+/** A quotation with the set it is from. */
+export interface QuotationInSet {
+  readonly set: ClaimSet;
+  readonly claim: QuotationClaim;
+}
+
 /** The claim at a place of a set of a part; `null` when the set is not to be used or not at hand. */
 export function claimAt({ sets }: IndexPart, setNumber: number, claimPlace: number): ClaimInSet | null {
   const set = sets[setNumber]?.read();
   const claim = set?.claims[claimPlace];
   return set && claim ? { set, claim } : null;
+}
+
+/** The claim of a number in a part's quotation index, as `claimAt` gives it. */
+export function quotationAt(part: IndexPart, number: number): QuotationInSet | null {
+  const { sets, claims } = part.quotations;
+  const { set, claim } = claimAt(part, sets[number] as number, claims[number] as number) ?? {};
+  return set && claim?.type === 'quotation' ? { set, claim } : null;
 }
 
 /** What was built, as one buffer to be kept on the device beside the sets; `loadClaimIndex` takes the places in the same order. */

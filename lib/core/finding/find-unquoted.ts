@@ -1,5 +1,5 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
-import { type ClaimIndex, claimAt, type IndexPart } from '../claim/claim-index.ts';
+import { type ClaimIndex, type IndexPart, quotationAt } from '../claim/claim-index.ts';
 import type { Evidence } from '../claim/extend-seed.ts';
 import { type Candidate, findCandidates } from '../claim/find-candidates.ts';
 import { keysOfClaim } from '../claim/quotation-index.ts';
@@ -79,9 +79,9 @@ function matchStretch(stretch: WeighedWords, part: IndexPart): UnquotedMatch[] {
   const setOf = ({ claim }: Candidate): number => index.sets[claim] as number;
   const candidates = findCandidates(index, stretch.keys, EVIDENCE).sort((a, b) => setOf(a) - setOf(b));
   return candidates.flatMap(({ claim: number, words }) => {
-    const { set, claim } = claimAt(part, index.sets[number] as number, index.claims[number] as number) ?? {};
-    if (!set || claim?.type !== 'quotation') return [];
-    return matchCandidate(keysOfClaim(index, number), stretch, words).map((match) => ({ set, claim, ...match }));
+    const matches = matchCandidate(keysOfClaim(index, number), stretch, words);
+    const found = matches.length > 0 && quotationAt(part, number);
+    return found ? matches.map((match) => ({ ...found, ...match })) : [];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
-import { claimAt, type IndexPart } from '../claim/claim-index.ts';
+import { type IndexPart, type QuotationInSet, quotationAt } from '../claim/claim-index.ts';
 import type { Evidence } from '../claim/extend-seed.ts';
 import { type Candidate, findCandidates } from '../claim/find-candidates.ts';
 import { FEWEST_WORDS, keysOfClaim } from '../claim/quotation-index.ts';
@@ -93,19 +93,22 @@ export function matchUtterance(utterance: Utterance, part: IndexPart): Quotation
   const matches = new Map<number, QuotationMatch>();
   const needed = evidenceFor(utterance.keys.length);
   for (const candidate of findCandidates(index, utterance.keys, needed)) {
-    const number = candidate.claim;
-    const { set, claim } = claimAt(part, index.sets[number] as number, index.claims[number] as number) ?? {};
-    if (!set || claim?.type !== 'quotation') continue;
     const source = keysOfClaim(index, candidate.claim);
-    const speakers = (): SpeakerRelation => relateSpeakers({ set, claim, utterance });
+    // Most candidates come to nothing by their words alone, and their sets need not be read.
+    const find = (): QuotationInSet | null => quotationAt(part, candidate.claim);
+    const speakers = (): SpeakerRelation => {
+      const at = find();
+      return at ? relateSpeakers({ ...at, utterance }) : 'unclear';
+    };
     const reading = readCandidate({ source, utterance, speakers }, candidate);
-    if (!reading) continue;
+    const at = reading && find();
+    if (!at) continue;
     const { shared, weight, strength } = reading;
     const known = matches.get(candidate.claim);
     if (known && (isStronger(known.strength, strength) || known.weight.shared >= weight.shared)) continue;
     const pageWords = shared.map(({ page }) => utterance.wordNumbers[page] as number);
     const claimWords = { start: shared[0]?.source ?? 0, end: (shared.at(-1)?.source ?? 0) + 1 };
-    matches.set(candidate.claim, { set, claim, utterance, claimWords, pageWords, weight, strength });
+    matches.set(candidate.claim, { ...at, utterance, claimWords, pageWords, weight, strength });
   }
   const setOf = (number: number): number => index.sets[number] as number;
   return [...matches].sort(([a], [b]) => setOf(a) - setOf(b)).map(([, match]) => match);
