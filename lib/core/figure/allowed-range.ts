@@ -29,6 +29,9 @@ export interface AllowedRange {
 
 /** A bare round number stands for its neighbours, but never for one further than this away: 2 million is not 2.3 million. */
 const MOST_ROUNDING = 0.025;
+/** A number cut to its scale ("14K", "$7M") is rounded to the digits it shows, but by no more than this. */
+const MOST_CUT = 0.1;
+const CUT_TO_SCALE = /\p{Nd}\s?(?:[KkMBT]|bn|mn|tn)(?![\p{L}\p{N}])/u;
 /** The least and the largest share of a number that "over" and "under" it reach. */
 const LEAST_REACH = 0.1;
 const MOST_REACH = 0.25;
@@ -63,9 +66,11 @@ function lastDigitWorth(value: number): number {
   return 10 ** (magnitude - Math.max(0, significantDigits(value).length - 1));
 }
 
-function roundingOf(value: number, isCount: boolean): number {
+function roundingOf(value: number, { unit, exact }: Quantity): number {
   const size = Math.abs(value);
   const half = lastDigitWorth(value) / 2;
+  const isCount = unit === null;
+  if (size >= SMALLEST_ROUNDED_COUNT && CUT_TO_SCALE.test(exact)) return Math.min(half, size * MOST_CUT);
   if (isCount && Number.isInteger(value) && (size < SMALLEST_ROUNDED_COUNT || half < 1)) return 0;
   const most = size < SMALLEST_ROUNDED_COUNT ? 0.5 : size * MOST_ROUNDING;
   return Math.min(half, most);
@@ -78,8 +83,8 @@ function boundOf({ comparator, exact }: Quantity): Bound {
   return comparator === 'about' ? 'about' : 'point';
 }
 
-function rangeBetween(low: number, high: number, isCount: boolean): AllowedRange {
-  const rounding = Math.max(roundingOf(low, isCount), roundingOf(high, isCount));
+function rangeBetween(low: number, high: number, quantity: Quantity): AllowedRange {
+  const rounding = Math.max(roundingOf(low, quantity), roundingOf(high, quantity));
   const anchor = (low + high) / 2;
   return { bound: 'between', anchor, rounding, coarseRounding: rounding, reach: 0, includesAnchor: true, low, high };
 }
@@ -90,15 +95,14 @@ function rangeBetween(low: number, high: number, isCount: boolean): AllowedRange
  */
 export function allowedRange(quantity: Quantity): AllowedRange | null {
   const { value, low, high, comparator, exact } = quantity;
-  const isCount = quantity.unit === null;
-  if (value === null && low !== null && high !== null) return rangeBetween(low, high, isCount);
+  if (value === null && low !== null && high !== null) return rangeBetween(low, high, quantity);
   const anchor = value ?? low ?? high;
   if (anchor === null || !Number.isFinite(anchor)) return null;
   const bound = value !== null ? boundOf(quantity) : low !== null ? 'above' : 'below';
   const size = Math.abs(anchor);
   const reach = Math.min(Math.max(lastDigitWorth(anchor), size * LEAST_REACH), size * MOST_REACH);
   const includesAnchor = (comparator !== 'over' && comparator !== 'under') || APPROACHING.test(exact);
-  const rounding = roundingOf(anchor, isCount);
+  const rounding = roundingOf(anchor, quantity);
   const coarseRounding = rounding === 0 ? 0 : Math.max(rounding, lastDigitWorth(anchor) / 2);
   return { bound, anchor, rounding, coarseRounding, reach, includesAnchor, low: anchor, high: anchor };
 }

@@ -98,11 +98,16 @@ function symbolBefore(tokens: readonly Token[], i: number): Bound | null {
   return comparator === undefined ? null : { comparator, at: i - 1 };
 }
 
+/** "Sued over", "row over": what follows is what the quarrel is about, and no bound of it. */
+const QUARREL =
+  /^(?:su(?:ed?|es|ing|it)|lawsuits?|charge[sd]?|arrest(?:s|ed)?|indict(?:s|ed)?|fine[sd]?|fire[sd]?|jailed|probe[sd]?|slam(?:s|med)?|rips?|ripped|blast(?:s|ed)?|flips?|fight(?:s|ing)?|fought|fe?uds?|rows?|spats?|battles?|clash(?:es)?|disputes?|quits?|resigns?|apologi[sz]e[sd]?|fury|furious|outrage|uproar|flap|outcry|protests?|angry|anger|scandal|brawl)$/;
+
 /** Whether "some", "over", "estimated" and such stand for something else than a bound where they are. */
 function isOther(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const before = tokens[at - 1]?.lower ?? '';
   if (word === 'above' || word === 'below') return before === 'the';
+  if (word === 'over' && QUARREL.test(before)) return true;
   return (
     (word === 'around' || word === 'over' || word === 'about') &&
     /^(?:took|take|turn|hand|handed|knocked)$/.test(before)

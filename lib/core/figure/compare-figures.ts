@@ -7,7 +7,7 @@ import {
   type Quantity,
   significantDigits,
 } from './allowed-range.ts';
-import { isCurrency, scaleOfUnit } from './unit-dimensions.ts';
+import { isCurrency, isRateOf, scaleOfUnit } from './unit-dimensions.ts';
 
 /** How a page's quantity stands to the source's, supposing that both are of the same thing. */
 export interface QuantityComparison {
@@ -167,13 +167,17 @@ function areConfusable(a: string, b: string): boolean {
   return dimensions.includes('percent') && dimensions.includes('percentagePoint');
 }
 
+/** Whether no unit contradicts another, but one of them leaves open what the other says: "$174,000" may be of a year. */
+const isUnitOpen = (a: string | null, b: string | null): boolean =>
+  a === null || b === null ? a !== b : isRateOf(a, b);
+
 /** Both ranges in one unit; `null` when neither unit converts into the other. A missing unit takes on the other's. */
 function inOneUnit(source: Quantity, page: Quantity): [AllowedRange, AllowedRange] | null {
   const [a, b] = [allowedRange(source), allowedRange(page)];
   if (!a || !b) return null;
   if (source.unit === null || page.unit === null || source.unit === page.unit) return [a, b];
   const [from, to] = [scaleOfUnit(source.unit), scaleOfUnit(page.unit)];
-  if (isCurrency(source.unit) && isCurrency(page.unit)) return [a, b];
+  if ((isCurrency(source.unit) && isCurrency(page.unit)) || isRateOf(source.unit, page.unit)) return [a, b];
   if (from.dimension !== to.dimension) return null;
   if (from.factor === to.factor && from.offset === to.offset) return [a, b];
   return [convertRange(a, from.factor, from.offset), convertRange(b, to.factor, to.offset)];
@@ -203,7 +207,7 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const isEqual = a.bound !== 'between' && b.bound !== 'between' && isRounded(a, b);
   if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
     return { relation: 'same', kind: null, severity: 'none', isHigher, isEqual, isSlip: false };
-  if (standing === 'unclear' || (from.unit === null) !== (to.unit === null)) return { ...UNCLEAR, isHigher, isEqual };
+  if (standing === 'unclear' || isUnitOpen(from.unit, to.unit)) return { ...UNCLEAR, isHigher, isEqual };
   const severity = standing === 'comparator' ? 'minor' : valueSeverity(a.anchor, b.anchor);
   const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
   return { relation: 'differs', kind: standing, severity, isHigher, isEqual, isSlip };

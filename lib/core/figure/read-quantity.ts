@@ -83,15 +83,14 @@ function readPrefix(tokens: readonly Token[], i: number): Prefix {
   return { unit: null, first: isPlus || isLoneDash ? i - 1 : i, isMinus: isLoneDash, isPlus };
 }
 
-const isOldAt = ({ tokens }: Reading, i: number): boolean => tokens[isHyphen(tokens[i]) ? i + 1 : i]?.lower === 'old';
-const isOldsAt = ({ tokens }: Reading, i: number): boolean =>
-  /^olds?$/.test(tokens[isHyphen(tokens[i]) ? i + 1 : i]?.lower ?? '');
+const isOldAt = ({ tokens }: Reading, i: number): boolean =>
+  /^olds?(?:['’]s?)?$/.test(tokens[isHyphen(tokens[i]) ? i + 1 : i]?.lower ?? '');
 
 /** "Year-old", "years old", "years of age": an age, which is no duration. */
 function withAge(reading: Reading, unit: string, next: number): { readonly unit: string; readonly next: number } {
   if (!/^(?:year|month|week|day|hour)$/.test(unit)) return { unit, next };
   const { tokens } = reading;
-  if (isOldAt(reading, next) || isOldsAt(reading, next)) {
+  if (isOldAt(reading, next)) {
     return { unit: `${unit} of age`, next: isHyphen(tokens[next]) ? next + 2 : next + 1 };
   }
   const isOfAge = tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age';

@@ -121,6 +121,9 @@ const CURRENCIES =
 /** The dimension of all currencies: amounts in different ones are not held against each other. */
 export const isCurrency = (unit: string): boolean => CURRENCIES.test(unit);
 
+/** Whether one unit is a rate of the other, as dollars per year are of dollars. */
+export const isRateOf = (a: string, b: string): boolean => a.startsWith(`${b} per `) || b.startsWith(`${a} per `);
+
 /** How a unit (a lower-case singular English name) converts; a unit that converts into nothing is its own dimension. */
 export function scaleOfUnit(unit: string): UnitScale {
   const name = canonicalName(unit);

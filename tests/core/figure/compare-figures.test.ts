@@ -30,6 +30,19 @@ function outcome(source: string, page: string): string {
 
 describe('compareFigures', () => {
   it.each([
+    ['14K', 14_000, 13_575, 'same'],
+    ['$7M', 7_000_000, 7_400_000, 'same'],
+    ['1 million', 1_000_000, 1_080_000, 'unclear'],
+    ['$1M', 1_000_000, 1_080_000, 'same'],
+    ['$1M', 1_000_000, 1_300_000, 'unclear'],
+  ])('takes %s as cut to its scale', (exact, value, other, relation) => {
+    const rest = { unit: null, comparator: 'exactly' as const };
+    const source = { ...rest, exact, value, low: value, high: value };
+    const page = { ...rest, exact: String(other), value: other, low: other, high: other };
+    expect(compareFigures(source, page).relation).toBe(relation);
+  });
+
+  it.each([
     ['53272', 'over 53000', 'same'],
     ['over 53000', '53272', 'same'],
     ['over 53000', '53000', 'comparator minor'],
@@ -53,6 +66,9 @@ describe('compareFigures', () => {
     ['65000000000 dollar', '64700000000 dollar', 'same'],
     ['65000000000 dollar', '64200000000 dollar', 'value minor'],
     ['2000000', '2300000', 'unclear'],
+    ['174000 dollar', '174000 dollar per year', 'same'],
+    ['174000 dollar per year', '90000 dollar', 'unclear'],
+    ['90 dollar per year', '90 dollar per hour', 'unclear'],
     ['2000000', '2600000', 'value major'],
     ['53000', '53272', 'same'],
     ['50', '53', 'value minor'],

@@ -72,6 +72,7 @@ describe('findFigures bounds', () => {
   it.each([
     ['Over 53,000 residents left.', 'over', 53000, null],
     ['More than 50 residents left.', 'over', 50, null],
+    ['The singer was sued over 300 paintings.', 'exactly', 300, 300],
     ['Upwards of that, at least 20 residents left.', 'atLeast', 20, null],
     ['No fewer than 20 residents left.', 'atLeast', 20, null],
     ['Residents numbering 200 or more left.', 'atLeast', 200, null],
@@ -121,6 +122,7 @@ describe('findFigures names the unit', () => {
     ['It is 12 °C.', 'degree celsius'],
     ['It is 500 degrees Fahrenheit.', 'degree fahrenheit'],
     ['A 34-year-old nurse won.', 'year of age'],
+    ["A 34-year-old's garden won.", 'year of age'],
     ['Ms Example, 66, won.', 'year of age'],
     ['It hits 12 per 100,000 people.', 'per 100,000'],
     ['They make 3,000 tests per day.', 'per day'],
