@@ -22,6 +22,12 @@ export interface ClaimSpeaker {
   readonly role: string | null;
 }
 
+/**
+ * Characters of context kept on each side of an appearance: about ten words, so that a short claim is known by its
+ * company too (with 32, five in a thousand repeated phrases were not). Less is there only where the document ends.
+ */
+export const CONTEXT_LENGTH = 64;
+
 /** One place where a claim stands: a W3C TextQuoteSelector and TextPositionSelector into the document's text. */
 export interface Appearance {
   /** Id of the source document. */

@@ -5,23 +5,18 @@ import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Passage, Span } from '../text/span.ts';
 import { findWords } from '../text/words.ts';
-import type {
-  Appearance,
-  Claim,
-  ClaimSet,
-  ClaimSpeaker,
-  FigureClaim,
-  QuotationClaim,
-  SourceDocument,
+import {
+  type Appearance,
+  type Claim,
+  type ClaimSet,
+  type ClaimSpeaker,
+  CONTEXT_LENGTH,
+  type FigureClaim,
+  type QuotationClaim,
+  type SourceDocument,
 } from './claim.ts';
 import { deriveTotals } from './derive-totals.ts';
 import { isCommonplace } from './find-commonplaces.ts';
-
-/**
- * Characters of context kept on each side of an appearance: about ten words, so that a short claim is known by its
- * company too (with 32, five in a thousand repeated phrases were not).
- */
-const CONTEXT_LENGTH = 64;
 
 /** What stands in marks without being speech has to be a phrase of its own to be told again on another page. */
 const FEWEST_WORDS_UNSAID = 3;

@@ -5,7 +5,7 @@ import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
 import { isHeadline, nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import { findWords } from '../text/words.ts';
-import type { FigureClaim } from './claim.ts';
+import { CONTEXT_LENGTH, type FigureClaim } from './claim.ts';
 
 /** A figure claim with everything that comparing needs and the claim's words give. */
 export interface FigureEntry {
@@ -27,7 +27,8 @@ export interface FigureEntry {
 function contextOf({ appearances: [at] }: FigureClaim): string {
   if (!at) return '';
   const prefix = at.start > at.prefix.length ? at.prefix.replace(/^\S*\s/, '') : at.prefix;
-  return `${prefix}${at.exact}${at.suffix.replace(/\s[^\s.!?]*$/, '')}`;
+  const isCut = at.suffix.length >= CONTEXT_LENGTH;
+  return `${prefix}${at.exact}${isCut ? at.suffix.replace(/\s[^\s.!?]*$/, '') : at.suffix}`;
 }
 
 /** The sentence of a claim's first appearance, as far as prefix and suffix go. */
@@ -39,12 +40,7 @@ function ownSentence({ appearances: [at] }: FigureClaim): string {
 }
 
 function topicsOf(claim: FigureClaim, names: ReadonlySet<string>): string[] {
-  const at = claim.appearances[0];
-  // The outermost words of prefix and suffix may be cut off in the middle.
-  const nearby = at
-    ? findWords(`${at.prefix.replace(/^\S*\s/, '')} ${at.exact} ${at.suffix.replace(/\s\S*$/, '')}`)
-    : [];
-  const words = [...nearby.map(({ folded }) => folded), ...claim.terms];
+  const words = [...findWords(contextOf(claim)).map(({ folded }) => folded), ...claim.terms];
   const content = words.filter((word) => isContentWord(word) && !names.has(nameKey(word)));
   return [...new Set(content.map(senseOf))];
 }

@@ -32,7 +32,7 @@ import { hashText, joinKeys } from './word-key.ts';
 
 /** With fewer than this share of its words on the page, a claim without names is of another story. */
 const LEAST_TOPICS = 0.34;
-const FEWEST_TOPICS = 2;
+const FEWEST_TOPICS = 1;
 /** The share of a claim's names that a page on the same matter carries. */
 const LEAST_NAMES = 0.5;
 
@@ -72,7 +72,7 @@ export const hashTopic = (sense: string): number => hashText(sense);
 export const hitsNeeded = (names: number, topics: number): number =>
   names > 0
     ? Math.ceil(names * LEAST_NAMES)
-    : Math.ceil(Math.max(Math.min(FEWEST_TOPICS, topics), topics * LEAST_TOPICS));
+    : Math.max(Math.min(FEWEST_TOPICS, topics), Math.floor(topics * LEAST_TOPICS));
 
 /** What is indexed of each claim. */
 interface IndexedFigure {

@@ -60,9 +60,13 @@ const COMPARATOR_WORDS = /\b(?:more|fewer|less|greater|higher|lower) than\b/gi;
 const AGE_BEFORE =
   /\b(?:aged?|age of|(?:dead|dies|died|death) at(?: the age of| age)?|(?:dies|died|dead)\b[^.;]{0,40}\bat|(?:he|she) (?:was|is)|turn(?:s|ed|ing)?)\s$|\p{L},\s$/iu;
 const AGE_AFTER = /^(?:[-\s]?years?[-\s]olds?\b|\s*[,.;)]|\s*$)/i;
+const OLDEST = 130;
+
 /** Whether a number is somebody's age: by its unit, or, without one, by the words around it. */
-function isAge({ unit, before, after }: FigureInContext): boolean {
-  return unit === null ? AGE_BEFORE.test(before) && AGE_AFTER.test(after) : unit.endsWith(' of age');
+function isAge({ unit, exact, before, after }: FigureInContext): boolean {
+  if (unit !== null) return unit.endsWith(' of age');
+  const isBare = /^\p{N}+$/u.test(exact) && Number(exact) < OLDEST;
+  return isBare && AGE_BEFORE.test(before) && AGE_AFTER.test(after);
 }
 
 const foldedWords = (text: string): string[] => findWords(text).map(({ folded }) => folded);

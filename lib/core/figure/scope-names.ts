@@ -26,11 +26,16 @@ const NAME_STEM = 5;
 /** A key for a folded word as a name: "israeli" and "israel" share one. */
 export const nameKey = (word: string): string => word.replace(/'s?$|'s$/, '').slice(0, NAME_STEM);
 
-/** Whether a sentence is set like a headline, with capitals on words that are no names. */
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** Whether a sentence is set like a headline, with capitals on words that are no names, however short. */
 export function isHeadline(sentence: string): boolean {
-  const words = [...sentence.matchAll(WORD)].slice(1).filter(([word]) => word.length >= LONG_WORD);
-  const capitals = words.filter(([word]) => /^\p{Lu}/u.test(word)).length;
-  return words.length >= 2 && capitals >= words.length * HEADLINE_SHARE;
+  const words = [...sentence.matchAll(WORD)].map(([word]) => word);
+  const long = words.slice(1).filter((word) => word.length >= LONG_WORD);
+  const isEnded = /[.!?]["”’)]*\s*$/.test(sentence);
+  // "Dow Plummets 513" has no more than its two words to show it by.
+  const isLong = long.length >= 2 || (!isEnded && long.length === 1 && words.filter(isCapital).length >= 2);
+  return isLong && long.filter(isCapital).length >= long.length * HEADLINE_SHARE;
 }
 
 interface Capital {

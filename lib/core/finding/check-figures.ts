@@ -9,20 +9,24 @@ import {
   hashWords,
 } from '../claim/find-figure-claims.ts';
 import { findFigures } from '../figure/find-figures.ts';
+import { isMentioned } from '../figure/number-mention.ts';
+import { isRateOf } from '../figure/unit-dimensions.ts';
 import { findWords } from '../text/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { figureFinding } from './figure-finding.ts';
 import { findDisagreeingFigures, type VerdictInSet, withDisagreeing } from './find-disagreeing.ts';
 import type { Finding, PageText } from './finding.ts';
-import { judgeFigure } from './judge-figure.ts';
+import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
 import { LEAD, type PageFigure, readPageFigures } from './page-figure.ts';
 
 /** A bare number may be an age or a sum whose unit goes without saying, and the other way round. */
 const COUNT = 'count';
 
 function mayMeasureAlike({ entry }: EntryInContext, page: PageFigure): boolean {
-  const measure = measureKey(entry.quantity.unit);
-  return measure === page.measure || measure === COUNT || page.measure === COUNT;
+  const { unit } = entry.quantity;
+  const measure = measureKey(unit);
+  if (measure === page.measure || measure === COUNT || page.measure === COUNT) return true;
+  return unit !== null && page.figure.unit !== null && isRateOf(unit, page.figure.unit);
 }
 
 /** A verdict with the number that the claim has in its part of the index. */
@@ -37,6 +41,13 @@ const judgeAll = (page: PageFigure, candidates: readonly EntryInContext[]): Plac
       const verdict = judgeFigure(candidate, page);
       return verdict ? { set: candidate.set, place: candidate.place, verdict } : [];
     });
+
+/** A story may tell its headline's number otherwise than by a figure: "a third worker died" under "3 dead". */
+const isToldOtherwise = ({ relation, entry }: FigureVerdict, words: ReadonlySet<string>): boolean =>
+  relation === 'differs' &&
+  entry.isHeadline &&
+  entry.quantity.value !== null &&
+  isMentioned(entry.quantity.value, words);
 
 const isContradiction = ({ verdict }: VerdictInSet): boolean => verdict.relation === 'differs';
 
@@ -70,8 +81,9 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, '
   const { text, language } = page;
   const figures = readPageFigures(text, findFigures(text, { language }));
   const lead = hashWords(foldedWords(text.slice(0, LEAD)));
+  const pageWords = foldedWords(text);
   const query = {
-    words: hashWords(foldedWords(text)),
+    words: hashWords(pageWords),
     figures: figures.map(({ figure, thing, words, topics, nearby }) => ({
       ...hashAspects(figure, thing),
       sentence: new Set([...[...words].map(hashName), ...[...topics].map(hashTopic)]),
@@ -83,7 +95,7 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, '
     return judgePart(
       candidates.map((found, i): Candidacy => [figures[i] as PageFigure, found]),
       part.figures,
-    );
+    ).filter(({ verdict }) => !isToldOtherwise(verdict, pageWords));
   });
   return [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, verdicts]) =>
     chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({

@@ -39,6 +39,13 @@ function chooseAgreements(agreements: readonly ReportedVerdict[]): ReportedVerdi
 }
 
 /**
+ * Whether the page may well have a claim's own figure elsewhere: a number that is not surely of another thing and equal,
+ * or not to be told from the claim's. A headline's is no longer looked for in worse places than that of another number.
+ */
+const isMetElsewhere = ({ entry, weight }: FigureVerdict, possible: readonly FigureVerdict[]): boolean =>
+  possible.some((other) => !entry.isHeadline || other.comparison.relation === 'same' || other.weight >= weight);
+
+/**
  * What is reported of all verdicts on one page against one claim set. A figure that agrees with some claim contradicts
  * none. A claim that the page agrees with elsewhere is contradicted only by a figure that is surely of the same thing.
  * Of the contradictions that remain, each figure keeps the clearest, and each claim. What is merely unclear is said
@@ -48,8 +55,15 @@ export function chooseFigureVerdicts(verdicts: readonly FigureVerdict[]): Report
   const same = chooseAgreements(ofRelation(verdicts, 'same'));
   const [agreedClaims, agreedFigures] = [new Set(same.map(byClaim)), new Set(same.map(byFigure))];
   const open = verdicts.filter((verdict) => !agreedFigures.has(byFigure(verdict)));
-  const met = new Set([...agreedClaims, ...verdicts.filter(({ relation }) => relation === 'possible').map(byClaim)]);
-  const contradictions = ofRelation(open, 'differs').filter((verdict) => verdict.isSure || !met.has(byClaim(verdict)));
+  const possible = Map.groupBy(
+    verdicts.filter(({ relation }) => relation === 'possible'),
+    byClaim,
+  );
+  const contradictions = ofRelation(open, 'differs').filter(
+    (verdict) =>
+      verdict.isSure ||
+      (!agreedClaims.has(byClaim(verdict)) && !isMetElsewhere(verdict, possible.get(byClaim(verdict)) ?? [])),
+  );
   const differs = firstOfEach(clearest(clearest(contradictions, byFigure), byClaim));
   const settled = new Set([...same, ...differs].flatMap((verdict) => [byClaim(verdict), byFigure(verdict)]));
   const unclear = ofRelation(open, 'unclear').filter(

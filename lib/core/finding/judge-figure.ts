@@ -2,10 +2,11 @@ import { measureKey } from '../claim/figure-aspects.ts';
 import type { FigureEntry } from '../claim/figure-entry.ts';
 import type { EntryInContext } from '../claim/find-figure-claims.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
-import { compareThings, type ThingRelation } from '../figure/counted-things.ts';
-import { isOtherTime, isUnsureTime } from '../figure/figure-time.ts';
-import { nameKey } from '../figure/scope-names.ts';
+import type { ThingRelation } from '../figure/counted-things.ts';
+import { isUnsureTime } from '../figure/figure-time.ts';
 import type { Relation } from '../text/difference.ts';
+import { isContradicted, isPartOfOther, type Pairing, pairUp } from './figure-evidence.ts';
+import { agreementOdds, contradictionOdds } from './headline-odds.ts';
 import type { PageFigure } from './page-figure.ts';
 
 /** A page's figure held against one claim. */
@@ -27,29 +28,6 @@ export interface ReportedVerdict extends FigureVerdict {
   readonly relation: Relation;
 }
 
-/** How the places and people of a claim stand to those of the page figure's sentence. */
-type Scope = 'shared' | 'open' | 'elsewhere';
-
-interface Evidence {
-  readonly thing: ThingRelation;
-  readonly scope: Scope;
-  /** Names the claim and the sentence share. */
-  readonly names: number;
-  /** Other content words that they share, besides the counted noun. */
-  readonly topics: number;
-  /** The same with the sentence before. */
-  readonly nearbyTopics: number;
-  /** Share of the claim's context that the page has. */
-  readonly fit: number;
-}
-
-/** A claim and a page's figure with all that speaks for their being of one thing. */
-interface Pairing {
-  readonly entry: FigureEntry;
-  readonly page: PageFigure;
-  readonly evidence: Evidence;
-}
-
 /** Numbers of so many digits do not meet by chance. */
 const TELLING_DIGITS = 3;
 /** Nor do larger counts of the same people in the same event; small ones do. */
@@ -58,24 +36,6 @@ const SMALLEST_TELLING_COUNT = 20;
 const SLIP_TOPICS = 3;
 /** From this share of the claim's words on, the page tells the same story. */
 const SAME_STORY = 0.6;
-/** Below this share it may well tell another. */
-const HALF_STORY = 0.5;
-
-function gatherEvidence({ entry, fit }: EntryInContext, page: PageFigure): Evidence {
-  const names = entry.names.filter((name) => page.words.has(name)).length;
-  const own = new Set([entry.thing.head, page.thing.head]);
-  const topics = entry.topics.filter((topic) => !own.has(topic));
-  const isElsewhere = entry.names.length > 0 && page.names.size > 0 && names === 0;
-  return {
-    thing: compareThings(entry.thing, page.thing),
-    scope: names > 0 ? 'shared' : isElsewhere ? 'elsewhere' : 'open',
-    names,
-    topics: topics.filter((topic) => page.topics.has(topic)).length,
-    nearbyTopics: topics.filter((topic) => page.nearbyTopics.has(topic)).length,
-    fit,
-  };
-}
-
 /** From this ratio of its ends on, a range names no number: "dozens", "hundreds". */
 const VAGUE_RATIO = 3;
 
@@ -84,21 +44,6 @@ const isVague = ({ figure: { low, high } }: PageFigure): boolean =>
 
 const isSmallCount = ({ figure }: PageFigure): boolean =>
   figure.unit === null && Math.abs(figure.value ?? 0) < SMALLEST_TELLING_COUNT;
-
-/** Whether the qualifiers of both name, and name different ones: "Israeli hostages", "American hostages". */
-function areQualifiedApart({ entry, page }: Pairing): boolean {
-  const known = (qualifier: string): boolean =>
-    entry.names.includes(nameKey(qualifier)) || page.names.has(nameKey(qualifier));
-  const [a, b] = [entry.thing.qualifiers.filter(known), page.thing.qualifiers.filter(known)];
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => nameKey(one) === nameKey(other)));
-}
-
-function isContradicted(pairing: Pairing): boolean {
-  const { entry, page } = pairing;
-  const { trend } = entry.claim;
-  const isTurned = trend !== null && page.figure.trend !== null && trend !== page.figure.trend;
-  return isTurned || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
-}
 
 /** Whether the number alone is telling: no other would be just this by chance. */
 function isTelling({ figure }: PageFigure): boolean {
@@ -127,21 +72,19 @@ const LEAST_SHARED: Readonly<Record<ThingRelation, readonly [telling: number, co
   sibling: [NEVER, NEVER, NEVER],
   other: [NEVER, NEVER, NEVER],
 };
-/** How many more where a headline's number and the page's agree only within their bounds. */
-const MORE_UNLESS_EQUAL = 2;
 
 /** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
-function isAgreement({ entry, page, evidence }: Pairing, { isEqual }: QuantityComparison): boolean {
+function isAgreement(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  // What a headline's bounds merely allow is too much.
+  if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
   const { thing, scope, names, nearbyTopics, fit } = evidence;
   const isSmall = isSmallCount(page);
   if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
   const isOneStory = fit >= SAME_STORY;
   if (thing === 'unlike' && !isOneStory) return false;
-  // A headline's figure is told again where the story begins.
-  const isHeadlined = entry.isHeadline && isEqual && page.isInLead;
-  const shared = names + nearbyTopics + (isOneStory ? 1 : 0) + (isHeadlined ? 1 : 0);
-  const least = LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
-  return shared >= least + (entry.isHeadline && !isEqual ? MORE_UNLESS_EQUAL : 0);
+  const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
+  return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
 }
 
 /** What each kind of sameness weighs against words and names in common. */
@@ -153,12 +96,10 @@ const THING_WEIGHT: Readonly<Record<ThingRelation, number>> = {
   sibling: 0,
   other: 0,
 };
-/**
- * The weight from which a different number is a contradiction and not another figure. A headline's figure is the story's:
- * a page that tells the same story without that number has another for it. Set on headlines with the figure changed, and
- * on the same stories with the figure's sentence taken out.
- */
-const CONTRADICTION = { headline: 3, prose: 5 } as const;
+/** The weight from which a different number is a contradiction and not another figure. */
+const LEAST_CONTRADICTION = 5;
+/** A page with less than this share of a headline's words tells another story. */
+const HALF_STORY = 0.5;
 /** Words and names beyond these add nothing. */
 const MOST_WORDS = 3;
 const MOST_NAMES = 2;
@@ -171,8 +112,7 @@ function weigh({ entry, page, evidence }: Pairing): number {
     (isOneEvent ? 1 : 0) +
     Math.min(names, MOST_NAMES) +
     Math.min(topics, MOST_WORDS) +
-    (fit >= SAME_STORY ? 1 : 0) +
-    (entry.isHeadline && page.isInLead ? 1 : 0)
+    (fit >= SAME_STORY ? 1 : 0)
   );
 }
 
@@ -182,33 +122,20 @@ const isOneMeasure = ({ entry, page }: Pairing): boolean =>
   entry.quantity.unit !== null &&
   (entry.thing.head === null || page.thing.head === null || entry.thing.head === page.thing.head);
 
-/** Without the same noun, a count needs more words in common than a measure, which has its unit. */
-const LEAST_TOPICS = { count: 2, measure: 1 } as const;
-/** Numbers further apart than this are no versions of one another. */
-const FARTHEST_RATIO = 10;
-
-function isContraryToHeadline(pairing: Pairing): boolean {
-  const { entry, page, evidence } = pairing;
-  const [unit, value] = [page.figure.unit, page.figure.value ?? page.figure.low];
-  if (evidence.fit < HALF_STORY) return false;
-  if ((entry.quantity.unit === null) !== (unit === null) || weigh(pairing) < CONTRADICTION.headline) return false;
-  if (evidence.thing === 'same') return true;
-  const ratio = (value ?? 0) / (entry.quantity.value ?? entry.quantity.low ?? 0);
-  const isComparable = ratio <= FARTHEST_RATIO && ratio >= 1 / FARTHEST_RATIO;
-  const least = unit === null ? LEAST_TOPICS.count : LEAST_TOPICS.measure;
-  // What a measure is of goes by many names ("10-foot python", "10-foot snake"); what is counted does less.
-  return (evidence.thing !== 'unlike' || unit !== null) && isComparable && evidence.topics >= least;
-}
+const isContraryToHeadline = (pairing: Pairing): boolean =>
+  pairing.evidence.fit >= HALF_STORY &&
+  pairing.page.measure === measureKey(pairing.entry.quantity.unit) &&
+  contradictionOdds(pairing) >= 0;
 
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
 function isContradiction(pairing: Pairing): boolean {
   const { entry, page, evidence } = pairing;
   const { thing, scope } = evidence;
-  if (scope === 'elsewhere' || isUnsureTime(entry.time, page.time)) return false;
-  if (entry.thing.isPart !== page.thing.isPart || entry.thing.isAddition !== page.thing.isAddition) return false;
+  if (scope === 'elsewhere' || isPartOfOther(pairing)) return false;
   if (entry.isHeadline) return isContraryToHeadline(pairing);
+  if (isUnsureTime(entry.time, page.time)) return false;
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
-  return isOneThing && weigh(pairing) >= CONTRADICTION.prose;
+  return isOneThing && weigh(pairing) >= LEAST_CONTRADICTION;
 }
 
 /** Equal numbers of people who exclude each other, in one event. */
@@ -251,12 +178,13 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
  */
 export function judgeFigure(candidate: EntryInContext, page: PageFigure): FigureVerdict | null {
   const { entry } = candidate;
-  const pairing = { entry, page, evidence: gatherEvidence(candidate, page) };
+  const pairing = pairUp(candidate, page);
   const { thing, scope, topics } = pairing.evidence;
   if (thing === 'other' || isContradicted(pairing)) return null;
   const comparison = compareFigures(entry.quantity, page.figure);
   const relation = relationOf(pairing, comparison);
   if (relation === null) return null;
   const isSure = thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1;
-  return { entry, page, relation, comparison, thing, weight: weigh(pairing), isSure };
+  const weight = entry.isHeadline ? contradictionOdds(pairing) : weigh(pairing);
+  return { entry, page, relation, comparison, thing, weight, isSure };
 }

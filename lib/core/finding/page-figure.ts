@@ -26,6 +26,8 @@ export interface PageFigure {
   /** Folded words of its sentence and the one before. */
   readonly nearby: ReadonlySet<string>;
   readonly measure: string;
+  /** Whether no figure of its measure stands before it. */
+  readonly isFirst: boolean;
   /** Whether it stands where an article tells its news. */
   readonly isInLead: boolean;
 }
@@ -82,6 +84,7 @@ function sentenceReader(text: string): (at: Span) => SentenceReading {
 /** The figures of a page with their surroundings, in reading order. */
 export function readPageFigures(text: string, figures: readonly Figure[]): PageFigure[] {
   const read = sentenceReader(text);
+  const measures = new Set<string>();
   return figures.map((figure) => {
     const sentence = sentenceAround(text, figure);
     const { start, end } = sentence;
@@ -91,13 +94,17 @@ export function readPageFigures(text: string, figures: readonly Figure[]): PageF
     const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
     const thing = readCountedThing({ ...figure, before, after });
     const { folded, ...rest } = read(sentence);
+    const measure = measureKey(thing.unit);
+    const isFirst = !measures.has(measure);
+    measures.add(measure);
     return {
       ...rest,
       figure: { ...figure, unit: thing.unit },
       thing,
       nearbyTopics: new Set([...rest.topics, ...read(previous).topics]),
       nearby: new Set([...folded, ...read(previous).folded]),
-      measure: measureKey(thing.unit),
+      measure,
+      isFirst,
       isInLead: figure.start < LEAD,
     };
   });
