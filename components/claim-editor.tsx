@@ -82,13 +82,19 @@ function QuotationEditor({
   );
 }
 
-function FigureEditor({ claim, onSubmit, buttons }: PartProps & { readonly claim: FigureClaim }) {
+function FigureEditor({
+  claim,
+  speaker,
+  onSubmit,
+  buttons,
+}: PartProps & { readonly claim: FigureClaim; readonly speaker: string | null }) {
   const t = useTranslate();
   const id = useId();
   const [value, setValue] = useState(claim.value === null ? '' : String(claim.value));
   const [comparator, setComparator] = useState(claim.comparator);
   const [unit, setUnit] = useState(claim.unit ?? '');
   const [counted, setCounted] = useState(claim.counted ?? '');
+  const [name, setName] = useState(speaker ?? '');
   const save = (): void =>
     onSubmit({
       type: 'figure',
@@ -97,6 +103,7 @@ function FigureEditor({ claim, onSubmit, buttons }: PartProps & { readonly claim
       ...(comparator !== claim.comparator && { comparator }),
       unit: textOrNull(unit),
       counted: textOrNull(counted),
+      speaker: textOrNull(name),
     });
   return (
     <form
@@ -123,12 +130,13 @@ function FigureEditor({ claim, onSubmit, buttons }: PartProps & { readonly claim
       <Field label={t('claims.value')} isNumber value={value} onChange={setValue} />
       <Field label={t('claims.unit')} value={unit} onChange={setUnit} />
       <Field label={t('claims.counted')} value={counted} onChange={setCounted} />
+      <Field label={t('review.giver')} value={name} onChange={setName} />
       {buttons}
     </form>
   );
 }
 
-/** Puts a claim right: a quotation's words and speaker, or a figure's bound, number, unit and what it counts. */
+/** Puts a claim right: a quotation's words and speaker, or a figure's bound, number, unit, what it counts and who gives it. */
 export function ClaimEditor({ claim, speaker, onSave, onCancel }: ClaimEditorProps) {
   const t = useTranslate();
   const buttons = (
@@ -144,6 +152,6 @@ export function ClaimEditor({ claim, speaker, onSave, onCancel }: ClaimEditorPro
   return claim.type === 'quotation' ? (
     <QuotationEditor content={claim.content} speaker={speaker} onSubmit={onSave} buttons={buttons} />
   ) : (
-    <FigureEditor claim={claim} onSubmit={onSave} buttons={buttons} />
+    <FigureEditor claim={claim} speaker={speaker} onSubmit={onSave} buttons={buttons} />
   );
 }

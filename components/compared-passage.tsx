@@ -1,5 +1,6 @@
 import type { ComparedPassage } from '../lib/core/finding/compare-articles.ts';
 import { sayFinding } from './finding-sentence.ts';
+import { Said } from './said.tsx';
 import { useTranslate } from './translate.ts';
 import { WordSide } from './word-side.tsx';
 
@@ -19,11 +20,7 @@ function Side({ passage: { finding, source }, article, name }: SideProps) {
   return (
     <figure aria-label={name}>
       <WordSide words={words.length > 0 ? words : [plain]} side={side} />
-      {said && (
-        <figcaption class={speaker?.relation === 'different' ? 'other' : undefined}>
-          <bdi>{said}</bdi>
-        </figcaption>
-      )}
+      {said && <Said type={finding.type} name={said} isOther={speaker?.relation === 'different'} />}
     </figure>
   );
 }

@@ -48,6 +48,13 @@ function say(t: Translate, summary: FindingSummary): string {
       return summary.source.trim() ? t('sentence.spliceOver', [quote(summary.source)]) : t('sentence.splice');
     case 'wording':
       return sayWording(t, summary);
+    case 'otherGiver':
+      return t('sentence.otherGiver', [
+        quote(summary.source),
+        summary.sourceGiver,
+        quote(summary.page),
+        summary.pageGiver,
+      ]);
     case 'value':
     case 'laterAndHigher':
     case 'comparator':

@@ -4,6 +4,7 @@ import type { Finding } from '../lib/core/finding/finding.ts';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { NoteList, type PassageNote } from './note-card.tsx';
+import { Said } from './said.tsx';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
 import { WordSide } from './word-side.tsx';
@@ -27,11 +28,7 @@ function Side({ finding, side }: { readonly finding: Finding; readonly side: 'pa
     <figure>
       <div class="label">{t(side === 'page' ? 'card.page' : 'card.source')}</div>
       <WordSide words={words.length > 0 ? words : [plain]} side={side} />
-      {name && (
-        <figcaption class={speaker?.relation === 'different' ? 'other' : undefined}>
-          <bdi>{name}</bdi>
-        </figcaption>
-      )}
+      {name && <Said type={finding.type} name={name} isOther={speaker?.relation === 'different'} />}
     </figure>
   );
 }

@@ -57,6 +57,30 @@ function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps)
 /** A short name of a claim for those who do not see its row. */
 const labelOf = (words: string): string => (words.length > 48 ? `${words.slice(0, 47)}…` : words);
 
+interface SpeakerFieldProps {
+  readonly label: string;
+  readonly speaker: string | null;
+  readonly onName: (name: string) => void;
+}
+
+/** Who said or gives it, completed from the names of the article. */
+function SpeakerField({ label, speaker, onName }: SpeakerFieldProps) {
+  const t = useTranslate();
+  return (
+    <label>
+      <span class="label">{label}</span>
+      <input
+        type="text"
+        dir="auto"
+        list={SPEAKER_NAMES}
+        value={speaker ?? ''}
+        placeholder={t('review.nobody')}
+        onChange={({ currentTarget }) => onName(currentTarget.value)}
+      />
+    </label>
+  );
+}
+
 /** A quotation to look through: its words, whether to keep it, and who said it. */
 export function ReviewQuotation({ claim, speaker, onName, ...more }: ReviewQuotationProps) {
   const t = useTranslate();
@@ -65,17 +89,7 @@ export function ReviewQuotation({ claim, speaker, onName, ...more }: ReviewQuota
     <article class={more.isWanted ? 'review' : 'review unwanted'}>
       <ReviewPassage claim={claim} label={labelOf(claim.content)} {...more} />
       <div class="review-fields">
-        <label>
-          <span class="label">{t('review.speaker')}</span>
-          <input
-            type="text"
-            dir="auto"
-            list={SPEAKER_NAMES}
-            value={speaker ?? ''}
-            placeholder={t('review.nobody')}
-            onChange={({ currentTarget }) => onName(currentTarget.value)}
-          />
-        </label>
+        <SpeakerField label={t('review.speaker')} speaker={speaker} onName={onName} />
         {places > 1 && <p class="hint">{t('review.places', places)}</p>}
       </div>
     </article>
@@ -84,13 +98,21 @@ export function ReviewQuotation({ claim, speaker, onName, ...more }: ReviewQuota
 
 interface ReviewFigureProps extends ReviewedClaim {
   readonly claim: FigureClaim;
+  /** Name of who gives it, as far as known. */
+  readonly speaker: string | null;
+  readonly onName: (name: string) => void;
   readonly onChange: (change: FigureChange) => void;
 }
 
 const trimmed = (text: string): string | null => text.trim() || null;
 
 /** The parts of a figure that can be put right. */
-function FigureFields({ claim, onChange }: Pick<ReviewFigureProps, 'claim' | 'onChange'>) {
+function FigureFields({
+  claim,
+  speaker,
+  onName,
+  onChange,
+}: Pick<ReviewFigureProps, 'claim' | 'speaker' | 'onName' | 'onChange'>) {
   const t = useTranslate();
   const { value, comparator, unit, counted } = claim;
   return (
@@ -128,19 +150,20 @@ function FigureFields({ claim, onChange }: Pick<ReviewFigureProps, 'claim' | 'on
           onChange={({ currentTarget }) => onChange({ counted: trimmed(currentTarget.value) })}
         />
       </label>
+      <SpeakerField label={t('review.giver')} speaker={speaker} onName={onName} />
     </div>
   );
 }
 
 /** A figure to look through: where it stands, whether to keep it, and what it counts. */
-export function ReviewFigure({ claim, onChange, ...more }: ReviewFigureProps) {
+export function ReviewFigure({ claim, speaker, onName, onChange, ...more }: ReviewFigureProps) {
   const t = useTranslate();
   const [at] = claim.appearances;
   return (
     <article class={more.isWanted ? 'review' : 'review unwanted'}>
       <ReviewPassage claim={claim} label={labelOf(at?.exact ?? '')} {...more} />
       {claim.derivedFrom && <p class="hint">{t('review.derived', [claim.value ?? 0])}</p>}
-      <FigureFields claim={claim} onChange={onChange} />
+      <FigureFields claim={claim} speaker={speaker} onName={onName} onChange={onChange} />
     </article>
   );
 }

@@ -1,14 +1,20 @@
 import { findFigures } from '../../lib/core/figure/find-figures.ts';
+import { findGivers } from '../../lib/core/quotation/find-givers.ts';
 import { findQuotations } from '../../lib/core/quotation/find-quotations.ts';
 import { Failure } from '../failure.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
 import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
 
-const extract = ({ text, language, quoted }: Article) => ({
-  quotations: findQuotations(text, { language, ...(quoted && { quoted }) }).filter(({ isSpeech }) => isSpeech),
-  figures: findFigures(text, { language }),
-});
+function extract({ text, language, quoted }: Article) {
+  const options = { language, ...(quoted && { quoted }) };
+  const figures = findFigures(text, { language });
+  const givers = findGivers(text, figures, options);
+  return {
+    quotations: findQuotations(text, options).filter(({ isSpeech }) => isSpeech),
+    figures: figures.map((figure, i) => ({ ...figure, speaker: givers[i] ?? null })),
+  };
+}
 
 /** HTML has no text the offsets could count into, so the answer carries the one that was read. */
 function answer(input: Record<string, unknown>): object {
@@ -24,10 +30,10 @@ function printText({ quotations, figures }: ReturnType<typeof extract>): string 
       end,
       line: `${exact}\n    ${speaker?.name ?? 'nobody named'}`,
     })),
-    ...figures.map(({ start, end, exact, counted, unit, comparator }) => ({
+    ...figures.map(({ start, end, exact, counted, unit, comparator, speaker }) => ({
       start,
       end,
-      line: `${exact}\n    ${[comparator, unit, counted].filter(Boolean).join(', ')}`,
+      line: `${exact}\n    ${[comparator, unit, counted, speaker && `given by ${speaker.name}`].filter(Boolean).join(', ')}`,
     })),
   ];
   return lines

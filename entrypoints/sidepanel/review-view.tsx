@@ -34,7 +34,11 @@ function Claims({ tabId, draft, drafting: { change }, ask }: DraftProps) {
   const t = useTranslate();
   const { set, unwanted } = draft;
   const names = new Map(set.speakers.map(({ id, name }) => [id, name]));
-  const shared = ({ id, appearances }: Claim) => ({
+  const edit = (changed: (current: SourceDraft['set']) => SourceDraft['set']): void =>
+    change((current) => ({ ...current, set: changed(current.set) }));
+  const shared = ({ id, speaker, appearances }: Claim) => ({
+    speaker: names.get(speaker ?? '') ?? null,
+    onName: (name: string) => edit((current) => nameSpeaker(current, id, name)),
     isWanted: !unwanted.includes(id),
     onWant: (isWanted: boolean) => change((current) => wantClaims(current, [id], isWanted)),
     onGoTo: () =>
@@ -43,8 +47,6 @@ function Claims({ tabId, draft, drafting: { change }, ask }: DraftProps) {
         if (passage) await callBackground('showPassage', { tabId, passage });
       }),
   });
-  const edit = (changed: (current: SourceDraft['set']) => SourceDraft['set']): void =>
-    change((current) => ({ ...current, set: changed(current.set) }));
   const quotations = set.claims.filter(isQuotation);
   const figures = set.claims.filter(isFigure);
   return (
@@ -58,13 +60,7 @@ function Claims({ tabId, draft, drafting: { change }, ask }: DraftProps) {
         <h2 id="review-quotations">{t('review.quotations')}</h2>
         {quotations.length === 0 && <p class="hint">{t('review.none')}</p>}
         {quotations.map((claim) => (
-          <ReviewQuotation
-            key={claim.id}
-            claim={claim}
-            speaker={claim.speaker === null ? null : (names.get(claim.speaker) ?? null)}
-            onName={(name) => edit((current) => nameSpeaker(current, claim.id, name))}
-            {...shared(claim)}
-          />
+          <ReviewQuotation key={claim.id} claim={claim} {...shared(claim)} />
         ))}
       </section>
       <section class="review-list" aria-labelledby="review-figures">

@@ -53,6 +53,7 @@ const others: readonly Finding[] = [
   differing({ kind: 'splice' }),
   differing({ kind: 'splice', source: '' }),
   { ...differing({ kind: 'value' }), notes: ['laterAndHigher'] },
+  { ...differing({ kind: 'value' }), speaker: { page: 'the army', source: 'the ministry', relation: 'different' } },
   sameFinding,
   { ...sameFinding, words: [{ step: 'cosmetic', source: 'colour', page: 'color' }] },
   { ...sameFinding, notes: ['longer'] },

@@ -1,21 +1,20 @@
 import type { ClaimSet } from './claim.ts';
 import { changeFigure, type FigureChange, nameSpeaker } from './edit-claim-set.ts';
 
-/** What a reader may put right about a claim; where it stands stays as it is. */
+/** What a reader may put right about a claim; where it stands stays as it is. Speakers go by name, `null` for nobody known. */
 export type ClaimChange =
   | {
       readonly type: 'quotation';
       readonly content: string;
-      /** By name, `null` for nobody known. */
       readonly speaker: string | null;
     }
-  | ({ readonly type: 'figure' } & FigureChange);
+  | ({ readonly type: 'figure'; readonly speaker: string | null } & FigureChange);
 
 /** The set with a claim put right. */
 export function changeClaim(set: ClaimSet, id: string, change: ClaimChange): ClaimSet {
   if (change.type === 'figure') {
-    const { type: _, ...figure } = change;
-    return changeFigure(set, id, figure);
+    const { type: _, speaker, ...figure } = change;
+    return nameSpeaker(changeFigure(set, id, figure), id, speaker);
   }
   const claims = set.claims.map((claim) =>
     claim.id === id && claim.type === 'quotation' ? { ...claim, content: change.content.trim() } : claim,

@@ -33,6 +33,7 @@ const quotation = v.looseObject({
 const figure = v.looseObject({
   type: v.literal('figure'),
   id: name,
+  speaker: v.exactOptional(textOrNull),
   value: numberOrNull,
   low: numberOrNull,
   high: numberOrNull,

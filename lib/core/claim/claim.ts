@@ -14,7 +14,7 @@ export interface SourceDocument {
   readonly sha256: string;
 }
 
-/** Somebody who is quoted. */
+/** Somebody who is quoted, or who gives a figure. */
 export interface ClaimSpeaker {
   readonly id: string;
   readonly name: string;
@@ -58,6 +58,8 @@ export interface QuotationClaim extends ClaimBase {
 /** A quantity and what it counts; the fields are those of `Figure`. */
 export interface FigureClaim extends ClaimBase {
   readonly type: 'figure';
+  /** Id of the speaker of the set who gives it ("according to the ministry"); `null` or absent when the source does not say. */
+  readonly speaker?: string | null;
   readonly value: number | null;
   readonly low: number | null;
   readonly high: number | null;

@@ -57,6 +57,8 @@ function sumOf(parts: readonly Part[]): FigureClaim {
     counted: areAlike ? (named[0]?.claim.counted ?? first.counted) : 'people',
     terms: first.terms,
     names: first.names ?? [],
+    ...(first.speaker != null &&
+      claims.every(({ speaker }) => speaker === first.speaker) && { speaker: first.speaker }),
     derivedFrom: claims.map(({ id }) => id),
     appearances: claims.flatMap(({ appearances }) => appearances.slice(0, 1)),
   };

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { intervalOf } from '../figure/figure-interval.ts';
 import { findFigures } from '../figure/find-figures.ts';
+import { findGivers } from '../quotation/find-givers.ts';
 import { failed, ok, type Result } from '../result.ts';
 import { passage, type Span } from '../text/span.ts';
 import type { Claim, ClaimSet, ClaimSpeaker, FigureClaim, QuotationClaim, SourceDocument } from './claim.ts';
@@ -29,14 +30,11 @@ function findOrAddSpeaker(set: ClaimSet, name: string): { speakers: readonly Cla
   return { speakers: [...set.speakers, { id, name, aliases: [], role: null }], id };
 }
 
-/** Says who spoke a quotation's words; `null` or white space is nobody known. */
+/** Says who spoke a quotation's words or gives a figure; `null` or white space is nobody known. */
 export function nameSpeaker(set: ClaimSet, claimId: string, name: string | null): ClaimSet {
   const wanted = name?.trim() ?? '';
   const { speakers, id } = wanted ? findOrAddSpeaker(set, wanted) : { speakers: set.speakers, id: null };
-  const changed = replaceClaim({ ...set, speakers }, claimId, (claim) =>
-    claim.type === 'quotation' ? { ...claim, speaker: id } : claim,
-  );
-  return withoutIdleSpeakers(changed);
+  return withoutIdleSpeakers(replaceClaim({ ...set, speakers }, claimId, (claim) => ({ ...claim, speaker: id })));
 }
 
 /** Puts a figure right; a new number or bound gives it the interval that its words would allow. */
@@ -66,7 +64,7 @@ export const mergeRepeated = (set: ClaimSet): ClaimSet =>
   mergeClaimSets({ ...set, documents: [], speakers: [], claims: [] }, set);
 
 const withoutIdleSpeakers = (set: ClaimSet): ClaimSet => {
-  const used = new Set(set.claims.flatMap((claim) => (claim.type === 'quotation' ? (claim.speaker ?? []) : [])));
+  const used = new Set(set.claims.flatMap(({ speaker }) => speaker ?? []));
   return { ...set, speakers: set.speakers.filter(({ id }) => used.has(id)) };
 };
 
@@ -114,9 +112,12 @@ export function addFigures(set: ClaimSet, source: SourceText, span: Span): Resul
     );
   const added = found.filter((figure) => !isKnown(figure));
   if (added.length === 0) return failed('known');
-  const claims = added.reduce<readonly Claim[]>((all, figure) => {
-    const id = nextId('f', new Set(all.map((claim) => claim.id)));
-    return [...all, figureClaimReader(source)(figure, id)];
-  }, set.claims);
-  return ok({ ...set, claims: inReadingOrder(claims) });
+  const givers = findGivers(source.text, added, source);
+  const read = figureClaimReader(source);
+  const extended = added.reduce<ClaimSet>((all, figure, i) => {
+    const id = nextId('f', idsOf(all));
+    const claims = [...all.claims, read(figure, id)];
+    return nameSpeaker({ ...all, claims }, id, givers[i]?.name ?? null);
+  }, set);
+  return ok({ ...extended, claims: inReadingOrder(extended.claims) });
 }

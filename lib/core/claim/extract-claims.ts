@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/figure.ts';
 import { findFigures } from '../figure/find-figures.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
+import { findGivers } from '../quotation/find-givers.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import type { Passage, Span } from '../text/span.ts';
@@ -77,10 +78,11 @@ export function figureClaimReader(source: SourceText): (figure: Figure, id: stri
 export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'title'>): ClaimSet {
   const speakers = new Map<string, ClaimSpeaker>();
   const speakerId = (name: string): string => {
-    const known = speakers.get(name);
+    const key = name.replace(/^the /, '');
+    const known = speakers.get(key);
     if (known) return known.id;
     const id = `s${speakers.size + 1}`;
-    speakers.set(name, { id, name, aliases: [], role: null });
+    speakers.set(key, { id, name, aliases: [], role: null });
     return id;
   };
   const nameOf = ({ speaker }: Quotation): string | null =>
@@ -89,7 +91,12 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
   const readFigure = figureClaimReader(source);
-  const figures = findFigures(source.text, source).map((figure, i) => readFigure(figure, `f${i + 1}`));
+  const found = findFigures(source.text, source);
+  const givers = findGivers(source.text, found, source);
+  const figures = found.map((figure, i): FigureClaim => {
+    const giver = givers[i];
+    return { ...readFigure(figure, `f${i + 1}`), ...(giver && { speaker: speakerId(giver.name) }) };
+  });
   const claims: Claim[] = [...quotations, ...figures, ...deriveTotals(figures, source.text)].filter(
     (claim) => !isCommonplace(claim),
   );

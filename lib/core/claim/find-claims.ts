@@ -40,7 +40,7 @@ export function findClaims({ claims, speakers, documents }: ClaimSet, { words, f
   const titles = new Map(documents.map(({ id, title, opening }) => [id, title ?? opening]));
   const rowOf = (claim: Claim): ClaimRow => ({
     claim,
-    speaker: claim.type === 'quotation' && claim.speaker !== null ? (names.get(claim.speaker) ?? null) : null,
+    speaker: claim.speaker == null ? null : (names.get(claim.speaker) ?? null),
     documents: [...new Set(claim.appearances.map(({ document }) => titles.get(document) ?? document))],
   });
   const wanted = findWords(words).map(({ folded }) => ` ${folded}`);

@@ -26,7 +26,7 @@ interface Known {
 }
 
 function* findBrokenReferences(claim: Claim, path: string, known: Known): Generator<ClaimSetProblem> {
-  if (claim.type === 'quotation' && claim.speaker !== null && !known.speakers.has(claim.speaker))
+  if (claim.speaker != null && !known.speakers.has(claim.speaker))
     yield { path: `${path}.speaker`, message: `"${claim.speaker}" is not among the speakers` };
   if (claim.type === 'figure') {
     for (const [i, id] of (claim.derivedFrom ?? []).entries())

@@ -45,8 +45,13 @@ const keyOf = (claim: Claim): string =>
     ? `q ${claim.speaker ?? ''} ${wordsOf(claim.content)}`
     : `f ${claim.value} ${claim.low} ${claim.high} ${claim.comparator} ${claim.unit}`;
 
+/** Two who give the same figure are two claims; one whose giver is not told goes with the other. */
+const haveOneGiver = (a: Claim, b: Claim): boolean => a.speaker == null || b.speaker == null || a.speaker === b.speaker;
+
 const isSameClaim = (a: Claim, b: Claim): boolean =>
-  a.type === 'figure' && b.type === 'figure' ? compareThings(thingOf(a), thingOf(b)) === 'same' : a.type === b.type;
+  a.type === 'figure' && b.type === 'figure'
+    ? haveOneGiver(a, b) && compareThings(thingOf(a), thingOf(b)) === 'same'
+    : a.type === b.type;
 
 /** Gives out `q1`, `q2`, … and `f1`, `f2`, …, leaving out those in use. */
 function idSource(claims: readonly Claim[]): (type: Claim['type']) => string {
@@ -91,6 +96,9 @@ const withAppearancesOf = <C extends Claim>(claim: C, other: Claim): C => ({
   ],
 });
 
+const withGiverOf = (claim: Claim, { speaker }: Claim): Claim =>
+  claim.type === 'figure' && claim.speaker == null && speaker != null ? { ...claim, speaker } : claim;
+
 /** Ids of an added set, and what they are called in the set that it is added to. */
 interface Renamed {
   readonly speakers: ReadonlyMap<string, string>;
@@ -99,8 +107,8 @@ interface Renamed {
 
 function rename(claim: Claim, { speakers, documents }: Renamed): Claim {
   const appearances = claim.appearances.map((at) => ({ ...at, document: documents.get(at.document) ?? at.document }));
-  if (claim.type === 'figure') return { ...claim, appearances };
-  return { ...claim, appearances, speaker: claim.speaker === null ? null : (speakers.get(claim.speaker) ?? null) };
+  if (claim.speaker == null) return { ...claim, appearances };
+  return { ...claim, appearances, speaker: speakers.get(claim.speaker) ?? null };
 }
 
 /** Claims worked out from others name them by the ids that those have now. */
@@ -131,7 +139,7 @@ export function mergeClaimSets(base: ClaimSet, added: ClaimSet): ClaimSet {
     const id = place === undefined ? newId(claim.type) : (claims[place] as Claim).id;
     newIds.set(extracted.id, id);
     if (place !== undefined) {
-      claims[place] = withAppearancesOf(claims[place] as Claim, claim);
+      claims[place] = withGiverOf(withAppearancesOf(claims[place] as Claim, claim), claim);
     } else {
       remember(claim, claims.length);
       claims.push({ ...claim, id });

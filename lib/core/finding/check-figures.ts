@@ -13,6 +13,7 @@ import { isMentioned } from '../figure/number-mention.ts';
 import { isRateOf } from '../figure/unit-dimensions.ts';
 import { findWords } from '../text/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
+import { giverComparer } from './compare-givers.ts';
 import { figureFinding } from './figure-finding.ts';
 import { findDisagreeingFigures, type VerdictInSet, withDisagreeing } from './find-disagreeing.ts';
 import type { Finding, PageText } from './finding.ts';
@@ -97,10 +98,12 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, '
       part.figures,
     ).filter(({ verdict }) => !isToldOtherwise(verdict, pageWords));
   });
-  return [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, verdicts]) =>
-    chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({
-      ...figureFinding(verdict, { set, page }),
-      ...withDisagreeing(findDisagreeingFigures({ set, verdict }, all)),
-    })),
+  const chosen = [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, verdicts]) =>
+    chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({ set, verdict })),
   );
+  const compare = giverComparer(page, chosen);
+  return chosen.map((found) => ({
+    ...figureFinding(found.verdict, { set: found.set, page, speaker: compare(found) }),
+    ...withDisagreeing(findDisagreeingFigures(found, all)),
+  }));
 }

@@ -79,6 +79,8 @@ function say(summary: FindingSummary): string {
       return describeWording(summary);
     case 'value':
       return `The number differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
+    case 'otherGiver':
+      return `Others give another number: the source has ${quote(summary.source)} from ${summary.sourceGiver}, the page ${quote(summary.page)} from ${summary.pageGiver}.`;
     case 'laterAndHigher':
       return `A higher number, as a later count can be: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'comparator':

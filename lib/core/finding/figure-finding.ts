@@ -1,5 +1,12 @@
 import type { ClaimSet } from '../claim/claim.ts';
-import type { Difference, DifferenceKind, FindingNote, Severity, WordStep } from '../text/difference.ts';
+import type {
+  Difference,
+  DifferenceKind,
+  FindingNote,
+  Severity,
+  SpeakerComparison,
+  WordStep,
+} from '../text/difference.ts';
 import { referToClaim } from './claim-reference.ts';
 import { documentsOf } from './claim-set-lookup.ts';
 import type { Finding, PageText } from './finding.ts';
@@ -66,6 +73,8 @@ function isLaterAndHigher(verdict: FigureVerdict, { set, page }: Place): boolean
 interface Place {
   readonly set: ClaimSet;
   readonly page: PageText;
+  /** Who gives the figure here and there, where the source says it. */
+  readonly speaker: SpeakerComparison | null;
 }
 
 function kindOf({ thing, comparison }: FigureVerdict): DifferenceKind {
@@ -74,6 +83,10 @@ function kindOf({ thing, comparison }: FigureVerdict): DifferenceKind {
 
 const withCounted = (exact: string, counted: string | null): string =>
   counted === null || exact.includes(counted) ? exact : `${exact} ${counted}`;
+
+/** Another number from another giver does not misreport the source; the reader is told who gives which. */
+const isOfOthers = (verdict: FigureVerdict, { speaker }: Place): boolean =>
+  kindOf(verdict) === 'value' && speaker?.relation === 'different';
 
 /** The finding that reports a verdict. */
 export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Finding, 'id'> {
@@ -86,7 +99,7 @@ export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Find
   const severity: Severity =
     relation !== 'differs'
       ? 'none'
-      : isLater || isDerived
+      : isLater || isDerived || isOfOthers(verdict, place)
         ? 'minor'
         : kind === 'counted'
           ? 'major'
@@ -113,6 +126,7 @@ export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Find
     end,
     claim,
     differences: relation === 'differs' ? [difference] : [],
+    ...(place.speaker && { speaker: place.speaker }),
     words: figureSteps(source, exact),
     notes,
   };

@@ -18,6 +18,13 @@ export type FindingSummary =
   | { readonly kind: 'splice'; readonly source: string }
   | { readonly kind: 'wording'; readonly effect: Effect; readonly source: string; readonly page: string }
   | {
+      readonly kind: 'otherGiver';
+      readonly source: string;
+      readonly page: string;
+      readonly sourceGiver: string;
+      readonly pageGiver: string;
+    }
+  | {
       readonly kind: 'value' | 'laterAndHigher' | 'comparator' | 'unit' | 'counted';
       readonly source: string;
       readonly page: string;
@@ -61,6 +68,13 @@ function summarizeUnclear({ type, speaker }: Finding): FindingSummary {
   return { kind: speaker?.relation === 'unclear' ? 'unclearSpeaker' : 'unclearQuotation' };
 }
 
+/** A number that differs: later, from somebody else, or simply another. */
+function summarizeValue({ notes, speaker }: Finding, numbers: Pick<Difference, 'source' | 'page'>): FindingSummary {
+  if (notes.includes('laterAndHigher')) return { kind: 'laterAndHigher', ...numbers };
+  if (speaker?.relation !== 'different') return { kind: 'value', ...numbers };
+  return { kind: 'otherGiver', ...numbers, sourceGiver: speaker.source ?? '', pageGiver: speaker.page ?? '' };
+}
+
 function summarizeDifference(finding: Finding, difference: Difference): FindingSummary {
   const { kind, source, page, effect = 'other', cut } = difference;
   switch (kind) {
@@ -73,7 +87,7 @@ function summarizeDifference(finding: Finding, difference: Difference): FindingS
     case 'wording':
       return { kind, effect, source, page };
     case 'value':
-      return { kind: finding.notes.includes('laterAndHigher') ? 'laterAndHigher' : 'value', source, page };
+      return summarizeValue(finding, { source, page });
     case 'comparator':
     case 'unit':
     case 'counted':

@@ -51,6 +51,13 @@ describe('nameSpeaker', () => {
     expect(twice.speakers.map(({ name }) => name)).toEqual(['Ida Moen']);
   });
 
+  it('says who gives a figure', () => {
+    const [figure] = figuresOf(extracted());
+    const named = nameSpeaker(extracted(), figure?.id ?? '', 'Ida Moen');
+    expect(named.speakers.map(({ name }) => name)).toEqual(['Ola Brandt', 'Ida Moen']);
+    expect(figuresOf(named)[0]?.speaker).toBe('s2');
+  });
+
   it('takes the words from everybody when no name is left', () => {
     const [first] = quotationsOf(extracted());
     expect(quotationsOf(nameSpeaker(extracted(), first?.id ?? '', '  '))[0]?.speaker).toBeNull();

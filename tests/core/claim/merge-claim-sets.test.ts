@@ -49,6 +49,19 @@ describe('mergeClaimSets', () => {
     ]);
   });
 
+  it('keeps apart the same figure of two givers, and takes one that names nobody for the same', () => {
+    const set = exampleSet();
+    const given = (speaker: string): ClaimSet => ({
+      ...set,
+      speakers: [{ id: 's9', name: speaker, aliases: [], role: null }],
+      claims: set.claims.flatMap((claim) => (claim.type === 'figure' ? [{ ...claim, speaker: 's9' }] : [])),
+    });
+    const once = mergeClaimSets(set, given('the army'));
+    expect(once.claims.filter(({ type }) => type === 'figure').map(({ speaker }) => speaker)).toEqual(['s2']);
+    const twice = mergeClaimSets(once, given('the ministry'));
+    expect(twice.claims.filter(({ type }) => type === 'figure').map(({ speaker }) => speaker)).toEqual(['s2', 's3']);
+  });
+
   it('keeps the ids of the set that is added to', () => {
     const set = exampleSet();
     const renamed = { ...set, claims: set.claims.map((claim) => ({ ...claim, id: `${claim.id}-mine` })) };

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
 import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { checkFigures } from '../../../lib/core/finding/check-figures.ts';
+import { describeFinding } from '../../../lib/core/finding/describe-finding.ts';
 
 const SOURCE = `The siege of Quessa has claimed over 4,200 lives, including 900 children, the Red Cross said.
 At least 20 hostages are believed to be alive in Quessa, with the fate of three others unknown, and the remains of 35 dead hostages are still in Quessa.
@@ -59,6 +60,25 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
       'differs: Nearly 2,400 deaths: value major',
       'differs: €65 million: unit major',
     ]);
+  });
+
+  it('weighs another number less where another body gives it, and says who gives which', () => {
+    const [finding] = check('The siege of Quessa has claimed 2,400 lives, the army said.');
+    expect(finding).toMatchObject({
+      relation: 'differs',
+      severity: 'minor',
+      speaker: { page: 'the army', source: 'the Red Cross', relation: 'different' },
+    });
+    expect(finding && describeFinding({ id: '', ...finding })).toBe(
+      'Others give another number: the source has “over 4,200 lives” from the Red Cross, the page “2,400 lives” from the army.',
+    );
+  });
+
+  it('weighs it in full where the same body gives it, or the page does not say who', () => {
+    const texts = ['2,400 lives, the Red Cross said.', '2,400 lives, officials said.', '2,400 lives.'];
+    const found = texts.map((text) => check(`The siege of Quessa has claimed ${text}`)[0]);
+    expect(found.map((finding) => finding?.severity)).toEqual(['major', 'major', 'major']);
+    expect(found.map((finding) => finding?.speaker?.page)).toEqual(['the Red Cross', 'officials', null]);
   });
 
   it('holds a total against the sum of the source’s parts, and says so', () => {

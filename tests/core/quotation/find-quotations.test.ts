@@ -284,6 +284,10 @@ describe('findQuotations: any text', () => {
     },
   );
 
+  it('reads past a setting between a verb and "that"', () => {
+    expect(findQuotations('We met the man that in the past said “we are going to the sea today.”')).toHaveLength(1);
+  });
+
   it('gives passages in order and in bounds, and never throws', () => {
     fc.assert(
       fc.property(anyText, fc.nat(80), fc.nat(80), (string, a, b) => {

@@ -54,7 +54,8 @@ function subjectBehind(tokens: readonly Token[], at: number): Mention | null {
   return leadingSubject(tokens, at + 1, end - 1);
 }
 
-function cueBefore(
+/** The attribution by the verb at `verb`, before the token at `at`; `null` when it is none, or nobody is its subject. */
+export function cueBefore(
   tokens: readonly Token[],
   verb: number,
   { from, at }: { from: number; at: number },

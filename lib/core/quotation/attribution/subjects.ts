@@ -135,7 +135,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   const first = phraseStart(tokens, i, from);
   const mention = mentionIn(tokens, { first, last: i });
   // "has in the past described": the setting stands between the verb and its auxiliary.
-  const isInserted = !mention && first > from && PREPOSITIONS.has((tokens[first] as Token).word);
+  const isInserted = !mention && first > from && first <= i && PREPOSITIONS.has((tokens[first] as Token).word);
   return isInserted ? subjectBefore(tokens, first, from) : mention;
 }
 

@@ -1,0 +1,71 @@
+import type { Span } from '../text/span.ts';
+import { type AttributedSpan, attributeSpeakers } from './attribution/attribute-speakers.ts';
+import { findGiver } from './attribution/giver.ts';
+import { nameSpeakers } from './attribution/name-speakers.ts';
+import { type Narrative, readNarrative } from './attribution/narrative.ts';
+import type { Token } from './attribution/narrative-tokens.ts';
+import { isSpeech } from './attribution/speech-likeness.ts';
+import { canAttribute } from './can-attribute.ts';
+import type { FindQuotationsOptions } from './find-quotations.ts';
+import { findQuotedSpans } from './marks/quoted-spans.ts';
+import type { Speaker } from './quotation.ts';
+
+/** The first token that ends after an offset: binary search, as tokens are in order and apart. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** A pronoun that the text never resolves names nobody. */
+const UNNAMED = /^(?:he|she|they|it|we|i|you|one|who|the|his|her)$/i;
+
+/** Longer mentions, in code units, hold more than whom they name. */
+const LONGEST_NAME = 80;
+
+const isName = ({ name }: Speaker): boolean => !UNNAMED.test(name) && name.length <= LONGEST_NAME;
+
+/** The giver with the article before the name, which tells a body from a person: "the Red Cross". */
+function withArticle(text: string, giver: Speaker): Speaker {
+  const { name, start } = giver;
+  if (/^The /.test(name)) return { ...giver, name: `the ${name.slice(4)}` };
+  const isNamedSo = text.startsWith(name, start) && /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start));
+  return isNamedSo ? { ...giver, name: `the ${name}` } : giver;
+}
+
+const NOBODY: AttributedSpan = { attribution: null, label: null, ground: null, utterance: -1 };
+
+/** Whom the words around each passage give it to: the speaker where it is quoted, otherwise whoever reports it. */
+function attribute(narrative: Narrative, passages: readonly Span[]): AttributedSpan[] {
+  const { tokens, positions } = narrative;
+  const quoted = attributeSpeakers(narrative);
+  return passages.map(({ start, end }) => {
+    const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)];
+    const { kind, quotation } = tokens[first] ?? { kind: 'break', quotation: -1 };
+    if (kind !== 'quotation')
+      return { ...NOBODY, attribution: first > last ? null : findGiver(narrative, { first, last }) };
+    const speech = quoted[quotation] ?? NOBODY;
+    return isSpeech(narrative, positions[quotation] as number, speech) ? speech : NOBODY;
+  });
+}
+
+/**
+ * Who gives what each passage of a text tells, such as a figure: "according to the ministry", "police said", "a Harbour
+ * News tally", or the speaker of the quotation that it stands in. `null` where the text does not say, or we could not
+ * tell. `passages` are in order. Time and memory are linear in the length of the text.
+ */
+export function findGivers(
+  text: string,
+  passages: readonly Span[],
+  { language, quoted = [] }: FindQuotationsOptions = {},
+): (Speaker | null)[] {
+  if (!canAttribute(language) || passages.length === 0) return passages.map(() => null);
+  const narrative = readNarrative(text, findQuotedSpans(text, quoted));
+  const speakers = nameSpeakers(narrative, attribute(narrative, passages));
+  return speakers.map((speaker) => (speaker && isName(speaker) ? withArticle(text, speaker) : null));
+}
