@@ -94,7 +94,7 @@ function FigureEditor({
   const [comparator, setComparator] = useState(claim.comparator);
   const [unit, setUnit] = useState(claim.unit ?? '');
   const [counted, setCounted] = useState(claim.counted ?? '');
-  const [name, setName] = useState(speaker ?? '');
+  const [giver, setGiver] = useState(speaker ?? '');
   const save = (): void =>
     onSubmit({
       type: 'figure',
@@ -103,7 +103,7 @@ function FigureEditor({
       ...(comparator !== claim.comparator && { comparator }),
       unit: textOrNull(unit),
       counted: textOrNull(counted),
-      speaker: textOrNull(name),
+      speaker: textOrNull(giver),
     });
   return (
     <form
@@ -130,7 +130,7 @@ function FigureEditor({
       <Field label={t('claims.value')} isNumber value={value} onChange={setValue} />
       <Field label={t('claims.unit')} value={unit} onChange={setUnit} />
       <Field label={t('claims.counted')} value={counted} onChange={setCounted} />
-      <Field label={t('review.giver')} value={name} onChange={setName} />
+      <Field label={t('review.giver')} value={giver} onChange={setGiver} />
       {buttons}
     </form>
   );

@@ -24,6 +24,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['a minimum of', 'atLeast'],
   ['just|slightly|barely|a|marginally shy|short of', 'under'],
   ['in the region of', 'about'],
+  ['upward|upwards of', 'over'],
   ['in excess of', 'over'],
   ['well|just|slightly|far|much|significantly|considerably over|above|beyond|past', 'over'],
   ['well|just|slightly|far|marginally under|below', 'under'],
@@ -37,7 +38,10 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['up to', 'atMost'],
   ['close|near to', 'about'],
   ['or so', 'about'],
-  ['over|above|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|topped|topping|beyond', 'over'],
+  [
+    'over|above|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping|beyond',
+    'over',
+  ],
   ['under|below|sub', 'under'],
   ['minimum', 'atLeast'],
   ['maximum', 'atMost'],
@@ -106,7 +110,8 @@ const QUARREL =
 function isOther(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const before = tokens[at - 1]?.lower ?? '';
-  if (word === 'above' || word === 'below') return before === 'the';
+  if (word === 'above' || word === 'below' || word === 'tops') return before === 'the';
+  if (word === 'top') return !/^(?:can|could|may|might|must|shall|should|to|will|would)$/.test(before);
   if (word === 'over' && QUARREL.test(before)) return true;
   return (
     (word === 'around' || word === 'over' || word === 'about') &&

@@ -28,6 +28,9 @@ interface Sentence extends Reading {
   readonly titleCase: boolean;
 }
 
+/** What things are counted by with "a" alone. */
+const TIMES = /^per (?:second|minute|hour|day|night|week|month|year)$/;
+
 /** What follows a number: the thing counted, and whether the number is written as an adjective of it ("two-hour"). */
 function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit' | 'value'>): NounPhrase | null {
   const { next, unit, value } = quantity;
@@ -39,9 +42,12 @@ function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit
   return isPlural ? null : readNounPhrase(tokens, at, value === 1);
 }
 
-/** "Three thousand tests per day": a rate told after the thing counted. */
+/** "Three thousand tests per day", "40 cars a minute": a rate told after the thing counted. */
 function rateAfter(sentence: Sentence, noun: NounPhrase | null): UnitPhrase | null {
-  return noun && sentence.tokens[noun.next]?.lower === 'per' ? readRate(sentence, noun.next) : null;
+  const word = sentence.tokens[noun?.next ?? -1]?.lower ?? '';
+  if (noun === null || !/^(?:per|an?)$/.test(word)) return null;
+  const rate = readRate(sentence, noun.next);
+  return word === 'per' || (rate && TIMES.test(rate.unit)) ? rate : null;
 }
 
 function draftOf(sentence: Sentence, quantity: Quantity): Draft {

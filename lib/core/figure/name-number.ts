@@ -21,7 +21,8 @@ const WEAK_SERIES = new Set(
 
 const STREET =
   /^(?:road|rd|street|st|avenue|ave|way|lane|ln|drive|dr|boulevard|blvd|place|pl|square|court|ct|highway|hwy|close|crescent|terrace|parkway|pkwy)$/;
-const CAPITAL = /^\p{Lu}/u;
+/** A capital, or a brand's small letter before one: "iOS". */
+const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 /** Capitals at the head of a sentence that are no names. */
 const OPENING_WORD =
   /^(?:about|some|over|nearly|almost|around|roughly|approximately|only|just|at|in|on|by|for|from|of|to|up|more|less|fewer|another|other|an?|the|these|those|all|with|after|before|between|and|but|or|no|not|than|among|under|below|above|least|most|its?|his|her|their|our|my|your|this|that|is|are|was|were|has|have|had|who|which|when|where|while|since|until|during|within|every|each|both|last|past|next|first|additional|further|extra|record|total|average|including|say|says|said|as|if|he|she|they|we|i|you|there|here|per|plus|minus|negative|exactly|estimated|between|killed|killing|kills|kill|injured|worth|down|off|plummets|rises|surges|jumps|climbs|drops|falls|gains|sheds|dips|loses|slides|soars|turns?|hits|tops|nears|stabs|shoots|wounds|injures|hurts|traps|claims|leaves)$/;
@@ -47,7 +48,14 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   return long.length > 3 && long.filter(isCapital).length > 0.6 * long.length;
 }
 
-function isSeries(tokens: readonly Token[], first: number, hasNoun: boolean): boolean {
+/** "The number 10 shirt": a singular behind it is named by the number. */
+const namesOne = (tokens: readonly Token[], first: number, next: number): boolean =>
+  tokens[first - 1]?.lower === 'number' &&
+  /^(?:the|a|his|her|its|their|no)$/.test(tokens[first - 2]?.lower ?? '') &&
+  tokens[next]?.kind === 'word' &&
+  !/(?:s|people|men|women|children)$/.test(tokens[next]?.lower ?? '');
+
+function isSeries(tokens: readonly Token[], { first, next }: NumberPhrase, hasNoun: boolean): boolean {
   const before = tokens[first - 1];
   if (before === undefined || (!tokens[first]?.spaced && before.text !== '.')) return false;
   if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true;
@@ -55,6 +63,7 @@ function isSeries(tokens: readonly Token[], first: number, hasNoun: boolean): bo
   if (isAbbreviated) return true;
   if (before.text === '500' || before.text === '&') return false;
   if (!SERIES.has(before.lower)) return false;
+  if (namesOne(tokens, first, next)) return true;
   return !WEAK_SERIES.has(before.lower) || isCapital(before) || !hasNoun;
 }
 
@@ -79,7 +88,7 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   const after = tokens[next];
   if (inDigits && isAddress(tokens, next)) return true;
   if (around.hasUnit || number.scale > 1) return false;
-  if (isSeries(tokens, first, around.hasNoun)) return true;
+  if (isSeries(tokens, number, around.hasNoun)) return true;
   if (
     after?.lower === 'zip' ||
     (inDigits && STATE.test(before?.text ?? '') && /^\d{5}$/.test(tokens[first]?.text ?? ''))

@@ -8,7 +8,7 @@ const LONGEST_SENTENCE = 3000;
  * fraction, or a number word.
  */
 const NUMBER_SIGN =
-  /[\d¼-¾⅐-⅞٠-٩۰-۹०-९০-৯๐-๙０-９]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|trillion)s?|lakhs?|crores?|dozens?|half|quarter|third|zero|nought|naught|tens|(?:hundred|thousand|million|billion|trillion)ths?)\b/gi;
+  /[\d¼-¾⅐-⅞٠-٩۰-۹०-९০-৯๐-๙０-９]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|trillion)s?|lakhs?|crores?|dozens?|scores|half|quarter|third|zero|nought|naught|tens|(?:hundred|thousand|million|billion|trillion)ths?)\b/gi;
 
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATION =

@@ -42,6 +42,7 @@ export const DOZENS: ReadonlyMap<string, number> = new Map([
 export const INDEFINITE_PLURALS: ReadonlyMap<string, number> = new Map([
   ['tens', 10],
   ['dozens', 12],
+  ['scores', 20],
   ['hundreds', 100],
   ['thousands', 1e3],
   ['millions', 1e6],

@@ -54,6 +54,9 @@ function readOneSeparator(text: string, separator: string, pointGroups: boolean)
   const isDecimalMark = separator === (pointGroups ? ',' : '.');
   if (groups.length === 2) {
     const isThousands = areThousands(groups) && !isDecimalMark;
+    // A comma before three digits and more parts no decimals where a point does: "4,0000" is no number.
+    const isMisplaced = separator === ',' && !isDecimalMark && (groups[1] ?? '').length > 3;
+    if (isMisplaced) return { kind: 'code' };
     return isThousands ? number(digits, true) : number(groups.join('.'), false);
   }
   if (areThousands(groups)) return number(digits, true);

@@ -52,6 +52,13 @@ function takesSmall(group: number | null, small: number): boolean {
   return group % 100 >= 20 && group % 10 === 0 && small > 0 && small < 10;
 }
 
+/** Digits that a product of a decimal fraction keeps; the rest is the noise of binary ones: 2.3 lakh is 230,000. */
+const DIGITS = 15;
+
+/** A number times its scale, as it would be worked out in decimals. */
+export const scaleUp = (value: number, scale: number): number =>
+  Number.isInteger(value) ? value * scale : Number((value * scale).toPrecision(DIGITS));
+
 function addScale(sum: Sum, scale: number): boolean {
   if (scale === 100) {
     if (sum.group !== null && (sum.group >= 100 || sum.group === 0)) return false;
@@ -65,7 +72,7 @@ function addScale(sum: Sum, scale: number): boolean {
   } else if (sum.total > 0 && scale >= sum.scale) {
     return false;
   } else {
-    sum.total += (sum.group ?? 1) * scale;
+    sum.total += scaleUp(sum.group ?? 1, scale);
   }
   sum.group = null;
   sum.scale = scale;

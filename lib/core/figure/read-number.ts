@@ -1,5 +1,5 @@
 import { INDEFINITE_PLURALS, SCALES, SHORT_SCALES, VULGAR_FRACTIONS } from './number-words.ts';
-import { afterHyphen, type Cardinal, numeralAt, type Reading, readCardinal } from './read-cardinal.ts';
+import { afterHyphen, type Cardinal, numeralAt, type Reading, readCardinal, scaleUp } from './read-cardinal.ts';
 import { type Fraction, readFraction } from './read-fraction.ts';
 import { readPower } from './read-power.ts';
 import { readRatio } from './read-ratio.ts';
@@ -31,6 +31,15 @@ const point = (value: number, at: Pick<NumberPhrase, 'first' | 'next' | 'inDigit
   isFraction: false,
 });
 
+/** What "scores" stands after when it is a number; after anything else it counts goals, or is somebody's. */
+const BEFORE_SCORES = /^(?:with|by|and|or|of|for|from|to|in|on|after|among|as|than|over|\p{L}+(?:ed|ing))$/u;
+
+/** "Scores of houses", not "test scores of 50" or "she scores". */
+const areMany = (tokens: Reading['tokens'], i: number): boolean =>
+  tokens[i + 1]?.lower === 'of' &&
+  tokens[i + 2]?.kind === 'word' &&
+  (tokens[i - 1]?.kind !== 'word' || BEFORE_SCORES.test(tokens[i - 1]?.lower ?? ''));
+
 /** "Dozens", "tens of thousands", "hundreds of millions": from one of them up to ten. */
 function readIndefinite({ tokens }: Reading, i: number): NumberPhrase | null {
   let worth = INDEFINITE_PLURALS.get(tokens[i]?.lower ?? '');
@@ -42,6 +51,7 @@ function readIndefinite({ tokens }: Reading, i: number): NumberPhrase | null {
   }
   // "Tens" alone is a school word, "dozens" and the others stand by themselves.
   if (tokens[i]?.lower === 'tens' && next === i + 1) return null;
+  if (tokens[i]?.lower === 'scores' && !areMany(tokens, i)) return null;
   return { ...point(worth, { first: i, next, inDigits: false }), value: null, high: worth * 10 };
 }
 
@@ -106,7 +116,7 @@ function withShortScale(reading: Reading, first: number, cardinal: Cardinal): Nu
   const scale = cardinal.inDigits && cardinal.next === first + 1 ? shortScale(reading, cardinal.next) : undefined;
   if (scale === undefined) return null;
   const next = cardinal.next + 1;
-  return { ...point(cardinal.value * scale, { first, next, inDigits: true }), mantissa: cardinal.value, scale };
+  return { ...point(scaleUp(cardinal.value, scale), { first, next, inDigits: true }), mantissa: cardinal.value, scale };
 }
 
 /** "Half a million", "quarter million", "half a dozen", "three quarters of a million". */

@@ -97,7 +97,11 @@ function withAge(reading: Reading, unit: string, next: number): { readonly unit:
   return isOfAge ? { unit: `${unit} of age`, next: next + 2 } : { unit, next };
 }
 
-/** "Aged 50", "Smith, 66, said", "the age of 21". */
+/** Words for people after which a number between commas is an age, as it is after a name. */
+const KIN =
+  /^(?:son|daughter|wife|husband|partner|mother|father|brother|sister|grandmother|grandfather|boy|girl|woman|man|widow|widower|fiancee?)$/;
+
+/** "Aged 50", "Smith, 66, said", "her son, 12,", "the age of 21". */
 function isAge(tokens: readonly Token[], { first, next, value, inDigits }: NumberPhrase): boolean {
   const before = tokens[first - 1];
   if (value === null || value > 120 || !Number.isInteger(value)) return false;
@@ -108,7 +112,7 @@ function isAge(tokens: readonly Token[], { first, next, value, inDigits }: Numbe
     inDigits &&
     isBetweenCommas &&
     value > 0 &&
-    /^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') &&
+    (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') || KIN.test(tokens[first - 2]?.lower ?? '')) &&
     tokens[next]?.text !== '.'
   );
 }

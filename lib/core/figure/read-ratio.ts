@@ -14,7 +14,8 @@ export function readRatio(reading: Reading, i: number): Fraction | null {
   const isOver = link?.lower === 'over';
   const isOut = link?.lower === 'out' && tokens[part.next + 1]?.lower === 'of';
   if (!isOver && !isOut && link?.lower !== 'in') return null;
-  const at = part.next + (isOut ? 2 : 1);
+  const linkEnd = part.next + (isOut ? 2 : 1);
+  const at = tokens[linkEnd]?.lower === 'every' ? linkEnd + 1 : linkEnd;
   const whole = tokens[at]?.kind === 'digits' && numeralAt(reading, at) === null ? null : readCardinal(reading, at);
   if (whole === null || !Number.isInteger(whole.value)) return null;
   const after = tokens[whole.next];

@@ -33,7 +33,7 @@ const isName = ({ name }: Speaker): boolean => !UNNAMED.test(name) && name.lengt
 /** The giver with the article before the name, which tells a body from a person: "the Red Cross". */
 function withArticle(text: string, giver: Speaker): Speaker {
   const { name, start } = giver;
-  if (/^The /.test(name)) return { ...giver, name: `the ${name.slice(4)}` };
+  if (name.startsWith('The ')) return { ...giver, name: `the ${name.slice(4)}` };
   const isNamedSo = text.startsWith(name, start) && /(?:^|\s)the\s$/i.test(text.slice(Math.max(0, start - 5), start));
   return isNamedSo ? { ...giver, name: `the ${name}` } : giver;
 }

@@ -162,6 +162,8 @@ describe('findFigures on any text', () => {
     ['digits', '7'.repeat(1e6)],
     ['the word "and"', 'and '.repeat(250_000)],
     ['dashes', '-'.repeat(1e6)],
+    ['the sign of a half', '½'.repeat(50_000)],
+    ['numbers with the sign of a half', '1½ '.repeat(20_000)],
     ['open numbers', 'a hundred and '.repeat(1000)],
     ['nothing', ''],
   ])('comes back from a long run of %s', (_what, text) => {

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../lib/core/figure/find-figures.ts';
+import { BOUNDS, NO_FIGURES, NUMBERS, type SentenceRow, UNITS } from './sentences.ts';
+
+function expectFigures([text, ...figures]: SentenceRow): void {
+  const found = findFigures(text).map(({ value, low, high, unit, comparator }) => [
+    value ?? [low, high],
+    unit,
+    comparator,
+  ]);
+  const wanted = figures.map(([value, unit, comparator = 'exactly']) => [value, unit, comparator]);
+  expect(found).toEqual(wanted);
+}
+
+const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[] = [
+  ['the number', NUMBERS],
+  ['the unit', UNITS],
+  ['the bound', BOUNDS],
+  ['nothing else', NO_FIGURES],
+];
+
+describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {
+  it.each(rows.map((row) => ({ text: row[0], row })))('$text', ({ row }) => {
+    expectFigures(row);
+  });
+});
