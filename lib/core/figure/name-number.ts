@@ -1,3 +1,4 @@
+import { isHyphen } from './read-cardinal.ts';
 import type { NumberPhrase } from './read-number.ts';
 import type { Token } from './token.ts';
 
@@ -103,6 +104,8 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   return inDigits ? (first > 1 && !isPlaced) || !around.hasNoun : isCapital(tokens[first]);
 }
 
+const AFTER_PARTICIPLE = /^(?:in|at|on|by|to|for|after|over|as|from|with|near|during|amid)$/;
+
 /** "1. Foreword", "1 View gallery": a number at the head of a line before a capital, unless a plural follows. */
 function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): boolean {
   const before = tokens[first - 1];
@@ -110,8 +113,12 @@ function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): 
   if (!isHead) return false;
   const after = tokens[next];
   if ((after?.text === '.' || after?.text === ')') && tokens[next + 1] !== undefined) return true;
+  // "27 Sentenced to Death", "20 Never-Seen Poems" are headlines' ways to count.
+  const isCount = /\p{L}ed$/u.test(after?.text ?? '') && AFTER_PARTICIPLE.test(tokens[next + 1]?.lower ?? '');
   return (
     isCapital(after) &&
+    !isCount &&
+    !isHyphen(tokens[next + 1]) &&
     !/(?:s|men|women|people|children|die|dead|face|held|shot|killed|injured|wounded|arrested|hurt|missing|percent|new|more)$/i.test(
       after?.text ?? '',
     ) &&

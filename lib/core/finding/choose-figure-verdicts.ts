@@ -26,6 +26,21 @@ const byClaim = ({ entry }: FigureVerdict): unknown => entry;
 const isDerived = ({ entry }: FigureVerdict): boolean => entry.claim.derivedFrom !== undefined;
 
 /**
+ * Verdicts in which an equal number of another thing says nothing where the page has another number of the claim's own:
+ * "30 workshops" among "20 coffins" does not bear out "30 coffins".
+ */
+function withoutChance(verdicts: readonly FigureVerdict[]): FigureVerdict[] {
+  const otherwise = new Set(
+    ofRelation(verdicts, 'differs')
+      .filter(({ thing }) => thing === 'same')
+      .map(byClaim),
+  );
+  const isChance = (verdict: FigureVerdict): boolean =>
+    verdict.relation === 'same' && verdict.thing === 'unlike' && otherwise.has(byClaim(verdict));
+  return verdicts.map((verdict) => (isChance(verdict) ? { ...verdict, relation: 'possible' } : verdict));
+}
+
+/**
  * Agreements in the same thing put aside those in a vaguer one, for the same claim and for the same figure. A sum of
  * parts is spoken of only where the source has no figure of its own that agrees.
  */
@@ -51,7 +66,8 @@ const isMetElsewhere = ({ entry, weight }: FigureVerdict, possible: readonly Fig
  * Of the contradictions that remain, each figure keeps the clearest, and each claim. What is merely unclear is said
  * only of figures and claims about which nothing else is.
  */
-export function chooseFigureVerdicts(verdicts: readonly FigureVerdict[]): ReportedVerdict[] {
+export function chooseFigureVerdicts(all: readonly FigureVerdict[]): ReportedVerdict[] {
+  const verdicts = withoutChance(all);
   const same = chooseAgreements(ofRelation(verdicts, 'same'));
   const [agreedClaims, agreedFigures] = [new Set(same.map(byClaim)), new Set(same.map(byFigure))];
   const open = verdicts.filter((verdict) => !agreedFigures.has(byFigure(verdict)));

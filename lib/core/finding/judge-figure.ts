@@ -76,6 +76,10 @@ const LEAST_SHARED: Readonly<Record<ThingRelation, readonly [telling: number, co
 /** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
 function isAgreement(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
   const { entry, page, evidence } = pairing;
+  // "27 goals in 80 appearances" says nothing of 27 appearances.
+  const isOfAnother =
+    evidence.thing === 'unlike' && entry.thing.head !== null && page.alsoCounted.has(entry.thing.head);
+  if (isOfAnother) return false;
   // What a headline's bounds merely allow is too much.
   if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
   const { thing, scope, names, nearbyTopics, fit } = evidence;

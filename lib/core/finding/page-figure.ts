@@ -26,6 +26,8 @@ export interface PageFigure {
   /** Folded words of its sentence and the one before. */
   readonly nearby: ReadonlySet<string>;
   readonly measure: string;
+  /** What else is counted in its sentence: the senses of the nouns of other figures. */
+  readonly alsoCounted: ReadonlySet<string>;
   /** Whether no figure of its measure stands before it. */
   readonly isFirst: boolean;
   /** Whether it stands where an article tells its news. */
@@ -81,11 +83,26 @@ function sentenceReader(text: string): (at: Span) => SentenceReading {
   };
 }
 
+/** A figure as it is read by itself, with where its sentence begins. */
+interface LoneFigure extends Omit<PageFigure, 'alsoCounted'> {
+  readonly sentenceStart: number;
+}
+
+/** Adds to each figure what the others of its sentence count. */
+function withCompany(figures: readonly LoneFigure[]): PageFigure[] {
+  const bySentence = Map.groupBy(figures, ({ sentenceStart }) => sentenceStart);
+  return figures.map(({ sentenceStart, ...figure }) => {
+    const others = (bySentence.get(sentenceStart) ?? []).map(({ thing }) => thing.head);
+    const alsoCounted = new Set(others.filter((head) => head !== null && head !== figure.thing.head) as string[]);
+    return { ...figure, alsoCounted };
+  });
+}
+
 /** The figures of a page with their surroundings, in reading order. */
 export function readPageFigures(text: string, figures: readonly Figure[]): PageFigure[] {
   const read = sentenceReader(text);
   const measures = new Set<string>();
-  return figures.map((figure) => {
+  const alone = figures.map((figure): LoneFigure => {
     const sentence = sentenceAround(text, figure);
     const { start, end } = sentence;
     const previousEnd = Math.max(0, start - 1);
@@ -106,6 +123,8 @@ export function readPageFigures(text: string, figures: readonly Figure[]): PageF
       measure,
       isFirst,
       isInLead: figure.start < LEAD,
+      sentenceStart: start,
     };
   });
+  return withCompany(alone);
 }

@@ -137,4 +137,10 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
     for (const text of ['9'.repeat(100_000), 'and '.repeat(50_000), 'Quessa 12 '.repeat(1_000)])
       expect(() => check(text)).not.toThrow();
   });
+
+  it("does not take one number of a sentence for the other that counts the claim's thing", () => {
+    const claim = buildClaimIndex([setOf('Ruben Vale made 27 appearances for Kestrel Rovers.')]);
+    const page = 'Vale joined Kestrel Rovers in 1998 and scored 27 goals in 80 appearances.';
+    expect(checkFigures({ text: page, language: 'en', date: null }, claim)).toEqual([]);
+  });
 });

@@ -64,6 +64,13 @@ const SAME: readonly (readonly [why: string, headline: string, story: string])[]
   ],
 ];
 
+/** Headlines that begin with a number and leave the noun out. */
+const BARE: readonly string[] = [
+  '45 Arrested in Halden Protests',
+  '27 Sentenced to Death in Orlan',
+  '20 Never-Seen Poems of Ruben Vale Found',
+];
+
 const DIFFERS: readonly (readonly [why: string, headline: string, story: string])[] = [
   [
     'the same noun',
@@ -99,6 +106,11 @@ const SILENT: readonly (readonly [why: string, headline: string, story: string])
     'The Velda council wants to raise the speed limit from between 70 mph and 85 mph, as it is on some roads now.',
   ],
   [
+    'another thing has the number and the story another for its own',
+    '30 Sealed Coffins Uncovered in Quessa',
+    'Diggers have found more than 20 sealed coffins in a tomb in Quessa. Beside it they found 30 workshops.',
+  ],
+  [
     'another story',
     '15 Killed in Tarvia Tourist Town Shootout',
     'Seven people were found dead on a farm near the tourist town of Saltmouth, police said.',
@@ -113,6 +125,10 @@ const SILENT: readonly (readonly [why: string, headline: string, story: string])
 describe('checkFigures with a headline as the source', () => {
   it.each(SAME)('finds the figure of the story: %s', (_, headline, story) => {
     expect(saidOf(headline, story)).toBe('same');
+  });
+
+  it.each(BARE)('reads the number at the head of "%s"', (headline) => {
+    expect(saidOf(headline, headline)).toBe('same');
   });
 
   it.each(DIFFERS)('finds a number put for the figure of the story: %s', (_, headline, story) => {
