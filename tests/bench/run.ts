@@ -12,6 +12,7 @@ import { benchFindFigures } from './find-figures.ts';
 import { benchFindQuotations } from './find-quotations.ts';
 import { benchIndexSize } from './index-size.ts';
 import { benchPage } from './page/bench-page.ts';
+import { benchStorm } from './page/bench-storm.ts';
 import { benchPopup } from './popup/bench-popup.ts';
 import { benchRecall } from './recall.ts';
 import { printBrowserRows, printRows } from './rows.ts';
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<st
   pairs: () => printRows(benchArticlePairs()),
   annotations: async () => printRows(await benchAnnotations()),
   page: async () => printBrowserRows(await benchPage()),
+  storm: async () => printBrowserRows(await benchStorm()),
 };
 
 const { values, positionals } = parseArgs({ options: { corpora: { type: 'string' } }, allowPositionals: true });

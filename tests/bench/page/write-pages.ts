@@ -10,6 +10,8 @@ export interface BenchPage {
   readonly html: string;
   /** Words of quotations on the page that the claim set knows; no two the same. */
   readonly passages: readonly string[];
+  /** Words of one more, which are not on the page. */
+  readonly further: string;
 }
 
 interface Recipe {
@@ -40,9 +42,10 @@ class PageWriter {
   }
 
   write({ name, textLength, htmlLength, quotations }: Recipe, set: ClaimSet): BenchPage {
-    const passages = firstClaims(set, quotations).claims.flatMap((claim) =>
+    const known = firstClaims(set, quotations + 1).claims.flatMap((claim) =>
       claim.type === 'quotation' ? claim.content : [],
     );
+    const passages = known.slice(0, quotations);
     const article = this.#article(textLength, passages);
     const surroundings: string[] = [];
     for (let length = article.length; length < htmlLength; ) {
@@ -57,6 +60,7 @@ class PageWriter {
     return {
       name,
       passages,
+      further: known.at(-1) ?? '',
       html: `<!doctype html><html lang="en"><head>${head}${ld}</head><body><nav><ul>${before.join('')}</ul></nav>${article}<aside><ul>${after.join('')}</ul></aside></body></html>`,
     };
   }
