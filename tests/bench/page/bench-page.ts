@@ -1,16 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import type { BrowserName } from '../../support/browsers/find-browser.ts';
 import type { BrowserRow } from '../rows.ts';
-import { type BenchSession, openBenchSession } from './bench-session.ts';
+import type { BenchSession } from './bench-session.ts';
+import { inBothBrowsers, type Row } from './in-both-browsers.ts';
 import { measureEngine, measureHover, measurePlainPage } from './measure-engine.ts';
 import { measureMemory } from './measure-memory.ts';
 import { measureReading } from './measure-reading.ts';
 import type { BenchPage } from './write-pages.ts';
 
-type Row = Omit<BrowserRow, BrowserName> & { readonly value: number };
-
 const MEGABYTE = 1_000_000;
-const BUILDS: Readonly<Record<BrowserName, string>> = { chromium: 'build:chrome', firefox: 'build:firefox' };
 
 async function readingRows(bench: BenchSession, page: BenchPage): Promise<Row[]> {
   const times = await measureReading(bench, page);
@@ -52,26 +48,12 @@ async function engineRows(bench: BenchSession, page: BenchPage): Promise<Row[]> 
   ];
 }
 
-async function measureIn(browser: BrowserName): Promise<Row[]> {
-  const bench = await openBenchSession(browser);
-  try {
-    const plain = { name: 'a page that is no article', value: await measurePlainPage(bench), unit: 'ms' };
-    const rows: Row[] = [{ ...plain, wanted: 'under 1' }];
-    for (const page of bench.pages) rows.push(...(await readingRows(bench, page)), ...(await engineRows(bench, page)));
-    return rows;
-  } finally {
-    await bench.close();
-  }
+async function measurePages(bench: BenchSession): Promise<Row[]> {
+  const plain = { name: 'a page that is no article', value: await measurePlainPage(bench), unit: 'ms' };
+  const rows: Row[] = [{ ...plain, wanted: 'under 1' }];
+  for (const page of bench.pages) rows.push(...(await readingRows(bench, page)), ...(await engineRows(bench, page)));
+  return rows;
 }
 
-/** What Crossread costs a page, in both browsers: reading, painting, cards, memory. Makes the builds first. */
-export async function benchPage(): Promise<BrowserRow[]> {
-  for (const script of Object.values(BUILDS)) execFileSync('npm', ['run', '--silent', script], { stdio: 'ignore' });
-  const chromium = await measureIn('chromium');
-  const firefox = await measureIn('firefox');
-  return chromium.map(({ value, ...row }, i) => ({
-    ...row,
-    chromium: value,
-    firefox: firefox[i]?.value ?? Number.NaN,
-  }));
-}
+/** What Crossread costs a page, in both browsers: reading, painting, cards, memory. */
+export const benchPage = (): Promise<BrowserRow[]> => inBothBrowsers(measurePages);

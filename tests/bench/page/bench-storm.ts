@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { BrowserName } from '../../support/browsers/find-browser.ts';
 import type { BrowserRow } from '../rows.ts';
-import { type BenchSession, openBenchSession } from './bench-session.ts';
+import type { BenchSession } from './bench-session.ts';
+import { inBothBrowsers, type Row } from './in-both-browsers.ts';
+import { watchScripts } from './script-share.ts';
 import { openThreadClock } from './thread-time.ts';
 import type { BenchPage } from './write-pages.ts';
-
-type Row = Omit<BrowserRow, BrowserName> & { readonly value: number };
 
 /** Milliseconds that a storm lasts, and changes a second in it at each of its two places. */
 const STORM = 60_000;
@@ -80,65 +79,58 @@ async function weather(bench: BenchSession, page: Page): Promise<Taken> {
 }
 
 /** Milliseconds from when words that the set knows come to the page after a storm until there is a line under them. */
-const measureRecovery = (page: Page, words: string): Promise<number> =>
-  page.evaluate(
-    ({ quotation, timeout }) => {
-      const lines = (): number => CSS.highlights.get('text-solid')?.size ?? 0;
-      const [before, start] = [lines(), performance.now()];
-      const paragraph = document.createElement('p');
-      paragraph.textContent = `“${quotation},” the minister said.`;
-      document.querySelector('article')?.append(paragraph);
-      return new Promise<number>((resolve) => {
-        const lookAgain = (): void => {
-          const time = performance.now() - start;
-          if (lines() > before || time > timeout) resolve(lines() > before ? time : Number.NaN);
-          else setTimeout(lookAgain, 20);
-        };
-        lookAgain();
-      });
-    },
-    { quotation: words, timeout: RECOVERED_BY },
+async function measureRecovery(page: Page, words: string): Promise<number> {
+  const { before, start } = await page.evaluate((quotation) => {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `“${quotation},” the minister said.`;
+    document.querySelector('article')?.append(paragraph);
+    return { before: CSS.highlights.get('text-solid')?.size ?? 0, start: performance.now() };
+  }, words);
+  const end = await page.waitForFunction(
+    (lines) => (CSS.highlights.get('text-solid')?.size ?? 0) > lines && performance.now(),
+    { timeout: RECOVERED_BY, polling: 20 },
+    before,
   );
+  return Number(await end.jsonValue()) - start;
+}
+
+/**
+ * The share of the thread that Crossread takes, as a fraction. Chromium says when scripts of extensions run. In Firefox the
+ * storm itself is taken away, frame by frame: how many are drawn depends on what else the machine does.
+ */
+async function ownShare(bench: BenchSession, tab: Page, without: Taken): Promise<number> {
+  const stop = bench.session.browser === 'chromium' ? await watchScripts(tab) : null;
+  const { thread, clock, frames } = await weather(bench, tab);
+  return stop ? stop() : (thread - (without.thread / without.frames) * frames) / clock;
+}
 
 async function stormRows(bench: BenchSession, page: BenchPage): Promise<Row[]> {
   const without = await weather(bench, await bench.open(page, 'off'));
   await bench.session.closePages();
   const { tab } = await bench.watch(page, 'on');
-  const taken = await weather(bench, tab);
+  const own = await ownShare(bench, tab, without);
   const recovered = await measureRecovery(tab, page.further);
   await bench.session.closePages();
-  // How many frames are drawn depends on what else the machine does, and drawing them is most of what a storm takes.
-  const own = (without.thread / without.frames) * taken.frames;
-  const percent = (time: number): number => (100 * time) / taken.clock;
   const name = `storm, ${page.name}`;
   return [
-    { name: `${name}: of the thread, Crossread`, value: percent(taken.thread - own), unit: '%', wanted: 'under 5' },
-    { name: `${name}: of the thread, the storm itself`, value: percent(own), unit: '%' },
+    { name: `${name}: of the thread, Crossread`, value: own * 100, unit: '%', wanted: 'under 5' },
+    {
+      name: `${name}: of the thread, the storm itself`,
+      value: (100 * without.thread) / without.clock,
+      unit: '%',
+    },
     { name: `${name}: from new words after it to their line`, value: recovered, unit: 'ms' },
   ];
 }
 
-async function measureIn(browser: BrowserName): Promise<Row[]> {
-  const bench = await openBenchSession(browser);
-  try {
-    const rows: Row[] = [];
-    for (const page of bench.pages) if (PAGES.has(page.name)) rows.push(...(await stormRows(bench, page)));
-    return rows;
-  } finally {
-    await bench.close();
-  }
+async function measureStorms(bench: BenchSession): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const page of bench.pages) if (PAGES.has(page.name)) rows.push(...(await stormRows(bench, page)));
+  return rows;
 }
 
 /**
  * What Crossread takes of the thread of a page on which text changes a thousand times a second for a minute, in the article
- * and beside it; both browsers must be built.
+ * and beside it.
  */
-export async function benchStorm(): Promise<BrowserRow[]> {
-  const chromium = await measureIn('chromium');
-  const firefox = await measureIn('firefox');
-  return chromium.map(({ value, ...row }, i) => ({
-    ...row,
-    chromium: value,
-    firefox: firefox[i]?.value ?? Number.NaN,
-  }));
-}
+export const benchStorm = (): Promise<BrowserRow[]> => inBothBrowsers(measureStorms);
