@@ -6,7 +6,9 @@ import { openBrowser } from '../browsers/open-browser.ts';
 import { copyBuild, readMessages } from '../build-in-language.ts';
 import { serve } from '../serve.ts';
 import { waitUntilStill } from '../wait-until-still.ts';
-import { STAGE_PAGES, type Stage, type Surface, surfacesOf } from './surfaces.ts';
+import type { Stage, Surface } from './stage.ts';
+import { STAGE_PAGES } from './stage-pages.ts';
+import { surfacesOf } from './surfaces.ts';
 
 /** One way in which people see the surfaces. */
 interface Look {
@@ -39,12 +41,15 @@ interface Picture {
 
 const fileNameOf = (...parts: readonly string[]): string => `${parts.join(' ').replace(/[^a-z0-9]+/g, '-')}.png`;
 
-async function takePicture(stage: Stage, { open, size }: Surface, file: string): Promise<void> {
-  const page = await open(stage);
-  await page.setViewport(size);
-  await waitUntilStill(page);
-  await page.screenshot({ path: path.join(FOLDER, file) });
-  await stage.session.closePages();
+async function takePicture(stage: Stage, { open, size, isWhole = false }: Surface, file: string): Promise<void> {
+  try {
+    const page = await open(stage);
+    await page.setViewport(size);
+    await waitUntilStill(page);
+    await page.screenshot({ path: path.join(FOLDER, file), fullPage: isWhole });
+  } finally {
+    await stage.session.closePages();
+  }
 }
 
 async function openStage(browser: BrowserName, look: Look, folder: string): Promise<BrowserSession> {
@@ -52,17 +57,19 @@ async function openStage(browser: BrowserName, look: Look, folder: string): Prom
   return openBrowser({ browser, extensionPath: folder, colorScheme, forcedColors });
 }
 
-async function takePictures(browser: BrowserName, look: Look): Promise<Picture[]> {
+async function takePictures(browser: BrowserName, look: Look, surfaces: readonly Surface[]): Promise<Picture[]> {
   const build = BUILDS[browser];
   const copy = look.language ? copyBuild(build, readMessages(build, look.language)) : null;
   const site = await serve({ folder: path.join(ROOT, 'tests/fixtures/articles'), pages: STAGE_PAGES });
   const session = await openStage(browser, look, copy?.folder ?? build);
   const pictures: Picture[] = [];
   try {
-    for (const surface of surfacesOf(build)) {
+    for (const surface of surfaces) {
       const file = fileNameOf(surface.name, look.name, browser);
-      await takePicture({ session, site }, surface, file);
-      pictures.push({ surface: surface.name, look: look.name, browser, file });
+      // One that does not open is missed, and does not cost the others.
+      const problem = await takePicture({ session, site }, surface, file).then(() => null, String);
+      if (problem) console.error(`${surface.name} (${look.name}, ${browser}): ${problem}`);
+      else pictures.push({ surface: surface.name, look: look.name, browser, file });
     }
   } finally {
     await session.close();
@@ -85,21 +92,24 @@ function writeIndex(pictures: readonly Picture[]): void {
   writeFileSync(path.join(FOLDER, 'index.html'), `${head}<h1>Every surface in every state</h1>${rows.join('\n')}`);
 }
 
-// Named looks or browsers on the command line take pictures of those alone.
+// Words on the command line take only the looks and browsers, and the surfaces, that have one of them in their names.
 const wanted = process.argv.slice(2);
-const isWanted = (name: string, all: readonly string[]): boolean =>
-  !wanted.some((word) => all.includes(word)) || wanted.includes(name);
-const browsers = (['chromium', 'firefox'] as const).filter((name) => isWanted(name, ['chromium', 'firefox']));
-const looks = LOOKS.filter(({ name }) =>
-  isWanted(
-    name,
-    LOOKS.map((look) => look.name),
-  ),
-);
+const pick = <T>(all: readonly T[], nameOf: (one: T) => string): readonly T[] => {
+  const picked = all.filter((one) => wanted.some((word) => nameOf(one).includes(word)));
+  return picked.length > 0 ? picked : all;
+};
 
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(FOLDER, { recursive: true });
 const pictures: Picture[] = [];
-for (const browser of browsers) for (const look of looks) pictures.push(...(await takePictures(browser, look)));
+for (const browser of pick(['chromium', 'firefox'] as const, (name) => name))
+  for (const look of pick(LOOKS, ({ name }) => name))
+    pictures.push(
+      ...(await takePictures(
+        browser,
+        look,
+        pick(surfacesOf(BUILDS[browser]), ({ name }) => name),
+      )),
+    );
 writeIndex(pictures);
 console.log(`${pictures.length} pictures in ${path.relative(process.cwd(), FOLDER)}/index.html`);

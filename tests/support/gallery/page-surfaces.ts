@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { askBackground } from '../ask-background.ts';
+import { chooseFile, NARROW, openArticle, openOwnPage, press, type Stage, type Surface, WIDE } from './stage.ts';
+
+const ofPage = (name: string, needs: string, open: Surface['open']): Surface[] =>
+  [WIDE, NARROW].map((size) => ({
+    name: size === NARROW ? `${name}, narrow` : name,
+    size,
+    needs,
+    isWhole: true,
+    open,
+  }));
+
+/** Sets of one's own can be renamed and removed too. */
+const OWN_SET = '.set:has(.actions > :nth-child(4))';
+
+const openOptions = (stage: Stage): Promise<Page> => openOwnPage(stage, 'options.html', '.set');
+
+/** The options of somebody who has kept a set, muted a pair of words and switched a site off. */
+async function openUsedOptions(stage: Stage): Promise<Page> {
+  const { session, site } = stage;
+  const { host } = new URL(site.origin);
+  const { tabId, report } = await openArticle(stage, '/altered.html?mute');
+  const [finding] = report.findings;
+  await askBackground(session, 'muteFinding', { tabId, findingId: finding?.id ?? '' });
+  await askBackground(session, 'setSetOffOn', { id: finding?.claim.set ?? '', host, off: true });
+  const source = await openArticle(stage, '/fire-one');
+  await askBackground(session, 'useAsSource', { tabId: source.tabId });
+  await askBackground(session, 'setSiteOff', { host: 'rumours.example', off: true });
+  const page = await openOptions(stage);
+  await page.waitForSelector('.mutes');
+  return page;
+}
+
+/** The claims of a set; of one's own with the first of them open to be put right. */
+async function openClaims(stage: Stage, isOwn: boolean): Promise<Page> {
+  if (isOwn) {
+    const { tabId } = await openArticle(stage, '/altered.html?claims');
+    await askBackground(stage.session, 'useAsSource', { tabId });
+  }
+  const page = await openOptions(stage);
+  await press(page, isOwn ? `${OWN_SET} .actions a` : '.sets .actions a');
+  await page.waitForSelector('.claims tbody tr');
+  if (isOwn) await press(page, '.row-actions button');
+  return page;
+}
+
+/** A set that was made of an article, saved, removed, and is brought in again. */
+async function openPreview(stage: Stage): Promise<Page> {
+  const { tabId } = await openArticle(stage, '/altered.html?saved');
+  const { summary } = await askBackground(stage.session, 'useAsSource', { tabId });
+  const set = await askBackground(stage.session, 'getSet', { id: summary.id });
+  await askBackground(stage.session, 'removeSet', { id: summary.id });
+  return openImport(stage, JSON.stringify(set), '.preview');
+}
+
+async function openImport(stage: Stage, content: string, ready: string): Promise<Page> {
+  const page = await openOptions(stage);
+  await chooseFile(page, 'set.json', content);
+  await page.waitForSelector(ready);
+  return page;
+}
+
+async function openRenaming(stage: Stage): Promise<Page> {
+  const { tabId } = await openArticle(stage, '/fire-one');
+  await askBackground(stage.session, 'useAsSource', { tabId });
+  const page = await openOptions(stage);
+  await press(page, `${OWN_SET} .actions button`);
+  await page.waitForSelector('.set form');
+  return page;
+}
+
+async function openWelcome(stage: Stage): Promise<Page> {
+  const page = await openOwnPage(stage, 'welcome.html', '.reading input:checked');
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  return page;
+}
+
+/** Two pages side by side. */
+async function openComparison(stage: Stage, addresses: readonly [string, string], ready: string): Promise<Page> {
+  const [first, second] = [await openArticle(stage, addresses[0]), await openArticle(stage, addresses[1])];
+  return openOwnPage(stage, `compare.html?first=${first.tabId}&second=${second.tabId}`, ready);
+}
+
+async function openSameTwice(stage: Stage): Promise<Page> {
+  const { tabId } = await openArticle(stage, '/ferries?twice');
+  return openOwnPage(stage, `compare.html?first=${tabId}&second=${tabId}`, '.status');
+}
+
+/** The pages in tabs of their own, in every state. */
+export const PAGE_SURFACES: readonly Surface[] = [
+  ofPage('welcome', 'welcome.html', openWelcome),
+  ofPage('options', 'options.html', openOptions),
+  ofPage('options in use', 'options.html', openUsedOptions),
+  ofPage('options, a set renamed', 'options.html', openRenaming).slice(0, 1),
+  ofPage('options, claims of a set', 'options.html', (stage) => openClaims(stage, false)),
+  ofPage('options, a claim edited', 'options.html', (stage) => openClaims(stage, true)),
+  ofPage('options, a set looked through', 'options.html', openPreview),
+  ofPage('options, a file refused', 'options.html', (stage) =>
+    openImport(stage, '<!doctype html><title>Not found</title>', '.refused'),
+  ).slice(0, 1),
+  ofPage('compare, nothing chosen', 'compare.html', (stage) => openOwnPage(stage, 'compare.html', '.status')),
+  ofPage('compare, the same twice', 'compare.html', openSameTwice).slice(0, 1),
+  ofPage('compare, nothing shared', 'compare.html', (stage) =>
+    openComparison(stage, ['/ferries?alone', '/bread'], '.alones'),
+  ).slice(0, 1),
+  ofPage('compare, two articles', 'compare.html', (stage) =>
+    openComparison(stage, ['/faithful.html?compare', '/altered.html?compare'], '.compared'),
+  ),
+].flat();

@@ -1,0 +1,37 @@
+import { articlePage } from '../article-page.ts';
+
+/** Quotations of the bundled set's sources, each changed in another way, and figures of theirs. */
+const WAYS = [
+  '“We have also told the Americans, we are ready to, again, to hand over the government immediately,” said Basem Naim, a senior Hamas official.',
+  'The president “has the capability and the duty to reach this peaceful situation”, Naim said.',
+  '“Gaza and Gazans are deserving, to achieve this goal of a more peaceful region,” said Basem Naim.',
+  '“And we are ready to cooperate with him to achieve this goal of a more peaceful region,” said Orlan Tevik, deputy transport minister.',
+  'The conflict in Gaza has led to nearly 35,000 deaths, according to one count.',
+  '“We have also told the Americans, we are ready to, again, to hand over the government immediately if we reach an end of this war,” said one of the guests.',
+].join('\n');
+
+const FIRE = 'The sheds in the harbour burned for two days, and nobody was hurt.';
+
+/** Two accounts of what a mayor said, and an article that prints one of them. */
+const firePage = (title: string, words: string): string =>
+  articlePage({ title, text: `${FIRE}\n“${words},” said Ola Brandt, the mayor.` });
+
+const REBUILD = 'We will rebuild the sheds before the winter comes to the town';
+
+/** Pages that the surfaces are opened for, beside the sample articles. */
+export const STAGE_PAGES: Readonly<Record<string, string>> = {
+  '/note': '<!doctype html><html lang="en"><title>A note</title><p>Nobody should have to swim home.</p></html>',
+  '/ferries': articlePage({
+    title: 'Ferries to run till midnight',
+    text: 'The harbour office will let the ferries run till midnight.\n“Nobody should have to swim home,” said Ola Brandt.',
+  }),
+  '/bread': articlePage({
+    title: 'Bread to be baked on Sundays',
+    text: 'The bakers of the town have agreed on it.\n“We shall be asleep on Mondays,” said Ida Moen.',
+  }),
+  '/ways': articlePage({ title: 'Six ways to print what was said', text: WAYS }),
+  '/many': articlePage({ title: 'Said again and again', text: `${WAYS}\n`.repeat(14) }),
+  '/fire-one': firePage('The mayor promises new sheds', REBUILD),
+  '/fire-two': firePage('No new sheds, says the mayor', REBUILD.replace('will', 'will not')),
+  '/fire': firePage('After the fire', REBUILD),
+};
