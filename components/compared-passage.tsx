@@ -1,8 +1,7 @@
 import type { ComparedPassage } from '../lib/core/finding/compare-articles.ts';
 import { sayFinding } from './finding-sentence.ts';
-import { Said } from './said.tsx';
+import { FindingSide } from './finding-side.tsx';
 import { useTranslate } from './translate.ts';
-import { WordSide } from './word-side.tsx';
 
 interface SideProps {
   readonly passage: ComparedPassage;
@@ -13,14 +12,9 @@ interface SideProps {
 
 /** What one article says, and whom it quotes; the words that the other does not have are marked. */
 function Side({ passage: { finding, source }, article, name }: SideProps) {
-  const { words, exact, claim, speaker } = finding;
-  const side = article === source ? 'source' : 'page';
-  const plain = { step: 'equal', page: exact, source: claim.exact } as const;
-  const said = speaker?.[side];
   return (
     <figure aria-label={name}>
-      <WordSide words={words.length > 0 ? words : [plain]} side={side} />
-      {said && <Said type={finding.type} name={said} isOther={speaker?.relation === 'different'} />}
+      <FindingSide finding={finding} side={article === source ? 'source' : 'page'} />
     </figure>
   );
 }

@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
-
 import type { Finding } from '../lib/core/finding/finding.ts';
+import { CloseButton } from './close-button.tsx';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
+import { FindingSide } from './finding-side.tsx';
 import { NoteList, type PassageNote } from './note-card.tsx';
-import { Said } from './said.tsx';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
-import { WordSide } from './word-side.tsx';
 
 interface HoverCardProps {
   readonly finding: Finding;
@@ -18,17 +17,18 @@ interface HoverCardProps {
   readonly onClose: () => void;
 }
 
-/** What one side says, and whom it quotes. */
-function Side({ finding, side }: { readonly finding: Finding; readonly side: 'page' | 'source' }): JSX.Element {
+interface SideProps {
+  readonly finding: Finding;
+  readonly side: 'page' | 'source';
+}
+
+/** One side with a word above it that says which it is. */
+function Side({ finding, side }: SideProps): JSX.Element {
   const t = useTranslate();
-  const { words, speaker, exact, claim } = finding;
-  const name = speaker?.[side];
-  const plain = { step: 'equal', page: exact, source: claim.exact } as const;
   return (
     <figure>
       <div class="label">{t(side === 'page' ? 'card.page' : 'card.source')}</div>
-      <WordSide words={words.length > 0 ? words : [plain]} side={side} />
-      {name && <Said type={finding.type} name={name} isOther={speaker?.relation === 'different'} />}
+      <FindingSide finding={finding} side={side} />
     </figure>
   );
 }
@@ -44,16 +44,7 @@ export function HoverCard({ finding, place, notes = [], onClose }: HoverCardProp
       <header>
         <span class={`relation ${relation}`}>{t(`relation.${relation}`)}</span>
         <span class="place">{t('card.place', [place.number, place.of])}</span>
-        <button
-          type="button"
-          class="close"
-          aria-label={t('card.close')}
-          onClick={(event) => event.isTrusted && onClose()}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </header>
       <h2 id="title">{sayFinding(t, finding)}</h2>
       <Side finding={finding} side="page" />

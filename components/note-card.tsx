@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { CloseButton } from './close-button.tsx';
 import { useTranslate } from './translate.ts';
 
 /** What the user wrote about a passage. */
@@ -46,16 +47,7 @@ export function NoteCard({ notes, onClose }: NoteCardProps): JSX.Element {
         <span class="relation annotated" id="title">
           {t('card.note')}
         </span>
-        <button
-          type="button"
-          class="close"
-          aria-label={t('card.close')}
-          onClick={(event) => event.isTrusted && onClose()}
-        >
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M4 4l8 8M12 4l-8 8" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </header>
       {isEmpty ? <p class="hint">{t('card.noNote')}</p> : <NoteList notes={notes} />}
     </>

@@ -11,10 +11,12 @@ interface SaidProps {
 /** Who says the words above, or by whose account a figure is what it is. */
 export function Said({ type, name, isOther }: SaidProps) {
   const t = useTranslate();
-  const classes = [type === 'figure' && 'giver', isOther && 'other'].filter(Boolean).join(' ');
+  const isGiver = type === 'figure';
+  const classes = [isGiver && 'giver', isOther && 'other'].filter(Boolean).join(' ');
+  // A name stands on the side on which the words above it begin; "according to" is of the interface's own language.
   return (
-    <figcaption class={classes || undefined}>
-      <bdi>{type === 'figure' ? t('card.accordingTo', [name]) : name}</bdi>
+    <figcaption class={classes || undefined} dir={isGiver ? undefined : 'auto'}>
+      {isGiver ? t('card.accordingTo', [name]) : name}
     </figcaption>
   );
 }

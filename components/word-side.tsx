@@ -3,6 +3,8 @@ import type { WordStep } from '../lib/core/text/difference.ts';
 
 interface WordSideProps {
   readonly words: readonly WordStep[];
+  /** Whether the two sides say the same: then words that are others ("53,272", "over 53,000") are no difference. */
+  readonly isSame: boolean;
   readonly side: 'page' | 'source';
 }
 
@@ -13,10 +15,13 @@ function mark(step: WordStep['step'], side: 'page' | 'source', words: string): J
 }
 
 /** The words of one step as one side has them; elements say what colours cannot. */
-function markStep({ step, source, page }: WordStep, side: 'page' | 'source'): JSX.Element | string {
+function markStep(
+  { step, source, page }: WordStep,
+  { side, isSame }: Omit<WordSideProps, 'words'>,
+): JSX.Element | string {
   const written = side === 'page' ? page : source;
   const words = written.trim();
-  if (words === '' || step === 'equal' || step === 'cosmetic') return written;
+  if (words === '' || step === 'equal' || step === 'cosmetic' || (isSame && step !== 'beyond')) return written;
   const before = written.slice(0, written.indexOf(words));
   const after = written.slice(before.length + words.length);
   // The space beside a word is no part of the change.
@@ -33,10 +38,10 @@ function markStep({ step, source, page }: WordStep, side: 'page' | 'source'): JS
  * One side of a comparison in its own words. On the page's side words that the source does not have are marked as
  * inserted; on the source's side words that the page does not have as removed, or in grey as cut.
  */
-export function WordSide({ words, side }: WordSideProps): JSX.Element {
+export function WordSide({ words, ...how }: WordSideProps): JSX.Element {
   return (
-    <blockquote class={`words ${side}`} dir="auto">
-      {words.map((step) => markStep(step, side))}
+    <blockquote class={`words ${how.side}`} dir="auto">
+      {words.map((step) => markStep(step, how))}
     </blockquote>
   );
 }

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import closeButtonStyles from '../../components/close-button.css?inline';
 import hoverCardStyles from '../../components/hover-card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
 import { NoteCard, type PassageNote } from '../../components/note-card.tsx';
@@ -35,7 +36,7 @@ export interface OpenCard {
   close(): void;
 }
 
-const STYLES = `${tokens}\n${hoverCardStyles}`;
+const STYLES = [tokens, closeButtonStyles, hoverCardStyles].join('\n');
 
 /** The element of the page itself around a passage: a frame, when it stands in one. */
 function elementInPage(range: Range | undefined): Element | null {

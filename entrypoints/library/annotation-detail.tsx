@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { CloseButton } from '../../components/close-button.tsx';
 import { Dotted } from '../../components/dotted.tsx';
+import { sayFinding } from '../../components/finding-sentence.ts';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { SourceList } from '../../components/source-list.tsx';
@@ -23,7 +25,7 @@ interface AnnotationDetailProps {
 }
 
 function Words({ annotation: { finding, target } }: { readonly annotation: Annotation }) {
-  if (finding && finding.words.length > 0) return <WordDifference words={finding.words} />;
+  if (finding?.relation === 'differs' && finding.words.length > 0) return <WordDifference words={finding.words} />;
   if (target.exact === '') return null;
   return (
     <blockquote class="words" dir="auto">
@@ -79,11 +81,9 @@ export function AnnotationDetail({ stored, tagsInUse, onCopy, onDelete, onClose 
           </span>
         )}
         <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto">
-          {summary || t('report.marked')}
+          {finding ? sayFinding(t, finding) : summary || t('report.marked')}
         </h2>
-        <button type="button" class="action icon close" aria-label={t('card.close')} onClick={onClose}>
-          ×
-        </button>
+        <CloseButton onClose={onClose} />
       </header>
       <Words annotation={annotation} />
       {finding?.speaker && <SpeakerLine speaker={finding.speaker} />}

@@ -4,6 +4,7 @@ import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
 import { Library } from './library.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
+import '../../components/close-button.css';
 import '../../components/findings.css';
 import './library.css';
 

@@ -22,10 +22,12 @@ function mark(step: WordStep['step'], side: Side, words: string): Html {
 }
 
 /** One step as one side has it; the space beside a word is no part of the change. */
-function showStep(step: WordStep, side: Side): Html {
+function showStep(step: WordStep, side: Side, isSame: boolean): Html {
   const written = step[side];
   const words = written.trim();
   if (words === '' || step.step === 'equal' || step.step === 'cosmetic') return html`${written}`;
+  // Two figures that agree may be written in other words: no difference to mark.
+  if (isSame && step.step !== 'beyond') return html`${written}`;
   const start = written.indexOf(words);
   return html`${written.slice(0, start)}${mark(step.step, side, words)}${written.slice(start + words.length)}`;
 }
@@ -34,6 +36,9 @@ function showSide(label: string, words: Html, speaker: string | null): Html {
   const said = speaker === null ? null : html`<figcaption class="label">— ${speaker}</figcaption>`;
   return html`<figure><p class="label">${label}</p><blockquote dir="auto">${words}</blockquote>${said}</figure>`;
 }
+
+/** Languages of the interface that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|he)\b/;
 
 const link = (address: string, name: string): Html =>
   isWebAddress(address)
@@ -50,14 +55,18 @@ function showWords({ finding, target }: Annotation, words: ExportWords): Html {
   if (!finding) return target.exact === '' ? html`` : html`<blockquote dir="auto">${target.exact}</blockquote>`;
   const isMarked = finding.words.length > 0;
   const side = (which: Side, plain: string): Html =>
-    isMarked ? html`${finding.words.map((step) => showStep(step, which))}` : html`${plain}`;
+    isMarked
+      ? html`${finding.words.map((step) => showStep(step, which, finding.relation === 'same'))}`
+      : html`${plain}`;
   return html`<div class="sides">${showSide(words.page, side('page', finding.exact), finding.speaker?.page ?? null)}${showSide(words.sourceHas, side('source', finding.claim.exact), finding.speaker?.source ?? null)}</div>`;
 }
 
 const fact = (name: string, value: Html): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
 
 function showSources({ claim }: Finding, words: ExportWords): Html[] {
-  return claim.sources.map((source) => fact(words.source, nameSource(source, words)));
+  // A document that has the claim in several places is one source.
+  const documents = new Map(claim.sources.map((source) => [source.document, source]));
+  return [...documents.values()].map((source) => fact(words.source, nameSource(source, words)));
 }
 
 function showFacts(annotation: Annotation, words: ExportWords): Html {
@@ -96,7 +105,7 @@ function head({ title, words }: ExportContext): string {
   const name = title || words.untitled;
   // A lone surrogate would not survive being written as UTF-8.
   return html`<!doctype html>
-<html lang="${words.language}">
+<html lang="${words.language}" dir="${RIGHT_TO_LEFT.test(words.language) ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">

@@ -8,7 +8,7 @@ export const REPORT_STYLE = `
 body{max-inline-size:46rem;margin:0 auto;padding:2.5rem 1.25rem;background:var(--paper);color:var(--ink);font:0.9375rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{margin:0;font:600 1.75rem/1.25 Charter,"Iowan Old Style",Georgia,serif;text-wrap:balance}
 h2{margin:2.5rem 0 0;padding-block-start:1rem;border-block-start:1px solid var(--line);font:600 1.25rem/1.3 Charter,"Iowan Old Style",Georgia,serif}
-h3{margin:0;font-size:0.9375rem;font-weight:600}
+h3{margin:0;font-size:0.9375rem;font-weight:400}
 p,dl,blockquote,figure{margin:0}
 a{color:inherit;text-underline-offset:0.15em}
 .about,.facts,.label,.foot{color:var(--quiet);font-size:0.8125rem}
@@ -19,7 +19,7 @@ article{margin-block-start:1.5rem;padding-block-start:1.25rem;border-block-start
 .unclear>.kind .relation{color:var(--unclear);text-decoration-style:dotted}
 .kind{margin-block-end:0.25rem;font-size:0.8125rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:0.75rem 2rem;margin-block:0.75rem}
-blockquote{font:1.0625rem/1.5 Charter,"Iowan Old Style",Georgia,serif;white-space:pre-line;text-wrap:pretty}
+blockquote{font:1.25rem/1.45 Charter,"Iowan Old Style",Georgia,serif;white-space:pre-line;text-wrap:pretty}
 ins,del{padding-inline:0.1em;border-radius:0.15em;text-underline-offset:0.2em}
 ins{background:var(--inserted);color:var(--differs);text-decoration:underline 2px}
 del{background:var(--removed);text-decoration:line-through}
@@ -31,6 +31,6 @@ del.cut{background:none;color:var(--quiet);font-style:italic;text-decoration:und
 dt::after{content:":"}
 dd{margin:0}
 .foot{margin-block-start:3rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}
-@media print{:root{color-scheme:light}body{max-inline-size:none;padding:0;font-size:10pt}article{break-inside:avoid}h1,h2,h3{break-after:avoid}ins,del{-webkit-print-color-adjust:exact;print-color-adjust:exact}ins{color:#000;font-weight:600}.passage a::after{content:" (" attr(href) ")";font-size:8pt}}
+@media print{:root{color-scheme:light}body{max-inline-size:none;padding:0;font-size:10pt}article{break-inside:avoid}h1,h2,h3{break-after:avoid}ins,del{-webkit-print-color-adjust:exact;print-color-adjust:exact}ins{color:#000;font-weight:700}.passage a::after{content:" (" attr(href) ")";font-size:8pt}}
 @media (forced-colors:active){ins{text-decoration:underline double}}
 `.trim();

@@ -33,6 +33,35 @@ describe('startHtmlReport', () => {
     expect(body.querySelectorAll('h2')).toHaveLength(1);
   });
 
+  it('marks nothing where a figure agrees in other words', () => {
+    const [kept] = exampleKept();
+    const words = [{ step: 'replaced', source: 'over 53,000', page: '53,272' }] as const;
+    const { body } = parse(write([{ ...kept, finding: { ...kept.finding, relation: 'same', words } }]));
+    expect(body.querySelector('ins, del')).toBeNull();
+    expect([...body.querySelectorAll('.sides blockquote')].map(({ textContent }) => textContent)).toEqual([
+      '53,272',
+      'over 53,000',
+    ]);
+  });
+
+  it('names a document once, however often it says a thing', () => {
+    const [kept] = exampleKept();
+    const { claim } = kept.finding;
+    const sources = [...claim.sources, ...claim.sources];
+    const count = (annotation: Annotation): number => parse(write([annotation])).querySelectorAll('dt').length;
+    expect(count({ ...kept, finding: { ...kept.finding, claim: { ...claim, sources } } })).toBe(count(kept));
+  });
+
+  it.each([
+    ['en', 'ltr'],
+    ['ar', 'rtl'],
+    ['he', 'rtl'],
+  ])('is written in the direction of its words: %s %s', (language, direction) => {
+    const words = { ...exampleExport.words, language };
+    const report = writeWhole(startHtmlReport, exampleKept(), { ...exampleExport, words });
+    expect(parse(report).documentElement.getAttribute('dir')).toBe(direction);
+  });
+
   it('asks for nothing and runs nothing', () => {
     const report = write(exampleKept());
     const policy = parse(report).querySelector('meta[http-equiv]')?.getAttribute('content');

@@ -1,0 +1,22 @@
+import type { JSX } from 'preact';
+import type { Finding } from '../lib/core/finding/finding.ts';
+import { Said } from './said.tsx';
+import { WordSide } from './word-side.tsx';
+
+interface FindingSideProps {
+  readonly finding: Finding;
+  readonly side: 'page' | 'source';
+}
+
+/** What one side of a finding says in its own words, and whom it quotes; for a `figure`. */
+export function FindingSide({ finding, side }: FindingSideProps): JSX.Element {
+  const { type, relation, words, speaker, exact, claim } = finding;
+  const plain = { step: 'equal', page: exact, source: claim.exact } as const;
+  const name = speaker?.[side];
+  return (
+    <>
+      <WordSide words={words.length > 0 ? words : [plain]} side={side} isSame={relation === 'same'} />
+      {name && <Said type={type} name={name} isOther={speaker?.relation === 'different'} />}
+    </>
+  );
+}
