@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { PageName } from '../../components/page-name.tsx';
+import { PageStatus } from '../../components/page-status.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
@@ -12,9 +13,8 @@ import { callBackground } from '../../lib/extension/messenger.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';
 import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
 import { useReport } from '../../lib/extension/use-report.ts';
+import { useSite } from '../../lib/extension/use-site.ts';
 import { Results } from './results.tsx';
-import { Status } from './status.tsx';
-import { useSite } from './use-site.ts';
 
 /** The popup for one tab: how it stands, what was found, the site switch and the exports. */
 export function Popup({ tabId }: { readonly tabId: number }) {
@@ -76,9 +76,11 @@ export function Popup({ tabId }: { readonly tabId: number }) {
             onMuteSet={host === null ? undefined : ({ claim }) => void ask(() => setSetOff(claim.set, host))}
           />
         ) : (
-          <Status
-            report={report}
+          <PageStatus
+            status={report?.status ?? 'checking'}
+            problem={report?.problem ?? null}
             host={host}
+            onUseAsSource={() => void ask(keepAsSource)}
             onCheckAnyway={() => void ask(() => callBackground('checkAnyway', { tabId }))}
             onSwitchOn={() => void ask(() => switchSite(true))}
             onTryAgain={refresh}

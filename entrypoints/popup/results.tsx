@@ -40,7 +40,7 @@ export function Results({ report, ...on }: ResultsProps) {
         <>
           <div class="list-head">
             <h2>{t('popup.findings')}</h2>
-            <OrderSelect order={order} onOrder={setOrder} />
+            {shown.length > 1 && <OrderSelect order={order} onOrder={setOrder} />}
           </div>
           <FindingList key={filter} findings={sortFindings(shown, order)} {...on} />
         </>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { PageStatus } from '../../components/page-status.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
@@ -6,6 +7,7 @@ import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotati
 import type { PageReport, PlacedFinding } from '../../lib/extension/messages.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { useAnnotations } from '../../lib/extension/use-annotations.ts';
+import { useSite } from '../../lib/extension/use-site.ts';
 import { watchCard } from '../../lib/extension/watch-card.ts';
 import { ItemView } from './item-view.tsx';
 import { listItems } from './panel-items.ts';
@@ -18,6 +20,8 @@ interface PageViewProps {
   readonly report: PageReport | null;
   readonly ask: Ask;
   readonly refresh: () => void;
+  /** Goes over to the view in which the article becomes a source. */
+  readonly onUseAsSource: () => void;
 }
 
 /** The finding whose card the reader opened last on the page. */
@@ -34,11 +38,12 @@ function useCurrent(tabId: number): string | null {
 const goTo = (item: HTMLElement | null): void => item?.scrollIntoView({ block: 'nearest' });
 
 /** What was found on the page and what is kept of it, in reading order; the only place where notes are written. */
-export function PageView({ tabId, report, ask, refresh }: PageViewProps) {
+export function PageView({ tabId, report, ask, refresh, onUseAsSource }: PageViewProps) {
   const t = useTranslate();
   const { annotations, tags } = useAnnotations(tabId);
   const [open, setOpen] = useState<string | null>(null);
   const current = useCurrent(tabId);
+  const { host, switchSite, allow } = useSite(tabId);
   const items = listItems(report?.findings ?? [], annotations);
 
   const write = (finding: PlacedFinding): void =>
@@ -73,19 +78,30 @@ export function PageView({ tabId, report, ask, refresh }: PageViewProps) {
       }
     });
 
-  if (report?.status === 'failed')
+  const doThenLook = (doing: () => Promise<void>): void =>
+    ask(async () => {
+      await doing();
+      refresh();
+    });
+  const status = report?.status ?? 'checking';
+  // What is kept of a page is shown even when the page is not read.
+  if (status !== 'checked' && (items.length === 0 || status === 'checking' || status === 'failed'))
     return (
-      <StatusMessage
-        heading={t('status.failed')}
-        more={report.problem ?? t('status.failedMore')}
-        actions={[{ label: t('status.tryAgain'), run: refresh }]}
+      <PageStatus
+        status={status}
+        problem={report?.problem ?? null}
+        host={host}
+        onUseAsSource={onUseAsSource}
+        onCheckAnyway={() => doThenLook(() => callBackground('checkAnyway', { tabId }))}
+        onSwitchOn={() => doThenLook(() => switchSite(true))}
+        onTryAgain={refresh}
+        onAllow={() => doThenLook(allow)}
       />
     );
-  if (!report || report.status === 'checking') return <StatusMessage heading={t('status.checking')} isBusy />;
   return (
     <>
       <div class="toolbar">
-        <button type="button" class="action" disabled={report.status !== 'checked'} onClick={annotate}>
+        <button type="button" class="action" disabled={status !== 'checked'} onClick={annotate}>
           {t('panel.annotate')}
         </button>
       </div>

@@ -83,7 +83,7 @@ function TabPanel({ tabId }: { readonly tabId: number }) {
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
           {view === 'page' ? (
-            <PageView {...shared} refresh={refresh} />
+            <PageView {...shared} refresh={refresh} onUseAsSource={() => setChosen('source')} />
           ) : (
             <ReviewView {...shared} drafting={drafting} />
           )}

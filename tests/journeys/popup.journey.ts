@@ -134,7 +134,7 @@ describe('the popup', () => {
 
   it('says so when nothing known was found', async () => {
     const { page, popup } = await visit('/ferries');
-    await waitForWords(popup, 'Nothing known found');
+    await waitForWords(popup, 'Nothing to compare here yet');
     expect(await badgeOf(journey.session, page)).toBe('');
   });
 

@@ -1,26 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { Status } from '../../../entrypoints/popup/status.tsx';
-import type { PageStatus } from '../../../lib/extension/messages.ts';
-import { show, wordsOf } from '../../components/render.tsx';
+import { PageStatus } from '../../components/page-status.tsx';
+import type { PageStatus as Status } from '../../lib/extension/messages.ts';
+import { show, wordsOf } from './render.tsx';
 
 const nothing = (): void => {};
 
-const report = (status: PageStatus) => ({
-  status,
-  page: null,
-  text: '',
-  quoted: [],
-  findings: [],
-  leftOut: [],
-  notices: [],
-  problem: 'The claim set is damaged.',
-});
-
-const view = (status: PageStatus | null, host: string | null = 'paper.example'): HTMLElement =>
+const view = (status: Status, host: string | null = 'paper.example'): HTMLElement =>
   show(
-    <Status
-      report={status && report(status)}
+    <PageStatus
+      status={status}
+      problem="The claim set is damaged."
       host={host}
+      onUseAsSource={nothing}
       onCheckAnyway={nothing}
       onSwitchOn={nothing}
       onTryAgain={nothing}
@@ -29,10 +20,9 @@ const view = (status: PageStatus | null, host: string | null = 'paper.example'):
   );
 
 describe('a tab without a list', () => {
-  it.each<[PageStatus | null, string, string[]]>([
-    [null, 'Reading the page', []],
+  it.each<[Status, string, string[]]>([
     ['checking', 'Reading the page', []],
-    ['checked', 'Nothing known found', []],
+    ['checked', 'Nothing to compare here yet', ['Use as a source']],
     ['notArticle', 'does not look like a news article', ['Check this page anyway']],
     ['unreadable', 'This page cannot be read', []],
     ['off', 'off on paper.example', ['Switch on']],

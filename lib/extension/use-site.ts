@@ -1,9 +1,9 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import { askForAccess } from '../../lib/extension/page-access.ts';
-import { hostOf } from '../../lib/extension/page-report.ts';
-import { readSettings } from '../../lib/extension/settings.ts';
+import { callBackground } from './messenger.ts';
+import { askForAccess } from './page-access.ts';
+import { hostOf } from './page-report.ts';
+import { readSettings } from './settings.ts';
 
 /** The site in a tab and whether Crossread is on there; `host` is `null` for what is no website. */
 export function useSite(tabId: number): {

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { StatusMessage } from './status-message.tsx';
+import { useTranslate } from './translate.ts';
+
+/** How a page stands, as its report says. */
+type Status = 'unreadable' | 'noAccess' | 'off' | 'notArticle' | 'checking' | 'checked' | 'failed';
+
+interface PageStatusProps {
+  readonly status: Status;
+  /** What went wrong, in plain words. */
+  readonly problem: string | null;
+  /** The site; `null` where the browser hides it. */
+  readonly host: string | null;
+  readonly onUseAsSource: () => void;
+  readonly onCheckAnyway: () => void;
+  readonly onSwitchOn: () => void;
+  readonly onTryAgain: () => void;
+  readonly onAllow: () => void;
+}
+
+/** The one message for a page that has no list to show, with what to do next. */
+export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
+  const t = useTranslate();
+  const views: Readonly<Record<Status, () => JSX.Element>> = {
+    checking: () => <StatusMessage heading={t('status.checking')} isBusy />,
+    checked: () => (
+      <StatusMessage
+        heading={t('status.nothingFound')}
+        more={t('status.nothingFoundMore')}
+        actions={[{ label: t('use.asSource'), run: on.onUseAsSource }]}
+      />
+    ),
+    notArticle: () => (
+      <StatusMessage
+        heading={t('status.notArticle')}
+        more={t('status.notArticleMore')}
+        actions={[{ label: t('status.checkAnyway'), run: on.onCheckAnyway }]}
+      />
+    ),
+    unreadable: () => <StatusMessage heading={t('status.unreadable')} more={t('status.unreadableMore')} />,
+    off: () => (
+      <StatusMessage
+        heading={t('status.off', [host ?? ''])}
+        more={t('status.offMore')}
+        actions={[{ label: t('status.switchOn'), run: on.onSwitchOn }]}
+      />
+    ),
+    noAccess: () =>
+      host === null ? (
+        // The browser hides the address, so there is no single site to ask for and no page to be let into.
+        <StatusMessage
+          heading={t('status.noAccess')}
+          more={t('status.noAddressMore')}
+          actions={[{ label: t('status.allowAll'), run: on.onAllow }]}
+        />
+      ) : (
+        <StatusMessage
+          heading={t('status.noAccess')}
+          more={t('status.noAccessMore')}
+          actions={[
+            { label: t('status.allow'), run: on.onAllow },
+            { label: t('status.checkOnce'), run: on.onCheckAnyway },
+          ]}
+        />
+      ),
+    failed: () => (
+      <StatusMessage
+        heading={t('status.failed')}
+        more={[problem, t('status.failedMore')].filter(Boolean).join(' ')}
+        actions={[{ label: t('status.tryAgain'), run: on.onTryAgain }]}
+      />
+    ),
+  };
+  return views[status]();
+}
