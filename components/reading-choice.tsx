@@ -25,11 +25,12 @@ export function ReadingChoice({ mode, onChoose }: ReadingChoiceProps) {
             name={id}
             checked={mode === name}
             disabled={mode === null}
-            aria-describedby={`${id}-${name}`}
+            aria-labelledby={`${id}-${name}`}
+            aria-describedby={`${id}-${name}-more`}
             onChange={() => onChoose(name)}
           />
-          <span>{t(`reading.${name}`)}</span>
-          <span id={`${id}-${name}`} class="hint">
+          <span id={`${id}-${name}`}>{t(`reading.${name}`)}</span>
+          <span id={`${id}-${name}-more`} class="hint">
             {t(`reading.${name}More`)}
           </span>
         </label>

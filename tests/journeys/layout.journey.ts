@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { copyBuild, readMessages } from '../support/build-in-language.ts';
-import { STAGE_PAGES, surfacesOf } from '../support/gallery/surfaces.ts';
+import { STAGE_PAGES } from '../support/gallery/stage-pages.ts';
+import { surfacesOf } from '../support/gallery/surfaces.ts';
 import { longerMessages } from '../support/longer-messages.ts';
 import { ARTICLES, buildOf, startJourney } from './journey.ts';
 
@@ -36,7 +37,10 @@ const copy = copyBuild(build, longerMessages(readMessages(build, 'en')));
 
 describe('in a language with longer words, 320 pixels wide', () => {
   const journey = startJourney({ folder: ARTICLES, pages: STAGE_PAGES }, { extensionPath: copy.folder });
-  const surfaces = surfacesOf(build).filter(({ needs }) => needs !== 'engine.js');
+  // Each is made narrow here; those that are narrow already are the same once more.
+  const surfaces = surfacesOf(build).filter(
+    ({ needs, name, size }) => needs !== 'engine.js' && !name.endsWith('printed') && size.width > NARROW.width,
+  );
   afterAll(() => copy.remove());
 
   it.each(surfaces.map((surface) => [surface.name, surface] as const))('%s cuts off no words', async (_, surface) => {

@@ -48,6 +48,8 @@ export interface BrowserSession {
   runCommand(page: Page, command: string): Promise<void>;
   /** Calls `read` with each closed shadow root on the page whose host is a child of `html`, `body`, a dialog or a popover. */
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
+  /** How many elements of a page a screen reader is told of with a role, and a name if one is given, by the names ARIA has. */
+  countAccessible(page: Page, role: string, name?: string): Promise<number>;
   /** Has a page drawn as it would be printed. */
   emulatePrint(page: Page): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle; the next message wakes it. */

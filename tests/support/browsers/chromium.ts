@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import type { BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
+import { countInChromium } from './chromium-accessibility.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { killBrowser } from './kill-browser.ts';
@@ -202,6 +203,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     inExtension: (call, value) => callInPage(control, call, value),
     runCommand: (page, command) => runCommand(browser, page, command),
     readClosedShadows,
+    countAccessible: countInChromium,
     emulatePrint: (page) => page.emulateMediaType('print'),
     stopBackground: () => stopBackground(browser),
     updateExtension: async () => void (await browser.installExtension(options.extensionPath ?? '')),

@@ -78,6 +78,14 @@ async function inFirefoxWindow(browser: Browser, expression: string): Promise<vo
   await bidi.evaluate(contexts[0]?.context ?? '', expression);
 }
 
+async function countAccessible(browser: Browser, page: Page, ...[role, name]: [string, string?]): Promise<number> {
+  const { nodes } = await new Bidi(browser).send<{ nodes: readonly object[] }>('browsingContext.locateNodes', {
+    context: contextOf(page),
+    locator: { type: 'accessibility', value: name === undefined ? { role } : { role, name } },
+  });
+  return nodes.length;
+}
+
 /** Opens a private window, loads a page in it and waits as long as a content script would need. */
 const openPrivateWindow = (url: string): string => `(async () => {
   const opened = OpenBrowserWindow({ private: true });
@@ -173,6 +181,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       await pressShortcut(browser, page, shortcut);
     },
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
+    countAccessible: (page, role, name) => countAccessible(browser, page, role, name),
     emulatePrint: (page) => inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`),
     stopBackground: () =>
       inFirefoxWindow(
