@@ -65,6 +65,11 @@ function Timeline({ months }: { readonly months: readonly Month[] }) {
           );
         })}
       </svg>
+      <p class="axis" style={{ maxInlineSize: `${width}px` }} aria-hidden="true">
+        {[months[0], ...(months.length > 1 ? [months.at(-1)] : [])].map(
+          (month) => month && <span key={month.number}>{monthName(month.number)}</span>,
+        )}
+      </p>
       <details>
         <summary>{t('library.asTable')}</summary>
         <table class="table">
@@ -116,35 +121,40 @@ function SourceTable({ sources }: { readonly sources: readonly SourcePicture[] }
   );
   const most = Math.max(1, ...sources.flatMap(({ differences }) => differences.map(({ count }) => count)));
   return (
-    <table class="table source-table">
-      <caption>{t('library.bySource')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('library.by.source')}</th>
-          {kinds.map((kind) => (
-            <th key={kind} scope="col" class="number">
-              {t(`kind.${kind}`)}
-            </th>
-          ))}
-          <th scope="col" class="number">
-            {t('library.annotations')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {sources.map(({ source, differences }) => (
-          <tr key={source.value}>
-            <th scope="row" dir="auto">
-              {source.label}
-            </th>
-            {kinds.map((kind) => (
-              <Cell key={kind} count={differences.find(({ value }) => value === kind)?.count ?? 0} most={most} />
+    <figure>
+      <figcaption>{t('library.bySource')}</figcaption>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what is scrolled sideways must be reached by keyboard */}
+      <div class="scroller" role="region" aria-label={t('library.bySource')} tabIndex={0}>
+        <table class="table source-table">
+          <thead>
+            <tr>
+              <th scope="col">{t('library.by.source')}</th>
+              {kinds.map((kind) => (
+                <th key={kind} scope="col" class="number">
+                  {t(`kind.${kind}`)}
+                </th>
+              ))}
+              <th scope="col" class="number">
+                {t('library.annotations')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {sources.map(({ source, differences }) => (
+              <tr key={source.value}>
+                <th scope="row" dir="auto">
+                  {source.label}
+                </th>
+                {kinds.map((kind) => (
+                  <Cell key={kind} count={differences.find(({ value }) => value === kind)?.count ?? 0} most={most} />
+                ))}
+                <td class="number">{write.number(source.count)}</td>
+              </tr>
             ))}
-            <td class="number">{write.number(source.count)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </tbody>
+        </table>
+      </div>
+    </figure>
   );
 }
 

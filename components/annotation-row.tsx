@@ -41,8 +41,8 @@ export function AnnotationRow({ annotation, isChosen, isOpen, onChoose, onOpen }
         <span class="row-words" dir="auto">
           {words}
         </span>
-        <span class="row-page">
-          <bdi>{page.title || hostOf(page.url)}</bdi> · <bdi>{hostOf(page.url)}</bdi> · {write.day(created)}
+        <span class="row-page" dir="auto">
+          {page.title || hostOf(page.url)} · <bdi>{hostOf(page.url)}</bdi> · <bdi>{write.day(created)}</bdi>
         </span>
       </button>
     </div>

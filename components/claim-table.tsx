@@ -79,7 +79,9 @@ export function ClaimTable({ rows, onChange, onRemove }: ClaimTableProps) {
                   <FigureWords claim={claim} />
                 )}
               </td>
-              <td dir="auto">{speaker}</td>
+              <td class="said-by" dir="auto">
+                {speaker}
+              </td>
               <td class="hint" dir="auto">
                 {documents.join('; ')}
               </td>

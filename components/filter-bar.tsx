@@ -26,7 +26,7 @@ export function FilterBar({ counts, filter, onFilter }: FilterBarProps) {
         <button
           key={kind}
           type="button"
-          class={`filter ${kind}`}
+          class={`filter ${kind} ${counts[kind] === 0 ? 'none' : ''}`}
           aria-pressed={filter === kind}
           onClick={() => onFilter(filter === kind ? null : kind)}
         >

@@ -26,19 +26,23 @@ export function ImportBox({ onFile, onText }: ImportBoxProps) {
     >
       <h3 id={id}>{t('options.import')}</h3>
       <p class="hint">{t('options.importMore')}</p>
-      <input
-        type="file"
-        accept=".json,application/json"
-        aria-labelledby={id}
-        onChange={({ currentTarget }) => {
-          takeFirst(currentTarget.files);
-          currentTarget.value = '';
-        }}
-      />
+      <label class="action">
+        {t('options.chooseFile')}
+        <input
+          type="file"
+          class="visually-hidden"
+          accept=".json,application/json"
+          onChange={({ currentTarget }) => {
+            takeFirst(currentTarget.files);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
       <textarea
         rows={2}
         spellcheck={false}
-        aria-labelledby={id}
+        aria-label={t('options.pasteHere')}
+        placeholder={t('options.pasteHere')}
         onPaste={(event) => {
           const text = event.clipboardData?.getData('text') ?? '';
           if (text.trim() === '') return;

@@ -7,13 +7,15 @@ export function PageName({ page: { title, publisher, url } }: { readonly page: P
   const name = title || url;
   return (
     <h2 class="page-name" title={name} aria-label={`${t('popup.title')}: ${name}`}>
-      <bdi>{name}</bdi>
-      {publisher && (
-        <span class="publisher">
-          {' · '}
-          <bdi>{publisher}</bdi>
-        </span>
-      )}
+      <span dir="auto">
+        {name}
+        {publisher && (
+          <span class="publisher">
+            {' · '}
+            <bdi>{publisher}</bdi>
+          </span>
+        )}
+      </span>
     </h2>
   );
 }

@@ -51,7 +51,7 @@ function RenameForm({ title, onRename, onCancel }: RenameFormProps) {
         type="text"
         required
         dir="auto"
-        aria-label={t('options.title')}
+        aria-label={t('review.setTitle')}
         value={name}
         onInput={({ currentTarget }) => setName(currentTarget.value)}
       />

@@ -18,10 +18,14 @@ function TabSelect({ label, tabs, value, onChoose }: TabSelectProps) {
   return (
     <label class="field">
       <span class="label">{label}</span>
-      <select value={value ?? ''} onChange={({ currentTarget }) => onChoose(Number(currentTarget.value) || null)}>
+      <select
+        dir="auto"
+        value={value ?? ''}
+        onChange={({ currentTarget }) => onChoose(Number(currentTarget.value) || null)}
+      >
         <option value="">{t('compare.choose')}</option>
         {tabs.map(({ id, title }) => (
-          <option key={id} value={id}>
+          <option key={id} value={id} dir="auto">
             {title}
           </option>
         ))}
@@ -84,14 +88,11 @@ export function Compare() {
             value={choice.second}
             onChoose={(second) => choose({ second })}
           />
-          <button
-            type="button"
-            class="action"
-            disabled={outcome.is !== 'compared' && outcome.is !== 'failed'}
-            onClick={() => setRound(round + 1)}
-          >
-            {t('compare.again')}
-          </button>
+          {(outcome.is === 'compared' || outcome.is === 'failed') && (
+            <button type="button" class="action" onClick={() => setRound(round + 1)}>
+              {t('compare.again')}
+            </button>
+          )}
         </div>
       </header>
       <main>

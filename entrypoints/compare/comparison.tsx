@@ -48,9 +48,9 @@ function Alone({ name, claims }: { readonly name: string; readonly claims: reado
   const t = useTranslate();
   return (
     <section class="alone leftOut">
-      <h3>
+      <h2>
         <bdi>{t('compare.onlyIn', [name])}</bdi>
-      </h3>
+      </h2>
       {claims.length === 0 && <p class="hint">{t('compare.nothingAlone')}</p>}
       <ul>
         {claims.map(({ id, exact, sources: [at] }) => (
@@ -95,6 +95,7 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
   const [differing, same, unclear] = (['differs', 'same', 'unclear'] as const).map((relation) =>
     ofRelation(comparison, relation),
   ) as [readonly ComparedPassage[], readonly ComparedPassage[], readonly ComparedPassage[]];
+  const hasShared = comparison.passages.length > 0;
   const save = (format: ExportFormat): void => {
     const findings = comparison.inSecond.map((finding) => ({ ...finding, place: 'shown' as const }));
     exportPage({ ...second, findings }, { format, say: (finding) => sayFinding(t, finding) });
@@ -102,15 +103,17 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
   return (
     <>
       <div class="toolbar">
-        <p role="status">
-          {[
-            t('compare.differing', differing.length),
-            t('compare.shared', same.length),
-            ...(unclear.length > 0 ? [t('compare.unclear', unclear.length)] : []),
-          ].join(' · ')}
+        <p role="status" class={hasShared ? undefined : 'lead'}>
+          {hasShared
+            ? [
+                t('compare.differing', differing.length),
+                t('compare.shared', same.length),
+                ...(unclear.length > 0 ? [t('compare.unclear', unclear.length)] : []),
+              ].join(' · ')
+            : t('compare.nothingShared')}
         </p>
         <span class="spacer" />
-        <ExportMenu isDisabled={comparison.inSecond.length === 0} onExport={save} />
+        {hasShared && <ExportMenu isDisabled={comparison.inSecond.length === 0} onExport={save} />}
         <button type="button" class="action" onClick={() => print()}>
           {t('compare.print')}
         </button>
@@ -123,8 +126,7 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
           </p>
         ))}
       </div>
-      {comparison.passages.length === 0 && <p class="lead">{t('compare.nothingShared')}</p>}
-      {comparison.passages.length > 0 && differing.length === 0 && <p class="lead">{t('compare.nothingDiffers')}</p>}
+      {hasShared && differing.length === 0 && <p class="lead">{t('compare.nothingDiffers')}</p>}
       <Group title={t('compare.differ')} passages={differing} names={names} />
       <Group title={t('compare.untold')} passages={unclear} names={names} />
       <Group title={t('compare.same')} passages={same} names={names} />

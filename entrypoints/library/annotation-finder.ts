@@ -4,6 +4,9 @@ import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotati
 /** What is asked for. */
 export type Question = Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>;
 
+/** Whether something is searched for or filtered by. */
+export const isNarrowed = ({ words, filters }: Question): boolean => words !== '' || Object.keys(filters).length > 0;
+
 /** The answer, as far as it is there. */
 export interface Answer {
   /** `null` until the first answer. */

@@ -1,14 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { useTranslate } from '../../components/translate.ts';
-import type { AnnotationSort } from '../../lib/core/annotation/annotation-query.ts';
 import type { Question } from './annotation-finder.ts';
 
 /** What the page shows. */
 export type LibraryView = (typeof VIEWS)[number];
 
 const VIEWS = ['annotations', 'pages', 'picture'] as const;
-const SORTS: readonly AnnotationSort[] = ['newest', 'oldest', 'changed', 'page', 'found'];
 
 interface LibraryHeadProps {
   readonly view: LibraryView;
@@ -20,9 +17,6 @@ interface LibraryHeadProps {
 
 function SearchField({ question, onAsk }: Pick<LibraryHeadProps, 'question' | 'onAsk'>) {
   const t = useTranslate();
-  const id = useId();
-  // The best match first is an order only where something is searched for.
-  const sorts = SORTS.filter((sort) => sort !== 'found' || question.words.trim() !== '');
   return (
     <form class="toolbar search" role="search" onSubmit={(event) => event.preventDefault()}>
       <input
@@ -37,20 +31,6 @@ function SearchField({ question, onAsk }: Pick<LibraryHeadProps, 'question' | 'o
           onAsk({ words: value, sort });
         }}
       />
-      <label for={id} class="visually-hidden">
-        {t('library.sort')}
-      </label>
-      <select
-        id={id}
-        value={question.sort}
-        onChange={({ currentTarget }) => onAsk({ sort: currentTarget.value as AnnotationSort })}
-      >
-        {sorts.map((sort) => (
-          <option key={sort} value={sort}>
-            {t(`library.sorted.${sort}`)}
-          </option>
-        ))}
-      </select>
     </form>
   );
 }

@@ -4,7 +4,7 @@ import { AnnotationPicture } from '../../components/annotation-picture.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { AnnotationDetail } from './annotation-detail.tsx';
-import type { Question } from './annotation-finder.ts';
+import { isNarrowed, type Question } from './annotation-finder.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { FoundList } from './found-list.tsx';
 import { ImportView } from './import-view.tsx';
@@ -29,8 +29,7 @@ export function Library() {
   const actions = useLibrary(question, chosen, working);
   const { opened, tags, open } = useOpened(found);
   const pictures = usePicture(question, view === 'picture' ? found.facets : null);
-  const isNarrowed = question.words !== '' || Object.keys(question.filters).length > 0;
-  const isEmpty = found.total === 0 && !isNarrowed;
+  const isEmpty = found.total === 0 && !isNarrowed(question);
   const ask = (part: Partial<Question>): void => setQuestion((before) => ({ ...before, ...part }));
   const close = (id: string): void => {
     open(null);
@@ -72,11 +71,11 @@ export function Library() {
             )}
             <FoundList
               found={found}
-              isNarrowed={isNarrowed}
+              question={question}
               chosen={chosen}
               openId={opened?.annotation.id ?? null}
               onOpen={open}
-              onClear={() => ask({ words: '', filters: {} })}
+              onAsk={ask}
             />
           </section>
         )}

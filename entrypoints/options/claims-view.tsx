@@ -46,7 +46,7 @@ export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
   const last = Math.max(0, Math.ceil((found?.total ?? 0) / AT_A_TIME) - 1);
   return (
     <section aria-labelledby="claims-heading">
-      <p>
+      <p class="back">
         <a href="#">{t('claims.back')}</a>
       </p>
       <h2 id="claims-heading" dir="auto">

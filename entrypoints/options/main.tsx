@@ -7,6 +7,7 @@ import '../../components/controls.css';
 import './options.css';
 
 setLanguage(document.documentElement);
+document.title = `${t('popup.options')} · ${t('extension.name')}`;
 const root = document.querySelector('#app');
 if (root) {
   render(

@@ -54,7 +54,7 @@ export function Options() {
   return (
     <>
       <header>
-        <h1>{t('options.title')}</h1>
+        <h1>{t('popup.options')}</h1>
         <p class="hint">{t('options.privacy')}</p>
       </header>
       <main>

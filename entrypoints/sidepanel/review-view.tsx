@@ -180,8 +180,14 @@ function Draft(props: DraftProps) {
         <button type="button" class="action quiet" onClick={() => want(false)}>
           {t('review.nothing')}
         </button>
-        <button type="button" class="action quiet" disabled={!drafting.undo} onClick={() => drafting.undo?.()}>
-          {t('review.undo')}
+        <button
+          type="button"
+          class="action quiet"
+          disabled={!drafting.undo}
+          aria-label={t('review.undo')}
+          onClick={() => drafting.undo?.()}
+        >
+          {t('use.undo')}
         </button>
       </div>
       <Claims {...props} />

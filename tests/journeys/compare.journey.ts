@@ -50,7 +50,7 @@ describe('the comparison of two articles', () => {
     expect(text).toContain('all of the passengers');
     expect(text).toContain('most of the passengers');
     expect(text).toContain('What they share');
-    expect(text).toContain('Only in “Ferry runs aground off Halsund with 212 aboard”');
+    expect(text).toContain('Only in Ferry runs aground off Halsund with 212 aboard');
     expect(await compare.evaluate(() => location.search)).toBe(`?first=${ids[0]}&second=${ids[1]}`);
 
     await pressButton(compare, 'Export');

@@ -124,7 +124,7 @@ describe('the library', () => {
     await waitForText(page, 'Saved.');
     await fill(page, 'Search words, notes, tags and pages', 'desk');
     await waitForText(page, '1 annotation');
-    await pressButton(page, '×');
+    await page.click('.detail .close');
     await fill(page, 'Search words, notes, tags and pages', '');
     await waitForText(page, `${report.findings.length} annotations`);
   });

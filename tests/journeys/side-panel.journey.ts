@@ -75,7 +75,7 @@ describe('the side panel', () => {
     expect(total).toBeGreaterThan(3);
     await panel.evaluate(() => document.querySelector<HTMLInputElement>('.review input[type="checkbox"]')?.click());
     await waitForText(panel, `${total - 1} of ${total} kept`);
-    await pressButton(panel, 'Undo the last change');
+    await pressButton(panel, 'Undo');
     await waitForText(panel, `${total} of ${total} kept`);
 
     await fill(panel, 'Said by', 'Captain Nobody Else');

@@ -30,7 +30,7 @@ describe('the welcome page', () => {
     });
     expect(same.join(' ')).toContain('53,272');
     expect(differs.join(' ')).toContain('hand over the government immediately');
-    await pressButton(page, 'Show the next line');
+    await pressButton(page, 'Open the next card');
     const card = await waitForCard(journey.session, page, 'if we reach an end of this war');
     expect(card.text).toContain('This page');
   });
