@@ -142,8 +142,8 @@ function SourceTable({ sources }: { readonly sources: readonly SourcePicture[] }
           <tbody>
             {sources.map(({ source, differences }) => (
               <tr key={source.value}>
-                <th scope="row" dir="auto">
-                  {source.label}
+                <th scope="row">
+                  <bdi>{source.label}</bdi>
                 </th>
                 {kinds.map((kind) => (
                   <Cell key={kind} count={differences.find(({ value }) => value === kind)?.count ?? 0} most={most} />

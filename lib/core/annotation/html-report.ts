@@ -33,7 +33,7 @@ function showStep(step: WordStep, side: Side, isSame: boolean): Html {
 }
 
 function showSide(label: string, words: Html, speaker: string | null): Html {
-  const said = speaker === null ? null : html`<figcaption class="label">— ${speaker}</figcaption>`;
+  const said = speaker === null ? null : html`<figcaption class="label" dir="auto">— ${speaker}</figcaption>`;
   return html`<figure><p class="label">${label}</p><blockquote dir="auto">${words}</blockquote>${said}</figure>`;
 }
 

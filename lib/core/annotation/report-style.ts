@@ -25,6 +25,9 @@ ins{background:var(--inserted);color:var(--differs);text-decoration:underline 2p
 del{background:var(--removed);text-decoration:line-through}
 del.cut{background:none;color:var(--quiet);font-style:italic;text-decoration:underline dotted}
 .beyond{color:var(--quiet)}
+.sides figcaption{inline-size:fit-content}
+.sides figcaption:dir(ltr){margin-right:auto}
+.sides figcaption:dir(rtl){margin-left:auto}
 .note{margin-block-start:0.75rem;padding-inline-start:0.75rem;border-inline-start:2px solid var(--line);white-space:pre-wrap}
 .facts{margin-block-start:0.5rem}
 .facts div{display:flex;gap:0.5ch}
