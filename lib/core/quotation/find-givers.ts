@@ -45,7 +45,8 @@ function attribute(narrative: Narrative, passages: readonly Span[]): AttributedS
   const { tokens, positions } = narrative;
   const quoted = attributeSpeakers(narrative);
   return passages.map(({ start, end }) => {
-    const [first, last] = [tokenAt(tokens, start), tokenAt(tokens, end - 1)];
+    // A passage may end in a mark that is no token ("400+"), even where the text ends.
+    const [first, last] = [tokenAt(tokens, start), Math.min(tokenAt(tokens, end - 1), tokens.length - 1)];
     const { kind, quotation } = tokens[first] ?? { kind: 'break', quotation: -1 };
     if (kind !== 'quotation')
       return { ...NOBODY, attribution: first > last ? null : findGiver(narrative, { first, last }) };

@@ -93,4 +93,9 @@ describe('findGivers', () => {
       { numRuns: 2000 },
     );
   });
+
+  it('bears a passage that ends the text in a mark', () => {
+    const text = 'Forget the gains of May: Ardex down 400+';
+    expect(findGivers(text, [{ start: text.indexOf('400'), end: text.length }])).toEqual([null]);
+  });
 });
