@@ -8,12 +8,22 @@ const DOWN =
 const LINK =
   /^(?:by|to|of|from|a|an|about|around|nearly|almost|roughly|some|approximately|more|less|than|over|under|just|at|least|as|much|another|up|between)$/;
 const REACH = 5;
+/** Before "up": who gives up points loses them, and what makes up a number has no direction. */
+const LOSING = /^(?:gave|gives?|giving|given)$/;
+const MAKING = /^(?:made|makes?|making|takes?|took|adds?|added|sets?|snaps?|snapped)$/;
+
+/** What "up" before a number says of its direction. */
+function trendOfUp(verb: string): 'up' | 'down' | null {
+  if (LOSING.test(verb)) return 'down';
+  return MAKING.test(verb) ? null : 'up';
+}
 
 /** The direction that the words right before a figure, or right after it, give it. */
 export function findTrend(tokens: readonly Token[], first: number, next: number): 'up' | 'down' | null {
   for (let at = first - 1; at >= Math.max(0, first - REACH); at--) {
     const word = tokens[at]?.lower ?? '';
     const isBound = word === 'up' && tokens[at + 1]?.lower === 'to';
+    if (word === 'up' && !isBound) return trendOfUp(tokens[at - 1]?.lower ?? '');
     if (UP.test(word) && !isBound) return 'up';
     if (DOWN.test(word)) return 'down';
     if (!LINK.test(word) && !/^[$€£+]$/.test(word)) break;

@@ -176,6 +176,9 @@ describe('findFigures gives the trend', () => {
     ['Dow +0.2% at noon.', 'up'],
     ['Shares hold 5%.', null],
     ['The fine is up to 5%.', null],
+    ['The index gave up 117 points.', 'down'],
+    ['The index ended up 14 points.', 'up'],
+    ['Nurses make up 12 percent of the staff.', null],
   ])('%s', (text, trend) => {
     expect(findFigures(text)).toMatchObject([{ trend }]);
   });
