@@ -36,9 +36,13 @@ function Side({ finding, side }: SideProps): JSX.Element {
 /** A finding beside its passage: what the page says, what the source says, who is quoted, and the difference in a sentence. */
 export function HoverCard({ finding, place, notes = [], onClose }: HoverCardProps): JSX.Element {
   const t = useTranslate();
-  const { relation, claim, words, exact } = finding;
+  const { type, relation, claim, words, exact, speaker } = finding;
+  // Whose figure it is may stand in the source alone.
+  const isToldByOther = type === 'figure' && speaker !== undefined && speaker.relation !== 'same';
   const isAlike =
-    relation === 'same' && (words.length > 0 ? words.every(({ step }) => step === 'equal') : claim.exact === exact);
+    relation === 'same' &&
+    !isToldByOther &&
+    (words.length > 0 ? words.every(({ step }) => step === 'equal') : claim.exact === exact);
   return (
     <>
       <header>

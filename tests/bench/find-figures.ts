@@ -44,6 +44,18 @@ function readWithRecognizers(text: string): number {
   ].reduce((sum, recognize) => sum + recognize(text, English).length, 0);
 }
 
+/** Runs that a reader who looks back or ahead too far would choke on. */
+const RUNS = ['7', 'and ', '½', '1½ ', 'a hundred and '];
+const RUN_LENGTH = 200_000;
+
+/** Milliseconds for a run of so many characters. */
+const timeOf = (run: string, length: number): number =>
+  measure(() => findFigures(run.repeat(Math.ceil(length / run.length))), YARDSTICK_RUNS);
+
+/** How many times longer a run ten times as long takes; the worst of all runs. */
+const worstGrowth = (): number =>
+  Math.max(...RUNS.map((run) => timeOf(run, RUN_LENGTH) / Math.max(1, timeOf(run, RUN_LENGTH / 10))));
+
 /** How fast figures are found in `texts`, against compromise and Microsoft Recognizers on the same texts in one run. */
 export async function benchFindFigures(texts: readonly string[]): Promise<BenchRow[]> {
   const whole = rate(texts, (text) => findFigures(text));
@@ -62,6 +74,12 @@ export async function benchFindFigures(texts: readonly string[]): Promise<BenchR
       value: onPart / Math.max(compromise, suite),
       unit: 'times',
       note: 'the same part; wanted: 50',
+    },
+    {
+      name: '200,000 characters of digits, “and” or “½”, of the time for a tenth',
+      value: worstGrowth(),
+      unit: '×',
+      note: 'at most about 10: linear',
     },
   ];
 }

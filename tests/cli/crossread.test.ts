@@ -78,6 +78,14 @@ describe('crossread', () => {
     expect(answers[0]).toMatchObject({ quotations: [{ start: 9, end: 31 }], figures: [] });
   });
 
+  it('says who gives a figure, and where', () => {
+    const text = 'At least 12 boats sank, the harbour board said. Two more are missing.';
+    const [answer] = lines(crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, text })).stdout);
+    expect(answer).toMatchObject({
+      figures: [{ value: 12, speaker: { name: 'the harbour board', start: 24, end: 41 } }, { speaker: null }],
+    });
+  });
+
   it('carries the article text with offsets for HTML', () => {
     const html = readFileSync(file('page.html'), 'utf8');
     const [answer] = lines(crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, html })).stdout);

@@ -27,6 +27,15 @@ describe('the card', () => {
     expect(y < box.top || y > box.bottom, 'the card covers the passage').toBe(true);
   });
 
+  it('says by whose account a figure is what it is', async () => {
+    const { session } = journey;
+    const page = await visit();
+    const { x, y } = await pointAt(page, 'two-and-a-half-hour');
+    await page.mouse.move(x, y);
+    const { text } = await waitForCard(session, page, 'two-and-a-half-hour');
+    expect(text).toContain('according to Al Jazeera');
+  });
+
   it('leaves the passage to be read in a window too low for it, and scrolls', async () => {
     const { session } = journey;
     const page = await visit();

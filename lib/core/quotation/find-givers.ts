@@ -23,7 +23,7 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
 }
 
 /** A pronoun that the text never resolves names nobody. */
-const UNNAMED = /^(?:he|she|they|it|we|i|you|one|who|the|his|her)$/i;
+const UNNAMED = /^(?:he|she|they|it|we|i|you|one|some|who|the|his|her)$/i;
 
 /** Longer mentions, in code units, hold more than whom they name. */
 const LONGEST_NAME = 80;

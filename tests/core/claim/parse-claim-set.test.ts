@@ -18,6 +18,8 @@ describe('parseClaimSet', () => {
     [['id'], 'With Spaces', 'id', 'lower-case'],
     [['claims'], [], 'claims', 'at least one claim'],
     [['claims', 0, 'speaker'], 's9', 'claims[0].speaker', 'not among the speakers'],
+    [['claims', 1, 'speaker'], 's9', 'claims[1].speaker', 'not among the speakers'],
+    [['claims', 1, 'speaker'], 9, 'claims[1].speaker', 'must be'],
     [['claims', 0, 'appearances', 0, 'document'], 'd9', 'claims[0].appearances[0].document', 'not among the documents'],
     [['claims', 0, 'appearances', 0, 'end'], 40, 'claims[0].appearances[0].end', 'characters'],
     [['claims', 0, 'appearances', 0, 'start'], -1, 'claims[0].appearances[0].start', 'negative'],

@@ -20,6 +20,7 @@ const GIVEN: readonly Row[] = [
   ['“We lost 40 boats,” said Ann Lee.', 'Ann Lee'],
   ['The fire destroyed 30 homes, the fire service said, adding that nobody was hurt.', 'the fire service'],
   ['The fire was put out, the fire service said, adding that 4 people were hurt.', 'the fire service'],
+  ['Ann Lee, author of a report on the sea, spoke. The report said that 50 boats sank.', 'the report'],
   ['A poll by Harbour News found that 53 percent agreed.', 'A poll by Harbour News'],
   ['A poll released on Friday found that 53 percent agreed.', 'A poll'],
   ['The ministry spoke of many, while the army put the number at 15.', 'the army'],

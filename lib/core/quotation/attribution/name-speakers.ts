@@ -19,6 +19,11 @@ const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
 /** Longest description that is read as a person named before: "the senior official". */
 const MAX_DESCRIPTION_LENGTH = 4;
 
+/** What speaks without being anybody: "the report said" is never the person whose report it is. */
+const THINGS: ReadonlySet<string> = new Set(
+  'report study survey poll statement article paper document filing lawsuit complaint letter memo release'.split(' '),
+);
+
 /** Who is being talked of at a place of the text, read from its beginning. */
 class Focus {
   private readonly narrative: Narrative;
@@ -56,7 +61,8 @@ class Focus {
     }
     const { word } = tokens[mention.last] as Token;
     const isShort = mention.last - mention.first < MAX_DESCRIPTION_LENGTH;
-    if (!isShort || (tokens[mention.first] as Token).word !== 'the' || !isRoleNoun(word)) return null;
+    if (!isShort || (tokens[mention.first] as Token).word !== 'the' || !isRoleNoun(word) || THINGS.has(word))
+      return null;
     const holders = new Set(this.seen.filter(({ roles }) => roles.has(word)));
     return holders.size === 1 ? ([...holders][0] ?? null) : null;
   }
