@@ -5,6 +5,7 @@ import { useTranslate } from '../../components/translate.ts';
 import type { FileProblem } from '../../lib/core/annotation/imported.ts';
 import { importAll, undoImports } from '../../lib/extension/in-batches.ts';
 import { type PlannedImport, planImportOf } from '../../lib/extension/read-import.ts';
+import { useDropped } from './use-dropped.ts';
 
 interface ImportViewProps {
   readonly onAct: (doing: () => Promise<Notice | null>) => void;
@@ -34,6 +35,7 @@ export function ImportView({ onAct }: ImportViewProps) {
     setShown({ is: 'nothing' });
     onAct(() => Promise.resolve(failure));
   };
+  useDropped((file) => void read(file), t('bringIn.pasted'));
   const bringIn = ({ plan }: PlannedImport): void =>
     onAct(async () => {
       const imports = await importAll([...plan.added, ...plan.changed]);
@@ -62,7 +64,13 @@ export function ImportView({ onAct }: ImportViewProps) {
           currentTarget.value = '';
         }}
       />
-      <button type="button" class="action" disabled={shown.is === 'reading'} onClick={() => input.current?.click()}>
+      <button
+        type="button"
+        class="action"
+        title={t('bringIn.more')}
+        disabled={shown.is === 'reading'}
+        onClick={() => input.current?.click()}
+      >
         {shown.is === 'reading' ? t('bringIn.reading') : t('bringIn.label')}
       </button>
       {shown.is === 'refused' && <FileRefused name={shown.name} problem={shown.problem} />}

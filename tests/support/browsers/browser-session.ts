@@ -46,6 +46,8 @@ export interface BrowserSession {
   inExtension<T, A>(call: (value: A) => T | Promise<T>, value: A): Promise<T>;
   /** Sets off a keyboard command of the extension on a page, by the name the manifest gives it. */
   runCommand(page: Page, command: string): Promise<void>;
+  /** Chooses an item of the extension's in the menu of a page, by its id; in Firefox with the pointer at `at`. */
+  chooseInMenu(page: Page, item: string, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** Calls `read` with each closed shadow root on the page whose host is a child of `html`, `body`, a dialog or a popover. */
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
   /** How many elements of a page a screen reader is told of with a role, and a name if one is given, by the names ARIA has. */

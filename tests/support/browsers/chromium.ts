@@ -71,6 +71,17 @@ async function runCommand(browser: Browser, page: Page, command: string): Promis
   }, command);
 }
 
+/** Headless Chromium shows no menu, so the choice is made known in the worker itself. */
+async function chooseInMenu(browser: Browser, page: Page, item: string): Promise<void> {
+  await page.bringToFront();
+  const target = await browser.waitForTarget(isWorker);
+  const worker = await target.worker();
+  await worker?.evaluate(async (menuItemId) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
+  }, item);
+}
+
 async function inPrivateWindow<T>(browser: Browser, url: string, read: () => T): Promise<T> {
   const context = await browser.createBrowserContext();
   try {
@@ -83,10 +94,11 @@ async function inPrivateWindow<T>(browser: Browser, url: string, read: () => T):
   }
 }
 
-/** The part of the extension interface that `runCommand` uses; `dispatch` is there but in no description. */
+/** The parts of the extension interface that are used here; `dispatch` is there but in no description. */
 declare const chrome: {
   readonly tabs: { query(filter: object): Promise<object[]> };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(choice: object, tab: object | undefined): void } };
 };
 
 const findWorker = (browser: Browser) =>
@@ -202,6 +214,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     openExtensionPage: openOwn,
     inExtension: (call, value) => callInPage(control, call, value),
     runCommand: (page, command) => runCommand(browser, page, command),
+    chooseInMenu: (page, item) => chooseInMenu(browser, page, item),
     readClosedShadows,
     countAccessible: countInChromium,
     emulatePrint: (page) => page.emulateMediaType('print'),

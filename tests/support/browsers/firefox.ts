@@ -5,6 +5,7 @@ import { Bidi, contextOf, type RemoteValue } from './bidi.ts';
 import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
+import { chooseInMenu } from './firefox-menu.ts';
 import { pressShortcut, shortcutOf } from './firefox-shortcut.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
@@ -180,6 +181,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       if (!shortcut) throw new Error(`The extension has no key for the command ${command}`);
       await pressShortcut(browser, page, shortcut);
     },
+    chooseInMenu: (page, item, at) => chooseInMenu(browser, { page, item, at }),
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     countAccessible: (page, role, name) => countAccessible(browser, page, role, name),
     emulatePrint: (page) => inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`),
