@@ -9,8 +9,8 @@ const isWriting = (target: EventTarget | null): boolean =>
  */
 export function useDropped(onFile: (file: File) => void, nameOfText: string): void {
   // The listeners stay while what is done with a file changes.
-  const take = useRef(onFile);
-  take.current = onFile;
+  const takeRef = useRef(onFile);
+  takeRef.current = onFile;
   useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;
@@ -21,7 +21,7 @@ export function useDropped(onFile: (file: File) => void, nameOfText: string): vo
       (event) => {
         event.preventDefault();
         const [file] = event.dataTransfer?.files ?? [];
-        if (file) take.current(file);
+        if (file) takeRef.current(file);
       },
       { signal },
     );
@@ -31,7 +31,7 @@ export function useDropped(onFile: (file: File) => void, nameOfText: string): vo
         const text = event.clipboardData?.getData('text') ?? '';
         if (isWriting(event.target) || text.trim() === '') return;
         event.preventDefault();
-        take.current(new File([text], nameOfText));
+        takeRef.current(new File([text], nameOfText));
       },
       { signal },
     );
