@@ -10,7 +10,9 @@ const isWriting = (target: EventTarget | null): boolean =>
 export function useDropped(onFile: (file: File) => void, nameOfText: string): void {
   // The listeners stay while what is done with a file changes.
   const takeRef = useRef(onFile);
-  takeRef.current = onFile;
+  useEffect(() => {
+    takeRef.current = onFile;
+  });
   useEffect(() => {
     const ended = new AbortController();
     const { signal } = ended;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
 import { pressButton, waitFor } from './on-page.ts';
 
-describe('who browses, keeps a source, annotates and exports', () => {
+describe('who browses, keeps a source, annotates, compares, looks into every page and exports', () => {
   const journey = startJourney();
 
   it('has not had one request made to anywhere', async () => {
@@ -23,11 +23,26 @@ describe('who browses, keeps a source, annotates and exports', () => {
     await pressButton(popup, 'Export');
     await pressButton(popup, 'CSV');
     await waitFor('the export', async () => ((await session.downloads()).length > 0 ? true : null));
-    await (await session.openExtensionPage('options.html')).waitForSelector('h2');
-    await (await session.openExtensionPage('welcome.html')).waitForSelector('h2');
+    const tabId = await tabIdOf(session, page);
+    const others = {
+      'options.html': '.set',
+      'welcome.html': '.sample',
+      'library.html': '[data-row]',
+      [`sidepanel.html?tabId=${tabId}`]: 'ol.cards > li',
+      [`compare.html?first=${await tabIdOf(session, source)}&second=${tabId}`]: '.compared',
+    };
+    // A page that is out of sight is checked against the new source when it is seen again.
+    await source.bringToFront();
+    await waitForStatus(session, source, 'checked');
+    for (const [address, ready] of Object.entries(others))
+      await (await session.openExtensionPage(address)).waitForSelector(ready);
+    const library = await session.openExtensionPage('library.html');
+    await pressButton(library, 'Export all found');
+    await pressButton(library, 'Report');
+    await waitFor('the report', async () => ((await session.downloads()).length > 1 ? true : null));
 
     expect(session.outsideRequests).toEqual([]);
     const ours = site.requests.filter((address) => !/^\/(?:faithful|altered)\.html$|^\/favicon\.ico$/.test(address));
     expect(ours, 'the site itself was asked for its pages and for nothing else').toEqual([]);
-  });
+  }, 60_000);
 });
