@@ -45,19 +45,19 @@ export function HoverCard({ finding, place, notes = [], onClose }: HoverCardProp
     (words.length > 0 ? words.every(({ step }) => step === 'equal') : claim.exact === exact);
   return (
     <>
-      <header>
+      <div class="head">
         <span class={`relation ${relation}`}>{t(`relation.${relation}`)}</span>
         <span class="place">{t('card.place', [place.number, place.of])}</span>
         <CloseButton onClose={onClose} />
-      </header>
+      </div>
       <h2 id="title">{sayFinding(t, finding)}</h2>
       <Side finding={finding} side="page" />
       {!isAlike && <Side finding={finding} side="source" />}
       <NoteList notes={notes} />
-      <footer>
+      <div class="foot">
         <SourceList sources={claim.sources} />
         <DisagreeingSources claims={finding.disagreeing} />
-      </footer>
+      </div>
     </>
   );
 }

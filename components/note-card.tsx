@@ -43,12 +43,12 @@ export function NoteCard({ notes, onClose }: NoteCardProps): JSX.Element {
   const isEmpty = notes.every(({ note, tags }) => note === '' && tags.length === 0);
   return (
     <>
-      <header>
+      <div class="head">
         <span class="relation annotated" id="title">
           {t('card.note')}
         </span>
         <CloseButton onClose={onClose} />
-      </header>
+      </div>
       {isEmpty ? <p class="hint">{t('card.noNote')}</p> : <NoteList notes={notes} />}
     </>
   );

@@ -1,12 +1,12 @@
 import { canAttribute } from '../../lib/core/quotation/can-attribute.ts';
-import type { Article } from '../../lib/dom/article/read-article.ts';
+import { type Article, MAXIMUM_LENGTH } from '../../lib/dom/article/read-article.ts';
 import { t } from '../../lib/extension/translate.ts';
 
 /** What limits the check of a page, in plain words. */
 export function describeNotices(article: Article | null, isRefused: boolean): string[] {
   const notices: string[] = [];
   if (isRefused) notices.push(t('notice.refused'));
-  if (article?.isPartial) notices.push(t('notice.partial'));
+  if (article?.isPartial) notices.push(t('notice.partial', [MAXIMUM_LENGTH]));
   if (article && article.unreadParts > 0) notices.push(t('notice.frames'));
   if (article && !canAttribute(article.language)) notices.push(t('notice.language'));
   return notices;

@@ -36,6 +36,9 @@ export interface OpenCard {
   close(): void;
 }
 
+/** Milliseconds between two signs of life; without any for three seconds the style sheet hides the card. */
+const PULSE = 1000;
+
 const STYLES = [tokens, closeButtonStyles, hoverCardStyles].join('\n');
 
 /** The element of the page itself around a passage: a frame, when it stands in one. */
@@ -76,6 +79,11 @@ export function openCard({ ranges, found, notes, near, onClosed }: CardRequest):
   signal.addEventListener('abort', unplace, { once: true });
   // The page can hide our host: then the card is gone for good, and not fought over.
   element.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal });
+  const pulse = setInterval(() => {
+    for (const animation of card.getAnimations())
+      if ((animation as CSSAnimation).animationName === 'abandoned') animation.currentTime = 0;
+  }, PULSE);
+  signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
   watchLayers({ passage, card, host: element }, close, signal);
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !event.isTrusted) return;

@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
-import { waitForStatus } from '../support/extension-tabs.ts';
+import { reportOf, waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
 import { waitFor, waitForCard } from './on-page.ts';
 
@@ -50,10 +51,24 @@ describe('a frame in an article', () => {
     expect(Math.min(Math.abs(card.box.top - point.y), Math.abs(card.box.bottom - point.y))).toBeLessThan(80);
   });
 
+  it('keeps its lines, and is not taken for a page that removes them', async () => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/same?kept`);
+    await page.bringToFront();
+    await waitForStatus(session, page, 'checked');
+    const inFrame = page.frames().find((candidate) => candidate.url().endsWith('/inner'));
+    const sizeInFrame = () => inFrame?.evaluate(() => CSS.highlights.get('text-solid')?.size ?? 0);
+    await expect.poll(sizeInFrame, { timeout: 10_000 }).toBe(1);
+    // Longer than it takes to give lines up that are gone at each look.
+    await sleep(5000);
+    expect(await sizeInFrame()).toBe(1);
+    expect((await reportOf(session, page)).notices).toEqual([]);
+  });
+
   it('of another site is said to be unread', async () => {
     const { session, site } = journey;
     const page = await session.open(`${site.origin}/foreign`);
     const { notices } = await waitForStatus(session, page, 'checked');
-    expect(notices.join()).toContain('pages of their own');
+    expect(notices.join()).toContain('were not checked');
   });
 });

@@ -28,8 +28,8 @@ export interface Article extends PageText, PageTextMap {
 /** How an article is read. */
 export interface ReadOptions extends Partial<StyleQuestions>, Partial<WalkLimits> {}
 
-/** Longer than any article we know of (the longest saved page has 0.5 million), and read in well under a second. */
-const MAXIMUM_LENGTH = 2_000_000;
+/** Characters of an article that are read at most: more than any article we know of (the longest saved page has 0.5 million), and read in well under a second. */
+export const MAXIMUM_LENGTH = 2_000_000;
 /** Far more than any article we know of (the largest saved page has 25,000). */
 const MAXIMUM_NODES = 500_000;
 

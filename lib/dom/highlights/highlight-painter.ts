@@ -46,6 +46,15 @@ type Alike = Pick<Layer, 'view' | 'name'> & { readonly ranges: Range[] };
 
 const viewOfRange = ({ startContainer }: Range): View => viewOf(startContainer.ownerDocument);
 
+/**
+ * Whether a layer is what its window has under its name. Told by its ranges: of a frame Firefox gives another object at
+ * each look.
+ */
+function isStanding({ view, name, highlight, ranges: [first] }: Layer): boolean {
+  const current = view.CSS.highlights.get(name);
+  return current === highlight || (current !== undefined && first !== undefined && current.has(first));
+}
+
 /** Kinds of places in which a line is painted, as selectors; `inFrames` when some of it is in a frame. */
 export interface PaintedPlaces {
   /** The line's name in the highlight registry. */
@@ -109,8 +118,10 @@ export class HighlightPainter {
    * a page writes other text into a node, and the page is only read again some time later.
    */
   dropChanged(texts: ReadonlySet<Node>): void {
+    // One that was cut in two may get anything in between, of which nobody would tell us.
     const isChanged = (range: Range): boolean =>
-      texts.has(range.startContainer) && range.toString() !== this.#words.get(range);
+      texts.has(range.startContainer) &&
+      (range.startContainer !== range.endContainer || range.toString() !== this.#words.get(range));
     const withoutChanged = (layer: Layer): Layer => {
       for (const range of layer.ranges.filter(isChanged)) {
         layer.highlight.delete(range);
@@ -132,10 +143,8 @@ export class HighlightPainter {
   restore(): boolean {
     const lost = [...this.#layers.values()]
       .flat()
-      .filter(
-        ({ view, name, highlight, ranges }) =>
-          view.CSS.highlights.get(name) !== highlight || highlight.size < ranges.length,
-      );
+      .filter(({ ranges }) => ranges.length > 0)
+      .filter((layer) => !isStanding(layer) || layer.highlight.size < layer.ranges.length);
     if (lost.length === 0 || this.isRefused) return false;
     this.#restored++;
     for (const { view, name, highlight, ranges } of lost) {
@@ -147,10 +156,11 @@ export class HighlightPainter {
 
   #set(kind: Layers, ranges: readonly Range[]): void {
     const groups = this.isRefused ? [] : this.#groupAlike(kind, ranges);
-    for (const { view, name, highlight, ranges: painted } of this.#layers.get(kind) ?? []) {
-      for (const range of painted) this.#words.delete(range);
+    for (const layer of this.#layers.get(kind) ?? []) {
+      const { view, name } = layer;
+      for (const range of layer.ranges) this.#words.delete(range);
       const isTaken = groups.some((group) => group.view === view && group.name === name);
-      if (!isTaken && view.CSS.highlights.get(name) === highlight) view.CSS.highlights.delete(name);
+      if (!isTaken && isStanding(layer)) view.CSS.highlights.delete(name);
     }
     this.#layers.delete(kind);
     if (groups.length === 0) return;

@@ -38,7 +38,7 @@ describe('hostile text', () => {
   it('case 15: of a text node of five million characters a part is read, the popup says so, and the page goes on', async () => {
     const { page, report } = await visit(journey, '/one-node');
     expect(await countLines(page, OPENING)).toBe(1);
-    expect(report.notices.join()).toContain('too large');
+    expect(report.notices.join()).toContain('too large: at most 2,000,000 characters');
     expect(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve('drawn'))))).toBe(
       'drawn',
     );

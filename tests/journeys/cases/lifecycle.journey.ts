@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPopup, waitForStatus } from '../../support/extension-tabs.ts';
 import { startJourney } from '../journey.ts';
-import { waitFor } from '../on-page.ts';
+import { readCard, waitFor } from '../on-page.ts';
 import { ANOTHER, ANOTHER_OPENING, casePage, OPENING } from './known-words.ts';
 import { countHosts, countLines, openCutCard, visit, waitForLines } from './visit.ts';
 
@@ -125,7 +125,49 @@ describe('an extension that is updated', () => {
   });
 });
 
+describe('an extension that is switched off', () => {
+  const journey = startJourney({ pages: PAGES });
+
+  it('case 25: leaves neither a card nor a line to be seen, and stands once when it is switched on again', async () => {
+    const { session } = journey;
+    const { page } = await visit(journey, '/article');
+    await openCutCard(journey, page);
+    await session.switchExtension(false);
+    await page.bringToFront();
+    await expect.poll(() => readCard(session, page), PATIENCE).toBeNull();
+    const isLineSeen = (): Promise<boolean> =>
+      page.evaluate((words) => {
+        const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent.includes(words));
+        const [name] = [...CSS.highlights].find(([, { size }]) => size > 0) ?? [];
+        const line = name && paragraph && getComputedStyle(paragraph, `::highlight(${name})`).textDecorationLine;
+        return line === 'underline';
+      }, OPENING);
+    await expect.poll(isLineSeen, PATIENCE).toBe(false);
+    expect(await readCard(session, page)).toBeNull();
+    await session.switchExtension(true);
+    await page.reload();
+    await page.bringToFront();
+    await waitForLines(page, OPENING, 1);
+    await expect.poll(isLineSeen, PATIENCE).toBe(true);
+    await openCutCard(journey, page);
+    expect(await countHosts(page)).toBe(1);
+  });
+});
+
 describe('an extension that is removed', () => {
+  const journey = startJourney({ pages: PAGES });
+
+  it('case 25: takes its open card with it', async () => {
+    const { session } = journey;
+    const { page } = await visit(journey, '/article');
+    await openCutCard(journey, page);
+    await session.removeExtension();
+    await page.bringToFront();
+    await expect.poll(() => readCard(session, page), PATIENCE).toBeNull();
+  });
+});
+
+describe('a page of an extension that was removed', () => {
   const journey = startJourney({ pages: PAGES });
 
   it('case 25: leaves nothing in a page once it is loaded again', async () => {

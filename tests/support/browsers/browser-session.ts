@@ -33,6 +33,12 @@ export interface Download {
   readonly content: string;
 }
 
+/** An object on a page as assistive technology is told of it. */
+export interface Accessible {
+  readonly role: string;
+  readonly name: string;
+}
+
 /** One running browser with a new, empty profile; the same for Chromium and Firefox. */
 export interface BrowserSession {
   readonly browser: BrowserName;
@@ -52,14 +58,20 @@ export interface BrowserSession {
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
   /** How many elements of a page a screen reader is told of with a role, and a name if one is given, by the names ARIA has. */
   countAccessible(page: Page, role: string, name?: string): Promise<number>;
+  /** What assistive technology is told of a page, without its text: roles as the browser names them, and names. */
+  readAccessible(page: Page): Promise<readonly Accessible[]>;
   /** Has a page drawn as it would be printed. */
   emulatePrint(page: Page): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle; the next message wakes it. */
   stopBackground(): Promise<void>;
   /** Has the browser load the extension anew, as it does for an update; nothing can be asked in it afterwards. */
   updateExtension(): Promise<void>;
+  /** Switches the extension off or on in the browser's list of extensions; nothing can be asked in it afterwards. */
+  switchExtension(isOn: boolean): Promise<void>;
   /** Takes the extension out of the browser, as a person can; nothing can be asked in it afterwards. */
   removeExtension(): Promise<void>;
+  /** Lets the extension into private windows, which has the browser start it anew; nothing can be asked in it as before. In Firefox only. */
+  allowPrivate(): Promise<void>;
   /** Opens a page in a private window, and calls `read` there once the page has had time for a content script. */
   inPrivateWindow<T>(url: string, read: () => T): Promise<T>;
   /** Every page that is open in a tab. */

@@ -1,5 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
-import type { BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
+import type { Accessible, BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
 import { countInChromium } from './chromium-accessibility.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
@@ -58,6 +58,19 @@ async function readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): 
   }
 }
 
+async function readAccessible(page: Page): Promise<readonly Accessible[]> {
+  const session = await page.createCDPSession();
+  try {
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    return nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => ({ role: String(role?.value ?? ''), name: String(name?.value ?? '') }))
+      .filter(({ role }) => !/Text/.test(role));
+  } finally {
+    await session.detach();
+  }
+}
+
 const isWorker = (candidate: Target): boolean => candidate.type() === TargetType.SERVICE_WORKER;
 
 /** Headless Chromium takes no keys for the browser's own shortcuts, so the event is set off in the worker itself. */
@@ -82,6 +95,17 @@ async function chooseInMenu(browser: Browser, page: Page, item: string): Promise
   }, item);
 }
 
+/** Only the browser's own page of extensions may switch others. */
+async function switchExtension(browser: Browser, id: string, isOn: boolean): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((wanted, on) => chrome.management.setEnabled(wanted, on), id, isOn);
+  await page.close();
+}
+
+/** Headless, it neither opens an incognito window for an extension nor starts one again that was let into them. */
+const notInChromium = (): Promise<never> => Promise.reject(new Error('Only Firefox lets a test do this.'));
+
 async function inPrivateWindow<T>(browser: Browser, url: string, read: () => T): Promise<T> {
   const context = await browser.createBrowserContext();
   try {
@@ -96,6 +120,7 @@ async function inPrivateWindow<T>(browser: Browser, url: string, read: () => T):
 
 /** The parts of the extension interface that are used here; `dispatch` is there but in no description. */
 declare const chrome: {
+  readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
   readonly tabs: { query(filter: object): Promise<object[]> };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
   readonly contextMenus: { readonly onClicked: { dispatch(choice: object, tab: object | undefined): void } };
@@ -217,10 +242,13 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     chooseInMenu: (page, item) => chooseInMenu(browser, page, item),
     readClosedShadows,
     countAccessible: countInChromium,
+    readAccessible,
     emulatePrint: (page) => page.emulateMediaType('print'),
     stopBackground: () => stopBackground(browser),
     updateExtension: async () => void (await browser.installExtension(options.extensionPath ?? '')),
+    switchExtension: (isOn) => switchExtension(browser, id, isOn),
     removeExtension: () => browser.uninstallExtension(id),
+    allowPrivate: notInChromium,
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),

@@ -2,7 +2,7 @@ import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Bidi, contextOf, type RemoteValue } from './bidi.ts';
-import type { BrowserSession, OpenBrowserOptions } from './browser-session.ts';
+import type { Accessible, BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { chooseInMenu } from './firefox-menu.ts';
@@ -70,14 +70,18 @@ async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: S
 /** The background page cannot be reached from outside. */
 const notInFirefox = (): Promise<never> => Promise.reject(new Error('Only Chromium lets a test do this.'));
 
-/** Evaluates an expression in Firefox's own window. */
-async function inFirefoxWindow(browser: Browser, expression: string): Promise<void> {
+/** Evaluates an expression in Firefox's own window; gives the string that comes of it. */
+async function askFirefoxWindow(browser: Browser, expression: string): Promise<string> {
   const bidi = new Bidi(browser);
   const { contexts } = await bidi.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',
   });
-  await bidi.evaluate(contexts[0]?.context ?? '', expression);
+  const { value } = await bidi.evaluate(contexts[0]?.context ?? '', expression);
+  return String(value);
 }
+
+const inFirefoxWindow = async (browser: Browser, expression: string): Promise<void> =>
+  void (await askFirefoxWindow(browser, expression));
 
 async function countAccessible(browser: Browser, page: Page, ...[role, name]: [string, string?]): Promise<number> {
   const { nodes } = await new Bidi(browser).send<{ nodes: readonly object[] }>('browsingContext.locateNodes', {
@@ -86,6 +90,31 @@ async function countAccessible(browser: Browser, page: Page, ...[role, name]: [s
   });
   return nodes.length;
 }
+
+/** Walks the accessible objects of the page in front; the first look at them has Firefox make them. */
+const READ_ACCESSIBLE = `(() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const read = (object) => [
+    { role: service.getStringRole(object.role), name: object.name ?? '' },
+    ...Array.from({ length: object.childCount }, (_, i) => read(object.getChildAt(i))).flat(),
+  ];
+  const page = service.getAccessibleFor(gBrowser.selectedBrowser);
+  return JSON.stringify((page ? read(page) : []).filter(({ role }) => !/text/.test(role)));
+})()`;
+
+const switchingExtension = (isOn: boolean): string => `(async () => {
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const addon = await AddonManager.getAddonByID('${EXTENSION_ID}');
+  await addon.${isOn ? 'enable' : 'disable'}();
+})()`;
+
+const ALLOW_PRIVATE = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const access = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+  await ExtensionPermissions.add('${EXTENSION_ID}', access);
+  await (await AddonManager.getAddonByID('${EXTENSION_ID}')).reload();
+})()`;
 
 /** Opens a private window, loads a page in it and waits as long as a content script would need. */
 const openPrivateWindow = (url: string): string => `(async () => {
@@ -184,6 +213,10 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     chooseInMenu: (page, item, at) => chooseInMenu(browser, { page, item, at }),
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     countAccessible: (page, role, name) => countAccessible(browser, page, role, name),
+    readAccessible: async (page) => {
+      await page.bringToFront();
+      return JSON.parse(await askFirefoxWindow(browser, READ_ACCESSIBLE)) as Accessible[];
+    },
     emulatePrint: (page) => inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`),
     stopBackground: () =>
       inFirefoxWindow(
@@ -193,7 +226,9 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
         })`,
       ),
     updateExtension: async () => void (await browser.installExtension(options.extensionPath ?? '')),
+    switchExtension: (isOn) => inFirefoxWindow(browser, switchingExtension(isOn)),
     removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
+    allowPrivate: () => inFirefoxWindow(browser, ALLOW_PRIVATE),
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
