@@ -37,6 +37,7 @@ interface Tools {
   read(): string;
 }
 
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes nothing from outside with it
 /** Everything that runs in the page. */
 function bringTools(seed: number): void {
   let state = seed;
@@ -48,16 +49,16 @@ function bringTools(seed: number): void {
   const pick = <T>(items: readonly T[]): T | undefined => items[random(items.length)];
   const squeeze = (words: string): string => words.replace(/\s+/g, '');
 
-  const text = document.createElement('div');
+  const body = document.createElement('div');
   const [first] = document.querySelectorAll('article > p');
-  first?.before(text);
-  text.append(...document.querySelectorAll('article > p'));
+  first?.before(body);
+  body.append(...document.querySelectorAll('article > p'));
   const shadow = (document.getElementById('host') as HTMLElement).attachShadow({ mode: 'open' });
-  const quoted = text.querySelectorAll('p')[2]?.textContent;
+  const quoted = body.querySelectorAll('p')[2]?.textContent;
   shadow.append(Object.assign(document.createElement('p'), { textContent: quoted }));
   const frame = document.querySelector('iframe') as HTMLIFrameElement;
   const inner = frame.contentDocument?.body as HTMLElement;
-  const roots: readonly (HTMLElement | ShadowRoot)[] = [text, text, text, shadow, inner];
+  const roots: readonly (HTMLElement | ShadowRoot)[] = [body, body, body, shadow, inner];
   const originals = roots.map((root) => [...root.childNodes].map((node) => node.cloneNode(true)));
 
   const textsOf = (root: Node): Text[] =>
@@ -128,7 +129,7 @@ function bringTools(seed: number): void {
     change: async (count) => {
       const wrong: string[] = [];
       for (let i = 0; i < count; i++) {
-        const root = pick(roots) ?? text;
+        const root = pick(roots) ?? body;
         const node = pick(textsOf(root));
         if (node) pick(kinds)?.(root, node);
         // What is painted is what stands when all that waits for the change has run.
