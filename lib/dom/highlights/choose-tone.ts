@@ -1,4 +1,4 @@
-import { parentNode } from '../unclobbered.ts';
+import { ELEMENT_NODE, nodeType, parentNode } from '../unclobbered.ts';
 import { contrastOf, layOver, luminanceOf, type Paint, parsePaint } from './luminance.ts';
 
 /** How a line is coloured: in its hue for light or for dark grounds, or, where neither can be seen, without one. */
@@ -32,9 +32,9 @@ export function toneFor(ground: number | null, text: number | null): Tone {
 const WHITE: Paint = { channels: [1, 1, 1], alpha: 1 };
 const BLACK: Paint = { channels: [0, 0, 0], alpha: 1 };
 
-/** What a browser draws behind a page that has no ground of its own. */
-function canvasOf(document: Document): Paint {
-  const { colorScheme } = getComputedStyle(document.documentElement);
+/** What a browser draws behind a page whose outermost element has no ground of its own. */
+function canvasOf(outermost: Element): Paint {
+  const { colorScheme } = getComputedStyle(outermost);
   const isDark = matchMedia('(prefers-color-scheme: dark)').matches ? /dark/ : /^(only )?dark/;
   return isDark.test(colorScheme) ? BLACK : WHITE;
 }
@@ -62,7 +62,7 @@ export function createToneChooser(): (element: Element) => Tone {
     if (!own || own.alpha === 1) return own;
     const parent = parentNode(element);
     const around = parent instanceof ShadowRoot ? parent.host : parent;
-    const below = around && 'tagName' in around ? groundOf(around as Element) : canvasOf(element.ownerDocument);
+    const below = around && nodeType(around) === ELEMENT_NODE ? groundOf(around as Element) : canvasOf(element);
     return below && layOver(own, below);
   };
 
