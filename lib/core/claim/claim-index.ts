@@ -39,7 +39,7 @@ export interface ClaimIndex {
 }
 
 /** Changes whenever keys or tables are made otherwise, so that an older buffer is not read. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 const ARRAYS = QUOTATION_ARRAYS + ARRAYS_PER_FIGURE_INDEX;
 

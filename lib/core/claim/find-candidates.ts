@@ -45,15 +45,12 @@ function visitSeeds(
     for (let level = 0, next = at + gap + 1; level < tables.length; level++, next++) {
       const table = tables[level] as GramTable;
       const bucket = bucketOf(table, gram);
-      if (!isCrowded(table, bucket)) {
-        const end = table.starts[bucket + 1] as number;
-        for (let i = table.starts[bucket] as number; i < end; i++) {
-          const occurrence = table.occurrences[i] as number;
-          if (((occurrence ^ gram) & ~mask) === 0) visit(occurrence & mask, at);
-        }
-        return;
+      const end = table.starts[bucket + 1] as number;
+      for (let i = table.starts[bucket] as number; i < end; i++) {
+        const occurrence = table.occurrences[i] as number;
+        if (((occurrence ^ gram) & ~mask) === 0) visit(occurrence & mask, at);
       }
-      if (next >= keys.length) return;
+      if (next >= keys.length || !isCrowded(table, bucket)) return;
       gram = joinKeys(gram, keys[next] as number);
     }
   };

@@ -17,7 +17,10 @@ const OCCURRENCES_PER_BUCKET = 3;
 export interface GramTable {
   /** `starts[b]` to `starts[b + 1]` are the occurrences of bucket `b`. */
   readonly starts: Uint32Array;
-  /** One bit a bucket: too common, its grams are to be looked up one word longer in the next table. */
+  /**
+   * One bit a bucket: too common, its grams are to be looked up one word longer in the next table. It holds only those
+   * that end their claim, for which there is no next word.
+   */
   readonly crowded: Uint32Array;
   readonly occurrences: Uint32Array;
 }
@@ -36,7 +39,7 @@ export const positionMask = (wordCount: number): number => 0xffffffff >>> Math.c
 /** The bucket of a gram. */
 export const bucketOf = (table: GramTable, gram: number): number => gram % (table.starts.length - 1);
 
-/** Whether a bucket is to be looked up in the next table. */
+/** Whether a bucket is to be looked up in the next table too. */
 export const isCrowded = (table: GramTable, bucket: number): boolean =>
   (((table.crowded[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 1;
 
@@ -47,11 +50,14 @@ export const isCrowded = (table: GramTable, bucket: number): boolean =>
 export const isSeed = (first: number, second: number, gap: number): boolean =>
   gap === 1 || isContentKey(first) || isContentKey(second);
 
-/** Visits the grams that belong in the next table: pairs of words one or two apart, longer where they are crowded. */
+/**
+ * Visits the grams that belong in the next table: pairs of words one or two apart, longer where they are crowded.
+ * `endsClaim` says that no word follows by which a gram could be made longer.
+ */
 function forEachGram(
   { words, starts }: WordRuns,
   tables: readonly GramTable[],
-  visit: (gram: number, position: number) => void,
+  visit: (gram: number, position: number, endsClaim: boolean) => void,
 ): void {
   for (let claim = 0; claim + 1 < starts.length; claim++) {
     const end = starts[claim + 1] as number;
@@ -67,39 +73,40 @@ function forEachGram(
           gram = joinKeys(gram, words[last] as number);
           level++;
         }
-        if (level === tables.length) visit(gram, position);
+        if (level === tables.length) visit(gram, position, last + 1 >= end);
       }
     }
   }
 }
 
-/** How often each bucket is hit. */
-function countBuckets(runs: WordRuns, tables: readonly GramTable[], buckets: number): Uint32Array {
+/** How often each bucket is hit, and how often by grams that end their claim. */
+function countBuckets(runs: WordRuns, tables: readonly GramTable[], buckets: number): [Uint32Array, Uint32Array] {
   const counts = new Uint32Array(buckets);
-  forEachGram(runs, tables, (gram) => {
+  const ends = new Uint32Array(buckets);
+  forEachGram(runs, tables, (gram, _, endsClaim) => {
     const bucket = gram % buckets;
     counts[bucket] = (counts[bucket] as number) + 1;
+    if (endsClaim) ends[bucket] = (ends[bucket] as number) + 1;
   });
-  return counts;
+  return [counts, ends];
 }
 
 /** The next table, and how many occurrences were too many for it. */
 function buildGramTable(runs: WordRuns, tables: readonly GramTable[], expected: number): [GramTable, number] {
   const isLast = tables.length === LEVELS - 1;
   const buckets = Math.ceil(expected / OCCURRENCES_PER_BUCKET) | 1;
-  const counts = countBuckets(runs, tables, buckets);
+  const [counts, ends] = countBuckets(runs, tables, buckets);
   const starts = new Uint32Array(buckets + 1);
   const crowded = new Uint32Array(Math.ceil(buckets / 32));
   let left = 0;
   for (let bucket = 0; bucket < buckets; bucket++) {
-    const count = counts[bucket] as number;
-    const isFull = count > CROWD;
-    if (isFull && !isLast) {
-      left += count;
+    let kept = counts[bucket] as number;
+    if (kept > CROWD && !isLast) {
+      left += kept - (ends[bucket] as number);
+      kept = ends[bucket] as number;
       crowded[bucket >>> 5] = (crowded[bucket >>> 5] as number) | (1 << (bucket & 31));
     }
-    const kept = isFull ? (isLast ? CROWD : 0) : count;
-    starts[bucket + 1] = (starts[bucket] as number) + kept;
+    starts[bucket + 1] = (starts[bucket] as number) + Math.min(kept, CROWD);
   }
   const table: GramTable = { starts, crowded, occurrences: new Uint32Array(starts[buckets] as number) };
   fillGramTable(runs, tables, table);
@@ -109,10 +116,10 @@ function buildGramTable(runs: WordRuns, tables: readonly GramTable[], expected: 
 function fillGramTable(runs: WordRuns, tables: readonly GramTable[], table: GramTable): void {
   const mask = positionMask(runs.words.length);
   const next = table.starts.slice(0, -1);
-  forEachGram(runs, tables, (gram, position) => {
+  forEachGram(runs, tables, (gram, position, endsClaim) => {
     const bucket = bucketOf(table, gram);
     const at = next[bucket] as number;
-    if (at >= (table.starts[bucket + 1] as number)) return;
+    if (at >= (table.starts[bucket + 1] as number) || (isCrowded(table, bucket) && !endsClaim)) return;
     table.occurrences[at] = (gram & ~mask) | position;
     next[bucket] = at + 1;
   });
