@@ -55,6 +55,9 @@ function isStanding({ view, name, highlight, ranges: [first] }: Layer): boolean 
   return current === highlight || (current !== undefined && first !== undefined && current.has(first));
 }
 
+/** Whether the window still shows the document it was painted in: a frame that is moved or loaded anew has another. */
+const isCurrent = ({ view, ranges }: Layer): boolean => ranges.some((range) => viewOfRange(range) === view);
+
 /** Kinds of places in which a line is painted, as selectors; `inFrames` when some of it is in a frame. */
 export interface PaintedPlaces {
   /** The line's name in the highlight registry. */
@@ -143,7 +146,7 @@ export class HighlightPainter {
   restore(): boolean {
     const lost = [...this.#layers.values()]
       .flat()
-      .filter(({ ranges }) => ranges.length > 0)
+      .filter(isCurrent)
       .filter((layer) => !isStanding(layer) || layer.highlight.size < layer.ranges.length);
     if (lost.length === 0 || this.isRefused) return false;
     this.#restored++;

@@ -103,6 +103,21 @@ describe('a page that takes highlights away', () => {
     expect(painter.isRefused).toBe(true);
   });
 
+  test('is not blamed for a frame that was loaded anew, and has no lines yet', () => {
+    const painter = paintLines();
+    const inFrame = new Map<string, FakeHighlight>();
+    const frame: { defaultView: object | null } = {
+      defaultView: { CSS: { highlights: inFrame }, Highlight: FakeHighlight },
+    };
+    const place = { ...range().startContainer, ownerDocument: frame };
+    painter.paint([{ relation: 'same', ranges: [{ startContainer: place } as unknown as Range] }]);
+    expect([...inFrame.keys()]).toEqual(['text-solid']);
+    inFrame.clear();
+    frame.defaultView = null;
+    expect(painter.restore()).toBe(false);
+    expect(inFrame.size).toBe(0);
+  });
+
   test('is not blamed for what is still there', () => {
     const painter = paintLines();
     painter.paint([{ relation: 'same', ranges: [range()] }]);

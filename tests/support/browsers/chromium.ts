@@ -1,6 +1,5 @@
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import type { Accessible, BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
-import { countInChromium } from './chromium-accessibility.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { killBrowser } from './kill-browser.ts';
@@ -241,7 +240,10 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     runCommand: (page, command) => runCommand(browser, page, command),
     chooseInMenu: (page, item) => chooseInMenu(browser, page, item),
     readClosedShadows,
-    countAccessible: countInChromium,
+    countAccessible: async (page, role, name) => {
+      const all = await readAccessible(page);
+      return all.filter((one) => one.role === role && (name === undefined || one.name === name)).length;
+    },
     readAccessible,
     emulatePrint: (page) => page.emulateMediaType('print'),
     stopBackground: () => stopBackground(browser),

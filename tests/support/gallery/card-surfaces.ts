@@ -38,7 +38,7 @@ async function openDisagreeing(stage: Stage): Promise<Page> {
     const { tabId } = await openArticle(stage, address);
     await askBackground(stage.session, 'useAsSource', { tabId });
   }
-  return openCard(stage, '/fire', 2);
+  return openCard(stage, '/fire', 3);
 }
 
 /** A card with the note that the reader wrote on its finding. */
