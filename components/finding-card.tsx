@@ -91,7 +91,7 @@ export function FindingCard({ finding, place, onGoTo, onMute, onMuteSet }: Findi
       {place === 'unseen' && <p class="not-placed">{t('popup.notPlaced')}</p>}
       {place === 'ambiguous' && <p class="not-placed">{t('panel.ambiguous')}</p>}
       <div id={`${id}-details`} class="details" ref={details} hidden={isOpen ? undefined : 'until-found'}>
-        {speaker && <SpeakerLine speaker={speaker} />}
+        {speaker && <SpeakerLine type={finding.type} speaker={speaker} />}
         <SourceList sources={claim.sources} />
         <DisagreeingSources claims={finding.disagreeing} />
         <MuteButtons finding={finding} onMute={onMute} onMuteSet={onMuteSet} />

@@ -86,7 +86,7 @@ export function AnnotationDetail({ stored, tagsInUse, onCopy, onDelete, onClose 
         <CloseButton onClose={onClose} />
       </header>
       <Words annotation={annotation} />
-      {finding?.speaker && <SpeakerLine speaker={finding.speaker} />}
+      {finding?.speaker && <SpeakerLine type={finding.type} speaker={finding.speaker} />}
       {finding && <SourceList sources={finding.claim.sources} />}
       <Place annotation={annotation} />
       <Note key={id} stored={stored} tagsInUse={tagsInUse} />

@@ -17,6 +17,7 @@ export const exportWords = (): ExportWords => ({
   severity: t('report.severity'),
   status: t('report.status'),
   saidBy: t('report.saidBy'),
+  givenBy: t('report.givenBy'),
   saidByHere: t('report.here'),
   saidByThere: t('report.there'),
   nobody: t('popup.nobody'),

@@ -1,3 +1,5 @@
+import type { Finding } from '../finding/finding.ts';
+import { readPersonName } from '../quotation/read-person-name.ts';
 import type { FindingAnnotation } from './annotation.ts';
 
 /** What only the person who publishes the review can say. */
@@ -9,6 +11,12 @@ export interface ReviewDetails {
   /** The rating in words, as the publisher words it. */
   readonly rating: string;
 }
+
+/** Whoever is quoted is a person, also by an office alone; a figure is given by a body unless a person is named. */
+const describeAuthor = (type: Finding['type'], name: string) => ({
+  '@type': type === 'quotation' || readPersonName(name).isPerson ? 'Person' : 'Organization',
+  name,
+});
 
 /**
  * A draft of a ClaimReview (https://schema.org/ClaimReview) as JSON-LD text, to be put into the page that holds the
@@ -26,7 +34,7 @@ export function draftClaimReview(annotation: FindingAnnotation, { url, author, r
     reviewBody: summary,
     itemReviewed: {
       '@type': 'Claim',
-      ...(finding.speaker?.page && { author: { '@type': 'Person', name: finding.speaker.page } }),
+      ...(finding.speaker?.page && { author: describeAuthor(finding.type, finding.speaker.page) }),
       ...(page.date && { datePublished: page.date }),
       appearance: {
         '@type': 'CreativeWork',

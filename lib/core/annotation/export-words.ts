@@ -22,6 +22,7 @@ export interface ExportWords {
   readonly severity: string;
   readonly status: string;
   readonly saidBy: string;
+  readonly givenBy: string;
   readonly saidByHere: string;
   readonly saidByThere: string;
   readonly nobody: string;
@@ -47,6 +48,7 @@ export const ENGLISH_WORDS: ExportWords = {
   severity: 'Severity',
   status: 'Status',
   saidBy: 'Said by',
+  givenBy: 'Given by',
   saidByHere: 'here',
   saidByThere: 'in the source',
   nobody: 'nobody named',

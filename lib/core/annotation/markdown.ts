@@ -55,11 +55,11 @@ function nameSource({ title, publisher, opening, date, url }: SourceReference, {
   return url && isWebAddress(url) ? link(name, url) : escapeMarkdown(name);
 }
 
-function describeSpeakers({ speaker }: Finding, words: ExportWords): string {
+function describeSpeakers({ type, speaker }: Finding, words: ExportWords): string {
   if (!speaker) return '';
   const name = (who: string | null): string => escapeMarkdown(who ?? words.nobody);
   const here = `${name(speaker.page)} (${words.saidByHere})`;
-  return `${words.saidBy}: ${here}, ${name(speaker.source)} (${words.saidByThere})`;
+  return `${type === 'figure' ? words.givenBy : words.saidBy}: ${here}, ${name(speaker.source)} (${words.saidByThere})`;
 }
 
 function describeFinding(finding: Finding, words: ExportWords): string[] {

@@ -30,6 +30,16 @@ describe('draftClaimReview', () => {
     });
   });
 
+  it.each([
+    ['the health ministry', 'Organization'],
+    ['Mira Okafor', 'Person'],
+  ])('takes %s, who gives a figure, for a %s', (name, type) => {
+    const [kept] = exampleKept();
+    const speaker = { page: name, source: null, relation: 'unclear' } as const;
+    const draft = draftClaimReview({ ...kept, finding: { ...kept.finding, type: 'figure', speaker } }, details);
+    expect(JSON.parse(draft)).toMatchObject({ itemReviewed: { author: { '@type': type, name } } });
+  });
+
   it('cannot end the script element that it is put into', () => {
     const [finding] = exampleKept();
     const draft = draftClaimReview(finding, { ...details, rating: '</script><script>alert(1)</script>' });
