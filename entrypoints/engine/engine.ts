@@ -9,23 +9,15 @@ import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
 import { watchRoute } from '../../lib/dom/changes/watch-route.ts';
 import { frameOffset } from '../../lib/dom/frame-offset.ts';
 import { HighlightPainter, type PaintedPlaces } from '../../lib/dom/highlights/highlight-painter.ts';
-import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
 import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
-import { DOCUMENT_NODE, FRAGMENT_NODE } from '../../lib/dom/unclobbered.ts';
-import type { AnnotatedPassage, PageReport, PageStatus, PlacedFinding } from '../../lib/extension/messages.ts';
-import { type Annotated, notesOn, placeAnnotated, placeKnown, selectedSpan } from './annotated-passages.ts';
+import { DOCUMENT_NODE } from '../../lib/dom/unclobbered.ts';
+import type { AnnotatedPassage, PageReport, PageStatus } from '../../lib/extension/messages.ts';
+import { type Annotated, notesOn, placeKnown, selectedSpan } from './annotated-passages.ts';
+import { KnownPage, type Target } from './known-page.ts';
 import { describeNotices } from './notices.ts';
 import { type CardRequest, type OpenCard, openCard } from './open-card.tsx';
-import {
-  type CheckedArticle,
-  type CheckText,
-  checkArticle,
-  type FollowedArticle,
-  followPage,
-  type Placed,
-  readPage,
-} from './page-check.ts';
+import { type CheckedArticle, type CheckText, checkArticle, type Placed, readPage } from './page-check.ts';
 
 /** What the engine asks of the extension. */
 export interface Surroundings {
@@ -47,14 +39,12 @@ export class Engine {
   readonly #surroundings: Surroundings;
   readonly #life = new AbortController();
   readonly #painter: HighlightPainter;
+  readonly #known = new KnownPage();
   #run = new AbortController();
   /** False after the page has gone to an address that shows no article. */
   #isWanted = true;
   #status: PageStatus = 'checking';
   #problem: string | null = null;
-  #checked: CheckedArticle | null = null;
-  /** Where its findings stand now, from when the page was found changed until it is checked anew. */
-  #followed: FollowedArticle | null = null;
   /** The sets have changed since the page was checked: its text still stands, its findings do not. */
   #isStale = false;
   /** Has changes in a shadow root watched; once more is no more. */
@@ -63,9 +53,6 @@ export class Engine {
   #listenIn: (document: Document) => void = () => {};
   /** Tells which changes concern the article. */
   #watched: ArticleWatch | null = null;
-  /** What the user has annotated on the page. */
-  #annotated: readonly Annotated[] = [];
-  #findAt: (x: number, y: number, document: Document) => Placed | Annotated | null = () => null;
   #card: { readonly open: OpenCard; readonly id: string } | null = null;
   /** The finding that was walked or jumped to last. */
   #current: string | null = null;
@@ -95,12 +82,12 @@ export class Engine {
       signal,
     );
     watchRoute(() => this.#leaveRoute(), signal);
-    this.#listenIn = watchHover<Placed | Annotated>(
+    this.#listenIn = watchHover<Target>(
       {
         findAt: (x, y, inDocument) => {
           const frame = frameOffset(inDocument);
           this.#pointer = { x: x + frame.x, y: y + frame.y };
-          return this.#findAt(x, y, inDocument);
+          return this.#known.findAt(x, y, inDocument);
         },
         isOnCard: (event) => event.target === this.#card?.open.host,
         onRest: (placed) => this.#open(placed, this.#pointer),
@@ -134,13 +121,13 @@ export class Engine {
 
   /** All that the popup shows. */
   getReport(): PageReport {
-    const checked = this.#checked;
+    const { checked } = this.#known;
     return {
       status: this.#status,
       page: checked?.article.metadata ?? null,
       text: checked?.article.text ?? '',
       quoted: checked?.article.quoted ?? [],
-      findings: this.#listFindings(),
+      findings: this.#known.listFindings(),
       leftOut: checked?.result.leftOut ?? [],
       notices: describeNotices(checked?.article ?? null, this.#painter.isRefused),
       problem: this.#problem,
@@ -149,34 +136,34 @@ export class Engine {
 
   /** Scrolls to a finding and marks it for a moment. */
   showFinding(id: string): void {
-    const placed = this.#placed.find(({ finding }) => finding.id === id);
+    const placed = this.#known.placed.find(({ finding }) => finding.id === id);
     if (placed) this.#goTo(placed.finding.id, placed.ranges, 'smooth');
   }
 
   /** The part of the article that the user has selected. */
   getSelection(): Span | null {
-    return this.#checked && selectedSpan(this.#checked.article);
+    const { checked } = this.#known;
+    return checked && selectedSpan(checked.article);
   }
 
   /** Scrolls to a passage and marks it for a moment; false when these words do not stand there any more. */
   showPassage(passage: Passage): boolean {
-    const ranges = this.#checked && placeKnown(this.#checked.article, passage);
+    const { checked } = this.#known;
+    const ranges = checked && placeKnown(checked.article, passage);
     if (ranges) this.#goTo(null, ranges, 'smooth');
     return ranges !== null;
   }
 
   /** Marks the passages that are annotated. */
   paintAnnotations(passages: readonly AnnotatedPassage[]): void {
-    const article = this.#checked?.article;
-    if (!article) return;
-    this.#annotated = placeAnnotated(article, passages);
-    this.#painter.annotate(this.#annotated.flatMap(({ ranges }) => ranges));
-    this.#aim();
+    if (!this.#known.checked) return;
+    this.#known.annotate(passages);
+    this.#painter.annotate(this.#known.annotated.flatMap(({ ranges }) => ranges));
   }
 
   /** Goes on to the next or previous finding in the page and opens its card. */
   walk(direction: 'next' | 'previous'): void {
-    const placed = this.#placed;
+    const { placed } = this.#known;
     if (placed.length === 0) return;
     const at = placed.findIndex(({ finding }) => finding.id === this.#current);
     const step = direction === 'next' ? 1 : -1;
@@ -185,24 +172,6 @@ export class Engine {
     this.#card?.open.close();
     this.#goTo(target.finding.id, target.ranges, 'instant');
     this.#open(target, null);
-  }
-
-  /** Each finding once, where it stands in the running text. */
-  get #placed(): readonly Placed[] {
-    const placed = this.#followed?.marked ?? this.#checked?.placed ?? [];
-    return placed.filter(({ isRepeat }) => !isRepeat);
-  }
-
-  /** What was found, but for what is gone from the page meanwhile. */
-  #listFindings(): readonly PlacedFinding[] {
-    const followed = this.#followed;
-    const shown = new Set(this.#placed.map(({ finding }) => finding.id));
-    return (this.#checked?.result.findings ?? []).flatMap((finding): PlacedFinding[] => {
-      const { id } = finding;
-      if (followed?.ambiguous.has(id)) return [{ ...finding, place: 'ambiguous' }];
-      if (followed && !followed.placed.has(id)) return [];
-      return [{ ...finding, place: shown.has(id) ? 'shown' : 'unseen' }];
-    });
   }
 
   #isOwn({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
@@ -225,7 +194,7 @@ export class Engine {
     this.#run.abort();
     const run = new AbortController();
     this.#run = run;
-    const known = this.#isStale ? null : this.#checked;
+    const known = this.#isStale ? null : this.#known.checked;
     if (!known) this.#setStatus('checking');
     try {
       const article = await readPage(run.signal);
@@ -240,14 +209,13 @@ export class Engine {
 
   /** Shows what was found where it stands in a text that is yet to be checked, as far as that can be told. */
   #followInto(article: Article, known: CheckedArticle): void {
-    this.#followed = followPage(known, article);
-    this.#mark(this.#followed.marked);
-    if (this.#followed.placed.size < known.result.findings.length) this.#report();
+    const followed = this.#known.follow(known, article);
+    this.#mark(followed.marked);
+    if (followed.placed.size < known.result.findings.length) this.#report();
   }
 
   #show(checked: CheckedArticle): void {
-    this.#checked = checked;
-    this.#followed = null;
+    this.#known.take(checked);
     this.#isStale = false;
     this.#problem = null;
     this.#mark(checked.placed);
@@ -261,32 +229,15 @@ export class Engine {
 
   #mark(placed: readonly Placed[]): void {
     this.#painter.paint(placed);
-    this.#aim();
-    if (this.#card && !this.#isThere(this.#card.id)) this.#card.open.close();
-  }
-
-  #isThere(id: string): boolean {
-    return (
-      this.#placed.some(({ finding }) => finding.id === id) || this.#annotated.some((passage) => passage.id === id)
-    );
-  }
-
-  /** Has the pointer find what is painted now. */
-  #aim(): void {
-    const innerRoots = (this.#followed ?? this.#checked)?.article.innerRoots ?? [];
-    const shadowRoots = innerRoots.filter((root) => root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
-    this.#findAt = createPointFinder<Placed | Annotated>([...this.#placed, ...this.#annotated], shadowRoots);
+    if (this.#card && !this.#known.has(this.#card.id)) this.#card.open.close();
   }
 
   #leaveRoute(): void {
     this.#run.abort();
-    this.#checked = null;
-    this.#followed = null;
-    this.#annotated = [];
+    this.#known.forget();
     this.#current = null;
     this.#card?.open.close();
     this.#painter.clear();
-    this.#findAt = () => null;
     this.#isWanted = isNewsArticle(document);
     if (this.#isWanted) void this.#check();
     else this.#setStatus('notArticle');
@@ -298,7 +249,7 @@ export class Engine {
   }
 
   #report(): void {
-    const discrepancies = this.#listFindings().filter(({ relation }) => relation === 'differs').length;
+    const discrepancies = this.#known.listFindings().filter(({ relation }) => relation === 'differs').length;
     this.#surroundings.reportChanged({ status: this.#status, discrepancies });
   }
 
@@ -320,16 +271,15 @@ export class Engine {
     this.#card?.open.close();
   }
 
-  #open(target: Placed | Annotated, near: CardRequest['near']): void {
+  #open(target: Target, near: CardRequest['near']): void {
     const finding = 'finding' in target ? target.finding : null;
     const id = 'finding' in target ? target.finding.id : target.id;
     if (this.#card?.id === id) return;
     this.#card?.open.close();
     if (finding) this.#current = id;
-    const number = this.#placed.findIndex((placed) => placed.finding === finding) + 1;
-    const found = finding && { finding, place: { number, of: this.#placed.length } };
+    const found = finding && { finding, place: this.#known.numberOf(finding) };
     // Where the finding and the notes stood when the page was checked; it may have changed since.
-    const notes = finding ? notesOn(finding, this.#annotated) : [target as Annotated];
+    const notes = finding ? notesOn(finding, this.#known.annotated) : [target as Annotated];
     const open = openCard({ ranges: target.ranges, found, notes, near, onClosed: () => this.#forget(id) });
     this.#card = { open, id };
     if (finding) this.#surroundings.cardOpened({ findingId: id });

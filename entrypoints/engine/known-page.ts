@@ -1,0 +1,97 @@
+import type { Finding } from '../../lib/core/finding/finding.ts';
+import type { Article } from '../../lib/dom/article/read-article.ts';
+import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
+import { FRAGMENT_NODE } from '../../lib/dom/unclobbered.ts';
+import type { AnnotatedPassage, PlacedFinding } from '../../lib/extension/messages.ts';
+import { type Annotated, placeAnnotated } from './annotated-passages.ts';
+import { type CheckedArticle, type FollowedArticle, followPage, type Placed } from './page-check.ts';
+
+/** Something painted that a card can be opened for. */
+export type Target = Placed | Annotated;
+
+/** What is known of a page: what was found on it, where that stands now, and what the user has annotated. */
+export class KnownPage {
+  #checked: CheckedArticle | null = null;
+  /** Where its findings stand now, from when the page was found changed until it is checked anew. */
+  #followed: FollowedArticle | null = null;
+  #annotated: readonly Annotated[] = [];
+  #findAt: (x: number, y: number, document: Document) => Target | null = () => null;
+
+  /** The page as it was checked last; `null` before that. */
+  get checked(): CheckedArticle | null {
+    return this.#checked;
+  }
+
+  /** The annotated passages that stand on the page. */
+  get annotated(): readonly Annotated[] {
+    return this.#annotated;
+  }
+
+  /** Each finding once, where it stands in the running text. */
+  get placed(): readonly Placed[] {
+    const placed = this.#followed?.marked ?? this.#checked?.placed ?? [];
+    return placed.filter(({ isRepeat }) => !isRepeat);
+  }
+
+  /** Takes over what a check has found. */
+  take(checked: CheckedArticle): void {
+    this.#checked = checked;
+    this.#followed = null;
+    this.#aim();
+  }
+
+  /** Follows what was found on the page into a text that is yet to be checked. */
+  follow(known: CheckedArticle, article: Article): FollowedArticle {
+    this.#followed = followPage(known, article);
+    this.#aim();
+    return this.#followed;
+  }
+
+  /** Places the user's annotations in the page as it was checked. */
+  annotate(passages: readonly AnnotatedPassage[]): void {
+    this.#annotated = this.#checked ? placeAnnotated(this.#checked.article, passages) : [];
+    this.#aim();
+  }
+
+  /** Nothing is known any more: the page has gone to another address. */
+  forget(): void {
+    this.#checked = null;
+    this.#followed = null;
+    this.#annotated = [];
+    this.#findAt = () => null;
+  }
+
+  /** Whether a finding or an annotated passage of this id stands on the page. */
+  has(id: string): boolean {
+    return this.placed.some(({ finding }) => finding.id === id) || this.#annotated.some((passage) => passage.id === id);
+  }
+
+  /** What was found, but for what is gone from the page meanwhile. */
+  listFindings(): readonly PlacedFinding[] {
+    const followed = this.#followed;
+    const shown = new Set(this.placed.map(({ finding }) => finding.id));
+    return (this.#checked?.result.findings ?? []).flatMap((finding): PlacedFinding[] => {
+      const { id } = finding;
+      if (followed?.ambiguous.has(id)) return [{ ...finding, place: 'ambiguous' }];
+      if (followed && !followed.placed.has(id)) return [];
+      return [{ ...finding, place: shown.has(id) ? 'shown' : 'unseen' }];
+    });
+  }
+
+  /** A finding's number among those on the page, counted from 1, and how many there are. */
+  numberOf(finding: Finding): { readonly number: number; readonly of: number } {
+    const { placed } = this;
+    return { number: placed.findIndex((other) => other.finding === finding) + 1, of: placed.length };
+  }
+
+  /** What is painted at a point of a document's viewport: the page's, or that of a frame in it. */
+  findAt(x: number, y: number, document: Document): Target | null {
+    return this.#findAt(x, y, document);
+  }
+
+  #aim(): void {
+    const innerRoots = (this.#followed ?? this.#checked)?.article.innerRoots ?? [];
+    const shadowRoots = innerRoots.filter((root) => root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
+    this.#findAt = createPointFinder<Target>([...this.placed, ...this.#annotated], shadowRoots);
+  }
+}
