@@ -15,7 +15,7 @@ const journeysIn = (browser: BrowserName) => ({
     // What only the other one lets a test do.
     exclude: [browser === 'chromium' ? '**/*.firefox.journey.ts' : '**/*.chromium.journey.ts'],
     provide: { browser },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 });

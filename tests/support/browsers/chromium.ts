@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import type { Accessible, BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
@@ -133,25 +134,17 @@ const findWorker = (browser: Browser) =>
 
 /** Ends the service worker, and waits until it has gone. */
 async function stopBackground(browser: Browser): Promise<void> {
-  const worker = await findWorker(browser);
-  if (!worker) return;
-  const waiting = new AbortController();
-  const gone = new Promise<void>((resolve) => {
-    const onDestroyed = (target: Target): void => {
-      if (isWorker(target)) resolve();
-    };
-    browser.on('targetdestroyed', onDestroyed);
-    waiting.signal.addEventListener('abort', () => browser.off('targetdestroyed', onDestroyed));
-  });
+  const target = browser.targets().find(isWorker);
+  const worker = await target?.worker();
+  if (!target || !worker) return;
   try {
     await worker.close();
-    await gone;
   } catch (error) {
     // It was gone before Puppeteer had let go of it.
-    if (!(error instanceof Error && error.message.includes('No session with given id'))) throw error;
-  } finally {
-    waiting.abort();
+    if (!(error instanceof Error && /No (?:session|target) with given id/.test(error.message))) throw error;
   }
+  // Asked for and not listened to: it may have gone while its worker was looked up.
+  while (browser.targets().includes(target)) await sleep(10);
 }
 
 async function readUsage(browser: Browser, session: CDPSession): Promise<Usage> {
