@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { badgeOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { readLines, waitFor } from './on-page.ts';
+import { readLines } from './on-page.ts';
 
 /** The parts of the WebExtension interface that are asked here; `update` is Firefox's alone. */
 declare const browser: {

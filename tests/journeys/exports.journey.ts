@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { PageReport } from '../../lib/extension/messages.ts';
 import type { Download } from '../support/browsers/browser-session.ts';
 import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { pressButton, waitFor } from './on-page.ts';
+import { pressButton } from './on-page.ts';
 
 interface Selector {
   readonly type: string;

@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
 import { reportOf, waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { waitFor, waitForCard } from './on-page.ts';
+import { waitForCard } from './on-page.ts';
 
 const OPENING = 'A member of the political bureau spoke in a television interview about an offer to the American side.';
 const KNOWN =

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { pointAt, readCard, waitFor, waitForCard, waitForNoCard } from './on-page.ts';
+import { pointAt, readCard, waitForCard, waitForNoCard } from './on-page.ts';
 
 /** Words of the altered article under a wavy line: the condition at their end was dropped. */
 const CUT = 'We have also told the Americans';

@@ -5,8 +5,9 @@ import { exampleKept } from '../core/annotation/examples.ts';
 import { exampleSet } from '../core/claim/examples.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { exampleAnnotation } from '../support/example-annotations.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { pressButton, waitFor } from './on-page.ts';
+import { pressButton } from './on-page.ts';
 
 const PATIENCE = { timeout: 10_000 };
 

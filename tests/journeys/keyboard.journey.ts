@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { waitFor } from './on-page.ts';
 
 /** What has the focus, as a screen reader would name it: its role and the first words of its name. */
 const readFocus = (page: Page): Promise<string> =>

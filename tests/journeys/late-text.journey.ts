@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
 import { waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { readLines, waitFor } from './on-page.ts';
+import { readLines } from './on-page.ts';
 
 const OPENING = 'A member of the political bureau spoke in a television interview about an offer to the American side.';
 const KNOWN =

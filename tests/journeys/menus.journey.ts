@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { ARTICLES, startJourney } from './journey.ts';
-import { pointAt, readLines, waitFor } from './on-page.ts';
+import { pointAt, readLines } from './on-page.ts';
 
 const PATIENCE = { timeout: 10_000 };
 

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { BrowserSession } from '../support/browsers/browser-session.ts';
+import { waitFor } from '../support/wait-for.ts';
 
 /** Words under each kind of line, in reading order. */
 export interface Lines {
@@ -88,17 +88,6 @@ export async function readCard(session: BrowserSession, page: Page): Promise<Ope
     return right > left && text ? { text, box: { left, top, right, bottom } } : null;
   });
   return cards.find((card) => card !== null) ?? null;
-}
-
-/** Calls `look` until it gives something other than `null`; says what was waited for when it never does. */
-export async function waitFor<T>(what: string, look: () => Promise<T | null>): Promise<T> {
-  const end = performance.now() + 5000;
-  for (;;) {
-    const seen = await look();
-    if (seen !== null) return seen;
-    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
-    await sleep(50);
-  }
 }
 
 /** The card once one is open that says `words`. */

@@ -4,8 +4,9 @@ import type { PlacedFinding } from '../../lib/extension/messages.ts';
 import { articlePage } from '../support/article-page.ts';
 import { badgeOf, openPopup, waitForStatus } from '../support/extension-tabs.ts';
 import { OPENS_WITHOUT_CLICK, openAtButton } from '../support/toolbar-popup.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { ARTICLES, startJourney } from './journey.ts';
-import { pressButton, readLines, waitFor } from './on-page.ts';
+import { pressButton, readLines } from './on-page.ts';
 
 const SPEECH =
   '“We have also told the Americans, we are ready to, again, to hand over the government immediately if we reach an end of this war,” said Basem Naim.';

@@ -17,6 +17,8 @@ const journeysIn = (browser: BrowserName) => ({
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // On a slow machine everything comes, but late.
+    expect: { poll: { timeout: 10_000 } },
   },
 });
 

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { pressButton, readLines, waitFor, waitForCard } from './on-page.ts';
+import { pressButton, readLines, waitForCard } from './on-page.ts';
 
 const openWelcome = async (journey: ReturnType<typeof startJourney>): Promise<Page> => {
   const page = await journey.session.openExtensionPage('welcome.html');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { waitFor } from '../support/wait-for.ts';
 import { ARTICLES, startJourney } from './journey.ts';
-import { waitFor } from './on-page.ts';
 
 /** The part of the WebExtension interface that is asked here. */
 declare const browser: {

@@ -1,7 +1,8 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
-import { waitFor, waitForCard, waitForNoCard } from '../on-page.ts';
+import { waitForCard, waitForNoCard } from '../on-page.ts';
 import { ANOTHER, ANOTHER_OPENING, CUT, casePage, LEFT_OUT, OPENING } from './known-words.ts';
 import { openCutCard, visit, waitForLines } from './visit.ts';
 

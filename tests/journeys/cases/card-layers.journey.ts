@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
-import { pointAt, readCard, waitFor, waitForNoCard } from '../on-page.ts';
+import { pointAt, readCard, waitForNoCard } from '../on-page.ts';
 import { CUT, casePage, OPENING } from './known-words.ts';
 import { countHosts, openCutCard, visit, waitForLines } from './visit.ts';
 

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
-import { pointAt, readCard, readLines, waitFor, waitForNoCard } from '../on-page.ts';
+import { pointAt, readCard, readLines, waitForNoCard } from '../on-page.ts';
 import { CUT, casePage, LEFT_OUT, OPENING } from './known-words.ts';
 import { countHosts, openCutCard, visit } from './visit.ts';
 

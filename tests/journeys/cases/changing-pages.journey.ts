@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { badgeOf, reportOf, waitForStatus } from '../../support/extension-tabs.ts';
+import { waitFor } from '../../support/wait-for.ts';
 import { type Journey, startJourney } from '../journey.ts';
-import { waitFor } from '../on-page.ts';
 import { ANOTHER, ANOTHER_OPENING, CUT, casePage, OPENING, SAME } from './known-words.ts';
 import { countHosts, countLines, linesOf, openCutCard, visit, waitForLines } from './visit.ts';
 

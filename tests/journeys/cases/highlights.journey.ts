@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPopup, reportOf } from '../../support/extension-tabs.ts';
+import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
-import { waitFor } from '../on-page.ts';
 import { ANOTHER, CUT, casePage, OPENING } from './known-words.ts';
 import { openCutCard, visit, waitForLines } from './visit.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openPopup, waitForStatus } from '../../support/extension-tabs.ts';
+import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
-import { readCard, waitFor } from '../on-page.ts';
+import { readCard } from '../on-page.ts';
 import { ANOTHER, ANOTHER_OPENING, casePage, OPENING } from './known-words.ts';
 import { countHosts, countLines, openCutCard, visit, waitForLines } from './visit.ts';
 

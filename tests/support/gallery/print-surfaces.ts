@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { askBackground } from '../ask-background.ts';
+import { waitFor } from '../wait-for.ts';
 import { NARROW, openArticle, openOwnPage, openPopupFor, press, type Stage, type Surface, WIDE } from './stage.ts';
 
 /** The report of a page as the export menu saves it, opened as who was sent it would. */
@@ -8,9 +9,10 @@ async function openReport(stage: Stage): Promise<Page> {
   const popup = await openPopupFor(stage, '/altered.html?report');
   await press(popup, '[aria-haspopup="menu"]:enabled');
   await press(popup, '[role="menuitem"]');
-  await popup.waitForFunction(() => document.querySelector('.said')?.textContent !== '');
-  const saved = (await session.downloads()).findLast(({ name, content }) => name.endsWith('.html') && content !== '');
-  if (!saved) throw new Error('No report was saved.');
+  const saved = await waitFor('the report to be saved', async () => {
+    const files = await session.downloads();
+    return files.findLast(({ name, content }) => name.endsWith('.html') && content !== '') ?? null;
+  });
   const page = await session.open(`${site.origin}/note?report`);
   await page.setContent(saved.content);
   return page;
