@@ -39,6 +39,19 @@ function canvasOf(outermost: Element): Paint {
   return isDark.test(colorScheme) ? BLACK : WHITE;
 }
 
+/** The ground that an element itself has; `null` for one that is not told by a colour. */
+function ownGround(element: Element): Paint | null {
+  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  return backgroundImage === 'none' ? parsePaint(backgroundColor) : null;
+}
+
+/** The element around another, through a shadow root; `null` around the outermost. */
+function elementAround(element: Element): Element | null {
+  const parent = parentNode(element);
+  const around = parent instanceof ShadowRoot ? parent.host : parent;
+  return around && nodeType(around) === ELEMENT_NODE ? (around as Element) : null;
+}
+
 /**
  * A function that gives the tone for text in an element, by the computed style of the elements around it; of each element
  * it is asked once. Grounds that are no ancestors' (a picture laid under the text) are told by text that could not be
@@ -48,22 +61,27 @@ export function createToneChooser(): (element: Element) => Tone {
   const grounds = new Map<Element, Paint | null>();
   const tones = new Map<Element, Tone>();
 
+  /** Goes outwards in a loop: elements may be nested deeper than calls. */
   const groundOf = (element: Element): Paint | null => {
-    const known = grounds.get(element);
-    if (known !== undefined) return known;
-    const ground = lookBehind(element);
-    grounds.set(element, ground);
-    return ground;
-  };
-
-  const lookBehind = (element: Element): Paint | null => {
-    const { backgroundColor, backgroundImage } = getComputedStyle(element);
-    const own = backgroundImage === 'none' ? parsePaint(backgroundColor) : null;
-    if (!own || own.alpha === 1) return own;
-    const parent = parentNode(element);
-    const around = parent instanceof ShadowRoot ? parent.host : parent;
-    const below = around && nodeType(around) === ELEMENT_NODE ? groundOf(around as Element) : canvasOf(element);
-    return below && layOver(own, below);
+    const seenThrough: (readonly [element: Element, own: Paint])[] = [];
+    let ground = grounds.get(element);
+    for (let at = element; ground === undefined; ) {
+      const own = ownGround(at);
+      if (!own || own.alpha === 1) {
+        ground = own;
+        grounds.set(at, own);
+      } else {
+        seenThrough.push([at, own]);
+        const around = elementAround(at);
+        ground = around ? grounds.get(around) : canvasOf(at);
+        at = around ?? at;
+      }
+    }
+    for (const [veil, own] of seenThrough.toReversed()) {
+      ground = ground ? layOver(own, ground) : null;
+      grounds.set(veil, ground);
+    }
+    return ground ?? null;
   };
 
   return (element) => {

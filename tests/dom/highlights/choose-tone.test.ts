@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it, test } from 'vitest';
-import { toneFor } from '../../../lib/dom/highlights/choose-tone.ts';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
+import { createToneChooser, toneFor } from '../../../lib/dom/highlights/choose-tone.ts';
 import { contrastOf, layOver, luminanceOf, parsePaint } from '../../../lib/dom/highlights/luminance.ts';
 
 const luminance = (colour: string): number | null => {
@@ -69,5 +69,47 @@ describe('toneFor', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('createToneChooser', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  interface Styled {
+    readonly nodeType: 1;
+    readonly parentNode: Styled | null;
+    readonly backgroundColor: string;
+    readonly backgroundImage?: string;
+  }
+  const inside = (
+    parentNode: Styled | null,
+    backgroundColor = 'rgba(0, 0, 0, 0)',
+    backgroundImage = 'none',
+  ): Styled => ({
+    nodeType: 1,
+    parentNode,
+    backgroundColor,
+    backgroundImage,
+  });
+  const toneOf = (element: Styled, color: string): string => {
+    // Any class of which no element here is.
+    vi.stubGlobal('ShadowRoot', Map);
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    vi.stubGlobal('getComputedStyle', (styled: Styled) => ({ colorScheme: 'normal', color, ...styled }));
+    return createToneChooser()(element as unknown as Element);
+  };
+  const black = inside(null, 'rgb(0, 0, 0)');
+
+  it.each([
+    ['the canvas', inside(null), 'rgb(0, 0, 0)', 'onLight'],
+    ['what is around it', inside(inside(black)), 'rgb(255, 255, 255)', 'onDark'],
+    ['a veil over what is around it', inside(inside(black, 'rgba(255, 255, 255, 0.95)')), 'rgb(0, 0, 0)', 'onLight'],
+    ['a picture', inside(inside(black, 'rgba(0, 0, 0, 0)', 'url(a.png)')), 'rgb(255, 255, 255)', 'white'],
+  ])('takes the ground of %s', (_, element, color, tone) => expect(toneOf(element, color)).toBe(tone));
+
+  it('sees through elements that are nested deeper than calls may be', () => {
+    let deep = black;
+    for (let i = 0; i < 50_000; i++) deep = inside(deep);
+    expect(toneOf(deep, 'rgb(255, 255, 255)')).toBe('onDark');
   });
 });
