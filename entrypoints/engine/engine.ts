@@ -17,7 +17,14 @@ import { type Annotated, notesOn, placeKnown, selectedSpan } from './annotated-p
 import { KnownPage, type Target } from './known-page.ts';
 import { describeNotices } from './notices.ts';
 import { type CardRequest, type OpenCard, openCard } from './open-card.tsx';
-import { type CheckedArticle, type CheckText, checkArticle, type Placed, readPage } from './page-check.ts';
+import {
+  type CheckedArticle,
+  type CheckText,
+  checkArticle,
+  type FollowedArticle,
+  type Placed,
+  readPage,
+} from './page-check.ts';
 
 /** What the engine asks of the extension. */
 export interface Surroundings {
@@ -198,8 +205,9 @@ export class Engine {
     if (!known) this.#setStatus('checking');
     try {
       const article = await readPage(run.signal);
-      if (known && known.article.text !== article.text) this.#followInto(article, known);
-      this.#show(await checkArticle(this.#surroundings.checkText, article, { known, signal: run.signal }));
+      const followed = known && known.article.text !== article.text ? this.#followInto(article, known) : null;
+      const check = { known, followed, signal: run.signal };
+      this.#show(await checkArticle(this.#surroundings.checkText, article, check));
     } catch (error) {
       if (run.signal.aborted) return;
       this.#problem = error instanceof Error ? error.message : String(error);
@@ -208,10 +216,11 @@ export class Engine {
   }
 
   /** Shows what was found where it stands in a text that is yet to be checked, as far as that can be told. */
-  #followInto(article: Article, known: CheckedArticle): void {
+  #followInto(article: Article, known: CheckedArticle): FollowedArticle {
     const followed = this.#known.follow(known, article);
     this.#mark(followed.marked);
-    if (followed.placed.size < known.result.findings.length) this.#report();
+    if (known.result.findings.some(({ id }) => !followed.placed.has(id))) this.#report();
+    return followed;
   }
 
   #show(checked: CheckedArticle): void {

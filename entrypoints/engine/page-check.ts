@@ -52,14 +52,24 @@ function placeSeen(article: Article, span: Span): Range[] | null {
   return isHidden ? null : ranges;
 }
 
-async function askAnew(checkText: CheckText, article: Article, known: CheckedArticle | null): Promise<CheckResult> {
+/** What is known of a page that is to be checked. */
+interface Check {
+  /** As it was checked before, and where its findings stand now if its text is another. */
+  readonly known: CheckedArticle | null;
+  readonly followed: FollowedArticle | null;
+  readonly signal: AbortSignal;
+}
+
+async function askAnew(checkText: CheckText, article: Article, check: Check): Promise<CheckResult> {
+  const { known, followed, signal } = check;
   const { text, language, date, quoted } = article;
   // Making a message of a long text takes a while, as reading its last slice did: each has its turn.
   await scheduler.yield();
+  signal.throwIfAborted();
   const answer = await checkText({ text, language, date, quoted });
-  if (!known) return answer;
-  const followed = followFindings(known.answer.findings, { before: known.article.text, now: text });
-  return { ...answer, findings: keepIds(answer.findings, known.answer.findings, followed) };
+  return known && followed
+    ? { ...answer, findings: keepIds(answer.findings, known.answer.findings, followed) }
+    : answer;
 }
 
 const spansOf = ({ findings, repeats }: PartedFindings): FoundSpan[] => [
@@ -77,8 +87,9 @@ const placeFindings = (article: Article, spans: readonly FoundSpan[]): Placed[] 
     });
 
 /** Follows what was found on a page into the text that it has now. */
-export function followPage({ article: { text: before }, result }: CheckedArticle, article: Article): FollowedArticle {
-  const followed = followFindings(result.findings, { before, now: article.text });
+export function followPage(known: CheckedArticle, article: Article): FollowedArticle {
+  const { answer, result } = known;
+  const followed = followFindings(answer.findings, { before: known.article.text, now: article.text });
   const spans = result.findings.flatMap((finding) => {
     const span = followed.placed.get(finding.id);
     return span ? [{ ...span, finding, isRepeat: false }] : [];
@@ -92,12 +103,9 @@ export function followPage({ article: { text: before }, result }: CheckedArticle
  *
  * Rejects when `signal` aborts, or with what `checkText` rejects with.
  */
-export async function checkArticle(
-  checkText: CheckText,
-  article: Article,
-  { known, signal }: { readonly known: CheckedArticle | null; readonly signal: AbortSignal },
-): Promise<CheckedArticle> {
-  const answer = known?.article.text === article.text ? known.answer : await askAnew(checkText, article, known);
+export async function checkArticle(checkText: CheckText, article: Article, check: Check): Promise<CheckedArticle> {
+  const { known, signal } = check;
+  const answer = known?.article.text === article.text ? known.answer : await askAnew(checkText, article, check);
   signal.throwIfAborted();
   const parted = partRepeats(answer.findings, article.repeats);
   const result = { ...answer, findings: parted.findings };

@@ -41,8 +41,7 @@ export const t = ((key: string, ...more: readonly (number | Values)[]): string =
   const name = key.replaceAll('.', '_');
   const count = more.find((value) => typeof value === 'number');
   const values = more.find((value) => typeof value === 'object') ?? (count === undefined ? [] : [count]);
-  const write = writer();
-  const written = values.map((value) => (typeof value === 'number' ? write.number(value) : value));
+  const written = values.map((value) => (typeof value === 'number' ? writer().number(value) : value));
   const message = count === undefined ? read(name, written) : readPlural(name, count, written);
   if (!message) console.warn(`Crossread: no message "${key}"`);
   return message;
