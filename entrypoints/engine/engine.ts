@@ -11,6 +11,7 @@ import { frameOffset } from '../../lib/dom/frame-offset.ts';
 import { HighlightPainter, type PaintedPlaces } from '../../lib/dom/highlights/highlight-painter.ts';
 import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
+import { ThreadTime } from '../../lib/dom/thread-time.ts';
 import { DOCUMENT_NODE } from '../../lib/dom/unclobbered.ts';
 import type { AnnotatedPassage, PageReport, PageStatus } from '../../lib/extension/messages.ts';
 import { type Annotated, notesOn, placeKnown, selectedSpan } from './annotated-passages.ts';
@@ -47,6 +48,7 @@ export class Engine {
   readonly #life = new AbortController();
   readonly #painter: HighlightPainter;
   readonly #known = new KnownPage();
+  readonly #time = new ThreadTime();
   #run = new AbortController();
   /** False after the page has gone to an address that shows no article. */
   #isWanted = true;
@@ -85,6 +87,7 @@ export class Engine {
         isOwn: (record) => this.#isOwn(record),
         onText: (texts) => this.#painter.dropChanged(texts),
         onChange: (changes) => this.#follow(changes),
+        time: this.#time,
       },
       signal,
     );
@@ -192,7 +195,8 @@ export class Engine {
   #follow(changes: PageChanges): Promise<void> | void {
     this.#isWanted ||= isNewsArticle(document);
     // A change while the page is being read or checked may have come too late for that.
-    const isElsewhere = this.#status === 'checked' && this.#watched?.isConcerned(changes) === false;
+    const isElsewhere =
+      this.#status === 'checked' && this.#time.spend(() => this.#watched?.isConcerned(changes)) === false;
     if (this.#isWanted && !isElsewhere) return this.#check();
   }
 
@@ -204,10 +208,12 @@ export class Engine {
     const known = this.#isStale ? null : this.#known.checked;
     if (!known) this.#setStatus('checking');
     try {
-      const article = await readPage(run.signal);
-      const followed = known && known.article.text !== article.text ? this.#followInto(article, known) : null;
-      const check = { known, followed, signal: run.signal };
-      this.#show(await checkArticle(this.#surroundings.checkText, article, check));
+      const reading = { signal: run.signal, time: this.#time };
+      const article = await readPage(reading);
+      const isChanged = known !== null && known.article.text !== article.text;
+      const followed = isChanged ? this.#time.spend(() => this.#followInto(article, known)) : null;
+      const checked = await checkArticle(this.#surroundings.checkText, article, { known, followed, ...reading });
+      this.#time.spend(() => this.#show(checked));
     } catch (error) {
       if (run.signal.aborted) return;
       this.#problem = error instanceof Error ? error.message : String(error);

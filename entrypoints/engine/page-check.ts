@@ -6,7 +6,8 @@ import { placePassage } from '../../lib/dom/anchoring/place-passage.ts';
 import { computedStyle } from '../../lib/dom/article/computed-style.ts';
 import { type Article, readArticleSteps } from '../../lib/dom/article/read-article.ts';
 import type { PaintedPassage } from '../../lib/dom/highlights/highlight-painter.ts';
-import { runInSlices } from '../../lib/dom/run-in-slices.ts';
+import { runInSlices, type SliceOptions } from '../../lib/dom/run-in-slices.ts';
+import type { ThreadTime } from '../../lib/dom/thread-time.ts';
 import { hasClosedRoot } from '../../lib/extension/has-closed-root.ts';
 
 /** A span of the page's text that a finding is about. */
@@ -40,8 +41,8 @@ export interface FollowedArticle extends FollowedFindings {
 }
 
 /** Reads the page. Rejects when `signal` aborts. */
-export const readPage = (signal: AbortSignal): Promise<Article> =>
-  runInSlices(readArticleSteps(document, { ...computedStyle, hasClosedRoot }), { signal });
+export const readPage = (options: Pick<SliceOptions, 'signal' | 'time'>): Promise<Article> =>
+  runInSlices(readArticleSteps(document, { ...computedStyle, hasClosedRoot }), options);
 
 /** The ranges of a passage that stands where it was read and can be seen. */
 function placeSeen(article: Article, span: Span): Range[] | null {
@@ -58,15 +59,17 @@ interface Check {
   readonly known: CheckedArticle | null;
   readonly followed: FollowedArticle | null;
   readonly signal: AbortSignal;
+  /** Is told what the check takes here. */
+  readonly time: ThreadTime;
 }
 
 async function askAnew(checkText: CheckText, article: Article, check: Check): Promise<CheckResult> {
-  const { known, followed, signal } = check;
+  const { known, followed, signal, time } = check;
   const { text, language, date, quoted } = article;
   // Making a message of a long text takes a while, as reading its last slice did: each has its turn.
   await scheduler.yield();
   signal.throwIfAborted();
-  const answer = await checkText({ text, language, date, quoted });
+  const answer = await time.spend(() => checkText({ text, language, date, quoted }));
   return known && followed
     ? { ...answer, findings: keepIds(answer.findings, known.answer.findings, followed) }
     : answer;
@@ -104,10 +107,12 @@ export function followPage(known: CheckedArticle, article: Article): FollowedArt
  * Rejects when `signal` aborts, or with what `checkText` rejects with.
  */
 export async function checkArticle(checkText: CheckText, article: Article, check: Check): Promise<CheckedArticle> {
-  const { known, signal } = check;
+  const { known, signal, time } = check;
   const answer = known?.article.text === article.text ? known.answer : await askAnew(checkText, article, check);
   signal.throwIfAborted();
-  const parted = partRepeats(answer.findings, article.repeats);
-  const result = { ...answer, findings: parted.findings };
-  return { article, answer, result, placed: placeFindings(article, spansOf(parted)) };
+  return time.spend(() => {
+    const parted = partRepeats(answer.findings, article.repeats);
+    const result = { ...answer, findings: parted.findings };
+    return { article, answer, result, placed: placeFindings(article, spansOf(parted)) };
+  });
 }

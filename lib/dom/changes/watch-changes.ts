@@ -1,3 +1,4 @@
+import type { ThreadTime } from '../thread-time.ts';
 import { localName } from '../unclobbered.ts';
 import { ChangeCollector, type PageChanges } from './page-changes.ts';
 
@@ -9,6 +10,8 @@ export interface ChangeListener {
   readonly onText: (texts: ReadonlySet<Node>) => void;
   /** The page has changed and come to rest, or has gone on changing for a while. */
   readonly onChange: (changes: PageChanges) => Promise<void> | void;
+  /** What `onChange` has taken of the page's thread by now. */
+  readonly time: Pick<ThreadTime, 'total'>;
 }
 
 /** Milliseconds without a change after which the page counts as settled. */
@@ -16,7 +19,9 @@ const SETTLED = 300;
 /** Milliseconds after which a page that never settles is looked at all the same. */
 const LONGEST_WAIT = 2000;
 /** The share of the page's thread that looking again may take is one part in this many. */
-const COST_SHARE = 20;
+const THREAD_SHARE = 40;
+/** The share of the clock's time, in which most of a look is the background's work or a wait, is one in this many. */
+const CLOCK_SHARE = 4;
 
 /** Attributes that show and hide text. */
 const ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
@@ -96,12 +101,14 @@ class ChangeWatch {
     const changes = this.#changes;
     this.#changes = new ChangeCollector();
     const start = performance.now();
+    const { total: before } = this.#listener.time;
     try {
       await this.#listener.onChange(changes);
     } finally {
       this.#isLooking = false;
       const end = performance.now();
-      this.#earliest = end + (end - start) * COST_SHARE;
+      const onThread = this.#listener.time.total - before;
+      this.#earliest = Math.max(start + (end - start) * CLOCK_SHARE, start + onThread * THREAD_SHARE);
       if (this.#firstChange) this.#plan();
     }
   };
@@ -109,7 +116,7 @@ class ChangeWatch {
 
 /**
  * Tells when a page's text may have changed, by one observer for all of it. Changes are gathered until the page settles;
- * one that never does is looked at ever more rarely, so that looking keeps to a twentieth of the time.
+ * one that never does is looked at as rarely as keeps the looks to a small share of the page's thread and of the background.
  *
  * Returns a function that has a further root (an open shadow root, the document in a frame) watched too.
  */
