@@ -23,9 +23,12 @@ const MOST_STOPS = 200;
 /** Presses of Tab after which the focus is not inside a field of several parts, but somewhere else. */
 const LONG_GONE = 12;
 
+/** Frames within which what has the focus is scrolled to and has its ring, also on a busy machine. */
+const MOST_FRAMES = 60;
+
 /** The stop that the focus is on; `null` when it has left the page, or is in another part of the same field. */
 const readStop = (page: Page): Promise<Stop | null> =>
-  page.evaluate(() => {
+  page.evaluate(async (mostFrames) => {
     const { activeElement } = document;
     const { first, last } = walked;
     const isOnPage = activeElement && activeElement !== document.body && activeElement !== document.documentElement;
@@ -34,20 +37,24 @@ const readStop = (page: Page): Promise<Stop | null> =>
     walked.last = activeElement;
     // A field that is not to be seen has its ring around the words that stand for it.
     const shown = (activeElement.closest('.visually-hidden') && activeElement.closest('label')) || activeElement;
-    const { outlineStyle, outlineWidth } = getComputedStyle(shown);
-    const box = shown.getBoundingClientRect();
-    const isInWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+    const isRingSeen = (): boolean => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(shown);
+      const box = shown.getBoundingClientRect();
+      const isInWindow = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+      // Firefox draws none in a page whose window has lost the focus, as it does past the end of the page.
+      return !document.hasFocus() || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && isInWindow);
+    };
+    for (let frames = 0; frames < mostFrames && !isRingSeen(); frames++) await new Promise(requestAnimationFrame);
     // Rows that are scrolled away are taken out of a long list.
     const isFurtherDown =
       !last?.isConnected || (last.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
     return {
       markup: activeElement.outerHTML.slice(0, 140),
       isFurtherDown,
-      // Firefox draws none in a page whose window has lost the focus, as it does past the end of the page.
-      hasRing: !document.hasFocus() || (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1 && isInWindow),
+      hasRing: isRingSeen(),
       isFirst: activeElement === first,
     };
-  });
+  }, MOST_FRAMES);
 
 /** Every stop of Tab, from the heading at the top to where the focus leaves the page for good or comes round. */
 async function walkTab(page: Page): Promise<Stop[]> {
