@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { ClaimSet } from '../lib/core/claim/claim.ts';
-import { describeProblem } from '../lib/core/claim/claim-set-problem.ts';
 import type { ParsedClaimSet } from '../lib/core/claim/parse-claim-set.ts';
-import { LARGEST_FILE, parseClaimSetText, TOO_LARGE } from '../lib/core/claim/parse-claim-set-text.ts';
+import { LARGEST_FILE, parseClaimSetText } from '../lib/core/claim/parse-claim-set-text.ts';
 import { failed } from '../lib/core/result.ts';
 import { Failure } from './failure.ts';
+import { sayProblem } from './say-problem.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
@@ -29,7 +29,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** A claim set from a file, or everything that is wrong with it; a file that is too large is not read. */
 export function parseClaimSetFile(path: string): ParsedClaimSet {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE)
-    return failed([{ path: '', message: TOO_LARGE }]);
+    return failed([{ path: '', reason: 'tooLarge' }]);
   return parseClaimSetText(readText(path));
 }
 
@@ -39,5 +39,5 @@ export function readClaimSet(path: string): ClaimSet {
   if (parsed.ok) return parsed.value;
   const [first] = parsed.error;
   const more = parsed.error.length > 1 ? ` (and ${parsed.error.length - 1} more; claim-set validate lists them)` : '';
-  throw new Failure(`${path}: ${first ? describeProblem(first) : ''}${more}`);
+  throw new Failure(`${path}: ${first ? sayProblem(first) : ''}${more}`);
 }

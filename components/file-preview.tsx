@@ -1,5 +1,6 @@
-import type { FileProblem, ImportedFile } from '../lib/core/annotation/imported.ts';
+import type { FileProblem, ImportedFile, Refusal } from '../lib/core/annotation/imported.ts';
 import type { ImportPlan } from '../lib/core/annotation/plan-import.ts';
+import { sayFault } from './say-fault.ts';
 import { useTranslate } from './translate.ts';
 
 interface FilePreviewProps {
@@ -35,9 +36,9 @@ export function FilePreview({ name, file, plan, onConfirm, onCancel }: FilePrevi
         <details>
           <summary>{t('bringIn.why')}</summary>
           <ol>
-            {refused.slice(0, MOST_LISTED).map(({ at, reason, detail }) => (
-              <li key={at}>
-                {t(`refusal.${reason}`, [at + 1])} <bdi class="hint">{detail}</bdi>
+            {refused.slice(0, MOST_LISTED).map((refusal) => (
+              <li key={refusal.at}>
+                {t(`refusal.${refusal.reason}`, [refusal.at + 1])} <Why {...refusal} />
               </li>
             ))}
           </ol>
@@ -52,6 +53,17 @@ export function FilePreview({ name, file, plan, onConfirm, onCancel }: FilePrevi
         </button>
       </p>
     </section>
+  );
+}
+
+function Why(refusal: Refusal) {
+  const t = useTranslate();
+  if (refusal.reason !== 'shape') return <bdi class="hint">{refusal.detail}</bdi>;
+  const { fault } = refusal;
+  return (
+    <span class="hint">
+      {fault.path && <code dir="ltr">{fault.path}</code>} {sayFault(t, fault)}
+    </span>
   );
 }
 

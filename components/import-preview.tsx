@@ -1,27 +1,6 @@
-import { type ClaimSetProblem, describeProblem } from '../lib/core/claim/claim-set-problem.ts';
+import type { ClaimSetProblem } from '../lib/core/claim/claim-set-problem.ts';
+import { ProblemList } from './problem-list.tsx';
 import { useTranslate, useWriter } from './translate.ts';
-
-/** Problems that are listed; of more the number is given. */
-const MOST_LISTED = 20;
-
-/** What is wrong, each in a line with its place in the file. */
-export function ProblemList({ problems }: { readonly problems: readonly ClaimSetProblem[] }) {
-  const t = useTranslate();
-  const more = problems.length - MOST_LISTED;
-  return (
-    <ul class="problems">
-      {problems.slice(0, MOST_LISTED).map((problem) => {
-        const words = describeProblem(problem);
-        return (
-          <li key={words} dir="auto">
-            {words}
-          </li>
-        );
-      })}
-      {more > 0 && <li>{t('import.moreProblems', more)}</li>}
-    </ul>
-  );
-}
 
 interface ImportPreviewProps {
   readonly title: string;

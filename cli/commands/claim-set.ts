@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
-import { type ClaimSetProblem, describeProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import {
   curateClaimSet,
   curateDocument,
@@ -17,6 +16,7 @@ import { Failure } from '../failure.ts';
 import { parseClaimSetFile, readClaimSet, readText, sha256 } from '../files.ts';
 import { formOptions, parseOptions } from '../options.ts';
 import { readArticleFile } from '../read-article.ts';
+import { sayDisagreement, sayProblem } from '../say-problem.ts';
 
 function readOverlay(path: string): Overlay {
   let value: unknown;
@@ -60,28 +60,32 @@ function runBuild(args: readonly string[]): void {
   if (idle.length > 0) throw new Failure(`${values.overlay}: no claim reads "${idle[0]}"`);
   const parsed = parseClaimSet(set);
   if (!parsed.ok)
-    throw new Failure(`the documents give no valid set: ${parsed.error[0]?.path} ${parsed.error[0]?.message}`);
+    throw new Failure(`the documents give no valid set: ${parsed.error[0] && sayProblem(parsed.error[0])}`);
   const json = `${JSON.stringify(set, null, 2)}\n`;
   if (values.out) writeFileSync(values.out, json);
   else process.stdout.write(json);
 }
 
+interface Report<Problem> {
+  readonly json: boolean;
+  /** What is said of a file without problems. */
+  readonly good: string;
+  readonly say: (problem: Problem) => string;
+}
+
 /** Prints the problems of a file; with any, the exit code is 2. */
-function report(
-  path: string,
-  problems: readonly ClaimSetProblem[],
-  { json, good }: { json: boolean; good: string },
-): void {
-  if (json) process.stdout.write(`${JSON.stringify({ file: path, problems }, null, 2)}\n`);
-  else if (problems.length === 0) process.stdout.write(`${path}: ${good}\n`);
-  else for (const problem of problems) process.stderr.write(`${path}: ${describeProblem(problem)}\n`);
+function report<Problem>(path: string, problems: readonly Problem[], { json, good, say }: Report<Problem>): void {
+  const spoken = problems.map((problem) => ({ ...problem, message: say(problem) }));
+  if (json) process.stdout.write(`${JSON.stringify({ file: path, problems: spoken }, null, 2)}\n`);
+  else if (spoken.length === 0) process.stdout.write(`${path}: ${good}\n`);
+  else for (const { message } of spoken) process.stderr.write(`${path}: ${message}\n`);
   if (problems.length > 0) process.exitCode = 2;
 }
 
 /** What is said of a valid set, with the claims of it that are never used. */
 function praise(set: ClaimSet): string {
   const lines = [`valid, ${set.claims.length} claims from ${set.documents.length} documents`];
-  return [...lines, ...findCommonplaces(set).map((problem) => `  ${describeProblem(problem)}`)].join('\n');
+  return [...lines, ...findCommonplaces(set).map((problem) => `  ${sayProblem(problem)}`)].join('\n');
 }
 
 function runValidate(args: readonly string[]): void {
@@ -92,6 +96,7 @@ function runValidate(args: readonly string[]): void {
     report(path, parsed.ok ? [] : parsed.error, {
       json: values.json ?? false,
       good: parsed.ok ? praise(parsed.value) : '',
+      say: sayProblem,
     });
   }
 }
@@ -108,7 +113,7 @@ function runVerify(args: readonly string[]): void {
   });
   const appearances = set.claims.reduce((count, claim) => count + claim.appearances.length, 0);
   const good = `${appearances} appearances of ${set.claims.length} claims are where the set says`;
-  report(path, verifyClaimSet(set, atHand), { json: values.json ?? false, good });
+  report(path, verifyClaimSet(set, atHand), { json: values.json ?? false, good, say: sayDisagreement });
 }
 
 const VERBS: Readonly<Record<string, (args: readonly string[]) => void>> = {

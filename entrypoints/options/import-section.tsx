@@ -1,5 +1,6 @@
 import { ImportBox } from '../../components/import-box.tsx';
-import { ImportPreview, ProblemList } from '../../components/import-preview.tsx';
+import { ImportPreview } from '../../components/import-preview.tsx';
+import { ProblemList } from '../../components/problem-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { useImport } from './use-import.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
-import { LARGEST_FILE, parseClaimSetTextSteps, TOO_LARGE } from '../../lib/core/claim/parse-claim-set-text.ts';
+import { LARGEST_FILE, parseClaimSetTextSteps } from '../../lib/core/claim/parse-claim-set-text.ts';
 import { type ImportPlan, planImport } from '../../lib/core/claim/plan-import.ts';
 import { failed, ok, type Result } from '../../lib/core/result.ts';
 import { runInSlices } from '../../lib/dom/run-in-slices.ts';
@@ -18,7 +18,7 @@ export interface PendingImport {
 /** A set from a file or from pasted words, with what bringing it in would do, or everything that is wrong with it. */
 export async function readImport(source: Blob | string): Promise<Result<PendingImport, readonly ClaimSetProblem[]>> {
   const size = typeof source === 'string' ? source.length : source.size;
-  if (size > LARGEST_FILE) return failed([{ path: '', message: TOO_LARGE }]);
+  if (size > LARGEST_FILE) return failed([{ path: '', reason: 'tooLarge' }]);
   const text = typeof source === 'string' ? source : await source.text();
   const parsed = await runInSlices(parseClaimSetTextSteps(text), { evenHidden: true });
   if (!parsed.ok) return parsed;

@@ -10,7 +10,7 @@ async function readBundledSet(id: string): Promise<ClaimSet> {
   const parsed = parseClaimSetText(await response.text());
   if (parsed.ok) return parsed.value;
   const [problem] = parsed.error;
-  throw new Error(`The bundled claim set ${id} is damaged: ${problem?.path} ${problem?.message}`);
+  throw new Error(`The bundled claim set ${id} is damaged: ${problem?.path} ${problem?.reason}`);
 }
 
 /** The claim sets that come with the extension. */

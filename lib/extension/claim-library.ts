@@ -1,5 +1,4 @@
 import type { ClaimSet, SourceDocument } from '../core/claim/claim.ts';
-import { describeProblem } from '../core/claim/claim-set-problem.ts';
 import { mergeRepeated } from '../core/claim/edit-claim-set.ts';
 import { extractClaims, type SourceText } from '../core/claim/extract-claims.ts';
 import { mergeClaimSets } from '../core/claim/merge-claim-sets.ts';
@@ -52,7 +51,7 @@ const isOn = async (id: string): Promise<boolean> => !(await readSettings()).set
 /** Throws with the first reason why a set may not be kept. */
 function assertValid(set: ClaimSet, bundled: readonly ClaimSet[]): void {
   const parsed = parseClaimSet(set);
-  if (!parsed.ok) throw new Error(parsed.error[0] && describeProblem(parsed.error[0]));
+  if (!parsed.ok) throw new Error(t('sets.notValid', [parsed.error[0]?.path ?? '']));
   if (bundled.some(({ id }) => id === set.id)) throw new Error(t('sets.bundledStays'));
 }
 

@@ -101,8 +101,8 @@ describe('crossread', () => {
     expect(crossread(['claim-set', 'validate', file('set.json')])).toMatchObject({ status: 0, stderr: '' });
     const { status, stderr } = crossread(['claim-set', 'validate', file('broken.json')]);
     expect(status).toBe(2);
-    expect(stderr).toContain('broken.json: line 4, column 3: title must not be empty\n');
-    expect(stderr).toContain('broken.json: line 6, column 3: version must be string');
+    expect(stderr).toContain('broken.json: line 4, column 3: title: This must not be empty. Fill it in.\n');
+    expect(stderr).toContain('broken.json: line 6, column 3: version: This must be text in quotation marks.');
   });
 
   it('builds a set that its documents verify, and refuses to verify it against others', () => {

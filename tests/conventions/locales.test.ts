@@ -122,6 +122,14 @@ const WITH_WORDS_OF_OTHERS = [
   'review.goTo',
   'compare.notRead',
   'compare.onlyIn',
+  'sets.notValid',
+  'fault.otherVersion',
+  'fault.usedTwice',
+  'fault.noSuchSpeaker',
+  'fault.noSuchClaim',
+  'fault.noSuchDocument',
+  'fault.commonplace',
+  'fault.notOneOf',
 ];
 
 it.each(['ar', 'he'])(

@@ -179,7 +179,7 @@ describe('an article used as a source', () => {
     const common = { ...quotation, id: 'q10', content: 'The' };
     await chooseFile(options, JSON.stringify({ ...bridge, claims: [...bridge.claims, more, common] }));
     await waitForText(options, '1 new, 2 already there, and 1 left out');
-    await waitForText(options, 'claims[3] is on any page');
+    await waitForText(options, '“The” stands on any page');
     await press(options, 'Add what is new to it');
     await waitForText(options, '2 quotations and 1 figure');
     await press(options, 'Undo');

@@ -1,33 +1,32 @@
 import * as v from 'valibot';
+import type { ShapeReason } from '../text/shape-fault.ts';
 import { isIri } from './iri.ts';
 
 // The shape of annotations from outside. Structure is strict; fields that are not named here may be there and are kept.
 
 const text = v.string();
 const textOrNull = v.nullable(text);
-const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const offset = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'));
+const name = v.pipe(v.string(), v.nonEmpty('empty' satisfies ShapeReason));
+const offset = v.pipe(
+  v.number(),
+  v.safeInteger('notWhole' satisfies ShapeReason),
+  v.minValue(0, 'negative' satisfies ShapeReason),
+);
 /** ISO 8601 with time, as far as `Date` can hold it and every browser reads it. */
 const time = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/,
-    'must be a date with time, ISO 8601',
-  ),
-  v.check((written) => !Number.isNaN(Date.parse(written)), 'must be a date with time, ISO 8601'),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)$/, 'notTime' satisfies ShapeReason),
+  v.check((written) => !Number.isNaN(Date.parse(written)), 'notTime' satisfies ShapeReason),
 );
 
 const span = v.pipe(
   v.looseObject({ start: offset, end: offset }),
-  v.check(({ start, end }) => start <= end, '"start" must not be after "end"'),
+  v.check(({ start, end }) => start <= end, 'backwards' satisfies ShapeReason),
 );
 
 const target = v.pipe(
   v.looseObject({ exact: text, start: offset, end: offset, prefix: text, suffix: text, codePoints: span }),
-  v.check(
-    ({ exact, start, end }) => end - start === exact.length,
-    '"start" and "end" must span as many characters as "exact" has',
-  ),
+  v.check(({ exact, start, end }) => end - start === exact.length, 'otherLength' satisfies ShapeReason),
 );
 
 const page = v.looseObject({
@@ -55,7 +54,7 @@ const difference = v.looseObject({
 
 const sourceReference = v.looseObject({
   document: text,
-  sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/, 'must be 64 lower-case hexadecimal digits, or empty')),
+  sha256: v.pipe(v.string(), v.regex(/^(?:[0-9a-f]{64})?$/, 'notSha256' satisfies ShapeReason)),
   opening: text,
   title: textOrNull,
   publisher: textOrNull,
@@ -98,7 +97,11 @@ const finding = v.looseObject({
 
 /** One annotation; what it gives is an `Annotation`, with the fields it does not know. */
 export const annotationShape = v.looseObject({
-  id: v.pipe(v.string(), v.maxLength(2000, 'is too long'), v.check(isIri, 'must be an IRI')),
+  id: v.pipe(
+    v.string(),
+    v.maxLength(2000, 'tooLong' satisfies ShapeReason),
+    v.check(isIri, 'notIri' satisfies ShapeReason),
+  ),
   created: time,
   modified: time,
   page,

@@ -1,23 +1,29 @@
+import type { ShapeFault } from '../text/shape-fault.ts';
 import type { Annotation } from './annotation.ts';
 
 /** The formats that can be brought back. */
 export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv';
 
+/** Why something is not brought in. */
+type Reason =
+  /** Is no annotation, or lacks what one must have. */
+  | { readonly reason: 'shape'; readonly fault: ShapeFault }
+  | {
+      readonly reason: /** Is about something other than a page on the web. */
+        | 'noPage'
+        /** Is about a part of the page that is no text: a region of a picture, a time in a film. */
+        | 'noText'
+        /** Stands in the file a second time. */
+        | 'repeated';
+      /** The address or id that it gives. */
+      readonly detail: string;
+    };
+
 /** Why one annotation of a file is left out. */
-export interface Refusal {
+export type Refusal = Reason & {
   /** Its place in the file, from 0. */
   readonly at: number;
-  readonly reason: /** Is none, or lacks what it must have; `detail` says what. */
-    | 'shape'
-    /** Is about something other than a page on the web. */
-    | 'noPage'
-    /** Is about a part of the page that is no text: a region of a picture, a time in a film. */
-    | 'noText'
-    /** Stands in the file a second time. */
-    | 'repeated';
-  /** Where the fault is, and what it is: "target.start must not be negative". */
-  readonly detail: string;
-}
+};
 
 /** What a file holds. */
 export interface ImportedFile {
@@ -42,7 +48,7 @@ export type FileProblem =
   | 'unknownFormat';
 
 /** What reading one annotation of a file gives. */
-export type Reading = { readonly annotation: Annotation } | Omit<Refusal, 'at'>;
+export type Reading = { readonly annotation: Annotation } | Reason;
 
 /** Puts readings together, in their order; of annotations with the same id the first one counts. */
 export function collectReadings(format: ImportFormat, readings: Iterable<Reading>): ImportedFile {

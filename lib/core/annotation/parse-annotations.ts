@@ -1,4 +1,6 @@
 import { failed, ok, type Result } from '../result.ts';
+import { runToEnd } from '../run-to-end.ts';
+import { findHostileShape } from '../text/find-hostile-shape.ts';
 import { ANNOTATIONS_FORMAT } from './crossread-json.ts';
 import { collectReadings, type FileProblem, type ImportedFile } from './imported.ts';
 import { isJsonObject } from './json-values.ts';
@@ -11,24 +13,6 @@ import { findWebAnnotations, readWebAnnotation } from './read-web-annotation.ts'
 export const LARGEST_IMPORT = 256 * 1024 * 1024;
 /** More annotations than this are not brought in at once. */
 const MOST_ANNOTATIONS = 250_000;
-/** Deeper nesting than any of the formats has; looked for without recursion, so that no file can exhaust the stack. */
-const DEEPEST_NESTING = 32;
-const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
-
-/** Nesting and names that no annotation has. */
-function findHostileShape(file: unknown): FileProblem | null {
-  const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value: file, depth: 0 }];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { value, depth } = next;
-    if (typeof value !== 'object' || value === null) continue;
-    if (depth > DEEPEST_NESTING) return 'tooDeep';
-    for (const [name, child] of Object.entries(value)) {
-      if (FORBIDDEN_NAMES.has(name)) return 'forbiddenName';
-      if (typeof child === 'object') waiting.push({ value: child, depth: depth + 1 });
-    }
-  }
-  return null;
-}
 
 /** The list of annotations in a file of Hypothesis: what its client exports, or what its server answers a search with. */
 function listOfHypothesis(file: unknown): readonly unknown[] | null {
@@ -53,8 +37,8 @@ function parseJson(text: string, now: string): Parsed {
   } catch {
     return failed('notJson');
   }
-  const hostile = findHostileShape(file);
-  if (hostile) return failed(hostile);
+  const hostile = runToEnd(findHostileShape(file));
+  if (hostile) return failed(hostile.reason);
   const format = isJsonObject(file) ? file['format'] : undefined;
   if (isJsonObject(file) && typeof format === 'string' && format.startsWith('crossread/annotations@'))
     return readCrossreadFile(file);

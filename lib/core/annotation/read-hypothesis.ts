@@ -14,7 +14,7 @@ function idOf(id: string | undefined): string | undefined {
 
 /** One annotation of a Hypothesis file; replies and page notes become notes on the page as a whole. */
 export function readHypothesis(value: unknown, now: string): Reading {
-  if (!isJsonObject(value)) return { reason: 'shape', detail: 'is not an object' };
+  if (!isJsonObject(value)) return { reason: 'shape', fault: { path: '', reason: 'notObject' } };
   const target = asList(value['target']).find(isJsonObject) ?? {};
   const quote = selectorOf(target) ?? {};
   const ours = isJsonObject(value['crossread']) ? value['crossread'] : {};

@@ -89,7 +89,7 @@ const nameTarget = (id: string | undefined, number: number): string | undefined 
 export function* readWebAnnotation(value: unknown, now: string): Generator<Reading> {
   const targets = isJsonObject(value) ? [...findTargets(value['target'])] : [];
   if (!isJsonObject(value) || targets.length === 0) {
-    yield { reason: 'shape', detail: 'target is missing' };
+    yield { reason: 'shape', fault: { path: 'target', reason: 'missing' } };
     return;
   }
   const bodies = readBodies(value);

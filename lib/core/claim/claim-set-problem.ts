@@ -1,16 +1,44 @@
 import type { TextPlace } from '../text/locate-in-json.ts';
+import type { ShapeFault } from '../text/shape-fault.ts';
 
-/** Something wrong with a claim set, where it stands, in words for the person who made the file. */
-export interface ClaimSetProblem {
-  /** As in `claims[3].appearances[0].end`; empty for the file as a whole. */
-  readonly path: string;
-  readonly message: string;
+/** Why something is no claim set as a whole. */
+export type FileReason =
+  | 'emptyFile'
+  | 'tooLarge'
+  | 'webPage'
+  | 'pdf'
+  | 'zip'
+  | 'compressed'
+  | 'notUtf8'
+  | 'notJson'
+  | 'endsEarly'
+  | 'notClaimSet'
+  | 'tooDeep'
+  | 'forbiddenName'
+  | 'nameTwice';
+
+/** What is wrong with a claim set, and where; `path` is as in `claims[3].appearances[0].end`, empty for the whole file. */
+type Fault =
+  | ShapeFault
+  | { readonly path: string; readonly reason: FileReason | 'lowAboveHigh' }
+  | {
+      readonly path: string;
+      readonly reason:
+        | 'otherVersion'
+        | 'usedTwice'
+        | 'noSuchSpeaker'
+        | 'noSuchClaim'
+        | 'noSuchDocument'
+        | 'commonplace';
+      /** The version, id or words that it is about. */
+      readonly about: string;
+    };
+
+/**
+ * Something wrong with a claim set: what and where, in no language. What to say of it, with what to do, stands under
+ * `fault` in the messages.
+ */
+export type ClaimSetProblem = Fault & {
   /** Where it stands in the file, when it was read from one. */
   readonly at?: TextPlace;
-}
-
-/** A problem in one line: "line 12, column 5: claims[3].end must not be negative". The same words everywhere. */
-export function describeProblem({ path, message, at }: ClaimSetProblem): string {
-  const place = at ? `line ${at.line}, column ${at.column}: ` : '';
-  return `${place}${path}${path ? ' ' : ''}${message}`;
-}
+};

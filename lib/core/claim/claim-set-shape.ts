@@ -1,15 +1,18 @@
 import * as v from 'valibot';
-import { joinPath } from '../text/read-json.ts';
-import type { ClaimSetProblem } from './claim-set-problem.ts';
+import { findShapeFaults, type ShapeFault, type ShapeReason } from '../text/shape-fault.ts';
 
 /** The format that this version reads and writes. */
 export const FORMAT = 'crossread/claim-set@1';
 
 const text = v.string();
-const name = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-const offset = v.pipe(v.number(), v.safeInteger('must be a whole number'), v.minValue(0, 'must not be negative'));
+const name = v.pipe(v.string(), v.nonEmpty('empty' satisfies ShapeReason));
+const offset = v.pipe(
+  v.number(),
+  v.safeInteger('notWhole' satisfies ShapeReason),
+  v.minValue(0, 'negative' satisfies ShapeReason),
+);
 const textOrNull = v.nullable(text);
-const numberOrNull = v.nullable(v.pipe(v.number(), v.finite('must be finite')));
+const numberOrNull = v.nullable(v.pipe(v.number(), v.finite('notFinite' satisfies ShapeReason)));
 
 const appearance = v.looseObject({
   document: name,
@@ -19,7 +22,7 @@ const appearance = v.looseObject({
   prefix: text,
   suffix: text,
 });
-const appearances = v.pipe(v.array(appearance), v.minLength(1, 'must have at least one appearance'));
+const appearances = v.pipe(v.array(appearance), v.minLength(1, 'noAppearance' satisfies ShapeReason));
 
 const quotation = v.looseObject({
   type: v.literal('quotation'),
@@ -50,10 +53,7 @@ const figure = v.looseObject({
 /** Everything but the claims, which are looked at one by one. */
 const setWithoutClaims = v.looseObject({
   format: v.literal(FORMAT),
-  id: v.pipe(
-    v.string(),
-    v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'must be 1 to 64 lower-case letters, digits and hyphens'),
-  ),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'notId' satisfies ShapeReason)),
   title: name,
   description: text,
   version: name,
@@ -67,34 +67,16 @@ const setWithoutClaims = v.looseObject({
         url: textOrNull,
         date: textOrNull,
         opening: text,
-        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'must be 64 lower-case hexadecimal digits')),
+        sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'notSha256' satisfies ShapeReason)),
       }),
     ),
-    v.minLength(1, 'must name at least one source document'),
+    v.minLength(1, 'noDocument' satisfies ShapeReason),
   ),
   speakers: v.array(v.looseObject({ id: name, name, aliases: v.array(name), role: textOrNull })),
-  claims: v.pipe(v.array(v.unknown()), v.minLength(1, 'must hold at least one claim')),
+  claims: v.pipe(v.array(v.unknown()), v.minLength(1, 'noClaim' satisfies ShapeReason)),
 });
 
 const claim = v.variant('type', [quotation, figure]);
-
-function pathOf(issue: v.BaseIssue<unknown>, within: string): string {
-  const keys = (issue.path ?? []).map((item) => (item as { key?: unknown }).key);
-  return keys.reduce<string>((path, key) => joinPath(path, typeof key === 'number' ? key : String(key)), within);
-}
-
-/** Says what is wrong with a value in words that do not name the validator. */
-function messageOf(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === 'validation') return issue.message;
-  if (issue.received === 'undefined') return `is missing (expected ${issue.expected ?? 'a value'})`;
-  return `must be ${issue.expected ?? 'something else'}, but is ${issue.received}`;
-}
-
-function problemsOf(schema: v.GenericSchema, value: unknown, within: string): ClaimSetProblem[] {
-  const parsed = v.safeParse(schema, value);
-  if (parsed.success) return [];
-  return parsed.issues.map((issue) => ({ path: pathOf(issue, within), message: messageOf(issue) }));
-}
 
 /** Claims between two steps. */
 const CLAIMS_A_STEP = 64;
@@ -103,13 +85,13 @@ const CLAIMS_A_STEP = 64;
  * What keeps a parsed JSON value from having the shape of a claim set, in steps of a few dozen claims each: what
  * `schemas/claim-set.schema.json` says, and nothing else. Fields it does not know may be there.
  */
-export function* findShapeProblems(value: unknown): Generator<void, ClaimSetProblem[]> {
-  const problems = problemsOf(setWithoutClaims, value, '');
+export function* findShapeProblems(value: unknown): Generator<void, ShapeFault[]> {
+  const faults = findShapeFaults(setWithoutClaims, value);
   const claims = (value as { claims?: unknown } | null)?.claims;
-  if (!Array.isArray(claims)) return problems;
+  if (!Array.isArray(claims)) return faults;
   for (const [i, item] of claims.entries()) {
-    problems.push(...problemsOf(claim, item, `claims[${i}]`));
+    faults.push(...findShapeFaults(claim, item, `claims[${i}]`));
     if (i % CLAIMS_A_STEP === 0) yield;
   }
-  return problems;
+  return faults;
 }

@@ -23,9 +23,7 @@ const wordsOf = (claim: Claim): string =>
 /** The claims of a set that are too common to be told again; the set is better off without them. */
 export function findCommonplaces({ claims }: ClaimSet): ClaimSetProblem[] {
   return claims.flatMap((claim, i) =>
-    isCommonplace(claim)
-      ? [{ path: `claims[${i}]`, message: `is on any page ("${wordsOf(claim)}") and is left out` }]
-      : [],
+    isCommonplace(claim) ? [{ path: `claims[${i}]`, reason: 'commonplace', about: wordsOf(claim) }] : [],
   );
 }
 

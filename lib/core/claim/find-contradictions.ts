@@ -12,7 +12,7 @@ function* readIds(
   const ids = new Set<string>();
   const problems: ClaimSetProblem[] = [];
   for (const [i, { id }] of items.entries()) {
-    if (ids.has(id)) problems.push({ path: `${list}[${i}].id`, message: `"${id}" is used twice` });
+    if (ids.has(id)) problems.push({ path: `${list}[${i}].id`, reason: 'usedTwice', about: id });
     ids.add(id);
     if (i % ITEMS_A_STEP === 0) yield;
   }
@@ -27,22 +27,17 @@ interface Known {
 
 function* findBrokenReferences(claim: Claim, path: string, known: Known): Generator<ClaimSetProblem> {
   if (claim.speaker != null && !known.speakers.has(claim.speaker))
-    yield { path: `${path}.speaker`, message: `"${claim.speaker}" is not among the speakers` };
+    yield { path: `${path}.speaker`, reason: 'noSuchSpeaker', about: claim.speaker };
   if (claim.type === 'figure') {
     for (const [i, id] of (claim.derivedFrom ?? []).entries())
-      if (!known.claims.has(id))
-        yield { path: `${path}.derivedFrom[${i}]`, message: `"${id}" is not among the claims` };
+      if (!known.claims.has(id)) yield { path: `${path}.derivedFrom[${i}]`, reason: 'noSuchClaim', about: id };
     if (claim.low !== null && claim.high !== null && claim.low > claim.high)
-      yield { path: `${path}.low`, message: 'must not be above "high"' };
+      yield { path: `${path}.low`, reason: 'lowAboveHigh' };
   }
   for (const [i, at] of claim.appearances.entries()) {
     if (!known.documents.has(at.document))
-      yield { path: `${path}.appearances[${i}].document`, message: `"${at.document}" is not among the documents` };
-    if (at.end - at.start !== at.exact.length)
-      yield {
-        path: `${path}.appearances[${i}].end`,
-        message: '"start" and "end" do not span as many characters as "exact" has',
-      };
+      yield { path: `${path}.appearances[${i}].document`, reason: 'noSuchDocument', about: at.document };
+    if (at.end - at.start !== at.exact.length) yield { path: `${path}.appearances[${i}].end`, reason: 'otherLength' };
   }
 }
 

@@ -1,10 +1,10 @@
 import { failed, ok, type Result } from '../result.ts';
 import { runToEnd } from '../run-to-end.ts';
+import { findHostileShape } from '../text/find-hostile-shape.ts';
 import type { ClaimSet } from './claim.ts';
 import type { ClaimSetProblem } from './claim-set-problem.ts';
 import { FORMAT, findShapeProblems } from './claim-set-shape.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { findHostileShape } from './find-hostile-shape.ts';
 
 /** A claim set, or everything that is wrong with it. */
 export type ParsedClaimSet = Result<ClaimSet, readonly ClaimSetProblem[]>;
@@ -13,13 +13,13 @@ export type ParsedClaimSet = Result<ClaimSet, readonly ClaimSetProblem[]>;
 function findOtherVersion(value: unknown): ClaimSetProblem | null {
   const format = (value as { format?: unknown }).format;
   if (typeof format !== 'string' || format === FORMAT || !format.startsWith('crossread/claim-set@')) return null;
-  return { path: 'format', message: `"${format}" is not a version this Crossread can read (it reads ${FORMAT})` };
+  return { path: 'format', reason: 'otherVersion', about: format };
 }
 
 /** As `parseClaimSet`, in short steps, so that a large set does not keep a page waiting. */
 export function* parseClaimSetSteps(value: unknown): Generator<void, ParsedClaimSet> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return failed([{ path: '', message: 'is JSON, but not a claim set' }]);
+    return failed([{ path: '', reason: 'notClaimSet' }]);
   const refused = (yield* findHostileShape(value)) ?? findOtherVersion(value);
   if (refused) return failed([refused]);
   const misshapen = yield* findShapeProblems(value);

@@ -106,11 +106,11 @@ describe('case 42: a file that is good in part', () => {
     );
     expect(annotations).toEqual([finding, marked]);
     expect(refused).toEqual([
-      { at: 1, reason: 'shape', detail: 'id must be an IRI' },
-      { at: 2, reason: 'shape', detail: 'tags must be Array, but is "x"' },
-      { at: 3, reason: 'shape', detail: 'target "start" and "end" must span as many characters as "exact" has' },
-      { at: 4, reason: 'shape', detail: 'created must be a date with time, ISO 8601' },
-      { at: 5, reason: 'shape', detail: 'must be Object, but is null' },
+      { at: 1, reason: 'shape', fault: { path: 'id', reason: 'notIri' } },
+      { at: 2, reason: 'shape', fault: { path: 'tags', reason: 'notList' } },
+      { at: 3, reason: 'shape', fault: { path: 'target', reason: 'otherLength' } },
+      { at: 4, reason: 'shape', fault: { path: 'created', reason: 'notTime' } },
+      { at: 5, reason: 'shape', fault: { path: '', reason: 'notObject' } },
       { at: 6, reason: 'repeated', detail: finding.id },
     ]);
   });

@@ -12,13 +12,12 @@ describe('verifyClaimSet', () => {
   it('names each appearance whose words, prefix or suffix are not there', () => {
     const problems = verifyClaimSet(exampleSet(), atHand(EXAMPLE_TEXT.replace('Monday', 'Friday')));
     expect(problems.map(({ path }) => path)).toEqual(['claims[0].appearances[0]', 'claims[1].appearances[0]']);
-    expect(problems[0]?.message).toContain('Friday');
-    expect(verifyClaimSet(exampleSet(), atHand(EXAMPLE_TEXT.replace('use it', 'cross it')))[0]?.message).toContain(
-      '"suffix"',
-    );
+    expect(problems[0]).toMatchObject({ reason: 'otherExact', there: expect.stringContaining('Friday') });
+    const crossed = verifyClaimSet(exampleSet(), atHand(EXAMPLE_TEXT.replace('use it', 'cross it')));
+    expect(crossed[0]).toMatchObject({ reason: 'otherSuffix' });
   });
 
   it('says which document is not at hand', () => {
-    expect(verifyClaimSet(exampleSet(), [])[0]).toMatchObject({ path: 'documents[0]' });
+    expect(verifyClaimSet(exampleSet(), [])[0]).toMatchObject({ path: 'documents[0]', reason: 'notAtHand' });
   });
 });

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { ClaimSetProblem } from '../lib/core/claim/claim-set-problem.ts';
+import type { Disagreement } from '../lib/core/claim/verify-claim-set.ts';
+
+/** What the extension says of each problem; the command line says the same, in English. */
+function readFaultMessages(): Readonly<Record<string, string>> {
+  const file = path.resolve(import.meta.dirname, '../locales/en.yml');
+  return (parse(readFileSync(file, 'utf8')) as { fault: Record<string, string> }).fault;
+}
+
+/** What is wrong, without where. */
+function sayReason(problem: ClaimSetProblem): string {
+  const about = 'about' in problem ? problem.about : '';
+  return (readFaultMessages()[problem.reason] ?? problem.reason).replaceAll('$1', () => about);
+}
+
+/** A problem in one line: "line 12, column 5: claims[3].end: This must not be negative." */
+export function sayProblem(problem: ClaimSetProblem): string {
+  const { path: where, at } = problem;
+  const parts = [
+    ...(at ? [`line ${at.line}, column ${at.column}`] : []),
+    ...(where ? [where] : []),
+    sayReason(problem),
+  ];
+  return parts.join(': ');
+}
+
+/** What a set and its documents do not agree on, in one line. */
+export function sayDisagreement(found: Disagreement): string {
+  if (found.reason === 'notAtHand')
+    return `${found.path}: "${found.document}" (SHA-256 ${found.sha256}) is not among the files given`;
+  const { claim, at, there } = found;
+  const what = {
+    otherExact: `has "${at.exact}" but the document has "${there}" at ${at.start} to ${at.end}`,
+    otherPrefix: `the document has other words before ${at.start} than "prefix" says`,
+    otherSuffix: `the document has other words after ${at.end} than "suffix" says`,
+  }[found.reason];
+  return `${found.path}: ${claim}: ${what}`;
+}

@@ -1,0 +1,8 @@
+import type { ClaimSetProblem } from '../../../lib/core/claim/claim-set-problem.ts';
+
+/** A problem in one line of data: "12:5 claims[3].speaker noSuchSpeaker s9"; what does not apply is left out. */
+export function lineOf(problem: ClaimSetProblem): string {
+  const { at, path, reason } = problem;
+  const place = at ? `${at.line}:${at.column}` : '';
+  return [place, path, reason, 'about' in problem ? problem.about : ''].filter(Boolean).join(' ');
+}
