@@ -13,6 +13,7 @@ import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
 import { ThreadTime } from '../../lib/dom/thread-time.ts';
 import { DOCUMENT_NODE } from '../../lib/dom/unclobbered.ts';
+import { windowOf } from '../../lib/dom/view-of.ts';
 import type { AnnotatedPassage, PageReport, PageStatus } from '../../lib/extension/messages.ts';
 import { type Annotated, notesOn, placeKnown, selectedSpan } from './annotated-passages.ts';
 import { KnownPage, type Target } from './known-page.ts';
@@ -200,7 +201,7 @@ export class Engine {
     if (this.#isWanted && !isElsewhere) return this.#check();
   }
 
-  async #check(): Promise<void> {
+  async #check(isRetry = false): Promise<void> {
     if (!this.#surroundings.isAlive()) return this.stop();
     this.#run.abort();
     const run = new AbortController();
@@ -216,6 +217,8 @@ export class Engine {
       this.#time.spend(() => this.#show(checked));
     } catch (error) {
       if (run.signal.aborted) return;
+      // In Firefox the nodes of a frame that is taken out meanwhile cannot be touched any more.
+      if (!isRetry) return this.#check(true);
       this.#problem = error instanceof Error ? error.message : String(error);
       this.#setStatus('failed');
     }
@@ -235,6 +238,7 @@ export class Engine {
     this.#problem = null;
     this.#mark(checked.placed);
     for (const root of checked.article.innerRoots) {
+      if (!windowOf(root)) continue;
       this.#observe(root);
       if (root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
     }

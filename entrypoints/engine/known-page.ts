@@ -2,6 +2,7 @@ import type { Finding } from '../../lib/core/finding/finding.ts';
 import type { Article } from '../../lib/dom/article/read-article.ts';
 import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
 import { FRAGMENT_NODE } from '../../lib/dom/unclobbered.ts';
+import { windowOf } from '../../lib/dom/view-of.ts';
 import type { AnnotatedPassage, PlacedFinding } from '../../lib/extension/messages.ts';
 import { type Annotated, placeAnnotated } from './annotated-passages.ts';
 import { type CheckedArticle, type FollowedArticle, followPage, type Placed } from './page-check.ts';
@@ -91,7 +92,7 @@ export class KnownPage {
 
   #aim(): void {
     const innerRoots = (this.#followed ?? this.#checked)?.article.innerRoots ?? [];
-    const shadowRoots = innerRoots.filter((root) => root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
+    const shadowRoots = innerRoots.filter((root) => windowOf(root) && root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
     this.#findAt = createPointFinder<Target>([...this.placed, ...this.#annotated], shadowRoots);
   }
 }

@@ -1,12 +1,16 @@
+import { windowOf } from './view-of.ts';
+
+/** The frame that shows a document; `null` for the page itself, and for a document that no frame shows any more. */
+export const frameOf = (document: Document): Element | null => windowOf(document)?.frameElement ?? null;
+
 /** The outermost frame in which a node stands; `null` for one of the page itself. Frames of the same origin only. */
 export function outermostFrame(node: Node): Element | null {
   let outermost: Element | null = null;
-  for (
-    let view = node.ownerDocument?.defaultView;
-    view?.frameElement;
-    view = view.frameElement.ownerDocument.defaultView
-  )
-    outermost = view.frameElement;
+  let frame = node.ownerDocument && frameOf(node.ownerDocument);
+  while (frame) {
+    outermost = frame;
+    frame = frameOf(frame.ownerDocument);
+  }
   return outermost;
 }
 
@@ -14,7 +18,7 @@ export function outermostFrame(node: Node): Element | null {
 export function frameOffset(document: Document): { readonly x: number; readonly y: number } {
   let x = 0;
   let y = 0;
-  for (let frame = document.defaultView?.frameElement; frame; frame = frame.ownerDocument.defaultView?.frameElement) {
+  for (let frame = frameOf(document); frame; frame = frameOf(frame.ownerDocument)) {
     const { left, top } = frame.getBoundingClientRect();
     x += left + frame.clientLeft;
     y += top + frame.clientTop;

@@ -1,8 +1,31 @@
 /** What a window offers for painting; each paints the text of its own document alone. */
 export type View = Pick<typeof globalThis, 'CSS' | 'Highlight'>;
 
+/**
+ * The window that shows a node's document; `null` when none does any more. Firefox throws at the first look into a frame
+ * that has gone on to another site, or was taken out of the page.
+ */
+export function windowOf(node: Node): (Window & typeof globalThis) | null {
+  try {
+    const document = node.ownerDocument ?? (node as Document);
+    const view = document.defaultView;
+    return view?.document === document ? view : null;
+  } catch {
+    return null;
+  }
+}
+
 /** The window that paints a document: this script's own for the page, a frame's for what is in a frame. */
 export function viewOf(document: Document | null | undefined): View {
-  const view = document?.defaultView;
+  const view = document && windowOf(document);
   return view && view !== globalThis.window ? view : globalThis;
+}
+
+/** Whether a window can still be looked into. */
+export function isReachable(view: View): boolean {
+  try {
+    return Boolean(view.CSS);
+  } catch {
+    return false;
+  }
 }

@@ -16,11 +16,35 @@ const around = (frame: string): string =>
     `${frame}<p>${OPENING}</p></article>`,
   );
 
+/** So much to check that a frame has gone elsewhere meanwhile. */
+const FILLER = `<p>${'The council met, and “said nothing of it to anybody at all”, again. '.repeat(40)}</p>`.repeat(
+  200,
+);
+
+const ROUNDS = 40;
+
+/** Has the frame go back and forth between this site and none, and says when it is done. */
+const LEAVING = `<script>
+  const article = document.querySelector('article');
+  let round = 0;
+  const timer = setInterval(() => {
+    document.querySelector('iframe').remove();
+    const frame = document.createElement('iframe');
+    frame.src = 'http://localhost:' + location.port + '/inner';
+    article.append(frame);
+    if (++round < ${ROUNDS}) return;
+    clearInterval(timer);
+    document.title = 'done';
+  }, 70);
+</script>`;
+
 describe('a frame in an article', () => {
   const journey = startJourney({
     pages: {
       '/same': around('<iframe src="/inner" style="margin: 40px; border: 5px solid; width: 500px"></iframe>'),
       '/inner': `<!doctype html><p style="margin-top: 30px">${KNOWN}</p>`,
+      '/taken': around(`<p>${OPENING}</p><p>${KNOWN}</p><iframe src="/inner"></iframe>`),
+      '/leaving': around('<iframe src="/inner"></iframe>').replace('</article>', `${FILLER}${LEAVING}</article>`),
       '/foreign': around('<iframe src="data:text/html,<p>Words</p>"></iframe>'),
     },
   });
@@ -64,6 +88,36 @@ describe('a frame in an article', () => {
     await sleep(5000);
     expect(await sizeInFrame()).toBe(1);
     expect((await reportOf(session, page)).notices).toEqual([]);
+  });
+
+  it('that goes to another site while the page is being checked is no harm', async () => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/leaving`);
+    await page.bringToFront();
+    const problems = new Set<string | null>();
+    await expect
+      .poll(
+        async () => {
+          problems.add((await reportOf(session, page)).problem);
+          return page.title();
+        },
+        { timeout: 30_000 },
+      )
+      .toBe('done');
+    await waitForStatus(session, page, 'checked');
+    expect([...problems]).toEqual([null]);
+  });
+
+  it('that is taken away takes its lines along and leaves the others', async () => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/taken`);
+    await page.bringToFront();
+    await expect.poll(async () => (await reportOf(session, page)).findings.length, { timeout: 10_000 }).toBe(2);
+    await page.evaluate(() => document.querySelector('iframe')?.remove());
+    await expect.poll(async () => (await reportOf(session, page)).findings.length, { timeout: 10_000 }).toBe(1);
+    const { status, problem } = await waitForStatus(session, page, 'checked');
+    expect({ status, problem }).toEqual({ status: 'checked', problem: null });
+    expect(await page.evaluate(() => CSS.highlights.get('text-solid')?.size)).toBe(1);
   });
 
   it('of another site is said to be unread', async () => {

@@ -1,5 +1,6 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
 import { frameOffset, outermostFrame } from '../frame-offset.ts';
+import { windowOf } from '../view-of.ts';
 
 /** Pixels between card and passage, and between card and the edge of the window. */
 const DISTANCE = 8;
@@ -96,7 +97,8 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
   };
   const ended = new AbortController();
   // Nobody outside of a frame is told of its scrolling.
-  const inner = start?.ownerDocument === document ? null : start?.ownerDocument?.defaultView;
+  const around = start?.ownerDocument;
+  const inner = around && around !== document ? windowOf(around) : null;
   inner?.addEventListener('scroll', () => void update(), { capture: true, passive: true, signal: ended.signal });
   const stop = autoUpdate(reference, card, () => void update(), { elementResize: true, layoutShift: false });
   return () => {

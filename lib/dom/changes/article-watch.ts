@@ -1,6 +1,7 @@
 import { ruleByAttributes, traitsOfTag } from '../article/element-rules.ts';
 import { NameReader } from '../article/name-traits.ts';
 import type { Article } from '../article/read-article.ts';
+import { frameOf } from '../frame-offset.ts';
 import {
   attribute,
   DOCUMENT_NODE,
@@ -19,7 +20,7 @@ import {
 import type { PageChanges } from './page-changes.ts';
 
 /** What is asked about an article to tell whether a change concerns it. */
-export type WatchedArticle = Pick<Article, 'segments' | 'roots'>;
+export type WatchedArticle = Pick<Article, 'segments' | 'roots' | 'innerRoots'>;
 
 /** Characters of new text outside of the article from which it may be the article, or another part of it. */
 const OUTSIDE_LENGTH = 250;
@@ -32,7 +33,7 @@ function nodeAround(node: Node): Node | null {
   if (parent) return parent;
   const type = nodeType(node);
   if (type === FRAGMENT_NODE) return (node as Partial<ShadowRoot>).host ?? null;
-  return type === DOCUMENT_NODE ? ((node as Document).defaultView?.frameElement ?? null) : null;
+  return type === DOCUMENT_NODE ? frameOf(node as Document) : null;
 }
 
 /** Answers for one article whether changes can have changed its text. */
@@ -41,12 +42,17 @@ export class ArticleWatch {
   readonly #isHidden: (element: Element) => boolean;
   readonly #names = new NameReader();
   readonly #roots: ReadonlySet<Node>;
+  /** Frames of which something was read. Out of the page their documents are out of reach. */
+  readonly #frames: readonly Element[];
   #kept: ReadonlySet<Node> | null = null;
 
   constructor(article: WatchedArticle, isHidden: (element: Element) => boolean) {
     this.#article = article;
     this.#isHidden = isHidden;
     this.#roots = new Set(article.roots);
+    this.#frames = article.innerRoots.flatMap(
+      (root) => (nodeType(root) === DOCUMENT_NODE && frameOf(root as Document)) || [],
+    );
   }
 
   /**
@@ -55,6 +61,8 @@ export class ArticleWatch {
    */
   isConcerned({ attributes, restyled, texts, added, removed, isEverything }: PageChanges): boolean {
     if (isEverything) return true;
+    // Frames first: in Firefox nothing of one that was taken out can be looked at.
+    if (this.#frames.some((frame) => !isConnected(frame))) return true;
     for (const node of removed) if (this.#keeps(node)) return true;
     for (const text of texts) if (this.#isTextConcerned(text)) return true;
     for (const element of attributes) if (this.#isShownOrHidden(element)) return true;

@@ -1,6 +1,6 @@
 import type { Relation } from '../../core/text/difference.ts';
 import { parentNode } from '../unclobbered.ts';
-import { type View, viewOf } from '../view-of.ts';
+import { isReachable, type View, viewOf } from '../view-of.ts';
 import { createToneChooser, type Tone } from './choose-tone.ts';
 import { describePlace } from './text-place.ts';
 
@@ -132,21 +132,23 @@ export class HighlightPainter {
       }
       return { ...layer, ranges: layer.ranges.filter((range) => this.#words.has(range)) };
     };
-    for (const [kind, layers] of this.#layers)
+    for (const [kind, known] of this.#layers) {
+      const layers = known.filter(({ view }) => isReachable(view));
       if (layers.some(({ ranges }) => ranges.some(isChanged))) this.#layers.set(kind, layers.map(withoutChanged));
+    }
   }
 
   /** Paints anew what is painted, on a page that may have other colours now. */
   repaint(): void {
     for (const kind of Object.keys(NAMES) as Layers[])
-      this.#set(kind, this.#layers.get(kind)?.flatMap(({ ranges }) => ranges) ?? []);
+      this.#set(kind, this.#layers.get(kind)?.flatMap(({ view, ranges }) => (isReachable(view) ? ranges : [])) ?? []);
   }
 
   /** Puts back what the page has taken away, a few times. Returns whether something was missing. */
   restore(): boolean {
     const lost = [...this.#layers.values()]
       .flat()
-      .filter(isCurrent)
+      .filter((layer) => isReachable(layer.view) && isCurrent(layer))
       .filter((layer) => !isStanding(layer) || layer.highlight.size < layer.ranges.length);
     if (lost.length === 0 || this.isRefused) return false;
     this.#restored++;
@@ -163,7 +165,7 @@ export class HighlightPainter {
       const { view, name } = layer;
       for (const range of layer.ranges) this.#words.delete(range);
       const isTaken = groups.some((group) => group.view === view && group.name === name);
-      if (!isTaken && isStanding(layer)) view.CSS.highlights.delete(name);
+      if (!isTaken && isReachable(view) && isStanding(layer)) view.CSS.highlights.delete(name);
     }
     this.#layers.delete(kind);
     if (groups.length === 0) return;

@@ -1,3 +1,5 @@
+import { windowOf } from '../view-of.ts';
+
 /** What is pointed at, and what happens then. */
 export interface HoverListener<T> {
   /** The target at a point of the viewport of a document: the page, or what is in a frame of it. */
@@ -111,8 +113,10 @@ export function watchHover<T>(listener: HoverListener<T>, signal: AbortSignal): 
   const hover = new Hover(listener);
   const listenIn = (target: Document): void => {
     const options = { signal, capture: true, passive: true };
-    (target.defaultView ?? target).addEventListener('pointermove', hover.onMove as EventListener, options);
-    (target.defaultView ?? target).addEventListener('click', hover.onClick as EventListener, options);
+    const view = windowOf(target);
+    if (!view) return;
+    view.addEventListener('pointermove', hover.onMove as EventListener, options);
+    view.addEventListener('click', hover.onClick as EventListener, options);
     target.documentElement.addEventListener('pointerleave', hover.onLeave, { signal });
   };
   listenIn(document);

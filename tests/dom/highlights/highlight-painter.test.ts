@@ -106,9 +106,8 @@ describe('a page that takes highlights away', () => {
   test('is not blamed for a frame that was loaded anew, and has no lines yet', () => {
     const painter = paintLines();
     const inFrame = new Map<string, FakeHighlight>();
-    const frame: { defaultView: object | null } = {
-      defaultView: { CSS: { highlights: inFrame }, Highlight: FakeHighlight },
-    };
+    const frame: { defaultView: object | null } = { defaultView: null };
+    frame.defaultView = { CSS: { highlights: inFrame }, Highlight: FakeHighlight, document: frame };
     const place = { ...range().startContainer, ownerDocument: frame };
     painter.paint([{ relation: 'same', ranges: [{ startContainer: place } as unknown as Range] }]);
     expect([...inFrame.keys()]).toEqual(['text-solid']);
