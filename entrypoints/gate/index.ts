@@ -2,27 +2,28 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
 import { askForEngine } from '../../lib/extension/ask-for-engine.ts';
 
-/** Milliseconds after loading at which a page that builds itself late is looked at again. */
-const LATER = [1500, 5000];
+/** Milliseconds until the second look, and from there to the third, at a page that builds itself late. */
+const PAUSES = [1500, 3500];
 
 /**
  * Runs on every page, decides whether it is a news article, and if so asks for the engine. It changes nothing on the
  * page and has no part in what happens then: the engine follows the page from there on.
  */
 export default defineUnlistedScript(() => {
-  const done = new AbortController();
-  const look = (): void => {
-    if (done.signal.aborted || !isNewsArticle(document)) return;
-    done.abort();
-    askForEngine();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const look = ([pause, ...further]: readonly number[]): void => {
+    if (isNewsArticle(document)) {
+      navigation.removeEventListener('navigatesuccess', lookAnew);
+      askForEngine();
+    } else if (pause !== undefined) timer = setTimeout(look, pause, further);
   };
-  const lookNowAndLater = (): void => {
-    look();
-    for (const delay of LATER) setTimeout(look, delay);
+  const lookAnew = (): void => {
+    clearTimeout(timer);
+    look(PAUSES);
   };
   const start = (): void => {
-    navigation.addEventListener('navigatesuccess', lookNowAndLater, { signal: done.signal });
-    lookNowAndLater();
+    navigation.addEventListener('navigatesuccess', lookAnew);
+    look(PAUSES);
   };
   // A page that is loaded ahead may never be shown.
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });

@@ -15,7 +15,7 @@ const prototypeOf = (owner: Owner): object =>
 
 type Getter<N, T> = (this: N) => T;
 
-// Scripts that need only a few of these (the gate) are built without the others.
+// Scripts that need only a few of these are built without the others.
 /* @__NO_SIDE_EFFECTS__ */
 function getterOf<N, T>(owner: Owner, property: string): Getter<N, T> {
   const native: { readonly get?: Getter<N, T> } = Object.getOwnPropertyDescriptor(prototypeOf(owner), property) ?? {};
