@@ -8,6 +8,7 @@ import { type Article, readArticleSteps } from '../../lib/dom/article/read-artic
 import type { PaintedPassage } from '../../lib/dom/highlights/highlight-painter.ts';
 import { runInSlices, type SliceOptions } from '../../lib/dom/run-in-slices.ts';
 import type { ThreadTime } from '../../lib/dom/thread-time.ts';
+import { yieldToPage } from '../../lib/dom/yield-to-page.ts';
 import { hasClosedRoot } from '../../lib/extension/has-closed-root.ts';
 
 /** A span of the page's text that a finding is about. */
@@ -67,7 +68,7 @@ async function askAnew(checkText: CheckText, article: Article, check: Check): Pr
   const { known, followed, signal, time } = check;
   const { text, language, date, quoted } = article;
   // Making a message of a long text takes a while, as reading its last slice did: each has its turn.
-  await scheduler.yield();
+  await yieldToPage();
   signal.throwIfAborted();
   const answer = await time.spend(() => checkText({ text, language, date, quoted }));
   return known && followed

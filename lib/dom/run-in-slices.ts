@@ -1,4 +1,5 @@
 import { ThreadTime } from './thread-time.ts';
+import { yieldToPage } from './yield-to-page.ts';
 
 /** How work is cut up. */
 export interface SliceOptions {
@@ -40,7 +41,7 @@ function runSlice<T>(steps: Generator<void, T>, sliceLength: number): IteratorRe
 export async function runInSlices<T>(steps: Generator<void, T>, options: SliceOptions = {}): Promise<T> {
   const { sliceLength = SLICE_LENGTH, signal, evenHidden = false, time = new ThreadTime() } = options;
   for (;;) {
-    await scheduler.yield();
+    await yieldToPage();
     if (document.hidden && !evenHidden) await becomesVisible(signal);
     signal?.throwIfAborted();
     const step = time.spend(() => runSlice(steps, sliceLength));
