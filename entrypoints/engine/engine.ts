@@ -7,6 +7,7 @@ import { ArticleWatch } from '../../lib/dom/changes/article-watch.ts';
 import type { PageChanges } from '../../lib/dom/changes/page-changes.ts';
 import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
 import { watchRoute } from '../../lib/dom/changes/watch-route.ts';
+import { ENDED } from '../../lib/dom/ended.ts';
 import { frameOffset } from '../../lib/dom/frame-offset.ts';
 import { HighlightPainter, type PaintedPlaces } from '../../lib/dom/highlights/highlight-painter.ts';
 import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
@@ -117,11 +118,11 @@ export class Engine {
 
   /** Takes everything away and ends. */
   stop(): void {
-    this.#run.abort();
+    this.#run.abort(ENDED);
     this.#card?.open.close();
     clearTimeout(this.#flashTimer);
     this.#painter.clear();
-    this.#life.abort();
+    this.#life.abort(ENDED);
   }
 
   /** Checks again against sets that have changed. */
@@ -203,7 +204,7 @@ export class Engine {
 
   async #check(isRetry = false): Promise<void> {
     if (!this.#surroundings.isAlive()) return this.stop();
-    this.#run.abort();
+    this.#run.abort(ENDED);
     const run = new AbortController();
     this.#run = run;
     const known = this.#isStale ? null : this.#known.checked;
@@ -252,7 +253,7 @@ export class Engine {
   }
 
   #leaveRoute(): void {
-    this.#run.abort();
+    this.#run.abort(ENDED);
     this.#known.forget();
     this.#current = null;
     this.#card?.open.close();

@@ -9,6 +9,7 @@ import type { Finding } from '../../lib/core/finding/finding.ts';
 import { isHostIntact, openCardHost } from '../../lib/dom/card/card-host.ts';
 import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
 import { watchLayers } from '../../lib/dom/card/watch-layers.ts';
+import { ENDED } from '../../lib/dom/ended.ts';
 import { findFocused, reachableWindows } from '../../lib/dom/focus.ts';
 import { outermostFrame } from '../../lib/dom/frame-offset.ts';
 import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
@@ -60,7 +61,7 @@ export function openCard({ ranges, found, notes, near, onClosed }: CardRequest):
   const close = (): void => {
     if (opened.signal.aborted) return;
     const hadFocus = document.activeElement === element;
-    opened.abort();
+    opened.abort(ENDED);
     render(null, card);
     element.remove();
     // In a frame it is no HTMLElement of this window.

@@ -1,4 +1,5 @@
 import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { ENDED } from '../ended.ts';
 import { frameOffset, outermostFrame } from '../frame-offset.ts';
 import { windowOf } from '../view-of.ts';
 
@@ -102,7 +103,7 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
   inner?.addEventListener('scroll', () => void update(), { capture: true, passive: true, signal: ended.signal });
   const stop = autoUpdate(reference, card, () => void update(), { elementResize: true, layoutShift: false });
   return () => {
-    ended.abort();
+    ended.abort(ENDED);
     stop();
   };
 }
