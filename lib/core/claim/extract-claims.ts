@@ -18,12 +18,21 @@ import {
 } from './claim.ts';
 import { deriveTotals } from './derive-totals.ts';
 import { isCommonplace } from './find-commonplaces.ts';
+import { FEWEST_WORDS } from './quotation-index.ts';
 
-/** What stands in marks without being speech has to be a phrase of its own to be told again on another page. */
-const FEWEST_WORDS_UNSAID = 3;
+/** A pronoun that the article never resolves names nobody. */
+const UNNAMED = /^(?:he|she|they|it|we|i|who)$/i;
 
-const isClaim = (text: string, { isSpeech, content }: Quotation): boolean =>
-  isSpeech || findWords(text.slice(content.start, content.end)).length >= FEWEST_WORDS_UNSAID;
+const isNamed = ({ speaker }: Quotation): boolean => speaker !== null && !UNNAMED.test(speaker.name);
+
+/**
+ * Whether words in marks can be told again on another page: they are a phrase of their own, or somebody's. A word or two
+ * that nobody said are a term, a title or an irony.
+ */
+const isClaim = (text: string, quotation: Quotation): boolean => {
+  const { isSpeech, content } = quotation;
+  return (isSpeech && isNamed(quotation)) || findWords(text.slice(content.start, content.end)).length >= FEWEST_WORDS;
+};
 
 /** An article that claims are to be taken from. */
 export interface SourceText {
@@ -46,9 +55,6 @@ export function describeAppearance(source: SourceText, at: Passage): Appearance 
     suffix: source.text.slice(at.end, at.end + CONTEXT_LENGTH),
   };
 }
-
-/** A pronoun that the article never resolves names nobody. */
-const UNNAMED = /^(?:he|she|they|it|we|i|who)$/i;
 
 function quotationClaim(source: SourceText, quotation: Quotation, id: string, speaker: string | null): QuotationClaim {
   return {
@@ -85,8 +91,8 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     speakers.set(key, { id, name, aliases: [], role: null });
     return id;
   };
-  const nameOf = ({ speaker }: Quotation): string | null =>
-    speaker && !UNNAMED.test(speaker.name) ? speakerId(speaker.name) : null;
+  const nameOf = (quotation: Quotation): string | null =>
+    quotation.speaker && isNamed(quotation) ? speakerId(quotation.speaker.name) : null;
   const quotations = findQuotations(source.text, source)
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
 import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
 import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { checkText } from '../../../lib/core/finding/check-text.ts';
 
 const SOURCE = 'Ann Lee told the council that the city is holding “bridge talks” with the port again.';
 
-function check(text: string): [string, string][] {
+function extract(text: string, language = 'en'): ClaimSet {
   const document = { id: 'd', title: null, publisher: null, url: null, date: null, opening: '', sha256: '' };
-  const set = extractClaims({ document, text: SOURCE, language: 'en' }, { id: 'talks', title: 'Talks' });
+  return extractClaims({ document, text, language }, { id: 'talks', title: 'Talks' });
+}
+
+function check(text: string): [string, string][] {
+  const set = extract(SOURCE);
   const { findings } = checkText({ text, language: 'en', date: null }, buildClaimIndex([set]));
   return findings.map(({ exact, relation }) => [exact, relation]);
 }
@@ -26,5 +31,16 @@ describe('matchShortPhrase', () => {
     ['the same person with a word more', 'Ann Lee told the council about “long bridge talks” with the port.'],
   ])('says nothing of the words of %s', (_, text) => {
     expect(check(text)).toEqual([]);
+  });
+});
+
+describe('extractClaims', () => {
+  it.each([
+    ['that somebody said', 'en', SOURCE, 1],
+    ['that nobody said', 'en', 'The “bridge talks” went on for a week.', 0],
+    ['that somebody unnamed said', 'en', 'He calls them “bridge talks” in every speech.', 0],
+    ['of which nobody can tell who said them', 'fr', 'Les « boîtes vides » sont toujours dans le port.', 0],
+  ])('makes of a word or two %s as many claims as can be told again', (_, language, text, count) => {
+    expect(extract(text, language).claims.filter(({ type }) => type === 'quotation')).toHaveLength(count);
   });
 });
