@@ -1,4 +1,6 @@
 import type { PageMetadata } from '../../core/finding/page-metadata.ts';
+import { chooseTitle } from './choose-title.ts';
+import { findByline } from './find-byline.ts';
 import { findArticleNode, nameOf, textOf } from './structured-data.ts';
 
 /** What the `meta` elements of a page say, by name or property in lower case; the first that says anything counts. */
@@ -24,6 +26,15 @@ function isoDate(written: string | null | undefined): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
+const PUBLISHED = ['[itemprop~="datePublished"]', 'article time[datetime]', 'time[datetime]'];
+
+/** The date that the page marks as its own in what it prints. */
+function printedDate(document: Document): string | null {
+  const marked = PUBLISHED.flatMap((mark) => document.querySelector(mark) ?? []);
+  const dates = marked.map((element) => element.getAttribute('datetime') ?? element.getAttribute('title'));
+  return dates.find((date) => isoDate(date) !== null) ?? null;
+}
+
 /** An absolute http address, `null` for anything else. */
 function webAddress(written: string | null | undefined, base: string): string | null {
   if (!written || !URL.canParse(written, base || undefined)) return null;
@@ -37,6 +48,9 @@ function language(document: Document, fallback: string | null): string | null {
   const declared = document.documentElement?.getAttribute('lang') || fallback;
   return declared && LANGUAGE.test(declared.trim()) ? declared.trim().replaceAll('_', '-') : null;
 }
+
+/** The names of `meta` elements that state a title. */
+const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title'];
 
 /** Names are no addresses, though sites put profile pages where the author should stand. */
 const personName = (name: string | null): string | null => (name && !/^https?:/.test(name) ? name : null);
@@ -54,11 +68,11 @@ export function readMetadata(document: Document): PageMetadata {
     return (name && said.get(name)) ?? null;
   };
   return {
-    title:
-      textOf(node.headline) ??
-      meta('og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'parsely-title') ??
-      document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ??
-      (document.title ?? '').trim(),
+    title: chooseTitle(document, [
+      ...[node.headline].flatMap((headline) => textOf(headline) ?? []),
+      ...TITLES.flatMap((name) => said.get(name) ?? []),
+      ...[document.title, node.name].flatMap((title) => textOf(title) ?? []),
+    ]),
     url,
     canonicalUrl: webAddress(
       document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? textOf(node.url),
@@ -67,11 +81,14 @@ export function readMetadata(document: Document): PageMetadata {
     publisher:
       nameOf(node.publisher) ?? meta('og:site_name', 'article:publisher_name', 'dc.publisher', 'application-name'),
     byline:
-      personName(nameOf(node.author)) ?? personName(meta('author', 'article:author', 'dc.creator', 'parsely-author')),
+      personName(nameOf(node.author)) ??
+      personName(meta('dc.creator', 'dc:creator', 'author', 'parsely-author')) ??
+      personName(meta('article:author')) ??
+      findByline(document),
     date:
       isoDate(textOf(node.datePublished)) ??
       isoDate(meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'parsely-pub-date')) ??
-      isoDate(document.querySelector('time[datetime]')?.getAttribute('datetime')),
+      isoDate(printedDate(document)),
     language: language(document, meta('og:locale', 'language')),
   };
 }

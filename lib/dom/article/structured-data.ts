@@ -22,9 +22,12 @@ function topNodes(value: unknown): StructuredNode[] {
   return [value, ...(Array.isArray(graph) ? graph.filter(isObject) : []), ...(isObject(entity) ? [entity] : [])];
 }
 
+/** What pages that are XHTML as well put around their scripts. */
+const CDATA = /^\s*(?:\/\/\s*|\/\*\s*)?<!\[CDATA\[(?:\s*\*\/)?|(?:\/\/\s*|\/\*\s*)?\]\]>(?:\s*\*\/)?\s*$/g;
+
 function parse(json: string): unknown {
   try {
-    return JSON.parse(json);
+    return JSON.parse(json.replace(CDATA, ''));
   } catch {
     // A page's mistake in its own description is no reason to stop reading it.
     return null;
