@@ -1,5 +1,6 @@
 import { covers, type Span } from '../../core/text/span.ts';
 import { attribute, localName } from '../unclobbered.ts';
+import { findForeignLinks } from './find-foreign-links.ts';
 import type { Container, PageRecord } from './page-record.ts';
 
 /** A container with this share of the page's running text holds the article. */
@@ -95,7 +96,7 @@ export function chooseArticle(record: PageRecord): ChosenArticle {
   const { spans, weight } = chooseSpans(record);
   const foreign = record.suspects.filter((suspect) => suspect.weight <= weight * SUSPECT_SHARE);
   return {
-    spans: spans.flatMap((span) => subtractSpans(span, [...foreign, ...record.linkBlocks])),
+    spans: spans.flatMap((span) => subtractSpans(span, [...foreign, ...findForeignLinks(record)])),
     roots: spans.flatMap((span) => rootAround(record.containers, span) ?? []),
   };
 }

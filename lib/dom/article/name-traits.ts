@@ -23,17 +23,17 @@ const PULL_QUOTE_NAME = /pull-?_?quote|quote-?pull/i;
 /** Whether a class attribute hides text from sight but not from screen readers. */
 export const isUnseenName = (names: string): boolean => UNSEEN_NAME.test(names);
 
-/** A class name, its words, and each two of them: "c-most-read__list" has "most-read". */
+/** A class name, its words, and each two of them: "c-most-read__list" and "mostReadList" have "most-read". */
 function splitName(name: string): string[] {
-  const parts = name.split(/[-_:]+/);
-  return [name, ...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`)];
+  const parts = name
+    .replace(/\p{Ll}(?=\p{Lu})/gu, '$&-')
+    .toLowerCase()
+    .split(/[-_:]+/);
+  return [name.toLowerCase(), ...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`)];
 }
 
 const isForeignName = (names: string): boolean =>
-  names
-    .toLowerCase()
-    .split(/\s+/)
-    .some((name) => splitName(name).some((part) => FOREIGN_NAMES.has(part)));
+  names.split(/\s+/).some((name) => splitName(name).some((part) => FOREIGN_NAMES.has(part)));
 
 /** Reads what names say; class attributes recur over a page by the hundred, so each is looked at once. */
 export class NameReader {

@@ -38,6 +38,13 @@ describe('what is no part of the article', () => {
     ['an aside', '<aside>Five things to know</aside>'],
     ['comments by name', '<section class="comments"><p>I do not believe it.</p></section>'],
     ['related links by name', '<div class="c-related-links"><p>More on ferries</p></div>'],
+    ['related links by a name in one word', '<div id="relatedLinks"><p>More on ferries</p></div>'],
+    ['lists of links', '<ul><li><a href="/x">Shops nearly empty</a></li><li><a href="/y">Flour for all</a></li></ul>'],
+    [
+      'a column of links in a page laid out as a table',
+      `<table><tr><td><a href="/x">Shops nearly empty</a></td><td><p>${'Letters are waiting. '.repeat(20).trim()}</p></td></tr></table>`,
+      'Letters are waiting. '.repeat(20).trim(),
+    ],
     ['blocks that are links', '<div><a href="/x">Island shops nearly empty</a></div>'],
     ['hidden by attribute', '<div hidden><p>Hidden words</p></div>'],
     ['hidden from screen readers', '<span aria-hidden="true">Decoration</span>'],
@@ -68,6 +75,14 @@ describe('what is no part of the article', () => {
     const page = parsePage('<p><span>Dead</span><span class="b">12</span></p>');
     expect(readArticle(page, { startsBlock: (element) => element.hasAttribute('class') }).text).toBe('Dead\n\n12');
   });
+});
+
+test('what is linked in a list or a row beside what is not belongs to it', () => {
+  const list = '<ul><li>Do the ferries run?</li><li><a href="/x">Who pays for it?</a></li><li>And when?</li></ul>';
+  const table = '<table><tr><td><a href="/k">Kaja Lund</a></td><td>1,204</td></tr></table>';
+  expect(read(`<article><p>${LONG}</p>${list}${table}<p>${OTHER}</p></article>`)).toBe(
+    [LONG, 'Do the ferries run?', 'Who pays for it?', 'And when?', 'Kaja Lund', '1,204', OTHER].join('\n\n'),
+  );
 });
 
 describe('which part is the article', () => {
