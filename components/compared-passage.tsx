@@ -1,5 +1,5 @@
 import type { ComparedPassage } from '../lib/core/finding/compare-articles.ts';
-import { sayFinding } from './finding-sentence.ts';
+import { sayCompared } from './compared-sentence.ts';
 import { FindingSide } from './finding-side.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -36,7 +36,7 @@ export function ComparedRow({ passage, names: [first, second] }: ComparedPassage
           {t(`relation.${relation}`)}
           {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
         </span>{' '}
-        <bdi>{sayFinding(t, finding)}</bdi>
+        <bdi>{sayCompared(t, passage)}</bdi>
       </h4>
       <Side passage={passage} article="first" name={first} />
       <Side passage={passage} article="second" name={second} />

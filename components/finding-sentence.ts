@@ -10,7 +10,8 @@ const capitalized = { start: 'Start', middle: 'Middle', end: 'End' } as const;
 const isWeighty = (effect: Effect): effect is Exclude<Effect, 'other' | 'cosmetic'> =>
   effect !== 'other' && effect !== 'cosmetic';
 
-function sayCut(t: Translate, { at, marked, effect, source }: Extract<FindingSummary, { kind: 'cut' }>): string {
+/** What a cut leaves out, without whose it is. */
+export function sayCut(t: Translate, { at, marked, effect, source }: Extract<FindingSummary, { kind: 'cut' }>): string {
   const how = t(`sentence.cut${capitalized[at]}${marked ? 'Marked' : 'Unmarked'}`);
   const missing = t('sentence.quoted', [shortenWords(source)]);
   if (!source.trim())

@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
+import { sayFinding } from '../../components/finding-sentence.ts';
 import { useTranslate } from '../../components/translate.ts';
 import type { FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
-import { draftClaimReview, type ReviewDetails } from '../../lib/core/annotation/claim-review.ts';
+import { draftClaimReview } from '../../lib/core/annotation/claim-review.ts';
 import { fileNameFor, saveText } from '../../lib/extension/download.ts';
 
 const FIELDS = ['url', 'rating', 'author'] as const;
@@ -10,11 +11,15 @@ const FIELDS = ['url', 'rating', 'author'] as const;
 export function ReviewDraft({ annotation }: { readonly annotation: FindingAnnotation }) {
   const t = useTranslate();
   const id = useId();
-  const [details, setDetails] = useState<ReviewDetails>({ url: '', author: '', rating: '' });
+  const [details, setDetails] = useState({ url: '', author: '', rating: '' });
   const save = (event: Event): void => {
     event.preventDefault();
     const name = fileNameFor(`ClaimReview ${annotation.page.title}`, 'jsonld');
-    saveText(name, draftClaimReview(annotation, details), 'application/ld+json');
+    saveText(
+      name,
+      draftClaimReview(annotation, { ...details, body: sayFinding(t, annotation.finding) }),
+      'application/ld+json',
+    );
   };
   const inputOf = (field: (typeof FIELDS)[number]) => ({
     id: `${id}-${field}`,

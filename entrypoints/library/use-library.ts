@@ -1,7 +1,9 @@
+import { sayFinding } from '../../components/finding-sentence.ts';
 import type { Notice } from '../../components/toast.tsx';
 import type { Annotation } from '../../lib/core/annotation/annotation.ts';
 import { type CopyForm, copyAnnotation } from '../../lib/core/annotation/copy-annotation.ts';
 import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
+import type { Finding } from '../../lib/core/finding/finding.ts';
 import { saveBlob } from '../../lib/extension/download.ts';
 import { exportAnnotations } from '../../lib/extension/export-annotations.ts';
 import { exportWords } from '../../lib/extension/export-words.ts';
@@ -43,6 +45,8 @@ async function giveTag(
   return { text: t('library.tagged', changed.length, [changed.length]), undo: () => undo(takeBack) };
 }
 
+const say = (finding: Finding): string => sayFinding(t, finding);
+
 /** The actions of the library page. */
 export function useLibrary(question: Question, chosen: Chosen, { act, runLong }: Working): LibraryActions {
   const undo = (again: () => Promise<Notice>): void => act(again);
@@ -60,7 +64,7 @@ export function useLibrary(question: Question, chosen: Chosen, { act, runLong }:
         const ids = chosen.ids.size > 0 ? await inPageOrder(chosen.ids, found) : found;
         const title = t('library.title');
         const write: LongWork = async (signal, onProgress) => {
-          const { name, blob } = await exportAnnotations(ids, { format, title, signal, onProgress });
+          const { name, blob } = await exportAnnotations(ids, { format, title, say, signal, onProgress });
           saveBlob(name, blob);
           return { text: t('export.saved', [name]) };
         };
@@ -68,7 +72,7 @@ export function useLibrary(question: Question, chosen: Chosen, { act, runLong }:
       }),
     copy: (annotation, form) =>
       act(async () => {
-        await navigator.clipboard.writeText(copyAnnotation(annotation, form, exportWords()));
+        await navigator.clipboard.writeText(copyAnnotation(annotation, form, exportWords(say)));
         return { text: t('copy.done') };
       }),
   };

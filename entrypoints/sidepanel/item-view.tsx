@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FindingCard } from '../../components/finding-card.tsx';
+import { sayFinding } from '../../components/finding-sentence.ts';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
@@ -81,13 +82,13 @@ interface MarkedProps {
 /** A passage that is kept without a finding that the page has now. */
 function Marked({ annotation, onShow }: MarkedProps) {
   const t = useTranslate();
-  const { summary, target } = annotation.annotation;
+  const { finding, summary, target } = annotation.annotation;
   return (
     <article class="finding marked">
       <h3>
         <span class="relation">{t('panel.marked')}</span>
         <button type="button" class="go-to" disabled={annotation.span === null} onClick={onShow}>
-          <bdi>{summary || t('panel.show')}</bdi>
+          <bdi>{(finding ? sayFinding(t, finding) : summary) || t('panel.show')}</bdi>
         </button>
       </h3>
       <blockquote class="words" dir="auto">

@@ -2,7 +2,6 @@ import { browser } from 'wxt/browser';
 import type { AnnotationContext } from '../core/annotation/annotation.ts';
 import { addressesOf } from '../core/annotation/page-address.ts';
 import type { StoredAnnotation } from '../core/annotation/stored-annotation.ts';
-import { describeFinding } from '../core/finding/describe-finding.ts';
 import { type AnnotationLibrary, openAnnotationLibrary, type ReadPage } from './annotation-library.ts';
 import { openAnnotationSearch } from './annotation-search.ts';
 import { openAnnotationStore } from './annotation-store.ts';
@@ -57,7 +56,6 @@ const context = (): AnnotationContext => ({
   now: new Date(),
   crossread: browser.runtime.getManifest().version,
   newId: () => `urn:uuid:${crypto.randomUUID()}`,
-  describe: describeFinding,
 });
 
 /** The page in a tab as it was read last. Throws when it has not been read. */

@@ -1,4 +1,5 @@
 import type { ExportFormat } from '../core/annotation/export-formats.ts';
+import type { ExportWords } from '../core/annotation/export-words.ts';
 import { FILE_FORMATS } from '../core/annotation/file-formats.ts';
 import { exportContext } from './export-context.ts';
 import { callBackground } from './messenger.ts';
@@ -17,6 +18,8 @@ export interface ExportedFile {
 interface ExportOptions {
   readonly format: ExportFormat;
   readonly title: string;
+  /** The sentence of a finding, for formats that people read. */
+  readonly say: ExportWords['say'];
   readonly signal: AbortSignal;
   /** How many annotations are written. */
   readonly onProgress: (done: number) => void;
@@ -28,10 +31,10 @@ interface ExportOptions {
  */
 export async function exportAnnotations(
   ids: readonly string[],
-  { format, title, signal, onProgress }: ExportOptions,
+  { format, title, say, signal, onProgress }: ExportOptions,
 ): Promise<ExportedFile> {
   const { extension, mediaType, start } = FILE_FORMATS[format];
-  const context = exportContext({ title, page: null, count: ids.length });
+  const context = exportContext({ title, page: null, count: ids.length }, say);
   const writer = start(context);
   const pieces: Blob[] = [];
   let text = '';

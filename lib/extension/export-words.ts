@@ -1,8 +1,9 @@
 import type { ExportWords } from '../core/annotation/export-words.ts';
 import { languageOfMessages, t, writer } from './translate.ts';
 
-/** The words of ours that stand in exports, in the user's language. */
-export const exportWords = (): ExportWords => ({
+/** The words of ours that stand in exports, in the user's language; `say` makes the sentence of a finding. */
+export const exportWords = (say: ExportWords['say']): ExportWords => ({
+  say,
   language: languageOfMessages(),
   write: writer(),
   untitled: t('report.untitled'),

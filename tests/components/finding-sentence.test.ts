@@ -1,75 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { describeFinding } from '../../lib/core/finding/describe-finding.ts';
-import type { Finding } from '../../lib/core/finding/finding.ts';
-import type { Difference, DifferenceKind, Effect } from '../../lib/core/text/difference.ts';
-import { cutFinding, sameFinding } from './examples.ts';
+import { EVERY_FINDING } from './every-finding.ts';
 import { translate } from './render.tsx';
 
-const EFFECTS: readonly Effect[] = [
-  'negation',
-  'number',
-  'modality',
-  'condition',
-  'quantifier',
-  'name',
-  'other',
-  'cosmetic',
-];
-const FIGURE_KINDS: readonly DifferenceKind[] = ['value', 'comparator', 'unit', 'counted'];
-
-const differing = (difference: Partial<Difference> & Pick<Difference, 'kind'>): Finding => ({
-  ...cutFinding,
-  differences: [{ severity: 'major', source: 'over forty boats', page: 'some boats', ...difference }],
-});
-
-const wording = EFFECTS.flatMap((effect) => [
-  differing({ kind: 'wording', effect }),
-  differing({ kind: 'wording', effect, source: '' }),
-  differing({ kind: 'wording', effect, page: '' }),
-]);
-
-const cuts = EFFECTS.flatMap((effect) =>
-  (['start', 'middle', 'end'] as const).flatMap((at) =>
-    [true, false].flatMap((marked) =>
-      ['if it rains', ''].map((source) => differing({ kind: 'cut', effect, cut: { at, marked }, source })),
-    ),
-  ),
-);
-
-const speakers = [
-  { page: 'Ola', source: 'Ida' },
-  { page: null, source: 'Ida' },
-  { page: 'Ola', source: null },
-].map(
-  (names): Finding => ({
-    ...differing({ kind: 'speaker', source: names.source ?? '', page: names.page ?? '' }),
-    speaker: { ...names, relation: 'different' },
-  }),
-);
-
-const others: readonly Finding[] = [
-  ...FIGURE_KINDS.map((kind) => differing({ kind })),
-  differing({ kind: 'splice' }),
-  differing({ kind: 'splice', source: '' }),
-  { ...differing({ kind: 'value' }), notes: ['laterAndHigher'] },
-  { ...differing({ kind: 'value' }), speaker: { page: 'the army', source: 'the ministry', relation: 'different' } },
-  sameFinding,
-  { ...sameFinding, words: [{ step: 'cosmetic', source: 'colour', page: 'color' }] },
-  { ...sameFinding, notes: ['longer'] },
-  { ...sameFinding, type: 'unquoted' },
-  { ...sameFinding, type: 'figure' },
-  { ...sameFinding, type: 'figure', notes: ['derived'] },
-  { ...sameFinding, type: 'figure', claim: { ...sameFinding.claim, exact: sameFinding.exact } },
-  { ...sameFinding, type: 'figure', relation: 'unclear' },
-  { ...sameFinding, relation: 'unclear' },
-  { ...sameFinding, relation: 'unclear', speaker: { page: 'Ola', source: null, relation: 'unclear' } },
-];
-
 describe('the sentence of a finding', () => {
-  const findings = [...wording, ...cuts, ...speakers, ...others].map(
-    (finding) => [describeFinding(finding), finding] as const,
-  );
+  const findings = EVERY_FINDING.map((finding) => [describeFinding(finding), finding] as const);
 
   it.each(findings)('is in English what exports say: %s', (sentence, finding) => {
     expect(sayFinding(translate, finding)).toBe(sentence);

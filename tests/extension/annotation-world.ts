@@ -40,7 +40,6 @@ export function openWorld(name = freshName()): AnnotationWorld {
       now: new Date(now),
       crossread: '1.2.3',
       newId: () => `urn:uuid:${crypto.randomUUID()}`,
-      describe: () => 'It differs.',
     }),
     marker: () => MARKER,
     onSaved: (some) => saved.push(...some),

@@ -1,3 +1,4 @@
+import { describeFinding } from '../finding/describe-finding.ts';
 import type { Finding } from '../finding/finding.ts';
 import type { PageMetadata } from '../finding/page-metadata.ts';
 import { type Passage, passage, type Span } from '../text/span.ts';
@@ -27,7 +28,10 @@ export interface Annotation {
   readonly target: AnnotationTarget;
   /** What was found there, with the claim and its sources as they were; `null` for a passage the user marked. */
   readonly finding: Finding | null;
-  /** One plain sentence that says what the finding is; empty without one. */
+  /**
+   * One plain sentence that says what the finding is; empty without one. In English, so that files of several people
+   * can be put together; what is written for people says it anew in their language.
+   */
   readonly summary: string;
   /** Markdown text; empty when nothing was written. */
   readonly note: string;
@@ -58,7 +62,6 @@ export interface AnnotationContext {
   readonly crossread: string;
   /** A new `urn:uuid:…` at each call. */
   newId(): string;
-  describe(finding: Finding): string;
 }
 
 /** Code units of context on each side of a target; the length that other annotators keep. */
@@ -131,7 +134,7 @@ export function annotateFindings(checked: CheckedPage, context: AnnotationContex
       ...begin(checked, context),
       target: targetOf(finding),
       finding,
-      summary: context.describe(finding),
+      summary: describeFinding(finding),
     }));
 }
 

@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.ts';
 import { readPersonName } from '../quotation/read-person-name.ts';
 import type { FindingAnnotation } from './annotation.ts';
 
-/** What only the person who publishes the review can say. */
+/** What only the person who publishes the review can say, and what is said in their language. */
 export interface ReviewDetails {
   /** Public address at which the review will stand. */
   readonly url: string;
@@ -10,6 +10,8 @@ export interface ReviewDetails {
   readonly author: string;
   /** The rating in words, as the publisher words it. */
   readonly rating: string;
+  /** What the finding is, in a sentence in the language of the review. */
+  readonly body: string;
 }
 
 /** Whoever is quoted is a person, also by an office alone; a figure is given by a body unless a person is named. */
@@ -22,8 +24,8 @@ const describeAuthor = (type: Finding['type'], name: string) => ({
  * A draft of a ClaimReview (https://schema.org/ClaimReview) as JSON-LD text, to be put into the page that holds the
  * review. The claim reviewed is what the page says; what it was held against stands in `reviewBody` as our own sentence.
  */
-export function draftClaimReview(annotation: FindingAnnotation, { url, author, rating }: ReviewDetails): string {
-  const { page, target, finding, summary, modified } = annotation;
+export function draftClaimReview(annotation: FindingAnnotation, { url, author, rating, body }: ReviewDetails): string {
+  const { page, target, finding, modified } = annotation;
   const review = {
     '@context': 'https://schema.org',
     '@type': 'ClaimReview',
@@ -31,7 +33,7 @@ export function draftClaimReview(annotation: FindingAnnotation, { url, author, r
     datePublished: modified.slice(0, 10),
     author: { '@type': 'Organization', name: author },
     claimReviewed: target.exact,
-    reviewBody: summary,
+    reviewBody: body,
     itemReviewed: {
       '@type': 'Claim',
       ...(finding.speaker?.page && { author: describeAuthor(finding.type, finding.speaker.page) }),

@@ -1,5 +1,5 @@
 import type { Annotation } from './annotation.ts';
-import type { ExportWords } from './export-words.ts';
+import { type ExportWords, sentenceOf } from './export-words.ts';
 import { isWebAddress } from './iri.ts';
 import { writeSection } from './markdown.ts';
 import { linkToPassage } from './text-fragment.ts';
@@ -12,10 +12,11 @@ export type CopyForm = (typeof COPY_FORMS)[number];
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
-function asText({ page, target, finding, summary, note }: Annotation, words: ExportWords): string {
+function asText(annotation: Annotation, words: ExportWords): string {
+  const { page, target, finding, note } = annotation;
   const source = finding?.claim.sources[0];
   return [
-    inOneLine(summary),
+    inOneLine(sentenceOf(annotation, words)),
     target.exact && `${words.page}: ${inOneLine(target.exact)}`,
     finding && `${words.sourceHas}: ${inOneLine(finding.claim.exact)}`,
     source &&

@@ -64,7 +64,7 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   ),
   text('severity', 'none, minor, or major', ({ finding }) => finding?.severity ?? null),
   text('status', 'open, checked, or dismissed', ({ status }) => status),
-  text('summary', 'The finding in a sentence', ({ summary }) => summary),
+  text('summary', 'The finding in a sentence, in English', ({ summary }) => summary),
   text('note', "The reader's note, Markdown", ({ note }) => note),
   list('tags', "The reader's tags", ({ tags }) => tags),
   text('page_words', 'The words of the page', ({ target }) => target.exact),

@@ -1,11 +1,15 @@
+import { describeFinding } from '../finding/describe-finding.ts';
+import type { Finding } from '../finding/finding.ts';
 import type { Relation, Severity } from '../text/difference.ts';
 import { type LanguageWriter, writeIn } from '../text/language-writer.ts';
-import type { AnnotationStatus } from './annotation.ts';
+import type { Annotation, AnnotationStatus } from './annotation.ts';
 
 /** The words of ours that stand in exports for people, in one language. */
 export interface ExportWords {
   /** BCP 47 tag of that language. */
   readonly language: string;
+  /** What a finding is, in one sentence. */
+  readonly say: (finding: Finding) => string;
   /** How days, numbers and lists are written in it. */
   readonly write: LanguageWriter;
   /** The name of a collection or page without a title. */
@@ -35,6 +39,7 @@ export interface ExportWords {
 /** The words in English. */
 export const ENGLISH_WORDS: ExportWords = {
   language: 'en',
+  say: describeFinding,
   write: writeIn('en'),
   untitled: 'Annotations',
   marked: 'A passage marked by the reader',
@@ -57,3 +62,7 @@ export const ENGLISH_WORDS: ExportWords = {
   severities: { none: 'none', minor: 'minor', major: 'major' },
   statuses: { open: 'open', checked: 'checked', dismissed: 'dismissed' },
 };
+
+/** What an annotation's finding is, in one sentence; what another program said of it where there is none; or nothing. */
+export const sentenceOf = ({ finding, summary }: Annotation, { say }: ExportWords): string =>
+  finding ? say(finding) : summary;

@@ -2,7 +2,7 @@ import type { Finding, SourceReference } from '../finding/finding.ts';
 import type { WordStep } from '../text/difference.ts';
 import type { Annotation } from './annotation.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
-import type { ExportWords } from './export-words.ts';
+import { type ExportWords, sentenceOf } from './export-words.ts';
 import { type Html, html } from './html-template.ts';
 import { isWebAddress } from './iri.ts';
 import { REPORT_STYLE } from './report-style.ts';
@@ -86,9 +86,9 @@ function showKind({ finding }: Annotation, words: ExportWords): Html {
 }
 
 function showAnnotation(annotation: Annotation, words: ExportWords): Html {
-  const { finding, summary, note, page, target } = annotation;
+  const { finding, note, page, target } = annotation;
   const isLinked = isWebAddress(page.url) && target.exact !== '';
-  return html`<article class="${finding?.relation ?? 'marked'}">${showKind(annotation, words)}<h3 dir="auto">${summary || words.marked}</h3>
+  return html`<article class="${finding?.relation ?? 'marked'}">${showKind(annotation, words)}<h3 dir="auto">${sentenceOf(annotation, words) || words.marked}</h3>
 ${showWords(annotation, words)}${note === '' ? null : html`<div class="note" dir="auto">${note}</div>`}${showFacts(annotation, words)}${
   isLinked ? html`<p class="label passage">${link(linkToPassage(page.url, target.exact), words.goTo)}</p>` : null
 }</article>

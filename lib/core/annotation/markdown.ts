@@ -3,7 +3,7 @@ import type { WordStep } from '../text/difference.ts';
 import type { Annotation } from './annotation.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { containMarkdown } from './contain-markdown.ts';
-import type { ExportWords } from './export-words.ts';
+import { type ExportWords, sentenceOf } from './export-words.ts';
 import { isWebAddress } from './iri.ts';
 import { linkToPassage } from './text-fragment.ts';
 
@@ -92,11 +92,11 @@ const blockId = (id: string): string => `crossread-${id.replace(/[^a-z0-9]/gi, '
 
 /** One annotation as a section under a heading of a level, `##` or `###`. */
 export function writeSection(annotation: Annotation, level: string, words: ExportWords): string {
-  const { id, summary, target, note } = annotation;
+  const { id, target, note } = annotation;
   const quote = target.exact === '' ? '' : `> ${escapeMarkdown(target.exact)} ^${blockId(id)}\n\n`;
   const list = details(annotation, words).map((detail) => `- ${detail}\n`);
   const callout = note === '' ? '' : `\n> [!note] ${escapeMarkdown(words.note)}\n${containMarkdown(note)}\n`;
-  return `\n${level} ${escapeMarkdown(summary || words.marked)}\n\n${quote}${list.join('')}${callout}`;
+  return `\n${level} ${escapeMarkdown(sentenceOf(annotation, words) || words.marked)}\n\n${quote}${list.join('')}${callout}`;
 }
 
 function properties({ page, title, now, words }: ExportContext): string {

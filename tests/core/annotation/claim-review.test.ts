@@ -3,7 +3,12 @@ import { draftClaimReview } from '../../../lib/core/annotation/claim-review.ts';
 import { exampleKept } from './examples.ts';
 
 describe('draftClaimReview', () => {
-  const details = { url: 'https://desk.example/r/1', author: 'The desk', rating: 'Words left out' };
+  const details = {
+    url: 'https://desk.example/r/1',
+    author: 'The desk',
+    rating: 'Words left out',
+    body: 'The page leaves out “not”.',
+  };
 
   it('says what the page says, where, and what the publisher makes of it', () => {
     const [finding] = exampleKept();

@@ -9,7 +9,7 @@ describe('copyAnnotation', () => {
   it('gives plain text with both sides, source, note and page', () => {
     expect(copyAnnotation(finding, 'text', ENGLISH_WORDS)).toBe(
       [
-        'The page leaves out “not”.',
+        'A negation differs: the page leaves out “not”.',
         'This page: “We will raise the levy,”',
         'The source has: "We will not raise the levy,"',
         'Source: The finance minister ruled out',

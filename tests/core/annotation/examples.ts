@@ -71,14 +71,13 @@ export const examplePage: CheckedPage = {
   findings: [exampleFinding(TEXT, '“We will raise the levy,”')],
 };
 
-/** A fixed clock, ids that count up, and a sentence. */
+/** A fixed clock, and ids that count up. */
 export function exampleContext(): AnnotationContext {
   const ids = [1, 2, 3, 4, 5, 6, 7, 8, 9].values();
   return {
     now: new Date('2026-03-03T10:00:00Z'),
     crossread: '1.2.3',
     newId: () => `urn:uuid:00000000-0000-4000-8000-00000000000${ids.next().value}`,
-    describe: () => 'The page leaves out “not”.',
   };
 }
 

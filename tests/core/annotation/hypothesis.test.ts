@@ -27,7 +27,7 @@ describe('startHypothesis', () => {
       target: [{ source: 'https://news.example/levy#top', selector: [{ type: 'TextQuoteSelector' }] }],
     });
     expect(finding?.text).toBe(
-      'The page leaves out “not”.\n\n> "We will not raise the levy,"\n>\n> The finance minister ruled out\n\nAsked the *ministry*.\n\n- no answer yet',
+      'A negation differs: the page leaves out “not”.\n\n> "We will not raise the levy,"\n>\n> The finance minister ruled out\n\nAsked the *ministry*.\n\n- no answer yet',
     );
     expect(marked).toMatchObject({ text: '', tags: [], target: [{ selector: [{ exact: 'left the hall' }] }] });
   });

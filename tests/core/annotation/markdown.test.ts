@@ -54,7 +54,7 @@ describe('startMarkdown', () => {
     const { properties, body } = parts(write(exampleAnnotations()));
     expect(properties).toMatchObject({ title: 'Levy to go up', published: '2026-03-02', tags: ['crossread'] });
     const html = unescape(render(body));
-    expect(html).toContain('<h2>The page leaves out “not”.</h2>');
+    expect(html).toContain('<h2>A negation differs: the page leaves out “not”.</h2>');
     expect(html).toContain('<blockquote>\n<p>“We will raise the levy,” ^crossread-000000000001</p>\n</blockquote>');
     expect(html).toContain('We will <del>not</del> raise the levy,');
     expect(html).toContain(
@@ -80,7 +80,7 @@ describe('startMarkdown', () => {
     expect(headings).toEqual([
       'h1 All',
       'h2 Levy to go up',
-      'h3 The page leaves out “not”.',
+      'h3 A negation differs: the page leaves out “not”.',
       'h3 A passage marked by the reader',
       'h2 Elsewhere',
       'h3 A passage marked by the reader',

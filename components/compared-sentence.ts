@@ -1,0 +1,72 @@
+import type { ComparedPassage } from '../lib/core/finding/compare-articles.ts';
+import { type FindingSummary, summarizeFinding } from '../lib/core/finding/summarize-finding.ts';
+import { shortenWords } from '../lib/core/text/shorten-words.ts';
+import { sayCut } from './finding-sentence.ts';
+import type { Translate } from './translate.ts';
+
+type Article = ComparedPassage['source'];
+
+/** Something of each article, in their order on the page. */
+type Both = readonly [first: string, second: string];
+
+/** Whose words are the page's, as messages name it. */
+const ofPage = { first: 'Second', second: 'First' } as const satisfies Record<Article, string>;
+
+function sayWording(t: Translate, what: string, [first, second]: Both): string {
+  if (!first.trim()) return t('between.onlySecond', [what, second]);
+  if (!second.trim()) return t('between.onlyFirst', [what, first]);
+  return t('between.replaced', [what, first, second]);
+}
+
+function saySpeaker(t: Translate, [first, second]: Both): string {
+  if (!first) return t('between.speakerOnlySecond', [second]);
+  return second ? t('between.speaker', [first, second]) : t('between.speakerOnlyFirst', [first]);
+}
+
+function say(t: Translate, summary: FindingSummary, source: Article): string {
+  const quote = (words: string): string => (words.trim() ? t('sentence.quoted', [shortenWords(words)]) : '');
+  const order = (ofSource: string, ofOther: string): Both =>
+    source === 'first' ? [ofSource, ofOther] : [ofOther, ofSource];
+  const page = ofPage[source];
+  switch (summary.kind) {
+    case 'agreeingFigure':
+      return t('between.agreeingFigure', [...order(quote(summary.source), quote(summary.page))]);
+    case 'speaker':
+      return saySpeaker(t, order(summary.source, summary.page));
+    case 'cut':
+      return t(`between.in${page}`, [sayCut(t, summary)]);
+    case 'splice':
+      return summary.source.trim()
+        ? t(`between.spliceOver${page}`, [quote(summary.source)])
+        : t(`between.splice${page}`);
+    case 'wording':
+      return sayWording(t, t(`wording.${summary.effect}`), order(quote(summary.source), quote(summary.page)));
+    case 'otherGiver': {
+      const [first, second] = order(quote(summary.source), quote(summary.page));
+      const [firstGiver, secondGiver] = order(summary.sourceGiver, summary.pageGiver);
+      return t('between.otherGiver', [first, firstGiver, second, secondGiver]);
+    }
+    case 'value':
+    case 'laterAndHigher':
+    case 'comparator':
+    case 'unit':
+    case 'counted':
+      return t(`between.${summary.kind}`, [...order(quote(summary.source), quote(summary.page))]);
+    case 'derivedFigure':
+      return t(`between.derivedFigure${page}`, [quote(summary.page)]);
+    case 'sameAndLonger':
+    case 'unquoted':
+      return t(`between.${summary.kind}${page}`);
+    case 'sameWords':
+    case 'sameButCosmetic':
+    case 'sameFigure':
+    case 'unclearSpeaker':
+    case 'unclearQuotation':
+    case 'unclearFigure':
+      return t(`between.${summary.kind}`);
+  }
+}
+
+/** One sentence, in the user's language, on how two articles stand to one another in a passage; neither is the measure. */
+export const sayCompared = (t: Translate, { finding, source }: ComparedPassage): string =>
+  say(t, summarizeFinding(finding), source);
