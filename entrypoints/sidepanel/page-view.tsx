@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import { NothingFound } from '../../components/nothing-found.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
-import { StatusMessage } from '../../components/status-message.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
 import type { PageReport, PlacedFinding } from '../../lib/extension/messages.ts';
 import { callBackground } from '../../lib/extension/messenger.ts';
 import { useAnnotations } from '../../lib/extension/use-annotations.ts';
+import { useSetsHere } from '../../lib/extension/use-sets-here.ts';
 import { useSite } from '../../lib/extension/use-site.ts';
 import { watchCard } from '../../lib/extension/watch-card.ts';
 import { ItemView } from './item-view.tsx';
@@ -44,6 +45,7 @@ export function PageView({ tabId, report, ask, refresh, onUseAsSource }: PageVie
   const [open, setOpen] = useState<string | null>(null);
   const current = useCurrent(tabId);
   const { host, switchSite, allow } = useSite(tabId);
+  const sets = useSetsHere(tabId, host);
   const items = listItems(report?.findings ?? [], annotations);
 
   const write = (finding: PlacedFinding): void =>
@@ -106,7 +108,7 @@ export function PageView({ tabId, report, ask, refresh, onUseAsSource }: PageVie
         </button>
       </div>
       {items.length === 0 ? (
-        <StatusMessage heading={t('panel.nothing')} more={t('panel.nothingMore')} />
+        sets && <NothingFound {...sets} host={host} onUseAsSource={onUseAsSource} />
       ) : (
         <ol class="cards">
           {items.map((item) => (

@@ -32,7 +32,8 @@ export async function readTab(tabId: number): Promise<ReadTab> {
   const end = performance.now() + PATIENCE;
   let report = await callBackground('getReport', { tabId });
   if (report.status === 'notArticle') await callBackground('checkAnyway', { tabId });
-  while (report.page === null || report.status === 'checking') {
+  // A page out of sight whose sets have changed is checked when it is looked at; its words are known all the same.
+  while (report.page === null) {
     if (performance.now() > end || report.status === 'unreadable') throw new Error(report.problem ?? report.status);
     await pause();
     report = await callBackground('getReport', { tabId });

@@ -122,6 +122,7 @@ const WITH_WORDS_OF_OTHERS = [
   'review.goTo',
   'compare.notRead',
   'compare.onlyIn',
+  'nothing.noneHere',
   'sets.notValid',
   'fault.otherVersion',
   'fault.usedTwice',

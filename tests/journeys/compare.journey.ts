@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
+import { askBackground } from '../support/ask-background.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
 import { pressButton } from './on-page.ts';
@@ -70,6 +71,22 @@ describe('the comparison of two articles', () => {
     await expect
       .poll(async () => (await session.downloads()).map(({ name }) => name).join(' '), PATIENCE)
       .toContain('.md');
+  });
+
+  it('compares two tabs out of sight that are to be checked anew, for their words are known', async () => {
+    const { session, site } = journey;
+    const ids: number[] = [];
+    for (const file of ['source.html?hidden', 'page.html?hidden']) {
+      const page = await session.open(`${site.origin}/${file}`);
+      await waitForStatus(session, page, 'checked');
+      ids.push(await tabIdOf(session, page));
+    }
+    const compare = await session.openExtensionPage('compare.html');
+    await askBackground(session, 'useAsSource', { tabId: ids[1] as number });
+    const address = `?first=${ids[0]}&second=${ids[1]}`;
+    await compare.evaluate((chosen) => location.assign(`compare.html${chosen}`), address);
+    await expect.poll(() => textOf(compare), PATIENCE).toContain('Where they differ');
+    expect(await textOf(compare)).toContain('the first article');
   });
 
   it('says so when the same article was chosen twice', async () => {

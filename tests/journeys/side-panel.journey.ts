@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
+import { askBackground } from '../support/ask-background.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
 import { pressButton } from './on-page.ts';
@@ -14,6 +15,11 @@ function pageOf(file: string): string {
   const [title = '', ...lines] = readFileSync(path.join(PAIR, file), 'utf8').split('\n');
   return articlePage({ title, text: lines.join('\n') });
 }
+
+const PLAIN = articlePage({
+  title: 'The bakery opens on Sundays',
+  text: 'The bakery on the market square opens on Sundays from next month.\n“We shall be asleep on Mondays,” said the baker.',
+});
 
 const PATIENCE = { timeout: 10_000 };
 
@@ -55,7 +61,9 @@ const select = (page: Page, words: string): Promise<void> =>
   }, words);
 
 describe('the side panel', () => {
-  const journey = startJourney({ pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt') } });
+  const journey = startJourney({
+    pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt'), '/plain.html': PLAIN },
+  });
 
   const open = async (file: string): Promise<{ page: Page; panel: Page }> => {
     const { session, site } = journey;
@@ -146,6 +154,25 @@ describe('the side panel', () => {
     await expect
       .poll(() => panel.evaluate(() => document.querySelectorAll('[aria-current="true"]').length), PATIENCE)
       .toBe(1);
+  });
+
+  it('says why nothing was found, and what can be done next', async () => {
+    const { session } = journey;
+    const { panel } = await open('plain.html');
+    const switchSets = async (isOn: boolean): Promise<void> => {
+      for (const { id } of await askBackground(session, 'listSets'))
+        await askBackground(session, 'switchSet', { id, isOn });
+    };
+    await waitForText(panel, 'Nothing to compare here yet.');
+    await waitForText(panel, 'None of its quotations and figures');
+    await switchSets(false);
+    await panel.reload();
+    await waitForText(panel, 'No claim set is switched on.');
+    await switchSets(true);
+    await panel.reload();
+    await waitForText(panel, 'Nothing to compare here yet.');
+    await pressButton(panel, 'Use as a source');
+    await waitForText(panel, 'Look the article through');
   });
 
   it('says what to do when no words are selected', async () => {
