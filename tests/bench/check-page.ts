@@ -4,6 +4,7 @@ import { buildClaimIndex, placesOf } from '../../lib/core/claim/claim-index.ts';
 import { checkQuotations, matchPage } from '../../lib/core/finding/check-quotations.ts';
 import { checkText } from '../../lib/core/finding/check-text.ts';
 import type { PageText } from '../../lib/core/finding/finding.ts';
+import { readPageWords } from '../../lib/core/finding/page-words.ts';
 import { findQuotations } from '../../lib/core/quotation/find-quotations.ts';
 import { writeArticle } from './article.ts';
 import type { Corpora } from './corpora.ts';
@@ -55,7 +56,7 @@ function compareWithSearch(page: PageText, set: ClaimSet): BenchRow[] {
   const start = processorTime();
   const hits = searchEach(set, page.text);
   const searching = processorTime() - start;
-  const matching = measure(() => matchPage(page.text, quotations, index), 15);
+  const matching = measure(() => matchPage(readPageWords(page.text), quotations, index), 15);
   const checking = measure(() => checkText(page, index), 15);
   const carried = new Set(checkQuotations(page, index).carried.map(({ id }) => id));
   const found = hits.filter((id) => carried.has(id));

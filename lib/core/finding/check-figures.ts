@@ -11,7 +11,7 @@ import {
 import { findFigures } from '../figure/find-figures.ts';
 import { isMentioned } from '../figure/number-mention.ts';
 import { isRateOf } from '../figure/unit-dimensions.ts';
-import { findWords } from '../text/words.ts';
+import { findWords, type Word } from '../text/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
 import { figureFinding } from './figure-finding.ts';
@@ -75,19 +75,23 @@ function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): Ve
   });
 }
 
-const foldedWords = (text: string): Set<string> => new Set(findWords(text).map(({ folded }) => folded));
+const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ folded }) => folded));
 
-/** Holds the page's figures against the figures of the index. */
-export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, 'id'>[] {
+/** Holds the page's figures against the figures of the index. `words` are those of the page, for who has them already. */
+export function checkFigures(
+  page: PageText,
+  index: ClaimIndex,
+  words: readonly Word[] = findWords(page.text),
+): Omit<Finding, 'id'>[] {
   const { text, language } = page;
   const figures = readPageFigures(text, findFigures(text, { language }));
-  const lead = hashWords(foldedWords(text.slice(0, LEAD)));
-  const pageWords = foldedWords(text);
+  const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
+  const pageWords = foldedOf(words);
   const query = {
     words: hashWords(pageWords),
-    figures: figures.map(({ figure, thing, words, topics, nearby }) => ({
+    figures: figures.map(({ figure, thing, words: around, topics, nearby }) => ({
       ...hashAspects(figure, thing),
-      sentence: new Set([...[...words].map(hashName), ...[...topics].map(hashTopic)]),
+      sentence: new Set([...[...around].map(hashName), ...[...topics].map(hashTopic)]),
       nearby: new Set([...hashWords(nearby), ...lead]),
     })),
   };

@@ -1,6 +1,7 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
+import { findWords, type Word } from '../text/words.ts';
 import { keepCompany } from './company.ts';
 import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
 import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
@@ -22,7 +23,6 @@ export interface QuotationCheck {
 
 /** Claims whose words a page may have, before those that compete are told apart. */
 export interface PageMatches {
-  readonly page: PageWords;
   readonly quoted: readonly QuotationMatch[];
   readonly unquoted: readonly UnquotedMatch[];
 }
@@ -30,25 +30,32 @@ export interface PageMatches {
 /**
  * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company.
  */
-export function matchPage(text: string, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
-  const page = readPageWords(text);
-  const matches = gatherUtterances(text, page, quotations).flatMap((utterance) =>
+export function matchPage(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
+  const matches = gatherUtterances(page, quotations).flatMap((utterance) =>
     index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
   );
-  return { page, quoted: keepCompany(matches, page), unquoted: findUnquoted(page, quotations, index) };
+  return { quoted: keepCompany(matches, page), unquoted: findUnquoted(page, quotations, index) };
 }
 
-/** Holds the page's words against the quotations of the index: one finding for each utterance and claim. */
-export function checkQuotations({ text, language, quoted }: PageText, index: ClaimIndex): QuotationCheck {
+/**
+ * Holds the page's words against the quotations of the index: one finding for each utterance and claim. `words` are those
+ * of the page, for who has them already.
+ */
+export function checkQuotations(
+  { text, language, quoted }: PageText,
+  index: ClaimIndex,
+  words: readonly Word[] = findWords(text),
+): QuotationCheck {
+  const page = readPageWords(text, words);
   const quotations = findQuotations(text, { language, ...(quoted && { quoted }) });
-  const matches = matchPage(text, quotations, index);
+  const matches = matchPage(page, quotations, index);
   return {
     findings: [
       ...joinBroken(pickBest(matches.quoted)).map((match) => ({
         ...judgeMatch(match, text),
         ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)),
       })),
-      ...pickBest(matches.unquoted).map((match) => judgeUnquoted(match, text, matches.page)),
+      ...pickBest(matches.unquoted).map((match) => judgeUnquoted(match, page)),
     ],
     carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
   };

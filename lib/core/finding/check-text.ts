@@ -1,4 +1,5 @@
 import type { ClaimIndex } from '../claim/claim-index.ts';
+import { findWords } from '../text/words.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import type { CheckResult, Finding, PageText } from './finding.ts';
@@ -12,8 +13,9 @@ import { findLeftOut } from './left-out.ts';
  * same sets. The cost follows the page's length, not the number of claims.
  */
 export function checkText(page: PageText, index: ClaimIndex): CheckResult {
-  const quotations = checkQuotations(page, index);
-  const findings = [...quotations.findings, ...checkFigures(page, index)]
+  const words = findWords(page.text);
+  const quotations = checkQuotations(page, index, words);
+  const findings = [...quotations.findings, ...checkFigures(page, index, words)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((finding): Finding => ({ id: findingId(finding), ...finding }));
   const found = findings.map(({ claim }) => claim);

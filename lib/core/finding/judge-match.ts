@@ -68,7 +68,7 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, '
 }
 
 /** The finding of a claim's words outside quotation marks: from the first shared word to the last, never a discrepancy. */
-export function judgeUnquoted(match: UnquotedMatch, text: string, { words }: PageWords): Omit<Finding, 'id'> {
+export function judgeUnquoted(match: UnquotedMatch, { text, words }: PageWords): Omit<Finding, 'id'> {
   const start = words[match.pageWords[0] ?? 0]?.start ?? 0;
   const end = words[match.pageWords.at(-1) ?? 0]?.end ?? start;
   const speaker = compareWithClaim(null, match);

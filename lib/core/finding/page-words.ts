@@ -5,14 +5,14 @@ import { type WeighedWords, weighWords } from './weigh-match.ts';
 
 /** The words of a page, with the keys they are looked up by and what they count. */
 export interface PageWords extends WeighedWords {
+  readonly text: string;
   readonly words: readonly Word[];
 }
 
-/** Reads a page's text once into words, keys and weights. */
-export function readPageWords(text: string): PageWords {
-  const words = findWords(text);
+/** The words of a page's text with their keys and weights. */
+export function readPageWords(text: string, words: readonly Word[] = findWords(text)): PageWords {
   const keys = keysOf(words);
-  return { words, keys, weights: weighWords(text, words, keys) };
+  return { text, words, keys, weights: weighWords(text, words, keys) };
 }
 
 /** The first word that begins at an offset or after it: binary search. */

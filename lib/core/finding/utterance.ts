@@ -32,7 +32,7 @@ function endsBetween(text: string, before: Word, after: Word): boolean {
 }
 
 /** Runs of words without the end of a sentence between them. An abbreviation's dot may part one sentence in two. */
-function sentencesOf(text: string, { words }: PageWords, numbers: readonly number[]): Span[] {
+function sentencesOf({ text, words }: PageWords, numbers: readonly number[]): Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (let i = 1; i <= numbers.length; i++) {
@@ -47,7 +47,7 @@ function sentencesOf(text: string, { words }: PageWords, numbers: readonly numbe
   return sentences;
 }
 
-function utteranceOf(text: string, page: PageWords, quotations: readonly Quotation[]): Utterance {
+function utteranceOf(page: PageWords, quotations: readonly Quotation[]): Utterance {
   const parts: UtterancePart[] = [];
   const numbers: number[] = [];
   const pieces: Span[] = [];
@@ -58,7 +58,7 @@ function utteranceOf(text: string, page: PageWords, quotations: readonly Quotati
     parts.push({ quotation, words });
     if (quotations.length > 1) pieces.push({ start, end: numbers.length });
   }
-  const sentences = sentencesOf(text, page, numbers);
+  const sentences = sentencesOf(page, numbers);
   if (sentences.length > 1) pieces.push(...sentences);
   const keys = new Uint32Array(numbers.length);
   const weights = new Float32Array(numbers.length);
@@ -70,12 +70,12 @@ function utteranceOf(text: string, page: PageWords, quotations: readonly Quotati
 }
 
 /** The utterances of a page's quotations, in the order of their first parts. */
-export function gatherUtterances(text: string, page: PageWords, quotations: readonly Quotation[]): Utterance[] {
+export function gatherUtterances(page: PageWords, quotations: readonly Quotation[]): Utterance[] {
   const byNumber = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
     const parts = byNumber.get(quotation.utterance);
     if (parts) parts.push(quotation);
     else byNumber.set(quotation.utterance, [quotation]);
   }
-  return [...byNumber.values()].map((parts) => utteranceOf(text, page, parts));
+  return [...byNumber.values()].map((parts) => utteranceOf(page, parts));
 }
