@@ -1,30 +1,13 @@
 import recognizers from '@microsoft/recognizers-text-suite';
 import nlp from 'compromise';
 import { findFigures } from '../../lib/core/figure/find-figures.ts';
+import { firstTexts, RATE_UNIT, rate } from './reading-rate.ts';
 import { type BenchRow, measure } from './rows.ts';
 
 /** The yardsticks are much slower, so they read a part of the texts, in fewer runs. */
 const YARDSTICK_RUNS = 3;
 const YARDSTICK_LENGTH = 8000;
 const OWN_REPEATS = 50;
-
-const UNIT = 'million characters a second';
-
-/** The first texts that together reach `length` code units. */
-function firstTexts(texts: readonly string[], length: number): string[] {
-  let sum = 0;
-  return texts.filter((text) => {
-    const isWanted = sum < length;
-    sum += text.length;
-    return isWanted;
-  });
-}
-
-/** Million code units a second at which `read` gets through the texts. */
-function rate(texts: readonly string[], read: (text: string) => unknown, runs?: number): number {
-  const length = texts.reduce((sum, text) => sum + text.length, 0);
-  return length / 1000 / measure(() => texts.forEach(read), runs);
-}
 
 /** Numbers with their units by compromise. */
 const readWithCompromise = (text: string): unknown => nlp(text).numbers().json();
@@ -66,9 +49,9 @@ export async function benchFindFigures(texts: readonly string[]): Promise<BenchR
   const compromise = rate(part, readWithCompromise, YARDSTICK_RUNS);
   const suite = rate(part, readWithRecognizers, YARDSTICK_RUNS);
   return [
-    { name: 'finding figures', value: whole, unit: UNIT },
-    { name: 'compromise, numbers', value: compromise, unit: UNIT, note: 'part of the texts' },
-    { name: 'Microsoft Recognizers, six kinds', value: suite, unit: UNIT, note: 'the same part' },
+    { name: 'finding figures', value: whole, unit: RATE_UNIT },
+    { name: 'compromise, numbers', value: compromise, unit: RATE_UNIT, note: 'part of the texts' },
+    { name: 'Microsoft Recognizers, six kinds', value: suite, unit: RATE_UNIT, note: 'the same part' },
     {
       name: 'finding figures, times as fast as the faster of both',
       value: onPart / Math.max(compromise, suite),

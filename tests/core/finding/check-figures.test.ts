@@ -1,29 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
-import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { checkFigures } from '../../../lib/core/finding/check-figures.ts';
 import { describeFinding } from '../../../lib/core/finding/describe-finding.ts';
+import { SOURCE_DATE, setFromText } from './set-from-text.ts';
 
 const SOURCE = `The siege of Quessa has claimed over 4,200 lives, including 900 children, the Red Cross said.
 At least 20 hostages are believed to be alive in Quessa, with the fate of three others unknown, and the remains of 35 dead hostages are still in Quessa.
 Tarvia pledged $65 million to rebuild the port of Quessa, and talks in Orlan lasted two and a half hours.
 About a third of the hospitals in Quessa are open.`;
 
-const document = {
-  id: 'source',
-  title: null,
-  publisher: null,
-  url: null,
-  opening: '',
-  sha256: '0'.repeat(64),
-  date: '2024-03-01',
-};
-const setOf = (text: string): ReturnType<typeof extractClaims> =>
-  extractClaims({ document, text, language: 'en' }, { id: 'source', title: 'Source' });
-const index = buildClaimIndex([setOf(SOURCE)]);
+const index = buildClaimIndex([setFromText(SOURCE)]);
 
-const check = (text: string, date: string | null = '2024-03-01'): ReturnType<typeof checkFigures> =>
+const check = (text: string, date: string | null = SOURCE_DATE): ReturnType<typeof checkFigures> =>
   checkFigures({ text, language: 'en', date }, index);
 
 const summary = (text: string, date?: string): string[] =>
@@ -90,7 +79,7 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
   it('holds a total against the figure that the source states, and not against its parts as well', () => {
     const stated = `${SOURCE}\n\nMore than 50 hostages are still held in Quessa, the Tarvian government said.`;
     const page = { text: 'There are 58 hostages in Quessa.', language: 'en', date: null };
-    const found = checkFigures(page, buildClaimIndex([setOf(stated)]));
+    const found = checkFigures(page, buildClaimIndex([setFromText(stated)]));
     expect(found.map(({ relation, exact, notes }) => ({ relation, exact, notes }))).toEqual([
       { relation: 'same', exact: '58 hostages', notes: [] },
     ]);
@@ -120,7 +109,7 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
     fc.assert(
       fc.property(fc.array(words, { maxLength: 20 }), (picked) => {
         const text = picked.join(' ');
-        const own = buildClaimIndex([setOf(text)]);
+        const own = buildClaimIndex([setFromText(text)]);
         checkFigures({ text, language: 'en', date: null }, own);
       }),
       { numRuns: 30 },
@@ -139,7 +128,7 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
   });
 
   it("does not take one number of a sentence for the other that counts the claim's thing", () => {
-    const claim = buildClaimIndex([setOf('Ruben Vale made 27 appearances for Kestrel Rovers.')]);
+    const claim = buildClaimIndex([setFromText('Ruben Vale made 27 appearances for Kestrel Rovers.')]);
     const page = 'Vale joined Kestrel Rovers in 1998 and scored 27 goals in 80 appearances.';
     expect(checkFigures({ text: page, language: 'en', date: null }, claim)).toEqual([]);
   });

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
-import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { checkFigures } from '../../../lib/core/finding/check-figures.ts';
-
-const document = {
-  id: 'source',
-  title: null,
-  publisher: null,
-  url: null,
-  opening: '',
-  sha256: '0'.repeat(64),
-  date: '2024-03-01',
-};
+import { SOURCE_DATE, setFromText } from './set-from-text.ts';
 
 /** What is said of a story by its headline: the relations found, gravest first, or `silent`. */
 function saidOf(headline: string, story: string): string {
-  const set = extractClaims({ document, text: headline, language: 'en' }, { id: 'source', title: 'Source' });
-  const findings = checkFigures({ text: story, language: 'en', date: '2024-03-01' }, buildClaimIndex([set]));
+  const findings = checkFigures(
+    { text: story, language: 'en', date: SOURCE_DATE },
+    buildClaimIndex([setFromText(headline)]),
+  );
   const relations = new Set(findings.map(({ relation }) => relation));
   return (['differs', 'unclear', 'same'] as const).find((relation) => relations.has(relation)) ?? 'silent';
 }

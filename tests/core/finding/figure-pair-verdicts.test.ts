@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
-import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { checkFigures } from '../../../lib/core/finding/check-figures.ts';
 import { type FigurePair, figurePairs, type PairVerdict } from '../figure/figure-pairs.ts';
+import { SOURCE_DATE, setFromText } from './set-from-text.ts';
 
 /** What the check makes of a pair: the gravest difference, else an agreement, else silence. */
 function verdictOn([expected, source, page]: FigurePair): string {
-  const document = {
-    id: 'source',
-    title: null,
-    publisher: null,
-    url: null,
-    opening: '',
-    sha256: '0'.repeat(64),
-    date: '2024-03-01',
-  };
-  const set = extractClaims({ document, text: source, language: 'en' }, { id: 'source', title: 'Source' });
-  const date = expected === 'later' ? '2024-05-01' : '2024-03-01';
-  const findings = checkFigures({ text: page, language: 'en', date }, buildClaimIndex([set]));
+  const date = expected === 'later' ? '2024-05-01' : SOURCE_DATE;
+  const findings = checkFigures({ text: page, language: 'en', date }, buildClaimIndex([setFromText(source)]));
   const differing = findings.filter(({ relation }) => relation === 'differs');
   const gravest = differing.find(({ severity }) => severity === 'major') ?? differing[0];
   if (gravest) {
