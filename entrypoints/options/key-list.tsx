@@ -1,43 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { useTranslate } from '../../components/translate.ts';
-import { canOpenShortcuts, openShortcuts } from '../../lib/extension/shortcuts.ts';
+import { openShortcuts } from '../../lib/extension/shortcuts.ts';
+import { useKeys } from '../../lib/extension/use-keys.ts';
 
-/** Where Chrome lets people change keys. */
-const SHORTCUTS_PAGE = 'chrome://extensions/shortcuts';
-
-interface Key {
-  readonly name: string;
-  readonly description: string;
-  readonly shortcut: string;
-}
-
-/** The keyboard commands with the keys they have now. */
+/** The keyboard commands with the keys they have now, and the way to where they are given others. */
 export function KeyList() {
   const t = useTranslate();
-  const [keys, setKeys] = useState<readonly Key[]>([]);
-  useEffect(() => {
-    const read = async (): Promise<void> => {
-      const commands = await browser.commands.getAll();
-      setKeys(
-        commands
-          .filter(({ description }) => description)
-          .map(({ name = '', description = '', shortcut = '' }) => ({ name, description, shortcut })),
-      );
-    };
-    void read();
-  }, []);
+  const keys = useKeys();
   return (
     <section aria-labelledby="keys-heading">
       <h2 id="keys-heading">{t('options.keys')}</h2>
-      {canOpenShortcuts() ? (
-        <button type="button" class="action" onClick={openShortcuts}>
-          {t('options.changeKeys')}
-        </button>
-      ) : (
-        // Chrome lets no page link to its own.
-        <p class="hint">{t('options.keysMore', [SHORTCUTS_PAGE])}</p>
-      )}
+      {keys.some(({ shortcut }) => shortcut === '') && <p class="hint">{t('options.keysMore')}</p>}
+      <button type="button" class="action" onClick={() => void openShortcuts()}>
+        {t('options.changeKeys')}
+      </button>
       <dl class="keys">
         {keys.map(({ name, description, shortcut }) => (
           <div key={name}>

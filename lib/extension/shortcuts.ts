@@ -5,12 +5,12 @@ interface ShortcutSettings {
   readonly openShortcutSettings?: () => Promise<void>;
 }
 
-const commands = (): ShortcutSettings => browser.commands as unknown as ShortcutSettings;
+/** Where Chrome lets people change keys; no link leads there, but a tab may. */
+const CHROME_SETTINGS = 'chrome://extensions/shortcuts';
 
-/** Whether the browser lets us take people to where they change the keys. */
-export const canOpenShortcuts = (): boolean => commands().openShortcutSettings !== undefined;
-
-/** Opens the browser's settings for the keys; nothing where there is no way there. */
-export function openShortcuts(): void {
-  void commands().openShortcutSettings?.();
+/** Opens the browser's settings for the keys. */
+export async function openShortcuts(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as unknown as ShortcutSettings;
+  if (openShortcutSettings) await openShortcutSettings();
+  else await browser.tabs.create({ url: CHROME_SETTINGS });
 }

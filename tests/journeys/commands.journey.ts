@@ -5,10 +5,9 @@ import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
 import { readLines } from './on-page.ts';
 
-/** The parts of the WebExtension interface that are asked here; `update` is Firefox's alone. */
+/** The parts of the WebExtension interface that are asked here. */
 declare const browser: {
   readonly action: { getTitle(call: { readonly tabId: number }): Promise<string> };
-  readonly commands: { update?(command: { readonly name: string; readonly shortcut: string }): Promise<void> };
   readonly runtime: { sendMessage(message: object): Promise<{ readonly value: unknown }> };
 };
 
@@ -21,10 +20,6 @@ describe('a key', () => {
     return page;
   };
 
-  /** Gives a command that comes without a key one, where a test can press keys. */
-  const giveKey = (name: string, shortcut: string): Promise<void> =>
-    journey.session.inExtension(async (command) => browser.commands.update?.(command), { name, shortcut });
-
   const titleOf = async (page: Page): Promise<string> =>
     journey.session.inExtension((tabId) => browser.action.getTitle({ tabId }), await tabIdOf(journey.session, page));
 
@@ -32,7 +27,7 @@ describe('a key', () => {
     const { session } = journey;
     const page = await openArticle('toggle');
     expect(await titleOf(page)).toContain('5 differences');
-    await giveKey('toggle-site', 'Alt+Shift+T');
+    await session.setKey('toggle-site', 'Alt+Shift+T');
     await session.runCommand(page, 'toggle-site');
     await waitFor('the lines to go', async () => ((await readLines(page)).differs.length === 0 ? true : null));
     await waitFor('the button to say so', async () =>
@@ -45,7 +40,7 @@ describe('a key', () => {
   it('keeps the page as a source, and the button says that it has worked', async () => {
     const { session } = journey;
     const page = await openArticle('source');
-    await giveKey('use-as-source', 'Alt+Shift+U');
+    await session.setKey('use-as-source', 'Alt+Shift+U');
     await session.runCommand(page, 'use-as-source');
     await waitFor('a tick on the button', async () => ((await badgeOf(session, page)) === '✓' ? true : null));
     const { value } = await session.inExtension(

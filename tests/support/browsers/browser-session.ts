@@ -52,6 +52,8 @@ export interface BrowserSession {
   inExtension<T, A>(call: (value: A) => T | Promise<T>, value: A): Promise<T>;
   /** Sets off a keyboard command of the extension on a page, by the name the manifest gives it. */
   runCommand(page: Page, command: string): Promise<void>;
+  /** Gives a command another key, as a person does in the browser's settings; none with an empty one. */
+  setKey(command: string, shortcut: string): Promise<void>;
   /** Chooses an item of the extension's in the menu of a page, by its id; in Firefox with the pointer at `at`. */
   chooseInMenu(page: Page, item: string, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** Calls `read` with each closed shadow root on the page whose host is a child of `html`, `body`, a dialog or a popover. */

@@ -96,6 +96,25 @@ async function chooseInMenu(browser: Browser, page: Page, item: string): Promise
 }
 
 /** Only the browser's own page of extensions may switch others. */
+/** What the browser's own page for keys calls. */
+interface KeySettings {
+  updateExtensionCommand(key: { extensionId: string; commandName: string; keybinding: string }): Promise<void>;
+}
+
+async function setKey(browser: Browser, id: string, key: { command: string; shortcut: string }): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions/shortcuts');
+  await page.evaluate(
+    (extensionId, { command, shortcut }) => {
+      const { developerPrivate } = chrome as unknown as { developerPrivate: KeySettings };
+      return developerPrivate.updateExtensionCommand({ extensionId, commandName: command, keybinding: shortcut });
+    },
+    id,
+    key,
+  );
+  await page.close();
+}
+
 async function switchExtension(browser: Browser, id: string, isOn: boolean): Promise<void> {
   const page = await browser.newPage();
   await page.goto('chrome://extensions');
@@ -231,6 +250,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     openExtensionPage: openOwn,
     inExtension: (call, value) => callInPage(control, call, value),
     runCommand: (page, command) => runCommand(browser, page, command),
+    setKey: (command, shortcut) => setKey(browser, id, { command, shortcut }),
     chooseInMenu: (page, item) => chooseInMenu(browser, page, item),
     readClosedShadows,
     countAccessible: async (page, role, name) => {

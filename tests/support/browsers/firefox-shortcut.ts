@@ -12,6 +12,14 @@ export async function shortcutOf(command: string): Promise<string | undefined> {
   return (await api.commands.getAll()).find((known) => known.name === command)?.shortcut;
 }
 
+/** Gives a command another key; runs in a page of the extension. */
+export async function setShortcut(key: { readonly name: string; readonly shortcut: string }): Promise<void> {
+  const { browser: api } = globalThis as unknown as {
+    browser: { commands: { update(command: { name: string; shortcut: string }): Promise<void> } };
+  };
+  await api.commands.update(key);
+}
+
 /** Presses a key ("Alt+Shift+N") in Firefox's own window: keys that WebDriver gives to a page never reach it. */
 export async function pressShortcut(browser: Browser, page: Page, shortcut: string): Promise<void> {
   const keys = shortcut.split('+');

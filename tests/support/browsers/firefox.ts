@@ -6,7 +6,7 @@ import type { Accessible, BrowserSession, OpenBrowserOptions } from './browser-s
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { chooseInMenu } from './firefox-menu.ts';
-import { pressShortcut, shortcutOf } from './firefox-shortcut.ts';
+import { pressShortcut, setShortcut, shortcutOf } from './firefox-shortcut.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -210,6 +210,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       if (!shortcut) throw new Error(`The extension has no key for the command ${command}`);
       await pressShortcut(browser, page, shortcut);
     },
+    setKey: (name, shortcut) => callInPage(control, setShortcut, { name, shortcut }),
     chooseInMenu: (page, item, at) => chooseInMenu(browser, { page, item, at }),
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     countAccessible: (page, role, name) => countAccessible(browser, page, role, name),
