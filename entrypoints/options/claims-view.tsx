@@ -66,13 +66,7 @@ export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
         />
         <span role="status">{found && t('claims.found', found.total)}</span>
         <span class="spacer" />
-        <button type="button" class="action quiet" disabled={page === 0} onClick={() => setPage(page - 1)}>
-          {t('claims.previous')}
-        </button>
-        <span>{t('claims.page', [page + 1, last + 1])}</span>
-        <button type="button" class="action quiet" disabled={page >= last} onClick={() => setPage(page + 1)}>
-          {t('claims.next')}
-        </button>
+        {last > 0 && <Pager page={page} last={last} onPage={setPage} />}
       </div>
       {found && (
         <ClaimTable
@@ -90,5 +84,27 @@ export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
         />
       )}
     </section>
+  );
+}
+
+interface PagerProps {
+  /** Counted from 0. */
+  readonly page: number;
+  readonly last: number;
+  readonly onPage: (page: number) => void;
+}
+
+function Pager({ page, last, onPage }: PagerProps) {
+  const t = useTranslate();
+  return (
+    <span class="toolbar">
+      <button type="button" class="action quiet" disabled={page === 0} onClick={() => onPage(page - 1)}>
+        {t('claims.previous')}
+      </button>
+      <span>{t('claims.page', [page + 1, last + 1])}</span>
+      <button type="button" class="action quiet" disabled={page >= last} onClick={() => onPage(page + 1)}>
+        {t('claims.next')}
+      </button>
+    </span>
   );
 }

@@ -23,11 +23,23 @@ function lengthen(word: string): string {
   return marked + '·'.repeat(Math.round(word.length * GROWTH));
 }
 
-/** Messages in a pseudo-language, for telling where a layout leaves no room for other languages. */
-export const longerMessages = (messages: Messages): Messages =>
+/** Each word another, but in the names of the extension. */
+const withWords = (messages: Messages, change: (word: string) => string): Messages =>
   Object.fromEntries(
     Object.entries(messages).map(([name, entry]) => [
       name,
-      name.startsWith('extension_') ? entry : { ...entry, message: entry.message.split(' ').map(lengthen).join(' ') },
+      name.startsWith('extension_') ? entry : { ...entry, message: entry.message.split(' ').map(change).join(' ') },
     ]),
   );
+
+/** Messages in a pseudo-language, for telling where a layout leaves no room for other languages. */
+export const longerMessages = (messages: Messages): Messages => withWords(messages, lengthen);
+
+/** U+202E and U+202C: what stands between them is written from right to left, whatever its letters. */
+const mirror = (word: string): string => (/[$|]/.test(word) ? word : `\u202e${lengthen(word)}\u202c`);
+
+/** The same from right to left, for telling where a layout takes the left for the beginning. */
+export const mirroredMessages = (messages: Messages): Messages => ({
+  ...withWords(messages, mirror),
+  extension_language: { message: 'ar' },
+});
