@@ -1,20 +1,12 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { exampleSet } from '../core/claim/examples.ts';
 import { articlePage } from '../support/article-page.ts';
 import { openPopup, reportOf, waitForStatus } from '../support/extension-tabs.ts';
+import { FERRY_PAGES } from './ferry-pages.ts';
 import { startJourney } from './journey.ts';
-
-const PAIR = path.resolve(import.meta.dirname, '../fixtures/pairs/ferry');
-
-/** One of the two accounts as a page: the first line is its title. */
-function pageOf(file: string): string {
-  const [title = '', ...lines] = readFileSync(path.join(PAIR, file), 'utf8').split('\n');
-  return articlePage({ title, text: lines.join('\n') });
-}
+import { waitForText } from './on-page.ts';
 
 declare const browser: { runtime: { sendMessage(message: object): Promise<{ value: ClaimSet }> } };
 
@@ -31,10 +23,6 @@ async function press(page: Page, label: string): Promise<void> {
     }, label);
   await expect.poll(pressed, PATIENCE).toBe(true);
 }
-
-/** Waits until the page says so somewhere. */
-const waitForText = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => page.evaluate(() => document.body.innerText), PATIENCE).toContain(text);
 
 /** Chooses a file with this text in the file picker of the options page. */
 const chooseFile = (page: Page, text: string): Promise<void> =>
@@ -55,7 +43,7 @@ const LETTER = articlePage({
 
 describe('an article used as a source', () => {
   const journey = startJourney({
-    pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt'), '/letter.html': LETTER },
+    pages: { ...FERRY_PAGES, '/letter.html': LETTER },
   });
   const open = async (file: string): Promise<Page> => {
     const page = await journey.session.open(`${journey.site.origin}/${file}`);

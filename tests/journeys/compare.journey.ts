@@ -1,27 +1,17 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { FERRY_PAGES } from './ferry-pages.ts';
 import { startJourney } from './journey.ts';
 import { pressButton } from './on-page.ts';
-
-const PAIR = path.resolve(import.meta.dirname, '../fixtures/pairs/ferry');
-
-/** One of the two accounts as a page: the first line is its title. */
-function pageOf(file: string): string {
-  const [title = '', ...lines] = readFileSync(path.join(PAIR, file), 'utf8').split('\n');
-  return articlePage({ title, text: lines.join('\n') });
-}
 
 const PATIENCE = { timeout: 15_000 };
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 describe('the comparison of two articles', () => {
-  const journey = startJourney({ pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt') } });
+  const journey = startJourney({ pages: FERRY_PAGES });
 
   it('shows where two open articles differ, what they share and what each has alone, and saves it', async () => {
     const { session, site } = journey;

@@ -7,12 +7,9 @@ import { askBackground } from '../support/ask-background.ts';
 import { exampleAnnotation } from '../support/example-annotations.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { pressButton } from './on-page.ts';
+import { pressButton, waitForText } from './on-page.ts';
 
 const PATIENCE = { timeout: 10_000 };
-
-const waitForText = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => page.evaluate(() => document.body.innerText), PATIENCE).toContain(text);
 
 /** What a person has in hand: a file under the pointer, or text on the clipboard. */
 interface Given {

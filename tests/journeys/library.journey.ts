@@ -9,7 +9,7 @@ import { exampleKept } from '../core/annotation/examples.ts';
 import type { Download } from '../support/browsers/browser-session.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
-import { pressButton } from './on-page.ts';
+import { pressButton, waitForText } from './on-page.ts';
 
 declare const browser: {
   readonly runtime: {
@@ -20,8 +20,6 @@ declare const browser: {
 const PATIENCE = { timeout: 10_000 };
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
-const waitForText = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => textOf(page), PATIENCE).toContain(text);
 const waitUntilGone = (page: Page, text: string): Promise<void> =>
   expect.poll(() => textOf(page), PATIENCE).not.toContain(text);
 

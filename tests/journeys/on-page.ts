@@ -101,6 +101,12 @@ export const waitForCard = (session: BrowserSession, page: Page, words = ''): Pr
 export const waitForNoCard = (session: BrowserSession, page: Page): Promise<true> =>
   waitFor('the card to close', async () => ((await readCard(session, page)) === null ? true : null));
 
+/** Waits until a page says so somewhere. */
+export const waitForText = (page: Page, words: string): Promise<true> =>
+  waitFor(`the page to say "${words}"`, async () =>
+    (await page.evaluate(() => document.body.innerText)).includes(words) ? true : null,
+  );
+
 /** Presses the button whose first line these words are, as soon as there is one. */
 export async function pressButton(page: Page, words: string): Promise<void> {
   const button = await waitFor(`the button "${words}"`, async () => {

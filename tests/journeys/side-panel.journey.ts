@@ -1,20 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { FERRY_PAGES } from './ferry-pages.ts';
 import { startJourney } from './journey.ts';
-import { pressButton } from './on-page.ts';
-
-const PAIR = path.resolve(import.meta.dirname, '../fixtures/pairs/ferry');
-
-/** One of the two accounts as a page: the first line is its title. */
-function pageOf(file: string): string {
-  const [title = '', ...lines] = readFileSync(path.join(PAIR, file), 'utf8').split('\n');
-  return articlePage({ title, text: lines.join('\n') });
-}
+import { pressButton, waitForText } from './on-page.ts';
 
 const PLAIN = articlePage({
   title: 'The bakery opens on Sundays',
@@ -22,9 +13,6 @@ const PLAIN = articlePage({
 });
 
 const PATIENCE = { timeout: 10_000 };
-
-const waitForText = (page: Page, text: string): Promise<void> =>
-  expect.poll(() => page.evaluate(() => document.body.innerText), PATIENCE).toContain(text);
 
 /** Writes into the field with this label, as its reader would, and leaves it. */
 async function fill(page: Page, label: string, words: string): Promise<void> {
@@ -62,7 +50,7 @@ const select = (page: Page, words: string): Promise<void> =>
 
 describe('the side panel', () => {
   const journey = startJourney({
-    pages: { '/source.html': pageOf('source.txt'), '/page.html': pageOf('page.txt'), '/plain.html': PLAIN },
+    pages: { ...FERRY_PAGES, '/plain.html': PLAIN },
   });
 
   const open = async (file: string): Promise<{ page: Page; panel: Page }> => {
@@ -158,19 +146,20 @@ describe('the side panel', () => {
 
   it('says why nothing was found, and what can be done next', async () => {
     const { session } = journey;
-    const { panel } = await open('plain.html');
+    const { page, panel } = await open('plain.html');
     const switchSets = async (isOn: boolean): Promise<void> => {
       for (const { id } of await askBackground(session, 'listSets'))
         await askBackground(session, 'switchSet', { id, isOn });
+      // Beside the panel the page is in sight, and is checked again.
+      await page.bringToFront();
     };
     await waitForText(panel, 'Nothing to compare here yet.');
     await waitForText(panel, 'None of its quotations and figures');
     await switchSets(false);
-    await panel.reload();
     await waitForText(panel, 'No claim set is switched on.');
     await switchSets(true);
-    await panel.reload();
     await waitForText(panel, 'Nothing to compare here yet.');
+    await panel.bringToFront();
     await pressButton(panel, 'Use as a source');
     await waitForText(panel, 'Look the article through');
   });
