@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { exampleSet } from '../../core/claim/examples.ts';
 import { askBackground } from '../ask-background.ts';
 import { chooseFile, NARROW, openArticle, openOwnPage, press, type Stage, type Surface, WIDE } from './stage.ts';
 
@@ -43,6 +44,13 @@ async function openClaims(stage: Stage, isOwn: boolean): Promise<Page> {
   await page.waitForSelector('.claims tbody tr');
   if (isOwn) await press(page, '.row-actions button');
   return page;
+}
+
+/** A set that somebody wrote by hand, and not quite right. */
+function withMistakes(): string {
+  const set = exampleSet();
+  const claims = set.claims.map((claim) => ({ ...claim, speaker: 's9', comparator: 'roughly', content: 3 }));
+  return JSON.stringify({ ...set, title: '', version: 1, language: undefined, claims }, null, 2);
 }
 
 /** A set that was made of an article, saved, removed, and is brought in again. */
@@ -99,6 +107,9 @@ export const PAGE_SURFACES: readonly Surface[] = [
   ofPage('options, a file refused', 'options.html', (stage) =>
     openImport(stage, '<!doctype html><title>Not found</title>', '.refused'),
   ).slice(0, 1),
+  ofPage('options, a set with mistakes', 'options.html', (stage) =>
+    openImport(stage, withMistakes(), '.problems code'),
+  ),
   ofPage('compare, nothing chosen', 'compare.html', (stage) => openOwnPage(stage, 'compare.html', '.status')),
   ofPage('compare, the same twice', 'compare.html', openSameTwice).slice(0, 1),
   ofPage('compare, nothing shared', 'compare.html', (stage) =>

@@ -19,6 +19,13 @@ async function openNotes(stage: Stage): Promise<Page> {
   return openOwnPage(stage, `sidepanel.html?tabId=${tabId}`, '.note');
 }
 
+/** The side panel beside an article where no set is switched on. */
+async function openWithoutSets(stage: Stage): Promise<Page> {
+  for (const { id } of await askBackground(stage.session, 'listSets'))
+    await askBackground(stage.session, 'switchSet', { id, isOn: false });
+  return openPanel(stage, '/ferries?none', '.status:not([aria-busy="true"])');
+}
+
 async function openEditor(stage: Stage): Promise<Page> {
   const panel = await openPanel(stage, '/altered.html?editor', 'ol.cards > li');
   await press(panel, '.item .actions button');
@@ -58,6 +65,7 @@ const ofPanel = (state: string, open: Surface['open'], size: Size = PANEL): Surf
 export const PANEL_SURFACES: readonly Surface[] = [
   ofPanel('no page', (stage) => openOwnPage(stage, 'sidepanel.html', '#app *')),
   ofPanel('nothing found', (stage) => openPanel(stage, '/ferries?panel', '.status:not([aria-busy="true"])')),
+  ofPanel('no set on', openWithoutSets),
   ofPanel('findings and notes', openNotes),
   ofPanel('a note is written', openEditor),
   ofPanel('a note deleted', openDeleted),

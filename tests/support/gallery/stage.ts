@@ -103,6 +103,7 @@ export async function clearStage({ session }: Stage): Promise<void> {
   await askBackground(session, 'removeAnnotations', { ids });
   for (const { id, origin } of await askBackground(session, 'listSets'))
     if (origin !== 'bundled') await askBackground(session, 'removeSet', { id });
+    else await askBackground(session, 'switchSet', { id, isOn: true });
   for (const host of await askBackground(session, 'listSitesOff'))
     await askBackground(session, 'setSiteOff', { host, off: false });
   for (const { id } of await askBackground(session, 'listMutes')) await askBackground(session, 'unmute', { id });
