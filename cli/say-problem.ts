@@ -10,32 +10,28 @@ function readFaultMessages(): Readonly<Record<string, string>> {
   return (parse(readFileSync(file, 'utf8')) as { fault: Record<string, string> }).fault;
 }
 
-/** What is wrong, without where. */
-function sayReason(problem: ClaimSetProblem): string {
+/** What is wrong and what to do, without where. */
+export function sayReason(problem: ClaimSetProblem): string {
   const about = 'about' in problem ? problem.about : '';
   return (readFaultMessages()[problem.reason] ?? problem.reason).replaceAll('$1', () => about);
 }
 
-/** A problem in one line: "line 12, column 5: claims[3].end: This must not be negative." */
-export function sayProblem(problem: ClaimSetProblem): string {
-  const { path: where, at } = problem;
-  const parts = [
-    ...(at ? [`line ${at.line}, column ${at.column}`] : []),
-    ...(where ? [where] : []),
-    sayReason(problem),
-  ];
-  return parts.join(': ');
+/** Words on a place of a file in one line: "line 12, column 5: claims[3].end: This must not be negative." */
+export function inOneLine({ path: where, at }: Pick<ClaimSetProblem, 'path' | 'at'>, words: string): string {
+  return [...(at ? [`line ${at.line}, column ${at.column}`] : []), ...(where ? [where] : []), words].join(': ');
 }
 
-/** What a set and its documents do not agree on, in one line. */
+/** A problem in one line, with its place. */
+export const sayProblem = (problem: ClaimSetProblem): string => inOneLine(problem, sayReason(problem));
+
+/** What a set and its documents do not agree on, without where. */
 export function sayDisagreement(found: Disagreement): string {
-  if (found.reason === 'notAtHand')
-    return `${found.path}: "${found.document}" (SHA-256 ${found.sha256}) is not among the files given`;
-  const { claim, at, there } = found;
+  if (found.reason === 'notAtHand') return `"${found.document}" (SHA-256 ${found.sha256}) is not among the files given`;
+  const { claim, appearance: at, there } = found;
   const what = {
     otherExact: `has "${at.exact}" but the document has "${there}" at ${at.start} to ${at.end}`,
     otherPrefix: `the document has other words before ${at.start} than "prefix" says`,
     otherSuffix: `the document has other words after ${at.end} than "suffix" says`,
   }[found.reason];
-  return `${found.path}: ${claim}: ${what}`;
+  return `${claim}: ${what}`;
 }

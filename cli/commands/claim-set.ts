@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import {
   curateClaimSet,
   curateDocument,
@@ -16,7 +17,7 @@ import { Failure } from '../failure.ts';
 import { parseClaimSetFile, readClaimSet, readText, sha256 } from '../files.ts';
 import { formOptions, parseOptions } from '../options.ts';
 import { readArticleFile } from '../read-article.ts';
-import { sayDisagreement, sayProblem } from '../say-problem.ts';
+import { inOneLine, sayDisagreement, sayProblem, sayReason } from '../say-problem.ts';
 
 function readOverlay(path: string): Overlay {
   let value: unknown;
@@ -70,15 +71,20 @@ interface Report<Problem> {
   readonly json: boolean;
   /** What is said of a file without problems. */
   readonly good: string;
+  /** What is said of a problem, without where. */
   readonly say: (problem: Problem) => string;
 }
 
 /** Prints the problems of a file; with any, the exit code is 2. */
-function report<Problem>(path: string, problems: readonly Problem[], { json, good, say }: Report<Problem>): void {
-  const spoken = problems.map((problem) => ({ ...problem, message: say(problem) }));
-  if (json) process.stdout.write(`${JSON.stringify({ file: path, problems: spoken }, null, 2)}\n`);
-  else if (spoken.length === 0) process.stdout.write(`${path}: ${good}\n`);
-  else for (const { message } of spoken) process.stderr.write(`${path}: ${message}\n`);
+function report<Problem extends Pick<ClaimSetProblem, 'path' | 'at'>>(
+  path: string,
+  problems: readonly Problem[],
+  { json, good, say }: Report<Problem>,
+): void {
+  const said = problems.map((problem) => ({ ...problem, message: say(problem) }));
+  if (json) process.stdout.write(`${JSON.stringify({ file: path, problems: said }, null, 2)}\n`);
+  else if (said.length === 0) process.stdout.write(`${path}: ${good}\n`);
+  else for (const problem of said) process.stderr.write(`${path}: ${inOneLine(problem, problem.message)}\n`);
   if (problems.length > 0) process.exitCode = 2;
 }
 
@@ -96,7 +102,7 @@ function runValidate(args: readonly string[]): void {
     report(path, parsed.ok ? [] : parsed.error, {
       json: values.json ?? false,
       good: parsed.ok ? praise(parsed.value) : '',
-      say: sayProblem,
+      say: sayReason,
     });
   }
 }

@@ -103,6 +103,13 @@ describe('crossread', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('broken.json: line 4, column 3: title: This must not be empty. Fill it in.\n');
     expect(stderr).toContain('broken.json: line 6, column 3: version: This must be text in quotation marks.');
+    const { stdout } = crossread(['claim-set', 'validate', '--json', file('broken.json')]);
+    expect((JSON.parse(stdout) as { problems: object[] }).problems[0]).toEqual({
+      path: 'title',
+      reason: 'empty',
+      at: { line: 4, column: 3 },
+      message: 'This must not be empty. Fill it in.',
+    });
   });
 
   it('builds a set that its documents verify, and refuses to verify it against others', () => {

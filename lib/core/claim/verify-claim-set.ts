@@ -15,8 +15,8 @@ export type Disagreement =
       /** The words themselves, those before and those after them. */
       readonly reason: 'otherExact' | 'otherPrefix' | 'otherSuffix';
       readonly claim: string;
-      readonly at: Appearance;
-      /** What the document has from `at.start` to `at.end`. */
+      readonly appearance: Appearance;
+      /** What the document has in its place. */
       readonly there: string;
     };
 
@@ -45,7 +45,7 @@ export function verifyClaimSet(set: ClaimSet, documents: readonly DocumentAtHand
       if (text === undefined) continue;
       const path = `claims[${i}].appearances[${j}]`;
       for (const reason of findOtherWords(at, text))
-        found.push({ path, reason, claim: claim.id, at, there: text.slice(at.start, at.end) });
+        found.push({ path, reason, claim: claim.id, appearance: at, there: text.slice(at.start, at.end) });
     }
   }
   return found;
