@@ -1,5 +1,5 @@
 import { overlapLength, type Span } from '../../core/text/span.ts';
-import { firstSegmentAt, type PageTextMap } from './text-map.ts';
+import { firstSegmentAt, type PageTextMap, type Segments } from './text-map.ts';
 
 /** A part of a longer text, with the way from offsets there to offsets here. */
 export interface KeptText extends PageTextMap {
@@ -7,20 +7,26 @@ export interface KeptText extends PageTextMap {
   readonly move: (span: Span) => Span[];
 }
 
-interface Piece extends Span {
+/** A range without gaps at its ends, and its runs, of which the first and the last may reach out of it. */
+interface TrimmedRange extends Span {
+  readonly firstRun: number;
+  readonly lastRun: number;
+}
+
+interface Piece extends TrimmedRange {
   /** What is added to an offset of the longer text. */
   readonly shift: number;
 }
 
-/** A range without the gaps at its ends; `null` when no run is left. Runs that reach out of the range are cut. */
-function trimRange({ segments }: PageTextMap, range: Span): Span | null {
-  const first = firstSegmentAt(segments, range.start);
-  const start = Math.max(range.start, segments.textStarts[first] ?? range.end);
+/** `null` when no run is left. */
+function trimRange({ segments }: PageTextMap, range: Span): TrimmedRange | null {
+  const firstRun = firstSegmentAt(segments, range.start);
+  const start = Math.max(range.start, segments.textStarts[firstRun] ?? range.end);
   if (start >= range.end) return null;
   const after = firstSegmentAt(segments, range.end - 1);
-  const last = (segments.textStarts[after] ?? Number.POSITIVE_INFINITY) < range.end ? after : after - 1;
-  const lastEnd = (segments.textStarts[last] as number) + (segments.lengths[last] as number);
-  return { start, end: Math.min(range.end, lastEnd) };
+  const lastRun = (segments.textStarts[after] ?? Number.POSITIVE_INFINITY) < range.end ? after : after - 1;
+  const lastEnd = (segments.textStarts[lastRun] as number) + (segments.lengths[lastRun] as number);
+  return { start, end: Math.min(range.end, lastEnd), firstRun, lastRun };
 }
 
 /** What parts two kept ranges: the widest gap in what stood between them. */
@@ -45,40 +51,35 @@ function layOut(map: PageTextMap, ranges: readonly Span[]): { readonly pieces: P
   return { pieces, text: parts.join('') };
 }
 
-/** The part of a text that stands in `ranges`, which are in order and do not overlap. */
-export function keepRanges(map: PageTextMap, ranges: readonly Span[]): KeptText {
-  const { segments } = map;
-  const { pieces, text } = layOut(map, ranges);
+/** The runs of the pieces. Written into arrays of their size at once: a long page has many thousands. */
+function keepRuns(segments: Segments, pieces: readonly Piece[]): Segments {
+  const count = pieces.reduce((sum, { firstRun, lastRun }) => sum + lastRun - firstRun + 1, 0);
   const nodes: Text[] = [];
-  const textStarts: number[] = [];
-  const nodeIndexes: number[] = [];
-  const nodeStarts: number[] = [];
-  const lengths: number[] = [];
+  const textStarts = new Uint32Array(count);
+  const nodeIndexes = new Uint32Array(count);
+  const nodeStarts = new Uint32Array(count);
+  const lengths = new Uint32Array(count);
+  let to = 0;
   for (const piece of pieces) {
-    for (let i = firstSegmentAt(segments, piece.start); i < segments.lengths.length; i++) {
+    for (let i = piece.firstRun; i <= piece.lastRun; i++, to++) {
       const runStart = segments.textStarts[i] as number;
-      if (runStart >= piece.end) break;
       const start = Math.max(runStart, piece.start);
       const node = segments.nodes[segments.nodeIndexes[i] as number] as Text;
-      // Only the nodes that are kept are held on to; those of the rest of the page are given back.
+      // The article holds on to its own nodes alone, not to those of the rest of the page.
       if (nodes.at(-1) !== node) nodes.push(node);
-      textStarts.push(start + piece.shift);
-      nodeIndexes.push(nodes.length - 1);
-      nodeStarts.push((segments.nodeStarts[i] as number) + start - runStart);
-      lengths.push(Math.min(runStart + (segments.lengths[i] as number), piece.end) - start);
+      textStarts[to] = start + piece.shift;
+      nodeIndexes[to] = nodes.length - 1;
+      nodeStarts[to] = (segments.nodeStarts[i] as number) + start - runStart;
+      lengths[to] = Math.min(runStart + (segments.lengths[i] as number), piece.end) - start;
     }
   }
-  return {
-    text,
-    segments: {
-      nodes,
-      textStarts: new Uint32Array(textStarts),
-      nodeIndexes: new Uint32Array(nodeIndexes),
-      nodeStarts: new Uint32Array(nodeStarts),
-      lengths: new Uint32Array(lengths),
-    },
-    move: (span) => moveSpan(pieces, span),
-  };
+  return { nodes, textStarts, nodeIndexes, nodeStarts, lengths };
+}
+
+/** The part of a text that stands in `ranges`, which are in order and do not overlap. */
+export function keepRanges(map: PageTextMap, ranges: readonly Span[]): KeptText {
+  const { pieces, text } = layOut(map, ranges);
+  return { text, segments: keepRuns(map.segments, pieces), move: (span) => moveSpan(pieces, span) };
 }
 
 function moveSpan(pieces: readonly Piece[], span: Span): Span[] {

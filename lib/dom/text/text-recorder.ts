@@ -1,10 +1,13 @@
-import type { Segments } from './text-map.ts';
+import type { PageTextMap } from './text-map.ts';
 
 /** What stands between two pieces of text: nothing, white space, a line break, or the edge of a block. */
 export type Gap = 'none' | 'space' | 'line' | 'block';
 
 const GAP_TEXT: Readonly<Record<Gap, string>> = { none: '', space: ' ', line: '\n', block: '\n\n' };
 const GAP_WIDTH: Readonly<Record<Gap, number>> = { none: 0, space: 1, line: 2, block: 3 };
+
+/** Runs for which there is room from the start. */
+const FIRST_RUNS = 1024;
 
 const SPACE = 0x20;
 
@@ -19,6 +22,12 @@ const NO_START: ReadonlySet<string> = new Set(' \n\t\r\f[]),.;:!?”’»%');
 /** What the next word belongs to, wherever that stands. */
 const NO_END: ReadonlySet<string> = new Set('([{“‘«');
 
+function twiceAsLong(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const longer = new Uint32Array(numbers.length * 2);
+  longer.set(numbers);
+  return longer;
+}
+
 /**
  * Writes down the text of a page as a reader sees it, and where each run of it came from.
  *
@@ -30,10 +39,11 @@ export class TextRecorder {
   keepsLines = false;
   readonly #parts: string[] = [];
   readonly #nodes: Text[] = [];
-  readonly #textStarts: number[] = [];
-  readonly #nodeIndexes: number[] = [];
-  readonly #nodeStarts: number[] = [];
-  readonly #lengths: number[] = [];
+  #textStarts = new Uint32Array(FIRST_RUNS);
+  #nodeIndexes = new Uint32Array(FIRST_RUNS);
+  #nodeStarts = new Uint32Array(FIRST_RUNS);
+  #lengths = new Uint32Array(FIRST_RUNS);
+  #runCount = 0;
   #length = 0;
   #gap: Gap = 'none';
   #node: Text | null = null;
@@ -47,12 +57,12 @@ export class TextRecorder {
 
   /** Runs written so far. */
   get runs(): number {
-    return this.#lengths.length;
+    return this.#runCount;
   }
 
   /** Offset of a run that has been written. */
   startOf(run: number): number {
-    return this.#textStarts[run] ?? this.#length;
+    return run < this.#runCount ? (this.#textStarts[run] as number) : this.#length;
   }
 
   /** Asks for a gap before whatever is written next; the widest one asked for wins, and none opens the text. */
@@ -97,35 +107,71 @@ export class TextRecorder {
     this.addGap(isLine ? 'line' : 'space');
   }
 
+  /** Writes runs of an earlier text once more, with what stood between them. Returns how much later they stand now. */
+  repeatRuns({ text, segments }: PageTextMap, first: number, count: number): number {
+    if (count === 0) return 0;
+    this.#closeGap();
+    const { nodes, textStarts, nodeIndexes, nodeStarts, lengths } = segments;
+    const from = textStarts[first] as number;
+    const last = first + count - 1;
+    const to = (textStarts[last] as number) + (lengths[last] as number);
+    const shift = this.#length - from;
+    for (let i = first; i <= last; i++) {
+      const node = nodes[nodeIndexes[i] as number] as Text;
+      this.#noteRun(node, nodeStarts[i] as number, (textStarts[i] as number) + shift, lengths[i] as number);
+    }
+    this.#parts.push(text.slice(from, to));
+    this.#length += to - from;
+    return shift;
+  }
+
   #addRun(node: Text, run: string, nodeStart: number): void {
+    this.#closeGap();
+    this.#noteRun(node, nodeStart, this.#length, run.length);
+    this.#parts.push(run);
+    this.#length += run.length;
+  }
+
+  #closeGap(): void {
     if (this.#length > 0 && this.#gap !== 'none') {
       const gap = GAP_TEXT[this.#gap];
       this.#parts.push(gap);
       this.#length += gap.length;
     }
     this.#gap = 'none';
+  }
+
+  #noteRun(node: Text, nodeStart: number, textStart: number, length: number): void {
     if (this.#node !== node) {
       this.#nodes.push(node);
       this.#node = node;
     }
-    this.#textStarts.push(this.#length);
-    this.#nodeIndexes.push(this.#nodes.length - 1);
-    this.#nodeStarts.push(nodeStart);
-    this.#lengths.push(run.length);
-    this.#parts.push(run);
-    this.#length += run.length;
+    if (this.#runCount === this.#lengths.length) this.#makeRoom();
+    const run = this.#runCount++;
+    this.#textStarts[run] = textStart;
+    this.#nodeIndexes[run] = this.#nodes.length - 1;
+    this.#nodeStarts[run] = nodeStart;
+    this.#lengths[run] = length;
+  }
+
+  #makeRoom(): void {
+    this.#textStarts = twiceAsLong(this.#textStarts);
+    this.#nodeIndexes = twiceAsLong(this.#nodeIndexes);
+    this.#nodeStarts = twiceAsLong(this.#nodeStarts);
+    this.#lengths = twiceAsLong(this.#lengths);
   }
 
   /** The text written, and its runs. */
-  finish(): { readonly text: string; readonly segments: Segments } {
+  finish(): PageTextMap {
+    const count = this.#runCount;
     return {
       text: this.#parts.join(''),
       segments: {
         nodes: this.#nodes,
-        textStarts: new Uint32Array(this.#textStarts),
-        nodeIndexes: new Uint32Array(this.#nodeIndexes),
-        nodeStarts: new Uint32Array(this.#nodeStarts),
-        lengths: new Uint32Array(this.#lengths),
+        textStarts: this.#textStarts.slice(0, count),
+        nodeIndexes: this.#nodeIndexes.slice(0, count),
+        nodeStarts: this.#nodeStarts.slice(0, count),
+        lengths: this.#lengths.slice(0, count),
       },
     };
   }
