@@ -2,6 +2,7 @@ import type { Passage, Span } from '../../lib/core/text/span.ts';
 import { computedStyle } from '../../lib/dom/article/computed-style.ts';
 import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
 import type { Article } from '../../lib/dom/article/read-article.ts';
+import { ReadingMemory } from '../../lib/dom/article/reading-memory.ts';
 import { isHost } from '../../lib/dom/card/card-host.ts';
 import { ArticleWatch } from '../../lib/dom/changes/article-watch.ts';
 import type { PageChanges } from '../../lib/dom/changes/page-changes.ts';
@@ -50,6 +51,7 @@ export class Engine {
   readonly #life = new AbortController();
   readonly #painter: HighlightPainter;
   readonly #known = new KnownPage();
+  readonly #memory = new ReadingMemory();
   readonly #time = new ThreadTime();
   #run = new AbortController();
   /** False after the page has gone to an address that shows no article. */
@@ -87,6 +89,7 @@ export class Engine {
       document,
       {
         isOwn: (record) => this.#isOwn(record),
+        onRecord: (record) => this.#memory.noteChange(record),
         onText: (texts) => this.#painter.dropChanged(texts),
         onChange: (changes) => this.#follow(changes),
         time: this.#time,
@@ -211,7 +214,7 @@ export class Engine {
     if (!known) this.#setStatus('checking');
     try {
       const reading = { signal: run.signal, time: this.#time };
-      const article = await readPage(reading);
+      const article = await readPage({ memory: this.#memory, onInnerRoot: this.#observe }, reading);
       const isChanged = known !== null && known.article.text !== article.text;
       const followed = isChanged ? this.#time.spend(() => this.#followInto(article, known)) : null;
       const checked = await checkArticle(this.#surroundings.checkText, article, { known, followed, ...reading });
@@ -238,11 +241,8 @@ export class Engine {
     this.#isStale = false;
     this.#problem = null;
     this.#mark(checked.placed);
-    for (const root of checked.article.innerRoots) {
-      if (!windowOf(root)) continue;
-      this.#observe(root);
-      if (root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
-    }
+    for (const root of checked.article.innerRoots)
+      if (windowOf(root) && root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
     this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));
     this.#setStatus('checked');
   }
@@ -255,6 +255,7 @@ export class Engine {
   #leaveRoute(): void {
     this.#run.abort(ENDED);
     this.#known.forget();
+    this.#memory.keep(null);
     this.#current = null;
     this.#card?.open.close();
     this.#painter.clear();

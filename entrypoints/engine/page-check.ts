@@ -4,7 +4,7 @@ import { type PartedFindings, partRepeats } from '../../lib/core/finding/part-re
 import type { Span } from '../../lib/core/text/span.ts';
 import { placePassage } from '../../lib/dom/anchoring/place-passage.ts';
 import { computedStyle } from '../../lib/dom/article/computed-style.ts';
-import { type Article, readArticleSteps } from '../../lib/dom/article/read-article.ts';
+import { type Article, type ReadOptions, readArticleSteps } from '../../lib/dom/article/read-article.ts';
 import type { PaintedPassage } from '../../lib/dom/highlights/highlight-painter.ts';
 import { runInSlices, type SliceOptions } from '../../lib/dom/run-in-slices.ts';
 import type { ThreadTime } from '../../lib/dom/thread-time.ts';
@@ -42,8 +42,10 @@ export interface FollowedArticle extends FollowedFindings {
 }
 
 /** Reads the page. Rejects when `signal` aborts. */
-export const readPage = (options: Pick<SliceOptions, 'signal' | 'time'>): Promise<Article> =>
-  runInSlices(readArticleSteps(document, { ...computedStyle, hasClosedRoot }), options);
+export const readPage = (
+  known: Pick<ReadOptions, 'memory' | 'onInnerRoot'>,
+  options: Pick<SliceOptions, 'signal' | 'time'>,
+): Promise<Article> => runInSlices(readArticleSteps(document, { ...computedStyle, hasClosedRoot, ...known }), options);
 
 /** The ranges of a passage that stands where it was read and can be seen. */
 function placeSeen(article: Article, span: Span): Range[] | null {

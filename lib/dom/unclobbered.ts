@@ -55,6 +55,7 @@ const callSubstringData = methodOf<(this: Text, start: number, count: number) =>
 );
 
 const callQuery = methodOf<(this: Element, selectors: string) => Element | null>('Element', 'querySelector');
+const callQueryAll = methodOf<(this: Element, selectors: string) => NodeListOf<Element>>('Element', 'querySelectorAll');
 
 /** The value of an attribute, `null` when there is none. */
 export const attribute = (element: Element, name: string): string | null => callGetAttribute.call(element, name);
@@ -64,6 +65,9 @@ export const hasAttributes = (element: Element): boolean => callHasAttributes.ca
 
 /** The first element in an element that matches. */
 export const querySelector = (root: Element, selectors: string): Element | null => callQuery.call(root, selectors);
+
+/** All elements in an element. */
+export const descendants = (element: Element): Iterable<Element> => callQueryAll.call(element, '*');
 
 /** `ELEMENT_NODE`, `TEXT_NODE` or another kind. */
 export const nodeType = (node: Node): number => getNodeType.call(node);

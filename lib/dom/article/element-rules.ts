@@ -15,6 +15,8 @@ export interface TagTraits {
   readonly isParagraph: boolean;
   readonly isHeading: boolean;
   readonly isAside: boolean;
+  /** May have a shadow root. */
+  readonly isHost: boolean;
 }
 
 /** Elements whose edges are edges of paragraphs, by HTML's default style sheet. */
@@ -38,6 +40,9 @@ const PARAGRAPHS = words('p li blockquote dd figcaption td');
 
 const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 
+/** Elements of HTML that may have a shadow root, but for those that are not read. */
+const HOSTS = words('article aside blockquote body div h1 h2 h3 h4 h5 h6 header main p section span');
+
 const INLINE: TagTraits = {
   rule: 'inline',
   isPhrase: false,
@@ -45,7 +50,11 @@ const INLINE: TagTraits = {
   isParagraph: false,
   isHeading: false,
   isAside: false,
+  isHost: false,
 };
+
+/** By its name an element of the site's own, of which nothing but that is known. */
+const CUSTOM: TagTraits = { ...INLINE, isHost: true };
 
 /* @__NO_SIDE_EFFECTS__ */
 function tabulateTags(): ReadonlyMap<string, TagTraits> {
@@ -62,13 +71,14 @@ function tabulateTags(): ReadonlyMap<string, TagTraits> {
   add(PARAGRAPHS, { isParagraph: true });
   add(HEADINGS, { isHeading: true });
   add(['aside'], { isAside: true });
+  add(HOSTS, { isHost: true });
   return traits;
 }
 
 const TAGS = tabulateTags();
 
 /** What a tag name in lower case says. */
-export const traitsOfTag = (name: string): TagTraits => TAGS.get(name) ?? INLINE;
+export const traitsOfTag = (name: string): TagTraits => TAGS.get(name) ?? (name.includes('-') ? CUSTOM : INLINE);
 
 const FOREIGN_ROLES: ReadonlySet<string> = wordSet(
   'alert alertdialog banner button combobox complementary contentinfo dialog form listbox log menu menubar menuitem navigation progressbar radiogroup scrollbar search searchbox slider spinbutton status switch tab tablist textbox timer toolbar tooltip tree',

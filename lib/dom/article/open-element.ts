@@ -1,6 +1,7 @@
-import { attribute, firstChild, hasAttributes, nextSibling } from '../unclobbered.ts';
+import { attribute, firstChild, nextSibling } from '../unclobbered.ts';
 import type { TagTraits } from './element-rules.ts';
 import type { NameTraits } from './name-traits.ts';
+import type { OpenBlock, WalkCounts } from './open-block.ts';
 import type { StyleQuestions } from './page-record.ts';
 
 /** What is known of an element when it is opened. */
@@ -8,22 +9,14 @@ export interface Opening {
   readonly name: string;
   readonly traits: TagTraits;
   readonly isBlock: boolean;
+  /** It has no attributes. */
+  readonly isBare: boolean;
   /** What its classes say; `null` for an element without any. */
   readonly names: NameTraits | null;
   /** The element around it; `null` for the outermost. */
   readonly around: OpenElement | null;
   /** The node whose children stand in place of the element's own: its shadow root, or the body of a frame's document. */
   readonly content?: Node;
-}
-
-/** Where the text stood when an element was opened. */
-export interface TextPlace {
-  /** Runs written. */
-  readonly run: number;
-  /** Characters of links written. */
-  readonly linkLength: number;
-  /** Index of the nearest container, the element itself included. */
-  readonly container: number;
 }
 
 /** The nodes that a slot shows; `null` when it shows its own children. */
@@ -33,10 +26,10 @@ function slottedIn(element: Element): readonly Node[] | null {
 }
 
 /** Common inline elements are hidden by a class, an id or a style of their own, if at all. */
-const isNameless = (element: Element, { traits, names }: Opening): boolean =>
+const isNameless = (element: Element, { traits, isBare, names }: Opening): boolean =>
   traits.isHiddenByName &&
   names === null &&
-  (!hasAttributes(element) || (attribute(element, 'id') === null && attribute(element, 'style') === null));
+  (isBare || (attribute(element, 'id') === null && attribute(element, 'style') === null));
 
 /** An element whose children are being walked. */
 export class OpenElement {
@@ -44,12 +37,15 @@ export class OpenElement {
   readonly name: string;
   readonly traits: TagTraits;
   readonly isBlock: boolean;
+  readonly isBare: boolean;
   readonly names: NameTraits | null;
-  readonly start: TextPlace;
-  /** Characters that stand directly in this block and not in a link. */
-  ownLength = 0;
-  /** Characters of running text. */
-  weight = 0;
+  readonly around: OpenElement | null;
+  /** The innermost block that it is in, or that it is. */
+  readonly block: OpenBlock;
+  /** The run that came next when it was opened, and what was counted by then. */
+  readonly firstRun: number;
+  readonly linksBefore: number;
+  readonly weightBefore: number;
   /** Whose style says whether the text directly in it is seen: its own, or that of an element around it. */
   readonly #seenAs: OpenElement;
   /** The answer, once it was asked for; blocks are asked before they are opened. */
@@ -57,14 +53,19 @@ export class OpenElement {
   #next: Node | null;
   readonly #slotted: Iterator<Node> | null;
 
-  constructor(element: Element, opening: Opening, start: TextPlace) {
-    const { name, traits, isBlock, names, around, content } = opening;
+  constructor(element: Element, opening: Opening, block: OpenBlock, counts: WalkCounts) {
+    const { name, traits, isBlock, isBare, names, around, content } = opening;
     this.element = element;
     this.name = name;
     this.traits = traits;
     this.isBlock = isBlock;
+    this.isBare = isBare;
     this.names = names;
-    this.start = start;
+    this.around = around;
+    this.block = block;
+    this.firstRun = counts.runs;
+    this.linksBefore = counts.linkLength;
+    this.weightBefore = counts.weight;
     this.#isHidden = isBlock ? false : null;
     this.#seenAs = around && !isBlock && isNameless(element, opening) ? around.#seenAs : this;
     const slotted = name === 'slot' ? slottedIn(element) : null;
@@ -78,6 +79,11 @@ export class OpenElement {
     const node = this.#next;
     if (node) this.#next = nextSibling(node);
     return node;
+  }
+
+  /** Has no more nodes taken from it. */
+  skipChildren(): void {
+    this.#next = null;
   }
 
   /** Whether text directly in it is out of sight. */

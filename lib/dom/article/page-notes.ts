@@ -1,8 +1,9 @@
-import type { Span } from '../../core/text/span.ts';
 import { attribute } from '../unclobbered.ts';
+import type { TagTraits } from './element-rules.ts';
 import type { NameReader } from './name-traits.ts';
+import { OpenBlock, type WalkCounts } from './open-block.ts';
 import type { OpenElement } from './open-element.ts';
-import type { Container, PageRecord } from './page-record.ts';
+import type { Note, PageRecord } from './page-record.ts';
 
 /** Text shorter than this in a paragraph, or in any other block, is a label, not running text. */
 const PARAGRAPH_LENGTH = 25;
@@ -13,66 +14,79 @@ const BARE_ARTICLE_LENGTH = 1000;
 const LINK_BLOCK_LENGTH = 300;
 const LINK_SHARE = 0.9;
 
-type Growing<T> = { -readonly [Key in keyof T]: T[Key] };
+const NONE: readonly Note[] = [];
 
 /** What is noted about a page's elements while it is walked. */
 export class PageNotes {
   readonly #names: NameReader;
-  readonly #containers: Growing<Container>[] = [];
-  readonly #headlines: Span[] = [];
-  readonly #quoted: Span[] = [];
-  readonly #apart: Span[] = [];
-  readonly #suspects: (Span & { weight: number })[] = [];
-  readonly #linkBlocks: Span[] = [];
+  readonly #containers: OpenBlock[] = [];
+  readonly #notes: Note[] = [];
 
   constructor(names: NameReader) {
     this.#names = names;
   }
 
-  /** Notes that a block begins, in the container with the index `parent`. Returns its own index. */
-  openContainer(element: Element, parent: number): number {
-    return this.#containers.push({ element, parent, start: 0, end: 0, weight: 0, isParagraph: false }) - 1;
+  /** What was noted of the text from `start` on, of which nothing is open any more. */
+  since(start: number): readonly Note[] {
+    let from = this.#notes.length;
+    while (from > 0 && (this.#notes[from - 1] as Note).start >= start) from--;
+    return from < this.#notes.length ? this.#notes.slice(from) : NONE;
   }
 
-  /** Notes the end of a block, and weighs its text. */
-  closeContainer(block: OpenElement, { start, end }: Span): void {
-    const { ownLength, traits } = block;
+  /** Notes once more what was noted of text that stood `shift` characters before. */
+  repeat(notes: readonly Note[], shift: number): void {
+    for (const note of notes) this.#notes.push({ ...note, start: note.start + shift, end: note.end + shift });
+  }
+
+  /** Notes that a block begins, in the one around it. */
+  openBlock(element: Element, around: OpenBlock | null, counts: WalkCounts): OpenBlock {
+    const block = new OpenBlock(element, this.#containers.length, around, counts);
+    this.#containers.push(block);
+    return block;
+  }
+
+  /** Weighs the text of a block that ends. Returns how much of it is running text. */
+  weighBlock(block: OpenBlock, traits: TagTraits): number {
+    const { ownLength } = block;
     const isRunning = ownLength >= (traits.isParagraph ? PARAGRAPH_LENGTH : BLOCK_LENGTH);
-    if (isRunning) block.weight += ownLength;
-    const container = this.#containers[block.start.container] as Growing<Container>;
-    container.start = start;
-    container.end = end;
-    container.weight = block.weight;
-    container.isParagraph = isRunning && (traits.isParagraph || ownLength < BARE_ARTICLE_LENGTH);
+    block.isParagraph = isRunning && (traits.isParagraph || ownLength < BARE_ARTICLE_LENGTH);
+    return isRunning ? ownLength : 0;
   }
 
-  /** Notes what is worth knowing of an element that has some text, `linkLength` of it in links. */
-  closeElement(closed: OpenElement, span: Span, linkLength: number): void {
-    const { name, traits, isBlock, names, weight } = closed;
-    if (name === 'q' || name === 'blockquote') this.#quoted.push(span);
-    if (name === 'blockquote' || name === 'aside' || names?.isPullQuote) this.#apart.push(span);
-    if (name === 'h1') this.#headlines.push(span);
+  /** Notes what is worth knowing of an element that has some text. */
+  closeElement(closed: OpenElement, start: number, end: number, { linkLength, weight }: WalkCounts): void {
+    const { name, traits, isBlock, names } = closed;
+    if (name === 'q' || name === 'blockquote') this.#note('quoted', start, end);
+    if (name === 'blockquote' || name === 'aside' || names?.isPullQuote) this.#note('apart', start, end);
+    if (name === 'h1') this.#note('headlines', start, end);
     if (traits.isHeading || name === 'body') return;
-    if (name !== 'p' && this.#isNamedForeign(closed)) this.#suspects.push({ ...span, weight });
-    const length = span.end - span.start;
-    if (isBlock && length < LINK_BLOCK_LENGTH && linkLength >= length * LINK_SHARE) this.#linkBlocks.push(span);
+    if (name !== 'p' && this.#isNamedForeign(closed)) this.#note('suspects', start, end, weight - closed.weightBefore);
+    const length = end - start;
+    if (isBlock && length < LINK_BLOCK_LENGTH && linkLength - closed.linksBefore >= length * LINK_SHARE)
+      this.#note('linkBlocks', start, end);
   }
 
-  #isNamedForeign({ element, names }: OpenElement): boolean {
+  #note(kind: Note['kind'], start: number, end: number, weight = 0): void {
+    this.#notes.push({ kind, start, end, weight });
+  }
+
+  #isNamedForeign({ element, isBare, names }: OpenElement): boolean {
     if (names?.isForeign) return true;
+    if (isBare) return false;
     const id = attribute(element, 'id');
     return id !== null && this.#names.read(id).isForeign;
   }
 
   /** All that was noted. */
-  finish(): Pick<PageRecord, 'containers' | 'headlines' | 'quoted' | 'apart' | 'suspects' | 'linkBlocks'> {
+  finish(): Pick<PageRecord, 'containers' | Note['kind']> {
+    const listOf = (wanted: Note['kind']): Note[] => this.#notes.filter(({ kind }) => kind === wanted);
     return {
       containers: this.#containers,
-      headlines: this.#headlines,
-      quoted: this.#quoted.sort((a, b) => a.start - b.start || b.end - a.end),
-      apart: this.#apart,
-      suspects: this.#suspects,
-      linkBlocks: this.#linkBlocks,
+      headlines: listOf('headlines'),
+      quoted: listOf('quoted').sort((a, b) => a.start - b.start || b.end - a.end),
+      apart: listOf('apart'),
+      suspects: listOf('suspects'),
+      linkBlocks: listOf('linkBlocks'),
     };
   }
 }

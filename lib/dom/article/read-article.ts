@@ -7,6 +7,7 @@ import type { PageTextMap } from '../text/text-map.ts';
 import { chooseArticle } from './choose-article.ts';
 import type { PageRecord, StyleQuestions, WalkLimits } from './page-record.ts';
 import { readMetadata } from './read-metadata.ts';
+import { ReadingMemory } from './reading-memory.ts';
 import { walkPage } from './walk-page.ts';
 
 /** An article as it stands on a page. */
@@ -26,7 +27,12 @@ export interface Article extends PageText, PageTextMap {
 }
 
 /** How an article is read. */
-export interface ReadOptions extends Partial<StyleQuestions>, Partial<WalkLimits> {}
+export interface ReadOptions extends Partial<StyleQuestions>, Partial<WalkLimits> {
+  /** Of earlier readings of the same page; what has changed since must have been told to it. */
+  readonly memory?: ReadingMemory;
+  /** Is told of each open shadow root and each document of a frame before what it holds is read. */
+  readonly onInnerRoot?: (root: ShadowRoot | Document) => void;
+}
 
 /** Characters of an article that are read at most: more than any article we know of (the longest saved page has 0.5 million), and read in well under a second. */
 export const MAXIMUM_LENGTH = 2_000_000;
@@ -63,8 +69,15 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article> {
   const { isHidden = never, startsBlock = never, hasClosedRoot = never } = options;
   const { maximumLength = MAXIMUM_LENGTH, maximumNodes = MAXIMUM_NODES } = options;
+  const { memory = new ReadingMemory(), onInnerRoot = () => {} } = options;
   const root = document.body ?? document.documentElement;
-  const record = yield* walkPage(root, { isHidden, startsBlock, hasClosedRoot }, { maximumLength, maximumNodes });
+  const record = yield* walkPage(root, {
+    style: { isHidden, startsBlock, hasClosedRoot },
+    limits: { maximumLength, maximumNodes },
+    memory,
+    onInnerRoot,
+  });
+  memory.keep(record);
   yield;
   return yield* toArticle(document, record);
 }

@@ -6,6 +6,8 @@ import { ChangeCollector, type PageChanges } from './page-changes.ts';
 export interface ChangeListener {
   /** Whether a change concerns our own elements alone. */
   readonly isOwn: (record: MutationRecord) => boolean;
+  /** What the observer has seen, told at once; of other text in one node once. */
+  readonly onRecord: (record: MutationRecord) => void;
   /** Text nodes have other text by now; told at once. */
   readonly onText: (texts: ReadonlySet<Node>) => void;
   /** The page has changed and come to rest, or has gone on changing for a while. */
@@ -23,8 +25,8 @@ const THREAD_SHARE = 40;
 /** The share of the clock's time, in which most of a look is the background's work or a wait, is one in this many. */
 const CLOCK_SHARE = 4;
 
-/** Attributes that show and hide text. */
-const ATTRIBUTES = ['hidden', 'open', 'class', 'style', 'aria-hidden'];
+/** Attributes by which text is shown, hidden, or read in another way. */
+const ATTRIBUTES = ['hidden', 'open', 'class', 'id', 'style', 'aria-hidden', 'role', 'contenteditable'];
 
 class ChangeWatch {
   readonly #listener: ChangeListener;
@@ -48,6 +50,7 @@ class ChangeWatch {
       if (isText && texts.has(record.target)) continue;
       if (!isText && this.#listener.isOwn(record)) continue;
       if (isText) texts.add(record.target);
+      this.#listener.onRecord(record);
       this.#changes.add(record);
       isChanged = true;
     }

@@ -27,7 +27,7 @@ async function countLooks({ clock, thread }: { readonly clock: number; readonly 
     time.total += thread;
     return new Promise((resolve) => setTimeout(resolve, clock));
   };
-  watchChanges(parsePage(''), { isOwn: () => false, onText: () => {}, onChange, time }, end.signal);
+  watchChanges(parsePage(''), { isOwn: () => false, onRecord: () => {}, onText: () => {}, onChange, time }, end.signal);
   for (let at = 0; at < 60 * SECOND; at += 10) {
     PageObserver.tell();
     await vi.advanceTimersByTimeAsync(10);

@@ -1,0 +1,77 @@
+import { shadowRoot } from '../unclobbered.ts';
+import type { StyleQuestions } from './page-record.ts';
+
+/** What the page was asked about an element, beyond what its markup says, and what it answered. */
+export interface Question {
+  readonly about: keyof StyleQuestions | 'openRoot';
+  readonly element: Element;
+  readonly answer: unknown;
+}
+
+const NONE: readonly Question[] = [];
+
+/** Asks the page, and writes down what is asked between `start` and `stop`. */
+export class QuestionLog implements StyleQuestions {
+  readonly #style: StyleQuestions;
+  #asked: readonly Question[] = NONE;
+  #isNoting = false;
+
+  constructor(style: StyleQuestions) {
+    this.#style = style;
+  }
+
+  /** What was asked since the start. */
+  get asked(): readonly Question[] {
+    return this.#asked;
+  }
+
+  /** Begins anew. */
+  start(): void {
+    this.#asked = NONE;
+    this.#isNoting = true;
+  }
+
+  /** Writes down nothing more. */
+  stop(): void {
+    this.#isNoting = false;
+  }
+
+  isHidden(element: Element): boolean {
+    const answer = this.#style.isHidden(element);
+    if (this.#isNoting) this.#note({ about: 'isHidden', element, answer });
+    return answer;
+  }
+
+  startsBlock(element: Element): boolean {
+    const answer = this.#style.startsBlock(element);
+    if (this.#isNoting) this.#note({ about: 'startsBlock', element, answer });
+    return answer;
+  }
+
+  hasClosedRoot(element: Element): boolean {
+    const answer = this.#style.hasClosedRoot(element);
+    if (this.#isNoting) this.#note({ about: 'hasClosedRoot', element, answer });
+    return answer;
+  }
+
+  /** The open shadow root of an element; `null` when there is none. */
+  openRoot(element: Element): ShadowRoot | null {
+    const answer = shadowRoot(element) ?? null;
+    if (this.#isNoting) this.#note({ about: 'openRoot', element, answer });
+    return answer;
+  }
+
+  /** Begins anew with what was asked before, if the answers are those of then; else with nothing. */
+  repeat(questions: readonly Question[]): boolean {
+    this.stop();
+    const isAlike = questions.every(({ about, element, answer }) => this[about](element) === answer);
+    this.start();
+    if (isAlike) this.#asked = questions;
+    return isAlike;
+  }
+
+  #note(question: Question): void {
+    if (this.#asked === NONE) this.#asked = [question];
+    else (this.#asked as Question[]).push(question);
+  }
+}
