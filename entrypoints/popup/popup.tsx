@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
+import { NoticeList } from '../../components/notice-list.tsx';
 import { PageName } from '../../components/page-name.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
@@ -68,6 +69,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
       </header>
       <main tabIndex={-1}>
         {report?.page && <PageName page={report.page} />}
+        {report && <NoticeList notices={report.notices} isRoomy={!hasResults} />}
         {hasResults ? (
           <Results
             report={report}
@@ -83,15 +85,10 @@ export function Popup({ tabId }: { readonly tabId: number }) {
             onUseAsSource={() => void ask(keepAsSource)}
             onCheckAnyway={() => void ask(() => callBackground('checkAnyway', { tabId }))}
             onSwitchOn={() => void ask(() => switchSite(true))}
-            onTryAgain={refresh}
+            onTryAgain={() => void ask(() => callBackground('checkAnyway', { tabId }))}
             onAllow={() => void ask(allow)}
           />
         )}
-        {report?.notices.map((words) => (
-          <p key={words} class="notice">
-            {words}
-          </p>
-        ))}
       </main>
       <footer>
         <div class="toolbar">

@@ -20,6 +20,8 @@ const NOTHING_KNOWN = articlePage({
 
 const GERMAN = NOTHING_KNOWN.replace('lang="en"', 'lang="de"');
 
+const LIMITED = GERMAN.replace('</article>', '<iframe src="data:text/html,elsewhere"></iframe><p>Mehr.</p>$&');
+
 const readMain = (popup: Page): Promise<string> =>
   popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
 
@@ -50,7 +52,7 @@ describe('the popup at its button', () => {
 describe('the popup', () => {
   const journey = startJourney({
     folder: ARTICLES,
-    pages: { '/note': NOTE, '/ferries': NOTHING_KNOWN, '/faehren': GERMAN },
+    pages: { '/note': NOTE, '/ferries': NOTHING_KNOWN, '/faehren': GERMAN, '/begrenzt': LIMITED },
   });
 
   const visit = async (path: string, status: Parameters<typeof waitForStatus>[2] = 'checked') => {
@@ -130,6 +132,13 @@ describe('the popup', () => {
 
   it('says that speakers are not told on a page in another language', async () => {
     const { popup } = await visit('/faehren');
+    await waitForWords(popup, 'Who is quoted is told for English pages only');
+  });
+
+  it('says what limits the check of a page of which nothing is known', async () => {
+    const { popup } = await visit('/begrenzt');
+    await waitForWords(popup, '2 things to know about this check');
+    await waitForWords(popup, 'were not checked');
     await waitForWords(popup, 'Who is quoted is told for English pages only');
   });
 

@@ -49,7 +49,7 @@ async function openAfterUse(stage: Stage): Promise<Page> {
 }
 
 async function openPressed(stage: Stage, address: string, selector: string): Promise<Page> {
-  const popup = await openList(stage, address);
+  const popup = await openPopupFor(stage, address);
   await press(popup, selector);
   return popup;
 }
@@ -71,6 +71,9 @@ export const POPUP_SURFACES: readonly Surface[] = [
   ofPopup('left out alone', (stage) => openPressed(stage, '/altered.html?left', '.filter.leftOut')),
   ofPopup('nothing of a kind', (stage) => openPressed(stage, '/altered.html?none', '.filter.unclear')),
   ofPopup('many findings', (stage) => openList(stage, '/many')),
+  ofPopup('limits', (stage) => openList(stage, '/limits')),
+  ofPopup('limits opened', (stage) => openPressed(stage, '/limits?opened', 'details.notice summary'), NARROW),
+  ofPopup('limits and nothing found', (stage) => openPopupFor(stage, '/limits-alone')),
   ofPopup('narrow', (stage) => openList(stage, '/altered.html?narrow'), NARROW),
   ofPopup('nothing found', (stage) => openPopupFor(stage, '/ferries')),
   ofPopup('kept as a source', openAfterUse),

@@ -12,6 +12,12 @@ const WAYS = [
 
 const FIRE = 'The sheds in the harbour burned for two days, and nobody was hurt.';
 
+/** A part that cannot be read, in an article of a language of which speakers are not told. */
+const limited = (page: string): string =>
+  page
+    .replace('lang="en"', 'lang="de"')
+    .replace('</article>', '<iframe src="data:text/html,elsewhere"></iframe><p>So much for now.</p>$&');
+
 /** Two accounts of what a mayor said, and an article that prints one of them. */
 const firePage = (title: string, words: string): string =>
   articlePage({ title, text: `${FIRE}\n“${words},” said Ola Brandt, the mayor.` });
@@ -31,6 +37,8 @@ export const STAGE_PAGES: Readonly<Record<string, string>> = {
   }),
   '/ways': articlePage({ title: 'Six ways to print what was said', text: WAYS }),
   '/many': articlePage({ title: 'Said again and again', text: `${WAYS}\n`.repeat(14) }),
+  '/limits': limited(articlePage({ title: 'Six ways to print what was said', text: `${WAYS}\n${FIRE}` })),
+  '/limits-alone': limited(articlePage({ title: 'A fire in the harbour', text: FIRE })),
   '/fire-one': firePage('The mayor promises new sheds', REBUILD),
   '/fire-two': firePage('No new sheds, says the mayor', REBUILD.replace('will', 'will not')),
   '/fire': firePage('After the fire', REBUILD),
