@@ -1,13 +1,13 @@
 import { overlapLength, type Passage, type Span } from '../../lib/core/text/span.ts';
 import { describeSelection } from '../../lib/dom/anchoring/describe-selection.ts';
 import { placePassage } from '../../lib/dom/anchoring/place-passage.ts';
+import type { MarkedPassage } from '../../lib/dom/highlights/highlight-painter.ts';
 import type { PageTextMap } from '../../lib/dom/text/text-map.ts';
 import type { AnnotatedPassage } from '../../lib/extension/messages.ts';
 
 /** An annotated passage where it stands on the page. */
-export interface Annotated extends AnnotatedPassage {
+export interface Annotated extends AnnotatedPassage, MarkedPassage {
   readonly relation: 'annotated';
-  readonly ranges: readonly Range[];
 }
 
 /** The ranges of a passage of the text that the background knows; `null` when the page has other words there by now. */
@@ -22,11 +22,18 @@ export function selectedSpan(article: PageTextMap): Span | null {
 }
 
 /** Those of the passages that stand on the page. */
-export const placeAnnotated = (article: PageTextMap, passages: readonly AnnotatedPassage[]): Annotated[] =>
-  passages.flatMap((passage) => {
+export function* placeAnnotatedSteps(
+  article: PageTextMap,
+  passages: readonly AnnotatedPassage[],
+): Generator<void, Annotated[]> {
+  const placed: Annotated[] = [];
+  for (const passage of passages) {
+    yield;
     const ranges = placeKnown(article, passage);
-    return ranges ? [{ ...passage, relation: 'annotated' as const, ranges }] : [];
-  });
+    if (ranges) placed.push({ ...passage, relation: 'annotated', ranges, words: passage.exact });
+  }
+  return placed;
+}
 
 /** What was written on passages that touch a span. */
 export const notesOn = (span: Span, annotated: readonly Annotated[]): Annotated[] =>

@@ -10,14 +10,16 @@ import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
 import { watchRoute } from '../../lib/dom/changes/watch-route.ts';
 import { ENDED } from '../../lib/dom/ended.ts';
 import { frameOffset } from '../../lib/dom/frame-offset.ts';
-import { HighlightPainter, type PaintedPlaces } from '../../lib/dom/highlights/highlight-painter.ts';
+import { HighlightPainter, type MarkedPassage } from '../../lib/dom/highlights/highlight-painter.ts';
+import type { PaintedPlaces } from '../../lib/dom/highlights/rule-places.ts';
 import { watchHover } from '../../lib/dom/hover/watch-hover.ts';
+import { runInSlices } from '../../lib/dom/run-in-slices.ts';
 import { scrollToRanges } from '../../lib/dom/scroll-to-ranges.ts';
 import { ThreadTime } from '../../lib/dom/thread-time.ts';
 import { DOCUMENT_NODE } from '../../lib/dom/unclobbered.ts';
 import { windowOf } from '../../lib/dom/view-of.ts';
 import type { AnnotatedPassage, PageReport, PageStatus } from '../../lib/extension/messages.ts';
-import { type Annotated, notesOn, placeKnown, selectedSpan } from './annotated-passages.ts';
+import { type Annotated, notesOn, placeAnnotatedSteps, placeKnown, selectedSpan } from './annotated-passages.ts';
 import { KnownPage, type Target } from './known-page.ts';
 import { describeNotices } from './notices.ts';
 import { type CardRequest, type OpenCard, openCard } from './open-card.tsx';
@@ -26,6 +28,7 @@ import {
   type CheckText,
   checkArticle,
   type FollowedArticle,
+  followPage,
   type Placed,
   readPage,
 } from './page-check.ts';
@@ -34,7 +37,8 @@ import {
 export interface Surroundings {
   readonly checkText: CheckText;
   readonly reportChanged: (summary: { status: PageStatus; discrepancies: number }) => void;
-  readonly bringHighlightRules: (places: PaintedPlaces) => void;
+  /** Does not reject. */
+  readonly bringHighlightRules: (places: PaintedPlaces) => Promise<void>;
   readonly cardOpened: (call: { findingId: string }) => void;
   /** Whether the extension that started this engine is still there. */
   readonly isAlive: () => boolean;
@@ -74,7 +78,7 @@ export class Engine {
 
   constructor(surroundings: Surroundings) {
     this.#surroundings = surroundings;
-    this.#painter = new HighlightPainter(surroundings.bringHighlightRules);
+    this.#painter = new HighlightPainter({ bringRules: surroundings.bringHighlightRules, time: this.#time });
   }
 
   /** Aborts when the engine stops. */
@@ -110,7 +114,9 @@ export class Engine {
       },
       signal,
     );
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#painter.repaint(), { signal });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void this.#painter.repaint(), {
+      signal,
+    });
     window.addEventListener('pageshow', (event) => event.persisted && this.#report(), { signal });
     // A page that is come back to shows no card of its visit before.
     window.addEventListener('pagehide', () => this.#card?.open.close(), { signal });
@@ -152,7 +158,7 @@ export class Engine {
   /** Scrolls to a finding and marks it for a moment. */
   showFinding(id: string): void {
     const placed = this.#known.placed.find(({ finding }) => finding.id === id);
-    if (placed) this.#goTo(placed.finding.id, placed.ranges, 'smooth');
+    if (placed) this.#goTo(placed.finding.id, placed, 'smooth');
   }
 
   /** The part of the article that the user has selected. */
@@ -165,15 +171,19 @@ export class Engine {
   showPassage(passage: Passage): boolean {
     const { checked } = this.#known;
     const ranges = checked && placeKnown(checked.article, passage);
-    if (ranges) this.#goTo(null, ranges, 'smooth');
+    if (ranges) this.#goTo(null, { ranges, words: passage.exact }, 'smooth');
     return ranges !== null;
   }
 
   /** Marks the passages that are annotated. */
-  paintAnnotations(passages: readonly AnnotatedPassage[]): void {
-    if (!this.#known.checked) return;
-    this.#known.annotate(passages);
-    this.#painter.annotate(this.#known.annotated.flatMap(({ ranges }) => ranges));
+  async paintAnnotations(passages: readonly AnnotatedPassage[]): Promise<void> {
+    const { checked } = this.#known;
+    if (!checked) return;
+    const annotated = await runInSlices(placeAnnotatedSteps(checked.article, passages), { time: this.#time });
+    // Has the page been checked anew meanwhile, they are brought anew as well.
+    if (this.#known.checked !== checked) return;
+    this.#known.annotate(annotated);
+    await this.#painter.annotate(annotated);
   }
 
   /** Goes on to the next or previous finding in the page and opens its card. */
@@ -185,7 +195,7 @@ export class Engine {
     const from = at < 0 && direction === 'previous' ? 0 : at;
     const target = placed[(from + step + placed.length) % placed.length] as Placed;
     this.#card?.open.close();
-    this.#goTo(target.finding.id, target.ranges, 'instant');
+    this.#goTo(target.finding.id, target, 'instant');
     this.#open(target, null);
   }
 
@@ -216,9 +226,10 @@ export class Engine {
       const reading = { signal: run.signal, time: this.#time };
       const article = await readPage({ memory: this.#memory, onInnerRoot: this.#observe }, reading);
       const isChanged = known !== null && known.article.text !== article.text;
-      const followed = isChanged ? this.#time.spend(() => this.#followInto(article, known)) : null;
+      const followed = isChanged ? await this.#followInto(article, known, reading) : null;
       const checked = await checkArticle(this.#surroundings.checkText, article, { known, followed, ...reading });
-      this.#time.spend(() => this.#show(checked));
+      await this.#show(checked);
+      if (!run.signal.aborted) this.#setStatus('checked');
     } catch (error) {
       if (run.signal.aborted) return;
       // In Firefox the nodes of a frame that is taken out meanwhile cannot be touched any more.
@@ -229,27 +240,31 @@ export class Engine {
   }
 
   /** Shows what was found where it stands in a text that is yet to be checked, as far as that can be told. */
-  #followInto(article: Article, known: CheckedArticle): FollowedArticle {
-    const followed = this.#known.follow(known, article);
-    this.#mark(followed.marked);
+  async #followInto(
+    article: Article,
+    known: CheckedArticle,
+    reading: Parameters<typeof followPage>[2],
+  ): Promise<FollowedArticle> {
+    const followed = await followPage(known, article, reading);
+    this.#known.follow(followed);
+    await this.#mark(followed.marked);
     if (known.result.findings.some(({ id }) => !followed.placed.has(id))) this.#report();
     return followed;
   }
 
-  #show(checked: CheckedArticle): void {
+  #show(checked: CheckedArticle): Promise<void> {
     this.#known.take(checked);
     this.#isStale = false;
     this.#problem = null;
-    this.#mark(checked.placed);
     for (const root of checked.article.innerRoots)
       if (windowOf(root) && root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
     this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));
-    this.#setStatus('checked');
+    return this.#mark(checked.placed);
   }
 
-  #mark(placed: readonly Placed[]): void {
-    this.#painter.paint(placed);
+  #mark(placed: readonly Placed[]): Promise<void> {
     if (this.#card && !this.#known.has(this.#card.id)) this.#card.open.close();
+    return this.#painter.paint(placed);
   }
 
   #leaveRoute(): void {
@@ -280,12 +295,12 @@ export class Engine {
     else this.#painter.restore();
   }
 
-  #goTo(id: string | null, ranges: readonly Range[], behavior: ScrollBehavior): void {
+  #goTo(id: string | null, passage: MarkedPassage, behavior: ScrollBehavior): void {
     this.#current = id;
-    scrollToRanges(ranges, behavior);
-    this.#painter.flash(ranges);
+    scrollToRanges(passage.ranges, behavior);
+    void this.#painter.flash(passage);
     clearTimeout(this.#flashTimer);
-    this.#flashTimer = setTimeout(() => this.#painter.flash([]), FLASH);
+    this.#flashTimer = setTimeout(() => void this.#painter.flash(null), FLASH);
   }
 
   #closeHoverCard(): void {

@@ -1,11 +1,10 @@
 import type { Finding } from '../../lib/core/finding/finding.ts';
-import type { Article } from '../../lib/dom/article/read-article.ts';
 import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
 import { FRAGMENT_NODE } from '../../lib/dom/unclobbered.ts';
 import { windowOf } from '../../lib/dom/view-of.ts';
-import type { AnnotatedPassage, PlacedFinding } from '../../lib/extension/messages.ts';
-import { type Annotated, placeAnnotated } from './annotated-passages.ts';
-import { type CheckedArticle, type FollowedArticle, followPage, type Placed } from './page-check.ts';
+import type { PlacedFinding } from '../../lib/extension/messages.ts';
+import type { Annotated } from './annotated-passages.ts';
+import type { CheckedArticle, FollowedArticle, Placed } from './page-check.ts';
 
 /** Something painted that a card can be opened for. */
 export type Target = Placed | Annotated;
@@ -41,16 +40,15 @@ export class KnownPage {
     this.#aim();
   }
 
-  /** Follows what was found on the page into a text that is yet to be checked. */
-  follow(known: CheckedArticle, article: Article): FollowedArticle {
-    this.#followed = followPage(known, article);
+  /** Takes over where its findings stand in a text that is yet to be checked. */
+  follow(followed: FollowedArticle): void {
+    this.#followed = followed;
     this.#aim();
-    return this.#followed;
   }
 
-  /** Places the user's annotations in the page as it was checked. */
-  annotate(passages: readonly AnnotatedPassage[]): void {
-    this.#annotated = this.#checked ? placeAnnotated(this.#checked.article, passages) : [];
+  /** Takes over where the user's annotations stand. */
+  annotate(annotated: readonly Annotated[]): void {
+    this.#annotated = annotated;
     this.#aim();
   }
 

@@ -84,23 +84,32 @@ const spansOf = ({ findings, repeats }: PartedFindings): FoundSpan[] => [
 ];
 
 /** In reading order. */
-const placeFindings = (article: Article, spans: readonly FoundSpan[]): Placed[] =>
-  spans
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .flatMap((span) => {
-      const ranges = placeSeen(article, span);
-      return ranges ? [{ ...span, relation: span.finding.relation, ranges }] : [];
-    });
+function* placeSteps(article: Article, spans: readonly FoundSpan[]): Generator<void, Placed[]> {
+  const placed: Placed[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    yield;
+    const ranges = placeSeen(article, span);
+    const words = article.text.slice(span.start, span.end);
+    if (ranges) placed.push({ ...span, relation: span.finding.relation, ranges, words });
+  }
+  return placed;
+}
 
-/** Follows what was found on a page into the text that it has now. */
-export function followPage(known: CheckedArticle, article: Article): FollowedArticle {
+/** Follows what was found on a page into the text that it has now. Rejects when the signal aborts. */
+export async function followPage(
+  known: CheckedArticle,
+  article: Article,
+  options: Pick<Check, 'signal' | 'time'>,
+): Promise<FollowedArticle> {
   const { answer, result } = known;
-  const followed = followFindings(answer.findings, { before: known.article.text, now: article.text });
+  const followed = options.time.spend(() =>
+    followFindings(answer.findings, { before: known.article.text, now: article.text }),
+  );
   const spans = result.findings.flatMap((finding) => {
     const span = followed.placed.get(finding.id);
     return span ? [{ ...span, finding, isRepeat: false }] : [];
   });
-  return { ...followed, article, marked: placeFindings(article, spans) };
+  return { ...followed, article, marked: await runInSlices(placeSteps(article, spans), options) };
 }
 
 /**
@@ -112,10 +121,7 @@ export function followPage(known: CheckedArticle, article: Article): FollowedArt
 export async function checkArticle(checkText: CheckText, article: Article, check: Check): Promise<CheckedArticle> {
   const { known, signal, time } = check;
   const answer = known?.article.text === article.text ? known.answer : await askAnew(checkText, article, check);
-  signal.throwIfAborted();
-  return time.spend(() => {
-    const parted = partRepeats(answer.findings, article.repeats);
-    const result = { ...answer, findings: parted.findings };
-    return { article, answer, result, placed: placeFindings(article, spansOf(parted)) };
-  });
+  const parted = time.spend(() => partRepeats(answer.findings, article.repeats));
+  const placed = await runInSlices(placeSteps(article, spansOf(parted)), { signal, time, evenHidden: true });
+  return { article, answer, result: { ...answer, findings: parted.findings }, placed };
 }

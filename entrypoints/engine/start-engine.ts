@@ -1,5 +1,4 @@
 import { removeForeignHosts } from '../../lib/dom/card/card-host.ts';
-import { oneAFrame } from '../../lib/dom/one-a-frame.ts';
 import { isAlive } from '../../lib/extension/is-alive.ts';
 import { answerEngineCalls, callBackground } from '../../lib/extension/messenger.ts';
 import { Engine } from './engine.ts';
@@ -14,7 +13,6 @@ export function startEngine(): void {
   const home = globalThis as Home;
   home.crossreadEngine?.stop();
   removeForeignHosts();
-  const inTurn = oneAFrame();
   const engine = new Engine({
     checkText: (page) => callBackground('checkText', page),
     reportChanged: (summary) => {
@@ -22,7 +20,7 @@ export function startEngine(): void {
       callBackground('reportChanged', summary).catch(() => {});
     },
     // Without the rules nothing is seen on the page, and nothing is harmed: the popup has the list.
-    bringHighlightRules: (places) => inTurn(() => callBackground('bringHighlightRules', places).catch(() => {})),
+    bringHighlightRules: (places) => callBackground('bringHighlightRules', places).catch(() => {}),
     cardOpened: (call) => {
       // Only a panel that happens to be open cares.
       callBackground('cardOpened', call).catch(() => {});

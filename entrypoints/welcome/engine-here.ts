@@ -1,3 +1,5 @@
+import { LINES, writeLineRules } from '../../lib/extension/line-rules.ts';
+
 /** What the engine leaves for whoever brings it in again; `entrypoints/engine` says how it gets there. */
 interface EngineHome {
   readonly crossreadEngine?: { walk(direction: 'next' | 'previous'): void };
@@ -5,10 +7,9 @@ interface EngineHome {
 
 /** Gives the lines of the engine, which the page's own script tag brings in, the look they have on news pages. */
 export function loadHighlightRules(): void {
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = '/assets/highlights.css';
-  document.head.append(sheet);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(LINES.map((line) => writeLineRules(line, ['*'])).join(''));
+  document.adoptedStyleSheets.push(sheet);
 }
 
 /** Goes on to the next finding of the sample and opens its card. */

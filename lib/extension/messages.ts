@@ -69,7 +69,7 @@ export interface BackgroundCalls extends ReadingCalls {
   checkText(page: PageText): CheckResult;
   /** From the engine: the tab's report has changed (for the badge). */
   reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
-  /** From the engine: a line is painted in these kinds of places ("article > p"), which need the rules for it. */
+  /** From the engine: lines are about to be painted in these kinds of places ("article > p"), which need rules for them. */
   bringHighlightRules(places: RulePlaces): void;
   /** From the engine: the reader has opened a finding's card; a panel beside the page goes along. */
   cardOpened(call: { readonly findingId: string }): void;

@@ -1,19 +1,29 @@
 import { expect, it, vi } from 'vitest';
-import { limitRules } from '../../lib/extension/highlight-rules.ts';
+import { writeRules } from '../../lib/extension/highlight-rules.ts';
 
 vi.mock('wxt/browser', () => ({ browser: {} }));
 
-const RULES = '::highlight(a){color:red}@media print{::highlight(a),::highlight(b){color:black}}';
-
-it('limits the rules of a line to the places, and those of the others to none', () =>
-  expect(limitRules(RULES, { line: 'a', selectors: ['article > p', 'x-story'] })).toBe(
-    'article > p::highlight(a),x-story::highlight(a){color:red}' +
-      '@media print{article > p::highlight(a),x-story::highlight(a),x-nowhere::highlight(b){color:black}}',
-  ));
+it('writes the rules of each line for its places, on paper too', () =>
+  expect(
+    writeRules({
+      lines: [
+        { line: 'text-wavy', selectors: ['article > p', 'x-story'] },
+        { line: 'text-flash', selectors: ['p'] },
+      ],
+    }),
+  ).toMatchInlineSnapshot(`
+    "article > p::highlight(text-wavy), x-story::highlight(text-wavy) { text-decoration: underline wavy max(2px, 0.11em) rgb(214 31 66) !important }
+    @media (forced-colors: active) { article > p::highlight(text-wavy), x-story::highlight(text-wavy) { text-decoration-color: CanvasText !important } }
+    @media print { article > p::highlight(text-wavy), x-story::highlight(text-wavy) { background-color: transparent !important; color: inherit !important; text-decoration: none !important } }
+    p::highlight(text-flash) { background-color: rgb(240 228 66) !important; color: black !important }
+    @media (forced-colors: active) { p::highlight(text-flash) { background-color: Highlight !important; color: HighlightText !important } }
+    @media print { p::highlight(text-flash) { background-color: transparent !important; color: inherit !important; text-decoration: none !important } }
+    "
+  `));
 
 it.each([['*'], ['p{}'], ['a > b > c'], ['p, a'], ['P'], ['']])('does not let %j into a style sheet', (selector) =>
-  expect(limitRules(RULES, { line: 'a', selectors: [selector] })).toBe(''),
+  expect(writeRules({ lines: [{ line: 'text-wavy', selectors: [selector] }] })).toBe(''),
 );
 
-it('does not let the name of a line into a style sheet', () =>
-  expect(limitRules(RULES, { line: 'a){} *', selectors: ['p'] })).not.toContain('*'));
+it('does not let the name of a line into a style sheet that is none of ours', () =>
+  expect(writeRules({ lines: [{ line: 'a){} *', selectors: ['p'] }] })).toBe(''));

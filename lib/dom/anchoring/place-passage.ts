@@ -4,6 +4,9 @@ import { isConnected, textLength, textPiece } from '../unclobbered.ts';
 
 const squeeze = (text: string): string => text.replace(/[ \t\n\f\r]+/g, '');
 
+/** Whether two texts have the same words; of white space a page's text map tells nothing. */
+export const areSameWords = (a: string, b: string): boolean => squeeze(a) === squeeze(b);
+
 const PRECEDING = 2;
 const DISCONNECTED = 1;
 
@@ -25,7 +28,7 @@ export function placePassage(map: PageTextMap, span: Span): Range[] | null {
   const pieces = locateSpan(map, span);
   if (pieces.length === 0 || pieces.some(({ node, end }) => !isConnected(node) || textLength(node) < end)) return null;
   const words = pieces.map(({ node, start, end }) => textPiece(node, start, end)).join('');
-  if (squeeze(words) !== squeeze(map.text.slice(span.start, span.end))) return null;
+  if (!areSameWords(words, map.text.slice(span.start, span.end))) return null;
   if (isReordered(pieces)) return null;
   return pieces.map(({ node, start, end }) => {
     const range = new Range();

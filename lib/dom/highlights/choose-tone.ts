@@ -1,4 +1,4 @@
-import { ELEMENT_NODE, nodeType, parentNode } from '../unclobbered.ts';
+import { ELEMENT_NODE, FRAGMENT_NODE, nodeType, parentNode } from '../unclobbered.ts';
 import { contrastOf, layOver, luminanceOf, type Paint, parsePaint } from './luminance.ts';
 
 /** How a line is coloured: in its hue for light or for dark grounds, or, where neither can be seen, without one. */
@@ -45,10 +45,11 @@ function ownGround(element: Element): Paint | null {
   return backgroundImage === 'none' ? parsePaint(backgroundColor) : null;
 }
 
-/** The element around another, through a shadow root; `null` around the outermost. */
-function elementAround(element: Element): Element | null {
-  const parent = parentNode(element);
-  const around = parent instanceof ShadowRoot ? parent.host : parent;
+/** The element around a node, through a shadow root; `null` around the outermost. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentNode(node);
+  // Of a frame's window a shadow root has another class.
+  const around = parent && nodeType(parent) === FRAGMENT_NODE ? (parent as Partial<ShadowRoot>).host : parent;
   return around && nodeType(around) === ELEMENT_NODE ? (around as Element) : null;
 }
 

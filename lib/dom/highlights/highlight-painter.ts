@@ -1,85 +1,75 @@
 import type { Relation } from '../../core/text/difference.ts';
-import { parentNode } from '../unclobbered.ts';
-import { isReachable, type View, viewOf } from '../view-of.ts';
-import { createToneChooser, type Tone } from './choose-tone.ts';
-import { describePlace } from './text-place.ts';
+import { areSameWords } from '../anchoring/place-passage.ts';
+import { runInSlices } from '../run-in-slices.ts';
+import { ThreadTime } from '../thread-time.ts';
+import { isReachable, type View } from '../view-of.ts';
+import { createToneChooser, elementAround } from './choose-tone.ts';
+import { type Alike, isTakenAway, type Layer, removeLayer, restoreLayer, showLayer, viewOfRange } from './layer.ts';
+import { type Kind, lineName, PRIORITY } from './line-names.ts';
+import { type PaintedPlaces, RulePlaces } from './rule-places.ts';
 
-/** A passage to be painted. */
-export interface PaintedPassage {
-  readonly relation: Relation;
+/** Where something is to be painted. */
+export interface MarkedPassage {
   readonly ranges: readonly Range[];
+  /** The words that were read there; with others it is not painted. */
+  readonly words: string;
 }
 
-/** What is drawn in its own way. */
-type Layers = Relation | 'annotated' | 'flash';
+/** A passage to be painted. */
+export interface PaintedPassage extends MarkedPassage {
+  readonly relation: Relation;
+}
 
-/**
- * Names in the page's highlight registry, which the page can read: they say how a line looks and nothing about who drew
- * it. The style sheet for them comes from the user's origin.
- */
-const NAMES: Readonly<Record<Layers, string>> = {
-  same: 'text-solid',
-  unclear: 'text-dotted',
-  differs: 'text-wavy',
-  annotated: 'text-double',
-  flash: 'text-flash',
-};
-
-/** What is put to the name of a line for its tone. */
-const TONES: Readonly<Record<Tone, string>> = { onLight: '', onDark: '-light', black: '-black', white: '-white' };
-
-/** Where passages overlap, the weightier line is drawn on top. */
-const PRIORITY: Readonly<Record<Layers, number>> = { annotated: 0, same: 1, unclear: 2, differs: 3, flash: 4 };
+/** What a painter needs. */
+export interface PainterOptions {
+  /** Brings the rules for lines in kinds of places that have none yet. Must not reject. */
+  readonly bringRules: (places: PaintedPlaces) => Promise<void>;
+  /** Is told what the painting takes. */
+  readonly time?: ThreadTime;
+  readonly startTones?: typeof createToneChooser;
+}
 
 /** A page that takes highlights away this often means it. */
 const MAXIMUM_RESTORED = 5;
 
-interface Layer {
-  readonly view: View;
-  readonly name: string;
-  readonly highlight: Highlight;
-  readonly ranges: readonly Range[];
+/** The text of each range of a passage; `null` where it has changed since it was read, or its frame has gone. */
+function readWords({ ranges, words }: MarkedPassage): readonly string[] | null {
+  if (ranges.some((range) => !viewOfRange(range))) return null;
+  const texts = ranges.map((range) => range.toString());
+  return areSameWords(texts.join(''), words) ? texts : null;
 }
-
-/** Ranges that are drawn alike in one window. */
-type Alike = Pick<Layer, 'view' | 'name'> & { readonly ranges: Range[] };
-
-const viewOfRange = ({ startContainer }: Range): View => viewOf(startContainer.ownerDocument);
 
 /**
- * Whether a layer is what its window has under its name. Told by its ranges: of a frame Firefox gives another object at
- * each look.
+ * Has the style of places with new rules worked out by itself. In one frame with lines that are drawn it would be one task
+ * with the drawing, and takes Firefox four times as long.
  */
-function isStanding({ view, name, highlight, ranges: [first] }: Layer): boolean {
-  const current = view.CSS.highlights.get(name);
-  return current === highlight || (current !== undefined && first !== undefined && current.has(first));
+function workOutStyle(groups: readonly Alike[]): void {
+  for (const { ranges } of groups) {
+    const text = ranges.find(viewOfRange)?.startContainer;
+    const element = text && elementAround(text);
+    if (element) void getComputedStyle(element).color;
+  }
 }
 
-/** Whether the window still shows the document it was painted in: a frame that is moved or loaded anew has another. */
-const isCurrent = ({ view, ranges }: Layer): boolean => ranges.some((range) => viewOfRange(range) === view);
+/** What is to be seen of some kinds; of each the same list until something else is. */
+type Asked = ReadonlyMap<Kind, readonly MarkedPassage[]>;
 
-/** Kinds of places in which a line is painted, as selectors; `inFrames` when some of it is in a frame. */
-export interface PaintedPlaces {
-  /** The line's name in the highlight registry. */
-  readonly line: string;
-  readonly selectors: readonly string[];
-  readonly inFrames: boolean;
-}
-
-/** Draws lines under passages with CSS Custom Highlights; the page's elements are never touched. */
+/**
+ * Draws lines under passages with CSS Custom Highlights; the page's elements are never touched. Lines are prepared in slices
+ * and then take the place of those before at once, unless something else has been asked for meanwhile.
+ */
 export class HighlightPainter {
-  readonly #onNewPlaces: (places: PaintedPlaces) => void;
-  readonly #layers = new Map<Layers, readonly Layer[]>();
-  readonly #places = new Set<string>();
+  readonly #options: Required<PainterOptions>;
+  readonly #asked = new Map<Kind, readonly MarkedPassage[]>();
+  readonly #layers = new Map<Kind, readonly Layer[]>();
+  readonly #places = new RulePlaces();
   /** The words under each range when it was painted. */
   readonly #words = new Map<Range, string>();
-  readonly #startTones: typeof createToneChooser;
+  #rules: Promise<void> = Promise.resolve();
   #restored = 0;
 
-  /** `onNewPlaces` is told when a line is painted in kinds of places that have no rules for it yet. */
-  constructor(onNewPlaces: (places: PaintedPlaces) => void, startTones = createToneChooser) {
-    this.#onNewPlaces = onNewPlaces;
-    this.#startTones = startTones;
+  constructor(options: PainterOptions) {
+    this.#options = { time: new ThreadTime(), startTones: createToneChooser, ...options };
   }
 
   /** Whether the page has taken the highlights away so often that they are not put back any more. */
@@ -93,27 +83,27 @@ export class HighlightPainter {
   }
 
   /** Paints these passages in place of those painted before. */
-  paint(passages: readonly PaintedPassage[]): void {
-    for (const relation of ['differs', 'unclear', 'same'] as const)
-      this.#set(
-        relation,
-        passages.filter((passage) => passage.relation === relation).flatMap(({ ranges }) => ranges),
-      );
+  paint(passages: readonly PaintedPassage[]): Promise<void> {
+    const relations = ['differs', 'unclear', 'same'] as const;
+    return this.#set(
+      new Map(relations.map((relation) => [relation, passages.filter((passage) => passage.relation === relation)])),
+    );
   }
 
   /** Marks what is annotated, in place of what was before. */
-  annotate(ranges: readonly Range[]): void {
-    this.#set('annotated', ranges);
+  annotate(passages: readonly MarkedPassage[]): Promise<void> {
+    return this.#set(new Map([['annotated', passages]]));
   }
 
-  /** Marks some ranges for a moment; an empty list ends it. */
-  flash(ranges: readonly Range[]): void {
-    this.#set('flash', ranges);
+  /** Marks a passage for a moment; `null` ends it. */
+  flash(passage: MarkedPassage | null): Promise<void> {
+    return this.#set(new Map([['flash', passage ? [passage] : []]]));
   }
 
   /** Takes everything away. */
   clear(): void {
-    for (const kind of this.#layers.keys()) this.#set(kind, []);
+    this.#asked.clear();
+    for (const kind of this.#layers.keys()) this.#show(kind, [], []);
   }
 
   /**
@@ -139,74 +129,80 @@ export class HighlightPainter {
   }
 
   /** Paints anew what is painted, on a page that may have other colours now. */
-  repaint(): void {
-    for (const kind of Object.keys(NAMES) as Layers[])
-      this.#set(kind, this.#layers.get(kind)?.flatMap(({ view, ranges }) => (isReachable(view) ? ranges : [])) ?? []);
+  repaint(): Promise<void> {
+    return this.#set(new Map(this.#asked));
   }
 
   /** Puts back what the page has taken away, a few times. Returns whether something was missing. */
   restore(): boolean {
-    const lost = [...this.#layers.values()]
-      .flat()
-      .filter((layer) => isReachable(layer.view) && isCurrent(layer))
-      .filter((layer) => !isStanding(layer) || layer.highlight.size < layer.ranges.length);
+    const lost = [...this.#layers.values()].flat().filter(isTakenAway);
     if (lost.length === 0 || this.isRefused) return false;
     this.#restored++;
-    for (const { view, name, highlight, ranges } of lost) {
-      for (const range of ranges) highlight.add(range);
-      view.CSS.highlights.set(name, highlight);
-    }
+    for (const layer of lost) restoreLayer(layer);
     return true;
   }
 
-  #set(kind: Layers, ranges: readonly Range[]): void {
-    const groups = this.isRefused ? [] : this.#groupAlike(kind, ranges);
-    for (const layer of this.#layers.get(kind) ?? []) {
-      const { view, name } = layer;
-      for (const range of layer.ranges) this.#words.delete(range);
-      const isTaken = groups.some((group) => group.view === view && group.name === name);
-      if (!isTaken && isReachable(view) && isStanding(layer)) view.CSS.highlights.delete(name);
-    }
-    this.#layers.delete(kind);
-    if (groups.length === 0) return;
-    for (const range of ranges) this.#words.set(range, range.toString());
-    const layers = groups.map(({ view, name, ranges: alike }) => {
-      this.#noteNewPlaces(name, alike);
-      const highlight = new view.Highlight(...alike);
-      highlight.priority = PRIORITY[kind];
-      view.CSS.highlights.set(name, highlight);
-      return { view, name, highlight, ranges: alike };
+  async #set(asked: Asked): Promise<void> {
+    for (const [kind, passages] of asked) this.#asked.set(kind, passages);
+    const isEmpty = [...asked.values()].every((passages) => passages.length === 0);
+    const groups = isEmpty ? new Map<Kind, readonly Alike[]>() : await this.#prepare(asked);
+    this.#options.time.spend(() => {
+      for (const [kind, passages] of asked)
+        if (this.#asked.get(kind) === passages) this.#show(kind, passages, groups.get(kind) ?? []);
     });
-    this.#layers.set(kind, layers);
   }
 
-  #groupAlike(kind: Layers, ranges: readonly Range[]): readonly Alike[] {
-    const toneOf = this.#startTones();
-    const groups = new Map<View, Map<string, Alike>>();
-    for (const range of ranges) {
-      const view = viewOfRange(range);
-      const element = parentNode(range.startContainer) as Element | null;
-      const name = NAMES[kind] + (kind === 'flash' || !element ? '' : TONES[toneOf(element)]);
-      const inView = groups.get(view) ?? new Map<string, Alike>();
-      const alike = inView.get(name) ?? { view, name, ranges: [] };
-      alike.ranges.push(range);
-      groups.set(view, inView.set(name, alike));
-    }
-    return [...groups.values()].flatMap((inView) => [...inView.values()]);
+  /** All that takes long and can be done before there is anything to be seen. */
+  async #prepare(asked: Asked): Promise<ReadonlyMap<Kind, readonly Alike[]>> {
+    const { time, bringRules } = this.#options;
+    const groups = await runInSlices(this.#groupSteps(asked), { evenHidden: true, time });
+    const all = [...groups.values()].flat();
+    const places = this.#places.takeNew(all);
+    if (places)
+      this.#rules = this.#rules.then(() => bringRules(places)).then(() => time.spend(() => workOutStyle(all)));
+    await this.#rules;
+    return groups;
   }
 
-  #noteNewPlaces(line: string, ranges: readonly Range[]): void {
-    const selectors = new Set<string>();
-    let inFrames = false;
-    for (const range of ranges) {
-      const selector = describePlace(range.startContainer);
-      const isInFrame = viewOfRange(range) !== globalThis;
-      const key = `${line} ${isInFrame} ${selector}`;
-      if (!selector || this.#places.has(key)) continue;
-      this.#places.add(key);
-      selectors.add(selector);
-      inFrames ||= isInFrame;
+  *#groupSteps(asked: Asked): Generator<void, ReadonlyMap<Kind, readonly Alike[]>> {
+    const toneOf = this.#options.startTones();
+    const groups = new Map<Kind, readonly Alike[]>();
+    for (const [kind, passages] of asked) {
+      const inViews = new Map<View, Map<string, Range[]>>();
+      for (const range of passages.flatMap(({ ranges }) => ranges)) {
+        yield;
+        const view = viewOfRange(range);
+        if (!view) continue;
+        const element = elementAround(range.startContainer);
+        const name = lineName(kind, () => (element ? toneOf(element) : 'onLight'));
+        const byName = inViews.get(view) ?? new Map<string, Range[]>();
+        byName.set(name, [...(byName.get(name) ?? []), range]);
+        inViews.set(view, byName);
+      }
+      groups.set(
+        kind,
+        [...inViews].flatMap(([view, byName]) => [...byName].map(([name, ranges]) => ({ view, name, ranges }))),
+      );
     }
-    if (selectors.size > 0) this.#onNewPlaces({ line, selectors: [...selectors], inFrames });
+    return groups;
+  }
+
+  /** The page may have changed since the groups were made: only what stands as it was read is shown. */
+  #show(kind: Kind, passages: readonly MarkedPassage[], groups: readonly Alike[]): void {
+    const words = new Map<Range, string>();
+    if (!this.isRefused)
+      for (const passage of passages)
+        for (const [i, text] of readWords(passage)?.entries() ?? []) words.set(passage.ranges[i] as Range, text);
+    const shown = groups
+      .map((group) => ({ ...group, ranges: group.ranges.filter((range) => words.has(range)) }))
+      .filter(({ ranges }) => ranges.length > 0);
+    for (const layer of this.#layers.get(kind) ?? []) {
+      for (const range of layer.ranges) this.#words.delete(range);
+      if (!shown.some(({ view, name }) => view === layer.view && name === layer.name)) removeLayer(layer);
+    }
+    for (const [range, text] of words) this.#words.set(range, text);
+    const layers = shown.map((group) => showLayer(group, PRIORITY[kind]));
+    if (layers.length > 0) this.#layers.set(kind, layers);
+    else this.#layers.delete(kind);
   }
 }

@@ -34,7 +34,7 @@ export interface BenchSession {
     tabId: number,
     name: K,
     argument: Parameters<BenchCalls[K]>[0] | null,
-  ): Promise<ReturnType<BenchCalls[K]>>;
+  ): Promise<Awaited<ReturnType<BenchCalls[K]>>>;
   /** What the gate took in a page, in milliseconds. */
   gateTime(page: Page): Promise<number>;
   close(): Promise<void>;

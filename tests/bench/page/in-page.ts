@@ -2,6 +2,7 @@ import { placePassage } from '../../../lib/dom/anchoring/place-passage.ts';
 import { computedStyle } from '../../../lib/dom/article/computed-style.ts';
 import { readArticle } from '../../../lib/dom/article/read-article.ts';
 import { HighlightPainter } from '../../../lib/dom/highlights/highlight-painter.ts';
+import { ThreadTime } from '../../../lib/dom/thread-time.ts';
 
 /** mark.js, which is brought into the page before this script. */
 interface Marker {
@@ -28,16 +29,15 @@ const timed = <T>(run: () => T): { readonly time: number; readonly value: T } =>
   return { time: performance.now() - start, value };
 };
 
-/** The middle of a few runs, the first of which are not counted; each long enough for the clock. */
-function timeAgain(run: () => unknown): number {
-  const { time: once } = timed(run);
-  const rounds = Math.ceil(LEAST_TIME / Math.max(once, 0.01));
-  const times = Array.from({ length: REPEATED }, () => {
-    const { time } = timed(() => {
-      for (let i = 0; i < rounds; i++) run();
-    });
-    return time / rounds;
-  });
+/** The middle of a few runs, the first of which are not counted; each long enough for the clock. A run gives its time. */
+async function timeAgain(run: () => number | Promise<number>): Promise<number> {
+  const rounds = Math.ceil(LEAST_TIME / Math.max(await run(), 0.01));
+  const times: number[] = [];
+  for (let repeated = 0; repeated < REPEATED; repeated++) {
+    let sum = 0;
+    for (let i = 0; i < rounds; i++) sum += await run();
+    times.push(sum / rounds);
+  }
   return times.toSorted((a, b) => a - b)[REPEATED >> 1] ?? 0;
 }
 
@@ -52,23 +52,23 @@ function walk(): number {
 }
 
 /** Reads the article and paints the passages in it; looking for them is the background's work and not counted. */
-function readAndPaint(passages: readonly string[]): Reading {
+async function readAndPaint(passages: readonly string[]): Promise<Reading> {
   const { time: read, value: article } = timed(() => readArticle(document, computedStyle));
   const spans = passages.flatMap((words) => {
     const start = article.text.indexOf(words);
-    return start < 0 ? [] : { start, end: start + words.length };
+    return start < 0 ? [] : { start, end: start + words.length, words };
   });
-  const painter = new HighlightPainter(() => {});
-  const { time: paint, value: placed } = timed(() => {
-    const found = spans.flatMap((span) => {
+  const time = new ThreadTime();
+  const painter = new HighlightPainter({ bringRules: async () => {}, time });
+  const found = time.spend(() =>
+    spans.flatMap(({ words, ...span }) => {
       const ranges = placePassage(article, span);
-      return ranges ? [{ relation: 'same' as const, ranges }] : [];
-    });
-    painter.paint(found);
-    return found.length;
-  });
+      return ranges ? [{ relation: 'same' as const, ranges, words }] : [];
+    }),
+  );
+  await painter.paint(found);
   painter.clear();
-  return { read, paint, textLength: article.text.length, placed };
+  return { read, paint: time.total, textLength: article.text.length, placed: found.length };
 }
 
 /** Wraps the same passages in elements, as most annotators do. */
@@ -87,7 +87,11 @@ const calls = {
   readAndPaint,
   wrap,
   walkAgain: () => timeAgain(walk),
-  readAgain: (passages: readonly string[]) => timeAgain(() => readAndPaint(passages)),
+  readAgain: (passages: readonly string[]) =>
+    timeAgain(async () => {
+      const { read, paint } = await readAndPaint(passages);
+      return read + paint;
+    }),
 };
 
 /** What can be measured in a page, from the script world of the extension. */

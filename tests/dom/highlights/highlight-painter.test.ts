@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { HighlightPainter, type PaintedPlaces } from '../../../lib/dom/highlights/highlight-painter.ts';
+import { HighlightPainter, type MarkedPassage } from '../../../lib/dom/highlights/highlight-painter.ts';
+import type { PaintedPlaces } from '../../../lib/dom/highlights/rule-places.ts';
 
 /** The registry as far as the painter uses it. */
 class FakeHighlight extends Set<Range> {
@@ -11,76 +12,159 @@ class FakeHighlight extends Set<Range> {
 }
 
 const registry = new Map<string, FakeHighlight>();
-const element = (localName: string, parentNode: object | null) => ({ nodeType: 1, localName, parentNode });
-const range = (): Range =>
-  ({ startContainer: { parentNode: element('p', element('article', null)) } }) as unknown as Range;
+
+/** A window with a document; the registry is the page's own, or that of a frame. */
+function fakeWindow(highlights: Map<string, FakeHighlight>) {
+  const document: { hidden: boolean; defaultView: object | null } = { hidden: true, defaultView: null };
+  document.defaultView = { document, CSS: { highlights }, Highlight: FakeHighlight };
+  return document;
+}
+
+const page = fakeWindow(registry);
 
 beforeEach(() => {
   registry.clear();
   vi.stubGlobal('CSS', { highlights: registry });
   vi.stubGlobal('Highlight', FakeHighlight);
+  vi.stubGlobal('document', page);
+  vi.stubGlobal('window', page.defaultView);
+  vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
+  vi.stubGlobal('getComputedStyle', () => ({ color: 'black' }));
 });
 
+const element = (localName: string, parentNode: object | null) => ({ nodeType: 1, localName, parentNode });
+
+interface Place {
+  readonly inside?: object;
+  readonly ownerDocument?: object;
+}
+
+/** A range over `words`, in a paragraph of an article unless told otherwise. */
+const range = (
+  words: string,
+  { inside = element('p', element('article', null)), ownerDocument = page }: Place = {},
+) => {
+  const startContainer = { parentNode: inside, ownerDocument };
+  return { startContainer, endContainer: startContainer, toString: () => words } as unknown as Range;
+};
+
+/** A passage of some ranges that has a word in each. */
+const passage = (relation: 'same' | 'differs' | 'unclear', count = 1, place: Place = {}) => {
+  const ranges = Array.from({ length: count }, (_, i) => range(`word${i}`, place));
+  return { relation, ranges, words: ranges.join(' ') };
+};
+
+const inTable = { inside: element('td', null) };
+
 /** A painter on a page that is light where a paragraph is in an article, and in the tone of its name elsewhere. */
-const paintLines = (onNewPlaces: (places: PaintedPlaces) => void = () => {}): HighlightPainter =>
-  new HighlightPainter(
-    onNewPlaces,
-    () =>
+const paintLines = (bringRules: (places: PaintedPlaces) => Promise<void> = async () => {}): HighlightPainter =>
+  new HighlightPainter({
+    bringRules,
+    startTones:
+      () =>
       ({ localName }) =>
         localName === 'td' ? 'onDark' : 'onLight',
-  );
+  });
 
 const sizes = (): Record<string, number> => Object.fromEntries([...registry].map(([name, { size }]) => [name, size]));
 
 describe('painting', () => {
-  test('has a line for each relation, the weightier on top', () => {
+  test('has a line for each relation, the weightier on top', async () => {
     const painter = paintLines();
-    painter.paint([
-      { relation: 'same', ranges: [range(), range()] },
-      { relation: 'differs', ranges: [range()] },
-      { relation: 'unclear', ranges: [range()] },
-    ]);
-    painter.annotate([range()]);
+    await painter.paint([passage('same', 2), passage('differs'), passage('unclear')]);
+    await painter.annotate([passage('same')]);
     expect(sizes()).toEqual({ 'text-solid': 2, 'text-dotted': 1, 'text-wavy': 1, 'text-double': 1 });
     const names = ['text-double', 'text-solid', 'text-dotted', 'text-wavy'];
     expect(names.map((name) => registry.get(name)?.priority ?? 0)).toEqual([0, 1, 2, 3]);
   });
 
-  test('takes the place of what was painted before', () => {
+  test('takes the place of what was painted before', async () => {
     const painter = paintLines();
-    painter.paint([{ relation: 'same', ranges: [range()] }]);
-    painter.paint([{ relation: 'differs', ranges: [range()] }]);
+    await painter.paint([passage('same')]);
+    await painter.paint([passage('differs')]);
     expect(sizes()).toEqual({ 'text-wavy': 1 });
     painter.clear();
     expect(sizes()).toEqual({});
     expect(painter.isPainting).toBe(false);
   });
 
-  test('tells once of each kind of place for each line', () => {
-    const told: string[] = [];
-    const painter = paintLines(({ line, selectors }) => told.push(`${line}: ${selectors.join(', ')}`));
-    painter.paint([{ relation: 'same', ranges: [range(), range()] }]);
-    painter.paint([{ relation: 'same', ranges: [range()] }]);
-    painter.flash([range()]);
-    expect(told).toEqual(['text-solid: article > p', 'text-flash: article > p']);
+  test('asks once for the rules of each line in each kind of place, of all lines together', async () => {
+    const bringRules = vi.fn(async () => {});
+    const painter = paintLines(bringRules);
+    await painter.paint([passage('same', 2), passage('differs')]);
+    await painter.paint([passage('same')]);
+    await painter.flash(passage('same'));
+    const selectors = ['article > p'];
+    expect(bringRules.mock.calls).toEqual([
+      [
+        {
+          lines: [
+            { line: 'text-wavy', selectors },
+            { line: 'text-solid', selectors },
+          ],
+          inFrames: false,
+        },
+      ],
+      [{ lines: [{ line: 'text-flash', selectors }], inFrames: false }],
+    ]);
   });
 
-  test('has a line of its own for each tone, and takes away the one that is not used any more', () => {
+  test('draws nothing before the rules for it are there', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const painter = paintLines(() => promise);
+    const painted = painter.paint([passage('same')]);
+    await vi.waitFor(() => expect(painter.isPainting).toBe(false));
+    expect(sizes()).toEqual({});
+    resolve();
+    await painted;
+    expect(sizes()).toEqual({ 'text-solid': 1 });
+  });
+
+  test('has a line of its own for each tone, and takes away the one that is not used any more', async () => {
     const painter = paintLines();
-    const inTable = { startContainer: { parentNode: element('td', null) } } as unknown as Range;
-    painter.paint([{ relation: 'same', ranges: [range(), inTable, range()] }]);
+    await painter.paint([passage('same'), passage('same', 1, inTable), passage('same')]);
     expect(sizes()).toEqual({ 'text-solid': 2, 'text-solid-light': 1 });
-    painter.paint([{ relation: 'same', ranges: [inTable] }]);
+    await painter.paint([passage('same', 1, inTable)]);
     expect(sizes()).toEqual({ 'text-solid-light': 1 });
   });
 
-  test('leaves alone what the page has put under the same name', () => {
+  test('leaves alone what the page has put under the same name', async () => {
     const painter = paintLines();
-    painter.paint([{ relation: 'same', ranges: [range()] }]);
+    await painter.paint([passage('same')]);
     const theirs = new FakeHighlight();
     registry.set('text-solid', theirs);
     painter.clear();
     expect(registry.get('text-solid')).toBe(theirs);
+  });
+});
+
+describe('what has changed while lines were prepared', () => {
+  test('is painted as it was asked for last', async () => {
+    const painter = paintLines();
+    const first = painter.paint([passage('same', 3)]);
+    const second = painter.paint([passage('differs')]);
+    await Promise.all([first, second]);
+    expect(sizes()).toEqual({ 'text-wavy': 1 });
+  });
+
+  test('is not painted once everything was taken away', async () => {
+    const painter = paintLines();
+    const painted = painter.paint([passage('same')]);
+    painter.clear();
+    await painted;
+    expect(sizes()).toEqual({});
+  });
+
+  test.each<[string, (given: MarkedPassage) => MarkedPassage]>([
+    ['other words than were read', (given) => ({ ...given, words: 'another word' })],
+    [
+      'words of a frame that has gone',
+      ({ words }) => passage('same', 1, { ownerDocument: { defaultView: null, words } }),
+    ],
+  ])('is not painted under %s', async (_, change) => {
+    const painter = paintLines();
+    await painter.annotate([passage('same'), change(passage('same', 2))]);
+    expect(sizes()).toEqual({ 'text-double': 1 });
   });
 });
 
@@ -89,9 +173,9 @@ describe('a page that takes highlights away', () => {
     ['by clearing the registry', () => registry.clear()],
     ['by emptying a highlight', () => registry.get('text-solid')?.clear()],
     ['by putting its own in its place', () => registry.set('text-solid', new FakeHighlight())],
-  ])('%s, gets them back five times', (_, takeAway) => {
+  ])('%s, gets them back five times', async (_, takeAway) => {
     const painter = paintLines();
-    painter.paint([{ relation: 'same', ranges: [range()] }]);
+    await painter.paint([passage('same')]);
     for (let i = 0; i < 5; i++) {
       expect(painter.isRefused).toBe(false);
       takeAway();
@@ -103,13 +187,11 @@ describe('a page that takes highlights away', () => {
     expect(painter.isRefused).toBe(true);
   });
 
-  test('is not blamed for a frame that was loaded anew, and has no lines yet', () => {
+  test('is not blamed for a frame that was loaded anew, and has no lines yet', async () => {
     const painter = paintLines();
     const inFrame = new Map<string, FakeHighlight>();
-    const frame: { defaultView: object | null } = { defaultView: null };
-    frame.defaultView = { CSS: { highlights: inFrame }, Highlight: FakeHighlight, document: frame };
-    const place = { ...range().startContainer, ownerDocument: frame };
-    painter.paint([{ relation: 'same', ranges: [{ startContainer: place } as unknown as Range] }]);
+    const frame = fakeWindow(inFrame);
+    await painter.paint([passage('same', 1, { ownerDocument: frame })]);
     expect([...inFrame.keys()]).toEqual(['text-solid']);
     inFrame.clear();
     frame.defaultView = null;
@@ -117,9 +199,9 @@ describe('a page that takes highlights away', () => {
     expect(inFrame.size).toBe(0);
   });
 
-  test('is not blamed for what is still there', () => {
+  test('is not blamed for what is still there', async () => {
     const painter = paintLines();
-    painter.paint([{ relation: 'same', ranges: [range()] }]);
+    await painter.paint([passage('same')]);
     expect(painter.restore()).toBe(false);
   });
 });

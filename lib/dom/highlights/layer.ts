@@ -1,0 +1,55 @@
+import { isReachable, type View, viewOf, windowOf } from '../view-of.ts';
+
+/** Ranges that are drawn alike in one window. */
+export interface Alike {
+  readonly view: View;
+  /** The line's name in the window's highlight registry. */
+  readonly name: string;
+  readonly ranges: readonly Range[];
+}
+
+/** Such ranges as they stand in the registry. */
+export interface Layer extends Alike {
+  readonly highlight: Highlight;
+}
+
+/** The window that draws a range; `null` for one in a frame that has gone. */
+export const viewOfRange = ({ startContainer }: Range): View | null =>
+  windowOf(startContainer) && viewOf(startContainer.ownerDocument);
+
+/** Has a window draw ranges, in place of what it has under the name. */
+export function showLayer({ view, name, ranges }: Alike, priority: number): Layer {
+  const highlight = new view.Highlight(...ranges);
+  highlight.priority = priority;
+  view.CSS.highlights.set(name, highlight);
+  return { view, name, highlight, ranges };
+}
+
+/**
+ * Whether a layer is what its window has under its name. Told by its ranges: of a frame Firefox gives another object at
+ * each look.
+ */
+function isUnderItsName({ view, name, highlight, ranges: [first] }: Layer): boolean {
+  const current = view.CSS.highlights.get(name);
+  return current === highlight || (current !== undefined && first !== undefined && current.has(first));
+}
+
+/** Whether the window still shows the document it was painted in: a frame that is moved or loaded anew has another. */
+const isCurrent = ({ view, ranges }: Layer): boolean =>
+  isReachable(view) && ranges.some((range) => viewOfRange(range) === view);
+
+/** Whether the page has taken a layer away, or some of it. */
+export const isTakenAway = (layer: Layer): boolean =>
+  isCurrent(layer) && (!isUnderItsName(layer) || layer.highlight.size < layer.ranges.length);
+
+/** Ends a layer, unless the page has something else under its name by now. */
+export function removeLayer(layer: Layer): void {
+  const { view, name } = layer;
+  if (isReachable(view) && isUnderItsName(layer)) view.CSS.highlights.delete(name);
+}
+
+/** Puts a layer back that the page has taken away, or some of it. */
+export function restoreLayer({ view, name, highlight, ranges }: Layer): void {
+  for (const range of ranges) highlight.add(range);
+  view.CSS.highlights.set(name, highlight);
+}
