@@ -111,9 +111,10 @@ describe('painting', () => {
 
   test('draws nothing before the rules for it are there', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
-    const painter = paintLines(() => promise);
+    const bringRules = vi.fn(() => promise);
+    const painter = paintLines(bringRules);
     const painted = painter.paint([passage('same')]);
-    await vi.waitFor(() => expect(painter.isPainting).toBe(false));
+    await vi.waitFor(() => expect(bringRules).toHaveBeenCalled());
     expect(sizes()).toEqual({});
     resolve();
     await painted;
