@@ -226,6 +226,23 @@ describe('a page that changes', () => {
     await waitForLines(page, OPENING, 1);
   });
 
+  it('case 29: so does text that is translated where it stands, node by node', async () => {
+    const { page } = await visit(journey, '/article');
+    await waitForLines(page, OPENING, 1);
+    const rewrite = (words: string): Promise<string> =>
+      page.evaluate((translated) => {
+        const [, paragraph] = document.querySelectorAll('article p');
+        const text = paragraph?.firstChild as Text;
+        const original = text.data;
+        text.data = translated;
+        return original;
+      }, words);
+    const original = await rewrite('„Wir sind bereit, die Regierung sofort zu übergeben“, sagte Naim.');
+    await expect.poll(async () => (await linesOf(page)).length).toBe(0);
+    await rewrite(original);
+    await waitForLines(page, OPENING, 1);
+  });
+
   it('case 29: on paper there are no lines', async () => {
     const { session } = journey;
     const { page } = await visit(journey, '/article');
