@@ -10,7 +10,7 @@ import { holdClaimIndex } from '../../lib/extension/claim-index-holder.ts';
 import { openClaimIndexStore } from '../../lib/extension/claim-index-store.ts';
 import { openClaimLibrary } from '../../lib/extension/claim-library.ts';
 import { openClaimSetStore } from '../../lib/extension/claim-set-store.ts';
-import { startEngine } from '../../lib/extension/engine.ts';
+import { bringCard, startEngine } from '../../lib/extension/engine.ts';
 import { bringHighlightRules } from '../../lib/extension/highlight-rules.ts';
 import { watchKeyCommands } from '../../lib/extension/key-commands.ts';
 import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/extension/messenger.ts';
@@ -80,6 +80,9 @@ export default defineBackground(() => {
       },
       bringHighlightRules: async (places, { tabId }) => {
         if (tabId !== undefined) await bringHighlightRules(tabId, places);
+      },
+      bringCard: async (_, { tabId }) => {
+        if (tabId !== undefined) await bringCard(tabId);
       },
       reportChanged: async ({ status, discrepancies }, { tabId, isPrivate }) => {
         if (tabId === undefined) return;

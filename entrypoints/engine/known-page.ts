@@ -2,8 +2,9 @@ import type { Finding } from '../../lib/core/finding/finding.ts';
 import { createPointFinder } from '../../lib/dom/hover/find-at-point.ts';
 import { FRAGMENT_NODE } from '../../lib/dom/unclobbered.ts';
 import { windowOf } from '../../lib/dom/view-of.ts';
+import type { CardSubject } from '../../lib/extension/card-script.ts';
 import type { PlacedFinding } from '../../lib/extension/messages.ts';
-import type { Annotated } from './annotated-passages.ts';
+import { type Annotated, notesOn } from './annotated-passages.ts';
 import type { CheckedArticle, FollowedArticle, Placed } from './page-check.ts';
 
 /** Something painted that a card can be opened for. */
@@ -77,15 +78,25 @@ export class KnownPage {
     });
   }
 
-  /** A finding's number among those on the page, counted from 1, and how many there are. */
-  numberOf(finding: Finding): { readonly number: number; readonly of: number } {
-    const { placed } = this;
-    return { number: placed.findIndex((other) => other.finding === finding) + 1, of: placed.length };
+  /** What a card for a target is about. */
+  subjectOf(target: Target): CardSubject {
+    const { ranges } = target;
+    if (!('finding' in target)) return { id: target.id, ranges, found: null, notes: [target] };
+    const { finding } = target;
+    // Where the finding and the notes stood when the page was checked; it may have changed since.
+    const notes = notesOn(finding, this.#annotated);
+    return { id: finding.id, ranges, found: { finding, place: this.#placeOf(finding) }, notes };
   }
 
   /** What is painted at a point of a document's viewport: the page's, or that of a frame in it. */
   findAt(x: number, y: number, document: Document): Target | null {
     return this.#findAt(x, y, document);
+  }
+
+  /** A finding's number among those on the page, counted from 1, and how many there are. */
+  #placeOf(finding: Finding): { readonly number: number; readonly of: number } {
+    const { placed } = this;
+    return { number: placed.findIndex((other) => other.finding === finding) + 1, of: placed.length };
   }
 
   #aim(): void {

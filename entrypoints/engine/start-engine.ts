@@ -1,16 +1,12 @@
 import { removeForeignHosts } from '../../lib/dom/card/card-host.ts';
+import { engineHome } from '../../lib/extension/engine-home.ts';
 import { isAlive } from '../../lib/extension/is-alive.ts';
 import { answerEngineCalls, callBackground } from '../../lib/extension/messenger.ts';
 import { Engine } from './engine.ts';
 
-/** Where a running engine is found when the script is brought in again; out of the page's sight. */
-interface Home {
-  crossreadEngine?: Engine;
-}
-
 /** Starts the engine in this page, in place of one that was there before. */
 export function startEngine(): void {
-  const home = globalThis as Home;
+  const home = engineHome();
   home.crossreadEngine?.stop();
   removeForeignHosts();
   const engine = new Engine({
@@ -21,6 +17,7 @@ export function startEngine(): void {
     },
     // Without the rules nothing is seen on the page, and nothing is harmed: the popup has the list.
     bringHighlightRules: (places) => callBackground('bringHighlightRules', places).catch(() => {}),
+    bringCard: () => callBackground('bringCard', undefined),
     cardOpened: (call) => {
       // Only a panel that happens to be open cares.
       callBackground('cardOpened', call).catch(() => {});

@@ -1,9 +1,5 @@
+import { engineHome } from '../../lib/extension/engine-home.ts';
 import { LINES, writeLineRules } from '../../lib/extension/line-rules.ts';
-
-/** What the engine leaves for whoever brings it in again; `entrypoints/engine` says how it gets there. */
-interface EngineHome {
-  readonly crossreadEngine?: { walk(direction: 'next' | 'previous'): void };
-}
 
 /** Gives the lines of the engine, which the page's own script tag brings in, the look they have on news pages. */
 export function loadHighlightRules(): void {
@@ -13,4 +9,4 @@ export function loadHighlightRules(): void {
 }
 
 /** Goes on to the next finding of the sample and opens its card. */
-export const walkSample = (): void => (globalThis as EngineHome).crossreadEngine?.walk('next');
+export const walkSample = (): void => engineHome().crossreadEngine?.walk('next');

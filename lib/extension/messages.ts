@@ -71,6 +71,8 @@ export interface BackgroundCalls extends ReadingCalls {
   reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
   /** From the engine: lines are about to be painted in these kinds of places ("article > p"), which need rules for them. */
   bringHighlightRules(places: RulePlaces): void;
+  /** From the engine: there is something in this tab to open a card for, bring in its script. */
+  bringCard(): void;
   /** From the engine: the reader has opened a finding's card; a panel beside the page goes along. */
   cardOpened(call: { readonly findingId: string }): void;
   /** From the popup: how a tab stands. */
@@ -165,6 +167,7 @@ export const CONTENT_SCRIPT_CALLS: ReadonlySet<keyof BackgroundCalls> = new Set(
   'checkText',
   'reportChanged',
   'bringHighlightRules',
+  'bringCard',
   'cardOpened',
 ]);
 

@@ -111,6 +111,7 @@ describe('a page', () => {
     ['checkText', true],
     ['reportChanged', true],
     ['bringHighlightRules', true],
+    ['bringCard', true],
     ['cardOpened', true],
     ['getReport', false],
     ['addSet', false],

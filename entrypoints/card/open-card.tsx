@@ -2,40 +2,16 @@ import { render } from 'preact';
 import closeButtonStyles from '../../components/close-button.css?inline';
 import hoverCardStyles from '../../components/hover-card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
-import { NoteCard, type PassageNote } from '../../components/note-card.tsx';
+import { NoteCard } from '../../components/note-card.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { SpeechContext } from '../../components/translate.ts';
-import type { Finding } from '../../lib/core/finding/finding.ts';
 import { isHostIntact, openCardHost } from '../../lib/dom/card/card-host.ts';
-import { type Point, placeCard } from '../../lib/dom/card/place-card.ts';
+import { placeCard } from '../../lib/dom/card/place-card.ts';
 import { watchLayers } from '../../lib/dom/card/watch-layers.ts';
 import { ENDED } from '../../lib/dom/ended.ts';
 import { findFocused, reachableWindows } from '../../lib/dom/focus.ts';
 import { outermostFrame } from '../../lib/dom/frame-offset.ts';
-import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
-
-/** Which card is opened, and how. */
-export interface CardRequest {
-  readonly ranges: readonly Range[];
-  /** The finding that stands there, and its place among all, counted from 1; `null` where there are notes only. */
-  readonly found: {
-    readonly finding: Finding;
-    readonly place: { readonly number: number; readonly of: number };
-  } | null;
-  readonly notes: readonly PassageNote[];
-  /** Where the pointer is; `null` when the card is opened from the keyboard and takes the focus. */
-  readonly near: Point | null;
-  /** Called once when the card has gone, whoever closed it. */
-  readonly onClosed: () => void;
-}
-
-/** A card that is open. */
-export interface OpenCard {
-  readonly host: HTMLElement;
-  /** Closes it when the page has moved or changed it: a page that takes the card away has its way. */
-  closeUnlessIntact(): void;
-  close(): void;
-}
+import type { CardRequest, OpenCard } from '../../lib/extension/card-script.ts';
 
 /** Milliseconds between two signs of life; without any for three seconds the style sheet hides the card. */
 const PULSE = 1000;
@@ -49,14 +25,14 @@ function elementInPage(range: Range | undefined): Element | null {
 }
 
 /** Opens the card of a finding, or of notes, beside its passage. Nothing of it stays in the page after it is closed. */
-export function openCard({ ranges, found, notes, near, onClosed }: CardRequest): OpenCard {
+export function openCard({ ranges, found, notes, near, speech, onClosed }: CardRequest): OpenCard {
   const opened = new AbortController();
   const focused = findFocused();
   const passage = elementInPage(ranges[0]);
   const host = openCardHost(STYLES, passage);
 
   const { element, card } = host;
-  setLanguage(card);
+  speech.setLanguage(card);
 
   const close = (): void => {
     if (opened.signal.aborted) return;
@@ -70,7 +46,7 @@ export function openCard({ ranges, found, notes, near, onClosed }: CardRequest):
   };
 
   render(
-    <SpeechContext.Provider value={{ t, write: writer() }}>
+    <SpeechContext.Provider value={speech}>
       {found ? <HoverCard {...found} notes={notes} onClose={close} /> : <NoteCard notes={notes} onClose={close} />}
     </SpeechContext.Provider>,
     card,

@@ -1,0 +1,6 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { engineHome } from '../../lib/extension/engine-home.ts';
+import { openCard } from './open-card.tsx';
+
+/** Brought into a page that has something to open a card for: half of all that runs there is needed for cards alone. */
+export default defineUnlistedScript(() => engineHome().crossreadEngine?.takeCard(openCard));

@@ -1,0 +1,14 @@
+import type { CardOpener } from './card-script.ts';
+
+/** What scripts beside a running engine may ask of it. */
+interface EngineHere {
+  readonly stop: () => void;
+  readonly walk: (direction: 'next' | 'previous') => void;
+  readonly takeCard: (open: CardOpener) => void;
+}
+
+/**
+ * Where a running engine is found by whoever is brought into a page after it: the engine once more, or the script of the
+ * card. Out of the page's sight.
+ */
+export const engineHome = (): { crossreadEngine?: EngineHere } => globalThis as { crossreadEngine?: EngineHere };
