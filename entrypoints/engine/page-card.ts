@@ -18,6 +18,9 @@ interface Wanted {
   readonly near: CardRequest['near'];
 }
 
+/** Milliseconds for which a page that is never idle goes without the card's script. */
+const LATEST = 1000;
+
 /**
  * The one card of a page. Its script comes when there is something to open a card for and the page has nothing to do;
  * who wants a card sooner waits for it. A script that could not be brought is asked for again with the next card.
@@ -46,7 +49,7 @@ export class PageCard {
 
   /** There is something to open a card for by now. */
   prepare(): void {
-    if (!this.#openCard && !this.#isComing) requestIdleCallback(() => void this.#bring());
+    if (!this.#openCard && !this.#isComing) requestIdleCallback(() => void this.#bring(), { timeout: LATEST });
   }
 
   /**
