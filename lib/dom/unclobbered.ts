@@ -77,8 +77,17 @@ export const firstChild = (node: Node): Node | null => getFirstChild.call(node);
 export const nextSibling = (node: Node): Node | null => getNextSibling.call(node);
 /** The node that this one is a child of; a shadow root has none. */
 export const parentNode = (node: Node): ParentNode | null => getParentNode.call(node);
-/** Whether a node is in a document, through shadow roots or not. */
-export const isConnected = (node: Node): boolean => getIsConnected.call(node);
+/**
+ * Whether a node is in a document, through shadow roots or not. It is in none when its document has gone with its frame:
+ * at such a node Firefox throws whatever is asked.
+ */
+export function isConnected(node: Node): boolean {
+  try {
+    return getIsConnected.call(node);
+  } catch {
+    return false;
+  }
+}
 /** The tag name, in lower case for HTML elements. */
 export const localName = (element: Element): string => getLocalName.call(element);
 /** The open shadow root. */

@@ -29,3 +29,16 @@ export function isReachable(view: View): boolean {
     return false;
   }
 }
+
+/**
+ * The highlights of a window; `null` of one that cannot be looked into.
+ *
+ * The getter is asked for anew each time: where code has run often, Firefox takes that of one window's `CSS` for those of
+ * all, and gives the page's highlights for a frame's.
+ */
+export function highlightsOf(view: View): HighlightRegistry | null {
+  if (!isReachable(view)) return null;
+  const { CSS } = view;
+  const own = Object.getOwnPropertyDescriptor(CSS, 'highlights');
+  return own?.get?.call(CSS) ?? own?.value ?? null;
+}

@@ -29,11 +29,16 @@ const hasWords = (text: string): boolean => /[^ \t\n\f\r]/.test(text);
 
 /** The node around a node, out of shadow roots and frames too. */
 function nodeAround(node: Node): Node | null {
-  const parent = parentNode(node);
-  if (parent) return parent;
-  const type = nodeType(node);
-  if (type === FRAGMENT_NODE) return (node as Partial<ShadowRoot>).host ?? null;
-  return type === DOCUMENT_NODE ? frameOf(node as Document) : null;
+  try {
+    const parent = parentNode(node);
+    if (parent) return parent;
+    const type = nodeType(node);
+    if (type === FRAGMENT_NODE) return (node as Partial<ShadowRoot>).host ?? null;
+    return type === DOCUMENT_NODE ? frameOf(node as Document) : null;
+  } catch {
+    // Its document has gone with its frame, at which Firefox throws whatever is asked.
+    return null;
+  }
 }
 
 /** Answers for one article whether changes can have changed its text. */
@@ -67,7 +72,8 @@ export class ArticleWatch {
     for (const text of texts) if (this.#isTextConcerned(text)) return true;
     for (const element of attributes) if (this.#isShownOrHidden(element)) return true;
     // Which of the elements inside came or went with it only a new reading can tell.
-    for (const element of restyled) if (this.#keeps(element) && querySelector(element, '*')) return true;
+    for (const element of restyled)
+      if (this.#keeps(element) && isConnected(element) && querySelector(element, '*')) return true;
     let outside = 0;
     for (const node of added) {
       const length = this.#lengthOfAdded(node);

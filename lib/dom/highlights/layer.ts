@@ -1,4 +1,4 @@
-import { isReachable, type View, viewOf, windowOf } from '../view-of.ts';
+import { highlightsOf, isReachable, type View, viewOf, windowOf } from '../view-of.ts';
 
 /** Ranges that are drawn alike in one window. */
 export interface Alike {
@@ -21,18 +21,12 @@ export const viewOfRange = ({ startContainer }: Range): View | null =>
 export function showLayer({ view, name, ranges }: Alike, priority: number): Layer {
   const highlight = new view.Highlight(...ranges);
   highlight.priority = priority;
-  view.CSS.highlights.set(name, highlight);
+  highlightsOf(view)?.set(name, highlight);
   return { view, name, highlight, ranges };
 }
 
-/**
- * Whether a layer is what its window has under its name. Told by its ranges: of a frame Firefox gives another object at
- * each look.
- */
-function isUnderItsName({ view, name, highlight, ranges: [first] }: Layer): boolean {
-  const current = view.CSS.highlights.get(name);
-  return current === highlight || (current !== undefined && first !== undefined && current.has(first));
-}
+/** Whether a layer is what its window has under its name. */
+const isUnderItsName = ({ view, name, highlight }: Layer): boolean => highlightsOf(view)?.get(name) === highlight;
 
 /** Whether the window still shows the document it was painted in: a frame that is moved or loaded anew has another. */
 const isCurrent = ({ view, ranges }: Layer): boolean =>
@@ -45,11 +39,11 @@ export const isTakenAway = (layer: Layer): boolean =>
 /** Ends a layer, unless the page has something else under its name by now. */
 export function removeLayer(layer: Layer): void {
   const { view, name } = layer;
-  if (isReachable(view) && isUnderItsName(layer)) view.CSS.highlights.delete(name);
+  if (isUnderItsName(layer)) highlightsOf(view)?.delete(name);
 }
 
 /** Puts a layer back that the page has taken away, or some of it. */
 export function restoreLayer({ view, name, highlight, ranges }: Layer): void {
   for (const range of ranges) highlight.add(range);
-  view.CSS.highlights.set(name, highlight);
+  highlightsOf(view)?.set(name, highlight);
 }

@@ -1,6 +1,6 @@
 import type { Relation } from '../../core/text/difference.ts';
-import { parentNode } from '../unclobbered.ts';
-import { viewOf } from '../view-of.ts';
+import { isConnected, parentNode } from '../unclobbered.ts';
+import { highlightsOf, viewOf } from '../view-of.ts';
 
 /** Something painted that can be pointed at. */
 export interface Target {
@@ -46,9 +46,9 @@ export function createPointFinder<T extends Target>(
   for (const target of targets) for (const range of target.ranges) byRange.set(range, target);
   return (x, y, document) => {
     let best: T | null = null;
-    const { highlights } = viewOf(document).CSS;
-    const inDocument = shadowRoots.filter((root) => root.ownerDocument === document);
-    for (const { ranges } of highlights.highlightsFromPoint(x, y, { shadowRoots: inDocument })) {
+    const highlights = highlightsOf(viewOf(document));
+    const inDocument = shadowRoots.filter((root) => isConnected(root) && root.ownerDocument === document);
+    for (const { ranges } of highlights?.highlightsFromPoint(x, y, { shadowRoots: inDocument }) ?? []) {
       for (const range of ranges) {
         const target = byRange.get(range);
         if (!target || (best && !isBefore(target, best))) continue;
