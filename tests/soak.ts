@@ -1,9 +1,13 @@
-/** Runs the journeys that kill the browser and the worker as often as it takes to trust them; `npm test` does a few rounds. */
+/**
+ * Runs the journeys that kill the browser and the background, and the one that changes a page at random, as often as it
+ * takes to trust them; `npm test` does a few rounds.
+ */
 import { spawnSync } from 'node:child_process';
 
 const SOAKS = [
   { journey: 'killed-browser', rounds: 50 },
   { journey: 'killed-worker', rounds: 500 },
+  { journey: 'random-changes', rounds: 100 },
 ] as const;
 
 const codes = SOAKS.map(({ journey, rounds }) => {

@@ -5,11 +5,11 @@ import { askBackground } from '../support/ask-background.ts';
 import { exampleAnnotation } from '../support/example-annotations.ts';
 import { startJourney } from './journey.ts';
 
-/** How often the worker is ended in the middle of something; `npm run soak` sets more. */
+/** How often the background (in Firefox an event page) is ended in the middle of something; `npm run soak` sets more. */
 const ROUNDS = Number(process.env['CROSSREAD_ROUNDS'] ?? 12);
 /** Annotations of one import or one change. */
 const MANY = 150;
-/** Milliseconds within which the worker is ended: about as long as the slowest of the calls takes. */
+/** Milliseconds within which it is ended: about as long as the slowest of the calls takes. */
 const WITHIN = 120;
 
 const journey = startJourney();
@@ -55,7 +55,7 @@ const KINDS: readonly Work[] = [
 const read = (ids: readonly string[]) => askBackground(journey.session, 'getAnnotations', { ids });
 
 it(
-  'case 23: a worker that is ended in the middle of something leaves all of it or nothing',
+  'case 23: a background that is ended in the middle of something leaves all of it or nothing',
   async () => {
     const outcomes = { told: 0, wholeUntold: 0, nothing: 0 };
     for (let round = 0; round < ROUNDS; round++) {
