@@ -1,4 +1,4 @@
-import type { StyleQuestions } from './page-record.ts';
+import type { StyleQuestions } from './style-questions.ts';
 
 const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 

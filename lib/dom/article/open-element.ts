@@ -2,7 +2,7 @@ import { attribute, firstChild, nextSibling } from '../unclobbered.ts';
 import type { TagTraits } from './element-rules.ts';
 import type { NameTraits } from './name-traits.ts';
 import type { OpenBlock, WalkCounts } from './open-block.ts';
-import type { StyleQuestions } from './page-record.ts';
+import type { StyleQuestions } from './style-questions.ts';
 
 /** What is known of an element when it is opened. */
 export interface Opening {

@@ -4,9 +4,10 @@ import type { NameReader } from './name-traits.ts';
 import type { OpenBlock, WalkCounts } from './open-block.ts';
 import { OpenElement, type Opening } from './open-element.ts';
 import { PageNotes } from './page-notes.ts';
-import type { BlockContent, PageRecord, StyleQuestions, WalkLimits } from './page-record.ts';
+import type { BlockContent, PageRecord, WalkLimits } from './page-record.ts';
 import { QuestionLog } from './question-log.ts';
 import type { ReadingMemory } from './reading-memory.ts';
+import type { StyleQuestions } from './style-questions.ts';
 
 const SPACE = 0x20;
 const BLANK = /^[ \t\n\f\r]*$/;

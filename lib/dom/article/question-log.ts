@@ -1,5 +1,5 @@
 import { shadowRoot } from '../unclobbered.ts';
-import type { StyleQuestions } from './page-record.ts';
+import type { StyleQuestions } from './style-questions.ts';
 
 /** What the page was asked about an element, beyond what its markup says, and what it answered. */
 export interface Question {

@@ -5,9 +5,10 @@ import type { Span } from '../../core/text/span.ts';
 import { keepRanges } from '../text/keep-ranges.ts';
 import type { PageTextMap } from '../text/text-map.ts';
 import { chooseArticle } from './choose-article.ts';
-import type { PageRecord, StyleQuestions, WalkLimits } from './page-record.ts';
+import type { PageRecord, WalkLimits } from './page-record.ts';
 import { readMetadata } from './read-metadata.ts';
 import { ReadingMemory } from './reading-memory.ts';
+import type { StyleQuestions } from './style-questions.ts';
 import { walkPage } from './walk-page.ts';
 
 /** An article as it stands on a page. */
