@@ -42,6 +42,7 @@ describe('a frame in an article', () => {
   const journey = startJourney({
     pages: {
       '/same': around('<iframe src="/inner" style="margin: 40px; border: 5px solid; width: 500px"></iframe>'),
+      '/several': around(`<p>${KNOWN}</p>${'<iframe src="/inner"></iframe>'.repeat(3)}`),
       '/inner': `<!doctype html><p style="margin-top: 30px">${KNOWN}</p>`,
       '/taken': around(`<p>${OPENING}</p><p>${KNOWN}</p><iframe src="/inner"></iframe>`),
       '/leaving': around('<iframe src="/inner"></iframe>').replace('</article>', `${FILLER}${LEAVING}</article>`),
@@ -118,6 +119,20 @@ describe('a frame in an article', () => {
     const { status, problem } = await waitForStatus(session, page, 'checked');
     expect({ status, problem }).toEqual({ status: 'checked', problem: null });
     expect(await page.evaluate(() => CSS.highlights.get('text-solid')?.size)).toBe(1);
+  });
+
+  it('has lines of its own among several, and the page keeps its own too', async () => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/several`);
+    await page.bringToFront();
+    await waitForStatus(session, page, 'checked');
+    const sizes = () =>
+      Promise.all(page.frames().map((frame) => frame.evaluate(() => CSS.highlights.get('text-solid')?.size ?? 0)));
+    await expect.poll(sizes, { timeout: 10_000 }).toEqual([1, 1, 1, 1]);
+    // Longer than it takes to give lines up that are gone at each look.
+    await sleep(5000);
+    expect(await sizes()).toEqual([1, 1, 1, 1]);
+    expect((await reportOf(session, page)).notices).toEqual([]);
   });
 
   it('of another site is said to be unread', async () => {
