@@ -111,10 +111,11 @@ export class HighlightPainter {
    * a page writes other text into a node, and the page is only read again some time later.
    */
   dropChanged(texts: ReadonlySet<Node>): void {
-    // One that was cut in two may get anything in between, of which nobody would tell us.
+    // One that was cut in two may get anything in between, of which nobody would tell us; and the text in which it began
+    // may have been taken out meanwhile.
     const isChanged = (range: Range): boolean =>
-      texts.has(range.startContainer) &&
-      (range.startContainer !== range.endContainer || range.toString() !== this.#words.get(range));
+      range.startContainer !== range.endContainer ||
+      (texts.has(range.startContainer) && range.toString() !== this.#words.get(range));
     const withoutChanged = (layer: Layer): Layer => {
       for (const range of layer.ranges.filter(isChanged)) {
         layer.highlight.delete(range);

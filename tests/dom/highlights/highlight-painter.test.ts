@@ -169,6 +169,42 @@ describe('what has changed while lines were prepared', () => {
   });
 });
 
+const textOf = ({ startContainer }: Range): ReadonlySet<Node> => new Set([startContainer]);
+
+describe('text that changes under a line', () => {
+  test.each([
+    ['keeps it with the same words', {}, 1],
+    ['loses it with other words', { toString: () => 'other' }, 0],
+    ['loses it where it was cut in two', { endContainer: { parentNode: inTable.inside } }, 0],
+  ])('%s', async (_, change, left) => {
+    const painter = paintLines();
+    const marked = passage('same');
+    await painter.paint([marked]);
+    Object.assign(marked.ranges[0] as Range, change);
+    painter.dropChanged(textOf(marked.ranges[0] as Range));
+    expect(registry.get('text-solid')?.size).toBe(left);
+  });
+
+  test('loses it where the part in which it began was cut off and taken out at once', async () => {
+    const painter = paintLines();
+    const marked = passage('same');
+    const [line] = marked.ranges as [Range];
+    const changed = textOf(line);
+    await painter.paint([marked]);
+    Object.assign(line, { startContainer: line.startContainer.parentNode });
+    painter.dropChanged(changed);
+    expect(registry.get('text-solid')?.size).toBe(0);
+  });
+
+  test('leaves alone a line elsewhere', async () => {
+    const painter = paintLines();
+    const marked = passage('same');
+    await painter.paint([marked]);
+    painter.dropChanged(textOf(range('word')));
+    expect(registry.get('text-solid')?.size).toBe(1);
+  });
+});
+
 describe('a page that takes highlights away', () => {
   test.each([
     ['by clearing the registry', () => registry.clear()],
