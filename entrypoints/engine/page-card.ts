@@ -23,13 +23,14 @@ const LATEST = 1000;
 
 /**
  * The one card of a page. Its script comes when there is something to open a card for and the page has nothing to do;
- * who wants a card sooner waits for it. A script that could not be brought is asked for again with the next card.
+ * who wants a card sooner asks for it at once. As long as it has not come, each card that is wanted asks again: what was
+ * asked may have failed, or be lost without an answer, as on a page that was left and come back to.
  */
 export class PageCard {
   readonly #known: KnownPage;
   readonly #surroundings: CardSurroundings;
   #openCard: CardOpener | null = null;
-  #isComing = false;
+  #isPrepared = false;
   /** What is to be shown as soon as the script has come. */
   #wanted: Wanted | null = null;
   #shown: { readonly card: OpenCard; readonly id: string } | null = null;
@@ -49,7 +50,9 @@ export class PageCard {
 
   /** There is something to open a card for by now. */
   prepare(): void {
-    if (!this.#openCard && !this.#isComing) requestIdleCallback(() => void this.#bring(), { timeout: LATEST });
+    if (this.#openCard || this.#isPrepared) return;
+    this.#isPrepared = true;
+    requestIdleCallback(() => void this.#bring(), { timeout: LATEST });
   }
 
   /**
@@ -107,12 +110,11 @@ export class PageCard {
   }
 
   async #bring(): Promise<void> {
-    if (this.#openCard || this.#isComing) return;
-    this.#isComing = true;
+    if (this.#openCard) return;
+    const wanted = this.#wanted;
     // Without the script there is no card, and nothing is harmed: the lines are there, and the popup has the list.
     await this.#surroundings.bringCard().catch(() => {});
-    this.#isComing = false;
-    this.#wanted = null;
+    if (this.#wanted === wanted) this.#wanted = null;
   }
 
   #show(openCard: CardOpener, { subject, near }: Wanted): void {

@@ -46,6 +46,10 @@ describe('a frame in an article', () => {
       '/inner': `<!doctype html><p style="margin-top: 30px">${KNOWN}</p>`,
       '/taken': around(`<p>${OPENING}</p><p>${KNOWN}</p><iframe src="/inner"></iframe>`),
       '/leaving': around('<iframe src="/inner"></iframe>').replace('</article>', `${FILLER}${LEAVING}</article>`),
+      '/blank': '<!doctype html><p>Nothing yet.</p>',
+      '/outer': '<!doctype html><iframe src="/blank"></iframe>',
+      '/nested': around('<iframe src="/outer"></iframe>'),
+      '/shadow': around('<div><template shadowrootmode="open"><iframe src="/blank"></iframe></template></div>'),
       '/foreign': around('<iframe src="data:text/html,<p>Words</p>"></iframe>'),
     },
   });
@@ -133,6 +137,22 @@ describe('a frame in an article', () => {
     await sleep(5000);
     expect(await sizes()).toEqual([1, 1, 1, 1]);
     expect((await reportOf(session, page)).notices).toEqual([]);
+  });
+
+  it.each([
+    ['in another frame', '/nested'],
+    ['in a shadow root', '/shadow'],
+  ])('%s is read anew when it has gone to another page', async (_, path) => {
+    const { session, site } = journey;
+    const page = await session.open(site.origin + path);
+    await waitForStatus(session, page, 'checked');
+    const blank = page.frames().find((candidate) => candidate.url().endsWith('/blank'));
+    await blank?.evaluate(() => location.assign('/inner'));
+    const [finding] = await waitFor('a finding in the frame', async () => {
+      const { findings } = await reportOf(session, page);
+      return findings.length > 0 ? findings : null;
+    });
+    expect(finding).toMatchObject({ relation: 'same', place: 'shown' });
   });
 
   it('of another site is said to be unread', async () => {

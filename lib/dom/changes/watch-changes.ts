@@ -1,5 +1,5 @@
 import type { ThreadTime } from '../thread-time.ts';
-import { localName } from '../unclobbered.ts';
+import { attribute, ELEMENT_NODE, localName, nodeType } from '../unclobbered.ts';
 import { ChangeCollector, type PageChanges } from './page-changes.ts';
 
 /** What is watched, and what happens then. */
@@ -27,6 +27,10 @@ const CLOCK_SHARE = 4;
 
 /** Attributes by which text is shown, hidden, or read in another way. */
 const ATTRIBUTES = ['hidden', 'open', 'class', 'id', 'style', 'aria-hidden', 'role', 'contenteditable'];
+
+/** The element that something happened to; classes do not tell, since a frame's elements are of those of its own window. */
+const elementOf = (target: EventTarget | null): Element | null =>
+  target && nodeType(target as Node) === ELEMENT_NODE ? (target as Element) : null;
 
 class ChangeWatch {
   readonly #listener: ChangeListener;
@@ -60,14 +64,16 @@ class ChangeWatch {
 
   /** A frame has loaded another document, which no observer has seen. */
   readonly noteLoad = ({ target }: Event): void => {
-    if (!(target instanceof Element) || localName(target) !== 'iframe') return;
+    const element = elementOf(target);
+    if (!element || localName(element) !== 'iframe') return;
     this.#changes.addEverything();
     this.#waitAndLook();
   };
 
   readonly noteToggle = ({ target }: Event): void => {
-    if (!(target instanceof HTMLElement) || target.popover === null) return;
-    this.#changes.addOpened(target);
+    const element = elementOf(target);
+    if (!element || attribute(element, 'popover') === null) return;
+    this.#changes.addOpened(element);
     this.#waitAndLook();
   };
 
@@ -126,7 +132,7 @@ class ChangeWatch {
 export function watchChanges(root: Node, listener: ChangeListener, signal: AbortSignal): (root: Node) => void {
   const watch = new ChangeWatch(listener);
   const observer = new MutationObserver(watch.note);
-  const observe = (node: Node): void =>
+  const observe = (node: Node): void => {
     observer.observe(node, {
       childList: true,
       characterData: true,
@@ -134,10 +140,11 @@ export function watchChanges(root: Node, listener: ChangeListener, signal: Abort
       attributes: true,
       attributeFilter: ATTRIBUTES,
     });
+    // Neither of these bubbles or leaves its tree, but what is above in that is told on the way down.
+    node.addEventListener('load', watch.noteLoad, { capture: true, signal });
+    node.addEventListener('toggle', watch.noteToggle, { capture: true, signal });
+  };
   observe(root);
-  // Neither of these bubbles, but what is above is told on the way down.
-  root.addEventListener('load', watch.noteLoad, { capture: true, signal });
-  root.addEventListener('toggle', watch.noteToggle, { capture: true, signal });
   signal.addEventListener(
     'abort',
     () => {

@@ -67,9 +67,25 @@ describe('the card of a page', () => {
   it('opens as soon as it has come for what was asked for last', async () => {
     card.open(target('a'), NEAR);
     card.open(target('b'), null);
-    expect(arrivals).toHaveLength(1);
     await arrive();
     expect(shown).toEqual(['b']);
+  });
+
+  it('opens although nobody has answered what was asked first', async () => {
+    card.prepare();
+    card.open(target('a'), NEAR);
+    expect(arrivals).toHaveLength(2);
+    await arrive();
+    expect(shown).toEqual(['a']);
+  });
+
+  it('opens for what is wanted although what was asked before it fails meanwhile', async () => {
+    card.prepare();
+    card.open(target('a'), NEAR);
+    arrivals[0]?.reject(new Error('The page was left.'));
+    await new Promise((resolve) => setTimeout(resolve));
+    await arrive();
+    expect(shown).toEqual(['a']);
   });
 
   it('does not open for what the pointer has left meanwhile', async () => {
