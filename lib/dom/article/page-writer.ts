@@ -178,7 +178,9 @@ export class PageWriter {
     if (data.length > room) this.noteCut();
     recorder.addText(node, data.length > room ? data.slice(0, room) : data, offset);
     const counts = this.#counts;
-    const written = recorder.length - before;
+    // The gap before a block's first words belongs to what stands before it, and is none of the block's own.
+    const isFirst = counts.runs === open.block.firstRun;
+    const written = recorder.length - (isFirst ? recorder.startOf(counts.runs) : before);
     counts.runs = recorder.runs;
     if (counts.links > 0) counts.linkLength += written;
     else open.block.ownLength += written;
