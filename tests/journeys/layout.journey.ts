@@ -51,13 +51,14 @@ async function findClippedInCard(session: BrowserSession, page: Page): Promise<s
   return (await session.readClosedShadows(page, findClipped)).flat();
 }
 
-const build = buildOf(inject('browser'));
+const browser = inject('browser');
+const build = buildOf(browser);
 const english = readMessages(build, 'en');
+const LONGER = ['in a language with longer words', longerMessages(english)] as const;
+const MIRRORED = ['in one with longer words that is written from right to left', mirroredMessages(english)] as const;
 
-describe.each([
-  ['in a language with longer words', longerMessages(english)],
-  ['in one with longer words that is written from right to left', mirroredMessages(english)],
-])('%s', (_, messages) => {
+// Sides are told by the same logical properties in both browsers: the mirrored ones are looked at in the faster.
+describe.each(browser === 'chromium' ? [LONGER, MIRRORED] : [LONGER])('%s', (_, messages) => {
   const copy = copyBuild(build, messages);
   const journey = startJourney({ folder: ARTICLES, pages: STAGE_PAGES }, { extensionPath: copy.folder });
   afterAll(() => copy.remove());
