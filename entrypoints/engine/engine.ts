@@ -94,7 +94,7 @@ export class Engine {
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void this.#painter.repaint(), {
       signal,
     });
-    window.addEventListener('pageshow', (event) => event.persisted && this.#report.tell(), { signal });
+    window.addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal });
     // A page that is come back to shows no card of its visit before.
     window.addEventListener('pagehide', () => this.#card.close(), { signal });
     const heartbeat = setInterval(() => this.#beat(), HEARTBEAT);
@@ -226,6 +226,13 @@ export class Engine {
     this.#card.closeUnlessKnown();
     await this.#painter.paint(placed);
     if (placed.length > 0) this.#card.prepare();
+  }
+
+  /** What was asked of the background when the page was left may never be answered. */
+  #comeBack(): void {
+    this.#painter.comeBack();
+    if (this.#isWanted) void this.#check();
+    else this.#report.tell();
   }
 
   #leaveRoute(): void {

@@ -38,6 +38,13 @@ const LEAVING = `<script>
   }, 70);
 </script>`;
 
+/** Whether there is a line in a frame, and rules by which it is seen; `null` as long as there is none. */
+function isUnderlined(): true | null {
+  const paragraph = document.querySelector('p');
+  if (!paragraph || !CSS.highlights.has('text-solid')) return null;
+  return getComputedStyle(paragraph, '::highlight(text-solid)').textDecorationLine === 'underline' || null;
+}
+
 describe('a frame in an article', () => {
   const journey = startJourney({
     pages: {
@@ -93,6 +100,28 @@ describe('a frame in an article', () => {
     await sleep(5000);
     expect(await sizeInFrame()).toBe(1);
     expect((await reportOf(session, page)).notices).toEqual([]);
+  });
+
+  it('that is loaded anew has lines that can be seen again', async () => {
+    const page = await journey.session.open(`${journey.site.origin}/same`);
+    const innerFrame = () => page.frames().find((candidate) => candidate.url().endsWith('/inner'));
+    const seeLine = () =>
+      waitFor(
+        'a line in the frame',
+        async () =>
+          (await innerFrame()
+            ?.evaluate(isUnderlined)
+            .catch(() => null)) ?? null,
+      );
+    await seeLine();
+    // Its old document, in which nothing is left to be seen, ends with the call.
+    await innerFrame()
+      ?.evaluate(() => {
+        document.body.replaceChildren();
+        location.reload();
+      })
+      .catch(() => {});
+    await seeLine();
   });
 
   it('that goes to another site while the page is being checked is no harm', async () => {

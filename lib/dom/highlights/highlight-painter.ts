@@ -62,7 +62,7 @@ export class HighlightPainter {
   readonly #options: Required<PainterOptions>;
   readonly #asked = new Map<Kind, readonly MarkedPassage[]>();
   readonly #layers = new Map<Kind, readonly Layer[]>();
-  readonly #places = new RulePlaces();
+  #places = new RulePlaces();
   /** The words under each range when it was painted. */
   readonly #words = new Map<Range, string>();
   #rules: Promise<void> = Promise.resolve();
@@ -134,6 +134,16 @@ export class HighlightPainter {
     return this.#set(new Map(this.#asked));
   }
 
+  /**
+   * On a page that was left and come back to: rules that were on their way when it was left may never come, and are asked
+   * for with the next lines.
+   */
+  comeBack(): void {
+    if (!this.#places.isWaiting) return;
+    this.#places = new RulePlaces();
+    this.#rules = Promise.resolve();
+  }
+
   /** Puts back what the page has taken away, a few times. Returns whether something was missing. */
   restore(): boolean {
     const lost = [...this.#layers.values()].flat().filter(isTakenAway);
@@ -155,14 +165,21 @@ export class HighlightPainter {
 
   /** All that takes long and can be done before there is anything to be seen. */
   async #prepare(asked: Asked): Promise<ReadonlyMap<Kind, readonly Alike[]>> {
-    const { time, bringRules } = this.#options;
+    const { time } = this.#options;
     const groups = await runInSlices(this.#groupSteps(asked), { evenHidden: true, time });
     const all = [...groups.values()].flat();
     const places = this.#places.takeNew(all);
-    if (places)
-      this.#rules = this.#rules.then(() => bringRules(places)).then(() => time.spend(() => workOutStyle(all)));
+    if (places) this.#rules = this.#bring(places, all);
     await this.#rules;
     return groups;
+  }
+
+  async #bring(places: PaintedPlaces, groups: readonly Alike[]): Promise<void> {
+    const taken = this.#places;
+    await this.#rules;
+    await this.#options.bringRules(places);
+    taken.noteBrought();
+    this.#options.time.spend(() => workOutStyle(groups));
   }
 
   *#groupSteps(asked: Asked): Generator<void, ReadonlyMap<Kind, readonly Alike[]>> {
@@ -177,7 +194,9 @@ export class HighlightPainter {
         const element = elementAround(range.startContainer);
         const name = lineName(kind, () => (element ? toneOf(element) : 'onLight'));
         const byName = inViews.get(view) ?? new Map<string, Range[]>();
-        byName.set(name, [...(byName.get(name) ?? []), range]);
+        const alike = byName.get(name) ?? [];
+        alike.push(range);
+        byName.set(name, alike);
         inViews.set(view, byName);
       }
       groups.set(

@@ -9,9 +9,15 @@ export interface PaintedPlaces {
   readonly inFrames: boolean;
 }
 
-/** Remembers which kinds of places have rules for which lines. */
+/** Remembers which kinds of places have rules for which lines: in each document its own, since a frame may get another. */
 export class RulePlaces {
-  readonly #known = new Set<string>();
+  readonly #known = new WeakMap<Document, Set<string>>();
+  #waiting = 0;
+
+  /** Whether rules were asked for that have not come. */
+  get isWaiting(): boolean {
+    return this.#waiting > 0;
+  }
 
   /** Those places of the ranges that were not asked for before; `null` when all were. */
   takeNew(groups: readonly Alike[]): PaintedPlaces | null {
@@ -21,14 +27,24 @@ export class RulePlaces {
       for (const range of ranges) {
         const view = viewOfRange(range);
         const selector = view && describePlace(range.startContainer);
-        const isInFrame = view !== globalThis;
-        const key = `${name} ${isInFrame} ${selector}`;
-        if (!selector || this.#known.has(key)) continue;
-        this.#known.add(key);
+        if (!selector || !this.#isNew(range.startContainer.ownerDocument as Document, `${name} ${selector}`)) continue;
         lines.set(name, (lines.get(name) ?? new Set()).add(selector));
-        inFrames ||= isInFrame;
+        inFrames ||= view !== globalThis;
       }
     if (lines.size === 0) return null;
+    this.#waiting++;
     return { lines: [...lines].map(([line, selectors]) => ({ line, selectors: [...selectors] })), inFrames };
+  }
+
+  /** The rules for places that were taken have come. */
+  noteBrought(): void {
+    this.#waiting--;
+  }
+
+  #isNew(document: Document, place: string): boolean {
+    const known = this.#known.get(document) ?? new Set<string>();
+    this.#known.set(document, known);
+    const { size } = known;
+    return known.add(place).size > size;
   }
 }

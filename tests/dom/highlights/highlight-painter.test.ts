@@ -171,6 +171,33 @@ describe('what has changed while lines were prepared', () => {
 
 const textOf = ({ startContainer }: Range): ReadonlySet<Node> => new Set([startContainer]);
 
+describe('a page that is come back to', () => {
+  test('asks once more for rules that were on their way when it was left', async () => {
+    const asked: PaintedPlaces[] = [];
+    const painter = paintLines((places) => {
+      asked.push(places);
+      return asked.length === 1 ? new Promise(() => {}) : Promise.resolve();
+    });
+    void painter.paint([passage('same')]);
+    await vi.waitFor(() => expect(asked).toHaveLength(1));
+    painter.comeBack();
+    await painter.paint([passage('same')]);
+    expect(asked).toHaveLength(2);
+    expect(sizes()).toEqual({ 'text-solid': 1 });
+  });
+
+  test('has the rules that have come', async () => {
+    let asked = 0;
+    const painter = paintLines(async () => {
+      asked++;
+    });
+    await painter.paint([passage('same')]);
+    painter.comeBack();
+    await painter.paint([passage('same')]);
+    expect(asked).toBe(1);
+  });
+});
+
 describe('text that changes under a line', () => {
   test.each([
     ['keeps it with the same words', {}, 1],

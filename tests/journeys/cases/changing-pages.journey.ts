@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { badgeOf, reportOf, waitForStatus } from '../../support/extension-tabs.ts';
@@ -51,6 +52,9 @@ const addParagraph = (page: Page, words: string): Promise<void> =>
   }, words);
 
 const PATIENCE = { timeout: 10_000 };
+
+/** Milliseconds after which a page is left, so that now this and now that is on its way. */
+const LEFT_AFTER = [0, 50, 100, 200];
 
 /** Takes the page's article to another one without loading it. */
 const goTo = (page: Page, url: string, words: string): Promise<void> =>
@@ -168,6 +172,23 @@ describe('a page that changes', () => {
     expect(await countHosts(page)).toBe(1);
     await addParagraph(page, ANOTHER);
     await waitForLines(page, ANOTHER_OPENING, 1);
+  });
+
+  it('case 21: a page that was left while it was being read and checked has its lines when it comes back', async () => {
+    const { session, site } = journey;
+    for (const pause of LEFT_AFTER) {
+      const page = await session.open(`${site.origin}/article?${pause}`);
+      await page.bringToFront();
+      await sleep(pause);
+      await page.goto(`${site.origin}/elsewhere`);
+      await page.evaluate(() => history.back());
+      await waitFor('the page to come back', async () =>
+        (await page.evaluate(() => location.pathname).catch(() => '')) === '/article' ? true : null,
+      );
+      await waitForLines(page, OPENING, 1);
+      await openCutCard(journey, page);
+      await page.close();
+    }
   });
 
   it('case 22: a page in the background is read when it is looked at', async () => {
