@@ -4,8 +4,9 @@ import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotati
 import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { ARTICLES, startJourney } from './journey.ts';
-import { pointAt, waitForCard } from './on-page.ts';
+import { pointAt, waitForCard, waitForNoCard } from './on-page.ts';
 
 const PATIENCE = { timeout: 10_000 };
 
@@ -94,8 +95,14 @@ describe('annotations', () => {
     const base = await annotate(page, 'a bell that nobody rings');
     await askBackground(session, 'changeAnnotation', { base, change: { note: 'Heard it twice.', tags: ['sound'] } });
     const { x, y } = await pointAt(page, 'a bell that nobody rings');
-    await page.mouse.move(x, y);
-    const { text } = await waitForCard(session, page, 'Heard it twice.');
+    // The page is told of the note a moment later, and a card that is open by then shows what was known before.
+    const { text } = await waitFor('a card with the note', async () => {
+      await page.mouse.move(1, 1);
+      await waitForNoCard(session, page);
+      await page.mouse.move(x, y);
+      const card = await waitForCard(session, page);
+      return card.text.includes('Heard it twice.') ? card : null;
+    });
     expect(text).toContain('sound');
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('Heard it twice.');
   });

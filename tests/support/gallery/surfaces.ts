@@ -26,3 +26,9 @@ export const surfacesOf = (build: string): Surface[] =>
       return surface.open(stage);
     },
   }));
+
+const pageOf = ({ name }: Surface): string => name.split(',')[0] ?? '';
+
+/** The first state of each page: what is looked at where all states would take minutes to show the same. */
+export const firstStates = (surfaces: readonly Surface[]): Surface[] =>
+  surfaces.filter((surface, i) => surfaces.findIndex((other) => pageOf(other) === pageOf(surface)) === i);
