@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../language/span.ts';
 
 /** A sentence is cut here at the latest, so that a text without full stops costs no more than another. */
 const LONGEST_SENTENCE = 3000;

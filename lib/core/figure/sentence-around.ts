@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../language/span.ts';
 
 /** A sentence is not looked for further than this: the cost of one figure stays fixed on a page without full stops. */
 const LONGEST_REACH = 300;

@@ -1,4 +1,4 @@
-import { findWords, type Word } from '../text/words.ts';
+import { findWords, type Word } from '../language/words.ts';
 import { isAbbreviation, readPhrase, shortForm } from './lexicon/abbreviations.ts';
 import { writeOut } from './lexicon/contractions.ts';
 import { digitsBeforeUnit, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';

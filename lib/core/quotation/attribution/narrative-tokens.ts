@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../language/span.ts';
 
 /** `break` parts paragraphs, `stop` sentences; `open` and `close` are brackets. */
 export type TokenKind = 'word' | 'quotation' | 'stop' | 'break' | 'comma' | 'colon' | 'dash' | 'open' | 'close';
