@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { type ClaimSet, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import {
   curateClaimSet,
@@ -35,7 +35,7 @@ function readOverlay(path: string): Overlay {
 function buildClaimSet(paths: readonly string[], overlay: Overlay): ClaimSet {
   const { id, title, description, version, language } = overlay;
   const empty: ClaimSet = {
-    format: 'crossread/claim-set@1',
+    format: LATEST_FORMAT,
     id,
     title,
     description,
