@@ -1,5 +1,6 @@
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
+import { keepClaimIds } from '../../lib/core/claim/keep-claim-ids.ts';
 import { LARGEST_FILE, parseClaimSetTextSteps } from '../../lib/core/claim/parse-claim-set-text.ts';
 import { type ImportPlan, planImport } from '../../lib/core/exchange/read/plan-set-import.ts';
 import { failed, ok, type Result } from '../../lib/core/result.ts';
@@ -11,6 +12,8 @@ import type { ClaimSetSummary } from '../../lib/protocol/set-types.ts';
 export interface PendingImport {
   readonly incoming: ClaimSet;
   readonly plan: ImportPlan;
+  /** The set that would take the place of the one that is there, its claims under the ids that they have there. */
+  readonly replacement: ClaimSet;
   /** The set of the same id that is there. */
   readonly existing: ClaimSetSummary | null;
 }
@@ -28,5 +31,6 @@ export async function readImport(source: Blob | string): Promise<Result<PendingI
   const known = existing && (await callBackground('getSet', { id: existing.id }));
   const plan = planImport(known, incoming);
   if (plan.set.claims.length === 0) return failed(plan.refused);
-  return ok({ incoming, plan, existing });
+  const whole = planImport(null, incoming).set;
+  return ok({ incoming, plan, replacement: known ? keepClaimIds(known, whole) : whole, existing });
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../components/toast.tsx';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
-import { planImport } from '../../lib/core/exchange/read/plan-set-import.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { KeptSet } from '../../lib/protocol/set-types.ts';
@@ -57,7 +56,7 @@ export function useImport(
         return null;
       }),
     accept: finish(({ plan }) => plan.set),
-    replace: finish(({ incoming }) => planImport(null, incoming).set),
+    replace: finish(({ replacement }) => replacement),
     cancel,
   };
 }

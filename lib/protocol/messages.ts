@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
 import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
-import type { CheckResult, PageText } from '../core/check/finding.ts';
+import type { CheckResult, Finding, PageText } from '../core/check/finding.ts';
 import type { ClaimChange } from '../core/claim/change-claim.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
@@ -105,6 +105,8 @@ export interface BackgroundCalls extends ReadingCalls {
   searchAnnotations(query: AnnotationQuery): AnnotationsFound;
   /** Ids of all annotations that a query finds, in its order; for acting on all of them. */
   findAnnotationIds(query: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>): readonly string[];
+  /** A kept finding as it is judged today; `null` when its set is not at hand or too little was kept to say. */
+  judgeAgain(call: { readonly id: string }): Finding | null;
   /** Tags in use, most frequent first. */
   listTags(): readonly string[];
   /** How many are kept, and how many records were damaged and put aside. */
