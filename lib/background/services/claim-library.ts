@@ -20,6 +20,8 @@ export interface ClaimLibrary {
   readonly list: () => Promise<ClaimSetSummary[]>;
   readonly get: (id: string) => Promise<ClaimSet>;
   readonly find: (id: string) => Promise<ClaimSet | null>;
+  /** One of the user's own sets as it is kept. */
+  readonly getStored: (id: string) => Promise<StoredClaimSet>;
   /** What an article would be kept as: its quotations and figures, each once, under the ids of an earlier state of it. */
   readonly draftSource: (source: SourceText) => Promise<ClaimSet>;
   /**
@@ -104,6 +106,11 @@ export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): Cl
     list,
     get,
     find,
+    getStored: async (id) => {
+      const stored = await store.get(id);
+      if (!stored) throw new Error(t('sets.gone'));
+      return stored;
+    },
     add,
     listEnabled: async () =>
       (await list())
