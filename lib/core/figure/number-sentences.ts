@@ -8,7 +8,7 @@ const LONGEST_SENTENCE = 3000;
  * fraction, or a number word.
  */
 const NUMBER_SIGN =
-  /[\d¼-¾⅐-⅞٠-٩۰-۹०-९০-৯๐-๙０-９]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|trillion)s?|lakhs?|crores?|dozens?|scores|half|quarter|third|zero|nought|naught|tens|(?:hundred|thousand|million|billion|trillion)ths?)\b/gi;
+  /[\d¼-¾⅐-⅞٠-٩۰-۹०-९০-৯๐-๙０-９]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|trillion)s?|lakhs?|crores?|dozens?|scores|half|quarter|third|zero|nought|naught|tens|(?:hundred|thousand|million|billion|trillion)ths?|multi(?:m|b|tr)illion|both|twice|none of|no (?=(?:\w+ )?(?:deaths|fatalit|casualt|injur|victims|survivors|arrests|goals))|(?:a pair|a couple|a handful) of|(?:doubl|trebl|tripl|quadrupl|quintupl)(?:ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold|in (?:his|her|their) (?:(?:early|mid|late)[ -])?(?:teens|twenties|(?:thir|for|fif|six|seven|eigh|nine)ties))\b/gi;
 
 /** What ends in a full stop without ending a sentence. */
 const ABBREVIATION =

@@ -34,6 +34,8 @@ function nameOf({ tokens }: Reading, i: number, end: number): string | undefined
   if (end - i === 1) {
     const bySymbol = UNIT_NAMES.get(first.text);
     if (bySymbol !== undefined) return bySymbol;
+    // "m.p.h.": an abbreviation with points, of three letters or more ("p.m." is a time).
+    if (/^(?:\p{L}\.){3,}$/u.test(first.text)) return UNIT_NAMES.get(first.lower.replaceAll('.', ''));
     return first.text.length > 2 ? UNIT_NAMES.get(first.lower) : undefined;
   }
   const written = tokens
@@ -58,6 +60,9 @@ function readPercent({ tokens }: Reading, i: number): UnitPhrase | null {
   );
   return isPercent ? percentPoint(tokens[i + 1]?.lower, i + 1) : null;
 }
+
+/** Whether a unit is the pound of weight, or a rate of it. */
+export const isPounds = (unit: string): boolean => unit === 'pound-mass' || unit.startsWith('pound-mass per ');
 
 const percentPoint = (word: string | undefined, next: number): UnitPhrase =>
   word === 'point' || word === 'points' ? { unit: 'percentage point', next: next + 1 } : { unit: 'percent', next };

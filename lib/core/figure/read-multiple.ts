@@ -1,0 +1,47 @@
+import { isHyphen, type Reading, readCardinal } from './read-cardinal.ts';
+import { ONES, TENS } from './number-words.ts';
+
+/** How many times: "sixfold", "tripled", "twice as many". */
+export interface Multiple {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** Only forms that are verbs: "double" and "triple" are rooms, bills and jumps as well. */
+const VERBS: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['doubling', 2],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+]);
+/** After "twice" and "thrice", what makes a comparison of it; otherwise it tells how often. */
+const AFTER_TWICE = /^(?:as|the|that|its|their|his|her|what|this)$/;
+const FOLD = /^(\p{L}+)fold$/u;
+
+/** Reads how many times something is of another thing; a number with "times" after it is read as any other unit. */
+export function readMultiple(reading: Reading, i: number): Multiple | null {
+  const { tokens } = reading;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const verb = VERBS.get(token.lower);
+  // "Doubled over", "doubled down", "doubled as": other verbs of the same spelling.
+  if (verb !== undefined)
+    return /^(?:over|down|back|as|up)$/.test(tokens[i + 1]?.lower ?? '') ? null : { value: verb, next: i + 1 };
+  if (token.lower === 'twice' || token.lower === 'thrice') {
+    const isComparison = AFTER_TWICE.test(tokens[i + 1]?.lower ?? '');
+    return isComparison ? { value: token.lower === 'twice' ? 2 : 3, next: i + 1 } : null;
+  }
+  const [, stem] = FOLD.exec(token.lower) ?? [];
+  const value = stem === undefined ? undefined : (ONES.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined));
+  if (value !== undefined && value > 1) return { value, next: i + 1 };
+  const number = token.kind === 'digits' || ONES.has(token.lower) ? readCardinal(reading, i) : null;
+  if (number === null) return null;
+  const at = isHyphen(tokens[number.next]) ? number.next + 1 : number.next;
+  const isFold = tokens[at]?.lower === 'fold' && (at > number.next || !tokens[at]?.spaced);
+  return isFold ? { value: number.value, next: at + 1 } : null;
+}
