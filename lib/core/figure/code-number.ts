@@ -68,7 +68,8 @@ function endOfPageNote(tokens: readonly Token[], i: number): number | null {
     if (tokens[read]?.lower === 'read') return read + 1;
   }
   const isAgo = last?.lower === 'ago';
-  const isStamp = /^(?:published|posted|updated|modified)$/.test(tokens[i - 1]?.lower ?? '') || (i === 0 && tokens.length <= 4);
+  const isStamp =
+    /^(?:published|posted|updated|modified)$/.test(tokens[i - 1]?.lower ?? '') || (i === 0 && tokens.length <= 4);
   return isAgo && isStamp ? i + 3 : null;
 }
 

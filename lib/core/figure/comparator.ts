@@ -148,7 +148,9 @@ export function findPassing(tokens: readonly Token[], i: number, next: number): 
   const verb = tokens[at]?.lower ?? '';
   if (isMark) return PASSING.test(verb) ? { comparator: 'over', at } : null;
   // "Passed 12 bills" counts what was passed.
-  const isBare = tokens[next]?.kind !== 'word' || /^(?:in|on|at|by|for|after|before|last|this|when|and|as|amid)$/.test(tokens[next]?.lower ?? '');
+  const isBare =
+    tokens[next]?.kind !== 'word' ||
+    /^(?:in|on|at|by|for|after|before|last|this|when|and|as|amid)$/.test(tokens[next]?.lower ?? '');
   return isBare && /^(?:pass(?:es|ed))$/.test(verb) && at > 0 ? { comparator: 'over', at } : null;
 }
 
@@ -174,7 +176,8 @@ export function findBoundInside(tokens: readonly Token[], i: number): Bound | nu
   const word = tokens[i + hyphen]?.lower;
   const after = tokens[i + hyphen + 1];
   if (word === 'odd' && (hyphen === 1 || after?.kind === 'word')) return { comparator: 'about', at: i + hyphen + 1 };
-  if (word === 'or' && after?.lower === 'so' && tokens[i + 2]?.kind === 'word') return { comparator: 'about', at: i + 2 };
+  if (word === 'or' && after?.lower === 'so' && tokens[i + 2]?.kind === 'word')
+    return { comparator: 'about', at: i + 2 };
   // "30 plus 12" is a sum.
   const isSum = hyphen === 0 && (after?.kind !== 'word' || isNumberWord(after) || /^(?:an?|the)$/.test(after.lower));
   return word === 'plus' && !isSum ? { comparator: 'atLeast', at: i + hyphen + 1 } : null;

@@ -11,12 +11,10 @@ const STARTS: ReadonlySet<string> = new Set([
   ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 ]);
 /** What makes a number of "a" before it. */
-const AFTER_ARTICLE: ReadonlySet<string> = new Set(
-  [
-    ...[SCALES, DOZENS, DENOMINATORS, TENS].flatMap((words) => [...words.keys()]),
-    ...'couple few pair handful'.split(' '),
-  ],
-);
+const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...[SCALES, DOZENS, DENOMINATORS, TENS].flatMap((words) => [...words.keys()]),
+  ...'couple few pair handful'.split(' '),
+]);
 
 /** Whether a figure, or digits that are none, can begin at a token: a cheap look before the reading. */
 export function mayBeginFigure(tokens: readonly Token[], i: number): boolean {

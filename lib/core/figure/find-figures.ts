@@ -12,7 +12,7 @@ import { groupsWithPoints } from './numerals.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { readIdiom } from './read-idiom.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
-import { endOfScore, type Extent, readRange } from './read-range.ts';
+import { type Extent, endOfScore, readRange } from './read-range.ts';
 import { readRate, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
@@ -55,7 +55,8 @@ function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): 
   const { tokens } = sentence;
   const { first, next, unit, value } = range ?? quantity;
   const noun = nounAfter(sentence, { next, unit, value });
-  const before = findBoundBefore(tokens, first) ?? findPassing(tokens, first, next);
+  const worded = findBoundBefore(tokens, first);
+  const before = worded ?? findPassing(tokens, first, next);
   const after = findBoundAfter(tokens, next) ?? (noun ? findBoundAfter(tokens, noun.next) : null);
   const comparator = after?.comparator ?? quantity.bound ?? before?.comparator ?? 'exactly';
   const rate = unit === null ? rateAfter(sentence, noun) : null;
@@ -73,7 +74,7 @@ function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): 
     comparator: isOpen ? (comparator === 'about' ? 'about' : 'between') : comparator,
     trend: quantity.isPlus ? 'up' : findTrend(tokens, before?.at ?? first, next),
     unit: unit ?? rate?.unit ?? null,
-    noun: noun ?? findNounBefore(tokens, before?.at ?? first),
+    noun: noun ?? findNounBefore(tokens, worded?.at ?? first),
     isScaled: quantity.number.scale > 1,
   };
 }
@@ -116,9 +117,7 @@ function findDrafts(sentence: Sentence): Draft[] {
       continue;
     }
     const noun = nounAfter(sentence, extent ?? quantity);
-    if (
-      isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit, next: extent.next } : quantity, noun)
-    ) {
+    if (isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit, next: extent.next } : quantity, noun)) {
       i = extent?.next ?? quantity.next;
       continue;
     }

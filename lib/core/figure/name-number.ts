@@ -11,7 +11,9 @@ const SERIES = new Set(
   round part version figure table appendix rule schedule zone district ward precinct lane exit terminal bus train
   cell block pier resolution directive agenda studio op opus nr catch stoxx topix csi nikkei kospi index asx cac dax
   note pro max plus ultra mini pixel series generation gen mark mk matchday gameweek lot item question answer slide sp
-  tranche protocol bill measure order docket precedent citation paragraph clause lap seed size sizes image photo picture`.split(/\s+/),
+  tranche protocol bill measure order docket precedent citation paragraph clause lap seed size sizes image photo picture`.split(
+    /\s+/,
+  ),
 );
 /** Of these, the ones that also end a phrase before a real number ("in the first week 300 people"). */
 const WEAK_SERIES = new Set(

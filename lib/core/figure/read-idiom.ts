@@ -6,8 +6,8 @@ import { readMultiple } from './read-multiple.ts';
 import type { Quantity } from './read-quantity.ts';
 import { readMulti, readSeveral } from './read-several.ts';
 import { readSmall } from './read-small.ts';
-import { readUnitAndPart } from './read-unit-and-part.ts';
 import { isPounds, readUnit } from './read-unit.ts';
+import { readUnitAndPart } from './read-unit-and-part.ts';
 
 interface Parts {
   readonly value: number | null;

@@ -3,9 +3,9 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currency-nam
 import type { Comparator } from './figure.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { type NumberPhrase, readNumber } from './read-number.ts';
-import { unitInContext } from './unit-context.ts';
 import { readDollarCountry, readMoney, readRate, readUnit } from './read-unit.ts';
 import type { Token } from './token.ts';
+import { unitInContext } from './unit-context.ts';
 
 /** A number with its sign and its unit, from token `first` up to, not including, `next`. */
 export interface Quantity {

@@ -1,5 +1,5 @@
-import { afterHyphen, type Reading } from './read-cardinal.ts';
 import { DOZENS, SCALES } from './number-words.ts';
+import { afterHyphen, type Reading } from './read-cardinal.ts';
 
 /** An amount that the words leave open between two numbers, and the first token after it. */
 export interface Several {
@@ -15,7 +15,10 @@ const FEW: readonly [number, number] = [2, 10];
 const SOME: readonly [number, number] = [1, 10];
 
 /** Where "a couple of", "a few", "several", "many", "some" end that begin at token `i`, and what they span. */
-function readFew({ tokens }: Reading, i: number): { readonly span: readonly [number, number]; readonly next: number } | null {
+function readFew(
+  { tokens }: Reading,
+  i: number,
+): { readonly span: readonly [number, number]; readonly next: number } | null {
   const word = tokens[i]?.lower;
   const hasArticle = word === 'a' || word === 'the';
   const at = hasArticle ? i + 1 : i;

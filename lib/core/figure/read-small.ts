@@ -28,7 +28,8 @@ const LIKELY_NONE = /^(?:further|new|more|serious|civilian|confirmed|reported|ot
 /** Two by nature, or one thing by name. */
 const NO_PAIR =
   /^(?:shoes|boots|trousers|jeans|shorts|socks|gloves|glasses|spectacles|scissors|earrings|hands|eyes|ears|legs|sunglasses|trainers|sneakers|pants|tights|pliers|binoculars|skis|headphones)$/;
-const BOTH_IDIOM = /^(?:sides|ways|ends|hands|parties|teams|houses|chambers|directions|worlds|sexes|countries|nations)$/;
+const BOTH_IDIOM =
+  /^(?:sides|ways|ends|hands|parties|teams|houses|chambers|directions|worlds|sexes|countries|nations)$/;
 const DETERMINER = /^(?:the|these|those|his|her|its|their|our|my|your)$/;
 
 const isPluralWord = (word: string): boolean =>

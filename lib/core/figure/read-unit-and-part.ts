@@ -1,4 +1,4 @@
-import { readCardinal, type Reading } from './read-cardinal.ts';
+import { type Reading, readCardinal } from './read-cardinal.ts';
 import { readFraction } from './read-fraction.ts';
 import { readUnit } from './read-unit.ts';
 

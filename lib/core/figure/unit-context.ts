@@ -1,7 +1,7 @@
 import type { Reading } from './read-cardinal.ts';
 import type { NumberPhrase } from './read-number.ts';
-import type { Token } from './token.ts';
 import { isPounds } from './read-unit.ts';
+import type { Token } from './token.ts';
 
 /** How far a word that tells the sense of a unit may be from its number. */
 const REACH = 7;

@@ -159,6 +159,7 @@ const MULTIPLES: readonly SentenceRow[] = [
   ['Fees nearly tripled.', [3, 'time', 'about']],
   ['Twice the number of geese came.', [2, 'time']],
   ['She knocked twice.'],
+  ['She knocked twice as the clock struck.'],
   ['He stars in a double bill with a triple jumper.'],
 ];
 
