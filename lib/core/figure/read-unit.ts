@@ -1,6 +1,6 @@
-import { CURRENCY_CODES, DOLLAR_COUNTRIES, MONEY_COUNTRIES, MONEY_WORDS } from './currency-names.ts';
+import { CURRENCY_CODES, DOLLAR_COUNTRIES, MONEY_NAMES, MONEY_WORDS } from './currency-names.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
-import { UNIT_NAMES } from './unit-names.ts';
+import { UNIT_NAMES, unitOfWord } from './unit-names.ts';
 
 /** What a number measures in: the unit's name and the first token after it. */
 export interface UnitPhrase {
@@ -22,7 +22,7 @@ const POWERS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What prices and speeds are given for, besides units: "an ounce", "a share", "a head". */
 const SHARED_BY: ReadonlySet<string> = new Set('share person head night piece capita unit household'.split(' '));
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 4;
 
 /** Symbols that are words as well: read as units only right after digits ("5 in." is never worth the risk). */
 const NEEDS_GLUE: ReadonlySet<string> = new Set('h s t A B b T K N J pp'.split(' '));
@@ -32,11 +32,9 @@ function nameOf({ tokens }: Reading, i: number, end: number): string | undefined
   const first = tokens[i];
   if (first === undefined) return undefined;
   if (end - i === 1) {
-    const bySymbol = UNIT_NAMES.get(first.text);
-    if (bySymbol !== undefined) return bySymbol;
     // "m.p.h.": an abbreviation with points, of three letters or more ("p.m." is a time).
     if (/^(?:\p{L}\.){3,}$/u.test(first.text)) return UNIT_NAMES.get(first.lower.replaceAll('.', ''));
-    return first.text.length > 2 ? UNIT_NAMES.get(first.lower) : undefined;
+    return unitOfWord(first.text, first.lower);
   }
   const written = tokens
     .slice(i, end)
@@ -111,15 +109,18 @@ export function readMoney({ tokens }: Reading, i: number): UnitPhrase | null {
     const unit = token.text === '€' ? 'euro' : token.text === '£' ? 'pound sterling' : 'dollar';
     return { unit, next: i + 1 };
   }
-  const money = MONEY_WORDS.get(token.lower);
-  if (money !== undefined) return { unit: money, next: i + 1 };
-  for (const length of [1, 2]) {
-    const words = tokens.slice(i, i + length).map(({ lower }) => lower);
-    const country = MONEY_COUNTRIES.get(words.join(' '));
-    const named = MONEY_WORDS.get(tokens[i + length]?.lower ?? '');
-    if (country === undefined || named === undefined) continue;
-    const currency = country.endsWith('ish') && named === 'krone' && country === 'swedish' ? 'krona' : named;
-    return { unit: `${country} ${currency}`.trim(), next: i + length + 1 };
+  return readMoneyName({ tokens }, i);
+}
+
+const LONGEST_MONEY = 4;
+
+/** The longest name of a currency at token `i`: "hong kong dollars", "kuwaiti dinar", "euros". */
+function readMoneyName({ tokens }: Pick<Reading, 'tokens'>, i: number): UnitPhrase | null {
+  const words = tokens.slice(i, i + LONGEST_MONEY).map(({ lower }) => lower);
+  for (let length = words.length; length > 0; length--) {
+    const written = words.slice(0, length).join(' ');
+    const unit = MONEY_NAMES.get(written) ?? (length === 1 ? MONEY_WORDS.get(written) : undefined);
+    if (unit !== undefined) return { unit, next: i + length };
   }
   return null;
 }
