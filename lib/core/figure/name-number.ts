@@ -94,7 +94,7 @@ function isHeadOfName(tokens: readonly Token[], { first, next, inDigits }: Numbe
   if (!inDigits || next !== first + 1 || !/^\d{1,4}$/.test(tokens[first]?.text ?? '')) return false;
   const after = tokens[next];
   if (MODEL_SUFFIX.test(after?.text ?? '')) return true;
-  return isCapital(after) && WATCHING.test(tokens[first - 1]?.lower ?? '') && !/s$/.test(after?.lower ?? '');
+  return isCapital(after) && WATCHING.test(tokens[first - 1]?.lower ?? '') && after?.lower.endsWith('s') === false;
 }
 
 /** Whether a number is part of a name, an address or a list rather than a quantity. */

@@ -33,7 +33,7 @@ const BOTH_IDIOM =
 const DETERMINER = /^(?:the|these|those|his|her|its|their|our|my|your)$/;
 
 const isPluralWord = (word: string): boolean =>
-  /(?:people|men|women|children)$/.test(word) || (/s$/.test(word) && !/(?:ss|us|is)$/.test(word));
+  /(?:people|men|women|children)$/.test(word) || (word.endsWith('s') && !/(?:ss|us|is)$/.test(word));
 
 /** The last word of the plural noun phrase at token `i`, when "and" does not go on from it. */
 function pluralAt(tokens: readonly Token[], i: number): string | null {

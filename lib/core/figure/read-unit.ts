@@ -1,4 +1,5 @@
 import { CURRENCY_CODES, DOLLAR_COUNTRIES, MONEY_NAMES, MONEY_WORDS } from './currency-names.ts';
+import { longestByFirstWord, writtenName } from './longest-name.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { UNIT_NAMES, unitOfWord } from './unit-names.ts';
 
@@ -22,7 +23,8 @@ const POWERS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What prices and speeds are given for, besides units: "an ounce", "a share", "a head". */
 const SHARED_BY: ReadonlySet<string> = new Set('share person head night piece capita unit household'.split(' '));
-const LONGEST_NAME = 4;
+const LONGEST_UNITS = longestByFirstWord(UNIT_NAMES.keys());
+const LONGEST_MONEY = longestByFirstWord(MONEY_NAMES.keys());
 
 /** Symbols that are words as well: read as units only right after digits ("5 in." is never worth the risk). */
 const NEEDS_GLUE: ReadonlySet<string> = new Set('h s t A B b T K N J pp'.split(' '));
@@ -36,15 +38,11 @@ function nameOf({ tokens }: Reading, i: number, end: number): string | undefined
     if (/^(?:\p{L}\.){3,}$/u.test(first.text)) return UNIT_NAMES.get(first.lower.replaceAll('.', ''));
     return unitOfWord(first.text, first.lower);
   }
-  const written = tokens
-    .slice(i, end)
-    .map(({ lower, spaced }, k) => (spaced && k > 0 ? ` ${lower}` : lower))
-    .join('');
-  return UNIT_NAMES.get(written);
+  return UNIT_NAMES.get(writtenName(tokens, i, end));
 }
 
 function readName(reading: Reading, i: number): UnitPhrase | null {
-  for (let length = LONGEST_NAME; length > 0; length--) {
+  for (let length = LONGEST_UNITS.get(reading.tokens[i]?.lower ?? '') ?? 1; length > 0; length--) {
     const unit = i + length <= reading.tokens.length ? nameOf(reading, i, i + length) : undefined;
     if (unit !== undefined) return { unit, next: i + length };
   }
@@ -112,13 +110,10 @@ export function readMoney({ tokens }: Reading, i: number): UnitPhrase | null {
   return readMoneyName({ tokens }, i);
 }
 
-const LONGEST_MONEY = 4;
-
 /** The longest name of a currency at token `i`: "hong kong dollars", "kuwaiti dinar", "euros". */
 function readMoneyName({ tokens }: Pick<Reading, 'tokens'>, i: number): UnitPhrase | null {
-  const words = tokens.slice(i, i + LONGEST_MONEY).map(({ lower }) => lower);
-  for (let length = words.length; length > 0; length--) {
-    const written = words.slice(0, length).join(' ');
+  for (let length = LONGEST_MONEY.get(tokens[i]?.lower ?? '') ?? 1; length > 0; length--) {
+    const written = writtenName(tokens, i, Math.min(i + length, tokens.length));
     const unit = MONEY_NAMES.get(written) ?? (length === 1 ? MONEY_WORDS.get(written) : undefined);
     if (unit !== undefined) return { unit, next: i + length };
   }

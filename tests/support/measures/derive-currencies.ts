@@ -31,7 +31,7 @@ function codesInUse(): Set<string> {
     Object.values(regions)
       .flat()
       .flatMap((uses) => Object.entries(uses))
-      .filter(([, { _to, _tender }]) => _to === undefined && _tender !== 'false')
+      .filter(([, { to, tender }]) => to === undefined && tender !== 'false')
       .map(([code]) => code),
   );
 }
@@ -45,7 +45,7 @@ export function deriveCurrencies(): string[] {
     const other = names[code]?.['displayName-count-other']?.toLowerCase() ?? one;
     if (one === undefined || other === undefined) return [];
     const sign = names[code]?.['symbol-alt-narrow'] ?? '';
-    const digits = fractions[code]?._digits ?? fractions.DEFAULT?._digits ?? '2';
+    const digits = fractions[code]?.digits ?? fractions.DEFAULT?.digits ?? '2';
     return [[code, NAMES[code] ?? one, one, other, sign, digits].join('|')];
   });
 }

@@ -36,6 +36,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'therm-us': 'therm',
 };
 
+const CONVERSIONS = readConversions();
+
 type Names = ReturnType<typeof readUnitNames>;
 
 const textOf = (names: Names, width: 'long' | 'short', key: string): string[] =>
@@ -83,8 +85,8 @@ const joined = (words: readonly string[]): string => unique(words).join(',');
 
 /** The prefix of a power of ten as a word and as a sign: "kilo{0}", "k{0}". */
 function withPrefix(names: Names, prefix: string, { width, word }: { width: 'long' | 'short'; word: string }): string {
-  const power = readConversions().prefixes[prefix]?._power10?.replace('-', '') ?? '';
-  const isSmall = readConversions().prefixes[prefix]?._power10?.startsWith('-') ?? false;
+  const power = CONVERSIONS.prefixes[prefix]?.power10?.replace('-', '') ?? '';
+  const isSmall = CONVERSIONS.prefixes[prefix]?.power10?.startsWith('-') ?? false;
   const pattern = names[width][isSmall ? `10p-${power}` : `10p${power}`]?.unitPrefixPattern;
   return typeof pattern === 'string' ? pattern.replace('{0}', word) : '';
 }
@@ -105,7 +107,7 @@ function prefixedRows(key: string, names: { readonly us: Names; readonly gb: Nam
     const symbols = signs
       .filter((sign) => sign.length < 4)
       .map((word) => withPrefix(names.us, prefix, { width: 'short', word }));
-    const conversion = AMBIGUOUS.test(id) ? null : factorOf(prefix + id, readConversions());
+    const conversion = AMBIGUOUS.test(id) ? null : factorOf(prefix + id, CONVERSIONS);
     const scale = conversion ? `${kind}|${written(conversion.factor)}` : '|';
     return [[long[0] ?? '', scale, '', joined(long), joined(symbols)].join('|')];
   });
@@ -118,7 +120,7 @@ function rowOf(key: string, names: { readonly us: Names; readonly gb: Names }): 
   if (name === '' || LEFT_OUT.test(id) || LEFT_OUT_KINDS.test(key) || name.includes('[')) return null;
   const short = [...textOf(names.gb, 'short', key), ...textOf(names.us, 'short', key)];
   const symbols = short.filter((symbol) => !LEFT_OUT_SYMBOLS.has(symbol) && !/[\s.]/.test(symbol));
-  const conversion = AMBIGUOUS.test(id) ? null : factorOf(id, readConversions());
+  const conversion = AMBIGUOUS.test(id) ? null : factorOf(id, CONVERSIONS);
   const scale = conversion ? `${kind}|${written(conversion.factor)}` : '|';
   const offset = conversion?.offset ? written(conversion.offset) : '';
   const own = symbols.filter((symbol) => !long.includes(symbol));

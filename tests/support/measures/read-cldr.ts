@@ -4,12 +4,18 @@ import * as v from 'valibot';
 
 const require = createRequire(import.meta.url);
 
-const factor = v.object({
-  _baseUnit: v.string(),
-  _factor: v.optional(v.string()),
-  _offset: v.optional(v.string()),
-  _special: v.optional(v.string()),
-  _systems: v.optional(v.array(v.string())),
+/** CLDR writes attributes with a line before them; here they go without. */
+const bare = (entry: unknown): unknown =>
+  v.is(v.record(v.string(), v.unknown()), entry)
+    ? Object.fromEntries(Object.entries(entry).map(([key, value]) => [key.replace(/^_/, ''), value]))
+    : entry;
+const attributes = <T extends v.ObjectEntries>(entries: T) => v.pipe(v.unknown(), v.transform(bare), v.object(entries));
+
+const factor = attributes({
+  baseUnit: v.string(),
+  factor: v.optional(v.string()),
+  offset: v.optional(v.string()),
+  special: v.optional(v.string()),
 });
 const forms = v.record(v.string(), v.union([v.string(), v.record(v.string(), v.string())]));
 const units = v.object({ long: v.record(v.string(), forms), short: v.record(v.string(), forms) });
@@ -18,7 +24,7 @@ const currency = v.object({
   'displayName-count-other': v.optional(v.string()),
   'symbol-alt-narrow': v.optional(v.string()),
 });
-const use = v.object({ _from: v.optional(v.string()), _to: v.optional(v.string()), _tender: v.optional(v.string()) });
+const use = attributes({ to: v.optional(v.string()), tender: v.optional(v.string()) });
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(require.resolve(path), 'utf8'));
 const unwrap = (value: unknown, ...keys: readonly string[]): unknown =>
@@ -28,10 +34,10 @@ const unwrap = (value: unknown, ...keys: readonly string[]): unknown =>
 export function readConversions() {
   const all = unwrap(readJson('cldr-core/supplemental/units.json'), 'supplemental');
   return {
-    constants: v.parse(v.record(v.string(), v.object({ _value: v.string() })), unwrap(all, 'unitConstants')),
+    constants: v.parse(v.record(v.string(), attributes({ value: v.string() })), unwrap(all, 'unitConstants')),
     factors: v.parse(v.record(v.string(), factor), unwrap(all, 'convertUnits')),
     prefixes: v.parse(
-      v.record(v.string(), v.object({ _power10: v.optional(v.string()), _power2: v.optional(v.string()) })),
+      v.record(v.string(), attributes({ power10: v.optional(v.string()), power2: v.optional(v.string()) })),
       unwrap(all, 'unitPrefixes'),
     ),
   };
@@ -52,7 +58,7 @@ export const readCurrencyNames = () =>
 export function readCurrencyUse() {
   const all = unwrap(readJson('cldr-core/supplemental/currencyData.json'), 'supplemental', 'currencyData');
   return {
-    fractions: v.parse(v.record(v.string(), v.object({ _digits: v.string() })), unwrap(all, 'fractions')),
+    fractions: v.parse(v.record(v.string(), attributes({ digits: v.string() })), unwrap(all, 'fractions')),
     regions: v.parse(v.record(v.string(), v.array(v.record(v.string(), use))), unwrap(all, 'region')),
   };
 }

@@ -5,7 +5,7 @@ type Conversions = ReturnType<typeof readConversions>;
 /** One term of an expression: a number or the name of a constant. */
 function termOf(term: string, { constants }: Conversions): number {
   const constant = constants[term];
-  return constant ? valueOf(constant._value, { constants } as Conversions) : Number(term);
+  return constant ? valueOf(constant.value, { constants } as Conversions) : Number(term);
 }
 
 /** CLDR's expressions know products and one division: all terms after the stroke divide. */
@@ -41,17 +41,17 @@ function simpleFactor(id: string, conversions: Conversions): Factor | null {
     return inner && { factor: inner.factor ** power, offset: 0 };
   }
   const own = conversions.factors[id];
-  if (own?._special !== undefined) return null;
+  if (own?.special !== undefined) return null;
   if (own) {
-    const base = own._baseUnit === 'year' ? SECONDS_OF_YEAR : 1;
+    const base = own.baseUnit === 'year' ? SECONDS_OF_YEAR : 1;
     return {
-      factor: valueOf(own._factor ?? '1', conversions) * base,
-      offset: valueOf(own._offset ?? '0', conversions),
+      factor: valueOf(own.factor ?? '1', conversions) * base,
+      offset: valueOf(own.offset ?? '0', conversions),
     };
   }
-  for (const [prefix, { _power10, _power2 }] of Object.entries(conversions.prefixes)) {
+  for (const [prefix, { power10, power2 }] of Object.entries(conversions.prefixes)) {
     const inner = id.startsWith(prefix) ? simpleFactor(id.slice(prefix.length), conversions) : null;
-    if (inner) return { factor: inner.factor * (_power10 ? 10 ** Number(_power10) : 2 ** Number(_power2)), offset: 0 };
+    if (inner) return { factor: inner.factor * (power10 ? 10 ** Number(power10) : 2 ** Number(power2)), offset: 0 };
   }
   return null;
 }
