@@ -16,7 +16,7 @@ import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
 import { figureFinding } from './figure-finding.ts';
 import { findDisagreeingFigures, type VerdictInSet, withDisagreeing } from './find-disagreeing.ts';
-import type { Finding, PageText } from './finding.ts';
+import type { FigureFinding, PageText } from './finding.ts';
 import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
 import { LEAD, type PageFigure, readPageFigures } from './page-figure.ts';
 
@@ -78,7 +78,7 @@ function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): Ve
 const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ folded }) => folded));
 
 /** Holds the page's figures against the figures of the index. */
-export function checkFigures(page: PageText, index: ClaimIndex): Omit<Finding, 'id'>[] {
+export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
   const { text } = page;
   const figures = readPageFigures(text, figuresOf(page));
   const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
