@@ -41,6 +41,11 @@ const PAIRS: readonly Pair[] = [
   pair('pound pounds', 'penny pence p', { ratio: 100, unit: 'pound sterling', isMoney: true }),
 ];
 
+/** What may follow a number whose unit has a smaller part: a look before the reading. */
+const LARGE: ReadonlySet<string> = new Set(PAIRS.flatMap(({ large }) => [...large]));
+/** The longest whole number of a larger unit, in tokens: "fifty-eight" and a hyphen. */
+const REACH = 4;
+
 /** After an amount, what shows that "80" of "4 euros 80" is not a number of something else. */
 const AFTER_CENTS = /^(?:each|a|an|per|for|in|at|to|and|or|more|less|apiece|on|from|,|\.|;|:|\)|!|\?)$/;
 const CLOSING_INCH = /^["”″]$/;
@@ -105,6 +110,11 @@ export function readCompound(reading: Reading, i: number): Compound | null {
   const height = readHeight(reading, i);
   if (height) return height;
   const { tokens } = reading;
+  const isDigits = tokens[i]?.kind === 'digits';
+  let near = i + 1;
+  const last = i + (isDigits ? 2 : REACH);
+  while (near <= last && !LARGE.has(wordAt(tokens, near))) near++;
+  if (near > last) return null;
   const number = readCardinal(reading, i);
   if (number === null || number.scale > 1 || !Number.isInteger(number.value)) return null;
   const at = isHyphen(tokens[number.next]) ? number.next + 1 : number.next;

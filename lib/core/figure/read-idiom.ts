@@ -63,6 +63,7 @@ export function readIdiom(reading: Reading, i: number): Quantity | null {
   if (multiple) return exact(multiple.value, 'time', i, multiple.next);
   const half = readUnitAndPart(reading, i);
   if (half) return exact(half.value, half.unit, i, half.next);
+  if (reading.tokens[i]?.kind === 'digits') return null;
   const open = readOpen(reading, i);
   if (open) return open;
   const small = readSmall(reading, i);

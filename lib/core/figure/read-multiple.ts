@@ -50,9 +50,10 @@ export function readMultiple(reading: Reading, i: number): Multiple | null {
   const value =
     stem === undefined ? undefined : (ONES.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined));
   if (value !== undefined && value > 1) return { value, next: i + 1 };
-  const number = token.kind === 'digits' || ONES.has(token.lower) ? readCardinal(reading, i) : null;
+  const isFold = (at: number): boolean => tokens[at]?.lower === 'fold';
+  const mayFold = isFold(i + 1) || isFold(i + 2);
+  const number = mayFold && (token.kind === 'digits' || ONES.has(token.lower)) ? readCardinal(reading, i) : null;
   if (number === null) return null;
   const at = isHyphen(tokens[number.next]) ? number.next + 1 : number.next;
-  const isFold = tokens[at]?.lower === 'fold' && (at > number.next || !tokens[at]?.spaced);
-  return isFold ? { value: number.value, next: at + 1 } : null;
+  return isFold(at) && (at > number.next || !tokens[at]?.spaced) ? { value: number.value, next: at + 1 } : null;
 }

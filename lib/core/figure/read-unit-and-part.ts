@@ -11,10 +11,10 @@ interface UnitAndPart {
 /** Reads a fraction told after the unit: "a year and a half", "an hour and a quarter", "two miles and a half". */
 export function readUnitAndPart(reading: Reading, i: number): UnitAndPart | null {
   const { tokens } = reading;
+  if (tokens[i + 2]?.lower !== 'and' || !/^an?$/.test(tokens[i + 3]?.lower ?? '')) return null;
   const isArticle = tokens[i]?.lower === 'a' || tokens[i]?.lower === 'an';
   const number = isArticle ? { value: 1, next: i + 1, scale: 1 } : readCardinal(reading, i);
-  if (number === null || number.scale > 1 || !Number.isInteger(number.value)) return null;
-  if (tokens[number.next + 1]?.lower !== 'and' || !/^an?$/.test(tokens[number.next + 2]?.lower ?? '')) return null;
+  if (number?.next !== i + 1 || !Number.isInteger(number.value)) return null;
   const unit = readUnit(reading, number.next);
   if (unit?.next !== number.next + 1) return null;
   const part = readFraction(reading, unit.next + 1);

@@ -32,6 +32,7 @@ const AMERICAN: readonly (readonly [RegExp, string])[] = [
   [/^(?:per cent|percentage|%)$/, 'percent'],
   [/^(kilo|mega|giga|tera)?watt hour$/, '$1watt-hour'],
   [/^degrees? (celsius|fahrenheit)$/, 'degree $1'],
+  [/ per (?:head|capita|inhabitant|resident)$/, ' per person'],
 ];
 
 const canonicalName = (unit: string): string =>
@@ -66,6 +67,14 @@ export const isCurrency = (unit: string): boolean => CURRENCY_WORDS.has(unit.sli
 
 /** Whether one unit is a rate of the other, as dollars per year are of dollars. */
 export const isRateOf = (a: string, b: string): boolean => a.startsWith(`${b} per `) || b.startsWith(`${a} per `);
+
+const PER_TIME = /^(.+) per (second|minute|hour|day|week|month|year)$/;
+
+/** What a sum of money is paid per time: "dollar" and the seconds of a week; `null` for other units. */
+export function payOf(unit: string): { readonly money: string; readonly seconds: number } | null {
+  const [, money = '', time = ''] = PER_TIME.exec(unit) ?? [];
+  return money !== '' && isCurrency(money) ? { money, seconds: scaleOfUnit(time).factor } : null;
+}
 
 /** How a unit (a lower-case singular English name) converts; a unit that converts into nothing is its own dimension. */
 export function scaleOfUnit(unit: string): UnitScale {
