@@ -97,7 +97,7 @@ describe('a backup', () => {
     await askBackground(session, 'removeSet', { id: exampleSet().id });
     await askBackground(session, 'removeAnnotations', { ids: kept.map(({ id }) => id) });
     expect(await counts()).toEqual([0, 0]);
-    expect(await drop(options, { selector: '.import', text: file?.text ?? '' })).toBe(true);
+    expect(await drop(options, { selector: '.import', text: file?.content ?? '' })).toBe(true);
     await waitForText(options, 'Claim sets: 1');
     await pressButton(options, 'Restore it');
     await expect.poll(counts, PATIENCE).toEqual([1, kept.length]);
