@@ -2,7 +2,7 @@ import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-name
 import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/word-classes.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, nameEnd } from './noun-phrases.ts';
+import { isNamePart, joinsBody, type Mention, nameEnd } from './noun-phrases.ts';
 
 /** Somebody, or some body, that a text names. */
 export interface Person {
@@ -63,7 +63,9 @@ function readForm(tokens: readonly Token[], first: number, last: number): NamedF
   const titles: string[] = [];
   let end = last;
   while (end > first && SUFFIXES.has((tokens[end] as Token).word)) end--;
-  for (let i = first; i < end; i++) {
+  // A body's name holds words for people: "the Coastal Workers Union".
+  const isBody = BODY_HEADS.has((tokens[end] as Token).word) || joinsBody(tokens, first + 1);
+  for (let i = first; i < end && !isBody; i++) {
     const { word } = tokens[i] as Token;
     if (TITLES.has(word) || isRoleNoun(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
       titles.push(word);
@@ -139,6 +141,11 @@ const ORGANISATION: ReadonlySet<string> = new Set(
     'review report gazette herald tribune guardian mirror telegraph mail international global america american korea africa york ' +
     'carolina virginia jersey hampshire mexico zealand lanka arabia tower act bill'
   ).split(' '),
+);
+
+/** The same, as far as they are nobody's family name. */
+const BODY_HEADS: ReadonlySet<string> = new Set(
+  [...ORGANISATION].filter((word) => !/^(?:house|street|park|church|york|north|press|post|office|center|bill)$/.test(word)),
 );
 
 const isHumanForm = (form: NamedForm): boolean =>

@@ -126,7 +126,10 @@ function invertedBefore(tokens: readonly Token[], from: number, at: number): Att
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
   if (tokens[pause]?.kind !== 'colon' && tokens[pause]?.kind !== 'comma') return null;
   const found = CUE_VERBS.has((tokens[from] as Token).word) ? invertedCue(tokens, from) : null;
-  return found?.speaker.last === pause - 1 ? found : null;
+  if (!found) return null;
+  // "Said Lee, who was there, “…”": an apposition ends in the pause.
+  const isDescribed = tokens[found.speaker.last + 1]?.kind === 'comma' && tokens[pause]?.kind === 'comma';
+  return found.speaker.last === pause - 1 || isDescribed ? found : null;
 }
 
 const isStance = (tokens: readonly Token[], verb: number): boolean =>
@@ -135,6 +138,8 @@ const isStance = (tokens: readonly Token[], verb: number): boolean =>
 /** Whether the verb at `verb` settles who speaks; "said she wants", "says it shows" leave it to the verb further left. */
 function isFirm(tokens: readonly Token[], verb: number, { speaker }: Attribution): boolean {
   const strength = CUE_VERBS.get((tokens[verb] as Token).word)?.strength;
+  // "recalled that Lee lost the listeners, who wondered whether": whoever recalls it speaks.
+  if (speaker.kind === 'description' && /^(?:who|which)$/.test(tokens[verb - 1]?.word ?? '')) return false;
   if (speaker.kind !== 'pronoun') return strength !== 'attitude';
   // "asked Lee why he had called it “…”"
   if (strength === 'stance' && /^(?:why|when|how)$/.test(tokens[speaker.first - 1]?.word ?? '')) return true;

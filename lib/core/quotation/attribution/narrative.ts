@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { NEVER_SPEAKS } from '../lexicon/word-classes.ts';
 import type { QuotedSpan } from '../marks/quoted-spans.ts';
+import { markGivenNames } from './given-names.ts';
 import { findTokens, type Token } from './narrative-tokens.ts';
 
 /** A text read for who speaks in it: its quotations, and the words around them as tokens. */
@@ -42,12 +43,14 @@ function readCase(tokens: readonly Token[]): { capital: Set<string>; small: Set<
   return { capital, small };
 }
 
-/** Words that are seldom names though they begin a sentence: "However", "Speaking", "Asked", "Given". */
-const OPENER = /(?:ing|ed|ly|ever|wise|less|side|stead|while|though)$/;
+/** Words that are seldom names though they begin a sentence: "Speaking", "Asked", "However". */
+const OPENER = /(?:ing|ed|ly|ever|wise)$/;
 const OPENERS: ReadonlySet<string> = new Set(
-  'read given yes no ok well look listen wait still here there see partial hence thus perhaps maybe such more even only just not'.split(
-    ' ',
-  ),
+  (
+    'read given yes no ok well look listen wait still here there see partial hence thus perhaps maybe such more even only just not ' +
+    'aside beside alongside inside outside nonetheless nevertheless regardless instead meanwhile erstwhile although though ' +
+    'said says wrote added told'
+  ).split(' '),
 );
 
 /** Longest dateline, in tokens: "WASHINGTON, Dec. 8 (Agency) —". */
@@ -70,13 +73,18 @@ function isAfterDateline(text: string, tokens: readonly Token[], at: number): bo
   return written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
+/** Whether a token is a quotation that ends in a comma, so that its sentence goes on behind it. */
+const isGoneOn = (text: string, token: Token | undefined, spans: readonly QuotedSpan[]): boolean =>
+  token?.kind === 'quotation' && text[(spans[token.quotation] as QuotedSpan).content.end - 1] === ',';
+
 /** Tokens whose capital letter is kept only where it shows a name, not the beginning of a sentence. */
-function withoutSentenceCapitals(text: string, tokens: readonly Token[]): Token[] {
+function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: readonly QuotedSpan[]): Token[] {
   const { capital, small } = readCase(tokens);
   return tokens.map((token, i) => {
     const before = tokens[i - 1]?.kind;
     if (token.kind === 'dash' && isAfterDateline(text, tokens, i)) return { ...token, kind: 'stop' as const };
-    if (!token.capital || before === 'word' || before === 'comma' || capital.has(token.word)) return token;
+    const isInside = before === 'word' || before === 'comma' || isGoneOn(text, tokens[i - 1], spans);
+    if (!token.capital || token.given || isInside || capital.has(token.word)) return token;
     const isOpener = OPENER.test(token.word) || OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
     const isName =
       !isOpener && (!small.has(token.word) || FIRST_NAMES.has(token.word) || tokens[i + 1]?.capital === true);
@@ -86,7 +94,7 @@ function withoutSentenceCapitals(text: string, tokens: readonly Token[]): Token[
 
 /** Reads a text around the given quotations, which are in order and apart. */
 export function readNarrative(text: string, spans: readonly QuotedSpan[]): Narrative {
-  const tokens = withoutSentenceCapitals(text, findTokens(text, spans));
+  const tokens = withoutSentenceCapitals(text, markGivenNames(text, findTokens(text, spans)), spans);
   const positions: number[] = [];
   tokens.forEach((token, i) => {
     if (token.kind === 'quotation') positions[token.quotation] = i;

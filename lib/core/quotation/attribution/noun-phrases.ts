@@ -19,6 +19,8 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
   readonly kind: 'name' | 'pronoun' | 'description';
+  /** Each of several who speak together: "Ann Lee and Tom Day". */
+  readonly parts?: readonly Mention[];
 }
 
 /** A run of tokens; both ends included, empty when `last < first`. */
@@ -36,11 +38,21 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === 'wo
 export const isNamePart = (token: Token | undefined): boolean =>
   isWord(token) &&
   token.capital &&
-  !CALENDAR.has(token.word) &&
-  !DETERMINERS.has(token.word) &&
-  !PREPOSITIONS.has(token.word) &&
-  !CLAUSE_WORDS.has(token.word) &&
-  !SUBJECT_PRONOUNS.has(token.word);
+  (token.given ||
+    !(
+      CALENDAR.has(token.word) ||
+      DETERMINERS.has(token.word) ||
+      PREPOSITIONS.has(token.word) ||
+      CLAUSE_WORDS.has(token.word) ||
+      SUBJECT_PRONOUNS.has(token.word)
+    ));
+
+/** Whether a noun phrase ends at the word, to the left: "and", "who", "may", but not "May Tolliver". */
+export const isClauseWord = ({ word, given }: Token): boolean => !given && CLAUSE_WORDS.has(word);
+
+/** Whether the word is a day, a month or a word for a time, and no name. */
+export const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && !token.given && CALENDAR.has(token.word);
 
 /** Words that need a noun after them. */
 const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its my our your'.split(' '));
@@ -91,9 +103,27 @@ export function isNickname(tokens: readonly Token[], at: number): boolean {
   return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]) && !tokens[at - 1]?.possessive;
 }
 
-/** Whether the token at `at` joins parts of a name: "van", "&", a nickname between quotation marks. */
-function joinsName(tokens: readonly Token[], at: number): boolean {
-  if (isNickname(tokens, at)) return true;
+/** Bodies that are called by what they are of or for: "the Ministry of Works", "the Centre for Tides". */
+const NAMED_BY_OF: ReadonlySet<string> = new Set(
+  (
+    'ministry department bank university college school house board bureau office chamber institute academy museum council society ' +
+    'church league union federation court port commission committee association center centre campaign coalition foundation ' +
+    'alliance movement fund agency organization organisation friends parliament conference secretariat division hospital republic ' +
+    'kingdom cathedral diocese archdiocese district county city'
+  ).split(' '),
+);
+
+/** Whether "of" or "for" at `at` goes on with a body's name. */
+export function joinsBody(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const { word } = tokens[at] ?? {};
+  if ((word !== 'of' && word !== 'for') || !isNamePart(before) || before?.possessive || !isNamePart(next)) return false;
+  return NAMED_BY_OF.has(before?.word ?? '');
+}
+
+/** Whether the token at `at` joins parts of a name: "van", "&", a nickname between quotation marks, a body's "of". */
+export function joinsName(tokens: readonly Token[], at: number): boolean {
+  if (isNickname(tokens, at) || joinsBody(tokens, at)) return true;
   const { word, possessive } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (possessive || before?.possessive || !(NAME_PARTICLES.has(word) || word === '&')) return false;
@@ -130,7 +160,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
 function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
   let [a, b] = [first, last];
   const isLoose = (token: Token | undefined): boolean =>
-    isWord(token) && (isAdverbial(token.word) || CALENDAR.has(token.word));
+    isWord(token) && (isAdverbial(token.word) || isTime(token));
   while (
     a <= b &&
     isWord(tokens[a]) &&
@@ -145,7 +175,7 @@ function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
 function headEnd(tokens: readonly Token[], { first, last }: Run): number {
   for (let i = first + 1; i <= last; i++) {
     const word = (tokens[i] as Token).word;
-    if (!PREPOSITIONS.has(word) || (tokens[i] as Token).capital) continue;
+    if (!PREPOSITIONS.has(word) || (tokens[i] as Token).capital || joinsBody(tokens, i)) continue;
     const isOffice =
       word === 'of' &&
       TITLES.has(tokens[i - 1]?.word ?? '') &&
@@ -203,13 +233,16 @@ export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
   return describesSpeaker(tokens, first, head) ? { first, last, kind: 'description' } : null;
 }
 
+/** Prepositions that open a clause as well; no subject holds one: "Lee listened as Day said". */
+const SUBORDINATORS: ReadonlySet<string> = new Set('as after before since until once'.split(' '));
+
 /** The first token of the phrase that ends at `last`, not before `from`. */
 export function phraseStart(tokens: readonly Token[], last: number, from: number): number {
   let first = last + 1;
   while (first > from && last - first + 2 <= MAX_PHRASE_LENGTH) {
     const token = tokens[first - 1] as Token;
     const continues = isWord(token)
-      ? !CLAUSE_WORDS.has(token.word) && !(first - 1 < last && isCueVerbAt(tokens, first - 1))
+      ? !isClauseWord(token) && !SUBORDINATORS.has(token.word) && !(first - 1 < last && isCueVerbAt(tokens, first - 1))
       : isNickname(tokens, first - 1);
     if (!continues) break;
     first--;

@@ -1,7 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
-  CALENDAR,
-  CLAUSE_WORDS,
   CONJUNCTIONS,
   DETERMINERS,
   isAdverbial,
@@ -11,8 +9,9 @@ import {
   SUBJECT_PRONOUNS,
   TITLES,
 } from '../lexicon/word-classes.ts';
+import { withNamesAfter, withNamesBefore } from './coordination.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isCueVerbAt, isNamePart, type Mention, mentionIn, phraseStart, type Run } from './noun-phrases.ts';
+import { isClauseWord, isCueVerbAt, isNamePart, isTime, joinsName, type Mention, mentionIn, phraseStart, type Run } from './noun-phrases.ts';
 
 /** How many parts between commas are looked at for a subject: "Kim, 49, a nurse from Troy, Ohio, said". */
 const MAX_SEGMENTS = 8;
@@ -76,13 +75,21 @@ function isPlaceOrParty(tokens: readonly Token[], run: Run, before: Run | undefi
 /** Words a relative clause begins with. */
 const RELATIVES: ReadonlySet<string> = new Set('who which whose whom where when'.split(' '));
 
+/** Whether the run is an aside between subject and verb: "in a letter to Lee", "speaking in Troy", "asked by Lee". */
+function opensAside(tokens: readonly Token[], { first, last }: Run): boolean {
+  const token = tokens[first] as Token;
+  if (tokens[first - 1]?.kind !== 'comma' || isNamePart(token) || !isWord(token)) return false;
+  if (PREPOSITIONS.has(token.word)) return !DETERMINERS.has(token.word) || last > first;
+  return /(?:ing|ed)$/.test(token.word) && !isRoleNoun(token.word) && first < last;
+}
+
 /** The subject before a comma that ends at `end`, past appositions and relative clauses. */
 function subjectBeforePause(tokens: readonly Token[], end: number, from: number): Mention | null {
   const segments = segmentsBefore(tokens, end, from);
   let description: Mention | null = null;
   for (let s = 0; s < segments.length; s++) {
     const segment = withoutBrackets(tokens, segments[s] as Run);
-    if (RELATIVES.has(tokens[segment.first]?.word ?? '')) continue;
+    if (RELATIVES.has(tokens[segment.first]?.word ?? '') || opensAside(tokens, segment)) continue;
     const first = phraseStart(tokens, segment.last, segment.first);
     const mention = mentionIn(tokens, { first, last: segment.last });
     if (!mention) continue;
@@ -103,23 +110,31 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
   return description;
 }
 
+/** Who or what a verb's subject is, with those who share it: see `nearestSubject`. */
+export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Mention | null {
+  const mention = nearestSubject(tokens, verb, from);
+  return mention && withNamesBefore(tokens, mention, from);
+}
+
 /**
  * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
  * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
  */
-export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Mention | null {
+function nearestSubject(tokens: readonly Token[], verb: number, from: number): Mention | null {
   let i = verb - 1;
   while (i >= from && isWord(tokens[i]) && isAdverbial((tokens[i] as Token).word)) i--;
   while (
     i >= from &&
     isWord(tokens[i]) &&
-    CALENDAR.has((tokens[i] as Token).word) &&
+    isTime(tokens[i]) &&
     i > from &&
     (isNamePart(tokens[i - 1]) || tokens[i - 1]?.word === 'on')
   )
     i--;
   if (i < from) return null;
   const token = tokens[i] as Token;
+  // "thanked Lee, then said": the subject is that of the verb before.
+  if (isPause(token) && tokens[i + 1]?.word === 'then') return leadingSubject(tokens, from, i - 1);
   if (isPause(token)) return subjectBeforePause(tokens, i - 1, from) ?? leadingSubject(tokens, from, i - 1);
   if (token.kind === 'close') {
     const open = openingBracket(tokens, i, from);
@@ -145,10 +160,10 @@ function phraseEnd(tokens: readonly Token[], first: number, to: number): number 
   let seenName = false;
   for (; i <= to; i++) {
     const token = tokens[i] as Token;
-    if (!isWord(token) || CALENDAR.has(token.word)) break;
+    if (!isWord(token) || isTime(token)) break;
     if (isNamePart(token)) {
       seenName = !token.possessive && (seenName || !TITLES.has(token.word));
-    } else {
+    } else if (!(i > first && i < to && joinsName(tokens, i) && isNamePart(tokens[i + 1]))) {
       if (seenName && !isRoleNoun(token.word)) break;
       const before = tokens[i - 1];
       if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word)) break;
@@ -166,7 +181,7 @@ function withoutOpener(tokens: readonly Token[], { first, last }: Run): Run {
     const isOpener =
       isWord(token) &&
       !isNamePart(token) &&
-      (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || CALENDAR.has(token.word));
+      (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || isTime(token));
     if (!isOpener) break;
     i++;
   }
@@ -214,6 +229,11 @@ function appositionAfter(tokens: readonly Token[], pause: number, to: number): M
  * can speak are taken, as nothing shows here where the phrase ends.
  */
 export function leadingSubject(tokens: readonly Token[], from: number, to: number): Mention | null {
+  const mention = firstSubject(tokens, from, to);
+  return mention && withNamesAfter(tokens, mention, { to, verbFollows: true });
+}
+
+function firstSubject(tokens: readonly Token[], from: number, to: number): Mention | null {
   let first = from;
   let before: Run | undefined;
   for (let segment = 0; first <= to && segment < MAX_SEGMENTS; segment++) {
@@ -238,9 +258,9 @@ export function leadingSubject(tokens: readonly Token[], from: number, to: numbe
 /** What cannot begin the subject of an inverted cue, as in "said on Friday". */
 const cannotBegin = (token: Token): boolean =>
   (PREPOSITIONS.has(token.word) && !token.capital) ||
-  CALENDAR.has(token.word) ||
+  isTime(token) ||
   CONJUNCTIONS.has(token.word) ||
-  CLAUSE_WORDS.has(token.word);
+  isClauseWord(token);
 
 /** Words of a role before a name: "state assembly member Ann Lee". */
 const MAX_ROLE_LENGTH = 4;
@@ -255,8 +275,13 @@ function opensPhrase(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`. */
+/** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`, with those who share it. */
 export function subjectAfter(tokens: readonly Token[], first: number, to: number): Mention | null {
+  const mention = subjectFollowing(tokens, first, to);
+  return mention && withNamesAfter(tokens, mention, { to, verbFollows: false });
+}
+
+function subjectFollowing(tokens: readonly Token[], first: number, to: number): Mention | null {
   const start = tokens[first];
   if (first > to || !isWord(start) || cannotBegin(start)) return null;
   if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };

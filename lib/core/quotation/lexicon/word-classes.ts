@@ -51,11 +51,16 @@ export const TITLES = list(
     'justice mayor councilman councilwoman councillor alderman delegate del speaker leader chairman chairwoman chair director ' +
     'ambassador king queen prince princess duke duchess king coach ceo cfo coo founder editor reporter anchor host correspondent ' +
     'columnist author actor actress singer comedian rapper candidate nominee spokesman spokeswoman spokesperson former ex-president ' +
-    'then-president democrat republican democratic gop house senate majority minority whip state president-elect comrade ayatollah',
+    'then-president democrat republican democratic gop house senate majority minority whip state president-elect comrade ayatollah ' +
+    'constable sheriff commissioner treasurer trustee magistrate ombudsman comptroller coroner brigadier corporal pvt supt insp det ' +
+    'dci hon msgr envoy',
 );
 
 /** Titles that are as much as part of a name and are kept with its fullest form. */
 export const HONORIFICS = list('dr prof sir dame lord lady rev rabbi imam sheikh ayatollah');
+
+/** Titles that stand before a family name alone. */
+export const GENDER_HONORIFICS = list('mr mrs ms miss mx dr sir dame lord lady');
 
 /** Words for those who speak without a name being given. */
 export const ROLE_NOUNS = list(

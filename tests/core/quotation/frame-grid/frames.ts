@@ -20,7 +20,7 @@ export const QUOTED = [
   'There is no money left for a second winter like this',
 ] as const;
 
-const all = (form: string, rows: readonly (readonly [text: string, cue?: string | null])[]): Frame[] =>
+const all = (form: string, rows: readonly (readonly [text: string, cue?: string | null | undefined])[]): Frame[] =>
   rows.map(([text, cue]) => (cue === undefined ? { form, text } : { form, text, cue }));
 
 const VERBS_AFTER =
