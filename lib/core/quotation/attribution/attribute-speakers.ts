@@ -5,6 +5,7 @@ import type { QuotedSpan } from '../marks/quoted-spans.ts';
 import { attributionClosing, frameAfter, frameAtEnd } from './cue-after.ts';
 import { frameBefore } from './cue-before.ts';
 import { type Attribution, cueAt } from './cue-words.ts';
+import { openCue } from './open-cue.ts';
 import { beginsSentence, endingOf, endsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import type { Mention } from './noun-phrases.ts';
@@ -42,7 +43,10 @@ function attributionBeside(narrative: Narrative, at: number): Attribution | null
   if (asked) return asked;
   if (before && endingOf(narrative, at) !== 'comma')
     return isLoose(narrative, before) && !endsSentence(narrative, at) ? (frameAtEnd(narrative, at) ?? before) : before;
-  return frameAfter(narrative, at) ?? before ?? (endsSentence(narrative, at) ? null : frameAtEnd(narrative, at));
+  const after = frameAfter(narrative, at) ?? before;
+  if (after) return after;
+  const open = endingOf(narrative, at) === 'comma' ? openCue(narrative, at) : null;
+  return open ?? (endsSentence(narrative, at) ? null : frameAtEnd(narrative, at));
 }
 
 /** Whether the quotation at token `at` is the next paragraph of one left open before it. */

@@ -5,7 +5,7 @@ import {
   isAdverbial,
   isRoleNoun,
   PREPOSITIONS,
-  SUBJECT_PRONOUNS,
+  TITLES,
 } from '../lexicon/word-classes.ts';
 import {
   type Attribution,
@@ -13,6 +13,7 @@ import {
   cueAt,
   cueRun,
   endsClause,
+  followsAtOnce,
   invertedCue,
   isPerceived,
   REACH,
@@ -37,7 +38,9 @@ function signature({ tokens, text, spans }: Narrative, at: number): Attribution 
   else if (!(mark?.kind === 'dash' || isBracket)) return null;
   let last = i;
   while (isWord(tokens[last + 1]) && last - i < 8) last++;
-  if (!isNamePart(tokens[i + 1]) || !isNamePart(tokens[last])) return null;
+  const start = tokens[i + 1];
+  const isTitled = isWord(start) && (isRoleNoun(start.word) || TITLES.has(start.word) || start.word === 'the');
+  if (!(isNamePart(start) || isTitled) || !isNamePart(tokens[last])) return null;
   const after = tokens[last + 1]?.kind;
   if (
     after === 'quotation' ||
@@ -48,17 +51,6 @@ function signature({ tokens, text, spans }: Narrative, at: number): Attribution 
     return null;
   const speaker = mentionIn(tokens, { first: i + 1, last });
   return speaker?.kind === 'name' ? { speaker, cue: null } : null;
-}
-
-/** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
-function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention): boolean {
-  if (subject.first - first > 6) return false;
-  for (let i = first; i < subject.first; i++) {
-    const token = tokens[i];
-    const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);
-    if (!fits || (PREPOSITIONS.has(token.word) && token.word !== 'of')) return false;
-  }
-  return true;
 }
 
 /** Whether another verb stands first: "the actor held an audition and asked", but not "she laughed and said". */
@@ -84,16 +76,6 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
     return { speaker, cue: cueRun(tokens, verb) };
   }
   return null;
-}
-
-/** Any past form straight after a name or pronoun reports too: "…," she grinned. */
-function openClassCue(tokens: readonly Token[], at: number): Attribution | null {
-  let verb = at;
-  while (isNamePart(tokens[verb]) || SUBJECT_PRONOUNS.has(tokens[verb]?.word ?? '')) verb++;
-  const word = tokens[verb]?.word ?? '';
-  if (verb === at || !word.endsWith('ed') || tokens[verb]?.capital) return null;
-  const speaker = mentionIn(tokens, { first: at, last: verb - 1 });
-  return speaker && { speaker, cue: { first: verb, last: verb } };
 }
 
 /** Whether the clause of a cue brings in something else than the quotation before it: "Lee said that …", "Lee said: “…”". */
@@ -133,10 +115,7 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   if (tokens[first]?.word === 'as') first++;
   const start = tokens[first];
   if (!isWord(start)) return null;
-  const found =
-    invertedCue(tokens, first) ??
-    followingCue(tokens, first) ??
-    (ending === 'comma' ? openClassCue(tokens, first) : null);
+  const found = invertedCue(tokens, first) ?? followingCue(tokens, first);
   if (!found) return null;
   if (ending === 'comma' || ending === 'question') return found;
   if (ending === 'none') return isClose(tokens, first, found) ? found : null;

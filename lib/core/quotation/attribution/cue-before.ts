@@ -13,10 +13,13 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === 'wo
 /** The agent after "by": "described by Ann Lee as". */
 function agentAfter(tokens: readonly Token[], verb: number, to: number): Attribution | null {
   if (tokens[verb + 1]?.word !== 'by') return null;
+  // "quoted by the paper as saying": the paper passes it on.
+  const isPassedOn = /^(?:quoted|cited|reported|heard)$/.test((tokens[verb] as Token).word);
   const speaker = subjectAfter(tokens, verb + 2, to);
   const after = speaker && tokens[speaker.last + 1];
   const isAgent =
     speaker &&
+    !isPassedOn &&
     (speaker.last === to ||
       after?.word === 'as' ||
       after?.word === 'that' ||
@@ -54,6 +57,21 @@ function subjectBehind(tokens: readonly Token[], at: number): Mention | null {
   return leadingSubject(tokens, at + 1, end - 1);
 }
 
+/**
+ * An inverted cue between commas whose left side is no speaker: "The trouble, says Lee, is that", "In other words,
+ * explained Lee".
+ */
+function insertedCue(tokens: readonly Token[], verb: number, from: number): Attribution | null {
+  if (tokens[verb - 1]?.kind !== 'comma') return null;
+  const inverted = invertedCue(tokens, verb);
+  if (!inverted || isWord(tokens[inverted.speaker.last + 1])) return null;
+  const subject = subjectBefore(tokens, verb, from);
+  if (!subject) return inverted;
+  if (subject.kind !== 'description') return null;
+  for (let i = subject.first; i <= subject.last; i++) if (isRoleNoun(tokens[i]?.word ?? '')) return null;
+  return inverted;
+}
+
 /** The attribution by the verb at `verb`, before the token at `at`; `null` when it is none, or nobody is its subject. */
 export function cueBefore(
   tokens: readonly Token[],
@@ -62,6 +80,8 @@ export function cueBefore(
 ): Attribution | null {
   const cue = cueAt(tokens, verb);
   if (!cue || (cue.strength === 'attitude' && isPossible(tokens, verb))) return null;
+  const inserted = insertedCue(tokens, verb, from);
+  if (inserted) return inserted;
   const agent = agentAfter(tokens, verb, at - 1);
   if (agent || isPassive(tokens, verb, from)) return agent;
   // "a film called “…”" gives a name; "what he called “…”" quotes.
@@ -115,7 +135,8 @@ function labelBefore(tokens: readonly Token[], from: number, at: number): Attrib
     first--;
   const boundary = tokens[first - 1];
   const isLabel =
-    first === from || boundary?.kind === 'dash' || (boundary?.word === 'from' && tokens[first - 2]?.word === 'more');
+    first === from ||
+    (boundary?.word === 'from' && first - 1 === from) || boundary?.kind === 'dash' || (boundary?.word === 'from' && tokens[first - 2]?.word === 'more');
   if (!isLabel || first === colon) return null;
   const speaker = mentionIn(tokens, { first, last: colon - 1 });
   return speaker?.kind === 'name' ? { speaker, cue: null } : null;

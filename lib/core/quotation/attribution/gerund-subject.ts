@@ -51,6 +51,8 @@ function quotedAs(tokens: readonly Token[], verb: number, from: number): Mention
   let by = verb - 2;
   while (by > from && isWord(tokens[by]) && !QUOTING.test((tokens[by] as Token).word)) by--;
   if (by === verb - 2 || !QUOTING.test(tokens[by]?.word ?? '')) return null;
+  // "was quoted by the paper as saying"
+  if (tokens[by + 1]?.word === 'by' || BE_FORMS.has(tokens[by - 1]?.word ?? '')) return subjectBefore(tokens, by, from);
   return mentionIn(tokens, { first: by + 1, last: verb - 2 });
 }
 

@@ -275,6 +275,18 @@ function opensPhrase(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
+/** The name that is an apposition from `first` on: "Ann Lee", "the Harbour Board", "Lee" at the sentence's end. */
+function nameBehind(tokens: readonly Token[], first: number, to: number): Mention | null {
+  const end = phraseEnd(tokens, first, to);
+  const name = end < first ? null : mentionIn(tokens, { first, last: end });
+  if (name?.kind !== 'name' || isWord(tokens[end + 1])) return null;
+  const isArticle = name.first === first + 1 && DETERMINERS.has(tokens[first]?.word ?? '');
+  if (name.first !== first && !isArticle) return null;
+  // "the mayor of Troy, Ohio": one name may be a place.
+  const isPlace = end === first && isNamePart(tokens[first - 2]);
+  return isPlace ? null : name;
+}
+
 /** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`, with those who share it. */
 export function subjectAfter(tokens: readonly Token[], first: number, to: number): Mention | null {
   const mention = subjectFollowing(tokens, first, to);
@@ -298,9 +310,5 @@ function subjectFollowing(tokens: readonly Token[], first: number, to: number): 
   const mention = mentionIn(tokens, { first, last: last - 1 });
   if (mention?.kind !== 'description' || tokens[last]?.kind !== 'comma') return mention;
   // "said the mayor's spokeswoman, Ann Lee": the apposition holds the name.
-  const end = phraseEnd(tokens, last + 1, to);
-  const name = end > last ? mentionIn(tokens, { first: last + 1, last: end }) : null;
-  return name?.kind === 'name' && end > last + 1 && name.first === last + 1 && !isWord(tokens[end + 1])
-    ? name
-    : mention;
+  return nameBehind(tokens, last + 1, to) ?? mention;
 }
