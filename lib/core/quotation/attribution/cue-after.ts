@@ -20,7 +20,7 @@ import {
 } from './cue-words.ts';
 import { endingOf, endsSentence, isCapital, type Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, mentionIn, type Run } from './noun-phrases.ts';
+import { isNamePart, mentionIn, type Run } from './noun-phrases.ts';
 import { viewAt } from './speech-nouns.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
