@@ -153,15 +153,24 @@ const isHumanForm = (form: NamedForm): boolean =>
   form.titles.some((title) => !['house', 'senate', 'gop', 'democratic', 'state'].includes(title)) ||
   ((form.parts.length === 2 || form.parts.length === 3) && !form.parts.some((part) => ORGANISATION.has(part)));
 
+/** What stands before a place rather than a person. */
+const PLACING: ReadonlySet<string> = new Set('in from near at across throughout inside outside into'.split(' '));
+
 /** Everybody a text names, and whom a name or part of one stands for. */
 export class Cast {
   private readonly byLast = new Map<string, Draft[]>();
   private readonly byFirst = new Map<string, Draft[]>();
+  /** Single names that something is in, from or near. */
+  private readonly placed = new Set<string>();
   private readonly narrative: Narrative;
 
   constructor(narrative: Narrative) {
     this.narrative = narrative;
     const forms = findForms(narrative);
+    for (const { parts, first } of forms) {
+      const before = narrative.tokens[first - 1]?.word ?? '';
+      if (parts.length === 1 && PLACING.has(before)) this.placed.add(parts[0] as string);
+    }
     for (const form of forms) if (form.parts.length > 1) this.addFull(form);
     for (const form of forms) if (form.parts.length === 1) this.addShort(form);
   }
@@ -190,6 +199,11 @@ export class Cast {
     return parts.length > 0
       ? this.lookUp({ parts, suffix: '', first: 0, last: 0, titles: [], honorific: false })
       : null;
+  }
+
+  /** Whether a single name of which nothing is known can be a person's: no acronym, and never a place one is in. */
+  mayBeHuman({ name }: Person): boolean {
+    return /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !BODY_HEADS.has(name.toLowerCase()) && !this.placed.has(name.toLowerCase());
   }
 
   private lookUp(form: NamedForm): Draft | null {

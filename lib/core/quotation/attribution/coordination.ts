@@ -43,6 +43,8 @@ const together = (parts: readonly Mention[]): Mention => ({
 export function withNamesBefore(tokens: readonly Token[], mention: Mention, from: number): Mention {
   if (mention.kind !== 'name' || mention.parts) return mention;
   const parts: Mention[] = [mention];
+  /** How many of the last names the subject is sure to hold. */
+  let sure = 1;
   let start = withTitles(tokens, mention.first, from);
   while (parts.length < MOST_NAMES && start - 2 >= from) {
     const joint = tokens[start - 1];
@@ -52,8 +54,9 @@ export function withNamesBefore(tokens: readonly Token[], mention: Mention, from
     if (before?.kind !== 'name') break;
     parts.unshift(before);
     start = withTitles(tokens, before.first, from);
+    if (canBeginSubject(tokens, start, from)) sure = parts.length;
   }
-  return parts.length > 1 && canBeginSubject(tokens, start, from) ? together(parts) : mention;
+  return sure > 1 ? together(parts.slice(-sure)) : mention;
 }
 
 /**

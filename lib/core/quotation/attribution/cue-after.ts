@@ -93,7 +93,8 @@ const isSpeechCue = (tokens: readonly Token[], { cue }: Attribution): boolean =>
 
 /** Without a comma, only a verb of speech close by can belong to the quotation. */
 const isClose = (tokens: readonly Token[], first: number, found: Attribution): boolean =>
-  isSpeechCue(tokens, found) && (found.cue?.first ?? 0) - first <= 3;
+  isSpeechCue(tokens, found) &&
+  ((found.cue?.first ?? 0) - first <= 3 || (found.cue?.first ?? 0) - found.speaker.last === 1);
 
 /** The attribution that follows the quotation at token `at`. */
 export function frameAfter(narrative: Narrative, at: number): Attribution | null {

@@ -1,10 +1,11 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
+import { withNamesBefore } from './coordination.ts';
 import { type Attribution, accordingToAt, cueAt, cueRun, endsClause, invertedCue, REACH } from './cue-words.ts';
 import { gerundSubject } from './gerund-subject.ts';
 import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
+import { isCueVerbAt, isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
 import { speechNounBefore, viewAt } from './speech-nouns.ts';
 import { leadingSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -135,10 +136,18 @@ function labelBefore(tokens: readonly Token[], from: number, at: number): Attrib
     first--;
   const boundary = tokens[first - 1];
   const isLabel =
-    first === from ||
-    (boundary?.word === 'from' && first - 1 === from) || boundary?.kind === 'dash' || (boundary?.word === 'from' && tokens[first - 2]?.word === 'more');
+    first === from || boundary?.kind === 'dash' || (boundary?.word === 'from' && tokens[first - 2]?.word === 'more');
   if (!isLabel || first === colon) return null;
   const speaker = mentionIn(tokens, { first, last: colon - 1 });
+  return speaker?.kind === 'name' ? { speaker: withNamesBefore(tokens, speaker, first), cue: null } : null;
+}
+
+/** "From Ann Lee, who works for the port: “…”". */
+function senderBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
+  const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
+  if (tokens[from]?.word !== 'from' || tokens[pause]?.kind !== 'colon') return null;
+  for (let i = from + 1; i < pause; i++) if (isCueVerbAt(tokens, i)) return null;
+  const speaker = subjectAfter(tokens, from + 1, pause - 1);
   return speaker?.kind === 'name' ? { speaker, cue: null } : null;
 }
 
@@ -179,7 +188,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
   const { tokens } = narrative;
   const from = Math.max(sentenceStart(narrative, at), at - REACH);
   if (from >= at) return null;
-  const label = labelBefore(tokens, from, at) ?? invertedBefore(tokens, from, at);
+  const label = labelBefore(tokens, from, at) ?? invertedBefore(tokens, from, at) ?? senderBefore(tokens, from, at);
   if (label) return label;
   // Speech in full follows a verb of speech; "dismissed the story, “…”" needs another one further left.
   const isIntroduced = ['comma', 'colon'].includes(tokens[at - 1]?.kind ?? '') && beginsSentence(narrative, at);

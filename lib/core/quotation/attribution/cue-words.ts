@@ -1,5 +1,5 @@
 import { CUE_VERBS, type CueVerb, MAY_TAKE, PARTICLES } from '../lexicon/cue-verbs.ts';
-import { BE_FORMS, CONJUNCTIONS, isAdverbial, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { BE_FORMS, CONJUNCTIONS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isCueVerbAt, isNickname, type Mention, PERCEIVED, type Run } from './noun-phrases.ts';
 import { subjectAfter } from './subjects.ts';
@@ -71,11 +71,16 @@ export function invertedCue(tokens: readonly Token[], at: number): Attribution |
   return speaker && { speaker, cue: run };
 }
 
+/** Whether "and" at `at` stands between two titles of one person: "chairman and owner Ann Lee". */
+const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].every((token) => isWord(token) && (isRoleNoun(token.word) || TITLES.has(token.word)));
+
 /** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
 export function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention): boolean {
   if (subject.first - first > 6) return false;
   for (let i = first; i < subject.first; i++) {
     const token = tokens[i];
+    if (isWord(token) && token.word === 'and' && joinsTitles(tokens, i)) continue;
     // "the owner, Ann Lee, said"
     if (token?.kind === 'comma' && i === subject.first - 1) continue;
     const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);

@@ -30,6 +30,9 @@ class Focus {
   private readonly cast: Cast;
   private readonly byGender = new Map<Gender, Person>();
   private readonly seen: Person[] = [];
+  private body: Person | null = null;
+  private several: Person | null = null;
+  private lone: Person | null = null;
   private next = 0;
 
   constructor(narrative: Narrative) {
@@ -44,7 +47,15 @@ class Focus {
     if (person?.isHuman) this.see(person);
     // Somebody speaks of whom nothing is known: "he" may mean them, so it no longer means those before.
     else if (mention.kind === 'name') this.byGender.clear();
+    if (mention.kind === 'name' && person) this.name(mention, person);
     return person;
+  }
+
+  /** Takes note of whom "it", "they" and, of a single name of whom nothing is known, "he" or "she" may mean. */
+  private name(mention: Mention, person: Person): void {
+    if (mention.parts) this.several = person;
+    else if (person.gender === null && person.roles.size === 0) this.body = person;
+    this.lone = !person.isHuman && this.cast.mayBeHuman(person) ? person : null;
   }
 
   /** The fullest form of a name that stands before a colon, in capitals as a rule. */
@@ -53,11 +64,15 @@ class Focus {
   }
 
   private resolveHere(mention: Mention): Person | null {
+    if (mention.parts) return this.together(mention.parts);
     if (mention.kind === 'name') return this.cast.resolve(mention);
     const { tokens } = this.narrative;
     if (mention.kind === 'pronoun') {
-      const gender = PRONOUN_GENDER.get((tokens[mention.first] as Token).word);
-      return gender ? (this.byGender.get(gender) ?? null) : null;
+      const { word } = tokens[mention.first] as Token;
+      if (word === 'it') return this.body;
+      if (word === 'they') return this.several;
+      const gender = PRONOUN_GENDER.get(word);
+      return gender ? (this.byGender.get(gender) ?? this.lone) : null;
     }
     const { word } = tokens[mention.last] as Token;
     const isShort = mention.last - mention.first < MAX_DESCRIPTION_LENGTH;
@@ -65,6 +80,16 @@ class Focus {
       return null;
     const holders = new Set(this.seen.filter(({ roles }) => roles.has(word)));
     return holders.size === 1 ? ([...holders][0] ?? null) : null;
+  }
+
+  /** Several people as one who speaks. */
+  private together(parts: readonly Mention[]): Person | null {
+    const people = parts.map((part) => this.cast.resolve(part));
+    for (const person of people) if (person) this.see(person);
+    const names = people.flatMap((person) => (person ? [person.name] : []));
+    if (names.length < parts.length) return null;
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    return { name, gender: null, roles: new Set(), isHuman: false, mentions: 1 };
   }
 
   /** Takes note of whom each sentence before the token at `end` is about. */
@@ -85,9 +110,15 @@ class Focus {
     const { tokens } = this.narrative;
     const subject = leadingSubject(tokens, first, last);
     if (subject?.kind === 'name') {
-      const person = subject.last < end ? this.cast.resolve(subject) : null;
+      const person = subject.last < end ? this.resolveHere(subject) : null;
       if (person) this.see(person);
+      if (person) this.name(subject, person);
       return;
+    }
+    if (subject?.kind === 'description' && isRoleNoun((tokens[subject.last] as Token).word)) {
+      this.body = null;
+      this.several = null;
+      this.lone = null;
     }
     const meant = subject && PRONOUN_GENDER.get((tokens[subject.first] as Token).word);
     const named = this.humansIn(first, Math.min(last, end - 1));

@@ -49,7 +49,7 @@ const OPENERS: ReadonlySet<string> = new Set(
   (
     'read given yes no ok well look listen wait still here there see partial hence thus perhaps maybe such more even only just not ' +
     'aside beside alongside inside outside nonetheless nevertheless regardless instead meanwhile erstwhile although though ' +
-    'said says wrote added told'
+    'lest whether rather said says wrote added told'
   ).split(' '),
 );
 

@@ -106,9 +106,9 @@ export function isNickname(tokens: readonly Token[], at: number): boolean {
 /** Bodies that are called by what they are of or for: "the Ministry of Works", "the Centre for Tides". */
 const NAMED_BY_OF: ReadonlySet<string> = new Set(
   (
-    'ministry department bank university college school house board bureau office chamber institute academy museum council society ' +
-    'church league union federation court port commission committee association center centre campaign coalition foundation ' +
-    'alliance movement fund agency organization organisation friends parliament conference secretariat division hospital republic ' +
+    'ministry department bank university college house board bureau office chamber institute academy museum council society ' +
+    'league union federation court port commission committee association center centre campaign coalition foundation ' +
+    'alliance movement fund agency organization organisation friends parliament conference secretariat division republic ' +
     'kingdom cathedral diocese archdiocese district county city'
   ).split(' '),
 );

@@ -46,8 +46,8 @@ const cueAt = (tokens: readonly Token[], verb: number): Attribution['cue'] => ({
 function subjectFirst(tokens: readonly Token[], at: number): Attribution | null {
   for (let verb = at + 1; verb - at < REACH; verb++) {
     const token = tokens[verb];
-    if (token === undefined || !(isWord(token) || token.kind === 'comma')) return null;
-    if (!isWord(token)) continue;
+    if (token?.kind === 'comma') continue;
+    if (!isWord(token)) return null;
     const cue = cueAt(tokens, verb);
     const isFinite = isPast(token) || (isPresent(token) && endsClause(tokens[(cue?.last ?? verb) + 1]));
     if (!isFinite) continue;

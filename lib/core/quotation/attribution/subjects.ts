@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   isAdverbial,
   isRoleNoun,
+  NAME_PARTICLES,
   PREPOSITIONS,
   SETTING_WORDS,
   SUBJECT_PRONOUNS,
@@ -154,6 +155,9 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): M
   return isInserted ? subjectBefore(tokens, first, from) : mention;
 }
 
+/** Whether a token goes on with a name behind a small word: "Harker", or "der" in "van der Merwe". */
+const goesOn = (token: Token | undefined): boolean => isNamePart(token) || NAME_PARTICLES.has(token?.word ?? '');
+
 /** The end of the noun phrase that begins at `first`, reading right to `to`; names end at the first small word. */
 function phraseEnd(tokens: readonly Token[], first: number, to: number): number {
   let i = first;
@@ -163,7 +167,7 @@ function phraseEnd(tokens: readonly Token[], first: number, to: number): number 
     if (!isWord(token) || isTime(token)) break;
     if (isNamePart(token)) {
       seenName = !token.possessive && (seenName || !TITLES.has(token.word));
-    } else if (!(i > first && i < to && joinsName(tokens, i) && isNamePart(tokens[i + 1]))) {
+    } else if (!(i > first && i < to && joinsName(tokens, i) && goesOn(tokens[i + 1]))) {
       if (seenName && !isRoleNoun(token.word)) break;
       const before = tokens[i - 1];
       if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word)) break;
@@ -290,7 +294,9 @@ function nameBehind(tokens: readonly Token[], first: number, to: number): Mentio
 /** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`, with those who share it. */
 export function subjectAfter(tokens: readonly Token[], first: number, to: number): Mention | null {
   const mention = subjectFollowing(tokens, first, to);
-  return mention && withNamesAfter(tokens, mention, { to, verbFollows: false });
+  if (!mention) return null;
+  const joined = withNamesBefore(tokens, mention, first);
+  return withNamesAfter(tokens, joined, { to, verbFollows: false });
 }
 
 function subjectFollowing(tokens: readonly Token[], first: number, to: number): Mention | null {

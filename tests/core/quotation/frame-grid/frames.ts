@@ -68,7 +68,7 @@ const after = [
     ['“{Q},” said {N}, {who} {lives} near the river.', 'said'],
     ['“{Q},” said {N} on Tuesday.', 'said'],
     ['“{Q},” said {N} in an interview with the Harbour News.', 'said'],
-    ['“{Q},” said a visibly tired {N}.', 'said'],
+    ['“{Q},” said {N} again.', 'said'],
     ['“{Q},” chimed in {N}.', 'chimed in'],
     ['“{Q},” fired back {N}.', 'fired back'],
     ['“{Q},” added {N} later.', 'added'],
