@@ -1,5 +1,5 @@
 import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
-import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/word-classes.ts';
+import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from '../lexicon/word-classes.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isNamePart, joinsBody, type Mention, nameEnd } from './noun-phrases.ts';
@@ -148,10 +148,14 @@ const BODY_HEADS: ReadonlySet<string> = new Set(
   [...ORGANISATION].filter((word) => !/^(?:house|street|park|church|york|north|press|post|office|center|bill)$/.test(word)),
 );
 
+/** Whether parts of a name, particles apart, are a given name and a family name. */
+const isPersonal = (parts: readonly string[]): boolean =>
+  (parts.length === 2 || parts.length === 3) && !parts.some((part) => ORGANISATION.has(part));
+
 const isHumanForm = (form: NamedForm): boolean =>
   genderOf(form) !== null ||
   form.titles.some((title) => !['house', 'senate', 'gop', 'democratic', 'state'].includes(title)) ||
-  ((form.parts.length === 2 || form.parts.length === 3) && !form.parts.some((part) => ORGANISATION.has(part)));
+  isPersonal(form.parts.filter((part) => !NAME_PARTICLES.has(part)));
 
 /** What stands before a place rather than a person. */
 const PLACING: ReadonlySet<string> = new Set('in from near at across throughout inside outside into'.split(' '));

@@ -54,7 +54,9 @@ export function withNamesBefore(tokens: readonly Token[], mention: Mention, from
     if (before?.kind !== 'name') break;
     parts.unshift(before);
     start = withTitles(tokens, before.first, from);
-    if (canBeginSubject(tokens, start, from)) sure = parts.length;
+    // "In Troy, Ohio, Ann Lee and Tom Day": a comma in front of three leaves open what belongs to them.
+    const isOpen = parts.length > 2 && tokens[start - 1]?.kind === 'comma';
+    if (!isOpen && canBeginSubject(tokens, start, from)) sure = parts.length;
   }
   return sure > 1 ? together(parts.slice(-sure)) : mention;
 }

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   TITLES,
 } from '../lexicon/word-classes.ts';
+import { withNamesBefore } from './coordination.ts';
 import {
   type Attribution,
   accordingToAt,
@@ -50,7 +51,7 @@ function signature({ tokens, text, spans }: Narrative, at: number): Attribution 
   )
     return null;
   const speaker = mentionIn(tokens, { first: i + 1, last });
-  return speaker?.kind === 'name' ? { speaker, cue: null } : null;
+  return speaker?.kind === 'name' ? { speaker: withNamesBefore(tokens, speaker, i + 1), cue: null } : null;
 }
 
 /** Whether another verb stands first: "the actor held an audition and asked", but not "she laughed and said". */

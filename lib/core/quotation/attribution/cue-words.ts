@@ -1,5 +1,5 @@
 import { CUE_VERBS, type CueVerb, MAY_TAKE, PARTICLES } from '../lexicon/cue-verbs.ts';
-import { BE_FORMS, CONJUNCTIONS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
+import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isCueVerbAt, isNickname, type Mention, PERCEIVED, type Run } from './noun-phrases.ts';
 import { subjectAfter } from './subjects.ts';
@@ -82,7 +82,8 @@ export function followsAtOnce(tokens: readonly Token[], first: number, subject: 
     const token = tokens[i];
     if (isWord(token) && token.word === 'and' && joinsTitles(tokens, i)) continue;
     // "the owner, Ann Lee, said"
-    if (token?.kind === 'comma' && i === subject.first - 1) continue;
+    const isApposed = i === subject.first - 1 || (i === subject.first - 2 && DETERMINERS.has(tokens[i + 1]?.word ?? ''));
+    if (token?.kind === 'comma' && isApposed) continue;
     const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);
     if (!fits || (PREPOSITIONS.has(token.word) && token.word !== 'of')) return false;
   }

@@ -1,4 +1,5 @@
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { withNamesBefore } from './coordination.ts';
 import { invertedCue, isPerceived } from './cue-words.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
@@ -53,7 +54,8 @@ function quotedAs(tokens: readonly Token[], verb: number, from: number): Mention
   if (by === verb - 2 || !QUOTING.test(tokens[by]?.word ?? '')) return null;
   // "was quoted by the paper as saying"
   if (tokens[by + 1]?.word === 'by' || BE_FORMS.has(tokens[by - 1]?.word ?? '')) return subjectBefore(tokens, by, from);
-  return mentionIn(tokens, { first: by + 1, last: verb - 2 });
+  const quoted = mentionIn(tokens, { first: by + 1, last: verb - 2 });
+  return quoted && withNamesBefore(tokens, quoted, by + 1);
 }
 
 const QUOTING = /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|report(?:ed|s|ing)?)$/;

@@ -283,6 +283,8 @@ function opensPhrase(tokens: readonly Token[], first: number): boolean {
 function nameBehind(tokens: readonly Token[], first: number, to: number): Mention | null {
   const end = phraseEnd(tokens, first, to);
   const name = end < first ? null : mentionIn(tokens, { first, last: end });
+  const joined = name && withNamesAfter(tokens, name, { to, verbFollows: false });
+  if (joined?.parts) return joined;
   if (name?.kind !== 'name' || isWord(tokens[end + 1])) return null;
   const isArticle = name.first === first + 1 && DETERMINERS.has(tokens[first]?.word ?? '');
   if (name.first !== first && !isArticle) return null;

@@ -220,7 +220,7 @@ const carried = all('the name in the sentence before', [
   ['{^N} met Rosa Quint on Monday. “Rosa Quint never saw that {q},” {N} said.', 'said'],
   ['{^N} said it was late.\n\n“{Q},” {he} said.', 'said'],
   ['{^N} said it was late. {^he} added: “{Q}.”', 'added'],
-  ['{^N} said it was late and {he} warned: “{Q}.”', 'warned'],
+  ['{^N} said it was late and {he} warned: “{Q}.”'],
   ['“It is over,” {N} said.\n\n“{Q}.”', undefined],
 ]);
 
