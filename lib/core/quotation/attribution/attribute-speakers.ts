@@ -120,6 +120,9 @@ class Attributor {
 
   /** The attribution of a quotation of several paragraphs may come at its end only. */
   private continueParagraphs(before: AttributedSpan, beside: Attribution | null, quotation: number): AttributedSpan {
+    // Both paragraphs name a speaker: the first one lacks its closing mark.
+    const isForgotten = before.ground === 'beside' && before.attribution && beside?.speaker.kind === 'name';
+    if (isForgotten) return { attribution: beside, label: null, ground: 'beside', utterance: quotation };
     if (!beside) return before.ground === 'beside' ? before : { ...before, ground: before.ground && 'carried' };
     const now: AttributedSpan = { attribution: beside, label: null, ground: 'beside', utterance: before.utterance };
     for (

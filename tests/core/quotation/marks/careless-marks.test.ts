@@ -35,7 +35,7 @@ describe('marks that careless or old text uses', () => {
     ['doubled curly apostrophes', '‘‘The old bridge is safe for now,’’ Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     [
       'doubled apostrophes that close a double mark',
-      "“The old bridge is safe for now,'' Ann Lee said. He went home and slept. “Use it.”",
+      "“The old bridge is safe for now,'' Ann Lee said. The river is wide. “Use it.”",
       [
         [SAFE_COMMA, 'Ann Lee'],
         ['Use it.', null],
@@ -115,9 +115,9 @@ describe('a closing mark that was forgotten', () => {
     ],
     [
       'does not take the next paragraph’s speaker',
-      '“The old bridge is safe for now.\n\n“It will fall before winter,” said Tom Day.',
+      'Ann Lee said: “The old bridge is safe for now.\n\n“It will fall before winter,” said Tom Day.',
       [
-        [SAFE, null],
+        [SAFE, 'Ann Lee'],
         ['It will fall before winter,', 'Tom Day'],
       ],
     ],

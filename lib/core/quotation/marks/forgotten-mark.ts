@@ -1,0 +1,39 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { isAdverbial, isRoleNoun, TITLES } from '../lexicon/word-classes.ts';
+
+/** Words behind a comma that are looked at for an attribution. */
+const REACH = 6;
+
+const WORD = /[\p{L}\p{M}.'’-]+/gu;
+const CAPITAL = /^\p{Lu}/u;
+const PRONOUN = /^(?:he|she|they|i|we)$/;
+
+const isSpeech = (word: string): boolean => {
+  const cue = CUE_VERBS.get(word);
+  return cue?.form === 'finite' && cue.strength === 'speech' && !cue.isNounToo;
+};
+
+/** Whether a word can be part of whom a short attribution names: "Lee", "the", "mayor", "she". */
+const canName = (word: string): boolean =>
+  CAPITAL.test(word) || PRONOUN.test(word) || word === 'the' || isRoleNoun(word) || TITLES.has(word);
+
+/** Whether an attribution begins at `at`: "Ann Lee said", "said the mayor", "she later added". */
+function isAttribution(text: string, at: number): boolean {
+  const words = (text.slice(at, at + 80).split(/[,;:!?\n]/)[0] ?? '').match(WORD)?.slice(0, REACH) ?? [];
+  const [first = '', second = ''] = words;
+  if (isSpeech(first)) return second !== 'that' && canName(second);
+  const verb = words.findIndex((word) => isSpeech(word));
+  if (verb < 1 || words[verb + 1] === 'that') return false;
+  return words.slice(0, verb).every((word) => canName(word) || isAdverbial(word));
+}
+
+/**
+ * Where a quotation ends whose closing mark was forgotten: behind the comma before its attribution, as in
+ * `“It is safe, Ann Lee said.`; -1 where nothing between `start` and `end` attributes it.
+ */
+export function endAtAttribution(text: string, start: number, end: number): number {
+  for (let comma = text.indexOf(',', start); comma >= 0 && comma < end; comma = text.indexOf(',', comma + 1)) {
+    if (isAttribution(text, comma + 1)) return comma + 1;
+  }
+  return -1;
+}
