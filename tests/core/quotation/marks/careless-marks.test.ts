@@ -25,20 +25,20 @@ describe('marks that careless or old text uses', () => {
     ['a grave pair and a double mark', '``The old bridge is safe for now,” Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     [
       'grave pairs, twice',
-      "``The old bridge is safe for now,'' Ann Lee said. ``Use it.''",
+      "``The old bridge is safe for now,'' Ann Lee said. ``Use it today.''",
       [
         [SAFE_COMMA, 'Ann Lee'],
-        ['Use it.', 'Ann Lee'],
+        ['Use it today.', 'Ann Lee'],
       ],
     ],
     ['doubled apostrophes', "''The old bridge is safe for now,'' Ann Lee said.", [[SAFE_COMMA, 'Ann Lee']]],
     ['doubled curly apostrophes', '‘‘The old bridge is safe for now,’’ Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     [
       'doubled apostrophes that close a double mark',
-      "“The old bridge is safe for now,'' Ann Lee said. The river is wide. “Use it.”",
+      "“The old bridge is safe for now,'' Ann Lee said. The river is wide. “Use it today.”",
       [
         [SAFE_COMMA, 'Ann Lee'],
-        ['Use it.', null],
+        ['Use it today.', null],
       ],
     ],
     ['a contraction beside doubled apostrophes', "''It isn't safe, it's old,'' Ann Lee said.", [["It isn't safe, it's old,", 'Ann Lee']]],
@@ -123,10 +123,10 @@ describe('a closing mark that was forgotten', () => {
     ],
     [
       'ends before the next quotation of its paragraph',
-      '“The old bridge is safe for now, Ann Lee said. “Use it.”',
+      '“The old bridge is safe for now, Ann Lee said. “Use it today.”',
       [
         [SAFE_COMMA, 'Ann Lee'],
-        ['Use it.', 'Ann Lee'],
+        ['Use it today.', 'Ann Lee'],
       ],
     ],
   ])('%s', (_, text, expected) => {
