@@ -143,8 +143,15 @@ class Attributor {
       sentenceStart(narrative, at) === at && beginsSentence(narrative, at) && tokens[at + 1]?.kind !== 'word';
     if (!standsAlone) return null;
     let end = at - 1;
-    while (tokens[end]?.kind === 'break' || tokens[end]?.kind === 'stop') end--;
+    let isStopped = false;
+    while (tokens[end]?.kind === 'break' || tokens[end]?.kind === 'stop') {
+      isStopped ||= tokens[end]?.kind === 'stop';
+      end--;
+    }
     if (end < 0) return null;
+    // A line without a stop is a heading or a link.
+    const isLine = !isStopped && tokens[end + 1]?.kind === 'break' && tokens[end]?.kind === 'word';
+    if (isLine) return null;
     const from = sentenceStart(narrative, end);
     const isHeadline = from === 0 && tokens.slice(end, at).some(({ kind }) => kind === 'break');
     if (isHeadline) return null;

@@ -27,6 +27,10 @@ interface NamedForm {
   readonly last: number;
   readonly honorific: boolean;
   readonly titles: readonly string[];
+  /** Several words all in capitals: a dateline, a link, a heading. */
+  readonly isLoud: boolean;
+  /** Whether "who" follows. */
+  readonly isWho: boolean;
 }
 
 interface Draft {
@@ -86,6 +90,8 @@ function readForm(tokens: readonly Token[], first: number, last: number): NamedF
     first: start,
     last,
     titles,
+    isLoud: false,
+    isWho: tokens[last + 1]?.word === 'who' || (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.word === 'who'),
     honorific: start > first && HONORIFICS.has((tokens[start - 1] as Token).word),
   };
 }
@@ -114,14 +120,21 @@ function rolesAround(tokens: readonly Token[], { first, last, titles }: NamedFor
   return roles;
 }
 
+/** Whether a form is two words or more all in capitals. */
+function isLoud(text: string, tokens: readonly Token[], { first, last }: NamedForm): boolean {
+  if (last === first) return false;
+  const written = text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+  return written.length > 5 && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
 /** All runs of name parts of a narrative. */
-function findForms({ tokens }: Narrative): NamedForm[] {
+function findForms({ text, tokens }: Narrative): NamedForm[] {
   const forms: NamedForm[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!isNamePart(tokens[i])) continue;
     const last = nameEnd(tokens, i);
     const form = readForm(tokens, i, last);
-    if (form) forms.push(form);
+    if (form) forms.push({ ...form, isLoud: isLoud(text, tokens, form) });
     i = last;
   }
   return forms;
@@ -153,6 +166,10 @@ const isPersonal = (parts: readonly string[]): boolean =>
   (parts.length === 2 || parts.length === 3) && !parts.some((part) => ORGANISATION.has(part));
 
 const isHumanForm = (form: NamedForm): boolean =>
+  !form.isLoud &&
+  (hasPersonalName(form) || form.isWho);
+
+const hasPersonalName = (form: NamedForm): boolean =>
   genderOf(form) !== null ||
   form.titles.some((title) => !['house', 'senate', 'gop', 'democratic', 'state'].includes(title)) ||
   isPersonal(form.parts.filter((part) => !NAME_PARTICLES.has(part)));
@@ -181,8 +198,9 @@ export class Cast {
 
   /** Whom the name in a mention stands for; `null` for a form that holds no name. */
   resolve({ first, last }: Mention): Person | null {
-    const form = readForm(this.narrative.tokens, first, last);
-    if (!form) return null;
+    const read = readForm(this.narrative.tokens, first, last);
+    if (!read) return null;
+    const form = { ...read, isLoud: isLoud(this.narrative.text, this.narrative.tokens, read) };
     const person = this.lookUp(form);
     if (person) return person;
     return {
@@ -201,7 +219,7 @@ export class Cast {
       .split(/\s+/)
       .filter((part) => part && !TITLES.has(part.replace('.', '')));
     return parts.length > 0
-      ? this.lookUp({ parts, suffix: '', first: 0, last: 0, titles: [], honorific: false })
+      ? this.lookUp({ parts, suffix: '', first: 0, last: 0, titles: [], honorific: false, isLoud: false, isWho: false })
       : null;
   }
 

@@ -64,6 +64,17 @@ const opensAside = (token: Token): boolean =>
   !isRoleNoun(token.word) &&
   (/^(?:though|although|while|whereas|because|since|when|if|unless)$/.test(token.word) || token.word.endsWith('ing'));
 
+/** Whom a messenger quotes behind the words: "…,” the paper quoted Ann Lee as saying". */
+function passedOnBy(tokens: readonly Token[], verb: number): Attribution | null {
+  if (!/^(?:quot(?:ed?|es)|cit(?:ed?|es))$/.test((tokens[verb] as Token).word)) return null;
+  let as = verb + 1;
+  while (isWord(tokens[as]) && (tokens[as] as Token).word !== 'as') as++;
+  const said = tokens[as + 1];
+  if (!isWord(said) || CUE_VERBS.get(said.word)?.form !== 'gerund') return null;
+  const speaker = mentionIn(tokens, { first: verb + 1, last: as - 1 });
+  return speaker && { speaker: withNamesBefore(tokens, speaker, verb + 1), cue: { first: as + 1, last: as + 1 } };
+}
+
 /** "Ann Lee, who owns a boat, said", "he chuckled". */
 function followingCue(tokens: readonly Token[], at: number): Attribution | null {
   const start = tokens[at];
@@ -73,6 +84,8 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
     const isHeard = isPerceived(tokens, verb);
     if (!cue || (cue.form !== 'finite' && !isHeard) || isFarVerb(tokens, at, verb)) continue;
     const speaker = subjectBefore(tokens, isHeard ? verb - 1 : verb, at);
+    const passedOn = speaker && passedOnBy(tokens, verb);
+    if (passedOn) return passedOn;
     if (!speaker || !followsAtOnce(tokens, at, speaker)) continue;
     return { speaker, cue: cueRun(tokens, verb) };
   }

@@ -3,6 +3,7 @@ import { isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Speaker } from '../quotation.ts';
 import type { AttributedSpan } from './attribute-speakers.ts';
 import { Cast, type Person } from './cast.ts';
+import { cueAt } from './cue-words.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention, nameEnd } from './noun-phrases.ts';
@@ -108,10 +109,13 @@ class Focus {
   /** The sentence's subject comes into focus; others it names make "he" or "she" doubtful, where it can mean them. */
   private readSentence(first: number, last: number, end: number): void {
     const { tokens } = this.narrative;
+    // A line without a stop is a heading or a link: it tells nothing of whom the text goes on about.
+    if (tokens[last]?.kind === 'break' && tokens[last - 1]?.kind === 'word') return;
     const subject = leadingSubject(tokens, first, last);
     if (subject?.kind === 'name') {
       const person = subject.last < end ? this.resolveHere(subject) : null;
-      if (person) this.see(person);
+      if (person?.isHuman) this.see(person);
+      else if (person && this.cast.mayBeHuman(person) && this.speaksAt(subject.last + 1)) this.byGender.clear();
       if (person) this.name(subject, person);
       return;
     }
@@ -123,10 +127,15 @@ class Focus {
     const meant = subject && PRONOUN_GENDER.get((tokens[subject.first] as Token).word);
     const named = this.humansIn(first, Math.min(last, end - 1));
     for (const [gender, focused] of this.byGender) {
-      const isDoubtful =
-        named.length > 0 && !named.includes(focused) && named.some((person) => (person.gender ?? gender) === gender);
+      const isDoubtful = named.some((person) => person !== focused && (person.gender ?? gender) === gender);
       if (gender !== meant && isDoubtful) this.byGender.delete(gender);
     }
+  }
+
+  /** Whether a verb of speech stands at a token: somebody of whom nothing is known speaks. */
+  private speaksAt(at: number): boolean {
+    const cue = cueAt(this.narrative.tokens, at);
+    return cue?.form === 'finite' && cue.strength === 'speech';
   }
 
   private humansIn(first: number, last: number): Person[] {

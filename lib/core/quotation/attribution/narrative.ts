@@ -142,7 +142,7 @@ export function sentenceStart(narrative: Narrative, at: number): number {
   let i = at;
   for (; i > 0 && at - i < MAX_SENTENCE_LENGTH; i--) {
     const before = tokens[i - 1] as Token;
-    if (before.kind === 'stop' || (before.kind === 'break' && !isAfterColon(tokens, i - 1))) break;
+    if (before.kind === 'stop' || (before.kind === 'break' && !(i === at && isAfterColon(tokens, i - 1)))) break;
     if (before.kind === 'quotation' && endsSentence(narrative, i - 1)) break;
   }
   return i;

@@ -8,6 +8,7 @@ import {
   isRoleNoun,
   NAME_PARTICLES,
   NEVER_SPEAKS,
+  PERSON_NOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TITLES,
@@ -34,10 +35,14 @@ const MAX_PHRASE_LENGTH = 16;
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
+/** "I'm", "Won't": a headline's words, never a name's. */
+const CONTRACTION = /(?:n't|'(?:m|re|ve|ll|d))$/;
+
 /** Whether a token can be part of a name. */
 export const isNamePart = (token: Token | undefined): boolean =>
   isWord(token) &&
   token.capital &&
+  !CONTRACTION.test(token.word) &&
   (token.given ||
     !(
       CALENDAR.has(token.word) ||
@@ -228,6 +233,9 @@ export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
   if (isNamePart(tokens[head])) {
     if ((tokens[head] as Token).possessive) return null;
     const name = nameEndingAt(tokens, head, first);
+    // "the Ohio Democrat" tells what somebody is.
+    if (PERSON_NOUNS.has((tokens[head] as Token).word) && DETERMINERS.has(start.word) && head > first)
+      return { first, last: head, kind: 'description' };
     return name?.kind === 'description' ? { first, last, kind: 'description' } : name;
   }
   return describesSpeaker(tokens, first, head) ? { first, last, kind: 'description' } : null;

@@ -215,7 +215,9 @@ function subjectLeading(tokens: readonly Token[], run: Run): Mention | null {
   const end = phraseEnd(tokens, first, last);
   const mention = end < first ? null : mentionIn(tokens, { first, last: end });
   if (mention?.kind === 'description') return isRoleNoun(tokens[end]?.word ?? '') ? mention : null;
-  return mention && mention.first > first && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
+  // "neurosurgeon Ann Lee left": a lone noun in front of a name at a clause's beginning is what she is.
+  const isLone = mention?.first === first + 1 && !PREPOSITIONS.has(start.word) && !isAdverbial(start.word);
+  return mention && mention.first > first && !isLone && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
 }
 
 /** The name between commas right after a description: "The mayor of Troy, Ann Lee, left". */

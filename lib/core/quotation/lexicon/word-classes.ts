@@ -62,6 +62,12 @@ export const HONORIFICS = list('dr prof sir dame lord lady rev rabbi imam sheikh
 /** Titles that stand before a family name alone. */
 export const GENDER_HONORIFICS = list('mr mrs ms miss mx dr sir dame lord lady');
 
+/** Nouns for a person, which a capital makes no name: "the Ohio Democrat", "the Florida Senator". */
+export const PERSON_NOUNS = list(
+  'democrat republican senator congressman congresswoman representative governor mayor lawmaker native billionaire president ' +
+    'chairman chairwoman premier chancellor minister attorney sheriff coach liberal conservative independent',
+);
+
 /** Words for those who speak without a name being given. */
 export const ROLE_NOUNS = list(
   'activist actor actress administration adviser advisor agency aide aides ambassador analyst announcer army article associate ' +
@@ -91,7 +97,7 @@ export const NAME_PARTICLES = list('de da di du del della der den von van bin ib
 
 /** Words in front that make what follows a sentence's setting, not its subject. */
 export const SETTING_WORDS = list(
-  'when while as after before because if though although since until once despite during in on at for with without from by to under ' +
+  'when while as after before because if though although since until once despite during in on at for with without from by to under of ' +
     'following amid asked speaking writing responding according like unlike throughout within about over against among',
 );
 
