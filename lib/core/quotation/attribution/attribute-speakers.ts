@@ -5,10 +5,10 @@ import type { QuotedSpan } from '../marks/quoted-spans.ts';
 import { attributionClosing, frameAfter, frameAtEnd } from './cue-after.ts';
 import { frameBefore } from './cue-before.ts';
 import { type Attribution, cueAt } from './cue-words.ts';
-import { openCue } from './open-cue.ts';
 import { beginsSentence, endingOf, endsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import type { Mention } from './noun-phrases.ts';
+import { openCue } from './open-cue.ts';
 import { leadingSubject } from './subjects.ts';
 
 /**

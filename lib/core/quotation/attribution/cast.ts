@@ -158,16 +158,16 @@ const ORGANISATION: ReadonlySet<string> = new Set(
 
 /** The same, as far as they are nobody's family name. */
 const BODY_HEADS: ReadonlySet<string> = new Set(
-  [...ORGANISATION].filter((word) => !/^(?:house|street|park|church|york|north|press|post|office|center|bill)$/.test(word)),
+  [...ORGANISATION].filter(
+    (word) => !/^(?:house|street|park|church|york|north|press|post|office|center|bill)$/.test(word),
+  ),
 );
 
 /** Whether parts of a name, particles apart, are a given name and a family name. */
 const isPersonal = (parts: readonly string[]): boolean =>
   (parts.length === 2 || parts.length === 3) && !parts.some((part) => ORGANISATION.has(part));
 
-const isHumanForm = (form: NamedForm): boolean =>
-  !form.isLoud &&
-  (hasPersonalName(form) || form.isWho);
+const isHumanForm = (form: NamedForm): boolean => !form.isLoud && (hasPersonalName(form) || form.isWho);
 
 const hasPersonalName = (form: NamedForm): boolean =>
   genderOf(form) !== null ||
@@ -225,7 +225,9 @@ export class Cast {
 
   /** Whether a single name of which nothing is known can be a person's: no acronym, and never a place one is in. */
   mayBeHuman({ name }: Person): boolean {
-    return /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !BODY_HEADS.has(name.toLowerCase()) && !this.placed.has(name.toLowerCase());
+    return (
+      /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !BODY_HEADS.has(name.toLowerCase()) && !this.placed.has(name.toLowerCase())
+    );
   }
 
   private lookUp(form: NamedForm): Draft | null {

@@ -80,7 +80,8 @@ export function withNamesAfter(
   if (first > to || !isNamePart(tokens[first])) return mention;
   const last = nameEnd(tokens, first);
   const after = tokens[last + 1];
-  const isOver = verbFollows || after?.kind !== 'word' || PREPOSITIONS.has(after.word) || after.word === 'who' || isTime(after);
+  const isOver =
+    verbFollows || after?.kind !== 'word' || PREPOSITIONS.has(after.word) || after.word === 'who' || isTime(after);
   const name = nameEndingAt(tokens, last, first);
   return name?.kind === 'name' && isOver && last <= to ? together([mention, name]) : mention;
 }

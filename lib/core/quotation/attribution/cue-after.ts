@@ -1,12 +1,5 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import {
-  BE_FORMS,
-  CONJUNCTIONS,
-  isAdverbial,
-  isRoleNoun,
-  PREPOSITIONS,
-  TITLES,
-} from '../lexicon/word-classes.ts';
+import { BE_FORMS, CONJUNCTIONS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
 import { withNamesBefore } from './coordination.ts';
 import {
   type Attribution,

@@ -1,5 +1,13 @@
 import { CUE_VERBS, type CueVerb, MAY_TAKE, PARTICLES } from '../lexicon/cue-verbs.ts';
-import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
+import {
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverbial,
+  isRoleNoun,
+  PREPOSITIONS,
+  TITLES,
+} from '../lexicon/word-classes.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isCueVerbAt, isNickname, type Mention, PERCEIVED, type Run } from './noun-phrases.ts';
 import { subjectAfter } from './subjects.ts';
@@ -73,7 +81,9 @@ export function invertedCue(tokens: readonly Token[], at: number): Attribution |
 
 /** Whether "and" at `at` stands between two titles of one person: "chairman and owner Ann Lee". */
 const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].every((token) => isWord(token) && (isRoleNoun(token.word) || TITLES.has(token.word)));
+  [tokens[at - 1], tokens[at + 1]].every(
+    (token) => isWord(token) && (isRoleNoun(token.word) || TITLES.has(token.word)),
+  );
 
 /** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
 export function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention): boolean {
@@ -82,7 +92,8 @@ export function followsAtOnce(tokens: readonly Token[], first: number, subject: 
     const token = tokens[i];
     if (isWord(token) && token.word === 'and' && joinsTitles(tokens, i)) continue;
     // "the owner, Ann Lee, said"
-    const isApposed = i === subject.first - 1 || (i === subject.first - 2 && DETERMINERS.has(tokens[i + 1]?.word ?? ''));
+    const isApposed =
+      i === subject.first - 1 || (i === subject.first - 2 && DETERMINERS.has(tokens[i + 1]?.word ?? ''));
     if (token?.kind === 'comma' && isApposed) continue;
     const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);
     if (!fits || (PREPOSITIONS.has(token.word) && token.word !== 'of')) return false;

@@ -134,9 +134,7 @@ function isSetting(tokens: readonly Token[], cue: Run, place: Place): boolean {
   while (
     next < place.first &&
     isWord(tokens[next]) &&
-    (isAdverbial((tokens[next] as Token).word) ||
-      isTime(tokens[next]) ||
-      isTime(tokens[next + 1]))
+    (isAdverbial((tokens[next] as Token).word) || isTime(tokens[next]) || isTime(tokens[next + 1]))
   )
     next++;
   for (let i = next; i < place.first; i++) if (tokens[i]?.kind === 'comma') return false;

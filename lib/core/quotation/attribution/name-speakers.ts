@@ -1,7 +1,8 @@
+import type { Span } from '../../language/span.ts';
 import type { Gender } from '../lexicon/first-names.ts';
 import { isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Speaker } from '../quotation.ts';
-import type { AttributedSpan } from './attribute-speakers.ts';
+import type { AttributedSpan, AttributionGround } from './attribute-speakers.ts';
 import { Cast, type Person } from './cast.ts';
 import { cueAt } from './cue-words.ts';
 import type { Narrative } from './narrative.ts';
@@ -159,26 +160,74 @@ class Focus {
   }
 }
 
-/**
- * The speaker of each quotation, by the fullest form of the name that the text gives. A pronoun or description that
- * stands for nobody who was named keeps its own words as the name.
- */
-export function nameSpeakers(narrative: Narrative, attributed: readonly AttributedSpan[]): (Speaker | null)[] {
-  const focus = new Focus(narrative);
-  const { text, tokens } = narrative;
-  const named = new Map<Mention, Speaker>();
-  return attributed.map(({ attribution, label }) => {
-    if (label)
-      return { name: focus.resolveLabel(text.slice(label.start, label.end)), start: label.start, end: label.end };
+/** Whether a text names somebody in the third person, by the last part of the name: "Lee" in "Lee may yet lose". */
+function isNamedIn(text: string, { start, end }: Span, { name }: Person): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  for (let at = text.indexOf(last, start); at >= 0 && at + last.length <= end; at = text.indexOf(last, at + 1)) {
+    const isWhole = !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + last.length] ?? '');
+    // "I, Ann Lee", "My name is Ann Lee"
+    if (
+      isWhole &&
+      !/\b(?:I,|I am|I[’']m|name is|name[’']s) [^.!?]{0,30}$/.test(text.slice(Math.max(start, at - 40), at))
+    )
+      return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The speakers of a narrative's attributions, given one after another. */
+class SpeakerNamer {
+  private readonly narrative: Narrative;
+  private readonly focus: Focus;
+  private readonly named = new Map<Mention, Speaker>();
+
+  constructor(narrative: Narrative) {
+    this.narrative = narrative;
+    this.focus = new Focus(narrative);
+  }
+
+  /** The speaker of words that stand at `content`; `null` where nobody is known to say them. */
+  speakerOf({ attribution, label, ground }: AttributedSpan, content: Span | null): Speaker | null {
+    const { text } = this.narrative;
+    if (label) {
+      const { start, end } = label;
+      return { name: this.focus.resolveLabel(text.slice(start, end)), start, end, isNamed: true };
+    }
     if (!attribution) return null;
     const { speaker } = attribution;
-    const known = named.get(speaker);
+    const known = this.named.get(speaker);
     if (known) return known;
+    const found = this.read(speaker, ground, content);
+    if (found) this.named.set(speaker, found);
+    return found;
+  }
+
+  private read(speaker: Mention, ground: AttributionGround | null, content: Span | null): Speaker | null {
+    const { text, tokens } = this.narrative;
     const start = (tokens[speaker.first] as Token).start;
     const end = (tokens[speaker.last] as Token).end;
-    const name = focus.resolve(speaker)?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
-    const found = { name, start, end };
-    named.set(speaker, found);
-    return found;
-  });
+    const person = this.focus.resolve(speaker);
+    const isNamed = speaker.kind === 'name' && ground !== 'context';
+    // Whom the words themselves tell of in the third person is not whom "she" means.
+    const isToldOf = !isNamed && person?.isHuman === true && content !== null && isNamedIn(text, content, person);
+    if (isToldOf && speaker.kind === 'name') return null;
+    const name = (isToldOf ? null : person?.name) ?? text.slice(start, end).replace(/\s+/g, ' ');
+    return { name, start, end, isNamed };
+  }
+}
+
+/**
+ * The speaker of each attribution, by the fullest form of the name that the text gives; `contents` are the words that
+ * each is given, where they are quoted. A pronoun or description that stands for nobody who was named keeps its own
+ * words as the name.
+ */
+export function nameSpeakers(
+  narrative: Narrative,
+  attributed: readonly AttributedSpan[],
+  contents: readonly Span[] = [],
+): (Speaker | null)[] {
+  const namer = new SpeakerNamer(narrative);
+  return attributed.map((one, i) => namer.speakerOf(one, contents[i] ?? null));
 }

@@ -164,8 +164,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
 /** `run` without the adverbs, conjunctions and times at its ends. */
 function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
   let [a, b] = [first, last];
-  const isLoose = (token: Token | undefined): boolean =>
-    isWord(token) && (isAdverbial(token.word) || isTime(token));
+  const isLoose = (token: Token | undefined): boolean => isWord(token) && (isAdverbial(token.word) || isTime(token));
   while (
     a <= b &&
     isWord(tokens[a]) &&

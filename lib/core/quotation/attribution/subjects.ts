@@ -12,7 +12,17 @@ import {
 } from '../lexicon/word-classes.ts';
 import { withNamesAfter, withNamesBefore } from './coordination.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isClauseWord, isCueVerbAt, isNamePart, isTime, joinsName, type Mention, mentionIn, phraseStart, type Run } from './noun-phrases.ts';
+import {
+  isClauseWord,
+  isCueVerbAt,
+  isNamePart,
+  isTime,
+  joinsName,
+  type Mention,
+  mentionIn,
+  phraseStart,
+  type Run,
+} from './noun-phrases.ts';
 
 /** How many parts between commas are looked at for a subject: "Kim, 49, a nurse from Troy, Ohio, said". */
 const MAX_SEGMENTS = 8;
@@ -183,9 +193,7 @@ function withoutOpener(tokens: readonly Token[], { first, last }: Run): Run {
   while (i <= last) {
     const token = tokens[i] as Token;
     const isOpener =
-      isWord(token) &&
-      !isNamePart(token) &&
-      (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || isTime(token));
+      isWord(token) && !isNamePart(token) && (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || isTime(token));
     if (!isOpener) break;
     i++;
   }

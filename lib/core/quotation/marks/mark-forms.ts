@@ -57,5 +57,10 @@ export function* findMarks(text: string): Generator<Mark> {
  * its block go in pairs, and it follows no number, which would make it a sign for inches.
  */
 export function opensLoosely(text: string, { start, form }: Mark, isPaired: boolean): boolean {
-  return form === '"' && isPaired && (start === 0 || /\s/.test(text[start - 1] as string)) && !DIGIT.test(lastBefore(text, start));
+  return (
+    form === '"' &&
+    isPaired &&
+    (start === 0 || /\s/.test(text[start - 1] as string)) &&
+    !DIGIT.test(lastBefore(text, start))
+  );
 }

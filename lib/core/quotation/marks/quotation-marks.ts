@@ -1,6 +1,6 @@
-import type { MarkedSpan } from './marked-span.ts';
 import { endAtAttribution } from './forgotten-mark.ts';
 import { findMarks, type Mark, opensLoosely } from './mark-forms.ts';
+import type { MarkedSpan } from './marked-span.ts';
 import { findSingleQuotes } from './single-quotes.ts';
 
 /** Which marks close which. The first is the usual one, the others are seen in careless or other-language text. */

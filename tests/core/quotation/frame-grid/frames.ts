@@ -27,7 +27,8 @@ const VERBS_AFTER =
   'said explained remembered reacted vented warned added insisted joked recalled sighed shrugged agreed wrote argued ' +
   'promised reckoned conceded mused grumbled countered offered ventured protested beamed snapped lamented observed';
 
-const VERBS_INVERTED = 'said explained remembered reacted vented warned recalled argued wrote laughed insisted complained';
+const VERBS_INVERTED =
+  'said explained remembered reacted vented warned recalled argued wrote laughed insisted complained';
 
 /** “Q,” N said. */
 const after = [
@@ -92,7 +93,7 @@ const marks = all('other marks', [
   ['“{Q}” — {N}', null],
   ['“{Q} …” {N} said.', 'said'],
   ['“{Q} —” {N} began.', 'began'],
-  ['``{Q},\'\' {N} said.', 'said'],
+  ["``{Q},'' {N} said.", 'said'],
   ['<<{Q},>> said {N}.', 'said'],
 ]);
 

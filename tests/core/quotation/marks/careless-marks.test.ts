@@ -10,9 +10,21 @@ const SAFE_COMMA = 'The old bridge is safe for now,';
 
 describe('marks that careless or old text uses', () => {
   it.each<[string, string, (readonly [string, string | null])[]]>([
-    ['straight marks with spaces inside', '" The old bridge is safe for now, " Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
-    ['a space before the closing mark', 'Ann Lee said: "The old bridge is safe for now. " He left.', [[SAFE, 'Ann Lee']]],
-    ['a space behind the opening mark', 'Ann Lee said: " The old bridge is safe for now." He left.', [[SAFE, 'Ann Lee']]],
+    [
+      'straight marks with spaces inside',
+      '" The old bridge is safe for now, " Ann Lee said.',
+      [[SAFE_COMMA, 'Ann Lee']],
+    ],
+    [
+      'a space before the closing mark',
+      'Ann Lee said: "The old bridge is safe for now. " He left.',
+      [[SAFE, 'Ann Lee']],
+    ],
+    [
+      'a space behind the opening mark',
+      'Ann Lee said: " The old bridge is safe for now." He left.',
+      [[SAFE, 'Ann Lee']],
+    ],
     [
       'spaces inside, twice',
       'Ann Lee said " it is old and worn " and Tom Day said " it will hold for years " too.',
@@ -41,15 +53,27 @@ describe('marks that careless or old text uses', () => {
         ['Use it today.', null],
       ],
     ],
-    ['a contraction beside doubled apostrophes', "''It isn't safe, it's old,'' Ann Lee said.", [["It isn't safe, it's old,", 'Ann Lee']]],
+    [
+      'a contraction beside doubled apostrophes',
+      "''It isn't safe, it's old,'' Ann Lee said.",
+      [["It isn't safe, it's old,", 'Ann Lee']],
+    ],
     ['primes', '″The old bridge is safe for now,″ Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     ['curled primes', '〝The old bridge is safe for now,〞 Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     ['less-than signs', '<<The old bridge is safe for now,>> Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     ['less-than signs with spaces', 'Ann Lee said: << The old bridge is safe for now. >>', [[SAFE, 'Ann Lee']]],
-    ['entities left in the text', '&quot;The old bridge is safe for now,&quot; Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
+    [
+      'entities left in the text',
+      '&quot;The old bridge is safe for now,&quot; Ann Lee said.',
+      [[SAFE_COMMA, 'Ann Lee']],
+    ],
     ['entities by number', '&#34;The old bridge is safe for now,&#34; Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     ['curly entities', '&ldquo;The old bridge is safe for now,&rdquo; Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
-    ['a contraction inside single marks', '‘We don’t think it’s safe for now,’ Ann Lee said.', [['We don’t think it’s safe for now,', 'Ann Lee']]],
+    [
+      'a contraction inside single marks',
+      '‘We don’t think it’s safe for now,’ Ann Lee said.',
+      [['We don’t think it’s safe for now,', 'Ann Lee']],
+    ],
     [
       'a contraction and a plural owner inside single marks',
       '‘The boats’ owners don’t think it’s safe,’ Ann Lee said.',
@@ -74,9 +98,9 @@ describe('marks that careless or old text uses', () => {
 
   it('reads Hebrew gershayim as marks, not inside an abbreviation', () => {
     const text = 'ראש העיר אמרה: ״הגשר הישן בטוח לעת עתה״. צה״ל פינה את הגדה.';
-    expect(findQuotations(text, { language: 'he' }).map(({ content }) => text.slice(content.start, content.end))).toEqual([
-      'הגשר הישן בטוח לעת עתה',
-    ]);
+    expect(
+      findQuotations(text, { language: 'he' }).map(({ content }) => text.slice(content.start, content.end)),
+    ).toEqual(['הגשר הישן בטוח לעת עתה']);
   });
 
   it.each<[string, string]>([
