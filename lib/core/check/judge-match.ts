@@ -4,7 +4,7 @@ import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
 import type { QuotationFinding } from './finding.ts';
-import { compareMatchSpeakers, compareWithClaim } from './match-speakers.ts';
+import { compareMatchSpeakers, compareWithClaim, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
 import type { UtterancePart } from './utterance.ts';
@@ -56,9 +56,11 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<QuotationF
     claim: referToClaim(match.set, match.claim),
     ...(speaker && { speaker }),
   };
-  if (speaker?.relation !== 'different') return finding;
+  const mayBeAnother = relateSpeakers(match) === 'different';
+  if (!mayBeAnother || (match.strength === 'certain' && speaker?.relation !== 'different')) return finding;
   // Two people may well use the same four words.
-  if (match.strength !== 'certain') return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
+  if (match.strength !== 'certain' || !speaker)
+    return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
   return {
     ...finding,
     relation: 'differs',

@@ -37,6 +37,8 @@ function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
   if (!speaker) return false;
   const names = [speaker.name, ...speaker.aliases].map(lastPart).filter((name) => name !== '');
   return claim.appearances.some(({ prefix, suffix }) => {
+    // A set made by hand may give the speaker without the words around.
+    if (prefix === '' && suffix === '') return true;
     const around = fold(`${prefix} ${suffix}`).text;
     return names.some((name) => around.includes(name));
   });

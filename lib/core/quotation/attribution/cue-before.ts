@@ -183,6 +183,25 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   return isWord(next) && !isAdverbial(next.word) && !cueAt(tokens, at + 1);
 }
 
+/** Words between a verb and "that": "tweeted on Friday that". */
+const LONGEST_SETTING = 4;
+
+/** The verb of speech that governs the clause of another: "Lee said that Day had told him that “…”" is Lee's. */
+function governingCue(tokens: readonly Token[], { speaker, cue }: Attribution, from: number): Attribution | null {
+  if (!cue || speaker.first > cue.first) return null;
+  let that = speaker.first - 1;
+  while (that > from && isWord(tokens[that]) && (tokens[that] as Token).word !== 'that' && speaker.first - that < 4)
+    that--;
+  if (tokens[that]?.word !== 'that') return null;
+  for (let verb = that - 1; verb > from && that - verb <= LONGEST_SETTING; verb--) {
+    const found = isWord(tokens[verb]) ? cueAt(tokens, verb) : null;
+    if (found?.form !== 'finite' || found.strength !== 'speech') continue;
+    const higher = cueBefore(tokens, verb, { from, at: that });
+    return higher && higher.speaker.kind !== 'description' ? higher : null;
+  }
+  return null;
+}
+
 /** The attribution in the part of its sentence before the quotation at token `at`. */
 export function frameBefore(narrative: Narrative, at: number): Attribution | null {
   const { tokens } = narrative;
@@ -192,6 +211,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
   if (label) return label;
   // Speech in full follows a verb of speech; "dismissed the story, “…”" needs another one further left.
   const isIntroduced = ['comma', 'colon'].includes(tokens[at - 1]?.kind ?? '') && beginsSentence(narrative, at);
+  const isPaused = tokens[at - 1]?.kind !== 'word';
   let isNewClause = false;
   let attitude: Attribution | null = null;
   let noun: Attribution | null = null;
@@ -209,7 +229,8 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
     if (isLaidAtOthers(tokens, i, from)) return null;
     const found = cueBefore(tokens, i, { from, at });
     if (!found) noun ??= speechNounBefore(tokens, i, from);
-    else if (isFirm(tokens, i, found) && !(isIntroduced && isStance(tokens, i))) return found;
+    else if (isFirm(tokens, i, found) && !(isIntroduced && isStance(tokens, i)))
+      return (isPaused ? null : governingCue(tokens, found, from)) ?? found;
     else attitude ??= found;
   }
   return noun ?? attitude ?? colonBefore(narrative, from, at);

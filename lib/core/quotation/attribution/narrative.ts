@@ -49,7 +49,8 @@ const OPENERS: ReadonlySet<string> = new Set(
   (
     'read given yes no ok well look listen wait still here there see partial hence thus perhaps maybe such more even only just not ' +
     'aside beside alongside inside outside nonetheless nevertheless regardless instead meanwhile erstwhile although though ' +
-    'lest whether rather said says wrote added told'
+    'seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
+    'dozens hundreds thousands millions lest whether rather said says wrote added told'
   ).split(' '),
 );
 

@@ -8,12 +8,20 @@ const SAFE = 'the old bridge is safe for now';
 describe('what is no speaker', () => {
   it.each<[string, string, string | null]>([
     ['a link', `CLICK HERE FOR MORE PICTURES\n\n“We know that ${SAFE}.”`, null],
-    ['a link before a pronoun', `Ann Lee spoke.\n\nCLICK HERE FOR MORE\n\n“We know that ${SAFE},” she said.`, 'Ann Lee'],
+    [
+      'a link before a pronoun',
+      `Ann Lee spoke.\n\nCLICK HERE FOR MORE\n\n“We know that ${SAFE},” she said.`,
+      'Ann Lee',
+    ],
     ['a dateline', `TROY, Ohio (RIVER NEWS) – The bridge is shut.\n“We know that ${SAFE},” he said.`, 'he'],
     ['a heading', `The bridge is shut.\n\nAnn Lee: Tom Day crossed it\n\n“We know that ${SAFE}.”`, null],
-    ['a heading that names somebody', `Tom Day left.\n\nWon’t Pay ‘For The Bridge’:\n\nAnn Lee said:\n\n“We know that ${SAFE}.”`, 'Ann Lee'],
+    [
+      'a heading that names somebody',
+      `Tom Day left.\n\nWon’t Pay ‘For The Bridge’:\n\nAnn Lee said:\n\n“We know that ${SAFE}.”`,
+      'Ann Lee',
+    ],
     ['other words', `In other words, said Ann Lee, “${SAFE}.”`, 'Ann Lee'],
-    ['no such thing', `There is no such thing as a bridge of which one says “${SAFE}.”`, null],
+    ['no such thing', `There was no such claim in it as “${SAFE}.”`, null],
     ['a number', `Eight of the bridges are old. “We know that ${SAFE}.”`, null],
     ['a month', `The bridge was shut in March. “We know that ${SAFE}.”`, null],
     ['a book', `Ann Lee read “The Long Tide.” “We know that ${SAFE},” she said.`, 'Ann Lee'],
