@@ -103,6 +103,16 @@ const isClose = (tokens: readonly Token[], first: number, found: Attribution): b
   isSpeechCue(tokens, found) &&
   ((found.cue?.first ?? 0) - first <= 3 || (found.cue?.first ?? 0) - found.speaker.last === 1);
 
+/** "According to Ann Lee" at `first`. */
+function sourceAt(tokens: readonly Token[], first: number): Attribution | null {
+  const source = accordingToAt(tokens, first);
+  if (!source) return null;
+  let end = source.last + 1;
+  while (!endsClause(tokens, end) && end - first < REACH) end++;
+  const speaker = subjectAfter(tokens, source.last + 1, end - 1);
+  return speaker && { speaker, cue: source };
+}
+
 /** The attribution that follows the quotation at token `at`. */
 export function frameAfter(narrative: Narrative, at: number): Attribution | null {
   const { tokens } = narrative;
@@ -111,13 +121,7 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   const ending = endingOf(narrative, at);
   let first = at + 1;
   while (tokens[first]?.kind === 'comma' || tokens[first]?.kind === 'dash') first++;
-  const source = accordingToAt(tokens, first);
-  if (source) {
-    let end = source.last + 1;
-    while (!endsClause(tokens, end) && end - first < REACH) end++;
-    const speaker = subjectAfter(tokens, source.last + 1, end - 1);
-    return speaker && { speaker, cue: source };
-  }
+  if (accordingToAt(tokens, first)) return sourceAt(tokens, first);
   const view = viewAt(tokens, first);
   if (view) return view;
   if (tokens[first]?.word === 'as') first++;
@@ -159,7 +163,7 @@ export function frameAtEnd(narrative: Narrative, at: number): Attribution | null
 /** The attribution behind one of some commas, the last first: "…, Lee said", "…, Lee said, pointing at the river". */
 function closingCue(tokens: readonly Token[], pauses: readonly number[]): Attribution | null {
   for (const [i, pause] of pauses.entries()) {
-    const view = viewAt(tokens, pause + 1);
+    const view = viewAt(tokens, pause + 1) ?? sourceAt(tokens, pause + 1);
     if (view) return view;
     const found = followingCue(tokens, pause + 1);
     if (!found?.cue || introducesMore(tokens, found.cue)) continue;
@@ -170,10 +174,14 @@ function closingCue(tokens: readonly Token[], pauses: readonly number[]): Attrib
 
 /** The attribution that closes the sentence from `from` to `to`, which quotes nothing: "The plan may fail, Lee said." */
 export function attributionClosing(tokens: readonly Token[], from: number, to: number): Attribution | null {
+  let isLast = true;
   for (let pause = to - 1; pause > from; pause--) {
     if (tokens[pause]?.kind !== 'comma') continue;
     const found = invertedCue(tokens, pause + 1) ?? followingCue(tokens, pause + 1);
-    return found?.cue && isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue) ? found : null;
+    if (found?.cue && isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue))
+      // "Change, Lee said, must come": in the midst of its sentence it stands between commas.
+      return isLast || (isWord(tokens[found.cue.last]) && tokens[found.cue.last + 1]?.kind === 'comma') ? found : null;
+    isLast = false;
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { type Attribution, accordingToAt, cueAt, cueRun, endsClause, invertedCue
 import { gerundSubject } from './gerund-subject.ts';
 import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isCueVerbAt, isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
+import { headCanSpeak, isCueVerbAt, isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
 import { speechNounBefore, viewAt } from './speech-nouns.ts';
 import { leadingSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -84,7 +84,12 @@ export function cueBefore(
   const inserted = insertedCue(tokens, verb, from);
   if (inserted) return inserted;
   const agent = agentAfter(tokens, verb, at - 1);
-  if (agent || isPassive(tokens, verb, from)) return agent;
+  const isParticiple =
+    (tokens[verb] as Token).word.endsWith('ed') &&
+    tokens[verb + 1]?.word === 'by' &&
+    !tokens[verb + 2]?.word.endsWith('ing');
+  const isKnownAs = (tokens[verb] as Token).word === 'referred' && tokens[verb + 2]?.word === 'as';
+  if (agent || isParticiple || isKnownAs || isPassive(tokens, verb, from)) return agent;
   // "a film called “…”" gives a name; "what he called “…”" quotes.
   const speaker =
     cue.form === 'gerund'
@@ -158,7 +163,7 @@ function invertedBefore(tokens: readonly Token[], from: number, at: number): Att
   const found = CUE_VERBS.has((tokens[from] as Token).word) ? invertedCue(tokens, from) : null;
   if (!found) return null;
   // "Said Lee, who was there, “…”": an apposition ends in the pause.
-  const isDescribed = tokens[found.speaker.last + 1]?.kind === 'comma' && tokens[pause]?.kind === 'comma';
+  const isDescribed = tokens[found.speaker.last + 1]?.kind === 'comma';
   return found.speaker.last === pause - 1 || isDescribed ? found : null;
 }
 
@@ -170,6 +175,8 @@ function isFirm(tokens: readonly Token[], verb: number, { speaker }: Attribution
   const strength = CUE_VERBS.get((tokens[verb] as Token).word)?.strength;
   // "recalled that Lee lost the listeners, who wondered whether": whoever recalls it speaks.
   if (speaker.kind === 'description' && /^(?:who|which)$/.test(tokens[verb - 1]?.word ?? '')) return false;
+  // "as long as the strikes continue": what is no speaker by its noun leaves it to the verb further left.
+  if (speaker.kind === 'description' && !headCanSpeak(tokens, speaker)) return false;
   if (speaker.kind !== 'pronoun') return strength !== 'attitude';
   // "asked Lee why he had called it “…”"
   if (strength === 'stance' && /^(?:why|when|how)$/.test(tokens[speaker.first - 1]?.word ?? '')) return true;

@@ -33,6 +33,7 @@ function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
 function beginsName(text: string, tokens: readonly Token[], at: number): boolean {
   const { word } = tokens[at] as Token;
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (word === 'today') return before?.word === 'usa';
   if (!ALSO_NAMES.has(word) || !isCapitalWord(next) || CALENDAR.has(next.word) || NO_FAMILY_NAMES.has(next.word))
     return false;
   if (before?.kind === 'word') return word === 'will' || !BEFORE_MONTHS.has(before.word);

@@ -1,5 +1,14 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { NEVER_SPEAKS } from '../lexicon/word-classes.ts';
+import {
+  CALENDAR,
+  CLAUSE_WORDS,
+  IRREGULAR_PAST,
+  isAdverbial,
+  NAME_PARTICLES,
+  NEVER_SPEAKS,
+  PREPOSITIONS,
+} from '../lexicon/word-classes.ts';
 import type { QuotedSpan } from '../marks/quoted-spans.ts';
 import { markGivenNames } from './given-names.ts';
 import { findTokens, type Token } from './narrative-tokens.ts';
@@ -74,6 +83,36 @@ function isAfterDateline(text: string, tokens: readonly Token[], at: number): bo
   return written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
+/** Words in front of a name that tell what somebody does: "artist", "researcher". */
+const CALLING = /(?:ist|er|or|ian|ant|man|woman)$/;
+
+/** Whether a capital that begins a sentence belongs to a word that goes with the next: "Graphic artist Ann Lee". */
+function describesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || next.capital || !tokens[at + 2]?.capital) return false;
+  return (
+    CALLING.test(next.word) && !isAdverbial(next.word) && !PREPOSITIONS.has(next.word) && !CUE_VERBS.has(next.word)
+  );
+}
+
+/** Whether a single capital that begins a sentence can be its subject: "Lee left", not "Change in the law". */
+function canBeSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return true;
+  const { word } = next;
+  // "Lee on Tuesday said", "Pieter van der Lee"
+  if (NAME_PARTICLES.has(word)) return true;
+  if (PREPOSITIONS.has(word)) return word === 'on' && CALENDAR.has(tokens[at + 2]?.word ?? '');
+  return (
+    IRREGULAR_PAST.has(word) ||
+    isAdverbial(word) ||
+    CUE_VERBS.has(word) ||
+    CLAUSE_WORDS.has(word) ||
+    /(?:ed|s)$/.test(word) ||
+    next.capital
+  );
+}
+
 /** Whether a token is a quotation that ends in a comma, so that its sentence goes on behind it. */
 const isGoneOn = (text: string, token: Token | undefined, spans: readonly QuotedSpan[]): boolean =>
   token?.kind === 'quotation' && text[(spans[token.quotation] as QuotedSpan).content.end - 1] === ',';
@@ -88,7 +127,11 @@ function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: 
     if (!token.capital || token.given || isInside || capital.has(token.word)) return token;
     const isOpener = OPENER.test(token.word) || OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
     const isName =
-      !isOpener && (!small.has(token.word) || FIRST_NAMES.has(token.word) || tokens[i + 1]?.capital === true);
+      !isOpener &&
+      !describesNext(tokens, i) &&
+      ((!small.has(token.word) && canBeSubject(tokens, i)) ||
+        FIRST_NAMES.has(token.word) ||
+        tokens[i + 1]?.capital === true);
     return isName ? token : { ...token, capital: false };
   });
 }

@@ -5,11 +5,11 @@ import type { Token } from './narrative-tokens.ts';
 import type { Mention } from './noun-phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
-/** Past forms without -ed that are seen beside what somebody says. */
-const IRREGULAR_PAST: ReadonlySet<string> = new Set(
+/** Past forms without -ed that are seen beside what somebody says; others tell of what is done. */
+const SAYING_PAST: ReadonlySet<string> = new Set(
   (
-    'began fought spat shook bit shot swore sang rang drew grew threw came ran rose fell broke cut burst hit leapt sprang swung ' +
-    'struck wept wrote spoke thought felt knew understood'
+    'began bit broke burst came cut drew fell felt fought grew hit knew leapt ran rang rose sang shook shot spat spoke sprang struck ' +
+    'swore swung thought threw understood wept wrote'
   ).split(' '),
 );
 
@@ -22,7 +22,7 @@ const REACH = 16;
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
 const isPast = ({ word, capital }: Token): boolean =>
-  !capital && !isRoleNoun(word) && ((word.length > 4 && word.endsWith('ed')) || IRREGULAR_PAST.has(word));
+  !capital && !isRoleNoun(word) && ((word.length > 4 && word.endsWith('ed')) || SAYING_PAST.has(word));
 
 const isPresent = ({ word, capital }: Token): boolean =>
   !capital && !isRoleNoun(word) && /^[a-z]{3,}[^s]s$/.test(word) && !isAdverbial(word);

@@ -101,8 +101,12 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
   for (let s = 0; s < segments.length; s++) {
     const segment = withoutBrackets(tokens, segments[s] as Run);
     if (RELATIVES.has(tokens[segment.first]?.word ?? '') || opensAside(tokens, segment)) continue;
-    const first = phraseStart(tokens, segment.last, segment.first);
-    const mention = mentionIn(tokens, { first, last: segment.last });
+    let first = phraseStart(tokens, segment.last, segment.first);
+    // "One man who lives in Troy": the subject is in front of the relative clause.
+    const isRelative = first - 2 >= segment.first && RELATIVES.has(tokens[first - 1]?.word ?? '');
+    const last = isRelative ? first - 2 : segment.last;
+    if (isRelative) first = phraseStart(tokens, last, segment.first);
+    const mention = mentionIn(tokens, { first, last });
     if (!mention) continue;
     const isWhole =
       first === segment.first || CONJUNCTIONS.has(tokens[first - 1]?.word ?? '') || tokens[first - 1]?.word === 'that';
@@ -112,10 +116,7 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
     }
     if (mention.kind === 'pronoun') return mention;
     if (mention.kind === 'description') description = mention;
-    else if (
-      isPureName(tokens, { first, last: segment.last }, mention) &&
-      !isPlaceOrParty(tokens, segment, segments[s + 1])
-    )
+    else if (isPureName(tokens, { first, last }, mention) && !isPlaceOrParty(tokens, segment, segments[s + 1]))
       return mention;
   }
   return description;
@@ -180,7 +181,9 @@ function phraseEnd(tokens: readonly Token[], first: number, to: number): number 
     } else if (!(i > first && i < to && joinsName(tokens, i) && goesOn(tokens[i + 1]))) {
       if (seenName && !isRoleNoun(token.word)) break;
       const before = tokens[i - 1];
-      if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word)) break;
+      const isAdjective = i === first + 1 && /(?:al|ic|ary)$/.test(token.word);
+      if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word) && !isAdjective)
+        break;
       if (i > first && (PREPOSITIONS.has(token.word) || isAdverbial(token.word))) break;
     }
   }
@@ -303,6 +306,13 @@ function nameBehind(tokens: readonly Token[], first: number, to: number): Mentio
   return isPlace ? null : name;
 }
 
+/** Whether an article at `at` begins another noun phrase: "told by a source the toll may rise". */
+function beginsAnother(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  if (!/^(?:the|an?)$/.test((tokens[at] as Token).word)) return false;
+  return !before.capital && isRoleNoun(before.word);
+}
+
 /** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`, with those who share it. */
 export function subjectAfter(tokens: readonly Token[], first: number, to: number): Mention | null {
   const mention = subjectFollowing(tokens, first, to);
@@ -321,7 +331,9 @@ function subjectFollowing(tokens: readonly Token[], first: number, to: number): 
     const token = tokens[last];
     if (
       !isWord(token) ||
-      (last > first && (token.word === 'who' || token.word === 'that' || token.word === 'when' || token.word === 'as'))
+      (last > first &&
+        (token.word === 'who' || token.word === 'that' || token.word === 'when' || token.word === 'as')) ||
+      (last > first && beginsAnother(tokens, last))
     )
       break;
   }
