@@ -1,23 +1,5 @@
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-/**
- * Takes out the one place where Preact sets HTML (`dangerouslySetInnerHTML`). No view of ours asks for it, the policy of
- * our pages would stop it, and the stores' linters warn of any code that could.
- */
-const withoutSettingHtml: Plugin = {
-  name: 'without-setting-html',
-  transform: {
-    filter: { id: /\/preact\/dist\/preact\.mjs$/ },
-    handler(code) {
-      const [before, after, more] = code.split(/\.innerHTML=(?!=)/);
-      if (before === undefined || after === undefined || more !== undefined)
-        this.error('Preact sets HTML in another way than it did; look at what it does now.');
-      return { code: `${before}.textContent=${after}`, map: null };
-    },
-  },
-};
 
 /**
  * One build for each browser, both Manifest V3.
@@ -30,7 +12,7 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: ({ browser }) => ({
-    plugins: [preact(), withoutSettingHtml],
+    plugins: [preact()],
     build: { target: browser === 'firefox' ? 'firefox153' : 'chrome148' },
   }),
   manifest: ({ browser }) => ({
