@@ -1,5 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { DATA_COLLECTION } from './manifest/data-collection.ts';
+import { EXTENSION_ID } from './manifest/extension-id.ts';
+import { PAGE_POLICY, writePolicy } from './manifest/page-policy.ts';
 
 /**
  * One build for each browser, both Manifest V3.
@@ -48,29 +51,14 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     // Written here and not as a WXT content script: those bring the polyfill along and announce themselves to the page.
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
-    content_security_policy: {
-      extension_pages: [
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        // The background reads the bundled claim sets from its own package.
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ].join('; '),
-    },
+    content_security_policy: { extension_pages: writePolicy(PAGE_POLICY) },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'crossread@crossread.example',
+              id: EXTENSION_ID,
               strict_min_version: '153.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: DATA_COLLECTION,
             },
           },
         }
