@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { DATA_COLLECTION } from './manifest/data-collection.ts';
 import { EXTENSION_ID } from './manifest/extension-id.ts';
 import { PAGE_POLICY, writePolicy } from './manifest/page-policy.ts';
+import { findPackages } from './tools/notices/find-packages.ts';
 
 /**
  * One build for each browser, both Manifest V3.
@@ -18,6 +20,15 @@ export default defineConfig({
     plugins: [preact()],
     build: { target: browser === 'firefox' ? 'firefox153' : 'chrome148' },
   }),
+  hooks: {
+    // Beside the build and not in it: which packages `npm run notices` has to name.
+    'build:done': ({ config }, { steps }) => {
+      const moduleIds = steps
+        .flatMap(({ chunks }) => chunks)
+        .flatMap((file) => ('moduleIds' in file ? file.moduleIds : []));
+      writeFileSync(`${config.outDir}-packages.json`, `${JSON.stringify(findPackages(moduleIds), null, 2)}\n`);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
