@@ -50,3 +50,17 @@ it.each(TEMPLATES)('the issue template %s asks for something, and each question 
   expect(questions.every(({ id, attributes }) => id && attributes.label)).toBe(true);
   expect(new Set(questions.map(({ id }) => id)).size).toBe(questions.length);
 });
+
+interface Locked {
+  readonly os?: readonly string[];
+  readonly cpu?: readonly string[];
+}
+
+it('every tool with machine code comes for ARM64 as well, where the reviewers of Firefox build', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { readonly packages: Readonly<Record<string, Locked>> };
+  const native = Object.keys(packages).filter(
+    (key) => packages[key]?.os?.includes('linux') && packages[key]?.cpu?.includes('x64'),
+  );
+  expect(native.length).toBeGreaterThan(3);
+  expect(native.filter((key) => !packages[key.replaceAll('x64', 'arm64')])).toEqual([]);
+});
