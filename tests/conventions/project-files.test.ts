@@ -64,3 +64,15 @@ it('every tool with machine code comes for ARM64 as well, where the reviewers of
   expect(native.length).toBeGreaterThan(3);
   expect(native.filter((key) => !packages[key.replaceAll('x64', 'arm64')])).toEqual([]);
 });
+
+it('the notes to the reviewers name the versions that the project has', () => {
+  const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Readonly<
+    Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>
+  >;
+  const notes = read('docs/store/reviewers.md');
+  for (const [name, version] of [
+    ['Preact', dependencies['preact']],
+    ['Node.js', devDependencies['node']],
+  ])
+    expect(notes).toContain(`${name} ${version}`);
+});
