@@ -79,6 +79,20 @@ function withPower({ tokens }: Reading, { unit, next }: UnitPhrase): UnitPhrase 
   return power === undefined ? { unit, next } : { unit: `${power} ${unit}`, next: next + 1 };
 }
 
+/** How far back a quotation is looked for that a mark may close. */
+const MOST_QUOTED = 80;
+
+/** `22" wide`: a straight mark after digits that closes no quotation. */
+function isInchMark(tokens: Reading['tokens'], i: number): boolean {
+  const [mark, after] = [tokens[i], tokens[i + 1]];
+  if (mark?.text !== '"' && mark?.text !== '”') return false;
+  if (mark.spaced || tokens[i - 1]?.kind !== 'digits' || after?.kind !== 'word' || !after.spaced) return false;
+  let marks = 0;
+  for (let at = Math.max(0, i - MOST_QUOTED); at < i; at++)
+    if (/^["“”]$/.test(tokens[at]?.text ?? '') && (tokens[at]?.spaced || tokens[at - 1]?.kind !== 'digits')) marks++;
+  return marks % 2 === 0;
+}
+
 function readPlainUnit(reading: Reading, i: number): UnitPhrase | null {
   const { tokens } = reading;
   const percent = readPercent(reading, i);
@@ -93,6 +107,7 @@ function readPlainUnit(reading: Reading, i: number): UnitPhrase | null {
   const [after, afterNext] = [tokens[i + 1], tokens[i + 2]];
   const isRatio = after?.text === '/' && !after.spaced && afterNext?.spaced === false;
   if (token && NEEDS_GLUE.has(token.text) && token.spaced && !isRatio && !POWERS.has(after?.text ?? '')) return null;
+  if (isInchMark(tokens, i)) return { unit: 'inch', next: i + 1 };
   const name = readName(reading, i);
   if (name) return withPower(reading, withTemperature(reading, name));
   const isLoneDegree = token?.kind === 'word' && (token.text === 'C' || token.text === 'F');

@@ -52,6 +52,7 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
   ['kilobit per second', 'kbps Kbps'],
   ['megabit per second', 'Mbps'],
   ['gigabit per second', 'Gbps'],
+  ['tablespoon', 'Tbsp'],
   ['square metre', 'sqm'],
   ['square foot', 'sqft'],
   ['square kilometre', 'sqkm'],
