@@ -84,7 +84,7 @@ export function checkFigures(
   words: readonly Word[] = findWords(page.text),
 ): Omit<Finding, 'id'>[] {
   const { text, language } = page;
-  const figures = readPageFigures(text, findFigures(text, { language }));
+  const figures = readPageFigures(page, findFigures(text, { language }));
   const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
   const pageWords = foldedOf(words);
   const query = {

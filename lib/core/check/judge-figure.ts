@@ -1,7 +1,7 @@
 import type { Relation } from '../difference.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
 import type { ThingRelation } from '../figure/counted-things.ts';
-import { isUnsureTime } from '../figure/figure-time.ts';
+import { isLaterTime } from '../figure/figure-time.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
@@ -19,6 +19,8 @@ export interface FigureVerdict {
   readonly thing: ThingRelation;
   /** How much speaks for the two being of the same thing. */
   readonly weight: number;
+  /** Whether it is a later, higher count of a total that only grows. */
+  readonly isLater: boolean;
   /** Whether noun, event and place are all the same, so that the page contradicts itself rather than tells something else. */
   readonly isSure: boolean;
 }
@@ -27,6 +29,20 @@ export interface FigureVerdict {
 export interface ReportedVerdict extends FigureVerdict {
   readonly relation: Relation;
 }
+
+/** Events whose count only grows: a later, higher number is the same total at a later time. */
+const RUNNING_TOTALS: ReadonlySet<string> = new Set([
+  'death',
+  'injury',
+  'casualty',
+  'arrest',
+  'displacement',
+  'evacuation',
+  'destruction',
+  'damage',
+  'burning',
+  'infection',
+]);
 
 /** Numbers of so many digits do not meet by chance. */
 const TELLING_DIGITS = 3;
@@ -131,15 +147,51 @@ const isContraryToHeadline = (pairing: Pairing): boolean =>
   pairing.page.measure === measureKey(pairing.entry.quantity.unit) &&
   contradictionOdds(pairing) >= 0;
 
+/** Of the words of each clause, those that the other sentence has too, for the two to tell of one thing. */
+const LEAST_CLAUSE = 0.5;
+/** From here on the clauses are alike, and no more words need to speak for it. */
+const ALIKE_CLAUSE = 0.75;
+
+/** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
+function isOneFrame({ entry, page, evidence: { frames } }: Pairing): boolean {
+  if (frames.conflict !== null || entry.frame.isOneOf || page.frame.isOneOf) return false;
+  const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
+  return isAgeOfOne ? frames.isOnePerson : frames.shared >= LEAST_CLAUSE;
+}
+
+const isAlike = ({ evidence: { frames, names } }: Pairing): boolean =>
+  frames.isOnePerson || (frames.shared >= ALIKE_CLAUSE && frames.words + names >= 2);
+
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
 function isContradiction(pairing: Pairing): boolean {
-  const { entry, page, evidence } = pairing;
+  const { entry, evidence } = pairing;
   const { thing, scope } = evidence;
   if (scope === 'elsewhere' || isPartOfOther(pairing)) return false;
   if (entry.isHeadline) return isContraryToHeadline(pairing);
-  if (isUnsureTime(entry.time, page.time)) return false;
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
-  return isOneThing && weigh(pairing) >= LEAST_CONTRADICTION;
+  return isOneThing && (weigh(pairing) >= LEAST_CONTRADICTION || isAlike(pairing));
+}
+
+/**
+ * Whether the page has a later and higher count of a total that only grows, in the same place and in like words: a series,
+ * of which the source has an earlier member.
+ */
+function isLaterInSeries(pairing: Pairing, comparison: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  const { thing, scope } = evidence;
+  const isRunning = entry.thing.frame !== null && RUNNING_TOTALS.has(entry.thing.frame) && !entry.isHeadline;
+  const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
+  if (!isRunning || !isOneThing || scope !== 'shared' || !comparison.isHigher) return false;
+  const isLater = isLaterTime(evidence.sourceTime, page.time) && page.time.edge !== 'since';
+  return isLater && isOneFrame(pairing) && isAlike(pairing);
+}
+
+/** Whether two numbers may be compared at all: those of one event, in one frame. */
+function areComparable(pairing: Pairing, comparison: QuantityComparison): boolean {
+  const { entry, evidence } = pairing;
+  if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
+  if (entry.isHeadline) return evidence.frames.conflict !== 'place' && evidence.frames.conflict !== 'person';
+  return evidence.times !== 'unsure' && isOneFrame(pairing);
 }
 
 /** Equal numbers of people who exclude each other, in one event. */
@@ -154,6 +206,7 @@ function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
   );
 }
 
+/** How two figures would stand to each other if they may be compared. */
 function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
   const { entry, page } = pairing;
   const { thing, scope, topics } = pairing.evidence;
@@ -176,6 +229,13 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   return page.measure === measureKey(entry.quantity.unit) ? 'possible' : null;
 }
 
+/** The relation that may be spoken of: other numbers of another event or frame are passed over. */
+function allowedRelation(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
+  const relation = relationOf(pairing, comparison);
+  if (relation !== 'differs' && relation !== 'unclear') return relation;
+  return areComparable(pairing, comparison) ? relation : null;
+}
+
 /**
  * Whether a page's figure is the claim's, and if so how it stands to it; `null` when they are not of the same thing, or
  * when nothing can be said.
@@ -186,9 +246,12 @@ export function judgeFigure(candidate: EntryInContext, page: PageFigure): Figure
   const { thing, scope, topics } = pairing.evidence;
   if (thing === 'other' || isContradicted(pairing)) return null;
   const comparison = compareFigures(entry.quantity, page.figure);
-  const relation = relationOf(pairing, comparison);
+  const relation = allowedRelation(pairing, comparison);
   if (relation === null) return null;
-  const isSure = thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1;
+  const isSure =
+    pairing.evidence.frames.isOnePerson ||
+    (thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1);
   const weight = entry.isHeadline ? contradictionOdds(pairing) : weigh(pairing);
-  return { entry, page, relation, comparison, thing, weight, isSure };
+  const isLater = (relation === 'differs' || relation === 'unclear') && isLaterInSeries(pairing, comparison);
+  return { entry, page, relation: isLater ? 'differs' : relation, comparison, thing, weight, isLater, isSure };
 }

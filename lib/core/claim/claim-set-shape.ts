@@ -46,6 +46,7 @@ const figure = v.looseObject({
   counted: textOrNull,
   terms: v.array(text),
   names: v.exactOptional(v.array(name)),
+  context: v.exactOptional(v.looseObject({ sentence: text, start: offset, date: textOrNull })),
   derivedFrom: v.exactOptional(v.array(name)),
   appearances,
 });

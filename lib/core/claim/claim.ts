@@ -55,6 +55,15 @@ export interface QuotationClaim extends ClaimBase {
   readonly cue: string | null;
 }
 
+/** The sentence that a figure stands in and when it was told: what its frame and its time are read from. */
+export interface FigureContext {
+  readonly sentence: string;
+  /** Where in `sentence` the figure's words begin. */
+  readonly start: number;
+  /** ISO 8601 date of the document, or the one it prints above its text; `null` when neither is known. */
+  readonly date: string | null;
+}
+
 /** A quantity and what it counts; the fields are those of `Figure`. */
 export interface FigureClaim extends ClaimBase {
   readonly type: 'figure';
@@ -70,6 +79,8 @@ export interface FigureClaim extends ClaimBase {
   readonly terms: readonly string[];
   /** Folded proper names that say where and of whom the figure is told; a page that carries none of them is on another matter. */
   readonly names?: readonly string[];
+  /** Of the first appearance; absent in sets of before, whose passages are read instead. */
+  readonly context?: FigureContext;
   /** Ids of the claims this one was worked out from (parts of a whole), when no passage states it. */
   readonly derivedFrom?: readonly string[];
 }

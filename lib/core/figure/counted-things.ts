@@ -122,7 +122,7 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const rest = {
     unit: figure.unit,
     isAge: isAge(figure),
-    isPart: PART.test(figure.before) || PART_AFTER.test(figure.after) || isShareOf(figure),
+    isPart: PART.test(figure.before) || PART_AFTER.test(own + figure.after) || isShareOf(figure),
     isAddition: ADDITION.test(figure.before) || ADDITION_AFTER.test(figure.after) || ADDITION_INSIDE.test(own),
   };
   const before = clauseBefore(figure.before);
@@ -145,9 +145,13 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
 
 const isPerson = (head: string | null): boolean => head !== null && (head === 'person' || isKindOfPeople(head));
 
+/** "Crew members" as one word. */
+const joined = ({ head, qualifiers }: CountedThing): string => `${qualifiers.at(-1) ?? ''}${head}`;
+
 function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
   if (a.head === b.head) return a.head === null ? 'unclear' : 'same';
   if (a.head === null || b.head === null) return 'unclear';
+  if (joined(a) === b.head || joined(b) === a.head) return 'same';
   if (isPerson(a.head) && isPerson(b.head)) {
     if (areContrasting(a.head, b.head)) return 'sibling';
     return 'wider';

@@ -1,0 +1,62 @@
+import type { FigureFrame } from './frame.ts';
+
+/** What the frames of two figures have in common, and what keeps their numbers from being compared. */
+export interface FrameComparison {
+  /** A slot that both fill with different things; `null` where none is. */
+  readonly conflict: 'role' | 'measure' | 'subject' | 'place' | 'person' | null;
+  /** The smaller share of one clause's words that the other sentence has; 1 where a clause has none. */
+  readonly shared: number;
+  /** How many words of either clause the other sentence has. */
+  readonly words: number;
+  /** Names that both sentences have. */
+  readonly names: number;
+  /** Whether both say what is measured and mean one thing. */
+  readonly isOneMeasure: boolean;
+  /** Whether both are told of one person, named right beside the number. */
+  readonly isOnePerson: boolean;
+}
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((key) => b.has(key));
+
+/** Whether two names share one of theirs, and where both have more, the first. */
+function isOnePerson({ person: a }: FigureFrame, { person: b }: FigureFrame): boolean {
+  if (a.length > 1 && b.length > 1 && a[0] !== b[0]) return false;
+  return a.some((key) => b.includes(key));
+}
+
+/** Whether both fill a slot, and neither names anything of it that the other has anywhere. */
+function areApart(
+  a: readonly [slot: ReadonlySet<string>, all: ReadonlySet<string>],
+  b: readonly [slot: ReadonlySet<string>, all: ReadonlySet<string>],
+): boolean {
+  return a[0].size > 0 && b[0].size > 0 && !meet(a[0], b[1]) && !meet(b[0], a[1]);
+}
+
+/** A level is not the change that led to it, and the number that it came from is neither. */
+const areRolesApart = (a: FigureFrame, b: FigureFrame): boolean => a.role !== b.role;
+
+function conflictOf(a: FigureFrame, b: FigureFrame): FrameComparison['conflict'] {
+  if (areRolesApart(a, b)) return 'role';
+  if (a.person.length > 0 && b.person.length > 0 && !isOnePerson(a, b)) return 'person';
+  if (areApart([a.measures, a.sentence], [b.measures, b.sentence])) return 'measure';
+  if (areApart([a.subjects, a.names], [b.subjects, b.names])) return 'subject';
+  return areApart([a.places, a.names], [b.places, b.names]) ? 'place' : null;
+}
+
+const countShared = (words: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  [...words].filter((word) => other.has(word)).length;
+
+const shareOf = (words: ReadonlySet<string>, other: ReadonlySet<string>): number =>
+  words.size === 0 ? 1 : countShared(words, other) / words.size;
+
+/** Holds the frame of a claim's figure against that of a page's. */
+export function compareFrames(a: FigureFrame, b: FigureFrame): FrameComparison {
+  return {
+    conflict: conflictOf(a, b),
+    shared: Math.min(shareOf(a.clause, b.sentence), shareOf(b.clause, a.sentence)),
+    words: Math.max(countShared(a.clause, b.sentence), countShared(b.clause, a.sentence)),
+    names: countShared(a.names, b.names),
+    isOneMeasure: meet(a.measures, b.measures),
+    isOnePerson: isOnePerson(a, b),
+  };
+}
