@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../claim/claim.ts';
-import type { Difference, DifferenceKind, FindingNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
+import type { FigureDifference, FigureNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
 import { referToClaim } from './claim-reference.ts';
-import type { Finding, PageText } from './finding.ts';
+import type { FigureFinding, PageText } from './finding.ts';
 import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
 
 /** Words and the spaces between them. */
@@ -36,7 +36,8 @@ interface Place {
   readonly speaker: SpeakerComparison | null;
 }
 
-function kindOf({ thing, comparison }: FigureVerdict): DifferenceKind {
+function kindOf({ thing, comparison, isLater }: FigureVerdict): FigureDifference['kind'] {
+  if (isLater) return 'time';
   return thing === 'sibling' ? 'counted' : (comparison.kind ?? 'value');
 }
 
@@ -48,7 +49,7 @@ const isOfOthers = (verdict: FigureVerdict, { speaker }: Place): boolean =>
   kindOf(verdict) === 'value' && speaker?.relation === 'different';
 
 /** The finding that reports a verdict. */
-export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Finding, 'id'> {
+export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<FigureFinding, 'id'> {
   const { entry, comparison, isLater, relation } = verdict;
   const { exact, start, end, counted } = verdict.page.figure;
   const isDerived = entry.claim.derivedFrom !== undefined;
@@ -64,13 +65,13 @@ export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Find
   const claim = referToClaim(place.set, entry.claim);
   const source = isDerived ? claim.sources.map((part) => part.exact).join(' + ') : claim.exact;
   const isCounted = kind === 'counted';
-  const difference: Difference = {
+  const difference: FigureDifference = {
     kind,
     severity,
     source: isCounted ? withCounted(source, entry.claim.counted) : source,
     page: isCounted ? withCounted(exact, counted) : exact,
   };
-  const notes: FindingNote[] = [
+  const notes: FigureNote[] = [
     ...(isLater ? (['laterAndHigher'] as const) : []),
     ...(isDerived ? (['derived'] as const) : []),
   ];

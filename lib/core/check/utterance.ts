@@ -1,5 +1,5 @@
+import { endsBetween } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
-import type { Word } from '../language/words.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { type PageWords, wordsWithin } from './page-words.ts';
 import type { WeighedWords } from './weigh-match.ts';
@@ -24,23 +24,14 @@ export interface Utterance extends WeighedWords {
 export const speakerOf = ({ parts }: Pick<Utterance, 'parts'>): string | null =>
   parts.find(({ quotation }) => quotation.speaker)?.quotation.speaker?.name ?? null;
 
-const SENTENCE_END = /[.!?\u2026。！？]/;
-
-/** Whether a sentence ends between two words. Most words are parted by one space. */
-function endsBetween(text: string, before: Word, after: Word): boolean {
-  return after.start - before.end > 1 && SENTENCE_END.test(text.slice(before.end, after.start));
-}
-
-/** Runs of words without the end of a sentence between them. An abbreviation's dot may part one sentence in two. */
+/** Runs of words without the end of a sentence between them. */
 function sentencesOf({ text, words }: PageWords, numbers: readonly number[]): Span[] {
   const sentences: Span[] = [];
+  const startOf = (i: number): number => words[numbers[i] as number]?.start ?? 0;
+  const endOf = (i: number): number => words[numbers[i] as number]?.end ?? 0;
   let start = 0;
   for (let i = 1; i <= numbers.length; i++) {
-    if (
-      i < numbers.length &&
-      !endsBetween(text, words[numbers[i - 1] as number] as Word, words[numbers[i] as number] as Word)
-    )
-      continue;
+    if (i < numbers.length && !endsBetween(text, endOf(i - 1), startOf(i))) continue;
     sentences.push({ start, end: i });
     start = i;
   }
