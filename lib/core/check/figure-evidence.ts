@@ -78,6 +78,9 @@ export function isContradicted(pairing: Pairing): boolean {
   const { entry, page } = pairing;
   const { trend } = entry.claim;
   const isTurned = trend !== null && page.figure.trend !== null && trend !== page.figure.trend;
+  const { conflict, isOnePerson } = pairing.evidence.frames;
+  // An age has no time but its story's.
+  if (conflict === 'person' || isOnePerson) return !isOnePerson;
   return isTurned || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
 }
 

@@ -1,10 +1,14 @@
 import type { Relation } from '../difference.ts';
+import type { Quantity } from '../figure/allowed-range.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
-import type { ThingRelation } from '../figure/counted-things.ts';
+import { isPerson, type ThingRelation } from '../figure/counted-things.ts';
 import { isLaterTime } from '../figure/figure-time.ts';
+import type { FigureFrame } from '../figure/frame/frame.ts';
+import { nameKey } from '../figure/scope-names.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
+import { findWords } from '../language/words.ts';
 import { isContradicted, isPartOfOther, type Pairing, pairUp } from './figure-evidence.ts';
 import { agreementOdds, contradictionOdds } from './headline-odds.ts';
 import type { PageFigure } from './page-figure.ts';
@@ -55,7 +59,7 @@ const SAME_STORY = 0.6;
 /** From this ratio of its ends on, a range names no number: "dozens", "hundreds". */
 const VAGUE_RATIO = 3;
 
-const isVague = ({ figure: { low, high } }: PageFigure): boolean =>
+const isVague = ({ low, high }: Pick<Quantity, 'low' | 'high'>): boolean =>
   low !== null && high !== null && high >= low * VAGUE_RATIO && high > low;
 
 const isSmallCount = ({ figure }: PageFigure): boolean =>
@@ -89,23 +93,8 @@ const LEAST_SHARED: Readonly<Record<ThingRelation, readonly [telling: number, co
   other: [NEVER, NEVER, NEVER],
 };
 
-/** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
-function isAgreement(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
-  const { entry, page, evidence } = pairing;
-  // "27 goals in 80 appearances" says nothing of 27 appearances.
-  const isOfAnother =
-    evidence.thing === 'unlike' && entry.thing.head !== null && page.alsoCounted.has(entry.thing.head);
-  if (isOfAnother) return false;
-  // What a headline's bounds merely allow is too much.
-  if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
-  const { thing, scope, names, nearbyTopics, fit } = evidence;
-  const isSmall = isSmallCount(page);
-  if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
-  const isOneStory = fit >= SAME_STORY;
-  if (thing === 'unlike' && !isOneStory) return false;
-  const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
-  return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
-}
+const namesOfThing = (counted: string | null): string[] =>
+  findWords(counted ?? '').map(({ folded }) => nameKey(folded));
 
 /** What each kind of sameness weighs against words and names in common. */
 const THING_WEIGHT: Readonly<Record<ThingRelation, number>> = {
@@ -120,19 +109,22 @@ const THING_WEIGHT: Readonly<Record<ThingRelation, number>> = {
 const LEAST_CONTRADICTION = 5;
 /** A page with less than this share of a headline's words tells another story. */
 const HALF_STORY = 0.5;
+/** What a person named beside both numbers weighs. */
+const ONE_PERSON = 3;
 /** Words and names beyond these add nothing. */
 const MOST_WORDS = 3;
 const MOST_NAMES = 2;
 
 function weigh({ entry, page, evidence }: Pairing): number {
-  const { thing, names, topics, fit } = evidence;
+  const { thing, names, topics, fit, frames } = evidence;
   const isOneEvent = entry.thing.frame !== null && entry.thing.frame === page.thing.frame;
   return (
     THING_WEIGHT[thing] +
     (isOneEvent ? 1 : 0) +
     Math.min(names, MOST_NAMES) +
     Math.min(topics, MOST_WORDS) +
-    (fit >= SAME_STORY ? 1 : 0)
+    (fit >= SAME_STORY ? 1 : 0) +
+    (frames.isOnePerson ? ONE_PERSON : frames.conflict === null ? frames.shared : 0)
   );
 }
 
@@ -149,18 +141,76 @@ const isContraryToHeadline = (pairing: Pairing): boolean =>
 
 /** Of the words of each clause, those that the other sentence has too, for the two to tell of one thing. */
 const LEAST_CLAUSE = 0.5;
-/** From here on the clauses are alike, and no more words need to speak for it. */
+/** From here on the clauses are alike, and no more words need to speak for it. A share has to be of this. */
 const ALIKE_CLAUSE = 0.75;
+/** Of the poorer sentence's words, those that the richer has too where the clause alone is no more than a word. */
+const LEAST_SENTENCE = 0.3;
+
+/** From this share on, the sentences themselves show that they are of one thing, whoever was named before them. */
+const ALIKE_SENTENCE = 0.5;
+
+/** A claim and a page's figure that are both told of somebody by name have a name in common besides the counted noun. */
+function isOneScope({ entry, page, evidence: { frames } }: Pairing): boolean {
+  const counted = new Set([...namesOfThing(entry.claim.counted), ...namesOfThing(page.figure.counted)]);
+  const [a, b] = [entry.names, [...page.scope]].map((keys) => keys.filter((key) => !counted.has(key)));
+  if (!a || !b || (a.length === 0 && b.length === 0)) return true;
+  if (a.some((key) => page.scope.has(key) || page.words.has(key))) return true;
+  const areBothNamed = entry.isNamedNearby && page.names.size > 0;
+  return !areBothNamed && frames.words > 1 && frames.overlap >= ALIKE_SENTENCE;
+}
+
+/** Whether a qualifying word of either noun ("*temporary* workers") is nowhere in the other's sentence. */
+function isQualifiedAlone({ entry, page }: Pairing): boolean {
+  const isAlone = (qualifiers: readonly string[], other: FigureFrame): boolean =>
+    qualifiers.length > 0 && !qualifiers.some((word) => other.sentence.has(word) || other.names.has(nameKey(word)));
+  return isAlone(entry.thing.qualifiers, page.frame) && isAlone(page.thing.qualifiers, entry.frame);
+}
+
+/** How much of the clauses has to be in common. */
+function leastClause({ entry, page }: Pairing): number {
+  const isShare = page.measure === 'percent' || measureKey(entry.quantity.unit) === 'percent';
+  return isShare ? ALIKE_CLAUSE : LEAST_CLAUSE;
+}
 
 /** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
-function isOneFrame({ entry, page, evidence: { frames } }: Pairing): boolean {
+function isOneFrame(pairing: Pairing): boolean {
+  const { entry, page, evidence } = pairing;
+  const { frames } = evidence;
   if (frames.conflict !== null || entry.frame.isOneOf || page.frame.isOneOf) return false;
+  if (frames.isOnePerson) return true;
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
-  return isAgeOfOne ? frames.isOnePerson : frames.shared >= LEAST_CLAUSE;
+  if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
+  // A measure without a word beside it is of anything.
+  if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure) return false;
+  return frames.shared >= leastClause(pairing) && (frames.words > 1 || frames.overlap >= LEAST_SENTENCE);
 }
 
 const isAlike = ({ evidence: { frames, names } }: Pairing): boolean =>
   frames.isOnePerson || (frames.shared >= ALIKE_CLAUSE && frames.words + names >= 2);
+
+/** Words and names of an equal number's frame that show it to be the claim's, whatever it counts. */
+const SHARED_OF_FRAME = 2;
+
+/** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
+function isAgreement(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  // "27 goals in 80 appearances" says nothing of 27 appearances.
+  const isOfAnother =
+    evidence.thing === 'unlike' && entry.thing.head !== null && page.alsoCounted.has(entry.thing.head);
+  if (isOfAnother) return false;
+  // What a headline's bounds merely allow is too much.
+  if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
+  const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
+  if (frames.isOnePerson) return true;
+  if (isEqual && thing !== 'unlike' && isOneFrame(pairing) && frames.words + frames.names >= SHARED_OF_FRAME)
+    return true;
+  const isSmall = isSmallCount(page);
+  if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
+  const isOneStory = fit >= SAME_STORY;
+  if (thing === 'unlike' && !isOneStory) return false;
+  const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
+  return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
+}
 
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
 function isContradiction(pairing: Pairing): boolean {
@@ -186,11 +236,22 @@ function isLaterInSeries(pairing: Pairing, comparison: QuantityComparison): bool
   return isLater && isOneFrame(pairing) && isAlike(pairing);
 }
 
+/**
+ * Whether a page's figure may be the one that a headline has otherwise: of the same noun as far as both have one, in the
+ * same state where people are counted, and a person's age only where the article tells its news.
+ */
+function isOfHeadline({ entry, page, evidence: { thing, frames } }: Pairing): boolean {
+  if (frames.conflict === 'person' || thing === 'unlike') return false;
+  if (page.thing.isAge) return frames.isOnePerson || page.isInLead;
+  const arePeople = page.figure.unit === null && (isPerson(entry.thing.head) || isPerson(page.thing.head));
+  return !arePeople || entry.thing.frame === page.thing.frame;
+}
+
 /** Whether two numbers may be compared at all: those of one event, in one frame. */
 function areComparable(pairing: Pairing, comparison: QuantityComparison): boolean {
   const { entry, evidence } = pairing;
   if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
-  if (entry.isHeadline) return evidence.frames.conflict !== 'place' && evidence.frames.conflict !== 'person';
+  if (entry.isHeadline) return isOfHeadline(pairing);
   return evidence.times !== 'unsure' && isOneFrame(pairing);
 }
 
@@ -212,7 +273,9 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   const { thing, scope, topics } = pairing.evidence;
   if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
   // "Hundreds of people" neither bears out a headline's number nor speaks against another.
-  if (entry.isHeadline && isVague(page)) return null;
+  if (entry.isHeadline && isVague(page.figure)) return null;
+  // "Billions of dollars" is any sum.
+  if (page.figure.unit !== null && (isVague(page.figure) || isVague(entry.quantity))) return null;
   // Nor does a range, which takes in any number between its ends.
   if (entry.isHeadline && page.figure.value === null && entry.quantity.value !== null) return 'possible';
   if (comparison.relation === 'same') return isAgreement(pairing, comparison) ? 'same' : 'possible';

@@ -4,7 +4,7 @@ import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
 import { type ReadSentence, readFrame, readSentence as readOwn } from '../figure/frame/read-frame.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
-import { findNamesIn, nameKey } from '../figure/scope-names.ts';
+import { findNamesIn, nameKey, scopeNameFinder } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { Span } from '../language/span.ts';
@@ -19,6 +19,8 @@ export interface PageFigure {
   readonly frame: FigureFrame;
   /** Keys of the names in its sentence. */
   readonly names: ReadonlySet<string>;
+  /** Keys of the names that tell where and of whom: those of its sentence, or of the nearest before it that has any. */
+  readonly scope: ReadonlySet<string>;
   /** Keys, as if names, of all words of its sentence. */
   readonly words: ReadonlySet<string>;
   /** Keys of the names that follow a preposition of place. */
@@ -111,6 +113,7 @@ interface DatedText {
 /** The figures of a page with their surroundings, in reading order. */
 export function readPageFigures({ text, date }: DatedText, figures: readonly Figure[]): PageFigure[] {
   const document = findDocumentDay(text, date);
+  const scopeAt = scopeNameFinder(text);
   const read = sentenceReader(text);
   const measures = new Set<string>();
   const alone = figures.map((figure): LoneFigure => {
@@ -131,10 +134,11 @@ export function readPageFigures({ text, date }: DatedText, figures: readonly Fig
       figure: { ...figure, unit: thing.unit },
       thing,
       time: readFigureTime({ sentence: own.text, at, document }),
-      frame: readFrame(own, at),
+      frame: readFrame(own, at, read(previous).own),
       nearbyTopics: new Set([...rest.topics, ...read(previous).topics]),
       nearby: new Set([...folded, ...read(previous).folded]),
       measure,
+      scope: new Set(scopeAt(figure).map(nameKey)),
       isFirst,
       isInLead: figure.start < LEAD,
       sentenceStart: start,

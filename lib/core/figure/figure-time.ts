@@ -121,8 +121,6 @@ export function isLaterTime(source: FigureTime, page: FigureTime): boolean {
   return from !== null && to !== null && to.first > from.last;
 }
 
-/** Whether the sentences of two figures tell different times. */
+/** Whether the sentences of two figures name different years or months. An equal number may be told again later. */
 export const isOtherTime = (a: FigureTime, b: FigureTime): boolean =>
-  a.told && b.told
-    ? relateTold(a, b, [a.told, b.told]) === 'apart'
-    : areApart(a.years, b.years) || areApart(a.months, b.months);
+  areApart(a.years, b.years) || areApart(a.months, b.months);

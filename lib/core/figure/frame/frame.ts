@@ -1,8 +1,9 @@
 /**
  * How a number stands in its clause: a level ("is 6 percent"), a change ("rose 6 percent", "by 6"), or the other end of a
- * comparison ("from 6 percent", "compared with 6").
+ * comparison ("from 6 percent", "compared with 6"), or
+ * what is left out ("all but 6").
  */
-export type FigureRole = 'level' | 'change' | 'from';
+export type FigureRole = 'level' | 'change' | 'from' | 'rest';
 
 /** Of what, of whom and where a figure is told: what two figures must have in common before their numbers are compared. */
 export interface FigureFrame {

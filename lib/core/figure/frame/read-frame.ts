@@ -33,6 +33,7 @@ const ROLE_REACH = 6;
 /** How a number stands in its clause, by the word that governs it. */
 function roleOf(tokens: readonly Token[], { first, next }: TokenRange): FigureRole {
   if (CHANGE_AFTER.test(tokens[next]?.lower ?? '')) return 'change';
+  if (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all') return 'rest';
   for (let i = first - 1; i >= Math.max(0, first - ROLE_REACH); i--) {
     const word = tokens[i]?.lower ?? '';
     if (FROM.test(word) || (word === 'with' && tokens[i - 1]?.lower === 'compared')) return 'from';
@@ -47,7 +48,7 @@ const foldedOf = (token: Token): string => fold(token.text).text.replace(/'s?$/,
 
 /** Words of time and place that say nothing of what is told, and those that only join. */
 const ASIDE =
-  /^(?:near|nearby|together|above|below|along|early|late|later|earlier|night|morning|afternoon|evening|noon|midnight|ago|recent|recently|currently|alone|overall|altogether|apiece|least|roughly|approximately)$/;
+  /^(?:near|nearby|together|across|around|within|above|below|along|early|late|later|earlier|night|morning|afternoon|evening|noon|midnight|ago|recent|recently|currently|alone|overall|altogether|apiece|least|roughly|approximately|mr|mrs|ms|dr|mayor|president|minister|premier|chancellor|senator|governor|judge|general|king|queen|pope|sir|lord|lady)$/;
 
 /** What two words that tell of one event share ("killed", "died"), or else two words for one thing. */
 const meaningOf = (word: string): string => frameOf(word) ?? senseOf(word);
@@ -55,7 +56,7 @@ const meaningOf = (word: string): string => frameOf(word) ?? senseOf(word);
 /** Senses of the content words of some tokens, without names and words of saying. */
 function sensesOf(tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
   const words = tokens
-    .filter(({ kind, lower }) => kind === 'word' && !SAYING.test(lower) && !ASIDE.test(lower))
+    .filter(({ kind, lower }) => kind === 'word' && !SAYING.test(lower) && !ASIDE.test(lower) && !CHANGE.test(lower))
     .map(foldedOf);
   return new Set(words.filter((word) => isContentWord(word) && !names.has(nameKey(word))).map(meaningOf));
 }
@@ -138,11 +139,11 @@ const MOST_BETWEEN = 4;
 const NO_DESCRIPTION = /^(?:and|or|who|which|that|was|is|has|had|said|with|in|of|from|at|on|to)$/;
 
 /** The keys of the name that begins, or ends, at a token. */
-function nameFrom({ tokens, names }: ReadSentence, from: number, step: 1 | -1): string[] {
+function nameFrom({ tokens }: ReadSentence, from: number, step: 1 | -1): string[] {
   const keys: string[] = [];
   for (let i = from; isCapital(tokens[i]) || NICKNAME_MARK.test(tokens[i]?.text ?? ''); i += step) {
-    const key = nameKey(foldedOf(tokens[i] as Token));
-    if (names.has(key)) keys.push(key);
+    const word = foldedOf(tokens[i] as Token);
+    if (isContentWord(word) && !ASIDE.test(word)) keys.push(nameKey(word));
   }
   return step < 0 ? keys.reverse() : keys;
 }
@@ -184,8 +185,11 @@ function rangeOf(tokens: readonly Token[], at: Span): TokenRange {
   return { first, next };
 }
 
-/** Reads the frame of the figure at a place of a sentence. */
-export function readFrame(sentence: ReadSentence, at: Span): FigureFrame {
+/** What begins a sentence that goes on telling of what the one before told of. */
+const GOING_ON = /^["“'‘(\s]*(?:it|they|he|she|this|these|those|its|their|his|her|the)\b/i;
+
+/** Reads the frame of the figure at a place of a sentence; `previous` is the sentence before, where it is at hand. */
+export function readFrame(sentence: ReadSentence, at: Span, previous: ReadSentence | null = null): FigureFrame {
   const { tokens, names, subjects, places, words } = sentence;
   const figure = rangeOf(tokens, at);
   const clause = clauseAround(tokens, figure);
@@ -200,7 +204,7 @@ export function readFrame(sentence: ReadSentence, at: Span): FigureFrame {
     places,
     names,
     clause: sensesOf(others, names),
-    sentence: words,
+    sentence: previous && GOING_ON.test(sentence.text) ? new Set([...words, ...previous.words]) : words,
     person: personBeside(sentence, figure, sentence.text.slice(at.start, at.end)),
     isOneOf: ONE_OF.test(sentence.text.slice(at.start)),
   };
