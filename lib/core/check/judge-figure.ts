@@ -143,8 +143,6 @@ const isContraryToHeadline = (pairing: Pairing): boolean =>
 const LEAST_CLAUSE = 0.5;
 /** From here on the clauses are alike, and no more words need to speak for it. A share has to be of this. */
 const ALIKE_CLAUSE = 0.75;
-/** Of the poorer sentence's words, those that the richer has too where the clause alone is no more than a word. */
-const LEAST_SENTENCE = 0.3;
 
 /** From this share on, the sentences themselves show that they are of one thing, whoever was named before them. */
 const ALIKE_SENTENCE = 0.5;
@@ -172,17 +170,27 @@ function leastClause({ entry, page }: Pairing): number {
   return isShare ? ALIKE_CLAUSE : LEAST_CLAUSE;
 }
 
+/**
+ * Whether more than what happened to those who are counted speaks for one event: another word of the clause, two names, or
+ * the sentences as wholes.
+ */
+function isToldAlike({ entry, page, evidence: { frames } }: Pairing): boolean {
+  const { frame } = entry.thing;
+  const isState = frame !== null && entry.frame.clause.has(frame) && page.frame.sentence.has(frame);
+  return frames.words - (isState ? 1 : 0) > 0 || frames.names > 1 || frames.overlap >= ALIKE_SENTENCE;
+}
+
 /** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
 function isOneFrame(pairing: Pairing): boolean {
   const { entry, page, evidence } = pairing;
   const { frames } = evidence;
-  if (frames.conflict !== null || entry.frame.isOneOf || page.frame.isOneOf) return false;
+  if (frames.conflict !== null) return false;
   if (frames.isOnePerson) return true;
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
   if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
   // A measure without a word beside it is of anything.
   if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure) return false;
-  return frames.shared >= leastClause(pairing) && (frames.words > 1 || frames.overlap >= LEAST_SENTENCE);
+  return frames.shared >= leastClause(pairing) && isToldAlike(pairing);
 }
 
 const isAlike = ({ evidence: { frames, names } }: Pairing): boolean =>
@@ -236,20 +244,35 @@ function isLaterInSeries(pairing: Pairing, comparison: QuantityComparison): bool
   return isLater && isOneFrame(pairing) && isAlike(pairing);
 }
 
-/**
- * Whether a page's figure may be the one that a headline has otherwise: of the same noun as far as both have one, in the
- * same state where people are counted, and a person's age only where the article tells its news.
- */
-function isOfHeadline({ entry, page, evidence: { thing, frames } }: Pairing): boolean {
-  if (frames.conflict === 'person' || thing === 'unlike') return false;
-  if (page.thing.isAge) return frames.isOnePerson || page.isInLead;
+/** Whether both count people, and say of them what happened to no others. */
+function areOtherStates({ entry, page }: Pairing): boolean {
+  const [a, b] = [entry.thing.frame, page.thing.frame];
   const arePeople = page.figure.unit === null && (isPerson(entry.thing.head) || isPerson(page.thing.head));
-  return !arePeople || entry.thing.frame === page.thing.frame;
+  return arePeople && a !== b;
 }
+
+/**
+ * Whether a page's figure may be the one that a headline has otherwise. Of another noun or state, or a person's age, only
+ * where the article tells its news, and as the first of its measure.
+ */
+function isOfHeadline(pairing: Pairing): boolean {
+  const { page, evidence } = pairing;
+  const isOther = areOtherStates(pairing);
+  // One killed may be one of several who were shot.
+  if (evidence.frames.conflict === 'person' || (isOther && pairing.entry.quantity.value === 1)) return false;
+  const isLoose = evidence.thing === 'unlike' || isOther || page.thing.isAge;
+  return !isLoose || evidence.frames.isOnePerson || (page.isInLead && page.isFirst);
+}
+
+/** Whether a value is a whole number; a range may be of any. */
+const isWhole = (value: number | null): boolean => value === null || Number.isInteger(value) || Math.abs(value) < 1;
 
 /** Whether two numbers may be compared at all: those of one event, in one frame. */
 function areComparable(pairing: Pairing, comparison: QuantityComparison): boolean {
   const { entry, evidence } = pairing;
+  // A number with decimals counts nothing.
+  const [a, b] = [entry.quantity, pairing.page.figure];
+  if (a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
   if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
   if (entry.isHeadline) return isOfHeadline(pairing);
   return evidence.times !== 'unsure' && isOneFrame(pairing);
@@ -308,6 +331,7 @@ export function judgeFigure(candidate: EntryInContext, page: PageFigure): Figure
   const pairing = pairUp(candidate, page);
   const { thing, scope, topics } = pairing.evidence;
   if (thing === 'other' || isContradicted(pairing)) return null;
+  if (entry.frame.isNoAmount || page.frame.isNoAmount) return null;
   const comparison = compareFigures(entry.quantity, page.figure);
   const relation = allowedRelation(pairing, comparison);
   if (relation === null) return null;

@@ -45,7 +45,10 @@ const CLAUSE_WORDS = 3;
 const REACH_OF_NOUN = 12;
 
 const PART = /(?:\bincluding|\bamong (?:them|whom|which|those)|\bof (?:them|whom|which|those))[^.;]{0,12}$/i;
-const PART_AFTER = /^[^.;,]{0,24}\bof (?:them|whom|which|those|these|the|its|their)\b/i;
+const PART_AFTER = /^[^.;,]{0,24}\bof (?:them|whom|which|those|the (?:victims|dead|injured|wounded|hostages))\b/i;
+/** "Some 320 of the passengers" are a part of them; "54 percent of the vote" is a share and says so by its unit. */
+const PART_OF_COUNT =
+  /^[^.;,]{0,24}(?<!\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|most))\sof (?:these|the|its|their)\b/i;
 /** Marks inside a number. */
 const GROUPING = /(?<=\p{N})[.,](?=\p{N})/gu;
 /** Adjectives before a comma or "and", whose noun is further on: "current and former workers". */
@@ -57,6 +60,11 @@ const SHARE =
 
 /** "Seven of the nine members". */
 const isShareOf = ({ exact, after }: FigureInContext): boolean => SHARE.test(exact + after.slice(0, 24));
+
+function isPartAfter({ unit, after }: FigureInContext, own: string): boolean {
+  const words = (own + after).replace(GROUPING, '');
+  return PART_AFTER.test(words) || (unit === null && PART_OF_COUNT.test(words));
+}
 
 const ADDITION = /\b(?:another|additional|a further|extra)\s(?:\S+\s)?$/i;
 const ADDITION_AFTER = /^\s*(?:more|others?|further|additional|extra)\b/i;
@@ -128,8 +136,7 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const rest = {
     unit: figure.unit,
     isAge: isAge(figure),
-    isPart:
-      PART.test(figure.before) || PART_AFTER.test((own + figure.after).replace(GROUPING, '')) || isShareOf(figure),
+    isPart: PART.test(figure.before) || isPartAfter(figure, own) || isShareOf(figure),
     isAddition: ADDITION.test(figure.before) || ADDITION_AFTER.test(figure.after) || ADDITION_INSIDE.test(own),
   };
   const before = clauseBefore(figure.before);

@@ -33,12 +33,14 @@ function isBoundary(tokens: readonly Token[], i: number, step: 1 | -1): boolean 
   return JOINING.test(token.lower) && token.lower !== 'to' && meetsNumber(tokens, i + step, step);
 }
 
-/** Words that may stand between "and" and the number that it joins. */
-const MOST_BOUNDS = 3;
+/** Words that may stand between "and" and the number that it joins; a verb there is the number's own. */
+const BOUND =
+  /^(?:about|around|nearly|almost|some|roughly|over|under|more|less|fewer|than|at|least|most|up|to|as|many|the|another)$/;
 
 /** Where the number begins that "and" joins to the figure at `first`: "*nine* crew members and 136 passengers". */
 function joinedNumber(tokens: readonly Token[], clauseFirst: number, first: number): number | null {
-  if (!/^(?:and|or)$/.test(tokens[clauseFirst - 1]?.lower ?? '') || first - clauseFirst > MOST_BOUNDS) return null;
+  if (!/^(?:and|or)$/.test(tokens[clauseFirst - 1]?.lower ?? '')) return null;
+  if (!tokens.slice(clauseFirst, first).every(({ lower }) => BOUND.test(lower))) return null;
   for (let i = clauseFirst - 2; i >= 0; i--) {
     const token = tokens[i];
     if (token === undefined || ENDING_MARK.test(token.text)) return null;

@@ -22,6 +22,6 @@ export interface FigureFrame {
   readonly sentence: ReadonlySet<string>;
   /** Keys of the name that stands right beside an age, in its order. */
   readonly person: readonly string[];
-  /** Whether the number is one of several that are picked out: "one of them", "one of the few". */
-  readonly isOneOf: boolean;
+  /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
+  readonly isNoAmount: boolean;
 }

@@ -19,7 +19,8 @@ const keyOf = (token: Token): string => nameKey(fold(token.text).text);
 /** The word that governs a name: the nearest before it that is neither an article nor a part of the name. */
 function governorOf(tokens: readonly Token[], i: number, isName: (at: number) => boolean): string {
   let at = i - 1;
-  while (at >= 0 && (isName(at) || ARTICLE.test(tokens[at]?.lower ?? ''))) at--;
+  while (at >= 0 && (isName(at) || /^\p{Lu}/u.test(tokens[at]?.text ?? '') || ARTICLE.test(tokens[at]?.lower ?? '')))
+    at--;
   return tokens[at]?.lower ?? '';
 }
 

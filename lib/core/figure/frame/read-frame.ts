@@ -2,7 +2,7 @@ import { fold } from '../../language/fold.ts';
 import type { Span } from '../../language/span.ts';
 import { findTimes } from '../../language/time/find-times.ts';
 import { frameOf, isContentWord, senseOf } from '../news-lexicon.ts';
-import { findNamesIn, nameKey } from '../scope-names.ts';
+import { findNamesIn, isHeadline, nameKey } from '../scope-names.ts';
 import { findTokens, type Token } from '../token.ts';
 import { clauseAround, type TokenRange } from './clause-span.ts';
 import type { FigureFrame, FigureRole } from './frame.ts';
@@ -20,7 +20,7 @@ export interface ReadSentence {
 
 /** Who says it is not of whom it is told. */
 const SAYING =
-  /^(?:said|says|say|told|tells|reported|reports|according|announced|estimates?|estimated|added|know|knows|shows?|found)$/;
+  /^(?:said|says|say|told|tells|reported|reports|according|announced|estimates?|estimated|authorit(?:y|ies)|believes?|believed|added|know|knows|shows?|found)$/;
 const BOUND =
   /^(?:about|around|nearly|almost|some|roughly|approximately|over|under|more|less|fewer|than|at|least|most|up|only|just|a|an|as|many|much|the|no|below|above|exactly|between|close|of|[$€£~<>])$/;
 const CHANGE =
@@ -176,6 +176,10 @@ function personBeside(sentence: ReadSentence, figure: TokenRange, exact: string)
 
 const ONE_OF = /^(?:one|two)\s+of\b/i;
 
+/** Whether a number is the day of a month named before it; a year alone may count people. */
+const isPartOfDate = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === '' && tokens[first - 1]?.lower === '';
+
 /** The tokens of a sentence that a span of it takes in. */
 function rangeOf(tokens: readonly Token[], at: Span): TokenRange {
   const first = tokens.findIndex(({ end }) => end > at.start);
@@ -205,7 +209,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous: ReadSenten
     names,
     clause: sensesOf(others, names),
     sentence: previous && GOING_ON.test(sentence.text) ? new Set([...words, ...previous.words]) : words,
-    person: personBeside(sentence, figure, sentence.text.slice(at.start, at.end)),
-    isOneOf: ONE_OF.test(sentence.text.slice(at.start)),
+    person: isHeadline(sentence.text) ? [] : personBeside(sentence, figure, sentence.text.slice(at.start, at.end)),
+    isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }
