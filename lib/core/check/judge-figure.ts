@@ -240,7 +240,9 @@ function isLaterInSeries(pairing: Pairing, comparison: QuantityComparison): bool
   const isRunning = entry.thing.frame !== null && RUNNING_TOTALS.has(entry.thing.frame) && !entry.isHeadline;
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
   if (!isRunning || !isOneThing || scope !== 'shared' || !comparison.isHigher) return false;
-  const isLater = isLaterTime(evidence.sourceTime, page.time) && page.time.edge !== 'since';
+  // What is told of one day is that day's event; "by Friday" and a bare "has killed" are counts so far.
+  const areCounts = [evidence.sourceTime, page.time].every(({ told, edge }) => told === null || edge === 'until');
+  const isLater = areCounts && isLaterTime(evidence.sourceTime, page.time);
   return isLater && isOneFrame(pairing) && isAlike(pairing);
 }
 

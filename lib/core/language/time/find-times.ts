@@ -121,6 +121,7 @@ const EDGES: Readonly<Record<string, ToldTime['edge']>> = {
   until: 'until',
   till: 'until',
   through: 'until',
+  by: 'until',
 };
 /** Characters before a time in which the word that makes it an edge begins. */
 const EDGE_REACH = 20;
