@@ -2,7 +2,7 @@ import { RELATIONS, type Relation, relationIndex, WORD_CLASSES, type WordClass, 
 import { findWords, type SyntaxWord, type WordJoints } from '../../lib/core/language/syntax/words.ts';
 import { readWordForms, type WordForms } from '../../lib/core/language/syntax/word-forms.ts';
 import type { TreebankSentence, TreebankWord } from './read-conllu.ts';
-import { splitTokens } from './split-tokens.ts';
+import { splitTokens } from '../../lib/core/language/syntax/split-tokens.ts';
 
 /** A sentence as the parser should read it. */
 export interface Gold {
@@ -76,7 +76,7 @@ function liveHead(sentence: TreebankSentence, owner: Int32Array, t: number): num
 }
 
 /** A treebank's sentence over our words, or null where they do not fit. */
-export function toGold(sentence: TreebankSentence, { joints, lexicon }: { joints: WordJoints; lexicon: (key: string) => number }): Gold | null {
+export function toGold(sentence: TreebankSentence, { joints, lexicon }: { joints: WordJoints; lexicon: (hash: number) => number }): Gold | null {
   const words = findWords(splitTokens(sentence.text), joints);
   if (words.length === 0) return null;
   const { groups, owner } = groupWords(words, sentence);

@@ -1,14 +1,22 @@
 import { readFileSync } from 'node:fs';
+import { hashText } from '../../lib/core/language/syntax/hash.ts';
+import { jointsOf } from '../../lib/core/language/syntax/joints.ts';
+import { KEY_SHIFT } from '../../lib/core/language/syntax/linear-model.ts';
 import type { WordJoints } from '../../lib/core/language/syntax/words.ts';
 
-const JOINTS: Readonly<Record<string, WordJoints>> = {
-  en: { before: [], after: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m", "'"] },
-  fr: { before: ["l'","d'","qu'","j'","n'","s'","c'","m'","t'","jusqu'","lorsqu'","puisqu'","quoiqu'"], after: ["-t-il","-t-elle","-t-on","-il","-elle","-on","-ils","-elles","-je","-tu","-nous","-vous","-ce","-là","-ci"] },
-};
+/** What is known of a language before anything is learned. */
+export interface Basis {
+  readonly joints: WordJoints;
+  readonly entries: ReadonlyMap<number, number>;
+  readonly lexicon: (hash: number) => number;
+}
 
-export interface Basis { joints: WordJoints; lexicon: (key: string) => number }
-
+/** Reads a lexicon of lines with a word, a tab and its bits. */
 export function basisOf(language: string, lexiconFile?: string): Basis {
-  const table = new Map(lexiconFile ? readFileSync(lexiconFile, 'utf8').split('\n').filter(Boolean).map((line) => { const [w = '', b = '0'] = line.split('\t'); return [w, Number(b)] as const; }) : []);
-  return { joints: JOINTS[language] ?? { before: [], after: [] }, lexicon: (key) => table.get(key) ?? 0 };
+  const lines = lexiconFile ? readFileSync(lexiconFile, 'utf8').split('\n').filter(Boolean) : [];
+  const entries = new Map(lines.map((line) => {
+    const [word = '', bits = '0'] = line.split('\t');
+    return [hashText(word) >>> KEY_SHIFT, Number(bits)] as const;
+  }));
+  return { joints: jointsOf(language), entries, lexicon: (hash) => entries.get(hash >>> KEY_SHIFT) ?? 0 };
 }

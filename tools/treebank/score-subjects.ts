@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { readClauses, type SyntaxPack } from '../../lib/core/language/syntax/read-clauses.ts';
-import { splitTokens } from './split-tokens.ts';
+import { splitTokens } from '../../lib/core/language/syntax/split-tokens.ts';
 
 interface Row { id: string; text: string; clauses: { verb: { start: number; end: number; exact: string }; subject: { headStart: number; headEnd: number; exact: string } }[] }
 const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean => a.start < b.end && b.start < a.end;

@@ -3,15 +3,15 @@ import { WEIGHTS_MAGIC } from '../../lib/core/language/syntax/syntax-weights.ts'
 import type { AveragedRow } from './perceptron.ts';
 
 /** What a row is worth: how far it can move a decision, and how often it does. */
-const worth = ({ weights, hits }: AveragedRow): number => {
+const worth = ({ weights, hits }: AveragedRow, power: number): number => {
   let most = 0;
   for (const weight of weights) most = Math.max(most, Math.abs(weight));
-  return most * Math.log2(1 + hits);
+  return most * hits ** power;
 };
 
 /** Keeps the `most` rows that matter and rounds their weights to a byte. */
-export function packRows(rows: readonly AveragedRow[], classes: number, { most, clip = 0.999, least = 1 }: { most: number; clip?: number; least?: number }): ModelRows {
-  const kept = rows.map((row) => ({ row, value: worth(row) })).sort((a, b) => b.value - a.value).slice(0, most).map(({ row }) => row);
+export function packRows(rows: readonly AveragedRow[], classes: number, { most, clip = 0.999, least = 1, power = 0.25 }: { most: number; clip?: number; least?: number; power?: number }): ModelRows {
+  const kept = rows.map((row) => ({ row, value: worth(row, power) })).sort((a, b) => b.value - a.value).slice(0, most).map(({ row }) => row);
   const sizes = kept.flatMap(({ weights }) => [...weights].map(Math.abs).filter((weight) => weight > 0)).sort((a, b) => a - b);
   const scale = 127 / (sizes[Math.floor(sizes.length * clip)] ?? 1);
   const merged = new Map<number, Float32Array>();
@@ -39,7 +39,7 @@ export function packRows(rows: readonly AveragedRow[], classes: number, { most, 
 }
 
 /** The bytes of a weights file. */
-export function writeWeights(models: readonly ModelRows[]): Uint8Array {
+export function writeWeights(models: readonly ModelRows[], { entries, leastMargin }: { entries: ReadonlyMap<number, number>; leastMargin: number }): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
   const word = (value: number): void => void bytes.push((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
   const varint = (value: number): void => {
@@ -48,6 +48,7 @@ export function writeWeights(models: readonly ModelRows[]): Uint8Array {
     bytes.push(rest);
   };
   word(WEIGHTS_MAGIC);
+  word(leastMargin);
   for (const { classes, keys, from, pairClasses, pairWeights } of models) {
     bytes.push(classes);
     word(keys.length);
@@ -57,5 +58,12 @@ export function writeWeights(models: readonly ModelRows[]): Uint8Array {
     for (const c of pairClasses) bytes.push(c);
     for (const weight of pairWeights) bytes.push(weight & 255);
   }
+  const sorted = [...entries].sort(([a], [b]) => a - b);
+  const kinds = [...new Set(entries.values())];
+  word(sorted.length);
+  bytes.push(kinds.length);
+  kinds.forEach(varint);
+  sorted.forEach(([key], i) => varint(key - (sorted[i - 1]?.[0] ?? 0)));
+  for (const [, bits] of sorted) bytes.push(kinds.indexOf(bits));
   return Uint8Array.from(bytes);
 }

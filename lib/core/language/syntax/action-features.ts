@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 /** The most features `addActionFeatures` adds. */
-export const MOST_ACTION_FEATURES = 128;
+export const MOST_ACTION_FEATURES = 72;
 
 const NONE = classIndex('NONE');
 const ROOT_CLASS = 200;
@@ -73,62 +73,41 @@ export function addActionFeatures(features: Features, sentence: Sentence, state:
   const B0 = classAt(sentence, b0);
   const B1 = classAt(sentence, b1);
   const B2 = classAt(sentence, b2);
-  const B3 = classAt(sentence, state.ahead(3));
   const w0 = wordAt(sentence, s0);
   const w1 = wordAt(sentence, s1);
   const v0 = wordAt(sentence, b0);
   const v1 = wordAt(sentence, b1);
   features.one(1, 0);
   features.two(2, w0, S0);
-  features.one(3, w0);
   features.one(4, S0);
   features.two(5, v0, B0);
-  features.one(6, v0);
   features.one(7, B0);
   features.two(8, v1, B1);
-  features.one(9, v1);
   features.one(10, B1);
-  features.two(11, wordAt(sentence, b2), B2);
   features.two(12, w1, S1);
-  features.one(13, w1);
   features.one(14, S1);
-  features.two(15, wordAt(sentence, s2), S2);
   features.two(16, suffixAt(sentence, s0), S0);
   features.two(17, suffixAt(sentence, b0), B0);
   const k0 = lexicalAt(sentence, s0);
   const l0 = lexicalAt(sentence, b0);
   features.three(18, k0, S0, B0);
   features.three(19, S0, l0, B0);
-  features.four(28, [k0, S0, l0, B0]);
-  features.four(29, [lexicalAt(sentence, s1), S1, k0, S0]);
-  features.four(20, [w0, S0, v0, B0]);
-  features.three(21, w0, S0, v0);
-  features.three(22, w0, v0, B0);
   features.three(23, w0, S0, B0);
   features.three(24, S0, v0, B0);
-  features.two(25, w0, v0);
   features.two(26, S0, B0);
   features.two(27, B0, B1);
-  features.four(30, [w1, S1, w0, S0]);
-  features.three(31, w1, S1, w0);
-  features.three(32, w1, w0, S0);
   features.three(33, w1, S1, S0);
   features.three(34, S1, w0, S0);
   features.two(35, w1, w0);
   features.two(36, S1, S0);
   features.three(37, w1, S1, B0);
-  features.three(38, S1, v0, B0);
   features.three(40, S0, B0, B1);
   features.four(41, [S0, B0, B1, B2]);
-  features.three(42, B0, B1, B2);
   features.three(43, S1, S0, B0);
   features.four(44, [S2, S1, S0, B0]);
   features.four(45, [S1, S0, B0, B1]);
-  features.four(46, [B0, B1, B2, B3]);
-  features.three(47, w0, B0, B1);
   features.three(48, S0, v0, B1);
   features.three(49, S0, B0, v1);
-  features.three(50, w1, S0, B0);
   features.three(51, S1, w0, B0);
   features.three(52, S1, S0, v0);
   addFamily(features, sentence, { state, s0, s1, b0 });
@@ -149,35 +128,24 @@ function addFamily(features: Features, sentence: Sentence, { state, s0, s1, b0 }
   const S0 = classAt(sentence, s0);
   const S1 = classAt(sentence, s1);
   const B0 = classAt(sentence, b0);
-  const { left, left2, right, right2, labels } = state;
+  const { left, right, labels } = state;
   const child = (template: number, column: Int32Array, of: number): void => {
     const word = entry(column, of);
     const label = word < 0 ? 0 : (labels[word] ?? 0);
     const kind = classAt(sentence, word);
     features.three(template, S0, B0, kind);
-    features.two(template + 1, label, classAt(sentence, of));
-    features.three(template + 2, wordAt(sentence, word), S0, B0);
     features.four(template + 3, [S1, S0, B0, label]);
   };
   child(60, left, s0);
   child(65, right, s0);
   child(70, left, b0);
-  child(75, left2, s0);
-  child(80, right2, s0);
-  child(85, left2, b0);
   child(90, right, s1);
-  child(95, left, s1);
   const sets = [entry(state.leftLabels, s0), entry(state.rightLabels, s0), entry(state.leftLabels, b0), entry(state.rightLabels, s1)] as const;
   features.two(100, S0, sets[0]);
-  features.two(101, S0, sets[1]);
   features.two(102, B0, sets[2]);
-  features.two(103, S1, sets[3]);
   features.four(104, [S0, B0, sets[0], sets[2]]);
   features.four(105, [S1, S0, sets[3], sets[0]]);
   features.three(106, S0, B0, sets[1]);
-  features.three(107, wordAt(sentence, s0), entry(state.leftCount, s0), entry(state.rightCount, s0));
-  features.three(108, S0, entry(state.leftCount, s0), entry(state.rightCount, s0));
-  features.two(109, wordAt(sentence, b0), entry(state.leftCount, b0));
 }
 
 /** The marks and the distance between the words. */
@@ -194,22 +162,14 @@ function addGaps(features: Features, sentence: Sentence, { s0, s1, b0 }: Places)
   const mark1 = entry(marks, b0 + 1);
   const within = (entry(quoted, s0) + 1) * 9 + (entry(quoted, b0) + 1) * 3 + entry(quoted, s1) + 1;
   features.three(110, S0, B0, far0);
-  features.three(111, wordAt(sentence, s0), B0, far0);
-  features.three(112, S0, wordAt(sentence, b0), far0);
   features.three(113, S1, S0, far1);
   features.three(114, S0, B0, gap0);
   features.three(115, S1, S0, gap1);
   features.four(116, [S1, S0, B0, gap0]);
   features.three(117, wordAt(sentence, b0), S0, gap0);
-  features.three(118, wordAt(sentence, s0), S1, gap1);
   features.three(119, S0, B0, mark0);
   features.four(120, [S0, B0, mark0, mark1]);
   features.four(121, [S1, S0, mark0, B0]);
-  features.three(122, S0, B0, within);
   features.four(123, [S1, S0, B0, within]);
-  features.three(124, wordAt(sentence, s0), mark0, B0);
   features.three(125, wordAt(sentence, b0), mark1, S0);
-  features.four(126, [wordAt(sentence, s0), wordAt(sentence, b0), mark0, within]);
-  features.two(127, S0, mark0);
-  features.four(128, [S1, S0, gap1, B0]);
 }

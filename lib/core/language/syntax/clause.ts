@@ -1,9 +1,11 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../span.ts';
 import type { Relation, WordClass } from './word-class.ts';
 
 /** A word of a sentence as the parser read it. */
 export interface ParsedWord extends Span {
   readonly text: string;
+  /** The marks in front of the word, as the bits of `MARK`. */
+  readonly marks: number;
   readonly wordClass: WordClass;
   /** The place of the word it hangs on, in the same list; -1 for the sentence's root. */
   readonly head: number;

@@ -1,6 +1,6 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../span.ts';
 import type { Clause, ParsedWord } from './clause.ts';
-import { findDependents, phraseSpan } from './phrase-span.ts';
+import { phraseSpan } from './phrase-span.ts';
 import type { Relation } from './word-class.ts';
 
 const SUBJECT: ReadonlySet<Relation> = new Set<Relation>(['nsubj', 'nsubj:pass']);
@@ -9,7 +9,6 @@ const EMBEDDED: ReadonlySet<Relation> = new Set<Relation>(['ccomp', 'csubj', 'xc
 interface Sentence {
   readonly words: readonly ParsedWord[];
   readonly dependents: readonly number[][];
-  readonly least: number;
 }
 
 const isVerb = ({ wordClass }: ParsedWord): boolean => wordClass.startsWith('VERB');
@@ -86,14 +85,14 @@ function groupOf({ words, dependents }: Sentence, i: number, verb: number): Span
 }
 
 /** Every verb with its subject and object, in order. `least` is the margin under which a subject is not given. */
-export function findClauses(words: readonly ParsedWord[], least: number): Clause[] {
-  const sentence = { words, dependents: findDependents(words), least };
+export function findClauses(words: readonly ParsedWord[], dependents: readonly number[][], least: number): Clause[] {
+  const sentence = { words, dependents };
   return words.flatMap((word, i) => {
     const copula = isVerb(word) ? -1 : dependentOf(sentence, i, COPULA);
     const verb = isVerb(word) ? i : copula;
     const span = words[verb];
     if (verb < 0 || !span) return [];
-    const phrase = (at: number): Span | null => (at < 0 ? null : phraseSpan(words, sentence.dependents, at));
+    const phrase = (at: number): Span | null => (at < 0 ? null : phraseSpan(words, dependents, at));
     const { subject, antecedent } = findSubject(sentence, i);
     const isSure = subject >= 0 && (words[subject]?.margin ?? 0) >= least;
     return {

@@ -17,51 +17,34 @@ export function addLabelFeatures(features: Features, sentence: Sentence, { state
   const far = distance(word, head);
   const gap = gapBetween(sentence, word, head);
   const suffix = sentence.forms.suffixes[2]?.[word] ?? 0;
-  features.one(1, H);
-  features.one(2, D);
   features.two(3, H, D);
   features.two(4, h, D);
   features.two(5, H, d);
   features.three(6, h, d, side);
-  features.two(7, d, D);
-  features.two(8, h, H);
   features.three(9, H, D, far);
   features.three(10, H, D, gap);
   features.three(11, H, suffix, D);
-  features.three(12, d, H, gap);
   features.three(13, h, D, gap);
   features.three(14, H, D, entry(sentence.forms.marks, word));
   features.three(15, H, D, lexicalAt(sentence, word));
   features.three(16, H, D, lexicalAt(sentence, head));
-  features.four(17, [H, D, lexicalAt(sentence, head), lexicalAt(sentence, word)]);
   addOwnFamily(features, sentence, { state, word, D, H });
-  addHeadFamily(features, sentence, { state, head, D, H, d, h });
+  addHeadFamily(features, { state, head, D, H, d, h });
   const around = [classAt(sentence, word - 1), classAt(sentence, word + 1), classAt(sentence, head - 1), classAt(sentence, head + 1)] as const;
   features.three(40, H, D, around[0]);
   features.three(41, H, D, around[1]);
-  features.three(42, H, D, around[2]);
-  features.three(43, H, D, around[3]);
   features.three(44, wordAt(sentence, word - 1), D, H);
   features.three(45, wordAt(sentence, word + 1), D, H);
-  features.three(46, wordAt(sentence, head - 1), D, H);
   features.four(47, [around[0], D, around[1], H]);
-  features.four(48, [around[2], H, around[3], D]);
 }
 
 function addOwnFamily(features: Features, sentence: Sentence, { state, word, D, H }: { state: ParseState; word: number; D: number; H: number }): void {
   const left = entry(state.left, word);
-  const left2 = entry(state.left2, word);
-  const right = entry(state.right, word);
   features.three(20, D, H, classAt(sentence, left));
   features.three(21, D, H, wordAt(sentence, left));
-  features.three(22, D, H, left < 0 ? 0 : (state.labels[left] ?? 0));
-  features.three(23, D, H, wordAt(sentence, left2));
-  features.three(24, D, H, classAt(sentence, right));
-  features.three(25, D, H, right < 0 ? 0 : (state.labels[right] ?? 0));
   features.three(26, D, H, entry(state.leftLabels, word));
   features.three(27, D, H, entry(state.rightLabels, word));
   features.four(28, [D, H, entry(state.leftLabels, word), entry(state.rightLabels, word)]);
-  features.three(29, wordAt(sentence, word), D, entry(state.leftLabels, word));
 }
 
 interface HeadFamily {
@@ -73,17 +56,11 @@ interface HeadFamily {
   readonly h: number;
 }
 
-function addHeadFamily(features: Features, sentence: Sentence, { state, head, D, H, d, h }: HeadFamily): void {
-  const left = entry(state.left, head);
-  const right = entry(state.right, head);
+function addHeadFamily(features: Features, { state, head, D, H, d, h }: HeadFamily): void {
   const leftSet = entry(state.leftLabels, head);
   const rightSet = entry(state.rightLabels, head);
   features.three(30, D, H, leftSet);
   features.three(31, D, H, rightSet);
-  features.four(32, [D, H, leftSet, rightSet]);
   features.four(33, [d, D, H, leftSet]);
   features.four(34, [h, D, H, leftSet]);
-  features.three(35, D, H, wordAt(sentence, left));
-  features.three(36, D, H, classAt(sentence, right));
-  features.four(37, [h, D, H, rightSet]);
 }

@@ -9,7 +9,6 @@ export class ParseState {
   readonly left: Int32Array;
   readonly left2: Int32Array;
   readonly right: Int32Array;
-  readonly right2: Int32Array;
   readonly leftCount: Uint8Array;
   readonly rightCount: Uint8Array;
   /** The labels of a word's dependents on each side, a hash of their set. */
@@ -28,7 +27,6 @@ export class ParseState {
     this.left = column();
     this.left2 = column();
     this.right = column();
-    this.right2 = column();
     this.leftCount = new Uint8Array(count + 1);
     this.rightCount = new Uint8Array(count + 1);
     this.leftLabels = new Uint32Array(count + 1);
@@ -74,7 +72,6 @@ export class ParseState {
   }
 
   private addRight(head: number, word: number, label: number): void {
-    this.right2[head] = this.right[head] ?? -1;
     this.right[head] = word;
     this.rightCount[head] = Math.min(255, (this.rightCount[head] ?? 0) + 1);
     this.rightLabels[head] = (this.rightLabels[head] ?? 0) | labelBit(label);

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../span.ts';
 import type { ParsedWord } from './clause.ts';
 import type { Relation } from './word-class.ts';
 
@@ -15,6 +15,13 @@ export function findDependents(words: readonly ParsedWord[]): number[][] {
   return dependents;
 }
 
+/** Whether an apposition follows without a mark: "the baker Piet Maas". */
+function isClose(words: readonly ParsedWord[], head: number, dependent: number): boolean {
+  if (words[dependent]?.relation !== 'appos' || dependent < head) return false;
+  for (let i = head + 1; i <= dependent; i++) if (words[i]?.marks !== 0) return false;
+  return true;
+}
+
 /** The first and last word of the noun phrase around `head`: what describes it, no clause, no apposition, no preposition in front. */
 export function findPhrase(words: readonly ParsedWord[], dependents: readonly number[][], head: number): { first: number; last: number } {
   let first = head;
@@ -26,7 +33,8 @@ export function findPhrase(words: readonly ParsedWord[], dependents: readonly nu
     last = Math.max(last, word);
     for (const dependent of dependents[word] ?? []) {
       const { relation } = words[dependent] ?? { relation: 'dep' };
-      if (INSIDE.has(relation) && !(word === head && relation === 'case')) open.push(dependent);
+      const isInside = INSIDE.has(relation) && !(word === head && relation === 'case');
+      if (isInside || isClose(words, word, dependent)) open.push(dependent);
     }
   }
   return { first, last };

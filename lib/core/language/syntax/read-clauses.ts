@@ -12,23 +12,20 @@ import { findWords, type SyntaxToken, type SyntaxWord, type WordJoints } from '.
 export interface SyntaxPack {
   readonly joints: WordJoints;
   readonly models: SyntaxModels;
-  /** What is known of a word beforehand, as bits; 0 for nothing. */
-  readonly lexicon: (key: string) => number;
-  /** The margin under which a subject is not given. */
-  readonly leastMargin: number;
 }
 
 /** Tags and parses words. */
-export function parseSentence(words: readonly SyntaxWord[], { models, lexicon }: SyntaxPack): ParsedWord[] {
-  const forms = readWordForms(words, lexicon);
+export function parseSentence(words: readonly SyntaxWord[], { models }: SyntaxPack): ParsedWord[] {
+  const forms = readWordForms(words, models.lexicon);
   const classes = tagWords(forms, models.tags);
   const { heads, labels, arcMargins, labelMargins } = parseWords(prepareSentence(forms, classes), models);
-  return words.map(({ text, start, end }, i) => {
+  return words.map(({ text, start, end, marks }, i) => {
     const head = heads[i] ?? -1;
     return {
       text,
       start,
       end,
+      marks,
       wordClass: WORD_CLASSES[classes[i] ?? 0] ?? 'X',
       head: head >= words.length ? -1 : head,
       relation: RELATIONS[labels[i] ?? 0] ?? 'dep',
@@ -48,9 +45,8 @@ function findParentheses(tokens: readonly SyntaxToken[]): { start: number; end: 
   });
 }
 
-/** The clauses of one sentence, from its tokens. Linear in their number; throws on nothing. */
-export function readClauses(tokens: readonly SyntaxToken[], pack: SyntaxPack): ClauseReading {
-  const words = parseSentence(findWords(tokens, pack.joints), pack);
+function readPiece(pieceOfWords: readonly SyntaxWord[], pack: SyntaxPack): Omit<ClauseReading, 'parentheses'> {
+  const words = parseSentence(pieceOfWords, pack);
   const dependents = findDependents(words);
   const phrase = (i: number) => phraseSpan(words, dependents, i);
   const appositions = words.flatMap(({ relation, head }, i) =>
@@ -58,7 +54,29 @@ export function readClauses(tokens: readonly SyntaxToken[], pack: SyntaxPack): C
   );
   const lists = dependents.flatMap((list, i) => {
     const members = list.filter((d) => words[d]?.relation === 'conj');
-    return members.length > 0 ? [[i, ...members].map((d) => ({ start: words[d]?.start ?? 0, end: words[d]?.end ?? 0 }))] : [];
+    return members.length > 0
+      ? [[i, ...members].map((d) => ({ start: words[d]?.start ?? 0, end: words[d]?.end ?? 0 }))]
+      : [];
   });
-  return { words, clauses: findClauses(words, pack.leastMargin), appositions, lists, parentheses: findParentheses(tokens) };
+  return { words, clauses: findClauses(words, dependents, pack.models.leastMargin), appositions, lists };
+}
+
+/** Longer "sentences" are tables and lists; they are read in pieces, which keeps the cost linear. */
+const MOST_WORDS = 250;
+
+/** The clauses of one sentence, from its tokens. Linear in their number; throws on nothing. */
+export function readClauses(tokens: readonly SyntaxToken[], pack: SyntaxPack): ClauseReading {
+  const all = findWords(tokens, pack.joints);
+  const pieces = Array.from({ length: Math.ceil(all.length / MOST_WORDS) }, (_, i) =>
+    readPiece(all.slice(i * MOST_WORDS, (i + 1) * MOST_WORDS), pack),
+  );
+  return {
+    words: pieces.flatMap(({ words }, n) =>
+      n === 0 ? words : words.map((word) => ({ ...word, head: word.head < 0 ? -1 : word.head + n * MOST_WORDS })),
+    ),
+    clauses: pieces.flatMap(({ clauses }) => clauses),
+    appositions: pieces.flatMap(({ appositions }) => appositions),
+    lists: pieces.flatMap(({ lists }) => lists),
+    parentheses: findParentheses(tokens),
+  };
 }

@@ -1,11 +1,15 @@
 import type { Scorer } from './features.ts';
-import { loadModel, type ModelRows } from './linear-model.ts';
+import { indexKeys, KEY_SHIFT, loadModel, type ModelRows } from './linear-model.ts';
 
-/** The three models that read one language. */
+/** The models that read one language. */
 export interface SyntaxModels {
   readonly tags: Scorer;
   readonly actions: Scorer;
   readonly labels: Scorer;
+  /** What is known of a word beforehand, by its hash, as bits; 0 for nothing. */
+  readonly lexicon: (hash: number) => number;
+  /** The margin under which a subject is not given, in the unit of the models. */
+  readonly leastMargin: number;
 }
 
 /** The first four bytes of a weights file: "CRS" and the number of its form. */
@@ -67,12 +71,30 @@ function readRows(reader: ByteReader): ModelRows | null {
   return (from[count] ?? 0) === pairs ? { classes, keys, from, pairClasses, pairWeights } : null;
 }
 
+/** The lexicon: rising keys, and for each a place in a list of bits. */
+function readLexicon(reader: ByteReader): ((hash: number) => number) | null {
+  const count = reader.word();
+  const bits = Uint32Array.from({ length: reader.byte() }, () => reader.varint());
+  if (count * 2 > reader.left) return null;
+  const keys = new Uint32Array(count);
+  for (let i = 0, key = 0; i < count; i++) {
+    key += reader.varint();
+    keys[i] = key;
+  }
+  const values = reader.take(count);
+  const rowOf = indexKeys(keys);
+  return (hash) => bits[values[rowOf(hash >>> KEY_SHIFT)] ?? 255] ?? 0;
+}
+
 /** The models in a weights file, or null where the bytes are no such file. */
 export function parseSyntaxWeights(buffer: ArrayBuffer): SyntaxModels | null {
   const reader = new ByteReader(buffer);
   if (reader.word() !== WEIGHTS_MAGIC) return null;
+  const leastMargin = reader.word();
   const tags = readRows(reader);
   const actions = tags && readRows(reader);
   const labels = actions && readRows(reader);
-  return tags && actions && labels && { tags: loadModel(tags), actions: loadModel(actions), labels: loadModel(labels) };
+  const lexicon = labels && readLexicon(reader);
+  if (!lexicon) return null;
+  return { tags: loadModel(tags), actions: loadModel(actions), labels: loadModel(labels), lexicon, leastMargin };
 }

@@ -32,14 +32,15 @@ function shapeOf(text: string, isFirst: boolean): number {
 }
 
 /** The forms of a sentence's words. Linear in their length. */
-export function readWordForms(words: readonly SyntaxWord[], lexicon: (key: string) => number): WordForms {
+export function readWordForms(words: readonly SyntaxWord[], lexicon: (hash: number) => number): WordForms {
   const count = words.length;
   const column = () => new Uint32Array(count);
   const suffixes = Array.from({ length: LONGEST_SUFFIX }, column);
   const prefixes = Array.from({ length: LONGEST_PREFIX }, column);
   const forms = { count, whole: column(), suffixes, prefixes, shape: column(), lexical: column(), marks: new Uint8Array(count), quoted: new Uint8Array(count) };
   words.forEach(({ key, text, marks, quoted }, i) => {
-    forms.whole[i] = hashText(key);
+    const whole = hashText(key);
+    forms.whole[i] = whole;
     suffixes.forEach((suffix, n) => {
       suffix[i] = mixHash(n, hashText(key, Math.max(0, key.length - n - 1)));
     });
@@ -47,7 +48,7 @@ export function readWordForms(words: readonly SyntaxWord[], lexicon: (key: strin
       prefix[i] = mixHash(n, hashText(key, 0, Math.min(key.length, n + 1)));
     });
     forms.shape[i] = shapeOf(text, i === 0);
-    forms.lexical[i] = lexicon(key);
+    forms.lexical[i] = lexicon(whole);
     forms.marks[i] = marks;
     forms.quoted[i] = quoted ? 1 : 0;
   });

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../span.ts';
 
 /** What a sentence is cut into before it is parsed: a word, a number or a single mark, with its place in the text. */
 export interface SyntaxToken extends Span {
@@ -29,8 +29,8 @@ export interface SyntaxWord extends Span {
 }
 
 const SYMBOL = /^[$€£¥%&@#+=§°‰₪]$/u;
-const DOUBLE_QUOTE = /^["“”„‟«»‹›〝〞＂״]$/u;
-const CLOSING_QUOTE = /^[”»]$/u;
+const QUOTE = /^["“”„‟«»‹›〝〞＂״'‘’‚]$/u;
+const CLOSING_QUOTE = /^[”’]$/u;
 const MARK_BITS: ReadonlyMap<string, number> = new Map([
   ...[...',،'].map((mark) => [mark, MARK.comma] as const),
   ...[...':;؛'].map((mark) => [mark, MARK.colon] as const),
@@ -46,8 +46,12 @@ const keyOf = (text: string): string => text.toLowerCase().replace(APOSTROPHE, "
 
 const isWord = ({ kind, text }: SyntaxToken): boolean => kind !== 'mark' || SYMBOL.test(text);
 
-/** "22-year-old", "U.S.-led": runs of words with nothing but single hyphens between them are one word. */
-function joinHyphens(tokens: readonly SyntaxToken[]): SyntaxToken[] {
+/** Whether a mark between two words makes them one: "22-year-old", "U.S.-led", "example.com", "6:00". */
+const joinsWords = (mark: string, next: string): boolean =>
+  HYPHEN.test(mark) || (mark === '.' && /^\p{Ll}/u.test(next)) || (mark === ':' && /^\p{Nd}/u.test(next));
+
+/** Runs of words with nothing but single joining marks between them are one word. */
+function joinCompounds(tokens: readonly SyntaxToken[]): SyntaxToken[] {
   const joined: SyntaxToken[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -55,7 +59,7 @@ function joinHyphens(tokens: readonly SyntaxToken[]): SyntaxToken[] {
     const last = joined.at(-1);
     const next = tokens[i + 1];
     const bridges =
-      last && next && HYPHEN.test(token.text) && last.end === token.start && token.end === next.start;
+      last && next && joinsWords(token.text, next.text) && last.end === token.start && token.end === next.start;
     if (bridges && last.kind !== 'mark' && next.kind !== 'mark') {
       joined[joined.length - 1] = { kind: 'word', text: last.text + token.text + next.text, start: last.start, end: next.end };
       i++;
@@ -66,11 +70,31 @@ function joinHyphens(tokens: readonly SyntaxToken[]): SyntaxToken[] {
 
 /** The places at which a token falls into words, without its ends. */
 function findJoints(key: string, { before, after }: WordJoints): number[] {
-  let front = 0;
-  const front1 = before.find((joint) => key.startsWith(joint) && key.length > joint.length);
-  if (front1) front = front1.length;
-  const back = after.find((joint) => key.endsWith(joint) && key.length > joint.length + front);
-  return [...(front ? [front] : []), ...(back ? [key.length - back.length] : [])];
+  const front = before.find((joint) => key.startsWith(joint) && key.length > joint.length)?.length ?? 0;
+  const back = after.find((joint) => key.endsWith(joint) && key.length > joint.length + front)?.length ?? 0;
+  return [...(front ? [front] : []), ...(back ? [key.length - back] : [])];
+}
+
+const ENDS_QUOTED = /[^sxz]['’]$|^['’]$/iu;
+const OPENS_SINGLE = /^[‘‚‹]$/u;
+
+/** Whether the apostrophe at a token's end closes a quotation: "boys’" keeps its own, unless a ‘ is open. */
+const endsQuotation = ({ text }: SyntaxToken, isOpen: boolean): boolean =>
+  text.length > 1 && /['’]$/u.test(text) && (isOpen || ENDS_QUOTED.test(text));
+
+/** Parts the apostrophe that closes a quotation from the word before it. */
+function partClosingMarks(tokens: readonly SyntaxToken[], { before }: WordJoints): SyntaxToken[] {
+  let isOpen = false;
+  return tokens.flatMap((token) => {
+    const { kind, text, start, end } = token;
+    if (OPENS_SINGLE.test(text)) isOpen = true;
+    if (kind !== 'word' || !endsQuotation(token, isOpen) || before.includes(keyOf(text))) return [token];
+    isOpen = false;
+    return [
+      { kind, text: text.slice(0, -1), start, end: end - 1 },
+      { kind: 'mark' as const, text: text.slice(-1), start: end - 1, end },
+    ];
+  });
 }
 
 /** Straight marks open and close in turn; a closing mark that nothing opened closes a quotation that began earlier. */
@@ -80,7 +104,7 @@ class QuoteState {
 
   /** Takes a mark. Gives the number of the first word to flag as quoted afterwards, or -1. */
   take(mark: string, words: number): number {
-    if (!DOUBLE_QUOTE.test(mark)) return -1;
+    if (!QUOTE.test(mark)) return -1;
     const closesEarlier = !this.inside && CLOSING_QUOTE.test(mark);
     const from = closesEarlier ? this.opened : -1;
     this.inside = closesEarlier ? false : !this.inside;
@@ -90,14 +114,14 @@ class QuoteState {
 }
 
 const markBit = (mark: string): number =>
-  DOUBLE_QUOTE.test(mark) ? MARK.quote : (MARK_BITS.get(mark) ?? MARK.other);
+  QUOTE.test(mark) ? MARK.quote : (MARK_BITS.get(mark) ?? MARK.other);
 
 /** The words of one sentence's tokens, in order, with the marks between them. Linear in the number of tokens. */
 export function findWords(tokens: readonly SyntaxToken[], joints: WordJoints): SyntaxWord[] {
   const words: (SyntaxWord & { quoted: boolean })[] = [];
   const quotes = new QuoteState();
   let marks = 0;
-  for (const token of joinHyphens(tokens)) {
+  for (const token of joinCompounds(partClosingMarks(tokens, joints))) {
     if (!isWord(token)) {
       marks |= markBit(token.text);
       const from = quotes.take(token.text, words.length);
