@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { jointsOf } from '../lib/core/language/syntax/joints.ts';
+import { syntaxOf } from '../lib/core/language/syntax/language-syntax.ts';
 import type { SyntaxPack } from '../lib/core/language/syntax/read-clauses.ts';
 import { parseSyntaxWeights } from '../lib/core/language/syntax/syntax-weights.ts';
 
@@ -9,7 +9,7 @@ const weightsFile = (language: string): URL => new URL(`../public/syntax/${langu
 export function readSyntaxPack(language: string): SyntaxPack | null {
   try {
     const models = parseSyntaxWeights(new Uint8Array(readFileSync(weightsFile(language))).buffer);
-    return models && { joints: jointsOf(language), models };
+    return models && { ...syntaxOf(language), models };
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;

@@ -113,11 +113,11 @@ class Maker {
     const parts = text.split('+');
     const head = parts.at(-1) ?? '';
     const isName = parts.length === 1 && /^\p{Lu}/u.test(head) && !/(?:en|er|te|e)$/u.test(head);
-    const left = parts.slice(0, -1).map((part) =>
-      POSSESSIVE.test(part)
-        ? node(part, 'PRON', 'nmod:poss', { features: 'Poss=Yes' })
-        : node(part, 'DET', 'det'),
-    );
+    const left = parts
+      .slice(0, -1)
+      .map((part) =>
+        POSSESSIVE.test(part) ? node(part, 'PRON', 'nmod:poss', { features: 'Poss=Yes' }) : node(part, 'DET', 'det'),
+      );
     return node(head, isName ? 'PROPN' : 'NOUN', relation, { left });
   }
 
@@ -201,13 +201,14 @@ class Maker {
 
   /** Behind the verb, Romance languages have no plain pronoun. */
   private subject(isBehind: boolean): Part[] {
-    let somebody = this.somebody('nsubj', true);
-    while (isBehind && this.press.that === 'que' && somebody.upos === 'PRON') somebody = this.somebody('nsubj', true);
+    const noPronoun = isBehind && this.press.that === 'que';
+    const tries = Array.from({ length: 8 }, () => this.somebody('nsubj', true));
+    const somebody = tries.find(({ upos }) => !noPronoun || upos !== 'PRON') ?? this.somebody('nsubj', true);
     return [somebody, ...(somebody.right.some((part) => 'mark' in part) ? [{ mark: ',' }] : [])];
   }
 
   private quoted(end: string): Part[] {
-    const [open = '"', close = '"'] = this.one(this.press.quotes);
+    const [open, close] = this.one(this.press.quotes);
     const closing = this.chance(0.6) ? [{ mark: end }, { mark: close }] : [{ mark: close }, { mark: end }];
     return [{ mark: open, opens: true }, { said: this.one(this.said), relation: 'ccomp' }, ...closing];
   }
@@ -260,7 +261,13 @@ class Maker {
       case 'and2': {
         const form = this.one(words(press.verbs));
         const object = this.phrase(this.one(press.bodies), 'obj');
-        return [node(form, 'VERB', 'conj', { features: 'VerbForm=Fin', left: [node(press.and, 'CCONJ', 'cc')], right: [object] })];
+        return [
+          node(form, 'VERB', 'conj', {
+            features: 'VerbForm=Fin',
+            left: [node(press.and, 'CCONJ', 'cc')],
+            right: [object],
+          }),
+        ];
       }
       default:
         return [{ mark: letter }];
@@ -273,7 +280,7 @@ class Maker {
     if (frame[0] !== 'M') return this.attribution(frame);
     const by = { ...this.attribution(frame.slice(1)), relation: 'parataxis' };
     const inner = { ...by, right: by.right.filter((part) => !('mark' in part) || part.mark !== '.') };
-    const [open = '"', close = '"'] = this.one(this.press.quotes);
+    const [open, close] = this.one(this.press.quotes);
     for (let tries = 0; tries < 40; tries++) {
       const interrupted = this.one(this.said);
       const cut = afterSubject(interrupted);
@@ -287,7 +294,10 @@ class Maker {
     const kind = frame[at];
     const form = this.one(words(kind === 'V' ? this.press.verbs : this.press.participles));
     const wantsAux = kind === 'W' || (kind === 'V' && this.press.that === 'that' && this.chance(0.06));
-    const { root, before } = this.verb(wantsAux && kind === 'V' ? this.one(words(this.press.participles)) : form, wantsAux);
+    const { root, before } = this.verb(
+      wantsAux && kind === 'V' ? this.one(words(this.press.participles)) : form,
+      wantsAux,
+    );
     const build = (letters: readonly string[], end: boolean): Part[] =>
       letters.flatMap((letter, i) => this.parts(letter, { isLast: end && i === letters.length - 1, isBehind: end }));
     const left = [...build(frame.slice(0, at), false), ...before];
@@ -334,7 +344,8 @@ class Writer {
     const [shift, offset] = [this.text.length, this.list.length];
     const inner = said.words.at(-1)?.upos === 'PUNCT' ? said.words.slice(0, -1) : said.words;
     const text = said.text.slice(0, inner.at(-1)?.end ?? 0);
-    const keepsCapital = shift === 0 || inner[0]?.upos === 'PROPN' || /^I\b/.test(text) || /[“„"«»:‘]\s*$/u.test(this.text);
+    const keepsCapital =
+      shift === 0 || inner[0]?.upos === 'PROPN' || /^I\b/.test(text) || /[“„"«»:‘]\s*$/u.test(this.text);
     this.text += keepsCapital ? text : text.charAt(0).toLowerCase() + text.slice(1);
     for (const word of inner)
       this.list.push({
@@ -399,7 +410,10 @@ class Writer {
 }
 
 /** Made-up sentences of the press around sentences of a treebank. */
-export function makeAttributions(sentences: readonly TreebankSentence[], options: { press: PressWords; count: number; random: Random }): TreebankSentence[] {
+export function makeAttributions(
+  sentences: readonly TreebankSentence[],
+  options: { press: PressWords; count: number; random: Random },
+): TreebankSentence[] {
   const short = sentences.filter(
     ({ words: list, text }) =>
       list.length > 3 &&

@@ -1,8 +1,15 @@
-import { RELATIONS, type Relation, relationIndex, WORD_CLASSES, type WordClass, classIndex } from '../../lib/core/language/syntax/word-class.ts';
-import { findWords, type SyntaxWord, type WordJoints } from '../../lib/core/language/syntax/words.ts';
-import { readWordForms, type WordForms } from '../../lib/core/language/syntax/word-forms.ts';
-import type { TreebankSentence, TreebankWord } from './read-conllu.ts';
 import { splitTokens } from '../../lib/core/language/syntax/split-tokens.ts';
+import {
+  classIndex,
+  RELATIONS,
+  type Relation,
+  relationIndex,
+  WORD_CLASSES,
+  type WordClass,
+} from '../../lib/core/language/syntax/word-class.ts';
+import { readWordForms, type WordForms } from '../../lib/core/language/syntax/word-forms.ts';
+import { findWords, type SyntaxWord, type WordJoints } from '../../lib/core/language/syntax/words.ts';
+import type { TreebankSentence, TreebankWord } from './read-conllu.ts';
 
 /** A sentence as the parser should read it. */
 export interface Gold {
@@ -37,11 +44,20 @@ function pronounKind(word: TreebankWord): string {
 
 function classOf(word: TreebankWord): WordClass {
   const { upos } = word;
-  const name = upos === 'VERB' || upos === 'AUX' ? `${upos}.${verbForm(word)}` : upos === 'PRON' ? upos + pronounKind(word) : upos;
+  const name =
+    upos === 'VERB' || upos === 'AUX' ? `${upos}.${verbForm(word)}` : upos === 'PRON' ? upos + pronounKind(word) : upos;
   return (CLASSES.has(name) ? name : 'X') as WordClass;
 }
 
-const SAME: Readonly<Record<string, Relation>> = { 'nsubj:outer': 'nsubj', goeswith: 'flat', reparandum: 'dep', orphan: 'dep', 'csubj:pass': 'csubj', 'nmod:desc':'nmod', 'expl:pass':'expl' };
+const SAME: Readonly<Record<string, Relation>> = {
+  'nsubj:outer': 'nsubj',
+  goeswith: 'flat',
+  reparandum: 'dep',
+  orphan: 'dep',
+  'csubj:pass': 'csubj',
+  'nmod:desc': 'nmod',
+  'expl:pass': 'expl',
+};
 
 function relationOf(relation: string): Relation {
   const same = SAME[relation];
@@ -52,7 +68,10 @@ function relationOf(relation: string): Relation {
 }
 
 /** The treebank's words that lie in each of ours. */
-function groupWords(words: readonly SyntaxWord[], sentence: TreebankSentence): { groups: number[][]; owner: Int32Array } {
+function groupWords(
+  words: readonly SyntaxWord[],
+  sentence: TreebankSentence,
+): { groups: number[][]; owner: Int32Array } {
   const groups: number[][] = words.map(() => []);
   const owner = new Int32Array(sentence.words.length).fill(-1);
   let w = 0;
@@ -71,12 +90,16 @@ function groupWords(words: readonly SyntaxWord[], sentence: TreebankSentence): {
 /** The head of a treebank word, past marks, which are no words of ours. */
 function liveHead(sentence: TreebankSentence, owner: Int32Array, t: number): number {
   let head = sentence.words[t]?.head ?? -1;
-  for (let steps = 0; head >= 0 && (owner[head] ?? -1) < 0 && steps < 50; steps++) head = sentence.words[head]?.head ?? -1;
+  for (let steps = 0; head >= 0 && (owner[head] ?? -1) < 0 && steps < 50; steps++)
+    head = sentence.words[head]?.head ?? -1;
   return head;
 }
 
 /** A treebank's sentence over our words, or null where they do not fit. */
-export function toGold(sentence: TreebankSentence, { joints, lexicon }: { joints: WordJoints; lexicon: (hash: number) => number }): Gold | null {
+export function toGold(
+  sentence: TreebankSentence,
+  { joints, lexicon }: { joints: WordJoints; lexicon: (hash: number) => number },
+): Gold | null {
   const words = findWords(splitTokens(sentence.text), joints);
   if (words.length === 0) return null;
   const { groups, owner } = groupWords(words, sentence);
@@ -92,7 +115,10 @@ export function toGold(sentence: TreebankSentence, { joints, lexicon }: { joints
       continue;
     }
     const inGroup = new Set(group);
-    const top = group.find((t) => sentence.words[t]?.upos !== 'PUNCT' && !inGroup.has(sentence.words[t]?.head ?? -1)) ?? group[0] ?? 0;
+    const top =
+      group.find((t) => sentence.words[t]?.upos !== 'PUNCT' && !inGroup.has(sentence.words[t]?.head ?? -1)) ??
+      group[0] ??
+      0;
     const word = sentence.words[top];
     if (!word) return null;
     const head = liveHead(sentence, owner, top);

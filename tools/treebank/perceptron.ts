@@ -1,5 +1,10 @@
 import type { Features, Scorer } from '../../lib/core/language/syntax/features.ts';
 
+function grown<T extends Float32Array | Int32Array | Uint32Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}
+
 /** An averaged perceptron over hashed features. Rows exist only for features that an error touched. */
 export class Perceptron implements Scorer {
   readonly classes: number;
@@ -24,7 +29,7 @@ export class Perceptron implements Scorer {
 
   private slot(key: number): number {
     const mask = this.keys.length - 1;
-    let at = Math.imul(key, 0x9e3779b1) >>> 0 & mask;
+    let at = (Math.imul(key, 0x9e3779b1) >>> 0) & mask;
     while (this.rows[at] !== -1 && this.keys[at] !== key) at = (at + 1) & mask;
     return at;
   }
@@ -72,15 +77,11 @@ export class Perceptron implements Scorer {
   }
 
   private growRows(): void {
-    const bigger = <T extends Float32Array | Int32Array | Uint32Array>(old: T, copy: T): T => {
-      copy.set(old as never);
-      return copy;
-    };
-    this.weights = bigger(this.weights, new Float32Array(this.weights.length * 2));
-    this.totals = bigger(this.totals, new Float32Array(this.totals.length * 2));
-    this.stamps = bigger(this.stamps, new Int32Array(this.stamps.length * 2));
-    this.hits = bigger(this.hits, new Uint32Array(this.hits.length * 2));
-    this.rowKeys = bigger(this.rowKeys, new Uint32Array(this.rowKeys.length * 2));
+    this.weights = grown(this.weights, new Float32Array(this.weights.length * 2));
+    this.totals = grown(this.totals, new Float32Array(this.totals.length * 2));
+    this.stamps = grown(this.stamps, new Int32Array(this.stamps.length * 2));
+    this.hits = grown(this.hits, new Uint32Array(this.hits.length * 2));
+    this.rowKeys = grown(this.rowKeys, new Uint32Array(this.rowKeys.length * 2));
   }
 
   private growKeys(): void {
@@ -100,7 +101,8 @@ export class Perceptron implements Scorer {
       const weights = new Float32Array(this.classes);
       for (let c = 0; c < this.classes; c++) {
         const cell = row * this.classes + c;
-        weights[c] = (this.totals[cell]! + (this.now - this.stamps[cell]!) * this.weights[cell]!) / Math.max(1, this.now);
+        weights[c] =
+          (this.totals[cell]! + (this.now - this.stamps[cell]!) * this.weights[cell]!) / Math.max(1, this.now);
       }
       rows.push({ key: this.rowKeys[row]!, hits: this.hits[row]!, weights });
     }

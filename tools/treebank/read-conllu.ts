@@ -61,16 +61,18 @@ function readSentence(block: string): TreebankSentence | null {
   const words = rows.filter(([id = '']) => /^\d+$/.test(id));
   return {
     text,
-    words: words.map(([id = '', form = '', lemma = '', upos = '', xpos = '', features = '_', head = '0', relation = '']) => ({
-      form,
-      lemma,
-      upos,
-      xpos,
-      features: parseFeatures(features),
-      head: Number(head) - 1,
-      relation,
-      ...(places.get(id) ?? { start: 0, end: 0 }),
-    })),
+    words: words.map(
+      ([id = '', form = '', lemma = '', upos = '', xpos = '', features = '_', head = '0', relation = '']) => ({
+        form,
+        lemma,
+        upos,
+        xpos,
+        features: parseFeatures(features),
+        head: Number(head) - 1,
+        relation,
+        ...(places.get(id) ?? { start: 0, end: 0 }),
+      }),
+    ),
   };
 }
 

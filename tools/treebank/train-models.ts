@@ -1,15 +1,14 @@
 import { addActionFeatures, MOST_ACTION_FEATURES } from '../../lib/core/language/syntax/action-features.ts';
 import { bestClass } from '../../lib/core/language/syntax/choose-class.ts';
-import { Features, type Scorer } from '../../lib/core/language/syntax/features.ts';
+import { Features } from '../../lib/core/language/syntax/features.ts';
 import { addLabelFeatures, MOST_LABEL_FEATURES } from '../../lib/core/language/syntax/label-features.ts';
 import { ACTION, ACTIONS, openActions, ParseState } from '../../lib/core/language/syntax/parse-state.ts';
-import { bestAction, parseWords, prepareSentence } from '../../lib/core/language/syntax/parse-words.ts';
+import { bestAction, prepareSentence } from '../../lib/core/language/syntax/parse-words.ts';
 import { addTagFeatures, MOST_TAG_FEATURES } from '../../lib/core/language/syntax/tag-features.ts';
-import { tagWords } from '../../lib/core/language/syntax/tag-words.ts';
-import { RELATIONS, relationIndex, WORD_CLASSES } from '../../lib/core/language/syntax/word-class.ts';
+import { RELATIONS, WORD_CLASSES } from '../../lib/core/language/syntax/word-class.ts';
 import type { Gold } from './gold.ts';
+import { type AveragedRow, Perceptron } from './perceptron.ts';
 import { Random } from './random.ts';
-import { type AveragedRow, FixedModel, Perceptron } from './perceptron.ts';
 
 export function trainTagger(golds: readonly Gold[], epochs: number, seed = 1): AveragedRow[] {
   const model = new Perceptron(WORD_CLASSES.length);
@@ -53,7 +52,11 @@ function costs(state: ParseState, gold: Gold): [number, number, number] {
     if (head === s1 && s1 >= 0) left++;
     if (head > b0) left++;
     if (head >= b0) right++;
-    for (let b = b0; b < state.count; b++) if (heads[b] === s0) { left++; right++; }
+    for (let b = b0; b < state.count; b++)
+      if (heads[b] === s0) {
+        left++;
+        right++;
+      }
   }
   return [shift, left, right];
 }
@@ -64,7 +67,17 @@ export interface ParserRows {
 }
 
 /** Trains the parser on `classes` as the tagger gives them. */
-export function trainParser(golds: readonly { gold: Gold; classes: Uint8Array }[], epochs: number, options: { seed?: number; log?: (line: string) => void } = {}): ParserRows {
+/** A sentence with the parts of speech that the parser is given. */
+export interface Tagged {
+  readonly gold: Gold;
+  readonly classes: Uint8Array;
+}
+
+export function trainParser(
+  golds: readonly Tagged[],
+  epochs: number,
+  options: { seed?: number; log?: (line: string) => void } = {},
+): ParserRows {
   const actions = new Perceptron(ACTIONS);
   const labels = new Perceptron(RELATIONS.length);
   const actionFeatures = new Features(MOST_ACTION_FEATURES);
@@ -73,7 +86,8 @@ export function trainParser(golds: readonly { gold: Gold; classes: Uint8Array }[
   const labelScores = new Float32Array(labels.classes);
   const random = new Random(options.seed ?? 1);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let errors = 0, steps = 0;
+    let errors = 0,
+      steps = 0;
     for (const { gold, classes } of random.shuffle(golds)) {
       const sentence = prepareSentence(gold.forms, classes);
       const state = new ParseState(gold.forms.count);
@@ -93,7 +107,10 @@ export function trainParser(golds: readonly { gold: Gold; classes: Uint8Array }[
         if (right !== guess) errors++;
         actions.update(actionFeatures, right, guess);
         const take = right === guess ? guess : epoch > 0 && random.next() < 0.9 ? guess : right;
-        if (take === ACTION.shift) { state.shift(); continue; }
+        if (take === ACTION.shift) {
+          state.shift();
+          continue;
+        }
         const word = state.below(0);
         const head = take === ACTION.left ? state.next : state.below(1);
         labelFeatures.clear();
@@ -104,34 +121,7 @@ export function trainParser(golds: readonly { gold: Gold; classes: Uint8Array }[
         state.attach(head, label);
       }
     }
-    options.log?.(`epoch ${epoch + 1}: ${(100 * errors / steps).toFixed(2)} % wrong actions`);
+    options.log?.(`epoch ${epoch + 1}: ${((100 * errors) / steps).toFixed(2)} % wrong actions`);
   }
   return { actions: actions.averaged(), labels: labels.averaged() };
 }
-
-export interface Scores { tags: number; uas: number; las: number; subjectF1: number; subjectP: number; subjectR: number }
-
-const SUBJECTS = new Set([relationIndex('nsubj'), relationIndex('nsubj:pass')]);
-
-export function measure(golds: readonly Gold[], scorers: { tags: Scorer; actions: Scorer; labels: Scorer }): Scores {
-  let n = 0, tags = 0, uas = 0, las = 0, tp = 0, pred = 0, want = 0;
-  for (const gold of golds) {
-    const classes = tagWords(gold.forms, scorers.tags);
-    const tree = parseWords(prepareSentence(gold.forms, classes), scorers);
-    for (let i = 0; i < gold.forms.count; i++) {
-      n++;
-      if (classes[i] === gold.classes[i]) tags++;
-      const sameHead = tree.heads[i] === gold.heads[i];
-      if (sameHead) uas++;
-      if (sameHead && tree.labels[i] === gold.labels[i]) las++;
-      const p = SUBJECTS.has(tree.labels[i]!), g = SUBJECTS.has(gold.labels[i]!);
-      if (p) pred++;
-      if (g) want++;
-      if (p && g && sameHead) tp++;
-    }
-  }
-  const pct = (a: number, b: number) => +(100 * a / (b || 1)).toFixed(2);
-  return { tags: pct(tags, n), uas: pct(uas, n), las: pct(las, n), subjectP: pct(tp, pred), subjectR: pct(tp, want), subjectF1: pct(2 * tp, pred + want) };
-}
-
-export const fix = (classes: number, rows: readonly AveragedRow[]): FixedModel => new FixedModel(classes, rows);

@@ -10,9 +10,19 @@ const worth = ({ weights, hits }: AveragedRow, power: number): number => {
 };
 
 /** Keeps the `most` rows that matter and rounds their weights to a byte. */
-export function packRows(rows: readonly AveragedRow[], classes: number, { most, clip = 0.999, least = 1, power = 0.25 }: { most: number; clip?: number; least?: number; power?: number }): ModelRows {
-  const kept = rows.map((row) => ({ row, value: worth(row, power) })).sort((a, b) => b.value - a.value).slice(0, most).map(({ row }) => row);
-  const sizes = kept.flatMap(({ weights }) => [...weights].map(Math.abs).filter((weight) => weight > 0)).sort((a, b) => a - b);
+export function packRows(
+  rows: readonly AveragedRow[],
+  classes: number,
+  { most, clip = 0.999, least = 1, power = 0.25 }: { most: number; clip?: number; least?: number; power?: number },
+): ModelRows {
+  const kept = rows
+    .map((row) => ({ row, value: worth(row, power) }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, most)
+    .map(({ row }) => row);
+  const sizes = kept
+    .flatMap(({ weights }) => [...weights].map(Math.abs).filter((weight) => weight > 0))
+    .sort((a, b) => a - b);
   const scale = 127 / (sizes[Math.floor(sizes.length * clip)] ?? 1);
   const merged = new Map<number, Float32Array>();
   for (const { key, weights } of kept) {
@@ -35,13 +45,23 @@ export function packRows(rows: readonly AveragedRow[], classes: number, { most, 
     keys.push(key);
     from.push(pairClasses.length);
   }
-  return { classes, keys: Uint32Array.from(keys), from: Uint32Array.from(from), pairClasses: Uint8Array.from(pairClasses), pairWeights: Int8Array.from(pairWeights) };
+  return {
+    classes,
+    keys: Uint32Array.from(keys),
+    from: Uint32Array.from(from),
+    pairClasses: Uint8Array.from(pairClasses),
+    pairWeights: Int8Array.from(pairWeights),
+  };
 }
 
 /** The bytes of a weights file. */
-export function writeWeights(models: readonly ModelRows[], { entries, leastMargin }: { entries: ReadonlyMap<number, number>; leastMargin: number }): Uint8Array<ArrayBuffer> {
+export function writeWeights(
+  models: readonly ModelRows[],
+  { entries, leastMargin }: { entries: ReadonlyMap<number, number>; leastMargin: number },
+): Uint8Array<ArrayBuffer> {
   const bytes: number[] = [];
-  const word = (value: number): void => void bytes.push((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
+  const word = (value: number): void =>
+    void bytes.push((value >>> 24) & 255, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
   const varint = (value: number): void => {
     let rest = value;
     for (; rest >= 128; rest >>>= 7) bytes.push((rest & 127) | 128);

@@ -140,7 +140,12 @@ function addFamily(features: Features, sentence: Sentence, { state, s0, s1, b0 }
   child(65, right, s0);
   child(70, left, b0);
   child(90, right, s1);
-  const sets = [entry(state.leftLabels, s0), entry(state.rightLabels, s0), entry(state.leftLabels, b0), entry(state.rightLabels, s1)] as const;
+  const sets = [
+    entry(state.leftLabels, s0),
+    entry(state.rightLabels, s0),
+    entry(state.leftLabels, b0),
+    entry(state.rightLabels, s1),
+  ] as const;
   features.two(100, S0, sets[0]);
   features.two(102, B0, sets[2]);
   features.four(104, [S0, B0, sets[0], sets[2]]);

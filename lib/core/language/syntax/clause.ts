@@ -7,6 +7,8 @@ export interface ParsedWord extends Span {
   /** The marks in front of the word, as the bits of `MARK`. */
   readonly marks: number;
   readonly wordClass: WordClass;
+  /** Whether the lexicon knows it as a verb of speech. */
+  readonly isSpeech: boolean;
   /** The place of the word it hangs on, in the same list; -1 for the sentence's root. */
   readonly head: number;
   readonly relation: Relation;

@@ -8,7 +8,11 @@ export const MOST_LABEL_FEATURES = 60;
 const entry = (column: Int32Array | Uint8Array | Uint32Array, i: number): number => (i < 0 ? -1 : (column[i] ?? -1));
 
 /** What is seen when the relation of `word` to `head` is chosen; all of the word's own dependents are known by then. */
-export function addLabelFeatures(features: Features, sentence: Sentence, { state, head, word }: { state: ParseState; head: number; word: number }): void {
+export function addLabelFeatures(
+  features: Features,
+  sentence: Sentence,
+  { state, head, word }: { state: ParseState; head: number; word: number },
+): void {
   const side = word < head ? 1 : 2;
   const H = classAt(sentence, head) * 2 + side;
   const D = classAt(sentence, word);
@@ -30,7 +34,12 @@ export function addLabelFeatures(features: Features, sentence: Sentence, { state
   features.three(16, H, D, lexicalAt(sentence, head));
   addOwnFamily(features, sentence, { state, word, D, H });
   addHeadFamily(features, { state, head, D, H, d, h });
-  const around = [classAt(sentence, word - 1), classAt(sentence, word + 1), classAt(sentence, head - 1), classAt(sentence, head + 1)] as const;
+  const around = [
+    classAt(sentence, word - 1),
+    classAt(sentence, word + 1),
+    classAt(sentence, head - 1),
+    classAt(sentence, head + 1),
+  ] as const;
   features.three(40, H, D, around[0]);
   features.three(41, H, D, around[1]);
   features.three(44, wordAt(sentence, word - 1), D, H);
@@ -38,7 +47,11 @@ export function addLabelFeatures(features: Features, sentence: Sentence, { state
   features.four(47, [around[0], D, around[1], H]);
 }
 
-function addOwnFamily(features: Features, sentence: Sentence, { state, word, D, H }: { state: ParseState; word: number; D: number; H: number }): void {
+function addOwnFamily(
+  features: Features,
+  sentence: Sentence,
+  { state, word, D, H }: { state: ParseState; word: number; D: number; H: number },
+): void {
   const left = entry(state.left, word);
   features.three(20, D, H, classAt(sentence, left));
   features.three(21, D, H, wordAt(sentence, left));

@@ -24,14 +24,19 @@ const marksOf = (words: readonly ParsedWord[], i: number): number => words[i]?.m
 /** Marks behind which another statement begins. Marks of quotation alone only set a few words apart. */
 const isBreak = (marks: number): boolean =>
   (marks & BREAK) !== 0 || ((marks & MARK.quote) !== 0 && (marks & SPOKEN_BREAK) !== 0);
-const isNominal = (words: readonly ParsedWord[], i: number): boolean => NAME_LIKE.test(classOf(words, i)) || isLoneModifier(words, i);
+/** Prepositions, with the words that make one of several: "such as". */
+const isPreposition = (words: readonly ParsedWord[], i: number): boolean =>
+  !isOwner(words, i) && (classOf(words, i) === 'ADP' || /^(?:case|fixed)$/.test(words[i]?.relation ?? ''));
+const isNominal = (words: readonly ParsedWord[], i: number): boolean =>
+  NAME_LIKE.test(classOf(words, i)) || isLoneModifier(words, i);
 
 /** "Many say", "the younger asked": a determiner or adjective that has no noun. */
 const isLoneModifier = (words: readonly ParsedWord[], i: number): boolean =>
   /^(?:ADJ|DET)$/.test(classOf(words, i)) && !BEFORE_NOUN.test(classOf(words, i + 1));
 
+const isOwnerMark = /^['’]s?$/u;
 const isOwner = (words: readonly ParsedWord[], i: number): boolean =>
-  classOf(words, i) === 'PART' && /^['’]s?$/u.test(words[i]?.text ?? '');
+  classOf(words, i) === 'PART' && isOwnerMark.test(words[i]?.text ?? '');
 
 /** Whether the word in front of `first` belongs to the same noun phrase: an article begins one. */
 const reachesLeft = (words: readonly ParsedWord[], first: number): boolean =>
@@ -51,7 +56,8 @@ function phraseStart(words: readonly ParsedWord[], last: number): number {
 function listStart(words: readonly ParsedWord[], last: number): number {
   let first = phraseStart(words, last);
   for (let steps = 0; steps < MOST_STEPS; steps++) {
-    const isJoined = classOf(words, first - 1) === 'CCONJ' && marksOf(words, first) === 0 && marksOf(words, first - 1) === 0;
+    const isJoined =
+      classOf(words, first - 1) === 'CCONJ' && marksOf(words, first) === 0 && marksOf(words, first - 1) === 0;
     const isPronoun = classOf(words, first) === 'PRON.Nom';
     if (!isJoined || isPronoun || !isNominal(words, first - 2)) break;
     first = phraseStart(words, first - 2);
@@ -85,9 +91,9 @@ function behind(words: readonly ParsedWord[], verb: number): NearSubject | null 
 
 /** From a phrase that a preposition governs to the phrase that this one describes, or -1. */
 function pastPrepositions(words: readonly ParsedWord[], first: number): number {
-  if (classOf(words, first - 1) !== 'ADP' || marksOf(words, first) !== 0) return -1;
+  if (!isPreposition(words, first - 1) || marksOf(words, first) !== 0) return -1;
   let at = first - 1;
-  while (classOf(words, at - 1) === 'ADP' || classOf(words, at - 1) === 'ADV') {
+  while (isPreposition(words, at - 1) || classOf(words, at - 1) === 'ADV') {
     if (marksOf(words, at) !== 0) return -1;
     at--;
   }
@@ -102,7 +108,9 @@ function pastClause(words: readonly ParsedWord[], first: number): number {
     if (classOf(words, at) === 'VERB.Part' && isNominal(words, at - 1)) return at - 1;
     at--;
   }
-  if (classOf(words, at) !== 'PRON.Rel' || at === first - 1) return -1;
+  // "The firm that built it": between a noun and a verb, "that" is a pronoun whatever it was taken for.
+  const isRelative = /^(?:PRON\.Rel|SCONJ)$/.test(classOf(words, at)) && marksOf(words, at + 1) === 0;
+  if (!isRelative || at === first - 1) return -1;
   return isNominal(words, at - 1) ? at - 1 : -1;
 }
 
@@ -138,7 +146,7 @@ interface Climb {
 
 /** Whether the word in front of a phrase opens a clause, though it was taken for a preposition: "as the city reports". */
 const opensClause = ({ words, openers }: Climb, at: number): boolean =>
-  classOf(words, at) === 'ADP' && openers.has(words[at]?.text.toLowerCase() ?? '');
+  words[at]?.relation !== 'fixed' && classOf(words, at) === 'ADP' && openers.has(words[at]?.text.toLowerCase() ?? '');
 
 const PLAIN_FRONT = /^(?:NONE|SCONJ|CCONJ|ADV|AUX\.Fin|VERB\.Fin|PRON\.Rel|PRON\.Int)$/;
 
@@ -148,7 +156,8 @@ function climb(reader: Climb, last: number, { far, joins }: { far: boolean; join
   const first = joins ? listStart(words, last) : phraseStart(words, last);
   const opens = !far && opensClause(reader, first - 1) && marksOf(words, first) === 0;
   const prepositional = opens ? -1 : pastPrepositions(words, first);
-  const up = prepositional >= 0 || opens ? prepositional : Math.max(pastClause(words, first), pastModifier(words, first, last));
+  const up =
+    prepositional >= 0 || opens ? prepositional : Math.max(pastClause(words, first), pastModifier(words, first, last));
   const aside = up < 0 && far && isAside(words, first) ? first - 1 : -1;
   if (up >= 0 || aside >= 0) {
     const higher = climb(reader, Math.max(up, aside), { far: true, joins: true });
@@ -174,7 +183,11 @@ const climbFrom = (reader: Climb, last: number, far: boolean): NearSubject | nul
  * nothing. It reads what a parser that was trained on few sentences misses: asides, inversion behind a quotation.
  * `openers` are words that open clauses but look like prepositions.
  */
-export function findNearSubject(words: readonly ParsedWord[], verb: number, openers: ReadonlySet<string>): NearSubject | null {
+export function findNearSubject(
+  words: readonly ParsedWord[],
+  verb: number,
+  openers: ReadonlySet<string>,
+): NearSubject | null {
   const reader = { words, openers };
   let at = verb - 1;
   while (at >= 0 && marksOf(words, at + 1) === 0 && BETWEEN.test(classOf(words, at)) && !isOwner(words, at)) at--;
@@ -187,5 +200,7 @@ export function findNearSubject(words: readonly ParsedWord[], verb: number, open
   if (higher) return higher;
   const inverted = at + 1 === verb ? behind(words, verb) : null;
   if (inverted || at < 0 || isBroken || (marks & MARK.quote) !== 0) return inverted;
-  return isNearNoun && inFront < 0 ? climbFrom(reader, at, true) : null;
+  // A comma too many between subject and verb, where nothing but the subject is in front of it.
+  const stray = isNearNoun && inFront < 0 ? climbFrom(reader, at, true) : null;
+  return stray && (stray.first === 0 || marksOf(words, stray.first) !== 0) ? stray : null;
 }

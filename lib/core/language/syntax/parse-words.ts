@@ -1,4 +1,4 @@
-import { type Sentence, addActionFeatures, MOST_ACTION_FEATURES } from './action-features.ts';
+import { addActionFeatures, MOST_ACTION_FEATURES, type Sentence } from './action-features.ts';
 import { bestClass } from './choose-class.ts';
 import { Features, type Scorer } from './features.ts';
 import { addLabelFeatures, MOST_LABEL_FEATURES } from './label-features.ts';

@@ -3,7 +3,18 @@ import type { ParsedWord } from './clause.ts';
 import type { Relation } from './word-class.ts';
 
 const INSIDE: ReadonlySet<Relation> = new Set<Relation>([
-  'det', 'amod', 'compound', 'flat', 'nummod', 'nmod:poss', 'nmod', 'fixed', 'conj', 'cc', 'advmod', 'case',
+  'det',
+  'amod',
+  'compound',
+  'flat',
+  'nummod',
+  'nmod:poss',
+  'nmod',
+  'fixed',
+  'conj',
+  'cc',
+  'advmod',
+  'case',
 ]);
 
 /** The dependents of each word, in order. */
@@ -23,7 +34,11 @@ function isClose(words: readonly ParsedWord[], head: number, dependent: number):
 }
 
 /** The first and last word of the noun phrase around `head`: what describes it, no clause, no apposition, no preposition in front. */
-export function findPhrase(words: readonly ParsedWord[], dependents: readonly number[][], head: number): { first: number; last: number } {
+export function findPhrase(
+  words: readonly ParsedWord[],
+  dependents: readonly (readonly number[])[],
+  head: number,
+): { first: number; last: number } {
   let first = head;
   let last = head;
   const open = [head];
@@ -41,7 +56,11 @@ export function findPhrase(words: readonly ParsedWord[], dependents: readonly nu
 }
 
 /** The span of the noun phrase around `head`. */
-export function phraseSpan(words: readonly ParsedWord[], dependents: readonly number[][], head: number): Span {
+export function phraseSpan(
+  words: readonly ParsedWord[],
+  dependents: readonly (readonly number[])[],
+  head: number,
+): Span {
   const { first, last } = findPhrase(words, dependents, head);
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 };
 }

@@ -1,16 +1,16 @@
 import type { ClauseReading, ParsedWord } from './clause.ts';
 import { findClauses } from './find-clauses.ts';
+import type { LanguageSyntax } from './language-syntax.ts';
 import { parseWords, prepareSentence } from './parse-words.ts';
 import { findDependents, phraseSpan } from './phrase-span.ts';
 import type { SyntaxModels } from './syntax-weights.ts';
 import { tagWords } from './tag-words.ts';
 import { RELATIONS, WORD_CLASSES } from './word-class.ts';
-import { readWordForms } from './word-forms.ts';
-import { findWords, type SyntaxToken, type SyntaxWord, type WordJoints } from './words.ts';
+import { LEXICAL, readWordForms } from './word-forms.ts';
+import { findWords, type SyntaxToken, type SyntaxWord } from './words.ts';
 
 /** What a language needs to be parsed. */
-export interface SyntaxPack {
-  readonly joints: WordJoints;
+export interface SyntaxPack extends LanguageSyntax {
   readonly models: SyntaxModels;
 }
 
@@ -26,6 +26,7 @@ export function parseSentence(words: readonly SyntaxWord[], { models }: SyntaxPa
       start,
       end,
       marks,
+      isSpeech: ((forms.lexical[i] ?? 0) & LEXICAL.speech) !== 0,
       wordClass: WORD_CLASSES[classes[i] ?? 0] ?? 'X',
       head: head >= words.length ? -1 : head,
       relation: RELATIONS[labels[i] ?? 0] ?? 'dep',
@@ -58,7 +59,12 @@ function readPiece(pieceOfWords: readonly SyntaxWord[], pack: SyntaxPack): Omit<
       ? [[i, ...members].map((d) => ({ start: words[d]?.start ?? 0, end: words[d]?.end ?? 0 }))]
       : [];
   });
-  return { words, clauses: findClauses(words, dependents, pack.models.leastMargin), appositions, lists };
+  return {
+    words,
+    clauses: findClauses({ words, dependents, openers: pack.openers, least: pack.models.leastMargin }),
+    appositions,
+    lists,
+  };
 }
 
 /** Longer "sentences" are tables and lists; they are read in pieces, which keeps the cost linear. */

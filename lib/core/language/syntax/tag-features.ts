@@ -1,6 +1,6 @@
 import type { Features } from './features.ts';
-import type { WordForms } from './word-forms.ts';
 import { classIndex } from './word-class.ts';
+import type { WordForms } from './word-forms.ts';
 
 /** The most features `addTagFeatures` adds. */
 export const MOST_TAG_FEATURES = 64;
@@ -9,7 +9,11 @@ const NONE = classIndex('NONE');
 const at = (column: Uint32Array | Uint8Array | undefined, i: number): number => column?.[i] ?? 0;
 
 /** What is seen of the word at `i` when its part of speech is chosen; `classes` holds those of the words before it. */
-export function addTagFeatures(features: Features, forms: WordForms, { classes, i }: { classes: Uint8Array; i: number }): void {
+export function addTagFeatures(
+  features: Features,
+  forms: WordForms,
+  { classes, i }: { classes: Uint8Array; i: number },
+): void {
   const { whole, suffixes, prefixes, shape, lexical, marks } = forms;
   const [last1, last2, last3, last4] = suffixes;
   const word = at(whole, i);

@@ -14,6 +14,9 @@ export interface WordForms {
   readonly quoted: Uint8Array;
 }
 
+/** Bits of a lexicon that have a meaning outside the models: the word can be a verb of speech. */
+export const LEXICAL = { speech: 1 << 10 } as const;
+
 const LONGEST_SUFFIX = 4;
 const LONGEST_PREFIX = 3;
 const SHAPE = { capital: 1, allCapitals: 2, digit: 4, hyphen: 8, dot: 16, first: 32, apostrophe: 64 } as const;
@@ -37,7 +40,16 @@ export function readWordForms(words: readonly SyntaxWord[], lexicon: (hash: numb
   const column = () => new Uint32Array(count);
   const suffixes = Array.from({ length: LONGEST_SUFFIX }, column);
   const prefixes = Array.from({ length: LONGEST_PREFIX }, column);
-  const forms = { count, whole: column(), suffixes, prefixes, shape: column(), lexical: column(), marks: new Uint8Array(count), quoted: new Uint8Array(count) };
+  const forms = {
+    count,
+    whole: column(),
+    suffixes,
+    prefixes,
+    shape: column(),
+    lexical: column(),
+    marks: new Uint8Array(count),
+    quoted: new Uint8Array(count),
+  };
   words.forEach(({ key, text, marks, quoted }, i) => {
     const whole = hashText(key);
     forms.whole[i] = whole;

@@ -61,7 +61,12 @@ function joinCompounds(tokens: readonly SyntaxToken[]): SyntaxToken[] {
     const bridges =
       last && next && joinsWords(token.text, next.text) && last.end === token.start && token.end === next.start;
     if (bridges && last.kind !== 'mark' && next.kind !== 'mark') {
-      joined[joined.length - 1] = { kind: 'word', text: last.text + token.text + next.text, start: last.start, end: next.end };
+      joined[joined.length - 1] = {
+        kind: 'word',
+        text: last.text + token.text + next.text,
+        start: last.start,
+        end: next.end,
+      };
       i++;
     } else joined.push(token);
   }
@@ -113,8 +118,7 @@ class QuoteState {
   }
 }
 
-const markBit = (mark: string): number =>
-  QUOTE.test(mark) ? MARK.quote : (MARK_BITS.get(mark) ?? MARK.other);
+const markBit = (mark: string): number => (QUOTE.test(mark) ? MARK.quote : (MARK_BITS.get(mark) ?? MARK.other));
 
 /** The words of one sentence's tokens, in order, with the marks between them. Linear in the number of tokens. */
 export function findWords(tokens: readonly SyntaxToken[], joints: WordJoints): SyntaxWord[] {

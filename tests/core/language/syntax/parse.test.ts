@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Features } from '../../../../lib/core/language/syntax/features.ts';
 import { hashText } from '../../../../lib/core/language/syntax/hash.ts';
-import { jointsOf } from '../../../../lib/core/language/syntax/joints.ts';
+import { syntaxOf } from '../../../../lib/core/language/syntax/language-syntax.ts';
 import { ACTIONS } from '../../../../lib/core/language/syntax/parse-state.ts';
 import { readClauses, type SyntaxPack } from '../../../../lib/core/language/syntax/read-clauses.ts';
 import { splitTokens } from '../../../../lib/core/language/syntax/split-tokens.ts';
@@ -22,7 +22,7 @@ const arbitrary = (classes: number, seed: number) => ({
 });
 
 const packOf = (seed: number): SyntaxPack => ({
-  joints: jointsOf('en'),
+  ...syntaxOf('en'),
   models: {
     tags: arbitrary(WORD_CLASSES.length, seed),
     actions: arbitrary(ACTIONS, seed),
@@ -31,6 +31,8 @@ const packOf = (seed: number): SyntaxPack => ({
     leastMargin: 0,
   },
 });
+
+const bytes = (list: readonly number[]): ArrayBuffer => Uint8Array.from(list).buffer;
 
 describe('the parser', () => {
   it('makes a tree of any text with any models, and clauses within the text', () => {
@@ -46,7 +48,14 @@ describe('the parser', () => {
         });
         expect(words.filter(({ head }) => head < 0)).toHaveLength(words.length > 0 ? 1 : 0);
         const spans = [
-          ...clauses.flatMap(({ verb, group, subject, object, agent, antecedent }) => [verb, group, subject, object, agent, antecedent]),
+          ...clauses.flatMap(({ verb, group, subject, object, agent, antecedent }) => [
+            verb,
+            group,
+            subject,
+            object,
+            agent,
+            antecedent,
+          ]),
           ...appositions.flatMap(({ name, other }) => [name, other]),
           ...lists.flat(),
           ...parentheses,
@@ -61,9 +70,8 @@ describe('the parser', () => {
   });
 
   it('takes time in proportion to the length of a sentence', () => {
-    const sentence = (words: number) => splitTokens(`${'the ferry sank and '.repeat(words / 4)}stopped`);
     const time = (words: number): number => {
-      const tokens = sentence(words);
+      const tokens = splitTokens(`${'the ferry sank and '.repeat(words / 4)}stopped`);
       const times = Array.from({ length: 3 }, () => {
         const from = performance.now();
         readClauses(tokens, packOf(3));
@@ -77,7 +85,6 @@ describe('the parser', () => {
 });
 
 describe('a weights file', () => {
-  const bytes = (list: readonly number[]): ArrayBuffer => Uint8Array.from(list).buffer;
   const magic = [24, 16, 8, 0].map((shift) => (WEIGHTS_MAGIC >>> shift) & 255);
 
   it('is refused when it is none, or cut short, and never throws', () => {

@@ -9,7 +9,11 @@ export const SUBJECT_ROWS: Readonly<Record<string, readonly SubjectRow[]>> = {
     ['Nobody at the depot has explained the delay.', 'explained', 'Nobody'],
     ['The two unions, meanwhile, insist that talks go on.', 'insist', 'unions'],
     ['A spokeswoman for the water board declined to comment.', 'declined', 'spokeswoman'],
-    ['In a letter to parents, the head teacher of the school in Marl wrote that lessons would resume.', 'wrote', 'teacher'],
+    [
+      'In a letter to parents, the head teacher of the school in Marl wrote that lessons would resume.',
+      'wrote',
+      'teacher',
+    ],
     ['Members of the choir, most of them retired, reported hearing a bang.', 'reported', 'Members'],
     ['The firm that built the bridge says the cables were sound.', 'says', 'firm'],
     ['The cost of the repairs, according to the council, has doubled.', 'doubled', 'cost'],
@@ -28,7 +32,7 @@ export const SUBJECT_ROWS: Readonly<Record<string, readonly SubjectRow[]>> = {
     ['“The valve,” Mr. Osei explained, “was never tested.”', 'explained', 'Osei'],
     ['“They knew,” wrote Anna Lind and Per Holm in their report.', 'wrote', 'Lind'],
   ],
-  'apposition': [
+  apposition: [
     ['Rosa Klein, who chairs the committee, said the vote was close.', 'said', 'Klein'],
     ['Rosa Klein, who chairs the committee, said the vote was close.', 'chairs', 'who'],
     ['Rosa Klein, chair of the committee and a former judge, said the vote was close.', 'said', 'Klein'],
@@ -52,7 +56,7 @@ export const SUBJECT_ROWS: Readonly<Record<string, readonly SubjectRow[]>> = {
     ['The man the police arrested says he was asleep.', 'says', 'man'],
     ['The man the police arrested says he was asleep.', 'arrested', 'police'],
   ],
-  'shared': [
+  shared: [
     ['The bishop opened the door and asked them to leave.', 'asked', 'bishop'],
     ['She denied the charge, called it absurd and said she would appeal.', 'said', 'She'],
     ['The union has rejected the offer but says it will talk.', 'says', 'union'],
@@ -68,7 +72,7 @@ export const SUBJECT_ROWS: Readonly<Record<string, readonly SubjectRow[]>> = {
     ['There was, the guide remarked, no other way down.', 'remarked', 'guide'],
     ['The fault, officials now concede, lay with the signal.', 'concede', 'officials'],
   ],
-  'nobody': [
+  nobody: [
     ['Tell us what you saw.', 'Tell', null],
     ['To say so would be rash.', 'say', null],
     ['Asked about the fire, the owner shrugged.', 'shrugged', 'owner'],

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jointsOf } from '../../../../lib/core/language/syntax/joints.ts';
+import { syntaxOf } from '../../../../lib/core/language/syntax/language-syntax.ts';
 import { splitTokens } from '../../../../lib/core/language/syntax/split-tokens.ts';
 import { findWords, MARK } from '../../../../lib/core/language/syntax/words.ts';
 
-const wordsOf = (text: string, language = 'en') => findWords(splitTokens(text), jointsOf(language));
+const wordsOf = (text: string, language = 'en') => findWords(splitTokens(text), syntaxOf(language).joints);
 const texts = (text: string, language = 'en') => wordsOf(text, language).map((word) => word.text);
 
 describe('the words of a sentence', () => {
@@ -14,7 +14,14 @@ describe('the words of a sentence', () => {
   });
 
   it('join what hyphens join', () => {
-    expect(texts('A 22-year-old U.S.-led team - or two')).toEqual(['A', '22-year-old', 'U.S.-led', 'team', 'or', 'two']);
+    expect(texts('A 22-year-old U.S.-led team - or two')).toEqual([
+      'A',
+      '22-year-old',
+      'U.S.-led',
+      'team',
+      'or',
+      'two',
+    ]);
   });
 
   it('tell the apostrophe of an owner from the end of a quotation', () => {
