@@ -1,13 +1,13 @@
-import type { Difference, SpeakerComparison } from '../difference.ts';
+import type { SpeakerComparison, SpeakerDifference } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
 import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
-import type { Finding } from './finding.ts';
-import { compareWithClaim } from './match-speakers.ts';
+import type { QuotationFinding } from './finding.ts';
+import { compareMatchSpeakers, compareWithClaim, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
-import { speakerOf, type UtterancePart } from './utterance.ts';
+import type { UtterancePart } from './utterance.ts';
 
 /** Parts of an utterance that stand no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
 const WIDEST_ATTRIBUTION = 80;
@@ -35,7 +35,7 @@ function spanOf(parts: readonly UtterancePart[]): Span {
   return spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
 }
 
-const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
+const differenceOf = ({ page, source }: SpeakerComparison): SpeakerDifference => ({
   kind: 'speaker',
   severity: 'major',
   source: source ?? '',
@@ -43,12 +43,12 @@ const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
 });
 
 /** Compares the words and speakers of a match: the finding that it makes. */
-export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, 'id'> {
+export function judgeMatch(match: QuotationMatch, text: string): Omit<QuotationFinding, 'id'> {
   const parts = partsOf(match);
   const { start, end } = spanOf(parts);
   const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
   const comparison = compareQuotation({ source: match.claim.content, page });
-  const speaker = compareWithClaim(speakerOf(match.utterance), match);
+  const speaker = compareMatchSpeakers(match);
   const finding = {
     type: 'quotation' as const,
     ...passage(text, start, end),
@@ -56,9 +56,11 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, '
     claim: referToClaim(match.set, match.claim),
     ...(speaker && { speaker }),
   };
-  if (speaker?.relation !== 'different') return finding;
+  const mayBeAnother = relateSpeakers(match) === 'different';
+  if (!mayBeAnother || (match.strength === 'certain' && speaker?.relation !== 'different')) return finding;
   // Two people may well use the same four words.
-  if (match.strength !== 'certain') return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
+  if (match.strength !== 'certain' || !speaker)
+    return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
   return {
     ...finding,
     relation: 'differs',
@@ -68,10 +70,11 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, '
 }
 
 /** The finding of a claim's words outside quotation marks: from the first shared word to the last, never a discrepancy. */
-export function judgeUnquoted(match: UnquotedMatch, { text, words }: PageWords): Omit<Finding, 'id'> {
+export function judgeUnquoted(match: UnquotedMatch, { text, words }: PageWords): Omit<QuotationFinding, 'id'> {
   const start = words[match.pageWords[0] ?? 0]?.start ?? 0;
   const end = words[match.pageWords.at(-1) ?? 0]?.end ?? start;
   const speaker = compareWithClaim(null, match);
+  const { extent, words: steps } = compareQuotation({ source: match.claim.content, page: [text.slice(start, end)] });
   return {
     type: 'unquoted',
     ...passage(text, start, end),
@@ -80,7 +83,8 @@ export function judgeUnquoted(match: UnquotedMatch, { text, words }: PageWords):
     differences: [],
     claim: referToClaim(match.set, match.claim),
     ...(speaker && { speaker }),
-    words: compareQuotation({ source: match.claim.content, page: [text.slice(start, end)] }).words,
+    extent,
+    words: steps,
     notes: [],
   };
 }
