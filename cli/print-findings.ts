@@ -1,5 +1,5 @@
-import type { CheckResult, Finding } from '../lib/core/finding/finding.ts';
-import type { Difference } from '../lib/core/text/difference.ts';
+import type { CheckResult, Finding } from '../lib/core/check/finding.ts';
+import type { Difference } from '../lib/core/difference.ts';
 
 const MARKS = { same: '=', differs: '≠', unclear: '?' } as const;
 

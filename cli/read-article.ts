@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import type { PageText } from '../lib/core/finding/finding.ts';
-import { readArticle } from '../lib/dom/article/read-article.ts';
+import type { PageText } from '../lib/core/check/finding.ts';
+import { readArticle } from '../lib/page/read/read-article.ts';
 import { readText } from './files.ts';
 import type { Io } from './io.ts';
 

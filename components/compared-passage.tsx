@@ -1,4 +1,4 @@
-import type { ComparedPassage } from '../lib/core/finding/compare-articles.ts';
+import type { ComparedPassage } from '../lib/core/check/compare-articles.ts';
 import { sayCompared } from './compared-sentence.ts';
 import { FindingSide } from './finding-side.tsx';
 import { useTranslate } from './translate.ts';

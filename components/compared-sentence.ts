@@ -1,6 +1,6 @@
-import type { ComparedPassage } from '../lib/core/finding/compare-articles.ts';
-import { type FindingSummary, summarizeFinding } from '../lib/core/finding/summarize-finding.ts';
-import { shortenWords } from '../lib/core/text/shorten-words.ts';
+import type { ComparedPassage } from '../lib/core/check/compare-articles.ts';
+import { type FindingSummary, summarizeFinding } from '../lib/core/check/summarize-finding.ts';
+import { shortenWords } from '../lib/core/language/shorten-words.ts';
 import { sayCut } from './finding-sentence.ts';
 import type { Translate } from './translate.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimReference } from '../lib/core/finding/finding.ts';
+import type { ClaimReference } from '../lib/core/check/finding.ts';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
 

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat } from '../lib/core/annotation/export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../lib/core/exchange/write/export-formats.ts';
 import { MenuButton } from './menu-button.tsx';
 import { useTranslate } from './translate.ts';
 

@@ -1,5 +1,5 @@
-import type { FileProblem, ImportedFile, Refusal } from '../lib/core/annotation/imported.ts';
-import type { ImportPlan } from '../lib/core/annotation/plan-import.ts';
+import type { FileProblem, ImportedFile, Refusal } from '../lib/core/exchange/read/imported.ts';
+import type { ImportPlan } from '../lib/core/exchange/read/plan-annotation-import.ts';
 import { sayFault } from './say-fault.ts';
 import { useTranslate } from './translate.ts';
 

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import type { Finding, FindingPlace } from '../lib/core/finding/finding.ts';
+import type { Finding, FindingPlace } from '../lib/core/check/finding.ts';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';

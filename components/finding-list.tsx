@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding, FindingPlace } from '../lib/core/finding/finding.ts';
+import type { Finding, FindingPlace } from '../lib/core/check/finding.ts';
 import { FindingCard } from './finding-card.tsx';
 import { useTranslate } from './translate.ts';
 

@@ -1,7 +1,7 @@
-import type { Finding } from '../lib/core/finding/finding.ts';
-import { type FindingSummary, summarizeFinding } from '../lib/core/finding/summarize-finding.ts';
-import type { Effect } from '../lib/core/text/difference.ts';
-import { shortenWords } from '../lib/core/text/shorten-words.ts';
+import type { Finding } from '../lib/core/check/finding.ts';
+import { type FindingSummary, summarizeFinding } from '../lib/core/check/summarize-finding.ts';
+import type { Effect } from '../lib/core/difference.ts';
+import { shortenWords } from '../lib/core/language/shorten-words.ts';
 import type { Translate } from './translate.ts';
 
 const capitalized = { start: 'Start', middle: 'Middle', end: 'End' } as const;

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Finding } from '../lib/core/finding/finding.ts';
+import type { Finding } from '../lib/core/check/finding.ts';
 import { Said } from './said.tsx';
 import { WordSide } from './word-side.tsx';
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Finding } from '../lib/core/finding/finding.ts';
+import type { Finding } from '../lib/core/check/finding.ts';
 import { CloseButton } from './close-button.tsx';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';

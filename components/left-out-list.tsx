@@ -1,4 +1,4 @@
-import type { ClaimReference, SourceReference } from '../lib/core/finding/finding.ts';
+import type { ClaimReference, SourceReference } from '../lib/core/check/finding.ts';
 import { SourceName } from './source-list.tsx';
 import { useTranslate, useWriter } from './translate.ts';
 

@@ -1,4 +1,4 @@
-import type { WordStep } from '../lib/core/text/difference.ts';
+import type { WordStep } from '../lib/core/difference.ts';
 
 /** A run of words in one look. */
 export interface MergedWords {

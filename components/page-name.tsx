@@ -1,4 +1,4 @@
-import type { PageMetadata } from '../lib/core/finding/page-metadata.ts';
+import type { PageMetadata } from '../lib/core/check/page-metadata.ts';
 import { useTranslate } from './translate.ts';
 
 /** Which page is spoken of, on one line; its full title is there for those who point at it. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../lib/core/finding/finding.ts';
+import type { Finding } from '../lib/core/check/finding.ts';
 import { useTranslate } from './translate.ts';
 
 interface SaidProps {

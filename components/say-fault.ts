@@ -1,5 +1,5 @@
 import type { ClaimSetProblem } from '../lib/core/claim/claim-set-problem.ts';
-import type { ShapeFault } from '../lib/core/text/shape-fault.ts';
+import type { ShapeFault } from '../lib/core/claim/shape-fault.ts';
 import type { Translate } from './translate.ts';
 
 /** What is wrong in a file and what to do, in the user's language, without where. */

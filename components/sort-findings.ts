@@ -1,4 +1,4 @@
-import type { Finding } from '../lib/core/finding/finding.ts';
+import type { Finding } from '../lib/core/check/finding.ts';
 
 /** Orders in which findings can be listed. */
 export const FINDING_ORDERS = ['gravestFirst', 'asOnPage'] as const;

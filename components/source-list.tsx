@@ -1,4 +1,4 @@
-import type { SourceReference } from '../lib/core/finding/finding.ts';
+import type { SourceReference } from '../lib/core/check/finding.ts';
 import { Dotted } from './dotted.tsx';
 import { useTranslate, useWriter } from './translate.ts';
 

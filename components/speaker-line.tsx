@@ -1,5 +1,5 @@
-import type { Finding } from '../lib/core/finding/finding.ts';
-import type { SpeakerComparison } from '../lib/core/text/difference.ts';
+import type { Finding } from '../lib/core/check/finding.ts';
+import type { SpeakerComparison } from '../lib/core/difference.ts';
 import { useTranslate } from './translate.ts';
 
 interface SpeakerLineProps {

@@ -2,7 +2,7 @@ import type { createI18n } from '@wxt-dev/i18n';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GeneratedI18nStructure } from '../.wxt/i18n/structure.d.ts';
-import type { LanguageWriter } from '../lib/core/text/language-writer.ts';
+import type { LanguageWriter } from '../lib/core/language/language-writer.ts';
 
 /** Gives a message of the interface in the user's language. */
 export type Translate = ReturnType<typeof createI18n<GeneratedI18nStructure>>['t'];

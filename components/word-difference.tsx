@@ -1,4 +1,4 @@
-import type { WordStep } from '../lib/core/text/difference.ts';
+import type { WordStep } from '../lib/core/difference.ts';
 import { type MergedWords, mergeWords } from './merge-words.ts';
 
 function Run({ run: { look, text } }: { readonly run: MergedWords }) {

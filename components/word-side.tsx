@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { WordStep } from '../lib/core/text/difference.ts';
+import type { WordStep } from '../lib/core/difference.ts';
 
 interface WordSideProps {
   readonly words: readonly WordStep[];

@@ -1,6 +1,6 @@
+import { checkText } from '../../lib/core/check/check-text.ts';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
-import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
-import { checkText } from '../../lib/core/finding/check-text.ts';
+import { buildClaimIndex, type ClaimIndex } from '../../lib/core/index/claim-index.ts';
 import { Failure } from '../failure.ts';
 import { readClaimSet } from '../files.ts';
 import type { Io } from '../io.ts';

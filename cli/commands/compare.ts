@@ -1,5 +1,5 @@
-import { buildClaimIndex } from '../../lib/core/claim/claim-index.ts';
-import { checkText } from '../../lib/core/finding/check-text.ts';
+import { checkText } from '../../lib/core/check/check-text.ts';
+import { buildClaimIndex } from '../../lib/core/index/claim-index.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';

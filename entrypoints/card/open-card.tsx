@@ -5,13 +5,13 @@ import { HoverCard } from '../../components/hover-card.tsx';
 import { NoteCard } from '../../components/note-card.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { SpeechContext } from '../../components/translate.ts';
-import { isHostIntact, openCardHost } from '../../lib/dom/card/card-host.ts';
-import { placeCard } from '../../lib/dom/card/place-card.ts';
-import { watchLayers } from '../../lib/dom/card/watch-layers.ts';
-import { ENDED } from '../../lib/dom/ended.ts';
-import { findFocused, reachableWindows } from '../../lib/dom/focus.ts';
-import { outermostFrame } from '../../lib/dom/frame-offset.ts';
-import type { CardRequest, OpenCard } from '../../lib/extension/card-script.ts';
+import { isHostIntact, openCardHost } from '../../lib/page/card/card-host.ts';
+import { placeCard } from '../../lib/page/card/place-card.ts';
+import { watchLayers } from '../../lib/page/card/watch-layers.ts';
+import { ENDED } from '../../lib/page/ended.ts';
+import { findFocused, reachableWindows } from '../../lib/page/focus.ts';
+import { outermostFrame } from '../../lib/page/frame-offset.ts';
+import type { CardRequest, OpenCard } from '../../lib/page/session/card-script.ts';
 
 /** Milliseconds between two signs of life; without any for three seconds the style sheet hides the card. */
 const PULSE = 1000;

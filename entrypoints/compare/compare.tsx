@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import type { WebTab } from '../../lib/extension/read-tab.ts';
+import type { WebTab } from '../../lib/ui/read-tab.ts';
 import { Comparison } from './comparison.tsx';
 import { type Choice, choiceInAddress, type Outcome, useComparison, useWebTabs } from './use-comparison.ts';
 

@@ -2,11 +2,11 @@ import { ComparedRow } from '../../components/compared-passage.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { useTranslate } from '../../components/translate.ts';
-import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
-import type { ArticleComparison, ComparedPassage } from '../../lib/core/finding/compare-articles.ts';
-import type { ClaimReference, Finding } from '../../lib/core/finding/finding.ts';
-import { exportPage } from '../../lib/extension/export-page.ts';
-import type { PageReport } from '../../lib/extension/messages.ts';
+import type { ArticleComparison, ComparedPassage } from '../../lib/core/check/compare-articles.ts';
+import type { ClaimReference, Finding } from '../../lib/core/check/finding.ts';
+import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
+import type { PageReport } from '../../lib/protocol/page-types.ts';
+import { exportPage } from '../../lib/ui/export-page.ts';
 
 type Names = readonly [first: string, second: string];
 

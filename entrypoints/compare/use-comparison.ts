@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type ArticleComparison, compareArticles } from '../../lib/core/finding/compare-articles.ts';
-import type { PageReport } from '../../lib/extension/messages.ts';
-import { listWebTabs, type ReadTab, readTab, type WebTab } from '../../lib/extension/read-tab.ts';
-import { t } from '../../lib/extension/translate.ts';
+import { type ArticleComparison, compareArticles } from '../../lib/core/check/compare-articles.ts';
+import { t } from '../../lib/locale/translate.ts';
+import type { PageReport } from '../../lib/protocol/page-types.ts';
+import { listWebTabs, type ReadTab, readTab, type WebTab } from '../../lib/ui/read-tab.ts';
 
 /** Which tabs are compared; `null` where none was chosen. */
 export interface Choice {

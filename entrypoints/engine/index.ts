@@ -1,4 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startEngine } from './start-engine.ts';
+import { startEngine } from '../../lib/page/session/start-engine.ts';
 
 export default defineUnlistedScript(() => startEngine());

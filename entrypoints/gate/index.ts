@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { isNewsArticle } from '../../lib/dom/article/is-news-article.ts';
-import { askForEngine } from '../../lib/extension/ask-for-engine.ts';
+import { isNewsArticle } from '../../lib/page/read/is-news-article.ts';
+import { askForEngine } from '../../lib/protocol/ask-for-engine.ts';
 
 /** Milliseconds until the second look, and from there to the third, at a page that builds itself late. */
 const PAUSES = [1500, 3500];

@@ -9,11 +9,11 @@ import { SpeakerLine } from '../../components/speaker-line.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
 import type { Annotation, FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
-import { COPY_FORMS, type CopyForm } from '../../lib/core/annotation/copy-annotation.ts';
 import { isWebAddress } from '../../lib/core/annotation/iri.ts';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
-import { linkToPassage } from '../../lib/core/annotation/text-fragment.ts';
-import { useNote } from '../../lib/extension/use-note.ts';
+import { COPY_FORMS, type CopyForm } from '../../lib/core/exchange/write/copy-annotation.ts';
+import { linkToPassage } from '../../lib/core/exchange/write/text-fragment.ts';
+import { useNote } from '../../lib/ui/use-note.ts';
 import { ReviewDraft } from './review-draft.tsx';
 
 interface AnnotationDetailProps {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../lib/core/annotation/export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 
 interface BulkBarProps {
   readonly count: number;

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { Facets } from '../../lib/core/annotation/annotation-query.ts';
 import { isWebAddress } from '../../lib/core/annotation/iri.ts';
-import type { CheckedPageRecord } from '../../lib/extension/database.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
+import type { CheckedPageRecord } from '../../lib/protocol/annotation-types.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
 
 /** The record of checked articles, with the switch that keeps it; each can be struck out. */
 export function PageList({

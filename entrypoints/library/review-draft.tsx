@@ -2,8 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { useTranslate } from '../../components/translate.ts';
 import type { FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
-import { draftClaimReview } from '../../lib/core/annotation/claim-review.ts';
-import { fileNameFor, saveText } from '../../lib/extension/download.ts';
+import { draftClaimReview } from '../../lib/core/exchange/write/claim-review.ts';
+import { fileNameFor, saveText } from '../../lib/ui/download.ts';
 
 const FIELDS = ['url', 'rating', 'author'] as const;
 

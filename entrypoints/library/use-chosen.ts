@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { callBackground } from '../../lib/extension/messenger.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { Question } from './annotation-finder.ts';
 
 /** Which annotations are ticked, and what to do with all of them. */

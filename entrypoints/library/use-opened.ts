@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { Found } from './use-found.ts';
 
 /** The annotation that is shown whole, kept up to date; `null` when none is, or when it has been deleted. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SourcePicture } from '../../components/annotation-picture.tsx';
 import type { Facet, Facets } from '../../lib/core/annotation/annotation-query.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { Question } from './annotation-finder.ts';
 
 /** Sources that are drawn, those with most annotations. */

@@ -3,9 +3,8 @@ import { ClaimTable } from '../../components/claim-table.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { ClaimRows } from '../../lib/core/claim/find-claims.ts';
-import type { KeptSet } from '../../lib/extension/kept-set.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import type { ClaimSetSummary } from '../../lib/extension/summarize-set.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { ClaimSetSummary, KeptSet } from '../../lib/protocol/set-types.ts';
 
 /** Rows on a page of the table: what a slow machine draws without a wait. */
 const AT_A_TIME = 50;

@@ -1,11 +1,11 @@
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import { LARGEST_FILE, parseClaimSetTextSteps } from '../../lib/core/claim/parse-claim-set-text.ts';
-import { type ImportPlan, planImport } from '../../lib/core/claim/plan-import.ts';
+import { type ImportPlan, planImport } from '../../lib/core/exchange/read/plan-set-import.ts';
 import { failed, ok, type Result } from '../../lib/core/result.ts';
-import { runInSlices } from '../../lib/dom/run-in-slices.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import type { ClaimSetSummary } from '../../lib/extension/summarize-set.ts';
+import { runInSlices } from '../../lib/page/run-in-slices.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { ClaimSetSummary } from '../../lib/protocol/set-types.ts';
 
 /** A set that is about to be brought in. */
 export interface PendingImport {

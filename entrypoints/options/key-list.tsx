@@ -1,6 +1,6 @@
 import { useTranslate } from '../../components/translate.ts';
-import { openShortcuts } from '../../lib/extension/shortcuts.ts';
-import { useKeys } from '../../lib/extension/use-keys.ts';
+import { openShortcuts } from '../../lib/ui/shortcuts.ts';
+import { useKeys } from '../../lib/ui/use-keys.ts';
 
 /** The keyboard commands with the keys they have now, and the way to where they are given others. */
 export function KeyList() {

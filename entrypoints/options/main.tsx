@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { SpeechContext } from '../../components/translate.ts';
-import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
+import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
 import { Options } from './options.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '../../components/translate.ts';
-import type { MuteRecord } from '../../lib/extension/database.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { MuteRecord } from '../../lib/protocol/set-types.ts';
 
 /** Pairs of words that the user has said are not the same thing, each with the way back; nothing when there are none. */
 export function MuteList() {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ReadingChoice } from '../../components/reading-choice.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import { chooseReading } from '../../lib/extension/choose-reading.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import type { ReadingMode } from '../../lib/extension/reading.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { ReadingMode } from '../../lib/settings/reading.ts';
+import { chooseReading } from '../../lib/ui/choose-reading.ts';
 
 /** Which pages are read without being asked. */
 export function Reading() {

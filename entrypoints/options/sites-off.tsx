@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTranslate } from '../../components/translate.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
 
 /** The sites that the user has switched off, each with the way back. */
 export function SitesOff() {

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../components/toast.tsx';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
-import { planImport } from '../../lib/core/claim/plan-import.ts';
-import type { KeptSet } from '../../lib/extension/kept-set.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import { t } from '../../lib/extension/translate.ts';
+import { planImport } from '../../lib/core/exchange/read/plan-set-import.ts';
+import { t } from '../../lib/locale/translate.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { KeptSet } from '../../lib/protocol/set-types.ts';
 import { type PendingImport, readImport } from './import-set.ts';
 
 /** How bringing in a set stands. */

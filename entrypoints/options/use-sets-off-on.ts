@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { callBackground } from '../../lib/extension/messenger.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
 
 /** The sites on which each set is not used, by the set's id, and the way back. */
 export function useSetsOffOn(): {

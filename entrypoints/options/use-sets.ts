@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Notice, noticeOf } from '../../components/toast.tsx';
-import { fileNameFor, saveText } from '../../lib/extension/download.ts';
-import type { KeptSet } from '../../lib/extension/kept-set.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import type { ClaimSetSummary } from '../../lib/extension/summarize-set.ts';
-import { t } from '../../lib/extension/translate.ts';
+import { t } from '../../lib/locale/translate.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { ClaimSetSummary, KeptSet } from '../../lib/protocol/set-types.ts';
+import { fileNameFor, saveText } from '../../lib/ui/download.ts';
 
 /** The claim sets with everything that can be done to them, and what has just happened. */
 export function useSets() {

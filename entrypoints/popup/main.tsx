@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SpeechContext } from '../../components/translate.ts';
-import { setLanguage, t, writer } from '../../lib/extension/translate.ts';
+import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
 import { Popup } from './popup.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';

@@ -7,14 +7,14 @@ import { PageStatus } from '../../components/page-status.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
-import type { ExportFormat } from '../../lib/core/annotation/export-formats.ts';
-import type { Finding } from '../../lib/core/finding/finding.ts';
-import type { KeptSet } from '../../lib/extension/kept-set.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import { hasSidePanel, openSidePanel } from '../../lib/extension/side-panel.ts';
-import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
-import { useReport } from '../../lib/extension/use-report.ts';
-import { useSite } from '../../lib/extension/use-site.ts';
+import { hasSidePanel, openSidePanel } from '../../lib/background/tabs/side-panel.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
+import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { KeptSet } from '../../lib/protocol/set-types.ts';
+import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
+import { useReport } from '../../lib/ui/use-report.ts';
+import { useSite } from '../../lib/ui/use-site.ts';
 import { Results } from './results.tsx';
 
 /** The popup for one tab: how it stands, what was found, the site switch and the exports. */
@@ -36,7 +36,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   };
   const save = async (format: ExportFormat): Promise<Notice | null> => {
     // Who opens the popup need not wait for what few of them use.
-    const { exportPage } = await import('../../lib/extension/export-page.ts');
+    const { exportPage } = await import('../../lib/ui/export-page.ts');
     const name = report && exportPage(report, { format, say: (finding) => sayFinding(t, finding) });
     return name === null ? null : { text: t('export.saved', [name]) };
   };

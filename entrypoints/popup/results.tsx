@@ -5,8 +5,8 @@ import { LeftOutList } from '../../components/left-out-list.tsx';
 import { OrderSelect } from '../../components/order-select.tsx';
 import { type FindingOrder, sortFindings } from '../../components/sort-findings.ts';
 import { useTranslate } from '../../components/translate.ts';
-import type { Finding } from '../../lib/core/finding/finding.ts';
-import type { PageReport } from '../../lib/extension/messages.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
+import type { PageReport } from '../../lib/protocol/page-types.ts';
 
 const count = ({ findings }: PageReport, relation: Finding['relation']): number =>
   findings.filter((finding) => finding.relation === relation).length;

@@ -5,9 +5,9 @@ import { NoteEditor } from '../../components/note-editor.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
 import type { PlacedAnnotation, StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
-import type { PlacedFinding } from '../../lib/extension/messages.ts';
-import type { SaveState } from '../../lib/extension/note-saving.ts';
-import { useNote } from '../../lib/extension/use-note.ts';
+import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
+import type { SaveState } from '../../lib/ui/note-saving.ts';
+import { useNote } from '../../lib/ui/use-note.ts';
 import type { PanelItem } from './panel-items.ts';
 
 interface ItemViewProps {

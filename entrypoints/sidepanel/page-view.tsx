@@ -4,12 +4,12 @@ import { PageStatus } from '../../components/page-status.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
-import type { PageReport, PlacedFinding } from '../../lib/extension/messages.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import { useAnnotations } from '../../lib/extension/use-annotations.ts';
-import { useSetsHere } from '../../lib/extension/use-sets-here.ts';
-import { useSite } from '../../lib/extension/use-site.ts';
-import { watchCard } from '../../lib/extension/watch-card.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
+import { useAnnotations } from '../../lib/ui/use-annotations.ts';
+import { useSetsHere } from '../../lib/ui/use-sets-here.ts';
+import { useSite } from '../../lib/ui/use-site.ts';
+import { watchCard } from '../../lib/ui/watch-card.ts';
 import { ItemView } from './item-view.tsx';
 import { listItems } from './panel-items.ts';
 

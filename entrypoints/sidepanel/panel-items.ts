@@ -1,5 +1,5 @@
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
-import type { PlacedFinding } from '../../lib/extension/messages.ts';
+import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 
 /** One passage of the page: what was found there, what is kept of it, or both. */
 export interface PanelItem {

@@ -6,12 +6,11 @@ import { useTranslate } from '../../components/translate.ts';
 import type { Claim, FigureClaim, QuotationClaim } from '../../lib/core/claim/claim.ts';
 import { changeDocument, changeFigure, nameSpeaker } from '../../lib/core/claim/edit-claim-set.ts';
 import { finishDraft, type SourceDraft, wantClaims } from '../../lib/core/claim/source-draft.ts';
-
-import type { PageReport } from '../../lib/extension/messages.ts';
-import { callBackground } from '../../lib/extension/messenger.ts';
-import type { ClaimSetSummary } from '../../lib/extension/summarize-set.ts';
-import { undoKeeping } from '../../lib/extension/undo-keeping.ts';
-import type { useDraft } from '../../lib/extension/use-draft.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { PageReport } from '../../lib/protocol/page-types.ts';
+import type { ClaimSetSummary } from '../../lib/protocol/set-types.ts';
+import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
+import type { useDraft } from '../../lib/ui/use-draft.ts';
 import type { Ask } from './page-view.tsx';
 
 interface ReviewViewProps {

@@ -1,5 +1,5 @@
-import { engineHome } from '../../lib/extension/engine-home.ts';
-import { LINES, writeLineRules } from '../../lib/extension/line-rules.ts';
+import { LINES, writeLineRules } from '../../lib/background/tabs/line-rules.ts';
+import { engineHome } from '../../lib/page/session/engine-home.ts';
 
 /** Gives the lines of the engine, which the page's own script tag brings in, the look they have on news pages. */
 export function loadHighlightRules(): void {

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Finding } from '../../lib/core/finding/finding.ts';
-import { overlapLength } from '../../lib/core/text/span.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
+import { overlapLength } from '../../lib/core/language/span.ts';
 import type { BenchRow } from './rows.ts';
 
 /** Two accounts of each of several events, with the differences planted in the second. */

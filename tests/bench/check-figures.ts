@@ -1,7 +1,7 @@
+import { checkFigures } from '../../lib/core/check/check-figures.ts';
 import type { ClaimSet, FigureClaim } from '../../lib/core/claim/claim.ts';
-import { buildClaimIndex } from '../../lib/core/claim/claim-index.ts';
 import { extractClaims } from '../../lib/core/claim/extract-claims.ts';
-import { checkFigures } from '../../lib/core/finding/check-figures.ts';
+import { buildClaimIndex } from '../../lib/core/index/claim-index.ts';
 import type { Corpora } from './corpora.ts';
 import { type LanguageModel, modelFor } from './language-model.ts';
 import { pickNumber, pickOne, randomFrom } from './random.ts';

@@ -1,10 +1,10 @@
 import search from 'approx-string-match';
+import { checkQuotations, matchPage } from '../../lib/core/check/check-quotations.ts';
+import { checkText } from '../../lib/core/check/check-text.ts';
+import type { PageText } from '../../lib/core/check/finding.ts';
+import { readPageWords } from '../../lib/core/check/page-words.ts';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
-import { buildClaimIndex, placesOf } from '../../lib/core/claim/claim-index.ts';
-import { checkQuotations, matchPage } from '../../lib/core/finding/check-quotations.ts';
-import { checkText } from '../../lib/core/finding/check-text.ts';
-import type { PageText } from '../../lib/core/finding/finding.ts';
-import { readPageWords } from '../../lib/core/finding/page-words.ts';
+import { buildClaimIndex, placesOf } from '../../lib/core/index/claim-index.ts';
 import { findQuotations } from '../../lib/core/quotation/find-quotations.ts';
 import { writeArticle } from './article.ts';
 import type { Corpora } from './corpora.ts';

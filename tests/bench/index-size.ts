@@ -1,4 +1,4 @@
-import { buildClaimIndex, loadClaimIndex, packClaimIndex, placesOf } from '../../lib/core/claim/claim-index.ts';
+import { buildClaimIndex, loadClaimIndex, packClaimIndex, placesOf } from '../../lib/core/index/claim-index.ts';
 import type { Corpora } from './corpora.ts';
 import { modelFor } from './language-model.ts';
 import { randomFrom } from './random.ts';

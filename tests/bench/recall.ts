@@ -1,11 +1,11 @@
 import search from 'approx-string-match';
+import { checkQuotations } from '../../lib/core/check/check-quotations.ts';
+import { evidenceFor } from '../../lib/core/check/match-utterance.ts';
 import type { Claim } from '../../lib/core/claim/claim.ts';
-import { buildClaimIndex, type ClaimIndex } from '../../lib/core/claim/claim-index.ts';
-import { findCandidates } from '../../lib/core/claim/find-candidates.ts';
-import { keysOf } from '../../lib/core/claim/word-key.ts';
-import { checkQuotations } from '../../lib/core/finding/check-quotations.ts';
-import { evidenceFor } from '../../lib/core/finding/match-utterance.ts';
-import { findWords } from '../../lib/core/text/words.ts';
+import { buildClaimIndex, type ClaimIndex } from '../../lib/core/index/claim-index.ts';
+import { findCandidates } from '../../lib/core/index/find-candidates.ts';
+import { keysOf } from '../../lib/core/language/word-key.ts';
+import { findWords } from '../../lib/core/language/words.ts';
 import { alterQuotation } from './alter-quotation.ts';
 import type { Corpora } from './corpora.ts';
 import { modelFor } from './language-model.ts';

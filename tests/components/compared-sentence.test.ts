@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayCompared } from '../../components/compared-sentence.ts';
-import type { Finding } from '../../lib/core/finding/finding.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
 import { differing, EVERY_FINDING } from './every-finding.ts';
 import { sameFinding } from './examples.ts';
 import { translate } from './render.tsx';

@@ -1,5 +1,5 @@
-import type { Finding } from '../../lib/core/finding/finding.ts';
-import type { Difference, DifferenceKind, Effect } from '../../lib/core/text/difference.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
+import type { Difference, DifferenceKind, Effect } from '../../lib/core/difference.ts';
 import { cutFinding, sameFinding } from './examples.ts';
 
 const EFFECTS: readonly Effect[] = [

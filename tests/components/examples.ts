@@ -1,4 +1,4 @@
-import type { PlacedFinding } from '../../lib/extension/messages.ts';
+import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 
 /** A finding: the page drops the end of a sentence of the source. */
 export const cutFinding: PlacedFinding = {

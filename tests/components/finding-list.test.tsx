@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { FindingList } from '../../components/finding-list.tsx';
-import type { PlacedFinding } from '../../lib/extension/messages.ts';
+import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 import { cutFinding, sameFinding } from './examples.ts';
 import { show, wordsOf } from './render.tsx';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayFinding } from '../../components/finding-sentence.ts';
-import { describeFinding } from '../../lib/core/finding/describe-finding.ts';
+import { describeFinding } from '../../lib/core/check/describe-finding.ts';
 import { EVERY_FINDING } from './every-finding.ts';
 import { translate } from './render.tsx';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeWords } from '../../components/merge-words.ts';
-import type { WordStep } from '../../lib/core/text/difference.ts';
+import type { WordStep } from '../../lib/core/difference.ts';
 
 const shown = (...words: WordStep[]): string =>
   mergeWords(words)

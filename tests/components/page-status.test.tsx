@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PageStatus } from '../../components/page-status.tsx';
-import type { PageStatus as Status } from '../../lib/extension/messages.ts';
+import type { PageStatus as Status } from '../../lib/protocol/page-types.ts';
 import { show, wordsOf } from './render.tsx';
 
 const nothing = (): void => {};

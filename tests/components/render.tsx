@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { type ComponentChild, render } from 'preact';
 import { parse } from 'yaml';
 import { SpeechContext, type Translate } from '../../components/translate.ts';
-import { writeIn } from '../../lib/core/text/language-writer.ts';
+import { writeIn } from '../../lib/core/language/language-writer.ts';
 
 type Messages = { readonly [key: string]: string | Messages };
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { contrastOf, luminanceOf, parsePaint } from '../../lib/dom/highlights/luminance.ts';
+import { contrastOf, luminanceOf, parsePaint } from '../../lib/page/highlight/luminance.ts';
 import { CUT, casePage, OPENING } from './cases/known-words.ts';
 import { visit, waitForLines } from './cases/visit.ts';
 import { startJourney } from './journey.ts';

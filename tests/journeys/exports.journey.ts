@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PageReport } from '../../lib/extension/messages.ts';
+import type { PageReport } from '../../lib/protocol/page-types.ts';
 import type { Download } from '../support/browsers/browser-session.ts';
 import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';

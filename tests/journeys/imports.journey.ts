@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { ANNOTATIONS_FORMAT } from '../../lib/core/annotation/crossread-json.ts';
+import { ANNOTATIONS_FORMAT } from '../../lib/core/exchange/crossread-json.ts';
 import { exampleKept } from '../core/annotation/examples.ts';
 import { exampleSet } from '../core/claim/examples.ts';
 import { askBackground } from '../support/ask-background.ts';

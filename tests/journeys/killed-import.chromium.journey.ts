@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
-import type { ClaimSetSummary } from '../../lib/extension/summarize-set.ts';
+import type { ClaimSetSummary } from '../../lib/protocol/set-types.ts';
 import { exampleSet } from '../core/claim/examples.ts';
 import { startJourney } from './journey.ts';
 

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { extractClaims } from '../../lib/core/claim/extract-claims.ts';
-import type { PageReport } from '../../lib/extension/messages.ts';
+import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { type Served, serve } from '../support/serve.ts';
 import { ARTICLES, startJourney } from './journey.ts';

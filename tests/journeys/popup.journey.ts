@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { PlacedFinding } from '../../lib/extension/messages.ts';
+import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 import { articlePage } from '../support/article-page.ts';
 import { badgeOf, openPopup, waitForStatus } from '../support/extension-tabs.ts';
 import { OPENS_WITHOUT_CLICK, openAtButton } from '../support/toolbar-popup.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { computedStyle } from '../../lib/dom/article/computed-style.ts';
-import { readArticle } from '../../lib/dom/article/read-article.ts';
-import { ReadingMemory } from '../../lib/dom/article/reading-memory.ts';
-import { watchChanges } from '../../lib/dom/changes/watch-changes.ts';
-import { type Change, changePage, changes, markup } from '../dom/article/page-changes.ts';
-import { plainArticle } from '../dom/article/plain-article.ts';
+import { watchChanges } from '../../lib/page/observe/watch-changes.ts';
+import { computedStyle } from '../../lib/page/read/computed-style.ts';
+import { readArticle } from '../../lib/page/read/read-article.ts';
+import { ReadingMemory } from '../../lib/page/read/reading-memory.ts';
+import { type Change, changePage, changes, markup } from '../page/read/page-changes.ts';
+import { plainArticle } from '../page/read/plain-article.ts';
 
 /** The rules of a page that come and go, as `isRuled` has them where there are no styles. */
 const RULES = '[data-rules~="gone"] .gone { display: none } [data-rules~="line"] .line { display: block }';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { PageReport, PlacedFinding } from '../../lib/extension/messages.ts';
+import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
 import { articlePage } from '../support/article-page.ts';
 import { waitForStatus } from '../support/extension-tabs.ts';
 import { ARTICLES, startJourney } from './journey.ts';

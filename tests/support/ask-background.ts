@@ -1,4 +1,4 @@
-import type { BackgroundCalls } from '../../lib/extension/messages.ts';
+import type { BackgroundCalls } from '../../lib/protocol/messages.ts';
 import type { BrowserSession } from './browsers/browser-session.ts';
 
 type Calls = {

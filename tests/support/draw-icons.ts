@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { launch, type Page } from 'puppeteer-core';
-import type { ButtonLook } from '../../lib/extension/toolbar-button.ts';
+import type { ButtonLook } from '../../lib/background/tabs/toolbar-button.ts';
 import { findBrowser } from './browsers/find-browser.ts';
 
 /** Sizes in pixels that menus and stores show, and those of toolbars. */

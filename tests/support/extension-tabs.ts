@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
-import type { PageReport, PageStatus } from '../../lib/extension/messages.ts';
+import type { PageReport, PageStatus } from '../../lib/protocol/page-types.ts';
 import type { BrowserSession } from './browsers/browser-session.ts';
 
 /** How long a page may take from opened to checked, on a slow machine with a browser that has just started. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding/finding.ts';
-import type { DifferenceKind, Relation, Severity } from '../text/difference.ts';
+import type { Finding } from '../check/finding.ts';
+import type { DifferenceKind, Relation, Severity } from '../difference.ts';
 import type { Annotation, AnnotationStatus } from './annotation.ts';
 import type { StoredAnnotation } from './stored-annotation.ts';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ShapeReason } from '../text/shape-fault.ts';
+import type { ShapeReason } from '../claim/shape-fault.ts';
 import { isIri } from './iri.ts';
 
 // The shape of annotations from outside. Structure is strict; fields that are not named here may be there and are kept.

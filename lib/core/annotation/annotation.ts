@@ -1,7 +1,7 @@
-import { describeFinding } from '../finding/describe-finding.ts';
-import type { Finding } from '../finding/finding.ts';
-import type { PageMetadata } from '../finding/page-metadata.ts';
-import { type Passage, passage, type Span } from '../text/span.ts';
+import { describeFinding } from '../check/describe-finding.ts';
+import type { Finding } from '../check/finding.ts';
+import type { PageMetadata } from '../check/page-metadata.ts';
+import { type Passage, passage, type Span } from '../language/span.ts';
 
 /** The place of a passage in a page, by its words and by its position. */
 export interface AnnotationTarget extends Passage {

@@ -1,5 +1,5 @@
-import { mergeLines } from '../text/merge-lines.ts';
 import type { Annotation } from './annotation.ts';
+import { mergeLines } from './merge-lines.ts';
 import type { AnnotationChange } from './stored-annotation.ts';
 
 /** A change that somebody wrote while looking at an earlier state of the annotation. */

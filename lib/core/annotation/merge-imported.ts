@@ -1,6 +1,6 @@
-import { mergeLines } from '../text/merge-lines.ts';
 import type { Annotation } from './annotation.ts';
 import { tidyTags } from './merge-change.ts';
+import { mergeLines } from './merge-lines.ts';
 
 /**
  * An annotation that is kept and one with the same identity from a file, as one: both notes where they differ, the tags of

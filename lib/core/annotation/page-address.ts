@@ -1,4 +1,4 @@
-import type { PageMetadata } from '../finding/page-metadata.ts';
+import type { PageMetadata } from '../check/page-metadata.ts';
 
 /** Parameters that say how somebody came to a page, not which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|xtor|at_\w+)$/i;

@@ -1,8 +1,8 @@
+import type { WordStep } from '../difference.ts';
+import { anchorQuote } from '../language/anchor-quote.ts';
+import { findNear, prepareText, type SearchableText } from '../language/find-near.ts';
+import type { Span } from '../language/span.ts';
 import { compareQuotation } from '../quotation/compare-quotation.ts';
-import { anchorQuote } from '../text/anchor-quote.ts';
-import type { WordStep } from '../text/difference.ts';
-import { findNear, prepareText, type SearchableText } from '../text/find-near.ts';
-import type { Span } from '../text/span.ts';
 import type { AnnotationTarget } from './annotation.ts';
 import type { AnnotationPlace, Placement } from './stored-annotation.ts';
 

@@ -1,5 +1,5 @@
-import type { WordStep } from '../text/difference.ts';
-import type { Span } from '../text/span.ts';
+import type { WordStep } from '../difference.ts';
+import type { Span } from '../language/span.ts';
 import type { Annotation } from './annotation.ts';
 
 /** An annotation as it is kept. */

@@ -1,5 +1,5 @@
-import { hashText, joinKeys } from '../claim/word-key.ts';
-import { findWords } from '../text/words.ts';
+import { hashText, joinKeys } from '../language/word-key.ts';
+import { findWords } from '../language/words.ts';
 import type { AnnotationTarget } from './annotation.ts';
 
 /** Words in a row that make one fingerprint. */

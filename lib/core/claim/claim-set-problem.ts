@@ -1,5 +1,5 @@
-import type { TextPlace } from '../text/locate-in-json.ts';
-import type { ShapeFault } from '../text/shape-fault.ts';
+import type { TextPlace } from './locate-in-json.ts';
+import type { ShapeFault } from './shape-fault.ts';
 
 /** Why something is no claim set as a whole. */
 export type FileReason =

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { findShapeFaults, type ShapeFault, type ShapeReason } from '../text/shape-fault.ts';
+import { findShapeFaults, type ShapeFault, type ShapeReason } from './shape-fault.ts';
 
 /** The format that this version reads and writes. */
 export const FORMAT = 'crossread/claim-set@1';

@@ -1,9 +1,9 @@
 import type { Figure } from '../figure/figure.ts';
 import { intervalOf } from '../figure/figure-interval.ts';
 import { findFigures } from '../figure/find-figures.ts';
+import { passage, type Span } from '../language/span.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { failed, ok, type Result } from '../result.ts';
-import { passage, type Span } from '../text/span.ts';
 import type { Claim, ClaimSet, ClaimSpeaker, FigureClaim, QuotationClaim, SourceDocument } from './claim.ts';
 import { describeAppearance, figureClaimReader, type SourceText } from './extract-claims.ts';
 import { isCommonplace } from './find-commonplaces.ts';

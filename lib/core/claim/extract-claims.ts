@@ -1,11 +1,11 @@
 import type { Figure } from '../figure/figure.ts';
 import { findFigures } from '../figure/find-figures.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
+import type { Passage, Span } from '../language/span.ts';
+import { findWords } from '../language/words.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { findQuotations } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
-import type { Passage, Span } from '../text/span.ts';
-import { findWords } from '../text/words.ts';
 import {
   type Appearance,
   type Claim,
@@ -17,8 +17,8 @@ import {
   type SourceDocument,
 } from './claim.ts';
 import { deriveTotals } from './derive-totals.ts';
+import { FEWEST_WORDS } from './fewest-words.ts';
 import { isCommonplace } from './find-commonplaces.ts';
-import { FEWEST_WORDS } from './quotation-index.ts';
 
 /** A pronoun that the article never resolves names nobody. */
 const UNNAMED = /^(?:he|she|they|it|we|i|who)$/i;

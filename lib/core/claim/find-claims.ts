@@ -1,4 +1,4 @@
-import { findWords } from '../text/words.ts';
+import { findWords } from '../language/words.ts';
 import type { Claim, ClaimSet } from './claim.ts';
 
 /** A claim as a table shows it. */

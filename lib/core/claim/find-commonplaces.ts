@@ -1,8 +1,8 @@
-import { findWords } from '../text/words.ts';
+import { isContentKey, keysOf } from '../language/word-key.ts';
+import { findWords } from '../language/words.ts';
 import type { Claim, ClaimSet } from './claim.ts';
 import type { ClaimSetProblem } from './claim-set-problem.ts';
-import { FEWEST_WORDS } from './quotation-index.ts';
-import { isContentKey, keysOf } from './word-key.ts';
+import { FEWEST_WORDS } from './fewest-words.ts';
 
 /**
  * Whether a claim is on every page: a quotation of a word or two that say nothing ("the", "it is"), or a number of which

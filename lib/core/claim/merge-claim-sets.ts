@@ -1,6 +1,6 @@
 import { type CountedThing, compareThings, readCountedThing } from '../figure/counted-things.ts';
+import { findWords } from '../language/words.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
-import { findWords } from '../text/words.ts';
 import type { Appearance, Claim, ClaimSet, ClaimSpeaker, FigureClaim, SourceDocument } from './claim.ts';
 
 /** Whether two names are one person's. */

@@ -1,10 +1,10 @@
 import { failed } from '../result.ts';
 import { runToEnd } from '../run-to-end.ts';
-import { DEEPEST_NESTING } from '../text/find-hostile-shape.ts';
-import { findPlaces, locateInJson } from '../text/locate-in-json.ts';
-import { type JsonProblem, type JsonText, readJsonSteps, skipSpace } from '../text/read-json.ts';
 import type { ClaimSetProblem, FileReason } from './claim-set-problem.ts';
+import { DEEPEST_NESTING } from './find-hostile-shape.ts';
+import { findPlaces, locateInJson } from './locate-in-json.ts';
 import { type ParsedClaimSet, parseClaimSetSteps } from './parse-claim-set.ts';
+import { type JsonProblem, type JsonText, readJsonSteps, skipSpace } from './read-json.ts';
 
 /** Bytes from which on a file is not even read. */
 export const LARGEST_FILE = 64 * 1024 * 1024;

@@ -1,10 +1,10 @@
 import { failed, ok, type Result } from '../result.ts';
 import { runToEnd } from '../run-to-end.ts';
-import { findHostileShape } from '../text/find-hostile-shape.ts';
 import type { ClaimSet } from './claim.ts';
 import type { ClaimSetProblem } from './claim-set-problem.ts';
 import { FORMAT, findShapeProblems } from './claim-set-shape.ts';
 import { findContradictions } from './find-contradictions.ts';
+import { findHostileShape } from './find-hostile-shape.ts';
 
 /** A claim set, or everything that is wrong with it. */
 export type ParsedClaimSet = Result<ClaimSet, readonly ClaimSetProblem[]>;

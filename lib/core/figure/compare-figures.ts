@@ -1,4 +1,4 @@
-import type { Relation, Severity } from '../text/difference.ts';
+import type { Relation, Severity } from '../difference.ts';
 import {
   type AllowedRange,
   allowedRange,

@@ -1,4 +1,4 @@
-import { findWords } from '../text/words.ts';
+import { findWords } from '../language/words.ts';
 import { areContrasting, frameOf, isContentWord, isKindOfPeople, isPersonal, senseOf } from './news-lexicon.ts';
 import { stemOf } from './word-stem.ts';
 

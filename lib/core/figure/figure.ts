@@ -1,4 +1,4 @@
-import type { Passage } from '../text/span.ts';
+import type { Passage } from '../language/span.ts';
 
 /** How the words around a number bound it: "over 53,000" is `over`, "at least 20" `atLeast`, "5 to 10" `between`. */
 export type Comparator = 'exactly' | 'about' | 'over' | 'atLeast' | 'under' | 'atMost' | 'between';

@@ -1,4 +1,4 @@
-import { passage, type Span } from '../text/span.ts';
+import { passage, type Span } from '../language/span.ts';
 import { endOfCode } from './code-number.ts';
 import { findBoundAfter, findBoundBefore } from './comparator.ts';
 import { findNounBefore, type NounPhrase, readNounPhrase, readOfPhrase } from './counted.ts';

@@ -1,5 +1,5 @@
-import { fold } from '../text/fold.ts';
-import type { Span } from '../text/span.ts';
+import { fold } from '../language/fold.ts';
+import type { Span } from '../language/span.ts';
 import { isContentWord, senseOf } from './news-lexicon.ts';
 import { sentenceAround } from './sentence-around.ts';
 

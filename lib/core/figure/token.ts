@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../language/span.ts';
 
 /** A number in digits, a word, or a single mark. */
 export type TokenKind = 'digits' | 'word' | 'mark';

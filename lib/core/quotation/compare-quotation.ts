@@ -1,5 +1,5 @@
-import { type AlignedRun, alignWords } from '../text/align-words.ts';
-import type { Difference, FindingNote, Relation, Severity, WordStep } from '../text/difference.ts';
+import type { Difference, FindingNote, Relation, Severity, WordStep } from '../difference.ts';
+import { type AlignedRun, alignWords } from '../language/align-words.ts';
 import { findDepartures } from './find-departures.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { joinParts, type QuotedText } from './quoted-text.ts';

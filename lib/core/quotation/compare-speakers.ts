@@ -1,5 +1,5 @@
-import type { SpeakerComparison } from '../text/difference.ts';
-import { fold } from '../text/fold.ts';
+import type { SpeakerComparison } from '../difference.ts';
+import { fold } from '../language/fold.ts';
 import { areDistinctGivenNames, mayBeOneGivenName } from './lexicon/person-names.ts';
 import { type PersonName, readPersonName } from './read-person-name.ts';
 

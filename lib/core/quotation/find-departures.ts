@@ -1,5 +1,5 @@
-import type { AlignedRun } from '../text/align-words.ts';
-import type { Difference } from '../text/difference.ts';
+import type { Difference } from '../difference.ts';
+import type { AlignedRun } from '../language/align-words.ts';
 import { judgeCut, judgeJoint } from './judge-cut.ts';
 import { type Judgement, judgeWording } from './judge-wording.ts';
 import { gapBefore, isMarkedBefore, type QuotedText, rawText, spokenTokens, type TokenRange } from './quoted-text.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../text/span.ts';
+import type { Span } from '../language/span.ts';
 import { type AttributedSpan, attributeSpeakers } from './attribution/attribute-speakers.ts';
 import { findGiver } from './attribution/giver.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';

@@ -1,4 +1,4 @@
-import { type Passage, passage, type Span } from '../text/span.ts';
+import { type Passage, passage, type Span } from '../language/span.ts';
 import { type AttributedSpan, attributeSpeakers } from './attribution/attribute-speakers.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
 import { type Narrative, readNarrative } from './attribution/narrative.ts';

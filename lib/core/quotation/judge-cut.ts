@@ -1,4 +1,4 @@
-import type { Effect } from '../text/difference.ts';
+import type { Effect } from '../difference.ts';
 import type { Judgement } from './judge-wording.ts';
 import { findWeightyWords, type WeightyWord } from './lexicon/weighty-words.ts';
 import { keysOf, opensSentence, type QuotedText, type TokenRange } from './quoted-text.ts';

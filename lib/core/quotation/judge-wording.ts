@@ -1,4 +1,4 @@
-import type { Effect, Severity } from '../text/difference.ts';
+import type { Effect, Severity } from '../difference.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { areOpposites } from './lexicon/opposites.ts';
 import { findWeightyWords, type WeightyEffect, type WeightyWord } from './lexicon/weighty-words.ts';

@@ -1,4 +1,4 @@
-import type { Passage, Span } from '../text/span.ts';
+import type { Passage, Span } from '../language/span.ts';
 
 /** Whom a quotation is attributed to. */
 export interface Speaker {

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { fold } from '../language/fold.ts';
 import { BODY_WORDS, NAME_PARTICLES, NAME_SUFFIXES, REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
 

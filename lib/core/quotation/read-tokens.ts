@@ -1,5 +1,6 @@
-import { findWords, type Word } from '../text/words.ts';
-import { isAbbreviation, readPhrase, shortForm } from './lexicon/abbreviations.ts';
+import { endsBetween } from '../language/sentences.ts';
+import { findWords, type Word } from '../language/words.ts';
+import { readPhrase, shortForm } from './lexicon/abbreviations.ts';
 import { writeOut } from './lexicon/contractions.ts';
 import { digitsBeforeUnit, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
@@ -159,18 +160,9 @@ function readRawTokens(text: string): RawToken[] {
   return tokens.map((token) => (CURRENCY.has(token.key) || token.key !== '%' ? token : { ...token, key: 'percent' }));
 }
 
-const SENTENCE_END = /[.!?…]["'”’)\]]*\s/u;
 const CLAUSE_BREAK = /[,;:()–—]|\s-{1,2}\s/u;
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'because', 'although', 'though', 'while']);
 const CAPITAL = /^\p{Lu}/u;
-
-/** Whether a new sentence begins after `gap`, between the words `before` and `raw`. */
-function endsSentence(gap: string, before: string, raw: string): boolean {
-  if (!SENTENCE_END.test(gap)) return false;
-  if (/[!?]/.test(gap)) return true;
-  const startsAnew = CAPITAL.test(raw) || /^\p{N}/u.test(raw);
-  return startsAnew && !(gap.startsWith('. ') && isAbbreviation(before));
-}
 
 /** Whether most words have capitals, as in a title: then capitals tell no names. */
 const isInCapitals = (tokens: readonly Token[]): boolean =>
@@ -185,7 +177,6 @@ export function readTokens(text: string): Token[] {
   let clause = 0;
   let depth = 0;
   let end = 0;
-  let before = '';
   const tokens = readRawTokens(text).map((token, i): Token => {
     const gap = text.slice(end, token.start);
     const raw = text.slice(token.start, token.end);
@@ -193,12 +184,11 @@ export function readTokens(text: string): Token[] {
       if (character === '[' || character === '(') depth = 1;
       else if (character === ']' || character === ')') depth = 0;
     }
-    const anew = i > 0 && endsSentence(gap, before, raw);
-    if (anew) sentence++;
-    if (anew || CLAUSE_BREAK.test(gap) || CLAUSE_WORDS.has(token.key)) clause++;
+    const opens = i > 0 && endsBetween(text, end, token.start);
+    if (opens) sentence++;
+    if (opens || CLAUSE_BREAK.test(gap) || CLAUSE_WORDS.has(token.key)) clause++;
     end = token.end;
-    before = token.surface;
-    const capital = CAPITAL.test(raw) && !anew && i > 0 && raw !== 'I' && token.key !== "'m";
+    const capital = CAPITAL.test(raw) && !opens && i > 0 && raw !== 'I' && token.key !== "'m";
     return { ...token, bracketed: depth > 0, capital, sentence, clause };
   });
   return isInCapitals(tokens) ? tokens.map((token) => ({ ...token, capital: false })) : tokens;

@@ -1,4 +1,4 @@
-import type { WordStep } from '../text/difference.ts';
+import type { WordStep } from '../difference.ts';
 import type { QuotedText, TokenRange } from './quoted-text.ts';
 
 /** A stretch of both texts that is shown in one way. */

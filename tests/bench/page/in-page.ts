@@ -1,8 +1,8 @@
-import { placePassage } from '../../../lib/dom/anchoring/place-passage.ts';
-import { computedStyle } from '../../../lib/dom/article/computed-style.ts';
-import { readArticle } from '../../../lib/dom/article/read-article.ts';
-import { HighlightPainter } from '../../../lib/dom/highlights/highlight-painter.ts';
-import { ThreadTime } from '../../../lib/dom/thread-time.ts';
+import { placePassage } from '../../../lib/page/anchor/place-passage.ts';
+import { HighlightPainter } from '../../../lib/page/highlight/highlight-painter.ts';
+import { computedStyle } from '../../../lib/page/read/computed-style.ts';
+import { readArticle } from '../../../lib/page/read/read-article.ts';
+import { ThreadTime } from '../../../lib/page/thread-time.ts';
 
 /** mark.js, which is brought into the page before this script. */
 interface Marker {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { writeWhole } from '../../../lib/core/annotation/annotation-writer.ts';
-import { startCrossreadJson } from '../../../lib/core/annotation/crossread-json.ts';
-import { readCrossread } from '../../../lib/core/annotation/read-crossread.ts';
-import type { ShapeFault } from '../../../lib/core/text/shape-fault.ts';
+import type { ShapeFault } from '../../../lib/core/claim/shape-fault.ts';
+import { startCrossreadJson } from '../../../lib/core/exchange/crossread-json.ts';
+import { readCrossread } from '../../../lib/core/exchange/read/read-crossread.ts';
+import { writeWhole } from '../../../lib/core/exchange/write/annotation-writer.ts';
 import { arbitraryKept, exampleExport, exampleKept } from './examples.ts';
 
 const schema = JSON.parse(readFileSync('schemas/annotations.schema.json', 'utf8')) as object;

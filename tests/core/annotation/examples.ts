@@ -6,9 +6,9 @@ import type {
   FindingAnnotation,
 } from '../../../lib/core/annotation/annotation.ts';
 import { annotateFindings, annotatePassage } from '../../../lib/core/annotation/annotation.ts';
-import type { ExportContext } from '../../../lib/core/annotation/annotation-writer.ts';
-import { ENGLISH_WORDS } from '../../../lib/core/annotation/export-words.ts';
-import type { Finding } from '../../../lib/core/finding/finding.ts';
+import type { Finding } from '../../../lib/core/check/finding.ts';
+import type { ExportContext } from '../../../lib/core/exchange/write/annotation-writer.ts';
+import { ENGLISH_WORDS } from '../../../lib/core/exchange/write/export-words.ts';
 
 const TEXT = 'Headline 😀\n\nThe minister said: “We will raise the levy,” and left the hall in Ostrava.';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { writeWhole } from '../../../lib/core/annotation/annotation-writer.ts';
-import { startJsonLd } from '../../../lib/core/annotation/json-ld.ts';
+import { writeWhole } from '../../../lib/core/exchange/write/annotation-writer.ts';
+import { startJsonLd } from '../../../lib/core/exchange/write/json-ld.ts';
 import { exampleExport, exampleKept } from './examples.ts';
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';

@@ -1,12 +1,12 @@
 /** What people and hostile files bring, by the number of the case in our list of hazards. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../lib/core/check/check-text.ts';
 import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
-import { buildClaimIndex } from '../../../lib/core/claim/claim-index.ts';
 import { findCommonplaces, withoutCommonplaces } from '../../../lib/core/claim/find-commonplaces.ts';
 import { parseClaimSet } from '../../../lib/core/claim/parse-claim-set.ts';
 import { parseClaimSetText, parseClaimSetTextSteps } from '../../../lib/core/claim/parse-claim-set-text.ts';
-import { checkText } from '../../../lib/core/finding/check-text.ts';
+import { buildClaimIndex } from '../../../lib/core/index/claim-index.ts';
 import { changed, changedSet } from './changed-set.ts';
 import { exampleSet } from './examples.ts';
 import { lineOf } from './problem-line.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isMentioned } from '../../../lib/core/figure/number-mention.ts';
-import { findWords } from '../../../lib/core/text/words.ts';
+import { findWords } from '../../../lib/core/language/words.ts';
 
 const isIn = (number: number, text: string): boolean =>
   isMentioned(number, new Set(findWords(text).map(({ folded }) => folded)));

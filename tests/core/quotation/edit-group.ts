@@ -1,4 +1,4 @@
-import type { DifferenceKind, Effect, Severity } from '../../../lib/core/text/difference.ts';
+import type { DifferenceKind, Effect, Severity } from '../../../lib/core/difference.ts';
 
 /** Edits that share a label. */
 export interface EditGroup {

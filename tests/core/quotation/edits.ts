@@ -1,4 +1,4 @@
-import type { DifferenceKind, Effect, Severity } from '../../../lib/core/text/difference.ts';
+import type { DifferenceKind, Effect, Severity } from '../../../lib/core/difference.ts';
 import type { EditGroup } from './edit-group.ts';
 import { LATER_EDITS } from './later-edits.ts';
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import type { PageReport } from '../../../lib/extension/messages.ts';
+import type { PageReport } from '../../../lib/protocol/page-types.ts';
 import { openPopup, tabIdOf } from '../../support/extension-tabs.ts';
 import { type Journey, startJourney } from '../journey.ts';
 import { readCard } from '../on-page.ts';

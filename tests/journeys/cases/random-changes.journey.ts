@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
-import type { PageReport } from '../../../lib/extension/messages.ts';
+import type { PageReport } from '../../../lib/protocol/page-types.ts';
 import { askBackground } from '../../support/ask-background.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../../support/extension-tabs.ts';
 import { startJourney } from '../journey.ts';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
-import type { PageReport } from '../../../lib/extension/messages.ts';
+import type { PageReport } from '../../../lib/protocol/page-types.ts';
 import { waitForStatus } from '../../support/extension-tabs.ts';
 import type { Journey } from '../journey.ts';
 import { type Lines, pointAt, readLines, waitForCard } from '../on-page.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../language/span.ts';
 import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
 import { CONJUNCTIONS, isAdverbial } from '../lexicon/word-classes.ts';
 import type { QuotedSpan } from '../marks/quoted-spans.ts';

@@ -1,4 +1,6 @@
-import type { Span } from '../../text/span.ts';
+import { ENGLISH } from '../../language/packs/english.ts';
+import { endsSentence } from '../../language/sentences.ts';
+import type { Span } from '../../language/span.ts';
 
 /** `break` parts paragraphs, `stop` sentences; `open` and `close` are brackets. */
 export type TokenKind = 'word' | 'quotation' | 'stop' | 'break' | 'comma' | 'colon' | 'dash' | 'open' | 'close';
@@ -15,16 +17,6 @@ export interface Token extends Span {
   /** Index of the quotation that the token stands for; -1 for none. */
   readonly quotation: number;
 }
-
-/** Words whose full stop does not end a sentence. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms mx dr prof rev fr st sr jr sen rep reps sens gov lt gen col maj capt cmdr adm sgt cpl pvt det supt insp ' +
-    'hon pres sec amb atty dept univ assn bros inc corp co ltd no vs jan feb mar apr jun jul aug sept sep oct nov dec ' +
-    'ala ariz ark calif colo conn del fla ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex ' +
-    'va vt wash wis wyo del ave blvd rd ft mt messrs'
-  ).split(' '),
-);
 
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;
@@ -95,6 +87,10 @@ const isCapital = (text: string, start: number): boolean =>
     isUpper(text.charCodeAt(start + 3)) &&
     /^[ae]l/.test(text.slice(start, start + 2)));
 
+/** Whether a full stop behind a word may be the word's own: "r-ky.", "j.", "u.s." */
+const isShortened = (word: string): boolean =>
+  word.length === 1 || word.includes('.') || ENGLISH.abbreviations.has(word.slice(word.lastIndexOf('-') + 1));
+
 function wordToken(text: string, start: number, to: number): Token {
   let end = wordEnd(text, start, to);
   let possessive = false;
@@ -108,9 +104,7 @@ function wordToken(text: string, start: number, to: number): Token {
   const written = text.slice(start, end).toLowerCase();
   const word = written.includes('\u2019') ? written.replaceAll('\u2019', "'") : written;
   const isAbbreviation =
-    end < to &&
-    text.charCodeAt(end) === FULL_STOP &&
-    (end - start === 1 || word.includes('.') || ABBREVIATIONS.has(word.slice(word.lastIndexOf('-') + 1)));
+    end < to && text.charCodeAt(end) === FULL_STOP && isShortened(word) && !endsSentence(text, end);
   if (isAbbreviation && !isDigit(last)) end++;
   return { kind: 'word', start, end, word, capital: isCapital(text, start), possessive, quotation: -1 };
 }

@@ -63,10 +63,6 @@ const PHRASES: readonly (readonly [phrase: string, key: string])[] = [
   ['european union', 'eu'],
 ];
 
-/** Abbreviations whose dot does not end a sentence. */
-const DOTTED =
-  'mr mrs ms dr prof gov sen rep pres gen col lt sgt capt cmdr adm maj st mt ft rev jr sr vs v dept inc corp ltd co jan feb aug sept sep oct nov dec';
-
 const rows = SAME_WORDS.trim()
   .split('\n')
   .map((row) => row.trim().split(' '));
@@ -75,16 +71,10 @@ const KEYS: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([key = '', ...others]) => others.map((other) => [other, key] as const)),
 );
 
-const BEFORE_A_DOT: ReadonlySet<string> = new Set(DOTTED.split(' '));
-
 const PHRASE_WORDS = PHRASES.map(([phrase, key]) => ({ words: phrase.split(' '), key }));
 
 /** What a folded word is compared as: "mister" as "mr", "september" as "sept". */
 export const shortForm = (word: string): string => KEYS.get(word) ?? word;
-
-/** Whether a dot after the folded word shortens it rather than ending a sentence. */
-export const isAbbreviation = (word: string): boolean =>
-  BEFORE_A_DOT.has(word) || word.includes('.') || word.length === 1;
 
 /** The phrase that begins the given folded words and stands for one word, or `null`. */
 export function readPhrase(words: readonly string[]): { readonly key: string; readonly count: number } | null {

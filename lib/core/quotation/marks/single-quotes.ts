@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../../language/span.ts';
 import type { MarkedSpan } from './marked-span.ts';
 
 const SINGLE = /[\u2018\u2019\u201a\u2039\u203a'\n]/g;

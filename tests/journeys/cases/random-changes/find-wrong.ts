@@ -1,5 +1,5 @@
-import type { Span } from '../../../../lib/core/text/span.ts';
-import type { PageReport } from '../../../../lib/extension/messages.ts';
+import type { Span } from '../../../../lib/core/language/span.ts';
+import type { PageReport } from '../../../../lib/protocol/page-types.ts';
 import type { PaintedPiece } from './read-painted.ts';
 
 const LINES = { differs: 'text-wavy', unclear: 'text-dotted', same: 'text-solid' } as const;

@@ -1,5 +1,5 @@
-import { computedStyle } from '../../../../lib/dom/article/computed-style.ts';
-import { readArticle } from '../../../../lib/dom/article/read-article.ts';
+import { computedStyle } from '../../../../lib/page/read/computed-style.ts';
+import { readArticle } from '../../../../lib/page/read/read-article.ts';
 import { BLOCK_CHANGES } from './change-blocks.ts';
 import { EMBEDDED_CHANGES, furnish } from './change-embedded.ts';
 import { SIGHT_CHANGES } from './change-sight.ts';

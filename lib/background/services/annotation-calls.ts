@@ -1,0 +1,161 @@
+import { browser } from 'wxt/browser';
+import type { AnnotationContext } from '../../core/annotation/annotation.ts';
+import { addressesOf } from '../../core/annotation/page-address.ts';
+import type { StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
+import { t } from '../../locale/translate.ts';
+import { type BackgroundHandlers, callEngine, Unreachable } from '../../protocol/messenger.ts';
+import { tellAnnotationsChanged } from '../../protocol/watch-annotations.ts';
+import { changeSettings, readSettings } from '../../settings/settings.ts';
+import { type AnnotationLibrary, openAnnotationLibrary, type ReadPage } from '../storage/annotation-library.ts';
+import { openAnnotationSearch } from '../storage/annotation-search.ts';
+import { openAnnotationStore } from '../storage/annotation-store.ts';
+import { openPageRecord } from '../storage/checked-pages.ts';
+import type { Database } from '../storage/database.ts';
+import { importAnnotations, undoImport } from '../storage/import-annotations.ts';
+import { paintAnnotations, tabsAt } from '../tabs/paint-annotations.ts';
+
+/** Days for which what was removed can be brought back. */
+const DAYS_KEPT = 30;
+
+type AnnotationCalls = Pick<
+  BackgroundHandlers,
+  | 'keepFindings'
+  | 'annotateSelection'
+  | 'changeAnnotation'
+  | 'changeAnnotations'
+  | 'removeAnnotations'
+  | 'restoreAnnotations'
+  | 'listRemovedAnnotations'
+  | 'listPageAnnotations'
+  | 'getAnnotations'
+  | 'searchAnnotations'
+  | 'findAnnotationIds'
+  | 'listTags'
+  | 'countAnnotations'
+  | 'importAnnotations'
+  | 'undoImport'
+  | 'showPassage'
+  | 'getKeepsRecord'
+  | 'setKeepsRecord'
+  | 'listCheckedPages'
+  | 'forgetCheckedPages'
+>;
+
+/** What the background does with annotations. */
+export interface AnnotationWork {
+  readonly handlers: AnnotationCalls;
+  /** Keeps the words that are selected in a tab; `null` when none of the article are. */
+  readonly annotateSelection: (tabId: number) => Promise<StoredAnnotation | null>;
+  /** After a check: keeps a record of it if the user wants one, and has the tab's engine paint what is annotated there. */
+  readonly afterCheck: (tab: { readonly tabId: number; readonly isPrivate: boolean }) => Promise<void>;
+}
+
+const marker = (): string => t('annotation.bothWritten');
+
+const context = (): AnnotationContext => ({
+  now: new Date(),
+  crossread: browser.runtime.getManifest().version,
+  newId: () => `urn:uuid:${crypto.randomUUID()}`,
+});
+
+/** The page in a tab as it was read last. Throws when it has not been read. */
+async function readPage(tabId: number): Promise<ReadPage> {
+  const { page, text, findings } = await callEngine(tabId, 'getReport', undefined);
+  if (!page) throw new Error(t('annotation.stillReading'));
+  return { page, text, findings };
+}
+
+async function listPage(library: AnnotationLibrary, tabId: number) {
+  try {
+    const { page, text } = await callEngine(tabId, 'getReport', undefined);
+    return page ? await library.listOfPage({ page, text }) : [];
+  } catch (error) {
+    if (error instanceof Unreachable) return [];
+    throw error;
+  }
+}
+
+/** Opens the annotations over the database, with the answers to all calls about them. */
+export function openAnnotations(database: Database): AnnotationWork {
+  const pages = openPageRecord(database);
+  const store = openAnnotationStore(database);
+  const search = openAnnotationSearch(store);
+  const tell = async (changed: readonly StoredAnnotation[]): Promise<void> => {
+    const addresses = new Set(changed.flatMap(({ annotation }) => addressesOf(annotation.page)));
+    await Promise.all([
+      tellAnnotationsChanged(),
+      ...(await tabsAt(addresses)).map((tabId) => paintAnnotations(library, tabId)),
+    ]);
+  };
+  const saved = (some: readonly StoredAnnotation[]): void => {
+    search.update(some, []);
+    void tell(some);
+  };
+  const removed = (some: readonly StoredAnnotation[]): void => {
+    const ids = some.map(({ annotation }) => annotation.id);
+    search.update([], ids);
+    void tell(some);
+  };
+  const library = openAnnotationLibrary(store, { context, marker, onSaved: saved, onRemoved: removed });
+
+  const record = async (read: ReadPage): Promise<void> => {
+    const { page, findings } = read;
+    const discrepancies = findings.filter(({ relation }) => relation === 'differs').length;
+    await pages.put({ page, findings: findings.length, discrepancies }, new Date());
+    await library.record(read);
+  };
+
+  const annotateSelection = async (tabId: number): Promise<StoredAnnotation | null> => {
+    const span = await callEngine(tabId, 'getSelection', undefined);
+    return span ? library.annotate(await readPage(tabId), span) : null;
+  };
+
+  return {
+    annotateSelection,
+    handlers: {
+      keepFindings: async ({ tabId, findingIds }) => library.keepFindings(await readPage(tabId), findingIds),
+      annotateSelection: ({ tabId }) => annotateSelection(tabId),
+      changeAnnotation: ({ base, change }) => library.change(base, change),
+      changeAnnotations: ({ ids, change }) => library.changeAll(ids, change),
+      removeAnnotations: async ({ ids }) => {
+        await store.forgetRemoved(new Date(Date.now() - DAYS_KEPT * 86_400_000));
+        return library.remove(ids);
+      },
+      restoreAnnotations: ({ annotations }) => library.restore(annotations),
+      importAnnotations: async ({ annotations }) => {
+        const imported = await importAnnotations(database, annotations, marker());
+        saved([...imported.added, ...imported.merged.map(({ after }) => after)]);
+        return imported;
+      },
+      undoImport: async ({ imported }) => {
+        const { gone, back } = await undoImport(database, imported);
+        saved(back);
+        removed(imported.added.filter(({ annotation }) => gone.has(annotation.id)));
+      },
+      listRemovedAnnotations: () => store.listRemoved(),
+      listPageAnnotations: ({ tabId }) => listPage(library, tabId),
+      getAnnotations: ({ ids }) => store.get(ids),
+      searchAnnotations: (query) => search.search(query),
+      findAnnotationIds: (query) => search.findIds(query),
+      listTags: () => search.listTags(),
+      countAnnotations: () => store.count(),
+      getKeepsRecord: async () => (await readSettings()).keepsRecord,
+      setKeepsRecord: async ({ isOn }) => {
+        await changeSettings((settings) => ({ ...settings, keepsRecord: isOn }));
+      },
+      listCheckedPages: () => pages.list(),
+      forgetCheckedPages: ({ addresses }) => pages.remove(addresses),
+      showPassage: async ({ tabId, passage }) => {
+        const isShown = await callEngine(tabId, 'showPassage', { passage });
+        if (isShown) await browser.tabs.update(tabId, { active: true });
+        return isShown;
+      },
+    },
+    afterCheck: async ({ tabId, isPrivate }) => {
+      // Nothing of a private window is kept but what the user pins or writes there.
+      if (!isPrivate && (await readSettings()).keepsRecord) await record(await readPage(tabId));
+      const { kept } = await store.count();
+      if (kept > 0) await paintAnnotations(library, tabId);
+    },
+  };
+}

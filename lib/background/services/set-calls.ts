@@ -1,0 +1,89 @@
+import { mutedPairKey, pairOf } from '../../core/check/mute-findings.ts';
+import { changeClaim } from '../../core/claim/change-claim.ts';
+import { keepClaims } from '../../core/claim/edit-claim-set.ts';
+import { findClaims } from '../../core/claim/find-claims.ts';
+import { t } from '../../locale/translate.ts';
+import { type BackgroundHandlers, callEngine } from '../../protocol/messenger.ts';
+import type { MuteRecord } from '../../protocol/set-types.ts';
+import { changeSettings, readSettings, withItem } from '../../settings/settings.ts';
+import type { MuteStore } from '../storage/mute-store.ts';
+import { checkAllTabs } from '../tabs/check-all-tabs.ts';
+import type { ClaimLibrary } from './claim-library.ts';
+
+type SetCalls = Pick<
+  BackgroundHandlers,
+  | 'listSets'
+  | 'getSet'
+  | 'switchSet'
+  | 'removeSet'
+  | 'addSet'
+  | 'duplicateSet'
+  | 'renameSet'
+  | 'findClaims'
+  | 'changeClaim'
+  | 'removeClaim'
+  | 'undoSetChange'
+  | 'muteFinding'
+  | 'listMutes'
+  | 'unmute'
+  | 'setSetOffOn'
+  | 'listSetsOffOn'
+>;
+
+async function muteFinding(mutes: MuteStore, tabId: number, findingId: string): Promise<MuteRecord> {
+  const { findings } = await callEngine(tabId, 'getReport', undefined);
+  const finding = findings.find(({ id }) => id === findingId);
+  if (!finding) throw new Error(t('sets.findingGone'));
+  const pair = pairOf(finding);
+  const id = mutedPairKey(pair);
+  const mute = { ...pair, id, source: finding.claim.exact, mutedAt: new Date().toISOString() };
+  await mutes.add(mute);
+  return mute;
+}
+
+async function switchSetOn(id: string, { host, off }: { readonly host: string; readonly off: boolean }): Promise<void> {
+  await changeSettings((settings) => {
+    const ids = withItem(settings.setsOffOn[host] ?? [], id, off);
+    const { [host]: _, ...others } = settings.setsOffOn;
+    return { ...settings, setsOffOn: ids.length > 0 ? { ...others, [host]: ids } : others };
+  });
+}
+
+/** Ids of the sets that are not used on a site. */
+export async function readSetsOffOn(host: string | null): Promise<readonly string[]> {
+  return host === null ? [] : ((await readSettings()).setsOffOn[host] ?? []);
+}
+
+/** What the background does with claim sets and with what the user has muted. */
+export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCalls => ({
+  listSets: library.list,
+  getSet: ({ id }) => library.get(id),
+  switchSet: ({ id, isOn }) => library.switch(id, isOn),
+  removeSet: ({ id }) => library.remove(id),
+  addSet: ({ stored, over }) => library.add(stored, over),
+  duplicateSet: ({ id }) => library.duplicate(id, (title) => t('sets.copyOf', [title])),
+  renameSet: ({ id, title }) => library.edit(id, (set) => ({ ...set, title: title.trim() })),
+  findClaims: async ({ id, ...query }) => findClaims(await library.get(id), query),
+  changeClaim: ({ set, claim, change }) => library.edit(set, (current) => changeClaim(current, claim, change)),
+  removeClaim: ({ set, claim }) =>
+    library.edit(set, (current) =>
+      keepClaims(current, new Set(current.claims.map(({ id }) => id).filter((id) => id !== claim))),
+    ),
+  undoSetChange: ({ change }) => library.undo(change),
+  muteFinding: async ({ tabId, findingId }) => {
+    const mute = await muteFinding(mutes, tabId, findingId);
+    void checkAllTabs();
+    return mute;
+  },
+  listMutes: mutes.list,
+  unmute: async ({ id }) => {
+    await mutes.remove(id);
+    void checkAllTabs();
+  },
+  setSetOffOn: async ({ id, ...site }) => {
+    await switchSetOn(id, site);
+    void checkAllTabs();
+  },
+  listSetsOffOn: async () =>
+    Object.entries((await readSettings()).setsOffOn).flatMap(([host, ids]) => ids.map((id) => ({ id, host }))),
+});

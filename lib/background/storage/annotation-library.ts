@@ -1,0 +1,159 @@
+import {
+  type Annotation,
+  type AnnotationContext,
+  annotateFindings,
+  annotatePassage,
+} from '../../core/annotation/annotation.ts';
+import { mergeChange, tidyTags } from '../../core/annotation/merge-change.ts';
+import { addressesOf } from '../../core/annotation/page-address.ts';
+import { placerFor } from '../../core/annotation/place-annotation.ts';
+import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
+import { textKeysOf } from '../../core/annotation/text-key.ts';
+import type { Finding } from '../../core/check/finding.ts';
+import type { PageMetadata } from '../../core/check/page-metadata.ts';
+import { overlapLength, type Span } from '../../core/language/span.ts';
+import type { BulkChange } from '../../protocol/annotation-types.ts';
+import { storedOf } from './annotation-record.ts';
+import type { AnnotationStore, KnownOfPage } from './annotation-store.ts';
+
+/** A page as its engine reports it. */
+export interface ReadPage {
+  readonly page: PageMetadata;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** What the library takes from its surroundings. */
+export interface LibrarySurroundings {
+  /** Fresh for each use: it holds the time. */
+  readonly context: () => AnnotationContext;
+  /** A line of its own between two notes that were written at the same time. */
+  readonly marker: () => string;
+  /** Told what was saved, new or changed, and what was removed, when it is on disk. */
+  readonly onSaved: (saved: readonly StoredAnnotation[]) => void;
+  readonly onRemoved: (removed: readonly StoredAnnotation[]) => void;
+}
+
+/** What is done with annotations: made from pages, found again in them, changed, taken away and brought back. */
+export interface AnnotationLibrary {
+  /** Keeps findings of a page; one that is kept already gives the kept one. In reading order. */
+  readonly keepFindings: (page: ReadPage, ids: readonly string[]) => Promise<StoredAnnotation[]>;
+  /** Keeps all findings of a page but those that the user has removed; gives the new ones. */
+  readonly record: (page: ReadPage) => Promise<StoredAnnotation[]>;
+  /** Keeps a passage that the user marked; the same one again gives the kept one. */
+  readonly annotate: (page: ReadPage, span: Span) => Promise<StoredAnnotation>;
+  /** What is kept of a page, under whatever address, and where it stands in its text now; in reading order. */
+  readonly listOfPage: (page: Pick<ReadPage, 'page' | 'text'>) => Promise<PlacedAnnotation[]>;
+  /** Saves a change that was begun at `base`; what others wrote meanwhile stays. */
+  readonly change: (base: StoredAnnotation, change: AnnotationChange) => Promise<StoredAnnotation>;
+  readonly changeAll: (ids: readonly string[], change: BulkChange) => Promise<StoredAnnotation[]>;
+  readonly remove: (ids: readonly string[]) => Promise<StoredAnnotation[]>;
+  readonly restore: (annotations: readonly StoredAnnotation[]) => Promise<StoredAnnotation[]>;
+}
+
+/** Whether an annotation is that of a finding: of the same claim, on the same words of the page. */
+function isOf({ annotation, span }: PlacedAnnotation, finding: Finding): boolean {
+  const kept = annotation.finding;
+  if (!kept || !span || kept.type !== finding.type) return false;
+  return kept.claim.set === finding.claim.set && kept.claim.id === finding.claim.id && overlapLength(span, finding) > 0;
+}
+
+const missingFrom = (known: readonly PlacedAnnotation[], findings: readonly Finding[]): Finding[] =>
+  findings.filter((finding) => !known.some((other) => isOf(other, finding)));
+
+const inReadingOrder = (a: PlacedAnnotation, b: PlacedAnnotation): number =>
+  (a.span ?? a.annotation.target).start - (b.span ?? b.annotation.target).start;
+
+const place = (text: string, stored: readonly StoredAnnotation[]): PlacedAnnotation[] => {
+  const placeOf = placerFor(text);
+  return stored.map(({ annotation, revision }) => ({ annotation, revision, ...placeOf(annotation.target) }));
+};
+
+/** Whether the words stand in the text with all that stood around them: enough to know an article by at another address. */
+const isSureOf = ({ place: found, annotation: { target } }: PlacedAnnotation): boolean =>
+  found === 'same' && target.prefix.length + target.suffix.length > 0;
+
+function changeInBulk(
+  annotation: Annotation,
+  { addTags = [], removeTags = [], status }: BulkChange,
+  now: Date,
+): Annotation {
+  const gone = new Set(tidyTags(removeTags).map((tag) => tag.toLowerCase()));
+  const tags = tidyTags([...annotation.tags, ...addTags]).filter((tag) => !gone.has(tag.toLowerCase()));
+  const change = { tags, ...(status === undefined ? {} : { status }) };
+  return mergeChange({ current: annotation, base: annotation, change, now, marker: '' });
+}
+
+/** Opens the library over a store. */
+export function openAnnotationLibrary(
+  store: AnnotationStore,
+  { context, marker, onSaved, onRemoved }: LibrarySurroundings,
+): AnnotationLibrary {
+  const told = <T extends readonly StoredAnnotation[]>(changed: T): T => {
+    if (changed.length > 0) onSaved(changed);
+    return changed;
+  };
+  const keep = async (page: ReadPage, findings: readonly Finding[]): Promise<StoredAnnotation[]> => {
+    let known: readonly PlacedAnnotation[] = [];
+    const choose = ({ kept }: KnownOfPage): Annotation[] => {
+      known = place(page.text, kept);
+      return annotateFindings({ ...page, findings: missingFrom(known, findings) }, context());
+    };
+    const added = told(await store.add(addressesOf(page.page), choose));
+    const before = known.filter((other) => findings.some((finding) => isOf(other, finding)));
+    return [...before, ...place(page.text, added)].sort(inReadingOrder).map(storedOf);
+  };
+  const findPlaced = async ({ page, text }: Pick<ReadPage, 'page' | 'text'>): Promise<PlacedAnnotation[]> => {
+    const { byAddress, byText } = await store.findOfPage({ addresses: addressesOf(page), textKeys: textKeysOf(text) });
+    const here = place(text, byAddress);
+    const sure = place(text, byText).filter(isSureOf);
+    const addresses = new Set(sure.flatMap(({ annotation }) => addressesOf(annotation.page)));
+    if (addresses.size === 0) return here;
+    // The article is known from elsewhere: so is what has changed in it.
+    const elsewhere = await store.findOfPage({ addresses: [...addresses], textKeys: new Uint32Array() });
+    const others = place(text, elsewhere.byAddress).filter(({ span }) => span !== null);
+    return [...new Map([...others, ...sure, ...here].map((placed) => [placed.annotation.id, placed])).values()];
+  };
+
+  return {
+    keepFindings: (page, ids) => {
+      const wanted = new Set(ids);
+      const findings = page.findings.filter(({ id }) => wanted.has(id));
+      return keep(page, findings);
+    },
+    record: async (page) => {
+      const { kept, removed } = await store.knownOf(addressesOf(page.page));
+      const missing = missingFrom(place(page.text, [...kept, ...removed]), page.findings);
+      return missing.length > 0 ? keep(page, missing) : [];
+    },
+    annotate: async (page, span) => {
+      let kept: StoredAnnotation | undefined;
+      const added = await store.add(addressesOf(page.page), (known) => {
+        kept = place(page.text, known.kept).find(
+          ({ annotation, span: at }) => !annotation.finding && at?.start === span.start && at.end === span.end,
+        );
+        return kept ? [] : [annotatePassage(page, span, context())];
+      });
+      return kept ? storedOf(kept) : (told(added)[0] as StoredAnnotation);
+    },
+    listOfPage: async (page) => (await findPlaced(page)).sort(inReadingOrder),
+    change: async (base, change) => {
+      const { now } = context();
+      const changed = await store.change(base.annotation, (current) =>
+        mergeChange({ current, base: base.annotation, change, now, marker: marker() }),
+      );
+      told([changed]);
+      return changed;
+    },
+    changeAll: async (ids, change) => {
+      const { now } = context();
+      return told(await store.changeAll(ids, (annotation) => changeInBulk(annotation, change, now)));
+    },
+    remove: async (ids) => {
+      const removed = await store.remove(ids, context().now);
+      if (removed.length > 0) onRemoved(removed);
+      return removed;
+    },
+    restore: async (annotations) => told(await store.restore(annotations)),
+  };
+}

@@ -1,0 +1,75 @@
+import {
+  type AnnotationQuery,
+  type AnnotationsFound,
+  filterRows,
+  sortRows,
+} from '../../core/annotation/annotation-query.ts';
+import type { StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
+import { type AnnotationIndex, createAnnotationIndex } from './annotation-index.ts';
+import type { AnnotationStore } from './annotation-store.ts';
+
+/** Finds annotations. What it holds of them is read when first asked, and then kept up to date. */
+export interface AnnotationSearch {
+  readonly search: (query: AnnotationQuery) => Promise<AnnotationsFound>;
+  /** Ids of all that a query finds, in its order, whatever its offset and limit. */
+  readonly findIds: (query: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>) => Promise<string[]>;
+  /** Tags in use, most frequent first. */
+  readonly listTags: () => Promise<string[]>;
+  /** Tells that annotations were saved or removed. */
+  readonly update: (saved: readonly StoredAnnotation[], removed: readonly string[]) => void;
+}
+
+/** Opens a search over a store. */
+export function openAnnotationSearch(store: AnnotationStore): AnnotationSearch {
+  let loading: Promise<AnnotationIndex> | null = null;
+  const read = async (): Promise<AnnotationIndex> => {
+    const index = createAnnotationIndex();
+    await store.readAll((some) => index.put(some));
+    return index;
+  };
+  const load = async (): Promise<AnnotationIndex> => {
+    try {
+      loading ??= read();
+      return await loading;
+    } catch (error) {
+      loading = null;
+      throw error;
+    }
+  };
+  const find = async ({ words, filters, sort }: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>) => {
+    const index = await load();
+    const isAll = words.trim() === '';
+    const candidates = isAll ? index.rows.values() : index.find(words);
+    const { rows, facets } = filterRows(candidates, filters);
+    return { rows: sortRows(rows, isAll && sort === 'found' ? 'newest' : sort), facets };
+  };
+  return {
+    search: async (query) => {
+      const { rows, facets } = await find(query);
+      const ids = rows.slice(query.offset, query.offset + query.limit).map(({ id }) => id);
+      return { total: rows.length, items: await store.get(ids), facets };
+    },
+    findIds: async (query) => (await find(query)).rows.map(({ id }) => id),
+    listTags: async () => {
+      const { facets } = filterRows((await load()).rows.values(), {});
+      return facets.tag.map(({ label }) => label);
+    },
+    update: (saved, removed) => {
+      // Whoever asks from now on waits for this; one who fails reads everything anew.
+      loading &&= apply(loading, saved, removed);
+      loading?.catch(() => {});
+    },
+  };
+}
+
+/** Brings an index up to date once it has been read; what it read already does no harm. */
+async function apply(
+  reading: Promise<AnnotationIndex>,
+  saved: readonly StoredAnnotation[],
+  removed: readonly string[],
+): Promise<AnnotationIndex> {
+  const index = await reading;
+  index.remove(removed);
+  index.put(saved);
+  return index;
+}

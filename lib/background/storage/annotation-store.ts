@@ -1,0 +1,215 @@
+import type { Annotation } from '../../core/annotation/annotation.ts';
+import type { StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
+import { recordOf, storedOf } from './annotation-record.ts';
+import type { AnnotationRecord, Connection, Database, Reading, Writing } from './database.ts';
+import { findByText } from './find-by-text.ts';
+import { isSound, keepSound } from './sound-records.ts';
+
+/** What annotations of a page are looked up by. */
+export interface PageKeys {
+  readonly addresses: readonly string[];
+  /** Text keys of the page's text, rising. */
+  readonly textKeys: Uint32Array;
+}
+
+/** What is known of a page while annotations are added to it. */
+export interface KnownOfPage {
+  readonly kept: readonly StoredAnnotation[];
+  readonly removed: readonly StoredAnnotation[];
+}
+
+/** The annotations that are kept. Every change is one transaction: done whole or not at all, and told when it is on disk. */
+export interface AnnotationStore {
+  /** In the order of the ids; those that are not there are left out. */
+  readonly get: (ids: readonly string[]) => Promise<StoredAnnotation[]>;
+  readonly findOfPage: (keys: PageKeys) => Promise<{ byAddress: StoredAnnotation[]; byText: StoredAnnotation[] }>;
+  readonly knownOf: (addresses: readonly string[]) => Promise<KnownOfPage>;
+  /** Keeps what `choose` makes of what is known of the page. */
+  readonly add: (
+    addresses: readonly string[],
+    choose: (known: KnownOfPage) => readonly Annotation[],
+  ) => Promise<StoredAnnotation[]>;
+  /** Changes one; `revive` is what it is taken for when it was removed meanwhile. */
+  readonly change: (revive: Annotation, change: (current: Annotation) => Annotation) => Promise<StoredAnnotation>;
+  /** Changes several; gives those that were changed. */
+  readonly changeAll: (
+    ids: readonly string[],
+    change: (current: Annotation) => Annotation,
+  ) => Promise<StoredAnnotation[]>;
+  /** Takes annotations away and gives them back; also those of them that had been removed before. */
+  readonly remove: (ids: readonly string[], now: Date) => Promise<StoredAnnotation[]>;
+  /** Brings removed annotations back as they were; one that is there already stays as it is. */
+  readonly restore: (annotations: readonly StoredAnnotation[]) => Promise<StoredAnnotation[]>;
+  /** Removed ones that can be brought back, last removed first. */
+  readonly listRemoved: () => Promise<StoredAnnotation[]>;
+  /** Calls `each` with all annotations, some at a time. */
+  readonly readAll: (each: (some: readonly StoredAnnotation[]) => void) => Promise<void>;
+  readonly count: () => Promise<{ kept: number; damaged: number }>;
+  /** Forgets removed annotations after their time. */
+  readonly forgetRemoved: (before: Date) => Promise<void>;
+}
+
+/** Annotations read at a time: some megabytes. */
+const BATCH = 2_000;
+
+/** Saves an annotation as the revision after the one that is there. */
+async function save(
+  transaction: Writing<'annotations' | 'removed'>,
+  annotation: Annotation,
+  revision: number,
+): Promise<StoredAnnotation> {
+  const stored = { annotation, revision };
+  await Promise.all([
+    transaction.objectStore('annotations').put(recordOf(stored)),
+    transaction.objectStore('removed').delete(annotation.id),
+  ]);
+  return stored;
+}
+
+async function getAllByAddress(connection: Connection, addresses: readonly string[]): Promise<AnnotationRecord[]> {
+  const found = await Promise.all(
+    addresses.map((address) => connection.getAllFromIndex('annotations', 'addresses', address)),
+  );
+  return found.flat();
+}
+
+const soundOf = (records: readonly AnnotationRecord[]): StoredAnnotation[] =>
+  eachOnce(records.filter(isSound)).map(storedOf);
+
+/** What is known of a page, inside a transaction. */
+async function knownIn(
+  transaction: Reading<'annotations' | 'removed'>,
+  addresses: readonly string[],
+): Promise<KnownOfPage> {
+  const [annotations, removed] = [transaction.objectStore('annotations'), transaction.objectStore('removed')];
+  const kept = await Promise.all(addresses.map((address) => annotations.index('addresses').getAll(address)));
+  const gone = await Promise.all(addresses.map((address) => removed.index('addresses').getAll(address)));
+  return { kept: soundOf(kept.flat()), removed: soundOf(gone.flat().map(({ record }) => record)) };
+}
+
+const eachOnce = (records: readonly AnnotationRecord[]): AnnotationRecord[] => [
+  ...new Map(records.map((record) => [record.annotation.id, record])).values(),
+];
+
+/** Opens the store over a database. */
+export function openAnnotationStore(database: Database): AnnotationStore {
+  const sound = (records: readonly AnnotationRecord[]): Promise<StoredAnnotation[]> => keepSound(database, records);
+  const readFrom = (range: IDBKeyRange | null): Promise<AnnotationRecord[]> =>
+    database.read((connection) => connection.getAll('annotations', range, BATCH));
+  const changeAll: AnnotationStore['changeAll'] = async (ids, change) => {
+    const changed: StoredAnnotation[] = [];
+    await database.write(['annotations', 'removed'], async (transaction) => {
+      changed.length = 0;
+      for (const id of ids) {
+        const record = await transaction.objectStore('annotations').get(id);
+        if (!record || !isSound(record)) continue;
+        const annotation = change(record.annotation);
+        if (annotation !== record.annotation) changed.push(await save(transaction, annotation, record.revision + 1));
+      }
+    });
+    return changed;
+  };
+
+  return {
+    get: async (ids) => {
+      const found = await database.read((connection) => {
+        const { store } = connection.transaction('annotations');
+        return Promise.all(ids.map((id) => store.get(id)));
+      });
+      return sound(found.filter((record) => record !== undefined));
+    },
+    findOfPage: async ({ addresses, textKeys }) => {
+      const [here, elsewhere] = await database.read((connection) =>
+        Promise.all([getAllByAddress(connection, addresses), findByText(connection, textKeys)]),
+      );
+      const byAddress = eachOnce(here);
+      const known = new Set(byAddress.map(({ annotation }) => annotation.id));
+      const others = elsewhere.filter(({ annotation }) => !known.has(annotation.id));
+      return { byAddress: await sound(byAddress), byText: await sound(others) };
+    },
+    knownOf: (addresses) =>
+      database.read((connection) => knownIn(connection.transaction(['annotations', 'removed']), addresses)),
+    add: async (addresses, choose) => {
+      const added: StoredAnnotation[] = [];
+      await database.write(['annotations', 'removed'], async (transaction) => {
+        added.length = 0;
+        for (const annotation of choose(await knownIn(transaction, addresses)))
+          added.push(await save(transaction, annotation, 1));
+      });
+      return added;
+    },
+    change: async (revive, change) => {
+      let saved: StoredAnnotation | undefined;
+      await database.write(['annotations', 'removed'], async (transaction) => {
+        const record = await transaction.objectStore('annotations').get(revive.id);
+        const removed = record ? undefined : (await transaction.objectStore('removed').get(revive.id))?.record;
+        const known = [record, removed].find((found) => found && isSound(found));
+        const { annotation, revision } = known ?? { annotation: revive, revision: 0 };
+        const changed = change(annotation);
+        saved = record && changed === annotation ? storedOf(record) : await save(transaction, changed, revision + 1);
+      });
+      return saved as unknown as StoredAnnotation;
+    },
+    changeAll,
+    remove: async (ids, now) => {
+      const taken: StoredAnnotation[] = [];
+      await database.write(['annotations', 'removed'], async (transaction) => {
+        taken.length = 0;
+        const removed = transaction.objectStore('removed');
+        for (const id of ids) {
+          const record = await transaction.objectStore('annotations').get(id);
+          if (record) {
+            await removed.put({ record, removedAt: now.toISOString() });
+            await transaction.objectStore('annotations').delete(id);
+          }
+          const known = record ?? (await removed.get(id))?.record;
+          if (known) taken.push(storedOf(known));
+        }
+      });
+      return taken;
+    },
+    restore: async (annotations) => {
+      const back: StoredAnnotation[] = [];
+      await database.write(['annotations', 'removed'], async (transaction) => {
+        back.length = 0;
+        for (const known of annotations) {
+          const { id } = known.annotation;
+          const record = await transaction.objectStore('annotations').get(id);
+          const removed = (await transaction.objectStore('removed').get(id))?.record;
+          // It may have been brought back, written on and removed again meanwhile: the latest counts.
+          const { annotation, revision } = removed && isSound(removed) ? removed : known;
+          back.push(record ? storedOf(record) : await save(transaction, annotation, revision + 1));
+        }
+      });
+      return back;
+    },
+    listRemoved: async () => {
+      const removed = await database.read((connection) => connection.getAllFromIndex('removed', 'removedAt'));
+      return removed.reverse().map(({ record }) => storedOf(record));
+    },
+    readAll: async (each) => {
+      let records = await readFrom(null);
+      for (;;) {
+        const last = records.at(-1);
+        const isEnd = !last || records.length < BATCH;
+        // The next ones are read while these are worked on.
+        const next = isEnd ? null : readFrom(IDBKeyRange.lowerBound(last.annotation.id, true));
+        next?.catch(() => {});
+        each(await sound(records));
+        if (!next) return;
+        records = await next;
+      }
+    },
+    count: () =>
+      database.read(async (connection) => {
+        const [kept, damaged] = await Promise.all([connection.count('annotations'), connection.count('damaged')]);
+        return { kept, damaged };
+      }),
+    forgetRemoved: (before) =>
+      database.write(['removed'], async (transaction) => {
+        const range = IDBKeyRange.upperBound(before.toISOString());
+        for (const id of await transaction.objectStore('removed').index('removedAt').getAllKeys(range))
+          await transaction.objectStore('removed').delete(id);
+      }),
+  };
+}

@@ -1,0 +1,42 @@
+import type { MuteRecord } from '../../protocol/set-types.ts';
+import type { Database } from './database.ts';
+
+/** The pairs that the user has said are not the same thing. */
+export interface MuteStore {
+  /** The last one first. */
+  readonly list: () => Promise<readonly MuteRecord[]>;
+  /** The keys of all pairs, read once. */
+  readonly keys: () => Promise<ReadonlySet<string>>;
+  readonly add: (mute: MuteRecord) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+/** The store over a database. */
+export function openMuteStore(database: Database): MuteStore {
+  let keys: Promise<ReadonlySet<string>> | null = null;
+  const readKeys = async (): Promise<ReadonlySet<string>> =>
+    new Set(await database.read((connection) => connection.getAllKeys('mutes')));
+  const forget = (): void => {
+    keys = null;
+  };
+  return {
+    list: async () => {
+      const mutes = await database.read((connection) => connection.getAll('mutes'));
+      return mutes.toSorted((a, b) => (a.mutedAt < b.mutedAt ? 1 : -1));
+    },
+    keys: () => {
+      const reading = keys ?? readKeys();
+      keys = reading;
+      reading.catch(forget);
+      return reading;
+    },
+    add: async (mute) => {
+      await database.write(['mutes'], (transaction) => transaction.objectStore('mutes').put(mute));
+      forget();
+    },
+    remove: async (id) => {
+      await database.write(['mutes'], (transaction) => transaction.objectStore('mutes').delete(id));
+      forget();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import type { ClaimSet } from '../../core/claim/claim.ts';
+import type { SetSummaryRecord } from '../../protocol/set-types.ts';
+
+/** Documents that a list names; of more it gives the number. */
+const MOST_DOCUMENTS = 20;
+
+/** The revision of sets that come with the extension and of those stored before there were revisions. */
+export const FIRST_REVISION = 0;
+
+/** How a set is shown in a list, but for its origin. */
+export function summarizeSet(set: ClaimSet, revision: number): Omit<SetSummaryRecord, 'origin'> {
+  const quotations = set.claims.filter(({ type }) => type === 'quotation').length;
+  const documents = set.documents.slice(0, MOST_DOCUMENTS).map(({ title, opening }) => title ?? `“${opening}…”`);
+  const { id, title, version } = set;
+  return {
+    id,
+    title,
+    version,
+    documents,
+    documentCount: set.documents.length,
+    quotations,
+    figures: set.claims.length - quotations,
+    revision,
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * How the lines under passages look that were held against a source.
+ *
+ * The shape carries the meaning; the text keeps the page's own colours. Which of four colours a line has is chosen by the
+ * ground it stands on (lib/page/highlight/choose-tone.ts), so that it has a contrast of 3:1 or more on any. `currentColor`
+ * would say the same in one rule, but Chromium takes the colour of the first element for all; and custom properties are
+ * those of the page's elements.
+ */
+const SHAPES = [
+  {
+    line: 'text-solid',
+    shape: 'underline solid max(2px, 0.11em)',
+    onLight: 'rgb(29 134 76)',
+    onDark: 'rgb(95 200 130)',
+  },
+  {
+    line: 'text-wavy',
+    shape: 'underline wavy max(2px, 0.11em)',
+    onLight: 'rgb(214 31 66)',
+    onDark: 'rgb(255 138 150)',
+  },
+  { line: 'text-dotted', shape: 'underline dotted 0.14em', onLight: 'rgb(140 112 0)', onDark: 'rgb(230 180 60)' },
+  { line: 'text-double', shape: 'underline double 0.08em', onLight: 'rgb(74 108 196)', onDark: 'rgb(140 175 255)' },
+] as const;
+
+/** The look of a line on screens, and in the few colours of the system. */
+interface Look {
+  readonly usual: string;
+  readonly forced: string;
+}
+
+const lookOfLine = (shape: string, colour: string): Look => ({
+  usual: `text-decoration: ${shape} ${colour} !important`,
+  forced: 'text-decoration-color: CanvasText !important',
+});
+
+/** What a passage looks like for a moment that was jumped to. */
+const FLASH: Look = {
+  usual: 'background-color: rgb(240 228 66) !important; color: black !important',
+  forced: 'background-color: Highlight !important; color: HighlightText !important',
+};
+
+const ON_PAPER =
+  'background-color: transparent !important; color: inherit !important; text-decoration: none !important';
+
+/** Every line by its name in the highlight registry. */
+const LOOKS: ReadonlyMap<string, Look> = new Map([
+  ...SHAPES.flatMap(({ line, shape, onLight, onDark }): [string, Look][] => [
+    // Relative luminance 0.2 or less: 3:1 against all grounds from 0.7.
+    [line, lookOfLine(shape, onLight)],
+    // 0.4 or more: 3:1 against all up to 0.1.
+    [`${line}-light`, lookOfLine(shape, onDark)],
+    // On grounds between light and dark, and on pictures: the line that is seen best, without a hue.
+    [`${line}-black`, lookOfLine(shape, 'black')],
+    [`${line}-white`, lookOfLine(shape, 'white')],
+  ]),
+  ['text-flash', FLASH],
+]);
+
+/** The names of all lines. */
+export const LINES: readonly string[] = [...LOOKS.keys()];
+
+/** The rules for a line in places that are given as selectors; empty for a line that does not exist, or no places. */
+export function writeLineRules(line: string, places: readonly string[]): string {
+  const look = LOOKS.get(line);
+  if (!look || places.length === 0) return '';
+  // Each place by itself: inside of `:is()` Firefox does not look for what a rule can be about, and works out all anew.
+  const selectors = places.map((place) => `${place}::highlight(${line})`).join(', ');
+  return `${selectors} { ${look.usual} }
+@media (forced-colors: active) { ${selectors} { ${look.forced} } }
+@media print { ${selectors} { ${ON_PAPER} } }
+`;
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { addressKey } from '../../core/annotation/page-address.ts';
+import type { PlacedAnnotation } from '../../core/annotation/stored-annotation.ts';
+import { callEngine, Unreachable } from '../../protocol/messenger.ts';
+import type { AnnotatedPassage } from '../../protocol/page-types.ts';
+import type { AnnotationLibrary } from '../storage/annotation-library.ts';
+
+const describePassage =
+  (text: string) =>
+  ({ annotation, span }: PlacedAnnotation): AnnotatedPassage[] => {
+    if (!span || annotation.status === 'dismissed') return [];
+    const { id, note, tags } = annotation;
+    return [{ ...span, exact: text.slice(span.start, span.end), id, note, tags }];
+  };
+
+/** Has the engine in a tab paint what is annotated there; a tab without one is left alone. */
+export async function paintAnnotations(library: AnnotationLibrary, tabId: number): Promise<void> {
+  try {
+    const { page, text } = await callEngine(tabId, 'getReport', undefined);
+    if (!page) return;
+    const passages = (await library.listOfPage({ page, text })).flatMap(describePassage(text));
+    await callEngine(tabId, 'paintAnnotations', { passages });
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+  }
+}
+
+/** Ids of the tabs that show a page with one of these address keys. */
+export async function tabsAt(addresses: ReadonlySet<string>): Promise<number[]> {
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, url }) => (id !== undefined && url && addresses.has(addressKey(url)) ? [id] : []));
+}

@@ -1,0 +1,79 @@
+import { browser } from 'wxt/browser';
+import { t } from '../../locale/translate.ts';
+import type { PageStatus } from '../../protocol/page-types.ts';
+import { readReport } from '../../protocol/tab-report.ts';
+
+/** Looks of the toolbar button; each has its drawings in `public/toolbar/`. */
+export const BUTTON_LOOKS = ['off', 'checking', 'nothing', 'differences'] as const;
+
+/** One of them. */
+export type ButtonLook = (typeof BUTTON_LOOKS)[number];
+
+/** How a tab stands, as far as its button shows it. */
+export interface TabState {
+  readonly status: PageStatus;
+  readonly discrepancies: number;
+}
+
+/** More digits do not fit on the button. */
+const HIGHEST_SHOWN = 99;
+
+/** What the toolbar button shows for a number of discrepancies; nothing for none. */
+export const badgeText = (discrepancies: number): string =>
+  discrepancies === 0 ? '' : discrepancies > HIGHEST_SHOWN ? `${HIGHEST_SHOWN}+` : `${discrepancies}`;
+
+/** The look of the button for a tab: off wherever nothing is read. */
+export function lookOf({ status, discrepancies }: TabState): ButtonLook {
+  if (status === 'checking') return 'checking';
+  if (status !== 'checked') return 'off';
+  return discrepancies > 0 ? 'differences' : 'nothing';
+}
+
+/** Dark red under white: 7.3:1, so the number can be read on every toolbar. */
+const BACKGROUND = '#a3122b';
+
+const pathsOf = (look: ButtonLook): Record<number, string> => ({
+  16: `/toolbar/${look}-16.png`,
+  32: `/toolbar/${look}-32.png`,
+});
+
+/** The button's name for those who cannot see the number on it. */
+const buttonTitle = (look: ButtonLook, discrepancies: number): string =>
+  look === 'differences' ? t('badge.title', discrepancies) : t(`badge.${look}`);
+
+const SIGNALS = { done: '✓', failed: '!' } as const;
+
+const isSignal = (text: string): boolean => text === SIGNALS.done || text === SIGNALS.failed;
+
+/** Shows on a tab's toolbar button how the tab stands. The browser goes back to "off" when the tab goes elsewhere. */
+export async function showOnButton(tabId: number, state: TabState): Promise<void> {
+  const look = lookOf(state);
+  const discrepancies = look === 'differences' ? state.discrepancies : 0;
+  const shown = await browser.action.getBadgeText({ tabId });
+  await Promise.all([
+    browser.action.setIcon({ tabId, path: pathsOf(look) }),
+    // What is being said is said to its end.
+    browser.action.setBadgeText({ tabId, text: isSignal(shown) ? shown : badgeText(discrepancies) }),
+    browser.action.setTitle({ tabId, title: buttonTitle(look, discrepancies) }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
+    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+  ]);
+}
+
+/** Milliseconds for which the button says how something turned out that was asked for without a window to say it in. */
+const SAYING = 2500;
+
+/** Says on a tab's button for a moment that something was done, or that it could not be; then how the tab stands again. */
+export async function signalOnButton(tabId: number, hasWorked: boolean): Promise<void> {
+  await browser.action.setBadgeText({ tabId, text: hasWorked ? SIGNALS.done : SIGNALS.failed });
+  setTimeout(() => void endSignal(tabId), SAYING);
+}
+
+async function endSignal(tabId: number): Promise<void> {
+  const { status, findings } = await readReport(tabId);
+  await browser.action.setBadgeText({ tabId, text: '' });
+  await showOnButton(tabId, {
+    status,
+    discrepancies: findings.filter(({ relation }) => relation === 'differs').length,
+  });
+}

@@ -1,0 +1,113 @@
+import { findFigures } from '../figure/find-figures.ts';
+import { isMentioned } from '../figure/number-mention.ts';
+import { isRateOf } from '../figure/unit-dimensions.ts';
+import type { ClaimIndex } from '../index/claim-index.ts';
+import { measureKey } from '../index/figure-aspects.ts';
+import { type FigureIndex, hashName, hashTopic } from '../index/figure-index.ts';
+import {
+  type EntryInContext,
+  type FigureCandidates,
+  findFigureClaims,
+  hashAspects,
+  hashWords,
+} from '../index/find-figure-claims.ts';
+import { findWords, type Word } from '../language/words.ts';
+import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
+import { giverComparer } from './compare-givers.ts';
+import { figureFinding } from './figure-finding.ts';
+import { findDisagreeingFigures, type VerdictInSet, withDisagreeing } from './find-disagreeing.ts';
+import type { Finding, PageText } from './finding.ts';
+import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
+import { LEAD, type PageFigure, readPageFigures } from './page-figure.ts';
+
+/** A bare number may be an age or a sum whose unit goes without saying, and the other way round. */
+const COUNT = 'count';
+
+function mayMeasureAlike({ entry }: EntryInContext, page: PageFigure): boolean {
+  const { unit } = entry.quantity;
+  const measure = measureKey(unit);
+  if (measure === page.measure || measure === COUNT || page.measure === COUNT) return true;
+  return unit !== null && page.figure.unit !== null && isRateOf(unit, page.figure.unit);
+}
+
+/** A verdict with the number that the claim has in its part of the index. */
+interface PlacedVerdict extends VerdictInSet {
+  readonly place: number;
+}
+
+const judgeAll = (page: PageFigure, candidates: readonly EntryInContext[]): PlacedVerdict[] =>
+  candidates
+    .filter((candidate) => mayMeasureAlike(candidate, page))
+    .flatMap((candidate) => {
+      const verdict = judgeFigure(candidate, page);
+      return verdict ? { set: candidate.set, place: candidate.place, verdict } : [];
+    });
+
+/** A story may tell its headline's number otherwise than by a figure: "a third worker died" under "3 dead". */
+const isToldOtherwise = ({ relation, entry }: FigureVerdict, words: ReadonlySet<string>): boolean =>
+  relation === 'differs' &&
+  entry.isHeadline &&
+  entry.quantity.value !== null &&
+  isMentioned(entry.quantity.value, words);
+
+const isContradiction = ({ verdict }: VerdictInSet): boolean => verdict.relation === 'differs';
+
+/** A page's figure with the claims it may be held against. */
+type Candidacy = readonly [figure: PageFigure, candidates: FigureCandidates];
+
+/**
+ * Holds the page's figures against the claims that are closest to them. A figure that contradicts one is held against all
+ * others of that set, and the claim against all figures: an agreement further off silences the contradiction.
+ */
+function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): VerdictInSet[] {
+  const closest = candidacies.map(([figure, candidates]) => judgeAll(figure, candidates.closest));
+  const contradicted = new Set(
+    closest
+      .flat()
+      .filter(isContradiction)
+      .map(({ place }) => place),
+  );
+  return candidacies.flatMap(([figure, candidates], i) => {
+    const verdicts = closest[i] ?? [];
+    const contradicting = new Set(verdicts.filter(isContradiction).map(({ place }) => sets[place]));
+    const others = candidates.others((place, set) => contradicted.has(place) || contradicting.has(set));
+    return [...verdicts, ...judgeAll(figure, others)];
+  });
+}
+
+const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ folded }) => folded));
+
+/** Holds the page's figures against the figures of the index. `words` are those of the page, for who has them already. */
+export function checkFigures(
+  page: PageText,
+  index: ClaimIndex,
+  words: readonly Word[] = findWords(page.text),
+): Omit<Finding, 'id'>[] {
+  const { text, language } = page;
+  const figures = readPageFigures(text, findFigures(text, { language }));
+  const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
+  const pageWords = foldedOf(words);
+  const query = {
+    words: hashWords(pageWords),
+    figures: figures.map(({ figure, thing, words: around, topics, nearby }) => ({
+      ...hashAspects(figure, thing),
+      sentence: new Set([...[...around].map(hashName), ...[...topics].map(hashTopic)]),
+      nearby: new Set([...hashWords(nearby), ...lead]),
+    })),
+  };
+  const all = index.parts.flatMap((part) => {
+    const candidates = findFigureClaims(part, query);
+    return judgePart(
+      candidates.map((found, i): Candidacy => [figures[i] as PageFigure, found]),
+      part.figures,
+    ).filter(({ verdict }) => !isToldOtherwise(verdict, pageWords));
+  });
+  const chosen = [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, verdicts]) =>
+    chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({ set, verdict })),
+  );
+  const compare = giverComparer(page, chosen);
+  return chosen.map((found) => ({
+    ...figureFinding(found.verdict, { set: found.set, page, speaker: compare(found) }),
+    ...withDisagreeing(findDisagreeingFigures(found, all)),
+  }));
+}

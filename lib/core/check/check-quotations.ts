@@ -1,0 +1,62 @@
+import type { ClaimIndex } from '../index/claim-index.ts';
+import { findWords, type Word } from '../language/words.ts';
+import { findQuotations } from '../quotation/find-quotations.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import { keepCompany } from './company.ts';
+import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
+import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
+import type { ClaimReference, Finding, PageText } from './finding.ts';
+import { joinBroken } from './join-broken.ts';
+import { judgeMatch, judgeUnquoted } from './judge-match.ts';
+import { matchShortPhrase } from './match-short-phrase.ts';
+import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
+import { type PageWords, readPageWords } from './page-words.ts';
+import { pickBest } from './pick-best.ts';
+import { gatherUtterances } from './utterance.ts';
+
+/** What a check of the page's words against the quotations of the index found. */
+export interface QuotationCheck {
+  readonly findings: readonly Omit<Finding, 'id'>[];
+  /** Every claim whose words the page carries, also those that another stands for which is closer to the page's words. */
+  readonly carried: readonly Pick<ClaimReference, 'set' | 'id'>[];
+}
+
+/** Claims whose words a page may have, before those that compete are told apart. */
+export interface PageMatches {
+  readonly quoted: readonly QuotationMatch[];
+  readonly unquoted: readonly UnquotedMatch[];
+}
+
+/**
+ * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company.
+ */
+export function matchPage(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
+  const matches = gatherUtterances(page, quotations).flatMap((utterance) =>
+    index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
+  );
+  return { quoted: keepCompany(matches, page), unquoted: findUnquoted(page, quotations, index) };
+}
+
+/**
+ * Holds the page's words against the quotations of the index: one finding for each utterance and claim. `words` are those
+ * of the page, for who has them already.
+ */
+export function checkQuotations(
+  { text, language, quoted }: PageText,
+  index: ClaimIndex,
+  words: readonly Word[] = findWords(text),
+): QuotationCheck {
+  const page = readPageWords(text, words);
+  const quotations = findQuotations(text, { language, ...(quoted && { quoted }) });
+  const matches = matchPage(page, quotations, index);
+  return {
+    findings: [
+      ...joinBroken(pickBest(matches.quoted)).map((match) => ({
+        ...judgeMatch(match, text),
+        ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)),
+      })),
+      ...pickBest(matches.unquoted).map((match) => judgeUnquoted(match, page)),
+    ],
+    carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
+  };
+}

@@ -1,0 +1,98 @@
+import type { Claim, ClaimSet } from '../claim/claim.ts';
+import { mergeRepeated } from '../claim/edit-claim-set.ts';
+import { extractClaims, type SourceText } from '../claim/extract-claims.ts';
+import { buildClaimIndex } from '../index/claim-index.ts';
+import { overlapLength, type Span } from '../language/span.ts';
+import { checkText } from './check-text.ts';
+import { referToClaim } from './claim-reference.ts';
+import type { ClaimReference, Finding } from './finding.ts';
+
+/** One of two articles that are held against each other. */
+export interface ComparedArticle extends SourceText {
+  /** ISO 8601 date, `null` when unknown. */
+  readonly date: string | null;
+}
+
+/** Words of one article beside the words of the other. */
+export interface ComparedPassage {
+  readonly finding: Finding;
+  /** The article whose words the finding takes as the source's; those of the other are the page's. */
+  readonly source: 'first' | 'second';
+  /** Where the words stand in each article's text. */
+  readonly first: Span;
+  readonly second: Span;
+}
+
+/** What two articles share, where they differ, and what each has alone. */
+export interface ArticleComparison {
+  /** In the reading order of the first article. */
+  readonly passages: readonly ComparedPassage[];
+  readonly onlyFirst: readonly ClaimReference[];
+  readonly onlySecond: readonly ClaimReference[];
+  /** Findings on the second article with the first as the source, and the other way round; each in reading order. */
+  readonly inSecond: readonly Finding[];
+  readonly inFirst: readonly Finding[];
+}
+
+const spansOf = ({ appearances }: Claim): readonly Span[] => appearances;
+
+const overlaps = (a: Span, b: Span): boolean => overlapLength(a, b) > 0;
+
+/** The findings of one direction as pairs of spans. */
+function pairUp(set: ClaimSet, findings: readonly Finding[], source: ComparedPassage['source']): ComparedPassage[] {
+  const claims = new Map(set.claims.map((claim) => [claim.id, claim]));
+  return findings.flatMap((finding) => {
+    const [there] = spansOf(claims.get(finding.claim.id) as Claim);
+    if (!there) return [];
+    const here = { start: finding.start, end: finding.end };
+    const at = { start: there.start, end: there.end };
+    return [{ finding, source, ...(source === 'first' ? { first: at, second: here } : { first: here, second: at }) }];
+  });
+}
+
+/** What is worth more to know: that words differ, then that it could not be told, then that they are the same. */
+const RANK: Readonly<Record<Finding['relation'], number>> = { differs: 0, unclear: 1, same: 2 };
+
+/** Both directions as one list, each pair of passages once, by what is the more worth knowing of the two. */
+function mergePairs(pairs: readonly ComparedPassage[]): ComparedPassage[] {
+  const kept: ComparedPassage[] = [];
+  for (const pair of pairs.toSorted((a, b) => RANK[a.finding.relation] - RANK[b.finding.relation])) {
+    if (kept.some((known) => overlaps(known.first, pair.first) && overlaps(known.second, pair.second))) continue;
+    kept.push(pair);
+  }
+  return kept.sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
+}
+
+/** Claims of which no passage is in any pair. Totals that were worked out stand nowhere themselves and are not named. */
+const findAlone = (set: ClaimSet, used: readonly Span[]): ClaimReference[] =>
+  set.claims
+    .filter((claim) => claim.type === 'quotation' || !claim.derivedFrom)
+    .filter((claim) => !spansOf(claim).some((span) => used.some((other) => overlaps(span, other))))
+    .map((claim) => referToClaim(set, claim));
+
+const claimsOf = (article: ComparedArticle, id: string): ClaimSet =>
+  mergeRepeated(extractClaims(article, { id, title: article.document.title ?? article.document.opening }));
+
+/**
+ * Holds two articles against each other, both ways: the claims of each are taken out and checked on the other. Neither
+ * is the measure of the other; which of the two a finding calls the source is only a way of speaking.
+ */
+export function compareArticles(first: ComparedArticle, second: ComparedArticle): ArticleComparison {
+  const [ofFirst, ofSecond] = [claimsOf(first, 'first'), claimsOf(second, 'second')];
+  const inSecond = checkText(second, buildClaimIndex([ofFirst])).findings;
+  const inFirst = checkText(first, buildClaimIndex([ofSecond])).findings;
+  const pairs = [...pairUp(ofFirst, inSecond, 'first'), ...pairUp(ofSecond, inFirst, 'second')];
+  return {
+    passages: mergePairs(pairs),
+    onlyFirst: findAlone(
+      ofFirst,
+      pairs.map((pair) => pair.first),
+    ),
+    onlySecond: findAlone(
+      ofSecond,
+      pairs.map((pair) => pair.second),
+    ),
+    inSecond,
+    inFirst,
+  };
+}

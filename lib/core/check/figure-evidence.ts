@@ -1,0 +1,67 @@
+import { compareThings, type ThingRelation } from '../figure/counted-things.ts';
+import { isOtherTime } from '../figure/figure-time.ts';
+import { nameKey } from '../figure/scope-names.ts';
+import type { FigureEntry } from '../index/figure-entry.ts';
+import type { EntryInContext } from '../index/find-figure-claims.ts';
+import type { PageFigure } from './page-figure.ts';
+
+/** How the places and people of a claim stand to those of the page figure's sentence. */
+export type Scope = 'shared' | 'open' | 'elsewhere';
+
+/** What speaks for a claim and a page's figure being of one thing. */
+export interface Evidence {
+  readonly thing: ThingRelation;
+  readonly scope: Scope;
+  /** Names the claim and the sentence share. */
+  readonly names: number;
+  /** Other content words that they share, besides the counted noun. */
+  readonly topics: number;
+  /** The same with the sentence before. */
+  readonly nearbyTopics: number;
+  /** Share of the claim's context that the page has. */
+  readonly fit: number;
+}
+
+/** A claim and a page's figure with all that speaks for their being of one thing. */
+export interface Pairing {
+  readonly entry: FigureEntry;
+  readonly page: PageFigure;
+  readonly evidence: Evidence;
+}
+
+/** Gathers what the words around a claim and a page's figure have in common. */
+export function pairUp({ entry, fit }: EntryInContext, page: PageFigure): Pairing {
+  const names = entry.names.filter((name) => page.words.has(name)).length;
+  const own = new Set([entry.thing.head, page.thing.head]);
+  const topics = entry.topics.filter((topic) => !own.has(topic));
+  const isElsewhere = entry.names.length > 0 && page.names.size > 0 && names === 0;
+  const evidence: Evidence = {
+    thing: compareThings(entry.thing, page.thing),
+    scope: names > 0 ? 'shared' : isElsewhere ? 'elsewhere' : 'open',
+    names,
+    topics: topics.filter((topic) => page.topics.has(topic)).length,
+    nearbyTopics: topics.filter((topic) => page.nearbyTopics.has(topic)).length,
+    fit,
+  };
+  return { entry, page, evidence };
+}
+
+/** Whether the qualifiers of both name, and name different ones: "Israeli hostages", "American hostages". */
+function areQualifiedApart({ entry, page }: Pairing): boolean {
+  const known = (qualifier: string): boolean =>
+    entry.names.includes(nameKey(qualifier)) || page.names.has(nameKey(qualifier));
+  const [a, b] = [entry.thing.qualifiers.filter(known), page.thing.qualifiers.filter(known)];
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => nameKey(one) === nameKey(other)));
+}
+
+/** Whether the two are told of different directions, times or peoples. */
+export function isContradicted(pairing: Pairing): boolean {
+  const { entry, page } = pairing;
+  const { trend } = entry.claim;
+  const isTurned = trend !== null && page.figure.trend !== null && trend !== page.figure.trend;
+  return isTurned || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
+}
+
+/** Whether one is a part, or an addition, and the other is not. */
+export const isPartOfOther = ({ entry, page }: Pairing): boolean =>
+  entry.thing.isPart !== page.thing.isPart || entry.thing.isAddition !== page.thing.isAddition;

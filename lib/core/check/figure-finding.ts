@@ -1,0 +1,126 @@
+import type { ClaimSet } from '../claim/claim.ts';
+import type { Difference, DifferenceKind, FindingNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
+import { referToClaim } from './claim-reference.ts';
+import { documentsOf } from './claim-set-lookup.ts';
+import type { Finding, PageText } from './finding.ts';
+import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
+
+/** Events whose count only grows: a later, higher number is the same total at a later time. */
+const RUNNING_TOTALS = new Set([
+  'death',
+  'injury',
+  'casualty',
+  'arrest',
+  'displacement',
+  'evacuation',
+  'destruction',
+  'damage',
+  'burning',
+  'infection',
+]);
+
+/** Words and the spaces between them. */
+const PARTS = /\s+|\S+/g;
+
+const join = (parts: readonly string[], start: number, end: number): string => parts.slice(start, end).join('');
+
+/** The way from the source's words to the page's: what both begin and end with, and what stands between. */
+export function figureSteps(source: string, page: string): WordStep[] {
+  const [a, b] = [source.match(PARTS) ?? [], page.match(PARTS) ?? []];
+  const isAlike = (i: number, j: number): boolean => a[i]?.toLowerCase() === b[j]?.toLowerCase();
+  const shortest = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shortest && isAlike(head, head)) head++;
+  let tail = 0;
+  while (tail < shortest - head && isAlike(a.length - 1 - tail, b.length - 1 - tail)) tail++;
+  const [removed, inserted] = [join(a, head, a.length - tail), join(b, head, b.length - tail)];
+  const change = removed === '' ? 'inserted' : inserted === '' ? 'removed' : 'replaced';
+  const steps: WordStep[] = [
+    { step: 'equal', source: join(a, 0, head), page: join(b, 0, head) },
+    { step: change, source: removed, page: inserted },
+    { step: 'equal', source: join(a, a.length - tail, a.length), page: join(b, b.length - tail, b.length) },
+  ];
+  return steps.filter((step) => step.source !== '' || step.page !== '');
+}
+
+/** Dates as far as both are precise: "2024-05" is not after "2024-05-03". */
+function isAfter(page: string | null, source: string | null): boolean {
+  if (page === null || source === null) return false;
+  const length = Math.min(page.length, source.length, 10);
+  return page.slice(0, length) > source.slice(0, length);
+}
+
+function sourceDate({ entry }: FigureVerdict, set: ClaimSet): string | null {
+  const dates = entry.claim.appearances.map(({ document }) => documentsOf(set).get(document)?.date ?? null);
+  return dates.reduce((latest, date) => (latest === null || date === null || date > latest ? date : latest));
+}
+
+function isLaterAndHigher(verdict: FigureVerdict, { set, page }: Place): boolean {
+  const { comparison, entry } = verdict;
+  const isRunning = entry.thing.frame !== null && RUNNING_TOTALS.has(entry.thing.frame);
+  const isValue = comparison.kind === 'value' || comparison.relation === 'unclear';
+  return isRunning && isValue && comparison.isHigher && isAfter(page.date, sourceDate(verdict, set));
+}
+
+/** The set a verdict's claim is from, and the page. */
+interface Place {
+  readonly set: ClaimSet;
+  readonly page: PageText;
+  /** Who gives the figure here and there, where the source says it. */
+  readonly speaker: SpeakerComparison | null;
+}
+
+function kindOf({ thing, comparison }: FigureVerdict): DifferenceKind {
+  return thing === 'sibling' ? 'counted' : (comparison.kind ?? 'value');
+}
+
+const withCounted = (exact: string, counted: string | null): string =>
+  counted === null || exact.includes(counted) ? exact : `${exact} ${counted}`;
+
+/** Another number from another giver does not misreport the source; the reader is told who gives which. */
+const isOfOthers = (verdict: FigureVerdict, { speaker }: Place): boolean =>
+  kindOf(verdict) === 'value' && speaker?.relation === 'different';
+
+/** The finding that reports a verdict. */
+export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Finding, 'id'> {
+  const { entry, comparison } = verdict;
+  const { exact, start, end, counted } = verdict.page.figure;
+  const isLater = verdict.relation !== 'same' && isLaterAndHigher(verdict, place);
+  const relation = isLater ? 'differs' : verdict.relation;
+  const isDerived = entry.claim.derivedFrom !== undefined;
+  const kind = kindOf(verdict);
+  const severity: Severity =
+    relation !== 'differs'
+      ? 'none'
+      : isLater || isDerived || isOfOthers(verdict, place)
+        ? 'minor'
+        : kind === 'counted'
+          ? 'major'
+          : comparison.severity;
+  const claim = referToClaim(place.set, entry.claim);
+  const source = isDerived ? claim.sources.map((part) => part.exact).join(' + ') : claim.exact;
+  const isCounted = kind === 'counted';
+  const difference: Difference = {
+    kind,
+    severity,
+    source: isCounted ? withCounted(source, entry.claim.counted) : source,
+    page: isCounted ? withCounted(exact, counted) : exact,
+  };
+  const notes: FindingNote[] = [
+    ...(isLater ? (['laterAndHigher'] as const) : []),
+    ...(isDerived ? (['derived'] as const) : []),
+  ];
+  return {
+    type: 'figure',
+    relation,
+    severity,
+    exact,
+    start,
+    end,
+    claim,
+    differences: relation === 'differs' ? [difference] : [],
+    ...(place.speaker && { speaker: place.speaker }),
+    words: figureSteps(source, exact),
+    notes,
+  };
+}

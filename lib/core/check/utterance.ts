@@ -1,0 +1,72 @@
+import { endsBetween } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
+import type { Quotation } from '../quotation/quotation.ts';
+import { type PageWords, wordsWithin } from './page-words.ts';
+import type { WeighedWords } from './weigh-match.ts';
+
+/** One part of an utterance. */
+export interface UtterancePart {
+  readonly quotation: Quotation;
+  /** Its words, by their number on the page. */
+  readonly words: Span;
+}
+
+/** What somebody says on a page, in one piece or broken by attributions and paragraphs: the words of all parts. */
+export interface Utterance extends WeighedWords {
+  readonly parts: readonly UtterancePart[];
+  /** The number on the page of each of these words. */
+  readonly wordNumbers: Uint32Array;
+  /** The parts, then the sentences, when there are several: spans of these words. */
+  readonly pieces: readonly Span[];
+}
+
+/** The name the page gives for the speaker of an utterance, at whichever part it stands. */
+export const speakerOf = ({ parts }: Pick<Utterance, 'parts'>): string | null =>
+  parts.find(({ quotation }) => quotation.speaker)?.quotation.speaker?.name ?? null;
+
+/** Runs of words without the end of a sentence between them. */
+function sentencesOf({ text, words }: PageWords, numbers: readonly number[]): Span[] {
+  const sentences: Span[] = [];
+  const startOf = (i: number): number => words[numbers[i] as number]?.start ?? 0;
+  const endOf = (i: number): number => words[numbers[i] as number]?.end ?? 0;
+  let start = 0;
+  for (let i = 1; i <= numbers.length; i++) {
+    if (i < numbers.length && !endsBetween(text, endOf(i - 1), startOf(i))) continue;
+    sentences.push({ start, end: i });
+    start = i;
+  }
+  return sentences;
+}
+
+function utteranceOf(page: PageWords, quotations: readonly Quotation[]): Utterance {
+  const parts: UtterancePart[] = [];
+  const numbers: number[] = [];
+  const pieces: Span[] = [];
+  for (const quotation of quotations) {
+    const words = wordsWithin(page, quotation.content);
+    const start = numbers.length;
+    for (let number = words.start; number < words.end; number++) numbers.push(number);
+    parts.push({ quotation, words });
+    if (quotations.length > 1) pieces.push({ start, end: numbers.length });
+  }
+  const sentences = sentencesOf(page, numbers);
+  if (sentences.length > 1) pieces.push(...sentences);
+  const keys = new Uint32Array(numbers.length);
+  const weights = new Float32Array(numbers.length);
+  numbers.forEach((number, i) => {
+    keys[i] = page.keys[number] as number;
+    weights[i] = page.weights[number] as number;
+  });
+  return { parts, keys, weights, wordNumbers: Uint32Array.from(numbers), pieces };
+}
+
+/** The utterances of a page's quotations, in the order of their first parts. */
+export function gatherUtterances(page: PageWords, quotations: readonly Quotation[]): Utterance[] {
+  const byNumber = new Map<number, Quotation[]>();
+  for (const quotation of quotations) {
+    const parts = byNumber.get(quotation.utterance);
+    if (parts) parts.push(quotation);
+    else byNumber.set(quotation.utterance, [quotation]);
+  }
+  return [...byNumber.values()].map((parts) => utteranceOf(page, parts));
+}

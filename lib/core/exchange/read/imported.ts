@@ -1,0 +1,66 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import type { ShapeFault } from '../../claim/shape-fault.ts';
+
+/** The formats that can be brought back. */
+export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv';
+
+/** Why something is not brought in. */
+type Reason =
+  /** Is no annotation, or lacks what one must have. */
+  | { readonly reason: 'shape'; readonly fault: ShapeFault }
+  | {
+      readonly reason: /** Is about something other than a page on the web. */
+        | 'noPage'
+        /** Is about a part of the page that is no text: a region of a picture, a time in a film. */
+        | 'noText'
+        /** Stands in the file a second time. */
+        | 'repeated';
+      /** The address or id that it gives. */
+      readonly detail: string;
+    };
+
+/** Why one annotation of a file is left out. */
+export type Refusal = Reason & {
+  /** Its place in the file, from 0. */
+  readonly at: number;
+};
+
+/** What a file holds. */
+export interface ImportedFile {
+  readonly format: ImportFormat;
+  readonly annotations: readonly Annotation[];
+  /** Whether the format holds everything; with the others findings are not rebuilt. */
+  readonly isWhole: boolean;
+  readonly refused: readonly Refusal[];
+}
+
+/** Why a whole file is refused. */
+export type FileProblem =
+  | 'empty'
+  | 'tooLarge'
+  | 'tooDeep'
+  | 'tooMany'
+  | 'forbiddenName'
+  | 'webPage'
+  | 'notText'
+  | 'notJson'
+  | 'newerVersion'
+  | 'unknownFormat';
+
+/** What reading one annotation of a file gives. */
+export type Reading = { readonly annotation: Annotation } | Reason;
+
+/** Puts readings together, in their order; of annotations with the same id the first one counts. */
+export function collectReadings(format: ImportFormat, readings: Iterable<Reading>): ImportedFile {
+  const annotations = new Map<string, Annotation>();
+  const refused: Refusal[] = [];
+  let at = 0;
+  for (const reading of readings) {
+    if (!('annotation' in reading)) refused.push({ at, ...reading });
+    else if (annotations.has(reading.annotation.id))
+      refused.push({ at, reason: 'repeated', detail: reading.annotation.id });
+    else annotations.set(reading.annotation.id, reading.annotation);
+    at++;
+  }
+  return { format, annotations: [...annotations.values()], isWhole: format === 'crossread', refused };
+}

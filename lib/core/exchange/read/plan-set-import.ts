@@ -1,0 +1,28 @@
+import type { ClaimSet } from '../../claim/claim.ts';
+import type { ClaimSetProblem } from '../../claim/claim-set-problem.ts';
+import { findCommonplaces, withoutCommonplaces } from '../../claim/find-commonplaces.ts';
+import { mergeClaimSets } from '../../claim/merge-claim-sets.ts';
+
+/** What bringing in a set would do. */
+export interface ImportPlan {
+  /** The set that would be kept. */
+  readonly set: ClaimSet;
+  /** Claims that are new, and claims that are there already. */
+  readonly added: number;
+  readonly known: number;
+  /** Claims that would be left out, and why. */
+  readonly refused: readonly ClaimSetProblem[];
+}
+
+/**
+ * What bringing in a valid set would do: where there is none of its id, it is kept as it is; otherwise its claims go into
+ * the one that is there, each once. Claims that stand on any page are left out.
+ */
+export function planImport(existing: ClaimSet | null, incoming: ClaimSet): ImportPlan {
+  const refused = findCommonplaces(incoming);
+  const usable = refused.length > 0 ? withoutCommonplaces(incoming) : incoming;
+  if (!existing) return { set: usable, added: usable.claims.length, known: 0, refused };
+  const set = mergeClaimSets(existing, usable);
+  const added = set.claims.length - existing.claims.length;
+  return { set, added, known: usable.claims.length - added, refused };
+}

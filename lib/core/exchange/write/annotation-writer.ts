@@ -1,0 +1,64 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import type { PageMetadata } from '../../check/page-metadata.ts';
+import type { ExportWords } from './export-words.ts';
+
+/** What an export is told besides the annotations. */
+export interface ExportContext {
+  /** An IRI that names this export, `urn:uuid:…`. */
+  readonly id: string;
+  /** What is exported: a page's title, or the library's name. */
+  readonly title: string;
+  /** What the file is called, without its extension; a description of it names it. */
+  readonly name: string;
+  /** The page, when all annotations are on one. */
+  readonly page: PageMetadata | null;
+  readonly now: Date;
+  /** Version of the extension. */
+  readonly crossread: string;
+  /** How many annotations there will be; formats that cannot say it at their end choose their layout by it. */
+  readonly count: number;
+  readonly words: ExportWords;
+}
+
+/**
+ * Writes one file, piece by piece, so that a whole library never has to be in memory: each annotation is given once, in
+ * the order it is to stand in, and what comes back is appended to the file.
+ */
+export interface AnnotationWriter {
+  /** The text that one more annotation adds, with what comes before the first. */
+  readonly add: (annotation: Annotation) => string;
+  /** What comes after the last; the whole frame of the file when there was none. */
+  readonly end: () => string;
+}
+
+/** Begins a file. */
+export type StartWriting = (context: ExportContext) => AnnotationWriter;
+
+/** The pieces of a file for annotations at hand, in order. */
+export function* writePieces(
+  start: StartWriting,
+  annotations: Iterable<Annotation>,
+  context: ExportContext,
+): Generator<string> {
+  const writer = start(context);
+  for (const annotation of annotations) yield writer.add(annotation);
+  yield writer.end();
+}
+
+/** A whole file for annotations at hand. */
+export const writeWhole = (start: StartWriting, annotations: Iterable<Annotation>, context: ExportContext): string =>
+  [...writePieces(start, annotations, context)].join('');
+
+/** A writer whose file is a beginning, pieces parted by a mark, and an end. */
+export function frame(parts: {
+  readonly head: string;
+  readonly between: string;
+  readonly piece: (annotation: Annotation) => string;
+  readonly foot: (count: number) => string;
+}): AnnotationWriter {
+  let count = 0;
+  return {
+    add: (annotation) => `${count++ === 0 ? parts.head : parts.between}${parts.piece(annotation)}`,
+    end: () => `${count === 0 ? parts.head : ''}${parts.foot(count)}`,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Annotation, AnnotationStatus } from '../../annotation/annotation.ts';
+import { describeFinding } from '../../check/describe-finding.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { Relation, Severity } from '../../difference.ts';
+import { type LanguageWriter, writeIn } from '../../language/language-writer.ts';
+
+/** The words of ours that stand in exports for people, in one language. */
+export interface ExportWords {
+  /** BCP 47 tag of that language. */
+  readonly language: string;
+  /** What a finding is, in one sentence. */
+  readonly say: (finding: Finding) => string;
+  /** How days, numbers and lists are written in it. */
+  readonly write: LanguageWriter;
+  /** The name of a collection or page without a title. */
+  readonly untitled: string;
+  /** The heading of a passage that the user marked. */
+  readonly marked: string;
+  readonly goTo: string;
+  readonly page: string;
+  readonly source: string;
+  readonly sourceHas: string;
+  readonly change: string;
+  readonly note: string;
+  readonly tags: string;
+  readonly severity: string;
+  readonly status: string;
+  readonly saidBy: string;
+  readonly givenBy: string;
+  readonly saidByHere: string;
+  readonly saidByThere: string;
+  readonly nobody: string;
+  readonly madeWith: string;
+  readonly relations: Readonly<Record<Relation, string>>;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly statuses: Readonly<Record<AnnotationStatus, string>>;
+}
+
+/** The words in English. */
+export const ENGLISH_WORDS: ExportWords = {
+  language: 'en',
+  say: describeFinding,
+  write: writeIn('en'),
+  untitled: 'Annotations',
+  marked: 'A passage marked by the reader',
+  goTo: 'Go to the passage',
+  page: 'This page',
+  source: 'Source',
+  sourceHas: 'The source has',
+  change: 'Change',
+  note: 'Note',
+  tags: 'Tags',
+  severity: 'Severity',
+  status: 'Status',
+  saidBy: 'Said by',
+  givenBy: 'Given by',
+  saidByHere: 'here',
+  saidByThere: 'in the source',
+  nobody: 'nobody named',
+  madeWith: 'Made with Crossread',
+  relations: { same: 'Same', differs: 'Differs', unclear: 'Could not tell' },
+  severities: { none: 'none', minor: 'minor', major: 'major' },
+  statuses: { open: 'open', checked: 'checked', dismissed: 'dismissed' },
+};
+
+/** What an annotation's finding is, in one sentence; what another program said of it where there is none; or nothing. */
+export const sentenceOf = ({ finding, summary }: Annotation, { say }: ExportWords): string =>
+  finding ? say(finding) : summary;

@@ -1,0 +1,145 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import { isWebAddress } from '../../annotation/iri.ts';
+import type { Finding, SourceReference } from '../../check/finding.ts';
+import type { WordStep } from '../../difference.ts';
+import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
+import { type ExportWords, sentenceOf } from './export-words.ts';
+import { type Html, html } from './html-template.ts';
+import { REPORT_STYLE } from './report-style.ts';
+import { linkToPassage } from './text-fragment.ts';
+
+/** Nothing is fetched and nothing runs: the style below is all that the report needs. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+/** The style is ours and holds no text from outside. */
+const STYLE: Html = { html: `<style>${REPORT_STYLE}</style>` };
+
+type Side = 'page' | 'source';
+
+function mark(step: WordStep['step'], side: Side, words: string): Html {
+  if (step === 'beyond') return html`<span class="beyond">${words}</span>`;
+  if (side === 'page') return html`<ins>${words}</ins>`;
+  return step === 'cut' ? html`<del class="cut">${words}</del>` : html`<del>${words}</del>`;
+}
+
+/** One step as one side has it; the space beside a word is no part of the change. */
+function showStep(step: WordStep, side: Side, isSame: boolean): Html {
+  const written = step[side];
+  const words = written.trim();
+  if (words === '' || step.step === 'equal' || step.step === 'cosmetic') return html`${written}`;
+  // Two figures that agree may be written in other words: no difference to mark.
+  if (isSame && step.step !== 'beyond') return html`${written}`;
+  const start = written.indexOf(words);
+  return html`${written.slice(0, start)}${mark(step.step, side, words)}${written.slice(start + words.length)}`;
+}
+
+function showSide(label: string, words: Html, speaker: string | null): Html {
+  const said = speaker === null ? null : html`<figcaption class="label" dir="auto">— ${speaker}</figcaption>`;
+  return html`<figure><p class="label">${label}</p><blockquote dir="auto">${words}</blockquote>${said}</figure>`;
+}
+
+/** Languages of the interface that are written from right to left. */
+const RIGHT_TO_LEFT = /^(?:ar|he)\b/;
+
+const link = (address: string, name: string): Html =>
+  isWebAddress(address)
+    ? html`<a href="${address.toWellFormed()}" rel="noopener noreferrer">${name}</a>`
+    : html`${name}`;
+
+function nameSource({ title, opening, publisher, date, url }: SourceReference, { write }: ExportWords): Html {
+  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date)].filter(Boolean).join(' · ');
+  return html`<span dir="auto">${url === null ? name : link(url, name)}</span>`;
+}
+
+/** Both texts, each with what the other does not have marked; the same words need to be shown once only. */
+function showWords({ finding, target }: Annotation, words: ExportWords): Html {
+  if (!finding) return target.exact === '' ? html`` : html`<blockquote dir="auto">${target.exact}</blockquote>`;
+  const isMarked = finding.words.length > 0;
+  const side = (which: Side, plain: string): Html =>
+    isMarked
+      ? html`${finding.words.map((step) => showStep(step, which, finding.relation === 'same'))}`
+      : html`${plain}`;
+  return html`<div class="sides">${showSide(words.page, side('page', finding.exact), finding.speaker?.page ?? null)}${showSide(words.sourceHas, side('source', finding.claim.exact), finding.speaker?.source ?? null)}</div>`;
+}
+
+const fact = (name: string, value: Html): Html => html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+
+function showSources({ claim }: Finding, words: ExportWords): Html[] {
+  // A document that has the claim in several places is one source.
+  const documents = new Map(claim.sources.map((source) => [source.document, source]));
+  return [...documents.values()].map((source) => fact(words.source, nameSource(source, words)));
+}
+
+function showFacts(annotation: Annotation, words: ExportWords): Html {
+  const { finding, tags, status } = annotation;
+  const facts = [
+    ...(finding ? showSources(finding, words) : []),
+    ...(status === 'open' ? [] : [fact(words.status, html`${words.statuses[status]}`)]),
+    ...(tags.length > 0 ? [fact(words.tags, html`<span dir="auto">${tags.join(' · ')}</span>`)] : []),
+  ];
+  return facts.length > 0 ? html`<dl class="facts">${facts}</dl>` : html``;
+}
+
+function showKind({ finding }: Annotation, words: ExportWords): Html {
+  if (!finding) return html``;
+  const severity = finding.severity === 'none' ? '' : ` · ${words.severities[finding.severity]}`;
+  return html`<p class="kind"><span class="relation">${words.relations[finding.relation]}</span>${severity}</p>`;
+}
+
+function showAnnotation(annotation: Annotation, words: ExportWords): Html {
+  const { finding, note, page, target } = annotation;
+  const isLinked = isWebAddress(page.url) && target.exact !== '';
+  return html`<article class="${finding?.relation ?? 'marked'}">${showKind(annotation, words)}<h3 dir="auto">${sentenceOf(annotation, words) || words.marked}</h3>
+${showWords(annotation, words)}${note === '' ? null : html`<div class="note" dir="auto">${note}</div>`}${showFacts(annotation, words)}${
+  isLinked ? html`<p class="label passage">${link(linkToPassage(page.url, target.exact), words.goTo)}</p>` : null
+}</article>
+`;
+}
+
+function showPage({ page }: Annotation, { write }: ExportWords): Html {
+  const about = [page.publisher, page.byline, page.date && write.date(page.date)].filter(Boolean).join(' · ');
+  return html`<h2 dir="auto">${link(page.url, page.title || page.url)}</h2>${about ? html`<p class="about" dir="auto">${about}</p>` : null}
+`;
+}
+
+function head({ title, words }: ExportContext): string {
+  const name = title || words.untitled;
+  // A lone surrogate would not survive being written as UTF-8.
+  return html`<!doctype html>
+<html lang="${words.language}" dir="${RIGHT_TO_LEFT.test(words.language) ? 'rtl' : 'ltr'}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${name}</title>
+${STYLE}
+</head>
+<body>
+<header><h1 dir="auto">${name}</h1></header>
+<main>
+`.html;
+}
+
+/**
+ * A report as one self-contained HTML file for reading, printing and passing on: both texts of each finding with what
+ * differs marked, the sources, the user's notes. No script, no request; texts from outside are escaped.
+ */
+export function startHtmlReport(context: ExportContext): AnnotationWriter {
+  const { words, now, crossread } = context;
+  let last: string | null = null;
+  let isBegun = false;
+  const begin = (): string => (isBegun ? '' : head(context));
+  return {
+    add: (annotation) => {
+      const before = begin();
+      isBegun = true;
+      const page = annotation.page.url === last ? html`` : showPage(annotation, words);
+      last = annotation.page.url;
+      return before + page.html + showAnnotation(annotation, words).html;
+    },
+    end: () => {
+      const date = words.write.day(now.toISOString());
+      return `${begin()}</main>\n${html`<footer class="foot">${words.madeWith} ${crossread} · ${date}</footer>`.html}\n</body>\n</html>\n`;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import type { Annotation } from '../../annotation/annotation.ts';
+import { frame, type StartWriting } from './annotation-writer.ts';
+
+// The file that Hypothesis itself exports, https://h.readthedocs.io/en/latest/api-reference/. Its importer keeps the
+// address, document, target, text and tags, and calls equal text, tags and quoted words a duplicate.
+
+/** Tags of ours, so that a group sees at a glance what differs. */
+const findingTags = ({ finding }: Annotation): string[] => (finding ? [`crossread:${finding.relation}`] : []);
+
+/** Words from outside as Markdown that shows them as they are: no picture is loaded, no link made. */
+const plain = (words: string): string =>
+  words
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]]/g, String.raw`\$&`)
+    .replaceAll('<', '&lt;');
+
+/** What there is to read: the finding in a sentence, the source's words, then the user's note. Hypothesis shows Markdown. */
+function textOf({ finding, summary, note }: Annotation): string {
+  const source = finding?.claim.sources[0];
+  const name = source && (source.title ?? source.opening);
+  const words = finding ? `> ${plain(finding.claim.exact)}` : '';
+  return [plain(summary), words && name ? `${words}\n>\n> ${plain(name)}` : words, note].filter(Boolean).join('\n\n');
+}
+
+function toHypothesis(annotation: Annotation): object {
+  const { id, created, modified, page, target, tags } = annotation;
+  const { exact, prefix, suffix } = target;
+  return {
+    id,
+    created,
+    updated: modified,
+    uri: page.url,
+    text: textOf(annotation),
+    tags: [...new Set([...tags, ...findingTags(annotation)])],
+    document: { title: [page.title || page.url] },
+    target: [
+      {
+        source: page.url,
+        // No TextPositionSelector: Hypothesis counts from the start of the body, we count from the start of the article,
+        // and of words that stand there twice a wrong position would choose the wrong ones.
+        ...(exact !== '' && { selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }] }),
+      },
+    ],
+    // Kept for our own importer; Hypothesis passes over it.
+    crossread: { note: annotation.note, status: annotation.status, tags },
+  };
+}
+
+/** A file that Hypothesis imports, and that `parseAnnotations` reads back but for the findings. */
+export const startHypothesis: StartWriting = ({ now, crossread }) => {
+  const head = { export_date: now.toISOString(), export_userid: '', client_version: `crossread ${crossread}` };
+  return frame({
+    head: `${JSON.stringify(head).slice(0, -1)},"annotations":[\n`,
+    between: ',\n',
+    piece: (annotation) => JSON.stringify(toHypothesis(annotation)),
+    foot: () => '\n]}\n',
+  });
+};

@@ -1,0 +1,30 @@
+import type { Span } from '../../core/language/span.ts';
+import type { PageTextMap } from '../read/text-map.ts';
+
+/** The end points of a range, live or static. */
+export type RangePoints = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
+
+/** The offset in the map's text of a place in one of its text nodes; places in skipped white space go to the next run. */
+function offsetOf({ segments }: PageTextMap, node: Node, offset: number): number | null {
+  const { nodes, nodeIndexes, nodeStarts, textStarts, lengths } = segments;
+  let last: number | null = null;
+  for (let i = 0; i < lengths.length; i++) {
+    if (nodes[nodeIndexes[i] as number] !== node) continue;
+    const from = nodeStarts[i] as number;
+    const length = lengths[i] as number;
+    if (offset < from) return last ?? (textStarts[i] as number);
+    last = (textStarts[i] as number) + Math.min(offset - from, length);
+    if (offset <= from + length) return last;
+  }
+  return last;
+}
+
+/**
+ * The span of the page's text that a range covers, as a selection in text gives it. `null` when one of its ends is not
+ * in a text node of the article, or when it covers none of its text.
+ */
+export function describeRange(map: PageTextMap, range: RangePoints): Span | null {
+  const start = offsetOf(map, range.startContainer, range.startOffset);
+  const end = offsetOf(map, range.endContainer, range.endOffset);
+  return start === null || end === null || start >= end ? null : { start, end };
+}

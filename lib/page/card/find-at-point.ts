@@ -1,0 +1,60 @@
+import type { Relation } from '../../core/difference.ts';
+import { isConnected, parentNode } from '../unclobbered.ts';
+import { highlightsOf, viewOf } from '../view-of.ts';
+
+/** Something painted that can be pointed at. */
+export interface Target {
+  readonly relation: Relation | 'annotated';
+  readonly start: number;
+  readonly end: number;
+  readonly ranges: readonly Range[];
+}
+
+const ORDER: readonly Target['relation'][] = ['differs', 'unclear', 'same', 'annotated'];
+
+/** Of several targets at one point: the weightiest, then the shortest. */
+const isBefore = (a: Target, b: Target): boolean => {
+  const weight = ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
+  return weight < 0 || (weight === 0 && a.end - a.start < b.end - b.start);
+};
+
+/**
+ * Whether a text is what is seen at a point of its document. Firefox finds highlights under whatever lies over them: a
+ * header that sticks, a dialog of the page.
+ */
+function isOnTop(text: Node, hit: Element | null): boolean {
+  for (
+    let around: Node | null = text;
+    around;
+    around = parentNode(around) ?? (around as Partial<ShadowRoot>).host ?? null
+  )
+    if (around === hit) return true;
+  return false;
+}
+
+/**
+ * Answers which target is painted at a point of a document's viewport: the page's, or that of a frame in it.
+ *
+ * The browser's own index of highlights is asked, so the cost does not grow with their number; ranges that are not ours,
+ * whoever painted them, are passed over. `shadowRoots` are the ones in which targets may stand.
+ */
+export function createPointFinder<T extends Target>(
+  targets: readonly T[],
+  shadowRoots: readonly ShadowRoot[],
+): (x: number, y: number, document: Document) => T | null {
+  const byRange = new Map<AbstractRange, T>();
+  for (const target of targets) for (const range of target.ranges) byRange.set(range, target);
+  return (x, y, document) => {
+    let best: T | null = null;
+    const highlights = highlightsOf(viewOf(document));
+    const inDocument = shadowRoots.filter((root) => isConnected(root) && root.ownerDocument === document);
+    for (const { ranges } of highlights?.highlightsFromPoint(x, y, { shadowRoots: inDocument }) ?? []) {
+      for (const range of ranges) {
+        const target = byRange.get(range);
+        if (!target || (best && !isBefore(target, best))) continue;
+        if (isOnTop(range.startContainer, document.elementFromPoint(x, y))) best = target;
+      }
+    }
+    return best;
+  };
+}

@@ -1,0 +1,228 @@
+import type { Relation } from '../../core/difference.ts';
+import { areSameWords } from '../anchor/place-passage.ts';
+import { runInSlices } from '../run-in-slices.ts';
+import { ThreadTime } from '../thread-time.ts';
+import { isReachable, type View } from '../view-of.ts';
+import { createToneChooser, elementAround } from './choose-tone.ts';
+import { type Alike, isTakenAway, type Layer, removeLayer, restoreLayer, showLayer, viewOfRange } from './layer.ts';
+import { type Kind, lineName, PRIORITY } from './line-names.ts';
+import { type PaintedPlaces, RulePlaces } from './rule-places.ts';
+
+/** Where something is to be painted. */
+export interface MarkedPassage {
+  readonly ranges: readonly Range[];
+  /** The words that were read there; with others it is not painted. */
+  readonly words: string;
+}
+
+/** A passage to be painted. */
+export interface PaintedPassage extends MarkedPassage {
+  readonly relation: Relation;
+}
+
+/** What a painter needs. */
+export interface PainterOptions {
+  /** Brings the rules for lines in kinds of places that have none yet. Must not reject. */
+  readonly bringRules: (places: PaintedPlaces) => Promise<void>;
+  /** Is told what the painting takes. */
+  readonly time?: ThreadTime;
+  readonly startTones?: typeof createToneChooser;
+}
+
+/** A page that takes highlights away this often means it. */
+const MAXIMUM_RESTORED = 5;
+
+/** The text of each range of a passage; `null` where it has changed since it was read, or its frame has gone. */
+function readWords({ ranges, words }: MarkedPassage): readonly string[] | null {
+  if (ranges.some((range) => !viewOfRange(range))) return null;
+  const texts = ranges.map((range) => range.toString());
+  return areSameWords(texts.join(''), words) ? texts : null;
+}
+
+/**
+ * Has the style of places with new rules worked out by itself. In one frame with lines that are drawn it would be one task
+ * with the drawing, and takes Firefox four times as long.
+ */
+function workOutStyle(groups: readonly Alike[]): void {
+  for (const { ranges } of groups) {
+    const text = ranges.find(viewOfRange)?.startContainer;
+    const element = text && elementAround(text);
+    if (element) void getComputedStyle(element).color;
+  }
+}
+
+/** What is to be seen of some kinds; of each the same list until something else is. */
+type Asked = ReadonlyMap<Kind, readonly MarkedPassage[]>;
+
+/**
+ * Draws lines under passages with CSS Custom Highlights; the page's elements are never touched. Lines are prepared in slices
+ * and then take the place of those before at once, unless something else has been asked for meanwhile.
+ */
+export class HighlightPainter {
+  readonly #options: Required<PainterOptions>;
+  readonly #asked = new Map<Kind, readonly MarkedPassage[]>();
+  readonly #layers = new Map<Kind, readonly Layer[]>();
+  #places = new RulePlaces();
+  /** The words under each range when it was painted. */
+  readonly #words = new Map<Range, string>();
+  #rules: Promise<void> = Promise.resolve();
+  #restored = 0;
+
+  constructor(options: PainterOptions) {
+    this.#options = { time: new ThreadTime(), startTones: createToneChooser, ...options };
+  }
+
+  /** Whether the page has taken the highlights away so often that they are not put back any more. */
+  get isRefused(): boolean {
+    return this.#restored >= MAXIMUM_RESTORED;
+  }
+
+  /** Whether anything is painted. */
+  get isPainting(): boolean {
+    return this.#layers.size > 0;
+  }
+
+  /** Paints these passages in place of those painted before. */
+  paint(passages: readonly PaintedPassage[]): Promise<void> {
+    const relations = ['differs', 'unclear', 'same'] as const;
+    return this.#set(
+      new Map(relations.map((relation) => [relation, passages.filter((passage) => passage.relation === relation)])),
+    );
+  }
+
+  /** Marks what is annotated, in place of what was before. */
+  annotate(passages: readonly MarkedPassage[]): Promise<void> {
+    return this.#set(new Map([['annotated', passages]]));
+  }
+
+  /** Marks a passage for a moment; `null` ends it. */
+  flash(passage: MarkedPassage | null): Promise<void> {
+    return this.#set(new Map([['flash', passage ? [passage] : []]]));
+  }
+
+  /** Takes everything away. */
+  clear(): void {
+    this.#asked.clear();
+    for (const kind of this.#layers.keys()) this.#show(kind, [], []);
+  }
+
+  /**
+   * Takes the lines from under words that are not those which were painted any more. Ranges stay with their places when
+   * a page writes other text into a node, and the page is only read again some time later.
+   */
+  dropChanged(texts: ReadonlySet<Node>): void {
+    // One that was cut in two may get anything in between, of which nobody would tell us; and the text in which it began
+    // may have been taken out meanwhile.
+    const isChanged = (range: Range): boolean =>
+      range.startContainer !== range.endContainer ||
+      (texts.has(range.startContainer) && range.toString() !== this.#words.get(range));
+    const withoutChanged = (layer: Layer): Layer => {
+      for (const range of layer.ranges.filter(isChanged)) {
+        layer.highlight.delete(range);
+        this.#words.delete(range);
+      }
+      return { ...layer, ranges: layer.ranges.filter((range) => this.#words.has(range)) };
+    };
+    for (const [kind, known] of this.#layers) {
+      const layers = known.filter(({ view }) => isReachable(view));
+      if (layers.some(({ ranges }) => ranges.some(isChanged))) this.#layers.set(kind, layers.map(withoutChanged));
+    }
+  }
+
+  /** Paints anew what is painted, on a page that may have other colours now. */
+  repaint(): Promise<void> {
+    return this.#set(new Map(this.#asked));
+  }
+
+  /**
+   * On a page that was left and come back to: rules that were on their way when it was left may never come, and are asked
+   * for with the next lines.
+   */
+  comeBack(): void {
+    if (!this.#places.isWaiting) return;
+    this.#places = new RulePlaces();
+    this.#rules = Promise.resolve();
+  }
+
+  /** Puts back what the page has taken away, a few times. Returns whether something was missing. */
+  restore(): boolean {
+    const lost = [...this.#layers.values()].flat().filter(isTakenAway);
+    if (lost.length === 0 || this.isRefused) return false;
+    this.#restored++;
+    for (const layer of lost) restoreLayer(layer);
+    return true;
+  }
+
+  async #set(asked: Asked): Promise<void> {
+    for (const [kind, passages] of asked) this.#asked.set(kind, passages);
+    const isEmpty = [...asked.values()].every((passages) => passages.length === 0);
+    const groups = isEmpty ? new Map<Kind, readonly Alike[]>() : await this.#prepare(asked);
+    this.#options.time.spend(() => {
+      for (const [kind, passages] of asked)
+        if (this.#asked.get(kind) === passages) this.#show(kind, passages, groups.get(kind) ?? []);
+    });
+  }
+
+  /** All that takes long and can be done before there is anything to be seen. */
+  async #prepare(asked: Asked): Promise<ReadonlyMap<Kind, readonly Alike[]>> {
+    const { time } = this.#options;
+    const groups = await runInSlices(this.#groupSteps(asked), { evenHidden: true, time });
+    const all = [...groups.values()].flat();
+    const places = this.#places.takeNew(all);
+    if (places) this.#rules = this.#bring(places, all);
+    await this.#rules;
+    return groups;
+  }
+
+  async #bring(places: PaintedPlaces, groups: readonly Alike[]): Promise<void> {
+    const taken = this.#places;
+    await this.#rules;
+    await this.#options.bringRules(places);
+    taken.noteBrought();
+    this.#options.time.spend(() => workOutStyle(groups));
+  }
+
+  *#groupSteps(asked: Asked): Generator<void, ReadonlyMap<Kind, readonly Alike[]>> {
+    const toneOf = this.#options.startTones();
+    const groups = new Map<Kind, readonly Alike[]>();
+    for (const [kind, passages] of asked) {
+      const inViews = new Map<View, Map<string, Range[]>>();
+      for (const range of passages.flatMap(({ ranges }) => ranges)) {
+        yield;
+        const view = viewOfRange(range);
+        if (!view) continue;
+        const element = elementAround(range.startContainer);
+        const name = lineName(kind, () => (element ? toneOf(element) : 'onLight'));
+        const byName = inViews.get(view) ?? new Map<string, Range[]>();
+        const alike = byName.get(name) ?? [];
+        alike.push(range);
+        byName.set(name, alike);
+        inViews.set(view, byName);
+      }
+      groups.set(
+        kind,
+        [...inViews].flatMap(([view, byName]) => [...byName].map(([name, ranges]) => ({ view, name, ranges }))),
+      );
+    }
+    return groups;
+  }
+
+  /** The page may have changed since the groups were made: only what stands as it was read is shown. */
+  #show(kind: Kind, passages: readonly MarkedPassage[], groups: readonly Alike[]): void {
+    const words = new Map<Range, string>();
+    if (!this.isRefused)
+      for (const passage of passages)
+        for (const [i, text] of readWords(passage)?.entries() ?? []) words.set(passage.ranges[i] as Range, text);
+    const shown = groups
+      .map((group) => ({ ...group, ranges: group.ranges.filter((range) => words.has(range)) }))
+      .filter(({ ranges }) => ranges.length > 0);
+    for (const layer of this.#layers.get(kind) ?? []) {
+      for (const range of layer.ranges) this.#words.delete(range);
+      if (!shown.some(({ view, name }) => view === layer.view && name === layer.name)) removeLayer(layer);
+    }
+    for (const [range, text] of words) this.#words.set(range, text);
+    const layers = shown.map((group) => showLayer(group, PRIORITY[kind]));
+    if (layers.length > 0) this.#layers.set(kind, layers);
+    else this.#layers.delete(kind);
+  }
+}

@@ -1,0 +1,35 @@
+import { covers, type Span } from '../../core/language/span.ts';
+import { localName } from '../unclobbered.ts';
+import type { PageRecord } from './page-record.ts';
+import { wordSet } from './word-list.ts';
+
+const ITEMS = wordSet('li td th dd');
+
+/** A list or a row of a table of which this share is no link is not there to lead elsewhere. */
+const OWN_SHARE = 0.25;
+/** A longer row lays a page out. */
+const LONGEST_ROW = 300;
+
+const lengthOf = ({ start, end }: Span): number => end - start;
+
+/**
+ * The blocks of a page that are links and lead elsewhere. What is a link in a list or a row beside what is none (a name in
+ * a table of results) is part of what these say.
+ */
+export function findForeignLinks({ containers, linkBlocks }: PageRecord): readonly Span[] {
+  const ends = new Map(linkBlocks.map(({ start, end }) => [start, end]));
+  const itemsIn = new Map<number, Span[]>();
+  for (const { element, parent, start, end } of containers) {
+    if (ends.get(start) !== end || parent < 0 || !ITEMS.has(localName(element))) continue;
+    const items = itemsIn.get(parent);
+    if (items) items.push({ start, end });
+    else itemsIn.set(parent, [{ start, end }]);
+  }
+  const kept = [...itemsIn].flatMap(([around, items]) => {
+    const whole = containers[around];
+    if (!whole || (localName(whole.element) === 'tr' && lengthOf(whole) > LONGEST_ROW)) return [];
+    const linked = items.reduce((sum, item) => sum + lengthOf(item), 0);
+    return lengthOf(whole) - linked >= lengthOf(whole) * OWN_SHARE ? items : [];
+  });
+  return kept.length === 0 ? linkBlocks : linkBlocks.filter((block) => !kept.some((item) => covers(item, block)));
+}

@@ -1,0 +1,94 @@
+import type { PageMetadata } from '../../core/check/page-metadata.ts';
+import { chooseTitle } from './choose-title.ts';
+import { findByline } from './find-byline.ts';
+import { findArticleNode, nameOf, textOf } from './structured-data.ts';
+
+/** What the `meta` elements of a page say, by name or property in lower case; the first that says anything counts. */
+function readMetaElements(document: Document): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
+    const names = ['property', 'name', 'itemprop'].flatMap((kind) => element.getAttribute(kind)?.split(/\s+/) ?? []);
+    for (const name of names) if (!said.has(name.toLowerCase())) said.set(name.toLowerCase(), content);
+  }
+  return said;
+}
+
+const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
+
+/** A date as the page writes it when that is ISO 8601 or can be read as a date with a time zone; `null` otherwise. */
+function isoDate(written: string | null | undefined): string | null {
+  const date = written?.trim();
+  if (!date) return null;
+  if (ISO_DATE.test(date)) return date.replace(/ (?=\d)/, 'T').replace(' ', '');
+  const time = /(?:GMT|UTC|[+-]\d{4})$/.test(date) ? Date.parse(date) : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+const PUBLISHED = ['[itemprop~="datePublished"]', 'article time[datetime]', 'time[datetime]'];
+
+/** The date that the page marks as its own in what it prints. */
+function printedDate(document: Document): string | null {
+  const marked = PUBLISHED.flatMap((mark) => document.querySelector(mark) ?? []);
+  const dates = marked.map((element) => element.getAttribute('datetime') ?? element.getAttribute('title'));
+  return dates.find((date) => isoDate(date) !== null) ?? null;
+}
+
+/** An absolute http address, `null` for anything else. */
+function webAddress(written: string | null | undefined, base: string): string | null {
+  if (!written || !URL.canParse(written, base || undefined)) return null;
+  const url = new URL(written, base || undefined);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
+
+function language(document: Document, fallback: string | null): string | null {
+  const declared = document.documentElement?.getAttribute('lang') || fallback;
+  return declared && LANGUAGE.test(declared.trim()) ? declared.trim().replaceAll('_', '-') : null;
+}
+
+/** The names of `meta` elements that state a title. */
+const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title'];
+
+/** Names are no addresses, though sites put profile pages where the author should stand. */
+const personName = (name: string | null): string | null => (name && !/^https?:/.test(name) ? name : null);
+
+/**
+ * What a page says about itself, from its structured data, then its `meta` elements, then its markup. What it does not
+ * say is `null`.
+ */
+export function readMetadata(document: Document): PageMetadata {
+  const node = findArticleNode(document) ?? {};
+  const url = document.URL ?? '';
+  const said = readMetaElements(document);
+  const meta = (...names: string[]): string | null => {
+    const name = names.find((candidate) => said.has(candidate));
+    return (name && said.get(name)) ?? null;
+  };
+  return {
+    title: chooseTitle(document, [
+      ...[node.headline].flatMap((headline) => textOf(headline) ?? []),
+      ...TITLES.flatMap((name) => said.get(name) ?? []),
+      ...[document.title, node.name].flatMap((title) => textOf(title) ?? []),
+    ]),
+    url,
+    canonicalUrl: webAddress(
+      document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? textOf(node.url),
+      url,
+    ),
+    publisher:
+      nameOf(node.publisher) ?? meta('og:site_name', 'article:publisher_name', 'dc.publisher', 'application-name'),
+    byline:
+      personName(nameOf(node.author)) ??
+      personName(meta('dc.creator', 'dc:creator', 'author', 'parsely-author')) ??
+      personName(meta('article:author')) ??
+      findByline(document),
+    date:
+      isoDate(textOf(node.datePublished)) ??
+      isoDate(meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'parsely-pub-date')) ??
+      isoDate(printedDate(document)),
+    language: language(document, meta('og:locale', 'language')),
+  };
+}

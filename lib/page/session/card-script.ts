@@ -1,0 +1,44 @@
+import type { Finding } from '../../core/check/finding.ts';
+import type { LanguageWriter } from '../../core/language/language-writer.ts';
+import type { setLanguage, t } from '../../locale/translate.ts';
+
+/** What a card speaks to the user with. It is given, so that the card's script does without the extension's interface. */
+export interface CardSpeech {
+  readonly t: typeof t;
+  readonly write: LanguageWriter;
+  readonly setLanguage: typeof setLanguage;
+}
+
+/** What a card is opened for. */
+export interface CardSubject {
+  /** Of the finding, otherwise of the annotation. */
+  readonly id: string;
+  readonly ranges: readonly Range[];
+  /** The finding that stands there, and its place among all, counted from 1; `null` where there are notes only. */
+  readonly found: {
+    readonly finding: Finding;
+    readonly place: { readonly number: number; readonly of: number };
+  } | null;
+  /** What the user wrote about the passage. */
+  readonly notes: readonly { readonly id: string; readonly note: string; readonly tags: readonly string[] }[];
+}
+
+/** Which card is opened, and how. */
+export interface CardRequest extends CardSubject {
+  /** Where the pointer is; `null` when the card is opened from the keyboard and takes the focus. */
+  readonly near: { readonly x: number; readonly y: number } | null;
+  readonly speech: CardSpeech;
+  /** Called once when the card has gone, whoever closed it. */
+  readonly onClosed: () => void;
+}
+
+/** A card that is open. */
+export interface OpenCard {
+  readonly host: HTMLElement;
+  /** Closes it when the page has moved or changed it: a page that takes the card away has its way. */
+  readonly closeUnlessIntact: () => void;
+  readonly close: () => void;
+}
+
+/** Opens the card of a finding, or of notes, beside its passage. */
+export type CardOpener = (request: CardRequest) => OpenCard;

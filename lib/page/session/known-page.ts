@@ -1,0 +1,107 @@
+import type { Finding } from '../../core/check/finding.ts';
+import type { PlacedFinding } from '../../protocol/page-types.ts';
+import { createPointFinder } from '../card/find-at-point.ts';
+import { FRAGMENT_NODE } from '../unclobbered.ts';
+import { windowOf } from '../view-of.ts';
+import { type Annotated, notesOn } from './annotated-passages.ts';
+import type { CardSubject } from './card-script.ts';
+import type { CheckedArticle, FollowedArticle, Placed } from './page-check.ts';
+
+/** Something painted that a card can be opened for. */
+export type Target = Placed | Annotated;
+
+/** What is known of a page: what was found on it, where that stands now, and what the user has annotated. */
+export class KnownPage {
+  #checked: CheckedArticle | null = null;
+  /** Where its findings stand now, from when the page was found changed until it is checked anew. */
+  #followed: FollowedArticle | null = null;
+  #annotated: readonly Annotated[] = [];
+  #findAt: (x: number, y: number, document: Document) => Target | null = () => null;
+
+  /** The page as it was checked last; `null` before that. */
+  get checked(): CheckedArticle | null {
+    return this.#checked;
+  }
+
+  /** The annotated passages that stand on the page. */
+  get annotated(): readonly Annotated[] {
+    return this.#annotated;
+  }
+
+  /** Each finding once, where it stands in the running text. */
+  get placed(): readonly Placed[] {
+    const placed = this.#followed?.marked ?? this.#checked?.placed ?? [];
+    return placed.filter(({ isRepeat }) => !isRepeat);
+  }
+
+  /** Takes over what a check has found. */
+  take(checked: CheckedArticle): void {
+    this.#checked = checked;
+    this.#followed = null;
+    this.#aim();
+  }
+
+  /** Takes over where its findings stand in a text that is yet to be checked. */
+  follow(followed: FollowedArticle): void {
+    this.#followed = followed;
+    this.#aim();
+  }
+
+  /** Takes over where the user's annotations stand. */
+  annotate(annotated: readonly Annotated[]): void {
+    this.#annotated = annotated;
+    this.#aim();
+  }
+
+  /** Nothing is known any more: the page has gone to another address. */
+  forget(): void {
+    this.#checked = null;
+    this.#followed = null;
+    this.#annotated = [];
+    this.#findAt = () => null;
+  }
+
+  /** Whether a finding or an annotated passage of this id stands on the page. */
+  has(id: string): boolean {
+    return this.placed.some(({ finding }) => finding.id === id) || this.#annotated.some((passage) => passage.id === id);
+  }
+
+  /** What was found, but for what is gone from the page meanwhile. */
+  listFindings(): readonly PlacedFinding[] {
+    const followed = this.#followed;
+    const shown = new Set(this.placed.map(({ finding }) => finding.id));
+    return (this.#checked?.result.findings ?? []).flatMap((finding): PlacedFinding[] => {
+      const { id } = finding;
+      if (followed?.ambiguous.has(id)) return [{ ...finding, place: 'ambiguous' }];
+      if (followed && !followed.placed.has(id)) return [];
+      return [{ ...finding, place: shown.has(id) ? 'shown' : 'unseen' }];
+    });
+  }
+
+  /** What a card for a target is about. */
+  subjectOf(target: Target): CardSubject {
+    const { ranges } = target;
+    if (!('finding' in target)) return { id: target.id, ranges, found: null, notes: [target] };
+    const { finding } = target;
+    // Where the finding and the notes stood when the page was checked; it may have changed since.
+    const notes = notesOn(finding, this.#annotated);
+    return { id: finding.id, ranges, found: { finding, place: this.#placeOf(finding) }, notes };
+  }
+
+  /** What is painted at a point of a document's viewport: the page's, or that of a frame in it. */
+  findAt(x: number, y: number, document: Document): Target | null {
+    return this.#findAt(x, y, document);
+  }
+
+  /** A finding's number among those on the page, counted from 1, and how many there are. */
+  #placeOf(finding: Finding): { readonly number: number; readonly of: number } {
+    const { placed } = this;
+    return { number: placed.findIndex((other) => other.finding === finding) + 1, of: placed.length };
+  }
+
+  #aim(): void {
+    const innerRoots = (this.#followed ?? this.#checked)?.article.innerRoots ?? [];
+    const shadowRoots = innerRoots.filter((root) => windowOf(root) && root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
+    this.#findAt = createPointFinder<Target>([...this.placed, ...this.#annotated], shadowRoots);
+  }
+}

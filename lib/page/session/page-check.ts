@@ -1,0 +1,127 @@
+import type { CheckResult, Finding, PageText } from '../../core/check/finding.ts';
+import { type FollowedFindings, followFindings, keepIds } from '../../core/check/follow-findings.ts';
+import { type PartedFindings, partRepeats } from '../../core/check/part-repeats.ts';
+import type { Span } from '../../core/language/span.ts';
+import { placePassage } from '../anchor/place-passage.ts';
+import { hasClosedRoot } from '../has-closed-root.ts';
+import type { PaintedPassage } from '../highlight/highlight-painter.ts';
+import { computedStyle } from '../read/computed-style.ts';
+import { type Article, type ReadOptions, readArticleSteps } from '../read/read-article.ts';
+import { runInSlices, type SliceOptions } from '../run-in-slices.ts';
+import type { ThreadTime } from '../thread-time.ts';
+import { yieldToPage } from '../yield-to-page.ts';
+
+/** A span of the page's text that a finding is about. */
+interface FoundSpan extends Span {
+  readonly finding: Finding;
+  /** Whether this is a pull quote of a finding that stands elsewhere. */
+  readonly isRepeat: boolean;
+}
+
+/** A finding with the ranges that cover its passage. */
+export interface Placed extends FoundSpan, PaintedPassage {}
+
+/** What is known of a page after it was read and checked. */
+export interface CheckedArticle {
+  readonly article: Article;
+  /** As it came from the background. */
+  readonly answer: CheckResult;
+  /** With the findings of pull quotes taken out that stand elsewhere too. */
+  readonly result: CheckResult;
+  /** Findings and their repeats that stand on the page; the others could not be placed. In reading order. */
+  readonly placed: readonly Placed[];
+}
+
+/** Asks the background. */
+export type CheckText = (page: PageText) => Promise<CheckResult>;
+
+/** Where the findings of an article stand on a page that has changed and is yet to be checked anew. */
+export interface FollowedArticle extends FollowedFindings {
+  readonly article: Article;
+  readonly marked: readonly Placed[];
+}
+
+/** Reads the page. Rejects when `signal` aborts. */
+export const readPage = (
+  known: Pick<ReadOptions, 'memory' | 'onInnerRoot'>,
+  options: Pick<SliceOptions, 'signal' | 'time'>,
+): Promise<Article> => runInSlices(readArticleSteps(document, { ...computedStyle, hasClosedRoot, ...known }), options);
+
+/** The ranges of a passage that stands where it was read and can be seen. */
+function placeSeen(article: Article, span: Span): Range[] | null {
+  const ranges = placePassage(article, span);
+  const isHidden = ranges?.some(
+    ({ startContainer: { parentElement } }) => parentElement && computedStyle.isHidden(parentElement),
+  );
+  return isHidden ? null : ranges;
+}
+
+/** What is known of a page that is to be checked. */
+interface Check {
+  /** As it was checked before, and where its findings stand now if its text is another. */
+  readonly known: CheckedArticle | null;
+  readonly followed: FollowedArticle | null;
+  readonly signal: AbortSignal;
+  /** Is told what the check takes here. */
+  readonly time: ThreadTime;
+}
+
+async function askAnew(checkText: CheckText, article: Article, check: Check): Promise<CheckResult> {
+  const { known, followed, signal, time } = check;
+  const { text, language, date, quoted } = article;
+  // Making a message of a long text takes a while, as reading its last slice did: each has its turn.
+  await yieldToPage();
+  signal.throwIfAborted();
+  const answer = await time.spend(() => checkText({ text, language, date, quoted }));
+  return known && followed
+    ? { ...answer, findings: keepIds(answer.findings, known.answer.findings, followed) }
+    : answer;
+}
+
+const spansOf = ({ findings, repeats }: PartedFindings): FoundSpan[] => [
+  ...findings.map((finding) => ({ finding, start: finding.start, end: finding.end, isRepeat: false })),
+  ...repeats.map(({ start, end, of }) => ({ finding: of, start, end, isRepeat: true })),
+];
+
+/** In reading order. */
+function* placeSteps(article: Article, spans: readonly FoundSpan[]): Generator<void, Placed[]> {
+  const placed: Placed[] = [];
+  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    yield;
+    const ranges = placeSeen(article, span);
+    const words = article.text.slice(span.start, span.end);
+    if (ranges) placed.push({ ...span, relation: span.finding.relation, ranges, words });
+  }
+  return placed;
+}
+
+/** Follows what was found on a page into the text that it has now. Rejects when the signal aborts. */
+export async function followPage(
+  known: CheckedArticle,
+  article: Article,
+  options: Pick<Check, 'signal' | 'time'>,
+): Promise<FollowedArticle> {
+  const { answer, result } = known;
+  const followed = options.time.spend(() =>
+    followFindings(answer.findings, { before: known.article.text, now: article.text }),
+  );
+  const spans = result.findings.flatMap((finding) => {
+    const span = followed.placed.get(finding.id);
+    return span ? [{ ...span, finding, isRepeat: false }] : [];
+  });
+  return { ...followed, article, marked: await runInSlices(placeSteps(article, spans), options) };
+}
+
+/**
+ * Has the text of a page checked. Of what was `known` of the page the findings keep their ids; the same text is only
+ * placed anew.
+ *
+ * Rejects when `signal` aborts, or with what `checkText` rejects with.
+ */
+export async function checkArticle(checkText: CheckText, article: Article, check: Check): Promise<CheckedArticle> {
+  const { known, signal, time } = check;
+  const answer = known?.article.text === article.text ? known.answer : await askAnew(checkText, article, check);
+  const parted = time.spend(() => partRepeats(answer.findings, article.repeats));
+  const placed = await runInSlices(placeSteps(article, spansOf(parted)), { signal, time, evenHidden: true });
+  return { article, answer, result: { ...answer, findings: parted.findings }, placed };
+}

@@ -1,0 +1,15 @@
+import type { PaintedPlaces } from '../highlight/rule-places.ts';
+import type { CheckText } from './page-check.ts';
+import type { PageSummary } from './write-report.ts';
+
+/** What the engine asks of the extension. */
+export interface Surroundings {
+  readonly checkText: CheckText;
+  readonly reportChanged: (summary: PageSummary) => void;
+  /** Does not reject. */
+  readonly bringHighlightRules: (places: PaintedPlaces) => Promise<void>;
+  readonly bringCard: () => Promise<void>;
+  readonly cardOpened: (call: { findingId: string }) => void;
+  /** Whether the extension that started this engine is still there. */
+  readonly isAlive: () => boolean;
+}

@@ -1,0 +1,58 @@
+import type { PageReport, PageStatus } from '../../protocol/page-types.ts';
+import type { HighlightPainter } from '../highlight/highlight-painter.ts';
+import type { KnownPage } from './known-page.ts';
+import { describeNotices } from './notices.ts';
+
+/** What the toolbar button is told of a page. */
+export interface PageSummary {
+  readonly status: PageStatus;
+  readonly discrepancies: number;
+}
+
+/** How a page stands, for the toolbar button and the popup. */
+export class PageReporter {
+  readonly #known: KnownPage;
+  readonly #painter: HighlightPainter;
+  readonly #onChanged: (summary: PageSummary) => void;
+  #status: PageStatus = 'checking';
+  #problem: string | null = null;
+
+  constructor(known: KnownPage, painter: HighlightPainter, onChanged: (summary: PageSummary) => void) {
+    this.#known = known;
+    this.#painter = painter;
+    this.#onChanged = onChanged;
+  }
+
+  /** How the page stood when it was told last. */
+  get status(): PageStatus {
+    return this.#status;
+  }
+
+  /** The page stands otherwise; `problem` says in plain words what went wrong. */
+  become(status: PageStatus, problem: string | null = null): void {
+    this.#status = status;
+    this.#problem = problem;
+    this.tell();
+  }
+
+  /** Tells how the page stands by now. */
+  tell(): void {
+    const discrepancies = this.#known.listFindings().filter(({ relation }) => relation === 'differs').length;
+    this.#onChanged({ status: this.#status, discrepancies });
+  }
+
+  /** All that the popup shows. */
+  describe(): PageReport {
+    const { checked } = this.#known;
+    return {
+      status: this.#status,
+      page: checked?.article.metadata ?? null,
+      text: checked?.article.text ?? '',
+      quoted: checked?.article.quoted ?? [],
+      findings: this.#known.listFindings(),
+      leftOut: checked?.result.leftOut ?? [],
+      notices: describeNotices(checked?.article ?? null, this.#painter.isRefused),
+      problem: this.#problem,
+    };
+  }
+}

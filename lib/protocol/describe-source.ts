@@ -1,0 +1,29 @@
+import type { SourceDocument } from '../core/claim/claim.ts';
+import type { SourceText } from '../core/claim/extract-claims.ts';
+import { openingOf } from '../core/claim/opening-of.ts';
+import { t } from '../locale/translate.ts';
+import type { PageReport } from './page-types.ts';
+
+async function sha256(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function describeDocument({ page, text }: PageReport): Promise<SourceDocument> {
+  return {
+    id: 'd1',
+    title: page?.title || null,
+    publisher: page?.publisher ?? null,
+    url: page ? (page.canonicalUrl ?? page.url) : null,
+    date: page?.date ?? null,
+    opening: openingOf(text),
+    sha256: await sha256(text),
+  };
+}
+
+/** A checked page as a text that claims can be taken from. Rejects while the page is still being read. */
+export async function describeSource(report: PageReport): Promise<SourceText> {
+  if (!report.page) throw new Error(t('annotation.stillReading'));
+  const { text, quoted, page } = report;
+  return { document: await describeDocument(report), text, language: page.language, quoted };
+}

@@ -1,0 +1,147 @@
+import type { Annotation } from '../core/annotation/annotation.ts';
+import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
+import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
+import type { CheckResult, PageText } from '../core/check/finding.ts';
+import type { ClaimChange } from '../core/claim/change-claim.ts';
+import type { ClaimSet } from '../core/claim/claim.ts';
+import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
+import type { SourceDraft } from '../core/claim/source-draft.ts';
+import type { Passage, Span } from '../core/language/span.ts';
+import type { Reading, ReadingMode } from '../settings/reading.ts';
+import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
+import type { AnnotatedPassage, PageReport, PageStatus, RulePlaces } from './page-types.ts';
+import type { ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
+
+/** Calls about which pages are read without being asked. */
+export interface ReadingCalls {
+  getReading(): Reading;
+  setReadingMode(call: { readonly mode: ReadingMode }): void;
+  /** Reads a site by itself from now on. `host` as in `URL.host`. */
+  alwaysRead(call: { readonly host: string }): void;
+}
+
+/** Calls that content scripts and extension pages make to the background. */
+export interface BackgroundCalls extends ReadingCalls {
+  /** From the gate: this tab shows an article, bring in the engine. False when it is not to be read by itself. */
+  startEngine(): boolean;
+  /** From the engine: holds the page's text against all enabled sets. */
+  checkText(page: PageText): CheckResult;
+  /** From the engine: the tab's report has changed (for the badge). */
+  reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
+  /** From the engine: lines are about to be painted in these kinds of places ("article > p"), which need rules for them. */
+  bringHighlightRules(places: RulePlaces): void;
+  /** From the engine: there is something in this tab to open a card for, bring in its script. */
+  bringCard(): void;
+  /** From the engine: the reader has opened a finding's card; a panel beside the page goes along. */
+  cardOpened(call: { readonly findingId: string }): void;
+  /** From the popup: how a tab stands. */
+  getReport(call: { readonly tabId: number }): PageReport;
+  /** From the popup: check a page that is no article, or one without host access. */
+  checkAnyway(call: { readonly tabId: number }): void;
+  /** From the popup: per-site switch. `host` as in `URL.host`. */
+  setSiteOff(call: { readonly host: string; readonly off: boolean }): void;
+  /** From the popup: scrolls a tab to a finding and flashes it. */
+  showFinding(call: { readonly tabId: number; readonly findingId: string }): void;
+  /** From the popup: keeps the article in a tab as a claim set. */
+  useAsSource(call: { readonly tabId: number }): KeptSet;
+  /** From the side panel: what the article in a tab would be kept as, to be looked through first. */
+  draftSource(call: { readonly tabId: number }): SourceDraft;
+  /** Adds the words selected in a tab to the draft of its article. Throws with the reason when they cannot be. */
+  addSelection(call: { readonly tabId: number; readonly as: 'quotation' | 'figure' }): SourceDraft;
+  /** Keeps a reviewed set; `into` names one of the user's own sets to add it to, `null` makes one of its own. */
+  keepSource(call: { readonly set: ClaimSet; readonly into: string | null }): KeptSet;
+  /** From the options: all claim sets. */
+  listSets(): readonly ClaimSetSummary[];
+  getSet(call: { readonly id: string }): ClaimSet;
+  switchSet(call: { readonly id: string; readonly isOn: boolean }): void;
+  /** Takes one of the user's own sets out; gives what `undoSetChange` takes back, `null` when there was none. */
+  removeSet(call: { readonly id: string }): number | null;
+  /** Keeps a set; refused when the one it takes the place of is in another revision than `over` (`null`: there is none). */
+  addSet(call: { readonly stored: Omit<StoredClaimSet, 'addedAt'>; readonly over?: number | null }): KeptSet;
+  /** Keeps a copy of a set under a title of its own. */
+  duplicateSet(call: { readonly id: string }): KeptSet;
+  renameSet(call: { readonly id: string; readonly title: string }): KeptSet;
+  /** The claims of a set in which words stand, some at a time. */
+  findClaims(call: ClaimQuery & { readonly id: string }): ClaimRows;
+  changeClaim(call: { readonly set: string; readonly claim: string; readonly change: ClaimChange }): KeptSet;
+  removeClaim(call: { readonly set: string; readonly claim: string }): KeptSet;
+  /** Takes back a change of a set; refused when the set has been changed since. */
+  undoSetChange(call: { readonly change: number }): void;
+  /** Says that a finding's passage and claim are not the same thing: not to be shown again. */
+  muteFinding(call: { readonly tabId: number; readonly findingId: string }): MuteRecord;
+  listMutes(): readonly MuteRecord[];
+  unmute(call: { readonly id: string }): void;
+  /** Whether a set is used on one site. `host` as in `URL.host`. */
+  setSetOffOn(call: { readonly id: string; readonly host: string; readonly off: boolean }): void;
+  /** The sets that are not used on some sites. */
+  listSetsOffOn(): readonly { readonly id: string; readonly host: string }[];
+  listSitesOff(): readonly string[];
+  /** Keeps findings of the page in a tab; for one that is kept already the kept one is given. */
+  keepFindings(call: { readonly tabId: number; readonly findingIds: readonly string[] }): readonly StoredAnnotation[];
+  /** Keeps the words that are selected in a tab; `null` when none of the article are. */
+  annotateSelection(call: { readonly tabId: number }): StoredAnnotation | null;
+  /**
+   * Saves what was written on an annotation. `base` is the annotation as it was when the writing began: what another window
+   * saved meanwhile is merged in, so go on from the answer. Also brings back one that was removed meanwhile.
+   */
+  changeAnnotation(call: { readonly base: StoredAnnotation; readonly change: AnnotationChange }): StoredAnnotation;
+  /** Changes several at once; gives those that are different now. */
+  changeAnnotations(call: {
+    readonly ids: readonly string[];
+    readonly change: BulkChange;
+  }): readonly StoredAnnotation[];
+  /** Gives back what was removed, for undo. */
+  removeAnnotations(call: { readonly ids: readonly string[] }): readonly StoredAnnotation[];
+  restoreAnnotations(call: { readonly annotations: readonly StoredAnnotation[] }): readonly StoredAnnotation[];
+  /** Merges annotations from a file with those that are kept, by their ids: all or none. */
+  importAnnotations(call: { readonly annotations: readonly Annotation[] }): ImportedAnnotations;
+  /** Takes an import back, but for what was changed since. */
+  undoImport(call: { readonly imported: ImportedAnnotations }): void;
+  /** What was removed in the last 30 days, last removed first. */
+  listRemovedAnnotations(): readonly StoredAnnotation[];
+  /** What is kept of the page in a tab, in reading order, with where it stands there now. */
+  listPageAnnotations(call: { readonly tabId: number }): readonly PlacedAnnotation[];
+  getAnnotations(call: { readonly ids: readonly string[] }): readonly StoredAnnotation[];
+  searchAnnotations(query: AnnotationQuery): AnnotationsFound;
+  /** Ids of all annotations that a query finds, in its order; for acting on all of them. */
+  findAnnotationIds(query: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>): readonly string[];
+  /** Tags in use, most frequent first. */
+  listTags(): readonly string[];
+  /** How many are kept, and how many records were damaged and put aside. */
+  countAnnotations(): { readonly kept: number; readonly damaged: number };
+  /** Whether every article that is checked outside private windows is kept with its findings. */
+  getKeepsRecord(): boolean;
+  setKeepsRecord(call: { readonly isOn: boolean }): void;
+  /** The articles of that record, last checked first. */
+  listCheckedPages(): readonly CheckedPageRecord[];
+  /** Strikes articles out of the record by their `address`; annotations stay. */
+  forgetCheckedPages(call: { readonly addresses: readonly string[] }): void;
+  /** Scrolls a tab to a passage of its text and flashes it; false when those words do not stand there any more. */
+  showPassage(call: { readonly tabId: number; readonly passage: Passage }): boolean;
+}
+
+/** The calls that a content script may make; all others are for the extension's own pages. */
+export const CONTENT_SCRIPT_CALLS: ReadonlySet<keyof BackgroundCalls> = new Set([
+  'startEngine',
+  'checkText',
+  'reportChanged',
+  'bringHighlightRules',
+  'bringCard',
+  'cardOpened',
+]);
+
+/** Calls that the background makes to the engine in a tab. */
+export interface EngineCalls {
+  getReport(): PageReport;
+  showFinding(call: { readonly findingId: string }): void;
+  /** Keyboard command: moves to the next or previous finding and opens its card. */
+  walk(call: { readonly direction: 'next' | 'previous' }): void;
+  /** The part of the page's text that the user has selected; `null` for none. */
+  getSelection(): Span | null;
+  showPassage(call: { readonly passage: Passage }): boolean;
+  /** The passages of this page that have annotations, in place of those told before. */
+  paintAnnotations(call: { readonly passages: readonly AnnotatedPassage[] }): void;
+  /** The enabled sets or settings have changed: check again, or stop when off. */
+  checkAgain(): void;
+  stop(): void;
+}

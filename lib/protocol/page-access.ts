@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { PageStatus } from './page-types.ts';
+
+/** What is known of a tab in which no engine runs. */
+export interface PageAccess {
+  /** `undefined` where the browser hides it from us. */
+  readonly url: string | undefined;
+  /** Whether the user has switched the site off. */
+  readonly isOff: boolean;
+  /** Whether the browser lets us read the site without being asked each time. */
+  readonly isAllowed: boolean;
+  /** Whether the user wants the site to be read without being asked each time. */
+  readonly isWanted: boolean;
+  /** What a script that looks at the page came back with. */
+  readonly probe: 'page' | 'loading' | 'pdf' | 'refused';
+}
+
+/** How a tab without an engine stands, from what is known of it. */
+export function decideStatus({ url, isOff, isAllowed, isWanted, probe }: PageAccess): PageStatus {
+  if (url !== undefined && !isWebAddress(url)) return 'unreadable';
+  if (isOff) return 'off';
+  // PDF viewers let scripts in but show no page that could be read; a browser's own pages refuse whoever is allowed.
+  if (probe === 'pdf' || (probe === 'refused' && isAllowed)) return 'unreadable';
+  if (!isAllowed || !isWanted) return 'noAccess';
+  return probe === 'loading' ? 'checking' : 'notArticle';
+}
+
+const isWebAddress = (url: string): boolean => /^https?:/i.test(url);
+
+/** The match patterns that stand for reading a site, or every site for a hidden address. Firefox's know no ports. */
+export function patternsFor(url: string | undefined): string[] {
+  const address = url === undefined ? null : URL.parse(url);
+  return address ? [`${address.protocol}//${address.hostname}/*`] : ['http://*/*', 'https://*/*'];
+}
+
+/** Whether the user lets us read the site of an address, or every site for a hidden one. */
+export async function isAllowedOn(url: string | undefined): Promise<boolean> {
+  if (url !== undefined && !isWebAddress(url)) return false;
+  return browser.permissions.contains({ origins: patternsFor(url) });
+}
+
+/** Asks the user to let us read the site of an address. To be called on the user's click; whether it was given. */
+export const askForAccess = (url: string | undefined): Promise<boolean> =>
+  browser.permissions.request({ origins: patternsFor(url) });
+
+/** Looks at a tab's page with a script that changes nothing. */
+export async function probePage(tabId: number): Promise<PageAccess['probe']> {
+  try {
+    const [answer] = await browser.scripting.executeScript({
+      target: { tabId },
+      func: () => (document.contentType === 'application/pdf' ? 'pdf' : document.readyState),
+    });
+    const seen: unknown = answer?.result;
+    return seen === 'pdf' || seen === 'loading' ? seen : 'page';
+  } catch {
+    return 'refused';
+  }
+}

@@ -1,0 +1,55 @@
+import type { CheckResult, Finding, FindingPlace } from '../core/check/finding.ts';
+import type { PageMetadata } from '../core/check/page-metadata.ts';
+import type { Passage, Span } from '../core/language/span.ts';
+
+/** Where in a page lines are to be seen. */
+export interface RulePlaces {
+  /** Each line by its name in the highlight registry, with kinds of places as selectors of one or two tag names. */
+  readonly lines: readonly { readonly line: string; readonly selectors: readonly string[] }[];
+  /** Whether frames of the page have such places too. */
+  readonly inFrames: boolean;
+}
+
+/** How a tab stands with Crossread; the popup has one view for each. */
+export type PageStatus =
+  /** The browser does not let extensions in (its own pages, stores, PDF viewer). */
+  | 'unreadable'
+  /** The user has withdrawn access to the site; a click on the toolbar button gives it for once. */
+  | 'noAccess'
+  /** Switched off for this site by the user. */
+  | 'off'
+  /** Does not look like a news article; can be checked all the same. */
+  | 'notArticle'
+  /** Being read or checked. */
+  | 'checking'
+  /** Checked; `findings` may be empty. */
+  | 'checked'
+  /** Something went wrong; `PageReport.problem` says what, in plain words. */
+  | 'failed';
+
+/** A finding on the page, and whether it can be shown there. */
+export interface PlacedFinding extends Finding {
+  readonly place: FindingPlace;
+}
+
+/** Everything the popup and the side panel show about one tab. */
+export interface PageReport {
+  readonly status: PageStatus;
+  readonly page: PageMetadata | null;
+  /** The text that the findings' offsets count into; for exports. */
+  readonly text: string;
+  /** Spans of `text` that are quoted without marks (`<q>`, `<blockquote>`). */
+  readonly quoted: readonly Span[];
+  readonly findings: readonly PlacedFinding[];
+  readonly leftOut: CheckResult['leftOut'];
+  /** Things that limit the check, in plain words ("This page removes highlights."). */
+  readonly notices: readonly string[];
+  readonly problem: string | null;
+}
+
+/** A passage with an annotation, as the engine paints it. */
+export interface AnnotatedPassage extends Passage {
+  readonly id: string;
+  readonly note: string;
+  readonly tags: readonly string[];
+}

@@ -1,0 +1,51 @@
+import type { ClaimSet } from '../core/claim/claim.ts';
+
+/** A claim set that the user made or brought in. */
+export interface StoredClaimSet {
+  readonly set: ClaimSet;
+  readonly origin: 'made' | 'imported';
+  /** ISO 8601 with time. */
+  readonly addedAt: string;
+}
+
+/** How a set is shown in a list, kept beside it so that a list does not read every claim. */
+export interface SetSummaryRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly origin: StoredClaimSet['origin'];
+  /** Names of the first documents. */
+  readonly documents: readonly string[];
+  readonly documentCount: number;
+  readonly quotations: number;
+  readonly figures: number;
+  /** Number of the change that made it what it is; another one whenever anything in the set is other. */
+  readonly revision: number;
+}
+
+/** A claim and words of pages that the user has said are not the same thing. */
+export interface MuteRecord {
+  readonly id: string;
+  readonly set: string;
+  readonly claim: string;
+  /** The claim's words and the page's, to be shown. */
+  readonly source: string;
+  readonly page: string;
+  /** ISO 8601 with time. */
+  readonly mutedAt: string;
+}
+
+/** How a set is shown in a list. */
+export interface ClaimSetSummary extends Omit<SetSummaryRecord, 'origin'> {
+  readonly origin: 'bundled' | StoredClaimSet['origin'];
+  readonly isOn: boolean;
+}
+
+/** A set that was kept or changed. */
+export interface KeptSet {
+  readonly summary: ClaimSetSummary;
+  /** Takes it back, given to `undo`. */
+  readonly change: number;
+  /** Whether there was one of this id before. */
+  readonly isReplaced: boolean;
+}

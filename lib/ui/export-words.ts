@@ -1,0 +1,33 @@
+import type { ExportWords } from '../core/exchange/write/export-words.ts';
+import { languageOfMessages, t, writer } from '../locale/translate.ts';
+
+/** The words of ours that stand in exports, in the user's language; `say` makes the sentence of a finding. */
+export const exportWords = (say: ExportWords['say']): ExportWords => ({
+  say,
+  language: languageOfMessages(),
+  write: writer(),
+  untitled: t('report.untitled'),
+  marked: t('report.marked'),
+  goTo: t('report.goTo'),
+  page: t('report.page'),
+  source: t('report.source'),
+  sourceHas: t('report.sourceHas'),
+  change: t('report.change'),
+  note: t('report.note'),
+  tags: t('report.tags'),
+  severity: t('report.severity'),
+  status: t('report.status'),
+  saidBy: t('report.saidBy'),
+  givenBy: t('report.givenBy'),
+  saidByHere: t('report.here'),
+  saidByThere: t('report.there'),
+  nobody: t('popup.nobody'),
+  madeWith: t('report.madeWith'),
+  relations: { same: t('relation.same'), differs: t('relation.differs'), unclear: t('relation.unclear') },
+  severities: { none: t('report.none'), minor: t('severity.minor'), major: t('severity.major') },
+  statuses: {
+    open: t('annotationStatus.open'),
+    checked: t('annotationStatus.checked'),
+    dismissed: t('annotationStatus.dismissed'),
+  },
+});

@@ -1,0 +1,42 @@
+import { browser } from 'wxt/browser';
+import type { ComparedArticle } from '../core/check/compare-articles.ts';
+import { describeSource } from '../protocol/describe-source.ts';
+import { callBackground } from '../protocol/messenger.ts';
+import type { PageReport } from '../protocol/page-types.ts';
+
+/** A tab that an article may be in. */
+export interface WebTab {
+  readonly id: number;
+  readonly title: string;
+}
+
+/** The tabs with web pages, in the order they stand in; their titles are known where the user lets us read the site. */
+export async function listWebTabs(): Promise<readonly WebTab[]> {
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  return tabs.flatMap(({ id, title, url }) => (id === undefined ? [] : [{ id, title: title || (url ?? '') }]));
+}
+
+/** An article that was read in a tab. */
+export interface ReadTab {
+  readonly report: PageReport;
+  readonly article: ComparedArticle;
+}
+
+const PATIENCE = 10_000;
+const BETWEEN = 200;
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BETWEEN));
+
+/** The article in a tab as its engine has read it; has the tab read when it was not. Rejects when it does not come to that. */
+export async function readTab(tabId: number): Promise<ReadTab> {
+  const end = performance.now() + PATIENCE;
+  let report = await callBackground('getReport', { tabId });
+  if (report.status === 'notArticle') await callBackground('checkAnyway', { tabId });
+  // A page out of sight whose sets have changed is checked when it is looked at; its words are known all the same.
+  while (report.page === null) {
+    if (performance.now() > end || report.status === 'unreadable') throw new Error(report.problem ?? report.status);
+    await pause();
+    report = await callBackground('getReport', { tabId });
+  }
+  return { report, article: { ...(await describeSource(report)), date: report.page.date } };
+}

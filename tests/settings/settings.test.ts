@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseSettings, SETTINGS_VERSION, withItem } from '../../lib/settings/settings.ts';
+
+describe('parseSettings', () => {
+  it.each([
+    [undefined, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
+    ['nonsense', { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
+    [{ sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'], setsOff: [], setsOffOn: {}, keepsRecord: false }],
+    [{ keepsRecord: 'yes' }, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
+    [
+      { sitesOff: 'a.example', setsOff: ['levy'], setsOffOn: { 'b.example': ['levy', 3], 'c.example': 1 } },
+      {
+        sitesOff: [],
+        setsOff: ['levy'],
+        setsOffOn: { 'b.example': ['levy'], 'c.example': [] },
+        keepsRecord: false,
+      },
+    ],
+  ])('reads %j as %j', (stored, settings) => {
+    expect(parseSettings(stored)).toEqual(settings);
+  });
+
+  it.each([undefined, 0, SETTINGS_VERSION, SETTINGS_VERSION + 5, -1, 'one'])('reads version %j', (version) => {
+    const settings = {
+      sitesOff: ['a.example'],
+      setsOff: ['levy'],
+      setsOffOn: { 'b.example': ['levy'] },
+      keepsRecord: true,
+    };
+    expect(parseSettings({ ...settings, version, later: true })).toEqual(settings);
+  });
+
+  it('reads back what it gave, whatever was stored', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (stored) => {
+        const settings = parseSettings(stored);
+        expect(parseSettings(settings)).toEqual(settings);
+      }),
+    );
+  });
+});
+
+describe('withItem', () => {
+  it('puts an item in once and takes it out again', () => {
+    expect(withItem(['b'], 'a', true)).toEqual(['a', 'b']);
+    expect(withItem(['a', 'b'], 'a', true)).toEqual(['a', 'b']);
+    expect(withItem(['a', 'b'], 'a', false)).toEqual(['b']);
+    expect(withItem(['b'], 'a', false)).toEqual(['b']);
+  });
+});
