@@ -176,9 +176,13 @@ async function readUsage(browser: Browser, session: CDPSession): Promise<Usage> 
 }
 
 /** The page that greets who has installed the extension would come to the front at any time. */
-async function closeWelcome(browser: Browser, id: string): Promise<void> {
-  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith(`${id}/welcome.html`));
-  await (await target.page())?.close();
+async function closeWelcome(browser: Browser, session: CDPSession, id: string): Promise<void> {
+  const isWelcome = ({ url }: { readonly url: string }): boolean => url.endsWith(`${id}/welcome.html`);
+  await browser.waitForTarget((candidate) => isWelcome({ url: candidate.url() }));
+  // Not as a page: to get hold of one takes as long as to load it.
+  const { targetInfos } = await session.send('Target.getTargets');
+  const { targetId = '' } = targetInfos.find(isWelcome) ?? {};
+  await session.send('Target.closeTarget', { targetId });
 }
 
 type Media = Pick<OpenBrowserOptions, 'colorScheme' | 'forcedColors'>;
@@ -242,6 +246,8 @@ interface Current {
 async function prepare(browser: Browser, { options, profile, outside, close, kill }: Started): Promise<BrowserSession> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
+  // Without a tab the browser would end.
+  const blank = await browser.pages();
   const current: Current = { media: options, extension: null, control: null };
   const idOf = (): string => current.extension?.id ?? '';
   const open = async (url: string): Promise<Page> => {
@@ -254,7 +260,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
   const install = async (path: string): Promise<void> => {
     current.extension = { path, id: await browser.installExtension(path) };
     // In a profile that had it before, it is not installed but started again.
-    if (!options.forPeople && !options.profile) await closeWelcome(browser, idOf());
+    if (!options.forPeople && !options.profile) await closeWelcome(browser, session, idOf());
     // Opened before any other page, so that asking it something later takes the focus from none.
     current.control = await openOwn(CONTROL_PAGE);
   };
@@ -283,9 +289,9 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
-    closePages: () => closeOtherPages(browser, current.control),
+    closePages: () => closeOtherPages(browser, [...blank, current.control]),
     startOver: async ({ extensionPath, sites, ...media }) => {
-      await closeOtherPages(browser, null);
+      await closeOtherPages(browser, blank);
       // It may have been removed meanwhile.
       await browser.uninstallExtension(idOf()).catch(() => {});
       await profile.removeDownloads();

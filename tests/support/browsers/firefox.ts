@@ -220,6 +220,8 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
 
 async function prepare(browser: Browser, started: Started): Promise<BrowserSession> {
   const { options, profile, outside, close, kill } = started;
+  // Without a tab the browser would end.
+  const blank = await browser.pages();
   const current: Current = { uuid: profile.uuid, extensionPath: '', control: null };
   const openOwn = (path: string): Promise<Page> =>
     openExtensionPage(browser, `moz-extension://${current.uuid}/${path}`);
@@ -268,9 +270,9 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
-    closePages: () => closeOtherPages(browser, current.control),
+    closePages: () => closeOtherPages(browser, [...blank, current.control]),
     startOver: async ({ extensionPath, sites, ...media }) => {
-      await closeOtherPages(browser, null);
+      await closeOtherPages(browser, blank);
       // It may have been removed meanwhile.
       await browser.uninstallExtension(EXTENSION_ID).catch(() => {});
       await profile.removeDownloads();
