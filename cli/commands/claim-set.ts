@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { type ClaimSet, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import {
   curateClaimSet,
@@ -9,6 +9,7 @@ import {
   parseOverlay,
 } from '../../lib/core/claim/curate-claim-set.ts';
 import { findCommonplaces } from '../../lib/core/claim/find-commonplaces.ts';
+import { keepClaimIds } from '../../lib/core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../lib/core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../lib/core/claim/parse-claim-set.ts';
 import { verifyClaimSet } from '../../lib/core/claim/verify-claim-set.ts';
@@ -42,7 +43,7 @@ async function readArticles(paths: readonly string[], io: Io): Promise<Article[]
 function buildClaimSet(articles: readonly Article[], overlay: Overlay): ClaimSet {
   const { id, title, description, version, language } = overlay;
   const empty: ClaimSet = {
-    format: 'crossread/claim-set@1',
+    format: LATEST_FORMAT,
     id,
     title,
     description,
@@ -63,7 +64,8 @@ async function runBuild(args: readonly string[], io: Io): Promise<void> {
   if (!values.overlay || positionals.length === 0)
     throw new Failure('claim-set build takes --overlay FILE [--out FILE] and the source documents');
   const overlay = await readOverlay(values.overlay, io);
-  const set = buildClaimSet(await readArticles(positionals, io), overlay);
+  const built = buildClaimSet(await readArticles(positionals, io), overlay);
+  const set = values.out && existsSync(values.out) ? keepClaimIds(await readClaimSet(values.out, io), built) : built;
   const idle = findIdleCorrections(set, overlay);
   if (idle.length > 0) throw new Failure(`${values.overlay}: no claim reads "${idle[0]}"`);
   const parsed = parseClaimSet(set);

@@ -1,52 +1,54 @@
-/** How a passage of the page stands to a claim. */
-export type Relation = 'same' | 'differs' | 'unclear';
+import type * as shape from './difference-shape.ts';
+import type { Shaped } from './shaped.ts';
+
+/** How a passage of the page compares with a claim. */
+export type Relation = Shaped<typeof shape.relation>;
 
 /** How much a finding matters: `none` when nothing differs, `minor` when the meaning holds, `major` when it does not. */
-export type Severity = 'none' | 'minor' | 'major';
+export type Severity = Shaped<typeof shape.severity>;
 
-/** What is different. The first four are for quotations, the last four for figures. */
-export type DifferenceKind = 'wording' | 'cut' | 'splice' | 'speaker' | 'value' | 'comparator' | 'unit' | 'counted';
+/** What a difference of words touches; `frame` is what the speaker says of the statement ("it is a lie that"). */
+export type Effect = Shaped<typeof shape.effect>;
 
-/** What a wording difference or a cut touches. */
-export type Effect = 'negation' | 'number' | 'modality' | 'condition' | 'quantifier' | 'name' | 'other' | 'cosmetic';
+/** Other words than the source's, words the source lacks (`added`), or words of the source joined without a mark (`splice`). */
+export type WordingDifference = Shaped<typeof shape.wordingDifference>;
+
+/** Words of the source that the page leaves out. */
+export type CutDifference = Shaped<typeof shape.cutDifference>;
+
+/** Somebody else is quoted. */
+export type SpeakerDifference = Shaped<typeof shape.speakerDifference>;
+
+/** One way in which the page's words depart from the source's. */
+export type WordsDifference = WordingDifference | CutDifference;
+
+/** One way in which a quotation departs from the source's. */
+export type QuotationDifference = WordsDifference | SpeakerDifference;
+
+/** One way in which a figure departs from the source's; `time` is the figure of another day or period. */
+export type FigureDifference = Shaped<typeof shape.figureDifference>;
 
 /** One way in which the page departs from the source. */
-export interface Difference {
-  readonly kind: DifferenceKind;
-  /** Given for `wording`, `cut` and `splice`. */
-  readonly effect?: Effect;
-  readonly severity: Severity;
-  /** The source's words; empty where the page adds some. */
-  readonly source: string;
-  /** The page's words; empty where they are missing. */
-  readonly page: string;
-  /** For a cut: where in the quotation words are missing, and whether the page shows it (ellipsis, brackets, a broken-off quotation). */
-  readonly cut?: { readonly at: 'start' | 'middle' | 'end'; readonly marked: boolean };
-}
+export type Difference = QuotationDifference | FigureDifference;
 
-/**
- * One step of the way from the source's words to the page's, for display. `equal` steps may differ in what folding
- * ignores; `cosmetic` steps differ in spelling and the like. Put together, the `page` parts are the passage and the
- * `source` parts the claim.
- */
-export interface WordStep {
-  readonly step: 'equal' | 'cosmetic' | 'inserted' | 'removed' | 'replaced' | 'cut' | 'beyond';
-  readonly source: string;
-  readonly page: string;
-}
+/** What is different. */
+export type DifferenceKind = Difference['kind'];
+
+/** A difference in two words: its kind, and what it touches where that is told. */
+export const nameDifference = (difference: Difference): string =>
+  'effect' in difference ? `${difference.kind} (${difference.effect})` : difference.kind;
+
+/** One step of the way from the source's words to the page's, for display. */
+export type WordStep = Shaped<typeof shape.wordStep>;
 
 /** Who is quoted here and there. */
-export interface SpeakerComparison {
-  readonly page: string | null;
-  readonly source: string | null;
-  readonly relation: 'same' | 'different' | 'unclear';
-}
+export type SpeakerComparison = Shaped<typeof shape.speakerComparison>;
 
-/** Plain facts about a finding that are no difference. */
-export type FindingNote =
-  /** The page prints more of the utterance than the source has. */
-  | 'longer'
-  /** A running total that is higher in a later article. */
-  | 'laterAndHigher'
-  /** Held against a sum of the source's parts. */
-  | 'derived';
+/** How much of the source's words a page prints. */
+export type Extent = Shaped<typeof shape.extent>;
+
+/** Plain facts about a quotation that are no difference. */
+export type QuotationNote = Shaped<typeof shape.quotationNote>;
+
+/** Plain facts about a figure that are no difference. */
+export type FigureNote = Shaped<typeof shape.figureNote>;

@@ -1,11 +1,11 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
-import { findWords, type Word } from '../language/words.ts';
-import { findQuotations } from '../quotation/find-quotations.ts';
+import { wordsOf } from '../language/words.ts';
+import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { keepCompany } from './company.ts';
 import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
 import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
-import type { ClaimReference, Finding, PageText } from './finding.ts';
+import type { ClaimReference, NewFinding, PageText } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
 import { judgeMatch, judgeUnquoted } from './judge-match.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
@@ -16,7 +16,7 @@ import { gatherUtterances } from './utterance.ts';
 
 /** What a check of the page's words against the quotations of the index found. */
 export interface QuotationCheck {
-  readonly findings: readonly Omit<Finding, 'id'>[];
+  readonly findings: readonly NewFinding[];
   /** Every claim whose words the page carries, also those that another stands for which is closer to the page's words. */
   readonly carried: readonly Pick<ClaimReference, 'set' | 'id'>[];
 }
@@ -38,17 +38,12 @@ export function matchPage(page: PageWords, quotations: readonly Quotation[], ind
 }
 
 /**
- * Holds the page's words against the quotations of the index: one finding for each utterance and claim. `words` are those
- * of the page, for who has them already.
+ * Holds the page's words against the quotations of the index: one finding for each utterance and claim.
  */
-export function checkQuotations(
-  { text, language, quoted }: PageText,
-  index: ClaimIndex,
-  words: readonly Word[] = findWords(text),
-): QuotationCheck {
-  const page = readPageWords(text, words);
-  const quotations = findQuotations(text, { language, ...(quoted && { quoted }) });
-  const matches = matchPage(page, quotations, index);
+export function checkQuotations(document: PageText, index: ClaimIndex): QuotationCheck {
+  const { text } = document;
+  const page = readPageWords(text, wordsOf(document));
+  const matches = matchPage(page, quotationsOf(document), index);
   return {
     findings: [
       ...joinBroken(pickBest(matches.quoted)).map((match) => ({

@@ -1,7 +1,7 @@
 import type { Effect } from '../difference.ts';
 import { shortenWords } from '../language/shorten-words.ts';
 import type { Finding } from './finding.ts';
-import { type FindingSummary, summarizeFinding } from './summarize-finding.ts';
+import { countFurtherDifferences, type FindingSummary, summarizeFinding } from './summarize-finding.ts';
 
 const quote = (said: string): string => `“${shortenWords(said)}”`;
 
@@ -13,6 +13,7 @@ const WORDING: Readonly<Record<Effect, string>> = {
   condition: 'A condition differs',
   quantifier: 'How many or how much differs',
   name: 'A name differs',
+  frame: 'What the speaker says of the statement differs',
   other: 'The wording differs',
   cosmetic: 'The spelling differs',
 };
@@ -25,6 +26,7 @@ const MISSING: Readonly<Record<Effect, string | null>> = {
   condition: 'a condition',
   quantifier: 'how many or how much',
   name: 'a name',
+  frame: 'what the speaker says of the statement',
   other: null,
   cosmetic: null,
 };
@@ -51,6 +53,8 @@ function say(summary: FindingSummary): string {
       return 'The same words as in the source.';
     case 'sameButCosmetic':
       return 'The same words as in the source but for spelling or punctuation.';
+    case 'sameInPart':
+      return 'The same words as in the source, which quotes more of what was said.';
     case 'sameAndLonger':
       return 'The same words as in the source; the page quotes more of what was said.';
     case 'sameFigure':
@@ -61,6 +65,10 @@ function say(summary: FindingSummary): string {
       return `${quote(summary.page)} agrees with what the source’s figures add up to.`;
     case 'unquoted':
       return 'The source’s words, printed here without quotation marks.';
+    case 'retold':
+      return 'What the source quotes, told here in other words.';
+    case 'otherSource':
+      return 'The source’s words, which the page has from somewhere else.';
     case 'unclearSpeaker':
       return 'The same words, but we could not tell whether the same person is quoted.';
     case 'unclearQuotation':
@@ -87,10 +95,17 @@ function say(summary: FindingSummary): string {
       return `The bound differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'unit':
       return `The unit differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
+    case 'time':
+      return `The figure is of another time: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'counted':
       return `What is counted differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
   }
 }
 
-/** One plain English sentence that names how a finding stands to its source: its weightiest difference, or none. */
-export const describeFinding = (finding: Finding): string => say(summarizeFinding(finding));
+/** "And 2 more differences.", with the space before it; nothing for none. */
+const sayFurther = (count: number): string =>
+  count === 0 ? '' : ` And ${count} more ${count === 1 ? 'difference' : 'differences'}.`;
+
+/** How a finding compares with its source, in plain English: its weightiest difference, or none, and how many more. */
+export const describeFinding = (finding: Finding): string =>
+  say(summarizeFinding(finding)) + sayFurther(countFurtherDifferences(finding));

@@ -1,10 +1,12 @@
 import type { Figure } from '../figure/figure.ts';
-import { findFigures } from '../figure/find-figures.ts';
+import { figuresOf } from '../figure/find-figures.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
-import type { Passage, Span } from '../language/span.ts';
+import { describeQuote } from '../language/describe-quote.ts';
+import type { Document } from '../language/document.ts';
+import type { Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
 import { findGivers } from '../quotation/find-givers.ts';
-import { findQuotations } from '../quotation/find-quotations.ts';
+import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import {
   type Appearance,
@@ -13,6 +15,7 @@ import {
   type ClaimSpeaker,
   CONTEXT_LENGTH,
   type FigureClaim,
+  LATEST_FORMAT,
   type QuotationClaim,
   type SourceDocument,
 } from './claim.ts';
@@ -35,26 +38,16 @@ const isClaim = (text: string, quotation: Quotation): boolean => {
 };
 
 /** An article that claims are to be taken from. */
-export interface SourceText {
+export interface SourceText extends Document {
   readonly document: SourceDocument;
-  readonly text: string;
-  /** BCP 47 tag, `null` when unknown. */
   readonly language: string | null;
-  /** Spans quoted without marks (`<q>`, `<blockquote>`). */
-  readonly quoted?: readonly Span[];
 }
 
 /** The place of a passage in a document as a W3C text quote and text position. */
-export function describeAppearance(source: SourceText, at: Passage): Appearance {
-  return {
-    document: source.document.id,
-    start: at.start,
-    end: at.end,
-    exact: at.exact,
-    prefix: source.text.slice(Math.max(0, at.start - CONTEXT_LENGTH), at.start),
-    suffix: source.text.slice(at.end, at.end + CONTEXT_LENGTH),
-  };
-}
+export const describeAppearance = ({ document, text }: SourceText, at: Span): Appearance => ({
+  document: document.id,
+  ...describeQuote(text, at, CONTEXT_LENGTH),
+});
 
 function quotationClaim(source: SourceText, quotation: Quotation, id: string, speaker: string | null): QuotationClaim {
   return {
@@ -71,9 +64,9 @@ function quotationClaim(source: SourceText, quotation: Quotation, id: string, sp
 export function figureClaimReader(source: SourceText): (figure: Figure, id: string) => FigureClaim {
   const namesAround = scopeNameFinder(source.text);
   return (figure, id) => {
-    const { exact, start, end, ...quantity } = figure;
+    const { exact: _, start, end, ...quantity } = figure;
     const names = namesAround(figure);
-    return { type: 'figure', id, ...quantity, names, appearances: [describeAppearance(source, { exact, start, end })] };
+    return { type: 'figure', id, ...quantity, names, appearances: [describeAppearance(source, { start, end })] };
   };
 }
 
@@ -93,12 +86,12 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
   };
   const nameOf = (quotation: Quotation): string | null =>
     quotation.speaker && isNamed(quotation) ? speakerId(quotation.speaker.name) : null;
-  const quotations = findQuotations(source.text, source)
+  const quotations = quotationsOf(source)
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
   const readFigure = figureClaimReader(source);
-  const found = findFigures(source.text, source);
-  const givers = findGivers(source.text, found, source);
+  const found = figuresOf(source);
+  const givers = findGivers(source, found);
   const figures = found.map((figure, i): FigureClaim => {
     const giver = givers[i];
     return { ...readFigure(figure, `f${i + 1}`), ...(giver && { speaker: speakerId(giver.name) }) };
@@ -108,7 +101,7 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
   );
   claims.sort((a, b) => (a.appearances[0]?.start ?? 0) - (b.appearances[0]?.start ?? 0));
   return {
-    format: 'crossread/claim-set@1',
+    format: LATEST_FORMAT,
     ...set,
     description: '',
     version: '1',

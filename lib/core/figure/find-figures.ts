@@ -1,6 +1,7 @@
+import { analyze, type Document, defineLayer, type TextTraits } from '../language/document.ts';
 import { passage, type Span } from '../language/span.ts';
 import { endOfCode } from './code-number.ts';
-import { findBoundAfter, findBoundBefore } from './comparator.ts';
+import { findBoundAfter, findBoundBefore, findPassing } from './comparator.ts';
 import { findNounBefore, type NounPhrase, readNounPhrase, readOfPhrase } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { intervalOf } from './figure-interval.ts';
@@ -10,19 +11,14 @@ import { isNameNumber, isTitleCase } from './name-number.ts';
 import { findNumberSentences } from './number-sentences.ts';
 import { groupsWithPoints } from './numerals.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
+import { readIdiom } from './read-idiom.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
-import { readRange } from './read-range.ts';
+import { type Extent, endOfScore, readRange } from './read-range.ts';
 import { readRate, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
 import { isIdleWord } from './word-number.ts';
 import { isYear } from './year-number.ts';
-
-/** What is known of the text that figures are looked for in. */
-export interface FindFiguresOptions {
-  /** BCP 47 tag of the text; `null` or absent is taken as English. */
-  readonly language?: string | null;
-}
 
 interface Sentence extends Reading {
   readonly titleCase: boolean;
@@ -50,14 +46,14 @@ function rateAfter(sentence: Sentence, noun: NounPhrase | null): UnitPhrase | nu
   return word === 'per' || (rate && TIMES.test(rate.unit)) ? rate : null;
 }
 
-function draftOf(sentence: Sentence, quantity: Quantity): Draft {
+function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): Draft {
   const { tokens } = sentence;
-  const range = readRange(sentence, quantity);
   const { first, next, unit, value } = range ?? quantity;
   const noun = nounAfter(sentence, { next, unit, value });
-  const before = findBoundBefore(tokens, first);
+  const worded = findBoundBefore(tokens, first);
+  const before = worded ?? findPassing(tokens, first, next);
   const after = findBoundAfter(tokens, next) ?? (noun ? findBoundAfter(tokens, noun.next) : null);
-  const comparator = after?.comparator ?? before?.comparator ?? 'exactly';
+  const comparator = after?.comparator ?? quantity.bound ?? before?.comparator ?? 'exactly';
   const rate = unit === null ? rateAfter(sentence, noun) : null;
   const isOpen = value === null || range !== null;
   const isAttached = noun !== null && (unit === null || isHyphen(tokens[next - 2]));
@@ -73,7 +69,7 @@ function draftOf(sentence: Sentence, quantity: Quantity): Draft {
     comparator: isOpen ? (comparator === 'about' ? 'about' : 'between') : comparator,
     trend: quantity.isPlus ? 'up' : findTrend(tokens, before?.at ?? first, next),
     unit: unit ?? rate?.unit ?? null,
-    noun: noun ?? findNounBefore(tokens, before?.at ?? first),
+    noun: noun ?? findNounBefore(tokens, worded?.at ?? first),
     isScaled: quantity.number.scale > 1,
   };
 }
@@ -97,6 +93,13 @@ function findDrafts(sentence: Sentence): Draft[] {
       i++;
       continue;
     }
+    const idiom = readIdiom(sentence, i);
+    if (idiom) {
+      const draft = draftOf(sentence, idiom, null);
+      drafts.push({ ...draft, first: Math.max(draft.first, drafts.at(-1)?.next ?? 0) });
+      i = draft.next;
+      continue;
+    }
     const code = endOfCode(sentence, i);
     const quantity = code === null ? readQuantity(sentence, i) : null;
     if (quantity === null) {
@@ -104,15 +107,16 @@ function findDrafts(sentence: Sentence): Draft[] {
       continue;
     }
     const extent = readRange(sentence, quantity);
+    if (extent?.kind === 'score') {
+      i = endOfScore(sentence, extent.next);
+      continue;
+    }
     const noun = nounAfter(sentence, extent ?? quantity);
-    if (
-      extent?.kind === 'score' ||
-      isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit, next: extent.next } : quantity, noun)
-    ) {
+    if (isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit, next: extent.next } : quantity, noun)) {
       i = extent?.next ?? quantity.next;
       continue;
     }
-    const draft = draftOf(sentence, quantity);
+    const draft = draftOf(sentence, quantity, extent);
     // Bounding words and signs before a number may have been read as the end of the figure before it.
     drafts.push({ ...draft, first: Math.max(draft.first, drafts.at(-1)?.next ?? 0) });
     i = draft.next;
@@ -143,8 +147,11 @@ function findInSentence(text: string, span: Span, pointGroups: boolean): Figure[
   return findDrafts(sentence).map((draft) => figureOf(text, sentence, draft));
 }
 
-/** Every quantity of a text with what it counts, in reading order. Linear in the length of the text. */
-export function findFigures(text: string, options: FindFiguresOptions = {}): Figure[] {
-  const pointGroups = groupsWithPoints(options.language);
+/** Every quantity of a document with what it counts, in reading order. Linear in the length of the text. */
+export const figuresOf = defineLayer(({ text, language }: Document): Figure[] => {
+  const pointGroups = groupsWithPoints(language);
   return [...findNumberSentences(text)].flatMap((span) => findInSentence(text, span, pointGroups));
-}
+});
+
+/** The figures of a text that is asked for nothing else; as `figuresOf`. */
+export const findFigures = (text: string, traits: TextTraits = {}): Figure[] => figuresOf(analyze(text, traits));
