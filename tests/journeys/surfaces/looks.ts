@@ -2,6 +2,7 @@ import type { BrowserName } from '../../support/browsers/find-browser.ts';
 import type { Surface } from '../../support/gallery/stage.ts';
 import { firstStates, surfacesOf } from '../../support/gallery/surfaces.ts';
 import { buildOf } from '../journey.ts';
+import { seesAll } from '../sees-all.ts';
 
 type Sizes = readonly [Surface['size'], ...Surface['size'][]];
 
@@ -12,14 +13,11 @@ export interface Look extends Omit<Surface, 'size'> {
 
 const NARROW_TOO = ', narrow';
 
-/** `npm run soak` looks at everything in both browsers. */
-const looksAtAll = process.env['CROSSREAD_LOOKS'] === 'all';
-
 /**
  * What Firefox is shown of the pages in tabs, popup and panel: each once, with all that it can have. They are the same
  * documents with the same styles as in Chromium, which is shown all.
  */
-const FULLEST: ReadonlySet<string> = new Set([
+export const FULLEST: ReadonlySet<string> = new Set([
   'popup, findings',
   'side panel, findings and notes',
   'library, a list',
@@ -43,8 +41,6 @@ function asLooks(surfaces: readonly Surface[]): Look[] {
       return { ...surface, sizes: narrow ? [size, narrow.size] : [size] };
     });
 }
-
-const seesAll = (browser: BrowserName): boolean => browser === 'chromium' || looksAtAll;
 
 /** The cards in pages: one of each kind of difference, in Firefox the first. */
 export function cardLooks(browser: BrowserName): Look[] {
