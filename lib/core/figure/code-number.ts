@@ -176,6 +176,8 @@ function isEndOfName(tokens: readonly Token[], i: number): boolean {
   return word?.kind === 'word' && !OPEN_PREFIX.test(word.lower);
 }
 
+/** "1080p": lines of a picture; other numbers before "p" are pence. */
+const SCREEN_LINES = /^(?:240|360|480|576|720|1080|1440|2160)$/;
 /** What "4K" is the sharpness of; before anything else it is four thousand. */
 const SCREEN = /^(?:tvs?|television|video|screens?|resolution|display|monitor|ultra|hd|camera|film|content)$/;
 
@@ -191,7 +193,7 @@ function isStartOfName(tokens: readonly Token[], i: number): boolean {
   const isModel = isDigits(tokens[i + 2]) && isGlued(tokens[i + 2]) && !/^[23]$/.test(tokens[i + 2]?.text ?? '');
   // "7700M", "802.11ac": nobody writes thousands of millions, or acres and decimals of them, so.
   if (/^\d{4,}$/.test(tokens[i]?.text ?? '') && /^[KMBT]$/.test(after.text)) return true;
-  if (after.text === 'ac' || (after.text === 'p' && /^\d{3,}$/.test(tokens[i]?.text ?? ''))) return true;
+  if (after.text === 'ac' || (after.text === 'p' && SCREEN_LINES.test(tokens[i]?.text ?? ''))) return true;
   const isKnown =
     SCALES.has(after.lower) ||
     SHORT_SCALES.has(after.lower) ||

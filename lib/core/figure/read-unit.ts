@@ -133,9 +133,9 @@ const AFTER_WON = /^(?:[.,;:)]|in|for|to|from|this|last|and|or|on|at|per|each|wo
 /** "5p", "80c", "500 billion won": words too short, or too common, to be money everywhere. */
 function readCoins({ tokens }: Pick<Reading, 'tokens'>, i: number): UnitPhrase | null {
   const [amount, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  const isSmall = /^\p{Nd}{1,2}$/u.test(amount?.text ?? '') && token?.spaced === false;
-  if (isSmall && (token.text === 'p' || token.text === 'c'))
-    return { unit: token.text === 'p' ? 'penny' : 'cent', next: i + 1 };
+  const isGlued = amount?.kind === 'digits' && token?.spaced === false;
+  if (isGlued && token.text === 'p') return { unit: 'penny', next: i + 1 };
+  if (isGlued && token.text === 'c' && /^\p{Nd}{1,2}$/u.test(amount.text)) return { unit: 'cent', next: i + 1 };
   const isScaled = /^(?:thousand|million|billion|trillion|m|bn|tn)$/.test(amount?.lower ?? '');
   const isMoney = after === undefined || AFTER_WON.test(after.lower);
   return token?.text === 'won' && isScaled && isMoney ? { unit: 'won', next: i + 1 } : null;

@@ -24,6 +24,7 @@ const MONEY: readonly SentenceRow[] = [
   ['They charge 5p a minute.', [5, 'penny per minute']],
   ['A roll is 80c.', [80, 'cent']],
   ['A stamp is 25p.', [25, 'penny']],
+  ['At 118.5p, the shares are below the 200p of May.', [118.5, 'penny'], [200, 'penny', 'under']],
   ['The road cost R500 million.', [5e8, 'rand']],
   ['A loaf is R4.50.', [4.5, 'rand']],
   ['The fare is KSh 500.', [500, 'kenyan shilling']],

@@ -14,7 +14,7 @@ const AMBIGUOUS =
   /^(?:ohm|volt|lux|candela|lumen|becquerel|sievert|gallon|quart|pint|fluid-ounce|ton|calorie|horsepower|bushel|tablespoon|teaspoon|carat|mile-per-gallon|.*100-kilometer|liter-per-.*)$/;
 /** Symbols that are words, or letters that stand for too much. */
 const LEFT_OUT_SYMBOLS = new Set(
-  'in pt pm cal Da c d w q y m B A C K T S H F J N V # ° ′ ct CD Cal st au fur fth tn gr rd ch fw dec lm cd lx bu ac light R°'.split(
+  'in pt pm kn cal Da c d w q y m B A C K T S H F J N V # ° ′ ct CD Cal st au fur fth tn gr rd ch fw dec lm cd lx bu ac light R°'.split(
     ' ',
   ),
 );
