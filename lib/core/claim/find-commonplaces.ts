@@ -1,8 +1,8 @@
 import { isContentKey, keysOf } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
 import type { Claim, ClaimSet } from './claim.ts';
-import type { ClaimSetProblem } from './claim-set-problem.ts';
 import { FEWEST_WORDS } from './fewest-words.ts';
+import type { FileProblem } from './file-problem.ts';
 
 /**
  * Whether a claim is on every page: a quotation of a word or two that say nothing ("the", "it is"), or a number of which
@@ -13,6 +13,7 @@ export function isCommonplace(claim: Claim): boolean {
     const keys = keysOf(findWords(claim.content));
     return keys.length < FEWEST_WORDS && !keys.some(isContentKey);
   }
+  if (claim.type !== 'figure') return false;
   const { unit, counted, terms, names = [], derivedFrom } = claim;
   return unit === null && counted === null && terms.length + names.length === 0 && derivedFrom === undefined;
 }
@@ -21,7 +22,7 @@ const wordsOf = (claim: Claim): string =>
   claim.type === 'quotation' ? claim.content : (claim.appearances[0]?.exact ?? '');
 
 /** The claims of a set that are too common to be told again; the set is better off without them. */
-export function findCommonplaces({ claims }: ClaimSet): ClaimSetProblem[] {
+export function findCommonplaces({ claims }: ClaimSet): FileProblem[] {
   return claims.flatMap((claim, i) =>
     isCommonplace(claim) ? [{ path: `claims[${i}]`, reason: 'commonplace', about: wordsOf(claim) }] : [],
   );

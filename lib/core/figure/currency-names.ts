@@ -1,85 +1,72 @@
-/** ISO 4217 codes in the news, with the name used for a unit: code, name, other written forms of the whole unit. */
-const CURRENCIES = `
-AED uae dirham
-ARS argentine peso
-AUD australian dollar
-BDT bangladeshi taka
-BRL brazilian real
-CAD canadian dollar
-CHF swiss franc
-CLP chilean peso
-CNY yuan
-COP colombian peso
-CZK czech koruna
-DKK danish krone
-EGP egyptian pound
-EUR euro
-GBP pound sterling
-HKD hong kong dollar
-HUF forint
-IDR rupiah
-ILS shekel
-INR rupee
-IRR iranian rial
-JPY yen
-KES kenyan shilling
-KRW won
-MXN mexican peso
-MYR ringgit
-NGN naira
-NIS shekel
-NOK norwegian krone
-NZD new zealand dollar
-PHP philippine peso
-PKR pakistani rupee
-PLN zloty
-QAR qatari riyal
-RMB yuan
-RON romanian leu
-RUB rouble
-SAR saudi riyal
-SEK swedish krona
-SGD singapore dollar
-THB baht
-TRY turkish lira
-TWD taiwan dollar
-UAH hryvnia
-USD dollar
-VND dong
-ZAR rand`;
+import { CURRENCY_ROWS } from './measure-data.ts';
 
-const parseLine = (line: string): [string, string] => [line.slice(0, 3), line.slice(4)];
+/** One currency in use. */
+export interface Currency {
+  /** ISO 4217 code. */
+  readonly code: string;
+  /** The name used for a unit: without the country where the news leaves it out. */
+  readonly name: string;
+  readonly one: string;
+  readonly other: string;
+  readonly sign: string;
+  /** Digits after the point. */
+  readonly digits: number;
+}
 
-/** Names of currencies by ISO 4217 code. */
-export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(CURRENCIES.trim().split('\n').map(parseLine));
+function parseRow(line: string): Currency {
+  const [code = '', name = '', one = '', other = '', sign = '', digits] = line.split('|');
+  return { code, name, one, other, sign, digits: Number(digits) };
+}
+
+/** The currencies of the derived data. */
+export const CURRENCIES: readonly Currency[] = CURRENCY_ROWS.trim().split('\n').map(parseRow);
+
+/** Codes that headlines write for words: "TOP 10", "COP26", "ALL 12". */
+const WORDS = new Set('ALL TOP CUP COP PEN MOP BOB MAD GEL BAM SOS'.split(' '));
+
+/** Names of currencies by ISO 4217 code, and by two codes that are none but in use. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCIES.filter(({ code }) => !WORDS.has(code)).map(({ code, name }): [string, string] => [code, name]),
+  ['NIS', 'shekel'],
+  ['RMB', 'yuan'],
+]);
+
+/** Signs of one character that only one currency has: "₡", "₸". Letters and "$" say too little. */
+const OWN_SIGNS = Map.groupBy(
+  CURRENCIES.filter(({ sign }) => /^\p{Sc}$/u.test(sign)),
+  ({ sign }) => sign,
+);
 
 /** What stands before an amount. "PS" and "Y=" are how text cut down to ASCII writes £ and ¥. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...[...OWN_SIGNS].flatMap(([sign, [first, ...more]]) =>
+    first && more.length === 0 ? [[sign, first.name] as const] : [],
+  ),
+  ...Object.entries({
     $: 'dollar',
-    '€': 'euro',
     '£': 'pound sterling',
     '￡': 'pound sterling',
     '¥': 'yen',
     '￥': 'yen',
-    '₹': 'rupee',
-    '₪': 'shekel',
     '₩': 'won',
-    '₽': 'rouble',
-    '₺': 'turkish lira',
-    '₴': 'hryvnia',
-    '₦': 'naira',
-    '₱': 'philippine peso',
-    '฿': 'baht',
-    '₫': 'dong',
     RM: 'ringgit',
     Rs: 'rupee',
     PS: 'pound sterling',
     Y: 'yen',
     SFr: 'swiss franc',
     Fr: 'swiss franc',
+    KSh: 'kenyan shilling',
+    Ksh: 'kenyan shilling',
+    Tk: 'bangladeshi taka',
+    Rp: 'rupiah',
   }),
-);
+]);
+
+/** "R500 million", "R4.50", not "R2": letters that stand for the rand before an amount that looks like one. */
+export function isRand(tokens: readonly { readonly text: string; readonly lower: string }[], i: number): boolean {
+  const [amount, after] = [tokens[i]?.text ?? '', tokens[i + 1]?.lower ?? ''];
+  return /^\d+\.\d\d$|^\d{1,3}(?:[ ,]\d{3})+$/.test(amount) || /^(?:million|billion|trillion|m|bn)$/.test(after);
+}
 
 /** Letters beside a dollar sign: "US$5", "$A5", "HK $5". */
 export const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map(
@@ -100,48 +87,70 @@ export const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Names of money whose word in the list below is not its name. */
+const SHORT: Readonly<Record<string, string>> = {
+  buck: 'dollar',
+  quid: 'pound sterling',
+  turkish: 'turkish lira',
+  brazilian: 'brazilian real',
+  czech: 'czech koruna',
+  kr: 'krone',
+};
+
+const COUNTRY = /^(?:turkish|brazilian|czech)$/;
+
 /** Money by its word after an amount. */
 export const MONEY_WORDS: ReadonlyMap<string, string> = new Map(
-  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|reais|rand rand|shekel shekels|turkish lira lira|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
+  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|brazilian reais|kr|czech kč|zloty zł|rand rand|shekel shekels|turkish lira lira|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
     .split('|')
     .flatMap((line): [string, string][] => {
       const [first = '', ...rest] = line.split(' ');
-      const name = first === 'quid' ? 'pound sterling' : first === 'turkish' ? 'turkish lira' : first;
-      return [first, ...rest].map((word) => [word, name === 'buck' ? 'dollar' : name]);
+      // A country alone is no money: "12 Turkish soldiers".
+      const words = COUNTRY.test(first) ? rest : [first, ...rest];
+      return words.map((word) => [word, SHORT[first] ?? first]);
     }),
 );
 
-/** Adjectives that say whose money it is; those of the commonest bearer of a name add nothing ("US dollars"). */
-export const MONEY_COUNTRIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    us: '',
-    'u.s.': '',
-    american: '',
-    british: '',
-    japanese: '',
-    chinese: '',
-    israeli: '',
-    indian: '',
-    russian: '',
-    malaysian: '',
-    australian: 'australian',
-    canadian: 'canadian',
-    'hong kong': 'hong kong',
-    'new zealand': 'new zealand',
-    singapore: 'singapore',
-    taiwan: 'taiwan',
-    danish: 'danish',
-    norwegian: 'norwegian',
-    swedish: 'swedish',
-    czech: 'czech',
-    swiss: 'swiss',
-    mexican: 'mexican',
-    pakistani: 'pakistani',
-    egyptian: 'egyptian',
-    turkish: 'turkish',
-    kenyan: 'kenyan',
-    argentine: 'argentine',
-    colombian: 'colombian',
-    philippine: 'philippine',
-  }),
-);
+/** Whose money it is, where the derived data have another word or none: adjective, currency, name. */
+const OTHER_NAMES: readonly (readonly [written: string, name: string])[] = [
+  ['us dollar', 'dollar'],
+  ['u.s. dollar', 'dollar'],
+  ['american dollar', 'dollar'],
+  ['british pound', 'pound sterling'],
+  ['pound sterling', 'pound sterling'],
+  ['taiwan dollar', 'taiwan dollar'],
+  ['danish crown', 'danish krone'],
+  ['norwegian crown', 'norwegian krone'],
+  ['swedish crown', 'swedish krona'],
+  ['swedish krone', 'swedish krona'],
+  ['czech crown', 'czech koruna'],
+  ['icelandic krona', 'icelandic króna'],
+  ['israeli shekel', 'shekel'],
+  ['russian rouble', 'rouble'],
+  ['argentinian peso', 'argentine peso'],
+  ['philippines peso', 'philippine peso'],
+  ['kazakh tenge', 'kazakhstani tenge'],
+  ['uzbek som', 'uzbekistani som'],
+  ['costa rican colon', 'costa rican colón'],
+  ['emirati dirham', 'uae dirham'],
+];
+/** Words of one country's money that are hardly ever anything else. */
+const ALONE =
+  /^(?:cedis?|birrs?|dong|kwachas?|takas?|laris?|tenges?|afghanis?|pulas|riels|kyats?|tugriks?|quetzals?|lempiras?|gourdes?|bolívars|bolivianos?|guaranis?|kwanzas?|ariary|meticals?|naira|ngultrums?|rufiyaas?|ouguiyas?|dalasis?|manats?|hryvnias?|zlotys?)$/;
+
+function listMoneyNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  const nouns = Map.groupBy(CURRENCIES, ({ one }) => one.slice(one.lastIndexOf(' ') + 1));
+  for (const { name, one, other } of CURRENCIES) {
+    names.set(one, name);
+    names.set(other, name);
+    const noun = one.slice(one.lastIndexOf(' ') + 1);
+    if (nouns.get(noun)?.length !== 1) continue;
+    for (const word of [noun, other.slice(other.lastIndexOf(' ') + 1)]) if (ALONE.test(word)) names.set(word, name);
+  }
+  for (const [written, name] of OTHER_NAMES) names.set(written, name).set(`${written}s`, name);
+  return names;
+}
+
+/** Money by its full name, in lower case, singular and plural: "kuwaiti dinars", "us dollar", "cedis". */
+export const MONEY_NAMES: ReadonlyMap<string, string> = listMoneyNames();

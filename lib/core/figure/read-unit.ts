@@ -1,6 +1,7 @@
-import { CURRENCY_CODES, DOLLAR_COUNTRIES, MONEY_COUNTRIES, MONEY_WORDS } from './currency-names.ts';
+import { CURRENCY_CODES, DOLLAR_COUNTRIES, MONEY_NAMES, MONEY_WORDS } from './currency-names.ts';
+import { longestByFirstWord, writtenName } from './longest-name.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
-import { UNIT_NAMES } from './unit-names.ts';
+import { UNIT_NAMES, unitOfWord } from './unit-names.ts';
 
 /** What a number measures in: the unit's name and the first token after it. */
 export interface UnitPhrase {
@@ -22,7 +23,8 @@ const POWERS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What prices and speeds are given for, besides units: "an ounce", "a share", "a head". */
 const SHARED_BY: ReadonlySet<string> = new Set('share person head night piece capita unit household'.split(' '));
-const LONGEST_NAME = 3;
+const LONGEST_UNITS = longestByFirstWord(UNIT_NAMES.keys());
+const LONGEST_MONEY = longestByFirstWord(MONEY_NAMES.keys());
 
 /** Symbols that are words as well: read as units only right after digits ("5 in." is never worth the risk). */
 const NEEDS_GLUE: ReadonlySet<string> = new Set('h s t A B b T K N J pp'.split(' '));
@@ -32,19 +34,15 @@ function nameOf({ tokens }: Reading, i: number, end: number): string | undefined
   const first = tokens[i];
   if (first === undefined) return undefined;
   if (end - i === 1) {
-    const bySymbol = UNIT_NAMES.get(first.text);
-    if (bySymbol !== undefined) return bySymbol;
-    return first.text.length > 2 ? UNIT_NAMES.get(first.lower) : undefined;
+    // "m.p.h.": an abbreviation with points, of three letters or more ("p.m." is a time).
+    if (/^(?:\p{L}\.){3,}$/u.test(first.text)) return UNIT_NAMES.get(first.lower.replaceAll('.', ''));
+    return unitOfWord(first.text, first.lower);
   }
-  const written = tokens
-    .slice(i, end)
-    .map(({ lower, spaced }, k) => (spaced && k > 0 ? ` ${lower}` : lower))
-    .join('');
-  return UNIT_NAMES.get(written);
+  return UNIT_NAMES.get(writtenName(tokens, i, end));
 }
 
 function readName(reading: Reading, i: number): UnitPhrase | null {
-  for (let length = LONGEST_NAME; length > 0; length--) {
+  for (let length = LONGEST_UNITS.get(reading.tokens[i]?.lower ?? '') ?? 1; length > 0; length--) {
     const unit = i + length <= reading.tokens.length ? nameOf(reading, i, i + length) : undefined;
     if (unit !== undefined) return { unit, next: i + length };
   }
@@ -58,6 +56,9 @@ function readPercent({ tokens }: Reading, i: number): UnitPhrase | null {
   );
   return isPercent ? percentPoint(tokens[i + 1]?.lower, i + 1) : null;
 }
+
+/** Whether a unit is the pound of weight, or a rate of it. */
+export const isPounds = (unit: string): boolean => unit === 'pound-mass' || unit.startsWith('pound-mass per ');
 
 const percentPoint = (word: string | undefined, next: number): UnitPhrase =>
   word === 'point' || word === 'points' ? { unit: 'percentage point', next: next + 1 } : { unit: 'percent', next };
@@ -78,6 +79,20 @@ function withPower({ tokens }: Reading, { unit, next }: UnitPhrase): UnitPhrase 
   return power === undefined ? { unit, next } : { unit: `${power} ${unit}`, next: next + 1 };
 }
 
+/** How far back a quotation is looked for that a mark may close. */
+const MOST_QUOTED = 80;
+
+/** `22" wide`: a straight mark after digits that closes no quotation. */
+function isInchMark(tokens: Reading['tokens'], i: number): boolean {
+  const [mark, after] = [tokens[i], tokens[i + 1]];
+  if (mark?.text !== '"' && mark?.text !== '”') return false;
+  if (mark.spaced || tokens[i - 1]?.kind !== 'digits' || after?.kind !== 'word' || !after.spaced) return false;
+  let marks = 0;
+  for (let at = Math.max(0, i - MOST_QUOTED); at < i; at++)
+    if (/^["“”]$/.test(tokens[at]?.text ?? '') && (tokens[at]?.spaced || tokens[at - 1]?.kind !== 'digits')) marks++;
+  return marks % 2 === 0;
+}
+
 function readPlainUnit(reading: Reading, i: number): UnitPhrase | null {
   const { tokens } = reading;
   const percent = readPercent(reading, i);
@@ -89,10 +104,13 @@ function readPlainUnit(reading: Reading, i: number): UnitPhrase | null {
     return length && { unit: `${area} ${length.unit}`, next: length.next };
   }
   const token = tokens[i];
-  if (token && NEEDS_GLUE.has(token.text) && token.spaced && !POWERS.has(tokens[i + 1]?.text ?? '')) return null;
+  const [after, afterNext] = [tokens[i + 1], tokens[i + 2]];
+  const isRatio = after?.text === '/' && !after.spaced && afterNext?.spaced === false;
+  if (token && NEEDS_GLUE.has(token.text) && token.spaced && !isRatio && !POWERS.has(after?.text ?? '')) return null;
+  if (isInchMark(tokens, i)) return { unit: 'inch', next: i + 1 };
   const name = readName(reading, i);
   if (name) return withPower(reading, withTemperature(reading, name));
-  const isLoneDegree = token?.kind === 'word' && (token.text === 'C' || token.text === 'F') && token.spaced;
+  const isLoneDegree = token?.kind === 'word' && (token.text === 'C' || token.text === 'F');
   return isLoneDegree ? { unit: token.text === 'C' ? 'degree celsius' : 'degree fahrenheit', next: i + 1 } : null;
 }
 
@@ -106,15 +124,29 @@ export function readMoney({ tokens }: Reading, i: number): UnitPhrase | null {
     const unit = token.text === '€' ? 'euro' : token.text === '£' ? 'pound sterling' : 'dollar';
     return { unit, next: i + 1 };
   }
-  const money = MONEY_WORDS.get(token.lower);
-  if (money !== undefined) return { unit: money, next: i + 1 };
-  for (const length of [1, 2]) {
-    const words = tokens.slice(i, i + length).map(({ lower }) => lower);
-    const country = MONEY_COUNTRIES.get(words.join(' '));
-    const named = MONEY_WORDS.get(tokens[i + length]?.lower ?? '');
-    if (country === undefined || named === undefined) continue;
-    const currency = country.endsWith('ish') && named === 'krone' && country === 'swedish' ? 'krona' : named;
-    return { unit: `${country} ${currency}`.trim(), next: i + length + 1 };
+  return readMoneyName({ tokens }, i) ?? readCoins({ tokens }, i);
+}
+
+/** After "won", what shows that it is money: "500 billion won." rather than "the 5 million won by her". */
+const AFTER_WON = /^(?:[.,;:)]|in|for|to|from|this|last|and|or|on|at|per|each|worth)$/;
+
+/** "5p", "80c", "500 billion won": words too short, or too common, to be money everywhere. */
+function readCoins({ tokens }: Pick<Reading, 'tokens'>, i: number): UnitPhrase | null {
+  const [amount, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isSmall = /^\p{Nd}{1,2}$/u.test(amount?.text ?? '') && token?.spaced === false;
+  if (isSmall && (token.text === 'p' || token.text === 'c'))
+    return { unit: token.text === 'p' ? 'penny' : 'cent', next: i + 1 };
+  const isScaled = /^(?:thousand|million|billion|trillion|m|bn|tn)$/.test(amount?.lower ?? '');
+  const isMoney = after === undefined || AFTER_WON.test(after.lower);
+  return token?.text === 'won' && isScaled && isMoney ? { unit: 'won', next: i + 1 } : null;
+}
+
+/** The longest name of a currency at token `i`: "hong kong dollars", "kuwaiti dinar", "euros". */
+function readMoneyName({ tokens }: Pick<Reading, 'tokens'>, i: number): UnitPhrase | null {
+  for (let length = LONGEST_MONEY.get(tokens[i]?.lower ?? '') ?? 1; length > 0; length--) {
+    const written = writtenName(tokens, i, Math.min(i + length, tokens.length));
+    const unit = MONEY_NAMES.get(written) ?? (length === 1 ? MONEY_WORDS.get(written) : undefined);
+    if (unit !== undefined) return { unit, next: i + length };
   }
   return null;
 }
@@ -140,7 +172,9 @@ export function readRate(reading: Reading, i: number): UnitPhrase | null {
   if (!isSlash && !isArticle && word !== 'per') return null;
   const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   if (word === 'per' && tokens[after]?.kind === 'digits') {
-    return { unit: `per ${tokens[after]?.text ?? ''}`, next: after + 1 };
+    const whole = `per ${tokens[after]?.text ?? ''}`;
+    const measure = readPlainUnit(reading, after + 1);
+    return measure ? { unit: `${whole} ${measure.unit}`, next: measure.next } : { unit: whole, next: after + 1 };
   }
   const noun = tokens[after];
   const unit = readPlainUnit(reading, after);
@@ -155,6 +189,11 @@ export function readRate(reading: Reading, i: number): UnitPhrase | null {
   return null;
 }
 
+/** Rates that have a name of their own. */
+const SAME_RATES: ReadonlyMap<string, string> = new Map([
+  ['pound-mass per square inch', 'pound-force per square inch'],
+]);
+
 /** The unit after a number, with a hyphen between or without, and what it is shared by. */
 export function readUnit(reading: Reading, i: number): UnitPhrase | null {
   const { tokens } = reading;
@@ -162,5 +201,7 @@ export function readUnit(reading: Reading, i: number): UnitPhrase | null {
   const plain = readMoney(reading, at) ?? readPlainUnit(reading, at);
   if (plain === null) return null;
   const rate = readRate(reading, plain.next);
-  return rate ? { unit: `${plain.unit} ${rate.unit}`, next: rate.next } : plain;
+  if (rate === null) return plain;
+  const unit = `${plain.unit} ${rate.unit}`;
+  return { unit: SAME_RATES.get(unit) ?? unit, next: rate.next };
 }
