@@ -161,19 +161,18 @@ class Focus {
 }
 
 /** Whether a text names somebody in the third person, by the last part of the name: "Lee" in "Lee may yet lose". */
-function isNamedIn(text: string, { start, end }: Span, { name }: Person): boolean {
+function isNamedIn(words: string, { name }: Person): boolean {
   const last = name.split(' ').at(-1) ?? '';
-  for (let at = text.indexOf(last, start); at >= 0 && at + last.length <= end; at = text.indexOf(last, at + 1)) {
-    const isWhole = !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + last.length] ?? '');
-    // "I, Ann Lee", "My name is Ann Lee"
-    if (
-      isWhole &&
-      !/\b(?:I,|I am|I[’']m|name is|name[’']s) [^.!?]{0,30}$/.test(text.slice(Math.max(start, at - 40), at))
-    )
-      return true;
+  if (last === '') return false;
+  for (let at = words.indexOf(last); at >= 0; at = words.indexOf(last, at + 1)) {
+    const isWhole = !LETTER.test(words[at - 1] ?? '') && !LETTER.test(words[at + last.length] ?? '');
+    if (isWhole && !OF_ONESELF.test(words.slice(Math.max(0, at - 40), at))) return true;
   }
   return false;
 }
+
+/** "I, Ann Lee", "My name is Ann Lee". */
+const OF_ONESELF = /\b(?:I,|I am|I[’']m|name is|name[’']s) [^.!?]{0,30}$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -211,7 +210,11 @@ class SpeakerNamer {
     const person = this.focus.resolve(speaker);
     const isNamed = speaker.kind === 'name' && ground !== 'context';
     // Whom the words themselves tell of in the third person is not whom "she" means.
-    const isToldOf = !isNamed && person?.isHuman === true && content !== null && isNamedIn(text, content, person);
+    const isToldOf =
+      !isNamed &&
+      person?.isHuman === true &&
+      content !== null &&
+      isNamedIn(text.slice(content.start, content.end), person);
     if (isToldOf && speaker.kind === 'name') return null;
     const name = (isToldOf ? null : person?.name) ?? text.slice(start, end).replace(/\s+/g, ' ');
     return { name, start, end, isNamed };

@@ -43,6 +43,7 @@ function isNoQuotation(text: string, { start: at, form }: Mark): boolean {
 
 /** Whether a mark looks like the beginning of a quotation: nothing or a gap before it, words after it. */
 function canOpen(text: string, { start, end, form }: Mark): boolean {
+  // Two apostrophes close what another mark opened; in front they set off terms.
   if (form === "''") return false;
   const before = text[start - 1];
   return !isSpace(text[end]) && (isSpace(before) || !(isWordCharacter(before) || /[.,!?;:%)\]]/.test(before ?? '')));
@@ -127,13 +128,6 @@ class MarkScanner {
   private close(depth: number, mark: Mark): void {
     const open = this.open[depth] as Mark;
     this.open.length = depth;
-    // Two apostrophes set off terms as well: only speech ends in a mark of its own.
-    if (
-      open.end - open.start > 1 &&
-      this.text[open.start] === "'" &&
-      !/[.,!?\u2026]/.test(this.text[mark.start - 1] ?? '')
-    )
-      return;
     const span = { start: open.start, end: mark.end, content: { start: open.end, end: mark.start }, closed: true };
     if (depth > 0) {
       this.inner.push(span);
