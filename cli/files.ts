@@ -29,7 +29,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 /** A claim set from a file, or everything that is wrong with it; a file that is too large is not read. */
 export function parseClaimSetFile(path: string): ParsedClaimSet {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE)
-    return failed([{ path: '', reason: 'tooLarge' }]);
+    return failed([{ path: '', reason: 'tooLarge', about: String(LARGEST_FILE / 2 ** 20) }]);
   return parseClaimSetText(readText(path));
 }
 

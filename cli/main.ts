@@ -1,3 +1,4 @@
+import { runAnalyze } from './commands/analyze.ts';
 import { runCheck } from './commands/check.ts';
 import { runClaimSet } from './commands/claim-set.ts';
 import { runCompare } from './commands/compare.ts';
@@ -6,17 +7,19 @@ import { Failure } from './failure.ts';
 
 const USAGE = `crossread extract FILE                          quotations and figures of an article
 crossread compare SOURCE PAGE                   claims of one article, checked on another
+crossread analyze FILE                          sentences and clauses of an article
 crossread check PAGE --against SET [SET …]      an article held against claim sets
 crossread claim-set build --overlay FILE [--out FILE] DOCUMENT …
 crossread claim-set validate SET …
 crossread claim-set verify SET DOCUMENT …
 
-extract, compare and check answer as text, with --json as one JSON value, and with --ndjson one JSON object a line for
+extract, compare, analyze and check answer as text, with --json as one JSON value, and with --ndjson one JSON object a line for
 each line of standard input: {"id","text"} or {"id","html"}, for compare {"id","source":{…},"page":{…}}.
 FILE is plain text or HTML; - is standard input.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => void | Promise<void>>> = {
+  analyze: runAnalyze,
   extract: runExtract,
   compare: runCompare,
   check: runCheck,
@@ -29,7 +32,7 @@ async function main([command = '', ...args]: readonly string[]): Promise<void> {
     return;
   }
   const run = Object.hasOwn(COMMANDS, command) ? COMMANDS[command] : undefined;
-  if (!run) throw new Failure(`there is no command "${command}" (extract, compare, check, claim-set)`);
+  if (!run) throw new Failure(`there is no command "${command}" (extract, compare, analyze, check, claim-set)`);
   await run(args);
 }
 

@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { type ClaimSet, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
-import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import {
   curateClaimSet,
   curateDocument,
@@ -8,6 +7,7 @@ import {
   type Overlay,
   parseOverlay,
 } from '../../lib/core/claim/curate-claim-set.ts';
+import type { FileProblem } from '../../lib/core/claim/file-problem.ts';
 import { findCommonplaces } from '../../lib/core/claim/find-commonplaces.ts';
 import { keepClaimIds } from '../../lib/core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../lib/core/claim/merge-claim-sets.ts';
@@ -78,7 +78,7 @@ interface Report<Problem> {
 }
 
 /** Prints the problems of a file; with any, the exit code is 2. */
-function report<Problem extends Pick<ClaimSetProblem, 'path' | 'at'>>(
+function report<Problem extends Pick<FileProblem, 'path' | 'at'>>(
   path: string,
   problems: readonly Problem[],
   { json, good, say }: Report<Problem>,

@@ -95,7 +95,7 @@ describe('an article used as a source', () => {
     await expect.poll(async () => (await saved()).length, PATIENCE).toBe(1);
     const [file] = await saved();
     const set = JSON.parse(file?.content ?? '') as ClaimSet;
-    expect(set).toMatchObject({ format: 'crossread/claim-set@1', documents: [{ id: 'd1' }] });
+    expect(set).toMatchObject({ format: 'crossread/claim-set@2', documents: [{ id: 'd1' }] });
 
     await press(options, 'Remove');
     await waitForText(options, 'Removed');
@@ -233,7 +233,7 @@ describe('an article used as a source', () => {
     await expect.poll(count, PATIENCE).toBeGreaterThan(0);
     const before = await count();
     await chooseFile(options, '<!doctype html><title>Not found</title>');
-    await waitForText(options, 'is a web page, not a claim set');
+    await waitForText(options, 'is a web page.');
     expect(await count()).toBe(before);
   });
 });

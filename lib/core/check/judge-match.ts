@@ -4,10 +4,10 @@ import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
 import type { QuotationFinding } from './finding.ts';
-import { compareWithClaim } from './match-speakers.ts';
+import { compareMatchSpeakers, compareWithClaim, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
-import { speakerOf, type UtterancePart } from './utterance.ts';
+import type { UtterancePart } from './utterance.ts';
 
 /** Parts of an utterance that stand no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
 const WIDEST_ATTRIBUTION = 80;
@@ -48,7 +48,7 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<QuotationF
   const { start, end } = spanOf(parts);
   const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
   const comparison = compareQuotation({ source: match.claim.content, page });
-  const speaker = compareWithClaim(speakerOf(match.utterance), match);
+  const speaker = compareMatchSpeakers(match);
   const finding = {
     type: 'quotation' as const,
     ...passage(text, start, end),
@@ -56,9 +56,11 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<QuotationF
     claim: referToClaim(match.set, match.claim),
     ...(speaker && { speaker }),
   };
-  if (speaker?.relation !== 'different') return finding;
+  const mayBeAnother = relateSpeakers(match) === 'different';
+  if (!mayBeAnother || (match.strength === 'certain' && speaker?.relation !== 'different')) return finding;
   // Two people may well use the same four words.
-  if (match.strength !== 'certain') return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
+  if (match.strength !== 'certain' || !speaker)
+    return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
   return {
     ...finding,
     relation: 'differs',
