@@ -45,8 +45,7 @@ const isMeasure = (text: string, mark: string, at: number): boolean =>
   (mark === '\u2033' || mark === '<<' || mark === '>>') && DIGIT.test(lastBefore(text, at));
 
 /** The same, one character each, for the many texts that have no other. */
-const PLAIN_MARK =
-  /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u301d-\u301f\u05f4\n]/g;
+const PLAIN_MARK = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u301d-\u301f\u05f4\n]/g;
 const LONG_MARK = /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&[lrq#]/;
 const DOUBLE_MARK = /["\u201c\u201e\u00ab]|``|&quot;/;
 
