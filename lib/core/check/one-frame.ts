@@ -31,10 +31,11 @@ function isOneScope({ entry, page, evidence: { frames } }: Pairing): boolean {
   return !areBothNamed && frames.words > 1 && frames.overlap >= ALIKE_SENTENCE;
 }
 
+const isAlone = (qualifiers: readonly string[], other: FigureFrame): boolean =>
+  qualifiers.length > 0 && !qualifiers.some((word) => other.sentence.has(word) || other.names.has(nameKey(word)));
+
 /** Whether a qualifying word of either noun ("*temporary* workers") is nowhere in the other's sentence. */
 function isQualifiedAlone({ entry, page }: Pairing): boolean {
-  const isAlone = (qualifiers: readonly string[], other: FigureFrame): boolean =>
-    qualifiers.length > 0 && !qualifiers.some((word) => other.sentence.has(word) || other.names.has(nameKey(word)));
   return isAlone(entry.thing.qualifiers, page.frame) && isAlone(page.thing.qualifiers, entry.frame);
 }
 
