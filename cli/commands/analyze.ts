@@ -3,6 +3,7 @@ import type { Clause } from '../../lib/core/language/syntax/clause.ts';
 import { readClauses, type SyntaxPack } from '../../lib/core/language/syntax/read-clauses.ts';
 import { splitTokens } from '../../lib/core/language/syntax/split-tokens.ts';
 import { Failure } from '../failure.ts';
+import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
 import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
@@ -38,18 +39,18 @@ function printText(text: string, { clauses }: ReturnType<typeof analyze>): strin
 }
 
 /** `analyze FILE`: what was understood of an article's sentences. */
-export async function runAnalyze(args: readonly string[]): Promise<void> {
+export async function runAnalyze(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parseOptions(args, formOptions);
   const form = formOf(values);
   const packs: Packs = new Map();
   if (form === 'ndjson')
-    return answerLines((input) => {
+    return answerLines(io, (input) => {
       if (!isArticleInput(input)) throw new Failure('the line has neither "text" nor "html"');
       return analyze(readArticleInput(input), packs);
     });
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new Failure('analyze takes one file (- for standard input)');
-  const article = readArticleFile(file);
+  const article = await readArticleFile(file, io);
   const found = analyze(article, packs);
-  process.stdout.write(form === 'json' ? `${JSON.stringify(found, null, 2)}\n` : printText(article.text, found));
+  io.stdout.write(form === 'json' ? `${JSON.stringify(found, null, 2)}\n` : printText(article.text, found));
 }
