@@ -73,15 +73,17 @@ function areQualifiedApart({ entry, page }: Pairing): boolean {
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => nameKey(one) === nameKey(other)));
 }
 
+/** Whether one is said to go up and the other down. */
+export const isTurned = ({ entry, page }: Pairing): boolean =>
+  entry.claim.trend !== null && page.figure.trend !== null && entry.claim.trend !== page.figure.trend;
+
 /** Whether the two are told of different directions, times or peoples. */
 export function isContradicted(pairing: Pairing): boolean {
   const { entry, page } = pairing;
-  const { trend } = entry.claim;
-  const isTurned = trend !== null && page.figure.trend !== null && trend !== page.figure.trend;
   const { conflict, isOnePerson } = pairing.evidence.frames;
   // An age has no time but its story's.
   if (conflict === 'person' || isOnePerson) return !isOnePerson;
-  return isTurned || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
+  return isTurned(pairing) || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
 }
 
 /** Whether one is a part, or an addition, and the other is not. */

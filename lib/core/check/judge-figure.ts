@@ -3,14 +3,12 @@ import type { Quantity } from '../figure/allowed-range.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
 import { isPerson, type ThingRelation } from '../figure/counted-things.ts';
 import { isLaterTime } from '../figure/figure-time.ts';
-import type { FigureFrame } from '../figure/frame/frame.ts';
-import { nameKey } from '../figure/scope-names.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
-import { findWords } from '../language/words.ts';
-import { isContradicted, isPartOfOther, type Pairing, pairUp } from './figure-evidence.ts';
+import { isContradicted, isPartOfOther, isTurned, type Pairing, pairUp } from './figure-evidence.ts';
 import { agreementOdds, contradictionOdds } from './headline-odds.ts';
+import { isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
 import type { PageFigure } from './page-figure.ts';
 
 /** A page's figure held against one claim. */
@@ -93,9 +91,6 @@ const LEAST_SHARED: Readonly<Record<ThingRelation, readonly [telling: number, co
   other: [NEVER, NEVER, NEVER],
 };
 
-const namesOfThing = (counted: string | null): string[] =>
-  findWords(counted ?? '').map(({ folded }) => nameKey(folded));
-
 /** What each kind of sameness weighs against words and names in common. */
 const THING_WEIGHT: Readonly<Record<ThingRelation, number>> = {
   same: 3,
@@ -128,73 +123,10 @@ function weigh({ entry, page, evidence }: Pairing): number {
   );
 }
 
-/** A measure seldom has a noun of its own; it is told by its unit and the words around it. */
-const isOneMeasure = ({ entry, page }: Pairing): boolean =>
-  page.figure.unit !== null &&
-  entry.quantity.unit !== null &&
-  (entry.thing.head === null || page.thing.head === null || entry.thing.head === page.thing.head);
-
 const isContraryToHeadline = (pairing: Pairing): boolean =>
   pairing.evidence.fit >= HALF_STORY &&
   pairing.page.measure === measureKey(pairing.entry.quantity.unit) &&
   contradictionOdds(pairing) >= 0;
-
-/** Of the words of each clause, those that the other sentence has too, for the two to tell of one thing. */
-const LEAST_CLAUSE = 0.5;
-/** From here on the clauses are alike, and no more words need to speak for it. A share has to be of this. */
-const ALIKE_CLAUSE = 0.75;
-
-/** From this share on, the sentences themselves show that they are of one thing, whoever was named before them. */
-const ALIKE_SENTENCE = 0.5;
-
-/** A claim and a page's figure that are both told of somebody by name have a name in common besides the counted noun. */
-function isOneScope({ entry, page, evidence: { frames } }: Pairing): boolean {
-  const counted = new Set([...namesOfThing(entry.claim.counted), ...namesOfThing(page.figure.counted)]);
-  const [a, b] = [entry.names, [...page.scope]].map((keys) => keys.filter((key) => !counted.has(key)));
-  if (!a || !b || (a.length === 0 && b.length === 0)) return true;
-  if (a.some((key) => page.scope.has(key) || page.words.has(key))) return true;
-  const areBothNamed = entry.isNamedNearby && page.names.size > 0;
-  return !areBothNamed && frames.words > 1 && frames.overlap >= ALIKE_SENTENCE;
-}
-
-/** Whether a qualifying word of either noun ("*temporary* workers") is nowhere in the other's sentence. */
-function isQualifiedAlone({ entry, page }: Pairing): boolean {
-  const isAlone = (qualifiers: readonly string[], other: FigureFrame): boolean =>
-    qualifiers.length > 0 && !qualifiers.some((word) => other.sentence.has(word) || other.names.has(nameKey(word)));
-  return isAlone(entry.thing.qualifiers, page.frame) && isAlone(page.thing.qualifiers, entry.frame);
-}
-
-/** How much of the clauses has to be in common. */
-function leastClause({ entry, page }: Pairing): number {
-  const isShare = page.measure === 'percent' || measureKey(entry.quantity.unit) === 'percent';
-  return isShare ? ALIKE_CLAUSE : LEAST_CLAUSE;
-}
-
-/**
- * Whether more than what happened to those who are counted speaks for one event: another word of the clause, two names, or
- * the sentences as wholes.
- */
-function isToldAlike({ entry, page, evidence: { frames } }: Pairing): boolean {
-  const { frame } = entry.thing;
-  const isState = frame !== null && entry.frame.clause.has(frame) && page.frame.sentence.has(frame);
-  return frames.words - (isState ? 1 : 0) > 0 || frames.names > 1 || frames.overlap >= ALIKE_SENTENCE;
-}
-
-/** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
-function isOneFrame(pairing: Pairing): boolean {
-  const { entry, page, evidence } = pairing;
-  const { frames } = evidence;
-  if (frames.conflict !== null) return false;
-  if (frames.isOnePerson) return true;
-  const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
-  if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
-  // A measure without a word beside it is of anything.
-  if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure) return false;
-  return frames.shared >= leastClause(pairing) && isToldAlike(pairing);
-}
-
-const isAlike = ({ evidence: { frames, names } }: Pairing): boolean =>
-  frames.isOnePerson || (frames.shared >= ALIKE_CLAUSE && frames.words + names >= 2);
 
 /** Words and names of an equal number's frame that show it to be the claim's, whatever it counts. */
 const SHARED_OF_FRAME = 2;
@@ -303,6 +235,9 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   if (page.figure.unit !== null && (isVague(page.figure) || isVague(entry.quantity))) return null;
   // Nor does a range, which takes in any number between its ends.
   if (entry.isHeadline && page.figure.value === null && entry.quantity.value !== null) return 'possible';
+  // A deficit of 3 percent is -3 percent: a sign alone is no other number.
+  if (entry.quantity.value !== null && entry.quantity.value !== 0 && entry.quantity.value === -(page.figure.value ?? 0))
+    return 'possible';
   if (comparison.relation === 'same') return isAgreement(pairing, comparison) ? 'same' : 'possible';
   // The same number with another bound or unit speaks for one thing as an equal one does.
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
@@ -324,6 +259,20 @@ function allowedRelation(pairing: Pairing, comparison: QuantityComparison): Figu
   return areComparable(pairing, comparison) ? relation : null;
 }
 
+/** What is made of one change that goes up here and down there. */
+const REVERSED = { relation: 'differs', kind: 'value', severity: 'major', isEqual: false } as const;
+
+/** Whether both tell one change of one thing, in opposite directions. */
+function isContrary(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  if (!isEqual || entry.isHeadline || !isTurned(pairing) || evidence.times === 'apart' || evidence.times === 'unsure')
+    return false;
+  const isOneThing = evidence.thing === 'same' || (evidence.thing === 'unclear' && isOneMeasure(pairing));
+  return (
+    isOneThing && page.figure.unit !== null && evidence.scope === 'shared' && isOneFrame(pairing) && isAlike(pairing)
+  );
+}
+
 /**
  * Whether a page's figure is the claim's, and if so how it stands to it; `null` when they are not of the same thing, or
  * when nothing can be said.
@@ -332,10 +281,12 @@ export function judgeFigure(candidate: EntryInContext, page: PageFigure): Figure
   const { entry } = candidate;
   const pairing = pairUp(candidate, page);
   const { thing, scope, topics } = pairing.evidence;
-  if (thing === 'other' || isContradicted(pairing)) return null;
-  if (entry.frame.isNoAmount || page.frame.isNoAmount) return null;
-  const comparison = compareFigures(entry.quantity, page.figure);
-  const relation = allowedRelation(pairing, comparison);
+  if (thing === 'other' || entry.frame.isNoAmount || page.frame.isNoAmount) return null;
+  const compared = compareFigures(entry.quantity, page.figure);
+  const isReversed = isContrary(pairing, compared);
+  if (!isReversed && isContradicted(pairing)) return null;
+  const comparison: QuantityComparison = isReversed ? { ...compared, ...REVERSED } : compared;
+  const relation = isReversed ? 'differs' : allowedRelation(pairing, comparison);
   if (relation === null) return null;
   const isSure =
     pairing.evidence.frames.isOnePerson ||

@@ -23,7 +23,7 @@ export interface FigureTime {
 export type TimeRelation = 'together' | 'apart' | 'unsure' | 'open';
 
 /** A figure in its sentence. */
-export interface FigureInSentence {
+interface FigureInSentence {
   readonly sentence: string;
   /** Where the figure stands in `sentence`. */
   readonly at: Span;

@@ -65,7 +65,16 @@ const shareOf = (words: ReadonlySet<string>, other: FigureFrame): number =>
 
 const overlapOf = (a: FigureFrame, b: FigureFrame): number => Math.max(shareOf(a.sentence, b), shareOf(b.sentence, a));
 
-/** Holds the frame of a claim's figure against that of a page's. */
+/** The share of the poorer sentence's words that the other has, some words aside. */
+export function overlapBeside(a: FigureFrame, b: FigureFrame, aside: ReadonlySet<string | null>): number {
+  const rest = (frame: FigureFrame): FigureFrame => ({
+    ...frame,
+    sentence: new Set([...frame.sentence].filter((word) => !aside.has(word))),
+  });
+  return overlapOf(rest(a), rest(b));
+}
+
+/** Compares the frame of a claim's figure against that of a page's. */
 export function compareFrames(a: FigureFrame, b: FigureFrame): FrameComparison {
   return {
     conflict: conflictOf(a, b),

@@ -35,7 +35,7 @@ function* dateLines(head: string): Generator<string> {
  * The day that a text says it appeared on in a date line: "(Mar 29, 2011 10:42 PM)", "Published 3 May 2019". A date
  * inside a sentence is none. `null` when there is no such line.
  */
-export function findPrintedDay(text: string): DayRange | null {
+function findPrintedDay(text: string): DayRange | null {
   for (const line of dateLines(text.slice(0, HEAD))) {
     const found = readDate(line);
     if (!found) continue;

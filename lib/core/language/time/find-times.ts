@@ -28,10 +28,12 @@ function nearestYear(month: number, day: number, now: number): number {
 }
 
 const fullDate: Resolve = ([, month, day, year]) => oneDay(dayOf(Number(year), monthOf(month ?? ''), Number(day)));
-const monthDay: Resolve = ([, name, day], now) => {
-  const month = monthOf(name ?? '');
-  return now === null ? null : oneDay(dayOf(nearestYear(month, Number(day), now), month, Number(day)));
+const onDay = (name: string, day: number, now: number | null): DayRange | null => {
+  const month = monthOf(name);
+  return now === null ? null : oneDay(dayOf(nearestYear(month, day, now), month, day));
 };
+const monthDay: Resolve = ([, name, day], now) => onDay(name ?? '', Number(day), now);
+const dayMonth: Resolve = ([, day, name], now) => onDay(name ?? '', Number(day), now);
 const monthYear: Resolve = ([, month, year]) => monthsRange(Number(year), monthOf(month ?? ''));
 const month: Resolve = ([, name], now) => {
   const number = monthOf(name ?? '');
@@ -96,10 +98,7 @@ const WAYS: readonly (readonly [RegExp, Resolve])[] = [
   [/\b(first|second|third|fourth)[\s-]quarter(?:\s(?:of\s)?((?:19|20)\d\d))?\b/gi, quarter],
   [/\bQ([1-4])(?:\s(?:of\s)?((?:19|20)\d\d))?\b/g, quarter],
   [new RegExp(`\\b(${MONTH_NAME})\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.,%]\\d)`, 'g'), monthDay],
-  [
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(${MONTH_NAME})\\b`, 'g'),
-    (match, now) => monthDay(['', match[2], match[1]] as unknown as RegExpExecArray, now),
-  ],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s(${MONTH_NAME})\\b`, 'g'), dayMonth],
   [/(?<![\d.,$€£-])((?:19|20)\d\d)(?:[-–/](\d\d(?:\d\d)?))?(?![\d%]|[.,]\d|-year)/g, years],
   [new RegExp(`\\b(?:in|since|until|by|during|last|this|early|late|mid-|of|for)\\s?(${MONTH_NAME})\\b`, 'gi'), month],
   [

@@ -1,5 +1,5 @@
 /** Months by their English names and abbreviations, from 1. "May" is a verb too: who reads it looks at what is beside it. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'january jan',
     'february feb',
