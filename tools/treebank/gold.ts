@@ -36,7 +36,7 @@ function verbForm(word: TreebankWord): string {
 function pronounKind(word: TreebankWord): string {
   const type = word.features.get('PronType');
   if (word.features.get('Poss') === 'Yes') return '.Poss';
-  if (type === 'Rel') return '.Rel';
+  if (type?.split(',').includes('Rel')) return '.Rel';
   if (type === 'Int') return '.Int';
   const grammaticalCase = word.features.get('Case');
   return grammaticalCase === 'Nom' ? '.Nom' : grammaticalCase ? '.Acc' : '';

@@ -1,30 +1,50 @@
+import type { WordOrder } from './near-subject.ts';
 import type { WordJoints } from './words.ts';
 
 /** What the order of words and their spelling say in one language, beside what is learned. */
-export interface LanguageSyntax {
+export interface LanguageSyntax extends WordOrder {
   readonly joints: WordJoints;
-  /** Words that open clauses though they look like prepositions: "as the city reports". */
-  readonly openers: ReadonlySet<string>;
+  /** Articles that are nothing else: after one, "will" and "must" are nouns. */
+  readonly articles: ReadonlySet<string>;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const PLAIN: LanguageSyntax = { joints: { before: [], after: [] }, openers: new Set() };
+const PLAIN: LanguageSyntax = {
+  joints: { before: [], after: [] },
+  openers: new Set(),
+  clitics: new Set(),
+  articles: new Set(),
+};
 const FRENCH_PRONOUNS = 'elles elle ils il on je tu nous vous ce'.split(' ');
 
 const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
   en: {
     joints: { before: [], after: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m", "'"] },
     openers: setOf('as than like before after since until because while when if'),
+    clitics: PLAIN.clitics,
+    articles: setOf('a an the'),
   },
-  de: { joints: PLAIN.joints, openers: setOf('wie als bis seit während bevor nachdem') },
+  de: {
+    joints: PLAIN.joints,
+    openers: setOf('wie als bis seit während bevor nachdem'),
+    clitics: PLAIN.clitics,
+    articles: setOf('ein eine einen einem einer eines'),
+  },
   fr: {
     joints: {
       before: ["jusqu'", "lorsqu'", "puisqu'", "quoiqu'", "qu'", "l'", "d'", "j'", "n'", "s'", "c'", "m'", "t'"],
       after: [...FRENCH_PRONOUNS.flatMap((word) => [`-t-${word}`, `-${word}`]), '-là', '-ci'],
     },
     openers: setOf('comme lorsque puisque quand si'),
+    clitics: setOf("me te se lui leur le la les nous vous y en m' t' s' l' n' ne"),
+    articles: setOf('un une'),
   },
-  es: { joints: PLAIN.joints, openers: setOf('como según cuando mientras si') },
+  es: {
+    joints: PLAIN.joints,
+    openers: setOf('como según cuando mientras si'),
+    clitics: setOf('me te se le les lo la los las nos os no'),
+    articles: setOf('un una el'),
+  },
 };
 
 /** The syntax of a language, named by its BCP 47 code. */

@@ -178,29 +178,47 @@ const climbFrom = (reader: Climb, last: number, far: boolean): NearSubject | nul
   return alone && { ...alone, isPlain: false };
 };
 
+/** The last word in front of the verb's auxiliaries, adverbs and unstressed pronouns; -1 where there is none. */
+function beforeVerb(words: readonly ParsedWord[], verb: number, clitics: ReadonlySet<string>): number {
+  let at = verb - 1;
+  while (at >= 0 && marksOf(words, at + 1) === 0 && !isOwner(words, at)) {
+    const isBetween = BETWEEN.test(classOf(words, at)) || clitics.has(words[at]?.text.toLowerCase() ?? '');
+    if (!isBetween) break;
+    at--;
+  }
+  return at;
+}
+
+/** What the order of words needs to know of a language. */
+export interface WordOrder {
+  /** Words that open clauses though they look like prepositions: "as the city reports". */
+  readonly openers: ReadonlySet<string>;
+  /** Unstressed pronouns between subject and verb: "yo le decía". */
+  readonly clitics: ReadonlySet<string>;
+}
+
 /**
- * The subject of the verb at `verb` by the order of words and their parts of speech alone; null where the order says
- * nothing. It reads what a parser that was trained on few sentences misses: asides, inversion behind a quotation.
- * `openers` are words that open clauses but look like prepositions.
+ * Where the subject of the verb at `verb` can be by the order of words and their parts of speech alone, the likeliest place
+ * first; none where the order says nothing. It reads what a parser that was trained on few sentences misses: asides between
+ * subject and verb, and inversion behind a quotation.
  */
-export function findNearSubject(
+export function findNearSubjects(
   words: readonly ParsedWord[],
   verb: number,
-  openers: ReadonlySet<string>,
-): NearSubject | null {
+  { openers, clitics }: WordOrder,
+): NearSubject[] {
   const reader = { words, openers };
-  let at = verb - 1;
-  while (at >= 0 && marksOf(words, at + 1) === 0 && BETWEEN.test(classOf(words, at)) && !isOwner(words, at)) at--;
+  const at = beforeVerb(words, verb, clitics);
   const marks = at < 0 ? MARK.stop : marksOf(words, at + 1);
   const isNearNoun = isNominal(words, at) || (classOf(words, at) === 'PRON.Acc' && classOf(words, at - 1) === 'ADP');
-  if (marks === 0) return isNearNoun ? climbFrom(reader, at, false) : null;
+  if (marks === 0) return [isNearNoun ? climbFrom(reader, at, false) : null].filter((found) => found !== null);
   const isBroken = isBreak(marks);
   const inFront = isBroken ? -1 : pastAside(words, at);
-  const higher = inFront >= 0 && isNominal(words, inFront) ? climbFrom(reader, inFront, true) : null;
-  if (higher) return higher;
+  const aside = inFront >= 0 && isNominal(words, inFront) ? climbFrom(reader, inFront, true) : null;
   const inverted = at + 1 === verb ? behind(words, verb) : null;
-  if (inverted || at < 0 || isBroken || (marks & MARK.quote) !== 0) return inverted;
+  if (aside || inverted || at < 0 || isBroken || (marks & MARK.quote) !== 0)
+    return [aside, inverted].filter((found) => found !== null);
   // A comma too many between subject and verb, where nothing but the subject is in front of it.
   const stray = isNearNoun && inFront < 0 ? climbFrom(reader, at, true) : null;
-  return stray && (stray.first === 0 || marksOf(words, stray.first) !== 0) ? stray : null;
+  return stray && (stray.first === 0 || marksOf(words, stray.first) !== 0) ? [stray] : [];
 }

@@ -5,7 +5,7 @@ import { parseWords, prepareSentence } from './parse-words.ts';
 import { findDependents, phraseSpan } from './phrase-span.ts';
 import type { SyntaxModels } from './syntax-weights.ts';
 import { tagWords } from './tag-words.ts';
-import { RELATIONS, WORD_CLASSES } from './word-class.ts';
+import { classIndex, RELATIONS, WORD_CLASSES } from './word-class.ts';
 import { LEXICAL, readWordForms } from './word-forms.ts';
 import { findWords, type SyntaxToken, type SyntaxWord } from './words.ts';
 
@@ -14,10 +14,21 @@ export interface SyntaxPack extends LanguageSyntax {
   readonly models: SyntaxModels;
 }
 
+const NOUN = classIndex('NOUN');
+
+/** An auxiliary right behind an article is none: "a must", "the can". */
+function nameAfterArticles(words: readonly SyntaxWord[], classes: Uint8Array, articles: ReadonlySet<string>): void {
+  for (let i = 1; i < words.length; i++) {
+    const isArticle = words[i]?.marks === 0 && articles.has(words[i - 1]?.key ?? '');
+    if (isArticle && WORD_CLASSES[classes[i] ?? 0]?.startsWith('AUX')) classes[i] = NOUN;
+  }
+}
+
 /** Tags and parses words. */
-export function parseSentence(words: readonly SyntaxWord[], { models }: SyntaxPack): ParsedWord[] {
+export function parseSentence(words: readonly SyntaxWord[], { models, articles }: SyntaxPack): ParsedWord[] {
   const forms = readWordForms(words, models.lexicon);
   const classes = tagWords(forms, models.tags);
+  nameAfterArticles(words, classes, articles);
   const { heads, labels, arcMargins, labelMargins } = parseWords(prepareSentence(forms, classes), models);
   return words.map(({ text, start, end, marks }, i) => {
     const head = heads[i] ?? -1;
@@ -61,7 +72,13 @@ function readPiece(pieceOfWords: readonly SyntaxWord[], pack: SyntaxPack): Omit<
   });
   return {
     words,
-    clauses: findClauses({ words, dependents, openers: pack.openers, least: pack.models.leastMargin }),
+    clauses: findClauses({
+      words,
+      dependents,
+      openers: pack.openers,
+      clitics: pack.clitics,
+      least: pack.models.leastMargin,
+    }),
     appositions,
     lists,
   };
