@@ -1,12 +1,12 @@
 import type { CheckResult, Finding } from '../lib/core/check/finding.ts';
-import type { Difference } from '../lib/core/difference.ts';
+import { type Difference, nameDifference } from '../lib/core/difference.ts';
 
 const MARKS = { same: '=', differs: '≠', unclear: '?' } as const;
 
-function printDifference({ kind, effect, source, page, severity }: Difference): string {
-  const what = effect ? `${kind} (${effect})` : kind;
+function printDifference(difference: Difference): string {
+  const { source, page, severity } = difference;
   const change = [source && `source: ${source}`, page && `page: ${page}`].filter(Boolean).join('  →  ');
-  return `      ${severity} ${what}: ${change}\n`;
+  return `      ${severity} ${nameDifference(difference)}: ${change}\n`;
 }
 
 function printFinding({ relation, type, start, end, exact, claim, differences, notes }: Finding): string {

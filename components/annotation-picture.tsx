@@ -1,4 +1,5 @@
 import type { Facet } from '../lib/core/annotation/annotation-query.ts';
+import type { DifferenceKind } from '../lib/core/difference.ts';
 import { useTranslate, useWriter } from './translate.ts';
 
 /** One source, and how often which kind of difference was found against it. */
@@ -97,7 +98,18 @@ function Timeline({ months }: { readonly months: readonly Month[] }) {
   );
 }
 
-const KINDS = ['wording', 'cut', 'splice', 'speaker', 'value', 'comparator', 'unit', 'counted'] as const;
+const KINDS = [
+  'wording',
+  'added',
+  'cut',
+  'splice',
+  'speaker',
+  'value',
+  'comparator',
+  'unit',
+  'counted',
+  'time',
+] as const satisfies readonly DifferenceKind[];
 
 /** A number with a bar as long as it is large: the table is the chart. */
 function Cell({ count, most }: { readonly count: number; readonly most: number }) {

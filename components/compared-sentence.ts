@@ -51,9 +51,12 @@ function say(t: Translate, summary: FindingSummary, source: Article): string {
     case 'comparator':
     case 'unit':
     case 'counted':
+    case 'time':
       return t(`between.${summary.kind}`, [...order(quote(summary.source), quote(summary.page))]);
     case 'derivedFigure':
       return t(`between.derivedFigure${page}`, [quote(summary.page)]);
+    case 'sameInPart':
+      return t(source === 'first' ? 'between.sameAndLongerFirst' : 'between.sameAndLongerSecond');
     case 'sameAndLonger':
     case 'unquoted':
       return t(`between.${summary.kind}${page}`);

@@ -61,9 +61,11 @@ function say(t: Translate, summary: FindingSummary): string {
     case 'comparator':
     case 'unit':
     case 'counted':
+    case 'time':
       return t(`sentence.${summary.kind}`, [quote(summary.source), quote(summary.page)]);
     case 'sameWords':
     case 'sameButCosmetic':
+    case 'sameInPart':
     case 'sameAndLonger':
     case 'sameFigure':
     case 'unquoted':

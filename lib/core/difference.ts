@@ -4,25 +4,65 @@ export type Relation = 'same' | 'differs' | 'unclear';
 /** How much a finding matters: `none` when nothing differs, `minor` when the meaning holds, `major` when it does not. */
 export type Severity = 'none' | 'minor' | 'major';
 
-/** What is different. The first four are for quotations, the last four for figures. */
-export type DifferenceKind = 'wording' | 'cut' | 'splice' | 'speaker' | 'value' | 'comparator' | 'unit' | 'counted';
+/** What a difference of words touches; `frame` is what the speaker says of the statement ("it is a lie that"). */
+export type Effect =
+  | 'negation'
+  | 'number'
+  | 'modality'
+  | 'condition'
+  | 'quantifier'
+  | 'name'
+  | 'frame'
+  | 'other'
+  | 'cosmetic';
 
-/** What a wording difference or a cut touches. */
-export type Effect = 'negation' | 'number' | 'modality' | 'condition' | 'quantifier' | 'name' | 'other' | 'cosmetic';
-
-/** One way in which the page departs from the source. */
-export interface Difference {
-  readonly kind: DifferenceKind;
-  /** Given for `wording`, `cut` and `splice`. */
-  readonly effect?: Effect;
+interface DifferenceBase {
   readonly severity: Severity;
   /** The source's words; empty where the page adds some. */
   readonly source: string;
   /** The page's words; empty where they are missing. */
   readonly page: string;
-  /** For a cut: where in the quotation words are missing, and whether the page shows it (ellipsis, brackets, a broken-off quotation). */
-  readonly cut?: { readonly at: 'start' | 'middle' | 'end'; readonly marked: boolean };
 }
+
+/** Other words than the source's, words the source lacks (`added`), or words of the source joined without a mark (`splice`). */
+export interface WordingDifference extends DifferenceBase {
+  readonly kind: 'wording' | 'added' | 'splice';
+  readonly effect: Effect;
+}
+
+/** Words of the source that the page leaves out. */
+export interface CutDifference extends DifferenceBase {
+  readonly kind: 'cut';
+  readonly effect: Effect;
+  /** Where in the quotation words are missing, and whether the page shows it (ellipsis, brackets, a broken-off quotation). */
+  readonly cut: { readonly at: 'start' | 'middle' | 'end'; readonly marked: boolean };
+}
+
+/** Somebody else is quoted. */
+export interface SpeakerDifference extends DifferenceBase {
+  readonly kind: 'speaker';
+}
+
+/** One way in which the page's words depart from the source's. */
+export type WordsDifference = WordingDifference | CutDifference;
+
+/** One way in which a quotation departs from the source's. */
+export type QuotationDifference = WordsDifference | SpeakerDifference;
+
+/** One way in which a figure departs from the source's; `time` is the figure of another day or period. */
+export interface FigureDifference extends DifferenceBase {
+  readonly kind: 'value' | 'comparator' | 'unit' | 'counted' | 'time';
+}
+
+/** One way in which the page departs from the source. */
+export type Difference = QuotationDifference | FigureDifference;
+
+/** What is different. */
+export type DifferenceKind = Difference['kind'];
+
+/** A difference in two words: its kind, and what it touches where that is told. */
+export const nameDifference = (difference: Difference): string =>
+  'effect' in difference ? `${difference.kind} (${difference.effect})` : difference.kind;
 
 /**
  * One step of the way from the source's words to the page's, for display. `equal` steps may differ in what folding
@@ -42,11 +82,15 @@ export interface SpeakerComparison {
   readonly relation: 'same' | 'different' | 'unclear';
 }
 
-/** Plain facts about a finding that are no difference. */
-export type FindingNote =
-  /** The page prints more of the utterance than the source has. */
-  | 'longer'
+/** How much of the source's words a page prints. */
+export type Extent = 'whole' | 'part';
+
+/** Plain facts about a quotation that are no difference: the page prints more of the utterance than the source has. */
+export type QuotationNote = 'longer';
+
+/** Plain facts about a figure that are no difference. */
+export type FigureNote =
   /** A running total that is higher in a later article. */
   | 'laterAndHigher'
-  /** Held against a sum of the source's parts. */
+  /** Compared with a sum of the source's parts. */
   | 'derived';

@@ -28,9 +28,7 @@ export type PageStatus =
   | 'failed';
 
 /** A finding on the page, and whether it can be shown there. */
-export interface PlacedFinding extends Finding {
-  readonly place: FindingPlace;
-}
+export type PlacedFinding = Finding & { readonly place: FindingPlace };
 
 /** Everything the popup and the side panel show about one tab. */
 export interface PageReport {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayCompared } from '../../components/compared-sentence.ts';
 import type { Finding } from '../../lib/core/check/finding.ts';
-import { differing, EVERY_FINDING } from './every-finding.ts';
+import { cutting, EVERY_FINDING, miscounting, respeaking, rewording } from './every-finding.ts';
 import { sameFinding } from './examples.ts';
 import { translate } from './render.tsx';
 
@@ -15,27 +15,33 @@ describe('the sentence on two articles', () => {
   it.each<[string, Finding, ofFirst: string, ofSecond: string]>([
     [
       'what is counted',
-      differing({ kind: 'counted', source: 'forty boats', page: 'forty ships' }),
+      miscounting('counted', { source: 'forty boats', page: 'forty ships' }),
       'What is counted differs: the first article says “forty boats”, the second “forty ships”.',
       'What is counted differs: the first article says “forty ships”, the second “forty boats”.',
     ],
     [
       'a word that one of them has',
-      differing({ kind: 'wording', effect: 'negation', source: 'not', page: '' }),
+      rewording('negation', { source: 'not', page: '' }),
       'A negation differs: only the first article has “not”.',
       'A negation differs: only the second article has “not”.',
     ],
     [
       'a cut',
-      differing({ kind: 'cut', effect: 'condition', cut: { at: 'end', marked: false }, source: 'if it rains' }),
+      cutting('condition', { at: 'end', marked: false }, 'if it rains'),
       'In the second article: Cut at the end without a mark: “if it rains” is missing, which holds a condition.',
       'In the first article: Cut at the end without a mark: “if it rains” is missing, which holds a condition.',
     ],
     [
       'a speaker whom one of them does not name',
-      { ...differing({ kind: 'speaker', page: '' }), speaker: { page: null, source: 'Ida', relation: 'different' } },
+      respeaking(null, 'Ida'),
       'The first article gives these words to Ida, the second to nobody.',
       'The first article gives these words to nobody, the second to Ida.',
+    ],
+    [
+      'a part of the words',
+      { ...sameFinding, extent: 'part' },
+      'The same words in both; the first article quotes more of what was said.',
+      'The same words in both; the second article quotes more of what was said.',
     ],
     [
       'words without marks',

@@ -1,6 +1,12 @@
-import type { Finding } from '../../lib/core/check/finding.ts';
-import type { Difference, DifferenceKind, Effect } from '../../lib/core/difference.ts';
-import { cutFinding, sameFinding } from './examples.ts';
+import type { FigureFinding, Finding, QuotationFinding } from '../../lib/core/check/finding.ts';
+import type {
+  CutDifference,
+  Effect,
+  FigureDifference,
+  QuotationDifference,
+  WordingDifference,
+} from '../../lib/core/difference.ts';
+import { cutFinding, sameFigure, sameFinding } from './examples.ts';
 
 const EFFECTS: readonly Effect[] = [
   'negation',
@@ -9,59 +15,79 @@ const EFFECTS: readonly Effect[] = [
   'condition',
   'quantifier',
   'name',
+  'frame',
   'other',
   'cosmetic',
 ];
-const FIGURE_KINDS: readonly DifferenceKind[] = ['value', 'comparator', 'unit', 'counted'];
+const FIGURE_KINDS: readonly FigureDifference['kind'][] = ['value', 'comparator', 'unit', 'counted', 'time'];
 
-/** A finding with one difference. */
-export const differing = (difference: Partial<Difference> & Pick<Difference, 'kind'>): Finding => ({
+/** A quotation with one difference. */
+const differing = (difference: QuotationDifference): QuotationFinding => ({
   ...cutFinding,
-  differences: [{ severity: 'major', source: 'over forty boats', page: 'some boats', ...difference }],
+  differences: [difference],
+});
+
+const SIDES = { severity: 'major', source: 'over forty boats', page: 'some boats' } as const;
+
+/** A quotation with other words than the source's. */
+export const rewording = (effect: Effect, over: Partial<WordingDifference> = {}): QuotationFinding =>
+  differing({ kind: 'wording', effect, ...SIDES, ...over });
+
+/** A quotation with words left out. */
+export const cutting = (effect: Effect, cut: CutDifference['cut'], source: string): QuotationFinding =>
+  differing({ kind: 'cut', effect, cut, severity: 'major', source, page: '' });
+
+/** A quotation given to another speaker. */
+export const respeaking = (page: string | null, source: string | null): QuotationFinding => ({
+  ...differing({ kind: 'speaker', severity: 'major', source: source ?? '', page: page ?? '' }),
+  speaker: { page, source, relation: 'different' },
+});
+
+/** A figure with one difference. */
+export const miscounting = (kind: FigureDifference['kind'], over: Partial<FigureDifference> = {}): FigureFinding => ({
+  ...sameFigure,
+  relation: 'differs',
+  severity: 'major',
+  differences: [{ kind, ...SIDES, ...over }],
 });
 
 const wording = EFFECTS.flatMap((effect) => [
-  differing({ kind: 'wording', effect }),
-  differing({ kind: 'wording', effect, source: '' }),
-  differing({ kind: 'wording', effect, page: '' }),
+  rewording(effect),
+  rewording(effect, { source: '' }),
+  rewording(effect, { page: '' }),
+  rewording(effect, { kind: 'added', source: '' }),
 ]);
 
 const cuts = EFFECTS.flatMap((effect) =>
   (['start', 'middle', 'end'] as const).flatMap((at) =>
-    [true, false].flatMap((marked) =>
-      ['if it rains', ''].map((source) => differing({ kind: 'cut', effect, cut: { at, marked }, source })),
-    ),
+    [true, false].flatMap((marked) => ['if it rains', ''].map((source) => cutting(effect, { at, marked }, source))),
   ),
 );
 
-const speakers = [
-  { page: 'Ola', source: 'Ida' },
-  { page: null, source: 'Ida' },
-  { page: 'Ola', source: null },
-].map(
-  (names): Finding => ({
-    ...differing({ kind: 'speaker', source: names.source ?? '', page: names.page ?? '' }),
-    speaker: { ...names, relation: 'different' },
-  }),
-);
-
-const others: readonly Finding[] = [
-  ...FIGURE_KINDS.map((kind) => differing({ kind })),
-  differing({ kind: 'splice' }),
-  differing({ kind: 'splice', source: '' }),
-  { ...differing({ kind: 'value' }), notes: ['laterAndHigher'] },
-  { ...differing({ kind: 'value' }), speaker: { page: 'the army', source: 'the ministry', relation: 'different' } },
+const quotations: readonly QuotationFinding[] = [
+  respeaking('Ola', 'Ida'),
+  respeaking(null, 'Ida'),
+  respeaking('Ola', null),
+  rewording('other', { kind: 'splice' }),
+  rewording('other', { kind: 'splice', source: '' }),
   sameFinding,
   { ...sameFinding, words: [{ step: 'cosmetic', source: 'colour', page: 'color' }] },
+  { ...sameFinding, extent: 'part' },
   { ...sameFinding, notes: ['longer'] },
   { ...sameFinding, type: 'unquoted' },
-  { ...sameFinding, type: 'figure' },
-  { ...sameFinding, type: 'figure', notes: ['derived'] },
-  { ...sameFinding, type: 'figure', claim: { ...sameFinding.claim, exact: sameFinding.exact } },
-  { ...sameFinding, type: 'figure', relation: 'unclear' },
   { ...sameFinding, relation: 'unclear' },
   { ...sameFinding, relation: 'unclear', speaker: { page: 'Ola', source: null, relation: 'unclear' } },
 ];
 
+const figures: readonly FigureFinding[] = [
+  ...FIGURE_KINDS.map((kind) => miscounting(kind)),
+  { ...miscounting('value'), notes: ['laterAndHigher'] },
+  { ...miscounting('value'), speaker: { page: 'the army', source: 'the ministry', relation: 'different' } },
+  sameFigure,
+  { ...sameFigure, notes: ['derived'] },
+  { ...sameFigure, claim: { ...sameFigure.claim, exact: sameFigure.exact } },
+  { ...sameFigure, relation: 'unclear' },
+];
+
 /** Findings of every kind that a sentence can be about. */
-export const EVERY_FINDING: readonly Finding[] = [...wording, ...cuts, ...speakers, ...others];
+export const EVERY_FINDING: readonly Finding[] = [...wording, ...cuts, ...quotations, ...figures];

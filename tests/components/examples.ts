@@ -1,7 +1,7 @@
-import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
+import type { FigureFinding, FindingPlace, QuotationFinding } from '../../lib/core/check/finding.ts';
 
 /** A finding: the page drops the end of a sentence of the source. */
-export const cutFinding: PlacedFinding = {
+export const cutFinding: QuotationFinding & { readonly place: FindingPlace } = {
   id: 'levy:q1@10',
   type: 'quotation',
   start: 10,
@@ -9,6 +9,7 @@ export const cutFinding: PlacedFinding = {
   exact: '“We will open the bridge,”',
   relation: 'differs',
   severity: 'major',
+  extent: 'part',
   differences: [
     {
       kind: 'cut',
@@ -50,12 +51,28 @@ export const cutFinding: PlacedFinding = {
 };
 
 /** A finding that is the same on both sides. */
-export const sameFinding: PlacedFinding = {
+export const sameFinding: typeof cutFinding = {
   ...cutFinding,
+  extent: 'whole',
   id: 'levy:q2@80',
   relation: 'same',
   severity: 'none',
   differences: [],
   speaker: { page: 'Moen', source: 'Ida Moen', relation: 'same' },
   words: [],
+};
+
+/** A figure that is the same on both sides. */
+export const sameFigure: FigureFinding = {
+  id: 'levy:f1@80',
+  type: 'figure',
+  start: 80,
+  end: 91,
+  exact: 'forty boats',
+  relation: 'same',
+  severity: 'none',
+  differences: [],
+  claim: { ...cutFinding.claim, id: 'f1', exact: 'over forty boats' },
+  words: [],
+  notes: [],
 };

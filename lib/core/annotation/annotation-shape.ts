@@ -41,15 +41,30 @@ const page = v.looseObject({
 
 const severity = v.picklist(['none', 'minor', 'major']);
 
-const difference = v.looseObject({
-  kind: v.picklist(['wording', 'cut', 'splice', 'speaker', 'value', 'comparator', 'unit', 'counted']),
-  effect: v.exactOptional(
-    v.picklist(['negation', 'number', 'modality', 'condition', 'quantifier', 'name', 'other', 'cosmetic']),
-  ),
-  severity,
-  source: text,
-  page: text,
-  cut: v.exactOptional(v.looseObject({ at: v.picklist(['start', 'middle', 'end']), marked: v.boolean() })),
+const parts = { severity, source: text, page: text };
+/** Files of the first versions may lack it. */
+const effect = v.exactOptional(
+  v.picklist(['negation', 'number', 'modality', 'condition', 'quantifier', 'name', 'frame', 'other', 'cosmetic']),
+  'other',
+);
+
+const quotationDifference = v.variant('kind', [
+  v.looseObject({ kind: v.picklist(['wording', 'added', 'splice']), effect, ...parts }),
+  v.looseObject({
+    kind: v.literal('cut'),
+    effect,
+    ...parts,
+    cut: v.exactOptional(v.looseObject({ at: v.picklist(['start', 'middle', 'end']), marked: v.boolean() }), {
+      at: 'middle',
+      marked: false,
+    }),
+  }),
+  v.looseObject({ kind: v.literal('speaker'), ...parts }),
+]);
+
+const figureDifference = v.looseObject({
+  kind: v.picklist(['value', 'comparator', 'unit', 'counted', 'time']),
+  ...parts,
 });
 
 const sourceReference = v.looseObject({
@@ -65,23 +80,23 @@ const sourceReference = v.looseObject({
   suffix: text,
 });
 
-const finding = v.looseObject({
+const claimReference = v.looseObject({
+  set: text,
+  setTitle: text,
+  setVersion: text,
   id: text,
-  type: v.picklist(['quotation', 'figure', 'unquoted']),
+  exact: text,
+  sources: v.array(sourceReference),
+});
+
+const findingParts = {
+  id: text,
   relation: v.picklist(['same', 'differs', 'unclear']),
   severity,
   exact: text,
   start: offset,
   end: offset,
-  differences: v.array(difference),
-  claim: v.looseObject({
-    set: text,
-    setTitle: text,
-    setVersion: text,
-    id: text,
-    exact: text,
-    sources: v.array(sourceReference),
-  }),
+  claim: claimReference,
   speaker: v.exactOptional(
     v.looseObject({ page: textOrNull, source: textOrNull, relation: v.picklist(['same', 'different', 'unclear']) }),
   ),
@@ -92,8 +107,25 @@ const finding = v.looseObject({
       page: text,
     }),
   ),
-  notes: v.array(v.picklist(['longer', 'laterAndHigher', 'derived'])),
-});
+  disagreeing: v.exactOptional(v.array(claimReference)),
+};
+
+const finding = v.variant('type', [
+  v.looseObject({
+    type: v.picklist(['quotation', 'unquoted']),
+    ...findingParts,
+    /** Files of the first version do not tell. */
+    extent: v.exactOptional(v.picklist(['whole', 'part']), 'whole'),
+    differences: v.array(quotationDifference),
+    notes: v.array(v.literal('longer')),
+  }),
+  v.looseObject({
+    type: v.literal('figure'),
+    ...findingParts,
+    differences: v.array(figureDifference),
+    notes: v.array(v.picklist(['laterAndHigher', 'derived'])),
+  }),
+]);
 
 /** One annotation; what it gives is an `Annotation`, with the fields it does not know. */
 export const annotationShape = v.looseObject({

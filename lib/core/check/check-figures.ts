@@ -16,7 +16,7 @@ import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
 import { figureFinding } from './figure-finding.ts';
 import { findDisagreeingFigures, type VerdictInSet, withDisagreeing } from './find-disagreeing.ts';
-import type { Finding, PageText } from './finding.ts';
+import type { FigureFinding, PageText } from './finding.ts';
 import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
 import { LEAD, type PageFigure, readPageFigures } from './page-figure.ts';
 
@@ -82,7 +82,7 @@ export function checkFigures(
   page: PageText,
   index: ClaimIndex,
   words: readonly Word[] = findWords(page.text),
-): Omit<Finding, 'id'>[] {
+): Omit<FigureFinding, 'id'>[] {
   const { text, language } = page;
   const figures = readPageFigures(text, findFigures(text, { language }));
   const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));

@@ -5,7 +5,7 @@ import type { Quotation } from '../quotation/quotation.ts';
 import { keepCompany } from './company.ts';
 import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
 import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
-import type { ClaimReference, Finding, PageText } from './finding.ts';
+import type { ClaimReference, NewFinding, PageText } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
 import { judgeMatch, judgeUnquoted } from './judge-match.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
@@ -16,7 +16,7 @@ import { gatherUtterances } from './utterance.ts';
 
 /** What a check of the page's words against the quotations of the index found. */
 export interface QuotationCheck {
-  readonly findings: readonly Omit<Finding, 'id'>[];
+  readonly findings: readonly NewFinding[];
   /** Every claim whose words the page carries, also those that another stands for which is closer to the page's words. */
   readonly carried: readonly Pick<ClaimReference, 'set' | 'id'>[];
 }

@@ -13,6 +13,7 @@ const WORDING: Readonly<Record<Effect, string>> = {
   condition: 'A condition differs',
   quantifier: 'How many or how much differs',
   name: 'A name differs',
+  frame: 'What the speaker says of the statement differs',
   other: 'The wording differs',
   cosmetic: 'The spelling differs',
 };
@@ -25,6 +26,7 @@ const MISSING: Readonly<Record<Effect, string | null>> = {
   condition: 'a condition',
   quantifier: 'how many or how much',
   name: 'a name',
+  frame: 'what the speaker says of the statement',
   other: null,
   cosmetic: null,
 };
@@ -51,6 +53,8 @@ function say(summary: FindingSummary): string {
       return 'The same words as in the source.';
     case 'sameButCosmetic':
       return 'The same words as in the source but for spelling or punctuation.';
+    case 'sameInPart':
+      return 'The same words as in the source, which quotes more of what was said.';
     case 'sameAndLonger':
       return 'The same words as in the source; the page quotes more of what was said.';
     case 'sameFigure':
@@ -87,6 +91,8 @@ function say(summary: FindingSummary): string {
       return `The bound differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'unit':
       return `The unit differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
+    case 'time':
+      return `The figure is of another time: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'counted':
       return `What is counted differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
   }

@@ -1,8 +1,8 @@
 import type { ClaimSet } from '../claim/claim.ts';
-import type { Difference, DifferenceKind, FindingNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
+import type { FigureDifference, FigureNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
 import { referToClaim } from './claim-reference.ts';
 import { documentsOf } from './claim-set-lookup.ts';
-import type { Finding, PageText } from './finding.ts';
+import type { FigureFinding, PageText } from './finding.ts';
 import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
 
 /** Events whose count only grows: a later, higher number is the same total at a later time. */
@@ -70,7 +70,7 @@ interface Place {
   readonly speaker: SpeakerComparison | null;
 }
 
-function kindOf({ thing, comparison }: FigureVerdict): DifferenceKind {
+function kindOf({ thing, comparison }: FigureVerdict): FigureDifference['kind'] {
   return thing === 'sibling' ? 'counted' : (comparison.kind ?? 'value');
 }
 
@@ -82,7 +82,7 @@ const isOfOthers = (verdict: FigureVerdict, { speaker }: Place): boolean =>
   kindOf(verdict) === 'value' && speaker?.relation === 'different';
 
 /** The finding that reports a verdict. */
-export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Finding, 'id'> {
+export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<FigureFinding, 'id'> {
   const { entry, comparison } = verdict;
   const { exact, start, end, counted } = verdict.page.figure;
   const isLater = verdict.relation !== 'same' && isLaterAndHigher(verdict, place);
@@ -100,13 +100,13 @@ export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<Find
   const claim = referToClaim(place.set, entry.claim);
   const source = isDerived ? claim.sources.map((part) => part.exact).join(' + ') : claim.exact;
   const isCounted = kind === 'counted';
-  const difference: Difference = {
+  const difference: FigureDifference = {
     kind,
     severity,
     source: isCounted ? withCounted(source, entry.claim.counted) : source,
     page: isCounted ? withCounted(exact, counted) : exact,
   };
-  const notes: FindingNote[] = [
+  const notes: FigureNote[] = [
     ...(isLater ? (['laterAndHigher'] as const) : []),
     ...(isDerived ? (['derived'] as const) : []),
   ];

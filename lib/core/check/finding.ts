@@ -1,22 +1,48 @@
-import type { Difference, FindingNote, Relation, Severity, SpeakerComparison, WordStep } from '../difference.ts';
+import type {
+  Extent,
+  FigureDifference,
+  FigureNote,
+  QuotationDifference,
+  QuotationNote,
+  Relation,
+  Severity,
+  SpeakerComparison,
+  WordStep,
+} from '../difference.ts';
 import type { Passage, Span } from '../language/span.ts';
 
-/** One passage of the page held against one claim. Offsets count into the page's text. */
-export interface Finding extends Passage {
+interface FindingBase extends Passage {
   /** Unique within one check of one page, and the same again for the same page and sets. */
   readonly id: string;
-  /** `unquoted`: the source's words without quotation marks; never a discrepancy. */
-  readonly type: 'quotation' | 'figure' | 'unquoted';
   readonly relation: Relation;
   readonly severity: Severity;
-  readonly differences: readonly Difference[];
   readonly claim: ClaimReference;
   readonly speaker?: SpeakerComparison;
   readonly words: readonly WordStep[];
-  readonly notes: readonly FindingNote[];
   /** Claims of other sources on the same thing that say something else than `claim`; left out when there are none. */
   readonly disagreeing?: readonly ClaimReference[];
 }
+
+/** Words of the page compared with a quotation of the source; `unquoted` are those that the page prints without marks. */
+export interface QuotationFinding extends FindingBase {
+  readonly type: 'quotation' | 'unquoted';
+  readonly extent: Extent;
+  readonly differences: readonly QuotationDifference[];
+  readonly notes: readonly QuotationNote[];
+}
+
+/** A figure of the page compared with one of the source. */
+export interface FigureFinding extends FindingBase {
+  readonly type: 'figure';
+  readonly differences: readonly FigureDifference[];
+  readonly notes: readonly FigureNote[];
+}
+
+/** One passage of the page compared with one claim. Offsets count into the page's text. */
+export type Finding = QuotationFinding | FigureFinding;
+
+/** A finding that has no name yet. */
+export type NewFinding = Omit<QuotationFinding, 'id'> | Omit<FigureFinding, 'id'>;
 
 /**
  * Whether a finding can be shown on its page: its words stand there and are `shown`; they are there no reader can see them

@@ -1,9 +1,9 @@
-import type { Difference, SpeakerComparison } from '../difference.ts';
+import type { SpeakerComparison, SpeakerDifference } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
 import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
-import type { Finding } from './finding.ts';
+import type { QuotationFinding } from './finding.ts';
 import { compareWithClaim } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
@@ -35,7 +35,7 @@ function spanOf(parts: readonly UtterancePart[]): Span {
   return spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
 }
 
-const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
+const differenceOf = ({ page, source }: SpeakerComparison): SpeakerDifference => ({
   kind: 'speaker',
   severity: 'major',
   source: source ?? '',
@@ -43,7 +43,7 @@ const differenceOf = ({ page, source }: SpeakerComparison): Difference => ({
 });
 
 /** Compares the words and speakers of a match: the finding that it makes. */
-export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, 'id'> {
+export function judgeMatch(match: QuotationMatch, text: string): Omit<QuotationFinding, 'id'> {
   const parts = partsOf(match);
   const { start, end } = spanOf(parts);
   const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
@@ -68,10 +68,11 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<Finding, '
 }
 
 /** The finding of a claim's words outside quotation marks: from the first shared word to the last, never a discrepancy. */
-export function judgeUnquoted(match: UnquotedMatch, { text, words }: PageWords): Omit<Finding, 'id'> {
+export function judgeUnquoted(match: UnquotedMatch, { text, words }: PageWords): Omit<QuotationFinding, 'id'> {
   const start = words[match.pageWords[0] ?? 0]?.start ?? 0;
   const end = words[match.pageWords.at(-1) ?? 0]?.end ?? start;
   const speaker = compareWithClaim(null, match);
+  const { extent, words: steps } = compareQuotation({ source: match.claim.content, page: [text.slice(start, end)] });
   return {
     type: 'unquoted',
     ...passage(text, start, end),
@@ -80,7 +81,8 @@ export function judgeUnquoted(match: UnquotedMatch, { text, words }: PageWords):
     differences: [],
     claim: referToClaim(match.set, match.claim),
     ...(speaker && { speaker }),
-    words: compareQuotation({ source: match.claim.content, page: [text.slice(start, end)] }).words,
+    extent,
+    words: steps,
     notes: [],
   };
 }

@@ -1,9 +1,9 @@
-import type { Difference, Effect, Severity } from '../difference.ts';
-import type { Finding } from './finding.ts';
+import type { Difference, Effect, FigureDifference, QuotationDifference, Severity } from '../difference.ts';
+import type { FigureFinding, Finding, QuotationFinding } from './finding.ts';
 
 /** The one thing about a finding that a reader should be told first, without any words of a language. */
 export type FindingSummary =
-  | { readonly kind: 'sameWords' | 'sameButCosmetic' | 'sameAndLonger' | 'sameFigure' | 'unquoted' }
+  | { readonly kind: 'sameWords' | 'sameButCosmetic' | 'sameInPart' | 'sameAndLonger' | 'sameFigure' | 'unquoted' }
   | { readonly kind: 'agreeingFigure'; readonly source: string; readonly page: string }
   | { readonly kind: 'derivedFigure'; readonly page: string }
   | { readonly kind: 'unclearSpeaker' | 'unclearQuotation' | 'unclearFigure' }
@@ -25,7 +25,7 @@ export type FindingSummary =
       readonly pageGiver: string;
     }
   | {
-      readonly kind: 'value' | 'laterAndHigher' | 'comparator' | 'unit' | 'counted';
+      readonly kind: FigureDifference['kind'] | 'laterAndHigher';
       readonly source: string;
       readonly page: string;
     };
@@ -36,10 +36,12 @@ const KIND_ORDER: readonly Difference['kind'][] = [
   'comparator',
   'unit',
   'wording',
+  'added',
   'splice',
   'cut',
   'counted',
   'value',
+  'time',
   'speaker',
 ];
 
@@ -47,58 +49,59 @@ const rank = ({ severity, kind }: Difference): number =>
   SEVERITY_ORDER.indexOf(severity) * KIND_ORDER.length + KIND_ORDER.indexOf(kind);
 
 /** The differences of a finding, the weightiest first. */
-export const rankDifferences = (finding: Finding): Difference[] =>
-  [...finding.differences].sort((a, b) => rank(b) - rank(a));
+export const rankDifferences = <D extends Difference>(differences: readonly D[]): D[] =>
+  [...differences].sort((a, b) => rank(b) - rank(a));
 
-function summarizeSame(finding: Finding): FindingSummary {
-  const { type, notes, exact, claim, words } = finding;
+function summarizeSameWords({ type, extent, notes, words }: QuotationFinding): FindingSummary {
   if (type === 'unquoted') return { kind: 'unquoted' };
-  if (type === 'figure') {
-    if (notes.includes('derived')) return { kind: 'derivedFigure', page: exact };
-    return exact === claim.exact
-      ? { kind: 'sameFigure' }
-      : { kind: 'agreeingFigure', source: claim.exact, page: exact };
-  }
   if (notes.includes('longer')) return { kind: 'sameAndLonger' };
+  if (extent === 'part') return { kind: 'sameInPart' };
   return { kind: words.some(({ step }) => step === 'cosmetic') ? 'sameButCosmetic' : 'sameWords' };
 }
 
-function summarizeUnclear({ type, speaker }: Finding): FindingSummary {
-  if (type === 'figure') return { kind: 'unclearFigure' };
-  return { kind: speaker?.relation === 'unclear' ? 'unclearSpeaker' : 'unclearQuotation' };
+function summarizeSameFigure({ notes, exact, claim }: FigureFinding): FindingSummary {
+  if (notes.includes('derived')) return { kind: 'derivedFigure', page: exact };
+  return exact === claim.exact ? { kind: 'sameFigure' } : { kind: 'agreeingFigure', source: claim.exact, page: exact };
 }
 
-/** A number that differs: later, from somebody else, or simply another. */
-function summarizeValue({ notes, speaker }: Finding, numbers: Pick<Difference, 'source' | 'page'>): FindingSummary {
-  if (notes.includes('laterAndHigher')) return { kind: 'laterAndHigher', ...numbers };
-  if (speaker?.relation !== 'different') return { kind: 'value', ...numbers };
-  return { kind: 'otherGiver', ...numbers, sourceGiver: speaker.source ?? '', pageGiver: speaker.page ?? '' };
-}
-
-function summarizeDifference(finding: Finding, difference: Difference): FindingSummary {
-  const { kind, source, page, effect = 'other', cut } = difference;
-  switch (kind) {
+function summarizeWords({ speaker }: QuotationFinding, difference: QuotationDifference): FindingSummary {
+  const { source, page } = difference;
+  switch (difference.kind) {
     case 'speaker':
-      return { kind, source: finding.speaker?.source ?? source, page: finding.speaker?.page ?? page };
+      return { kind: 'speaker', source: speaker?.source ?? source, page: speaker?.page ?? page };
     case 'cut':
-      return { kind, at: cut?.at ?? 'middle', marked: cut?.marked ?? false, effect, source };
+      return { kind: 'cut', ...difference.cut, effect: difference.effect, source };
     case 'splice':
-      return { kind, source };
+      return { kind: 'splice', source };
     case 'wording':
-      return { kind, effect, source, page };
-    case 'value':
-      return summarizeValue(finding, { source, page });
-    case 'comparator':
-    case 'unit':
-    case 'counted':
-      return { kind, source, page };
+    case 'added':
+      return { kind: 'wording', effect: difference.effect, source, page };
   }
 }
 
-/** What a reader should be told first about a finding: the weightiest difference, or that there is none. */
-export function summarizeFinding(finding: Finding): FindingSummary {
-  if (finding.relation === 'same') return summarizeSame(finding);
-  const [weightiest] = rankDifferences(finding);
-  if (finding.relation === 'unclear' || !weightiest) return summarizeUnclear(finding);
-  return summarizeDifference(finding, weightiest);
+/** A figure that differs; another number may be later, or somebody else's. */
+function summarizeFigure({ notes, speaker }: FigureFinding, difference: FigureDifference): FindingSummary {
+  const { kind, source, page } = difference;
+  if (kind !== 'value') return { kind, source, page };
+  if (notes.includes('laterAndHigher')) return { kind: 'laterAndHigher', source, page };
+  if (speaker?.relation !== 'different') return { kind, source, page };
+  return { kind: 'otherGiver', source, page, sourceGiver: speaker.source ?? '', pageGiver: speaker.page ?? '' };
 }
+
+function summarizeQuotationFinding(finding: QuotationFinding): FindingSummary {
+  if (finding.relation === 'same') return summarizeSameWords(finding);
+  const [weightiest] = rankDifferences(finding.differences);
+  if (finding.relation === 'differs' && weightiest) return summarizeWords(finding, weightiest);
+  return { kind: finding.speaker?.relation === 'unclear' ? 'unclearSpeaker' : 'unclearQuotation' };
+}
+
+function summarizeFigureFinding(finding: FigureFinding): FindingSummary {
+  if (finding.relation === 'same') return summarizeSameFigure(finding);
+  const [weightiest] = rankDifferences(finding.differences);
+  if (finding.relation === 'differs' && weightiest) return summarizeFigure(finding, weightiest);
+  return { kind: 'unclearFigure' };
+}
+
+/** What a reader should be told first about a finding: the weightiest difference, or that there is none. */
+export const summarizeFinding = (finding: Finding): FindingSummary =>
+  finding.type === 'figure' ? summarizeFigureFinding(finding) : summarizeQuotationFinding(finding);

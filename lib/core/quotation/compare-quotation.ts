@@ -1,4 +1,4 @@
-import type { Difference, FindingNote, Relation, Severity, WordStep } from '../difference.ts';
+import type { Extent, QuotationNote, Relation, Severity, WordStep, WordsDifference } from '../difference.ts';
 import { type AlignedRun, alignWords } from '../language/align-words.ts';
 import { findDepartures } from './find-departures.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
@@ -18,10 +18,11 @@ export interface QuotationComparison {
   readonly relation: Relation;
   /** The weightiest difference's. */
   readonly severity: Severity;
-  readonly differences: readonly Difference[];
+  readonly extent: Extent;
+  readonly differences: readonly WordsDifference[];
   /** Put together, the `page` parts are the page's parts joined by a space, the `source` parts the source. */
   readonly words: readonly WordStep[];
-  readonly notes: readonly FindingNote[];
+  readonly notes: readonly QuotationNote[];
 }
 
 /**
@@ -50,13 +51,13 @@ function countShared(runs: readonly AlignedRun[]): number {
 
 const RANK: Readonly<Record<Severity, number>> = { none: 0, minor: 1, major: 2 };
 
-const weightiest = (differences: readonly Difference[]): Severity =>
+const weightiest = (differences: readonly WordsDifference[]): Severity =>
   differences.reduce<Severity>((most, { severity }) => (RANK[severity] > RANK[most] ? severity : most), 'none');
 
 /** Two texts that have too few words in common to be held against each other. */
 function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
   const words: WordStep[] = [{ step: 'replaced', source: source.text, page: page.text }];
-  return { relation: 'unclear', severity: 'none', differences: [], words, notes: [] };
+  return { relation: 'unclear', severity: 'none', extent: 'whole', differences: [], words, notes: [] };
 }
 
 /**
@@ -80,6 +81,7 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   return {
     relation: differences.length > 0 ? 'differs' : 'same',
     severity: weightiest(differences),
+    extent: words.some(({ step }) => step === 'cut') ? 'part' : 'whole',
     differences,
     words,
     notes: longer ? ['longer'] : [],

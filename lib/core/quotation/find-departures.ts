@@ -1,4 +1,4 @@
-import type { Difference } from '../difference.ts';
+import type { WordsDifference } from '../difference.ts';
 import type { AlignedRun } from '../language/align-words.ts';
 import { judgeCut, judgeJoint } from './judge-cut.ts';
 import { type Judgement, judgeWording } from './judge-wording.ts';
@@ -9,7 +9,7 @@ import { partEqual, type Stretch } from './word-steps.ts';
 export interface Departures {
   /** Cover both texts. */
   readonly stretches: readonly Stretch[];
-  readonly differences: readonly Difference[];
+  readonly differences: readonly WordsDifference[];
   /** The page prints words of the utterance that the source has not. */
   readonly longer: boolean;
 }
@@ -17,7 +17,7 @@ export interface Departures {
 /** One stretch, with the difference that it makes, if any. */
 interface Departure {
   readonly stretch: Stretch;
-  readonly difference?: Difference;
+  readonly difference?: WordsDifference;
 }
 
 /** Both texts, for the functions that judge a run of their alignment. */
@@ -140,7 +140,7 @@ function atEdge(sides: Sides, sourceRange: TokenRange, pageRange: TokenRange, at
 }
 
 /** The difference that a cut in the middle makes, by how the words around it are joined. */
-function judgeMiddle({ source, page }: Sides, missing: TokenRange, pageIndex: number): Difference {
+function judgeMiddle({ source, page }: Sides, missing: TokenRange, pageIndex: number): WordsDifference {
   const cut = { source, missing, at: 'middle' } as const;
   const texts = { source: rawText(source, missing), page: '' };
   const marked = isMarkedBefore(page, pageIndex);

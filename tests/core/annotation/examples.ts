@@ -6,20 +6,21 @@ import type {
   FindingAnnotation,
 } from '../../../lib/core/annotation/annotation.ts';
 import { annotateFindings, annotatePassage } from '../../../lib/core/annotation/annotation.ts';
-import type { Finding } from '../../../lib/core/check/finding.ts';
+import type { QuotationFinding } from '../../../lib/core/check/finding.ts';
 import type { ExportContext } from '../../../lib/core/exchange/write/annotation-writer.ts';
 import { ENGLISH_WORDS } from '../../../lib/core/exchange/write/export-words.ts';
 
 const TEXT = 'Headline 😀\n\nThe minister said: “We will raise the levy,” and left the hall in Ostrava.';
 
 /** A finding with one negation difference, on the words given. */
-export function exampleFinding(text: string, exact: string, changes: Partial<Finding> = {}): Finding {
+export function exampleFinding(text: string, exact: string, changes: Partial<QuotationFinding> = {}): QuotationFinding {
   const start = text.indexOf(exact);
   return {
     id: `levy:q1@${start}`,
     type: 'quotation',
     relation: 'differs',
     severity: 'major',
+    extent: 'whole',
     exact,
     start,
     end: start + exact.length,

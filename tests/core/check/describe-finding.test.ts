@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeFinding } from '../../../lib/core/check/describe-finding.ts';
-import type { Finding } from '../../../lib/core/check/finding.ts';
-import type { Difference } from '../../../lib/core/difference.ts';
+import type { FigureFinding, Finding, QuotationFinding } from '../../../lib/core/check/finding.ts';
+import type { FigureDifference, QuotationDifference } from '../../../lib/core/difference.ts';
 
-const FINDING: Finding = {
+const FINDING: QuotationFinding = {
   id: 'set:q1@10',
   type: 'quotation',
   relation: 'differs',
@@ -12,30 +12,34 @@ const FINDING: Finding = {
   exact: 'We will leave',
   start: 10,
   end: 23,
+  extent: 'whole',
   differences: [],
   claim: { set: 'set', setTitle: 'A set', setVersion: '1', id: 'q1', exact: 'We will not leave', sources: [] },
   words: [],
   notes: [],
 };
 
-const differing = (...differences: Partial<Difference>[]): Finding => ({
-  ...FINDING,
-  differences: differences.map((difference) => ({
-    kind: 'wording',
-    severity: 'major',
-    source: '',
-    page: '',
-    ...difference,
-  })),
-});
+const differing = (...differences: QuotationDifference[]): QuotationFinding => ({ ...FINDING, differences });
 
-const figure = (over: Partial<Finding>): Finding => ({
-  ...FINDING,
+const SIDES = { severity: 'major', source: '', page: '' } as const;
+
+const { extent: _, ...PLACE } = FINDING;
+const figure = (over: Partial<FigureFinding>): FigureFinding => ({
+  ...PLACE,
   type: 'figure',
   relation: 'same',
   severity: 'none',
+  differences: [],
+  notes: [],
   ...over,
 });
+const miscounting = (difference: Partial<FigureDifference>, over: Partial<FigureFinding> = {}): FigureFinding =>
+  figure({
+    relation: 'differs',
+    severity: 'major',
+    differences: [{ kind: 'value', ...SIDES, ...difference }],
+    ...over,
+  });
 
 describe('one sentence', () => {
   test.each<[string, Finding, string]>([
@@ -52,50 +56,82 @@ describe('one sentence', () => {
     ],
     [
       'a word left out',
-      differing({ effect: 'negation', source: 'not' }),
+      differing({ kind: 'wording', effect: 'negation', ...SIDES, source: 'not' }),
       'A negation differs: the page leaves out “not”.',
     ],
     [
       'a word added',
-      differing({ effect: 'modality', page: 'may' }),
+      differing({ kind: 'wording', effect: 'modality', ...SIDES, page: 'may' }),
       'How sure or how binding it is differs: the page adds “may”.',
     ],
     [
       'a word replaced',
-      differing({ effect: 'other', source: 'leave', page: 'stay' }),
+      differing({ kind: 'wording', effect: 'other', ...SIDES, source: 'leave', page: 'stay' }),
       'The wording differs: the source says “leave”, the page “stay”.',
     ],
     [
+      'words that the source lacks',
+      differing({ kind: 'added', effect: 'condition', ...SIDES, page: 'if it rains' }),
+      'A condition differs: the page adds “if it rains”.',
+    ],
+    [
+      'a part of the words',
+      { ...FINDING, relation: 'same', extent: 'part' },
+      'The same words as in the source, which quotes more of what was said.',
+    ],
+    [
+      'a lost frame',
+      differing({
+        kind: 'cut',
+        effect: 'frame',
+        ...SIDES,
+        source: 'It is a lie that',
+        cut: { at: 'start', marked: false },
+      }),
+      'Cut at the start without a mark: “It is a lie that” is missing, which holds what the speaker says of the statement.',
+    ],
+    [
+      'the figure of another day',
+      miscounting({ kind: 'time', severity: 'minor', source: 'rose 3%', page: 'rose 5%' }),
+      'The figure is of another time: the source says “rose 3%”, the page “rose 5%”.',
+    ],
+    [
       'a cut',
-      differing({ kind: 'cut', effect: 'condition', source: 'if it rains', cut: { at: 'end', marked: false } }),
+      differing({
+        kind: 'cut',
+        effect: 'condition',
+        ...SIDES,
+        source: 'if it rains',
+        cut: { at: 'end', marked: false },
+      }),
       'Cut at the end without a mark: “if it rains” is missing, which holds a condition.',
     ],
     [
       'a splice',
-      differing({ kind: 'splice', effect: 'other', source: 'until Monday' }),
+      differing({ kind: 'splice', effect: 'other', ...SIDES, source: 'until Monday' }),
       'Words that stand apart in the source are joined without a mark; “until Monday” stood between them.',
     ],
     [
       'another speaker',
-      { ...differing({ kind: 'speaker' }), speaker: { page: 'Ada', source: 'Ben', relation: 'different' } },
+      { ...differing({ kind: 'speaker', ...SIDES }), speaker: { page: 'Ada', source: 'Ben', relation: 'different' } },
       'The page gives these words to Ada; the source gives them to Ben.',
     ],
     [
       'the weightiest first',
       differing(
-        { effect: 'other', severity: 'minor', source: 'a', page: 'b' },
-        { effect: 'number', source: '2', page: '3' },
+        { kind: 'wording', effect: 'other', severity: 'minor', source: 'a', page: 'b' },
+        { kind: 'wording', effect: 'number', severity: 'major', source: '2', page: '3' },
       ),
       'A number differs: the source says “2”, the page “3”.',
     ],
     [
       'another number',
-      differing({ kind: 'value', source: '40 ferries', page: '14 ferries' }),
+      miscounting({ source: '40 ferries', page: '14 ferries' }),
       'The number differs: the source says “40 ferries”, the page “14 ferries”.',
     ],
     [
       'a later count',
-      { ...differing({ kind: 'value', severity: 'minor', source: 'over 40', page: '52' }), notes: ['laterAndHigher'] },
+      miscounting({ severity: 'minor', source: 'over 40', page: '52' }, { notes: ['laterAndHigher'] }),
       'A higher number, as a later count can be: the source says “over 40”, the page “52”.',
     ],
     [
@@ -122,7 +158,9 @@ test('it is one line of bounded length whatever was said', () => {
       fc.string({ unit: 'binary', maxLength: 400 }),
       fc.string({ unit: 'binary', maxLength: 400 }),
       (source, page) => {
-        const sentence = describeFinding(differing({ effect: 'other', source, page }));
+        const sentence = describeFinding(
+          differing({ kind: 'wording', effect: 'other', severity: 'major', source, page }),
+        );
         expect(sentence).toMatch(/^[^\n]+\.$/);
         expect(sentence.length).toBeLessThan(450);
       },

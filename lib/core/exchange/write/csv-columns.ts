@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import { nameDifference } from '../../difference.ts';
 
 /** One column of the table. */
 export interface CsvColumn {
@@ -69,9 +70,7 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   list('tags', "The reader's tags", ({ tags }) => tags),
   text('page_words', 'The words of the page', ({ target }) => target.exact),
   text('source_words', 'The words of the source', ({ finding }) => finding?.claim.exact ?? null),
-  list('differences', 'What differs, with what it touches', ({ finding }) =>
-    finding?.differences.map(({ kind, effect }) => (effect ? `${kind} (${effect})` : kind)),
-  ),
+  list('differences', 'What differs, with what it touches', ({ finding }) => finding?.differences.map(nameDifference)),
   text('page_speaker', 'Whom the page gives the words to', ({ finding }) => finding?.speaker?.page ?? null),
   text('source_speaker', 'Whom the source gives the words to', ({ finding }) => finding?.speaker?.source ?? null),
   list('source_documents', 'Titles of the sources', ({ finding }) =>

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { writeIri } from '../../annotation/iri.ts';
 import type { SourceReference } from '../../check/finding.ts';
-import type { Difference } from '../../difference.ts';
+import { type Difference, nameDifference } from '../../difference.ts';
 import { type AnnotationWriter, type ExportContext, frame } from './annotation-writer.ts';
 
 // W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/; the section numbers below are its own.
@@ -47,8 +47,8 @@ const sourceBody = (source: SourceReference) => ({
   selector: textQuoteSelector(source),
 });
 
-const describeDifference = ({ kind, effect, severity, source, page }: Difference): string =>
-  `${severity} ${kind}${effect ? ` (${effect})` : ''}: source "${source}", page "${page}"`;
+const describeDifference = (difference: Difference): string =>
+  `${difference.severity} ${nameDifference(difference)}: source "${difference.source}", page "${difference.page}"`;
 
 /** What the finding says, difference by difference, and the passages of the sources it was held against. */
 const findingBodies = ({ finding, summary }: Annotation) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draftClaimReview } from '../../../../lib/core/exchange/write/claim-review.ts';
+import { sameFigure } from '../../../components/examples.ts';
 import { exampleKept } from '../../annotation/examples.ts';
 
 describe('draftClaimReview', () => {
@@ -41,7 +42,7 @@ describe('draftClaimReview', () => {
   ])('takes %s, who gives a figure, for a %s', (name, type) => {
     const [kept] = exampleKept();
     const speaker = { page: name, source: null, relation: 'unclear' } as const;
-    const draft = draftClaimReview({ ...kept, finding: { ...kept.finding, type: 'figure', speaker } }, details);
+    const draft = draftClaimReview({ ...kept, finding: { ...sameFigure, speaker } }, details);
     expect(JSON.parse(draft)).toMatchObject({ itemReviewed: { author: { '@type': type, name } } });
   });
 
