@@ -7,7 +7,8 @@ import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.t
 import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
 import type { ClaimReference, NewFinding, PageText } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
-import { judgeMatch, judgeUnquoted } from './judge-match.ts';
+import { judgeMatch } from './judge-match.ts';
+import { judgeUnquoted } from './judge-unquoted.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
@@ -49,13 +50,14 @@ export function checkQuotations(
   const page = readPageWords(text, words);
   const quotations = findQuotations(text, { language, ...(quoted && { quoted }) });
   const matches = matchPage(page, quotations, index);
+  const quotedPage = { text, quotations: [...quotations].sort((a, b) => a.start - b.start) };
   return {
     findings: [
       ...joinBroken(pickBest(matches.quoted)).map((match) => ({
-        ...judgeMatch(match, text),
+        ...judgeMatch(match, quotedPage),
         ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)),
       })),
-      ...pickBest(matches.unquoted).map((match) => judgeUnquoted(match, page)),
+      ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page) ?? []),
     ],
     carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
   };

@@ -55,7 +55,8 @@ export function rawText({ text, tokens }: QuotedText, { start, end }: TokenRange
 export const keysOf = ({ tokens }: QuotedText, { start, end }: TokenRange): string[] =>
   tokens.slice(start, end).map((token) => token.key);
 
-const SET_OFF = /[,;–—…-]|\.\.\./u;
+/** A hyphen within a word sets nothing off. */
+const SET_OFF = /[,;–—…]|\s-|-[\s-]|\.\.\./u;
 
 /** Whether a token range says again what stands right before or behind it ("the the", "I was, I was"). */
 function isDoubled(quoted: QuotedText, { start, end }: TokenRange): boolean {

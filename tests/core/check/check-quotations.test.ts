@@ -22,7 +22,7 @@ describe('a quotation of the page', () => {
       'cut at the start',
       [HARBOUR],
       'The mayor wants it “to fishing boats again unless the storm damage turns out to be worse.”',
-      ['quotation differs q1 cut'],
+      ['quotation same q1'],
     ],
     [
       'cut at the end, where the condition was',
@@ -88,16 +88,24 @@ describe('a quotation of the page', () => {
     expect(check(claims, text).map(inShort)).toEqual(expected);
   });
 
-  it('cut at the start shows the missing words', () => {
+  it('in part keeps the words that the source has beside it', () => {
     const [finding] = check(
       [HARBOUR],
       'It would open “to fishing boats again unless the storm damage turns out to be worse.”',
     );
-    expect(finding?.differences[0]).toMatchObject({
-      kind: 'cut',
-      source: 'We will open the harbour',
-      cut: { at: 'start' },
-    });
+    expect(finding).toMatchObject({ relation: 'same', extent: 'part' });
+    expect(finding?.words[0]).toEqual({ step: 'cut', source: 'We will open the harbour ', page: '' });
+  });
+
+  it('is read with the reporter’s words around it', () => {
+    const around = 'Unless the damage is worse, “we will open the harbour to fishing boats again,” he said.';
+    expect(check([HARBOUR], around)).toMatchObject([{ relation: 'same', extent: 'part' }]);
+  });
+
+  it('is read with the page’s other quotations', () => {
+    const other =
+      '“We will open the harbour to fishing boats again,” he said. He spoke of “storm damage worse” than ever.';
+    expect(check([HARBOUR], other)).toMatchObject([{ relation: 'same', extent: 'part' }]);
   });
 
   it('stands with its marks', () => {
@@ -121,8 +129,10 @@ describe('words outside marks', () => {
     [
       'with one word changed',
       'She holds that the tunnel under the river was hardly tested for a flood of this height.',
-      ['unquoted same q1'],
+      [],
     ],
+    ['with another subject', 'She said the bridge over the river was never tested for a flood of this height.', []],
+    ['with another end', 'She said the tunnel under the river was never tested for a flood of this kind.', []],
     ['of a few words', 'There is talk of the tunnel under the river again.', []],
     [
       'about the same, in other words',
