@@ -1,17 +1,16 @@
-import { findFigures } from '../../lib/core/figure/find-figures.ts';
+import { figuresOf } from '../../lib/core/figure/find-figures.ts';
 import { findGivers } from '../../lib/core/quotation/find-givers.ts';
-import { findQuotations } from '../../lib/core/quotation/find-quotations.ts';
+import { quotationsOf } from '../../lib/core/quotation/find-quotations.ts';
 import { Failure } from '../failure.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
 import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
 
-function extract({ text, language, quoted }: Article) {
-  const options = { language, ...(quoted && { quoted }) };
-  const figures = findFigures(text, { language });
-  const givers = findGivers(text, figures, options);
+function extract(article: Article) {
+  const figures = figuresOf(article);
+  const givers = findGivers(article, figures);
   return {
-    quotations: findQuotations(text, options).filter(({ isSpeech }) => isSpeech),
+    quotations: quotationsOf(article).filter(({ isSpeech }) => isSpeech),
     figures: figures.map((figure, i) => ({ ...figure, speaker: givers[i] ?? null })),
   };
 }

@@ -1,4 +1,4 @@
-import { findFigures } from '../figure/find-figures.ts';
+import { figuresOf } from '../figure/find-figures.ts';
 import { isMentioned } from '../figure/number-mention.ts';
 import { isRateOf } from '../figure/unit-dimensions.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
@@ -11,7 +11,7 @@ import {
   hashAspects,
   hashWords,
 } from '../index/find-figure-claims.ts';
-import { findWords, type Word } from '../language/words.ts';
+import { findWords, type Word, wordsOf } from '../language/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
 import { figureFinding } from './figure-finding.ts';
@@ -77,16 +77,12 @@ function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): Ve
 
 const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ folded }) => folded));
 
-/** Holds the page's figures against the figures of the index. `words` are those of the page, for who has them already. */
-export function checkFigures(
-  page: PageText,
-  index: ClaimIndex,
-  words: readonly Word[] = findWords(page.text),
-): Omit<FigureFinding, 'id'>[] {
-  const { text, language } = page;
-  const figures = readPageFigures(text, findFigures(text, { language }));
+/** Holds the page's figures against the figures of the index. */
+export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
+  const { text } = page;
+  const figures = readPageFigures(text, figuresOf(page));
   const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
-  const pageWords = foldedOf(words);
+  const pageWords = foldedOf(wordsOf(page));
   const query = {
     words: hashWords(pageWords),
     figures: figures.map(({ figure, thing, words: around, topics, nearby }) => ({

@@ -1,6 +1,6 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
-import { findWords, type Word } from '../language/words.ts';
-import { findQuotations } from '../quotation/find-quotations.ts';
+import { wordsOf } from '../language/words.ts';
+import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { keepCompany } from './company.ts';
 import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
@@ -39,16 +39,12 @@ export function matchPage(page: PageWords, quotations: readonly Quotation[], ind
 }
 
 /**
- * Holds the page's words against the quotations of the index: one finding for each utterance and claim. `words` are those
- * of the page, for who has them already.
+ * Compares the page's words with the quotations of the index: one finding for each utterance and claim.
  */
-export function checkQuotations(
-  { text, language, quoted }: PageText,
-  index: ClaimIndex,
-  words: readonly Word[] = findWords(text),
-): QuotationCheck {
-  const page = readPageWords(text, words);
-  const quotations = findQuotations(text, { language, ...(quoted && { quoted }) });
+export function checkQuotations(document: PageText, index: ClaimIndex): QuotationCheck {
+  const { text } = document;
+  const page = readPageWords(text, wordsOf(document));
+  const quotations = quotationsOf(document);
   const matches = matchPage(page, quotations, index);
   const quotedPage = { text, quotations: [...quotations].sort((a, b) => a.start - b.start) };
   return {

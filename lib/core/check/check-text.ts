@@ -1,5 +1,4 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
-import { findWords } from '../language/words.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkQuotations } from './check-quotations.ts';
 import type { CheckResult, Finding, PageText } from './finding.ts';
@@ -13,9 +12,8 @@ import { findLeftOut } from './left-out.ts';
  * same sets. The cost follows the page's length, not the number of claims.
  */
 export function checkText(page: PageText, index: ClaimIndex): CheckResult {
-  const words = findWords(page.text);
-  const quotations = checkQuotations(page, index, words);
-  const findings = [...quotations.findings, ...checkFigures(page, index, words)]
+  const quotations = checkQuotations(page, index);
+  const findings = [...quotations.findings, ...checkFigures(page, index)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((finding): Finding => ({ id: findingId(finding), ...finding }));
   const found = findings.map(({ claim }) => claim);

@@ -76,12 +76,12 @@ const giverThere = ({ set, verdict }: VerdictOfSet): ClaimSpeaker | null =>
  * is read for it once, and only if a source of one of the verdicts names somebody.
  */
 export function giverComparer(
-  { text, language, quoted }: PageText,
+  page: PageText,
   verdicts: readonly VerdictOfSet[],
 ): (found: VerdictOfSet) => SpeakerComparison | null {
   const figures = [...new Set(verdicts.filter(giverThere).map(({ verdict }) => verdict.page.figure))];
   figures.sort((a, b) => a.start - b.start);
-  const givers = findGivers(text, figures, { language, ...(quoted && { quoted }) });
+  const givers = findGivers(page, figures);
   const here = new Map(figures.map((figure, i) => [figure, givers[i]?.name ?? null]));
   return (found) => {
     const source = giverThere(found);

@@ -14,7 +14,9 @@ import { findWordsAround } from './words-around.ts';
 const LONGEST_REST = 12;
 
 const CLAUSE_MARK = /[,;:()"“”«»–—]|\s-\s/u;
-const OPENS_SPEECH = /^(?:that|how|whether)$/;
+const COMPLEMENTIZER = /^(?:that|how|whether)$/;
+
+const opensSpeech = (word: string): boolean => COMPLEMENTIZER.test(word) || CUE_VERBS.has(word);
 
 /** Whether a clause ends between two words of the page that stand side by side. */
 function isParted({ text, words }: PageWords, before: number): boolean {
@@ -25,10 +27,9 @@ function isParted({ text, words }: PageWords, before: number): boolean {
 
 /** The page's clause around some words of it: back to where reported speech or the clause begins, on to where it ends. */
 function clauseAround(page: PageWords, { start, end }: Span): Span {
-  const opens = (word: string): boolean => OPENS_SPEECH.test(word) || CUE_VERBS.has(word);
   let from = start;
   while (from > 0 && start - from < LONGEST_REST) {
-    if (opens(page.words[from - 1]?.folded ?? '') || isParted(page, from - 1)) break;
+    if (opensSpeech(page.words[from - 1]?.folded ?? '') || isParted(page, from - 1)) break;
     from--;
   }
   let to = end;

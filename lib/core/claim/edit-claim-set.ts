@@ -1,6 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { intervalOf } from '../figure/figure-interval.ts';
-import { findFigures } from '../figure/find-figures.ts';
+import { figuresOf } from '../figure/find-figures.ts';
 import { passage, type Span } from '../language/span.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { failed, ok, type Result } from '../result.ts';
@@ -104,7 +104,7 @@ const isInside = (figure: Figure, { start, end }: Span): boolean => figure.start
 
 /** Adds the figures that stand in words the reader has selected; fails when there is none, or each is there already. */
 export function addFigures(set: ClaimSet, source: SourceText, span: Span): Result<ClaimSet, 'none' | 'known'> {
-  const found = findFigures(source.text, source).filter((figure) => isInside(figure, span));
+  const found = figuresOf(source).filter((figure) => isInside(figure, span));
   if (found.length === 0) return failed('none');
   const isKnown = ({ start, end }: Figure): boolean =>
     set.claims.some(
@@ -112,7 +112,7 @@ export function addFigures(set: ClaimSet, source: SourceText, span: Span): Resul
     );
   const added = found.filter((figure) => !isKnown(figure));
   if (added.length === 0) return failed('known');
-  const givers = findGivers(source.text, added, source);
+  const givers = findGivers(source, added);
   const read = figureClaimReader(source);
   const extended = added.reduce<ClaimSet>((all, figure, i) => {
     const id = nextId('f', idsOf(all));

@@ -1,10 +1,11 @@
 import type { Figure } from '../figure/figure.ts';
-import { findFigures } from '../figure/find-figures.ts';
+import { figuresOf } from '../figure/find-figures.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
-import type { Passage, Span } from '../language/span.ts';
+import type { Document } from '../language/document.ts';
+import type { Passage } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
 import { findGivers } from '../quotation/find-givers.ts';
-import { findQuotations } from '../quotation/find-quotations.ts';
+import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import {
   type Appearance,
@@ -35,13 +36,9 @@ const isClaim = (text: string, quotation: Quotation): boolean => {
 };
 
 /** An article that claims are to be taken from. */
-export interface SourceText {
+export interface SourceText extends Document {
   readonly document: SourceDocument;
-  readonly text: string;
-  /** BCP 47 tag, `null` when unknown. */
   readonly language: string | null;
-  /** Spans quoted without marks (`<q>`, `<blockquote>`). */
-  readonly quoted?: readonly Span[];
 }
 
 /** The place of a passage in a document as a W3C text quote and text position. */
@@ -93,12 +90,12 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
   };
   const nameOf = (quotation: Quotation): string | null =>
     quotation.speaker && isNamed(quotation) ? speakerId(quotation.speaker.name) : null;
-  const quotations = findQuotations(source.text, source)
+  const quotations = quotationsOf(source)
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
   const readFigure = figureClaimReader(source);
-  const found = findFigures(source.text, source);
-  const givers = findGivers(source.text, found, source);
+  const found = figuresOf(source);
+  const givers = findGivers(source, found);
   const figures = found.map((figure, i): FigureClaim => {
     const giver = givers[i];
     return { ...readFigure(figure, `f${i + 1}`), ...(giver && { speaker: speakerId(giver.name) }) };

@@ -1,3 +1,4 @@
+import { analyze, type Document, defineLayer, type TextTraits } from '../language/document.ts';
 import { passage, type Span } from '../language/span.ts';
 import { endOfCode } from './code-number.ts';
 import { findBoundAfter, findBoundBefore } from './comparator.ts';
@@ -17,12 +18,6 @@ import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
 import { isIdleWord } from './word-number.ts';
 import { isYear } from './year-number.ts';
-
-/** What is known of the text that figures are looked for in. */
-export interface FindFiguresOptions {
-  /** BCP 47 tag of the text; `null` or absent is taken as English. */
-  readonly language?: string | null;
-}
 
 interface Sentence extends Reading {
   readonly titleCase: boolean;
@@ -143,8 +138,11 @@ function findInSentence(text: string, span: Span, pointGroups: boolean): Figure[
   return findDrafts(sentence).map((draft) => figureOf(text, sentence, draft));
 }
 
-/** Every quantity of a text with what it counts, in reading order. Linear in the length of the text. */
-export function findFigures(text: string, options: FindFiguresOptions = {}): Figure[] {
-  const pointGroups = groupsWithPoints(options.language);
+/** Every quantity of a document with what it counts, in reading order. Linear in the length of the text. */
+export const figuresOf = defineLayer(({ text, language }: Document): Figure[] => {
+  const pointGroups = groupsWithPoints(language);
   return [...findNumberSentences(text)].flatMap((span) => findInSentence(text, span, pointGroups));
-}
+});
+
+/** The figures of a text that is asked for nothing else; as `figuresOf`. */
+export const findFigures = (text: string, traits: TextTraits = {}): Figure[] => figuresOf(analyze(text, traits));

@@ -1,3 +1,4 @@
+import { defineLayer } from './document.ts';
 import type { LanguagePack } from './language-pack.ts';
 import { ENGLISH } from './packs/english.ts';
 import type { Span } from './span.ts';
@@ -131,3 +132,6 @@ export function findSentences(text: string, pack: LanguagePack = ENGLISH): Span[
   add(text.length);
   return sentences;
 }
+
+/** The sentences of a document. */
+export const sentencesOf = defineLayer(({ text }) => findSentences(text));

@@ -1,3 +1,4 @@
+import { defineLayer } from './document.ts';
 import { type FoldedText, fold, unfoldSpan } from './fold.ts';
 import type { Span } from './span.ts';
 
@@ -84,3 +85,6 @@ export function findWordsIn(folded: FoldedText): Word[] {
 
 /** The words of a raw text, in order. Offsets count into the raw text. */
 export const findWords = (text: string): Word[] => findWordsIn(fold(text));
+
+/** The words of a document. */
+export const wordsOf = defineLayer(({ text }) => findWords(text));

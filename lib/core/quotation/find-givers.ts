@@ -1,14 +1,13 @@
+import type { Document } from '../language/document.ts';
 import type { Span } from '../language/span.ts';
-import { type AttributedSpan, attributeSpeakers } from './attribution/attribute-speakers.ts';
+import type { AttributedSpan } from './attribution/attribute-speakers.ts';
 import { findGiver } from './attribution/giver.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
-import { type Narrative, readNarrative } from './attribution/narrative.ts';
 import type { Token } from './attribution/narrative-tokens.ts';
 import { isSpeech } from './attribution/speech-likeness.ts';
 import { canAttribute } from './can-attribute.ts';
-import type { FindQuotationsOptions } from './find-quotations.ts';
-import { findQuotedSpans } from './marks/quoted-spans.ts';
 import type { Speaker } from './quotation.ts';
+import { attributionsOf, narrativeOf } from './speech-layers.ts';
 
 /** The first token that ends after an offset: binary search, as tokens are in order and apart. */
 function tokenAt(tokens: readonly Token[], offset: number): number {
@@ -41,9 +40,10 @@ function withArticle(text: string, giver: Speaker): Speaker {
 const NOBODY: AttributedSpan = { attribution: null, label: null, ground: null, utterance: -1 };
 
 /** Whom the words around each passage give it to: the speaker where it is quoted, otherwise whoever reports it. */
-function attribute(narrative: Narrative, passages: readonly Span[]): AttributedSpan[] {
+function attribute(document: Document, passages: readonly Span[]): AttributedSpan[] {
+  const narrative = narrativeOf(document);
   const { tokens, positions } = narrative;
-  const quoted = attributeSpeakers(narrative);
+  const quoted = attributionsOf(document);
   return passages.map(({ start, end }) => {
     // A passage may end in a mark that is no token ("400+"), even where the text ends.
     const [first, last] = [tokenAt(tokens, start), Math.min(tokenAt(tokens, end - 1), tokens.length - 1)];
@@ -56,17 +56,13 @@ function attribute(narrative: Narrative, passages: readonly Span[]): AttributedS
 }
 
 /**
- * Who gives what each passage of a text tells, such as a figure: "according to the ministry", "police said", "a Harbour
- * News tally", or the speaker of the quotation that it stands in. `null` where the text does not say, or we could not
- * tell. `passages` are in order. Time and memory are linear in the length of the text.
+ * Who gives what each passage of a document tells, such as a figure: "according to the ministry", "police said", "a
+ * Harbour News tally", or the speaker of the quotation that it stands in. `null` where the text does not say, or we could
+ * not tell. `passages` are in order. Time and memory are linear in the length of the text.
  */
-export function findGivers(
-  text: string,
-  passages: readonly Span[],
-  { language, quoted = [] }: FindQuotationsOptions = {},
-): (Speaker | null)[] {
+export function findGivers(document: Document, passages: readonly Span[]): (Speaker | null)[] {
+  const { text, language } = document;
   if (!canAttribute(language) || passages.length === 0) return passages.map(() => null);
-  const narrative = readNarrative(text, findQuotedSpans(text, quoted));
-  const speakers = nameSpeakers(narrative, attribute(narrative, passages));
+  const speakers = nameSpeakers(narrativeOf(document), attribute(document, passages));
   return speakers.map((speaker) => (speaker && isName(speaker) ? withArticle(text, speaker) : null));
 }

@@ -1,20 +1,14 @@
-import { type Passage, passage, type Span } from '../language/span.ts';
-import { type AttributedSpan, attributeSpeakers } from './attribution/attribute-speakers.ts';
+import { analyze, type Document, defineLayer, type TextTraits } from '../language/document.ts';
+import { type Passage, passage } from '../language/span.ts';
+import type { AttributedSpan } from './attribution/attribute-speakers.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
-import { type Narrative, readNarrative } from './attribution/narrative.ts';
+import type { Narrative } from './attribution/narrative.ts';
 import type { Token } from './attribution/narrative-tokens.ts';
 import { isSpeech } from './attribution/speech-likeness.ts';
 import { canAttribute } from './can-attribute.ts';
-import { findQuotedSpans, type QuotedSpan } from './marks/quoted-spans.ts';
+import type { QuotedSpan } from './marks/quoted-spans.ts';
 import type { Quotation } from './quotation.ts';
-
-/** What is known of a text before it is read. */
-export interface FindQuotationsOptions {
-  /** BCP 47 tag of the text; speakers are attributed for English (and when unknown) only. */
-  readonly language?: string | null;
-  /** Spans known to be quoted without marks (`<blockquote>`, `<q>`). */
-  readonly quoted?: readonly Span[];
-}
+import { attributionsOf, narrativeOf, quotedSpansOf } from './speech-layers.ts';
 
 function cueOf({ text, tokens }: Narrative, { attribution }: AttributedSpan): Passage | null {
   if (!attribution?.cue) return null;
@@ -31,19 +25,12 @@ const toQuotation = (text: string, { start, end, content }: QuotedSpan, utteranc
   isSpeech: true,
 });
 
-/**
- * Every quotation of a text with its speaker, in reading order and apart.
- *
- * Quotations are found by their marks in any language. In English, the words around each are then read for who said it,
- * and titles, nicknames and words held with tongs are told apart from speech. There is no dictionary of all words and no
- * tagging: cue verbs, titles and function words are known, everything else is told by capitals and place. Time and
- * memory are linear in the length of the text.
- */
-export function findQuotations(text: string, { language, quoted = [] }: FindQuotationsOptions = {}): Quotation[] {
-  const spans = findQuotedSpans(text, quoted);
+function readQuotations(document: Document): Quotation[] {
+  const { text, language } = document;
+  const spans = quotedSpansOf(document);
   if (!canAttribute(language)) return spans.map((span, i) => toQuotation(text, span, i));
-  const narrative = readNarrative(text, spans);
-  const attributed = attributeSpeakers(narrative);
+  const narrative = narrativeOf(document);
+  const attributed = attributionsOf(document);
   const speakers = nameSpeakers(narrative, attributed);
   return spans.map((span, i) => {
     const one = attributed[i] as AttributedSpan;
@@ -52,3 +39,17 @@ export function findQuotations(text: string, { language, quoted = [] }: FindQuot
     return { ...quotation, speaker: speakers[i] ?? null, cue: cueOf(narrative, one) };
   });
 }
+
+/**
+ * Every quotation of a document with its speaker, in reading order and apart.
+ *
+ * Quotations are found by their marks in any language. In English, the words around each are then read for who said it,
+ * and titles, nicknames and words held with tongs are told apart from speech. There is no dictionary of all words and no
+ * tagging: cue verbs, titles and function words are known, everything else is told by capitals and place. Time and
+ * memory are linear in the length of the text.
+ */
+export const quotationsOf = defineLayer(readQuotations);
+
+/** The quotations of a text that is asked for nothing else; as `quotationsOf`. */
+export const findQuotations = (text: string, traits: TextTraits = {}): Quotation[] =>
+  quotationsOf(analyze(text, traits));

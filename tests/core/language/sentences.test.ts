@@ -81,7 +81,7 @@ describe('findSentences', () => {
     ['He read example.org and v2.0 today.', 'He read example.org and v2.0 today.'],
     ['彼は言った。雨だ。', '彼は言った。', '雨だ。'],
     ['هل وصل؟ نعم.', 'هل وصل؟', 'نعم.'],
-    ['', ...[]],
+    [''],
   ])('parts %s', (text, ...sentences) => {
     expect(sentencesOf(text)).toEqual(sentences);
   });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../lib/core/language/document.ts';
 import { findGivers } from '../../../lib/core/quotation/find-givers.ts';
 
 /** A text with a number, and who gives that number. */
@@ -46,7 +47,9 @@ const NOT_GIVEN: readonly Row[] = [
 
 const giverOf = (text: string, number: RegExp = /\d+/): string | null | undefined => {
   const { 0: exact = '', index = 0 } = number.exec(text) ?? {};
-  return findGivers(text, [{ start: index, end: index + exact.length }]).map((giver) => giver?.name ?? null)[0];
+  return findGivers(analyze(text), [{ start: index, end: index + exact.length }]).map(
+    (giver) => giver?.name ?? null,
+  )[0];
 };
 
 describe('findGivers', () => {
@@ -60,11 +63,11 @@ describe('findGivers', () => {
 
   it('says where the giver is named', () => {
     const text = 'Police said 50 people left.';
-    expect(findGivers(text, [{ start: 12, end: 14 }])).toEqual([{ name: 'Police', start: 0, end: 6 }]);
+    expect(findGivers(analyze(text), [{ start: 12, end: 14 }])).toEqual([{ name: 'Police', start: 0, end: 6 }]);
   });
 
   it('names nobody in a language it cannot read', () => {
-    expect(findGivers('Die Polizei said 50.', [{ start: 17, end: 19 }], { language: 'de' })).toEqual([null]);
+    expect(findGivers(analyze('Die Polizei said 50.', { language: 'de' }), [{ start: 17, end: 19 }])).toEqual([null]);
   });
 
   it('throws on no text', () => {
@@ -89,7 +92,7 @@ describe('findGivers', () => {
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const text = words.join(' ');
         const passages = [...text.matchAll(/50/g)].map(({ index }) => ({ start: index, end: index + 2 }));
-        expect(findGivers(text, passages)).toHaveLength(passages.length);
+        expect(findGivers(analyze(text), passages)).toHaveLength(passages.length);
       }),
       { numRuns: 2000 },
     );
@@ -97,6 +100,6 @@ describe('findGivers', () => {
 
   it('bears a passage that ends the text in a mark', () => {
     const text = 'Forget the gains of May: Ardex down 400+';
-    expect(findGivers(text, [{ start: text.indexOf('400'), end: text.length }])).toEqual([null]);
+    expect(findGivers(analyze(text), [{ start: text.indexOf('400'), end: text.length }])).toEqual([null]);
   });
 });

@@ -40,5 +40,5 @@ export function isPossessiveForm(
   before: string | undefined,
 ): boolean {
   const only = source.length === 0 ? page : page.length === 0 ? source : [];
-  return only.length === 1 && only[0]?.key === POSSESSIVE && /s$/.test(before ?? '');
+  return only.length === 1 && only[0]?.key === POSSESSIVE && (before ?? '').endsWith('s');
 }

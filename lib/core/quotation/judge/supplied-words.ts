@@ -71,7 +71,10 @@ function hasSameEffect({ effect, governor }: LostWords, words: ReportersWords): 
       const sense = findWeightyWords([governor])[0]?.sense;
       return weights.some((word) => word.effect === effect && (effect === 'modality' || word.sense === sense));
     }
-    default:
+    case 'number':
+    case 'name':
+    case 'other':
+    case 'cosmetic':
       return around.includes(governor);
   }
 }
