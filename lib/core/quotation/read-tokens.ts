@@ -168,7 +168,14 @@ const readPhraseOfWords: Reader = (_text, words, at) => {
   return phrase && joined(words, at, phrase);
 };
 
-const READERS: readonly Reader[] = [readMaskedWord, readMended, readDay, readFigure, readPhraseOfWords];
+/** "No. 1" for "number one". */
+const readNumberSign: Reader = (text, words, at) => {
+  const { surface, end } = words[at] as RawToken;
+  const isSign = surface === 'no' && /^\.\s?$/.test(text.slice(end, words[at + 1]?.start ?? end));
+  return isSign && /^\d/.test(words[at + 1]?.surface ?? '') ? joined(words, at, { key: 'number', count: 1 }) : null;
+};
+
+const READERS: readonly Reader[] = [readMaskedWord, readMended, readDay, readNumberSign, readFigure, readPhraseOfWords];
 
 function readFrom(text: string, words: readonly RawToken[], at: number): ReadTokens {
   for (const read of READERS) {
@@ -179,9 +186,19 @@ function readFrom(text: string, words: readonly RawToken[], at: number): ReadTok
   return { tokens: readContraction(word, text.slice(word.start, word.end)), count: 1 };
 }
 
+/** Words, and "&" between them as a word too. */
+function withAmpersands(text: string, words: readonly RawToken[]): RawToken[] {
+  return words.flatMap((word, i) => {
+    const end = words[i - 1]?.end;
+    const at = end === undefined ? -1 : text.slice(end, word.start).search(/(?<=\s)&(?=\s)/);
+    if (end === undefined || at < 0) return [word];
+    return [{ key: 'and', surface: 'and', start: end + at, end: end + at + 1 }, word];
+  });
+}
+
 /** The tokens of a text without their place in its sentences. */
 function readRawTokens(text: string): RawToken[] {
-  const words = findWords(text).flatMap(partUnit);
+  const words = withAmpersands(text, findWords(text).flatMap(partUnit));
   const tokens: RawToken[] = [];
   for (let at = 0; at < words.length; ) {
     const read = readFrom(text, words, at);

@@ -20,9 +20,22 @@ export interface Extra {
   readonly range: TokenRange;
 }
 
-const COORDINATOR = /^(?:and|but|so|or|because|that's)$/;
+const COORDINATOR = /^(?:and|but|so|or)$/;
+/** Words that join a statement to what stands before it. */
+const JOINING = /^(?:and|but|so|or|because|when|while|as|since|after|before|where|although|though|then)$/;
+/** Words that open a clause of its own behind "and"; behind an article it takes a few words to be one. */
+const OPENS_CLAUSE = /^(?:i|we|you|he|she|it|they|there|this|that|these|those|if|when|what|who|let|nobody|everybody)$/;
+const DETERMINER = /^(?:the|a|my|our|your|his|her|its|their|all|some|no|many|most)$/;
+const SHORTEST_CLAUSE = 5;
+/** Longer additions have names and numbers of their own, which say nothing of the source's words. */
+const LONGEST_PHRASE = 4;
 const CLOSED = /[.,!?]["'”’)\]\s]*$/u;
+const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
+/** Of a title's words, the share that has capitals at least. */
+const TITLE_SHARE = 0.6;
 const OPENS_SENTENCE = /^\P{L}*(?:\p{Lu}|\p{N})/u;
+
+const SET_OFF = /[,;:–—]|\s-|--/u;
 
 const emptyAt = (index: number): TokenRange => ({ start: index, end: index });
 
@@ -38,8 +51,22 @@ function withinSentence(page: QuotedText, { start, end }: TokenRange): TokenRang
   return { start: from, end };
 }
 
-const insertion = ({ source, page }: Extra, at: number, range: TokenRange): Judgement =>
-  judgeWording({ source, sourceRange: emptyAt(at), page, pageRange: range });
+/** Weighs words as if they were put in; names and numbers of a long phrase are its own. */
+function insertion({ source, page }: Extra, at: number, range: TokenRange): Judgement {
+  const judgement = judgeWording({ source, sourceRange: emptyAt(at), page, pageRange: range });
+  const isLong = range.end - range.start > LONGEST_PHRASE;
+  const isOwn = judgement.effect === 'name' || judgement.effect === 'number' || judgement.effect === 'quantifier';
+  return isLong && isOwn && judgement.severity === 'major' ? { ...judgement, severity: 'minor' } : judgement;
+}
+
+function isTitle(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * TITLE_SHARE && words.length > 1;
+}
+
+/** Whether the source begins with a sentence's first word and ends with the mark that closes it. */
+const isWholeSentence = ({ text }: QuotedText): boolean =>
+  OPENS_SENTENCE.test(text) && CLOSED.test(text) && !isTitle(text);
 
 /** A negation or a condition that stands before a statement holds for it also where "and" parts them from it. */
 function findGovernor(page: QuotedText, range: TokenRange): Effect | null {
@@ -50,14 +77,15 @@ function findGovernor(page: QuotedText, range: TokenRange): Effect | null {
 
 function judgeBefore(extra: Extra): Judgement | null {
   const { source, page, range } = extra;
-  if (!OPENS_SENTENCE.test(source.text) || !isOneSentence(page, range.end)) return null;
+  if (!isWholeSentence(source) || !isOneSentence(page, range.end)) return null;
   const own = withinSentence(page, range);
   const keys = keysOf(page, own);
-  if (keys.length === 0 || COORDINATOR.test(keys.at(-1) ?? '')) return null;
+  const isJoined = COORDINATOR.test(source.tokens[0]?.key ?? '') || JOINING.test(keys.at(-1) ?? '');
+  if (keys.length === 0 || isJoined) return null;
   if (findLostFrame(page, own, source.text)) return { effect: 'frame', severity: 'major' };
   const governor = findGovernor(page, own);
   if (governor) return { effect: governor, severity: 'major' };
-  if (/[,;:–—]/u.test(gapBefore(page, own.end))) return null;
+  if (SET_OFF.test(gapBefore(page, own.end))) return null;
   return insertion(extra, 0, own);
 }
 
@@ -68,7 +96,6 @@ function goingOn(page: QuotedText, { start, end }: TokenRange): TokenRange {
   return { start, end: to };
 }
 
-const SET_OFF = /[,;:–—]|\s-/u;
 const LIMIT_REACH = 4;
 const SUBJECT = /^(?:i|we|you|he|she|it|they)$/;
 
@@ -80,14 +107,19 @@ function judgeSetOff(page: QuotedText, { start, end }: TokenRange): Judgement | 
   return effect && !isOwn ? { effect, severity: 'major' } : null;
 }
 
-/** Whether the source begins with a sentence's first word and ends with the mark that closes it. */
-const isWholeSentence = ({ text }: QuotedText): boolean => OPENS_SENTENCE.test(text) && CLOSED.test(text);
+/** Whether words behind a statement are another one, joined to it ("but I never asked"). */
+function isJoinedClause(page: QuotedText, { start, end }: TokenRange): boolean {
+  const [first = '', second = ''] = keysOf(page, { start, end: Math.min(end, start + 2) });
+  if (!COORDINATOR.test(first)) return false;
+  return OPENS_CLAUSE.test(second) || (DETERMINER.test(second) && end - start >= SHORTEST_CLAUSE);
+}
 
 function judgeBehind(extra: Extra): Judgement | null {
   const { source, page, range } = extra;
   if (!isWholeSentence(source) || !isOneSentence(page, range.start)) return null;
-  if (SET_OFF.test(gapBefore(page, range.start))) return judgeSetOff(page, goingOn(page, range));
-  return insertion(extra, source.tokens.length, goingOn(page, range));
+  const own = goingOn(page, range);
+  if (SET_OFF.test(gapBefore(page, range.start))) return judgeSetOff(page, own);
+  return isJoinedClause(page, own) ? null : insertion(extra, source.tokens.length, own);
 }
 
 /**

@@ -3,6 +3,7 @@ import { type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
 import type { Token } from '../read-tokens.ts';
 import { weightsOf } from './changed-weights.ts';
 import type { Edit, Judgement, Sides } from './edit.ts';
+import { isSameWords } from './same-words.ts';
 
 const FIGURE = /^#?\d/;
 
@@ -31,7 +32,8 @@ const isSection = ({ source, sourceRange }: Edit): boolean => SECTION.test(rawTe
 
 /** Judges an editor's brackets in place of words: only what makes the words mean something else counts. */
 export function judgeBracketed(edit: Edit, { source, besideSource }: Sides, brackets: readonly Token[]): Judgement {
-  if (isSection(edit) || isMended(source, brackets)) return { effect: 'cosmetic', severity: 'none' };
+  if (isSection(edit) || isMended(source, brackets) || isSameWords(source, brackets))
+    return { effect: 'cosmetic', severity: 'none' };
   const weighty = weightsOf(source, besideSource).find(({ effect, weak }) => effect !== 'modality' && !weak);
   const effect = weighty?.effect ?? (source.some(({ key }) => FIGURE.test(key)) ? 'number' : null);
   if (effect) return { effect, severity: 'major' };

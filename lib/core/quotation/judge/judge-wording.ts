@@ -26,6 +26,12 @@ const figuresOf = (tokens: readonly Token[], other: readonly Token[]): string =>
     .sort()
     .join(' ');
 
+const PREPOSITION = /^(?:in|on|at|from|since|by|to|down|through|along|near|before|after|during)$/;
+
+/** Whether a number stands in a phrase of place or time that only one side has ("down Route 539"). */
+const isInAdjunct = ({ source, page }: Sides): boolean =>
+  Math.min(source.length, page.length) === 0 && PREPOSITION.test((source[0] ?? page[0])?.key ?? '');
+
 /** Whether the same words stand on both sides but for one, which says something else on each. */
 function isContrast({ source, page }: Sides): boolean {
   if (source.length !== page.length) return false;
@@ -54,7 +60,9 @@ export function judgeWording(edit: Edit): Judgement {
   const weights = weightsOfSides(sides);
   const turned = isTurned(sides, weights);
   if (turned === true) return major('negation');
-  if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) return major('number');
+  if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
+    return isInAdjunct(sides) ? minor('number') : major('number');
+  }
   if (turned === false) return minor('other');
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
   return judgement ?? (isContrast(sides) ? major('other') : minor('other'));

@@ -237,5 +237,38 @@ const ADDED: VerdictTable = {
   ],
 };
 
+/* Written after the first reading of real pairs: what stands beside a statement as a statement of its own. */
+const BESIDE: VerdictTable = {
+  about: 'a statement of its own before or behind the source’s',
+  rows: [
+    [
+      'I know that the bell is out of tune,',
+      '“I know that the bell is out of tune but my father cast it himself,” he said.',
+      'whole',
+    ],
+    [
+      'There was a loud bang and the lights went out.',
+      '“I had just closed the door when there was a loud bang and the lights went out,” she said.',
+      'whole',
+    ],
+    ['And we will mend the roof.', '“We will paint the walls and we will mend the roof,” he said.', 'whole'],
+    ['Bread for All,', '“My book is called Bread for All and sells well,” she said.', 'whole'],
+    ['The well is dry.', '“The well is dry, and the river in Norrby is low,” she said.', 'whole'],
+    ['The well is dry,', '“The well is dry -- I have said so for years,” she said.', 'whole'],
+    ['He is a good tenor.', '“I have told Anna Berg for years -- he is a good tenor,” she said.', 'whole'],
+    ['The wolves & the bears are back.', '“The wolves and the bears are back,” he said.', 'whole'],
+    ['The number one aim is a fair wage.', '“The No. 1 aim is a fair wage,” she said.', 'whole'],
+    ['We honour our bandsmen and their wives.', '“We honour our [bands men] and their wives,” he said.', 'whole'],
+    ['We drove at 60 around the slow cars.', '“We drove at 60 down Route 12 around the slow cars,” he said.', 'minor'],
+    [
+      'It has marred the entire mood of the feast.',
+      '“It has marred the general mood of the feast,” she said.',
+      'minor',
+    ],
+    ['The well is dry.', '“The well is dry but not for long,” she said.', 'major'],
+    ['The well is dry.', '“The well is dry and the cattle,” she said.', 'minor'],
+  ],
+};
+
 /** What happens at the edges of a quotation and between its sentences. */
-export const EDGE_VERDICTS: readonly VerdictTable[] = [IN_PART, GOVERNED, SUPPLIED, FRAMES, SENTENCES, ADDED];
+export const EDGE_VERDICTS: readonly VerdictTable[] = [IN_PART, GOVERNED, SUPPLIED, FRAMES, SENTENCES, ADDED, BESIDE];
