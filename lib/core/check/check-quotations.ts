@@ -10,6 +10,7 @@ import { joinBroken } from './join-broken.ts';
 import { judgeMatch } from './judge-match.ts';
 import { judgeUnquoted } from './judge-unquoted.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
+import { matchSnippets } from './match-snippet.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
@@ -32,10 +33,12 @@ export interface PageMatches {
  * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company.
  */
 export function matchPage(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
-  const matches = gatherUtterances(page, quotations).flatMap((utterance) =>
+  const utterances = gatherUtterances(page, quotations);
+  const matches = utterances.flatMap((utterance) =>
     index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
   );
-  return { quoted: keepCompany(matches, page), unquoted: findUnquoted(page, quotations, index) };
+  const kept = keepCompany(matches, page);
+  return { quoted: [...kept, ...matchSnippets(utterances, kept)], unquoted: findUnquoted(page, quotations, index) };
 }
 
 /**
