@@ -86,6 +86,13 @@ describe('crossread', () => {
     });
   });
 
+  it('extract reads a piece of a page as well as a whole one', () => {
+    const [answer] = lines(
+      crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, html: `<p>${EXAMPLE_TEXT}</p>` })).stdout,
+    );
+    expect(answer).toMatchObject({ text: EXAMPLE_TEXT });
+  });
+
   it('carries the article text with offsets for HTML', () => {
     const html = readFileSync(file('page.html'), 'utf8');
     const [answer] = lines(crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, html })).stdout);

@@ -71,14 +71,15 @@ export function judgeMatch(match: QuotationMatch, { text, quotations }: QuotedPa
   const parts = partsOf(match);
   const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
   const spans = parts.map(({ quotation }) => quotation);
+  const speaker = compareWithClaim(speakerOf(match.utterance), match);
   const comparison = compareQuotation({
     source: match.claim.content,
     page,
+    isSameSpeaker: speaker?.relation === 'same',
     around: findWordsAround(text, spans),
     elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
   });
   const { start, end } = spanOf(parts, comparison.words);
-  const speaker = compareWithClaim(speakerOf(match.utterance), match);
   const finding = {
     type: 'quotation' as const,
     ...passage(text, start, end),

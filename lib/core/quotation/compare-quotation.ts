@@ -10,6 +10,8 @@ import { wordSteps } from './word-steps.ts';
 export interface QuotationToCompare extends PrintedAround {
   /** The source's words: the claim's content, without marks. */
   readonly source: string;
+  /** The same person is known to be quoted here and there: then fewer words are enough to compare by. */
+  readonly isSameSpeaker?: boolean;
 }
 
 /** How a page's words stand to the source's. */
@@ -95,7 +97,7 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const reporter = readReportersWords(quotation);
   const { stretches, differences, longer } = findDepartures({ source, page, reporter }, runs);
   const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
-  if (isReworded && isChanceLikeness(source, runs)) return unrelated(source, page);
+  if (isReworded && !quotation.isSameSpeaker && isChanceLikeness(source, runs)) return unrelated(source, page);
   const words = stretches.length > 0 ? wordSteps(source, page, stretches) : sameWords(source, page);
   return {
     relation: differences.length > 0 ? 'differs' : 'same',
