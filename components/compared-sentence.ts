@@ -1,7 +1,7 @@
 import type { ComparedPassage } from '../lib/core/check/compare-articles.ts';
 import { type FindingSummary, summarizeFinding } from '../lib/core/check/summarize-finding.ts';
 import { shortenWords } from '../lib/core/language/shorten-words.ts';
-import { sayCut } from './finding-sentence.ts';
+import { sayCut, withFurther } from './finding-sentence.ts';
 import type { Translate } from './translate.ts';
 
 type Article = ComparedPassage['source'];
@@ -70,6 +70,6 @@ function say(t: Translate, summary: FindingSummary, source: Article): string {
   }
 }
 
-/** One sentence, in the user's language, on how two articles stand to one another in a passage; neither is the measure. */
+/** How two articles compare in a passage, in the user's language; neither is the measure. */
 export const sayCompared = (t: Translate, { finding, source }: ComparedPassage): string =>
-  say(t, summarizeFinding(finding), source);
+  withFurther(t, say(t, summarizeFinding(finding), source), finding);

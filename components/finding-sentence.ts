@@ -1,5 +1,5 @@
 import type { Finding } from '../lib/core/check/finding.ts';
-import { type FindingSummary, summarizeFinding } from '../lib/core/check/summarize-finding.ts';
+import { countFurtherDifferences, type FindingSummary, summarizeFinding } from '../lib/core/check/summarize-finding.ts';
 import type { Effect } from '../lib/core/difference.ts';
 import { shortenWords } from '../lib/core/language/shorten-words.ts';
 import type { Translate } from './translate.ts';
@@ -76,5 +76,12 @@ function say(t: Translate, summary: FindingSummary): string {
   }
 }
 
-/** One sentence, in the user's language, that names how a finding stands to its source: its weightiest difference, or none. */
-export const sayFinding = (t: Translate, finding: Finding): string => say(t, summarizeFinding(finding));
+/** Adds to a sentence on the weightiest difference of a finding how many others it has. */
+export function withFurther(t: Translate, sentence: string, finding: Finding): string {
+  const count = countFurtherDifferences(finding);
+  return count === 0 ? sentence : `${sentence} ${t('sentence.further', count)}`;
+}
+
+/** How a finding compares with its source, in the user's language: its weightiest difference, or none, and how many more. */
+export const sayFinding = (t: Translate, finding: Finding): string =>
+  withFurther(t, say(t, summarizeFinding(finding)), finding);

@@ -21,14 +21,17 @@ function markStep(
 ): JSX.Element | string {
   const written = side === 'page' ? page : source;
   const words = written.trim();
-  if (words === '' || step === 'equal' || step === 'cosmetic' || (isSame && step !== 'beyond')) return written;
+  if (words === '' || step === 'equal' || step === 'cosmetic' || (isSame && step !== 'beyond' && step !== 'cut'))
+    return written;
+  // Words of the source that the page does not print are shown in grey where nothing differs for it.
+  const look = isSame ? 'beyond' : step;
   const before = written.slice(0, written.indexOf(words));
   const after = written.slice(before.length + words.length);
   // The space beside a word is no part of the change.
   return (
     <>
       {before}
-      {mark(step, side, words)}
+      {mark(look, side, words)}
       {after}
     </>
   );
@@ -36,7 +39,7 @@ function markStep(
 
 /**
  * One side of a comparison in its own words. On the page's side words that the source does not have are marked as
- * inserted; on the source's side words that the page does not have as removed, or in grey as cut.
+ * inserted; on the source's side words that the page does not have as removed, or in grey as cut; in grey too what is printed in part.
  */
 export function WordSide({ words, ...how }: WordSideProps): JSX.Element {
   return (

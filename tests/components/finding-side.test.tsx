@@ -22,6 +22,13 @@ describe('one side of a finding', () => {
     expect(wordsOf(root.querySelector('blockquote'))).toBe('53,272');
   });
 
+  it('shows in grey what the source says beyond the words that are printed', () => {
+    const inPart = { ...sameFinding, extent: 'part', words: cutFinding.words } as const;
+    const source = show(<FindingSide finding={inPart} side="source" />);
+    expect(marked(source)).toEqual([]);
+    expect([...source.querySelectorAll('.beyond')].map((grey) => wordsOf(grey))).toEqual(['if the river falls']);
+  });
+
   it('shows the passage itself where there is nothing to compare word by word', () => {
     expect(wordsOf(show(<FindingSide finding={sameFinding} side="page" />).querySelector('blockquote'))).toBe(
       sameFinding.exact,

@@ -1,7 +1,7 @@
 import type { Effect } from '../difference.ts';
 import { shortenWords } from '../language/shorten-words.ts';
 import type { Finding } from './finding.ts';
-import { type FindingSummary, summarizeFinding } from './summarize-finding.ts';
+import { countFurtherDifferences, type FindingSummary, summarizeFinding } from './summarize-finding.ts';
 
 const quote = (said: string): string => `“${shortenWords(said)}”`;
 
@@ -98,5 +98,10 @@ function say(summary: FindingSummary): string {
   }
 }
 
-/** One plain English sentence that names how a finding stands to its source: its weightiest difference, or none. */
-export const describeFinding = (finding: Finding): string => say(summarizeFinding(finding));
+/** "And 2 more differences.", with the space before it; nothing for none. */
+const sayFurther = (count: number): string =>
+  count === 0 ? '' : ` And ${count} more ${count === 1 ? 'difference' : 'differences'}.`;
+
+/** How a finding compares with its source, in plain English: its weightiest difference, or none, and how many more. */
+export const describeFinding = (finding: Finding): string =>
+  say(summarizeFinding(finding)) + sayFurther(countFurtherDifferences(finding));

@@ -105,3 +105,7 @@ function summarizeFigureFinding(finding: FigureFinding): FindingSummary {
 /** What a reader should be told first about a finding: the weightiest difference, or that there is none. */
 export const summarizeFinding = (finding: Finding): FindingSummary =>
   finding.type === 'figure' ? summarizeFigureFinding(finding) : summarizeQuotationFinding(finding);
+
+/** How many differences a finding has beside the one that its summary names. */
+export const countFurtherDifferences = ({ relation, differences }: Finding): number =>
+  relation === 'differs' ? Math.max(0, differences.length - 1) : 0;

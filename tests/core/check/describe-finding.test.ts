@@ -117,12 +117,13 @@ describe('one sentence', () => {
       'The page gives these words to Ada; the source gives them to Ben.',
     ],
     [
-      'the weightiest first',
+      'the weightiest first, and how many more',
       differing(
         { kind: 'wording', effect: 'other', severity: 'minor', source: 'a', page: 'b' },
         { kind: 'wording', effect: 'number', severity: 'major', source: '2', page: '3' },
+        { kind: 'wording', effect: 'other', severity: 'minor', source: 'c', page: 'd' },
       ),
-      'A number differs: the source says “2”, the page “3”.',
+      'A number differs: the source says “2”, the page “3”. And 2 more differences.',
     ],
     [
       'another number',
