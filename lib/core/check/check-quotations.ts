@@ -45,18 +45,18 @@ export function matchPage(page: PageWords, quotations: readonly Quotation[], ind
  * Compares the page's words with the quotations of the index: one finding for each utterance and claim.
  */
 export function checkQuotations(document: PageText, index: ClaimIndex): QuotationCheck {
-  const { text } = document;
+  const { text, language } = document;
   const page = readPageWords(text, wordsOf(document));
   const quotations = quotationsOf(document);
   const matches = matchPage(page, quotations, index);
-  const quotedPage = { text, quotations: [...quotations].sort((a, b) => a.start - b.start) };
+  const quotedPage = { text, language, quotations: [...quotations].sort((a, b) => a.start - b.start) };
   return {
     findings: [
       ...joinBroken(pickBest(matches.quoted)).map((match) => ({
         ...judgeMatch(match, quotedPage),
         ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)),
       })),
-      ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page) ?? []),
+      ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page, language) ?? []),
     ],
     carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
   };

@@ -11,6 +11,7 @@ import { findWordsAround, findWordsElsewhere } from './words-around.ts';
 /** A page's text with its quotations in reading order. */
 export interface QuotedPage {
   readonly text: string;
+  readonly language: string | null;
   readonly quotations: readonly Span[];
 }
 
@@ -67,7 +68,10 @@ const differenceOf = ({ page, source }: SpeakerComparison): SpeakerDifference =>
 });
 
 /** Compares the words and speakers of a match: the finding that it makes. */
-export function judgeMatch(match: QuotationMatch, { text, quotations }: QuotedPage): Omit<QuotationFinding, 'id'> {
+export function judgeMatch(
+  match: QuotationMatch,
+  { text, language, quotations }: QuotedPage,
+): Omit<QuotationFinding, 'id'> {
   const parts = partsOf(match);
   const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
   const spans = parts.map(({ quotation }) => quotation);
@@ -75,6 +79,7 @@ export function judgeMatch(match: QuotationMatch, { text, quotations }: QuotedPa
   const comparison = compareQuotation({
     source: match.claim.content,
     page,
+    language,
     isSameSpeaker: speaker?.relation === 'same',
     around: findWordsAround(text, spans),
     elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),

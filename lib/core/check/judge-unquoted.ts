@@ -58,15 +58,20 @@ const spanOfWords = ({ words }: PageWords, { start, end }: Span): Span => ({
  * The finding of a claim's words outside quotation marks, from the first shared word to the last. A reporter may put words
  * of his own among them, so that there is none where the clause that they stand in says anything else than the source.
  */
-export function judgeUnquoted(match: UnquotedMatch, page: PageWords): Omit<QuotationFinding, 'id'> | null {
+export function judgeUnquoted(
+  match: UnquotedMatch,
+  page: PageWords,
+  language: string | null,
+): Omit<QuotationFinding, 'id'> | null {
   const shared = { start: match.pageWords[0] ?? 0, end: (match.pageWords.at(-1) ?? 0) + 1 };
   const { text } = page;
   const clause = spanOfWords(page, clauseAround(page, shared));
   const source = match.claim.content;
   const around = findWordsAround(text, [clause]);
-  if (!isSame(compareQuotation({ source, page: [text.slice(clause.start, clause.end)], around }))) return null;
+  if (!isSame(compareQuotation({ source, page: [text.slice(clause.start, clause.end)], around, language })))
+    return null;
   const { start, end } = spanOfWords(page, shared);
-  const { extent, words } = compareQuotation({ source, page: [text.slice(start, end)], around });
+  const { extent, words } = compareQuotation({ source, page: [text.slice(start, end)], around, language });
   const speaker = compareWithClaim(null, match);
   return {
     type: 'unquoted',

@@ -3,6 +3,7 @@ import { type AlignedRun, alignWords } from '../language/align-words.ts';
 import { findDepartures } from './find-departures.ts';
 import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
+import { sensesOf } from './lexicon/senses.ts';
 import { joinParts, type QuotedText } from './quoted-text.ts';
 import { wordSteps } from './word-steps.ts';
 
@@ -12,6 +13,8 @@ export interface QuotationToCompare extends PrintedAround {
   readonly source: string;
   /** The same person is known to be quoted here and there: then fewer words are enough to compare by. */
   readonly isSameSpeaker?: boolean;
+  /** BCP 47 tag of the page. */
+  readonly language?: string | null;
 }
 
 /** How a page's words stand to the source's. */
@@ -84,8 +87,9 @@ function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
  * than the source has, noted as longer. With too few words in common the relation is unclear.
  */
 export function compareQuotation(quotation: QuotationToCompare): QuotationComparison {
-  const source = joinParts([quotation.source]);
-  const page = joinParts(quotation.page);
+  const senses = sensesOf(quotation.language);
+  const source = joinParts([quotation.source], senses);
+  const page = joinParts(quotation.page, senses);
   const runs = alignWords({
     source: source.tokens.map(({ key }) => key),
     page: page.tokens.map(({ key }) => key),
@@ -94,7 +98,7 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const least = LEAST_SHARED * Math.min(source.tokens.length, page.tokens.length);
   const shared = countShared(runs);
   if (shared <= least && source.text.trim() !== page.text.trim()) return unrelated(source, page);
-  const reporter = readReportersWords(quotation);
+  const reporter = readReportersWords(quotation, senses);
   const { stretches, differences, longer } = findDepartures({ source, page, reporter }, runs);
   const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
   if (isReworded && !quotation.isSameSpeaker && isChanceLikeness(source, runs)) return unrelated(source, page);

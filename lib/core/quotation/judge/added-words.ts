@@ -1,5 +1,4 @@
 import type { Effect } from '../../difference.ts';
-import { findWeightyWords } from '../lexicon/weighty-words.ts';
 import {
   gapBefore,
   isMarkedBefore,
@@ -70,7 +69,7 @@ const isWholeSentence = ({ text }: QuotedText): boolean =>
 
 /** A negation or a condition that stands before a statement holds for it also where "and" parts them from it. */
 function findGovernor(page: QuotedText, range: TokenRange): Effect | null {
-  const effects = findWeightyWords(keysOf(page, range)).filter(({ weak }) => !weak);
+  const effects = page.senses.findWeighty(keysOf(page, range)).filter(({ weak }) => !weak);
   const governor = effects.find(({ effect }) => effect === 'negation' || effect === 'condition');
   return governor?.effect ?? null;
 }

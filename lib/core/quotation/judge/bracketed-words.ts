@@ -31,10 +31,14 @@ const isMended = (source: readonly Token[], brackets: readonly Token[]): boolean
 const isSection = ({ source, sourceRange }: Edit): boolean => SECTION.test(rawText(source, sourceRange));
 
 /** Judges an editor's brackets in place of words: only what makes the words mean something else counts. */
-export function judgeBracketed(edit: Edit, { source, besideSource }: Sides, brackets: readonly Token[]): Judgement {
+export function judgeBracketed(
+  edit: Edit,
+  { source, besideSource, senses }: Sides,
+  brackets: readonly Token[],
+): Judgement {
   if (isSection(edit) || isMended(source, brackets) || isSameWords(source, brackets))
     return { effect: 'cosmetic', severity: 'none' };
-  const weighty = weightsOf(source, besideSource).find(({ effect, weak }) => effect !== 'modality' && !weak);
+  const weighty = weightsOf(source, besideSource, senses).find(({ effect, weak }) => effect !== 'modality' && !weak);
   const effect = weighty?.effect ?? (source.some(({ key }) => FIGURE.test(key)) ? 'number' : null);
   if (effect) return { effect, severity: 'major' };
   const isHarmless = source.every(({ key }) => POINTING.has(key)) || brackets.some(({ key }) => WITHHELD.test(key));

@@ -42,7 +42,8 @@ const areOneSpelling = (gone: readonly Token[], come: readonly Token[]): boolean
   gone.length === come.length && gone.every(({ key }, i) => mayBeOneSpelling(key, come[i]?.key ?? ''));
 
 /** Judges names that go or come: another name is major, the same spelt otherwise, a given name or one more in a list minor. */
-export function judgeNames(edit: Edit, { source, page }: Sides): Judgement | null {
+export function judgeNames(edit: Edit, { source, page, senses }: Sides): Judgement | null {
+  if (!senses.hasNames) return null;
   const gone = namesOf(source, page);
   const come = namesOf(page, source);
   if (gone.length === 0 && come.length === 0) return null;

@@ -1,6 +1,6 @@
 import { isModalNoun, unshifted } from '../lexicon/modal-nouns.ts';
-import { areOpposites } from '../lexicon/opposites.ts';
-import { findWeightyWords, type WeightyEffect, type WeightyWord } from '../lexicon/weighty-words.ts';
+import type { Senses } from '../lexicon/senses.ts';
+import type { WeightyEffect, WeightyWord } from '../lexicon/weighty-words.ts';
 import type { Token } from '../read-tokens.ts';
 import type { Beside, Judgement, Sides } from './edit.ts';
 
@@ -8,30 +8,32 @@ import type { Beside, Judgement, Sides } from './edit.ts';
 export type Weights = readonly [WeightyWord[], WeightyWord[]];
 
 /** The weighty words of one side: no names, and no nouns that only look like modals. */
-export function weightsOf(tokens: readonly Token[], { before, behind }: Beside): WeightyWord[] {
+export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, senses: Senses): WeightyWord[] {
   const keys = [...tokens.map(({ key }) => key), ...(behind === undefined ? [] : [behind])];
-  return findWeightyWords(keys).filter(
-    ({ at }) =>
-      at < tokens.length &&
-      !(tokens[at] as Token).capital &&
-      !isModalNoun(keys[at] as string, at === 0 ? before : keys[at - 1], keys[at + 1]),
-  );
+  return senses
+    .findWeighty(keys)
+    .filter(
+      ({ at }) =>
+        at < tokens.length &&
+        !(tokens[at] as Token).capital &&
+        !isModalNoun(keys[at] as string, at === 0 ? before : keys[at - 1], keys[at + 1]),
+    );
 }
 
 /** The weighty words of both sides. */
-export const weightsOfSides = ({ source, page, besideSource, besidePage }: Sides): Weights => [
-  weightsOf(source, besideSource),
-  weightsOf(page, besidePage),
+export const weightsOfSides = ({ source, page, besideSource, besidePage, senses }: Sides): Weights => [
+  weightsOf(source, besideSource, senses),
+  weightsOf(page, besidePage, senses),
 ];
 
 /** In longer edits, or further apart than a word, a word and its opposite stand by chance. */
 const LONGEST_TURN = 6;
 
 /** A pair of words, one of each side and in about the same place, that say the opposite. */
-function findOpposites({ source, page }: Sides): readonly [Token, Token] | null {
+function findOpposites({ source, page, senses }: Sides): readonly [Token, Token] | null {
   if (source.length > LONGEST_TURN || page.length > LONGEST_TURN) return null;
   for (const [i, token] of source.entries()) {
-    const other = page.slice(Math.max(0, i - 1), i + 2).find(({ key }) => areOpposites(token.key, key));
+    const other = page.slice(Math.max(0, i - 1), i + 2).find(({ key }) => senses.areOpposites(token.key, key));
     if (other) return [token, other];
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Effect, Severity } from '../../difference.ts';
+import type { Senses } from '../lexicon/senses.ts';
 import { type QuotedText, spokenTokens, type TokenRange } from '../quoted-text.ts';
 import type { Token } from '../read-tokens.ts';
 
@@ -30,6 +31,7 @@ export interface Sides {
   readonly page: readonly Token[];
   readonly besideSource: Beside;
   readonly besidePage: Beside;
+  readonly senses: Senses;
 }
 
 const besideOf = ({ tokens }: QuotedText, { start, end }: TokenRange): Beside => ({
@@ -43,4 +45,5 @@ export const readSides = ({ source, sourceRange, page, pageRange }: Edit): Sides
   page: spokenTokens(page, pageRange),
   besideSource: besideOf(source, sourceRange),
   besidePage: besideOf(page, pageRange),
+  senses: source.senses,
 });

@@ -1,5 +1,5 @@
 import type { Effect } from '../../difference.ts';
-import { findWeightyWords, type WeightyWord } from '../lexicon/weighty-words.ts';
+import type { WeightyWord } from '../lexicon/weighty-words.ts';
 import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
 import { ONE, type Token } from '../read-tokens.ts';
 import { findLostFrame } from './lost-frame.ts';
@@ -227,7 +227,8 @@ function findLostFigures(cut: Cut, { start, end }: TokenRange): LostWords[] {
 }
 
 const findLostWords = (cut: Cut, range: TokenRange): LostWords[] =>
-  findWeightyWords(keysOf(cut.source, range))
+  cut.source.senses
+    .findWeighty(keysOf(cut.source, range))
     .filter((word) => weighs(cut, word, range.start + word.at))
     .map(({ effect, at }) => ({
       effect,

@@ -1,5 +1,4 @@
 import type { Effect } from '../../difference.ts';
-import { areContrasts } from '../lexicon/contrasts.ts';
 import type { Token } from '../read-tokens.ts';
 import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
 import { judgeNames } from './changed-names.ts';
@@ -33,10 +32,10 @@ const isInAdjunct = ({ source, page }: Sides): boolean =>
   Math.min(source.length, page.length) === 0 && PREPOSITION.test((source[0] ?? page[0])?.key ?? '');
 
 /** Whether the same words stand on both sides but for one, which says something else on each. */
-function isContrast({ source, page }: Sides): boolean {
+function isContrast({ source, page, senses }: Sides): boolean {
   if (source.length !== page.length) return false;
   const changed = source.flatMap(({ key }, i) => (key === page[i]?.key ? [] : [[key, page[i]?.key ?? ''] as const]));
-  return changed.some(([here, there]) => areContrasts(here, there));
+  return changed.some(([here, there]) => senses.areContrasts(here, there));
 }
 
 /** What an edit comes to where nothing was said but spelling, fillers and brackets. */

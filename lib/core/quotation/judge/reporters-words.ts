@@ -1,5 +1,6 @@
 import { FUNCTION_WORDS } from '../../language/function-words.ts';
 import { findLemmas } from '../lexicon/lemmas.ts';
+import type { Senses } from '../lexicon/senses.ts';
 import { readTokens } from '../read-tokens.ts';
 
 /** What a page prints around a quotation, as written. */
@@ -14,6 +15,7 @@ export interface PrintedAround {
 
 /** The words outside the marks that a quotation is read with. */
 export interface ReportersWords {
+  readonly senses: Senses;
   /** The keys of the reporter's words in the sentence. */
   readonly around: () => readonly string[];
   /** Base forms of the telling words around, and in each of the page's other quotations. */
@@ -51,11 +53,15 @@ function once<T>(make: () => T): () => T {
 }
 
 /** Reads what stands around a quotation and elsewhere on its page. */
-export function readReportersWords({ page, around = [], elsewhere = () => [] }: PrintedAround): ReportersWords {
+export function readReportersWords(
+  { page, around = [], elsewhere = () => [] }: PrintedAround,
+  senses: Senses,
+): ReportersWords {
   const [before = ''] = around;
   const [first = ''] = page;
   const keys = once(() => keysOfTexts(around));
   return {
+    senses,
     around: keys,
     telling: once(() => ({
       around: tellingOf(keys()),

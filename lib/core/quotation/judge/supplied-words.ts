@@ -1,7 +1,5 @@
 import type { Effect } from '../../difference.ts';
 import { findLemmas } from '../lexicon/lemmas.ts';
-import { areOpposites } from '../lexicon/opposites.ts';
-import { findWeightyWords } from '../lexicon/weighty-words.ts';
 import { countIn, isTelling, type ReportersWords } from './reporters-words.ts';
 
 /** Words of the source that govern the printed ones and are gone. */
@@ -54,13 +52,13 @@ function isRetold(phrase: readonly string[], words: ReportersWords): boolean {
 /** Whether the reporter's sentence has a word of the same effect as the lost one. */
 function hasSameEffect({ effect, governor }: LostWords, words: ReportersWords): boolean {
   const around = words.around();
-  const weights = findWeightyWords(around);
+  const weights = words.senses.findWeighty(around);
   switch (effect) {
     case 'negation':
       return (
         weights.some((word) => word.effect === 'negation') ||
         someForm(around, DENYING) ||
-        around.some((key) => areOpposites(key, governor))
+        around.some((key) => words.senses.areOpposites(key, governor))
       );
     case 'condition':
       return someForm(around, CONDITIONAL);
@@ -68,7 +66,7 @@ function hasSameEffect({ effect, governor }: LostWords, words: ReportersWords): 
       return false;
     case 'quantifier':
     case 'modality': {
-      const sense = findWeightyWords([governor])[0]?.sense;
+      const sense = words.senses.findWeighty([governor])[0]?.sense;
       return weights.some((word) => word.effect === effect && (effect === 'modality' || word.sense === sense));
     }
     case 'number':
