@@ -41,6 +41,10 @@ export function matchPage(page: PageWords, quotations: readonly Quotation[], ind
   return { quoted: [...kept, ...matchSnippets(utterances, kept)], unquoted: findUnquoted(page, quotations, index) };
 }
 
+/** Matches by the first word of the page that they take. */
+const inReadingOrder = (matches: readonly QuotationMatch[]): QuotationMatch[] =>
+  [...matches].sort((a, b) => (a.pageWords[0] ?? 0) - (b.pageWords[0] ?? 0));
+
 /**
  * Compares the page's words with the quotations of the index: one finding for each utterance and claim.
  */
@@ -49,11 +53,12 @@ export function checkQuotations(document: PageText, index: ClaimIndex): Quotatio
   const page = readPageWords(text, wordsOf(document));
   const quotations = quotationsOf(document);
   const matches = matchPage(page, quotations, index);
-  const quotedPage = { text, language, quotations: [...quotations].sort((a, b) => a.start - b.start) };
+  const quotedPage = { ...page, language, quotations: [...quotations].sort((a, b) => a.start - b.start) };
+  const best = inReadingOrder(joinBroken(pickBest(matches.quoted)));
   return {
     findings: [
-      ...joinBroken(pickBest(matches.quoted)).map((match) => ({
-        ...judgeMatch(match, quotedPage),
+      ...best.map((match, i) => ({
+        ...judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] }),
         ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)),
       })),
       ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page, language) ?? []),

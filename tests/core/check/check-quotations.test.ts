@@ -46,7 +46,7 @@ describe('a quotation of the page', () => {
       'with the words of two claims',
       [HARBOUR, TUNNEL],
       `“${HARBOUR}. ${TUNNEL},” he said.`,
-      ['quotation same q1 longer', 'quotation same q2 longer'],
+      ['quotation same q1', 'quotation same q2'],
     ],
     [
       'of which one short sentence is a claim',
@@ -112,6 +112,11 @@ describe('a quotation of the page', () => {
     const text = `She was blunt. “${TUNNEL},” she said.`;
     const [finding] = check([TUNNEL], text);
     expect(finding).toMatchObject({ start: 15, exact: `“${TUNNEL},”` });
+  });
+
+  it('with the words of two claims has a passage for each', () => {
+    const findings = check([HARBOUR, TUNNEL], `“${HARBOUR}. We mean it. ${TUNNEL},” he said.`);
+    expect(findings.map(({ exact }) => exact)).toEqual([`“${HARBOUR}.`, `${TUNNEL},”`]);
   });
 
   it('that is a block without marks is found', () => {
