@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { ClaimChange } from '../lib/core/claim/change-claim.ts';
-import type { Claim, FigureClaim } from '../lib/core/claim/claim.ts';
+import type { FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
 import { useTranslate } from './translate.ts';
 
 const COMPARATORS = ['exactly', 'about', 'over', 'atLeast', 'under', 'atMost', 'between'] as const;
@@ -9,7 +9,7 @@ const COMPARATORS = ['exactly', 'about', 'over', 'atLeast', 'under', 'atMost', '
 const NUMBER = '-?[0-9]+([.][0-9]+)?';
 
 interface ClaimEditorProps {
-  readonly claim: Claim;
+  readonly claim: QuotationClaim | FigureClaim;
   readonly speaker: string | null;
   readonly onSave: (change: ClaimChange) => void;
   readonly onCancel: () => void;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClaimChange } from '../lib/core/claim/change-claim.ts';
-import type { Claim, FigureClaim } from '../lib/core/claim/claim.ts';
+import type { Claim, FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
 import { ClaimEditor } from './claim-editor.tsx';
 import { useTranslate, useWriter } from './translate.ts';
 
@@ -16,6 +16,9 @@ interface ClaimTableProps {
   readonly onChange?: ((claim: string, change: ClaimChange) => void) | undefined;
   readonly onRemove?: ((claim: string) => void) | undefined;
 }
+
+const isEditable = (claim: Claim): claim is QuotationClaim | FigureClaim =>
+  claim.type === 'quotation' || claim.type === 'figure';
 
 function FigureWords({ claim }: { readonly claim: FigureClaim }) {
   const t = useTranslate();
@@ -54,7 +57,7 @@ export function ClaimTable({ rows, onChange, onRemove }: ClaimTableProps) {
       </thead>
       <tbody>
         {rows.map(({ claim, speaker, documents }) =>
-          claim.id === editing && onChange ? (
+          claim.id === editing && onChange && isEditable(claim) ? (
             <tr key={claim.id}>
               <td colSpan={4}>
                 <ClaimEditor
@@ -75,8 +78,10 @@ export function ClaimTable({ rows, onChange, onRemove }: ClaimTableProps) {
                   <q class="words" dir="auto">
                     {claim.content}
                   </q>
-                ) : (
+                ) : claim.type === 'figure' ? (
                   <FigureWords claim={claim} />
+                ) : (
+                  <span dir="auto">{claim.appearances[0]?.exact}</span>
                 )}
               </td>
               <td class="said-by" dir="auto">
@@ -87,9 +92,11 @@ export function ClaimTable({ rows, onChange, onRemove }: ClaimTableProps) {
               </td>
               {onChange && (
                 <td class="row-actions">
-                  <button type="button" class="action quiet" onClick={() => setEditing(claim.id)}>
-                    {t('claims.edit')}
-                  </button>
+                  {isEditable(claim) && (
+                    <button type="button" class="action quiet" onClick={() => setEditing(claim.id)}>
+                      {t('claims.edit')}
+                    </button>
+                  )}
                   <button type="button" class="action quiet" onClick={() => onRemove?.(claim.id)}>
                     {t('options.remove')}
                   </button>

@@ -59,10 +59,12 @@ function say(t: Translate, summary: FindingSummary, source: Article): string {
       return t(source === 'first' ? 'between.sameAndLongerFirst' : 'between.sameAndLongerSecond');
     case 'sameAndLonger':
     case 'unquoted':
+    case 'retold':
       return t(`between.${summary.kind}${page}`);
     case 'sameWords':
     case 'sameButCosmetic':
     case 'sameFigure':
+    case 'otherSource':
     case 'unclearSpeaker':
     case 'unclearQuotation':
     case 'unclearFigure':

@@ -69,6 +69,8 @@ function say(t: Translate, summary: FindingSummary): string {
     case 'sameAndLonger':
     case 'sameFigure':
     case 'unquoted':
+    case 'retold':
+    case 'otherSource':
     case 'unclearSpeaker':
     case 'unclearQuotation':
     case 'unclearFigure':

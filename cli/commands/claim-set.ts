@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
-import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { type ClaimSet, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import {
   curateClaimSet,
@@ -9,6 +9,7 @@ import {
   parseOverlay,
 } from '../../lib/core/claim/curate-claim-set.ts';
 import { findCommonplaces } from '../../lib/core/claim/find-commonplaces.ts';
+import { keepClaimIds } from '../../lib/core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../lib/core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../lib/core/claim/parse-claim-set.ts';
 import { verifyClaimSet } from '../../lib/core/claim/verify-claim-set.ts';
@@ -35,7 +36,7 @@ function readOverlay(path: string): Overlay {
 function buildClaimSet(paths: readonly string[], overlay: Overlay): ClaimSet {
   const { id, title, description, version, language } = overlay;
   const empty: ClaimSet = {
-    format: 'crossread/claim-set@1',
+    format: LATEST_FORMAT,
     id,
     title,
     description,
@@ -56,7 +57,8 @@ function runBuild(args: readonly string[]): void {
   if (!values.overlay || positionals.length === 0)
     throw new Failure('claim-set build takes --overlay FILE [--out FILE] and the source documents');
   const overlay = readOverlay(values.overlay);
-  const set = buildClaimSet(positionals, overlay);
+  const built = buildClaimSet(positionals, overlay);
+  const set = values.out && existsSync(values.out) ? keepClaimIds(readClaimSet(values.out), built) : built;
   const idle = findIdleCorrections(set, overlay);
   if (idle.length > 0) throw new Failure(`${values.overlay}: no claim reads "${idle[0]}"`);
   const parsed = parseClaimSet(set);

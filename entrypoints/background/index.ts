@@ -51,12 +51,12 @@ async function toggleSite(tabId: number): Promise<boolean> {
 
 export default defineBackground(() => {
   const database = openDatabase();
-  const annotations = openAnnotations(database);
   const mutes = openMuteStore(database);
   const library = openClaimLibrary(openClaimSetStore(database), () => {
     index.refresh();
     void checkAllTabs();
   });
+  const annotations = openAnnotations(database, library.find);
   const sources = openSourceCalls(library);
   const index = holdClaimIndex({ list: library.listEnabled, read: library.get }, openClaimIndexStore(database));
   const untilUnloaded = new AbortController().signal;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CloseButton } from '../../components/close-button.tsx';
 import { Dotted } from '../../components/dotted.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
+import { JudgedAgain } from '../../components/judged-again.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { SourceList } from '../../components/source-list.tsx';
@@ -15,6 +16,7 @@ import { COPY_FORMS, type CopyForm } from '../../lib/core/exchange/write/copy-an
 import { linkToPassage } from '../../lib/core/exchange/write/text-fragment.ts';
 import { useNote } from '../../lib/ui/use-note.ts';
 import { ReviewDraft } from './review-draft.tsx';
+import { useJudgedAgain } from './use-judged-again.ts';
 
 interface AnnotationDetailProps {
   readonly stored: StoredAnnotation;
@@ -70,6 +72,7 @@ export function AnnotationDetail({ stored, tagsInUse, onCopy, onDelete, onClose 
   const { annotation } = stored;
   const { finding, summary, id } = annotation;
   useEffect(() => heading.current?.focus(), [id]);
+  const judged = useJudgedAgain(annotation);
   const copies = COPY_FORMS.map((form) => ({ id: form, label: t(`copy.${form}`) }));
   return (
     <article class={`detail ${finding?.relation ?? 'marked'}`} aria-labelledby="detail-heading">
@@ -85,6 +88,7 @@ export function AnnotationDetail({ stored, tagsInUse, onCopy, onDelete, onClose 
         </h2>
         <CloseButton onClose={onClose} />
       </header>
+      {finding && judged && <JudgedAgain before={finding} now={judged} />}
       <Words annotation={annotation} />
       {finding?.speaker && <SpeakerLine type={finding.type} speaker={finding.speaker} />}
       {finding && <SourceList sources={finding.claim.sources} />}

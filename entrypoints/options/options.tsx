@@ -6,6 +6,7 @@ import { ImportSection } from './import-section.tsx';
 import { KeyList } from './key-list.tsx';
 import { MuteList } from './mute-list.tsx';
 import { Reading } from './reading.tsx';
+import { SaveBackup } from './save-backup.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { useAddressPart } from './use-address-part.ts';
 import { useImport } from './use-import.ts';
@@ -66,6 +67,7 @@ export function Options() {
             <Reading />
             <MuteList />
             <SitesOff />
+            <SaveBackup act={act} />
             <KeyList />
           </>
         )}

@@ -1,23 +1,25 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../components/toast.tsx';
 import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
-import { planImport } from '../../lib/core/exchange/read/plan-set-import.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { KeptSet } from '../../lib/protocol/set-types.ts';
-import { type PendingImport, readImport } from './import-set.ts';
+import { restoreBackup } from '../../lib/ui/backup.ts';
+import { type PendingBackup, type PendingImport, readImport } from './import-set.ts';
 
 /** How bringing in a set stands. */
 export type ImportState =
   | { readonly step: 'idle' | 'reading' }
   | { readonly step: 'refused'; readonly problems: readonly ClaimSetProblem[] }
-  | { readonly step: 'preview'; readonly pending: PendingImport };
+  | { readonly step: 'preview'; readonly pending: PendingImport }
+  | { readonly step: 'backup'; readonly pending: PendingBackup };
 
 interface ImportActions {
   readonly state: ImportState;
   readonly read: (source: Blob | string) => void;
   readonly accept: () => void;
   readonly replace: () => void;
+  readonly restore: () => void;
   readonly cancel: () => void;
 }
 
@@ -27,7 +29,10 @@ const keep = async ({ existing }: PendingImport, set: PendingImport['incoming'])
     over: existing?.revision ?? null,
   });
 
-/** Reads a set, shows what it would do, and does it. `act` does something and says what came of it. */
+const stepOf = (pending: PendingImport | PendingBackup): ImportState =>
+  'backup' in pending ? { step: 'backup', pending } : { step: 'preview', pending };
+
+/** Reads a set or a backup, shows what it would do, and does it. `act` does something and says what came of it. */
 export function useImport(
   act: (doing: () => Promise<Notice | null>) => void,
   undoable: (kept: KeptSet, text: string) => Notice,
@@ -53,11 +58,24 @@ export function useImport(
           cancel();
           throw error;
         });
-        setState(read.ok ? { step: 'preview', pending: read.value } : { step: 'refused', problems: read.error });
+        setState(read.ok ? stepOf(read.value) : { step: 'refused', problems: read.error });
         return null;
       }),
     accept: finish(({ plan }) => plan.set),
-    replace: finish(({ incoming }) => planImport(null, incoming).set),
+    replace: finish(({ replacement }) => replacement),
+    restore: () => {
+      if (state.step !== 'backup') return;
+      const { backup } = state.pending;
+      act(async () => {
+        const takeBack = await restoreBackup(backup);
+        cancel();
+        const undo = async (): Promise<null> => {
+          await takeBack();
+          return null;
+        };
+        return { text: t('backup.restored'), undo: () => act(undo) };
+      });
+    },
     cancel,
   };
 }

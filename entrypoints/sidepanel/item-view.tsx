@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { FindingCard } from '../../components/finding-card.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
+import { JudgedAgain } from '../../components/judged-again.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
@@ -108,6 +109,9 @@ export function ItemView({ item, tagsInUse, isOpen, onOpen, onWrite, onShow, onR
         <FindingCard finding={finding} place={finding.place} onGoTo={onShow} />
       ) : (
         annotation && <Marked annotation={annotation} onShow={onShow} />
+      )}
+      {annotation?.annotation.finding && finding && (
+        <JudgedAgain before={annotation.annotation.finding} now={finding} />
       )}
       {annotation && <Whereabouts {...annotation} />}
       {annotation && (isOpen ? <Note stored={annotation} tagsInUse={tagsInUse} /> : <WrittenNote {...annotation} />)}

@@ -38,97 +38,127 @@ function useCurrent(tabId: number): string | null {
 
 const goTo = (item: HTMLElement | null): void => item?.scrollIntoView({ block: 'nearest' });
 
-/** What was found on the page and what is kept of it, in reading order; the only place where notes are written. */
-export function PageView({ tabId, report, ask, refresh, onUseAsSource }: PageViewProps) {
-  const t = useTranslate();
-  const { annotations, tags } = useAnnotations(tabId);
-  const [open, setOpen] = useState<string | null>(null);
-  const current = useCurrent(tabId);
-  const { host, switchSite, allow } = useSite(tabId);
-  const sets = useSetsHere(tabId, host);
-  const items = listItems(report?.findings ?? [], annotations);
+type Item = ReturnType<typeof listItems>[number];
 
-  const write = (finding: PlacedFinding): void =>
-    ask(async () => {
-      const [kept] = await callBackground('keepFindings', { tabId, findingIds: [finding.id] });
-      setOpen(kept?.annotation.id ?? null);
-    });
-  const annotate = (): void =>
-    ask(async () => {
-      const kept = await callBackground('annotateSelection', { tabId });
-      if (!kept) return { text: t('panel.notSelected') };
-      setOpen(kept.annotation.id);
-      return null;
-    });
-  const remove = ({ annotation }: PlacedAnnotation): void =>
-    ask(async () => {
-      const removed = await callBackground('removeAnnotations', { ids: [annotation.id] });
-      const restore = (): void =>
-        ask(async () => {
+/** What can be done about an item of the list; `onOpen` opens the note of the annotation named, or none. */
+function useItemActions({ tabId, report, ask }: PageViewProps, onOpen: (annotation: string | null) => void) {
+  const t = useTranslate();
+  return {
+    write: (finding: PlacedFinding): void =>
+      ask(async () => {
+        const [kept] = await callBackground('keepFindings', { tabId, findingIds: [finding.id] });
+        onOpen(kept?.annotation.id ?? null);
+      }),
+    annotate: (): void =>
+      ask(async () => {
+        const kept = await callBackground('annotateSelection', { tabId });
+        if (!kept) return { text: t('panel.notSelected') };
+        onOpen(kept.annotation.id);
+        return null;
+      }),
+    remove: ({ annotation }: PlacedAnnotation): void =>
+      ask(async () => {
+        const removed = await callBackground('removeAnnotations', { ids: [annotation.id] });
+        const restore = async (): Promise<Notice> => {
           await callBackground('restoreAnnotations', { annotations: removed });
           return { text: t('panel.restored') };
-        });
-      return { text: t('panel.removed'), undo: restore };
-    });
-  const show = ({ finding, annotation }: (typeof items)[number]): void =>
-    ask(async () => {
-      if (finding) await callBackground('showFinding', { tabId, findingId: finding.id });
-      else if (annotation?.span) {
-        const { span } = annotation;
-        const exact = report?.text.slice(span.start, span.end) ?? '';
-        await callBackground('showPassage', { tabId, passage: { ...span, exact } });
-      }
-    });
+        };
+        return { text: t('panel.removed'), undo: () => ask(restore) };
+      }),
+    show: ({ finding, annotation }: Item): void =>
+      ask(async () => {
+        if (finding) await callBackground('showFinding', { tabId, findingId: finding.id });
+        else if (annotation?.span) {
+          const { span } = annotation;
+          const exact = report?.text.slice(span.start, span.end) ?? '';
+          await callBackground('showPassage', { tabId, passage: { ...span, exact } });
+        }
+      }),
+  };
+}
 
+interface ItemListProps {
+  readonly items: readonly Item[];
+  readonly tabId: number;
+  readonly tags: readonly string[];
+  readonly openId: string | null;
+  readonly onOpen: (annotation: string | null) => void;
+  readonly actions: ReturnType<typeof useItemActions>;
+}
+
+function ItemList({ items, tabId, tags, openId, onOpen, actions }: ItemListProps) {
+  const current = useCurrent(tabId);
+  return (
+    <ol class="cards">
+      {items.map((item) => {
+        const isCurrent = item.finding?.id === current;
+        const id = item.annotation?.annotation.id ?? null;
+        return (
+          <li key={item.key} ref={isCurrent ? goTo : null} aria-current={isCurrent}>
+            <ItemView
+              item={item}
+              tagsInUse={tags}
+              isOpen={openId !== null && openId === id}
+              onOpen={(isOpen) => onOpen(isOpen ? id : null)}
+              onWrite={actions.write}
+              onShow={() => actions.show(item)}
+              onRemove={actions.remove}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+type StatusViewProps = PageViewProps & { readonly site: ReturnType<typeof useSite> };
+
+/** Why there is nothing to list, and what can be done. */
+function StatusView({ tabId, report, ask, refresh, onUseAsSource, site }: StatusViewProps) {
   const doThenLook = (doing: () => Promise<void>): void =>
     ask(async () => {
       await doing();
       refresh();
     });
+  return (
+    <PageStatus
+      status={report?.status ?? 'checking'}
+      problem={report?.problem ?? null}
+      host={site.host}
+      onUseAsSource={onUseAsSource}
+      onCheckAnyway={() => doThenLook(() => callBackground('checkAnyway', { tabId }))}
+      onSwitchOn={() => doThenLook(() => site.switchSite(true))}
+      onTryAgain={refresh}
+      onAllow={() => doThenLook(site.allow)}
+    />
+  );
+}
+
+/** What was found on the page and what is kept of it, in reading order; the only place where notes are written. */
+export function PageView(props: PageViewProps) {
+  const { tabId, report, onUseAsSource } = props;
+  const t = useTranslate();
+  const { annotations, tags } = useAnnotations(tabId);
+  const [openId, setOpen] = useState<string | null>(null);
+  const site = useSite(tabId);
+  const sets = useSetsHere(tabId, site.host);
+  const actions = useItemActions(props, setOpen);
+  const items = listItems(report?.findings ?? [], annotations);
   const status = report?.status ?? 'checking';
   // What is kept of a page is shown even when the page is not read.
   if (status !== 'checked' && (items.length === 0 || status === 'checking' || status === 'failed'))
-    return (
-      <PageStatus
-        status={status}
-        problem={report?.problem ?? null}
-        host={host}
-        onUseAsSource={onUseAsSource}
-        onCheckAnyway={() => doThenLook(() => callBackground('checkAnyway', { tabId }))}
-        onSwitchOn={() => doThenLook(() => switchSite(true))}
-        onTryAgain={refresh}
-        onAllow={() => doThenLook(allow)}
-      />
-    );
+    return <StatusView {...props} site={site} />;
   return (
     <>
       <div class="toolbar">
-        <button type="button" class="action" disabled={status !== 'checked'} onClick={annotate}>
+        <button type="button" class="action" disabled={status !== 'checked'} onClick={actions.annotate}>
           {t('panel.annotate')}
         </button>
       </div>
-      {items.length === 0 ? (
-        sets && <NothingFound {...sets} host={host} onUseAsSource={onUseAsSource} />
+      {items.length > 0 ? (
+        <ItemList items={items} tabId={tabId} tags={tags} openId={openId} onOpen={setOpen} actions={actions} />
       ) : (
-        <ol class="cards">
-          {items.map((item) => (
-            <li
-              key={item.key}
-              ref={item.finding?.id === current ? goTo : null}
-              aria-current={item.finding?.id === current}
-            >
-              <ItemView
-                item={item}
-                tagsInUse={tags}
-                isOpen={open !== null && open === item.annotation?.annotation.id}
-                onOpen={(isOpen) => setOpen(isOpen ? (item.annotation?.annotation.id ?? null) : null)}
-                onWrite={write}
-                onShow={() => show(item)}
-                onRemove={remove}
-              />
-            </li>
-          ))}
-        </ol>
+        sets && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
       )}
     </>
   );

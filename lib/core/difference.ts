@@ -1,47 +1,23 @@
-/** How a passage of the page stands to a claim. */
-export type Relation = 'same' | 'differs' | 'unclear';
+import type * as shape from './difference-shape.ts';
+import type { Shaped } from './shaped.ts';
+
+/** How a passage of the page compares with a claim. */
+export type Relation = Shaped<typeof shape.relation>;
 
 /** How much a finding matters: `none` when nothing differs, `minor` when the meaning holds, `major` when it does not. */
-export type Severity = 'none' | 'minor' | 'major';
+export type Severity = Shaped<typeof shape.severity>;
 
 /** What a difference of words touches; `frame` is what the speaker says of the statement ("it is a lie that"). */
-export type Effect =
-  | 'negation'
-  | 'number'
-  | 'modality'
-  | 'condition'
-  | 'quantifier'
-  | 'name'
-  | 'frame'
-  | 'other'
-  | 'cosmetic';
-
-interface DifferenceBase {
-  readonly severity: Severity;
-  /** The source's words; empty where the page adds some. */
-  readonly source: string;
-  /** The page's words; empty where they are missing. */
-  readonly page: string;
-}
+export type Effect = Shaped<typeof shape.effect>;
 
 /** Other words than the source's, words the source lacks (`added`), or words of the source joined without a mark (`splice`). */
-export interface WordingDifference extends DifferenceBase {
-  readonly kind: 'wording' | 'added' | 'splice';
-  readonly effect: Effect;
-}
+export type WordingDifference = Shaped<typeof shape.wordingDifference>;
 
 /** Words of the source that the page leaves out. */
-export interface CutDifference extends DifferenceBase {
-  readonly kind: 'cut';
-  readonly effect: Effect;
-  /** Where in the quotation words are missing, and whether the page shows it (ellipsis, brackets, a broken-off quotation). */
-  readonly cut: { readonly at: 'start' | 'middle' | 'end'; readonly marked: boolean };
-}
+export type CutDifference = Shaped<typeof shape.cutDifference>;
 
 /** Somebody else is quoted. */
-export interface SpeakerDifference extends DifferenceBase {
-  readonly kind: 'speaker';
-}
+export type SpeakerDifference = Shaped<typeof shape.speakerDifference>;
 
 /** One way in which the page's words depart from the source's. */
 export type WordsDifference = WordingDifference | CutDifference;
@@ -50,9 +26,7 @@ export type WordsDifference = WordingDifference | CutDifference;
 export type QuotationDifference = WordsDifference | SpeakerDifference;
 
 /** One way in which a figure departs from the source's; `time` is the figure of another day or period. */
-export interface FigureDifference extends DifferenceBase {
-  readonly kind: 'value' | 'comparator' | 'unit' | 'counted' | 'time';
-}
+export type FigureDifference = Shaped<typeof shape.figureDifference>;
 
 /** One way in which the page departs from the source. */
 export type Difference = QuotationDifference | FigureDifference;
@@ -64,33 +38,17 @@ export type DifferenceKind = Difference['kind'];
 export const nameDifference = (difference: Difference): string =>
   'effect' in difference ? `${difference.kind} (${difference.effect})` : difference.kind;
 
-/**
- * One step of the way from the source's words to the page's, for display. `equal` steps may differ in what folding
- * ignores; `cosmetic` steps differ in spelling and the like. Put together, the `page` parts are the passage and the
- * `source` parts the claim.
- */
-export interface WordStep {
-  readonly step: 'equal' | 'cosmetic' | 'inserted' | 'removed' | 'replaced' | 'cut' | 'beyond';
-  readonly source: string;
-  readonly page: string;
-}
+/** One step of the way from the source's words to the page's, for display. */
+export type WordStep = Shaped<typeof shape.wordStep>;
 
 /** Who is quoted here and there. */
-export interface SpeakerComparison {
-  readonly page: string | null;
-  readonly source: string | null;
-  readonly relation: 'same' | 'different' | 'unclear';
-}
+export type SpeakerComparison = Shaped<typeof shape.speakerComparison>;
 
 /** How much of the source's words a page prints. */
-export type Extent = 'whole' | 'part';
+export type Extent = Shaped<typeof shape.extent>;
 
-/** Plain facts about a quotation that are no difference: the page prints more of the utterance than the source has. */
-export type QuotationNote = 'longer';
+/** Plain facts about a quotation that are no difference. */
+export type QuotationNote = Shaped<typeof shape.quotationNote>;
 
 /** Plain facts about a figure that are no difference. */
-export type FigureNote =
-  /** A running total that is higher in a later article. */
-  | 'laterAndHigher'
-  /** Compared with a sum of the source's parts. */
-  | 'derived';
+export type FigureNote = Shaped<typeof shape.figureNote>;

@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
 import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
-import type { CheckResult, PageText } from '../core/check/finding.ts';
+import type { CheckResult, Finding, PageText } from '../core/check/finding.ts';
 import type { ClaimChange } from '../core/claim/change-claim.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
@@ -10,7 +10,7 @@ import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { AnnotatedPassage, PageReport, PageStatus, RulePlaces } from './page-types.ts';
-import type { ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
+import type { Choices, ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
 
 /** Calls about which pages are read without being asked. */
 export interface ReadingCalls {
@@ -53,6 +53,12 @@ export interface BackgroundCalls extends ReadingCalls {
   /** From the options: all claim sets. */
   listSets(): readonly ClaimSetSummary[];
   getSet(call: { readonly id: string }): ClaimSet;
+  /** One of the user's own sets as it is kept. */
+  getStoredSet(call: { readonly id: string }): StoredClaimSet;
+  /** What the user has chosen, and their own sets without their claims: for a backup. */
+  readChoices(): Choices;
+  /** Puts settings and mutes of a backup in the place of those that are there; what is damaged in the settings has its default. */
+  restoreChoices(call: { readonly settings: unknown; readonly mutes: readonly MuteRecord[] }): void;
   switchSet(call: { readonly id: string; readonly isOn: boolean }): void;
   /** Takes one of the user's own sets out; gives what `undoSetChange` takes back, `null` when there was none. */
   removeSet(call: { readonly id: string }): number | null;
@@ -105,6 +111,8 @@ export interface BackgroundCalls extends ReadingCalls {
   searchAnnotations(query: AnnotationQuery): AnnotationsFound;
   /** Ids of all annotations that a query finds, in its order; for acting on all of them. */
   findAnnotationIds(query: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>): readonly string[];
+  /** A kept finding as it is judged today; `null` when its set is not at hand or too little was kept to say. */
+  judgeAgain(call: { readonly id: string }): Finding | null;
   /** Tags in use, most frequent first. */
   listTags(): readonly string[];
   /** How many are kept, and how many records were damaged and put aside. */

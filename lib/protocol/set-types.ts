@@ -1,4 +1,5 @@
 import type { ClaimSet } from '../core/claim/claim.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** A claim set that the user made or brought in. */
 export interface StoredClaimSet {
@@ -48,4 +49,11 @@ export interface KeptSet {
   readonly change: number;
   /** Whether there was one of this id before. */
   readonly isReplaced: boolean;
+}
+
+/** What the user has chosen, and their own sets without their claims. */
+export interface Choices {
+  readonly settings: Settings;
+  readonly mutes: readonly MuteRecord[];
+  readonly sets: readonly Pick<SetSummaryRecord, 'id' | 'revision'>[];
 }

@@ -74,6 +74,8 @@ const quotations: readonly QuotationFinding[] = [
   { ...sameFinding, words: [{ step: 'cosmetic', source: 'colour', page: 'color' }] },
   { ...sameFinding, extent: 'part' },
   { ...sameFinding, notes: ['longer'] },
+  { ...sameFinding, notes: ['retold'] },
+  { ...sameFinding, notes: ['otherSource'] },
   { ...sameFinding, type: 'unquoted' },
   { ...sameFinding, relation: 'unclear' },
   { ...sameFinding, relation: 'unclear', speaker: { page: 'Ola', source: null, relation: 'unclear' } },

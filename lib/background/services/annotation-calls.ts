@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { AnnotationContext } from '../../core/annotation/annotation.ts';
+import { judgeAgain } from '../../core/annotation/judge-again.ts';
 import { addressesOf } from '../../core/annotation/page-address.ts';
 import type { StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
+import type { ClaimSet } from '../../core/claim/claim.ts';
 import { t } from '../../locale/translate.ts';
 import { type BackgroundHandlers, callEngine, Unreachable } from '../../protocol/messenger.ts';
 import { tellAnnotationsChanged } from '../../protocol/watch-annotations.ts';
@@ -30,6 +32,7 @@ type AnnotationCalls = Pick<
   | 'getAnnotations'
   | 'searchAnnotations'
   | 'findAnnotationIds'
+  | 'judgeAgain'
   | 'listTags'
   | 'countAnnotations'
   | 'importAnnotations'
@@ -75,8 +78,11 @@ async function listPage(library: AnnotationLibrary, tabId: number) {
   }
 }
 
+/** Finds a claim set by its id. */
+type FindSet = (id: string) => Promise<ClaimSet | null>;
+
 /** Opens the annotations over the database, with the answers to all calls about them. */
-export function openAnnotations(database: Database): AnnotationWork {
+export function openAnnotations(database: Database, findSet: FindSet): AnnotationWork {
   const pages = openPageRecord(database);
   const store = openAnnotationStore(database);
   const search = openAnnotationSearch(store);
@@ -137,6 +143,11 @@ export function openAnnotations(database: Database): AnnotationWork {
       getAnnotations: ({ ids }) => store.get(ids),
       searchAnnotations: (query) => search.search(query),
       findAnnotationIds: (query) => search.findIds(query),
+      judgeAgain: async ({ id }) => {
+        const [stored] = await store.get([id]);
+        const set = stored?.annotation.finding && (await findSet(stored.annotation.finding.claim.set));
+        return stored && set ? judgeAgain(stored.annotation, set) : null;
+      },
       listTags: () => search.listTags(),
       countAnnotations: () => store.count(),
       getKeepsRecord: async () => (await readSettings()).keepsRecord,

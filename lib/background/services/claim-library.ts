@@ -1,6 +1,7 @@
 import type { ClaimSet, SourceDocument } from '../../core/claim/claim.ts';
 import { mergeRepeated } from '../../core/claim/edit-claim-set.ts';
 import { extractClaims, type SourceText } from '../../core/claim/extract-claims.ts';
+import { keepClaimIds } from '../../core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../core/claim/parse-claim-set.ts';
 import { t } from '../../locale/translate.ts';
@@ -18,7 +19,10 @@ export interface ClaimLibrary {
   readonly listEnabled: () => Promise<readonly EnabledSet[]>;
   readonly list: () => Promise<ClaimSetSummary[]>;
   readonly get: (id: string) => Promise<ClaimSet>;
-  /** What an article would be kept as: its quotations and figures, each once, under the id of an earlier state of it. */
+  readonly find: (id: string) => Promise<ClaimSet | null>;
+  /** One of the user's own sets as it is kept. */
+  readonly getStored: (id: string) => Promise<StoredClaimSet>;
+  /** What an article would be kept as: its quotations and figures, each once, under the ids of an earlier state of it. */
   readonly draftSource: (source: SourceText) => Promise<ClaimSet>;
   /**
    * Keeps what was drafted, in the place of what was kept of the same article before, or adds it to the set of the user's
@@ -69,8 +73,10 @@ export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): Cl
     ];
     return all.map((summary) => ({ ...summary, isOn: !setsOff.includes(summary.id) }));
   };
+  const find = async (id: string): Promise<ClaimSet | null> =>
+    (await store.get(id))?.set ?? (await readBundledSets()).find((set) => set.id === id) ?? null;
   const get = async (id: string): Promise<ClaimSet> => {
-    const found = (await store.get(id))?.set ?? (await readBundledSets()).find((set) => set.id === id);
+    const found = await find(id);
     if (!found) throw new Error(t('sets.gone'));
     return found;
   };
@@ -99,6 +105,12 @@ export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): Cl
   return {
     list,
     get,
+    find,
+    getStored: async (id) => {
+      const stored = await store.get(id);
+      if (!stored) throw new Error(t('sets.gone'));
+      return stored;
+    },
     add,
     listEnabled: async () =>
       (await list())
@@ -112,7 +124,8 @@ export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): Cl
       const known = (await store.getAll()).find((stored) => isMadeFrom(stored, document));
       const title = known?.set.title ?? document.title ?? document.opening;
       const id = known?.set.id ?? (await freeId(title));
-      return mergeRepeated(extractClaims(source, { id, title }));
+      const draft = mergeRepeated(extractClaims(source, { id, title }));
+      return known ? keepClaimIds(known.set, draft) : draft;
     },
     keepSource: async (draft, into) => {
       if (draft.claims.length === 0) throw new Error(t('sets.nothingToKeep'));

@@ -5,7 +5,7 @@ import { findClaims } from '../../core/claim/find-claims.ts';
 import { t } from '../../locale/translate.ts';
 import { type BackgroundHandlers, callEngine } from '../../protocol/messenger.ts';
 import type { MuteRecord } from '../../protocol/set-types.ts';
-import { changeSettings, readSettings, withItem } from '../../settings/settings.ts';
+import { changeSettings, parseSettings, readSettings, withItem } from '../../settings/settings.ts';
 import type { MuteStore } from '../storage/mute-store.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import type { ClaimLibrary } from './claim-library.ts';
@@ -14,6 +14,9 @@ type SetCalls = Pick<
   BackgroundHandlers,
   | 'listSets'
   | 'getSet'
+  | 'getStoredSet'
+  | 'readChoices'
+  | 'restoreChoices'
   | 'switchSet'
   | 'removeSet'
   | 'addSet'
@@ -58,6 +61,16 @@ export async function readSetsOffOn(host: string | null): Promise<readonly strin
 export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCalls => ({
   listSets: library.list,
   getSet: ({ id }) => library.get(id),
+  getStoredSet: ({ id }) => library.getStored(id),
+  readChoices: async () => {
+    const [settings, muted, all] = await Promise.all([readSettings(), mutes.list(), library.list()]);
+    return { settings, mutes: muted, sets: all.filter(({ origin }) => origin !== 'bundled') };
+  },
+  restoreChoices: async ({ settings, mutes: muted }) => {
+    await mutes.replaceAll(muted);
+    await changeSettings(() => parseSettings(settings));
+    void checkAllTabs();
+  },
   switchSet: ({ id, isOn }) => library.switch(id, isOn),
   removeSet: ({ id }) => library.remove(id),
   addSet: ({ stored, over }) => library.add(stored, over),

@@ -3,7 +3,7 @@ import type { StoredAnnotation } from '../../core/annotation/stored-annotation.t
 import { recordOf, storedOf } from './annotation-record.ts';
 import type { AnnotationRecord, Connection, Database, Reading, Writing } from './database.ts';
 import { findByText } from './find-by-text.ts';
-import { isSound, keepSound } from './sound-records.ts';
+import { keepSound, readSound } from './sound-records.ts';
 
 /** What annotations of a page are looked up by. */
 export interface PageKeys {
@@ -74,7 +74,7 @@ async function getAllByAddress(connection: Connection, addresses: readonly strin
 }
 
 const soundOf = (records: readonly AnnotationRecord[]): StoredAnnotation[] =>
-  eachOnce(records.filter(isSound)).map(storedOf);
+  eachOnce(records).flatMap((record) => readSound(record) ?? []);
 
 /** What is known of a page, inside a transaction. */
 async function knownIn(
@@ -87,6 +87,19 @@ async function knownIn(
   return { kept: soundOf(kept.flat()), removed: soundOf(gone.flat().map(({ record }) => record)) };
 }
 
+async function getSound(transaction: Reading<'annotations' | 'removed'>, id: string): Promise<StoredAnnotation | null> {
+  const record = await transaction.objectStore('annotations').get(id);
+  return record ? readSound(record) : null;
+}
+
+async function getRemoved(
+  transaction: Reading<'annotations' | 'removed'>,
+  id: string,
+): Promise<StoredAnnotation | null> {
+  const removed = await transaction.objectStore('removed').get(id);
+  return removed ? readSound(removed.record) : null;
+}
+
 const eachOnce = (records: readonly AnnotationRecord[]): AnnotationRecord[] => [
   ...new Map(records.map((record) => [record.annotation.id, record])).values(),
 ];
@@ -96,20 +109,6 @@ export function openAnnotationStore(database: Database): AnnotationStore {
   const sound = (records: readonly AnnotationRecord[]): Promise<StoredAnnotation[]> => keepSound(database, records);
   const readFrom = (range: IDBKeyRange | null): Promise<AnnotationRecord[]> =>
     database.read((connection) => connection.getAll('annotations', range, BATCH));
-  const changeAll: AnnotationStore['changeAll'] = async (ids, change) => {
-    const changed: StoredAnnotation[] = [];
-    await database.write(['annotations', 'removed'], async (transaction) => {
-      changed.length = 0;
-      for (const id of ids) {
-        const record = await transaction.objectStore('annotations').get(id);
-        if (!record || !isSound(record)) continue;
-        const annotation = change(record.annotation);
-        if (annotation !== record.annotation) changed.push(await save(transaction, annotation, record.revision + 1));
-      }
-    });
-    return changed;
-  };
-
   return {
     get: async (ids) => {
       const found = await database.read((connection) => {
@@ -129,32 +128,34 @@ export function openAnnotationStore(database: Database): AnnotationStore {
     },
     knownOf: (addresses) =>
       database.read((connection) => knownIn(connection.transaction(['annotations', 'removed']), addresses)),
-    add: async (addresses, choose) => {
-      const added: StoredAnnotation[] = [];
-      await database.write(['annotations', 'removed'], async (transaction) => {
-        added.length = 0;
+    add: (addresses, choose) =>
+      database.write(['annotations', 'removed'], async (transaction) => {
+        const added: StoredAnnotation[] = [];
         for (const annotation of choose(await knownIn(transaction, addresses)))
           added.push(await save(transaction, annotation, 1));
-      });
-      return added;
-    },
-    change: async (revive, change) => {
-      let saved: StoredAnnotation | undefined;
-      await database.write(['annotations', 'removed'], async (transaction) => {
-        const record = await transaction.objectStore('annotations').get(revive.id);
-        const removed = record ? undefined : (await transaction.objectStore('removed').get(revive.id))?.record;
-        const known = [record, removed].find((found) => found && isSound(found));
-        const { annotation, revision } = known ?? { annotation: revive, revision: 0 };
-        const changed = change(annotation);
-        saved = record && changed === annotation ? storedOf(record) : await save(transaction, changed, revision + 1);
-      });
-      return saved as unknown as StoredAnnotation;
-    },
-    changeAll,
-    remove: async (ids, now) => {
-      const taken: StoredAnnotation[] = [];
-      await database.write(['annotations', 'removed'], async (transaction) => {
-        taken.length = 0;
+        return added;
+      }),
+    change: (revive, change) =>
+      database.write(['annotations', 'removed'], async (transaction) => {
+        const kept = await getSound(transaction, revive.id);
+        const known = kept ?? (await getRemoved(transaction, revive.id)) ?? { annotation: revive, revision: 0 };
+        const changed = change(known.annotation);
+        return kept && changed === kept.annotation ? kept : save(transaction, changed, known.revision + 1);
+      }),
+    changeAll: (ids, change) =>
+      database.write(['annotations', 'removed'], async (transaction) => {
+        const changed: StoredAnnotation[] = [];
+        for (const id of ids) {
+          const known = await getSound(transaction, id);
+          const annotation = known && change(known.annotation);
+          if (known && annotation && annotation !== known.annotation)
+            changed.push(await save(transaction, annotation, known.revision + 1));
+        }
+        return changed;
+      }),
+    remove: (ids, now) =>
+      database.write(['annotations', 'removed'], async (transaction) => {
+        const taken: StoredAnnotation[] = [];
         const removed = transaction.objectStore('removed');
         for (const id of ids) {
           const record = await transaction.objectStore('annotations').get(id);
@@ -165,24 +166,20 @@ export function openAnnotationStore(database: Database): AnnotationStore {
           const known = record ?? (await removed.get(id))?.record;
           if (known) taken.push(storedOf(known));
         }
-      });
-      return taken;
-    },
-    restore: async (annotations) => {
-      const back: StoredAnnotation[] = [];
-      await database.write(['annotations', 'removed'], async (transaction) => {
-        back.length = 0;
+        return taken;
+      }),
+    restore: (annotations) =>
+      database.write(['annotations', 'removed'], async (transaction) => {
+        const back: StoredAnnotation[] = [];
         for (const known of annotations) {
           const { id } = known.annotation;
           const record = await transaction.objectStore('annotations').get(id);
-          const removed = (await transaction.objectStore('removed').get(id))?.record;
           // It may have been brought back, written on and removed again meanwhile: the latest counts.
-          const { annotation, revision } = removed && isSound(removed) ? removed : known;
+          const { annotation, revision } = (await getRemoved(transaction, id)) ?? known;
           back.push(record ? storedOf(record) : await save(transaction, annotation, revision + 1));
         }
-      });
-      return back;
-    },
+        return back;
+      }),
     listRemoved: async () => {
       const removed = await database.read((connection) => connection.getAllFromIndex('removed', 'removedAt'));
       return removed.reverse().map(({ record }) => storedOf(record));

@@ -45,7 +45,7 @@ export const openPageRecord = (database: Database): PageRecord => ({
     return pages.reverse();
   },
   remove: (addresses) =>
-    database.write(['checkedPages'], (transaction) =>
-      Promise.all(addresses.map((address) => transaction.objectStore('checkedPages').delete(address))),
-    ),
+    database.write(['checkedPages'], async (transaction) => {
+      await Promise.all(addresses.map((address) => transaction.objectStore('checkedPages').delete(address)));
+    }),
 });

@@ -109,12 +109,6 @@ export const openClaimSetStore = (database: Database): ClaimSetStore => ({
     }),
   get: (id) => database.read((connection) => connection.get('claimSets', id)),
   getAll: () => database.read((connection) => connection.getAll('claimSets')),
-  change: async (id, next) => {
-    const done: { change?: SetChange } = {};
-    await database.write(STORES, async (transaction) => {
-      done.change = await changeSet(transaction, id, next);
-    });
-    return done.change as SetChange;
-  },
+  change: (id, next) => database.write(STORES, (transaction) => changeSet(transaction, id, next)),
   undo: (change) => database.write(STORES, (transaction) => undoChange(transaction, change)),
 });

@@ -79,10 +79,10 @@ export interface Database {
   /** Runs `work` with an open connection, for reading. */
   read<T>(work: (connection: Connection) => Promise<T>): Promise<T>;
   /**
-   * Runs `work` in one transaction over some stores: done whole or, when `work` throws, not at all. Answers only when what was
-   * written is safely on disk. `work` may wait for nothing but the transaction, and may be run again when it was cut off.
+   * Runs `work` in one transaction over some stores: done whole or, when `work` throws, not at all. Gives what `work` gave,
+   * when what was written is safely on disk. `work` may wait for nothing but the transaction, and may be run again when it was cut off.
    */
-  write<S extends StoreName>(stores: readonly S[], work: (transaction: Writing<S>) => Promise<unknown>): Promise<void>;
+  write<S extends StoreName, T>(stores: readonly S[], work: (transaction: Writing<S>) => Promise<T>): Promise<T>;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface MuteStore {
   readonly keys: () => Promise<ReadonlySet<string>>;
   readonly add: (mute: MuteRecord) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Puts these in the place of all that are there: all or none. */
+  readonly replaceAll: (mutes: readonly MuteRecord[]) => Promise<void>;
 }
 
 /** The store over a database. */
@@ -36,6 +38,14 @@ export function openMuteStore(database: Database): MuteStore {
     },
     remove: async (id) => {
       await database.write(['mutes'], (transaction) => transaction.objectStore('mutes').delete(id));
+      forget();
+    },
+    replaceAll: async (mutes) => {
+      await database.write(['mutes'], async (transaction) => {
+        const store = transaction.objectStore('mutes');
+        await store.clear();
+        for (const mute of mutes) await store.put(mute);
+      });
       forget();
     },
   };

@@ -70,18 +70,20 @@ async function open(name: string, patience: number, forget: () => void): Promise
   }
 }
 
-async function writeIn<S extends StoreName>(
+async function writeIn<S extends StoreName, T>(
   { connection, isNewer: isReadOnly }: Opened,
   stores: readonly S[],
-  work: (transaction: Writing<S>) => Promise<unknown>,
-): Promise<void> {
+  work: (transaction: Writing<S>) => Promise<T>,
+): Promise<T> {
   if (isReadOnly) throw new StorageProblem('newer');
   const transaction = connection.transaction([...stores], 'readwrite', { durability: 'strict' });
   // A request that fails rejects twice, as itself and with its transaction; the first to arrive is told.
   const done = transaction.done;
   done.catch(() => {});
   try {
-    await work(transaction);
+    const result = await work(transaction);
+    await done;
+    return result;
   } catch (error) {
     // Throws when the transaction is over already, as after a request that failed.
     try {
@@ -89,7 +91,6 @@ async function writeIn<S extends StoreName>(
     } catch {}
     throw error;
   }
-  await done;
 }
 
 /** The database of the extension. */

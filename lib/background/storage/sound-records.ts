@@ -1,11 +1,15 @@
-import { isAnnotation } from '../../core/annotation/is-annotation.ts';
+import { parseAnnotation } from '../../core/annotation/parse-annotation.ts';
 import type { StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
-import { storedOf } from './annotation-record.ts';
 import type { AnnotationRecord, Database } from './database.ts';
 
-/** Whether a record has everything in it that is read later. */
-export const isSound = (record: AnnotationRecord): boolean =>
-  Number.isSafeInteger(record.revision) && isAnnotation(record.annotation);
+/**
+ * What is stored in a record, in the present version; `null` when something in it is not as it must be: it was damaged,
+ * edited by hand or written by a faulty version.
+ */
+export function readSound({ annotation, revision }: StoredAnnotation): StoredAnnotation | null {
+  const parsed = Number.isSafeInteger(revision) ? parseAnnotation(annotation) : null;
+  return parsed?.ok ? { annotation: parsed.value, revision } : null;
+}
 
 /** Moves records out of the way, as they are. */
 async function putAside(database: Database, records: readonly AnnotationRecord[]): Promise<void> {
@@ -20,7 +24,8 @@ async function putAside(database: Database, records: readonly AnnotationRecord[]
 
 /** The annotations of the records that are sound; the others are put aside, so that they are in nobody's way and not lost. */
 export async function keepSound(database: Database, records: readonly AnnotationRecord[]): Promise<StoredAnnotation[]> {
-  const damaged = records.filter((record) => !isSound(record));
+  const read = records.map((record) => readSound(record));
+  const damaged = records.filter((_, i) => read[i] === null);
   if (damaged.length > 0) await putAside(database, damaged);
-  return records.filter(isSound).map(storedOf);
+  return read.filter((stored) => stored !== null);
 }

@@ -5,7 +5,7 @@ import type { ClaimReference, SourceReference } from './finding.ts';
 /** A claim with its source documents as far as they are known, to be shown without the set at hand. */
 export function referToClaim(set: ClaimSet, claim: Claim): ClaimReference {
   const documents = documentsOf(set);
-  const sources = claim.appearances.map(({ document, prefix, exact, suffix }): SourceReference => {
+  const sources = claim.appearances.map(({ document, prefix, exact, suffix, place }): SourceReference => {
     const known = documents.get(document);
     return {
       document,
@@ -18,6 +18,7 @@ export function referToClaim(set: ClaimSet, claim: Claim): ClaimReference {
       prefix,
       exact,
       suffix,
+      ...(place && { place }),
     };
   });
   const exact = sources[0]?.exact ?? '';

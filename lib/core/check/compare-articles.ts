@@ -66,7 +66,7 @@ function mergePairs(pairs: readonly ComparedPassage[]): ComparedPassage[] {
 /** Claims of which no passage is in any pair. Totals that were worked out stand nowhere themselves and are not named. */
 const findAlone = (set: ClaimSet, used: readonly Span[]): ClaimReference[] =>
   set.claims
-    .filter((claim) => claim.type === 'quotation' || !claim.derivedFrom)
+    .filter((claim) => claim.type !== 'figure' || !claim.derivedFrom)
     .filter((claim) => !spansOf(claim).some((span) => used.some((other) => overlaps(span, other))))
     .map((claim) => referToClaim(set, claim));
 

@@ -65,6 +65,10 @@ function say(summary: FindingSummary): string {
       return `${quote(summary.page)} agrees with what the source’s figures add up to.`;
     case 'unquoted':
       return 'The source’s words, printed here without quotation marks.';
+    case 'retold':
+      return 'What the source quotes, told here in other words.';
+    case 'otherSource':
+      return 'The source’s words, which the page has from somewhere else.';
     case 'unclearSpeaker':
       return 'The same words, but we could not tell whether the same person is quoted.';
     case 'unclearQuotation':

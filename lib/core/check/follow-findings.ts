@@ -1,4 +1,5 @@
-import { anchorQuote, CONTEXT_LENGTH, describeQuote } from '../language/anchor-quote.ts';
+import { anchorQuote } from '../language/anchor-quote.ts';
+import { CONTEXT_LENGTH, describeQuote } from '../language/describe-quote.ts';
 import type { Span } from '../language/span.ts';
 import type { Finding } from './finding.ts';
 import { findingId } from './finding-id.ts';

@@ -11,8 +11,9 @@ import type { ClaimReference } from './finding.ts';
  */
 const ARCHIVE_SIZE = 1000;
 
-/** A sum of parts is known but nowhere stated, so that no page leaves it out. */
-const isDerived = (claim: Claim): boolean => claim.type === 'figure' && claim.derivedFrom !== undefined;
+/** A sum of parts is known but nowhere stated, so that no page leaves it out; dates and ages are not looked for on pages. */
+const isLookedFor = (claim: Claim): boolean =>
+  claim.type === 'quotation' || (claim.type === 'figure' && claim.derivedFrom === undefined);
 
 /** The claims that a page could have carried, given those it does carry. */
 function expectedClaims(set: ClaimSet, carried: readonly ClaimReference[]): Iterable<Claim> {
@@ -38,7 +39,7 @@ export function findLeftOut(
     const ofSet = found.filter((claim) => claim.set === set.id);
     const present = new Set([...ofSet, ...carried.filter((claim) => claim.set === set.id)].map(({ id }) => id));
     return [...expectedClaims(set, ofSet)]
-      .filter((claim) => !present.has(claim.id) && !isDerived(claim))
+      .filter((claim) => !present.has(claim.id) && isLookedFor(claim))
       .map((claim) => referToClaim(set, claim));
   });
 }

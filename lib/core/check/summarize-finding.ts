@@ -4,6 +4,7 @@ import type { FigureFinding, Finding, QuotationFinding } from './finding.ts';
 /** The one thing about a finding that a reader should be told first, without any words of a language. */
 export type FindingSummary =
   | { readonly kind: 'sameWords' | 'sameButCosmetic' | 'sameInPart' | 'sameAndLonger' | 'sameFigure' | 'unquoted' }
+  | { readonly kind: 'retold' | 'otherSource' }
   | { readonly kind: 'agreeingFigure'; readonly source: string; readonly page: string }
   | { readonly kind: 'derivedFigure'; readonly page: string }
   | { readonly kind: 'unclearSpeaker' | 'unclearQuotation' | 'unclearFigure' }
@@ -53,6 +54,8 @@ export const rankDifferences = <D extends Difference>(differences: readonly D[])
   [...differences].sort((a, b) => rank(b) - rank(a));
 
 function summarizeSameWords({ type, extent, notes, words }: QuotationFinding): FindingSummary {
+  if (notes.includes('otherSource')) return { kind: 'otherSource' };
+  if (notes.includes('retold')) return { kind: 'retold' };
   if (type === 'unquoted') return { kind: 'unquoted' };
   if (notes.includes('longer')) return { kind: 'sameAndLonger' };
   if (extent === 'part') return { kind: 'sameInPart' };

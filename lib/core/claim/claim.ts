@@ -12,6 +12,10 @@ export interface SourceDocument {
   readonly opening: string;
   /** Lower-case hexadecimal SHA-256 of the document's text in UTF-8. */
   readonly sha256: string;
+  /** BCP 47 language tag, where it is another than the set's. */
+  readonly language?: string;
+  /** Which sign the document writes before the decimals of a number. */
+  readonly decimalSign?: 'point' | 'comma';
 }
 
 /** Somebody who is quoted, or who gives a figure. */
@@ -28,6 +32,14 @@ export interface ClaimSpeaker {
  */
 export const CONTEXT_LENGTH = 64;
 
+/** A place that a document shows to its readers; what it does not show is `null`. */
+export interface DocumentPlace {
+  readonly page: number | null;
+  readonly line: number | null;
+  /** Seconds from the start of a recording. */
+  readonly time: number | null;
+}
+
 /** One place where a claim stands: a W3C TextQuoteSelector and TextPositionSelector into the document's text. */
 export interface Appearance {
   /** Id of the source document. */
@@ -38,11 +50,14 @@ export interface Appearance {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  readonly place?: DocumentPlace;
 }
 
 interface ClaimBase {
   readonly id: string;
   readonly appearances: readonly Appearance[];
+  /** Names of the fields that a person has set and no passage proves. */
+  readonly declared?: readonly string[];
 }
 
 /** Words somebody said. */
@@ -53,6 +68,15 @@ export interface QuotationClaim extends ClaimBase {
   /** Id of a speaker of the set, `null` when the source does not say. */
   readonly speaker: string | null;
   readonly cue: string | null;
+}
+
+/** The sentence that a figure stands in and when it was told: what its frame and its time are read from. */
+export interface FigureContext {
+  readonly sentence: string;
+  /** Where in `sentence` the figure's words begin. */
+  readonly start: number;
+  /** ISO 8601 date of the document, or the one it prints above its text; `null` when neither is known. */
+  readonly date: string | null;
 }
 
 /** A quantity and what it counts; the fields are those of `Figure`. */
@@ -70,16 +94,57 @@ export interface FigureClaim extends ClaimBase {
   readonly terms: readonly string[];
   /** Folded proper names that say where and of whom the figure is told; a page that carries none of them is on another matter. */
   readonly names?: readonly string[];
+  /** Of the first appearance; absent in sets of before, whose passages are read instead. */
+  readonly context?: FigureContext;
   /** Ids of the claims this one was worked out from (parts of a whole), when no passage states it. */
   readonly derivedFrom?: readonly string[];
 }
 
-/** Something a source document says that pages can be held against. */
-export type Claim = QuotationClaim | FigureClaim;
+/** When something happened, or will. */
+export interface DateClaim extends ClaimBase {
+  readonly type: 'date';
+  readonly speaker?: string | null;
+  /** What is dated, in the words of the source. */
+  readonly event: string;
+  /** ISO 8601 dates of the first and the last day that it may have been, both included. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** How old somebody is. */
+export interface AgeClaim extends ClaimBase {
+  readonly type: 'age';
+  readonly speaker?: string | null;
+  /** Whose age, in the words of the source. */
+  readonly person: string;
+  readonly years: number;
+}
+
+/** Something a source document says that pages can be compared with. */
+export type Claim = QuotationClaim | FigureClaim | DateClaim | AgeClaim;
+
+/** Who made a set, from which file, and when, as far as it is known. */
+export interface Provenance {
+  readonly creator: string | null;
+  /** Name or address of the file. */
+  readonly file: string | null;
+  /** ISO 8601 with time. */
+  readonly made: string | null;
+}
+
+/** The versions of the format. */
+export const FORMATS = ['crossread/claim-set@1', 'crossread/claim-set@2'] as const;
+
+/** A version of the format. */
+export type ClaimSetFormat = (typeof FORMATS)[number];
+
+/** The version in which new sets are written. */
+export const LATEST_FORMAT = 'crossread/claim-set@2' satisfies ClaimSetFormat;
 
 /** A versioned collection of claims with what they were taken from. */
 export interface ClaimSet {
-  readonly format: 'crossread/claim-set@1';
+  /** Sets are stored in the version they came in; what only version 2 has is absent in sets of version 1. */
+  readonly format: ClaimSetFormat;
   readonly id: string;
   readonly title: string;
   readonly description: string;
@@ -89,4 +154,5 @@ export interface ClaimSet {
   readonly documents: readonly SourceDocument[];
   readonly speakers: readonly ClaimSpeaker[];
   readonly claims: readonly Claim[];
+  readonly provenance?: Provenance;
 }

@@ -71,7 +71,7 @@ const withoutIdleSpeakers = (set: ClaimSet): ClaimSet => {
 /** The set with these claims alone; a total goes with the first of its parts that goes, a speaker with the last of their words. */
 export function keepClaims(set: ClaimSet, kept: ReadonlySet<string>): ClaimSet {
   const stays = (claim: Claim): boolean =>
-    kept.has(claim.id) && (claim.type === 'quotation' || (claim.derivedFrom ?? []).every((id) => kept.has(id)));
+    kept.has(claim.id) && (claim.type !== 'figure' || (claim.derivedFrom ?? []).every((id) => kept.has(id)));
   return withoutIdleSpeakers({ ...set, claims: set.claims.filter(stays) });
 }
 

@@ -1,8 +1,9 @@
 import type { Figure } from '../figure/figure.ts';
 import { figuresOf } from '../figure/find-figures.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
+import { describeQuote } from '../language/describe-quote.ts';
 import type { Document } from '../language/document.ts';
-import type { Passage } from '../language/span.ts';
+import type { Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { quotationsOf } from '../quotation/find-quotations.ts';
@@ -14,6 +15,7 @@ import {
   type ClaimSpeaker,
   CONTEXT_LENGTH,
   type FigureClaim,
+  LATEST_FORMAT,
   type QuotationClaim,
   type SourceDocument,
 } from './claim.ts';
@@ -42,16 +44,10 @@ export interface SourceText extends Document {
 }
 
 /** The place of a passage in a document as a W3C text quote and text position. */
-export function describeAppearance(source: SourceText, at: Passage): Appearance {
-  return {
-    document: source.document.id,
-    start: at.start,
-    end: at.end,
-    exact: at.exact,
-    prefix: source.text.slice(Math.max(0, at.start - CONTEXT_LENGTH), at.start),
-    suffix: source.text.slice(at.end, at.end + CONTEXT_LENGTH),
-  };
-}
+export const describeAppearance = ({ document, text }: SourceText, at: Span): Appearance => ({
+  document: document.id,
+  ...describeQuote(text, at, CONTEXT_LENGTH),
+});
 
 function quotationClaim(source: SourceText, quotation: Quotation, id: string, speaker: string | null): QuotationClaim {
   return {
@@ -68,9 +64,9 @@ function quotationClaim(source: SourceText, quotation: Quotation, id: string, sp
 export function figureClaimReader(source: SourceText): (figure: Figure, id: string) => FigureClaim {
   const namesAround = scopeNameFinder(source.text);
   return (figure, id) => {
-    const { exact, start, end, ...quantity } = figure;
+    const { exact: _, start, end, ...quantity } = figure;
     const names = namesAround(figure);
-    return { type: 'figure', id, ...quantity, names, appearances: [describeAppearance(source, { exact, start, end })] };
+    return { type: 'figure', id, ...quantity, names, appearances: [describeAppearance(source, { start, end })] };
   };
 }
 
@@ -105,7 +101,7 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
   );
   claims.sort((a, b) => (a.appearances[0]?.start ?? 0) - (b.appearances[0]?.start ?? 0));
   return {
-    format: 'crossread/claim-set@1',
+    format: LATEST_FORMAT,
     ...set,
     description: '',
     version: '1',

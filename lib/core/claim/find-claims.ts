@@ -29,10 +29,19 @@ const fold = (text: string): string =>
     .map(({ folded }) => folded)
     .join(' ')}`;
 
-const textOf = (claim: Claim): string =>
-  claim.type === 'quotation'
-    ? claim.content
-    : `${claim.appearances[0]?.exact ?? ''} ${claim.value ?? ''} ${claim.unit ?? ''} ${claim.counted ?? ''}`;
+function textOf(claim: Claim): string {
+  const exact = claim.appearances[0]?.exact ?? '';
+  switch (claim.type) {
+    case 'quotation':
+      return claim.content;
+    case 'figure':
+      return `${exact} ${claim.value ?? ''} ${claim.unit ?? ''} ${claim.counted ?? ''}`;
+    case 'date':
+      return `${exact} ${claim.event} ${claim.first} ${claim.last}`;
+    case 'age':
+      return `${exact} ${claim.person} ${claim.years}`;
+  }
+}
 
 /** The claims of a set in which all wanted words stand: in the claim, its speaker or its documents' names. */
 export function findClaims({ claims, speakers, documents }: ClaimSet, { words, from, count }: ClaimQuery): ClaimRows {

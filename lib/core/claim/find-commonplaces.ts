@@ -13,6 +13,7 @@ export function isCommonplace(claim: Claim): boolean {
     const keys = keysOf(findWords(claim.content));
     return keys.length < FEWEST_WORDS && !keys.some(isContentKey);
   }
+  if (claim.type !== 'figure') return false;
   const { unit, counted, terms, names = [], derivedFrom } = claim;
   return unit === null && counted === null && terms.length + names.length === 0 && derivedFrom === undefined;
 }

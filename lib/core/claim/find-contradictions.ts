@@ -28,6 +28,7 @@ interface Known {
 function* findBrokenReferences(claim: Claim, path: string, known: Known): Generator<ClaimSetProblem> {
   if (claim.speaker != null && !known.speakers.has(claim.speaker))
     yield { path: `${path}.speaker`, reason: 'noSuchSpeaker', about: claim.speaker };
+  if (claim.type === 'date' && claim.first > claim.last) yield { path: `${path}.first`, reason: 'backwards' };
   if (claim.type === 'figure') {
     for (const [i, id] of (claim.derivedFrom ?? []).entries())
       if (!known.claims.has(id)) yield { path: `${path}.derivedFrom[${i}]`, reason: 'noSuchClaim', about: id };

@@ -1,7 +1,15 @@
 import { type CountedThing, compareThings, readCountedThing } from '../figure/counted-things.ts';
 import { findWords } from '../language/words.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
-import type { Appearance, Claim, ClaimSet, ClaimSpeaker, FigureClaim, SourceDocument } from './claim.ts';
+import {
+  type Appearance,
+  type Claim,
+  type ClaimSet,
+  type ClaimSpeaker,
+  type FigureClaim,
+  LATEST_FORMAT,
+  type SourceDocument,
+} from './claim.ts';
 
 /** Whether two names are one person's. */
 const isSamePerson = (known: ClaimSpeaker, other: ClaimSpeaker): boolean =>
@@ -39,11 +47,19 @@ function mergeSpeakers(base: ClaimSet, added: ClaimSet): { speakers: ClaimSpeake
   return { speakers, ids };
 }
 
-/** Quotations by speaker and words, figures by value, so that no claim is held against all others. */
-const keyOf = (claim: Claim): string =>
-  claim.type === 'quotation'
-    ? `q ${claim.speaker ?? ''} ${wordsOf(claim.content)}`
-    : `f ${claim.value} ${claim.low} ${claim.high} ${claim.comparator} ${claim.unit}`;
+/** Quotations by speaker and words, figures by value, so that no claim is compared with all others. */
+function keyOf(claim: Claim): string {
+  switch (claim.type) {
+    case 'quotation':
+      return `q ${claim.speaker ?? ''} ${wordsOf(claim.content)}`;
+    case 'figure':
+      return `f ${claim.value} ${claim.low} ${claim.high} ${claim.comparator} ${claim.unit}`;
+    case 'date':
+      return `d ${claim.first} ${claim.last} ${wordsOf(claim.event)}`;
+    case 'age':
+      return `a ${claim.years} ${wordsOf(claim.person)}`;
+  }
+}
 
 /** Two who give the same figure are two claims; one whose giver is not told goes with the other. */
 const haveOneGiver = (a: Claim, b: Claim): boolean => a.speaker == null || b.speaker == null || a.speaker === b.speaker;
@@ -53,14 +69,16 @@ const isSameClaim = (a: Claim, b: Claim): boolean =>
     ? haveOneGiver(a, b) && compareThings(thingOf(a), thingOf(b)) === 'same'
     : a.type === b.type;
 
-/** Gives out `q1`, `q2`, … and `f1`, `f2`, …, leaving out those in use. */
+/** Gives out `q1`, `q2`, …, `f1`, `f2`, … by the first letter of the type, leaving out those in use. */
 function idSource(claims: readonly Claim[]): (type: Claim['type']) => string {
   const used = new Set(claims.map(({ id }) => id));
-  const next = { quotation: 1, figure: 1 };
+  const last = new Map<string, number>();
   return (type) => {
-    const letter = type === 'quotation' ? 'q' : 'f';
-    while (used.has(`${letter}${next[type]}`)) next[type]++;
-    return `${letter}${next[type]++}`;
+    const [letter = ''] = type;
+    let number = (last.get(letter) ?? 0) + 1;
+    while (used.has(`${letter}${number}`)) number++;
+    last.set(letter, number);
+    return `${letter}${number}`;
   };
 }
 
@@ -146,5 +164,6 @@ export function mergeClaimSets(base: ClaimSet, added: ClaimSet): ClaimSet {
     }
   }
   const all = claims.map((claim, i) => (i < base.claims.length ? claim : withParts(claim, newIds)));
-  return { ...base, documents, speakers, claims: all };
+  const format = added.format === LATEST_FORMAT ? LATEST_FORMAT : base.format;
+  return { ...base, format, documents, speakers, claims: all };
 }

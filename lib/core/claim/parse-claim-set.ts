@@ -1,8 +1,8 @@
 import { failed, ok, type Result } from '../result.ts';
 import { runToEnd } from '../run-to-end.ts';
-import type { ClaimSet } from './claim.ts';
+import { type ClaimSet, FORMATS } from './claim.ts';
 import type { ClaimSetProblem } from './claim-set-problem.ts';
-import { FORMAT, findShapeProblems } from './claim-set-shape.ts';
+import { findShapeProblems } from './claim-set-shape.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findHostileShape } from './find-hostile-shape.ts';
 
@@ -12,7 +12,12 @@ export type ParsedClaimSet = Result<ClaimSet, readonly ClaimSetProblem[]>;
 /** What is said of a file in a format of the same family that this version does not know; `null` for any other. */
 function findOtherVersion(value: unknown): ClaimSetProblem | null {
   const format = (value as { format?: unknown }).format;
-  if (typeof format !== 'string' || format === FORMAT || !format.startsWith('crossread/claim-set@')) return null;
+  if (
+    typeof format !== 'string' ||
+    !format.startsWith('crossread/claim-set@') ||
+    FORMATS.some((known) => known === format)
+  )
+    return null;
   return { path: 'format', reason: 'otherVersion', about: format };
 }
 

@@ -15,6 +15,7 @@ export type ShapeReason =
   | 'notId'
   | 'notSha256'
   | 'notTime'
+  | 'notDay'
   | 'notIri'
   | 'tooLong'
   | 'backwards'

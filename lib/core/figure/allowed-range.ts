@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { isCurrency } from './unit-dimensions.ts';
 
 /** What the comparison of two figures looks at: the number, its bounds and its unit, not what is counted. */
 export interface Quantity extends Pick<Figure, 'value' | 'low' | 'high' | 'comparator' | 'unit'> {
@@ -35,6 +36,8 @@ const CUT_TO_SCALE = /\p{Nd}\s?(?:[KkMBT]|bn|mn|tn)(?![\p{L}\p{N}])/u;
 /** The least and the largest share of a number that "over" and "under" it reach. */
 const LEAST_REACH = 0.1;
 const MOST_REACH = 0.25;
+/** Small sums of money are told to the penny: 3 dollars are not 3.50. A twentieth is what "$37" of "$36.65" allows. */
+const MOST_MONEY_ROUNDING = 0.05;
 /** Counts below this are not rounded when written without a bounding word: "50 hostages" are fifty. */
 const SMALLEST_ROUNDED_COUNT = 100;
 /** Digits of a number that count: the rest is the noise of binary fractions. */
@@ -72,7 +75,9 @@ function roundingOf(value: number, { unit, exact }: Quantity): number {
   const isCount = unit === null;
   if (size >= SMALLEST_ROUNDED_COUNT && CUT_TO_SCALE.test(exact)) return Math.min(half, size * MOST_CUT);
   if (isCount && Number.isInteger(value) && (size < SMALLEST_ROUNDED_COUNT || half < 1)) return 0;
-  const most = size < SMALLEST_ROUNDED_COUNT ? 0.5 : size * MOST_ROUNDING;
+  const isMoney = unit !== null && isCurrency(unit);
+  const small = isMoney ? Math.min(0.5, size * MOST_MONEY_ROUNDING) : 0.5;
+  const most = size < SMALLEST_ROUNDED_COUNT ? small : size * MOST_ROUNDING;
   return Math.min(half, most);
 }
 

@@ -1,5 +1,5 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currency-names.ts';
-import { SHORT_SCALES } from './number-words.ts';
+import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 import type { Token } from './token.ts';
@@ -8,6 +8,8 @@ import { UNIT_NAMES } from './unit-names.ts';
 const MONTH =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const HALF_DAY = /^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
+/** What follows a time of four digits. */
+const ZONE = /^(?:gmt|utc|est|edt|cst|pst|pdt|bst|cet|cest|ist|local|hrs)$/;
 const JOINTS: ReadonlySet<string> = new Set(['-', '/', '\u2010', '\u2011', '–', ':', '.']);
 /** Words before a hyphen that leave the number a number: "sub-7 nanometre", "minus-5 yards". */
 const OPEN_PREFIX = /^(?:sub|minus|plus|now|then|to|under|over|near|around|up)$/;
@@ -37,6 +39,39 @@ const dayNumber = (reading: Reading, i: number): boolean => {
   const numeral = numeralAt(reading, i);
   return numeral !== null && numeral.value >= 1 && numeral.value <= 31 && Number.isInteger(numeral.value);
 };
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** Two digits after a year that is not the next ones: seasons and fiscal years do not last longer. */
+const LONGEST_SPAN = 10;
+
+/** "2012–13", "the 2014-15 season": a year and the last two digits of a later one. */
+function endOfYears(tokens: readonly Token[], i: number): number | null {
+  const [year, joint, end] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!YEAR.test(year?.text ?? '') || !/^\d\d$/.test(end?.text ?? '')) return null;
+  if (!/^[-–/\u2010\u2011]$/.test(joint?.text ?? '') || !isGlued(joint) || !isGlued(end)) return null;
+  const years = (Number(end?.text) - (Number(year?.text) % 100) + 100) % 100;
+  return years > 0 && years <= LONGEST_SPAN ? i + 3 : null;
+}
+
+const CAPTION = /^(?:image|photo|picture|slide|photograph|figure|page|item|part|step|question|video|clip|of)$/;
+
+/** "Image 2 of 7", "5 min read", "Published 4 hours ago": what a page says of itself. */
+function endOfPageNote(tokens: readonly Token[], i: number): number | null {
+  if (!isDigits(tokens[i])) return null;
+  const [unit, last] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]];
+  if (unit === 'of' && isDigits(last)) {
+    const isCaption = CAPTION.test(tokens[i - 1]?.lower ?? '') || (i === 0 && tokens.length <= 4);
+    return isCaption ? i + 3 : null;
+  }
+  if (/^min(?:s|utes?)?$/.test(unit)) {
+    const read = isHyphen(last) ? i + 3 : i + 2;
+    if (tokens[read]?.lower === 'read') return read + 1;
+  }
+  const isAgo = last?.lower === 'ago';
+  const isStamp =
+    /^(?:published|posted|updated|modified)$/.test(tokens[i - 1]?.lower ?? '') || (i === 0 && tokens.length <= 4);
+  return isAgo && isStamp ? i + 3 : null;
+}
 
 const isYearNumber = (token: Token | undefined): boolean => /^[12]\d{3}$/.test(token?.text ?? '');
 
@@ -69,6 +104,9 @@ function endOfTime(tokens: readonly Token[], i: number): number | null {
   }
   const isClock = /^\d{1,2}(?:[.:]\d\d)?$/.test(tokens[i]?.text ?? '') && HALF_DAY.test(tokens[next]?.lower ?? '');
   if (isClock) return next + 1;
+  // "0401 GMT", "1530 local time"
+  const isFour = /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens[i]?.text ?? '');
+  if (isFour && ZONE.test(tokens[next]?.lower ?? '')) return next + 1;
   // "5-7pm", "9 to 5 p.m."
   const isSpan = (JOINTS.has(tokens[next]?.text ?? '') || tokens[next]?.lower === 'to') && isDigits(tokens[next + 1]);
   const isSpanOfTimes = isSpan && /^(?:am|pm|a\.m\.|p\.m\.)$/.test(tokens[next + 2]?.lower ?? '');
@@ -121,13 +159,19 @@ const isMoneyLetters = (tokens: readonly Token[], i: number): boolean => {
   return isCode || (DOLLAR_COUNTRIES.has(lower) && tokens[i - 1]?.text === '$');
 };
 
+/** "PS5": the letters for pounds before one digit, without a scale. */
+const isConsole = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i - 1]?.text === 'PS' && /^[1-9]$/.test(tokens[i]?.text ?? '') && !isGlued(tokens[i + 1]);
+
 /** "S22", "Pro3", "COVID-19", "TA-35": digits that end a name. */
 function isEndOfName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!isDigits(tokens[i]) || !isGlued(tokens[i]) || before === undefined) return false;
-  if (before.kind === 'word') return !isMoneyLetters(tokens, i - 1);
-  if (!isHyphen(before) || before.spaced) return false;
+  if (before.kind === 'word') return !isMoneyLetters(tokens, i - 1) || isConsole(tokens, i);
+  // "ID.3"
   const word = tokens[i - 2];
+  if (before.text === '.' && isGlued(before)) return word?.kind === 'word' && /^\p{Lu}+$/u.test(word.text);
+  if (!isHyphen(before) || before.spaced) return false;
   return word?.kind === 'word' && !OPEN_PREFIX.test(word.lower);
 }
 
@@ -144,7 +188,11 @@ function isStartOfName(tokens: readonly Token[], i: number): boolean {
   const isDecade = after.lower === 's' && /^\d+$/.test(tokens[i]?.text ?? '');
   if (after.lower === 'x' && tokens[i + 2]?.text === '10') return false;
   const isModel = isDigits(tokens[i + 2]) && isGlued(tokens[i + 2]) && !/^[23]$/.test(tokens[i + 2]?.text ?? '');
+  // "7700M", "802.11ac": nobody writes thousands of millions, or acres and decimals of them, so.
+  if (/^\d{4,}$/.test(tokens[i]?.text ?? '') && /^[KMBT]$/.test(after.text)) return true;
+  if (after.text === 'ac') return true;
   const isKnown =
+    SCALES.has(after.lower) ||
     SHORT_SCALES.has(after.lower) ||
     UNIT_NAMES.has(after.text) ||
     UNIT_NAMES.has(after.lower) ||
@@ -161,6 +209,8 @@ export function endOfCode(reading: Reading, i: number): number | null {
   const { tokens } = reading;
   const address =
     endOfAddress(tokens, i) ??
+    endOfYears(tokens, i) ??
+    endOfPageNote(tokens, i) ??
     endOfDate(reading, i) ??
     endOfTime(tokens, i) ??
     endOfTelephone(tokens, i) ??

@@ -1,3 +1,4 @@
+import { isOtherSense } from './bound-sense.ts';
 import type { Comparator } from './figure.ts';
 import { ONES, SCALES, TENS } from './number-words.ts';
 import type { Token } from './token.ts';
@@ -138,13 +139,28 @@ function withAdverb(tokens: readonly Token[], bound: Bound): Bound {
   return isAdverb && tokens[bound.at - 1]?.lower === 'just' ? { ...bound, at: bound.at - 1 } : bound;
 }
 
+const PASSING = /^(?:pass(?:es|ed)?|cross(?:es|ed)?|broke|breaks?|broken|topped|past)$/;
+
+/** "Crossed the 5 million mark", "the toll passed 60": verbs that carry something beyond the number from `i` to `next`. */
+export function findPassing(tokens: readonly Token[], i: number, next: number): Bound | null {
+  const isMark = /^(?:mark|threshold|barrier|milestone)$/.test(tokens[next]?.lower ?? '');
+  const at = isMark && tokens[i - 1]?.lower === 'the' ? i - 2 : i - 1;
+  const verb = tokens[at]?.lower ?? '';
+  if (isMark) return PASSING.test(verb) ? { comparator: 'over', at } : null;
+  // "Passed 12 bills" counts what was passed.
+  const isBare =
+    tokens[next]?.kind !== 'word' ||
+    /^(?:in|on|at|by|for|after|before|last|this|when|and|as|amid)$/.test(tokens[next]?.lower ?? '');
+  return isBare && /^(?:pass(?:es|ed))$/.test(verb) && at > 0 ? { comparator: 'over', at } : null;
+}
+
 /** The bounding words that end before token `i`, where the number or its currency begins. */
 export function findBoundBefore(tokens: readonly Token[], i: number): Bound | null {
   let end = i;
   for (let skipped = 0; skipped <= 3; skipped++) {
     const hyphen = tokens[end - 1]?.text === '-' && skipped === 0 ? 1 : 0;
     const bound = symbolBefore(tokens, end) ?? wordsBefore(tokens, end - hyphen);
-    if (bound) return withAdverb(tokens, bound);
+    if (bound) return isOtherSense(tokens, bound, i) ? null : withAdverb(tokens, bound);
     if (!FILLER.test(tokens[end - 1]?.lower ?? '')) return null;
     end--;
   }
@@ -153,6 +169,19 @@ export function findBoundBefore(tokens: readonly Token[], i: number): Bound | nu
 
 const isNumberWord = ({ lower }: Token): boolean =>
   ONES.has(lower) || TENS.has(lower) || SCALES.has(lower) || lower === 'half';
+
+/** The words between a number and its unit that leave it open: "40-plus", "30 plus years", "20-odd minutes". */
+export function findBoundInside(tokens: readonly Token[], i: number): Bound | null {
+  const hyphen = tokens[i]?.text === '-' && !tokens[i]?.spaced && !tokens[i + 1]?.spaced ? 1 : 0;
+  const word = tokens[i + hyphen]?.lower;
+  const after = tokens[i + hyphen + 1];
+  if (word === 'odd' && (hyphen === 1 || after?.kind === 'word')) return { comparator: 'about', at: i + hyphen + 1 };
+  if (word === 'or' && after?.lower === 'so' && tokens[i + 2]?.kind === 'word')
+    return { comparator: 'about', at: i + 2 };
+  // "30 plus 12" is a sum.
+  const isSum = hyphen === 0 && (after?.kind !== 'word' || isNumberWord(after) || /^(?:an?|the)$/.test(after.lower));
+  return word === 'plus' && !isSum ? { comparator: 'atLeast', at: i + hyphen + 1 } : null;
+}
 
 /** The bounding words that begin with token `i`, after a number and its unit: "or more", "200+". */
 export function findBoundAfter(tokens: readonly Token[], i: number): Bound | null {

@@ -7,7 +7,8 @@ import {
   type Quantity,
   significantDigits,
 } from './allowed-range.ts';
-import { isCurrency, isRateOf, scaleOfUnit } from './unit-dimensions.ts';
+import { isUncertain, namesOnlyScale } from './uncertain-words.ts';
+import { isCurrency, isRateOf, payOf, scaleOfUnit } from './unit-dimensions.ts';
 
 /** How a page's quantity stands to the source's, supposing that both are of the same thing. */
 export interface QuantityComparison {
@@ -178,16 +179,31 @@ function inOneUnit(source: Quantity, page: Quantity): [AllowedRange, AllowedRang
   if (!a || !b) return null;
   if (source.unit === null || page.unit === null || source.unit === page.unit) return [a, b];
   const [from, to] = [scaleOfUnit(source.unit), scaleOfUnit(page.unit)];
+  const [paid, paidThere] = [payOf(source.unit), payOf(page.unit)];
+  if (paid && paidThere?.money === paid.money)
+    return [convertRange(a, 1 / paid.seconds, 0), convertRange(b, 1 / paidThere.seconds, 0)];
   if ((isCurrency(source.unit) && isCurrency(page.unit)) || isRateOf(source.unit, page.unit)) return [a, b];
   if (from.dimension !== to.dimension) return null;
   if (from.factor === to.factor && from.offset === to.offset) return [a, b];
   return [convertRange(a, from.factor, from.offset), convertRange(b, to.factor, to.offset)];
 }
 
+/** Two sums of one currency paid per different times: "$900 a week", "$900 a month". */
+function arePaidApart(a: string, b: string): boolean {
+  const [pay, other] = [payOf(a), payOf(b)];
+  return pay !== null && pay.money === other?.money && pay.seconds !== other.seconds;
+}
+
 function compareConfusable(a: AllowedRange | null, b: AllowedRange | null): QuantityComparison {
   if (!a || !b || !isNear(a.anchor, b.anchor, 0)) return UNCLEAR;
   return { relation: 'differs', kind: 'unit', severity: 'major', isHigher: false, isEqual: true, isSlip: false };
 }
+
+/** Whether one of two quantities has words that leave open how much it is. */
+const isVague = (from: Quantity, to: Quantity): boolean => isUncertain(from.exact) || isUncertain(to.exact);
+
+/** "Billions of dollars" agrees with any such sum: that says nothing. Of people, "dozens" still tells a size. */
+const isAnySum = ({ unit, exact }: Quantity): boolean => unit !== null && isCurrency(unit) && namesOnlyScale(exact);
 
 /**
  * Holds a page's quantity against the source's as intervals: what the words around each number allow, with what
@@ -200,7 +216,11 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const [from, to] = [asPercent(source), asPercent(page)];
   if (from.unit !== null && to.unit !== null && areConfusable(from.unit, to.unit))
     return compareConfusable(allowedRange(from), allowedRange(to));
-  const ranges = inOneUnit(from, to);
+  if (from.unit !== null && to.unit !== null && arePaidApart(from.unit, to.unit)) {
+    const asWritten = compareConfusable(allowedRange(from), allowedRange(to));
+    if (asWritten.relation === 'differs') return asWritten;
+  }
+  const ranges = isAnySum(from) === isAnySum(to) ? inOneUnit(from, to) : null;
   if (!ranges) return UNCLEAR;
   const [a, b] = ranges;
   const standing = standingOf(a, b);
@@ -208,7 +228,8 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const isEqual = a.bound !== 'between' && b.bound !== 'between' && isRounded(a, b);
   if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
     return { relation: 'same', kind: null, severity: 'none', isHigher, isEqual, isSlip: false };
-  if (standing === 'unclear' || isUnitOpen(from.unit, to.unit)) return { ...UNCLEAR, isHigher, isEqual };
+  if (standing === 'unclear' || isUnitOpen(from.unit, to.unit) || isVague(from, to))
+    return { ...UNCLEAR, isHigher, isEqual };
   const severity = standing === 'comparator' ? 'minor' : valueSeverity(a.anchor, b.anchor);
   const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
   return { relation: 'differs', kind: standing, severity, isHigher, isEqual, isSlip };

@@ -1,57 +1,35 @@
-/** ISO 4217 codes in the news, with the name used for a unit: code, name, other written forms of the whole unit. */
-const CURRENCIES = `
-AED uae dirham
-ARS argentine peso
-AUD australian dollar
-BDT bangladeshi taka
-BRL brazilian real
-CAD canadian dollar
-CHF swiss franc
-CLP chilean peso
-CNY yuan
-COP colombian peso
-CZK czech koruna
-DKK danish krone
-EGP egyptian pound
-EUR euro
-GBP pound sterling
-HKD hong kong dollar
-HUF forint
-IDR rupiah
-ILS shekel
-INR rupee
-IRR iranian rial
-JPY yen
-KES kenyan shilling
-KRW won
-MXN mexican peso
-MYR ringgit
-NGN naira
-NIS shekel
-NOK norwegian krone
-NZD new zealand dollar
-PHP philippine peso
-PKR pakistani rupee
-PLN zloty
-QAR qatari riyal
-RMB yuan
-RON romanian leu
-RUB rouble
-SAR saudi riyal
-SEK swedish krona
-SGD singapore dollar
-THB baht
-TRY turkish lira
-TWD taiwan dollar
-UAH hryvnia
-USD dollar
-VND dong
-ZAR rand`;
+import { CURRENCY_ROWS } from './measure-data.ts';
 
-const parseLine = (line: string): [string, string] => [line.slice(0, 3), line.slice(4)];
+/** One currency in use. */
+export interface Currency {
+  /** ISO 4217 code. */
+  readonly code: string;
+  /** The name used for a unit: without the country where the news leaves it out. */
+  readonly name: string;
+  readonly one: string;
+  readonly other: string;
+  readonly sign: string;
+  /** Digits after the point. */
+  readonly digits: number;
+}
 
-/** Names of currencies by ISO 4217 code. */
-export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map(CURRENCIES.trim().split('\n').map(parseLine));
+function parseRow(line: string): Currency {
+  const [code = '', name = '', one = '', other = '', sign = '', digits] = line.split('|');
+  return { code, name, one, other, sign, digits: Number(digits) };
+}
+
+/** The currencies of the derived data. */
+export const CURRENCIES: readonly Currency[] = CURRENCY_ROWS.trim().split('\n').map(parseRow);
+
+/** Codes that headlines write for words: "TOP 10", "COP26", "ALL 12". */
+const WORDS = new Set('ALL TOP CUP COP PEN MOP BOB MAD GEL BAM SOS'.split(' '));
+
+/** Names of currencies by ISO 4217 code, and by two codes that are none but in use. */
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
+  ...CURRENCIES.filter(({ code }) => !WORDS.has(code)).map(({ code, name }): [string, string] => [code, name]),
+  ['NIS', 'shekel'],
+  ['RMB', 'yuan'],
+]);
 
 /** What stands before an amount. "PS" and "Y=" are how text cut down to ASCII writes £ and ¥. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
@@ -111,37 +89,46 @@ export const MONEY_WORDS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** Adjectives that say whose money it is; those of the commonest bearer of a name add nothing ("US dollars"). */
-export const MONEY_COUNTRIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    us: '',
-    'u.s.': '',
-    american: '',
-    british: '',
-    japanese: '',
-    chinese: '',
-    israeli: '',
-    indian: '',
-    russian: '',
-    malaysian: '',
-    australian: 'australian',
-    canadian: 'canadian',
-    'hong kong': 'hong kong',
-    'new zealand': 'new zealand',
-    singapore: 'singapore',
-    taiwan: 'taiwan',
-    danish: 'danish',
-    norwegian: 'norwegian',
-    swedish: 'swedish',
-    czech: 'czech',
-    swiss: 'swiss',
-    mexican: 'mexican',
-    pakistani: 'pakistani',
-    egyptian: 'egyptian',
-    turkish: 'turkish',
-    kenyan: 'kenyan',
-    argentine: 'argentine',
-    colombian: 'colombian',
-    philippine: 'philippine',
-  }),
-);
+/** Whose money it is, where the derived data have another word or none: adjective, currency, name. */
+const OTHER_NAMES: readonly (readonly [written: string, name: string])[] = [
+  ['us dollar', 'dollar'],
+  ['u.s. dollar', 'dollar'],
+  ['american dollar', 'dollar'],
+  ['british pound', 'pound sterling'],
+  ['pound sterling', 'pound sterling'],
+  ['taiwan dollar', 'taiwan dollar'],
+  ['danish crown', 'danish krone'],
+  ['norwegian crown', 'norwegian krone'],
+  ['swedish crown', 'swedish krona'],
+  ['swedish krone', 'swedish krona'],
+  ['czech crown', 'czech koruna'],
+  ['icelandic krona', 'icelandic króna'],
+  ['israeli shekel', 'shekel'],
+  ['russian rouble', 'rouble'],
+  ['argentinian peso', 'argentine peso'],
+  ['philippines peso', 'philippine peso'],
+  ['kazakh tenge', 'kazakhstani tenge'],
+  ['uzbek som', 'uzbekistani som'],
+  ['costa rican colon', 'costa rican colón'],
+  ['emirati dirham', 'uae dirham'],
+];
+/** Words of one country's money that are hardly ever anything else. */
+const ALONE =
+  /^(?:cedis?|birrs?|dong|kwachas?|takas?|laris?|tenges?|afghanis?|pulas|riels|kyats?|tugriks?|quetzals?|lempiras?|gourdes?|bolívars|bolivianos?|guaranis?|kwanzas?|ariary|meticals?|naira|ngultrums?|rufiyaas?|ouguiyas?|dalasis?|manats?|hryvnias?|zlotys?)$/;
+
+function listMoneyNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  const nouns = Map.groupBy(CURRENCIES, ({ one }) => one.slice(one.lastIndexOf(' ') + 1));
+  for (const { name, one, other } of CURRENCIES) {
+    names.set(one, name);
+    names.set(other, name);
+    const noun = one.slice(one.lastIndexOf(' ') + 1);
+    if (nouns.get(noun)?.length !== 1) continue;
+    for (const word of [noun, other.slice(other.lastIndexOf(' ') + 1)]) if (ALONE.test(word)) names.set(word, name);
+  }
+  for (const [written, name] of OTHER_NAMES) names.set(written, name).set(`${written}s`, name);
+  return names;
+}
+
+/** Money by its full name, in lower case, singular and plural: "kuwaiti dinars", "us dollar", "cedis". */
+export const MONEY_NAMES: ReadonlyMap<string, string> = listMoneyNames();

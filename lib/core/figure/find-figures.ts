@@ -1,7 +1,7 @@
 import { analyze, type Document, defineLayer, type TextTraits } from '../language/document.ts';
 import { passage, type Span } from '../language/span.ts';
 import { endOfCode } from './code-number.ts';
-import { findBoundAfter, findBoundBefore } from './comparator.ts';
+import { findBoundAfter, findBoundBefore, findPassing } from './comparator.ts';
 import { findNounBefore, type NounPhrase, readNounPhrase, readOfPhrase } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { intervalOf } from './figure-interval.ts';
@@ -11,8 +11,9 @@ import { isNameNumber, isTitleCase } from './name-number.ts';
 import { findNumberSentences } from './number-sentences.ts';
 import { groupsWithPoints } from './numerals.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
+import { readIdiom } from './read-idiom.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
-import { readRange } from './read-range.ts';
+import { type Extent, endOfScore, readRange } from './read-range.ts';
 import { readRate, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
@@ -45,14 +46,14 @@ function rateAfter(sentence: Sentence, noun: NounPhrase | null): UnitPhrase | nu
   return word === 'per' || (rate && TIMES.test(rate.unit)) ? rate : null;
 }
 
-function draftOf(sentence: Sentence, quantity: Quantity): Draft {
+function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): Draft {
   const { tokens } = sentence;
-  const range = readRange(sentence, quantity);
   const { first, next, unit, value } = range ?? quantity;
   const noun = nounAfter(sentence, { next, unit, value });
-  const before = findBoundBefore(tokens, first);
+  const worded = findBoundBefore(tokens, first);
+  const before = worded ?? findPassing(tokens, first, next);
   const after = findBoundAfter(tokens, next) ?? (noun ? findBoundAfter(tokens, noun.next) : null);
-  const comparator = after?.comparator ?? before?.comparator ?? 'exactly';
+  const comparator = after?.comparator ?? quantity.bound ?? before?.comparator ?? 'exactly';
   const rate = unit === null ? rateAfter(sentence, noun) : null;
   const isOpen = value === null || range !== null;
   const isAttached = noun !== null && (unit === null || isHyphen(tokens[next - 2]));
@@ -68,7 +69,7 @@ function draftOf(sentence: Sentence, quantity: Quantity): Draft {
     comparator: isOpen ? (comparator === 'about' ? 'about' : 'between') : comparator,
     trend: quantity.isPlus ? 'up' : findTrend(tokens, before?.at ?? first, next),
     unit: unit ?? rate?.unit ?? null,
-    noun: noun ?? findNounBefore(tokens, before?.at ?? first),
+    noun: noun ?? findNounBefore(tokens, worded?.at ?? first),
     isScaled: quantity.number.scale > 1,
   };
 }
@@ -92,6 +93,13 @@ function findDrafts(sentence: Sentence): Draft[] {
       i++;
       continue;
     }
+    const idiom = readIdiom(sentence, i);
+    if (idiom) {
+      const draft = draftOf(sentence, idiom, null);
+      drafts.push({ ...draft, first: Math.max(draft.first, drafts.at(-1)?.next ?? 0) });
+      i = draft.next;
+      continue;
+    }
     const code = endOfCode(sentence, i);
     const quantity = code === null ? readQuantity(sentence, i) : null;
     if (quantity === null) {
@@ -99,15 +107,16 @@ function findDrafts(sentence: Sentence): Draft[] {
       continue;
     }
     const extent = readRange(sentence, quantity);
+    if (extent?.kind === 'score') {
+      i = endOfScore(sentence, extent.next);
+      continue;
+    }
     const noun = nounAfter(sentence, extent ?? quantity);
-    if (
-      extent?.kind === 'score' ||
-      isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit, next: extent.next } : quantity, noun)
-    ) {
+    if (isNoFigure(sentence, extent ? { ...quantity, unit: extent.unit, next: extent.next } : quantity, noun)) {
       i = extent?.next ?? quantity.next;
       continue;
     }
-    const draft = draftOf(sentence, quantity);
+    const draft = draftOf(sentence, quantity, extent);
     // Bounding words and signs before a number may have been read as the end of the figure before it.
     drafts.push({ ...draft, first: Math.max(draft.first, drafts.at(-1)?.next ?? 0) });
     i = draft.next;

@@ -11,7 +11,9 @@ const SERIES = new Set(
   round part version figure table appendix rule schedule zone district ward precinct lane exit terminal bus train
   cell block pier resolution directive agenda studio op opus nr catch stoxx topix csi nikkei kospi index asx cac dax
   note pro max plus ultra mini pixel series generation gen mark mk matchday gameweek lot item question answer slide sp
-  tranche protocol bill measure order docket precedent citation paragraph clause lap seed`.split(/\s+/),
+  tranche protocol bill measure order docket precedent citation paragraph clause lap seed size sizes image photo picture`.split(
+    /\s+/,
+  ),
 );
 /** Of these, the ones that also end a phrase before a real number ("in the first week 300 people"). */
 const WEAK_SERIES = new Set(
@@ -82,12 +84,25 @@ export interface NumberSurroundings {
   readonly titleCase: boolean;
 }
 
+/** Words that makers put after the number of a model. */
+const MODEL_SUFFIX = /^(?:Max|Pro|Ultra|Plus|Mini|Lite|Dreamliner|Turbo|Hybrid|GTI?|XL|Series)$/;
+/** Verbs of those who see a programme, before a title that begins with a number. */
+const WATCHING = /^(?:watch(?:e[sd]|ing)?|stream(?:s|ed|ing)?|binged?)$/;
+
+/** "The 737 Max", "we watched 30 Rock": a number with a capital after it that it makes a name with. */
+function isHeadOfName(tokens: readonly Token[], { first, next, inDigits }: NumberPhrase): boolean {
+  if (!inDigits || next !== first + 1 || !/^\d{1,4}$/.test(tokens[first]?.text ?? '')) return false;
+  const after = tokens[next];
+  if (MODEL_SUFFIX.test(after?.text ?? '')) return true;
+  return isCapital(after) && WATCHING.test(tokens[first - 1]?.lower ?? '') && after?.lower.endsWith('s') === false;
+}
+
 /** Whether a number is part of a name, an address or a list rather than a quantity. */
 export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, around: NumberSurroundings): boolean {
   const { first, next, inDigits } = number;
   const before = tokens[first - 1];
   const after = tokens[next];
-  if (inDigits && isAddress(tokens, next)) return true;
+  if ((inDigits && isAddress(tokens, next)) || isHeadOfName(tokens, number)) return true;
   if (around.hasUnit || number.scale > 1) return false;
   if (isSeries(tokens, number, around.hasNoun)) return true;
   if (

@@ -52,6 +52,8 @@ function readOneSeparator(text: string, separator: string, pointGroups: boolean)
   const groups = text.split(separator);
   const digits = groups.join('');
   const isDecimalMark = separator === (pointGroups ? ',' : '.');
+  // An apostrophe or a space parts thousands and nothing else: 5'4 is a height.
+  if (separator === '_') return areThousands(groups) ? number(digits, true) : { kind: 'code' };
   if (groups.length === 2) {
     const isThousands = areThousands(groups) && !isDecimalMark;
     // A comma before three digits and more parts no decimals where a point does: "4,0000" is no number.

@@ -144,6 +144,14 @@ function readPoint({ tokens }: Reading, i: number): { readonly digits: string; r
   return digits === '' ? null : { digits, next };
 }
 
+/** "Two point five million": the scale after a decimal in words. */
+function withScaleAfterPoint(reading: Reading, value: number, next: number): Cardinal {
+  const at = afterHyphen(reading, next);
+  const scale = SCALES.get(reading.tokens[at]?.lower ?? '');
+  if (scale === undefined || scale === 100) return { value, next, scale: 1, inDigits: false };
+  return { value: scaleUp(value, scale), next: at + 1, scale, inDigits: false };
+}
+
 /** Where the number's words begin: after "a" before a scale word. `null` when no number begins here. */
 function beginning(reading: Reading, i: number): number | null {
   const { tokens } = reading;
@@ -182,7 +190,7 @@ export function readCardinal(reading: Reading, i: number, limit = reading.tokens
   const inDigits = tokens[i]?.kind === 'digits';
   let value = sum.total + (sum.group ?? 0);
   const point = inDigits || next >= limit ? null : readPoint(reading, next);
-  if (point) return { value: Number(`${value}.${point.digits}`), next: point.next, scale: 1, inDigits };
+  if (point) return withScaleAfterPoint(reading, Number(`${value}.${point.digits}`), point.next);
   const dozenAt = afterHyphen(reading, next);
   const dozen = DOZENS.get(tokens[dozenAt]?.lower ?? '');
   if (dozen === undefined || dozenAt >= limit) {

@@ -63,7 +63,9 @@ function fractionAfter(reading: Reading, i: number, numerator: Cardinal): Fracti
   const denominator = readDenominator(reading, at);
   if (denominator) {
     if (numerator.inDigits && denominator.value >= 20) return null;
-    if (!denominator.isPlural && !standsAsFraction(reading, denominator)) return null;
+    // "One-fourth voted no": a hyphen makes it a fraction whatever follows.
+    const isHyphenated = at !== numerator.next;
+    if (!denominator.isPlural && !isHyphenated && !standsAsFraction(reading, denominator)) return null;
     if (!denominator.isPlural && numerator.value !== 1) return null;
     const split = denominator.value < 20 ? splitNumerator(reading, i, at) : null;
     return split ?? { value: numerator.value / denominator.value, next: denominator.next };

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-names.ts';
 import { INDEFINITE_PLURALS, SCALES, SHORT_SCALES, VULGAR_FRACTIONS } from './number-words.ts';
 import { afterHyphen, type Cardinal, numeralAt, type Reading, readCardinal, scaleUp } from './read-cardinal.ts';
 import { type Fraction, readFraction } from './read-fraction.ts';
@@ -100,13 +101,31 @@ function isMetre({ tokens }: Reading, i: number): boolean {
   return METRE_CONTEXT.test(after.lower);
 }
 
+/** Whether the number before token `i` has a currency before it: "$3 m", "EUR 3 m". */
+function isAfterCurrency({ tokens }: Reading, i: number): boolean {
+  const sign = tokens[i - 2]?.text ?? '';
+  return CURRENCY_SIGNS.has(sign) || CURRENCY_CODES.has(sign);
+}
+
+/** "8 B people", not "8 B cells": a capital B between a number and what can be counted in billions. */
+const isBillion = ({ tokens }: Reading, i: number): boolean =>
+  /^(?:people|users|dollars|euros|views|downloads|devices|visits|years|tonnes|tons|litres|trees)$/.test(
+    tokens[i + 1]?.lower ?? '',
+  );
+
 /** A scale of one or more letters after digits: "1.2m", "2.33 k", "10 bln". "10G" is ten thousand million. */
 function shortScale(reading: Reading, i: number): number | undefined {
   const token = reading.tokens[i];
   if (token?.kind !== 'word') return undefined;
   const scale = SHORT_SCALES.get(token.lower);
   if (token.text === 'G' && !token.spaced) return (numeralAt(reading, i - 1)?.value ?? 0) >= 10 ? 1e9 : undefined;
+  const isMoney = isAfterCurrency(reading, i);
+  if (isMoney && token.lower === 'mm') return 1e6;
   if (token.lower.length > 1) return scale;
+  if (isMoney && /^[mMbBtTkK]$/.test(token.text)) return scale;
+  // "A 100t crane": without money before it, "t" is a tonne.
+  if (token.text === 't') return undefined;
+  if (token.text === 'B' && token.spaced) return isBillion(reading, i) ? scale : undefined;
   if (token.text === 'm' && isMetre(reading, i)) return undefined;
   // A lone letter after a space is a unit or a word, but for capital M and k.
   return token.spaced && token.text !== 'M' && token.lower !== 'k' ? undefined : scale;

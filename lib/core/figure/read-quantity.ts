@@ -1,8 +1,11 @@
+import { type Bound, findBoundInside } from './comparator.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currency-names.ts';
+import type { Comparator } from './figure.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { type NumberPhrase, readNumber } from './read-number.ts';
 import { readDollarCountry, readMoney, readRate, readUnit } from './read-unit.ts';
 import type { Token } from './token.ts';
+import { unitInContext } from './unit-context.ts';
 
 /** A number with its sign and its unit, from token `first` up to, not including, `next`. */
 export interface Quantity {
@@ -15,6 +18,8 @@ export interface Quantity {
   readonly number: NumberPhrase;
   /** Whether a plus sign stands before it ("Dow +0.2%"). */
   readonly isPlus: boolean;
+  /** The bound that words inside the quantity give it ("40-plus spoons", "20-odd minutes"), or `null`. */
+  readonly bound: Comparator | null;
 }
 
 interface Prefix {
@@ -79,6 +84,8 @@ function readPrefix(tokens: readonly Token[], i: number): Prefix {
   const isPlus = tokens[i - 1]?.text === '+' && isGlued(tokens[i]);
   const word = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
   const isWord = /^(?:minus|negative)$/.test(tokens[word]?.lower ?? '');
+  const isEitherWay = isWord && /^(?:or|\/)$/.test(tokens[word - 1]?.lower ?? '') && tokens[word - 2]?.lower === 'plus';
+  if (isEitherWay) return { unit: null, first: word - 2, isMinus: false, isPlus: false };
   if (isWord) return { unit: null, first: word, isMinus: true, isPlus: false };
   return { unit: null, first: isPlus || isLoneDash ? i - 1 : i, isMinus: isLoneDash, isPlus };
 }
@@ -124,6 +131,17 @@ function afterPartOf(tokens: readonly Token[], i: number): number {
   return tokens[article + 1]?.text === 'US' ? article + 2 : article + 1;
 }
 
+/** "30 plus years", "20-odd minutes": the unit after words that leave the number open. */
+function readOpened(
+  reading: Reading,
+  number: NumberPhrase,
+  { comparator, at }: Bound,
+): Pick<Quantity, 'unit' | 'next' | 'bound'> {
+  const unit = readUnit(reading, at);
+  if (unit === null) return { unit: null, next: at, bound: comparator };
+  return { ...withAge(reading, unitInContext(reading, unit.unit, number), unit.next), bound: comparator };
+}
+
 /** Reads the quantity whose number begins at token `i`, with the currency or sign before it and the unit after. */
 export function readQuantity(reading: Reading, i: number): Quantity | null {
   const { tokens } = reading;
@@ -138,7 +156,9 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
     first: prefix.first,
     number,
     isPlus: prefix.isPlus,
+    bound: null,
   };
+  const inside = findBoundInside(tokens, number.next);
   if (prefix.unit !== null) {
     const own = readDollarCountry(reading, number.next) ?? readMoney(reading, number.next);
     const unit = prefix.unit === 'dollar' && own?.unit.endsWith('dollar') ? own.unit : prefix.unit;
@@ -146,6 +166,8 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
     const rate = readRate(reading, next);
     return { ...ends, unit: rate ? `${unit} ${rate.unit}` : unit, next: rate?.next ?? next };
   }
+  const opened = inside && readOpened(reading, number, inside);
+  if (opened) return { ...ends, ...opened };
   const of = number.value === null && tokens[number.next]?.lower === 'of' ? number.next + 1 : number.next;
   const unit = readUnit(reading, number.isFraction ? afterPartOf(tokens, of) : of);
   if (unit === null) {
@@ -156,9 +178,5 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
       next: rate?.next ?? number.next,
     };
   }
-  return { ...ends, ...withAge(reading, scaledPounds(unit.unit, number), unit.next) };
+  return { ...ends, ...withAge(reading, unitInContext(reading, unit.unit, number), unit.next) };
 }
-
-/** "Pounds" are money when there are millions of them; otherwise they weigh. */
-const scaledPounds = (unit: string, { scale }: NumberPhrase): string =>
-  unit === 'pound-mass' && scale >= 1e6 ? 'pound sterling' : unit;

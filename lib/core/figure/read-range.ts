@@ -6,16 +6,20 @@ import type { Token } from './token.ts';
 import { isYear } from './year-number.ts';
 
 /** A range, the two ends of a result ("2-0"), or one quantity. */
-export interface Extent extends Omit<Quantity, 'number' | 'isPlus'> {
+export interface Extent extends Omit<Quantity, 'number' | 'isPlus' | 'bound'> {
   readonly kind: 'range' | 'score';
 }
 
 const DASH = /^[-\u2010-\u2015\u2212~]$/;
 const LAST_GAP = 6;
+/** After a movement, a number this many times the one before "to" is the level it arrived at, not the end of a range. */
+const LEAST_LEVEL = 5;
 const MOVEMENT =
   /^(?:by|up|down|rose|fell|gained|gains|added|adds|lost|climbed|jumped|dropped|slid|rises|falls|advanced|shed)$/;
 const CONTEST =
-  /^(?:won|win|wins|winning|beat|beats|beaten|lost|loss|lose|lead|led|leads|trail|trailed|tie|tied|draw|drew|defeat|victory|down|up|record|game|score|scored|final|level)$/;
+  /^(?:won|win|wins|winning|beat|beats|beaten|lost|loss|lose|lead|led|leads|trail|trailed|tie|tied|draw|drew|defeat|victory|down|up|record|game|score|scored|final|level|vote|votes|voted|voting|passed|approved|rejected|ruled|ruling|carried|split)$/;
+/** After two numbers with a dash, what makes a result of them. */
+const RESULT = /^(?:vote|defeat|win|loss|victory|majority|decision|ruling|record|lead|draw|tie|verdict|split)$/;
 
 const numberStart = (tokens: readonly Token[], i: number): number => {
   let at = i;
@@ -101,6 +105,19 @@ function linkOverGap(reading: Reading, left: Quantity): Link | null {
   return null;
 }
 
+/** Where a result ends that goes on: the tie-break and the next sets of "7-6 (4), 3-6, 6-2". */
+export function endOfScore({ tokens }: Reading, i: number): number {
+  let next = i;
+  const isSmall = (at: number): boolean => /^\d{1,2}$/.test(tokens[at]?.text ?? '');
+  while (true) {
+    if (tokens[next]?.text === '(' && isSmall(next + 1) && tokens[next + 2]?.text === ')') next += 3;
+    const set = tokens[next]?.text === ',' ? next + 1 : next;
+    if (!isSmall(set) || !isSmall(set + 2) || !DASH.test(tokens[set + 1]?.text ?? '') || tokens[set + 1]?.spaced)
+      return next;
+    next = set + 3;
+  }
+}
+
 /**
  * Reads the range that begins with a quantity: "5-10 %", "20 to 30", "between 20 and 30", "from $200 to $4 million".
  * Two numbers with a dash that do not rise are a result. `null` when the quantity stands alone.
@@ -121,14 +138,16 @@ export function readRange(reading: Reading, left: Quantity): Extent | null {
   const first = isFrom || isBetween ? bound - 1 : left.first;
   const extent = { low, high, value: null, first, next: right.next };
   if (link.isDash && left.unit === null && right.unit === null) {
-    const isContest = CONTEST.test(opening ?? '') || CONTEST.test(tokens[bound - 2]?.lower ?? '');
+    const around = [opening, tokens[bound - 2]?.lower];
+    const isContest = around.some((word) => CONTEST.test(word ?? '')) || RESULT.test(tokens[right.next]?.lower ?? '');
     if (low >= high || isContest || (low === 0 && left.number.inDigits))
       return { ...extent, kind: 'score', unit: null };
   }
   if (low >= high || !sameUnit(left.unit, right.unit)) return null;
   const isOneSided = left.unit !== null && left.unit !== 'year of age' && right.unit === null;
   if (isOneSided && !isFrom && !isBetween && !link.isDash) return null;
-  if (!link.isSure && !link.isDash && MOVEMENT.test(opening ?? '')) return null;
+  const isMoved = !link.isDash && !isFrom && !isBetween && MOVEMENT.test(opening ?? '');
+  if (isMoved && (!link.isSure || high > low * LEAST_LEVEL)) return null;
   const unit = (right.unit?.length ?? 0) > (left.unit?.length ?? 0) ? right.unit : left.unit;
   return { ...extent, kind: 'range', unit };
 }

@@ -1,6 +1,7 @@
-import { CURRENCY_CODES, DOLLAR_COUNTRIES, MONEY_COUNTRIES, MONEY_WORDS } from './currency-names.ts';
+import { CURRENCY_CODES, DOLLAR_COUNTRIES, MONEY_NAMES, MONEY_WORDS } from './currency-names.ts';
+import { longestByFirstWord, writtenName } from './longest-name.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
-import { UNIT_NAMES } from './unit-names.ts';
+import { UNIT_NAMES, unitOfWord } from './unit-names.ts';
 
 /** What a number measures in: the unit's name and the first token after it. */
 export interface UnitPhrase {
@@ -22,7 +23,8 @@ const POWERS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What prices and speeds are given for, besides units: "an ounce", "a share", "a head". */
 const SHARED_BY: ReadonlySet<string> = new Set('share person head night piece capita unit household'.split(' '));
-const LONGEST_NAME = 3;
+const LONGEST_UNITS = longestByFirstWord(UNIT_NAMES.keys());
+const LONGEST_MONEY = longestByFirstWord(MONEY_NAMES.keys());
 
 /** Symbols that are words as well: read as units only right after digits ("5 in." is never worth the risk). */
 const NEEDS_GLUE: ReadonlySet<string> = new Set('h s t A B b T K N J pp'.split(' '));
@@ -32,19 +34,15 @@ function nameOf({ tokens }: Reading, i: number, end: number): string | undefined
   const first = tokens[i];
   if (first === undefined) return undefined;
   if (end - i === 1) {
-    const bySymbol = UNIT_NAMES.get(first.text);
-    if (bySymbol !== undefined) return bySymbol;
-    return first.text.length > 2 ? UNIT_NAMES.get(first.lower) : undefined;
+    // "m.p.h.": an abbreviation with points, of three letters or more ("p.m." is a time).
+    if (/^(?:\p{L}\.){3,}$/u.test(first.text)) return UNIT_NAMES.get(first.lower.replaceAll('.', ''));
+    return unitOfWord(first.text, first.lower);
   }
-  const written = tokens
-    .slice(i, end)
-    .map(({ lower, spaced }, k) => (spaced && k > 0 ? ` ${lower}` : lower))
-    .join('');
-  return UNIT_NAMES.get(written);
+  return UNIT_NAMES.get(writtenName(tokens, i, end));
 }
 
 function readName(reading: Reading, i: number): UnitPhrase | null {
-  for (let length = LONGEST_NAME; length > 0; length--) {
+  for (let length = LONGEST_UNITS.get(reading.tokens[i]?.lower ?? '') ?? 1; length > 0; length--) {
     const unit = i + length <= reading.tokens.length ? nameOf(reading, i, i + length) : undefined;
     if (unit !== undefined) return { unit, next: i + length };
   }
@@ -58,6 +56,9 @@ function readPercent({ tokens }: Reading, i: number): UnitPhrase | null {
   );
   return isPercent ? percentPoint(tokens[i + 1]?.lower, i + 1) : null;
 }
+
+/** Whether a unit is the pound of weight, or a rate of it. */
+export const isPounds = (unit: string): boolean => unit === 'pound-mass' || unit.startsWith('pound-mass per ');
 
 const percentPoint = (word: string | undefined, next: number): UnitPhrase =>
   word === 'point' || word === 'points' ? { unit: 'percentage point', next: next + 1 } : { unit: 'percent', next };
@@ -106,15 +107,15 @@ export function readMoney({ tokens }: Reading, i: number): UnitPhrase | null {
     const unit = token.text === '€' ? 'euro' : token.text === '£' ? 'pound sterling' : 'dollar';
     return { unit, next: i + 1 };
   }
-  const money = MONEY_WORDS.get(token.lower);
-  if (money !== undefined) return { unit: money, next: i + 1 };
-  for (const length of [1, 2]) {
-    const words = tokens.slice(i, i + length).map(({ lower }) => lower);
-    const country = MONEY_COUNTRIES.get(words.join(' '));
-    const named = MONEY_WORDS.get(tokens[i + length]?.lower ?? '');
-    if (country === undefined || named === undefined) continue;
-    const currency = country.endsWith('ish') && named === 'krone' && country === 'swedish' ? 'krona' : named;
-    return { unit: `${country} ${currency}`.trim(), next: i + length + 1 };
+  return readMoneyName({ tokens }, i);
+}
+
+/** The longest name of a currency at token `i`: "hong kong dollars", "kuwaiti dinar", "euros". */
+function readMoneyName({ tokens }: Pick<Reading, 'tokens'>, i: number): UnitPhrase | null {
+  for (let length = LONGEST_MONEY.get(tokens[i]?.lower ?? '') ?? 1; length > 0; length--) {
+    const written = writtenName(tokens, i, Math.min(i + length, tokens.length));
+    const unit = MONEY_NAMES.get(written) ?? (length === 1 ? MONEY_WORDS.get(written) : undefined);
+    if (unit !== undefined) return { unit, next: i + length };
   }
   return null;
 }

@@ -1,109 +1,89 @@
-/** Prefixes of the International System of Units: name, symbols. */
-const PREFIXES: readonly (readonly [string, string])[] = [
-  ['nano', 'n'],
-  ['micro', 'µ μ'],
-  ['milli', 'm'],
-  ['centi', 'c'],
-  ['kilo', 'k K'],
-  ['mega', 'M'],
-  ['giga', 'G'],
-  ['tera', 'T'],
+import { UNITS } from './unit-rows.ts';
+
+/** What the news writes beside the names and symbols of the derived data: unit, then every other way it is written. */
+const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
+  ['metre', 'm'],
+  ['litre', 'l L'],
+  ['gram', 'g'],
+  ['tonne', 't'],
+  ['volt', 'V'],
+  ['ampere', 'A amp amps'],
+  ['joule', 'J'],
+  ['newton', 'N'],
+  ['kelvin', 'K'],
+  ['byte', 'B'],
+  ['kilobyte', 'KB'],
+  ['kilometre', 'Km KM'],
+  ['kilogram', 'Kg KG'],
+  ['second', 's'],
+  ['hour', 'h'],
+  ['month', 'mo mos'],
+  ['inch', 'in. ″'],
+  ['foot', 'ft'],
+  ['yard', 'yds'],
+  ['pound-mass', 'lbs'],
+  ['ounce', 'oz'],
+  ['hectare', 'ha'],
+  ['acre', 'ac'],
+  ['horsepower', 'PS'],
+  ['brake horsepower', 'bhp'],
+  ['pound-foot', 'lb-ft pound-feet pound-foot'],
+  ['newton metre', 'Nm'],
+  ['mile per gallon', 'mpg'],
+  ['kilometre per hour', 'kph kmh'],
+  ['revolution per minute', 'rpm'],
+  ['decibel', 'dB decibel decibels'],
+  ['degree', '° º'],
+  ['degree celsius', '℃'],
+  ['degree fahrenheit', '℉'],
+  ['celsius', 'celsius'],
+  ['fahrenheit', 'fahrenheit'],
+  ['percent', '% ٪ pc pct percentage percent percents'],
+  ['percentage point', 'pp'],
+  ['basis point', 'bp bps'],
+  ['parts-per-million', 'ppm'],
+  ['parts-per-billion', 'ppb'],
+  ['time', 'time times'],
+  ['ampere-hour', 'Ah'],
+  ['milliampere-hour', 'mAh'],
+  ['watt hour', 'Wh'],
+  ['kilowatt hour', 'kWh'],
+  ['megawatt hour', 'MWh'],
+  ['gigawatt hour', 'GWh'],
+  ['terawatt hour', 'TWh'],
 ];
 
-/** Units that take prefixes: name, American spelling, symbols, and the prefixes in use with them. */
-const PREFIXED: readonly (readonly [name: string, american: string, symbols: string, prefixes: string])[] = [
-  ['metre', 'meter', 'm', 'nano micro milli centi kilo'],
-  ['gram', 'gram', 'g', 'micro milli kilo'],
-  ['litre', 'liter', 'l L', 'micro milli centi'],
-  ['second', 'second', 's', 'nano micro milli'],
-  ['watt', 'watt', 'W', 'milli kilo mega giga tera'],
-  ['watt hour', 'watt-hour', 'Wh', 'kilo mega giga tera'],
-  ['joule', 'joule', 'J', 'kilo mega giga'],
-  ['hertz', 'hertz', 'Hz', 'kilo mega giga tera'],
-  ['pascal', 'pascal', 'Pa', 'kilo mega giga'],
-  ['volt', 'volt', 'V', 'milli kilo'],
-  ['ampere', 'amp', 'A', 'milli'],
-  ['ampere-hour', 'amp-hour', 'Ah', 'milli'],
-  ['byte', 'byte', 'B', 'kilo mega giga tera'],
-  ['bit', 'bit', 'bit', 'kilo mega giga'],
-  ['newton', 'newton', 'N', 'kilo'],
-  ['tonne', 'tonne', 't', 'kilo mega'],
-  ['pixel', 'pixel', 'px', 'mega'],
+/** Names of more than one word, which no list parted by spaces can hold. */
+const LONG_NAMES: readonly (readonly [name: string, written: readonly string[]])[] = [
+  ['percentage point', ['percentage point', 'percentage points']],
+  ['basis point', ['basis point', 'basis points']],
+  ['parts-per-million', ['part per million', 'parts per million']],
+  ['parts-per-billion', ['part per billion', 'parts per billion']],
+  ['brake horsepower', ['brake horsepower']],
+  ['revolution per minute', ['revolution per minute', 'revolutions per minute']],
+  ['kelvin', ['degrees kelvin']],
 ];
 
-/** Other units: name, then every way it is written besides the name and its plural. */
-const OTHERS: readonly (readonly [name: string, plural: string, symbols: string])[] = [
-  ['second', 'seconds', 'sec secs'],
-  ['minute', 'minutes', 'min mins'],
-  ['hour', 'hours', 'h hr hrs'],
-  ['day', 'days', ''],
-  ['week', 'weeks', 'wk wks'],
-  ['fortnight', 'fortnights', ''],
-  ['month', 'months', 'mth mths mo mos'],
-  ['year', 'years', 'yr yrs'],
-  ['decade', 'decades', ''],
-  ['century', 'centuries', ''],
-  ['mile', 'miles', 'mi'],
-  ['yard', 'yards', 'yd yds'],
-  ['foot', 'feet', 'ft'],
-  ['inch', 'inches', 'in. ″'],
-  ['nautical mile', 'nautical miles', 'nmi'],
-  ['light year', 'light years', ''],
-  ['acre', 'acres', 'ac'],
-  ['hectare', 'hectares', 'ha'],
-  ['pound-mass', 'pounds-mass', 'lb lbs pound pounds'],
-  ['ounce', 'ounces', 'oz'],
-  ['stone', 'stone', ''],
-  ['ton', 'tons', ''],
-  ['carat', 'carats', ''],
-  ['gallon', 'gallons', 'gal'],
-  ['pint', 'pints', ''],
-  ['quart', 'quarts', ''],
-  ['barrel', 'barrels', 'bbl'],
-  ['bushel', 'bushels', ''],
-  ['horsepower', 'horsepower', 'hp PS'],
-  ['brake horsepower', 'brake horsepower', 'bhp'],
-  ['pound-foot', 'pound-feet', 'lb-ft'],
-  ['newton metre', 'newton metres', 'Nm'],
-  ['mile per hour', 'miles per hour', 'mph'],
-  ['mile per gallon', 'miles per gallon', 'mpg'],
-  ['kilometre per hour', 'kilometres per hour', 'kph kmh'],
-  ['revolution per minute', 'revolutions per minute', 'rpm'],
-  ['knot', 'knots', ''],
-  ['decibel', 'decibels', 'dB'],
-  ['calorie', 'calories', ''],
-  ['kilocalorie', 'kilocalories', 'kcal'],
-  ['degree', 'degrees', '° º deg'],
-  ['degree celsius', 'degrees celsius', '℃'],
-  ['celsius', 'celsius', ''],
-  ['fahrenheit', 'fahrenheit', ''],
-  ['kelvin', 'kelvin', ''],
-  ['degree fahrenheit', 'degrees fahrenheit', '℉'],
-  ['percent', 'percents', '% ٪ pc pct percentage'],
-  ['percentage point', 'percentage points', 'pp'],
-  ['basis point', 'basis points', 'bp bps'],
-  ['parts-per-million', 'parts per million', 'ppm'],
-  ['parts-per-billion', 'parts per billion', 'ppb'],
-  ['time', 'times', ''],
-];
+const HOURS = ['watt', 'kilowatt', 'megawatt', 'gigawatt', 'terawatt'];
+/** Symbols that are written in capitals or with one as well. */
+const FOLDED: ReadonlySet<string> = new Set(
+  'mph kph kmh kg km cm mm lb lbs hr hrs min mins secs rpm mpg bhp hp ft yds yd pct ppm bps ghz mhz kwh'.split(' '),
+);
 
-/** Words that read a unit only in full: no plural or symbol that is another word too. */
 function listUnits(): Map<string, string> {
   const names = new Map<string, string>();
-  const add = (written: string, name: string): void => {
-    if (written !== '') names.set(written, name);
-  };
-  for (const [name, american, symbols, prefixes] of PREFIXED) {
-    for (const [prefix, marks] of [['', ''] as const, ...PREFIXES.filter(([p]) => prefixes.split(' ').includes(p))]) {
-      for (const spelling of [name, american]) {
-        add(prefix + spelling, prefix + name);
-        add(`${prefix}${spelling}s`, prefix + name);
-      }
-      for (const mark of marks.split(' ')) for (const symbol of symbols.split(' ')) add(mark + symbol, prefix + name);
+  for (const { name, forms, symbols } of UNITS) {
+    for (const written of [...forms, ...symbols]) {
+      names.set(written, name);
+      // The letter mu and the sign for micro look alike.
+      if (written.startsWith('μ')) names.set(written.replace('μ', 'µ'), name);
     }
   }
-  for (const [name, plural, symbols] of OTHERS)
-    for (const written of [name, plural, ...symbols.split(' ')]) add(written, name);
+  for (const [name, written] of IN_THE_NEWS) for (const word of written.split(' ')) names.set(word, name);
+  for (const [name, written] of LONG_NAMES) for (const word of written) names.set(word, name);
+  for (const watt of HOURS)
+    for (const joint of [' ', '-'])
+      for (const hour of ['hour', 'hours']) names.set(`${watt}${joint}${hour}`, `${watt} hour`);
   return names;
 }
 
@@ -112,3 +92,17 @@ function listUnits(): Map<string, string> {
  * matters: "W" is a watt, "w" is none).
  */
 export const UNIT_NAMES: ReadonlyMap<string, string> = listUnits();
+
+const FULL_NAMES: ReadonlySet<string> = new Set([
+  ...UNITS.flatMap(({ forms }) => forms),
+  'times',
+  'percent',
+  'decibels',
+]);
+
+/** The unit that one word names: by its symbol, or in full whatever its capitals ("12 SEC teams" are no seconds). */
+export function unitOfWord(text: string, lower: string): string | undefined {
+  const exact = UNIT_NAMES.get(text);
+  if (exact !== undefined) return exact;
+  return FULL_NAMES.has(lower) || FOLDED.has(lower) ? UNIT_NAMES.get(lower) : undefined;
+}

@@ -10,7 +10,7 @@ const AFTER_PRONOUN =
   /^(?:another|by|can|could|would|should|will|may|might|must|day|has|is|was|does|do|did|had|you|i|we|they|he|she|it|who|whose|which|where|and|or|but|if|to|for|with|in|on|at|as|than|from|thing|else|more|way|s|might|'s|night|morning|afternoon|evening|nation)$/;
 /** After a number and a hyphen, words that turn it into an adjective of kind: "two-way", "one-sided". */
 const KIND_ADJECTIVE =
-  /^(?:way|off|time|timer|sided|fold|on|state|tier|tiered|size|stop|piece|handed|party|up|thirds?|horse|man|woman|liner|dimensional|plus|digit|figure|faced|to|minute's|party's|legged|star|run|down|hitter|pronged)$/;
+  /^(?:way|off|time|timer|sided|fold|on|state|tier|tiered|size|stop|piece|handed|party|up|thirds?|horse|man|woman|liner|dimensional|digit|figure|faced|to|minute's|party's|legged|star|run|down|hitter|pronged)$/;
 const RANKING =
   /^(?:top|bottom|last|first|next|final|big|other|the|these|those|all|between|its|their|our|your|his|her|us|of|you|them|party|part|phase|chapter|act|day|round|week|game|figure|step|stage|number|grade|page|part|season|episode|room|type|channel|world|war|group|terminal|volume)$/;
 

@@ -27,7 +27,7 @@ export interface FigureEntry {
 function contextOf({ appearances: [at] }: FigureClaim): string {
   if (!at) return '';
   const prefix = at.start > at.prefix.length ? at.prefix.replace(/^\S*\s/, '') : at.prefix;
-  const isCut = at.suffix.length >= CONTEXT_LENGTH;
+  const isCut = at.suffix.length >= CONTEXT_LENGTH - 1;
   return `${prefix}${at.exact}${isCut ? at.suffix.replace(/\s[^\s.!?]*$/, '') : at.suffix}`;
 }
 

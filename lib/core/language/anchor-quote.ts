@@ -1,12 +1,7 @@
 import { failed, ok, type Result } from '../result.ts';
-import type { Passage, Span } from './span.ts';
+import type { Quote } from './describe-quote.ts';
+import type { Span } from './span.ts';
 import { findWords } from './words.ts';
-
-/** A passage with the text around it: W3C's TextQuoteSelector and TextPositionSelector, in UTF-16 offsets. */
-export interface Quote extends Passage {
-  readonly prefix: string;
-  readonly suffix: string;
-}
 
 /** Where a quote stands in a text, and whether its surroundings are the same. */
 export interface AnchoredQuote {
@@ -17,8 +12,6 @@ export interface AnchoredQuote {
 /** Why a quote has no place in a text. */
 export type AnchorFailure = 'gone' | 'ambiguous';
 
-/** Code units of context that are kept on each side. */
-export const CONTEXT_LENGTH = 32;
 /** A passage that stands in a text more often than this is of no use as an address. */
 const MOST_OCCURRENCES = 1000;
 /** Words with which a passage that stands once in a text is taken for itself, whatever stands around it. */
@@ -27,15 +20,6 @@ const TELLING_WORDS = 5;
 const TELLING_CONTEXT = 12;
 /** By so many more code units than at any other place. */
 const CLEAR_LEAD = 8;
-
-/** Describes a span of a text so that it can be found again when the text has changed around it. */
-export const describeQuote = (text: string, { start, end }: Span): Quote => ({
-  exact: text.slice(start, end),
-  start,
-  end,
-  prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-  suffix: text.slice(end, end + CONTEXT_LENGTH),
-});
 
 /** How many code units before `at` are the end of `prefix`. */
 function prefixLength(text: string, at: number, prefix: string): number {

@@ -1,6 +1,6 @@
 import { failed, ok, type Result } from '../result.ts';
 import { alignWords } from './align-words.ts';
-import type { Quote } from './anchor-quote.ts';
+import type { Quote } from './describe-quote.ts';
 import type { Span } from './span.ts';
 import { findWords, type Word } from './words.ts';
 

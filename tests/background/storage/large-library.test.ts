@@ -18,7 +18,9 @@ async function openLarge() {
   const world = openWorld();
   const annotations = Array.from({ length: COUNT }, (_, i) => {
     const plain = exampleAnnotation(i);
-    return { ...plain, target: { ...plain.target, prefix: prefixOf(i), exact: wordsOf(i, 12), suffix: '' } };
+    const exact = wordsOf(i, 12);
+    const end = plain.target.start + exact.length;
+    return { ...plain, target: { ...plain.target, prefix: prefixOf(i), exact, end, suffix: '' } };
   });
   await importAnnotations(world.database, annotations, MARKER);
   return world;

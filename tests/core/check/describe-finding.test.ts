@@ -23,7 +23,7 @@ const differing = (...differences: QuotationDifference[]): QuotationFinding => (
 
 const SIDES = { severity: 'major', source: '', page: '' } as const;
 
-const { extent: _, ...PLACE } = FINDING;
+const { extent: _extent, ...PLACE } = FINDING;
 const figure = (over: Partial<FigureFinding>): FigureFinding => ({
   ...PLACE,
   type: 'figure',

@@ -20,7 +20,6 @@ function verdictOn([expected, source, page]: FigurePair): string {
 /** The pairs that come out otherwise than labelled, each with what is said of it instead. */
 const KNOWN_MISSES: readonly (readonly [PairVerdict, string, string, string])[] = [
   ['same', 'Two thirds of Halden voted for the tunnel.', 'In Halden 66.7 percent voted for the tunnel.', 'silent'],
-  ['same', 'The Velda session took 90 minutes.', 'The Velda session took an hour and a half.', 'silent'],
   ['value major', 'The Velda session took 90 minutes.', 'The Velda session took four hours.', 'silent'],
   [
     'value minor',

@@ -59,3 +59,26 @@ export const exampleSet = (): ClaimSet => ({
     },
   ],
 });
+
+/** The set in version 2, with all that only this version has. */
+export function latestSet(): ClaimSet {
+  const { claims, documents, ...set } = exampleSet();
+  const [quotation, figure] = claims;
+  const [document] = documents;
+  const [at] = quotation?.appearances ?? [];
+  if (quotation?.type !== 'quotation' || figure?.type !== 'figure' || !document || !at)
+    throw new Error('The example has a document, a quotation and a figure.');
+  const appearances = [{ ...at, place: { page: 3, line: 12, time: 61.5 } }];
+  return {
+    ...set,
+    format: 'crossread/claim-set@2',
+    documents: [{ ...document, language: 'en-GB', decimalSign: 'point' }],
+    claims: [
+      { ...quotation, appearances, declared: ['speaker'] },
+      { ...figure, context: { sentence: 'Over 300 drivers use it.', start: 0, date: '2026-03-02' } },
+      { type: 'date', id: 'd1', event: 'the bridge closes', first: '2026-03-02', last: '2026-03-02', appearances },
+      { type: 'age', id: 'a1', person: 'Ida Brandt', years: 52, speaker: null, appearances },
+    ],
+    provenance: { creator: 'The desk', file: 'bridge.txt', made: '2026-03-03T10:00:00Z' },
+  };
+}

@@ -97,7 +97,7 @@ describe('import', () => {
     expect(count).toBeGreaterThan(text.length / 32_768);
   });
 
-  it.each(['crossread/claim-set@2', 'crossread/claim-set@1.1'])('case 41: refuses the future version %s', (format) => {
+  it.each(['crossread/claim-set@3', 'crossread/claim-set@1.1'])('case 41: refuses the future version %s', (format) => {
     expect(said(json.replace('crossread/claim-set@1', format))[0]).toContain(`otherVersion ${format}`);
   });
 

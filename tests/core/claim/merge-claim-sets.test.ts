@@ -39,9 +39,7 @@ describe('mergeClaimSets', () => {
 
   it('keeps apart the same words of another person, and the same number of another thing', () => {
     const merged = mergeClaimSets(exampleSet(), other({ speaker: 'Olaf Lind', figure: { counted: 'cyclists' } }));
-    expect(
-      merged.claims.map((claim) => [claim.id, claim.type === 'quotation' ? claim.speaker : claim.counted]),
-    ).toEqual([
+    expect(merged.claims.map((claim) => [claim.id, claim.type === 'figure' ? claim.counted : claim.speaker])).toEqual([
       ['q1', 's1'],
       ['f1', 'drivers'],
       ['q2', 's2'],

@@ -13,7 +13,7 @@ describe('parseClaimSet', () => {
   });
 
   it.each([
-    [['format'], 'crossread/claim-set@2', 'format', 'otherVersion'],
+    [['format'], 'crossread/claim-set@3', 'format', 'otherVersion'],
     [['format'], 'other', 'format', 'notOneOf'],
     [['id'], 'With Spaces', 'id', 'notId'],
     [['claims'], [], 'claims', 'noClaim'],

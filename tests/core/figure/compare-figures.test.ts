@@ -43,7 +43,44 @@ describe('compareFigures', () => {
   });
 
   it.each([
+    ['several thousand', 1200, 2000, 10_000, 'unclear'],
+    ['several thousand', 5000, 2000, 10_000, 'same'],
+    ['a couple of million', 900_000, 2e6, 1e7, 'unclear'],
+    ['a few hundred', 40, 200, 1000, 'unclear'],
+    ['dozens', 47, 12, 120, 'same'],
+    ['dozens', 4, 12, 120, 'value major'],
+  ])('leaves "%s" against %d as open as it is', (exact, value, low, high, expected) => {
+    const open = { exact, value: null, low, high, comparator: 'between' as const, unit: null };
+    const point = { exact: String(value), value, low: value, high: value, comparator: 'exactly' as const, unit: null };
+    for (const [source, page] of [
+      [open, point],
+      [point, open],
+    ] as const) {
+      const { relation, kind, severity } = compareFigures(source, page);
+      expect(relation === 'differs' ? `${kind} ${severity}` : relation).toBe(expected);
+    }
+  });
+
+  it('takes "billions of dollars" for no agreement with a sum', () => {
+    const open = { exact: 'billions of dollars', value: null, low: 1e9, high: 1e10, comparator: 'between' as const };
+    const sum = { exact: '$1.3 billion', value: 1.3e9, low: 1.3e9, high: 1.3e9, comparator: 'exactly' as const };
+    expect(compareFigures({ ...open, unit: 'dollar' }, { ...sum, unit: 'dollar' }).relation).toBe('unclear');
+    expect(compareFigures({ ...open, unit: 'dollar' }, { ...open, unit: 'dollar' }).relation).toBe('same');
+  });
+
+  it.each([
     ['53272', 'over 53000', 'same'],
+    ['900 dollar per week', '900 dollar per month', 'unit major'],
+    ['900 dollar per week', '3900 dollar per month', 'same'],
+    ['12 euro per hour', '12 euro per day', 'unit major'],
+    ['52000 pound sterling per year', '1000 pound sterling per week', 'same'],
+    ['6200 dollar per person', '6200 dollar per head', 'same'],
+    ['6200 dollar per person', '6900 dollar per capita', 'value major'],
+    ['3 dollar', '3.5 dollar', 'value major'],
+    ['3 dollar', '3.2 dollar', 'unclear'],
+    ['37 dollar', '36.65 dollar', 'same'],
+    ['80 euro', '80.40 euro', 'same'],
+    ['5 mile', '5.4 mile', 'same'],
     ['over 53000', '53272', 'same'],
     ['over 53000', '53000', 'comparator minor'],
     ['53000', 'over 53000', 'same'],
@@ -68,7 +105,7 @@ describe('compareFigures', () => {
     ['2000000', '2300000', 'unclear'],
     ['174000 dollar', '174000 dollar per year', 'same'],
     ['174000 dollar per year', '90000 dollar', 'unclear'],
-    ['90 dollar per year', '90 dollar per hour', 'unclear'],
+    ['90 dollar per year', '90 dollar per hour', 'unit major'],
     ['2000000', '2600000', 'value major'],
     ['53000', '53272', 'same'],
     ['50', '53', 'value minor'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../lib/core/figure/find-figures.ts';
+import { AMOUNTS } from './amount-sentences.ts';
 import { BOUNDS, NO_FIGURES, NUMBERS, type SentenceRow, UNITS } from './sentences.ts';
 
 function expectFigures([text, ...figures]: SentenceRow): void {
@@ -17,6 +18,7 @@ const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[]
   ['the unit', UNITS],
   ['the bound', BOUNDS],
   ['nothing else', NO_FIGURES],
+  ...Object.entries(AMOUNTS),
 ];
 
 describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {

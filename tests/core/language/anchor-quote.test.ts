@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchorQuote, describeQuote } from '../../../lib/core/language/anchor-quote.ts';
+import { anchorQuote } from '../../../lib/core/language/anchor-quote.ts';
+import { describeQuote } from '../../../lib/core/language/describe-quote.ts';
 
 const TEXT = 'The mayor said yes. The council said yes. The people said no.';
 const quoteOf = (words: string, from = 0) => {

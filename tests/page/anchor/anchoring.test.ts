@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anchorQuote, describeQuote } from '../../../lib/core/language/anchor-quote.ts';
+import { anchorQuote } from '../../../lib/core/language/anchor-quote.ts';
+import { describeQuote } from '../../../lib/core/language/describe-quote.ts';
 import { describeRange } from '../../../lib/page/anchor/describe-range.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { locateSpan, type PageTextMap } from '../../../lib/page/read/text-map.ts';

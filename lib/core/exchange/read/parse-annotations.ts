@@ -1,10 +1,10 @@
+import { parseAnnotation } from '../../annotation/parse-annotation.ts';
 import { findHostileShape } from '../../claim/find-hostile-shape.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { runToEnd } from '../../run-to-end.ts';
-import { ANNOTATIONS_FORMAT } from '../crossread-json.ts';
-import { collectReadings, type FileProblem, type ImportedFile } from './imported.ts';
+import { ANNOTATIONS_FORMATS } from '../crossread-json.ts';
+import { collectReadings, type FileProblem, type ImportedFile, type Reading } from './imported.ts';
 import { isJsonObject } from './json-values.ts';
-import { readCrossread } from './read-crossread.ts';
 import { readCsv, separatorOf } from './read-csv.ts';
 import { readHypothesis } from './read-hypothesis.ts';
 import { findWebAnnotations, readWebAnnotation } from './read-web-annotation.ts';
@@ -23,8 +23,13 @@ function listOfHypothesis(file: unknown): readonly unknown[] | null {
 
 type Parsed = Result<ImportedFile, FileProblem>;
 
+function readCrossread(value: unknown): Reading {
+  const parsed = parseAnnotation(value);
+  return parsed.ok ? { annotation: parsed.value } : { reason: 'shape', fault: parsed.error };
+}
+
 function readCrossreadFile({ format, annotations }: Readonly<Record<string, unknown>>): Parsed {
-  if (format !== ANNOTATIONS_FORMAT) return failed('newerVersion');
+  if (!ANNOTATIONS_FORMATS.some((known) => known === format)) return failed('newerVersion');
   if (!Array.isArray(annotations)) return failed('unknownFormat');
   if (annotations.length > MOST_ANNOTATIONS) return failed('tooMany');
   return ok(collectReadings('crossread', annotations.map(readCrossread)));

@@ -85,6 +85,13 @@ function prefixIn(format: string, { target }: Annotation): string {
   return format !== 'csv' && target.exact === '' ? '' : target.prefix;
 }
 
+it('a file of version 1 is read for ever', () => {
+  const before = readFileSync('tests/fixtures/exports/annotations-1.json', 'utf8');
+  expect(before).toContain('"crossread/annotations@1"');
+  expect(read(before)).toEqual({ format: 'crossread', annotations: exampleKept(), isWhole: true, refused: [] });
+  expect(write('crossread', exampleKept())).toContain('"crossread/annotations@2"');
+});
+
 const file = (annotations: readonly unknown[]): string =>
   JSON.stringify({ format: 'crossread/annotations@1', annotations });
 
@@ -130,7 +137,7 @@ describe('a file that is none', () => {
     ['[1,2]', 'unknownFormat'],
     ['"text"', 'unknownFormat'],
     ['{"format":"crossread/claim-set@1"}', 'unknownFormat'],
-    ['{"format":"crossread/annotations@2","annotations":[]}', 'newerVersion'],
+    ['{"format":"crossread/annotations@3","annotations":[]}', 'newerVersion'],
     ['{"annotations":[{"__proto__":{"x":1}}]}', 'forbiddenName'],
     ['{"annotations":[{"a":{"constructor":1}}]}', 'forbiddenName'],
     [`${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'tooDeep'],

@@ -1,0 +1,11 @@
+import type { Finding } from './finding.ts';
+
+/** A finding in a word, for people: the same, the same in part, how grave its differences are, or not to be told. */
+export type Verdict = 'same' | 'sameInPart' | 'minor' | 'major' | 'unclear';
+
+/** What a finding comes to. */
+export function verdictOf(finding: Finding): Verdict {
+  if (finding.relation === 'unclear') return 'unclear';
+  if (finding.relation === 'differs') return finding.severity === 'minor' ? 'minor' : 'major';
+  return finding.type !== 'figure' && finding.extent === 'part' ? 'sameInPart' : 'same';
+}

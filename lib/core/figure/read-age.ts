@@ -1,0 +1,51 @@
+import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
+
+/** The ages that a phrase allows, in years, from token `first` up to, not including, `next`. */
+export interface Ages {
+  readonly low: number;
+  readonly high: number;
+  readonly first: number;
+  readonly next: number;
+}
+
+const DECADES: ReadonlyMap<string, number> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i) => [word, 20 + i * 10]),
+);
+const WHOSE = /^(?:his|her|their|my|your|our)$/;
+/** Years of a decade that "early", "mid" and "late" mean: the ends overlap with nobody's use of the words. */
+const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ['early', [0, 3]],
+  ['mid', [4, 6]],
+  ['middle', [4, 6]],
+  ['late', [7, 9]],
+]);
+const TEENS: readonly [number, number] = [13, 19];
+
+/** The decade at token `i`: "40s", "'40s", "forties"; where it ends. */
+function readDecade(reading: Reading, i: number): { readonly low: number; readonly next: number } | null {
+  const { tokens } = reading;
+  const word = DECADES.get(tokens[i]?.lower ?? '');
+  if (word !== undefined) return { low: word, next: i + 1 };
+  const low = numeralAt(reading, i)?.value ?? 0;
+  const ending = tokens[i + 1];
+  const isDecade = low >= 20 && low < 110 && low % 10 === 0 && ending?.lower === 's' && !ending.spaced;
+  return isDecade ? { low, next: i + 2 } : null;
+}
+
+/** Reads an age told by its decade: "in his 40s", "in her early sixties", "in their mid-30s", "in his teens". */
+export function readDecadeOfAge(reading: Reading, i: number): Ages | null {
+  const { tokens } = reading;
+  const isTeens = tokens[i]?.lower === 'teens';
+  const decade = isTeens ? null : readDecade(reading, i);
+  if (!isTeens && decade === null) return null;
+  const at = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
+  const part = PARTS.get(tokens[at]?.lower ?? '');
+  const whose = part === undefined ? i - 1 : at - 1;
+  if (!WHOSE.test(tokens[whose]?.lower ?? '') || tokens[whose - 1]?.lower !== 'in') return null;
+  const first = part === undefined ? i : at;
+  if (decade === null) return { low: TEENS[0], high: TEENS[1], first, next: i + 1 };
+  const [from, to] = part ?? [0, 9];
+  return { low: decade.low + from, high: decade.low + to, first, next: decade.next };
+}

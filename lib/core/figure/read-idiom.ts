@@ -1,0 +1,71 @@
+import type { Comparator } from './figure.ts';
+import { readDecadeOfAge } from './read-age.ts';
+import type { Reading } from './read-cardinal.ts';
+import { readCompound } from './read-compound.ts';
+import { readMultiple } from './read-multiple.ts';
+import type { Quantity } from './read-quantity.ts';
+import { readMulti, readSeveral } from './read-several.ts';
+import { readSmall } from './read-small.ts';
+import { isPounds, readUnit } from './read-unit.ts';
+import { readUnitAndPart } from './read-unit-and-part.ts';
+
+interface Parts {
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string | null;
+  readonly first: number;
+  readonly next: number;
+  readonly scale?: number;
+  readonly bound?: Comparator | null;
+}
+
+/** A quantity out of its parts, where no number phrase gives them. */
+const quantityOf = ({ scale = 1, bound = null, ...parts }: Parts): Quantity => ({
+  ...parts,
+  bound,
+  isPlus: false,
+  number: { ...parts, mantissa: 1, scale, inDigits: false, isFraction: false },
+});
+
+/** The unit after an open amount, past "or so" and "of". */
+function withUnit(reading: Reading, parts: Parts): Quantity {
+  const { tokens } = reading;
+  const of = tokens[parts.next]?.lower === 'of' ? parts.next + 1 : parts.next;
+  const unit = readUnit(reading, of);
+  if (unit === null) return quantityOf(parts);
+  const isMoney = isPounds(unit.unit) && (parts.scale ?? 1) >= 1e6;
+  return quantityOf({ ...parts, unit: isMoney ? 'pound sterling' : unit.unit, next: unit.next });
+}
+
+function readOpen(reading: Reading, i: number): Quantity | null {
+  const several = readSeveral(reading, i);
+  if (several) return withUnit(reading, { ...several, value: null, unit: null, first: i });
+  const multi = readMulti(reading, i);
+  if (multi === null) return null;
+  const { value, next } = multi;
+  return withUnit(reading, { value, low: value, high: value, unit: null, first: i, next, scale: value, bound: 'over' });
+}
+
+const exact = (value: number, unit: string, first: number, next: number): Quantity =>
+  quantityOf({ value, low: value, high: value, unit, first, next });
+
+/**
+ * Reads an amount that is not a number with its unit after it: two units of one measure, an age by its decade, a multiple,
+ * "several thousand", "both", "no deaths", "a year and a half".
+ */
+export function readIdiom(reading: Reading, i: number): Quantity | null {
+  const compound = readCompound(reading, i);
+  if (compound) return exact(compound.value, compound.unit, i, compound.next);
+  const ages = readDecadeOfAge(reading, i);
+  if (ages) return quantityOf({ ...ages, value: null, unit: 'year of age' });
+  const multiple = readMultiple(reading, i);
+  if (multiple) return exact(multiple.value, 'time', i, multiple.next);
+  const half = readUnitAndPart(reading, i);
+  if (half) return exact(half.value, half.unit, i, half.next);
+  if (reading.tokens[i]?.kind === 'digits') return null;
+  const open = readOpen(reading, i);
+  if (open) return open;
+  const small = readSmall(reading, i);
+  return small && withUnit(reading, { ...small, unit: null, first: i, bound: small.comparator });
+}

@@ -1,0 +1,59 @@
+import { ONES, TENS } from './number-words.ts';
+import { isHyphen, type Reading, readCardinal } from './read-cardinal.ts';
+
+/** How many times: "sixfold", "tripled", "twice as many". */
+export interface Multiple {
+  readonly value: number;
+  readonly next: number;
+}
+
+/** Only forms that are verbs: "double" and "triple" are rooms, bills and jumps as well. */
+const VERBS: ReadonlyMap<string, number> = new Map([
+  ['doubled', 2],
+  ['doubling', 2],
+  ['tripled', 3],
+  ['tripling', 3],
+  ['trebled', 3],
+  ['trebling', 3],
+  ['quadrupled', 4],
+  ['quadrupling', 4],
+  ['quintupled', 5],
+]);
+/** After "twice" and "thrice", what makes a comparison of it; otherwise it tells how often. */
+const AFTER_TWICE = /^(?:the|that|its|their|his|her|what|this)$/;
+const AFTER_AS = /^(?:many|much|likely|often)$/;
+/** How far the second "as" of "twice as big and old as" may be. */
+const REACH = 5;
+const FOLD = /^(\p{L}+)fold$/u;
+
+/** "Twice the size", "twice as many", "twice as loud as": not "scored twice as the rain fell". */
+function isComparison({ tokens }: Reading, i: number): boolean {
+  const word = tokens[i]?.lower ?? '';
+  if (word !== 'as') return AFTER_TWICE.test(word);
+  if (AFTER_AS.test(tokens[i + 1]?.lower ?? '')) return true;
+  const rest = tokens.slice(i + 2, i + 2 + REACH).map(({ lower }) => lower);
+  return rest.includes('as') || rest.length === 0 || rest[0] === '.' || rest[0] === ',';
+}
+
+/** Reads how many times something is of another thing; a number with "times" after it is read as any other unit. */
+export function readMultiple(reading: Reading, i: number): Multiple | null {
+  const { tokens } = reading;
+  const token = tokens[i];
+  if (token === undefined) return null;
+  const verb = VERBS.get(token.lower);
+  // "Doubled over", "doubled down", "doubled as": other verbs of the same spelling.
+  if (verb !== undefined)
+    return /^(?:over|down|back|as|up)$/.test(tokens[i + 1]?.lower ?? '') ? null : { value: verb, next: i + 1 };
+  if (token.lower === 'twice' || token.lower === 'thrice')
+    return isComparison(reading, i + 1) ? { value: token.lower === 'twice' ? 2 : 3, next: i + 1 } : null;
+  const [, stem] = FOLD.exec(token.lower) ?? [];
+  const value =
+    stem === undefined ? undefined : (ONES.get(stem) ?? TENS.get(stem) ?? (stem === 'hundred' ? 100 : undefined));
+  if (value !== undefined && value > 1) return { value, next: i + 1 };
+  const isFold = (at: number): boolean => tokens[at]?.lower === 'fold';
+  const mayFold = isFold(i + 1) || isFold(i + 2);
+  const number = mayFold && (token.kind === 'digits' || ONES.has(token.lower)) ? readCardinal(reading, i) : null;
+  if (number === null) return null;
+  const at = isHyphen(tokens[number.next]) ? number.next + 1 : number.next;
+  return isFold(at) && (at > number.next || !tokens[at]?.spaced) ? { value: number.value, next: at + 1 } : null;
+}

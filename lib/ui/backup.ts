@@ -1,0 +1,61 @@
+import { browser } from 'wxt/browser';
+import { type ReadBackup, startBackup } from '../core/exchange/backup.ts';
+import { planImport } from '../core/exchange/read/plan-set-import.ts';
+import { callBackground } from '../protocol/messenger.ts';
+import type { StoredClaimSet } from '../protocol/set-types.ts';
+import { getAll, importAll, undoImports } from './in-batches.ts';
+
+/** Annotations written at a time. */
+const BATCH = 1000;
+
+/** Everything that the user has made and chosen, in one file. */
+export async function makeBackup(): Promise<Blob> {
+  const { settings, mutes, sets } = await callBackground('readChoices', undefined);
+  const stored: StoredClaimSet[] = [];
+  for (const { id } of sets) stored.push(await callBackground('getStoredSet', { id }));
+  const crossread = browser.runtime.getManifest().version;
+  const writer = startBackup({ settings, mutes, sets: stored }, { now: new Date(), crossread });
+  const ids = await callBackground('findAnnotationIds', { words: '', filters: {}, sort: 'oldest' });
+  const pieces: Blob[] = [];
+  for (let at = 0; at < ids.length; at += BATCH) {
+    const batch = await getAll(ids.slice(at, at + BATCH));
+    pieces.push(new Blob([batch.map(({ annotation }) => writer.add(annotation)).join('')]));
+  }
+  return new Blob([...pieces, writer.end()], { type: 'application/json' });
+}
+
+/** Keeps a set of a backup: what is new in it goes into the one that is there. Gives the change, to be taken back. */
+async function restoreSet({ set, origin }: StoredClaimSet): Promise<number> {
+  const { sets } = await callBackground('readChoices', undefined);
+  const known = sets.find(({ id }) => id === set.id);
+  const existing = known ? await callBackground('getSet', { id: set.id }) : null;
+  const stored = { set: planImport(existing, set).set, origin };
+  return (await callBackground('addSet', { stored, over: known?.revision ?? null })).change;
+}
+
+/**
+ * Brings a backup back: nothing that is there is lost, but for settings, which become those of the file. Gives what takes it
+ * all back.
+ */
+export async function restoreBackup({ settings, sets, mutes, annotations }: ReadBackup): Promise<() => Promise<void>> {
+  const before = await callBackground('readChoices', undefined);
+  const changes: number[] = [];
+  const imports = await importAll(annotations);
+  const undo = async (): Promise<void> => {
+    await callBackground('restoreChoices', { settings: before.settings, mutes: before.mutes });
+    for (const change of changes.toReversed()) await callBackground('undoSetChange', { change });
+    await undoImports(imports);
+  };
+  try {
+    for (const set of sets) changes.push(await restoreSet(set));
+    const known = new Set(mutes.map(({ id }) => id));
+    await callBackground('restoreChoices', {
+      settings,
+      mutes: [...mutes, ...before.mutes.filter(({ id }) => !known.has(id))],
+    });
+  } catch (error) {
+    await undo();
+    throw error;
+  }
+  return undo;
+}
