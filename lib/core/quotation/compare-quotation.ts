@@ -47,6 +47,15 @@ function areAlike(a: string, b: string): boolean {
   return shared >= SHARED_LETTERS && shared * 2 >= Math.min(a.length, b.length);
 }
 
+/**
+ * The keys of the page's words. What an editor put in brackets stands for no word of a source that has no brackets: "[President
+ * Anna] Keller" is not "the president ... Keller".
+ */
+function keysBesideBrackets(page: QuotedText, source: QuotedText): string[] {
+  const isBracketed = source.tokens.some(({ bracketed }) => bracketed);
+  return page.tokens.map(({ key, bracketed }) => (bracketed && !isBracketed ? `[${key}]` : key));
+}
+
 function countShared(runs: readonly AlignedRun[]): number {
   let shared = 0;
   for (const run of runs) if (run.equal) shared += run.sourceEnd - run.sourceStart;
@@ -92,7 +101,7 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const page = joinParts(quotation.page, senses);
   const runs = alignWords({
     source: source.tokens.map(({ key }) => key),
-    page: page.tokens.map(({ key }) => key),
+    page: keysBesideBrackets(page, source),
     alike: areAlike,
   });
   const least = LEAST_SHARED * Math.min(source.tokens.length, page.tokens.length);

@@ -36,6 +36,8 @@ export interface Statement {
   readonly source: QuotedText;
   readonly page: QuotedText;
   readonly reporter: ReportersWords;
+  /** From the first to the last word of the source that the page prints. */
+  readonly printed: TokenRange;
 }
 
 /** Missing words of which fewer stand in a row, unmarked, are an edit of the wording, not a cut. */
@@ -43,6 +45,9 @@ const SHORTEST_CUT = 4;
 
 /** Longest run at an end of the page that is read as other words for the source's rather than as words beyond it. */
 const LONGEST_EDIT_AT_END = 6;
+
+/** Words at an edge for which an editor's brackets may stand; of more the brackets are beside. */
+const LONGEST_POINTED_AT = 3;
 
 const isEmpty = ({ start, end }: TokenRange): boolean => start >= end;
 const emptyAt = (index: number): TokenRange => ({ start: index, end: index });
@@ -66,10 +71,11 @@ function isMarkedAtEdge({ text, tokens }: QuotedText, at: 'start' | 'end'): bool
   return /…|\.\s?\.|\[|[-–—]\s*$/.test(edge);
 }
 
-const cutOf = ({ source, page, reporter }: Statement, missing: TokenRange, at: Cut['at']): Cut => ({
+const cutOf = ({ source, page, reporter, printed }: Statement, missing: TokenRange, at: Cut['at']): Cut => ({
   source,
   missing,
   at,
+  printed,
   page: page.text,
   reporter,
 });
@@ -124,7 +130,8 @@ function bothAtEdge(
 ): Departure[] {
   const pageCount = countInSentence(statement.page, pageRange, at);
   const sourceCount = countInSentence(statement.source, sourceRange, at);
-  if (pageCount > LONGEST_EDIT_AT_END || sourceCount === 0 || pageCount === 0) {
+  const isAside = saysNothing(statement.page, pageRange) && sourceCount > LONGEST_POINTED_AT;
+  if (pageCount > LONGEST_EDIT_AT_END || sourceCount === 0 || pageCount === 0 || isAside) {
     return [cutAtEdge(statement, sourceRange, at), beyond(statement, pageRange)];
   }
   const edited = sourceCount < pageCount + SHORTEST_CUT ? sourceCount : pageCount;
@@ -213,7 +220,10 @@ function departuresOf(statement: Statement, run: AlignedRun): Departure[] {
 }
 
 /** Reads an alignment as what the page does to the source's words. */
-export function findDepartures(statement: Statement, runs: readonly AlignedRun[]): Departures {
+export function findDepartures(texts: Omit<Statement, 'printed'>, runs: readonly AlignedRun[]): Departures {
+  const equal = runs.filter((run) => run.equal);
+  const printed = { start: equal[0]?.sourceStart ?? 0, end: equal.at(-1)?.sourceEnd ?? 0 };
+  const statement = { ...texts, printed };
   const departures = runs.flatMap((run) => departuresOf(statement, run));
   return {
     stretches: departures.map(({ stretch }) => stretch),

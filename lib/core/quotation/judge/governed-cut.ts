@@ -11,6 +11,8 @@ export interface Cut {
   readonly source: QuotedText;
   readonly missing: TokenRange;
   readonly at: 'start' | 'middle' | 'end';
+  /** From the first to the last word of the source that the page prints. */
+  readonly printed: TokenRange;
   /** The page's words. */
   readonly page: string;
   readonly reporter: ReportersWords;
@@ -91,9 +93,11 @@ function placesOf({ source, missing, at }: Cut, index: number): NearWord[] {
 }
 
 /** The words of the sentence that the page prints beside the cut. */
-function printedOf({ source: { tokens }, missing, at }: Cut, sentence: number): Token[] {
-  const before = at === 'start' ? [] : tokens.slice(Math.max(0, missing.start - SENTENCE_REACH), missing.start);
-  const after = at === 'end' ? [] : tokens.slice(missing.end, missing.end + SENTENCE_REACH);
+function printedOf({ source: { tokens }, missing, at, printed }: Cut, sentence: number): Token[] {
+  const before =
+    at === 'start' ? [] : tokens.slice(Math.max(printed.start, missing.start - SENTENCE_REACH), missing.start);
+  const end = Math.min(printed.end, missing.end + SENTENCE_REACH);
+  const after = at === 'end' ? [] : tokens.slice(missing.end, end);
   return [...before, ...after].filter((token) => token.sentence === sentence);
 }
 
@@ -176,6 +180,7 @@ function turns(cut: Cut, place: NearWord, index: number): boolean {
 function measures(cut: Cut, place: NearWord, index: number): boolean {
   const { tokens } = cut.source;
   if (place.distance > QUANTITY_REACH + LIMIT_REACH || isAside(cut, index)) return false;
+  if (!isClause(printedOf(cut, place.token.sentence))) return false;
   if (place.side === 'before') {
     const between = tokens.slice(index + 1, cut.missing.end);
     return place.sameClause && between.every(({ key }) => PARTITIVE.test(key) || FIGURE.test(key));
@@ -186,6 +191,7 @@ function measures(cut: Cut, place: NearWord, index: number): boolean {
 
 function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number): boolean {
   if (ADVERBS.test(place.token.key) || word.weak || isAside(cut, index)) return false;
+  if (!isClause(printedOf(cut, place.token.sentence))) return false;
   if (cut.at === 'middle') return true;
   if (place.side === 'behind') return place.sameClause && measures(cut, place, index);
   if (cut.reporter.woven.start) return measures(cut, place, index);

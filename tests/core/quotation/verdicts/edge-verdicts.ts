@@ -237,6 +237,22 @@ const ADDED: VerdictTable = {
   ],
 };
 
+/* Written after the second reading. */
+const PHRASES: VerdictTable = {
+  about: 'a word or two, and an editor’s brackets at the edge',
+  rows: [
+    ['Many of the letters from the town hall were forged by a clerk.', 'He spoke of “letters.”', 'part'],
+    ['They offered us some cheap excuse for the delay.', 'She called it a “cheap excuse.”', 'part'],
+    [
+      'As treasurer, I will settle Berg’s debts to the club.',
+      'He wants to settle “[Treasurer Anna] Berg’s debts”.',
+      'part',
+    ],
+    ['She never left the island again.', '“[The painter] never left the island again,” he said.', 'whole'],
+    ['Two of the nine boats sank in the night.', '“The nine boats sank in the night,” he said.', 'major'],
+  ],
+};
+
 /* Written after the first reading of real pairs: what stands beside a statement as a statement of its own. */
 const BESIDE: VerdictTable = {
   about: 'a statement of its own before or behind the source’s',
@@ -271,4 +287,13 @@ const BESIDE: VerdictTable = {
 };
 
 /** What happens at the edges of a quotation and between its sentences. */
-export const EDGE_VERDICTS: readonly VerdictTable[] = [IN_PART, GOVERNED, SUPPLIED, FRAMES, SENTENCES, ADDED, BESIDE];
+export const EDGE_VERDICTS: readonly VerdictTable[] = [
+  IN_PART,
+  GOVERNED,
+  SUPPLIED,
+  FRAMES,
+  SENTENCES,
+  ADDED,
+  BESIDE,
+  PHRASES,
+];
