@@ -1,23 +1,10 @@
+import { writeFileSync } from 'node:fs';
 import preact from '@preact/preset-vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-
-/**
- * Takes out the one place where Preact sets HTML (`dangerouslySetInnerHTML`). No view of ours asks for it, the policy of
- * our pages would stop it, and the stores' linters warn of any code that could.
- */
-const withoutSettingHtml: Plugin = {
-  name: 'without-setting-html',
-  transform: {
-    filter: { id: /\/preact\/dist\/preact\.mjs$/ },
-    handler(code) {
-      const [before, after, more] = code.split(/\.innerHTML=(?!=)/);
-      if (before === undefined || after === undefined || more !== undefined)
-        this.error('Preact sets HTML in another way than it did; look at what it does now.');
-      return { code: `${before}.textContent=${after}`, map: null };
-    },
-  },
-};
+import { DATA_COLLECTION } from './manifest/data-collection.ts';
+import { EXTENSION_ID } from './manifest/extension-id.ts';
+import { PAGE_POLICY, writePolicy } from './manifest/page-policy.ts';
+import { findPackages } from './tools/notices/find-packages.ts';
 
 /**
  * One build for each browser, both Manifest V3.
@@ -30,9 +17,18 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   vite: ({ browser }) => ({
-    plugins: [preact(), withoutSettingHtml],
+    plugins: [preact()],
     build: { target: browser === 'firefox' ? 'firefox153' : 'chrome148' },
   }),
+  hooks: {
+    // Beside the build and not in it: which packages `npm run notices` has to name.
+    'build:done': ({ config }, { steps }) => {
+      const moduleIds = steps
+        .flatMap(({ chunks }) => chunks)
+        .flatMap((file) => ('moduleIds' in file ? file.moduleIds : []));
+      writeFileSync(`${config.outDir}-packages.json`, `${JSON.stringify(findPackages(moduleIds), null, 2)}\n`);
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
@@ -66,29 +62,14 @@ export default defineConfig({
     host_permissions: ['http://*/*', 'https://*/*'],
     // Written here and not as a WXT content script: those bring the polyfill along and announce themselves to the page.
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
-    content_security_policy: {
-      extension_pages: [
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        // The background reads the bundled claim sets from its own package.
-        "connect-src 'self'",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'none'",
-        "frame-ancestors 'none'",
-        "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
-      ].join('; '),
-    },
+    content_security_policy: { extension_pages: writePolicy(PAGE_POLICY) },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'crossread@crossread.example',
+              id: EXTENSION_ID,
               strict_min_version: '153.0',
-              data_collection_permissions: { required: ['none'] },
+              data_collection_permissions: DATA_COLLECTION,
             },
           },
         }

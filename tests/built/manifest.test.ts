@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { type NetworkManifest, readNetworkPractice } from '../../tools/release/network-practice.ts';
+import { findBrokenPromises, PROMISING_FILES } from '../../tools/release/privacy-promises.ts';
 
 /** What each build may ask for; every one is explained in the README. */
 const PERMISSIONS = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
@@ -10,14 +12,13 @@ const BUILDS = [
   { folder: 'firefox-mv3', permissions: PERMISSIONS },
 ];
 
-interface Manifest {
+interface Manifest extends NetworkManifest {
   readonly manifest_version: number;
   readonly permissions: readonly string[];
   readonly host_permissions: readonly string[];
   readonly optional_permissions?: readonly string[];
   readonly web_accessible_resources?: readonly unknown[];
   readonly content_scripts?: readonly { readonly matches: readonly string[] }[];
-  readonly content_security_policy: { readonly extension_pages: string };
 }
 
 describe.each(BUILDS)('the manifest of $folder', ({ folder, permissions }) => {
@@ -37,10 +38,18 @@ describe.each(BUILDS)('the manifest of $folder', ({ folder, permissions }) => {
 
   it('lets pages see no file of the extension', () => expect(manifest.web_accessible_resources ?? []).toEqual([]));
 
+  it('asks nobody for anything but its own package', () => expect(readNetworkPractice(manifest).asked).toEqual([]));
+
   it('lets its own pages run its own code alone', () => {
     const policy = manifest.content_security_policy.extension_pages;
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self'");
     expect(policy).toContain("require-trusted-types-for 'script'");
   });
+});
+
+it('the privacy text, the listing and every other promise agree with the manifest for Firefox', () => {
+  const manifest = JSON.parse(readFileSync('.output/firefox-mv3/manifest.json', 'utf8')) as Manifest;
+  const texts = new Map(PROMISING_FILES.map((file) => [file, readFileSync(file, 'utf8')]));
+  expect(findBrokenPromises(readNetworkPractice(manifest), texts)).toEqual([]);
 });

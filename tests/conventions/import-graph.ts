@@ -6,7 +6,9 @@ export type ImportGraph = Pick<ICruiseResult, 'modules' | 'summary'>;
 
 /** Reads the import graph of the code, type-only imports included, and holds it against the rules. */
 export async function readImportGraph(forbidden: readonly IForbiddenRuleType[]): Promise<ImportGraph> {
-  const folders = ['lib', 'components', 'entrypoints', 'cli'].filter((folder) => existsSync(folder));
+  const folders = ['lib', 'components', 'entrypoints', 'cli', 'manifest', 'tools'].filter((folder) =>
+    existsSync(folder),
+  );
   const { output } = await cruise(
     folders,
     {

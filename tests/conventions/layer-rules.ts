@@ -110,8 +110,14 @@ const LAYER_RULES: readonly LayerRule[] = [
   {
     name: 'code-apart-from-tests',
     why: 'What ships does not lean on its tests.',
-    from: '^(?:lib|components|entrypoints|cli)/',
+    from: '^(?:lib|components|entrypoints|cli|manifest|tools)/',
     to: '^tests/',
+  },
+  {
+    name: 'tools-apart',
+    why: 'Tools work on the project from outside; nothing that ships needs them to run.',
+    from: '^(?:lib|components|entrypoints|cli|manifest)/',
+    to: '^tools/',
   },
 ];
 

@@ -3,7 +3,9 @@ import { findModuleState, findReExports, findUndocumentedExports } from './decla
 import { readTrackedFiles } from './tracked-files.ts';
 
 const files = readTrackedFiles();
-const code = files.filter(({ path }) => /^(?:lib|components|entrypoints|cli|tests)\/.*\.tsx?$/.test(path));
+const code = files.filter(({ path }) =>
+  /^(?:lib|components|entrypoints|cli|tools|manifest|tests)\/.*\.tsx?$/.test(path),
+);
 const shipped = code.filter(({ path }) => !path.startsWith('tests/'));
 /** Tests of the code's own parts may be long tables of cases. */
 const testMachinery = code.filter(({ path }) => /^tests\/(?:support|journeys|conventions|built)\//.test(path));

@@ -95,7 +95,7 @@ describe('an article used as a source', () => {
     await expect.poll(async () => (await saved()).length, PATIENCE).toBe(1);
     const [file] = await saved();
     const set = JSON.parse(file?.content ?? '') as ClaimSet;
-    expect(set).toMatchObject({ format: 'crossread/claim-set@1', documents: [{ id: 'd1' }] });
+    expect(set).toMatchObject({ format: 'crossread/claim-set@2', documents: [{ id: 'd1' }] });
 
     await press(options, 'Remove');
     await waitForText(options, 'Removed');

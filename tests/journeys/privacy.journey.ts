@@ -46,4 +46,17 @@ describe('who browses, keeps a source, annotates, compares, looks into every pag
     const ours = site.requests.filter((address) => !/^\/(?:faithful|altered)\.html$|^\/favicon\.ico$/.test(address));
     expect(ours, 'the site itself was asked for its pages and for nothing else').toEqual([]);
   }, 60_000);
+
+  it('cannot have HTML set from a string in its pages, though Preact has a line that could', async () => {
+    const page = await journey.session.openExtensionPage('options.html');
+    const outcome = await page.evaluate(() => {
+      try {
+        document.createElement('p').innerHTML = '<b>words</b>';
+        return 'set';
+      } catch (error) {
+        return error instanceof TypeError ? 'refused' : String(error);
+      }
+    });
+    expect(outcome).toBe('refused');
+  });
 });

@@ -3,11 +3,10 @@ import { passage, type Span } from '../language/span.ts';
 import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { QuotationFinding } from './finding.ts';
-import { compareWithClaim } from './match-speakers.ts';
+import { compareMatchSpeakers, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { findOwnPieces, type Neighbours, type QuotedPiece } from './own-pieces.ts';
 import type { PageWords } from './page-words.ts';
-import { speakerOf } from './utterance.ts';
 import { findWordsAround, findWordsElsewhere } from './words-around.ts';
 
 /** A page's words with its quotations in reading order. */
@@ -65,7 +64,7 @@ export function judgeMatch(
   const pieces = findOwnPieces(match, neighbours, quotedPage);
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   const spans = pieces.map(({ marked }) => marked);
-  const speaker = compareWithClaim(speakerOf(match.utterance), match);
+  const speaker = compareMatchSpeakers(match);
   const comparison = compareQuotation({
     source: match.claim.content,
     page,
@@ -82,9 +81,11 @@ export function judgeMatch(
     claim: referToClaim(match.set, match.claim),
     ...(speaker && { speaker }),
   };
-  if (speaker?.relation !== 'different') return finding;
+  const mayBeAnother = relateSpeakers(match) === 'different';
+  if (!mayBeAnother || (match.strength === 'certain' && speaker?.relation !== 'different')) return finding;
   // Two people may well use the same four words.
-  if (match.strength !== 'certain') return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
+  if (match.strength !== 'certain' || !speaker)
+    return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
   return {
     ...finding,
     relation: 'differs',

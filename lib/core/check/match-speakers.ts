@@ -1,8 +1,9 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
 import type { SpeakerComparison } from '../difference.ts';
+import { fold } from '../language/fold.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { speakersOf } from './claim-set-lookup.ts';
-import { speakerOf, type Utterance } from './utterance.ts';
+import { isSpeakerNamed, speakerOf, type Utterance } from './utterance.ts';
 
 /** Whether two speakers are one, as far as can be told. */
 export type SpeakerRelation = SpeakerComparison['relation'];
@@ -26,3 +27,30 @@ export function compareWithClaim(
 /** Whether the one who is quoted on the page is the speaker of a claim's source. */
 export const relateSpeakers = (match: ClaimOfUtterance): SpeakerRelation =>
   compareWithClaim(speakerOf(match.utterance), match)?.relation ?? 'unclear';
+
+/** The parts of a name that tell a person apart stand at its end: "Lee" in "Dr. Ann Lee". */
+const lastPart = (name: string): string => fold(name.split(' ').at(-1) ?? '').text;
+
+/** Whether a claim's source names its speaker right at the words, in one of the places where they stand. */
+function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
+  const speaker = claim.speaker === null ? undefined : speakersOf(set).get(claim.speaker);
+  if (!speaker) return false;
+  const names = [speaker.name, ...speaker.aliases].map(lastPart).filter((name) => name !== '');
+  return claim.appearances.some(({ prefix, suffix }) => {
+    // A set made by hand may give the speaker without the words around.
+    if (prefix === '' && suffix === '') return true;
+    const around = fold(`${prefix} ${suffix}`).text;
+    return names.some((name) => around.includes(name));
+  });
+}
+
+/**
+ * Who is quoted on the page and in the source of a match. *Different* only where both name somebody right at the words:
+ * who a pronoun or a description means is not sure enough to say that the page is wrong.
+ */
+export function compareMatchSpeakers(match: ClaimOfUtterance): SpeakerComparison | null {
+  const compared = compareWithClaim(speakerOf(match.utterance), match);
+  if (compared?.relation !== 'different') return compared;
+  const isSure = isSpeakerNamed(match.utterance) && isNamedInSource(match);
+  return isSure ? compared : { ...compared, relation: 'unclear' };
+}

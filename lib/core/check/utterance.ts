@@ -1,6 +1,6 @@
 import { endsBetween } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
-import type { Quotation } from '../quotation/quotation.ts';
+import type { Quotation, Speaker } from '../quotation/quotation.ts';
 import { type PageWords, wordsWithin } from './page-words.ts';
 import type { WeighedWords } from './weigh-match.ts';
 
@@ -20,9 +20,18 @@ export interface Utterance extends WeighedWords {
   readonly pieces: readonly Span[];
 }
 
+/** Whom the page gives as the speaker of an utterance: named at one of its parts, or else as a part tells. */
+function givenSpeaker({ parts }: Pick<Utterance, 'parts'>): Speaker | null {
+  const speakers = parts.flatMap(({ quotation: { speaker } }) => (speaker ? [speaker] : []));
+  return speakers.find(({ isNamed }) => isNamed) ?? speakers[0] ?? null;
+}
+
 /** The name the page gives for the speaker of an utterance, at whichever part it stands. */
-export const speakerOf = ({ parts }: Pick<Utterance, 'parts'>): string | null =>
-  parts.find(({ quotation }) => quotation.speaker)?.quotation.speaker?.name ?? null;
+export const speakerOf = (utterance: Pick<Utterance, 'parts'>): string | null => givenSpeaker(utterance)?.name ?? null;
+
+/** Whether the words beside one of an utterance's parts name the speaker. */
+export const isSpeakerNamed = (utterance: Pick<Utterance, 'parts'>): boolean =>
+  givenSpeaker(utterance)?.isNamed ?? false;
 
 /** Runs of words without the end of a sentence between them. */
 function sentencesOf({ text, words }: PageWords, numbers: readonly number[]): Span[] {

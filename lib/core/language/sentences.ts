@@ -68,7 +68,8 @@ function isAbbreviated(text: string, at: number, next: string, pack: LanguagePac
   const written = text.slice(start, at);
   const word = lower(written);
   if (word === '' || DIGIT.test(text.charAt(start - 1))) return false;
-  if (pack.beforeNumbers.has(word)) return DIGIT.test(next);
+  // "p. 12", but "Helen P. Lee".
+  if (pack.beforeNumbers.has(word) && !/^\p{Lu}$/u.test(written)) return DIGIT.test(next);
   if (pack.titles.has(word)) return true;
   if (pack.times.has(word)) return pack.days.has(lower(next).replace(/\.$/, '')) || /^\p{Lu}{2,4}\b/u.test(next);
   const isInitial = written.length === 1 || /^\p{L}(?:\.\p{L})+$/u.test(written);

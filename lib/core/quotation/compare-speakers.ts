@@ -84,6 +84,23 @@ const bare = (mention: string): string =>
     .replace(/^(?:the|an?) /, '')
     .replace(/'s$/, '');
 
+const JOINT = /,? and | & /;
+
+/** Whether a mention names several people: "Ann Lee and Tom Day". */
+const isJoint = (mention: string): boolean => {
+  const names = mention.slice(0, LONGEST_ALIAS).split(JOINT);
+  return names.length > 1 && names.every((name) => readPersonName(name).isPerson);
+};
+
+/** One speaker and several: nobody is misquoted who is one of them, and one of several may have said it for all. */
+function compareWithSeveral(page: string, source: KnownSpeaker): SpeakerComparison {
+  const one = isJoint(page) ? { name: source.name, aliases: source.aliases } : { name: page, aliases: [] };
+  const several = (isJoint(page) ? page : source.name).split(/, | and | & /);
+  const relations = several.map((name) => compareSpeakers(name, one).relation);
+  const relation = relations.every((each) => each === 'different') ? 'different' : 'unclear';
+  return { page, source: source.name, relation };
+}
+
 /**
  * Holds the page's speaker (a name or description as the page gives it, `null` when it does not) against the source's.
  *
@@ -92,6 +109,8 @@ const bare = (mention: string): string =>
  * bodies ("the ministry") and bare single names that could be either are *unclear*.
  */
 export function compareSpeakers(page: string | null, source: KnownSpeaker | null): SpeakerComparison {
+  if (page !== null && source !== null && isJoint(page) !== isJoint(source.name))
+    return compareWithSeveral(page, source);
   const compared = { page, source: source?.name ?? null };
   if (page === null || source === null) return { ...compared, relation: 'unclear' };
   if (source.aliases.some((alias) => isSameMention(alias, page))) return { ...compared, relation: 'same' };

@@ -31,7 +31,11 @@ function readQuotations(document: Document): Quotation[] {
   if (!canAttribute(language)) return spans.map((span, i) => toQuotation(text, span, i));
   const narrative = narrativeOf(document);
   const attributed = attributionsOf(document);
-  const speakers = nameSpeakers(narrative, attributed);
+  const speakers = nameSpeakers(
+    narrative,
+    attributed,
+    spans.map(({ content }) => content),
+  );
   return spans.map((span, i) => {
     const one = attributed[i] as AttributedSpan;
     const quotation = toQuotation(text, span, one.utterance);

@@ -10,6 +10,8 @@ export interface Speaker {
   /** The mention beside the quotation ("he", "the official", "Naim"). */
   readonly start: number;
   readonly end: number;
+  /** Whether the words at the quotation name somebody; otherwise a pronoun, a description or the text around tells who it is. */
+  readonly isNamed: boolean;
 }
 
 /** Words that a text gives as somebody's own. */

@@ -45,6 +45,10 @@ const isRole = ({ folded }: NameWord): boolean => ROLE_WORDS.has(folded) || REGN
 
 const canBeName = ({ raw, folded }: NameWord): boolean => CAPITAL.test(raw) || NAME_PARTICLES.has(folded);
 
+/** "A spokesman for Ann Lee", "a statement from Lee's office": the name is of whoever stands behind the speaker. */
+const OF_ANOTHER =
+  /^(?:an?|the|one|some|several|her|his|their|its)\s[^\p{Lu},]{2,60}?\s(?:for|from|by|to|of|with|in|at|on|close)\s/u;
+
 /** The words of the mention that can be the name: the last that stand right behind a role, or else the first. */
 function nameWords(words: readonly NameWord[]): NameWord[] {
   let from = words.findIndex((word) => canBeName(word) && !isRole(word));
@@ -71,7 +75,7 @@ function nameWords(words: readonly NameWord[]): NameWord[] {
  */
 export function readPersonName(mention: string): PersonName {
   const words = wordsOf(mention.slice(0, LONGEST_MENTION).split(/,(?!\s*(?:jr|sr)\b)/i)[0] ?? '');
-  const named = nameWords(words);
+  const named = OF_ANOTHER.test(mention.slice(0, LONGEST_MENTION)) ? [] : nameWords(words);
   const parts = named
     .flatMap(({ folded }) => folded.split(/[-.]/))
     .filter((part) => part !== '' && !NAME_PARTICLES.has(part) && !NAME_SUFFIXES.has(part) && !POINTING.test(part))

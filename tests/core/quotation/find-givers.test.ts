@@ -63,7 +63,9 @@ describe('findGivers', () => {
 
   it('says where the giver is named', () => {
     const text = 'Police said 50 people left.';
-    expect(findGivers(analyze(text), [{ start: 12, end: 14 }])).toEqual([{ name: 'Police', start: 0, end: 6 }]);
+    expect(findGivers(analyze(text), [{ start: 12, end: 14 }])).toEqual([
+      { name: 'Police', start: 0, end: 6, isNamed: true },
+    ]);
   });
 
   it('names nobody in a language it cannot read', () => {

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { EXTENSION_ID } from '../../../manifest/extension-id.ts';
 import { Bidi, contextOf, type RemoteValue } from './bidi.ts';
 import type { Accessible, BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
@@ -11,9 +12,6 @@ import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
 import { VIEWPORT } from './viewport.ts';
-
-/** The id that `wxt.config.ts` gives the extension. */
-const EXTENSION_ID = 'crossread@crossread.example';
 
 const proxyPreferences = (port: number) => ({
   'network.proxy.type': 1,

@@ -4,11 +4,11 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseStoreTexts, SCENES, type Scene, type StoreTexts } from '../../../tools/release/store-texts.ts';
 import { openBrowser } from '../browsers/open-browser.ts';
 import { copyBuild, readMessages } from '../build-in-language.ts';
 import { serve } from '../serve.ts';
 import { type Drawing, draw, drawBeside, drawMarquee, drawOver, drawTile, drawWhole } from './compose.ts';
-import { parseStoreTexts, SCENES, type Scene, type StoreTexts } from './store-texts.ts';
 import { HOSTS, type Shots, takeShots } from './take-shots.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');

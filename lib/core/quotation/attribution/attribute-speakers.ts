@@ -8,6 +8,7 @@ import { type Attribution, cueAt } from './cue-words.ts';
 import { beginsSentence, endingOf, endsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import type { Mention } from './noun-phrases.ts';
+import { openCue } from './open-cue.ts';
 import { leadingSubject } from './subjects.ts';
 
 /**
@@ -42,7 +43,10 @@ function attributionBeside(narrative: Narrative, at: number): Attribution | null
   if (asked) return asked;
   if (before && endingOf(narrative, at) !== 'comma')
     return isLoose(narrative, before) && !endsSentence(narrative, at) ? (frameAtEnd(narrative, at) ?? before) : before;
-  return frameAfter(narrative, at) ?? before ?? (endsSentence(narrative, at) ? null : frameAtEnd(narrative, at));
+  const after = frameAfter(narrative, at) ?? before;
+  if (after) return after;
+  const open = endingOf(narrative, at) === 'comma' ? openCue(narrative, at) : null;
+  return open ?? (endsSentence(narrative, at) ? null : frameAtEnd(narrative, at));
 }
 
 /** Whether the quotation at token `at` is the next paragraph of one left open before it. */
@@ -116,6 +120,9 @@ class Attributor {
 
   /** The attribution of a quotation of several paragraphs may come at its end only. */
   private continueParagraphs(before: AttributedSpan, beside: Attribution | null, quotation: number): AttributedSpan {
+    // Both paragraphs name a speaker: the first one lacks its closing mark.
+    const isForgotten = before.ground === 'beside' && before.attribution && beside?.speaker.kind === 'name';
+    if (isForgotten) return { attribution: beside, label: null, ground: 'beside', utterance: quotation };
     if (!beside) return before.ground === 'beside' ? before : { ...before, ground: before.ground && 'carried' };
     const now: AttributedSpan = { attribution: beside, label: null, ground: 'beside', utterance: before.utterance };
     for (
@@ -136,8 +143,15 @@ class Attributor {
       sentenceStart(narrative, at) === at && beginsSentence(narrative, at) && tokens[at + 1]?.kind !== 'word';
     if (!standsAlone) return null;
     let end = at - 1;
-    while (tokens[end]?.kind === 'break' || tokens[end]?.kind === 'stop') end--;
+    let isStopped = false;
+    while (tokens[end]?.kind === 'break' || tokens[end]?.kind === 'stop') {
+      isStopped ||= tokens[end]?.kind === 'stop';
+      end--;
+    }
     if (end < 0) return null;
+    // A line without a stop is a heading or a link.
+    const isLine = !isStopped && tokens[end + 1]?.kind === 'break' && tokens[end]?.kind === 'word';
+    if (isLine) return null;
     const from = sentenceStart(narrative, end);
     const isHeadline = from === 0 && tokens.slice(end, at).some(({ kind }) => kind === 'break');
     if (isHeadline) return null;

@@ -1,8 +1,8 @@
 import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
-import { HONORIFICS, isRoleNoun, TITLES } from '../lexicon/word-classes.ts';
+import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from '../lexicon/word-classes.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, nameEnd } from './noun-phrases.ts';
+import { isDemonym, isNamePart, joinsBody, type Mention, nameEnd } from './noun-phrases.ts';
 
 /** Somebody, or some body, that a text names. */
 export interface Person {
@@ -27,6 +27,10 @@ interface NamedForm {
   readonly last: number;
   readonly honorific: boolean;
   readonly titles: readonly string[];
+  /** Several words all in capitals: a dateline, a link, a heading. */
+  readonly isLoud: boolean;
+  /** Whether "who" follows. */
+  readonly isWho: boolean;
 }
 
 interface Draft {
@@ -57,13 +61,36 @@ const TITLE_ROLES: Readonly<Record<string, readonly string[]>> = {
   gen: ['general'],
 };
 
+/** Whether "of" or "for" within a run makes it a body's name: "the U.S. Department of Works". */
+function hasBodyJoint(tokens: readonly Token[], first: number, last: number): boolean {
+  let joint = -1;
+  for (let i = first + 1; i < last; i++) {
+    if (joinsBody(tokens, i)) joint = i;
+    // "National Society for Ferries President Ann Lee"
+    else if (joint > 0 && TITLES.has((tokens[i] as Token).word)) return false;
+  }
+  return joint > 0;
+}
+
+/** Where the name begins behind an office in capitals: "Director of National Ferries Ann Lee". */
+function behindOffice(tokens: readonly Token[], first: number, last: number): number {
+  let of = first - 1;
+  if (tokens[of]?.word === 'the') of--;
+  const isOffice = /^(?:of|to|for)$/.test(tokens[of]?.word ?? '') && TITLES.has(tokens[of - 1]?.word ?? '');
+  if (!isOffice || last - first < 2 || BODY_HEADS.has((tokens[last] as Token).word)) return first;
+  for (let i = first + 1; i < last; i++) if (FIRST_NAMES.has((tokens[i] as Token).word)) return i;
+  return last - 1;
+}
+
 /** A name without its titles, from the tokens of one mention. */
 function readForm(tokens: readonly Token[], first: number, last: number): NamedForm | null {
-  let start = first;
+  let start = behindOffice(tokens, first, last);
   const titles: string[] = [];
   let end = last;
   while (end > first && SUFFIXES.has((tokens[end] as Token).word)) end--;
-  for (let i = first; i < end; i++) {
+  // A body's name holds words for people: "the Coastal Workers Union".
+  const isBody = BODY_HEADS.has((tokens[end] as Token).word) || hasBodyJoint(tokens, first, end);
+  for (let i = start; i < end && !isBody; i++) {
     const { word } = tokens[i] as Token;
     if (TITLES.has(word) || isRoleNoun(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
       titles.push(word);
@@ -84,7 +111,10 @@ function readForm(tokens: readonly Token[], first: number, last: number): NamedF
     first: start,
     last,
     titles,
-    honorific: start > first && HONORIFICS.has((tokens[start - 1] as Token).word),
+    isLoud: false,
+    isWho: tokens[last + 1]?.word === 'who' || (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.word === 'who'),
+    honorific:
+      start > first && HONORIFICS.has((tokens[start - 1] as Token).word) && tokens[start - 2]?.word !== 'first',
   };
 }
 
@@ -112,14 +142,51 @@ function rolesAround(tokens: readonly Token[], { first, last, titles }: NamedFor
   return roles;
 }
 
+/** Whether a form is two words or more all in capitals. */
+function isLoud(text: string, tokens: readonly Token[], { first, last }: NamedForm): boolean {
+  if (last === first) return false;
+  const written = text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+  return written.length > 5 && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+/** Share of capitalised words from which a line without a stop is a headline. */
+const HEADLINE_SHARE = 0.6;
+/** Fewer words are a caption or a byline, which name people. */
+const SHORTEST_HEADLINE = 4;
+
+/** For each token, whether it is of a headline, where capitals make no name: "Council Unveils New Bridge". */
+function headlinesOf(tokens: readonly Token[]): readonly boolean[] {
+  const marks = new Array<boolean>(tokens.length).fill(false);
+  let start = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && tokens[i]?.kind !== 'break') continue;
+    const words = tokens.slice(start, i).filter(({ kind }) => kind === 'word');
+    const capitals = words.filter(({ capital }) => capital).length;
+    const isHeadline =
+      tokens[i - 1]?.kind === 'word' && words.length >= SHORTEST_HEADLINE && capitals >= words.length * HEADLINE_SHARE;
+    if (isHeadline) marks.fill(true, start, i);
+    start = i + 1;
+  }
+  return marks;
+}
+
+/** Whether lines of a page have run together in a form: "Ann Lee Ann LeeHarbour Board". */
+function isGlued(text: string, tokens: readonly Token[], { parts, first, last }: NamedForm): boolean {
+  if (parts.length < 3) return false;
+  if (new Set(parts).size < parts.length) return true;
+  const written = text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+  return /\p{Ll}{3}\p{Lu}/u.test(written);
+}
+
 /** All runs of name parts of a narrative. */
-function findForms({ tokens }: Narrative): NamedForm[] {
+function findForms({ text, tokens }: Narrative): NamedForm[] {
   const forms: NamedForm[] = [];
+  const headlines = headlinesOf(tokens);
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNamePart(tokens[i])) continue;
+    if (!isNamePart(tokens[i]) || headlines[i]) continue;
     const last = nameEnd(tokens, i);
     const form = readForm(tokens, i, last);
-    if (form) forms.push(form);
+    if (form && !isGlued(text, tokens, form)) forms.push({ ...form, isLoud: isLoud(text, tokens, form) });
     i = last;
   }
   return forms;
@@ -141,28 +208,51 @@ const ORGANISATION: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isHumanForm = (form: NamedForm): boolean =>
+/** The same, as far as they are nobody's family name. */
+const BODY_HEADS: ReadonlySet<string> = new Set(
+  [...ORGANISATION].filter(
+    (word) => !/^(?:house|street|park|church|york|north|press|post|office|center|bill)$/.test(word),
+  ),
+);
+
+/** Whether parts of a name, particles apart, are a given name and a family name. */
+const isPersonal = (parts: readonly string[]): boolean =>
+  (parts.length === 2 || parts.length === 3) && !parts.some((part) => ORGANISATION.has(part));
+
+const isHumanForm = (form: NamedForm): boolean => !form.isLoud && (hasPersonalName(form) || form.isWho);
+
+const hasPersonalName = (form: NamedForm): boolean =>
   genderOf(form) !== null ||
   form.titles.some((title) => !['house', 'senate', 'gop', 'democratic', 'state'].includes(title)) ||
-  ((form.parts.length === 2 || form.parts.length === 3) && !form.parts.some((part) => ORGANISATION.has(part)));
+  isPersonal(form.parts.filter((part) => !NAME_PARTICLES.has(part)));
+
+/** What stands before a place rather than a person. */
+const PLACING: ReadonlySet<string> = new Set('in from near at across throughout inside outside into'.split(' '));
 
 /** Everybody a text names, and whom a name or part of one stands for. */
 export class Cast {
   private readonly byLast = new Map<string, Draft[]>();
   private readonly byFirst = new Map<string, Draft[]>();
+  /** Single names that something is in, from or near. */
+  private readonly placed = new Set<string>();
   private readonly narrative: Narrative;
 
   constructor(narrative: Narrative) {
     this.narrative = narrative;
     const forms = findForms(narrative);
+    for (const { parts, first } of forms) {
+      const before = narrative.tokens[first - 1]?.word ?? '';
+      if (parts.length === 1 && PLACING.has(before)) this.placed.add(parts[0] as string);
+    }
     for (const form of forms) if (form.parts.length > 1) this.addFull(form);
     for (const form of forms) if (form.parts.length === 1) this.addShort(form);
   }
 
   /** Whom the name in a mention stands for; `null` for a form that holds no name. */
   resolve({ first, last }: Mention): Person | null {
-    const form = readForm(this.narrative.tokens, first, last);
-    if (!form) return null;
+    const read = readForm(this.narrative.tokens, first, last);
+    if (!read) return null;
+    const form = { ...read, isLoud: isLoud(this.narrative.text, this.narrative.tokens, read) };
     const person = this.lookUp(form);
     if (person) return person;
     return {
@@ -181,8 +271,18 @@ export class Cast {
       .split(/\s+/)
       .filter((part) => part && !TITLES.has(part.replace('.', '')));
     return parts.length > 0
-      ? this.lookUp({ parts, suffix: '', first: 0, last: 0, titles: [], honorific: false })
+      ? this.lookUp({ parts, suffix: '', first: 0, last: 0, titles: [], honorific: false, isLoud: false, isWho: false })
       : null;
+  }
+
+  /** Whether a single name of which nothing is known can be a person's: no acronym, and never a place one is in. */
+  mayBeHuman({ name }: Person): boolean {
+    return (
+      /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+      !BODY_HEADS.has(name.toLowerCase()) &&
+      !isDemonym(name.toLowerCase()) &&
+      !this.placed.has(name.toLowerCase())
+    );
   }
 
   private lookUp(form: NamedForm): Draft | null {

@@ -1,25 +1,20 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import {
-  BE_FORMS,
-  CONJUNCTIONS,
-  isAdverbial,
-  isRoleNoun,
-  PREPOSITIONS,
-  SUBJECT_PRONOUNS,
-} from '../lexicon/word-classes.ts';
+import { BE_FORMS, CONJUNCTIONS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
+import { withNamesBefore } from './coordination.ts';
 import {
   type Attribution,
   accordingToAt,
   cueAt,
   cueRun,
   endsClause,
+  followsAtOnce,
   invertedCue,
   isPerceived,
   REACH,
 } from './cue-words.ts';
 import { endingOf, endsSentence, isCapital, type Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, mentionIn, type Run } from './noun-phrases.ts';
+import { isNamePart, mentionIn, type Run } from './noun-phrases.ts';
 import { viewAt } from './speech-nouns.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -37,7 +32,9 @@ function signature({ tokens, text, spans }: Narrative, at: number): Attribution 
   else if (!(mark?.kind === 'dash' || isBracket)) return null;
   let last = i;
   while (isWord(tokens[last + 1]) && last - i < 8) last++;
-  if (!isNamePart(tokens[i + 1]) || !isNamePart(tokens[last])) return null;
+  const start = tokens[i + 1];
+  const isTitled = isWord(start) && (isRoleNoun(start.word) || TITLES.has(start.word) || start.word === 'the');
+  if (!(isNamePart(start) || isTitled) || !isNamePart(tokens[last])) return null;
   const after = tokens[last + 1]?.kind;
   if (
     after === 'quotation' ||
@@ -47,18 +44,7 @@ function signature({ tokens, text, spans }: Narrative, at: number): Attribution 
   )
     return null;
   const speaker = mentionIn(tokens, { first: i + 1, last });
-  return speaker?.kind === 'name' ? { speaker, cue: null } : null;
-}
-
-/** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
-function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention): boolean {
-  if (subject.first - first > 6) return false;
-  for (let i = first; i < subject.first; i++) {
-    const token = tokens[i];
-    const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);
-    if (!fits || (PREPOSITIONS.has(token.word) && token.word !== 'of')) return false;
-  }
-  return true;
+  return speaker?.kind === 'name' ? { speaker: withNamesBefore(tokens, speaker, i + 1), cue: null } : null;
 }
 
 /** Whether another verb stands first: "the actor held an audition and asked", but not "she laughed and said". */
@@ -71,6 +57,17 @@ const opensAside = (token: Token): boolean =>
   !isRoleNoun(token.word) &&
   (/^(?:though|although|while|whereas|because|since|when|if|unless)$/.test(token.word) || token.word.endsWith('ing'));
 
+/** Whom a messenger quotes behind the words: "…,” the paper quoted Ann Lee as saying". */
+function passedOnBy(tokens: readonly Token[], verb: number): Attribution | null {
+  if (!/^(?:quot(?:ed?|es)|cit(?:ed?|es))$/.test((tokens[verb] as Token).word)) return null;
+  let as = verb + 1;
+  while (isWord(tokens[as]) && (tokens[as] as Token).word !== 'as') as++;
+  const said = tokens[as + 1];
+  if (!isWord(said) || CUE_VERBS.get(said.word)?.form !== 'gerund') return null;
+  const speaker = mentionIn(tokens, { first: verb + 1, last: as - 1 });
+  return speaker && { speaker: withNamesBefore(tokens, speaker, verb + 1), cue: { first: as + 1, last: as + 1 } };
+}
+
 /** "Ann Lee, who owns a boat, said", "he chuckled". */
 function followingCue(tokens: readonly Token[], at: number): Attribution | null {
   const start = tokens[at];
@@ -80,20 +77,12 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
     const isHeard = isPerceived(tokens, verb);
     if (!cue || (cue.form !== 'finite' && !isHeard) || isFarVerb(tokens, at, verb)) continue;
     const speaker = subjectBefore(tokens, isHeard ? verb - 1 : verb, at);
+    const passedOn = speaker && passedOnBy(tokens, verb);
+    if (passedOn) return passedOn;
     if (!speaker || !followsAtOnce(tokens, at, speaker)) continue;
     return { speaker, cue: cueRun(tokens, verb) };
   }
   return null;
-}
-
-/** Any past form straight after a name or pronoun reports too: "…," she grinned. */
-function openClassCue(tokens: readonly Token[], at: number): Attribution | null {
-  let verb = at;
-  while (isNamePart(tokens[verb]) || SUBJECT_PRONOUNS.has(tokens[verb]?.word ?? '')) verb++;
-  const word = tokens[verb]?.word ?? '';
-  if (verb === at || !word.endsWith('ed') || tokens[verb]?.capital) return null;
-  const speaker = mentionIn(tokens, { first: at, last: verb - 1 });
-  return speaker && { speaker, cue: { first: verb, last: verb } };
 }
 
 /** Whether the clause of a cue brings in something else than the quotation before it: "Lee said that …", "Lee said: “…”". */
@@ -111,7 +100,18 @@ const isSpeechCue = (tokens: readonly Token[], { cue }: Attribution): boolean =>
 
 /** Without a comma, only a verb of speech close by can belong to the quotation. */
 const isClose = (tokens: readonly Token[], first: number, found: Attribution): boolean =>
-  isSpeechCue(tokens, found) && (found.cue?.first ?? 0) - first <= 3;
+  isSpeechCue(tokens, found) &&
+  ((found.cue?.first ?? 0) - first <= 3 || (found.cue?.first ?? 0) - found.speaker.last === 1);
+
+/** "According to Ann Lee" at `first`. */
+function sourceAt(tokens: readonly Token[], first: number): Attribution | null {
+  const source = accordingToAt(tokens, first);
+  if (!source) return null;
+  let end = source.last + 1;
+  while (!endsClause(tokens, end) && end - first < REACH) end++;
+  const speaker = subjectAfter(tokens, source.last + 1, end - 1);
+  return speaker && { speaker, cue: source };
+}
 
 /** The attribution that follows the quotation at token `at`. */
 export function frameAfter(narrative: Narrative, at: number): Attribution | null {
@@ -121,22 +121,13 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   const ending = endingOf(narrative, at);
   let first = at + 1;
   while (tokens[first]?.kind === 'comma' || tokens[first]?.kind === 'dash') first++;
-  const source = accordingToAt(tokens, first);
-  if (source) {
-    let end = source.last + 1;
-    while (!endsClause(tokens, end) && end - first < REACH) end++;
-    const speaker = subjectAfter(tokens, source.last + 1, end - 1);
-    return speaker && { speaker, cue: source };
-  }
+  if (accordingToAt(tokens, first)) return sourceAt(tokens, first);
   const view = viewAt(tokens, first);
   if (view) return view;
   if (tokens[first]?.word === 'as') first++;
   const start = tokens[first];
   if (!isWord(start)) return null;
-  const found =
-    invertedCue(tokens, first) ??
-    followingCue(tokens, first) ??
-    (ending === 'comma' ? openClassCue(tokens, first) : null);
+  const found = invertedCue(tokens, first) ?? followingCue(tokens, first);
   if (!found) return null;
   if (ending === 'comma' || ending === 'question') return found;
   if (ending === 'none') return isClose(tokens, first, found) ? found : null;
@@ -172,7 +163,7 @@ export function frameAtEnd(narrative: Narrative, at: number): Attribution | null
 /** The attribution behind one of some commas, the last first: "…, Lee said", "…, Lee said, pointing at the river". */
 function closingCue(tokens: readonly Token[], pauses: readonly number[]): Attribution | null {
   for (const [i, pause] of pauses.entries()) {
-    const view = viewAt(tokens, pause + 1);
+    const view = viewAt(tokens, pause + 1) ?? sourceAt(tokens, pause + 1);
     if (view) return view;
     const found = followingCue(tokens, pause + 1);
     if (!found?.cue || introducesMore(tokens, found.cue)) continue;
@@ -183,10 +174,14 @@ function closingCue(tokens: readonly Token[], pauses: readonly number[]): Attrib
 
 /** The attribution that closes the sentence from `from` to `to`, which quotes nothing: "The plan may fail, Lee said." */
 export function attributionClosing(tokens: readonly Token[], from: number, to: number): Attribution | null {
+  let isLast = true;
   for (let pause = to - 1; pause > from; pause--) {
     if (tokens[pause]?.kind !== 'comma') continue;
     const found = invertedCue(tokens, pause + 1) ?? followingCue(tokens, pause + 1);
-    return found?.cue && isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue) ? found : null;
+    if (found?.cue && isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue))
+      // "Change, Lee said, must come": in the midst of its sentence it stands between commas.
+      return isLast || (isWord(tokens[found.cue.last]) && tokens[found.cue.last + 1]?.kind === 'comma') ? found : null;
+    isLast = false;
   }
   return null;
 }

@@ -1,10 +1,11 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
+import { withNamesBefore } from './coordination.ts';
 import { type Attribution, accordingToAt, cueAt, cueRun, endsClause, invertedCue, REACH } from './cue-words.ts';
 import { gerundSubject } from './gerund-subject.ts';
 import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
+import { headCanSpeak, isCueVerbAt, isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
 import { speechNounBefore, viewAt } from './speech-nouns.ts';
 import { leadingSubject, subjectAfter, subjectBefore } from './subjects.ts';
 
@@ -13,10 +14,13 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === 'wo
 /** The agent after "by": "described by Ann Lee as". */
 function agentAfter(tokens: readonly Token[], verb: number, to: number): Attribution | null {
   if (tokens[verb + 1]?.word !== 'by') return null;
+  // "quoted by the paper as saying": the paper passes it on.
+  const isPassedOn = /^(?:quoted|cited|reported|heard)$/.test((tokens[verb] as Token).word);
   const speaker = subjectAfter(tokens, verb + 2, to);
   const after = speaker && tokens[speaker.last + 1];
   const isAgent =
     speaker &&
+    !isPassedOn &&
     (speaker.last === to ||
       after?.word === 'as' ||
       after?.word === 'that' ||
@@ -54,6 +58,21 @@ function subjectBehind(tokens: readonly Token[], at: number): Mention | null {
   return leadingSubject(tokens, at + 1, end - 1);
 }
 
+/**
+ * An inverted cue between commas whose left side is no speaker: "The trouble, says Lee, is that", "In other words,
+ * explained Lee".
+ */
+function insertedCue(tokens: readonly Token[], verb: number, from: number): Attribution | null {
+  if (tokens[verb - 1]?.kind !== 'comma') return null;
+  const inverted = invertedCue(tokens, verb);
+  if (!inverted || isWord(tokens[inverted.speaker.last + 1])) return null;
+  const subject = subjectBefore(tokens, verb, from);
+  if (!subject) return inverted;
+  if (subject.kind !== 'description') return null;
+  for (let i = subject.first; i <= subject.last; i++) if (isRoleNoun(tokens[i]?.word ?? '')) return null;
+  return inverted;
+}
+
 /** The attribution by the verb at `verb`, before the token at `at`; `null` when it is none, or nobody is its subject. */
 export function cueBefore(
   tokens: readonly Token[],
@@ -62,8 +81,15 @@ export function cueBefore(
 ): Attribution | null {
   const cue = cueAt(tokens, verb);
   if (!cue || (cue.strength === 'attitude' && isPossible(tokens, verb))) return null;
+  const inserted = insertedCue(tokens, verb, from);
+  if (inserted) return inserted;
   const agent = agentAfter(tokens, verb, at - 1);
-  if (agent || isPassive(tokens, verb, from)) return agent;
+  const isParticiple =
+    (tokens[verb] as Token).word.endsWith('ed') &&
+    tokens[verb + 1]?.word === 'by' &&
+    !tokens[verb + 2]?.word.endsWith('ing');
+  const isKnownAs = (tokens[verb] as Token).word === 'referred' && tokens[verb + 2]?.word === 'as';
+  if (agent || isParticiple || isKnownAs || isPassive(tokens, verb, from)) return agent;
   // "a film called “…”" gives a name; "what he called “…”" quotes.
   const speaker =
     cue.form === 'gerund'
@@ -118,6 +144,15 @@ function labelBefore(tokens: readonly Token[], from: number, at: number): Attrib
     first === from || boundary?.kind === 'dash' || (boundary?.word === 'from' && tokens[first - 2]?.word === 'more');
   if (!isLabel || first === colon) return null;
   const speaker = mentionIn(tokens, { first, last: colon - 1 });
+  return speaker?.kind === 'name' ? { speaker: withNamesBefore(tokens, speaker, first), cue: null } : null;
+}
+
+/** "From Ann Lee, who works for the port: “…”". */
+function senderBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
+  const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
+  if (tokens[from]?.word !== 'from' || tokens[pause]?.kind !== 'colon') return null;
+  for (let i = from + 1; i < pause; i++) if (isCueVerbAt(tokens, i)) return null;
+  const speaker = subjectAfter(tokens, from + 1, pause - 1);
   return speaker?.kind === 'name' ? { speaker, cue: null } : null;
 }
 
@@ -126,7 +161,10 @@ function invertedBefore(tokens: readonly Token[], from: number, at: number): Att
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
   if (tokens[pause]?.kind !== 'colon' && tokens[pause]?.kind !== 'comma') return null;
   const found = CUE_VERBS.has((tokens[from] as Token).word) ? invertedCue(tokens, from) : null;
-  return found?.speaker.last === pause - 1 ? found : null;
+  if (!found) return null;
+  // "Said Lee, who was there, “…”": an apposition ends in the pause.
+  const isDescribed = tokens[found.speaker.last + 1]?.kind === 'comma';
+  return found.speaker.last === pause - 1 || isDescribed ? found : null;
 }
 
 const isStance = (tokens: readonly Token[], verb: number): boolean =>
@@ -135,6 +173,10 @@ const isStance = (tokens: readonly Token[], verb: number): boolean =>
 /** Whether the verb at `verb` settles who speaks; "said she wants", "says it shows" leave it to the verb further left. */
 function isFirm(tokens: readonly Token[], verb: number, { speaker }: Attribution): boolean {
   const strength = CUE_VERBS.get((tokens[verb] as Token).word)?.strength;
+  // "recalled that Lee lost the listeners, who wondered whether": whoever recalls it speaks.
+  if (speaker.kind === 'description' && /^(?:who|which)$/.test(tokens[verb - 1]?.word ?? '')) return false;
+  // "as long as the strikes continue": what is no speaker by its noun leaves it to the verb further left.
+  if (speaker.kind === 'description' && !headCanSpeak(tokens, speaker)) return false;
   if (speaker.kind !== 'pronoun') return strength !== 'attitude';
   // "asked Lee why he had called it “…”"
   if (strength === 'stance' && /^(?:why|when|how)$/.test(tokens[speaker.first - 1]?.word ?? '')) return true;
@@ -148,15 +190,35 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   return isWord(next) && !isAdverbial(next.word) && !cueAt(tokens, at + 1);
 }
 
+/** Words between a verb and "that": "tweeted on Friday that". */
+const LONGEST_SETTING = 4;
+
+/** The verb of speech that governs the clause of another: "Lee said that Day had told him that “…”" is Lee's. */
+function governingCue(tokens: readonly Token[], { speaker, cue }: Attribution, from: number): Attribution | null {
+  if (!cue || speaker.first > cue.first) return null;
+  let that = speaker.first - 1;
+  while (that > from && isWord(tokens[that]) && (tokens[that] as Token).word !== 'that' && speaker.first - that < 4)
+    that--;
+  if (tokens[that]?.word !== 'that') return null;
+  for (let verb = that - 1; verb > from && that - verb <= LONGEST_SETTING; verb--) {
+    const found = isWord(tokens[verb]) ? cueAt(tokens, verb) : null;
+    if (found?.form !== 'finite' || found.strength !== 'speech') continue;
+    const higher = cueBefore(tokens, verb, { from, at: that });
+    return higher && higher.speaker.kind !== 'description' ? higher : null;
+  }
+  return null;
+}
+
 /** The attribution in the part of its sentence before the quotation at token `at`. */
 export function frameBefore(narrative: Narrative, at: number): Attribution | null {
   const { tokens } = narrative;
   const from = Math.max(sentenceStart(narrative, at), at - REACH);
   if (from >= at) return null;
-  const label = labelBefore(tokens, from, at) ?? invertedBefore(tokens, from, at);
+  const label = labelBefore(tokens, from, at) ?? invertedBefore(tokens, from, at) ?? senderBefore(tokens, from, at);
   if (label) return label;
   // Speech in full follows a verb of speech; "dismissed the story, “…”" needs another one further left.
   const isIntroduced = ['comma', 'colon'].includes(tokens[at - 1]?.kind ?? '') && beginsSentence(narrative, at);
+  const isPaused = tokens[at - 1]?.kind !== 'word';
   let isNewClause = false;
   let attitude: Attribution | null = null;
   let noun: Attribution | null = null;
@@ -174,7 +236,8 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
     if (isLaidAtOthers(tokens, i, from)) return null;
     const found = cueBefore(tokens, i, { from, at });
     if (!found) noun ??= speechNounBefore(tokens, i, from);
-    else if (isFirm(tokens, i, found) && !(isIntroduced && isStance(tokens, i))) return found;
+    else if (isFirm(tokens, i, found) && !(isIntroduced && isStance(tokens, i)))
+      return (isPaused ? null : governingCue(tokens, found, from)) ?? found;
     else attitude ??= found;
   }
   return noun ?? attitude ?? colonBefore(narrative, from, at);

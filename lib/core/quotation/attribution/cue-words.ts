@@ -1,5 +1,13 @@
-import { CUE_VERBS, type CueVerb, PARTICLES } from '../lexicon/cue-verbs.ts';
-import { BE_FORMS, isAdverbial } from '../lexicon/word-classes.ts';
+import { CUE_VERBS, type CueVerb, MAY_TAKE, PARTICLES } from '../lexicon/cue-verbs.ts';
+import {
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverbial,
+  isRoleNoun,
+  PREPOSITIONS,
+  TITLES,
+} from '../lexicon/word-classes.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isCueVerbAt, isNickname, type Mention, PERCEIVED, type Run } from './noun-phrases.ts';
 import { subjectAfter } from './subjects.ts';
@@ -30,7 +38,8 @@ export const endsClause = (tokens: readonly Token[], at: number): boolean => {
 
 /** The cue at `verb`, with the particle that belongs to it ("went on"). */
 export function cueRun(tokens: readonly Token[], verb: number): Run {
-  const needed = PARTICLES.get((tokens[verb] as Token).word);
+  const { word } = tokens[verb] as Token;
+  const needed = PARTICLES.get(word) ?? MAY_TAKE.get(word);
   return { first: verb, last: needed?.has(tokens[verb + 1]?.word ?? '') ? verb + 1 : verb };
 }
 
@@ -68,4 +77,26 @@ export function invertedCue(tokens: readonly Token[], at: number): Attribution |
   while (!endsClause(tokens, end) && end - verb < REACH) end++;
   const speaker = subjectAfter(tokens, run.last + 1, end - 1);
   return speaker && { speaker, cue: run };
+}
+
+/** Whether "and" at `at` stands between two titles of one person: "chairman and owner Ann Lee". */
+const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].every(
+    (token) => isWord(token) && (isRoleNoun(token.word) || TITLES.has(token.word)),
+  );
+
+/** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
+export function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention): boolean {
+  if (subject.first - first > 6) return false;
+  for (let i = first; i < subject.first; i++) {
+    const token = tokens[i];
+    if (isWord(token) && token.word === 'and' && joinsTitles(tokens, i)) continue;
+    // "the owner, Ann Lee, said"
+    const isApposed =
+      i === subject.first - 1 || (i === subject.first - 2 && DETERMINERS.has(tokens[i + 1]?.word ?? ''));
+    if (token?.kind === 'comma' && isApposed) continue;
+    const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);
+    if (!fits || (PREPOSITIONS.has(token.word) && token.word !== 'of')) return false;
+  }
+  return true;
 }

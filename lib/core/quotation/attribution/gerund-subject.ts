@@ -1,5 +1,6 @@
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
-import { invertedCue, isPerceived } from './cue-words.ts';
+import { withNamesBefore } from './coordination.ts';
+import { cueAt, invertedCue, isPerceived } from './cue-words.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
 import { leadingSubject, subjectBefore } from './subjects.ts';
@@ -33,7 +34,24 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
     const isIssued = DOCUMENTS.has(before.word) || !isRoleNoun(before.word);
     return isIssued && near?.kind !== 'pronoun' ? (leadingSubject(tokens, from, last) ?? near) : near;
   }
-  return leadingSubject(tokens, from, verb - 1) ?? invertedSubject(tokens, from, verb);
+  return (
+    insertedSubject(tokens, from, verb) ?? leadingSubject(tokens, from, verb - 1) ?? invertedSubject(tokens, from, verb)
+  );
+}
+
+/** The subject of a clause between commas right before a gerund: "The harbour is shut, Lee said, adding that". */
+function insertedSubject(tokens: readonly Token[], from: number, verb: number): Mention | null {
+  if (tokens[verb - 1]?.kind !== 'comma') return null;
+  let pause = verb - 2;
+  while (pause > from && isWord(tokens[pause])) pause--;
+  if (tokens[pause]?.kind !== 'comma') return null;
+  for (let i = pause + 2; i < verb - 1; i++) {
+    const cue = cueAt(tokens, i);
+    if (cue?.form !== 'finite' || cue.strength !== 'speech') continue;
+    const subject = subjectBefore(tokens, i, pause + 1);
+    return subject?.first === pause + 1 ? subject : null;
+  }
+  return null;
 }
 
 /** The subject of an inverted cue further left, which speaks on: "said Ann Lee at the time, adding that". */
@@ -51,7 +69,10 @@ function quotedAs(tokens: readonly Token[], verb: number, from: number): Mention
   let by = verb - 2;
   while (by > from && isWord(tokens[by]) && !QUOTING.test((tokens[by] as Token).word)) by--;
   if (by === verb - 2 || !QUOTING.test(tokens[by]?.word ?? '')) return null;
-  return mentionIn(tokens, { first: by + 1, last: verb - 2 });
+  // "was quoted by the paper as saying"
+  if (tokens[by + 1]?.word === 'by' || BE_FORMS.has(tokens[by - 1]?.word ?? '')) return subjectBefore(tokens, by, from);
+  const quoted = mentionIn(tokens, { first: by + 1, last: verb - 2 });
+  return quoted && withNamesBefore(tokens, quoted, by + 1);
 }
 
 const QUOTING = /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|report(?:ed|s|ing)?)$/;

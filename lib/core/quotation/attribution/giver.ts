@@ -1,12 +1,12 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { givesFacts, PUTTING_VERBS, TALLY_MAKING, TALLY_NOUNS } from '../lexicon/giving-words.ts';
-import { BE_FORMS, CALENDAR, isAdverbial, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { BE_FORMS, isAdverbial, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { attributionClosing } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { type Attribution, accordingToAt } from './cue-words.ts';
 import { type Narrative, sentenceStart } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, nameEndingAt, type Run } from './noun-phrases.ts';
+import { isNamePart, isTime, type Mention, nameEndingAt, type Run } from './noun-phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Longest sentence that is looked through for who gives what it tells, in tokens. */
@@ -134,9 +134,7 @@ function isSetting(tokens: readonly Token[], cue: Run, place: Place): boolean {
   while (
     next < place.first &&
     isWord(tokens[next]) &&
-    (isAdverbial((tokens[next] as Token).word) ||
-      CALENDAR.has((tokens[next] as Token).word) ||
-      CALENDAR.has(tokens[next + 1]?.word ?? ''))
+    (isAdverbial((tokens[next] as Token).word) || isTime(tokens[next]) || isTime(tokens[next + 1]))
   )
     next++;
   for (let i = next; i < place.first; i++) if (tokens[i]?.kind === 'comma') return false;

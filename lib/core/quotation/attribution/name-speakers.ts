@@ -1,8 +1,10 @@
+import type { Span } from '../../language/span.ts';
 import type { Gender } from '../lexicon/first-names.ts';
 import { isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Speaker } from '../quotation.ts';
-import type { AttributedSpan } from './attribute-speakers.ts';
+import type { AttributedSpan, AttributionGround } from './attribute-speakers.ts';
 import { Cast, type Person } from './cast.ts';
+import { cueAt } from './cue-words.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention, nameEnd } from './noun-phrases.ts';
@@ -30,6 +32,9 @@ class Focus {
   private readonly cast: Cast;
   private readonly byGender = new Map<Gender, Person>();
   private readonly seen: Person[] = [];
+  private body: Person | null = null;
+  private several: Person | null = null;
+  private lone: Person | null = null;
   private next = 0;
 
   constructor(narrative: Narrative) {
@@ -44,7 +49,15 @@ class Focus {
     if (person?.isHuman) this.see(person);
     // Somebody speaks of whom nothing is known: "he" may mean them, so it no longer means those before.
     else if (mention.kind === 'name') this.byGender.clear();
+    if (mention.kind === 'name' && person) this.name(mention, person);
     return person;
+  }
+
+  /** Takes note of whom "it", "they" and, of a single name of whom nothing is known, "he" or "she" may mean. */
+  private name(mention: Mention, person: Person): void {
+    if (mention.parts) this.several = person;
+    else if (person.gender === null && person.roles.size === 0) this.body = person;
+    this.lone = !person.isHuman && this.cast.mayBeHuman(person) ? person : null;
   }
 
   /** The fullest form of a name that stands before a colon, in capitals as a rule. */
@@ -53,11 +66,15 @@ class Focus {
   }
 
   private resolveHere(mention: Mention): Person | null {
+    if (mention.parts) return this.together(mention.parts);
     if (mention.kind === 'name') return this.cast.resolve(mention);
     const { tokens } = this.narrative;
     if (mention.kind === 'pronoun') {
-      const gender = PRONOUN_GENDER.get((tokens[mention.first] as Token).word);
-      return gender ? (this.byGender.get(gender) ?? null) : null;
+      const { word } = tokens[mention.first] as Token;
+      if (word === 'it') return this.body;
+      if (word === 'they') return this.several;
+      const gender = PRONOUN_GENDER.get(word);
+      return gender ? (this.byGender.get(gender) ?? this.lone) : null;
     }
     const { word } = tokens[mention.last] as Token;
     const isShort = mention.last - mention.first < MAX_DESCRIPTION_LENGTH;
@@ -65,6 +82,16 @@ class Focus {
       return null;
     const holders = new Set(this.seen.filter(({ roles }) => roles.has(word)));
     return holders.size === 1 ? ([...holders][0] ?? null) : null;
+  }
+
+  /** Several people as one who speaks. */
+  private together(parts: readonly Mention[]): Person | null {
+    const people = parts.map((part) => this.cast.resolve(part));
+    for (const person of people) if (person) this.see(person);
+    const names = people.flatMap((person) => (person ? [person.name] : []));
+    if (names.length < parts.length) return null;
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    return { name, gender: null, roles: new Set(), isHuman: false, mentions: 1 };
   }
 
   /** Takes note of whom each sentence before the token at `end` is about. */
@@ -83,19 +110,33 @@ class Focus {
   /** The sentence's subject comes into focus; others it names make "he" or "she" doubtful, where it can mean them. */
   private readSentence(first: number, last: number, end: number): void {
     const { tokens } = this.narrative;
+    // A line without a stop is a heading or a link: it tells nothing of whom the text goes on about.
+    if (tokens[last]?.kind === 'break' && tokens[last - 1]?.kind === 'word') return;
     const subject = leadingSubject(tokens, first, last);
     if (subject?.kind === 'name') {
-      const person = subject.last < end ? this.cast.resolve(subject) : null;
-      if (person) this.see(person);
+      const person = subject.last < end ? this.resolveHere(subject) : null;
+      if (person?.isHuman) this.see(person);
+      else if (person && this.cast.mayBeHuman(person) && this.speaksAt(subject.last + 1)) this.byGender.clear();
+      if (person) this.name(subject, person);
       return;
+    }
+    if (subject?.kind === 'description' && isRoleNoun((tokens[subject.last] as Token).word)) {
+      this.body = null;
+      this.several = null;
+      this.lone = null;
     }
     const meant = subject && PRONOUN_GENDER.get((tokens[subject.first] as Token).word);
     const named = this.humansIn(first, Math.min(last, end - 1));
     for (const [gender, focused] of this.byGender) {
-      const isDoubtful =
-        named.length > 0 && !named.includes(focused) && named.some((person) => (person.gender ?? gender) === gender);
+      const isDoubtful = named.some((person) => person !== focused && (person.gender ?? gender) === gender);
       if (gender !== meant && isDoubtful) this.byGender.delete(gender);
     }
+  }
+
+  /** Whether a verb of speech stands at a token: somebody of whom nothing is known speaks. */
+  private speaksAt(at: number): boolean {
+    const cue = cueAt(this.narrative.tokens, at);
+    return cue?.form === 'finite' && cue.strength === 'speech';
   }
 
   private humansIn(first: number, last: number): Person[] {
@@ -119,26 +160,74 @@ class Focus {
   }
 }
 
-/**
- * The speaker of each quotation, by the fullest form of the name that the text gives. A pronoun or description that
- * stands for nobody who was named keeps its own words as the name.
- */
-export function nameSpeakers(narrative: Narrative, attributed: readonly AttributedSpan[]): (Speaker | null)[] {
-  const focus = new Focus(narrative);
-  const { text, tokens } = narrative;
-  const named = new Map<Mention, Speaker>();
-  return attributed.map(({ attribution, label }) => {
-    if (label)
-      return { name: focus.resolveLabel(text.slice(label.start, label.end)), start: label.start, end: label.end };
+/** Whether a text names somebody in the third person, by the last part of the name: "Lee" in "Lee may yet lose". */
+function isNamedIn(text: string, { start, end }: Span, { name }: Person): boolean {
+  const last = name.split(' ').at(-1) ?? '';
+  for (let at = text.indexOf(last, start); at >= 0 && at + last.length <= end; at = text.indexOf(last, at + 1)) {
+    const isWhole = !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + last.length] ?? '');
+    // "I, Ann Lee", "My name is Ann Lee"
+    if (
+      isWhole &&
+      !/\b(?:I,|I am|I[’']m|name is|name[’']s) [^.!?]{0,30}$/.test(text.slice(Math.max(start, at - 40), at))
+    )
+      return true;
+  }
+  return false;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** The speakers of a narrative's attributions, given one after another. */
+class SpeakerNamer {
+  private readonly narrative: Narrative;
+  private readonly focus: Focus;
+  private readonly named = new Map<Mention, Speaker>();
+
+  constructor(narrative: Narrative) {
+    this.narrative = narrative;
+    this.focus = new Focus(narrative);
+  }
+
+  /** The speaker of words that stand at `content`; `null` where nobody is known to say them. */
+  speakerOf({ attribution, label, ground }: AttributedSpan, content: Span | null): Speaker | null {
+    const { text } = this.narrative;
+    if (label) {
+      const { start, end } = label;
+      return { name: this.focus.resolveLabel(text.slice(start, end)), start, end, isNamed: true };
+    }
     if (!attribution) return null;
     const { speaker } = attribution;
-    const known = named.get(speaker);
+    const known = this.named.get(speaker);
     if (known) return known;
+    const found = this.read(speaker, ground, content);
+    if (found) this.named.set(speaker, found);
+    return found;
+  }
+
+  private read(speaker: Mention, ground: AttributionGround | null, content: Span | null): Speaker | null {
+    const { text, tokens } = this.narrative;
     const start = (tokens[speaker.first] as Token).start;
     const end = (tokens[speaker.last] as Token).end;
-    const name = focus.resolve(speaker)?.name ?? text.slice(start, end).replace(/\s+/g, ' ');
-    const found = { name, start, end };
-    named.set(speaker, found);
-    return found;
-  });
+    const person = this.focus.resolve(speaker);
+    const isNamed = speaker.kind === 'name' && ground !== 'context';
+    // Whom the words themselves tell of in the third person is not whom "she" means.
+    const isToldOf = !isNamed && person?.isHuman === true && content !== null && isNamedIn(text, content, person);
+    if (isToldOf && speaker.kind === 'name') return null;
+    const name = (isToldOf ? null : person?.name) ?? text.slice(start, end).replace(/\s+/g, ' ');
+    return { name, start, end, isNamed };
+  }
+}
+
+/**
+ * The speaker of each attribution, by the fullest form of the name that the text gives; `contents` are the words that
+ * each is given, where they are quoted. A pronoun or description that stands for nobody who was named keeps its own
+ * words as the name.
+ */
+export function nameSpeakers(
+  narrative: Narrative,
+  attributed: readonly AttributedSpan[],
+  contents: readonly Span[] = [],
+): (Speaker | null)[] {
+  const namer = new SpeakerNamer(narrative);
+  return attributed.map((one, i) => namer.speakerOf(one, contents[i] ?? null));
 }

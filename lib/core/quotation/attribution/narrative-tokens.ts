@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly word: string;
   /** Whether it begins with a capital letter; a quotation also has to end without punctuation, as a nickname does. */
   readonly capital: boolean;
+  /** Whether a word that is no name elsewhere is one here: "Will Harker", "Theresa May". */
+  readonly given: boolean;
   /** Whether "'s" or an apostrophe after an s follows; that is not part of the span. */
   readonly possessive: boolean;
   /** Index of the quotation that the token stands for; -1 for none. */
@@ -27,8 +29,12 @@ const SMALL_S = 0x73;
 const CAPITAL_S = 0x53;
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isUpper = (code: number): boolean =>
-  (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+/** Whether a letter is a capital; those of scripts without small letters are none. */
+function isUpper(code: number): boolean {
+  if (code < 0x100) return (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  const letter = String.fromCharCode(code);
+  return letter !== letter.toLowerCase();
+}
 
 /** ASCII letters and digits, and signs that are written as part of a word. */
 const ASCII_WORD: readonly boolean[] = Array.from({ length: 0x80 }, (_, code) =>
@@ -106,7 +112,7 @@ function wordToken(text: string, start: number, to: number): Token {
   const isAbbreviation =
     end < to && text.charCodeAt(end) === FULL_STOP && isShortened(word) && !endsSentence(text, end);
   if (isAbbreviation && !isDigit(last)) end++;
-  return { kind: 'word', start, end, word, capital: isCapital(text, start), possessive, quotation: -1 };
+  return { kind: 'word', start, end, word, capital: isCapital(text, start), given: false, possessive, quotation: -1 };
 }
 
 const mark = (kind: TokenKind, start: number, end: number, quotation = -1): Token => ({
@@ -115,6 +121,7 @@ const mark = (kind: TokenKind, start: number, end: number, quotation = -1): Toke
   end,
   word: '',
   capital: false,
+  given: false,
   possessive: false,
   quotation,
 });

@@ -1,6 +1,16 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { NEVER_SPEAKS } from '../lexicon/word-classes.ts';
+import {
+  CALENDAR,
+  CLAUSE_WORDS,
+  IRREGULAR_PAST,
+  isAdverbial,
+  NAME_PARTICLES,
+  NEVER_SPEAKS,
+  PREPOSITIONS,
+} from '../lexicon/word-classes.ts';
 import type { QuotedSpan } from '../marks/quoted-spans.ts';
+import { markGivenNames } from './given-names.ts';
 import { findTokens, type Token } from './narrative-tokens.ts';
 
 /** A text read for who speaks in it: its quotations, and the words around them as tokens. */
@@ -42,12 +52,15 @@ function readCase(tokens: readonly Token[]): { capital: Set<string>; small: Set<
   return { capital, small };
 }
 
-/** Words that are seldom names though they begin a sentence: "However", "Speaking", "Asked", "Given". */
-const OPENER = /(?:ing|ed|ly|ever|wise|less|side|stead|while|though)$/;
+/** Words that are seldom names though they begin a sentence: "Speaking", "Asked", "However". */
+const OPENER = /(?:ing|ed|ly|ever|wise)$/;
 const OPENERS: ReadonlySet<string> = new Set(
-  'read given yes no ok well look listen wait still here there see partial hence thus perhaps maybe such more even only just not'.split(
-    ' ',
-  ),
+  (
+    'read given yes no ok well look listen wait still here there see partial hence thus perhaps maybe such more even only just not ' +
+    'aside beside alongside inside outside nonetheless nevertheless regardless instead meanwhile erstwhile although though ' +
+    'seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
+    'dozens hundreds thousands millions lest whether rather said says wrote added told'
+  ).split(' '),
 );
 
 /** Longest dateline, in tokens: "WASHINGTON, Dec. 8 (Agency) —". */
@@ -70,23 +83,62 @@ function isAfterDateline(text: string, tokens: readonly Token[], at: number): bo
   return written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
+/** Words in front of a name that tell what somebody does: "artist", "researcher". */
+const CALLING = /(?:ist|er|or|ian|ant|man|woman)$/;
+
+/** Whether a capital that begins a sentence belongs to a word that goes with the next: "Graphic artist Ann Lee". */
+function describesNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word' || next.capital || !tokens[at + 2]?.capital) return false;
+  return (
+    CALLING.test(next.word) && !isAdverbial(next.word) && !PREPOSITIONS.has(next.word) && !CUE_VERBS.has(next.word)
+  );
+}
+
+/** Whether a single capital that begins a sentence can be its subject: "Lee left", not "Change in the law". */
+function canBeSubject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.kind !== 'word') return true;
+  const { word } = next;
+  // "Lee on Tuesday said", "Pieter van der Lee"
+  if (NAME_PARTICLES.has(word)) return true;
+  if (PREPOSITIONS.has(word)) return word === 'on' && CALENDAR.has(tokens[at + 2]?.word ?? '');
+  return (
+    IRREGULAR_PAST.has(word) ||
+    isAdverbial(word) ||
+    CUE_VERBS.has(word) ||
+    CLAUSE_WORDS.has(word) ||
+    /(?:ed|s)$/.test(word) ||
+    next.capital
+  );
+}
+
+/** Whether a token is a quotation that ends in a comma, so that its sentence goes on behind it. */
+const isGoneOn = (text: string, token: Token | undefined, spans: readonly QuotedSpan[]): boolean =>
+  token?.kind === 'quotation' && text[(spans[token.quotation] as QuotedSpan).content.end - 1] === ',';
+
 /** Tokens whose capital letter is kept only where it shows a name, not the beginning of a sentence. */
-function withoutSentenceCapitals(text: string, tokens: readonly Token[]): Token[] {
+function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: readonly QuotedSpan[]): Token[] {
   const { capital, small } = readCase(tokens);
   return tokens.map((token, i) => {
     const before = tokens[i - 1]?.kind;
     if (token.kind === 'dash' && isAfterDateline(text, tokens, i)) return { ...token, kind: 'stop' as const };
-    if (!token.capital || before === 'word' || before === 'comma' || capital.has(token.word)) return token;
+    const isInside = before === 'word' || before === 'comma' || isGoneOn(text, tokens[i - 1], spans);
+    if (!token.capital || token.given || isInside || capital.has(token.word)) return token;
     const isOpener = OPENER.test(token.word) || OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
     const isName =
-      !isOpener && (!small.has(token.word) || FIRST_NAMES.has(token.word) || tokens[i + 1]?.capital === true);
+      !isOpener &&
+      !describesNext(tokens, i) &&
+      ((!small.has(token.word) && canBeSubject(tokens, i)) ||
+        FIRST_NAMES.has(token.word) ||
+        tokens[i + 1]?.capital === true);
     return isName ? token : { ...token, capital: false };
   });
 }
 
 /** Reads a text around the given quotations, which are in order and apart. */
 export function readNarrative(text: string, spans: readonly QuotedSpan[]): Narrative {
-  const tokens = withoutSentenceCapitals(text, findTokens(text, spans));
+  const tokens = withoutSentenceCapitals(text, markGivenNames(text, findTokens(text, spans)), spans);
   const positions: number[] = [];
   tokens.forEach((token, i) => {
     if (token.kind === 'quotation') positions[token.quotation] = i;
@@ -134,7 +186,7 @@ export function sentenceStart(narrative: Narrative, at: number): number {
   let i = at;
   for (; i > 0 && at - i < MAX_SENTENCE_LENGTH; i--) {
     const before = tokens[i - 1] as Token;
-    if (before.kind === 'stop' || (before.kind === 'break' && !isAfterColon(tokens, i - 1))) break;
+    if (before.kind === 'stop' || (before.kind === 'break' && !(i === at && isAfterColon(tokens, i - 1)))) break;
     if (before.kind === 'quotation' && endsSentence(narrative, i - 1)) break;
   }
   return i;

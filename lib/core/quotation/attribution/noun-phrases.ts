@@ -8,6 +8,7 @@ import {
   isRoleNoun,
   NAME_PARTICLES,
   NEVER_SPEAKS,
+  PERSON_NOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
   TITLES,
@@ -19,6 +20,8 @@ export interface Mention {
   readonly first: number;
   readonly last: number;
   readonly kind: 'name' | 'pronoun' | 'description';
+  /** Each of several who speak together: "Ann Lee and Tom Day". */
+  readonly parts?: readonly Mention[];
 }
 
 /** A run of tokens; both ends included, empty when `last < first`. */
@@ -32,15 +35,29 @@ const MAX_PHRASE_LENGTH = 16;
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
+/** "I'm", "Won't": a headline's words, never a name's. */
+const CONTRACTION = /(?:n't|'(?:m|re|ve|ll|d))$/;
+
 /** Whether a token can be part of a name. */
 export const isNamePart = (token: Token | undefined): boolean =>
   isWord(token) &&
   token.capital &&
-  !CALENDAR.has(token.word) &&
-  !DETERMINERS.has(token.word) &&
-  !PREPOSITIONS.has(token.word) &&
-  !CLAUSE_WORDS.has(token.word) &&
-  !SUBJECT_PRONOUNS.has(token.word);
+  !CONTRACTION.test(token.word) &&
+  (token.given ||
+    !(
+      CALENDAR.has(token.word) ||
+      DETERMINERS.has(token.word) ||
+      PREPOSITIONS.has(token.word) ||
+      CLAUSE_WORDS.has(token.word) ||
+      SUBJECT_PRONOUNS.has(token.word)
+    ));
+
+/** Whether a noun phrase ends at the word, to the left: "and", "who", "may", but not "May Tolliver". */
+export const isClauseWord = ({ word, given }: Token): boolean => !given && CLAUSE_WORDS.has(word);
+
+/** Whether the word is a day, a month or a word for a time, and no name. */
+export const isTime = (token: Token | undefined): boolean =>
+  token !== undefined && !token.given && CALENDAR.has(token.word);
 
 /** Words that need a noun after them. */
 const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its my our your'.split(' '));
@@ -62,6 +79,18 @@ function agrees(before: Token, verb: string): boolean {
   return verb.endsWith('s') !== before.word.endsWith('s');
 }
 
+/** "Her Facebook post": the plain form behind one name is a noun; "Lee and Day report" has two. */
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  if (
+    !before.capital ||
+    before.word.endsWith('s') ||
+    /(?:s|ed|ing)$|^(?:read|put|shot)$/.test((tokens[at] as Token).word)
+  )
+    return false;
+  return tokens[at - 2]?.word !== 'and' && tokens[at - 3]?.word !== 'and';
+}
+
 /** Words that say that somebody is watched while speaking: "can be heard asking", "is shown saying". */
 export const PERCEIVED = /^(?:heard|seen|shown|caught|filmed|recorded)$/;
 
@@ -78,7 +107,7 @@ export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   // "a hat reading, “…”"
   if (token.word === 'reading' && !isWord(tokens[at + 1])) return true;
   if (cue.form === 'gerund' && (PERCEIVED.test(before.word) || before.word === 'as')) return true;
-  return !cue.isNounToo || (canPrecedeVerb(before) && agrees(before, token.word));
+  return !cue.isNounToo || (canPrecedeVerb(before) && agrees(before, token.word) && !isCompound(tokens, at));
 }
 
 /** Longest nickname, marks included, in code units. */
@@ -91,9 +120,29 @@ export function isNickname(tokens: readonly Token[], at: number): boolean {
   return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]) && !tokens[at - 1]?.possessive;
 }
 
-/** Whether the token at `at` joins parts of a name: "van", "&", a nickname between quotation marks. */
-function joinsName(tokens: readonly Token[], at: number): boolean {
-  if (isNickname(tokens, at)) return true;
+/** Bodies that are called by what they are of or for: "the Ministry of Works", "the Centre for Tides". */
+const NAMED_BY_OF: ReadonlySet<string> = new Set(
+  (
+    'ministry department bank university college house board bureau office chamber institute academy museum council society ' +
+    'league union federation court port commission committee association center centre campaign coalition foundation ' +
+    'alliance movement fund agency organization organisation friends parliament conference secretariat division republic ' +
+    'kingdom cathedral diocese archdiocese district county city democracy citizens americans students mothers workers voters doctors'
+  ).split(' '),
+);
+
+/** Whether "of" or "for" at `at` goes on with a body's name. */
+export function joinsBody(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  const { word } = tokens[at] ?? {};
+  if ((word !== 'of' && word !== 'for') || !isNamePart(before) || before?.possessive || !isNamePart(next)) return false;
+  return NAMED_BY_OF.has(before?.word ?? '');
+}
+
+/** Whether the token at `at` joins parts of a name: "van", "&", a nickname between quotation marks, a body's "of". */
+export function joinsName(tokens: readonly Token[], at: number): boolean {
+  if (isNickname(tokens, at) || joinsBody(tokens, at)) return true;
+  // "Channel 4 News"
+  if (/^\d{1,2}$/.test(tokens[at]?.word ?? '')) return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]);
   const { word, possessive } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (possessive || before?.possessive || !(NAME_PARTICLES.has(word) || word === '&')) return false;
@@ -129,8 +178,7 @@ export function nameEnd(tokens: readonly Token[], first: number): number {
 /** `run` without the adverbs, conjunctions and times at its ends. */
 function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
   let [a, b] = [first, last];
-  const isLoose = (token: Token | undefined): boolean =>
-    isWord(token) && (isAdverbial(token.word) || CALENDAR.has(token.word));
+  const isLoose = (token: Token | undefined): boolean => isWord(token) && (isAdverbial(token.word) || isTime(token));
   while (
     a <= b &&
     isWord(tokens[a]) &&
@@ -145,7 +193,7 @@ function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
 function headEnd(tokens: readonly Token[], { first, last }: Run): number {
   for (let i = first + 1; i <= last; i++) {
     const word = (tokens[i] as Token).word;
-    if (!PREPOSITIONS.has(word) || (tokens[i] as Token).capital) continue;
+    if (!PREPOSITIONS.has(word) || (tokens[i] as Token).capital || joinsBody(tokens, i)) continue;
     const isOffice =
       word === 'of' &&
       TITLES.has(tokens[i - 1]?.word ?? '') &&
@@ -185,6 +233,9 @@ function describesSpeaker(tokens: readonly Token[], first: number, head: number)
   );
 }
 
+/** "The Illinoisan", "the Parisian": what somebody is. */
+export const isDemonym = (word: string): boolean => /(?:ian|isan|exan|ese)$/.test(word) && word !== 'guardian';
+
 /** Whom a run of words mentions, taken as one noun phrase; `null` when it cannot be somebody who speaks. */
 export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
   const { first, last } = trimRun(tokens, run);
@@ -192,15 +243,47 @@ export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
   const end = tokens[last] as Token;
   if (SUBJECT_PRONOUNS.has(end.word)) return { first: last, last, kind: 'pronoun' };
   const start = tokens[first] as Token;
+  // "Here's an excerpt"
+  if (start.possessive && /^(?:here|there|that|it|what)$/.test(start.word))
+    return mentionIn(tokens, { first: first + 1, last });
   if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
   if (PREPOSITIONS.has(start.word)) return lastPhrase(tokens, { first, last });
   const head = headEnd(tokens, { first, last });
   if (isNamePart(tokens[head])) {
     if ((tokens[head] as Token).possessive) return null;
     const name = nameEndingAt(tokens, head, first);
+    // "the Ohio Democrat" tells what somebody is.
+    const { word } = tokens[head] as Token;
+    if ((PERSON_NOUNS.has(word) || isDemonym(word)) && DETERMINERS.has(start.word) && head > first)
+      return { first, last: head, kind: 'description' };
     return name?.kind === 'description' ? { first, last, kind: 'description' } : name;
   }
-  return describesSpeaker(tokens, first, head) ? { first, last, kind: 'description' } : null;
+  return describesSpeaker(tokens, first, head)
+    ? { first, last: beforeTime(tokens, head, last), kind: 'description' }
+    : null;
+}
+
+/** The end of a description without the day that the verb goes with: "the campaign on Friday". */
+function beforeTime(tokens: readonly Token[], head: number, last: number): number {
+  for (let i = head + 1; i < last; i++) if ((tokens[i] as Token).word === 'on' && isTime(tokens[i + 1])) return i - 1;
+  return last;
+}
+
+/** Prepositions that open a clause as well; no subject holds one: "Lee listened as Day said". */
+const SUBORDINATORS: ReadonlySet<string> = new Set('as after before since until once'.split(' '));
+
+/** Nouns for people, by how they end; plural as well. */
+const AGENT = /(?:er|or|ist|ian|ant|ent|ee|eon|man|men|woman|women|people|person|folk|kid|kids)s?$/;
+
+/** Whether the noun of a description is for somebody who speaks, a body or a document. */
+export function headCanSpeak(tokens: readonly Token[], { first, last }: Mention): boolean {
+  const head = headEnd(tokens, { first, last });
+  for (let i = first; i <= head; i++) {
+    const { word, capital, possessive } = tokens[i] as Token;
+    if (isRoleNoun(word) || (capital && !possessive)) return true;
+  }
+  const { word } = tokens[head] as Token;
+  return AGENT.test(word) || DETERMINERS.has(word) || /^\d/.test(word);
 }
 
 /** The first token of the phrase that ends at `last`, not before `from`. */
@@ -209,7 +292,7 @@ export function phraseStart(tokens: readonly Token[], last: number, from: number
   while (first > from && last - first + 2 <= MAX_PHRASE_LENGTH) {
     const token = tokens[first - 1] as Token;
     const continues = isWord(token)
-      ? !CLAUSE_WORDS.has(token.word) && !(first - 1 < last && isCueVerbAt(tokens, first - 1))
+      ? !isClauseWord(token) && !SUBORDINATORS.has(token.word) && !(first - 1 < last && isCueVerbAt(tokens, first - 1))
       : isNickname(tokens, first - 1);
     if (!continues) break;
     first--;

@@ -1,18 +1,28 @@
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
-  CALENDAR,
-  CLAUSE_WORDS,
   CONJUNCTIONS,
   DETERMINERS,
   isAdverbial,
   isRoleNoun,
+  NAME_PARTICLES,
   PREPOSITIONS,
   SETTING_WORDS,
   SUBJECT_PRONOUNS,
   TITLES,
 } from '../lexicon/word-classes.ts';
+import { withNamesAfter, withNamesBefore } from './coordination.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isCueVerbAt, isNamePart, type Mention, mentionIn, phraseStart, type Run } from './noun-phrases.ts';
+import {
+  isClauseWord,
+  isCueVerbAt,
+  isNamePart,
+  isTime,
+  joinsName,
+  type Mention,
+  mentionIn,
+  phraseStart,
+  type Run,
+} from './noun-phrases.ts';
 
 /** How many parts between commas are looked at for a subject: "Kim, 49, a nurse from Troy, Ohio, said". */
 const MAX_SEGMENTS = 8;
@@ -76,15 +86,27 @@ function isPlaceOrParty(tokens: readonly Token[], run: Run, before: Run | undefi
 /** Words a relative clause begins with. */
 const RELATIVES: ReadonlySet<string> = new Set('who which whose whom where when'.split(' '));
 
+/** Whether the run is an aside between subject and verb: "in a letter to Lee", "speaking in Troy", "asked by Lee". */
+function opensAside(tokens: readonly Token[], { first, last }: Run): boolean {
+  const token = tokens[first] as Token;
+  if (tokens[first - 1]?.kind !== 'comma' || isNamePart(token) || !isWord(token)) return false;
+  if (PREPOSITIONS.has(token.word)) return !DETERMINERS.has(token.word) || last > first;
+  return /(?:ing|ed)$/.test(token.word) && !isRoleNoun(token.word) && first < last;
+}
+
 /** The subject before a comma that ends at `end`, past appositions and relative clauses. */
 function subjectBeforePause(tokens: readonly Token[], end: number, from: number): Mention | null {
   const segments = segmentsBefore(tokens, end, from);
   let description: Mention | null = null;
   for (let s = 0; s < segments.length; s++) {
     const segment = withoutBrackets(tokens, segments[s] as Run);
-    if (RELATIVES.has(tokens[segment.first]?.word ?? '')) continue;
-    const first = phraseStart(tokens, segment.last, segment.first);
-    const mention = mentionIn(tokens, { first, last: segment.last });
+    if (RELATIVES.has(tokens[segment.first]?.word ?? '') || opensAside(tokens, segment)) continue;
+    let first = phraseStart(tokens, segment.last, segment.first);
+    // "One man who lives in Troy": the subject is in front of the relative clause.
+    const isRelative = first - 2 >= segment.first && RELATIVES.has(tokens[first - 1]?.word ?? '');
+    const last = isRelative ? first - 2 : segment.last;
+    if (isRelative) first = phraseStart(tokens, last, segment.first);
+    const mention = mentionIn(tokens, { first, last });
     if (!mention) continue;
     const isWhole =
       first === segment.first || CONJUNCTIONS.has(tokens[first - 1]?.word ?? '') || tokens[first - 1]?.word === 'that';
@@ -94,32 +116,37 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
     }
     if (mention.kind === 'pronoun') return mention;
     if (mention.kind === 'description') description = mention;
-    else if (
-      isPureName(tokens, { first, last: segment.last }, mention) &&
-      !isPlaceOrParty(tokens, segment, segments[s + 1])
-    )
+    else if (isPureName(tokens, { first, last }, mention) && !isPlaceOrParty(tokens, segment, segments[s + 1]))
       return mention;
   }
   return description;
+}
+
+/** Who or what a verb's subject is, with those who share it: see `nearestSubject`. */
+export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Mention | null {
+  const mention = nearestSubject(tokens, verb, from);
+  return mention && withNamesBefore(tokens, mention, from);
 }
 
 /**
  * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
  * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
  */
-export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Mention | null {
+function nearestSubject(tokens: readonly Token[], verb: number, from: number): Mention | null {
   let i = verb - 1;
   while (i >= from && isWord(tokens[i]) && isAdverbial((tokens[i] as Token).word)) i--;
   while (
     i >= from &&
     isWord(tokens[i]) &&
-    CALENDAR.has((tokens[i] as Token).word) &&
+    isTime(tokens[i]) &&
     i > from &&
     (isNamePart(tokens[i - 1]) || tokens[i - 1]?.word === 'on')
   )
     i--;
   if (i < from) return null;
   const token = tokens[i] as Token;
+  // "thanked Lee, then said": the subject is that of the verb before.
+  if (isPause(token) && tokens[i + 1]?.word === 'then') return leadingSubject(tokens, from, i - 1);
   if (isPause(token)) return subjectBeforePause(tokens, i - 1, from) ?? leadingSubject(tokens, from, i - 1);
   if (token.kind === 'close') {
     const open = openingBracket(tokens, i, from);
@@ -139,19 +166,24 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   return isInserted ? subjectBefore(tokens, first, from) : mention;
 }
 
+/** Whether a token goes on with a name behind a small word: "Harker", or "der" in "van der Merwe". */
+const goesOn = (token: Token | undefined): boolean => isNamePart(token) || NAME_PARTICLES.has(token?.word ?? '');
+
 /** The end of the noun phrase that begins at `first`, reading right to `to`; names end at the first small word. */
 function phraseEnd(tokens: readonly Token[], first: number, to: number): number {
   let i = first;
   let seenName = false;
   for (; i <= to; i++) {
     const token = tokens[i] as Token;
-    if (!isWord(token) || CALENDAR.has(token.word)) break;
+    if (!isWord(token) || isTime(token)) break;
     if (isNamePart(token)) {
       seenName = !token.possessive && (seenName || !TITLES.has(token.word));
-    } else {
+    } else if (!(i > first && i < to && joinsName(tokens, i) && goesOn(tokens[i + 1]))) {
       if (seenName && !isRoleNoun(token.word)) break;
       const before = tokens[i - 1];
-      if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word)) break;
+      const isAdjective = i === first + 1 && /(?:al|ic|ary)$/.test(token.word);
+      if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word) && !isAdjective)
+        break;
       if (i > first && (PREPOSITIONS.has(token.word) || isAdverbial(token.word))) break;
     }
   }
@@ -164,9 +196,7 @@ function withoutOpener(tokens: readonly Token[], { first, last }: Run): Run {
   while (i <= last) {
     const token = tokens[i] as Token;
     const isOpener =
-      isWord(token) &&
-      !isNamePart(token) &&
-      (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || CALENDAR.has(token.word));
+      isWord(token) && !isNamePart(token) && (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || isTime(token));
     if (!isOpener) break;
     i++;
   }
@@ -196,7 +226,9 @@ function subjectLeading(tokens: readonly Token[], run: Run): Mention | null {
   const end = phraseEnd(tokens, first, last);
   const mention = end < first ? null : mentionIn(tokens, { first, last: end });
   if (mention?.kind === 'description') return isRoleNoun(tokens[end]?.word ?? '') ? mention : null;
-  return mention && mention.first > first && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
+  // "neurosurgeon Ann Lee left": a lone noun in front of a name at a clause's beginning is what she is.
+  const isLone = mention?.first === first + 1 && !PREPOSITIONS.has(start.word) && !isAdverbial(start.word);
+  return mention && mention.first > first && !isLone && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
 }
 
 /** The name between commas right after a description: "The mayor of Troy, Ann Lee, left". */
@@ -214,6 +246,11 @@ function appositionAfter(tokens: readonly Token[], pause: number, to: number): M
  * can speak are taken, as nothing shows here where the phrase ends.
  */
 export function leadingSubject(tokens: readonly Token[], from: number, to: number): Mention | null {
+  const mention = firstSubject(tokens, from, to);
+  return mention && withNamesAfter(tokens, mention, { to, verbFollows: true });
+}
+
+function firstSubject(tokens: readonly Token[], from: number, to: number): Mention | null {
   let first = from;
   let before: Run | undefined;
   for (let segment = 0; first <= to && segment < MAX_SEGMENTS; segment++) {
@@ -238,9 +275,9 @@ export function leadingSubject(tokens: readonly Token[], from: number, to: numbe
 /** What cannot begin the subject of an inverted cue, as in "said on Friday". */
 const cannotBegin = (token: Token): boolean =>
   (PREPOSITIONS.has(token.word) && !token.capital) ||
-  CALENDAR.has(token.word) ||
+  isTime(token) ||
   CONJUNCTIONS.has(token.word) ||
-  CLAUSE_WORDS.has(token.word);
+  isClauseWord(token);
 
 /** Words of a role before a name: "state assembly member Ann Lee". */
 const MAX_ROLE_LENGTH = 4;
@@ -255,8 +292,36 @@ function opensPhrase(tokens: readonly Token[], first: number): boolean {
   return false;
 }
 
-/** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`. */
+/** The name that is an apposition from `first` on: "Ann Lee", "the Harbour Board", "Lee" at the sentence's end. */
+function nameBehind(tokens: readonly Token[], first: number, to: number): Mention | null {
+  const end = phraseEnd(tokens, first, to);
+  const name = end < first ? null : mentionIn(tokens, { first, last: end });
+  const joined = name && withNamesAfter(tokens, name, { to, verbFollows: false });
+  if (joined?.parts) return joined;
+  if (name?.kind !== 'name' || isWord(tokens[end + 1])) return null;
+  const isArticle = name.first === first + 1 && DETERMINERS.has(tokens[first]?.word ?? '');
+  if (name.first !== first && !isArticle) return null;
+  // "the mayor of Troy, Ohio": one name may be a place.
+  const isPlace = end === first && isNamePart(tokens[first - 2]);
+  return isPlace ? null : name;
+}
+
+/** Whether an article at `at` begins another noun phrase: "told by a source the toll may rise". */
+function beginsAnother(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  if (!/^(?:the|an?)$/.test((tokens[at] as Token).word)) return false;
+  return !before.capital && isRoleNoun(before.word);
+}
+
+/** The subject after an inverted cue, "said Ann Lee", looking right from `first` to `to`, with those who share it. */
 export function subjectAfter(tokens: readonly Token[], first: number, to: number): Mention | null {
+  const mention = subjectFollowing(tokens, first, to);
+  if (!mention) return null;
+  const joined = withNamesBefore(tokens, mention, first);
+  return withNamesAfter(tokens, joined, { to, verbFollows: false });
+}
+
+function subjectFollowing(tokens: readonly Token[], first: number, to: number): Mention | null {
   const start = tokens[first];
   if (first > to || !isWord(start) || cannotBegin(start)) return null;
   if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
@@ -266,16 +331,14 @@ export function subjectAfter(tokens: readonly Token[], first: number, to: number
     const token = tokens[last];
     if (
       !isWord(token) ||
-      (last > first && (token.word === 'who' || token.word === 'that' || token.word === 'when' || token.word === 'as'))
+      (last > first &&
+        (token.word === 'who' || token.word === 'that' || token.word === 'when' || token.word === 'as')) ||
+      (last > first && beginsAnother(tokens, last))
     )
       break;
   }
   const mention = mentionIn(tokens, { first, last: last - 1 });
   if (mention?.kind !== 'description' || tokens[last]?.kind !== 'comma') return mention;
   // "said the mayor's spokeswoman, Ann Lee": the apposition holds the name.
-  const end = phraseEnd(tokens, last + 1, to);
-  const name = end > last ? mentionIn(tokens, { first: last + 1, last: end }) : null;
-  return name?.kind === 'name' && end > last + 1 && name.first === last + 1 && !isWord(tokens[end + 1])
-    ? name
-    : mention;
+  return nameBehind(tokens, last + 1, to) ?? mention;
 }

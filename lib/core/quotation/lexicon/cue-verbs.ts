@@ -25,7 +25,8 @@ const REGULAR: Readonly<Record<CueStrength, string>> = {
     'pledge point ponder post pray preach predict proclaim profess project promise propose protest query quip rattle recall reason ' +
     'recommend recount refute reiterate relate remark remind repeat reply report respond restate retaliate retort reveal ' +
     'roar scold scoff scream shout sigh signal snap sneer specify speculate state stress suggest surmise testify theorize text thunder tweet ' +
-    'underline underscore urge vow warn whisper wonder yell',
+    'underline underscore urge vow warn whisper wonder yell blurt crow exult gripe groan growl holler marvel moan mumble rant reckon ' +
+    'rejoin shriek shrug snarl stammer vent venture wail whine',
   stance:
     'accuse address advocate allude applaud assail attack attribute bemoan berate blame blast brand call caption celebrate characterize ' +
     'characterise chastise chide cite compare condemn criticize criticise decry defend deem define demonize denounce disavow ' +
@@ -34,7 +35,7 @@ const REGULAR: Readonly<Record<CueStrength, string>> = {
     'reject reference ridicule rip salute slam target taunt tease thank threaten title tout trash ' +
     'trumpet voice welcome',
   attitude:
-    'believe consider dream envision expect fear hope imagine judge learn need plan recognise recognize rule show view want wish worry',
+    'believe consider dream envision expect fear hope imagine judge learn need plan recognise recognize remember rule show view want wish worry',
 };
 
 /** Forms that do not follow the rules: past, third person, plain and gerund forms as far as they differ. */
@@ -50,6 +51,12 @@ const IRREGULAR: readonly (readonly [string, CueStrength])[] = [
   ['sang sings sing singing', 'speech'],
   ['spoke speaks speak speaking', 'stance'],
   ['shot shoots shooting', 'speech'],
+  ['fired fires fire firing', 'speech'],
+  ['hit hits hitting', 'speech'],
+  ['weighed weighs weighing', 'speech'],
+  ['chipped chips chipping', 'speech'],
+  ['summed sums summing', 'speech'],
+  ['piped pipes piping', 'speech'],
   ['pleaded pled', 'speech'],
   ['replied replies', 'speech'],
   ['thought thinks think thinking', 'attitude'],
@@ -65,6 +72,18 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['put', 'puts', 'putting'].map((verb) => [verb, new Set(['it', 'out'])] as const),
   ...['shot', 'shoots', 'shooting'].map((verb) => [verb, new Set(['back'])] as const),
   ...['chimed', 'chimes', 'chime', 'chiming'].map((verb) => [verb, new Set(['in'])] as const),
+  ...['fired', 'fires', 'fire', 'firing', 'hit', 'hits', 'hitting'].map((verb) => [verb, new Set(['back'])] as const),
+  ...['weighed', 'weighs', 'weighing', 'chipped', 'chips', 'chipping'].map((verb) => [verb, new Set(['in'])] as const),
+  ...['summed', 'sums', 'summing'].map((verb) => [verb, new Set(['up', 'it'])] as const),
+  ...['piped', 'pipes', 'piping'].map((verb) => [verb, new Set(['up'])] as const),
+]);
+
+/** Verbs that mean speech with and without the word after them: "pointed out", "wrote back". */
+export const MAY_TAKE: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...['pointed', 'points', 'point', 'pointing'].map((verb) => [verb, new Set(['out'])] as const),
+  ...['cried', 'cries', 'blurted', 'blurts'].map((verb) => [verb, new Set(['out'])] as const),
+  ...['shouted', 'shouts', 'yelled', 'yells'].map((verb) => [verb, new Set(['out', 'back'])] as const),
+  ...['wrote', 'writes', 'snapped', 'snaps'].map((verb) => [verb, new Set(['back'])] as const),
 ]);
 
 const NOUNS_TOO: ReadonlySet<string> = new Set(

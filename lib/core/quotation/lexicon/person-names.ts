@@ -27,7 +27,9 @@ const BODIES = `
   coalition organization organisation campaign museum city county state semiconductor semiconductors industries
   pharmaceutical pharmaceuticals pharma foods stores energy capital financial insurance securities software electric
   electronics telecom communications oil gas steel mining petroleum airways entertainment resources solutions products
-  international associates enterprises labs laboratories hotels records pictures studios
+  international associates enterprises labs laboratories hotels records pictures studios dispatch gazette herald tribune
+  guardian mirror telegraph observer examiner chronicle courier enquirer inquirer sentinel globe register magazine daily weekly
+  agency reuters democrat democrats republican republicans senate house campaign
 `;
 
 /** Lower-case words inside a name. */

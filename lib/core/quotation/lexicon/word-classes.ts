@@ -51,11 +51,22 @@ export const TITLES = list(
     'justice mayor councilman councilwoman councillor alderman delegate del speaker leader chairman chairwoman chair director ' +
     'ambassador king queen prince princess duke duchess king coach ceo cfo coo founder editor reporter anchor host correspondent ' +
     'columnist author actor actress singer comedian rapper candidate nominee spokesman spokeswoman spokesperson former ex-president ' +
-    'then-president democrat republican democratic gop house senate majority minority whip state president-elect comrade ayatollah',
+    'then-president democrat republican democratic gop house senate majority minority whip state president-elect comrade ayatollah ' +
+    'constable sheriff commissioner treasurer trustee magistrate ombudsman comptroller coroner brigadier corporal pvt supt insp det ' +
+    'dci hon msgr envoy',
 );
 
 /** Titles that are as much as part of a name and are kept with its fullest form. */
 export const HONORIFICS = list('dr prof sir dame lord lady rev rabbi imam sheikh ayatollah');
+
+/** Titles that stand before a family name alone. */
+export const GENDER_HONORIFICS = list('mr mrs ms miss mx dr sir dame lord lady');
+
+/** Nouns for a person, which a capital makes no name: "the Ohio Democrat", "the Florida Senator". */
+export const PERSON_NOUNS = list(
+  'democrat republican senator congressman congresswoman representative governor mayor lawmaker native billionaire president ' +
+    'chairman chairwoman premier chancellor minister attorney sheriff coach liberal conservative independent',
+);
 
 /** Words for those who speak without a name being given. */
 export const ROLE_NOUNS = list(
@@ -72,7 +83,7 @@ export const ROLE_NOUNS = list(
     'sister soldier son source speaker spokesman spokesperson spokeswoman staff staffer statement strategist student study ' +
     'supporter suspect teacher team tweet union victim veteran volunteer voter website wife witness woman worker writer ad ads video ' +
     'document email filing lawsuit complaint survey book blog magazine outlet site publication sign poster chant ' +
-    'headline transcript piece',
+    'headline transcript piece hopeful contender challenger incumbent',
 );
 
 /** Nouns that never speak, so that a phrase ending in one is no subject. */
@@ -86,8 +97,17 @@ export const NAME_PARTICLES = list('de da di du del della der den von van bin ib
 
 /** Words in front that make what follows a sentence's setting, not its subject. */
 export const SETTING_WORDS = list(
-  'when while as after before because if though although since until once despite during in on at for with without from by to under ' +
+  'when while as after before because if though although since until once despite during in on at for with without from by to under of ' +
     'following amid asked speaking writing responding according like unlike throughout within about over against among',
+);
+
+/** Past forms without -ed. */
+export const IRREGULAR_PAST = list(
+  'began became bent bit bled blew bought broke brought built burst came caught chose clung cost crept cut dealt did drank drew drove ' +
+    'ate fed fell felt fled flew forgot fought found froze gave got grew had heard held hid hit hung hurt kept knelt knew laid lay ' +
+    'leapt led left lent let lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent set shook ' +
+    'shot shut slept slid sold sought spat spent split spoke sprang stood stole struck stuck swam swore swung taught thought threw ' +
+    'told took tore understood was were went wept woke won wore wound wrote',
 );
 
 /** Whether a word, singular or plural, is for somebody who can speak. */

@@ -1,13 +1,7 @@
+import { endAtAttribution } from './forgotten-mark.ts';
+import { findMarks, type Mark, opensLoosely } from './mark-forms.ts';
 import type { MarkedSpan } from './marked-span.ts';
 import { findSingleQuotes } from './single-quotes.ts';
-
-interface OpenMark {
-  readonly at: number;
-  readonly mark: string;
-}
-
-/** Everything that can open or close a quotation, line feeds apart. */
-const MARK = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\n]/g;
 
 /** Which marks close which. The first is the usual one, the others are seen in careless or other-language text. */
 const CLOSERS: Readonly<Record<string, string>> = {
@@ -35,11 +29,11 @@ const MAX_DEPTH = 6;
 const ALWAYS_OPENS = '\u201e\u00ab\u300c\u300e';
 
 /** `<a title="…">` left in the text, `12" of snow`, `6'3"`: marks that quote nothing. */
-function isNoQuotation(text: string, at: number): boolean {
+function isNoQuotation(text: string, { start: at, form }: Mark): boolean {
   const before = text[at - 1];
   if (before === '=') return true;
   return (
-    text[at] === '"' &&
+    form === '"' &&
     before !== undefined &&
     before >= '0' &&
     before <= '9' &&
@@ -47,13 +41,14 @@ function isNoQuotation(text: string, at: number): boolean {
   );
 }
 
-/** Whether the mark at `at` looks like the beginning of a quotation: nothing or a gap before it, words after it. */
-function canOpen(text: string, at: number): boolean {
-  const before = text[at - 1];
-  return !isSpace(text[at + 1]) && (isSpace(before) || !(isWordCharacter(before) || /[.,!?;:%)\]]/.test(before ?? '')));
+/** Whether a mark looks like the beginning of a quotation: nothing or a gap before it, words after it. */
+function canOpen(text: string, { start, end }: Mark): boolean {
+  const before = text[start - 1];
+  return !isSpace(text[end]) && (isSpace(before) || !(isWordCharacter(before) || /[.,!?;:%)\]]/.test(before ?? '')));
 }
 
-const canClose = (text: string, at: number): boolean => !isSpace(text[at - 1]) && !isWordCharacter(text[at + 1]);
+const canClose = (text: string, { start, end }: Mark): boolean =>
+  !isSpace(text[start - 1]) && !isWordCharacter(text[end]);
 
 /**
  * Finds the quotations of one text from left to right, block by block; a stack holds the marks that are open.
@@ -64,8 +59,10 @@ const canClose = (text: string, at: number): boolean => !isSpace(text[at - 1]) &
 class MarkScanner {
   readonly found: MarkedSpan[] = [];
   private readonly text: string;
-  private open: OpenMark[] = [];
+  private open: Mark[] = [];
   private blockStart = 0;
+  /** Whether the straight marks of this block go in pairs. */
+  private isPaired = false;
   /** Quotations of this block that stand inside one that may turn out to be unclosed. */
   private inner: MarkedSpan[] = [];
 
@@ -74,49 +71,62 @@ class MarkScanner {
   }
 
   scan(): MarkedSpan[] {
-    let skipNext = false;
-    for (const { 0: mark, index } of this.text.matchAll(MARK)) {
-      if (mark === '\n') {
-        this.endBlock(index);
-        this.blockStart = index + 1;
-        skipNext = false;
-      } else if (skipNext) {
-        skipNext = false;
-      } else if (isNoQuotation(this.text, index)) {
-        // An attribute's value ends at the next mark; an inch sign stands alone.
-        skipNext = this.text[index - 1] === '=';
-      } else {
-        this.take(mark, index);
+    let block: Mark[] = [];
+    for (const mark of findMarks(this.text)) {
+      if (mark.form !== '\n') {
+        block.push(mark);
+        continue;
       }
+      if (block.length > 0) this.readBlock(block, mark.start);
+      this.blockStart = mark.end;
+      block = [];
     }
-    this.endBlock(this.text.length);
+    if (block.length > 0) this.readBlock(block, this.text.length);
     return this.found;
   }
 
-  private take(mark: string, at: number): void {
-    const depth = this.depthClosedBy(mark);
-    const unmistakable = ALWAYS_OPENS.includes(mark) || (mark === '\u201c' && this.open.length === 0);
-    const opens = unmistakable || canOpen(this.text, at);
-    if (depth >= 0 && !(opens && this.prefersOpening(mark, at))) this.close(depth, at);
-    else if (opens && this.open.length < MAX_DEPTH) this.open.push({ at, mark });
+  private readBlock(marks: readonly Mark[], end: number): void {
+    this.isPaired = marks.filter(({ form }) => form === '"').length % 2 === 0;
+    let skipNext = false;
+    for (const mark of marks) {
+      if (skipNext) {
+        skipNext = false;
+      } else if (isNoQuotation(this.text, mark)) {
+        // An attribute's value ends at the next mark; an inch sign stands alone.
+        skipNext = this.text[mark.start - 1] === '=';
+      } else {
+        this.take(mark);
+      }
+    }
+    this.endBlock(end);
+  }
+
+  private take(mark: Mark): void {
+    const depth = this.depthClosedBy(mark.form);
+    const unmistakable = ALWAYS_OPENS.includes(mark.form) || (mark.form === '\u201c' && this.open.length === 0);
+    const isLoose = depth < 0 && opensLoosely(this.text, mark, this.isPaired);
+    const opens = unmistakable || isLoose || canOpen(this.text, mark);
+    if (depth >= 0 && !(opens && this.prefersOpening(mark))) this.close(depth, mark);
+    else if (opens && this.open.length < MAX_DEPTH) this.open.push(mark);
   }
 
   /** A mark that could do either closes, unless it cannot: `("` or `“` before a word. */
-  private prefersOpening(mark: string, at: number): boolean {
-    if (mark === '\u201d' || mark === '\u00bb') return false;
-    return ALWAYS_OPENS.includes(mark) ? mark !== '\u00ab' : mark === '\u201c' || !canClose(this.text, at);
+  private prefersOpening(mark: Mark): boolean {
+    const { form } = mark;
+    if (form === '\u201d' || form === '\u00bb') return false;
+    return ALWAYS_OPENS.includes(form) ? form !== '\u00ab' : form === '\u201c' || !canClose(this.text, mark);
   }
 
-  /** The innermost open mark that `mark` can close; -1 for none. Its own kind goes before a mismatch. */
-  private depthClosedBy(mark: string): number {
-    const exact = this.open.findLastIndex((open) => CLOSERS[open.mark]?.[0] === mark);
-    return exact >= 0 ? exact : this.open.findLastIndex((open) => CLOSERS[open.mark]?.includes(mark));
+  /** The innermost open mark that `form` can close; -1 for none. Its own kind goes before a mismatch. */
+  private depthClosedBy(form: string): number {
+    const exact = this.open.findLastIndex((open) => CLOSERS[open.form]?.[0] === form);
+    return exact >= 0 ? exact : this.open.findLastIndex((open) => CLOSERS[open.form]?.includes(form));
   }
 
-  private close(depth: number, at: number): void {
-    const { at: start } = this.open[depth] as OpenMark;
+  private close(depth: number, mark: Mark): void {
+    const open = this.open[depth] as Mark;
     this.open.length = depth;
-    const span = { start, end: at + 1, content: { start: start + 1, end: at }, closed: true };
+    const span = { start: open.start, end: mark.end, content: { start: open.end, end: mark.start }, closed: true };
     if (depth > 0) {
       this.inner.push(span);
     } else {
@@ -127,25 +137,38 @@ class MarkScanner {
 
   private endBlock(end: number): void {
     const outer = this.open[0];
-    if (outer) {
-      if (this.reachesBlockEnd(outer, end)) this.found.push(this.unclosed(outer.at, end));
-      else this.found.push(...this.inner.filter((span, i, all) => span.start >= (all[i + 1]?.end ?? 0)));
+    if (outer && !this.endAtAttribution(outer, end)) {
+      if (this.reachesBlockEnd(outer, end)) this.found.push(this.unclosed(outer, end));
+      else this.found.push(...this.innerOutermost());
     }
     this.open = [];
     this.inner = [];
   }
 
-  /** An unclosed quotation is believed where it fills its block, is gone on with in the next, or holds no other. */
-  private reachesBlockEnd(outer: OpenMark, end: number): boolean {
-    if (this.text.slice(this.blockStart, outer.at).trim() === '') return true;
-    const next = /\S/.exec(this.text.slice(end, end + 8))?.[0];
-    return next === outer.mark || this.inner.length === 0;
+  private innerOutermost(): MarkedSpan[] {
+    return this.inner.filter((span, i, all) => span.start >= (all[i + 1]?.end ?? 0));
   }
 
-  private unclosed(start: number, blockEnd: number): MarkedSpan {
+  /** Ends a quotation without its closing mark at its attribution, if it has one before the next quotation. */
+  private endAtAttribution(outer: Mark, blockEnd: number): boolean {
+    const inner = this.innerOutermost();
+    const end = endAtAttribution(this.text, outer.end, inner[0]?.start ?? blockEnd);
+    if (end < 0) return false;
+    this.found.push({ start: outer.start, end, content: { start: outer.end, end }, closed: true }, ...inner);
+    return true;
+  }
+
+  /** An unclosed quotation is believed where it fills its block, is gone on with in the next, or holds no other. */
+  private reachesBlockEnd(outer: Mark, end: number): boolean {
+    if (this.text.slice(this.blockStart, outer.start).trim() === '') return true;
+    const next = /\S/.exec(this.text.slice(end, end + 8))?.[0];
+    return next === outer.form || this.inner.length === 0;
+  }
+
+  private unclosed(mark: Mark, blockEnd: number): MarkedSpan {
     let end = blockEnd;
-    while (end > start + 1 && isSpace(this.text[end - 1])) end--;
-    return { start, end, content: { start: start + 1, end }, closed: false };
+    while (end > mark.end && isSpace(this.text[end - 1])) end--;
+    return { start: mark.start, end, content: { start: mark.end, end }, closed: false };
   }
 }
 

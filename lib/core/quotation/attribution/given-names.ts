@@ -1,0 +1,73 @@
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
+import { AUXILIARIES, CALENDAR, GENDER_HONORIFICS } from '../lexicon/word-classes.ts';
+import type { Token } from './narrative-tokens.ts';
+
+/** Months and modals that are names as well: "Will Harker", "May Tolliver", "Theresa May". */
+const ALSO_NAMES: ReadonlySet<string> = new Set('will may april june august'.split(' '));
+const FAMILY_NAMES: ReadonlySet<string> = new Set('will may march august'.split(' '));
+
+/** Words after which a capital "May" is the month. */
+const BEFORE_MONTHS: ReadonlySet<string> = new Set(
+  'in since until till by last next early late mid this every through before during and'.split(' '),
+);
+
+/** "May God bless", "May Day", "August Bank Holiday". */
+const NO_FAMILY_NAMES: ReadonlySet<string> = new Set('god allah day bank'.split(' '));
+
+const isCapitalWord = (token: Token | undefined): token is Token => token?.kind === 'word' && token.capital;
+
+/** How far ahead a question mark is looked for: "Will Harker run?" asks. */
+const QUESTION_REACH = 40;
+
+function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i < Math.min(tokens.length, at + QUESTION_REACH); i++) {
+    const { kind, start } = tokens[i] as Token;
+    if (kind === 'stop') return text[start] === '?';
+    if (kind === 'break') return false;
+  }
+  return false;
+}
+
+/** Whether the word at `at` begins a name: "Will Harker", not "in May Lee left", "Will Lee run?". */
+function beginsName(text: string, tokens: readonly Token[], at: number): boolean {
+  const { word } = tokens[at] as Token;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (word === 'today') return before?.word === 'usa';
+  if (!ALSO_NAMES.has(word) || !isCapitalWord(next) || CALENDAR.has(next.word) || NO_FAMILY_NAMES.has(next.word))
+    return false;
+  if (before?.kind === 'word') return word === 'will' || !BEFORE_MONTHS.has(before.word);
+  return !isAsked(text, tokens, at);
+}
+
+/** Whether the word at `at` ends a name: "Theresa May", "Mrs. May". */
+function endsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!FAMILY_NAMES.has((tokens[at] as Token).word) || !isCapitalWord(before)) return false;
+  const isDate = /^\d/.test(tokens[at + 1]?.word ?? '');
+  return !isDate && (FIRST_NAMES.has(before.word) || GENDER_HONORIFICS.has(before.word));
+}
+
+/** Whether what follows makes the word a subject: "May said", "May, who", "May has". */
+const isSubject = (next: Token | undefined): boolean =>
+  next?.kind === 'word' && (CUE_VERBS.get(next.word)?.form === 'finite' || AUXILIARIES.has(next.word));
+
+/**
+ * Marks the words that are names where they stand though they are months or modals elsewhere. Once a text names
+ * somebody so ("Theresa May"), the name alone is read as well where it is a subject ("May said").
+ */
+export function markGivenNames(text: string, tokens: readonly Token[]): Token[] {
+  const family = new Set<string>();
+  const marked = tokens.map((token, at) => {
+    if (!token.capital) return token;
+    if (endsName(tokens, at)) family.add(token.word);
+    else if (!beginsName(text, tokens, at)) return token;
+    return { ...token, given: true };
+  });
+  if (family.size === 0) return marked;
+  return marked.map((token, at) =>
+    token.capital && family.has(token.word) && (token.possessive || isSubject(marked[at + 1]))
+      ? { ...token, given: true }
+      : token,
+  );
+}

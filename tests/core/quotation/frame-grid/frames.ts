@@ -1,0 +1,228 @@
+/** One way to say who is quoted. */
+export interface Frame {
+  /** How the words give the speaker. */
+  readonly form: string;
+  /**
+   * `{N}` is whoever speaks (`{^N}` with a capital) and `{Q}` the quotation that is asked about; `{he}` and the like
+   * agree with the name.
+   */
+  readonly text: string;
+  /** The reporting words; `null` for none, left out where several are as good. */
+  readonly cue?: string | null;
+}
+
+/** Sentences that are quoted, without their last mark. */
+export const QUOTED = [
+  'The river took the road before anybody woke up',
+  'We will not sign a paper that none of us has read',
+  'Every child on this street learned to swim that summer',
+  'Nobody asked the people who cross it every day',
+  'There is no money left for a second winter like this',
+] as const;
+
+const all = (form: string, rows: readonly (readonly [text: string, cue?: string | null | undefined])[]): Frame[] =>
+  rows.map(([text, cue]) => (cue === undefined ? { form, text } : { form, text, cue }));
+
+const VERBS_AFTER =
+  'said explained remembered reacted vented warned added insisted joked recalled sighed shrugged agreed wrote argued ' +
+  'promised reckoned conceded mused grumbled countered offered ventured protested beamed snapped lamented observed';
+
+const VERBS_INVERTED =
+  'said explained remembered reacted vented warned recalled argued wrote laughed insisted complained';
+
+/** “Q,” N said. */
+const after = [
+  ...all(
+    'subject and verb after a comma',
+    VERBS_AFTER.split(' ').map((verb) => [`“{Q},” {N} ${verb}.`, verb] as const),
+  ),
+  ...all('subject, verb and more after a comma', [
+    ['“{Q},” {N} {says}.', undefined],
+    ['“{Q},” {N} told reporters.', 'told'],
+    ['“{Q},” {N} told the Harbour News on Tuesday.', 'told'],
+    ['“{Q},” {N} said in a statement.', 'said'],
+    ['“{Q},” {N} said at a news conference in Troy, Ohio, on Monday.', 'said'],
+    ['“{Q},” {N} wrote on Facebook.', 'wrote'],
+    ['“{Q},” {N} went on.', 'went on'],
+    ['“{Q},” {N} chimed in.', 'chimed in'],
+    ['“{Q},” {N} fired back.', 'fired back'],
+    ['“{Q},” {N} shot back.', 'shot back'],
+    ['“{Q},” {N} pointed out.', 'pointed out'],
+    ['“{Q},” {N} later said.', 'said'],
+    ['“{Q},” {N} {has} said.', 'said'],
+    ['“{Q},” {N} said last week, shortly before the vote.', 'said'],
+    ['“{Q},” {N}, {role}, said.', 'said'],
+    ['“{Q},” {N}, {who} {lives} near the river, said.', 'said'],
+    ['“{Q},” {N} said of the plan.', 'said'],
+    ['“{Q},” {N} said with a laugh.', 'said'],
+    ['“{Q},” {N} {was} quoted as saying.', undefined],
+    ['“{Q},” as {N} put it.', 'put it'],
+    ['“{Q},” according to {N}.', 'according to'],
+    ['“{Q},” {N} told Rosa Quint.', 'told'],
+    ['“{Q},” {N} said of Rosa Quint, who chairs the museum.', 'said'],
+    ['“{Q},” {N} fired back when Rosa Quint had left the room.', 'fired back'],
+  ]),
+  ...all('verb and subject after a comma', [
+    ...VERBS_INVERTED.split(' ').map((verb) => [`“{Q},” ${verb} {N}.`, verb] as const),
+    ['“{Q},” {says} {N}.', undefined],
+    ['“{Q},” said {N}, {role}.', 'said'],
+    ['“{Q},” said {N}, {who} {lives} near the river.', 'said'],
+    ['“{Q},” said {N} on Tuesday.', 'said'],
+    ['“{Q},” said {N} in an interview with the Harbour News.', 'said'],
+    ['“{Q},” said {N} again.', 'said'],
+    ['“{Q},” chimed in {N}.', 'chimed in'],
+    ['“{Q},” fired back {N}.', 'fired back'],
+    ['“{Q},” added {N} later.', 'added'],
+    ['“{Q},” said {N} of Rosa Quint.', 'said'],
+    ['“{Q},” says {N} in a letter to the Harbour News.', 'says'],
+  ]),
+];
+
+/** “Q?” N asked. Marks other than the American comma. */
+const marks = all('other marks', [
+  ['“{Q}?” {N} asked.', 'asked'],
+  ['“{Q}?” asked {N}.', 'asked'],
+  ['“{Q}!” {N} shouted.', 'shouted'],
+  ['“{Q}”, {N} said.', 'said'],
+  ['“{Q}”, said {N}.', 'said'],
+  ['“{Q}” {N} said.', 'said'],
+  ['"{Q}," {N} said.', 'said'],
+  ['"{Q}," said {N}.', 'said'],
+  ['‘{Q},’ said {N}.', 'said'],
+  ['‘{Q}’, {N} said.', 'said'],
+  ['“{Q}” — {N}', null],
+  ['“{Q} …” {N} said.', 'said'],
+  ['“{Q} —” {N} began.', 'began'],
+  ["``{Q},'' {N} said.", 'said'],
+  ['<<{Q},>> said {N}.', 'said'],
+]);
+
+/** N said: “Q.” */
+const before = [
+  ...all('verb before', [
+    ['{^N} said, “{Q}.”', 'said'],
+    ['{^N} said: “{Q}.”', 'said'],
+    ['{^N} told reporters: “{Q}.”', 'told'],
+    ['{^N} told Rosa Quint, “{Q}.”', 'told'],
+    ['{^N} added: “{Q}.”', 'added'],
+    ['{^N} {says}: “{Q}.”', undefined],
+    ['{^N} also said: “{Q}.”', 'said'],
+    ['{^N} {has} said: “{Q}.”', 'said'],
+    ['{^N} would later say, “{Q}.”', 'say'],
+    ['{^N} went on: “{Q}.”', 'went on'],
+    ['{^N} fired back: “{Q}.”', 'fired back'],
+    ['{^N} tweeted: “{Q}.”', 'tweeted'],
+    ['{^N} put it this way: “{Q}.”', undefined],
+    ['{^N} issued a statement saying, “{Q}.”', 'saying'],
+    ['{^N} responded by saying: “{Q}.”', undefined],
+    ['{^N} {was} quoted by the Harbour News as saying: “{Q}.”', undefined],
+    ['The Harbour News quoted {N} as saying, “{Q}.”', undefined],
+    ['{^N} {was} more blunt: “{Q}.”', null],
+    ['{^N} had this to say: “{Q}.”', undefined],
+    ['{^N}: “{Q}.”', null],
+    ['Said {N}: “{Q}.”', 'Said'],
+    ['Added {N}: “{Q}.”', 'Added'],
+    ['From {N}, {who} {works} for the port: “{Q}.”', null],
+    ['{^N} reacted angrily: “{Q}.”', undefined],
+  ]),
+  ...all('setting before', [
+    ['In a statement, {N} said: “{Q}.”', 'said'],
+    ['On Tuesday, {N} said, “{Q}.”', 'said'],
+    ['On Tuesday {N} said, “{Q}.”', 'said'],
+    ['Asked about the bridge, {N} said, “{Q}.”', 'said'],
+    ['When the vote was over, {N} said, “{Q}.”', 'said'],
+    ['Speaking in Springfield, Ill., {N} said, “{Q}.”', 'said'],
+    ['Standing beside Rosa Quint, {N} said, “{Q}.”', 'said'],
+    ['After Rosa Quint had left, {N} said, “{Q}.”', 'said'],
+    ['As {N} put it, “{Q}.”', 'put it'],
+    ['According to {N}, “{Q}.”', 'According to'],
+    ['But {N} said, “{Q}.”', 'said'],
+    ['Still, {N} warned: “{Q}.”', 'warned'],
+    ['SPRINGFIELD — {^N} said: “{Q}.”', 'said'],
+    ['In other words, explained {N}: “{Q}.”', 'explained'],
+    ['Rosa Quint listened as {N} said, “{Q}.”', 'said'],
+    ['Rosa Quint resigned after {N} told her: “{Q}.”', 'told'],
+  ]),
+  ...all('something between name and verb', [
+    ['{^N}, {role}, said, “{Q}.”', 'said'],
+    ['{^N}, {who} {lives} near the river, said, “{Q}.”', 'said'],
+    ['{^N}, speaking in Troy, Ohio, said: “{Q}.”', 'said'],
+    ['{^N}, however, said: “{Q}.”', 'said'],
+    ['{^N}, in a letter to Rosa Quint, wrote: “{Q}.”', 'wrote'],
+    ['{^N}, asked by Rosa Quint about the bridge, said: “{Q}.”', 'said'],
+    ['{^N} on Tuesday said: “{Q}.”', 'said'],
+    ['{^N} (left) said: “{Q}.”', 'said'],
+    ['{^N} looked at the river and said: “{Q}.”', 'said'],
+    ['{^N} thanked Rosa Quint, then said: “{Q}.”', 'said'],
+    ['{^N}, {who} {works} with Rosa Quint, told the Harbour News: “{Q}.”', 'told'],
+  ]),
+  ...all('role and name between commas', [
+    ['The man at the gate, {N}, said: “{Q}.”', 'said'],
+    ['“{Q},” the largest owner, {N}, said.', 'said'],
+    ['“{Q},” one of the owners, {N}, told the Harbour News.', 'told'],
+    ['“{Q},” said the largest owner, {N}.', 'said'],
+  ]),
+];
+
+/** N said the plan was “q”. */
+const woven = all('woven into the sentence', [
+  ['{^N} said that “{q}.”', 'said'],
+  ['{^N} said the problem was that “{q}.”', 'said'],
+  ['{^N} warned Rosa Quint that “{q}.”', 'warned'],
+  ['{^N} argued on Monday that “{q}” and that the bank knew.', 'argued'],
+  ['{^N} insisted that “{q}” when Rosa Quint asked.', 'insisted'],
+  ['{^N} denied saying that “{q}.”', undefined],
+  ['{^N} described the winter as one in which “{q}.”', 'described'],
+  ['{^N} summed it up as “{q}.”', undefined],
+  ['The harbour will close because “{q},” {N} said.', 'said'],
+  ['The harbour will close, {N} said, because “{q}.”', 'said'],
+  ['The harbour, which is old, will close because “{q},” said {N}.', 'said'],
+  ['The harbour will close because “{q}” and because it is old, {N} said.', 'said'],
+  ['The trouble with the plan, {says} {N}, is that “{q}.”', undefined],
+  ['The trouble with the plan, {N} said, is that “{q}.”', 'said'],
+  ['“{Q}” and that nobody noticed, {N} said.', 'said'],
+  ['{^N} recalled that “{q}.”', 'recalled'],
+  ['{^N} reacted by noting that “{q}.”', undefined],
+  ['{^N} made the point that “{q}.”', undefined],
+  ['It was {N} {who} said that “{q}.”', 'said'],
+  ['Rosa Quint was told by {N} that “{q}.”', 'told'],
+]);
+
+/** The verb that governs all others speaks. */
+const governing = all('the highest verb of speech', [
+  ['{^N} said the mayor thought that “{q}.”', 'said'],
+  ['{^N} wrote that many people believe “{q}.”', 'wrote'],
+  ['{^N} said Rosa Quint feared that “{q}.”', 'said'],
+  ['“Rosa Quint thinks that {q},” {N} said.', 'said'],
+  ['“It would have been easy for Rosa Quint to see that {q},” {N} said.', 'said'],
+  ['“{Q},” {N} said, recalling what Rosa Quint had feared.', 'said'],
+  ['“{Q},” {N} said after Rosa Quint had spoken.', 'said'],
+  ['“{Q},” {N} said, and Rosa Quint nodded.', 'said'],
+  ['Rosa Quint nodded when {N} said that “{q}.”', 'said'],
+  ['{^N}, whose book is called “The Long Tide,” said: “{Q}.”', 'said'],
+  ['Asked whether Rosa Quint had said so, {N} replied: “{Q}.”', 'replied'],
+  ['While Rosa Quint praised the plan, {N} complained that “{q}.”', 'complained'],
+  ['Rosa Quint praised the plan, but {N} complained that “{q}.”', 'complained'],
+]);
+
+/** The name is in another sentence. */
+const carried = all('the name in the sentence before', [
+  ['{^N} spoke first. “{Q},” {he} said.', 'said'],
+  ['{^N} was there. “{Q},” said {N}.', 'said'],
+  ['{^N} sold the ferry in May. “{Q},” {he} told reporters.', 'told'],
+  ['{^N} looked at the river. “{Q}.”', null],
+  ['“It is over,” {N} said. “{Q}.”', 'said'],
+  ['“It is over,” said {N}. “{Q}.”', 'said'],
+  ['“It is over,” {N} said, “and I mean it. {Q}.”', 'said'],
+  ['“It is over,” said {N}, {role}. “{Q}.”', 'said'],
+  ['“It is over,” {N} said on Monday in Springfield, Ill. “{Q}.”', 'said'],
+  ['{^N} said the so-called “experts” were late. “{Q},” {he} added.', 'added'],
+  ['{^N} said the line would close. “{Q},” {he} added.', 'added'],
+  ['{^N} met Rosa Quint on Monday. “Rosa Quint never saw that {q},” {N} said.', 'said'],
+  ['{^N} said it was late.\n\n“{Q},” {he} said.', 'said'],
+  ['{^N} said it was late. {^he} added: “{Q}.”', 'added'],
+  ['{^N} said it was late and {he} warned: “{Q}.”'],
+  ['“It is over,” {N} said.\n\n“{Q}.”', undefined],
+]);
+
+export const FRAMES: readonly Frame[] = [...after, ...marks, ...before, ...woven, ...governing, ...carried];
