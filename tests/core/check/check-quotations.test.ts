@@ -231,6 +231,23 @@ describe('a claim printed in two quotations', () => {
   });
 });
 
+describe('a word or two of a longer claim', () => {
+  const claims = [
+    { content: TUNNEL, speaker: 'Anna Roth' },
+    { content: 'It was a momentous day for the whole valley', speaker: 'Anna Roth' },
+  ];
+  const quoting = `“${TUNNEL},” said Anna Roth.`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['of a source that the page quotes', `${quoting}\n\nThe day was “momentous,” Anna Roth said.`, ['q1', 'q2']],
+    ['of a source that it does not quote', 'The day was “momentous,” Anna Roth said.', []],
+    ['by somebody else', `${quoting}\n\nThe day was “momentous,” Peter Lund said.`, ['q1']],
+    ['that say nothing', `${quoting}\n\nIt was “for the” day, Anna Roth said.`, ['q1']],
+  ])('%s', (_what, text, expected) => {
+    expect(check(claims, text).map(({ claim }) => claim.id)).toEqual(expected);
+  });
+});
+
 describe('who is quoted', () => {
   const claim = { content: TUNNEL, speaker: 'Anna Roth' };
   const findIn = (text: string): Finding | undefined => check([claim], text)[0];
