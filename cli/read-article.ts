@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { PageText } from '../lib/core/check/finding.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
 import { readText } from './files.ts';
+import type { Io } from './io.ts';
 
 /** An article as the commands take it: its plain text, or its page in HTML. */
 export type ArticleInput =
@@ -38,8 +39,8 @@ export function readArticleInput(input: ArticleInput): Article {
 }
 
 /** The article in a file: HTML when the name or the first character says so, plain text otherwise. */
-export function readArticleFile(path: string): Article {
-  const content = readText(path);
+export async function readArticleFile(path: string, io: Io): Promise<Article> {
+  const content = await readText(path, io);
   const isHtml = /\.x?html?$/i.test(path) || /^\s*<(?:!doctype|html|\?xml)/i.test(content);
   return readArticleInput(isHtml ? { html: content } : { text: content });
 }

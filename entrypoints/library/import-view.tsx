@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { FilePreview, FileRefused } from '../../components/file-preview.tsx';
 import { type Notice, noticeOf } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import type { FileProblem } from '../../lib/core/exchange/read/imported.ts';
+import type { FileProblem } from '../../lib/core/claim/file-problem.ts';
 import { importAll, undoImports } from '../../lib/ui/in-batches.ts';
 import { type PlannedImport, planImportOf } from '../../lib/ui/read-import.ts';
 import { useDropped } from './use-dropped.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../components/toast.tsx';
-import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
+import type { FileProblem } from '../../lib/core/claim/file-problem.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { KeptSet } from '../../lib/protocol/set-types.ts';
@@ -10,7 +10,7 @@ import { type PendingBackup, type PendingImport, readImport } from './import-set
 /** How bringing in a set stands. */
 export type ImportState =
   | { readonly step: 'idle' | 'reading' }
-  | { readonly step: 'refused'; readonly problems: readonly ClaimSetProblem[] }
+  | { readonly step: 'refused'; readonly problems: readonly FileProblem[] }
   | { readonly step: 'preview'; readonly pending: PendingImport }
   | { readonly step: 'backup'; readonly pending: PendingBackup };
 

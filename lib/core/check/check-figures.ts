@@ -80,7 +80,7 @@ const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ f
 /** Holds the page's figures against the figures of the index. */
 export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
   const { text } = page;
-  const figures = readPageFigures(text, figuresOf(page));
+  const figures = readPageFigures(page, figuresOf(page));
   const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
   const pageWords = foldedOf(wordsOf(page));
   const query = {

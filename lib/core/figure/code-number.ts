@@ -1,6 +1,7 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currency-names.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './currency-names.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
+import { endOfNamedScore, endOfReference } from './page-furniture.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 import { UNIT_NAMES } from './unit-names.ts';
@@ -155,7 +156,7 @@ function endOfChain(reading: Reading, i: number): number | null {
 /** "USD10", "RM23", "$A5": letters that make the digits after them an amount. */
 const isMoneyLetters = (tokens: readonly Token[], i: number): boolean => {
   const { text, lower } = tokens[i] as Token;
-  const isCode = CURRENCY_CODES.has(text) || CURRENCY_SIGNS.has(text);
+  const isCode = CURRENCY_CODES.has(text) || CURRENCY_SIGNS.has(text) || (text === 'R' && isRand(tokens, i + 1));
   return isCode || (DOLLAR_COUNTRIES.has(lower) && tokens[i - 1]?.text === '$');
 };
 
@@ -190,7 +191,7 @@ function isStartOfName(tokens: readonly Token[], i: number): boolean {
   const isModel = isDigits(tokens[i + 2]) && isGlued(tokens[i + 2]) && !/^[23]$/.test(tokens[i + 2]?.text ?? '');
   // "7700M", "802.11ac": nobody writes thousands of millions, or acres and decimals of them, so.
   if (/^\d{4,}$/.test(tokens[i]?.text ?? '') && /^[KMBT]$/.test(after.text)) return true;
-  if (after.text === 'ac') return true;
+  if (after.text === 'ac' || (after.text === 'p' && /^\d{3,}$/.test(tokens[i]?.text ?? ''))) return true;
   const isKnown =
     SCALES.has(after.lower) ||
     SHORT_SCALES.has(after.lower) ||
@@ -209,6 +210,8 @@ export function endOfCode(reading: Reading, i: number): number | null {
   const { tokens } = reading;
   const address =
     endOfAddress(tokens, i) ??
+    endOfReference(tokens, i) ??
+    endOfNamedScore(tokens, i) ??
     endOfYears(tokens, i) ??
     endOfPageNote(tokens, i) ??
     endOfDate(reading, i) ??

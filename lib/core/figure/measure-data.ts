@@ -72,6 +72,8 @@ megahertz|frequency|1000000||megahertz|MHz
 kilohertz|frequency|1000||kilohertz|kHz
 hertz|frequency|1||hertz|Hz
 terahertz|frequency|1000000000000||terahertz|THz
+pixel|graphics|1||pixel,pixels|px
+megapixel|graphics|1000000||megapixel,megapixels|MP
 kilometre|length|1000||kilometre,kilometres,kilometer,kilometers|km
 metre|length|1||metre,metres,meter,meters|
 decimetre|length|0.1||decimetre,decimetres,decimeter,decimeters|dm

@@ -2,7 +2,7 @@ import { readConversions, readUnitNames } from './read-cldr.ts';
 import { factorOf } from './unit-factor.ts';
 
 /** Kinds whose units are no measures of the news: parts of a concentration, print, sizes of the sun. */
-const LEFT_OUT_KINDS = /^(?:concentr|graphics|light-solar)/;
+const LEFT_OUT_KINDS = /^(?:concentr|graphics-(?!(?:mega)?pixel$)|light-solar)/;
 /**
  * Units whose name is another word, or somebody's, far more often: "3 points", "two Teslas", "12 bars". Those of one country
  * that CLDR marks so are left out too.

@@ -2,7 +2,7 @@ import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-name
 import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from '../lexicon/word-classes.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
-import { isDemonym, isNamePart, joinsBody, type Mention, nameEnd } from './noun-phrases.ts';
+import { isDemonym, isNamePart, joinsBody, type Mention, nameEnd, type Run } from './noun-phrases.ts';
 
 /** Somebody, or some body, that a text names. */
 export interface Person {
@@ -74,23 +74,24 @@ function hasBodyJoint(tokens: readonly Token[], first: number, last: number): bo
 
 /** Where the name begins behind an office in capitals: "Director of National Ferries Ann Lee". */
 function behindOffice(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first < 2) return first;
   let of = first - 1;
   if (tokens[of]?.word === 'the') of--;
   const isOffice = /^(?:of|to|for)$/.test(tokens[of]?.word ?? '') && TITLES.has(tokens[of - 1]?.word ?? '');
-  if (!isOffice || last - first < 2 || BODY_HEADS.has((tokens[last] as Token).word)) return first;
+  if (!isOffice || BODY_HEADS.has((tokens[last] as Token).word)) return first;
   for (let i = first + 1; i < last; i++) if (FIRST_NAMES.has((tokens[i] as Token).word)) return i;
   return last - 1;
 }
 
 /** A name without its titles, from the tokens of one mention. */
-function readForm(tokens: readonly Token[], first: number, last: number): NamedForm | null {
+function readForm({ text, tokens }: Narrative, first: number, last: number): NamedForm | null {
   let start = behindOffice(tokens, first, last);
   const titles: string[] = [];
   let end = last;
   while (end > first && SUFFIXES.has((tokens[end] as Token).word)) end--;
   // A body's name holds words for people: "the Coastal Workers Union".
   const isBody = BODY_HEADS.has((tokens[end] as Token).word) || hasBodyJoint(tokens, first, end);
-  for (let i = start; i < end && !isBody; i++) {
+  for (let i = isBody ? end : start; i < end; i++) {
     const { word } = tokens[i] as Token;
     if (TITLES.has(word) || isRoleNoun(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
       titles.push(word);
@@ -111,7 +112,7 @@ function readForm(tokens: readonly Token[], first: number, last: number): NamedF
     first: start,
     last,
     titles,
-    isLoud: false,
+    isLoud: isLoud(text, tokens, { first: start, last }),
     isWho: tokens[last + 1]?.word === 'who' || (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.word === 'who'),
     honorific:
       start > first && HONORIFICS.has((tokens[start - 1] as Token).word) && tokens[start - 2]?.word !== 'first',
@@ -143,8 +144,10 @@ function rolesAround(tokens: readonly Token[], { first, last, titles }: NamedFor
 }
 
 /** Whether a form is two words or more all in capitals. */
-function isLoud(text: string, tokens: readonly Token[], { first, last }: NamedForm): boolean {
+function isLoud(text: string, tokens: readonly Token[], { first, last }: Run): boolean {
   if (last === first) return false;
+  const second = text.charAt((tokens[last] as Token).start + 1);
+  if (second !== second.toUpperCase()) return false;
   const written = text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
   return written.length > 5 && written === written.toUpperCase() && written !== written.toLowerCase();
 }
@@ -155,17 +158,19 @@ const HEADLINE_SHARE = 0.6;
 const SHORTEST_HEADLINE = 4;
 
 /** For each token, whether it is of a headline, where capitals make no name: "Council Unveils New Bridge". */
-function headlinesOf(tokens: readonly Token[]): readonly boolean[] {
-  const marks = new Array<boolean>(tokens.length).fill(false);
-  let start = 0;
+function headlinesOf(tokens: readonly Token[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  let [start, words, capitals] = [0, 0, 0];
   for (let i = 0; i <= tokens.length; i++) {
-    if (i < tokens.length && tokens[i]?.kind !== 'break') continue;
-    const words = tokens.slice(start, i).filter(({ kind }) => kind === 'word');
-    const capitals = words.filter(({ capital }) => capital).length;
-    const isHeadline =
-      tokens[i - 1]?.kind === 'word' && words.length >= SHORTEST_HEADLINE && capitals >= words.length * HEADLINE_SHARE;
-    if (isHeadline) marks.fill(true, start, i);
-    start = i + 1;
+    const token = tokens[i];
+    if (token?.kind === 'word') {
+      words++;
+      if (token.capital) capitals++;
+    }
+    if (token && token.kind !== 'break') continue;
+    const isLine = tokens[i - 1]?.kind === 'word' && words >= SHORTEST_HEADLINE;
+    if (isLine && capitals >= words * HEADLINE_SHARE) marks.fill(1, start, i);
+    [start, words, capitals] = [i + 1, 0, 0];
   }
   return marks;
 }
@@ -179,14 +184,15 @@ function isGlued(text: string, tokens: readonly Token[], { parts, first, last }:
 }
 
 /** All runs of name parts of a narrative. */
-function findForms({ text, tokens }: Narrative): NamedForm[] {
+function findForms(narrative: Narrative): NamedForm[] {
+  const { text, tokens } = narrative;
   const forms: NamedForm[] = [];
   const headlines = headlinesOf(tokens);
   for (let i = 0; i < tokens.length; i++) {
-    if (!isNamePart(tokens[i]) || headlines[i]) continue;
+    if (!isNamePart(tokens[i]) || headlines[i] === 1) continue;
     const last = nameEnd(tokens, i);
-    const form = readForm(tokens, i, last);
-    if (form && !isGlued(text, tokens, form)) forms.push({ ...form, isLoud: isLoud(text, tokens, form) });
+    const form = readForm(narrative, i, last);
+    if (form && !isGlued(text, tokens, form)) forms.push(form);
     i = last;
   }
   return forms;
@@ -250,9 +256,8 @@ export class Cast {
 
   /** Whom the name in a mention stands for; `null` for a form that holds no name. */
   resolve({ first, last }: Mention): Person | null {
-    const read = readForm(this.narrative.tokens, first, last);
-    if (!read) return null;
-    const form = { ...read, isLoud: isLoud(this.narrative.text, this.narrative.tokens, read) };
+    const form = readForm(this.narrative, first, last);
+    if (!form) return null;
     const person = this.lookUp(form);
     if (person) return person;
     return {

@@ -7,6 +7,8 @@ import type { Token } from './narrative-tokens.ts';
 const ALSO_NAMES: ReadonlySet<string> = new Set('will may april june august'.split(' '));
 const FAMILY_NAMES: ReadonlySet<string> = new Set('will may march august'.split(' '));
 
+const MAY_BE_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, ...FAMILY_NAMES, 'today']);
+
 /** Words after which a capital "May" is the month. */
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(
   'in since until till by last next early late mid this every through before during and'.split(' '),
@@ -56,18 +58,18 @@ const isSubject = (next: Token | undefined): boolean =>
  * Marks the words that are names where they stand though they are months or modals elsewhere. Once a text names
  * somebody so ("Theresa May"), the name alone is read as well where it is a subject ("May said").
  */
-export function markGivenNames(text: string, tokens: readonly Token[]): Token[] {
+export function markGivenNames(text: string, tokens: readonly Token[]): readonly Token[] {
+  const given = new Set<number>();
   const family = new Set<string>();
-  const marked = tokens.map((token, at) => {
-    if (!token.capital) return token;
+  tokens.forEach((token, at) => {
+    if (!token.capital || !MAY_BE_NAMES.has(token.word)) return;
     if (endsName(tokens, at)) family.add(token.word);
-    else if (!beginsName(text, tokens, at)) return token;
-    return { ...token, given: true };
+    else if (!beginsName(text, tokens, at)) return;
+    given.add(at);
   });
-  if (family.size === 0) return marked;
-  return marked.map((token, at) =>
-    token.capital && family.has(token.word) && (token.possessive || isSubject(marked[at + 1]))
-      ? { ...token, given: true }
-      : token,
-  );
+  if (given.size === 0) return tokens;
+  tokens.forEach((token, at) => {
+    if (token.capital && family.has(token.word) && (token.possessive || isSubject(tokens[at + 1]))) given.add(at);
+  });
+  return tokens.map((token, at) => (given.has(at) ? { ...token, given: true } : token));
 }

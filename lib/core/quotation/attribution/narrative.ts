@@ -123,8 +123,8 @@ function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: 
   return tokens.map((token, i) => {
     const before = tokens[i - 1]?.kind;
     if (token.kind === 'dash' && isAfterDateline(text, tokens, i)) return { ...token, kind: 'stop' as const };
-    const isInside = before === 'word' || before === 'comma' || isGoneOn(text, tokens[i - 1], spans);
-    if (!token.capital || token.given || isInside || capital.has(token.word)) return token;
+    if (!token.capital || token.given || before === 'word' || before === 'comma') return token;
+    if (capital.has(token.word) || isGoneOn(text, tokens[i - 1], spans)) return token;
     const isOpener = OPENER.test(token.word) || OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
     const isName =
       !isOpener &&

@@ -42,7 +42,7 @@ const CONTRACTION = /(?:n't|'(?:m|re|ve|ll|d))$/;
 export const isNamePart = (token: Token | undefined): boolean =>
   isWord(token) &&
   token.capital &&
-  !CONTRACTION.test(token.word) &&
+  !(token.word.includes("'") && CONTRACTION.test(token.word)) &&
   (token.given ||
     !(
       CALENDAR.has(token.word) ||
@@ -84,6 +84,7 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1] as Token;
   if (
     !before.capital ||
+    isRoleNoun(before.word) ||
     before.word.endsWith('s') ||
     /(?:s|ed|ing)$|^(?:read|put|shot)$/.test((tokens[at] as Token).word)
   )

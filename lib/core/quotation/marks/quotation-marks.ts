@@ -5,9 +5,9 @@ import { findSingleQuotes } from './single-quotes.ts';
 
 /** Which marks close which. The first is the usual one, the others are seen in careless or other-language text. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"\u201d\uff02',
+  '"': "\"\u201d\uff02''",
   '\uff02': '"\uff02',
-  '\u201c': '\u201d"\u201c\u201f',
+  '\u201c': "\u201d\"\u201c\u201f''",
   '\u201d': '\u201d',
   '\u201e': '\u201c\u201d"\u201f',
   '\u201f': '\u201d',
@@ -42,7 +42,8 @@ function isNoQuotation(text: string, { start: at, form }: Mark): boolean {
 }
 
 /** Whether a mark looks like the beginning of a quotation: nothing or a gap before it, words after it. */
-function canOpen(text: string, { start, end }: Mark): boolean {
+function canOpen(text: string, { start, end, form }: Mark): boolean {
+  if (form === "''") return false;
   const before = text[start - 1];
   return !isSpace(text[end]) && (isSpace(before) || !(isWordCharacter(before) || /[.,!?;:%)\]]/.test(before ?? '')));
 }
@@ -126,6 +127,13 @@ class MarkScanner {
   private close(depth: number, mark: Mark): void {
     const open = this.open[depth] as Mark;
     this.open.length = depth;
+    // Two apostrophes set off terms as well: only speech ends in a mark of its own.
+    if (
+      open.end - open.start > 1 &&
+      this.text[open.start] === "'" &&
+      !/[.,!?\u2026]/.test(this.text[mark.start - 1] ?? '')
+    )
+      return;
     const span = { start: open.start, end: mark.end, content: { start: open.end, end: mark.start }, closed: true };
     if (depth > 0) {
       this.inner.push(span);

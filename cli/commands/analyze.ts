@@ -1,0 +1,56 @@
+import { findSentences } from '../../lib/core/language/sentences.ts';
+import type { Clause } from '../../lib/core/language/syntax/clause.ts';
+import { readClauses, type SyntaxPack } from '../../lib/core/language/syntax/read-clauses.ts';
+import { splitTokens } from '../../lib/core/language/syntax/split-tokens.ts';
+import { Failure } from '../failure.ts';
+import type { Io } from '../io.ts';
+import { answerLines } from '../ndjson.ts';
+import { formOf, formOptions, parseOptions } from '../options.ts';
+import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
+import { readSyntaxPack } from '../syntax-pack.ts';
+
+const DEFAULT_LANGUAGE = 'en';
+
+/** The packs of the languages met so far: a run reads each file once. */
+type Packs = Map<string, SyntaxPack | null>;
+
+function packOf(language: string, packs: Packs): SyntaxPack | null {
+  if (!packs.has(language)) packs.set(language, readSyntaxPack(language));
+  return packs.get(language) ?? null;
+}
+
+function analyze({ text, language }: Article, packs: Packs) {
+  const base = (language ?? DEFAULT_LANGUAGE).toLowerCase().split('-')[0] ?? DEFAULT_LANGUAGE;
+  const pack = packOf(base, packs);
+  const sentences = findSentences(text);
+  const clauses: Clause[] = pack
+    ? sentences.flatMap((sentence) => readClauses(splitTokens(text, sentence), pack).clauses)
+    : [];
+  return { language: base, sentences, clauses, mentions: [] };
+}
+
+function printText(text: string, { clauses }: ReturnType<typeof analyze>): string {
+  return clauses
+    .map(({ verb, subject, depth }) => {
+      const who = subject ? text.slice(subject.start, subject.end) : 'nobody';
+      return `${verb.start}-${verb.end}  ${'  '.repeat(depth)}${who}: ${text.slice(verb.start, verb.end)}\n`;
+    })
+    .join('');
+}
+
+/** `analyze FILE`: what was understood of an article's sentences. */
+export async function runAnalyze(args: readonly string[], io: Io): Promise<void> {
+  const { values, positionals } = parseOptions(args, formOptions);
+  const form = formOf(values);
+  const packs: Packs = new Map();
+  if (form === 'ndjson')
+    return answerLines(io, (input) => {
+      if (!isArticleInput(input)) throw new Failure('the line has neither "text" nor "html"');
+      return analyze(readArticleInput(input), packs);
+    });
+  const [file, ...rest] = positionals;
+  if (file === undefined || rest.length > 0) throw new Failure('analyze takes one file (- for standard input)');
+  const article = await readArticleFile(file, io);
+  const found = analyze(article, packs);
+  io.stdout.write(form === 'json' ? `${JSON.stringify(found, null, 2)}\n` : printText(article.text, found));
+}

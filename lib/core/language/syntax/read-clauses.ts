@@ -1,0 +1,88 @@
+import type { ClauseReading, ParsedWord } from './clause.ts';
+import { findClauses } from './find-clauses.ts';
+import type { LanguageSyntax } from './language-syntax.ts';
+import { parseWords, prepareSentence } from './parse-words.ts';
+import { findDependents, phraseSpan } from './phrase-span.ts';
+import type { SyntaxModels } from './syntax-weights.ts';
+import { tagWords } from './tag-words.ts';
+import { RELATIONS, WORD_CLASSES } from './word-class.ts';
+import { LEXICAL, readWordForms } from './word-forms.ts';
+import { findWords, type SyntaxToken, type SyntaxWord } from './words.ts';
+
+/** What a language needs to be parsed. */
+export interface SyntaxPack extends LanguageSyntax {
+  readonly models: SyntaxModels;
+}
+
+/** Tags and parses words. */
+export function parseSentence(words: readonly SyntaxWord[], { models }: SyntaxPack): ParsedWord[] {
+  const forms = readWordForms(words, models.lexicon);
+  const classes = tagWords(forms, models.tags);
+  const { heads, labels, arcMargins, labelMargins } = parseWords(prepareSentence(forms, classes), models);
+  return words.map(({ text, start, end, marks }, i) => {
+    const head = heads[i] ?? -1;
+    return {
+      text,
+      start,
+      end,
+      marks,
+      isSpeech: ((forms.lexical[i] ?? 0) & LEXICAL.speech) !== 0,
+      wordClass: WORD_CLASSES[classes[i] ?? 0] ?? 'X',
+      head: head >= words.length ? -1 : head,
+      relation: RELATIONS[labels[i] ?? 0] ?? 'dep',
+      margin: Math.min(arcMargins[i] ?? 0, labelMargins[i] ?? 0),
+    };
+  });
+}
+
+/** What is in brackets; a bracket that nothing closes opens nothing. */
+function findParentheses(tokens: readonly SyntaxToken[]): { start: number; end: number }[] {
+  const open: number[] = [];
+  return tokens.flatMap(({ text, start, end }) => {
+    if (text === '(' || text === '[') open.push(start);
+    if (text !== ')' && text !== ']') return [];
+    const from = open.pop();
+    return from === undefined ? [] : { start: from, end };
+  });
+}
+
+function readPiece(pieceOfWords: readonly SyntaxWord[], pack: SyntaxPack): Omit<ClauseReading, 'parentheses'> {
+  const words = parseSentence(pieceOfWords, pack);
+  const dependents = findDependents(words);
+  const phrase = (i: number) => phraseSpan(words, dependents, i);
+  const appositions = words.flatMap(({ relation, head }, i) =>
+    relation === 'appos' && head >= 0 ? { name: phrase(head), other: phrase(i) } : [],
+  );
+  const lists = dependents.flatMap((list, i) => {
+    const members = list.filter((d) => words[d]?.relation === 'conj');
+    return members.length > 0
+      ? [[i, ...members].map((d) => ({ start: words[d]?.start ?? 0, end: words[d]?.end ?? 0 }))]
+      : [];
+  });
+  return {
+    words,
+    clauses: findClauses({ words, dependents, openers: pack.openers, least: pack.models.leastMargin }),
+    appositions,
+    lists,
+  };
+}
+
+/** Longer "sentences" are tables and lists; they are read in pieces, which keeps the cost linear. */
+const MOST_WORDS = 250;
+
+/** The clauses of one sentence, from its tokens. Linear in their number; throws on nothing. */
+export function readClauses(tokens: readonly SyntaxToken[], pack: SyntaxPack): ClauseReading {
+  const all = findWords(tokens, pack.joints);
+  const pieces = Array.from({ length: Math.ceil(all.length / MOST_WORDS) }, (_, i) =>
+    readPiece(all.slice(i * MOST_WORDS, (i + 1) * MOST_WORDS), pack),
+  );
+  return {
+    words: pieces.flatMap(({ words }, n) =>
+      n === 0 ? words : words.map((word) => ({ ...word, head: word.head < 0 ? -1 : word.head + n * MOST_WORDS })),
+    ),
+    clauses: pieces.flatMap(({ clauses }) => clauses),
+    appositions: pieces.flatMap(({ appositions }) => appositions),
+    lists: pieces.flatMap(({ lists }) => lists),
+    parentheses: findParentheses(tokens),
+  };
+}
