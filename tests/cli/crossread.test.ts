@@ -105,6 +105,12 @@ describe('crossread', () => {
     });
   });
 
+  it('extract reads a piece of a page as well as a whole one', async () => {
+    const input = JSON.stringify({ id: 1, html: `<p>${EXAMPLE_TEXT}</p>` });
+    const [answer] = lines((await crossread(['extract', '--ndjson'], input)).stdout);
+    expect(answer).toMatchObject({ text: EXAMPLE_TEXT });
+  });
+
   it('carries the article text with offsets for HTML', async () => {
     const html = readFileSync(file('page.html'), 'utf8');
     const [answer] = lines((await crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, html }))).stdout);

@@ -36,7 +36,7 @@ const MODALS = `
 const INTENTIONS = 'hope plan try want intend expect aim seek attempt threaten promise vow wish agree offer';
 
 const QUANTIFIERS = `
-  all every everyone everybody everything each always entire
+  all every everyone everybody everything each always
   most mostly majority largely usually generally mainly chiefly typically
   many often frequently numerous
   some someone somebody something several sometimes partly partially occasionally
@@ -78,6 +78,7 @@ const WEAK: readonly (readonly [effect: WeightyEffect, word: string, sense: stri
   ['quantifier', 'much', 'many'],
   ['quantifier', 'entirely', 'all'],
   ['quantifier', 'completely', 'all'],
+  ['quantifier', 'entire', 'all'],
   ['quantifier', 'wholly', 'all'],
   ['quantifier', 'fully', 'all'],
   ['quantifier', 'totally', 'all'],
