@@ -1,6 +1,6 @@
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { countCasts, findLongFunctions } from './code-size.ts';
+import { parseCode } from './declarations.ts';
 import { readTrackedFiles } from './tracked-files.ts';
 
 /** Longer than a screen, a function has more than one idea. */
@@ -14,32 +14,30 @@ const STILL_LONGER: Readonly<Record<string, number>> = {
 /** Type assertions in 1,000 lines: what there are today, and a little. Only ever lower it. */
 const MOST_CASTS = 11.5;
 
-const parse = (path: string, text: string): ts.SourceFile =>
-  ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-
 const files = readTrackedFiles()
   .filter(({ path }) => /^(?:lib|components|entrypoints|cli)\/.*\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
-  .map(({ path, text }) => parse(path, text));
+  .map(parseCode);
 const long = files.flatMap((file) => findLongFunctions(file, MOST_LINES));
 
 describe('the measure', () => {
-  const sample = [
+  const text = [
     'export const short = () => 1 as const;',
     'function long(value: unknown) {',
     '  return [value as string, <Fn>(value as Fn)];',
     '}',
     'class Some { method() {\n return 1;\n } }',
   ].join('\n');
+  const sample = parseCode({ path: 'sample.ts', text });
 
   it('sees every kind of function', () => {
-    const found = findLongFunctions(parse('sample.ts', sample), 2).map(({ line, lines }) => [line, lines]);
+    const found = findLongFunctions(sample, 2).map(({ line, lines }) => [line, lines]);
     expect(found).toEqual([
       [2, 3],
       [5, 3],
     ]);
   });
 
-  it('counts assertions, and not "as const"', () => expect(countCasts(parse('sample.ts', sample))).toBe(2));
+  it('counts assertions, and not "as const"', () => expect(countCasts(sample)).toBe(2));
 });
 
 describe('the code', () => {
