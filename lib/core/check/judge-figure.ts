@@ -1,5 +1,5 @@
 import type { Relation } from '../difference.ts';
-import type { Quantity } from '../figure/allowed-range.ts';
+import { type Quantity, significantDigits } from '../figure/allowed-range.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
 import { isPerson, type ThingRelation } from '../figure/counted-things.ts';
 import { isLaterTime } from '../figure/figure-time.ts';
@@ -60,8 +60,8 @@ const VAGUE_RATIO = 3;
 const isVague = ({ low, high }: Pick<Quantity, 'low' | 'high'>): boolean =>
   low !== null && high !== null && high >= low * VAGUE_RATIO && high > low;
 
-const isSmallCount = ({ figure }: PageFigure): boolean =>
-  figure.unit === null && Math.abs(figure.value ?? 0) < SMALLEST_TELLING_COUNT;
+const isSmallCount = ({ unit, value }: Pick<Quantity, 'unit' | 'value'>): boolean =>
+  unit === null && Math.abs(value ?? 0) < SMALLEST_TELLING_COUNT;
 
 /** Whether the number alone is telling: no other would be just this by chance. */
 function isTelling({ figure }: PageFigure): boolean {
@@ -131,8 +131,47 @@ const isContraryToHeadline = (pairing: Pairing): boolean =>
 /** Words and names of an equal number's frame that show it to be the claim's, whatever it counts. */
 const SHARED_OF_FRAME = 2;
 
+/** A share goes without its unit: "half", "50 percent". */
+const isUnitMissing = ({ entry, page }: Pairing): boolean =>
+  (entry.quantity.unit === null) !== (page.figure.unit === null) &&
+  entry.quantity.unit !== 'percent' &&
+  page.figure.unit !== 'percent';
+
+/** Whether both have one noun: what is said of those counted may be in the one text alone. */
+const isOneNoun = ({ entry, page, evidence: { thing } }: Pairing): boolean =>
+  thing === 'same' || (thing !== 'other' && entry.thing.head !== null && entry.thing.head === page.thing.head);
+
+/** From here on a number of people may be told by two nouns ("three Democrats", "three members"); one and two are everywhere. */
+const SMALLEST_OF_TWO_NOUNS = 3;
+/** Names and words that must be in common then. */
+const SHARED_OF_TWO_NOUNS = 4;
+
+/** Whether small numbers of people with two nouns, one of which takes in the other, are told in like words. */
+const areSamePeople = ({ page, evidence: { thing, names, nearbyTopics } }: Pairing): boolean =>
+  thing === 'wider' && (page.figure.value ?? 0) >= SMALLEST_OF_TWO_NOUNS && names + nearbyTopics >= SHARED_OF_TWO_NOUNS;
+
+/** Whether the two may be one figure although a bound, a range or a rounding merely takes the number of one in. */
+function mayTakeIn(pairing: Pairing): boolean {
+  if (isUnitMissing(pairing)) return false;
+  return isOneNoun(pairing) || (pairing.evidence.thing === 'unclear' && isOneMeasure(pairing) && isOneFrame(pairing));
+}
+
+/** Rounded to three digits, a number is as good as written. */
+const hasManyDigits = ({ value }: Pick<Quantity, 'value'>): boolean =>
+  value !== null && significantDigits(value).length >= TELLING_DIGITS;
+
+/** Whether the two cannot be one figure, whatever else is in common. */
+function isRuledOut(pairing: Pairing, { isEqual, isWrittenAlike }: QuantityComparison): boolean {
+  const { entry, page } = pairing;
+  // "Two more" is no "two".
+  if (entry.thing.isFurther !== page.thing.isFurther) return true;
+  const isWritten = isWrittenAlike || (isEqual && hasManyDigits(entry.quantity) && hasManyDigits(page.figure));
+  return !isWritten && !mayTakeIn(pairing);
+}
+
 /** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
-function isAgreement(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
+function isAgreement(pairing: Pairing, comparison: QuantityComparison): boolean {
+  const { isEqual } = comparison;
   const { entry, page, evidence } = pairing;
   // "27 goals in 80 appearances" says nothing of 27 appearances.
   const isOfAnother =
@@ -140,11 +179,13 @@ function isAgreement(pairing: Pairing, { isEqual }: QuantityComparison): boolean
   if (isOfAnother) return false;
   // What a headline's bounds merely allow is too much.
   if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
+  if (isRuledOut(pairing, comparison)) return false;
   const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
   if (frames.isOnePerson) return true;
   if (isEqual && thing !== 'unlike' && isOneFrame(pairing) && frames.words + frames.names >= SHARED_OF_FRAME)
     return true;
-  const isSmall = isSmallCount(page);
+  const isSmall = isSmallCount(entry.quantity) || isSmallCount(page.figure);
+  if (isSmall && !isOneNoun(pairing) && !areSamePeople(pairing)) return false;
   if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
   const isOneStory = fit >= SAME_STORY;
   if (thing === 'unlike' && !isOneStory) return false;
@@ -219,7 +260,7 @@ function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
     entry.thing.frame !== null &&
     evidence.scope !== 'elsewhere' &&
     evidence.names + evidence.topics >= 1 &&
-    !isSmallCount(page) &&
+    !isSmallCount(page.figure) &&
     entry.thing.isPart === page.thing.isPart
   );
 }

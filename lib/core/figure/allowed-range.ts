@@ -21,6 +21,8 @@ export interface AllowedRange {
   readonly coarseRounding: number;
   /** One step of the number's last digit, within a tenth and a quarter of it: "over 50" has 51 to 60 in mind, not 500. */
   readonly reach: number;
+  /** How far "about" reaches at most: where three digits are written, one step of the last. */
+  readonly aboutReach: number;
   /** Whether the anchor itself is allowed: by "at least", "up to" and "nearly", not by "over". */
   readonly includesAnchor: boolean;
   /** The ends of a range. */
@@ -38,6 +40,11 @@ const LEAST_REACH = 0.1;
 const MOST_REACH = 0.25;
 /** Small sums of money are told to the penny: 3 dollars are not 3.50. A twentieth is what "$37" of "$36.65" allows. */
 const MOST_MONEY_ROUNDING = 0.05;
+/**
+ * Other small measures are rounded to a whole, but by no more than this share: 5 miles may be 5.4, but a year is not six
+ * months, nor two weeks eleven days.
+ */
+const MOST_SMALL_ROUNDING = 0.1;
 /** Counts below this are not rounded when written without a bounding word: "50 hostages" are fifty. */
 const SMALLEST_ROUNDED_COUNT = 100;
 /** Digits of a number that count: the rest is the noise of binary fractions. */
@@ -76,9 +83,21 @@ function roundingOf(value: number, { unit, exact }: Quantity): number {
   if (size >= SMALLEST_ROUNDED_COUNT && CUT_TO_SCALE.test(exact)) return Math.min(half, size * MOST_CUT);
   if (isCount && Number.isInteger(value) && (size < SMALLEST_ROUNDED_COUNT || half < 1)) return 0;
   const isMoney = unit !== null && isCurrency(unit);
-  const small = isMoney ? Math.min(0.5, size * MOST_MONEY_ROUNDING) : 0.5;
+  const small = Math.min(0.5, size * (isMoney ? MOST_MONEY_ROUNDING : MOST_SMALL_ROUNDING));
   const most = size < SMALLEST_ROUNDED_COUNT ? small : size * MOST_ROUNDING;
   return Math.min(half, most);
+}
+
+/** Digits that count from which on a number with "about" says how closely it was told. */
+const CLOSE_DIGITS = 3;
+const SMALLEST_CLOSE = 100;
+const FIVE = 5;
+
+/** How far "about" reaches by the digits written: "about 141 million" takes in 140, "about 1,250" takes in 1,234. */
+function aboutReachOf(value: number): number {
+  const digits = significantDigits(value);
+  if (Math.abs(value) < SMALLEST_CLOSE || digits.length < CLOSE_DIGITS) return Number.POSITIVE_INFINITY;
+  return lastDigitWorth(value) * (digits.endsWith('5') ? FIVE : 1);
 }
 
 function boundOf({ comparator, exact }: Quantity): Bound {
@@ -91,7 +110,17 @@ function boundOf({ comparator, exact }: Quantity): Bound {
 function rangeBetween(low: number, high: number, quantity: Quantity): AllowedRange {
   const rounding = Math.max(roundingOf(low, quantity), roundingOf(high, quantity));
   const anchor = (low + high) / 2;
-  return { bound: 'between', anchor, rounding, coarseRounding: rounding, reach: 0, includesAnchor: true, low, high };
+  return {
+    bound: 'between',
+    anchor,
+    rounding,
+    coarseRounding: rounding,
+    reach: 0,
+    aboutReach: 0,
+    includesAnchor: true,
+    low,
+    high,
+  };
 }
 
 /**
@@ -109,7 +138,8 @@ export function allowedRange(quantity: Quantity): AllowedRange | null {
   const includesAnchor = (comparator !== 'over' && comparator !== 'under') || APPROACHING.test(exact);
   const rounding = roundingOf(anchor, quantity);
   const coarseRounding = rounding === 0 ? 0 : Math.max(rounding, lastDigitWorth(anchor) / 2);
-  return { bound, anchor, rounding, coarseRounding, reach, includesAnchor, low: anchor, high: anchor };
+  const aboutReach = aboutReachOf(anchor);
+  return { bound, anchor, rounding, coarseRounding, reach, aboutReach, includesAnchor, low: anchor, high: anchor };
 }
 
 /** The same range after a conversion of units, which leaves a rounding of its own. */
@@ -121,6 +151,7 @@ export function convertRange(range: AllowedRange, factor: number, offset: number
     rounding: Math.max(range.rounding * factor, Math.abs(anchor) * MOST_ROUNDING),
     coarseRounding: range.coarseRounding * factor,
     reach: range.reach * factor,
+    aboutReach: range.aboutReach * factor,
     low: range.low * factor + offset,
     high: range.high * factor + offset,
   };

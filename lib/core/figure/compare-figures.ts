@@ -20,6 +20,8 @@ export interface QuantityComparison {
   readonly isHigher: boolean;
   /** Whether both write one number, if rounded: not because a bound or a range takes it in. */
   readonly isEqual: boolean;
+  /** Whether both write the same number or the same two ends, in whatever units: nothing is rounded or taken in. */
+  readonly isWrittenAlike: boolean;
   /** Whether the numbers look like one that slipped: the same digits in another order or of another magnitude. */
   readonly isSlip: boolean;
 }
@@ -60,9 +62,17 @@ function pointAndPoint(a: AllowedRange, b: AllowedRange): Standing {
   return Math.abs(a.anchor - b.anchor) < Math.max(a.coarseRounding, b.coarseRounding) ? 'unclear' : 'value';
 }
 
+/** How far a number may be from another with "about" to agree with it; two that both are "about" each keep to their digits. */
+function aboutTolerance(point: AllowedRange, about: AllowedRange): number {
+  const size = Math.abs(about.anchor);
+  const ofOneDigit = point.bound === 'about' ? 0 : Math.min(about.reach / 2, size * (LEAST_ABOUT * 2));
+  const reach = Math.min(Math.max(size * LEAST_ABOUT, ofOneDigit), about.aboutReach);
+  return Math.max(reach, point.rounding, about.rounding);
+}
+
 function pointAndAbout(point: AllowedRange, about: AllowedRange): Standing {
   const size = Math.abs(about.anchor);
-  const tolerance = Math.max(size * LEAST_ABOUT, Math.min(about.reach / 2, size * (LEAST_ABOUT * 2)), point.rounding);
+  const tolerance = aboutTolerance(point, about);
   if (isNear(point.anchor, about.anchor, tolerance)) return 'same';
   return isNear(point.anchor, about.anchor, size * MOST_ABOUT) ? 'unclear' : 'value';
 }
@@ -159,6 +169,7 @@ const UNCLEAR: QuantityComparison = {
   severity: 'none',
   isHigher: false,
   isEqual: false,
+  isWrittenAlike: false,
   isSlip: false,
 };
 
@@ -196,7 +207,15 @@ function arePaidApart(a: string, b: string): boolean {
 
 function compareConfusable(a: AllowedRange | null, b: AllowedRange | null): QuantityComparison {
   if (!a || !b || !isNear(a.anchor, b.anchor, 0)) return UNCLEAR;
-  return { relation: 'differs', kind: 'unit', severity: 'major', isHigher: false, isEqual: true, isSlip: false };
+  return {
+    relation: 'differs',
+    kind: 'unit',
+    severity: 'major',
+    isHigher: false,
+    isEqual: true,
+    isWrittenAlike: true,
+    isSlip: false,
+  };
 }
 
 /** Whether one of two quantities has words that leave open how much it is. */
@@ -226,11 +245,12 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const standing = standingOf(a, b);
   const isHigher = b.anchor > a.anchor;
   const isEqual = a.bound !== 'between' && b.bound !== 'between' && isRounded(a, b);
+  const isWrittenAlike = isNear(a.low, b.low, 0) && isNear(a.high, b.high, 0);
+  const rest = { isHigher, isEqual, isWrittenAlike };
   if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
-    return { relation: 'same', kind: null, severity: 'none', isHigher, isEqual, isSlip: false };
-  if (standing === 'unclear' || isUnitOpen(from.unit, to.unit) || isVague(from, to))
-    return { ...UNCLEAR, isHigher, isEqual };
+    return { relation: 'same', kind: null, severity: 'none', ...rest, isSlip: false };
+  if (standing === 'unclear' || isUnitOpen(from.unit, to.unit) || isVague(from, to)) return { ...UNCLEAR, ...rest };
   const severity = standing === 'comparator' ? 'minor' : valueSeverity(a.anchor, b.anchor);
   const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
-  return { relation: 'differs', kind: standing, severity, isHigher, isEqual, isSlip };
+  return { relation: 'differs', kind: standing, severity, ...rest, isSlip };
 }

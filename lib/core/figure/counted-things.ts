@@ -27,6 +27,8 @@ export interface CountedThing {
   readonly isAge: boolean;
   /** Whether the words add it to a number told before: "another 12", "20 more". */
   readonly isAddition: boolean;
+  /** Whether it goes on from another number of the same: "20 more", not "20 others". */
+  readonly isFurther: boolean;
 }
 
 /**
@@ -69,6 +71,8 @@ function isPartAfter({ unit, after }: FigureInContext, own: string): boolean {
 const ADDITION = /\b(?:another|additional|a further|extra)\s(?:\S+\s)?$/i;
 const ADDITION_AFTER = /^\s*(?:more|others?|further|additional|extra)\b/i;
 const ADDITION_INSIDE = /\b(?:another|additional|further|more|others?)\b/i;
+const FURTHER_AFTER = /^\s*(?:more|further|additional|extra)\b/i;
+const FURTHER_INSIDE = /\b(?:another|additional|further|more)\b/i;
 const COMPARATOR_WORDS = /\b(?:more|fewer|less|greater|higher|lower) than\b/gi;
 
 const AGE_BEFORE =
@@ -138,6 +142,7 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
     isAge: isAge(figure),
     isPart: PART.test(figure.before) || isPartAfter(figure, own) || isShareOf(figure),
     isAddition: ADDITION.test(figure.before) || ADDITION_AFTER.test(figure.after) || ADDITION_INSIDE.test(own),
+    isFurther: ADDITION.test(figure.before) || FURTHER_AFTER.test(figure.after) || FURTHER_INSIDE.test(own),
   };
   const before = clauseBefore(figure.before);
   const after = clauseAfter(figure.after);
