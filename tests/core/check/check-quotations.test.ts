@@ -49,6 +49,12 @@ describe('a quotation of the page', () => {
       ['quotation same q1', 'quotation same q2'],
     ],
     [
+      'that is the title of a book and no speech',
+      ['From the mill to the open sea we will go as one town'],
+      'Lee wrote a memoir, “From the Mill to the Open Sea We Will Go,” in 2011.',
+      [],
+    ],
+    [
       'of which one short sentence is a claim',
       ['Nobody counted the empty lifeboats'],
       '“It was dark by then. Nobody counted the empty lifeboats. We thought of our families, of the cold water, of home.”',
