@@ -69,11 +69,10 @@ function utteranceOf(page: PageWords, quotations: readonly Quotation[]): Utteran
   return { parts, keys, weights, wordNumbers: Uint32Array.from(numbers), pieces };
 }
 
-/** The utterances of a page's quotations, in the order of their first parts. The title of a work is nobody's. */
+/** The utterances of a page's quotations, in the order of their first parts. */
 export function gatherUtterances(page: PageWords, quotations: readonly Quotation[]): Utterance[] {
   const byNumber = new Map<number, Quotation[]>();
   for (const quotation of quotations) {
-    if (quotation.isTitle) continue;
     const parts = byNumber.get(quotation.utterance);
     if (parts) parts.push(quotation);
     else byNumber.set(quotation.utterance, [quotation]);

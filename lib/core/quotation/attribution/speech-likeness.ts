@@ -25,6 +25,12 @@ function isTitleCase(words: readonly string[]): boolean {
   });
 }
 
+/** Whether a text is written as a title is. */
+export function isWrittenAsTitle(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  return words.length > 0 && isTitleCase(words);
+}
+
 /** Verbs that give a thing its name, which is no speech. */
 const NAMING = /^(?:called|calling|dubbed|named|titled|entitled|labell?ed|tagged)$/;
 
@@ -43,8 +49,7 @@ export function isWorkTitle({ text, tokens, spans }: Narrative, at: number): boo
   if (!WORKS.has(word) && !TITLED.test(word)) return false;
   const { content } = spans[(tokens[at] as Token).quotation] as { content: { start: number; end: number } };
   if (content.end - content.start > MAX_TITLE_LENGTH) return false;
-  const words = text.slice(content.start, content.end).match(WORD) ?? [];
-  return words.length > 0 && isTitleCase(words);
+  return isWrittenAsTitle(text.slice(content.start, content.end));
 }
 
 /** Whether the words right before a quotation bring in speech: a colon, a comma, a cue verb. */
