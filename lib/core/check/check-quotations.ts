@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
 import { wordsOf } from '../language/words.ts';
+import { isWrittenAsTitle } from '../quotation/attribution/speech-likeness.ts';
 import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { keepCompany } from './company.ts';
@@ -29,6 +30,10 @@ export interface PageMatches {
   readonly unquoted: readonly UnquotedMatch[];
 }
 
+/** Whether the page's words are the title of a work and the claim's are none: nobody is quoted. */
+const isTitleAlone = ({ utterance, claim }: QuotationMatch): boolean =>
+  utterance.parts.every(({ quotation }) => quotation.isTitle) && !isWrittenAsTitle(claim.content);
+
 /**
  * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company.
  */
@@ -37,7 +42,10 @@ export function matchPage(page: PageWords, quotations: readonly Quotation[], ind
   const matches = utterances.flatMap((utterance) =>
     index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
   );
-  const kept = keepCompany(matches, page);
+  const kept = keepCompany(
+    matches.filter((match) => !isTitleAlone(match)),
+    page,
+  );
   return { quoted: [...kept, ...matchSnippets(utterances, kept)], unquoted: findUnquoted(page, quotations, index) };
 }
 

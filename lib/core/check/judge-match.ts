@@ -7,6 +7,7 @@ import { compareMatchSpeakers, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { findOwnPieces, type Neighbours, type QuotedPiece } from './own-pieces.ts';
 import type { PageWords } from './page-words.ts';
+import { isFromShownPost } from './signed-posts.ts';
 import { findWordsAround, findWordsElsewhere } from './words-around.ts';
 
 /** A page's words with its quotations in reading order. */
@@ -47,6 +48,9 @@ function spanOf(pieces: readonly QuotedPiece[], words: readonly WordStep[]): Spa
   return findChangedPiece(pieces, words)?.marked ?? longest;
 }
 
+/** Changes of wording from which on words that the page shows signed are another utterance, no slip of the source. */
+const FEWEST_REBUILT = 3;
+
 const differenceOf = ({ page, source }: SpeakerComparison): SpeakerDifference => ({
   kind: 'speaker',
   severity: 'major',
@@ -81,11 +85,13 @@ export function judgeMatch(
     claim: referToClaim(match.set, match.claim),
     ...(speaker && { speaker }),
   };
+  const unclear = { ...finding, relation: 'unclear', severity: 'none', differences: [] } as const;
+  const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
+  if (isRebuilt && isFromShownPost(text, page, speaker)) return unclear;
   const mayBeAnother = relateSpeakers(match) === 'different';
   if (!mayBeAnother || (match.strength === 'certain' && speaker?.relation !== 'different')) return finding;
   // Two people may well use the same four words.
-  if (match.strength !== 'certain' || !speaker)
-    return { ...finding, relation: 'unclear', severity: 'none', differences: [] };
+  if (match.strength !== 'certain' || !speaker) return unclear;
   return {
     ...finding,
     relation: 'differs',

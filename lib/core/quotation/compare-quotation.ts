@@ -1,6 +1,7 @@
 import type { Extent, QuotationDifference, QuotationNote, Relation, Severity, WordStep } from '../difference.ts';
 import { type AlignedRun, alignWords } from '../language/align-words.ts';
 import { findDepartures } from './find-departures.ts';
+import { keysBesideBrackets } from './judge/bracket-keys.ts';
 import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { sensesOf } from './lexicon/senses.ts';
@@ -45,15 +46,6 @@ function areAlike(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared >= SHARED_LETTERS && shared * 2 >= Math.min(a.length, b.length);
-}
-
-/**
- * The keys of the page's words. What an editor put in brackets stands for no word of a source that has no brackets: "[President
- * Anna] Keller" is not "the president ... Keller".
- */
-function keysBesideBrackets(page: QuotedText, source: QuotedText): string[] {
-  const isBracketed = source.tokens.some(({ bracketed }) => bracketed);
-  return page.tokens.map(({ key, bracketed }) => (bracketed && !isBracketed ? `[${key}]` : key));
 }
 
 function countShared(runs: readonly AlignedRun[]): number {

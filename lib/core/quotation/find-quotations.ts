@@ -4,7 +4,7 @@ import { type Passage, passage } from '../language/span.ts';
 import type { AttributedSpan } from './attribution/attribute-speakers.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
 import type { Narrative } from './attribution/narrative.ts';
-import { isSpeech } from './attribution/speech-likeness.ts';
+import { isSpeech, isWorkTitle } from './attribution/speech-likeness.ts';
 import { canAttribute } from './can-attribute.ts';
 import type { QuotedSpan } from './marks/quoted-spans.ts';
 import type { Quotation } from './quotation.ts';
@@ -23,6 +23,7 @@ const toQuotation = (text: string, { start, end, content }: QuotedSpan, utteranc
   cue: null,
   utterance,
   isSpeech: true,
+  isTitle: false,
 });
 
 function readQuotations(document: Document): Quotation[] {
@@ -39,7 +40,8 @@ function readQuotations(document: Document): Quotation[] {
   return spans.map((span, i) => {
     const one = itemAt(attributed, i);
     const quotation = toQuotation(text, span, one.utterance);
-    if (!isSpeech(narrative, itemAt(narrative.positions, i), one)) return { ...quotation, isSpeech: false };
+    const at = itemAt(narrative.positions, i);
+    if (!isSpeech(narrative, at, one)) return { ...quotation, isSpeech: false, isTitle: isWorkTitle(narrative, at) };
     return { ...quotation, speaker: speakers[i] ?? null, cue: cueOf(narrative, one) };
   });
 }

@@ -32,4 +32,6 @@ export interface Quotation extends Passage {
    * tongs.
    */
   readonly isSpeech: boolean;
+  /** The text says that it is what a work is called: `her memoir, "…"`. */
+  readonly isTitle: boolean;
 }

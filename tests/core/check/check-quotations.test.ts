@@ -49,6 +49,12 @@ describe('a quotation of the page', () => {
       ['quotation same q1', 'quotation same q2'],
     ],
     [
+      'that is the title of a book and no speech',
+      ['From the mill to the open sea we will go as one town'],
+      'Lee wrote a memoir, “From the Mill to the Open Sea We Will Go,” in 2011.',
+      [],
+    ],
+    [
       'of which one short sentence is a claim',
       ['Nobody counted the empty lifeboats'],
       '“It was dark by then. Nobody counted the empty lifeboats. We thought of our families, of the cold water, of home.”',
@@ -286,5 +292,29 @@ describe('who is quoted', () => {
       suffix: ' at the yard.',
     };
     expect(check([phrase], text).map(inShort)).toEqual(expected);
+  });
+});
+
+describe('a quotation from a post that the page shows', () => {
+  const claim = {
+    content:
+      'When the first complaints came from the harbour and the market, the town council met the engineers, and the engineers found that the bridge was safe for carts',
+    speaker: 'Ann Lee',
+  };
+  const words =
+    'after first complaints from the harbour, the council met the engineers, and they found that the old bridge was safe for carts';
+  const quoted = `Ann Lee wrote on Friday that “${words}.”`;
+
+  it.each<[string, string, string]>([
+    ['another wording without the post', quoted, 'differs'],
+    ['the very words of the post', `${quoted}\n\nAs I said, ${words}. — Ann Lee (@annlee) May 4`, 'unclear'],
+    ['the words of somebody else’s post', `${quoted}\n\nAs I said, ${words}. — Tom Day (@tomday) May 4`, 'differs'],
+    [
+      'other words than the post has',
+      `${quoted}\n\nAs I said, the bridge is fine for carts. — Ann Lee (@annlee) May 4`,
+      'differs',
+    ],
+  ])('%s', (_, text, relation) => {
+    expect(check([claim], text).map((finding) => finding.relation)).toContain(relation);
   });
 });

@@ -208,6 +208,27 @@ describe('findQuotations: what is no speech', () => {
     expect(findQuotations(text)).toMatchObject([{ isSpeech: false, speaker: null, cue: null }]);
   });
 
+  it.each<[string, string]>([
+    ['behind a memoir and a comma', 'Lee wrote a memoir, “From the Mill to the Open Sea,” in 2011.'],
+    ['behind a book', 'In her book “A River Runs Under Us” Lee says that the bridge is old.'],
+    ['behind a film and a comma', 'Lee told of her new film, “We Will Never Sink,” on Monday.'],
+    ['of a song that somebody speaks of', 'The song “We Will Cross the Water,” Ann Lee said, is about the bridge.'],
+    ['behind “titled”', 'Ann Lee gave a speech titled, “The Bridge Is Not Lost.”'],
+    ['behind “entitled”', 'The essay was entitled “Why We Build in Stone”.'],
+    ['behind “called”', 'Ann Lee has a show called “Talk of the Whole Town.”'],
+  ])('takes no title for speech %s', (_, text) => {
+    expect(findQuotations(text)).toMatchObject([{ isSpeech: false, isTitle: true, speaker: null }]);
+  });
+
+  it.each<[string, string]>([
+    ['a sentence behind a book', 'In her book, “we will never sink again,” Ann Lee writes.'],
+    ['words with capitals behind a cue', 'Ann Lee said, “God Save Our Old Bridge.”'],
+    ['a sentence that somebody called out', 'Lee called, “The bridge is lost, so run.”'],
+    ['a label behind “called”', 'Ann Lee called it “the worst bridge in the state.”'],
+  ])('takes %s for no title', (_, text) => {
+    expect(findQuotations(text)).toMatchObject([{ isSpeech: true, isTitle: false }]);
+  });
+
   it('keeps a few words that somebody is said to have used', () => {
     expect(speakers('Ann Lee told the council that the city is holding “bridge talks” again.')).toEqual(['Ann Lee']);
     expect(speakers('“Absolutely,” Ann Lee said.')).toEqual(['Ann Lee']);

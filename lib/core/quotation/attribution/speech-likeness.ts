@@ -25,8 +25,32 @@ function isTitleCase(words: readonly string[]): boolean {
   });
 }
 
+/** Whether a text is written as a title is. */
+export function isWrittenAsTitle(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  return words.length > 0 && isTitleCase(words);
+}
+
 /** Verbs that give a thing its name, which is no speech. */
 const NAMING = /^(?:called|calling|dubbed|named|titled|entitled|labell?ed|tagged)$/;
+
+/** What has a title. */
+const WORKS: ReadonlySet<string> = new Set(
+  'memoir autobiography biography book novel film movie documentary album song show series play musical poem essay painting podcast'.split(
+    ' ',
+  ),
+);
+const TITLED = /^(?:called|titled|entitled)$/;
+
+/** Whether a quotation at token `at`, written as a title is, stands behind what has that title: `her memoir, "…"`. */
+export function isWorkTitle({ text, tokens, spans }: Narrative, at: number): boolean {
+  const before = tokens[at - 1]?.kind === 'comma' ? tokens[at - 2] : tokens[at - 1];
+  const word = before?.kind === 'word' ? before.word : '';
+  if (!WORKS.has(word) && !TITLED.test(word)) return false;
+  const { content } = spans[(tokens[at] as Token).quotation] as { content: { start: number; end: number } };
+  if (content.end - content.start > MAX_TITLE_LENGTH) return false;
+  return isWrittenAsTitle(text.slice(content.start, content.end));
+}
 
 /** Whether the words right before a quotation bring in speech: a colon, a comma, a cue verb. */
 function isIntroduced({ tokens }: Narrative, at: number): boolean {
@@ -57,6 +81,6 @@ export function isSpeech(narrative: Narrative, at: number, attributed: Attribute
   if (words.length > SHORT_WORDS && !isTitle) return true;
   const isMarked =
     isIntroduced(narrative, at) || (isAttributedAfter(attributed, at) && endingOf(narrative, at) !== 'none');
-  if (isTitle) return isMarked;
+  if (isTitle) return isMarked && !isWorkTitle(narrative, at);
   return attributed.ground === 'beside' || (attributed.ground !== null && endingOf(narrative, at) !== 'none');
 }

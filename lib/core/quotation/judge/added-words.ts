@@ -67,6 +67,15 @@ function isTitle(text: string): boolean {
 const isWholeSentence = ({ text }: QuotedText): boolean =>
   OPENS_SENTENCE.test(text) && CLOSED.test(text) && !isTitle(text);
 
+/** Before an attribution a comma closes whatever is quoted: a whole sentence as well as the head of one. */
+const ENDS_IN_COMMA = /,["'”’)\]\s]*$/u;
+
+/** What is put in at an edge of a source that may have been cut off there counts only where it turns the words. */
+function weighAtEdge({ text }: QuotedText, judgement: Judgement): Judgement | null {
+  const isOwn = judgement.effect === 'name' || judgement.effect === 'number';
+  return ENDS_IN_COMMA.test(text) && (isOwn || judgement.severity !== 'major') ? null : judgement;
+}
+
 /** A negation or a condition that stands before a statement holds for it also where "and" parts them from it. */
 function findGovernor(page: QuotedText, range: TokenRange): Effect | null {
   const effects = page.senses.findWeighty(keysOf(page, range)).filter(({ weak }) => !weak);
@@ -85,7 +94,7 @@ function judgeBefore(extra: Extra): Judgement | null {
   const governor = findGovernor(page, own);
   if (governor) return { effect: governor, severity: 'major' };
   if (SET_OFF.test(gapBefore(page, own.end))) return null;
-  return insertion(extra, 0, own);
+  return weighAtEdge(source, insertion(extra, 0, own));
 }
 
 /** The words behind the source's last that go on with its sentence. */
@@ -118,13 +127,14 @@ function judgeBehind(extra: Extra): Judgement | null {
   if (!isWholeSentence(source) || !isOneSentence(page, range.start)) return null;
   const own = goingOn(page, range);
   if (SET_OFF.test(gapBefore(page, range.start))) return judgeSetOff(page, own);
-  return isJoinedClause(page, own) ? null : insertion(extra, source.tokens.length, own);
+  return isJoinedClause(page, own) ? null : weighAtEdge(source, insertion(extra, source.tokens.length, own));
 }
 
 /**
  * Judges words that the page prints at an edge of the source's. Whole sentences more, or a clause joined by "and" before
  * them, are more of what was said: `null`. Words that go on with a sentence which the source ends, or stand before one that
- * it begins, are weighed like any wording. A source that begins or ends amid a sentence leaves open what stood there.
+ * it begins, are weighed like any wording. A source that begins or ends amid a sentence leaves open what stood there,
+ * and so does one that ends in a comma.
  */
 export function judgeAdded(extra: Extra): Judgement | null {
   if (spokenTokens(extra.page, extra.range).length === 0) return null;

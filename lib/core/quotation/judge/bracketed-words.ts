@@ -26,7 +26,17 @@ export const bracketsOf = ({ tokens }: QuotedText, { start, end }: TokenRange): 
 
 /** "[affected]" for "effected": the editor mends a letter. */
 const isMended = (source: readonly Token[], brackets: readonly Token[]): boolean =>
-  source.length === 1 && brackets.length === 1 && isOneLetterOff(source[0]?.surface ?? '', brackets[0]?.surface ?? '');
+  source.length === 1 &&
+  brackets.length === 1 &&
+  !FIGURE.test(source[0]?.key ?? '') &&
+  isOneLetterOff(source[0]?.surface ?? '', brackets[0]?.surface ?? '');
+
+/** "[and the]" for "and": the editor adds to the source's words, all of which are still there in their order. */
+function isCompleted(source: readonly Token[], brackets: readonly Token[]): boolean {
+  let kept = 0;
+  for (const { key } of brackets) if (key === source[kept]?.key) kept++;
+  return kept === source.length;
+}
 
 const isSection = ({ source, sourceRange }: Edit): boolean => SECTION.test(rawText(source, sourceRange));
 
@@ -36,8 +46,8 @@ export function judgeBracketed(
   { source, besideSource, senses }: Sides,
   brackets: readonly Token[],
 ): Judgement {
-  if (isSection(edit) || isMended(source, brackets) || isSameWords(source, brackets))
-    return { effect: 'cosmetic', severity: 'none' };
+  const isSame = isSameWords(source, brackets) || isCompleted(source, brackets);
+  if (isSame || isSection(edit) || isMended(source, brackets)) return { effect: 'cosmetic', severity: 'none' };
   const weighty = weightsOf(source, besideSource, senses).find(({ effect, weak }) => effect !== 'modality' && !weak);
   const effect = weighty?.effect ?? (source.some(({ key }) => FIGURE.test(key)) ? 'number' : null);
   if (effect) return { effect, severity: 'major' };

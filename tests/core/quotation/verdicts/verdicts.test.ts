@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuotation } from '../../../../lib/core/quotation/compare-quotation.ts';
+import { BRACKET_VERDICTS } from './bracket-verdicts.ts';
 import { EDGE_VERDICTS } from './edge-verdicts.ts';
 import { readSentence, type Verdict } from './verdict-rows.ts';
 import { WORD_VERDICTS } from './word-verdicts.ts';
@@ -10,7 +11,7 @@ function judge(source: string, sentence: string): Verdict | 'unclear' {
   return relation === 'differs' && severity !== 'none' ? severity : 'unclear';
 }
 
-describe.each([...EDGE_VERDICTS, ...WORD_VERDICTS])('$about', ({ rows }) => {
+describe.each([...BRACKET_VERDICTS, ...EDGE_VERDICTS, ...WORD_VERDICTS])('$about', ({ rows }) => {
   it.each(rows)('%s | %s: %s', (source, page, verdict) => {
     expect(judge(source, page)).toBe(verdict);
   });

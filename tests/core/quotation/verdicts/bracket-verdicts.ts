@@ -1,0 +1,60 @@
+import type { VerdictTable } from './verdict-rows.ts';
+
+/*
+ * Written from grammar before there were rules for them: an editor's brackets around words that the source has itself, and
+ * sources that were cut off before their attribution.
+ */
+
+const OWN_WORDS: VerdictTable = {
+  about: 'brackets that hold the source’s own words',
+  rows: [
+    ['The sled went 70 mph past the old mill.', '“The sled went 70 [mph] past the old mill,” he said.', 'whole'],
+    ['She came up Bell Street with two dogs.', '“She came up Bell (Street) with two dogs,” he said.', 'whole'],
+    [
+      'The sled went 70 mph and hit the barn.',
+      '“The sled went 70 [mph] down [Lane] 12 and hit the barn,” he said.',
+      'minor',
+    ],
+    [
+      'The tank held 40 litres when it burst.',
+      '“The tank held 40 [litres] in [Hall] 3 when it burst,” she said.',
+      'minor',
+    ],
+    ['Our bakers & millers worked all night.', '“Our bakers [and the] millers worked all night,” she said.', 'whole'],
+    ['Our bakers & millers worked all night.', '“Our bakers and millers worked all night,” she said.', 'whole'],
+    ['The lamp cost 40 in the spring.', '“The lamp cost [40 euros] in the spring,” she said.', 'whole'],
+    ['Keller opened the lock at noon.', '“[Anna Keller] opened the lock at noon,” he said.', 'whole'],
+    ['Keller opened the lock at noon.', '“[Anna] Keller opened the lock at noon,” he said.', 'whole'],
+    ['The tank held 40 litres when it burst.', '“The tank held 60 [litres] when it burst,” she said.', 'major'],
+    ['The tank held 40 litres when it burst.', '“The tank held [60] litres when it burst,” she said.', 'major'],
+    ['We never sold the boats to strangers.', '“We [always] sold the boats to strangers,” he said.', 'major'],
+    [
+      'He was late for the fair on Sunday, but the mayor came.',
+      '“[The mayor] was late for the fair on Sunday,” she said.',
+      'part',
+    ],
+  ],
+};
+
+const CUT_OFF: VerdictTable = {
+  about: 'a source that ends in the comma before its attribution',
+  rows: [
+    [
+      'This is a garden we want to keep,',
+      '“The soil is rich and that’s why I think this is a garden we want to keep,” he said.',
+      'whole',
+    ],
+    ['The ferry will be ready,', '“The ferry will be ready to sail in the spring,” she said.', 'whole'],
+    ['We are proud of the choir,', '“As a teacher I know we are proud of the choir,” he said.', 'whole'],
+    ['The mill has to close,', '“The mill has to close by Friday,” she said.', 'whole'],
+    ['We found the bell,', '“Last Monday we found the bell,” he said.', 'whole'],
+    ['The bridge is safe,', '“I never claimed the bridge is safe,” she said.', 'major'],
+    ['The bridge is safe,', '“My rivals claim that the bridge is safe,” she said.', 'major'],
+    ['The pool will open,', '“The pool will open only if it rains,” he said.', 'major'],
+    ['The pool will open,', '“The pool will open unless the pump fails,” he said.', 'major'],
+    ['The mill has to close.', '“The mill has to close by Friday,” she said.', 'major'],
+  ],
+};
+
+/** Verdicts on brackets and on sources that end in a comma, with their rows. */
+export const BRACKET_VERDICTS: readonly VerdictTable[] = [OWN_WORDS, CUT_OFF];
