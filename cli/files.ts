@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import type { ClaimSet } from '../lib/core/claim/claim.ts';
 import type { ParsedClaimSet } from '../lib/core/claim/parse-claim-set.ts';
 import { LARGEST_FILE, parseClaimSetText } from '../lib/core/claim/parse-claim-set-text.ts';
 import { failed } from '../lib/core/result.ts';
 import { Failure } from './failure.ts';
+import type { Io } from './io.ts';
 import { sayProblem } from './say-problem.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -13,10 +16,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
 };
 
-/** The text of a file in UTF-8; `-` is standard input. */
-export function readText(path: string): string {
+/** The text of a file in UTF-8; `-` is standard input, which can be read once. */
+export async function readText(path: string, { stdin }: Io): Promise<string> {
+  if (path === '-' && stdin.readableEnded) throw new Failure('standard input (-) can be read once only');
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
+    return await (path === '-' ? text(stdin) : readFile(path, 'utf8'));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new Failure(`${path}: ${REASONS[code] ?? `cannot be read (${code})`}`);
@@ -24,18 +28,18 @@ export function readText(path: string): string {
 }
 
 /** Lower-case hexadecimal SHA-256 of a text in UTF-8. */
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (words: string): string => createHash('sha256').update(words).digest('hex');
 
 /** A claim set from a file, or everything that is wrong with it; a file that is too large is not read. */
-export function parseClaimSetFile(path: string): ParsedClaimSet {
+export async function parseClaimSetFile(path: string, io: Io): Promise<ParsedClaimSet> {
   if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > LARGEST_FILE)
-    return failed([{ path: '', reason: 'tooLarge' }]);
-  return parseClaimSetText(readText(path));
+    return failed([{ path: '', reason: 'tooLarge', about: String(LARGEST_FILE / 2 ** 20) }]);
+  return parseClaimSetText(await readText(path, io));
 }
 
 /** A claim set from a file; the first problem is the message. */
-export function readClaimSet(path: string): ClaimSet {
-  const parsed = parseClaimSetFile(path);
+export async function readClaimSet(path: string, io: Io): Promise<ClaimSet> {
+  const parsed = await parseClaimSetFile(path, io);
   if (parsed.ok) return parsed.value;
   const [first] = parsed.error;
   const more = parsed.error.length > 1 ? ` (and ${parsed.error.length - 1} more; claim-set validate lists them)` : '';

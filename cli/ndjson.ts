@@ -1,14 +1,18 @@
 import { createInterface } from 'node:readline';
+import type { Io } from './io.ts';
 
 /**
  * Answers each line of standard input with one line on standard output, in order. A bad line is answered with its
  * `error` and the run goes on.
  */
-export async function answerLines(answer: (input: Record<string, unknown>) => object): Promise<void> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+export async function answerLines(
+  { stdin, stdout }: Io,
+  answer: (input: Record<string, unknown>) => object,
+): Promise<void> {
+  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === '') continue;
     const output = JSON.stringify(answerLine(line, answer));
-    if (!process.stdout.write(`${output}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    if (!stdout.write(`${output}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
   }
 }
 

@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import type { PageText } from '../lib/core/check/finding.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
 import { readText } from './files.ts';
+import type { Io } from './io.ts';
 
 /** An article as the commands take it: its plain text, or its page in HTML. */
 export type ArticleInput =
@@ -21,21 +22,25 @@ export const isArticleInput = (value: unknown): value is ArticleInput =>
   value !== null &&
   (typeof (value as { text?: unknown }).text === 'string' || typeof (value as { html?: unknown }).html === 'string');
 
+/** A page's HTML; a piece of one, which the parser takes for a document without a body, within a page. */
+const wholePage = (html: string): string =>
+  /<(?:html|body|head)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+
 /** The article of an input line, read by the same code as in the browser when it is HTML. */
 export function readArticleInput(input: ArticleInput): Article {
   if ('text' in input) {
     const { text, language = null, date = null } = input;
     return { text, language, date, title: null, publisher: null, url: null };
   }
-  const { document } = parseHTML(input.html);
+  const { document } = parseHTML(wholePage(input.html));
   const { text, quoted, language, date, metadata } = readArticle(document);
   const { title, publisher, canonicalUrl } = metadata;
   return { text, quoted, language, date, title: title || null, publisher, url: input.url ?? canonicalUrl };
 }
 
 /** The article in a file: HTML when the name or the first character says so, plain text otherwise. */
-export function readArticleFile(path: string): Article {
-  const content = readText(path);
+export async function readArticleFile(path: string, io: Io): Promise<Article> {
+  const content = await readText(path, io);
   const isHtml = /\.x?html?$/i.test(path) || /^\s*<(?:!doctype|html|\?xml)/i.test(content);
   return readArticleInput(isHtml ? { html: content } : { text: content });
 }

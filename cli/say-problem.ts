@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { ClaimSetProblem } from '../lib/core/claim/claim-set-problem.ts';
+import type { FileProblem } from '../lib/core/claim/file-problem.ts';
 import type { Disagreement } from '../lib/core/claim/verify-claim-set.ts';
 
 /** What the extension says of each problem; the command line says the same, in English. */
@@ -11,18 +11,18 @@ function readFaultMessages(): Readonly<Record<string, string>> {
 }
 
 /** What is wrong and what to do, without where. */
-export function sayReason(problem: ClaimSetProblem): string {
+export function sayReason(problem: FileProblem): string {
   const about = 'about' in problem ? problem.about : '';
   return (readFaultMessages()[problem.reason] ?? problem.reason).replaceAll('$1', () => about);
 }
 
 /** Words on a place of a file in one line: "line 12, column 5: claims[3].end: This must not be negative." */
-export function inOneLine({ path: where, at }: Pick<ClaimSetProblem, 'path' | 'at'>, words: string): string {
+export function inOneLine({ path: where, at }: Pick<FileProblem, 'path' | 'at'>, words: string): string {
   return [...(at ? [`line ${at.line}, column ${at.column}`] : []), ...(where ? [where] : []), words].join(': ');
 }
 
 /** A problem in one line, with its place. */
-export const sayProblem = (problem: ClaimSetProblem): string => inOneLine(problem, sayReason(problem));
+export const sayProblem = (problem: FileProblem): string => inOneLine(problem, sayReason(problem));
 
 /** What a set and its documents do not agree on, without where. */
 export function sayDisagreement(found: Disagreement): string {

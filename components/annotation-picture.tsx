@@ -39,60 +39,84 @@ export function fillMonths(months: readonly Facet[]): Month[] {
     : Array.from({ length: last - first + 1 }, (_, i) => ({ number: first + i, count: counts.get(first + i) ?? 0 }));
 }
 
-function Timeline({ months }: { readonly months: readonly Month[] }) {
-  const t = useTranslate();
+interface MonthsProps {
+  readonly months: readonly Month[];
+}
+
+function Bars({ months }: MonthsProps) {
   const write = useWriter();
-  const monthName = (number: number): string => write.date(monthOf(number));
   const most = Math.max(...months.map(({ count }) => count));
   const width = months.length * (BAR_WIDTH + GAP);
   return (
+    <svg viewBox={`0 0 ${width} ${CHART_HEIGHT}`} style={{ maxInlineSize: `${width}px` }} aria-hidden="true">
+      {months.map(({ number, count }, i) => {
+        const height = count === 0 ? 1 : Math.max(3, (count / most) * (CHART_HEIGHT - 4));
+        return (
+          <rect
+            key={number}
+            x={i * (BAR_WIDTH + GAP)}
+            y={CHART_HEIGHT - height}
+            width={BAR_WIDTH}
+            height={height}
+            rx="2"
+            class={count === 0 ? 'none' : 'bar'}
+          >
+            <title>{`${write.date(monthOf(number))}: ${write.number(count)}`}</title>
+          </rect>
+        );
+      })}
+    </svg>
+  );
+}
+
+/** The first and the last month, under the bars. */
+function Axis({ months }: MonthsProps) {
+  const write = useWriter();
+  const ends = [months[0], ...(months.length > 1 ? [months.at(-1)] : [])];
+  return (
+    <p class="axis" style={{ maxInlineSize: `${months.length * (BAR_WIDTH + GAP)}px` }} aria-hidden="true">
+      {ends.map((month) => month && <span key={month.number}>{write.date(monthOf(month.number))}</span>)}
+    </p>
+  );
+}
+
+function MonthTable({ months }: MonthsProps) {
+  const t = useTranslate();
+  const write = useWriter();
+  return (
+    <table class="table">
+      <thead>
+        <tr>
+          <th scope="col">{t('library.month')}</th>
+          <th scope="col" class="number">
+            {t('library.annotations')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {months
+          .filter(({ count }) => count > 0)
+          .map(({ number, count }) => (
+            <tr key={number}>
+              <th scope="row">{write.date(monthOf(number))}</th>
+              <td class="number">{write.number(count)}</td>
+            </tr>
+          ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Timeline({ months }: MonthsProps) {
+  const t = useTranslate();
+  return (
     <figure class="timeline">
       <figcaption>{t('library.timeline')}</figcaption>
-      <svg viewBox={`0 0 ${width} ${CHART_HEIGHT}`} style={{ maxInlineSize: `${width}px` }} aria-hidden="true">
-        {months.map(({ number, count }, i) => {
-          const height = count === 0 ? 1 : Math.max(3, (count / most) * (CHART_HEIGHT - 4));
-          return (
-            <rect
-              key={number}
-              x={i * (BAR_WIDTH + GAP)}
-              y={CHART_HEIGHT - height}
-              width={BAR_WIDTH}
-              height={height}
-              rx="2"
-              class={count === 0 ? 'none' : 'bar'}
-            >
-              <title>{`${monthName(number)}: ${write.number(count)}`}</title>
-            </rect>
-          );
-        })}
-      </svg>
-      <p class="axis" style={{ maxInlineSize: `${width}px` }} aria-hidden="true">
-        {[months[0], ...(months.length > 1 ? [months.at(-1)] : [])].map(
-          (month) => month && <span key={month.number}>{monthName(month.number)}</span>,
-        )}
-      </p>
+      <Bars months={months} />
+      <Axis months={months} />
       <details>
         <summary>{t('library.asTable')}</summary>
-        <table class="table">
-          <thead>
-            <tr>
-              <th scope="col">{t('library.month')}</th>
-              <th scope="col" class="number">
-                {t('library.annotations')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {months
-              .filter(({ count }) => count > 0)
-              .map(({ number, count }) => (
-                <tr key={number}>
-                  <th scope="row">{monthName(number)}</th>
-                  <td class="number">{write.number(count)}</td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
+        <MonthTable months={months} />
       </details>
     </figure>
   );
@@ -125,13 +149,37 @@ function Cell({ count, most }: { readonly count: number; readonly most: number }
   );
 }
 
-function SourceTable({ sources }: { readonly sources: readonly SourcePicture[] }) {
-  const t = useTranslate();
+interface SourcesProps {
+  readonly sources: readonly SourcePicture[];
+  /** The kinds that have a column. */
+  readonly kinds: readonly (typeof KINDS)[number][];
+}
+
+function SourceRows({ sources, kinds }: SourcesProps) {
   const write = useWriter();
+  const most = Math.max(1, ...sources.flatMap(({ differences }) => differences.map(({ count }) => count)));
+  return (
+    <tbody>
+      {sources.map(({ source, differences }) => (
+        <tr key={source.value}>
+          <th scope="row">
+            <bdi>{source.label}</bdi>
+          </th>
+          {kinds.map((kind) => (
+            <Cell key={kind} count={differences.find(({ value }) => value === kind)?.count ?? 0} most={most} />
+          ))}
+          <td class="number">{write.number(source.count)}</td>
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function SourceTable({ sources }: Pick<SourcesProps, 'sources'>) {
+  const t = useTranslate();
   const kinds = KINDS.filter((kind) =>
     sources.some(({ differences }) => differences.some(({ value }) => value === kind)),
   );
-  const most = Math.max(1, ...sources.flatMap(({ differences }) => differences.map(({ count }) => count)));
   return (
     <figure>
       <figcaption>{t('library.bySource')}</figcaption>
@@ -151,19 +199,7 @@ function SourceTable({ sources }: { readonly sources: readonly SourcePicture[] }
               </th>
             </tr>
           </thead>
-          <tbody>
-            {sources.map(({ source, differences }) => (
-              <tr key={source.value}>
-                <th scope="row">
-                  <bdi>{source.label}</bdi>
-                </th>
-                {kinds.map((kind) => (
-                  <Cell key={kind} count={differences.find(({ value }) => value === kind)?.count ?? 0} most={most} />
-                ))}
-                <td class="number">{write.number(source.count)}</td>
-              </tr>
-            ))}
-          </tbody>
+          <SourceRows sources={sources} kinds={kinds} />
         </table>
       </div>
     </figure>

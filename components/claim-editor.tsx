@@ -1,9 +1,8 @@
 import { useId, useState } from 'preact/hooks';
 import type { ClaimChange } from '../lib/core/claim/change-claim.ts';
 import type { FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
+import { ComparatorSelect } from './comparator-select.tsx';
 import { useTranslate } from './translate.ts';
-
-const COMPARATORS = ['exactly', 'about', 'over', 'atLeast', 'under', 'atMost', 'between'] as const;
 
 /** What the number of a figure may be written as; the browser says so when it is not. */
 const NUMBER = '-?[0-9]+([.][0-9]+)?';
@@ -82,55 +81,57 @@ function QuotationEditor({
   );
 }
 
-function FigureEditor({
-  claim,
-  speaker,
-  onSubmit,
-  buttons,
-}: PartProps & { readonly claim: FigureClaim; readonly speaker: string | null }) {
-  const t = useTranslate();
-  const id = useId();
+interface FigureEditorProps extends PartProps {
+  readonly claim: FigureClaim;
+  readonly speaker: string | null;
+}
+
+/** The fields of a figure while they are written in, and the change that they come to. */
+function useFigureFields(claim: FigureClaim, speaker: string | null) {
   const [value, setValue] = useState(claim.value === null ? '' : String(claim.value));
   const [comparator, setComparator] = useState(claim.comparator);
   const [unit, setUnit] = useState(claim.unit ?? '');
   const [counted, setCounted] = useState(claim.counted ?? '');
   const [giver, setGiver] = useState(speaker ?? '');
-  const save = (): void =>
-    onSubmit({
-      type: 'figure',
-      // What has not been touched keeps the interval that the source's words gave it.
-      ...(value !== String(claim.value ?? '') && { value: value === '' ? null : Number(value) }),
-      ...(comparator !== claim.comparator && { comparator }),
-      unit: textOrNull(unit),
-      counted: textOrNull(counted),
-      speaker: textOrNull(giver),
-    });
+  const change = (): ClaimChange => ({
+    type: 'figure',
+    // What has not been touched keeps the interval that the source's words gave it.
+    ...(value !== String(claim.value ?? '') && { value: value === '' ? null : Number(value) }),
+    ...(comparator !== claim.comparator && { comparator }),
+    unit: textOrNull(unit),
+    counted: textOrNull(counted),
+    speaker: textOrNull(giver),
+  });
+  return {
+    value: { value, onChange: setValue },
+    comparator: { value: comparator, onChange: setComparator },
+    unit: { value: unit, onChange: setUnit },
+    counted: { value: counted, onChange: setCounted },
+    giver: { value: giver, onChange: setGiver },
+    change,
+  };
+}
+
+function FigureEditor({ claim, speaker, onSubmit, buttons }: FigureEditorProps) {
+  const t = useTranslate();
+  const id = useId();
+  const { change, ...fields } = useFigureFields(claim, speaker);
   return (
     <form
       class="editor"
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        onSubmit(change());
       }}
     >
       <div class="field">
         <label for={id}>{t('claims.comparator')}</label>
-        <select
-          id={id}
-          value={comparator}
-          onChange={({ currentTarget }) => setComparator(currentTarget.value as FigureClaim['comparator'])}
-        >
-          {COMPARATORS.map((name) => (
-            <option key={name} value={name}>
-              {t(`comparator.${name}`)}
-            </option>
-          ))}
-        </select>
+        <ComparatorSelect id={id} {...fields.comparator} />
       </div>
-      <Field label={t('claims.value')} isNumber value={value} onChange={setValue} />
-      <Field label={t('claims.unit')} value={unit} onChange={setUnit} />
-      <Field label={t('claims.counted')} value={counted} onChange={setCounted} />
-      <Field label={t('review.giver')} value={giver} onChange={setGiver} />
+      <Field label={t('claims.value')} isNumber {...fields.value} />
+      <Field label={t('claims.unit')} {...fields.unit} />
+      <Field label={t('claims.counted')} {...fields.counted} />
+      <Field label={t('review.giver')} {...fields.giver} />
       {buttons}
     </form>
   );

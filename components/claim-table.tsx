@@ -37,8 +37,83 @@ function FigureWords({ claim }: { readonly claim: FigureClaim }) {
   );
 }
 
+/** What a claim says. */
+function ClaimWords({ claim }: { readonly claim: Claim }) {
+  if (claim.type === 'figure') return <FigureWords claim={claim} />;
+  if (claim.type !== 'quotation') return <span dir="auto">{claim.appearances[0]?.exact}</span>;
+  return (
+    <q class="words" dir="auto">
+      {claim.content}
+    </q>
+  );
+}
+
+interface RowActionsProps {
+  readonly isEditable: boolean;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+function RowActions({ isEditable: canEdit, onEdit, onRemove }: RowActionsProps) {
+  const t = useTranslate();
+  return (
+    <td class="row-actions">
+      {canEdit && (
+        <button type="button" class="action quiet" onClick={onEdit}>
+          {t('claims.edit')}
+        </button>
+      )}
+      <button type="button" class="action quiet" onClick={onRemove}>
+        {t('options.remove')}
+      </button>
+    </td>
+  );
+}
+
+interface ClaimRowProps extends Omit<ClaimTableProps, 'rows'> {
+  readonly row: Row;
+  readonly isEditing: boolean;
+  readonly onEditing: (claim: string | null) => void;
+}
+
+function ClaimRow({ row: { claim, speaker, documents }, isEditing, onEditing, onChange, onRemove }: ClaimRowProps) {
+  if (isEditing && onChange && isEditable(claim)) {
+    const save = (change: ClaimChange): void => {
+      onEditing(null);
+      onChange(claim.id, change);
+    };
+    return (
+      <tr>
+        <td colSpan={4}>
+          <ClaimEditor claim={claim} speaker={speaker} onCancel={() => onEditing(null)} onSave={save} />
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <td>
+        <ClaimWords claim={claim} />
+      </td>
+      <td class="said-by" dir="auto">
+        {speaker}
+      </td>
+      <td class="hint" dir="auto">
+        {documents.join('; ')}
+      </td>
+      {onChange && (
+        <RowActions
+          isEditable={isEditable(claim)}
+          onEdit={() => onEditing(claim.id)}
+          onRemove={() => onRemove?.(claim.id)}
+        />
+      )}
+    </tr>
+  );
+}
+
 /** Claims in a table; each row can be put right in its place. */
-export function ClaimTable({ rows, onChange, onRemove }: ClaimTableProps) {
+export function ClaimTable({ rows, ...on }: ClaimTableProps) {
   const t = useTranslate();
   const [editing, setEditing] = useState<string | null>(null);
   return (
@@ -48,7 +123,7 @@ export function ClaimTable({ rows, onChange, onRemove }: ClaimTableProps) {
           <th scope="col">{t('claims.claim')}</th>
           <th scope="col">{t('claims.speaker')}</th>
           <th scope="col">{t('claims.document')}</th>
-          {onChange && (
+          {on.onChange && (
             <th scope="col">
               <span class="visually-hidden">{t('claims.actions')}</span>
             </th>
@@ -56,55 +131,9 @@ export function ClaimTable({ rows, onChange, onRemove }: ClaimTableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ claim, speaker, documents }) =>
-          claim.id === editing && onChange && isEditable(claim) ? (
-            <tr key={claim.id}>
-              <td colSpan={4}>
-                <ClaimEditor
-                  claim={claim}
-                  speaker={speaker}
-                  onCancel={() => setEditing(null)}
-                  onSave={(change) => {
-                    setEditing(null);
-                    onChange(claim.id, change);
-                  }}
-                />
-              </td>
-            </tr>
-          ) : (
-            <tr key={claim.id}>
-              <td>
-                {claim.type === 'quotation' ? (
-                  <q class="words" dir="auto">
-                    {claim.content}
-                  </q>
-                ) : claim.type === 'figure' ? (
-                  <FigureWords claim={claim} />
-                ) : (
-                  <span dir="auto">{claim.appearances[0]?.exact}</span>
-                )}
-              </td>
-              <td class="said-by" dir="auto">
-                {speaker}
-              </td>
-              <td class="hint" dir="auto">
-                {documents.join('; ')}
-              </td>
-              {onChange && (
-                <td class="row-actions">
-                  {isEditable(claim) && (
-                    <button type="button" class="action quiet" onClick={() => setEditing(claim.id)}>
-                      {t('claims.edit')}
-                    </button>
-                  )}
-                  <button type="button" class="action quiet" onClick={() => onRemove?.(claim.id)}>
-                    {t('options.remove')}
-                  </button>
-                </td>
-              )}
-            </tr>
-          ),
-        )}
+        {rows.map((row) => (
+          <ClaimRow key={row.claim.id} row={row} isEditing={row.claim.id === editing} onEditing={setEditing} {...on} />
+        ))}
       </tbody>
     </table>
   );

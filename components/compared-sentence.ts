@@ -23,8 +23,12 @@ function saySpeaker(t: Translate, [first, second]: Both): string {
   return second ? t('between.speaker', [first, second]) : t('between.speakerOnlyFirst', [first]);
 }
 
-function say(t: Translate, summary: FindingSummary, source: Article): string {
-  const quote = (words: string): string => (words.trim() ? t('sentence.quoted', [shortenWords(words)]) : '');
+const quoteIn = (t: Translate, words: string): string =>
+  words.trim() ? t('sentence.quoted', [shortenWords(words)]) : '';
+
+/** What a summary says that shows words of the source. */
+function sayWords(t: Translate, summary: Extract<FindingSummary, { source: string }>, source: Article): string {
+  const quote = (words: string): string => quoteIn(t, words);
   const order = (ofSource: string, ofOther: string): Both =>
     source === 'first' ? [ofSource, ofOther] : [ofOther, ofSource];
   const page = ofPage[source];
@@ -53,8 +57,15 @@ function say(t: Translate, summary: FindingSummary, source: Article): string {
     case 'counted':
     case 'time':
       return t(`between.${summary.kind}`, [...order(quote(summary.source), quote(summary.page))]);
+  }
+}
+
+function say(t: Translate, summary: FindingSummary, source: Article): string {
+  if ('source' in summary) return sayWords(t, summary, source);
+  const page = ofPage[source];
+  switch (summary.kind) {
     case 'derivedFigure':
-      return t(`between.derivedFigure${page}`, [quote(summary.page)]);
+      return t(`between.derivedFigure${page}`, [quoteIn(t, summary.page)]);
     case 'sameInPart':
       return t(source === 'first' ? 'between.sameAndLongerFirst' : 'between.sameAndLongerSecond');
     case 'sameAndLonger':

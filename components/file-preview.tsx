@@ -1,5 +1,7 @@
-import type { FileProblem, ImportedFile, Refusal } from '../lib/core/exchange/read/imported.ts';
+import type { FileProblem } from '../lib/core/claim/file-problem.ts';
+import type { ImportedFile, Refusal } from '../lib/core/exchange/read/imported.ts';
 import type { ImportPlan } from '../lib/core/exchange/read/plan-annotation-import.ts';
+import { ProblemList } from './problem-list.tsx';
 import { sayFault } from './say-fault.ts';
 import { useTranslate } from './translate.ts';
 
@@ -71,8 +73,9 @@ function Why(refusal: Refusal) {
 export function FileRefused({ name, problem }: { readonly name: string; readonly problem: FileProblem }) {
   const t = useTranslate();
   return (
-    <p class="notice" role="alert">
-      {t('bringIn.fileRefused', [name])} {t(`fileProblem.${problem}`)}
-    </p>
+    <div class="notice" role="alert">
+      <p>{t('bringIn.fileRefused', [name])}</p>
+      <ProblemList problems={[problem]} />
+    </div>
   );
 }

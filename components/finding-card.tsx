@@ -47,6 +47,34 @@ function FindingWords({ finding: { relation, words, exact } }: { readonly findin
   );
 }
 
+/** What a finding is, as a button that goes to its passage. */
+function Sentence({
+  id,
+  finding,
+  place,
+  onGoTo,
+}: Omit<FindingCardProps, 'onMute' | 'onMuteSet'> & { readonly id: string }) {
+  const t = useTranslate();
+  const { relation, severity } = finding;
+  return (
+    <h3>
+      <span class="relation">
+        {t(`relation.${relation}`)}
+        {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
+      </span>
+      <button
+        id={id}
+        type="button"
+        class="go-to"
+        aria-disabled={place !== 'shown'}
+        onClick={() => place === 'shown' && onGoTo(finding)}
+      >
+        <bdi>{sayFinding(t, finding)}</bdi>
+      </button>
+    </h3>
+  );
+}
+
 /**
  * One finding: what it is in a sentence, and the words with their change; opened, all the words, who said them here and
  * there, and the source. Find-in-page looks into closed cards too and opens the one it finds something in.
@@ -56,26 +84,12 @@ export function FindingCard({ finding, place, onGoTo, onMute, onMuteSet }: Findi
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const details = useRef<HTMLDivElement>(null);
-  const { relation, severity, speaker, claim } = finding;
+  const { relation, speaker, claim } = finding;
   // Preact has no property for this event. The listener goes with the element.
   useEffect(() => details.current?.addEventListener('beforematch', () => setOpen(true)), []);
   return (
     <article class={`finding ${relation} ${isOpen ? 'open' : ''}`} data-finding={finding.id}>
-      <h3>
-        <span class="relation">
-          {t(`relation.${relation}`)}
-          {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
-        </span>
-        <button
-          id={id}
-          type="button"
-          class="go-to"
-          aria-disabled={place !== 'shown'}
-          onClick={() => place === 'shown' && onGoTo(finding)}
-        >
-          <bdi>{sayFinding(t, finding)}</bdi>
-        </button>
-      </h3>
+      <Sentence id={id} finding={finding} place={place} onGoTo={onGoTo} />
       <button
         type="button"
         class="expand"

@@ -33,6 +33,12 @@ function saySpeaker(t: Translate, { source, page }: { readonly source: string; r
   return page ? t('sentence.speaker', [page, source]) : t('sentence.speakerThere', [source]);
 }
 
+function sayOtherGiver(t: Translate, summary: Extract<FindingSummary, { kind: 'otherGiver' }>): string {
+  const { source, sourceGiver, page, pageGiver } = summary;
+  const quote = (words: string): string => t('sentence.quoted', [shortenWords(words)]);
+  return t('sentence.otherGiver', [quote(source), sourceGiver, quote(page), pageGiver]);
+}
+
 /** What a summary says, in the user's language. */
 function say(t: Translate, summary: FindingSummary): string {
   const quote = (words: string): string => t('sentence.quoted', [shortenWords(words)]);
@@ -50,12 +56,7 @@ function say(t: Translate, summary: FindingSummary): string {
     case 'wording':
       return sayWording(t, summary);
     case 'otherGiver':
-      return t('sentence.otherGiver', [
-        quote(summary.source),
-        summary.sourceGiver,
-        quote(summary.page),
-        summary.pageGiver,
-      ]);
+      return sayOtherGiver(t, summary);
     case 'value':
     case 'laterAndHigher':
     case 'comparator':

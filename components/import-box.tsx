@@ -6,6 +6,24 @@ interface ImportBoxProps {
   readonly onText: (text: string) => void;
 }
 
+function PasteField({ onText }: Pick<ImportBoxProps, 'onText'>) {
+  const t = useTranslate();
+  return (
+    <textarea
+      rows={2}
+      spellcheck={false}
+      aria-label={t('options.pasteHere')}
+      placeholder={t('options.pasteHere')}
+      onPaste={(event) => {
+        const text = event.clipboardData?.getData('text') ?? '';
+        if (text.trim() === '') return;
+        event.preventDefault();
+        onText(text);
+      }}
+    />
+  );
+}
+
 /** Takes a claim set file by file picker, by dropping it, or by pasting its text. */
 export function ImportBox({ onFile, onText }: ImportBoxProps) {
   const t = useTranslate();
@@ -38,18 +56,7 @@ export function ImportBox({ onFile, onText }: ImportBoxProps) {
           }}
         />
       </label>
-      <textarea
-        rows={2}
-        spellcheck={false}
-        aria-label={t('options.pasteHere')}
-        placeholder={t('options.pasteHere')}
-        onPaste={(event) => {
-          const text = event.clipboardData?.getData('text') ?? '';
-          if (text.trim() === '') return;
-          event.preventDefault();
-          onText(text);
-        }}
-      />
+      <PasteField onText={onText} />
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import type { ClaimSetProblem } from '../lib/core/claim/claim-set-problem.ts';
+import type { FileProblem } from '../lib/core/claim/file-problem.ts';
 import { ProblemList } from './problem-list.tsx';
 import { useTranslate, useWriter } from './translate.ts';
 
@@ -8,7 +8,7 @@ interface ImportPreviewProps {
   readonly into: string | null;
   readonly added: number;
   readonly known: number;
-  readonly refused: readonly ClaimSetProblem[];
+  readonly refused: readonly FileProblem[];
   readonly onAccept: () => void;
   readonly onReplace: () => void;
   readonly onCancel: () => void;

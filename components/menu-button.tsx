@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** One thing that a menu offers. */
@@ -18,6 +18,16 @@ interface MenuButtonProps<Id extends string> {
   readonly onChoose: (id: Id) => void;
 }
 
+interface OpenerProps {
+  /** Of the menu. */
+  readonly id: string;
+  readonly label: ComponentChildren;
+  readonly isOpen: boolean;
+  readonly isDisabled: boolean;
+  readonly onOpen: (isOpen: boolean) => void;
+  readonly button: RefObject<HTMLButtonElement | null>;
+}
+
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => (at < last ? at + 1 : 0),
   ArrowUp: (at, last) => (at > 0 ? at - 1 : last),
@@ -31,7 +41,56 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   if (!step) return;
   event.preventDefault();
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
-  items[step(items.indexOf(document.activeElement as HTMLElement), items.length - 1)]?.focus();
+  const focused = items.findIndex((item) => item === document.activeElement);
+  items[step(focused, items.length - 1)]?.focus();
+}
+
+/** The button of a menu; the arrow keys open it too. */
+function Opener({ id, label, isOpen, isDisabled, onOpen, button }: OpenerProps) {
+  return (
+    <button
+      ref={button}
+      type="button"
+      class="action"
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      aria-controls={id}
+      disabled={isDisabled}
+      onClick={() => onOpen(!isOpen)}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        event.preventDefault();
+        onOpen(true);
+      }}
+    >
+      {label}
+      <span class="caret" aria-hidden="true" />
+    </button>
+  );
+}
+
+/** Whether a menu is open, with the focus in its first item when it is. `close` gives the focus back to its button. */
+function useMenu() {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isOpen) menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+  }, [isOpen]);
+  const close = (): void => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent & { readonly currentTarget: HTMLElement }): void => {
+    if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setOpen(false);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isOpen) return;
+    // The key closes the menu and not the popup that it is in.
+    event.preventDefault();
+    close();
+  };
+  return { isOpen, setOpen, close, button, menu, onFocusOut, onKeyDown };
 }
 
 /** A button that opens a menu. Esc, Tab and a click elsewhere close it; the focus then goes back. */
@@ -43,47 +102,10 @@ export function MenuButton<Id extends string>({
   onChoose,
 }: MenuButtonProps<Id>) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
-  }, [isOpen]);
-  const close = (): void => {
-    setOpen(false);
-    button.current?.focus();
-  };
+  const { isOpen, setOpen, close, button, menu, onFocusOut, onKeyDown } = useMenu();
   return (
-    <div
-      class="menu-button"
-      onFocusOut={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget as Node | null)) setOpen(false);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !isOpen) return;
-        // The key closes the menu and not the popup that it is in.
-        event.preventDefault();
-        close();
-      }}
-    >
-      <button
-        ref={button}
-        type="button"
-        class="action"
-        aria-haspopup="menu"
-        aria-expanded={isOpen}
-        aria-controls={id}
-        disabled={isDisabled}
-        onClick={() => setOpen(!isOpen)}
-        onKeyDown={(event) => {
-          if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-          event.preventDefault();
-          setOpen(true);
-        }}
-      >
-        {label}
-        <span class="caret" aria-hidden="true" />
-      </button>
+    <div class="menu-button" onFocusOut={onFocusOut} onKeyDown={onKeyDown}>
+      <Opener id={id} label={label} isOpen={isOpen} isDisabled={isDisabled} onOpen={setOpen} button={button} />
       <div ref={menu} id={id} role="menu" class={`menu ${opens}`} tabIndex={-1} hidden={!isOpen} onKeyDown={moveFocus}>
         {items.map((item) => (
           <button

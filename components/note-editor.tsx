@@ -72,6 +72,32 @@ function TagField({ id, tags, tagsInUse, onTags }: TagFieldProps) {
   );
 }
 
+interface StatusSelectProps {
+  readonly id: string;
+  readonly status: AnnotationStatus;
+  readonly onStatus: (status: AnnotationStatus) => void;
+}
+
+function StatusSelect({ id, status, onStatus }: StatusSelectProps) {
+  const t = useTranslate();
+  return (
+    <select
+      id={id}
+      value={status}
+      onChange={({ currentTarget }) => {
+        const chosen = STATUSES.find((name) => name === currentTarget.value);
+        if (chosen) onStatus(chosen);
+      }}
+    >
+      {STATUSES.map((name) => (
+        <option key={name} value={name}>
+          {t(`panel.${name}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
 /** Where a note, tags and the status of an annotation are written. */
 export function NoteEditor({ note, tags, status, tagsInUse, saving, onWrite, onLeave }: NoteEditorProps) {
   const t = useTranslate();
@@ -97,17 +123,7 @@ export function NoteEditor({ note, tags, status, tagsInUse, saving, onWrite, onL
         </div>
         <div class="field">
           <label for={`${id}-status`}>{t('panel.status')}</label>
-          <select
-            id={`${id}-status`}
-            value={status}
-            onChange={({ currentTarget }) => onWrite({ status: currentTarget.value as AnnotationStatus })}
-          >
-            {STATUSES.map((name) => (
-              <option key={name} value={name}>
-                {t(`panel.${name}`)}
-              </option>
-            ))}
-          </select>
+          <StatusSelect id={`${id}-status`} status={status} onStatus={(chosen) => onWrite({ status: chosen })} />
         </div>
       </div>
       <p class="hint" role="status">

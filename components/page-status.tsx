@@ -18,6 +18,20 @@ interface PageStatusProps {
   readonly onAllow: () => void;
 }
 
+function NoAccess({ host, onAllow, onCheckAnyway }: Pick<PageStatusProps, 'host' | 'onAllow' | 'onCheckAnyway'>) {
+  const t = useTranslate();
+  const allow = { label: t(host === null ? 'status.allowAll' : 'status.allow'), run: onAllow };
+  // Where the browser hides the address, there is no single site to ask for and no page to be let into.
+  const actions = host === null ? [allow] : [allow, { label: t('status.checkOnce'), run: onCheckAnyway }];
+  return (
+    <StatusMessage
+      heading={t('status.noAccess')}
+      more={t(host === null ? 'status.noAddressMore' : 'status.noAccessMore')}
+      actions={actions}
+    />
+  );
+}
+
 /** The one message for a page that has no list to show, with what to do next. */
 export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
   const t = useTranslate();
@@ -45,24 +59,7 @@ export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
         actions={[{ label: t('status.switchOn'), run: on.onSwitchOn }]}
       />
     ),
-    noAccess: () =>
-      host === null ? (
-        // The browser hides the address, so there is no single site to ask for and no page to be let into.
-        <StatusMessage
-          heading={t('status.noAccess')}
-          more={t('status.noAddressMore')}
-          actions={[{ label: t('status.allowAll'), run: on.onAllow }]}
-        />
-      ) : (
-        <StatusMessage
-          heading={t('status.noAccess')}
-          more={t('status.noAccessMore')}
-          actions={[
-            { label: t('status.allow'), run: on.onAllow },
-            { label: t('status.checkOnce'), run: on.onCheckAnyway },
-          ]}
-        />
-      ),
+    noAccess: () => <NoAccess host={host} onAllow={on.onAllow} onCheckAnyway={on.onCheckAnyway} />,
     failed: () => (
       <StatusMessage
         heading={t('status.failed')}

@@ -1,4 +1,4 @@
-import type { ClaimSetProblem } from '../lib/core/claim/claim-set-problem.ts';
+import type { FileProblem } from '../lib/core/claim/file-problem.ts';
 import { sayFault } from './say-fault.ts';
 import { useTranslate } from './translate.ts';
 
@@ -6,7 +6,7 @@ import { useTranslate } from './translate.ts';
 const MOST_LISTED = 20;
 
 /** What is wrong with a claim set: each with its place in the file, and what to do. */
-export function ProblemList({ problems }: { readonly problems: readonly ClaimSetProblem[] }) {
+export function ProblemList({ problems }: { readonly problems: readonly FileProblem[] }) {
   const t = useTranslate();
   const more = problems.length - MOST_LISTED;
   return (
@@ -23,7 +23,7 @@ export function ProblemList({ problems }: { readonly problems: readonly ClaimSet
 }
 
 /** Where something is wrong: the line, and the way to it through the names of the file. */
-function Place({ path, at }: Pick<ClaimSetProblem, 'path' | 'at'>) {
+function Place({ path, at }: Pick<FileProblem, 'path' | 'at'>) {
   const t = useTranslate();
   if (!path && !at) return null;
   return (

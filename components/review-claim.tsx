@@ -1,8 +1,7 @@
 import type { FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
 import type { FigureChange } from '../lib/core/claim/edit-claim-set.ts';
+import { ComparatorSelect } from './comparator-select.tsx';
 import { useTranslate } from './translate.ts';
-
-const COMPARATORS = ['exactly', 'about', 'over', 'atLeast', 'under', 'atMost', 'between'] as const;
 
 interface ReviewedClaim {
   readonly isWanted: boolean;
@@ -106,30 +105,22 @@ interface ReviewFigureProps extends ReviewedClaim {
 
 const trimmed = (text: string): string | null => text.trim() || null;
 
+type FigureFieldsProps = Pick<ReviewFigureProps, 'claim' | 'speaker' | 'onName' | 'onChange'>;
+
 /** The parts of a figure that can be put right. */
-function FigureFields({
-  claim,
-  speaker,
-  onName,
-  onChange,
-}: Pick<ReviewFigureProps, 'claim' | 'speaker' | 'onName' | 'onChange'>) {
+function FigureFields({ claim, speaker, onName, onChange }: FigureFieldsProps) {
   const t = useTranslate();
   const { value, comparator, unit, counted } = claim;
   return (
     <div class="review-fields">
       <label>
         <span class="label">{t('review.comparator')}</span>
-        <select
+        <ComparatorSelect
           value={comparator}
-          disabled={value === null}
-          onChange={({ currentTarget }) => onChange({ comparator: currentTarget.value as FigureClaim['comparator'] })}
-        >
-          {COMPARATORS.filter((name) => name !== 'between' || comparator === 'between').map((name) => (
-            <option key={name} value={name}>
-              {t(`comparator.${name}`)}
-            </option>
-          ))}
-        </select>
+          offers={(name) => name !== 'between' || comparator === 'between'}
+          isDisabled={value === null}
+          onChange={(chosen) => onChange({ comparator: chosen })}
+        />
       </label>
       <label>
         <span class="label">{t('review.unit')}</span>

@@ -102,22 +102,48 @@ function SitesWithout({
   );
 }
 
+type SetActionsProps = Pick<SetCardProps, 'claimsHref' | 'onSave' | 'onDuplicate' | 'onRemove'> & {
+  /** Absent for sets that come with the extension. */
+  readonly onStartRenaming: (() => void) | undefined;
+};
+
+function SetActions({ claimsHref, onStartRenaming, onSave, onDuplicate, onRemove }: SetActionsProps) {
+  const t = useTranslate();
+  return (
+    <div class="actions">
+      <a class="action" href={claimsHref}>
+        {t(onStartRenaming ? 'options.editClaims' : 'options.showClaims')}
+      </a>
+      {onStartRenaming && (
+        <button type="button" class="action" onClick={onStartRenaming}>
+          {t('options.rename')}
+        </button>
+      )}
+      <button type="button" class="action" onClick={onDuplicate}>
+        {t('options.duplicate')}
+      </button>
+      <button type="button" class="action" onClick={onSave}>
+        {t('options.save')}
+      </button>
+      {onRemove && (
+        <button type="button" class="action" onClick={onRemove}>
+          {t('options.remove')}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** One claim set: what is in it, where it comes from, and what can be done with it. */
-export function SetCard({
-  set,
-  claimsHref,
-  offOn,
-  onSwitch,
-  onUseOn,
-  onSave,
-  onDuplicate,
-  onRename,
-  onRemove,
-}: SetCardProps) {
+export function SetCard({ set, offOn, onSwitch, onUseOn, onRename, ...actions }: SetCardProps) {
   const t = useTranslate();
   const write = useWriter();
   const [isRenaming, setRenaming] = useState(false);
   const { title, version, origin, quotations, figures, isOn } = set;
+  const rename = (name: string): void => {
+    setRenaming(false);
+    onRename?.(name);
+  };
   return (
     <article class="set">
       <h3>
@@ -131,43 +157,14 @@ export function SetCard({
           <span dir="auto">{title}</span>
         </label>
       </h3>
-      {isRenaming && onRename && (
-        <RenameForm
-          title={title}
-          onCancel={() => setRenaming(false)}
-          onRename={(name) => {
-            setRenaming(false);
-            onRename(name);
-          }}
-        />
-      )}
+      {isRenaming && onRename && <RenameForm title={title} onCancel={() => setRenaming(false)} onRename={rename} />}
       <p class="hint">
         {t('options.contents', [write.list([t('count.quotations', quotations), t('count.figures', figures)]), version])}{' '}
         {t(`options.${origin}`)}
       </p>
       <Documents documents={set.documents} documentCount={set.documentCount} />
       {offOn.length > 0 && <SitesWithout hosts={offOn} onUseOn={onUseOn} />}
-      <div class="actions">
-        <a class="action" href={claimsHref}>
-          {t(onRename ? 'options.editClaims' : 'options.showClaims')}
-        </a>
-        {onRename && (
-          <button type="button" class="action" onClick={() => setRenaming(true)}>
-            {t('options.rename')}
-          </button>
-        )}
-        <button type="button" class="action" onClick={onDuplicate}>
-          {t('options.duplicate')}
-        </button>
-        <button type="button" class="action" onClick={onSave}>
-          {t('options.save')}
-        </button>
-        {onRemove && (
-          <button type="button" class="action" onClick={onRemove}>
-            {t('options.remove')}
-          </button>
-        )}
-      </div>
+      <SetActions {...actions} onStartRenaming={onRename && (() => setRenaming(true))} />
     </article>
   );
 }

@@ -19,9 +19,9 @@ const BROWSERS: readonly Suite[] = [vitestSuite('builds and journeys', 'tests/jo
 async function runInOrder(suites: readonly Suite[]): Promise<SuiteOutcome[]> {
   const outcomes: SuiteOutcome[] = [];
   for (const suite of suites) {
-    const outcome = await suite.run();
+    const outcome = await suite.run((line) => console.log(line));
     const { name, passed, failed, seconds } = outcome;
-    console.log(`${outcome.output}\n== ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
+    console.log(`== ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
     outcomes.push(outcome);
   }
   return outcomes;

@@ -1,8 +1,9 @@
-import { findSentences } from '../../lib/core/language/sentences.ts';
+import { sentencesOf } from '../../lib/core/language/sentences.ts';
 import type { Clause } from '../../lib/core/language/syntax/clause.ts';
 import { readClauses, type SyntaxPack } from '../../lib/core/language/syntax/read-clauses.ts';
 import { splitTokens } from '../../lib/core/language/syntax/split-tokens.ts';
 import { Failure } from '../failure.ts';
+import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
 import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
@@ -18,10 +19,11 @@ function packOf(language: string, packs: Packs): SyntaxPack | null {
   return packs.get(language) ?? null;
 }
 
-function analyze({ text, language }: Article, packs: Packs) {
+function analyze(article: Article, packs: Packs) {
+  const { text, language } = article;
   const base = (language ?? DEFAULT_LANGUAGE).toLowerCase().split('-')[0] ?? DEFAULT_LANGUAGE;
   const pack = packOf(base, packs);
-  const sentences = findSentences(text);
+  const sentences = sentencesOf(article);
   const clauses: Clause[] = pack
     ? sentences.flatMap((sentence) => readClauses(splitTokens(text, sentence), pack).clauses)
     : [];
@@ -38,18 +40,18 @@ function printText(text: string, { clauses }: ReturnType<typeof analyze>): strin
 }
 
 /** `analyze FILE`: what was understood of an article's sentences. */
-export async function runAnalyze(args: readonly string[]): Promise<void> {
+export async function runAnalyze(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parseOptions(args, formOptions);
   const form = formOf(values);
   const packs: Packs = new Map();
   if (form === 'ndjson')
-    return answerLines((input) => {
+    return answerLines(io, (input) => {
       if (!isArticleInput(input)) throw new Failure('the line has neither "text" nor "html"');
       return analyze(readArticleInput(input), packs);
     });
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new Failure('analyze takes one file (- for standard input)');
-  const article = readArticleFile(file);
+  const article = await readArticleFile(file, io);
   const found = analyze(article, packs);
-  process.stdout.write(form === 'json' ? `${JSON.stringify(found, null, 2)}\n` : printText(article.text, found));
+  io.stdout.write(form === 'json' ? `${JSON.stringify(found, null, 2)}\n` : printText(article.text, found));
 }

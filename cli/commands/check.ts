@@ -1,7 +1,9 @@
 import { checkText } from '../../lib/core/check/check-text.ts';
+import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex, type ClaimIndex } from '../../lib/core/index/claim-index.ts';
 import { Failure } from '../failure.ts';
 import { readClaimSet } from '../files.ts';
+import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
 import { answerFindings, printFindings } from '../print-findings.ts';
@@ -15,7 +17,7 @@ function answer(input: Record<string, unknown>, index: ClaimIndex): object {
 }
 
 /** `check PAGE --against SET…`: an article held against claim sets. */
-export async function runCheck(args: readonly string[]): Promise<void> {
+export async function runCheck(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parseOptions(args, { ...formOptions, against: { type: 'string', multiple: true } });
   const form = formOf(values);
   // `--against A B` reads better than repeating the option, so what follows the page is a set too.
@@ -23,10 +25,10 @@ export async function runCheck(args: readonly string[]): Promise<void> {
   const paths = [...(values.against ?? []), ...more];
   if (paths.length === 0) throw new Failure('check needs at least one claim set: --against SET');
   if (page === undefined) throw new Failure('check takes a page (- for standard input)');
-  const index = buildClaimIndex(paths.map(readClaimSet));
-  if (page === null) return answerLines((input) => answer(input, index));
-  const result = checkText(readArticleFile(page), index);
-  process.stdout.write(
-    form === 'json' ? `${JSON.stringify(answerFindings(result), null, 2)}\n` : printFindings(result),
-  );
+  const sets: ClaimSet[] = [];
+  for (const path of paths) sets.push(await readClaimSet(path, io));
+  const index = buildClaimIndex(sets);
+  if (page === null) return answerLines(io, (input) => answer(input, index));
+  const result = checkText(await readArticleFile(page, io), index);
+  io.stdout.write(form === 'json' ? `${JSON.stringify(answerFindings(result), null, 2)}\n` : printFindings(result));
 }

@@ -1,6 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { type ClaimSet, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
-import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
 import {
   curateClaimSet,
   curateDocument,
@@ -8,6 +7,7 @@ import {
   type Overlay,
   parseOverlay,
 } from '../../lib/core/claim/curate-claim-set.ts';
+import type { FileProblem } from '../../lib/core/claim/file-problem.ts';
 import { findCommonplaces } from '../../lib/core/claim/find-commonplaces.ts';
 import { keepClaimIds } from '../../lib/core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../lib/core/claim/merge-claim-sets.ts';
@@ -16,14 +16,15 @@ import { verifyClaimSet } from '../../lib/core/claim/verify-claim-set.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
 import { parseClaimSetFile, readClaimSet, readText, sha256 } from '../files.ts';
+import type { Io } from '../io.ts';
 import { formOptions, parseOptions } from '../options.ts';
-import { readArticleFile } from '../read-article.ts';
+import { type Article, readArticleFile } from '../read-article.ts';
 import { inOneLine, sayDisagreement, sayProblem, sayReason } from '../say-problem.ts';
 
-function readOverlay(path: string): Overlay {
+async function readOverlay(path: string, io: Io): Promise<Overlay> {
   let value: unknown;
   try {
-    value = JSON.parse(readText(path));
+    value = JSON.parse(await readText(path, io));
   } catch (error) {
     if (error instanceof Failure) throw error;
     throw new Failure(`${path}: is not JSON`);
@@ -33,7 +34,13 @@ function readOverlay(path: string): Overlay {
   return overlay.value;
 }
 
-function buildClaimSet(paths: readonly string[], overlay: Overlay): ClaimSet {
+async function readArticles(paths: readonly string[], io: Io): Promise<Article[]> {
+  const articles: Article[] = [];
+  for (const path of paths) articles.push(await readArticleFile(path, io));
+  return articles;
+}
+
+function buildClaimSet(articles: readonly Article[], overlay: Overlay): ClaimSet {
   const { id, title, description, version, language } = overlay;
   const empty: ClaimSet = {
     format: LATEST_FORMAT,
@@ -46,19 +53,19 @@ function buildClaimSet(paths: readonly string[], overlay: Overlay): ClaimSet {
     speakers: [],
     claims: [],
   };
-  return paths.map(readArticleFile).reduce((set, article, i) => {
+  return articles.reduce((set, article, i) => {
     const document = curateDocument(describeDocument(article, `d${i + 1}`), overlay);
     return mergeClaimSets(set, curateClaimSet(extractSource(article, document), overlay));
   }, empty);
 }
 
-function runBuild(args: readonly string[]): void {
+async function runBuild(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parseOptions(args, { overlay: { type: 'string' }, out: { type: 'string' } });
   if (!values.overlay || positionals.length === 0)
     throw new Failure('claim-set build takes --overlay FILE [--out FILE] and the source documents');
-  const overlay = readOverlay(values.overlay);
-  const built = buildClaimSet(positionals, overlay);
-  const set = values.out && existsSync(values.out) ? keepClaimIds(readClaimSet(values.out), built) : built;
+  const overlay = await readOverlay(values.overlay, io);
+  const built = buildClaimSet(await readArticles(positionals, io), overlay);
+  const set = values.out && existsSync(values.out) ? keepClaimIds(await readClaimSet(values.out, io), built) : built;
   const idle = findIdleCorrections(set, overlay);
   if (idle.length > 0) throw new Failure(`${values.overlay}: no claim reads "${idle[0]}"`);
   const parsed = parseClaimSet(set);
@@ -66,10 +73,11 @@ function runBuild(args: readonly string[]): void {
     throw new Failure(`the documents give no valid set: ${parsed.error[0] && sayProblem(parsed.error[0])}`);
   const json = `${JSON.stringify(set, null, 2)}\n`;
   if (values.out) writeFileSync(values.out, json);
-  else process.stdout.write(json);
+  else io.stdout.write(json);
 }
 
 interface Report<Problem> {
+  readonly path: string;
   readonly json: boolean;
   /** What is said of a file without problems. */
   readonly good: string;
@@ -77,17 +85,16 @@ interface Report<Problem> {
   readonly say: (problem: Problem) => string;
 }
 
-/** Prints the problems of a file; with any, the exit code is 2. */
-function report<Problem extends Pick<ClaimSetProblem, 'path' | 'at'>>(
-  path: string,
+/** Prints the problems of a file. */
+function report<Problem extends Pick<FileProblem, 'path' | 'at'>>(
+  { stdout, stderr }: Io,
   problems: readonly Problem[],
-  { json, good, say }: Report<Problem>,
+  { path, json, good, say }: Report<Problem>,
 ): void {
   const said = problems.map((problem) => ({ ...problem, message: say(problem) }));
-  if (json) process.stdout.write(`${JSON.stringify({ file: path, problems: said }, null, 2)}\n`);
-  else if (said.length === 0) process.stdout.write(`${path}: ${good}\n`);
-  else for (const problem of said) process.stderr.write(`${path}: ${inOneLine(problem, problem.message)}\n`);
-  if (problems.length > 0) process.exitCode = 2;
+  if (json) stdout.write(`${JSON.stringify({ file: path, problems: said }, null, 2)}\n`);
+  else if (said.length === 0) stdout.write(`${path}: ${good}\n`);
+  else for (const problem of said) stderr.write(`${path}: ${inOneLine(problem, problem.message)}\n`);
 }
 
 /** What is said of a valid set, with the claims of it that are never used. */
@@ -96,43 +103,50 @@ function praise(set: ClaimSet): string {
   return [...lines, ...findCommonplaces(set).map((problem) => `  ${sayProblem(problem)}`)].join('\n');
 }
 
-function runValidate(args: readonly string[]): void {
+/** The exit code after so many problems. */
+const codeOf = (problems: readonly unknown[]): number => (problems.length > 0 ? 2 : 0);
+
+async function runValidate(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, { json: formOptions.json });
   if (positionals.length === 0) throw new Failure('claim-set validate takes the files to validate');
+  const all: FileProblem[] = [];
   for (const path of positionals) {
-    const parsed = parseClaimSetFile(path);
-    report(path, parsed.ok ? [] : parsed.error, {
+    const parsed = await parseClaimSetFile(path, io);
+    const problems = parsed.ok ? [] : parsed.error;
+    all.push(...problems);
+    report(io, problems, {
+      path,
       json: values.json ?? false,
       good: parsed.ok ? praise(parsed.value) : '',
       say: sayReason,
     });
   }
+  return codeOf(all);
 }
 
-function runVerify(args: readonly string[]): void {
+async function runVerify(args: readonly string[], io: Io): Promise<number> {
   const { values, positionals } = parseOptions(args, { json: formOptions.json });
   const [path, ...documents] = positionals;
   if (path === undefined || documents.length === 0)
     throw new Failure('claim-set verify takes a set and its source documents');
-  const set = readClaimSet(path);
-  const atHand = documents.map((document) => {
-    const { text } = readArticleFile(document);
-    return { text, sha256: sha256(text) };
-  });
+  const set = await readClaimSet(path, io);
+  const atHand = (await readArticles(documents, io)).map(({ text }) => ({ text, sha256: sha256(text) }));
   const appearances = set.claims.reduce((count, claim) => count + claim.appearances.length, 0);
   const good = `${appearances} appearances of ${set.claims.length} claims are where the set says`;
-  report(path, verifyClaimSet(set, atHand), { json: values.json ?? false, good, say: sayDisagreement });
+  const found = verifyClaimSet(set, atHand);
+  report(io, found, { path, json: values.json ?? false, good, say: sayDisagreement });
+  return codeOf(found);
 }
 
-const VERBS: Readonly<Record<string, (args: readonly string[]) => void>> = {
+const VERBS: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number | void>>> = {
   build: runBuild,
   validate: runValidate,
   verify: runVerify,
 };
 
 /** `claim-set build|validate|verify`: makes a set from documents, holds a file against the format, or against its documents. */
-export function runClaimSet([verb = '', ...args]: readonly string[]): void {
+export async function runClaimSet([verb = '', ...args]: readonly string[], io: Io): Promise<number | void> {
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!run) throw new Failure('claim-set takes build, validate or verify');
-  run(args);
+  return run(args, io);
 }

@@ -2,6 +2,7 @@ import { checkText } from '../../lib/core/check/check-text.ts';
 import { buildClaimIndex } from '../../lib/core/index/claim-index.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
+import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
 import { answerFindings, printFindings } from '../print-findings.ts';
@@ -20,15 +21,15 @@ function answer({ source, page }: Record<string, unknown>): object {
 }
 
 /** `compare SOURCE PAGE`: claims taken from one article, checked on another. */
-export async function runCompare(args: readonly string[]): Promise<void> {
+export async function runCompare(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parseOptions(args, formOptions);
   const form = formOf(values);
-  if (form === 'ndjson') return answerLines(answer);
+  if (form === 'ndjson') return answerLines(io, answer);
   const [source, page, ...rest] = positionals;
   if (source === undefined || page === undefined || rest.length > 0)
     throw new Failure('compare takes two files: SOURCE PAGE');
-  const { claims, result } = compare(readArticleFile(source), readArticleFile(page));
-  process.stdout.write(
+  const { claims, result } = compare(await readArticleFile(source, io), await readArticleFile(page, io));
+  io.stdout.write(
     form === 'json' ? `${JSON.stringify({ claims, ...answerFindings(result) }, null, 2)}\n` : printFindings(result),
   );
 }

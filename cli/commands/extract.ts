@@ -2,6 +2,7 @@ import { figuresOf } from '../../lib/core/figure/find-figures.ts';
 import { findGivers } from '../../lib/core/quotation/find-givers.ts';
 import { quotationsOf } from '../../lib/core/quotation/find-quotations.ts';
 import { Failure } from '../failure.ts';
+import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
 import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
@@ -42,15 +43,15 @@ function printText({ quotations, figures }: ReturnType<typeof extract>): string 
 }
 
 /** `extract FILE`: the quotations and figures of an article. */
-export async function runExtract(args: readonly string[]): Promise<void> {
+export async function runExtract(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parseOptions(args, formOptions);
   const form = formOf(values);
-  if (form === 'ndjson') return answerLines(answer);
+  if (form === 'ndjson') return answerLines(io, answer);
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new Failure('extract takes one file (- for standard input)');
-  const article = readArticleFile(file);
+  const article = await readArticleFile(file, io);
   const found = extract(article);
-  process.stdout.write(
+  io.stdout.write(
     form === 'json' ? `${JSON.stringify({ text: article.text, ...found }, null, 2)}\n` : printText(found),
   );
 }

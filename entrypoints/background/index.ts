@@ -23,7 +23,12 @@ import { checkText } from '../../lib/core/check/check-text.ts';
 import { withoutMuted } from '../../lib/core/check/mute-findings.ts';
 import { withoutClaimSet } from '../../lib/core/index/claim-index.ts';
 import { t } from '../../lib/locale/translate.ts';
-import { answerBackgroundCalls, callEngine, Unreachable } from '../../lib/protocol/messenger.ts';
+import {
+  answerBackgroundCalls,
+  type BackgroundHandlers,
+  callEngine,
+  Unreachable,
+} from '../../lib/protocol/messenger.ts';
 import { tellPanel } from '../../lib/protocol/panel-news.ts';
 import { hostOf, readReport } from '../../lib/protocol/tab-report.ts';
 import { readReading, readsByItself } from '../../lib/settings/reading.ts';
@@ -49,82 +54,99 @@ async function toggleSite(tabId: number): Promise<boolean> {
   return true;
 }
 
-export default defineBackground(() => {
+/** Everything that the background works with, opened once. */
+function openWork() {
   const database = openDatabase();
   const mutes = openMuteStore(database);
   const library = openClaimLibrary(openClaimSetStore(database), () => {
     index.refresh();
     void checkAllTabs();
   });
-  const annotations = openAnnotations(database, library.find);
+  const annotations = openAnnotations(database, (id) => library.find(id));
   const sources = openSourceCalls(library);
-  const index = holdClaimIndex({ list: library.listEnabled, read: library.get }, openClaimIndexStore(database));
-  const untilUnloaded = new AbortController().signal;
+  const enabled = { list: () => library.listEnabled(), read: (id: string) => library.get(id) };
+  const index = holdClaimIndex(enabled, openClaimIndexStore(database));
+  return { mutes, library, annotations, sources, index };
+}
 
-  answerBackgroundCalls(
-    {
-      ...annotations.handlers,
-      ...readingHandlers,
-      ...sources,
-      ...answerSetCalls(library, mutes),
-      startEngine: async (_, { tabId, url }) => {
-        const [{ sitesOff }, reading] = await Promise.all([readSettings(), readReading()]);
-        const host = hostOf(url);
-        if (tabId === undefined || sitesOff.includes(host ?? '') || !readsByItself(reading, host)) return false;
-        await startEngine(tabId);
-        return true;
-      },
-      checkText: async (page, { url }) => {
-        const [off, muted] = await Promise.all([readSetsOffOn(hostOf(url)), mutes.keys()]);
-        return withoutMuted(await index.use((all) => checkText(page, off.reduce(withoutClaimSet, all))), muted);
-      },
-      bringHighlightRules: async (places, { tabId }) => {
-        if (tabId !== undefined) await bringHighlightRules(tabId, places);
-      },
-      bringCard: async (_, { tabId }) => {
-        if (tabId !== undefined) await bringCard(tabId);
-      },
-      reportChanged: async ({ status, discrepancies }, { tabId, isPrivate }) => {
-        if (tabId === undefined) return;
-        await showOnButton(tabId, { status, discrepancies });
-        if (status === 'checked') await annotations.afterCheck({ tabId, isPrivate });
-      },
-      // Heard by the panel itself.
-      cardOpened: () => {},
-      getReport: ({ tabId }) => readReport(tabId),
-      checkAnyway: ({ tabId }) => startEngine(tabId),
-      setSiteOff,
-      showFinding: async ({ tabId, findingId }) => {
-        await callEngine(tabId, 'showFinding', { findingId });
-        await browser.tabs.update(tabId, { active: true });
-      },
-      listSitesOff: async () => (await readSettings()).sitesOff,
+type Work = ReturnType<typeof openWork>;
+
+/** What engines and gates ask for. */
+const answerPages = ({ mutes, annotations, index }: Work) =>
+  ({
+    startEngine: async (_, { tabId, url }) => {
+      const [{ sitesOff }, reading] = await Promise.all([readSettings(), readReading()]);
+      const host = hostOf(url);
+      if (tabId === undefined || sitesOff.includes(host ?? '') || !readsByItself(reading, host)) return false;
+      await startEngine(tabId);
+      return true;
     },
-    untilUnloaded,
-  );
+    checkText: async (page, { url }) => {
+      const [off, muted] = await Promise.all([readSetsOffOn(hostOf(url)), mutes.keys()]);
+      return withoutMuted(await index.use((all) => checkText(page, off.reduce(withoutClaimSet, all))), muted);
+    },
+    bringHighlightRules: async (places, { tabId }) => {
+      if (tabId !== undefined) await bringHighlightRules(tabId, places);
+    },
+    bringCard: async (_, { tabId }) => {
+      if (tabId !== undefined) await bringCard(tabId);
+    },
+    reportChanged: async ({ status, discrepancies }, { tabId, isPrivate }) => {
+      if (tabId === undefined) return;
+      await showOnButton(tabId, { status, discrepancies });
+      if (status === 'checked') await annotations.afterCheck({ tabId, isPrivate });
+    },
+    // Heard by the panel itself.
+    cardOpened: () => {},
+  }) satisfies Partial<BackgroundHandlers>;
+
+/** What popup, panel and options ask for of tabs and sites. */
+const tabHandlers = {
+  getReport: ({ tabId }) => readReport(tabId),
+  checkAnyway: ({ tabId }) => startEngine(tabId),
+  setSiteOff,
+  showFinding: async ({ tabId, findingId }) => {
+    await callEngine(tabId, 'showFinding', { findingId });
+    await browser.tabs.update(tabId, { active: true });
+  },
+  listSitesOff: async () => (await readSettings()).sitesOff,
+} satisfies Partial<BackgroundHandlers>;
+
+function answerMenu({ annotations, sources }: Work, item: MenuItem, tabId: number): Promise<unknown> {
+  const chosen: Readonly<Record<MenuItem, () => Promise<unknown>>> = {
+    'check-page': () => startEngine(tabId),
+    'toggle-site': () => toggleSite(tabId),
+    'use-as-source': () => sources.draftSource({ tabId }),
+    'annotate-selection': async () => {
+      const kept = await annotations.annotateSelection(tabId);
+      if (!kept) await tellPanel(tabId, t('review.refusedNothing'));
+    },
+    'add-quotation': () => sources.addSelection({ tabId, as: 'quotation' }),
+    'add-figure': () => sources.addSelection({ tabId, as: 'figure' }),
+  };
+  return chosen[item]();
+}
+
+export default defineBackground(() => {
+  const work = openWork();
+  const { mutes, library, annotations, sources } = work;
+  const untilUnloaded = new AbortController().signal;
+  const handlers = { ...annotations.handlers, ...readingHandlers, ...sources, ...answerSetCalls(library, mutes) };
+  answerBackgroundCalls({ ...handlers, ...answerPages(work), ...tabHandlers }, untilUnloaded);
 
   browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
   browser.runtime.onInstalled.addListener((details) => {
     void addPageMenu();
     // What developers put in for a moment (Firefox says so) greets nobody.
-    const { reason, temporary } = details as { readonly reason: string; readonly temporary?: boolean };
-    if (reason === 'install' && !temporary) void browser.tabs.create({ url: '/welcome.html' });
+    const isTemporary = 'temporary' in details && details.temporary === true;
+    if (details.reason === 'install' && !isTemporary) void browser.tabs.create({ url: '/welcome.html' });
   });
   watchPageMenu((item, tabId) => {
     // The browsers open a panel only in the very turn of the click.
     if (opensPanel(item)) void openSidePanel(tabId);
-    const chosen: Readonly<Record<MenuItem, () => Promise<unknown>>> = {
-      'check-page': () => startEngine(tabId),
-      'toggle-site': () => toggleSite(tabId),
-      'use-as-source': () => sources.draftSource({ tabId }),
-      'annotate-selection': async () => {
-        const kept = await annotations.annotateSelection(tabId);
-        if (!kept) await tellPanel(tabId, t('review.refusedNothing'));
-      },
-      'add-quotation': () => sources.addSelection({ tabId, as: 'quotation' }),
-      'add-figure': () => sources.addSelection({ tabId, as: 'figure' }),
-    };
-    chosen[item]().catch((error: unknown) => tellPanel(tabId, error instanceof Error ? error.message : String(error)));
+    answerMenu(work, item, tabId).catch((error: unknown) =>
+      tellPanel(tabId, error instanceof Error ? error.message : String(error)),
+    );
   });
   watchKeyCommands({
     'next-finding': (tabId) => walk(tabId, 'next'),

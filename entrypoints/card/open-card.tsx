@@ -5,7 +5,7 @@ import { HoverCard } from '../../components/hover-card.tsx';
 import { NoteCard } from '../../components/note-card.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { SpeechContext } from '../../components/translate.ts';
-import { isHostIntact, openCardHost } from '../../lib/page/card/card-host.ts';
+import { type CardHost, isHostIntact, openCardHost } from '../../lib/page/card/card-host.ts';
 import { placeCard } from '../../lib/page/card/place-card.ts';
 import { watchLayers } from '../../lib/page/card/watch-layers.ts';
 import { ENDED } from '../../lib/page/ended.ts';
@@ -22,6 +22,39 @@ const STYLES = [tokens, closeButtonStyles, hoverCardStyles].join('\n');
 function elementInPage(range: Range | undefined): Element | null {
   const start = range?.startContainer;
   return start ? (outermostFrame(start) ?? start.parentElement) : null;
+}
+
+/** Keeps the card alive: without it the style sheet hides what was left behind. */
+function keepShown(card: HTMLElement, signal: AbortSignal): void {
+  const pulse = setInterval(() => {
+    for (const animation of card.getAnimations())
+      if ('animationName' in animation && animation.animationName === 'abandoned') animation.currentTime = 0;
+  }, PULSE);
+  signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
+}
+
+/** Closes on Esc, wherever in the page it is pressed; the page does not hear of that one. */
+function closeOnEscape(close: () => void, signal: AbortSignal): void {
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    close();
+  };
+  for (const view of reachableWindows()) view.addEventListener('keydown', onKeyDown, { signal, capture: true });
+}
+
+/** Watches the card's host, which the page can hide and change. Gives what closes the card when it has. */
+function guardHost(host: CardHost, close: () => void, signal: AbortSignal): () => void {
+  const closeUnlessIntact = (): void => {
+    if (!isHostIntact(host)) close();
+  };
+  // Hidden, the card is gone for good, and not fought over.
+  host.element.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal });
+  const observer = new MutationObserver(closeUnlessIntact);
+  observer.observe(host.element, { attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  return closeUnlessIntact;
 }
 
 /** Opens the card of a finding, or of notes, beside its passage. Nothing of it stays in the page after it is closed. */
@@ -54,27 +87,10 @@ export function openCard({ ranges, found, notes, near, speech, onClosed }: CardR
   const unplace = placeCard(card, { ranges, near, onGone: close });
   const { signal } = opened;
   signal.addEventListener('abort', unplace, { once: true });
-  // The page can hide our host: then the card is gone for good, and not fought over.
-  element.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal });
-  const pulse = setInterval(() => {
-    for (const animation of card.getAnimations())
-      if ((animation as CSSAnimation).animationName === 'abandoned') animation.currentTime = 0;
-  }, PULSE);
-  signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
+  keepShown(card, signal);
   watchLayers({ passage, card, host: element }, close, signal);
-  const closeOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !event.isTrusted) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    close();
-  };
-  for (const view of reachableWindows()) view.addEventListener('keydown', closeOnEscape, { signal, capture: true });
+  closeOnEscape(close, signal);
   if (!near) card.focus({ preventScroll: true });
-  const closeUnlessIntact = (): void => {
-    if (!isHostIntact(host)) close();
-  };
-  const observer = new MutationObserver(closeUnlessIntact);
-  observer.observe(element, { attributes: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  const closeUnlessIntact = guardHost(host, close, signal);
   return { host: element, close, closeUnlessIntact };
 }

@@ -56,20 +56,25 @@ function Result({ outcome, hasTabs, onAgain }: ResultProps) {
   }
 }
 
+/** What is compared. The address says it too, so that the page can be loaded again. */
+function useChoice() {
+  const [choice, setChoice] = useState<Choice>(choiceInAddress);
+  const choose = (change: Partial<Choice>): void => {
+    const next = { ...choice, ...change };
+    setChoice(next);
+    const named = Object.entries(next).filter(([, tabId]) => tabId !== null);
+    history.replaceState(null, '', `?${named.map(([name, tabId]) => `${name}=${tabId}`).join('&')}`);
+  };
+  return { choice, choose };
+}
+
 /** Two open articles held against each other. */
 export function Compare() {
   const t = useTranslate();
   const tabs = useWebTabs();
-  const [choice, setChoice] = useState<Choice>(choiceInAddress);
+  const { choice, choose } = useChoice();
   const [round, setRound] = useState(0);
   const outcome = useComparison(choice, tabs, round);
-  const choose = (change: Partial<Choice>): void => {
-    const next = { ...choice, ...change };
-    setChoice(next);
-    // The address says what is compared, so that the page can be loaded again.
-    const named = Object.entries(next).filter(([, tabId]) => tabId !== null);
-    history.replaceState(null, '', `?${named.map(([name, tabId]) => `${name}=${tabId}`).join('&')}`);
-  };
   return (
     <>
       <header>

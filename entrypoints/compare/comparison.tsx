@@ -88,13 +88,49 @@ interface ComparisonProps {
 const ofRelation = ({ passages }: ArticleComparison, relation: Finding['relation']): readonly ComparedPassage[] =>
   passages.filter(({ finding }) => finding.relation === relation);
 
+interface TallyProps {
+  readonly differing: number;
+  readonly same: number;
+  readonly unclear: number;
+}
+
+/** How many passages the articles share, and how they compare. */
+function Tally({ differing, same, unclear }: TallyProps) {
+  const t = useTranslate();
+  const hasShared = differing + same + unclear > 0;
+  const counts = [
+    t('compare.differing', differing),
+    t('compare.shared', same),
+    ...(unclear > 0 ? [t('compare.unclear', unclear)] : []),
+  ];
+  return (
+    <p role="status" class={hasShared ? undefined : 'lead'}>
+      {hasShared ? counts.join(' · ') : t('compare.nothingShared')}
+    </p>
+  );
+}
+
+/** The titles of both articles, over what is said of them. */
+function Columns({ names }: { readonly names: Names }) {
+  return (
+    <div class="columns" aria-hidden="true">
+      {names.map((name, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- always these two, in this order
+        <p key={i} class="column" dir="auto">
+          {name}
+        </p>
+      ))}
+    </div>
+  );
+}
+
 /** Both articles side by side: where they differ, what they share, and what each has alone. */
 export function Comparison({ comparison, reports: [first, second] }: ComparisonProps) {
   const t = useTranslate();
   const names: Names = [first.page?.title ?? '', second.page?.title ?? ''];
-  const [differing, same, unclear] = (['differs', 'same', 'unclear'] as const).map((relation) =>
-    ofRelation(comparison, relation),
-  ) as [readonly ComparedPassage[], readonly ComparedPassage[], readonly ComparedPassage[]];
+  const differing = ofRelation(comparison, 'differs');
+  const same = ofRelation(comparison, 'same');
+  const unclear = ofRelation(comparison, 'unclear');
   const hasShared = comparison.passages.length > 0;
   const save = (format: ExportFormat): void => {
     const findings = comparison.inSecond.map((finding) => ({ ...finding, place: 'shown' as const }));
@@ -103,29 +139,14 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
   return (
     <>
       <div class="toolbar">
-        <p role="status" class={hasShared ? undefined : 'lead'}>
-          {hasShared
-            ? [
-                t('compare.differing', differing.length),
-                t('compare.shared', same.length),
-                ...(unclear.length > 0 ? [t('compare.unclear', unclear.length)] : []),
-              ].join(' · ')
-            : t('compare.nothingShared')}
-        </p>
+        <Tally differing={differing.length} same={same.length} unclear={unclear.length} />
         <span class="spacer" />
         {hasShared && <ExportMenu isDisabled={comparison.inSecond.length === 0} onExport={save} />}
         <button type="button" class="action" onClick={() => print()}>
           {t('compare.print')}
         </button>
       </div>
-      <div class="columns" aria-hidden="true">
-        {names.map((name, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- always these two, in this order
-          <p key={i} class="column" dir="auto">
-            {name}
-          </p>
-        ))}
-      </div>
+      <Columns names={names} />
       {hasShared && differing.length === 0 && <p class="lead">{t('compare.nothingDiffers')}</p>}
       <Group title={t('compare.differ')} passages={differing} names={names} />
       <Group title={t('compare.untold')} passages={unclear} names={names} />

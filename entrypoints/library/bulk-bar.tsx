@@ -13,16 +13,41 @@ interface BulkBarProps {
   readonly onExport: (format: ExportFormat) => void;
 }
 
+interface TagFormProps {
+  readonly tag: string;
+  readonly onWrite: (tag: string) => void;
+  readonly onTag: (tag: string) => void;
+}
+
+function TagForm({ tag, onWrite, onTag }: TagFormProps) {
+  const t = useTranslate();
+  const give = (event: Event): void => {
+    event.preventDefault();
+    if (tag.trim() !== '') onTag(tag.trim());
+    onWrite('');
+  };
+  return (
+    <form class="tag-form" onSubmit={give}>
+      <input
+        type="text"
+        dir="auto"
+        aria-label={t('library.newTag')}
+        placeholder={t('library.newTag')}
+        value={tag}
+        onInput={({ currentTarget }) => onWrite(currentTarget.value)}
+      />
+      <button type="submit" class="action" disabled={tag.trim() === ''}>
+        {t('library.giveTag')}
+      </button>
+    </form>
+  );
+}
+
 /** What can be done with the chosen annotations; with none chosen, what is exported is everything that is found. */
 export function BulkBar({ count, total, onAll, onNone, onTag, onDelete, onExport }: BulkBarProps) {
   const t = useTranslate();
   const [tag, setTag] = useState('');
   const formats = EXPORT_FORMATS.map((id) => ({ id, label: t(`export.${id}`), hint: t(`export.${id}Title`) }));
-  const give = (event: Event): void => {
-    event.preventDefault();
-    if (tag.trim() !== '') onTag(tag.trim());
-    setTag('');
-  };
   return (
     <div class="toolbar bulk">
       <button type="button" class="action quiet" disabled={total === 0} onClick={count > 0 ? onNone : onAll}>
@@ -31,19 +56,7 @@ export function BulkBar({ count, total, onAll, onNone, onTag, onDelete, onExport
       {count > 0 && (
         <>
           <span>{t('library.chosen', count, [count])}</span>
-          <form class="tag-form" onSubmit={give}>
-            <input
-              type="text"
-              dir="auto"
-              aria-label={t('library.newTag')}
-              placeholder={t('library.newTag')}
-              value={tag}
-              onInput={({ currentTarget }) => setTag(currentTarget.value)}
-            />
-            <button type="submit" class="action" disabled={tag.trim() === ''}>
-              {t('library.giveTag')}
-            </button>
-          </form>
+          <TagForm tag={tag} onWrite={setTag} onTag={onTag} />
           <button type="button" class="action" onClick={onDelete}>
             {t('library.delete')}
           </button>

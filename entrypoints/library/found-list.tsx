@@ -16,31 +16,29 @@ interface FoundListProps {
   readonly onAsk: (part: Partial<Question>) => void;
 }
 
+type NothingProps = Pick<FoundListProps, 'found' | 'question' | 'onAsk'>;
+
 /** Height of a row, in rem: three lines. */
 const ROW_HEIGHT = 6;
+
+/** Why there is nothing to list. */
+function NothingToList({ found: { total, problem, refresh }, question, onAsk }: NothingProps) {
+  const t = useTranslate();
+  if (problem !== null) {
+    const again = { label: t('status.tryAgain'), run: refresh };
+    return <StatusMessage heading={t('library.failed')} more={problem} actions={[again]} />;
+  }
+  if (total === null) return <div class="skeleton" aria-busy="true" />;
+  if (!isNarrowed(question)) return <StatusMessage heading={t('library.empty')} more={t('library.emptyMore')} />;
+  const clear = { label: t('library.clear'), run: () => onAsk({ words: '', filters: {} }) };
+  return <StatusMessage heading={t('library.nothingFound')} more={t('library.nothingFoundMore')} actions={[clear]} />;
+}
 
 /** What is found, or why there is nothing to list. */
 export function FoundList({ found, question, chosen, openId, onOpen, onAsk }: FoundListProps) {
   const t = useTranslate();
-  const { total, problem, rowAt, look, refresh } = found;
-  if (problem !== null)
-    return (
-      <StatusMessage
-        heading={t('library.failed')}
-        more={problem}
-        actions={[{ label: t('status.tryAgain'), run: refresh }]}
-      />
-    );
-  if (total === null) return <div class="skeleton" aria-busy="true" />;
-  if (total === 0 && isNarrowed(question))
-    return (
-      <StatusMessage
-        heading={t('library.nothingFound')}
-        more={t('library.nothingFoundMore')}
-        actions={[{ label: t('library.clear'), run: () => onAsk({ words: '', filters: {} }) }]}
-      />
-    );
-  if (total === 0) return <StatusMessage heading={t('library.empty')} more={t('library.emptyMore')} />;
+  const { total, problem, rowAt, look } = found;
+  if (problem !== null || !total) return <NothingToList found={found} question={question} onAsk={onAsk} />;
   return (
     <>
       <div class="found-head">

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { FilePreview, FileRefused } from '../../components/file-preview.tsx';
 import { type Notice, noticeOf } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import type { FileProblem } from '../../lib/core/exchange/read/imported.ts';
+import type { FileProblem } from '../../lib/core/claim/file-problem.ts';
 import { importAll, undoImports } from '../../lib/ui/in-batches.ts';
 import { type PlannedImport, planImportOf } from '../../lib/ui/read-import.ts';
 import { useDropped } from './use-dropped.ts';
@@ -16,31 +16,31 @@ type Shown =
   | { readonly is: 'planned'; readonly planned: PlannedImport }
   | { readonly is: 'refused'; readonly name: string; readonly problem: FileProblem };
 
-/** Brings a file in: first what it would do, then, if the user wants it, all of it or nothing, with undo. */
-export function ImportView({ onAct }: ImportViewProps) {
+/** Reads a file and says what it would do: a plan, or why the file is refused. */
+async function plan(file: File): Promise<Shown> {
+  const planned = await planImportOf(file);
+  return planned.ok
+    ? { is: 'planned', planned: planned.value }
+    : { is: 'refused', name: file.name, problem: planned.error };
+}
+
+/** What is shown of a file, and what can be done with it. */
+function useBringingIn({ onAct }: ImportViewProps) {
   const t = useTranslate();
-  const input = useRef<HTMLInputElement>(null);
   const [shown, setShown] = useState<Shown>({ is: 'nothing' });
+  const cancel = (): void => setShown({ is: 'nothing' });
   const read = async (file: File): Promise<void> => {
     setShown({ is: 'reading' });
-    const failure = await noticeOf(async () => {
-      const planned = await planImportOf(file);
-      setShown(
-        planned.ok
-          ? { is: 'planned', planned: planned.value }
-          : { is: 'refused', name: file.name, problem: planned.error },
-      );
-    });
+    const failure = await noticeOf(async () => setShown(await plan(file)));
     if (!failure) return;
-    setShown({ is: 'nothing' });
+    cancel();
     onAct(() => Promise.resolve(failure));
   };
-  useDropped((file) => void read(file), t('bringIn.pasted'));
-  const bringIn = ({ plan }: PlannedImport): void =>
+  const bringIn = ({ plan: { added, changed } }: PlannedImport): void =>
     onAct(async () => {
-      const imports = await importAll([...plan.added, ...plan.changed]);
-      setShown({ is: 'nothing' });
-      const count = imports.reduce((sum, { added, merged }) => sum + added.length + merged.length, 0);
+      const imports = await importAll([...added, ...changed]);
+      cancel();
+      const count = imports.reduce((sum, one) => sum + one.added.length + one.merged.length, 0);
       const undo = (): void =>
         onAct(async () => {
           await undoImports(imports);
@@ -48,6 +48,17 @@ export function ImportView({ onAct }: ImportViewProps) {
         });
       return { text: t('bringIn.done', count, [count]), undo };
     });
+  return { shown, read: (file: File) => void read(file), bringIn, cancel };
+}
+
+interface FileButtonProps {
+  readonly isReading: boolean;
+  readonly onFile: (file: File) => void;
+}
+
+function FileButton({ isReading, onFile }: FileButtonProps) {
+  const t = useTranslate();
+  const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
@@ -59,7 +70,7 @@ export function ImportView({ onAct }: ImportViewProps) {
         accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file) void read(file);
+          if (file) onFile(file);
           // The same file may be chosen again.
           currentTarget.value = '';
         }}
@@ -68,18 +79,26 @@ export function ImportView({ onAct }: ImportViewProps) {
         type="button"
         class="action"
         title={t('bringIn.more')}
-        disabled={shown.is === 'reading'}
+        disabled={isReading}
         onClick={() => input.current?.click()}
       >
-        {shown.is === 'reading' ? t('bringIn.reading') : t('bringIn.label')}
+        {isReading ? t('bringIn.reading') : t('bringIn.label')}
       </button>
+    </>
+  );
+}
+
+/** Brings a file in: first what it would do, then, if the user wants it, all of it or nothing, with undo. */
+export function ImportView({ onAct }: ImportViewProps) {
+  const t = useTranslate();
+  const { shown, read, bringIn, cancel } = useBringingIn({ onAct });
+  useDropped(read, t('bringIn.pasted'));
+  return (
+    <>
+      <FileButton isReading={shown.is === 'reading'} onFile={read} />
       {shown.is === 'refused' && <FileRefused name={shown.name} problem={shown.problem} />}
       {shown.is === 'planned' && (
-        <FilePreview
-          {...shown.planned}
-          onConfirm={() => bringIn(shown.planned)}
-          onCancel={() => setShown({ is: 'nothing' })}
-        />
+        <FilePreview {...shown.planned} onConfirm={() => bringIn(shown.planned)} onCancel={cancel} />
       )}
     </>
   );

@@ -18,9 +18,8 @@ import { useOpened } from './use-opened.ts';
 import { usePicture } from './use-picture.ts';
 import { useWork } from './use-work.ts';
 
-/** Everything that is kept: searched, narrowed down, read, written on, taken out and brought in. */
-export function Library() {
-  const t = useTranslate();
+/** The state of the page: what is asked, found, chosen and open, and what can be done. */
+function useView() {
   const [view, setView] = useState<LibraryView>('annotations');
   const [question, setQuestion] = useState<Question>({ words: '', filters: {}, sort: 'newest' });
   const found = useFound(question);
@@ -31,18 +30,81 @@ export function Library() {
   const pictures = usePicture(question, view === 'picture' ? found.facets : null);
   const isEmpty = found.total === 0 && !isNarrowed(question);
   const ask = (part: Partial<Question>): void => setQuestion((before) => ({ ...before, ...part }));
-  const close = (id: string): void => {
+  const show = (next: LibraryView): void => {
+    setView(next);
+    open(null);
+  };
+  return { view, show, question, ask, found, isEmpty, chosen, working, actions, opened, tags, open, pictures };
+}
+
+type ViewProps = ReturnType<typeof useView>;
+
+function Annotations({ question, ask, found, isEmpty, chosen, working, actions, opened, open }: ViewProps) {
+  const t = useTranslate();
+  return (
+    <section class="found" aria-label={t('library.annotations')}>
+      {!isEmpty && (
+        <BulkBar
+          count={chosen.ids.size}
+          total={found.total ?? 0}
+          onAll={() => working.act(() => chosen.chooseAll().then(() => null))}
+          onNone={chosen.clear}
+          onTag={(tag) => actions.giveTag([...chosen.ids], tag)}
+          onDelete={() => actions.remove([...chosen.ids])}
+          onExport={actions.exportAs}
+        />
+      )}
+      <FoundList
+        found={found}
+        question={question}
+        chosen={chosen}
+        openId={opened?.annotation.id ?? null}
+        onOpen={open}
+        onAsk={ask}
+      />
+    </section>
+  );
+}
+
+function Opened({ opened, tags, actions, open }: ViewProps) {
+  if (!opened) return null;
+  const { id } = opened.annotation;
+  const close = (): void => {
     open(null);
     // Back to where the reader was, once the list is there again.
     requestAnimationFrame(() =>
       document.querySelector<HTMLElement>(`[data-annotation="${CSS.escape(id)}"] [data-row]`)?.focus(),
     );
   };
-  const show = (next: LibraryView): void => {
-    setView(next);
-    open(null);
-  };
+  return (
+    <AnnotationDetail
+      key={id}
+      stored={opened}
+      tagsInUse={tags}
+      onCopy={actions.copy}
+      onDelete={(gone) => actions.remove([gone])}
+      onClose={close}
+    />
+  );
+}
 
+/** The pages that were checked, by site; a site leads to its annotations. */
+function Pages({ found, ask, show }: ViewProps) {
+  return (
+    <PageList
+      sites={found.facets?.site ?? []}
+      onSite={(site) => {
+        ask({ filters: { site }, words: '' });
+        show('annotations');
+      }}
+    />
+  );
+}
+
+/** Everything that is kept: searched, narrowed down, read, written on, taken out and brought in. */
+export function Library() {
+  const shown = useView();
+  const { view, show, question, ask, found, isEmpty, working, pictures } = shown;
   return (
     <>
       <LibraryHead view={view} onView={show} question={question} onAsk={ask}>
@@ -56,49 +118,10 @@ export function Library() {
             onFilters={(filters) => ask({ filters })}
           />
         )}
-        {view === 'annotations' && (
-          <section class="found" aria-label={t('library.annotations')}>
-            {!isEmpty && (
-              <BulkBar
-                count={chosen.ids.size}
-                total={found.total ?? 0}
-                onAll={() => working.act(() => chosen.chooseAll().then(() => null))}
-                onNone={chosen.clear}
-                onTag={(tag) => actions.giveTag([...chosen.ids], tag)}
-                onDelete={() => actions.remove([...chosen.ids])}
-                onExport={actions.exportAs}
-              />
-            )}
-            <FoundList
-              found={found}
-              question={question}
-              chosen={chosen}
-              openId={opened?.annotation.id ?? null}
-              onOpen={open}
-              onAsk={ask}
-            />
-          </section>
-        )}
-        {view === 'annotations' && opened && (
-          <AnnotationDetail
-            key={opened.annotation.id}
-            stored={opened}
-            tagsInUse={tags}
-            onCopy={actions.copy}
-            onDelete={(id) => actions.remove([id])}
-            onClose={() => close(opened.annotation.id)}
-          />
-        )}
+        {view === 'annotations' && <Annotations {...shown} />}
+        {view === 'annotations' && <Opened {...shown} />}
         {view === 'picture' && <AnnotationPicture months={found.facets?.month ?? []} sources={pictures ?? []} />}
-        {view === 'pages' && (
-          <PageList
-            sites={found.facets?.site ?? []}
-            onSite={(site) => {
-              ask({ filters: { site }, words: '' });
-              show('annotations');
-            }}
-          />
-        )}
+        {view === 'pages' && <Pages {...shown} />}
       </main>
       <footer class="library-foot">
         {working.work && <Progress work={working.work} />}

@@ -14,12 +14,8 @@ export function ReviewDraft({ annotation }: { readonly annotation: FindingAnnota
   const [details, setDetails] = useState({ url: '', author: '', rating: '' });
   const save = (event: Event): void => {
     event.preventDefault();
-    const name = fileNameFor(`ClaimReview ${annotation.page.title}`, 'jsonld');
-    saveText(
-      name,
-      draftClaimReview(annotation, { ...details, body: sayFinding(t, annotation.finding) }),
-      'application/ld+json',
-    );
+    const draft = draftClaimReview(annotation, { ...details, body: sayFinding(t, annotation.finding) });
+    saveText(fileNameFor(`ClaimReview ${annotation.page.title}`, 'jsonld'), draft, 'application/ld+json');
   };
   const inputOf = (field: (typeof FIELDS)[number]) => ({
     id: `${id}-${field}`,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { ClaimTable } from '../../components/claim-table.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import type { ClaimChange } from '../../lib/core/claim/change-claim.ts';
 import type { ClaimRows } from '../../lib/core/claim/find-claims.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { ClaimSetSummary, KeptSet } from '../../lib/protocol/set-types.ts';
@@ -34,6 +35,24 @@ function useRows(id: string, { words, page, round }: { words: string; page: numb
   return found;
 }
 
+interface SearchFieldProps {
+  readonly words: string;
+  readonly onWords: (words: string) => void;
+}
+
+function SearchField({ words, onWords }: SearchFieldProps) {
+  const t = useTranslate();
+  return (
+    <input
+      type="search"
+      aria-label={t('claims.search')}
+      placeholder={t('claims.search')}
+      value={words}
+      onInput={({ currentTarget }) => onWords(currentTarget.value)}
+    />
+  );
+}
+
 /** The claims of one set: searched, gone through page by page, put right and removed. */
 export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
   const t = useTranslate();
@@ -41,6 +60,12 @@ export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
   const [page, setPage] = useState(0);
   const found = useRows(set.id, { words, page, round });
   const change = (doing: () => Promise<KeptSet>, text: string): void => act(async () => undoable(await doing(), text));
+  const put = (claim: string, changed: ClaimChange): void =>
+    change(() => callBackground('changeClaim', { set: set.id, claim, change: changed }), t('claims.changed'));
+  const search = (wanted: string): void => {
+    setWords(wanted);
+    setPage(0);
+  };
   const isOwn = set.origin !== 'bundled';
   const last = Math.max(0, Math.ceil((found?.total ?? 0) / AT_A_TIME) - 1);
   return (
@@ -53,16 +78,7 @@ export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
       </h2>
       {!isOwn && <p class="hint">{t('claims.bundled')}</p>}
       <div class="toolbar">
-        <input
-          type="search"
-          aria-label={t('claims.search')}
-          placeholder={t('claims.search')}
-          value={words}
-          onInput={({ currentTarget }) => {
-            setWords(currentTarget.value);
-            setPage(0);
-          }}
-        />
+        <SearchField words={words} onWords={search} />
         <span role="status">{found && t('claims.found', found.total)}</span>
         <span class="spacer" />
         {last > 0 && <Pager page={page} last={last} onPage={setPage} />}
@@ -70,15 +86,7 @@ export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
       {found && (
         <ClaimTable
           rows={found.rows}
-          onChange={
-            isOwn
-              ? (claim, changed) =>
-                  change(
-                    () => callBackground('changeClaim', { set: set.id, claim, change: changed }),
-                    t('claims.changed'),
-                  )
-              : undefined
-          }
+          onChange={isOwn ? put : undefined}
           onRemove={(claim) => change(() => callBackground('removeClaim', { set: set.id, claim }), t('claims.removed'))}
         />
       )}

@@ -1,5 +1,5 @@
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
-import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
+import type { FileProblem } from '../../lib/core/claim/file-problem.ts';
 import { keepClaimIds } from '../../lib/core/claim/keep-claim-ids.ts';
 import { LARGEST_FILE, parseClaimSetTextSteps } from '../../lib/core/claim/parse-claim-set-text.ts';
 import { isBackup, parseBackup, type ReadBackup } from '../../lib/core/exchange/backup.ts';
@@ -29,7 +29,7 @@ export interface PendingBackup {
 export type Incoming = PendingImport | PendingBackup;
 
 /** Why a file is refused. */
-export type ImportRefusal = readonly ClaimSetProblem[];
+export type ImportRefusal = readonly FileProblem[];
 
 async function readSet(text: string): Promise<Result<PendingImport, ImportRefusal>> {
   const parsed = await runInSlices(parseClaimSetTextSteps(text), { evenHidden: true });
@@ -48,7 +48,8 @@ async function readSet(text: string): Promise<Result<PendingImport, ImportRefusa
 export async function readImport(source: Blob | string): Promise<Result<Incoming, ImportRefusal>> {
   const size = typeof source === 'string' ? source.length : source.size;
   const isKept = isBackup(typeof source === 'string' ? source : await source.slice(0, 100).text());
-  if (size > (isKept ? LARGEST_IMPORT : LARGEST_FILE)) return failed([{ path: '', reason: 'tooLarge' }]);
+  const most = isKept ? LARGEST_IMPORT : LARGEST_FILE;
+  if (size > most) return failed([{ path: '', reason: 'tooLarge', about: String(most / 2 ** 20) }]);
   const text = typeof source === 'string' ? source : await source.text();
   if (!isKept) return readSet(text);
   const backup = parseBackup(text);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Notice } from '../../components/toast.tsx';
-import type { ClaimSetProblem } from '../../lib/core/claim/claim-set-problem.ts';
+import type { FileProblem } from '../../lib/core/claim/file-problem.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { KeptSet } from '../../lib/protocol/set-types.ts';
@@ -10,7 +10,7 @@ import { type PendingBackup, type PendingImport, readImport } from './import-set
 /** How bringing in a set stands. */
 export type ImportState =
   | { readonly step: 'idle' | 'reading' }
-  | { readonly step: 'refused'; readonly problems: readonly ClaimSetProblem[] }
+  | { readonly step: 'refused'; readonly problems: readonly FileProblem[] }
   | { readonly step: 'preview'; readonly pending: PendingImport }
   | { readonly step: 'backup'; readonly pending: PendingBackup };
 
@@ -23,6 +23,8 @@ interface ImportActions {
   readonly cancel: () => void;
 }
 
+type Act = (doing: () => Promise<Notice | null>) => void;
+
 const keep = async ({ existing }: PendingImport, set: PendingImport['incoming']): Promise<KeptSet> =>
   callBackground('addSet', {
     stored: { set, origin: existing?.origin === 'made' ? 'made' : 'imported' },
@@ -32,11 +34,18 @@ const keep = async ({ existing }: PendingImport, set: PendingImport['incoming'])
 const stepOf = (pending: PendingImport | PendingBackup): ImportState =>
   'backup' in pending ? { step: 'backup', pending } : { step: 'preview', pending };
 
+/** Puts everything back as a backup has it; the notice takes that back. */
+async function restore({ backup }: PendingBackup, act: Act): Promise<Notice> {
+  const takeBack = await restoreBackup(backup);
+  const undo = async (): Promise<null> => {
+    await takeBack();
+    return null;
+  };
+  return { text: t('backup.restored'), undo: () => act(undo) };
+}
+
 /** Reads a set or a backup, shows what it would do, and does it. `act` does something and says what came of it. */
-export function useImport(
-  act: (doing: () => Promise<Notice | null>) => void,
-  undoable: (kept: KeptSet, text: string) => Notice,
-): ImportActions {
+export function useImport(act: Act, undoable: (kept: KeptSet, text: string) => Notice): ImportActions {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
   const cancel = (): void => setState({ step: 'idle' });
   const finish = (choose: (pending: PendingImport) => PendingImport['incoming']) => (): void => {
@@ -65,15 +74,11 @@ export function useImport(
     replace: finish(({ replacement }) => replacement),
     restore: () => {
       if (state.step !== 'backup') return;
-      const { backup } = state.pending;
+      const { pending } = state;
       act(async () => {
-        const takeBack = await restoreBackup(backup);
+        const notice = await restore(pending, act);
         cancel();
-        const undo = async (): Promise<null> => {
-          await takeBack();
-          return null;
-        };
-        return { text: t('backup.restored'), undo: () => act(undo) };
+        return notice;
       });
     },
     cancel,

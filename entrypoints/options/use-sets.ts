@@ -5,6 +5,43 @@ import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { ClaimSetSummary, KeptSet } from '../../lib/protocol/set-types.ts';
 import { fileNameFor, saveText } from '../../lib/ui/download.ts';
 
+/** Does something and says what came of it. */
+type Act = (doing: () => Promise<Notice | null>) => void;
+
+/** A notice that says what was done to a set, and takes it back. */
+type Undoable = (kept: Pick<KeptSet, 'change'>, text: string) => Notice;
+
+async function saveSet(id: string): Promise<null> {
+  const set = await callBackground('getSet', { id });
+  saveText(fileNameFor(set.title, 'json'), `${JSON.stringify(set, null, 2)}\n`, 'application/json');
+  return null;
+}
+
+/** What can be done to a set. */
+const setActions = (act: Act, undoable: Undoable) => ({
+  switchSet: (id: string, isOn: boolean) =>
+    act(async () => {
+      await callBackground('switchSet', { id, isOn });
+      return null;
+    }),
+  save: (id: string) => act(() => saveSet(id)),
+  rename: (id: string, title: string) =>
+    act(async () => {
+      const kept = await callBackground('renameSet', { id, title });
+      return undoable(kept, t('options.renamed', [kept.summary.title]));
+    }),
+  duplicate: (id: string) =>
+    act(async () => {
+      const kept = await callBackground('duplicateSet', { id });
+      return undoable(kept, t('options.added', [kept.summary.title]));
+    }),
+  remove: ({ id, title }: Pick<ClaimSetSummary, 'id' | 'title'>) =>
+    act(async () => {
+      const change = await callBackground('removeSet', { id });
+      return change === null ? null : undoable({ change }, t('options.removed', [title]));
+    }),
+});
+
 /** The claim sets with everything that can be done to them, and what has just happened. */
 export function useSets() {
   const [sets, setSets] = useState<readonly ClaimSetSummary[]>([]);
@@ -21,7 +58,7 @@ export function useSets() {
     setRound((rounds) => rounds + 1);
     await refresh();
   };
-  const act = (doing: () => Promise<Notice | null>): void => void perform(doing);
+  const act: Act = (doing) => void perform(doing);
   const undoing = (change: number): (() => void) => {
     const undo = async (): Promise<null> => {
       await callBackground('undoSetChange', { change });
@@ -29,39 +66,7 @@ export function useSets() {
     };
     return () => act(undo);
   };
-  const undoable = ({ change }: Pick<KeptSet, 'change'>, text: string): Notice => ({ text, undo: undoing(change) });
+  const undoable: Undoable = ({ change }, text) => ({ text, undo: undoing(change) });
 
-  return {
-    sets,
-    notice,
-    round,
-    act,
-    undoable,
-    switchSet: (id: string, isOn: boolean) =>
-      act(async () => {
-        await callBackground('switchSet', { id, isOn });
-        return null;
-      }),
-    save: (id: string) =>
-      act(async () => {
-        const set = await callBackground('getSet', { id });
-        saveText(fileNameFor(set.title, 'json'), `${JSON.stringify(set, null, 2)}\n`, 'application/json');
-        return null;
-      }),
-    rename: (id: string, title: string) =>
-      act(async () => {
-        const kept = await callBackground('renameSet', { id, title });
-        return undoable(kept, t('options.renamed', [kept.summary.title]));
-      }),
-    duplicate: (id: string) =>
-      act(async () => {
-        const kept = await callBackground('duplicateSet', { id });
-        return undoable(kept, t('options.added', [kept.summary.title]));
-      }),
-    remove: ({ id, title }: Pick<ClaimSetSummary, 'id' | 'title'>) =>
-      act(async () => {
-        const change = await callBackground('removeSet', { id });
-        return change === null ? null : undoable({ change }, t('options.removed', [title]));
-      }),
-  };
+  return { sets, notice, round, act, undoable, ...setActions(act, undoable) };
 }

@@ -50,29 +50,34 @@ function Tabs({ view, onView }: TabsProps) {
   );
 }
 
+/** What was last done in the panel, or said to it from elsewhere, and how to do something. */
+function useNotice(tabId: number) {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  useEffect(() => {
+    const stopped = new AbortController();
+    watchPanelNews(tabId, (text) => setNotice({ text }), stopped.signal);
+    return () => stopped.abort();
+  }, [tabId]);
+  const perform = async (doing: Parameters<typeof noticeOf>[0]): Promise<void> => {
+    setNotice(null);
+    setNotice(await noticeOf(doing));
+  };
+  return { notice, ask: (doing: Parameters<typeof noticeOf>[0]) => void perform(doing) };
+}
+
 /** Everything about one tab. */
 function TabPanel({ tabId }: { readonly tabId: number }) {
   const t = useTranslate();
   const { report, refresh } = useReport(tabId);
   const drafting = useDraft(tabId);
   const [chosen, setChosen] = useState<View | null>(null);
-  const [notice, setNotice] = useState<Notice | null>(null);
+  const { notice, ask } = useNotice(tabId);
   const view = chosen ?? (drafting.draft ? 'source' : 'page');
   const hasDraft = drafting.draft !== null;
-
-  useEffect(() => {
-    const stopped = new AbortController();
-    watchPanelNews(tabId, (text) => setNotice({ text }), stopped.signal);
-    return () => stopped.abort();
-  }, [tabId]);
   // An article that was just taken up as a source is what the reader wants to see.
   useEffect(() => setChosen(null), [hasDraft]);
 
-  const ask = async (doing: Parameters<typeof noticeOf>[0]): Promise<void> => {
-    setNotice(null);
-    setNotice(await noticeOf(doing));
-  };
-  const shared = { tabId, report, ask: (doing: Parameters<typeof noticeOf>[0]) => void ask(doing) };
+  const shared = { tabId, report, ask };
   return (
     <>
       <header>

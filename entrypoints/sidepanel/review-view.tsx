@@ -1,8 +1,10 @@
+import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { ReviewFigure, ReviewQuotation, SPEAKER_NAMES } from '../../components/review-claim.tsx';
 import { ReviewDocument } from '../../components/review-document.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
-import { useTranslate } from '../../components/translate.ts';
+import type { Notice } from '../../components/toast.tsx';
+import { type Translate, useTranslate } from '../../components/translate.ts';
 import type { Claim, FigureClaim, QuotationClaim } from '../../lib/core/claim/claim.ts';
 import { changeDocument, changeFigure, nameSpeaker } from '../../lib/core/claim/edit-claim-set.ts';
 import { finishDraft, type SourceDraft, wantClaims } from '../../lib/core/claim/source-draft.ts';
@@ -28,52 +30,66 @@ interface DraftProps extends ReviewViewProps {
 const isQuotation = (claim: Claim): claim is QuotationClaim => claim.type === 'quotation';
 const isFigure = (claim: Claim): claim is FigureClaim => claim.type === 'figure';
 
-/** The quotations and figures of a draft, each to be ticked and put right. */
-function Claims({ tabId, draft, drafting: { change }, ask }: DraftProps) {
-  const t = useTranslate();
-  const { set, unwanted } = draft;
+/** What every claim of a draft has to be looked through with. */
+function reviewOf({ tabId, draft: { set, unwanted }, drafting: { change }, ask }: DraftProps) {
   const names = new Map(set.speakers.map(({ id, name }) => [id, name]));
-  const edit = (changed: (current: SourceDraft['set']) => SourceDraft['set']): void =>
-    change((current) => ({ ...current, set: changed(current.set) }));
-  const shared = ({ id, speaker, appearances }: Claim) => ({
+  return ({ id, speaker, appearances: [passage] }: Claim) => ({
     speaker: names.get(speaker ?? '') ?? null,
-    onName: (name: string) => edit((current) => nameSpeaker(current, id, name)),
+    onName: (name: string) => change((current) => ({ ...current, set: nameSpeaker(current.set, id, name) })),
     isWanted: !unwanted.includes(id),
     onWant: (isWanted: boolean) => change((current) => wantClaims(current, [id], isWanted)),
     onGoTo: () =>
       ask(async () => {
-        const [passage] = appearances;
         if (passage) await callBackground('showPassage', { tabId, passage });
       }),
   });
-  const quotations = set.claims.filter(isQuotation);
-  const figures = set.claims.filter(isFigure);
+}
+
+interface ReviewListProps {
+  readonly id: string;
+  readonly heading: string;
+  readonly children: JSX.Element[];
+}
+
+function ReviewList({ id, heading, children }: ReviewListProps) {
+  const t = useTranslate();
+  return (
+    <section class="review-list" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children.length === 0 && <p class="hint">{t('review.none')}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** The quotations and figures of a draft, each to be ticked and put right. */
+function Claims(props: DraftProps) {
+  const t = useTranslate();
+  const { change } = props.drafting;
+  const { speakers, claims } = props.draft.set;
+  const review = reviewOf(props);
   return (
     <>
       <datalist id={SPEAKER_NAMES}>
-        {set.speakers.map(({ id, name }) => (
+        {speakers.map(({ id, name }) => (
           <option key={id} value={name} />
         ))}
       </datalist>
-      <section class="review-list" aria-labelledby="review-quotations">
-        <h2 id="review-quotations">{t('review.quotations')}</h2>
-        {quotations.length === 0 && <p class="hint">{t('review.none')}</p>}
-        {quotations.map((claim) => (
-          <ReviewQuotation key={claim.id} claim={claim} {...shared(claim)} />
+      <ReviewList id="review-quotations" heading={t('review.quotations')}>
+        {claims.filter(isQuotation).map((claim) => (
+          <ReviewQuotation key={claim.id} claim={claim} {...review(claim)} />
         ))}
-      </section>
-      <section class="review-list" aria-labelledby="review-figures">
-        <h2 id="review-figures">{t('review.figures')}</h2>
-        {figures.length === 0 && <p class="hint">{t('review.none')}</p>}
-        {figures.map((claim) => (
+      </ReviewList>
+      <ReviewList id="review-figures" heading={t('review.figures')}>
+        {claims.filter(isFigure).map((claim) => (
           <ReviewFigure
             key={claim.id}
             claim={claim}
-            onChange={(put) => edit((current) => changeFigure(current, claim.id, put))}
-            {...shared(claim)}
+            onChange={(put) => change((current) => ({ ...current, set: changeFigure(current.set, claim.id, put) }))}
+            {...review(claim)}
           />
         ))}
-      </section>
+      </ReviewList>
     </>
   );
 }
@@ -87,23 +103,66 @@ function useOwnSets(): readonly ClaimSetSummary[] {
   return sets;
 }
 
-/** Where the draft is kept, and the buttons that keep or discard it. */
-function Keeping({ draft, drafting, ask }: DraftProps) {
+interface IntoProps {
+  /** Id of the set that the draft is added to; empty for one of its own. */
+  readonly into: string;
+  readonly sets: readonly ClaimSetSummary[];
+  readonly onInto: (id: string) => void;
+}
+
+function IntoSelect({ into, sets, onInto }: IntoProps) {
   const t = useTranslate();
+  return (
+    <label class="field">
+      <span class="label">{t('review.into')}</span>
+      <select value={into} onChange={({ currentTarget }) => onInto(currentTarget.value)}>
+        <option value="">{t('review.ownSet')}</option>
+        {sets.map(({ id, title }) => (
+          <option key={id} value={id}>
+            {title}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function TitleField({ draft, drafting }: Pick<DraftProps, 'draft' | 'drafting'>) {
+  const t = useTranslate();
+  return (
+    <label class="field">
+      <span class="label">{t('review.setTitle')}</span>
+      <input
+        type="text"
+        dir="auto"
+        value={draft.set.title}
+        onChange={({ currentTarget }) => {
+          const title = currentTarget.value.trim();
+          if (title) drafting.change((current) => ({ ...current, set: { ...current.set, title } }));
+        }}
+      />
+    </label>
+  );
+}
+
+/** Keeps a draft, as a set of its own or in the one that `into` names; the notice takes it back. */
+async function keepDraft(into: string, { draft, drafting, ask }: DraftProps, t: Translate): Promise<Notice> {
+  const kept = await callBackground('keepSource', { set: finishDraft(draft), into: into || null });
+  await drafting.end();
+  const undo = (): void =>
+    ask(async () => {
+      await undoKeeping(kept);
+      return { text: t('use.undone') };
+    });
+  return { text: t('review.kept', [kept.summary.title]), undo };
+}
+
+/** Where the draft is kept, and the buttons that keep or discard it. */
+function Keeping(props: DraftProps) {
+  const t = useTranslate();
+  const { draft, drafting, ask } = props;
   const own = useOwnSets().filter(({ id }) => id !== draft.set.id);
   const [into, setInto] = useState('');
-  const finished = finishDraft(draft);
-  const keep = (): void =>
-    ask(async () => {
-      const kept = await callBackground('keepSource', { set: finished, into: into || null });
-      await drafting.end();
-      const undo = (): void =>
-        ask(async () => {
-          await undoKeeping(kept);
-          return { text: t('use.undone') };
-        });
-      return { text: t('review.kept', [kept.summary.title]), undo };
-    });
   const discard = (): void =>
     ask(async () => {
       await drafting.end();
@@ -111,33 +170,15 @@ function Keeping({ draft, drafting, ask }: DraftProps) {
     });
   return (
     <section class="keeping">
-      <label class="field">
-        <span class="label">{t('review.into')}</span>
-        <select value={into} onChange={({ currentTarget }) => setInto(currentTarget.value)}>
-          <option value="">{t('review.ownSet')}</option>
-          {own.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      {into === '' && (
-        <label class="field">
-          <span class="label">{t('review.setTitle')}</span>
-          <input
-            type="text"
-            dir="auto"
-            value={draft.set.title}
-            onChange={({ currentTarget }) => {
-              const title = currentTarget.value.trim();
-              if (title) drafting.change((current) => ({ ...current, set: { ...current.set, title } }));
-            }}
-          />
-        </label>
-      )}
+      <IntoSelect into={into} sets={own} onInto={setInto} />
+      {into === '' && <TitleField draft={draft} drafting={drafting} />}
       <div class="toolbar">
-        <button type="button" class="action primary" disabled={finished.claims.length === 0} onClick={keep}>
+        <button
+          type="button"
+          class="action primary"
+          disabled={finishDraft(draft).claims.length === 0}
+          onClick={() => ask(() => keepDraft(into, props, t))}
+        >
           {t('review.keep')}
         </button>
         <button type="button" class="action" onClick={discard}>
@@ -148,19 +189,45 @@ function Keeping({ draft, drafting, ask }: DraftProps) {
   );
 }
 
+/** How many claims are wanted, with the buttons that tick all, none, and take the last change back. */
+function Wanting({ draft: { set, unwanted }, drafting }: Pick<DraftProps, 'draft' | 'drafting'>) {
+  const t = useTranslate();
+  const ids = set.claims.map(({ id }) => id);
+  const want = (isWanted: boolean): void => drafting.change((current) => wantClaims(current, ids, isWanted));
+  return (
+    <div class="toolbar">
+      <span class="hint" role="status">
+        {t('review.count', [ids.length - unwanted.length, ids.length])}
+      </span>
+      <button type="button" class="action quiet" onClick={() => want(true)}>
+        {t('review.all')}
+      </button>
+      <button type="button" class="action quiet" onClick={() => want(false)}>
+        {t('review.nothing')}
+      </button>
+      <button
+        type="button"
+        class="action quiet"
+        disabled={!drafting.undo}
+        aria-label={t('review.undo')}
+        onClick={() => drafting.undo?.()}
+      >
+        {t('use.undo')}
+      </button>
+    </div>
+  );
+}
+
 /** The draft with the tools over it. */
 function Draft(props: DraftProps) {
   const t = useTranslate();
   const { tabId, draft, drafting, ask } = props;
-  const { set, unwanted } = draft;
-  const ids = set.claims.map(({ id }) => id);
   const add = (as: 'quotation' | 'figure'): void =>
     ask(async () => void (await callBackground('addSelection', { tabId, as })));
-  const want = (isWanted: boolean): void => drafting.change((current) => wantClaims(current, ids, isWanted));
   return (
     <>
       <p class="hint">{t('review.intro')}</p>
-      {set.documents.map((document) => (
+      {draft.set.documents.map((document) => (
         <ReviewDocument
           key={document.id}
           document={document}
@@ -169,26 +236,7 @@ function Draft(props: DraftProps) {
           }
         />
       ))}
-      <div class="toolbar">
-        <span class="hint" role="status">
-          {t('review.count', [ids.length - unwanted.length, ids.length])}
-        </span>
-        <button type="button" class="action quiet" onClick={() => want(true)}>
-          {t('review.all')}
-        </button>
-        <button type="button" class="action quiet" onClick={() => want(false)}>
-          {t('review.nothing')}
-        </button>
-        <button
-          type="button"
-          class="action quiet"
-          disabled={!drafting.undo}
-          aria-label={t('review.undo')}
-          onClick={() => drafting.undo?.()}
-        >
-          {t('use.undo')}
-        </button>
-      </div>
+      <Wanting draft={draft} drafting={drafting} />
       <Claims {...props} />
       <div class="toolbar">
         <button type="button" class="action" onClick={() => add('quotation')}>

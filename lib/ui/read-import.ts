@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
-import type { FileProblem, ImportedFile } from '../core/exchange/read/imported.ts';
-import { LARGEST_IMPORT, parseAnnotations } from '../core/exchange/read/parse-annotations.ts';
+import type { FileProblem } from '../core/claim/file-problem.ts';
+import type { ImportedFile } from '../core/exchange/read/imported.ts';
+import { LARGEST_IMPORT, parseAnnotations, TOO_LARGE } from '../core/exchange/read/parse-annotations.ts';
 import { type ImportPlan, planImport } from '../core/exchange/read/plan-annotation-import.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { callBackground } from '../protocol/messenger.ts';
@@ -26,7 +27,7 @@ async function keptBeside({ isWhole, annotations }: ImportedFile): Promise<Annot
 
 /** Reads a file and holds it against what is kept; nothing is changed. */
 export async function planImportOf(file: File): Promise<Result<PlannedImport, FileProblem>> {
-  if (file.size > LARGEST_IMPORT) return failed('tooLarge');
+  if (file.size > LARGEST_IMPORT) return failed(TOO_LARGE);
   const parsed = parseAnnotations(await file.text(), new Date().toISOString());
   if (!parsed.ok) return parsed;
   return ok({ name: file.name, file: parsed.value, plan: planImport(parsed.value, await keptBeside(parsed.value)) });

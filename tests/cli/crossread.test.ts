@@ -2,13 +2,32 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { run } from '../../cli/run.ts';
 import { EXAMPLE_TEXT, exampleSet } from '../core/claim/examples.ts';
 
 const MAIN = path.resolve(import.meta.dirname, '../../cli/main.ts');
 
-/** Runs the command line as a person would and gives what it printed. */
-function crossread(args: readonly string[], input = '') {
+/** A stream that keeps what is written to it. */
+class Kept extends Writable {
+  text = '';
+
+  override _write(chunk: Buffer, _encoding: string, done: () => void): void {
+    this.text += chunk.toString();
+    done();
+  }
+}
+
+/** Runs the command line in this process and gives what it printed. */
+async function crossread(args: readonly string[], input = '') {
+  const [stdout, stderr] = [new Kept(), new Kept()];
+  const status = await run(args, { stdin: Readable.from([Buffer.from(input)]), stdout, stderr });
+  return { status, stdout: stdout.text, stderr: stderr.text };
+}
+
+/** Runs it in a process of its own, as a person would. */
+function crossreadAlone(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { input, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
@@ -43,29 +62,29 @@ describe('crossread', () => {
     [['compare', 'one.txt'], 'takes two files'],
     [['check', 'page.html'], 'needs at least one claim set'],
     [['claim-set', 'frob'], 'takes build, validate or verify'],
-  ])('answers %j with one plain line and exit code 2', (args, words) => {
-    const { status, stdout, stderr } = crossread(args);
+  ])('answers %j with one plain line and exit code 2', async (args, words) => {
+    const { status, stdout, stderr } = await crossread(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/^crossread: [^\n]+\n$/);
     expect(stderr).toContain(words);
   });
 
-  it('extracts from a text file with offsets into it', () => {
-    const { status, stdout } = crossread(['extract', '--json', file('source.txt')]);
+  it('extracts from a text file with offsets into it', async () => {
+    const { status, stdout } = await crossread(['extract', '--json', file('source.txt')]);
     const { quotations } = JSON.parse(stdout) as { quotations: { exact: string; start: number; end: number }[] };
     expect(status).toBe(0);
     expect(quotations.map(({ exact }) => exact)).toEqual(['"We will close the bridge on Monday."']);
     for (const { exact, start, end } of quotations) expect(EXAMPLE_TEXT.slice(start, end)).toBe(exact);
   });
 
-  it('answers each line in order, and a bad one with its error', () => {
+  it('answers each line in order, and a bad one with its error', async () => {
     const input = [
       '{"id":"a","text":"He said: \\"Not here, not today.\\""}',
       'nonsense',
       '{"id":"b"}',
       '{"id":"c","text":""}',
     ];
-    const { status, stdout } = crossread(['extract', '--ndjson'], `${input.join('\n')}\n`);
+    const { status, stdout } = await crossread(['extract', '--ndjson'], `${input.join('\n')}\n`);
     const answers = lines(stdout);
     expect(status).toBe(0);
     expect(answers.map(({ id }) => id)).toEqual(['a', null, 'b', 'c']);
@@ -78,17 +97,23 @@ describe('crossread', () => {
     expect(answers[0]).toMatchObject({ quotations: [{ start: 9, end: 31 }], figures: [] });
   });
 
-  it('says who gives a figure, and where', () => {
+  it('says who gives a figure, and where', async () => {
     const text = 'At least 12 boats sank, the harbour board said. Two more are missing.';
-    const [answer] = lines(crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, text })).stdout);
+    const [answer] = lines((await crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, text }))).stdout);
     expect(answer).toMatchObject({
       figures: [{ value: 12, speaker: { name: 'the harbour board', start: 24, end: 41 } }, { speaker: null }],
     });
   });
 
-  it('carries the article text with offsets for HTML', () => {
+  it('extract reads a piece of a page as well as a whole one', async () => {
+    const input = JSON.stringify({ id: 1, html: `<p>${EXAMPLE_TEXT}</p>` });
+    const [answer] = lines((await crossread(['extract', '--ndjson'], input)).stdout);
+    expect(answer).toMatchObject({ text: EXAMPLE_TEXT });
+  });
+
+  it('carries the article text with offsets for HTML', async () => {
     const html = readFileSync(file('page.html'), 'utf8');
-    const [answer] = lines(crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, html })).stdout);
+    const [answer] = lines((await crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, html }))).stdout);
     const { text, quotations } = answer as {
       text: string;
       quotations: { exact: string; start: number; end: number }[];
@@ -97,13 +122,13 @@ describe('crossread', () => {
     for (const { exact, start, end } of quotations) expect(text.slice(start, end)).toBe(exact);
   });
 
-  it('validates a claim set, and names each problem with its path', () => {
-    expect(crossread(['claim-set', 'validate', file('set.json')])).toMatchObject({ status: 0, stderr: '' });
-    const { status, stderr } = crossread(['claim-set', 'validate', file('broken.json')]);
+  it('validates a claim set, and names each problem with its path', async () => {
+    expect(await crossread(['claim-set', 'validate', file('set.json')])).toMatchObject({ status: 0, stderr: '' });
+    const { status, stderr } = await crossread(['claim-set', 'validate', file('broken.json')]);
     expect(status).toBe(2);
     expect(stderr).toContain('broken.json: line 4, column 3: title: This must not be empty. Fill it in.\n');
     expect(stderr).toContain('broken.json: line 6, column 3: version: This must be text in quotation marks.');
-    const { stdout } = crossread(['claim-set', 'validate', '--json', file('broken.json')]);
+    const { stdout } = await crossread(['claim-set', 'validate', '--json', file('broken.json')]);
     expect((JSON.parse(stdout) as { problems: object[] }).problems[0]).toEqual({
       path: 'title',
       reason: 'empty',
@@ -112,7 +137,7 @@ describe('crossread', () => {
     });
   });
 
-  it('builds a set that its documents verify, and refuses to verify it against others', () => {
+  it('builds a set that its documents verify, and refuses to verify it against others', async () => {
     const overlay = {
       id: 'bridge',
       title: 'Bridge',
@@ -133,13 +158,17 @@ describe('crossread', () => {
       file('built.json'),
       file('source.txt'),
     ];
-    expect(crossread(build)).toMatchObject({ status: 0, stderr: '' });
-    expect(crossread(['claim-set', 'verify', file('built.json'), file('source.txt')])).toMatchObject({ status: 0 });
-    expect(crossread(['claim-set', 'verify', file('built.json'), file('page.html')])).toMatchObject({ status: 2 });
+    expect(await crossread(build)).toMatchObject({ status: 0, stderr: '' });
+    expect(await crossread(['claim-set', 'verify', file('built.json'), file('source.txt')])).toMatchObject({
+      status: 0,
+    });
+    expect(await crossread(['claim-set', 'verify', file('built.json'), file('page.html')])).toMatchObject({
+      status: 2,
+    });
   });
 
-  it('finds the claims of a source again in the source itself', () => {
-    const { status, stdout } = crossread(['compare', '--json', file('source.txt'), file('source.txt')]);
+  it('finds the claims of a source again in the source itself', async () => {
+    const { status, stdout } = await crossread(['compare', '--json', file('source.txt'), file('source.txt')]);
     const { findings, leftOut } = JSON.parse(stdout) as { findings: { relation: string }[]; leftOut: string[] };
     expect(status).toBe(0);
     expect(findings.length).toBeGreaterThan(0);
@@ -147,9 +176,21 @@ describe('crossread', () => {
     expect(leftOut).toEqual([]);
   });
 
-  it('checks a page against the sets that follow --against', () => {
-    const { status, stdout } = crossread(['check', file('page.html'), '--against', file('set.json')]);
+  it('checks a page against the sets that follow --against', async () => {
+    const { status, stdout } = await crossread(['check', file('page.html'), '--against', file('set.json')]);
     expect(status).toBe(0);
     expect(stdout).toMatch(/\d+ differ, \d+ same, \d+ could not tell, \d+ left out\n$/);
+  });
+
+  it('alone, reads an article from standard input and ends with code 0', () => {
+    const { status, stdout, stderr } = crossreadAlone(['extract', '--json', '-'], EXAMPLE_TEXT);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ quotations: [{ exact: '"We will close the bridge on Monday."' }] });
+  });
+
+  it('alone, says on standard error what is wrong and ends with code 2', () => {
+    const { status, stdout, stderr } = crossreadAlone(['claim-set', 'validate', file('broken.json')]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('title: This must not be empty.');
   });
 });

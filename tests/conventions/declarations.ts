@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { TrackedFile } from './tracked-files.ts';
 
-const parse = ({ path, text }: TrackedFile): ts.SourceFile =>
+/** A file as the compiler reads it. Parsing is what costs: do it once a file, and ask the result everything. */
+export const parseCode = ({ path, text }: TrackedFile): ts.SourceFile =>
   ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
 
 const at = (file: ts.SourceFile, node: ts.Node): string =>
@@ -12,8 +13,7 @@ const isExported = (node: ts.Statement): boolean =>
   (ts.getModifiers(node) ?? []).some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword);
 
 /** Places of exported declarations without a docstring. Of a function's overloads the first one carries it. */
-export function findUndocumentedExports(source: TrackedFile): string[] {
-  const file = parse(source);
+export function findUndocumentedExports(file: ts.SourceFile): string[] {
   const documented = new Set<string>();
   return file.statements.filter(isExported).flatMap((statement) => {
     const name = ts.isFunctionDeclaration(statement) ? (statement.name?.text ?? '') : '';
@@ -24,8 +24,7 @@ export function findUndocumentedExports(source: TrackedFile): string[] {
 }
 
 /** Places of `let` and `var` at the top of a module: state that every importer shares. */
-export function findModuleState(source: TrackedFile): string[] {
-  const file = parse(source);
+export function findModuleState(file: ts.SourceFile): string[] {
   return file.statements
     .filter(ts.isVariableStatement)
     .filter(({ declarationList }) => !(declarationList.flags & ts.NodeFlags.Const))
@@ -33,8 +32,7 @@ export function findModuleState(source: TrackedFile): string[] {
 }
 
 /** Places where a module hands on what another one exports. */
-export function findReExports(source: TrackedFile): string[] {
-  const file = parse(source);
+export function findReExports(file: ts.SourceFile): string[] {
   return file.statements
     .filter((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined)
     .map((statement) => at(file, statement));

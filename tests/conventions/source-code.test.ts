@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { findModuleState, findReExports, findUndocumentedExports } from './declarations.ts';
+import { findModuleState, findReExports, findUndocumentedExports, parseCode } from './declarations.ts';
 import { readTrackedFiles } from './tracked-files.ts';
 
 const files = readTrackedFiles();
 const code = files.filter(({ path }) =>
   /^(?:lib|components|entrypoints|cli|tools|manifest|tests)\/.*\.tsx?$/.test(path),
 );
-const shipped = code.filter(({ path }) => !path.startsWith('tests/'));
+const isShipped = (path: string): boolean => !path.startsWith('tests/');
+const shipped = code.filter(({ path }) => isShipped(path));
 /** Tests of the code's own parts may be long tables of cases. */
 const testMachinery = code.filter(({ path }) => /^tests\/(?:support|journeys|conventions|built)\//.test(path));
-const library = code.filter(({ path }) => path.startsWith('lib/'));
+const parsed = code.map(parseCode);
+const library = parsed.filter(({ fileName }) => fileName.startsWith('lib/'));
 
 /** Past this a module has more than one idea; aim for half of it. */
 const MOST_LINES = 400;
@@ -32,11 +34,14 @@ describe('the code', () => {
   });
 
   it('keeps no state at the top of a module', () => {
-    expect(shipped.flatMap(findModuleState), 'Pass it in, or keep it in what a function returns.').toEqual([]);
+    expect(
+      parsed.filter(({ fileName }) => isShipped(fileName)).flatMap(findModuleState),
+      'Pass it in, or keep it in what a function returns.',
+    ).toEqual([]);
   });
 
   it('imports things from where they live', () => {
-    expect(code.flatMap(findReExports), 'A module that hands on others hides who needs what.').toEqual([]);
+    expect(parsed.flatMap(findReExports), 'A module that hands on others hides who needs what.').toEqual([]);
   });
 
   it('has no module over the limit', () => {

@@ -233,7 +233,7 @@ describe('an article used as a source', () => {
     await expect.poll(count, PATIENCE).toBeGreaterThan(0);
     const before = await count();
     await chooseFile(options, '<!doctype html><title>Not found</title>');
-    await waitForText(options, 'is a web page, not a claim set');
+    await waitForText(options, 'is a web page.');
     expect(await count()).toBe(before);
   });
 });

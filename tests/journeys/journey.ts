@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, inject } from 'vitest';
-import type { BrowserSession, OpenBrowserOptions } from '../support/browsers/browser-session.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, inject, it } from 'vitest';
+import type { BrowserSession, FreshStart, OpenBrowserOptions } from '../support/browsers/browser-session.ts';
+import { keepBrowser } from '../support/browsers/kept-browser.ts';
 import { openBrowser } from '../support/browsers/open-browser.ts';
 import { type Served, type ServeOptions, serve } from '../support/serve.ts';
 
@@ -25,11 +26,32 @@ function opened<T>(part: T | undefined): T {
   return part;
 }
 
+/** Vitest runs the files of a worker one after another, so that one browser serves them all. */
+// oxlint-disable-next-line no-empty-pattern -- Vitest reads in the pattern what a fixture needs
+const journeyTest = it.extend('kept', { scope: 'worker' }, ({}, { onCleanup }) => {
+  const kept = keepBrowser(inject('browser'));
+  onCleanup(() => kept.close());
+  return kept;
+});
+
 /**
- * Opens this project's browser with the extension, and a site on loopback, for the journeys of one file; closes both after
- * the last.
+ * Gives this project's browser with the extension as after its installation, and a site on loopback, for the journeys of
+ * one `describe`.
  */
-export function startJourney(
+export function startJourney(served: ServeOptions = { folder: ARTICLES }, fresh: Partial<FreshStart> = {}): Journey {
+  const browser = inject('browser');
+  const open: { session?: BrowserSession; site?: Served } = {};
+  journeyTest.beforeAll(async ({ kept }) => {
+    open.site = await serve(served);
+    open.session = await kept.take({ extensionPath: buildOf(browser), ...fresh });
+    return () => kept.giveBack();
+  });
+  afterAll(() => open.site?.close());
+  return watchJourney(open);
+}
+
+/** The same in a browser of its own, for what would change the browser for others, or be changed by what they did. */
+export function startJourneyAlone(
   served: ServeOptions = { folder: ARTICLES },
   options: Partial<OpenBrowserOptions> = {},
 ): Journey {
@@ -39,13 +61,19 @@ export function startJourney(
     open.site = await serve(served);
     open.session = await openBrowser({ browser, extensionPath: buildOf(browser), ...options });
   });
-  // For the table of cases.
-  beforeEach(({ task }) => void Object.assign(task.meta, { browser }));
-  afterEach(() => open.session?.closePages());
   afterAll(async () => {
     await open.session?.close();
     open.site?.close();
   });
+  return watchJourney(open);
+}
+
+/** What is open, once it is; and the tabs of each journey are closed after it. */
+function watchJourney(open: { readonly session?: BrowserSession; readonly site?: Served }): Journey {
+  const browser = inject('browser');
+  // For the table of cases.
+  beforeEach(({ task }) => void Object.assign(task.meta, { browser }));
+  afterEach(() => open.session?.closePages());
   return {
     get session() {
       return opened(open.session);

@@ -7,7 +7,7 @@ import { createProfile, type Profile } from '../support/browsers/profile.ts';
 import { exampleAnnotation } from '../support/example-annotations.ts';
 
 /** How often the browser is killed; `npm run soak` sets more. */
-const ROUNDS = Number(process.env['CROSSREAD_ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env['CROSSREAD_ROUNDS'] ?? 1);
 
 const browser = inject('browser');
 const build = browser === 'chromium' ? 'chrome' : 'firefox';

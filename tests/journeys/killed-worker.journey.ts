@@ -6,7 +6,7 @@ import { exampleAnnotation } from '../support/example-annotations.ts';
 import { startJourney } from './journey.ts';
 
 /** How often the background (in Firefox an event page) is ended in the middle of something; `npm run soak` sets more. */
-const ROUNDS = Number(process.env['CROSSREAD_ROUNDS'] ?? 12);
+const ROUNDS = Number(process.env['CROSSREAD_ROUNDS'] ?? 6);
 /** Annotations of one import or one change. */
 const MANY = 150;
 /** Milliseconds within which it is ended: about as long as the slowest of the calls takes. */

@@ -140,7 +140,7 @@ describe('the library', () => {
     await waitForText(page, 'The import was taken back.');
     await waitForText(page, '12 annotations');
     await chooseFile(page, 'page.html', '<!doctype html><title>Not found</title>');
-    await waitForText(page, 'It is a web page.');
+    await waitForText(page, 'This is a web page.');
   });
 
   it('narrows down, tags, deletes, and undoes each', async () => {

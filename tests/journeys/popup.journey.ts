@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 import { articlePage } from '../support/article-page.ts';
 import { badgeOf, openPopup, waitForStatus } from '../support/extension-tabs.ts';
-import { OPENS_WITHOUT_CLICK, openAtButton } from '../support/toolbar-popup.ts';
+import { openAtButton } from '../support/toolbar-popup.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { pressButton, readLines } from './on-page.ts';
@@ -32,7 +32,7 @@ const count = (findings: readonly PlacedFinding[], relation: PlacedFinding['rela
   findings.filter((finding) => finding.relation === relation).length;
 
 describe('the popup at its button', () => {
-  const journey = startJourney({ folder: ARTICLES }, { firefoxPreferences: OPENS_WITHOUT_CLICK });
+  const journey = startJourney();
 
   it('has its size from the first, and moves nothing that has been painted', async () => {
     const { session, site } = journey;

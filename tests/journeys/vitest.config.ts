@@ -17,6 +17,9 @@ const journeysIn = (browser: BrowserName) => ({
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // The browser is kept from file to file: `startJourney`. To close it takes its time.
+    isolate: false,
+    teardownTimeout: 60_000,
     // On a slow machine everything comes, but late.
     expect: { poll: { timeout: 10_000 } },
   },
@@ -24,7 +27,7 @@ const journeysIn = (browser: BrowserName) => ({
 
 /**
  * Suites that need the builds in `.output`: what is in them, and the journeys in real browsers, each in both. Two files at
- * a time, for each starts a browser of its own.
+ * a time, each in a browser that its worker keeps.
  */
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,

@@ -23,14 +23,20 @@ function lengthen(word: string): string {
   return marked + '·'.repeat(Math.round(word.length * GROWTH));
 }
 
+const changeWords = (message: string, change: (word: string) => string): string =>
+  message.split(' ').map(change).join(' ');
+
 /** Each word another, but in the names of the extension. */
 const withWords = (messages: Messages, change: (word: string) => string): Messages =>
   Object.fromEntries(
     Object.entries(messages).map(([name, entry]) => [
       name,
-      name.startsWith('extension_') ? entry : { ...entry, message: entry.message.split(' ').map(change).join(' ') },
+      name.startsWith('extension_') ? entry : { ...entry, message: changeWords(entry.message, change) },
     ]),
   );
+
+/** A message in the pseudo-language of `longerMessages`; words with a $ stay as they are. */
+export const longerWords = (message: string): string => changeWords(message, lengthen);
 
 /** Messages in a pseudo-language, for telling where a layout leaves no room for other languages. */
 export const longerMessages = (messages: Messages): Messages => withWords(messages, lengthen);

@@ -2,51 +2,50 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
 
-/** How many checks of a suite held, and what it printed. */
+/** How many checks of a suite held. */
 export interface SuiteOutcome {
   readonly name: string;
   readonly passed: number;
   readonly failed: number;
-  readonly output: string;
   readonly seconds: number;
 }
 
-/** A part of `npm test`. */
+/** Takes a whole line, so that suites which run side by side do not write into each other's. */
+export type Print = (line: string) => void;
+
+/** A part of `npm test`. It prints what it has to say as it happens. */
 export interface Suite {
   readonly name: string;
-  run(): Promise<SuiteOutcome>;
+  run(print: Print): Promise<SuiteOutcome>;
 }
 
-interface Ended {
-  readonly code: number;
-  readonly output: string;
-}
-
-/** Runs one of this project's npm scripts or a program of its dependencies, with no input. */
-function runProgram(words: readonly string[]): Promise<Ended> {
+/** Runs one of this project's npm scripts or a program of its dependencies, with no input; gives its exit code. */
+function runProgram(words: readonly string[], print: Print): Promise<number> {
   return new Promise((resolve) => {
     const child = spawn('npm', words, { stdio: ['ignore', 'pipe', 'pipe'], shell: process.platform === 'win32' });
-    const chunks: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
-    child.on('error', (error) => chunks.push(Buffer.from(String(error))));
-    child.on('close', (code) => resolve({ code: code ?? 1, output: Buffer.concat(chunks).toString() }));
+    for (const input of [child.stdout, child.stderr]) createInterface({ input }).on('line', print);
+    child.on('error', (error) => print(String(error)));
+    child.on('close', (code) => resolve(code ?? 1));
   });
 }
 
 const secondsSince = (start: number): number => (performance.now() - start) / 1000;
 
-/** A suite that is one check: an npm script that must end with exit code 0. */
+/** A suite that is one check: an npm script that must end with exit code 0. What it says is printed if it does not. */
 export const scriptSuite = (script: string, ...words: readonly string[]): Suite => {
   const name = [script, ...words].join(' ');
   return {
     name,
-    run: async () => {
+    run: async (print) => {
       const start = performance.now();
-      const { code, output } = await runProgram(['run', '--silent', script, '--', ...words]);
+      const lines: string[] = [];
+      const code = await runProgram(['run', '--silent', script, '--', ...words], (line) => lines.push(line));
+      if (code !== 0) lines.forEach(print);
       const [passed, failed] = code === 0 ? [1, 0] : [0, 1];
-      return { name, passed, failed, output: code === 0 ? '' : output, seconds: secondsSince(start) };
+      return { name, passed, failed, seconds: secondsSince(start) };
     },
   };
 };
@@ -64,15 +63,17 @@ function countTests({ numTotalTests, numPassedTests, testResults }: VitestReport
   return { passed: numPassedTests, failed: numTotalTests - numPassedTests + notLoaded.length };
 }
 
-/** A suite of Vitest tests, each counted. */
+const FILE_REPORTER = fileURLToPath(new URL('file-reporter.ts', import.meta.url));
+
+/** A suite of Vitest tests, each counted; prints a line a file. */
 export const vitestSuite = (name: string, config: string): Suite => ({
   name,
-  run: async () => {
+  run: async (print) => {
     const start = performance.now();
     const folder = await mkdtemp(join(tmpdir(), 'crossread-report-'));
     const report = join(folder, 'report.json');
-    const words = ['exec', '--', 'vitest', 'run', '--config', config, '--reporter=default', '--reporter=json'];
-    const { code, output } = await runProgram([...words, `--outputFile.json=${report}`]);
+    const words = ['exec', '--', 'vitest', 'run', '--config', config, `--reporter=${FILE_REPORTER}`, '--reporter=json'];
+    const code = await runProgram([...words, `--outputFile.json=${report}`], print);
     const counted = await readFile(report, 'utf8').then(
       (json) => countTests(JSON.parse(json) as VitestReport),
       () => ({ passed: 0, failed: 1 }),
@@ -80,6 +81,6 @@ export const vitestSuite = (name: string, config: string): Suite => ({
     await rm(folder, { recursive: true, force: true });
     // An error outside every test ends Vitest with a code other than 0 though each test passed.
     const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
-    return { name, passed: counted.passed, failed, output, seconds: secondsSince(start) };
+    return { name, passed: counted.passed, failed, seconds: secondsSince(start) };
   },
 });

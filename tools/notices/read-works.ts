@@ -19,8 +19,15 @@ interface InstalledPackage {
   readonly repository?: string | { readonly url?: string };
 }
 
-/** Writes the message files of the package, though no code of its own is in it. */
-const WRITES_MESSAGES = 'node_modules/@wxt-dev/i18n';
+/** What no module of the build is from, though something made of it ships. */
+const NOT_BUNDLED: readonly string[] = [
+  // Writes the message files of the package.
+  'node_modules/@wxt-dev/i18n',
+  // Units and currencies are derived from their data (`npm run measures`).
+  'node_modules/cldr-core',
+  'node_modules/cldr-numbers-full',
+  'node_modules/cldr-units-full',
+];
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying)(?:[.-].*)?$/i;
 
@@ -85,6 +92,6 @@ function readWordLists(root: string): ThirdPartyWork[] {
  */
 export function readWorks(root: string, keys: readonly string[]): ThirdPartyWork[] {
   const lock = JSON.parse(readFileSync(path.join(root, 'package-lock.json'), 'utf8')) as LockFile;
-  const all = [...new Set([...keys, WRITES_MESSAGES])].sort();
+  const all = [...new Set([...keys, ...NOT_BUNDLED])].sort();
   return [...all.map((key) => readPackage(root, key, lock)), ...readWordLists(root)];
 }

@@ -13,7 +13,7 @@ export interface ThirdPartyWork {
 const HEAD = `Third-party notices
 
 Crossread itself is under the Mozilla Public License 2.0. Its package has the works below in it, unmodified but for being
-bundled and minified, or, for lists of words, in part. This file is made by \`npm run notices\`.
+bundled and minified, or, for data and lists of words, in part. This file is made by \`npm run notices\`.
 `;
 
 const RULE = '='.repeat(100);

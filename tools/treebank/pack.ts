@@ -52,6 +52,7 @@ const held = values.measure
 if (held.length > 0) console.log(JSON.stringify(measureParser(held, models)));
 if (values.subjects) {
   const misses: string[] = [];
-  console.log(JSON.stringify(scoreSubjects(values.subjects, { ...basis, models }, (line) => misses.push(line))));
+  const score = scoreSubjects(values.subjects, { ...basis, models }, (line) => misses.push(line));
   for (const line of misses.slice(0, Number(values.misses))) console.log(line);
+  console.log(JSON.stringify(score));
 }

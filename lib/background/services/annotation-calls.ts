@@ -9,8 +9,8 @@ import { type BackgroundHandlers, callEngine, Unreachable } from '../../protocol
 import { tellAnnotationsChanged } from '../../protocol/watch-annotations.ts';
 import { changeSettings, readSettings } from '../../settings/settings.ts';
 import { type AnnotationLibrary, openAnnotationLibrary, type ReadPage } from '../storage/annotation-library.ts';
-import { openAnnotationSearch } from '../storage/annotation-search.ts';
-import { openAnnotationStore } from '../storage/annotation-store.ts';
+import { type AnnotationSearch, openAnnotationSearch } from '../storage/annotation-search.ts';
+import { type AnnotationStore, openAnnotationStore } from '../storage/annotation-store.ts';
 import { openPageRecord } from '../storage/checked-pages.ts';
 import type { Database } from '../storage/database.ts';
 import { importAnnotations, undoImport } from '../storage/import-annotations.ts';
@@ -81,9 +81,19 @@ async function listPage(library: AnnotationLibrary, tabId: number) {
 /** Finds a claim set by its id. */
 type FindSet = (id: string) => Promise<ClaimSet | null>;
 
-/** Opens the annotations over the database, with the answers to all calls about them. */
-export function openAnnotations(database: Database, findSet: FindSet): AnnotationWork {
-  const pages = openPageRecord(database);
+/** What the calls about annotations work with. */
+interface Opened {
+  readonly database: Database;
+  readonly pages: ReturnType<typeof openPageRecord>;
+  readonly store: AnnotationStore;
+  readonly search: AnnotationSearch;
+  readonly library: AnnotationLibrary;
+  /** To be called when annotations were saved or removed: the search and the pages that show them follow. */
+  readonly saved: (some: readonly StoredAnnotation[]) => void;
+  readonly removed: (some: readonly StoredAnnotation[]) => void;
+}
+
+function openStorage(database: Database): Opened {
   const store = openAnnotationStore(database);
   const search = openAnnotationSearch(store);
   const tell = async (changed: readonly StoredAnnotation[]): Promise<void> => {
@@ -103,68 +113,88 @@ export function openAnnotations(database: Database, findSet: FindSet): Annotatio
     void tell(some);
   };
   const library = openAnnotationLibrary(store, { context, marker, onSaved: saved, onRemoved: removed });
+  return { database, pages: openPageRecord(database), store, search, library, saved, removed };
+}
 
-  const record = async (read: ReadPage): Promise<void> => {
-    const { page, findings } = read;
-    const discrepancies = findings.filter(({ relation }) => relation === 'differs').length;
-    await pages.put({ page, findings: findings.length, discrepancies }, new Date());
-    await library.record(read);
-  };
+async function record({ pages, library }: Opened, read: ReadPage): Promise<void> {
+  const { page, findings } = read;
+  const discrepancies = findings.filter(({ relation }) => relation === 'differs').length;
+  await pages.put({ page, findings: findings.length, discrepancies }, new Date());
+  await library.record(read);
+}
 
-  const annotateSelection = async (tabId: number): Promise<StoredAnnotation | null> => {
-    const span = await callEngine(tabId, 'getSelection', undefined);
-    return span ? library.annotate(await readPage(tabId), span) : null;
-  };
+async function annotateSelection({ library }: Opened, tabId: number): Promise<StoredAnnotation | null> {
+  const span = await callEngine(tabId, 'getSelection', undefined);
+  return span ? library.annotate(await readPage(tabId), span) : null;
+}
 
-  return {
-    annotateSelection,
-    handlers: {
-      keepFindings: async ({ tabId, findingIds }) => library.keepFindings(await readPage(tabId), findingIds),
-      annotateSelection: ({ tabId }) => annotateSelection(tabId),
-      changeAnnotation: ({ base, change }) => library.change(base, change),
-      changeAnnotations: ({ ids, change }) => library.changeAll(ids, change),
-      removeAnnotations: async ({ ids }) => {
-        await store.forgetRemoved(new Date(Date.now() - DAYS_KEPT * 86_400_000));
-        return library.remove(ids);
-      },
-      restoreAnnotations: ({ annotations }) => library.restore(annotations),
-      importAnnotations: async ({ annotations }) => {
-        const imported = await importAnnotations(database, annotations, marker());
-        saved([...imported.added, ...imported.merged.map(({ after }) => after)]);
-        return imported;
-      },
-      undoImport: async ({ imported }) => {
-        const { gone, back } = await undoImport(database, imported);
-        saved(back);
-        removed(imported.added.filter(({ annotation }) => gone.has(annotation.id)));
-      },
-      listRemovedAnnotations: () => store.listRemoved(),
-      listPageAnnotations: ({ tabId }) => listPage(library, tabId),
-      getAnnotations: ({ ids }) => store.get(ids),
-      searchAnnotations: (query) => search.search(query),
-      findAnnotationIds: (query) => search.findIds(query),
-      judgeAgain: async ({ id }) => {
-        const [stored] = await store.get([id]);
-        const set = stored?.annotation.finding && (await findSet(stored.annotation.finding.claim.set));
-        return stored && set ? judgeAgain(stored.annotation, set) : null;
-      },
-      listTags: () => search.listTags(),
-      countAnnotations: () => store.count(),
-      getKeepsRecord: async () => (await readSettings()).keepsRecord,
-      setKeepsRecord: async ({ isOn }) => {
-        await changeSettings((settings) => ({ ...settings, keepsRecord: isOn }));
-      },
-      listCheckedPages: () => pages.list(),
-      forgetCheckedPages: ({ addresses }) => pages.remove(addresses),
-      showPassage: async ({ tabId, passage }) => {
-        const isShown = await callEngine(tabId, 'showPassage', { passage });
-        if (isShown) await browser.tabs.update(tabId, { active: true });
-        return isShown;
-      },
+/** Making, changing and taking away. */
+const answerChanges = (opened: Opened) =>
+  ({
+    keepFindings: async ({ tabId, findingIds }) => opened.library.keepFindings(await readPage(tabId), findingIds),
+    annotateSelection: ({ tabId }) => annotateSelection(opened, tabId),
+    changeAnnotation: ({ base, change }) => opened.library.change(base, change),
+    changeAnnotations: ({ ids, change }) => opened.library.changeAll(ids, change),
+    removeAnnotations: async ({ ids }) => {
+      await opened.store.forgetRemoved(new Date(Date.now() - DAYS_KEPT * 86_400_000));
+      return opened.library.remove(ids);
     },
+    restoreAnnotations: ({ annotations }) => opened.library.restore(annotations),
+    importAnnotations: async ({ annotations }) => {
+      const imported = await importAnnotations(opened.database, annotations, marker());
+      opened.saved([...imported.added, ...imported.merged.map(({ after }) => after)]);
+      return imported;
+    },
+    undoImport: async ({ imported }) => {
+      const { gone, back } = await undoImport(opened.database, imported);
+      opened.saved(back);
+      opened.removed(imported.added.filter(({ annotation }) => gone.has(annotation.id)));
+    },
+  }) satisfies Partial<AnnotationCalls>;
+
+/** Looking for what is kept. */
+const answerQuestions = ({ library, store, search }: Opened, findSet: FindSet) =>
+  ({
+    listRemovedAnnotations: () => store.listRemoved(),
+    listPageAnnotations: ({ tabId }) => listPage(library, tabId),
+    getAnnotations: ({ ids }) => store.get(ids),
+    searchAnnotations: (query) => search.search(query),
+    findAnnotationIds: (query) => search.findIds(query),
+    judgeAgain: async ({ id }) => {
+      const [stored] = await store.get([id]);
+      const set = stored?.annotation.finding && (await findSet(stored.annotation.finding.claim.set));
+      return stored && set ? judgeAgain(stored.annotation, set) : null;
+    },
+    listTags: () => search.listTags(),
+    countAnnotations: () => store.count(),
+    showPassage: async ({ tabId, passage }) => {
+      const isShown = await callEngine(tabId, 'showPassage', { passage });
+      if (isShown) await browser.tabs.update(tabId, { active: true });
+      return isShown;
+    },
+  }) satisfies Partial<AnnotationCalls>;
+
+/** The record of checked pages. */
+const answerRecordCalls = ({ pages }: Opened) =>
+  ({
+    getKeepsRecord: async () => (await readSettings()).keepsRecord,
+    setKeepsRecord: async ({ isOn }) => {
+      await changeSettings((settings) => ({ ...settings, keepsRecord: isOn }));
+    },
+    listCheckedPages: () => pages.list(),
+    forgetCheckedPages: ({ addresses }) => pages.remove(addresses),
+  }) satisfies Partial<AnnotationCalls>;
+
+/** Opens the annotations over the database, with the answers to all calls about them. */
+export function openAnnotations(database: Database, findSet: FindSet): AnnotationWork {
+  const opened = openStorage(database);
+  const { store, library } = opened;
+  return {
+    annotateSelection: (tabId) => annotateSelection(opened, tabId),
+    handlers: { ...answerChanges(opened), ...answerQuestions(opened, findSet), ...answerRecordCalls(opened) },
     afterCheck: async ({ tabId, isPrivate }) => {
       // Nothing of a private window is kept but what the user pins or writes there.
-      if (!isPrivate && (await readSettings()).keepsRecord) await record(await readPage(tabId));
+      if (!isPrivate && (await readSettings()).keepsRecord) await record(opened, await readPage(tabId));
       const { kept } = await store.count();
       if (kept > 0) await paintAnnotations(library, tabId);
     },

@@ -82,63 +82,94 @@ class SetsAtHand {
   }
 }
 
-/** A holder over the enabled sets, keeping the index in `store`. A failed build is not kept, so that the next call tries again. */
-export function holdClaimIndex(source: EnabledSets, store: ClaimIndexStore): ClaimIndexHolder {
-  const atHand = new SetsAtHand(source);
-  let held: Promise<Held> | null = null;
-  let isStale = false;
+const namesOf = (enabled: readonly EnabledSet[]): Set<string> =>
+  new Set(enabled.map(({ id, revision }) => `${id} ${revision}`));
 
-  const keep = (index: ClaimIndex, enabled: readonly EnabledSet[]): void => {
+/** What is in the second list and not in the first. */
+const newIn = (before: readonly EnabledSet[], after: readonly EnabledSet[]): EnabledSet[] => {
+  const known = namesOf(before);
+  return after.filter(({ id, revision }) => !known.has(`${id} ${revision}`));
+};
+
+/** Loads, builds and changes the index, and keeps it in a store. */
+class IndexKeeper {
+  readonly #source: EnabledSets;
+  readonly #store: ClaimIndexStore;
+  readonly #atHand: SetsAtHand;
+
+  constructor(source: EnabledSets, store: ClaimIndexStore, atHand: SetsAtHand) {
+    this.#source = source;
+    this.#store = store;
+    this.#atHand = atHand;
+  }
+
+  async open(): Promise<Held> {
+    const enabled = await this.#source.list();
+    return { index: (await this.#load(enabled)) ?? (await this.#build(enabled)), enabled };
+  }
+
+  async update(old: Held): Promise<Held> {
+    const enabled = await this.#source.list();
+    const gone = newIn(enabled, old.enabled);
+    const added = newIn(old.enabled, enabled);
+    if (gone.length + added.length === 0) return old;
+    for (const { id } of gone) this.#atHand.forget(id);
+    if (old.index.parts.length + added.length > MOST_PARTS) return { index: await this.#build(enabled), enabled };
+    const without = gone.reduce((index, { id }) => withoutClaimSet(index, id), old.index);
+    const sets = await Promise.all(added.map(({ id }) => this.#source.read(id)));
+    for (const set of sets) this.#atHand.put(set);
+    const index = this.#withPlaces(sets.reduce(withClaimSet, without));
+    this.#keep(index, enabled);
+    return { index, enabled };
+  }
+
+  async #load(enabled: readonly EnabledSet[]): Promise<ClaimIndex | null> {
+    const record = await this.#store.read(keyOf(enabled)).catch(() => undefined);
+    if (!record) return null;
+    const places = record.sets.map((id) => (id === null ? null : this.#atHand.placeOf(id)));
+    return loadClaimIndex(places, record.buffer);
+  }
+
+  async #build(enabled: readonly EnabledSet[]): Promise<ClaimIndex> {
+    const sets = await Promise.all(enabled.map(({ id }) => this.#source.read(id)));
+    const built = await runInTurns(buildClaimIndexSteps(sets));
+    this.#keep(built, enabled);
+    return this.#withPlaces(built);
+  }
+
+  #keep(index: ClaimIndex, enabled: readonly EnabledSet[]): void {
     const sets = index.parts.flatMap((part) => part.sets.map((place) => place?.id ?? null));
-    store.keep({ key: keyOf(enabled), sets, buffer: packClaimIndex(index) }).catch((error: unknown) => {
+    const record = { key: keyOf(enabled), sets, buffer: packClaimIndex(index) };
+    this.#store.keep(record).catch((error: unknown) => {
       // Without room for it the index is built again after each sleep.
       console.error('Crossread: keeping the claim index', error);
     });
-  };
+  }
+
   /** The index with claims that are read when a page has something of them. */
-  const withPlaces = (index: ClaimIndex): ClaimIndex => ({
-    parts: index.parts.map((part) => ({ ...part, sets: part.sets.map((place) => place && atHand.placeOf(place.id)) })),
-  });
-  const load = async (enabled: readonly EnabledSet[]): Promise<ClaimIndex | null> => {
-    const record = await store.read(keyOf(enabled)).catch(() => undefined);
-    return record
-      ? loadClaimIndex(
-          record.sets.map((id) => (id === null ? null : atHand.placeOf(id))),
-          record.buffer,
-        )
-      : null;
-  };
-  const build = async (enabled: readonly EnabledSet[]): Promise<ClaimIndex> => {
-    const sets = await Promise.all(enabled.map(({ id }) => source.read(id)));
-    const built = await runInTurns(buildClaimIndexSteps(sets));
-    keep(built, enabled);
-    return withPlaces(built);
-  };
-  const open = async (): Promise<Held> => {
-    const enabled = await source.list();
-    return { index: (await load(enabled)) ?? (await build(enabled)), enabled };
-  };
-  const update = async (old: Held): Promise<Held> => {
-    const enabled = await source.list();
-    const before = new Set(old.enabled.map(({ id, revision }) => `${id} ${revision}`));
-    const after = new Set(enabled.map(({ id, revision }) => `${id} ${revision}`));
-    const gone = old.enabled.filter(({ id, revision }) => !after.has(`${id} ${revision}`));
-    const added = enabled.filter(({ id, revision }) => !before.has(`${id} ${revision}`));
-    if (gone.length + added.length === 0) return old;
-    for (const { id } of gone) atHand.forget(id);
-    if (old.index.parts.length + added.length > MOST_PARTS) return { index: await build(enabled), enabled };
-    const without = gone.reduce((index, { id }) => withoutClaimSet(index, id), old.index);
-    const sets = await Promise.all(added.map(({ id }) => source.read(id)));
-    for (const set of sets) atHand.put(set);
-    const index = withPlaces(sets.reduce(withClaimSet, without));
-    keep(index, enabled);
-    return { index, enabled };
-  };
+  #withPlaces(index: ClaimIndex): ClaimIndex {
+    const placed = (place: SetPlace | null): SetPlace | null => place && this.#atHand.placeOf(place.id);
+    return { parts: index.parts.map((part) => ({ ...part, sets: part.sets.map(placed) })) };
+  }
+}
+
+/** A holder over the enabled sets, keeping the index in `store`. A failed build is not kept, so that the next call tries again. */
+export function holdClaimIndex(source: EnabledSets, store: ClaimIndexStore): ClaimIndexHolder {
+  const atHand = new SetsAtHand(source);
+  const keeper = new IndexKeeper(source, store, atHand);
+  let held: Promise<Held> | null = null;
+  let isStale = false;
+
   const get = (): Promise<Held> => {
     if (held && !isStale) return held;
     const old = held;
     isStale = false;
-    const next = old ? old.then(update, open) : open();
+    const next = old
+      ? old.then(
+          (known) => keeper.update(known),
+          () => keeper.open(),
+        )
+      : keeper.open();
     held = next;
     next.catch(() => {
       // What has been asked for meanwhile may have succeeded.

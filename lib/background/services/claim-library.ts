@@ -58,97 +58,120 @@ function assertValid(set: ClaimSet, bundled: readonly ClaimSet[]): void {
   if (bundled.some(({ id }) => id === set.id)) throw new Error(t('sets.bundledStays'));
 }
 
-/** The library over a store; `onChange` is called after everything that changes which claims are checked. */
-export function openClaimLibrary(store: ClaimSetStore, onChange: () => void): ClaimLibrary {
-  const kept = async ({ after, before, change }: SetChange): Promise<KeptSet> => {
-    onChange();
-    if (!after) throw new Error('A set that was kept is there.');
-    return { summary: { ...after, isOn: await isOn(after.id) }, change, isReplaced: before !== null };
-  };
-  const list = async (): Promise<ClaimSetSummary[]> => {
-    const [bundled, own, { setsOff }] = await Promise.all([readBundledSets(), store.list(), readSettings()]);
+/** The user's own sets in a store, and those that come with the extension. */
+class StoredClaimLibrary implements ClaimLibrary {
+  readonly #store: ClaimSetStore;
+  readonly #onChange: () => void;
+
+  constructor(store: ClaimSetStore, onChange: () => void) {
+    this.#store = store;
+    this.#onChange = onChange;
+  }
+
+  async listEnabled(): Promise<readonly EnabledSet[]> {
+    return (await this.list())
+      .filter((summary) => summary.isOn)
+      .map(({ id, origin, version, revision }) => ({
+        id,
+        revision: origin === 'bundled' ? `bundled ${version}` : String(revision),
+      }));
+  }
+
+  async list(): Promise<ClaimSetSummary[]> {
+    const [bundled, own, { setsOff }] = await Promise.all([readBundledSets(), this.#store.list(), readSettings()]);
     const all = [
       ...own,
       ...bundled.map((set) => ({ ...summarizeSet(set, FIRST_REVISION), origin: 'bundled' as const })),
     ];
     return all.map((summary) => ({ ...summary, isOn: !setsOff.includes(summary.id) }));
-  };
-  const find = async (id: string): Promise<ClaimSet | null> =>
-    (await store.get(id))?.set ?? (await readBundledSets()).find((set) => set.id === id) ?? null;
-  const get = async (id: string): Promise<ClaimSet> => {
-    const found = await find(id);
+  }
+
+  async get(id: string): Promise<ClaimSet> {
+    const found = await this.find(id);
     if (!found) throw new Error(t('sets.gone'));
     return found;
-  };
-  const add: ClaimLibrary['add'] = async (added, over) => {
+  }
+
+  async find(id: string): Promise<ClaimSet | null> {
+    return (await this.#store.get(id))?.set ?? (await readBundledSets()).find((set) => set.id === id) ?? null;
+  }
+
+  async getStored(id: string): Promise<StoredClaimSet> {
+    const stored = await this.#store.get(id);
+    if (!stored) throw new Error(t('sets.gone'));
+    return stored;
+  }
+
+  async draftSource(source: SourceText): Promise<ClaimSet> {
+    const { document } = source;
+    const known = (await this.#store.getAll()).find((stored) => isMadeFrom(stored, document));
+    const title = known?.set.title ?? document.title ?? document.opening;
+    const id = known?.set.id ?? (await this.#freeId(title));
+    const draft = mergeRepeated(extractClaims(source, { id, title }));
+    return known ? keepClaimIds(known.set, draft) : draft;
+  }
+
+  async keepSource(draft: ClaimSet, into: string | null): Promise<KeptSet> {
+    if (draft.claims.length === 0) throw new Error(t('sets.nothingToKeep'));
+    return into === null
+      ? this.add({ set: draft, origin: 'made' })
+      : this.edit(into, (set) => mergeClaimSets(set, draft));
+  }
+
+  async add(added: Omit<StoredClaimSet, 'addedAt'>, over?: number | null): Promise<KeptSet> {
     assertValid(added.set, await readBundledSets());
     const addedAt = new Date().toISOString();
-    const change = await store.change(added.set.id, (_, revision) => {
+    const change = await this.#store.change(added.set.id, (_, revision) => {
       if (over !== undefined && over !== revision) throw new Error(t('sets.changedSince'));
       return { ...added, addedAt };
     });
-    return kept(change);
-  };
-  const edit: ClaimLibrary['edit'] = async (id, change) => {
+    return this.#kept(change);
+  }
+
+  async edit(id: string, edit: (set: ClaimSet) => ClaimSet): Promise<KeptSet> {
     const bundled = await readBundledSets();
-    const changed = await store.change(id, (current) => {
+    const changed = await this.#store.change(id, (current) => {
       if (!current) throw new Error(t('sets.gone'));
-      const set = change(current.set);
+      const set = edit(current.set);
       assertValid(set, bundled);
       return { ...current, set };
     });
-    return kept(changed);
-  };
-  const freeId = async (title: string): Promise<string> =>
-    newSetId(title, new Set((await list()).map((summary) => summary.id)));
+    return this.#kept(changed);
+  }
 
-  return {
-    list,
-    get,
-    find,
-    getStored: async (id) => {
-      const stored = await store.get(id);
-      if (!stored) throw new Error(t('sets.gone'));
-      return stored;
-    },
-    add,
-    listEnabled: async () =>
-      (await list())
-        .filter((summary) => summary.isOn)
-        .map(({ id, origin, version, revision }) => ({
-          id,
-          revision: origin === 'bundled' ? `bundled ${version}` : String(revision),
-        })),
-    draftSource: async (source) => {
-      const { document } = source;
-      const known = (await store.getAll()).find((stored) => isMadeFrom(stored, document));
-      const title = known?.set.title ?? document.title ?? document.opening;
-      const id = known?.set.id ?? (await freeId(title));
-      const draft = mergeRepeated(extractClaims(source, { id, title }));
-      return known ? keepClaimIds(known.set, draft) : draft;
-    },
-    keepSource: async (draft, into) => {
-      if (draft.claims.length === 0) throw new Error(t('sets.nothingToKeep'));
-      return into === null ? add({ set: draft, origin: 'made' }) : edit(into, (set) => mergeClaimSets(set, draft));
-    },
-    edit,
-    duplicate: async (id, titleOf) => {
-      const set = await get(id);
-      const title = titleOf(set.title);
-      return add({ set: { ...set, id: await freeId(title), title }, origin: 'made' }, null);
-    },
-    remove: async (id) => {
-      const { before, change } = await store.change(id, () => null);
-      onChange();
-      return before && change;
-    },
-    undo: async (change) => {
-      await store.undo(change);
-      onChange();
-    },
-    switch: async (id, on) => {
-      await changeSettings((settings) => ({ ...settings, setsOff: withItem(settings.setsOff, id, !on) }));
-      onChange();
-    },
-  };
+  async duplicate(id: string, titleOf: (title: string) => string): Promise<KeptSet> {
+    const set = await this.get(id);
+    const title = titleOf(set.title);
+    return this.add({ set: { ...set, id: await this.#freeId(title), title }, origin: 'made' }, null);
+  }
+
+  async remove(id: string): Promise<number | null> {
+    const { before, change } = await this.#store.change(id, () => null);
+    this.#onChange();
+    return before && change;
+  }
+
+  async undo(change: number): Promise<void> {
+    await this.#store.undo(change);
+    this.#onChange();
+  }
+
+  async switch(id: string, on: boolean): Promise<void> {
+    await changeSettings((settings) => ({ ...settings, setsOff: withItem(settings.setsOff, id, !on) }));
+    this.#onChange();
+  }
+
+  async #kept({ after, before, change }: SetChange): Promise<KeptSet> {
+    this.#onChange();
+    if (!after) throw new Error('A set that was kept is there.');
+    return { summary: { ...after, isOn: await isOn(after.id) }, change, isReplaced: before !== null };
+  }
+
+  async #freeId(title: string): Promise<string> {
+    return newSetId(title, new Set((await this.list()).map((summary) => summary.id)));
+  }
 }
+
+/** The library over a store; `onChange` is called after everything that changes which claims are checked. */
+export const openClaimLibrary = (store: ClaimSetStore, onChange: () => void): ClaimLibrary =>
+  new StoredClaimLibrary(store, onChange);

@@ -57,9 +57,31 @@ export async function readSetsOffOn(host: string | null): Promise<readonly strin
   return host === null ? [] : ((await readSettings()).setsOffOn[host] ?? []);
 }
 
+type MuteCalls = Pick<SetCalls, 'muteFinding' | 'listMutes' | 'unmute' | 'setSetOffOn' | 'listSetsOffOn'>;
+
+/** What is not shown, and where sets are not used. */
+const answerMuteCalls = (mutes: MuteStore): MuteCalls => ({
+  muteFinding: async ({ tabId, findingId }) => {
+    const mute = await muteFinding(mutes, tabId, findingId);
+    void checkAllTabs();
+    return mute;
+  },
+  listMutes: mutes.list,
+  unmute: async ({ id }) => {
+    await mutes.remove(id);
+    void checkAllTabs();
+  },
+  setSetOffOn: async ({ id, ...site }) => {
+    await switchSetOn(id, site);
+    void checkAllTabs();
+  },
+  listSetsOffOn: async () =>
+    Object.entries((await readSettings()).setsOffOn).flatMap(([host, ids]) => ids.map((id) => ({ id, host }))),
+});
+
 /** What the background does with claim sets and with what the user has muted. */
 export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCalls => ({
-  listSets: library.list,
+  listSets: () => library.list(),
   getSet: ({ id }) => library.get(id),
   getStoredSet: ({ id }) => library.getStored(id),
   readChoices: async () => {
@@ -83,20 +105,5 @@ export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCall
       keepClaims(current, new Set(current.claims.map(({ id }) => id).filter((id) => id !== claim))),
     ),
   undoSetChange: ({ change }) => library.undo(change),
-  muteFinding: async ({ tabId, findingId }) => {
-    const mute = await muteFinding(mutes, tabId, findingId);
-    void checkAllTabs();
-    return mute;
-  },
-  listMutes: mutes.list,
-  unmute: async ({ id }) => {
-    await mutes.remove(id);
-    void checkAllTabs();
-  },
-  setSetOffOn: async ({ id, ...site }) => {
-    await switchSetOn(id, site);
-    void checkAllTabs();
-  },
-  listSetsOffOn: async () =>
-    Object.entries((await readSettings()).setsOffOn).flatMap(([host, ids]) => ids.map((id) => ({ id, host }))),
+  ...answerMuteCalls(mutes),
 });

@@ -22,60 +22,62 @@ function lineOf({ note, tags, target, page, finding }: Annotation): string {
   return foldedWords([...parts, ...new Set(sources)].join('\n')).join(' ');
 }
 
+/** Annotations by place: where one was removed, its place stays empty. */
+class AnnotationLines implements AnnotationIndex {
+  readonly rows = new Map<string, AnnotationRow>();
+  readonly #ids: (string | null)[] = [];
+  readonly #lines: string[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #makeRow = rowMaker();
+  // In letters of every script; the lines have words with one space between.
+  readonly #search = new UFuzzy({ unicode: true, interSplit: ' ' });
+
+  find(words: string): AnnotationRow[] {
+    const wanted = foldedWords(words);
+    let found: number[] | null = wanted.length > 0 ? null : [];
+    for (const word of wanted) found = this.#search.filter(this.#lines, word, found ?? undefined) ?? [];
+    return (found ?? [])
+      .flatMap((place) => {
+        const row = this.rows.get(this.#ids[place] ?? '');
+        const rank = this.#rankOf(place, wanted);
+        return row && rank !== null ? [{ row, rank }] : [];
+      })
+      .sort((a, b) => a.rank - b.rank)
+      .map(({ row }) => row);
+  }
+
+  put(stored: readonly StoredAnnotation[]): void {
+    for (const { annotation } of stored) {
+      const { id } = annotation;
+      const place = this.#places.get(id) ?? this.#lines.length;
+      this.#places.set(id, place);
+      this.rows.set(id, this.#makeRow(annotation));
+      this.#ids[place] = id;
+      this.#lines[place] = lineOf(annotation);
+    }
+  }
+
+  remove(ids: readonly string[]): void {
+    for (const id of ids) {
+      const place = this.#places.get(id);
+      if (place === undefined) continue;
+      this.rows.delete(id);
+      this.#places.delete(id);
+      this.#ids[place] = null;
+      this.#lines[place] = '';
+    }
+  }
+
+  /** How far from the line's start the words begin, all told; `null` when one of them stands only within others. */
+  #rankOf(place: number, wanted: readonly string[]): number | null {
+    const starts = wanted.map((word) => ` ${this.#lines[place]}`.indexOf(` ${word}`));
+    return starts.includes(-1) ? null : starts.reduce((sum, start) => sum + start, 0);
+  }
+}
+
 /**
  * An empty index. Words are looked for by going through all lines: for a hundred thousand annotations that takes some tenths
  * of a second, where an index of their words (MiniSearch) took four times the memory and the time to build, and seconds for a
  * word that many have.
  */
-export function createAnnotationIndex(): AnnotationIndex {
-  const rows = new Map<string, AnnotationRow>();
-  /** The annotation at each place; `null` where one was removed. */
-  const ids: (string | null)[] = [];
-  const lines: string[] = [];
-  const places = new Map<string, number>();
-  const makeRow = rowMaker();
-  // In letters of every script; the lines have words with one space between.
-  const search = new UFuzzy({ unicode: true, interSplit: ' ' });
-  const remove = (removed: readonly string[]): void => {
-    for (const id of removed) {
-      const place = places.get(id);
-      if (place === undefined) continue;
-      rows.delete(id);
-      places.delete(id);
-      ids[place] = null;
-      lines[place] = '';
-    }
-  };
-  /** How far from the line's start the words begin, all told; `null` when one of them stands only within others. */
-  const rankOf = (place: number, wanted: readonly string[]): number | null => {
-    const starts = wanted.map((word) => ` ${lines[place]}`.indexOf(` ${word}`));
-    return starts.includes(-1) ? null : starts.reduce((sum, start) => sum + start, 0);
-  };
-  return {
-    rows,
-    find: (words) => {
-      const wanted = foldedWords(words);
-      let found: number[] | null = wanted.length > 0 ? null : [];
-      for (const word of wanted) found = search.filter(lines, word, found ?? undefined) ?? [];
-      return (found ?? [])
-        .flatMap((place) => {
-          const row = rows.get(ids[place] ?? '');
-          const rank = rankOf(place, wanted);
-          return row && rank !== null ? [{ row, rank }] : [];
-        })
-        .sort((a, b) => a.rank - b.rank)
-        .map(({ row }) => row);
-    },
-    put: (stored) => {
-      for (const { annotation } of stored) {
-        const { id } = annotation;
-        const place = places.get(id) ?? lines.length;
-        places.set(id, place);
-        rows.set(id, makeRow(annotation));
-        ids[place] = id;
-        lines[place] = lineOf(annotation);
-      }
-    },
-    remove,
-  };
-}
+export const createAnnotationIndex = (): AnnotationIndex => new AnnotationLines();

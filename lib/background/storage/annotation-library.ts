@@ -84,76 +84,103 @@ function changeInBulk(
   return mergeChange({ current: annotation, base: annotation, change, now, marker: '' });
 }
 
-/** Opens the library over a store. */
-export function openAnnotationLibrary(
+/** What is kept of a page, under whatever address, and where it stands in its text now. */
+async function findPlaced(
   store: AnnotationStore,
-  { context, marker, onSaved, onRemoved }: LibrarySurroundings,
-): AnnotationLibrary {
-  const told = <T extends readonly StoredAnnotation[]>(changed: T): T => {
-    if (changed.length > 0) onSaved(changed);
+  { page, text }: Pick<ReadPage, 'page' | 'text'>,
+): Promise<PlacedAnnotation[]> {
+  const { byAddress, byText } = await store.findOfPage({ addresses: addressesOf(page), textKeys: textKeysOf(text) });
+  const here = place(text, byAddress);
+  const sure = place(text, byText).filter(isSureOf);
+  const addresses = new Set(sure.flatMap(({ annotation }) => addressesOf(annotation.page)));
+  if (addresses.size === 0) return here;
+  // The article is known from elsewhere: so is what has changed in it.
+  const elsewhere = await store.findOfPage({ addresses: [...addresses], textKeys: new Uint32Array() });
+  const others = place(text, elsewhere.byAddress).filter(({ span }) => span !== null);
+  return [...new Map([...others, ...sure, ...here].map((placed) => [placed.annotation.id, placed])).values()];
+}
+
+/** The library over a store. */
+class StoredLibrary implements AnnotationLibrary {
+  readonly #store: AnnotationStore;
+  readonly #around: LibrarySurroundings;
+
+  constructor(store: AnnotationStore, around: LibrarySurroundings) {
+    this.#store = store;
+    this.#around = around;
+  }
+
+  keepFindings(page: ReadPage, ids: readonly string[]): Promise<StoredAnnotation[]> {
+    const wanted = new Set(ids);
+    const findings = page.findings.filter(({ id }) => wanted.has(id));
+    return this.#keep(page, findings);
+  }
+
+  async record(page: ReadPage): Promise<StoredAnnotation[]> {
+    const { kept, removed } = await this.#store.knownOf(addressesOf(page.page));
+    const missing = missingFrom(place(page.text, [...kept, ...removed]), page.findings);
+    return missing.length > 0 ? this.#keep(page, missing) : [];
+  }
+
+  async annotate(page: ReadPage, span: Span): Promise<StoredAnnotation> {
+    let kept: StoredAnnotation | undefined;
+    const added = await this.#store.add(addressesOf(page.page), (known) => {
+      kept = place(page.text, known.kept).find(
+        ({ annotation, span: at }) => !annotation.finding && at?.start === span.start && at.end === span.end,
+      );
+      return kept ? [] : [annotatePassage(page, span, this.#around.context())];
+    });
+    if (kept) return storedOf(kept);
+    const [made] = this.#tell(added);
+    if (!made) throw new Error('A passage that is not kept yet is added.');
+    return made;
+  }
+
+  async listOfPage(page: Pick<ReadPage, 'page' | 'text'>): Promise<PlacedAnnotation[]> {
+    return (await findPlaced(this.#store, page)).sort(inReadingOrder);
+  }
+
+  async change(base: StoredAnnotation, change: AnnotationChange): Promise<StoredAnnotation> {
+    const { now } = this.#around.context();
+    const changed = await this.#store.change(base.annotation, (current) =>
+      mergeChange({ current, base: base.annotation, change, now, marker: this.#around.marker() }),
+    );
+    this.#tell([changed]);
     return changed;
-  };
-  const keep = async (page: ReadPage, findings: readonly Finding[]): Promise<StoredAnnotation[]> => {
+  }
+
+  async changeAll(ids: readonly string[], change: BulkChange): Promise<StoredAnnotation[]> {
+    const { now } = this.#around.context();
+    return this.#tell(await this.#store.changeAll(ids, (annotation) => changeInBulk(annotation, change, now)));
+  }
+
+  async remove(ids: readonly string[]): Promise<StoredAnnotation[]> {
+    const removed = await this.#store.remove(ids, this.#around.context().now);
+    if (removed.length > 0) this.#around.onRemoved(removed);
+    return removed;
+  }
+
+  async restore(annotations: readonly StoredAnnotation[]): Promise<StoredAnnotation[]> {
+    return this.#tell(await this.#store.restore(annotations));
+  }
+
+  async #keep(page: ReadPage, findings: readonly Finding[]): Promise<StoredAnnotation[]> {
     let known: readonly PlacedAnnotation[] = [];
     const choose = ({ kept }: KnownOfPage): Annotation[] => {
       known = place(page.text, kept);
-      return annotateFindings({ ...page, findings: missingFrom(known, findings) }, context());
+      return annotateFindings({ ...page, findings: missingFrom(known, findings) }, this.#around.context());
     };
-    const added = told(await store.add(addressesOf(page.page), choose));
+    const added = this.#tell(await this.#store.add(addressesOf(page.page), choose));
     const before = known.filter((other) => findings.some((finding) => isOf(other, finding)));
     return [...before, ...place(page.text, added)].sort(inReadingOrder).map(storedOf);
-  };
-  const findPlaced = async ({ page, text }: Pick<ReadPage, 'page' | 'text'>): Promise<PlacedAnnotation[]> => {
-    const { byAddress, byText } = await store.findOfPage({ addresses: addressesOf(page), textKeys: textKeysOf(text) });
-    const here = place(text, byAddress);
-    const sure = place(text, byText).filter(isSureOf);
-    const addresses = new Set(sure.flatMap(({ annotation }) => addressesOf(annotation.page)));
-    if (addresses.size === 0) return here;
-    // The article is known from elsewhere: so is what has changed in it.
-    const elsewhere = await store.findOfPage({ addresses: [...addresses], textKeys: new Uint32Array() });
-    const others = place(text, elsewhere.byAddress).filter(({ span }) => span !== null);
-    return [...new Map([...others, ...sure, ...here].map((placed) => [placed.annotation.id, placed])).values()];
-  };
+  }
 
-  return {
-    keepFindings: (page, ids) => {
-      const wanted = new Set(ids);
-      const findings = page.findings.filter(({ id }) => wanted.has(id));
-      return keep(page, findings);
-    },
-    record: async (page) => {
-      const { kept, removed } = await store.knownOf(addressesOf(page.page));
-      const missing = missingFrom(place(page.text, [...kept, ...removed]), page.findings);
-      return missing.length > 0 ? keep(page, missing) : [];
-    },
-    annotate: async (page, span) => {
-      let kept: StoredAnnotation | undefined;
-      const added = await store.add(addressesOf(page.page), (known) => {
-        kept = place(page.text, known.kept).find(
-          ({ annotation, span: at }) => !annotation.finding && at?.start === span.start && at.end === span.end,
-        );
-        return kept ? [] : [annotatePassage(page, span, context())];
-      });
-      return kept ? storedOf(kept) : (told(added)[0] as StoredAnnotation);
-    },
-    listOfPage: async (page) => (await findPlaced(page)).sort(inReadingOrder),
-    change: async (base, change) => {
-      const { now } = context();
-      const changed = await store.change(base.annotation, (current) =>
-        mergeChange({ current, base: base.annotation, change, now, marker: marker() }),
-      );
-      told([changed]);
-      return changed;
-    },
-    changeAll: async (ids, change) => {
-      const { now } = context();
-      return told(await store.changeAll(ids, (annotation) => changeInBulk(annotation, change, now)));
-    },
-    remove: async (ids) => {
-      const removed = await store.remove(ids, context().now);
-      if (removed.length > 0) onRemoved(removed);
-      return removed;
-    },
-    restore: async (annotations) => told(await store.restore(annotations)),
-  };
+  #tell<T extends readonly StoredAnnotation[]>(changed: T): T {
+    if (changed.length > 0) this.#around.onSaved(changed);
+    return changed;
+  }
 }
+
+/** Opens the library over a store. */
+export const openAnnotationLibrary = (store: AnnotationStore, around: LibrarySurroundings): AnnotationLibrary =>
+  new StoredLibrary(store, around);

@@ -19,17 +19,18 @@ export interface AnnotationSearch {
   readonly update: (saved: readonly StoredAnnotation[], removed: readonly string[]) => void;
 }
 
+async function readIndex(store: AnnotationStore): Promise<AnnotationIndex> {
+  const index = createAnnotationIndex();
+  await store.readAll((some) => index.put(some));
+  return index;
+}
+
 /** Opens a search over a store. */
 export function openAnnotationSearch(store: AnnotationStore): AnnotationSearch {
   let loading: Promise<AnnotationIndex> | null = null;
-  const read = async (): Promise<AnnotationIndex> => {
-    const index = createAnnotationIndex();
-    await store.readAll((some) => index.put(some));
-    return index;
-  };
   const load = async (): Promise<AnnotationIndex> => {
     try {
-      loading ??= read();
+      loading ??= readIndex(store);
       return await loading;
     } catch (error) {
       loading = null;

@@ -104,109 +104,159 @@ const eachOnce = (records: readonly AnnotationRecord[]): AnnotationRecord[] => [
   ...new Map(records.map((record) => [record.annotation.id, record])).values(),
 ];
 
-/** Opens the store over a database. */
-export function openAnnotationStore(database: Database): AnnotationStore {
-  const sound = (records: readonly AnnotationRecord[]): Promise<StoredAnnotation[]> => keepSound(database, records);
-  const readFrom = (range: IDBKeyRange | null): Promise<AnnotationRecord[]> =>
-    database.read((connection) => connection.getAll('annotations', range, BATCH));
-  return {
-    get: async (ids) => {
-      const found = await database.read((connection) => {
-        const { store } = connection.transaction('annotations');
-        return Promise.all(ids.map((id) => store.get(id)));
-      });
-      return sound(found.filter((record) => record !== undefined));
-    },
-    findOfPage: async ({ addresses, textKeys }) => {
-      const [here, elsewhere] = await database.read((connection) =>
-        Promise.all([getAllByAddress(connection, addresses), findByText(connection, textKeys)]),
-      );
-      const byAddress = eachOnce(here);
-      const known = new Set(byAddress.map(({ annotation }) => annotation.id));
-      const others = elsewhere.filter(({ annotation }) => !known.has(annotation.id));
-      return { byAddress: await sound(byAddress), byText: await sound(others) };
-    },
-    knownOf: (addresses) =>
-      database.read((connection) => knownIn(connection.transaction(['annotations', 'removed']), addresses)),
-    add: (addresses, choose) =>
-      database.write(['annotations', 'removed'], async (transaction) => {
-        const added: StoredAnnotation[] = [];
-        for (const annotation of choose(await knownIn(transaction, addresses)))
-          added.push(await save(transaction, annotation, 1));
-        return added;
-      }),
-    change: (revive, change) =>
-      database.write(['annotations', 'removed'], async (transaction) => {
-        const kept = await getSound(transaction, revive.id);
-        const known = kept ?? (await getRemoved(transaction, revive.id)) ?? { annotation: revive, revision: 0 };
-        const changed = change(known.annotation);
-        return kept && changed === kept.annotation ? kept : save(transaction, changed, known.revision + 1);
-      }),
-    changeAll: (ids, change) =>
-      database.write(['annotations', 'removed'], async (transaction) => {
-        const changed: StoredAnnotation[] = [];
-        for (const id of ids) {
-          const known = await getSound(transaction, id);
-          const annotation = known && change(known.annotation);
-          if (known && annotation && annotation !== known.annotation)
-            changed.push(await save(transaction, annotation, known.revision + 1));
-        }
-        return changed;
-      }),
-    remove: (ids, now) =>
-      database.write(['annotations', 'removed'], async (transaction) => {
-        const taken: StoredAnnotation[] = [];
-        const removed = transaction.objectStore('removed');
-        for (const id of ids) {
-          const record = await transaction.objectStore('annotations').get(id);
-          if (record) {
-            await removed.put({ record, removedAt: now.toISOString() });
-            await transaction.objectStore('annotations').delete(id);
-          }
-          const known = record ?? (await removed.get(id))?.record;
-          if (known) taken.push(storedOf(known));
-        }
-        return taken;
-      }),
-    restore: (annotations) =>
-      database.write(['annotations', 'removed'], async (transaction) => {
-        const back: StoredAnnotation[] = [];
-        for (const known of annotations) {
-          const { id } = known.annotation;
-          const record = await transaction.objectStore('annotations').get(id);
-          // It may have been brought back, written on and removed again meanwhile: the latest counts.
-          const { annotation, revision } = (await getRemoved(transaction, id)) ?? known;
-          back.push(record ? storedOf(record) : await save(transaction, annotation, revision + 1));
-        }
-        return back;
-      }),
-    listRemoved: async () => {
-      const removed = await database.read((connection) => connection.getAllFromIndex('removed', 'removedAt'));
-      return removed.reverse().map(({ record }) => storedOf(record));
-    },
-    readAll: async (each) => {
-      let records = await readFrom(null);
-      for (;;) {
-        const last = records.at(-1);
-        const isEnd = !last || records.length < BATCH;
-        // The next ones are read while these are worked on.
-        const next = isEnd ? null : readFrom(IDBKeyRange.lowerBound(last.annotation.id, true));
-        next?.catch(() => {});
-        each(await sound(records));
-        if (!next) return;
-        records = await next;
-      }
-    },
-    count: () =>
-      database.read(async (connection) => {
-        const [kept, damaged] = await Promise.all([connection.count('annotations'), connection.count('damaged')]);
-        return { kept, damaged };
-      }),
-    forgetRemoved: (before) =>
-      database.write(['removed'], async (transaction) => {
-        const range = IDBKeyRange.upperBound(before.toISOString());
-        for (const id of await transaction.objectStore('removed').index('removedAt').getAllKeys(range))
-          await transaction.objectStore('removed').delete(id);
-      }),
-  };
+/** Takes one annotation away, inside a transaction; `null` when there is none, removed before or not. */
+async function removeIn(
+  transaction: Writing<'annotations' | 'removed'>,
+  id: string,
+  now: Date,
+): Promise<StoredAnnotation | null> {
+  const removed = transaction.objectStore('removed');
+  const record = await transaction.objectStore('annotations').get(id);
+  if (record) {
+    await removed.put({ record, removedAt: now.toISOString() });
+    await transaction.objectStore('annotations').delete(id);
+  }
+  const known = record ?? (await removed.get(id))?.record;
+  return known ? storedOf(known) : null;
 }
+
+/** Brings one annotation back, inside a transaction. */
+async function restoreIn(
+  transaction: Writing<'annotations' | 'removed'>,
+  known: StoredAnnotation,
+): Promise<StoredAnnotation> {
+  const { id } = known.annotation;
+  const record = await transaction.objectStore('annotations').get(id);
+  // It may have been brought back, written on and removed again meanwhile: the latest counts.
+  const { annotation, revision } = (await getRemoved(transaction, id)) ?? known;
+  return record ? storedOf(record) : save(transaction, annotation, revision + 1);
+}
+
+/** The store over a database. */
+class DatabaseStore implements AnnotationStore {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async get(ids: readonly string[]): Promise<StoredAnnotation[]> {
+    const found = await this.#database.read((connection) => {
+      const { store } = connection.transaction('annotations');
+      return Promise.all(ids.map((id) => store.get(id)));
+    });
+    return this.#sound(found.filter((record) => record !== undefined));
+  }
+
+  async findOfPage({ addresses, textKeys }: PageKeys) {
+    const [here, elsewhere] = await this.#database.read((connection) =>
+      Promise.all([getAllByAddress(connection, addresses), findByText(connection, textKeys)]),
+    );
+    const byAddress = eachOnce(here);
+    const known = new Set(byAddress.map(({ annotation }) => annotation.id));
+    const others = elsewhere.filter(({ annotation }) => !known.has(annotation.id));
+    return { byAddress: await this.#sound(byAddress), byText: await this.#sound(others) };
+  }
+
+  knownOf(addresses: readonly string[]): Promise<KnownOfPage> {
+    return this.#database.read((connection) => knownIn(connection.transaction(['annotations', 'removed']), addresses));
+  }
+
+  add(
+    addresses: readonly string[],
+    choose: (known: KnownOfPage) => readonly Annotation[],
+  ): Promise<StoredAnnotation[]> {
+    return this.#database.write(['annotations', 'removed'], async (transaction) => {
+      const added: StoredAnnotation[] = [];
+      for (const annotation of choose(await knownIn(transaction, addresses)))
+        added.push(await save(transaction, annotation, 1));
+      return added;
+    });
+  }
+
+  change(revive: Annotation, change: (current: Annotation) => Annotation): Promise<StoredAnnotation> {
+    return this.#database.write(['annotations', 'removed'], async (transaction) => {
+      const kept = await getSound(transaction, revive.id);
+      const known = kept ?? (await getRemoved(transaction, revive.id)) ?? { annotation: revive, revision: 0 };
+      const changed = change(known.annotation);
+      return kept && changed === kept.annotation ? kept : save(transaction, changed, known.revision + 1);
+    });
+  }
+
+  changeAll(ids: readonly string[], change: (current: Annotation) => Annotation): Promise<StoredAnnotation[]> {
+    return this.#database.write(['annotations', 'removed'], async (transaction) => {
+      const changed: StoredAnnotation[] = [];
+      for (const id of ids) {
+        const known = await getSound(transaction, id);
+        const annotation = known && change(known.annotation);
+        if (known && annotation && annotation !== known.annotation)
+          changed.push(await save(transaction, annotation, known.revision + 1));
+      }
+      return changed;
+    });
+  }
+
+  remove(ids: readonly string[], now: Date): Promise<StoredAnnotation[]> {
+    return this.#database.write(['annotations', 'removed'], async (transaction) => {
+      const taken: StoredAnnotation[] = [];
+      for (const id of ids) {
+        const known = await removeIn(transaction, id, now);
+        if (known) taken.push(known);
+      }
+      return taken;
+    });
+  }
+
+  restore(annotations: readonly StoredAnnotation[]): Promise<StoredAnnotation[]> {
+    return this.#database.write(['annotations', 'removed'], async (transaction) => {
+      const back: StoredAnnotation[] = [];
+      for (const known of annotations) back.push(await restoreIn(transaction, known));
+      return back;
+    });
+  }
+
+  async listRemoved(): Promise<StoredAnnotation[]> {
+    const removed = await this.#database.read((connection) => connection.getAllFromIndex('removed', 'removedAt'));
+    return removed.reverse().map(({ record }) => storedOf(record));
+  }
+
+  async readAll(each: (some: readonly StoredAnnotation[]) => void): Promise<void> {
+    let records = await this.#readFrom(null);
+    for (;;) {
+      const last = records.at(-1);
+      const isEnd = !last || records.length < BATCH;
+      // The next ones are read while these are worked on.
+      const next = isEnd ? null : this.#readFrom(IDBKeyRange.lowerBound(last.annotation.id, true));
+      next?.catch(() => {});
+      each(await this.#sound(records));
+      if (!next) return;
+      records = await next;
+    }
+  }
+
+  count(): Promise<{ kept: number; damaged: number }> {
+    return this.#database.read(async (connection) => {
+      const [kept, damaged] = await Promise.all([connection.count('annotations'), connection.count('damaged')]);
+      return { kept, damaged };
+    });
+  }
+
+  forgetRemoved(before: Date): Promise<void> {
+    return this.#database.write(['removed'], async (transaction) => {
+      const range = IDBKeyRange.upperBound(before.toISOString());
+      for (const id of await transaction.objectStore('removed').index('removedAt').getAllKeys(range))
+        await transaction.objectStore('removed').delete(id);
+    });
+  }
+
+  #sound(records: readonly AnnotationRecord[]): Promise<StoredAnnotation[]> {
+    return keepSound(this.#database, records);
+  }
+
+  #readFrom(range: IDBKeyRange | null): Promise<AnnotationRecord[]> {
+    return this.#database.read((connection) => connection.getAll('annotations', range, BATCH));
+  }
+}
+
+/** Opens the store over a database. */
+export const openAnnotationStore = (database: Database): AnnotationStore => new DatabaseStore(database);

@@ -11,6 +11,7 @@ import {
   hashAspects,
   hashWords,
 } from '../index/find-figure-claims.ts';
+import { itemAt } from '../item-at.ts';
 import { findWords, type Word, wordsOf } from '../language/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
@@ -80,7 +81,7 @@ const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ f
 /** Holds the page's figures against the figures of the index. */
 export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
   const { text } = page;
-  const figures = readPageFigures(text, figuresOf(page));
+  const figures = readPageFigures(page, figuresOf(page));
   const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
   const pageWords = foldedOf(wordsOf(page));
   const query = {
@@ -94,7 +95,7 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFind
   const all = index.parts.flatMap((part) => {
     const candidates = findFigureClaims(part, query);
     return judgePart(
-      candidates.map((found, i): Candidacy => [figures[i] as PageFigure, found]),
+      candidates.map((found, i): Candidacy => [itemAt(figures, i), found]),
       part.figures,
     ).filter(({ verdict }) => !isToldOtherwise(verdict, pageWords));
   });

@@ -7,8 +7,10 @@ import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.t
 import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
 import type { ClaimReference, NewFinding, PageText } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
-import { judgeMatch, judgeUnquoted } from './judge-match.ts';
+import { judgeMatch } from './judge-match.ts';
+import { judgeUnquoted } from './judge-unquoted.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
+import { matchSnippets } from './match-snippet.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
 import { type PageWords, readPageWords } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
@@ -31,26 +33,35 @@ export interface PageMatches {
  * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company.
  */
 export function matchPage(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
-  const matches = gatherUtterances(page, quotations).flatMap((utterance) =>
+  const utterances = gatherUtterances(page, quotations);
+  const matches = utterances.flatMap((utterance) =>
     index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
   );
-  return { quoted: keepCompany(matches, page), unquoted: findUnquoted(page, quotations, index) };
+  const kept = keepCompany(matches, page);
+  return { quoted: [...kept, ...matchSnippets(utterances, kept)], unquoted: findUnquoted(page, quotations, index) };
 }
 
+/** Matches by the first word of the page that they take. */
+const inReadingOrder = (matches: readonly QuotationMatch[]): QuotationMatch[] =>
+  [...matches].sort((a, b) => (a.pageWords[0] ?? 0) - (b.pageWords[0] ?? 0));
+
 /**
- * Holds the page's words against the quotations of the index: one finding for each utterance and claim.
+ * Compares the page's words with the quotations of the index: one finding for each utterance and claim.
  */
 export function checkQuotations(document: PageText, index: ClaimIndex): QuotationCheck {
-  const { text } = document;
+  const { text, language } = document;
   const page = readPageWords(text, wordsOf(document));
-  const matches = matchPage(page, quotationsOf(document), index);
+  const quotations = quotationsOf(document);
+  const matches = matchPage(page, quotations, index);
+  const quotedPage = { ...page, language, quotations: [...quotations].sort((a, b) => a.start - b.start) };
+  const best = inReadingOrder(joinBroken(pickBest(matches.quoted)));
   return {
     findings: [
-      ...joinBroken(pickBest(matches.quoted)).map((match) => ({
-        ...judgeMatch(match, text),
+      ...best.map((match, i) => ({
+        ...judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] }),
         ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)),
       })),
-      ...pickBest(matches.unquoted).map((match) => judgeUnquoted(match, page)),
+      ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page, language) ?? []),
     ],
     carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
   };

@@ -57,8 +57,8 @@ function chooseAgreements(agreements: readonly ReportedVerdict[]): ReportedVerdi
  * Whether the page may well have a claim's own figure elsewhere: a number that is not surely of another thing and equal,
  * or not to be told from the claim's. A headline's is no longer looked for in worse places than that of another number.
  */
-const isMetElsewhere = ({ entry, weight }: FigureVerdict, possible: readonly FigureVerdict[]): boolean =>
-  possible.some((other) => !entry.isHeadline || other.comparison.relation === 'same' || other.weight >= weight);
+const isMetElsewhere = ({ weight }: FigureVerdict, possible: readonly FigureVerdict[]): boolean =>
+  possible.some((other) => other.comparison.relation === 'same' || other.weight >= weight);
 
 /**
  * What is reported of all verdicts on one page against one claim set. A figure that agrees with some claim contradicts

@@ -1,8 +1,12 @@
+import type { ClaimSet } from '../claim/claim.ts';
 import { compareThings, type ThingRelation } from '../figure/counted-things.ts';
-import { isOtherTime } from '../figure/figure-time.ts';
+import { type FigureTime, isOtherTime, relateTimes, type TimeRelation } from '../figure/figure-time.ts';
+import { compareFrames, type FrameComparison } from '../figure/frame/compare-frames.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
+import { rangeOfIso } from '../language/time/day-range.ts';
+import { documentsOf } from './claim-set-lookup.ts';
 import type { PageFigure } from './page-figure.ts';
 
 /** How the places and people of a claim stand to those of the page figure's sentence. */
@@ -20,6 +24,10 @@ export interface Evidence {
   readonly nearbyTopics: number;
   /** Share of the claim's context that the page has. */
   readonly fit: number;
+  /** The time of the claim, and how it stands to that of the page's figure. */
+  readonly sourceTime: FigureTime;
+  readonly times: TimeRelation;
+  readonly frames: FrameComparison;
 }
 
 /** A claim and a page's figure with all that speaks for their being of one thing. */
@@ -29,9 +37,17 @@ export interface Pairing {
   readonly evidence: Evidence;
 }
 
+/** The time of a claim; where it carries no date of its document, the set may have it. */
+function timeIn(set: ClaimSet, { time, claim: { appearances } }: FigureEntry): FigureTime {
+  if (time.document !== null) return time;
+  const document = documentsOf(set).get(appearances[0]?.document ?? '');
+  return { ...time, document: rangeOfIso(document?.date ?? null) };
+}
+
 /** Gathers what the words around a claim and a page's figure have in common. */
-export function pairUp({ entry, fit }: EntryInContext, page: PageFigure): Pairing {
+export function pairUp({ entry, set, fit }: EntryInContext, page: PageFigure): Pairing {
   const names = entry.names.filter((name) => page.words.has(name)).length;
+  const sourceTime = timeIn(set, entry);
   const own = new Set([entry.thing.head, page.thing.head]);
   const topics = entry.topics.filter((topic) => !own.has(topic));
   const isElsewhere = entry.names.length > 0 && page.names.size > 0 && names === 0;
@@ -42,6 +58,9 @@ export function pairUp({ entry, fit }: EntryInContext, page: PageFigure): Pairin
     topics: topics.filter((topic) => page.topics.has(topic)).length,
     nearbyTopics: topics.filter((topic) => page.nearbyTopics.has(topic)).length,
     fit,
+    sourceTime,
+    times: relateTimes(sourceTime, page.time),
+    frames: compareFrames(entry.frame, page.frame),
   };
   return { entry, page, evidence };
 }
@@ -54,12 +73,17 @@ function areQualifiedApart({ entry, page }: Pairing): boolean {
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => nameKey(one) === nameKey(other)));
 }
 
+/** Whether one is said to go up and the other down. */
+export const isTurned = ({ entry, page }: Pairing): boolean =>
+  entry.claim.trend !== null && page.figure.trend !== null && entry.claim.trend !== page.figure.trend;
+
 /** Whether the two are told of different directions, times or peoples. */
 export function isContradicted(pairing: Pairing): boolean {
   const { entry, page } = pairing;
-  const { trend } = entry.claim;
-  const isTurned = trend !== null && page.figure.trend !== null && trend !== page.figure.trend;
-  return isTurned || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
+  const { conflict, isOnePerson } = pairing.evidence.frames;
+  // An age has no time but its story's.
+  if (conflict === 'person' || isOnePerson) return !isOnePerson;
+  return isTurned(pairing) || isOtherTime(entry.time, page.time) || areQualifiedApart(pairing);
 }
 
 /** Whether one is a part, or an addition, and the other is not. */

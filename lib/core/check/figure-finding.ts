@@ -1,23 +1,8 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import type { FigureDifference, FigureNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
 import { referToClaim } from './claim-reference.ts';
-import { documentsOf } from './claim-set-lookup.ts';
 import type { FigureFinding, PageText } from './finding.ts';
 import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
-
-/** Events whose count only grows: a later, higher number is the same total at a later time. */
-const RUNNING_TOTALS = new Set([
-  'death',
-  'injury',
-  'casualty',
-  'arrest',
-  'displacement',
-  'evacuation',
-  'destruction',
-  'damage',
-  'burning',
-  'infection',
-]);
 
 /** Words and the spaces between them. */
 const PARTS = /\s+|\S+/g;
@@ -43,25 +28,6 @@ export function figureSteps(source: string, page: string): WordStep[] {
   return steps.filter((step) => step.source !== '' || step.page !== '');
 }
 
-/** Dates as far as both are precise: "2024-05" is not after "2024-05-03". */
-function isAfter(page: string | null, source: string | null): boolean {
-  if (page === null || source === null) return false;
-  const length = Math.min(page.length, source.length, 10);
-  return page.slice(0, length) > source.slice(0, length);
-}
-
-function sourceDate({ entry }: FigureVerdict, set: ClaimSet): string | null {
-  const dates = entry.claim.appearances.map(({ document }) => documentsOf(set).get(document)?.date ?? null);
-  return dates.reduce((latest, date) => (latest === null || date === null || date > latest ? date : latest));
-}
-
-function isLaterAndHigher(verdict: FigureVerdict, { set, page }: Place): boolean {
-  const { comparison, entry } = verdict;
-  const isRunning = entry.thing.frame !== null && RUNNING_TOTALS.has(entry.thing.frame);
-  const isValue = comparison.kind === 'value' || comparison.relation === 'unclear';
-  return isRunning && isValue && comparison.isHigher && isAfter(page.date, sourceDate(verdict, set));
-}
-
 /** The set a verdict's claim is from, and the page. */
 interface Place {
   readonly set: ClaimSet;
@@ -70,7 +36,8 @@ interface Place {
   readonly speaker: SpeakerComparison | null;
 }
 
-function kindOf({ thing, comparison }: FigureVerdict): FigureDifference['kind'] {
+function kindOf({ thing, comparison, isLater }: FigureVerdict): FigureDifference['kind'] {
+  if (isLater) return 'time';
   return thing === 'sibling' ? 'counted' : (comparison.kind ?? 'value');
 }
 
@@ -83,10 +50,8 @@ const isOfOthers = (verdict: FigureVerdict, { speaker }: Place): boolean =>
 
 /** The finding that reports a verdict. */
 export function figureFinding(verdict: ReportedVerdict, place: Place): Omit<FigureFinding, 'id'> {
-  const { entry, comparison } = verdict;
+  const { entry, comparison, isLater, relation } = verdict;
   const { exact, start, end, counted } = verdict.page.figure;
-  const isLater = verdict.relation !== 'same' && isLaterAndHigher(verdict, place);
-  const relation = isLater ? 'differs' : verdict.relation;
   const isDerived = entry.claim.derivedFrom !== undefined;
   const kind = kindOf(verdict);
   const severity: Severity =

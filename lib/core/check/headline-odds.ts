@@ -6,7 +6,6 @@
  * was held against its story and against the five other stories that share the most words with it. A sum below zero says
  * that the number is rather another's.
  */
-import { isUnsureTime } from '../figure/figure-time.ts';
 import type { Pairing } from './figure-evidence.ts';
 
 /** Words beyond these add nothing. */
@@ -81,6 +80,6 @@ export const contradictionOdds = (pairing: Pairing): number =>
   contextOdds(pairing, CONTRADICTION) +
   measureOdds(pairing) +
   (pairing.page.isFirst ? FIRST : 0) +
-  (isUnsureTime(pairing.entry.time, pairing.page.time) ? UNSURE_TIME : 0) +
+  (pairing.evidence.times === 'unsure' ? UNSURE_TIME : 0) +
   (sizeOf(pairing) < TWO ? ONE : 0) +
   PER_DECADE * decadesApart(pairing);

@@ -3,8 +3,11 @@ import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { speakerOf } from './utterance.ts';
 
-/** Characters within which the next words of a claim go on with it: the sentence or two that a reporter puts between. */
-const NEAR = 400;
+/**
+ * Characters within which the next words of a claim go on with it: a reporter's sentence between. Words further on are a
+ * passage of their own, and are read with these all the same.
+ */
+const NEAR = 80;
 
 const firstStart = ({ utterance }: QuotationMatch): number => utterance.parts[0]?.quotation.start ?? 0;
 const lastEnd = ({ utterance }: QuotationMatch): number => utterance.parts.at(-1)?.quotation.end ?? 0;

@@ -1,12 +1,14 @@
 import type { Relation } from '../difference.ts';
+import type { Quantity } from '../figure/allowed-range.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
-import type { ThingRelation } from '../figure/counted-things.ts';
-import { isUnsureTime } from '../figure/figure-time.ts';
+import { isPerson, type ThingRelation } from '../figure/counted-things.ts';
+import { isLaterTime } from '../figure/figure-time.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
-import { isContradicted, isPartOfOther, type Pairing, pairUp } from './figure-evidence.ts';
+import { isContradicted, isPartOfOther, isTurned, type Pairing, pairUp } from './figure-evidence.ts';
 import { agreementOdds, contradictionOdds } from './headline-odds.ts';
+import { isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
 import type { PageFigure } from './page-figure.ts';
 
 /** A page's figure held against one claim. */
@@ -19,6 +21,8 @@ export interface FigureVerdict {
   readonly thing: ThingRelation;
   /** How much speaks for the two being of the same thing. */
   readonly weight: number;
+  /** Whether it is a later, higher count of a total that only grows. */
+  readonly isLater: boolean;
   /** Whether noun, event and place are all the same, so that the page contradicts itself rather than tells something else. */
   readonly isSure: boolean;
 }
@@ -27,6 +31,20 @@ export interface FigureVerdict {
 export interface ReportedVerdict extends FigureVerdict {
   readonly relation: Relation;
 }
+
+/** Events whose count only grows: a later, higher number is the same total at a later time. */
+const RUNNING_TOTALS: ReadonlySet<string> = new Set([
+  'death',
+  'injury',
+  'casualty',
+  'arrest',
+  'displacement',
+  'evacuation',
+  'destruction',
+  'damage',
+  'burning',
+  'infection',
+]);
 
 /** Numbers of so many digits do not meet by chance. */
 const TELLING_DIGITS = 3;
@@ -39,7 +57,7 @@ const SAME_STORY = 0.6;
 /** From this ratio of its ends on, a range names no number: "dozens", "hundreds". */
 const VAGUE_RATIO = 3;
 
-const isVague = ({ figure: { low, high } }: PageFigure): boolean =>
+const isVague = ({ low, high }: Pick<Quantity, 'low' | 'high'>): boolean =>
   low !== null && high !== null && high >= low * VAGUE_RATIO && high > low;
 
 const isSmallCount = ({ figure }: PageFigure): boolean =>
@@ -73,24 +91,6 @@ const LEAST_SHARED: Readonly<Record<ThingRelation, readonly [telling: number, co
   other: [NEVER, NEVER, NEVER],
 };
 
-/** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
-function isAgreement(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
-  const { entry, page, evidence } = pairing;
-  // "27 goals in 80 appearances" says nothing of 27 appearances.
-  const isOfAnother =
-    evidence.thing === 'unlike' && entry.thing.head !== null && page.alsoCounted.has(entry.thing.head);
-  if (isOfAnother) return false;
-  // What a headline's bounds merely allow is too much.
-  if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
-  const { thing, scope, names, nearbyTopics, fit } = evidence;
-  const isSmall = isSmallCount(page);
-  if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
-  const isOneStory = fit >= SAME_STORY;
-  if (thing === 'unlike' && !isOneStory) return false;
-  const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
-  return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
-}
-
 /** What each kind of sameness weighs against words and names in common. */
 const THING_WEIGHT: Readonly<Record<ThingRelation, number>> = {
   same: 3,
@@ -104,42 +104,112 @@ const THING_WEIGHT: Readonly<Record<ThingRelation, number>> = {
 const LEAST_CONTRADICTION = 5;
 /** A page with less than this share of a headline's words tells another story. */
 const HALF_STORY = 0.5;
+/** What a person named beside both numbers weighs. */
+const ONE_PERSON = 3;
 /** Words and names beyond these add nothing. */
 const MOST_WORDS = 3;
 const MOST_NAMES = 2;
 
 function weigh({ entry, page, evidence }: Pairing): number {
-  const { thing, names, topics, fit } = evidence;
+  const { thing, names, topics, fit, frames } = evidence;
   const isOneEvent = entry.thing.frame !== null && entry.thing.frame === page.thing.frame;
   return (
     THING_WEIGHT[thing] +
     (isOneEvent ? 1 : 0) +
     Math.min(names, MOST_NAMES) +
     Math.min(topics, MOST_WORDS) +
-    (fit >= SAME_STORY ? 1 : 0)
+    (fit >= SAME_STORY ? 1 : 0) +
+    (frames.isOnePerson ? ONE_PERSON : frames.conflict === null ? frames.shared : 0)
   );
 }
-
-/** A measure seldom has a noun of its own; it is told by its unit and the words around it. */
-const isOneMeasure = ({ entry, page }: Pairing): boolean =>
-  page.figure.unit !== null &&
-  entry.quantity.unit !== null &&
-  (entry.thing.head === null || page.thing.head === null || entry.thing.head === page.thing.head);
 
 const isContraryToHeadline = (pairing: Pairing): boolean =>
   pairing.evidence.fit >= HALF_STORY &&
   pairing.page.measure === measureKey(pairing.entry.quantity.unit) &&
   contradictionOdds(pairing) >= 0;
 
+/** Words and names of an equal number's frame that show it to be the claim's, whatever it counts. */
+const SHARED_OF_FRAME = 2;
+
+/** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
+function isAgreement(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  // "27 goals in 80 appearances" says nothing of 27 appearances.
+  const isOfAnother =
+    evidence.thing === 'unlike' && entry.thing.head !== null && page.alsoCounted.has(entry.thing.head);
+  if (isOfAnother) return false;
+  // What a headline's bounds merely allow is too much.
+  if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
+  const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
+  if (frames.isOnePerson) return true;
+  if (isEqual && thing !== 'unlike' && isOneFrame(pairing) && frames.words + frames.names >= SHARED_OF_FRAME)
+    return true;
+  const isSmall = isSmallCount(page);
+  if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
+  const isOneStory = fit >= SAME_STORY;
+  if (thing === 'unlike' && !isOneStory) return false;
+  const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
+  return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
+}
+
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
 function isContradiction(pairing: Pairing): boolean {
-  const { entry, page, evidence } = pairing;
+  const { entry, evidence } = pairing;
   const { thing, scope } = evidence;
   if (scope === 'elsewhere' || isPartOfOther(pairing)) return false;
   if (entry.isHeadline) return isContraryToHeadline(pairing);
-  if (isUnsureTime(entry.time, page.time)) return false;
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
-  return isOneThing && weigh(pairing) >= LEAST_CONTRADICTION;
+  return isOneThing && (weigh(pairing) >= LEAST_CONTRADICTION || isAlike(pairing));
+}
+
+/**
+ * Whether the page has a later and higher count of a total that only grows, in the same place and in like words: a series,
+ * of which the source has an earlier member.
+ */
+function isLaterInSeries(pairing: Pairing, comparison: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  const { thing, scope } = evidence;
+  const isRunning = entry.thing.frame !== null && RUNNING_TOTALS.has(entry.thing.frame) && !entry.isHeadline;
+  const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
+  if (!isRunning || !isOneThing || scope !== 'shared' || !comparison.isHigher) return false;
+  // What is told of one day is that day's event; "by Friday" and a bare "has killed" are counts so far.
+  const areCounts = [evidence.sourceTime, page.time].every(({ told, edge }) => told === null || edge === 'until');
+  const isLater = areCounts && isLaterTime(evidence.sourceTime, page.time);
+  return isLater && isOneFrame(pairing) && isAlike(pairing);
+}
+
+/** Whether both count people, and say of them what happened to no others. */
+function areOtherStates({ entry, page }: Pairing): boolean {
+  const [a, b] = [entry.thing.frame, page.thing.frame];
+  const arePeople = page.figure.unit === null && (isPerson(entry.thing.head) || isPerson(page.thing.head));
+  return arePeople && a !== b;
+}
+
+/**
+ * Whether a page's figure may be the one that a headline has otherwise. Of another noun or state, or a person's age, only
+ * where the article tells its news, and as the first of its measure.
+ */
+function isOfHeadline(pairing: Pairing): boolean {
+  const { page, evidence } = pairing;
+  const isOther = areOtherStates(pairing);
+  // One killed may be one of several who were shot.
+  if (evidence.frames.conflict === 'person' || (isOther && pairing.entry.quantity.value === 1)) return false;
+  const isLoose = evidence.thing === 'unlike' || isOther || page.thing.isAge;
+  return !isLoose || evidence.frames.isOnePerson || (page.isInLead && page.isFirst);
+}
+
+/** Whether a value is a whole number; a range may be of any. */
+const isWhole = (value: number | null): boolean => value === null || Number.isInteger(value) || Math.abs(value) < 1;
+
+/** Whether two numbers may be compared at all: those of one event, in one frame. */
+function areComparable(pairing: Pairing, comparison: QuantityComparison): boolean {
+  const { entry, evidence } = pairing;
+  // A number with decimals counts nothing.
+  const [a, b] = [entry.quantity, pairing.page.figure];
+  if (a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
+  if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
+  if (entry.isHeadline) return isOfHeadline(pairing);
+  return evidence.times !== 'unsure' && isOneFrame(pairing);
 }
 
 /** Equal numbers of people who exclude each other, in one event. */
@@ -154,14 +224,20 @@ function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
   );
 }
 
+/** How two figures would stand to each other if they may be compared. */
 function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
   const { entry, page } = pairing;
   const { thing, scope, topics } = pairing.evidence;
   if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
   // "Hundreds of people" neither bears out a headline's number nor speaks against another.
-  if (entry.isHeadline && isVague(page)) return null;
+  if (entry.isHeadline && isVague(page.figure)) return null;
+  // "Billions of dollars" is any sum.
+  if (page.figure.unit !== null && (isVague(page.figure) || isVague(entry.quantity))) return null;
   // Nor does a range, which takes in any number between its ends.
   if (entry.isHeadline && page.figure.value === null && entry.quantity.value !== null) return 'possible';
+  // A deficit of 3 percent is -3 percent: a sign alone is no other number.
+  if (entry.quantity.value !== null && entry.quantity.value !== 0 && entry.quantity.value === -(page.figure.value ?? 0))
+    return 'possible';
   if (comparison.relation === 'same') return isAgreement(pairing, comparison) ? 'same' : 'possible';
   // The same number with another bound or unit speaks for one thing as an equal one does.
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
@@ -176,6 +252,27 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   return page.measure === measureKey(entry.quantity.unit) ? 'possible' : null;
 }
 
+/** The relation that may be spoken of: other numbers of another event or frame are passed over. */
+function allowedRelation(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
+  const relation = relationOf(pairing, comparison);
+  if (relation !== 'differs' && relation !== 'unclear') return relation;
+  return areComparable(pairing, comparison) ? relation : null;
+}
+
+/** What is made of one change that goes up here and down there. */
+const REVERSED = { relation: 'differs', kind: 'value', severity: 'major', isEqual: false } as const;
+
+/** Whether both tell one change of one thing, in opposite directions. */
+function isContrary(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  if (!isEqual || entry.isHeadline || !isTurned(pairing) || evidence.times === 'apart' || evidence.times === 'unsure')
+    return false;
+  const isOneThing = evidence.thing === 'same' || (evidence.thing === 'unclear' && isOneMeasure(pairing));
+  return (
+    isOneThing && page.figure.unit !== null && evidence.scope === 'shared' && isOneFrame(pairing) && isAlike(pairing)
+  );
+}
+
 /**
  * Whether a page's figure is the claim's, and if so how it stands to it; `null` when they are not of the same thing, or
  * when nothing can be said.
@@ -184,11 +281,17 @@ export function judgeFigure(candidate: EntryInContext, page: PageFigure): Figure
   const { entry } = candidate;
   const pairing = pairUp(candidate, page);
   const { thing, scope, topics } = pairing.evidence;
-  if (thing === 'other' || isContradicted(pairing)) return null;
-  const comparison = compareFigures(entry.quantity, page.figure);
-  const relation = relationOf(pairing, comparison);
+  if (thing === 'other' || entry.frame.isNoAmount || page.frame.isNoAmount) return null;
+  const compared = compareFigures(entry.quantity, page.figure);
+  const isReversed = isContrary(pairing, compared);
+  if (!isReversed && isContradicted(pairing)) return null;
+  const comparison: QuantityComparison = isReversed ? { ...compared, ...REVERSED } : compared;
+  const relation = isReversed ? 'differs' : allowedRelation(pairing, comparison);
   if (relation === null) return null;
-  const isSure = thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1;
+  const isSure =
+    pairing.evidence.frames.isOnePerson ||
+    (thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1);
   const weight = entry.isHeadline ? contradictionOdds(pairing) : weigh(pairing);
-  return { entry, page, relation, comparison, thing, weight, isSure };
+  const isLater = (relation === 'differs' || relation === 'unclear') && isLaterInSeries(pairing, comparison);
+  return { entry, page, relation: isLater ? 'differs' : relation, comparison, thing, weight, isLater, isSure };
 }

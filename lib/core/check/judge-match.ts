@@ -1,38 +1,50 @@
-import type { SpeakerComparison, SpeakerDifference } from '../difference.ts';
+import type { SpeakerComparison, SpeakerDifference, WordStep } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
 import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
-import type { UnquotedMatch } from './find-unquoted.ts';
 import type { QuotationFinding } from './finding.ts';
-import { compareMatchSpeakers, compareWithClaim, relateSpeakers } from './match-speakers.ts';
+import { compareMatchSpeakers, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
+import { findOwnPieces, type Neighbours, type QuotedPiece } from './own-pieces.ts';
 import type { PageWords } from './page-words.ts';
-import type { UtterancePart } from './utterance.ts';
+import { findWordsAround, findWordsElsewhere } from './words-around.ts';
+
+/** A page's words with its quotations in reading order. */
+export interface QuotedPage extends PageWords {
+  readonly language: string | null;
+  readonly quotations: readonly Span[];
+}
 
 /** Parts of an utterance that stand no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
 const WIDEST_ATTRIBUTION = 80;
 
-/** Words of a match that a part must hold at least for the part to belong to it. */
-const FEWEST_IN_PART = 2;
-
-/** The parts of the utterance that hold the match, from the first to the last. */
-function partsOf({ utterance, pageWords }: QuotationMatch): UtterancePart[] {
-  const { parts } = utterance;
-  const isHolding = ({ words }: UtterancePart): boolean =>
-    pageWords.filter((number) => number >= words.start && number < words.end).length >= FEWEST_IN_PART;
-  const first = parts.findIndex(isHolding);
-  // A match scattered one word a part is held by all of them.
-  return first < 0 ? [...parts] : parts.slice(first, parts.findLastIndex(isHolding) + 1);
-}
-
 const lengthOf = ({ start, end }: Span): number => end - start;
 
-/** Where a finding stands: from the first part to the last when they stand together, otherwise the longest part. */
-function spanOf(parts: readonly UtterancePart[]): Span {
-  const spans = parts.map(({ quotation }) => quotation);
+const isChange = ({ step }: WordStep): boolean => step === 'inserted' || step === 'removed' || step === 'replaced';
+
+/** The piece in which the page first departs from the source's wording; `null` where it does nowhere. */
+function findChangedPiece(pieces: readonly QuotedPiece[], words: readonly WordStep[]): QuotedPiece | null {
+  const first = words.findIndex(isChange);
+  if (first < 0) return null;
+  let offset = words.slice(0, first).reduce((length, { page }) => length + page.length, 0);
+  const changed = pieces.find(({ content }) => {
+    // The pieces are joined by a space.
+    offset -= lengthOf(content) + 1;
+    return offset < 0;
+  });
+  return changed ?? pieces.at(-1) ?? null;
+}
+
+/**
+ * Where a finding stands: from the first piece to the last when they stand together, otherwise the one that is changed, or
+ * the longest.
+ */
+function spanOf(pieces: readonly QuotedPiece[], words: readonly WordStep[]): Span {
+  const spans = pieces.map(({ marked }) => marked);
   const isTogether = spans.every((span, i) => i === 0 || span.start - (spans[i - 1]?.end ?? 0) <= WIDEST_ATTRIBUTION);
   if (isTogether) return { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-  return spans.reduce((longest, span) => (lengthOf(span) > lengthOf(longest) ? span : longest));
+  const longest = spans.reduce((most, span) => (lengthOf(span) > lengthOf(most) ? span : most));
+  return findChangedPiece(pieces, words)?.marked ?? longest;
 }
 
 const differenceOf = ({ page, source }: SpeakerComparison): SpeakerDifference => ({
@@ -43,12 +55,25 @@ const differenceOf = ({ page, source }: SpeakerComparison): SpeakerDifference =>
 });
 
 /** Compares the words and speakers of a match: the finding that it makes. */
-export function judgeMatch(match: QuotationMatch, text: string): Omit<QuotationFinding, 'id'> {
-  const parts = partsOf(match);
-  const { start, end } = spanOf(parts);
-  const page = parts.map(({ quotation: { content } }) => text.slice(content.start, content.end));
-  const comparison = compareQuotation({ source: match.claim.content, page });
+export function judgeMatch(
+  match: QuotationMatch,
+  quotedPage: QuotedPage,
+  neighbours: Neighbours = {},
+): Omit<QuotationFinding, 'id'> {
+  const { text, language, quotations } = quotedPage;
+  const pieces = findOwnPieces(match, neighbours, quotedPage);
+  const page = pieces.map(({ content }) => text.slice(content.start, content.end));
+  const spans = pieces.map(({ marked }) => marked);
   const speaker = compareMatchSpeakers(match);
+  const comparison = compareQuotation({
+    source: match.claim.content,
+    page,
+    language,
+    isSameSpeaker: speaker?.relation === 'same',
+    around: findWordsAround(text, spans),
+    elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
+  });
+  const { start, end } = spanOf(pieces, comparison.words);
   const finding = {
     type: 'quotation' as const,
     ...passage(text, start, end),
@@ -66,25 +91,5 @@ export function judgeMatch(match: QuotationMatch, text: string): Omit<QuotationF
     relation: 'differs',
     severity: 'major',
     differences: [...comparison.differences, differenceOf(speaker)],
-  };
-}
-
-/** The finding of a claim's words outside quotation marks: from the first shared word to the last, never a discrepancy. */
-export function judgeUnquoted(match: UnquotedMatch, { text, words }: PageWords): Omit<QuotationFinding, 'id'> {
-  const start = words[match.pageWords[0] ?? 0]?.start ?? 0;
-  const end = words[match.pageWords.at(-1) ?? 0]?.end ?? start;
-  const speaker = compareWithClaim(null, match);
-  const { extent, words: steps } = compareQuotation({ source: match.claim.content, page: [text.slice(start, end)] });
-  return {
-    type: 'unquoted',
-    ...passage(text, start, end),
-    relation: 'same',
-    severity: 'none',
-    differences: [],
-    claim: referToClaim(match.set, match.claim),
-    ...(speaker && { speaker }),
-    extent,
-    words: steps,
-    notes: [],
   };
 }

@@ -1,11 +1,14 @@
 import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
 import type { Figure } from '../figure/figure.ts';
 import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
+import type { FigureFrame } from '../figure/frame/frame.ts';
+import { type ReadSentence, readFrame, readSentence as readOwn } from '../figure/frame/read-frame.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
-import { findNamesIn, nameKey } from '../figure/scope-names.ts';
+import { findNamesIn, nameKey, scopeNameFinder } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { Span } from '../language/span.ts';
+import { findDocumentDay } from '../language/time/document-day.ts';
 import { findWords } from '../language/words.ts';
 
 /** A figure of the page with everything that comparing needs. */
@@ -13,8 +16,11 @@ export interface PageFigure {
   readonly figure: Figure;
   readonly thing: CountedThing;
   readonly time: FigureTime;
+  readonly frame: FigureFrame;
   /** Keys of the names in its sentence. */
   readonly names: ReadonlySet<string>;
+  /** Keys of the names that tell where and of whom: those of its sentence, or of the nearest before it that has any. */
+  readonly scope: ReadonlySet<string>;
   /** Keys, as if names, of all words of its sentence. */
   readonly words: ReadonlySet<string>;
   /** Keys of the names that follow a preposition of place. */
@@ -52,8 +58,8 @@ function placesIn(sentence: string): string[] {
 }
 
 interface SentenceReading {
+  readonly own: ReadSentence;
   readonly folded: ReadonlySet<string>;
-  readonly time: FigureTime;
   readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly places: readonly string[];
@@ -63,8 +69,8 @@ interface SentenceReading {
 function readSentence(sentence: string): SentenceReading {
   const words = findWords(sentence).map(({ folded }) => folded);
   return {
+    own: readOwn(sentence.replace(DATELINE, (line) => ' '.repeat(line.length))),
     folded: new Set(words),
-    time: readFigureTime(sentence.replace(DATELINE, '')),
     names: new Set(findNamesIn(sentence).map(nameKey)),
     words: new Set(words.map(nameKey)),
     places: placesIn(sentence),
@@ -98,8 +104,16 @@ function withCompany(figures: readonly LoneFigure[]): PageFigure[] {
   });
 }
 
+/** A text with the ISO 8601 date it is known by. */
+interface DatedText {
+  readonly text: string;
+  readonly date: string | null;
+}
+
 /** The figures of a page with their surroundings, in reading order. */
-export function readPageFigures(text: string, figures: readonly Figure[]): PageFigure[] {
+export function readPageFigures({ text, date }: DatedText, figures: readonly Figure[]): PageFigure[] {
+  const document = findDocumentDay(text, date);
+  const scopeAt = scopeNameFinder(text);
   const read = sentenceReader(text);
   const measures = new Set<string>();
   const alone = figures.map((figure): LoneFigure => {
@@ -110,7 +124,8 @@ export function readPageFigures(text: string, figures: readonly Figure[]): PageF
     const before = text.slice(Math.max(start, figure.start - SURROUNDINGS), figure.start);
     const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
     const thing = readCountedThing({ ...figure, before, after });
-    const { folded, ...rest } = read(sentence);
+    const { folded, own, ...rest } = read(sentence);
+    const at = { start: figure.start - start, end: figure.end - start };
     const measure = measureKey(thing.unit);
     const isFirst = !measures.has(measure);
     measures.add(measure);
@@ -118,9 +133,12 @@ export function readPageFigures(text: string, figures: readonly Figure[]): PageF
       ...rest,
       figure: { ...figure, unit: thing.unit },
       thing,
+      time: readFigureTime({ sentence: own.text, at, document }),
+      frame: readFrame(own, at, read(previous).own),
       nearbyTopics: new Set([...rest.topics, ...read(previous).topics]),
       nearby: new Set([...folded, ...read(previous).folded]),
       measure,
+      scope: new Set(scopeAt(figure).map(nameKey)),
       isFirst,
       isInLead: figure.start < LEAD,
       sentenceStart: start,

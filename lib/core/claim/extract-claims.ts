@@ -1,9 +1,12 @@
 import type { Figure } from '../figure/figure.ts';
 import { figuresOf } from '../figure/find-figures.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
+import { sentenceAround } from '../figure/sentence-around.ts';
 import { describeQuote } from '../language/describe-quote.ts';
 import type { Document } from '../language/document.ts';
 import type { Span } from '../language/span.ts';
+import { isoDay } from '../language/time/day-range.ts';
+import { findDocumentDay } from '../language/time/document-day.ts';
 import { findWords } from '../language/words.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { quotationsOf } from '../quotation/find-quotations.ts';
@@ -63,10 +66,25 @@ function quotationClaim(source: SourceText, quotation: Quotation, id: string, sp
 /** Makes claims, by their ids, of the figures of an article; what is read of their surroundings is read once for all. */
 export function figureClaimReader(source: SourceText): (figure: Figure, id: string) => FigureClaim {
   const namesAround = scopeNameFinder(source.text);
+  const day = findDocumentDay(source.text, source.document.date);
+  const date = source.document.date ?? (day && isoDay(day.first));
   return (figure, id) => {
     const { exact: _, start, end, ...quantity } = figure;
     const names = namesAround(figure);
-    return { type: 'figure', id, ...quantity, names, appearances: [describeAppearance(source, { start, end })] };
+    const sentence = sentenceAround(source.text, figure);
+    const context = {
+      sentence: source.text.slice(sentence.start, sentence.end),
+      start: start - sentence.start,
+      date,
+    };
+    return {
+      type: 'figure',
+      id,
+      ...quantity,
+      names,
+      context,
+      appearances: [describeAppearance(source, { start, end })],
+    };
   };
 }
 

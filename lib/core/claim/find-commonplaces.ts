@@ -1,8 +1,8 @@
 import { isContentKey, keysOf } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
 import type { Claim, ClaimSet } from './claim.ts';
-import type { ClaimSetProblem } from './claim-set-problem.ts';
 import { FEWEST_WORDS } from './fewest-words.ts';
+import type { FileProblem } from './file-problem.ts';
 
 /**
  * Whether a claim is on every page: a quotation of a word or two that say nothing ("the", "it is"), or a number of which
@@ -22,7 +22,7 @@ const wordsOf = (claim: Claim): string =>
   claim.type === 'quotation' ? claim.content : (claim.appearances[0]?.exact ?? '');
 
 /** The claims of a set that are too common to be told again; the set is better off without them. */
-export function findCommonplaces({ claims }: ClaimSet): ClaimSetProblem[] {
+export function findCommonplaces({ claims }: ClaimSet): FileProblem[] {
   return claims.flatMap((claim, i) =>
     isCommonplace(claim) ? [{ path: `claims[${i}]`, reason: 'commonplace', about: wordsOf(claim) }] : [],
   );

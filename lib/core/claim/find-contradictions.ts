@@ -1,5 +1,5 @@
 import type { Claim, ClaimSet } from './claim.ts';
-import type { ClaimSetProblem } from './claim-set-problem.ts';
+import type { FileProblem } from './file-problem.ts';
 
 /** Items between two steps. */
 const ITEMS_A_STEP = 256;
@@ -8,9 +8,9 @@ const ITEMS_A_STEP = 256;
 function* readIds(
   items: readonly { readonly id: string }[],
   list: string,
-): Generator<void, { readonly ids: ReadonlySet<string>; readonly problems: ClaimSetProblem[] }> {
+): Generator<void, { readonly ids: ReadonlySet<string>; readonly problems: FileProblem[] }> {
   const ids = new Set<string>();
-  const problems: ClaimSetProblem[] = [];
+  const problems: FileProblem[] = [];
   for (const [i, { id }] of items.entries()) {
     if (ids.has(id)) problems.push({ path: `${list}[${i}].id`, reason: 'usedTwice', about: id });
     ids.add(id);
@@ -25,7 +25,7 @@ interface Known {
   readonly claims: ReadonlySet<string>;
 }
 
-function* findBrokenReferences(claim: Claim, path: string, known: Known): Generator<ClaimSetProblem> {
+function* findBrokenReferences(claim: Claim, path: string, known: Known): Generator<FileProblem> {
   if (claim.speaker != null && !known.speakers.has(claim.speaker))
     yield { path: `${path}.speaker`, reason: 'noSuchSpeaker', about: claim.speaker };
   if (claim.type === 'date' && claim.first > claim.last) yield { path: `${path}.first`, reason: 'backwards' };
@@ -43,7 +43,7 @@ function* findBrokenReferences(claim: Claim, path: string, known: Known): Genera
 }
 
 /** What the shape alone cannot say, in steps: ids used twice, references to nothing, offsets that do not fit. */
-export function* findContradictions(set: ClaimSet): Generator<void, ClaimSetProblem[]> {
+export function* findContradictions(set: ClaimSet): Generator<void, FileProblem[]> {
   const documents = yield* readIds(set.documents, 'documents');
   const speakers = yield* readIds(set.speakers, 'speakers');
   const claims = yield* readIds(set.claims, 'claims');

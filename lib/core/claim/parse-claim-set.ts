@@ -1,16 +1,16 @@
 import { failed, ok, type Result } from '../result.ts';
 import { runToEnd } from '../run-to-end.ts';
 import { type ClaimSet, FORMATS } from './claim.ts';
-import type { ClaimSetProblem } from './claim-set-problem.ts';
 import { findShapeProblems } from './claim-set-shape.ts';
+import type { FileProblem } from './file-problem.ts';
 import { findContradictions } from './find-contradictions.ts';
 import { findHostileShape } from './find-hostile-shape.ts';
 
 /** A claim set, or everything that is wrong with it. */
-export type ParsedClaimSet = Result<ClaimSet, readonly ClaimSetProblem[]>;
+export type ParsedClaimSet = Result<ClaimSet, readonly FileProblem[]>;
 
 /** What is said of a file in a format of the same family that this version does not know; `null` for any other. */
-function findOtherVersion(value: unknown): ClaimSetProblem | null {
+function findOtherVersion(value: unknown): FileProblem | null {
   const format = (value as { format?: unknown }).format;
   if (
     typeof format !== 'string' ||

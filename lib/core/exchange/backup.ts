@@ -2,13 +2,12 @@ import * as v from 'valibot';
 import type { Annotation } from '../annotation/annotation.ts';
 import { parseAnnotation } from '../annotation/parse-annotation.ts';
 import type { ClaimSet } from '../claim/claim.ts';
-import type { ClaimSetProblem } from '../claim/claim-set-problem.ts';
 import { text, time, words } from '../claim/field-shapes.ts';
-import { findHostileShape } from '../claim/find-hostile-shape.ts';
+import type { FileProblem } from '../claim/file-problem.ts';
 import { parseClaimSet } from '../claim/parse-claim-set.ts';
+import { readJsonFile, withoutMark } from '../claim/read-json-file.ts';
 import { findShapeFaults } from '../claim/shape-fault.ts';
 import { failed, ok, type Result } from '../result.ts';
-import { runToEnd } from '../run-to-end.ts';
 import type { Shaped } from '../shaped.ts';
 import { type AnnotationWriter, frame } from './write/annotation-writer.ts';
 
@@ -79,15 +78,10 @@ const backupShape = v.looseObject({
 export const isBackup = (file: string): boolean => /^\s*\{\s*"format"\s*:\s*"crossread\/backup@/.test(file);
 
 /** Reads a backup; each part that is not as it must be is left out and counted. */
-export function parseBackup(file: string): Result<ReadBackup, readonly ClaimSetProblem[]> {
-  let value: unknown;
-  try {
-    value = JSON.parse(file);
-  } catch {
-    return failed([{ path: '', reason: 'notJson' }]);
-  }
-  const hostile = runToEnd(findHostileShape(value));
-  if (hostile) return failed([hostile]);
+export function parseBackup(file: string): Result<ReadBackup, readonly FileProblem[]> {
+  const json = readJsonFile(withoutMark(file));
+  if (!json.ok) return failed([json.error]);
+  const { value } = json;
   const parsed = v.safeParse(backupShape, value);
   if (!parsed.success) return failed(findShapeFaults(backupShape, value));
   const { settings, sets, mutes, annotations } = parsed.output;

@@ -1,6 +1,8 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currency-names.ts';
+import { itemAt } from '../item-at.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './currency-names.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
+import { endOfNamedScore, endOfReference } from './page-furniture.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 import { UNIT_NAMES } from './unit-names.ts';
@@ -154,8 +156,8 @@ function endOfChain(reading: Reading, i: number): number | null {
 
 /** "USD10", "RM23", "$A5": letters that make the digits after them an amount. */
 const isMoneyLetters = (tokens: readonly Token[], i: number): boolean => {
-  const { text, lower } = tokens[i] as Token;
-  const isCode = CURRENCY_CODES.has(text) || CURRENCY_SIGNS.has(text);
+  const { text, lower } = itemAt(tokens, i);
+  const isCode = CURRENCY_CODES.has(text) || CURRENCY_SIGNS.has(text) || (text === 'R' && isRand(tokens, i + 1));
   return isCode || (DOLLAR_COUNTRIES.has(lower) && tokens[i - 1]?.text === '$');
 };
 
@@ -175,6 +177,8 @@ function isEndOfName(tokens: readonly Token[], i: number): boolean {
   return word?.kind === 'word' && !OPEN_PREFIX.test(word.lower);
 }
 
+/** "1080p": lines of a picture; other numbers before "p" are pence. */
+const SCREEN_LINES = /^(?:240|360|480|576|720|1080|1440|2160)$/;
 /** What "4K" is the sharpness of; before anything else it is four thousand. */
 const SCREEN = /^(?:tvs?|television|video|screens?|resolution|display|monitor|ultra|hd|camera|film|content)$/;
 
@@ -190,7 +194,7 @@ function isStartOfName(tokens: readonly Token[], i: number): boolean {
   const isModel = isDigits(tokens[i + 2]) && isGlued(tokens[i + 2]) && !/^[23]$/.test(tokens[i + 2]?.text ?? '');
   // "7700M", "802.11ac": nobody writes thousands of millions, or acres and decimals of them, so.
   if (/^\d{4,}$/.test(tokens[i]?.text ?? '') && /^[KMBT]$/.test(after.text)) return true;
-  if (after.text === 'ac') return true;
+  if (after.text === 'ac' || (after.text === 'p' && SCREEN_LINES.test(tokens[i]?.text ?? ''))) return true;
   const isKnown =
     SCALES.has(after.lower) ||
     SHORT_SCALES.has(after.lower) ||
@@ -209,6 +213,8 @@ export function endOfCode(reading: Reading, i: number): number | null {
   const { tokens } = reading;
   const address =
     endOfAddress(tokens, i) ??
+    endOfReference(tokens, i) ??
+    endOfNamedScore(tokens, i) ??
     endOfYears(tokens, i) ??
     endOfPageNote(tokens, i) ??
     endOfDate(reading, i) ??

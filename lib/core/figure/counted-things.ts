@@ -46,11 +46,25 @@ const REACH_OF_NOUN = 12;
 
 const PART = /(?:\bincluding|\bamong (?:them|whom|which|those)|\bof (?:them|whom|which|those))[^.;]{0,12}$/i;
 const PART_AFTER = /^[^.;,]{0,24}\bof (?:them|whom|which|those|the (?:victims|dead|injured|wounded|hostages))\b/i;
+/** "Some 320 of the passengers" are a part of them; "54 percent of the vote" is a share and says so by its unit. */
+const PART_OF_COUNT =
+  /^[^.;,]{0,24}(?<!\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|most))\sof (?:these|the|its|their)\b/i;
+/** Marks inside a number. */
+const GROUPING = /(?<=\p{N})[.,](?=\p{N})/gu;
+/** Adjectives before a comma or "and", whose noun is further on: "current and former workers". */
+const NO_HEAD = new Set(
+  'current former new old young other prospective potential additional foreign local federal'.split(' '),
+);
 const SHARE =
   /^\S+ of (?:the |its |their |all )?(?:\p{N}|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)\b)/iu;
 
 /** "Seven of the nine members". */
 const isShareOf = ({ exact, after }: FigureInContext): boolean => SHARE.test(exact + after.slice(0, 24));
+
+function isPartAfter({ unit, after }: FigureInContext, own: string): boolean {
+  const words = (own + after).replace(GROUPING, '');
+  return PART_AFTER.test(words) || (unit === null && PART_OF_COUNT.test(words));
+}
 
 const ADDITION = /\b(?:another|additional|a further|extra)\s(?:\S+\s)?$/i;
 const ADDITION_AFTER = /^\s*(?:more|others?|further|additional|extra)\b/i;
@@ -122,14 +136,15 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const rest = {
     unit: figure.unit,
     isAge: isAge(figure),
-    isPart: PART.test(figure.before) || PART_AFTER.test(figure.after) || isShareOf(figure),
+    isPart: PART.test(figure.before) || isPartAfter(figure, own) || isShareOf(figure),
     isAddition: ADDITION.test(figure.before) || ADDITION_AFTER.test(figure.after) || ADDITION_INSIDE.test(own),
   };
   const before = clauseBefore(figure.before);
   const after = clauseAfter(figure.after);
   if (rest.isAge) return { ...rest, unit: figure.unit ?? 'year of age', frame: null, head: null, qualifiers: [] };
   const phrase = isPlaceBefore(figure) ? [] : nounPhrase(figure.counted ?? '').filter(isContentWord);
-  const word = phrase.at(-1) ?? null;
+  const last = phrase.at(-1) ?? null;
+  const word = last !== null && NO_HEAD.has(last) ? null : last;
   const qualifiers = phrase.slice(0, -1).map(senseOf);
   if (word !== null && stemOf(word) === 'lif')
     return { ...rest, frame: eventOfLives(before), head: 'person', qualifiers };
@@ -143,11 +158,16 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   return { ...rest, frame, head, qualifiers };
 }
 
-const isPerson = (head: string | null): boolean => head !== null && (head === 'person' || isKindOfPeople(head));
+/** Whether a head noun means people. */
+export const isPerson = (head: string | null): boolean => head !== null && (head === 'person' || isKindOfPeople(head));
+
+/** "Crew members" as one word. */
+const joined = ({ head, qualifiers }: CountedThing): string => `${qualifiers.at(-1) ?? ''}${head}`;
 
 function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
   if (a.head === b.head) return a.head === null ? 'unclear' : 'same';
   if (a.head === null || b.head === null) return 'unclear';
+  if (joined(a) === b.head || joined(b) === a.head) return 'same';
   if (isPerson(a.head) && isPerson(b.head)) {
     if (areContrasting(a.head, b.head)) return 'sibling';
     return 'wider';

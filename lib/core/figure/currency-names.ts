@@ -31,33 +31,42 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['RMB', 'yuan'],
 ]);
 
+/** Signs of one character that only one currency has: "₡", "₸". Letters and "$" say too little. */
+const OWN_SIGNS = Map.groupBy(
+  CURRENCIES.filter(({ sign }) => /^\p{Sc}$/u.test(sign)),
+  ({ sign }) => sign,
+);
+
 /** What stands before an amount. "PS" and "Y=" are how text cut down to ASCII writes £ and ¥. */
-export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
+export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
+  ...[...OWN_SIGNS].flatMap(([sign, [first, ...more]]) =>
+    first && more.length === 0 ? [[sign, first.name] as const] : [],
+  ),
+  ...Object.entries({
     $: 'dollar',
-    '€': 'euro',
     '£': 'pound sterling',
     '￡': 'pound sterling',
     '¥': 'yen',
     '￥': 'yen',
-    '₹': 'rupee',
-    '₪': 'shekel',
     '₩': 'won',
-    '₽': 'rouble',
-    '₺': 'turkish lira',
-    '₴': 'hryvnia',
-    '₦': 'naira',
-    '₱': 'philippine peso',
-    '฿': 'baht',
-    '₫': 'dong',
     RM: 'ringgit',
     Rs: 'rupee',
     PS: 'pound sterling',
     Y: 'yen',
     SFr: 'swiss franc',
     Fr: 'swiss franc',
+    KSh: 'kenyan shilling',
+    Ksh: 'kenyan shilling',
+    Tk: 'bangladeshi taka',
+    Rp: 'rupiah',
   }),
-);
+]);
+
+/** "R500 million", "R4.50", not "R2": letters that stand for the rand before an amount that looks like one. */
+export function isRand(tokens: readonly { readonly text: string; readonly lower: string }[], i: number): boolean {
+  const [amount, after] = [tokens[i]?.text ?? '', tokens[i + 1]?.lower ?? ''];
+  return /^\d+\.\d\d$|^\d{1,3}(?:[ ,]\d{3})+$/.test(amount) || /^(?:million|billion|trillion|m|bn)$/.test(after);
+}
 
 /** Letters beside a dollar sign: "US$5", "$A5", "HK $5". */
 export const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map(
@@ -78,14 +87,27 @@ export const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Names of money whose word in the list below is not its name. */
+const SHORT: Readonly<Record<string, string>> = {
+  buck: 'dollar',
+  quid: 'pound sterling',
+  turkish: 'turkish lira',
+  brazilian: 'brazilian real',
+  czech: 'czech koruna',
+  kr: 'krone',
+};
+
+const COUNTRY = /^(?:turkish|brazilian|czech)$/;
+
 /** Money by its word after an amount. */
 export const MONEY_WORDS: ReadonlyMap<string, string> = new Map(
-  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|reais|rand rand|shekel shekels|turkish lira lira|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
+  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|brazilian reais|kr|czech kč|zloty zł|rand rand|shekel shekels|turkish lira lira|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
     .split('|')
     .flatMap((line): [string, string][] => {
       const [first = '', ...rest] = line.split(' ');
-      const name = first === 'quid' ? 'pound sterling' : first === 'turkish' ? 'turkish lira' : first;
-      return [first, ...rest].map((word) => [word, name === 'buck' ? 'dollar' : name]);
+      // A country alone is no money: "12 Turkish soldiers".
+      const words = COUNTRY.test(first) ? rest : [first, ...rest];
+      return words.map((word) => [word, SHORT[first] ?? first]);
     }),
 );
 

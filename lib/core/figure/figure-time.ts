@@ -1,9 +1,33 @@
-/** When a figure is told to hold, so far as its sentence says. */
+import type { Span } from '../language/span.ts';
+import { type DayRange, daysBetween, lengthOf } from '../language/time/day-range.ts';
+import { findTimes, type ToldTime } from '../language/time/find-times.ts';
+
+/** When a figure is told to hold, so far as its sentence and its document say. */
 export interface FigureTime {
+  /** The days that the sentence gives the figure; `null` when it gives none, or none that can be resolved. */
+  readonly told: DayRange | null;
+  /** `since` some day, or `until` one. */
+  readonly edge: ToldTime['edge'];
+  /** The day on which the document appeared. */
+  readonly document: DayRange | null;
   readonly years: readonly string[];
   readonly months: readonly string[];
   /** `moment`: of one day; `running`: since some time, in all. */
   readonly period: 'moment' | 'running' | null;
+}
+
+/**
+ * How the times of two figures stand to each other: of one time, of two, not to be told although something is known
+ * (`unsure`), or nothing known that could part them (`open`).
+ */
+export type TimeRelation = 'together' | 'apart' | 'unsure' | 'open';
+
+/** A figure in its sentence. */
+interface FigureInSentence {
+  readonly sentence: string;
+  /** Where the figure stands in `sentence`. */
+  readonly at: Span;
+  readonly document: DayRange | null;
 }
 
 const YEAR = /(?<![\d.,$€£-])(?:19|20)\d\d(?![\d%]|[.,]\d)/g;
@@ -14,21 +38,89 @@ const RUNNING = /\b(?:since|so far|in total|in all|overall|altogether|to date)\b
 
 const every = (text: string, pattern: RegExp): string[] => [...new Set(text.match(pattern) ?? [])];
 
-/** Reads the time of a figure from the words around it. */
-export function readFigureTime(text: string): FigureTime {
-  const period = RUNNING.test(text) ? 'running' : MOMENT.test(text) ? 'moment' : null;
-  return { years: every(text, YEAR), months: every(text, MONTH), period };
+/** A time before the first comma, or among the first words, is that of the whole sentence. */
+const LEADING = 30;
+
+/** Whether a number stands between a figure and a time: then the time is that of the other number. */
+function isParted({ sentence, at }: FigureInSentence, time: Span): boolean {
+  const between = sentence.slice(Math.min(at.end, time.end), Math.max(at.start, time.start));
+  return /\d/.test(between);
+}
+
+const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
+
+/** The time that a sentence gives to a figure in it. */
+function timeOf(figure: FigureInSentence): ToldTime | null {
+  const times = findTimes(figure.sentence, figure.document).filter((time) => distance(time, figure.at) >= 0);
+  const own = times.filter((time) => !isParted(figure, time));
+  const near = own.sort((a, b) => distance(a, figure.at) - distance(b, figure.at))[0];
+  return near ?? times.find(({ start }) => start < LEADING) ?? null;
+}
+
+/** Reads the time of a figure from its sentence and from the day of its document. */
+export function readFigureTime(figure: FigureInSentence): FigureTime {
+  const { sentence } = figure;
+  const time = timeOf(figure);
+  const period = RUNNING.test(sentence) ? 'running' : MOMENT.test(sentence) ? 'moment' : null;
+  return {
+    told: time?.days ?? null,
+    edge: time?.edge ?? null,
+    document: figure.document,
+    years: every(sentence, YEAR),
+    months: every(sentence, MONTH),
+    period,
+  };
 }
 
 const areApart = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some((one) => b.includes(one));
 
-/** Whether two figures are told of different times. */
+/** Days that two reports of one event may be apart. */
+const ONE_EVENT = 2;
+/** Longer stretches are periods: a year's figure is not that of one of its days. */
+const PERIOD = 14;
+
+const isPeriod = (days: DayRange): boolean => lengthOf(days) > PERIOD;
+
+function relateTold(a: FigureTime, b: FigureTime, days: readonly [DayRange, DayRange]): TimeRelation {
+  if (daysBetween(...days) > 0) return 'apart';
+  if (days[0].last < days[1].first || days[1].last < days[0].first) return 'apart';
+  return isPeriod(days[0]) === isPeriod(days[1]) && a.edge === b.edge ? 'together' : 'unsure';
+}
+
+/** Two reports of one day that look back no further than this look back at one event. */
+const LOOK_BACK = 7;
+
+/** A figure with a time of its own beside one that has only its document's. */
+function relateToDocument(told: DayRange, own: DayRange | null, other: DayRange | null): TimeRelation {
+  if (isPeriod(told)) return 'unsure';
+  if (other === null) return 'open';
+  const reach = relateDocuments(own, other) === 'together' ? LOOK_BACK : ONE_EVENT;
+  return daysBetween(told, other) <= reach ? 'together' : 'apart';
+}
+
+function relateDocuments(a: DayRange | null, b: DayRange | null): TimeRelation {
+  if (a === null || b === null) return 'open';
+  return daysBetween(a, b) <= ONE_EVENT ? 'together' : 'apart';
+}
+
+/** How the times of two figures stand to each other: those that their sentences tell, or else those of their documents. */
+export function relateTimes(a: FigureTime, b: FigureTime): TimeRelation {
+  if (a.told && b.told) return relateTold(a, b, [a.told, b.told]);
+  if (isOtherTime(a, b)) return 'apart';
+  if (a.told) return relateToDocument(a.told, a.document, b.document);
+  if (b.told) return relateToDocument(b.told, b.document, a.document);
+  const isOneSided = a.years.length > 0 !== b.years.length > 0;
+  if (isOneSided || (a.period !== b.period && a.period !== null && b.period !== null)) return 'unsure';
+  return relateDocuments(a.document, b.document);
+}
+
+/** Whether the page's figure is surely told of a later time than the source's. */
+export function isLaterTime(source: FigureTime, page: FigureTime): boolean {
+  const [from, to] = [source.told ?? source.document, page.told ?? page.document];
+  return from !== null && to !== null && to.first > from.last;
+}
+
+/** Whether the sentences of two figures name different years or months. An equal number may be told again later. */
 export const isOtherTime = (a: FigureTime, b: FigureTime): boolean =>
   areApart(a.years, b.years) || areApart(a.months, b.months);
-
-/** Whether it cannot be told that two figures are of one time: only one of them names a year or runs on. */
-export const isUnsureTime = (a: FigureTime, b: FigureTime): boolean =>
-  isOtherTime(a, b) ||
-  a.years.length > 0 !== b.years.length > 0 ||
-  (a.period !== b.period && a.period !== null && b.period !== null);

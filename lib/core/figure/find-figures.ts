@@ -10,6 +10,7 @@ import { type Draft, joinDrafts } from './join-drafts.ts';
 import { isNameNumber, isTitleCase } from './name-number.ts';
 import { findNumberSentences } from './number-sentences.ts';
 import { groupsWithPoints } from './numerals.ts';
+import { isTableRow } from './page-furniture.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { readIdiom } from './read-idiom.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
@@ -88,6 +89,7 @@ function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: N
 function findDrafts(sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = sentence;
+  if (isTableRow(tokens)) return drafts;
   for (let i = 0; i < tokens.length; ) {
     if (!mayBeginFigure(tokens, i)) {
       i++;

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { NounPhrase } from './counted.ts';
 import type { Comparator, Figure } from './figure.ts';
 import { isHyphen } from './read-cardinal.ts';
@@ -58,8 +59,20 @@ function shareUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const gap = tokens.slice(left.unitNext, right.first).map(({ lower }) => lower);
   const isPart = left.isScaled && gap[0] === 'of' && gap.length === 2;
   if (isPart && left.unit === null) return { ...left, unit: right.unit };
+  // "12 by 14 feet", "aged 9 and 11"
+  const isArea = gap.length === 1 && gap[0] === 'by' && right.unit !== null;
+  if (isArea && left.unit === null && left.unitNext === left.next) return { ...left, unit: right.unit };
   const isSuspended = isHyphen(tokens[left.unitNext]) && gap.every((word) => /^(?:-|,|and|or|to)$/.test(word));
   return isSuspended && left.unit === null ? { ...left, unit: right.unit, noun: left.noun ?? right.noun } : left;
+}
+
+/** "Aged 9 and 11": the second age. */
+function shareAge(tokens: readonly Token[], left: Draft, right: Draft): Draft {
+  const gap = tokens.slice(left.unitNext, right.first).map(({ lower }) => lower);
+  const isAnd = gap.length === 1 && /^(?:and|or|,)$/.test(gap[0] ?? '');
+  const isAged = /^(?:aged|ages)$/.test(tokens[left.numberFirst - 1]?.lower ?? '');
+  const isAge = isAnd && isAged && left.unit === 'year of age' && right.unit === null;
+  return isAge ? { ...right, unit: left.unit } : right;
 }
 
 /** Puts together what neighbouring figures of a sentence say of each other. */
@@ -69,9 +82,8 @@ export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): 
     const last = joined.at(-1);
     const both = last && joinBounds(tokens, last, draft);
     if (both) joined[joined.length - 1] = both;
-    else joined.push(last ? inheritBound(tokens, last, draft) : draft);
+    else joined.push(last ? shareAge(tokens, last, inheritBound(tokens, last, draft)) : draft);
   }
-  for (let i = joined.length - 2; i >= 0; i--)
-    joined[i] = shareUnit(tokens, joined[i] as Draft, joined[i + 1] as Draft);
+  for (let i = joined.length - 2; i >= 0; i--) joined[i] = shareUnit(tokens, itemAt(joined, i), itemAt(joined, i + 1));
   return joined;
 }

@@ -72,6 +72,8 @@ megahertz|frequency|1000000||megahertz|MHz
 kilohertz|frequency|1000||kilohertz|kHz
 hertz|frequency|1||hertz|Hz
 terahertz|frequency|1000000000000||terahertz|THz
+pixel|graphics|1||pixel,pixels|px
+megapixel|graphics|1000000||megapixel,megapixels|MP
 kilometre|length|1000||kilometre,kilometres,kilometer,kilometers|km
 metre|length|1||metre,metres,meter,meters|
 decimetre|length|0.1||decimetre,decimetres,decimeter,decimeters|dm
@@ -130,7 +132,7 @@ megapascal|pressure|1000000||megapascal,megapascals|MPa
 kilometre per hour|speed|0.277777777778||kilometre per hour,kilometres per hour,kilometer per hour,kilometers per hour|km/h
 metre per second|speed|1||metre per second,metres per second,meter per second,meters per second|m/s
 mile per hour|speed|0.44704||mile per hour,miles per hour|mph
-knot|speed|0.514444444444||knot,knots|kn
+knot|speed|0.514444444444||knot,knots|
 degree celsius|temperature|1|273.15|degree celsius,degrees celsius|°C
 degree fahrenheit|temperature|0.555555555556|255.372222222|degree fahrenheit,degrees fahrenheit|°F
 kelvin|temperature|1||kelvin,kelvins|

@@ -73,7 +73,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
   fine: 'fine penalty',
   cost: 'cost price bill tab worth pay spend expense',
   earthquake: 'earthquake quake temblor',
-  wildfire: 'wildfire fire blaze inferno',
+  wildfire: 'wildfire fire blaze inferno flame',
   vote: 'vote ballot poll',
   loss: 'loss lose',
   profit: 'profit earnings earn',

@@ -1,5 +1,6 @@
+import { isAge } from './age-context.ts';
 import { type Bound, findBoundInside } from './comparator.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currency-names.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './currency-names.ts';
 import type { Comparator } from './figure.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { type NumberPhrase, readNumber } from './read-number.ts';
@@ -55,9 +56,10 @@ function currencyBefore(tokens: readonly Token[], i: number): { readonly unit: s
     const unit = DOLLAR_COUNTRIES.get(sign.lower);
     return unit === undefined ? null : { unit, first: i - 2 };
   }
+  if (sign.text === 'R' && isGlued(tokens[i]) && isRand(tokens, i)) return { unit: 'rand', first: i - 1 };
   const code = CURRENCY_CODES.get(sign.text);
   if (code !== undefined) return { unit: code, first: i - 1 };
-  const isLetters = CURRENCY_SIGNS.has(sign.text) && (isGlued(tokens[i]) || sign.text === 'Rs' || sign.text === 'RM');
+  const isLetters = CURRENCY_SIGNS.has(sign.text) && (isGlued(tokens[i]) || sign.text.length > 1);
   return isLetters ? { unit: CURRENCY_SIGNS.get(sign.text) ?? '', first: i - 1 } : null;
 }
 
@@ -102,26 +104,6 @@ function withAge(reading: Reading, unit: string, next: number): { readonly unit:
   }
   const isOfAge = tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'age';
   return isOfAge ? { unit: `${unit} of age`, next: next + 2 } : { unit, next };
-}
-
-/** Words for people after which a number between commas is an age, as it is after a name. */
-const KIN =
-  /^(?:son|daughter|wife|husband|partner|mother|father|brother|sister|grandmother|grandfather|boy|girl|woman|man|widow|widower|fiancee?)$/;
-
-/** "Aged 50", "Smith, 66, said", "her son, 12,", "the age of 21". */
-function isAge(tokens: readonly Token[], { first, next, value, inDigits }: NumberPhrase): boolean {
-  const before = tokens[first - 1];
-  if (value === null || value > 120 || !Number.isInteger(value)) return false;
-  if (/^(?:aged|age|ages)$/.test(before?.lower ?? '')) return true;
-  if (before?.lower === 'of' && tokens[first - 2]?.lower === 'age') return true;
-  const isBetweenCommas = before?.text === ',' && /^[,.;)]$/.test(tokens[next]?.text ?? '');
-  return (
-    inDigits &&
-    isBetweenCommas &&
-    value > 0 &&
-    (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') || KIN.test(tokens[first - 2]?.lower ?? '')) &&
-    tokens[next]?.text !== '.'
-  );
 }
 
 /** "Half an hour", "1/16 of a US pint": where the unit of a fraction begins. */

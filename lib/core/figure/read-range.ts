@@ -138,9 +138,11 @@ export function readRange(reading: Reading, left: Quantity): Extent | null {
   const first = isFrom || isBetween ? bound - 1 : left.first;
   const extent = { low, high, value: null, first, next: right.next };
   if (link.isDash && left.unit === null && right.unit === null) {
+    // "At 4-7, the Otters are last"
+    const isRecord = opening === 'at' && left.number.inDigits && /^[,.]$/.test(tokens[right.next]?.text ?? '');
     const around = [opening, tokens[bound - 2]?.lower];
     const isContest = around.some((word) => CONTEST.test(word ?? '')) || RESULT.test(tokens[right.next]?.lower ?? '');
-    if (low >= high || isContest || (low === 0 && left.number.inDigits))
+    if (low >= high || isContest || isRecord || (low === 0 && left.number.inDigits))
       return { ...extent, kind: 'score', unit: null };
   }
   if (low >= high || !sameUnit(left.unit, right.unit)) return null;

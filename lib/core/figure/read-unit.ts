@@ -79,6 +79,20 @@ function withPower({ tokens }: Reading, { unit, next }: UnitPhrase): UnitPhrase 
   return power === undefined ? { unit, next } : { unit: `${power} ${unit}`, next: next + 1 };
 }
 
+/** How far back a quotation is looked for that a mark may close. */
+const MOST_QUOTED = 80;
+
+/** `22" wide`: a straight mark after digits that closes no quotation. */
+function isInchMark(tokens: Reading['tokens'], i: number): boolean {
+  const [mark, after] = [tokens[i], tokens[i + 1]];
+  if (mark?.text !== '"' && mark?.text !== '”') return false;
+  if (mark.spaced || tokens[i - 1]?.kind !== 'digits' || after?.kind !== 'word' || !after.spaced) return false;
+  let marks = 0;
+  for (let at = Math.max(0, i - MOST_QUOTED); at < i; at++)
+    if (/^["“”]$/.test(tokens[at]?.text ?? '') && (tokens[at]?.spaced || tokens[at - 1]?.kind !== 'digits')) marks++;
+  return marks % 2 === 0;
+}
+
 function readPlainUnit(reading: Reading, i: number): UnitPhrase | null {
   const { tokens } = reading;
   const percent = readPercent(reading, i);
@@ -90,10 +104,13 @@ function readPlainUnit(reading: Reading, i: number): UnitPhrase | null {
     return length && { unit: `${area} ${length.unit}`, next: length.next };
   }
   const token = tokens[i];
-  if (token && NEEDS_GLUE.has(token.text) && token.spaced && !POWERS.has(tokens[i + 1]?.text ?? '')) return null;
+  const [after, afterNext] = [tokens[i + 1], tokens[i + 2]];
+  const isRatio = after?.text === '/' && !after.spaced && afterNext?.spaced === false;
+  if (token && NEEDS_GLUE.has(token.text) && token.spaced && !isRatio && !POWERS.has(after?.text ?? '')) return null;
+  if (isInchMark(tokens, i)) return { unit: 'inch', next: i + 1 };
   const name = readName(reading, i);
   if (name) return withPower(reading, withTemperature(reading, name));
-  const isLoneDegree = token?.kind === 'word' && (token.text === 'C' || token.text === 'F') && token.spaced;
+  const isLoneDegree = token?.kind === 'word' && (token.text === 'C' || token.text === 'F');
   return isLoneDegree ? { unit: token.text === 'C' ? 'degree celsius' : 'degree fahrenheit', next: i + 1 } : null;
 }
 
@@ -107,7 +124,21 @@ export function readMoney({ tokens }: Reading, i: number): UnitPhrase | null {
     const unit = token.text === '€' ? 'euro' : token.text === '£' ? 'pound sterling' : 'dollar';
     return { unit, next: i + 1 };
   }
-  return readMoneyName({ tokens }, i);
+  return readMoneyName({ tokens }, i) ?? readCoins({ tokens }, i);
+}
+
+/** After "won", what shows that it is money: "500 billion won." rather than "the 5 million won by her". */
+const AFTER_WON = /^(?:[.,;:)]|in|for|to|from|this|last|and|or|on|at|per|each|worth)$/;
+
+/** "5p", "80c", "500 billion won": words too short, or too common, to be money everywhere. */
+function readCoins({ tokens }: Pick<Reading, 'tokens'>, i: number): UnitPhrase | null {
+  const [amount, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isGlued = amount?.kind === 'digits' && token?.spaced === false;
+  if (isGlued && token.text === 'p') return { unit: 'penny', next: i + 1 };
+  if (isGlued && token.text === 'c' && /^\p{Nd}{1,2}$/u.test(amount.text)) return { unit: 'cent', next: i + 1 };
+  const isScaled = /^(?:thousand|million|billion|trillion|m|bn|tn)$/.test(amount?.lower ?? '');
+  const isMoney = after === undefined || AFTER_WON.test(after.lower);
+  return token?.text === 'won' && isScaled && isMoney ? { unit: 'won', next: i + 1 } : null;
 }
 
 /** The longest name of a currency at token `i`: "hong kong dollars", "kuwaiti dinar", "euros". */
@@ -141,7 +172,9 @@ export function readRate(reading: Reading, i: number): UnitPhrase | null {
   if (!isSlash && !isArticle && word !== 'per') return null;
   const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   if (word === 'per' && tokens[after]?.kind === 'digits') {
-    return { unit: `per ${tokens[after]?.text ?? ''}`, next: after + 1 };
+    const whole = `per ${tokens[after]?.text ?? ''}`;
+    const measure = readPlainUnit(reading, after + 1);
+    return measure ? { unit: `${whole} ${measure.unit}`, next: measure.next } : { unit: whole, next: after + 1 };
   }
   const noun = tokens[after];
   const unit = readPlainUnit(reading, after);
@@ -156,6 +189,11 @@ export function readRate(reading: Reading, i: number): UnitPhrase | null {
   return null;
 }
 
+/** Rates that have a name of their own. */
+const SAME_RATES: ReadonlyMap<string, string> = new Map([
+  ['pound-mass per square inch', 'pound-force per square inch'],
+]);
+
 /** The unit after a number, with a hyphen between or without, and what it is shared by. */
 export function readUnit(reading: Reading, i: number): UnitPhrase | null {
   const { tokens } = reading;
@@ -163,5 +201,7 @@ export function readUnit(reading: Reading, i: number): UnitPhrase | null {
   const plain = readMoney(reading, at) ?? readPlainUnit(reading, at);
   if (plain === null) return null;
   const rate = readRate(reading, plain.next);
-  return rate ? { unit: `${plain.unit} ${rate.unit}`, next: rate.next } : plain;
+  if (rate === null) return plain;
+  const unit = `${plain.unit} ${rate.unit}`;
+  return { unit: SAME_RATES.get(unit) ?? unit, next: rate.next };
 }

@@ -34,10 +34,8 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
   ['revolution per minute', 'rpm'],
   ['decibel', 'dB decibel decibels'],
   ['degree', '° º'],
-  ['degree celsius', '℃'],
-  ['degree fahrenheit', '℉'],
-  ['celsius', 'celsius'],
-  ['fahrenheit', 'fahrenheit'],
+  ['degree celsius', '℃ celsius centigrade'],
+  ['degree fahrenheit', '℉ fahrenheit'],
   ['percent', '% ٪ pc pct percentage percent percents'],
   ['percentage point', 'pp'],
   ['basis point', 'bp bps'],
@@ -51,6 +49,13 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
   ['megawatt hour', 'MWh'],
   ['gigawatt hour', 'GWh'],
   ['terawatt hour', 'TWh'],
+  ['kilobit per second', 'kbps Kbps'],
+  ['megabit per second', 'Mbps'],
+  ['gigabit per second', 'Gbps'],
+  ['tablespoon', 'Tbsp'],
+  ['square metre', 'sqm'],
+  ['square foot', 'sqft'],
+  ['square kilometre', 'sqkm'],
 ];
 
 /** Names of more than one word, which no list parted by spaces can hold. */
@@ -98,6 +103,9 @@ const FULL_NAMES: ReadonlySet<string> = new Set([
   'times',
   'percent',
   'decibels',
+  'celsius',
+  'fahrenheit',
+  'centigrade',
 ]);
 
 /** The unit that one word names: by its symbol, or in full whatever its capitals ("12 SEC teams" are no seconds). */

@@ -23,6 +23,8 @@ function isPronoun(tokens: readonly Token[], first: number, next: number): boole
   if (BEFORE_PRONOUN.test(before)) return true;
   if (after?.text === "'" || after?.text === '’') return true;
   if (tokens[first]?.lower !== 'one') return true;
+  if (after?.lower === 'of' && /^(?:them|us|you|those|these|which|whom)$/.test(tokens[next + 1]?.lower ?? ''))
+    return true;
   return isMark(after)
     ? first > 0 && before !== 'negative' && before !== 'minus'
     : AFTER_PRONOUN.test(after?.lower ?? '');

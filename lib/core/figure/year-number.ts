@@ -4,7 +4,7 @@ const YEAR = /^(?:1\d|2[01])\d\d$/;
 /** Years that a text of today speaks of: four digits in this span are a year unless the words say otherwise. */
 const RECENT = /^(?:19[2-9]\d|20[0-4]\d)$/;
 const BEFORE_YEAR =
-  /^(?:in|since|of|by|from|until|till|before|after|during|between|early|late|mid|year|years|circa|around|and|to|summer|spring|autumn|fall|winter|christmas|for|through|pre|post|fiscal|fy|the|back)$/;
+  /^(?:in|since|of|by|from|until|till|before|after|during|between|early|late|mid|year|years|circa|around|and|to|summer|spring|autumn|fall|winter|christmas|for|through|pre|post|fiscal|fy|the|back|founded|established|built|born|opened|est)$/;
 /** What is counted in thousands without a comma often enough to outweigh the look of a year. */
 const COUNTED =
   /^(?:people|persons|men|women|children|deaths|dead|killed|injured|wounded|lives|soldiers|troops|workers|jobs|employees|civilians|hostages|prisoners|refugees|homes|houses|cases|victims|casualties|units|copies|others|more|fans|students|customers|members|police|officers|protesters|votes|words|boxes|shares|seats|points)$/;

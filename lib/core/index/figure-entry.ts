@@ -2,9 +2,13 @@ import { CONTEXT_LENGTH, type FigureClaim } from '../claim/claim.ts';
 import type { Quantity } from '../figure/allowed-range.ts';
 import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
 import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
+import type { FigureFrame } from '../figure/frame/frame.ts';
+import { readFrame, readSentence } from '../figure/frame/read-frame.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
 import { isHeadline, nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
+import type { Span } from '../language/span.ts';
+import { rangeOfIso } from '../language/time/day-range.ts';
 import { findWords } from '../language/words.ts';
 
 /** A figure claim with everything that comparing needs and the claim's words give. */
@@ -13,6 +17,7 @@ export interface FigureEntry {
   readonly quantity: Quantity;
   readonly thing: CountedThing;
   readonly time: FigureTime;
+  readonly frame: FigureFrame;
   /** Keys of the names that tell where and of whom; empty when the source names none or is a headline. */
   readonly names: readonly string[];
   /** Whether one of the names stands in the figure's own sentence; others were told before, maybe of another matter. */
@@ -31,12 +36,22 @@ function contextOf({ appearances: [at] }: FigureClaim): string {
   return `${prefix}${at.exact}${isCut ? at.suffix.replace(/\s[^\s.!?]*$/, '') : at.suffix}`;
 }
 
-/** The sentence of a claim's first appearance, as far as prefix and suffix go. */
-function ownSentence({ appearances: [at] }: FigureClaim): string {
-  if (!at) return '';
-  const text = `${at.prefix}${at.exact}${at.suffix}`;
-  const { start, end } = sentenceAround(text, { start: at.prefix.length, end: at.prefix.length + at.exact.length });
-  return text.slice(start, end);
+/** A figure's sentence, and where the figure stands in it. */
+interface OwnSentence {
+  readonly text: string;
+  readonly at: Span;
+}
+
+/** The sentence of a claim's first appearance: the one it carries, or else as far as prefix and suffix go. */
+function ownSentence({ context, appearances: [at] }: FigureClaim): OwnSentence {
+  if (!at) return { text: '', at: { start: 0, end: 0 } };
+  const { exact, prefix, suffix } = at;
+  if (context?.sentence.startsWith(exact, context.start))
+    return { text: context.sentence, at: { start: context.start, end: context.start + exact.length } };
+  const text = `${prefix}${exact}${suffix}`;
+  const { start, end } = sentenceAround(text, { start: prefix.length, end: prefix.length + exact.length });
+  const from = prefix.length - start;
+  return { text: text.slice(start, end), at: { start: from, end: from + exact.length } };
 }
 
 function topicsOf(claim: FigureClaim, names: ReadonlySet<string>): string[] {
@@ -63,13 +78,16 @@ export function readFigureEntry(claim: FigureClaim): FigureEntry {
   const context = contextOf(claim);
   const thing = thingOf(claim);
   const inHeadline = isHeadline(context);
+  const own = ownSentence(claim);
+  const sentence = readSentence(own.text);
   return {
     claim,
     quantity: { ...claim, exact, unit: thing.unit },
     thing,
-    time: readFigureTime(`${context} ${claim.terms.join(' ')}`),
+    time: readFigureTime({ sentence: own.text, at: own.at, document: rangeOfIso(claim.context?.date ?? null) }),
+    frame: readFrame(sentence, own.at),
     names: inHeadline ? [] : [...names],
-    isNamedNearby: findWords(ownSentence(claim)).some(({ folded }) => names.has(nameKey(folded))),
+    isNamedNearby: findWords(own.text).some(({ folded }) => names.has(nameKey(folded))),
     isHeadline: inHeadline,
     topics: topicsOf(claim, names),
   };

@@ -40,10 +40,8 @@ export type PairScore = (source: number, page: number) => number;
  * Gotoh's recurrence over one table. Answers, cell by cell, which way the best score came from: four bits, so that
  * memory is one byte a cell.
  */
-function fillTable(
-  { sourceStart, sourceEnd, pageStart, pageEnd, atStart, atEnd }: Table,
-  score: PairScore,
-): Uint8Array {
+function fillTable(table: Table, score: PairScore): Uint8Array {
+  const { sourceStart, sourceEnd, pageStart, pageEnd, atStart, atEnd } = table;
   const rows = sourceEnd - sourceStart;
   const columns = pageEnd - pageStart;
   const ways = new Uint8Array((rows + 1) * (columns + 1));

@@ -71,6 +71,12 @@ function plainEnd(text: string, start: number, afterSpace: boolean): number {
 
 const isControlOrSpace = (code: number): boolean => code <= 0x20 || code === 0x7f;
 
+function enlarge(offsets: Uint32Array, length: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(length);
+  larger.set(offsets);
+  return larger;
+}
+
 /**
  * Folds a text for comparison: quotation marks and dashes to their ASCII form, every run of white space to one space,
  * ellipses to three dots, ligatures and full-width forms to plain letters, accents and case dropped, invisible
@@ -85,10 +91,7 @@ export function fold(text: string): FoldedText {
   let lastIsSpace = false;
 
   const makeRoom = (more: number): void => {
-    if (length + more < offsets.length) return;
-    const larger = new Uint32Array((length + more) * 2);
-    larger.set(offsets);
-    offsets = larger;
+    if (length + more >= offsets.length) offsets = enlarge(offsets, (length + more) * 2);
   };
   const emitRun = (start: number, end: number): void => {
     makeRoom(end - start);

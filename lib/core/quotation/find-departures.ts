@@ -1,15 +1,26 @@
-import type { WordsDifference } from '../difference.ts';
+import type { CutDifference, QuotationDifference, WordingDifference } from '../difference.ts';
 import type { AlignedRun } from '../language/align-words.ts';
-import { judgeCut, judgeJoint } from './judge-cut.ts';
-import { type Judgement, judgeWording } from './judge-wording.ts';
-import { gapBefore, isMarkedBefore, type QuotedText, rawText, spokenTokens, type TokenRange } from './quoted-text.ts';
+import { addedText, judgeAdded } from './judge/added-words.ts';
+import type { Judgement } from './judge/edit.ts';
+import { type Cut, findGovernedCut } from './judge/governed-cut.ts';
+import { readJoint } from './judge/joint.ts';
+import { judgeWording } from './judge/judge-wording.ts';
+import type { ReportersWords } from './judge/reporters-words.ts';
+import {
+  isMarkedBefore,
+  opensSentence,
+  type QuotedText,
+  rawText,
+  spokenTokens,
+  type TokenRange,
+} from './quoted-text.ts';
 import { partEqual, type Stretch } from './word-steps.ts';
 
 /** What the page does to the source's words, in order. */
 export interface Departures {
   /** Cover both texts. */
   readonly stretches: readonly Stretch[];
-  readonly differences: readonly WordsDifference[];
+  readonly differences: readonly QuotationDifference[];
   /** The page prints words of the utterance that the source has not. */
   readonly longer: boolean;
 }
@@ -17,13 +28,16 @@ export interface Departures {
 /** One stretch, with the difference that it makes, if any. */
 interface Departure {
   readonly stretch: Stretch;
-  readonly difference?: WordsDifference;
+  readonly difference?: WordingDifference | CutDifference;
 }
 
-/** Both texts, for the functions that judge a run of their alignment. */
-interface Sides {
+/** Both texts and the words around, for the functions that judge a run of their alignment. */
+export interface Statement {
   readonly source: QuotedText;
   readonly page: QuotedText;
+  readonly reporter: ReportersWords;
+  /** From the first to the last word of the source that the page prints. */
+  readonly printed: TokenRange;
 }
 
 /** Missing words of which fewer stand in a row, unmarked, are an edit of the wording, not a cut. */
@@ -32,25 +46,21 @@ const SHORTEST_CUT = 4;
 /** Longest run at an end of the page that is read as other words for the source's rather than as words beyond it. */
 const LONGEST_EDIT_AT_END = 6;
 
+/** Words at an edge for which an editor's brackets may stand; of more the brackets are beside. */
+const LONGEST_POINTED_AT = 3;
+
 const isEmpty = ({ start, end }: TokenRange): boolean => start >= end;
 const emptyAt = (index: number): TokenRange => ({ start: index, end: index });
 
 /** Words in which the page departs from the source's wording. */
-function wording({ source, page }: Sides, sourceRange: TokenRange, pageRange: TokenRange): Departure {
-  const { effect, severity } = judgeWording({ source, sourceRange, page, pageRange });
+function wording({ source, page, reporter }: Statement, sourceRange: TokenRange, pageRange: TokenRange): Departure {
+  const isWoven = reporter.woven.start || reporter.woven.end;
+  const { effect, severity } = judgeWording({ source, sourceRange, page, pageRange, isWoven });
   const step = isEmpty(sourceRange) ? 'inserted' : isEmpty(pageRange) ? 'removed' : 'replaced';
   const stretch = { step, source: sourceRange, page: pageRange } as const;
   if (severity === 'none') return { stretch: { ...stretch, step: 'cosmetic' } };
-  return {
-    stretch,
-    difference: {
-      kind: 'wording',
-      effect,
-      severity,
-      source: rawText(source, sourceRange),
-      page: rawText(page, pageRange),
-    },
-  };
+  const texts = { source: rawText(source, sourceRange), page: rawText(page, pageRange) };
+  return { stretch, difference: { kind: 'wording', effect, severity, ...texts } };
 }
 
 const saysNothing = (quoted: QuotedText, range: TokenRange): boolean => spokenTokens(quoted, range).length === 0;
@@ -58,43 +68,42 @@ const saysNothing = (quoted: QuotedText, range: TokenRange): boolean => spokenTo
 /** Whether the page's first or last words show that the quotation begins or ends amid the source's. */
 function isMarkedAtEdge({ text, tokens }: QuotedText, at: 'start' | 'end'): boolean {
   const edge = at === 'start' ? text.slice(0, tokens[0]?.start ?? 0) : text.slice(tokens.at(-1)?.end ?? 0);
-  if (/…|\.\s?\.|\[|[-–—]\s*$/.test(edge)) return true;
-  return at === 'start' ? /^\p{Ll}/u.test(text.trimStart()) : !/[.,!?]/.test(edge);
+  return /…|\.\s?\.|\[|[-–—]\s*$/.test(edge);
 }
 
-/** Words left off at the start or the end; `pageIndex` is where they would stand. */
-function cutAtEdge({ source, page }: Sides, missing: TokenRange, at: 'start' | 'end'): Departure {
+const cutOf = ({ source, page, reporter, printed }: Statement, missing: TokenRange, at: Cut['at']): Cut => ({
+  source,
+  missing,
+  at,
+  printed,
+  page: page.text,
+  reporter,
+});
+
+/** Words left off at the start or the end: a part of the same words, unless something is gone that governs it. */
+function cutAtEdge(statement: Statement, missing: TokenRange, at: 'start' | 'end'): Departure {
+  const { source, page } = statement;
   const stretch = { source: missing, page: emptyAt(at === 'start' ? 0 : page.tokens.length) };
   if (saysNothing(source, missing)) return { stretch: { ...stretch, step: 'cosmetic' } };
-  const { effect, severity } = judgeCut({ source, missing, at });
+  const effect = findGovernedCut(cutOf(statement, missing, at));
+  if (!effect) return { stretch: { ...stretch, step: 'cut' } };
   const cut = { at, marked: isMarkedAtEdge(page, at) };
   return {
     stretch: { ...stretch, step: 'cut' },
-    difference: { kind: 'cut', effect, severity, source: rawText(source, missing), page: '', cut },
+    difference: { kind: 'cut', effect, severity: 'major', source: rawText(source, missing), page: '', cut },
   };
 }
 
-/** Words put before a sentence that change what it says; longer ones are a clause of their own. */
-const LONGEST_TURN_BEFORE = 4;
-
-/**
- * Whether words stand right before the source's first sentence, as part of it: "Almost every child", "I don't think we
- * won". A source that begins amid a sentence leaves open what stood there.
- */
-function opensSourceSentence({ source, page }: Sides, { start, end }: TokenRange): boolean {
-  if (start !== 0 || end > LONGEST_TURN_BEFORE || !/^\P{L}*\p{Lu}/u.test(source.text)) return false;
-  return page.tokens[0]?.sentence === page.tokens[end]?.sentence && !/[^\s]/.test(gapBefore(page, end));
-}
-
 /** Words the page prints before or after the source's. */
-function beyond(sides: Sides, extra: TokenRange): Departure {
-  const { source, page } = sides;
-  const edit = opensSourceSentence(sides, extra) ? wording(sides, emptyAt(0), extra) : null;
-  const turn = edit?.difference;
-  // A number in front may as well be what the source left off.
-  if (edit && turn?.severity === 'major' && turn.effect !== 'number') return edit;
-  const step = saysNothing(page, extra) ? 'cosmetic' : 'beyond';
-  return { stretch: { step, source: emptyAt(extra.start === 0 ? 0 : source.tokens.length), page: extra } };
+function beyond({ source, page }: Statement, range: TokenRange): Departure {
+  const extra = { source, page, range };
+  const places = { source: emptyAt(range.start === 0 ? 0 : source.tokens.length), page: range };
+  const added = judgeAdded(extra);
+  if (added) {
+    const difference = { kind: 'added', ...added, source: '', page: addedText(extra) } as const;
+    return { stretch: { step: 'inserted', ...places }, difference };
+  }
+  return { stretch: { step: saysNothing(page, range) ? 'cosmetic' : 'beyond', ...places } };
 }
 
 /** How many of the tokens next to the printed ones stand in their sentence. */
@@ -113,72 +122,109 @@ function countInSentence({ tokens }: QuotedText, { start, end }: TokenRange, at:
  * Both texts go on at an end, each in its own words. A few words of the page are an edit of as many of the source's, or
  * of a few more, the rest is a cut; many are the page's own sentence, beyond the source.
  */
-function bothAtEdge(sides: Sides, sourceRange: TokenRange, pageRange: TokenRange, at: 'start' | 'end'): Departure[] {
-  const pageCount = pageRange.end - pageRange.start;
-  const sourceCount = countInSentence(sides.source, sourceRange, at);
-  if (pageCount > LONGEST_EDIT_AT_END || sourceCount === 0) {
-    const pair = [cutAtEdge(sides, sourceRange, at), beyond(sides, pageRange)];
-    return pair;
+function bothAtEdge(
+  statement: Statement,
+  sourceRange: TokenRange,
+  pageRange: TokenRange,
+  at: 'start' | 'end',
+): Departure[] {
+  const pageCount = countInSentence(statement.page, pageRange, at);
+  const sourceCount = countInSentence(statement.source, sourceRange, at);
+  const isAside = saysNothing(statement.page, pageRange) && sourceCount > LONGEST_POINTED_AT;
+  if (pageCount > LONGEST_EDIT_AT_END || sourceCount === 0 || pageCount === 0 || isAside) {
+    return [cutAtEdge(statement, sourceRange, at), beyond(statement, pageRange)];
   }
   const edited = sourceCount < pageCount + SHORTEST_CUT ? sourceCount : pageCount;
   if (at === 'start') {
-    const parting = sourceRange.end - edited;
-    const rest = { start: sourceRange.start, end: parting };
-    const edit = wording(sides, { start: parting, end: sourceRange.end }, pageRange);
-    return isEmpty(rest) ? [edit] : [cutAtEdge(sides, rest, at), edit];
+    const parting = { source: sourceRange.end - edited, page: pageRange.end - pageCount };
+    return [
+      ...restAtEdge(statement, { start: 0, end: parting.source }, { start: 0, end: parting.page }, at),
+      wording(statement, { start: parting.source, end: sourceRange.end }, { start: parting.page, end: pageRange.end }),
+    ];
   }
-  const parting = sourceRange.start + edited;
-  const rest = { start: parting, end: sourceRange.end };
-  const edit = wording(sides, { start: sourceRange.start, end: parting }, pageRange);
-  return isEmpty(rest) ? [edit] : [edit, cutAtEdge(sides, rest, at)];
+  const parting = { source: sourceRange.start + edited, page: pageRange.start + pageCount };
+  return [
+    wording(
+      statement,
+      { start: sourceRange.start, end: parting.source },
+      { start: pageRange.start, end: parting.page },
+    ),
+    ...restAtEdge(
+      statement,
+      { start: parting.source, end: sourceRange.end },
+      { start: parting.page, end: pageRange.end },
+      at,
+    ),
+  ];
 }
 
-function atEdge(sides: Sides, sourceRange: TokenRange, pageRange: TokenRange, at: 'start' | 'end'): Departure[] {
-  if (isEmpty(pageRange)) return [cutAtEdge(sides, sourceRange, at)];
-  if (isEmpty(sourceRange)) return [beyond(sides, pageRange)];
-  return bothAtEdge(sides, sourceRange, pageRange, at);
+/** What is left at an edge beside the words that stand for each other. */
+const restAtEdge = (statement: Statement, source: TokenRange, page: TokenRange, at: 'start' | 'end'): Departure[] => [
+  ...(isEmpty(source) ? [] : [cutAtEdge(statement, source, at)]),
+  ...(isEmpty(page) ? [] : [beyond(statement, page)]),
+];
+
+function atEdge(statement: Statement, source: TokenRange, page: TokenRange, at: 'start' | 'end'): Departure[] {
+  if (isEmpty(page)) return [cutAtEdge(statement, source, at)];
+  if (isEmpty(source)) return [beyond(statement, page)];
+  return bothAtEdge(statement, source, page, at);
 }
+
+type Middle = WordingDifference | CutDifference | null;
 
 /** The difference that a cut in the middle makes, by how the words around it are joined. */
-function judgeMiddle({ source, page }: Sides, missing: TokenRange, pageIndex: number): WordsDifference {
-  const cut = { source, missing, at: 'middle' } as const;
+function judgeMiddle(statement: Statement, missing: TokenRange, pageIndex: number): Middle {
+  const { source, page } = statement;
   const texts = { source: rawText(source, missing), page: '' };
   const marked = isMarkedBefore(page, pageIndex);
-  const joint = marked ? 'within' : judgeJoint(cut, page, pageIndex);
-  if (joint === 'within') return { kind: 'cut', ...judgeCut(cut), ...texts, cut: { at: 'middle', marked } };
-  const judgement: Judgement = joint === 'sentences' ? { effect: 'other', severity: 'minor' } : judgeCut(cut);
-  return { kind: 'splice', ...judgement, ...texts, severity: joint === 'halves' ? 'major' : judgement.severity };
+  const joint = marked ? 'within' : readJoint(source, missing, page, pageIndex);
+  if (joint !== 'within') {
+    return { kind: 'splice', effect: 'other', severity: joint === 'sentences' ? 'minor' : 'major', ...texts };
+  }
+  const effect = findGovernedCut(cutOf(statement, missing, 'middle'));
+  if (!effect && marked) return null;
+  const judgement: Judgement = effect ? { effect, severity: 'major' } : { effect: 'other', severity: 'minor' };
+  return { kind: 'cut', ...judgement, ...texts, cut: { at: 'middle', marked } };
 }
 
-function inMiddle(sides: Sides, sourceRange: TokenRange, pageRange: TokenRange): Departure {
-  const { source, page } = sides;
+/** Whether so much is missing, or a sentence, however short, that it is no edit of the wording. */
+const isCut = (source: QuotedText, { start, end }: TokenRange): boolean =>
+  end - start >= SHORTEST_CUT || (opensSentence(source, start) && opensSentence(source, end));
+
+function inMiddle(statement: Statement, sourceRange: TokenRange, pageRange: TokenRange): Departure {
+  const { source, page } = statement;
   const marked = isMarkedBefore(page, pageRange.start) || isMarkedBefore(page, pageRange.end);
-  if (isEmpty(pageRange) && (marked || sourceRange.end - sourceRange.start >= SHORTEST_CUT)) {
+  if (isEmpty(pageRange) && (marked || isCut(source, sourceRange))) {
     const stretch = { source: sourceRange, page: pageRange };
     if (saysNothing(source, sourceRange)) return { stretch: { ...stretch, step: 'cosmetic' } };
-    return { stretch: { ...stretch, step: 'cut' }, difference: judgeMiddle(sides, sourceRange, pageRange.start) };
+    const difference = judgeMiddle(statement, sourceRange, pageRange.start);
+    return { stretch: { ...stretch, step: 'cut' }, ...(difference && { difference }) };
   }
   if (isEmpty(sourceRange) && isMarkedBefore(source, sourceRange.start) && !saysNothing(page, pageRange)) {
     return { stretch: { step: 'beyond', source: sourceRange, page: pageRange } };
   }
-  return wording(sides, sourceRange, pageRange);
+  return wording(statement, sourceRange, pageRange);
 }
 
 /** The departures of one run of the alignment. */
-function departuresOf(sides: Sides, run: AlignedRun): Departure[] {
+function departuresOf(statement: Statement, run: AlignedRun): Departure[] {
   const source = { start: run.sourceStart, end: run.sourceEnd };
   const page = { start: run.pageStart, end: run.pageEnd };
   if (run.equal) {
-    return partEqual(sides.source, sides.page, { step: 'equal', source, page }).map((stretch) => ({ stretch }));
+    const stretches = partEqual(statement.source, statement.page, { step: 'equal', source, page });
+    return stretches.map((stretch) => ({ stretch }));
   }
-  if (source.start === 0 && page.start === 0) return atEdge(sides, source, page, 'start');
-  const last = source.end === sides.source.tokens.length && page.end === sides.page.tokens.length;
-  return last ? atEdge(sides, source, page, 'end') : [inMiddle(sides, source, page)];
+  if (source.start === 0 && page.start === 0) return atEdge(statement, source, page, 'start');
+  const isLast = source.end === statement.source.tokens.length && page.end === statement.page.tokens.length;
+  return isLast ? atEdge(statement, source, page, 'end') : [inMiddle(statement, source, page)];
 }
 
 /** Reads an alignment as what the page does to the source's words. */
-export function findDepartures(source: QuotedText, page: QuotedText, runs: readonly AlignedRun[]): Departures {
-  const departures = runs.flatMap((run) => departuresOf({ source, page }, run));
+export function findDepartures(texts: Omit<Statement, 'printed'>, runs: readonly AlignedRun[]): Departures {
+  const equal = runs.filter((run) => run.equal);
+  const printed = { start: equal[0]?.sourceStart ?? 0, end: equal.at(-1)?.sourceEnd ?? 0 };
+  const statement = { ...texts, printed };
+  const departures = runs.flatMap((run) => departuresOf(statement, run));
   return {
     stretches: departures.map(({ stretch }) => stretch),
     differences: departures.flatMap(({ difference }) => difference ?? []),

@@ -1,4 +1,6 @@
+import { itemAt } from '../item-at.ts';
 import { countFiller } from './lexicon/fillers.ts';
+import type { Senses } from './lexicon/senses.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 
 /** A text with its tokens. */
@@ -7,6 +9,8 @@ export interface QuotedText {
   readonly tokens: readonly Token[];
   /** Offsets in `text` where the quotation was broken off and taken up again. */
   readonly breaks: readonly number[];
+  /** What is known of its language. */
+  readonly senses: Senses;
 }
 
 /** Half-open token indices. */
@@ -16,7 +20,7 @@ export interface TokenRange {
 }
 
 /** One text of the parts of an utterance, joined by a space each. */
-export function joinParts(parts: readonly string[]): QuotedText {
+export function joinParts(parts: readonly string[], senses: Senses): QuotedText {
   const breaks: number[] = [];
   let length = 0;
   for (const part of parts.slice(0, -1)) {
@@ -24,7 +28,7 @@ export function joinParts(parts: readonly string[]): QuotedText {
     breaks.push(length++);
   }
   const text = parts.join(' ');
-  return { text, tokens: readTokens(text), breaks };
+  return { text, tokens: readTokens(text), breaks, senses };
 }
 
 /** What stands between the token before `index` and the token at it: the ends of the text count. */
@@ -55,7 +59,8 @@ export function rawText({ text, tokens }: QuotedText, { start, end }: TokenRange
 export const keysOf = ({ tokens }: QuotedText, { start, end }: TokenRange): string[] =>
   tokens.slice(start, end).map((token) => token.key);
 
-const SET_OFF = /[,;–—…-]|\.\.\./u;
+/** A hyphen within a word sets nothing off. */
+const SET_OFF = /[,;–—…]|\s-|-[\s-]|\.\.\./u;
 
 /** Whether a token range says again what stands right before or behind it ("the the", "I was, I was"). */
 function isDoubled(quoted: QuotedText, { start, end }: TokenRange): boolean {
@@ -74,7 +79,7 @@ export function spokenTokens(quoted: QuotedText, { start, end }: TokenRange): To
   const spoken: Token[] = [];
   let opening = false;
   for (let at = start; at < end; ) {
-    const token = quoted.tokens[at] as Token;
+    const token = itemAt(quoted.tokens, at);
     // Behind one filler that opens a sentence another one may ("Okay, so").
     opening ||= opensSentence(quoted, at);
     const fillers = countFillerAt(quoted, { start: at, end }, opening);

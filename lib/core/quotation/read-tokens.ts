@@ -1,9 +1,12 @@
+import { itemAt } from '../item-at.ts';
 import { endsBetween } from '../language/sentences.ts';
 import { findWords, type Word } from '../language/words.ts';
 import { readPhrase, shortForm } from './lexicon/abbreviations.ts';
+import { readCalendarDay } from './lexicon/calendar-days.ts';
 import { writeOut } from './lexicon/contractions.ts';
 import { digitsBeforeUnit, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
+import { readMasked } from './read-masked.ts';
 
 /** A word of a quotation with what it is compared by and what judging an edit needs to know of it. */
 export interface Token {
@@ -28,7 +31,6 @@ type RawToken = Pick<Token, 'key' | 'surface' | 'start' | 'end'>;
 /** The key of a number that only "one" states: too common a pronoun to be taken for a figure. */
 export const ONE = '#1';
 
-const OBSCURED = /^[*_]{1,20}(?=$|[^*_])|^[-–—]{2,20}(?=$|[^-–—])/u;
 const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['$', 'dollar'],
   ['£', 'pound'],
@@ -38,7 +40,11 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['₪', 'shekel'],
 ]);
 const NUMBER_WORDS_AHEAD = 8;
+/** Nothing but spaces and the dot of an abbreviation parts the words of a day, and the month has a capital. */
+const WRITTEN_DAY = /^(?=.*\p{Lu}\p{Ll}{2})[\p{L}\p{N}\s.]{1,40}$/u;
 const PHRASE_WORDS_AHEAD = 4;
+/** Letters that an editor's brackets at the start of a word hold at most. */
+const LONGEST_MENDED = 2;
 
 /** In capitals the pronoun means the country. */
 const COUNTRY = /^(?:us|usa|u\.s|u\.s\.a)$/;
@@ -51,20 +57,6 @@ function keyOf(word: string, raw: string): string {
   const ordinal = readOrdinal(word);
   if (ordinal !== null) return `#${ordinal}th`;
   return shortForm(canonicalSpelling(word));
-}
-
-/** Joins the two halves of a masked word ("f---ing") and keys it by what is left of it. */
-function readMasked(text: string, words: readonly RawToken[], at: number): { token: RawToken; count: number } | null {
-  const word = words[at] as RawToken;
-  const mask = OBSCURED.exec(text.slice(word.end, word.end + 24))?.[0];
-  if (mask === undefined) return null;
-  const dashed = !/[*_]/.test(mask);
-  if (dashed && (word.surface.length > 1 || word.surface === 'a' || word.surface === 'i')) return null;
-  const next = words[at + 1];
-  const after = next !== undefined && next.start === word.end + mask.length ? next : null;
-  const end = after?.end ?? word.end + mask.length;
-  const surface = `${word.surface}*${after?.surface ?? ''}`;
-  return { token: { key: surface, surface, start: word.start, end }, count: after ? 2 : 1 };
 }
 
 /** Whether the words from `at` on stand next to each other, parted by nothing but a space or a hyphen. */
@@ -80,20 +72,16 @@ function countAdjacent(text: string, words: readonly RawToken[], at: number, mos
 }
 
 /** The tokens of a number at `at`, its currency sign behind it as a word, and how many words it took. */
-function readFigure(
-  text: string,
-  words: readonly RawToken[],
-  at: number,
-): { tokens: RawToken[]; count: number } | null {
-  const first = words[at] as RawToken;
+function readFigure(text: string, words: readonly RawToken[], at: number): ReadTokens | null {
+  const first = itemAt(words, at);
   const currency = CURRENCY.get(first.surface);
   const from = currency === undefined ? at : at + 1;
-  if (from >= words.length || (currency !== undefined && (words[from] as RawToken).start !== first.end)) return null;
+  if (from >= words.length || (currency !== undefined && itemAt(words, from).start !== first.end)) return null;
   const adjacent = countAdjacent(text, words, from, NUMBER_WORDS_AHEAD);
   const ahead = words.slice(from, from + adjacent).map((word) => word.surface);
   const number = readNumber(currency === undefined ? ahead : withMoneyScale(ahead));
   if (!number) return null;
-  const end = (words[from + number.count - 1] as RawToken).end;
+  const end = itemAt(words, from + number.count - 1).end;
   const surface = words
     .slice(at, from + number.count)
     .map((word) => word.surface)
@@ -132,37 +120,100 @@ function partUnit({ folded, start, end }: Word): RawToken[] {
   ];
 }
 
-/** The tokens of a text without their place in its sentences. */
-function readRawTokens(text: string): RawToken[] {
-  const words = findWords(text).flatMap(partUnit);
-  const tokens: RawToken[] = [];
-  for (let at = 0; at < words.length; ) {
-    const word = words[at] as RawToken;
-    const ahead = words.slice(at, at + PHRASE_WORDS_AHEAD).map(({ surface }) => surface);
-    const masked = readMasked(text, words, at);
-    const figure = masked ? null : readFigure(text, words, at);
-    const phrase = masked || figure ? null : readPhrase(ahead);
-    if (masked) {
-      tokens.push(masked.token);
-      at += masked.count;
-    } else if (figure) {
-      tokens.push(...figure.tokens);
-      at += figure.count;
-    } else if (phrase) {
-      const end = (words[at + phrase.count - 1] as RawToken).end;
-      tokens.push({ key: phrase.key, surface: ahead.slice(0, phrase.count).join(' '), start: word.start, end });
-      at += phrase.count;
-    } else {
-      tokens.push(...readContraction(word, text.slice(word.start, word.end)));
-      at++;
-    }
-  }
-  return tokens.map((token) => (CURRENCY.has(token.key) || token.key !== '%' ? token : { ...token, key: 'percent' }));
+/** Tokens, and of how many words they were made. */
+interface ReadTokens {
+  readonly tokens: RawToken[];
+  readonly count: number;
 }
 
-const CLAUSE_BREAK = /[,;:()–—]|\s-{1,2}\s/u;
+/** Reads the words of a text from one of them on. */
+type Reader = (text: string, words: readonly RawToken[], at: number) => ReadTokens | null;
+
+const surfacesFrom = (words: readonly RawToken[], at: number, most: number): string[] =>
+  words.slice(at, at + most).map(({ surface }) => surface);
+
+/** One token of so many words. */
+function joined(words: readonly RawToken[], at: number, { key, count }: { key: string; count: number }): ReadTokens {
+  const { start } = itemAt(words, at);
+  const { end } = itemAt(words, at + count - 1);
+  return { tokens: [{ key, surface: surfacesFrom(words, at, count).join(' '), start, end }], count };
+}
+
+const readMaskedWord: Reader = (text, words, at) => {
+  const masked = readMasked(text, words, at);
+  return masked && { tokens: [{ ...masked, key: masked.surface }], count: masked.count };
+};
+
+/** An editor's letters at the start of a word: "[W]e". */
+const readMended: Reader = (text, words, at) => {
+  const word = itemAt(words, at);
+  const next = words[at + 1];
+  const isMended = text[word.start - 1] === '[' && text[word.end] === ']' && next?.start === word.end + 1;
+  if (!isMended || word.surface.length > LONGEST_MENDED) return null;
+  const whole = { key: '', surface: word.surface + next.surface, start: word.start, end: next.end };
+  return { tokens: readContraction(whole, whole.surface), count: 2 };
+};
+
+/** A day of the year; a month has a capital, "may" has none. */
+const readDay: Reader = (text, words, at) => {
+  const day = readCalendarDay(surfacesFrom(words, at, PHRASE_WORDS_AHEAD));
+  if (!day) return null;
+  const { start } = itemAt(words, at);
+  const { end } = itemAt(words, at + day.count - 1);
+  const raw = text.slice(start, end);
+  return WRITTEN_DAY.test(raw) ? joined(words, at, day) : null;
+};
+
+const readPhraseOfWords: Reader = (_text, words, at) => {
+  const phrase = readPhrase(surfacesFrom(words, at, PHRASE_WORDS_AHEAD));
+  return phrase && joined(words, at, phrase);
+};
+
+/** "No. 1" for "number one". */
+const readNumberSign: Reader = (text, words, at) => {
+  const { surface, end } = itemAt(words, at);
+  const isSign = surface === 'no' && /^\.\s?$/.test(text.slice(end, words[at + 1]?.start ?? end));
+  return isSign && /^\d/.test(words[at + 1]?.surface ?? '') ? joined(words, at, { key: 'number', count: 1 }) : null;
+};
+
+const READERS: readonly Reader[] = [readMaskedWord, readMended, readDay, readNumberSign, readFigure, readPhraseOfWords];
+
+function readFrom(text: string, words: readonly RawToken[], at: number): ReadTokens {
+  for (const read of READERS) {
+    const found = read(text, words, at);
+    if (found) return found;
+  }
+  const word = itemAt(words, at);
+  return { tokens: readContraction(word, text.slice(word.start, word.end)), count: 1 };
+}
+
+/** Words, and "&" between them as a word too. */
+function withAmpersands(text: string, words: readonly RawToken[]): RawToken[] {
+  return words.flatMap((word, i) => {
+    const end = words[i - 1]?.end;
+    const at = end === undefined ? -1 : text.slice(end, word.start).search(/(?<=\s)&(?=\s)/);
+    if (end === undefined || at < 0) return [word];
+    return [{ key: 'and', surface: 'and', start: end + at, end: end + at + 1 }, word];
+  });
+}
+
+/** The tokens of a text without their place in its sentences. */
+function readRawTokens(text: string): RawToken[] {
+  const words = withAmpersands(text, findWords(text).flatMap(partUnit));
+  const tokens: RawToken[] = [];
+  for (let at = 0; at < words.length; ) {
+    const read = readFrom(text, words, at);
+    tokens.push(...read.tokens);
+    at += read.count;
+  }
+  return tokens.map((token) => (token.key === '%' ? { ...token, key: 'percent' } : token));
+}
+
+const CLAUSE_BREAK = /[,;:()–—…]|\.\s?\.|\s-{1,2}\s/u;
 const CLAUSE_WORDS: ReadonlySet<string> = new Set(['and', 'but', 'or', 'because', 'although', 'though', 'while']);
 const CAPITAL = /^\p{Lu}/u;
+/** What begins after a colon or an opening mark may have a capital without being a name. */
+const OPENING = /[:“"‘«]\s*$/u;
 
 /** Whether most words have capitals, as in a title: then capitals tell no names. */
 const isInCapitals = (tokens: readonly Token[]): boolean =>
@@ -188,7 +239,10 @@ export function readTokens(text: string): Token[] {
     if (opens) sentence++;
     if (opens || CLAUSE_BREAK.test(gap) || CLAUSE_WORDS.has(token.key)) clause++;
     end = token.end;
-    const capital = CAPITAL.test(raw) && !opens && i > 0 && raw !== 'I' && token.key !== "'m";
+    // "[W]e" has the closing bracket inside.
+    if (raw.includes(']')) depth = 0;
+    const opensInner = opens || i === 0 || OPENING.test(gap);
+    const capital = CAPITAL.test(raw) && !opensInner && raw !== 'I' && token.key !== "'m";
     return { ...token, bracketed: depth > 0, capital, sentence, clause };
   });
   return isInCapitals(tokens) ? tokens.map((token) => ({ ...token, capital: false })) : tokens;

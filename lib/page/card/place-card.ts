@@ -1,4 +1,14 @@
-import { autoUpdate, computePosition, flip, hide, offset, shift, size, type VirtualElement } from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  hide,
+  type Middleware,
+  offset,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
 import { ENDED } from '../ended.ts';
 import { frameOffset, outermostFrame } from '../frame-offset.ts';
 import { windowOf } from '../view-of.ts';
@@ -48,6 +58,24 @@ function boundsOf(ranges: readonly Range[], near: Point | null): DOMRect {
   );
 }
 
+/** How a card's place is found, step by step. */
+const middlewareFor = (card: HTMLElement): Middleware[] => [
+  offset(DISTANCE),
+  flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
+  // Too long for either side, it is scrolled rather than laid over the passage,
+  size({
+    padding: MARGIN,
+    apply: ({ availableHeight }) => {
+      const height = Math.max(LEAST_HEIGHT, availableHeight);
+      card.style.maxHeight = `${Math.min(height, innerHeight - 2 * MARGIN)}px`;
+    },
+  }),
+  // but in a very small window rather laid over it than cut off.
+  shift({ padding: MARGIN, crossAxis: true }),
+  // Scrolled out of a box of the page as well as out of the window.
+  hide({ strategy: 'referenceHidden' }),
+];
+
 /** What a card is placed beside. */
 export interface CardPlace {
   readonly ranges: readonly Range[];
@@ -74,22 +102,7 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
     const { x, y, middlewareData } = await computePosition(reference, card, {
       strategy: 'fixed',
       placement: 'bottom-start',
-      middleware: [
-        offset(DISTANCE),
-        flip({ padding: MARGIN, fallbackPlacements: ['top-start'] }),
-        // Too long for either side, it is scrolled rather than laid over the passage,
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            const height = Math.max(LEAST_HEIGHT, availableHeight);
-            card.style.maxHeight = `${Math.min(height, innerHeight - 2 * MARGIN)}px`;
-          },
-        }),
-        // but in a very small window rather laid over it than cut off.
-        shift({ padding: MARGIN, crossAxis: true }),
-        // Scrolled out of a box of the page as well as out of the window.
-        hide({ strategy: 'referenceHidden' }),
-      ],
+      middleware: middlewareFor(card),
     });
     const isInSight = rectsOf(ranges).some(isSeen) && !middlewareData.hide?.referenceHidden;
     if (wasSeen && !isInSight) return onGone();

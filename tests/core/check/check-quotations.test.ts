@@ -22,7 +22,7 @@ describe('a quotation of the page', () => {
       'cut at the start',
       [HARBOUR],
       'The mayor wants it “to fishing boats again unless the storm damage turns out to be worse.”',
-      ['quotation differs q1 cut'],
+      ['quotation same q1'],
     ],
     [
       'cut at the end, where the condition was',
@@ -46,7 +46,7 @@ describe('a quotation of the page', () => {
       'with the words of two claims',
       [HARBOUR, TUNNEL],
       `“${HARBOUR}. ${TUNNEL},” he said.`,
-      ['quotation same q1 longer', 'quotation same q2 longer'],
+      ['quotation same q1', 'quotation same q2'],
     ],
     [
       'of which one short sentence is a claim',
@@ -88,22 +88,35 @@ describe('a quotation of the page', () => {
     expect(check(claims, text).map(inShort)).toEqual(expected);
   });
 
-  it('cut at the start shows the missing words', () => {
+  it('in part keeps the words that the source has beside it', () => {
     const [finding] = check(
       [HARBOUR],
       'It would open “to fishing boats again unless the storm damage turns out to be worse.”',
     );
-    expect(finding?.differences[0]).toMatchObject({
-      kind: 'cut',
-      source: 'We will open the harbour',
-      cut: { at: 'start' },
-    });
+    expect(finding).toMatchObject({ relation: 'same', extent: 'part' });
+    expect(finding?.words[0]).toEqual({ step: 'cut', source: 'We will open the harbour ', page: '' });
+  });
+
+  it('is read with the reporter’s words around it', () => {
+    const around = 'Unless the damage is worse, “we will open the harbour to fishing boats again,” he said.';
+    expect(check([HARBOUR], around)).toMatchObject([{ relation: 'same', extent: 'part' }]);
+  });
+
+  it('is read with the page’s other quotations', () => {
+    const other =
+      '“We will open the harbour to fishing boats again,” he said. He spoke of “storm damage worse” than ever.';
+    expect(check([HARBOUR], other)).toMatchObject([{ relation: 'same', extent: 'part' }]);
   });
 
   it('stands with its marks', () => {
     const text = `She was blunt. “${TUNNEL},” she said.`;
     const [finding] = check([TUNNEL], text);
     expect(finding).toMatchObject({ start: 15, exact: `“${TUNNEL},”` });
+  });
+
+  it('with the words of two claims has a passage for each', () => {
+    const findings = check([HARBOUR, TUNNEL], `“${HARBOUR}. We mean it. ${TUNNEL},” he said.`);
+    expect(findings.map(({ exact }) => exact)).toEqual([`“${HARBOUR}.`, `${TUNNEL},”`]);
   });
 
   it('that is a block without marks is found', () => {
@@ -121,8 +134,10 @@ describe('words outside marks', () => {
     [
       'with one word changed',
       'She holds that the tunnel under the river was hardly tested for a flood of this height.',
-      ['unquoted same q1'],
+      [],
     ],
+    ['with another subject', 'She said the bridge over the river was never tested for a flood of this height.', []],
+    ['with another end', 'She said the tunnel under the river was never tested for a flood of this kind.', []],
     ['of a few words', 'There is talk of the tunnel under the river again.', []],
     [
       'about the same, in other words',
@@ -213,6 +228,23 @@ describe('a claim printed in two quotations', () => {
   it('is two findings where much stands between', () => {
     const between = 'The council met for hours, and nobody was in a hurry to go home. '.repeat(8);
     expect(check([HARBOUR], `${start}. ${between} ${end}`)).toHaveLength(2);
+  });
+});
+
+describe('a word or two of a longer claim', () => {
+  const claims = [
+    { content: TUNNEL, speaker: 'Anna Roth' },
+    { content: 'It was a momentous day for the whole valley', speaker: 'Anna Roth' },
+  ];
+  const quoting = `“${TUNNEL},” said Anna Roth.`;
+
+  it.each<[string, string, readonly string[]]>([
+    ['of a source that the page quotes', `${quoting}\n\nThe day was “momentous,” Anna Roth said.`, ['q1', 'q2']],
+    ['of a source that it does not quote', 'The day was “momentous,” Anna Roth said.', []],
+    ['by somebody else', `${quoting}\n\nThe day was “momentous,” Peter Lund said.`, ['q1']],
+    ['that say nothing', `${quoting}\n\nIt was “for the” day, Anna Roth said.`, ['q1']],
+  ])('%s', (_what, text, expected) => {
+    expect(check(claims, text).map(({ claim }) => claim.id)).toEqual(expected);
   });
 });
 

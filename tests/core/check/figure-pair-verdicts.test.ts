@@ -20,13 +20,6 @@ function verdictOn([expected, source, page]: FigurePair): string {
 /** The pairs that come out otherwise than labelled, each with what is said of it instead. */
 const KNOWN_MISSES: readonly (readonly [PairVerdict, string, string, string])[] = [
   ['same', 'Two thirds of Halden voted for the tunnel.', 'In Halden 66.7 percent voted for the tunnel.', 'silent'],
-  ['value major', 'The Velda session took 90 minutes.', 'The Velda session took four hours.', 'silent'],
-  [
-    'value minor',
-    'Unemployment in Tarvia rose to 6.4 percent.',
-    'Unemployment in Tarvia rose to 6.5 percent.',
-    'silent',
-  ],
   ['counted major', 'The Lorne crash killed 31 passengers.', 'The Lorne crash killed 31 children.', 'same'],
 ];
 

@@ -46,7 +46,7 @@ describe('a backup', () => {
   });
 
   it.each([
-    ['is cut off', write(backup).slice(0, -20), 'notJson'],
+    ['is cut off', write(backup).slice(0, -20), 'endsEarly'],
     ['is of a later version', fileWith({ format: 'crossread/backup@2' }), 'notOneOf'],
     ['has no annotations', fileWith({ annotations: undefined }), 'missing'],
     ['has a name that reaches into objects', fileWith({ settings: JSON.parse('{"__proto__":1}') }), 'forbiddenName'],

@@ -239,6 +239,27 @@ const SCORES: readonly SentenceRow[] = [
   ['The upper house rejected it 29–31.'],
 ];
 
+/** Numbers of a page's furniture: tables, references, results in lists. */
+const FURNITURE: readonly SentenceRow[] = [
+  ['3 Ada Holm 5033 4 6 15 26'],
+  ['HOLM INC. 225.86 -12.99 -5.44 1,200'],
+  ['Team W D L Pts 4 12 3 2 39'],
+  ['Sleep lowers appetite (16).'],
+  ['Water helps too (10, 11), they found.'],
+  ['Alarm fatigue is common [3].'],
+  ['[12] Holm, A., On rain'],
+  ['Otters 2, Herons 1: Ada Holm scored.'],
+  ['At 4-7, the Otters are last.'],
+  ['The screen shows 1080p films.'],
+  ['I would become one of them.'],
+  ['She was one of those who left.'],
+  ['The desk is 22" long and 12" wide.', [22, 'inch'], [12, 'inch']],
+  ['“We sold 22” long lists,” he said.', [22, null]],
+  ['Add 2 Tbsp. of oil.', [2, 'tablespoon']],
+  ['The toll (64) is high.', [64, null]],
+  ['The club (founded 1901) has 300 members (40 of them abroad).', [300, null], [40, null]],
+];
+
 /** Kinds of amounts, each from the grammar of English rather than from any text. */
 export const AMOUNTS: Readonly<Record<string, readonly SentenceRow[]>> = {
   'a couple, several, few': COUPLE,
@@ -254,4 +275,5 @@ export const AMOUNTS: Readonly<Record<string, readonly SentenceRow[]>> = {
   'an age by the decade': AGES,
   'no figure in a code': CODES,
   'no figure in a score': SCORES,
+  'the furniture of a page': FURNITURE,
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../lib/core/figure/find-figures.ts';
 import { AMOUNTS } from './amount-sentences.ts';
+import { MEASURES } from './measure-sentences.ts';
 import { BOUNDS, NO_FIGURES, NUMBERS, type SentenceRow, UNITS } from './sentences.ts';
 
 function expectFigures([text, ...figures]: SentenceRow): void {
@@ -19,6 +20,7 @@ const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[]
   ['the bound', BOUNDS],
   ['nothing else', NO_FIGURES],
   ...Object.entries(AMOUNTS),
+  ...Object.entries(MEASURES),
 ];
 
 describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {

@@ -318,10 +318,10 @@ const CUTS_THAT_MATTER: readonly EditGroup[] = [
 
 const PLAIN_CUTS: readonly EditGroup[] = [
   {
-    about: 'a plain cut at the start or the end',
-    severity: 'minor',
-    kind: 'cut',
-    effect: 'other',
+    about: 'a part without what stands before or behind it',
+    severity: 'none',
+    kind: null,
+    effect: 'cosmetic',
     edits: [
       'We rebuilt the chapel stone by stone{, and the whole village helped us with it|}.',
       '{In the year after the flood, |}we rebuilt the chapel stone by stone.',
@@ -343,9 +343,9 @@ const PLAIN_CUTS: readonly EditGroup[] = [
   },
   {
     about: 'a plain cut in the middle, marked',
-    severity: 'minor',
-    kind: 'cut',
-    effect: 'other',
+    severity: 'none',
+    kind: null,
+    effect: 'cosmetic',
     edits: [
       'The road {through the hills and past the quarry|...} was washed away by the storm.',
       'The choir{, which has sung here since the spring, | … }deserves a better hall.',

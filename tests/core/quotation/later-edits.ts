@@ -200,12 +200,21 @@ export const LATER_EDITS: readonly EditGroup[] = [
     ],
   },
   {
-    about: 'plain cuts',
+    about: 'plain cuts, unmarked',
     severity: 'minor',
     kind: 'cut',
     effect: 'other',
     edits: [
       'The price of bread{, which we bake at home,|} has doubled since spring.',
+      'The mayor{, a former teacher from the north,|} opened the new library.',
+    ],
+  },
+  {
+    about: 'plain cuts that leave a part',
+    severity: 'none',
+    kind: null,
+    effect: 'cosmetic',
+    edits: [
       '{In my opinion |}the stadium is too small.',
       'The plan is simple{, and I will tell you why|}.',
       '{When I was a child, |}the river was full of salmon.',
@@ -215,7 +224,6 @@ export const LATER_EDITS: readonly EditGroup[] = [
       'We will plant the trees{. Each of them has a name. Nobody will cut them|}.',
       '{Three of my cousins live in Oslo. |}The winters there are long and dark.',
       'The opera {which we saw in the spring |... }was a triumph.',
-      'The mayor{, a former teacher from the north,|} opened the new library.',
       'We need help{ and we need it quickly|}.',
     ],
   },
@@ -439,10 +447,17 @@ export const LATER_EDITS: readonly EditGroup[] = [
     edits: ['We blame {the rebels in the hills. The army has protected |}the civilians of this town.'],
   },
   {
-    about: 'plain cuts, third writing',
+    about: 'plain cuts, third writing, unmarked',
     severity: 'minor',
     kind: 'cut',
     effect: 'other',
+    edits: [],
+  },
+  {
+    about: 'plain cuts, third writing that leave a part',
+    severity: 'none',
+    kind: null,
+    effect: 'cosmetic',
     edits: [
       '{I believe |}the roof will hold.',
       '{What I can tell you is that |}the crew is well.',
@@ -493,14 +508,14 @@ export const LATER_EDITS: readonly EditGroup[] = [
   {
     about: 'words put before a sentence that turn it',
     severity: 'major',
-    kind: 'wording',
+    kind: 'added',
     effect: 'quantifier',
     edits: ['{E|Almost e}very child in the valley was tested.'],
   },
   {
     about: 'a negation put before a sentence',
     severity: 'major',
-    kind: 'wording',
+    kind: 'added',
     effect: 'negation',
     edits: ['{W|I don’t think w}e lost the vote in June.', '{E|Not e}very child in the valley was tested.'],
   },

@@ -15,7 +15,7 @@ import type { InPage, Pace } from './random-changes/in-page.ts';
 import { FRAMES, SOURCE, STYLE } from './random-changes/words.ts';
 
 /** How often the page is put back and changed at random; `npm run soak` sets more. */
-const ROUNDS = Number(process.env['CROSSREAD_ROUNDS'] ?? 3);
+const ROUNDS = Number(process.env['CROSSREAD_ROUNDS'] ?? 1);
 /** What the first round follows from; the next ones count up. One is played again by its seed and `CROSSREAD_ROUNDS=1`. */
 const SEED = Number(process.env['CROSSREAD_SEED'] ?? 1);
 /** The bursts of changes of a round; after each the page is left alone until it has been checked. */

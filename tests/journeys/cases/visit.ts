@@ -31,6 +31,8 @@ export const waitForLines = (page: Page, opening: string, count: number): Promis
 
 /** Puts the pointer on the passage that was cut and waits for its card. */
 export async function openCutCard({ session }: Journey, page: Page): Promise<Awaited<ReturnType<typeof waitForCard>>> {
+  // Words that have no line yet open no card, and a pointer that rests is not asked again.
+  await expect.poll(() => countLines(page, OPENING), PATIENCE).toBeGreaterThan(0);
   const { x, y } = await pointAt(page, OPENING);
   await page.mouse.move(3, 3);
   await page.mouse.move(x, y);

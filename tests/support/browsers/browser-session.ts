@@ -19,6 +19,11 @@ export interface OpenBrowserOptions {
   readonly firefoxPreferences?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What a browser is opened with that can be changed while it runs. */
+export type FreshStart = Pick<OpenBrowserOptions, 'sites' | 'colorScheme' | 'forcedColors'> & {
+  readonly extensionPath: string;
+};
+
 /** What a running browser takes of the machine. */
 export interface Usage {
   /** Bytes that the service worker has in use. */
@@ -82,6 +87,11 @@ export interface BrowserSession {
   downloads(): Promise<Download[]>;
   /** Closes every tab that was opened here. */
   closePages(): Promise<void>;
+  /**
+   * Puts the browser back to how it was when it was opened: every tab closed, no download, nothing on record of requests,
+   * and the extension installed as if for the first time, with an address and a storage of its own.
+   */
+  startOver(fresh: FreshStart): Promise<void>;
   /** Ends when somebody has closed the browser. */
   untilClosed(): Promise<void>;
   /** What it takes of the machine. In Chromium only. */

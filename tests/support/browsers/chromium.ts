@@ -176,12 +176,18 @@ async function readUsage(browser: Browser, session: CDPSession): Promise<Usage> 
 }
 
 /** The page that greets who has installed the extension would come to the front at any time. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  const target = await browser.waitForTarget((candidate) => candidate.url().endsWith('/welcome.html'));
-  await (await target.page())?.close();
+async function closeWelcome(browser: Browser, session: CDPSession, id: string): Promise<void> {
+  const isWelcome = ({ url }: { readonly url: string }): boolean => url.endsWith(`${id}/welcome.html`);
+  await browser.waitForTarget((candidate) => isWelcome({ url: candidate.url() }));
+  // Not as a page: to get hold of one takes as long as to load it.
+  const { targetInfos } = await session.send('Target.getTargets');
+  const { targetId = '' } = targetInfos.find(isWelcome) ?? {};
+  await session.send('Target.closeTarget', { targetId });
 }
 
-async function emulateMedia(page: Page, { colorScheme, forcedColors }: OpenBrowserOptions): Promise<void> {
+type Media = Pick<OpenBrowserOptions, 'colorScheme' | 'forcedColors'>;
+
+async function emulateMedia(page: Page, { colorScheme, forcedColors }: Media): Promise<void> {
   if (!colorScheme && !forcedColors) return;
   const features = [
     { name: 'prefers-color-scheme', value: colorScheme ?? '' },
@@ -228,29 +234,45 @@ export async function openChromium(options: OpenBrowserOptions): Promise<Browser
   });
 }
 
+/** What may be another after the browser has started over. */
+interface Current {
+  media: Media;
+  /** The extension's folder and its id; none in a browser without it. */
+  extension: { readonly path: string; readonly id: string } | null;
+  /** A page of the extension, to ask things in. */
+  control: Page | null;
+}
+
 async function prepare(browser: Browser, { options, profile, outside, close, kill }: Started): Promise<BrowserSession> {
   const session = await browser.target().createCDPSession();
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
-  const id = options.extensionPath ? await browser.installExtension(options.extensionPath) : '';
-  // In a profile that had it before, it is not installed but started again.
-  if (options.extensionPath && !options.forPeople && !options.profile) await closeWelcome(browser);
+  // Without a tab the browser would end.
+  const blank = await browser.pages();
+  const current: Current = { media: options, extension: null, control: null };
+  const idOf = (): string => current.extension?.id ?? '';
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
-    await emulateMedia(page, options);
+    await emulateMedia(page, current.media);
     await page.goto(url);
     return page;
   };
-  const openOwn = (path: string): Promise<Page> => open(`chrome-extension://${id}/${path}`);
-  // Opened before any other page, so that asking it something later takes the focus from none.
-  const control = options.extensionPath ? await openOwn(CONTROL_PAGE) : null;
+  const openOwn = (path: string): Promise<Page> => open(`chrome-extension://${idOf()}/${path}`);
+  const install = async (path: string): Promise<void> => {
+    current.extension = { path, id: await browser.installExtension(path) };
+    // In a profile that had it before, it is not installed but started again.
+    if (!options.forPeople && !options.profile) await closeWelcome(browser, session, idOf());
+    // Opened before any other page, so that asking it something later takes the focus from none.
+    current.control = await openOwn(CONTROL_PAGE);
+  };
+  if (options.extensionPath) await install(options.extensionPath);
   return {
     browser: 'chromium',
     outsideRequests: outside.requests,
     open,
     openExtensionPage: openOwn,
-    inExtension: (call, value) => callInPage(control, call, value),
+    inExtension: (call, value) => callInPage(current.control, call, value),
     runCommand: (page, command) => runCommand(browser, page, command),
-    setKey: (command, shortcut) => setKey(browser, id, { command, shortcut }),
+    setKey: (command, shortcut) => setKey(browser, idOf(), { command, shortcut }),
     chooseInMenu: (page, item) => chooseInMenu(browser, page, item),
     readClosedShadows,
     countAccessible: async (page, role, name) => {
@@ -260,14 +282,24 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     readAccessible,
     emulatePrint: (page) => page.emulateMediaType('print'),
     stopBackground: () => stopBackground(browser),
-    updateExtension: async () => void (await browser.installExtension(options.extensionPath ?? '')),
-    switchExtension: (isOn) => switchExtension(browser, id, isOn),
-    removeExtension: () => browser.uninstallExtension(id),
+    updateExtension: async () => void (await browser.installExtension(current.extension?.path ?? '')),
+    switchExtension: (isOn) => switchExtension(browser, idOf(), isOn),
+    removeExtension: () => browser.uninstallExtension(idOf()),
     allowPrivate: notInChromium,
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
-    closePages: () => closeOtherPages(browser, control),
+    closePages: () => closeOtherPages(browser, [...blank, current.control]),
+    startOver: async ({ extensionPath, sites, ...media }) => {
+      await closeOtherPages(browser, blank);
+      // It may have been removed meanwhile.
+      await browser.uninstallExtension(idOf()).catch(() => {});
+      await profile.removeDownloads();
+      outside.startOver(sites);
+      current.media = media;
+      // Chromium names an extension and its storage after the folder.
+      await install(await profile.copyBuild(extensionPath));
+    },
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     readUsage: () => readUsage(browser, session),
     kill,

@@ -9,9 +9,8 @@ export async function callInPage<T, A>(control: Page | null, call: (value: A) =>
   return (await control.evaluate(call as (value: unknown) => T, value)) as T;
 }
 
-/** Closes every tab but the control page and the blank one that the browser started with. */
-export async function closeOtherPages(browser: Browser, control: Page | null): Promise<void> {
-  const pages = await browser.pages();
-  const opened = pages.filter((page) => page !== control && page.url() !== 'about:blank');
+/** Closes every tab but those given. By their addresses they cannot be told: Firefox gives none for pages of an extension. */
+export async function closeOtherPages(browser: Browser, kept: readonly (Page | null)[]): Promise<void> {
+  const opened = (await browser.pages()).filter((page) => !kept.includes(page));
   await Promise.all(opened.map((page) => page.close()));
 }

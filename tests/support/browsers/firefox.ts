@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -21,18 +22,40 @@ const proxyPreferences = (port: number) => ({
   'network.proxy.ssl_port': port,
 });
 
-const preferences = (options: OpenBrowserOptions, profile: Profile, extension: { readonly uuid: string }) => ({
-  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: extension.uuid }),
+/** Host part of the addresses of the extension's pages; Firefox names its storage after it too. */
+const uuidPreference = (uuid: string) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION_ID]: uuid }),
+});
+
+/** The numbers that Firefox has for who chooses the colours of pages. */
+const SYSTEM_IN_CONTRAST_THEMES = 0;
+const READER = 2;
+/** And for the scheme that pages are shown in. */
+const SCHEMES = { dark: 0, light: 1, ofTheSystem: 2 } as const;
+
+const mediaPreferences = ({ colorScheme, forcedColors }: Pick<OpenBrowserOptions, 'colorScheme' | 'forcedColors'>) => ({
+  // Colours of pages are never used: what a contrast theme of the system does.
+  'browser.display.document_color_use': forcedColors ? READER : SYSTEM_IN_CONTRAST_THEMES,
+  'layout.css.prefers-color-scheme.content-override': SCHEMES[colorScheme ?? 'ofTheSystem'],
+});
+
+const preferences = (options: OpenBrowserOptions, profile: Profile) => ({
+  ...uuidPreference(profile.uuid),
   'browser.download.dir': profile.downloads,
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
   'browser.download.alwaysOpenPanel': false,
-  // Colours of pages are never used: what a contrast theme of the system does.
-  ...(options.forcedColors && { 'browser.display.document_color_use': 2 }),
-  ...(options.colorScheme && {
-    'layout.css.prefers-color-scheme.content-override': options.colorScheme === 'dark' ? 0 : 1,
-  }),
+  ...mediaPreferences(options),
 });
+
+/** Sets preferences of a Firefox that runs, as an expression for its own window. */
+const settingPreferences = (values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => {
+      const set = typeof value === 'number' ? 'setIntPref' : 'setStringPref';
+      return `Services.prefs.${set}(${JSON.stringify(name)}, ${JSON.stringify(value)})`;
+    })
+    .join(';');
 
 /** Firefox never reports a `moz-extension:` page as loaded, so that is asked of the page itself. */
 async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
@@ -146,16 +169,22 @@ interface Started {
   readonly options: OpenBrowserOptions;
   readonly profile: Profile;
   readonly outside: OutsideWorld;
-  /** Host part of the addresses of the extension's pages. */
-  readonly uuid: string;
   readonly close: () => Promise<void>;
   readonly kill: () => Promise<void>;
+}
+
+/** What may be another after the browser has started over. */
+interface Current {
+  /** Host part of the addresses of the extension's pages. */
+  uuid: string;
+  extensionPath: string;
+  /** A page of the extension, to ask things in. */
+  control: Page | null;
 }
 
 /** Opens Firefox, driven over WebDriver BiDi. */
 export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserSession> {
   const [profile, outside] = await Promise.all([options.profile ?? createProfile(), openOutsideWorld(options.sites)]);
-  const { uuid } = profile;
   // Puppeteer copies it away in a profile that was used before, but does not leave one there itself.
   await appendFile(join(profile.userData, 'user.js'), '');
   const browser = await puppeteer.launch({
@@ -167,7 +196,7 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
     // Without it WebDriver may not touch pages of an extension or Firefox's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      ...preferences(options, profile, { uuid }),
+      ...preferences(options, profile),
       ...(options.forPeople ? {} : proxyPreferences(outside.port)),
       ...options.firefoxPreferences,
     },
@@ -181,18 +210,26 @@ export async function openFirefox(options: OpenBrowserOptions): Promise<BrowserS
     await killBrowser(browser);
     outside.close();
   };
-  return prepare(browser, { options, profile, outside, uuid, close, kill }).catch(async (error) => {
+  return prepare(browser, { options, profile, outside, close, kill }).catch(async (error) => {
     await close();
     throw error;
   });
 }
 
 async function prepare(browser: Browser, started: Started): Promise<BrowserSession> {
-  const { options, profile, outside, uuid, close, kill } = started;
-  if (options.extensionPath) await browser.installExtension(options.extensionPath);
-  const openOwn = (path: string): Promise<Page> => openExtensionPage(browser, `moz-extension://${uuid}/${path}`);
-  // Opened before any other page, so that asking it something later takes the focus from none.
-  const control = options.extensionPath ? await openOwn(CONTROL_PAGE) : null;
+  const { options, profile, outside, close, kill } = started;
+  // Without a tab the browser would end.
+  const blank = await browser.pages();
+  const current: Current = { uuid: profile.uuid, extensionPath: '', control: null };
+  const openOwn = (path: string): Promise<Page> =>
+    openExtensionPage(browser, `moz-extension://${current.uuid}/${path}`);
+  const install = async (path: string): Promise<void> => {
+    await browser.installExtension(path);
+    current.extensionPath = path;
+    // Opened before any other page, so that asking it something later takes the focus from none.
+    current.control = await openOwn(CONTROL_PAGE);
+  };
+  if (options.extensionPath) await install(options.extensionPath);
   return {
     browser: 'firefox',
     outsideRequests: outside.requests,
@@ -202,13 +239,13 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       return page;
     },
     openExtensionPage: openOwn,
-    inExtension: (call, value) => callInPage(control, call, value),
+    inExtension: (call, value) => callInPage(current.control, call, value),
     runCommand: async (page, command) => {
-      const shortcut = await callInPage(control, shortcutOf, command);
+      const shortcut = await callInPage(current.control, shortcutOf, command);
       if (!shortcut) throw new Error(`The extension has no key for the command ${command}`);
       await pressShortcut(browser, page, shortcut);
     },
-    setKey: (name, shortcut) => callInPage(control, setShortcut, { name, shortcut }),
+    setKey: (name, shortcut) => callInPage(current.control, setShortcut, { name, shortcut }),
     chooseInMenu: (page, item, at) => chooseInMenu(browser, { page, item, at }),
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     countAccessible: (page, role, name) => countAccessible(browser, page, role, name),
@@ -224,14 +261,27 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
           ignoreDevToolsAttached: true, disableResetIdleForTest: true,
         })`,
       ),
-    updateExtension: async () => void (await browser.installExtension(options.extensionPath ?? '')),
+    updateExtension: async () => void (await browser.installExtension(current.extensionPath)),
     switchExtension: (isOn) => inFirefoxWindow(browser, switchingExtension(isOn)),
     removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
     allowPrivate: () => inFirefoxWindow(browser, ALLOW_PRIVATE),
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
-    closePages: () => closeOtherPages(browser, control),
+    closePages: () => closeOtherPages(browser, [...blank, current.control]),
+    startOver: async ({ extensionPath, sites, ...media }) => {
+      await closeOtherPages(browser, blank);
+      // It may have been removed meanwhile.
+      await browser.uninstallExtension(EXTENSION_ID).catch(() => {});
+      await profile.removeDownloads();
+      outside.startOver(sites);
+      current.uuid = randomUUID();
+      await inFirefoxWindow(
+        browser,
+        settingPreferences({ ...uuidPreference(current.uuid), ...mediaPreferences(media) }),
+      );
+      await install(extensionPath);
+    },
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     readUsage: notInFirefox,
     kill,

@@ -20,6 +20,8 @@ export interface OutsideWorld {
   readonly port: number;
   /** Every address asked for beyond this machine, in order, but for the browser's own services. */
   readonly requests: readonly string[];
+  /** Forgets what was asked for, and serves other sites from now on. */
+  startOver(sites?: Readonly<Record<string, string>>): void;
   close(): void;
 }
 
@@ -39,12 +41,13 @@ async function answerFrom(address: string, response: ServerResponse): Promise<vo
  */
 export async function openOutsideWorld(sites: Readonly<Record<string, string>> = {}): Promise<OutsideWorld> {
   const requests: string[] = [];
+  const served = new Map(Object.entries(sites));
   const record = (address = ''): void => {
     if (!isBrowserService(address)) requests.push(address);
   };
   const server = createServer((request, response) => {
     const address = URL.parse(request.url ?? '');
-    const origin = address && sites[address.host];
+    const origin = address && served.get(address.host);
     if (origin) {
       void answerFrom(`${origin}${address.pathname}`, response);
       return;
@@ -63,6 +66,11 @@ export async function openOutsideWorld(sites: Readonly<Record<string, string>> =
   return {
     port: (server.address() as AddressInfo).port,
     requests,
+    startOver: (others = {}) => {
+      requests.length = 0;
+      served.clear();
+      for (const [host, origin] of Object.entries(others)) served.set(host, origin);
+    },
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,6 +15,9 @@ export interface Profile {
   readonly uuid: string;
   readonly downloads: string;
   readDownloads(): Promise<Download[]>;
+  removeDownloads(): Promise<void>;
+  /** Copies a build into a folder of its own, which goes with the profile. */
+  copyBuild(folder: string): Promise<string>;
   remove(): Promise<void>;
 }
 
@@ -34,6 +37,15 @@ export async function createProfile(): Promise<Profile> {
         names = await readdir(downloads);
       }
       return Promise.all(names.map(async (name) => ({ name, content: await readFile(join(downloads, name), 'utf8') })));
+    },
+    removeDownloads: async () => {
+      await rm(downloads, { recursive: true, force: true });
+      await mkdir(downloads);
+    },
+    copyBuild: async (build) => {
+      const copy = await mkdtemp(join(folder, 'build-'));
+      await cp(build, copy, { recursive: true });
+      return copy;
     },
     // The browser's last child process may still be writing when the first has ended.
     remove: () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),

@@ -2,7 +2,7 @@ import { readConversions, readUnitNames } from './read-cldr.ts';
 import { factorOf } from './unit-factor.ts';
 
 /** Kinds whose units are no measures of the news: parts of a concentration, print, sizes of the sun. */
-const LEFT_OUT_KINDS = /^(?:concentr|graphics|light-solar)/;
+const LEFT_OUT_KINDS = /^(?:concentr|graphics-(?!(?:mega)?pixel$)|light-solar)/;
 /**
  * Units whose name is another word, or somebody's, far more often: "3 points", "two Teslas", "12 bars". Those of one country
  * that CLDR marks so are left out too.
@@ -14,7 +14,7 @@ const AMBIGUOUS =
   /^(?:ohm|volt|lux|candela|lumen|becquerel|sievert|gallon|quart|pint|fluid-ounce|ton|calorie|horsepower|bushel|tablespoon|teaspoon|carat|mile-per-gallon|.*100-kilometer|liter-per-.*)$/;
 /** Symbols that are words, or letters that stand for too much. */
 const LEFT_OUT_SYMBOLS = new Set(
-  'in pt pm cal Da c d w q y m B A C K T S H F J N V # ° ′ ct CD Cal st au fur fth tn gr rd ch fw dec lm cd lx bu ac light R°'.split(
+  'in pt pm kn cal Da c d w q y m B A C K T S H F J N V # ° ′ ct CD Cal st au fur fth tn gr rd ch fw dec lm cd lx bu ac light R°'.split(
     ' ',
   ),
 );

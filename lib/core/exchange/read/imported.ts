@@ -34,19 +34,6 @@ export interface ImportedFile {
   readonly refused: readonly Refusal[];
 }
 
-/** Why a whole file is refused. */
-export type FileProblem =
-  | 'empty'
-  | 'tooLarge'
-  | 'tooDeep'
-  | 'tooMany'
-  | 'forbiddenName'
-  | 'webPage'
-  | 'notText'
-  | 'notJson'
-  | 'newerVersion'
-  | 'unknownFormat';
-
 /** What reading one annotation of a file gives. */
 export type Reading = { readonly annotation: Annotation } | Reason;
 

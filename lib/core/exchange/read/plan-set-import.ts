@@ -1,5 +1,5 @@
 import type { ClaimSet } from '../../claim/claim.ts';
-import type { ClaimSetProblem } from '../../claim/claim-set-problem.ts';
+import type { FileProblem } from '../../claim/file-problem.ts';
 import { findCommonplaces, withoutCommonplaces } from '../../claim/find-commonplaces.ts';
 import { mergeClaimSets } from '../../claim/merge-claim-sets.ts';
 
@@ -11,7 +11,7 @@ export interface ImportPlan {
   readonly added: number;
   readonly known: number;
   /** Claims that would be left out, and why. */
-  readonly refused: readonly ClaimSetProblem[];
+  readonly refused: readonly FileProblem[];
 }
 
 /**

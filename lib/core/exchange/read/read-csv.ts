@@ -1,3 +1,4 @@
+import type { FileProblem } from '../../claim/file-problem.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { restoreFormula } from '../formula-safe.ts';
 import type { Reading } from './imported.ts';
@@ -86,10 +87,10 @@ function readRow(row: Row, now: string): Reading {
 }
 
 /** The readings of a table that Crossread wrote, also after a spreadsheet has saved it. */
-export function readCsv(text: string, now: string): Result<Iterable<Reading>, 'notText'> {
+export function readCsv(text: string, now: string): Result<Iterable<Reading>, FileProblem> {
   const rows = parseRows(text, separatorOf(text) ?? ',');
   const [headings, ...rest] = rows ?? [];
-  if (!headings) return failed('notText');
+  if (!headings) return failed({ path: '', reason: 'endsEarly' });
   const filled = rest.filter((cells) => cells.some((value) => value !== ''));
   return ok(filled.map((cells) => readRow(new Map(headings.map((name, i) => [name, cells[i] ?? ''])), now)));
 }

@@ -59,47 +59,73 @@ export const distance = (a: number, b: number): number => {
   return d < 5 ? d : d < 8 ? 5 : d < 12 ? 6 : d < 20 ? 7 : 8;
 };
 
-/** The words that are looked at: the top of the stack and the one below, the next word and the one behind it. */
+/** What is seen of the state when the next action is chosen. Templates after Zhang and Nivre (2011), with marks added. */
+export function addActionFeatures(features: Features, sentence: Sentence, state: ParseState): void {
+  const places: Places = {
+    state,
+    s0: state.below(0),
+    s1: state.below(1),
+    s2: state.below(2),
+    b0: state.ahead(0),
+    b1: state.ahead(1),
+    b2: state.ahead(2),
+  };
+  features.one(1, 0);
+  addWords(features, sentence, places);
+  addNeighbours(features, sentence, places);
+  addFamily(features, sentence, places);
+  addGaps(features, sentence, places);
+}
+
+/** Where the topmost words of the stack are, and the next ones ahead. */
 interface Places {
   readonly state: ParseState;
   readonly s0: number;
   readonly s1: number;
+  readonly s2: number;
   readonly b0: number;
   readonly b1: number;
+  readonly b2: number;
 }
 
-/** The words themselves. */
+/** Each word on its own. */
 function addWords(features: Features, sentence: Sentence, { s0, s1, b0, b1 }: Places): void {
   const S0 = classAt(sentence, s0);
   const S1 = classAt(sentence, s1);
   const B0 = classAt(sentence, b0);
   const B1 = classAt(sentence, b1);
-  features.one(1, 0);
-  features.two(2, wordAt(sentence, s0), S0);
-  features.one(4, S0);
-  features.two(5, wordAt(sentence, b0), B0);
-  features.one(7, B0);
-  features.two(8, wordAt(sentence, b1), B1);
-  features.one(10, B1);
-  features.two(12, wordAt(sentence, s1), S1);
-  features.one(14, S1);
-  features.two(16, suffixAt(sentence, s0), S0);
-  features.two(17, suffixAt(sentence, b0), B0);
-  features.three(18, lexicalAt(sentence, s0), S0, B0);
-  features.three(19, S0, lexicalAt(sentence, b0), B0);
-}
-
-/** Two and more words together. */
-function addNeighbours(features: Features, sentence: Sentence, { state, s0, s1, b0, b1 }: Places): void {
-  const S0 = classAt(sentence, s0);
-  const S1 = classAt(sentence, s1);
-  const S2 = classAt(sentence, state.below(2));
-  const B0 = classAt(sentence, b0);
-  const B1 = classAt(sentence, b1);
-  const B2 = classAt(sentence, state.ahead(2));
   const w0 = wordAt(sentence, s0);
   const w1 = wordAt(sentence, s1);
   const v0 = wordAt(sentence, b0);
+  const v1 = wordAt(sentence, b1);
+  features.two(2, w0, S0);
+  features.one(4, S0);
+  features.two(5, v0, B0);
+  features.one(7, B0);
+  features.two(8, v1, B1);
+  features.one(10, B1);
+  features.two(12, w1, S1);
+  features.one(14, S1);
+  features.two(16, suffixAt(sentence, s0), S0);
+  features.two(17, suffixAt(sentence, b0), B0);
+}
+
+/** The words together. */
+function addNeighbours(features: Features, sentence: Sentence, { s0, s1, s2, b0, b1, b2 }: Places): void {
+  const S0 = classAt(sentence, s0);
+  const S1 = classAt(sentence, s1);
+  const S2 = classAt(sentence, s2);
+  const B0 = classAt(sentence, b0);
+  const B1 = classAt(sentence, b1);
+  const B2 = classAt(sentence, b2);
+  const w0 = wordAt(sentence, s0);
+  const w1 = wordAt(sentence, s1);
+  const v0 = wordAt(sentence, b0);
+  const v1 = wordAt(sentence, b1);
+  const k0 = lexicalAt(sentence, s0);
+  const l0 = lexicalAt(sentence, b0);
+  features.three(18, k0, S0, B0);
+  features.three(19, S0, l0, B0);
   features.three(23, w0, S0, B0);
   features.three(24, S0, v0, B0);
   features.two(26, S0, B0);
@@ -115,7 +141,7 @@ function addNeighbours(features: Features, sentence: Sentence, { state, s0, s1, 
   features.four(44, [S2, S1, S0, B0]);
   features.four(45, [S1, S0, B0, B1]);
   features.three(48, S0, v0, B1);
-  features.three(49, S0, B0, wordAt(sentence, b1));
+  features.three(49, S0, B0, v1);
   features.three(51, S1, w0, B0);
   features.three(52, S1, S0, v0);
 }
@@ -176,13 +202,4 @@ function addGaps(features: Features, sentence: Sentence, { s0, s1, b0 }: Places)
   features.four(121, [S1, S0, mark0, B0]);
   features.four(123, [S1, S0, B0, within]);
   features.three(125, wordAt(sentence, b0), mark1, S0);
-}
-
-/** What is seen of the state when the next action is chosen. Templates after Zhang and Nivre (2011), with marks added. */
-export function addActionFeatures(features: Features, sentence: Sentence, state: ParseState): void {
-  const places = { state, s0: state.below(0), s1: state.below(1), b0: state.ahead(0), b1: state.ahead(1) };
-  addWords(features, sentence, places);
-  addNeighbours(features, sentence, places);
-  addFamily(features, sentence, places);
-  addGaps(features, sentence, places);
 }

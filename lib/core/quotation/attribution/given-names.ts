@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { AUXILIARIES, CALENDAR, GENDER_HONORIFICS } from '../lexicon/word-classes.ts';
@@ -6,6 +7,8 @@ import type { Token } from './narrative-tokens.ts';
 /** Months and modals that are names as well: "Will Harker", "May Tolliver", "Theresa May". */
 const ALSO_NAMES: ReadonlySet<string> = new Set('will may april june august'.split(' '));
 const FAMILY_NAMES: ReadonlySet<string> = new Set('will may march august'.split(' '));
+
+const MAY_BE_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, ...FAMILY_NAMES, 'today']);
 
 /** Words after which a capital "May" is the month. */
 const BEFORE_MONTHS: ReadonlySet<string> = new Set(
@@ -22,7 +25,7 @@ const QUESTION_REACH = 40;
 
 function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + QUESTION_REACH); i++) {
-    const { kind, start } = tokens[i] as Token;
+    const { kind, start } = itemAt(tokens, i);
     if (kind === 'stop') return text[start] === '?';
     if (kind === 'break') return false;
   }
@@ -31,7 +34,7 @@ function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
 
 /** Whether the word at `at` begins a name: "Will Harker", not "in May Lee left", "Will Lee run?". */
 function beginsName(text: string, tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] as Token;
+  const { word } = itemAt(tokens, at);
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (word === 'today') return before?.word === 'usa';
   if (!ALSO_NAMES.has(word) || !isCapitalWord(next) || CALENDAR.has(next.word) || NO_FAMILY_NAMES.has(next.word))
@@ -43,7 +46,7 @@ function beginsName(text: string, tokens: readonly Token[], at: number): boolean
 /** Whether the word at `at` ends a name: "Theresa May", "Mrs. May". */
 function endsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!FAMILY_NAMES.has((tokens[at] as Token).word) || !isCapitalWord(before)) return false;
+  if (!FAMILY_NAMES.has(itemAt(tokens, at).word) || !isCapitalWord(before)) return false;
   const isDate = /^\d/.test(tokens[at + 1]?.word ?? '');
   return !isDate && (FIRST_NAMES.has(before.word) || GENDER_HONORIFICS.has(before.word));
 }
@@ -56,18 +59,18 @@ const isSubject = (next: Token | undefined): boolean =>
  * Marks the words that are names where they stand though they are months or modals elsewhere. Once a text names
  * somebody so ("Theresa May"), the name alone is read as well where it is a subject ("May said").
  */
-export function markGivenNames(text: string, tokens: readonly Token[]): Token[] {
+export function markGivenNames(text: string, tokens: readonly Token[]): readonly Token[] {
+  const given = new Set<number>();
   const family = new Set<string>();
-  const marked = tokens.map((token, at) => {
-    if (!token.capital) return token;
+  tokens.forEach((token, at) => {
+    if (!token.capital || !MAY_BE_NAMES.has(token.word)) return;
     if (endsName(tokens, at)) family.add(token.word);
-    else if (!beginsName(text, tokens, at)) return token;
-    return { ...token, given: true };
+    else if (!beginsName(text, tokens, at)) return;
+    given.add(at);
   });
-  if (family.size === 0) return marked;
-  return marked.map((token, at) =>
-    token.capital && family.has(token.word) && (token.possessive || isSubject(marked[at + 1]))
-      ? { ...token, given: true }
-      : token,
-  );
+  if (given.size === 0) return tokens;
+  tokens.forEach((token, at) => {
+    if (token.capital && family.has(token.word) && (token.possessive || isSubject(tokens[at + 1]))) given.add(at);
+  });
+  return tokens.map((token, at) => (given.has(at) ? { ...token, given: true } : token));
 }

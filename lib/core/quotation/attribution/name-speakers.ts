@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
 import type { Gender } from '../lexicon/first-names.ts';
 import { isRoleNoun } from '../lexicon/word-classes.ts';
@@ -6,7 +7,6 @@ import type { AttributedSpan, AttributionGround } from './attribute-speakers.ts'
 import { Cast, type Person } from './cast.ts';
 import { cueAt } from './cue-words.ts';
 import type { Narrative } from './narrative.ts';
-import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention, nameEnd } from './noun-phrases.ts';
 import { leadingSubject } from './subjects.ts';
 
@@ -70,16 +70,15 @@ class Focus {
     if (mention.kind === 'name') return this.cast.resolve(mention);
     const { tokens } = this.narrative;
     if (mention.kind === 'pronoun') {
-      const { word } = tokens[mention.first] as Token;
+      const { word } = itemAt(tokens, mention.first);
       if (word === 'it') return this.body;
       if (word === 'they') return this.several;
       const gender = PRONOUN_GENDER.get(word);
       return gender ? (this.byGender.get(gender) ?? this.lone) : null;
     }
-    const { word } = tokens[mention.last] as Token;
+    const { word } = itemAt(tokens, mention.last);
     const isShort = mention.last - mention.first < MAX_DESCRIPTION_LENGTH;
-    if (!isShort || (tokens[mention.first] as Token).word !== 'the' || !isRoleNoun(word) || THINGS.has(word))
-      return null;
+    if (!isShort || itemAt(tokens, mention.first).word !== 'the' || !isRoleNoun(word) || THINGS.has(word)) return null;
     const holders = new Set(this.seen.filter(({ roles }) => roles.has(word)));
     return holders.size === 1 ? ([...holders][0] ?? null) : null;
   }
@@ -120,12 +119,12 @@ class Focus {
       if (person) this.name(subject, person);
       return;
     }
-    if (subject?.kind === 'description' && isRoleNoun((tokens[subject.last] as Token).word)) {
+    if (subject?.kind === 'description' && isRoleNoun(itemAt(tokens, subject.last).word)) {
       this.body = null;
       this.several = null;
       this.lone = null;
     }
-    const meant = subject && PRONOUN_GENDER.get((tokens[subject.first] as Token).word);
+    const meant = subject && PRONOUN_GENDER.get(itemAt(tokens, subject.first).word);
     const named = this.humansIn(first, Math.min(last, end - 1));
     for (const [gender, focused] of this.byGender) {
       const isDoubtful = named.some((person) => person !== focused && (person.gender ?? gender) === gender);
@@ -161,19 +160,18 @@ class Focus {
 }
 
 /** Whether a text names somebody in the third person, by the last part of the name: "Lee" in "Lee may yet lose". */
-function isNamedIn(text: string, { start, end }: Span, { name }: Person): boolean {
+function isNamedIn(words: string, { name }: Person): boolean {
   const last = name.split(' ').at(-1) ?? '';
-  for (let at = text.indexOf(last, start); at >= 0 && at + last.length <= end; at = text.indexOf(last, at + 1)) {
-    const isWhole = !LETTER.test(text[at - 1] ?? '') && !LETTER.test(text[at + last.length] ?? '');
-    // "I, Ann Lee", "My name is Ann Lee"
-    if (
-      isWhole &&
-      !/\b(?:I,|I am|I[’']m|name is|name[’']s) [^.!?]{0,30}$/.test(text.slice(Math.max(start, at - 40), at))
-    )
-      return true;
+  if (last === '') return false;
+  for (let at = words.indexOf(last); at >= 0; at = words.indexOf(last, at + 1)) {
+    const isWhole = !LETTER.test(words[at - 1] ?? '') && !LETTER.test(words[at + last.length] ?? '');
+    if (isWhole && !OF_ONESELF.test(words.slice(Math.max(0, at - 40), at))) return true;
   }
   return false;
 }
+
+/** "I, Ann Lee", "My name is Ann Lee". */
+const OF_ONESELF = /\b(?:I,|I am|I[’']m|name is|name[’']s) [^.!?]{0,30}$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -206,12 +204,16 @@ class SpeakerNamer {
 
   private read(speaker: Mention, ground: AttributionGround | null, content: Span | null): Speaker | null {
     const { text, tokens } = this.narrative;
-    const start = (tokens[speaker.first] as Token).start;
-    const end = (tokens[speaker.last] as Token).end;
+    const start = itemAt(tokens, speaker.first).start;
+    const end = itemAt(tokens, speaker.last).end;
     const person = this.focus.resolve(speaker);
     const isNamed = speaker.kind === 'name' && ground !== 'context';
     // Whom the words themselves tell of in the third person is not whom "she" means.
-    const isToldOf = !isNamed && person?.isHuman === true && content !== null && isNamedIn(text, content, person);
+    const isToldOf =
+      !isNamed &&
+      person?.isHuman === true &&
+      content !== null &&
+      isNamedIn(text.slice(content.start, content.end), person);
     if (isToldOf && speaker.kind === 'name') return null;
     const name = (isToldOf ? null : person?.name) ?? text.slice(start, end).replace(/\s+/g, ' ');
     return { name, start, end, isNamed };

@@ -46,7 +46,7 @@ const MONEY_SCALES: ReadonlyMap<string, string> = new Map([
 export const withMoneyScale = (words: readonly string[]): string[] =>
   words.map((word, i) => (i === 1 ? (MONEY_SCALES.get(word) ?? word) : word));
 
-const UNIT_ON_NUMBER = /^([\d.,]{1,20})(mn|mln|bn|tn|k|m|b|t|pc|p|km|kg|cm|mm|am|pm)$/;
+const UNIT_ON_NUMBER = /^([\d.,]{1,20})(mn|mln|bn|tn|k|m|b|t|pc|p|km|kg|cm|mm|am|pm|percent|pct)$/;
 
 /** Of how many characters the digits are to which a scale or unit is written on ("3bn", "9am"); 0 when none is. */
 export const digitsBeforeUnit = (word: string): number => UNIT_ON_NUMBER.exec(word)?.[1]?.length ?? 0;
@@ -66,6 +66,18 @@ export interface ReadNumber {
   readonly count: number;
 }
 
+const HALVED: ReadonlyMap<string, number> = new Map([
+  ['million', 5e5],
+  ['billion', 5e8],
+  ['trillion', 5e11],
+]);
+
+/** "Half a million". */
+function readHalf(words: readonly string[]): ReadNumber | null {
+  const value = words[0] === 'half' && words[1] === 'a' ? HALVED.get(words[2] ?? '') : undefined;
+  return value === undefined ? null : { value, count: 3 };
+}
+
 /**
  * The number that begins the given folded words, in digits, words or both ("2,500", "two thousand five hundred",
  * "1.5 million", "a dozen"); `null` when they begin with none. "One" alone is one.
@@ -76,12 +88,17 @@ export function readNumber(words: readonly string[]): ReadNumber | null {
   let last: Rank | 'digits' | 'article' | null = null;
   let count = 0;
   const first = words[0] ?? '';
+  const half = readHalf(words);
+  if (half) return half;
   const digits = readDigits(first);
   if (digits !== null) {
     current = digits;
     last = 'digits';
     count = 1;
-  } else if (first === 'a' && ['hundred', 'thousand', 'million', 'billion', 'dozen'].includes(words[1] ?? '')) {
+  } else if (
+    first === 'a' &&
+    ['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'].includes(words[1] ?? '')
+  ) {
     current = 1;
     last = 'article';
     count = 1;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { findLemmas } from './lemmas.ts';
 
 /*
@@ -36,7 +37,7 @@ const MODALS = `
 const INTENTIONS = 'hope plan try want intend expect aim seek attempt threaten promise vow wish agree offer';
 
 const QUANTIFIERS = `
-  all every everyone everybody everything each always entire
+  all every everyone everybody everything each always
   most mostly majority largely usually generally mainly chiefly typically
   many often frequently numerous
   some someone somebody something several sometimes partly partially occasionally
@@ -78,6 +79,7 @@ const WEAK: readonly (readonly [effect: WeightyEffect, word: string, sense: stri
   ['quantifier', 'much', 'many'],
   ['quantifier', 'entirely', 'all'],
   ['quantifier', 'completely', 'all'],
+  ['quantifier', 'entire', 'all'],
   ['quantifier', 'wholly', 'all'],
   ['quantifier', 'fully', 'all'],
   ['quantifier', 'totally', 'all'],
@@ -154,7 +156,7 @@ const senses = (effect: WeightyEffect, lines: string): [string, Weight][] =>
     .split('\n')
     .flatMap((line) => {
       const words = line.trim().split(' ');
-      return words.map((word): [string, Weight] => [word, { effect, sense: words[0] as string, weak: false }]);
+      return words.map((word): [string, Weight] => [word, { effect, sense: itemAt(words, 0), weak: false }]);
     });
 
 const WEIGHTS: ReadonlyMap<string, Weight> = new Map([
@@ -201,7 +203,7 @@ export function findWeightyWords(keys: readonly string[]): WeightyWord[] {
   for (let at = 0; at < keys.length; ) {
     const phrase = PHRASE_WORDS.find(({ words }) => words.every((word, i) => keys[at + i] === word));
     const count = phrase?.words.length ?? 1;
-    const weight = weigh(phrase?.word ?? (keys[at] as string), keys[at + count]);
+    const weight = weigh(phrase?.word ?? itemAt(keys, at), keys[at + count]);
     if (weight) found.push({ ...weight, at });
     at += count;
   }

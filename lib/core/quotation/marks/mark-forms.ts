@@ -12,7 +12,6 @@ const FORMS: Readonly<Record<string, string>> = {
   '\u2018\u2018': '\u201c',
   '&ldquo;': '\u201c',
   '\u301d': '\u201c',
-  "''": '"',
   '&quot;': '"',
   '&#34;': '"',
   '&#39;&#39;': '"',
@@ -45,11 +44,18 @@ function lastBefore(text: string, at: number): string {
 const isMeasure = (text: string, mark: string, at: number): boolean =>
   (mark === '\u2033' || mark === '<<' || mark === '>>') && DIGIT.test(lastBefore(text, at));
 
+/** The same, one character each, for the many texts that have no other. */
+const PLAIN_MARK = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u301d-\u301f\u05f4\n]/g;
+const LONG_MARK = /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&[lrq#]/;
+
 /** The marks and line feeds of a text, in order. */
-export function* findMarks(text: string): Generator<Mark> {
-  for (const { 0: mark, index } of text.matchAll(MARK)) {
-    if (!isMeasure(text, mark, index)) yield { start: index, end: index + mark.length, form: FORMS[mark] ?? mark };
+export function findMarks(text: string): Mark[] {
+  const marks: Mark[] = [];
+  for (const { 0: mark, index } of text.matchAll(LONG_MARK.test(text) ? MARK : PLAIN_MARK)) {
+    if (!isMeasure(text, mark, index))
+      marks.push({ start: index, end: index + mark.length, form: FORMS[mark] ?? mark });
   }
+  return marks;
 }
 
 /**
@@ -60,7 +66,7 @@ export function opensLoosely(text: string, { start, form }: Mark, isPaired: bool
   return (
     form === '"' &&
     isPaired &&
-    (start === 0 || /\s/.test(text[start - 1] as string)) &&
+    (start === 0 || /\s/.test(text.charAt(start - 1))) &&
     !DIGIT.test(lastBefore(text, start))
   );
 }

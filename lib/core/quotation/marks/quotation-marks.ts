@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { endAtAttribution } from './forgotten-mark.ts';
 import { findMarks, type Mark, opensLoosely } from './mark-forms.ts';
 import type { MarkedSpan } from './marked-span.ts';
@@ -5,9 +6,9 @@ import { findSingleQuotes } from './single-quotes.ts';
 
 /** Which marks close which. The first is the usual one, the others are seen in careless or other-language text. */
 const CLOSERS: Readonly<Record<string, string>> = {
-  '"': '"\u201d\uff02',
+  '"': "\"\u201d\uff02''",
   '\uff02': '"\uff02',
-  '\u201c': '\u201d"\u201c\u201f',
+  '\u201c': "\u201d\"\u201c\u201f''",
   '\u201d': '\u201d',
   '\u201e': '\u201c\u201d"\u201f',
   '\u201f': '\u201d',
@@ -42,7 +43,9 @@ function isNoQuotation(text: string, { start: at, form }: Mark): boolean {
 }
 
 /** Whether a mark looks like the beginning of a quotation: nothing or a gap before it, words after it. */
-function canOpen(text: string, { start, end }: Mark): boolean {
+function canOpen(text: string, { start, end, form }: Mark): boolean {
+  // Two apostrophes close what another mark opened; in front they set off terms.
+  if (form === "''") return false;
   const before = text[start - 1];
   return !isSpace(text[end]) && (isSpace(before) || !(isWordCharacter(before) || /[.,!?;:%)\]]/.test(before ?? '')));
 }
@@ -124,7 +127,7 @@ class MarkScanner {
   }
 
   private close(depth: number, mark: Mark): void {
-    const open = this.open[depth] as Mark;
+    const open = itemAt(this.open, depth);
     this.open.length = depth;
     const span = { start: open.start, end: mark.end, content: { start: open.end, end: mark.start }, closed: true };
     if (depth > 0) {

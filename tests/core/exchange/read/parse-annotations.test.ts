@@ -14,7 +14,7 @@ const NOW = '2026-03-06T12:00:00.000Z';
 
 function read(text: string): ImportedFile {
   const parsed = parseAnnotations(text, NOW);
-  return parsed.ok ? parsed.value : expect.fail(parsed.error);
+  return parsed.ok ? parsed.value : expect.fail(parsed.error.reason);
 }
 
 const write = (format: keyof typeof FILE_FORMATS, annotations: readonly Annotation[]): string =>
@@ -80,6 +80,12 @@ describe.each(['jsonLd', 'hypothesis', 'csv'] as const)('case 55: %s', (format) 
   });
 });
 
+it('a tag with a bracket comes back from Web Annotations as it was', () => {
+  const tags = ['>', '<urgent>', 'a < b'];
+  const [finding] = exampleKept();
+  expect(read(write('jsonLd', [{ ...finding, tags }])).annotations[0]?.tags).toEqual(tags);
+});
+
 /** A table has the context of a note on the page as a whole, too. */
 function prefixIn(format: string, { target }: Annotation): string {
   return format !== 'csv' && target.exact === '' ? '' : target.prefix;
@@ -125,26 +131,31 @@ describe('case 42: a file that is good in part', () => {
 
 describe('a file that is none', () => {
   it.each([
-    ['', 'empty'],
-    [' \n', 'empty'],
+    ['', 'emptyFile'],
+    [' \n', 'emptyFile'],
     ['<!doctype html><title>Not found</title>', 'webPage'],
-    ['%PDF-1.7', 'notText'],
-    ['PK\u0003\u0004', 'notText'],
-    ['\ufffd\ufffd{\0', 'notText'],
-    ['{"format":', 'notJson'],
+    ['%PDF-1.7', 'pdf'],
+    ['PK\u0003\u0004', 'zip'],
+    ['\ufffd\ufffd{\0', 'notUtf8'],
+    ['{"format":', 'endsEarly'],
     ['Dear reader', 'notJson'],
     ['{}', 'unknownFormat'],
     ['[1,2]', 'unknownFormat'],
     ['"text"', 'unknownFormat'],
     ['{"format":"crossread/claim-set@1"}', 'unknownFormat'],
-    ['{"format":"crossread/annotations@3","annotations":[]}', 'newerVersion'],
+    ['{"format":"crossread/annotations@3","annotations":[]}', 'otherVersion'],
     ['{"annotations":[{"__proto__":{"x":1}}]}', 'forbiddenName'],
     ['{"annotations":[{"a":{"constructor":1}}]}', 'forbiddenName'],
     [`${'['.repeat(50_000)}${']'.repeat(50_000)}`, 'tooDeep'],
     [`${'{"first":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 'tooDeep'],
-    ['id,created,note\r\n"x', 'notText'],
+    ['id,created,note\r\n"x', 'endsEarly'],
   ])('%j is refused as %s', (text, problem) => {
-    expect(parseAnnotations(text, NOW)).toEqual({ ok: false, error: problem });
+    expect(parseAnnotations(text, NOW)).toMatchObject({ ok: false, error: { reason: problem } });
+  });
+
+  it('says where the JSON is wrong', () => {
+    const parsed = parseAnnotations('{\n  "annotations": [1,, 2]\n}', NOW);
+    expect(parsed).toMatchObject({ ok: false, error: { reason: 'notJson', at: { line: 2, column: 21 } } });
   });
 
   it('throws on no text and no JSON', () => {
@@ -270,7 +281,7 @@ it('says which formats can be brought back', () => {
   const [finding] = exampleKept();
   const outcomes = EXPORT_FORMATS.map((format) => {
     const parsed = parseAnnotations(write(format, [finding]), NOW);
-    return [format, parsed.ok ? parsed.value.format : parsed.error];
+    return [format, parsed.ok ? parsed.value.format : parsed.error.reason];
   });
   expect(Object.fromEntries(outcomes)).toEqual({
     html: 'webPage',

@@ -32,17 +32,6 @@ const packOf = (seed: number): SyntaxPack => ({
   },
 });
 
-/** The least time a sentence of so many words takes, in milliseconds. */
-const time = (words: number): number => {
-  const tokens = splitTokens(`${'the ferry sank and '.repeat(words / 4)}stopped`);
-  const times = Array.from({ length: 3 }, () => {
-    const from = performance.now();
-    readClauses(tokens, packOf(3));
-    return performance.now() - from;
-  });
-  return Math.min(...times);
-};
-
 const bytes = (list: readonly number[]): ArrayBuffer => Uint8Array.from(list).buffer;
 
 describe('the parser', () => {
@@ -78,11 +67,6 @@ describe('the parser', () => {
         }
       }),
     );
-  });
-
-  it('takes time in proportion to the length of a sentence', () => {
-    time(400);
-    expect(time(4000) / time(500)).toBeLessThan(24);
   });
 });
 

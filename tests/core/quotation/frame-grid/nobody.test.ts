@@ -3,6 +3,8 @@ import { findQuotations } from '../../../../lib/core/quotation/find-quotations.t
 
 const speakers = (text: string): (string | null)[] => findQuotations(text).map(({ speaker }) => speaker?.name ?? null);
 
+const named = (text: string): boolean[] => findQuotations(text).map(({ speaker }) => speaker?.isNamed ?? false);
+
 const SAFE = 'the old bridge is safe for now';
 
 describe('what is no speaker', () => {
@@ -43,7 +45,6 @@ describe('what is no speaker', () => {
   });
 
   it('says whether the words at the quotation name the speaker', () => {
-    const named = (text: string): boolean[] => findQuotations(text).map(({ speaker }) => speaker?.isNamed ?? false);
     expect(named(`“We know that ${SAFE},” said Ann Lee. “Use the bridge.”`)).toEqual([true, true]);
     expect(named(`Ann Lee left. “We know that ${SAFE},” she said.`)).toEqual([false]);
     expect(named(`Ann Lee shook her head. “We know that ${SAFE}.”`)).toEqual([false]);

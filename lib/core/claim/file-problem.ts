@@ -1,10 +1,9 @@
 import type { TextPlace } from './locate-in-json.ts';
 import type { ShapeFault } from './shape-fault.ts';
 
-/** Why something is no claim set as a whole. */
+/** Why a file is not read at all. */
 export type FileReason =
   | 'emptyFile'
-  | 'tooLarge'
   | 'webPage'
   | 'pdf'
   | 'zip'
@@ -13,32 +12,29 @@ export type FileReason =
   | 'notJson'
   | 'endsEarly'
   | 'notClaimSet'
+  | 'unknownFormat'
+  | 'tooMany'
   | 'tooDeep'
   | 'forbiddenName'
   | 'nameTwice';
 
-/** What is wrong with a claim set, and where; `path` is as in `claims[3].appearances[0].end`, empty for the whole file. */
+/** What is wrong with a file, and where; `path` is as in `claims[3].appearances[0].end`, empty for the whole file. */
 type Fault =
   | ShapeFault
   | { readonly path: string; readonly reason: FileReason | 'lowAboveHigh' }
   | {
       readonly path: string;
-      readonly reason:
-        | 'otherVersion'
-        | 'usedTwice'
-        | 'noSuchSpeaker'
-        | 'noSuchClaim'
-        | 'noSuchDocument'
-        | 'commonplace';
+      readonly reason: /** `about` is the most, in megabytes. */
+      'tooLarge' | 'otherVersion' | 'usedTwice' | 'noSuchSpeaker' | 'noSuchClaim' | 'noSuchDocument' | 'commonplace';
       /** The version, id or words that it is about. */
       readonly about: string;
     };
 
 /**
- * Something wrong with a claim set: what and where, in no language. What to say of it, with what to do, stands under
+ * Something wrong with a file, or with a claim set: what and where, in no language. What to say of it, with what to do, stands under
  * `fault` in the messages.
  */
-export type ClaimSetProblem = Fault & {
+export type FileProblem = Fault & {
   /** Where it stands in the file, when it was read from one. */
   readonly at?: TextPlace;
 };

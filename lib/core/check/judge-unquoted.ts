@@ -1,0 +1,88 @@
+import type { WordStep } from '../difference.ts';
+import { endsBetween } from '../language/sentences.ts';
+import { passage, type Span } from '../language/span.ts';
+import { compareQuotation, type QuotationComparison } from '../quotation/compare-quotation.ts';
+import { CUE_VERBS } from '../quotation/lexicon/cue-verbs.ts';
+import { referToClaim } from './claim-reference.ts';
+import type { UnquotedMatch } from './find-unquoted.ts';
+import type { QuotationFinding } from './finding.ts';
+import { compareWithClaim } from './match-speakers.ts';
+import type { PageWords } from './page-words.ts';
+import { findWordsAround } from './words-around.ts';
+
+/** Words on either side of the shared ones that may belong to their clause. */
+const LONGEST_REST = 12;
+
+const CLAUSE_MARK = /[,;:()"“”«»–—]|\s-\s/u;
+const COMPLEMENTIZER = /^(?:that|how|whether)$/;
+
+const opensSpeech = (word: string): boolean => COMPLEMENTIZER.test(word) || CUE_VERBS.has(word);
+
+/** Whether a clause ends between two words of the page that stand side by side. */
+function isParted({ text, words }: PageWords, before: number): boolean {
+  const end = words[before]?.end ?? 0;
+  const start = words[before + 1]?.start ?? text.length;
+  return CLAUSE_MARK.test(text.slice(end, start)) || endsBetween(text, end, start);
+}
+
+/** The page's clause around some words of it: back to where reported speech or the clause begins, on to where it ends. */
+function clauseAround(page: PageWords, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_REST) {
+    if (opensSpeech(page.words[from - 1]?.folded ?? '') || isParted(page, from - 1)) break;
+    from--;
+  }
+  let to = end;
+  while (to < page.words.length && to - end < LONGEST_REST && !isParted(page, to - 1)) to++;
+  return { start: from, end: to };
+}
+
+/** Whether both texts go on at one end, each in its own words: the page says something else of the same thing. */
+function goesOnOtherwise(words: readonly WordStep[]): boolean {
+  return words.some(({ step }, i) => {
+    const next = words[i + 1]?.step;
+    return (step === 'cut' && next === 'beyond') || (step === 'beyond' && next === 'cut');
+  });
+}
+
+function isSame({ relation, words }: QuotationComparison): boolean {
+  return relation === 'same' && !goesOnOtherwise(words);
+}
+
+const spanOfWords = ({ words }: PageWords, { start, end }: Span): Span => ({
+  start: words[start]?.start ?? 0,
+  end: words[end - 1]?.end ?? 0,
+});
+
+/**
+ * The finding of a claim's words outside quotation marks, from the first shared word to the last. A reporter may put words
+ * of his own among them, so that there is none where the clause that they stand in says anything else than the source.
+ */
+export function judgeUnquoted(
+  match: UnquotedMatch,
+  page: PageWords,
+  language: string | null,
+): Omit<QuotationFinding, 'id'> | null {
+  const shared = { start: match.pageWords[0] ?? 0, end: (match.pageWords.at(-1) ?? 0) + 1 };
+  const { text } = page;
+  const clause = spanOfWords(page, clauseAround(page, shared));
+  const source = match.claim.content;
+  const around = findWordsAround(text, [clause]);
+  if (!isSame(compareQuotation({ source, page: [text.slice(clause.start, clause.end)], around, language })))
+    return null;
+  const { start, end } = spanOfWords(page, shared);
+  const { extent, words } = compareQuotation({ source, page: [text.slice(start, end)], around, language });
+  const speaker = compareWithClaim(null, match);
+  return {
+    type: 'unquoted',
+    ...passage(text, start, end),
+    relation: 'same',
+    severity: 'none',
+    differences: [],
+    claim: referToClaim(match.set, match.claim),
+    ...(speaker && { speaker }),
+    extent,
+    words,
+    notes: [],
+  };
+}

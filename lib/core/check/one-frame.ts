@@ -1,0 +1,81 @@
+import { overlapBeside } from '../figure/frame/compare-frames.ts';
+import type { FigureFrame } from '../figure/frame/frame.ts';
+import { nameKey } from '../figure/scope-names.ts';
+import { measureKey } from '../index/figure-aspects.ts';
+import { findWords } from '../language/words.ts';
+import type { Pairing } from './figure-evidence.ts';
+
+const namesOfThing = (counted: string | null): string[] =>
+  findWords(counted ?? '').map(({ folded }) => nameKey(folded));
+
+/*
+ * The shares below were set on pairs of articles of one event and of two: at less, polls with another question and tolls of
+ * another attack were compared; at more, one event told in other words was not.
+ */
+
+/** Of the words of each clause, those that the other sentence has too, for the two to tell of one thing. */
+const LEAST_CLAUSE = 0.5;
+/** From here on the clauses are alike, and no more words need to speak for it. A share has to be of this. */
+const ALIKE_CLAUSE = 0.75;
+
+/** From this share on, the sentences themselves show that they are of one thing, whoever was named before them. */
+const ALIKE_SENTENCE = 0.5;
+
+/** A claim and a page's figure that are both told of somebody by name have a name in common besides the counted noun. */
+function isOneScope({ entry, page, evidence: { frames } }: Pairing): boolean {
+  const counted = new Set([...namesOfThing(entry.claim.counted), ...namesOfThing(page.figure.counted)]);
+  const [a, b] = [entry.names, [...page.scope]].map((keys) => keys.filter((key) => !counted.has(key)));
+  if (!a || !b || (a.length === 0 && b.length === 0)) return true;
+  if (a.some((key) => page.scope.has(key) || page.words.has(key))) return true;
+  const areBothNamed = entry.isNamedNearby && page.names.size > 0;
+  return !areBothNamed && frames.words > 1 && frames.overlap >= ALIKE_SENTENCE;
+}
+
+const isAlone = (qualifiers: readonly string[], other: FigureFrame): boolean =>
+  qualifiers.length > 0 && !qualifiers.some((word) => other.sentence.has(word) || other.names.has(nameKey(word)));
+
+/** Whether a qualifying word of either noun ("*temporary* workers") is nowhere in the other's sentence. */
+function isQualifiedAlone({ entry, page }: Pairing): boolean {
+  return isAlone(entry.thing.qualifiers, page.frame) && isAlone(page.thing.qualifiers, entry.frame);
+}
+
+/** How much of the clauses has to be in common. */
+function leastClause({ entry, page }: Pairing): number {
+  const isShare = page.measure === 'percent' || measureKey(entry.quantity.unit) === 'percent';
+  return isShare ? ALIKE_CLAUSE : LEAST_CLAUSE;
+}
+
+/**
+ * Whether more than what happened to those who are counted speaks for one event: another word of the clause, two names, or
+ * the sentences as wholes.
+ */
+function isToldAlike({ entry, page, evidence: { frames } }: Pairing): boolean {
+  const { frame } = entry.thing;
+  const isState = frame !== null && entry.frame.clause.has(frame) && page.frame.sentence.has(frame);
+  if (frames.words - (isState ? 1 : 0) > 0 || frames.names > 1) return true;
+  const own = new Set([entry.thing.head, entry.thing.frame, page.thing.head, page.thing.frame]);
+  return overlapBeside(entry.frame, page.frame, own) >= ALIKE_SENTENCE;
+}
+
+/** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
+export function isOneFrame(pairing: Pairing): boolean {
+  const { entry, page, evidence } = pairing;
+  const { frames } = evidence;
+  if (frames.conflict !== null) return false;
+  if (frames.isOnePerson) return true;
+  const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
+  if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
+  // A measure without a word beside it is of anything.
+  if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure) return false;
+  return frames.shared >= leastClause(pairing) && isToldAlike(pairing);
+}
+
+/** Whether one person is named beside both numbers, or the clauses have nearly all their words in common. */
+export const isAlike = ({ evidence: { frames, names } }: Pairing): boolean =>
+  frames.isOnePerson || (frames.shared >= ALIKE_CLAUSE && frames.words + names >= 2);
+
+/** A measure seldom has a noun of its own; it is told by its unit and the words around it. */
+export const isOneMeasure = ({ entry, page }: Pairing): boolean =>
+  page.figure.unit !== null &&
+  entry.quantity.unit !== null &&
+  (entry.thing.head === null || page.thing.head === null || entry.thing.head === page.thing.head);

@@ -1,0 +1,56 @@
+import { itemAt } from '../item-at.ts';
+import { findSentences } from '../language/sentences.ts';
+import type { Span } from '../language/span.ts';
+
+/** Characters of a sentence that are looked at on either side of a quotation. */
+const REACH = 400;
+
+/** Reporter's words between two parts of an utterance that are longer are sentences of their own. */
+const WIDEST_BETWEEN = 240;
+
+/** The page's quotations on either side of one in which missing words are looked for. */
+const NEIGHBOURS = 8;
+
+const ENDS = /[.!?…]["'”’)\]]*\s*$/u;
+
+function sentenceBefore(text: string, start: number): string {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const last = findSentences(before).at(-1);
+  if (!last) return '';
+  const rest = before.slice(last.start);
+  return ENDS.test(rest) || rest.includes('\n') ? '' : rest;
+}
+
+function sentenceBehind(text: string, { start, end }: Span): string {
+  if (/[.!?…]["'”’)\]]*$/u.test(text.slice(Math.max(start, end - 4), end))) return '';
+  const behind = text.slice(end, end + REACH);
+  const [line = ''] = behind.split('\n', 1);
+  const [first] = findSentences(line);
+  return first ? line.slice(0, first.end) : '';
+}
+
+/**
+ * The reporter's words in the sentences of a quotation's parts: before the first, between two, behind the last. Spans
+ * count into the page's text, marks included.
+ */
+export function findWordsAround(text: string, parts: readonly Span[]): string[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (!first || !last) return [];
+  const between = parts.slice(1).map((part, i) => text.slice(itemAt(parts, i).end, part.start));
+  return [
+    sentenceBefore(text, first.start),
+    ...between.map((words) => (words.length > WIDEST_BETWEEN ? '' : words)),
+    sentenceBehind(text, last),
+  ];
+}
+
+/** The words of the quotations nearest to a span, without those within it. Both in reading order. */
+export function findWordsElsewhere(text: string, quotations: readonly Span[], span: Span): string[] {
+  const at = quotations.findIndex(({ start }) => start >= span.start);
+  const middle = at < 0 ? quotations.length : at;
+  return quotations
+    .slice(Math.max(0, middle - NEIGHBOURS), middle + NEIGHBOURS)
+    .filter(({ start, end }) => end <= span.start || start >= span.end)
+    .map(({ start, end }) => text.slice(start, end));
+}

@@ -1,0 +1,48 @@
+import type { NumberPhrase } from './read-number.ts';
+import type { Token } from './token.ts';
+
+/** Words for people after which a number between commas is an age, as it is after a name. */
+const KIN =
+  /^(?:son|daughter|wife|husband|partner|mother|father|brother|sister|grandmother|grandfather|boy|girl|woman|man|widow|widower|fiancee?)$/;
+const OLDEST = 120;
+
+const PERSON = /^(?:he|she|i|who)$/;
+const BEING = /^(?:is|was|am|be|turns?|turned|turning|became)$/;
+const AUXILIARY = /^(?:will|would|just|only|now|already|recently)$/;
+/** What one does at an age: "died at 88". */
+const AT_AN_AGE = /^(?:died|dies|die|retired|retires|retire|married|marries|debuted|enlisted|graduated|emigrated)$/;
+/** After an age that a verb gives, the clause goes on, or ends; a noun would be what is counted. */
+const AFTER_AGE = /^(?:[.,;:)!?]|and|but|when|by|in|on|at|this|next|last|after|before|while|years?|today|now|then)$/;
+
+const ends = (tokens: readonly Token[], next: number): boolean =>
+  tokens[next] === undefined || AFTER_AGE.test(tokens[next]?.lower ?? '');
+
+/** "He is 71.", "she will be 35 by May", "he died at 88", "life expectancy is 81". */
+function isAgeByVerb(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!ends(tokens, next)) return false;
+  const before = tokens[first - 1]?.lower ?? '';
+  if (before === 'at') return AT_AN_AGE.test(tokens[first - 2]?.lower ?? '');
+  if (!BEING.test(before)) return false;
+  let at = first - 2;
+  while (AUXILIARY.test(tokens[at]?.lower ?? '')) at--;
+  if (PERSON.test(tokens[at]?.lower ?? '')) return true;
+  return tokens[at]?.lower === 'expectancy';
+}
+
+/** "Aged 50", "Smith, 66, said", "her son, 12,", "the age of 21", "she turned 40". */
+export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
+  const { first, next, value, inDigits } = number;
+  const before = tokens[first - 1];
+  if (value === null || value > OLDEST || !Number.isInteger(value)) return false;
+  if (/^(?:aged|age|ages)$/.test(before?.lower ?? '')) return true;
+  if (before?.lower === 'of' && tokens[first - 2]?.lower === 'age') return true;
+  if (value > 1 && isAgeByVerb(tokens, first, next)) return true;
+  const isBetweenCommas = before?.text === ',' && /^[,.;)]$/.test(tokens[next]?.text ?? '');
+  return (
+    inDigits &&
+    isBetweenCommas &&
+    value > 0 &&
+    (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') || KIN.test(tokens[first - 2]?.lower ?? '')) &&
+    tokens[next]?.text !== '.'
+  );
+}

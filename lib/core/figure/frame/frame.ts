@@ -1,0 +1,27 @@
+/**
+ * How a number stands in its clause: a level ("is 6 percent"), a change ("rose 6 percent", "by 6"), or the other end of a
+ * comparison ("from 6 percent", "compared with 6"), or
+ * what is left out ("all but 6").
+ */
+export type FigureRole = 'level' | 'change' | 'from' | 'rest';
+
+/** Of what, of whom and where a figure is told: what two figures must have in common before their numbers are compared. */
+export interface FigureFrame {
+  readonly role: FigureRole;
+  /** Senses of the nouns that say what is measured: "a *fine* of $4 million", "the *fine* was $4 million". */
+  readonly measures: ReadonlySet<string>;
+  /** Keys of the names of whom or of what it is told: the subject's, and those after "of". */
+  readonly subjects: ReadonlySet<string>;
+  /** Keys of the names after a preposition of place. */
+  readonly places: ReadonlySet<string>;
+  /** Keys of all names of the sentence. */
+  readonly names: ReadonlySet<string>;
+  /** Senses of the other content words of the clause: the verb, what it governs, no names. */
+  readonly clause: ReadonlySet<string>;
+  /** The same of the whole sentence. */
+  readonly sentence: ReadonlySet<string>;
+  /** Keys of the name that stands right beside an age, in its order. */
+  readonly person: readonly string[];
+  /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
+  readonly isNoAmount: boolean;
+}

@@ -1,0 +1,136 @@
+import type { Effect } from '../../difference.ts';
+import {
+  gapBefore,
+  isMarkedBefore,
+  keysOf,
+  type QuotedText,
+  rawText,
+  spokenTokens,
+  type TokenRange,
+} from '../quoted-text.ts';
+import type { Judgement } from './edit.ts';
+import { judgeWording } from './judge-wording.ts';
+import { findLostFrame } from './lost-frame.ts';
+
+/** Words that the page prints before or behind all of the source's. */
+export interface Extra {
+  readonly source: QuotedText;
+  readonly page: QuotedText;
+  readonly range: TokenRange;
+}
+
+const COORDINATOR = /^(?:and|but|so|or)$/;
+/** Words that join a statement to what stands before it. */
+const JOINING = /^(?:and|but|so|or|because|when|while|as|since|after|before|where|although|though|then)$/;
+/** Words that open a clause of its own behind "and"; behind an article it takes a few words to be one. */
+const OPENS_CLAUSE = /^(?:i|we|you|he|she|it|they|there|this|that|these|those|if|when|what|who|let|nobody|everybody)$/;
+const DETERMINER = /^(?:the|a|my|our|your|his|her|its|their|all|some|no|many|most)$/;
+const SHORTEST_CLAUSE = 5;
+/** Longer additions have names and numbers of their own, which say nothing of the source's words. */
+const LONGEST_PHRASE = 4;
+const CLOSED = /[.,!?]["'”’)\]\s]*$/u;
+const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
+/** Of a title's words, the share that has capitals at least. */
+const TITLE_SHARE = 0.6;
+const OPENS_SENTENCE = /^\P{L}*(?:\p{Lu}|\p{N})/u;
+
+const SET_OFF = /[,;:–—]|\s-|--/u;
+
+const emptyAt = (index: number): TokenRange => ({ start: index, end: index });
+
+/** Whether the page's words at both sides of an index are of one sentence, and nothing shows that it was broken off there. */
+function isOneSentence(page: QuotedText, index: number): boolean {
+  return page.tokens[index - 1]?.sentence === page.tokens[index]?.sentence && !isMarkedBefore(page, index);
+}
+
+/** The range's words that stand in the sentence of the source's first. */
+function withinSentence(page: QuotedText, { start, end }: TokenRange): TokenRange {
+  let from = end;
+  while (from > start && page.tokens[from - 1]?.sentence === page.tokens[end]?.sentence) from--;
+  return { start: from, end };
+}
+
+/** Weighs words as if they were put in; names and numbers of a long phrase are its own. */
+function insertion({ source, page }: Extra, at: number, range: TokenRange): Judgement {
+  const judgement = judgeWording({ source, sourceRange: emptyAt(at), page, pageRange: range });
+  const isLong = range.end - range.start > LONGEST_PHRASE;
+  const isOwn = judgement.effect === 'name' || judgement.effect === 'number' || judgement.effect === 'quantifier';
+  return isLong && isOwn && judgement.severity === 'major' ? { ...judgement, severity: 'minor' } : judgement;
+}
+
+function isTitle(text: string): boolean {
+  const words = text.match(WORD) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * TITLE_SHARE && words.length > 1;
+}
+
+/** Whether the source begins with a sentence's first word and ends with the mark that closes it. */
+const isWholeSentence = ({ text }: QuotedText): boolean =>
+  OPENS_SENTENCE.test(text) && CLOSED.test(text) && !isTitle(text);
+
+/** A negation or a condition that stands before a statement holds for it also where "and" parts them from it. */
+function findGovernor(page: QuotedText, range: TokenRange): Effect | null {
+  const effects = page.senses.findWeighty(keysOf(page, range)).filter(({ weak }) => !weak);
+  const governor = effects.find(({ effect }) => effect === 'negation' || effect === 'condition');
+  return governor?.effect ?? null;
+}
+
+function judgeBefore(extra: Extra): Judgement | null {
+  const { source, page, range } = extra;
+  if (!isWholeSentence(source) || !isOneSentence(page, range.end)) return null;
+  const own = withinSentence(page, range);
+  const keys = keysOf(page, own);
+  const isJoined = COORDINATOR.test(source.tokens[0]?.key ?? '') || JOINING.test(keys.at(-1) ?? '');
+  if (keys.length === 0 || isJoined) return null;
+  if (findLostFrame(page, own, source.text)) return { effect: 'frame', severity: 'major' };
+  const governor = findGovernor(page, own);
+  if (governor) return { effect: governor, severity: 'major' };
+  if (SET_OFF.test(gapBefore(page, own.end))) return null;
+  return insertion(extra, 0, own);
+}
+
+/** The words behind the source's last that go on with its sentence. */
+function goingOn(page: QuotedText, { start, end }: TokenRange): TokenRange {
+  let to = start;
+  while (to < end && page.tokens[to]?.sentence === page.tokens[start - 1]?.sentence) to++;
+  return { start, end: to };
+}
+
+const LIMIT_REACH = 4;
+const SUBJECT = /^(?:i|we|you|he|she|it|they)$/;
+
+/** Words set off by a comma are a statement of their own, unless they limit what stands before ("but not this year"). */
+function judgeSetOff(page: QuotedText, { start, end }: TokenRange): Judgement | null {
+  const near = keysOf(page, { start, end: Math.min(end, start + LIMIT_REACH) });
+  const effect = findGovernor(page, { start, end: start + near.length });
+  const isOwn = near.slice(0, 2).some((key) => SUBJECT.test(key));
+  return effect && !isOwn ? { effect, severity: 'major' } : null;
+}
+
+/** Whether words behind a statement are another one, joined to it ("but I never asked"). */
+function isJoinedClause(page: QuotedText, { start, end }: TokenRange): boolean {
+  const [first = '', second = ''] = keysOf(page, { start, end: Math.min(end, start + 2) });
+  if (!COORDINATOR.test(first)) return false;
+  return OPENS_CLAUSE.test(second) || (DETERMINER.test(second) && end - start >= SHORTEST_CLAUSE);
+}
+
+function judgeBehind(extra: Extra): Judgement | null {
+  const { source, page, range } = extra;
+  if (!isWholeSentence(source) || !isOneSentence(page, range.start)) return null;
+  const own = goingOn(page, range);
+  if (SET_OFF.test(gapBefore(page, range.start))) return judgeSetOff(page, own);
+  return isJoinedClause(page, own) ? null : insertion(extra, source.tokens.length, own);
+}
+
+/**
+ * Judges words that the page prints at an edge of the source's. Whole sentences more, or a clause joined by "and" before
+ * them, are more of what was said: `null`. Words that go on with a sentence which the source ends, or stand before one that
+ * it begins, are weighed like any wording. A source that begins or ends amid a sentence leaves open what stood there.
+ */
+export function judgeAdded(extra: Extra): Judgement | null {
+  if (spokenTokens(extra.page, extra.range).length === 0) return null;
+  const judgement = extra.range.start === 0 ? judgeBefore(extra) : judgeBehind(extra);
+  return judgement && judgement.severity !== 'none' ? judgement : null;
+}
+
+/** The words of a range as written. */
+export const addedText = ({ page, range }: Extra): string => rawText(page, range);

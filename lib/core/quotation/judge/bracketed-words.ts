@@ -1,0 +1,46 @@
+import { isOneLetterOff } from '../lexicon/slips.ts';
+import { type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
+import type { Token } from '../read-tokens.ts';
+import { weightsOf } from './changed-weights.ts';
+import type { Edit, Judgement, Sides } from './edit.ts';
+import { isSameWords } from './same-words.ts';
+
+const FIGURE = /^#?\d/;
+
+/** What an editor prints in brackets for a word that the paper does not print. */
+const WITHHELD = /^(?:expletive|obscenity|profanity|bleep|bleeped|redacted|swearword)$/;
+
+/** Words an editor may replace in brackets for clarity: they point to what was said before, or carry the tense. */
+const POINTING: ReadonlySet<string> = new Set(
+  'i we you he she it they me us him her them my our your his its their this that these those here there one a the who which is are was were be been being am has have had do does did s'.split(
+    ' ',
+  ),
+);
+
+/** The number of a section or a paragraph, which names no quantity: "2(c)". */
+const SECTION = /^(?:section |article |paragraph )?\d+(?:\.\d+)*\s?\(\p{L}{0,2}\d{0,3}\)?/iu;
+
+/** The tokens of a range that stand in brackets. */
+export const bracketsOf = ({ tokens }: QuotedText, { start, end }: TokenRange): Token[] =>
+  tokens.slice(start, end).filter((token) => token.bracketed);
+
+/** "[affected]" for "effected": the editor mends a letter. */
+const isMended = (source: readonly Token[], brackets: readonly Token[]): boolean =>
+  source.length === 1 && brackets.length === 1 && isOneLetterOff(source[0]?.surface ?? '', brackets[0]?.surface ?? '');
+
+const isSection = ({ source, sourceRange }: Edit): boolean => SECTION.test(rawText(source, sourceRange));
+
+/** Judges an editor's brackets in place of words: only what makes the words mean something else counts. */
+export function judgeBracketed(
+  edit: Edit,
+  { source, besideSource, senses }: Sides,
+  brackets: readonly Token[],
+): Judgement {
+  if (isSection(edit) || isMended(source, brackets) || isSameWords(source, brackets))
+    return { effect: 'cosmetic', severity: 'none' };
+  const weighty = weightsOf(source, besideSource, senses).find(({ effect, weak }) => effect !== 'modality' && !weak);
+  const effect = weighty?.effect ?? (source.some(({ key }) => FIGURE.test(key)) ? 'number' : null);
+  if (effect) return { effect, severity: 'major' };
+  const isHarmless = source.every(({ key }) => POINTING.has(key)) || brackets.some(({ key }) => WITHHELD.test(key));
+  return isHarmless ? { effect: 'cosmetic', severity: 'none' } : { effect: 'other', severity: 'minor' };
+}

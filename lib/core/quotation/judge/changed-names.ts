@@ -1,0 +1,57 @@
+import { mayBeOneSpelling } from '../lexicon/name-spelling.ts';
+import { gapBefore, type QuotedText, type TokenRange } from '../quoted-text.ts';
+import type { Token } from '../read-tokens.ts';
+import type { Edit, Judgement, Sides } from './edit.ts';
+
+const TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms dr prof gov sen rep pres president gen col lt sgt capt sir lady lord minister secretary king queen prince princess pope judge'.split(
+    ' ',
+  ),
+);
+
+const namesOf = (tokens: readonly Token[], other: readonly Token[]): Token[] =>
+  tokens.filter(({ key, capital }) => capital && !TITLES.has(key) && !other.some((token) => token.key === key));
+
+/** Words that stand around a name without saying more. */
+const AROUND_NAMES: ReadonlySet<string> = new Set('a the of in from at by to for with on and s'.split(' '));
+
+const isBare = (tokens: readonly Token[]): boolean =>
+  tokens.every(({ key, capital }) => capital || AROUND_NAMES.has(key) || TITLES.has(key) || key === "'s");
+
+const isNameAt = ({ tokens }: QuotedText, index: number): boolean => tokens[index]?.capital === true;
+
+const touchesName = (quoted: QuotedText, { start, end }: TokenRange): boolean =>
+  isNameAt(quoted, start - 1) || (isNameAt(quoted, end) && /^[\s.]*$/.test(gapBefore(quoted, end)));
+
+/** Whether a name that stays stands right beside the edit: then a given name was added or dropped. */
+function isBesideName({ source, sourceRange, page, pageRange }: Edit): boolean {
+  return touchesName(source, sourceRange) && touchesName(page, pageRange);
+}
+
+const LISTING = /,|\band\b/;
+
+/** Whether the words of one side alone are a member of a list ("Anna, Bela, Carl and"). */
+function isListed({ source, sourceRange, page, pageRange }: Edit): boolean {
+  const [quoted, range] = sourceRange.start < sourceRange.end ? [source, sourceRange] : [page, pageRange];
+  const beside = [gapBefore(quoted, range.start), gapBefore(quoted, range.end)];
+  const joined = [range.start - 1, range.end, range.end - 1].some((at) => quoted.tokens[at]?.key === 'and');
+  return beside.some((gap) => LISTING.test(gap)) && (joined || beside.every((gap) => LISTING.test(gap)));
+}
+
+const areOneSpelling = (gone: readonly Token[], come: readonly Token[]): boolean =>
+  gone.length === come.length && gone.every(({ key }, i) => mayBeOneSpelling(key, come[i]?.key ?? ''));
+
+/** Judges names that go or come: another name is major, the same spelt otherwise, a given name or one more in a list minor. */
+export function judgeNames(edit: Edit, { source, page, senses }: Sides): Judgement | null {
+  if (!senses.hasNames) return null;
+  const gone = namesOf(source, page);
+  const come = namesOf(page, source);
+  if (gone.length === 0 && come.length === 0) return null;
+  if (gone.length > 0 && come.length > 0) {
+    return { effect: 'name', severity: areOneSpelling(gone, come) ? 'minor' : 'major' };
+  }
+  const others = gone.length > 0 ? page : source;
+  const isMore =
+    (others.length > 0 && !isBare(others)) || isBesideName(edit) || (others.length === 0 && isListed(edit));
+  return { effect: 'name', severity: isMore ? 'minor' : 'major' };
+}

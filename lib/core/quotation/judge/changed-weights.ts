@@ -1,0 +1,110 @@
+import { itemAt } from '../../item-at.ts';
+import { isModalNoun, unshifted } from '../lexicon/modal-nouns.ts';
+import type { Senses } from '../lexicon/senses.ts';
+import type { WeightyEffect, WeightyWord } from '../lexicon/weighty-words.ts';
+import type { Token } from '../read-tokens.ts';
+import type { Beside, Judgement, Sides } from './edit.ts';
+
+/** The weighty words of the source and of the page. */
+export type Weights = readonly [WeightyWord[], WeightyWord[]];
+
+/** The weighty words of one side: no names, and no nouns that only look like modals. */
+export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, senses: Senses): WeightyWord[] {
+  const keys = [...tokens.map(({ key }) => key), ...(behind === undefined ? [] : [behind])];
+  return senses
+    .findWeighty(keys)
+    .filter(
+      ({ at }) =>
+        at < tokens.length &&
+        !itemAt(tokens, at).capital &&
+        !isModalNoun(itemAt(keys, at), at === 0 ? before : keys[at - 1], keys[at + 1]),
+    );
+}
+
+/** The weighty words of both sides. */
+export const weightsOfSides = ({ source, page, besideSource, besidePage, senses }: Sides): Weights => [
+  weightsOf(source, besideSource, senses),
+  weightsOf(page, besidePage, senses),
+];
+
+/** In longer edits, or further apart than a word, a word and its opposite stand by chance. */
+const LONGEST_TURN = 6;
+
+/** A pair of words, one of each side and in about the same place, that say the opposite. */
+function findOpposites({ source, page, senses }: Sides): readonly [Token, Token] | null {
+  if (source.length > LONGEST_TURN || page.length > LONGEST_TURN) return null;
+  for (const [i, token] of source.entries()) {
+    const other = page.slice(Math.max(0, i - 1), i + 2).find(({ key }) => senses.areOpposites(token.key, key));
+    if (other) return [token, other];
+  }
+  return null;
+}
+
+const countNegations = (words: readonly WeightyWord[]): number =>
+  words.filter(({ effect }) => effect === 'negation').length;
+
+/**
+ * Whether the sense is turned round: by a negation more or less, or by a word of opposite sense, but not by both (`false`).
+ * `null` where neither is.
+ */
+export function isTurned(sides: Sides, [here, there]: Weights): boolean | null {
+  const opposites = findOpposites(sides);
+  const rest = (words: readonly WeightyWord[], tokens: readonly Token[]): WeightyWord[] =>
+    words.filter(({ at }) => !opposites?.includes(itemAt(tokens, at)));
+  const uneven = countNegations(rest(here, sides.source)) % 2 !== countNegations(rest(there, sides.page)) % 2;
+  if (!opposites) return uneven ? true : null;
+  return !uneven;
+}
+
+const sensesOf = (words: readonly WeightyWord[], effect: WeightyEffect, read: Reading): string =>
+  words
+    .filter((word) => word.effect === effect && (read.weak || !word.weak))
+    .map(({ sense }) => (read.woven ? unshifted(sense) : sense))
+    .sort()
+    .join(' ');
+
+interface Reading {
+  readonly weak: boolean;
+  readonly woven: boolean;
+}
+
+const COMPARATIVE = /^(?:\w{2,20}er|worse|more|less)$/;
+const COMPARING = /^(?:more|less)?$/;
+
+/** "More" for "better", "less" for "lower": one comparison for another, turned neither way. */
+const isComparison = (senses: readonly [string, string], { source, page }: Sides): boolean =>
+  senses.every((sense) => COMPARING.test(sense)) &&
+  senses.includes('') &&
+  [source, page].every((tokens) => tokens.some(({ key }) => COMPARATIVE.test(key)));
+
+const INTENSIFIER = /^(?:vast|overwhelming|large|great|huge|slim|narrow|bare|clear|small|tiny)$/;
+const QUANTITY_NOUN = /^(?:majority|minority|bulk)$/;
+
+/** How a quantity is made more or less of ("the vast majority"). */
+const intensifiersOf = (tokens: readonly Token[], { behind }: Beside): string =>
+  tokens
+    .filter(({ key }, i) => INTENSIFIER.test(key) && QUANTITY_NOUN.test(tokens[i + 1]?.key ?? behind ?? ''))
+    .map(({ key }) => key)
+    .join(' ');
+
+/** In a longer insertion or removal a modal belongs to a clause of its own. */
+const LONGEST_MODAL_EDIT = 3;
+
+/** Judges conditions, quantities and modals that go, come or change. */
+export function judgeWeights([here, there]: Weights, sides: Sides, isWoven: boolean): Judgement | null {
+  const differ = (effect: WeightyEffect): boolean =>
+    [true, false].every((weak) => {
+      const read = { weak, woven: isWoven };
+      return sensesOf(here, effect, read) !== sensesOf(there, effect, read);
+    });
+  if (differ('condition')) return { effect: 'condition', severity: 'major' };
+  const strong = { weak: false, woven: false };
+  const quantifiers = [sensesOf(here, 'quantifier', strong), sensesOf(there, 'quantifier', strong)] as const;
+  const { source, page } = sides;
+  const isMore = intensifiersOf(source, sides.besideSource) !== intensifiersOf(page, sides.besidePage);
+  if (isMore || (differ('quantifier') && !isComparison(quantifiers, sides))) {
+    return { effect: 'quantifier', severity: 'major' };
+  }
+  const isAside = Math.min(source.length, page.length) === 0 && source.length + page.length > LONGEST_MODAL_EDIT;
+  return differ('modality') && !isAside ? { effect: 'modality', severity: 'major' } : null;
+}

@@ -1,0 +1,265 @@
+import type { Effect } from '../../difference.ts';
+import { itemAt } from '../../item-at.ts';
+import type { WeightyWord } from '../lexicon/weighty-words.ts';
+import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
+import { ONE, type Token } from '../read-tokens.ts';
+import { findLostFrame } from './lost-frame.ts';
+import type { ReportersWords } from './reporters-words.ts';
+import { isSupplied, type LostWords } from './supplied-words.ts';
+
+/** Source words that the page does not print. */
+export interface Cut {
+  readonly source: QuotedText;
+  readonly missing: TokenRange;
+  readonly at: 'start' | 'middle' | 'end';
+  /** From the first to the last word of the source that the page prints. */
+  readonly printed: TokenRange;
+  /** The page's words. */
+  readonly page: string;
+  readonly reporter: ReportersWords;
+}
+
+/** A missing word near the printed ones. */
+interface NearWord {
+  readonly token: Token;
+  /** How many missing words stand between it and the printed ones. */
+  readonly distance: number;
+  /** No comma, "and" or the like parts it from the printed words. */
+  readonly sameClause: boolean;
+  readonly side: 'before' | 'behind';
+}
+
+/*
+ * How far a missing word reaches when words are left off at the start or the end. Quoting a part of a long utterance is
+ * everyday practice: "not" and its like bear on the printed words within a clause, a quantity only next to them.
+ */
+const NEGATION_REACH = 8;
+const QUANTITY_REACH = 3;
+
+/** Words further off are not looked at: hardly any sentence is longer. It keeps the cost linear. */
+const SENTENCE_REACH = 80;
+
+/** A printed fragment of fewer words of its sentence, without a pronoun, is a phrase: a condition on the sentence says nothing of it. */
+const SHORTEST_CLAUSE = 4;
+
+/** Verbs after which "if" asks and sets no condition. */
+const ASKING =
+  /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knows|knew|see|tell|unclear|sure|doubt)$/;
+
+/** Adverbs that quantify no thing: left off with the rest they say nothing of the printed words. */
+const ADVERBS =
+  /^(?:often|always|sometimes|rarely|seldom|twice|usually|generally|largely|mainly|chiefly|typically|frequently|occasionally)$/;
+
+const COORDINATORS = /^(?:and|but|so|or)$/;
+
+/** How far behind a coordinator a condition may stand and still hold for the words before it ("but only if"). */
+const COORDINATED_REACH = 3;
+
+const PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
+
+const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'d)$/;
+const CONTRAST = /^(?:but|except|although|though)$/;
+const HEDGES: ReadonlySet<string> = new Set(['probably', 'maybe', 'allegedly']);
+const FIGURE = /^#?\d/;
+
+/** Words that open an aside about somebody or something, which says nothing of the statement. */
+const RELATIVE = /^(?:who|which|whose|whom|where)$/;
+
+/** What may stand between a quantity and what it is a part of ("two of the nine", "15 percent of our"). */
+const PARTITIVE = /^(?:of|the|these|those|our|my|your|his|her|its|their|all|percent|any|half|a|them|us|only|handful)$/;
+
+/** Words by which a quantity behind a statement limits it ("for loads of up to three tonnes"). */
+const LIMITING = /^(?:up|most|under|below|only|less|fewer|least|until|within)$/;
+const LIMIT_REACH = 4;
+
+/** What may stand between a negation and the words that it turns. */
+const TRANSPARENT =
+  /^(?:that|yet|really|ever|always|just|even|be|been|being|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|going|to|want|wanted|think|believe|say|said|says|claim|mean|suggest|know|feel|true|evidence|case|a|an|the|any|anybody|anyone|so|here|thinks|believes|in|way|by)$/;
+
+/** How a missing word stands to the printed words on either side of it in its sentence, the nearest first. */
+function placesOf({ source, missing, at }: Cut, index: number): NearWord[] {
+  const token = itemAt(source.tokens, index);
+  const before = at === 'start' ? undefined : source.tokens[missing.start - 1];
+  const after = at === 'end' ? undefined : source.tokens[missing.end];
+  const places: NearWord[] = [];
+  if (before?.sentence === token.sentence) {
+    const sameClause = before.clause === token.clause;
+    places.push({ token, distance: index - missing.start, sameClause, side: 'behind' });
+  }
+  if (after?.sentence === token.sentence) {
+    const sameClause = after.clause === token.clause;
+    places.push({ token, distance: missing.end - 1 - index, sameClause, side: 'before' });
+  }
+  return places.sort((a, b) => Number(b.sameClause) - Number(a.sameClause) || a.distance - b.distance);
+}
+
+/** The words of the sentence that the page prints beside the cut. */
+function printedOf({ source: { tokens }, missing, at, printed }: Cut, sentence: number): Token[] {
+  const before =
+    at === 'start' ? [] : tokens.slice(Math.max(printed.start, missing.start - SENTENCE_REACH), missing.start);
+  const end = Math.min(printed.end, missing.end + SENTENCE_REACH);
+  const after = at === 'end' ? [] : tokens.slice(missing.end, end);
+  return [...before, ...after].filter((token) => token.sentence === sentence);
+}
+
+/** The missing words that can bear on the printed ones: those next to them. */
+function reachOf({ missing: { start, end }, at }: Cut): TokenRange[] {
+  if (at === 'start') return [{ start: Math.max(start, end - SENTENCE_REACH), end }];
+  const behind = { start, end: Math.min(end, start + SENTENCE_REACH) };
+  if (at === 'end' || behind.end === end) return [behind];
+  return [behind, { start: Math.max(behind.end, end - SENTENCE_REACH), end }];
+}
+
+const isClause = (printed: readonly Token[]): boolean =>
+  printed.length >= SHORTEST_CLAUSE || printed.some(({ key }) => PRONOUN.test(key));
+
+/** Whether the condition belongs to a clause that "and" or the like parts from the printed words. */
+function isCoordinated({ source, missing, at }: Cut, index: number): boolean {
+  const isCoordinator = (i: number): boolean => COORDINATORS.test(source.tokens[i]?.key ?? '');
+  if (at === 'start') return isCoordinator(missing.end);
+  if (at === 'middle') return false;
+  for (let i = missing.start; i < index; i++) {
+    const isOwn = i < index - COORDINATED_REACH || PRONOUN.test(source.tokens[i + 1]?.key ?? '');
+    if (isCoordinator(i) && isOwn) return true;
+  }
+  return false;
+}
+
+function limits(cut: Cut, word: WeightyWord, index: number): boolean {
+  const { tokens } = cut.source;
+  const token = itemAt(tokens, index);
+  const printed = printedOf(cut, token.sentence);
+  if (!isClause(printed) || cut.reporter.isNamed || token.key === 'whether' || isCoordinated(cut, index)) return false;
+  if (token.key === 'if' && ASKING.test(tokens[index - 1]?.key ?? '')) return false;
+  if (word.sense !== 'when') return true;
+  return printed.some(({ key }) => MODAL.test(key));
+}
+
+/** Whether words behind the printed ones take some of them back ("but not this year"). */
+function takesBack({ source, missing, at }: Cut, index: number): boolean {
+  if (at !== 'end') return false;
+  const isSetOff = /^\s*[,–—-]/u.test(gapBefore(source, missing.start));
+  if (isSetOff && index === missing.start && source.tokens[index]?.key === 'not') return true;
+  return source.tokens.slice(missing.start, index + 1).some(({ key, sentence }) => {
+    return CONTRAST.test(key) && sentence === source.tokens[missing.start - 1]?.sentence;
+  });
+}
+
+/** Whether the clause that a word stands in is an aside ("who has no children"). */
+function isAside({ source: { tokens }, missing }: Cut, index: number): boolean {
+  const clause = tokens[index]?.clause;
+  let first = index;
+  while (first > missing.start && tokens[first - 1]?.clause === clause) first--;
+  return RELATIVE.test(tokens[first]?.key ?? '');
+}
+
+/** Whether a negation left off before a woven fragment turns that, and not a verb that is left off with it. */
+function turnsWoven({ source, missing }: Cut, index: number): boolean {
+  return source.tokens.slice(index + 1, missing.end).every(({ key }) => TRANSPARENT.test(key) || key.endsWith('ly'));
+}
+
+/** Whether a word that is left off in the middle stands in a clause of its own, subject and all. */
+function isOwnClause({ source: { tokens }, missing }: Cut, index: number): boolean {
+  const { clause } = itemAt(tokens, index);
+  if (tokens[missing.start - 1]?.clause === clause || tokens[missing.end]?.clause === clause) return false;
+  return tokens.slice(missing.start, index).some((token) => token.clause === clause && PRONOUN.test(token.key));
+}
+
+function turns(cut: Cut, place: NearWord, index: number): boolean {
+  if (cut.at === 'middle') return !isAside(cut, index) && !isOwnClause(cut, index);
+  if (cut.at === 'end') {
+    const printed = cut.source.tokens[cut.missing.start - 1]?.key;
+    if (printed === 'neither' || cut.reporter.isNamed) return false;
+    return (place.sameClause && place.distance <= NEGATION_REACH) || takesBack(cut, index);
+  }
+  if (!place.sameClause || place.distance > NEGATION_REACH) return false;
+  const isPhrase = !isClause(printedOf(cut, place.token.sentence));
+  return (!cut.reporter.woven.start && !isPhrase) || turnsWoven(cut, index);
+}
+
+/** Whether a quantity is of the printed words: right before them, or behind them as a limit. */
+function measures(cut: Cut, place: NearWord, index: number): boolean {
+  const { tokens } = cut.source;
+  if (place.distance > QUANTITY_REACH + LIMIT_REACH || isAside(cut, index)) return false;
+  if (!isClause(printedOf(cut, place.token.sentence))) return false;
+  if (place.side === 'before') {
+    const between = tokens.slice(index + 1, cut.missing.end);
+    return place.sameClause && between.every(({ key }) => PARTITIVE.test(key) || FIGURE.test(key));
+  }
+  const before = tokens.slice(Math.max(cut.missing.start, index - LIMIT_REACH), index + 1);
+  return before.some(({ key }) => LIMITING.test(key));
+}
+
+function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number): boolean {
+  if (ADVERBS.test(place.token.key) || word.weak || isAside(cut, index)) return false;
+  if (!isClause(printedOf(cut, place.token.sentence))) return false;
+  if (cut.at === 'middle') return true;
+  if (place.side === 'behind') return place.sameClause && measures(cut, place, index);
+  if (cut.reporter.woven.start) return measures(cut, place, index);
+  return place.sameClause && place.distance <= QUANTITY_REACH;
+}
+
+function weighs(cut: Cut, word: WeightyWord, index: number): boolean {
+  const [place] = placesOf(cut, index);
+  if (!place) return false;
+  switch (word.effect) {
+    case 'condition':
+      return limits(cut, word, index);
+    case 'negation':
+      return turns(cut, place, index);
+    case 'quantifier':
+      return quantifies(cut, word, place, index);
+    case 'modality':
+      return HEDGES.has(word.sense) && place.sameClause && place.distance <= QUANTITY_REACH;
+  }
+}
+
+/** The clause that opens with a word, for what it tells. */
+function phraseFrom({ source, missing }: Cut, index: number): string[] {
+  const { tokens } = source;
+  const { clause, sentence } = itemAt(tokens, index);
+  const rest = tokens.slice(missing.start, missing.end);
+  return rest.filter((token) => token.sentence === sentence && token.clause === clause).map(({ key }) => key);
+}
+
+function findLostFigures(cut: Cut, { start, end }: TokenRange): LostWords[] {
+  const lost: LostWords[] = [];
+  for (let index = start; index < end; index++) {
+    const { key } = itemAt(cut.source.tokens, index);
+    if (!FIGURE.test(key) || key === ONE) continue;
+    if (placesOf(cut, index).some((place) => measures(cut, place, index)))
+      lost.push({ effect: 'number', governor: key, phrase: [] });
+  }
+  return lost;
+}
+
+const findLostWords = (cut: Cut, range: TokenRange): LostWords[] =>
+  cut.source.senses
+    .findWeighty(keysOf(cut.source, range))
+    .filter((word) => weighs(cut, word, range.start + word.at))
+    .map(({ effect, at }) => ({
+      effect,
+      governor: cut.source.tokens[range.start + at]?.key ?? '',
+      phrase: effect === 'condition' ? phraseFrom(cut, range.start + at) : [],
+    }));
+
+function findLostFrames({ source, missing, page, at }: Cut): LostWords[] {
+  const phrase = at === 'start' ? findLostFrame(source, missing, page) : null;
+  return phrase ? [{ effect: 'frame', governor: '', phrase }] : [];
+}
+
+const BY_WEIGHT: readonly Effect[] = ['negation', 'condition', 'frame', 'quantifier', 'number', 'modality'];
+
+/**
+ * What governs the printed words and is left off with the rest, the weightiest: a negation, a condition, a quantity, or
+ * whose statement it is. `null` when nothing is, or when the words outside the marks give it back: then the page prints a
+ * part of the same words. Only words of the sentences that are printed in part count.
+ */
+export function findGovernedCut(cut: Cut): Effect | null {
+  const ranges = reachOf(cut);
+  const lost = [
+    ...ranges.flatMap((range) => [...findLostWords(cut, range), ...findLostFigures(cut, range)]),
+    ...findLostFrames(cut),
+  ].filter((words) => !isSupplied(words, cut.reporter));
+  return BY_WEIGHT.find((effect) => lost.some((words) => words.effect === effect)) ?? null;
+}

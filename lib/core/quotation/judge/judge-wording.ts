@@ -1,0 +1,68 @@
+import type { Effect } from '../../difference.ts';
+import type { Token } from '../read-tokens.ts';
+import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
+import { judgeNames } from './changed-names.ts';
+import { isTurned, judgeWeights, weightsOfSides } from './changed-weights.ts';
+import { type Edit, type Judgement, readSides, type Sides } from './edit.ts';
+import { isPossessiveForm, isSameWords } from './same-words.ts';
+
+const COSMETIC: Judgement = { effect: 'cosmetic', severity: 'none' };
+const major = (effect: Effect): Judgement => ({ effect, severity: 'major' });
+const minor = (effect: Effect): Judgement => ({ effect, severity: 'minor' });
+
+const FIGURE = /^#?\d/;
+const CURRENCIES: ReadonlySet<string> = new Set(['dollar', 'pound', 'euro', 'yen', 'rupee', 'shekel', 'ruble']);
+
+/** "One" and "the first" count only where the other side has a number too. */
+const WEAK_FIGURE = /^#(?:1|\d+th)$/;
+
+/** The numbers and currencies of some words. */
+const figuresOf = (tokens: readonly Token[], other: readonly Token[]): string =>
+  tokens
+    .map(({ key }) => key)
+    .filter((key) => FIGURE.test(key) || CURRENCIES.has(key))
+    .filter((key) => !WEAK_FIGURE.test(key) || other.some((token) => FIGURE.test(token.key)))
+    .sort()
+    .join(' ');
+
+const PREPOSITION = /^(?:in|on|at|from|since|by|to|down|through|along|near|before|after|during)$/;
+
+/** Whether a number stands in a phrase of place or time that only one side has ("down Route 539"). */
+const isInAdjunct = ({ source, page }: Sides): boolean =>
+  Math.min(source.length, page.length) === 0 && PREPOSITION.test((source[0] ?? page[0])?.key ?? '');
+
+/** Whether the same words stand on both sides but for one, which says something else on each. */
+function isContrast({ source, page, senses }: Sides): boolean {
+  if (source.length !== page.length) return false;
+  const changed = source.flatMap(({ key }, i) => (key === page[i]?.key ? [] : [[key, page[i]?.key ?? ''] as const]));
+  return changed.some(([here, there]) => senses.areContrasts(here, there));
+}
+
+/** What an edit comes to where nothing was said but spelling, fillers and brackets. */
+function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
+  const { source, page } = sides;
+  if (source.length === 0 && page.length === 0) return COSMETIC;
+  if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
+  const brackets = bracketsOf(edit.page, edit.pageRange);
+  if (page.length === 0 && brackets.length > 0) return judgeBracketed(edit, sides, brackets);
+  return source.length === 0 && bracketsOf(edit.source, edit.sourceRange).length > 0 ? COSMETIC : null;
+}
+
+/**
+ * Judges one edit by what it touches, weightiest first: a turned sense, numbers, conditions, quantifiers, modality, names;
+ * whatever else is minor. Fillers, doubled words, an editor's brackets and other ways to write the same words are cosmetic.
+ */
+export function judgeWording(edit: Edit): Judgement {
+  const sides = readSides(edit);
+  const written = judgeWriting(edit, sides);
+  if (written) return written;
+  const weights = weightsOfSides(sides);
+  const turned = isTurned(sides, weights);
+  if (turned === true) return major('negation');
+  if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
+    return isInAdjunct(sides) ? minor('number') : major('number');
+  }
+  if (turned === false) return minor('other');
+  const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
+  return judgement ?? (isContrast(sides) ? major('other') : minor('other'));
+}

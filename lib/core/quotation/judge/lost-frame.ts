@@ -1,0 +1,88 @@
+import { itemAt } from '../../item-at.ts';
+import { findLemmas } from '../lexicon/lemmas.ts';
+import { gapBefore, type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs by which one gives somebody else's words or belief. */
+const GIVING = list(
+  'claim allege pretend insist assert argue contend imagine suppose assume say think believe suggest',
+);
+/** Verbs by which also the speaker keeps a statement at a distance. */
+const WISHING = list('doubt hope wish fear wonder dream pretend imagine suppose');
+/** What a statement is called that is not the speaker's. */
+const DOUBTFUL = list(
+  'lie myth hoax rumor rumour idea notion claim allegation theory suggestion accusation nonsense absurd ridiculous untrue false wrong legend fiction illusion fantasy',
+);
+const FIRST_PERSON = list('i we');
+const COMPLEMENTIZER = list('that if whether how');
+const IMPERATIVE = list('imagine suppose pretend');
+const AUXILIARY = list('is are was were do does did has have had will would can could should may might');
+const SUBJECT_REACH = 6;
+const VERB_REACH = 4;
+
+const hasForm = (key: string, forms: ReadonlySet<string>): boolean => findLemmas(key).some((lemma) => forms.has(lemma));
+
+/** The keys of the missing words that stand in the printed words' sentence, right before them. */
+function leadingKeys({ tokens }: QuotedText, { start, end }: TokenRange): string[] {
+  const sentence = tokens[end]?.sentence;
+  let from = end;
+  while (from > start && tokens[from - 1]?.sentence === sentence) from--;
+  return tokens.slice(from, end).map(({ key }) => key);
+}
+
+/** Whether the verb at the end of some words has somebody else than the speaker as its subject. */
+function isOthers(keys: readonly string[], verb: number): boolean {
+  const subject = keys.slice(Math.max(0, verb - SUBJECT_REACH), verb);
+  return subject.length > 0 && !subject.some((key) => FIRST_PERSON.has(key) || key === 'not');
+}
+
+/** "You want them to believe", "they want you to believe". */
+const isMadeToBelieve = (keys: readonly string[], verb: number): boolean =>
+  keys[verb - 1] === 'to' && /^(?:want|wants|wanted|asks|asked|ask|like|have)$/.test(keys[verb - 3] ?? '');
+
+/** Whether a verb that gives a statement as somebody's, or as not so, stands right before the printed words. */
+function isGivenByVerb(keys: readonly string[]): boolean {
+  const closed = COMPLEMENTIZER.has(keys.at(-1) ?? '');
+  const last = keys.length - (closed ? 2 : 1);
+  const lowest = closed ? Math.max(0, last - VERB_REACH) : last;
+  for (let verb = last; verb >= lowest && verb >= 0; verb--) {
+    const key = itemAt(keys, verb);
+    if (hasForm(key, IMPERATIVE) && verb === 0) return true;
+    if (hasForm(key, WISHING)) return true;
+    if (hasForm(key, GIVING) && (isMadeToBelieve(keys, verb) || isOthers(keys, verb))) return true;
+  }
+  return false;
+}
+
+/** "It is a lie that", "the idea that". */
+function isCalledDoubtful(keys: readonly string[]): boolean {
+  return keys.at(-1) === 'that' && keys.slice(-3, -1).some((key) => DOUBTFUL.has(key));
+}
+
+const ASKS = /\?["'”’)\]]*\s*$/u;
+
+/** Whether the printed words' sentence asks. */
+function isQuestion(source: QuotedText, index: number): boolean {
+  const sentence = source.tokens[index]?.sentence;
+  let end = index;
+  while (end < source.tokens.length && source.tokens[end]?.sentence === sentence) end++;
+  return gapBefore(source, end).includes('?');
+}
+
+/** Whether the source asks what the page prints as a statement. */
+const losesQuestion = (source: QuotedText, { end }: TokenRange, keys: readonly string[], page: string): boolean =>
+  AUXILIARY.has(keys[0] ?? '') && COMPLEMENTIZER.has(keys.at(-1) ?? '') && isQuestion(source, end) && !ASKS.test(page);
+
+/**
+ * The words left off before a statement by which it is somebody else's, not so, or only asked or imagined ("my rivals
+ * claim that", "it is a lie that", "is it true that"); `null` when there are none. What vouches for it is no frame: "I
+ * think", "I can tell you that", "the engineers told us that".
+ */
+export function findLostFrame(source: QuotedText, missing: TokenRange, page: string): readonly string[] | null {
+  const keys = leadingKeys(source, missing);
+  const held = rawText(source, { start: missing.end - 1, end: missing.end });
+  if (keys.length === 0 || held === '' || /[;.!?]/.test(gapBefore(source, missing.end))) return null;
+  const isFrame = isGivenByVerb(keys) || isCalledDoubtful(keys) || losesQuestion(source, missing, keys, page);
+  return isFrame ? keys : null;
+}

@@ -1,0 +1,35 @@
+import { areDistinctGivenNames } from './person-names.ts';
+
+/** Names that look alike and are not the same. */
+const OTHER_NAMES: ReadonlySet<string> = new Set(
+  `iran/iraq austria/australia niger/nigeria slovakia/slovenia mali/malawi dominica/dominican guinea/guyana latvia/lithuania
+  bush/bosch sunday/monday june/july johnson/johnston robertson/robinson harris/harrison march/may oman/yemen chad/chile
+  tuesday/thursday iranian/iraqi india/indiana georgia/george`
+    .split(/\s+/)
+    .flatMap((pair) => [pair, pair.split('/').reverse().join('/')]),
+);
+
+const SHORTEST = 4;
+
+/** A name as it sounds, roughly: letters that are written in several ways brought to one. */
+const soundOf = (name: string): string =>
+  name
+    .replace(/ph/g, 'f')
+    .replace(/ck|q|c(?![ehiy])/g, 'k')
+    .replace(/[yj]/g, 'i')
+    .replace(/z/g, 's')
+    .replace(/w/g, 'v')
+    .replace(/(?<=\p{L})h/gu, '')
+    .replace(/(.)\1/gu, '$1');
+
+/** Without the vowels behind the first letter. */
+const bonesOf = (name: string): string => name.slice(0, 1) + name.slice(1).replace(/[aeiou]/g, '');
+
+/** Whether two folded names are one, spelt in two ways ("Josef", "Joseph"; "Momma", "Mama"). */
+export function mayBeOneSpelling(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < SHORTEST || OTHER_NAMES.has(`${a}/${b}`) || areDistinctGivenNames(a, b))
+    return false;
+  const [one, other] = [soundOf(a), soundOf(b)];
+  if (one === other) return true;
+  return bonesOf(one).length > 1 && bonesOf(one) === bonesOf(other) && Math.abs(one.length - other.length) <= 1;
+}

@@ -1,0 +1,87 @@
+import type { SentenceRow } from './sentences.ts';
+
+const COMPOSED: readonly SentenceRow[] = [
+  ['The current density was 1.3 A/cm2.', [1.3, 'ampere per square centimetre']],
+  ['Water has a density of 1,000 kg/m3.', [1000, 'kilogram per cubic metre']],
+  ['It fell at 9.8 m/s².', [9.8, 'metre per second squared']],
+  ['The car uses 14 kWh per 100 km.', [14, 'kilowatt hour per 100 kilometre']],
+  ['The tyre holds 32 pounds per square inch.', [32, 'pound-force per square inch']],
+  ['The tyre holds 32 psi.', [32, 'pound-force per square inch']],
+  ['The probe flew at 17 km/s.', [17, 'kilometre per second']],
+  ['The fan turns at 1,200 revolutions per minute.', [1200, 'revolution per minute']],
+  ['The camera has 48 megapixels.', [48, 'megapixel']],
+  ['The line ran at 50 Mbps.', [50, 'megabit per second']],
+  ['The line ran at 50 megabits per second.', [50, 'megabit per second']],
+  ['The hall has 200 sqm.', [200, 'square metre']],
+  ['The hall has 200 sq. ft.', [200, 'square foot']],
+  ['The room is 12 by 14 feet.', [12, 'foot'], [14, 'foot']],
+  ['It emits 120 g/km.', [120, 'gram per kilometre']],
+  ['The reactor gave off 3 millisieverts.', [3, 'millisievert']],
+  ['The press weighs 40 gigapascals on each die.', [40, 'gigapascal']],
+];
+
+const MONEY: readonly SentenceRow[] = [
+  ['They charge 5p a minute.', [5, 'penny per minute']],
+  ['A roll is 80c.', [80, 'cent']],
+  ['A stamp is 25p.', [25, 'penny']],
+  ['At 118.5p, the shares are below the 200p of May.', [118.5, 'penny'], [200, 'penny', 'under']],
+  ['The road cost R500 million.', [5e8, 'rand']],
+  ['A loaf is R4.50.', [4.5, 'rand']],
+  ['The fare is KSh 500.', [500, 'kenyan shilling']],
+  ['The mall cost 500 billion won.', [5e11, 'won']],
+  ['The harbour cost 40 million South Korean won.', [4e7, 'won']],
+  ['The farm cost 1.2 billion reais.', [1.2e9, 'brazilian real']],
+  ['The hut cost 300,000 Czech crowns.', [300_000, 'czech koruna']],
+  ['The hut cost 9,000 Kč.', [9000, 'czech koruna']],
+  ['The mill paid 500 Kuwaiti dinars.', [500, 'kuwaiti dinar']],
+  ['The mill paid 12 million Ghanaian cedis.', [1.2e7, 'ghanaian cedi']],
+  ['The mill paid 12 million cedis.', [1.2e7, 'ghanaian cedi']],
+  ['The mill paid 40 million dong.', [4e7, 'dong']],
+  ['The clinic cost ₡90 million.', [9e7, 'costa rican colón']],
+  ['The fund holds 3 million Jamaican dollars.', [3e6, 'jamaican dollar']],
+  ['The team lost the 5 games won before.', [5, null]],
+  ['Channel R2 is silent.'],
+  ['The ferry carried 12 Turkish nurses and 5 Brazilian cooks.', [12, null], [5, null]],
+  ['The ferry carried 300 Danish nurses.', [300, null]],
+  ['The top 10 and TOP 40 lists came out.', [10, null]],
+];
+
+const TEMPERATURES: readonly SentenceRow[] = [
+  ['It was 30C in the shade.', [30, 'degree celsius']],
+  ['It was 86F in the shade.', [86, 'degree fahrenheit']],
+  ['It was 30°C in the shade.', [30, 'degree celsius']],
+  ['It was 30 °C in the shade.', [30, 'degree celsius']],
+  ['It was minus 12 Celsius.', [-12, 'degree celsius']],
+  ['It was -12C at dawn.', [-12, 'degree celsius']],
+  ['The sea warmed by 1.5 degrees Celsius.', [1.5, 'degree celsius']],
+  ['The sea warmed by 1.5 degrees centigrade.', [1.5, 'degree celsius']],
+  ['The oven is at 350 Fahrenheit.', [350, 'degree fahrenheit']],
+  ['The oven is at 350 degrees F.', [350, 'degree fahrenheit']],
+  ['Helium boils at 4 kelvin.', [4, 'kelvin']],
+  ['It will be between 20C and 25C.', [[20, 25], 'degree celsius', 'between']],
+];
+
+const AGES: readonly SentenceRow[] = [
+  ['He will be 35 by the end of the year.', [35, 'year of age']],
+  ['She turned 40 in May.', [40, 'year of age']],
+  ['He is 71.', [71, 'year of age']],
+  ['She was 62 when she died.', [62, 'year of age']],
+  ['He died at 88.', [88, 'year of age']],
+  ['Life expectancy is 81.', [81, 'year of age']],
+  ['He retired at 65, and moved away.', [65, 'year of age']],
+  ['She married at 19.', [19, 'year of age']],
+  ['Two boys aged 9 and 11 sang.', [2, null], [9, 'year of age'], [11, 'year of age']],
+  ['She turns 30 this week.', [30, 'year of age']],
+  ['He was 12 seconds behind.', [12, 'second']],
+  ['It is 71.', [71, null]],
+  ['She was 3 points ahead.', [3, null]],
+  ['The bus left at 88.', [88, null]],
+];
+
+/** What numbers measure, kind by kind. */
+export const MEASURES: Readonly<Record<string, readonly SentenceRow[]>> = {
+  'a composed unit': COMPOSED,
+  'a sum of money': MONEY,
+  'a temperature': TEMPERATURES,
+  'an age by the verb': AGES,
+};

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { compareQuotation } from '../../../../lib/core/quotation/compare-quotation.ts';
+
+type Row = readonly [language: string, source: string, page: string, verdict: 'same' | 'minor' | 'major'];
+
+/* Written from grammar before the words of these languages were known to the judgement. */
+describe('in other languages', () => {
+  it.each<Row>([
+    ['de', 'Wir werden das Krankenhaus nicht schließen.', 'Wir werden das Krankenhaus schließen.', 'major'],
+    ['de', 'Wir schließen das Krankenhaus im Winter.', 'Wir schließen die Klinik im Winter.', 'minor'],
+    ['de', 'Wir haben kein Geld für die neue Brücke.', 'Wir haben viel Geld für die neue Brücke.', 'major'],
+    ['de', 'Das Dorf war still, und niemand sprach ein Wort.', 'Das Dorf war still', 'same'],
+    ['de', 'Die Stadt muss die Schule bezahlen.', 'Die Stadt kann die Schule bezahlen.', 'major'],
+    ['de', 'Die alte Mühle war der Stolz des Dorfes.', 'Die neue Mühle war der Stolz des Dorfes.', 'minor'],
+    ['fr', 'Nous ne fermerons pas la gare du village.', 'Nous fermerons la gare du village.', 'major'],
+    ['fr', 'La gare du village est très ancienne.', 'La gare du bourg est très ancienne.', 'minor'],
+    ['fr', 'Tous les élèves ont réussi leur examen.', 'Quelques élèves ont réussi leur examen.', 'major'],
+    ['es', 'No vamos a vender el molino del pueblo.', 'Vamos a vender el molino del pueblo.', 'major'],
+    ['es', 'El molino del pueblo es muy viejo.', 'El molino de la aldea es muy viejo.', 'minor'],
+    ['ar', 'لن نغلق المدرسة في القرية هذا الشتاء', 'نغلق المدرسة في القرية هذا الشتاء', 'major'],
+    ['he', 'אנחנו לא נסגור את בית הספר בחורף', 'אנחנו נסגור את בית הספר בחורף', 'major'],
+    ['nl', 'Het oude dorp lag stil aan de rivier.', 'Het oude dorp lag kalm aan de rivier.', 'minor'],
+    ['he', 'בית הספר בכפר ייפתח בחורף', 'בית הספר בכפר ייפתח בחורף', 'same'],
+  ])('%s: %s | %s: %s', (language, source, page, verdict) => {
+    const { relation, severity } = compareQuotation({ source, page: [page], language });
+    expect(relation === 'same' ? 'same' : severity).toBe(verdict);
+  });
+});

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { compareQuotation } from '../../../../lib/core/quotation/compare-quotation.ts';
+import { EDGE_VERDICTS } from './edge-verdicts.ts';
+import { readSentence, type Verdict } from './verdict-rows.ts';
+import { WORD_VERDICTS } from './word-verdicts.ts';
+
+function judge(source: string, sentence: string): Verdict | 'unclear' {
+  const { relation, severity, extent } = compareQuotation({ source, ...readSentence(sentence) });
+  if (relation === 'same') return extent;
+  return relation === 'differs' && severity !== 'none' ? severity : 'unclear';
+}
+
+describe.each([...EDGE_VERDICTS, ...WORD_VERDICTS])('$about', ({ rows }) => {
+  it.each(rows)('%s | %s: %s', (source, page, verdict) => {
+    expect(judge(source, page)).toBe(verdict);
+  });
+});

@@ -1,0 +1,155 @@
+import type { VerdictTable } from './verdict-rows.ts';
+
+/*
+ * Written from grammar before there were rules for them: words for other words, by what they do to the sense.
+ */
+
+const NO_DIFFERENCE: VerdictTable = {
+  about: 'the same words, written otherwise',
+  rows: [
+    [
+      'They promised us $1 trillion for the railways.',
+      '“They promised us a trillion dollars for the railways,” he said.',
+      'whole',
+    ],
+    ['The vote is on May 3 in the old hall.', '“The vote is on the third of May in the old hall,” she said.', 'whole'],
+    [
+      'We met on 12 June and again on June 20.',
+      '“We met on June 12th and again on the 20th of June,” she said.',
+      'whole',
+    ],
+    ['Doris Hughes’ garden is open to everybody.', '“Doris Hughes’s garden is open to everybody,” he said.', 'whole'],
+    ['This f–ing timetable makes no sense to me.', '“This fucking timetable makes no sense to me,” he said.', 'whole'],
+    ['There was a s–t ton of mud in the cellar.', '“There was a shit ton of mud in the cellar,” she said.', 'whole'],
+    ['I don’t give a f-ck about the fence.', '“I don’t give a f*ck about the fence,” he said.', 'whole'],
+    ['The govenment has to pay for the bridge.', '“The government has to pay for the bridge,” she said.', 'whole'],
+    ['We recieved the letter in good time.', '“We received the letter in good time,” he said.', 'whole'],
+    ['Left- or right-wing papers, they all came.', '“Left or rightwing papers, they all came,” she said.', 'whole'],
+    ['We ask every nurse to speak up.', '“[W]e ask every nurse to speak up,” she wrote.', 'whole'],
+    ['The judge say the trial is over.', '“The judge say[s] the trial is over,” he wrote.', 'whole'],
+    [
+      'The labour of our neighbours kept the theatre open.',
+      '“The labor of our neighbors kept the theater open,” he said.',
+      'whole',
+    ],
+    ['One hundred and twenty pupils sat the test.', '“120 pupils sat the test,” she said.', 'whole'],
+    ['Half a million bees died in the frost.', '“500,000 bees died in the frost,” he said.', 'whole'],
+    ['He told them to sit down and wait.', '“[The sergeant] told them to sit down and wait,” she said.', 'whole'],
+    [
+      'We fined them under 4(b) of the charter last year.',
+      '“We fined them under [the noise rule] of the charter last year,” he said.',
+      'whole',
+    ],
+  ],
+};
+
+const MINOR: VerdictTable = {
+  about: 'another word, the sense kept',
+  rows: [
+    ['We went to see Josef Keller in the clinic.', '“We went to see Joseph Keller in the clinic,” she said.', 'minor'],
+    ['My momma baked bread for the whole street.', '“My mama baked bread for the whole street,” he said.', 'minor'],
+    [
+      'The kids loved the puppet show in the square.',
+      '“The children loved the puppet show in the square,” she said.',
+      'minor',
+    ],
+    ['I told my crew that the boats must wait.', 'She said she “told her crew that the boats must wait.”', 'minor'],
+    ['We will reopen the mine in the spring.', 'He said they “would reopen the mine in the spring.”', 'minor'],
+    ['I can see the lighthouse from my window.', 'She said she “could see the lighthouse from her window.”', 'minor'],
+    ['He asked me to hold the rope and pull.', '“He asked me to hold the rope and then pull,” she said.', 'minor'],
+    [
+      'We hired Anna, Bela and most of the dancers.',
+      '“We hired Anna, Bela, Carl and most of the dancers,” he said.',
+      'minor',
+    ],
+    ['I say to them: Wait for the tide.', '“I say to them: Let us wait for the tide,” he said.', 'minor'],
+    ['The farmer sold his horses in the autumn.', '“The farmers sold their horses in the autumn,” she said.', 'minor'],
+    [
+      'It was a terrible night on the ice for all of us.',
+      '“It was a dreadful night on the ice for all of us,” he said.',
+      'minor',
+    ],
+    [
+      'The people that came were soaked to the skin.',
+      '“The people who came were soaked to the skin,” she said.',
+      'minor',
+    ],
+  ],
+};
+
+const NOUNS: VerdictTable = {
+  about: 'nouns that look like modals',
+  rows: [
+    ['We have the money and the will to rebuild.', '“We have the money and the wish to rebuild,” she said.', 'minor'],
+    ['We found an old can behind the stove.', '“We found an old tin behind the stove,” he said.', 'minor'],
+    [
+      'They used all their might against the door.',
+      '“They used all their strength against the door,” she said.',
+      'minor',
+    ],
+    ['The concert in May was a joy to hear.', '“The concert in June was a joy to hear,” he said.', 'major'],
+    ['This museum is a must for every child.', '“This museum is a treat for every child,” she said.', 'minor'],
+    ['My grandmother left a will in her desk.', '“My grandmother left a letter in her desk,” he said.', 'minor'],
+    ['It was done of her own free will that day.', '“It was done of her own free choice that day,” she said.', 'minor'],
+    ['There is a need for calm in this town.', '“There is a wish for calm in this town,” he said.', 'minor'],
+    ['We will rebuild the mill before the winter.', '“We may rebuild the mill before the winter,” she said.', 'major'],
+    ['The council can close the road at night.', '“The council must close the road at night,” he said.', 'major'],
+  ],
+};
+
+const TURNED: VerdictTable = {
+  about: 'the sense is turned',
+  rows: [
+    [
+      'The majority of our guests want the bar to close.',
+      '“The vast majority of our guests want the bar to close,” he said.',
+      'major',
+    ],
+    ['They bought a bomb from a man in the port.', '“They bought a rifle from a man in the port,” she said.', 'major'],
+    [
+      'The rebels shelled the market on Friday morning.',
+      '“The soldiers shelled the market on Friday morning,” she said.',
+      'major',
+    ],
+    [
+      'He was charged with fraud by the city court.',
+      '“He was convicted of fraud by the city court,” he said.',
+      'major',
+    ],
+    [
+      'They called it murder in the first report.',
+      '“They called it manslaughter in the first report,” he said.',
+      'major',
+    ],
+    ['I called 50 or 60 doctors about the rash.', '“I called 50 doctors about the rash,” she said.', 'major'],
+    [
+      'The army will not leave the valley this year.',
+      '“The army will surely leave the valley this year,” he said.',
+      'major',
+    ],
+    [
+      'We have never paid a crown to the ministers.',
+      '“We have always paid a crown to the ministers,” she said.',
+      'major',
+    ],
+    [
+      'All of the hostages were alive when we came.',
+      '“None of the hostages were alive when we came,” he said.',
+      'major',
+    ],
+    [
+      'To pass this bill would raise the price of bread.',
+      '“Not to pass this bill would raise the price of bread,” she said.',
+      'major',
+    ],
+    [
+      'It’s the council’s duty, not the parents’, to keep the road safe.',
+      '“It’s the parents’ duty, not the council’s, to keep the road safe,” she said.',
+      'major',
+    ],
+    ['The gas comes from Norway these days.', '“The gas comes from Qatar these days,” he said.', 'major'],
+  ],
+};
+
+/** What other words do. */
+export const WORD_VERDICTS: readonly VerdictTable[] = [NO_DIFFERENCE, MINOR, NOUNS, TURNED];

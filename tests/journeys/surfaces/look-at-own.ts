@@ -1,0 +1,54 @@
+import type { Page } from 'puppeteer-core';
+import { expect } from 'vitest';
+import { NARROW } from '../../support/gallery/stage.ts';
+import { longerWords } from '../../support/longer-messages.ts';
+import type { Journey } from '../journey.ts';
+import { findClipped, whenTight } from './find-clipped.ts';
+import { findSmallTargets, findViolations } from './find-faults.ts';
+import type { Look } from './looks.ts';
+import { SILENT, TOLD } from './told.ts';
+import { listControls, walkTab } from './walk-tab.ts';
+
+/** Every control is come to in its order and shows its focus. */
+async function proveTab(page: Page): Promise<void> {
+  const stops = await walkTab(page);
+  // Only from the last of the page to the first it goes up.
+  const upwards = stops.filter(({ isFurtherDown }) => !isFurtherDown).map(({ markup }) => markup);
+  expect
+    .soft(upwards.length, `Tab goes through the page in document order, but up to ${upwards.join()}`)
+    .toBeLessThan(2);
+  expect.soft(stops.filter(({ hasRing }) => !hasRing).map(({ markup }) => markup)).toEqual([]);
+  const reached = new Set(stops.map(({ markup }) => markup));
+  expect.soft((await listControls(page)).filter((markup) => !reached.has(markup))).toEqual([]);
+}
+
+/** A screen reader is told of controls and headings by their names, of one main part, and of what happens. */
+async function proveTold({ session, site }: Journey, page: Page, name: string): Promise<void> {
+  const { host } = new URL(site.origin);
+  const missing: string[] = [];
+  for (const [role, words, isAsItIs] of TOLD.get(name) ?? []) {
+    const wanted = (isAsItIs ? words : longerWords(words)).replace('$HOST', host).replaceAll('$', '');
+    if ((await session.countAccessible(page, role, wanted)) === 0) missing.push(`${role} ${wanted}`);
+  }
+  expect.soft(missing).toEqual([]);
+  expect.soft(await session.countAccessible(page, 'main'), 'one main part').toBe(1);
+  expect.soft((await session.countAccessible(page, 'status')) > 0, 'what happens is said').toBe(!SILENT.has(name));
+}
+
+/** Opens a page of the extension once and asks it everything: axe, targets, Tab, a screen reader, words cut off. */
+export async function lookAtOwn(journey: Journey, { name, sizes, open }: Look): Promise<void> {
+  const page = await open(journey);
+  for (const size of sizes) {
+    await page.setViewport(size);
+    expect.soft(await findViolations(page), `axe, ${size.width} wide`).toEqual([]);
+    expect.soft(await findSmallTargets(page), `small targets, ${size.width} wide`).toEqual([]);
+  }
+  if (TOLD.has(name)) {
+    await page.setViewport(sizes[0]);
+    await proveTab(page);
+    await proveTold(journey, page, name);
+  }
+  // One that is opened narrow is there in its full size too.
+  if (sizes[0].width > NARROW.width)
+    expect.soft(await whenTight(page, () => page.evaluate(findClipped)), 'cut off').toEqual([]);
+}

@@ -1,0 +1,108 @@
+/** What a screen reader is told of a part of a page; words with a $ are no words of the extension's. */
+export type Told = readonly [role: string, name: string, inLanguage?: 'as it is'];
+
+/** Surfaces with all that a page has, and the controls and headings that a screen reader must find on them. */
+export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readonly Told[]>([
+  [
+    'popup, findings',
+    [
+      ['heading', 'Crossread', 'as it is'],
+      ['switch', 'Check pages on $HOST'],
+      ['button', '$5 Differs'],
+      ['combobox', 'Order'],
+      ['button', 'Export'],
+      ['link', 'Library'],
+    ],
+  ],
+  [
+    'popup, first card opened',
+    [
+      ['button', 'Details'],
+      ['button', 'Not the same thing'],
+    ],
+  ],
+  [
+    'popup, nothing found',
+    [
+      ['heading', 'Nothing to compare here yet.'],
+      ['button', 'Use as a source'],
+    ],
+  ],
+  [
+    'side panel, findings and notes',
+    [
+      ['tab', 'This page'],
+      ['tabpanel', 'This page'],
+      ['button', 'Edit the note'],
+    ],
+  ],
+  [
+    'side panel, a note is written',
+    [
+      ['textbox', 'Note'],
+      ['combobox', 'Status'],
+      ['button', 'Done'],
+    ],
+  ],
+  [
+    'side panel, an article as a source',
+    [
+      ['combobox', 'Said by'],
+      ['combobox', 'Keep in'],
+      ['button', 'Keep all'],
+    ],
+  ],
+  [
+    'library, a list',
+    [
+      ['combobox', 'Result'],
+      ['button', 'Choose all'],
+      ['combobox', 'Order'],
+    ],
+  ],
+  [
+    'library, one opened',
+    [
+      ['textbox', 'Note'],
+      ['button', 'Close'],
+      ['button', 'Copy'],
+      ['button', 'Delete'],
+    ],
+  ],
+  [
+    'options in use',
+    [
+      ['switch', 'Talks between Hamas and the United States', 'as it is'],
+      ['radio', 'All news pages'],
+      ['button', 'Take back'],
+      ['button', 'Switch on again'],
+    ],
+  ],
+  [
+    'options, a claim edited',
+    [
+      ['textbox', 'Words'],
+      ['button', 'Save'],
+      ['link', 'All claim sets'],
+    ],
+  ],
+  [
+    'welcome',
+    [
+      ['heading', 'Welcome to Crossread'],
+      ['button', 'Open the next card'],
+      ['radio', 'Only when I ask'],
+    ],
+  ],
+  [
+    'compare, two articles',
+    [
+      ['combobox', 'First article'],
+      ['button', 'Export'],
+      ['heading', 'Where they differ'],
+    ],
+  ],
+]);
+
+/** Where nothing happens that is not seen where it was asked for. */
+export const SILENT: ReadonlySet<string> = new Set(['welcome']);
