@@ -1,4 +1,8 @@
-import { addActionFeatures, MOST_ACTION_FEATURES } from '../../lib/core/language/syntax/action-features.ts';
+import {
+  addActionFeatures,
+  MOST_ACTION_FEATURES,
+  type Sentence,
+} from '../../lib/core/language/syntax/action-features.ts';
 import { bestClass } from '../../lib/core/language/syntax/choose-class.ts';
 import { Features } from '../../lib/core/language/syntax/features.ts';
 import { addLabelFeatures, MOST_LABEL_FEATURES } from '../../lib/core/language/syntax/label-features.ts';
@@ -66,62 +70,95 @@ export interface ParserRows {
   readonly labels: AveragedRow[];
 }
 
-/** Trains the parser on `classes` as the tagger gives them. */
 /** A sentence with the parts of speech that the parser is given. */
 export interface Tagged {
   readonly gold: Gold;
   readonly classes: Uint8Array;
 }
 
+/** A wrong action is followed so often, from the second round on: the parser has to learn to go on from its own mistakes. */
+const EXPLORE = 0.9;
+
+/** Learns the parser's actions and labels, one sentence at a time. */
+class ParserTrainer {
+  readonly actions = new Perceptron(ACTIONS);
+  readonly labels = new Perceptron(RELATIONS.length);
+  private readonly actionFeatures = new Features(MOST_ACTION_FEATURES);
+  private readonly labelFeatures = new Features(MOST_LABEL_FEATURES);
+  private readonly actionScores = new Float32Array(ACTIONS);
+  private readonly labelScores = new Float32Array(RELATIONS.length);
+  private readonly random: Random;
+  steps = 0;
+  errors = 0;
+
+  constructor(random: Random) {
+    this.random = random;
+  }
+
+  /** Learns from a sentence; `explores` says whether wrong actions are followed. */
+  learn({ gold, classes }: Tagged, explores: boolean): void {
+    const sentence = prepareSentence(gold.forms, classes);
+    const state = new ParseState(gold.forms.count);
+    while (!state.done) {
+      const action = this.chooseAction(sentence, state, { gold, explores });
+      if (action === ACTION.shift) state.shift();
+      else this.attach(sentence, state, { gold, head: action === ACTION.left ? state.next : state.below(1) });
+    }
+  }
+
+  private chooseAction(
+    sentence: Sentence,
+    state: ParseState,
+    { gold, explores }: { gold: Gold; explores: boolean },
+  ): number {
+    const open = openActions(state);
+    this.actionFeatures.clear();
+    addActionFeatures(this.actionFeatures, sentence, state);
+    this.actions.score(this.actionFeatures, this.actionScores);
+    const guess = bestAction(this.actionScores, open).action;
+    const free = freeActions(state, gold, open);
+    const right = free & (1 << guess) ? guess : bestAction(this.actionScores, free).action;
+    this.steps++;
+    if (right === guess) {
+      this.actions.update(this.actionFeatures, right, guess);
+      return guess;
+    }
+    this.errors++;
+    this.actions.update(this.actionFeatures, right, guess);
+    return explores && this.random.next() < EXPLORE ? guess : right;
+  }
+
+  private attach(sentence: Sentence, state: ParseState, { gold, head }: { gold: Gold; head: number }): void {
+    const word = state.below(0);
+    this.labelFeatures.clear();
+    addLabelFeatures(this.labelFeatures, sentence, { state, head, word });
+    this.labels.score(this.labelFeatures, this.labelScores);
+    const label = bestClass(this.labelScores, RELATIONS.length, 1);
+    if (gold.heads[word] === head) this.labels.update(this.labelFeatures, gold.labels[word]!, label);
+    state.attach(head, label);
+  }
+}
+
+/** Of the open actions, as bits, those that lose fewest arcs. */
+function freeActions(state: ParseState, gold: Gold, open: number): number {
+  const cost = costs(state, gold);
+  const isOpen = (action: number): boolean => (open & (1 << action)) !== 0;
+  const least = Math.min(...cost.filter((_, action) => isOpen(action)));
+  return cost.reduce((free, value, action) => (isOpen(action) && value === least ? free | (1 << action) : free), 0);
+}
+
+/** Trains the parser on `classes` as the tagger gives them. */
 export function trainParser(
   golds: readonly Tagged[],
   epochs: number,
-  options: { seed?: number; log?: (line: string) => void } = {},
+  { log }: { log?: (line: string) => void } = {},
 ): ParserRows {
-  const actions = new Perceptron(ACTIONS);
-  const labels = new Perceptron(RELATIONS.length);
-  const actionFeatures = new Features(MOST_ACTION_FEATURES);
-  const labelFeatures = new Features(MOST_LABEL_FEATURES);
-  const actionScores = new Float32Array(ACTIONS);
-  const labelScores = new Float32Array(labels.classes);
-  const random = new Random(options.seed ?? 1);
+  const random = new Random(1);
+  const trainer = new ParserTrainer(random);
   for (let epoch = 0; epoch < epochs; epoch++) {
-    let errors = 0,
-      steps = 0;
-    for (const { gold, classes } of random.shuffle(golds)) {
-      const sentence = prepareSentence(gold.forms, classes);
-      const state = new ParseState(gold.forms.count);
-      while (!state.done) {
-        const open = openActions(state);
-        actionFeatures.clear();
-        addActionFeatures(actionFeatures, sentence, state);
-        actions.score(actionFeatures, actionScores);
-        const guess = bestAction(actionScores, open).action;
-        const cost = costs(state, gold);
-        let least = Infinity;
-        for (let a = 0; a < 3; a++) if (open & (1 << a)) least = Math.min(least, cost[a]!);
-        let free = 0;
-        for (let a = 0; a < 3; a++) if (open & (1 << a) && cost[a] === least) free |= 1 << a;
-        const right = free & (1 << guess) ? guess : bestAction(actionScores, free).action;
-        steps++;
-        if (right !== guess) errors++;
-        actions.update(actionFeatures, right, guess);
-        const take = right === guess ? guess : epoch > 0 && random.next() < 0.9 ? guess : right;
-        if (take === ACTION.shift) {
-          state.shift();
-          continue;
-        }
-        const word = state.below(0);
-        const head = take === ACTION.left ? state.next : state.below(1);
-        labelFeatures.clear();
-        addLabelFeatures(labelFeatures, sentence, { state, head, word });
-        labels.score(labelFeatures, labelScores);
-        const label = bestClass(labelScores, labels.classes, 1);
-        if (gold.heads[word] === head) labels.update(labelFeatures, gold.labels[word]!, label);
-        state.attach(head, label);
-      }
-    }
-    options.log?.(`epoch ${epoch + 1}: ${((100 * errors) / steps).toFixed(2)} % wrong actions`);
+    [trainer.steps, trainer.errors] = [0, 0];
+    for (const tagged of random.shuffle(golds)) trainer.learn(tagged, epoch > 0);
+    log?.(`epoch ${epoch + 1}: ${((100 * trainer.errors) / trainer.steps).toFixed(2)} % wrong actions`);
   }
-  return { actions: actions.averaged(), labels: labels.averaged() };
+  return { actions: trainer.actions.averaged(), labels: trainer.labels.averaged() };
 }

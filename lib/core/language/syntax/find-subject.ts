@@ -87,7 +87,11 @@ function weigh(
   const isSpeech = isSpoken(words, i, first);
   const near = phrase && nears.find((candidate) => meets(phrase, candidate));
   if (phrase && near) return agreed(words, phrase, { near, isSpeech });
-  if (isSpeech && first) return others.length === 0 && (first.isPlain || !phrase) ? spanOf(words, first) : null;
+  if (isSpeech && first) {
+    // Where a subject can be on either side of any verb, the order of words alone says little but behind a quotation.
+    const isTelling = reader.subjects !== 'free' || ((words[i]?.marks ?? 0) & MARK.quote) !== 0;
+    return isTelling && others.length === 0 && (first.isPlain || !phrase) ? spanOf(words, first) : null;
+  }
   return phrase && (words[parsed]?.margin ?? 0) >= least ? spanOf(words, phrase) : null;
 }
 

@@ -6,6 +6,8 @@ export interface LanguageSyntax extends WordOrder {
   readonly joints: WordJoints;
   /** Articles that are nothing else: after one, "will" and "must" are nouns. */
   readonly articles: ReadonlySet<string>;
+  /** What is in front of the doer in the passive: "by". */
+  readonly agents: ReadonlySet<string>;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -14,7 +16,10 @@ const PLAIN: LanguageSyntax = {
   openers: new Set(),
   clitics: new Set(),
   uninverted: new Set(),
+  genitives: new Set(),
+  subjects: 'fixed',
   articles: new Set(),
+  agents: new Set(),
 };
 const FRENCH_PRONOUNS = 'elles elle ils il on je tu nous vous ce'.split(' ');
 
@@ -24,14 +29,20 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
     openers: setOf('as than like before after since until because while when if'),
     clitics: PLAIN.clitics,
     uninverted: setOf('told tell tells informed assured'),
+    genitives: PLAIN.genitives,
+    subjects: 'fixed',
     articles: setOf('a an the'),
+    agents: setOf('by'),
   },
   de: {
     joints: PLAIN.joints,
     openers: setOf('wie als bis seit während bevor nachdem'),
     clitics: PLAIN.clitics,
     uninverted: PLAIN.uninverted,
+    genitives: setOf('der des eines einer seiner ihrer dieser dieses'),
+    subjects: 'free',
     articles: setOf('ein eine einen einem einer eines'),
+    agents: setOf('von vom durch'),
   },
   fr: {
     joints: {
@@ -41,14 +52,20 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
     openers: setOf('comme lorsque puisque quand si'),
     clitics: setOf("me te se lui leur le la les nous vous y en m' t' s' l' n' ne"),
     uninverted: PLAIN.uninverted,
+    genitives: PLAIN.genitives,
+    subjects: 'mixed',
     articles: setOf('un une'),
+    agents: setOf('par'),
   },
   es: {
     joints: PLAIN.joints,
     openers: setOf('como según cuando mientras si'),
     clitics: setOf('me te se le les lo la los las nos os no'),
     uninverted: PLAIN.uninverted,
+    genitives: PLAIN.genitives,
+    subjects: 'free',
     articles: setOf('un una el'),
+    agents: setOf('por'),
   },
 };
 

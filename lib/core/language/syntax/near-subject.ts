@@ -139,14 +139,17 @@ function pastModifier(words: readonly ParsedWord[], first: number, last: number)
   return /^(?:NOUN|PROPN)$/.test(classOf(words, at)) ? at : -1;
 }
 
-interface Climb {
-  readonly words: readonly ParsedWord[];
-  readonly openers: ReadonlySet<string>;
-}
+type Climb = Pick<WordOrder, 'openers' | 'genitives'> & { readonly words: readonly ParsedWord[] };
 
 /** Whether the word in front of a phrase opens a clause, though it was taken for a preposition: "as the city reports". */
 const opensClause = ({ words, openers }: Climb, at: number): boolean =>
   words[at]?.relation !== 'fixed' && classOf(words, at) === 'ADP' && openers.has(words[at]?.text.toLowerCase() ?? '');
+
+/** From a genitive to the noun it describes, or -1. */
+function pastGenitive({ words, genitives }: Climb, first: number): number {
+  const isGenitive = marksOf(words, first) === 0 && genitives.has(words[first]?.text.toLowerCase() ?? '');
+  return isGenitive && /^(?:NOUN|PROPN)$/.test(classOf(words, first - 1)) ? first - 1 : -1;
+}
 
 const PLAIN_FRONT = /^(?:NONE|SCONJ|CCONJ|ADV|AUX\.Fin|VERB\.Fin|PRON\.Rel|PRON\.Int)$/;
 
@@ -167,7 +170,7 @@ function climb(reader: Climb, last: number, { far, joins }: { far: boolean; join
   const { words } = reader;
   const first = joins ? listStart(words, last) : phraseStart(words, last);
   const opens = !far && opensClause(reader, first - 1) && marksOf(words, first) === 0;
-  const prepositional = opens ? -1 : pastPrepositions(words, first);
+  const prepositional = opens ? -1 : Math.max(pastPrepositions(words, first), pastGenitive(reader, first));
   const up =
     prepositional >= 0 || opens ? prepositional : Math.max(pastClause(words, first), pastModifier(words, first, last));
   const aside = up < 0 && far && isAside(words, first) ? first - 1 : -1;
@@ -210,7 +213,16 @@ export interface WordOrder {
   readonly clitics: ReadonlySet<string>;
   /** Verbs that are never in front of their subject: who follows "told" is told. */
   readonly uninverted: ReadonlySet<string>;
+  /** Articles that show whose something is, without a preposition: "die Gesichter der Besucher". */
+  readonly genitives: ReadonlySet<string>;
+  /**
+   * Where a subject can be: in front of its verb, and behind it only where a quotation ends (`fixed`, English); behind any
+   * verb too, but seldom (`mixed`, French); on either side (`free`, German and Spanish).
+   */
+  readonly subjects: 'fixed' | 'mixed' | 'free';
 }
+
+const isAuxiliary = (words: readonly ParsedWord[], i: number): boolean => classOf(words, i).startsWith('AUX');
 
 /** In front of the verb or behind it: a phrase that begins the sentence is not given up for an object behind the verb. */
 function chooseSides(
@@ -228,22 +240,25 @@ function chooseSides(
  * first; none where the order says nothing. It reads what a parser that was trained on few sentences misses: asides between
  * subject and verb, and inversion behind a quotation.
  */
-export function findNearSubjects(
-  words: readonly ParsedWord[],
-  verb: number,
-  { openers, clitics, uninverted }: WordOrder,
-): NearSubject[] {
-  const reader = { words, openers };
+export function findNearSubjects(words: readonly ParsedWord[], verb: number, order: WordOrder): NearSubject[] {
+  const { clitics, uninverted } = order;
+  const isFree = order.subjects !== 'fixed';
+  const reader = { words, openers: order.openers, genitives: order.genitives };
   const at = beforeVerb(words, verb, clitics);
   const marks = at < 0 ? MARK.stop : marksOf(words, at + 1);
+  const canFollow =
+    (at + 1 === verb || isAuxiliary(words, at + 1)) && !uninverted.has(words[verb]?.text.toLowerCase() ?? '');
+  const inverted = canFollow && (isFree || marks !== 0) ? behind(words, verb) : null;
   const isNearNoun = isNominal(words, at) || (classOf(words, at) === 'PRON.Acc' && classOf(words, at - 1) === 'ADP');
-  if (marks === 0) return [isNearNoun ? climbFrom(reader, at, false) : null].filter((found) => found !== null);
+  if (marks === 0) {
+    const near = isNearNoun ? climbFrom(reader, at, false) : null;
+    return [near, inverted].filter((found) => found !== null);
+  }
   const isBroken = isBreak(marks);
   const inFront = isBroken ? -1 : pastAside(words, at);
   const aside = inFront >= 0 && isNominal(words, inFront) ? climbFrom(reader, inFront, true) : null;
-  const inverts = at + 1 === verb && !uninverted.has(words[verb]?.text.toLowerCase() ?? '');
-  const inverted = inverts ? behind(words, verb) : null;
-  if (aside || inverted || at < 0 || isBroken || (marks & MARK.quote) !== 0) return chooseSides(words, aside, inverted);
+  if (aside || inverted || at < 0 || isBroken || (marks & MARK.quote) !== 0)
+    return isFree ? [aside, inverted].filter((found) => found !== null) : chooseSides(words, aside, inverted);
   // A comma too many between subject and verb, where nothing but the subject is in front of it.
   const stray = isNearNoun && inFront < 0 ? climbFrom(reader, at, true) : null;
   return stray && (stray.first === 0 || marksOf(words, stray.first) !== 0) ? [stray] : [];
