@@ -78,8 +78,12 @@ const IN_FIGURE: Readonly<Record<FigureKind, string>> = {
   counted: 'What is counted differs',
 };
 
+const isPlain = (summary: FindingSummary): summary is Extract<FindingSummary, { readonly kind: PlainKind }> =>
+  Object.hasOwn(PLAIN, summary.kind);
+
 /** One sentence in English for a summary. */
 function say(summary: FindingSummary): string {
+  if (isPlain(summary)) return PLAIN[summary.kind];
   switch (summary.kind) {
     case 'agreeingFigure':
       return `${quote(summary.page)} agrees with the source’s ${quote(summary.source)}.`;
@@ -104,8 +108,6 @@ function say(summary: FindingSummary): string {
     case 'time':
     case 'counted':
       return `${IN_FIGURE[summary.kind]}: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
-    default:
-      return PLAIN[summary.kind];
   }
 }
 

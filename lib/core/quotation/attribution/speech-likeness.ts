@@ -47,7 +47,7 @@ export function isWorkTitle({ text, tokens, spans }: Narrative, at: number): boo
   const before = tokens[at - 1]?.kind === 'comma' ? tokens[at - 2] : tokens[at - 1];
   const word = before?.kind === 'word' ? before.word : '';
   if (!WORKS.has(word) && !TITLED.test(word)) return false;
-  const { content } = spans[(tokens[at] as Token).quotation] as { content: { start: number; end: number } };
+  const { content } = itemAt(spans, itemAt(tokens, at).quotation);
   if (content.end - content.start > MAX_TITLE_LENGTH) return false;
   return isWrittenAsTitle(text.slice(content.start, content.end));
 }
