@@ -40,7 +40,7 @@ beforeAll(async () => {
   const [archive] = readdirSync(path.join(original, '.output')).filter((name) => name.endsWith('-sources.zip'));
   unpackZip(path.join(original, '.output', archive ?? ''), rebuilt);
   await wxt(rebuilt, 'build');
-}, 120_000);
+}, 300_000);
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
