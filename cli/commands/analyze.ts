@@ -1,4 +1,4 @@
-import { findSentences } from '../../lib/core/language/sentences.ts';
+import { sentencesOf } from '../../lib/core/language/sentences.ts';
 import type { Clause } from '../../lib/core/language/syntax/clause.ts';
 import { readClauses, type SyntaxPack } from '../../lib/core/language/syntax/read-clauses.ts';
 import { splitTokens } from '../../lib/core/language/syntax/split-tokens.ts';
@@ -19,10 +19,11 @@ function packOf(language: string, packs: Packs): SyntaxPack | null {
   return packs.get(language) ?? null;
 }
 
-function analyze({ text, language }: Article, packs: Packs) {
+function analyze(article: Article, packs: Packs) {
+  const { text, language } = article;
   const base = (language ?? DEFAULT_LANGUAGE).toLowerCase().split('-')[0] ?? DEFAULT_LANGUAGE;
   const pack = packOf(base, packs);
-  const sentences = findSentences(text);
+  const sentences = sentencesOf(article);
   const clauses: Clause[] = pack
     ? sentences.flatMap((sentence) => readClauses(splitTokens(text, sentence), pack).clauses)
     : [];

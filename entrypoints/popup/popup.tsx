@@ -145,14 +145,13 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   const { report, refresh } = useReport(tabId);
   const site = useSite(tabId);
   const [notice, setNotice] = useState<Notice | null>(null);
-  const ask: Ask = (doing) => {
+  const perform = async (doing: Parameters<Ask>[0]): Promise<void> => {
     // The way back from what was done before is not to be taken while something else is under way.
     setNotice(null);
-    void noticeOf(doing).then((said) => {
-      setNotice(said);
-      refresh();
-    });
+    setNotice(await noticeOf(doing));
+    refresh();
   };
+  const ask: Ask = (doing) => void perform(doing);
   const part = { tabId, report, ask, actions: useUndoable(tabId, ask) };
   const { host, isOn, switchSite } = site;
   return (

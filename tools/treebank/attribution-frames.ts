@@ -2,66 +2,21 @@
  * Sentences of the press, made up: who said what, in the frames that newspapers use and that the web texts of the treebanks
  * lack. What is said is a sentence of the treebank; names, roles and frames are our own.
  */
+import {
+  afterSubject,
+  DETERMINER,
+  type Interrupted,
+  type Mark,
+  type Node,
+  node,
+  type Part,
+  POSSESSIVE,
+  type Said,
+  words,
+} from './frame-node.ts';
 import type { PressWords } from './press-words.ts';
 import type { Random } from './random.ts';
 import type { TreebankSentence, TreebankWord } from './read-conllu.ts';
-
-interface Node {
-  readonly form: string;
-  readonly upos: string;
-  readonly features: string;
-  readonly relation: string;
-  readonly left: readonly Part[];
-  readonly right: readonly Part[];
-}
-interface Mark {
-  readonly mark: string;
-  readonly opens?: boolean;
-}
-interface Said {
-  readonly said: TreebankSentence;
-  readonly relation: string;
-}
-/** What is said, with its attribution in the middle. */
-interface Interrupted {
-  readonly interrupted: TreebankSentence;
-  readonly cut: number;
-  readonly by: Node;
-  readonly open: string;
-  readonly close: string;
-}
-type Part = Node | Mark | Said | Interrupted;
-
-const node = (form: string, upos: string, relation: string, more: Partial<Node> = {}): Node => ({
-  form,
-  upos,
-  relation,
-  features: '_',
-  left: [],
-  right: [],
-  ...more,
-});
-const words = (text: string): readonly string[] => text.split(' ');
-const DETERMINER =
-  /^(?:the|an?|one|some|many|another|his|her|their|der|die|das|den|dem|eine?|seine|ihre?|le|la|les|l’|une?|des|son|sa|leurs|el|los|las|una|su)$/iu;
-const POSSESSIVE = /^(?:his|her|their)$/iu;
-
-/** The place behind the subject that begins a sentence, or 0: where the press likes to cut in. */
-function afterSubject({ words: list }: TreebankSentence): number {
-  const root = list.findIndex(({ head }) => head < 0);
-  const subject = list.findIndex(({ head, relation }) => head === root && relation.startsWith('nsubj'));
-  if (subject < 0 || subject > root) return 0;
-  const isWithin = (i: number): boolean => {
-    for (let at = i, steps = 0; at >= 0 && steps < list.length; steps++) {
-      if (at === subject) return true;
-      at = list[at]?.head ?? -1;
-    }
-    return false;
-  };
-  let cut = 0;
-  while (cut < list.length && isWithin(cut)) cut++;
-  return list.slice(cut).some((_, i) => isWithin(cut + i)) ? 0 : cut;
-}
 
 /** Makes sentences out of a language's words. In a frame, Q and S are what is said, with and without marks; N speaks. */
 class Maker {

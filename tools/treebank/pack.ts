@@ -50,8 +50,9 @@ const held = values.measure
   .flatMap((file) => readConllu(readFileSync(file, 'utf8')))
   .flatMap((sentence) => toGold(sentence, { ...basis, lexicon: models.lexicon }) ?? []);
 if (held.length > 0) console.log(JSON.stringify(measureParser(held, models)));
-let left = Number(values.misses);
-const show = (line: string): void => {
-  if (left-- > 0) console.log(line);
-};
-if (values.subjects) console.log(JSON.stringify(scoreSubjects(values.subjects, { ...basis, models }, show)));
+if (values.subjects) {
+  const misses: string[] = [];
+  const score = scoreSubjects(values.subjects, { ...basis, models }, (line) => misses.push(line));
+  for (const line of misses.slice(0, Number(values.misses))) console.log(line);
+  console.log(JSON.stringify(score));
+}

@@ -71,7 +71,7 @@ const ENGLISH: PressWords = {
     'who lives in/case the/det town|who works for/case the/det company|who owns the/det bank|who runs the/det school|who saw the/det crash|who leads the/det party|who founded the/det group',
   ),
   verbs:
-    'said said said said said said says says says told added explained argued noted warned wrote announced claimed admitted insisted confirmed stated replied suggested reported declared recalled asked remarked testified tweeted complained conceded acknowledged stressed observed joked predicted promised adds explains argues notes warns writes claims insists suggests admits believes',
+    'said said said said said said says says says told added explained argued noted warned wrote announced claimed admitted insisted confirmed stated replied suggested reported declared recalled asked remarked testified tweeted complained conceded acknowledged stressed observed joked predicted promised concluded alleged commented disclosed revealed pledged vowed boasted quipped reiterated adds explains argues notes warns writes claims insists suggests admits believes concludes alleges reveals',
   auxiliaries: 'has had have',
   participles:
     'said said told added explained argued noted warned written announced claimed admitted insisted confirmed stated suggested reported declared',

@@ -1,3 +1,4 @@
+import { numberAt } from '../../core/item-at.ts';
 import type { AnnotationRecord, Connection } from './database.ts';
 
 /**
@@ -12,7 +13,7 @@ export async function findByText(connection: Connection, keys: Uint32Array): Pro
   let at = 0;
   let cursor = await index.openCursor(IDBKeyRange.bound(first, last));
   while (cursor) {
-    while (at < keys.length && (keys[at] as number) < cursor.key) at++;
+    while (at < keys.length && numberAt(keys, at) < cursor.key) at++;
     if (at === keys.length) break;
     const isWanted = keys[at] === cursor.key;
     if (isWanted) found.push(cursor.value);

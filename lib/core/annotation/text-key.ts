@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { hashText, joinKeys } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
 import type { AnnotationTarget } from './annotation.ts';
@@ -35,8 +36,8 @@ export function textKeysOf(text: string): Uint32Array {
   const prints = fingerprints(text);
   const kept = new Set<number>();
   for (let i = 0; i + WINDOW <= prints.length; i++) {
-    let lowest = prints[i] as number;
-    for (let j = 1; j < WINDOW; j++) lowest = Math.min(lowest, prints[i + j] as number);
+    let lowest = itemAt(prints, i);
+    for (let j = 1; j < WINDOW; j++) lowest = Math.min(lowest, itemAt(prints, i + j));
     kept.add(lowest);
   }
   return Uint32Array.from(kept).sort();

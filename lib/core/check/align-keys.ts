@@ -1,3 +1,4 @@
+import { numberAt } from '../item-at.ts';
 import { isContentKey } from '../language/word-key.ts';
 
 /** What a shared word counts: words that say what a passage is about lead the alignment, the others follow it. */
@@ -36,9 +37,9 @@ export function alignKeys(source: Uint32Array, page: Uint32Array): SharedWord[] 
   let above = new Int32Array(columns + 1);
   let current = new Int32Array(columns + 1);
   const onPage = new Uint8Array(1 << ROUGH_BITS);
-  for (let column = 0; column < columns; column++) onPage[roughly(page[column] as number)] = 1;
+  for (let column = 0; column < columns; column++) onPage[roughly(numberAt(page, column))] = 1;
   for (let row = 0; row < rows; row++) {
-    const key = source[row] as number;
+    const key = numberAt(source, row);
     // A word that the page has not is skipped, and the row stays as the one above.
     if (onPage[roughly(key)] === 0) continue;
     const weight = isContentKey(key) ? CONTENT_WEIGHT : FUNCTION_WEIGHT;

@@ -11,6 +11,7 @@ import {
   hashAspects,
   hashWords,
 } from '../index/find-figure-claims.ts';
+import { itemAt } from '../item-at.ts';
 import { findWords, type Word, wordsOf } from '../language/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
@@ -94,7 +95,7 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFind
   const all = index.parts.flatMap((part) => {
     const candidates = findFigureClaims(part, query);
     return judgePart(
-      candidates.map((found, i): Candidacy => [figures[i] as PageFigure, found]),
+      candidates.map((found, i): Candidacy => [itemAt(figures, i), found]),
       part.figures,
     ).filter(({ verdict }) => !isToldOtherwise(verdict, pageWords));
   });

@@ -1,3 +1,4 @@
+import { numberAt } from '../item-at.ts';
 import { isContentKey, keysOf } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
 import { speakersOf } from './claim-set-lookup.ts';
@@ -33,7 +34,7 @@ function countCompany(match: QuotationMatch, { keys }: PageWords): number {
   const last = match.pageWords.at(-1) ?? 0;
   const shared = new Set<number>();
   for (let number = Math.max(0, first - NEARBY); number <= Math.min(keys.length - 1, last + NEARBY); number++) {
-    const key = keys[number] as number;
+    const key = numberAt(keys, number);
     if (!matched.has(number) && surroundings.has(key)) shared.add(key);
   }
   return shared.size;

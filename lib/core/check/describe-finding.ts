@@ -1,4 +1,4 @@
-import type { Effect } from '../difference.ts';
+import type { Effect, FigureDifference } from '../difference.ts';
 import { shortenWords } from '../language/shorten-words.ts';
 import type { Finding } from './finding.ts';
 import { countFurtherDifferences, type FindingSummary, summarizeFinding } from './summarize-finding.ts';
@@ -46,35 +46,45 @@ function describeCut({ at, marked, effect, source }: Extract<FindingSummary, { k
   return `Cut ${CUT_AT[at]} ${how}${missing}${held ? `, which holds ${held}` : ''}.`;
 }
 
+type Kind = FindingSummary['kind'];
+type FigureKind = FigureDifference['kind'] | 'laterAndHigher';
+/** Summaries that say the same of every finding. */
+type PlainKind = Exclude<
+  Kind,
+  FigureKind | 'agreeingFigure' | 'derivedFigure' | 'speaker' | 'cut' | 'splice' | 'wording' | 'otherGiver'
+>;
+
+const PLAIN: Readonly<Record<PlainKind, string>> = {
+  sameWords: 'The same words as in the source.',
+  sameButCosmetic: 'The same words as in the source but for spelling or punctuation.',
+  sameInPart: 'The same words as in the source, which quotes more of what was said.',
+  sameAndLonger: 'The same words as in the source; the page quotes more of what was said.',
+  sameFigure: 'The same figure as in the source.',
+  unquoted: 'The source’s words, printed here without quotation marks.',
+  retold: 'What the source quotes, told here in other words.',
+  otherSource: 'The source’s words, which the page has from somewhere else.',
+  unclearSpeaker: 'The same words, but we could not tell whether the same person is quoted.',
+  unclearQuotation: 'We could not tell whether this is the source’s quotation.',
+  unclearFigure: 'We could not tell whether this counts the same thing as the source’s figure.',
+};
+
+/** What differs in a figure; both numbers follow. */
+const IN_FIGURE: Readonly<Record<FigureKind, string>> = {
+  value: 'The number differs',
+  laterAndHigher: 'A higher number, as a later count can be',
+  comparator: 'The bound differs',
+  unit: 'The unit differs',
+  time: 'The figure is of another time',
+  counted: 'What is counted differs',
+};
+
 /** One sentence in English for a summary. */
 function say(summary: FindingSummary): string {
   switch (summary.kind) {
-    case 'sameWords':
-      return 'The same words as in the source.';
-    case 'sameButCosmetic':
-      return 'The same words as in the source but for spelling or punctuation.';
-    case 'sameInPart':
-      return 'The same words as in the source, which quotes more of what was said.';
-    case 'sameAndLonger':
-      return 'The same words as in the source; the page quotes more of what was said.';
-    case 'sameFigure':
-      return 'The same figure as in the source.';
     case 'agreeingFigure':
       return `${quote(summary.page)} agrees with the source’s ${quote(summary.source)}.`;
     case 'derivedFigure':
       return `${quote(summary.page)} agrees with what the source’s figures add up to.`;
-    case 'unquoted':
-      return 'The source’s words, printed here without quotation marks.';
-    case 'retold':
-      return 'What the source quotes, told here in other words.';
-    case 'otherSource':
-      return 'The source’s words, which the page has from somewhere else.';
-    case 'unclearSpeaker':
-      return 'The same words, but we could not tell whether the same person is quoted.';
-    case 'unclearQuotation':
-      return 'We could not tell whether this is the source’s quotation.';
-    case 'unclearFigure':
-      return 'We could not tell whether this counts the same thing as the source’s figure.';
     case 'speaker':
       return `The page gives these words to ${summary.page || 'nobody'}; the source gives them to ${summary.source || 'nobody'}.`;
     case 'cut':
@@ -85,20 +95,17 @@ function say(summary: FindingSummary): string {
         : 'Words that stand apart in the source are joined without a mark.';
     case 'wording':
       return describeWording(summary);
-    case 'value':
-      return `The number differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'otherGiver':
       return `Others give another number: the source has ${quote(summary.source)} from ${summary.sourceGiver}, the page ${quote(summary.page)} from ${summary.pageGiver}.`;
+    case 'value':
     case 'laterAndHigher':
-      return `A higher number, as a later count can be: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'comparator':
-      return `The bound differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'unit':
-      return `The unit differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'time':
-      return `The figure is of another time: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
     case 'counted':
-      return `What is counted differs: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
+      return `${IN_FIGURE[summary.kind]}: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
+    default:
+      return PLAIN[summary.kind];
   }
 }
 

@@ -3,6 +3,7 @@ import { type ClaimIndex, type IndexPart, quotationAt } from '../index/claim-ind
 import type { Evidence } from '../index/extend-seed.ts';
 import { type Candidate, findCandidates } from '../index/find-candidates.ts';
 import { keysOfClaim } from '../index/quotation-index.ts';
+import { numberAt } from '../item-at.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { alignKeys, type SharedWord } from './align-keys.ts';
@@ -76,7 +77,7 @@ function matchCandidate(source: Uint32Array, stretch: WeighedWords, { start, end
 /** The passages of a page's stretch that are the words of some sets' claims, set by set. */
 function matchStretch(stretch: WeighedWords, part: IndexPart): UnquotedMatch[] {
   const { quotations: index } = part;
-  const setOf = ({ claim }: Candidate): number => index.sets[claim] as number;
+  const setOf = ({ claim }: Candidate): number => numberAt(index.sets, claim);
   const candidates = findCandidates(index, stretch.keys, EVIDENCE).sort((a, b) => setOf(a) - setOf(b));
   return candidates.flatMap(({ claim: number, words }) => {
     const matches = matchCandidate(keysOfClaim(index, number), stretch, words);

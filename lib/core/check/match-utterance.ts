@@ -4,6 +4,7 @@ import { type IndexPart, type QuotationInSet, quotationAt } from '../index/claim
 import type { Evidence } from '../index/extend-seed.ts';
 import { type Candidate, findCandidates } from '../index/find-candidates.ts';
 import { keysOfClaim } from '../index/quotation-index.ts';
+import { numberAt } from '../item-at.ts';
 import type { Span } from '../language/span.ts';
 import { alignKeys, type SharedWord } from './align-keys.ts';
 import { relateSpeakers, type SpeakerRelation } from './match-speakers.ts';
@@ -107,10 +108,10 @@ export function matchUtterance(utterance: Utterance, part: IndexPart): Quotation
     const { shared, weight, strength } = reading;
     const known = matches.get(candidate.claim);
     if (known && (isStronger(known.strength, strength) || known.weight.shared >= weight.shared)) continue;
-    const pageWords = shared.map(({ page }) => utterance.wordNumbers[page] as number);
+    const pageWords = shared.map(({ page }) => numberAt(utterance.wordNumbers, page));
     const claimWords = { start: shared[0]?.source ?? 0, end: (shared.at(-1)?.source ?? 0) + 1 };
     matches.set(candidate.claim, { ...at, utterance, claimWords, pageWords, weight, strength });
   }
-  const setOf = (number: number): number => index.sets[number] as number;
+  const setOf = (number: number): number => numberAt(index.sets, number);
   return [...matches].sort(([a], [b]) => setOf(a) - setOf(b)).map(([, match]) => match);
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Span } from '../language/span.ts';
 import { keysOf } from '../language/word-key.ts';
 import { findWords, type Word } from '../language/words.ts';
@@ -21,7 +22,7 @@ export function wordNumberAt({ words }: PageWords, offset: number): number {
   let high = words.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words[middle] as Word).start < offset) low = middle + 1;
+    if (itemAt(words, middle).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;

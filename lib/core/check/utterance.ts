@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '../item-at.ts';
 import { endsBetween } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation, Speaker } from '../quotation/quotation.ts';
@@ -36,8 +37,8 @@ export const isSpeakerNamed = (utterance: Pick<Utterance, 'parts'>): boolean =>
 /** Runs of words without the end of a sentence between them. */
 function sentencesOf({ text, words }: PageWords, numbers: readonly number[]): Span[] {
   const sentences: Span[] = [];
-  const startOf = (i: number): number => words[numbers[i] as number]?.start ?? 0;
-  const endOf = (i: number): number => words[numbers[i] as number]?.end ?? 0;
+  const startOf = (i: number): number => words[itemAt(numbers, i)]?.start ?? 0;
+  const endOf = (i: number): number => words[itemAt(numbers, i)]?.end ?? 0;
   let start = 0;
   for (let i = 1; i <= numbers.length; i++) {
     if (i < numbers.length && !endsBetween(text, endOf(i - 1), startOf(i))) continue;
@@ -63,7 +64,7 @@ function utteranceOf(page: PageWords, quotations: readonly Quotation[]): Utteran
   const keys = new Uint32Array(numbers.length);
   const weights = new Float32Array(numbers.length);
   numbers.forEach((number, i) => {
-    keys[i] = page.keys[number] as number;
+    keys[i] = numberAt(page.keys, number);
     weights[i] = page.weights[number] as number;
   });
   return { parts, keys, weights, wordNumbers: Uint32Array.from(numbers), pieces };

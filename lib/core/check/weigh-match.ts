@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '../item-at.ts';
 import type { Span } from '../language/span.ts';
 import { isContentKey } from '../language/word-key.ts';
 import type { SharedWord } from './align-keys.ts';
@@ -42,10 +43,10 @@ const LONGEST_NAME = 3;
  */
 export function weighWords(text: string, words: readonly Span[], keys: Uint32Array): Float32Array {
   const weights = new Float32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) weights[i] = weightOfKey(keys[i] as number);
+  for (let i = 0; i < keys.length; i++) weights[i] = weightOfKey(numberAt(keys, i));
   let first = 0;
   for (let i = 1; i <= words.length; i++) {
-    if (i < words.length && goesOnWithName(text, words[i - 1] as Span, words[i] as Span)) continue;
+    if (i < words.length && goesOnWithName(text, itemAt(words, i - 1), itemAt(words, i))) continue;
     if (i - first <= LONGEST_NAME) weights.fill(FUNCTION_WEIGHT, first + 1, i);
     first = i;
   }
@@ -82,7 +83,7 @@ export function weighMatch(source: Uint32Array, page: WeighedWords, shared: read
   let longest = { words: 0, weight: 0 };
   let current = longest;
   shared.forEach((word, i) => {
-    const key = source[word.source] as number;
+    const key = numberAt(source, word.source);
     const counts = page.weights[word.page] as number;
     sourceTotal += counts - weightOfKey(key);
     const inRun = follows(shared[i - 1], word);

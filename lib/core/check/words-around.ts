@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 
@@ -36,7 +37,7 @@ export function findWordsAround(text: string, parts: readonly Span[]): string[] 
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return [];
-  const between = parts.slice(1).map((part, i) => text.slice((parts[i] as Span).end, part.start));
+  const between = parts.slice(1).map((part, i) => text.slice(itemAt(parts, i).end, part.start));
   return [
     sentenceBefore(text, first.start),
     ...between.map((words) => (words.length > WIDEST_BETWEEN ? '' : words)),

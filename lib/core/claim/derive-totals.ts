@@ -1,6 +1,7 @@
 import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
 import { areContrasting } from '../figure/news-lexicon.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
+import { itemAt } from '../item-at.ts';
 import type { Appearance, FigureClaim } from './claim.ts';
 
 /** Between two parts of a whole; anything that compares, limits or dates means that the two do not add up. */
@@ -40,7 +41,7 @@ function continues(previous: Part, next: Part, text: string): boolean {
 
 function sumOf(parts: readonly Part[]): FigureClaim {
   const claims = parts.map(({ claim }) => claim);
-  const first = claims[0] as FigureClaim;
+  const first = itemAt(claims, 0);
   const total = claims.reduce((sum, { value }) => sum + (value ?? 0), 0);
   const isLeast = claims.some(({ comparator }) => comparator === 'atLeast');
   const named = parts.filter(({ thing }) => !ELLIPSIS.has(thing.head));

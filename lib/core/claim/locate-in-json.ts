@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { endOfString, type JsonText, skipSpace } from './read-json.ts';
 
 /** A place in a text as editors give it, both counted from 1. */
@@ -14,10 +15,10 @@ export function findPlaces(text: string): (offset: number) => TextPlace {
     let [low, high] = [0, starts.length];
     while (high - low > 1) {
       const middle = (low + high) >>> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
+      if (itemAt(starts, middle) <= offset) low = middle;
       else high = middle;
     }
-    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+    return { line: low + 1, column: offset - itemAt(starts, low) + 1 };
   };
 }
 

@@ -1,4 +1,5 @@
 import { type CountedThing, compareThings, readCountedThing } from '../figure/counted-things.ts';
+import { itemAt } from '../item-at.ts';
 import { findWords } from '../language/words.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import {
@@ -153,11 +154,11 @@ export function mergeClaimSets(base: ClaimSet, added: ClaimSet): ClaimSet {
   claims.forEach(remember);
   for (const extracted of added.claims) {
     const claim = rename(extracted, { speakers: ids, documents: documentIds });
-    const place = places.get(keyOf(claim))?.find((at) => isSameClaim(claims[at] as Claim, claim));
-    const id = place === undefined ? newId(claim.type) : (claims[place] as Claim).id;
+    const place = places.get(keyOf(claim))?.find((at) => isSameClaim(itemAt(claims, at), claim));
+    const id = place === undefined ? newId(claim.type) : itemAt(claims, place).id;
     newIds.set(extracted.id, id);
     if (place !== undefined) {
-      claims[place] = withGiverOf(withAppearancesOf(claims[place] as Claim, claim), claim);
+      claims[place] = withGiverOf(withAppearancesOf(itemAt(claims, place), claim), claim);
     } else {
       remember(claim, claims.length);
       claims.push({ ...claim, id });

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './currency-names.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
@@ -155,7 +156,7 @@ function endOfChain(reading: Reading, i: number): number | null {
 
 /** "USD10", "RM23", "$A5": letters that make the digits after them an amount. */
 const isMoneyLetters = (tokens: readonly Token[], i: number): boolean => {
-  const { text, lower } = tokens[i] as Token;
+  const { text, lower } = itemAt(tokens, i);
   const isCode = CURRENCY_CODES.has(text) || CURRENCY_SIGNS.has(text) || (text === 'R' && isRand(tokens, i + 1));
   return isCode || (DOLLAR_COUNTRIES.has(lower) && tokens[i - 1]?.text === '$');
 };

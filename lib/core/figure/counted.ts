@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { isHyphen } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 
@@ -50,7 +51,7 @@ const isModelNumber = (tokens: readonly Token[], i: number, words: number): bool
   words > 0 &&
   /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
   tokens[i + 2]?.kind === 'word' &&
-  isPlural(tokens[i + 2] as Token);
+  isPlural(itemAt(tokens, i + 2));
 
 /** The hyphened word that begins at token `i` ("first-team"): the first token after it. */
 function endOfWord(tokens: readonly Token[], i: number): number {
@@ -101,7 +102,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
     if (words === 0 && AFTER_NOUN.has(token.lower) && !STATE_AS_NOUN.test(token.lower) && !isPlural(token)) return null;
     if (words > 0 && token.lower.endsWith('ed') && !isPluralNoun(tokens[next + 1])) break;
     const end = endOfWord(tokens, next);
-    const last = tokens[end - 1] as Token;
+    const last = itemAt(tokens, end - 1);
     if (words > 0 && isOne && (isPlural(last) || last.lower.endsWith('ed'))) break;
     if (words > 0 && token.lower.endsWith('ly') && token.lower.length > 4) break;
     next = end;

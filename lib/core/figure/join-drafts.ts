@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { NounPhrase } from './counted.ts';
 import type { Comparator, Figure } from './figure.ts';
 import { isHyphen } from './read-cardinal.ts';
@@ -83,7 +84,6 @@ export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): 
     if (both) joined[joined.length - 1] = both;
     else joined.push(last ? shareAge(tokens, last, inheritBound(tokens, last, draft)) : draft);
   }
-  for (let i = joined.length - 2; i >= 0; i--)
-    joined[i] = shareUnit(tokens, joined[i] as Draft, joined[i + 1] as Draft);
+  for (let i = joined.length - 2; i >= 0; i--) joined[i] = shareUnit(tokens, itemAt(joined, i), itemAt(joined, i + 1));
   return joined;
 }

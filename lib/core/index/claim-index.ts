@@ -1,4 +1,5 @@
 import type { Claim, ClaimSet, QuotationClaim } from '../claim/claim.ts';
+import { numberAt } from '../item-at.ts';
 import { runToEnd } from '../run-to-end.ts';
 import {
   ARRAYS_PER_FIGURE_INDEX,
@@ -94,7 +95,7 @@ export function claimAt({ sets }: IndexPart, setNumber: number, claimPlace: numb
 /** The claim of a number in a part's quotation index, as `claimAt` gives it. */
 export function quotationAt(part: IndexPart, number: number): QuotationInSet | null {
   const { sets, claims } = part.quotations;
-  const { set, claim } = claimAt(part, sets[number] as number, claims[number] as number) ?? {};
+  const { set, claim } = claimAt(part, numberAt(sets, number), numberAt(claims, number)) ?? {};
   return set && claim?.type === 'quotation' ? { set, claim } : null;
 }
 

@@ -1,3 +1,4 @@
+import { numberAt } from '../item-at.ts';
 import { isContentKey } from '../language/word-key.ts';
 
 /** Steps on both sides are handed on in one number. */
@@ -38,7 +39,7 @@ export function seedExtender(
   };
   return (position, at) => {
     let shared = 1;
-    let weight = weightOf(keys[at] as number);
+    let weight = weightOf(numberAt(keys, at));
     for (const direction of [1, -1] as const) {
       let inWords = position;
       let inKeys = at;
@@ -48,7 +49,7 @@ export function seedExtender(
         inWords += direction * Math.trunc(steps / SIDE);
         inKeys += direction * (steps % SIDE);
         shared++;
-        weight += weightOf(keys[inKeys] as number);
+        weight += weightOf(numberAt(keys, inKeys));
       }
     }
     return shared >= needed.words && weight >= needed.weight;

@@ -16,6 +16,7 @@
  * Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning", 2006.
  */
 import type { ClaimSet } from '../claim/claim.ts';
+import { itemAt } from '../item-at.ts';
 import { hashText, joinKeys } from '../language/word-key.ts';
 import { aspectsOf, isTooWide } from './figure-aspects.ts';
 import { type FigureEntry, readFigureEntry } from './figure-entry.ts';
@@ -182,7 +183,7 @@ export const arraysOfFigures = ({ sets, claims, ...index }: FigureIndex): Uint32
 
 /** The index made of the arrays that `arraysOfFigures` gave. */
 export function figuresFromArrays(arrays: readonly Uint32Array[]): FigureIndex {
-  const at = (i: number): Uint32Array => arrays[i] as Uint32Array;
+  const at = (i: number): Uint32Array => itemAt(arrays, i);
   const listsAt = (i: number): Uint32Lists => ({ items: at(i), starts: at(i + 1) });
   const tableAt = (number: number): PostingTable =>
     tableFromArrays(arrays.slice(8 + number * ARRAYS_PER_TABLE, 8 + (number + 1) * ARRAYS_PER_TABLE));

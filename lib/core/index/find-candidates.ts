@@ -1,7 +1,8 @@
+import { itemAt, numberAt } from '../item-at.ts';
 import type { Span } from '../language/span.ts';
 import { joinKeys } from '../language/word-key.ts';
 import { type Evidence, seedExtender } from './extend-seed.ts';
-import { bucketOf, type GramTable, isCrowded, isSeed, positionMask, type WordRuns } from './gram-table.ts';
+import { bucketOf, isCrowded, isSeed, positionMask, type WordRuns } from './gram-table.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 
 /** Seeds of one claim that lie further apart are two places where it may stand. */
@@ -21,7 +22,7 @@ function claimAt({ starts }: WordRuns, position: number): number {
   let high = starts.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) <= position) low = middle;
+    if (numberAt(starts, middle) <= position) low = middle;
     else high = middle;
   }
   return low;
@@ -41,17 +42,17 @@ function visitSeeds(
 ): (at: number, gap: number) => void {
   const mask = positionMask(runs.words.length);
   return (at, gap) => {
-    let gram = joinKeys(keys[at] as number, keys[at + gap] as number);
+    let gram = joinKeys(numberAt(keys, at), numberAt(keys, at + gap));
     for (let level = 0, next = at + gap + 1; level < tables.length; level++, next++) {
-      const table = tables[level] as GramTable;
+      const table = itemAt(tables, level);
       const bucket = bucketOf(table, gram);
-      const end = table.starts[bucket + 1] as number;
-      for (let i = table.starts[bucket] as number; i < end; i++) {
-        const occurrence = table.occurrences[i] as number;
+      const end = numberAt(table.starts, bucket + 1);
+      for (let i = numberAt(table.starts, bucket); i < end; i++) {
+        const occurrence = numberAt(table.occurrences, i);
         if (((occurrence ^ gram) & ~mask) === 0) visit(occurrence & mask, at);
       }
       if (next >= keys.length || !isCrowded(table, bucket)) return;
-      gram = joinKeys(gram, keys[next] as number);
+      gram = joinKeys(gram, numberAt(keys, next));
     }
   };
 }
@@ -79,6 +80,6 @@ export function findCandidates(index: QuotationIndex, keys: Uint32Array, needed:
   });
   for (let at = 0; at + 1 < keys.length; at++)
     for (let gap = 1; gap <= needed.gap && at + gap < keys.length; gap++)
-      if (isSeed(keys[at] as number, keys[at + gap] as number, gap)) visit(at, gap);
+      if (isSeed(numberAt(keys, at), numberAt(keys, at + gap), gap)) visit(at, gap);
   return found;
 }

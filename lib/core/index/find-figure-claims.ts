@@ -3,6 +3,7 @@ import type { Quantity } from '../figure/allowed-range.ts';
 import type { CountedThing } from '../figure/counted-things.ts';
 import { senseOf } from '../figure/news-lexicon.ts';
 import { nameKey } from '../figure/scope-names.ts';
+import { numberAt } from '../item-at.ts';
 import { hashText, joinKeys } from '../language/word-key.ts';
 import { claimAt, type IndexPart } from './claim-index.ts';
 import { aspectsWanted, isSize } from './figure-aspects.ts';
@@ -111,7 +112,7 @@ function fitOf(index: FigureIndex, place: number, words: ReadonlySet<number>): n
 /** The claim at a place with its set; none when the set is not to be used or not at hand. */
 function entryAt(part: IndexPart, place: number): readonly Pick<EntryInContext, 'set' | 'entry'>[] {
   const { figures: index } = part;
-  const { set, claim } = claimAt(part, index.sets[place] as number, index.claims[place] as number) ?? {};
+  const { set, claim } = claimAt(part, numberAt(index.sets, place), numberAt(index.claims, place)) ?? {};
   if (!set || claim?.type !== 'figure') return [];
   const entry = index.entries.get(place) ?? readFigureEntry(claim);
   index.entries.set(place, entry);
@@ -167,7 +168,7 @@ export function findFigureClaims(
     for (const place of closest) places.delete(place);
     return {
       closest: read(closest),
-      others: (isWanted) => read([...places].filter((place) => isWanted(place, index.sets[place] as number))),
+      others: (isWanted) => read([...places].filter((place) => isWanted(place, numberAt(index.sets, place)))),
     };
   });
 }

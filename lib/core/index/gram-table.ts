@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '../item-at.ts';
 import { isContentKey, joinKeys } from '../language/word-key.ts';
 
 /** Occurrences a bucket may hold before it is read one word further; set by `npm run bench recall` and `check`. */
@@ -41,7 +42,7 @@ export const bucketOf = (table: GramTable, gram: number): number => gram % (tabl
 
 /** Whether a bucket is to be looked up in the next table too. */
 export const isCrowded = (table: GramTable, bucket: number): boolean =>
-  (((table.crowded[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 1;
+  ((numberAt(table.crowded, bucket >>> 5) >>> (bucket & 31)) & 1) === 1;
 
 /**
  * Whether a pair of words is looked up. Two function words with another word between them are in every text, and say
@@ -60,17 +61,17 @@ function forEachGram(
   visit: (gram: number, position: number, endsClaim: boolean) => void,
 ): void {
   for (let claim = 0; claim + 1 < starts.length; claim++) {
-    const end = starts[claim + 1] as number;
-    for (let position = starts[claim] as number; position < end; position++) {
+    const end = numberAt(starts, claim + 1);
+    for (let position = numberAt(starts, claim); position < end; position++) {
       for (let gap = 1; gap <= 2 && position + gap < end; gap++) {
         let last = position + gap;
-        if (!isSeed(words[position] as number, words[last] as number, gap)) continue;
-        let gram = joinKeys(words[position] as number, words[last] as number);
+        if (!isSeed(numberAt(words, position), numberAt(words, last), gap)) continue;
+        let gram = joinKeys(numberAt(words, position), numberAt(words, last));
         let level = 0;
         while (level < tables.length) {
-          const table = tables[level] as GramTable;
+          const table = itemAt(tables, level);
           if (++last >= end || !isCrowded(table, bucketOf(table, gram))) break;
-          gram = joinKeys(gram, words[last] as number);
+          gram = joinKeys(gram, numberAt(words, last));
           level++;
         }
         if (level === tables.length) visit(gram, position, last + 1 >= end);
@@ -85,8 +86,8 @@ function countBuckets(runs: WordRuns, tables: readonly GramTable[], buckets: num
   const ends = new Uint32Array(buckets);
   forEachGram(runs, tables, (gram, _, endsClaim) => {
     const bucket = gram % buckets;
-    counts[bucket] = (counts[bucket] as number) + 1;
-    if (endsClaim) ends[bucket] = (ends[bucket] as number) + 1;
+    counts[bucket] = numberAt(counts, bucket) + 1;
+    if (endsClaim) ends[bucket] = numberAt(ends, bucket) + 1;
   });
   return [counts, ends];
 }
@@ -100,15 +101,15 @@ function buildGramTable(runs: WordRuns, tables: readonly GramTable[], expected: 
   const crowded = new Uint32Array(Math.ceil(buckets / 32));
   let left = 0;
   for (let bucket = 0; bucket < buckets; bucket++) {
-    let kept = counts[bucket] as number;
+    let kept = numberAt(counts, bucket);
     if (kept > CROWD && !isLast) {
-      left += kept - (ends[bucket] as number);
-      kept = ends[bucket] as number;
-      crowded[bucket >>> 5] = (crowded[bucket >>> 5] as number) | (1 << (bucket & 31));
+      left += kept - numberAt(ends, bucket);
+      kept = numberAt(ends, bucket);
+      crowded[bucket >>> 5] = numberAt(crowded, bucket >>> 5) | (1 << (bucket & 31));
     }
-    starts[bucket + 1] = (starts[bucket] as number) + Math.min(kept, CROWD);
+    starts[bucket + 1] = numberAt(starts, bucket) + Math.min(kept, CROWD);
   }
-  const table: GramTable = { starts, crowded, occurrences: new Uint32Array(starts[buckets] as number) };
+  const table: GramTable = { starts, crowded, occurrences: new Uint32Array(numberAt(starts, buckets)) };
   fillGramTable(runs, tables, table);
   return [table, left];
 }
@@ -118,8 +119,8 @@ function fillGramTable(runs: WordRuns, tables: readonly GramTable[], table: Gram
   const next = table.starts.slice(0, -1);
   forEachGram(runs, tables, (gram, position, endsClaim) => {
     const bucket = bucketOf(table, gram);
-    const at = next[bucket] as number;
-    if (at >= (table.starts[bucket + 1] as number) || (isCrowded(table, bucket) && !endsClaim)) return;
+    const at = numberAt(next, bucket);
+    if (at >= numberAt(table.starts, bucket + 1) || (isCrowded(table, bucket) && !endsClaim)) return;
     table.occurrences[at] = (gram & ~mask) | position;
     next[bucket] = at + 1;
   });

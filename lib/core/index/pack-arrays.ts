@@ -1,10 +1,12 @@
+import { numberAt } from '../item-at.ts';
+
 /** Numbers before the lengths: the checksum and the count. */
 const HEADER = 2;
 
 /** A sum that any changed number changes (FNV-1a over numbers of 32 bits). */
 function checksumOf(packed: Uint32Array): number {
   let sum = 0x811c9dc5;
-  for (let at = 1; at < packed.length; at++) sum = Math.imul(sum ^ (packed[at] as number), 0x01000193);
+  for (let at = 1; at < packed.length; at++) sum = Math.imul(sum ^ numberAt(packed, at), 0x01000193);
   return sum >>> 0;
 }
 
@@ -30,12 +32,12 @@ export function packArrays(arrays: readonly Uint32Array[]): ArrayBuffer {
 export function unpackArrays(buffer: ArrayBuffer): Uint32Array[] | null {
   if (buffer.byteLength < 4 * HEADER || buffer.byteLength % 4 !== 0) return null;
   const packed = new Uint32Array(buffer);
-  const count = packed[1] as number;
+  const count = numberAt(packed, 1);
   if (count > packed.length - HEADER || packed[0] !== checksumOf(packed)) return null;
   const arrays: Uint32Array[] = [];
   let at = HEADER + count;
   for (let i = 0; i < count; i++) {
-    const length = packed[i + HEADER] as number;
+    const length = numberAt(packed, i + HEADER);
     if (at + length > packed.length) return null;
     arrays.push(packed.subarray(at, at + length));
     at += length;

@@ -1,3 +1,4 @@
+import { numberAt } from '../item-at.ts';
 /**
  * Claims found by 32-bit hashes of what they are listed under, in typed arrays. A few of those found are strangers with
  * nearly the same hash: what is found has to be looked at. A bucket of too many is empty but for a mark, and its claims are listed more narrowly in
@@ -35,7 +36,7 @@ function countBuckets(postings: Postings): Uint32Array {
   const counts = new Uint32Array(Math.ceil(count / PLACES_PER_BUCKET) | 1);
   postings((hash) => {
     const bucket = hash % counts.length;
-    counts[bucket] = (counts[bucket] as number) + 1;
+    counts[bucket] = numberAt(counts, bucket) + 1;
   });
   return counts;
 }
@@ -47,15 +48,15 @@ export function buildPostingTable(postings: Postings, { crowd, count: most }: Po
   const crowded = new Uint32Array(Math.ceil(counts.length / 32));
   counts.forEach((count, bucket) => {
     const isFull = count > crowd;
-    if (isFull) crowded[bucket >>> 5] = (crowded[bucket >>> 5] as number) | (1 << (bucket & 31));
-    starts[bucket + 1] = (starts[bucket] as number) + (isFull ? 0 : count);
+    if (isFull) crowded[bucket >>> 5] = numberAt(crowded, bucket >>> 5) | (1 << (bucket & 31));
+    starts[bucket + 1] = numberAt(starts, bucket) + (isFull ? 0 : count);
   });
-  const places = new Uint32Array(starts[counts.length] as number);
+  const places = new Uint32Array(numberAt(starts, counts.length));
   const next = starts.slice(0, -1);
   const mask = 0xffffffff >>> Math.clz32(most);
   postings((hash, place) => {
     const bucket = bucketOf({ starts }, hash);
-    const at = next[bucket] as number;
+    const at = numberAt(next, bucket);
     if (at === starts[bucket + 1]) return;
     places[at] = (hash & ~mask) | place;
     next[bucket] = at + 1;
@@ -66,16 +67,16 @@ export function buildPostingTable(postings: Postings, { crowd, count: most }: Po
 /** Whether what is listed under a hash is in the next table. */
 export function isCrowded(table: PostingTable, hash: number): boolean {
   const bucket = bucketOf(table, hash);
-  return (((table.crowded[bucket >>> 5] as number) >>> (bucket & 31)) & 1) === 1;
+  return ((numberAt(table.crowded, bucket >>> 5) >>> (bucket & 31)) & 1) === 1;
 }
 
 /** Visits the places listed under a hash. */
 export function visitPlaces(table: PostingTable, hash: number, visit: (place: number) => unknown): void {
   const bucket = bucketOf(table, hash);
-  const end = table.starts[bucket + 1] as number;
-  const mask = table.mask[0] as number;
-  for (let at = table.starts[bucket] as number; at < end; at++) {
-    const place = table.places[at] as number;
+  const end = numberAt(table.starts, bucket + 1);
+  const mask = numberAt(table.mask, 0);
+  for (let at = numberAt(table.starts, bucket); at < end; at++) {
+    const place = numberAt(table.places, at);
     if (((place ^ hash) & ~mask) === 0) visit(place & mask);
   }
 }

@@ -1,3 +1,4 @@
+import { numberAt } from '../item-at.ts';
 /**
  * The quotations of some claim sets, arranged so that a page's words lead to the claims they may come from.
  *
@@ -98,12 +99,12 @@ export function findShort({ short }: QuotationIndex, hash: number): [set: number
   let [low, high] = [0, short.length / 3];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((short[middle * 3] as number) < hash) low = middle + 1;
+    if (numberAt(short, middle * 3) < hash) low = middle + 1;
     else high = middle;
   }
   const found: [number, number][] = [];
   for (let at = low * 3; at < short.length && short[at] === hash; at += 3)
-    found.push([short[at + 1] as number, short[at + 2] as number]);
+    found.push([numberAt(short, at + 1), numberAt(short, at + 2)]);
   return found;
 }
 

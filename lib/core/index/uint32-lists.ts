@@ -1,3 +1,4 @@
+import { numberAt } from '../item-at.ts';
 /** Lists of 32-bit numbers, one after the other in one array. */
 export interface Uint32Lists {
   readonly items: Uint32Array;
@@ -9,9 +10,9 @@ export interface Uint32Lists {
 export function joinLists(lists: readonly (readonly number[])[]): Uint32Lists {
   const starts = new Uint32Array(lists.length + 1);
   lists.forEach((list, i) => {
-    starts[i + 1] = (starts[i] as number) + list.length;
+    starts[i + 1] = numberAt(starts, i) + list.length;
   });
-  const items = new Uint32Array(starts[lists.length] as number);
+  const items = new Uint32Array(numberAt(starts, lists.length));
   lists.forEach((list, i) => {
     items.set(list, starts[i]);
   });

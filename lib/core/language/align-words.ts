@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { ALIKE, type Table, tracePairs, UNLIKE, type WordRange, wordWeight } from './align-table.ts';
 
 /** A stretch of two word lists: the same words on both sides, or words that have no counterpart. Half-open indices. */
@@ -38,14 +39,14 @@ function keepRising(candidates: readonly [number, number][]): [number, number][]
     let high = piles.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((candidates[piles[middle] as number] as [number, number])[1] < page) low = middle + 1;
+      if (itemAt(candidates, itemAt(piles, middle))[1] < page) low = middle + 1;
       else high = middle;
     }
-    if (low > 0) before[i] = piles[low - 1] as number;
+    if (low > 0) before[i] = itemAt(piles, low - 1);
     piles[low] = i;
   });
   const kept: [number, number][] = [];
-  for (let i = piles.at(-1) ?? -1; i >= 0; i = before[i] as number) kept.push(candidates[i] as [number, number]);
+  for (let i = piles.at(-1) ?? -1; i >= 0; i = before[i] as number) kept.push(itemAt(candidates, i));
   return kept.reverse();
 }
 
@@ -173,7 +174,7 @@ export function alignWords({ source, page, alike = () => false }: WordsToAlign):
   const same = (i: number, j: number): boolean => sourceNumbers[i] === pageNumbers[j];
   const score = (i: number, j: number): number => {
     if (same(i, j)) return weights[i] as number;
-    return alike(source[i] as string, page[j] as string) ? ALIKE : UNLIKE;
+    return alike(itemAt(source, i), itemAt(page, j)) ? ALIKE : UNLIKE;
   };
   const pairs: [number, number][] = [];
   for (const table of partIntoTables(sourceNumbers, pageNumbers)) {

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import type { Word } from './words.ts';
 
@@ -56,6 +57,6 @@ export const isContentKey = (key: number): boolean => (key & CONTENT_BIT) === CO
 /** The keys of words, in order. */
 export function keysOf(words: readonly Word[]): Uint32Array {
   const keys = new Uint32Array(words.length);
-  for (let i = 0; i < words.length; i++) keys[i] = wordKey((words[i] as Word).folded);
+  for (let i = 0; i < words.length; i++) keys[i] = wordKey(itemAt(words, i).folded);
   return keys;
 }

@@ -1,4 +1,5 @@
 import type { SpeakerComparison } from '../difference.ts';
+import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
 import { areDistinctGivenNames, mayBeOneGivenName } from './lexicon/person-names.ts';
 import { type PersonName, readPersonName } from './read-person-name.ts';
@@ -21,12 +22,12 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const swap = itemAt(row, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(swap, itemAt(row, j) + 1, itemAt(next, j - 1) + 1));
     }
     row = next;
   }
-  return Math.min(row[b.length] as number, NEAR + 1);
+  return Math.min(itemAt(row, b.length), NEAR + 1);
 }
 
 /** Whether two parts of a name may be one in two spellings. */
@@ -45,7 +46,7 @@ function compareFullNames(a: PersonName, b: PersonName): SpeakerRelation {
   if (a.suffix !== b.suffix) return a.suffix && b.suffix ? 'different' : 'unclear';
   const [short, long] = a.parts.length <= b.parts.length ? [a.parts, b.parts] : [b.parts, a.parts];
   if (short.every((part) => someNear(long, part))) return 'same';
-  const givens = [a.parts[0] as string, b.parts[0] as string] as const;
+  const givens = [itemAt(a.parts, 0), itemAt(b.parts, 0)] as const;
   const given = mayBeOneGivenName(...givens) || isNear(...givens);
   // One family name and two given names: a relative, unless one is a byname that no list has.
   if (isNear(a.parts.at(-1) as string, b.parts.at(-1) as string)) {
@@ -64,7 +65,7 @@ function compareNames(a: PersonName, b: PersonName): SpeakerRelation {
     return relation === 'different' && !(a.isPerson && b.isPerson) ? 'unclear' : relation;
   }
   const [single, other] = a.parts.length === 1 ? [a, b] : [b, a];
-  const name = single.parts[0] as string;
+  const name = itemAt(single.parts, 0);
   if (someNear(other.parts, name)) return single.suffix === other.suffix ? 'same' : 'unclear';
   return single.isPerson && other.isPerson ? 'different' : 'unclear';
 }

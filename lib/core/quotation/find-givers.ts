@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import type { Document } from '../language/document.ts';
 import type { Span } from '../language/span.ts';
 import type { AttributedSpan } from './attribution/attribute-speakers.ts';
@@ -15,7 +16,7 @@ function tokenAt(tokens: readonly Token[], offset: number): number {
   let high = tokens.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((tokens[middle] as Token).end > offset) high = middle;
+    if (itemAt(tokens, middle).end > offset) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -51,7 +52,7 @@ function attribute(document: Document, passages: readonly Span[]): AttributedSpa
     if (kind !== 'quotation')
       return { ...NOBODY, attribution: first > last ? null : findGiver(narrative, { first, last }) };
     const speech = quoted[quotation] ?? NOBODY;
-    return isSpeech(narrative, positions[quotation] as number, speech) ? speech : NOBODY;
+    return isSpeech(narrative, itemAt(positions, quotation), speech) ? speech : NOBODY;
   });
 }
 

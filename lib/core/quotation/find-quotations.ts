@@ -1,9 +1,9 @@
+import { itemAt } from '../item-at.ts';
 import { analyze, type Document, defineLayer, type TextTraits } from '../language/document.ts';
 import { type Passage, passage } from '../language/span.ts';
 import type { AttributedSpan } from './attribution/attribute-speakers.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
 import type { Narrative } from './attribution/narrative.ts';
-import type { Token } from './attribution/narrative-tokens.ts';
 import { isSpeech } from './attribution/speech-likeness.ts';
 import { canAttribute } from './can-attribute.ts';
 import type { QuotedSpan } from './marks/quoted-spans.ts';
@@ -13,7 +13,7 @@ import { attributionsOf, narrativeOf, quotedSpansOf } from './speech-layers.ts';
 function cueOf({ text, tokens }: Narrative, { attribution }: AttributedSpan): Passage | null {
   if (!attribution?.cue) return null;
   const { first, last } = attribution.cue;
-  return passage(text, (tokens[first] as Token).start, (tokens[last] as Token).end);
+  return passage(text, itemAt(tokens, first).start, itemAt(tokens, last).end);
 }
 
 const toQuotation = (text: string, { start, end, content }: QuotedSpan, utterance: number): Quotation => ({
@@ -37,9 +37,9 @@ function readQuotations(document: Document): Quotation[] {
     spans.map(({ content }) => content),
   );
   return spans.map((span, i) => {
-    const one = attributed[i] as AttributedSpan;
+    const one = itemAt(attributed, i);
     const quotation = toQuotation(text, span, one.utterance);
-    if (!isSpeech(narrative, narrative.positions[i] as number, one)) return { ...quotation, isSpeech: false };
+    if (!isSpeech(narrative, itemAt(narrative.positions, i), one)) return { ...quotation, isSpeech: false };
     return { ...quotation, speaker: speakers[i] ?? null, cue: cueOf(narrative, one) };
   });
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { countFiller } from './lexicon/fillers.ts';
 import type { Senses } from './lexicon/senses.ts';
 import { readTokens, type Token } from './read-tokens.ts';
@@ -78,7 +79,7 @@ export function spokenTokens(quoted: QuotedText, { start, end }: TokenRange): To
   const spoken: Token[] = [];
   let opening = false;
   for (let at = start; at < end; ) {
-    const token = quoted.tokens[at] as Token;
+    const token = itemAt(quoted.tokens, at);
     // Behind one filler that opens a sentence another one may ("Okay, so").
     opening ||= opensSentence(quoted, at);
     const fillers = countFillerAt(quoted, { start: at, end }, opening);

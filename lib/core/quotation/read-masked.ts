@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 /** A word as it was found in a text: folded, with its place there. */
 export interface RawWord {
   readonly surface: string;
@@ -27,7 +28,7 @@ const maskAt = (text: string, end: number): string | undefined => {
 
 /** Joins the two halves of a masked word ("f---ing") and keys it by what is left of it. */
 export function readMasked(text: string, words: readonly RawWord[], at: number): MaskedWord | null {
-  const word = words[at] as RawWord;
+  const word = itemAt(words, at);
   const mask = maskAt(text, word.end);
   if (mask === undefined) return null;
   const dashed = !/[*_]/.test(mask);

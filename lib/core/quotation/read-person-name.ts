@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
 import { BODY_WORDS, NAME_PARTICLES, NAME_SUFFIXES, REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
@@ -64,8 +65,8 @@ function nameWords(words: readonly NameWord[]): NameWord[] {
   const end = rest.findIndex((word) => !canBeName(word) || isRole(word));
   if (end < 0) return rest;
   // "A Merrill spokesman", "Israeli officials": capitals before what somebody is tell whose he is, not who.
-  const behindRole = from > 0 && (isRole(words[from - 1] as NameWord) || OF.test(words[from - 2]?.folded ?? ''));
-  const next = rest[end] as NameWord;
+  const behindRole = from > 0 && (isRole(itemAt(words, from - 1)) || OF.test(words[from - 2]?.folded ?? ''));
+  const next = itemAt(rest, end);
   return !isRole(next) && (behindRole || BEHIND_NAMES.test(next.folded)) ? rest.slice(0, end) : [];
 }
 

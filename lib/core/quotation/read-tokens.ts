@@ -1,3 +1,4 @@
+import { itemAt } from '../item-at.ts';
 import { endsBetween } from '../language/sentences.ts';
 import { findWords, type Word } from '../language/words.ts';
 import { readPhrase, shortForm } from './lexicon/abbreviations.ts';
@@ -72,15 +73,15 @@ function countAdjacent(text: string, words: readonly RawToken[], at: number, mos
 
 /** The tokens of a number at `at`, its currency sign behind it as a word, and how many words it took. */
 function readFigure(text: string, words: readonly RawToken[], at: number): ReadTokens | null {
-  const first = words[at] as RawToken;
+  const first = itemAt(words, at);
   const currency = CURRENCY.get(first.surface);
   const from = currency === undefined ? at : at + 1;
-  if (from >= words.length || (currency !== undefined && (words[from] as RawToken).start !== first.end)) return null;
+  if (from >= words.length || (currency !== undefined && itemAt(words, from).start !== first.end)) return null;
   const adjacent = countAdjacent(text, words, from, NUMBER_WORDS_AHEAD);
   const ahead = words.slice(from, from + adjacent).map((word) => word.surface);
   const number = readNumber(currency === undefined ? ahead : withMoneyScale(ahead));
   if (!number) return null;
-  const end = (words[from + number.count - 1] as RawToken).end;
+  const end = itemAt(words, from + number.count - 1).end;
   const surface = words
     .slice(at, from + number.count)
     .map((word) => word.surface)
@@ -133,8 +134,8 @@ const surfacesFrom = (words: readonly RawToken[], at: number, most: number): str
 
 /** One token of so many words. */
 function joined(words: readonly RawToken[], at: number, { key, count }: { key: string; count: number }): ReadTokens {
-  const { start } = words[at] as RawToken;
-  const { end } = words[at + count - 1] as RawToken;
+  const { start } = itemAt(words, at);
+  const { end } = itemAt(words, at + count - 1);
   return { tokens: [{ key, surface: surfacesFrom(words, at, count).join(' '), start, end }], count };
 }
 
@@ -145,7 +146,7 @@ const readMaskedWord: Reader = (text, words, at) => {
 
 /** An editor's letters at the start of a word: "[W]e". */
 const readMended: Reader = (text, words, at) => {
-  const word = words[at] as RawToken;
+  const word = itemAt(words, at);
   const next = words[at + 1];
   const isMended = text[word.start - 1] === '[' && text[word.end] === ']' && next?.start === word.end + 1;
   if (!isMended || word.surface.length > LONGEST_MENDED) return null;
@@ -157,8 +158,8 @@ const readMended: Reader = (text, words, at) => {
 const readDay: Reader = (text, words, at) => {
   const day = readCalendarDay(surfacesFrom(words, at, PHRASE_WORDS_AHEAD));
   if (!day) return null;
-  const { start } = words[at] as RawToken;
-  const { end } = words[at + day.count - 1] as RawToken;
+  const { start } = itemAt(words, at);
+  const { end } = itemAt(words, at + day.count - 1);
   const raw = text.slice(start, end);
   return WRITTEN_DAY.test(raw) ? joined(words, at, day) : null;
 };
@@ -170,7 +171,7 @@ const readPhraseOfWords: Reader = (_text, words, at) => {
 
 /** "No. 1" for "number one". */
 const readNumberSign: Reader = (text, words, at) => {
-  const { surface, end } = words[at] as RawToken;
+  const { surface, end } = itemAt(words, at);
   const isSign = surface === 'no' && /^\.\s?$/.test(text.slice(end, words[at + 1]?.start ?? end));
   return isSign && /^\d/.test(words[at + 1]?.surface ?? '') ? joined(words, at, { key: 'number', count: 1 }) : null;
 };
@@ -182,7 +183,7 @@ function readFrom(text: string, words: readonly RawToken[], at: number): ReadTok
     const found = read(text, words, at);
     if (found) return found;
   }
-  const word = words[at] as RawToken;
+  const word = itemAt(words, at);
   return { tokens: readContraction(word, text.slice(word.start, word.end)), count: 1 };
 }
 

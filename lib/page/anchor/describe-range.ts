@@ -1,3 +1,4 @@
+import { numberAt } from '../../core/item-at.ts';
 import type { Span } from '../../core/language/span.ts';
 import type { PageTextMap } from '../read/text-map.ts';
 
@@ -9,11 +10,11 @@ function offsetOf({ segments }: PageTextMap, node: Node, offset: number): number
   const { nodes, nodeIndexes, nodeStarts, textStarts, lengths } = segments;
   let last: number | null = null;
   for (let i = 0; i < lengths.length; i++) {
-    if (nodes[nodeIndexes[i] as number] !== node) continue;
-    const from = nodeStarts[i] as number;
-    const length = lengths[i] as number;
-    if (offset < from) return last ?? (textStarts[i] as number);
-    last = (textStarts[i] as number) + Math.min(offset - from, length);
+    if (nodes[numberAt(nodeIndexes, i)] !== node) continue;
+    const from = numberAt(nodeStarts, i);
+    const length = numberAt(lengths, i);
+    if (offset < from) return last ?? numberAt(textStarts, i);
+    last = numberAt(textStarts, i) + Math.min(offset - from, length);
     if (offset <= from + length) return last;
   }
   return last;

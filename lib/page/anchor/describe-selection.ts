@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '../../core/item-at.ts';
 import type { Span } from '../../core/language/span.ts';
 import type { PageTextMap } from '../read/text-map.ts';
 
@@ -25,17 +26,17 @@ export function describeSelection({ text, segments }: PageTextMap, range: Select
   let start: number | null = null;
   let end = 0;
   for (let i = 0; i < lengths.length; i++) {
-    const node = nodes[nodeIndexes[i] as number] as Text;
-    const from = nodeStarts[i] as number;
-    const to = from + (lengths[i] as number);
+    const node = itemAt(nodes, numberAt(nodeIndexes, i));
+    const from = numberAt(nodeStarts, i);
+    const to = from + numberAt(lengths, i);
     const atEnd = compare(range, node, to);
     if (atEnd === null || atEnd < 0) continue;
     if (compare(range, node, from) === 1) break;
     const first = node === range.startContainer ? Math.max(from, range.startOffset) : from;
     const last = node === range.endContainer ? Math.min(to, range.endOffset) : to;
     if (first >= last) continue;
-    start ??= (textStarts[i] as number) + first - from;
-    end = (textStarts[i] as number) + last - from;
+    start ??= numberAt(textStarts, i) + first - from;
+    end = numberAt(textStarts, i) + last - from;
   }
   if (start === null) return null;
   const selected = text.slice(start, end);

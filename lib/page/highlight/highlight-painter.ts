@@ -1,4 +1,5 @@
 import type { Relation } from '../../core/difference.ts';
+import { itemAt } from '../../core/item-at.ts';
 import { areSameWords } from '../anchor/place-passage.ts';
 import { runInSlices } from '../run-in-slices.ts';
 import { ThreadTime } from '../thread-time.ts';
@@ -212,7 +213,7 @@ export class HighlightPainter {
     const words = new Map<Range, string>();
     if (!this.isRefused)
       for (const passage of passages)
-        for (const [i, text] of readWords(passage)?.entries() ?? []) words.set(passage.ranges[i] as Range, text);
+        for (const [i, text] of readWords(passage)?.entries() ?? []) words.set(itemAt(passage.ranges, i), text);
     const shown = groups
       .map((group) => ({ ...group, ranges: group.ranges.filter((range) => words.has(range)) }))
       .filter(({ ranges }) => ranges.length > 0);

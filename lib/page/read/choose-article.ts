@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts';
 import { covers, type Span } from '../../core/language/span.ts';
 import { attribute, localName } from '../unclobbered.ts';
 import { findForeignLinks } from './find-foreign-links.ts';
@@ -27,7 +28,7 @@ function findDensest(containers: readonly Container[]): number {
   let best = 0;
   // Parents stand before their children, so the last one that dominates and hangs on the best so far is deeper.
   for (let i = 1; i < containers.length; i++) {
-    const { weight, parent, isParagraph } = containers[i] as Container;
+    const { weight, parent, isParagraph } = itemAt(containers, i);
     if (parent === best && !isParagraph && weight >= total * DOMINANT_SHARE) best = i;
   }
   return best;
@@ -36,7 +37,7 @@ function findDensest(containers: readonly Container[]): number {
 /** The nearest container around `index`, itself included, that satisfies `accepts`; -1 when none does. */
 function findAround(containers: readonly Container[], index: number, accepts: (c: Container) => boolean): number {
   let at = index;
-  while (at >= 0 && !accepts(containers[at] as Container)) at = (containers[at] as Container).parent;
+  while (at >= 0 && !accepts(itemAt(containers, at))) at = itemAt(containers, at).parent;
   return at;
 }
 
@@ -79,7 +80,7 @@ function chooseSpans({ containers, headlines, text }: PageRecord): Choice {
     return { spans: [marked ?? { start: 0, end: text.length }], weight: 0 };
   }
   const marked = findAround(containers, densest, ({ element }) => isArticleElement(element));
-  const body = containers[marked >= 0 ? marked : densest] as Container;
+  const body = itemAt(containers, marked >= 0 ? marked : densest);
   const { weight } = body;
   const headline = headlines.findLast((span) => span.end <= body.start);
   if (!headline || headlines.some((span) => covers(body, span))) return { spans: [body], weight };

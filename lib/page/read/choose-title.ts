@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts';
 import { fold } from '../../core/language/fold.ts';
 
 /** What sites put between an article's title and their own name. */
@@ -25,7 +26,7 @@ export function chooseTitle(document: Document, stated: readonly string[]): stri
   const folded = headings.map(plain);
   for (const title of stated.map(plain)) {
     const at = folded.findIndex((heading) => isHeadlineOf(heading, title));
-    if (at >= 0) return headings[at] as string;
+    if (at >= 0) return itemAt(headings, at);
   }
   return stated[0] ?? headings[0] ?? '';
 }

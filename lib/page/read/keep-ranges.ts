@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '../../core/item-at.ts';
 import { overlapLength, type Span } from '../../core/language/span.ts';
 import { firstSegmentAt, type PageTextMap, type Segments } from './text-map.ts';
 
@@ -25,7 +26,7 @@ function trimRange({ segments }: PageTextMap, range: Span): TrimmedRange | null 
   if (start >= range.end) return null;
   const after = firstSegmentAt(segments, range.end - 1);
   const lastRun = (segments.textStarts[after] ?? Number.POSITIVE_INFINITY) < range.end ? after : after - 1;
-  const lastEnd = (segments.textStarts[lastRun] as number) + (segments.lengths[lastRun] as number);
+  const lastEnd = numberAt(segments.textStarts, lastRun) + numberAt(segments.lengths, lastRun);
   return { start, end: Math.min(range.end, lastEnd), firstRun, lastRun };
 }
 
@@ -62,15 +63,15 @@ function keepRuns(segments: Segments, pieces: readonly Piece[]): Segments {
   let to = 0;
   for (const piece of pieces) {
     for (let i = piece.firstRun; i <= piece.lastRun; i++, to++) {
-      const runStart = segments.textStarts[i] as number;
+      const runStart = numberAt(segments.textStarts, i);
       const start = Math.max(runStart, piece.start);
-      const node = segments.nodes[segments.nodeIndexes[i] as number] as Text;
+      const node = itemAt(segments.nodes, numberAt(segments.nodeIndexes, i));
       // The article holds on to its own nodes alone, not to those of the rest of the page.
       if (nodes.at(-1) !== node) nodes.push(node);
       textStarts[to] = start + piece.shift;
       nodeIndexes[to] = nodes.length - 1;
-      nodeStarts[to] = (segments.nodeStarts[i] as number) + start - runStart;
-      lengths[to] = Math.min(runStart + (segments.lengths[i] as number), piece.end) - start;
+      nodeStarts[to] = numberAt(segments.nodeStarts, i) + start - runStart;
+      lengths[to] = Math.min(runStart + numberAt(segments.lengths, i), piece.end) - start;
     }
   }
   return { nodes, textStarts, nodeIndexes, nodeStarts, lengths };

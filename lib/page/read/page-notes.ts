@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts';
 import { attribute } from '../unclobbered.ts';
 import type { TagTraits } from './element-rules.ts';
 import type { NameReader } from './name-traits.ts';
@@ -29,7 +30,7 @@ export class PageNotes {
   /** What was noted of the text from `start` on, of which nothing is open any more. */
   since(start: number): readonly Note[] {
     let from = this.#notes.length;
-    while (from > 0 && (this.#notes[from - 1] as Note).start >= start) from--;
+    while (from > 0 && itemAt(this.#notes, from - 1).start >= start) from--;
     return from < this.#notes.length ? this.#notes.slice(from) : NONE;
   }
 

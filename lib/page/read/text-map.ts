@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '../../core/item-at.ts';
 import type { Span } from '../../core/language/span.ts';
 
 /**
@@ -30,7 +31,7 @@ export function firstSegmentAt({ textStarts, lengths }: Segments, offset: number
   let high = lengths.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((textStarts[middle] as number) + (lengths[middle] as number) > offset) high = middle;
+    if (numberAt(textStarts, middle) + numberAt(lengths, middle) > offset) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -43,12 +44,12 @@ export function firstSegmentAt({ textStarts, lengths }: Segments, offset: number
 export function locateSpan({ segments }: PageTextMap, span: Span): NodePiece[] {
   const pieces: { node: Text; start: number; end: number }[] = [];
   for (let i = firstSegmentAt(segments, span.start); i < segments.lengths.length; i++) {
-    const textStart = segments.textStarts[i] as number;
+    const textStart = numberAt(segments.textStarts, i);
     if (textStart >= span.end) break;
-    const nodeStart = segments.nodeStarts[i] as number;
-    const node = segments.nodes[segments.nodeIndexes[i] as number] as Text;
+    const nodeStart = numberAt(segments.nodeStarts, i);
+    const node = itemAt(segments.nodes, numberAt(segments.nodeIndexes, i));
     const start = nodeStart + Math.max(0, span.start - textStart);
-    const end = nodeStart + Math.min(segments.lengths[i] as number, span.end - textStart);
+    const end = nodeStart + Math.min(numberAt(segments.lengths, i), span.end - textStart);
     const last = pieces.at(-1);
     if (last?.node === node) last.end = end;
     else pieces.push({ node, start, end });

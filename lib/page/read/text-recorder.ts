@@ -1,3 +1,4 @@
+import { itemAt, numberAt } from '../../core/item-at.ts';
 import type { PageTextMap } from './text-map.ts';
 
 /** What stands between two pieces of text: nothing, white space, a line break, or the edge of a block. */
@@ -62,7 +63,7 @@ export class TextRecorder {
 
   /** Offset of a run that has been written. */
   startOf(run: number): number {
-    return run < this.#runCount ? (this.#textStarts[run] as number) : this.#length;
+    return run < this.#runCount ? numberAt(this.#textStarts, run) : this.#length;
   }
 
   /** Asks for a gap before whatever is written next; the widest one asked for wins, and none opens the text. */
@@ -112,13 +113,13 @@ export class TextRecorder {
     if (count === 0) return 0;
     this.#closeGap();
     const { nodes, textStarts, nodeIndexes, nodeStarts, lengths } = segments;
-    const from = textStarts[first] as number;
+    const from = numberAt(textStarts, first);
     const last = first + count - 1;
-    const to = (textStarts[last] as number) + (lengths[last] as number);
+    const to = numberAt(textStarts, last) + numberAt(lengths, last);
     const shift = this.#length - from;
     for (let i = first; i <= last; i++) {
-      const node = nodes[nodeIndexes[i] as number] as Text;
-      this.#noteRun(node, nodeStarts[i] as number, (textStarts[i] as number) + shift, lengths[i] as number);
+      const node = itemAt(nodes, numberAt(nodeIndexes, i));
+      this.#noteRun(node, numberAt(nodeStarts, i), numberAt(textStarts, i) + shift, numberAt(lengths, i));
     }
     this.#parts.push(text.slice(from, to));
     this.#length += to - from;

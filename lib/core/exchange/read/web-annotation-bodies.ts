@@ -32,13 +32,20 @@ function* findBodies(value: unknown): Generator<JsonObject> {
 const linkTo = (iri: string | undefined): string =>
   iri && /^https?:\/\/[^\s<>]+$/i.test(iri) ? `<${iri}>` : (iri ?? '');
 
-/** What a body says: its text, or where it is (sections 3.2.1 to 3.2.4). */
-function wordsOf(body: JsonObject): string {
+/** The text of a body (section 3.2.4). */
+function textOf(body: JsonObject): string | undefined {
   const value = asText(body['value']) ?? asText(body['chars']);
-  if (value !== undefined) return body['format'] === 'text/html' ? wordsOfHtml(value) : value;
-  const source = body['source'];
-  return linkTo(asText(source) ?? asText(field(source, 'id')) ?? asText(body['id']) ?? asText(body['@id']));
+  return value !== undefined && body['format'] === 'text/html' ? wordsOfHtml(value) : value;
 }
+
+/** Where a body is (sections 3.2.1 to 3.2.3). */
+function iriOf(body: JsonObject): string | undefined {
+  const source = body['source'];
+  return asText(source) ?? asText(field(source, 'id')) ?? asText(body['id']) ?? asText(body['@id']);
+}
+
+/** What a body says: its text, or where it is. */
+const wordsOf = (body: JsonObject): string => textOf(body) ?? linkTo(iriOf(body));
 
 /** The bodies that Crossread writes besides the user's, which are a finding's and not rebuilt. */
 const OF_A_FINDING: ReadonlySet<unknown> = new Set(['assessing', 'classifying', 'describing', 'linking']);
@@ -56,7 +63,8 @@ export function readBodies(annotation: JsonObject): Bodies {
     const words = wordsOf(body);
     if (isOwn && purpose === 'moderating') status = words;
     else if (isOwn && purpose === 'assessing') summary = words;
-    else if (purpose === 'tagging' || (purpose === undefined && isTagging)) tags.push(words.replace(/^<|>$/g, ''));
+    else if (purpose === 'tagging' || (purpose === undefined && isTagging))
+      tags.push(textOf(body) ?? iriOf(body) ?? '');
     else if (!isOwn || !OF_A_FINDING.has(purpose)) notes.push(words);
   }
   return { note: notes.filter(Boolean).join('\n\n'), tags, status, summary };

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { fold } from '../../language/fold.ts';
 import type { Span } from '../../language/span.ts';
 import { findTimes } from '../../language/time/find-times.ts';
@@ -87,7 +88,7 @@ const NOUN_STOP =
 function nounBefore({ tokens, names }: ReadSentence, from: number, first: number): string | null {
   let noun: string | null = null;
   for (let i = from; i >= first; i--) {
-    const token = tokens[i] as Token;
+    const token = itemAt(tokens, i);
     if (token.kind === 'mark') break;
     if (NOUN_STOP.test(token.lower)) {
       // What stood before the preposition is the head: look on, and forget what depended on it.
@@ -142,7 +143,7 @@ const NO_DESCRIPTION = /^(?:and|or|who|which|that|was|is|has|had|said|with|in|of
 function nameFrom({ tokens }: ReadSentence, from: number, step: 1 | -1): string[] {
   const keys: string[] = [];
   for (let i = from; isCapital(tokens[i]) || NICKNAME_MARK.test(tokens[i]?.text ?? ''); i += step) {
-    const word = foldedOf(tokens[i] as Token);
+    const word = foldedOf(itemAt(tokens, i));
     if (isContentWord(word) && !ASIDE.test(word)) keys.push(nameKey(word));
   }
   return step < 0 ? keys.reverse() : keys;
@@ -185,7 +186,7 @@ function rangeOf(tokens: readonly Token[], at: Span): TokenRange {
   const first = tokens.findIndex(({ end }) => end > at.start);
   if (first < 0) return { first: tokens.length, next: tokens.length };
   let next = first;
-  while (next < tokens.length && (tokens[next] as Token).start < at.end) next++;
+  while (next < tokens.length && itemAt(tokens, next).start < at.end) next++;
   return { first, next };
 }
 

@@ -53,11 +53,12 @@ const spanOf = (words: readonly ParsedWord[], { first, last }: Phrase): Span => 
 
 const meets = (a: Phrase, b: Phrase): boolean => a.first <= b.last && b.first <= a.last;
 
-/** Whether a verb is one of speech, by the lexicon or by the quotation that ends right before its subject. */
+/** Whether a verb is one of speech, by the lexicon or by the quotation that ends right before it or its subject. */
 function isSpoken(words: readonly ParsedWord[], i: number, near: NearSubject | undefined): boolean {
   if (words[i]?.isSpeech) return true;
   const closing = MARK.quote | MARK.comma;
-  return near !== undefined && ((words[near.first]?.marks ?? 0) & closing) === closing;
+  const closes = (at: number): boolean => ((words[at]?.marks ?? 0) & closing) === closing;
+  return near !== undefined && (closes(near.first) || closes(i));
 }
 
 /** Of two readings that meet: the order of words where it is plain or its phrase is the wider one, otherwise the parser's. */

@@ -13,6 +13,7 @@ const PLAIN: LanguageSyntax = {
   joints: { before: [], after: [] },
   openers: new Set(),
   clitics: new Set(),
+  uninverted: new Set(),
   articles: new Set(),
 };
 const FRENCH_PRONOUNS = 'elles elle ils il on je tu nous vous ce'.split(' ');
@@ -22,12 +23,14 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
     joints: { before: [], after: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m", "'"] },
     openers: setOf('as than like before after since until because while when if'),
     clitics: PLAIN.clitics,
+    uninverted: setOf('told tell tells informed assured'),
     articles: setOf('a an the'),
   },
   de: {
     joints: PLAIN.joints,
     openers: setOf('wie als bis seit während bevor nachdem'),
     clitics: PLAIN.clitics,
+    uninverted: PLAIN.uninverted,
     articles: setOf('ein eine einen einem einer eines'),
   },
   fr: {
@@ -37,12 +40,14 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
     },
     openers: setOf('comme lorsque puisque quand si'),
     clitics: setOf("me te se lui leur le la les nous vous y en m' t' s' l' n' ne"),
+    uninverted: PLAIN.uninverted,
     articles: setOf('un une'),
   },
   es: {
     joints: PLAIN.joints,
     openers: setOf('como según cuando mientras si'),
     clitics: setOf('me te se le les lo la los las nos os no'),
+    uninverted: PLAIN.uninverted,
     articles: setOf('un una el'),
   },
 };

@@ -105,7 +105,7 @@ function pastClause(words: readonly ParsedWord[], first: number): number {
   if (marksOf(words, first) !== 0) return -1;
   let at = first - 1;
   while (at > 0 && marksOf(words, at) === 0 && /^(?:VERB|AUX|ADV|PART|ADP|CCONJ)/.test(classOf(words, at))) {
-    if (classOf(words, at) === 'VERB.Part' && isNominal(words, at - 1)) return at - 1;
+    if (/^VERB\.(?:Part|Ger)$/.test(classOf(words, at)) && isNominal(words, at - 1)) return at - 1;
     at--;
   }
   // "The firm that built it": between a noun and a verb, "that" is a pronoun whatever it was taken for.
@@ -150,6 +150,18 @@ const opensClause = ({ words, openers }: Climb, at: number): boolean =>
 
 const PLAIN_FRONT = /^(?:NONE|SCONJ|CCONJ|ADV|AUX\.Fin|VERB\.Fin|PRON\.Rel|PRON\.Int)$/;
 
+/** Whether a phrase right in front of the verb can be nothing but its subject: "years the board said", "Joseph, who said". */
+const isPlainHere = (words: readonly ParsedWord[], first: number, inFront: string): boolean =>
+  PLAIN_FRONT.test(inFront) ||
+  /^PRON\.(?:Nom|Rel|Int)$/.test(classOf(words, first)) ||
+  (/^(?:DET|PRON\.Poss)$/.test(classOf(words, first)) && /^(?:NOUN|PROPN)$/.test(inFront));
+
+/** Whether a phrase begins the sentence, or what follows a quotation. */
+const isAnchored = (words: readonly ParsedWord[], first: number): boolean =>
+  (first === 0 && classOf(words, first) !== 'NUM') ||
+  (first === 1 && classOf(words, 0) === 'CCONJ') ||
+  (isBreak(marksOf(words, first)) && (marksOf(words, first) & MARK.quote) !== 0);
+
 /** Climbs from the phrase that ends at `last` to the one that is no part of another. */
 function climb(reader: Climb, last: number, { far, joins }: { far: boolean; joins: boolean }): NearSubject | null {
   const { words } = reader;
@@ -166,8 +178,9 @@ function climb(reader: Climb, last: number, { far, joins }: { far: boolean; join
     if (up >= 0) return null;
   }
   const inFront = marksOf(words, first) === 0 && !opens ? classOf(words, first - 1) : 'NONE';
-  if (inFront === 'ADP' || classOf(words, last) === 'PRON.Acc') return null;
-  return { first, last, isPlain: !far && PLAIN_FRONT.test(inFront) };
+  const isComplement = classOf(words, last) === 'ADJ' && /^(?:AUX|VERB)/.test(inFront);
+  if (inFront === 'ADP' || isComplement || classOf(words, last) === 'PRON.Acc') return null;
+  return { first, last, isPlain: far ? isAnchored(words, first) : isPlainHere(words, first, inFront) };
 }
 
 /** Climbs across lists where that leads to a subject, otherwise from the last member alone. */
@@ -195,6 +208,19 @@ export interface WordOrder {
   readonly openers: ReadonlySet<string>;
   /** Unstressed pronouns between subject and verb: "yo le decía". */
   readonly clitics: ReadonlySet<string>;
+  /** Verbs that are never in front of their subject: who follows "told" is told. */
+  readonly uninverted: ReadonlySet<string>;
+}
+
+/** In front of the verb or behind it: a phrase that begins the sentence is not given up for an object behind the verb. */
+function chooseSides(
+  words: readonly ParsedWord[],
+  aside: NearSubject | null,
+  inverted: NearSubject | null,
+): NearSubject[] {
+  const isName = inverted !== null && /^(?:PROPN|PRON)/.test(classOf(words, inverted.last));
+  const kept = aside?.isPlain && !isName ? [aside] : [aside, inverted];
+  return kept.filter((found) => found !== null);
 }
 
 /**
@@ -205,7 +231,7 @@ export interface WordOrder {
 export function findNearSubjects(
   words: readonly ParsedWord[],
   verb: number,
-  { openers, clitics }: WordOrder,
+  { openers, clitics, uninverted }: WordOrder,
 ): NearSubject[] {
   const reader = { words, openers };
   const at = beforeVerb(words, verb, clitics);
@@ -215,9 +241,9 @@ export function findNearSubjects(
   const isBroken = isBreak(marks);
   const inFront = isBroken ? -1 : pastAside(words, at);
   const aside = inFront >= 0 && isNominal(words, inFront) ? climbFrom(reader, inFront, true) : null;
-  const inverted = at + 1 === verb ? behind(words, verb) : null;
-  if (aside || inverted || at < 0 || isBroken || (marks & MARK.quote) !== 0)
-    return [aside, inverted].filter((found) => found !== null);
+  const inverts = at + 1 === verb && !uninverted.has(words[verb]?.text.toLowerCase() ?? '');
+  const inverted = inverts ? behind(words, verb) : null;
+  if (aside || inverted || at < 0 || isBroken || (marks & MARK.quote) !== 0) return chooseSides(words, aside, inverted);
   // A comma too many between subject and verb, where nothing but the subject is in front of it.
   const stray = isNearNoun && inFront < 0 ? climbFrom(reader, at, true) : null;
   return stray && (stray.first === 0 || marksOf(words, stray.first) !== 0) ? [stray] : [];

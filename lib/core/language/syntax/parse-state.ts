@@ -82,6 +82,7 @@ const labelBit = (label: number): number => (1 << (label % 32)) >>> 0;
 
 /** What the parser can do next. */
 export const ACTION = { shift: 0, left: 1, right: 2 } as const;
+/** How many actions there are. */
 export const ACTIONS = 3;
 
 /** Which actions are open, as bits. */

@@ -72,13 +72,7 @@ function readPiece(pieceOfWords: readonly SyntaxWord[], pack: SyntaxPack): Omit<
   });
   return {
     words,
-    clauses: findClauses({
-      words,
-      dependents,
-      openers: pack.openers,
-      clitics: pack.clitics,
-      least: pack.models.leastMargin,
-    }),
+    clauses: findClauses({ ...pack, words, dependents, least: pack.models.leastMargin }),
     appositions,
     lists,
   };

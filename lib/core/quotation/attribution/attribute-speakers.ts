@@ -1,7 +1,7 @@
+import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
 import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
 import { CONJUNCTIONS, isAdverbial } from '../lexicon/word-classes.ts';
-import type { QuotedSpan } from '../marks/quoted-spans.ts';
 import { attributionClosing, frameAfter, frameAtEnd } from './cue-after.ts';
 import { frameBefore } from './cue-before.ts';
 import { type Attribution, cueAt } from './cue-words.ts';
@@ -30,7 +30,7 @@ export interface AttributedSpan {
 
 /** Whether only a noun ties the speaker to the words, and not by "that": "Lee's remarks fed “…”". */
 function isLoose({ tokens }: Narrative, { cue }: Attribution): boolean {
-  if (!cue || !SPEECH_NOUNS.has((tokens[cue.first] as Token).word)) return false;
+  if (!cue || !SPEECH_NOUNS.has(itemAt(tokens, cue.first).word)) return false;
   return !/^(?:that|is|was|were)$/.test(tokens[cue.last + 1]?.word ?? '') && tokens[cue.last + 1]?.kind === 'word';
 }
 
@@ -51,7 +51,7 @@ function attributionBeside(narrative: Narrative, at: number): Attribution | null
 
 /** Whether the quotation at token `at` is the next paragraph of one left open before it. */
 function isNextParagraph({ text, spans, tokens }: Narrative, at: number): boolean {
-  const { quotation, start } = tokens[at] as Token;
+  const { quotation, start } = itemAt(tokens, at);
   const before = spans[quotation - 1];
   if (before?.closed !== false || text[before.start] !== text[start]) return false;
   return tokens[at - 1]?.kind === 'break' && tokens[at - 2]?.kind === 'quotation';
@@ -63,7 +63,7 @@ function followsOn({ tokens }: Narrative, from: number, to: number): boolean {
   while (CONJUNCTIONS.has(tokens[end - 1]?.word ?? '')) end--;
   let stops = 0;
   for (let i = from + 1; i < end; i++) {
-    const { kind } = tokens[i] as Token;
+    const { kind } = itemAt(tokens, i);
     if (kind === 'break' || kind === 'quotation') return false;
     if (kind === 'stop') stops++;
   }
@@ -73,12 +73,12 @@ function followsOn({ tokens }: Narrative, from: number, to: number): boolean {
 
 /** Whether a mention is "he", "she" or a name; a sentence about anything else leads to nobody. */
 const canBePerson = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
-  kind === 'name' || (kind === 'pronoun' && ['he', 'she'].includes((tokens[first] as Token).word));
+  kind === 'name' || (kind === 'pronoun' && ['he', 'she'].includes(itemAt(tokens, first).word));
 
 /** Whether the mention's verb is one of speech: "The judge interrupted him." */
 function speaksNext(tokens: readonly Token[], { kind, last }: Mention): boolean {
   let verb = last + 1;
-  while (tokens[verb]?.kind === 'word' && isAdverbial((tokens[verb] as Token).word)) verb++;
+  while (tokens[verb]?.kind === 'word' && isAdverbial(itemAt(tokens, verb).word)) verb++;
   const cue = tokens[verb]?.kind === 'word' ? cueAt(tokens, verb) : null;
   return kind === 'description' && cue?.form === 'finite' && cue.strength === 'speech';
 }
@@ -98,7 +98,7 @@ class Attributor {
   }
 
   private attribute(at: number, quotation: number): AttributedSpan {
-    const { label } = this.narrative.spans[quotation] as QuotedSpan;
+    const { label } = itemAt(this.narrative.spans, quotation);
     if (label) return { attribution: null, label, ground: 'beside', utterance: quotation };
     const beside = attributionBeside(this.narrative, at);
     const before = this.attributed[quotation - 1];
@@ -156,7 +156,7 @@ class Attributor {
     const isHeadline = from === 0 && tokens.slice(end, at).some(({ kind }) => kind === 'break');
     if (isHeadline) return null;
     for (let i = end; i >= from; i--) {
-      const { kind, quotation } = tokens[i] as Token;
+      const { kind, quotation } = itemAt(tokens, i);
       if (kind === 'quotation') return this.quoted(quotation);
     }
     const closing = attributionClosing(tokens, from, end);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
 import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from '../lexicon/word-classes.ts';
 import type { Narrative } from './narrative.ts';
@@ -67,7 +68,7 @@ function hasBodyJoint(tokens: readonly Token[], first: number, last: number): bo
   for (let i = first + 1; i < last; i++) {
     if (joinsBody(tokens, i)) joint = i;
     // "National Society for Ferries President Ann Lee"
-    else if (joint > 0 && TITLES.has((tokens[i] as Token).word)) return false;
+    else if (joint > 0 && TITLES.has(itemAt(tokens, i).word)) return false;
   }
   return joint > 0;
 }
@@ -78,8 +79,8 @@ function behindOffice(tokens: readonly Token[], first: number, last: number): nu
   let of = first - 1;
   if (tokens[of]?.word === 'the') of--;
   const isOffice = /^(?:of|to|for)$/.test(tokens[of]?.word ?? '') && TITLES.has(tokens[of - 1]?.word ?? '');
-  if (!isOffice || BODY_HEADS.has((tokens[last] as Token).word)) return first;
-  for (let i = first + 1; i < last; i++) if (FIRST_NAMES.has((tokens[i] as Token).word)) return i;
+  if (!isOffice || BODY_HEADS.has(itemAt(tokens, last).word)) return first;
+  for (let i = first + 1; i < last; i++) if (FIRST_NAMES.has(itemAt(tokens, i).word)) return i;
   return last - 1;
 }
 
@@ -88,11 +89,11 @@ function readForm({ text, tokens }: Narrative, first: number, last: number): Nam
   let start = behindOffice(tokens, first, last);
   const titles: string[] = [];
   let end = last;
-  while (end > first && SUFFIXES.has((tokens[end] as Token).word)) end--;
+  while (end > first && SUFFIXES.has(itemAt(tokens, end).word)) end--;
   // A body's name holds words for people: "the Coastal Workers Union".
-  const isBody = BODY_HEADS.has((tokens[end] as Token).word) || hasBodyJoint(tokens, first, end);
+  const isBody = BODY_HEADS.has(itemAt(tokens, end).word) || hasBodyJoint(tokens, first, end);
   for (let i = isBody ? end : start; i < end; i++) {
-    const { word } = tokens[i] as Token;
+    const { word } = itemAt(tokens, i);
     if (TITLES.has(word) || isRoleNoun(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
       titles.push(word);
       start = i + 1;
@@ -101,11 +102,11 @@ function readForm({ text, tokens }: Narrative, first: number, last: number): Nam
   const parts: string[] = [];
   let suffix = '';
   for (let i = start; i <= last; i++) {
-    const { word } = tokens[i] as Token;
+    const { word } = itemAt(tokens, i);
     if (SUFFIXES.has(word)) suffix = word;
     else if (word) parts.push(word);
   }
-  if (parts.length === 0 || (parts.length === 1 && TITLES.has(parts[0] as string))) return null;
+  if (parts.length === 0 || (parts.length === 1 && TITLES.has(itemAt(parts, 0)))) return null;
   return {
     parts,
     suffix,
@@ -114,8 +115,7 @@ function readForm({ text, tokens }: Narrative, first: number, last: number): Nam
     titles,
     isLoud: isLoud(text, tokens, { first: start, last }),
     isWho: tokens[last + 1]?.word === 'who' || (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.word === 'who'),
-    honorific:
-      start > first && HONORIFICS.has((tokens[start - 1] as Token).word) && tokens[start - 2]?.word !== 'first',
+    honorific: start > first && HONORIFICS.has(itemAt(tokens, start - 1).word) && tokens[start - 2]?.word !== 'first',
   };
 }
 
@@ -124,19 +124,19 @@ function genderOf({ parts, titles }: NamedForm): Gender | null {
     const gender = GENDERED_TITLES.get(title);
     if (gender) return gender;
   }
-  return parts.length > 1 ? (FIRST_NAMES.get(parts[0] as string) ?? null) : null;
+  return parts.length > 1 ? (FIRST_NAMES.get(itemAt(parts, 0)) ?? null) : null;
 }
 
 /** Role nouns right before a name and in the apposition after it. */
 function rolesAround(tokens: readonly Token[], { first, last, titles }: NamedForm): string[] {
   const roles = titles.flatMap((title) => [title, ...(TITLE_ROLES[title] ?? [])]);
   for (let i = first - 1; i >= 0 && first - i <= 3 && tokens[i]?.kind === 'word'; i--) {
-    const { word, possessive } = tokens[i] as Token;
+    const { word, possessive } = itemAt(tokens, i);
     if (isRoleNoun(word) && !possessive) roles.push(word);
   }
   if (tokens[last + 1]?.kind !== 'comma') return roles;
   for (let i = last + 2; i - last <= 8 && tokens[i]?.kind === 'word'; i++) {
-    const { word } = tokens[i] as Token;
+    const { word } = itemAt(tokens, i);
     if (word === 'who' || word === 'which') break;
     if (isRoleNoun(word)) roles.push(word);
   }
@@ -146,9 +146,9 @@ function rolesAround(tokens: readonly Token[], { first, last, titles }: NamedFor
 /** Whether a form is two words or more all in capitals. */
 function isLoud(text: string, tokens: readonly Token[], { first, last }: Run): boolean {
   if (last === first) return false;
-  const second = text.charAt((tokens[last] as Token).start + 1);
+  const second = text.charAt(itemAt(tokens, last).start + 1);
   if (second !== second.toUpperCase()) return false;
-  const written = text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+  const written = text.slice(itemAt(tokens, first).start, itemAt(tokens, last).end);
   return written.length > 5 && written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
@@ -179,7 +179,7 @@ function headlinesOf(tokens: readonly Token[]): Uint8Array {
 function isGlued(text: string, tokens: readonly Token[], { parts, first, last }: NamedForm): boolean {
   if (parts.length < 3) return false;
   if (new Set(parts).size < parts.length) return true;
-  const written = text.slice((tokens[first] as Token).start, (tokens[last] as Token).end);
+  const written = text.slice(itemAt(tokens, first).start, itemAt(tokens, last).end);
   return /\p{Ll}{3}\p{Lu}/u.test(written);
 }
 
@@ -248,7 +248,7 @@ export class Cast {
     const forms = findForms(narrative);
     for (const { parts, first } of forms) {
       const before = narrative.tokens[first - 1]?.word ?? '';
-      if (parts.length === 1 && PLACING.has(before)) this.placed.add(parts[0] as string);
+      if (parts.length === 1 && PLACING.has(before)) this.placed.add(itemAt(parts, 0));
     }
     for (const form of forms) if (form.parts.length > 1) this.addFull(form);
     for (const form of forms) if (form.parts.length === 1) this.addShort(form);
@@ -297,7 +297,7 @@ export class Cast {
     const fitting = family.filter((person) => !gender || !person.gender || person.gender === gender);
     return (
       onlyOrLeading(fitting) ??
-      (family.length === 0 ? onlyOrLeading(this.byFirst.get(form.parts[0] as string) ?? []) : null)
+      (family.length === 0 ? onlyOrLeading(this.byFirst.get(itemAt(form.parts, 0)) ?? []) : null)
     );
   }
 
@@ -310,7 +310,7 @@ export class Cast {
       const { parts, suffix } = form;
       person = { name: '', parts, suffix, length: 0, gender: null, roles: new Set(), isHuman: false, mentions: 0 };
       family.push(person);
-      const first = form.parts[0] as string;
+      const first = itemAt(form.parts, 0);
       if (form.parts.length > 1) this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), person]);
     }
     const length = form.parts.length * 2 + (form.honorific ? 1 : 0);
@@ -324,7 +324,7 @@ export class Cast {
   private addShort(form: NamedForm): void {
     const person = this.lookUp(form);
     if (person) this.note(person, form);
-    else if (!this.byLast.has(form.parts[0] as string)) this.addFull(form);
+    else if (!this.byLast.has(itemAt(form.parts, 0))) this.addFull(form);
   }
 
   private note(person: Draft, form: NamedForm): void {
@@ -337,7 +337,7 @@ export class Cast {
   private write({ first, last, honorific }: NamedForm): string {
     const { tokens, text } = this.narrative;
     return text
-      .slice((tokens[honorific ? first - 1 : first] as Token).start, (tokens[last] as Token).end)
+      .slice(itemAt(tokens, honorific ? first - 1 : first).start, itemAt(tokens, last).end)
       .replace(/\s+/g, ' ');
   }
 }

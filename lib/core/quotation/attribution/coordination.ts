@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isCueVerbAt, isNamePart, isTime, type Mention, nameEnd, nameEndingAt } from './noun-phrases.ts';
@@ -15,7 +16,7 @@ const OPENS_CLAUSE =
 function withTitles(tokens: readonly Token[], first: number, from: number): number {
   let start = first;
   while (start > from) {
-    const token = tokens[start - 1] as Token;
+    const token = itemAt(tokens, start - 1);
     const fits =
       token.kind === 'word' && (isRoleNoun(token.word) || TITLES.has(token.word) || DETERMINERS.has(token.word));
     if (!fits || isNamePart(token)) break;
@@ -33,7 +34,7 @@ function canBeginSubject(tokens: readonly Token[], first: number, from: number):
 
 /** Several people or bodies as one who speaks; `parts` are in order. */
 const together = (parts: readonly Mention[]): Mention => ({
-  first: (parts[0] as Mention).first,
+  first: itemAt(parts, 0).first,
   last: (parts.at(-1) as Mention).last,
   kind: 'name',
   parts,
@@ -73,7 +74,7 @@ export function withNamesAfter(
   if (mention.kind !== 'name' || mention.parts || !isAnd(tokens[mention.last + 1])) return mention;
   let first = mention.last + 2;
   while (first <= to && tokens[first]?.kind === 'word' && !isNamePart(tokens[first])) {
-    const { word } = tokens[first] as Token;
+    const { word } = itemAt(tokens, first);
     if (!(isRoleNoun(word) || TITLES.has(word) || DETERMINERS.has(word))) return mention;
     first++;
   }

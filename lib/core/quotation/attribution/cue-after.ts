@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { BE_FORMS, CONJUNCTIONS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
 import { withNamesBefore } from './coordination.ts';
@@ -27,7 +28,7 @@ function signature({ tokens, text, spans }: Narrative, at: number): Attribution 
   const mark = tokens[i];
   const isBracket = mark?.kind === 'open' && text[mark.start] === '[';
   // A pull quote's mark is closed after the name in the line below it.
-  const isPulled = i > at && spans[(tokens[at - 1] as Token).quotation]?.closed === false;
+  const isPulled = i > at && spans[itemAt(tokens, at - 1).quotation]?.closed === false;
   if (isPulled && isWord(mark)) i--;
   else if (!(mark?.kind === 'dash' || isBracket)) return null;
   let last = i;
@@ -59,9 +60,9 @@ const opensAside = (token: Token): boolean =>
 
 /** Whom a messenger quotes behind the words: "…,” the paper quoted Ann Lee as saying". */
 function passedOnBy(tokens: readonly Token[], verb: number): Attribution | null {
-  if (!/^(?:quot(?:ed?|es)|cit(?:ed?|es))$/.test((tokens[verb] as Token).word)) return null;
+  if (!/^(?:quot(?:ed?|es)|cit(?:ed?|es))$/.test(itemAt(tokens, verb).word)) return null;
   let as = verb + 1;
-  while (isWord(tokens[as]) && (tokens[as] as Token).word !== 'as') as++;
+  while (isWord(tokens[as]) && itemAt(tokens, as).word !== 'as') as++;
   const said = tokens[as + 1];
   if (!isWord(said) || CUE_VERBS.get(said.word)?.form !== 'gerund') return null;
   const speaker = mentionIn(tokens, { first: verb + 1, last: as - 1 });
@@ -88,7 +89,7 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
 /** Whether the clause of a cue brings in something else than the quotation before it: "Lee said that …", "Lee said: “…”". */
 function introducesMore(tokens: readonly Token[], cue: Run | null): boolean {
   let i = (cue?.last ?? 0) + 1;
-  while (isWord(tokens[i]) && isAdverbial((tokens[i] as Token).word)) i++;
+  while (isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word)) i++;
   const token = tokens[i];
   if (token === undefined || token.kind === 'stop' || token.kind === 'break') return false;
   if (token.kind === 'comma') return tokens[i + 1]?.kind === 'quotation';

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
 import { withNamesBefore } from './coordination.ts';
@@ -15,7 +16,7 @@ const isWord = (token: Token | undefined): token is Token => token?.kind === 'wo
 function agentAfter(tokens: readonly Token[], verb: number, to: number): Attribution | null {
   if (tokens[verb + 1]?.word !== 'by') return null;
   // "quoted by the paper as saying": the paper passes it on.
-  const isPassedOn = /^(?:quoted|cited|reported|heard)$/.test((tokens[verb] as Token).word);
+  const isPassedOn = /^(?:quoted|cited|reported|heard)$/.test(itemAt(tokens, verb).word);
   const speaker = subjectAfter(tokens, verb + 2, to);
   const after = speaker && tokens[speaker.last + 1];
   const isAgent =
@@ -31,15 +32,15 @@ function agentAfter(tokens: readonly Token[], verb: number, to: number): Attribu
 
 /** Whether the verb at `verb` is a passive without the speaker as its subject: "was called". */
 function isPassive(tokens: readonly Token[], verb: number, from: number): boolean {
-  const { word } = tokens[verb] as Token;
+  const { word } = itemAt(tokens, verb);
   if (
     CUE_VERBS.get(word)?.form === 'gerund' ||
     !/(?:ed|said|told|written|found|put|shown|seen|read|sung|begun)$/.test(word)
   )
     return false;
   if (/^(?:quoted|reported|heard)$/.test(word) && tokens[verb + 1]?.word === 'as') return false;
-  for (let i = verb - 1; i >= from && isWord(tokens[i]) && isAdverbial((tokens[i] as Token).word); i--) {
-    if (BE_FORMS.has((tokens[i] as Token).word)) return true;
+  for (let i = verb - 1; i >= from && isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word); i--) {
+    if (BE_FORMS.has(itemAt(tokens, i).word)) return true;
   }
   return false;
 }
@@ -85,10 +86,10 @@ export function cueBefore(
   if (inserted) return inserted;
   const agent = agentAfter(tokens, verb, at - 1);
   const isParticiple =
-    (tokens[verb] as Token).word.endsWith('ed') &&
+    itemAt(tokens, verb).word.endsWith('ed') &&
     tokens[verb + 1]?.word === 'by' &&
     !tokens[verb + 2]?.word.endsWith('ing');
-  const isKnownAs = (tokens[verb] as Token).word === 'referred' && tokens[verb + 2]?.word === 'as';
+  const isKnownAs = itemAt(tokens, verb).word === 'referred' && tokens[verb + 2]?.word === 'as';
   if (agent || isParticiple || isKnownAs || isPassive(tokens, verb, from)) return agent;
   // "a film called “…”" gives a name; "what he called “…”" quotes.
   const speaker =
@@ -101,7 +102,7 @@ export function cueBefore(
   if (
     speaker.kind === 'description' &&
     verb === at - 1 &&
-    /^(?:called|titled|dubbed|named|entitled|labell?ed|tagged)$/.test((tokens[verb] as Token).word)
+    /^(?:called|titled|dubbed|named|entitled|labell?ed|tagged)$/.test(itemAt(tokens, verb).word)
   )
     return null;
   return { speaker, cue: cueRun(tokens, verb) };
@@ -110,7 +111,7 @@ export function cueBefore(
 /** "slammed Lee for saying", "accused him of wanting": the words are plainly neither the one's nor the other's. */
 function isLaidAtOthers(tokens: readonly Token[], verb: number, from: number): boolean {
   const { word } = tokens[verb - 1] ?? { word: '' };
-  if ((word !== 'for' && word !== 'of') || CUE_VERBS.get((tokens[verb] as Token).word)?.form !== 'gerund') return false;
+  if ((word !== 'for' && word !== 'of') || CUE_VERBS.get(itemAt(tokens, verb).word)?.form !== 'gerund') return false;
   for (let i = verb - 2; i > from; i--) {
     const cue = isWord(tokens[i]) ? cueAt(tokens, i) : null;
     if (cue?.strength === 'stance' && cue.form === 'finite') return !isPassive(tokens, i, from);
@@ -160,7 +161,7 @@ function senderBefore(tokens: readonly Token[], from: number, at: number): Attri
 function invertedBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
   if (tokens[pause]?.kind !== 'colon' && tokens[pause]?.kind !== 'comma') return null;
-  const found = CUE_VERBS.has((tokens[from] as Token).word) ? invertedCue(tokens, from) : null;
+  const found = CUE_VERBS.has(itemAt(tokens, from).word) ? invertedCue(tokens, from) : null;
   if (!found) return null;
   // "Said Lee, who was there, “…”": an apposition ends in the pause.
   const isDescribed = tokens[found.speaker.last + 1]?.kind === 'comma';
@@ -168,11 +169,11 @@ function invertedBefore(tokens: readonly Token[], from: number, at: number): Att
 }
 
 const isStance = (tokens: readonly Token[], verb: number): boolean =>
-  CUE_VERBS.get((tokens[verb] as Token).word)?.strength !== 'speech';
+  CUE_VERBS.get(itemAt(tokens, verb).word)?.strength !== 'speech';
 
 /** Whether the verb at `verb` settles who speaks; "said she wants", "says it shows" leave it to the verb further left. */
 function isFirm(tokens: readonly Token[], verb: number, { speaker }: Attribution): boolean {
-  const strength = CUE_VERBS.get((tokens[verb] as Token).word)?.strength;
+  const strength = CUE_VERBS.get(itemAt(tokens, verb).word)?.strength;
   // "recalled that Lee lost the listeners, who wondered whether": whoever recalls it speaks.
   if (speaker.kind === 'description' && /^(?:who|which)$/.test(tokens[verb - 1]?.word ?? '')) return false;
   // "as long as the strikes continue": what is no speaker by its noun leaves it to the verb further left.
@@ -180,7 +181,7 @@ function isFirm(tokens: readonly Token[], verb: number, { speaker }: Attribution
   if (speaker.kind !== 'pronoun') return strength !== 'attitude';
   // "asked Lee why he had called it “…”"
   if (strength === 'stance' && /^(?:why|when|how)$/.test(tokens[speaker.first - 1]?.word ?? '')) return true;
-  return strength === 'speech' && (tokens[speaker.first] as Token).word !== 'it';
+  return strength === 'speech' && itemAt(tokens, speaker.first).word !== 'it';
 }
 
 /** Whether ", and" or ", but" at `at` brings in a clause with a subject of its own. */
@@ -197,7 +198,7 @@ const LONGEST_SETTING = 4;
 function governingCue(tokens: readonly Token[], { speaker, cue }: Attribution, from: number): Attribution | null {
   if (!cue || speaker.first > cue.first) return null;
   let that = speaker.first - 1;
-  while (that > from && isWord(tokens[that]) && (tokens[that] as Token).word !== 'that' && speaker.first - that < 4)
+  while (that > from && isWord(tokens[that]) && itemAt(tokens, that).word !== 'that' && speaker.first - that < 4)
     that--;
   if (tokens[that]?.word !== 'that') return null;
   for (let verb = that - 1; verb > from && that - verb <= LONGEST_SETTING; verb--) {
@@ -224,7 +225,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
   let noun: Attribution | null = null;
   for (let i = at - 1; i >= from; i--) {
     if (!isWord(tokens[i])) continue;
-    const isAside = (tokens[i] as Token).word === 'per' && i > from;
+    const isAside = itemAt(tokens, i).word === 'per' && i > from;
     const source = isAside ? null : accordingToAt(tokens, i);
     const speaker = source && subjectAfter(tokens, source.last + 1, at - 1);
     if (speaker) return { speaker, cue: source };
@@ -246,7 +247,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
 /** The name or the noun for a speaker right before a colon: "More from the report: “…”". */
 function phraseBefore(tokens: readonly Token[], pause: number, from: number): Mention | null {
   if (pause <= from) return null;
-  const { word } = tokens[pause - 1] as Token;
+  const { word } = itemAt(tokens, pause - 1);
   const isNoun = isRoleNoun(word) && DETERMINERS.has(tokens[pause - 2]?.word ?? '');
   if (isNoun) return { first: pause - 2, last: pause - 1, kind: 'description' };
   return isNamePart(tokens[pause - 1]) ? nameEndingAt(tokens, pause - 1, from) : null;
@@ -254,13 +255,13 @@ function phraseBefore(tokens: readonly Token[], pause: number, from: number): Me
 
 /** "It gets better: “…”" says nothing of a speaker. */
 const isThing = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
-  kind === 'pronoun' && ['it', 'we', 'you'].includes((tokens[first] as Token).word);
+  kind === 'pronoun' && ['it', 'we', 'you'].includes(itemAt(tokens, first).word);
 
 /** A sentence that ends in a colon or comma before a quotation that begins as one: "Lee went further: “…”". */
 function colonBefore(narrative: Narrative, from: number, at: number): Attribution | null {
   const { tokens } = narrative;
   for (let i = from; i < at; i++)
-    if (isWord(tokens[i]) && CUE_VERBS.has((tokens[i] as Token).word) && isPassive(tokens, i, from)) return null;
+    if (isWord(tokens[i]) && CUE_VERBS.has(itemAt(tokens, i).word) && isPassive(tokens, i, from)) return null;
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
   const kind = tokens[pause]?.kind;
   if ((kind !== 'colon' && kind !== 'comma') || !beginsSentence(narrative, at)) return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS, type CueVerb, MAY_TAKE, PARTICLES } from '../lexicon/cue-verbs.ts';
 import {
   BE_FORMS,
@@ -38,7 +39,7 @@ export const endsClause = (tokens: readonly Token[], at: number): boolean => {
 
 /** The cue at `verb`, with the particle that belongs to it ("went on"). */
 export function cueRun(tokens: readonly Token[], verb: number): Run {
-  const { word } = tokens[verb] as Token;
+  const { word } = itemAt(tokens, verb);
   const needed = PARTICLES.get(word) ?? MAY_TAKE.get(word);
   return { first: verb, last: needed?.has(tokens[verb + 1]?.word ?? '') ? verb + 1 : verb };
 }
@@ -46,7 +47,7 @@ export function cueRun(tokens: readonly Token[], verb: number): Run {
 /** The cue verb at `at`; `null` for another word, a noun of the same form, or "went" without "on". */
 export function cueAt(tokens: readonly Token[], at: number): CueVerb | null {
   if (!isCueVerbAt(tokens, at)) return null;
-  const { word } = tokens[at] as Token;
+  const { word } = itemAt(tokens, at);
   // "begins to show", "continued to grow"
   if (tokens[at + 1]?.word === 'to' && /^(?:beg[aiu]n|continu)/.test(word)) return null;
   const particles = PARTICLES.get(word);
@@ -68,7 +69,7 @@ export const isPerceived = (tokens: readonly Token[], verb: number): boolean =>
 /** "said Ann Lee", "says the mayor". */
 export function invertedCue(tokens: readonly Token[], at: number): Attribution | null {
   let verb = at;
-  while (isWord(tokens[verb]) && isAdverbial((tokens[verb] as Token).word)) verb++;
+  while (isWord(tokens[verb]) && isAdverbial(itemAt(tokens, verb).word)) verb++;
   const cue = cueAt(tokens, verb);
   const needsHearer = /^(?:told|tells?)$/.test(tokens[verb]?.word ?? '');
   if (cue?.form !== 'finite' || cue.strength !== 'speech' || needsHearer) return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { withNamesBefore } from './coordination.ts';
 import { cueAt, invertedCue, isPerceived } from './cue-words.ts';
@@ -67,7 +68,7 @@ function invertedSubject(tokens: readonly Token[], from: number, to: number): Me
 function quotedAs(tokens: readonly Token[], verb: number, from: number): Mention | null {
   if (tokens[verb - 1]?.word !== 'as') return null;
   let by = verb - 2;
-  while (by > from && isWord(tokens[by]) && !QUOTING.test((tokens[by] as Token).word)) by--;
+  while (by > from && isWord(tokens[by]) && !QUOTING.test(itemAt(tokens, by).word)) by--;
   if (by === verb - 2 || !QUOTING.test(tokens[by]?.word ?? '')) return null;
   // "was quoted by the paper as saying"
   if (tokens[by + 1]?.word === 'by' || BE_FORMS.has(tokens[by - 1]?.word ?? '')) return subjectBefore(tokens, by, from);
@@ -83,7 +84,7 @@ const LONGEST_THING = 6;
 function thingEndingAt(tokens: readonly Token[], last: number, from: number): Mention | null {
   for (let first = last - 1; first >= from && last - first <= LONGEST_THING; first--) {
     if (!isWord(tokens[first])) return null;
-    if (DETERMINERS.has((tokens[first] as Token).word)) return { first, last, kind: 'description' };
+    if (DETERMINERS.has(itemAt(tokens, first).word)) return { first, last, kind: 'description' };
   }
   return null;
 }

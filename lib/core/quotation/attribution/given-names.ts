@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { AUXILIARIES, CALENDAR, GENDER_HONORIFICS } from '../lexicon/word-classes.ts';
@@ -24,7 +25,7 @@ const QUESTION_REACH = 40;
 
 function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
   for (let i = at; i < Math.min(tokens.length, at + QUESTION_REACH); i++) {
-    const { kind, start } = tokens[i] as Token;
+    const { kind, start } = itemAt(tokens, i);
     if (kind === 'stop') return text[start] === '?';
     if (kind === 'break') return false;
   }
@@ -33,7 +34,7 @@ function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
 
 /** Whether the word at `at` begins a name: "Will Harker", not "in May Lee left", "Will Lee run?". */
 function beginsName(text: string, tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] as Token;
+  const { word } = itemAt(tokens, at);
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (word === 'today') return before?.word === 'usa';
   if (!ALSO_NAMES.has(word) || !isCapitalWord(next) || CALENDAR.has(next.word) || NO_FAMILY_NAMES.has(next.word))
@@ -45,7 +46,7 @@ function beginsName(text: string, tokens: readonly Token[], at: number): boolean
 /** Whether the word at `at` ends a name: "Theresa May", "Mrs. May". */
 function endsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (!FAMILY_NAMES.has((tokens[at] as Token).word) || !isCapitalWord(before)) return false;
+  if (!FAMILY_NAMES.has(itemAt(tokens, at).word) || !isCapitalWord(before)) return false;
   const isDate = /^\d/.test(tokens[at + 1]?.word ?? '');
   return !isDate && (FIRST_NAMES.has(before.word) || GENDER_HONORIFICS.has(before.word));
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { givesFacts, PUTTING_VERBS, TALLY_MAKING, TALLY_NOUNS } from '../lexicon/giving-words.ts';
 import { BE_FORMS, isAdverbial, PREPOSITIONS } from '../lexicon/word-classes.ts';
@@ -29,7 +30,7 @@ interface Place extends Run {
 function sentenceEnd(tokens: readonly Token[], at: number): number {
   let i = at;
   while (i + 1 < tokens.length && i - at < LONGEST_SENTENCE) {
-    const { kind } = tokens[i + 1] as Token;
+    const { kind } = itemAt(tokens, i + 1);
     if (kind === 'stop' || kind === 'break') break;
     i++;
   }
@@ -61,7 +62,7 @@ function withoutMaking(tokens: readonly Token[], mention: Mention): Mention {
 function accordingTo(tokens: readonly Token[], place: Place): Attribution | null {
   const found: Attribution[] = [];
   for (let i = place.from; i <= place.to; i++) {
-    const cue = (tokens[i] as Token).word === 'per' ? null : accordingToAt(tokens, i);
+    const cue = itemAt(tokens, i).word === 'per' ? null : accordingToAt(tokens, i);
     if (cue === null) continue;
     const speaker = makerOf(tokens, cue.last + 1, place.to) ?? subjectAfter(tokens, cue.last + 1, place.to);
     if (speaker && isApart(speaker, place)) found.push({ speaker, cue });
@@ -78,7 +79,7 @@ const PLURAL = /(?:s|people|police|they|we|you|i)$/;
  * report", "added to", "is assured".
  */
 function isOtherUse(tokens: readonly Token[], verb: number): boolean {
-  const { word } = tokens[verb] as Token;
+  const { word } = itemAt(tokens, verb);
   const { form, isNounToo } = CUE_VERBS.get(word) ?? { form: 'finite', isNounToo: false };
   const next = tokens[verb + 1]?.word ?? '';
   const isBe = (i: number): boolean => BE_FORMS.has(tokens[i]?.word ?? '');
@@ -128,13 +129,13 @@ function isSetting(tokens: readonly Token[], cue: Run, place: Place): boolean {
   if (hasThat(tokens, cue.last + 1, place.first)) return false;
   if (tokens[cue.last + 1]?.kind === 'quotation') return true;
   // "Told 300 in the square": whom one speaks to.
-  if (cue.last + 1 === place.first && /^t(?:old|ells?|elling)$/.test((tokens[cue.first] as Token).word)) return true;
+  if (cue.last + 1 === place.first && /^t(?:old|ells?|elling)$/.test(itemAt(tokens, cue.first).word)) return true;
   if (hasThat(tokens, place.last + 1, endOfWords(tokens, place.last + 1))) return true;
   let next = cue.last + 1;
   while (
     next < place.first &&
     isWord(tokens[next]) &&
-    (isAdverbial((tokens[next] as Token).word) || isTime(tokens[next]) || isTime(tokens[next + 1]))
+    (isAdverbial(itemAt(tokens, next).word) || isTime(tokens[next]) || isTime(tokens[next + 1]))
   )
     next++;
   for (let i = next; i < place.first; i++) if (tokens[i]?.kind === 'comma') return false;
@@ -143,10 +144,10 @@ function isSetting(tokens: readonly Token[], cue: Run, place: Place): boolean {
 
 /** Whoever puts the number on something: "the agency puts the toll at". */
 function putBefore(tokens: readonly Token[], verb: number, place: Place): Attribution | null {
-  if (!PUTTING_VERBS.has((tokens[verb] as Token).word)) return null;
+  if (!PUTTING_VERBS.has(itemAt(tokens, verb).word)) return null;
   for (let i = verb + 1; i < place.first; i++) {
     if (!isWord(tokens[i])) return null;
-    if ((tokens[i] as Token).word !== 'at') continue;
+    if (itemAt(tokens, i).word !== 'at') continue;
     const speaker = place.first - i <= TALLY_REACH ? subjectBefore(tokens, verb, place.from) : null;
     return speaker && { speaker, cue: { first: verb, last: verb } };
   }
@@ -157,7 +158,7 @@ function putBefore(tokens: readonly Token[], verb: number, place: Place): Attrib
 function tallyBefore(tokens: readonly Token[], { from, first }: Place): Attribution | null {
   for (let noun = first - 1; noun > Math.max(from, first - TALLY_REACH); noun--) {
     if (!isWord(tokens[noun])) return null;
-    if (!TALLY_NOUNS.has((tokens[noun] as Token).word)) continue;
+    if (!TALLY_NOUNS.has(itemAt(tokens, noun).word)) continue;
     if (!/^(?:of|at|that|shows?|showed|puts?)$/.test(tokens[noun + 1]?.word ?? '')) return null;
     const name = isNamePart(tokens[noun - 1]) ? nameEndingAt(tokens, noun - 1, from) : null;
     return name?.kind === 'name' ? { speaker: name, cue: { first: noun, last: noun } } : null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
 import type { Gender } from '../lexicon/first-names.ts';
 import { isRoleNoun } from '../lexicon/word-classes.ts';
@@ -6,7 +7,6 @@ import type { AttributedSpan, AttributionGround } from './attribute-speakers.ts'
 import { Cast, type Person } from './cast.ts';
 import { cueAt } from './cue-words.ts';
 import type { Narrative } from './narrative.ts';
-import type { Token } from './narrative-tokens.ts';
 import { isNamePart, type Mention, nameEnd } from './noun-phrases.ts';
 import { leadingSubject } from './subjects.ts';
 
@@ -70,16 +70,15 @@ class Focus {
     if (mention.kind === 'name') return this.cast.resolve(mention);
     const { tokens } = this.narrative;
     if (mention.kind === 'pronoun') {
-      const { word } = tokens[mention.first] as Token;
+      const { word } = itemAt(tokens, mention.first);
       if (word === 'it') return this.body;
       if (word === 'they') return this.several;
       const gender = PRONOUN_GENDER.get(word);
       return gender ? (this.byGender.get(gender) ?? this.lone) : null;
     }
-    const { word } = tokens[mention.last] as Token;
+    const { word } = itemAt(tokens, mention.last);
     const isShort = mention.last - mention.first < MAX_DESCRIPTION_LENGTH;
-    if (!isShort || (tokens[mention.first] as Token).word !== 'the' || !isRoleNoun(word) || THINGS.has(word))
-      return null;
+    if (!isShort || itemAt(tokens, mention.first).word !== 'the' || !isRoleNoun(word) || THINGS.has(word)) return null;
     const holders = new Set(this.seen.filter(({ roles }) => roles.has(word)));
     return holders.size === 1 ? ([...holders][0] ?? null) : null;
   }
@@ -120,12 +119,12 @@ class Focus {
       if (person) this.name(subject, person);
       return;
     }
-    if (subject?.kind === 'description' && isRoleNoun((tokens[subject.last] as Token).word)) {
+    if (subject?.kind === 'description' && isRoleNoun(itemAt(tokens, subject.last).word)) {
       this.body = null;
       this.several = null;
       this.lone = null;
     }
-    const meant = subject && PRONOUN_GENDER.get((tokens[subject.first] as Token).word);
+    const meant = subject && PRONOUN_GENDER.get(itemAt(tokens, subject.first).word);
     const named = this.humansIn(first, Math.min(last, end - 1));
     for (const [gender, focused] of this.byGender) {
       const isDoubtful = named.some((person) => person !== focused && (person.gender ?? gender) === gender);
@@ -205,8 +204,8 @@ class SpeakerNamer {
 
   private read(speaker: Mention, ground: AttributionGround | null, content: Span | null): Speaker | null {
     const { text, tokens } = this.narrative;
-    const start = (tokens[speaker.first] as Token).start;
-    const end = (tokens[speaker.last] as Token).end;
+    const start = itemAt(tokens, speaker.first).start;
+    const end = itemAt(tokens, speaker.last).end;
     const person = this.focus.resolve(speaker);
     const isNamed = speaker.kind === 'name' && ground !== 'context';
     // Whom the words themselves tell of in the third person is not whom "she" means.

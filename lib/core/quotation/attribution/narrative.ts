@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
@@ -115,7 +116,7 @@ function canBeSubject(tokens: readonly Token[], at: number): boolean {
 
 /** Whether a token is a quotation that ends in a comma, so that its sentence goes on behind it. */
 const isGoneOn = (text: string, token: Token | undefined, spans: readonly QuotedSpan[]): boolean =>
-  token?.kind === 'quotation' && text[(spans[token.quotation] as QuotedSpan).content.end - 1] === ',';
+  token?.kind === 'quotation' && text[itemAt(spans, token.quotation).content.end - 1] === ',';
 
 /** Tokens whose capital letter is kept only where it shows a name, not the beginning of a sentence. */
 function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: readonly QuotedSpan[]): Token[] {
@@ -150,10 +151,10 @@ const CLOSING = '\u2019\u201d\u00bb\'")]';
 
 /** How the quotation at token `at` ends; British papers put its comma or stop after the mark. */
 export function endingOf({ text, spans, tokens }: Narrative, at: number): QuotationEnding {
-  const { content } = spans[(tokens[at] as Token).quotation] as QuotedSpan;
+  const { content } = itemAt(spans, itemAt(tokens, at).quotation);
   let end = content.end;
-  while (end > content.start + 1 && CLOSING.includes(text[end - 1] as string)) end--;
-  const last = text[end - 1] as string;
+  while (end > content.start + 1 && CLOSING.includes(text.charAt(end - 1))) end--;
+  const last = text.charAt(end - 1);
   if (',\u2014\u2013-\u2026'.includes(last)) return 'comma';
   if ('?!'.includes(last)) return 'question';
   const next = tokens[at + 1]?.kind;
@@ -163,14 +164,14 @@ export function endingOf({ text, spans, tokens }: Narrative, at: number): Quotat
 
 /** Whether the quotation at token `at` begins as a sentence does. */
 export function beginsSentence({ text, spans, tokens }: Narrative, at: number): boolean {
-  const { content } = spans[(tokens[at] as Token).quotation] as QuotedSpan;
+  const { content } = itemAt(spans, itemAt(tokens, at).quotation);
   const first = /[\p{L}\p{N}]/u.exec(text.slice(content.start, content.start + 12))?.[0] ?? '';
   return first !== first.toLowerCase() || /\p{N}/u.test(first);
 }
 
 /** Whether a token is written with a capital, be it a name or the beginning of a sentence. */
 export const isCapital = (text: string, token: Token): boolean => {
-  const first = text[token.start] as string;
+  const first = text.charAt(token.start);
   return first !== first.toLowerCase();
 };
 
@@ -185,7 +186,7 @@ export function sentenceStart(narrative: Narrative, at: number): number {
   const { tokens } = narrative;
   let i = at;
   for (; i > 0 && at - i < MAX_SENTENCE_LENGTH; i--) {
-    const before = tokens[i - 1] as Token;
+    const before = itemAt(tokens, i - 1);
     if (before.kind === 'stop' || (before.kind === 'break' && !(i === at && isAfterColon(tokens, i - 1)))) break;
     if (before.kind === 'quotation' && endsSentence(narrative, i - 1)) break;
   }

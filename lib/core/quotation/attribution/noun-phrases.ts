@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
   CALENDAR,
@@ -81,12 +82,12 @@ function agrees(before: Token, verb: string): boolean {
 
 /** "Her Facebook post": the plain form behind one name is a noun; "Lee and Day report" has two. */
 function isCompound(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1] as Token;
+  const before = itemAt(tokens, at - 1);
   if (
     !before.capital ||
     isRoleNoun(before.word) ||
     before.word.endsWith('s') ||
-    /(?:s|ed|ing)$|^(?:read|put|shot)$/.test((tokens[at] as Token).word)
+    /(?:s|ed|ing)$|^(?:read|put|shot)$/.test(itemAt(tokens, at).word)
   )
     return false;
   return tokens[at - 2]?.word !== 'and' && tokens[at - 3]?.word !== 'and';
@@ -144,7 +145,7 @@ export function joinsName(tokens: readonly Token[], at: number): boolean {
   if (isNickname(tokens, at) || joinsBody(tokens, at)) return true;
   // "Channel 4 News"
   if (/^\d{1,2}$/.test(tokens[at]?.word ?? '')) return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]);
-  const { word, possessive } = tokens[at] as Token;
+  const { word, possessive } = itemAt(tokens, at);
   const before = tokens[at - 1];
   if (possessive || before?.possessive || !(NAME_PARTICLES.has(word) || word === '&')) return false;
   return isNamePart(before) || NAME_PARTICLES.has(before?.word ?? '');
@@ -183,7 +184,7 @@ function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
   while (
     a <= b &&
     isWord(tokens[a]) &&
-    (CONJUNCTIONS.has((tokens[a] as Token).word) || (isLoose(tokens[a]) && !isNamePart(tokens[a])))
+    (CONJUNCTIONS.has(itemAt(tokens, a).word) || (isLoose(tokens[a]) && !isNamePart(tokens[a])))
   )
     a++;
   while (b >= a && isLoose(tokens[b]) && !isNamePart(tokens[b])) b--;
@@ -193,8 +194,8 @@ function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
 /** Where the phrase's head ends: before its first preposition, but past "secretary of state". */
 function headEnd(tokens: readonly Token[], { first, last }: Run): number {
   for (let i = first + 1; i <= last; i++) {
-    const word = (tokens[i] as Token).word;
-    if (!PREPOSITIONS.has(word) || (tokens[i] as Token).capital || joinsBody(tokens, i)) continue;
+    const word = itemAt(tokens, i).word;
+    if (!PREPOSITIONS.has(word) || itemAt(tokens, i).capital || joinsBody(tokens, i)) continue;
     const isOffice =
       word === 'of' &&
       TITLES.has(tokens[i - 1]?.word ?? '') &&
@@ -209,10 +210,10 @@ function headEnd(tokens: readonly Token[], { first, last }: Run): number {
 
 /** The phrase nearest to the right end, for runs that begin with a setting: "In Texas the governor". */
 function lastPhrase(tokens: readonly Token[], { first, last }: Run): Mention | null {
-  if (NEVER_SPEAKS.has((tokens[last] as Token).word)) return null;
+  if (NEVER_SPEAKS.has(itemAt(tokens, last).word)) return null;
   if (isNamePart(tokens[last])) return nameEndingAt(tokens, last, first + 1);
   for (let i = last; i > first; i--) {
-    const { word } = tokens[i] as Token;
+    const { word } = itemAt(tokens, i);
     if (DETERMINERS.has(word)) return i < last ? { first: i, last, kind: 'description' } : null;
     if (PREPOSITIONS.has(word)) return null;
   }
@@ -220,16 +221,16 @@ function lastPhrase(tokens: readonly Token[], { first, last }: Run): Mention | n
 }
 
 function describesSpeaker(tokens: readonly Token[], first: number, head: number): boolean {
-  const headToken = tokens[head] as Token;
+  const headToken = itemAt(tokens, head);
   // "52 percent of voters" in a poll.
   if (headToken.word === 'percent' && tokens[head + 1]?.word === 'of') return true;
   if (NEVER_SPEAKS.has(headToken.word)) return false;
   if (isRoleNoun(headToken.word)) return true;
-  const start = tokens[first] as Token;
+  const start = itemAt(tokens, first);
   return (
     DETERMINERS.has(start.word) ||
     start.possessive ||
-    (head > first && (tokens[head - 1] as Token).possessive) ||
+    (head > first && itemAt(tokens, head - 1).possessive) ||
     (headToken.word.endsWith('s') && !CUE_VERBS.has(headToken.word) && headToken.word.length > 4)
   );
 }
@@ -241,9 +242,9 @@ export const isDemonym = (word: string): boolean => /(?:ian|isan|exan|ese)$/.tes
 export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
   const { first, last } = trimRun(tokens, run);
   if (last < first) return null;
-  const end = tokens[last] as Token;
+  const end = itemAt(tokens, last);
   if (SUBJECT_PRONOUNS.has(end.word)) return { first: last, last, kind: 'pronoun' };
-  const start = tokens[first] as Token;
+  const start = itemAt(tokens, first);
   // "Here's an excerpt"
   if (start.possessive && /^(?:here|there|that|it|what)$/.test(start.word))
     return mentionIn(tokens, { first: first + 1, last });
@@ -251,10 +252,10 @@ export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
   if (PREPOSITIONS.has(start.word)) return lastPhrase(tokens, { first, last });
   const head = headEnd(tokens, { first, last });
   if (isNamePart(tokens[head])) {
-    if ((tokens[head] as Token).possessive) return null;
+    if (itemAt(tokens, head).possessive) return null;
     const name = nameEndingAt(tokens, head, first);
     // "the Ohio Democrat" tells what somebody is.
-    const { word } = tokens[head] as Token;
+    const { word } = itemAt(tokens, head);
     if ((PERSON_NOUNS.has(word) || isDemonym(word)) && DETERMINERS.has(start.word) && head > first)
       return { first, last: head, kind: 'description' };
     return name?.kind === 'description' ? { first, last, kind: 'description' } : name;
@@ -266,7 +267,7 @@ export function mentionIn(tokens: readonly Token[], run: Run): Mention | null {
 
 /** The end of a description without the day that the verb goes with: "the campaign on Friday". */
 function beforeTime(tokens: readonly Token[], head: number, last: number): number {
-  for (let i = head + 1; i < last; i++) if ((tokens[i] as Token).word === 'on' && isTime(tokens[i + 1])) return i - 1;
+  for (let i = head + 1; i < last; i++) if (itemAt(tokens, i).word === 'on' && isTime(tokens[i + 1])) return i - 1;
   return last;
 }
 
@@ -280,10 +281,10 @@ const AGENT = /(?:er|or|ist|ian|ant|ent|ee|eon|man|men|woman|women|people|person
 export function headCanSpeak(tokens: readonly Token[], { first, last }: Mention): boolean {
   const head = headEnd(tokens, { first, last });
   for (let i = first; i <= head; i++) {
-    const { word, capital, possessive } = tokens[i] as Token;
+    const { word, capital, possessive } = itemAt(tokens, i);
     if (isRoleNoun(word) || (capital && !possessive)) return true;
   }
-  const { word } = tokens[head] as Token;
+  const { word } = itemAt(tokens, head);
   return AGENT.test(word) || DETERMINERS.has(word) || /^\d/.test(word);
 }
 
@@ -291,7 +292,7 @@ export function headCanSpeak(tokens: readonly Token[], { first, last }: Mention)
 export function phraseStart(tokens: readonly Token[], last: number, from: number): number {
   let first = last + 1;
   while (first > from && last - first + 2 <= MAX_PHRASE_LENGTH) {
-    const token = tokens[first - 1] as Token;
+    const token = itemAt(tokens, first - 1);
     const continues = isWord(token)
       ? !isClauseWord(token) && !SUBORDINATORS.has(token.word) && !(first - 1 < last && isCueVerbAt(tokens, first - 1))
       : isNickname(tokens, first - 1);

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { BE_FORMS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
 import { type Attribution, followsAtOnce } from './cue-words.ts';
 import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
@@ -32,7 +33,7 @@ const endsClause = (token: Token | undefined): boolean => !isWord(token);
 /** Whether it is somebody who can speak: a name, "she", a noun for a person or a body. */
 function canSpeak(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
   if (kind === 'name') return true;
-  if (kind === 'pronoun') return !/^(?:it|you)$/.test((tokens[first] as Token).word);
+  if (kind === 'pronoun') return !/^(?:it|you)$/.test(itemAt(tokens, first).word);
   for (let i = first; i <= last; i++) if (isRoleNoun(tokens[i]?.word ?? '')) return true;
   return false;
 }
@@ -61,7 +62,7 @@ function subjectFirst(tokens: readonly Token[], at: number): Attribution | null 
 /** "…,” remembered Ann Lee", "…,” chimed in the mayor". */
 function verbFirst(tokens: readonly Token[], at: number): Attribution | null {
   let verb = at;
-  while (isWord(tokens[verb]) && isAdverbial((tokens[verb] as Token).word)) verb++;
+  while (isWord(tokens[verb]) && isAdverbial(itemAt(tokens, verb).word)) verb++;
   const token = tokens[verb];
   if (!isWord(token) || !(isPast(token) || isPresent(token))) return null;
   const last = PARTICLE.test(tokens[verb + 1]?.word ?? '') ? verb + 1 : verb;

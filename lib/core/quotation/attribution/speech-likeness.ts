@@ -1,7 +1,7 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import type { AttributedSpan } from './attribute-speakers.ts';
 import { endingOf, type Narrative } from './narrative.ts';
-import type { Token } from './narrative-tokens.ts';
 
 /** Up to this many words, marks set off a title, a nickname or a doubtful word more often than somebody's words. */
 const SHORT_WORDS = 3;
@@ -18,9 +18,9 @@ const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
 
 /** Whether words are capitalised as a title is: "The Long Way Home". */
 function isTitleCase(words: readonly string[]): boolean {
-  if (SMALL_IN_TITLES.has(words[0] as string)) return false;
+  if (SMALL_IN_TITLES.has(itemAt(words, 0))) return false;
   return words.every((word) => {
-    const first = word[0] as string;
+    const first = word.charAt(0);
     return first !== first.toLowerCase() || /\p{N}/u.test(first) || SMALL_IN_TITLES.has(word.toLowerCase());
   });
 }
@@ -49,7 +49,7 @@ const isAttributedAfter = ({ attribution, ground }: AttributedSpan, at: number):
  */
 export function isSpeech(narrative: Narrative, at: number, attributed: AttributedSpan): boolean {
   const { text, spans } = narrative;
-  const { content } = spans[(narrative.tokens[at] as Token).quotation] as { content: { start: number; end: number } };
+  const { content } = itemAt(spans, itemAt(narrative.tokens, at).quotation);
   if (content.end - content.start > MAX_TITLE_LENGTH) return true;
   const words = text.slice(content.start, content.end).match(WORD) ?? [];
   if (words.length === 0) return false;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
 import { DETERMINERS, isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Attribution } from './cue-words.ts';
@@ -18,7 +19,7 @@ const LONGEST_VIEW = 8;
 export function viewAt(tokens: readonly Token[], at: number): Attribution | null {
   if (tokens[at]?.word !== 'in') return null;
   let noun = at + 2;
-  while (isWord(tokens[noun]) && !VIEWS.has((tokens[noun] as Token).word) && noun - at < LONGEST_VIEW) noun++;
+  while (isWord(tokens[noun]) && !VIEWS.has(itemAt(tokens, noun).word) && noun - at < LONGEST_VIEW) noun++;
   const owner = tokens[noun - 1];
   if (!VIEWS.has(tokens[noun]?.word ?? '') || !isWord(owner)) return null;
   const speaker = ownerEndingAt(tokens, noun - 1, at + 1);
@@ -27,13 +28,13 @@ export function viewAt(tokens: readonly Token[], at: number): Attribution | null
 
 /** Whose a noun is, by what stands before it: "his", "Ann Lee's", "the mayor's"; `null` for what cannot speak. */
 function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Mention | null {
-  const owner = tokens[last] as Token;
+  const owner = itemAt(tokens, last);
   if (owner.word === 'his' || owner.word === 'her') return { first: last, last, kind: 'pronoun' };
   if (!owner.possessive) return null;
   if (isNamePart(owner)) return nameEndingAt(tokens, last, from);
   let first = last;
-  while (first > from && isWord(tokens[first - 1]) && !DETERMINERS.has((tokens[first] as Token).word)) first--;
-  return isRoleNoun(owner.word) && DETERMINERS.has((tokens[first] as Token).word)
+  while (first > from && isWord(tokens[first - 1]) && !DETERMINERS.has(itemAt(tokens, first).word)) first--;
+  return isRoleNoun(owner.word) && DETERMINERS.has(itemAt(tokens, first).word)
     ? { first, last, kind: 'description' }
     : null;
 }
@@ -41,7 +42,7 @@ function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Me
 /** "Ann Lee's claim that", "his remark", "Ann Lee made the point that". */
 export function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
   if (noun - 1 < from || !isWord(tokens[noun - 1])) return null;
-  const { word } = tokens[noun] as Token;
+  const { word } = itemAt(tokens, noun);
   const speaker = SPEECH_NOUNS.has(word) ? ownerEndingAt(tokens, noun - 1, from) : null;
   if (speaker) return { speaker, cue: { first: noun, last: noun } };
   const isMade = /^(?:point|case|claim|argument)$/.test(word) && tokens[noun + 1]?.word === 'that';

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
   CONJUNCTIONS,
@@ -33,7 +34,7 @@ const isPause = (token: Token | undefined): boolean => token?.kind === 'comma' |
 
 /** The index of the bracket that opens what closes at `close`, not before `from`; -1 for none. */
 function openingBracket(tokens: readonly Token[], close: number, from: number): number {
-  for (let i = close - 1; i >= from; i--) if ((tokens[i] as Token).kind === 'open') return i;
+  for (let i = close - 1; i >= from; i--) if (itemAt(tokens, i).kind === 'open') return i;
   return -1;
 }
 
@@ -60,7 +61,7 @@ function segmentsBefore(tokens: readonly Token[], end: number, from: number): Ru
 function isPureName(tokens: readonly Token[], run: Run, mention: Mention): boolean {
   if (mention.kind !== 'name' || mention.last < run.last) return false;
   for (let i = run.first; i < mention.first; i++) {
-    const token = tokens[i] as Token;
+    const token = itemAt(tokens, i);
     const fits =
       token.possessive ||
       DETERMINERS.has(token.word) ||
@@ -75,12 +76,12 @@ function isPureName(tokens: readonly Token[], run: Run, mention: Mention): boole
 
 /** "Ohio" after "a nurse from Troy", "R-Ohio" after a name, a lone "Jr.": parts that name nobody. */
 function isPlaceOrParty(tokens: readonly Token[], run: Run, before: Run | undefined): boolean {
-  const { word } = tokens[run.first] as Token;
+  const { word } = itemAt(tokens, run.first);
   if (run.first === run.last && (/^[rdi]-/.test(word) || word === 'jr' || word === 'sr')) return true;
   if (!before) return false;
   let i = before.last;
   while (i > before.first && isNamePart(tokens[i])) i--;
-  return i < before.last && isWord(tokens[i]) && ['in', 'of', 'from', 'at', 'near'].includes((tokens[i] as Token).word);
+  return i < before.last && isWord(tokens[i]) && ['in', 'of', 'from', 'at', 'near'].includes(itemAt(tokens, i).word);
 }
 
 /** Words a relative clause begins with. */
@@ -88,7 +89,7 @@ const RELATIVES: ReadonlySet<string> = new Set('who which whose whom where when'
 
 /** Whether the run is an aside between subject and verb: "in a letter to Lee", "speaking in Troy", "asked by Lee". */
 function opensAside(tokens: readonly Token[], { first, last }: Run): boolean {
-  const token = tokens[first] as Token;
+  const token = itemAt(tokens, first);
   if (tokens[first - 1]?.kind !== 'comma' || isNamePart(token) || !isWord(token)) return false;
   if (PREPOSITIONS.has(token.word)) return !DETERMINERS.has(token.word) || last > first;
   return /(?:ing|ed)$/.test(token.word) && !isRoleNoun(token.word) && first < last;
@@ -99,7 +100,7 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
   const segments = segmentsBefore(tokens, end, from);
   let description: Mention | null = null;
   for (let s = 0; s < segments.length; s++) {
-    const segment = withoutBrackets(tokens, segments[s] as Run);
+    const segment = withoutBrackets(tokens, itemAt(segments, s));
     if (RELATIVES.has(tokens[segment.first]?.word ?? '') || opensAside(tokens, segment)) continue;
     let first = phraseStart(tokens, segment.last, segment.first);
     // "One man who lives in Troy": the subject is in front of the relative clause.
@@ -134,7 +135,7 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
  */
 function nearestSubject(tokens: readonly Token[], verb: number, from: number): Mention | null {
   let i = verb - 1;
-  while (i >= from && isWord(tokens[i]) && isAdverbial((tokens[i] as Token).word)) i--;
+  while (i >= from && isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word)) i--;
   while (
     i >= from &&
     isWord(tokens[i]) &&
@@ -144,7 +145,7 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): M
   )
     i--;
   if (i < from) return null;
-  const token = tokens[i] as Token;
+  const token = itemAt(tokens, i);
   // "thanked Lee, then said": the subject is that of the verb before.
   if (isPause(token) && tokens[i + 1]?.word === 'then') return leadingSubject(tokens, from, i - 1);
   if (isPause(token)) return subjectBeforePause(tokens, i - 1, from) ?? leadingSubject(tokens, from, i - 1);
@@ -162,7 +163,7 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): M
   const first = phraseStart(tokens, i, from);
   const mention = mentionIn(tokens, { first, last: i });
   // "has in the past described": the setting stands between the verb and its auxiliary.
-  const isInserted = !mention && first > from && first <= i && PREPOSITIONS.has((tokens[first] as Token).word);
+  const isInserted = !mention && first > from && first <= i && PREPOSITIONS.has(itemAt(tokens, first).word);
   return isInserted ? subjectBefore(tokens, first, from) : mention;
 }
 
@@ -174,7 +175,7 @@ function phraseEnd(tokens: readonly Token[], first: number, to: number): number 
   let i = first;
   let seenName = false;
   for (; i <= to; i++) {
-    const token = tokens[i] as Token;
+    const token = itemAt(tokens, i);
     if (!isWord(token) || isTime(token)) break;
     if (isNamePart(token)) {
       seenName = !token.possessive && (seenName || !TITLES.has(token.word));
@@ -194,7 +195,7 @@ function phraseEnd(tokens: readonly Token[], first: number, to: number): number 
 function withoutOpener(tokens: readonly Token[], { first, last }: Run): Run {
   let i = first;
   while (i <= last) {
-    const token = tokens[i] as Token;
+    const token = itemAt(tokens, i);
     const isOpener =
       isWord(token) && !isNamePart(token) && (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || isTime(token));
     if (!isOpener) break;
@@ -255,14 +256,14 @@ function firstSubject(tokens: readonly Token[], from: number, to: number): Menti
   let before: Run | undefined;
   for (let segment = 0; first <= to && segment < MAX_SEGMENTS; segment++) {
     let last = first;
-    while (last <= to && !isPause(tokens[last]) && (tokens[last] as Token).kind !== 'quotation') last++;
+    while (last <= to && !isPause(tokens[last]) && itemAt(tokens, last).kind !== 'quotation') last++;
     if (last > first) {
       const run = { first, last: last - 1 };
       const leading = isPlaceOrParty(tokens, run, before) ? null : subjectLeading(tokens, run);
       const mention = leading?.kind === 'description' ? (appositionAfter(tokens, last, to) ?? leading) : leading;
       if (
         mention &&
-        (before === undefined || mention.kind !== 'description' || isSetting(tokens[before.first] as Token))
+        (before === undefined || mention.kind !== 'description' || isSetting(itemAt(tokens, before.first)))
       )
         return mention;
       before = run;
@@ -284,7 +285,7 @@ const MAX_ROLE_LENGTH = 4;
 
 /** Whether a noun phrase for a speaker begins here: with a capital, an article, a number, or a role before a name. */
 function opensPhrase(tokens: readonly Token[], first: number): boolean {
-  const { word, capital } = tokens[first] as Token;
+  const { word, capital } = itemAt(tokens, first);
   if (capital || DETERMINERS.has(word) || /^\d/.test(word)) return true;
   for (let i = first; i - first <= MAX_ROLE_LENGTH && isWord(tokens[i]); i++) {
     if (isNamePart(tokens[i]) || isRoleNoun(tokens[i]?.word ?? '')) return true;
@@ -308,8 +309,8 @@ function nameBehind(tokens: readonly Token[], first: number, to: number): Mentio
 
 /** Whether an article at `at` begins another noun phrase: "told by a source the toll may rise". */
 function beginsAnother(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1] as Token;
-  if (!/^(?:the|an?)$/.test((tokens[at] as Token).word)) return false;
+  const before = itemAt(tokens, at - 1);
+  if (!/^(?:the|an?)$/.test(itemAt(tokens, at).word)) return false;
   return !before.capital && isRoleNoun(before.word);
 }
 

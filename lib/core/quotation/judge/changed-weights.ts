@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { isModalNoun, unshifted } from '../lexicon/modal-nouns.ts';
 import type { Senses } from '../lexicon/senses.ts';
 import type { WeightyEffect, WeightyWord } from '../lexicon/weighty-words.ts';
@@ -15,8 +16,8 @@ export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, 
     .filter(
       ({ at }) =>
         at < tokens.length &&
-        !(tokens[at] as Token).capital &&
-        !isModalNoun(keys[at] as string, at === 0 ? before : keys[at - 1], keys[at + 1]),
+        !itemAt(tokens, at).capital &&
+        !isModalNoun(itemAt(keys, at), at === 0 ? before : keys[at - 1], keys[at + 1]),
     );
 }
 
@@ -49,7 +50,7 @@ const countNegations = (words: readonly WeightyWord[]): number =>
 export function isTurned(sides: Sides, [here, there]: Weights): boolean | null {
   const opposites = findOpposites(sides);
   const rest = (words: readonly WeightyWord[], tokens: readonly Token[]): WeightyWord[] =>
-    words.filter(({ at }) => !opposites?.includes(tokens[at] as Token));
+    words.filter(({ at }) => !opposites?.includes(itemAt(tokens, at)));
   const uneven = countNegations(rest(here, sides.source)) % 2 !== countNegations(rest(there, sides.page)) % 2;
   if (!opposites) return uneven ? true : null;
   return !uneven;

@@ -1,4 +1,5 @@
 import type { Effect } from '../../difference.ts';
+import { itemAt } from '../../item-at.ts';
 import type { WeightyWord } from '../lexicon/weighty-words.ts';
 import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
 import { ONE, type Token } from '../read-tokens.ts';
@@ -77,7 +78,7 @@ const TRANSPARENT =
 
 /** How a missing word stands to the printed words on either side of it in its sentence, the nearest first. */
 function placesOf({ source, missing, at }: Cut, index: number): NearWord[] {
-  const token = source.tokens[index] as Token;
+  const token = itemAt(source.tokens, index);
   const before = at === 'start' ? undefined : source.tokens[missing.start - 1];
   const after = at === 'end' ? undefined : source.tokens[missing.end];
   const places: NearWord[] = [];
@@ -126,7 +127,7 @@ function isCoordinated({ source, missing, at }: Cut, index: number): boolean {
 
 function limits(cut: Cut, word: WeightyWord, index: number): boolean {
   const { tokens } = cut.source;
-  const token = tokens[index] as Token;
+  const token = itemAt(tokens, index);
   const printed = printedOf(cut, token.sentence);
   if (!isClause(printed) || cut.reporter.isNamed || token.key === 'whether' || isCoordinated(cut, index)) return false;
   if (token.key === 'if' && ASKING.test(tokens[index - 1]?.key ?? '')) return false;
@@ -159,7 +160,7 @@ function turnsWoven({ source, missing }: Cut, index: number): boolean {
 
 /** Whether a word that is left off in the middle stands in a clause of its own, subject and all. */
 function isOwnClause({ source: { tokens }, missing }: Cut, index: number): boolean {
-  const { clause } = tokens[index] as Token;
+  const { clause } = itemAt(tokens, index);
   if (tokens[missing.start - 1]?.clause === clause || tokens[missing.end]?.clause === clause) return false;
   return tokens.slice(missing.start, index).some((token) => token.clause === clause && PRONOUN.test(token.key));
 }
@@ -216,7 +217,7 @@ function weighs(cut: Cut, word: WeightyWord, index: number): boolean {
 /** The clause that opens with a word, for what it tells. */
 function phraseFrom({ source, missing }: Cut, index: number): string[] {
   const { tokens } = source;
-  const { clause, sentence } = tokens[index] as Token;
+  const { clause, sentence } = itemAt(tokens, index);
   const rest = tokens.slice(missing.start, missing.end);
   return rest.filter((token) => token.sentence === sentence && token.clause === clause).map(({ key }) => key);
 }
@@ -224,7 +225,7 @@ function phraseFrom({ source, missing }: Cut, index: number): string[] {
 function findLostFigures(cut: Cut, { start, end }: TokenRange): LostWords[] {
   const lost: LostWords[] = [];
   for (let index = start; index < end; index++) {
-    const { key } = cut.source.tokens[index] as Token;
+    const { key } = itemAt(cut.source.tokens, index);
     if (!FIGURE.test(key) || key === ONE) continue;
     if (placesOf(cut, index).some((place) => measures(cut, place, index)))
       lost.push({ effect: 'number', governor: key, phrase: [] });

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { findLemmas } from '../lexicon/lemmas.ts';
 import { gapBefore, type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
 
@@ -46,7 +47,7 @@ function isGivenByVerb(keys: readonly string[]): boolean {
   const last = keys.length - (closed ? 2 : 1);
   const lowest = closed ? Math.max(0, last - VERB_REACH) : last;
   for (let verb = last; verb >= lowest && verb >= 0; verb--) {
-    const key = keys[verb] as string;
+    const key = itemAt(keys, verb);
     if (hasForm(key, IMPERATIVE) && verb === 0) return true;
     if (hasForm(key, WISHING)) return true;
     if (hasForm(key, GIVING) && (isMadeToBelieve(keys, verb) || isOthers(keys, verb))) return true;

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { mayStandFor } from '../lexicon/contractions.ts';
 import { isSlip } from '../lexicon/slips.ts';
 import { hides } from '../read-masked.ts';
@@ -28,7 +29,7 @@ export function isSameWords(source: readonly Token[], page: readonly Token[]): b
     return source.filter(isNegation).length === page.filter(isNegation).length;
   }
   if (hides(written[0], written[1]) || hides(written[1], written[0])) return true;
-  return source.length === page.length && source.every((token, i) => areAlike(token, page[i] as Token));
+  return source.length === page.length && source.every((token, i) => areAlike(token, itemAt(page, i)));
 }
 
 const POSSESSIVE = "'s";

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { findLemmas } from './lemmas.ts';
 
 /*
@@ -155,7 +156,7 @@ const senses = (effect: WeightyEffect, lines: string): [string, Weight][] =>
     .split('\n')
     .flatMap((line) => {
       const words = line.trim().split(' ');
-      return words.map((word): [string, Weight] => [word, { effect, sense: words[0] as string, weak: false }]);
+      return words.map((word): [string, Weight] => [word, { effect, sense: itemAt(words, 0), weak: false }]);
     });
 
 const WEIGHTS: ReadonlyMap<string, Weight> = new Map([
@@ -202,7 +203,7 @@ export function findWeightyWords(keys: readonly string[]): WeightyWord[] {
   for (let at = 0; at < keys.length; ) {
     const phrase = PHRASE_WORDS.find(({ words }) => words.every((word, i) => keys[at + i] === word));
     const count = phrase?.words.length ?? 1;
-    const weight = weigh(phrase?.word ?? (keys[at] as string), keys[at + count]);
+    const weight = weigh(phrase?.word ?? itemAt(keys, at), keys[at + count]);
     if (weight) found.push({ ...weight, at });
     at += count;
   }

@@ -66,7 +66,7 @@ export function opensLoosely(text: string, { start, form }: Mark, isPaired: bool
   return (
     form === '"' &&
     isPaired &&
-    (start === 0 || /\s/.test(text[start - 1] as string)) &&
+    (start === 0 || /\s/.test(text.charAt(start - 1))) &&
     !DIGIT.test(lastBefore(text, start))
   );
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { endAtAttribution } from './forgotten-mark.ts';
 import { findMarks, type Mark, opensLoosely } from './mark-forms.ts';
 import type { MarkedSpan } from './marked-span.ts';
@@ -126,7 +127,7 @@ class MarkScanner {
   }
 
   private close(depth: number, mark: Mark): void {
-    const open = this.open[depth] as Mark;
+    const open = itemAt(this.open, depth);
     this.open.length = depth;
     const span = { start: open.start, end: mark.end, content: { start: open.end, end: mark.start }, closed: true };
     if (depth > 0) {

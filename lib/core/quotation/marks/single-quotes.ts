@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
 import type { MarkedSpan } from './marked-span.ts';
 
@@ -48,7 +49,7 @@ function closingMark(text: string, marks: readonly SingleMark[], from: number): 
   let doubtful = -1;
   let depth = 0;
   for (let i = from + 1; i < marks.length; i++) {
-    const mark = marks[i] as SingleMark;
+    const mark = itemAt(marks, i);
     if (mark.opens) {
       // Another quotation begins: what looked like a possessive was the end of this one.
       if (doubtful >= 0) return doubtful;
@@ -65,11 +66,11 @@ function closingMark(text: string, marks: readonly SingleMark[], from: number): 
 function findInBlock(text: string, marks: readonly SingleMark[]): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   for (let i = 0; i < marks.length; i++) {
-    const start = (marks[i] as SingleMark).at;
-    if (!(marks[i] as SingleMark).opens) continue;
+    const start = itemAt(marks, i).at;
+    if (!itemAt(marks, i).opens) continue;
     const closing = closingMark(text, marks, i);
     if (closing < 0) break;
-    const end = (marks[closing] as SingleMark).at;
+    const end = itemAt(marks, closing).at;
     found.push({ start, end: end + 1, content: { start: start + 1, end }, closed: true });
     i = closing;
   }
@@ -88,11 +89,11 @@ export function findSingleQuotes(text: string, taken: readonly Span[]): MarkedSp
   let marks: SingleMark[] = [];
   let next = 0;
   for (const { 0: mark, index } of text.matchAll(SINGLE)) {
-    while (next < taken.length && (taken[next] as Span).end <= index) next++;
+    while (next < taken.length && itemAt(taken, next).end <= index) next++;
     if (mark === '\n') {
       if (marks.length > 1) found.push(...findInBlock(text, marks));
       marks = [];
-    } else if (!(next < taken.length && (taken[next] as Span).start <= index)) {
+    } else if (!(next < taken.length && itemAt(taken, next).start <= index)) {
       marks.push(readMark(text, index, mark));
     }
   }

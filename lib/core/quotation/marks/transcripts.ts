@@ -43,10 +43,10 @@ function findLabelledLines(text: string): TranscriptLine[] {
     const label = findLabel(text, start);
     if (label) {
       let from = label.end + 1;
-      while (from < end && /\s/.test(text[from] as string)) from++;
-      while (end > from && /\s/.test(text[end - 1] as string)) end--;
+      while (from < end && /\s/.test(text.charAt(from))) from++;
+      while (end > from && /\s/.test(text.charAt(end - 1))) end--;
       const isSpoken = /\p{Ll}/u.test(text.slice(from, Math.min(end, from + MAX_LABEL_LENGTH)));
-      if (isSpoken && !QUOTATION_MARKS.includes(text[from] as string))
+      if (isSpoken && !QUOTATION_MARKS.includes(text.charAt(from)))
         lines.push({ label, content: { start: from, end } });
     }
     start = next;

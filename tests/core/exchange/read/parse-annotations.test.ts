@@ -80,6 +80,12 @@ describe.each(['jsonLd', 'hypothesis', 'csv'] as const)('case 55: %s', (format) 
   });
 });
 
+it('a tag with a bracket comes back from Web Annotations as it was', () => {
+  const tags = ['>', '<urgent>', 'a < b'];
+  const [finding] = exampleKept();
+  expect(read(write('jsonLd', [{ ...finding, tags }])).annotations[0]?.tags).toEqual(tags);
+});
+
 /** A table has the context of a note on the page as a whole, too. */
 function prefixIn(format: string, { target }: Annotation): string {
   return format !== 'csv' && target.exact === '' ? '' : target.prefix;
