@@ -51,22 +51,30 @@ export const readWavy = (page: Page, words: string) =>
     };
   }, words);
 
+/** So many have a box that their middle is in, whichever way they are turned. */
+const FEW_LETTERS = 4;
+
 /** Scrolls to the first line of some words on the page and gives a point inside it. */
 export async function pointAt(page: Page, words: string): Promise<Point> {
-  const point = await page.evaluate((wanted) => {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const start = (node.nodeValue ?? '').indexOf(wanted);
-      if (start < 0) continue;
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const range = new Range();
-      range.setStart(node, start);
-      range.setEnd(node, start + wanted.length);
-      const [box] = range.getClientRects();
-      if (box) return { x: box.x + Math.min(20, box.width / 2), y: box.y + box.height / 2 };
-    }
-    return null;
-  }, words);
+  const point = await page.evaluate(
+    (wanted, fewLetters) => {
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = (node.nodeValue ?? '').indexOf(wanted);
+        if (start < 0) continue;
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const range = new Range();
+        range.setStart(node, start);
+        // The box of a long line that is turned is mostly beside its words.
+        range.setEnd(node, start + Math.min(wanted.length, fewLetters));
+        const [box] = range.getClientRects();
+        if (box) return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+      return null;
+    },
+    words,
+    FEW_LETTERS,
+  );
   if (!point) throw new Error(`The page does not read "${words}"`);
   return point;
 }

@@ -11,12 +11,28 @@ const everyFrame = (code: string): string =>
 const HIDDEN =
   '<style>::highlight(text-solid), ::highlight(text-wavy), ::highlight(text-dotted) { text-decoration: none !important; color: transparent !important; }</style>';
 
+/** Ten thousand ranges, spread over all paragraphs: what Firefox needs for one grows with those in the same text. */
+const CROWD = `<script>addEventListener('load', () => {
+  const texts = [...document.querySelectorAll('p')].map(({ firstChild }) => firstChild);
+  for (let i = 0; i < 10; i++) CSS.highlights.set('theirs-' + i, new Highlight());
+  for (let i = 0; i < 10000; i++) {
+    const [range, text] = [new Range(), texts[i % texts.length]];
+    range.setStart(text, i % 40);
+    range.setEnd(text, 41);
+    CSS.highlights.get('theirs-' + (i % 10)).add(range);
+  }
+});</script>`;
+
 const PAGES = {
   '/clears': casePage({ head: everyFrame('CSS.highlights.clear()') }),
   '/replaces': casePage({ head: everyFrame("CSS.highlights.set('text-wavy', new Highlight())") }),
   '/crowded': casePage({
-    head: '<script>addEventListener("load", () => { const p = document.querySelector("p").firstChild; for (let i = 0; i < 10; i++) CSS.highlights.set("theirs-" + i, new Highlight()); for (let i = 0; i < 10000; i++) { const range = new Range(); range.setStart(p, i % 50); range.setEnd(p, 51); CSS.highlights.get("theirs-" + (i % 10)).add(range); } });</script>',
-    paragraphs: [CUT, ANOTHER],
+    head: CROWD,
+    paragraphs: [
+      CUT,
+      ANOTHER,
+      ...Array.from({ length: 98 }, () => 'The tide came in again, and took the boats with it.'),
+    ],
   }),
   '/restyled': casePage({ head: HIDDEN }),
 };
