@@ -250,7 +250,10 @@ function areComparable(pairing: Pairing, comparison: QuantityComparison): boolea
   if (a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
   if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
   if (entry.isHeadline) return isOfHeadline(pairing);
-  return evidence.times !== 'unsure' && isOneFrame(pairing);
+  if (evidence.times === 'unsure') return false;
+  // An equal number of those who exclude each other is told of one thing, if no other would be just this by chance.
+  const isSwap = evidence.thing === 'sibling' && evidence.scope === 'shared' && isTelling(pairing.page);
+  return (isSwap && evidence.frames.conflict === null) || isOneFrame(pairing);
 }
 
 /** Equal numbers of people who exclude each other, in one event. */
