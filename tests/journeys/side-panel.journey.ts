@@ -159,6 +159,8 @@ describe('the side panel', () => {
     await waitForText(panel, 'No claim set is switched on.');
     await switchSets(true);
     await waitForText(panel, 'Nothing to compare here yet.');
+    // Out of sight a page whose sets have just changed waits with its check.
+    await waitForStatus(session, page, 'checked');
     await panel.bringToFront();
     await pressButton(panel, 'Use as a source');
     await waitForText(panel, 'Look the article through');
