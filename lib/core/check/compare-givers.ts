@@ -1,5 +1,7 @@
 import type { ClaimSet, ClaimSpeaker } from '../claim/claim.ts';
 import type { SpeakerComparison } from '../difference.ts';
+import { ENGLISH_PEOPLE } from '../language/packs/english.ts';
+import { setOf } from '../language/word-list.ts';
 import { findWords } from '../language/words.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { findGivers } from '../quotation/find-givers.ts';
@@ -9,14 +11,7 @@ import type { PageText } from './finding.ts';
 import type { FigureVerdict } from './judge-figure.ts';
 
 /** Words that name nobody in particular, nor tell two bodies apart: "officials", "the government", "a report". */
-const COMMON = new Set(
-  `the a an of for in and new latest official officials authority authorities government state federal local national
-  ministry minister department agency office bureau spokesman spokeswoman spokesperson report reports study survey poll
-  data figures statistics records tally count estimate estimates analysis source sources expert experts witness witnesses
-  people media press news police they company group organisation organization statement world international`.split(
-    /\s+/,
-  ),
-);
+const COMMON = setOf(ENGLISH_PEOPLE.nobody);
 /** Beginning that a word shares with what is derived from it: "Israel", "Israeli". */
 const STEM = 4;
 

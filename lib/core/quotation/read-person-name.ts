@@ -1,7 +1,8 @@
 import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
-import { BODY_WORDS, NAME_PARTICLES, NAME_SUFFIXES, REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
+import { BODY_WORDS, REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/word-classes.ts';
 
 /** What a mention says of a person's name. */
 export interface PersonName {

@@ -1,6 +1,18 @@
 import { itemAt } from '../../item-at.ts';
+import { ENGLISH_PEOPLE } from '../../language/packs/english.ts';
+import { listOf } from '../../language/word-list.ts';
 import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
-import { HONORIFICS, isRoleNoun, NAME_PARTICLES, TITLES } from '../lexicon/word-classes.ts';
+import {
+  BODY_HEADS,
+  HONORIFICS,
+  isRoleNoun,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OFFICES,
+  ORGANISATION,
+  PLACING,
+  TITLES,
+} from '../lexicon/word-classes.ts';
 import type { Narrative } from './narrative.ts';
 import type { Token } from './narrative-tokens.ts';
 import { isDemonym, isNamePart, joinsBody, type Mention, nameEnd, type Run } from './noun-phrases.ts';
@@ -45,22 +57,10 @@ interface Draft {
   mentions: number;
 }
 
-const SUFFIXES: ReadonlySet<string> = new Set('jr sr ii iii iv'.split(' '));
-
-/** What offices are of; read as part of the title: "Secretary of State". */
-const OFFICES: ReadonlySet<string> = new Set(
-  'state defense defence treasury commerce labor health education energy interior justice'.split(' '),
-);
-
 /** What titles say in other words. */
-const TITLE_ROLES: Readonly<Record<string, readonly string[]>> = {
-  sen: ['senator', 'lawmaker'],
-  rep: ['congressman', 'congresswoman', 'representative', 'lawmaker'],
-  gov: ['governor'],
-  dr: ['doctor'],
-  prof: ['professor'],
-  gen: ['general'],
-};
+const TITLE_ROLES: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(ENGLISH_PEOPLE.titleRoles).map(([title, roles]) => [title, listOf(roles)]),
+);
 
 /** Whether "of" or "for" within a run makes it a body's name: "the U.S. Department of Works". */
 function hasBodyJoint(tokens: readonly Token[], first: number, last: number): boolean {
@@ -89,7 +89,7 @@ function readForm({ text, tokens }: Narrative, first: number, last: number): Nam
   let start = behindOffice(tokens, first, last);
   const titles: string[] = [];
   let end = last;
-  while (end > first && SUFFIXES.has(itemAt(tokens, end).word)) end--;
+  while (end > first && NAME_SUFFIXES.has(itemAt(tokens, end).word)) end--;
   // A body's name holds words for people: "the Coastal Workers Union".
   const isBody = BODY_HEADS.has(itemAt(tokens, end).word) || hasBodyJoint(tokens, first, end);
   for (let i = isBody ? end : start; i < end; i++) {
@@ -103,7 +103,7 @@ function readForm({ text, tokens }: Narrative, first: number, last: number): Nam
   let suffix = '';
   for (let i = start; i <= last; i++) {
     const { word } = itemAt(tokens, i);
-    if (SUFFIXES.has(word)) suffix = word;
+    if (NAME_SUFFIXES.has(word)) suffix = word;
     else if (word) parts.push(word);
   }
   if (parts.length === 0 || (parts.length === 1 && TITLES.has(itemAt(parts, 0)))) return null;
@@ -129,7 +129,7 @@ function genderOf({ parts, titles }: NamedForm): Gender | null {
 
 /** Role nouns right before a name and in the apposition after it. */
 function rolesAround(tokens: readonly Token[], { first, last, titles }: NamedForm): string[] {
-  const roles = titles.flatMap((title) => [title, ...(TITLE_ROLES[title] ?? [])]);
+  const roles = titles.flatMap((title) => [title, ...(TITLE_ROLES.get(title) ?? [])]);
   for (let i = first - 1; i >= 0 && first - i <= 3 && tokens[i]?.kind === 'word'; i--) {
     const { word, possessive } = itemAt(tokens, i);
     if (isRoleNoun(word) && !possessive) roles.push(word);
@@ -202,25 +202,6 @@ function findForms(narrative: Narrative): NamedForm[] {
 const isSamePerson = (a: Pick<NamedForm, 'parts' | 'suffix'>, b: Pick<NamedForm, 'parts' | 'suffix'>): boolean =>
   a.parts[0] === b.parts[0] && a.suffix === b.suffix;
 
-/** Last words of names that are no human being's. */
-const ORGANISATION: ReadonlySet<string> = new Set(
-  (
-    'house street times post news press university college school party committee commission department agency office court council ' +
-    'foundation institute association union group company corp inc bank fund trust center centre journal magazine network television ' +
-    'states state kingdom nations nation city county island islands river park church hospital army navy force police bureau ministry ' +
-    'parliament congress senate administration campaign coalition alliance league club society service services board authority media ' +
-    'review report gazette herald tribune guardian mirror telegraph mail international global america american korea africa york ' +
-    'carolina virginia jersey hampshire mexico zealand lanka arabia tower act bill'
-  ).split(' '),
-);
-
-/** The same, as far as they are nobody's family name. */
-const BODY_HEADS: ReadonlySet<string> = new Set(
-  [...ORGANISATION].filter(
-    (word) => !/^(?:house|street|park|church|york|north|press|post|office|center|bill)$/.test(word),
-  ),
-);
-
 /** Whether parts of a name, particles apart, are a given name and a family name. */
 const isPersonal = (parts: readonly string[]): boolean =>
   (parts.length === 2 || parts.length === 3) && !parts.some((part) => ORGANISATION.has(part));
@@ -231,9 +212,6 @@ const hasPersonalName = (form: NamedForm): boolean =>
   genderOf(form) !== null ||
   form.titles.some((title) => !['house', 'senate', 'gop', 'democratic', 'state'].includes(title)) ||
   isPersonal(form.parts.filter((part) => !NAME_PARTICLES.has(part)));
-
-/** What stands before a place rather than a person. */
-const PLACING: ReadonlySet<string> = new Set('in from near at across throughout inside outside into'.split(' '));
 
 /** Everybody a text names, and whom a name or part of one stands for. */
 export class Cast {

@@ -1,5 +1,13 @@
 import { itemAt } from '../../item-at.ts';
-import { BE_FORMS, CONJUNCTIONS, DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import {
+  BE_FORMS,
+  CONJUNCTIONS,
+  DETERMINERS,
+  ISSUED_DOCUMENTS,
+  isAdverbial,
+  isRoleNoun,
+  PREPOSITIONS,
+} from '../lexicon/word-classes.ts';
 import { withNamesBefore } from './coordination.ts';
 import { cueAt, invertedCue, isPerceived } from './cue-words.ts';
 import type { Token } from './narrative-tokens.ts';
@@ -7,10 +15,6 @@ import { isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrase
 import { leadingSubject, subjectBefore } from './subjects.ts';
 
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-
-const DOCUMENTS: ReadonlySet<string> = new Set(
-  'statement tweet tweets post letter email video message memo release note'.split(' '),
-);
 
 /** The subject of a gerund: what stands right before it, otherwise what the sentence begins with. */
 export function gerundSubject(tokens: readonly Token[], verb: number, from: number): Mention | null {
@@ -32,7 +36,7 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
     }
     const near = subjectBefore(tokens, verb, from);
     // "issued a statement saying": the statement says it, but whoever issued it speaks.
-    const isIssued = DOCUMENTS.has(before.word) || !isRoleNoun(before.word);
+    const isIssued = ISSUED_DOCUMENTS.has(before.word) || !isRoleNoun(before.word);
     return isIssued && near?.kind !== 'pronoun' ? (leadingSubject(tokens, from, last) ?? near) : near;
   }
   return (

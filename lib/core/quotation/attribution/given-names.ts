@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { AUXILIARIES, CALENDAR, GENDER_HONORIFICS } from '../lexicon/word-classes.ts';
+import { BEFORE_MONTHS, CALENDAR, GENDER_HONORIFICS, isAuxiliary } from '../lexicon/word-classes.ts';
 import type { Token } from './narrative-tokens.ts';
 
 /** Months and modals that are names as well: "Will Harker", "May Tolliver", "Theresa May". */
@@ -9,11 +9,6 @@ const ALSO_NAMES: ReadonlySet<string> = new Set('will may april june august'.spl
 const FAMILY_NAMES: ReadonlySet<string> = new Set('will may march august'.split(' '));
 
 const MAY_BE_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, ...FAMILY_NAMES, 'today']);
-
-/** Words after which a capital "May" is the month. */
-const BEFORE_MONTHS: ReadonlySet<string> = new Set(
-  'in since until till by last next early late mid this every through before during and'.split(' '),
-);
 
 /** "May God bless", "May Day", "August Bank Holiday". */
 const NO_FAMILY_NAMES: ReadonlySet<string> = new Set('god allah day bank'.split(' '));
@@ -53,7 +48,7 @@ function endsName(tokens: readonly Token[], at: number): boolean {
 
 /** Whether what follows makes the word a subject: "May said", "May, who", "May has". */
 const isSubject = (next: Token | undefined): boolean =>
-  next?.kind === 'word' && (CUE_VERBS.get(next.word)?.form === 'finite' || AUXILIARIES.has(next.word));
+  next?.kind === 'word' && (CUE_VERBS.get(next.word)?.form === 'finite' || isAuxiliary(next.word));
 
 /**
  * Marks the words that are names where they stand though they are months or modals elsewhere. Once a text names

@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
 import type { Gender } from '../lexicon/first-names.ts';
-import { isRoleNoun } from '../lexicon/word-classes.ts';
+import { DOCUMENTS, isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Speaker } from '../quotation.ts';
 import type { AttributedSpan, AttributionGround } from './attribute-speakers.ts';
 import { Cast, type Person } from './cast.ts';
@@ -20,11 +20,6 @@ const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
 
 /** Longest description that is read as a person named before: "the senior official". */
 const MAX_DESCRIPTION_LENGTH = 4;
-
-/** What speaks without being anybody: "the report said" is never the person whose report it is. */
-const THINGS: ReadonlySet<string> = new Set(
-  'report study survey poll statement article paper document filing lawsuit complaint letter memo release'.split(' '),
-);
 
 /** Who is being talked of at a place of the text, read from its beginning. */
 class Focus {
@@ -78,7 +73,8 @@ class Focus {
     }
     const { word } = itemAt(tokens, mention.last);
     const isShort = mention.last - mention.first < MAX_DESCRIPTION_LENGTH;
-    if (!isShort || itemAt(tokens, mention.first).word !== 'the' || !isRoleNoun(word) || THINGS.has(word)) return null;
+    if (!isShort || itemAt(tokens, mention.first).word !== 'the' || !isRoleNoun(word) || DOCUMENTS.has(word))
+      return null;
     const holders = new Set(this.seen.filter(({ roles }) => roles.has(word)));
     return holders.size === 1 ? ([...holders][0] ?? null) : null;
   }

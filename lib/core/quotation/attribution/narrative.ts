@@ -6,6 +6,7 @@ import {
   CLAUSE_WORDS,
   IRREGULAR_PAST,
   isAdverbial,
+  LONE_OPENERS,
   NAME_PARTICLES,
   NEVER_SPEAKS,
   PREPOSITIONS,
@@ -53,16 +54,8 @@ function readCase(tokens: readonly Token[]): { capital: Set<string>; small: Set<
   return { capital, small };
 }
 
-/** Words that are seldom names though they begin a sentence: "Speaking", "Asked", "However". */
+/** Words that are seldom names though they begin a sentence, by how they end: "Speaking", "Asked", "However". */
 const OPENER = /(?:ing|ed|ly|ever|wise)$/;
-const OPENERS: ReadonlySet<string> = new Set(
-  (
-    'read given yes no ok well look listen wait still here there see partial hence thus perhaps maybe such more even only just not ' +
-    'aside beside alongside inside outside nonetheless nevertheless regardless instead meanwhile erstwhile although though ' +
-    'seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty ' +
-    'dozens hundreds thousands millions lest whether rather said says wrote added told'
-  ).split(' '),
-);
 
 /** Longest dateline, in tokens: "WASHINGTON, Dec. 8 (Agency) —". */
 const MAX_DATELINE_LENGTH = 12;
@@ -126,7 +119,7 @@ function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: 
     if (token.kind === 'dash' && isAfterDateline(text, tokens, i)) return { ...token, kind: 'stop' as const };
     if (!token.capital || token.given || before === 'word' || before === 'comma') return token;
     if (capital.has(token.word) || isGoneOn(text, tokens[i - 1], spans)) return token;
-    const isOpener = OPENER.test(token.word) || OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
+    const isOpener = OPENER.test(token.word) || LONE_OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
     const isName =
       !isOpener &&
       !describesNext(tokens, i) &&

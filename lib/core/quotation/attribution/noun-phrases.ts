@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
+  ARTICLES,
   CALENDAR,
   CLAUSE_WORDS,
   CONJUNCTIONS,
@@ -8,10 +9,12 @@ import {
   isAdverbial,
   isRoleNoun,
   NAME_PARTICLES,
+  NAMED_BY_OF,
   NEVER_SPEAKS,
   PERSON_NOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
+  SUBORDINATORS,
   TITLES,
 } from '../lexicon/word-classes.ts';
 import type { Token } from './narrative-tokens.ts';
@@ -59,9 +62,6 @@ export const isClauseWord = ({ word, given }: Token): boolean => !given && CLAUS
 /** Whether the word is a day, a month or a word for a time, and no name. */
 export const isTime = (token: Token | undefined): boolean =>
   token !== undefined && !token.given && CALENDAR.has(token.word);
-
-/** Words that need a noun after them. */
-const ARTICLES: ReadonlySet<string> = new Set('the a an his her their its my our your'.split(' '));
 
 /** Whether a verb can follow the word directly; after any other, "reports" and the like are read as nouns. */
 const canPrecedeVerb = (before: Token): boolean =>
@@ -121,16 +121,6 @@ export function isNickname(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'quotation' || !token.capital || token.end - token.start > MAX_NICKNAME_LENGTH) return false;
   return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]) && !tokens[at - 1]?.possessive;
 }
-
-/** Bodies that are called by what they are of or for: "the Ministry of Works", "the Centre for Tides". */
-const NAMED_BY_OF: ReadonlySet<string> = new Set(
-  (
-    'ministry department bank university college house board bureau office chamber institute academy museum council society ' +
-    'league union federation court port commission committee association center centre campaign coalition foundation ' +
-    'alliance movement fund agency organization organisation friends parliament conference secretariat division republic ' +
-    'kingdom cathedral diocese archdiocese district county city democracy citizens americans students mothers workers voters doctors'
-  ).split(' '),
-);
 
 /** Whether "of" or "for" at `at` goes on with a body's name. */
 export function joinsBody(tokens: readonly Token[], at: number): boolean {
@@ -270,9 +260,6 @@ function beforeTime(tokens: readonly Token[], head: number, last: number): numbe
   for (let i = head + 1; i < last; i++) if (itemAt(tokens, i).word === 'on' && isTime(tokens[i + 1])) return i - 1;
   return last;
 }
-
-/** Prepositions that open a clause as well; no subject holds one: "Lee listened as Day said". */
-const SUBORDINATORS: ReadonlySet<string> = new Set('as after before since until once'.split(' '));
 
 /** Nouns for people, by how they end; plural as well. */
 const AGENT = /(?:er|or|ist|ian|ant|ent|ee|eon|man|men|woman|women|people|person|folk|kid|kids)s?$/;

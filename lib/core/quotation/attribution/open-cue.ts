@@ -1,4 +1,6 @@
 import { itemAt } from '../../item-at.ts';
+import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
+import { setOf } from '../../language/word-list.ts';
 import { BE_FORMS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
 import { type Attribution, followsAtOnce } from './cue-words.ts';
 import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
@@ -7,12 +9,7 @@ import type { Mention } from './noun-phrases.ts';
 import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Past forms without -ed that are seen beside what somebody says; others tell of what is done. */
-const SAYING_PAST: ReadonlySet<string> = new Set(
-  (
-    'began bit broke burst came cut drew fell felt fought grew hit knew leapt ran rang rose sang shook shot spat spoke sprang struck ' +
-    'swore swung thought threw understood wept wrote'
-  ).split(' '),
-);
+const SAYING_PAST = setOf(ENGLISH_SPEECH.pasts);
 
 /** "chimed in", "fired back", "piped up". */
 const PARTICLE = /^(?:back|in|on|out|off|up|away)$/;

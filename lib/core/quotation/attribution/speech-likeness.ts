@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { SMALL_IN_TITLES, WORKS } from '../lexicon/word-classes.ts';
 import type { AttributedSpan } from './attribute-speakers.ts';
 import { endingOf, type Narrative } from './narrative.ts';
 
@@ -10,11 +11,6 @@ const SHORT_WORDS = 3;
 const MAX_TITLE_LENGTH = 120;
 
 const WORD = /[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu;
-
-/** Words that stay small in a title. */
-const SMALL_IN_TITLES: ReadonlySet<string> = new Set(
-  'a an and as at but by for from if in into is of on or over the to up via vs with nor yet my your it'.split(' '),
-);
 
 /** Whether words are capitalised as a title is: "The Long Way Home". */
 function isTitleCase(words: readonly string[]): boolean {
@@ -34,12 +30,6 @@ export function isWrittenAsTitle(text: string): boolean {
 /** Verbs that give a thing its name, which is no speech. */
 const NAMING = /^(?:called|calling|dubbed|named|titled|entitled|labell?ed|tagged)$/;
 
-/** What has a title. */
-const WORKS: ReadonlySet<string> = new Set(
-  'memoir autobiography biography book novel film movie documentary album song show series play musical poem essay painting podcast'.split(
-    ' ',
-  ),
-);
 const TITLED = /^(?:called|titled|entitled)$/;
 
 /** Whether a quotation at token `at`, written as a title is, stands behind what has that title: `her memoir, "…"`. */

@@ -1,4 +1,6 @@
 import { itemAt } from '../../item-at.ts';
+import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
+import { setOf } from '../../language/word-list.ts';
 import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
 import { DETERMINERS, isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Attribution } from './cue-words.ts';
@@ -9,9 +11,7 @@ import { subjectBefore } from './subjects.ts';
 const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
 /** Nouns that make what somebody's they are an opinion: "in Lee's view". */
-const VIEWS: ReadonlySet<string> = new Set(
-  'view views words opinion estimation telling eyes mind judgment judgement'.split(' '),
-);
+const VIEWS = setOf(ENGLISH_SPEECH.views);
 
 const LONGEST_VIEW = 8;
 

@@ -7,6 +7,7 @@ import {
   isRoleNoun,
   NAME_PARTICLES,
   PREPOSITIONS,
+  RELATIVES,
   SETTING_WORDS,
   SUBJECT_PRONOUNS,
   TITLES,
@@ -83,9 +84,6 @@ function isPlaceOrParty(tokens: readonly Token[], run: Run, before: Run | undefi
   while (i > before.first && isNamePart(tokens[i])) i--;
   return i < before.last && isWord(tokens[i]) && ['in', 'of', 'from', 'at', 'near'].includes(itemAt(tokens, i).word);
 }
-
-/** Words a relative clause begins with. */
-const RELATIVES: ReadonlySet<string> = new Set('who which whose whom where when'.split(' '));
 
 /** Whether the run is an aside between subject and verb: "in a letter to Lee", "speaking in Troy", "asked by Lee". */
 function opensAside(tokens: readonly Token[], { first, last }: Run): boolean {

@@ -1,10 +1,12 @@
+import { ENGLISH_SENTENCES } from '../../language/packs/english.ts';
+import { rowsOf } from '../../language/word-list.ts';
 import { readOrdinal } from './number-words.ts';
 
+/** The names of months, with the three letters that each is compared by. */
 const MONTHS: ReadonlyMap<string, string> = new Map(
-  `january jan february feb march mar april apr may june jun july jul august aug september sept sep october oct november nov
-  december dec`
-    .split(/\s+/)
-    .map((word) => [word, word.slice(0, 3)] as const),
+  rowsOf(ENGLISH_SENTENCES.calendar.months)
+    .flat()
+    .map((word) => [word, word.slice(0, 3)]),
 );
 
 const DAY = /^(?:[12]?\d|3[01])$/;

@@ -1,81 +1,14 @@
-/** Endings that stand for a word of their own, longest first: what they stand for. */
-const ENDINGS: readonly (readonly [ending: string, word: string])[] = [
-  ["n't", 'not'],
-  ["'ll", 'will'],
-  ["'re", 'are'],
-  ["'ve", 'have'],
-  ["'em", 'them'],
-  ["'d", "'d"],
-  ["'m", 'am'],
-  ["'s", "'s"],
-];
+import { ENGLISH_SPELLING } from '../../language/packs/english.ts';
+import { listOf, setOf } from '../../language/word-list.ts';
 
-/** Words whose first half changes when "n't" is written out. */
-const STEMS_BEFORE_NOT: ReadonlyMap<string, string> = new Map([
-  ['ca', 'can'],
-  ['wo', 'will'],
-  ['sha', 'shall'],
-  ['ai', "ain't"],
-]);
+const { endings, stems, whole: longForms, ambiguous } = ENGLISH_SPELLING.contractions;
+
+/** Endings that are short for a word of their own, longest first. */
+const ENDINGS = Object.entries(endings);
+const STEMS_BEFORE_NOT: ReadonlyMap<string, string> = new Map(Object.entries(stems));
 
 /** Spellings of speech and contractions that follow no rule. */
-const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries({
-    "let's": 'let us',
-    "y'all": 'you all',
-    "'em": 'them',
-    em: 'them',
-    "'til": 'until',
-    til: 'until',
-    till: 'until',
-    "'cause": 'because',
-    cos: 'because',
-    cuz: 'because',
-    coz: 'because',
-    cannot: 'can not',
-    gonna: 'going to',
-    wanna: 'want to',
-    gotta: 'got to',
-    lemme: 'let me',
-    gimme: 'give me',
-    dunno: 'do not know',
-    kinda: 'kind of',
-    sorta: 'sort of',
-    outta: 'out of',
-    gotcha: 'got you',
-    thru: 'through',
-    tho: 'though',
-    ya: 'you',
-    "ma'am": 'madam',
-    "o'er": 'over',
-    "ne'er": 'never',
-    ol: 'old',
-    nothin: 'nothing',
-    somethin: 'something',
-    ve: 'have',
-    ll: 'will',
-    re: 'are',
-    s: "'s",
-    im: 'i am',
-    ive: 'i have',
-    isnt: 'is not',
-    arent: 'are not',
-    wasnt: 'was not',
-    werent: 'were not',
-    dont: 'do not',
-    doesnt: 'does not',
-    didnt: 'did not',
-    havent: 'have not',
-    hasnt: 'has not',
-    hadnt: 'had not',
-    cant: 'can not',
-    couldnt: 'could not',
-    wont: 'will not',
-    wouldnt: 'would not',
-    shouldnt: 'should not',
-    aint: "ain't not",
-  }).map(([word, written]) => [word, written.split(' ')] as const),
-);
+const WRITTEN_OUT = new Map(Object.entries(longForms).map(([word, keys]) => [word, listOf(keys)]));
 
 /** A piece of a word: its first `length` folded characters stand for `keys`, and so on. */
 export interface WordPiece {
@@ -107,13 +40,8 @@ export function writeOut(word: string): WordPiece[] {
   return [{ length: stem.length, keys: [key] }, ...pieces];
 }
 
-/** What the endings that could stand for several words may stand for. */
-const AMBIGUOUS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["'s", new Set(['is', 'has', 'us'])],
-  ["'d", new Set(['would', 'had', 'did'])],
-  ['cause', new Set(['because'])],
-  ["ain't", new Set(['am', 'is', 'are', 'has', 'have'])],
-]);
+/** What the endings that could be short for several words may be short for. */
+const AMBIGUOUS = new Map(Object.entries(ambiguous).map(([short, words]) => [short, setOf(words)]));
 
 /** "Goin'" for "going". */
 const drops = (short: string, whole: string): boolean =>

@@ -1,60 +1,8 @@
-/** Sounds and phrases of speech that are tidied away in print. */
-const ANYWHERE = [
-  'er',
-  'erm',
-  'um',
-  'uh',
-  'ah',
-  'eh',
-  'hmm',
-  'mm',
-  'oh',
-  'you know',
-  'i mean',
-  'sort of',
-  'kind of',
-  'you see',
-  'uh huh',
-];
+import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
+import { phrasesOf } from '../../language/word-list.ts';
 
-/** Words that only open a sentence. */
-const OPENING = [
-  'well',
-  'so',
-  'look',
-  'listen',
-  'okay',
-  'ok',
-  'right',
-  'now',
-  'yeah',
-  'yes',
-  'and',
-  'but',
-  'see',
-  'hey',
-  'anyway',
-];
-
-/** Words that are fillers when the text sets them off by a comma. */
-const SET_OFF = [
-  'like',
-  'well',
-  'right',
-  'okay',
-  'ok',
-  'yeah',
-  'look',
-  'basically',
-  'actually',
-  'frankly',
-  'honestly',
-  'literally',
-];
-
-const split = (phrases: readonly string[]): string[][] => phrases.map((phrase) => phrase.split(' '));
-
-const LISTS = { anywhere: split(ANYWHERE), opening: split(OPENING), setOff: split(SET_OFF) };
+const { anywhere, opening, setOff } = ENGLISH_SPEECH.fillers;
+const LISTS = { anywhere: phrasesOf(anywhere), opening: phrasesOf(opening), setOff: phrasesOf(setOff) };
 
 /** Where in a sentence some words stand. */
 export interface FillerPlace {

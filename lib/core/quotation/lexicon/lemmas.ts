@@ -1,33 +1,12 @@
-/** Irregular forms of common verbs, comparatives and plurals: the base form, then the others. */
-const IRREGULAR = `
-  be:am,is,are,was,were,been,being have:has,had do:does,did,done go:goes,went,gone say:said get:got,gotten make:made
-  know:knew,known think:thought take:took,taken see:saw,seen come:came give:gave,given find:found tell:told
-  become:became leave:left feel:felt bring:brought begin:began,begun keep:kept hold:held write:wrote,written
-  stand:stood hear:heard mean:meant meet:met run:ran pay:paid sit:sat speak:spoke,spoken lie:lay,lain lead:led
-  read:read grow:grew,grown lose:lost fall:fell,fallen send:sent build:built understand:understood draw:drew,drawn
-  break:broke,broken spend:spent rise:rose,risen drive:drove,driven buy:bought wear:wore,worn choose:chose,chosen
-  seek:sought throw:threw,thrown catch:caught deal:dealt win:won forget:forgot,forgotten shake:shook,shaken
-  sell:sold fight:fought steal:stole,stolen sing:sang,sung teach:taught hide:hid,hidden strike:struck,stricken
-  fly:flew,flown sink:sank,sunk swim:swam,swum eat:ate,eaten drink:drank,drunk freeze:froze,frozen hang:hung
-  shoot:shot sleep:slept ride:rode,ridden bear:bore,borne,born bind:bound feed:fed flee:fled forbid:forbade,forbidden
-  forgive:forgave,forgiven lend:lent light:lit shrink:shrank,shrunk slide:slid spread:spread stick:stuck
-  sweep:swept swear:swore,sworn tear:tore,torn wake:woke,woken weep:wept wind:wound withdraw:withdrew,withdrawn
-  overcome:overcame undergo:underwent,undergone uphold:upheld withstand:withstood mislead:misled arise:arose,arisen
-  awake:awoke,awoken bend:bent bite:bit,bitten blow:blew,blown breed:bred dig:dug foresee:foresaw,foreseen
-  grind:ground kneel:knelt lay:laid ring:rang,rung shine:shone show:shown spring:sprang,sprung sting:stung
-  swing:swung tread:trod,trodden undo:undid,undone good:better,best bad:worse,worst far:further,farther,furthest
-  child:children man:men woman:women person:people foot:feet tooth:teeth mouse:mice goose:geese life:lives
-  wife:wives knife:knives half:halves leaf:leaves thief:thieves wolf:wolves shelf:shelves die:dying,died lie:lying
-  tie:tying
-`;
+import { ENGLISH_FORMS } from '../../language/packs/english.ts';
+import { listOf } from '../../language/word-list.ts';
 
+/** The base form of each irregular form of common verbs, comparatives and plurals. */
 const BASE_OF: ReadonlyMap<string, string> = new Map(
-  IRREGULAR.trim()
-    .split(/\s+/)
-    .flatMap((entry) => {
-      const [base, forms] = entry.split(':') as [string, string];
-      return forms.split(',').map((form) => [form, base] as const);
-    }),
+  [...listOf(ENGLISH_FORMS.verbs), ...listOf(ENGLISH_FORMS.others)].flatMap((entry) => {
+    const [base = '', forms = ''] = entry.split(':');
+    return forms.split(',').map((form) => [form, base] as const);
+  }),
 );
 
 /** Regular endings with what may have stood in their place. */

@@ -1,17 +1,12 @@
-const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { ENGLISH_OPERATORS } from '../../language/packs/english.ts';
+import { setOf } from '../../language/word-list.ts';
 
-/** Modals that are nouns too. */
-const NOUNS = list('will can might must may need plan hope wish promise attempt offer aim');
-
-const MODALS = list('will can might must may');
-
+const { modalNouns } = ENGLISH_OPERATORS;
+const NOUNS = setOf(modalNouns.nouns);
+const MODALS = setOf(modalNouns.modals);
 /** Words a noun follows and a modal does not. "That" and "all" may as well be the modal's subject. */
-const BEFORE_NOUN = list(
-  "a an the my our your his her its their no any some free good own tin 's of political sheer every each this with by at",
-);
-
-/** Words that follow a noun and no modal. */
-const BEHIND_NOUN = list('of to behind against for from into under');
+const BEFORE_NOUN = setOf(modalNouns.before);
+const BEHIND_NOUN = setOf(modalNouns.behind);
 
 /** Whether a word that may be a modal is a noun, by the words beside it: "the will to rebuild", "an old can behind". */
 export const isModalNoun = (key: string, before: string | undefined, behind: string | undefined): boolean =>

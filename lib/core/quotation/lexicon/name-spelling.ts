@@ -1,12 +1,10 @@
+import { ENGLISH_SPELLING } from '../../language/packs/english.ts';
+import { listOf } from '../../language/word-list.ts';
 import { areDistinctGivenNames } from './person-names.ts';
 
 /** Names that look alike and are not the same. */
 const OTHER_NAMES: ReadonlySet<string> = new Set(
-  `iran/iraq austria/australia niger/nigeria slovakia/slovenia mali/malawi dominica/dominican guinea/guyana latvia/lithuania
-  bush/bosch sunday/monday june/july johnson/johnston robertson/robinson harris/harrison march/may oman/yemen chad/chile
-  tuesday/thursday iranian/iraqi india/indiana georgia/george`
-    .split(/\s+/)
-    .flatMap((pair) => [pair, pair.split('/').reverse().join('/')]),
+  listOf(ENGLISH_SPELLING.otherNames).flatMap((pair) => [pair, pair.split('/').reverse().join('/')]),
 );
 
 const SHORTEST = 4;

@@ -1,4 +1,5 @@
-import { NEWS, PREFIXED, WORDNET } from './antonyms.ts';
+import { ENGLISH_OPPOSITES } from '../../language/packs/english.ts';
+import { listOf } from '../../language/word-list.ts';
 import { findLemmas } from './lemmas.ts';
 import { canonicalSpelling } from './spelling-variants.ts';
 
@@ -7,10 +8,11 @@ const NO_OPPOSITES: ReadonlySet<string> = new Set(['less']);
 
 const SHORTEST_BASE = 4;
 
-const listOf = (words: string): string[] => words.trim().split(/\s+/);
-
 const BASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries(PREFIXED).map(([prefix, bases]) => [prefix, new Set(listOf(bases).map(canonicalSpelling))]),
+  Object.entries(ENGLISH_OPPOSITES.prefixed).map(([prefix, bases]) => [
+    prefix,
+    new Set(listOf(bases).map(canonicalSpelling)),
+  ]),
 );
 
 /** Every word with its opposites, in the spelling that is compared. */
@@ -28,8 +30,11 @@ function readOpposites(): Map<string, Set<string>> {
       }
     }
   };
-  for (const pair of listOf(WORDNET)) addBoth(...(pair.split('/').map((word) => [word]) as [string[], string[]]));
-  for (const line of NEWS.trim().split('\n')) addBoth(...(line.split('|').map(listOf) as [string[], string[]]));
+  const sets = [
+    ...listOf(ENGLISH_OPPOSITES.pairs).map((pair) => pair.split('/')),
+    ...ENGLISH_OPPOSITES.news.map((row) => row.split(' | ')),
+  ];
+  for (const [left = '', right = ''] of sets) addBoth(listOf(left), listOf(right));
   return opposites;
 }
 

@@ -1,7 +1,7 @@
+import { OPERATORS } from '../../language/packs/operators.ts';
 import { areContrasts } from './contrasts.ts';
-import { FOREIGN_WEIGHTS } from './foreign-weights.ts';
 import { areOpposites } from './opposites.ts';
-import { findWeightyWords, type WeightyWord } from './weighty-words.ts';
+import { findWeightyWords, readWeights, type WeightyWord } from './weighty-words.ts';
 
 /** What is known of the words of one language for judging an edit. */
 export interface Senses {
@@ -15,6 +15,8 @@ export interface Senses {
 /** English. */
 export const ENGLISH_SENSES: Senses = { findWeighty: findWeightyWords, areOpposites, areContrasts, hasNames: true };
 
+const FOREIGN_WEIGHTS = new Map([...OPERATORS].map(([language, data]) => [language, readWeights(data)]));
+
 const never = (): boolean => false;
 
 /** What is known of a language's words, by its BCP 47 tag; a text that does not say is read as English. */
@@ -26,7 +28,7 @@ export function sensesOf(tag: string | null | undefined): Senses {
     findWeighty: (keys) =>
       keys.flatMap((key, at) => {
         const weight = weights?.get(key);
-        return weight ? [{ ...weight, at, weak: false }] : [];
+        return weight ? [{ ...weight, at }] : [];
       }),
     areOpposites: never,
     areContrasts: never,

@@ -1,29 +1,11 @@
+import { ENGLISH_SPELLING } from '../../language/packs/english.ts';
+import { setOf } from '../../language/word-list.ts';
+
 /** Shorter words have too many neighbours that are words too. */
 const SHORTEST = 6;
 
 /** Words that a letter more, less or swapped makes another word, by what is written alike in both. */
-const OTHER_WORDS = `
-  adapt/adopt adverse/averse affect/effect affected/effected affects/effects allude/elude assent/ascent causal/casual
-  collision/collusion complaint/compliant complement/compliment confirm/conform confirmed/conformed contact/contract
-  contacts/contracts corporal/corporeal council/counsel country/county depravation/deprivation desert/dessert
-  discreet/discrete diversion/division dominate/nominate elicit/illicit emigrant/immigrant emigrate/immigrate
-  eminent/imminent ensure/insure eruption/irruption exalt/exult exercise/exorcise expand/expend extant/extent
-  formally/formerly fortunate/fortune human/humane industrial/industrious ingenious/ingenuous insight/incite
-  invasion/evasion marital/martial military/militarily moral/morale officer/office patrol/petrol persecute/prosecute
-  personal/personnel physical/fiscal precede/proceed prescribe/proscribe preserve/reserve principal/principle
-  prophecy/prophesy protect/protest protects/protests reality/realty recent/resent region/legion reign/resign
-  reigned/resigned relation/elation revolution/evolution sacred/scared secret/secrete simulate/stimulate
-  simulation/stimulation statue/statute stationary/stationery strategy/tragedy suspect/suspend trails/trials
-  united/untied veracious/voracious wander/wonder weather/whether country/countryman soldier/solder murder/murderer
-  protest/protester rebel/repel training/straining strained/trained coming/homing better/bitter letter/litter
-  latter/letter matter/mutter winter/winner market/marked father/farther leader/loader leading/loading ground/around
-  strong/string stronger/stranger bottle/battle cattle/battle country/contrary public/pubic hunger/hanger
-  mining/mixing voting/vetoing backed/blacked stopped/stepped burned/turned rating/ration mission/fission
-  session/cession version/aversion action/faction active/native passive/massive parties/patties farming/framing
-`;
-
-const pairsOf = (text: string): Set<string> => new Set(text.trim().split(/\s+/));
-const KNOWN = pairsOf(OTHER_WORDS);
+const KNOWN = setOf(ENGLISH_SPELLING.otherWords);
 const LETTERS = /^\p{L}+$/u;
 
 /** Whether the longer of two words has one letter more, inside. */
