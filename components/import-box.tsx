@@ -2,11 +2,10 @@ import { useId } from 'preact/hooks';
 import { useTranslate } from './translate.ts';
 
 interface ImportBoxProps {
-  readonly onFile: (file: Blob) => void;
-  readonly onText: (text: string) => void;
+  readonly onSource: (source: File | string) => void;
 }
 
-function PasteField({ onText }: Pick<ImportBoxProps, 'onText'>) {
+function PasteField({ onSource }: ImportBoxProps) {
   const t = useTranslate();
   return (
     <textarea
@@ -18,19 +17,19 @@ function PasteField({ onText }: Pick<ImportBoxProps, 'onText'>) {
         const text = event.clipboardData?.getData('text') ?? '';
         if (text.trim() === '') return;
         event.preventDefault();
-        onText(text);
+        onSource(text);
       }}
     />
   );
 }
 
-/** Takes a claim set file by file picker, by dropping it, or by pasting its text. */
-export function ImportBox({ onFile, onText }: ImportBoxProps) {
+/** Takes a file by file picker, by dropping it, or by pasting its text. */
+export function ImportBox({ onSource }: ImportBoxProps) {
   const t = useTranslate();
   const id = useId();
   const takeFirst = (files: FileList | null | undefined): void => {
     const file = files?.[0];
-    if (file) onFile(file);
+    if (file) onSource(file);
   };
   return (
     <section
@@ -49,14 +48,14 @@ export function ImportBox({ onFile, onText }: ImportBoxProps) {
         <input
           type="file"
           class="visually-hidden"
-          accept=".json,application/json"
+          accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
           onChange={({ currentTarget }) => {
             takeFirst(currentTarget.files);
             currentTarget.value = '';
           }}
         />
       </label>
-      <PasteField onText={onText} />
+      <PasteField onSource={onSource} />
     </section>
   );
 }

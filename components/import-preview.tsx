@@ -1,53 +1,214 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
 import type { FileProblem } from '../lib/core/claim/file-problem.ts';
+import type { ReadBackup } from '../lib/core/exchange/backup.ts';
+import type { ImportedFile, Refusal } from '../lib/core/exchange/read/imported.ts';
+import type { ImportPlan } from '../lib/core/exchange/read/plan-annotation-import.ts';
+import type { ImportPlan as SetPlan } from '../lib/core/exchange/read/plan-set-import.ts';
 import { ProblemList } from './problem-list.tsx';
+import { sayFault } from './say-fault.ts';
 import { useTranslate, useWriter } from './translate.ts';
 
-interface ImportPreviewProps {
-  readonly title: string;
-  /** Title of the set of the same id that is there; `null` when there is none. */
-  readonly into: string | null;
-  readonly added: number;
-  readonly known: number;
-  readonly refused: readonly FileProblem[];
+/** What importing a file would do. */
+type PlannedImport =
+  | {
+      readonly is: 'set';
+      readonly incoming: { readonly title: string };
+      readonly plan: SetPlan;
+      /** The set of the same id that is there. */
+      readonly existing: { readonly title: string } | null;
+    }
+  | { readonly is: 'annotations'; readonly file: ImportedFile; readonly plan: ImportPlan }
+  | { readonly is: 'backup'; readonly backup: ReadBackup };
+
+type Planned<Is extends PlannedImport['is']> = Extract<PlannedImport, { is: Is }>;
+
+/** What all previews have in common. */
+interface Actions {
+  /** The level below the heading that it is under. */
+  readonly heading: 'h2' | 'h3';
   readonly onAccept: () => void;
   readonly onReplace: () => void;
   readonly onCancel: () => void;
 }
 
-/** What bringing in a set would do, before anything is done. */
-export function ImportPreview({ title, into, added, known, refused, ...on }: ImportPreviewProps) {
+interface ImportPreviewProps extends Actions {
+  readonly planned: PlannedImport;
+  /** Of the file. */
+  readonly name: string;
+}
+
+/** So many refused annotations are listed; a file with more is judged by its first ones. */
+const MOST_LISTED = 50;
+
+interface FrameProps extends Pick<Actions, 'heading' | 'onCancel'> {
+  readonly title: string;
+  readonly hint: string | null;
+  readonly counts: readonly string[];
+  /** What is wrong with parts of the file. */
+  readonly children?: ComponentChildren;
+  readonly actions: ComponentChildren;
+}
+
+function Frame({ heading: Heading, title, hint, counts, children, actions, onCancel }: FrameProps) {
   const t = useTranslate();
-  const write = useWriter();
-  const counts = [
-    t('import.new', added),
-    ...(into === null ? [] : [t('import.known', known)]),
-    ...(refused.length > 0 ? [t('import.refused', refused.length)] : []),
-  ];
+  const id = useId();
   return (
-    <section class="preview" aria-labelledby="preview-heading">
-      <h3 id="preview-heading">
+    <section class="preview" aria-labelledby={id}>
+      <Heading id={id}>
         <bdi>{title}</bdi>
-      </h3>
-      <p class="counts" role="status">
-        {write.list(counts)}
-      </p>
-      {into !== null && <p class="hint">{t('import.into', [into])}</p>}
-      {refused.length > 0 && <ProblemList problems={refused} />}
+      </Heading>
+      {hint && <p class="hint">{hint}</p>}
+      <div role="status">
+        <ul class="counts">
+          {counts.map((count) => (
+            <li key={count}>{count}</li>
+          ))}
+        </ul>
+      </div>
+      {children}
       <div class="actions">
-        {added > 0 && (
-          <button type="button" class="action primary" onClick={on.onAccept}>
-            {t(into === null ? 'import.add' : 'import.merge')}
-          </button>
-        )}
-        {into !== null && (
-          <button type="button" class="action" onClick={on.onReplace}>
-            {t('import.replace')}
-          </button>
-        )}
-        <button type="button" class="action quiet" onClick={on.onCancel}>
+        {actions}
+        <button type="button" class="action quiet" onClick={onCancel}>
           {t('import.cancel')}
         </button>
       </div>
     </section>
+  );
+}
+
+function SetPreview({ incoming, existing, plan, ...on }: Planned<'set'> & Actions) {
+  const t = useTranslate();
+  const { added, known, refused } = plan;
+  const counts = [
+    t('import.new', added),
+    ...(existing ? [t('import.known', known)] : []),
+    ...(refused.length > 0 ? [t('import.refused', refused.length)] : []),
+  ];
+  const actions = (
+    <>
+      {added > 0 && (
+        <button type="button" class="action primary" onClick={on.onAccept}>
+          {t(existing ? 'import.merge' : 'import.add')}
+        </button>
+      )}
+      {existing && (
+        <button type="button" class="action" onClick={on.onReplace}>
+          {t('import.replace')}
+        </button>
+      )}
+    </>
+  );
+  return (
+    <Frame
+      title={incoming.title}
+      hint={existing && t('import.into', [existing.title])}
+      counts={counts}
+      actions={actions}
+      heading={on.heading}
+      onCancel={on.onCancel}
+    >
+      {refused.length > 0 && <ProblemList problems={refused} />}
+    </Frame>
+  );
+}
+
+function Why(refusal: Refusal) {
+  const t = useTranslate();
+  if (refusal.reason !== 'shape') return <bdi class="hint">{refusal.detail}</bdi>;
+  const { fault } = refusal;
+  return (
+    <span class="hint">
+      {fault.path && <code dir="ltr">{fault.path}</code>} {sayFault(t, fault)}
+    </span>
+  );
+}
+
+function RefusalList({ refused }: { readonly refused: readonly Refusal[] }) {
+  const t = useTranslate();
+  if (refused.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('importFile.why')}</summary>
+      <ol>
+        {refused.slice(0, MOST_LISTED).map((refusal) => (
+          <li key={refusal.at}>
+            {t(`refusal.${refusal.reason}`, [refusal.at + 1])} <Why {...refusal} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+interface AnnotationsPreviewProps extends Planned<'annotations'>, Actions {
+  readonly name: string;
+}
+
+function AnnotationsPreview({ name, file, plan, heading, onAccept, onCancel }: AnnotationsPreviewProps) {
+  const t = useTranslate();
+  const { added, changed, known } = plan;
+  const { format, refused } = file;
+  const gained = added.length + changed.length;
+  const counts = [
+    t('importFile.new', added.length, [added.length]),
+    t('importFile.changed', changed.length, [changed.length]),
+    t('importFile.known', known, [known]),
+    t('importFile.refused', refused.length, [refused.length]),
+  ];
+  const actions = (
+    <button type="button" class="action primary" disabled={gained === 0} onClick={onAccept}>
+      {t('importFile.confirm', gained, [gained])}
+    </button>
+  );
+  return (
+    <Frame {...{ heading, counts, actions, onCancel }} title={name} hint={t(`importFrom.${format}`)}>
+      <RefusalList refused={refused} />
+    </Frame>
+  );
+}
+
+function BackupPreview({ backup, heading, onAccept, onCancel }: Planned<'backup'> & Actions) {
+  const t = useTranslate();
+  const write = useWriter();
+  const { sets, annotations, mutes, damaged } = backup;
+  const counts = [
+    t('backup.sets', [write.number(sets.length)]),
+    t('backup.annotations', [write.number(annotations.length)]),
+    t('backup.mutes', [write.number(mutes.length)]),
+    ...(damaged > 0 ? [t('backup.damaged', [write.number(damaged)])] : []),
+  ];
+  const actions = (
+    <button type="button" class="action primary" onClick={onAccept}>
+      {t('backup.restore')}
+    </button>
+  );
+  return <Frame {...{ heading, counts, actions, onCancel }} title={t('backup.found')} hint={t('backup.restoreMore')} />;
+}
+
+/** What importing a file would do, before anything is done. */
+export function ImportPreview({ planned, name, ...on }: ImportPreviewProps) {
+  if (planned.is === 'set') return <SetPreview {...planned} {...on} />;
+  return planned.is === 'backup' ? (
+    <BackupPreview {...planned} {...on} />
+  ) : (
+    <AnnotationsPreview {...planned} {...on} name={name} />
+  );
+}
+
+interface ImportRefusedProps {
+  /** Of the file; `null` for words that were pasted. */
+  readonly name: string | null;
+  readonly problems: readonly FileProblem[];
+}
+
+/** Why nothing is imported from a file. */
+export function ImportRefused({ name, problems }: ImportRefusedProps) {
+  const t = useTranslate();
+  return (
+    <div class="refused" role="alert">
+      <p>{name === null ? t('import.refusedWhole') : t('importFile.fileRefused', [name])}</p>
+      <ProblemList problems={problems} />
+    </div>
   );
 }

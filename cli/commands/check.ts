@@ -16,7 +16,7 @@ function answer(input: Record<string, unknown>, index: ClaimIndex): object {
   return 'html' in input ? { text: article.text, ...found } : found;
 }
 
-/** `check PAGE --against SET…`: an article held against claim sets. */
+/** `check PAGE --against SET…`: an article compared with claim sets. */
 export async function runCheck(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parseOptions(args, { ...formOptions, against: { type: 'string', multiple: true } });
   const form = formOf(values);

@@ -68,7 +68,7 @@ function useChoice() {
   return { choice, choose };
 }
 
-/** Two open articles held against each other. */
+/** Two open articles, compared with each other. */
 export function Compare() {
   const t = useTranslate();
   const tabs = useWebTabs();

@@ -101,7 +101,7 @@ function Pages({ found, ask, show }: ViewProps) {
   );
 }
 
-/** Everything that is kept: searched, narrowed down, read, written on, taken out and brought in. */
+/** Everything that is kept: searched, narrowed down, read, written on, exported and imported. */
 export function Library() {
   const shown = useView();
   const { view, show, question, ask, found, isEmpty, working, pictures } = shown;

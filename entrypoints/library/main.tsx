@@ -6,6 +6,7 @@ import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/close-button.css';
 import '../../components/findings.css';
+import '../../components/import.css';
 import './library.css';
 
 setLanguage(document.documentElement);

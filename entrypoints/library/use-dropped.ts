@@ -3,15 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-/**
- * Gives a file that is dropped anywhere on the page, and text that is pasted where nothing is written, as a file called
- * `nameOfText`.
- */
-export function useDropped(onFile: (file: File) => void, nameOfText: string): void {
+/** Gives a file that is dropped anywhere on the page, and text that is pasted where nothing is written. */
+export function useDropped(onSource: (source: File | string) => void): void {
   // The listeners stay while what is done with a file changes.
-  const takeRef = useRef(onFile);
+  const takeRef = useRef(onSource);
   useEffect(() => {
-    takeRef.current = onFile;
+    takeRef.current = onSource;
   });
   useEffect(() => {
     const ended = new AbortController();
@@ -33,10 +30,10 @@ export function useDropped(onFile: (file: File) => void, nameOfText: string): vo
         const text = event.clipboardData?.getData('text') ?? '';
         if (isWriting(event.target) || text.trim() === '') return;
         event.preventDefault();
-        takeRef.current(new File([text], nameOfText));
+        takeRef.current(text);
       },
       { signal },
     );
     return () => ended.abort();
-  }, [nameOfText]);
+  }, []);
 }

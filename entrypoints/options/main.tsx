@@ -4,6 +4,7 @@ import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
 import { Options } from './options.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
+import '../../components/import.css';
 import './options.css';
 
 setLanguage(document.documentElement);

@@ -1,6 +1,7 @@
 import { SetCard } from '../../components/set-card.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import { useImport } from '../../lib/ui/use-import.ts';
 import { ClaimsView } from './claims-view.tsx';
 import { ImportSection } from './import-section.tsx';
 import { KeyList } from './key-list.tsx';
@@ -9,15 +10,14 @@ import { Reading } from './reading.tsx';
 import { SaveBackup } from './save-backup.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { useAddressPart } from './use-address-part.ts';
-import { useImport } from './use-import.ts';
 import { useSets } from './use-sets.ts';
 import { useSetsOffOn } from './use-sets-off-on.ts';
 
-/** The claim sets, with what can be done to them, and where one is brought in. */
+/** The claim sets, with what can be done to them, and where a file is imported. */
 function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
   const t = useTranslate();
-  const { sets, switchSet, save, rename, duplicate, remove, act, undoable } = library;
-  const importing = useImport(act, undoable);
+  const { sets, switchSet, save, rename, duplicate, remove, act } = library;
+  const importing = useImport(act);
   const { hostsOf, switchOn } = useSetsOffOn();
   return (
     <section aria-labelledby="sets-heading">

@@ -3,7 +3,7 @@ import { useTranslate } from '../../components/translate.ts';
 import { loadHighlightRules, walkSample } from './engine-here.ts';
 
 /**
- * A short article to try Crossread on: its lines and cards are those of the engine that runs on news pages, held against
+ * A short article to try Crossread on: its lines and cards are those of the engine that runs on news pages, compared with
  * the bundled claim set. English whatever the interface speaks, as that set is.
  */
 export function Sample() {

@@ -61,7 +61,7 @@ export async function undoImports(imports: readonly ImportedAnnotations[]): Prom
 
 /**
  * Brings annotations in: all, or when any call fails none. Only if the browser itself ends between two calls of a large
- * import, what was in the first ones stays; the same file brought in again completes it.
+ * import, what was in the first ones stays; the same file imported again completes it.
  */
 export async function importAll(annotations: readonly Annotation[]): Promise<ImportedAnnotations[]> {
   const done: ImportedAnnotations[] = [];

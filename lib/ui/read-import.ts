@@ -1,22 +1,60 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
+import type { ClaimSet } from '../core/claim/claim.ts';
 import type { FileProblem } from '../core/claim/file-problem.ts';
+import { keepClaimIds } from '../core/claim/keep-claim-ids.ts';
+import type { ReadBackup } from '../core/exchange/backup.ts';
 import type { ImportedFile } from '../core/exchange/read/imported.ts';
-import { LARGEST_IMPORT, parseAnnotations, TOO_LARGE } from '../core/exchange/read/parse-annotations.ts';
-import { type ImportPlan, planImport } from '../core/exchange/read/plan-annotation-import.ts';
+import { type ImportPlan, planImport as planAnnotations } from '../core/exchange/read/plan-annotation-import.ts';
+import { planImport as planSet, type ImportPlan as SetPlan } from '../core/exchange/read/plan-set-import.ts';
+import { LARGEST_IMPORT, readFileSteps, tooLarge } from '../core/exchange/read/read-file.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { callBackground } from '../protocol/messenger.ts';
+import type { ClaimSetSummary } from '../protocol/set-types.ts';
+import { runInSlices } from '../schedule/run-in-slices.ts';
 import { getAll } from './in-batches.ts';
 
-/** A file that could be brought in, and what that would do. */
-export interface PlannedImport {
-  readonly name: string;
+/** A claim set that could be imported, and what that would do. */
+export interface PlannedSet {
+  readonly is: 'set';
+  readonly incoming: ClaimSet;
+  readonly plan: SetPlan;
+  /** The set that would take the place of the one that is there, its claims under the ids that they have there. */
+  readonly replacement: ClaimSet;
+  /** The set of the same id that is there. */
+  readonly existing: ClaimSetSummary | null;
+}
+
+/** Annotations that could be imported, and what that would do. */
+export interface PlannedAnnotations {
+  readonly is: 'annotations';
   readonly file: ImportedFile;
   readonly plan: ImportPlan;
 }
 
+/** A backup that could be restored. */
+export interface PlannedBackup {
+  readonly is: 'backup';
+  readonly backup: ReadBackup;
+}
+
+/** What importing a file would do; nothing has been done yet. */
+export type PlannedImport = PlannedSet | PlannedAnnotations | PlannedBackup;
+
+type Planned = Result<PlannedImport, readonly FileProblem[]>;
+
+async function planSetImport(incoming: ClaimSet): Promise<Planned> {
+  const sets = await callBackground('listSets', undefined);
+  const existing = sets.find(({ id, origin }) => id === incoming.id && origin !== 'bundled') ?? null;
+  const known = existing && (await callBackground('getSet', { id: existing.id }));
+  const plan = planSet(known, incoming);
+  if (plan.set.claims.length === 0) return failed(plan.refused);
+  const whole = planSet(null, incoming).set;
+  return ok({ is: 'set', incoming, plan, replacement: known ? keepClaimIds(known, whole) : whole, existing });
+}
+
 /**
  * What is kept that a file may have again: of our own files by id. Annotations from other tools may have been given other
- * names, so for them all that is kept is looked at.
+ * names, so all that is kept is compared with them.
  */
 async function keptBeside({ isWhole, annotations }: ImportedFile): Promise<Annotation[]> {
   const ids = isWhole
@@ -25,10 +63,17 @@ async function keptBeside({ isWhole, annotations }: ImportedFile): Promise<Annot
   return (await getAll(ids)).map(({ annotation }) => annotation);
 }
 
-/** Reads a file and holds it against what is kept; nothing is changed. */
-export async function planImportOf(file: File): Promise<Result<PlannedImport, FileProblem>> {
-  if (file.size > LARGEST_IMPORT) return failed(TOO_LARGE);
-  const parsed = parseAnnotations(await file.text(), new Date().toISOString());
-  if (!parsed.ok) return parsed;
-  return ok({ name: file.name, file: parsed.value, plan: planImport(parsed.value, await keptBeside(parsed.value)) });
+async function planAnnotationImport(file: ImportedFile): Promise<Planned> {
+  return ok({ is: 'annotations', file, plan: planAnnotations(file, await keptBeside(file)) });
+}
+
+/** Reads a file, or pasted words, of any format, and says what importing it would do, or everything that is wrong with it. */
+export async function planImport(source: Blob | string): Promise<Planned> {
+  const size = typeof source === 'string' ? source.length : source.size;
+  if (size > LARGEST_IMPORT) return failed([tooLarge(LARGEST_IMPORT)]);
+  const text = typeof source === 'string' ? source : await source.text();
+  const read = await runInSlices(readFileSteps(text, new Date().toISOString()), { evenHidden: true });
+  if (!read.ok) return read;
+  if (read.value.is === 'set') return planSetImport(read.value.set);
+  return read.value.is === 'annotations' ? planAnnotationImport(read.value.file) : ok(read.value);
 }

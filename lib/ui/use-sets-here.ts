@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { callBackground } from '../protocol/messenger.ts';
 import { watchTab } from './watch-tab.ts';
 
-/** How many claim sets a site is held against. */
+/** How many claim sets a site is compared with. */
 export interface SetsHere {
   /** Sets that are switched on. */
   readonly on: number;
@@ -20,7 +20,7 @@ async function countSets(host: string | null): Promise<SetsHere> {
   return { on: on.length, used: on.filter(({ id }) => !offHere.has(id)).length };
 }
 
-/** The sets that the page in a tab is held against, up to date; `null` until they are counted. */
+/** The sets that the page in a tab is compared with, up to date; `null` until they are counted. */
 export function useSetsHere(tabId: number, host: string | null): SetsHere | null {
   const [sets, setSets] = useState<SetsHere | null>(null);
   useEffect(() => {

@@ -12,7 +12,7 @@ import { pickNumber, randomFrom } from './random.ts';
 import type { BenchRow } from './rows.ts';
 
 const COUNT = 100_000;
-/** Annotations brought in by one message, and read by one while exporting. */
+/** Annotations imported by one message, and read by one while exporting. */
 const BATCH = 1_000;
 /** Milliseconds between two looks at the memory in use. */
 const SAMPLE = 250;

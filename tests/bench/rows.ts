@@ -3,7 +3,7 @@ export interface BenchRow {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** What it is to be held against, or how it was measured. */
+  /** What it is compared with, or how it was measured. */
   readonly note?: string;
 }
 

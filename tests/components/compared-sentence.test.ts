@@ -28,8 +28,8 @@ describe('the sentence on two articles', () => {
     [
       'a cut',
       cutting('condition', { at: 'end', marked: false }, 'if it rains'),
-      'In the second article: Cut at the end without a mark: “if it rains” is missing, which holds a condition.',
-      'In the first article: Cut at the end without a mark: “if it rains” is missing, which holds a condition.',
+      'In the second article: Cut at the end, without an ellipsis: “if it rains” is missing, and with it a condition.',
+      'In the first article: Cut at the end, without an ellipsis: “if it rains” is missing, and with it a condition.',
     ],
     [
       'a speaker whom one of them does not name',
@@ -46,8 +46,8 @@ describe('the sentence on two articles', () => {
     [
       'words without marks',
       { ...sameFinding, type: 'unquoted' },
-      'The second article prints these words without quotation marks.',
-      'The first article prints these words without quotation marks.',
+      'The second article has these words without quotation marks.',
+      'The first article has these words without quotation marks.',
     ],
   ])('says of %s which article has what', (_, finding, ofFirst, ofSecond) => {
     expect([said(finding, 'first'), said(finding, 'second')]).toEqual([ofFirst, ofSecond]);

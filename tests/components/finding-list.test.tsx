@@ -64,7 +64,7 @@ describe('the list of findings', () => {
 
   it.each([
     ['unseen', 'Could not be shown on the page.'],
-    ['ambiguous', 'These words now stand in several places; none was chosen.'],
+    ['ambiguous', 'These words are now in several places; none was chosen.'],
   ] as const)('goes to no passage that is %s, and says so', (place, words) => {
     const card = list([{ ...cutFinding, place }]);
     expect(card.querySelector('.go-to')?.getAttribute('aria-disabled')).toBe('true');

@@ -51,7 +51,7 @@ const LAYER_RULES: readonly LayerRule[] = [
     name: 'page-reads-and-paints',
     why: 'lib/page is the edge of the document: it reads, proves and paints, and asks the background for everything else.',
     from: '^lib/page/',
-    to: '^(?:lib/(?!core/|page/|protocol/|locale/)|components/|entrypoints/|cli/)',
+    to: '^(?:lib/(?!core/|page/|protocol/|locale/|schedule/)|components/|entrypoints/|cli/)',
   },
   {
     name: 'page-without-browser',
@@ -76,6 +76,12 @@ const LAYER_RULES: readonly LayerRule[] = [
     why: 'Hooks of the extension pages reach the background by messages, never its stores.',
     from: '^lib/ui/',
     to: '^(?:lib/(?:background|page)/|entrypoints/|cli/)',
+  },
+  {
+    name: 'schedule-builds-on-nothing',
+    why: 'How work shares a thread with the page is the same whatever the work is.',
+    from: '^lib/schedule/',
+    to: '^(?:lib/(?!schedule/)|components/|entrypoints/|cli/)',
   },
   {
     name: 'settings-and-words-are-shared',

@@ -107,7 +107,7 @@ const WITH_WORDS_OF_OTHERS = [
   'options.renamed',
   'options.notUsedOn',
   'import.into',
-  'bringIn.fileRefused',
+  'importFile.fileRefused',
   'mute.against',
   'mute.setMuted',
   'source.untitled',

@@ -51,7 +51,7 @@ describe('an article used as a source', () => {
     return page;
   };
 
-  it('is held against another article, can be switched off and on, removed and brought back', async () => {
+  it('is compared with another article, can be switched off and on, removed and restored', async () => {
     const { session } = journey;
     const source = await open('source.html');
     const page = await open('page.html');
@@ -87,7 +87,7 @@ describe('an article used as a source', () => {
     await expect.poll(async () => (await findings()).length, PATIENCE).toBeGreaterThan(0);
   });
 
-  it('leaves as a file that can be brought in again, byte for byte the same', async () => {
+  it('is saved as a file that can be imported again, byte for byte the same', async () => {
     const { session } = journey;
     const options = await session.openExtensionPage('options.html');
     await press(options, 'Save as a file');
@@ -110,7 +110,7 @@ describe('an article used as a source', () => {
     expect(`${JSON.stringify(again.value, null, 2)}\n`).toBe(file?.content);
   });
 
-  it('is not held against what the user says is another thing, until that is taken back', async () => {
+  it('is not compared with what the user says is another thing, until that is taken back', async () => {
     const { session } = journey;
     const page = await open('page.html');
     const relations = async () => {
@@ -166,8 +166,8 @@ describe('an article used as a source', () => {
     const more = { ...quotation, id: 'q9', content: 'The bridge is older than the town.' };
     const common = { ...quotation, id: 'q10', content: 'The' };
     await chooseFile(options, JSON.stringify({ ...bridge, claims: [...bridge.claims, more, common] }));
-    await waitForText(options, '1 new, 2 already there, and 1 left out');
-    await waitForText(options, '“The” stands on any page');
+    for (const count of ['1 new', '2 already there', '1 left out', '“The” is on almost every page'])
+      await waitForText(options, count);
     await press(options, 'Add what is new to it');
     await waitForText(options, '2 quotations and 1 figure');
     await press(options, 'Undo');

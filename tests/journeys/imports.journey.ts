@@ -65,11 +65,15 @@ describe('a claim set', () => {
 
   it('that is none is refused with the reason, dropped or pasted', async () => {
     const before = await titles();
-    for (const take of [drop, paste]) {
+    const ways = [
+      [drop, 'was not imported, and nothing was changed:'],
+      [paste, 'This was refused, and nothing was changed:'],
+    ] as const;
+    for (const [take, said] of ways) {
       const options = await journey.session.openExtensionPage('options.html');
       await options.waitForSelector('.import');
       await take(options, { selector: '.import textarea', text: '{"format": "something else"}' });
-      await waitForText(options, 'This was refused and nothing was changed:');
+      await waitForText(options, said);
     }
     expect(await titles()).toEqual(before);
   });
@@ -121,12 +125,25 @@ describe('annotations', () => {
   it('can be dropped anywhere on the library, and their text pasted', async () => {
     const library = await open();
     expect(await drop(library, { selector: 'main', text: libraryOf([exampleAnnotation(51)]) })).toBe(true);
-    await pressButton(library, 'Bring in 1 annotation');
+    await pressButton(library, 'Import 1 annotation');
     await expect.poll(kept, PATIENCE).toBe(1);
     expect(await paste(library, { selector: 'body', text: libraryOf([exampleAnnotation(52)]) })).toBe(true);
     await waitForText(library, 'Pasted text');
-    await pressButton(library, 'Bring in 1 annotation');
+    await pressButton(library, 'Import 1 annotation');
     await expect.poll(kept, PATIENCE).toBe(2);
+  });
+
+  it('are imported by the options page, and a claim set by the library', async () => {
+    const before = await kept();
+    const options = await journey.session.openExtensionPage('options.html');
+    await options.waitForSelector('.import');
+    expect(await drop(options, { selector: '.import', text: libraryOf([exampleAnnotation(53)]) })).toBe(true);
+    await pressButton(options, 'Import 1 annotation');
+    await expect.poll(kept, PATIENCE).toBe(before + 1);
+    const library = await open();
+    expect(await drop(library, { selector: 'main', text: JSON.stringify(exampleSet()) })).toBe(true);
+    await pressButton(library, 'Add this set');
+    await waitForText(library, `Added “${exampleSet().title}”.`);
   });
 
   it('are not read from what is pasted into a field', async () => {

@@ -22,7 +22,7 @@ function largeSet(number: number): ClaimSet {
   return { ...example, id: `large-${number}`, claims: claims as ClaimSet['claims'] };
 }
 
-describe('a background that ends while a set is brought in', () => {
+describe('a background that ends while a set is imported', () => {
   const journey = startJourney();
 
   /** Asks the background something; `null` when it ended before it had answered. */

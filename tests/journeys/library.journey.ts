@@ -86,9 +86,9 @@ function fileOf(count: number): string {
 /** Brings a file of so many in, and confirms what it says it would do. */
 async function bringIn(page: Page, count: number): Promise<void> {
   await chooseFile(page, 'record.json', fileOf(count));
-  await waitForText(page, 'Bring in');
-  await pressButton(page, `Bring in ${count.toLocaleString('en')} annotations`);
-  await waitForText(page, `${count.toLocaleString('en')} annotations brought in.`);
+  await waitForText(page, 'Import');
+  await pressButton(page, `Import ${count.toLocaleString('en')} annotations`);
+  await waitForText(page, `${count.toLocaleString('en')} annotations imported.`);
 }
 
 describe('the library', () => {
@@ -134,7 +134,7 @@ describe('the library', () => {
     const broken = [...annotations, { id: 'none' }, annotations[13]];
     await chooseFile(page, 'more.json', JSON.stringify({ format: 'crossread/annotations@1', annotations: broken }));
     for (const count of ['2 new', '0 later', '12 already there', '2 refused']) await waitForText(page, count);
-    await pressButton(page, 'Bring in 2 annotations');
+    await pressButton(page, 'Import 2 annotations');
     await waitForText(page, '14 annotations');
     await pressButton(page, 'Undo');
     await waitForText(page, 'The import was taken back.');
@@ -229,8 +229,8 @@ describe('the library', () => {
     await empty();
     await chooseFile(page, everything.name, everything.content);
     await waitForText(page, '20 new');
-    await pressButton(page, 'Bring in 20 annotations');
-    await waitForText(page, '20 annotations brought in.');
+    await pressButton(page, 'Import 20 annotations');
+    await waitForText(page, '20 annotations imported.');
   });
 
   it('stays as it is when nothing comes of a search, and says so', async () => {

@@ -84,7 +84,7 @@ describe('the side panel', () => {
     await pressButton(panel, 'Add selection as a quotation');
     await waitForText(panel, `${total + 1} of ${total + 1} kept`);
     await pressButton(panel, 'Keep as a source');
-    await waitForText(panel, 'Other articles are now held against it.');
+    await waitForText(panel, 'Other articles are now compared with it.');
 
     const { page: other } = await open('page.html');
     await other.bringToFront();

@@ -40,10 +40,11 @@ function describeWording({ effect, source, page }: Extract<FindingSummary, { kin
 }
 
 function describeCut({ at, marked, effect, source }: Extract<FindingSummary, { kind: 'cut' }>): string {
-  const how = marked ? 'with a mark' : 'without a mark';
+  const how = marked ? 'with an ellipsis' : 'without an ellipsis';
   const held = MISSING[effect];
-  const missing = source.trim() ? `: ${quote(source)} is missing` : '';
-  return `Cut ${CUT_AT[at]} ${how}${missing}${held ? `, which holds ${held}` : ''}.`;
+  const cut = `Cut ${CUT_AT[at]}, ${how}`;
+  if (!source.trim()) return held ? `${cut}; ${held} is gone.` : `${cut}.`;
+  return `${cut}: ${quote(source)} is missing${held ? `, and with it ${held}` : ''}.`;
 }
 
 type Kind = FindingSummary['kind'];
@@ -60,8 +61,8 @@ const PLAIN: Readonly<Record<PlainKind, string>> = {
   sameInPart: 'The same words as in the source, which quotes more of what was said.',
   sameAndLonger: 'The same words as in the source; the page quotes more of what was said.',
   sameFigure: 'The same figure as in the source.',
-  unquoted: 'The source’s words, printed here without quotation marks.',
-  retold: 'What the source quotes, told here in other words.',
+  unquoted: 'The source’s words, without quotation marks.',
+  retold: 'What the source quotes, in other words.',
   otherSource: 'The source’s words, which the page has from somewhere else.',
   unclearSpeaker: 'The same words, but we could not tell whether the same person is quoted.',
   unclearQuotation: 'We could not tell whether this is the source’s quotation.',
@@ -95,8 +96,8 @@ function say(summary: FindingSummary): string {
       return describeCut(summary);
     case 'splice':
       return summary.source.trim()
-        ? `Words that stand apart in the source are joined without a mark; ${quote(summary.source)} stood between them.`
-        : 'Words that stand apart in the source are joined without a mark.';
+        ? `Words that are apart in the source are joined without an ellipsis; ${quote(summary.source)} was between them.`
+        : 'Words that are apart in the source are joined without an ellipsis.';
     case 'wording':
       return describeWording(summary);
     case 'otherGiver':

@@ -1,7 +1,6 @@
-import { failed, ok, type Result } from '../result.ts';
-import { runToEnd } from '../run-to-end.ts';
+import { failed, type Result } from '../result.ts';
 import type { FileProblem, FileReason } from './file-problem.ts';
-import { DEEPEST_NESTING, findHostileShape } from './find-hostile-shape.ts';
+import { DEEPEST_NESTING } from './find-hostile-shape.ts';
 import { findPlaces } from './locate-in-json.ts';
 import { type JsonProblem, type JsonText, readJsonSteps, skipSpace } from './read-json.ts';
 
@@ -40,19 +39,4 @@ export function* readJsonFileSteps(text: string): Generator<void, Result<JsonTex
   if (other !== null) return failed({ path: '', reason: other });
   const json = yield* readJsonSteps(text, DEEPEST_NESTING);
   return json.ok ? json : failed(problemOf(text, json.error));
-}
-
-/**
- * Reads the JSON of a file at once, with nothing in it that no file of ours has; as the browser reads it, unless something is
- * wrong with it: then it is gone through once more for the place.
- */
-export function readJsonFile(text: string): Result<unknown, FileProblem> {
-  try {
-    const value: unknown = JSON.parse(text);
-    const hostile = runToEnd(findHostileShape(value));
-    return hostile ? failed(hostile) : ok(value);
-  } catch {
-    const read = runToEnd(readJsonFileSteps(text));
-    return read.ok ? ok(read.value.value) : read;
-  }
 }

@@ -5,7 +5,6 @@ import type { ClaimSet } from '../claim/claim.ts';
 import { text, time, words } from '../claim/field-shapes.ts';
 import type { FileProblem } from '../claim/file-problem.ts';
 import { parseClaimSet } from '../claim/parse-claim-set.ts';
-import { readJsonFile, withoutMark } from '../claim/read-json-file.ts';
 import { findShapeFaults } from '../claim/shape-fault.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { Shaped } from '../shaped.ts';
@@ -74,23 +73,29 @@ const backupShape = v.looseObject({
   annotations: v.array(v.unknown()),
 });
 
-/** Whether a text begins as a backup of any version does. */
-export const isBackup = (file: string): boolean => /^\s*\{\s*"format"\s*:\s*"crossread\/backup@/.test(file);
+/** Values between two steps. */
+const VALUES_A_STEP = 64;
 
-/** Reads a backup; each part that is not as it must be is left out and counted. */
-export function parseBackup(file: string): Result<ReadBackup, readonly FileProblem[]> {
-  const json = readJsonFile(withoutMark(file));
-  if (!json.ok) return failed([json.error]);
-  const { value } = json;
+/** What `read` makes of the values, without those of which it makes nothing, in steps. */
+function* readSound<T>(values: readonly unknown[], read: (value: unknown) => T | null): Generator<void, T[]> {
+  const sound: T[] = [];
+  for (const [place, value] of values.entries()) {
+    const made = read(value);
+    if (made !== null) sound.push(made);
+    if (place % VALUES_A_STEP === 0) yield;
+  }
+  return sound;
+}
+
+/** Reads a backup from a JSON value, in steps; each part that is not as it must be is left out and counted. */
+export function* readBackupSteps(value: unknown): Generator<void, Result<ReadBackup, readonly FileProblem[]>> {
   const parsed = v.safeParse(backupShape, value);
   if (!parsed.success) return failed(findShapeFaults(backupShape, value));
-  const { settings, sets, mutes, annotations } = parsed.output;
-  const read = {
-    sets: sets.map(readSet).filter((set) => set !== null),
-    mutes: mutes.map(readMute).filter((known) => known !== null),
-    annotations: annotations.map(readAnnotation).filter((annotation) => annotation !== null),
-  };
-  const given = sets.length + mutes.length + annotations.length;
-  const damaged = given - read.sets.length - read.mutes.length - read.annotations.length;
-  return ok({ settings, ...read, damaged });
+  const given = parsed.output;
+  const sets = yield* readSound(given.sets, readSet);
+  const mutes = yield* readSound(given.mutes, readMute);
+  const annotations = yield* readSound(given.annotations, readAnnotation);
+  const whole = given.sets.length + given.mutes.length + given.annotations.length;
+  const damaged = whole - sets.length - mutes.length - annotations.length;
+  return ok({ settings: given.settings, sets, mutes, annotations, damaged });
 }

@@ -1,8 +1,8 @@
 import type { Relation } from '../../core/difference.ts';
 import { itemAt } from '../../core/item-at.ts';
+import { runInSlices } from '../../schedule/run-in-slices.ts';
+import { ThreadTime } from '../../schedule/thread-time.ts';
 import { areSameWords } from '../anchor/place-passage.ts';
-import { runInSlices } from '../run-in-slices.ts';
-import { ThreadTime } from '../thread-time.ts';
 import { isReachable, type View } from '../view-of.ts';
 import { createToneChooser, elementAround } from './choose-tone.ts';
 import { type Alike, isTakenAway, type Layer, removeLayer, restoreLayer, showLayer, viewOfRange } from './layer.ts';

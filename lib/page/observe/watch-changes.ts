@@ -1,4 +1,4 @@
-import type { ThreadTime } from '../thread-time.ts';
+import type { ThreadTime } from '../../schedule/thread-time.ts';
 import { attribute, ELEMENT_NODE, localName, nodeType } from '../unclobbered.ts';
 import { ChangeCollector, type PageChanges } from './page-changes.ts';
 

@@ -1,5 +1,7 @@
 import type { Passage, Span } from '../../core/language/span.ts';
 import type { AnnotatedPassage, PageReport } from '../../protocol/page-types.ts';
+import { runInSlices } from '../../schedule/run-in-slices.ts';
+import { ThreadTime } from '../../schedule/thread-time.ts';
 import { ENDED } from '../ended.ts';
 import { HighlightPainter } from '../highlight/highlight-painter.ts';
 import { ArticleWatch } from '../observe/article-watch.ts';
@@ -10,8 +12,6 @@ import { computedStyle } from '../read/computed-style.ts';
 import { isNewsArticle } from '../read/is-news-article.ts';
 import type { Article } from '../read/read-article.ts';
 import { ReadingMemory } from '../read/reading-memory.ts';
-import { runInSlices } from '../run-in-slices.ts';
-import { ThreadTime } from '../thread-time.ts';
 import { DOCUMENT_NODE } from '../unclobbered.ts';
 import { windowOf } from '../view-of.ts';
 import { placeAnnotatedSteps, placeKnown, selectedSpan } from './annotated-passages.ts';

@@ -2,14 +2,14 @@ import type { CheckResult, Finding, PageText } from '../../core/check/finding.ts
 import { type FollowedFindings, followFindings, keepIds } from '../../core/check/follow-findings.ts';
 import { type PartedFindings, partRepeats } from '../../core/check/part-repeats.ts';
 import type { Span } from '../../core/language/span.ts';
+import { runInSlices, type SliceOptions } from '../../schedule/run-in-slices.ts';
+import type { ThreadTime } from '../../schedule/thread-time.ts';
+import { yieldToPage } from '../../schedule/yield-to-page.ts';
 import { placePassage } from '../anchor/place-passage.ts';
 import { hasClosedRoot } from '../has-closed-root.ts';
 import type { PaintedPassage } from '../highlight/highlight-painter.ts';
 import { computedStyle } from '../read/computed-style.ts';
 import { type Article, type ReadOptions, readArticleSteps } from '../read/read-article.ts';
-import { runInSlices, type SliceOptions } from '../run-in-slices.ts';
-import type { ThreadTime } from '../thread-time.ts';
-import { yieldToPage } from '../yield-to-page.ts';
 
 /** A span of the page's text that a finding is about. */
 interface FoundSpan extends Span {

@@ -2,9 +2,9 @@ import { placePassage } from '../../../lib/page/anchor/place-passage.ts';
 import { HighlightPainter } from '../../../lib/page/highlight/highlight-painter.ts';
 import { computedStyle } from '../../../lib/page/read/computed-style.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
-import { ThreadTime } from '../../../lib/page/thread-time.ts';
+import { ThreadTime } from '../../../lib/schedule/thread-time.ts';
 
-/** mark.js, which is brought into the page before this script. */
+/** mark.js, which is loaded into the page before this script. */
 interface Marker {
   mark(words: readonly string[], options: object): void;
   unmark(options: object): void;

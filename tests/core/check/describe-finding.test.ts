@@ -47,7 +47,7 @@ describe('one sentence', () => {
     [
       'without marks',
       { ...FINDING, relation: 'same', type: 'unquoted' },
-      'The source’s words, printed here without quotation marks.',
+      'The source’s words, without quotation marks.',
     ],
     [
       'the same but for spelling',
@@ -88,7 +88,7 @@ describe('one sentence', () => {
         source: 'It is a lie that',
         cut: { at: 'start', marked: false },
       }),
-      'Cut at the start without a mark: “It is a lie that” is missing, which holds what the speaker says of the statement.',
+      'Cut at the start, without an ellipsis: “It is a lie that” is missing, and with it what the speaker says of the statement.',
     ],
     [
       'the figure of another day',
@@ -104,12 +104,12 @@ describe('one sentence', () => {
         source: 'if it rains',
         cut: { at: 'end', marked: false },
       }),
-      'Cut at the end without a mark: “if it rains” is missing, which holds a condition.',
+      'Cut at the end, without an ellipsis: “if it rains” is missing, and with it a condition.',
     ],
     [
       'a splice',
       differing({ kind: 'splice', effect: 'other', ...SIDES, source: 'until Monday' }),
-      'Words that stand apart in the source are joined without a mark; “until Monday” stood between them.',
+      'Words that are apart in the source are joined without an ellipsis; “until Monday” was between them.',
     ],
     [
       'another speaker',

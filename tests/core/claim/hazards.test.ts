@@ -5,7 +5,8 @@ import { checkText } from '../../../lib/core/check/check-text.ts';
 import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
 import { findCommonplaces, withoutCommonplaces } from '../../../lib/core/claim/find-commonplaces.ts';
 import { parseClaimSet } from '../../../lib/core/claim/parse-claim-set.ts';
-import { parseClaimSetText, parseClaimSetTextSteps } from '../../../lib/core/claim/parse-claim-set-text.ts';
+import { parseClaimSetText } from '../../../lib/core/claim/parse-claim-set-text.ts';
+import { readFileSteps } from '../../../lib/core/exchange/read/read-file.ts';
 import { buildClaimIndex } from '../../../lib/core/index/claim-index.ts';
 import { changed, changedSet } from './changed-set.ts';
 import { exampleSet } from './examples.ts';
@@ -90,7 +91,7 @@ describe('import', () => {
   it('case 41: reads a large file in steps, none of them long', () => {
     const claims = Array.from({ length: 3000 }, (_, i) => ({ ...exampleSet().claims[0], id: `q${i}` }));
     const text = JSON.stringify({ ...exampleSet(), claims });
-    const steps = parseClaimSetTextSteps(text);
+    const steps = readFileSteps(text, '2026-03-06T12:00:00.000Z');
     let count = 0;
     while (!steps.next().done) count++;
     // One step for a few dozen kilobytes of text at most.

@@ -1,6 +1,6 @@
 import type { Article } from '../../../lib/page/read/read-article.ts';
 
-/** All of an article that can be held against another's; each node is the number that it has in `numbers`, or is given. */
+/** All of an article that can be compared with another's; each node is the number that it has in `numbers`, or is given. */
 export function plainArticle(article: Article, numbers: Map<Node, number>): object {
   const numberOf = (node: Node): number => {
     if (!numbers.has(node)) numbers.set(node, numbers.size);

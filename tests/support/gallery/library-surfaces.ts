@@ -93,8 +93,8 @@ export const LIBRARY_SURFACES: readonly Surface[] = [
   ),
   ofLibrary('pages', then(pressing('.views button:nth-of-type(2)'), until('.pages'))),
   ofLibrary('overview', then(pressing('.views button:nth-of-type(3)'), until('.picture svg')), BOTH),
-  ofLibrary('a file looked through', then(bringing('record.json', FILE), until('.file-preview')), BOTH),
-  ofLibrary('a file refused', then(bringing('page.html', '<!doctype html>'), until('.notice'))),
+  ofLibrary('a file looked through', then(bringing('record.json', FILE), until('.preview')), BOTH),
+  ofLibrary('a file refused', then(bringing('page.html', '<!doctype html>'), until('.refused'))),
   ofLibrary(
     'one deleted',
     then(

@@ -53,7 +53,7 @@ function withMistakes(): string {
   return JSON.stringify({ ...set, title: '', version: 1, language: undefined, claims }, null, 2);
 }
 
-/** A set that was made of an article, saved, removed, and is brought in again. */
+/** A set that was made of an article, saved, removed, and is imported again. */
 async function openPreview(stage: Stage): Promise<Page> {
   const { tabId } = await openArticle(stage, '/altered.html?saved');
   const { summary } = await askBackground(stage.session, 'useAsSource', { tabId });

@@ -32,7 +32,7 @@ function countPieces(words: string, pieces: readonly PaintedPiece[], first: numb
   return 0;
 }
 
-/** The shortest list of what is wrong when the pieces from `at` on are held against the words wanted from `next` on. */
+/** The shortest list of what is wrong when the pieces from `at` on are compared with the words wanted from `next` on. */
 type Compare = (at: number, next: number) => readonly string[];
 
 const shortest = (lists: readonly (readonly string[])[]): readonly string[] =>

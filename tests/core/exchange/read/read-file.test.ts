@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../lib/core/annotation/annotation.ts';
 import type { ImportedFile } from '../../../../lib/core/exchange/read/imported.ts';
-import { parseAnnotations } from '../../../../lib/core/exchange/read/parse-annotations.ts';
+import { readFile } from '../../../../lib/core/exchange/read/read-file.ts';
 import { type AnnotationWriter, writeWhole } from '../../../../lib/core/exchange/write/annotation-writer.ts';
 import { EXPORT_FORMATS } from '../../../../lib/core/exchange/write/export-formats.ts';
 import { FILE_FORMATS } from '../../../../lib/core/exchange/write/file-formats.ts';
@@ -13,8 +13,8 @@ import { arbitraryKept, exampleExport, exampleKept } from '../../annotation/exam
 const NOW = '2026-03-06T12:00:00.000Z';
 
 function read(text: string): ImportedFile {
-  const parsed = parseAnnotations(text, NOW);
-  return parsed.ok ? parsed.value : expect.fail(parsed.error.reason);
+  const content = readFile(text, NOW);
+  return content.ok && content.value.is === 'annotations' ? content.value.file : expect.fail(JSON.stringify(content));
 }
 
 const write = (format: keyof typeof FILE_FORMATS, annotations: readonly Annotation[]): string =>
@@ -142,7 +142,9 @@ describe('a file that is none', () => {
     ['{}', 'unknownFormat'],
     ['[1,2]', 'unknownFormat'],
     ['"text"', 'unknownFormat'],
-    ['{"format":"crossread/claim-set@1"}', 'unknownFormat'],
+    ['{"format":"crossread/claim-set@1"}', 'missing'],
+    ['{"format":"crossread/claim-set@9"}', 'otherVersion'],
+    ['{"annotations":[],"annotations":[]}', 'nameTwice'],
     ['{"format":"crossread/annotations@3","annotations":[]}', 'otherVersion'],
     ['{"annotations":[{"__proto__":{"x":1}}]}', 'forbiddenName'],
     ['{"annotations":[{"a":{"constructor":1}}]}', 'forbiddenName'],
@@ -150,18 +152,17 @@ describe('a file that is none', () => {
     [`${'{"first":'.repeat(20_000)}1${'}'.repeat(20_000)}`, 'tooDeep'],
     ['id,created,note\r\n"x', 'endsEarly'],
   ])('%j is refused as %s', (text, problem) => {
-    expect(parseAnnotations(text, NOW)).toMatchObject({ ok: false, error: { reason: problem } });
+    const content = readFile(text, NOW);
+    expect(content.ok ? null : content.error[0]?.reason).toBe(problem);
   });
 
   it('says where the JSON is wrong', () => {
-    const parsed = parseAnnotations('{\n  "annotations": [1,, 2]\n}', NOW);
-    expect(parsed).toMatchObject({ ok: false, error: { reason: 'notJson', at: { line: 2, column: 21 } } });
+    const parsed = readFile('{\n  "annotations": [1,, 2]\n}', NOW);
+    expect(parsed).toMatchObject({ ok: false, error: [{ reason: 'notJson', at: { line: 2, column: 21 } }] });
   });
 
   it('throws on no text and no JSON', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => typeof parseAnnotations(text, NOW).ok === 'boolean'),
-    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => typeof readFile(text, NOW).ok === 'boolean'));
     const near = fc.letrec((tie) => ({
       value: fc.oneof({ depthSize: 'small' }, fc.string(), fc.integer(), fc.constant(null), tie('list'), tie('object')),
       list: fc.array(tie('value'), { maxLength: 3 }),
@@ -176,7 +177,7 @@ describe('a file that is none', () => {
     })).value;
     fc.assert(
       fc.property(near, (value) => {
-        expect(typeof parseAnnotations(JSON.stringify(value), NOW).ok).toBe('boolean');
+        expect(typeof readFile(JSON.stringify(value), NOW).ok).toBe('boolean');
       }),
       { numRuns: 500 },
     );
@@ -280,8 +281,9 @@ if (existsSync(suite))
 it('says which formats can be brought back', () => {
   const [finding] = exampleKept();
   const outcomes = EXPORT_FORMATS.map((format) => {
-    const parsed = parseAnnotations(write(format, [finding]), NOW);
-    return [format, parsed.ok ? parsed.value.format : parsed.error.reason];
+    const back = readFile(write(format, [finding]), NOW);
+    if (!back.ok) return [format, back.error[0]?.reason];
+    return [format, back.value.is === 'annotations' ? back.value.file.format : back.value.is];
   });
   expect(Object.fromEntries(outcomes)).toEqual({
     html: 'webPage',
