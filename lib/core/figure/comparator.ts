@@ -116,7 +116,7 @@ function isOther(tokens: readonly Token[], at: number): boolean {
   if (word === 'over' && QUARREL.test(before)) return true;
   return (
     (word === 'around' || word === 'over' || word === 'about') &&
-    /^(?:took|take|turn|hand|handed|knocked)$/.test(before)
+    /^(?:took|take|turn|hand|handed|knocked|(?:cent(?:re|er)|revolve|gather|rotate|rally|wrap)(?:s|e?d)?)$/.test(before)
   );
 }
 

@@ -1,5 +1,13 @@
 import { findWords } from '../language/words.ts';
-import { areContrasting, frameOf, isContentWord, isKindOfPeople, isPersonal, senseOf } from './news-lexicon.ts';
+import {
+  areContrasting,
+  frameOf,
+  isContentWord,
+  isKindOfPeople,
+  isPersonal,
+  mayBeOneEvent,
+  senseOf,
+} from './news-lexicon.ts';
 import { stemOf } from './word-stem.ts';
 
 /** A figure in its surroundings, as a claim and a page both have them. */
@@ -77,7 +85,7 @@ const COMPARATOR_WORDS = /\b(?:more|fewer|less|greater|higher|lower) than\b/gi;
 
 const AGE_BEFORE =
   /\b(?:aged?|age of|(?:dead|dies|died|death) at(?: the age of| age)?|(?:dies|died|dead)\b[^.;]{0,40}\bat|(?:he|she) (?:was|is)|turn(?:s|ed|ing)?)\s$|\p{L},\s$/iu;
-const AGE_AFTER = /^(?:[-\s]?years?[-\s]olds?\b|\s*[,.;)]|\s*$)/i;
+const AGE_AFTER = /^(?:[-\s]?years?[-\s]olds?\b|\s*[,.;)]|\s*$|\s(?:after|from|of|following|when|while|because)\b)/i;
 const OLDEST = 130;
 
 /** Whether a number is somebody's age: by its unit, or, without one, by the words around it. */
@@ -99,8 +107,11 @@ function clauseBefore(before: string): string[] {
   const words = goesOn ? foldedWords(clause) : afterComma;
   return words.slice(-WORDS_BEFORE);
 }
+/** What is told after another number is told of that one: "50 people, with 100 wounded". */
+const NEXT_NUMBER = /[;:,(—–]|\.\s|\.$|\d|\b(?:dozens|scores|hundreds|thousands|several)\b/;
+
 const clauseAfter = (after: string): string[] =>
-  foldedWords(after.split(/[;:,(—–]|\.\s|\.$|\band\b(?=[^.;]*\d)/)[0] ?? '').slice(0, WORDS_AFTER);
+  foldedWords(after.split(NEXT_NUMBER)[0] ?? '').slice(0, WORDS_AFTER);
 
 /** "Saved 9 lives" is no death. */
 const eventOfLives = (before: readonly string[]): string => {
@@ -124,7 +135,9 @@ function eventAround(before: readonly string[], after: readonly string[]): strin
     .findLast((frame) => frame !== null);
   if (nearBefore) return nearBefore;
   const following = after.map(frameOf).find((frame) => frame !== null);
-  return following ?? before.map(frameOf).findLast((frame) => frame !== null) ?? null;
+  // "The toll of the war against the clans": only right at the number are those against counted.
+  const earlier = before.map(frameOf).filter((frame) => frame !== null && frame !== 'opposition');
+  return following ?? earlier.at(-1) ?? null;
 }
 
 /** "The toll in Halden rose to 48": a name before the figure is where it is counted, not what. */
@@ -187,6 +200,10 @@ function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
   return isPeople ? 'wider' : 'unlike';
 }
 
+/** Of two events that may be told of the same people, the nouns alone do not make one thing. */
+const notSibling = (heads: ThingRelation): ThingRelation =>
+  heads === 'sibling' || heads === 'other' ? 'other' : heads === 'unlike' ? 'unlike' : 'wider';
+
 /**
  * Whether two figures count the same thing, judged by noun, event and part against whole. Not by number, place or time.
  */
@@ -203,7 +220,7 @@ export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
   const heads = compareHeads(a, b);
   const people = isPerson(a.head) || isPerson(b.head);
   if (people && a.frame !== b.frame) {
-    if (a.frame !== null && b.frame !== null) return 'other';
+    if (a.frame !== null && b.frame !== null) return mayBeOneEvent(a.frame, b.frame) ? notSibling(heads) : 'other';
     if (heads === 'unlike') return 'unlike';
     return heads === 'sibling' ? 'other' : 'wider';
   }

@@ -119,6 +119,11 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
   return next > i && !isParticiple ? { first: i, next } : null;
 }
 
+/** The word joined to a number by a hyphen: "nation" of "12-nation trade deal". */
+export function readHyphenedNoun(tokens: readonly Token[], i: number): NounPhrase | null {
+  return tokens[i]?.kind === 'word' && !STOP.has(tokens[i]?.lower ?? '') ? { first: i, next: i + 1 } : null;
+}
+
 const DETERMINER = /^(?:the|these|those|its|their|his|her|our|my|your|all|an?)$/;
 
 /** "Of the German students" after a share or "one": the phrase behind the preposition. */

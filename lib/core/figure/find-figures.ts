@@ -2,7 +2,7 @@ import { analyze, type Document, defineLayer, type TextTraits } from '../languag
 import { passage, type Span } from '../language/span.ts';
 import { endOfCode } from './code-number.ts';
 import { findBoundAfter, findBoundBefore, findPassing } from './comparator.ts';
-import { findNounBefore, type NounPhrase, readNounPhrase, readOfPhrase } from './counted.ts';
+import { findNounBefore, type NounPhrase, readHyphenedNoun, readNounPhrase, readOfPhrase } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { intervalOf } from './figure-interval.ts';
 import { mayBeginFigure } from './figure-start.ts';
@@ -34,6 +34,8 @@ function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit
   const at = isHyphen(tokens[next]) && !tokens[next + 1]?.spaced ? next + 1 : next;
   const of = readOfPhrase(tokens, at);
   if (of) return of;
+  // "A 12-nation trade deal" counts nations.
+  if (unit === null && at === next + 1) return readHyphenedNoun(tokens, at);
   const isPlural =
     unit !== null && (tokens[next - 1]?.lower ?? '').endsWith('s') && /^\p{L}/u.test(tokens[next - 1]?.text ?? '');
   return isPlural ? null : readNounPhrase(tokens, at, value === 1);

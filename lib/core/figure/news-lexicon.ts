@@ -135,15 +135,29 @@ function byStem(groups: Readonly<Record<string, string>>): ReadonlyMap<string, s
 const FRAME_OF = byStem(FRAMES);
 const SYNSET_OF = byStem(SYNONYMS);
 
+const NO_EVENT = new Set(['life', 'remain', 'remained', 'remaining', 'case']);
+
+/** Events that may befall the same people, and be told one for the other. */
+const NEAR_EVENTS = new Set([
+  'arrest charge',
+  'rescue survival',
+  'casualty death',
+  'casualty injury',
+  'displacement evacuation',
+]);
+
+/** Whether the same people may be told of in two events. */
+export const mayBeOneEvent = (a: string, b: string): boolean => NEAR_EVENTS.has([a, b].sort().join(' '));
+
 /** The frame that a folded word calls up ("killed" → `death`), or `null`. */
 export const frameOf = (word: string): string | null =>
-  // "Lives" are lost; "life" is a sentence, or long.
-  word === 'life' ? null : (FRAME_OF.get(stemOf(word)) ?? null);
+  // "Lives" are lost, but "life" is a sentence; "remains" are found, but some "remain" missing; a "case" is a court's.
+  NO_EVENT.has(word) ? null : (FRAME_OF.get(stemOf(word)) ?? null);
 
 /** A key that a folded word shares with its other forms and its synonyms. */
 export const senseOf = (word: string): string => {
   const stem = stemOf(word);
-  return SYNSET_OF.get(stem) ?? stem;
+  return word === 'case' ? stem : (SYNSET_OF.get(stem) ?? stem);
 };
 
 /** Whether a frame's unnamed things are people. */

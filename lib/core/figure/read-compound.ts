@@ -1,4 +1,4 @@
-import { afterHyphen, isHyphen, numeralAt, type Reading, readCardinal } from './read-cardinal.ts';
+import { isHyphen, numeralAt, type Reading, readCardinal } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 
 /** A measure told in two units or more, in one of them, and the first token after it. */
@@ -65,7 +65,8 @@ function readHeight({ tokens }: Reading, i: number): Compound | null {
 /** A whole number below the ratio of a pair, as "10" of "5 feet 10 inches". */
 function readRest(reading: Reading, i: number, { ratio }: Pair): { value: number; next: number } | null {
   const { tokens } = reading;
-  const start = tokens[i]?.kind === 'digits' ? i : afterHyphen(reading, i);
+  const isGlued = isHyphen(tokens[i]) && tokens[i + 1]?.spaced === false;
+  const start = tokens[i]?.kind === 'digits' ? i : isGlued ? i + 1 : i;
   if (tokens[start]?.kind === 'digits' && numeralAt(reading, start) === null) return null;
   const rest = readCardinal(reading, start);
   return rest && rest.value < ratio && rest.scale === 1 ? { value: rest.value, next: rest.next } : null;
@@ -74,7 +75,7 @@ function readRest(reading: Reading, i: number, { ratio }: Pair): { value: number
 /** The smaller part after the larger unit at token `i - 1`. */
 function readSmallPart(reading: Reading, i: number, { small, isMoney, ...rest }: Pair): Omit<Compound, 'unit'> | null {
   const { tokens } = reading;
-  const isJoined = wordAt(tokens, i) === 'and';
+  const isJoined = /^(?:and|,)$/.test(wordAt(tokens, i));
   const part = readRest(reading, isJoined ? i + 1 : i, { small, isMoney, ...rest });
   if (part === null) return null;
   const at = isHyphen(tokens[part.next]) ? part.next + 1 : part.next;
@@ -84,7 +85,7 @@ function readSmallPart(reading: Reading, i: number, { small, isMoney, ...rest }:
   const isEnd = after === undefined || AFTER_CENTS.test(after.lower);
   if (isMoney) return part.next === i + 1 && /^\p{Nd}{2}$/u.test(tokens[i]?.text ?? '') && isEnd ? part : null;
   // "Five-foot-six", "six foot two": inches go without their name, but not "six feet two men".
-  const isHeight = rest.unit === 'inch' && wordAt(tokens, i - 1) === 'foot';
+  const isHeight = rest.unit === 'inch' && /^(?:foot|feet|ft)$/.test(wordAt(tokens, i - 1));
   return isHeight && (isHyphen(tokens[i]) || isEnd) ? part : null;
 }
 

@@ -6,8 +6,9 @@ import { readMultiple } from './read-multiple.ts';
 import type { Quantity } from './read-quantity.ts';
 import { readMulti, readSeveral } from './read-several.ts';
 import { readSmall } from './read-small.ts';
-import { isPounds, readUnit } from './read-unit.ts';
+import { readUnit } from './read-unit.ts';
 import { readUnitAndPart } from './read-unit-and-part.ts';
+import { unitInContext } from './unit-context.ts';
 
 interface Parts {
   readonly value: number | null;
@@ -34,8 +35,7 @@ function withUnit(reading: Reading, parts: Parts): Quantity {
   const of = tokens[parts.next]?.lower === 'of' ? parts.next + 1 : parts.next;
   const unit = readUnit(reading, of);
   if (unit === null) return quantityOf(parts);
-  const isMoney = isPounds(unit.unit) && (parts.scale ?? 1) >= 1e6;
-  return quantityOf({ ...parts, unit: isMoney ? 'pound sterling' : unit.unit, next: unit.next });
+  return quantityOf({ ...parts, unit: unitInContext(reading, unit.unit, { scale: 1, ...parts }), next: unit.next });
 }
 
 function readOpen(reading: Reading, i: number): Quantity | null {

@@ -22,8 +22,6 @@ const VERBS: ReadonlyMap<string, number> = new Map([
 /** After "twice" and "thrice", what makes a comparison of it; otherwise it tells how often. */
 const AFTER_TWICE = /^(?:the|that|its|their|his|her|what|this)$/;
 const AFTER_AS = /^(?:many|much|likely|often)$/;
-/** How far the second "as" of "twice as big and old as" may be. */
-const REACH = 5;
 const FOLD = /^(\p{L}+)fold$/u;
 
 /** "Twice the size", "twice as many", "twice as loud as": not "scored twice as the rain fell". */
@@ -31,8 +29,8 @@ function isComparison({ tokens }: Reading, i: number): boolean {
   const word = tokens[i]?.lower ?? '';
   if (word !== 'as') return AFTER_TWICE.test(word);
   if (AFTER_AS.test(tokens[i + 1]?.lower ?? '')) return true;
-  const rest = tokens.slice(i + 2, i + 2 + REACH).map(({ lower }) => lower);
-  return rest.includes('as') || rest.length === 0 || rest[0] === '.' || rest[0] === ',';
+  const after = tokens[i + 2];
+  return after === undefined || after.kind === 'mark' || /^(?:as|and|again)$/.test(after.lower);
 }
 
 /** Reads how many times something is of another thing; a number with "times" after it is read as any other unit. */

@@ -70,6 +70,13 @@ function isMinusAt(tokens: readonly Token[], i: number): boolean {
   return sign.spaced || i === 0 || tokens[i - 1]?.kind === 'mark';
 }
 
+/** Where "plus or minus", "plus-or-minus", "plus/minus" begins that ends with the word at token `i`. */
+function plusBefore(tokens: readonly Token[], i: number): number | null {
+  const or = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
+  const plus = isHyphen(tokens[or - 1]) ? or - 2 : or - 1;
+  return /^(?:or|\/)$/.test(tokens[or]?.lower ?? '') && tokens[plus]?.lower === 'plus' ? plus : null;
+}
+
 function readPrefix(tokens: readonly Token[], i: number): Prefix {
   const money = currencyBefore(tokens, i);
   if (money) {
@@ -86,8 +93,8 @@ function readPrefix(tokens: readonly Token[], i: number): Prefix {
   const isPlus = tokens[i - 1]?.text === '+' && isGlued(tokens[i]);
   const word = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
   const isWord = /^(?:minus|negative)$/.test(tokens[word]?.lower ?? '');
-  const isEitherWay = isWord && /^(?:or|\/)$/.test(tokens[word - 1]?.lower ?? '') && tokens[word - 2]?.lower === 'plus';
-  if (isEitherWay) return { unit: null, first: word - 2, isMinus: false, isPlus: false };
+  const plus = isWord ? plusBefore(tokens, word) : null;
+  if (plus !== null) return { unit: null, first: plus, isMinus: false, isPlus: false };
   if (isWord) return { unit: null, first: word, isMinus: true, isPlus: false };
   return { unit: null, first: isPlus || isLoneDash ? i - 1 : i, isMinus: isLoneDash, isPlus };
 }

@@ -17,7 +17,7 @@ const LEAST_LEVEL = 5;
 const MOVEMENT =
   /^(?:by|up|down|rose|fell|gained|gains|added|adds|lost|climbed|jumped|dropped|slid|rises|falls|advanced|shed)$/;
 const CONTEST =
-  /^(?:won|win|wins|winning|beat|beats|beaten|lost|loss|lose|lead|led|leads|trail|trailed|tie|tied|draw|drew|defeat|victory|down|up|record|game|score|scored|final|level|vote|votes|voted|voting|passed|approved|rejected|ruled|ruling|carried|split)$/;
+  /^(?:won|win|wins|winning|beat|beats|beaten|lost|loss|lose|lead|led|leads|trail|trailed|tie|tied|draw|drew|defeat|victory|down|up|record|game|score|scored|final|level|vote|votes|voted|voting|passed|approved|rejected|ruled|ruling|carried|split|fail|fails|failed|defeated|sank|backed|confirmed|adopted|upheld|cleared|divided|edged|outscored|improved|fell)$/;
 /** After two numbers with a dash, what makes a result of them. */
 const RESULT = /^(?:vote|defeat|win|loss|victory|majority|decision|ruling|record|lead|draw|tie|verdict|split)$/;
 

@@ -23,7 +23,8 @@ function readFew(
   const hasArticle = word === 'a' || word === 'the';
   const at = hasArticle ? i + 1 : i;
   const few = tokens[at]?.lower;
-  if (few === 'couple' && hasArticle) return { span: FEW, next: tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1 };
+  const isOf = tokens[at + 1]?.lower === 'of';
+  if (few === 'couple' && (hasArticle || isOf)) return { span: FEW, next: isOf ? at + 2 : at + 1 };
   if (few === 'few' && hasArticle) return { span: FEW, next: at + 1 };
   if (hasArticle) return null;
   if (few === 'several') return { span: FEW, next: at + 1 };

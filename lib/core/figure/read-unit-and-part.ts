@@ -18,6 +18,6 @@ export function readUnitAndPart(reading: Reading, i: number): UnitAndPart | null
   const unit = readUnit(reading, number.next);
   if (unit?.next !== number.next + 1) return null;
   const part = readFraction(reading, unit.next + 1);
-  const isPart = part !== null && part.value < 1 && tokens[part.next]?.lower !== 'of';
+  const isPart = part !== null && part.value < 1;
   return isPart ? { value: number.value + part.value, unit: unit.unit, next: part.next } : null;
 }

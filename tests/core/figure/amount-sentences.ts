@@ -14,6 +14,7 @@ const COUPLE: readonly SentenceRow[] = [
   ['Many thousands of eels died.', [[1000, 10_000], null, 'between']],
   ['The bakery sold several million rolls.', [[2e6, 1e7], null, 'between']],
   ['They walked a couple hundred yards.', [[200, 1000], 'yard', 'between']],
+  ['Couple of hundred sheep were moved.', [[200, 1000], null, 'between']],
 ];
 
 /** Amounts whose neighbouring words leave open how far they go. */
@@ -22,6 +23,8 @@ const OPEN: readonly SentenceRow[] = [
   ['The survey has a margin of ±4 points.', [4, null]],
   ['The gauge drifts +/- 2 percent.', [2, 'percent']],
   ['The clock is off by plus/minus 5 seconds.', [5, 'second']],
+  ['The pollsters give an error of plus-or-minus 4 percentage points.', [4, 'percentage point']],
+  ['The line is accurate to ±0.5 mm.', [0.5, 'millimetre']],
   ['He has carved 40-plus spoons.', [40, null, 'atLeast']],
   ['A 200-plus-page report came out.', [200, null, 'atLeast']],
   ['She has 30 plus years of service.', [30, 'year', 'atLeast']],
@@ -58,6 +61,10 @@ const COMPOUNDS: readonly SentenceRow[] = [
   ['The wall is 5 feet 10 inches high.', [70, 'inch']],
   ['A five-foot-six dancer led them.', [66, 'inch']],
   ['The fence is 4 ft 6 in high.', [54, 'inch']],
+  ['The boy is 4-foot-11.', [59, 'inch']],
+  ['The 6-foot-2 guard scored.', [74, 'inch']],
+  ['She stands 5 feet 3.', [63, 'inch']],
+  ['He won in 1 hour, 52 minutes.', [112, 'minute']],
   ['The rower weighs 12 st 4 lb.', [172, 'pound-mass']],
   ['The rower weighs 12 stone 4 pounds.', [172, 'pound-mass']],
   ['The baby weighed 7 pounds 3 ounces.', [115, 'ounce']],
@@ -89,6 +96,7 @@ const PARTS: readonly SentenceRow[] = [
   ['They waited two hours and a half.', [2.5, 'hour']],
   ['It took two and a half years.', [2.5, 'year']],
   ['The loaf rose an inch and a half.', [1.5, 'inch']],
+  ['A mile and a half of fence fell.', [1.5, 'mile']],
 ];
 
 /** Scales by a letter or without a space. */
@@ -98,6 +106,8 @@ const GLUED: readonly SentenceRow[] = [
   ['The bridge cost EUR 3 m.', [3e6, 'euro']],
   ['The bridge cost €12 m in all.', [1.2e7, 'euro']],
   ['The prize was $3MM.', [3e6, 'dollar']],
+  ['Rs. 500 was paid.', [500, 'rupee']],
+  ['They spent Rs. 3 crore.', [3e7, 'rupee']],
   ['It serves 8 B people.', [8e9, null]],
   ['The pier cost £80million.', [8e7, 'pound sterling']],
   ['The show had 6million viewers.', [6e6, null]],
@@ -142,6 +152,9 @@ const UNITS_BY_CONTEXT: readonly SentenceRow[] = [
   ['They bought twelve 30-litre drums.', [12, null], [30, 'litre']],
   ['It is 9 degrees C outside.', [9, 'degree celsius']],
   ['A fine of 500 pounds is due.', [500, 'pound sterling']],
+  ['They raised several hundred thousand pounds.', [[2e5, 1e6], 'pound sterling', 'between']],
+  ['The ferry makes 22 kt.', [22, 'knot']],
+  ['The tale centres around the 37 dwarfs.', [37, null]],
 ];
 
 /** Many times a number. */
@@ -160,6 +173,7 @@ const MULTIPLES: readonly SentenceRow[] = [
   ['Twice the number of geese came.', [2, 'time']],
   ['She knocked twice.'],
   ['She knocked twice as the clock struck.'],
+  ['She scored twice as Holm defended as well as ever.'],
   ['He stars in a double bill with a triple jumper.'],
 ];
 
@@ -237,6 +251,7 @@ const SCORES: readonly SentenceRow[] = [
   ['A 3-2 defeat sent them down.'],
   ['The team is 4-1 this year.'],
   ['The upper house rejected it 29–31.'],
+  ['The measure failed 48-52.'],
 ];
 
 /** Numbers of a page's furniture: tables, references, results in lists. */
@@ -258,6 +273,22 @@ const FURNITURE: readonly SentenceRow[] = [
   ['Add 2 Tbsp. of oil.', [2, 'tablespoon']],
   ['The toll (64) is high.', [64, null]],
   ['The club (founded 1901) has 300 members (40 of them abroad).', [300, null], [40, null]],
+];
+
+/** A noun joined to its number: it alone is counted. */
+export const HYPHENED: readonly (readonly [text: string, counted: string])[] = [
+  ['A 12-nation trade deal was signed.', 'nation'],
+  ['A six-cylinder engine failed.', 'cylinder'],
+  ['The 50-member panel met.', 'member'],
+  ['A three-car crash shut the road.', 'car'],
+  ['They lost a 17-run lead.', 'run'],
+  ['A 40-page report came out.', 'page'],
+  ['The two-storey house burned.', 'storey'],
+  ['A 200-bed hospital opened.', 'bed'],
+  ['The nine-judge bench ruled.', 'judge'],
+  ['A four-engine plane landed.', 'engine'],
+  ['The 27-country bloc agreed.', 'country'],
+  ['An eight-team league began.', 'team'],
 ];
 
 /** Kinds of amounts, each from the grammar of English rather than from any text. */

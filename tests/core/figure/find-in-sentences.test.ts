@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../lib/core/figure/find-figures.ts';
-import { AMOUNTS } from './amount-sentences.ts';
+import { AMOUNTS, HYPHENED } from './amount-sentences.ts';
 import { MEASURES } from './measure-sentences.ts';
 import { BOUNDS, NO_FIGURES, NUMBERS, type SentenceRow, UNITS } from './sentences.ts';
 
@@ -26,5 +26,11 @@ const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[]
 describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {
   it.each(rows.map((row) => ({ text: row[0], row })))('$text', ({ row }) => {
     expectFigures(row);
+  });
+});
+
+describe('a noun joined to its number', () => {
+  it.each(HYPHENED)('%s', (text, counted) => {
+    expect(findFigures(text).map((figure) => figure.counted)).toEqual([counted]);
   });
 });
