@@ -163,8 +163,8 @@ const hasManyDigits = ({ value }: Pick<Quantity, 'value'>): boolean =>
 /** Whether the two cannot be one figure, whatever else is in common. */
 function isRuledOut(pairing: Pairing, { isEqual, isWrittenAlike }: QuantityComparison): boolean {
   const { entry, page } = pairing;
-  // "Two more" is no "two".
-  if (entry.thing.isFurther !== page.thing.isFurther) return true;
+  // "Two more" is no "two", but a sum is the same with "an additional" before it.
+  if (entry.quantity.unit === null && entry.thing.isFurther !== page.thing.isFurther) return true;
   const isWritten = isWrittenAlike || (isEqual && hasManyDigits(entry.quantity) && hasManyDigits(page.figure));
   return !isWritten && !mayTakeIn(pairing);
 }
@@ -188,7 +188,9 @@ function isAgreement(pairing: Pairing, comparison: QuantityComparison): boolean 
   if (isSmall && !isOneNoun(pairing) && !areSamePeople(pairing)) return false;
   if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
   const isOneStory = fit >= SAME_STORY;
-  if (thing === 'unlike' && !isOneStory) return false;
+  // The noun beside a measure may be any that its sentence has.
+  const isMeasure = page.figure.unit !== null && comparison.isWrittenAlike && isTelling(page);
+  if (thing === 'unlike' && !isOneStory && !isMeasure) return false;
   const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
   return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
 }

@@ -128,13 +128,16 @@ function nounPhrase(counted: string): string[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
+const JOINS = /^(?:and|or|while|but)$/;
+
 function eventAround(before: readonly string[], after: readonly string[]): string | null {
   const nearBefore = before
     .slice(-2)
     .map(frameOf)
     .findLast((frame) => frame !== null);
-  if (nearBefore) return nearBefore;
   const following = after.map(frameOf).find((frame) => frame !== null);
+  // "Four were killed and three wounded": what stands before "and" was told of others.
+  if (nearBefore && !(JOINS.test(before.at(-1) ?? '') && following)) return nearBefore;
   // "The toll of the war against the clans": only right at the number are those against counted.
   const earlier = before.map(frameOf).filter((frame) => frame !== null && frame !== 'opposition');
   return following ?? earlier.at(-1) ?? null;

@@ -9,6 +9,8 @@ export interface NounPhrase {
 }
 
 const LONGEST_PHRASE = 6;
+/** "Family" and "supply" are nouns, longer words in "-ly" hardly ever. */
+const LONGEST_LY_NOUN = 6;
 
 /** Words that end a noun phrase or cannot begin one. */
 const STOP = new Set(
@@ -26,7 +28,7 @@ const AFTER_NOUN = new Set(
   `died die dies killed kill kills injured wounded hurt left left-over remain remained took take takes went go came come won win
   lost lose made make found find see saw unclear available long wide tall deep high old apiece became become
   began begin got get gave give held hold kept live lived lives need needed want paid pay ran run sat stood voted
-  showed show used use work worked believe believed think thought alive dead missing stay stayed wanted asked higher lower
+  showed show used use work worked believe believed think thought alive dead missing recover recovered recovering stay stayed wanted asked higher lower
   brought broke brings drew drove fell felt flew grew heard knew led let met rose said sent set shook shot sold spoke struck
   taught threw told understood wore wrote
   more less fewer extra ahead away due worth together`.split(/\s+/),
@@ -114,9 +116,11 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
     }
     if (STATE_AS_NOUN.test(last.lower) && words === 0 && !isPlural(tokens[next] ?? last)) break;
   }
-  // "About 73 raising the prospect": a participle alone is no noun.
+  // "About 73 raising the prospect", "there are nine currently": a participle or an adverb alone is no noun.
+  const alone = next === i + 1 ? (tokens[i]?.lower ?? '') : '';
   const isParticiple = (tokens[i]?.lower ?? '').endsWith('ing') && DETERMINER.test(tokens[i + 1]?.lower ?? '');
-  return next > i && !isParticiple ? { first: i, next } : null;
+  const isAdverb = alone.length > LONGEST_LY_NOUN && alone.endsWith('ly');
+  return next > i && !isParticiple && !isAdverb ? { first: i, next } : null;
 }
 
 /** The word joined to a number by a hyphen: "nation" of "12-nation trade deal". */

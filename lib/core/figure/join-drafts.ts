@@ -75,6 +75,18 @@ function shareAge(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   return isAge ? { ...right, unit: left.unit } : right;
 }
 
+/** Between two numbers, what lets the second go without the noun: "five votes to stop it, and four to hear it". */
+const CARRIED = /^(?:,|;|and|or|but|than|compared|with|from|up|down|versus|just|only|another|about|nearly|some)$/;
+
+/** The number that goes on with the noun of the one before takes it on. */
+function shareNoun(tokens: readonly Token[], left: Draft, right: Draft): Draft {
+  const isBare = right.noun === null && right.unit === null && left.unit === null && left.noun !== null;
+  if (!isBare || left.noun.first < left.numberFirst) return right;
+  let gap = right.first - 1;
+  while (gap >= left.next && CARRIED.test(tokens[gap]?.lower ?? '')) gap--;
+  return gap < right.first - 1 ? { ...right, noun: left.noun } : right;
+}
+
 /** Puts together what neighbouring figures of a sentence say of each other. */
 export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
@@ -82,7 +94,7 @@ export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): 
     const last = joined.at(-1);
     const both = last && joinBounds(tokens, last, draft);
     if (both) joined[joined.length - 1] = both;
-    else joined.push(last ? shareAge(tokens, last, inheritBound(tokens, last, draft)) : draft);
+    else joined.push(last ? shareNoun(tokens, last, shareAge(tokens, last, inheritBound(tokens, last, draft))) : draft);
   }
   for (let i = joined.length - 2; i >= 0; i--) joined[i] = shareUnit(tokens, itemAt(joined, i), itemAt(joined, i + 1));
   return joined;

@@ -1,4 +1,5 @@
 import { fold } from '../language/fold.ts';
+import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
 import type { Span } from '../language/span.ts';
 import { isContentWord, senseOf } from './news-lexicon.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -23,8 +24,16 @@ const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
 /** Longest beginning of a name that its derivations share: Israel and Israeli, Palestine and Palestinian. */
 const NAME_STEM = 5;
 
-/** A key for a folded word as a name: "israeli" and "israel" share one. */
-export const nameKey = (word: string): string => word.replace(/'s?$|'s$/, '').slice(0, NAME_STEM);
+/** States by the short forms that news writes after a town: "Fla.", "Conn." */
+const PLACES: ReadonlyMap<string, string> = new Map(
+  Object.entries(lexicon.places).flatMap(([name, short]) => short.split(' ').map((form) => [form, name] as const)),
+);
+
+/** A key for a folded word as a name: "israeli" and "israel" share one, and so do "fla" and "florida". */
+export function nameKey(word: string): string {
+  const bare = word.replace(/'s?$|'s$/, '');
+  return (PLACES.get(bare) ?? bare).slice(0, NAME_STEM);
+}
 
 const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 

@@ -139,10 +139,16 @@ const NICKNAME_MARK = /^[“”"'‘’()]$/;
 const MOST_BETWEEN = 4;
 const NO_DESCRIPTION = /^(?:and|or|who|which|that|was|is|has|had|said|with|in|of|from|at|on|to)$/;
 
+/** Whether a token goes on with a name: a capital, a nickname's marks, the full stop of an initial. */
+const isOfName = (tokens: readonly Token[], i: number): boolean =>
+  isCapital(tokens[i]) ||
+  NICKNAME_MARK.test(tokens[i]?.text ?? '') ||
+  (tokens[i]?.text === '.' && tokens[i - 1]?.text.length === 1 && isCapital(tokens[i - 1]));
+
 /** The keys of the name that begins, or ends, at a token. */
 function nameFrom({ tokens }: ReadSentence, from: number, step: 1 | -1): string[] {
   const keys: string[] = [];
-  for (let i = from; isCapital(tokens[i]) || NICKNAME_MARK.test(tokens[i]?.text ?? ''); i += step) {
+  for (let i = from; isOfName(tokens, i); i += step) {
     const word = foldedOf(itemAt(tokens, i));
     if (isContentWord(word) && !ASIDE.test(word)) keys.push(nameKey(word));
   }
@@ -166,13 +172,13 @@ const BARE = /^\p{N}{1,3}$/u;
 /** The name right beside an age, in its order: "Tom Varga, 41,", "41-year-old Tom Varga". */
 function personBeside(sentence: ReadSentence, figure: TokenRange, exact: string): string[] {
   const { tokens } = sentence;
-  const after = tokens[figure.next];
-  const isApposed = tokens[figure.first - 1]?.text === ',' && (after === undefined || after.kind === 'mark');
+  const next = tokens[figure.next];
+  const isApposed = tokens[figure.first - 1]?.text === ',' && (next === undefined || next.kind === 'mark');
   if (!AGE.test(exact)) return BARE.test(exact) && isApposed ? nameFrom(sentence, figure.first - 2, -1) : [];
   const article = /^(?:an?|the)$/.test(tokens[figure.first - 1]?.lower ?? '') ? 1 : 0;
-  const before =
-    tokens[figure.first - article - 1]?.text === ',' ? nameFrom(sentence, figure.first - article - 2, -1) : [];
-  return before.length > 0 ? before : nameAfterAge(sentence, figure);
+  const after = nameAfterAge(sentence, figure);
+  if (after.length > 0 || tokens[figure.first - article - 1]?.text !== ',') return after;
+  return nameFrom(sentence, figure.first - article - 2, -1);
 }
 
 const ONE_OF = /^(?:one|two)\s+of\b/i;
