@@ -1,24 +1,9 @@
 import type { Relation } from '../difference.ts';
+import { assignFigures, strongestFirst } from './assign-figures.ts';
 import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
 
 const ofRelation = (verdicts: readonly FigureVerdict[], relation: Relation): ReportedVerdict[] =>
   verdicts.filter((verdict): verdict is ReportedVerdict => verdict.relation === relation);
-
-const heaviest = (verdicts: readonly FigureVerdict[]): number => Math.max(...verdicts.map(({ weight }) => weight));
-
-/** Of several figures that might be the claim's, those of the clearest; of several claims likewise. */
-function clearest(verdicts: readonly ReportedVerdict[], keyOf: (verdict: FigureVerdict) => unknown): ReportedVerdict[] {
-  return [...Map.groupBy(verdicts, keyOf).values()].flatMap((group) => {
-    const most = heaviest(group);
-    return group.filter(({ weight }) => weight === most);
-  });
-}
-
-/** Of equally clear contradictions of one claim, the first on the page and those that repeat its number. */
-const firstOfEach = (verdicts: readonly ReportedVerdict[]): ReportedVerdict[] =>
-  [...Map.groupBy(verdicts, byClaim).values()].flatMap((group) =>
-    group.filter(({ page }) => page.figure.value === group[0]?.page.figure.value),
-  );
 
 const byFigure = ({ page }: FigureVerdict): unknown => page.figure;
 const byClaim = ({ entry }: FigureVerdict): unknown => entry;
@@ -40,6 +25,28 @@ function withoutChance(verdicts: readonly FigureVerdict[]): FigureVerdict[] {
   return verdicts.map((verdict) => (isChance(verdict) ? { ...verdict, relation: 'possible' } : verdict));
 }
 
+/** What is assigned, and of the pairs that repeat it the strongest for each figure, and for each claim, that has none. */
+function withRepeats(
+  verdicts: readonly ReportedVerdict[],
+  isRepeat: (assigned: ReportedVerdict, verdict: ReportedVerdict) => boolean,
+): ReportedVerdict[] {
+  const assigned = assignFigures(verdicts);
+  const [figures, claims] = [
+    new Map(assigned.map((one) => [byFigure(one), one])),
+    new Map(assigned.map((one) => [byClaim(one), one])),
+  ];
+  const repeats = strongestFirst(verdicts).filter((verdict) => {
+    const [figure, claim] = [byFigure(verdict), byClaim(verdict)];
+    if (figures.has(figure) && claims.has(claim)) return false;
+    const first = claims.get(claim) ?? figures.get(figure);
+    if (first !== undefined && !isRepeat(first, verdict)) return false;
+    figures.set(figure, verdict);
+    claims.set(claim, verdict);
+    return true;
+  });
+  return [...assigned, ...repeats];
+}
+
 /**
  * Agreements in the same thing put aside those in a vaguer one, for the same claim and for the same figure. A sum of
  * parts is spoken of only where the source has no figure of its own that agrees.
@@ -50,7 +57,7 @@ function chooseAgreements(agreements: readonly ReportedVerdict[]): ReportedVerdi
   const sure = verdicts.filter(({ thing }) => thing === 'same');
   const [claims, figures] = [new Set(sure.map(byClaim)), new Set(sure.map(byFigure))];
   const vague = verdicts.filter((verdict) => !claims.has(byClaim(verdict)) && !figures.has(byFigure(verdict)));
-  return [...sure, ...vague];
+  return withRepeats([...sure, ...vague], () => true);
 }
 
 /**
@@ -60,30 +67,34 @@ function chooseAgreements(agreements: readonly ReportedVerdict[]): ReportedVerdi
 const isMetElsewhere = ({ weight }: FigureVerdict, possible: readonly FigureVerdict[]): boolean =>
   possible.some((other) => other.comparison.relation === 'same' || other.weight >= weight);
 
+/** Whether two differences of one claim tell one number. */
+const isOneValue = (a: FigureVerdict, b: FigureVerdict): boolean =>
+  a.entry === b.entry && a.page.figure.value === b.page.figure.value;
+
 /**
- * What is reported of all verdicts on one page against one claim set. A figure that agrees with some claim contradicts
- * none. A claim that the page agrees with elsewhere is contradicted only by a figure that is surely of the same thing.
- * Of the contradictions that remain, each figure keeps the clearest, and each claim. What is merely unclear is said
- * only of figures and claims about which nothing else is.
+ * What is reported of all verdicts on one page against one claim set: an assignment of its figures to the claims, one to
+ * one. What agrees is assigned first: a figure that is some claim's is compared with no third, and a claim that the page
+ * has is contradicted by none. Differences are assigned among the rest, and what is merely unclear among what is left.
  */
 export function chooseFigureVerdicts(all: readonly FigureVerdict[]): ReportedVerdict[] {
   const verdicts = withoutChance(all);
-  const same = chooseAgreements(ofRelation(verdicts, 'same'));
-  const [agreedClaims, agreedFigures] = [new Set(same.map(byClaim)), new Set(same.map(byFigure))];
-  const open = verdicts.filter((verdict) => !agreedFigures.has(byFigure(verdict)));
+  const agreeing = ofRelation(verdicts, 'same');
+  const same = chooseAgreements(agreeing);
+  const [agreedClaims, agreedFigures] = [new Set(agreeing.map(byClaim)), new Set(agreeing.map(byFigure))];
+  const open = verdicts.filter(
+    (verdict) => !agreedFigures.has(byFigure(verdict)) && !agreedClaims.has(byClaim(verdict)),
+  );
   const possible = Map.groupBy(
     verdicts.filter(({ relation }) => relation === 'possible'),
     byClaim,
   );
   const contradictions = ofRelation(open, 'differs').filter(
-    (verdict) =>
-      verdict.isSure ||
-      (!agreedClaims.has(byClaim(verdict)) && !isMetElsewhere(verdict, possible.get(byClaim(verdict)) ?? [])),
+    (verdict) => !isMetElsewhere(verdict, possible.get(byClaim(verdict)) ?? []),
   );
-  const differs = firstOfEach(clearest(clearest(contradictions, byFigure), byClaim));
-  const settled = new Set([...same, ...differs].flatMap((verdict) => [byClaim(verdict), byFigure(verdict)]));
+  const differs = withRepeats(contradictions, isOneValue);
+  const settled = new Set(differs.flatMap((verdict) => [byClaim(verdict), byFigure(verdict)]));
   const unclear = ofRelation(open, 'unclear').filter(
     (verdict) => !settled.has(byClaim(verdict)) && !settled.has(byFigure(verdict)),
   );
-  return [...same, ...differs, ...clearest(clearest(unclear, byFigure), byClaim)];
+  return [...same, ...differs, ...assignFigures(unclear)];
 }

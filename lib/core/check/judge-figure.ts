@@ -21,6 +21,8 @@ export interface FigureVerdict {
   readonly thing: ThingRelation;
   /** How much speaks for the two being of the same thing. */
   readonly weight: number;
+  /** The names and words that they have in common, all counted: what tells equally weighty pairs apart. */
+  readonly closeness: number;
   /** Whether it is a later, higher count of a total that only grows. */
   readonly isLater: boolean;
   /** Whether noun, event and place are all the same, so that the page contradicts itself rather than tells something else. */
@@ -182,8 +184,9 @@ function isAgreement(pairing: Pairing, comparison: QuantityComparison): boolean 
   if (isRuledOut(pairing, comparison)) return false;
   const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
   if (frames.isOnePerson) return true;
-  if (isEqual && thing !== 'unlike' && isOneFrame(pairing) && frames.words + frames.names >= SHARED_OF_FRAME)
-    return true;
+  const isTwoNouns = (page.figure.value ?? 0) < SMALLEST_OF_TWO_NOUNS && !isOneNoun(pairing) && thing === 'wider';
+  const isFramed = isEqual && thing !== 'unlike' && isOneFrame(pairing);
+  if (isFramed && !isTwoNouns && frames.words + frames.names >= SHARED_OF_FRAME) return true;
   const isSmall = isSmallCount(entry.quantity) || isSmallCount(page.figure);
   if (isSmall && !isOneNoun(pairing) && !areSamePeople(pairing)) return false;
   if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
@@ -339,5 +342,17 @@ export function judgeFigure(candidate: EntryInContext, page: PageFigure): Figure
     (thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1);
   const weight = entry.isHeadline ? contradictionOdds(pairing) : weigh(pairing);
   const isLater = (relation === 'differs' || relation === 'unclear') && isLaterInSeries(pairing, comparison);
-  return { entry, page, relation: isLater ? 'differs' : relation, comparison, thing, weight, isLater, isSure };
+  const { names, nearbyTopics, frames } = pairing.evidence;
+  const closeness = names + topics + nearbyTopics + frames.words;
+  return {
+    entry,
+    page,
+    relation: isLater ? 'differs' : relation,
+    comparison,
+    thing,
+    weight,
+    closeness,
+    isLater,
+    isSure,
+  };
 }

@@ -1,6 +1,7 @@
 import { findWords } from '../language/words.ts';
 import {
   areContrasting,
+  areOtherRoles,
   frameOf,
   isContentWord,
   isKindOfPeople,
@@ -49,6 +50,8 @@ export type ThingRelation = 'same' | 'wider' | 'unclear' | 'unlike' | 'sibling' 
 const WORDS_BEFORE = 7;
 const WORDS_AFTER = 9;
 const GOES_ON = /^(?:including|among|and|or|plus)$/;
+/** "A 12-person task force" counts the force's people, whatever they are. */
+const OF_A_GROUP = /-(?:person|member|man|woman|strong)$/i;
 /** From this many words on, what stands between a comma and a figure is a clause of its own. */
 const CLAUSE_WORDS = 3;
 /** Characters after a figure within which its own noun begins. */
@@ -110,8 +113,7 @@ function clauseBefore(before: string): string[] {
 /** What is told after another number is told of that one: "50 people, with 100 wounded". */
 const NEXT_NUMBER = /[;:,(—–]|\.\s|\.$|\d|\b(?:dozens|scores|hundreds|thousands|several)\b/;
 
-const clauseAfter = (after: string): string[] =>
-  foldedWords(after.split(NEXT_NUMBER)[0] ?? '').slice(0, WORDS_AFTER);
+const clauseAfter = (after: string): string[] => foldedWords(after.split(NEXT_NUMBER)[0] ?? '').slice(0, WORDS_AFTER);
 
 /** "Saved 9 lives" is no death. */
 const eventOfLives = (before: readonly string[]): string => {
@@ -166,6 +168,7 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const phrase = isPlaceBefore(figure) ? [] : nounPhrase(figure.counted ?? '').filter(isContentWord);
   const last = phrase.at(-1) ?? null;
   const word = last !== null && NO_HEAD.has(last) ? null : last;
+  if (OF_A_GROUP.test(figure.exact)) return { ...rest, frame: null, head: 'group', qualifiers: [] };
   const qualifiers = phrase.slice(0, -1).map(senseOf);
   if (word !== null && stemOf(word) === 'lif')
     return { ...rest, frame: eventOfLives(before), head: 'person', qualifiers };
@@ -191,7 +194,7 @@ function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
   if (joined(a) === b.head || joined(b) === a.head) return 'same';
   if (isPerson(a.head) && isPerson(b.head)) {
     if (areContrasting(a.head, b.head)) return 'sibling';
-    return 'wider';
+    return areOtherRoles(a.head, b.head) ? 'unlike' : 'wider';
   }
   // "7,000 strikers" and "7,000 striking nurses": a noun that the other phrase has too is no contradiction.
   const isShared = a.qualifiers.includes(b.head) || b.qualifiers.includes(a.head);

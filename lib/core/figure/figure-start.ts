@@ -4,7 +4,9 @@ import type { Token } from './token.ts';
 /** Words that begin a number, a date or a web address. */
 const STARTS: ReadonlySet<string> = new Set([
   ...[ONES, TENS, SCALES, INDEFINITE_PLURALS, VULGAR_FRACTIONS].flatMap((words) => [...words.keys()]),
-  ...'several couple few many some multi both no none twice thrice fold teens twenties thirties forties fifties'.split(' '),
+  ...'several couple few many some multi both no none twice thrice fold teens twenties thirties forties fifties'.split(
+    ' ',
+  ),
   ...'sixties seventies eighties nineties doubled doubling tripled tripling trebled quadrupled quintupled'.split(' '),
   ...'half quarter www http https # @'.split(' '),
   ...'january february march april may june july august september october november december'.split(' '),

@@ -42,14 +42,23 @@ export const senseOf = (word: string): string => {
   return NO_EVENT.has(word) ? stem : (THING_OF.get(stem) ?? stem);
 };
 
-/** Every kind of people: the contrasting ones, and those that name a role or a people. */
-const PEOPLE = new Set([...CONTRASTING, ...lexicon.people.split(' ').map(senseOf)]);
+const sensesOf = (words: string): string[] => words.split(' ').map(senseOf);
+
+/** Nouns that may be of any people, and those that name what some do: "nurses" are hardly told as "pilots". */
+const ANY_PEOPLE = new Set(sensesOf(lexicon.anyPeople));
+const ROLES = new Set(sensesOf(lexicon.roles));
+/** Every kind of people. */
+const PEOPLE = new Set([...CONTRASTING, ...ANY_PEOPLE, ...ROLES, ...sensesOf(lexicon.people)]);
 
 /** Whether an event's unnamed things are people. */
 export const isPersonal = (event: string): boolean => PERSONAL.has(event);
 
 /** Whether a sense is a particular kind of people. */
 export const isKindOfPeople = (sense: string): boolean => PEOPLE.has(sense);
+
+/** Whether two kinds of people are both told by what they do, and by two things. */
+export const areOtherRoles = (a: string, b: string): boolean =>
+  (ROLES.has(a) && !ANY_PEOPLE.has(b)) || (ROLES.has(b) && !ANY_PEOPLE.has(a));
 
 /** Whether two kinds of people exclude each other, as children and soldiers do. */
 export const areContrasting = (a: string, b: string): boolean =>
