@@ -1,4 +1,4 @@
-import type { CheckResult, Finding } from '../lib/core/check/finding.ts';
+import type { CheckResult, ClaimReference, Finding, ToldOtherwise } from '../lib/core/check/finding.ts';
 import { type Difference, nameDifference } from '../lib/core/difference.ts';
 
 const MARKS = { same: '=', differs: '≠', unclear: '?' } as const;
@@ -9,31 +9,44 @@ function printDifference(difference: Difference): string {
   return `      ${severity} ${nameDifference(difference)}: ${change}\n`;
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ');
+
+function printClaim({ set, id, sources }: ClaimReference): string {
+  const titles = sources.map(({ title, publisher, document }) => title ?? publisher ?? document);
+  return `      ${set}/${id} from ${titles.join('; ')}\n`;
+}
+
+const printTold = ({ start, end, exact, claim }: ToldOtherwise): string =>
+  `~ ${start}-${end} told in other words: ${oneLine(exact)}\n${printClaim(claim)}      source: ${oneLine(claim.exact)}\n`;
+
 function printFinding({ relation, type, start, end, exact, claim, differences, notes }: Finding): string {
-  const source = claim.sources.map(({ title, publisher, document }) => title ?? publisher ?? document).join('; ');
   return [
-    `${MARKS[relation]} ${start}-${end} ${type}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${exact.replace(/\s+/g, ' ')}\n`,
-    `      ${claim.set}/${claim.id} from ${source}\n`,
+    `${MARKS[relation]} ${start}-${end} ${type}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${oneLine(exact)}\n`,
+    printClaim(claim),
     ...differences.map(printDifference),
   ].join('');
 }
 
-/** The outcome of a check for people: every finding with its differences, then what the page leaves out. */
-export function printFindings({ findings, leftOut }: CheckResult): string {
+/** The outcome of a check for people: findings with their differences, what is told in other words, what is left out. */
+export function printFindings({ findings, leftOut, toldOtherwise = [] }: CheckResult): string {
   const count = (relation: Finding['relation']): number =>
     findings.filter((finding) => finding.relation === relation).length;
   return [
     ...findings.map(printFinding),
-    ...leftOut.map(({ set, id, exact }) => `- left out: ${set}/${id} ${exact.replace(/\s+/g, ' ')}\n`),
+    ...toldOtherwise.map(printTold),
+    ...leftOut.map(({ set, id, exact }) => `- left out: ${set}/${id} ${oneLine(exact)}\n`),
     `${count('differs')} differ, ${count('same')} same, ${count('unclear')} could not tell, ${leftOut.length} left out\n`,
   ].join('');
 }
 
-/** Findings in the form of the machine-readable answers. */
-export const answerFindings = ({ findings, leftOut }: CheckResult) => ({
-  findings: findings.map(({ claim, ...finding }) => ({
-    ...finding,
-    claim: { set: claim.set, id: claim.id, exact: claim.exact },
-  })),
+const withShortClaim = <T extends { readonly claim: ClaimReference }>({ claim, ...rest }: T) => ({
+  ...rest,
+  claim: { set: claim.set, id: claim.id, exact: claim.exact },
+});
+
+/** What a check found in the form of the machine-readable answers. */
+export const answerFindings = ({ findings, leftOut, toldOtherwise }: CheckResult) => ({
+  findings: findings.map(withShortClaim),
   leftOut: leftOut.map(({ id }) => id),
+  ...(toldOtherwise && { toldOtherwise: toldOtherwise.map(withShortClaim) }),
 });

@@ -1,4 +1,5 @@
 import { checkText } from '../../lib/core/check/check-text.ts';
+import { addTold } from '../../lib/core/check/told/add-told.ts';
 import { buildClaimIndex } from '../../lib/core/index/claim-index.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
@@ -10,7 +11,8 @@ import { type Article, isArticleInput, readArticleFile, readArticleInput } from 
 
 function compare(source: Article, page: Article) {
   const set = extractSource(source, describeDocument(source, 'source'));
-  return { claims: set.claims, result: checkText(page, buildClaimIndex([set])) };
+  const index = buildClaimIndex([set]);
+  return { claims: set.claims, result: addTold(page, index, checkText(page, index), 'all') };
 }
 
 function answer({ source, page }: Record<string, unknown>): object {

@@ -176,6 +176,19 @@ describe('crossread', () => {
     expect(leftOut).toEqual([]);
   });
 
+  it('gives apart from the findings what a page tells in other words', async () => {
+    const [source, page] = [
+      '“The storm destroyed every greenhouse on the island,” Nils Berg said.',
+      'Nils Berg said every greenhouse on the island had been destroyed by the storm.',
+    ].map((text) => ({ text, language: 'en' }));
+    const { stdout } = await crossread(['compare', '--ndjson'], `${JSON.stringify({ id: 1, source, page })}\n`);
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [],
+      leftOut: [],
+      toldOtherwise: [{ start: 0, end: 78, claim: { id: 'q1' }, speaker: { relation: 'same' } }],
+    });
+  });
+
   it('checks a page against the sets that follow --against', async () => {
     const { status, stdout } = await crossread(['check', file('page.html'), '--against', file('set.json')]);
     expect(status).toBe(0);

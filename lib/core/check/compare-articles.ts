@@ -5,7 +5,8 @@ import { buildClaimIndex } from '../index/claim-index.ts';
 import { overlapLength, type Span } from '../language/span.ts';
 import { checkText } from './check-text.ts';
 import { referToClaim } from './claim-reference.ts';
-import type { ClaimReference, Finding } from './finding.ts';
+import type { CheckResult, ClaimReference, Finding, ToldOtherwise } from './finding.ts';
+import { addTold } from './told/add-told.ts';
 
 /** One of two articles that are held against each other. */
 export interface ComparedArticle extends SourceText {
@@ -23,10 +24,21 @@ export interface ComparedPassage {
   readonly second: Span;
 }
 
+/** A sentence in which one article tells in its own words what the other quotes. */
+export interface ComparedTold {
+  readonly told: ToldOtherwise;
+  /** The article that quotes. */
+  readonly source: 'first' | 'second';
+  readonly first: Span;
+  readonly second: Span;
+}
+
 /** What two articles share, where they differ, and what each has alone. */
 export interface ArticleComparison {
   /** In the reading order of the first article. */
   readonly passages: readonly ComparedPassage[];
+  /** In the reading order of the first article. */
+  readonly toldOtherwise: readonly ComparedTold[];
   readonly onlyFirst: readonly ClaimReference[];
   readonly onlySecond: readonly ClaimReference[];
   /** Findings on the second article with the first as the source, and the other way round; each in reading order. */
@@ -38,16 +50,37 @@ const spansOf = ({ appearances }: Claim): readonly Span[] => appearances;
 
 const overlaps = (a: Span, b: Span): boolean => overlapLength(a, b) > 0;
 
-/** The findings of one direction as pairs of spans. */
-function pairUp(set: ClaimSet, findings: readonly Finding[], source: ComparedPassage['source']): ComparedPassage[] {
-  const claims = new Map(set.claims.map((claim) => [claim.id, claim]));
-  return findings.flatMap((finding) => {
-    const [there] = spansOf(claims.get(finding.claim.id) as Claim);
-    if (!there) return [];
-    const here = { start: finding.start, end: finding.end };
-    const at = { start: there.start, end: there.end };
-    return [{ finding, source, ...(source === 'first' ? { first: at, second: here } : { first: here, second: at }) }];
-  });
+type Side = ComparedPassage['source'];
+
+/** Where the words of one article that are compared with a claim of the other, and that claim, are in the two. */
+function placePair({ claims }: ClaimSet, source: Side, { start, end, claim }: Finding | ToldOtherwise) {
+  const there = claims.find(({ id }) => id === claim.id)?.appearances[0];
+  if (!there) return null;
+  const [at, here] = [
+    { start: there.start, end: there.end },
+    { start, end },
+  ];
+  return { source, ...(source === 'first' ? { first: at, second: here } : { first: here, second: at }) };
+}
+
+/** What one article has of the other's claims, as pairs of spans. */
+function pairUp(set: ClaimSet, { findings, toldOtherwise = [] }: CheckResult, source: Side) {
+  return {
+    passages: findings.flatMap((finding): ComparedPassage[] => {
+      const pair = placePair(set, source, finding);
+      return pair ? [{ finding, ...pair }] : [];
+    }),
+    told: toldOtherwise.flatMap((told): ComparedTold[] => {
+      const pair = placePair(set, source, told);
+      return pair ? [{ told, ...pair }] : [];
+    }),
+  };
+}
+
+/** What an article has of the claims of the other. */
+function checkArticle(article: ComparedArticle, set: ClaimSet): CheckResult {
+  const index = buildClaimIndex([set]);
+  return addTold(article, index, checkText(article, index), 'all');
 }
 
 /** What is worth more to know: that words differ, then that it could not be told, then that they are the same. */
@@ -79,20 +112,23 @@ const claimsOf = (article: ComparedArticle, id: string): ClaimSet =>
  */
 export function compareArticles(first: ComparedArticle, second: ComparedArticle): ArticleComparison {
   const [ofFirst, ofSecond] = [claimsOf(first, 'first'), claimsOf(second, 'second')];
-  const inSecond = checkText(second, buildClaimIndex([ofFirst])).findings;
-  const inFirst = checkText(first, buildClaimIndex([ofSecond])).findings;
-  const pairs = [...pairUp(ofFirst, inSecond, 'first'), ...pairUp(ofSecond, inFirst, 'second')];
+  const [inSecond, inFirst] = [checkArticle(second, ofFirst), checkArticle(first, ofSecond)];
+  const [there, back] = [pairUp(ofFirst, inSecond, 'first'), pairUp(ofSecond, inFirst, 'second')];
+  const toldOtherwise = [...there.told, ...back.told].sort((a, b) => a.first.start - b.first.start);
+  const pairs = [...there.passages, ...back.passages];
+  const used = [...pairs, ...toldOtherwise];
   return {
     passages: mergePairs(pairs),
+    toldOtherwise,
     onlyFirst: findAlone(
       ofFirst,
-      pairs.map((pair) => pair.first),
+      used.map((pair) => pair.first),
     ),
     onlySecond: findAlone(
       ofSecond,
-      pairs.map((pair) => pair.second),
+      used.map((pair) => pair.second),
     ),
-    inSecond,
-    inFirst,
+    inSecond: inSecond.findings,
+    inFirst: inFirst.findings,
   };
 }

@@ -1,4 +1,5 @@
-import type { Span } from '../language/span.ts';
+import type { SpeakerComparison } from '../difference.ts';
+import type { Passage, Span } from '../language/span.ts';
 import type { Shaped } from '../shaped.ts';
 import type * as shape from './finding-shape.ts';
 
@@ -39,9 +40,17 @@ export interface PageText {
   readonly quoted?: readonly Span[];
 }
 
+/** A sentence in which a page tells in its own words, by the same speaker, what a source quotes: no finding, and no verdict. */
+export interface ToldOtherwise extends Passage {
+  readonly claim: ClaimReference;
+  readonly speaker: SpeakerComparison;
+}
+
 /** The outcome of one check. Findings in reading order. */
 export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Claims the page does not carry, of sets of which it carries some. */
   readonly leftOut: readonly ClaimReference[];
+  /** In reading order; absent where it was not asked for. */
+  readonly toldOtherwise?: readonly ToldOtherwise[];
 }

@@ -57,6 +57,26 @@ describe('compareArticles', () => {
     expect(onlySecond.map(({ exact }) => exact)).toEqual(['“Nobody has looked at the cables since March,”']);
   });
 
+  it('sets apart what one quotes and the other tells in its own words', () => {
+    const quoting = article(
+      'Storm\n\n“The storm destroyed every greenhouse on the island,” Nils Berg said.',
+      '3'.repeat(64),
+    );
+    const telling = article(
+      'Wind\n\nNils Berg said every greenhouse on the island was destroyed by the storm.',
+      '4'.repeat(64),
+    );
+    for (const [first, second, source] of [
+      [quoting, telling, 'first'],
+      [telling, quoting, 'second'],
+    ] as const) {
+      const { passages, toldOtherwise, onlyFirst, onlySecond } = compareArticles(first, second);
+      expect([passages, onlyFirst, onlySecond]).toEqual([[], [], []]);
+      expect(toldOtherwise.map((told) => told.source)).toEqual([source]);
+      expect(telling.text.slice(toldOtherwise[0]?.told.start, toldOtherwise[0]?.told.end)).toMatch(/^Nils .*storm\.$/);
+    }
+  });
+
   it('finds nothing to differ between an article and itself', () => {
     const { passages, onlyFirst, onlySecond } = compareArticles(FIRST, FIRST);
     expect(passages.every(({ finding }) => finding.relation === 'same')).toBe(true);

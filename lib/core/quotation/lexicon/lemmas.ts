@@ -25,6 +25,9 @@ const ENDINGS: readonly (readonly [ending: string, replacements: readonly string
 
 const SHORTEST_STEM = 2;
 
+/** What an irregular form is a form of: "rise" for "rose"; the word itself where it is none. */
+export const irregularBase = (word: string): string => BASE_OF.get(word) ?? word;
+
 /**
  * The word itself and every base form it may be an inflection of, without a dictionary: "rose" gives "rise", "stopped"
  * gives "stop" (and "stopp"). Takes a folded word; what it gives besides base forms are no words, so that they meet

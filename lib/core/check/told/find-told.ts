@@ -1,0 +1,116 @@
+import type { SpeakerComparison } from '../../difference.ts';
+import type { QuotationInSet } from '../../index/claim-index.ts';
+import { overlapLength, passage, type Span } from '../../language/span.ts';
+import { findWords, wordsOf } from '../../language/words.ts';
+import { canAttribute } from '../../quotation/can-attribute.ts';
+import { compareSpeakers } from '../../quotation/compare-speakers.ts';
+import { findGivers } from '../../quotation/find-givers.ts';
+import type { Speaker } from '../../quotation/quotation.ts';
+import { referToClaim } from '../claim-reference.ts';
+import { oncePerSet } from '../claim-set-lookup.ts';
+import type { PageText, ToldOtherwise } from '../finding.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
+import { matchRetelling } from './match-retelling.ts';
+import { indexSaid, saidClaim } from './said-claims.ts';
+import { contentOf, readToldSentence } from './told-sentence.ts';
+
+/** The words of the names of a set's speakers, by the speaker's id. */
+const nameWordsOf = oncePerSet(
+  ({ speakers }) =>
+    new Map(
+      speakers.map(({ id, name, aliases }) => [
+        id,
+        [name, ...aliases].flatMap((one) => findWords(one).map(({ folded }) => folded)),
+      ]),
+    ),
+);
+
+/** The quotations whose speakers a page names, at least in part. */
+function spokenOn(page: PageText, claims: readonly QuotationInSet[]): QuotationInSet[] {
+  const here = new Set(wordsOf(page).map(({ folded }) => folded.replace(/'s$/, '')));
+  return claims.filter(({ set, claim }) =>
+    nameWordsOf(set)
+      .get(claim.speaker ?? '')
+      ?.some((word) => here.has(word)),
+  );
+}
+
+const placeKey = ({ start, end }: Span): string => `${start} ${end}`;
+const wholeOf = ({ first, last }: Candidate): Span => ({ start: first.start, end: last.end });
+
+/** Who gives what is told in each candidate; who is named in its midst gives its beginning and its end. */
+function giverFinder(page: PageText, candidates: readonly Candidate[]): (candidate: Candidate) => Speaker | null {
+  const spans = candidates.flatMap((candidate) => [wholeOf(candidate), candidate.first, candidate.last]);
+  const passages = [...new Map(spans.map((span) => [placeKey(span), span])).values()];
+  passages.sort((a, b) => a.start - b.start || a.end - b.end);
+  const givers = findGivers(page, passages);
+  const known = new Map(passages.map((span, i) => [placeKey(span), givers[i] ?? null]));
+  const giverAt = (span: Span): Speaker | null => known.get(placeKey(span)) ?? null;
+  return (candidate) => {
+    const whole = giverAt(wholeOf(candidate));
+    if (whole) return whole;
+    const [first, last] = [giverAt(candidate.first), giverAt(candidate.last)];
+    if (first && last) return first.name === last.name ? first : null;
+    const giver = first ?? last;
+    return giver && overlapLength(giver, wholeOf(candidate)) > 0 ? giver : null;
+  };
+}
+
+/** Only a name tells somebody from others. */
+const NAMED = /\p{Lu}/u;
+
+/** A sentence of the page that tells one of a source. */
+interface Retelling extends Candidate {
+  readonly speaker: SpeakerComparison;
+  readonly score: number;
+}
+
+function judge(page: PageText, candidate: Candidate, giver: Speaker | null): Retelling | null {
+  if (!giver || !NAMED.test(giver.name)) return null;
+  const { said, statement } = candidate.said;
+  const { name, aliases } = said.speaker;
+  const speaker = compareSpeakers(giver.name, { name, aliases: [name, ...aliases] });
+  if (speaker.relation !== 'same') return null;
+  const told = readToldSentence(page.text, candidate.sentence, candidate.quoted);
+  const score = Math.max(
+    0,
+    ...contentOf(told, giver, wholeOf(candidate)).map((here) => {
+      const overlap = matchRetelling({ source: statement, page: here, quoted: said.quoted, around: said.around });
+      return overlap ? overlap.recall + overlap.precision : 0;
+    }),
+  );
+  return score > 0 ? { ...candidate, speaker, score } : null;
+}
+
+/** Each quotation where it is told best, and one for each sentence of the page, in reading order. */
+function pickBest(retellings: readonly Retelling[]): Retelling[] {
+  const taken = new Set<object>();
+  return retellings
+    .toSorted((a, b) => b.score - a.score)
+    .filter(({ sentence, said: { said } }) => {
+      const isFree = !taken.has(sentence) && !taken.has(said);
+      if (isFree) taken.add(sentence).add(said);
+      return isFree;
+    })
+    .sort((a, b) => a.sentence.start - b.sentence.start);
+}
+
+/**
+ * Where a page tells in its own words, by the same speaker and with most of the telling words, what quotations of sources
+ * say; in reading order, each quotation once. Where it is not sure, nothing is given. English only, as speakers are.
+ *
+ * Cost: linear in the length of the page and of the quotations; each word of the page leads to a bounded number of
+ * statements.
+ */
+export function findTold(page: PageText, claims: readonly QuotationInSet[]): ToldOtherwise[] {
+  if (!canAttribute(page.language)) return [];
+  const index = indexSaid(spokenOn(page, claims).flatMap((claim) => saidClaim(claim) ?? []));
+  const candidates = index.size > 0 ? findCandidates(page, index) : [];
+  const giverOf = giverFinder(page, candidates);
+  const retellings = candidates.flatMap((candidate) => judge(page, candidate, giverOf(candidate)) ?? []);
+  return pickBest(retellings).map(({ sentence, said: { said }, speaker }) => ({
+    ...passage(page.text, sentence.start, sentence.end),
+    claim: referToClaim(said.set, said.claim),
+    speaker,
+  }));
+}
