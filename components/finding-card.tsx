@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding, FindingPlace } from '../lib/core/check/finding.ts';
+import { shownWords } from '../lib/core/check/shown-words.ts';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';
@@ -38,8 +39,9 @@ function MuteButtons({ finding, onMute, onMuteSet }: Pick<FindingCardProps, 'fin
 }
 
 /** The page's words, with how they came from the source's where they differ. */
-function FindingWords({ finding: { relation, words, exact } }: { readonly finding: Finding }) {
-  if (relation === 'differs' && words.length > 0) return <WordDifference words={words} />;
+function FindingWords({ finding }: { readonly finding: Finding }) {
+  const { relation, words, exact } = finding;
+  if (relation === 'differs' && words.length > 0) return <WordDifference words={shownWords(finding)} />;
   return (
     <blockquote class="words" dir="auto">
       {exact}

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../lib/core/check/finding.ts';
+import { shownWords } from '../lib/core/check/shown-words.ts';
 import { Said } from './said.tsx';
 import { WordSide } from './word-side.tsx';
 
@@ -10,7 +11,8 @@ interface FindingSideProps {
 
 /** What one side of a finding says in its own words, and whom it quotes; for a `figure`. */
 export function FindingSide({ finding, side }: FindingSideProps): JSX.Element {
-  const { type, relation, words, speaker, exact, claim } = finding;
+  const { type, relation, speaker, exact, claim } = finding;
+  const words = shownWords(finding);
   const plain = { step: 'equal', page: exact, source: claim.exact } as const;
   const name = speaker?.[side];
   return (

@@ -12,6 +12,7 @@ import { WordDifference } from '../../components/word-difference.tsx';
 import type { Annotation, FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
 import { isWebAddress } from '../../lib/core/annotation/iri.ts';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import { shownWords } from '../../lib/core/check/shown-words.ts';
 import { COPY_FORMS, type CopyForm } from '../../lib/core/exchange/write/copy-annotation.ts';
 import { linkToPassage } from '../../lib/core/exchange/write/text-fragment.ts';
 import { useNote } from '../../lib/ui/use-note.ts';
@@ -27,7 +28,8 @@ interface AnnotationDetailProps {
 }
 
 function Words({ annotation: { finding, target } }: { readonly annotation: Annotation }) {
-  if (finding?.relation === 'differs' && finding.words.length > 0) return <WordDifference words={finding.words} />;
+  if (finding?.relation === 'differs' && finding.words.length > 0)
+    return <WordDifference words={shownWords(finding)} />;
   if (target.exact === '') return null;
   return (
     <blockquote class="words" dir="auto">

@@ -1,6 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { isWebAddress } from '../../annotation/iri.ts';
 import type { Finding, SourceReference } from '../../check/finding.ts';
+import { shownWords } from '../../check/shown-words.ts';
 import type { WordStep } from '../../difference.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
@@ -56,7 +57,7 @@ function showWords({ finding, target }: Annotation, words: ExportWords): Html {
   const isMarked = finding.words.length > 0;
   const side = (which: Side, plain: string): Html =>
     isMarked
-      ? html`${finding.words.map((step) => showStep(step, which, finding.relation === 'same'))}`
+      ? html`${shownWords(finding).map((step) => showStep(step, which, finding.relation === 'same'))}`
       : html`${plain}`;
   return html`<div class="sides">${showSide(words.page, side('page', finding.exact), finding.speaker?.page ?? null)}${showSide(words.sourceHas, side('source', finding.claim.exact), finding.speaker?.source ?? null)}</div>`;
 }
