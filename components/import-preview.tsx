@@ -3,8 +3,8 @@ import { useId } from 'preact/hooks';
 import type { FileProblem } from '../lib/core/claim/file-problem.ts';
 import type { ReadBackup } from '../lib/core/exchange/backup.ts';
 import type { ImportedFile, Refusal } from '../lib/core/exchange/read/imported.ts';
-import type { ImportPlan } from '../lib/core/exchange/read/plan-annotation-import.ts';
-import type { ImportPlan as SetPlan } from '../lib/core/exchange/read/plan-set-import.ts';
+import type { AnnotationImportPlan } from '../lib/core/exchange/read/plan-annotation-import.ts';
+import type { SetImportPlan } from '../lib/core/exchange/read/plan-set-import.ts';
 import { ProblemList } from './problem-list.tsx';
 import { sayFault } from './say-fault.ts';
 import { useTranslate, useWriter } from './translate.ts';
@@ -14,11 +14,11 @@ type PlannedImport =
   | {
       readonly is: 'set';
       readonly incoming: { readonly title: string };
-      readonly plan: SetPlan;
+      readonly plan: SetImportPlan;
       /** The set of the same id that is there. */
       readonly existing: { readonly title: string } | null;
     }
-  | { readonly is: 'annotations'; readonly file: ImportedFile; readonly plan: ImportPlan }
+  | { readonly is: 'annotations'; readonly file: ImportedFile; readonly plan: AnnotationImportPlan }
   | { readonly is: 'backup'; readonly backup: ReadBackup };
 
 type Planned<Is extends PlannedImport['is']> = Extract<PlannedImport, { is: Is }>;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type ReadBackup, startBackup } from '../core/exchange/backup.ts';
-import { planImport } from '../core/exchange/read/plan-set-import.ts';
+import { planSetImport } from '../core/exchange/read/plan-set-import.ts';
 import { callBackground } from '../protocol/messenger.ts';
 import type { StoredClaimSet } from '../protocol/set-types.ts';
 import { getAll, importAll, undoImports } from './in-batches.ts';
@@ -29,7 +29,7 @@ async function restoreSet({ set, origin }: StoredClaimSet): Promise<number> {
   const { sets } = await callBackground('readChoices', undefined);
   const known = sets.find(({ id }) => id === set.id);
   const existing = known ? await callBackground('getSet', { id: set.id }) : null;
-  const stored = { set: planImport(existing, set).set, origin };
+  const stored = { set: planSetImport(existing, set).set, origin };
   return (await callBackground('addSet', { stored, over: known?.revision ?? null })).change;
 }
 

@@ -4,8 +4,8 @@ import type { FileProblem } from '../core/claim/file-problem.ts';
 import { keepClaimIds } from '../core/claim/keep-claim-ids.ts';
 import type { ReadBackup } from '../core/exchange/backup.ts';
 import type { ImportedFile } from '../core/exchange/read/imported.ts';
-import { type ImportPlan, planImport as planAnnotations } from '../core/exchange/read/plan-annotation-import.ts';
-import { planImport as planSet, type ImportPlan as SetPlan } from '../core/exchange/read/plan-set-import.ts';
+import { type AnnotationImportPlan, planAnnotationImport } from '../core/exchange/read/plan-annotation-import.ts';
+import { planSetImport, type SetImportPlan } from '../core/exchange/read/plan-set-import.ts';
 import { LARGEST_IMPORT, readFileSteps, tooLarge } from '../core/exchange/read/read-file.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { callBackground } from '../protocol/messenger.ts';
@@ -17,7 +17,7 @@ import { getAll } from './in-batches.ts';
 export interface PlannedSet {
   readonly is: 'set';
   readonly incoming: ClaimSet;
-  readonly plan: SetPlan;
+  readonly plan: SetImportPlan;
   /** The set that would take the place of the one that is there, its claims under the ids that they have there. */
   readonly replacement: ClaimSet;
   /** The set of the same id that is there. */
@@ -28,7 +28,7 @@ export interface PlannedSet {
 export interface PlannedAnnotations {
   readonly is: 'annotations';
   readonly file: ImportedFile;
-  readonly plan: ImportPlan;
+  readonly plan: AnnotationImportPlan;
 }
 
 /** A backup that could be restored. */
@@ -42,13 +42,13 @@ export type PlannedImport = PlannedSet | PlannedAnnotations | PlannedBackup;
 
 type Planned = Result<PlannedImport, readonly FileProblem[]>;
 
-async function planSetImport(incoming: ClaimSet): Promise<Planned> {
+async function planSet(incoming: ClaimSet): Promise<Planned> {
   const sets = await callBackground('listSets', undefined);
   const existing = sets.find(({ id, origin }) => id === incoming.id && origin !== 'bundled') ?? null;
   const known = existing && (await callBackground('getSet', { id: existing.id }));
-  const plan = planSet(known, incoming);
+  const plan = planSetImport(known, incoming);
   if (plan.set.claims.length === 0) return failed(plan.refused);
-  const whole = planSet(null, incoming).set;
+  const whole = planSetImport(null, incoming).set;
   return ok({ is: 'set', incoming, plan, replacement: known ? keepClaimIds(known, whole) : whole, existing });
 }
 
@@ -63,8 +63,8 @@ async function keptBeside({ isWhole, annotations }: ImportedFile): Promise<Annot
   return (await getAll(ids)).map(({ annotation }) => annotation);
 }
 
-async function planAnnotationImport(file: ImportedFile): Promise<Planned> {
-  return ok({ is: 'annotations', file, plan: planAnnotations(file, await keptBeside(file)) });
+async function planAnnotations(file: ImportedFile): Promise<Planned> {
+  return ok({ is: 'annotations', file, plan: planAnnotationImport(file, await keptBeside(file)) });
 }
 
 /** Reads a file, or pasted words, of any format, and says what importing it would do, or everything that is wrong with it. */
@@ -74,6 +74,6 @@ export async function planImport(source: Blob | string): Promise<Planned> {
   const text = typeof source === 'string' ? source : await source.text();
   const read = await runInSlices(readFileSteps(text, new Date().toISOString()), { evenHidden: true });
   if (!read.ok) return read;
-  if (read.value.is === 'set') return planSetImport(read.value.set);
-  return read.value.is === 'annotations' ? planAnnotationImport(read.value.file) : ok(read.value);
+  if (read.value.is === 'set') return planSet(read.value.set);
+  return read.value.is === 'annotations' ? planAnnotations(read.value.file) : ok(read.value);
 }

@@ -1,8 +1,8 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { ImportedFile } from './imported.ts';
 
-/** What bringing a file in would do; nothing has been done yet. */
-export interface ImportPlan {
+/** What importing a file would do; nothing has been done yet. */
+export interface AnnotationImportPlan {
   readonly added: readonly Annotation[];
   /** Annotations that are there already, as they will be with what the file has later than they. */
   readonly changed: readonly Annotation[];
@@ -31,9 +31,12 @@ function merge(kept: Annotation, brought: Annotation, isWhole: boolean): Annotat
 }
 
 /**
- * Holds a file against what is kept: by id, and for files that carry none of ours by what they say. Linear in both.
+ * Compares a file with what is kept: by id, and for files that carry none of ours by what they say. Linear in both.
  */
-export function planImport({ annotations, isWhole }: ImportedFile, kept: Iterable<Annotation>): ImportPlan {
+export function planAnnotationImport(
+  { annotations, isWhole }: ImportedFile,
+  kept: Iterable<Annotation>,
+): AnnotationImportPlan {
   const wanted = new Map(annotations.map((annotation) => [annotation.id, annotation]));
   const present = new Map<string, Annotation>();
   const contents = new Set<string>();

@@ -3,8 +3,8 @@ import type { FileProblem } from '../../claim/file-problem.ts';
 import { findCommonplaces, withoutCommonplaces } from '../../claim/find-commonplaces.ts';
 import { mergeClaimSets } from '../../claim/merge-claim-sets.ts';
 
-/** What bringing in a set would do. */
-export interface ImportPlan {
+/** What importing a set would do. */
+export interface SetImportPlan {
   /** The set that would be kept. */
   readonly set: ClaimSet;
   /** Claims that are new, and claims that are there already. */
@@ -15,10 +15,10 @@ export interface ImportPlan {
 }
 
 /**
- * What bringing in a valid set would do: where there is none of its id, it is kept as it is; otherwise its claims go into
- * the one that is there, each once. Claims that stand on any page are left out.
+ * What importing a valid set would do: where there is none of its id, it is kept as it is; otherwise its claims go into
+ * the one that is there, each once. Claims that are on almost any page are left out.
  */
-export function planImport(existing: ClaimSet | null, incoming: ClaimSet): ImportPlan {
+export function planSetImport(existing: ClaimSet | null, incoming: ClaimSet): SetImportPlan {
   const refused = findCommonplaces(incoming);
   const usable = refused.length > 0 ? withoutCommonplaces(incoming) : incoming;
   if (!existing) return { set: usable, added: usable.claims.length, known: 0, refused };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../lib/core/annotation/annotation.ts';
 import type { ImportedFile } from '../../../../lib/core/exchange/read/imported.ts';
-import { planImport } from '../../../../lib/core/exchange/read/plan-annotation-import.ts';
+import { planAnnotationImport } from '../../../../lib/core/exchange/read/plan-annotation-import.ts';
 import { exampleKept } from '../../annotation/examples.ts';
 
 const [finding, marked] = exampleKept();
@@ -13,9 +13,9 @@ const file = (annotations: readonly Annotation[], isWhole = true): ImportedFile 
 });
 const later = { ...finding, note: 'Answered.', modified: '2026-04-01T00:00:00.000Z' };
 
-describe('case 42: planImport', () => {
+describe('case 42: planAnnotationImport', () => {
   it('parts what is new from what is there, by id', () => {
-    expect(planImport(file([finding, marked]), [marked])).toEqual({
+    expect(planAnnotationImport(file([finding, marked]), [marked])).toEqual({
       added: [finding],
       changed: [],
       before: [],
@@ -24,23 +24,28 @@ describe('case 42: planImport', () => {
   });
 
   it('takes over what the file has later, and remembers what was there', () => {
-    expect(planImport(file([later]), [finding])).toEqual({ added: [], changed: [later], before: [finding], known: 0 });
-    expect(planImport(file([finding]), [later])).toMatchObject({ changed: [], known: 1 });
+    expect(planAnnotationImport(file([later]), [finding])).toEqual({
+      added: [],
+      changed: [later],
+      before: [finding],
+      known: 0,
+    });
+    expect(planAnnotationImport(file([finding]), [later])).toMatchObject({ changed: [], known: 1 });
   });
 
   it('lets a format that does not hold everything change only what the user wrote', () => {
     const poorer = { ...later, finding: null, summary: '' };
-    expect(planImport(file([poorer], false), [finding]).changed).toEqual([later]);
+    expect(planAnnotationImport(file([poorer], false), [finding]).changed).toEqual([later]);
   });
 
   it('knows an annotation that came back under another name', () => {
     const renamed = { ...marked, id: 'https://hypothes.is/a/x' };
-    expect(planImport(file([renamed], false), [marked])).toMatchObject({ added: [], known: 1 });
-    expect(planImport(file([{ ...renamed, note: 'New' }], false), [marked]).added).toHaveLength(1);
+    expect(planAnnotationImport(file([renamed], false), [marked])).toMatchObject({ added: [], known: 1 });
+    expect(planAnnotationImport(file([{ ...renamed, note: 'New' }], false), [marked]).added).toHaveLength(1);
   });
 
   it('brought in twice adds nothing the second time', () => {
-    const { added } = planImport(file([finding, marked]), []);
-    expect(planImport(file([finding, marked]), added)).toMatchObject({ added: [], changed: [], known: 2 });
+    const { added } = planAnnotationImport(file([finding, marked]), []);
+    expect(planAnnotationImport(file([finding, marked]), added)).toMatchObject({ added: [], changed: [], known: 2 });
   });
 });

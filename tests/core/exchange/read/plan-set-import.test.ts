@@ -1,20 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimSet } from '../../../../lib/core/claim/claim.ts';
 import { findClaims } from '../../../../lib/core/claim/find-claims.ts';
-import { planImport } from '../../../../lib/core/exchange/read/plan-set-import.ts';
+import { planSetImport } from '../../../../lib/core/exchange/read/plan-set-import.ts';
 import { exampleSet } from '../../claim/examples.ts';
 import { quotationSet } from '../../claim/quotation-set.ts';
 
 const set = exampleSet();
 const [quotation] = set.claims;
 
-describe('planImport', () => {
+describe('planSetImport', () => {
   it('keeps a set that is new as it is', () => {
-    expect(planImport(null, set)).toEqual({ set, added: 2, known: 0, refused: [] });
+    expect(planSetImport(null, set)).toEqual({ set, added: 2, known: 0, refused: [] });
   });
 
   it('adds nothing when everything is there already', () => {
-    expect(planImport(set, set)).toEqual({ set, added: 0, known: 2, refused: [] });
+    expect(planSetImport(set, set)).toEqual({ set, added: 0, known: 2, refused: [] });
   });
 
   it('case 42: says what is new, what is there and what is left out, and why', () => {
@@ -23,7 +23,7 @@ describe('planImport', () => {
       { ...quotation, id: 'q7', content: 'The bridge is older than the town.' },
       { ...quotation, id: 'q8', content: 'The' },
     ];
-    const plan = planImport(set, { ...set, claims } as ClaimSet);
+    const plan = planSetImport(set, { ...set, claims } as ClaimSet);
     expect(plan).toMatchObject({ added: 1, known: 2, refused: [{ path: 'claims[3]' }] });
     expect(plan.set.claims.map(({ id }) => id)).toEqual(['q1', 'f1', 'q2']);
   });
