@@ -19,7 +19,9 @@ function printClaim({ set, id, sources }: ClaimReference): string {
 const printTold = ({ start, end, exact, claim }: ToldOtherwise): string =>
   `~ ${start}-${end} told in other words: ${oneLine(exact)}\n${printClaim(claim)}      source: ${oneLine(claim.exact)}\n`;
 
-function printFinding({ relation, type, start, end, exact, claim, differences, notes }: Finding): string {
+function printFinding(finding: Finding): string {
+  const { relation, type, start, end, exact, claim, differences } = finding;
+  const notes = 'notes' in finding ? finding.notes : [];
   return [
     `${MARKS[relation]} ${start}-${end} ${type}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${oneLine(exact)}\n`,
     printClaim(claim),

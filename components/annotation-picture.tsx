@@ -133,6 +133,12 @@ const KINDS = [
   'unit',
   'counted',
   'time',
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'age',
+  'name',
 ] as const satisfies readonly DifferenceKind[];
 
 /** A number with a bar as long as it is large: the table is the chart. */

@@ -1,5 +1,5 @@
 import type { ComparedPassage } from '../lib/core/check/compare-articles.ts';
-import { type FindingSummary, summarizeFinding } from '../lib/core/check/summarize-finding.ts';
+import { type FindingSummary, showsBothSides, summarizeFinding } from '../lib/core/check/summarize-finding.ts';
 import { shortenWords } from '../lib/core/language/shorten-words.ts';
 import { sayCut, withFurther } from './finding-sentence.ts';
 import type { Translate } from './translate.ts';
@@ -32,9 +32,11 @@ function sayWords(t: Translate, summary: Extract<FindingSummary, { source: strin
   const order = (ofSource: string, ofOther: string): Both =>
     source === 'first' ? [ofSource, ofOther] : [ofOther, ofSource];
   const page = ofPage[source];
+  if (showsBothSides(summary))
+    return t(`between.${summary.kind}`, [...order(quote(summary.source), quote(summary.page))]);
   switch (summary.kind) {
-    case 'agreeingFigure':
-      return t('between.agreeingFigure', [...order(quote(summary.source), quote(summary.page))]);
+    case 'agreeing':
+      return t('between.agreeing', [...order(quote(summary.source), quote(summary.page))]);
     case 'speaker':
       return saySpeaker(t, order(summary.source, summary.page));
     case 'cut':
@@ -50,13 +52,6 @@ function sayWords(t: Translate, summary: Extract<FindingSummary, { source: strin
       const [firstGiver, secondGiver] = order(summary.sourceGiver, summary.pageGiver);
       return t('between.otherGiver', [first, firstGiver, second, secondGiver]);
     }
-    case 'value':
-    case 'laterAndHigher':
-    case 'comparator':
-    case 'unit':
-    case 'counted':
-    case 'time':
-      return t(`between.${summary.kind}`, [...order(quote(summary.source), quote(summary.page))]);
   }
 }
 
@@ -75,6 +70,8 @@ function say(t: Translate, summary: FindingSummary, source: Article): string {
     case 'sameWords':
     case 'sameButCosmetic':
     case 'sameFigure':
+    case 'sameDate':
+    case 'sameDetail':
     case 'otherSource':
     case 'unclearSpeaker':
     case 'unclearQuotation':

@@ -1,5 +1,10 @@
 import type { Finding } from '../lib/core/check/finding.ts';
-import { countFurtherDifferences, type FindingSummary, summarizeFinding } from '../lib/core/check/summarize-finding.ts';
+import {
+  countFurtherDifferences,
+  type FindingSummary,
+  showsBothSides,
+  summarizeFinding,
+} from '../lib/core/check/summarize-finding.ts';
 import type { Effect } from '../lib/core/difference.ts';
 import { shortenWords } from '../lib/core/language/shorten-words.ts';
 import type { Translate } from './translate.ts';
@@ -42,9 +47,10 @@ function sayOtherGiver(t: Translate, summary: Extract<FindingSummary, { kind: 'o
 /** What a summary says, in the user's language. */
 function say(t: Translate, summary: FindingSummary): string {
   const quote = (words: string): string => t('sentence.quoted', [shortenWords(words)]);
+  if (showsBothSides(summary)) return t(`sentence.${summary.kind}`, [quote(summary.source), quote(summary.page)]);
   switch (summary.kind) {
-    case 'agreeingFigure':
-      return t('sentence.agreeingFigure', [quote(summary.page), quote(summary.source)]);
+    case 'agreeing':
+      return t('sentence.agreeing', [quote(summary.page), quote(summary.source)]);
     case 'derivedFigure':
       return t('sentence.derivedFigure', [quote(summary.page)]);
     case 'speaker':
@@ -57,18 +63,13 @@ function say(t: Translate, summary: FindingSummary): string {
       return sayWording(t, summary);
     case 'otherGiver':
       return sayOtherGiver(t, summary);
-    case 'value':
-    case 'laterAndHigher':
-    case 'comparator':
-    case 'unit':
-    case 'counted':
-    case 'time':
-      return t(`sentence.${summary.kind}`, [quote(summary.source), quote(summary.page)]);
     case 'sameWords':
     case 'sameButCosmetic':
     case 'sameInPart':
     case 'sameAndLonger':
     case 'sameFigure':
+    case 'sameDate':
+    case 'sameDetail':
     case 'unquoted':
     case 'retold':
     case 'otherSource':

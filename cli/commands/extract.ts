@@ -1,4 +1,8 @@
+import { findEventDates } from '../../lib/core/date/find-dates.ts';
+import { writeDays } from '../../lib/core/date/iso-days.ts';
+import { findDetails } from '../../lib/core/detail/find-details.ts';
 import { figuresOf } from '../../lib/core/figure/find-figures.ts';
+import { passage } from '../../lib/core/language/span.ts';
 import { findGivers } from '../../lib/core/quotation/find-givers.ts';
 import { quotationsOf } from '../../lib/core/quotation/find-quotations.ts';
 import { Failure } from '../failure.ts';
@@ -13,7 +17,28 @@ function extract(article: Article) {
   return {
     quotations: quotationsOf(article).filter(({ isSpeech }) => isSpeech),
     figures: figures.map((figure, i) => ({ ...figure, speaker: givers[i] ?? null })),
+    dates: findDates(article),
+    details: findDetails(article, article.date).map(({ exact, start, end, person, fullName, years }) => ({
+      exact,
+      start,
+      end,
+      person: { ...person, name: fullName },
+      years,
+    })),
   };
+}
+
+/** The dates of events, with the clause that tells of each. */
+function findDates(article: Article) {
+  return findEventDates(article, article.date).map(({ exact, start, end, date, edge, event, sentence }) => ({
+    exact,
+    start,
+    end,
+    ...(writeDays(date) ?? { first: null, last: null }),
+    weekday: date.weekday,
+    edge,
+    event: passage(article.text, sentence.start + event.start, sentence.start + event.end),
+  }));
 }
 
 /** HTML has no text the offsets could count into, so the answer carries the one that was read. */
@@ -23,7 +48,7 @@ function answer(input: Record<string, unknown>): object {
   return 'html' in input ? { text: article.text, ...extract(article) } : extract(article);
 }
 
-function printText({ quotations, figures }: ReturnType<typeof extract>): string {
+function printText({ quotations, figures, dates, details }: ReturnType<typeof extract>): string {
   const lines = [
     ...quotations.map(({ start, end, exact, speaker }) => ({
       start,
@@ -35,6 +60,16 @@ function printText({ quotations, figures }: ReturnType<typeof extract>): string 
       end,
       line: `${exact}\n    ${[comparator, unit, counted, speaker && `given by ${speaker.name}`].filter(Boolean).join(', ')}`,
     })),
+    ...dates.map(({ start, end, exact, first, last, event }) => ({
+      start,
+      end,
+      line: `${exact}\n    ${[first, last !== first && last].filter(Boolean).join(' to ')}: ${event.exact.replace(/\s+/g, ' ')}`,
+    })),
+    ...details.map(({ start, end, exact, person, years }) => ({
+      start,
+      end,
+      line: `${exact}\n    ${person.name}: ${years} years old`,
+    })),
   ];
   return lines
     .sort((a, b) => a.start - b.start)
@@ -42,7 +77,7 @@ function printText({ quotations, figures }: ReturnType<typeof extract>): string 
     .join('');
 }
 
-/** `extract FILE`: the quotations and figures of an article. */
+/** `extract FILE`: the quotations, figures, dates and ages of an article. */
 export async function runExtract(args: readonly string[], io: Io): Promise<void> {
   const { values, positionals } = parseOptions(args, formOptions);
   const form = formOf(values);

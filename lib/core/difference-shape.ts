@@ -63,6 +63,12 @@ export const figureDifference = v.looseObject({
   ...sides,
 });
 
+/** One way in which the date of an event departs from the source's: the largest part that is another. */
+export const dateDifference = v.looseObject({ kind: v.picklist(['year', 'month', 'day', 'weekday']), ...sides });
+
+/** One way in which what is said of a person departs from the source's: how old, or how the name is written. */
+export const detailDifference = v.looseObject({ kind: v.picklist(['age', 'name']), ...sides });
+
 /**
  * One step of the way from the source's words to the page's, for display. `equal` steps may differ in what folding
  * ignores; `cosmetic` steps differ in spelling and the like. Put together, the `page` parts are the passage and the

@@ -28,8 +28,14 @@ export type QuotationDifference = WordsDifference | SpeakerDifference;
 /** One way in which a figure departs from the source's; `time` is the figure of another day or period. */
 export type FigureDifference = Shaped<typeof shape.figureDifference>;
 
+/** One way in which the date of an event departs from the source's: the largest part that is another. */
+export type DateDifference = Shaped<typeof shape.dateDifference>;
+
+/** One way in which what is said of a person departs from the source's: how old, or how the name is written. */
+export type DetailDifference = Shaped<typeof shape.detailDifference>;
+
 /** One way in which the page departs from the source. */
-export type Difference = QuotationDifference | FigureDifference;
+export type Difference = QuotationDifference | FigureDifference | DateDifference | DetailDifference;
 
 /** What is different. */
 export type DifferenceKind = Difference['kind'];

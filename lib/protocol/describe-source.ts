@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../core/claim/claim.ts';
-import type { SourceText } from '../core/claim/extract-claims.ts';
 import { openingOf } from '../core/claim/opening-of.ts';
+import type { SourceText } from '../core/claim/source-text.ts';
 import { t } from '../locale/translate.ts';
 import type { PageReport } from './page-types.ts';
 

@@ -9,10 +9,11 @@ interface LayerRule {
   readonly except?: string;
 }
 
-/** The folders of `lib/core`, each of which may import the ones before it; `quotation` and `figure` are siblings. */
+/** The folders of `lib/core`, each of which may import the ones before it; those on one line never import each other. */
 const CORE_ORDER: readonly (readonly string[])[] = [
   ['language'],
   ['quotation', 'figure'],
+  ['date', 'detail'],
   ['claim'],
   ['index'],
   ['check'],
@@ -22,7 +23,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
 
 const folderRule = (folder: string, allowed: readonly string[]): LayerRule => ({
   name: `core-${folder}`,
-  why: `lib/core/${folder} builds on ${allowed.join(', ') || 'nothing'}: language ← quotation, figure ← claim ← index ← check ← annotation ← exchange.`,
+  why: `lib/core/${folder} builds on ${allowed.join(', ') || 'nothing'}: language ← quotation, figure ← date, detail ← claim ← index ← check ← annotation ← exchange.`,
   from: `^lib/core/${folder}/`,
   to: '^lib/core/[^/]+/',
   except: `^lib/core/(?:${[folder, ...allowed].join('|')})/`,

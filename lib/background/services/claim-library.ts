@@ -1,9 +1,10 @@
 import type { ClaimSet, SourceDocument } from '../../core/claim/claim.ts';
 import { mergeRepeated } from '../../core/claim/edit-claim-set.ts';
-import { extractClaims, type SourceText } from '../../core/claim/extract-claims.ts';
+import { extractClaims } from '../../core/claim/extract-claims.ts';
 import { keepClaimIds } from '../../core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../core/claim/parse-claim-set.ts';
+import type { SourceText } from '../../core/claim/source-text.ts';
 import { t } from '../../locale/translate.ts';
 import type { ClaimSetSummary, KeptSet, StoredClaimSet } from '../../protocol/set-types.ts';
 import { changeSettings, readSettings, withItem } from '../../settings/settings.ts';

@@ -1,6 +1,6 @@
 import { addFigures, addQuotation } from '../../core/claim/edit-claim-set.ts';
-import type { SourceText } from '../../core/claim/extract-claims.ts';
 import type { SourceDraft } from '../../core/claim/source-draft.ts';
+import type { SourceText } from '../../core/claim/source-text.ts';
 import { t } from '../../locale/translate.ts';
 import { describeSource } from '../../protocol/describe-source.ts';
 import type { BackgroundCalls } from '../../protocol/messages.ts';

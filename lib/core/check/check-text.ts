@@ -1,9 +1,16 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
+import { overlapLength } from '../language/span.ts';
+import { checkDates } from './check-dates.ts';
+import { checkDetails } from './check-details.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkQuotations } from './check-quotations.ts';
-import type { CheckResult, Finding, PageText } from './finding.ts';
+import type { CheckResult, Finding, NewFinding, PageText } from './finding.ts';
 import { findingId } from './finding-id.ts';
 import { findLeftOut } from './left-out.ts';
+
+/** Findings on passages of which nothing else is said: an age is a figure too, and a date may be among a speaker's words. */
+const besides = <F extends NewFinding>(told: readonly NewFinding[], more: readonly F[]): F[] =>
+  more.filter((finding) => !told.some((known) => overlapLength(known, finding) > 0));
 
 /**
  * Holds a page's text against every claim of the index.
@@ -13,9 +20,11 @@ import { findLeftOut } from './left-out.ts';
  */
 export function checkText(page: PageText, index: ClaimIndex): CheckResult {
   const quotations = checkQuotations(page, index);
-  const findings = [...quotations.findings, ...checkFigures(page, index)]
+  const told: readonly NewFinding[] = [...quotations.findings, ...checkFigures(page, index)];
+  const findings = [...told, ...besides(told, checkDates(page, index)), ...besides(told, checkDetails(page, index))]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((finding): Finding => ({ id: findingId(finding), ...finding }));
-  const found = findings.map(({ claim }) => claim);
+  // A date or an age alone is no reason to name what a page leaves out of its source.
+  const found = told.map(({ claim }) => claim);
   return { findings, leftOut: findLeftOut(index, found, quotations.carried) };
 }

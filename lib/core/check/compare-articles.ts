@@ -1,6 +1,7 @@
 import type { Claim, ClaimSet } from '../claim/claim.ts';
 import { mergeRepeated } from '../claim/edit-claim-set.ts';
-import { extractClaims, type SourceText } from '../claim/extract-claims.ts';
+import { extractClaims } from '../claim/extract-claims.ts';
+import type { SourceText } from '../claim/source-text.ts';
 import { buildClaimIndex } from '../index/claim-index.ts';
 import { overlapLength, type Span } from '../language/span.ts';
 import { checkText } from './check-text.ts';
@@ -96,10 +97,14 @@ function mergePairs(pairs: readonly ComparedPassage[]): ComparedPassage[] {
   return kept.sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
 }
 
-/** Claims of which no passage is in any pair. Totals that were worked out stand nowhere themselves and are not named. */
+/** Totals that were worked out stand nowhere themselves; dates and ages are told with what is quoted and counted. */
+const isNamedAlone = (claim: Claim): boolean =>
+  claim.type === 'quotation' || (claim.type === 'figure' && !claim.derivedFrom);
+
+/** Claims of which no passage is in any pair. */
 const findAlone = (set: ClaimSet, used: readonly Span[]): ClaimReference[] =>
   set.claims
-    .filter((claim) => claim.type !== 'figure' || !claim.derivedFrom)
+    .filter(isNamedAlone)
     .filter((claim) => !spansOf(claim).some((span) => used.some((other) => overlaps(span, other))))
     .map((claim) => referToClaim(set, claim));
 

@@ -1,7 +1,13 @@
-import type { Effect, FigureDifference } from '../difference.ts';
+import type { Effect } from '../difference.ts';
 import { shortenWords } from '../language/shorten-words.ts';
 import type { Finding } from './finding.ts';
-import { countFurtherDifferences, type FindingSummary, summarizeFinding } from './summarize-finding.ts';
+import {
+  type BothSides,
+  countFurtherDifferences,
+  type FindingSummary,
+  showsBothSides,
+  summarizeFinding,
+} from './summarize-finding.ts';
 
 const quote = (said: string): string => `“${shortenWords(said)}”`;
 
@@ -48,11 +54,11 @@ function describeCut({ at, marked, effect, source }: Extract<FindingSummary, { k
 }
 
 type Kind = FindingSummary['kind'];
-type FigureKind = FigureDifference['kind'] | 'laterAndHigher';
+type ToldKind = BothSides['kind'];
 /** Summaries that say the same of every finding. */
 type PlainKind = Exclude<
   Kind,
-  FigureKind | 'agreeingFigure' | 'derivedFigure' | 'speaker' | 'cut' | 'splice' | 'wording' | 'otherGiver'
+  ToldKind | 'agreeing' | 'derivedFigure' | 'speaker' | 'cut' | 'splice' | 'wording' | 'otherGiver'
 >;
 
 const PLAIN: Readonly<Record<PlainKind, string>> = {
@@ -61,6 +67,8 @@ const PLAIN: Readonly<Record<PlainKind, string>> = {
   sameInPart: 'The same words as in the source, which quotes more of what was said.',
   sameAndLonger: 'The same words as in the source; the page quotes more of what was said.',
   sameFigure: 'The same figure as in the source.',
+  sameDate: 'The same date as in the source.',
+  sameDetail: 'The same age as in the source.',
   unquoted: 'The source’s words, without quotation marks.',
   retold: 'What the source quotes, in other words.',
   otherSource: 'The source’s words, which the page has from somewhere else.',
@@ -69,14 +77,20 @@ const PLAIN: Readonly<Record<PlainKind, string>> = {
   unclearFigure: 'We could not tell whether this counts the same thing as the source’s figure.',
 };
 
-/** What differs in a figure; both numbers follow. */
-const IN_FIGURE: Readonly<Record<FigureKind, string>> = {
+/** What differs in a figure, a date or what is said of a person; both sides follow. */
+const WHAT_DIFFERS: Readonly<Record<ToldKind, string>> = {
   value: 'The number differs',
   laterAndHigher: 'A higher number, as a later count can be',
   comparator: 'The bound differs',
   unit: 'The unit differs',
   time: 'The figure is of another time',
   counted: 'What is counted differs',
+  year: 'The year differs',
+  month: 'The month differs',
+  day: 'The day differs',
+  weekday: 'The day of the week differs',
+  age: 'The age differs',
+  name: 'The name is written otherwise',
 };
 
 const isPlain = (summary: FindingSummary): summary is Extract<FindingSummary, { readonly kind: PlainKind }> =>
@@ -85,8 +99,10 @@ const isPlain = (summary: FindingSummary): summary is Extract<FindingSummary, { 
 /** One sentence in English for a summary. */
 function say(summary: FindingSummary): string {
   if (isPlain(summary)) return PLAIN[summary.kind];
+  if (showsBothSides(summary))
+    return `${WHAT_DIFFERS[summary.kind]}: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
   switch (summary.kind) {
-    case 'agreeingFigure':
+    case 'agreeing':
       return `${quote(summary.page)} agrees with the source’s ${quote(summary.source)}.`;
     case 'derivedFigure':
       return `${quote(summary.page)} agrees with what the source’s figures add up to.`;
@@ -102,13 +118,6 @@ function say(summary: FindingSummary): string {
       return describeWording(summary);
     case 'otherGiver':
       return `Others give another number: the source has ${quote(summary.source)} from ${summary.sourceGiver}, the page ${quote(summary.page)} from ${summary.pageGiver}.`;
-    case 'value':
-    case 'laterAndHigher':
-    case 'comparator':
-    case 'unit':
-    case 'time':
-    case 'counted':
-      return `${IN_FIGURE[summary.kind]}: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
   }
 }
 

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import { place, text, textOrNull, whole } from '../claim/field-shapes.ts';
 import type { ShapeReason } from '../claim/shape-fault.ts';
 import {
+  dateDifference,
+  detailDifference,
   extent,
   figureDifference,
   figureNote,
@@ -76,5 +78,19 @@ export const figureFinding = v.looseObject({
   notes: v.array(figureNote),
 });
 
+/** When the page says that something happened, compared with when the source says it did. */
+export const dateFinding = v.looseObject({
+  type: v.literal('date'),
+  ...common,
+  differences: v.array(dateDifference),
+});
+
+/** What the page says of a person right beside the name, compared with what the source says. */
+export const detailFinding = v.looseObject({
+  type: v.literal('detail'),
+  ...common,
+  differences: v.array(detailDifference),
+});
+
 /** One passage of the page compared with one claim. Offsets count into the page's text. */
-export const findingShape = v.variant('type', [quotationFinding, figureFinding]);
+export const findingShape = v.variant('type', [quotationFinding, figureFinding, dateFinding, detailFinding]);

@@ -9,8 +9,14 @@ export type QuotationFinding = Shaped<typeof shape.quotationFinding>;
 /** A figure of the page compared with one of the source. */
 export type FigureFinding = Shaped<typeof shape.figureFinding>;
 
+/** When the page says that something happened, compared with when the source says it did. */
+export type DateFinding = Shaped<typeof shape.dateFinding>;
+
+/** What the page says of a person right beside the name, compared with what the source says. */
+export type DetailFinding = Shaped<typeof shape.detailFinding>;
+
 /** One passage of the page compared with one claim. Offsets count into the page's text. */
-export type Finding = QuotationFinding | FigureFinding;
+export type Finding = QuotationFinding | FigureFinding | DateFinding | DetailFinding;
 
 /** Enough of a claim to show it without the set at hand. */
 export type ClaimReference = Shaped<typeof shape.claimReference>;
@@ -19,7 +25,11 @@ export type ClaimReference = Shaped<typeof shape.claimReference>;
 export type SourceReference = Shaped<typeof shape.sourceReference>;
 
 /** A finding that has no name yet. */
-export type NewFinding = Omit<QuotationFinding, 'id'> | Omit<FigureFinding, 'id'>;
+export type NewFinding =
+  | Omit<QuotationFinding, 'id'>
+  | Omit<FigureFinding, 'id'>
+  | Omit<DateFinding, 'id'>
+  | Omit<DetailFinding, 'id'>;
 
 /**
  * Whether a finding can be shown on its page: its words stand there and are `shown`; they are there no reader can see them

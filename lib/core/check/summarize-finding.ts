@@ -1,11 +1,35 @@
 import type { Difference, Effect, FigureDifference, QuotationDifference, Severity } from '../difference.ts';
-import type { FigureFinding, Finding, QuotationFinding } from './finding.ts';
+import type { DateFinding, DetailFinding, FigureFinding, Finding, QuotationFinding } from './finding.ts';
+
+/** What can be another on the page, said in a few words with both sides behind them. */
+const BOTH_SIDES = [
+  'value',
+  'laterAndHigher',
+  'comparator',
+  'unit',
+  'counted',
+  'time',
+  'year',
+  'month',
+  'day',
+  'weekday',
+  'age',
+  'name',
+] as const;
+
+/** A summary that shows what both sides say. */
+export interface BothSides {
+  readonly kind: (typeof BOTH_SIDES)[number];
+  readonly source: string;
+  readonly page: string;
+}
 
 /** The one thing about a finding that a reader should be told first, without any words of a language. */
 export type FindingSummary =
   | { readonly kind: 'sameWords' | 'sameButCosmetic' | 'sameInPart' | 'sameAndLonger' | 'sameFigure' | 'unquoted' }
   | { readonly kind: 'retold' | 'otherSource' }
-  | { readonly kind: 'agreeingFigure'; readonly source: string; readonly page: string }
+  | { readonly kind: 'sameDate' | 'sameDetail' }
+  | { readonly kind: 'agreeing'; readonly source: string; readonly page: string }
   | { readonly kind: 'derivedFigure'; readonly page: string }
   | { readonly kind: 'unclearSpeaker' | 'unclearQuotation' | 'unclearFigure' }
   | { readonly kind: 'speaker'; readonly source: string; readonly page: string }
@@ -25,11 +49,11 @@ export type FindingSummary =
       readonly sourceGiver: string;
       readonly pageGiver: string;
     }
-  | {
-      readonly kind: FigureDifference['kind'] | 'laterAndHigher';
-      readonly source: string;
-      readonly page: string;
-    };
+  | BothSides;
+
+/** Whether a summary only shows what both sides say. */
+export const showsBothSides = (summary: FindingSummary): summary is BothSides =>
+  BOTH_SIDES.some((kind) => kind === summary.kind);
 
 const SEVERITY_ORDER: readonly Severity[] = ['none', 'minor', 'major'];
 /** Between differences of one severity, the one that changes more of what the reader takes away comes first. */
@@ -44,6 +68,12 @@ const KIND_ORDER: readonly Difference['kind'][] = [
   'value',
   'time',
   'speaker',
+  'name',
+  'age',
+  'weekday',
+  'day',
+  'month',
+  'year',
 ];
 
 const rank = ({ severity, kind }: Difference): number =>
@@ -64,7 +94,7 @@ function summarizeSameWords({ type, extent, notes, words }: QuotationFinding): F
 
 function summarizeSameFigure({ notes, exact, claim }: FigureFinding): FindingSummary {
   if (notes.includes('derived')) return { kind: 'derivedFigure', page: exact };
-  return exact === claim.exact ? { kind: 'sameFigure' } : { kind: 'agreeingFigure', source: claim.exact, page: exact };
+  return exact === claim.exact ? { kind: 'sameFigure' } : { kind: 'agreeing', source: claim.exact, page: exact };
 }
 
 function summarizeWords({ speaker }: QuotationFinding, difference: QuotationDifference): FindingSummary {
@@ -105,9 +135,32 @@ function summarizeFigureFinding(finding: FigureFinding): FindingSummary {
   return { kind: 'unclearFigure' };
 }
 
+function summarizeDateFinding({ differences, exact, claim }: DateFinding): FindingSummary {
+  const [difference] = differences;
+  if (difference) return { kind: difference.kind, source: difference.source, page: difference.page };
+  return exact === claim.exact ? { kind: 'sameDate' } : { kind: 'agreeing', source: claim.exact, page: exact };
+}
+
+function summarizeDetailFinding({ differences: [difference] }: DetailFinding): FindingSummary {
+  return difference
+    ? { kind: difference.kind, source: difference.source, page: difference.page }
+    : { kind: 'sameDetail' };
+}
+
 /** What a reader should be told first about a finding: the weightiest difference, or that there is none. */
-export const summarizeFinding = (finding: Finding): FindingSummary =>
-  finding.type === 'figure' ? summarizeFigureFinding(finding) : summarizeQuotationFinding(finding);
+export function summarizeFinding(finding: Finding): FindingSummary {
+  switch (finding.type) {
+    case 'figure':
+      return summarizeFigureFinding(finding);
+    case 'date':
+      return summarizeDateFinding(finding);
+    case 'detail':
+      return summarizeDetailFinding(finding);
+    case 'quotation':
+    case 'unquoted':
+      return summarizeQuotationFinding(finding);
+  }
+}
 
 /** How many differences a finding has beside the one that its summary names. */
 export const countFurtherDifferences = ({ relation, differences }: Finding): number =>

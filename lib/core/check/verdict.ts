@@ -7,5 +7,5 @@ export type Verdict = 'same' | 'sameInPart' | 'minor' | 'major' | 'unclear';
 export function verdictOf(finding: Finding): Verdict {
   if (finding.relation === 'unclear') return 'unclear';
   if (finding.relation === 'differs') return finding.severity === 'minor' ? 'minor' : 'major';
-  return finding.type !== 'figure' && finding.extent === 'part' ? 'sameInPart' : 'same';
+  return 'extent' in finding && finding.extent === 'part' ? 'sameInPart' : 'same';
 }

@@ -31,6 +31,8 @@ const quotation = v.looseObject({
   cue: textOrNull,
 });
 
+const context = v.looseObject({ sentence: text, start: whole, date: textOrNull });
+
 const figure = v.looseObject({
   type: v.literal('figure'),
   ...common,
@@ -44,19 +46,23 @@ const figure = v.looseObject({
   counted: textOrNull,
   terms: v.array(text),
   names: v.exactOptional(v.array(words)),
-  context: v.exactOptional(v.looseObject({ sentence: text, start: whole, date: textOrNull })),
+  context: v.exactOptional(context),
   derivedFrom: v.exactOptional(v.array(words)),
 });
 
-const day = v.pipe(v.string(), v.regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'notDay' satisfies ShapeReason));
+const day = v.pipe(
+  v.string(),
+  v.regex(/^(?:\d{4}(?:-\d\d(?:-\d\d)?)?|--\d\d(?:-\d\d)?)$/, 'notDay' satisfies ShapeReason),
+);
 
 const date = v.looseObject({
   type: v.literal('date'),
   ...common,
   speaker: v.exactOptional(textOrNull),
   event: v.pipe(words, v.description('What is dated, in the words of the source')),
-  first: v.pipe(day, v.description('The first day that it may have been')),
+  first: v.pipe(day, v.description('The first day that it may have been; --MM-DD where no year is known')),
   last: v.pipe(day, v.description('The last day that it may have been')),
+  context: v.exactOptional(context),
 });
 
 const age = v.looseObject({

@@ -70,10 +70,10 @@ export interface QuotationClaim extends ClaimBase {
   readonly cue: string | null;
 }
 
-/** The sentence that a figure stands in and when it was told: what its frame and its time are read from. */
-export interface FigureContext {
+/** The sentence that a figure or a date stands in and when it was told: what its frame and its time are read from. */
+export interface ClaimContext {
   readonly sentence: string;
-  /** Where in `sentence` the figure's words begin. */
+  /** Where in `sentence` the claim's words begin. */
   readonly start: number;
   /** ISO 8601 date of the document, or the one it prints above its text; `null` when neither is known. */
   readonly date: string | null;
@@ -95,7 +95,7 @@ export interface FigureClaim extends ClaimBase {
   /** Folded proper names that say where and of whom the figure is told; a page that carries none of them is on another matter. */
   readonly names?: readonly string[];
   /** Of the first appearance; absent in sets of before, whose passages are read instead. */
-  readonly context?: FigureContext;
+  readonly context?: ClaimContext;
   /** Ids of the claims this one was worked out from (parts of a whole), when no passage states it. */
   readonly derivedFrom?: readonly string[];
 }
@@ -106,9 +106,11 @@ export interface DateClaim extends ClaimBase {
   readonly speaker?: string | null;
   /** What is dated, in the words of the source. */
   readonly event: string;
-  /** ISO 8601 dates of the first and the last day that it may have been, both included. */
+  /** ISO 8601 dates of the first and the last day that it may have been, both included; `--MM-DD` where no year is known. */
   readonly first: string;
   readonly last: string;
+  /** Of the first appearance; absent where the passage alone is at hand. */
+  readonly context?: ClaimContext;
 }
 
 /** How old somebody is. */

@@ -5,9 +5,10 @@ import { passage, type Span } from '../language/span.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { failed, ok, type Result } from '../result.ts';
 import type { Claim, ClaimSet, ClaimSpeaker, FigureClaim, QuotationClaim, SourceDocument } from './claim.ts';
-import { describeAppearance, figureClaimReader, type SourceText } from './extract-claims.ts';
+import { figureClaimReader } from './extract-claims.ts';
 import { isCommonplace } from './find-commonplaces.ts';
 import { mergeClaimSets } from './merge-claim-sets.ts';
+import { describeAppearance, type SourceText } from './source-text.ts';
 
 /** What a reader may put right about a figure; its words and place stay as they are. */
 export type FigureChange = Partial<Pick<FigureClaim, 'value' | 'comparator' | 'unit' | 'counted'>>;

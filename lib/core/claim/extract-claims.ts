@@ -2,9 +2,6 @@ import type { Figure } from '../figure/figure.ts';
 import { figuresOf } from '../figure/find-figures.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
-import { describeQuote } from '../language/describe-quote.ts';
-import type { Document } from '../language/document.ts';
-import type { Span } from '../language/span.ts';
 import { isoDay } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
 import { findWords } from '../language/words.ts';
@@ -12,19 +9,18 @@ import { findGivers } from '../quotation/find-givers.ts';
 import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import {
-  type Appearance,
   type Claim,
   type ClaimSet,
   type ClaimSpeaker,
-  CONTEXT_LENGTH,
   type FigureClaim,
   LATEST_FORMAT,
   type QuotationClaim,
-  type SourceDocument,
 } from './claim.ts';
+import { findAgeClaims, findDateClaims } from './date-claims.ts';
 import { deriveTotals } from './derive-totals.ts';
 import { FEWEST_WORDS } from './fewest-words.ts';
 import { isCommonplace } from './find-commonplaces.ts';
+import { describeAppearance, type SourceText } from './source-text.ts';
 
 /** A pronoun that the article never resolves names nobody. */
 const UNNAMED = /^(?:he|she|they|it|we|i|who)$/i;
@@ -39,18 +35,6 @@ const isClaim = (text: string, quotation: Quotation): boolean => {
   const { isSpeech, content } = quotation;
   return (isSpeech && isNamed(quotation)) || findWords(text.slice(content.start, content.end)).length >= FEWEST_WORDS;
 };
-
-/** An article that claims are to be taken from. */
-export interface SourceText extends Document {
-  readonly document: SourceDocument;
-  readonly language: string | null;
-}
-
-/** The place of a passage in a document as a W3C text quote and text position. */
-export const describeAppearance = ({ document, text }: SourceText, at: Span): Appearance => ({
-  document: document.id,
-  ...describeQuote(text, at, CONTEXT_LENGTH),
-});
 
 function quotationClaim(source: SourceText, quotation: Quotation, id: string, speaker: string | null): QuotationClaim {
   return {
@@ -114,9 +98,12 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     const giver = givers[i];
     return { ...readFigure(figure, `f${i + 1}`), ...(giver && { speaker: speakerId(giver.name) }) };
   });
-  const claims: Claim[] = [...quotations, ...figures, ...deriveTotals(figures, source.text)].filter(
-    (claim) => !isCommonplace(claim),
-  );
+  const told = [...quotations, ...figures, ...deriveTotals(figures, source.text)];
+  const claims: Claim[] = [
+    ...told.filter((claim) => !isCommonplace(claim)),
+    ...findDateClaims(source),
+    ...findAgeClaims(source),
+  ];
   claims.sort((a, b) => (a.appearances[0]?.start ?? 0) - (b.appearances[0]?.start ?? 0));
   return {
     format: LATEST_FORMAT,

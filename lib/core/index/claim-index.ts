@@ -8,6 +8,13 @@ import {
   type FigureIndex,
   figuresFromArrays,
 } from './figure-index.ts';
+import {
+  ARRAYS_PER_KEYED_INDEX,
+  arraysOfKeyed,
+  buildKeyedIndexSteps,
+  type KeyedIndex,
+  keyedFromArrays,
+} from './keyed-index.ts';
 import { packArrays, unpackArrays } from './pack-arrays.ts';
 import {
   arraysOfQuotations,
@@ -29,6 +36,8 @@ export interface IndexPart {
   readonly sets: readonly (SetPlace | null)[];
   readonly quotations: QuotationIndex;
   readonly figures: FigureIndex;
+  /** Dates and ages. */
+  readonly keyed: KeyedIndex;
 }
 
 /**
@@ -40,9 +49,9 @@ export interface ClaimIndex {
 }
 
 /** Changes whenever keys or tables are made otherwise, so that an older buffer is not read. */
-export const INDEX_FORMAT = 3;
+export const INDEX_FORMAT = 4;
 
-const ARRAYS = QUOTATION_ARRAYS + ARRAYS_PER_FIGURE_INDEX;
+const ARRAYS = QUOTATION_ARRAYS + ARRAYS_PER_FIGURE_INDEX + ARRAYS_PER_KEYED_INDEX;
 
 const placeOf = (set: ClaimSet): SetPlace => ({ id: set.id, read: () => set });
 
@@ -50,7 +59,8 @@ const placeOf = (set: ClaimSet): SetPlace => ({ id: set.id, read: () => set });
 export function* buildClaimIndexSteps(sets: readonly ClaimSet[]): Generator<void, ClaimIndex> {
   const quotations = yield* buildQuotationIndexSteps(sets);
   const figures = yield* buildFigureIndexSteps(sets);
-  return { parts: [{ sets: sets.map(placeOf), quotations, figures }] };
+  const keyed = yield* buildKeyedIndexSteps(sets);
+  return { parts: [{ sets: sets.map(placeOf), quotations, figures, keyed }] };
 }
 
 /** Builds the index over the given sets. */
@@ -103,7 +113,11 @@ export function quotationAt(part: IndexPart, number: number): QuotationInSet | n
 export const packClaimIndex = ({ parts }: ClaimIndex): ArrayBuffer =>
   packArrays([
     Uint32Array.of(INDEX_FORMAT, ...parts.map(({ sets }) => sets.length)),
-    ...parts.flatMap(({ quotations, figures }) => [...arraysOfQuotations(quotations), ...arraysOfFigures(figures)]),
+    ...parts.flatMap(({ quotations, figures, keyed }) => [
+      ...arraysOfQuotations(quotations),
+      ...arraysOfFigures(figures),
+      ...arraysOfKeyed(keyed),
+    ]),
   ]);
 
 /**
@@ -123,7 +137,8 @@ export function loadClaimIndex(places: readonly (SetPlace | null)[], buffer: Arr
     return {
       sets,
       quotations: quotationsFromArrays(at.slice(0, QUOTATION_ARRAYS)),
-      figures: figuresFromArrays(at.slice(QUOTATION_ARRAYS)),
+      figures: figuresFromArrays(at.slice(QUOTATION_ARRAYS, -ARRAYS_PER_KEYED_INDEX)),
+      keyed: keyedFromArrays(at.slice(-ARRAYS_PER_KEYED_INDEX)),
     };
   });
   return { parts };

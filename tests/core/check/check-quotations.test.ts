@@ -9,8 +9,11 @@ function check(claims: readonly (QuotationGiven | string)[], text: string): read
 }
 
 /** A finding in one line: type, relation, claim, kinds of difference, notes. */
-const inShort = ({ type, relation, claim, differences, notes }: Finding): string =>
-  [type, relation, claim.id, ...differences.map(({ kind }) => kind), ...notes].join(' ');
+const inShort = (finding: Finding): string => {
+  const { type, relation, claim, differences } = finding;
+  const notes = 'notes' in finding ? finding.notes : [];
+  return [type, relation, claim.id, ...differences.map(({ kind }) => kind), ...notes].join(' ');
+};
 
 const HARBOUR = 'We will open the harbour to fishing boats again unless the storm damage turns out to be worse';
 const TUNNEL = 'The tunnel under the river was never tested for a flood of this height';

@@ -10,8 +10,9 @@ import {
   mergeRepeated,
   nameSpeaker,
 } from '../../../lib/core/claim/edit-claim-set.ts';
-import { extractClaims, type SourceText } from '../../../lib/core/claim/extract-claims.ts';
+import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { parseClaimSet } from '../../../lib/core/claim/parse-claim-set.ts';
+import type { SourceText } from '../../../lib/core/claim/source-text.ts';
 import type { Result } from '../../../lib/core/result.ts';
 
 const TEXT = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT_LENGTH as CLAIM_CONTEXT } from '../../../lib/core/claim/claim.ts';
-import { describeAppearance } from '../../../lib/core/claim/extract-claims.ts';
+import { describeAppearance } from '../../../lib/core/claim/source-text.ts';
 import { CONTEXT_LENGTH, describeQuote } from '../../../lib/core/language/describe-quote.ts';
 
 const document = {

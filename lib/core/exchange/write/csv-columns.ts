@@ -55,7 +55,7 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   text('page_date', 'Date of the page, as precise as it gives it', ({ page }) => page.date),
   text(
     'type',
-    'quotation, figure, or unquoted; empty for a passage that the reader marked',
+    'quotation, unquoted, figure, date, or detail; empty for a passage that the reader marked',
     ({ finding }) => finding?.type ?? null,
   ),
   text(
