@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ClaimChange } from '../lib/core/claim/change-claim.ts';
-import type { Claim, FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
+import type { AgeClaim, Claim, DateClaim, FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
 import { ClaimEditor } from './claim-editor.tsx';
 import { useTranslate, useWriter } from './translate.ts';
 
@@ -37,10 +37,24 @@ function FigureWords({ claim }: { readonly claim: FigureClaim }) {
   );
 }
 
+/** A date with what happened then, or an age with whose it is. */
+function ToldWords({ claim }: { readonly claim: DateClaim | AgeClaim }) {
+  return (
+    <>
+      <span class="exact" dir="auto">
+        {claim.appearances[0]?.exact}
+      </span>
+      <span class="hint" dir="auto">
+        {claim.type === 'date' ? claim.event : claim.person}
+      </span>
+    </>
+  );
+}
+
 /** What a claim says. */
 function ClaimWords({ claim }: { readonly claim: Claim }) {
   if (claim.type === 'figure') return <FigureWords claim={claim} />;
-  if (claim.type !== 'quotation') return <span dir="auto">{claim.appearances[0]?.exact}</span>;
+  if (claim.type !== 'quotation') return <ToldWords claim={claim} />;
   return (
     <q class="words" dir="auto">
       {claim.content}

@@ -1,7 +1,7 @@
-import type { FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
+import type { AgeClaim, Claim, DateClaim, FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
 import type { FigureChange } from '../lib/core/claim/edit-claim-set.ts';
 import { ComparatorSelect } from './comparator-select.tsx';
-import { useTranslate } from './translate.ts';
+import { useTranslate, useWriter } from './translate.ts';
 
 interface ReviewedClaim {
   readonly isWanted: boolean;
@@ -21,7 +21,7 @@ interface ReviewQuotationProps extends ReviewedClaim {
 export const SPEAKER_NAMES = 'speaker-names';
 
 interface PassageProps extends ReviewedClaim {
-  readonly claim: QuotationClaim | FigureClaim;
+  readonly claim: Claim;
   /** Says in a word or two what is to be kept. */
   readonly label: string;
 }
@@ -30,7 +30,7 @@ interface PassageProps extends ReviewedClaim {
 function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps) {
   const t = useTranslate();
   const [at] = claim.appearances;
-  const isFigure = claim.type === 'figure';
+  const isQuoted = claim.type === 'quotation';
   return (
     <div class="review-passage">
       <label class="tick">
@@ -41,10 +41,10 @@ function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps)
           onChange={({ currentTarget }) => onWant(currentTarget.checked)}
         />
       </label>
-      <blockquote class={isFigure ? 'words in-context' : 'words'} dir="auto">
-        {isFigure && <span class="beyond">{at?.prefix.replace(/\s+/g, ' ')}</span>}
-        {isFigure ? <strong>{at?.exact}</strong> : claim.content}
-        {isFigure && <span class="beyond">{at?.suffix.replace(/\s+/g, ' ')}</span>}
+      <blockquote class={isQuoted ? 'words' : 'words in-context'} dir="auto">
+        {!isQuoted && <span class="beyond">{at?.prefix.replace(/\s+/g, ' ')}</span>}
+        {isQuoted ? claim.content : <strong>{at?.exact}</strong>}
+        {!isQuoted && <span class="beyond">{at?.suffix.replace(/\s+/g, ' ')}</span>}
       </blockquote>
       <button type="button" class="action quiet" aria-label={t('review.goTo', [label])} onClick={onGoTo}>
         {t('review.show')}
@@ -155,6 +155,28 @@ export function ReviewFigure({ claim, speaker, onName, onChange, ...more }: Revi
       <ReviewPassage claim={claim} label={labelOf(at?.exact ?? '')} {...more} />
       {claim.derivedFrom && <p class="hint">{t('review.derived', [claim.value ?? 0])}</p>}
       <FigureFields claim={claim} speaker={speaker} onName={onName} onChange={onChange} />
+    </article>
+  );
+}
+
+interface ReviewToldProps extends ReviewedClaim {
+  readonly claim: DateClaim | AgeClaim;
+}
+
+/** A date or an age to look through: where it stands, whether to keep it, and how it was read. */
+export function ReviewTold({ claim, ...more }: ReviewToldProps) {
+  const write = useWriter();
+  const [at] = claim.appearances;
+  const read =
+    claim.type === 'age'
+      ? [claim.person, write.number(claim.years)]
+      : [...new Set([claim.first, claim.last])].map((day) => (day.startsWith('-') ? null : write.date(day)));
+  return (
+    <article class={more.isWanted ? 'review' : 'review unwanted'}>
+      <ReviewPassage claim={claim} label={labelOf(at?.exact ?? '')} {...more} />
+      <p class="hint" dir="auto">
+        {read.filter(Boolean).join(claim.type === 'age' ? ' · ' : ' – ')}
+      </p>
     </article>
   );
 }

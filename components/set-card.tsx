@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sayClaimCounts } from './claim-counts.ts';
 import { useTranslate, useWriter } from './translate.ts';
 
 /** What a set card shows; counts are of claims. */
@@ -12,6 +13,8 @@ interface SetSummary {
   readonly documentCount: number;
   readonly quotations: number;
   readonly figures: number;
+  /** Dates and ages. */
+  readonly told?: number;
   readonly isOn: boolean;
 }
 
@@ -139,7 +142,7 @@ export function SetCard({ set, offOn, onSwitch, onUseOn, onRename, ...actions }:
   const t = useTranslate();
   const write = useWriter();
   const [isRenaming, setRenaming] = useState(false);
-  const { title, version, origin, quotations, figures, isOn } = set;
+  const { title, version, origin, isOn } = set;
   const rename = (name: string): void => {
     setRenaming(false);
     onRename?.(name);
@@ -159,8 +162,7 @@ export function SetCard({ set, offOn, onSwitch, onUseOn, onRename, ...actions }:
       </h3>
       {isRenaming && onRename && <RenameForm title={title} onCancel={() => setRenaming(false)} onRename={rename} />}
       <p class="hint">
-        {t('options.contents', [write.list([t('count.quotations', quotations), t('count.figures', figures)]), version])}{' '}
-        {t(`options.${origin}`)}
+        {t('options.contents', [write.list(sayClaimCounts(t, set)), version])} {t(`options.${origin}`)}
       </p>
       <Documents documents={set.documents} documentCount={set.documentCount} />
       {offOn.length > 0 && <SitesWithout hosts={offOn} onUseOn={onUseOn} />}

@@ -16,14 +16,18 @@ interface GroupProps {
   readonly names: Names;
 }
 
-const isFigure = ({ finding }: ComparedPassage): boolean => finding.type === 'figure';
+const isOf =
+  (...types: Finding['type'][]) =>
+  ({ finding }: ComparedPassage): boolean =>
+    types.includes(finding.type);
 
-/** Passages of one relation, quotations before figures. */
+/** Passages of one relation: quotations, figures, then dates, ages and names. */
 function Group({ title, passages, names }: GroupProps) {
   const t = useTranslate();
   const kinds = [
-    { name: t('compare.quotations'), of: passages.filter((passage) => !isFigure(passage)) },
-    { name: t('compare.figures'), of: passages.filter(isFigure) },
+    { name: t('compare.quotations'), of: passages.filter(isOf('quotation', 'unquoted')) },
+    { name: t('compare.figures'), of: passages.filter(isOf('figure')) },
+    { name: t('compare.told'), of: passages.filter(isOf('date', 'detail')) },
   ];
   if (passages.length === 0) return null;
   return (

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { sayClaimCounts } from '../../components/claim-counts.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { NoticeList } from '../../components/notice-list.tsx';
@@ -32,8 +33,7 @@ function useUndoable(tabId: number, ask: Ask) {
   return {
     keepAsSource: async (): Promise<Notice> => {
       const kept = await callBackground('useAsSource', { tabId });
-      const { quotations, figures } = kept.summary;
-      const text = t('use.kept', [write.list([t('count.quotations', quotations), t('count.figures', figures)])]);
+      const text = t('use.kept', [write.list(sayClaimCounts(t, kept.summary))]);
       return { text, undo: () => ask(() => stopUsing(kept)) };
     },
     mute: async ({ id }: Finding): Promise<Notice> => {

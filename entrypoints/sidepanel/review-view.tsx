@@ -1,12 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { ReviewFigure, ReviewQuotation, SPEAKER_NAMES } from '../../components/review-claim.tsx';
+import { ReviewFigure, ReviewQuotation, ReviewTold, SPEAKER_NAMES } from '../../components/review-claim.tsx';
 import { ReviewDocument } from '../../components/review-document.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { type Translate, useTranslate } from '../../components/translate.ts';
-import type { Claim, FigureClaim, QuotationClaim } from '../../lib/core/claim/claim.ts';
+import type { AgeClaim, Claim, DateClaim, FigureClaim, QuotationClaim } from '../../lib/core/claim/claim.ts';
 import { changeDocument, changeFigure, nameSpeaker } from '../../lib/core/claim/edit-claim-set.ts';
+import { claimsAlone, figuresWithin } from '../../lib/core/claim/figures-within.ts';
 import { finishDraft, type SourceDraft, wantClaims } from '../../lib/core/claim/source-draft.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
@@ -26,18 +27,20 @@ interface DraftProps extends ReviewViewProps {
   readonly draft: SourceDraft;
 }
 
-/** Whether a claim is of a kind, for the two lists. */
+/** Whether a claim is of a kind, for the lists. */
 const isQuotation = (claim: Claim): claim is QuotationClaim => claim.type === 'quotation';
 const isFigure = (claim: Claim): claim is FigureClaim => claim.type === 'figure';
+const isTold = (claim: Claim): claim is DateClaim | AgeClaim => claim.type === 'date' || claim.type === 'age';
 
 /** What every claim of a draft has to be looked through with. */
 function reviewOf({ tabId, draft: { set, unwanted }, drafting: { change }, ask }: DraftProps) {
   const names = new Map(set.speakers.map(({ id, name }) => [id, name]));
-  return ({ id, speaker, appearances: [passage] }: Claim) => ({
+  return ({ id, speaker, appearances: [passage] }: Claim, parts: readonly Claim[] = []) => ({
     speaker: names.get(speaker ?? '') ?? null,
     onName: (name: string) => change((current) => ({ ...current, set: nameSpeaker(current.set, id, name) })),
     isWanted: !unwanted.includes(id),
-    onWant: (isWanted: boolean) => change((current) => wantClaims(current, [id], isWanted)),
+    onWant: (isWanted: boolean) =>
+      change((current) => wantClaims(current, [id, ...parts.map((part) => part.id)], isWanted)),
     onGoTo: () =>
       ask(async () => {
         if (passage) await callBackground('showPassage', { tabId, passage });
@@ -62,12 +65,13 @@ function ReviewList({ id, heading, children }: ReviewListProps) {
   );
 }
 
-/** The quotations and figures of a draft, each to be ticked and put right. */
+/** The quotations, figures, dates and ages of a draft, each to be ticked; what can be read wrongly is put right. */
 function Claims(props: DraftProps) {
   const t = useTranslate();
   const { change } = props.drafting;
   const { speakers, claims } = props.draft.set;
   const review = reviewOf(props);
+  const told = claims.filter(isTold).map((claim) => ({ claim, parts: figuresWithin(claim, claims) }));
   return (
     <>
       <datalist id={SPEAKER_NAMES}>
@@ -81,13 +85,20 @@ function Claims(props: DraftProps) {
         ))}
       </ReviewList>
       <ReviewList id="review-figures" heading={t('review.figures')}>
-        {claims.filter(isFigure).map((claim) => (
-          <ReviewFigure
-            key={claim.id}
-            claim={claim}
-            onChange={(put) => change((current) => ({ ...current, set: changeFigure(current.set, claim.id, put) }))}
-            {...review(claim)}
-          />
+        {claimsAlone(claims)
+          .filter(isFigure)
+          .map((claim) => (
+            <ReviewFigure
+              key={claim.id}
+              claim={claim}
+              onChange={(put) => change((current) => ({ ...current, set: changeFigure(current.set, claim.id, put) }))}
+              {...review(claim)}
+            />
+          ))}
+      </ReviewList>
+      <ReviewList id="review-told" heading={t('review.told')}>
+        {told.map(({ claim, parts }) => (
+          <ReviewTold key={claim.id} claim={claim} {...review(claim, parts)} />
         ))}
       </ReviewList>
     </>
@@ -193,11 +204,12 @@ function Keeping(props: DraftProps) {
 function Wanting({ draft: { set, unwanted }, drafting }: Pick<DraftProps, 'draft' | 'drafting'>) {
   const t = useTranslate();
   const ids = set.claims.map(({ id }) => id);
+  const rows = claimsAlone(set.claims);
   const want = (isWanted: boolean): void => drafting.change((current) => wantClaims(current, ids, isWanted));
   return (
     <div class="toolbar">
       <span class="hint" role="status">
-        {t('review.count', [ids.length - unwanted.length, ids.length])}
+        {t('review.count', [rows.filter(({ id }) => !unwanted.includes(id)).length, rows.length])}
       </span>
       <button type="button" class="action quiet" onClick={() => want(true)}>
         {t('review.all')}

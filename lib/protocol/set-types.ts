@@ -20,6 +20,8 @@ export interface SetSummaryRecord {
   readonly documentCount: number;
   readonly quotations: number;
   readonly figures: number;
+  /** Dates and ages; lists from before these were counted do not have it. */
+  readonly told?: number;
   /** Number of the change that made it what it is; another one whenever anything in the set is other. */
   readonly revision: number;
 }

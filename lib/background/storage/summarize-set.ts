@@ -1,4 +1,4 @@
-import type { ClaimSet } from '../../core/claim/claim.ts';
+import type { Claim, ClaimSet } from '../../core/claim/claim.ts';
 import type { SetSummaryRecord } from '../../protocol/set-types.ts';
 
 /** Documents that a list names; of more it gives the number. */
@@ -9,7 +9,7 @@ export const FIRST_REVISION = 0;
 
 /** How a set is shown in a list, but for its origin. */
 export function summarizeSet(set: ClaimSet, revision: number): Omit<SetSummaryRecord, 'origin'> {
-  const quotations = set.claims.filter(({ type }) => type === 'quotation').length;
+  const count = (wanted: Claim['type']): number => set.claims.filter(({ type }) => type === wanted).length;
   const documents = set.documents.slice(0, MOST_DOCUMENTS).map(({ title, opening }) => title ?? `“${opening}…”`);
   const { id, title, version } = set;
   return {
@@ -18,8 +18,9 @@ export function summarizeSet(set: ClaimSet, revision: number): Omit<SetSummaryRe
     version,
     documents,
     documentCount: set.documents.length,
-    quotations,
-    figures: set.claims.length - quotations,
+    quotations: count('quotation'),
+    figures: count('figure'),
+    told: count('date') + count('age'),
     revision,
   };
 }
