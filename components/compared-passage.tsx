@@ -1,6 +1,7 @@
-import type { ComparedPassage } from '../lib/core/check/compare-articles.ts';
+import type { ComparedPassage, ComparedTold } from '../lib/core/check/compare-articles.ts';
 import { sayCompared } from './compared-sentence.ts';
 import { FindingSide } from './finding-side.tsx';
+import { Said } from './said.tsx';
 import { useTranslate } from './translate.ts';
 
 interface SideProps {
@@ -40,6 +41,33 @@ export function ComparedRow({ passage, names: [first, second] }: ComparedPassage
       </h4>
       <Side passage={passage} article="first" name={first} />
       <Side passage={passage} article="second" name={second} />
+    </article>
+  );
+}
+
+interface ComparedToldRowProps {
+  readonly compared: ComparedTold;
+  readonly names: readonly [first: string, second: string];
+}
+
+/** What one article quotes beside the sentence in which the other tells it. */
+export function ComparedToldRow({ compared: { told, source }, names }: ComparedToldRowProps) {
+  const t = useTranslate();
+  const { claim, exact, speaker } = told;
+  const name = speaker.source ?? '';
+  return (
+    <article class="compared told">
+      <h4>
+        <bdi>{t(source === 'first' ? 'told.inSecond' : 'told.inFirst', [name])}</bdi>
+      </h4>
+      {(['first', 'second'] as const).map((article, i) => (
+        <figure key={article} aria-label={names[i]}>
+          <blockquote class="words" dir="auto">
+            {article === source ? claim.exact : exact}
+          </blockquote>
+          {article === source && <Said type="quotation" name={name} isOther={false} />}
+        </figure>
+      ))}
     </article>
   );
 }

@@ -20,8 +20,10 @@ import { openSidePanel } from '../../lib/background/tabs/side-panel.ts';
 import { switchSite } from '../../lib/background/tabs/switch-site.ts';
 import { showOnButton } from '../../lib/background/tabs/toolbar-button.ts';
 import { checkText } from '../../lib/core/check/check-text.ts';
+import type { CheckResult } from '../../lib/core/check/finding.ts';
 import { withoutMuted } from '../../lib/core/check/mute-findings.ts';
-import { withoutClaimSet } from '../../lib/core/index/claim-index.ts';
+import { addTold } from '../../lib/core/check/told/add-told.ts';
+import { type ClaimIndex, withoutClaimSet } from '../../lib/core/index/claim-index.ts';
 import { t } from '../../lib/locale/translate.ts';
 import {
   answerBackgroundCalls,
@@ -82,8 +84,13 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
       return true;
     },
     checkText: async (page, { url }) => {
-      const [off, muted] = await Promise.all([readSetsOffOn(hostOf(url)), mutes.keys()]);
-      return withoutMuted(await index.use((all) => checkText(page, off.reduce(withoutClaimSet, all))), muted);
+      const [off, muted, { showsTold }] = await Promise.all([readSetsOffOn(hostOf(url)), mutes.keys(), readSettings()]);
+      const check = (all: ClaimIndex): CheckResult => {
+        const used = off.reduce(withoutClaimSet, all);
+        const found = checkText(page, used);
+        return showsTold ? addTold(page, used, found, 'carried') : found;
+      };
+      return withoutMuted(await index.use(check), muted);
     },
     bringHighlightRules: async (places, { tabId }) => {
       if (tabId !== undefined) await bringHighlightRules(tabId, places);

@@ -4,6 +4,7 @@ import hoverCardStyles from '../../components/hover-card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
 import { NoteCard } from '../../components/note-card.tsx';
 import tokens from '../../components/tokens.css?inline';
+import { ToldCard } from '../../components/told-card.tsx';
 import { SpeechContext } from '../../components/translate.ts';
 import { type CardHost, isHostIntact, openCardHost } from '../../lib/page/card/card-host.ts';
 import { placeCard } from '../../lib/page/card/place-card.ts';
@@ -57,8 +58,19 @@ function guardHost(host: CardHost, close: () => void, signal: AbortSignal): () =
   return closeUnlessIntact;
 }
 
-/** Opens the card of a finding, or of notes, beside its passage. Nothing of it stays in the page after it is closed. */
-export function openCard({ ranges, found, notes, near, speech, onClosed }: CardRequest): OpenCard {
+/** The card of a finding, of what is told in other words, or of notes. */
+function Card({
+  found,
+  told,
+  notes,
+  onClose,
+}: Pick<CardRequest, 'found' | 'told' | 'notes'> & { onClose: () => void }) {
+  if (found) return <HoverCard {...found} notes={notes} onClose={onClose} />;
+  return told ? <ToldCard told={told} notes={notes} onClose={onClose} /> : <NoteCard notes={notes} onClose={onClose} />;
+}
+
+/** Opens a card beside its passage. Nothing of it stays in the page after it is closed. */
+export function openCard({ ranges, near, speech, onClosed, ...subject }: CardRequest): OpenCard {
   const opened = new AbortController();
   const focused = findFocused();
   const passage = elementInPage(ranges[0]);
@@ -80,7 +92,7 @@ export function openCard({ ranges, found, notes, near, speech, onClosed }: CardR
 
   render(
     <SpeechContext.Provider value={speech}>
-      {found ? <HoverCard {...found} notes={notes} onClose={close} /> : <NoteCard notes={notes} onClose={close} />}
+      <Card {...subject} onClose={close} />
     </SpeechContext.Provider>,
     card,
   );

@@ -1,8 +1,8 @@
-import { ComparedRow } from '../../components/compared-passage.tsx';
+import { ComparedRow, ComparedToldRow } from '../../components/compared-passage.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { useTranslate } from '../../components/translate.ts';
-import type { ArticleComparison, ComparedPassage } from '../../lib/core/check/compare-articles.ts';
+import type { ArticleComparison, ComparedPassage, ComparedTold } from '../../lib/core/check/compare-articles.ts';
 import type { ClaimReference, Finding } from '../../lib/core/check/finding.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
@@ -43,6 +43,21 @@ function Group({ title, passages, names }: GroupProps) {
             ))}
           </section>
         ))}
+    </section>
+  );
+}
+
+/** What one article quotes and the other tells in other words. */
+function ToldGroup({ told, names }: { readonly told: readonly ComparedTold[]; readonly names: Names }) {
+  const t = useTranslate();
+  if (told.length === 0) return null;
+  return (
+    <section class="group">
+      <h2>{t('relation.told')}</h2>
+      <p class="hint">{t('told.compareIntro')}</p>
+      {told.map((compared) => (
+        <ComparedToldRow key={`${compared.first.start} ${compared.second.start}`} compared={compared} names={names} />
+      ))}
     </section>
   );
 }
@@ -155,6 +170,7 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
       <Group title={t('compare.differ')} passages={differing} names={names} />
       <Group title={t('compare.untold')} passages={unclear} names={names} />
       <Group title={t('compare.same')} passages={same} names={names} />
+      <ToldGroup told={comparison.toldOtherwise} names={names} />
       <div class="alones">
         <Alone name={names[0]} claims={comparison.onlyFirst} />
         <Alone name={names[1]} claims={comparison.onlySecond} />

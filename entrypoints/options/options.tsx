@@ -9,6 +9,7 @@ import { MuteList } from './mute-list.tsx';
 import { Reading } from './reading.tsx';
 import { SaveBackup } from './save-backup.tsx';
 import { SitesOff } from './sites-off.tsx';
+import { ToldSwitch } from './told-switch.tsx';
 import { useAddressPart } from './use-address-part.ts';
 import { useSets } from './use-sets.ts';
 import { useSetsOffOn } from './use-sets-off-on.ts';
@@ -65,6 +66,7 @@ export function Options() {
           <>
             <Sets library={library} />
             <Reading />
+            <ToldSwitch />
             <MuteList />
             <SitesOff />
             <SaveBackup act={act} />

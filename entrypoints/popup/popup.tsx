@@ -121,6 +121,9 @@ function Body({ tabId, report, ask, actions, site }: PartProps & { readonly site
       <Results
         report={results}
         onGoTo={({ id }) => ask(() => callBackground('showFinding', { tabId, findingId: id }))}
+        onGoToTold={({ start, end, exact }) =>
+          ask(async () => void (await callBackground('showPassage', { tabId, passage: { start, end, exact } })))
+        }
         onMute={(finding) => ask(() => actions.mute(finding))}
         onMuteSet={host === null ? undefined : ({ claim }) => ask(() => actions.setSetOff(claim.set, host))}
       />

@@ -4,8 +4,9 @@ import { FindingList } from '../../components/finding-list.tsx';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { OrderSelect } from '../../components/order-select.tsx';
 import { type FindingOrder, sortFindings } from '../../components/sort-findings.ts';
+import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import type { Finding } from '../../lib/core/check/finding.ts';
+import type { Finding, ToldOtherwise } from '../../lib/core/check/finding.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 
 const count = ({ findings }: PageReport, relation: Finding['relation']): number =>
@@ -14,12 +15,13 @@ const count = ({ findings }: PageReport, relation: Finding['relation']): number 
 interface ResultsProps {
   readonly report: PageReport;
   readonly onGoTo: (finding: Finding) => void;
+  readonly onGoToTold: (told: ToldOtherwise) => void;
   readonly onMute: (finding: Finding) => void;
   readonly onMuteSet: ((finding: Finding) => void) | undefined;
 }
 
 /** Counts and list of a checked page. */
-export function Results({ report, ...on }: ResultsProps) {
+export function Results({ report, onGoToTold, ...on }: ResultsProps) {
   const t = useTranslate();
   const [filter, setFilter] = useState<Filter>(null);
   const [order, setOrder] = useState<FindingOrder>('gravestFirst');
@@ -45,6 +47,7 @@ export function Results({ report, ...on }: ResultsProps) {
           <FindingList key={filter} findings={sortFindings(shown, order)} {...on} />
         </>
       )}
+      {filter === null && <ToldList told={report.toldOtherwise} onGoTo={onGoToTold} />}
       {(filter === null || filter === 'leftOut') && counts.leftOut > 0 && <LeftOutList claims={report.leftOut} />}
     </>
   );

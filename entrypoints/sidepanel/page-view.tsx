@@ -2,8 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import type { Notice } from '../../components/toast.tsx';
+import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import type { ToldOtherwise } from '../../lib/core/check/finding.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
 import { useAnnotations } from '../../lib/ui/use-annotations.ts';
@@ -65,6 +67,8 @@ function useItemActions({ tabId, report, ask }: PageViewProps, onOpen: (annotati
         };
         return { text: t('panel.removed'), undo: () => ask(restore) };
       }),
+    showTold: ({ start, end, exact }: ToldOtherwise): void =>
+      ask(async () => void (await callBackground('showPassage', { tabId, passage: { start, end, exact } }))),
     show: ({ finding, annotation }: Item): void =>
       ask(async () => {
         if (finding) await callBackground('showFinding', { tabId, findingId: finding.id });
@@ -160,6 +164,7 @@ export function PageView(props: PageViewProps) {
       ) : (
         sets && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
       )}
+      <ToldList told={report?.toldOtherwise ?? []} onGoTo={actions.showTold} />
     </>
   );
 }

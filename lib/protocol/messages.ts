@@ -12,10 +12,13 @@ import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annot
 import type { AnnotatedPassage, PageReport, PageStatus, RulePlaces } from './page-types.ts';
 import type { Choices, ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
 
-/** Calls about which pages are read without being asked. */
+/** Calls about which pages are read without being asked, and what is looked for on them. */
 export interface ReadingCalls {
   getReading(): Reading;
   setReadingMode(call: { readonly mode: ReadingMode }): void;
+  /** Whether pages are also looked through for what they tell in other words. */
+  getShowsTold(): boolean;
+  setShowsTold(call: { readonly isOn: boolean }): void;
   /** Reads a site by itself from now on. `host` as in `URL.host`. */
   alwaysRead(call: { readonly host: string }): void;
 }

@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, FindingPlace } from '../core/check/finding.ts';
+import type { CheckResult, Finding, FindingPlace, ToldOtherwise } from '../core/check/finding.ts';
 import type { PageMetadata } from '../core/check/page-metadata.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 
@@ -30,6 +30,9 @@ export type PageStatus =
 /** A finding on the page, and whether it can be shown there. */
 export type PlacedFinding = Finding & { readonly place: FindingPlace };
 
+/** What a page tells in other words, and whether it can be shown there. */
+export type PlacedTold = ToldOtherwise & { readonly place: 'shown' | 'unseen' };
+
 /** Everything the popup and the side panel show about one tab. */
 export interface PageReport {
   readonly status: PageStatus;
@@ -40,6 +43,8 @@ export interface PageReport {
   readonly quoted: readonly Span[];
   readonly findings: readonly PlacedFinding[];
   readonly leftOut: CheckResult['leftOut'];
+  /** Empty unless the user wants it. */
+  readonly toldOtherwise: readonly PlacedTold[];
   /** Things that limit the check, in plain words ("This page removes highlights."). */
   readonly notices: readonly string[];
   readonly problem: string | null;

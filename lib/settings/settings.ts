@@ -10,9 +10,11 @@ export interface Settings {
   readonly setsOffOn: Readonly<Record<string, readonly string[]>>;
   /** Whether every article that is checked is kept with its findings; never those in private windows. */
   readonly keepsRecord: boolean;
+  /** Whether pages are also looked through for what they tell in other words. */
+  readonly showsTold: boolean;
 }
 
-const DEFAULTS: Settings = { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false };
+const DEFAULTS: Settings = { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false };
 const KEY = 'settings';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -47,7 +49,7 @@ const versionOf = ({ version }: Stored): number =>
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
-  const { sitesOff, setsOff, setsOffOn, keepsRecord } = MIGRATIONS.slice(versionOf(stored)).reduce(
+  const { sitesOff, setsOff, setsOffOn, keepsRecord, showsTold } = MIGRATIONS.slice(versionOf(stored)).reduce(
     (at, migrate) => migrate(at),
     stored,
   );
@@ -56,6 +58,7 @@ export function parseSettings(stored: unknown): Settings {
     setsOff: strings(setsOff),
     setsOffOn: stringLists(setsOffOn),
     keepsRecord: keepsRecord === true,
+    showsTold: showsTold === true,
   };
 }
 

@@ -4,10 +4,13 @@ import { parseSettings, SETTINGS_VERSION, withItem } from '../../lib/settings/se
 
 describe('parseSettings', () => {
   it.each([
-    [undefined, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
-    ['nonsense', { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
-    [{ sitesOff: ['a.example', 3] }, { sitesOff: ['a.example'], setsOff: [], setsOffOn: {}, keepsRecord: false }],
-    [{ keepsRecord: 'yes' }, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false }],
+    [undefined, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false }],
+    ['nonsense', { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false }],
+    [
+      { sitesOff: ['a.example', 3] },
+      { sitesOff: ['a.example'], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false },
+    ],
+    [{ keepsRecord: 'yes' }, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false }],
     [
       { sitesOff: 'a.example', setsOff: ['levy'], setsOffOn: { 'b.example': ['levy', 3], 'c.example': 1 } },
       {
@@ -15,6 +18,7 @@ describe('parseSettings', () => {
         setsOff: ['levy'],
         setsOffOn: { 'b.example': ['levy'], 'c.example': [] },
         keepsRecord: false,
+        showsTold: false,
       },
     ],
   ])('reads %j as %j', (stored, settings) => {
@@ -27,6 +31,7 @@ describe('parseSettings', () => {
       setsOff: ['levy'],
       setsOffOn: { 'b.example': ['levy'] },
       keepsRecord: true,
+      showsTold: false,
     };
     expect(parseSettings({ ...settings, version, later: true })).toEqual(settings);
   });

@@ -1,15 +1,22 @@
 import type { ReadingCalls } from '../../protocol/messages.ts';
 import { hostOf } from '../../protocol/tab-report.ts';
 import { changeReading, readReading, readsByItself, withSite } from '../../settings/reading.ts';
+import { changeSettings, readSettings } from '../../settings/settings.ts';
+import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import { followReading } from '../tabs/switch-site.ts';
 
-/** Answers the calls about which pages are read by themselves. */
+/** Answers the calls about which pages are read by themselves, and what is looked for on them. */
 export const readingHandlers = {
   getReading: readReading,
   setReadingMode: async ({ mode }: Parameters<ReadingCalls['setReadingMode']>[0]): Promise<void> => {
     await changeReading((reading) => ({ ...reading, mode }));
     const reading = await readReading();
     await followReading((url) => readsByItself(reading, hostOf(url)));
+  },
+  getShowsTold: async (): Promise<boolean> => (await readSettings()).showsTold,
+  setShowsTold: async ({ isOn }: Parameters<ReadingCalls['setShowsTold']>[0]): Promise<void> => {
+    await changeSettings((settings) => ({ ...settings, showsTold: isOn }));
+    await checkAllTabs();
   },
   alwaysRead: async ({ host }: Parameters<ReadingCalls['alwaysRead']>[0]): Promise<void> => {
     await changeReading((reading) => withSite(reading, host));

@@ -20,6 +20,13 @@ const SHAPES = [
     onDark: 'rgb(255 138 150)',
   },
   { line: 'text-dotted', shape: 'underline dotted 0.14em', onLight: 'rgb(140 112 0)', onDark: 'rgb(230 180 60)' },
+  // Dashed, as pages have thin solid lines under their links.
+  {
+    line: 'text-thin',
+    shape: 'underline dashed max(1px, 0.06em)',
+    onLight: 'rgb(84 92 112)',
+    onDark: 'rgb(176 184 204)',
+  },
   { line: 'text-double', shape: 'underline double 0.08em', onLight: 'rgb(74 108 196)', onDark: 'rgb(140 175 255)' },
 ] as const;
 

@@ -21,14 +21,19 @@ export const pairOf = ({ claim, exact }: Finding): MutedPair => ({ set: claim.se
  * The result without the findings whose pair is muted, by the keys of the pairs. A claim that the page then does not
  * carry any more is left out by it, as long as the page carries others of its set.
  */
-export function withoutMuted({ findings, leftOut }: CheckResult, muted: ReadonlySet<string>): CheckResult {
-  if (muted.size === 0) return { findings, leftOut };
+export function withoutMuted(result: CheckResult, muted: ReadonlySet<string>): CheckResult {
+  const { findings, leftOut, toldOtherwise } = result;
+  if (muted.size === 0) return result;
   const isMuted = (finding: Finding): boolean => muted.has(mutedPairKey(pairOf(finding)));
   const shown = findings.filter((finding) => !isMuted(finding));
-  if (shown.length === findings.length) return { findings, leftOut };
+  if (shown.length === findings.length) return result;
   const sets = new Set(shown.map(({ claim }) => claim.set));
   const carried = new Set(shown.map(({ claim }) => `${claim.set}/${claim.id}`));
   const dropped = new Map(findings.filter(isMuted).map(({ claim }) => [`${claim.set}/${claim.id}`, claim]));
   const newlyLeftOut = [...dropped].filter(([key]) => !carried.has(key)).map(([, claim]) => claim);
-  return { findings: shown, leftOut: [...leftOut, ...newlyLeftOut].filter(({ set }) => sets.has(set)) };
+  return {
+    findings: shown,
+    leftOut: [...leftOut, ...newlyLeftOut].filter(({ set }) => sets.has(set)),
+    ...(toldOtherwise && { toldOtherwise: toldOtherwise.filter(({ claim }) => sets.has(claim.set)) }),
+  };
 }

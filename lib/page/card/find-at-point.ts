@@ -4,13 +4,13 @@ import { highlightsOf, viewOf } from '../view-of.ts';
 
 /** Something painted that can be pointed at. */
 export interface Target {
-  readonly relation: Relation | 'annotated';
+  readonly relation: Relation | 'told' | 'annotated';
   readonly start: number;
   readonly end: number;
   readonly ranges: readonly Range[];
 }
 
-const ORDER: readonly Target['relation'][] = ['differs', 'unclear', 'same', 'annotated'];
+const ORDER: readonly Target['relation'][] = ['differs', 'unclear', 'same', 'told', 'annotated'];
 
 /** Of several targets at one point: the weightiest, then the shortest. */
 const isBefore = (a: Target, b: Target): boolean => {

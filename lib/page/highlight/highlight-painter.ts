@@ -83,12 +83,13 @@ export class HighlightPainter {
     return this.#layers.size > 0;
   }
 
-  /** Paints these passages in place of those painted before. */
-  paint(passages: readonly PaintedPassage[]): Promise<void> {
+  /** Paints these passages in place of those painted before, and what is told in other words, unless that is `null`. */
+  paint(passages: readonly PaintedPassage[], told: readonly MarkedPassage[] | null = null): Promise<void> {
     const relations = ['differs', 'unclear', 'same'] as const;
-    return this.#set(
-      new Map(relations.map((relation) => [relation, passages.filter((passage) => passage.relation === relation)])),
+    const asked = new Map<Kind, readonly MarkedPassage[]>(
+      relations.map((relation) => [relation, passages.filter((passage) => passage.relation === relation)]),
     );
+    return this.#set(told ? asked.set('told', told) : asked);
   }
 
   /** Marks what is annotated, in place of what was before. */

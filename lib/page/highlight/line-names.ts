@@ -2,7 +2,7 @@ import type { Relation } from '../../core/difference.ts';
 import type { Tone } from './choose-tone.ts';
 
 /** What is drawn in its own way. */
-export type Kind = Relation | 'annotated' | 'flash';
+export type Kind = Relation | 'told' | 'annotated' | 'flash';
 
 /**
  * Names in the page's highlight registry, which the page can read: they say how a line looks and nothing about who drew
@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   same: 'text-solid',
   unclear: 'text-dotted',
   differs: 'text-wavy',
+  told: 'text-thin',
   annotated: 'text-double',
   flash: 'text-flash',
 };
@@ -20,7 +21,14 @@ const NAMES: Readonly<Record<Kind, string>> = {
 const TONES: Readonly<Record<Tone, string>> = { onLight: '', onDark: '-light', black: '-black', white: '-white' };
 
 /** Where passages overlap, the weightier line is drawn on top. */
-export const PRIORITY: Readonly<Record<Kind, number>> = { annotated: 0, same: 1, unclear: 2, differs: 3, flash: 4 };
+export const PRIORITY: Readonly<Record<Kind, number>> = {
+  annotated: 0,
+  told: 1,
+  same: 2,
+  unclear: 3,
+  differs: 4,
+  flash: 5,
+};
 
 /** The name of a line of a kind in a tone, which `chooseTone` gives where it matters. */
 export const lineName = (kind: Kind, chooseTone: () => Tone): string =>

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/check/finding.ts';
+import type { Finding, ToldOtherwise } from '../../core/check/finding.ts';
 import type { LanguageWriter } from '../../core/language/language-writer.ts';
 import type { setLanguage, t } from '../../locale/translate.ts';
 
@@ -11,7 +11,7 @@ export interface CardSpeech {
 
 /** What a card is opened for. */
 export interface CardSubject {
-  /** Of the finding, otherwise of the annotation. */
+  /** Of the finding, of what is told in other words, otherwise of the annotation. */
   readonly id: string;
   readonly ranges: readonly Range[];
   /** The finding that stands there, and its place among all, counted from 1; `null` where there are notes only. */
@@ -19,6 +19,8 @@ export interface CardSubject {
     readonly finding: Finding;
     readonly place: { readonly number: number; readonly of: number };
   } | null;
+  /** What the passage tells in other words; `null` where it does not, or a finding is there. */
+  readonly told: ToldOtherwise | null;
   /** What the user wrote about the passage. */
   readonly notes: readonly { readonly id: string; readonly note: string; readonly tags: readonly string[] }[];
 }
@@ -40,5 +42,5 @@ export interface OpenCard {
   readonly close: () => void;
 }
 
-/** Opens the card of a finding, or of notes, beside its passage. */
+/** Opens the card of a finding, of what is told in other words, or of notes, beside its passage. */
 export type CardOpener = (request: CardRequest) => OpenCard;

@@ -28,6 +28,7 @@ import {
 } from './page-check.ts';
 import { PassageWalk } from './passage-walk.ts';
 import type { Surroundings } from './surroundings.ts';
+import type { ToldPassage } from './told-passages.ts';
 import { PageReporter } from './write-report.ts';
 
 /** Milliseconds between two looks at whether our highlights, and we ourselves, are still there. */
@@ -219,13 +220,14 @@ export class Engine {
     for (const root of checked.article.innerRoots)
       if (windowOf(root) && root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
     this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));
-    return this.#mark(checked.placed);
+    return this.#mark(checked.placed, checked.told);
   }
 
-  async #mark(placed: readonly Placed[]): Promise<void> {
+  /** What is told in other words stays as it is unless it is given. */
+  async #mark(placed: readonly Placed[], told: readonly ToldPassage[] | null = null): Promise<void> {
     this.#card.closeUnlessKnown();
-    await this.#painter.paint(placed);
-    if (placed.length > 0) this.#card.prepare();
+    await this.#painter.paint(placed, told);
+    if (placed.length > 0 || told?.length) this.#card.prepare();
   }
 
   /** What was asked of the background when the page was left may never be answered. */

@@ -1,14 +1,15 @@
 import type { Finding } from '../../core/check/finding.ts';
-import type { PlacedFinding } from '../../protocol/page-types.ts';
+import type { PlacedFinding, PlacedTold } from '../../protocol/page-types.ts';
 import { createPointFinder } from '../card/find-at-point.ts';
 import { FRAGMENT_NODE } from '../unclobbered.ts';
 import { windowOf } from '../view-of.ts';
 import { type Annotated, notesOn } from './annotated-passages.ts';
 import type { CardSubject } from './card-script.ts';
 import type { CheckedArticle, FollowedArticle, Placed } from './page-check.ts';
+import type { ToldPassage } from './told-passages.ts';
 
 /** Something painted that a card can be opened for. */
-export type Target = Placed | Annotated;
+export type Target = Placed | Annotated | ToldPassage;
 
 /** What is known of a page: what was found on it, where that stands now, and what the user has annotated. */
 export class KnownPage {
@@ -32,6 +33,11 @@ export class KnownPage {
   get placed(): readonly Placed[] {
     const placed = this.#followed?.marked ?? this.#checked?.placed ?? [];
     return placed.filter(({ isRepeat }) => !isRepeat);
+  }
+
+  /** What the page told in other words when it was checked. */
+  get #told(): readonly ToldPassage[] {
+    return this.#checked?.told ?? [];
   }
 
   /** Takes over what a check has found. */
@@ -61,9 +67,10 @@ export class KnownPage {
     this.#findAt = () => null;
   }
 
-  /** Whether a finding or an annotated passage of this id stands on the page. */
+  /** Whether a finding or another passage of this id stands on the page. */
   has(id: string): boolean {
-    return this.placed.some(({ finding }) => finding.id === id) || this.#annotated.some((passage) => passage.id === id);
+    const others = [...this.#annotated, ...this.#told];
+    return this.placed.some(({ finding }) => finding.id === id) || others.some((passage) => passage.id === id);
   }
 
   /** What was found, but for what is gone from the page meanwhile. */
@@ -78,14 +85,25 @@ export class KnownPage {
     });
   }
 
+  /** What the page tells in other words, with what of it can be shown. */
+  listTold(): readonly PlacedTold[] {
+    const shown = new Set(this.#told.map(({ start }) => start));
+    return (this.#checked?.result.toldOtherwise ?? []).map((told) => ({
+      ...told,
+      place: shown.has(told.start) ? 'shown' : 'unseen',
+    }));
+  }
+
   /** What a card for a target is about. */
   subjectOf(target: Target): CardSubject {
     const { ranges } = target;
-    if (!('finding' in target)) return { id: target.id, ranges, found: null, notes: [target] };
+    if (target.relation === 'annotated') return { id: target.id, ranges, found: null, told: null, notes: [target] };
+    if (target.relation === 'told')
+      return { id: target.id, ranges, found: null, told: target, notes: notesOn(target, this.#annotated) };
     const { finding } = target;
     // Where the finding and the notes stood when the page was checked; it may have changed since.
     const notes = notesOn(finding, this.#annotated);
-    return { id: finding.id, ranges, found: { finding, place: this.#placeOf(finding) }, notes };
+    return { id: finding.id, ranges, found: { finding, place: this.#placeOf(finding) }, told: null, notes };
   }
 
   /** What is painted at a point of a document's viewport: the page's, or that of a frame in it. */
@@ -102,6 +120,6 @@ export class KnownPage {
   #aim(): void {
     const innerRoots = (this.#followed ?? this.#checked)?.article.innerRoots ?? [];
     const shadowRoots = innerRoots.filter((root) => windowOf(root) && root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
-    this.#findAt = createPointFinder<Target>([...this.placed, ...this.#annotated], shadowRoots);
+    this.#findAt = createPointFinder<Target>([...this.placed, ...this.#told, ...this.#annotated], shadowRoots);
   }
 }

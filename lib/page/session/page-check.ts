@@ -5,11 +5,12 @@ import type { Span } from '../../core/language/span.ts';
 import { runInSlices, type SliceOptions } from '../../schedule/run-in-slices.ts';
 import type { ThreadTime } from '../../schedule/thread-time.ts';
 import { yieldToPage } from '../../schedule/yield-to-page.ts';
-import { placePassage } from '../anchor/place-passage.ts';
 import { hasClosedRoot } from '../has-closed-root.ts';
 import type { PaintedPassage } from '../highlight/highlight-painter.ts';
 import { computedStyle } from '../read/computed-style.ts';
 import { type Article, type ReadOptions, readArticleSteps } from '../read/read-article.ts';
+import { placeSeen } from './place-seen.ts';
+import { placeToldSteps, type ToldPassage } from './told-passages.ts';
 
 /** A span of the page's text that a finding is about. */
 interface FoundSpan extends Span {
@@ -30,6 +31,8 @@ export interface CheckedArticle {
   readonly result: CheckResult;
   /** Findings and their repeats that stand on the page; the others could not be placed. In reading order. */
   readonly placed: readonly Placed[];
+  /** What the page tells in other words, as far as it can be seen there. */
+  readonly told: readonly ToldPassage[];
 }
 
 /** Asks the background. */
@@ -46,15 +49,6 @@ export const readPage = (
   known: Pick<ReadOptions, 'memory' | 'onInnerRoot'>,
   options: Pick<SliceOptions, 'signal' | 'time'>,
 ): Promise<Article> => runInSlices(readArticleSteps(document, { ...computedStyle, hasClosedRoot, ...known }), options);
-
-/** The ranges of a passage that stands where it was read and can be seen. */
-function placeSeen(article: Article, span: Span): Range[] | null {
-  const ranges = placePassage(article, span);
-  const isHidden = ranges?.some(
-    ({ startContainer: { parentElement } }) => parentElement && computedStyle.isHidden(parentElement),
-  );
-  return isHidden ? null : ranges;
-}
 
 /** What is known of a page that is to be checked. */
 interface Check {
@@ -122,6 +116,8 @@ export async function checkArticle(checkText: CheckText, article: Article, check
   const { known, signal, time } = check;
   const answer = known?.article.text === article.text ? known.answer : await askAnew(checkText, article, check);
   const parted = time.spend(() => partRepeats(answer.findings, article.repeats));
-  const placed = await runInSlices(placeSteps(article, spansOf(parted)), { signal, time, evenHidden: true });
-  return { article, answer, result: { ...answer, findings: parted.findings }, placed };
+  const slices = { signal, time, evenHidden: true };
+  const placed = await runInSlices(placeSteps(article, spansOf(parted)), slices);
+  const told = answer.toldOtherwise ? await runInSlices(placeToldSteps(article, answer.toldOtherwise), slices) : [];
+  return { article, answer, result: { ...answer, findings: parted.findings }, placed, told };
 }

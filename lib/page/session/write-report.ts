@@ -51,6 +51,7 @@ export class PageReporter {
       quoted: checked?.article.quoted ?? [],
       findings: this.#known.listFindings(),
       leftOut: checked?.result.leftOut ?? [],
+      toldOtherwise: this.#known.listTold(),
       notices: describeNotices(checked?.article ?? null, this.#painter.isRefused),
       problem: this.#problem,
     };

@@ -22,6 +22,17 @@ describe('withoutMuted', () => {
     expect(withoutMuted(result, new Set(keys))).toEqual({ findings: [], leftOut: [] });
   });
 
+  it('keeps what is told in other words of sets that the page carries', () => {
+    const [claim] = result.findings.map((finding) => finding.claim);
+    if (!claim) throw new Error('There is no claim.');
+    const speaker = { page: 'Brandt', source: 'Brandt', relation: 'same' } as const;
+    const told = { exact: 'Brandt', start: 0, end: 6, claim, speaker };
+    const found = { ...result, toldOtherwise: [told] };
+    expect(withoutMuted(found, new Set()).toldOtherwise).toEqual([told]);
+    expect(withoutMuted(found, new Set([keys[0] as string])).toldOtherwise).toEqual([told]);
+    expect(withoutMuted(found, new Set(keys)).toldOtherwise).toEqual([]);
+  });
+
   it('leaves everything else as it is, and does the same when done twice', () => {
     fc.assert(
       fc.property(fc.subarray([...keys, 'bridge/q1: other words']), (some) => {

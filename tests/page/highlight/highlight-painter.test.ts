@@ -75,7 +75,18 @@ describe('painting', () => {
     await painter.annotate([passage('same')]);
     expect(sizes()).toEqual({ 'text-solid': 2, 'text-dotted': 1, 'text-wavy': 1, 'text-double': 1 });
     const names = ['text-double', 'text-solid', 'text-dotted', 'text-wavy'];
-    expect(names.map((name) => registry.get(name)?.priority ?? 0)).toEqual([0, 1, 2, 3]);
+    expect(names.map((name) => registry.get(name)?.priority ?? 0)).toEqual([0, 2, 3, 4]);
+  });
+
+  test('has a thin line for what is told in other words, which stays until something else is', async () => {
+    const painter = paintLines();
+    await painter.paint([passage('same')], [passage('same'), passage('same')]);
+    expect(sizes()).toEqual({ 'text-solid': 1, 'text-thin': 2 });
+    expect(registry.get('text-thin')?.priority).toBe(1);
+    await painter.paint([]);
+    expect(sizes()).toEqual({ 'text-thin': 2 });
+    await painter.paint([], []);
+    expect(sizes()).toEqual({});
   });
 
   test('takes the place of what was painted before', async () => {

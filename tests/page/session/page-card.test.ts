@@ -11,7 +11,7 @@ const target = (id: string): Target => ({ id }) as Target;
 /** A page on which everything stands but what is in `gone`. */
 function pageOf(gone: ReadonlySet<string>): KnownPage {
   const known: Pick<KnownPage, 'subjectOf' | 'has'> = {
-    subjectOf: (wanted) => ({ id: (wanted as { id: string }).id, ranges: [], found: null, notes: [] }),
+    subjectOf: (wanted) => ({ id: (wanted as { id: string }).id, ranges: [], found: null, told: null, notes: [] }),
     has: (id) => !gone.has(id),
   };
   return known as KnownPage;
