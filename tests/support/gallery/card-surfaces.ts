@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { askBackground } from '../ask-background.ts';
-import { openArticle, openOwnPage, press, type Stage, type Surface, WIDE } from './stage.ts';
+import { openArticle, openOwnPage, openTold, press, type Stage, type Surface, WIDE } from './stage.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -56,6 +56,26 @@ async function openNoted(stage: Stage): Promise<Page> {
   return walkTo(stage, page, 1);
 }
 
+/** The card of what is told in other words, which opens under the pointer alone. */
+async function openToldCard(stage: Stage): Promise<Page> {
+  const { page } = await openTold(stage);
+  await page.bringToFront();
+  await page.setViewport(WIDE);
+  await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('text-thin')));
+  const { x, y } = await page.$eval('article p', (paragraph) => {
+    const { left, top, height } = paragraph.getBoundingClientRect();
+    return { x: left + 40, y: top + height / 2 };
+  });
+  await page.mouse.move(x, y);
+  const end = performance.now() + PATIENCE_MS;
+  while (performance.now() < end) {
+    const [is] = await stage.session.readClosedShadows(page, (root) => root.querySelector('.relation.told') !== null);
+    if (is) return page;
+    await sleep(50);
+  }
+  throw new Error('The card of what is told did not open.');
+}
+
 /** The sample of the welcome page with its first card. */
 async function openSampleCard(stage: Stage): Promise<Page> {
   const page = await openOwnPage(stage, 'welcome.html', '.sample button');
@@ -81,5 +101,6 @@ export const CARD_SURFACES: readonly Surface[] = [
   ofCard('on the sample article', (stage) => openCard(stage, '/altered.html?article', 1)),
   ofCard('the sources disagree', openDisagreeing),
   ofCard('with a note', openNoted),
+  ofCard('in other words', openToldCard),
   ofCard('on the welcome page', openSampleCard, 'welcome.html'),
 ];

@@ -118,4 +118,7 @@ export const PAGE_SURFACES: readonly Surface[] = [
   ofPage('compare, two articles', 'compare.html', (stage) =>
     openComparison(stage, ['/faithful.html?compare', '/altered.html?compare'], '.compared'),
   ),
+  ofPage('compare, in other words', 'compare.html', (stage) =>
+    openComparison(stage, ['/storm-quoted', '/storm'], '.compared.told'),
+  ),
 ].flat();

@@ -1,6 +1,16 @@
 import type { Page } from 'puppeteer-core';
 import { askBackground } from '../ask-background.ts';
-import { NARROW, openArticle, openOwnPage, PANEL, press, type Size, type Stage, type Surface } from './stage.ts';
+import {
+  NARROW,
+  openArticle,
+  openOwnPage,
+  openTold,
+  PANEL,
+  press,
+  type Size,
+  type Stage,
+  type Surface,
+} from './stage.ts';
 
 async function openPanel(stage: Stage, address: string, ready: string): Promise<Page> {
   const { tabId } = await openArticle(stage, address);
@@ -47,6 +57,12 @@ async function openReview(stage: Stage): Promise<Page> {
   return openOwnPage(stage, `sidepanel.html?tabId=${tabId}`, '.review');
 }
 
+/** The side panel beside an article that tells something in other words. */
+async function openToldPanel(stage: Stage): Promise<Page> {
+  const { tabId } = await openTold(stage);
+  return openOwnPage(stage, `sidepanel.html?tabId=${tabId}`, '.told-otherwise');
+}
+
 async function openSourceStart(stage: Stage): Promise<Page> {
   const panel = await openPanel(stage, '/ferries?start', '.status');
   await press(panel, '#tab-source');
@@ -73,5 +89,6 @@ export const PANEL_SURFACES: readonly Surface[] = [
   ofPanel('as a source, not begun', openSourceStart),
   ofPanel('an article as a source', openReview),
   ofPanel('narrow, notes', openNotes, NARROW),
+  ofPanel('in other words', openToldPanel),
   ofPanel('narrow, source', openReview, NARROW),
 ];

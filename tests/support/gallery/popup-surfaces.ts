@@ -5,6 +5,7 @@ import {
   openOwnPage,
   openPopupFor,
   openPopupOver,
+  openTold,
   POPUP,
   press,
   type Size,
@@ -48,6 +49,14 @@ async function openAfterUse(stage: Stage): Promise<Page> {
   return popup;
 }
 
+/** The popup for an article that tells something in other words. */
+async function openToldPopup(stage: Stage): Promise<Page> {
+  const { tabId } = await openTold(stage);
+  const popup = await openOwnPage(stage, `popup.html?tabId=${tabId}`, '.told-otherwise');
+  await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
+  return popup;
+}
+
 async function openPressed(stage: Stage, address: string, selector: string): Promise<Page> {
   const popup = await openPopupFor(stage, address);
   await press(popup, selector);
@@ -75,6 +84,7 @@ export const POPUP_SURFACES: readonly Surface[] = [
   ofPopup('limits opened', (stage) => openPressed(stage, '/limits?opened', 'details.notice summary'), NARROW),
   ofPopup('limits and nothing found', (stage) => openPopupFor(stage, '/limits-alone')),
   ofPopup('narrow', (stage) => openList(stage, '/altered.html?narrow'), NARROW),
+  ofPopup('in other words', openToldPopup),
   ofPopup('nothing found', (stage) => openPopupFor(stage, '/ferries')),
   ofPopup('kept as a source', openAfterUse),
   ofPopup('no article', (stage) => openPopupFor(stage, '/note', 'notArticle')),

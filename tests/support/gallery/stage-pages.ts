@@ -24,6 +24,8 @@ const firePage = (title: string, words: string): string =>
 
 const REBUILD = 'We will rebuild the sheds before the winter comes to the town';
 
+const GLASS = '“We will never build with glass again,” said Nils Berg, who grows tomatoes.';
+
 /** Pages that the surfaces are opened for, beside the sample articles. */
 export const STAGE_PAGES: Readonly<Record<string, string>> = {
   '/note': '<!doctype html><html lang="en"><title>A note</title><p>Nobody should have to swim home.</p></html>',
@@ -41,5 +43,13 @@ export const STAGE_PAGES: Readonly<Record<string, string>> = {
   '/limits-alone': limited(articlePage({ title: 'A fire in the harbour', text: FIRE })),
   '/fire-one': firePage('The mayor promises new sheds', REBUILD),
   '/fire-two': firePage('No new sheds, says the mayor', REBUILD.replace('will', 'will not')),
+  '/storm-quoted': articlePage({
+    title: 'A night of wind on the island',
+    text: `“The storm destroyed every greenhouse on the island,” Nils Berg said.\n${GLASS}`,
+  }),
+  '/storm': articlePage({
+    title: 'Growers count the damage',
+    text: `Nils Berg said every greenhouse on the island had been destroyed by the storm.\n${GLASS}`,
+  }),
   '/fire': firePage('After the fire', REBUILD),
 };

@@ -61,6 +61,14 @@ export async function openOwnPage({ session }: Stage, file: string, ready: strin
   return page;
 }
 
+/** An article that tells in other words what another quotes, which is kept as a source, where the user wants to see that. */
+export async function openTold(stage: Stage) {
+  const source = await openArticle(stage, '/storm-quoted');
+  await askBackground(stage.session, 'useAsSource', { tabId: source.tabId });
+  await askBackground(stage.session, 'setShowsTold', { isOn: true });
+  return openArticle(stage, '/storm');
+}
+
 /** Presses the first control that a selector names, once it is there. Not by the mouse, whose pointer would stay there. */
 export async function press(page: Page, selector: string): Promise<void> {
   await page.waitForSelector(selector);
@@ -110,4 +118,5 @@ export async function clearStage({ session }: Stage): Promise<void> {
   for (const { id, host } of await askBackground(session, 'listSetsOffOn'))
     await askBackground(session, 'setSetOffOn', { id, host, off: false });
   await askBackground(session, 'setReadingMode', { mode: 'all' });
+  await askBackground(session, 'setShowsTold', { isOn: false });
 }
