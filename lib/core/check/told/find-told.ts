@@ -10,7 +10,7 @@ import { referToClaim } from '../claim-reference.ts';
 import { oncePerSet } from '../claim-set-lookup.ts';
 import type { PageText, ToldOtherwise } from '../finding.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
-import { matchRetelling } from './match-retelling.ts';
+import { matchRetelling, type Retelling } from './match-retelling.ts';
 import { indexSaid, saidClaim } from './said-claims.ts';
 import { contentOf, readToldSentence } from './told-sentence.ts';
 
@@ -60,30 +60,33 @@ function giverFinder(page: PageText, candidates: readonly Candidate[]): (candida
 const NAMED = /\p{Lu}/u;
 
 /** A sentence of the page that tells one of a source. */
-interface Retelling extends Candidate {
+interface ToldCandidate extends Candidate, Retelling {
   readonly speaker: SpeakerComparison;
-  readonly score: number;
 }
 
-function judge(page: PageText, candidate: Candidate, giver: Speaker | null): Retelling | null {
+/** The best of what a sentence tells; that it denies the source counts where it says nothing else and names who says it. */
+function bestOf(found: readonly (Retelling | null)[], { isNamed }: Speaker): Retelling | null {
+  const [best] = found.filter((one) => one !== null).sort((a, b) => b.score - a.score);
+  return best && (!best.isDenied || (found.length === 1 && isNamed)) ? best : null;
+}
+
+function judge(page: PageText, candidate: Candidate, giver: Speaker | null): ToldCandidate | null {
   if (!giver || !NAMED.test(giver.name)) return null;
   const { said, statement } = candidate.said;
   const { name, aliases } = said.speaker;
   const speaker = compareSpeakers(giver.name, { name, aliases: [name, ...aliases] });
   if (speaker.relation !== 'same') return null;
   const told = readToldSentence(page.text, candidate.sentence, candidate.quoted);
-  const score = Math.max(
-    0,
-    ...contentOf(told, giver, wholeOf(candidate)).map((here) => {
-      const overlap = matchRetelling({ source: statement, page: here, quoted: said.quoted, around: said.around });
-      return overlap ? overlap.recall + overlap.precision : 0;
-    }),
+  const { quoted, around } = said;
+  const found = contentOf(told, giver, wholeOf(candidate)).map((here) =>
+    matchRetelling({ source: statement, page: here, quoted, around }),
   );
-  return score > 0 ? { ...candidate, speaker, score } : null;
+  const best = bestOf(found, giver);
+  return best && { ...candidate, ...best, speaker };
 }
 
 /** Each quotation where it is told best, and one for each sentence of the page, in reading order. */
-function pickBest(retellings: readonly Retelling[]): Retelling[] {
+function pickBest(retellings: readonly ToldCandidate[]): ToldCandidate[] {
   const taken = new Set<object>();
   return retellings
     .toSorted((a, b) => b.score - a.score)
@@ -95,6 +98,12 @@ function pickBest(retellings: readonly Retelling[]): Retelling[] {
     .sort((a, b) => a.sentence.start - b.sentence.start);
 }
 
+/** A sentence that tells a quotation, and whether it says that it is not so, or the quotation does. */
+export interface FoundTelling {
+  readonly told: ToldOtherwise;
+  readonly isDenied: boolean;
+}
+
 /**
  * Where a page tells in its own words, by the same speaker and with most of the telling words, what quotations of sources
  * say; in reading order, each quotation once. Where it is not sure, nothing is given. English only, as speakers are.
@@ -102,15 +111,18 @@ function pickBest(retellings: readonly Retelling[]): Retelling[] {
  * Cost: linear in the length of the page and of the quotations; each word of the page leads to a bounded number of
  * statements.
  */
-export function findTold(page: PageText, claims: readonly QuotationInSet[]): ToldOtherwise[] {
+export function findTold(page: PageText, claims: readonly QuotationInSet[]): FoundTelling[] {
   if (!canAttribute(page.language)) return [];
   const index = indexSaid(spokenOn(page, claims).flatMap((claim) => saidClaim(claim) ?? []));
   const candidates = index.size > 0 ? findCandidates(page, index) : [];
   const giverOf = giverFinder(page, candidates);
-  const retellings = candidates.flatMap((candidate) => judge(page, candidate, giverOf(candidate)) ?? []);
-  return pickBest(retellings).map(({ sentence, said: { said }, speaker }) => ({
-    ...passage(page.text, sentence.start, sentence.end),
-    claim: referToClaim(said.set, said.claim),
-    speaker,
+  const told = candidates.flatMap((candidate) => judge(page, candidate, giverOf(candidate)) ?? []);
+  return pickBest(told).map(({ sentence, said: { said }, speaker, isDenied }) => ({
+    told: {
+      ...passage(page.text, sentence.start, sentence.end),
+      claim: referToClaim(said.set, said.claim),
+      speaker,
+    },
+    isDenied,
   }));
 }

@@ -1,4 +1,5 @@
 import { areContrasts } from '../../quotation/lexicon/contrasts.ts';
+import { CUE_VERBS } from '../../quotation/lexicon/cue-verbs.ts';
 import { areOpposites } from '../../quotation/lexicon/opposites.ts';
 import type { WeightyEffect } from '../../quotation/lexicon/weighty-words.ts';
 import { reportsIn, type Statement, type TellingWord, weightOf } from './statement.ts';
@@ -142,16 +143,50 @@ function hasOtherVerb({ source, page, quoted }: RetellingPair): boolean {
   return isLacking && page.telling.some(({ sense, isVerb }) => isVerb && !quoted.has(sense));
 }
 
+/** Words by which a statement is turned, with nothing but its verb behind them. */
+const TURNING = new Set(['not', 'never']);
+/** What has to be shared before one denial makes a difference: near to everything, and enough of it. */
+const ALIGNED = { share: 0.9, weight: 3, words: 3 } as const;
+
+/** Whether a statement turns its verb, and the verb is one that the other has too. */
+function turnsVerb({ tokens, telling, weighty }: Statement, other: Statement): boolean {
+  const at = weighty.find(({ effect }) => effect === 'negation')?.at ?? -1;
+  const next = telling.find(({ key }) => key === tokens[at + 1]?.key);
+  return TURNING.has(tokens[at]?.key ?? '') && next?.isVerb === true && other.senses.has(next.sense);
+}
+
+const isPlain = ({ tokens }: Statement): boolean => tokens.every(({ key }) => !CUE_VERBS.has(key));
+const isUnweighted = ({ weighty }: Statement): boolean =>
+  weighty.every(({ effect, sense }) => effect === 'negation' || MODE_OF.get(sense) === '');
+
+/** Whether two statements are the same word for word, as far as words tell, but that one says "not" before the verb. */
+function isDenied({ source, page }: RetellingPair, { recall, precision, weight, words }: Overlap): boolean {
+  const [said, told] = [source, page].map(
+    ({ weighty }) => weighty.filter(({ effect }) => effect === 'negation').length,
+  );
+  if ((said ?? 0) + (told ?? 0) !== 1) return false;
+  const isAligned = Math.min(recall, precision) >= ALIGNED.share && weight >= ALIGNED.weight && words >= ALIGNED.words;
+  const isSure = [source, page].every((statement) => isPlain(statement) && isUnweighted(statement));
+  return isAligned && isSure && (told ? turnsVerb(page, source) : turnsVerb(source, page));
+}
+
+/** How a page's sentence tells a statement of a source. */
+export interface Retelling {
+  /** The more, the more both have in common. */
+  readonly score: number;
+  /** Whether one says that it is so and the other that it is not, and all else is the same. */
+  readonly isDenied: boolean;
+}
+
 /**
- * How much the page's sentence has of what the source's says, where it says the same in other words; `null` where it does not, or
- * that is not sure: most of the telling words have to be shared both ways, and nothing may speak against it.
+ * Whether the page's sentence says in other words what the source's says; `null` where it does not, or that is not sure: most of
+ * the telling words have to be shared both ways, and nothing may speak against it.
  */
-export function matchRetelling(pair: RetellingPair): Overlap | null {
+export function matchRetelling(pair: RetellingPair): Retelling | null {
   const overlap = measureOverlap(pair);
   const isAgainst =
     !isEnough(overlap) ||
     pair.source.asks !== pair.page.asks ||
-    isTurned(pair) ||
     hasOtherMode(pair) ||
     hasOtherAmount(pair) ||
     hasOwnName(pair) ||
@@ -159,5 +194,7 @@ export function matchRetelling(pair: RetellingPair): Overlap | null {
     isExchanged(pair) ||
     losesReport(pair) ||
     hasOtherVerb(pair);
-  return isAgainst ? null : overlap;
+  const turned = isTurned(pair);
+  if (isAgainst || (turned && !isDenied(pair, overlap))) return null;
+  return { score: overlap.recall + overlap.precision, isDenied: turned };
 }

@@ -48,6 +48,54 @@ describe('what a page tells in other words', () => {
     expect(toldOtherwise).toEqual([]);
   });
 
+  it.each([
+    [
+      '“The pilot heard the alarm from the tower,” said Marek Zielin.',
+      'Marek Zielin said the pilot had not heard the alarm from the tower.',
+    ],
+    [
+      '“The army did not withdraw from the northern valley on Sunday,” General Pavel Ruza said.',
+      'General Pavel Ruza said the army withdrew from the northern valley on Sunday.',
+    ],
+    [
+      '“The ferry company never ignored the warnings about the doors,” Mia Holt said.',
+      'The ferry company ignored the warnings about the doors, Mia Holt said.',
+    ],
+  ])('is a finding where one denies what the other says: %s / %s', (source, page) => {
+    const { findings, toldOtherwise, leftOut } = check([source, page]);
+    expect(findings).toMatchObject([
+      { type: 'unquoted', relation: 'differs', severity: 'major', differences: [{ effect: 'negation' }], exact: page },
+    ]);
+    expect([toldOtherwise, leftOut]).toEqual([[], []]);
+  });
+
+  it.each([
+    // Another verb, a part alone, somebody's view, a condition, what is not named, and what is doubted.
+    [
+      '“The pilot heard the warning from the tower,” said Marek Zielin.',
+      'Marek Zielin said the pilot did not answer the warning from the tower.',
+    ],
+    ['“The army withdrew from the valley on Sunday,” Pavel Ruza said.', 'Pavel Ruza said the army had not withdrawn.'],
+    [
+      '“The ferry company ignored the warnings about the doors,” Mia Holt said.',
+      'Mia Holt said she did not believe that the ferry company had ignored any warnings about its doors.',
+    ],
+    [
+      '“The pumps will fail in the spring tide,” Otto Bram said.',
+      'Otto Bram said the pumps will not fail in the spring tide if they are cleaned.',
+    ],
+    [
+      '“The clerks copied the secret files at night,” Hugo Lind said.',
+      'Hugo Lind was asked. The clerks did not copy the secret files at night, a lawyer said.',
+    ],
+    [
+      '“The guards locked the northern gate at noon,” Sergio Pell said.',
+      'Sergio Pell said not the guards but the cook locked the northern gate at noon.',
+    ],
+  ])('is no finding where more than a denial is other: %s / %s', (source, page) => {
+    expect(check([source, page]).findings).toEqual([]);
+  });
+
   it('is given once, where it is told best', () => {
     const { toldOtherwise } = check([SPOKEN, `Nils Berg said the storm destroyed greenhouses.\n\n${TELLING}`]);
     expect(toldOtherwise?.map(({ exact }) => exact)).toEqual([TELLING]);
