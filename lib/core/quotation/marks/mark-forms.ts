@@ -48,14 +48,56 @@ const isMeasure = (text: string, mark: string, at: number): boolean =>
 const PLAIN_MARK = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u301d-\u301f\u05f4\n]/g;
 const LONG_MARK = /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&[lrq#]/;
 
-/** The marks and line feeds of a text, in order. */
+const APOSTROPHES = "''";
+const OPENING_APOSTROPHES = /(?<=^|[\s([\u2014\u2013-])''(?=[\p{L}\p{N}$[\u2026])/mu;
+const CLOSING_APOSTROPHES = /(?<=[.,!?\u2026])''(?![\p{L}\p{N}'])/u;
+
+/** Whether pairs of apostrophes open speech and close it: behind the punctuation that ends what was said. */
+function setOffSpeech(text: string): boolean {
+  const opening = text.search(OPENING_APOSTROPHES);
+  return opening >= 0 && CLOSING_APOSTROPHES.test(text.slice(opening + APOSTROPHES.length));
+}
+
+/** A block's marks, pairs of apostrophes read as double marks where they set off speech. */
+function readApostrophes(text: string, block: readonly Mark[], areOnlyMarks: boolean): readonly Mark[] {
+  const [first] = block;
+  if (!first || !block.some(({ form }) => form === APOSTROPHES)) return block;
+  const words = text.slice(Math.max(0, first.start - 1), block.at(-1)?.end);
+  if (!areOnlyMarks && !setOffSpeech(words)) return block;
+  return block.map((mark) => (mark.form === APOSTROPHES ? { ...mark, form: '"' } : mark));
+}
+
+/** Marks with the pairs of apostrophes that a text, which has no other marks, or one of its blocks sets off speech with. */
+function withApostrophes(text: string, marks: readonly Mark[]): Mark[] {
+  const areOnlyMarks = marks.every(({ form }) => form === APOSTROPHES || form === '\n') && setOffSpeech(text);
+  const read: Mark[] = [];
+  let block: Mark[] = [];
+  for (const mark of marks) {
+    if (mark.form !== '\n') {
+      block.push(mark);
+      continue;
+    }
+    read.push(...readApostrophes(text, block, areOnlyMarks), mark);
+    block = [];
+  }
+  return [...read, ...readApostrophes(text, block, areOnlyMarks)];
+}
+
+const BEFORE_WRAP = /[\p{L}\p{N},;\u2019'-]/u;
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** Whether the line feed at an offset only wraps a line: the sentence goes on behind it, in small letters. */
+export const isWrap = (text: string, at: number): boolean =>
+  BEFORE_WRAP.test(text.charAt(text[at - 1] === ' ' ? at - 2 : at - 1)) && SMALL_LETTER.test(text.charAt(at + 1));
+
+/** The marks of a text and the line feeds that end a block, in order. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const { 0: mark, index } of text.matchAll(LONG_MARK.test(text) ? MARK : PLAIN_MARK)) {
-    if (!isMeasure(text, mark, index))
+    if (mark === '\n' ? !isWrap(text, index) : !isMeasure(text, mark, index))
       marks.push({ start: index, end: index + mark.length, form: FORMS[mark] ?? mark });
   }
-  return marks;
+  return marks.some(({ form }) => form === APOSTROPHES) ? withApostrophes(text, marks) : marks;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
+import { isWrap } from './mark-forms.ts';
 import type { MarkedSpan } from './marked-span.ts';
 
 const SINGLE = /[\u2018\u2019\u201a\u2039\u203a'\n]/g;
@@ -91,6 +92,7 @@ export function findSingleQuotes(text: string, taken: readonly Span[]): MarkedSp
   for (const { 0: mark, index } of text.matchAll(SINGLE)) {
     while (next < taken.length && itemAt(taken, next).end <= index) next++;
     if (mark === '\n') {
+      if (isWrap(text, index)) continue;
       if (marks.length > 1) found.push(...findInBlock(text, marks));
       marks = [];
     } else if (!(next < taken.length && itemAt(taken, next).start <= index)) {

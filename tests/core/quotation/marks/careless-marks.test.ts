@@ -106,11 +106,49 @@ describe('marks that careless or old text uses', () => {
     ['inches', 'The beam is 12″ wide and 6′ 3″ long, Ann Lee said.'],
     ['shifts and comparisons', 'The value 1 << 3 is 8 and 16 >> 2 is 4, Ann Lee said.'],
     ['an empty entity pair', 'Nothing &quot;&quot; here, Ann Lee said.'],
-    ['terms between pairs of apostrophes', "The ''old bridge'' is ''safe for now,'' Ann Lee said."],
+    ['terms between pairs of apostrophes', "The ''old bridge'' and the ''new bridge'' are safe, Ann Lee said."],
+    ['titles in wiki italics', "''The Old Bridge'' was shown in the ''Corn Hall'', and ''Safe'' came next."],
     ['an apostrophe pair alone', "The owners'' club met, Ann Lee said."],
     ['an inch mark with a space', 'A 12 " board and a 10 " board lay there.'],
   ])('finds nothing in %s', (_, text) => {
     expect(read(text)).toEqual([]);
+  });
+});
+
+describe('pairs of apostrophes that open as well as close', () => {
+  it.each<[string, string[]]>([
+    ["''The old bridge is safe for now,'' Ann Lee said.", [SAFE_COMMA]],
+    ["Ann Lee said, ''The old bridge is safe for now.''", [SAFE]],
+    ["''We can cross,'' Ann Lee said. ''The bridge is safe.''", ['We can cross,', 'The bridge is safe.']],
+    ["''We can cross,'' she said, ''if it isn't icy.''", ['We can cross,', "if it isn't icy."]],
+    [
+      "Ann Lee called it ''a bridge to nowhere'' in May. ''I was wrong,'' she said.",
+      ['a bridge to nowhere', 'I was wrong,'],
+    ],
+    ["''Is it safe?'' Ann Lee asked.", ['Is it safe?']],
+    ["The mayor (''a stubborn man,'' Ann Lee said) crossed it.", ['a stubborn man,']],
+    ["''The 'old' bridge is safe,'' Ann Lee said.", ["The 'old' bridge is safe,"]],
+    [
+      "“The bridge is old,” Tom Day said.\n\n''It is safe for now,'' Ann Lee said.",
+      ['The bridge is old,', 'It is safe for now,'],
+    ],
+    ["She had one word for it: ''Rust!''", ['Rust!']],
+    ["''[It] is safe for now,'' Ann Lee wrote.", ['[It] is safe for now,']],
+    ["''40 cars may cross,'' Ann Lee said, ''and no more.''", ['40 cars may cross,', 'and no more.']],
+  ])('reads %s', (text, expected) => {
+    expect(read(text).map(([words]) => words)).toEqual(expected);
+  });
+});
+
+describe('a line that is wrapped', () => {
+  it.each<[string, string, string]>([
+    ['in the quotation', '“The old bridge\nis safe for now,” Ann Lee said.', 'The old bridge\nis safe for now,'],
+    ['twice', '“The old\nbridge is\nsafe for now,” Ann Lee said.', 'The old\nbridge is\nsafe for now,'],
+    ['between single marks', '‘The old bridge\nis safe for now,’ Ann Lee said.', 'The old bridge\nis safe for now,'],
+    ['behind a comma', '"The bridge is old,\nbut safe," Ann Lee said.', 'The bridge is old,\nbut safe,'],
+    ['before a line that stands alone', '“The bridge is old.\n\nthe end', 'The bridge is old.'],
+  ])('does not end a quotation: %s', (_, text, expected) => {
+    expect(read(text).map(([words]) => words)).toEqual([expected]);
   });
 });
 
