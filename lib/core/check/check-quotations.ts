@@ -10,6 +10,7 @@ import type { ClaimReference, NewFinding, PageText } from './finding.ts';
 import { joinBroken } from './join-broken.ts';
 import { judgeMatch } from './judge-match.ts';
 import { judgeUnquoted } from './judge-unquoted.ts';
+import { matchNear } from './match-near.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
 import { matchSnippets } from './match-snippet.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
@@ -42,11 +43,13 @@ export function matchPage(page: PageWords, quotations: readonly Quotation[], ind
   const matches = utterances.flatMap((utterance) =>
     index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
   );
-  const kept = keepCompany(
+  const inCompany = keepCompany(
     matches.filter((match) => !isTitleAlone(match)),
     page,
   );
-  return { quoted: [...kept, ...matchSnippets(utterances, kept)], unquoted: findUnquoted(page, quotations, index) };
+  const kept = inCompany.filter(({ strength }) => strength !== 'hint');
+  const known = [...kept, ...matchNear(utterances, inCompany, page)];
+  return { quoted: [...known, ...matchSnippets(utterances, known)], unquoted: findUnquoted(page, quotations, index) };
 }
 
 /** Matches by the first word of the page that they take. */
@@ -65,10 +68,12 @@ export function checkQuotations(document: PageText, index: ClaimIndex): Quotatio
   const best = inReadingOrder(joinBroken(pickBest(matches.quoted)));
   return {
     findings: [
-      ...best.map((match, i) => ({
-        ...judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] }),
-        ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)),
-      })),
+      ...best.flatMap((match, i) => {
+        const judged = judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] });
+        // What is only nearly a claim is worth no word where it cannot be compared.
+        if (match.within && judged.relation === 'unclear') return [];
+        return { ...judged, ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)) };
+      }),
       ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page, language) ?? []),
     ],
     carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),

@@ -16,7 +16,7 @@ const MOST_APPEARANCES = 8;
  * Content words that must surround a phrase both in the source and on the page. One is enough when the phrase is there
  * word for word.
  */
-const LEAST_COMPANY = { exactPhrase: 1, phrase: 2 } as const;
+const LEAST_COMPANY = { exactPhrase: 1, phrase: 2, hint: 3 } as const;
 
 /** Content words around a claim in its sources, and the name of its speaker. */
 function surroundingsOf({ claim, set }: QuotationMatch): Set<number> {

@@ -22,6 +22,7 @@ function mayBeOneSpeaker(before: QuotationMatch, after: QuotationMatch): boolean
 /** Whether a match goes on where another, earlier on the page, leaves off in the claim. */
 function goesOn(before: QuotationMatch, after: QuotationMatch): boolean {
   const gap = firstStart(after) - lastEnd(before);
+  if (before.within || after.within) return false;
   return after.claimWords.start >= before.claimWords.end && gap >= 0 && gap <= NEAR && mayBeOneSpeaker(before, after);
 }
 

@@ -1,6 +1,6 @@
-import type { SpeakerComparison, SpeakerDifference, WordStep } from '../difference.ts';
+import type { Effect, QuotationDifference, SpeakerComparison, SpeakerDifference, WordStep } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
-import { compareQuotation } from '../quotation/compare-quotation.ts';
+import { compareQuotation, type QuotationComparison, weightiest } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { QuotationFinding } from './finding.ts';
 import { compareMatchSpeakers, relateSpeakers } from './match-speakers.ts';
@@ -51,12 +51,24 @@ function spanOf(pieces: readonly QuotedPiece[], words: readonly WordStep[]): Spa
 /** Changes of wording from which on words that the page shows signed are another utterance, no slip of the source. */
 const FEWEST_REBUILT = 3;
 
+/** Where a whole sentence is put otherwise, a modal or a quantity more or less is part of that. */
+const PUT_OTHERWISE: ReadonlySet<Effect> = new Set(['modality', 'quantifier']);
+
+const weighReworded = (difference: QuotationDifference): QuotationDifference =>
+  'effect' in difference && PUT_OTHERWISE.has(difference.effect) ? { ...difference, severity: 'minor' } : difference;
+
 const differenceOf = ({ page, source }: SpeakerComparison): SpeakerDifference => ({
   kind: 'speaker',
   severity: 'major',
   source: source ?? '',
   page: page ?? '',
 });
+
+/** The comparison of a sentence that is put otherwise. */
+function reweigh(comparison: QuotationComparison): QuotationComparison {
+  const differences = comparison.differences.map(weighReworded);
+  return { ...comparison, differences, severity: weightiest(differences) };
+}
 
 /** Compares the words and speakers of a match: the finding that it makes. */
 export function judgeMatch(
@@ -69,7 +81,7 @@ export function judgeMatch(
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   const spans = pieces.map(({ marked }) => marked);
   const speaker = compareMatchSpeakers(match);
-  const comparison = compareQuotation({
+  const compared = compareQuotation({
     source: match.claim.content,
     page,
     language,
@@ -77,6 +89,7 @@ export function judgeMatch(
     around: findWordsAround(text, spans),
     elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
   });
+  const comparison = match.within ? reweigh(compared) : compared;
   const { start, end } = spanOf(pieces, comparison.words);
   const finding = {
     type: 'quotation' as const,

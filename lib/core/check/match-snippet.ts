@@ -1,43 +1,10 @@
-import type { Claim, ClaimSet, QuotationClaim } from '../claim/claim.ts';
 import { FEWEST_WORDS } from '../claim/fewest-words.ts';
-import { isContentKey, keysOf } from '../language/word-key.ts';
-import { findWords } from '../language/words.ts';
+import { isContentKey } from '../language/word-key.ts';
+import { claimsOfCarried, type KnownClaim } from './carried-claims.ts';
 import { compareWithClaim } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { speakerOf, type Utterance } from './utterance.ts';
 import { weighMatch } from './weigh-match.ts';
-
-/** Claims in which a snippet is looked for: more than any two articles on one event have. */
-const MOST_CLAIMS = 300;
-
-/** A claim of a source that the page surely quotes, with its words. */
-interface KnownClaim {
-  readonly set: ClaimSet;
-  readonly claim: QuotationClaim;
-  readonly keys: Uint32Array;
-}
-
-const isQuotation = (claim: Claim): claim is QuotationClaim => claim.type === 'quotation';
-
-/** The claims of the documents that a page's surest matches are from. */
-function claimsOfCarried(matches: readonly QuotationMatch[]): KnownClaim[] {
-  const certain = matches.filter(({ strength }) => strength === 'certain');
-  const documents = new Map<ClaimSet, Set<string>>();
-  for (const { set, claim } of certain) {
-    const known = documents.get(set) ?? new Set();
-    for (const { document } of claim.appearances) known.add(document);
-    documents.set(set, known);
-  }
-  return [...documents]
-    .flatMap(([set, known]) =>
-      set.claims
-        .filter(isQuotation)
-        .filter(({ appearances }) => appearances.some(({ document }) => known.has(document)))
-        .map((claim) => ({ set, claim })),
-    )
-    .slice(0, MOST_CLAIMS)
-    .map(({ set, claim }) => ({ set, claim, keys: keysOf(findWords(claim.content)) }));
-}
 
 /** Where some keys stand side by side among others; -1 where they do not. */
 const findRun = (keys: Uint32Array, run: Uint32Array): number =>

@@ -4,9 +4,9 @@ import type { MatchWeight } from './weigh-match.ts';
 
 /**
  * How sure a match is. `certain` by its own words; a phrase, word for word (`exactPhrase`) or nearly (`phrase`), only in
- * company, because short and common phrases are anybody's.
+ * company, because short and common phrases are anybody's. A `hint` is too little to go by, but by the same speaker.
  */
-export type MatchStrength = 'certain' | 'exactPhrase' | 'phrase';
+export type MatchStrength = 'certain' | 'exactPhrase' | 'phrase' | 'hint';
 
 /** What besides its weight a match is judged by. */
 export interface MatchedWords {
@@ -60,7 +60,10 @@ const SCRAP_RUN = 5;
 const PHRASE_COVERAGE = 0.8;
 const PHRASE_SHARED = 1.8;
 
-const RANK: Readonly<Record<MatchStrength, number>> = { certain: 2, exactPhrase: 1, phrase: 0 };
+/** So many words in a row, amid enough that is shared, may be a sentence of the same speaker in nearly the same words. */
+const HINT_RUN = 4;
+
+const RANK: Readonly<Record<MatchStrength, number>> = { certain: 3, exactPhrase: 2, phrase: 1, hint: 0 };
 
 /** Whether one match is surer than another. */
 export const isStronger = (a: MatchStrength, b: MatchStrength): boolean => RANK[a] > RANK[b];
@@ -88,5 +91,6 @@ export function strengthOf(weight: MatchWeight, { shared, shorter, speakers }: M
   const isEnough = shared >= FEWEST_SHARED_WORDS ? weight.shared >= LEAST_SHARED : weight.shared >= SHARED_BY_FEWER;
   if (isEnough && !isScrap && isClaimItself(weight, speakers)) return 'certain';
   if (weight.run === shorter) return 'exactPhrase';
-  return weight.coverage >= PHRASE_COVERAGE && weight.shared >= PHRASE_SHARED ? 'phrase' : null;
+  if (weight.coverage >= PHRASE_COVERAGE && weight.shared >= PHRASE_SHARED) return 'phrase';
+  return isEnough && weight.run >= HINT_RUN && speakers() === 'same' ? 'hint' : null;
 }

@@ -35,6 +35,8 @@ export interface QuotationMatch extends Contender {
   /** From the first to the last shared word of the claim, by word number. */
   readonly claimWords: Span;
   readonly strength: MatchStrength;
+  /** The words of the page that the match is of, by number; where it is not given, all that its parts hold. */
+  readonly within?: Span;
 }
 
 /** A claim's words and an utterance that may be them. */

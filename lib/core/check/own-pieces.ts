@@ -79,6 +79,6 @@ export interface Neighbours {
  * claim's. Two claims in one quotation have a passage each.
  */
 export function findOwnPieces(match: QuotationMatch, { before, after }: Neighbours, page: PageWords): QuotedPiece[] {
-  const own = { start: ownStart(page, match, before), end: ownEnd(page, match, after) };
+  const own = match.within ?? { start: ownStart(page, match, before), end: ownEnd(page, match, after) };
   return partsOf(match).flatMap((part) => clip(page, part, own));
 }

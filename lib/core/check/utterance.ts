@@ -34,14 +34,18 @@ export const speakerOf = (utterance: Pick<Utterance, 'parts'>): string | null =>
 export const isSpeakerNamed = (utterance: Pick<Utterance, 'parts'>): boolean =>
   givenSpeaker(utterance)?.isNamed ?? false;
 
-/** Runs of words without the end of a sentence between them. */
+/** Where an editor left words out, what stands on either side is a piece of its own. */
+const LEFT_OUT = /\u2026|\.\s?\.\s?\./u;
+
+/** Runs of words without the end of a sentence or an omission between them. */
 function sentencesOf({ text, words }: PageWords, numbers: readonly number[]): Span[] {
   const sentences: Span[] = [];
   const startOf = (i: number): number => words[itemAt(numbers, i)]?.start ?? 0;
   const endOf = (i: number): number => words[itemAt(numbers, i)]?.end ?? 0;
   let start = 0;
   for (let i = 1; i <= numbers.length; i++) {
-    if (i < numbers.length && !endsBetween(text, endOf(i - 1), startOf(i))) continue;
+    const isInside = i < numbers.length && !endsBetween(text, endOf(i - 1), startOf(i));
+    if (isInside && !LEFT_OUT.test(text.slice(endOf(i - 1), startOf(i)))) continue;
     sentences.push({ start, end: i });
     start = i;
   }

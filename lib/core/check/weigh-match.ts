@@ -4,7 +4,7 @@ import { isContentKey } from '../language/word-key.ts';
 import type { SharedWord } from './align-keys.ts';
 
 /** A function word counts a third of a content word. */
-const FUNCTION_WEIGHT = 0.3;
+export const FUNCTION_WEIGHT = 0.3;
 
 /** How much a claim and words of the page have in common. Weights are in content words. */
 export interface MatchWeight {

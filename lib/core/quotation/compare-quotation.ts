@@ -56,12 +56,26 @@ function countShared(runs: readonly AlignedRun[]): number {
 
 const RANK: Readonly<Record<Severity, number>> = { none: 0, minor: 1, major: 2 };
 
-const weightiest = (differences: readonly QuotationDifference[]): Severity =>
+/** The severity of the weightiest of some differences. */
+export const weightiest = (differences: readonly QuotationDifference[]): Severity =>
   differences.reduce<Severity>((most, { severity }) => (RANK[severity] > RANK[most] ? severity : most), 'none');
 
 /** Telling words that both sides must share, or words in a row, for a part of a sentence to be compared word by word. */
 const FEWEST_TELLING = 5;
 const SHORTEST_RUN = 6;
+
+/** So many words of the page, each of them the source's with at most so many of its words between, are its words. */
+const FEWEST_THINNED = 7;
+const MOST_THINNED_OUT = 2;
+
+/** Whether the page has nothing but the source's words, of which it leaves out one or two between the first and the last. */
+function isThinned(runs: readonly AlignedRun[]): boolean {
+  const inner = runs.slice(runs[0]?.equal ? 0 : 1, runs.at(-1)?.equal ? runs.length : -1);
+  const gaps = inner.filter(({ equal }) => !equal);
+  const isOwn = runs.some(({ equal, pageStart, pageEnd }) => !equal && pageEnd > pageStart);
+  const out = gaps.reduce((sum, { sourceStart, sourceEnd }) => sum + sourceEnd - sourceStart, 0);
+  return !isOwn && countShared(runs) >= FEWEST_THINNED && out <= MOST_THINNED_OUT;
+}
 
 /**
  * Whether so little of the source's sentences is shared, and so little of it tells, that other words among them may be
@@ -69,6 +83,7 @@ const SHORTEST_RUN = 6;
  */
 function isChanceLikeness({ tokens }: QuotedText, runs: readonly AlignedRun[]): boolean {
   const equal = runs.filter((run) => run.equal);
+  if (isThinned(runs)) return false;
   if (equal.some(({ sourceStart, sourceEnd }) => sourceEnd - sourceStart >= SHORTEST_RUN)) return false;
   const shared = equal.flatMap((run) => tokens.slice(run.sourceStart, run.sourceEnd));
   const sentences = new Set(shared.map(({ sentence }) => sentence));

@@ -48,7 +48,7 @@ export function judgeNames(edit: Edit, { source, page, senses }: Sides): Judgeme
   const come = namesOf(page, source);
   if (gone.length === 0 && come.length === 0) return null;
   if (gone.length > 0 && come.length > 0) {
-    return { effect: 'name', severity: areOneSpelling(gone, come) ? 'minor' : 'major' };
+    return { effect: 'name', severity: areOneSpelling(gone, come) ? 'none' : 'major' };
   }
   const others = gone.length > 0 ? page : source;
   const isMore =

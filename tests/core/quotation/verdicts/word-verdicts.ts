@@ -46,7 +46,7 @@ const NO_DIFFERENCE: VerdictTable = {
 const MINOR: VerdictTable = {
   about: 'another word, the sense kept',
   rows: [
-    ['We went to see Josef Keller in the clinic.', '“We went to see Joseph Keller in the clinic,” she said.', 'minor'],
+    ['We went to see Josef Keller in the clinic.', '“We went to see Joseph Keller in the clinic,” she said.', 'whole'],
     ['My momma baked bread for the whole street.', '“My mama baked bread for the whole street,” he said.', 'minor'],
     [
       'The kids loved the puppet show in the square.',

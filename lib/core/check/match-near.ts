@@ -1,0 +1,193 @@
+import type { QuotationClaim } from '../claim/claim.ts';
+import { itemAt, numberAt } from '../item-at.ts';
+import { alignWords } from '../language/align-words.ts';
+import type { Span } from '../language/span.ts';
+import { findWords } from '../language/words.ts';
+import { isTelling } from '../quotation/judge/reporters-words.ts';
+import { isSameWords } from '../quotation/judge/same-words.ts';
+import { ENGLISH_SENSES } from '../quotation/lexicon/senses.ts';
+import { joinParts, spokenTokens } from '../quotation/quoted-text.ts';
+import type { Token } from '../quotation/read-tokens.ts';
+import { claimsOfCarried } from './carried-claims.ts';
+import { compareWithClaim } from './match-speakers.ts';
+import type { QuotationMatch } from './match-utterance.ts';
+import type { PageWords } from './page-words.ts';
+import { speakerOf, type Utterance } from './utterance.ts';
+import { FUNCTION_WEIGHT } from './weigh-match.ts';
+
+/** Words of a piece that is looked at: fewer are anybody's, more are found by their words alone. */
+const FEWEST_WORDS = 3;
+const MOST_WORDS = 30;
+
+/** Of the shorter side's words, the share that both sides must have in the same order. */
+const LEAST_SHARED = 2 / 3;
+const FEWEST_TELLING = 2;
+
+/** A phrase out of a sentence that is so much longer must tell more, and begin and end in the sentence's words. */
+const MUCH_LONGER = 2;
+const TELLING_IN_PART = 3;
+
+/** Words that each side may have alone where next to nothing that is shared tells anything. */
+const MOST_ALONE = 2;
+
+type KnownClaim = Pick<QuotationMatch, 'set' | 'claim'>;
+
+/** A sentence of a claim, as it is compared. */
+interface ClaimSentence {
+  readonly known: KnownClaim;
+  readonly tokens: readonly Token[];
+}
+
+/** A sentence or part of an utterance, by the numbers of its words on the page. */
+interface Piece {
+  readonly utterance: Utterance;
+  readonly words: Span;
+  readonly tokens: readonly Token[];
+}
+
+/** The tokens of a text that were said and meant. */
+function spokenOf(text: string): Token[] {
+  const quoted = joinParts([text], ENGLISH_SENSES);
+  return spokenTokens(quoted, { start: 0, end: quoted.tokens.length });
+}
+
+function sentencesOf(known: KnownClaim): ClaimSentence[] {
+  const sentences = new Map<number, Token[]>();
+  for (const token of spokenOf(known.claim.content)) {
+    const sentence = sentences.get(token.sentence);
+    if (sentence) sentence.push(token);
+    else sentences.set(token.sentence, [token]);
+  }
+  return [...sentences.values()].map((tokens) => ({ known, tokens }));
+}
+
+/** The pieces of an utterance of which no word is known to come from a claim. */
+function piecesOf(utterance: Utterance, { text, words }: PageWords, taken: ReadonlySet<number>): Piece[] {
+  const { wordNumbers, pieces } = utterance;
+  const spans = pieces.length > 0 ? pieces : [{ start: 0, end: wordNumbers.length }];
+  return spans.flatMap(({ start, end }) => {
+    if (end - start < FEWEST_WORDS || end - start > MOST_WORDS) return [];
+    const first = numberAt(wordNumbers, start);
+    const last = numberAt(wordNumbers, end - 1);
+    const isWhole = last - first === end - start - 1;
+    const isFree = wordNumbers.subarray(start, end).every((number) => !taken.has(number));
+    if (!isWhole || !isFree) return [];
+    const tokens = spokenOf(text.slice(itemAt(words, first).start, itemAt(words, last).end));
+    return [{ utterance, words: { start: first, end: last + 1 }, tokens }];
+  });
+}
+
+/** The tokens of a claim's sentence that a piece has too, in the same order. */
+function findShared(sentence: readonly Token[], piece: readonly Token[]): Token[] {
+  const runs = alignWords({ source: sentence.map(({ key }) => key), page: piece.map(({ key }) => key) });
+  return runs.flatMap(({ equal, sourceStart, sourceEnd, pageStart, pageEnd }) => {
+    const ours = sentence.slice(sourceStart, sourceEnd);
+    return equal || isSameWords(ours, piece.slice(pageStart, pageEnd)) ? ours : [];
+  });
+}
+
+const says = ({ key }: Token): boolean => isTelling(key) || key.startsWith('#');
+
+/** Whether the first and the last word of a piece are among the shared ones. */
+const hasEnds = (piece: readonly Token[], shared: readonly Token[]): boolean =>
+  piece[0]?.key === shared[0]?.key && piece.at(-1)?.key === shared.at(-1)?.key;
+
+/** Whether a piece is a sentence of a claim in nearly the same words. */
+function isNear(sentence: readonly Token[], piece: readonly Token[], shared: readonly Token[]): boolean {
+  const shorter = Math.min(sentence.length, piece.length);
+  if (shared.length < FEWEST_WORDS || shared.length < shorter * LEAST_SHARED) return false;
+  const telling = shared.filter(says).length;
+  if (sentence.length >= piece.length * MUCH_LONGER && shared.length < piece.length)
+    return telling >= TELLING_IN_PART && hasEnds(piece, shared);
+  if (telling >= FEWEST_TELLING) return true;
+  const alone = Math.max(sentence.length, piece.length) - shared.length;
+  return alone <= MOST_ALONE && shared.length + 1 >= shorter;
+}
+
+/** Whether two texts have so many words in common, in whatever order, that they are worth aligning. */
+function mayBeNear(sentence: readonly Token[], keys: ReadonlySet<string>): boolean {
+  const shared = sentence.filter(({ key }) => keys.has(key) || key.includes('*')).length;
+  return shared >= FEWEST_WORDS - 1 && shared >= Math.min(sentence.length, keys.size) * (LEAST_SHARED / 2);
+}
+
+const weightOf = (tokens: readonly Token[]): number =>
+  tokens.reduce((sum, token) => sum + (says(token) ? 1 : FUNCTION_WEIGHT), 0);
+
+function matchOf(
+  { utterance, words, tokens }: Piece,
+  sentence: ClaimSentence,
+  shared: readonly Token[],
+): QuotationMatch {
+  const { set, claim } = sentence.known;
+  const [first, last] = [itemAt(shared, 0), itemAt(shared, shared.length - 1)];
+  const claimWords = findWords(claim.content);
+  const weights = [weightOf(tokens), weightOf(sentence.tokens)];
+  const weight = weightOf(shared);
+  return {
+    set,
+    claim,
+    utterance,
+    within: words,
+    pageWords: Array.from({ length: words.end - words.start }, (_, i) => words.start + i),
+    claimWords: {
+      start: claimWords.filter(({ end }) => end <= first.start).length,
+      end: claimWords.filter(({ start }) => start < last.end).length,
+    },
+    weight: {
+      shared: weight,
+      coverage: weight / Math.min(...weights),
+      completeness: weight / Math.max(...weights),
+      run: shared.length,
+      runWeight: weight,
+    },
+    strength: 'certain',
+  };
+}
+
+/** The sentence that a piece is nearest to, of those of its speaker. */
+function matchPiece(piece: Piece, sentences: readonly ClaimSentence[]): QuotationMatch[] {
+  const keys = new Set(piece.tokens.map(({ key }) => key));
+  let best: { readonly sentence: ClaimSentence; readonly shared: readonly Token[] } | null = null;
+  for (const sentence of sentences) {
+    if (!mayBeNear(sentence.tokens, keys)) continue;
+    const shared = findShared(sentence.tokens, piece.tokens);
+    if (isNear(sentence.tokens, piece.tokens, shared) && shared.length > (best?.shared.length ?? 0))
+      best = { sentence, shared };
+  }
+  return best ? [matchOf(piece, best.sentence, best.shared)] : [];
+}
+
+/** What `make` gives for each claim, made once. */
+function oncePerClaim<T>(make: (known: KnownClaim) => T): (known: KnownClaim) => T {
+  const made = new Map<QuotationClaim, T>();
+  return (known) => {
+    const value = made.get(known.claim) ?? make(known);
+    made.set(known.claim, value);
+    return value;
+  };
+}
+
+/**
+ * Sentences and phrases that are nearly those of a source which the page surely quotes elsewhere, or of a claim that a match
+ * hints at, by the same speaker: so few or so altered that their words alone would not tell.
+ */
+export function matchNear(
+  utterances: readonly Utterance[],
+  matches: readonly QuotationMatch[],
+  page: PageWords,
+): QuotationMatch[] {
+  const kept = matches.filter(({ strength }) => strength !== 'hint');
+  const carried = claimsOfCarried(kept);
+  const hints = matches.filter(({ strength }) => strength === 'hint');
+  if (carried.length === 0 && hints.length === 0) return [];
+  const taken = new Set(kept.flatMap(({ pageWords }) => pageWords));
+  const sentencesOnce = oncePerClaim(sentencesOf);
+  return utterances.flatMap((utterance) => {
+    const pieces = piecesOf(utterance, page, taken);
+    if (pieces.length === 0) return [];
+    const name = speakerOf(utterance);
+    const known = [...carried, ...hints.filter((hint) => hint.utterance === utterance)];
+    const own = known.filter((claim) => compareWithClaim(name, claim)?.relation === 'same').flatMap(sentencesOnce);
+    return pieces.flatMap((piece) => matchPiece(piece, own));
+  });
+}
