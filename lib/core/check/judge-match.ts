@@ -70,26 +70,35 @@ function reweigh(comparison: QuotationComparison): QuotationComparison {
   return { ...comparison, differences, severity: weightiest(differences) };
 }
 
+/** How the page's words in a match's pieces stand to its claim. */
+function compareWords(
+  match: QuotationMatch,
+  pieces: readonly QuotedPiece[],
+  quotedPage: QuotedPage,
+): QuotationComparison {
+  const { text, language, quotations } = quotedPage;
+  const spans = pieces.map(({ marked }) => marked);
+  const compared = compareQuotation({
+    source: match.claim.content,
+    page: pieces.map(({ content }) => text.slice(content.start, content.end)),
+    language,
+    isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',
+    around: findWordsAround(text, spans),
+    elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
+  });
+  return match.within ? reweigh(compared) : compared;
+}
+
 /** Compares the words and speakers of a match: the finding that it makes. */
 export function judgeMatch(
   match: QuotationMatch,
   quotedPage: QuotedPage,
   neighbours: Neighbours = {},
 ): Omit<QuotationFinding, 'id'> {
-  const { text, language, quotations } = quotedPage;
+  const { text } = quotedPage;
   const pieces = findOwnPieces(match, neighbours, quotedPage);
-  const page = pieces.map(({ content }) => text.slice(content.start, content.end));
-  const spans = pieces.map(({ marked }) => marked);
   const speaker = compareMatchSpeakers(match);
-  const compared = compareQuotation({
-    source: match.claim.content,
-    page,
-    language,
-    isSameSpeaker: speaker?.relation === 'same',
-    around: findWordsAround(text, spans),
-    elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
-  });
-  const comparison = match.within ? reweigh(compared) : compared;
+  const comparison = compareWords(match, pieces, quotedPage);
   const { start, end } = spanOf(pieces, comparison.words);
   const finding = {
     type: 'quotation' as const,
@@ -100,6 +109,7 @@ export function judgeMatch(
   };
   const unclear = { ...finding, relation: 'unclear', severity: 'none', differences: [] } as const;
   const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
+  const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   if (isRebuilt && isFromShownPost(text, page, speaker)) return unclear;
   const mayBeAnother = relateSpeakers(match) === 'different';
   if (!mayBeAnother || (match.strength === 'certain' && speaker?.relation !== 'different')) return finding;

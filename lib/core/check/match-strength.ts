@@ -60,6 +60,9 @@ const SCRAP_RUN = 5;
 const PHRASE_COVERAGE = 0.8;
 const PHRASE_SHARED = 1.8;
 
+/** So many words in a row, nearly all that either side has, are the same speaker's even if hardly one tells anything. */
+const RUN_OF_WHOLE = 6;
+
 /** So many words in a row, amid enough that is shared, may be a sentence of the same speaker in nearly the same words. */
 const HINT_RUN = 4;
 
@@ -90,6 +93,8 @@ export function strengthOf(weight: MatchWeight, { shared, shorter, speakers }: M
   const isScrap = weight.completeness < SCRAP_COMPLETENESS && weight.run < SCRAP_RUN;
   const isEnough = shared >= FEWEST_SHARED_WORDS ? weight.shared >= LEAST_SHARED : weight.shared >= SHARED_BY_FEWER;
   if (isEnough && !isScrap && isClaimItself(weight, speakers)) return 'certain';
+  if (weight.run >= RUN_OF_WHOLE && weight.completeness >= LEAST_COVERAGE.unclear && speakers() === 'same')
+    return 'certain';
   if (weight.run === shorter) return 'exactPhrase';
   if (weight.coverage >= PHRASE_COVERAGE && weight.shared >= PHRASE_SHARED) return 'phrase';
   return isEnough && weight.run >= HINT_RUN && speakers() === 'same' ? 'hint' : null;
