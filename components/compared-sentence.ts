@@ -47,6 +47,10 @@ function sayWords(t: Translate, summary: Extract<FindingSummary, { source: strin
         : t(`between.splice${page}`);
     case 'wording':
       return sayWording(t, t(`wording.${summary.effect}`), order(quote(summary.source), quote(summary.page)));
+    case 'turned': {
+      const [first, second] = order(summary.source, summary.page);
+      return sayWording(t, t('wording.turned'), [t('sentence.quoted', [first]), t('sentence.quoted', [second])]);
+    }
     case 'otherGiver': {
       const [first, second] = order(quote(summary.source), quote(summary.page));
       const [firstGiver, secondGiver] = order(summary.sourceGiver, summary.pageGiver);

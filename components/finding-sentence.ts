@@ -33,6 +33,12 @@ function sayWording(t: Translate, { effect, source, page }: Extract<FindingSumma
   return t('sentence.replaced', [what, quote(source), quote(page)]);
 }
 
+/** The readings are short enough as they are. */
+function sayTurned(t: Translate, { source, page }: { readonly source: string; readonly page: string }): string {
+  const quote = (reading: string): string => t('sentence.quoted', [reading]);
+  return t('sentence.replaced', [t('wording.turned'), quote(source), quote(page)]);
+}
+
 function saySpeaker(t: Translate, { source, page }: { readonly source: string; readonly page: string }): string {
   if (!source) return t('sentence.speakerHere', [page]);
   return page ? t('sentence.speaker', [page, source]) : t('sentence.speakerThere', [source]);
@@ -61,6 +67,8 @@ function say(t: Translate, summary: FindingSummary): string {
       return summary.source.trim() ? t('sentence.spliceOver', [quote(summary.source)]) : t('sentence.splice');
     case 'wording':
       return sayWording(t, summary);
+    case 'turned':
+      return sayTurned(t, summary);
     case 'otherGiver':
       return sayOtherGiver(t, summary);
     case 'sameWords':

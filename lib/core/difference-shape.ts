@@ -30,11 +30,25 @@ const sides = {
 /** Files of version 1 may lack it. */
 const effectOrOther = v.exactOptional(effect, 'other');
 
+const reading = v.looseObject({
+  when: v.pipe(text, v.description('A condition')),
+  outcome: v.pipe(text, v.description('What follows from it')),
+});
+
+/** Both readings of a statement whose condition is turned round. */
+export const readings = v.looseObject({ source: reading, page: reading });
+
+const readingsIfTurned = v.pipe(
+  v.exactOptional(readings),
+  v.description('Where a condition is turned round: how each side reads'),
+);
+
 /** Other words than the source's, words the source lacks (`added`), or words of the source joined without a mark (`splice`). */
 export const wordingDifference = v.looseObject({
   kind: v.picklist(['wording', 'added', 'splice']),
   effect: effectOrOther,
   ...sides,
+  readings: readingsIfTurned,
 });
 
 /** Words of the source that the page leaves out. */
@@ -42,6 +56,7 @@ export const cutDifference = v.looseObject({
   kind: v.literal('cut'),
   effect: effectOrOther,
   ...sides,
+  readings: readingsIfTurned,
   cut: v.pipe(
     v.exactOptional(v.looseObject({ at: v.picklist(['start', 'middle', 'end']), marked: v.boolean() }), {
       at: 'middle',

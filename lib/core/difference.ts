@@ -10,6 +10,9 @@ export type Severity = Shaped<typeof shape.severity>;
 /** What a difference of words touches; `frame` is what the speaker says of the statement ("it is a lie that"). */
 export type Effect = Shaped<typeof shape.effect>;
 
+/** Both readings of a statement whose condition is turned round. */
+export type Readings = Shaped<typeof shape.readings>;
+
 /** Other words than the source's, words the source lacks (`added`), or words of the source joined without a mark (`splice`). */
 export type WordingDifference = Shaped<typeof shape.wordingDifference>;
 

@@ -69,6 +69,12 @@ const quotations: readonly QuotationFinding[] = [
   respeaking(null, 'Ida'),
   respeaking('Ola', null),
   rewording('other', { kind: 'splice' }),
+  rewording('negation', {
+    readings: {
+      source: { when: 'To pass this bill', outcome: 'would raise the price of bread' },
+      page: { when: 'If they don’t pass this bill', outcome: 'it would raise the price of bread' },
+    },
+  }),
   rewording('other', { kind: 'splice', source: '' }),
   sameFinding,
   { ...sameFinding, words: [{ step: 'cosmetic', source: 'colour', page: 'color' }] },

@@ -58,7 +58,7 @@ type ToldKind = BothSides['kind'];
 /** Summaries that say the same of every finding. */
 type PlainKind = Exclude<
   Kind,
-  ToldKind | 'agreeing' | 'derivedFigure' | 'speaker' | 'cut' | 'splice' | 'wording' | 'otherGiver'
+  ToldKind | 'agreeing' | 'derivedFigure' | 'speaker' | 'cut' | 'splice' | 'wording' | 'turned' | 'otherGiver'
 >;
 
 const PLAIN: Readonly<Record<PlainKind, string>> = {
@@ -116,6 +116,8 @@ function say(summary: FindingSummary): string {
         : 'Words that are apart in the source are joined without an ellipsis.';
     case 'wording':
       return describeWording(summary);
+    case 'turned':
+      return `The condition is turned round: the source says “${summary.source}”, the page “${summary.page}”.`;
     case 'otherGiver':
       return `Others give another number: the source has ${quote(summary.source)} from ${summary.sourceGiver}, the page ${quote(summary.page)} from ${summary.pageGiver}.`;
   }

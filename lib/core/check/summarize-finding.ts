@@ -1,4 +1,5 @@
-import type { Difference, Effect, FigureDifference, QuotationDifference, Severity } from '../difference.ts';
+import type { Difference, Effect, FigureDifference, QuotationDifference, Readings, Severity } from '../difference.ts';
+import { shortenWords } from '../language/shorten-words.ts';
 import type { DateFinding, DetailFinding, FigureFinding, Finding, QuotationFinding } from './finding.ts';
 
 /** What can be another on the page, said in a few words with both sides behind them. */
@@ -42,6 +43,8 @@ export type FindingSummary =
     }
   | { readonly kind: 'splice'; readonly source: string }
   | { readonly kind: 'wording'; readonly effect: Effect; readonly source: string; readonly page: string }
+  /** A condition is turned round: each side as what follows from what, short enough for a sentence. */
+  | { readonly kind: 'turned'; readonly source: string; readonly page: string }
   | {
       readonly kind: 'otherGiver';
       readonly source: string;
@@ -76,8 +79,30 @@ const KIND_ORDER: readonly Difference['kind'][] = [
   'year',
 ];
 
-const rank = ({ severity, kind }: Difference): number =>
-  SEVERITY_ORDER.indexOf(severity) * KIND_ORDER.length + KIND_ORDER.indexOf(kind);
+/** Of what one severity can touch, what turns the sense comes first; who spoke goes before all. */
+const EFFECT_ORDER: readonly Effect[] = [
+  'cosmetic',
+  'other',
+  'name',
+  'modality',
+  'quantifier',
+  'frame',
+  'condition',
+  'number',
+  'negation',
+];
+
+const rankOfEffect = (difference: Difference): number =>
+  'effect' in difference
+    ? EFFECT_ORDER.indexOf(difference.effect)
+    : difference.kind === 'speaker'
+      ? EFFECT_ORDER.length
+      : 0;
+
+const rank = (difference: Difference): number =>
+  (SEVERITY_ORDER.indexOf(difference.severity) * (EFFECT_ORDER.length + 1) + rankOfEffect(difference)) *
+    KIND_ORDER.length +
+  KIND_ORDER.indexOf(difference.kind);
 
 /** The differences of a finding, the weightiest first. */
 export const rankDifferences = <D extends Difference>(differences: readonly D[]): D[] =>
@@ -97,18 +122,32 @@ function summarizeSameFigure({ notes, exact, claim }: FigureFinding): FindingSum
   return exact === claim.exact ? { kind: 'sameFigure' } : { kind: 'agreeing', source: claim.exact, page: exact };
 }
 
+/** "If they pass it → the risk grows". */
+const sayReading = ({ when, outcome }: Readings['source']): string =>
+  `${shortenWords(when)} → ${shortenWords(outcome)}`;
+
+const summarizeReadings = ({ source, page }: Readings): FindingSummary => ({
+  kind: 'turned',
+  source: sayReading(source),
+  page: sayReading(page),
+});
+
 function summarizeWords({ speaker }: QuotationFinding, difference: QuotationDifference): FindingSummary {
   const { source, page } = difference;
   switch (difference.kind) {
     case 'speaker':
       return { kind: 'speaker', source: speaker?.source ?? source, page: speaker?.page ?? page };
     case 'cut':
-      return { kind: 'cut', ...difference.cut, effect: difference.effect, source };
+      return difference.readings
+        ? summarizeReadings(difference.readings)
+        : { kind: 'cut', ...difference.cut, effect: difference.effect, source };
     case 'splice':
       return { kind: 'splice', source };
     case 'wording':
     case 'added':
-      return { kind: 'wording', effect: difference.effect, source, page };
+      return difference.readings
+        ? summarizeReadings(difference.readings)
+        : { kind: 'wording', effect: difference.effect, source, page };
   }
 }
 

@@ -1,11 +1,12 @@
-import type { CutDifference, QuotationDifference, WordingDifference } from '../difference.ts';
+import type { CutDifference, Effect, QuotationDifference, WordingDifference } from '../difference.ts';
 import type { AlignedRun } from '../language/align-words.ts';
 import { addedText, judgeAdded } from './judge/added-words.ts';
-import type { Judgement } from './judge/edit.ts';
+import type { Edit, Judgement } from './judge/edit.ts';
 import { type Cut, findGovernedCut } from './judge/governed-cut.ts';
 import { readJoint } from './judge/joint.ts';
 import { judgeWording } from './judge/judge-wording.ts';
 import type { ReportersWords } from './judge/reporters-words.ts';
+import { readTurnedCondition } from './judge/turned-condition.ts';
 import {
   isMarkedBefore,
   opensSentence,
@@ -52,15 +53,22 @@ const LONGEST_POINTED_AT = 3;
 const isEmpty = ({ start, end }: TokenRange): boolean => start >= end;
 const emptyAt = (index: number): TokenRange => ({ start: index, end: index });
 
+/** How both sides read, where an edit turns a condition round. */
+function withReadings(effect: Effect, edit: Edit): Pick<WordingDifference, 'readings'> {
+  const readings = effect === 'negation' || effect === 'condition' ? readTurnedCondition(edit) : null;
+  return readings ? { readings } : {};
+}
+
 /** Words in which the page departs from the source's wording. */
 function wording({ source, page, reporter }: Statement, sourceRange: TokenRange, pageRange: TokenRange): Departure {
   const isWoven = reporter.woven.start || reporter.woven.end;
-  const { effect, severity } = judgeWording({ source, sourceRange, page, pageRange, isWoven });
+  const edit = { source, sourceRange, page, pageRange, isWoven };
+  const { effect, severity } = judgeWording(edit);
   const step = isEmpty(sourceRange) ? 'inserted' : isEmpty(pageRange) ? 'removed' : 'replaced';
   const stretch = { step, source: sourceRange, page: pageRange } as const;
   if (severity === 'none') return { stretch: { ...stretch, step: 'cosmetic' } };
   const texts = { source: rawText(source, sourceRange), page: rawText(page, pageRange) };
-  return { stretch, difference: { kind: 'wording', effect, severity, ...texts } };
+  return { stretch, difference: { kind: 'wording', effect, severity, ...texts, ...withReadings(effect, edit) } };
 }
 
 const saysNothing = (quoted: QuotedText, range: TokenRange): boolean => spokenTokens(quoted, range).length === 0;
@@ -88,10 +96,9 @@ function cutAtEdge(statement: Statement, missing: TokenRange, at: 'start' | 'end
   const effect = findGovernedCut(cutOf(statement, missing, at));
   if (!effect) return { stretch: { ...stretch, step: 'cut' } };
   const cut = { at, marked: isMarkedAtEdge(page, at) };
-  return {
-    stretch: { ...stretch, step: 'cut' },
-    difference: { kind: 'cut', effect, severity: 'major', source: rawText(source, missing), page: '', cut },
-  };
+  const readings = withReadings(effect, { source, sourceRange: missing, page, pageRange: stretch.page });
+  const difference = { kind: 'cut', effect, severity: 'major', source: rawText(source, missing), page: '' } as const;
+  return { stretch: { ...stretch, step: 'cut' }, difference: { ...difference, ...readings, cut } };
 }
 
 /** Words the page prints before or after the source's. */
@@ -100,7 +107,14 @@ function beyond({ source, page }: Statement, range: TokenRange): Departure {
   const places = { source: emptyAt(range.start === 0 ? 0 : source.tokens.length), page: range };
   const added = judgeAdded(extra);
   if (added) {
-    const difference = { kind: 'added', ...added, source: '', page: addedText(extra) } as const;
+    const edit = { source, sourceRange: places.source, page, pageRange: range };
+    const difference = {
+      kind: 'added',
+      ...added,
+      source: '',
+      page: addedText(extra),
+      ...withReadings(added.effect, edit),
+    } as const;
     return { stretch: { step: 'inserted', ...places }, difference };
   }
   return { stretch: { step: saysNothing(page, range) ? 'cosmetic' : 'beyond', ...places } };

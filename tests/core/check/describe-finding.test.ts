@@ -75,6 +75,30 @@ describe('one sentence', () => {
       'A condition differs: the page adds “if it rains”.',
     ],
     [
+      'a condition turned round, with both readings',
+      differing({
+        kind: 'wording',
+        effect: 'negation',
+        ...SIDES,
+        source: 'To',
+        page: 'If they don’t',
+        readings: {
+          source: { when: 'To pass this bill', outcome: 'would raise the price of bread' },
+          page: { when: 'If they don’t pass this bill', outcome: 'it would raise the price of bread' },
+        },
+      }),
+      'The condition is turned round: the source says “To pass this bill → would raise the price of bread”, the page “If they don’t pass this bill → it would raise the price of bread”.',
+    ],
+    [
+      'the gravest of what one severity has, not the first',
+      differing(
+        { kind: 'wording', effect: 'modality', ...SIDES, source: 'will', page: 'may' },
+        { kind: 'wording', effect: 'negation', ...SIDES, source: 'not' },
+        { kind: 'splice', effect: 'other', ...SIDES },
+      ),
+      'A negation differs: the page leaves out “not”. And 2 more differences.',
+    ],
+    [
       'a part of the words',
       { ...FINDING, relation: 'same', extent: 'part' },
       'The same words as in the source, which quotes more of what was said.',
