@@ -25,16 +25,41 @@ function isParted({ text, words }: PageWords, before: number): boolean {
   return CLAUSE_MARK.test(text.slice(end, start)) || endsBetween(text, end, start);
 }
 
-/** The page's clause around some words of it: back to where reported speech or the clause begins, on to where it ends. */
+/** Whether a sentence ends before a word. */
+const endsSentenceBefore = ({ text, words }: PageWords, number: number): boolean =>
+  endsBetween(text, words[number - 1]?.end ?? 0, words[number]?.start ?? text.length);
+
+const folded = ({ words }: PageWords, number: number): string => words[number]?.folded ?? '';
+
+const CONDITION = /^(?:if|unless|except|provided|until|without)$/;
+const CONTRAST = /^(?:but|though|although|and)$/;
+const LIMIT = /^(?:not|never|only|if)$/;
+
+/** Whether the words from one on take back or limit what stands before their comma: "but not this year". */
+const limits = (page: PageWords, number: number): boolean =>
+  CONDITION.test(folded(page, number)) || (CONTRAST.test(folded(page, number)) && LIMIT.test(folded(page, number + 1)));
+
+/** The first word of the clause that ends before a word. */
+function clauseBefore(page: PageWords, end: number): number {
+  let from = end - 1;
+  while (from > 0 && end - from < LONGEST_REST && !isParted(page, from - 1)) from--;
+  return from;
+}
+
+/**
+ * The page's clause around some words of it: back to where reported speech or the clause begins, on to where it ends, with
+ * what sets a condition to it or takes it back.
+ */
 function clauseAround(page: PageWords, { start, end }: Span): Span {
   let from = start;
   while (from > 0 && start - from < LONGEST_REST) {
-    if (opensSpeech(page.words[from - 1]?.folded ?? '') || isParted(page, from - 1)) break;
+    if (opensSpeech(folded(page, from - 1)) || isParted(page, from - 1)) break;
     from--;
   }
   let to = end;
-  while (to < page.words.length && to - end < LONGEST_REST && !isParted(page, to - 1)) to++;
-  return { start: from, end: to };
+  while (to < page.words.length && to - end < LONGEST_REST && (!isParted(page, to - 1) || limits(page, to))) to++;
+  const before = from > 0 && !endsSentenceBefore(page, from) ? clauseBefore(page, from) : from;
+  return { start: CONDITION.test(folded(page, before)) ? before : from, end: to };
 }
 
 /** Whether both texts go on at one end, each in its own words: the page says something else of the same thing. */

@@ -160,6 +160,42 @@ const LEAST_RIGHT = 0.98;
 const gravest = (findings: readonly Finding[]): number =>
   Math.max(0, ...findings.map(({ severity }) => RANK[severity]));
 
+/** Words of a statement that a page prints without marks, as its own or as reported. */
+const unmarked = (statement: string, name: string): string => {
+  const plain = statement.replaceAll(/[“”]/g, '');
+  return `${name} said that ${small(plain)} The street was quiet. ${plain} That was in May.`;
+};
+
+describe('a statement without marks', () => {
+  const relations = (statement: string, name: string): readonly string[] =>
+    checkText({ text: unmarked(statement, name), language: 'en', date: null }, ARTICLE)
+      .findings.filter(({ type }) => type === 'unquoted')
+      .map(({ relation }) => relation);
+
+  // Of a few words among others, or of few that tell anything, nobody can say where they come from.
+  it('is found again where nothing was changed', () => {
+    const found = STATEMENTS.filter((statement, i) => relations(saidOf(statement), nameOf(i)).includes('same'));
+    expect(found.length / STATEMENTS.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  // What a page puts before the first word or behind the last is its own.
+  it.each(OPERATORS.filter(({ article, what }) => !article && what !== 'somebody else'))(
+    'is never the same with $what',
+    ({ mutants }) => {
+      const same = mutants.filter(({ page, name }) => relations(page, name).includes('same'));
+      expect(same.map(({ page }) => page)).toEqual([]);
+    },
+  );
+
+  it.each([
+    'If the council pays, the museum must give the masks back to the island before the year is out.',
+    'Unless the wind turns, we were happy to see them go, I won’t lie to you.',
+    'The new law allows fishing within three miles of the reef, except on Sundays.',
+  ])('is not the same under a condition: %s', (words) => {
+    expect(relations(words, nameOf(0))).not.toContain('same');
+  });
+});
+
 describe('a statement with one change', () => {
   it.each(OPERATORS)('is reported: $what', ({ atLeast, mutants, article }) => {
     const missed = mutants.filter((mutant) => gravest(check(mutant, article)) < RANK[atLeast]);
