@@ -44,9 +44,16 @@ function countCompany(match: QuotationMatch, { keys }: PageWords): number {
 const documentsOfMatch = ({ set, claim }: QuotationMatch): string[] =>
   claim.appearances.map(({ document }) => `${set.id}\n${document}`);
 
+/** So many words, word for word and by the same speaker, need no company. */
+const LONG_PHRASE = 4;
+
 /** How much company a match needs to be reported: a phrase that the page gives to somebody else one word more. */
-const neededCompany = (match: QuotationMatch): number =>
-  match.strength === 'certain' ? 0 : LEAST_COMPANY[match.strength] + (relateSpeakers(match) === 'different' ? 1 : 0);
+function neededCompany(match: QuotationMatch): number {
+  if (match.strength === 'certain') return 0;
+  const relation = relateSpeakers(match);
+  const isOwn = relation === 'same' && match.strength === 'exactPhrase' && match.pageWords.length >= LONG_PHRASE;
+  return isOwn ? 0 : LEAST_COMPANY[match.strength] + (relation === 'different' ? 1 : 0);
+}
 
 /**
  * The matches that may be reported: those whose words say enough, and phrases that words around them on the page stand

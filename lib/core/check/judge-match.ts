@@ -83,6 +83,7 @@ function compareWords(
     page: pieces.map(({ content }) => text.slice(content.start, content.end)),
     language,
     isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',
+    isNear: match.within !== undefined,
     around: findWordsAround(text, spans),
     elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
   });

@@ -14,6 +14,8 @@ export interface QuotationToCompare extends PrintedAround {
   readonly source: string;
   /** The same person is known to be quoted here and there: then fewer words are enough to compare by. */
   readonly isSameSpeaker?: boolean;
+  /** The page's words are known to be nearly one of the source's sentences: then half of them are enough. */
+  readonly isNear?: boolean;
   /** BCP 47 tag of the page. */
   readonly language?: string | null;
 }
@@ -35,6 +37,7 @@ export interface QuotationComparison {
  * newspaper quotations labelled as altered none shares less than 0.53, of those labelled as different few share more.
  */
 const LEAST_SHARED = 0.5;
+const LEAST_SHARED_IF_NEAR = 0.4;
 
 /** Letters two different words must begin with alike to be taken for forms of one word. */
 const SHARED_LETTERS = 3;
@@ -111,7 +114,8 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
     page: keysBesideBrackets(page, source),
     alike: areAlike,
   });
-  const least = LEAST_SHARED * Math.min(source.tokens.length, page.tokens.length);
+  const share = quotation.isNear ? LEAST_SHARED_IF_NEAR : LEAST_SHARED;
+  const least = share * Math.min(source.tokens.length, page.tokens.length);
   const shared = countShared(runs);
   if (shared <= least && source.text.trim() !== page.text.trim()) return unrelated(source, page);
   const reporter = readReportersWords(quotation, senses);
