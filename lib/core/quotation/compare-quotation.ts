@@ -2,6 +2,7 @@ import type { Extent, QuotationDifference, QuotationNote, Relation, Severity, Wo
 import { type AlignedRun, alignWords } from '../language/align-words.ts';
 import { findDepartures } from './find-departures.ts';
 import { keysBesideBrackets } from './judge/bracket-keys.ts';
+import { softenRaised } from './judge/raised-negation.ts';
 import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { sensesOf } from './lexicon/senses.ts';
@@ -119,7 +120,8 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const shared = countShared(runs);
   if (shared <= least && source.text.trim() !== page.text.trim()) return unrelated(source, page);
   const reporter = readReportersWords(quotation, senses);
-  const { stretches, differences, longer } = findDepartures({ source, page, reporter }, runs);
+  const { stretches, differences: found, longer } = findDepartures({ source, page, reporter }, runs);
+  const differences = softenRaised(found, source.text, page.text);
   const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
   if (isReworded && !quotation.isSameSpeaker && isChanceLikeness(source, runs)) return unrelated(source, page);
   const words = stretches.length > 0 ? wordSteps(source, page, stretches) : sameWords(source, page);

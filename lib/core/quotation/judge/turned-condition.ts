@@ -57,15 +57,16 @@ function sharesWords(source: QuotedText, page: QuotedText, [here, there]: readon
   return shared >= LEAST_SHARED * Math.max(here.end - here.start, there.end - there.start);
 }
 
+const readingOf = (quoted: QuotedText, { when, outcome }: Parts): Readings['source'] => ({
+  when: rawText(quoted, when),
+  outcome: rawText(quoted, outcome),
+});
+
 /** How both sides read where an edit turns the condition of a sentence round; `null` where it turns anything else. */
 export function readTurnedCondition({ source, sourceRange, page, pageRange }: Edit): Readings | null {
   const here = partSentence(source, sentenceAround(source, sourceRange));
   const there = partSentence(page, sentenceAround(page, pageRange));
   if (!here || !there || !isWithin(sourceRange, here.when) || !isWithin(pageRange, there.when)) return null;
   if (!sharesWords(source, page, [here.outcome, there.outcome])) return null;
-  const readingOf = (quoted: QuotedText, { when, outcome }: Parts): Readings['source'] => ({
-    when: rawText(quoted, when),
-    outcome: rawText(quoted, outcome),
-  });
   return { source: readingOf(source, here), page: readingOf(page, there) };
 }

@@ -166,12 +166,13 @@ const unmarked = (statement: string, name: string): string => {
   return `${name} said that ${small(plain)} The street was quiet. ${plain} That was in May.`;
 };
 
-describe('a statement without marks', () => {
-  const relations = (statement: string, name: string): readonly string[] =>
-    checkText({ text: unmarked(statement, name), language: 'en', date: null }, ARTICLE)
-      .findings.filter(({ type }) => type === 'unquoted')
-      .map(({ relation }) => relation);
+/** How a page's unmarked words stand to the article. */
+const relations = (statement: string, name: string): readonly string[] =>
+  checkText({ text: unmarked(statement, name), language: 'en', date: null }, ARTICLE)
+    .findings.filter(({ type }) => type === 'unquoted')
+    .map(({ relation }) => relation);
 
+describe('a statement without marks', () => {
   // Of a few words among others, or of few that tell anything, nobody can say where they come from.
   it('is found again where nothing was changed', () => {
     const found = STATEMENTS.filter((statement, i) => relations(saidOf(statement), nameOf(i)).includes('same'));

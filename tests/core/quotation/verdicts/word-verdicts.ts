@@ -47,6 +47,12 @@ const MINOR: VerdictTable = {
   about: 'another word, the sense kept',
   rows: [
     ['We went to see Josef Keller in the clinic.', '“We went to see Joseph Keller in the clinic,” she said.', 'whole'],
+    ['I don’t think it was legal to sell the mill.', '“I think it was not legal to sell the mill,” he said.', 'minor'],
+    [
+      'I expect him not to come back to the harbour.',
+      '“I do not expect him to come back to the harbour,” she said.',
+      'minor',
+    ],
     ['My momma baked bread for the whole street.', '“My mama baked bread for the whole street,” he said.', 'minor'],
     [
       'The kids loved the puppet show in the square.',
@@ -121,6 +127,8 @@ const TURNED: VerdictTable = {
       '“They called it manslaughter in the first report,” he said.',
       'major',
     ],
+    ['I don’t think it was legal to sell the mill.', '“I think it was legal to sell the mill,” he said.', 'major'],
+    ['She said it was not wise to sell the mill.', '“She did not say it was wise to sell the mill,” he said.', 'major'],
     ['I called 50 or 60 doctors about the rash.', '“I called 50 doctors about the rash,” she said.', 'major'],
     [
       'The army will not leave the valley this year.',
