@@ -1,4 +1,3 @@
-import type { QuotationClaim } from '../claim/claim.ts';
 import { itemAt, numberAt } from '../item-at.ts';
 import { alignWords } from '../language/align-words.ts';
 import type { Span } from '../language/span.ts';
@@ -104,10 +103,24 @@ function isNear(sentence: readonly Token[], piece: readonly Token[], shared: rea
   return alone <= MOST_ALONE && shared.length + 1 >= shorter;
 }
 
-/** Whether two texts have so many words in common, in whatever order, that they are worth aligning. */
-function mayBeNear(sentence: readonly Token[], keys: ReadonlySet<string>): boolean {
-  const shared = sentence.filter(({ key }) => keys.has(key) || key.includes('*')).length;
-  return shared >= FEWEST_WORDS - 1 && shared >= Math.min(sentence.length, keys.size) * (LEAST_SHARED / 2);
+/** Sentences by every two words of theirs that follow each other. */
+type SentenceIndex = ReadonlyMap<string, readonly ClaimSentence[]>;
+
+const pairsOf = (tokens: readonly Token[]): string[] =>
+  tokens.slice(1).map(({ key }, i) => `${itemAt(tokens, i).key} ${key}`);
+
+/** The sentences of the claims that a speaker's name may stand for. */
+function indexOf(name: string | null, claims: readonly KnownClaim[]): SentenceIndex {
+  const index = new Map<string, ClaimSentence[]>();
+  const own = claims.filter((claim) => compareWithClaim(name, claim)?.relation === 'same');
+  for (const sentence of own.flatMap(sentencesOf)) {
+    for (const pair of new Set(pairsOf(sentence.tokens))) {
+      const known = index.get(pair);
+      if (known) known.push(sentence);
+      else index.set(pair, [sentence]);
+    }
+  }
+  return index;
 }
 
 const weightOf = (tokens: readonly Token[]): number =>
@@ -144,27 +157,17 @@ function matchOf(
   };
 }
 
-/** The sentence that a piece is nearest to, of those of its speaker. */
-function matchPiece(piece: Piece, sentences: readonly ClaimSentence[]): QuotationMatch[] {
-  const keys = new Set(piece.tokens.map(({ key }) => key));
+/** The sentence that a piece is nearest to, of those of its speaker that have two words in a row of it. */
+function matchPiece(piece: Piece, indexes: readonly SentenceIndex[]): QuotationMatch[] {
+  const pairs = pairsOf(piece.tokens);
+  const sentences = new Set(indexes.flatMap((index) => pairs.flatMap((pair) => index.get(pair) ?? [])));
   let best: { readonly sentence: ClaimSentence; readonly shared: readonly Token[] } | null = null;
   for (const sentence of sentences) {
-    if (!mayBeNear(sentence.tokens, keys)) continue;
     const shared = findShared(sentence.tokens, piece.tokens);
     if (isNear(sentence.tokens, piece.tokens, shared) && shared.length > (best?.shared.length ?? 0))
       best = { sentence, shared };
   }
   return best ? [matchOf(piece, best.sentence, best.shared)] : [];
-}
-
-/** What `make` gives for each claim, made once. */
-function oncePerClaim<T>(make: (known: KnownClaim) => T): (known: KnownClaim) => T {
-  const made = new Map<QuotationClaim, T>();
-  return (known) => {
-    const value = made.get(known.claim) ?? make(known);
-    made.set(known.claim, value);
-    return value;
-  };
 }
 
 /**
@@ -181,13 +184,14 @@ export function matchNear(
   const hints = matches.filter(({ strength }) => strength === 'hint');
   if (carried.length === 0 && hints.length === 0) return [];
   const taken = new Set(kept.flatMap(({ pageWords }) => pageWords));
-  const sentencesOnce = oncePerClaim(sentencesOf);
+  const byName = new Map<string | null, SentenceIndex>();
   return utterances.flatMap((utterance) => {
     const pieces = piecesOf(utterance, page, taken);
     if (pieces.length === 0) return [];
     const name = speakerOf(utterance);
-    const known = [...carried, ...hints.filter((hint) => hint.utterance === utterance)];
-    const own = known.filter((claim) => compareWithClaim(name, claim)?.relation === 'same').flatMap(sentencesOnce);
-    return pieces.flatMap((piece) => matchPiece(piece, own));
+    const index = byName.get(name) ?? indexOf(name, carried);
+    byName.set(name, index);
+    const hinted = hints.filter((hint) => hint.utterance === utterance);
+    return pieces.flatMap((piece) => matchPiece(piece, [index, indexOf(name, hinted)]));
   });
 }
