@@ -70,9 +70,10 @@ export function checkQuotations(document: PageText, index: ClaimIndex): Quotatio
     findings: [
       ...best.flatMap((match, i) => {
         const judged = judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] });
+        const disagreeing = withDisagreeing(findDisagreeingQuotations(match, matches.quoted));
         // What is only nearly a claim is worth no word where it cannot be compared.
-        if (match.within && judged.relation === 'unclear') return [];
-        return { ...judged, ...withDisagreeing(findDisagreeingQuotations(match, matches.quoted)) };
+        const shown = judged.filter(({ relation }) => !match.within || relation !== 'unclear');
+        return shown.map((finding) => ({ ...finding, ...disagreeing }));
       }),
       ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page, language) ?? []),
     ],

@@ -1,5 +1,6 @@
 import type { Effect, QuotationDifference, SpeakerComparison, SpeakerDifference, WordStep } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
+import { findWords } from '../language/words.ts';
 import { compareQuotation, type QuotationComparison, weightiest } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { QuotationFinding } from './finding.ts';
@@ -90,14 +91,47 @@ function compareWords(
   return match.within ? reweigh(compared) : compared;
 }
 
-/** Compares the words and speakers of a match: the finding that it makes. */
+/** Fewer words apart from the rest are no passage of their own. */
+const FEWEST_APART = 4;
+
+const isNextTo = (before: QuotedPiece, { marked }: QuotedPiece): boolean =>
+  marked.start - before.marked.end <= WIDEST_ATTRIBUTION;
+
+/** The pieces of a match in runs that stand together, where each run has words enough to be shown; otherwise as one. */
+function partPieces(pieces: readonly QuotedPiece[], { text }: QuotedPage): (readonly QuotedPiece[])[] {
+  const runs: QuotedPiece[][] = [];
+  for (const piece of pieces) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && isNextTo(last, piece)) runs.at(-1)?.push(piece);
+    else runs.push([piece]);
+  }
+  const countWords = (run: readonly QuotedPiece[]): number =>
+    run.reduce((sum, { content }) => sum + findWords(text.slice(content.start, content.end)).length, 0);
+  return runs.every((run) => countWords(run) >= FEWEST_APART) ? runs : [pieces];
+}
+
+/** Compares the words and speakers of a match: the findings that it makes, one for each passage of the page. */
 export function judgeMatch(
   match: QuotationMatch,
   quotedPage: QuotedPage,
   neighbours: Neighbours = {},
+): Omit<QuotationFinding, 'id'>[] {
+  const pieces = findOwnPieces(match, neighbours, quotedPage);
+  const whole = judgePieces(match, pieces, quotedPage);
+  const runs = partPieces(pieces, quotedPage);
+  if (whole.relation !== 'same' || runs.length === 1) return [whole];
+  // What differs is judged with all that the page prints.
+  const parts = runs.map((run) => judgePieces(match, run, quotedPage));
+  return parts.every(({ relation }) => relation === 'same') ? parts : [whole];
+}
+
+/** The finding that some pieces of a match make. */
+function judgePieces(
+  match: QuotationMatch,
+  pieces: readonly QuotedPiece[],
+  quotedPage: QuotedPage,
 ): Omit<QuotationFinding, 'id'> {
   const { text } = quotedPage;
-  const pieces = findOwnPieces(match, neighbours, quotedPage);
   const speaker = compareMatchSpeakers(match);
   const comparison = compareWords(match, pieces, quotedPage);
   const { start, end } = spanOf(pieces, comparison.words);
