@@ -18,12 +18,16 @@ const OTHER_YEAR = 200;
 
 type Dated = Pick<EventDate, 'date' | 'edge' | 'event' | 'document'>;
 
-/** What comes back, as votes and floods do, is another time on another date. */
+/** Whether what is dated is to come: by its tense, or by a date that is behind the document's. */
+const isToCome = ({ event, date, document }: Dated): boolean =>
+  event.isPlanned ?? (document !== null && date.days !== null && date.days.first > document.last);
+
+/** What comes back, as votes and floods do, and what befalls some of many, is another time on another date. */
 function isOneTime(a: Dated, b: Dated): boolean {
   const apart = a.document && b.document ? daysBetween(a.document, b.document) : null;
-  const arePlanned = a.event.isPlanned !== false && b.event.isPlanned !== false;
-  if (arePlanned && (a.event.isPlanned || b.event.isPlanned)) return apart === null || apart < OTHER_YEAR;
-  return happensOnce(a.event.verb, apart !== null && apart <= ONE_NEWS);
+  if (isToCome(a) && isToCome(b)) return apart === null || apart < OTHER_YEAR;
+  const isOneNews = apart !== null && apart <= ONE_NEWS;
+  return (isOneNews || !(a.event.isIndefinite || b.event.isIndefinite)) && happensOnce(a.event.verb, isOneNews);
 }
 
 /** Compares two dates with their events; `null` where nothing can be said of the two. */

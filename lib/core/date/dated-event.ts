@@ -23,6 +23,8 @@ export interface DatedEvent extends Span {
   /** Numbers and ordinals of the clause, without the date. */
   readonly numbers: ReadonlySet<string>;
   readonly isNegated: boolean;
+  /** Whether it is told of some of many: "two hikers", "a fire". */
+  readonly isIndefinite: boolean;
   /** Whether it is to come; `null` where the tense leaves it open. */
   readonly isPlanned: boolean | null;
 }
@@ -35,9 +37,12 @@ const COORDINATING = /^(?:and|or|but)$/;
 const PLAN = /^(?:due|scheduled|expected|planned|slated|hopes|hoped|aims|tentatively)$/;
 /** "Plans to" is a verb, "the plan" is none. */
 const INTENDING = /^(?:plans?|hopes?|wants?|intends?|aims?|going|set)$/;
+const AUXILIARY = /^(?:will|would|shall|may|might|could|should|can|must|has|have|had|did|does|do)$/;
 const NEGATION = /^(?:not|never|no|cannot|without|nor)$|n't$/;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|two|three|four|five|six|seven|eight|nine|ten)$/;
+const INDEFINITE =
+  /^(?:an?|some|several|many|few|dozens|hundreds|thousands|\d+|two|three|four|five|six|seven|eight|nine|ten|one|another)$/;
 const TITLE = /^(?:mr|mrs|ms|dr)$/;
 /** Words beside a date that are part of it. */
 const OF_DATE =
@@ -87,6 +92,9 @@ function beforeVerb(tokens: readonly Token[], { first, next }: TokenRange): Toke
   return { first, next: end };
 }
 
+const startsWithVerb = (tokens: readonly Token[], i: number): boolean =>
+  isVerb(tokens, i) || isBe(tokens[i]) || AUXILIARY.test(tokens[i]?.lower ?? '');
+
 /**
  * Whom or what a clause without a subject of its own tells of: the name in front of "who", "which" or a participle between
  * commas, or the subject that "and" carries over.
@@ -97,16 +105,18 @@ function antecedentOf(tokens: readonly Token[], clause: TokenRange): TokenRange 
   if (first === 0 && isVerb(tokens, 0)) return tokens[clause.next]?.text === ',' ? clauseBehind(tokens, clause) : null;
   let at = first - 1;
   const joint = tokens[at]?.lower ?? '';
-  const startsWithVerb = isVerb(tokens, first) || isBe(tokens[first]);
-  if (COORDINATING.test(joint) && startsWithVerb) {
+  if (COORDINATING.test(joint) && startsWithVerb(tokens, first)) {
     if (tokens[at - 1]?.text === ',') at--;
     return beforeVerb(tokens, clauseAround(tokens, { first: at, next: at }));
   }
   const isRelative = RELATIVE.test(joint);
   if (isRelative) at--;
-  else if (joint !== ',' || !isVerb(tokens, first)) return null;
+  else if (joint !== ',' || !startsWithVerb(tokens, first)) return null;
   if (tokens[at]?.text === ',') at--;
-  const { first: from } = clauseAround(tokens, { first: at + 1, next: at + 1 });
+  let { first: from } = clauseAround(tokens, { first: at + 1, next: at + 1 });
+  // "The suspect, Tom Varga, will …": both are of the subject.
+  if (!isRelative && tokens[from - 1]?.text === ',')
+    from = clauseAround(tokens, { first: from - 1, next: from - 1 }).first;
   let start = at + 1;
   while (start > from && !isVerb(tokens, start - 1) && !isBe(tokens[start - 1])) start--;
   return { first: start, next: at + 1 };
@@ -155,10 +165,15 @@ function partsOf(tokens: readonly Token[], date: TokenRange, clause: TokenRange)
   };
 }
 
+/** A word that begins before this, behind marks, may have its capital from the sentence. */
+const FIRST_WORD = 2;
+
 /** The words and names of a clause and of its subject. */
 function readThings(text: string, { own, verbs, subject }: DatedClause): Pick<DatedEvent, 'words' | 'names' | 'theme'> {
   const known = new Set(findNamesIn(text).map(nameKey));
-  const isName = (token: Token): boolean => /^\p{Lu}/u.test(token.text) && known.has(keyOfName(token));
+  // The verb is small, so that the sentence is no title: a capital within it is a name's.
+  const isName = (token: Token): boolean =>
+    /^\p{Lu}/u.test(token.text) && (token.start > FIRST_WORD || known.has(keyOfName(token)));
   const keyOf = (token: Token): string => (isName(token) ? keyOfName(token) : senseOfToken(token));
   const rest = own.filter((token) => isContent(token) && !verbs.includes(token));
   return {
@@ -193,6 +208,7 @@ export function readDatedEvent(text: string, at: Span): DatedEvent | null {
       own.filter(({ kind, lower }) => kind === 'digits' || ORDINAL.test(lower)).map(({ lower }) => lower),
     ),
     isNegated: own.some(({ lower }) => NEGATION.test(lower)),
+    isIndefinite: INDEFINITE.test(parts.subject.find(({ kind }) => kind !== 'mark')?.lower ?? ''),
     isPlanned: planOf(own, verb),
   };
 }

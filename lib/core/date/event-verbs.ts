@@ -49,9 +49,9 @@ const sensesOf = (words: string): ReadonlySet<string> => new Set(words.trim().sp
 const SAYING = new Set(
   `say tell announce report write tweet post add warn claim argue state call ask urge insist confirm deny acknowledge admit
   reveal explain note predict vow promise pledge suggest disclose show speak talk comment respond reply describe declare
-  estimate believe know think hear learn expect hope allege accuse criticize criticise praise blame condemn defend tout
+  estimate believe know think learn expect hope allege accuse criticize criticise praise blame condemn defend tout
   hint indicate stress testify apologize apologise issue cite quote read express slam blast concede recall propose recommend
-  discuss mention see look appear seem want plan schedule`
+  discuss mention see look seem want plan schedule`
     .split(/\s+/)
     .map(stemOf),
 );
