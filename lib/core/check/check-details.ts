@@ -1,4 +1,5 @@
 import type { AgeClaim, ClaimSet } from '../claim/claim.ts';
+import { figuresWithin } from '../claim/figures-within.ts';
 import { compareDetails, type DetailComparison } from '../detail/compare-details.ts';
 import { findDetails, type PersonDetail } from '../detail/find-details.ts';
 import { type ClaimIndex, claimAt, type IndexPart } from '../index/claim-index.ts';
@@ -11,7 +12,7 @@ import { chooseOneToOne } from './choose-one-to-one.ts';
 import { referToClaim } from './claim-reference.ts';
 import { documentsOf } from './claim-set-lookup.ts';
 import { figureSteps } from './figure-finding.ts';
-import type { DetailFinding, PageText } from './finding.ts';
+import type { ClaimReference, DetailFinding, PageText } from './finding.ts';
 
 /** What the page says of a person beside one of the claims. */
 interface DetailVerdict {
@@ -65,11 +66,24 @@ function detailFinding(verdict: DetailVerdict): Omit<DetailFinding, 'id'> {
   };
 }
 
+/** What a check of the page's people against the index found. */
+interface DetailCheck {
+  readonly findings: readonly Omit<DetailFinding, 'id'>[];
+  /** The figures that are the numbers of their ages: the page has these too. */
+  readonly carried: readonly Pick<ClaimReference, 'set' | 'id'>[];
+}
+
 /** Compares what a page says of people right beside their names with the claims of the index. */
-export function checkDetails(page: PageText, { parts }: ClaimIndex): Omit<DetailFinding, 'id'>[] {
+export function checkDetails(page: PageText, { parts }: ClaimIndex): DetailCheck {
   const details = parts.some(({ keyed }) => keyed.claims.length > 0) ? findDetails(page, page.date) : [];
   const verdicts = parts.flatMap((part) => judgePart(part, details));
-  return [...Map.groupBy(verdicts, ({ set }) => set).values()].flatMap((ofSet) =>
-    chooseOneToOne(ofSet, ({ claim }) => claim.person).map(detailFinding),
+  const chosen = [...Map.groupBy(verdicts, ({ set }) => set).values()].flatMap((ofSet) =>
+    chooseOneToOne(ofSet, ({ claim }) => claim.person),
   );
+  return {
+    findings: chosen.map(detailFinding),
+    carried: chosen.flatMap(({ set, claim }) =>
+      figuresWithin(claim, set.claims).map(({ id }) => ({ set: set.id, id })),
+    ),
+  };
 }

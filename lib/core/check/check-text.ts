@@ -21,10 +21,11 @@ const besides = <F extends NewFinding>(told: readonly NewFinding[], more: readon
 export function checkText(page: PageText, index: ClaimIndex): CheckResult {
   const quotations = checkQuotations(page, index);
   const told: readonly NewFinding[] = [...quotations.findings, ...checkFigures(page, index)];
-  const findings = [...told, ...besides(told, checkDates(page, index)), ...besides(told, checkDetails(page, index))]
+  const details = checkDetails(page, index);
+  const findings = [...told, ...besides(told, checkDates(page, index)), ...besides(told, details.findings)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((finding): Finding => ({ id: findingId(finding), ...finding }));
   // A date or an age alone is no reason to name what a page leaves out of its source.
   const found = told.map(({ claim }) => claim);
-  return { findings, leftOut: findLeftOut(index, found, quotations.carried) };
+  return { findings, leftOut: findLeftOut(index, found, [...quotations.carried, ...details.carried]) };
 }

@@ -56,6 +56,11 @@ describe('dates and details in a check', () => {
     expect(found.filter(({ type }) => type === 'detail').map(inShort)).toEqual([
       'detail | differs | minor | Maria Lopez | Marta Lopez, 34 | name',
     ]);
+    const { leftOut } = checkText(
+      page('“It was the roof,” said Maria Lopez, 34, a nurse, who was hurt in Sorn.'),
+      buildClaimIndex([setOf('“It was the roof,” said Marta Lopez, 34, a nurse, who was hurt in Sorn.')]),
+    );
+    expect(leftOut).toEqual([]);
     const ages = check('Marta Lopez, 34, was hurt in Sorn.', 'Marta Lopez, 43, was hurt in Sorn.');
     expect(ages).toHaveLength(1);
     expect(ages[0]).toMatchObject({ relation: 'differs', severity: 'major' });
