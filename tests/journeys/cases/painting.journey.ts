@@ -77,7 +77,7 @@ describe('what is painted', () => {
     const priorities = await page.evaluate(() =>
       ['text-double', 'text-wavy'].map((name) => CSS.highlights.get(name)?.priority),
     );
-    expect(priorities).toEqual([0, 3]);
+    expect(priorities).toEqual([0, 4]);
   });
 });
 
