@@ -57,9 +57,9 @@ export function ComparedToldRow({ compared: { told, source }, names }: ComparedT
   const name = speaker.source ?? '';
   return (
     <article class="compared told">
-      <h4>
+      <h3>
         <bdi>{t(source === 'first' ? 'told.inSecond' : 'told.inFirst', [name])}</bdi>
-      </h4>
+      </h3>
       {(['first', 'second'] as const).map((article, i) => (
         <figure key={article} aria-label={names[i]}>
           <blockquote class="words" dir="auto">
