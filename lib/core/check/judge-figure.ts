@@ -194,6 +194,9 @@ function isAgreement(pairing: Pairing, comparison: QuantityComparison): boolean 
   // The noun beside a measure may be any that its sentence has.
   const isMeasure = page.figure.unit !== null && comparison.isWrittenAlike && isTelling(page);
   if (thing === 'unlike' && !isOneStory && !isMeasure) return false;
+  // Minutes and percents are everywhere: without a word of either clause in common they are of two things.
+  const isAnywhere = page.figure.unit !== null && !page.thing.isAge && !isTelling(page) && !isOneStory;
+  if (isAnywhere && frames.words === 0 && !frames.isBare) return false;
   const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
   return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
 }

@@ -1,8 +1,13 @@
+import { frameOf } from '../figure/news-lexicon.ts';
+import { namesOnlyScale } from '../figure/uncertain-words.ts';
 import { isContentKey, keysOf } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
 import type { Claim, ClaimSet } from './claim.ts';
 import { FEWEST_WORDS } from './fewest-words.ts';
 import type { FileProblem } from './file-problem.ts';
+
+const wordsOf = (claim: Claim): string =>
+  claim.type === 'quotation' ? claim.content : (claim.appearances[0]?.exact ?? '');
 
 /**
  * Whether a claim is on every page: a quotation of a word or two that say nothing ("the", "it is"), or a number of which
@@ -14,12 +19,13 @@ export function isCommonplace(claim: Claim): boolean {
     return keys.length < FEWEST_WORDS && !keys.some(isContentKey);
   }
   if (claim.type !== 'figure') return false;
-  const { unit, counted, terms, names = [], derivedFrom } = claim;
+  const { unit, counted, terms, names = [], derivedFrom, value, comparator } = claim;
+  // "Millions" alone is any number, and "one problem" none, unless something happened to the one.
+  if (value === null && unit === null && counted === null && namesOnlyScale(wordsOf(claim))) return true;
+  const isOne = value === 1 && unit === null && comparator === 'exactly' && derivedFrom === undefined;
+  if (isOne && !terms.some((term) => frameOf(term) !== null)) return true;
   return unit === null && counted === null && terms.length + names.length === 0 && derivedFrom === undefined;
 }
-
-const wordsOf = (claim: Claim): string =>
-  claim.type === 'quotation' ? claim.content : (claim.appearances[0]?.exact ?? '');
 
 /** The claims of a set that are too common to be told again; the set is better off without them. */
 export function findCommonplaces({ claims }: ClaimSet): FileProblem[] {

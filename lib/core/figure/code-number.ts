@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './currency-names.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
-import { endOfNamedScore, endOfReference } from './page-furniture.ts';
+import { endOfNamedScore, endOfParagraph, endOfReference } from './page-furniture.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 import { UNIT_NAMES } from './unit-names.ts';
@@ -214,6 +214,7 @@ export function endOfCode(reading: Reading, i: number): number | null {
   const address =
     endOfAddress(tokens, i) ??
     endOfReference(tokens, i) ??
+    endOfParagraph(tokens, i) ??
     endOfNamedScore(tokens, i) ??
     endOfYears(tokens, i) ??
     endOfPageNote(tokens, i) ??

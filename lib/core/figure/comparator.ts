@@ -36,6 +36,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['at most|maximum', 'atMost'],
   ['as many|much|high|long|far|large as', 'atMost'],
   ['as few|little|low as', 'atLeast'],
+  ['only grow|grows|grew|go|goes|went|get|gets|got|come|comes|came|run|runs|ran|reach|reaches to', 'atMost'],
   ['up to', 'atMost'],
   ['close|near to', 'about'],
   ['or so', 'about'],

@@ -44,6 +44,19 @@ export function endOfReference(tokens: readonly Token[], i: number): number | nu
   return null;
 }
 
+/** "501(c)(4)": where the number of a paragraph ends that goes on with letters in brackets. */
+export function endOfParagraph(tokens: readonly Token[], i: number): number | null {
+  const isPart = (at: number): boolean =>
+    tokens[at]?.text === '(' &&
+    tokens[at]?.spaced === false &&
+    tokens[at + 2]?.text === ')' &&
+    /^(?:\p{L}{1,3}|\d{1,2})$/u.test(tokens[at + 1]?.text ?? '');
+  if (tokens[i]?.kind !== 'digits' || !isPart(i + 1)) return null;
+  let next = i + 1;
+  while (isPart(next)) next += 3;
+  return next;
+}
+
 /** "Otters 2, Herons 1": where the results of two teams, each after its name, end. */
 export function endOfNamedScore(tokens: readonly Token[], i: number): number | null {
   const isName = (at: number): boolean => tokens[at]?.kind === 'word' && /^\p{Lu}/u.test(tokens[at]?.text ?? '');

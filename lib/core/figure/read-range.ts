@@ -78,6 +78,13 @@ function linkByDash(reading: Reading, left: Quantity): Link | null {
   return { right, isSure: false, isDash: true };
 }
 
+/** "Three or four", "50 or 60", "300 or 400": one more of what the first number is counted in. */
+function isNextTo({ value: low }: Quantity, { value: high }: Quantity): boolean {
+  if (low === null || high === null) return false;
+  const step = [1000, 100, 10].find((round) => low % round === 0 && low >= 2 * round) ?? 1;
+  return high === low + step;
+}
+
 function linkByWord(reading: Reading, left: Quantity, isBetween: boolean, isFrom: boolean): Link | null {
   const { tokens } = reading;
   const word = tokens[left.next]?.lower;
@@ -86,7 +93,7 @@ function linkByWord(reading: Reading, left: Quantity, isBetween: boolean, isFrom
   if (isTo || (isBetween && word === 'and') || isOr) {
     const right = quantityAt(reading, left.next + 1);
     if (right === null) return null;
-    if (isOr && right.value !== (left.value ?? 0) + 1) return null;
+    if (isOr && !isNextTo(left, right)) return null;
     return { right, isSure: isBetween || isFrom || left.unit === null, isDash: false };
   }
   return isFrom ? linkOverGap(reading, left) : null;
