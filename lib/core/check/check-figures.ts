@@ -1,4 +1,4 @@
-import { figuresOf } from '../figure/find-figures.ts';
+import { numbersOf } from '../figure/find-tallies.ts';
 import { isMentioned } from '../figure/number-mention.ts';
 import { isRateOf } from '../figure/unit-dimensions.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
@@ -81,7 +81,7 @@ const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ f
 /** Holds the page's figures against the figures of the index. */
 export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
   const { text } = page;
-  const figures = readPageFigures(page, figuresOf(page));
+  const figures = readPageFigures(page, numbersOf(page));
   const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
   const pageWords = foldedOf(wordsOf(page));
   const query = {

@@ -3,6 +3,7 @@ import { type Quantity, significantDigits } from '../figure/allowed-range.ts';
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
 import { isPerson, type ThingRelation } from '../figure/counted-things.ts';
 import { isLaterTime } from '../figure/figure-time.ts';
+import { SCORE } from '../figure/tally-units.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
@@ -67,7 +68,8 @@ const isSmallCount = ({ unit, value }: Pick<Quantity, 'unit' | 'value'>): boolea
 
 /** Whether the number alone is telling: no other would be just this by chance. */
 function isTelling({ figure }: PageFigure): boolean {
-  const { value } = figure;
+  const { value, unit, low } = figure;
+  if (unit === SCORE) return (low ?? 0) >= SMALLEST_TELLING_COUNT;
   if (value === null) return false;
   const digits = String(Math.abs(value)).replace(/[.e+-]|0+$/g, '');
   return (

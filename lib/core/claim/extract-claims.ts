@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/figure.ts';
-import { figuresOf } from '../figure/find-figures.ts';
+import { numbersOf } from '../figure/find-tallies.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import { isoDay } from '../language/time/day-range.ts';
@@ -92,7 +92,7 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
   const readFigure = figureClaimReader(source);
-  const found = figuresOf(source);
+  const found = numbersOf(source);
   const givers = findGivers(source, found);
   const figures = found.map((figure, i): FigureClaim => {
     const giver = givers[i];

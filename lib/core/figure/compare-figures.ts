@@ -7,6 +7,7 @@ import {
   type Quantity,
   significantDigits,
 } from './allowed-range.ts';
+import { ORDINAL, SCORE } from './tally-units.ts';
 import { isUncertain, namesOnlyScale } from './uncertain-words.ts';
 import { isCurrency, isRateOf, payOf, scaleOfUnit } from './unit-dimensions.ts';
 
@@ -218,6 +219,14 @@ function compareConfusable(a: AllowedRange | null, b: AllowedRange | null): Quan
   };
 }
 
+/** Two results are one or another; a place in a row may be told of another row, so that another number says nothing. */
+function compareScores(source: Quantity, page: Quantity): QuantityComparison {
+  const isEqual = source.low === page.low && source.high === page.high;
+  if (isEqual) return { ...UNCLEAR, relation: 'same', isEqual, isWrittenAlike: true };
+  const severity = valueSeverity((source.high ?? 0) - (source.low ?? 0), (page.high ?? 0) - (page.low ?? 0));
+  return { ...UNCLEAR, relation: 'differs', kind: 'value', severity };
+}
+
 /** Whether one of two quantities has words that leave open how much it is. */
 const isVague = (from: Quantity, to: Quantity): boolean => isUncertain(from.exact) || isUncertain(to.exact);
 
@@ -239,6 +248,7 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
     const asWritten = compareConfusable(allowedRange(from), allowedRange(to));
     if (asWritten.relation === 'differs') return asWritten;
   }
+  if (from.unit === SCORE && to.unit === SCORE) return compareScores(from, to);
   const ranges = isAnySum(from) === isAnySum(to) ? inOneUnit(from, to) : null;
   if (!ranges) return UNCLEAR;
   const [a, b] = ranges;
@@ -249,7 +259,8 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const rest = { isHigher, isEqual, isWrittenAlike };
   if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
     return { relation: 'same', kind: null, severity: 'none', ...rest, isSlip: false };
-  if (standing === 'unclear' || isUnitOpen(from.unit, to.unit) || isVague(from, to)) return { ...UNCLEAR, ...rest };
+  if (standing === 'unclear' || from.unit === ORDINAL || isUnitOpen(from.unit, to.unit) || isVague(from, to))
+    return { ...UNCLEAR, ...rest };
   const severity = standing === 'comparator' ? 'minor' : valueSeverity(a.anchor, b.anchor);
   const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
   return { relation: 'differs', kind: standing, severity, ...rest, isSlip };

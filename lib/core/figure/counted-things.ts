@@ -9,6 +9,7 @@ import {
   mayBeOneEvent,
   senseOf,
 } from './news-lexicon.ts';
+import { ORDINAL } from './tally-units.ts';
 import { stemOf } from './word-stem.ts';
 
 /** A figure in its surroundings, as a claim and a page both have them. */
@@ -206,6 +207,16 @@ function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
   return isPeople ? 'wider' : 'unlike';
 }
 
+/** Places in a row are of one row where the noun is one. */
+const comparePlaces = (a: CountedThing, b: CountedThing): ThingRelation => {
+  const heads = compareHeads(a, b);
+  return heads === 'unlike' || heads === 'sibling' ? 'other' : heads;
+};
+
+/** "A third victim has died", "three have died": a place is as good as a count of what happens to one after the other. */
+const arePlaceAndCount = (a: CountedThing, b: CountedThing): boolean =>
+  a.frame !== null && a.frame === b.frame && isPerson(a.head) && isPerson(b.head);
+
 /** Of two events that may be told of the same people, the nouns alone do not make one thing. */
 const notSibling = (heads: ThingRelation): ThingRelation =>
   heads === 'sibling' || heads === 'other' ? 'other' : heads === 'unlike' ? 'unlike' : 'wider';
@@ -215,6 +226,8 @@ const notSibling = (heads: ThingRelation): ThingRelation =>
  */
 export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
   if (a.isAge !== b.isAge && a.unit !== null && b.unit !== null) return 'other';
+  const ordinals = [a, b].filter(({ unit }) => unit === ORDINAL).length;
+  if (ordinals > 0) return ordinals === 2 ? comparePlaces(a, b) : arePlaceAndCount(a, b) ? 'wider' : 'other';
   if ((a.unit === null) !== (b.unit === null)) {
     // A bare number may be an age or a sum of money whose unit goes without saying; a number of things is neither.
     const bare = a.unit === null ? a : b;

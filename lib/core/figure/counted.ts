@@ -30,7 +30,7 @@ const AFTER_NOUN = new Set(
   began begin got get gave give held hold kept live lived lives need needed want paid pay ran run sat stood voted
   showed show used use work worked believe believed think thought alive dead missing recover recovered recovering stay stayed wanted asked higher lower
   brought broke brings drew drove fell felt flew grew heard knew led let met rose said sent set shook shot sold spoke struck
-  taught threw told understood wore wrote
+  taught threw told understood wore wrote sank sang swam drank burst hid hung lay
   more less fewer extra ahead away due worth together`.split(/\s+/),
 );
 /** Adjectives and participles that stand before a noun although they look like verbs. */

@@ -11,6 +11,7 @@ const AFTER_PRONOUN =
 /** After a number and a hyphen, words that turn it into an adjective of kind: "two-way", "one-sided". */
 const KIND_ADJECTIVE =
   /^(?:way|off|time|timer|sided|fold|on|state|tier|tiered|size|stop|piece|handed|party|up|thirds?|horse|man|woman|liner|dimensional|digit|figure|faced|to|minute's|party's|legged|star|run|down|hitter|pronged)$/;
+const ORDINAL_END = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)$/;
 const RANKING =
   /^(?:top|bottom|last|first|next|final|big|other|the|these|those|all|between|its|their|our|your|his|her|us|of|you|them|party|part|phase|chapter|act|day|round|week|game|figure|step|stage|number|grade|page|part|season|episode|room|type|channel|world|war|group|terminal|volume)$/;
 
@@ -37,6 +38,8 @@ export function isIdleWord(tokens: readonly Token[], number: NumberPhrase, hasNo
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[next];
   if (isHyphen(after) && KIND_ADJECTIVE.test(tokens[next + 1]?.lower ?? '')) return true;
+  // "The twenty-first witness" is one.
+  if (isHyphen(after) && !number.isFraction && ORDINAL_END.test(tokens[next + 1]?.lower ?? '')) return true;
   if (number.isFraction) return isIdleFraction(tokens, number);
   if (next === first + 1 && value === 1) return isPronoun(tokens, first, next);
   if (value === null || value > 12) return false;
