@@ -1,6 +1,6 @@
 import { numbersOf } from '../figure/find-tallies.ts';
 import { isMentioned } from '../figure/number-mention.ts';
-import { isRateOf } from '../figure/unit-dimensions.ts';
+import { isRateOf, payOf } from '../figure/unit-dimensions.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import { type FigureIndex, hashName, hashTopic } from '../index/figure-index.ts';
@@ -28,7 +28,10 @@ function mayMeasureAlike({ entry }: EntryInContext, page: PageFigure): boolean {
   const { unit } = entry.quantity;
   const measure = measureKey(unit);
   if (measure === page.measure || measure === COUNT || page.measure === COUNT) return true;
-  return unit !== null && page.figure.unit !== null && isRateOf(unit, page.figure.unit);
+  if (unit === null || page.figure.unit === null) return false;
+  // "$900 a week" and "$900 a month" are sums paid, each of its own measure.
+  const pay = payOf(unit);
+  return isRateOf(unit, page.figure.unit) || (pay !== null && pay.money === payOf(page.figure.unit)?.money);
 }
 
 /** A verdict with the number that the claim has in its part of the index. */

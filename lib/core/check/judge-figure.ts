@@ -286,7 +286,8 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   // "Hundreds of people" neither bears out a headline's number nor speaks against another.
   if (entry.isHeadline && isVague(page.figure)) return null;
   // "Billions of dollars" is any sum.
-  if (page.figure.unit !== null && (isVague(page.figure) || isVague(entry.quantity))) return null;
+  if (page.figure.unit !== null && page.figure.unit !== SCORE && (isVague(page.figure) || isVague(entry.quantity)))
+    return null;
   // Nor does a range, which takes in any number between its ends.
   if (entry.isHeadline && page.figure.value === null && entry.quantity.value !== null) return 'possible';
   // A deficit of 3 percent is -3 percent: a sign alone is no other number.

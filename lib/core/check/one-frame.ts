@@ -65,8 +65,9 @@ export function isOneFrame(pairing: Pairing): boolean {
   if (frames.isOnePerson) return true;
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
   if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
-  // A measure without a word beside it is of anything.
-  if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure) return false;
+  // A measure without a word beside it is of anything, an age at least of who is told of in the same words.
+  const isBareAge = entry.thing.isAge && page.thing.isAge && frames.overlap >= ALIKE_CLAUSE && frames.names > 0;
+  if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure && !isBareAge) return false;
   return frames.shared >= leastClause(pairing) && isToldAlike(pairing);
 }
 

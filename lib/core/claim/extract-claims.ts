@@ -17,6 +17,7 @@ import {
   type QuotationClaim,
 } from './claim.ts';
 import { findAgeClaims, findDateClaims } from './date-claims.ts';
+import { deriveParts } from './derive-parts.ts';
 import { deriveTotals } from './derive-totals.ts';
 import { FEWEST_WORDS } from './fewest-words.ts';
 import { isCommonplace } from './find-commonplaces.ts';
@@ -98,7 +99,8 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     const giver = givers[i];
     return { ...readFigure(figure, `f${i + 1}`), ...(giver && { speaker: speakerId(giver.name) }) };
   });
-  const told = [...quotations, ...figures, ...deriveTotals(figures, source.text)];
+  const parts = deriveParts(found, source.text).map((part, i) => readFigure(part, `p${i + 1}`));
+  const told = [...quotations, ...figures, ...parts, ...deriveTotals(figures, source.text)];
   const claims: Claim[] = [
     ...told.filter((claim) => !isCommonplace(claim)),
     ...findDateClaims(source),

@@ -29,6 +29,8 @@ const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 /** Capitals at the head of a sentence that are no names. */
 const OPENING_WORD =
   /^(?:about|some|over|nearly|almost|around|roughly|approximately|only|just|at|in|on|by|for|from|of|to|up|more|less|fewer|another|other|an?|the|these|those|all|with|after|before|between|and|but|or|no|not|than|among|under|below|above|least|most|its?|his|her|their|our|my|your|this|that|is|are|was|were|has|have|had|who|which|when|where|while|since|until|during|within|every|each|both|last|past|next|first|additional|further|extra|record|total|average|including|say|says|said|as|if|he|she|they|we|i|you|there|here|per|plus|minus|negative|exactly|estimated|between|killed|killing|kills|kill|injured|worth|down|off|plummets|rises|surges|jumps|climbs|drops|falls|gains|sheds|dips|loses|slides|soars|turns?|hits|tops|nears|stabs|shoots|wounds|injures|hurts|traps|claims|leaves)$/;
+/** What somebody by name may have a number of. */
+const OF_ANYBODY = /^(?:points?|votes|seats|goals|runs|yards|wins|delegates)$/;
 const PLACE = /^(?:in|at|near|around|across|off|outside|from|on)$/;
 const STATE = /^[A-Z]{2}$/;
 
@@ -116,6 +118,8 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   if (!isShort || !isNamed || tokens[first]?.spaced === false) return false;
   // "In Halden 20 workers" opens with a place, not with a name that ends in a number.
   const isPlaced = around.hasNoun && PLACE.test(tokens[startOfName(tokens, first - 1) - 1]?.lower ?? '');
+  // "The poll puts Holm 10 points ahead."
+  if (around.hasNoun && OF_ANYBODY.test(after?.lower ?? '')) return false;
   return inDigits ? (first > 1 && !isPlaced) || !around.hasNoun : isCapital(tokens[first]);
 }
 

@@ -22,6 +22,7 @@ const VERBS: ReadonlyMap<string, number> = new Map([
 /** After "twice" and "thrice", what makes a comparison of it; otherwise it tells how often. */
 const AFTER_TWICE = /^(?:the|that|its|their|his|her|what|this)$/;
 const AFTER_AS = /^(?:many|much|likely|often)$/;
+const SPAN = /^(?:the|an?|that|this|\p{Nd}.*|two|three|four|five|six|seven|eight|nine|ten|several|many)$/u;
 const FOLD = /^(\p{L}+)fold$/u;
 
 /** "Twice the size", "twice as many", "twice as loud as": not "scored twice as the rain fell". */
@@ -39,9 +40,10 @@ export function readMultiple(reading: Reading, i: number): Multiple | null {
   const token = tokens[i];
   if (token === undefined) return null;
   const verb = VERBS.get(token.lower);
-  // "Doubled over", "doubled down", "doubled as": other verbs of the same spelling.
-  if (verb !== undefined)
-    return /^(?:over|down|back|as|up)$/.test(tokens[i + 1]?.lower ?? '') ? null : { value: verb, next: i + 1 };
+  // "Doubled over", "doubled down", "doubled as": other verbs of the same spelling; not "doubled over a year".
+  const [after, then] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
+  const isOther = /^(?:down|back|as|up)$/.test(after) || (after === 'over' && !SPAN.test(then));
+  if (verb !== undefined) return isOther ? null : { value: verb, next: i + 1 };
   if (token.lower === 'twice' || token.lower === 'thrice')
     return isComparison(reading, i + 1) ? { value: token.lower === 'twice' ? 2 : 3, next: i + 1 } : null;
   const [, stem] = FOLD.exec(token.lower) ?? [];
