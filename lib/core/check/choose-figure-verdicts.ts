@@ -64,8 +64,12 @@ function chooseAgreements(agreements: readonly ReportedVerdict[]): ReportedVerdi
  * Whether the page may well have a claim's own figure elsewhere: a number that is not surely of another thing and equal,
  * or not to be told from the claim's. A headline's is no longer looked for in worse places than that of another number.
  */
-const isMetElsewhere = ({ weight }: FigureVerdict, possible: readonly FigureVerdict[]): boolean =>
-  possible.some((other) => other.comparison.relation === 'same' || other.weight >= weight);
+const isMetElsewhere = ({ weight, thing, entry }: FigureVerdict, possible: readonly FigureVerdict[]): boolean =>
+  possible.some((other) => {
+    // "Four militants" is nowhere "four strikes" where the page counts strikes.
+    if (thing === 'same' && other.thing === 'unlike' && !entry.isHeadline) return false;
+    return other.comparison.relation === 'same' || other.weight >= weight;
+  });
 
 /** Whether two differences of one claim tell one number. */
 const isOneValue = (a: FigureVerdict, b: FigureVerdict): boolean =>

@@ -180,7 +180,9 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   const frame = phraseFrame ?? eventAround(before, after);
   const head =
     word === null ? (frame !== null && figure.unit === null && isPersonal(frame) ? 'person' : null) : senseOf(word);
-  return { ...rest, frame, head, qualifiers };
+  // "Killing two and injuring 116 others": they are all who were injured.
+  const isAddition = rest.isAddition && !(frame === 'injury' && !rest.isFurther);
+  return { ...rest, isAddition, frame, head, qualifiers };
 }
 
 /** Whether a head noun means people. */

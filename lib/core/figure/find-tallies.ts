@@ -1,14 +1,20 @@
 import { type Document, defineLayer } from '../language/document.ts';
 import { passage, type Span } from '../language/span.ts';
+import { findBoundBefore } from './comparator.ts';
 import { readNounPhrase } from './counted.ts';
 import type { Figure } from './figure.ts';
+import { intervalOf } from './figure-interval.ts';
 import { figuresOf } from './find-figures.ts';
 import { DENOMINATORS } from './number-words.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { findTerms } from './surroundings.ts';
 import { ORDINAL, SCORE } from './tally-units.ts';
 import { findTokens, type Token } from './token.ts';
+import { unitOfWord } from './unit-names.ts';
 
+/** "About an hour", "more than a month": one of a unit, and no more exactly than its bound says. */
+const LONE =
+  /\b(?:about|around|nearly|almost|roughly|approximately|(?:more|less) than|at least|under|just over) an? (?:second|minute|hour|day|week|month|year|decade|century|mile)\b(?![-\s](?:old|long|ago|later|and a))/giu;
 /** What a tally can begin with; its letters or its second number follow right after. */
 const SIGN =
   /(?<![\d.,:/–-])\d{1,3}(?:[-–]\d{1,3}(?![\d\p{L}/%:]|[-–.,]\d)|(?:st|nd|rd|th)\b)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{L}+(?:st|nd|rd|th))\b/giu;
@@ -63,6 +69,20 @@ function readOrdinal(tokens: readonly Token[], first: number, next: number, exac
   return value === null || isDay || isIdle || isShare ? null : { ...exactly(value), unit: ORDINAL, noun };
 }
 
+/** One of a unit with the bound before it. */
+function readLone(text: string, at: Span): Figure | null {
+  const tokens = findTokens(text, sentenceAround(text, at));
+  const article = tokens.findIndex(({ start, lower }) => start > at.start && /^an?$/.test(lower));
+  const comparator = findBoundBefore(tokens, article)?.comparator;
+  const unit = unitOfWord(tokens[article + 1]?.text ?? '', tokens[article + 1]?.lower ?? '');
+  if (article < 0 || comparator === undefined || unit === undefined) return null;
+  const rest = { value: 1, ...intervalOf(1, comparator), comparator, unit, trend: null, counted: null };
+  return { ...passage(text, at.start, at.end), ...rest, terms: findTerms(tokens, article, article + 2) };
+}
+
+const spansOf = (text: string, pattern: RegExp): Span[] =>
+  [...text.matchAll(pattern)].map(({ 0: exact, index }) => ({ start: index, end: index + exact.length }));
+
 function readTally(text: string, at: Span): Figure | null {
   const sentence = sentenceAround(text, at);
   const tokens = findTokens(text, sentence);
@@ -80,21 +100,27 @@ function readTally(text: string, at: Span): Figure | null {
   return { ...passage(text, at.start, to), ...rest, trend: null, counted, terms: findTerms(tokens, first, end) };
 }
 
+/** Whether spans, asked for in reading order, meet no figure: "a third of the seats" is a share. */
+function freeOf(figures: readonly Figure[], length: number): (at: Span) => boolean {
+  let known = 0;
+  return ({ start, end }) => {
+    while ((figures[known]?.end ?? length) <= start && known < figures.length) known++;
+    return (figures[known]?.start ?? length) >= end;
+  };
+}
+
 /**
- * The results and places in a row that a document tells: "51-49", "a third victim". They are compared like figures, but
+ * The results, places in a row and lone units that a document tells: "51-49", "a third victim", "about an hour". They are compared like figures, but
  * they count and measure nothing, so they are none of its figures. In reading order; linear in the length of the text.
  */
 export const talliesOf = defineLayer((document: Document): Figure[] => {
   const { text } = document;
   const figures = figuresOf(document);
-  let known = 0;
-  return [...text.matchAll(SIGN)].flatMap(({ 0: exact, index }) => {
-    while ((figures[known]?.end ?? text.length) <= index) known++;
-    // "A third of the seats" is a share.
-    const isTaken = (figures[known]?.start ?? text.length) < index + exact.length;
-    const tally = isTaken ? null : readTally(text, { start: index, end: index + exact.length });
-    return tally ? [tally] : [];
-  });
+  const isFree = freeOf(figures, text.length);
+  const tallies = spansOf(text, SIGN).flatMap((at) => (isFree(at) ? (readTally(text, at) ?? []) : []));
+  const isFreeOfFigures = freeOf(figures, text.length);
+  const lone = spansOf(text, LONE).flatMap((at) => (isFreeOfFigures(at) ? (readLone(text, at) ?? []) : []));
+  return [...tallies, ...lone].sort((a, b) => a.start - b.start);
 });
 
 /** The figures and tallies of a document, in reading order: all numbers that a source and a page are compared by. */

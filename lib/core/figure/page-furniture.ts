@@ -48,7 +48,7 @@ export function endOfReference(tokens: readonly Token[], i: number): number | nu
 export function endOfParagraph(tokens: readonly Token[], i: number): number | null {
   const isPart = (at: number): boolean =>
     tokens[at]?.text === '(' &&
-    tokens[at]?.spaced === false &&
+    !(tokens[at]?.spaced ?? true) &&
     tokens[at + 2]?.text === ')' &&
     /^(?:\p{L}{1,3}|\d{1,2})$/u.test(tokens[at + 1]?.text ?? '');
   if (tokens[i]?.kind !== 'digits' || !isPart(i + 1)) return null;

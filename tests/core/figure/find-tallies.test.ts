@@ -4,7 +4,7 @@ import { isIdlePlace } from '../../../lib/core/figure/tally-units.ts';
 import { analyze } from '../../../lib/core/language/document.ts';
 
 /** A sentence of our own and its tallies: a result by its two numbers, a place by one and by what it is a place among. */
-type Row = readonly [text: string, ...tallies: (readonly [number, number | string])[]];
+type Row = readonly [text: string, ...tallies: (readonly [number | string, number | string])[]];
 
 const RESULTS: readonly Row[] = [
   ['The council passed the plan 9-3.', [3, 9]],
@@ -54,6 +54,26 @@ it.each([
   [3, 'person'],
   [4, null],
 ])('place %i among %s is told everywhere', (place, counted) => expect(isIdlePlace(place, counted)).toBe(true));
+
+const LONE_UNITS: readonly Row[] = [
+  ['It left about an hour late.', [0.95, 1.05]],
+  ['It took more than a month.', [1, 'open']],
+  ['It took less than a week.', ['open', 1]],
+  ['He waited nearly a year.', [0.95, 1.05]],
+  ['They swam at least a mile.', [1, 'open']],
+  ['It rained for just over an hour.', [1, 'open']],
+  ['It rained for almost a decade.', [0.95, 1.05]],
+  ['He left an hour ago.'],
+  ['It rained for about a year and a half.'],
+  ['She is more than a singer.'],
+  ['It was about a day-long march.'],
+  ['It lasted about 2 hours.'],
+];
+
+it.each(LONE_UNITS.map((row) => ({ text: row[0], row })))('talliesOf: $text', ({ row: [text, ...wanted] }) => {
+  const found = talliesOf(analyze(text)).map(({ low, high }) => [low ?? 'open', high ?? 'open']);
+  expect(found).toEqual(wanted);
+});
 
 describe.each([
   ['results', RESULTS],
