@@ -1,4 +1,4 @@
-import type { FigureVerdict } from './judge-figure.ts';
+import type { FigureVerdict } from './figure-verdict.ts';
 
 const THINGS: Readonly<Record<FigureVerdict['thing'], number>> = {
   same: 5,

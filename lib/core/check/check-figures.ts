@@ -16,9 +16,10 @@ import { findWords, type Word, wordsOf } from '../language/words.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
 import { figureFinding } from './figure-finding.ts';
+import type { FigureVerdict } from './figure-verdict.ts';
 import { findDisagreeingFigures, type VerdictInSet, withDisagreeing } from './find-disagreeing.ts';
 import type { FigureFinding, PageText } from './finding.ts';
-import { type FigureVerdict, judgeFigure } from './judge-figure.ts';
+import { judgeFigure } from './judge-figure.ts';
 import { LEAD, type PageFigure, readPageFigures } from './page-figure.ts';
 
 /** A bare number may be an age or a sum whose unit goes without saying, and the other way round. */

@@ -1,6 +1,6 @@
 import type { Relation } from '../difference.ts';
 import { assignFigures, strongestFirst } from './assign-figures.ts';
-import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
+import type { FigureVerdict, ReportedVerdict } from './figure-verdict.ts';
 
 const ofRelation = (verdicts: readonly FigureVerdict[], relation: Relation): ReportedVerdict[] =>
   verdicts.filter((verdict): verdict is ReportedVerdict => verdict.relation === relation);

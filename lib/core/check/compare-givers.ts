@@ -7,8 +7,8 @@ import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { readPersonName } from '../quotation/read-person-name.ts';
 import { speakersOf } from './claim-set-lookup.ts';
+import type { FigureVerdict } from './figure-verdict.ts';
 import type { PageText } from './finding.ts';
-import type { FigureVerdict } from './judge-figure.ts';
 
 /** Words that name nobody in particular, nor tell two bodies apart: "officials", "the government", "a report". */
 const COMMON = setOf(ENGLISH_PEOPLE.nobody);

@@ -1,8 +1,8 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import type { FigureDifference, FigureNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
 import { referToClaim } from './claim-reference.ts';
+import type { FigureVerdict, ReportedVerdict } from './figure-verdict.ts';
 import type { FigureFinding, PageText } from './finding.ts';
-import type { FigureVerdict, ReportedVerdict } from './judge-figure.ts';
 
 /** Words and the spaces between them. */
 const PARTS = /\s+|\S+/g;

@@ -4,8 +4,8 @@ import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { referToClaim } from './claim-reference.ts';
 import { speakersOf } from './claim-set-lookup.ts';
+import type { FigureVerdict } from './figure-verdict.ts';
 import type { ClaimReference, Finding } from './finding.ts';
-import type { FigureVerdict } from './judge-figure.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 
 /** Claims that are shown beside the finding's own. */

@@ -2,7 +2,8 @@ import { type CountedThing, readCountedThing } from '../figure/counted-things.ts
 import type { Figure } from '../figure/figure.ts';
 import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
-import { type ReadSentence, readFrame, readSentence as readOwn } from '../figure/frame/read-frame.ts';
+import { readFrame } from '../figure/frame/read-frame.ts';
+import { type ReadSentence, readSentence as readOwn } from '../figure/frame/read-sentence.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
 import { findNamesIn, nameKey, scopeNameFinder } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';

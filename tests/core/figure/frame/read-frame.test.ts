@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareFrames, type FrameComparison } from '../../../../lib/core/figure/frame/compare-frames.ts';
 import type { FigureFrame } from '../../../../lib/core/figure/frame/frame.ts';
-import { readFrame, readSentence } from '../../../../lib/core/figure/frame/read-frame.ts';
+import { readFrame } from '../../../../lib/core/figure/frame/read-frame.ts';
+import { readSentence } from '../../../../lib/core/figure/frame/read-sentence.ts';
 
 /** The frame of the words between brackets. */
 function frameOf(marked: string): FigureFrame {

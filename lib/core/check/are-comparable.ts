@@ -1,0 +1,70 @@
+import type { QuantityComparison } from '../figure/compare-figures.ts';
+import { isPerson } from '../figure/counted-things.ts';
+import { isLaterTime } from '../figure/figure-time.ts';
+import type { Pairing } from './figure-evidence.ts';
+import { isTelling, isWhole } from './is-telling.ts';
+import { isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
+
+/** Events whose count only grows: a later, higher number is the same total at a later time. */
+const RUNNING_TOTALS: ReadonlySet<string> = new Set([
+  'death',
+  'injury',
+  'casualty',
+  'arrest',
+  'displacement',
+  'evacuation',
+  'destruction',
+  'damage',
+  'burning',
+  'infection',
+]);
+
+/**
+ * Whether the page has a later and higher count of a total that only grows, in the same place and in like words: a series,
+ * of which the source has an earlier member.
+ */
+export function isLaterInSeries(pairing: Pairing, comparison: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  const { thing, scope } = evidence;
+  const isRunning = entry.thing.frame !== null && RUNNING_TOTALS.has(entry.thing.frame) && !entry.isHeadline;
+  const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
+  if (!isRunning || !isOneThing || scope !== 'shared' || !comparison.isHigher) return false;
+  // What is told of one day is that day's event; "by Friday" and a bare "has killed" are counts so far.
+  const areCounts = [evidence.sourceTime, page.time].every(({ told, edge }) => told === null || edge === 'until');
+  const isLater = areCounts && isLaterTime(evidence.sourceTime, page.time);
+  return isLater && isOneFrame(pairing) && isAlike(pairing);
+}
+
+/** Whether both count people, and say of them what happened to no others. */
+function areOtherStates({ entry, page }: Pairing): boolean {
+  const [a, b] = [entry.thing.frame, page.thing.frame];
+  const arePeople = page.figure.unit === null && (isPerson(entry.thing.head) || isPerson(page.thing.head));
+  return arePeople && a !== b;
+}
+
+/**
+ * Whether a page's figure may be the one that a headline has otherwise. Of another noun or state, or a person's age, only
+ * where the article tells its news, and as the first of its measure.
+ */
+function isOfHeadline(pairing: Pairing): boolean {
+  const { page, evidence } = pairing;
+  const isOther = areOtherStates(pairing);
+  // One killed may be one of several who were shot.
+  if (evidence.frames.conflict === 'person' || (isOther && pairing.entry.quantity.value === 1)) return false;
+  const isLoose = evidence.thing === 'unlike' || isOther || page.thing.isAge;
+  return !isLoose || evidence.frames.isOnePerson || (page.isInLead && page.isFirst);
+}
+
+/** Whether two numbers may be compared at all: those of one event, in one frame. */
+export function areComparable(pairing: Pairing, comparison: QuantityComparison): boolean {
+  const { entry, evidence } = pairing;
+  // A number with decimals counts nothing.
+  const [a, b] = [entry.quantity, pairing.page.figure];
+  if (a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
+  if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
+  if (entry.isHeadline) return isOfHeadline(pairing);
+  if (evidence.times === 'unsure') return false;
+  // An equal number of those who exclude each other is told of one thing, if no other would be just this by chance.
+  const isSwap = evidence.thing === 'sibling' && evidence.scope === 'shared' && isTelling(pairing.page);
+  return (isSwap && evidence.frames.conflict === null) || isOneFrame(pairing);
+}

@@ -1,0 +1,91 @@
+import type { QuantityComparison } from '../figure/compare-figures.ts';
+import type { ThingRelation } from '../figure/counted-things.ts';
+import type { Pairing } from './figure-evidence.ts';
+import { agreementOdds } from './headline-odds.ts';
+import { hasManyDigits, isSmallCount, isTelling } from './is-telling.ts';
+import { isOneFrame, isOneMeasure } from './one-frame.ts';
+import { SAME_STORY } from './weigh.ts';
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * Words of the claim that a page must have around a number for it to be the claim's: when the number is telling, when it
+ * might be met by chance, and for small counts. Set on headlines against their own stories, with the number and with
+ * another in its place, and against other stories.
+ */
+const LEAST_SHARED: Readonly<Record<ThingRelation, readonly [telling: number, common: number, small: number]>> = {
+  same: [0, 0, 1],
+  wider: [1, 1, 2],
+  unclear: [1, 2, 2],
+  unlike: [2, 2, 3],
+  sibling: [NEVER, NEVER, NEVER],
+  other: [NEVER, NEVER, NEVER],
+};
+
+/** Words and names of an equal number's frame that show it to be the claim's, whatever it counts. */
+const SHARED_OF_FRAME = 2;
+
+/** A share goes without its unit: "half", "50 percent". */
+const isUnitMissing = ({ entry, page }: Pairing): boolean =>
+  (entry.quantity.unit === null) !== (page.figure.unit === null) &&
+  entry.quantity.unit !== 'percent' &&
+  page.figure.unit !== 'percent';
+
+/** Whether both have one noun: what is said of those counted may be in the one text alone. */
+const isOneNoun = ({ entry, page, evidence: { thing } }: Pairing): boolean =>
+  thing === 'same' || (thing !== 'other' && entry.thing.head !== null && entry.thing.head === page.thing.head);
+
+/** From here on a number of people may be told by two nouns ("three Democrats", "three members"); one and two are everywhere. */
+const SMALLEST_OF_TWO_NOUNS = 3;
+
+/** Names and words that must be in common then. */
+const SHARED_OF_TWO_NOUNS = 4;
+
+/** Whether small numbers of people with two nouns, one of which takes in the other, are told in like words. */
+const areSamePeople = ({ page, evidence: { thing, names, nearbyTopics } }: Pairing): boolean =>
+  thing === 'wider' && (page.figure.value ?? 0) >= SMALLEST_OF_TWO_NOUNS && names + nearbyTopics >= SHARED_OF_TWO_NOUNS;
+
+/** Whether the two may be one figure although a bound, a range or a rounding merely takes the number of one in. */
+function mayTakeIn(pairing: Pairing): boolean {
+  if (isUnitMissing(pairing)) return false;
+  return isOneNoun(pairing) || (pairing.evidence.thing === 'unclear' && isOneMeasure(pairing) && isOneFrame(pairing));
+}
+
+/** Whether the two cannot be one figure, whatever else is in common. */
+function isRuledOut(pairing: Pairing, { isEqual, isWrittenAlike }: QuantityComparison): boolean {
+  const { entry, page } = pairing;
+  // "Two more" is no "two", but a sum is the same with "an additional" before it.
+  if (entry.quantity.unit === null && entry.thing.isFurther !== page.thing.isFurther) return true;
+  const isWritten = isWrittenAlike || (isEqual && hasManyDigits(entry.quantity) && hasManyDigits(page.figure));
+  return !isWritten && !mayTakeIn(pairing);
+}
+
+/** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
+export function isAgreement(pairing: Pairing, comparison: QuantityComparison): boolean {
+  const { isEqual } = comparison;
+  const { entry, page, evidence } = pairing;
+  // "27 goals in 80 appearances" says nothing of 27 appearances.
+  const isOfAnother =
+    evidence.thing === 'unlike' && entry.thing.head !== null && page.alsoCounted.has(entry.thing.head);
+  if (isOfAnother) return false;
+  // What a headline's bounds merely allow is too much.
+  if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
+  if (isRuledOut(pairing, comparison)) return false;
+  const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
+  if (frames.isOnePerson) return true;
+  const isTwoNouns = (page.figure.value ?? 0) < SMALLEST_OF_TWO_NOUNS && !isOneNoun(pairing) && thing === 'wider';
+  const isFramed = isEqual && thing !== 'unlike' && isOneFrame(pairing);
+  if (isFramed && !isTwoNouns && frames.words + frames.names >= SHARED_OF_FRAME) return true;
+  const isSmall = isSmallCount(entry.quantity) || isSmallCount(page.figure);
+  if (isSmall && !isOneNoun(pairing) && !areSamePeople(pairing)) return false;
+  if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
+  const isOneStory = fit >= SAME_STORY;
+  // The noun beside a measure may be any that its sentence has.
+  const isMeasure = page.figure.unit !== null && comparison.isWrittenAlike && isTelling(page);
+  if (thing === 'unlike' && !isOneStory && !isMeasure) return false;
+  // Minutes and percents are everywhere: without a word of either clause in common they are of two things.
+  const isAnywhere = page.figure.unit !== null && !page.thing.isAge && !isTelling(page) && !isOneStory;
+  if (isAnywhere && frames.words === 0 && !frames.isBare) return false;
+  const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
+  return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
+}

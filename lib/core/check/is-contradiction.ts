@@ -1,0 +1,26 @@
+import { measureKey } from '../index/figure-aspects.ts';
+import { isPartOfOther, type Pairing } from './figure-evidence.ts';
+import { contradictionOdds } from './headline-odds.ts';
+import { isAlike, isOneMeasure } from './one-frame.ts';
+import { weigh } from './weigh.ts';
+
+/** The weight from which a different number is a contradiction and not another figure. */
+const LEAST_CONTRADICTION = 5;
+
+/** A page with less than this share of a headline's words tells another story. */
+const HALF_STORY = 0.5;
+
+const isContraryToHeadline = (pairing: Pairing): boolean =>
+  pairing.evidence.fit >= HALF_STORY &&
+  pairing.page.measure === measureKey(pairing.entry.quantity.unit) &&
+  contradictionOdds(pairing) >= 0;
+
+/** Enough speaks for the same thing to say that the numbers contradict each other. */
+export function isContradiction(pairing: Pairing): boolean {
+  const { entry, evidence } = pairing;
+  const { thing, scope } = evidence;
+  if (scope === 'elsewhere' || isPartOfOther(pairing)) return false;
+  if (entry.isHeadline) return isContraryToHeadline(pairing);
+  const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
+  return isOneThing && (weigh(pairing) >= LEAST_CONTRADICTION || isAlike(pairing));
+}

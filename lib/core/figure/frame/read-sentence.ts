@@ -1,0 +1,57 @@
+import { fold } from '../../language/fold.ts';
+import type { Span } from '../../language/span.ts';
+import { findTimes } from '../../language/time/find-times.ts';
+import { frameOf, isContentWord, senseOf } from '../news-lexicon.ts';
+import { findNamesIn, nameKey } from '../scope-names.ts';
+import { findTokens, type Token } from '../token.ts';
+import { CHANGE } from './figure-role.ts';
+import { findNameSlots } from './name-slots.ts';
+
+/** A sentence with what is read of it once, however many figures it has. */
+export interface ReadSentence {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly names: ReadonlySet<string>;
+  readonly subjects: ReadonlySet<string>;
+  readonly places: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Who says it is not of whom it is told. */
+export const SAYING =
+  /^(?:said|says|say|told|tells|reported|reports|according|announced|estimates?|estimated|authorit(?:y|ies)|believes?|believed|added|know|knows|shows?|found)$/;
+
+/** Words of time and place that say nothing of what is told, and those that only join. */
+export const ASIDE =
+  /^(?:near|nearby|together|across|around|within|above|below|along|early|late|later|earlier|night|morning|afternoon|evening|noon|midnight|ago|recent|recently|currently|alone|overall|altogether|apiece|least|roughly|approximately|mr|mrs|ms|dr|mayor|president|minister|premier|chancellor|senator|governor|judge|general|king|queen|pope|sir|lord|lady)$/;
+
+/** The folded word of a token, without its genitive. */
+export const foldedOf = (token: Token): string => fold(token.text).text.replace(/'s?$/, '');
+
+/** What two words that tell of one event share ("killed", "died"), or else two words for one thing. */
+export const meaningOf = (word: string): string => frameOf(word) ?? senseOf(word);
+
+/** Senses of the content words of some tokens, without names and words of saying. */
+export function sensesOf(tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
+  const words = tokens
+    .filter(({ kind, lower }) => kind === 'word' && !SAYING.test(lower) && !ASIDE.test(lower) && !CHANGE.test(lower))
+    .map(foldedOf);
+  return new Set(words.filter((word) => isContentWord(word) && !names.has(nameKey(word))).map(meaningOf));
+}
+
+/** The tokens of a sentence in which the words of a time are no words: they are compared as days. */
+function withoutTimes(tokens: readonly Token[], times: readonly Span[]): Token[] {
+  let next = 0;
+  return tokens.map((token) => {
+    while ((times[next]?.end ?? Number.POSITIVE_INFINITY) <= token.start) next++;
+    const isTime = (times[next]?.start ?? Number.POSITIVE_INFINITY) < token.end;
+    return isTime ? { ...token, kind: 'mark', lower: '' } : token;
+  });
+}
+
+/** Reads what the figures of a sentence have in common. */
+export function readSentence(text: string): ReadSentence {
+  const tokens = withoutTimes(findTokens(text, { start: 0, end: text.length }), findTimes(text, null));
+  const names = new Set(findNamesIn(text).map(nameKey));
+  return { text, tokens, names, ...findNameSlots(tokens, names), words: sensesOf(tokens, names) };
+}
