@@ -51,6 +51,12 @@ function mayTakeIn(pairing: Pairing): boolean {
   return isOneNoun(pairing) || (pairing.evidence.thing === 'unclear' && isOneMeasure(pairing) && isOneFrame(pairing));
 }
 
+/** Whether one is the age of somebody and the other that of several: "a 9-year-old student", "9-year-old boys". */
+function areOneAndSeveral({ entry, page }: Pairing): boolean {
+  const [a, b] = [entry.claim.counted, page.figure.counted];
+  return entry.thing.isAge && page.thing.isAge && a !== null && b !== null && a.endsWith('s') !== b.endsWith('s');
+}
+
 /** Whether the two cannot be one figure, whatever else is in common. */
 function isRuledOut(pairing: Pairing, { isEqual, isWrittenAlike }: QuantityComparison): boolean {
   const { entry, page } = pairing;
@@ -70,7 +76,7 @@ export function isAgreement(pairing: Pairing, comparison: QuantityComparison): b
   if (isOfAnother) return false;
   // What a headline's bounds merely allow is too much.
   if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
-  if (isRuledOut(pairing, comparison)) return false;
+  if (isRuledOut(pairing, comparison) || areOneAndSeveral(pairing)) return false;
   const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
   if (frames.isOnePerson) return true;
   const isTwoNouns = (page.figure.value ?? 0) < SMALLEST_OF_TWO_NOUNS && !isOneNoun(pairing) && thing === 'wider';
