@@ -16,6 +16,8 @@ export function deriveParts(figures: readonly Figure[], text: string): Figure[] 
     const whole = figures[i + 1];
     if (!whole || !isShare(share) || whole.unit !== null || whole.value === null || !Number.isInteger(whole.value))
       return [];
+    // "A third of the 900-page report" is a part of one thing.
+    if (/\p{N}-\p{L}/u.test(whole.exact)) return [];
     if (whole.comparator !== 'exactly' || !OF.test(text.slice(share.end, whole.start).replace(/^\s+/, ''))) return [];
     const value = Math.round((share.value ?? 0) * whole.value);
     const comparator = share.comparator === 'exactly' ? 'about' : share.comparator;
