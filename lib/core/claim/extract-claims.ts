@@ -73,13 +73,9 @@ export function figureClaimReader(source: SourceText): (figure: Figure, id: stri
   };
 }
 
-/**
- * The claim set of one article: each of its quotations and figures, in reading order, speakers by the fullest name the
- * article gives.
- */
-export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'title'>): ClaimSet {
-  const speakers = new Map<string, ClaimSpeaker>();
-  const speakerId = (name: string): string => {
+/** Gives each speaker an id, by the name without its article, and enters whoever is new. */
+function speakerNumberer(speakers: Map<string, ClaimSpeaker>): (name: string) => string {
+  return (name) => {
     const key = name.replace(/^the /, '');
     const known = speakers.get(key);
     if (known) return known.id;
@@ -87,6 +83,15 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     speakers.set(key, { id, name, aliases: [], role: null });
     return id;
   };
+}
+
+/**
+ * The claim set of one article: each of its quotations and figures, in reading order, speakers by the fullest name the
+ * article gives.
+ */
+export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'title'>): ClaimSet {
+  const speakers = new Map<string, ClaimSpeaker>();
+  const speakerId = speakerNumberer(speakers);
   const nameOf = (quotation: Quotation): string | null =>
     quotation.speaker && isNamed(quotation) ? speakerId(quotation.speaker.name) : null;
   const quotations = quotationsOf(source)
@@ -100,9 +105,9 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     return { ...readFigure(figure, `f${i + 1}`), ...(giver && { speaker: speakerId(giver.name) }) };
   });
   const parts = deriveParts(found, source.text).map((part, i) => readFigure(part, `p${i + 1}`));
-  const told = [...quotations, ...figures, ...parts, ...deriveTotals(figures, source.text)];
+  const derived = [...parts, ...deriveTotals(figures, source.text)];
   const claims: Claim[] = [
-    ...told.filter((claim) => !isCommonplace(claim)),
+    ...[...quotations, ...figures, ...derived].filter((claim) => !isCommonplace(claim)),
     ...findDateClaims(source),
     ...findAgeClaims(source),
   ];

@@ -17,6 +17,6 @@ const ROWS: readonly (readonly [text: string, ...counted: (string | null)[]])[] 
   ['They sank 7 boats, but only 2 of theirs.', 'boats', 'theirs'],
 ];
 
-it.each(ROWS)('%s', (text, ...counted) => {
+it.each(ROWS.map((row) => ({ text: row[0], row })))('$text', ({ row: [text, ...counted] }) => {
   expect(findFigures(text).map((figure) => figure.counted)).toEqual(counted);
 });
