@@ -1,8 +1,8 @@
 import type { WordStep } from '../difference.ts';
+import { CUE_VERBS } from '../language/lexicon/cue-verbs.ts';
 import { endsBetween } from '../language/sentences.ts';
 import { passage, type Span } from '../language/span.ts';
 import { compareQuotation, type QuotationComparison } from '../quotation/compare-quotation.ts';
-import { CUE_VERBS } from '../quotation/lexicon/cue-verbs.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
 import type { QuotationFinding } from './finding.ts';

@@ -1,14 +1,15 @@
 import { itemAt } from '../item-at.ts';
 import type { Document } from '../language/document.ts';
+import { narrativeOf } from '../language/narrative/narrative-layer.ts';
+import type { Token } from '../language/narrative/narrative-tokens.ts';
 import type { Span } from '../language/span.ts';
 import type { AttributedSpan } from './attribution/attribute-speakers.ts';
 import { findGiver } from './attribution/giver.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
-import type { Token } from './attribution/narrative-tokens.ts';
 import { isSpeech } from './attribution/speech-likeness.ts';
 import { canAttribute } from './can-attribute.ts';
 import type { Speaker } from './quotation.ts';
-import { attributionsOf, narrativeOf } from './speech-layers.ts';
+import { attributionsOf } from './speech-layers.ts';
 
 /** The first token that ends after an offset: binary search, as tokens are in order and apart. */
 function tokenAt(tokens: readonly Token[], offset: number): number {

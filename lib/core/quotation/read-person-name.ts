@@ -1,8 +1,8 @@
 import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
+import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/lexicon/word-classes.ts';
 import { BODY_WORDS, REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from './lexicon/word-classes.ts';
 
 /** What a mention says of a person's name. */
 export interface PersonName {

@@ -4,8 +4,8 @@ import { readPageWords } from '../../../lib/core/check/page-words.ts';
 import { gatherUtterances } from '../../../lib/core/check/utterance.ts';
 import { findNumberSentences } from '../../../lib/core/figure/number-sentences.ts';
 import { sentenceAround } from '../../../lib/core/figure/sentence-around.ts';
+import { findTokens } from '../../../lib/core/language/narrative/narrative-tokens.ts';
 import { findSentences } from '../../../lib/core/language/sentences.ts';
-import { findTokens } from '../../../lib/core/quotation/attribution/narrative-tokens.ts';
 import { findQuotations } from '../../../lib/core/quotation/find-quotations.ts';
 import { readTokens } from '../../../lib/core/quotation/read-tokens.ts';
 

@@ -1,15 +1,22 @@
 import { itemAt } from '../../item-at.ts';
+import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
+import { CONJUNCTIONS, isAdverbial } from '../../language/lexicon/word-classes.ts';
+import { cueAt } from '../../language/mention/cue-verb-at.ts';
+import { leadingSubject } from '../../language/mention/leading-subject.ts';
+import type { Reference } from '../../language/mention/reference.ts';
+import {
+  beginsSentence,
+  endingOf,
+  endsSentence,
+  type Narrative,
+  sentenceStart,
+} from '../../language/narrative/narrative.ts';
+import type { Token } from '../../language/narrative/narrative-tokens.ts';
 import type { Span } from '../../language/span.ts';
-import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
-import { CONJUNCTIONS, isAdverbial } from '../lexicon/word-classes.ts';
 import { attributionClosing, frameAfter, frameAtEnd } from './cue-after.ts';
 import { frameBefore } from './cue-before.ts';
-import { type Attribution, cueAt } from './cue-words.ts';
-import { beginsSentence, endingOf, endsSentence, type Narrative, sentenceStart } from './narrative.ts';
-import type { Token } from './narrative-tokens.ts';
-import type { Mention } from './noun-phrases.ts';
+import type { Attribution } from './cue-words.ts';
 import { openCue } from './open-cue.ts';
-import { leadingSubject } from './subjects.ts';
 
 /**
  * What an attribution rests on: words `beside` the quotation; a neighbour that it goes on from (`carried`); or whom the
@@ -72,11 +79,11 @@ function followsOn({ tokens }: Narrative, from: number, to: number): boolean {
 }
 
 /** Whether a mention is "he", "she" or a name; a sentence about anything else leads to nobody. */
-const canBePerson = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
+const canBePerson = (tokens: readonly Token[], { kind, first }: Reference): boolean =>
   kind === 'name' || (kind === 'pronoun' && ['he', 'she'].includes(itemAt(tokens, first).word));
 
 /** Whether the mention's verb is one of speech: "The judge interrupted him." */
-function speaksNext(tokens: readonly Token[], { kind, last }: Mention): boolean {
+function speaksNext(tokens: readonly Token[], { kind, last }: Reference): boolean {
   let verb = last + 1;
   while (tokens[verb]?.kind === 'word' && isAdverbial(itemAt(tokens, verb).word)) verb++;
   const cue = tokens[verb]?.kind === 'word' ? cueAt(tokens, verb) : null;

@@ -1,25 +1,24 @@
 import { itemAt } from '../../item-at.ts';
-import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import { BE_FORMS, CONJUNCTIONS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
-import { withNamesBefore } from './coordination.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import {
-  type Attribution,
-  accordingToAt,
-  cueAt,
-  cueRun,
-  endsClause,
-  followsAtOnce,
-  invertedCue,
-  isPerceived,
-  REACH,
-} from './cue-words.ts';
-import { endingOf, endsSentence, isCapital, type Narrative } from './narrative.ts';
-import type { Token } from './narrative-tokens.ts';
-import { isNamePart, mentionIn, type Run } from './noun-phrases.ts';
+  BE_FORMS,
+  CONJUNCTIONS,
+  isAdverbial,
+  isRoleNoun,
+  PREPOSITIONS,
+  TITLES,
+} from '../../language/lexicon/word-classes.ts';
+import { withNamesBefore } from '../../language/mention/coordination.ts';
+import { cueAt, cueRun, isPerceived } from '../../language/mention/cue-verb-at.ts';
+import { isNamePart } from '../../language/mention/name-part.ts';
+import { referenceIn } from '../../language/mention/noun-phrase.ts';
+import type { Run } from '../../language/mention/reference.ts';
+import { subjectAfter } from '../../language/mention/subject-after.ts';
+import { subjectBefore } from '../../language/mention/subject-before.ts';
+import { endingOf, endsSentence, isCapital, type Narrative } from '../../language/narrative/narrative.ts';
+import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
+import { type Attribution, accordingToAt, endsClause, followsAtOnce, invertedCue, REACH } from './cue-words.ts';
 import { viewAt } from './speech-nouns.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
 /** A name alone between a dash or bracket and the end of its line: "… safe." — Ann Lee. */
 function signature({ tokens, text, spans }: Narrative, at: number): Attribution | null {
@@ -44,7 +43,7 @@ function signature({ tokens, text, spans }: Narrative, at: number): Attribution 
     (isBracket && after !== 'close' && after !== 'comma')
   )
     return null;
-  const speaker = mentionIn(tokens, { first: i + 1, last });
+  const speaker = referenceIn(tokens, { first: i + 1, last });
   return speaker?.kind === 'name' ? { speaker: withNamesBefore(tokens, speaker, i + 1), cue: null } : null;
 }
 
@@ -65,7 +64,7 @@ function passedOnBy(tokens: readonly Token[], verb: number): Attribution | null 
   while (isWord(tokens[as]) && itemAt(tokens, as).word !== 'as') as++;
   const said = tokens[as + 1];
   if (!isWord(said) || CUE_VERBS.get(said.word)?.form !== 'gerund') return null;
-  const speaker = mentionIn(tokens, { first: verb + 1, last: as - 1 });
+  const speaker = referenceIn(tokens, { first: verb + 1, last: as - 1 });
   return speaker && { speaker: withNamesBefore(tokens, speaker, verb + 1), cue: { first: as + 1, last: as + 1 } };
 }
 

@@ -1,16 +1,19 @@
 import { itemAt } from '../../item-at.ts';
-import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
-import { withNamesBefore } from './coordination.ts';
-import { type Attribution, accordingToAt, cueAt, cueRun, endsClause, invertedCue, REACH } from './cue-words.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
+import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import { withNamesBefore } from '../../language/mention/coordination.ts';
+import { cueAt, cueRun, isCueVerbAt } from '../../language/mention/cue-verb-at.ts';
+import { leadingSubject } from '../../language/mention/leading-subject.ts';
+import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
+import { headCanSpeak, referenceIn } from '../../language/mention/noun-phrase.ts';
+import type { Reference } from '../../language/mention/reference.ts';
+import { subjectAfter } from '../../language/mention/subject-after.ts';
+import { subjectBefore } from '../../language/mention/subject-before.ts';
+import { beginsSentence, type Narrative, sentenceStart } from '../../language/narrative/narrative.ts';
+import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
+import { type Attribution, accordingToAt, endsClause, invertedCue, REACH } from './cue-words.ts';
 import { gerundSubject } from './gerund-subject.ts';
-import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
-import type { Token } from './narrative-tokens.ts';
-import { headCanSpeak, isCueVerbAt, isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
 import { speechNounBefore, viewAt } from './speech-nouns.ts';
-import { leadingSubject, subjectAfter, subjectBefore } from './subjects.ts';
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
 /** The agent after "by": "described by Ann Lee as". */
 function agentAfter(tokens: readonly Token[], verb: number, to: number): Attribution | null {
@@ -53,7 +56,7 @@ const isPossible = (tokens: readonly Token[], verb: number): boolean =>
 const SUBJECT_REACH = 12;
 
 /** The subject of the clause behind the quotation at `at`: "Calling it “…,” Ann Lee left." */
-function subjectBehind(tokens: readonly Token[], at: number): Mention | null {
+function subjectBehind(tokens: readonly Token[], at: number): Reference | null {
   let end = at + 1;
   while (end - at < SUBJECT_REACH && !endsClause(tokens, end)) end++;
   return leadingSubject(tokens, at + 1, end - 1);
@@ -144,7 +147,7 @@ function labelBefore(tokens: readonly Token[], from: number, at: number): Attrib
   const isLabel =
     first === from || boundary?.kind === 'dash' || (boundary?.word === 'from' && tokens[first - 2]?.word === 'more');
   if (!isLabel || first === colon) return null;
-  const speaker = mentionIn(tokens, { first, last: colon - 1 });
+  const speaker = referenceIn(tokens, { first, last: colon - 1 });
   return speaker?.kind === 'name' ? { speaker: withNamesBefore(tokens, speaker, first), cue: null } : null;
 }
 
@@ -245,7 +248,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
 }
 
 /** The name or the noun for a speaker right before a colon: "More from the report: “…”". */
-function phraseBefore(tokens: readonly Token[], pause: number, from: number): Mention | null {
+function phraseBefore(tokens: readonly Token[], pause: number, from: number): Reference | null {
   if (pause <= from) return null;
   const { word } = itemAt(tokens, pause - 1);
   const isNoun = isRoleNoun(word) && DETERMINERS.has(tokens[pause - 2]?.word ?? '');
@@ -254,7 +257,7 @@ function phraseBefore(tokens: readonly Token[], pause: number, from: number): Me
 }
 
 /** "It gets better: “…”" says nothing of a speaker. */
-const isThing = (tokens: readonly Token[], { kind, first }: Mention): boolean =>
+const isThing = (tokens: readonly Token[], { kind, first }: Reference): boolean =>
   kind === 'pronoun' && ['it', 'we', 'you'].includes(itemAt(tokens, first).word);
 
 /** A sentence that ends in a colon or comma before a quotation that begins as one: "Lee went further: “…”". */

@@ -1,5 +1,4 @@
 import { itemAt } from '../../item-at.ts';
-import { CUE_VERBS, type CueVerb, MAY_TAKE, PARTICLES } from '../lexicon/cue-verbs.ts';
 import {
   BE_FORMS,
   CONJUNCTIONS,
@@ -8,22 +7,22 @@ import {
   isRoleNoun,
   PREPOSITIONS,
   TITLES,
-} from '../lexicon/word-classes.ts';
-import type { Token } from './narrative-tokens.ts';
-import { isCueVerbAt, isNickname, type Mention, PERCEIVED, type Run } from './noun-phrases.ts';
-import { subjectAfter } from './subjects.ts';
+} from '../../language/lexicon/word-classes.ts';
+import { cueAt, cueRun } from '../../language/mention/cue-verb-at.ts';
+import { isNickname } from '../../language/mention/name-part.ts';
+import type { Reference, Run } from '../../language/mention/reference.ts';
+import { subjectAfter } from '../../language/mention/subject-after.ts';
+import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 
 /** Who a quotation is given to by the words around it. */
 export interface Attribution {
-  readonly speaker: Mention;
+  readonly speaker: Reference;
   /** The reporting words; `null` for a name with a colon, a dash or brackets. */
   readonly cue: Run | null;
 }
 
 /** How far from a quotation its cue is looked for, in tokens. */
 export const REACH = 48;
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
 /** Where a frame that follows the quotation cannot go on. */
 export const endsClause = (tokens: readonly Token[], at: number): boolean => {
@@ -37,34 +36,12 @@ export const endsClause = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** The cue at `verb`, with the particle that belongs to it ("went on"). */
-export function cueRun(tokens: readonly Token[], verb: number): Run {
-  const { word } = itemAt(tokens, verb);
-  const needed = PARTICLES.get(word) ?? MAY_TAKE.get(word);
-  return { first: verb, last: needed?.has(tokens[verb + 1]?.word ?? '') ? verb + 1 : verb };
-}
-
-/** The cue verb at `at`; `null` for another word, a noun of the same form, or "went" without "on". */
-export function cueAt(tokens: readonly Token[], at: number): CueVerb | null {
-  if (!isCueVerbAt(tokens, at)) return null;
-  const { word } = itemAt(tokens, at);
-  // "begins to show", "continued to grow"
-  if (tokens[at + 1]?.word === 'to' && /^(?:beg[aiu]n|continu)/.test(word)) return null;
-  const particles = PARTICLES.get(word);
-  if (particles && !particles.has(tokens[at + 1]?.word ?? '')) return null;
-  return CUE_VERBS.get(word) ?? null;
-}
-
 /** The words "according to", or "per" that begins a part of the sentence, at `at`; `null` for none. */
 export function accordingToAt(tokens: readonly Token[], at: number): Run | null {
   const { word } = tokens[at] ?? {};
   if (word === 'according' && tokens[at + 1]?.word === 'to') return { first: at, last: at + 1 };
   return word === 'per' && !isWord(tokens[at - 1]) ? { first: at, last: at } : null;
 }
-
-/** Whether the gerund at `verb` is what its subject is heard or seen doing. */
-export const isPerceived = (tokens: readonly Token[], verb: number): boolean =>
-  PERCEIVED.test(tokens[verb - 1]?.word ?? '') && BE_FORMS.has(tokens[verb - 2]?.word ?? '');
 
 /** "said Ann Lee", "says the mayor". */
 export function invertedCue(tokens: readonly Token[], at: number): Attribution | null {
@@ -87,7 +64,7 @@ const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
   );
 
 /** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
-export function followsAtOnce(tokens: readonly Token[], first: number, subject: Mention): boolean {
+export function followsAtOnce(tokens: readonly Token[], first: number, subject: Reference): boolean {
   if (subject.first - first > 6) return false;
   for (let i = first; i < subject.first; i++) {
     const token = tokens[i];

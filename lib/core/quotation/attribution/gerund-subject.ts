@@ -7,17 +7,19 @@ import {
   isAdverbial,
   isRoleNoun,
   PREPOSITIONS,
-} from '../lexicon/word-classes.ts';
-import { withNamesBefore } from './coordination.ts';
-import { cueAt, invertedCue, isPerceived } from './cue-words.ts';
-import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, mentionIn, nameEndingAt } from './noun-phrases.ts';
-import { leadingSubject, subjectBefore } from './subjects.ts';
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
+} from '../../language/lexicon/word-classes.ts';
+import { withNamesBefore } from '../../language/mention/coordination.ts';
+import { cueAt, isPerceived } from '../../language/mention/cue-verb-at.ts';
+import { leadingSubject } from '../../language/mention/leading-subject.ts';
+import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
+import { referenceIn } from '../../language/mention/noun-phrase.ts';
+import type { Reference } from '../../language/mention/reference.ts';
+import { subjectBefore } from '../../language/mention/subject-before.ts';
+import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
+import { invertedCue } from './cue-words.ts';
 
 /** The subject of a gerund: what stands right before it, otherwise what the sentence begins with. */
-export function gerundSubject(tokens: readonly Token[], verb: number, from: number): Mention | null {
+export function gerundSubject(tokens: readonly Token[], verb: number, from: number): Reference | null {
   let last = verb - 1;
   while (last > from && tokens[last]?.word.endsWith('ly')) last--;
   const before = tokens[last];
@@ -45,7 +47,7 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
 }
 
 /** The subject of a clause between commas right before a gerund: "The harbour is shut, Lee said, adding that". */
-function insertedSubject(tokens: readonly Token[], from: number, verb: number): Mention | null {
+function insertedSubject(tokens: readonly Token[], from: number, verb: number): Reference | null {
   if (tokens[verb - 1]?.kind !== 'comma') return null;
   let pause = verb - 2;
   while (pause > from && isWord(tokens[pause])) pause--;
@@ -60,7 +62,7 @@ function insertedSubject(tokens: readonly Token[], from: number, verb: number): 
 }
 
 /** The subject of an inverted cue further left, which speaks on: "said Ann Lee at the time, adding that". */
-function invertedSubject(tokens: readonly Token[], from: number, to: number): Mention | null {
+function invertedSubject(tokens: readonly Token[], from: number, to: number): Reference | null {
   for (let i = to - 1; i >= from; i--) {
     const found = isWord(tokens[i]) ? invertedCue(tokens, i) : null;
     if (found) return found.speaker;
@@ -69,14 +71,14 @@ function invertedSubject(tokens: readonly Token[], from: number, to: number): Me
 }
 
 /** Whom somebody else quotes: "quoted Ann Lee as saying". */
-function quotedAs(tokens: readonly Token[], verb: number, from: number): Mention | null {
+function quotedAs(tokens: readonly Token[], verb: number, from: number): Reference | null {
   if (tokens[verb - 1]?.word !== 'as') return null;
   let by = verb - 2;
   while (by > from && isWord(tokens[by]) && !QUOTING.test(itemAt(tokens, by).word)) by--;
   if (by === verb - 2 || !QUOTING.test(tokens[by]?.word ?? '')) return null;
   // "was quoted by the paper as saying"
   if (tokens[by + 1]?.word === 'by' || BE_FORMS.has(tokens[by - 1]?.word ?? '')) return subjectBefore(tokens, by, from);
-  const quoted = mentionIn(tokens, { first: by + 1, last: verb - 2 });
+  const quoted = referenceIn(tokens, { first: by + 1, last: verb - 2 });
   return quoted && withNamesBefore(tokens, quoted, by + 1);
 }
 
@@ -85,7 +87,7 @@ const QUOTING = /^(?:quot(?:ed?|es|ing)|cit(?:ed?|es|ing)|report(?:ed|s|ing)?)$/
 const LONGEST_THING = 6;
 
 /** The noun phrase with its article that ends at `last`: "a red hat" in "wore a red hat reading". */
-function thingEndingAt(tokens: readonly Token[], last: number, from: number): Mention | null {
+function thingEndingAt(tokens: readonly Token[], last: number, from: number): Reference | null {
   for (let first = last - 1; first >= from && last - first <= LONGEST_THING; first--) {
     if (!isWord(tokens[first])) return null;
     if (DETERMINERS.has(itemAt(tokens, first).word)) return { first, last, kind: 'description' };

@@ -1,21 +1,21 @@
 import { itemAt } from '../../item-at.ts';
-import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
+import { BE_FORMS, isAdverbial, PREPOSITIONS } from '../../language/lexicon/word-classes.ts';
+import { isNamePart, isTime, nameEndingAt } from '../../language/mention/name-part.ts';
+import type { Reference, Run } from '../../language/mention/reference.ts';
+import { subjectAfter } from '../../language/mention/subject-after.ts';
+import { subjectBefore } from '../../language/mention/subject-before.ts';
+import { type Narrative, sentenceStart } from '../../language/narrative/narrative.ts';
+import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { givesFacts, PUTTING_VERBS, TALLY_MAKING, TALLY_NOUNS } from '../lexicon/giving-words.ts';
-import { BE_FORMS, isAdverbial, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import { attributionClosing } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
 import { type Attribution, accordingToAt } from './cue-words.ts';
-import { type Narrative, sentenceStart } from './narrative.ts';
-import type { Token } from './narrative-tokens.ts';
-import { isNamePart, isTime, type Mention, nameEndingAt, type Run } from './noun-phrases.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Longest sentence that is looked through for who gives what it tells, in tokens. */
 const LONGEST_SENTENCE = 120;
 /** Tokens between a tally and whose it is, or its number. */
 const TALLY_REACH = 5;
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
 const SUBORDINATE =
   /^(?:when|while|as|after|before|if|since|because|though|although|until|once|despite|who|which|whose)$/;
@@ -37,10 +37,10 @@ function sentenceEnd(tokens: readonly Token[], at: number): number {
   return i;
 }
 
-const isApart = ({ first, last }: Mention, place: Place): boolean => last < place.first || first > place.last;
+const isApart = ({ first, last }: Reference, place: Place): boolean => last < place.first || first > place.last;
 
 /** Whose the tally is that begins within a few words: "data from the ministry" is the ministry's. */
-function makerOf(tokens: readonly Token[], from: number, to: number): Mention | null {
+function makerOf(tokens: readonly Token[], from: number, to: number): Reference | null {
   for (let i = from; i < Math.min(to, from + TALLY_REACH); i++) {
     if (!TALLY_NOUNS.has(tokens[i]?.word ?? '')) continue;
     let next = i + 1;
@@ -51,7 +51,7 @@ function makerOf(tokens: readonly Token[], from: number, to: number): Mention | 
 }
 
 /** "A poll released on Friday" is a poll. */
-function withoutMaking(tokens: readonly Token[], mention: Mention): Mention {
+function withoutMaking(tokens: readonly Token[], mention: Reference): Reference {
   if (mention.kind !== 'description') return mention;
   for (let i = mention.first + 1; i <= mention.last; i++)
     if (TALLY_MAKING.has(tokens[i]?.word ?? '')) return { ...mention, last: i - 1 };

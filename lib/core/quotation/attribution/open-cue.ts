@@ -1,12 +1,13 @@
 import { itemAt } from '../../item-at.ts';
+import { BE_FORMS, isAdverbial, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import type { Reference } from '../../language/mention/reference.ts';
+import { subjectAfter } from '../../language/mention/subject-after.ts';
+import { subjectBefore } from '../../language/mention/subject-before.ts';
+import { beginsSentence, type Narrative, sentenceStart } from '../../language/narrative/narrative.ts';
+import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
 import { setOf } from '../../language/word-list.ts';
-import { BE_FORMS, isAdverbial, isRoleNoun } from '../lexicon/word-classes.ts';
 import { type Attribution, followsAtOnce } from './cue-words.ts';
-import { beginsSentence, type Narrative, sentenceStart } from './narrative.ts';
-import type { Token } from './narrative-tokens.ts';
-import type { Mention } from './noun-phrases.ts';
-import { subjectAfter, subjectBefore } from './subjects.ts';
 
 /** Past forms without -ed that are seen beside what somebody says; others tell of what is done. */
 const SAYING_PAST = setOf(ENGLISH_SPEECH.pasts);
@@ -17,8 +18,6 @@ const PARTICLE = /^(?:back|in|on|out|off|up|away)$/;
 /** How far behind the quotation the verb is looked for: past "the engineer, Ann Lee, who built it". */
 const REACH = 16;
 
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
-
 const isPast = ({ word, capital }: Token): boolean =>
   !capital && !isRoleNoun(word) && ((word.length > 4 && word.endsWith('ed')) || SAYING_PAST.has(word));
 
@@ -28,7 +27,7 @@ const isPresent = ({ word, capital }: Token): boolean =>
 const endsClause = (token: Token | undefined): boolean => !isWord(token);
 
 /** Whether it is somebody who can speak: a name, "she", a noun for a person or a body. */
-function canSpeak(tokens: readonly Token[], { kind, first, last }: Mention): boolean {
+function canSpeak(tokens: readonly Token[], { kind, first, last }: Reference): boolean {
   if (kind === 'name') return true;
   if (kind === 'pronoun') return !/^(?:it|you)$/.test(itemAt(tokens, first).word);
   for (let i = first; i <= last; i++) if (isRoleNoun(tokens[i]?.word ?? '')) return true;

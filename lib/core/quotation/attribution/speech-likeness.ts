@@ -1,8 +1,8 @@
 import { itemAt } from '../../item-at.ts';
-import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import { SMALL_IN_TITLES, WORKS } from '../lexicon/word-classes.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
+import { SMALL_IN_TITLES, WORKS } from '../../language/lexicon/word-classes.ts';
+import { endingOf, type Narrative } from '../../language/narrative/narrative.ts';
 import type { AttributedSpan } from './attribute-speakers.ts';
-import { endingOf, type Narrative } from './narrative.ts';
 
 /** Up to this many words, marks set off a title, a nickname or a doubtful word more often than somebody's words. */
 const SHORT_WORDS = 3;

@@ -1,14 +1,13 @@
 import { itemAt } from '../../item-at.ts';
+import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
+import { DETERMINERS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
+import type { Reference } from '../../language/mention/reference.ts';
+import { subjectBefore } from '../../language/mention/subject-before.ts';
+import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
 import { setOf } from '../../language/word-list.ts';
-import { SPEECH_NOUNS } from '../lexicon/cue-verbs.ts';
-import { DETERMINERS, isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Attribution } from './cue-words.ts';
-import type { Token } from './narrative-tokens.ts';
-import { isNamePart, type Mention, nameEndingAt } from './noun-phrases.ts';
-import { subjectBefore } from './subjects.ts';
-
-const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
 /** Nouns that make what somebody's they are an opinion: "in Lee's view". */
 const VIEWS = setOf(ENGLISH_SPEECH.views);
@@ -27,7 +26,7 @@ export function viewAt(tokens: readonly Token[], at: number): Attribution | null
 }
 
 /** Whose a noun is, by what stands before it: "his", "Ann Lee's", "the mayor's"; `null` for what cannot speak. */
-function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Mention | null {
+function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Reference | null {
   const owner = itemAt(tokens, last);
   if (owner.word === 'his' || owner.word === 'her') return { first: last, last, kind: 'pronoun' };
   if (!owner.possessive) return null;

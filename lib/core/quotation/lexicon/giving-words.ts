@@ -1,6 +1,6 @@
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
 import { setOf } from '../../language/word-list.ts';
-import { CUE_VERBS } from './cue-verbs.ts';
 
 /** Verbs of speech that ask for something, want it or deny it rather than give it as a fact, by how they begin. */
 const NO_FACT =

@@ -1,7 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import { DETERMINERS, isAdverbial, isRoleNoun, PREPOSITIONS, TITLES } from '../lexicon/word-classes.ts';
-import type { Token } from './narrative-tokens.ts';
-import { isCueVerbAt, isNamePart, isTime, type Mention, nameEnd, nameEndingAt } from './noun-phrases.ts';
+import type { Token } from '../narrative/narrative-tokens.ts';
+import { isCueVerbAt } from './cue-verb-at.ts';
+import { isNamePart, isTime, nameEnd, nameEndingAt } from './name-part.ts';
+import type { Reference } from './reference.ts';
 
 /** People who are named side by side; more are a list of something else. */
 const MOST_NAMES = 4;
@@ -33,17 +35,17 @@ function canBeginSubject(tokens: readonly Token[], first: number, from: number):
 }
 
 /** Several people or bodies as one who speaks; `parts` are in order. */
-const together = (parts: readonly Mention[]): Mention => ({
+const together = (parts: readonly Reference[]): Reference => ({
   first: itemAt(parts, 0).first,
-  last: (parts.at(-1) as Mention).last,
+  last: (parts.at(-1) as Reference).last,
   kind: 'name',
   parts,
 });
 
 /** A name with the names before it that share its verb: "Ann Lee, Sue Roe and Tom Day". */
-export function withNamesBefore(tokens: readonly Token[], mention: Mention, from: number): Mention {
+export function withNamesBefore(tokens: readonly Token[], mention: Reference, from: number): Reference {
   if (mention.kind !== 'name' || mention.parts) return mention;
-  const parts: Mention[] = [mention];
+  const parts: Reference[] = [mention];
   /** How many of the last names the subject is sure to hold. */
   let sure = 1;
   let start = withTitles(tokens, mention.first, from);
@@ -68,9 +70,9 @@ export function withNamesBefore(tokens: readonly Token[], mention: Mention, from
  */
 export function withNamesAfter(
   tokens: readonly Token[],
-  mention: Mention,
+  mention: Reference,
   { to, verbFollows }: { readonly to: number; readonly verbFollows: boolean },
-): Mention {
+): Reference {
   if (mention.kind !== 'name' || mention.parts || !isAnd(tokens[mention.last + 1])) return mention;
   let first = mention.last + 2;
   while (first <= to && tokens[first]?.kind === 'word' && !isNamePart(tokens[first])) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CUE_VERBS } from '../../../../lib/core/quotation/lexicon/cue-verbs.ts';
+import { CUE_VERBS } from '../../../../lib/core/language/lexicon/cue-verbs.ts';
 
 describe('CUE_VERBS', () => {
   it.each(['said', 'says', 'told', 'wrote', 'added', 'admitted', 'replied', 'replies', 'argues', 'quipped', 'insists'])(

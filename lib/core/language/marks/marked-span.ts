@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.ts';
+import type { Span } from '../span.ts';
 
 /** Words between quotation marks, or in a block the page itself gives as quoted. */
 export interface MarkedSpan extends Span {

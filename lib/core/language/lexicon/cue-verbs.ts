@@ -1,5 +1,5 @@
-import { ENGLISH_FORMS, ENGLISH_SPEECH } from '../../language/packs/english.ts';
-import { listOf, setOf, type WordList } from '../../language/word-list.ts';
+import { ENGLISH_FORMS, ENGLISH_SPEECH } from '../packs/english.ts';
+import { listOf, setOf, type WordList } from '../word-list.ts';
 
 /**
  * How far a verb shows that somebody speaks: `speech` says so ("said"); `stance` does beside quoted words only ("called

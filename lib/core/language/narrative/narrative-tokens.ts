@@ -1,6 +1,6 @@
-import { ENGLISH } from '../../language/packs/english.ts';
-import { endsSentence } from '../../language/sentences.ts';
-import type { Span } from '../../language/span.ts';
+import { ENGLISH } from '../packs/english.ts';
+import { endsSentence } from '../sentences.ts';
+import type { Span } from '../span.ts';
 
 /** `break` parts paragraphs, `stop` sentences; `open` and `close` are brackets. */
 export type TokenKind = 'word' | 'quotation' | 'stop' | 'break' | 'comma' | 'colon' | 'dash' | 'open' | 'close';
@@ -19,6 +19,9 @@ export interface Token extends Span {
   /** Index of the quotation that the token stands for; -1 for none. */
   readonly quotation: number;
 }
+
+/** Whether a token is a word. */
+export const isWord = (token: Token | undefined): token is Token => token?.kind === 'word';
 
 const APOSTROPHE = 0x27;
 const CURLY_APOSTROPHE = 0x2019;

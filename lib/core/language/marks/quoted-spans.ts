@@ -1,4 +1,4 @@
-import { covers, overlapLength, type Span } from '../../language/span.ts';
+import { covers, overlapLength, type Span } from '../span.ts';
 import type { MarkedSpan } from './marked-span.ts';
 import { findMarkedSpans, keepOutermost, trimContent } from './quotation-marks.ts';
 import { findLabel, findTranscriptLines } from './transcripts.ts';

@@ -1,5 +1,5 @@
-import { ENGLISH_FORMS, ENGLISH_PEOPLE, ENGLISH_SENTENCES, ENGLISH_WORDS } from '../../language/packs/english.ts';
-import { classOf, listOf, setOf } from '../../language/word-list.ts';
+import { ENGLISH_FORMS, ENGLISH_PEOPLE, ENGLISH_SENTENCES, ENGLISH_WORDS } from '../packs/english.ts';
+import { classOf, listOf, setOf } from '../word-list.ts';
 
 const wordsOf = (...names: string[]): ReadonlySet<string> => classOf(ENGLISH_WORDS.classes, ...names);
 const peopleOf = (...names: string[]): ReadonlySet<string> => classOf(ENGLISH_PEOPLE.classes, ...names);

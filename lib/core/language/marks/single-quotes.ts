@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Span } from '../../language/span.ts';
+import type { Span } from '../span.ts';
 import { isWrap } from './mark-forms.ts';
 import type { MarkedSpan } from './marked-span.ts';
 

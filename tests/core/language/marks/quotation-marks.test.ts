@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findMarkedSpans } from '../../../../lib/core/quotation/marks/quotation-marks.ts';
+import { findMarkedSpans } from '../../../../lib/core/language/marks/quotation-marks.ts';
 
 const contents = (text: string): string[] =>
   findMarkedSpans(text).map(({ content }) => text.slice(content.start, content.end));

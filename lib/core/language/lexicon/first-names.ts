@@ -1,5 +1,5 @@
-import { ENGLISH_PEOPLE } from '../../language/packs/english.ts';
-import { classOf, listOf } from '../../language/word-list.ts';
+import { ENGLISH_PEOPLE } from '../packs/english.ts';
+import { classOf, listOf } from '../word-list.ts';
 
 /** As far as English pronouns tell people apart. */
 export type Gender = 'male' | 'female';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTranscriptLines } from '../../../../lib/core/quotation/marks/transcripts.ts';
+import { findTranscriptLines } from '../../../../lib/core/language/marks/transcripts.ts';
 
 const lines = (text: string): string[] =>
   findTranscriptLines(text).map(

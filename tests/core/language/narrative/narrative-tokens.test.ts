@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTokens } from '../../../../lib/core/quotation/attribution/narrative-tokens.ts';
+import { findTokens } from '../../../../lib/core/language/narrative/narrative-tokens.ts';
 
 /** Tokens as one readable line: words as they are, other tokens by their kind. */
 const read = (text: string, quotations: readonly { start: number; end: number }[] = []): string =>

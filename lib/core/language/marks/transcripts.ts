@@ -1,4 +1,4 @@
-import type { Span } from '../../language/span.ts';
+import type { Span } from '../span.ts';
 
 /** A line of a transcript: who speaks, and the words after the colon. */
 export interface TranscriptLine {

@@ -1,0 +1,155 @@
+import { itemAt } from '../../item-at.ts';
+import type { Gender } from '../lexicon/first-names.ts';
+import { BODY_HEADS, PLACING, TITLES } from '../lexicon/word-classes.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import { findForms } from './find-name-forms.ts';
+import { genderOf, isHumanForm, type NamedForm, readForm } from './name-form.ts';
+import { rolesAround } from './name-roles.ts';
+import { isDemonym } from './noun-phrase.ts';
+import type { Reference } from './reference.ts';
+
+/** Somebody, or some body, that a text names. */
+export interface Person {
+  /** The fullest form of the name that the text gives, as written there. */
+  readonly name: string;
+  /** `null` where neither a title nor a first name tells. */
+  readonly gender: Gender | null;
+  /** Nouns that the text puts beside the name: "official", "senator". */
+  readonly roles: ReadonlySet<string>;
+  /** Whether it is a human being, whom "he" or "she" can mean, as far as the name and what stands beside it tell. */
+  readonly isHuman: boolean;
+  /** Times the full name or its last part stands in the text. */
+  readonly mentions: number;
+}
+
+interface Draft {
+  name: string;
+  parts: readonly string[];
+  suffix: string;
+  length: number;
+  gender: Gender | null;
+  roles: Set<string>;
+  isHuman: boolean;
+  mentions: number;
+}
+
+/** Whether two full forms of the same last name are one person's: "Ann B. Lee" and "Ann Lee", not "Tom Lee". */
+const isSamePerson = (a: Pick<NamedForm, 'parts' | 'suffix'>, b: Pick<NamedForm, 'parts' | 'suffix'>): boolean =>
+  a.parts[0] === b.parts[0] && a.suffix === b.suffix;
+
+/** Everybody a text names, and whom a name or part of one stands for. */
+export class Cast {
+  private readonly byLast = new Map<string, Draft[]>();
+  private readonly byFirst = new Map<string, Draft[]>();
+  /** Single names that something is in, from or near. */
+  private readonly placed = new Set<string>();
+  private readonly narrative: Narrative;
+
+  constructor(narrative: Narrative) {
+    this.narrative = narrative;
+    const forms = findForms(narrative);
+    for (const { parts, first } of forms) {
+      const before = narrative.tokens[first - 1]?.word ?? '';
+      if (parts.length === 1 && PLACING.has(before)) this.placed.add(itemAt(parts, 0));
+    }
+    for (const form of forms) if (form.parts.length > 1) this.addFull(form);
+    for (const form of forms) if (form.parts.length === 1) this.addShort(form);
+  }
+
+  /** Whom the name in a mention stands for; `null` for a form that holds no name. */
+  resolve({ first, last }: Reference): Person | null {
+    const form = readForm(this.narrative, first, last);
+    if (!form) return null;
+    const person = this.lookUp(form);
+    if (person) return person;
+    return {
+      name: this.write(form),
+      gender: genderOf(form),
+      roles: new Set(form.titles),
+      isHuman: isHumanForm(form),
+      mentions: 1,
+    };
+  }
+
+  /** Whom a name outside of the narrative stands for; `null` when the narrative does not know it. */
+  resolveName(name: string): Person | null {
+    const parts = name
+      .toLowerCase()
+      .split(/\s+/)
+      .filter((part) => part && !TITLES.has(part.replace('.', '')));
+    return parts.length > 0
+      ? this.lookUp({ parts, suffix: '', first: 0, last: 0, titles: [], honorific: false, isLoud: false, isWho: false })
+      : null;
+  }
+
+  /** Whether a single name of which nothing is known can be a person's: no acronym, and never a place one is in. */
+  mayBeHuman({ name }: Person): boolean {
+    return (
+      /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
+      !BODY_HEADS.has(name.toLowerCase()) &&
+      !isDemonym(name.toLowerCase()) &&
+      !this.placed.has(name.toLowerCase())
+    );
+  }
+
+  private lookUp(form: NamedForm): Draft | null {
+    const family = this.byLast.get(form.parts.at(-1) as string) ?? [];
+    if (form.parts.length > 1) return family.find((person) => isSamePerson(person, form)) ?? null;
+    const gender = genderOf(form);
+    const fitting = family.filter((person) => !gender || !person.gender || person.gender === gender);
+    return (
+      onlyOrLeading(fitting) ??
+      (family.length === 0 ? onlyOrLeading(this.byFirst.get(itemAt(form.parts, 0)) ?? []) : null)
+    );
+  }
+
+  private addFull(form: NamedForm): void {
+    const last = form.parts.at(-1) as string;
+    const family = this.byLast.get(last) ?? [];
+    this.byLast.set(last, family);
+    let person = family.find((known) => isSamePerson(known, form));
+    if (!person) {
+      const { parts, suffix } = form;
+      person = { name: '', parts, suffix, length: 0, gender: null, roles: new Set(), isHuman: false, mentions: 0 };
+      family.push(person);
+      const first = itemAt(form.parts, 0);
+      if (form.parts.length > 1) this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), person]);
+    }
+    const length = form.parts.length * 2 + (form.honorific ? 1 : 0);
+    if (length > person.length) {
+      person.length = length;
+      person.name = this.write(form);
+    }
+    this.note(person, form);
+  }
+
+  private addShort(form: NamedForm): void {
+    const person = this.lookUp(form);
+    if (person) this.note(person, form);
+    else if (!this.byLast.has(itemAt(form.parts, 0))) this.addFull(form);
+  }
+
+  private note(person: Draft, form: NamedForm): void {
+    person.mentions++;
+    person.gender ??= genderOf(form);
+    person.isHuman ||= isHumanForm(form);
+    for (const role of rolesAround(this.narrative.tokens, form)) person.roles.add(role);
+  }
+
+  private write({ first, last, honorific }: NamedForm): string {
+    const { tokens, text } = this.narrative;
+    return text
+      .slice(itemAt(tokens, honorific ? first - 1 : first).start, itemAt(tokens, last).end)
+      .replace(/\s+/g, ' ');
+  }
+}
+
+/** How many times more often than all namesakes somebody must be named to be meant by a shared name. */
+const LEADING_FACTOR = 3;
+
+/** The only one, or the one named far more than the others; `null` when it cannot be told. */
+function onlyOrLeading(people: readonly Draft[]): Draft | null {
+  const [first, second] = [...people].sort((a, b) => b.mentions - a.mentions);
+  if (!first) return null;
+  return !second || first.mentions >= LEADING_FACTOR * second.mentions ? first : null;
+}

@@ -1,0 +1,100 @@
+import { itemAt } from '../../item-at.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverbial,
+  isRoleNoun,
+  PREPOSITIONS,
+  SETTING_WORDS,
+  SUBJECT_PRONOUNS,
+  TITLES,
+} from '../lexicon/word-classes.ts';
+import { isWord, type Token } from '../narrative/narrative-tokens.ts';
+import { withNamesAfter } from './coordination.ts';
+import { isNamePart, isTime } from './name-part.ts';
+import { phraseEnd, referenceIn } from './noun-phrase.ts';
+import type { Reference, Run } from './reference.ts';
+import { isPause, isPlaceOrParty, MAX_SEGMENTS } from './segments.ts';
+
+/** The run without conjunctions, adverbs and days in front: "But on Monday", "Meanwhile". */
+function withoutOpener(tokens: readonly Token[], { first, last }: Run): Run {
+  let i = first;
+  while (i <= last) {
+    const token = itemAt(tokens, i);
+    const isOpener =
+      isWord(token) && !isNamePart(token) && (CONJUNCTIONS.has(token.word) || isAdverbial(token.word) || isTime(token));
+    if (!isOpener) break;
+    i++;
+  }
+  return { first: i, last };
+}
+
+const isSetting = (token: Token): boolean =>
+  SETTING_WORDS.has(token.word) ||
+  (!token.capital && /(?:ing|ed)$/.test(token.word)) ||
+  CUE_VERBS.get(token.word)?.form === 'gerund';
+
+/** Whether a word can stand right before a name in one phrase with it: "the mayor Ann Lee", not "the crowd saw Ann Lee". */
+const canPrecedeName = (token: Token | undefined): boolean =>
+  isWord(token) &&
+  (token.capital ||
+    token.possessive ||
+    DETERMINERS.has(token.word) ||
+    isRoleNoun(token.word) ||
+    TITLES.has(token.word));
+
+/** Whom a clause that begins with this run is about; `null` for a setting and for what cannot be told. */
+function subjectLeading(tokens: readonly Token[], run: Run): Reference | null {
+  const { first, last } = withoutOpener(tokens, run);
+  const start = tokens[first];
+  if (first > last || !isWord(start) || isSetting(start)) return null;
+  if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
+  const end = phraseEnd(tokens, first, last);
+  const mention = end < first ? null : referenceIn(tokens, { first, last: end });
+  if (mention?.kind === 'description') return isRoleNoun(tokens[end]?.word ?? '') ? mention : null;
+  // "neurosurgeon Ann Lee left": a lone noun in front of a name at a clause's beginning is what she is.
+  const isLone = mention?.first === first + 1 && !PREPOSITIONS.has(start.word) && !isAdverbial(start.word);
+  return mention && mention.first > first && !isLone && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
+}
+
+/** The name between commas right after a description: "The mayor of Troy, Ann Lee, left". */
+function appositionAfter(tokens: readonly Token[], pause: number, to: number): Reference | null {
+  const first = pause + 1;
+  let end = first;
+  while (end <= to && isWord(tokens[end])) end++;
+  if (!isPause(tokens[pause]) || end > to || !isPause(tokens[end])) return null;
+  const name = referenceIn(tokens, { first, last: end - 1 });
+  return name?.kind === 'name' && name.first === first && name.last === end - 1 && end - first > 1 ? name : null;
+}
+
+/**
+ * The subject a clause begins with, past its setting ("In a speech on Friday, …"). Only names, pronouns and nouns that
+ * can speak are taken, as nothing shows here where the phrase ends.
+ */
+export function leadingSubject(tokens: readonly Token[], from: number, to: number): Reference | null {
+  const mention = firstSubject(tokens, from, to);
+  return mention && withNamesAfter(tokens, mention, { to, verbFollows: true });
+}
+
+function firstSubject(tokens: readonly Token[], from: number, to: number): Reference | null {
+  let first = from;
+  let before: Run | undefined;
+  for (let segment = 0; first <= to && segment < MAX_SEGMENTS; segment++) {
+    let last = first;
+    while (last <= to && !isPause(tokens[last]) && itemAt(tokens, last).kind !== 'quotation') last++;
+    if (last > first) {
+      const run = { first, last: last - 1 };
+      const leading = isPlaceOrParty(tokens, run, before) ? null : subjectLeading(tokens, run);
+      const mention = leading?.kind === 'description' ? (appositionAfter(tokens, last, to) ?? leading) : leading;
+      if (
+        mention &&
+        (before === undefined || mention.kind !== 'description' || isSetting(itemAt(tokens, before.first)))
+      )
+        return mention;
+      before = run;
+    }
+    first = last + 1;
+  }
+  return null;
+}

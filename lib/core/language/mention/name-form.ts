@@ -1,0 +1,118 @@
+import { itemAt } from '../../item-at.ts';
+import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
+import {
+  BODY_HEADS,
+  HONORIFICS,
+  isRoleNoun,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  OFFICES,
+  ORGANISATION,
+  TITLES,
+} from '../lexicon/word-classes.ts';
+import type { Narrative } from '../narrative/narrative.ts';
+import type { Token } from '../narrative/narrative-tokens.ts';
+import { joinsBody } from './name-part.ts';
+import type { Run } from './reference.ts';
+
+/** A name as it stands at one place, titles apart. */
+export interface NamedForm {
+  readonly parts: readonly string[];
+  /** "jr", "iii"; empty for none. */
+  readonly suffix: string;
+  readonly first: number;
+  readonly last: number;
+  readonly honorific: boolean;
+  readonly titles: readonly string[];
+  /** Several words all in capitals: a dateline, a link, a heading. */
+  readonly isLoud: boolean;
+  /** Whether "who" follows. */
+  readonly isWho: boolean;
+}
+
+/** Whether "of" or "for" within a run makes it a body's name: "the U.S. Department of Works". */
+function hasBodyJoint(tokens: readonly Token[], first: number, last: number): boolean {
+  let joint = -1;
+  for (let i = first + 1; i < last; i++) {
+    if (joinsBody(tokens, i)) joint = i;
+    // "National Society for Ferries President Ann Lee"
+    else if (joint > 0 && TITLES.has(itemAt(tokens, i).word)) return false;
+  }
+  return joint > 0;
+}
+
+/** Where the name begins behind an office in capitals: "Director of National Ferries Ann Lee". */
+function behindOffice(tokens: readonly Token[], first: number, last: number): number {
+  if (last - first < 2) return first;
+  let of = first - 1;
+  if (tokens[of]?.word === 'the') of--;
+  const isOffice = /^(?:of|to|for)$/.test(tokens[of]?.word ?? '') && TITLES.has(tokens[of - 1]?.word ?? '');
+  if (!isOffice || BODY_HEADS.has(itemAt(tokens, last).word)) return first;
+  for (let i = first + 1; i < last; i++) if (FIRST_NAMES.has(itemAt(tokens, i).word)) return i;
+  return last - 1;
+}
+
+/** A name without its titles, from the tokens of one mention. */
+export function readForm({ text, tokens }: Narrative, first: number, last: number): NamedForm | null {
+  let start = behindOffice(tokens, first, last);
+  const titles: string[] = [];
+  let end = last;
+  while (end > first && NAME_SUFFIXES.has(itemAt(tokens, end).word)) end--;
+  // A body's name holds words for people: "the Coastal Workers Union".
+  const isBody = BODY_HEADS.has(itemAt(tokens, end).word) || hasBodyJoint(tokens, first, end);
+  for (let i = isBody ? end : start; i < end; i++) {
+    const { word } = itemAt(tokens, i);
+    if (TITLES.has(word) || isRoleNoun(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
+      titles.push(word);
+      start = i + 1;
+    }
+  }
+  const parts: string[] = [];
+  let suffix = '';
+  for (let i = start; i <= last; i++) {
+    const { word } = itemAt(tokens, i);
+    if (NAME_SUFFIXES.has(word)) suffix = word;
+    else if (word) parts.push(word);
+  }
+  if (parts.length === 0 || (parts.length === 1 && TITLES.has(itemAt(parts, 0)))) return null;
+  return {
+    parts,
+    suffix,
+    first: start,
+    last,
+    titles,
+    isLoud: isLoud(text, tokens, { first: start, last }),
+    isWho: tokens[last + 1]?.word === 'who' || (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.word === 'who'),
+    honorific: start > first && HONORIFICS.has(itemAt(tokens, start - 1).word) && tokens[start - 2]?.word !== 'first',
+  };
+}
+
+/** Whether a form is two words or more all in capitals. */
+function isLoud(text: string, tokens: readonly Token[], { first, last }: Run): boolean {
+  if (last === first) return false;
+  const second = text.charAt(itemAt(tokens, last).start + 1);
+  if (second !== second.toUpperCase()) return false;
+  const written = text.slice(itemAt(tokens, first).start, itemAt(tokens, last).end);
+  return written.length > 5 && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+/** The gender that a title or the given name tells; `null` where neither does. */
+export function genderOf({ parts, titles }: NamedForm): Gender | null {
+  for (const title of titles) {
+    const gender = GENDERED_TITLES.get(title);
+    if (gender) return gender;
+  }
+  return parts.length > 1 ? (FIRST_NAMES.get(itemAt(parts, 0)) ?? null) : null;
+}
+
+/** Whether parts of a name, particles apart, are a given name and a family name. */
+const isPersonal = (parts: readonly string[]): boolean =>
+  (parts.length === 2 || parts.length === 3) && !parts.some((part) => ORGANISATION.has(part));
+
+/** Whether a form is a human being's, by its own words and those beside it. */
+export const isHumanForm = (form: NamedForm): boolean => !form.isLoud && (hasPersonalName(form) || form.isWho);
+
+const hasPersonalName = (form: NamedForm): boolean =>
+  genderOf(form) !== null ||
+  form.titles.some((title) => !['house', 'senate', 'gop', 'democratic', 'state'].includes(title)) ||
+  isPersonal(form.parts.filter((part) => !NAME_PARTICLES.has(part)));

@@ -1,0 +1,169 @@
+import { itemAt } from '../../item-at.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverbial,
+  isRoleNoun,
+  NAME_PARTICLES,
+  NEVER_SPEAKS,
+  PERSON_NOUNS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+  TITLES,
+} from '../lexicon/word-classes.ts';
+import { isWord, type Token } from '../narrative/narrative-tokens.ts';
+import { isCueVerbAt } from './cue-verb-at.ts';
+import { isClauseWord, isNamePart, isNickname, isTime, joinsBody, joinsName, nameEndingAt } from './name-part.ts';
+import type { Reference, Run } from './reference.ts';
+
+/** Longest noun phrase that is looked at; longer ones are mostly something misread. */
+const MAX_PHRASE_LENGTH = 16;
+
+const isLoose = (token: Token | undefined): boolean => isWord(token) && (isAdverbial(token.word) || isTime(token));
+
+/** `run` without the adverbs, conjunctions and times at its ends. */
+function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
+  let [a, b] = [first, last];
+  while (
+    a <= b &&
+    isWord(tokens[a]) &&
+    (CONJUNCTIONS.has(itemAt(tokens, a).word) || (isLoose(tokens[a]) && !isNamePart(tokens[a])))
+  )
+    a++;
+  while (b >= a && isLoose(tokens[b]) && !isNamePart(tokens[b])) b--;
+  return { first: a, last: b };
+}
+
+/** Where the phrase's head ends: before its first preposition, but past "secretary of state". */
+function headEnd(tokens: readonly Token[], { first, last }: Run): number {
+  for (let i = first + 1; i <= last; i++) {
+    const word = itemAt(tokens, i).word;
+    if (!PREPOSITIONS.has(word) || itemAt(tokens, i).capital || joinsBody(tokens, i)) continue;
+    const isOffice =
+      word === 'of' &&
+      TITLES.has(tokens[i - 1]?.word ?? '') &&
+      !DETERMINERS.has(tokens[i + 1]?.word ?? '') &&
+      isNamePart(tokens[last]) &&
+      last - i > 1 &&
+      i + 1 < last;
+    if (!isOffice) return i - 1;
+  }
+  return last;
+}
+
+/** The phrase nearest to the right end, for runs that begin with a setting: "In Texas the governor". */
+function lastPhrase(tokens: readonly Token[], { first, last }: Run): Reference | null {
+  if (NEVER_SPEAKS.has(itemAt(tokens, last).word)) return null;
+  if (isNamePart(tokens[last])) return nameEndingAt(tokens, last, first + 1);
+  for (let i = last; i > first; i--) {
+    const { word } = itemAt(tokens, i);
+    if (DETERMINERS.has(word)) return i < last ? { first: i, last, kind: 'description' } : null;
+    if (PREPOSITIONS.has(word)) return null;
+  }
+  return null;
+}
+
+function describesSpeaker(tokens: readonly Token[], first: number, head: number): boolean {
+  const headToken = itemAt(tokens, head);
+  // "52 percent of voters" in a poll.
+  if (headToken.word === 'percent' && tokens[head + 1]?.word === 'of') return true;
+  if (NEVER_SPEAKS.has(headToken.word)) return false;
+  if (isRoleNoun(headToken.word)) return true;
+  const start = itemAt(tokens, first);
+  return (
+    DETERMINERS.has(start.word) ||
+    start.possessive ||
+    (head > first && itemAt(tokens, head - 1).possessive) ||
+    (headToken.word.endsWith('s') && !CUE_VERBS.has(headToken.word) && headToken.word.length > 4)
+  );
+}
+
+/** "The Illinoisan", "the Parisian": what somebody is. */
+export const isDemonym = (word: string): boolean => /(?:ian|isan|exan|ese)$/.test(word) && word !== 'guardian';
+
+/** Whom a run of words mentions, taken as one noun phrase; `null` when it cannot be somebody who speaks. */
+export function referenceIn(tokens: readonly Token[], run: Run): Reference | null {
+  const { first, last } = trimRun(tokens, run);
+  if (last < first) return null;
+  const end = itemAt(tokens, last);
+  if (SUBJECT_PRONOUNS.has(end.word)) return { first: last, last, kind: 'pronoun' };
+  const start = itemAt(tokens, first);
+  // "Here's an excerpt"
+  if (start.possessive && /^(?:here|there|that|it|what)$/.test(start.word))
+    return referenceIn(tokens, { first: first + 1, last });
+  if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
+  if (PREPOSITIONS.has(start.word)) return lastPhrase(tokens, { first, last });
+  const head = headEnd(tokens, { first, last });
+  if (isNamePart(tokens[head])) {
+    if (itemAt(tokens, head).possessive) return null;
+    const name = nameEndingAt(tokens, head, first);
+    // "the Ohio Democrat" tells what somebody is.
+    const { word } = itemAt(tokens, head);
+    if ((PERSON_NOUNS.has(word) || isDemonym(word)) && DETERMINERS.has(start.word) && head > first)
+      return { first, last: head, kind: 'description' };
+    return name?.kind === 'description' ? { first, last, kind: 'description' } : name;
+  }
+  return describesSpeaker(tokens, first, head)
+    ? { first, last: beforeTime(tokens, head, last), kind: 'description' }
+    : null;
+}
+
+/** The end of a description without the day that the verb goes with: "the campaign on Friday". */
+function beforeTime(tokens: readonly Token[], head: number, last: number): number {
+  for (let i = head + 1; i < last; i++) if (itemAt(tokens, i).word === 'on' && isTime(tokens[i + 1])) return i - 1;
+  return last;
+}
+
+/** Nouns for people, by how they end; plural as well. */
+const AGENT = /(?:er|or|ist|ian|ant|ent|ee|eon|man|men|woman|women|people|person|folk|kid|kids)s?$/;
+
+/** Whether the noun of a description is for somebody who speaks, a body or a document. */
+export function headCanSpeak(tokens: readonly Token[], { first, last }: Reference): boolean {
+  const head = headEnd(tokens, { first, last });
+  for (let i = first; i <= head; i++) {
+    const { word, capital, possessive } = itemAt(tokens, i);
+    if (isRoleNoun(word) || (capital && !possessive)) return true;
+  }
+  const { word } = itemAt(tokens, head);
+  return AGENT.test(word) || DETERMINERS.has(word) || /^\d/.test(word);
+}
+
+/** The first token of the phrase that ends at `last`, not before `from`. */
+export function phraseStart(tokens: readonly Token[], last: number, from: number): number {
+  let first = last + 1;
+  while (first > from && last - first + 2 <= MAX_PHRASE_LENGTH) {
+    const token = itemAt(tokens, first - 1);
+    const continues = isWord(token)
+      ? !isClauseWord(token) && !SUBORDINATORS.has(token.word) && !(first - 1 < last && isCueVerbAt(tokens, first - 1))
+      : isNickname(tokens, first - 1);
+    if (!continues) break;
+    first--;
+  }
+  return first;
+}
+
+/** Whether a token goes on with a name behind a small word: "Harker", or "der" in "van der Merwe". */
+const goesOn = (token: Token | undefined): boolean => isNamePart(token) || NAME_PARTICLES.has(token?.word ?? '');
+
+/** The end of the noun phrase that begins at `first`, reading right to `to`; names end at the first small word. */
+export function phraseEnd(tokens: readonly Token[], first: number, to: number): number {
+  let i = first;
+  let seenName = false;
+  for (; i <= to; i++) {
+    const token = itemAt(tokens, i);
+    if (!isWord(token) || isTime(token)) break;
+    if (isNamePart(token)) {
+      seenName = !token.possessive && (seenName || !TITLES.has(token.word));
+    } else if (!(i > first && i < to && joinsName(tokens, i) && goesOn(tokens[i + 1]))) {
+      if (seenName && !isRoleNoun(token.word)) break;
+      const before = tokens[i - 1];
+      const isAdjective = i === first + 1 && /(?:al|ic|ary)$/.test(token.word);
+      if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word) && !isAdjective)
+        break;
+      if (i > first && (PREPOSITIONS.has(token.word) || isAdverbial(token.word))) break;
+    }
+  }
+  return i - 1;
+}

@@ -1,0 +1,114 @@
+import { itemAt } from '../../item-at.ts';
+import {
+  CONJUNCTIONS,
+  DETERMINERS,
+  isAdverbial,
+  isRoleNoun,
+  PREPOSITIONS,
+  RELATIVES,
+} from '../lexicon/word-classes.ts';
+import { isWord, type Token } from '../narrative/narrative-tokens.ts';
+import { withNamesBefore } from './coordination.ts';
+import { isCueVerbAt } from './cue-verb-at.ts';
+import { leadingSubject } from './leading-subject.ts';
+import { isNamePart, isTime } from './name-part.ts';
+import { phraseStart, referenceIn } from './noun-phrase.ts';
+import type { Reference, Run } from './reference.ts';
+import { isPause, isPlaceOrParty, openingBracket, segmentsBefore, withoutBrackets } from './segments.ts';
+
+/** Whether the run is a name and nothing else but what may stand before one: "Kim", "his lawyer Ann Lee". */
+function isPureName(tokens: readonly Token[], run: Run, mention: Reference): boolean {
+  if (mention.kind !== 'name' || mention.last < run.last) return false;
+  for (let i = run.first; i < mention.first; i++) {
+    const token = itemAt(tokens, i);
+    const fits =
+      token.possessive ||
+      DETERMINERS.has(token.word) ||
+      CONJUNCTIONS.has(token.word) ||
+      isRoleNoun(token.word) ||
+      token.capital ||
+      i > run.first;
+    if (!fits || PREPOSITIONS.has(token.word) || isCueVerbAt(tokens, i)) return false;
+  }
+  return true;
+}
+
+/** Whether the run is an aside between subject and verb: "in a letter to Lee", "speaking in Troy", "asked by Lee". */
+function opensAside(tokens: readonly Token[], { first, last }: Run): boolean {
+  const token = itemAt(tokens, first);
+  if (tokens[first - 1]?.kind !== 'comma' || isNamePart(token) || !isWord(token)) return false;
+  if (PREPOSITIONS.has(token.word)) return !DETERMINERS.has(token.word) || last > first;
+  return /(?:ing|ed)$/.test(token.word) && !isRoleNoun(token.word) && first < last;
+}
+
+/** The subject before a comma that ends at `end`, past appositions and relative clauses. */
+function subjectBeforePause(tokens: readonly Token[], end: number, from: number): Reference | null {
+  const segments = segmentsBefore(tokens, end, from);
+  let description: Reference | null = null;
+  for (let s = 0; s < segments.length; s++) {
+    const segment = withoutBrackets(tokens, itemAt(segments, s));
+    if (RELATIVES.has(tokens[segment.first]?.word ?? '') || opensAside(tokens, segment)) continue;
+    let first = phraseStart(tokens, segment.last, segment.first);
+    // "One man who lives in Troy": the subject is in front of the relative clause.
+    const isRelative = first - 2 >= segment.first && RELATIVES.has(tokens[first - 1]?.word ?? '');
+    const last = isRelative ? first - 2 : segment.last;
+    if (isRelative) first = phraseStart(tokens, last, segment.first);
+    const mention = referenceIn(tokens, { first, last });
+    if (!mention) continue;
+    const isWhole =
+      first === segment.first || CONJUNCTIONS.has(tokens[first - 1]?.word ?? '') || tokens[first - 1]?.word === 'that';
+    if (!isWhole) {
+      if (description) continue;
+      return s === segments.length - 1 || mention.kind !== 'description' ? mention : null;
+    }
+    if (mention.kind === 'pronoun') return mention;
+    if (mention.kind === 'description') description = mention;
+    else if (isPureName(tokens, { first, last }, mention) && !isPlaceOrParty(tokens, segment, segments[s + 1]))
+      return mention;
+  }
+  return description;
+}
+
+/** Who or what a verb's subject is, with those who share it: see `nearestSubject`. */
+export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Reference | null {
+  const mention = nearestSubject(tokens, verb, from);
+  return mention && withNamesBefore(tokens, mention, from);
+}
+
+/**
+ * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
+ * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
+ */
+function nearestSubject(tokens: readonly Token[], verb: number, from: number): Reference | null {
+  let i = verb - 1;
+  while (i >= from && isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word)) i--;
+  while (
+    i >= from &&
+    isWord(tokens[i]) &&
+    isTime(tokens[i]) &&
+    i > from &&
+    (isNamePart(tokens[i - 1]) || tokens[i - 1]?.word === 'on')
+  )
+    i--;
+  if (i < from) return null;
+  const token = itemAt(tokens, i);
+  // "thanked Lee, then said": the subject is that of the verb before.
+  if (isPause(token) && tokens[i + 1]?.word === 'then') return leadingSubject(tokens, from, i - 1);
+  if (isPause(token)) return subjectBeforePause(tokens, i - 1, from) ?? leadingSubject(tokens, from, i - 1);
+  if (token.kind === 'close') {
+    const open = openingBracket(tokens, i, from);
+    return open < 0 ? null : subjectBefore(tokens, open, from);
+  }
+  if (!isWord(token)) return leadingSubject(tokens, from, i);
+  if (token.word === 'who' || token.word === 'which') {
+    const last = isPause(tokens[i - 1]) ? i - 2 : i - 1;
+    const run = withoutBrackets(tokens, { first: from, last });
+    return referenceIn(tokens, { first: phraseStart(tokens, run.last, from), last: run.last });
+  }
+  if (CONJUNCTIONS.has(token.word)) return leadingSubject(tokens, from, i);
+  const first = phraseStart(tokens, i, from);
+  const mention = referenceIn(tokens, { first, last: i });
+  // "has in the past described": the setting stands between the verb and its auxiliary.
+  const isInserted = !mention && first > from && first <= i && PREPOSITIONS.has(itemAt(tokens, first).word);
+  return isInserted ? subjectBefore(tokens, first, from) : mention;
+}

@@ -1,0 +1,9 @@
+import { defineLayer } from '../document.ts';
+import { findQuotedSpans } from '../marks/quoted-spans.ts';
+import { readNarrative } from './narrative.ts';
+
+/** The spans of a document that stand in quotation marks or are known to be quoted, in order and apart. */
+export const quotedSpansOf = defineLayer(({ text, quoted = [] }) => findQuotedSpans(text, quoted));
+
+/** The words around a document's quotations, read for who speaks. English only: see `canAttribute`. */
+export const narrativeOf = defineLayer((document) => readNarrative(document.text, quotedSpansOf(document)));
