@@ -65,6 +65,6 @@ function attribute(document: Document, passages: readonly Span[]): AttributedSpa
 export function findGivers(document: Document, passages: readonly Span[]): (Speaker | null)[] {
   const { text, language } = document;
   if (!canAttribute(language) || passages.length === 0) return passages.map(() => null);
-  const speakers = nameSpeakers(narrativeOf(document), attribute(document, passages));
+  const speakers = nameSpeakers(document, attribute(document, passages));
   return speakers.map((speaker) => (speaker && isName(speaker) ? withArticle(text, speaker) : null));
 }

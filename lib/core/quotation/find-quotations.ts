@@ -34,7 +34,7 @@ function readQuotations(document: Document): Quotation[] {
   const narrative = narrativeOf(document);
   const attributed = attributionsOf(document);
   const speakers = nameSpeakers(
-    narrative,
+    document,
     attributed,
     spans.map(({ content }) => content),
   );

@@ -12,6 +12,8 @@ export interface Speaker {
   readonly end: number;
   /** Whether the words at the quotation name somebody; otherwise a pronoun, a description or the text around tells who it is. */
   readonly isNamed: boolean;
+  /** How sure it is that the mention means whom `name` names, from 0 to 1; 1 where the words at the quotation say so. */
+  readonly confidence: number;
 }
 
 /** Words that a text gives as somebody's own. */

@@ -43,11 +43,14 @@ export class Cast {
   private readonly byFirst = new Map<string, Draft[]>();
   /** Single names that something is in, from or near. */
   private readonly placed = new Set<string>();
+  /** Each name of the text, where it stands. */
+  readonly names: readonly NamedForm[];
   private readonly narrative: Narrative;
 
   constructor(narrative: Narrative) {
     this.narrative = narrative;
     const forms = findForms(narrative);
+    this.names = forms;
     for (const { parts, first } of forms) {
       const before = narrative.tokens[first - 1]?.word ?? '';
       if (parts.length === 1 && PLACING.has(before)) this.placed.add(itemAt(parts, 0));
@@ -56,8 +59,9 @@ export class Cast {
     for (const form of forms) if (form.parts.length === 1) this.addShort(form);
   }
 
-  /** Whom the name in a mention stands for; `null` for a form that holds no name. */
-  resolve({ first, last }: Reference): Person | null {
+  /** Whom a name means; `null` for words that hold no name. Several names are one who speaks. */
+  resolve({ first, last, parts }: Reference): Person | null {
+    if (parts) return this.together(parts);
     const form = readForm(this.narrative, first, last);
     if (!form) return null;
     const person = this.lookUp(form);
@@ -71,6 +75,13 @@ export class Cast {
     };
   }
 
+  private together(parts: readonly Reference[]): Person | null {
+    const names = parts.flatMap((part) => this.resolve(part)?.name ?? []);
+    if (names.length < parts.length) return null;
+    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+    return { name, gender: null, roles: new Set(), isHuman: false, mentions: 1 };
+  }
+
   /** Whom a name outside of the narrative stands for; `null` when the narrative does not know it. */
   resolveName(name: string): Person | null {
     const parts = name
@@ -78,7 +89,17 @@ export class Cast {
       .split(/\s+/)
       .filter((part) => part && !TITLES.has(part.replace('.', '')));
     return parts.length > 0
-      ? this.lookUp({ parts, suffix: '', first: 0, last: 0, titles: [], honorific: false, isLoud: false, isWho: false })
+      ? this.lookUp({
+          parts,
+          suffix: '',
+          from: 0,
+          first: 0,
+          last: 0,
+          titles: [],
+          honorific: false,
+          isLoud: false,
+          isWho: false,
+        })
       : null;
   }
 

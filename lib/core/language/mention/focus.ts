@@ -2,8 +2,8 @@ import { itemAt } from '../../item-at.ts';
 import type { Gender } from '../lexicon/first-names.ts';
 import { DOCUMENTS, isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
-import { Cast, type Person } from './cast.ts';
-
+import type { Token } from '../narrative/narrative-tokens.ts';
+import type { Cast, Person } from './cast.ts';
 import { cueAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
 import { isNamePart, nameEnd } from './name-part.ts';
@@ -20,114 +20,144 @@ const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
 /** Longest description that is read as a person named before: "the senior official". */
 const MAX_DESCRIPTION_LENGTH = 4;
 
+/** Whether a word refers to somebody whom the text tells of elsewhere. */
+export const isReferring = ({ word }: Token): boolean => PRONOUN_GENDER.has(word) || word === 'it' || word === 'they';
+
+/** Words that refer to somebody, and whom, as far as that can be told. */
+export interface Referent extends Reference {
+  readonly person: Person | null;
+  /** How sure it is that the words mean this person, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** Somebody, and how sure it is that he is meant. */
+type Meant = Pick<Referent, 'person' | 'confidence'>;
+
+/** Nobody of whom the text tells. */
+export const NOBODY: Meant = { person: null, confidence: 0 };
+
+/** A sentence as it is read for whom it is about. */
+interface Sentence {
+  readonly end: number;
+  readonly subject: Reference | null;
+  /** A line without a stop is a heading or a link: it tells nothing of whom the text goes on about. */
+  readonly isLine: boolean;
+  hasSubject: boolean;
+  /** Up to which token its names are read. */
+  read: number;
+}
+
 /** Who is being talked of at a place of the text, read from its beginning. */
 export class Focus {
   private readonly narrative: Narrative;
   private readonly cast: Cast;
   private readonly byGender = new Map<Gender, Person>();
-  private readonly seen: Person[] = [];
+  private readonly byRole = new Map<string, Set<Person>>();
   private body: Person | null = null;
   private several: Person | null = null;
   private lone: Person | null = null;
-  private next = 0;
+  private sentence: Sentence;
 
-  constructor(narrative: Narrative) {
+  constructor(narrative: Narrative, cast: Cast) {
     this.narrative = narrative;
-    this.cast = new Cast(narrative);
+    this.cast = cast;
+    this.sentence = this.sentenceAt(0);
   }
 
-  /** Whom the mention stands for, once all sentences before it are read; `null` when that cannot be told. */
-  resolve(mention: Reference): Person | null {
-    this.readUpTo(mention.first);
-    const person = this.resolveHere(mention);
-    if (person?.isHuman) this.see(person);
-    // Somebody speaks of whom nothing is known: "he" may mean them, so it no longer means those before.
-    else if (mention.kind === 'name') this.byGender.clear();
-    if (mention.kind === 'name' && person) this.name(mention, person);
-    return person;
+  /** Whom a reference means, given all that is before it; references come in order. Those who speak come into focus. */
+  resolve(reference: Reference, speaks: boolean): Referent {
+    this.readUpTo(reference.first);
+    const meant = this.meant(reference);
+    const { person } = meant;
+    if (speaks) {
+      if (person?.isHuman) this.see(person);
+      else if (reference.parts) for (const part of reference.parts) this.seeNamed(part);
+      // Somebody speaks of whom nothing is known: "he" may mean them, so it no longer means those before.
+      else if (reference.kind === 'name') this.byGender.clear();
+      if (reference.kind === 'name' && person) this.name(reference, person);
+    }
+    return { ...reference, ...meant };
   }
 
   /** Takes note of whom "it", "they" and, of a single name of whom nothing is known, "he" or "she" may mean. */
-  private name(mention: Reference, person: Person): void {
-    if (mention.parts) this.several = person;
+  private name(reference: Reference, person: Person): void {
+    if (reference.parts) this.several = person;
     else if (person.gender === null && person.roles.size === 0) this.body = person;
     this.lone = !person.isHuman && this.cast.mayBeHuman(person) ? person : null;
   }
 
-  /** The fullest form of a name that stands before a colon, in capitals as a rule. */
-  resolveLabel(label: string): string {
-    return this.cast.resolveName(label)?.name ?? label;
-  }
-
-  private resolveHere(mention: Reference): Person | null {
-    if (mention.parts) return this.together(mention.parts);
-    if (mention.kind === 'name') return this.cast.resolve(mention);
+  private meant(reference: Reference): Meant {
+    if (reference.kind === 'name') return sure(this.cast.resolve(reference), 1);
     const { tokens } = this.narrative;
-    if (mention.kind === 'pronoun') {
-      const { word } = itemAt(tokens, mention.first);
-      if (word === 'it') return this.body;
-      if (word === 'they') return this.several;
-      const gender = PRONOUN_GENDER.get(word);
-      return gender ? (this.byGender.get(gender) ?? this.lone) : null;
-    }
-    const { word } = itemAt(tokens, mention.last);
-    const isShort = mention.last - mention.first < MAX_DESCRIPTION_LENGTH;
-    if (!isShort || itemAt(tokens, mention.first).word !== 'the' || !isRoleNoun(word) || DOCUMENTS.has(word))
-      return null;
-    const holders = new Set(this.seen.filter(({ roles }) => roles.has(word)));
-    return holders.size === 1 ? ([...holders][0] ?? null) : null;
+    if (reference.kind === 'pronoun') return this.meantByPronoun(itemAt(tokens, reference.first).word);
+    const { word } = itemAt(tokens, reference.last);
+    const isShort = reference.last - reference.first < MAX_DESCRIPTION_LENGTH;
+    if (!isShort || itemAt(tokens, reference.first).word !== 'the' || !isRoleNoun(word) || DOCUMENTS.has(word))
+      return NOBODY;
+    const holders = this.byRole.get(word);
+    return holders?.size === 1 ? sure([...holders][0] ?? null, CONFIDENCE.description) : NOBODY;
   }
 
-  /** Several people as one who speaks. */
-  private together(parts: readonly Reference[]): Person | null {
-    const people = parts.map((part) => this.cast.resolve(part));
-    for (const person of people) if (person) this.see(person);
-    const names = people.flatMap((person) => (person ? [person.name] : []));
-    if (names.length < parts.length) return null;
-    const name = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-    return { name, gender: null, roles: new Set(), isHuman: false, mentions: 1 };
+  private meantByPronoun(word: string): Meant {
+    if (word === 'it') return sure(this.body, CONFIDENCE.body);
+    if (word === 'they') return sure(this.several, CONFIDENCE.several);
+    const gender = PRONOUN_GENDER.get(word);
+    if (!gender) return NOBODY;
+    const person = this.byGender.get(gender);
+    if (!person) return sure(this.lone, CONFIDENCE.lone);
+    return sure(person, person.gender === gender ? CONFIDENCE.gender : CONFIDENCE.noGender);
   }
 
-  /** Takes note of whom each sentence before the token at `end` is about. */
+  /** Takes note of whom each sentence before the token at `end` is about, and of the part of its own before it. */
   private readUpTo(end: number): void {
-    const { tokens } = this.narrative;
-    let start = this.next;
-    for (let i = start; i < end; i++) {
-      const kind = tokens[i]?.kind;
-      if (kind !== 'stop' && kind !== 'break' && i < end - 1) continue;
-      this.readSentence(start, i, end);
-      start = i + 1;
+    while (this.sentence.end < end) {
+      this.readSentence(this.sentence.end + 1);
+      this.sentence = this.sentenceAt(this.sentence.end + 1);
     }
-    this.next = Math.max(this.next, end);
+    this.readSentence(end);
+  }
+
+  private sentenceAt(start: number): Sentence {
+    const { tokens } = this.narrative;
+    let end = start;
+    while (end < tokens.length - 1 && tokens[end]?.kind !== 'stop' && tokens[end]?.kind !== 'break') end++;
+    const isLine = tokens[end]?.kind === 'break' && tokens[end - 1]?.kind === 'word';
+    return { end, isLine, subject: isLine ? null : leadingSubject(tokens, start, end), hasSubject: false, read: start };
   }
 
   /** The sentence's subject comes into focus; others it names make "he" or "she" doubtful, where it can mean them. */
-  private readSentence(first: number, last: number, end: number): void {
-    const { tokens } = this.narrative;
-    // A line without a stop is a heading or a link: it tells nothing of whom the text goes on about.
-    if (tokens[last]?.kind === 'break' && tokens[last - 1]?.kind === 'word') return;
-    const subject = leadingSubject(tokens, first, last);
-    if (subject?.kind === 'name') {
-      const person = subject.last < end ? this.resolveHere(subject) : null;
-      if (person?.isHuman) this.see(person);
-      else if (person && this.cast.mayBeHuman(person) && this.speaksAt(subject.last + 1)) this.byGender.clear();
-      if (person) this.name(subject, person);
-      return;
+  private readSentence(to: number): void {
+    const { sentence } = this;
+    const { subject, isLine } = sentence;
+    if (isLine) return;
+    if (subject && subject.last < to && !sentence.hasSubject) {
+      sentence.hasSubject = true;
+      this.readSubject(subject);
     }
-    if (subject?.kind === 'description' && isRoleNoun(itemAt(tokens, subject.last).word)) {
-      this.body = null;
-      this.several = null;
-      this.lone = null;
-    }
-    const meant = subject && PRONOUN_GENDER.get(itemAt(tokens, subject.first).word);
-    const named = this.humansIn(first, Math.min(last, end - 1));
+    if (subject?.kind === 'name') return;
+    const meant = subject && PRONOUN_GENDER.get(itemAt(this.narrative.tokens, subject.first).word);
+    const named = this.humansIn(sentence.read, to - 1);
+    sentence.read = Math.max(sentence.read, to);
     for (const [gender, focused] of this.byGender) {
       const isDoubtful = named.some((person) => person !== focused && (person.gender ?? gender) === gender);
       if (gender !== meant && isDoubtful) this.byGender.delete(gender);
     }
   }
 
-  /** Whether a verb of speech stands at a token: somebody of whom nothing is known speaks. */
+  private readSubject(subject: Reference): void {
+    if (subject.kind === 'name') {
+      const { person } = this.meant(subject);
+      if (person?.isHuman) this.see(person);
+      else if (person && this.cast.mayBeHuman(person) && this.speaksAt(subject.last + 1)) this.byGender.clear();
+      if (person) this.name(subject, person);
+    } else if (subject.kind === 'description' && isRoleNoun(itemAt(this.narrative.tokens, subject.last).word)) {
+      this.body = null;
+      this.several = null;
+      this.lone = null;
+    }
+  }
+
+  /** Whether a verb of speech is at a token: somebody of whom nothing is known speaks. */
   private speaksAt(at: number): boolean {
     const cue = cueAt(this.narrative.tokens, at);
     return cue?.form === 'finite' && cue.strength === 'speech';
@@ -146,10 +176,20 @@ export class Focus {
     return found;
   }
 
+  private seeNamed(name: Reference): void {
+    const person = this.cast.resolve(name);
+    if (person) this.see(person);
+  }
+
   private see(person: Person): void {
     if (!person.isHuman) return;
     if (person.gender !== 'female') this.byGender.set('male', person);
     if (person.gender !== 'male') this.byGender.set('female', person);
-    this.seen.push(person);
+    for (const role of person.roles) this.byRole.set(role, (this.byRole.get(role) ?? new Set()).add(person));
   }
 }
+
+/** How often each kind of reference means whom it is taken to mean, on the quotations of the scored articles. */
+const CONFIDENCE = { gender: 0.97, noGender: 0.9, lone: 0.8, body: 0.8, several: 0.8, description: 0.85 } as const;
+
+const sure = (person: Person | null, confidence: number): Meant => (person ? { person, confidence } : NOBODY);

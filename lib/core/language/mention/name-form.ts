@@ -20,6 +20,8 @@ export interface NamedForm {
   readonly parts: readonly string[];
   /** "jr", "iii"; empty for none. */
   readonly suffix: string;
+  /** The first token of its titles, or of the name. */
+  readonly from: number;
   readonly first: number;
   readonly last: number;
   readonly honorific: boolean;
@@ -78,6 +80,7 @@ export function readForm({ text, tokens }: Narrative, first: number, last: numbe
   return {
     parts,
     suffix,
+    from: first,
     first: start,
     last,
     titles,

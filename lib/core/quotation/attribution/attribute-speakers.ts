@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import { CONJUNCTIONS, isAdverbial } from '../../language/lexicon/word-classes.ts';
 import { cueAt } from '../../language/mention/cue-verb-at.ts';
+import type { Attribution } from '../../language/mention/inverted-cue.ts';
 import { leadingSubject } from '../../language/mention/leading-subject.ts';
 import type { Reference } from '../../language/mention/reference.ts';
 import {
@@ -15,7 +16,6 @@ import type { Token } from '../../language/narrative/narrative-tokens.ts';
 import type { Span } from '../../language/span.ts';
 import { attributionClosing, frameAfter, frameAtEnd } from './cue-after.ts';
 import { frameBefore } from './cue-before.ts';
-import type { Attribution } from './cue-words.ts';
 import { openCue } from './open-cue.ts';
 
 /**

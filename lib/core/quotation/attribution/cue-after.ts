@@ -10,6 +10,7 @@ import {
 } from '../../language/lexicon/word-classes.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
 import { cueAt, cueRun, isPerceived } from '../../language/mention/cue-verb-at.ts';
+import { type Attribution, endsClause, invertedCue, REACH } from '../../language/mention/inverted-cue.ts';
 import { isNamePart } from '../../language/mention/name-part.ts';
 import { referenceIn } from '../../language/mention/noun-phrase.ts';
 import type { Run } from '../../language/mention/reference.ts';
@@ -17,7 +18,7 @@ import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { endingOf, endsSentence, isCapital, type Narrative } from '../../language/narrative/narrative.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
-import { type Attribution, accordingToAt, endsClause, followsAtOnce, invertedCue, REACH } from './cue-words.ts';
+import { accordingToAt, followsAtOnce } from './cue-words.ts';
 import { viewAt } from './speech-nouns.ts';
 
 /** A name alone between a dash or bracket and the end of its line: "… safe." — Ann Lee. */

@@ -3,6 +3,7 @@ import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../../language/lexicon/word-classes.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
 import { cueAt, cueRun, isCueVerbAt } from '../../language/mention/cue-verb-at.ts';
+import { type Attribution, endsClause, invertedCue, REACH } from '../../language/mention/inverted-cue.ts';
 import { leadingSubject } from '../../language/mention/leading-subject.ts';
 import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
 import { headCanSpeak, referenceIn } from '../../language/mention/noun-phrase.ts';
@@ -11,7 +12,7 @@ import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { beginsSentence, type Narrative, sentenceStart } from '../../language/narrative/narrative.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
-import { type Attribution, accordingToAt, endsClause, invertedCue, REACH } from './cue-words.ts';
+import { accordingToAt } from './cue-words.ts';
 import { gerundSubject } from './gerund-subject.ts';
 import { speechNounBefore, viewAt } from './speech-nouns.ts';
 

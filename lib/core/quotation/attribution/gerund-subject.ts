@@ -10,13 +10,13 @@ import {
 } from '../../language/lexicon/word-classes.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
 import { cueAt, isPerceived } from '../../language/mention/cue-verb-at.ts';
+import { invertedCue } from '../../language/mention/inverted-cue.ts';
 import { leadingSubject } from '../../language/mention/leading-subject.ts';
 import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
 import { referenceIn } from '../../language/mention/noun-phrase.ts';
 import type { Reference } from '../../language/mention/reference.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
-import { invertedCue } from './cue-words.ts';
 
 /** The subject of a gerund: what stands right before it, otherwise what the sentence begins with. */
 export function gerundSubject(tokens: readonly Token[], verb: number, from: number): Reference | null {

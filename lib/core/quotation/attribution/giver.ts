@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { BE_FORMS, isAdverbial, PREPOSITIONS } from '../../language/lexicon/word-classes.ts';
+import type { Attribution } from '../../language/mention/inverted-cue.ts';
 import { isNamePart, isTime, nameEndingAt } from '../../language/mention/name-part.ts';
 import type { Reference, Run } from '../../language/mention/reference.ts';
 import { subjectAfter } from '../../language/mention/subject-after.ts';
@@ -10,7 +11,7 @@ import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts
 import { givesFacts, PUTTING_VERBS, TALLY_MAKING, TALLY_NOUNS } from '../lexicon/giving-words.ts';
 import { attributionClosing } from './cue-after.ts';
 import { cueBefore } from './cue-before.ts';
-import { type Attribution, accordingToAt } from './cue-words.ts';
+import { accordingToAt } from './cue-words.ts';
 
 /** Longest sentence that is looked through for who gives what it tells, in tokens. */
 const LONGEST_SENTENCE = 120;

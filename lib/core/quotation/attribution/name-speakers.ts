@@ -1,8 +1,10 @@
 import { itemAt } from '../../item-at.ts';
+import type { Document } from '../../language/document.ts';
 import type { Person } from '../../language/mention/cast.ts';
-import { Focus } from '../../language/mention/focus.ts';
 import type { Reference } from '../../language/mention/reference.ts';
+import { type Referents, referentsOf } from '../../language/mention/referents.ts';
 import type { Narrative } from '../../language/narrative/narrative.ts';
+import { narrativeOf } from '../../language/narrative/narrative-layer.ts';
 import type { Span } from '../../language/span.ts';
 import type { Speaker } from '../quotation.ts';
 import type { AttributedSpan, AttributionGround } from './attribute-speakers.ts';
@@ -23,61 +25,65 @@ const OF_ONESELF = /\b(?:I,|I am|I[’']m|name is|name[’']s) [^.!?]{0,30}$/;
 
 const LETTER = /[\p{L}\p{N}]/u;
 
-/** The speakers of a narrative's attributions, given one after another. */
-class SpeakerNamer {
-  private readonly narrative: Narrative;
-  private readonly focus: Focus;
-  private readonly named = new Map<Reference, Speaker>();
+/** How sure a speaker is whom only the sentence before the quotation is about. */
+const CONTEXT_CONFIDENCE = 0.8;
 
-  constructor(narrative: Narrative) {
-    this.narrative = narrative;
-    this.focus = new Focus(narrative);
-  }
+/** What the speakers of a document's attributions are told by. */
+interface Told {
+  readonly narrative: Narrative;
+  readonly referents: Referents;
+}
 
-  /** The speaker of words that stand at `content`; `null` where nobody is known to say them. */
-  speakerOf({ attribution, label, ground }: AttributedSpan, content: Span | null): Speaker | null {
-    const { text } = this.narrative;
-    if (label) {
-      const { start, end } = label;
-      return { name: this.focus.resolveLabel(text.slice(start, end)), start, end, isNamed: true };
-    }
-    if (!attribution) return null;
-    const { speaker } = attribution;
-    const known = this.named.get(speaker);
-    if (known) return known;
-    const found = this.read(speaker, ground, content);
-    if (found) this.named.set(speaker, found);
-    return found;
-  }
-
-  private read(speaker: Reference, ground: AttributionGround | null, content: Span | null): Speaker | null {
-    const { text, tokens } = this.narrative;
-    const start = itemAt(tokens, speaker.first).start;
-    const end = itemAt(tokens, speaker.last).end;
-    const person = this.focus.resolve(speaker);
-    const isNamed = speaker.kind === 'name' && ground !== 'context';
-    // Whom the words themselves tell of in the third person is not whom "she" means.
-    const isToldOf =
-      !isNamed &&
-      person?.isHuman === true &&
-      content !== null &&
-      isNamedIn(text.slice(content.start, content.end), person);
-    if (isToldOf && speaker.kind === 'name') return null;
-    const name = (isToldOf ? null : person?.name) ?? text.slice(start, end).replace(/\s+/g, ' ');
-    return { name, start, end, isNamed };
-  }
+function readSpeaker(
+  { narrative, referents }: Told,
+  { speaker, ground }: { readonly speaker: Reference; readonly ground: AttributionGround | null },
+  content: Span | null,
+): Speaker | null {
+  const { text, tokens } = narrative;
+  const start = itemAt(tokens, speaker.first).start;
+  const end = itemAt(tokens, speaker.last).end;
+  const { person, confidence } = referents.resolve(speaker);
+  const isNamed = speaker.kind === 'name' && ground !== 'context';
+  // Whom the words themselves tell of in the third person is not whom "she" means.
+  const isToldOf =
+    !isNamed &&
+    person?.isHuman === true &&
+    content !== null &&
+    isNamedIn(text.slice(content.start, content.end), person);
+  if (isToldOf && speaker.kind === 'name') return null;
+  const written = text.slice(start, end).replace(/\s+/g, ' ');
+  if (isToldOf || !person) return { name: written, start, end, isNamed, confidence: 1 };
+  return {
+    name: person.name,
+    start,
+    end,
+    isNamed,
+    confidence: ground === 'context' ? Math.min(confidence, CONTEXT_CONFIDENCE) : confidence,
+  };
 }
 
 /**
- * The speaker of each attribution, by the fullest form of the name that the text gives; `contents` are the words that
- * each is given, where they are quoted. A pronoun or description that stands for nobody who was named keeps its own
+ * The speaker of each attribution of a document, by the fullest form of the name that the text gives; `contents` are the
+ * words that each is given, where they are quoted. A pronoun or description that means nobody who was named keeps its own
  * words as the name.
  */
 export function nameSpeakers(
-  narrative: Narrative,
+  document: Document,
   attributed: readonly AttributedSpan[],
   contents: readonly Span[] = [],
 ): (Speaker | null)[] {
-  const namer = new SpeakerNamer(narrative);
-  return attributed.map((one, i) => namer.speakerOf(one, contents[i] ?? null));
+  const told = { narrative: narrativeOf(document), referents: referentsOf(document) };
+  const named = new Map<Reference, Speaker | null>();
+  return attributed.map(({ attribution, label, ground }, i) => {
+    if (label) {
+      const written = document.text.slice(label.start, label.end);
+      const name = told.referents.cast.resolveName(written)?.name ?? written;
+      return { name, start: label.start, end: label.end, isNamed: true, confidence: 1 };
+    }
+    if (!attribution) return null;
+    const { speaker } = attribution;
+    const found = named.get(speaker) ?? readSpeaker(told, { speaker, ground }, contents[i] ?? null);
+    named.set(speaker, found);
+    return found;
+  });
 }

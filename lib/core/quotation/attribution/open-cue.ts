@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { BE_FORMS, isAdverbial, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import type { Attribution } from '../../language/mention/inverted-cue.ts';
 import type { Reference } from '../../language/mention/reference.ts';
 import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
@@ -7,7 +8,7 @@ import { beginsSentence, type Narrative, sentenceStart } from '../../language/na
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
 import { setOf } from '../../language/word-list.ts';
-import { type Attribution, followsAtOnce } from './cue-words.ts';
+import { followsAtOnce } from './cue-words.ts';
 
 /** Past forms without -ed that are seen beside what somebody says; others tell of what is done. */
 const SAYING_PAST = setOf(ENGLISH_SPEECH.pasts);

@@ -1,13 +1,13 @@
 import { itemAt } from '../../item-at.ts';
 import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import { DETERMINERS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import type { Attribution } from '../../language/mention/inverted-cue.ts';
 import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
 import type { Reference } from '../../language/mention/reference.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
 import { setOf } from '../../language/word-list.ts';
-import type { Attribution } from './cue-words.ts';
 
 /** Nouns that make what somebody's they are an opinion: "in Lee's view". */
 const VIEWS = setOf(ENGLISH_SPEECH.views);
