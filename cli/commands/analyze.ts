@@ -1,3 +1,4 @@
+import { entitiesOf, mentionsOf } from '../../lib/core/language/mention/mentions.ts';
 import { sentencesOf } from '../../lib/core/language/sentences.ts';
 import type { Clause } from '../../lib/core/language/syntax/clause.ts';
 import { readClauses, type SyntaxPack } from '../../lib/core/language/syntax/read-clauses.ts';
@@ -27,7 +28,7 @@ function analyze(article: Article, packs: Packs) {
   const clauses: Clause[] = pack
     ? sentences.flatMap((sentence) => readClauses(splitTokens(text, sentence), pack).clauses)
     : [];
-  return { language: base, sentences, clauses, mentions: [] };
+  return { language: base, sentences, clauses, mentions: mentionsOf(article), entities: entitiesOf(article) };
 }
 
 function printText(text: string, { clauses }: ReturnType<typeof analyze>): string {

@@ -1,5 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Document } from '../language/document.ts';
+import { canAttribute } from '../language/narrative/can-attribute.ts';
 import { narrativeOf } from '../language/narrative/narrative-layer.ts';
 import type { Token } from '../language/narrative/narrative-tokens.ts';
 import type { Span } from '../language/span.ts';
@@ -7,7 +8,6 @@ import type { AttributedSpan } from './attribution/attribute-speakers.ts';
 import { findGiver } from './attribution/giver.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
 import { isSpeech } from './attribution/speech-likeness.ts';
-import { canAttribute } from './can-attribute.ts';
 import type { Speaker } from './quotation.ts';
 import { attributionsOf } from './speech-layers.ts';
 

@@ -1,13 +1,13 @@
 import { itemAt } from '../item-at.ts';
 import { analyze, type Document, defineLayer, type TextTraits } from '../language/document.ts';
 import type { QuotedSpan } from '../language/marks/quoted-spans.ts';
+import { canAttribute } from '../language/narrative/can-attribute.ts';
 import type { Narrative } from '../language/narrative/narrative.ts';
 import { narrativeOf, quotedSpansOf } from '../language/narrative/narrative-layer.ts';
 import { type Passage, passage } from '../language/span.ts';
 import type { AttributedSpan } from './attribution/attribute-speakers.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
 import { isSpeech, isWorkTitle } from './attribution/speech-likeness.ts';
-import { canAttribute } from './can-attribute.ts';
 import type { Quotation } from './quotation.ts';
 import { attributionsOf } from './speech-layers.ts';
 

@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
-import { NAME_PARTICLES, NAME_SUFFIXES } from '../language/lexicon/word-classes.ts';
-import { BODY_WORDS, REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
+import { BODY_WORDS, NAME_PARTICLES, NAME_SUFFIXES } from '../language/lexicon/word-classes.ts';
+import { REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
 
 /** What a mention says of a person's name. */

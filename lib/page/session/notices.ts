@@ -1,4 +1,4 @@
-import { canAttribute } from '../../core/quotation/can-attribute.ts';
+import { canAttribute } from '../../core/language/narrative/can-attribute.ts';
 import { t } from '../../locale/translate.ts';
 import { type Article, MAXIMUM_LENGTH } from '../read/read-article.ts';
 

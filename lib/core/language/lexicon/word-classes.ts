@@ -75,6 +75,15 @@ export const NEVER_SPEAKS = peopleOf('silent');
 /** What speaks without being anybody: "the report said" is never the person whose report it is. */
 export const DOCUMENTS = peopleOf('document');
 
+/** Nouns for bodies that speak. */
+export const BODIES = peopleOf('body');
+
+/** Words by which a name is a body's or a place's. */
+export const BODY_WORDS = peopleOf('bodyName');
+
+/** Last words of the names of places. */
+export const PLACES = peopleOf('placeEnd');
+
 /** Documents that speak for whoever issues them: "issued a statement saying". */
 export const ISSUED_DOCUMENTS = peopleOf('issued');
 

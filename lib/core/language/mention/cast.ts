@@ -45,6 +45,8 @@ export class Cast {
   private readonly placed = new Set<string>();
   /** Each name of the text, where it stands. */
   readonly names: readonly NamedForm[];
+  /** Whom the names mean that were asked for, by their first token. */
+  private readonly known = new Map<number, { readonly last: number; readonly person: Person | null }>();
   private readonly narrative: Narrative;
 
   constructor(narrative: Narrative) {
@@ -62,6 +64,14 @@ export class Cast {
   /** Whom a name means; `null` for words that hold no name. Several names are one who speaks. */
   resolve({ first, last, parts }: Reference): Person | null {
     if (parts) return this.together(parts);
+    const known = this.known.get(first);
+    if (known?.last === last) return known.person;
+    const person = this.read(first, last);
+    this.known.set(first, { last, person });
+    return person;
+  }
+
+  private read(first: number, last: number): Person | null {
     const form = readForm(this.narrative, first, last);
     if (!form) return null;
     const person = this.lookUp(form);
@@ -103,13 +113,19 @@ export class Cast {
       : null;
   }
 
+  /** Whether it is a single name that something is in, from or near. */
+  isPlaced({ name }: Person): boolean {
+    return this.placed.has(name.toLowerCase());
+  }
+
   /** Whether a single name of which nothing is known can be a person's: no acronym, and never a place one is in. */
-  mayBeHuman({ name }: Person): boolean {
+  mayBeHuman(person: Person): boolean {
+    const { name } = person;
     return (
       /^\p{Lu}\p{Ll}{2,}$/u.test(name) &&
       !BODY_HEADS.has(name.toLowerCase()) &&
       !isDemonym(name.toLowerCase()) &&
-      !this.placed.has(name.toLowerCase())
+      !this.isPlaced(person)
     );
   }
 
@@ -117,7 +133,7 @@ export class Cast {
     const family = this.byLast.get(form.parts.at(-1) as string) ?? [];
     if (form.parts.length > 1) return family.find((person) => isSamePerson(person, form)) ?? null;
     const gender = genderOf(form);
-    const fitting = family.filter((person) => !gender || !person.gender || person.gender === gender);
+    const fitting = gender ? family.filter((person) => !person.gender || person.gender === gender) : family;
     return (
       onlyOrLeading(fitting) ??
       (family.length === 0 ? onlyOrLeading(this.byFirst.get(itemAt(form.parts, 0)) ?? []) : null)
@@ -170,6 +186,7 @@ const LEADING_FACTOR = 3;
 
 /** The only one, or the one named far more than the others; `null` when it cannot be told. */
 function onlyOrLeading(people: readonly Draft[]): Draft | null {
+  if (people.length < 2) return people[0] ?? null;
   const [first, second] = [...people].sort((a, b) => b.mentions - a.mentions);
   if (!first) return null;
   return !second || first.mentions >= LEADING_FACTOR * second.mentions ? first : null;

@@ -6,7 +6,6 @@ import type { Token } from '../narrative/narrative-tokens.ts';
 import type { Cast, Person } from './cast.ts';
 import { cueAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
-import { isNamePart, nameEnd } from './name-part.ts';
 import type { Reference } from './reference.ts';
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
@@ -28,6 +27,8 @@ export interface Referent extends Reference {
   readonly person: Person | null;
   /** How sure it is that the words mean this person, from 0 to 1. */
   readonly confidence: number;
+  /** Whether they are the subject of a verb of speech. */
+  readonly speaks: boolean;
 }
 
 /** Somebody, and how sure it is that he is meant. */
@@ -56,6 +57,7 @@ export class Focus {
   private body: Person | null = null;
   private several: Person | null = null;
   private lone: Person | null = null;
+  private nextName = 0;
   private sentence: Sentence;
 
   constructor(narrative: Narrative, cast: Cast) {
@@ -76,7 +78,7 @@ export class Focus {
       else if (reference.kind === 'name') this.byGender.clear();
       if (reference.kind === 'name' && person) this.name(reference, person);
     }
-    return { ...reference, ...meant };
+    return { ...reference, ...meant, speaks };
   }
 
   /** Takes note of whom "it", "they" and, of a single name of whom nothing is known, "he" or "she" may mean. */
@@ -122,7 +124,8 @@ export class Focus {
     let end = start;
     while (end < tokens.length - 1 && tokens[end]?.kind !== 'stop' && tokens[end]?.kind !== 'break') end++;
     const isLine = tokens[end]?.kind === 'break' && tokens[end - 1]?.kind === 'word';
-    return { end, isLine, subject: isLine ? null : leadingSubject(tokens, start, end), hasSubject: false, read: start };
+    const subject = isLine || start >= tokens.length ? null : leadingSubject(tokens, start, end);
+    return { end, isLine, subject, hasSubject: false, read: start };
   }
 
   /** The sentence's subject comes into focus; others it names make "he" or "she" doubtful, where it can mean them. */
@@ -163,15 +166,13 @@ export class Focus {
     return cue?.form === 'finite' && cue.strength === 'speech';
   }
 
+  /** The human beings who are named from one token to another; both only ever grow. */
   private humansIn(first: number, last: number): Person[] {
-    const { tokens } = this.narrative;
+    const { names } = this.cast;
     const found: Person[] = [];
-    for (let i = first; i <= last; i++) {
-      if (!isNamePart(tokens[i])) continue;
-      const end = nameEnd(tokens, i);
-      const person = this.cast.resolve({ first: i, last: end, kind: 'name' });
+    for (let name = names[this.nextName]; name && name.from <= last; name = names[++this.nextName]) {
+      const person = name.from < first ? null : this.cast.resolve({ first: name.from, last: name.last, kind: 'name' });
       if (person?.isHuman) found.push(person);
-      i = end;
     }
     return found;
   }

@@ -12,7 +12,7 @@ const TITLE_ROLES: ReadonlyMap<string, readonly string[]> = new Map(
 
 /** Role nouns right before a name and in the apposition after it. */
 export function rolesAround(tokens: readonly Token[], { first, last, titles }: NamedForm): string[] {
-  const roles = titles.flatMap((title) => [title, ...(TITLE_ROLES.get(title) ?? [])]);
+  const roles = titles.length === 0 ? [] : titles.flatMap((title) => [title, ...(TITLE_ROLES.get(title) ?? [])]);
   for (let i = first - 1; i >= 0 && first - i <= 3 && tokens[i]?.kind === 'word'; i--) {
     const { word, possessive } = itemAt(tokens, i);
     if (isRoleNoun(word) && !possessive) roles.push(word);

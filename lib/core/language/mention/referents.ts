@@ -16,7 +16,7 @@ function findSpeaking(narrative: Narrative): Reference[] {
   const { tokens } = narrative;
   const found: Reference[] = [];
   for (let verb = 0; verb < tokens.length; verb++) {
-    if (!isWord(tokens[verb])) continue;
+    if (!isWord(tokens[verb]) || isWord(tokens[verb - 1])) continue;
     const cue = cueAt(tokens, verb);
     if (cue?.form !== 'finite' || cue.strength !== 'speech') continue;
     const inverted = isWord(tokens[verb - 1]) ? null : invertedCue(tokens, verb)?.speaker;
@@ -30,49 +30,56 @@ function findSpeaking(narrative: Narrative): Reference[] {
 /** Longest description, in tokens behind its article. */
 const LONGEST_DESCRIPTION = 4;
 
-/** Nouns for people, bodies and documents with what is before them: "the senior official", "a report". */
+/** Nouns for people by their form. */
+const PERSON = /.(?:man|men|woman|women|person|people)$/;
+
+/** A noun for people, bodies or documents behind the determiner at `first`: "the senior official", "a report". */
 function descriptionAt(tokens: readonly Token[], first: number): Reference | null {
-  if (!DETERMINERS.has(itemAt(tokens, first).word)) return null;
+  if (itemAt(tokens, first).word === 'that') return null;
   for (let last = first + 1; last - first <= LONGEST_DESCRIPTION; last++) {
     const token = tokens[last];
     if (!isWord(token) || token.capital) return null;
     const next = tokens[last + 1];
-    if (isRoleNoun(token.word) && !(isWord(next) && (isRoleNoun(next.word) || next.capital)))
+    const isNoun = isRoleNoun(token.word) || PERSON.test(token.word);
+    if (isNoun && !(isWord(next) && (isRoleNoun(next.word) || next.capital)))
       return { first, last, kind: 'description' };
     if (token.possessive) return null;
   }
   return null;
 }
 
-/** All words of a narrative that name or refer to somebody, in order. */
-function findReferences({ tokens }: Narrative, cast: Cast): Reference[] {
-  const found: Reference[] = cast.names.map(({ from, last }) => ({ first: from, last, kind: 'name' }));
-  for (let i = 0; i < tokens.length; i++) {
-    const token = itemAt(tokens, i);
-    if (!isWord(token)) continue;
-    const described = descriptionAt(tokens, i);
-    if (described) found.push(described);
-    else if (isReferring(token)) found.push({ first: i, last: i, kind: 'pronoun' });
-  }
+/** Words that refer to somebody whom other words name, in order. */
+function findPointing({ tokens }: Narrative): Reference[] {
+  const found: Reference[] = [];
+  tokens.forEach((token, i) => {
+    if (!isWord(token)) return;
+    if (isReferring(token)) found.push({ first: i, last: i, kind: 'pronoun' });
+    else if (DETERMINERS.has(token.word)) {
+      const described = descriptionAt(tokens, i);
+      if (described) found.push(described);
+    }
+  });
   return found;
 }
+
+const inOrder = (a: Reference, b: Reference): number => a.first - b.first;
 
 /** The references of a narrative with whom each means. */
 export class Referents {
   readonly cast: Cast;
-  /** In order; no two begin with one word. */
-  readonly all: readonly Referent[];
+  /** All but the names that speak nowhere, by their first token. */
   private readonly byFirst: ReadonlyMap<number, Referent>;
 
   constructor(narrative: Narrative) {
     this.cast = new Cast(narrative);
     const focus = new Focus(narrative, this.cast);
     const speaking = new Map(findSpeaking(narrative).map((reference) => [reference.first, reference]));
-    const others = findReferences(narrative, this.cast).filter(({ first }) => !speaking.has(first));
-    this.all = [...speaking.values(), ...others]
-      .toSorted((a, b) => a.first - b.first)
-      .map((reference) => focus.resolve(reference, speaking.has(reference.first)));
-    this.byFirst = new Map(this.all.map((referent) => [referent.first, referent]));
+    const pointing = findPointing(narrative).filter(({ first }) => !speaking.has(first));
+    this.byFirst = new Map(
+      [...speaking.values(), ...pointing]
+        .toSorted(inOrder)
+        .map((reference) => [reference.first, focus.resolve(reference, speaking.has(reference.first))]),
+    );
   }
 
   /** Whom a reference means. */
@@ -80,7 +87,17 @@ export class Referents {
     const known = this.byFirst.get(reference.first);
     if (known && (known.last === reference.last || reference.kind === 'pronoun')) return known;
     const person = reference.kind === 'name' ? this.cast.resolve(reference) : null;
-    return { ...reference, ...(person ? { person, confidence: 1 } : NOBODY) };
+    return { ...reference, ...(person ? { person, confidence: 1 } : NOBODY), speaks: true };
+  }
+
+  /** All references, in order; no two begin with one word. */
+  all(): Referent[] {
+    const names = this.cast.names.flatMap(({ from, last }): Referent[] => {
+      if (this.byFirst.has(from)) return [];
+      const name = { first: from, last, kind: 'name' } as const;
+      return [{ ...name, person: this.cast.resolve(name), confidence: 1, speaks: false }];
+    });
+    return [...this.byFirst.values(), ...names].toSorted(inOrder);
   }
 }
 

@@ -5,8 +5,6 @@ import { classOf, rowsOf } from '../../language/word-list.ts';
 export const ROLE_WORDS = classOf(ENGLISH_PEOPLE.classes, 'name');
 /** Titles of one who goes by another name than the one he was born with, folded. */
 export const REGNAL_TITLES = classOf(ENGLISH_PEOPLE.classes, 'regnal');
-/** Words by which a name is an organisation's or a place's, folded. */
-export const BODY_WORDS = classOf(ENGLISH_PEOPLE.classes, 'bodyName');
 
 const GIVEN_NAMES = rowsOf(ENGLISH_PEOPLE.shortForms).map((names): ReadonlySet<string> => new Set(names));
 

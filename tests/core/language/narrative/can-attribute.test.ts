@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canAttribute } from '../../../lib/core/quotation/can-attribute.ts';
+import { canAttribute } from '../../../../lib/core/language/narrative/can-attribute.ts';
 
 describe('canAttribute', () => {
   it.each([
