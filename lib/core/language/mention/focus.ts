@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Gender } from '../lexicon/first-names.ts';
-import { DOCUMENTS, isRoleNoun } from '../lexicon/word-classes.ts';
+import { BODIES, DOCUMENTS, isRoleNoun } from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import type { Token } from '../narrative/narrative-tokens.ts';
 import type { Cast, Person } from './cast.ts';
@@ -73,7 +73,7 @@ export class Focus {
     const { person } = meant;
     if (speaks) {
       if (person?.isHuman) this.see(person);
-      else if (reference.parts) for (const part of reference.parts) this.seeNamed(part);
+      else if (reference.parts) this.seeTogether(reference.parts);
       // Somebody speaks of whom nothing is known: "he" may mean them, so it no longer means those before.
       else if (reference.kind === 'name') this.byGender.clear();
       if (reference.kind === 'name' && person) this.name(reference, person);
@@ -84,7 +84,10 @@ export class Focus {
   /** Takes note of whom "it", "they" and, of a single name of whom nothing is known, "he" or "she" may mean. */
   private name(reference: Reference, person: Person): void {
     if (reference.parts) this.several = person;
-    else if (person.gender === null && person.roles.size === 0) this.body = person;
+    else if (person.gender === null && person.roles.size === 0) {
+      this.body = person;
+      for (const noun of bodyNouns(person)) this.hold(noun, person);
+    }
     this.lone = !person.isHuman && this.cast.mayBeHuman(person) ? person : null;
   }
 
@@ -94,8 +97,7 @@ export class Focus {
     if (reference.kind === 'pronoun') return this.meantByPronoun(itemAt(tokens, reference.first).word);
     const { word } = itemAt(tokens, reference.last);
     const isShort = reference.last - reference.first < MAX_DESCRIPTION_LENGTH;
-    if (!isShort || itemAt(tokens, reference.first).word !== 'the' || !isRoleNoun(word) || DOCUMENTS.has(word))
-      return NOBODY;
+    if (!isShort || itemAt(tokens, reference.first).word !== 'the' || DOCUMENTS.has(word)) return NOBODY;
     const holders = this.byRole.get(word);
     return holders?.size === 1 ? sure([...holders][0] ?? null, CONFIDENCE.description) : NOBODY;
   }
@@ -137,7 +139,10 @@ export class Focus {
       sentence.hasSubject = true;
       this.readSubject(subject);
     }
-    if (subject?.kind === 'name') return;
+    if (subject?.kind === 'name') {
+      this.readOthers(subject, to);
+      return;
+    }
     const meant = subject && PRONOUN_GENDER.get(itemAt(this.narrative.tokens, subject.first).word);
     const named = this.humansIn(sentence.read, to - 1);
     sentence.read = Math.max(sentence.read, to);
@@ -147,9 +152,23 @@ export class Focus {
     }
   }
 
+  /** "Tom Rill met Ann Lee": she is the only one whom "she" can mean. */
+  private readOthers(subject: Reference, to: number): void {
+    const about = subject.parts ? null : this.cast.resolve(subject);
+    const named = this.humansIn(this.sentence.read, to - 1);
+    this.sentence.read = Math.max(this.sentence.read, to);
+    if (!about?.gender) return;
+    for (const person of named) {
+      const { gender } = person;
+      if (gender && gender !== about.gender && this.byGender.get(gender)?.gender !== gender)
+        this.byGender.set(gender, person);
+    }
+  }
+
   private readSubject(subject: Reference): void {
     if (subject.kind === 'name') {
       const { person } = this.meant(subject);
+      if (subject.parts) this.seeTogether(subject.parts);
       if (person?.isHuman) this.see(person);
       else if (person && this.cast.mayBeHuman(person) && this.speaksAt(subject.last + 1)) this.byGender.clear();
       if (person) this.name(subject, person);
@@ -177,17 +196,31 @@ export class Focus {
     return found;
   }
 
-  private seeNamed(name: Reference): void {
-    const person = this.cast.resolve(name);
-    if (person) this.see(person);
+  /** Several who share a verb: of two women, "she" means neither. */
+  private seeTogether(parts: readonly Reference[]): void {
+    const people = parts.flatMap((part) => this.cast.resolve(part) ?? []);
+    for (const person of people) this.see(person);
+    for (const gender of ['male', 'female'] as const)
+      if (people.filter((person) => (person.gender ?? gender) === gender).length > 1) this.byGender.delete(gender);
   }
 
   private see(person: Person): void {
     if (!person.isHuman) return;
     if (person.gender !== 'female') this.byGender.set('male', person);
     if (person.gender !== 'male') this.byGender.set('female', person);
-    for (const role of person.roles) this.byRole.set(role, (this.byRole.get(role) ?? new Set()).add(person));
+    for (const role of person.roles) this.hold(role, person);
   }
+
+  private hold(noun: string, person: Person): void {
+    this.byRole.set(noun, (this.byRole.get(noun) ?? new Set()).add(person));
+  }
+}
+
+/** The nouns that a body goes by: "the board" of a Harbour Board, "the ministry" of a Ministry of Works. */
+function bodyNouns({ name }: Person): string[] {
+  const words = name.toLowerCase().split(' ');
+  const nouns = [words.at(-1) ?? '', words.includes('of') ? (words[words.indexOf('of') - 1] ?? '') : ''];
+  return nouns.filter((noun) => BODIES.has(noun));
 }
 
 /** How often each kind of reference means whom it is taken to mean, on the quotations of the scored articles. */

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { defineLayer } from '../document.ts';
-import { DETERMINERS, isRoleNoun } from '../lexicon/word-classes.ts';
+import { DETERMINERS, isRoleNoun, PERSON_NOUNS } from '../lexicon/word-classes.ts';
 import { type Narrative, sentenceStart } from '../narrative/narrative.ts';
 import { narrativeOf } from '../narrative/narrative-layer.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
@@ -31,16 +31,16 @@ function findSpeaking(narrative: Narrative): Reference[] {
 const LONGEST_DESCRIPTION = 4;
 
 /** Nouns for people by their form. */
-const PERSON = /.(?:man|men|woman|women|person|people)$/;
+const PERSON = /.(?:man|men|woman|women|person|people)$|^\d+-year-old$/;
 
 /** A noun for people, bodies or documents behind the determiner at `first`: "the senior official", "a report". */
 function descriptionAt(tokens: readonly Token[], first: number): Reference | null {
   if (itemAt(tokens, first).word === 'that') return null;
   for (let last = first + 1; last - first <= LONGEST_DESCRIPTION; last++) {
     const token = tokens[last];
-    if (!isWord(token) || token.capital) return null;
+    if (!isWord(token)) return null;
     const next = tokens[last + 1];
-    const isNoun = isRoleNoun(token.word) || PERSON.test(token.word);
+    const isNoun = token.capital ? PERSON_NOUNS.has(token.word) : isRoleNoun(token.word) || PERSON.test(token.word);
     if (isNoun && !(isWord(next) && (isRoleNoun(next.word) || next.capital)))
       return { first, last, kind: 'description' };
     if (token.possessive) return null;

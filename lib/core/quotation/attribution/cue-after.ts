@@ -11,6 +11,7 @@ import {
 import { withNamesBefore } from '../../language/mention/coordination.ts';
 import { cueAt, cueRun, isPerceived } from '../../language/mention/cue-verb-at.ts';
 import { type Attribution, endsClause, invertedCue, REACH } from '../../language/mention/inverted-cue.ts';
+import { leadingSubject } from '../../language/mention/leading-subject.ts';
 import { isNamePart } from '../../language/mention/name-part.ts';
 import { referenceIn } from '../../language/mention/noun-phrase.ts';
 import type { Run } from '../../language/mention/reference.ts';
@@ -69,6 +70,30 @@ function passedOnBy(tokens: readonly Token[], verb: number): Attribution | null 
   return speaker && { speaker: withNamesBefore(tokens, speaker, verb + 1), cue: { first: as + 1, last: as + 1 } };
 }
 
+/** "…,” was how Ann Lee put it". */
+function wasHow(tokens: readonly Token[], at: number): Attribution | null {
+  if (!/^(?:is|was)$/.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'how') return null;
+  let end = at + 2;
+  while (!endsClause(tokens, end) && end - at < REACH) end++;
+  const speaker = leadingSubject(tokens, at + 2, end - 1);
+  const verb = (speaker?.last ?? end) + 1;
+  const isSaid = /^(?:put|described|summed|explained|recalled|remembered)$/.test(tokens[verb]?.word ?? '');
+  return speaker && isSaid ? { speaker, cue: { first: verb, last: verb } } : null;
+}
+
+/** "was called “a traitor” by Ann Lee": the agent of a passive before the quotation at `at`. */
+function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
+  if (tokens[at + 1]?.word !== 'by') return null;
+  const verb = tokens[at - 1]?.word === 'as' ? at - 2 : at - 1;
+  const isPassive =
+    CUE_VERBS.get(tokens[verb]?.word ?? '')?.form === 'finite' && BE_FORMS.has(tokens[verb - 1]?.word ?? '');
+  if (!isPassive) return null;
+  let end = at + 2;
+  while (!endsClause(tokens, end) && end - at < REACH) end++;
+  const speaker = subjectAfter(tokens, at + 2, end - 1);
+  return speaker && { speaker, cue: { first: verb, last: verb } };
+}
+
 /** "Ann Lee, who owns a boat, said", "he chuckled". */
 function followingCue(tokens: readonly Token[], at: number): Attribution | null {
   const start = tokens[at];
@@ -123,7 +148,7 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   let first = at + 1;
   while (tokens[first]?.kind === 'comma' || tokens[first]?.kind === 'dash') first++;
   if (accordingToAt(tokens, first)) return sourceAt(tokens, first);
-  const view = viewAt(tokens, first);
+  const view = viewAt(tokens, first) ?? wasHow(tokens, first) ?? agentBehind(tokens, at);
   if (view) return view;
   if (tokens[first]?.word === 'as') first++;
   const start = tokens[first];

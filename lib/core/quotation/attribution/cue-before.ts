@@ -123,8 +123,8 @@ function isLaidAtOthers(tokens: readonly Token[], verb: number, from: number): b
   return false;
 }
 
-/** Verbs by which the clause around an aside goes on. */
-const GOES_ON = /^(?:would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|does|did)$/;
+/** Words by which the clause around an aside goes on. */
+const GOES_ON = /^(?:that|would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|does|did)$/;
 
 /** Whether the word at `at` stands in a ", which …," behind `from` that ends before the token at `to`. */
 function isInClosedAside(tokens: readonly Token[], at: number, { from, to }: { from: number; to: number }): boolean {
@@ -208,6 +208,8 @@ function governingCue(tokens: readonly Token[], { speaker, cue }: Attribution, f
   for (let verb = that - 1; verb > from && that - verb <= LONGEST_SETTING; verb--) {
     const found = isWord(tokens[verb]) ? cueAt(tokens, verb) : null;
     if (found?.form !== 'finite' || found.strength !== 'speech') continue;
+    // "The paper reported that Lee said": a messenger.
+    if (itemAt(tokens, verb).word.startsWith('report')) return null;
     const higher = cueBefore(tokens, verb, { from, at: that });
     return higher && higher.speaker.kind !== 'description' ? higher : null;
   }
@@ -261,6 +263,12 @@ function phraseBefore(tokens: readonly Token[], pause: number, from: number): Re
 const isThing = (tokens: readonly Token[], { kind, first }: Reference): boolean =>
   kind === 'pronoun' && ['it', 'we', 'you'].includes(itemAt(tokens, first).word);
 
+/** "CLICK HERE for more: “…”": several words in capitals are a link. */
+function isShouted({ text, tokens }: Narrative, { first, last }: Reference): boolean {
+  const written = text.slice(itemAt(tokens, first).start, itemAt(tokens, last).end);
+  return first < last && written === written.toUpperCase();
+}
+
 /** A sentence that ends in a colon or comma before a quotation that begins as one: "Lee went further: “…”". */
 function colonBefore(narrative: Narrative, from: number, at: number): Attribution | null {
   const { tokens } = narrative;
@@ -271,6 +279,10 @@ function colonBefore(narrative: Narrative, from: number, at: number): Attributio
   if ((kind !== 'colon' && kind !== 'comma') || !beginsSentence(narrative, at)) return null;
   const leading = leadingSubject(tokens, from, pause - 1);
   const speaker =
-    leading && !isThing(tokens, leading) ? leading : kind === 'colon' ? phraseBefore(tokens, pause, from) : null;
+    leading && !isThing(tokens, leading) && !isShouted(narrative, leading)
+      ? leading
+      : kind === 'colon'
+        ? phraseBefore(tokens, pause, from)
+        : null;
   return speaker && { speaker, cue: null };
 }

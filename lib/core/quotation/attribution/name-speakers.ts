@@ -34,6 +34,12 @@ interface Told {
   readonly referents: Referents;
 }
 
+/** Whether capitals alone make a name of what no verb follows: a share in brackets, a dateline. */
+function isLink({ tokens }: Narrative, { last }: Reference, person: Person | null): boolean {
+  const name = person?.name ?? '';
+  return !person?.isHuman && name === name.toUpperCase() && tokens[last + 1]?.kind !== 'word';
+}
+
 function readSpeaker(
   { narrative, referents }: Told,
   { speaker, ground }: { readonly speaker: Reference; readonly ground: AttributionGround | null },
@@ -50,7 +56,9 @@ function readSpeaker(
     person?.isHuman === true &&
     content !== null &&
     isNamedIn(text.slice(content.start, content.end), person);
-  if (isToldOf && speaker.kind === 'name') return null;
+  // What only the sentence before is about is a speaker where it can be a human being: no link, no share, no dateline.
+  const isNobody = ground === 'context' && speaker.kind === 'name' && isLink(narrative, speaker, person);
+  if (isNobody || (isToldOf && speaker.kind === 'name')) return null;
   const written = text.slice(start, end).replace(/\s+/g, ' ');
   if (isToldOf || !person) return { name: written, start, end, isNamed, confidence: 1 };
   return {
