@@ -84,6 +84,8 @@ export interface SpeechData {
   readonly nouns: WordList;
   /** Nouns that make what somebody's they are an opinion: "in her view". */
   readonly views: WordList;
+  /** What editors put before a colon that is nobody's name: "Photo:". */
+  readonly editorial: WordList;
   /** Verbs by which a survey gives what it holds; what figures are found in; how that came about. */
   readonly showing: WordList;
   readonly tallies: WordList;

@@ -64,7 +64,7 @@ describe('findGivers', () => {
   it('says where the giver is named', () => {
     const text = 'Police said 50 people left.';
     expect(findGivers(analyze(text), [{ start: 12, end: 14 }])).toEqual([
-      { name: 'Police', start: 0, end: 6, isNamed: true },
+      { name: 'Police', start: 0, end: 6, isNamed: true, confidence: 1 },
     ]);
   });
 

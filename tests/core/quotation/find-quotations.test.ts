@@ -82,7 +82,7 @@ describe('findQuotations: the cue before the quotation', () => {
     ['Sue Roe said she had been told by Ann Lee that the bridge “will stay shut until spring.”', 'Ann Lee'],
     ['Sue Roe quoted Ann Lee as saying the bridge “will stay shut until spring.”', 'Ann Lee'],
     ['Sue Roe said that Ann Lee had told reporters, “The bridge will stay shut.”', 'Ann Lee'],
-    ['Sue Roe asked Tom Day why he had called the bridge “a heap of scrap and rust.”', 'he'],
+    ['Sue Roe asked Tom Day why he had called the bridge “a heap of scrap and rust.”', 'Tom Day'],
     ['The judge interrupted Ann Lee. “The bridge will stay shut.”', 'The judge'],
     ['Calling the bridge “a heap of scrap and rust,” Ann Lee left the hall.', 'Ann Lee'],
     ['After saying the bridge was “so old it hums,” she was driven home.', 'she'],

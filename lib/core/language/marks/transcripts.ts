@@ -1,4 +1,6 @@
+import { ENGLISH_SPEECH } from '../packs/english.ts';
 import type { Span } from '../span.ts';
+import { setOf } from '../word-list.ts';
 
 /** A line of a transcript: who speaks, and the words after the colon. */
 export interface TranscriptLine {
@@ -13,13 +15,7 @@ const LABEL = /^[ \t]*((?:\p{Lu}[\p{L}\p{M}.'’-]*)(?: \p{Lu}[\p{L}\p{M}.'’-]
 const MAX_LABEL_LENGTH = 60;
 
 /** What editors put before a colon that is nobody's name. */
-const EDITORIAL: ReadonlySet<string> = new Set(
-  (
-    'advertisement analysis breaking caption correction editor factbox file graphic image info live more note opinion photo photos ' +
-    'picture read related review see source sources subject topic topics update updated video watch where when what who why how ' +
-    'date time place cost address phone email website total price ages age name job pay'
-  ).split(' '),
-);
+const EDITORIAL = setOf(ENGLISH_SPEECH.editorial);
 
 const QUOTATION_MARKS = '"\u201c\u201d\u201e\u00ab\u2018\u300c';
 

@@ -54,6 +54,8 @@ export class Focus {
   private readonly cast: Cast;
   private readonly byGender = new Map<Gender, Person>();
   private readonly byRole = new Map<string, Set<Person>>();
+  /** Those in focus of whom no sentence is. */
+  private readonly others = new Set<Person>();
   private body: Person | null = null;
   private several: Person | null = null;
   private lone: Person | null = null;
@@ -109,6 +111,7 @@ export class Focus {
     if (!gender) return NOBODY;
     const person = this.byGender.get(gender);
     if (!person) return sure(this.lone, CONFIDENCE.lone);
+    if (this.others.has(person)) return sure(person, CONFIDENCE.other);
     return sure(person, person.gender === gender ? CONFIDENCE.gender : CONFIDENCE.noGender);
   }
 
@@ -160,8 +163,9 @@ export class Focus {
     if (!about?.gender) return;
     for (const person of named) {
       const { gender } = person;
-      if (gender && gender !== about.gender && this.byGender.get(gender)?.gender !== gender)
-        this.byGender.set(gender, person);
+      if (!gender || gender === about.gender || this.byGender.get(gender)?.gender === gender) continue;
+      this.byGender.set(gender, person);
+      this.others.add(person);
     }
   }
 
@@ -206,6 +210,7 @@ export class Focus {
 
   private see(person: Person): void {
     if (!person.isHuman) return;
+    this.others.delete(person);
     if (person.gender !== 'female') this.byGender.set('male', person);
     if (person.gender !== 'male') this.byGender.set('female', person);
     for (const role of person.roles) this.hold(role, person);
@@ -223,7 +228,18 @@ function bodyNouns({ name }: Person): string[] {
   return nouns.filter((noun) => BODIES.has(noun));
 }
 
-/** How often each kind of reference means whom it is taken to mean, on the quotations of the scored articles. */
-const CONFIDENCE = { gender: 0.97, noGender: 0.9, lone: 0.8, body: 0.8, several: 0.8, description: 0.85 } as const;
+/**
+ * How sure each kind of reference is. Estimates: their order is what counts, and that what rests on a given name or title
+ * that tells the gender, with nobody else in the way, is the only one above nine in ten.
+ */
+const CONFIDENCE = {
+  gender: 0.97,
+  noGender: 0.9,
+  other: 0.8,
+  lone: 0.8,
+  body: 0.8,
+  several: 0.8,
+  description: 0.85,
+} as const;
 
 const sure = (person: Person | null, confidence: number): Meant => (person ? { person, confidence } : NOBODY);

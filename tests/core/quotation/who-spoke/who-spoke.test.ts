@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../../../lib/core/quotation/find-quotations.ts';
+
+/** Words of a quotation that is asked for; shorter ones are set off for another reason. */
+const FEWEST = 20;
+
+/** Who says the last longer quotation of a text, without an article; `null` for nobody. */
+function speakerIn(text: string): string | null {
+  const quotation = findQuotations(text).findLast(({ exact }) => exact.length > FEWEST);
+  return quotation?.speaker?.name.replace(/^the /i, '') ?? null;
+}
+
+describe('who spoke', () => {
+  describe('only people, bodies and documents', () => {
+    it.each<[string, string | null]>([
+      ['CLICK HERE for more: “The bridge is safe and it will open on Monday.”', null],
+      ['Eight of the ten agreed. “The bridge is safe and it will open on Monday.”', null],
+      ['In other words, “the bridge is safe and it will open on Monday.”', null],
+      ['There is no such plan. “The bridge is safe and it will open on Monday.”', null],
+      ['I’m told it is fine: “The bridge is safe and it will open on Monday.”', null],
+      ['The year’s best film is out. “The bridge is safe and it will open on Monday.”', null],
+      ['Shares of Harbour Lines (.HRBX) fell. “The bridge is safe and it will open on Monday.”', null],
+      ['TROY, Ohio — “The bridge is safe and it will open on Monday.”', null],
+      ['Read More “The bridge is safe and it will open on Monday.”', null],
+      ['The sign on the door was plain. “The bridge is safe and it will open on Monday.”', null],
+      ['It gets worse: “The bridge is safe and it will open on Monday.”', null],
+      ['Then came the rain. “The bridge is safe and it will open on Monday.”', null],
+      ['The result: “The bridge is safe and it will open on Monday.”', null],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+
+  describe('the highest verb of speech', () => {
+    it.each<[string, string | null]>([
+      ['“The trouble with the plan,” says Ann Harker, “is that nobody has read it from end to end.”', 'Ann Harker'],
+      ['The trouble with the plan, says Ann Harker, is that “nobody has read it from end to end.”', 'Ann Harker'],
+      ['In other words, explained Ann Harker: “Nobody has read it from end to end.”', 'Ann Harker'],
+      ['Ann Harker said that Tom Rill had told her “nobody has read it from end to end.”', 'Ann Harker'],
+      ['Ann Harker said Tom Rill wanted a plan that “nobody has read from end to end.”', 'Ann Harker'],
+      ['Ann Harker, whom Tom Rill praised last week, said “nobody has read it from end to end.”', 'Ann Harker'],
+      ['Asked by Tom Rill about the plan, Ann Harker said “nobody has read it from end to end.”', 'Ann Harker'],
+      ['Ann Harker, speaking after Tom Rill, said “nobody has read it from end to end.”', 'Ann Harker'],
+      ['Ann Harker told Tom Rill, who wrote the plan, that “nobody has read it from end to end.”', 'Ann Harker'],
+      [
+        'Ann Harker, who said last year that Tom Rill was late, now says “nobody has read it from end to end.”',
+        'Ann Harker',
+      ],
+      [
+        'Responding to a report that Tom Rill called the plan fine, Ann Harker said “nobody has read it from end to end.”',
+        'Ann Harker',
+      ],
+      [
+        'Ann Harker, the author of “What the River Said,” warned that “nobody has read it from end to end.”',
+        'Ann Harker',
+      ],
+      [
+        'Ann Harker recalled that Tom Rill lost the vote and added that “nobody has read it from end to end.”',
+        'Ann Harker',
+      ],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+
+  describe('any verb behind a comma', () => {
+    it.each<[string, string | null]>([
+      ['“We never saw the water come up so fast,” Ann Harker remembered.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” remembered Ann Harker.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” Ann Harker reacted.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” vented Ann Harker.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” Ann Harker fired back.', 'Ann Harker'],
+      ['Ann Harker fired back that “we never saw the water come up so fast.”', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” chimed in Ann Harker.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” Ann Harker wept.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” Ann Harker, a baker, beams.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” interjects Ann Harker.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” Ann Harker piped up from the back.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” a tearful Ann Harker recounted.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” was how Ann Harker put it.', 'Ann Harker'],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+
+  describe('titles, names and forms', () => {
+    it.each<[string, string | null]>([
+      ['“We never saw the water come up so fast,” the city’s chief engineer, Ann Harker, said.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” chairman, owner and captain Ann Harker said.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” Will Harker said.', 'Will Harker'],
+      ['“We never saw the water come up so fast,” said May Harker.', 'May Harker'],
+      ['“We never saw the water come up so fast,” Mark Harker told reporters.', 'Mark Harker'],
+      ['“We never saw the water come up so fast,” Grace Harker said on Friday.', 'Grace Harker'],
+      ['“We never saw the water come up so fast,” said Ann Harker and Tom Rill.', 'Ann Harker and Tom Rill'],
+      ['“We never saw the water come up so fast” and that nobody asked, Ann Harker said.', 'Ann Harker'],
+      ['From Ann Harker, who works for the Harbour Board: “We never saw the water come up so fast.”', 'Ann Harker'],
+      [
+        '“We never saw the water come up so fast,” said Ann Harker, a consultant for the firm who lives in Troy.',
+        'Ann Harker',
+      ],
+      [
+        'Ann Harker, a consultant for the firm who lives in Troy, said “we never saw the water come up so fast.”',
+        'Ann Harker',
+      ],
+      ['Ann Harker of Springfield, Ill., saw it. “We never saw the water come up so fast,” she said.', 'Ann Harker'],
+      [
+        'Ann Harker called the “safe” bridge a trap. “We never saw the water come up so fast,” she said. “It was dark and we had no lamp.”',
+        'Ann Harker',
+      ],
+      [
+        'The Harbour Board said the bridge was closed. “We never saw the water come up so fast,” it added.',
+        'Harbour Board',
+      ],
+      ['“We never saw the water come up so fast,” Lt. Col. Ann Harker, the commander, said.', 'Ann Harker'],
+      ['“We never saw the water come up so fast,” said former deputy mayor Ann Harker.', 'Ann Harker'],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+
+  describe('speech that is told again', () => {
+    it.each<[string, string | null]>([
+      ['The caller called Tom Rill a “traitor who sold us all for money”.', 'caller'],
+      ['Ann Harker called Tom Rill a “traitor who sold us all for money”.', 'Ann Harker'],
+      ['“It would have been easy for Rill to leave us here,” she said. Tom Rill had not left.', 'she'],
+      ['Tom Rill walked in. “It would have been easy for Rill to leave us,” he said.', 'he'],
+      ['Ann Harker accused Tom Rill of “selling us all for money and glory”.', 'Ann Harker'],
+      ['Tom Rill was called “a traitor who sold us all” by Ann Harker.', 'Ann Harker'],
+      ['Ann Harker described Tom Rill as “a man who sold us all for money”.', 'Ann Harker'],
+      ['Ann Harker quoted Tom Rill as saying “we never saw the water come up so fast.”', 'Tom Rill'],
+      ['The paper quoted Tom Rill as saying “we never saw the water come up so fast.”', 'Tom Rill'],
+      ['Tom Rill was quoted by the paper as saying “we never saw the water come up so fast.”', 'Tom Rill'],
+      ['“We never saw the water come up so fast,” Tom Rill told Harbour News.', 'Tom Rill'],
+      ['“We never saw the water come up so fast,” Tom Rill was quoted as saying by Harbour News.', 'Tom Rill'],
+      ['Harbour News reported that Tom Rill said “we never saw the water come up so fast.”', 'Tom Rill'],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+
+  describe('pronouns and descriptions', () => {
+    it.each<[string, string | null]>([
+      [
+        'Sen. Tom Rill, an Ohio Democrat, was late. “We never saw the water come up so fast,” the senator said.',
+        'Tom Rill',
+      ],
+      [
+        'Tom Rill, a Democrat from Ohio, was late. “We never saw the water come up so fast,” the Ohio Democrat said.',
+        'Tom Rill',
+      ],
+      ['Ann Harker, an attorney, was late. “We never saw the water come up so fast,” the attorney said.', 'Ann Harker'],
+      ['Ann Harker was late. “We never saw the water come up so fast,” a neighbour said.', 'a neighbour'],
+      ['Ann Harker was late. “We never saw the water come up so fast,” she said.', 'Ann Harker'],
+      ['Tom Rill met Ann Harker. “We never saw the water come up so fast,” she said.', 'Ann Harker'],
+      ['Tom Rill met Ann Harker. “We never saw the water come up so fast,” he said.', 'Tom Rill'],
+      [
+        'Mayor Ann Harker and Police Chief Tom Rill met. “We never saw the water come up so fast,” the mayor said.',
+        'Ann Harker',
+      ],
+      [
+        'Mayor Ann Harker and Police Chief Tom Rill met. “We never saw the water come up so fast,” the police chief said.',
+        'Tom Rill',
+      ],
+      ['The coach, Tom Rill, was late. “We never saw the water come up so fast,” said the coach.', 'Tom Rill'],
+      ['Ann Harker and Lena Rill met. “We never saw the water come up so fast,” she said.', 'she'],
+      ['Ann Harker, 41, was late. “We never saw the water come up so fast,” the 41-year-old said.', 'Ann Harker'],
+      ['The Harbour Board met. “We never saw the water come up so fast,” the board said.', 'Harbour Board'],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+});
