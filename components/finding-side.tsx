@@ -4,6 +4,10 @@ import { shownWords } from '../lib/core/check/shown-words.ts';
 import { Said } from './said.tsx';
 import { WordSide } from './word-side.tsx';
 
+/** From this confidence on, a name is shown without "probably". */
+const SURE = 0.9;
+const isSure = (speaker: Finding['speaker']): boolean => (speaker?.confidence ?? 1) >= SURE;
+
 interface FindingSideProps {
   readonly finding: Finding;
   readonly side: 'page' | 'source';
@@ -18,7 +22,14 @@ export function FindingSide({ finding, side }: FindingSideProps): JSX.Element {
   return (
     <>
       <WordSide words={words.length > 0 ? words : [plain]} side={side} isSame={relation === 'same'} />
-      {name && <Said type={type} name={name} isOther={speaker?.relation === 'different'} />}
+      {name && (
+        <Said
+          type={type}
+          name={name}
+          isOther={speaker?.relation === 'different'}
+          isSure={side === 'source' || isSure(speaker)}
+        />
+      )}
     </>
   );
 }

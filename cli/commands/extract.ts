@@ -15,6 +15,9 @@ import { type Article, isArticleInput, readArticleFile, readArticleInput } from 
 /** Pairs of apostrophes set off titles and terms as well: what they enclose is compared with claims, but not listed. */
 const isDoubtful = ({ exact }: Quotation): boolean => exact.startsWith("''");
 
+/** From this confidence on, a speaker is printed without "probably". */
+const SURE = 0.9;
+
 function extract(article: Article) {
   const figures = figuresOf(article);
   const givers = findGivers(article, figures);
@@ -57,7 +60,7 @@ function printText({ quotations, figures, dates, details }: ReturnType<typeof ex
     ...quotations.map(({ start, end, exact, speaker }) => ({
       start,
       end,
-      line: `${exact}\n    ${speaker?.name ?? 'nobody named'}`,
+      line: `${exact}\n    ${speaker ? `${speaker.confidence < SURE ? 'probably ' : ''}${speaker.name}` : 'nobody named'}`,
     })),
     ...figures.map(({ start, end, exact, counted, unit, comparator, speaker }) => ({
       start,

@@ -100,6 +100,10 @@ export const speakerComparison = v.looseObject({
   page: v.nullable(text),
   source: v.nullable(text),
   relation: v.picklist(['same', 'different', 'unclear']),
+  confidence: v.pipe(
+    v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+    v.description('How sure it is that the page means whom `page` names; absent where its words say so'),
+  ),
 });
 
 /** How much of the source's words a page prints. */

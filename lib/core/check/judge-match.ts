@@ -1,10 +1,10 @@
-import type { Effect, QuotationDifference, SpeakerComparison, SpeakerDifference, WordStep } from '../difference.ts';
+import type { Effect, QuotationDifference, SpeakerComparison, WordStep } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
 import { compareQuotation, type QuotationComparison, weightiest } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import type { QuotationFinding } from './finding.ts';
-import { compareMatchSpeakers, relateSpeakers } from './match-speakers.ts';
+import { compareMatchSpeakers, isSpokesmanOfOther, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { findOwnPieces, type Neighbours, type QuotedPiece } from './own-pieces.ts';
 import type { PageWords } from './page-words.ts';
@@ -58,11 +58,20 @@ const PUT_OTHERWISE: ReadonlySet<Effect> = new Set(['modality', 'quantifier']);
 const weighReworded = (difference: QuotationDifference): QuotationDifference =>
   'effect' in difference && PUT_OTHERWISE.has(difference.effect) ? { ...difference, severity: 'minor' } : difference;
 
-const differenceOf = ({ page, source }: SpeakerComparison): SpeakerDifference => ({
-  kind: 'speaker',
-  severity: 'major',
-  source: source ?? '',
-  page: page ?? '',
+/** A finding of words that the page gives to somebody else. */
+const withSpeaker = <T extends Omit<QuotationFinding, 'id'>>(
+  finding: T,
+  speaker: SpeakerComparison,
+  severity: 'minor' | 'major',
+): T => ({
+  ...finding,
+  relation: 'differs',
+  severity: finding.severity === 'major' ? 'major' : severity,
+  speaker: { ...speaker, relation: 'different' },
+  differences: [
+    ...finding.differences,
+    { kind: 'speaker', severity, source: speaker.source ?? '', page: speaker.page ?? '' },
+  ],
 });
 
 /** The comparison of a sentence that is put otherwise. */
@@ -146,14 +155,11 @@ function judgePieces(
   const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   if (isRebuilt && isFromShownPost(text, page, speaker)) return unclear;
+  if (speaker?.relation === 'unclear' && finding.relation !== 'unclear' && isSpokesmanOfOther(match, text))
+    return withSpeaker(finding, speaker, 'minor');
   const mayBeAnother = relateSpeakers(match) === 'different';
   if (!mayBeAnother || (match.strength === 'certain' && speaker?.relation !== 'different')) return finding;
   // Two people may well use the same four words.
   if (match.strength !== 'certain' || !speaker) return unclear;
-  return {
-    ...finding,
-    relation: 'differs',
-    severity: 'major',
-    differences: [...comparison.differences, differenceOf(speaker)],
-  };
+  return withSpeaker(finding, speaker, 'major');
 }

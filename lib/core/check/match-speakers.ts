@@ -2,8 +2,9 @@ import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
 import type { SpeakerComparison } from '../difference.ts';
 import { fold } from '../language/fold.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
+import { hasSpokesmanFor } from '../quotation/speaks-for.ts';
 import { speakersOf } from './claim-set-lookup.ts';
-import { isSpeakerNamed, speakerOf, type Utterance } from './utterance.ts';
+import { isSpeakerNamed, speakerConfidence, speakerOf, type Utterance, wordsAboutSpeaker } from './utterance.ts';
 
 /** Whether two speakers are one, as far as can be told. */
 export type SpeakerRelation = SpeakerComparison['relation'];
@@ -49,8 +50,23 @@ function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
  * who a pronoun or a description means is not sure enough to say that the page is wrong.
  */
 export function compareMatchSpeakers(match: ClaimOfUtterance): SpeakerComparison | null {
-  const compared = compareWithClaim(speakerOf(match.utterance), match);
+  const confidence = speakerConfidence(match.utterance);
+  const known = compareWithClaim(speakerOf(match.utterance), match);
+  const compared = known && confidence < 1 ? { ...known, confidence } : known;
   if (compared?.relation !== 'different') return compared;
   const isSure = isSpeakerNamed(match.utterance) && isNamedInSource(match);
   return isSure ? compared : { ...compared, relation: 'unclear' };
+}
+
+/** Whether the words are a body's on one side and its spokesman's on the other; `text` is the page's. */
+export function isSpokesmanOfOther(match: ClaimOfUtterance, text: string): boolean {
+  const { set, claim, utterance } = match;
+  const page = speakerOf(utterance);
+  const source = claim.speaker === null ? undefined : speakersOf(set).get(claim.speaker);
+  if (page === null || !source) return false;
+  const names = [source.name, ...source.aliases];
+  if (hasSpokesmanFor(page, source.name) || names.some((name) => hasSpokesmanFor(name, page))) return true;
+  const aboutPage = wordsAboutSpeaker(utterance, text);
+  if (isSpeakerNamed(utterance) && names.some((name) => hasSpokesmanFor(aboutPage, name))) return true;
+  return claim.appearances.some(({ prefix, suffix }) => hasSpokesmanFor(`${prefix} ${suffix}`, page));
 }

@@ -37,6 +37,19 @@ export const isSpeakerNamed = (utterance: Pick<Utterance, 'parts'>): boolean =>
 /** Where an editor left words out, what stands on either side is a piece of its own. */
 const LEFT_OUT = /\u2026|\.\s?\.\s?\./u;
 
+/** How sure it is that the page means that speaker, from 0 to 1. */
+export const speakerConfidence = (utterance: Pick<Utterance, 'parts'>): number =>
+  givenSpeaker(utterance)?.confidence ?? 1;
+
+/** How far beside the speaker's name the page is read for what he is, in code units. */
+const BESIDE_NAME = 80;
+
+/** The words about the mention of an utterance's speaker; empty where nobody is mentioned. */
+export function wordsAboutSpeaker(utterance: Pick<Utterance, 'parts'>, text: string): string {
+  const speaker = givenSpeaker(utterance);
+  return speaker ? text.slice(Math.max(0, speaker.start - BESIDE_NAME), speaker.end + BESIDE_NAME) : '';
+}
+
 /** Runs of words without the end of a sentence or an omission between them. */
 function sentencesOf({ text, words }: PageWords, numbers: readonly number[]): Span[] {
   const sentences: Span[] = [];

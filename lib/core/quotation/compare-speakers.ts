@@ -85,6 +85,9 @@ const bare = (mention: string): string =>
     .replace(/^(?:the|an?) /, '')
     .replace(/'s$/, '');
 
+/** Somebody whom the text does not name, and a pronoun: no named person for certain. */
+const UNKNOWN = /^(?:(?:an?|one|some|another|several)\s|(?:he|she|they|it|we|i)$)/i;
+
 const JOINT = /,? and | & /;
 
 /** Whether a mention names several people: "Ann Lee and Tom Day". */
@@ -114,7 +117,9 @@ export function compareSpeakers(page: string | null, source: KnownSpeaker | null
     return compareWithSeveral(page, source);
   const compared = { page, source: source?.name ?? null };
   if (page === null || source === null) return { ...compared, relation: 'unclear' };
-  if (source.aliases.some((alias) => isSameMention(alias, page))) return { ...compared, relation: 'same' };
+  const isUnknown = UNKNOWN.test(page) && readPersonName(source.name).isPerson;
+  if (!isUnknown && source.aliases.some((alias) => isSameMention(alias, page)))
+    return { ...compared, relation: 'same' };
   const name = readPersonName(page);
   const known = [source.name, ...source.aliases].map(readPersonName);
   const telling = known.filter((other) => !isPartOfAnother(other, known));

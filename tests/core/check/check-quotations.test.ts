@@ -281,6 +281,25 @@ describe('who is quoted', () => {
   });
 
   it.each([
+    `“${TUNNEL},” said Tom Rill, a spokesman for the Harbour Board.`,
+    `“${TUNNEL},” Harbour Board spokeswoman Lena Rill said.`,
+    `“${TUNNEL},” a spokesman for the Harbour Board said.`,
+  ])('is the spokesman of the body that the source quotes, which is minor: %s', (text) => {
+    const [finding] = check([{ content: TUNNEL, speaker: 'the Harbour Board' }], text);
+    expect(finding).toMatchObject({ relation: 'differs', severity: 'minor', speaker: { relation: 'different' } });
+  });
+
+  it.each([
+    [`“${TUNNEL},” a neighbour said.`, undefined],
+    [`Peter Lund met Anna Berg. “${TUNNEL},” she said.`, 0.8],
+    [`Anna Roth came late. “${TUNNEL},” she said.`, 0.97],
+  ])('is no difference where the page names nobody at the words: %s', (text, confidence) => {
+    const finding = findIn(text);
+    expect(finding).toMatchObject({ relation: 'same', differences: [] });
+    expect(finding?.speaker?.confidence).toBe(confidence);
+  });
+
+  it.each([
     [
       'is not told of a phrase',
       'In the yard, the union wants “a fair deal”, said Peter Lund.',

@@ -102,6 +102,16 @@ it.each<[string, string, string]>([
   expect(compareSpeakers(page, { name: 'Authority of the Port of Troy', aliases: [alias] }).relation).toBe(relation);
 });
 
+it.each<[string, string, string]>([
+  ['a neighbour', 'Tom Rill', 'unclear'],
+  ['one resident', 'Tom Rill', 'unclear'],
+  ['he', 'Tom Rill', 'unclear'],
+  ['the neighbour', 'Tom Rill', 'same'],
+  ['a neighbour', 'a neighbour', 'same'],
+])('%j and the alias of %j: whom a text does not name is no named person', (page, name, relation) => {
+  expect(compareSpeakers(page, { name, aliases: [page] }).relation).toBe(relation);
+});
+
 it('never calls a name different from itself, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {
