@@ -1,8 +1,8 @@
 import { itemAt } from '../../item-at.ts';
+import { quotedSpansOf } from '../../language/narrative/narrative-layer.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
 import { type Word, wordsOf } from '../../language/words.ts';
-import { quotedSpansOf } from '../../quotation/speech-layers.ts';
 import type { PageText } from '../finding.ts';
 import type { SaidIndex, SaidStatement } from './said-claims.ts';
 import { senseOf } from './telling-words.ts';

@@ -1,8 +1,8 @@
 import type { SpeakerComparison } from '../../difference.ts';
 import type { QuotationInSet } from '../../index/claim-index.ts';
+import { canAttribute } from '../../language/narrative/can-attribute.ts';
 import { overlapLength, passage, type Span } from '../../language/span.ts';
 import { findWords, wordsOf } from '../../language/words.ts';
-import { canAttribute } from '../../quotation/can-attribute.ts';
 import { compareSpeakers } from '../../quotation/compare-speakers.ts';
 import { findGivers } from '../../quotation/find-givers.ts';
 import type { Speaker } from '../../quotation/quotation.ts';

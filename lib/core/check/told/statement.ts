@@ -1,4 +1,4 @@
-import { CUE_VERBS } from '../../quotation/lexicon/cue-verbs.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { irregularBase } from '../../quotation/lexicon/lemmas.ts';
 import { findWeightyWords, type WeightyWord } from '../../quotation/lexicon/weighty-words.ts';
 import { ONE, readTokens, type Token } from '../../quotation/read-tokens.ts';

@@ -1,5 +1,5 @@
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { overlapLength, type Span } from '../../language/span.ts';
-import { CUE_VERBS } from '../../quotation/lexicon/cue-verbs.ts';
 import type { Speaker } from '../../quotation/quotation.ts';
 import { readTokens, type Token } from '../../quotation/read-tokens.ts';
 import { partStatements, type Statement } from './statement.ts';
