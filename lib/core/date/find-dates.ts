@@ -1,12 +1,12 @@
 import { sentenceAround } from '../figure/sentence-around.ts';
 import type { Document } from '../language/document.ts';
+import { canAttribute } from '../language/narrative/can-attribute.ts';
+import { quotedSpansOf } from '../language/narrative/narrative-layer.ts';
 import { type Passage, passage, type Span } from '../language/span.ts';
 import { type DayRange, monthsRange } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
 import { findTimes, type ToldTime } from '../language/time/find-times.ts';
 import { MONTH_NAME } from '../language/time/month-names.ts';
-import { canAttribute } from '../quotation/can-attribute.ts';
-import { quotedSpansOf } from '../quotation/speech-layers.ts';
 import { type DatedEvent, readDatedEvent } from './dated-event.ts';
 import { readToldDate, type ToldDate } from './told-date.ts';
 

@@ -1,8 +1,8 @@
 import type { Document } from '../language/document.ts';
+import { canAttribute } from '../language/narrative/can-attribute.ts';
 import { type Passage, passage } from '../language/span.ts';
 import type { DayRange } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
-import { canAttribute } from '../quotation/can-attribute.ts';
 import { type PersonName, readPersonName } from '../quotation/read-person-name.ts';
 
 /** How old somebody is by a text that says so right beside the name. The span covers both. */
