@@ -1,5 +1,5 @@
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { areContrasts } from '../../quotation/lexicon/contrasts.ts';
-import { CUE_VERBS } from '../../quotation/lexicon/cue-verbs.ts';
 import { areOpposites } from '../../quotation/lexicon/opposites.ts';
 import type { WeightyEffect } from '../../quotation/lexicon/weighty-words.ts';
 import { reportsIn, type Statement, type TellingWord, weightOf } from './statement.ts';
