@@ -20,16 +20,31 @@ export function processorTime(): number {
   return (user + system) / 1000;
 }
 
-/** Milliseconds of processor time that one run takes: the median of `runs`, after a few that are not counted. */
-export function measure(run: () => unknown, runs = 7): number {
-  for (let i = 0; i < Math.ceil(runs / 2); i++) run();
-  const times = Array.from({ length: runs }, () => {
-    const start = processorTime();
-    run();
-    return processorTime() - start;
-  });
-  return median(times);
+/** A sample takes at least so many milliseconds: the processor's clock ticks in four. */
+const LEAST_SAMPLE = 100;
+
+/** Milliseconds of processor time that one of so many runs takes. */
+function sample(run: () => unknown, times: number): number {
+  const start = processorTime();
+  for (let i = 0; i < times; i++) run();
+  return (processorTime() - start) / times;
 }
+
+/**
+ * Milliseconds of processor time that one run of each body takes: the medians of `samples`, taken in turns, so that what
+ * else the machine does falls on all alike. What runs before they are taken is not counted.
+ */
+export function measureInTurns(bodies: readonly (() => unknown)[], samples = 7): number[] {
+  const times = bodies.map((body) => {
+    for (let i = 0; i < Math.ceil(samples / 2); i++) body();
+    return Math.ceil(LEAST_SAMPLE / Math.max(sample(body, 1), 1));
+  });
+  const taken = Array.from({ length: samples }, () => bodies.map((body, i) => sample(body, times[i] ?? 1)));
+  return bodies.map((_, i) => median(taken.map((row) => row[i] ?? 0)));
+}
+
+/** The same of one body. */
+export const measure = (run: () => unknown, runs?: number): number => measureInTurns([run], runs)[0] ?? 0;
 
 const round = (value: number): string =>
   Math.abs(value) >= 100 ? Math.round(value).toLocaleString('en') : String(Number(value.toPrecision(3)));

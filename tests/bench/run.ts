@@ -1,8 +1,10 @@
 /**
  * Measures, and prints a table a benchmark: `npm run bench [-- NAME …] [--corpora FOLDER]`. Without names all are run.
- * Real texts are read from the folder, or from the one in CROSSREAD_CORPORA; without them text is made up.
+ * Real texts are read from the folder, or from the one in CROSSREAD_CORPORA; without them text is made up. With `--before
+ * CHECKOUT` reading and checking are measured side by side with an earlier checkout, after what is named.
  */
 import { parseArgs } from 'node:util';
+import { benchAgainstBefore } from './against-before.ts';
 import { benchAnnotations } from './annotations.ts';
 import { benchArticlePairs } from './article-pairs.ts';
 import { benchCheckFigures } from './check-figures.ts';
@@ -34,10 +36,18 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<st
   storm: async () => printBrowserRows(await benchStorm()),
 };
 
-const { values, positionals } = parseArgs({ options: { corpora: { type: 'string' } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { corpora: { type: 'string' }, before: { type: 'string' } },
+  allowPositionals: true,
+});
 const corpora = readCorpora(values.corpora ?? process.env['CROSSREAD_CORPORA']);
-for (const name of positionals.length > 0 ? positionals : Object.keys(BENCHES)) {
+const isWhole = positionals.length === 0 && values.before === undefined;
+for (const name of isWhole ? Object.keys(BENCHES) : positionals) {
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
   if (!bench) throw new Error(`there is no benchmark "${name}" (${Object.keys(BENCHES).join(', ')})`);
   process.stdout.write(`\n## ${name}\n\n${await bench(corpora)}`);
 }
+if (values.before !== undefined)
+  process.stdout.write(
+    `\n## beside ${values.before}\n\n${printRows(await benchAgainstBefore(corpora, values.before))}`,
+  );

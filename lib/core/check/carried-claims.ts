@@ -1,6 +1,6 @@
 import type { Claim, ClaimSet, QuotationClaim } from '../claim/claim.ts';
-import { keysOf } from '../language/word-key.ts';
-import { findWords } from '../language/words.ts';
+
+import { keysInClaim } from './claim-words.ts';
 import { relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 
@@ -35,5 +35,5 @@ export function claimsOfCarried(matches: readonly QuotationMatch[]): KnownClaim[
         .map((claim) => ({ set, claim })),
     )
     .slice(0, MOST_CLAIMS)
-    .map(({ set, claim }) => ({ set, claim, keys: keysOf(findWords(claim.content)) }));
+    .map(({ set, claim }) => ({ set, claim, keys: keysInClaim(claim) }));
 }

@@ -3,7 +3,7 @@ import { isMentioned } from '../figure/number-mention.ts';
 import { isRateOf, payOf } from '../figure/unit-dimensions.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
 import { measureKey } from '../index/figure-aspects.ts';
-import { type FigureIndex, hashName, hashTopic } from '../index/figure-index.ts';
+import type { FigureIndex } from '../index/figure-index.ts';
 import {
   type EntryInContext,
   type FigureCandidates,
@@ -84,16 +84,17 @@ const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ f
 
 /** Holds the page's figures against the figures of the index. */
 export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
-  const { text } = page;
-  const figures = readPageFigures(page, numbersOf(page));
-  const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
-  const pageWords = foldedOf(wordsOf(page));
+  if (index.parts.every(({ figures }) => figures.sets.length === 0)) return [];
+  const words = wordsOf(page);
+  const figures = readPageFigures({ text: page.text, date: page.date, words }, numbersOf(page));
+  const lead = hashWords(foldedOf(findWords(page.text.slice(0, LEAD))));
+  const pageWords = foldedOf(words);
   const query = {
     words: hashWords(pageWords),
-    figures: figures.map(({ figure, thing, words: around, topics, nearby }) => ({
+    figures: figures.map(({ figure, thing, sentence }) => ({
       ...hashAspects(figure, thing),
-      sentence: new Set([...[...around].map(hashName), ...[...topics].map(hashTopic)]),
-      nearby: new Set([...hashWords(nearby), ...lead]),
+      sentence: sentence.hashes,
+      nearby: new Set([...sentence.nearby, ...lead]),
     })),
   };
   const all = index.parts.flatMap((part) => {
@@ -107,8 +108,9 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFind
     chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({ set, verdict })),
   );
   const compare = giverComparer(page, chosen);
+  const byFigure = Map.groupBy(all, ({ verdict }) => verdict.page);
   return chosen.map((found) => ({
     ...figureFinding(found.verdict, { set: found.set, page, speaker: compare(found) }),
-    ...withDisagreeing(findDisagreeingFigures(found, all)),
+    ...withDisagreeing(findDisagreeingFigures(found, byFigure.get(found.verdict.page) ?? [])),
   }));
 }

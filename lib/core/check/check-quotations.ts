@@ -65,12 +65,13 @@ export function checkQuotations(document: PageText, index: ClaimIndex): Quotatio
   const quotations = quotationsOf(document);
   const matches = matchPage(page, quotations, index);
   const quotedPage = { ...page, language, quotations: [...quotations].sort((a, b) => a.start - b.start) };
+  const ofUtterance = Map.groupBy(matches.quoted, ({ utterance }) => utterance);
   const best = inReadingOrder(joinBroken(pickBest(matches.quoted)));
   return {
     findings: [
       ...best.flatMap((match, i) => {
         const judged = judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] });
-        const disagreeing = withDisagreeing(findDisagreeingQuotations(match, matches.quoted));
+        const disagreeing = withDisagreeing(findDisagreeingQuotations(match, ofUtterance.get(match.utterance) ?? []));
         // What is only nearly a claim is worth no word where it cannot be compared.
         const shown = judged.filter(({ relation }) => !match.within || relation !== 'unclear');
         return shown.map((finding) => ({ ...finding, ...disagreeing }));

@@ -1,14 +1,8 @@
 import type { Claim, ClaimSet, ClaimSpeaker, SourceDocument } from '../claim/claim.ts';
+import { oncePer } from '../once-per.ts';
 
 /** Makes something of a set once, however many pages are checked; sets are never changed in place. */
-export function oncePerSet<T>(make: (set: ClaimSet) => T): (set: ClaimSet) => T {
-  const made = new WeakMap<ClaimSet, { readonly value: T }>();
-  return (set) => {
-    const known = made.get(set) ?? { value: make(set) };
-    made.set(set, known);
-    return known.value;
-  };
-}
+export const oncePerSet: <T>(make: (set: ClaimSet) => T) => (set: ClaimSet) => T = oncePer;
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [item.id, item]));

@@ -2,15 +2,13 @@ import { numberAt } from '../item-at.ts';
 import { isContentKey, keysOf } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
 import { speakersOf } from './claim-set-lookup.ts';
+import { keysAroundClaim } from './claim-words.ts';
 import { relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Words on either side of a phrase in which its company is looked for. */
 const NEARBY = 20;
-
-/** Appearances of a claim whose surroundings are looked at. */
-const MOST_APPEARANCES = 8;
 
 /**
  * Content words that must surround a phrase both in the source and on the page. One is enough when the phrase is there
@@ -20,10 +18,9 @@ const LEAST_COMPANY = { exactPhrase: 1, phrase: 2, hint: 3 } as const;
 
 /** Content words around a claim in its sources, and the name of its speaker. */
 function surroundingsOf({ claim, set }: QuotationMatch): Set<number> {
-  const texts = claim.appearances.slice(0, MOST_APPEARANCES).flatMap(({ prefix, suffix }) => [prefix, suffix]);
   const speaker = claim.speaker === null ? undefined : speakersOf(set).get(claim.speaker);
-  if (speaker) texts.push(speaker.name);
-  return new Set(texts.flatMap((text) => [...keysOf(findWords(text))]).filter(isContentKey));
+  const keys = [...keysAroundClaim(claim), ...(speaker ? keysOf(findWords(speaker.name)) : [])];
+  return new Set(keys.filter(isContentKey));
 }
 
 /** How many of a claim's surrounding words stand around its match on the page, or around the utterance it is part of. */

@@ -12,22 +12,63 @@ import type { PageFigure } from './page-figure.ts';
 /** How the places and people of a claim stand to those of the page figure's sentence. */
 export type Scope = 'shared' | 'open' | 'elsewhere';
 
-/** What speaks for a claim and a page's figure being of one thing. */
-export interface Evidence {
+/** What speaks for a claim and a page's figure being of one thing; times and frames are compared when they are asked for. */
+export class Evidence {
   readonly thing: ThingRelation;
   readonly scope: Scope;
   /** Names the claim and the sentence share. */
   readonly names: number;
-  /** Other content words that they share, besides the counted noun. */
-  readonly topics: number;
-  /** The same with the sentence before. */
-  readonly nearbyTopics: number;
   /** Share of the claim's context that the page has. */
   readonly fit: number;
-  /** The time of the claim, and how it stands to that of the page's figure. */
-  readonly sourceTime: FigureTime;
-  readonly times: TimeRelation;
-  readonly frames: FrameComparison;
+  readonly #set: ClaimSet;
+  readonly #entry: FigureEntry;
+  readonly #page: PageFigure;
+  #frames: FrameComparison | undefined;
+  #sourceTime: FigureTime | undefined;
+
+  constructor({ entry, set, fit }: EntryInContext, page: PageFigure) {
+    const { names } = page.sentence;
+    this.#set = set;
+    this.#entry = entry;
+    this.#page = page;
+    this.fit = fit;
+    this.thing = compareThings(entry.thing, page.thing);
+    this.names = entry.names.filter((name) => page.sentence.nameKeys.has(name)).length;
+    const isElsewhere = entry.names.length > 0 && this.names === 0 && names.size > 0;
+    this.scope = this.names > 0 ? 'shared' : isElsewhere ? 'elsewhere' : 'open';
+  }
+
+  /** Other content words that they share, besides the counted noun. */
+  get topics(): number {
+    return this.#countTopics(this.#page.sentence.topics);
+  }
+
+  /** The same with the sentence before. */
+  get nearbyTopics(): number {
+    return this.#countTopics(this.#page.sentence.nearbyTopics);
+  }
+
+  #countTopics(topics: ReadonlySet<string>): number {
+    const [own, other] = [this.#entry.thing.head, this.#page.thing.head];
+    const shared = this.#entry.topics.filter((topic) => topics.has(topic));
+    return shared.filter((topic) => topic !== own && topic !== other).length;
+  }
+
+  /** The time of the claim. */
+  get sourceTime(): FigureTime {
+    this.#sourceTime ??= timeIn(this.#set, this.#entry);
+    return this.#sourceTime;
+  }
+
+  /** How it stands to that of the page's figure. */
+  get times(): TimeRelation {
+    return relateTimes(this.sourceTime, this.#page.time);
+  }
+
+  get frames(): FrameComparison {
+    this.#frames ??= compareFrames(this.#entry.frame, this.#page.frame);
+    return this.#frames;
+  }
 }
 
 /** A claim and a page's figure with all that speaks for their being of one thing. */
@@ -45,30 +86,16 @@ function timeIn(set: ClaimSet, { time, claim: { appearances } }: FigureEntry): F
 }
 
 /** Gathers what the words around a claim and a page's figure have in common. */
-export function pairUp({ entry, set, fit }: EntryInContext, page: PageFigure): Pairing {
-  const names = entry.names.filter((name) => page.words.has(name)).length;
-  const sourceTime = timeIn(set, entry);
-  const own = new Set([entry.thing.head, page.thing.head]);
-  const topics = entry.topics.filter((topic) => !own.has(topic));
-  const isElsewhere = entry.names.length > 0 && page.names.size > 0 && names === 0;
-  const evidence: Evidence = {
-    thing: compareThings(entry.thing, page.thing),
-    scope: names > 0 ? 'shared' : isElsewhere ? 'elsewhere' : 'open',
-    names,
-    topics: topics.filter((topic) => page.topics.has(topic)).length,
-    nearbyTopics: topics.filter((topic) => page.nearbyTopics.has(topic)).length,
-    fit,
-    sourceTime,
-    times: relateTimes(sourceTime, page.time),
-    frames: compareFrames(entry.frame, page.frame),
-  };
-  return { entry, page, evidence };
-}
+export const pairUp = (candidate: EntryInContext, page: PageFigure): Pairing => ({
+  entry: candidate.entry,
+  page,
+  evidence: new Evidence(candidate, page),
+});
 
 /** Whether the qualifiers of both name, and name different ones: "Israeli hostages", "American hostages". */
 function areQualifiedApart({ entry, page }: Pairing): boolean {
   const known = (qualifier: string): boolean =>
-    entry.names.includes(nameKey(qualifier)) || page.names.has(nameKey(qualifier));
+    entry.names.includes(nameKey(qualifier)) || page.sentence.names.has(nameKey(qualifier));
   const [a, b] = [entry.thing.qualifiers.filter(known), page.thing.qualifiers.filter(known)];
   return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => nameKey(one) === nameKey(other)));
 }

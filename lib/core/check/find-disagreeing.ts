@@ -4,6 +4,7 @@ import { compareQuotation } from '../quotation/compare-quotation.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { referToClaim } from './claim-reference.ts';
 import { speakersOf } from './claim-set-lookup.ts';
+import { readClaim } from './claim-words.ts';
 import type { FigureVerdict } from './figure-verdict.ts';
 import type { ClaimReference, Finding } from './finding.ts';
 import type { QuotationMatch } from './match-utterance.ts';
@@ -46,7 +47,8 @@ const speakerOf = ({ set, claim }: QuotationMatch) =>
 
 /** Whether two sources print other words of one utterance, or give the same words to two people. A shorter print is no contradiction. */
 function saysOtherwise(a: QuotationMatch, b: QuotationMatch): boolean {
-  const { relation, differences } = compareQuotation({ source: a.claim.content, page: [b.claim.content] });
+  const [said, there] = [readClaim(a.claim), readClaim(b.claim)];
+  const { relation, differences } = compareQuotation({ source: said.text, known: [said, there], page: [there.text] });
   if (relation === 'unclear') return false;
   if (differences.some(({ kind, severity }) => severity === 'major' || kind === 'wording')) return true;
   const [one, other] = [speakerOf(a), speakerOf(b)];

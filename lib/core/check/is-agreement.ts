@@ -84,7 +84,7 @@ export function isAgreement(pairing: Pairing, comparison: QuantityComparison): b
   if (isFramed && !isTwoNouns && frames.words + frames.names >= SHARED_OF_FRAME) return true;
   const isSmall = isSmallCount(entry.quantity) || isSmallCount(page.figure);
   if (isSmall && !isOneNoun(pairing) && !areSamePeople(pairing)) return false;
-  if (scope === 'elsewhere' && (page.places.length > 0 || isSmall)) return false;
+  if (scope === 'elsewhere' && (page.sentence.places.length > 0 || isSmall)) return false;
   const isOneStory = fit >= SAME_STORY;
   // The noun beside a measure may be any that its sentence has.
   const isMeasure = page.figure.unit !== null && comparison.isWrittenAlike && isTelling(page);

@@ -31,7 +31,7 @@ function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
 /** How two figures would stand to each other if they may be compared. */
 function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
   const { entry, page } = pairing;
-  const { thing, scope, topics } = pairing.evidence;
+  const { thing, scope } = pairing.evidence;
   if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
   // "Hundreds of people" neither bears out a headline's number nor speaks against another.
   if (entry.isHeadline && isVague(page.figure)) return null;
@@ -50,7 +50,10 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
     if (comparison.kind === 'comparator' && entry.isHeadline) return 'possible';
     return isOneThing && isAgreement(pairing, comparison) ? 'differs' : null;
   }
-  const isSlip = comparison.isSlip && isOneThing && (scope === 'shared' || (scope === 'open' && topics >= SLIP_TOPICS));
+  const isSlip =
+    comparison.isSlip &&
+    isOneThing &&
+    (scope === 'shared' || (scope === 'open' && pairing.evidence.topics >= SLIP_TOPICS));
   const isOfOneThing = isContradiction(pairing) || isSlip;
   if (comparison.relation === 'differs') return isOfOneThing ? 'differs' : null;
   if (isOfOneThing && scope === 'shared') return 'unclear';
@@ -85,20 +88,20 @@ function isContrary(pairing: Pairing, { isEqual }: QuantityComparison): boolean 
 export function judgeFigure(candidate: EntryInContext, page: PageFigure): FigureVerdict | null {
   const { entry } = candidate;
   const pairing = pairUp(candidate, page);
-  const { thing, scope, topics } = pairing.evidence;
-  if (thing === 'other' || entry.frame.isNoAmount || page.frame.isNoAmount) return null;
+  const { thing } = pairing.evidence;
+  if (thing === 'other') return null;
   const compared = compareFigures(entry.quantity, page.figure);
   const isReversed = isContrary(pairing, compared);
-  if (!isReversed && isContradicted(pairing)) return null;
   const comparison: QuantityComparison = isReversed ? { ...compared, ...REVERSED } : compared;
   const relation = isReversed ? 'differs' : allowedRelation(pairing, comparison);
-  if (relation === null) return null;
+  // The words around the figure are read last: most pairs of numbers come to nothing by themselves.
+  if (relation === null || (!isReversed && isContradicted(pairing))) return null;
+  if (entry.frame.isNoAmount || page.frame.isNoAmount) return null;
+  const { scope, names, topics, nearbyTopics, frames } = pairing.evidence;
   const isSure =
-    pairing.evidence.frames.isOnePerson ||
-    (thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1);
+    frames.isOnePerson || (thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1);
   const weight = entry.isHeadline ? contradictionOdds(pairing) : weigh(pairing);
   const isLater = (relation === 'differs' || relation === 'unclear') && isLaterInSeries(pairing, comparison);
-  const { names, nearbyTopics, frames } = pairing.evidence;
   const closeness = names + topics + nearbyTopics + frames.words;
   return {
     entry,

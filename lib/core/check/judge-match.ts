@@ -3,6 +3,7 @@ import { passage, type Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
 import { compareQuotation, type QuotationComparison, weightiest } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
+import { asSource } from './claim-words.ts';
 import type { QuotationFinding } from './finding.ts';
 import { compareMatchSpeakers, isSpokesmanOfOther, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
@@ -89,7 +90,7 @@ function compareWords(
   const { text, language, quotations } = quotedPage;
   const spans = pieces.map(({ marked }) => marked);
   const compared = compareQuotation({
-    source: match.claim.content,
+    ...asSource(match.claim),
     page: pieces.map(({ content }) => text.slice(content.start, content.end)),
     language,
     isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',

@@ -4,6 +4,7 @@ import { endsBetween } from '../language/sentences.ts';
 import { passage, type Span } from '../language/span.ts';
 import { compareQuotation, type QuotationComparison } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
+import { asSource } from './claim-words.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
 import type { QuotationFinding } from './finding.ts';
 import { compareWithClaim } from './match-speakers.ts';
@@ -91,12 +92,11 @@ export function judgeUnquoted(
   const shared = { start: match.pageWords[0] ?? 0, end: (match.pageWords.at(-1) ?? 0) + 1 };
   const { text } = page;
   const clause = spanOfWords(page, clauseAround(page, shared));
-  const source = match.claim.content;
+  const of = { ...asSource(match.claim), language };
   const around = findWordsAround(text, [clause]);
-  if (!isSame(compareQuotation({ source, page: [text.slice(clause.start, clause.end)], around, language })))
-    return null;
+  if (!isSame(compareQuotation({ ...of, page: [text.slice(clause.start, clause.end)], around }))) return null;
   const { start, end } = spanOfWords(page, shared);
-  const { extent, words } = compareQuotation({ source, page: [text.slice(start, end)], around, language });
+  const { extent, words } = compareQuotation({ ...of, page: [text.slice(start, end)], around });
   const speaker = compareWithClaim(null, match);
   return {
     type: 'unquoted',

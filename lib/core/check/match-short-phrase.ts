@@ -2,8 +2,7 @@ import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
 import { FEWEST_WORDS } from '../claim/fewest-words.ts';
 import { claimAt, type IndexPart } from '../index/claim-index.ts';
 import { findShort, hashOfWords } from '../index/quotation-index.ts';
-import { keysOf } from '../language/word-key.ts';
-import { findWords } from '../language/words.ts';
+import { keysInClaim } from './claim-words.ts';
 import { compareWithClaim } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { speakerOf, type Utterance } from './utterance.ts';
@@ -15,7 +14,7 @@ const isSame = (a: Uint32Array, b: Uint32Array): boolean => a.length === b.lengt
 function findShortClaims(keys: Uint32Array, part: IndexPart): { set: ClaimSet; claim: QuotationClaim }[] {
   return findShort(part.quotations, hashOfWords(keys)).flatMap(([setNumber, place]) => {
     const { set, claim } = claimAt(part, setNumber, place) ?? {};
-    if (!set || claim?.type !== 'quotation' || !isSame(keysOf(findWords(claim.content)), keys)) return [];
+    if (!set || claim?.type !== 'quotation' || !isSame(keysInClaim(claim), keys)) return [];
     return [{ set, claim }];
   });
 }

@@ -1,4 +1,5 @@
 import { FEWEST_WORDS } from '../claim/fewest-words.ts';
+import { numberAt } from '../item-at.ts';
 import { isContentKey } from '../language/word-key.ts';
 import { claimsOfCarried, type KnownClaim } from './carried-claims.ts';
 import { compareWithClaim } from './match-speakers.ts';
@@ -7,8 +8,13 @@ import { speakerOf, type Utterance } from './utterance.ts';
 import { weighMatch } from './weigh-match.ts';
 
 /** Where some keys stand side by side among others; -1 where they do not. */
-const findRun = (keys: Uint32Array, run: Uint32Array): number =>
-  keys.findIndex((_, at) => at + run.length <= keys.length && run.every((key, i) => keys[at + i] === key));
+function findRun(keys: Uint32Array, run: Uint32Array): number {
+  const isAt = (at: number): boolean => run.every((key, i) => keys[at + i] === key);
+  const last = keys.length - run.length;
+  for (let at = keys.indexOf(numberAt(run, 0)); at >= 0 && at <= last; at = keys.indexOf(numberAt(run, 0), at + 1))
+    if (isAt(at)) return at;
+  return -1;
+}
 
 function matchClaim(utterance: Utterance, { set, claim, keys }: KnownClaim): QuotationMatch | null {
   const at = findRun(keys, utterance.keys);

@@ -3,10 +3,13 @@ import type { FigureFrame } from '../figure/frame/frame.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import { findWords } from '../language/words.ts';
+import { oncePer } from '../once-per.ts';
 import type { Pairing } from './figure-evidence.ts';
 
-const namesOfThing = (counted: string | null): string[] =>
-  findWords(counted ?? '').map(({ folded }) => nameKey(folded));
+/** Keys, as if names, of the words that say what a claim's or a page's figure counts. */
+const namesOfThing = oncePer(({ counted }: { readonly counted: string | null }): readonly string[] =>
+  findWords(counted ?? '').map(({ folded }) => nameKey(folded)),
+);
 
 /*
  * The shares below were set on pairs of articles of one event and of two: at less, polls with another question and tolls of
@@ -23,11 +26,11 @@ const ALIKE_SENTENCE = 0.5;
 
 /** A claim and a page's figure that are both told of somebody by name have a name in common besides the counted noun. */
 function isOneScope({ entry, page, evidence: { frames } }: Pairing): boolean {
-  const counted = new Set([...namesOfThing(entry.claim.counted), ...namesOfThing(page.figure.counted)]);
+  const counted = new Set([...namesOfThing(entry.claim), ...namesOfThing(page.figure)]);
   const [a, b] = [entry.names, [...page.scope]].map((keys) => keys.filter((key) => !counted.has(key)));
   if (!a || !b || (a.length === 0 && b.length === 0)) return true;
-  if (a.some((key) => page.scope.has(key) || page.words.has(key))) return true;
-  const areBothNamed = entry.isNamedNearby && page.names.size > 0;
+  if (a.some((key) => page.scope.has(key) || page.sentence.nameKeys.has(key))) return true;
+  const areBothNamed = entry.isNamedNearby && page.sentence.names.size > 0;
   return !areBothNamed && frames.words > 1 && frames.overlap >= ALIKE_SENTENCE;
 }
 

@@ -3,43 +3,13 @@ import type { Figure } from '../figure/figure.ts';
 import { type FigureTime, readFigureTime } from '../figure/figure-time.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
 import { readFrame } from '../figure/frame/read-frame.ts';
-import { type ReadSentence, readSentence as readOwn } from '../figure/frame/read-sentence.ts';
-import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
-import { findNamesIn, nameKey, scopeNameFinder } from '../figure/scope-names.ts';
-import { sentenceAround } from '../figure/sentence-around.ts';
+import { nameKey, scopeNameFinder } from '../figure/scope-names.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { Span } from '../language/span.ts';
+import type { DayRange } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
-import { findWords } from '../language/words.ts';
-
-/** A figure of the page with everything that comparing needs. */
-export interface PageFigure {
-  readonly figure: Figure;
-  readonly thing: CountedThing;
-  readonly time: FigureTime;
-  readonly frame: FigureFrame;
-  /** Keys of the names in its sentence. */
-  readonly names: ReadonlySet<string>;
-  /** Keys of the names that tell where and of whom: those of its sentence, or of the nearest before it that has any. */
-  readonly scope: ReadonlySet<string>;
-  /** Keys, as if names, of all words of its sentence. */
-  readonly words: ReadonlySet<string>;
-  /** Keys of the names that follow a preposition of place. */
-  readonly places: readonly string[];
-  /** Senses of the content words of its sentence. */
-  readonly topics: ReadonlySet<string>;
-  /** The same of its sentence and the one before. */
-  readonly nearbyTopics: ReadonlySet<string>;
-  /** Folded words of its sentence and the one before. */
-  readonly nearby: ReadonlySet<string>;
-  readonly measure: string;
-  /** What else is counted in its sentence: the senses of the nouns of other figures. */
-  readonly alsoCounted: ReadonlySet<string>;
-  /** Whether no figure of its measure stands before it. */
-  readonly isFirst: boolean;
-  /** Whether it stands where an article tells its news. */
-  readonly isInLead: boolean;
-}
+import { type PageSentence, pageSentences } from './page-sentence.ts';
+import type { WordsOfText } from './page-words.ts';
 
 /** Characters read on each side for what is counted. */
 const SURROUNDINGS = 60;
@@ -47,103 +17,118 @@ const SURROUNDINGS = 60;
 /** Characters of an article's first two or three sentences. */
 export const LEAD = 350;
 
-/** "(Mar 3, 2019 2:25 AM)" before a sentence says when the article appeared, not when its figures hold. */
-const DATELINE = /^\s*\([^()]{0,60}\)/;
-
-const PLACE = /\b(?:in|near|at|across|outside|off|around|throughout) (?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]*\s?){1,3})/gu;
-
-function placesIn(sentence: string): string[] {
-  const names = new Set(findNamesIn(sentence).map(nameKey));
-  const found = [...sentence.matchAll(PLACE)].flatMap((match) => findWords(match[1] ?? ''));
-  return found.map(({ folded }) => nameKey(folded)).filter((key) => names.has(key));
+/** What the figures of a page share. */
+interface FiguresOfPage {
+  readonly sentenceAt: (span: Span) => PageSentence;
+  /** Names that tell where and of whom the figure at a place is told. */
+  readonly scopeAt: (span: Span) => string[];
+  /** The day of the page. */
+  readonly document: DayRange | null;
 }
 
-interface SentenceReading {
-  readonly own: ReadSentence;
-  readonly folded: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly places: readonly string[];
-  readonly topics: ReadonlySet<string>;
+/** What of a figure is read at once, for claims are found by it. */
+interface FoundFigure {
+  readonly figure: Figure;
+  readonly thing: CountedThing;
+  readonly measure: string;
+  readonly sentence: PageSentence;
 }
 
-function readSentence(sentence: string): SentenceReading {
-  const words = findWords(sentence).map(({ folded }) => folded);
-  return {
-    own: readOwn(sentence.replace(DATELINE, (line) => ' '.repeat(line.length))),
-    folded: new Set(words),
-    names: new Set(findNamesIn(sentence).map(nameKey)),
-    words: new Set(words.map(nameKey)),
-    places: placesIn(sentence),
-    topics: new Set(words.filter(isContentWord).map(senseOf)),
-  };
+function readFound({ sentenceAt }: FiguresOfPage, text: string, figure: Figure): FoundFigure {
+  const sentence = sentenceAt(figure);
+  const before = text.slice(Math.max(sentence.start, figure.start - SURROUNDINGS), figure.start);
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + SURROUNDINGS));
+  const thing = readCountedThing({ ...figure, before, after });
+  return { figure: { ...figure, unit: thing.unit }, thing, measure: measureKey(thing.unit), sentence };
 }
 
-/** Reads the sentences of a page, each once however many figures stand in it. */
-function sentenceReader(text: string): (at: Span) => SentenceReading {
-  const readings = new Map<string, SentenceReading>();
-  return ({ start, end }) => {
-    const key = `${start} ${end}`;
-    const reading = readings.get(key) ?? readSentence(text.slice(start, end));
-    readings.set(key, reading);
-    return reading;
-  };
+/** How a figure stands to the others of its page. */
+interface AmongOthers {
+  /** Those of its sentence, itself among them. */
+  readonly company: readonly FoundFigure[];
+  readonly isFirst: boolean;
 }
 
-/** A figure as it is read by itself, with where its sentence begins. */
-interface LoneFigure extends Omit<PageFigure, 'alsoCounted'> {
-  readonly sentenceStart: number;
+/** A figure of a page with everything that comparing needs; what is not asked of it is not read. */
+export class PageFigure {
+  readonly figure: Figure;
+  readonly thing: CountedThing;
+  readonly measure: string;
+  readonly sentence: PageSentence;
+  /** Whether no figure of its measure stands before it. */
+  readonly isFirst: boolean;
+  readonly #page: FiguresOfPage;
+  readonly #company: readonly FoundFigure[];
+  #time: FigureTime | undefined;
+  #frame: FigureFrame | undefined;
+  #scope: ReadonlySet<string> | undefined;
+  #alsoCounted: ReadonlySet<string | null> | undefined;
+
+  constructor(page: FiguresOfPage, found: FoundFigure, { company, isFirst }: AmongOthers) {
+    this.figure = found.figure;
+    this.thing = found.thing;
+    this.measure = found.measure;
+    this.sentence = found.sentence;
+    this.isFirst = isFirst;
+    this.#page = page;
+    this.#company = company;
+  }
+
+  /** Where it stands in its sentence. */
+  get #at(): Span {
+    const { start } = this.sentence;
+    return { start: this.figure.start - start, end: this.figure.end - start };
+  }
+
+  get time(): FigureTime {
+    const { document } = this.#page;
+    this.#time ??= readFigureTime({ sentence: this.sentence.own.text, at: this.#at, document });
+    return this.#time;
+  }
+
+  get frame(): FigureFrame {
+    this.#frame ??= readFrame(this.sentence.own, this.#at, () => this.sentence.previous.own);
+    return this.#frame;
+  }
+
+  /** Keys of the names that tell where and of whom: those of its sentence, or of the nearest before it that has any. */
+  get scope(): ReadonlySet<string> {
+    this.#scope ??= new Set(this.#page.scopeAt(this.figure).map(nameKey));
+    return this.#scope;
+  }
+
+  /** What else is counted in its sentence: the senses of the nouns of other figures. */
+  get alsoCounted(): ReadonlySet<string | null> {
+    const heads = this.#company.map(({ thing }) => thing.head);
+    this.#alsoCounted ??= new Set(heads.filter((head) => head !== null && head !== this.thing.head));
+    return this.#alsoCounted;
+  }
+
+  /** Whether it stands where an article tells its news. */
+  get isInLead(): boolean {
+    return this.figure.start < LEAD;
+  }
 }
 
-/** Adds to each figure what the others of its sentence count. */
-function withCompany(figures: readonly LoneFigure[]): PageFigure[] {
-  const bySentence = Map.groupBy(figures, ({ sentenceStart }) => sentenceStart);
-  return figures.map(({ sentenceStart, ...figure }) => {
-    const others = (bySentence.get(sentenceStart) ?? []).map(({ thing }) => thing.head);
-    const alsoCounted = new Set(others.filter((head) => head !== null && head !== figure.thing.head) as string[]);
-    return { ...figure, alsoCounted };
-  });
-}
-
-/** A text with the ISO 8601 date it is known by. */
-interface DatedText {
-  readonly text: string;
+/** A text with its words and the ISO 8601 date it is known by. */
+interface DatedText extends WordsOfText {
   readonly date: string | null;
 }
 
 /** The figures of a page with their surroundings, in reading order. */
-export function readPageFigures({ text, date }: DatedText, figures: readonly Figure[]): PageFigure[] {
-  const document = findDocumentDay(text, date);
-  const scopeAt = scopeNameFinder(text);
-  const read = sentenceReader(text);
+export function readPageFigures(page: DatedText, figures: readonly Figure[]): PageFigure[] {
+  const { text, date } = page;
+  const shared = {
+    sentenceAt: pageSentences(page),
+    scopeAt: scopeNameFinder(text),
+    document: findDocumentDay(text, date),
+  };
+  const found = figures.map((figure) => readFound(shared, text, figure));
+  const bySentence = Map.groupBy(found, ({ sentence }) => sentence.start);
   const measures = new Set<string>();
-  const alone = figures.map((figure): LoneFigure => {
-    const sentence = sentenceAround(text, figure);
-    const { start, end } = sentence;
-    const previousEnd = Math.max(0, start - 1);
-    const previous = sentenceAround(text, { start: Math.max(0, previousEnd - 1), end: previousEnd });
-    const before = text.slice(Math.max(start, figure.start - SURROUNDINGS), figure.start);
-    const after = text.slice(figure.end, Math.min(end, figure.end + SURROUNDINGS));
-    const thing = readCountedThing({ ...figure, before, after });
-    const { folded, own, ...rest } = read(sentence);
-    const at = { start: figure.start - start, end: figure.end - start };
-    const measure = measureKey(thing.unit);
-    const isFirst = !measures.has(measure);
-    measures.add(measure);
-    return {
-      ...rest,
-      figure: { ...figure, unit: thing.unit },
-      thing,
-      time: readFigureTime({ sentence: own.text, at, document }),
-      frame: readFrame(own, at, read(previous).own),
-      nearbyTopics: new Set([...rest.topics, ...read(previous).topics]),
-      nearby: new Set([...folded, ...read(previous).folded]),
-      measure,
-      scope: new Set(scopeAt(figure).map(nameKey)),
-      isFirst,
-      isInLead: figure.start < LEAD,
-      sentenceStart: start,
-    };
+  return found.map((one) => {
+    const isFirst = !measures.has(one.measure);
+    measures.add(one.measure);
+    return new PageFigure(shared, one, { company: bySentence.get(one.sentence.start) ?? [], isFirst });
   });
-  return withCompany(alone);
 }

@@ -4,11 +4,14 @@ import { keysOf } from '../language/word-key.ts';
 import { findWords, type Word } from '../language/words.ts';
 import { type WeighedWords, weighWords } from './weigh-match.ts';
 
-/** The words of a page, with the keys they are looked up by and what they count. */
-export interface PageWords extends WeighedWords {
+/** A text with its words. */
+export interface WordsOfText {
   readonly text: string;
   readonly words: readonly Word[];
 }
+
+/** The words of a page, with the keys they are looked up by and what they count. */
+export interface PageWords extends WeighedWords, WordsOfText {}
 
 /** The words of a page's text with their keys and weights. */
 export function readPageWords(text: string, words: readonly Word[] = findWords(text)): PageWords {
@@ -17,7 +20,7 @@ export function readPageWords(text: string, words: readonly Word[] = findWords(t
 }
 
 /** The first word that begins at an offset or after it: binary search. */
-export function wordNumberAt({ words }: PageWords, offset: number): number {
+export function wordNumberAt({ words }: Pick<WordsOfText, 'words'>, offset: number): number {
   let low = 0;
   let high = words.length;
   while (low < high) {
@@ -33,3 +36,10 @@ export const wordsWithin = (page: PageWords, span: Span): Span => ({
   start: wordNumberAt(page, span.start),
   end: wordNumberAt(page, span.end),
 });
+
+/** The folded words of a part of a text: those found in the text, unless an end of the part is amid one of them. */
+export function foldedWithin({ text, words }: WordsOfText, { start, end }: Span): string[] {
+  const [first, next] = [wordNumberAt({ words }, start), wordNumberAt({ words }, end)];
+  const isCut = (words[first - 1]?.end ?? start) > start || (words[next - 1]?.end ?? end) > end;
+  return (isCut ? findWords(text.slice(start, end)) : words.slice(first, next)).map(({ folded }) => folded);
+}

@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Figure } from './figure.ts';
 import { isCurrency } from './unit-dimensions.ts';
 
@@ -55,6 +56,9 @@ const APPROACHING = /\b(?:nearly|almost|close to|approaching|just (?:under|below
 
 /** The digits of a number without its scale and trailing zeros: "53" for 53,000. */
 export function significantDigits(value: number): string {
+  const written = String(Math.abs(value));
+  // What is written in so few digits is as exact, and much faster had.
+  if (written.length <= DIGITS && !written.includes('e')) return written.replace('.', '').replace(/^0+|0+$/g, '');
   const [mantissa = ''] = Math.abs(value)
     .toExponential(DIGITS - 1)
     .split('e');
@@ -127,7 +131,7 @@ function rangeBetween(low: number, high: number, quantity: Quantity): AllowedRan
  * The numbers that the words of a figure allow, in the figure's own unit; `null` when it names none (both ends open).
  * Counts are told from measures, of which an integer is as much a rounding as any other number.
  */
-export function allowedRange(quantity: Quantity): AllowedRange | null {
+export const allowedRange = oncePer((quantity: Quantity): AllowedRange | null => {
   const { value, low, high, comparator, exact } = quantity;
   if (value === null && low !== null && high !== null) return rangeBetween(low, high, quantity);
   const anchor = value ?? low ?? high;
@@ -140,7 +144,7 @@ export function allowedRange(quantity: Quantity): AllowedRange | null {
   const coarseRounding = rounding === 0 ? 0 : Math.max(rounding, lastDigitWorth(anchor) / 2);
   const aboutReach = aboutReachOf(anchor);
   return { bound, anchor, rounding, coarseRounding, reach, aboutReach, includesAnchor, low: anchor, high: anchor };
-}
+});
 
 /** The same range after a conversion of units, which leaves a rounding of its own. */
 export function convertRange(range: AllowedRange, factor: number, offset: number): AllowedRange {

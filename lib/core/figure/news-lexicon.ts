@@ -5,6 +5,7 @@
  * wounded. The things are WordNet 3.1 synsets and, for people, their direct hyponyms ("boy" under "child").
  */
 import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
+import { rememberWords } from '../language/remember-words.ts';
 import { stemOf } from './word-stem.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -32,15 +33,37 @@ const OVERLAPPING = new Set(lexicon.overlapping);
 /** Whether the same people may be told of in two events. */
 export const mayBeOneEvent = (a: string, b: string): boolean => NEAR_EVENTS.has([a, b].sort().join(' '));
 
+/** Words of news and grammar that say nothing about what is counted. */
+const EMPTY_WORDS = new Set(lexicon.empty.split(' ').map(stemOf));
+
+/** What is known of a word. */
+interface NewsWord {
+  readonly event: string | null;
+  readonly sense: string;
+  readonly isContent: boolean;
+}
+
+const isEmpty = (word: string, stem: string): boolean =>
+  word.length <= 1 || /^\p{N}|'(?!s$)/u.test(word) || EMPTY_WORDS.has(stem);
+
+const readWord = rememberWords((word): NewsWord => {
+  const stem = stemOf(word);
+  const isNoEvent = NO_EVENT.has(word);
+  return {
+    event: isNoEvent ? null : (EVENT_OF.get(stem) ?? null),
+    sense: isNoEvent ? stem : (THING_OF.get(stem) ?? stem),
+    isContent: !isEmpty(word, stem),
+  };
+});
+
 /** The event that a folded word calls up ("killed" → `death`), or `null`. */
-export const frameOf = (word: string): string | null =>
-  NO_EVENT.has(word) ? null : (EVENT_OF.get(stemOf(word)) ?? null);
+export const frameOf = (word: string): string | null => readWord(word).event;
 
 /** A key that a folded word shares with its other forms and its synonyms. */
-export const senseOf = (word: string): string => {
-  const stem = stemOf(word);
-  return NO_EVENT.has(word) ? stem : (THING_OF.get(stem) ?? stem);
-};
+export const senseOf = (word: string): string => readWord(word).sense;
+
+/** Whether a folded word says something about the matter at hand. */
+export const isContentWord = (word: string): boolean => readWord(word).isContent;
 
 const sensesOf = (words: string): string[] => words.split(' ').map(senseOf);
 
@@ -63,10 +86,3 @@ export const areOtherRoles = (a: string, b: string): boolean =>
 /** Whether two kinds of people exclude each other, as children and soldiers do. */
 export const areContrasting = (a: string, b: string): boolean =>
   a !== b && CONTRASTING.has(a) && CONTRASTING.has(b) && !OVERLAPPING.has([a, b].sort().join(' '));
-
-/** Words of news and grammar that say nothing about what is counted. */
-const EMPTY_WORDS = new Set(lexicon.empty.split(' ').map(stemOf));
-
-/** Whether a folded word says something about the matter at hand. */
-export const isContentWord = (word: string): boolean =>
-  word.length > 1 && !/^\p{N}|'(?!s$)/u.test(word) && !EMPTY_WORDS.has(stemOf(word));

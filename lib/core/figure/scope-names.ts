@@ -31,20 +31,35 @@ const PLACES: ReadonlyMap<string, string> = new Map(
 
 /** A key for a folded word as a name: "israeli" and "israel" share one, and so do "fla" and "florida". */
 export function nameKey(word: string): string {
-  const bare = word.replace(/'s?$|'s$/, '');
+  const bare = withoutPossessive(word);
   return (PLACES.get(bare) ?? bare).slice(0, NAME_STEM);
 }
 
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+/** "israel's" and "states'" without what makes them possessives. */
+const withoutPossessive = (word: string): string =>
+  word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
+
+const CAPITAL = /^\p{Lu}/u;
+const isCapital = (word: string): boolean => {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
+};
+
+const wordsOf = (sentence: string): RegExpExecArray[] => [...sentence.matchAll(WORD)];
 
 /** Whether a sentence is set like a headline, with capitals on words that are no names, however short. */
-export function isHeadline(sentence: string): boolean {
-  const words = [...sentence.matchAll(WORD)].map(([word]) => word);
-  const long = words.slice(1).filter((word) => word.length >= LONG_WORD);
-  const isEnded = /[.!?]["”’)]*\s*$/.test(sentence);
+export const isHeadline = (sentence: string): boolean => isSetAsHeadline(sentence, wordsOf(sentence));
+
+function isSetAsHeadline(sentence: string, words: readonly RegExpExecArray[]): boolean {
+  let [long, capitals] = [0, 0];
+  for (const [word] of words.slice(1)) {
+    if (word.length < LONG_WORD) continue;
+    long++;
+    if (isCapital(word)) capitals++;
+  }
+  if (long === 0 || capitals < long * HEADLINE_SHARE) return false;
   // "Dow Plummets 513" has no more than its two words to show it by.
-  const isLong = long.length >= 2 || (!isEnded && long.length === 1 && words.filter(isCapital).length >= 2);
-  return isLong && long.filter(isCapital).length >= long.length * HEADLINE_SHARE;
+  return long > 1 || (!/[.!?]["”’)]*\s*$/.test(sentence) && words.filter(([word]) => isCapital(word)).length >= 2);
 }
 
 interface Capital {
@@ -52,22 +67,19 @@ interface Capital {
   readonly isOpening: boolean;
 }
 
-function findCapitals(sentence: string): Capital[] {
+function findCapitals(words: readonly RegExpExecArray[]): Capital[] {
   const capitals: Capital[] = [];
   let capitalEnd = -1;
-  let isOpening = true;
-  for (const match of sentence.matchAll(WORD)) {
-    const word = match[0];
+  for (const [i, { 0: word, index }] of words.entries()) {
+    if (!isCapital(word)) continue;
     const folded = fold(word).text;
-    if (/^\p{Lu}/u.test(word) && !NO_NAMES.has(folded) && isContentWord(folded)) {
-      // An opening capital is a name's when another name follows at once.
-      const previous = capitals.at(-1);
-      if (previous?.isOpening && match.index === capitalEnd + 1)
-        capitals[capitals.length - 1] = { ...previous, isOpening: false };
-      capitals.push({ word: folded, isOpening });
-      capitalEnd = match.index + word.length;
-    }
-    isOpening = false;
+    if (NO_NAMES.has(folded) || !isContentWord(folded)) continue;
+    // An opening capital is a name's when another name follows at once.
+    const previous = capitals.at(-1);
+    if (previous?.isOpening && index === capitalEnd + 1)
+      capitals[capitals.length - 1] = { ...previous, isOpening: false };
+    capitals.push({ word: folded, isOpening: i === 0 });
+    capitalEnd = index + word.length;
   }
   return capitals;
 }
@@ -77,11 +89,12 @@ function findCapitals(sentence: string): Capital[] {
  * surer name and it is in nobody's lexicon. A headline, where every word is capitalised, gives none.
  */
 export function findNamesIn(sentence: string): string[] {
-  if (isHeadline(sentence)) return [];
-  const capitals = findCapitals(sentence);
+  const words = wordsOf(sentence);
+  if (isSetAsHeadline(sentence, words)) return [];
+  const capitals = findCapitals(words);
   const sure = capitals.filter(({ isOpening }) => !isOpening);
   const chosen = sure.length > 0 ? sure : capitals.filter(({ word }) => senseOf(word) === word);
-  return [...new Set(chosen.map(({ word }) => word.replace(/'s?$|'s$/, '')))];
+  return [...new Set(chosen.map(({ word }) => withoutPossessive(word)))];
 }
 
 /** Who says it is not who it is about: "…, the Red Cross said", "according to the Interior Ministry". */

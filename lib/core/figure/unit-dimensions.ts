@@ -1,3 +1,4 @@
+import { rememberWords } from '../language/remember-words.ts';
 import { CURRENCIES } from './currency-names.ts';
 import { UNITS } from './unit-rows.ts';
 
@@ -76,8 +77,11 @@ export function payOf(unit: string): { readonly money: string; readonly seconds:
   return money !== '' && isCurrency(money) ? { money, seconds: scaleOfUnit(time).factor } : null;
 }
 
+/** Names of units are no cuttings from a text, and few are longer. */
+export const LONGEST_UNIT = 40;
+
 /** How a unit (a lower-case singular English name) converts; a unit that converts into nothing is its own dimension. */
-export function scaleOfUnit(unit: string): UnitScale {
+export const scaleOfUnit: (unit: string) => UnitScale = rememberWords((unit) => {
   const name = canonicalName(unit);
   return SCALES.get(name) ?? { dimension: name, factor: 1, offset: 0 };
-}
+}, LONGEST_UNIT);

@@ -1,15 +1,17 @@
 import type { Quantity } from '../figure/allowed-range.ts';
 import type { CountedThing } from '../figure/counted-things.ts';
-import { isCurrency, scaleOfUnit } from '../figure/unit-dimensions.ts';
+import { isCurrency, LONGEST_UNIT, scaleOfUnit } from '../figure/unit-dimensions.ts';
+import { rememberWords } from '../language/remember-words.ts';
 import type { FigureEntry } from './figure-entry.ts';
 
 /** What a unit is looked up by: all currencies alike, percent with percentage points, `count` for no unit. */
-export function measureKey(unit: string | null): string {
-  if (unit === null) return 'count';
+export const measureKey = (unit: string | null): string => (unit === null ? 'count' : measureOf(unit));
+
+const measureOf = rememberWords((unit) => {
   if (isCurrency(unit)) return 'currency';
   const { dimension } = scaleOfUnit(unit);
   return dimension === 'percentagePoint' ? 'percent' : dimension;
-}
+}, LONGEST_UNIT);
 
 /**
  * Numbers whose ratio is below this may agree, or be the same number with another bound: the widest that the comparison

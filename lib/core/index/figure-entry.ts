@@ -12,13 +12,14 @@ import type { Span } from '../language/span.ts';
 import { rangeOfIso } from '../language/time/day-range.ts';
 import { findWords } from '../language/words.ts';
 
-/** A figure claim with everything that comparing needs and the claim's words give. */
-export interface FigureEntry {
+/**
+ * A figure claim with everything that comparing needs and the claim's words give. Time and frame are read when a page has
+ * a figure that may be the claim's.
+ */
+export class FigureEntry {
   readonly claim: FigureClaim;
   readonly quantity: Quantity;
   readonly thing: CountedThing;
-  readonly time: FigureTime;
-  readonly frame: FigureFrame;
   /** Keys of the names that tell where and of whom; empty when the source names none or is a headline. */
   readonly names: readonly string[];
   /** Whether one of the names stands in the figure's own sentence; others were told before, maybe of another matter. */
@@ -27,6 +28,33 @@ export interface FigureEntry {
   readonly topics: readonly string[];
   /** Whether the source has it in a headline: then it is the figure of the whole story. */
   readonly isHeadline: boolean;
+  #time: FigureTime | undefined;
+  #frame: FigureFrame | undefined;
+
+  constructor(claim: FigureClaim) {
+    const names = new Set((claim.names ?? []).map(nameKey));
+    this.claim = claim;
+    this.thing = thingOf(claim);
+    this.quantity = {
+      ...claim,
+      exact: claim.derivedFrom ? '' : (claim.appearances[0]?.exact ?? ''),
+      unit: this.thing.unit,
+    };
+    this.isHeadline = isHeadline(contextOf(claim));
+    this.names = this.isHeadline ? [] : [...names];
+    this.isNamedNearby = findWords(ownSentence(claim).text).some(({ folded }) => names.has(nameKey(folded)));
+    this.topics = topicsOf(claim, names);
+  }
+
+  get time(): FigureTime {
+    this.#time ??= timeOf(this.claim);
+    return this.#time;
+  }
+
+  get frame(): FigureFrame {
+    this.#frame ??= frameOf(this.claim);
+    return this.#frame;
+  }
 }
 
 /** The words around a claim's first appearance, without those that its prefix and suffix cut off in the middle. */
@@ -55,6 +83,16 @@ function ownSentence({ context, appearances: [at] }: FigureClaim): OwnSentence {
   return { text: text.slice(start, end), at: { start: from, end: from + exact.length } };
 }
 
+function timeOf(claim: FigureClaim): FigureTime {
+  const { text, at } = ownSentence(claim);
+  return readFigureTime({ sentence: text, at, document: rangeOfIso(claim.context?.date ?? null) });
+}
+
+function frameOf(claim: FigureClaim): FigureFrame {
+  const { text, at } = ownSentence(claim);
+  return readFrame(readSentence(text), at);
+}
+
 function topicsOf(claim: FigureClaim, names: ReadonlySet<string>): string[] {
   const words = [...findWords(contextOf(claim)).map(({ folded }) => folded), ...claim.terms];
   const content = words.filter((word) => isContentWord(word) && !names.has(nameKey(word)));
@@ -69,27 +107,4 @@ function thingOf(claim: FigureClaim): CountedThing {
   const first = things[0] ?? readCountedThing({ ...claim, exact: '', before: '', after: '' });
   const isOneEvent = !claim.derivedFrom || things.every(({ frame }) => frame === first.frame);
   return isOneEvent ? first : { ...first, frame: null };
-}
-
-/** Reads what comparing a claim needs. */
-export function readFigureEntry(claim: FigureClaim): FigureEntry {
-  const at = claim.appearances[0];
-  const exact = claim.derivedFrom ? '' : (at?.exact ?? '');
-  const names = new Set((claim.names ?? []).map(nameKey));
-  const context = contextOf(claim);
-  const thing = thingOf(claim);
-  const inHeadline = isHeadline(context);
-  const own = ownSentence(claim);
-  const sentence = readSentence(own.text);
-  return {
-    claim,
-    quantity: { ...claim, exact, unit: thing.unit },
-    thing,
-    time: readFigureTime({ sentence: own.text, at: own.at, document: rangeOfIso(claim.context?.date ?? null) }),
-    frame: readFrame(sentence, own.at),
-    names: inHeadline ? [] : [...names],
-    isNamedNearby: findWords(own.text).some(({ folded }) => names.has(nameKey(folded))),
-    isHeadline: inHeadline,
-    topics: topicsOf(claim, names),
-  };
 }

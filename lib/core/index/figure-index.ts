@@ -19,7 +19,7 @@ import type { ClaimSet } from '../claim/claim.ts';
 import { itemAt } from '../item-at.ts';
 import { hashText, joinKeys } from '../language/word-key.ts';
 import { aspectsOf, isTooWide } from './figure-aspects.ts';
-import { type FigureEntry, readFigureEntry } from './figure-entry.ts';
+import { FigureEntry } from './figure-entry.ts';
 import {
   ARRAYS_PER_TABLE,
   arraysOfTable,
@@ -158,7 +158,7 @@ export function* buildFigureIndexSteps(all: readonly ClaimSet[]): Generator<void
       if (claim.type !== 'figure') return;
       sets.push(number);
       places.push(place);
-      figures.push(indexed(readFigureEntry(claim)));
+      figures.push(indexed(new FigureEntry(claim)));
     });
     yield;
   }

@@ -1,17 +1,18 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import type { Quantity } from '../figure/allowed-range.ts';
 import type { CountedThing } from '../figure/counted-things.ts';
-import { senseOf } from '../figure/news-lexicon.ts';
+import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import { numberAt } from '../item-at.ts';
+import { rememberWords } from '../language/remember-words.ts';
 import { hashText, joinKeys } from '../language/word-key.ts';
 import { claimAt, type IndexPart } from './claim-index.ts';
 import { aspectsWanted, isSize } from './figure-aspects.ts';
-import { type FigureEntry, readFigureEntry } from './figure-entry.ts';
+import { FigureEntry } from './figure-entry.ts';
 import { type FigureIndex, hashName, hashTopic, hitsNeeded } from './figure-index.ts';
 import { HitCounter, highest } from './hit-counter.ts';
 import { isCrowded, visitPlaces } from './posting-table.ts';
-import { listAt } from './uint32-lists.ts';
+import { countListed, lengthAt, listAt, type Uint32Lists } from './uint32-lists.ts';
 
 /** A claim of the same matter as a page. */
 export interface EntryInContext {
@@ -23,9 +24,41 @@ export interface EntryInContext {
   readonly fit: number;
 }
 
+/** What a folded word of a page may be to a claim. */
+interface WordHashes {
+  readonly name: number;
+  readonly topic: number;
+  readonly isContent: boolean;
+}
+
+const hashesOf = rememberWords(
+  (word): WordHashes => ({
+    name: hashName(nameKey(word)),
+    topic: hashTopic(senseOf(word)),
+    isContent: isContentWord(word),
+  }),
+);
+
 /** Hashes of all that folded words of a page may be to a claim. */
-export const hashWords = (words: Iterable<string>): ReadonlySet<number> =>
-  new Set([...words].flatMap((word) => [hashName(nameKey(word)), hashTopic(senseOf(word))]));
+export function hashWords(words: Iterable<string>): Set<number> {
+  const hashes = new Set<number>();
+  for (const word of words) {
+    const { name, topic } = hashesOf(word);
+    hashes.add(name).add(topic);
+  }
+  return hashes;
+}
+
+/** The same of the words of a figure's sentence, of which those that say nothing are no topics. */
+export function hashSentence(words: Iterable<string>): Set<number> {
+  const hashes = new Set<number>();
+  for (const word of words) {
+    const { name, topic, isContent } = hashesOf(word);
+    hashes.add(name);
+    if (isContent) hashes.add(topic);
+  }
+  return hashes;
+}
 
 /** A figure of the page as claims are looked up by it. */
 export interface FigureQuery {
@@ -94,19 +127,12 @@ function finderByFigure(
   };
 }
 
-const countIn = (keys: Uint32Array, words: ReadonlySet<number>): number => {
-  let hits = 0;
-  for (const key of keys) if (words.has(key)) hits++;
-  return hits;
-};
-
 /** Share of a claim's names and topics that the page has; 0 when too few for its being of the page's matter. */
 function fitOf(index: FigureIndex, place: number, words: ReadonlySet<number>): number {
-  const [names, topics] = [listAt(index.names, place), listAt(index.topics, place)];
-  const [nameHits, topicHits] = [countIn(names, words), countIn(topics, words)];
-  const hits = names.length > 0 ? nameHits : topicHits;
-  if (hits < hitsNeeded(names.length, topics.length)) return 0;
-  return (nameHits + topicHits) / (names.length + topics.length);
+  const [names, topics] = [lengthAt(index.names, place), lengthAt(index.topics, place)];
+  const [nameHits, topicHits] = [countListed(index.names, place, words), countListed(index.topics, place, words)];
+  if ((names > 0 ? nameHits : topicHits) < hitsNeeded(names, topics)) return 0;
+  return (nameHits + topicHits) / (names + topics);
 }
 
 /** The claim at a place with its set; none when the set is not to be used or not at hand. */
@@ -114,30 +140,95 @@ function entryAt(part: IndexPart, place: number): readonly Pick<EntryInContext, 
   const { figures: index } = part;
   const { set, claim } = claimAt(part, numberAt(index.sets, place), numberAt(index.claims, place)) ?? {};
   if (!set || claim?.type !== 'figure') return [];
-  const entry = index.entries.get(place) ?? readFigureEntry(claim);
+  const entry = index.entries.get(place) ?? new FigureEntry(claim);
   index.entries.set(place, entry);
   return [{ set, entry }];
 }
 
-/** The numbers of the claims of the page's matter under each of their aspects. */
-function groupByAspect(index: FigureIndex, places: Iterable<number>): ReadonlyMap<number, readonly number[]> {
+/** The numbers of some claims under each of what they are listed by. */
+type Groups = ReadonlyMap<number, readonly number[]>;
+
+function groupPlaces(places: Iterable<number>, lists: readonly Uint32Lists[]): Groups {
   const groups = new Map<number, number[]>();
   for (const place of places)
-    for (const aspect of listAt(index.aspects, place)) {
-      const group = groups.get(aspect);
-      if (group) group.push(place);
-      else groups.set(aspect, [place]);
-    }
+    for (const list of lists)
+      for (const hash of listAt(list, place)) {
+        const group = groups.get(hash);
+        if (group) group.push(place);
+        else groups.set(hash, [place]);
+      }
   return groups;
 }
 
+/** What an aspect in common counts, in words. */
+const ASPECT_WEIGHT = 2;
+
 /** What a claim and a figure of the page have in common: aspects, and words near the figure. */
-const closenessOf = (index: FigureIndex, place: number, { telling, sizes, sentence, nearby }: FigureQuery): number => {
-  const words = [listAt(index.names, place), listAt(index.topics, place)];
-  const near = words.reduce((hits, keys) => hits + countIn(keys, sentence) + countIn(keys, nearby), 0);
-  const aspects = listAt(index.aspects, place);
-  return near + 2 * (countIn(aspects, telling) + countIn(aspects, sizes));
-};
+function closenessOf(index: FigureIndex, place: number, { telling, sizes, sentence, nearby }: FigureQuery): number {
+  let closeness =
+    ASPECT_WEIGHT * (countListed(index.aspects, place, telling) + countListed(index.aspects, place, sizes));
+  for (const words of [index.names, index.topics])
+    closeness += countListed(words, place, sentence) + countListed(words, place, nearby);
+  return closeness;
+}
+
+/** The claims of a page's matter, by their aspects and by their words. */
+interface ClaimsOnMatter {
+  readonly all: ReadonlySet<number>;
+  readonly byAspect: Groups;
+  readonly byWord: () => Groups;
+}
+
+function groupClaims(index: FigureIndex, all: ReadonlySet<number>): ClaimsOnMatter {
+  let byWord: Groups | null = null;
+  return {
+    all,
+    byAspect: groupPlaces(all, [index.aspects]),
+    byWord: () => {
+      byWord ??= groupPlaces(all, [index.names, index.topics]);
+      return byWord;
+    },
+  };
+}
+
+/**
+ * Finds the claims on the page's matter that have an aspect in common with a figure, and tells how close claims are to it.
+ * Most words of a figure's sentence are in few of those claims, so that closeness is counted from the words; other claims
+ * are looked at one by one.
+ */
+class ClosenessMeter {
+  readonly #index: FigureIndex;
+  readonly #matter: ClaimsOnMatter;
+  readonly #counter: HitCounter;
+
+  constructor(index: FigureIndex, matter: ClaimsOnMatter) {
+    this.#index = index;
+    this.#matter = matter;
+    this.#counter = new HitCounter(index.sets.length);
+  }
+
+  #count(groups: Groups, hashes: ReadonlySet<number>, hits: number): void {
+    for (const hash of hashes) for (const place of groups.get(hash) ?? []) this.#counter.add(place, hits);
+  }
+
+  /** The claims that share an aspect with a figure, and then such of the others as fit. */
+  placesOf({ telling, sizes }: FigureQuery, others: readonly number[]): number[] {
+    this.#counter.clear();
+    this.#count(this.#matter.byAspect, telling, ASPECT_WEIGHT);
+    this.#count(this.#matter.byAspect, sizes, ASPECT_WEIGHT);
+    return [...this.#counter.places, ...others.filter((place) => this.#counter.countAt(place) === 0)];
+  }
+
+  /** Those of them that are closest to the figure. */
+  closest(places: readonly number[], figure: FigureQuery): number[] {
+    if (places.length <= MOST_CLAIMS) return [...places];
+    this.#count(this.#matter.byWord(), figure.sentence, 1);
+    this.#count(this.#matter.byWord(), figure.nearby, 1);
+    return highest(places, MOST_CLAIMS, (place) =>
+      this.#matter.all.has(place) ? this.#counter.countAt(place) : closenessOf(this.#index, place, figure),
+    );
+  }
+}
 
 /**
  * The claims that each figure of a page may be held against, in the order of `figures`: those whose context the page
@@ -159,16 +250,18 @@ export function findFigureClaims(
     places
       .toSorted((a, b) => a - b)
       .flatMap((place) => entryAt(part, place).map((found) => ({ ...found, place, fit: fit(place) })));
-  const groups = groupByAspect(index, [...findByRareWords(index, page.words)].filter(isFitting));
+  const matter = groupClaims(index, new Set([...findByRareWords(index, page.words)].filter(isFitting)));
   const findByFigure = finderByFigure(index, page.words);
+  const meter = new ClosenessMeter(index, matter);
   return page.figures.map((figure) => {
-    const places = new Set([...figure.telling, ...figure.sizes].flatMap((aspect) => groups.get(aspect) ?? []));
-    for (const place of findByFigure(figure)) if (isFitting(place)) places.add(place);
-    const closest = highest([...places], MOST_CLAIMS, (place) => closenessOf(index, place, figure));
-    for (const place of closest) places.delete(place);
+    const places = meter.placesOf(figure, findByFigure(figure).filter(isFitting));
+    const closest = meter.closest(places, figure);
     return {
       closest: read(closest),
-      others: (isWanted) => read([...places].filter((place) => isWanted(place, numberAt(index.sets, place)))),
+      others: (isWanted) => {
+        const taken = new Set(closest);
+        return read(places.filter((place) => !taken.has(place) && isWanted(place, numberAt(index.sets, place))));
+      },
     };
   });
 }

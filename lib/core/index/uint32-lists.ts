@@ -22,3 +22,14 @@ export function joinLists(lists: readonly (readonly number[])[]): Uint32Lists {
 /** The list of a number, as a view. */
 export const listAt = ({ items, starts }: Uint32Lists, i: number): Uint32Array =>
   items.subarray(starts[i], starts[i + 1]);
+
+/** How many numbers a list has. */
+export const lengthAt = ({ starts }: Uint32Lists, i: number): number => numberAt(starts, i + 1) - numberAt(starts, i);
+
+/** How many numbers of a list are in a set. */
+export function countListed({ items, starts }: Uint32Lists, i: number, wanted: ReadonlySet<number>): number {
+  let count = 0;
+  const end = numberAt(starts, i + 1);
+  for (let at = numberAt(starts, i); at < end; at++) if (wanted.has(numberAt(items, at))) count++;
+  return count;
+}

@@ -84,6 +84,9 @@ function numberWords(words: readonly string[], numbers: Map<string, number>): Ui
   });
 }
 
+const areEqual = (a: Uint32Array, b: Uint32Array): boolean =>
+  a.length === b.length && a.every((number, i) => number === b[i]);
+
 /** The tables that anchors part two word lists into; one table when the lists are small. */
 function partIntoTables(source: Uint32Array, page: Uint32Array): Table[] {
   const anchors = source.length * page.length > MAX_CELLS ? findAnchors(source, page) : [];
@@ -170,8 +173,14 @@ export function alignWords({ source, page, alike = () => false }: WordsToAlign):
   const numbers = new Map<string, number>();
   const sourceNumbers = numberWords(source, numbers);
   const pageNumbers = numberWords(page, numbers);
-  const weights = Int32Array.from(source, wordWeight);
   const same = (i: number, j: number): boolean => sourceNumbers[i] === pageNumbers[j];
+  if (areEqual(sourceNumbers, pageNumbers))
+    return runsOf(
+      Array.from(source, (_, i) => [i, i]),
+      source.length,
+      page.length,
+    );
+  const weights = Int32Array.from(source, wordWeight);
   const score = (i: number, j: number): number => {
     if (same(i, j)) return weights[i] as number;
     return alike(itemAt(source, i), itemAt(page, j)) ? ALIKE : UNLIKE;

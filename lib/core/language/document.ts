@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -26,11 +27,4 @@ export const analyze = (text: string, { language = null, quoted = [] }: TextTrai
  * A layer over documents: the function it gives reads a document the first time and remembers what it read for as long
  * as the document lives. A layer may ask for others, never for itself.
  */
-export function defineLayer<T>(read: (document: Document) => T): (document: Document) => T {
-  const known = new WeakMap<Document, { readonly layer: T }>();
-  return (document) => {
-    const found = known.get(document) ?? { layer: read(document) };
-    known.set(document, found);
-    return found.layer;
-  };
-}
+export const defineLayer: <T>(read: (document: Document) => T) => (document: Document) => T = oncePer;

@@ -4,11 +4,11 @@ import type { Span } from './span.ts';
  * A text made comparable, with the way back.
  *
  * `offsets[i]` is where folded code unit `i` came from in the raw text, `offsets[text.length]` the raw length. The map
- * never decreases.
+ * never decreases; `null` where every unit came from its own place.
  */
 export interface FoldedText {
   readonly text: string;
-  readonly offsets: Uint32Array;
+  readonly offsets: Uint32Array | null;
   readonly rawLength: number;
 }
 
@@ -85,6 +85,12 @@ function enlarge(offsets: Uint32Array, length: number): Uint32Array<ArrayBuffer>
  * Linear in the length of the text. Folding a folded text changes nothing.
  */
 export function fold(text: string): FoldedText {
+  const isPlain = plainEnd(text, 0, false) === text.length;
+  return isPlain ? { text: text.toLowerCase(), offsets: null, rawLength: text.length } : foldUnusual(text);
+}
+
+/** Folds a text with characters that do not fold to themselves, one after another. */
+function foldUnusual(text: string): FoldedText {
   const parts: string[] = [];
   let offsets = new Uint32Array(text.length + 16);
   let length = 0;
@@ -101,7 +107,8 @@ export function fold(text: string): FoldedText {
   };
   const emitFolded = (folded: string, from: number): void => {
     makeRoom(folded.length);
-    for (const unit of folded.split('')) {
+    for (let i = 0; i < folded.length; i++) {
+      const unit = folded.charAt(i);
       if (unit === SPACE && lastIsSpace) continue;
       lastIsSpace = unit === SPACE;
       offsets[length++] = from;
@@ -109,8 +116,8 @@ export function fold(text: string): FoldedText {
     }
   };
 
-  for (let i = 0; i < text.length; ) {
-    let end = plainEnd(text, i, lastIsSpace);
+  for (let i = 0, end = 0; i < text.length; i = end) {
+    end = plainEnd(text, i, lastIsSpace);
     if (end > i) emitRun(i, end);
     else if (isControlOrSpace(text.charCodeAt(i)) && !isCombining(text.charCodeAt(i + 1))) {
       end = i + 1;
@@ -119,19 +126,22 @@ export function fold(text: string): FoldedText {
       end = clusterEnd(text, i);
       emitFolded(foldCluster(text.slice(i, end)), i);
     }
-    i = end;
   }
   offsets[length] = text.length;
   return { text: parts.join(''), offsets: offsets.slice(0, length + 1), rawLength: text.length };
 }
 
 /** The raw span that a span of the folded text came from. Empty spans stay empty. */
-export function unfoldSpan(folded: FoldedText, span: Span): Span {
-  const start = folded.offsets[span.start] ?? folded.rawLength;
+export function unfoldSpan({ text, offsets, rawLength }: FoldedText, span: Span): Span {
+  if (offsets === null) {
+    const start = Math.min(span.start, rawLength);
+    return { start, end: Math.max(start, Math.min(span.end, rawLength)) };
+  }
+  const start = offsets[span.start] ?? rawLength;
   if (span.end <= span.start) return { start, end: start };
   // One raw character can give several folded ones, so go on to the first offset that has moved.
-  const last = folded.offsets[span.end - 1] ?? folded.rawLength;
+  const last = offsets[span.end - 1] ?? rawLength;
   let next = span.end;
-  while (next < folded.text.length && folded.offsets[next] === last) next++;
-  return { start, end: Math.max(folded.offsets[next] ?? folded.rawLength, start) };
+  while (next < text.length && offsets[next] === last) next++;
+  return { start, end: Math.max(offsets[next] ?? rawLength, start) };
 }

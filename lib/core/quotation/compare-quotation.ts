@@ -6,13 +6,15 @@ import { softenRaised } from './judge/raised-negation.ts';
 import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { sensesOf } from './lexicon/senses.ts';
-import { joinParts, type QuotedText } from './quoted-text.ts';
+import { joinParts, type QuotedText, type ReadText } from './quoted-text.ts';
 import { wordSteps } from './word-steps.ts';
 
 /** A quotation of the source, what a page prints of it, and the words around that it is read with. */
 export interface QuotationToCompare extends PrintedAround {
   /** The source's words: the claim's content, without marks. */
   readonly source: string;
+  /** Texts that were read before, of which the source is one, or the page's words. */
+  readonly known?: readonly ReadText[];
   /** The same person is known to be quoted here and there: then fewer words are enough to compare by. */
   readonly isSameSpeaker?: boolean;
   /** The page's words are known to be nearly one of the source's sentences: then half of them are enough. */
@@ -108,8 +110,9 @@ function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
  */
 export function compareQuotation(quotation: QuotationToCompare): QuotationComparison {
   const senses = sensesOf(quotation.language);
-  const source = joinParts([quotation.source], senses);
-  const page = joinParts(quotation.page, senses);
+  const { known = [] } = quotation;
+  const source = joinParts([quotation.source], senses, known);
+  const page = joinParts(quotation.page, senses, [source, ...known]);
   const runs = alignWords({
     source: source.tokens.map(({ key }) => key),
     page: keysBesideBrackets(page, source),

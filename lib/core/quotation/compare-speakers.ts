@@ -1,6 +1,7 @@
 import type { SpeakerComparison } from '../difference.ts';
 import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
+import { oncePer } from '../once-per.ts';
 import { areDistinctGivenNames, mayBeOneGivenName } from './lexicon/person-names.ts';
 import { type PersonName, readPersonName } from './read-person-name.ts';
 
@@ -74,6 +75,12 @@ function compareNames(a: PersonName, b: PersonName): SpeakerRelation {
 const isPartOfAnother = ({ parts }: PersonName, names: readonly PersonName[]): boolean =>
   names.some((other) => other.parts.length > parts.length && parts.every((part) => other.parts.includes(part)));
 
+/** The names of a speaker that say who he is, read once however many mentions are compared with them. */
+const tellingNames = oncePer(({ name, aliases }: KnownSpeaker) => {
+  const known = [name, ...aliases].map(readPersonName);
+  return known.filter((other) => !isPartOfAnother(other, known));
+});
+
 /** No alias is longer; what is goes unread. */
 const LONGEST_ALIAS = 200;
 
@@ -121,9 +128,7 @@ export function compareSpeakers(page: string | null, source: KnownSpeaker | null
   if (!isUnknown && source.aliases.some((alias) => isSameMention(alias, page)))
     return { ...compared, relation: 'same' };
   const name = readPersonName(page);
-  const known = [source.name, ...source.aliases].map(readPersonName);
-  const telling = known.filter((other) => !isPartOfAnother(other, known));
-  const relations = telling.map((other) => compareNames(name, other));
+  const relations = tellingNames(source).map((other) => compareNames(name, other));
   if (relations.includes('same')) return { ...compared, relation: 'same' };
   return { ...compared, relation: relations.every((relation) => relation === 'different') ? 'different' : 'unclear' };
 }

@@ -19,8 +19,14 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** One text of the parts of an utterance, joined by a space each. */
-export function joinParts(parts: readonly string[], senses: Senses): QuotedText {
+/** A text that was read before: its words need not be read again. */
+export type ReadText = Pick<QuotedText, 'text' | 'tokens'>;
+
+/** Reads a text that is compared more than once. */
+export const readText = (text: string): ReadText => ({ text, tokens: readTokens(text) });
+
+/** One text of the parts of an utterance, joined by a space each; `known` are texts that it may be. */
+export function joinParts(parts: readonly string[], senses: Senses, known: readonly ReadText[] = []): QuotedText {
   const breaks: number[] = [];
   let length = 0;
   for (const part of parts.slice(0, -1)) {
@@ -28,7 +34,8 @@ export function joinParts(parts: readonly string[], senses: Senses): QuotedText 
     breaks.push(length++);
   }
   const text = parts.join(' ');
-  return { text, tokens: readTokens(text), breaks, senses };
+  const read = known.find((one) => one.text === text) ?? readText(text);
+  return { ...read, breaks, senses };
 }
 
 /** What stands between the token before `index` and the token at it: the ends of the text count. */

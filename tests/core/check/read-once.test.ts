@@ -35,3 +35,38 @@ function countReads(sets: number): number {
 it('a page is read for its layers alone, however many claims are compared with it', () => {
   expect(countReads(12)).toBe(countReads(1));
 });
+
+const STRANGE =
+  'The museum shut its doors for repairs. “Nothing was damaged in the storm,” said Per Lund, who leads it.';
+
+/** A set that says what the page says, with how often the words of its claims have been asked for. */
+function countedSet() {
+  const counted = { reads: 0 };
+  const document = { id: 'd1', title: null, publisher: null, url: null, date: null, opening: '', sha256: '' };
+  const set = extractClaims({ document, text: PAGE, language: 'en' }, { id: 's', title: 'A bridge' });
+  for (const claim of set.claims)
+    for (const key of ['content', 'context'] as const) {
+      const value: unknown = Reflect.get(claim, key);
+      if (value === undefined) continue;
+      const get = (): unknown => {
+        counted.reads++;
+        return value;
+      };
+      Object.defineProperty(claim, key, { get });
+    }
+  return { set, counted };
+}
+
+it('reads the words of a claim when a page first has something of it, and never again', () => {
+  const { set, counted } = countedSet();
+  const index = buildClaimIndex([set]);
+  const readsOf = (text: string): number => {
+    counted.reads = 0;
+    checkText({ text, language: 'en', date: null }, index);
+    return counted.reads;
+  };
+  expect(readsOf(STRANGE)).toBe(0);
+  expect(readsOf(PAGE)).toBeGreaterThan(1);
+  expect(readsOf(PAGE)).toBe(0);
+  expect(readsOf(`${STRANGE}\n\n${PAGE}`)).toBe(0);
+});

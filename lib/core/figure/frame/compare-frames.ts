@@ -21,7 +21,10 @@ export interface FrameComparison {
   readonly isOnePerson: boolean;
 }
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((key) => b.has(key));
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const key of a) if (b.has(key)) return true;
+  return false;
+}
 
 /** Whether two names share one of theirs, and where both have more, the first. */
 function isOnePerson({ person: a }: FigureFrame, { person: b }: FigureFrame): boolean {
@@ -37,8 +40,11 @@ function areApart(
   return a[0].size > 0 && b[0].size > 0 && !meet(a[0], b[1]) && !meet(b[0], a[1]);
 }
 
+const isNamed = (slots: readonly ReadonlySet<string>[]): boolean => slots.some(({ size }) => size > 0);
+
 /** Whether both are told of somebody or something named, and of nothing in common. */
-const areStrange = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => a.size > 0 && b.size > 0 && !meet(a, b);
+const areStrange = (a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<string>[]): boolean =>
+  isNamed(a) && isNamed(b) && !a.some((slot) => b.some((other) => meet(slot, other)));
 
 /** A level is not the change that led to it, and the number that it came from is neither. */
 const areRolesApart = (a: FigureFrame, b: FigureFrame): boolean => a.role !== b.role;
@@ -50,15 +56,22 @@ function conflictOf(a: FigureFrame, b: FigureFrame): FrameComparison['conflict']
   const isElsewhere =
     areApart([a.subjects, a.names], [b.subjects, b.names]) ||
     areApart([a.places, a.names], [b.places, b.names]) ||
-    areStrange(new Set([...a.subjects, ...a.places]), new Set([...b.subjects, ...b.places]));
+    areStrange([a.subjects, a.places], [b.subjects, b.places]);
   return isElsewhere ? 'subject' : null;
 }
 
-const countNames = (a: FigureFrame, b: FigureFrame): number => [...a.names].filter((key) => b.names.has(key)).length;
+function countNames(a: FigureFrame, b: FigureFrame): number {
+  let count = 0;
+  for (const key of a.names) if (b.names.has(key)) count++;
+  return count;
+}
 
 /** How many of some words another sentence has, be it as names: the first word of a sentence may be one unseen. */
-const countShared = (words: ReadonlySet<string>, other: FigureFrame): number =>
-  [...words].filter((word) => other.sentence.has(word) || other.names.has(nameKey(word))).length;
+function countShared(words: ReadonlySet<string>, other: FigureFrame): number {
+  let count = 0;
+  for (const word of words) if (other.sentence.has(word) || other.names.has(nameKey(word))) count++;
+  return count;
+}
 
 const shareOf = (words: ReadonlySet<string>, other: FigureFrame): number =>
   words.size === 0 ? 1 : countShared(words, other) / words.size;

@@ -28,10 +28,11 @@ function rangeOf(tokens: readonly Token[], at: Span): TokenRange {
 const GOING_ON = /^["“'‘(\s]*(?:it|they|he|she|this|these|those|its|their|his|her|the)\b/i;
 
 /** Reads the frame of the figure at a place of a sentence; `previous` is the sentence before, where it is at hand. */
-export function readFrame(sentence: ReadSentence, at: Span, previous: ReadSentence | null = null): FigureFrame {
+export function readFrame(sentence: ReadSentence, at: Span, previous?: () => ReadSentence): FigureFrame {
   const { tokens, names, subjects, places, words } = sentence;
   const figure = rangeOf(tokens, at);
   const clause = clauseAround(tokens, figure);
+  const person = personBeside(sentence, figure, sentence.text.slice(at.start, at.end));
   const others = clause.flatMap(({ first, next }) => tokens.slice(first, next));
   return {
     role: roleOf(tokens, figure),
@@ -43,8 +44,9 @@ export function readFrame(sentence: ReadSentence, at: Span, previous: ReadSenten
     places,
     names,
     clause: sensesOf(others, names),
-    sentence: previous && GOING_ON.test(sentence.text) ? new Set([...words, ...previous.words]) : words,
-    person: isHeadline(sentence.text) ? [] : personBeside(sentence, figure, sentence.text.slice(at.start, at.end)),
+    sentence: previous && GOING_ON.test(sentence.text) ? new Set([...words, ...previous().words]) : words,
+    // A headline's capitals name nobody.
+    person: person.length > 0 && isHeadline(sentence.text) ? [] : person,
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }

@@ -49,9 +49,11 @@ function withoutTimes(tokens: readonly Token[], times: readonly Span[]): Token[]
   });
 }
 
-/** Reads what the figures of a sentence have in common. */
-export function readSentence(text: string): ReadSentence {
+/** The keys of the names of a sentence. */
+const namesOf = (text: string): ReadonlySet<string> => new Set(findNamesIn(text).map(nameKey));
+
+/** Reads what the figures of a sentence have in common; `names` are the keys of its names, where they are known. */
+export function readSentence(text: string, names = namesOf(text)): ReadSentence {
   const tokens = withoutTimes(findTokens(text, { start: 0, end: text.length }), findTimes(text, null));
-  const names = new Set(findNamesIn(text).map(nameKey));
   return { text, tokens, names, ...findNameSlots(tokens, names), words: sensesOf(tokens, names) };
 }

@@ -114,6 +114,12 @@ const WAYS: readonly (readonly [RegExp, Resolve])[] = [
   ],
 ];
 
+/** What every way of telling a time has in it: most sentences tell none. */
+const MAY_TELL = new RegExp(
+  `day|week|month|year|tonight|tomorrow|quarter|\\bQ[1-4]|(?:19|20)\\d\\d|${MONTH_NAME}(?!\\w)`,
+  'i',
+);
+
 const EDGE = /\b(since|until|till|through|by)\s(?:the\s|early\s|late\s|last\s|end of\s)*$/i;
 const EDGES: Readonly<Record<string, ToldTime['edge']>> = {
   since: 'since',
@@ -138,6 +144,7 @@ const isMonthWithoutSense = ([exact, name]: RegExpExecArray): boolean => exact =
  * the last ones before that day; a month or a day without its year is the nearest. Linear in the text.
  */
 export function findTimes(text: string, now: DayRange | null): ToldTime[] {
+  if (!MAY_TELL.test(text)) return [];
   const day = now && now.last - now.first < 2 ? now.first : null;
   const times: ToldTime[] = [];
   const taken = new Uint8Array(text.length);

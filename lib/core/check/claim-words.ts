@@ -1,0 +1,38 @@
+import type { QuotationClaim } from '../claim/claim.ts';
+import { keysOf } from '../language/word-key.ts';
+import { findWords } from '../language/words.ts';
+import { oncePer } from '../once-per.ts';
+import { type ReadText, readText } from '../quotation/quoted-text.ts';
+
+/*
+ * What is read of a claim's stored words when a page first has something of it. It is kept for as long as the set is at
+ * hand: a background that is put to sleep forgets it with the sets, and reads no more claims than pages have met since.
+ */
+
+/** A quotation's words as they are compared. */
+export const readClaim: (claim: QuotationClaim) => ReadText = oncePer(({ content }: QuotationClaim) =>
+  readText(content),
+);
+
+/** A quotation as the source that words are compared with. */
+export function asSource(claim: QuotationClaim): { readonly source: string; readonly known: readonly ReadText[] } {
+  const said = readClaim(claim);
+  return { source: said.text, known: [said] };
+}
+
+/** The keys of a quotation's words. */
+export const keysInClaim: (claim: QuotationClaim) => Uint32Array = oncePer(({ content }: QuotationClaim) =>
+  keysOf(findWords(content)),
+);
+
+/** Appearances of a claim whose surroundings are looked at. */
+const MOST_APPEARANCES = 8;
+
+/** The keys of the words around a quotation in its sources. */
+export const keysAroundClaim: (claim: QuotationClaim) => readonly number[] = oncePer(
+  ({ appearances }: QuotationClaim) =>
+    appearances
+      .slice(0, MOST_APPEARANCES)
+      .flatMap(({ prefix, suffix }) => [prefix, suffix])
+      .flatMap((text) => [...keysOf(findWords(text))]),
+);
