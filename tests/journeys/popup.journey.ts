@@ -132,14 +132,14 @@ describe('the popup', () => {
 
   it('says that speakers are not told on a page in another language', async () => {
     const { popup } = await visit('/faehren');
-    await waitForWords(popup, 'Who is quoted is told for English pages only');
+    await waitForWords(popup, 'Speakers are read on English pages only');
   });
 
   it('says what limits the check of a page of which nothing is known', async () => {
     const { popup } = await visit('/begrenzt');
     await waitForWords(popup, '2 things to know about this check');
     await waitForWords(popup, 'were not checked');
-    await waitForWords(popup, 'Who is quoted is told for English pages only');
+    await waitForWords(popup, 'Speakers are read on English pages only');
   });
 
   it('says so when nothing known was found', async () => {
