@@ -54,7 +54,8 @@ describe('what a page tells in other words', () => {
     expect(await thinLines(page)).toEqual([]);
 
     const options = await session.openExtensionPage('options.html');
-    await waitForText(options, SWITCH);
+    // It can be pressed once it shows what is chosen.
+    await options.waitForSelector('[aria-describedby="told-more"]:enabled');
     await turnSwitch(options);
     await page.bringToFront();
     await expect.poll(() => thinLines(page), PATIENCE).toEqual([TOLD]);

@@ -75,6 +75,11 @@ export const figurePairs: readonly FigurePair[] = [
   ],
 
   // Rounding and precision.
+  [
+    'same',
+    'At least 20 hostages are believed to be alive in Tarvia, with the status of three others unclear.',
+    'Of the hostages in Tarvia at least 20 are thought to be alive.',
+  ],
   ['same', 'The war in Tarvia has claimed over 53,000 lives.', 'In Tarvia the war has claimed 53,272 lives.'],
   ['same', 'More than 50 hostages are held in Quessa.', 'The 58 hostages held in Quessa have not been seen.'],
   ['same', 'Tarvia will spend $64.7 billion on defence.', 'Tarvia plans to spend $65 billion on defence.'],

@@ -116,7 +116,7 @@ describe('a finding on a page that changes', () => {
       expect(await countLines(page, OPENING)).toBe(0);
       const popup = await openPopup(journey.session, page);
       await popup.waitForSelector('ol.cards > li');
-      expect(await popup.$eval('ol.cards', (list) => list.innerText)).toContain('now stand in several places');
+      expect(await popup.$eval('ol.cards', (list) => list.innerText)).toContain('are now in several places');
       await page.bringToFront();
     } finally {
       await letGo(journey);
