@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useTranslate } from './translate.ts';
 
-/** Closes what it stands in. Presses that the page makes up do not count. */
+/** Closes what it is in. Presses that the page makes up do not count. */
 export function CloseButton({ onClose }: { readonly onClose: () => void }): JSX.Element {
   const t = useTranslate();
   return (

@@ -10,7 +10,7 @@ import { useTranslate } from './translate.ts';
 
 interface HoverCardProps {
   readonly finding: Finding;
-  /** Where this finding stands among all on the page, counted from 1. */
+  /** Where this finding is among all on the page, counted from 1. */
   readonly place: { readonly number: number; readonly of: number };
   /** What the user wrote about the passage. */
   readonly notes?: readonly PassageNote[];
@@ -37,7 +37,7 @@ function Side({ finding, side }: SideProps): JSX.Element {
 export function HoverCard({ finding, place, notes = [], onClose }: HoverCardProps): JSX.Element {
   const t = useTranslate();
   const { type, relation, claim, words, exact, speaker } = finding;
-  // Whose figure it is may stand in the source alone.
+  // Whose figure it is may be in the source alone.
   const isToldByOther = type === 'figure' && speaker !== undefined && speaker.relation !== 'same';
   const isAlike =
     relation === 'same' &&

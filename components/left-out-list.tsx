@@ -11,7 +11,7 @@ interface LeftOutDocument {
   readonly claims: readonly ClaimReference[];
 }
 
-/** The claims by the document they stand in first, in the order given. */
+/** The claims by the document they are in first, in the order given. */
 function groupByDocument(claims: readonly ClaimReference[]): LeftOutDocument[] {
   const groups = Map.groupBy(claims, ({ set, sources: [source] }) => `${set}/${source?.document ?? ''}`);
   return [...groups].map(([key, group]) => ({ key, source: group[0]?.sources[0], claims: group }));

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { StatusMessage } from './status-message.tsx';
 import { useTranslate } from './translate.ts';
 
-/** How a page stands, as its report says. */
+/** The state that a page is in, as its report says. */
 type Status = 'unreadable' | 'noAccess' | 'off' | 'notArticle' | 'checking' | 'checked' | 'failed';
 
 interface PageStatusProps {

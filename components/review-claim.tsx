@@ -26,7 +26,7 @@ interface PassageProps extends ReviewedClaim {
   readonly label: string;
 }
 
-/** The words of a claim where they stand, with the box that says whether to keep them. */
+/** The words of a claim where they are, with the box that says whether to keep them. */
 function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps) {
   const t = useTranslate();
   const [at] = claim.appearances;
@@ -146,7 +146,7 @@ function FigureFields({ claim, speaker, onName, onChange }: FigureFieldsProps) {
   );
 }
 
-/** A figure to look through: where it stands, whether to keep it, and what it counts. */
+/** A figure to look through: where it is, whether to keep it, and what it counts. */
 export function ReviewFigure({ claim, speaker, onName, onChange, ...more }: ReviewFigureProps) {
   const t = useTranslate();
   const [at] = claim.appearances;
@@ -163,7 +163,7 @@ interface ReviewToldProps extends ReviewedClaim {
   readonly claim: DateClaim | AgeClaim;
 }
 
-/** A date or an age to look through: where it stands, whether to keep it, and how it was read. */
+/** A date or an age to look through: where it is, whether to keep it, and how it was read. */
 export function ReviewTold({ claim, ...more }: ReviewToldProps) {
   const write = useWriter();
   const [at] = claim.appearances;

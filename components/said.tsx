@@ -15,7 +15,7 @@ export function Said({ type, name, isOther, isSure = true }: SaidProps) {
   const t = useTranslate();
   const isGiver = type === 'figure';
   const classes = [isGiver && 'giver', isOther && 'other'].filter(Boolean).join(' ');
-  // A name stands on the side on which the words above it begin; "according to" is of the interface's own language.
+  // A name is on the side on which the words above it begin; "according to" is of the interface's own language.
   return (
     <figcaption class={classes || undefined} dir={isGiver ? undefined : 'auto'}>
       {isGiver ? t('card.accordingTo', [name]) : isSure ? name : t('card.probably', [name])}

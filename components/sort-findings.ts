@@ -12,6 +12,6 @@ const SEVERITY_RANK: Readonly<Record<Finding['severity'], number>> = { major: 0,
 const byGravity = (a: Finding, b: Finding): number =>
   RELATION_RANK[a.relation] - RELATION_RANK[b.relation] || SEVERITY_RANK[a.severity] - SEVERITY_RANK[b.severity];
 
-/** As they stand on the page, or discrepancies first with the gravest at the top, then what is the same, then what is unclear. */
+/** As they are on the page, or discrepancies first with the gravest at the top, then what is the same, then what is unclear. */
 export const sortFindings = <F extends Finding>(findings: readonly F[], order: FindingOrder): F[] =>
   findings.toSorted((a, b) => (order === 'gravestFirst' ? byGravity(a, b) : 0) || a.start - b.start);

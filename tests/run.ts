@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { installMissingBrowsers } from './support/browsers/find-browser.ts';
 import { type Suite, type SuiteOutcome, scriptSuite, vitestSuite } from './support/suite.ts';
 
-/** What must hold of the code as it stands. */
+/** What must hold of the code as it is. */
 const CODE: readonly Suite[] = [
   scriptSuite('format'),
   scriptSuite('lint'),
@@ -11,7 +11,7 @@ const CODE: readonly Suite[] = [
   vitestSuite('unit', 'vitest.config.ts'),
 ];
 
-/** Made anew, so that nothing is tested on an older build. */
+/** Made again, so that nothing is tested on an older build. */
 const BUILDS: readonly Suite[] = [scriptSuite('build:chrome'), scriptSuite('build:firefox')];
 
 const BROWSERS: readonly Suite[] = [vitestSuite('builds and journeys', 'tests/journeys/vitest.config.ts')];

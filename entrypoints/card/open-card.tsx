@@ -19,7 +19,7 @@ const PULSE = 1000;
 
 const STYLES = [tokens, closeButtonStyles, hoverCardStyles].join('\n');
 
-/** The element of the page itself around a passage: a frame, when it stands in one. */
+/** The element of the page itself around a passage: a frame, when it is in one. */
 function elementInPage(range: Range | undefined): Element | null {
   const start = range?.startContainer;
   return start ? (outermostFrame(start) ?? start.parentElement) : null;

@@ -12,7 +12,7 @@ export interface Found extends Omit<Answer, 'pages'> {
   readonly refresh: () => void;
 }
 
-/** The annotations that a question finds, asked anew whenever any annotation changes. */
+/** The annotations that a question finds, asked again whenever any annotation changes. */
 export function useFound(question: Question): Found {
   const [{ pages, ...answer }, setAnswer] = useState<Answer>(NO_ANSWER);
   const [finder] = useState(

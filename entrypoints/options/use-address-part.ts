@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** What stands behind the `#` of the address, without a prefix; `null` when it does not begin with it. */
+/** What is behind the `#` of the address, without a prefix; `null` when it does not begin with it. */
 export function useAddressPart(prefix: string): string | null {
   const read = (): string | null => {
     const part = decodeURIComponent(location.hash.slice(1));

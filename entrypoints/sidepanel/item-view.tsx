@@ -63,7 +63,7 @@ function WrittenNote({ annotation: { note, tags, status } }: StoredAnnotation) {
   );
 }
 
-/** What became of a kept passage; nothing when it stands where it stood. */
+/** What became of a kept passage; nothing when it is where it was. */
 function Whereabouts({ place, words }: PlacedAnnotation) {
   const t = useTranslate();
   if (place === 'same') return null;

@@ -8,7 +8,7 @@ export interface PanelItem {
   readonly annotation: PlacedAnnotation | null;
 }
 
-/** Whether what is kept is this very finding, wherever its passage stands now. */
+/** Whether what is kept is this very finding, wherever its passage is now. */
 const isOf = ({ annotation, span }: PlacedAnnotation, { claim, start, end }: PlacedFinding): boolean =>
   annotation.finding?.claim.set === claim.set &&
   annotation.finding.claim.id === claim.id &&

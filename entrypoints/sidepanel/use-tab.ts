@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 
 const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
 
-/** The tab beside which the panel stands: the one in front of its window, or the one that its address names. */
+/** The tab beside which the panel is: the one in front of its window, or the one that its address names. */
 export function useTab(): number | null {
   const [tabId, setTabId] = useState<number | null>(Number.isSafeInteger(named) ? named : null);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { LINES, writeLineRules } from '../../lib/background/tabs/line-rules.ts';
 import { engineHome } from '../../lib/page/session/engine-home.ts';
 
-/** Gives the lines of the engine, which the page's own script tag brings in, the look they have on news pages. */
+/** Gives the lines of the engine, which the page's own script tag loads, the look they have on news pages. */
 export function loadHighlightRules(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LINES.map((line) => writeLineRules(line, ['*'])).join(''));

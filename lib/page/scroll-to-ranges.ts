@@ -16,7 +16,7 @@ function scrolledAround(element: Element | null): Element[] {
 }
 
 /**
- * Scrolls the page, and every scrolled container around them, so that ranges stand in the upper part of the window: clear
+ * Scrolls the page, and every scrolled container around them, so that ranges are in the upper part of the window: clear
  * of headers that stick to its top, and with room for a card below.
  */
 export function scrollToRanges(ranges: readonly Range[], behavior: ScrollBehavior): void {

@@ -33,7 +33,7 @@ export function isReachable(view: View): boolean {
 /**
  * The highlights of a window; `null` of one that cannot be looked into.
  *
- * The getter is asked for anew each time: where code has run often, Firefox takes that of one window's `CSS` for those of
+ * The getter is asked for again each time: where code has run often, Firefox takes that of one window's `CSS` for those of
  * all, and gives the page's highlights for a frame's.
  */
 export function highlightsOf(view: View): HighlightRegistry | null {

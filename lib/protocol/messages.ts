@@ -25,19 +25,19 @@ export interface ReadingCalls {
 
 /** Calls that content scripts and extension pages make to the background. */
 export interface BackgroundCalls extends ReadingCalls {
-  /** From the gate: this tab shows an article, bring in the engine. False when it is not to be read by itself. */
+  /** From the gate: this tab shows an article, load the engine. False when it is not to be read by itself. */
   startEngine(): boolean;
-  /** From the engine: holds the page's text against all enabled sets. */
+  /** From the engine: compares the page's text with all enabled sets. */
   checkText(page: PageText): CheckResult;
   /** From the engine: the tab's report has changed (for the badge). */
   reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
   /** From the engine: lines are about to be painted in these kinds of places ("article > p"), which need rules for them. */
   bringHighlightRules(places: RulePlaces): void;
-  /** From the engine: there is something in this tab to open a card for, bring in its script. */
+  /** From the engine: there is something in this tab to open a card for, load its script. */
   bringCard(): void;
   /** From the engine: the reader has opened a finding's card; a panel beside the page goes along. */
   cardOpened(call: { readonly findingId: string }): void;
-  /** From the popup: how a tab stands. */
+  /** From the popup: what state a tab is in. */
   getReport(call: { readonly tabId: number }): PageReport;
   /** From the popup: check a page that is no article, or one without host access. */
   checkAnyway(call: { readonly tabId: number }): void;
@@ -70,7 +70,7 @@ export interface BackgroundCalls extends ReadingCalls {
   /** Keeps a copy of a set under a title of its own. */
   duplicateSet(call: { readonly id: string }): KeptSet;
   renameSet(call: { readonly id: string; readonly title: string }): KeptSet;
-  /** The claims of a set in which words stand, some at a time. */
+  /** The claims of a set in which words are, some at a time. */
   findClaims(call: ClaimQuery & { readonly id: string }): ClaimRows;
   changeClaim(call: { readonly set: string; readonly claim: string; readonly change: ClaimChange }): KeptSet;
   removeClaim(call: { readonly set: string; readonly claim: string }): KeptSet;
@@ -108,7 +108,7 @@ export interface BackgroundCalls extends ReadingCalls {
   undoImport(call: { readonly imported: ImportedAnnotations }): void;
   /** What was removed in the last 30 days, last removed first. */
   listRemovedAnnotations(): readonly StoredAnnotation[];
-  /** What is kept of the page in a tab, in reading order, with where it stands there now. */
+  /** What is kept of the page in a tab, in reading order, with where it is there now. */
   listPageAnnotations(call: { readonly tabId: number }): readonly PlacedAnnotation[];
   getAnnotations(call: { readonly ids: readonly string[] }): readonly StoredAnnotation[];
   searchAnnotations(query: AnnotationQuery): AnnotationsFound;
@@ -127,7 +127,7 @@ export interface BackgroundCalls extends ReadingCalls {
   listCheckedPages(): readonly CheckedPageRecord[];
   /** Strikes articles out of the record by their `address`; annotations stay. */
   forgetCheckedPages(call: { readonly addresses: readonly string[] }): void;
-  /** Scrolls a tab to a passage of its text and flashes it; false when those words do not stand there any more. */
+  /** Scrolls a tab to a passage of its text and flashes it; false when those words are not there any more. */
   showPassage(call: { readonly tabId: number; readonly passage: Passage }): boolean;
 }
 

@@ -15,7 +15,7 @@ export interface PageAccess {
   readonly probe: 'page' | 'loading' | 'pdf' | 'refused';
 }
 
-/** How a tab without an engine stands, from what is known of it. */
+/** The state that a tab without an engine is in, from what is known of it. */
 export function decideStatus({ url, isOff, isAllowed, isWanted, probe }: PageAccess): PageStatus {
   if (url !== undefined && !isWebAddress(url)) return 'unreadable';
   if (isOff) return 'off';

@@ -10,7 +10,7 @@ export interface RulePlaces {
   readonly inFrames: boolean;
 }
 
-/** How a tab stands with Crossread; the popup has one view for each. */
+/** The state that a tab is in with Crossread; the popup has one view for each. */
 export type PageStatus =
   /** The browser does not let extensions in (its own pages, stores, PDF viewer). */
   | 'unreadable'

@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { Settings } from '../settings/settings.ts';
 
-/** A claim set that the user made or brought in. */
+/** A claim set that the user made or imported. */
 export interface StoredClaimSet {
   readonly set: ClaimSet;
   readonly origin: 'made' | 'imported';

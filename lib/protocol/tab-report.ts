@@ -35,7 +35,7 @@ async function explainSilence(tabId: number): Promise<PageReport> {
 }
 
 /**
- * How a tab stands: as its engine says, or why it has none. Pages of the extension ask the tab themselves: the background
+ * The state that a tab is in: as its engine says, or why it has none. Pages of the extension ask the tab themselves: the background
  * may be asleep, and waking it takes longer than the answer.
  */
 export async function readReport(tabId: number): Promise<PageReport> {

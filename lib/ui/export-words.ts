@@ -1,7 +1,7 @@
 import type { ExportWords } from '../core/exchange/write/export-words.ts';
 import { languageOfMessages, t, writer } from '../locale/translate.ts';
 
-/** The words of ours that stand in exports, in the user's language; `say` makes the sentence of a finding. */
+/** The words of ours that are in exports, in the user's language; `say` makes the sentence of a finding. */
 export const exportWords = (say: ExportWords['say']): ExportWords => ({
   say,
   language: languageOfMessages(),

@@ -1,6 +1,6 @@
 import type { AnnotationChange, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 
-/** What stands in the editor of an annotation. */
+/** What is in the editor of an annotation. */
 export type Written = Required<AnnotationChange>;
 
 /** How far what was written is on its way to the disk. */

@@ -10,7 +10,7 @@ export interface WebTab {
   readonly title: string;
 }
 
-/** The tabs with web pages, in the order they stand in; their titles are known where the user lets us read the site. */
+/** The tabs with web pages, in the order they are in; their titles are known where the user lets us read the site. */
 export async function listWebTabs(): Promise<readonly WebTab[]> {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   return tabs.flatMap(({ id, title, url }) => (id === undefined ? [] : [{ id, title: title || (url ?? '') }]));

@@ -19,7 +19,7 @@ export function useReport(tabId: number): { readonly report: PageReport | null; 
       clearTimeout(timer);
       const next = await readReport(tabId);
       if (stopped.signal.aborted) return;
-      // The list must not be drawn anew under the reader's pointer when nothing has changed.
+      // The list must not be drawn again under the reader's pointer when nothing has changed.
       setReport((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));
       clearTimeout(timer);
       if (next.status === 'checking') timer = setTimeout(() => void ask(), WHILE_CHECKING_MS);

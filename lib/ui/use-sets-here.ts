@@ -29,7 +29,7 @@ export function useSetsHere(tabId: number, host: string | null): SetsHere | null
       const counted = await countSets(host);
       if (!stopped.signal.aborted) setSets(counted);
     };
-    // A change of the sets has every page checked anew.
+    // A change of the sets has every page checked again.
     watchTab(tabId, () => void count(), stopped.signal);
     void count();
     return () => stopped.abort();

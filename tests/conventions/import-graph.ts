@@ -4,7 +4,7 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-
 /** The import graph of the code and the rules it breaks. */
 export type ImportGraph = Pick<ICruiseResult, 'modules' | 'summary'>;
 
-/** Reads the import graph of the code, type-only imports included, and holds it against the rules. */
+/** Reads the import graph of the code, type-only imports included, and compares it with the rules. */
 export async function readImportGraph(forbidden: readonly IForbiddenRuleType[]): Promise<ImportGraph> {
   const folders = ['lib', 'components', 'entrypoints', 'cli', 'manifest', 'tools'].filter((folder) =>
     existsSync(folder),

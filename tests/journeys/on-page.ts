@@ -79,7 +79,7 @@ export async function pointAt(page: Page, words: string): Promise<Point> {
   return point;
 }
 
-/** What the open card says and where it stands. */
+/** What the open card says and where it is. */
 export interface OpenCard {
   readonly text: string;
   readonly box: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };

@@ -9,7 +9,7 @@ import { plainArticle } from '../page/read/plain-article.ts';
 /** The rules of a page that come and go, as `isRuled` has them where there are no styles. */
 const RULES = '[data-rules~="gone"] .gone { display: none } [data-rules~="line"] .line { display: block }';
 
-/** How an article that is read with a memory differs from the same read anew, if it does. */
+/** How an article that is read with a memory differs from the same read again, if it does. */
 function findDifference(memory: ReadingMemory, observe: (root: Node) => void): string | null {
   const numbers = new Map<Node, number>();
   const remembered = JSON.stringify(
@@ -49,7 +49,7 @@ async function changeAll(body: string, all: readonly Change[]): Promise<void> {
 }
 
 /**
- * Has this page change at random, many times, and reads it after each change both with a memory and anew. Gives what is
+ * Has this page change at random, many times, and reads it after each change both with a memory and again. Gives what is
  * wrong; an empty string when nothing is.
  */
 async function proveMemory(numRuns: number): Promise<string> {

@@ -14,7 +14,7 @@ export interface CaseTest {
   readonly only: { readonly browser: BrowserName; readonly reason: string } | null;
 }
 
-/** A numbered case with how each browser stands to it. */
+/** A numbered case with what each browser does with it. */
 export interface CaseRow {
   readonly number: number;
   readonly chromium: string;
@@ -52,7 +52,7 @@ export const readCaseTests = ({ testResults }: Report): CaseTest[] =>
     }),
   );
 
-/** How a browser stands to the tests of one case. */
+/** How a browser does in the tests of one case. */
 function describeIn(browser: BrowserName, tests: readonly CaseTest[]): string {
   const here = tests.filter(({ place }) => place === browser);
   const plain = tests.filter(({ place }) => place === 'neither');

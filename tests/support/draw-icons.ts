@@ -28,7 +28,7 @@ const MARK = 'v22c0 14-7 21-20 25l-4-8c7-3 11-6 12-13h-10V28z';
 /** The toolbar button: the icon drawn bolder, for it is seen at 16 pixels. */
 function drawButton(look: ButtonLook): string {
   const { ground, line } = LOOKS[look];
-  // Without a line below, the marks stand in the middle.
+  // Without a line below, the marks are in the middle.
   const marks = `<g fill="#fff" transform="translate(0 ${line ? -2 : 16})"><path d="M46 28${MARK}"/><path d="M88 28${MARK}"/></g>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 128 128"><rect width="128" height="128" rx="28" fill="${ground}"/>${marks}${line}</svg>`;
 }

@@ -41,7 +41,7 @@ export const longerWords = (message: string): string => changeWords(message, len
 /** Messages in a pseudo-language, for telling where a layout leaves no room for other languages. */
 export const longerMessages = (messages: Messages): Messages => withWords(messages, lengthen);
 
-/** U+202E and U+202C: what stands between them is written from right to left, whatever its letters. */
+/** U+202E and U+202C: what is between them is written from right to left, whatever its letters. */
 const mirror = (word: string): string => (/[$|]/.test(word) ? word : `\u202e${lengthen(word)}\u202c`);
 
 /** The same from right to left, for telling where a layout takes the left for the beginning. */

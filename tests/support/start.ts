@@ -31,7 +31,7 @@ function chooseBrowser(): BrowserName {
   }
 }
 
-/** One line a finding: how it stands, how grave, the page's words, and the difference in one sentence. */
+/** One line a finding: what state it is in, how grave, the page's words, and the difference in one sentence. */
 function printTable(findings: readonly PlacedFinding[]): void {
   const rows = findings.map((finding) => {
     const { relation, severity, exact } = finding;

@@ -133,7 +133,7 @@ class Maker {
     ];
   }
 
-  /** Somebody who speaks, with what stands behind the name between commas. */
+  /** Somebody who speaks, with what is behind the name between commas. */
   private somebody(relation: string, aside: boolean): Node {
     const { press } = this;
     const r = this.random.next();

@@ -12,7 +12,7 @@ import {
 import type { ClaimIndexStore } from '../storage/claim-index-store.ts';
 import { runInTurns } from './run-in-turns.ts';
 
-/** A set that pages are held against, without its claims. */
+/** A set that pages are compared with, without its claims. */
 export interface EnabledSet {
   readonly id: string;
   /** Another one whenever anything in the set is other. */

@@ -31,7 +31,7 @@ const readSource = async (tabId: number): Promise<SourceText> =>
 
 /** The calls over a library. */
 export function openSourceCalls(library: ClaimLibrary): SourceCalls {
-  /** The draft as it stands; begun anew when there is none, or when it is of another text. */
+  /** The draft as it is; begun again when there is none, or when it is of another text. */
   const draftOf = async (tabId: number, source: SourceText): Promise<SourceDraft> => {
     const known = await readDraft(tabId);
     if (known?.set.documents.some(({ sha256 }) => sha256 === source.document.sha256)) return known;

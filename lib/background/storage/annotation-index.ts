@@ -68,7 +68,7 @@ class AnnotationLines implements AnnotationIndex {
     }
   }
 
-  /** How far from the line's start the words begin, all told; `null` when one of them stands only within others. */
+  /** How far from the line's start the words begin, all told; `null` when one of them is only within others. */
   #rankOf(place: number, wanted: readonly string[]): number | null {
     const starts = wanted.map((word) => ` ${this.#lines[place]}`.indexOf(` ${word}`));
     return starts.includes(-1) ? null : starts.reduce((sum, start) => sum + start, 0);

@@ -42,7 +42,7 @@ export interface AnnotationLibrary {
   readonly record: (page: ReadPage) => Promise<StoredAnnotation[]>;
   /** Keeps a passage that the user marked; the same one again gives the kept one. */
   readonly annotate: (page: ReadPage, span: Span) => Promise<StoredAnnotation>;
-  /** What is kept of a page, under whatever address, and where it stands in its text now; in reading order. */
+  /** What is kept of a page, under whatever address, and where it is in its text now; in reading order. */
   readonly listOfPage: (page: Pick<ReadPage, 'page' | 'text'>) => Promise<PlacedAnnotation[]>;
   /** Saves a change that was begun at `base`; what others wrote meanwhile stays. */
   readonly change: (base: StoredAnnotation, change: AnnotationChange) => Promise<StoredAnnotation>;
@@ -69,7 +69,7 @@ const place = (text: string, stored: readonly StoredAnnotation[]): PlacedAnnotat
   return stored.map(({ annotation, revision }) => ({ annotation, revision, ...placeOf(annotation.target) }));
 };
 
-/** Whether the words stand in the text with all that stood around them: enough to know an article by at another address. */
+/** Whether the words are in the text with all that was around them: enough to know an article by at another address. */
 const isSureOf = ({ place: found, annotation: { target } }: PlacedAnnotation): boolean =>
   found === 'same' && target.prefix.length + target.suffix.length > 0;
 
@@ -84,7 +84,7 @@ function changeInBulk(
   return mergeChange({ current: annotation, base: annotation, change, now, marker: '' });
 }
 
-/** What is kept of a page, under whatever address, and where it stands in its text now. */
+/** What is kept of a page, under whatever address, and where it is in its text now. */
 async function findPlaced(
   store: AnnotationStore,
   { page, text }: Pick<ReadPage, 'page' | 'text'>,

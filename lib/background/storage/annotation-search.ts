@@ -56,7 +56,7 @@ export function openAnnotationSearch(store: AnnotationStore): AnnotationSearch {
       return facets.tag.map(({ label }) => label);
     },
     update: (saved, removed) => {
-      // Whoever asks from now on waits for this; one who fails reads everything anew.
+      // Whoever asks from now on waits for this; one who fails reads everything again.
       loading &&= apply(loading, saved, removed);
       loading?.catch(() => {});
     },

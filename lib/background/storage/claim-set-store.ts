@@ -18,7 +18,7 @@ export interface SetChange {
 /** What a set is to become; `null` takes it out. Throwing leaves everything as it was. */
 export type NextSet = (current: StoredClaimSet | null, revision: number | null) => StoredClaimSet | null;
 
-/** The claim sets that the user made or brought in. Every change is one transaction: done whole or not at all. */
+/** The claim sets that the user made or imported. Every change is one transaction: done whole or not at all. */
 export interface ClaimSetStore {
   /** All of them without their claims, in the order of their ids. */
   readonly list: () => Promise<readonly SetSummaryRecord[]>;

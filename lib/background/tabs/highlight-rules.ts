@@ -20,7 +20,7 @@ export const writeRules = ({ lines }: Pick<RulePlaces, 'lines'>): string =>
 
 /**
  * Brings the rules for lines into a tab, from the user's origin, where `!important` wins over anything the page's own style
- * sheets say about highlights. A rule for every element would have the browser work out the style of the whole page anew,
+ * sheets say about highlights. A rule for every element would have the browser work out the style of the whole page again,
  * which takes a third of a second on a page of 50,000 elements; these are for the places that are painted. All lines of a
  * page come at once: three take a third more than one, and three times as much one by one.
  */

@@ -1,8 +1,8 @@
 /**
- * How the lines under passages look that were held against a source.
+ * How the lines under passages look that were compared with a source.
  *
  * The shape carries the meaning; the text keeps the page's own colours. Which of four colours a line has is chosen by the
- * ground it stands on (lib/page/highlight/choose-tone.ts), so that it has a contrast of 3:1 or more on any. `currentColor`
+ * ground it is on (lib/page/highlight/choose-tone.ts), so that it has a contrast of 3:1 or more on any. `currentColor`
  * would say the same in one rule, but Chromium takes the colour of the first element for all; and custom properties are
  * those of the page's elements.
  */
@@ -71,7 +71,7 @@ export const LINES: readonly string[] = [...LOOKS.keys()];
 export function writeLineRules(line: string, places: readonly string[]): string {
   const look = LOOKS.get(line);
   if (!look || places.length === 0) return '';
-  // Each place by itself: inside of `:is()` Firefox does not look for what a rule can be about, and works out all anew.
+  // Each place by itself: inside of `:is()` Firefox does not look for what a rule can be about, and works out all again.
   const selectors = places.map((place) => `${place}::highlight(${line})`).join(', ');
   return `${selectors} { ${look.usual} }
 @media (forced-colors: active) { ${selectors} { ${look.forced} } }

@@ -9,7 +9,7 @@ export const BUTTON_LOOKS = ['off', 'checking', 'nothing', 'differences'] as con
 /** One of them. */
 export type ButtonLook = (typeof BUTTON_LOOKS)[number];
 
-/** How a tab stands, as far as its button shows it. */
+/** The state that a tab is in, as far as its button shows it. */
 export interface TabState {
   readonly status: PageStatus;
   readonly discrepancies: number;
@@ -45,7 +45,7 @@ const SIGNALS = { done: '✓', failed: '!' } as const;
 
 const isSignal = (text: string): boolean => text === SIGNALS.done || text === SIGNALS.failed;
 
-/** Shows on a tab's toolbar button how the tab stands. The browser goes back to "off" when the tab goes elsewhere. */
+/** Shows on a tab's toolbar button what state the tab is in. The browser goes back to "off" when the tab goes elsewhere. */
 export async function showOnButton(tabId: number, state: TabState): Promise<void> {
   const look = lookOf(state);
   const discrepancies = look === 'differences' ? state.discrepancies : 0;
@@ -63,7 +63,7 @@ export async function showOnButton(tabId: number, state: TabState): Promise<void
 /** Milliseconds for which the button says how something turned out that was asked for without a window to say it in. */
 const SAYING = 2500;
 
-/** Says on a tab's button for a moment that something was done, or that it could not be; then how the tab stands again. */
+/** Says on a tab's button for a moment that something was done, or that it could not be; then the state of the tab again. */
 export async function signalOnButton(tabId: number, hasWorked: boolean): Promise<void> {
   await browser.action.setBadgeText({ tabId, text: hasWorked ? SIGNALS.done : SIGNALS.failed });
   setTimeout(() => void endSignal(tabId), SAYING);

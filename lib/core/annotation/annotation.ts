@@ -12,7 +12,7 @@ export type AnnotationTarget = Shaped<typeof targetShape>;
 /** How far the user has come with an annotation. */
 export type AnnotationStatus = Shaped<typeof annotationStatus>;
 
-/** A finding, or a passage the user marked, kept with the page it stands on and what the user wrote about it. */
+/** A finding, or a passage the user marked, kept with the page it is on and what the user wrote about it. */
 export type Annotation = Shaped<typeof annotationShape>;
 
 /** An annotation of a finding. */

@@ -3,7 +3,7 @@ import type { PageMetadata } from '../check/page-metadata.ts';
 /** Parameters that say how somebody came to a page, not which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|xtor|at_\w+)$/i;
 
-/** Splits an address into what stands before the query, the query and nothing of the fragment. */
+/** Splits an address into what is before the query, the query and nothing of the fragment. */
 const ADDRESS = /^([^?#]*)(?:\?([^#]*))?/;
 
 /** An address as a key: without its fragment and without parameters that only say how somebody came there. */

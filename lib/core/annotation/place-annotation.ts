@@ -23,7 +23,7 @@ function placeChanged(page: SearchableText, target: AnnotationTarget): Placement
 }
 
 /**
- * A function that says where annotated passages stand in a text now; the text is prepared once, when first needed. It never
+ * A function that says where annotated passages are in a text now; the text is prepared once, when first needed. It never
  * guesses: a place counts only when the words are there with enough around them, or enough of them in one place alone.
  */
 export function placerFor(text: string): (target: AnnotationTarget) => Placement {

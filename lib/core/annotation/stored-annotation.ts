@@ -13,12 +13,12 @@ export interface StoredAnnotation {
 export interface AnnotationChange extends Partial<Pick<Annotation, 'note' | 'tags' | 'status'>> {}
 
 /**
- * How an annotated passage stands in the text of a page now: `same` words and surroundings, the same words `moved` to other
+ * What has become of an annotated passage in the text of a page: `same` words and surroundings, the same words `moved` to other
  * surroundings, words that have `changed`, several places of which none is likelier than another (`ambiguous`), or `gone`.
  */
 export type AnnotationPlace = 'same' | 'moved' | 'changed' | 'ambiguous' | 'gone';
 
-/** Where an annotated passage stands in a text. */
+/** Where an annotated passage is in a text. */
 export interface Placement {
   readonly place: AnnotationPlace;
   /** Offsets into the text; `null` when the passage is ambiguous or gone. */
@@ -27,5 +27,5 @@ export interface Placement {
   readonly words: readonly WordStep[];
 }
 
-/** An annotation of a page, with where it stands in the page's text now. */
+/** An annotation of a page, with where it is in the page's text now. */
 export interface PlacedAnnotation extends StoredAnnotation, Placement {}

@@ -26,7 +26,7 @@ export function textKeyOf({ prefix, exact, suffix }: AnnotationTarget): number |
 }
 
 /**
- * All numbers by which annotations of a text can be looked up, in rising order: whatever passage of ten words or more stands
+ * All numbers by which annotations of a text can be looked up, in rising order: whatever passage of ten words or more is
  * in it, the passage's own number is among them.
  *
  * Winnowing (S. Schleimer, D. Wilkerson and A. Aiken, "Winnowing: local algorithms for document fingerprinting", 2003): the

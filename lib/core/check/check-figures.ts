@@ -57,11 +57,11 @@ const isToldOtherwise = ({ relation, entry }: FigureVerdict, words: ReadonlySet<
 
 const isContradiction = ({ verdict }: VerdictInSet): boolean => verdict.relation === 'differs';
 
-/** A page's figure with the claims it may be held against. */
+/** A page's figure with the claims it may be compared with. */
 type Candidacy = readonly [figure: PageFigure, candidates: FigureCandidates];
 
 /**
- * Holds the page's figures against the claims that are closest to them. A figure that contradicts one is held against all
+ * Compares the page's figures with the claims that are closest to them. A figure that contradicts one is compared with all
  * others of that set, and the claim against all figures: an agreement further off silences the contradiction.
  */
 function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): VerdictInSet[] {
@@ -82,7 +82,7 @@ function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): Ve
 
 const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ folded }) => folded));
 
-/** Holds the page's figures against the figures of the index. */
+/** Compares the page's figures with the figures of the index. */
 export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
   if (index.parts.every(({ figures }) => figures.sets.length === 0)) return [];
   const words = wordsOf(page);

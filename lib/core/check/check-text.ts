@@ -13,7 +13,7 @@ const besides = <F extends NewFinding>(told: readonly NewFinding[], more: readon
   more.filter((finding) => !told.some((known) => overlapLength(known, finding) > 0));
 
 /**
- * Holds a page's text against every claim of the index.
+ * Compares a page's text with every claim of the index.
  *
  * The findings come in reading order; each carries an id that is the same whenever the same page is checked against the
  * same sets. The cost follows the page's length, not the number of claims.

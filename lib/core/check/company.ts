@@ -23,7 +23,7 @@ function surroundingsOf({ claim, set }: QuotationMatch): Set<number> {
   return new Set(keys.filter(isContentKey));
 }
 
-/** How many of a claim's surrounding words stand around its match on the page, or around the utterance it is part of. */
+/** How many of a claim's surrounding words are around its match on the page, or around the utterance it is part of. */
 function countCompany(match: QuotationMatch, { keys }: PageWords): number {
   const surroundings = surroundingsOf(match);
   const matched = new Set(match.pageWords);

@@ -9,7 +9,7 @@ import { referToClaim } from './claim-reference.ts';
 import type { CheckResult, ClaimReference, Finding, ToldOtherwise } from './finding.ts';
 import { addTold } from './told/add-told.ts';
 
-/** One of two articles that are held against each other. */
+/** One of two articles that are compared with each other. */
 export interface ComparedArticle extends SourceText {
   /** ISO 8601 date, `null` when unknown. */
   readonly date: string | null;
@@ -20,7 +20,7 @@ export interface ComparedPassage {
   readonly finding: Finding;
   /** The article whose words the finding takes as the source's; those of the other are the page's. */
   readonly source: 'first' | 'second';
-  /** Where the words stand in each article's text. */
+  /** Where the words are in each article's text. */
   readonly first: Span;
   readonly second: Span;
 }
@@ -112,7 +112,7 @@ const claimsOf = (article: ComparedArticle, id: string): ClaimSet =>
   mergeRepeated(extractClaims(article, { id, title: article.document.title ?? article.document.opening }));
 
 /**
- * Holds two articles against each other, both ways: the claims of each are taken out and checked on the other. Neither
+ * Compares two articles with each other, both ways: the claims of each are taken out and checked on the other. Neither
  * is the measure of the other; which of the two a finding calls the source is only a way of speaking.
  */
 export function compareArticles(first: ComparedArticle, second: ComparedArticle): ArticleComparison {

@@ -9,7 +9,7 @@ import { rangeOfIso } from '../language/time/day-range.ts';
 import { documentsOf } from './claim-set-lookup.ts';
 import type { PageFigure } from './page-figure.ts';
 
-/** How the places and people of a claim stand to those of the page figure's sentence. */
+/** How the places and people of a claim relate to those of the page figure's sentence. */
 export type Scope = 'shared' | 'open' | 'elsewhere';
 
 /** What speaks for a claim and a page's figure being of one thing; times and frames are compared when they are asked for. */
@@ -60,7 +60,7 @@ export class Evidence {
     return this.#sourceTime;
   }
 
-  /** How it stands to that of the page's figure. */
+  /** How it relates to that of the page's figure. */
   get times(): TimeRelation {
     return relateTimes(this.sourceTime, this.#page.time);
   }

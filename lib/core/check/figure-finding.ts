@@ -9,7 +9,7 @@ const PARTS = /\s+|\S+/g;
 
 const join = (parts: readonly string[], start: number, end: number): string => parts.slice(start, end).join('');
 
-/** The way from the source's words to the page's: what both begin and end with, and what stands between. */
+/** The way from the source's words to the page's: what both begin and end with, and what is between. */
 export function figureSteps(source: string, page: string): WordStep[] {
   const [a, b] = [source.match(PARTS) ?? [], page.match(PARTS) ?? []];
   const isAlike = (i: number, j: number): boolean => a[i]?.toLowerCase() === b[j]?.toLowerCase();

@@ -4,7 +4,7 @@ import type { ThingRelation } from '../figure/counted-things.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { PageFigure } from './page-figure.ts';
 
-/** A page's figure held against one claim. */
+/** A page's figure compared with one claim. */
 export interface FigureVerdict {
   readonly entry: FigureEntry;
   readonly page: PageFigure;

@@ -20,7 +20,7 @@ interface FromSet {
   readonly claim: Claim;
 }
 
-/** Whether two claims stand in documents of which none has both: nobody disagrees with himself. */
+/** Whether two claims are in documents of which none has both: nobody disagrees with himself. */
 function areOfOtherSources(a: FromSet, b: FromSet): boolean {
   const keysOf = ({ set, claim }: FromSet): string[] =>
     claim.appearances.map(

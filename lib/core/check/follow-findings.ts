@@ -13,7 +13,7 @@ export interface ChangedText {
 /** Where the findings of a text stand in the one that took its place; the others are gone. By their ids. */
 export interface FollowedFindings {
   readonly placed: ReadonlyMap<string, Span>;
-  /** Those whose words stand in several places, of which none is likelier than another. */
+  /** Those whose words are in several places, of which none is likelier than another. */
   readonly ambiguous: ReadonlySet<string>;
 }
 
@@ -31,7 +31,7 @@ function findChange({ before, now }: ChangedText): Span & { readonly shift: numb
 }
 
 /**
- * Follows findings into a text that has changed, until that is checked itself. What stands clear of the change with its
+ * Follows findings into a text that has changed, until that is checked itself. What is clear of the change with its
  * surroundings has moved along; the rest is looked for by its words and surroundings, and between equals nothing is
  * guessed.
  *

@@ -3,7 +3,7 @@
  *
  * Two logistic regressions, weights rounded, on 1,100 headlines with their stories (half of NumHG: Huang et al., "NumHG: A
  * dataset for number-focused headline generation", 2024). Each headline, with its own figure and with others in its place,
- * was held against its story and against the five other stories that share the most words with it. A sum below zero says
+ * was compared with its story and against the five other stories that share the most words with it. A sum below zero says
  * that the number is rather another's.
  */
 import type { Pairing } from './figure-evidence.ts';

@@ -28,7 +28,7 @@ function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
   );
 }
 
-/** How two figures would stand to each other if they may be compared. */
+/** How two figures would relate to each other if they may be compared. */
 function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
   const { entry, page } = pairing;
   const { thing, scope } = pairing.evidence;
@@ -82,7 +82,7 @@ function isContrary(pairing: Pairing, { isEqual }: QuantityComparison): boolean 
 }
 
 /**
- * Whether a page's figure is the claim's, and if so how it stands to it; `null` when they are not of the same thing, or
+ * Whether a page's figure is the claim's, and if so how it relates to it; `null` when they are not of the same thing, or
  * when nothing can be said.
  */
 export function judgeFigure(candidate: EntryInContext, page: PageFigure): FigureVerdict | null {

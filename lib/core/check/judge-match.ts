@@ -18,7 +18,7 @@ export interface QuotedPage extends PageWords {
   readonly quotations: readonly Span[];
 }
 
-/** Parts of an utterance that stand no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
+/** Parts of an utterance that are no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
 const WIDEST_ATTRIBUTION = 80;
 
 const lengthOf = ({ start, end }: Span): number => end - start;
@@ -39,7 +39,7 @@ function findChangedPiece(pieces: readonly QuotedPiece[], words: readonly WordSt
 }
 
 /**
- * Where a finding stands: from the first piece to the last when they stand together, otherwise the one that is changed, or
+ * Where a finding is: from the first piece to the last when they are together, otherwise the one that is changed, or
  * the longest.
  */
 function spanOf(pieces: readonly QuotedPiece[], words: readonly WordStep[]): Span {
@@ -81,7 +81,7 @@ function reweigh(comparison: QuotationComparison): QuotationComparison {
   return { ...comparison, differences, severity: weightiest(differences) };
 }
 
-/** How the page's words in a match's pieces stand to its claim. */
+/** How the page's words in a match's pieces relate to its claim. */
 function compareWords(
   match: QuotationMatch,
   pieces: readonly QuotedPiece[],
@@ -107,7 +107,7 @@ const FEWEST_APART = 4;
 const isNextTo = (before: QuotedPiece, { marked }: QuotedPiece): boolean =>
   marked.start - before.marked.end <= WIDEST_ATTRIBUTION;
 
-/** The pieces of a match in runs that stand together, where each run has words enough to be shown; otherwise as one. */
+/** The pieces of a match in runs that are together, where each run has words enough to be shown; otherwise as one. */
 function partPieces(pieces: readonly QuotedPiece[], { text }: QuotedPage): (readonly QuotedPiece[])[] {
   const runs: QuotedPiece[][] = [];
   for (const piece of pieces) {

@@ -19,7 +19,7 @@ const COMPLEMENTIZER = /^(?:that|how|whether)$/;
 
 const opensSpeech = (word: string): boolean => COMPLEMENTIZER.test(word) || CUE_VERBS.has(word);
 
-/** Whether a clause ends between two words of the page that stand side by side. */
+/** Whether a clause ends between two words of the page that are side by side. */
 function isParted({ text, words }: PageWords, before: number): boolean {
   const end = words[before]?.end ?? 0;
   const start = words[before + 1]?.start ?? text.length;
@@ -36,7 +36,7 @@ const CONDITION = /^(?:if|unless|except|provided|until|without)$/;
 const CONTRAST = /^(?:but|though|although|and)$/;
 const LIMIT = /^(?:not|never|only|if)$/;
 
-/** Whether the words from one on take back or limit what stands before their comma: "but not this year". */
+/** Whether the words from one on take back or limit what is before their comma: "but not this year". */
 const limits = (page: PageWords, number: number): boolean =>
   CONDITION.test(folded(page, number)) || (CONTRAST.test(folded(page, number)) && LIMIT.test(folded(page, number + 1)));
 
@@ -82,7 +82,7 @@ const spanOfWords = ({ words }: PageWords, { start, end }: Span): Span => ({
 
 /**
  * The finding of a claim's words outside quotation marks, from the first shared word to the last. A reporter may put words
- * of his own among them, so that there is none where the clause that they stand in says anything else than the source.
+ * of his own among them, so that there is none where the clause that they are in says anything else than the source.
  */
 export function judgeUnquoted(
   match: UnquotedMatch,

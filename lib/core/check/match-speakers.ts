@@ -32,7 +32,7 @@ export const relateSpeakers = (match: ClaimOfUtterance): SpeakerRelation =>
 /** The parts of a name that tell a person apart stand at its end: "Lee" in "Dr. Ann Lee". */
 const lastPart = (name: string): string => fold(name.split(' ').at(-1) ?? '').text;
 
-/** Whether a claim's source names its speaker right at the words, in one of the places where they stand. */
+/** Whether a claim's source names its speaker right at the words, in one of the places where they are. */
 function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
   const speaker = claim.speaker === null ? undefined : speakersOf(set).get(claim.speaker);
   if (!speaker) return false;

@@ -19,7 +19,7 @@ export interface MatchedWords {
 
 /**
  * The share of the shorter side that must be shared; less when the same person speaks. Set on two outlets' versions of
- * the same sentences (182 pairs both ways) and on every quotation of 334 articles held against every other article:
+ * the same sentences (182 pairs both ways) and on every quotation of 334 articles compared with every other article:
  *
  * | same person / not known | found of altered and cut | different taken for altered | chance likeness of two articles |
  * |---|--:|--:|--:|
@@ -45,7 +45,7 @@ const LEAST_SHARED = 3.3;
 /** Fewer words may be anybody's, unless there are four content words among them. */
 const FEWEST_SHARED_WORDS = 5;
 const SHARED_BY_FEWER = 4;
-/** So many words without a gap are the same words wherever they stand, though the rest differ, names apart. */
+/** So many words without a gap are the same words wherever they are, though the rest differ, names apart. */
 const LONG_RUN = 8;
 const LONG_RUN_WEIGHT = 5;
 

@@ -68,7 +68,7 @@ function clip(
   ];
 }
 
-/** The matches of one page that stand before and behind one, in reading order. */
+/** The matches of one page that are before and behind one, in reading order. */
 export interface Neighbours {
   readonly before?: QuotationMatch | undefined;
   readonly after?: QuotationMatch | undefined;

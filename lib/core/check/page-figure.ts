@@ -42,7 +42,7 @@ function readFound({ sentenceAt }: FiguresOfPage, text: string, figure: Figure):
   return { figure: { ...figure, unit: thing.unit }, thing, measure: measureKey(thing.unit), sentence };
 }
 
-/** How a figure stands to the others of its page. */
+/** How a figure relates to the others of its page. */
 interface AmongOthers {
   /** Those of its sentence, itself among them. */
   readonly company: readonly FoundFigure[];
@@ -55,7 +55,7 @@ export class PageFigure {
   readonly thing: CountedThing;
   readonly measure: string;
   readonly sentence: PageSentence;
-  /** Whether no figure of its measure stands before it. */
+  /** Whether no figure of its measure is before it. */
   readonly isFirst: boolean;
   readonly #page: FiguresOfPage;
   readonly #company: readonly FoundFigure[];
@@ -74,7 +74,7 @@ export class PageFigure {
     this.#company = company;
   }
 
-  /** Where it stands in its sentence. */
+  /** Where it is in its sentence. */
   get #at(): Span {
     const { start } = this.sentence;
     return { start: this.figure.start - start, end: this.figure.end - start };
@@ -104,7 +104,7 @@ export class PageFigure {
     return this.#alsoCounted;
   }
 
-  /** Whether it stands where an article tells its news. */
+  /** Whether it is where an article tells its news. */
   get isInLead(): boolean {
     return this.figure.start < LEAD;
   }

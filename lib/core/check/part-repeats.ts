@@ -1,7 +1,7 @@
 import { covers, type Span } from '../language/span.ts';
 import type { Finding } from './finding.ts';
 
-/** Where a finding stands once more on its page: in a pull quote, for one. */
+/** Where a finding is once more on its page: in a pull quote, for one. */
 export interface RepeatedFinding extends Span {
   /** The finding that is repeated there. */
   readonly of: Finding;

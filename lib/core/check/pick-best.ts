@@ -15,7 +15,7 @@ const compareContenders = ({ weight: a }: Contender, { weight: b }: Contender): 
   b.shared - a.shared || b.completeness - a.completeness || b.run - a.run;
 
 /**
- * Of matches that compete for the same words of the page, the best. Claims that stand side by side in one quotation do
+ * Of matches that compete for the same words of the page, the best. Claims that are side by side in one quotation do
  * not compete. Equal ones go by the order given.
  */
 export function pickBest<T extends Contender>(matches: readonly T[]): T[] {

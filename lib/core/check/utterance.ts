@@ -27,14 +27,14 @@ function givenSpeaker({ parts }: Pick<Utterance, 'parts'>): Speaker | null {
   return speakers.find(({ isNamed }) => isNamed) ?? speakers[0] ?? null;
 }
 
-/** The name the page gives for the speaker of an utterance, at whichever part it stands. */
+/** The name the page gives for the speaker of an utterance, at whichever part it is. */
 export const speakerOf = (utterance: Pick<Utterance, 'parts'>): string | null => givenSpeaker(utterance)?.name ?? null;
 
 /** Whether the words beside one of an utterance's parts name the speaker. */
 export const isSpeakerNamed = (utterance: Pick<Utterance, 'parts'>): boolean =>
   givenSpeaker(utterance)?.isNamed ?? false;
 
-/** Where an editor left words out, what stands on either side is a piece of its own. */
+/** Where an editor left words out, what is on either side is a piece of its own. */
 const LEFT_OUT = /\u2026|\.\s?\.\s?\./u;
 
 /** How sure it is that the page means that speaker, from 0 to 1. */

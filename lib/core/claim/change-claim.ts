@@ -1,7 +1,7 @@
 import type { ClaimSet } from './claim.ts';
 import { changeFigure, type FigureChange, nameSpeaker } from './edit-claim-set.ts';
 
-/** What a reader may put right about a claim; where it stands stays as it is. Speakers go by name, `null` for nobody known. */
+/** What a reader may put right about a claim; where it is stays as it is. Speakers go by name, `null` for nobody known. */
 export type ClaimChange =
   | {
       readonly type: 'quotation';

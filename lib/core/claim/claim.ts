@@ -40,7 +40,7 @@ export interface DocumentPlace {
   readonly time: number | null;
 }
 
-/** One place where a claim stands: a W3C TextQuoteSelector and TextPositionSelector into the document's text. */
+/** One place where a claim is: a W3C TextQuoteSelector and TextPositionSelector into the document's text. */
 export interface Appearance {
   /** Id of the source document. */
   readonly document: string;
@@ -70,7 +70,7 @@ export interface QuotationClaim extends ClaimBase {
   readonly cue: string | null;
 }
 
-/** The sentence that a figure or a date stands in and when it was told: what its frame and its time are read from. */
+/** The sentence that a figure or a date is in and when it was told: what its frame and its time are read from. */
 export interface ClaimContext {
   readonly sentence: string;
   /** Where in `sentence` the claim's words begin. */

@@ -103,7 +103,7 @@ export function addQuotation(
 
 const isInside = (figure: Figure, { start, end }: Span): boolean => figure.start < end && figure.end > start;
 
-/** Adds the figures that stand in words the reader has selected; fails when there is none, or each is there already. */
+/** Adds the figures that are in words the reader has selected; fails when there is none, or each is there already. */
 export function addFigures(set: ClaimSet, source: SourceText, span: Span): Result<ClaimSet, 'none' | 'known'> {
   const found = figuresOf(source).filter((figure) => isInside(figure, span));
   if (found.length === 0) return failed('none');

@@ -31,10 +31,10 @@ type Fault =
     };
 
 /**
- * Something wrong with a file, or with a claim set: what and where, in no language. What to say of it, with what to do, stands under
+ * Something wrong with a file, or with a claim set: what and where, in no language. What to say of it, with what to do, is under
  * `fault` in the messages.
  */
 export type FileProblem = Fault & {
-  /** Where it stands in the file, when it was read from one. */
+  /** Where it is in the file, when it was read from one. */
   readonly at?: TextPlace;
 };

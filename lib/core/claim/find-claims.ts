@@ -6,7 +6,7 @@ export interface ClaimRow {
   readonly claim: Claim;
   /** The speaker's name. */
   readonly speaker: string | null;
-  /** Names of the documents it stands in. */
+  /** Names of the documents it is in. */
   readonly documents: readonly string[];
 }
 
@@ -43,7 +43,7 @@ function textOf(claim: Claim): string {
   }
 }
 
-/** The claims of a set in which all wanted words stand: in the claim, its speaker or its documents' names. */
+/** The claims of a set in which all wanted words are: in the claim, its speaker or its documents' names. */
 export function findClaims({ claims, speakers, documents }: ClaimSet, { words, from, count }: ClaimQuery): ClaimRows {
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const titles = new Map(documents.map(({ id, title, opening }) => [id, title ?? opening]));

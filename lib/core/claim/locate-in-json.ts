@@ -41,7 +41,7 @@ function endOfValue(text: string, at: number): number {
   return text.length;
 }
 
-/** Where a member of an object or list stands. */
+/** Where a member of an object or list is. */
 interface Member {
   /** Where its name begins, or its value in a list. */
   readonly start: number;

@@ -202,7 +202,7 @@ interface Limits {
 }
 
 /**
- * Reads a JSON text, in steps of a few hundred values each. A name that stands twice in one object, and nesting deeper
+ * Reads a JSON text, in steps of a few hundred values each. A name that is twice in one object, and nesting deeper
  * than `deepest`, are refused with the place, as is anything that is not JSON.
  */
 export function* readJsonSteps(text: string, deepest: number): Generator<void, Result<JsonText, JsonProblem>> {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { joinPath } from './read-json.ts';
 
-/** Why a value from outside has not the shape it must have; what to say of it stands under `fault` in the messages. */
+/** Why a value from outside has not the shape it must have; what to say of it is under `fault` in the messages. */
 export type ShapeReason =
   | 'missing'
   | 'notText'
@@ -30,7 +30,7 @@ export type ShapeFault =
   /** `about` lists what it may be, as JSON. */
   | { readonly path: string; readonly reason: 'notOneOf'; readonly about: string };
 
-/** The reasons by what valibot expected; of anything else it lists what may stand there. */
+/** The reasons by what valibot expected; of anything else it lists what may be there. */
 const REASONS: Readonly<Record<string, ShapeReason>> = {
   string: 'notText',
   number: 'notNumber',

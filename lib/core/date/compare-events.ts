@@ -33,7 +33,7 @@ const LEAST_SHARED = 2;
 /** So many words that two sentences share speak for one event as a word of its clause does. */
 const LIKE_SENTENCES = 6;
 
-/** How two events stand to each other. */
+/** How two events relate to each other. */
 export function compareEvents(a: DatedEvent, b: DatedEvent): EventRelation {
   if (areOther(a, b)) return 'other';
   const share = Math.min(shareOf(a, b), shareOf(b, a));

@@ -18,7 +18,7 @@ export interface EventDate extends Passage {
   readonly event: DatedEvent;
   /** When the text appeared, where that is known. */
   readonly document: DayRange | null;
-  /** Where its sentence stands in the text. */
+  /** Where its sentence is in the text. */
   readonly sentence: Span;
 }
 
@@ -35,7 +35,7 @@ const WITHIN_DATE = /^,?\s\(?(?:the\s)?$/;
 /** "1960s", "Tuesday's vote", "2019-20", "March 12-14": a stretch, or a name of what happened. */
 const GOES_ON =
   /^(?:['’]?s\b|\s?[-–—/]\s?\d|\s(?:to|through|and|or)\s(?:\d|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day))/;
-/** What may stand before a date that tells when; "of", "the", "after" and the like name, or tell another time. */
+/** What may be before a date that tells when; "of", "the", "after" and the like name, or tell another time. */
 const BEFORE_DATE =
   /(?:^|[\s(,])(on|in|at|by|since|until|till|during|late|early|last|this|next|past|morning|afternoon|evening|night|midnight|noon|[ap]\.?m\.?)\s(?:this\s|last\s|next\s|past\s|late\s|early\s)?$/i;
 /** Before a year without a preposition: "built 1961". */

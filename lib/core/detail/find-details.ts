@@ -7,7 +7,7 @@ import { type PersonName, readPersonName } from '../quotation/read-person-name.t
 
 /** How old somebody is by a text that says so right beside the name. The span covers both. */
 export interface PersonDetail extends Passage {
-  /** The name as it stands beside the age. */
+  /** The name as it is beside the age. */
   readonly person: Passage;
   /** The fullest name that the text gives the person. */
   readonly fullName: string;
@@ -87,7 +87,7 @@ function resolveName({ fullNames }: Reading, written: string): FullName | null {
 const isScore = (after: string, years: number): boolean =>
   years < 10 && /^,\s\p{Lu}[\p{L}\s]{1,40},\s\d\b/u.test(after);
 
-/** An age with the name beside it, by where they stand. */
+/** An age with the name beside it, by where they are. */
 interface Told {
   readonly age: string;
   readonly name: Passage;

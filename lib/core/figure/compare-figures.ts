@@ -11,7 +11,7 @@ import { ORDINAL, SCORE } from './tally-units.ts';
 import { isUncertain, namesOnlyScale } from './uncertain-words.ts';
 import { isCurrency, isRateOf, payOf, scaleOfUnit } from './unit-dimensions.ts';
 
-/** How a page's quantity stands to the source's, supposing that both are of the same thing. */
+/** How a page's quantity relates to the source's, supposing that both are of the same thing. */
 export interface QuantityComparison {
   readonly relation: Relation;
   /** What differs; `null` unless `relation` is `differs`. */
@@ -27,7 +27,7 @@ export interface QuantityComparison {
   readonly isSlip: boolean;
 }
 
-/** How two ranges stand to each other: one number, two ways of bounding it, two numbers, or not to be told. */
+/** How two ranges relate to each other: one number, two ways of bounding it, two numbers, or not to be told. */
 type Standing = 'same' | 'comparator' | 'value' | 'unclear';
 
 /**
@@ -120,7 +120,7 @@ function withBetween(between: AllowedRange, other: AllowedRange): Standing {
 
 const ORDER: readonly Bound[] = ['point', 'about', 'above', 'below', 'between'];
 
-/** How two ranges of one dimension stand to each other, whichever comes first. */
+/** How two ranges of one dimension relate to each other, whichever comes first. */
 function standingOf(one: AllowedRange, other: AllowedRange): Standing {
   const [a, b] = ORDER.indexOf(one.bound) <= ORDER.indexOf(other.bound) ? [one, other] : [other, one];
   if (b.bound === 'between') return withBetween(b, a);
@@ -234,7 +234,7 @@ const isVague = (from: Quantity, to: Quantity): boolean => isUncertain(from.exac
 const isAnySum = ({ unit, exact }: Quantity): boolean => unit !== null && isCurrency(unit) && namesOnlyScale(exact);
 
 /**
- * Holds a page's quantity against the source's as intervals: what the words around each number allow, with what
+ * Compares a page's quantity with the source's as intervals: what the words around each number allow, with what
  * rounding hides. Units convert; currencies do not.
  *
  * Symmetric but for one case: a bare number in the source that the page puts a bound to ("3 million" against "more than

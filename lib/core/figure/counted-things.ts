@@ -53,7 +53,7 @@ const WORDS_AFTER = 9;
 const GOES_ON = /^(?:including|among|and|or|plus)$/;
 /** "A 12-person task force" counts the force's people, whatever they are. */
 const OF_A_GROUP = /-(?:person|member|man|woman|strong)$/i;
-/** From this many words on, what stands between a comma and a figure is a clause of its own. */
+/** From this many words on, what is between a comma and a figure is a clause of its own. */
 const CLAUSE_WORDS = 3;
 /** Characters after a figure within which its own noun begins. */
 const REACH_OF_NOUN = 12;
@@ -139,7 +139,7 @@ function eventAround(before: readonly string[], after: readonly string[]): strin
     .map(frameOf)
     .findLast((frame) => frame !== null);
   const following = after.map(frameOf).find((frame) => frame !== null);
-  // "Four were killed and three wounded": what stands before "and" was told of others.
+  // "Four were killed and three wounded": what is before "and" was told of others.
   if (nearBefore && !(JOINS.test(before.at(-1) ?? '') && following)) return nearBefore;
   // "The toll of the war against the clans": only right at the number are those against counted.
   const earlier = before.map(frameOf).filter((frame) => frame !== null && frame !== 'opposition');

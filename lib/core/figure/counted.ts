@@ -33,7 +33,7 @@ const AFTER_NOUN = new Set(
   taught threw told understood wore wrote sank sang swam drank burst hid hung lay
   more less fewer extra ahead away due worth together`.split(/\s+/),
 );
-/** Adjectives and participles that stand before a noun although they look like verbs. */
+/** Adjectives and participles that are before a noun although they look like verbs. */
 const IRREGULAR_PLURAL =
   /^(?:people|children|men|women|police|feet|teeth|mice|cattle|fish|media|data|criteria|phenomena|staff|aircraft|personnel|others|\p{L}*(?:men|women|children|people))$/u;
 const NOT_PLURAL = /(?:ss|us|is|ous)$/;

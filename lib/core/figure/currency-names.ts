@@ -37,7 +37,7 @@ const OWN_SIGNS = Map.groupBy(
   ({ sign }) => sign,
 );
 
-/** What stands before an amount. "PS" and "Y=" are how text cut down to ASCII writes £ and ¥. */
+/** What is before an amount. "PS" and "Y=" are how text cut down to ASCII writes £ and ¥. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ...[...OWN_SIGNS].flatMap(([sign, [first, ...more]]) =>
     first && more.length === 0 ? [[sign, first.name] as const] : [],

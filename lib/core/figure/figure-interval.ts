@@ -1,6 +1,6 @@
 import type { Comparator } from './figure.ts';
 
-/** How far "about" reaches on both sides; the measurement stands where figures are compared. */
+/** How far "about" reaches on both sides; the measurement is where figures are compared. */
 const ABOUT = 0.05;
 
 /** The interval that a number and the words that bound it allow; `null` is open at that end. */

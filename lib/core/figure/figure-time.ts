@@ -17,7 +17,7 @@ export interface FigureTime {
 }
 
 /**
- * How the times of two figures stand to each other: of one time, of two, not to be told although something is known
+ * How the times of two figures relate to each other: of one time, of two, not to be told although something is known
  * (`unsure`), or nothing known that could part them (`open`).
  */
 export type TimeRelation = 'together' | 'apart' | 'unsure' | 'open';
@@ -25,7 +25,7 @@ export type TimeRelation = 'together' | 'apart' | 'unsure' | 'open';
 /** A figure in its sentence. */
 interface FigureInSentence {
   readonly sentence: string;
-  /** Where the figure stands in `sentence`. */
+  /** Where the figure is in `sentence`. */
   readonly at: Span;
   readonly document: DayRange | null;
 }
@@ -41,7 +41,7 @@ const every = (text: string, pattern: RegExp): string[] => [...new Set(text.matc
 /** A time before the first comma, or among the first words, is that of the whole sentence. */
 const LEADING = 30;
 
-/** Whether a number stands between a figure and a time: then the time is that of the other number. */
+/** Whether a number is between a figure and a time: then the time is that of the other number. */
 function isParted({ sentence, at }: FigureInSentence, time: Span): boolean {
   const between = sentence.slice(Math.min(at.end, time.end), Math.max(at.start, time.start));
   return /\d/.test(between);
@@ -104,7 +104,7 @@ function relateDocuments(a: DayRange | null, b: DayRange | null): TimeRelation {
   return daysBetween(a, b) <= ONE_EVENT ? 'together' : 'apart';
 }
 
-/** How the times of two figures stand to each other: those that their sentences tell, or else those of their documents. */
+/** How the times of two figures relate to each other: those that their sentences tell, or else those of their documents. */
 export function relateTimes(a: FigureTime, b: FigureTime): TimeRelation {
   if (a.told && b.told) return relateTold(a, b, [a.told, b.told]);
   if (isOtherTime(a, b)) return 'apart';

@@ -18,7 +18,7 @@ const LONE =
 /** What a tally can begin with; its letters or its second number follow right after. */
 const SIGN =
   /(?<![\d.,:/–-])\d{1,3}(?:[-–]\d{1,3}(?![\d\p{L}/%:]|[-–.,]\d)|(?:st|nd|rd|th)\b)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{L}+(?:st|nd|rd|th))\b/giu;
-/** What is decided by a result; the word may stand a few words before it or right after it. */
+/** What is decided by a result; the word may be a few words before it or right after it. */
 const CONTEST =
   /^(?:vot(?:e[sd]?|ing)|pass(?:es|ed)|approv(?:es|ed)|reject(?:s|ed)|fail(?:s|ed)|rul(?:es|ed|ing)|beat(?:s|en)?|won|wins?|lost|loses?|defeat(?:s|ed)?|draws?|drew|tied|victory|split|confirm(?:s|ed)|adopt(?:s|ed)|back(?:s|ed)|clear(?:s|ed)|decision|majority|score|led|leads?)$/;
 const REACH = 8;

@@ -79,7 +79,7 @@ function startOfName(tokens: readonly Token[], last: number): number {
   return at;
 }
 
-/** What stands around a number that may be a name. */
+/** What is around a number that may be a name. */
 export interface NumberSurroundings {
   readonly hasUnit: boolean;
   readonly hasNoun: boolean;

@@ -27,7 +27,7 @@ const SMALLEST = 2;
 const SMALLEST_IN_DIGITS = 100;
 
 /**
- * Whether a number stands among the folded words of a text in any form that need not be a figure there: as a word or an
+ * Whether a number is among the folded words of a text in any form that need not be a figure there: as a word or an
  * ordinal ("a third worker"), or as digits in a name ("Flight 800").
  */
 export function isMentioned(number: number, words: ReadonlySet<string>): boolean {

@@ -19,7 +19,7 @@ export const TENS: ReadonlyMap<string, number> = new Map([
   ['fourty', 40],
 ]);
 
-/** Words that multiply what stands before them. */
+/** Words that multiply what is before them. */
 export const SCALES: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1e3],

@@ -83,7 +83,7 @@ export function readNumeral(written: string, pointGroups: boolean): Numeral {
   if (second === undefined) return readOneSeparator(text, first, pointGroups && first !== '_');
   const at = text.lastIndexOf(second);
   const whole = text.slice(0, at);
-  // Two kinds of separators: the last is the decimal mark and stands once, the other parts thousands.
+  // Two kinds of separators: the last is the decimal mark and is once, the other parts thousands.
   const isDecimal = separators.length === 2 && !whole.includes(second) && second !== '_';
   if (!isDecimal || !areThousands(whole.split(first))) return { kind: first === ',' ? 'list' : 'code' };
   return number(`${whole.replaceAll(first, '')}.${text.slice(at + 1)}`, true);

@@ -32,7 +32,7 @@ const point = (value: number, at: Pick<NumberPhrase, 'first' | 'next' | 'inDigit
   isFraction: false,
 });
 
-/** What "scores" stands after when it is a number; after anything else it counts goals, or is somebody's. */
+/** What "scores" is after when it is a number; after anything else it counts goals, or is somebody's. */
 const BEFORE_SCORES = /^(?:with|by|and|or|of|for|from|to|in|on|after|among|as|than|over|\p{L}+(?:ed|ing))$/u;
 
 /** "Scores of houses", not "test scores of 50" or "she scores". */

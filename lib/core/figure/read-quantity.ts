@@ -17,7 +17,7 @@ export interface Quantity {
   readonly first: number;
   readonly next: number;
   readonly number: NumberPhrase;
-  /** Whether a plus sign stands before it ("Dow +0.2%"). */
+  /** Whether a plus sign is before it ("Dow +0.2%"). */
   readonly isPlus: boolean;
   /** The bound that words inside the quantity give it ("40-plus spoons", "20-odd minutes"), or `null`. */
   readonly bound: Comparator | null;
@@ -63,7 +63,7 @@ function currencyBefore(tokens: readonly Token[], i: number): { readonly unit: s
   return isLetters ? { unit: CURRENCY_SIGNS.get(sign.text) ?? '', first: i - 1 } : null;
 }
 
-/** A minus sign belongs to a number when it stands right before it and after nothing that it could join. */
+/** A minus sign belongs to a number when it is right before it and after nothing that it could join. */
 function isMinusAt(tokens: readonly Token[], i: number): boolean {
   const sign = tokens[i];
   if (sign === undefined || !MINUS.test(sign.text) || !isGlued(tokens[i + 1])) return false;

@@ -71,7 +71,7 @@ function linkByDash(reading: Reading, left: Quantity): Link | null {
     left.number.inDigits !== (tokens[numberStart(tokens, left.next + 1)]?.kind === 'digits')
   )
     return null;
-  // A dash between spaces parts clauses unless it stands between two numbers alone.
+  // A dash between spaces parts clauses unless it is between two numbers alone.
   const right = quantityAt(reading, left.next + 1);
   if (right === null || right.number.first !== numberStart(tokens, left.next + 1)) return null;
   if (dash.spaced !== tokens[left.next + 1]?.spaced) return null;
@@ -127,7 +127,7 @@ export function endOfScore({ tokens }: Reading, i: number): number {
 
 /**
  * Reads the range that begins with a quantity: "5-10 %", "20 to 30", "between 20 and 30", "from $200 to $4 million".
- * Two numbers with a dash that do not rise are a result. `null` when the quantity stands alone.
+ * Two numbers with a dash that do not rise are a result. `null` when the quantity is alone.
  */
 export function readRange(reading: Reading, left: Quantity): Extent | null {
   const { tokens } = reading;

@@ -6,14 +6,14 @@ const LONGEST_REACH = 300;
 
 /**
  * Where a sentence without an end is cut: at the first of these offsets beyond its reach. That they are fixed lets figures
- * that stand close together share what is read of their surroundings, however long the sentence.
+ * that are close together share what is read of their surroundings, however long the sentence.
  */
 const CUT_EVERY = 150;
 
 const cutBefore = (at: number): number => Math.floor(at / CUT_EVERY) * CUT_EVERY;
 const cutAfter = (at: number): number => Math.ceil(at / CUT_EVERY) * CUT_EVERY;
 
-/** The sentence that a span stands in, cut off between 150 and 300 characters away. */
+/** The sentence that a span is in, cut off between 150 and 300 characters away. */
 export function sentenceAround(text: string, { start, end }: Span): Span {
   const [first, last] = [cutAfter(start - LONGEST_REACH), cutBefore(end + LONGEST_REACH)];
   let from = start;

@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly text: string;
   /** The text in lower case. */
   readonly lower: string;
-  /** Whether white space stands before it. */
+  /** Whether white space is before it. */
   readonly spaced: boolean;
 }
 

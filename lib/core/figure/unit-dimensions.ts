@@ -2,7 +2,7 @@ import { rememberWords } from '../language/remember-words.ts';
 import { CURRENCIES } from './currency-names.ts';
 import { UNITS } from './unit-rows.ts';
 
-/** How a unit stands to the base unit of its dimension: `base = value * factor + offset`. */
+/** How a unit relates to the base unit of its dimension: `base = value * factor + offset`. */
 export interface UnitScale {
   /** What is measured ("length"), or the unit itself where nothing converts into it. */
   readonly dimension: string;
@@ -63,7 +63,7 @@ const CURRENCY_WORDS: ReadonlySet<string> = new Set([
   ...'cent penny renminbi ruble bitcoin'.split(' '),
 ]);
 
-/** The dimension of all currencies: amounts in different ones are not held against each other. */
+/** The dimension of all currencies: amounts in different ones are not compared with each other. */
 export const isCurrency = (unit: string): boolean => CURRENCY_WORDS.has(unit.slice(unit.lastIndexOf(' ') + 1));
 
 /** Whether one unit is a rate of the other, as dollars per year are of dollars. */

@@ -49,7 +49,7 @@ function thingAspects({ head, frame }: CountedThing, unit: string | null): strin
 
 /**
  * What a claim can be found by besides its context: the number and about how large it is, what is counted, and what it is
- * measured in. A figure of a page can only be held against a claim with which it shares one of these.
+ * measured in. A figure of a page can only be compared with a claim with which it shares one of these.
  */
 export function aspectsOf({ quantity, thing, isHeadline }: FigureEntry): string[] {
   const sizes = numbersOf(quantity).flatMap(({ scale, numbers }) => {
@@ -61,7 +61,7 @@ export function aspectsOf({ quantity, thing, isHeadline }: FigureEntry): string[
   return [...new Set([...exact, ...sizes, ...thingAspects(thing, quantity.unit), ...counts])];
 }
 
-/** The aspects that the claims which a figure of a page may be held against have, one of them each. */
+/** The aspects that the claims which a figure of a page may be compared with have, one of them each. */
 export function aspectsWanted(quantity: Quantity, thing: CountedThing): string[] {
   const sizes = numbersOf(quantity).flatMap(({ scale, numbers }) => {
     if (numbers.length === 0) return [];

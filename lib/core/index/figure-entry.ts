@@ -22,7 +22,7 @@ export class FigureEntry {
   readonly thing: CountedThing;
   /** Keys of the names that tell where and of whom; empty when the source names none or is a headline. */
   readonly names: readonly string[];
-  /** Whether one of the names stands in the figure's own sentence; others were told before, maybe of another matter. */
+  /** Whether one of the names is in the figure's own sentence; others were told before, maybe of another matter. */
   readonly isNamedNearby: boolean;
   /** Senses of the other words that tell what it is about. */
   readonly topics: readonly string[];
@@ -65,7 +65,7 @@ function contextOf({ appearances: [at] }: FigureClaim): string {
   return `${prefix}${at.exact}${isCut ? at.suffix.replace(/\s[^\s.!?]*$/, '') : at.suffix}`;
 }
 
-/** A figure's sentence, and where the figure stands in it. */
+/** A figure's sentence, and where the figure is in it. */
 interface OwnSentence {
   readonly text: string;
   readonly at: Span;

@@ -1,5 +1,5 @@
 /**
- * The figures of some claim sets, arranged so that a page's words and figures lead to the claims they may be held against.
+ * The figures of some claim sets, arranged so that a page's words and figures lead to the claims they may be compared with.
  *
  * Algorithm: prefix filtering, as for set similarity joins. A page is on a claim's matter when it has half of the claim's
  * names (or a third of its other words), so of any half of them and one more it has at least one: each claim is listed
@@ -9,7 +9,7 @@
  *
  * Cost: building and size are linear in the words of the claims; a check meets a bounded number of claims for each word
  * of the page, for each word and aspect near one of its figures, and for each two words and aspect of that figure's
- * sentence. Of those met, a figure is held against the few that have most in common with it.
+ * sentence. Of those met, a figure is compared with the few that have most in common with it.
  * Limits: of claims that are alike in two words and an aspect, none is found when they are very many: a figure that
  * differs from one of them may well be another's.
  *
@@ -47,7 +47,7 @@ const FEWEST_LISTED = 4;
 export interface FigureIndex {
   /** The number of the set that each figure is from. */
   readonly sets: Uint32Array;
-  /** Where in its set's `claims` it stands. */
+  /** Where in its set's `claims` it is. */
   readonly claims: Uint32Array;
   /** Hashes of the names of each figure, of its topics, and of its aspects. */
   readonly names: Uint32Lists;

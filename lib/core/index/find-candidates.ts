@@ -5,7 +5,7 @@ import { type Evidence, seedExtender } from './extend-seed.ts';
 import { bucketOf, isCrowded, isSeed, positionMask, type WordRuns } from './gram-table.ts';
 import type { QuotationIndex } from './quotation-index.ts';
 
-/** Seeds of one claim that lie further apart are two places where it may stand. */
+/** Seeds of one claim that lie further apart are two places where it may be. */
 const FARTHEST = 40;
 
 /** A claim that words of a page may come from, and where on the page. */
@@ -58,7 +58,7 @@ function visitSeeds(
 }
 
 /**
- * The claims that a run of words may come from, each with the words that led to it; a claim that may stand in several
+ * The claims that a run of words may come from, each with the words that led to it; a claim that may be in several
  * places comes several times. The more evidence is needed around a seed, the fewer the strangers.
  */
 export function findCandidates(index: QuotationIndex, keys: Uint32Array, needed: Evidence): Candidate[] {

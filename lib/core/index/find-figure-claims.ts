@@ -71,7 +71,7 @@ export interface FigureQuery {
   readonly nearby: ReadonlySet<number>;
 }
 
-/** The claims that a figure of a page may be held against. */
+/** The claims that a figure of a page may be compared with. */
 export interface FigureCandidates {
   /** Those that have most in common with it, in the order of the index. */
   readonly closest: readonly EntryInContext[];
@@ -79,7 +79,7 @@ export interface FigureCandidates {
   readonly others: (isWanted: (place: number, set: number) => boolean) => EntryInContext[];
 }
 
-/** Claims that a figure is held against first; set by `npm run bench check-figures`. */
+/** Claims that a figure is compared with first; set by `npm run bench check-figures`. */
 const MOST_CLAIMS = 16;
 /** Of the claims found by common words, those that are looked at. */
 const MOST_LOOKED_AT = 2 * MOST_CLAIMS;
@@ -231,7 +231,7 @@ class ClosenessMeter {
 }
 
 /**
- * The claims that each figure of a page may be held against, in the order of `figures`: those whose context the page
+ * The claims that each figure of a page may be compared with, in the order of `figures`: those whose context the page
  * shares (at least half of the claim's names, or a third of its other words when it has none) and that have an aspect in
  * common with the figure. `words` are the hashes of the page's words.
  */

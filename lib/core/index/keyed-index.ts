@@ -25,7 +25,7 @@ import {
 export interface KeyedIndex {
   /** The number of the set that each claim is from. */
   readonly sets: Uint32Array;
-  /** Where in its set's `claims` it stands. */
+  /** Where in its set's `claims` it is. */
   readonly claims: Uint32Array;
   readonly table: PostingTable;
 }

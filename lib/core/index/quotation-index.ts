@@ -5,7 +5,7 @@ import { numberAt } from '../item-at.ts';
  * Algorithm: seed and extend over gapped word pairs with variable length. As in BLAST, a short seed that occurs in both
  * texts is looked up in an index and extended on both sides; only what holds is aligned in full. Seeds are pairs of
  * words one or two apart, hashed; a page looks up pairs one to three apart, so that an inserted, deleted or replaced
- * word breaks only the pairs it stands in. Pairs too common to tell anything ("of the") are read one word further until
+ * word breaks only the pairs it is in. Pairs too common to tell anything ("of the") are read one word further until
  * they are rare (the variable-length grams of VGRAM), so that a page's cost follows its own length: each of its pairs
  * meets a bounded number of occurrences however many claims there are.
  *
@@ -31,7 +31,7 @@ export const QUOTATION_ARRAYS = 5 + 3 * LEVELS;
 export interface QuotationIndex {
   /** The number of the set that each indexed quotation is from. */
   readonly sets: Uint32Array;
-  /** Where in its set's `claims` it stands. */
+  /** Where in its set's `claims` it is. */
   readonly claims: Uint32Array;
   /** Quotations of too few words for the tables: for each the hash of its words, its set and its place, by the hash. */
   readonly short: Uint32Array;

@@ -17,10 +17,10 @@ export interface WordsToAlign {
 /** Most cells of one table: 1 MB of memory, some 10 ms. */
 const MAX_CELLS = 1 << 20;
 
-/** Words in a row that stand once on each side and so part a large table into smaller ones. */
+/** Words in a row that are once on each side and so part a large table into smaller ones. */
 const ANCHOR_LENGTH = 3;
 
-/** Where each run of words that stands exactly once in `words` begins. */
+/** Where each run of words that is exactly once in `words` begins. */
 function findUniqueRuns(words: Uint32Array): Map<string, number> {
   const at = new Map<string, number>();
   for (let i = 0; i + ANCHOR_LENGTH <= words.length; i++) {
@@ -50,7 +50,7 @@ function keepRising(candidates: readonly [number, number][]): [number, number][]
   return kept.reverse();
 }
 
-/** Runs of words that stand once on each side and in the same order. */
+/** Runs of words that are once on each side and in the same order. */
 function findAnchors(source: Uint32Array, page: Uint32Array): [number, number][] {
   const onPage = findUniqueRuns(page);
   const candidates: [number, number][] = [];
@@ -126,7 +126,7 @@ function peel(run: AlignedRun, same: (source: number, page: number) => boolean):
   return parts.filter((part) => part.sourceEnd > part.sourceStart || part.pageEnd > part.pageStart);
 }
 
-/** Joins equal runs that stand side by side. */
+/** Joins equal runs that are side by side. */
 function joinEqual(runs: readonly AlignedRun[]): AlignedRun[] {
   const joined: AlignedRun[] = [];
   for (const run of runs) {
@@ -161,11 +161,11 @@ function runsOf(pairs: readonly [number, number][], sourceLength: number, pageLe
 }
 
 /**
- * Aligns the words of two texts: the runs both have, in order, and what stands between them.
+ * Aligns the words of two texts: the runs both have, in order, and what is between them.
  *
  * Global alignment with affine gaps (O. Gotoh, "An improved algorithm for matching biological sequences", J. Mol. Biol.
  * 162, 1982), a gap's length free and gaps at both ends free, so that a part of a text is found in the whole. Where the
- * table would exceed a million cells it is parted first at word runs that stand once on each side, in the order kept by
+ * table would exceed a million cells it is parted first at word runs that are once on each side, in the order kept by
  * the longest rising subsequence (B. Cohen's patience diff). Time and memory are within the number of words plus a
  * million cells a table; a stretch that is too large and has no such run is paired at its ends only.
  */

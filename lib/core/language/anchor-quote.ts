@@ -3,7 +3,7 @@ import type { Quote } from './describe-quote.ts';
 import type { Span } from './span.ts';
 import { findWords } from './words.ts';
 
-/** Where a quote stands in a text, and whether its surroundings are the same. */
+/** Where a quote is in a text, and whether its surroundings are the same. */
 export interface AnchoredQuote {
   readonly span: Span;
   readonly isMoved: boolean;
@@ -12,9 +12,9 @@ export interface AnchoredQuote {
 /** Why a quote has no place in a text. */
 export type AnchorFailure = 'gone' | 'ambiguous';
 
-/** A passage that stands in a text more often than this is of no use as an address. */
+/** A passage that is in a text more often than this is of no use as an address. */
 const MOST_OCCURRENCES = 1000;
-/** Words with which a passage that stands once in a text is taken for itself, whatever stands around it. */
+/** Words with which a passage that is once in a text is taken for itself, whatever is around it. */
 const TELLING_WORDS = 5;
 /** Code units of its surroundings with which a shorter one, or one that recurs, is. */
 const TELLING_CONTEXT = 12;
@@ -35,7 +35,7 @@ function suffixLength(text: string, at: number, suffix: string): number {
   return length;
 }
 
-/** Offsets at which some words stand in a text, a thousand at most. */
+/** Offsets at which some words are in a text, a thousand at most. */
 function findOccurrences(text: string, exact: string): number[] {
   const found: number[] = [];
   for (let at = text.indexOf(exact); at >= 0 && found.length < MOST_OCCURRENCES; at = text.indexOf(exact, at + 1))
@@ -43,13 +43,13 @@ function findOccurrences(text: string, exact: string): number[] {
   return found;
 }
 
-/** How many code units of a quote's context stand around a place at which its words stand. */
+/** How many code units of a quote's context stand around a place at which its words are. */
 const contextLength = (text: string, at: number, quote: Quote): number =>
   prefixLength(text, at, quote.prefix) + suffixLength(text, at + quote.exact.length, quote.suffix);
 
 /**
- * Finds the very words of a described quote in a text: at its position when its context stands there too, otherwise where
- * they stand with clearly more of it than anywhere else. Words that stand once only are taken for themselves when they are
+ * Finds the very words of a described quote in a text: at its position when its context is there too, otherwise where
+ * they are with clearly more of it than anywhere else. Words that are once only are taken for themselves when they are
  * many, or when enough of the context is there. Between equals nothing is guessed.
  *
  * Linear in the text for a quote that seldom recurs.
@@ -69,6 +69,6 @@ export function anchorQuote(text: string, quote: Quote): Result<AnchoredQuote, A
   const isClear = best.length >= TELLING_CONTEXT && best.length - (second?.length ?? 0) >= CLEAR_LEAD;
   const isTelling = findWords(exact).length >= TELLING_WORDS;
   if (isClear || (!second && isTelling)) return anchored(best.at, true);
-  // A common word or two that stand elsewhere are not the ones that were meant.
+  // A common word or two that are elsewhere are not the ones that were meant.
   return failed(isWhole || isTelling ? 'ambiguous' : 'gone');
 }

@@ -32,7 +32,7 @@ interface Candidate {
 const MOST_PLACES = 64;
 /** Of the longer of the two wordings, the share of words that both must have; as in comparing quotations. */
 const LEAST_SHARED = 0.5;
-/** Words on each side that must stand right beside a passage for its place to be known without its words. */
+/** Words on each side that must be right beside a passage for its place to be known without its words. */
 const SURE_CONTEXT = 3;
 /** A second place that has so much of what the best one has leaves it open which is meant. */
 const TOO_CLOSE = 0.8;
@@ -62,7 +62,7 @@ function wantedWords({ prefix, exact, suffix }: Quote): Wanted {
   return { words: [...before, ...passage, ...after], from: before.length, to: before.length + passage.length };
 }
 
-/** Places where neighbouring wanted words stand, in the order of the text. */
+/** Places where neighbouring wanted words are, in the order of the text. */
 function findHits({ words }: Wanted, { pairs }: SearchableText): { at: number; wanted: number }[] {
   const hits: { at: number; wanted: number }[] = [];
   for (let i = 0; i + 1 < words.length; i++) {
@@ -93,7 +93,7 @@ function findStretches(wanted: Wanted, page: SearchableText): Span[] {
   return best;
 }
 
-/** Where the passage stands in a stretch of the text; `null` when too little of it is there. */
+/** Where the passage is in a stretch of the text; `null` when too little of it is there. */
 function placeIn(stretch: Span, wanted: Wanted, { words }: SearchableText): Candidate | null {
   const margin = wanted.words.length;
   const offset = Math.max(0, stretch.start - margin);
@@ -116,7 +116,7 @@ function placeIn(stretch: Span, wanted: Wanted, { words }: SearchableText): Cand
 const edge = (place: number | undefined, step: number): number | undefined =>
   place === undefined ? undefined : place + step;
 
-/** Whether the surroundings on both sides are there, so that what stands between them is the passage, whatever its words. */
+/** Whether the surroundings on both sides are there, so that what is between them is the passage, whatever its words. */
 function isBetween(at: ReadonlyMap<number, number>, { words, from, to }: Wanted): boolean {
   const isRun = (first: number): boolean => {
     const start = at.get(first);
@@ -131,9 +131,9 @@ function isBetween(at: ReadonlyMap<number, number>, { words, from, to }: Wanted)
 }
 
 /**
- * Finds where a described passage stands in a text in which its words have changed: the stretch that shares the most
+ * Finds where a described passage is in a text in which its words have changed: the stretch that shares the most
  * neighbouring words with the passage and its surroundings, aligned word by word. `gone` when less than half of the words
- * are there and the surroundings do not stand on both sides; `ambiguous` when a second place is nearly as likely.
+ * are there and the surroundings are not on both sides; `ambiguous` when a second place is nearly as likely.
  *
  * Linear in the text for preparing it; then within the number of hits times the passage's length.
  */

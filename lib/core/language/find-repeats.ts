@@ -9,7 +9,7 @@ const MOST_PARTS = 60;
 
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Matches the first words of a part, whatever stands between them; `null` when there are too few. */
+/** Matches the first words of a part, whatever is between them; `null` when there are too few. */
 function matchWords(part: string): RegExp | null {
   const words = part.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return null;
@@ -35,7 +35,7 @@ function isElsewhere(text: string, part: Span): boolean {
 }
 
 /**
- * Of passages that stand apart from a text (pull quotes, asides), the blocks whose words stand elsewhere in it too, marks
+ * Of passages that are apart from a text (pull quotes, asides), the blocks whose words are elsewhere in it too, marks
  * and case aside. In the order of `apart`; linear in the text for each block.
  */
 export function findRepeats(text: string, apart: readonly Span[]): Span[] {

@@ -100,7 +100,7 @@ export function endsSentence(text: string, at: number, pack: LanguagePack = ENGL
   return !isListNumber(text, at) && !isAbbreviated(text, at, next, pack);
 }
 
-/** Whether a sentence ends between two offsets that enclose no words: in what stands between two words. */
+/** Whether a sentence ends between two offsets that enclose no words: in what is between two words. */
 export function endsBetween(text: string, start: number, end: number, pack: LanguagePack = ENGLISH): boolean {
   for (let at = start; at < end; at++) if (endsSentence(text, at, pack)) return true;
   return false;

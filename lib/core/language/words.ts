@@ -2,7 +2,7 @@ import { defineLayer } from './document.ts';
 import { type FoldedText, fold, unfoldSpan } from './fold.ts';
 import type { Span } from './span.ts';
 
-/** One word of a text: its folded form, and where it stands in the raw text. */
+/** One word of a text: its folded form, and where it is in the raw text. */
 export interface Word extends Span {
   readonly folded: string;
 }
@@ -74,7 +74,7 @@ export function findWordsIn(folded: FoldedText): Word[] {
     const word = text.slice(at, next);
     const { start, end } = unfoldSpan(folded, { start: at, end: next });
     const last = found.at(-1);
-    // One raw character can give two words ("½" is folded to "1/2"): they stand in one place and are one.
+    // One raw character can give two words ("½" is folded to "1/2"): they are in one place and are one.
     if (last && start < last.end)
       found[found.length - 1] = { folded: `${last.folded}/${word}`, start: last.start, end };
     else found.push({ folded: word, start, end });

@@ -23,7 +23,7 @@ export interface QuotationToCompare extends PrintedAround {
   readonly language?: string | null;
 }
 
-/** How a page's words stand to the source's. */
+/** How a page's words relate to the source's. */
 export interface QuotationComparison {
   readonly relation: Relation;
   /** The weightiest difference's. */
@@ -105,7 +105,7 @@ function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
 
 /**
  * Compares the page's words of one utterance with the source's: aligns them word by word, and judges each departure by
- * what it touches. Same words in another spelling are the same; so is a part of the source that stands on its own, and more
+ * what it touches. Same words in another spelling are the same; so is a part of the source that is on its own, and more
  * than the source has, noted as longer. With too few words in common the relation is unclear.
  */
 export function compareQuotation(quotation: QuotationToCompare): QuotationComparison {

@@ -71,7 +71,7 @@ function compareNames(a: PersonName, b: PersonName): SpeakerRelation {
   return single.isPerson && other.isPerson ? 'different' : 'unclear';
 }
 
-/** Whether a name stands whole in a longer one, as a surname does in the full name: it tells nobody apart any better. */
+/** Whether a name is whole in a longer one, as a surname does in the full name: it tells nobody apart any better. */
 const isPartOfAnother = ({ parts }: PersonName, names: readonly PersonName[]): boolean =>
   names.some((other) => other.parts.length > parts.length && parts.every((part) => other.parts.includes(part)));
 
@@ -113,7 +113,7 @@ function compareWithSeveral(page: string, source: KnownSpeaker): SpeakerComparis
 }
 
 /**
- * Holds the page's speaker (a name or description as the page gives it, `null` when it does not) against the source's.
+ * Compares the page's speaker (a name or description as the page gives it, `null` when it does not) with the source's.
  *
  * *Same*: one of the source's names or, word for word, its aliases, be they a body's or a description; a surname or a part of it, another spelling or a short form. *Different* only when
  * both are names of persons that cannot be one: a wrong alarm is worse than none, so descriptions ("the official"),

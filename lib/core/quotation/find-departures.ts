@@ -47,7 +47,7 @@ const SHORTEST_CUT = 4;
 /** Longest run at an end of the page that is read as other words for the source's rather than as words beyond it. */
 const LONGEST_EDIT_AT_END = 6;
 
-/** Words at an edge for which an editor's brackets may stand; of more the brackets are beside. */
+/** Words at an edge for which an editor's brackets may be; of more the brackets are beside. */
 const LONGEST_POINTED_AT = 3;
 
 const isEmpty = ({ start, end }: TokenRange): boolean => start >= end;

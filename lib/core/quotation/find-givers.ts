@@ -59,7 +59,7 @@ function attribute(document: Document, passages: readonly Span[]): AttributedSpa
 
 /**
  * Who gives what each passage of a document tells, such as a figure: "according to the ministry", "police said", "a
- * Harbour News tally", or the speaker of the quotation that it stands in. `null` where the text does not say, or we could
+ * Harbour News tally", or the speaker of the quotation that it is in. `null` where the text does not say, or we could
  * not tell. `passages` are in order. Time and memory are linear in the length of the text.
  */
 export function findGivers(document: Document, passages: readonly Span[]): (Speaker | null)[] {

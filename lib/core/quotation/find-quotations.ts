@@ -51,7 +51,7 @@ function readQuotations(document: Document): Quotation[] {
  * Every quotation of a document with its speaker, in reading order and apart.
  *
  * Quotations are found by their marks in any language. In English, the words around each are then read for who said it,
- * and titles, nicknames and words held with tongs are told apart from speech. There is no dictionary of all words and no
+ * and titles, nicknames and words in scare quotes are told apart from speech. There is no dictionary of all words and no
  * tagging: cue verbs, titles and function words are known, everything else is told by capitals and place. Time and
  * memory are linear in the length of the text.
  */

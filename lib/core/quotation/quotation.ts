@@ -30,8 +30,8 @@ export interface Quotation extends Passage {
    */
   readonly utterance: number;
   /**
-   * False for what stands in marks but is nobody's speech as far as the text shows: titles, nicknames, words held with
-   * tongs.
+   * False for what is in marks but is nobody's speech as far as the text shows: titles, nicknames, words in
+   * scare quotes.
    */
   readonly isSpeech: boolean;
   /** The text says that it is what a work is called: `her memoir, "…"`. */

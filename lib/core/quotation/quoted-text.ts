@@ -38,7 +38,7 @@ export function joinParts(parts: readonly string[], senses: Senses, known: reado
   return { ...read, breaks, senses };
 }
 
-/** What stands between the token before `index` and the token at it: the ends of the text count. */
+/** What is between the token before `index` and the token at it: the ends of the text count. */
 export function gapBefore({ text, tokens }: QuotedText, index: number): string {
   return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
 }
@@ -53,11 +53,11 @@ export function isMarkedBefore(quoted: QuotedText, index: number): boolean {
   return quoted.breaks.some((at) => at >= from && at < to);
 }
 
-/** Whether the token is the first of its sentence, or stands behind the last. */
+/** Whether the token is the first of its sentence, or is behind the last. */
 export const opensSentence = ({ tokens }: QuotedText, index: number): boolean =>
   index === 0 || index >= tokens.length || tokens[index]?.sentence !== tokens[index - 1]?.sentence;
 
-/** The text of a token range as written, without what stands around it. */
+/** The text of a token range as written, without what is around it. */
 export function rawText({ text, tokens }: QuotedText, { start, end }: TokenRange): string {
   return start < end ? text.slice(tokens[start]?.start, tokens[end - 1]?.end) : '';
 }
@@ -69,7 +69,7 @@ export const keysOf = ({ tokens }: QuotedText, { start, end }: TokenRange): stri
 /** A hyphen within a word sets nothing off. */
 const SET_OFF = /[,;–—…]|\s-|-[\s-]|\.\.\./u;
 
-/** Whether a token range says again what stands right before or behind it ("the the", "I was, I was"). */
+/** Whether a token range says again what is right before or behind it ("the the", "I was, I was"). */
 function isDoubled(quoted: QuotedText, { start, end }: TokenRange): boolean {
   const length = end - start;
   const keys = keysOf(quoted, { start, end });

@@ -27,7 +27,7 @@ const OF = /^(?:of|for)$/;
 const BEHIND_NAMES = /^(?:of|for|from|at|in|with|who|and|on|told|said|says|also|himself|herself)$/;
 const LATIN = /^[a-z']+$/;
 
-/** Pronouns and the like that may stand with a capital. */
+/** Pronouns and the like that may be with a capital. */
 const POINTING = /^(?:he|she|they|we|i|it|you|the|a|an|one|who|another|others?|officials?|sources?|witnesses?)$/;
 
 interface NameWord {
@@ -47,11 +47,11 @@ const isRole = ({ folded }: NameWord): boolean => ROLE_WORDS.has(folded) || REGN
 
 const canBeName = ({ raw, folded }: NameWord): boolean => CAPITAL.test(raw) || NAME_PARTICLES.has(folded);
 
-/** "A spokesman for Ann Lee", "a statement from Lee's office": the name is of whoever stands behind the speaker. */
+/** "A spokesman for Ann Lee", "a statement from Lee's office": the name is of whoever is behind the speaker. */
 const OF_ANOTHER =
   /^(?:an?|the|one|some|several|her|his|their|its)\s[^\p{Lu},]{2,60}?\s(?:for|from|by|to|of|with|in|at|on|close)\s/u;
 
-/** The words of the mention that can be the name: the last that stand right behind a role, or else the first. */
+/** The words of the mention that can be the name: the last that are right behind a role, or else the first. */
 function nameWords(words: readonly NameWord[]): NameWord[] {
   let from = words.findIndex((word) => canBeName(word) && !isRole(word));
   for (const [i, word] of words.entries()) {
@@ -73,7 +73,7 @@ function nameWords(words: readonly NameWord[]): NameWord[] {
 
 /**
  * Reads a mention of a speaker ("Israeli Prime Minister Benjamin Netanyahu", "Naim, a senior official", "the ministry")
- * for the name in it. Roles, titles and what stands before them are left off.
+ * for the name in it. Roles, titles and what is before them are left off.
  */
 export function readPersonName(mention: string): PersonName {
   const words = wordsOf(mention.slice(0, LONGEST_MENTION).split(/,(?!\s*(?:jr|sr)\b)/i)[0] ?? '');

@@ -14,7 +14,7 @@ export interface Token {
   readonly key: string;
   /** The folded word as written. */
   readonly surface: string;
-  /** Where it stands in the text; tokens do not overlap, and one that is only implied is empty. */
+  /** Where it is in the text; tokens do not overlap, and one that is only implied is empty. */
   readonly start: number;
   readonly end: number;
   /** Within square or round brackets: an editor's word, not the speaker's. */

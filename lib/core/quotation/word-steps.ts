@@ -21,7 +21,7 @@ export function partEqual(source: QuotedText, page: QuotedText, stretch: Stretch
   return parts;
 }
 
-/** Cuts a text up behind each range: what stands between two words goes with the first, what stands before all too. */
+/** Cuts a text up behind each range: what is between two words goes with the first, what is before all too. */
 function slicer({ text, tokens }: QuotedText): (range: TokenRange) => string {
   let at = 0;
   return ({ start, end }) => {

@@ -8,7 +8,7 @@ export type SelectedRange = Pick<
   'startContainer' | 'startOffset' | 'endContainer' | 'endOffset' | 'comparePoint'
 >;
 
-/** Where a point stands to a range: before it (-1), in it or at its edge (0), after it (1); `null` in another document or tree. */
+/** Where a point is to a range: before it (-1), in it or at its edge (0), after it (1); `null` in another document or tree. */
 function compare(range: SelectedRange, node: Node, offset: number): number | null {
   try {
     return range.comparePoint(node, offset);

@@ -1,6 +1,6 @@
 /** Where a card is drawn: out of the page's reach, above everything on it. */
 export interface CardHost {
-  /** The one element that stands in the page while the card is open. */
+  /** The one element that is in the page while the card is open. */
   readonly element: HTMLElement;
   /** What that element was put into. */
   readonly parent: Element;
@@ -10,7 +10,7 @@ export interface CardHost {
 
 /** What the page shows above everything else and closes, or makes the rest inert for. */
 const LAYERS = 'dialog:modal, [popover]:popover-open';
-/** Shown, in what cards are put into, and empty to look at: its content stands in a closed root. */
+/** Shown, in what cards are put into, and empty to look at: its content is in a closed root. */
 const SHOWN_HOST = `:is(html, ${LAYERS}) > div[popover="manual"]:popover-open:empty`;
 
 /**
@@ -31,7 +31,7 @@ function parentFor(passage: Element | null): Element {
 export const isHost = (node: Node): boolean =>
   node instanceof HTMLDivElement && node.popover === 'manual' && node.className === '';
 
-/** Whether the page has left a host as it was opened: where it stood, and shown. */
+/** Whether the page has left a host as it was opened: where it was, and shown. */
 export const isHostIntact = ({ element, parent }: CardHost): boolean =>
   element.parentNode === parent && element.popover === 'manual' && element.matches(':popover-open');
 

@@ -39,7 +39,7 @@ function enclose(rects: readonly DOMRect[]): DOMRect {
 
 const distanceTo = (rect: DOMRect, y: number): number => Math.max(rect.top - y, y - rect.bottom, 0);
 
-/** The boxes of a passage in the page's viewport, also when it stands in a frame. */
+/** The boxes of a passage in the page's viewport, also when it is in a frame. */
 const rectsOf = (ranges: readonly Range[]): DOMRect[] =>
   ranges.flatMap((range) => {
     const { x, y } = frameOffset(range.startContainer.ownerDocument ?? document);

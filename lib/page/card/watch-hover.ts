@@ -17,7 +17,7 @@ const REST = 80;
 /** Milliseconds in which the pointer may travel from the passage to the card. */
 const TRAVEL = 300;
 
-/** A timer that is started anew each time. */
+/** A timer that is started again each time. */
 class Timer {
   #id: ReturnType<typeof setTimeout> | undefined;
 

@@ -12,7 +12,7 @@ const DARK = 0.1;
 const SEEN = 3;
 /** Between black and white the luminance from which black is seen better. */
 const MIDDLE = 0.179;
-/** Text that has less contrast than this does not stand on the ground we took it to stand on: nobody could read it. */
+/** Text that has less contrast than this is not on the ground we took it to be on: nobody could read it. */
 const READABLE = 2;
 
 /**

@@ -131,7 +131,7 @@ export class HighlightPainter {
     }
   }
 
-  /** Paints anew what is painted, on a page that may have other colours now. */
+  /** Paints again what is painted, on a page that may have other colours now. */
   repaint(): Promise<void> {
     return this.#set(new Map(this.#asked));
   }
@@ -209,7 +209,7 @@ export class HighlightPainter {
     return groups;
   }
 
-  /** The page may have changed since the groups were made: only what stands as it was read is shown. */
+  /** The page may have changed since the groups were made: only what is as it was read is shown. */
   #show(kind: Kind, passages: readonly MarkedPassage[], groups: readonly Alike[]): void {
     const words = new Map<Range, string>();
     if (!this.isRefused)

@@ -8,7 +8,7 @@ export interface Alike {
   readonly ranges: readonly Range[];
 }
 
-/** Such ranges as they stand in the registry. */
+/** Such ranges as they are in the registry. */
 export interface Layer extends Alike {
   readonly highlight: Highlight;
 }
@@ -28,7 +28,7 @@ export function showLayer({ view, name, ranges }: Alike, priority: number): Laye
 /** Whether a layer is what its window has under its name. */
 const isUnderItsName = ({ view, name, highlight }: Layer): boolean => highlightsOf(view)?.get(name) === highlight;
 
-/** Whether the window still shows the document it was painted in: a frame that is moved or loaded anew has another. */
+/** Whether the window still shows the document it was painted in: a frame that is moved or loaded again has another. */
 const isCurrent = ({ view, ranges }: Layer): boolean =>
   isReachable(view) && ranges.some((range) => viewOfRange(range) === view);
 

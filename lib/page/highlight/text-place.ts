@@ -10,7 +10,7 @@ function tagOf(node: Node | null): string | null {
 }
 
 /**
- * In what kind of place a text stands, as a selector: the tag of the element it is in and of the one around that
+ * In what kind of place a text is, as a selector: the tag of the element it is in and of the one around that
  * ("article > p"). Style rules for such places alone cost the page a fraction of what rules for all elements do.
  */
 export function describePlace(text: Node): string | null {

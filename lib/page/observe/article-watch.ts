@@ -124,7 +124,7 @@ export class ArticleWatch {
     return (names.isForeign || names.isUnseen) && !this.#keeps(element);
   }
 
-  /** Whether what a node holds is read as part of the article, is never read, or stands elsewhere on the page. */
+  /** Whether what a node holds is read as part of the article, is never read, or is elsewhere on the page. */
   #placeOf(node: Node): 'inside' | 'outside' | 'skipped' {
     for (let around = nodeAround(node); around; around = nodeAround(around)) {
       if (this.#roots.has(around)) return 'inside';

@@ -14,7 +14,7 @@ export interface PageChanges {
   readonly isEverything: boolean;
 }
 
-/** Nodes beyond which looking at each of them costs more than reading the page anew. */
+/** Nodes beyond which looking at each of them costs more than reading the page again. */
 const MOST_NODES = 2000;
 
 const OPENING: ReadonlySet<string | null | undefined> = new Set(['class', 'open']);

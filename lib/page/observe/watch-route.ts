@@ -1,7 +1,7 @@
 const withoutHash = (url: string): string => url.split('#', 1)[0] ?? '';
 
 /**
- * Tells when the page has gone to another address without being loaded anew. A change of the fragment alone is none.
+ * Tells when the page has gone to another address without being loaded again. A change of the fragment alone is none.
  * The page may still be building the new content then.
  */
 export function watchRoute(onRoute: () => void, signal: AbortSignal): void {

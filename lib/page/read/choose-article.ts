@@ -67,7 +67,7 @@ const rootAround = (containers: readonly Container[], span: Span): Element | und
   containers.findLast((container) => covers(container, span))?.element;
 
 interface Choice {
-  /** The body, with the headline where it stands close; both apart where it does not. */
+  /** The body, with the headline where it is close; both apart where it does not. */
   readonly spans: readonly Span[];
   /** Running text in the body. */
   readonly weight: number;

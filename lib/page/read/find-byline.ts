@@ -21,7 +21,7 @@ function nameIn(element: Element): string | null {
   return isName(name) ? name : null;
 }
 
-/** Who wrote a page, as it prints their names; those that stand side by side together. `null` when it marks none. */
+/** Who wrote a page, as it prints their names; those that are side by side together. `null` when it marks none. */
 export function findByline(document: Document): string | null {
   for (const mark of MARKS) {
     const marked = [...document.querySelectorAll(mark)].filter((element) => !element.closest(ELSEWHERE));

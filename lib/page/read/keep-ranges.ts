@@ -4,7 +4,7 @@ import { firstSegmentAt, type PageTextMap, type Segments } from './text-map.ts';
 
 /** A part of a longer text, with the way from offsets there to offsets here. */
 export interface KeptText extends PageTextMap {
-  /** Where a span of the longer text stands now: nowhere when all of it was dropped, in pieces when part of it was. */
+  /** Where a span of the longer text is now: nowhere when all of it was dropped, in pieces when part of it was. */
   readonly move: (span: Span) => Span[];
 }
 
@@ -30,7 +30,7 @@ function trimRange({ segments }: PageTextMap, range: Span): TrimmedRange | null 
   return { start, end: Math.min(range.end, lastEnd), firstRun, lastRun };
 }
 
-/** What parts two kept ranges: the widest gap in what stood between them. */
+/** What parts two kept ranges: the widest gap in what was between them. */
 function gapIn(between: string): string {
   if (between.includes('\n\n')) return '\n\n';
   return between.includes('\n') ? '\n' : ' ';
@@ -77,7 +77,7 @@ function keepRuns(segments: Segments, pieces: readonly Piece[]): Segments {
   return { nodes, textStarts, nodeIndexes, nodeStarts, lengths };
 }
 
-/** The part of a text that stands in `ranges`, which are in order and do not overlap. */
+/** The part of a text that is in `ranges`, which are in order and do not overlap. */
 export function keepRanges(map: PageTextMap, ranges: readonly Span[]): KeptText {
   const { pieces, text } = layOut(map, ranges);
   return { text, segments: keepRuns(map.segments, pieces), move: (span) => moveSpan(pieces, span) };

@@ -34,7 +34,7 @@ export class PageNotes {
     return from < this.#notes.length ? this.#notes.slice(from) : NONE;
   }
 
-  /** Notes once more what was noted of text that stood `shift` characters before. */
+  /** Notes once more what was noted of text that was `shift` characters before. */
   repeat(notes: readonly Note[], shift: number): void {
     for (const note of notes) this.#notes.push({ ...note, start: note.start + shift, end: note.end + shift });
   }

@@ -7,7 +7,7 @@ export interface Container extends Span, BlockContent {
   readonly element: Element;
   /** Index of the nearest container around it, -1 for the outermost. */
   readonly parent: number;
-  /** Characters of running text: what stands in paragraphs and not in links. */
+  /** Characters of running text: what is in paragraphs and not in links. */
   readonly weight: number;
   /** Whether it is a paragraph itself rather than something that holds paragraphs. */
   readonly isParagraph: boolean;
@@ -50,7 +50,7 @@ export interface PageRecord extends PageTextMap {
   readonly headlines: readonly Span[];
   /** Block quotations and `q` elements. */
   readonly quoted: readonly Span[];
-  /** Elements that stand apart from the running text, which they may repeat: pull quotes, block quotations, asides. */
+  /** Elements that are apart from the running text, which they may repeat: pull quotes, block quotations, asides. */
   readonly apart: readonly Span[];
   /** Elements whose name says they are no part of the article. */
   readonly suspects: readonly (Span & { readonly weight: number })[];

@@ -111,7 +111,7 @@ export class PageWriter {
     this.page.stop();
   }
 
-  /** Something stands between what was written and what comes. */
+  /** Something is between what was written and what comes. */
   addGap(gap: 'space' | 'line'): void {
     this.#recorder.addGap(gap);
   }
@@ -144,7 +144,7 @@ export class PageWriter {
     if (known && this.#holds(known, open.block)) this.#repeat(known, open);
   }
 
-  /** Whether a block would read as it did: it stands in the like, no limit is reached in it, and styles are as they were. */
+  /** Whether a block would read as it did: it is in the like, no limit is reached in it, and styles are as they were. */
   #holds(known: BlockContent, { isInLink, isPreformatted }: OpenBlock): boolean {
     if (known.isInLink !== isInLink || known.isPreformatted !== isPreformatted) return false;
     const { maximumLength, maximumNodes } = this.#limits;
@@ -178,7 +178,7 @@ export class PageWriter {
     if (data.length > room) this.noteCut();
     recorder.addText(node, data.length > room ? data.slice(0, room) : data, offset);
     const counts = this.#counts;
-    // The gap before a block's first words belongs to what stands before it, and is none of the block's own.
+    // The gap before a block's first words belongs to what is before it, and is none of the block's own.
     const isFirst = counts.runs === open.block.firstRun;
     const written = recorder.length - (isFirst ? recorder.startOf(counts.runs) : before);
     counts.runs = recorder.runs;

@@ -25,7 +25,7 @@ export class QuestionLog implements StyleQuestions {
     return this.#asked;
   }
 
-  /** Begins anew. */
+  /** Begins again. */
   start(): void {
     this.#asked = NONE;
     this.#isNoting = true;
@@ -61,7 +61,7 @@ export class QuestionLog implements StyleQuestions {
     return answer;
   }
 
-  /** Begins anew with what was asked before, if the answers are those of then; else with nothing. */
+  /** Begins again with what was asked before, if the answers are those of then; else with nothing. */
   repeat(questions: readonly Question[]): boolean {
     this.stop();
     const isAlike = questions.every(({ about, element, answer }) => this[about](element) === answer);

@@ -11,7 +11,7 @@ import type { StyleQuestions } from './style-questions.ts';
 import type { PageTextMap } from './text-map.ts';
 import { walkPage } from './walk-page.ts';
 
-/** An article as it stands on a page. */
+/** An article as it is on a page. */
 export interface Article extends PageText, PageTextMap {
   readonly quoted: readonly Span[];
   readonly metadata: PageMetadata;

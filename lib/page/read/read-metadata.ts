@@ -52,7 +52,7 @@ function language(document: Document, fallback: string | null): string | null {
 /** The names of `meta` elements that state a title. */
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title'];
 
-/** Names are no addresses, though sites put profile pages where the author should stand. */
+/** Names are no addresses, though sites put profile pages where the author should be. */
 const personName = (name: string | null): string | null => (name && !/^https?:/.test(name) ? name : null);
 
 /**

@@ -40,7 +40,7 @@ export class ReadingMemory {
     for (const node of addedNodes) if (nodeType(node) === ELEMENT_NODE) this.#noteAdded(node as Element);
   }
 
-  /** What stood in a plain block, as long as nothing in it has changed since. Styles may have. */
+  /** What was in a plain block, as long as nothing in it has changed since. Styles may have. */
   recall(block: Element): BlockContent | null {
     if (!this.#last) return null;
     this.#contents ??= contentsOf(this.#last);

@@ -3,7 +3,7 @@ import type { Span } from '../../core/language/span.ts';
 
 /**
  * Where the runs of a text came from: run `i` is `lengths[i]` code units of `text` from `textStarts[i]`, which are the
- * code units of `nodes[nodeIndexes[i]]` from `nodeStarts[i]`. Runs are in reading order; what stands between two of them
+ * code units of `nodes[nodeIndexes[i]]` from `nodeStarts[i]`. Runs are in reading order; what is between two of them
  * (collapsed white space, edges of blocks) belongs to no node.
  */
 export interface Segments {

@@ -1,7 +1,7 @@
 import { itemAt, numberAt } from '../../core/item-at.ts';
 import type { PageTextMap } from './text-map.ts';
 
-/** What stands between two pieces of text: nothing, white space, a line break, or the edge of a block. */
+/** What is between two pieces of text: nothing, white space, a line break, or the edge of a block. */
 export type Gap = 'none' | 'space' | 'line' | 'block';
 
 const GAP_TEXT: Readonly<Record<Gap, string>> = { none: '', space: ' ', line: '\n', block: '\n\n' };
@@ -20,7 +20,7 @@ const UNEVEN = /[\t\n\f\r]| {2}/;
 
 /** White space, and what does not begin a word or a sentence: footnote marks and closing punctuation. */
 const NO_START: ReadonlySet<string> = new Set(' \n\t\r\f[]),.;:!?”’»%');
-/** What the next word belongs to, wherever that stands. */
+/** What the next word belongs to, wherever that is. */
 const NO_END: ReadonlySet<string> = new Set('([{“‘«');
 
 function twiceAsLong(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
@@ -71,7 +71,7 @@ export class TextRecorder {
     if (GAP_WIDTH[gap] > GAP_WIDTH[this.#gap]) this.#gap = gap;
   }
 
-  /** Whether `data`, written now, would stand right beside what is before it and could be read as one with it. */
+  /** Whether `data`, written now, would be right beside what is before it and could be read as one with it. */
   wouldJoin(data: string): boolean {
     if (this.#gap !== 'none' || this.#length === 0 || NO_START.has(data.charAt(0))) return false;
     return !NO_END.has(this.#parts.at(-1)?.at(-1) ?? '');
@@ -108,7 +108,7 @@ export class TextRecorder {
     this.addGap(isLine ? 'line' : 'space');
   }
 
-  /** Writes runs of an earlier text once more, with what stood between them. Returns how much later they stand now. */
+  /** Writes runs of an earlier text once more, with what was between them. Returns how much later they are now. */
   repeatRuns({ text, segments }: PageTextMap, first: number, count: number): number {
     if (count === 0) return 0;
     this.#closeGap();

@@ -156,7 +156,7 @@ class PageWalk {
  * gives an incomplete text, never an error. Stops at the limits.
  *
  * A block that holds no other and has not changed since the memory's last reading is written again, not walked. Styles are
- * asked anew all the same, and only where they can matter: of each block, and of an inline element only when it has text
+ * asked again all the same, and only where they can matter: of each block, and of an inline element only when it has text
  * of its own and a name by which the page could hide it.
  */
 export const walkPage = (root: Element, options: WalkOptions): Generator<void, PageRecord> =>

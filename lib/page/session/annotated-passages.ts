@@ -5,7 +5,7 @@ import { placePassage } from '../anchor/place-passage.ts';
 import type { MarkedPassage } from '../highlight/highlight-painter.ts';
 import type { PageTextMap } from '../read/text-map.ts';
 
-/** An annotated passage where it stands on the page. */
+/** An annotated passage where it is on the page. */
 export interface Annotated extends AnnotatedPassage, MarkedPassage {
   readonly relation: 'annotated';
 }
@@ -21,7 +21,7 @@ export function selectedSpan(article: PageTextMap): Span | null {
   return describeSelection(article, selection.getRangeAt(0));
 }
 
-/** Those of the passages that stand on the page. */
+/** Those of the passages that are on the page. */
 export function* placeAnnotatedSteps(
   article: PageTextMap,
   passages: readonly AnnotatedPassage[],

@@ -14,7 +14,7 @@ export interface CardSubject {
   /** Of the finding, of what is told in other words, otherwise of the annotation. */
   readonly id: string;
   readonly ranges: readonly Range[];
-  /** The finding that stands there, and its place among all, counted from 1; `null` where there are notes only. */
+  /** The finding that is there, and its place among all, counted from 1; `null` where there are notes only. */
   readonly found: {
     readonly finding: Finding;
     readonly place: { readonly number: number; readonly of: number };

@@ -48,7 +48,7 @@ export class Engine {
   #run = new AbortController();
   /** False after the page has gone to an address that shows no article. */
   #isWanted = true;
-  /** The sets have changed since the page was checked: its text still stands, its findings do not. */
+  /** The sets have changed since the page was checked: its text still is, its findings do not. */
   #isStale = false;
   /** Has changes in a shadow root watched; once more is no more. */
   #observe: (root: Node) => void = () => {};
@@ -135,7 +135,7 @@ export class Engine {
     return checked && selectedSpan(checked.article);
   }
 
-  /** Scrolls to a passage and marks it for a moment; false when these words do not stand there any more. */
+  /** Scrolls to a passage and marks it for a moment; false when these words are not there any more. */
   showPassage(passage: Passage): boolean {
     const { checked } = this.#known;
     const ranges = checked && placeKnown(checked.article, passage);
@@ -148,7 +148,7 @@ export class Engine {
     const { checked } = this.#known;
     if (!checked) return;
     const annotated = await runInSlices(placeAnnotatedSteps(checked.article, passages), { time: this.#time });
-    // Has the page been checked anew meanwhile, they are brought anew as well.
+    // Has the page been checked again meanwhile, they are brought again as well.
     if (this.#known.checked !== checked) return;
     this.#known.annotate(annotated);
     await this.#painter.annotate(annotated);
@@ -201,7 +201,7 @@ export class Engine {
     }
   }
 
-  /** Shows what was found where it stands in a text that is yet to be checked, as far as that can be told. */
+  /** Shows what was found where it is in a text that is yet to be checked, as far as that can be told. */
   async #followInto(
     article: Article,
     known: CheckedArticle,

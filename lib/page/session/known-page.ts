@@ -11,10 +11,10 @@ import type { ToldPassage } from './told-passages.ts';
 /** Something painted that a card can be opened for. */
 export type Target = Placed | Annotated | ToldPassage;
 
-/** What is known of a page: what was found on it, where that stands now, and what the user has annotated. */
+/** What is known of a page: what was found on it, where that is now, and what the user has annotated. */
 export class KnownPage {
   #checked: CheckedArticle | null = null;
-  /** Where its findings stand now, from when the page was found changed until it is checked anew. */
+  /** Where its findings are now, from when the page was found changed until it is checked again. */
   #followed: FollowedArticle | null = null;
   #annotated: readonly Annotated[] = [];
   #findAt: (x: number, y: number, document: Document) => Target | null = () => null;
@@ -24,12 +24,12 @@ export class KnownPage {
     return this.#checked;
   }
 
-  /** The annotated passages that stand on the page. */
+  /** The annotated passages that are on the page. */
   get annotated(): readonly Annotated[] {
     return this.#annotated;
   }
 
-  /** Each finding once, where it stands in the running text. */
+  /** Each finding once, where it is in the running text. */
   get placed(): readonly Placed[] {
     const placed = this.#followed?.marked ?? this.#checked?.placed ?? [];
     return placed.filter(({ isRepeat }) => !isRepeat);
@@ -47,13 +47,13 @@ export class KnownPage {
     this.#aim();
   }
 
-  /** Takes over where its findings stand in a text that is yet to be checked. */
+  /** Takes over where its findings are in a text that is yet to be checked. */
   follow(followed: FollowedArticle): void {
     this.#followed = followed;
     this.#aim();
   }
 
-  /** Takes over where the user's annotations stand. */
+  /** Takes over where the user's annotations are. */
   annotate(annotated: readonly Annotated[]): void {
     this.#annotated = annotated;
     this.#aim();
@@ -67,7 +67,7 @@ export class KnownPage {
     this.#findAt = () => null;
   }
 
-  /** Whether a finding or another passage of this id stands on the page. */
+  /** Whether a finding or another passage of this id is on the page. */
   has(id: string): boolean {
     const others = [...this.#annotated, ...this.#told];
     return this.placed.some(({ finding }) => finding.id === id) || others.some((passage) => passage.id === id);
@@ -101,7 +101,7 @@ export class KnownPage {
     if (target.relation === 'told')
       return { id: target.id, ranges, found: null, told: target, notes: notesOn(target, this.#annotated) };
     const { finding } = target;
-    // Where the finding and the notes stood when the page was checked; it may have changed since.
+    // Where the finding and the notes were when the page was checked; it may have changed since.
     const notes = notesOn(finding, this.#annotated);
     return { id: finding.id, ranges, found: { finding, place: this.#placeOf(finding) }, told: null, notes };
   }

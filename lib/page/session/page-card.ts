@@ -100,7 +100,7 @@ export class PageCard {
     return isHost(target) || (nodes.length > 0 && nodes.every(isHost));
   }
 
-  /** Closes the card when what it is about does not stand on the page any more. */
+  /** Closes the card when what it is about is not on the page any more. */
   closeUnlessKnown(): void {
     if (this.#id !== null && !this.#known.has(this.#id)) this.close();
   }

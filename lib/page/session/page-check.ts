@@ -15,7 +15,7 @@ import { placeToldSteps, type ToldPassage } from './told-passages.ts';
 /** A span of the page's text that a finding is about. */
 interface FoundSpan extends Span {
   readonly finding: Finding;
-  /** Whether this is a pull quote of a finding that stands elsewhere. */
+  /** Whether this is a pull quote of a finding that is elsewhere. */
   readonly isRepeat: boolean;
 }
 
@@ -27,9 +27,9 @@ export interface CheckedArticle {
   readonly article: Article;
   /** As it came from the background. */
   readonly answer: CheckResult;
-  /** With the findings of pull quotes taken out that stand elsewhere too. */
+  /** With the findings of pull quotes taken out that are elsewhere too. */
   readonly result: CheckResult;
-  /** Findings and their repeats that stand on the page; the others could not be placed. In reading order. */
+  /** Findings and their repeats that are on the page; the others could not be placed. In reading order. */
   readonly placed: readonly Placed[];
   /** What the page tells in other words, as far as it can be seen there. */
   readonly told: readonly ToldPassage[];
@@ -38,7 +38,7 @@ export interface CheckedArticle {
 /** Asks the background. */
 export type CheckText = (page: PageText) => Promise<CheckResult>;
 
-/** Where the findings of an article stand on a page that has changed and is yet to be checked anew. */
+/** Where the findings of an article stand on a page that has changed and is yet to be checked again. */
 export interface FollowedArticle extends FollowedFindings {
   readonly article: Article;
   readonly marked: readonly Placed[];
@@ -52,7 +52,7 @@ export const readPage = (
 
 /** What is known of a page that is to be checked. */
 interface Check {
-  /** As it was checked before, and where its findings stand now if its text is another. */
+  /** As it was checked before, and where its findings are now if its text is another. */
   readonly known: CheckedArticle | null;
   readonly followed: FollowedArticle | null;
   readonly signal: AbortSignal;
@@ -108,7 +108,7 @@ export async function followPage(
 
 /**
  * Has the text of a page checked. Of what was `known` of the page the findings keep their ids; the same text is only
- * placed anew.
+ * placed again.
  *
  * Rejects when `signal` aborts, or with what `checkText` rejects with.
  */

@@ -3,7 +3,7 @@ import type { MarkedPassage } from '../highlight/highlight-painter.ts';
 import type { PageTextMap } from '../read/text-map.ts';
 import { placeSeen } from './place-seen.ts';
 
-/** What the page tells in other words, where it stands on it. */
+/** What the page tells in other words, where it is on it. */
 export interface ToldPassage extends ToldOtherwise, MarkedPassage {
   /** Each claim is told once. */
   readonly id: string;

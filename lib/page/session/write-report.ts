@@ -9,7 +9,7 @@ export interface PageSummary {
   readonly discrepancies: number;
 }
 
-/** How a page stands, for the toolbar button and the popup. */
+/** The state that a page is in, for the toolbar button and the popup. */
 export class PageReporter {
   readonly #known: KnownPage;
   readonly #painter: HighlightPainter;
@@ -23,19 +23,19 @@ export class PageReporter {
     this.#onChanged = onChanged;
   }
 
-  /** How the page stood when it was told last. */
+  /** How the page was when it was told last. */
   get status(): PageStatus {
     return this.#status;
   }
 
-  /** The page stands otherwise; `problem` says in plain words what went wrong. */
+  /** The page is otherwise; `problem` says in plain words what went wrong. */
   become(status: PageStatus, problem: string | null = null): void {
     this.#status = status;
     this.#problem = problem;
     this.tell();
   }
 
-  /** Tells how the page stands by now. */
+  /** Tells what state the page is in by now. */
   tell(): void {
     const discrepancies = this.#known.listFindings().filter(({ relation }) => relation === 'differs').length;
     this.#onChanged({ status: this.#status, discrepancies });

@@ -12,7 +12,7 @@ interface Model {
   modified: string;
 }
 
-/** The background, which may be started anew, and two windows with what each saw last. */
+/** The background, which may be started again, and two windows with what each saw last. */
 interface Real {
   readonly name: string;
   world: AnnotationWorld;

@@ -8,7 +8,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const COUNT = 4_500;
 
-/** Words that stand in one annotation alone. */
+/** Words that are in one annotation alone. */
 const wordsOf = (number: number, count: number): string =>
   Array.from({ length: count }, (_, i) => `ferry${number}x${i}`).join(' ');
 

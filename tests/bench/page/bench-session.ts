@@ -24,7 +24,7 @@ const PLAIN = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title
 export interface BenchSession {
   readonly session: BrowserSession;
   readonly pages: readonly BenchPage[];
-  /** Opens a page anew in front, on the site that Crossread is on for or on the one that it is off for. */
+  /** Opens a page again in front, on the site that Crossread is on for or on the one that it is off for. */
   open(page: BenchPage | 'plain', site: 'on' | 'off'): Promise<Page>;
   /** Opens it likewise, and gives what it has seen until shortly after its first lines. */
   watch(page: BenchPage, site: 'on' | 'off'): Promise<{ readonly tab: Page; readonly seen: Seen }>;

@@ -13,7 +13,7 @@ const accepts = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(sch
 const acceptsOne = (annotation: unknown): boolean =>
   accepts({ format: 'crossread/annotations@2', annotations: [annotation] });
 
-/** Values that stand where others should: of every type, and those that are nearly right. */
+/** Values that are where others should: of every type, and those that are nearly right. */
 const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom('', 'a', 'a:b', 'A b', '0'.repeat(64), 'quotation', 'same', 'major', 'open', '2026-01-01T00:00:00Z'),

@@ -85,7 +85,7 @@ export function exampleContext(): AnnotationContext {
 /** The annotations of the example page. */
 export const exampleAnnotations = (): FindingAnnotation[] => annotateFindings(examplePage, exampleContext());
 
-/** Annotations with arbitrary words wherever words from outside can stand. */
+/** Annotations with arbitrary words wherever words from outside can be. */
 export const arbitraryAnnotation: fc.Arbitrary<FindingAnnotation> = fc
   .record({
     title: fc.string({ unit: 'binary' }),

@@ -15,7 +15,7 @@ const sentence = fc
   .map((words) => `${words.join(' ')}.`);
 const article = fc.array(sentence, { minLength: 6, maxLength: 14 });
 
-/** What an editor does to an article: sentences put in, taken out, written anew. */
+/** What an editor does to an article: sentences put in, taken out, written again. */
 type Edit = { readonly at: number; readonly what: 'insert' | 'delete' | 'replace'; readonly by: string };
 const edit: fc.Arbitrary<Edit> = fc.record({
   at: fc.nat(),

@@ -22,7 +22,7 @@ const findingAt = (text: string, start: number, exact: string): Finding => {
 
 const findingOf = (exact: string, text = TEXT): Finding => findingAt(text, text.indexOf(exact), exact);
 
-/** The words at which a finding stands in a changed text. */
+/** The words at which a finding is in a changed text. */
 function follow(now: string, exact = QUOTED): string {
   const finding = findingOf(exact);
   const { placed, ambiguous } = followFindings([finding], { before: TEXT, now });
@@ -104,7 +104,7 @@ describe('keepIds', () => {
   });
 
   it('never gives two findings one id', () => {
-    // Another copy begins right where the first one stood before.
+    // Another copy begins right where the first one was before.
     const at = TEXT.indexOf(QUOTED);
     const now = `${'x'.repeat(at)}${QUOTED}. ${TEXT}`;
     const kept = ids(now, [QUOTED, QUOTED]);

@@ -19,7 +19,7 @@ const VERSIONS = [
 
 const isShaped = (value: object): boolean => runToEnd(findShapeProblems(value)).length === 0;
 
-/** Values that stand where others should: of every type, and those that are nearly right. */
+/** Values that are where others should: of every type, and those that are nearly right. */
 const odd = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom('', 'a', 'A b', '0'.repeat(64), 'quotation', 'figure', 'exactly', 'up', 'crossread/claim-set@1'),

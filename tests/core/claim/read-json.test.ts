@@ -21,7 +21,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** JSON with white space where it may stand. */
+/** JSON with white space where it may be. */
 const written = fc
   .tuple(fc.jsonValue({ maxDepth: 5 }), fc.constantFrom(0, 2, '\t'))
   .map(([value, space]) => JSON.stringify(value, null, space));

@@ -1,7 +1,7 @@
 import type { EditGroup } from './edit-group.ts';
 
 /**
- * Edits written when the rules for the first table stood, to see how they fare on what they were not made for. Severity
+ * Edits written when the rules for the first table were, to see how they fare on what they were not made for. Severity
  * was right at first sight on 139 of the 150 of the second writing and, the rules mended, on 112 of the 120 of the third;
  * one cosmetic edit was called major ("€3bn" for "€3 billion"). Of a fourth writing of 91, kept here only where they
  * were wrong, 85 were right. What was wrong was then mended in general.

@@ -110,7 +110,7 @@ describe('an extension that is updated', () => {
     const { page } = await visit(journey, '/article');
     await openCutCard(journey, page);
     await session.updateExtension();
-    // Chromium leaves open tabs without the extension, Firefox brings it in again: either way nothing stands twice.
+    // Chromium leaves open tabs without the extension, Firefox brings it in again: either way nothing is twice.
     const expected = session.browser === 'chromium' ? 0 : 1;
     await expect.poll(() => countHosts(page), PATIENCE).toBe(0);
     await waitForLines(page, OPENING, expected);

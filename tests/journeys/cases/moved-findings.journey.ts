@@ -21,7 +21,7 @@ interface Held {
   letGo?: () => void;
 }
 
-/** Has the background, once it is started anew, wait for its sets: as long as that a changed page is not checked anew. */
+/** Has the background, once it is started again, wait for its sets: as long as that a changed page is not checked again. */
 async function holdDatabase({ session }: Journey): Promise<void> {
   await session.inExtension(async () => {
     const [{ name = '' } = {}] = await indexedDB.databases();

@@ -9,7 +9,7 @@ import { findSmallTargets, findViolations } from './find-faults.ts';
 import type { Look } from './looks.ts';
 
 /**
- * The card that is open on a page, with its styles, in a page of its own: the root it stands in is closed to axe as it is
+ * The card that is open on a page, with its styles, in a page of its own: the root it is in is closed to axe as it is
  * to every page.
  */
 async function openCopyOfCard({ session, site }: Journey, page: Page): Promise<Page> {

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 /** What the focus is on after a press of Tab. */
 export interface Stop {
   readonly markup: string;
-  /** Whether it stands after the stop before it. */
+  /** Whether it is after the stop before it. */
   readonly isFurtherDown: boolean;
   /** Whether the ring around it, or around what shows it, can be seen. */
   readonly hasRing: boolean;

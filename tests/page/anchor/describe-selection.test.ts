@@ -33,7 +33,7 @@ const placeOf = (offset: number) => {
   return { node: nodes[index] as Text, offset: offset - (starts[index] ?? 0) };
 };
 
-/** A range that answers as the browser's would, for nodes that stand in the order of the text. */
+/** A range that answers as the browser's would, for nodes that are in the order of the text. */
 function rangeOf({ start, end, foreign = [], inElements = false }: Ends): SelectedRange {
   const [first, last] = [placeOf(start), placeOf(end)];
   const element = {} as Node;

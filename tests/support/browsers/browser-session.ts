@@ -71,13 +71,13 @@ export interface BrowserSession {
   emulatePrint(page: Page): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle; the next message wakes it. */
   stopBackground(): Promise<void>;
-  /** Has the browser load the extension anew, as it does for an update; nothing can be asked in it afterwards. */
+  /** Has the browser load the extension again, as it does for an update; nothing can be asked in it afterwards. */
   updateExtension(): Promise<void>;
   /** Switches the extension off or on in the browser's list of extensions; nothing can be asked in it afterwards. */
   switchExtension(isOn: boolean): Promise<void>;
   /** Takes the extension out of the browser, as a person can; nothing can be asked in it afterwards. */
   removeExtension(): Promise<void>;
-  /** Lets the extension into private windows, which has the browser start it anew; nothing can be asked in it as before. In Firefox only. */
+  /** Lets the extension into private windows, which has the browser start it again; nothing can be asked in it as before. In Firefox only. */
   allowPrivate(): Promise<void>;
   /** Opens a page in a private window, and calls `read` there once the page has had time for a content script. */
   inPrivateWindow<T>(url: string, read: () => T): Promise<T>;

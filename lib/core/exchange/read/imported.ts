@@ -4,7 +4,7 @@ import type { ShapeFault } from '../../claim/shape-fault.ts';
 /** The formats that can be brought back. */
 export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv';
 
-/** Why something is not brought in. */
+/** Why something is not imported. */
 type Reason =
   /** Is no annotation, or lacks what one must have. */
   | { readonly reason: 'shape'; readonly fault: ShapeFault }

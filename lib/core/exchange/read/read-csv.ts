@@ -6,7 +6,7 @@ import { readForeign } from './new-annotation.ts';
 
 /**
  * The rows of a table after RFC 4180, with any of the separators that spreadsheets write. Quotation marks in the middle of
- * a field are taken as they stand. `null` when a quoted field never ends. Linear in the length of the text.
+ * a field are taken as they are. `null` when a quoted field never ends. Linear in the length of the text.
  */
 export function parseRows(text: string, separator: string): string[][] | null {
   const rows: string[][] = [];

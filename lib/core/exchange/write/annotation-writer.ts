@@ -22,7 +22,7 @@ export interface ExportContext {
 
 /**
  * Writes one file, piece by piece, so that a whole library never has to be in memory: each annotation is given once, in
- * the order it is to stand in, and what comes back is appended to the file.
+ * the order it is to be in, and what comes back is appended to the file.
  */
 export interface AnnotationWriter {
   /** The text that one more annotation adds, with what comes before the first. */

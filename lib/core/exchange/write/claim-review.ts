@@ -4,7 +4,7 @@ import { readPersonName } from '../../quotation/read-person-name.ts';
 
 /** What only the person who publishes the review can say, and what is said in their language. */
 export interface ReviewDetails {
-  /** Public address at which the review will stand. */
+  /** Public address at which the review will be. */
   readonly url: string;
   /** Who reviews: a person or an organization. */
   readonly author: string;
@@ -22,7 +22,7 @@ const describeAuthor = (type: Finding['type'], name: string) => ({
 
 /**
  * A draft of a ClaimReview (https://schema.org/ClaimReview) as JSON-LD text, to be put into the page that holds the
- * review. The claim reviewed is what the page says; what it was held against stands in `reviewBody` as our own sentence.
+ * review. The claim reviewed is what the page says; what it was compared with is in `reviewBody` as our own sentence.
  */
 export function draftClaimReview(annotation: FindingAnnotation, { url, author, rating, body }: ReviewDetails): string {
   const { page, target, finding, modified } = annotation;

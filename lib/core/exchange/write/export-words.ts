@@ -4,7 +4,7 @@ import type { Finding } from '../../check/finding.ts';
 import type { Relation, Severity } from '../../difference.ts';
 import { type LanguageWriter, writeIn } from '../../language/language-writer.ts';
 
-/** The words of ours that stand in exports for people, in one language. */
+/** The words of ours that are in exports for people, in one language. */
 export interface ExportWords {
   /** BCP 47 tag of that language. */
   readonly language: string;

@@ -1,9 +1,9 @@
-/** A piece of HTML that is safe to stand in a document. Only `html` makes one. */
+/** A piece of HTML that is safe to be in a document. Only `html` makes one. */
 export interface Html {
   readonly html: string;
 }
 
-/** What may stand in the holes of a template; texts are escaped, nothing is left out for `null`. */
+/** What may be in the holes of a template; texts are escaped, nothing is left out for `null`. */
 export type HtmlHole = string | number | null | Html | readonly Html[];
 
 const ESCAPES: Readonly<Record<string, string>> = {

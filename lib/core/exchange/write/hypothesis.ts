@@ -38,7 +38,7 @@ function toHypothesis(annotation: Annotation): object {
       {
         source: page.url,
         // No TextPositionSelector: Hypothesis counts from the start of the body, we count from the start of the article,
-        // and of words that stand there twice a wrong position would choose the wrong ones.
+        // and of words that are there twice a wrong position would choose the wrong ones.
         ...(exact !== '' && { selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }] }),
       },
     ],

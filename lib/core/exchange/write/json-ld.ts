@@ -50,7 +50,7 @@ const sourceBody = (source: SourceReference) => ({
 const describeDifference = (difference: Difference): string =>
   `${difference.severity} ${nameDifference(difference)}: source "${difference.source}", page "${difference.page}"`;
 
-/** What the finding says, difference by difference, and the passages of the sources it was held against. */
+/** What the finding says, difference by difference, and the passages of the sources it was compared with. */
 const findingBodies = ({ finding, summary }: Annotation) =>
   finding
     ? [

@@ -17,7 +17,7 @@ const JOINING = /^(?:and|or|to|from|as)$/;
 const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'digits' || ONES.has(token.lower) || TENS.has(token.lower));
 
-/** Whether a number stands between token `i` and the next mark, looking in one direction. */
+/** Whether a number is between token `i` and the next mark, looking in one direction. */
 function meetsNumber(tokens: readonly Token[], i: number, step: 1 | -1): boolean {
   for (let at = i; at >= 0 && at < tokens.length; at += step) {
     const token = tokens[at];
@@ -33,7 +33,7 @@ function isBoundary(tokens: readonly Token[], i: number, step: 1 | -1): boolean 
   return JOINING.test(token.lower) && token.lower !== 'to' && meetsNumber(tokens, i + step, step);
 }
 
-/** Words that may stand between "and" and the number that it joins; a verb there is the number's own. */
+/** Words that may be between "and" and the number that it joins; a verb there is the number's own. */
 const BOUND =
   /^(?:about|around|nearly|almost|some|roughly|over|under|more|less|fewer|than|at|least|most|up|to|as|many|the|another)$/;
 
@@ -57,7 +57,7 @@ const extend = (tokens: readonly Token[], { first, next }: TokenRange): TokenRan
 };
 
 /**
- * The clause that a figure stands in, as ranges around it: up to the marks and the words that begin another, or tell of
+ * The clause that a figure is in, as ranges around it: up to the marks and the words that begin another, or tell of
  * another number. A figure that is only joined to the one before has that one's verb: "carrying nine men and 136 women".
  */
 export function clauseAround(tokens: readonly Token[], figure: TokenRange): TokenRange[] {

@@ -17,7 +17,7 @@ const CHANGE_AFTER = /^(?:higher|lower|increase|rise|jump|gain|drop|fall|decline
 /** How far before the number the word that gives it its role is. */
 const ROLE_REACH = 6;
 
-/** How a number stands in its clause, by the word that governs it. */
+/** The role of a number in its clause, by the word that governs it. */
 export function roleOf(tokens: readonly Token[], { first, next }: TokenRange): FigureRole {
   if (CHANGE_AFTER.test(tokens[next]?.lower ?? '')) return 'change';
   if (tokens[first - 1]?.lower === 'but' && tokens[first - 2]?.lower === 'all') return 'rest';

@@ -1,5 +1,5 @@
 /**
- * How a number stands in its clause: a level ("is 6 percent"), a change ("rose 6 percent", "by 6"), or the other end of a
+ * The role of a number in its clause: a level ("is 6 percent"), a change ("rose 6 percent", "by 6"), or the other end of a
  * comparison ("from 6 percent", "compared with 6"), or
  * what is left out ("all but 6").
  */
@@ -20,7 +20,7 @@ export interface FigureFrame {
   readonly clause: ReadonlySet<string>;
   /** The same of the whole sentence. */
   readonly sentence: ReadonlySet<string>;
-  /** Keys of the name that stands right beside an age, in its order. */
+  /** Keys of the name that is right beside an age, in its order. */
   readonly person: readonly string[];
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
   readonly isNoAmount: boolean;

@@ -11,14 +11,14 @@ const BE =
 const NOUN_STOP =
   /^(?:of|in|on|for|at|by|with|to|from|and|or|the|a|an|that|which|who|as|than|over|under|about|between|into|after|during|through|per)$/;
 
-/** The nearest noun before token `i`: the word itself, unless a preposition's phrase stands between ("rents in Halden"). */
+/** The nearest noun before token `i`: the word itself, unless a preposition's phrase is between ("rents in Halden"). */
 function nounBefore({ tokens, names }: ReadSentence, from: number, first: number): string | null {
   let noun: string | null = null;
   for (let i = from; i >= first; i--) {
     const token = itemAt(tokens, i);
     if (token.kind === 'mark') break;
     if (NOUN_STOP.test(token.lower)) {
-      // What stood before the preposition is the head: look on, and forget what depended on it.
+      // What was before the preposition is the head: look on, and forget what depended on it.
       if (/^(?:the|a|an)$/.test(token.lower)) {
         if (noun !== null && !NOUN_STOP.test(tokens[i - 1]?.lower ?? 'of')) break;
         continue;

@@ -66,7 +66,7 @@ class MarkScanner {
   private blockStart = 0;
   /** Whether the straight marks of this block go in pairs. */
   private isPaired = false;
-  /** Quotations of this block that stand inside one that may turn out to be unclosed. */
+  /** Quotations of this block that are inside one that may turn out to be unclosed. */
   private inner: MarkedSpan[] = [];
 
   constructor(text: string) {
@@ -95,7 +95,7 @@ class MarkScanner {
       if (skipNext) {
         skipNext = false;
       } else if (isNoQuotation(this.text, mark)) {
-        // An attribute's value ends at the next mark; an inch sign stands alone.
+        // An attribute's value ends at the next mark; an inch sign is alone.
         skipNext = this.text[mark.start - 1] === '=';
       } else {
         this.take(mark);

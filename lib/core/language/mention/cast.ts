@@ -16,9 +16,9 @@ export interface Person {
   readonly gender: Gender | null;
   /** Nouns that the text puts beside the name: "official", "senator". */
   readonly roles: ReadonlySet<string>;
-  /** Whether it is a human being, whom "he" or "she" can mean, as far as the name and what stands beside it tell. */
+  /** Whether it is a human being, whom "he" or "she" can mean, as far as the name and what is beside it tell. */
   readonly isHuman: boolean;
-  /** Times the full name or its last part stands in the text. */
+  /** Times the full name or its last part is in the text. */
   readonly mentions: number;
 }
 
@@ -43,7 +43,7 @@ export class Cast {
   private readonly byFirst = new Map<string, Draft[]>();
   /** Single names that something is in, from or near. */
   private readonly placed = new Set<string>();
-  /** Each name of the text, where it stands. */
+  /** Each name of the text, where it is. */
   readonly names: readonly NamedForm[];
   /** Whom the names mean that were asked for, by their first token. */
   private readonly known = new Map<number, { readonly last: number; readonly person: Person | null }>();

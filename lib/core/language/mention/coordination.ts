@@ -14,7 +14,7 @@ const isAnd = (token: Token | undefined): boolean => token?.word === 'and' || to
 const OPENS_CLAUSE =
   /^(?:that|when|while|whereas|as|after|before|because|since|if|whether|although|though|but|by|where|until|once)$/;
 
-/** The first token of what stands before the name at `first` in one phrase with it: "the engineers Ann Lee". */
+/** The first token of what is before the name at `first` in one phrase with it: "the engineers Ann Lee". */
 function withTitles(tokens: readonly Token[], first: number, from: number): number {
   let start = first;
   while (start > from) {
@@ -65,7 +65,7 @@ export function withNamesBefore(tokens: readonly Token[], mention: Reference, fr
 }
 
 /**
- * A name with the one that "and" joins to it. Where the verb stands in front of them, what follows must end the clause:
+ * A name with the one that "and" joins to it. Where the verb is in front of them, what follows must end the clause:
  * "said Ann Lee and Tom Day left" names one speaker.
  */
 export function withNamesAfter(

@@ -35,7 +35,7 @@ const isSetting = (token: Token): boolean =>
   (!token.capital && /(?:ing|ed)$/.test(token.word)) ||
   CUE_VERBS.get(token.word)?.form === 'gerund';
 
-/** Whether a word can stand right before a name in one phrase with it: "the mayor Ann Lee", not "the crowd saw Ann Lee". */
+/** Whether a word can be right before a name in one phrase with it: "the mayor Ann Lee", not "the crowd saw Ann Lee". */
 const canPrecedeName = (token: Token | undefined): boolean =>
   isWord(token) &&
   (token.capital ||

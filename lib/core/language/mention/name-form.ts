@@ -15,7 +15,7 @@ import type { Token } from '../narrative/narrative-tokens.ts';
 import { joinsBody } from './name-part.ts';
 import type { Run } from './reference.ts';
 
-/** A name as it stands at one place, titles apart. */
+/** A name as it is at one place, titles apart. */
 export interface NamedForm {
   readonly parts: readonly string[];
   /** "jr", "iii"; empty for none. */

@@ -16,7 +16,7 @@ import { phraseStart, referenceIn } from './noun-phrase.ts';
 import type { Reference, Run } from './reference.ts';
 import { isPause, isPlaceOrParty, openingBracket, segmentsBefore, withoutBrackets } from './segments.ts';
 
-/** Whether the run is a name and nothing else but what may stand before one: "Kim", "his lawyer Ann Lee". */
+/** Whether the run is a name and nothing else but what may be before one: "Kim", "his lawyer Ann Lee". */
 function isPureName(tokens: readonly Token[], run: Run, mention: Reference): boolean {
   if (mention.kind !== 'name' || mention.last < run.last) return false;
   for (let i = run.first; i < mention.first; i++) {
@@ -108,7 +108,7 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): R
   if (CONJUNCTIONS.has(token.word)) return leadingSubject(tokens, from, i);
   const first = phraseStart(tokens, i, from);
   const mention = referenceIn(tokens, { first, last: i });
-  // "has in the past described": the setting stands between the verb and its auxiliary.
+  // "has in the past described": the setting is between the verb and its auxiliary.
   const isInserted = !mention && first > from && first <= i && PREPOSITIONS.has(itemAt(tokens, first).word);
   return isInserted ? subjectBefore(tokens, first, from) : mention;
 }

@@ -51,7 +51,7 @@ const isSubject = (next: Token | undefined): boolean =>
   next?.kind === 'word' && (CUE_VERBS.get(next.word)?.form === 'finite' || isAuxiliary(next.word));
 
 /**
- * Marks the words that are names where they stand though they are months or modals elsewhere. Once a text names
+ * Marks the words that are names where they are though they are months or modals elsewhere. Once a text names
  * somebody so ("Theresa May"), the name alone is read as well where it is a subject ("May said").
  */
 export function markGivenNames(text: string, tokens: readonly Token[]): readonly Token[] {

@@ -2,7 +2,7 @@ import { defineLayer } from '../document.ts';
 import { findQuotedSpans } from '../marks/quoted-spans.ts';
 import { readNarrative } from './narrative.ts';
 
-/** The spans of a document that stand in quotation marks or are known to be quoted, in order and apart. */
+/** The spans of a document that are in quotation marks or are known to be quoted, in order and apart. */
 export const quotedSpansOf = defineLayer(({ text, quoted = [] }) => findQuotedSpans(text, quoted));
 
 /** The words around a document's quotations, read for who speaks. English only: see `canAttribute`. */

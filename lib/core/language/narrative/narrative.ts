@@ -174,7 +174,7 @@ const isAfterColon = (tokens: readonly Token[], at: number): boolean => tokens[a
 /** Longest sentence that is read whole, in tokens; so that a text without a full stop is read in linear time. */
 const MAX_SENTENCE_LENGTH = 120;
 
-/** The first token of the sentence that the token at `at` stands in. */
+/** The first token of the sentence that the token at `at` is in. */
 export function sentenceStart(narrative: Narrative, at: number): number {
   const { tokens } = narrative;
   let i = at;

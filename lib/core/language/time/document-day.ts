@@ -8,7 +8,7 @@ const MONTH_FIRST = new RegExp(`\\b(${MONTH_NAME})\\s{1,2}(\\d{1,2})(?:st|nd|rd|
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,2}(${MONTH_NAME}),?\\s{1,2}((?:19|20)\\d\\d)\\b`);
 const IN_FIGURES = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/;
 
-/** What stands beside the date in a line that says when the text appeared, and in no sentence. */
+/** What is beside the date in a line that says when the text appeared, and in no sentence. */
 const BESIDE =
   /\b(?:published|posted|updated|last|modified|created|filed|on|by|at|date|sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|[ap]\.?m\.?|[ecmp][ds]?t|gmt|utc|bst|\d{1,2}[:.]\d\d)\b/gi;
 /** Words that may be left over: a name, a place. */

@@ -49,7 +49,7 @@ function signature({ tokens, text, spans }: Narrative, at: number): Attribution 
   return speaker?.kind === 'name' ? { speaker: withNamesBefore(tokens, speaker, i + 1), cue: null } : null;
 }
 
-/** Whether another verb stands first: "the actor held an audition and asked", but not "she laughed and said". */
+/** Whether another verb is first: "the actor held an audition and asked", but not "she laughed and said". */
 const isFarVerb = (tokens: readonly Token[], at: number, verb: number): boolean =>
   CONJUNCTIONS.has(tokens[verb - 1]?.word ?? '') && verb - at > 5;
 
@@ -111,7 +111,7 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
   return null;
 }
 
-/** Whether the clause of a cue brings in something else than the quotation before it: "Lee said that …", "Lee said: “…”". */
+/** Whether the clause of a cue introduces something else than the quotation before it: "Lee said that …", "Lee said: “…”". */
 function introducesMore(tokens: readonly Token[], cue: Run | null): boolean {
   let i = (cue?.last ?? 0) + 1;
   while (isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word)) i++;
@@ -162,11 +162,11 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   return isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue) ? found : null;
 }
 
-/** Other quotations of the sentence that may stand between a quotation and its attribution: "a “…”, a “…” and a “…”". */
+/** Other quotations of the sentence that may be between a quotation and its attribution: "a “…”, a “…” and a “…”". */
 const MAX_PASSED = 3;
 
 /**
- * The attribution at the end of a sentence that a quotation stands further left in: "A clerk who “steals” is held to
+ * The attribution at the end of a sentence that a quotation is further left in: "A clerk who “steals” is held to
  * account, Lee said."
  */
 export function frameAtEnd(narrative: Narrative, at: number): Attribution | null {
@@ -205,7 +205,7 @@ export function attributionClosing(tokens: readonly Token[], from: number, to: n
     if (tokens[pause]?.kind !== 'comma') continue;
     const found = invertedCue(tokens, pause + 1) ?? followingCue(tokens, pause + 1);
     if (found?.cue && isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue))
-      // "Change, Lee said, must come": in the midst of its sentence it stands between commas.
+      // "Change, Lee said, must come": in the midst of its sentence it is between commas.
       return isLast || (isWord(tokens[found.cue.last]) && tokens[found.cue.last + 1]?.kind === 'comma') ? found : null;
     isLast = false;
   }

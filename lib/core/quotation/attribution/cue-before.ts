@@ -126,7 +126,7 @@ function isLaidAtOthers(tokens: readonly Token[], verb: number, from: number): b
 /** Words by which the clause around an aside goes on. */
 const GOES_ON = /^(?:that|would|will|could|can|may|might|must|should|is|are|was|were|has|have|had|does|did)$/;
 
-/** Whether the word at `at` stands in a ", which …," behind `from` that ends before the token at `to`. */
+/** Whether the word at `at` is in a ", which …," behind `from` that ends before the token at `to`. */
 function isInClosedAside(tokens: readonly Token[], at: number, { from, to }: { from: number; to: number }): boolean {
   let end = at + 1;
   while (end < to && tokens[end]?.kind !== 'comma') end++;
@@ -188,7 +188,7 @@ function isFirm(tokens: readonly Token[], verb: number, { speaker }: Attribution
   return strength === 'speech' && itemAt(tokens, speaker.first).word !== 'it';
 }
 
-/** Whether ", and" or ", but" at `at` brings in a clause with a subject of its own. */
+/** Whether ", and" or ", but" at `at` introduces a clause with a subject of its own. */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.kind !== 'comma' || !['and', 'but'].includes(tokens[at]?.word ?? '')) return false;
   const next = tokens[at + 1];

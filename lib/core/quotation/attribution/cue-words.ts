@@ -16,7 +16,7 @@ export function accordingToAt(tokens: readonly Token[], at: number): Run | null 
   return word === 'per' && !isWord(tokens[at - 1]) ? { first: at, last: at } : null;
 }
 
-/** Whether "and" at `at` stands between two titles of one person: "chairman and owner Ann Lee". */
+/** Whether "and" at `at` is between two titles of one person: "chairman and owner Ann Lee". */
 const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
   [tokens[at - 1], tokens[at + 1]].every(
     (token) => isWord(token) && (isRoleNoun(token.word) || TITLES.has(token.word)),

@@ -18,7 +18,7 @@ import type { Reference } from '../../language/mention/reference.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 
-/** The subject of a gerund: what stands right before it, otherwise what the sentence begins with. */
+/** The subject of a gerund: what is right before it, otherwise what the sentence begins with. */
 export function gerundSubject(tokens: readonly Token[], verb: number, from: number): Reference | null {
   let last = verb - 1;
   while (last > from && tokens[last]?.word.endsWith('ly')) last--;

@@ -22,7 +22,7 @@ const SUBORDINATE =
   /^(?:when|while|as|after|before|if|since|because|though|although|until|once|despite|who|which|whose)$/;
 const CONTRAST = /^(?:but|while|whereas|although|though|yet)$/;
 
-/** The sentence that a passage stands in, and the tokens of the passage. */
+/** The sentence that a passage is in, and the tokens of the passage. */
 interface Place extends Run {
   readonly from: number;
   readonly to: number;

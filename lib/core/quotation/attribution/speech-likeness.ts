@@ -32,7 +32,7 @@ const NAMING = /^(?:called|calling|dubbed|named|titled|entitled|labell?ed|tagged
 
 const TITLED = /^(?:called|titled|entitled)$/;
 
-/** Whether a quotation at token `at`, written as a title is, stands behind what has that title: `her memoir, "…"`. */
+/** Whether a quotation at token `at`, written as a title is, is behind what has that title: `her memoir, "…"`. */
 export function isWorkTitle({ text, tokens, spans }: Narrative, at: number): boolean {
   const before = tokens[at - 1]?.kind === 'comma' ? tokens[at - 2] : tokens[at - 1];
   const word = before?.kind === 'word' ? before.word : '';
@@ -42,7 +42,7 @@ export function isWorkTitle({ text, tokens, spans }: Narrative, at: number): boo
   return isWrittenAsTitle(text.slice(content.start, content.end));
 }
 
-/** Whether the words right before a quotation bring in speech: a colon, a comma, a cue verb. */
+/** Whether the words right before a quotation introduce speech: a colon, a comma, a cue verb. */
 function isIntroduced({ tokens }: Narrative, at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'break') return tokens[at - 2]?.kind === 'colon';
@@ -53,12 +53,12 @@ function isIntroduced({ tokens }: Narrative, at: number): boolean {
   );
 }
 
-/** Whether the attribution stands after the quotation: "…," she said. */
+/** Whether the attribution is after the quotation: "…," she said. */
 const isAttributedAfter = ({ attribution, ground }: AttributedSpan, at: number): boolean =>
   ground === 'beside' && (attribution?.cue?.first ?? -1) > at;
 
 /**
- * Whether the quotation at token `at` gives what somebody said, not a title, a name or a word held with tongs. Short
+ * Whether the quotation at token `at` gives what somebody said, not a title, a name or a word in scare quotes. Short
  * ones and those written as a title have to be shown as speech by the words beside them.
  */
 export function isSpeech(narrative: Narrative, at: number, attributed: AttributedSpan): boolean {

@@ -25,7 +25,7 @@ export function viewAt(tokens: readonly Token[], at: number): Attribution | null
   return speaker && { speaker, cue: { first: noun, last: noun } };
 }
 
-/** Whose a noun is, by what stands before it: "his", "Ann Lee's", "the mayor's"; `null` for what cannot speak. */
+/** Whose a noun is, by what is before it: "his", "Ann Lee's", "the mayor's"; `null` for what cannot speak. */
 function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Reference | null {
   const owner = itemAt(tokens, last);
   if (owner.word === 'his' || owner.word === 'her') return { first: last, last, kind: 'pronoun' };

@@ -20,7 +20,7 @@ export interface Extra {
 }
 
 const COORDINATOR = /^(?:and|but|so|or)$/;
-/** Words that join a statement to what stands before it. */
+/** Words that join a statement to what is before it. */
 const JOINING = /^(?:and|but|so|or|because|when|while|as|since|after|before|where|although|though|then)$/;
 /** Words that open a clause of its own behind "and"; behind an article it takes a few words to be one. */
 const OPENS_CLAUSE = /^(?:i|we|you|he|she|it|they|there|this|that|these|those|if|when|what|who|let|nobody|everybody)$/;
@@ -43,7 +43,7 @@ function isOneSentence(page: QuotedText, index: number): boolean {
   return page.tokens[index - 1]?.sentence === page.tokens[index]?.sentence && !isMarkedBefore(page, index);
 }
 
-/** The range's words that stand in the sentence of the source's first. */
+/** The range's words that are in the sentence of the source's first. */
 function withinSentence(page: QuotedText, { start, end }: TokenRange): TokenRange {
   let from = end;
   while (from > start && page.tokens[from - 1]?.sentence === page.tokens[end]?.sentence) from--;
@@ -76,7 +76,7 @@ function weighAtEdge({ text }: QuotedText, judgement: Judgement): Judgement | nu
   return ENDS_IN_COMMA.test(text) && (isOwn || judgement.severity !== 'major') ? null : judgement;
 }
 
-/** A negation or a condition that stands before a statement holds for it also where "and" parts them from it. */
+/** A negation or a condition that is before a statement holds for it also where "and" parts them from it. */
 function findGovernor(page: QuotedText, range: TokenRange): Effect | null {
   const effects = page.senses.findWeighty(keysOf(page, range)).filter(({ weak }) => !weak);
   const governor = effects.find(({ effect }) => effect === 'negation' || effect === 'condition');
@@ -107,7 +107,7 @@ function goingOn(page: QuotedText, { start, end }: TokenRange): TokenRange {
 const LIMIT_REACH = 4;
 const SUBJECT = /^(?:i|we|you|he|she|it|they)$/;
 
-/** Words set off by a comma are a statement of their own, unless they limit what stands before ("but not this year"). */
+/** Words set off by a comma are a statement of their own, unless they limit what is before ("but not this year"). */
 function judgeSetOff(page: QuotedText, { start, end }: TokenRange): Judgement | null {
   const near = keysOf(page, { start, end: Math.min(end, start + LIMIT_REACH) });
   const effect = findGovernor(page, { start, end: start + near.length });
@@ -133,7 +133,7 @@ function judgeBehind(extra: Extra): Judgement | null {
 /**
  * Judges words that the page prints at an edge of the source's. Whole sentences more, or a clause joined by "and" before
  * them, are more of what was said: `null`. Words that go on with a sentence which the source ends, or stand before one that
- * it begins, are weighed like any wording. A source that begins or ends amid a sentence leaves open what stood there,
+ * it begins, are weighed like any wording. A source that begins or ends amid a sentence leaves open what was there,
  * and so does one that ends in a comma.
  */
 export function judgeAdded(extra: Extra): Judgement | null {

@@ -1,6 +1,6 @@
 import { keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
 
-/** The runs of tokens that stand in brackets. */
+/** The runs of tokens that are in brackets. */
 function bracketRuns({ tokens }: QuotedText): TokenRange[] {
   const runs: TokenRange[] = [];
   for (let start = 0; start < tokens.length; ) {

@@ -20,7 +20,7 @@ const POINTING: ReadonlySet<string> = new Set(
 /** The number of a section or a paragraph, which names no quantity: "2(c)". */
 const SECTION = /^(?:section |article |paragraph )?\d+(?:\.\d+)*\s?\(\p{L}{0,2}\d{0,3}\)?/iu;
 
-/** The tokens of a range that stand in brackets. */
+/** The tokens of a range that are in brackets. */
 export const bracketsOf = ({ tokens }: QuotedText, { start, end }: TokenRange): Token[] =>
   tokens.slice(start, end).filter((token) => token.bracketed);
 

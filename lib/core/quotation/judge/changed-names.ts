@@ -12,7 +12,7 @@ const TITLES: ReadonlySet<string> = new Set(
 const namesOf = (tokens: readonly Token[], other: readonly Token[]): Token[] =>
   tokens.filter(({ key, capital }) => capital && !TITLES.has(key) && !other.some((token) => token.key === key));
 
-/** Words that stand around a name without saying more. */
+/** Words that are around a name without saying more. */
 const AROUND_NAMES: ReadonlySet<string> = new Set('a the of in from at by to for with on and s'.split(' '));
 
 const isBare = (tokens: readonly Token[]): boolean =>
@@ -23,7 +23,7 @@ const isNameAt = ({ tokens }: QuotedText, index: number): boolean => tokens[inde
 const touchesName = (quoted: QuotedText, { start, end }: TokenRange): boolean =>
   isNameAt(quoted, start - 1) || (isNameAt(quoted, end) && /^[\s.]*$/.test(gapBefore(quoted, end)));
 
-/** Whether a name that stays stands right beside the edit: then a given name was added or dropped. */
+/** Whether a name that stays is right beside the edit: then a given name was added or dropped. */
 function isBesideName({ source, sourceRange, page, pageRange }: Edit): boolean {
   return touchesName(source, sourceRange) && touchesName(page, pageRange);
 }

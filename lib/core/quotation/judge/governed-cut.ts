@@ -22,7 +22,7 @@ export interface Cut {
 /** A missing word near the printed ones. */
 interface NearWord {
   readonly token: Token;
-  /** How many missing words stand between it and the printed ones. */
+  /** How many missing words are between it and the printed ones. */
   readonly distance: number;
   /** No comma, "and" or the like parts it from the printed words. */
   readonly sameClause: boolean;
@@ -52,7 +52,7 @@ const ADVERBS =
 
 const COORDINATORS = /^(?:and|but|so|or)$/;
 
-/** How far behind a coordinator a condition may stand and still hold for the words before it ("but only if"). */
+/** How far behind a coordinator a condition may be and still hold for the words before it ("but only if"). */
 const COORDINATED_REACH = 3;
 
 const PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
@@ -65,18 +65,18 @@ const FIGURE = /^#?\d/;
 /** Words that open an aside about somebody or something, which says nothing of the statement. */
 const RELATIVE = /^(?:who|which|whose|whom|where)$/;
 
-/** What may stand between a quantity and what it is a part of ("two of the nine", "15 percent of our"). */
+/** What may be between a quantity and what it is a part of ("two of the nine", "15 percent of our"). */
 const PARTITIVE = /^(?:of|the|these|those|our|my|your|his|her|its|their|all|percent|any|half|a|them|us|only|handful)$/;
 
 /** Words by which a quantity behind a statement limits it ("for loads of up to three tonnes"). */
 const LIMITING = /^(?:up|most|under|below|only|less|fewer|least|until|within)$/;
 const LIMIT_REACH = 4;
 
-/** What may stand between a negation and the words that it turns. */
+/** What may be between a negation and the words that it turns. */
 const TRANSPARENT =
   /^(?:that|yet|really|ever|always|just|even|be|been|being|is|are|was|were|am|has|have|had|do|does|did|will|would|can|could|should|may|might|must|going|to|want|wanted|think|believe|say|said|says|claim|mean|suggest|know|feel|true|evidence|case|a|an|the|any|anybody|anyone|so|here|thinks|believes|in|way|by)$/;
 
-/** How a missing word stands to the printed words on either side of it in its sentence, the nearest first. */
+/** How a missing word relates to the printed words on either side of it in its sentence, the nearest first. */
 function placesOf({ source, missing, at }: Cut, index: number): NearWord[] {
   const token = itemAt(source.tokens, index);
   const before = at === 'start' ? undefined : source.tokens[missing.start - 1];
@@ -145,7 +145,7 @@ function takesBack({ source, missing, at }: Cut, index: number): boolean {
   });
 }
 
-/** Whether the clause that a word stands in is an aside ("who has no children"). */
+/** Whether the clause that a word is in is an aside ("who has no children"). */
 function isAside({ source: { tokens }, missing }: Cut, index: number): boolean {
   const clause = tokens[index]?.clause;
   let first = index;
@@ -158,7 +158,7 @@ function turnsWoven({ source, missing }: Cut, index: number): boolean {
   return source.tokens.slice(index + 1, missing.end).every(({ key }) => TRANSPARENT.test(key) || key.endsWith('ly'));
 }
 
-/** Whether a word that is left off in the middle stands in a clause of its own, subject and all. */
+/** Whether a word that is left off in the middle is in a clause of its own, subject and all. */
 function isOwnClause({ source: { tokens }, missing }: Cut, index: number): boolean {
   const { clause } = itemAt(tokens, index);
   if (tokens[missing.start - 1]?.clause === clause || tokens[missing.end]?.clause === clause) return false;

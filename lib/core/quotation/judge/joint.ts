@@ -2,7 +2,7 @@ import { opensSentence, type QuotedText, type TokenRange } from '../quoted-text.
 
 /** How the words around a cut in the middle were joined. */
 export type Joint =
-  /** The words stood in one sentence, or the page ends a sentence there. */
+  /** The words were in one sentence, or the page ends a sentence there. */
   | 'within'
   /** Whole sentences are missing between. */
   | 'sentences'
@@ -14,7 +14,7 @@ export type Joint =
 /** Words that point back at what was just said when they open a sentence. A personal pronoun may as well mean somebody before. */
 const POINTING_BACK = /^(?:this|that|these|those|such)$/;
 
-/** What stands behind them when they point at a whole statement, and at no thing that is named with them. */
+/** What is behind them when they point at a whole statement, and at no thing that is named with them. */
 const VERB =
   /^(?:is|was|are|were|will|would|has|had|can|could|must|should|may|might|means|makes|made|'s|does|did|shows|showed)$/;
 

@@ -27,11 +27,11 @@ const figuresOf = (tokens: readonly Token[], other: readonly Token[]): string =>
 
 const PREPOSITION = /^(?:in|on|at|from|since|by|to|down|through|along|near|before|after|during)$/;
 
-/** Whether a number stands in a phrase of place or time that only one side has ("down Route 539"). */
+/** Whether a number is in a phrase of place or time that only one side has ("down Route 539"). */
 const isInAdjunct = ({ source, page }: Sides): boolean =>
   Math.min(source.length, page.length) === 0 && PREPOSITION.test((source[0] ?? page[0])?.key ?? '');
 
-/** Whether the same words stand on both sides but for one, which says something else on each. */
+/** Whether the same words are on both sides but for one, which says something else on each. */
 function isContrast({ source, page, senses }: Sides): boolean {
   if (source.length !== page.length) return false;
   const changed = source.flatMap(({ key }, i) => (key === page[i]?.key ? [] : [[key, page[i]?.key ?? ''] as const]));

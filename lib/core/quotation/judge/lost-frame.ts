@@ -23,7 +23,7 @@ const VERB_REACH = 4;
 
 const hasForm = (key: string, forms: ReadonlySet<string>): boolean => findLemmas(key).some((lemma) => forms.has(lemma));
 
-/** The keys of the missing words that stand in the printed words' sentence, right before them. */
+/** The keys of the missing words that are in the printed words' sentence, right before them. */
 function leadingKeys({ tokens }: QuotedText, { start, end }: TokenRange): string[] {
   const sentence = tokens[end]?.sentence;
   let from = end;
@@ -41,7 +41,7 @@ function isOthers(keys: readonly string[], verb: number): boolean {
 const isMadeToBelieve = (keys: readonly string[], verb: number): boolean =>
   keys[verb - 1] === 'to' && /^(?:want|wants|wanted|asks|asked|ask|like|have)$/.test(keys[verb - 3] ?? '');
 
-/** Whether a verb that gives a statement as somebody's, or as not so, stands right before the printed words. */
+/** Whether a verb that gives a statement as somebody's, or as not so, is right before the printed words. */
 function isGivenByVerb(keys: readonly string[]): boolean {
   const closed = COMPLEMENTIZER.has(keys.at(-1) ?? '');
   const last = keys.length - (closed ? 2 : 1);

@@ -52,7 +52,7 @@ function once<T>(make: () => T): () => T {
   };
 }
 
-/** Reads what stands around a quotation and elsewhere on its page. */
+/** Reads what is around a quotation and elsewhere on its page. */
 export function readReportersWords(
   { page, around = [], elsewhere = () => [] }: PrintedAround,
   senses: Senses,

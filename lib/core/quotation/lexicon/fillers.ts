@@ -4,11 +4,11 @@ import { phrasesOf } from '../../language/word-list.ts';
 const { anywhere, opening, setOff } = ENGLISH_SPEECH.fillers;
 const LISTS = { anywhere: phrasesOf(anywhere), opening: phrasesOf(opening), setOff: phrasesOf(setOff) };
 
-/** Where in a sentence some words stand. */
+/** Where in a sentence some words are. */
 export interface FillerPlace {
-  /** The words stand at the start of a sentence. */
+  /** The words are at the start of a sentence. */
   readonly opening: boolean;
-  /** A comma or a mark like it stands beside them. */
+  /** A comma or a mark like it is beside them. */
   readonly setOff: boolean;
 }
 

@@ -9,7 +9,7 @@ const BASE_OF: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Regular endings with what may have stood in their place. */
+/** Regular endings with what may have been in their place. */
 const ENDINGS: readonly (readonly [ending: string, replacements: readonly string[]])[] = [
   ['ies', ['y']],
   ['ied', ['y']],

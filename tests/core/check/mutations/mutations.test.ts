@@ -166,7 +166,7 @@ const unmarked = (statement: string, name: string): string => {
   return `${name} said that ${small(plain)} The street was quiet. ${plain} That was in May.`;
 };
 
-/** How a page's unmarked words stand to the article. */
+/** How a page's unmarked words relate to the article. */
 const relations = (statement: string, name: string): readonly string[] =>
   checkText({ text: unmarked(statement, name), language: 'en', date: null }, ARTICLE)
     .findings.filter(({ type }) => type === 'unquoted')

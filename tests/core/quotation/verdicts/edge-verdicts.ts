@@ -253,7 +253,7 @@ const PHRASES: VerdictTable = {
   ],
 };
 
-/* Written after the first reading of real pairs: what stands beside a statement as a statement of its own. */
+/* Written after the first reading of real pairs: what is beside a statement as a statement of its own. */
 const BESIDE: VerdictTable = {
   about: 'a statement of its own before or behind the source’s',
   rows: [

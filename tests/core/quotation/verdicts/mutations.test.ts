@@ -5,7 +5,7 @@ import { LABELLED_EDITS } from '../edits.ts';
 
 /*
  * Every sentence of the labelled table, changed in one place at random, the same places in every run: what is dropped,
- * put in, swapped, counted otherwise or turned round has to be seen, wherever it stands.
+ * put in, swapped, counted otherwise or turned round has to be seen, wherever it is.
  */
 
 const FEWEST_WORDS = 7;

@@ -8,7 +8,7 @@ function move(node: Element, target: Element, where: 'before' | 'after' | 'appen
 
 const paragraph = (words = ''): HTMLElement => Object.assign(document.createElement('p'), { textContent: words });
 
-/** What changes around blocks: their order, their number, what they stand in. */
+/** What changes around blocks: their order, their number, what they are in. */
 export const BLOCK_CHANGES: Readonly<Record<string, Change>> = {
   moveBlock: ({ block, otherBlock, random }) =>
     move(block, otherBlock, random.pick(['before', 'after', 'append']) ?? 'after'),

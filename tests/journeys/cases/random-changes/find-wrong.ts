@@ -38,7 +38,7 @@ type Compare = (at: number, next: number) => readonly string[];
 const shortest = (lists: readonly (readonly string[])[]): readonly string[] =>
   lists.reduce((best, list) => (list.length < best.length ? list : best));
 
-/** Holds pieces against words; a piece that repeats some may be taken for them or passed over. */
+/** Compares pieces with words; a piece that repeats some may be taken for them or passed over. */
 function comparePieces(
   pieces: readonly PaintedPiece[],
   wanted: readonly string[],
@@ -66,7 +66,7 @@ function comparePieces(
 }
 
 /**
- * Holds the words under lines against the report: what each finding that is said to be shown covers has its line, in
+ * Compares the words under lines with the report: what each finding that is said to be shown covers has its line, in
  * reading order, and every other piece under that line repeats words of such a finding in what is set apart.
  */
 export const findWrong = ({ text, findings }: PageReport, painted: readonly PaintedPiece[]): string[] =>

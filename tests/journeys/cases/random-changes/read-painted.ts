@@ -6,7 +6,7 @@ export interface PaintedPiece {
   readonly line: string;
   /** Without white space. */
   readonly words: string;
-  /** Whether they stand in what sets words apart that may stand in the article as well. */
+  /** Whether they are in what sets words apart that may be in the article as well. */
   readonly isApart: boolean;
 }
 
