@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { randomFrom } from '../support/random.ts';
 import { writeArticle } from './article.ts';
 import type { Corpora } from './corpora.ts';
 import { modelFor } from './language-model.ts';
-import { randomFrom } from './random.ts';
 import { type BenchRow, measureInTurns } from './rows.ts';
 import { emptySet } from './synthetic-claims.ts';
 

@@ -1,5 +1,5 @@
+import { pickNumber } from '../support/random.ts';
 import type { LanguageModel } from './language-model.ts';
-import { pickNumber } from './random.ts';
 
 /** One word in so many is inserted, deleted or replaced. */
 const WORDS_PER_EDIT = 5;

@@ -6,9 +6,9 @@ import type { BrowserSession } from '../support/browsers/browser-session.ts';
 import { openBrowser } from '../support/browsers/open-browser.ts';
 import { exampleAnnotation } from '../support/example-annotations.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { pickNumber, randomFrom } from '../support/random.ts';
 import { serve } from '../support/serve.ts';
 import { type LanguageModel, modelFor } from './language-model.ts';
-import { pickNumber, randomFrom } from './random.ts';
 import type { BenchRow } from './rows.ts';
 
 const COUNT = 100_000;

@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import { pickNumber } from '../support/random.ts';
 import { alterQuotation } from './alter-quotation.ts';
 import type { LanguageModel } from './language-model.ts';
-import { pickNumber } from './random.ts';
 
 const PARAGRAPH_WORDS = 60;
 

@@ -2,9 +2,9 @@ import { checkFigures } from '../../lib/core/check/check-figures.ts';
 import type { ClaimSet, FigureClaim } from '../../lib/core/claim/claim.ts';
 import { extractClaims } from '../../lib/core/claim/extract-claims.ts';
 import { buildClaimIndex } from '../../lib/core/index/claim-index.ts';
+import { pickNumber, pickOne, randomFrom } from '../support/random.ts';
 import type { Corpora } from './corpora.ts';
 import { type LanguageModel, modelFor } from './language-model.ts';
-import { pickNumber, pickOne, randomFrom } from './random.ts';
 import { type BenchRow, measure } from './rows.ts';
 import { emptySet, firstClaims } from './synthetic-claims.ts';
 

@@ -6,10 +6,10 @@ import { readPageWords } from '../../lib/core/check/page-words.ts';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex, placesOf } from '../../lib/core/index/claim-index.ts';
 import { findQuotations } from '../../lib/core/quotation/find-quotations.ts';
+import { randomFrom } from '../support/random.ts';
 import { writeArticle } from './article.ts';
 import type { Corpora } from './corpora.ts';
 import { modelFor } from './language-model.ts';
-import { randomFrom } from './random.ts';
 import { type BenchRow, measure, processorTime } from './rows.ts';
 import { firstClaims, writeClaimSet } from './synthetic-claims.ts';
 

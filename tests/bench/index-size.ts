@@ -1,7 +1,7 @@
 import { buildClaimIndex, loadClaimIndex, packClaimIndex, placesOf } from '../../lib/core/index/claim-index.ts';
+import { randomFrom } from '../support/random.ts';
 import type { Corpora } from './corpora.ts';
 import { modelFor } from './language-model.ts';
-import { randomFrom } from './random.ts';
 import { type BenchRow, measure, processorTime } from './rows.ts';
 import { writeClaimSet } from './synthetic-claims.ts';
 

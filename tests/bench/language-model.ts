@@ -1,4 +1,4 @@
-import { pickNumber, pickOne } from './random.ts';
+import { pickNumber, pickOne } from '../support/random.ts';
 
 /** Writes text that nobody wrote, with word frequencies and neighbours like those of real text. */
 export interface LanguageModel {

@@ -6,10 +6,10 @@ import { buildClaimIndex, type ClaimIndex } from '../../lib/core/index/claim-ind
 import { findCandidates } from '../../lib/core/index/find-candidates.ts';
 import { keysOf } from '../../lib/core/language/word-key.ts';
 import { findWords } from '../../lib/core/language/words.ts';
+import { pickOne, randomFrom } from '../support/random.ts';
 import { alterQuotation } from './alter-quotation.ts';
 import type { Corpora } from './corpora.ts';
 import { modelFor } from './language-model.ts';
-import { pickOne, randomFrom } from './random.ts';
 import type { BenchRow } from './rows.ts';
 import { writeClaimSet } from './synthetic-claims.ts';
 

@@ -1,6 +1,6 @@
 import type { ClaimSet, QuotationClaim } from '../../lib/core/claim/claim.ts';
+import { pickNumber } from '../support/random.ts';
 import type { LanguageModel } from './language-model.ts';
-import { pickNumber } from './random.ts';
 
 const CLAIMS_PER_DOCUMENT = 10;
 const FEWEST_WORDS = 8;

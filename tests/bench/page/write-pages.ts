@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
+import { pickNumber, pickOne, randomFrom } from '../../support/random.ts';
 import type { LanguageModel } from '../language-model.ts';
 import { modelFor } from '../language-model.ts';
-import { pickNumber, pickOne, randomFrom } from '../random.ts';
 import { firstClaims, writeClaimSet } from '../synthetic-claims.ts';
 
 /** A made-up news page. */

@@ -1,6 +1,6 @@
 import type { ClaimSet, FigureClaim } from '../../../lib/core/claim/claim.ts';
+import { pickNumber, randomFrom } from '../../support/random.ts';
 import { modelFor } from '../language-model.ts';
-import { pickNumber, randomFrom } from '../random.ts';
 import { writeClaimSet } from '../synthetic-claims.ts';
 
 /** One claim in so many is a figure. */

@@ -3,6 +3,7 @@ import { checkText } from '../../../../lib/core/check/check-text.ts';
 import type { Finding } from '../../../../lib/core/check/finding.ts';
 import type { Severity } from '../../../../lib/core/difference.ts';
 import { buildClaimIndex, type ClaimIndex } from '../../../../lib/core/index/claim-index.ts';
+import { randomFrom } from '../../../support/random.ts';
 import { setFromText } from '../set-from-text.ts';
 import { SPEAKERS, STATEMENTS } from './statements.ts';
 
@@ -46,17 +47,6 @@ const check = ({ page, name, frame }: Mutant, article = ARTICLE): readonly Findi
   checkText({ text: printed(page, name, frame), language: 'en', date: null }, article).findings.filter(
     ({ type }) => type === 'quotation',
   );
-
-/** mulberry32, by Tommy Ettinger: small, and the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Mutant {
   readonly page: string;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Severity } from '../../../../lib/core/difference.ts';
 import { compareQuotation } from '../../../../lib/core/quotation/compare-quotation.ts';
+import { randomFrom } from '../../../support/random.ts';
 import { LABELLED_EDITS } from '../edits.ts';
 
 /*
@@ -12,17 +13,6 @@ const FEWEST_WORDS = 7;
 const SENTENCES = [...new Set(LABELLED_EDITS.map(({ source }) => source))].filter(
   (source) => /^\p{Lu}[\p{L}\p{N} ,’'-]+\.$/u.test(source) && source.split(' ').length >= FEWEST_WORDS,
 );
-
-/** mulberry32, by Tommy Ettinger: small, and the same everywhere. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 interface Mutation {
   readonly what: string;
