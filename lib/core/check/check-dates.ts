@@ -2,9 +2,10 @@ import type { ClaimSet, DateClaim } from '../claim/claim.ts';
 import { compareEventDates, type EventDateComparison } from '../date/compare-event-dates.ts';
 import { type EventDate, findEventDates } from '../date/find-dates.ts';
 import { type ClaimIndex, claimAt, type IndexPart } from '../index/claim-index.ts';
-import { type DateEntry, readDateEntry } from '../index/date-entry.ts';
+import { readDateEntry } from '../index/date-entry.ts';
 import { findByKeys, keysOfEvent } from '../index/keyed-index.ts';
 import { numberAt } from '../item-at.ts';
+import { oncePer } from '../once-per.ts';
 import { chooseOneToOne } from './choose-one-to-one.ts';
 import { referToClaim } from './claim-reference.ts';
 import { figureSteps } from './figure-finding.ts';
@@ -17,23 +18,15 @@ interface DateVerdict extends EventDateComparison {
   readonly page: EventDate;
 }
 
-/** Reads each claim once a check, however many dates of the page meet it. */
-function entryReader(): (claim: DateClaim) => DateEntry | null {
-  const known = new Map<DateClaim, DateEntry | null>();
-  return (claim) => {
-    const entry = known.get(claim) ?? readDateEntry(claim);
-    known.set(claim, entry);
-    return entry;
-  };
-}
+/** What a claim's words say is read when a page first meets it, and kept as long as the claim is at hand. */
+const entryOf = oncePer(readDateEntry);
 
 function judgePart(part: IndexPart, dates: readonly EventDate[]): DateVerdict[] {
-  const read = entryReader();
   const { sets, claims } = part.keyed;
   return dates.flatMap((page) =>
     findByKeys(part.keyed, keysOfEvent(page.event)).flatMap((number): DateVerdict[] => {
       const { set, claim } = claimAt(part, numberAt(sets, number), numberAt(claims, number)) ?? {};
-      const entry = set && claim?.type === 'date' ? read(claim) : null;
+      const entry = set && claim?.type === 'date' ? entryOf(claim) : null;
       const compared = entry && compareEventDates(entry, page);
       return compared && set && claim?.type === 'date' ? [{ ...compared, set, claim, page }] : [];
     }),
