@@ -5,15 +5,12 @@ import { figuresOf } from '../../lib/core/figure/find-figures.ts';
 import { passage } from '../../lib/core/language/span.ts';
 import { findGivers } from '../../lib/core/quotation/find-givers.ts';
 import { quotationsOf } from '../../lib/core/quotation/find-quotations.ts';
-import type { Quotation } from '../../lib/core/quotation/quotation.ts';
+import { hasDoubtfulMarks } from '../../lib/core/quotation/has-doubtful-marks.ts';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
 import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
-
-/** Pairs of apostrophes set off titles and terms as well: what they enclose is compared with claims, but not listed. */
-const isDoubtful = ({ exact }: Quotation): boolean => exact.startsWith("''");
 
 /** From this confidence on, a speaker is printed without "probably". */
 const SURE = 0.9;
@@ -22,7 +19,7 @@ function extract(article: Article) {
   const figures = figuresOf(article);
   const givers = findGivers(article, figures);
   return {
-    quotations: quotationsOf(article).filter((quotation) => quotation.isSpeech && !isDoubtful(quotation)),
+    quotations: quotationsOf(article).filter((quotation) => quotation.isSpeech && !hasDoubtfulMarks(quotation)),
     figures: figures.map((figure, i) => ({ ...figure, speaker: givers[i] ?? null })),
     dates: findDates(article),
     details: findDetails(article, article.date).map(({ exact, start, end, person, fullName, years }) => ({

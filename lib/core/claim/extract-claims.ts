@@ -7,6 +7,7 @@ import { findDocumentDay } from '../language/time/document-day.ts';
 import { findWords } from '../language/words.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { quotationsOf } from '../quotation/find-quotations.ts';
+import { hasDoubtfulMarks } from '../quotation/has-doubtful-marks.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import {
   type Claim,
@@ -33,6 +34,7 @@ const isNamed = ({ speaker }: Quotation): boolean => speaker !== null && !UNNAME
  * that nobody said are a term, a title or an irony.
  */
 const isClaim = (text: string, quotation: Quotation): boolean => {
+  if (hasDoubtfulMarks(quotation)) return false;
   const { isSpeech, content } = quotation;
   return (isSpeech && isNamed(quotation)) || findWords(text.slice(content.start, content.end)).length >= FEWEST_WORDS;
 };
