@@ -71,7 +71,7 @@ export const LINES: readonly string[] = [...LOOKS.keys()];
 export function writeLineRules(line: string, places: readonly string[]): string {
   const look = LOOKS.get(line);
   if (!look || places.length === 0) return '';
-  // Each place by itself: inside of `:is()` Firefox does not look for what a rule can be about, and works out all again.
+  // Each place has a rule of its own: Firefox does not look inside `:is()` for what a rule is about, and restyles everything.
   const selectors = places.map((place) => `${place}::highlight(${line})`).join(', ');
   return `${selectors} { ${look.usual} }
 @media (forced-colors: active) { ${selectors} { ${look.forced} } }

@@ -29,7 +29,7 @@ export function isLaterInSeries(pairing: Pairing, comparison: QuantityComparison
   const isRunning = entry.thing.frame !== null && RUNNING_TOTALS.has(entry.thing.frame) && !entry.isHeadline;
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
   if (!isRunning || !isOneThing || scope !== 'shared' || !comparison.isHigher) return false;
-  // What is told of one day is that day's event; "by Friday" and a bare "has killed" are counts so far.
+  // What a sentence says of one day is that day's event; "by Friday" and a bare "has killed" are counts so far.
   const areCounts = [evidence.sourceTime, page.time].every(({ told, edge }) => told === null || edge === 'until');
   const isLater = areCounts && isLaterTime(evidence.sourceTime, page.time);
   return isLater && isOneFrame(pairing) && isAlike(pairing);
@@ -64,7 +64,7 @@ export function areComparable(pairing: Pairing, comparison: QuantityComparison):
   if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
   if (entry.isHeadline) return isOfHeadline(pairing);
   if (evidence.times === 'unsure') return false;
-  // An equal number of those who exclude each other is told of one thing, if no other would be just this by chance.
+  // Two groups that exclude each other are one thing where their numbers are equal and unusual enough to be no chance.
   const isSwap = evidence.thing === 'sibling' && evidence.scope === 'shared' && isTelling(pairing.page);
   return (isSwap && evidence.frames.conflict === null) || isOneFrame(pairing);
 }

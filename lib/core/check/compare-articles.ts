@@ -97,7 +97,7 @@ function mergePairs(pairs: readonly ComparedPassage[]): ComparedPassage[] {
   return kept.sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
 }
 
-/** Totals that were worked out stand nowhere themselves; dates and ages are told with what is quoted and counted. */
+/** Totals that were worked out are in no text; dates and ages belong to what is quoted and counted. */
 const isNamedAlone = (claim: Claim): boolean =>
   claim.type === 'quotation' || (claim.type === 'figure' && !claim.derivedFrom);
 

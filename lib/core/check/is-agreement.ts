@@ -41,7 +41,7 @@ const SMALLEST_OF_TWO_NOUNS = 3;
 /** Names and words that must be in common then. */
 const SHARED_OF_TWO_NOUNS = 4;
 
-/** Whether small numbers of people with two nouns, one of which takes in the other, are told in like words. */
+/** Whether two small numbers of people, with a wider noun and a narrower one, are in sentences of like words. */
 const areSamePeople = ({ page, evidence: { thing, names, nearbyTopics } }: Pairing): boolean =>
   thing === 'wider' && (page.figure.value ?? 0) >= SMALLEST_OF_TWO_NOUNS && names + nearbyTopics >= SHARED_OF_TWO_NOUNS;
 

@@ -109,7 +109,7 @@ type SentenceIndex = ReadonlyMap<string, readonly ClaimSentence[]>;
 const pairsOf = (tokens: readonly Token[]): string[] =>
   tokens.slice(1).map(({ key }, i) => `${itemAt(tokens, i).key} ${key}`);
 
-/** The sentences of the claims that a speaker's name may stand for. */
+/** The sentences of all claims whose speaker a name may mean. */
 function indexOf(name: string | null, claims: readonly KnownClaim[]): SentenceIndex {
   const index = new Map<string, ClaimSentence[]>();
   const own = claims.filter((claim) => compareWithClaim(name, claim)?.relation === 'same');
