@@ -1,5 +1,19 @@
-import { createInterface } from 'node:readline';
 import type { Io } from './io.ts';
+
+/** The lines of a stream, which end at line feeds alone: a string in JSON may hold every other line separator as it is. */
+async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<string> {
+  stream.setEncoding('utf8');
+  let begun: string[] = [];
+  for await (const chunk of stream) {
+    const [first = '', ...more] = String(chunk).split('\n');
+    begun.push(first);
+    for (const next of more) {
+      yield begun.join('');
+      begun = [next];
+    }
+  }
+  yield begun.join('');
+}
 
 /**
  * Answers each line of standard input with one line on standard output, in order. A bad line is answered with its
@@ -9,7 +23,7 @@ export async function answerLines(
   { stdin, stdout }: Io,
   answer: (input: Record<string, unknown>) => object,
 ): Promise<void> {
-  for await (const line of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(stdin)) {
     if (line.trim() === '') continue;
     const output = JSON.stringify(answerLine(line, answer));
     if (!stdout.write(`${output}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));

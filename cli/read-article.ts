@@ -1,8 +1,8 @@
-import { parseHTML } from 'linkedom';
 import type { PageText } from '../lib/core/check/finding.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
 import { readText } from './files.ts';
 import type { Io } from './io.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** An article as the commands take it: its plain text, or its page in HTML. */
 export type ArticleInput =
@@ -22,18 +22,13 @@ export const isArticleInput = (value: unknown): value is ArticleInput =>
   value !== null &&
   (typeof (value as { text?: unknown }).text === 'string' || typeof (value as { html?: unknown }).html === 'string');
 
-/** A page's HTML; a piece of one, which the parser takes for a document without a body, within a page. */
-const wholePage = (html: string): string =>
-  /<(?:html|body|head)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-
 /** The article of an input line, read by the same code as in the browser when it is HTML. */
 export function readArticleInput(input: ArticleInput): Article {
   if ('text' in input) {
     const { text, language = null, date = null } = input;
     return { text, language, date, title: null, publisher: null, url: null };
   }
-  const { document } = parseHTML(wholePage(input.html));
-  const { text, quoted, language, date, metadata } = readArticle(document);
+  const { text, quoted, language, date, metadata } = readArticle(parseHtml(input.html));
   const { title, publisher, canonicalUrl } = metadata;
   return { text, quoted, language, date, title: title || null, publisher, url: input.url ?? canonicalUrl };
 }

@@ -97,6 +97,18 @@ describe('crossread', () => {
     expect(answers[0]).toMatchObject({ quotations: [{ start: 9, end: 31 }], figures: [] });
   });
 
+  it('ends lines at line feeds alone', async () => {
+    const text = 'He said: "Not here,\u2028not\u2029today,\u0085no."';
+    const { stdout } = await crossread(
+      ['extract', '--ndjson'],
+      `{"id":"a","text":${JSON.stringify(text)}}\r\n\n{"id":"b"}`,
+    );
+    expect(lines(stdout)).toMatchObject([
+      { id: 'a', quotations: [{ start: 9, end: text.length }] },
+      { id: 'b', error: 'the line has neither "text" nor "html"' },
+    ]);
+  });
+
   it('says who gives a figure, and where', async () => {
     const text = 'At least 12 boats sank, the harbour board said. Two more are missing.';
     const [answer] = lines((await crossread(['extract', '--ndjson'], JSON.stringify({ id: 1, text }))).stdout);
