@@ -1,9 +1,10 @@
 /**
  * Runs what takes too long for `npm test`: the journeys that kill the browser and the background, and the one that changes
- * a page at random, as often as it takes to trust them, and all surfaces in both browsers. `npm test` does a few rounds,
- * and shows Firefox a part. Words on the command line take only the journeys that have one of them in their names.
+ * a page at random, as often as it takes to trust them; all surfaces and all journeys of `SHOWN_ONCE` in both browsers; and
+ * the build of the package of sources. Words on the command line take only what has one of them in its name.
  */
 import { spawnSync } from 'node:child_process';
+import { SHOWN_ONCE } from './journeys/shown-once.ts';
 
 interface Soak {
   readonly journey: string;
@@ -17,8 +18,10 @@ const SOAKS: readonly Soak[] = [
   { journey: 'killed-worker', env: rounds(500) },
   { journey: 'killed-import', env: rounds(60) },
   { journey: 'random-changes', env: rounds(100) },
-  { journey: 'surfaces', env: { CROSSREAD_LOOKS: 'all' } },
-  { journey: 'contrast', env: { CROSSREAD_LOOKS: 'all' } },
+  ...['surfaces', 'contrast', 'source-package', ...SHOWN_ONCE].map((journey) => ({
+    journey,
+    env: { CROSSREAD_LOOKS: 'all' },
+  })),
 ];
 
 const wanted = process.argv.slice(2);

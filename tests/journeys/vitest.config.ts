@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import type { BrowserName } from '../support/browsers/find-browser.ts';
+import { isEverythingShown, SHOWN_ONCE } from './shown-once.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,12 +9,18 @@ declare module 'vitest' {
   }
 }
 
+const notIn = (browser: BrowserName): string[] => {
+  // What only the other one lets a test do.
+  if (browser === 'chromium') return ['**/*.firefox.journey.ts'];
+  const shownOnce = isEverythingShown ? [] : SHOWN_ONCE.map((file) => `**/${file}.journey.ts`);
+  return ['**/*.chromium.journey.ts', ...shownOnce];
+};
+
 const journeysIn = (browser: BrowserName) => ({
   test: {
     name: browser,
     include: ['tests/journeys/**/*.journey.ts'],
-    // What only the other one lets a test do.
-    exclude: [browser === 'chromium' ? '**/*.firefox.journey.ts' : '**/*.chromium.journey.ts'],
+    exclude: notIn(browser),
     provide: { browser },
     testTimeout: 60_000,
     hookTimeout: 60_000,
@@ -34,7 +41,15 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          // It builds once more, as each release does.
+          exclude: isEverythingShown ? [] : ['tests/built/source-package.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       journeysIn('chromium'),
       journeysIn('firefox'),
     ],

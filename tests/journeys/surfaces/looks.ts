@@ -2,7 +2,8 @@ import type { BrowserName } from '../../support/browsers/find-browser.ts';
 import type { Surface } from '../../support/gallery/stage.ts';
 import { firstStates, surfacesOf } from '../../support/gallery/surfaces.ts';
 import { buildOf } from '../journey.ts';
-import { seesAll } from '../sees-all.ts';
+import { isEverythingShown } from '../shown-once.ts';
+import { TOLD } from './told.ts';
 
 type Sizes = readonly [Surface['size'], ...Surface['size'][]];
 
@@ -14,8 +15,8 @@ export interface Look extends Omit<Surface, 'size'> {
 const NARROW_TOO = ', narrow';
 
 /**
- * What Firefox is shown of the pages in tabs, popup and panel: each once, with all that it can have. They are the same
- * documents with the same styles as in Chromium, which is shown all.
+ * What Firefox is shown of the pages in tabs, popup and panel: each once, with all that it can have. Chromium is shown the
+ * states of `TOLD` as well; both are shown all in `npm run soak`.
  */
 export const FULLEST: ReadonlySet<string> = new Set([
   'popup, findings',
@@ -24,6 +25,7 @@ export const FULLEST: ReadonlySet<string> = new Set([
   'options in use',
   'welcome',
   'compare, two articles',
+  'report',
 ]);
 
 const isCard = ({ name }: Surface): boolean => name.startsWith('card, ');
@@ -42,23 +44,28 @@ function asLooks(surfaces: readonly Surface[]): Look[] {
     });
 }
 
-/** The cards in pages: one of each kind of difference, in Firefox the first. */
+const isShownIn = (browser: BrowserName, name: string): boolean =>
+  isEverythingShown || FULLEST.has(name) || (browser === 'chromium' && TOLD.has(name));
+
+/** The cards in pages: one of each kind of difference, or the first. */
 export function cardLooks(browser: BrowserName): Look[] {
   const cards = surfacesOf(buildOf(browser)).filter(isCard);
-  return asLooks(seesAll(browser) ? cards : firstStates(cards));
+  return asLooks(isEverythingShown ? cards : firstStates(cards));
 }
 
-/** Popup, panel and pages in tabs, by the part of the extension they belong to. */
-export function ownLooks(browser: BrowserName, isWanted: (name: string) => boolean): Look[] {
-  const own = surfacesOf(buildOf(browser)).filter((surface) => !isCard(surface) && !isPrinted(surface));
-  const looks = asLooks(own).filter(({ name }) => isWanted(name));
-  return seesAll(browser) ? looks : looks.filter(({ name }) => FULLEST.has(name));
-}
+/** Every state of popup, panel and pages in tabs. */
+export const allOwnLooks = (browser: BrowserName): Look[] =>
+  asLooks(surfacesOf(buildOf(browser)).filter((surface) => !isCard(surface) && !isPrinted(surface)));
+
+/** Those of one part of the extension that a browser is shown. */
+export const ownLooks = (browser: BrowserName, isWanted: (name: string) => boolean): Look[] =>
+  allOwnLooks(browser).filter(({ name }) => isWanted(name) && isShownIn(browser, name));
 
 /** The first state of every page, and the first card: to see whether they can be turned around. */
 export function mirroredLooks(browser: BrowserName): { readonly own: Look[]; readonly cards: Look[] } {
   const first = firstStates(surfacesOf(buildOf(browser)).filter((surface) => !isPrinted(surface)));
-  return { own: asLooks(first.filter((surface) => !isCard(surface))), cards: asLooks(first.filter(isCard)) };
+  const own = asLooks(first.filter((surface) => !isCard(surface)));
+  return { own: own.filter(({ name }) => isShownIn('firefox', name)), cards: asLooks(first.filter(isCard)) };
 }
 
 /** For `it.each`: the name first, which the test is called by. */
