@@ -1,4 +1,6 @@
 import type { PageText } from '../lib/core/check/finding.ts';
+import { keepRanges } from '../lib/page/read/keep-ranges.ts';
+import { findBody } from '../lib/page/read/label-parts.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
 import { readText } from './files.ts';
 import type { Io } from './io.ts';
@@ -22,20 +24,27 @@ export const isArticleInput = (value: unknown): value is ArticleInput =>
   value !== null &&
   (typeof (value as { text?: unknown }).text === 'string' || typeof (value as { html?: unknown }).html === 'string');
 
+/** Which part of a page is read: the whole article, or its running text without headline, byline and captions. */
+type Part = 'article' | 'body';
+
 /** The article of an input line, read by the same code as in the browser when it is HTML. */
-export function readArticleInput(input: ArticleInput): Article {
+export function readArticleInput(input: ArticleInput, part: Part = 'article'): Article {
   if ('text' in input) {
     const { text, language = null, date = null } = input;
     return { text, language, date, title: null, publisher: null, url: null };
   }
-  const { text, quoted, language, date, metadata } = readArticle(parseHtml(input.html));
+  const article = readArticle(parseHtml(input.html));
+  const { language, date, metadata } = article;
+  const kept = part === 'body' ? keepRanges(article, findBody(article.text.length, article.labels)) : null;
+  const text = kept?.text ?? article.text;
+  const quoted = kept ? article.quoted.flatMap(kept.move) : article.quoted;
   const { title, publisher, canonicalUrl } = metadata;
   return { text, quoted, language, date, title: title || null, publisher, url: input.url ?? canonicalUrl };
 }
 
 /** The article in a file: HTML when the name or the first character says so, plain text otherwise. */
-export async function readArticleFile(path: string, io: Io): Promise<Article> {
+export async function readArticleFile(path: string, io: Io, part: Part = 'article'): Promise<Article> {
   const content = await readText(path, io);
   const isHtml = /\.x?html?$/i.test(path) || /^\s*<(?:!doctype|html|\?xml)/i.test(content);
-  return readArticleInput(isHtml ? { html: content } : { text: content });
+  return readArticleInput(isHtml ? { html: content } : { text: content }, part);
 }

@@ -48,7 +48,7 @@ function findDates(article: Article) {
 /** HTML has no text the offsets could count into, so the answer carries the one that was read. */
 function answer(input: Record<string, unknown>): object {
   if (!isArticleInput(input)) throw new Failure('the line has neither "text" nor "html"');
-  const article = readArticleInput(input);
+  const article = readArticleInput(input, 'body');
   return 'html' in input ? { text: article.text, ...extract(article) } : extract(article);
 }
 
@@ -88,7 +88,7 @@ export async function runExtract(args: readonly string[], io: Io): Promise<void>
   if (form === 'ndjson') return answerLines(io, answer);
   const [file, ...rest] = positionals;
   if (file === undefined || rest.length > 0) throw new Failure('extract takes one file (- for standard input)');
-  const article = await readArticleFile(file, io);
+  const article = await readArticleFile(file, io, 'body');
   const found = extract(article);
   io.stdout.write(
     form === 'json' ? `${JSON.stringify({ text: article.text, ...found }, null, 2)}\n` : printText(found),

@@ -2,7 +2,9 @@ import { itemAt } from '../../core/item-at.ts';
 import { covers, type Span } from '../../core/language/span.ts';
 import { attribute, localName } from '../unclobbered.ts';
 import { findForeignLinks } from './find-foreign-links.ts';
+import { findRelated } from './find-related.ts';
 import type { Container, PageRecord } from './page-record.ts';
+import { subtractSpans } from './subtract-spans.ts';
 
 /** A container with this share of the page's running text holds the article. */
 const DOMINANT_SHARE = 0.7;
@@ -39,19 +41,6 @@ function findAround(containers: readonly Container[], index: number, accepts: (c
   let at = index;
   while (at >= 0 && !accepts(itemAt(containers, at))) at = itemAt(containers, at).parent;
   return at;
-}
-
-/** Subtracts spans, in any order and nested or not, from one span. */
-function subtractSpans(from: Span, cut: readonly Span[]): Span[] {
-  const kept: Span[] = [];
-  let at = from.start;
-  for (const { start, end } of [...cut].sort((a, b) => a.start - b.start)) {
-    if (start >= from.end) break;
-    if (start > at) kept.push({ start: at, end: start });
-    at = Math.max(at, end);
-  }
-  if (at < from.end) kept.push({ start: at, end: from.end });
-  return kept;
 }
 
 /** What was chosen of a page. */
@@ -96,8 +85,9 @@ function chooseSpans({ containers, headlines, text }: PageRecord): Choice {
 export function chooseArticle(record: PageRecord): ChosenArticle {
   const { spans, weight } = chooseSpans(record);
   const foreign = record.suspects.filter((suspect) => suspect.weight <= weight * SUSPECT_SHARE);
+  const related = spans.flatMap((span) => findRelated(record, span));
   return {
-    spans: spans.flatMap((span) => subtractSpans(span, [...foreign, ...findForeignLinks(record)])),
+    spans: spans.flatMap((span) => subtractSpans(span, [...foreign, ...related, ...findForeignLinks(record)])),
     roots: spans.flatMap((span) => rootAround(record.containers, span) ?? []),
   };
 }

@@ -6,14 +6,20 @@ export interface NameTraits {
   readonly isForeign: boolean;
   /** It is hidden from sight but not from screen readers. */
   readonly isUnseen: boolean;
+  /** Which part of an article beside its running text it is. */
+  readonly label: 'bylines' | 'captions' | 'standfirsts' | null;
   /** It repeats words of the article in large letters. */
   readonly isPullQuote: boolean;
 }
 
 /** Words in class names and ids by which sites mark what is no part of the article, compared whole. */
 const FOREIGN_NAMES: ReadonlySet<string> = wordSet(
-  'ad ads advert advertisement adverts advertising banner breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget',
+  'ad ads advert advertisement adverts advertising author-bio author-box authorbox banner bio breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget',
 );
+
+const BYLINE_NAMES = wordSet('author authors byline dateline pubdate publish-date published-date post-date timestamp');
+const CAPTION_NAMES = wordSet('caption captions');
+const STANDFIRST_NAMES = wordSet('deck dek standfirst subheadline subtitle');
 
 const UNSEEN_NAME =
   /(?:^|\s)(?:sr-only|screen-reader-text|screenreader|visually-?hidden|a11y-hidden|u-hidden-visually|offscreen|assistive-text)(?=\s|$)/i;
@@ -32,8 +38,11 @@ function splitName(name: string): string[] {
   return [name.toLowerCase(), ...parts, ...parts.slice(1).map((part, i) => `${parts[i]}-${part}`)];
 }
 
-const isForeignName = (names: string): boolean =>
-  names.split(/\s+/).some((name) => splitName(name).some((part) => FOREIGN_NAMES.has(part)));
+function labelOf(parts: readonly string[]): NameTraits['label'] {
+  if (parts.some((part) => CAPTION_NAMES.has(part))) return 'captions';
+  if (parts.some((part) => BYLINE_NAMES.has(part))) return 'bylines';
+  return parts.some((part) => STANDFIRST_NAMES.has(part)) ? 'standfirsts' : null;
+}
 
 /** Reads what names say; class attributes recur over a page by the hundred, so each is looked at once. */
 export class NameReader {
@@ -43,8 +52,10 @@ export class NameReader {
   read(names: string): NameTraits {
     let traits = this.#known.get(names);
     if (!traits) {
+      const parts = names.split(/\s+/).flatMap(splitName);
       traits = {
-        isForeign: isForeignName(names),
+        isForeign: parts.some((part) => FOREIGN_NAMES.has(part)),
+        label: labelOf(parts),
         isUnseen: isUnseenName(names),
         isPullQuote: PULL_QUOTE_NAME.test(names),
       };

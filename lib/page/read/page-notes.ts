@@ -60,6 +60,9 @@ export class PageNotes {
     if (name === 'q' || name === 'blockquote') this.#note('quoted', start, end);
     if (name === 'blockquote' || name === 'aside' || names?.isPullQuote) this.#note('apart', start, end);
     if (name === 'h1') this.#note('headlines', start, end);
+    if (traits.isHeading) this.#note('headings', start, end);
+    if (name === 'figcaption' || name === 'caption') this.#note('captions', start, end);
+    else if (names?.label && (isBlock || names.label === 'captions')) this.#note(names.label, start, end);
     if (traits.isHeading || name === 'body') return;
     if (name !== 'p' && this.#isNamedForeign(closed)) this.#note('suspects', start, end, weight - closed.weightBefore);
     const length = end - start;
@@ -84,6 +87,10 @@ export class PageNotes {
     return {
       containers: this.#containers,
       headlines: listOf('headlines'),
+      headings: listOf('headings'),
+      bylines: listOf('bylines'),
+      captions: listOf('captions'),
+      standfirsts: listOf('standfirsts'),
       quoted: listOf('quoted').sort((a, b) => a.start - b.start || b.end - a.end),
       apart: listOf('apart'),
       suspects: listOf('suspects'),

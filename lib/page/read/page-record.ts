@@ -16,7 +16,16 @@ export interface Container extends Span, BlockContent {
 /** What is noted about an element that has some text. */
 export interface Note extends Span {
   /** Which of a record's lists it belongs to. */
-  readonly kind: 'headlines' | 'quoted' | 'apart' | 'suspects' | 'linkBlocks';
+  readonly kind:
+    | 'headlines'
+    | 'headings'
+    | 'quoted'
+    | 'apart'
+    | 'suspects'
+    | 'linkBlocks'
+    | 'bylines'
+    | 'captions'
+    | 'standfirsts';
   readonly weight: number;
 }
 
@@ -48,6 +57,12 @@ export interface PageRecord extends PageTextMap {
   readonly containers: readonly Container[];
   /** `h1` elements. */
   readonly headlines: readonly Span[];
+  /** All headings. */
+  readonly headings: readonly Span[];
+  /** Elements named as the line of authors, as a caption, as the words under the headline. */
+  readonly bylines: readonly Span[];
+  readonly captions: readonly Span[];
+  readonly standfirsts: readonly Span[];
   /** Block quotations and `q` elements. */
   readonly quoted: readonly Span[];
   /** Elements that are apart from the running text, which they may repeat: pull quotes, block quotations, asides. */

@@ -4,6 +4,7 @@ import { findRepeats } from '../../core/language/find-repeats.ts';
 import type { Span } from '../../core/language/span.ts';
 import { chooseArticle } from './choose-article.ts';
 import { keepRanges } from './keep-ranges.ts';
+import { type LabelledSpan, labelParts } from './label-parts.ts';
 import type { PageRecord, WalkLimits } from './page-record.ts';
 import { readMetadata } from './read-metadata.ts';
 import { ReadingMemory } from './reading-memory.ts';
@@ -17,6 +18,8 @@ export interface Article extends PageText, PageTextMap {
   readonly metadata: PageMetadata;
   /** Pull quotes and the like that repeat the article's own words. */
   readonly repeats: readonly Span[];
+  /** Headline, byline, captions and the like, in any order; they may overlap. */
+  readonly labels: readonly LabelledSpan[];
   /** The elements that hold the article. */
   readonly roots: readonly Element[];
   /** Open shadow roots and documents in frames that were read: changes in them are seen by who observes them. */
@@ -53,6 +56,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     segments,
     quoted: record.quoted.flatMap(move),
     repeats: findRepeats(text, record.apart.flatMap(move)),
+    labels: labelParts(record, spans).flatMap(({ label, ...span }) => move(span).map((moved) => ({ ...moved, label }))),
     language: metadata.language,
     date: metadata.date,
     metadata,

@@ -1,0 +1,37 @@
+import { covers, type Span } from '../../core/language/span.ts';
+import type { Container, PageRecord } from './page-record.ts';
+
+/** Headings over what belongs to other articles, to readers who comment, or to the site. */
+const ELSEWHERE =
+  /^(?:related(?: (?:articles?|stories|coverage|content|topics|news|posts|links|reading))?|more (?:from|stories|news|coverage|like this|articles?)(?: .*)?|most (?:read|popular|viewed|commented)(?: .*)?|recommended(?: .*)?|you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also)|(?:our )?latest (?:news|stories|articles)|trending(?: now)?|popular (?:stories|articles|posts|now)|about the authors?|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|share this(?: .*)?|editor['’]s picks|mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|lesen sie auch|kommentare?|à lire aussi|sur le même sujet|les plus lus|commentaires?|te puede interesar|más noticias|lo más leído|comentarios?) ?:?$/i;
+/** No such heading is longer. */
+const LONGEST_HEADING = 60;
+/** More than any page has; each costs a look at all paragraphs. */
+const MOST_HEADINGS = 30;
+/** Running text that makes an article before a box of other articles, however long that is. */
+const ARTICLE_LENGTH = 500;
+/** The share of an article that may follow such a heading among its own paragraphs and go with it. */
+const REST_SHARE = 0.15;
+
+const weigh = (paragraphs: readonly Container[], span: Span): number =>
+  paragraphs.reduce((sum, paragraph) => (covers(span, paragraph) ? sum + paragraph.ownLength : sum), 0);
+
+/** The stretches of an article's body under headings that announce something else ("Related stories", "3 comments"). */
+export function findRelated({ containers, headings, text }: PageRecord, body: Span): Span[] {
+  const announced = headings
+    .filter((span) => covers(body, span) && span.end - span.start <= LONGEST_HEADING)
+    .filter(({ start, end }) => ELSEWHERE.test(text.slice(start, end)))
+    .slice(0, MOST_HEADINGS);
+  if (announced.length === 0) return [];
+  const paragraphs = containers.filter(({ isParagraph }) => isParagraph);
+  return announced.flatMap((heading) => {
+    // A box that holds the heading alone says nothing of where its matter ends.
+    const around = containers.findLast((container) => covers(container, heading) && container.end > heading.end);
+    if (!around || around.start < body.start) return [];
+    const cut = { start: heading.start, end: Math.min(around.end, body.end) };
+    const before = weigh(paragraphs, { start: body.start, end: heading.start });
+    const isOwnBox = weigh(paragraphs, { start: around.start, end: heading.start }) === 0;
+    if (isOwnBox ? before >= ARTICLE_LENGTH : weigh(paragraphs, cut) <= before * REST_SHARE) return [cut];
+    return [];
+  });
+}
