@@ -7,6 +7,7 @@ import { keepCompany } from './company.ts';
 import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
 import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
 import type { ClaimReference, NewFinding, PageText } from './finding.ts';
+import { isPrintedElsewhere } from './is-printed-elsewhere.ts';
 import { joinBroken } from './join-broken.ts';
 import { judgeMatch } from './judge-match.ts';
 import { judgeUnquoted } from './judge-unquoted.ts';
@@ -73,7 +74,11 @@ export function checkQuotations(document: PageText, index: ClaimIndex): Quotatio
         const judged = judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] });
         const disagreeing = withDisagreeing(findDisagreeingQuotations(match, ofUtterance.get(match.utterance) ?? []));
         // What is only nearly a claim is worth no word where it cannot be compared.
-        const shown = judged.filter(({ relation }) => !match.within || relation !== 'unclear');
+        const shown = judged.filter(
+          (finding) =>
+            (!match.within || finding.relation !== 'unclear') &&
+            !isPrintedElsewhere(finding, match, { page, quotations }),
+        );
         return shown.map((finding) => ({ ...finding, ...disagreeing }));
       }),
       ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page, language) ?? []),

@@ -3,6 +3,9 @@ import { CUE_VERBS } from '../language/lexicon/cue-verbs.ts';
 import { endsBetween } from '../language/sentences.ts';
 import { passage, type Span } from '../language/span.ts';
 import { compareQuotation, type QuotationComparison } from '../quotation/compare-quotation.ts';
+import { findLemmas } from '../quotation/lexicon/lemmas.ts';
+import { sensesOf } from '../quotation/lexicon/senses.ts';
+import { readTokens } from '../quotation/read-tokens.ts';
 import { referToClaim } from './claim-reference.ts';
 import { asSource } from './claim-words.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
@@ -63,6 +66,35 @@ function clauseAround(page: PageWords, { start, end }: Span): Span {
   return { start: CONDITION.test(folded(page, before)) ? before : from, end: to };
 }
 
+/** Words by which what they govern is not so, or only wished or asked; negations and conditions are known as such. */
+const DOUBTING: ReadonlySet<string> = new Set(
+  'deny doubt dispute reject refute hope wish wonder imagine pretend whether lie myth false untrue'.split(' '),
+);
+
+const doubts = (text: string, language: string | null): boolean => {
+  const keys = readTokens(text).map(({ key }) => key);
+  const weights = sensesOf(language).findWeighty(keys);
+  return (
+    weights.some(({ effect, weak }) => !weak && (effect === 'negation' || effect === 'condition')) ||
+    keys.some((key) => findLemmas(key).some((lemma) => DOUBTING.has(lemma)))
+  );
+};
+
+const OPENS_OWN = /^(?:and|but|who|which|while|because|as)$/;
+
+/** The page's words that govern the clause which begins at a word: back to the clause's end before, or what joins it. */
+function governingWords(page: PageWords, start: number): string {
+  let from = start;
+  while (from > 0 && start - from < LONGEST_REST && !isParted(page, from - 1)) {
+    if (OPENS_OWN.test(folded(page, from - 1))) break;
+    from--;
+  }
+  return page.text.slice(page.words[from]?.start, page.words[start]?.start);
+}
+
+/** The source's words before those that the page has. */
+const leftOffBefore = ([first]: readonly WordStep[]): string => (first?.step === 'cut' ? first.source : '');
+
 /** Whether both texts go on at one end, each in its own words: the page says something else of the same thing. */
 function goesOnOtherwise(words: readonly WordStep[]): boolean {
   return words.some(({ step }, i) => {
@@ -91,10 +123,14 @@ export function judgeUnquoted(
 ): Omit<QuotationFinding, 'id'> | null {
   const shared = { start: match.pageWords[0] ?? 0, end: (match.pageWords.at(-1) ?? 0) + 1 };
   const { text } = page;
-  const clause = spanOfWords(page, clauseAround(page, shared));
+  const whole = clauseAround(page, shared);
+  const clause = spanOfWords(page, whole);
   const of = { ...asSource(match.claim), language };
   const around = findWordsAround(text, [clause]);
-  if (!isSame(compareQuotation({ ...of, page: [text.slice(clause.start, clause.end)], around }))) return null;
+  const compared = compareQuotation({ ...of, page: [text.slice(clause.start, clause.end)], around });
+  if (!isSame(compared)) return null;
+  if (doubts(governingWords(page, whole.start), language) && !doubts(leftOffBefore(compared.words), language))
+    return null;
   const { start, end } = spanOfWords(page, shared);
   const { extent, words } = compareQuotation({ ...of, page: [text.slice(start, end)], around });
   const speaker = compareWithClaim(null, match);

@@ -7,8 +7,8 @@ import type { QuotationMatch } from './match-utterance.ts';
 import { speakerOf, type Utterance } from './utterance.ts';
 import { weighMatch } from './weigh-match.ts';
 
-/** Where some keys stand side by side among others; -1 where they do not. */
-function findRun(keys: Uint32Array, run: Uint32Array): number {
+/** Where some keys are side by side among others; -1 where they are not. */
+export function findRun(keys: Uint32Array, run: Uint32Array): number {
   const isAt = (at: number): boolean => run.every((key, i) => keys[at + i] === key);
   const last = keys.length - run.length;
   for (let at = keys.indexOf(numberAt(run, 0)); at >= 0 && at <= last; at = keys.indexOf(numberAt(run, 0), at + 1))

@@ -166,6 +166,59 @@ describe('words outside marks', () => {
   });
 });
 
+describe('words outside marks, by what governs them', () => {
+  const FERRY = 'The ferry company ignored the warnings of its own engineers';
+  const CLAUSE = 'the ferry company ignored the warnings of its own engineers';
+  it.each<[string, boolean]>([
+    [`He said ${CLAUSE}.`, true],
+    [`She told the court that ${CLAUSE}.`, true],
+    [`The report was not short, but it said that ${CLAUSE}.`, true],
+    [`The captain, who was not on board, said ${CLAUSE}.`, true],
+    [`She did not believe ${CLAUSE}.`, false],
+    [`She didn’t think that ${CLAUSE}.`, false],
+    [`He never said that ${CLAUSE}.`, false],
+    [`Nobody has shown that ${CLAUSE}.`, false],
+    [`The owners deny that ${CLAUSE}.`, false],
+    [`He doubted that ${CLAUSE}.`, false],
+    [`It is a lie that ${CLAUSE}.`, false],
+    [`It is untrue that ${CLAUSE}.`, false],
+    [`Imagine that ${CLAUSE}.`, false],
+    [`They asked whether ${CLAUSE}.`, false],
+    [`There is no evidence that ${CLAUSE}.`, false],
+    [`She hoped ${CLAUSE}.`, false],
+  ])('%s', (text, isSame) => {
+    expect(check([FERRY], text).map(inShort)).toEqual(isSame ? ['unquoted same q1'] : []);
+  });
+
+  it('are the same where the source has them under a negation too', () => {
+    const found = check([`There is no evidence that ${CLAUSE}`], `She said there is no evidence that ${CLAUSE}.`);
+    expect(found.map(inShort)).toEqual(['unquoted same q1']);
+  });
+});
+
+describe('a claim of which the page prints the words elsewhere', () => {
+  const SAID = 'We crossed the line with this picture of the mayor';
+  it.each<[string, string, readonly string[]]>([
+    [
+      'is not faulted for a looser version',
+      '“We crossed the thin line with this picture of the mayor,” she said. Later she wrote: “We crossed the line with this picture of the mayor.”',
+      ['quotation same q1'],
+    ],
+    [
+      'is faulted where the sense is turned',
+      '“We never crossed the line with this picture of the mayor,” she said. Later she wrote: “We crossed the line with this picture of the mayor.”',
+      ['quotation differs q1 wording', 'quotation same q1'],
+    ],
+    [
+      'is faulted where it is printed nowhere',
+      '“We crossed the thin line with this picture of the mayor,” she said. Later she wrote: “I am sorry.”',
+      ['quotation differs q1 wording'],
+    ],
+  ])('%s', (_what, text, expected) => {
+    expect(check([SAID], text).map(inShort).sort()).toEqual(expected);
+  });
+});
+
 describe('nothing is said', () => {
   it.each<[string, readonly (QuotationGiven | string)[], string]>([
     [
