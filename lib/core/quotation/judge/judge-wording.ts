@@ -4,7 +4,7 @@ import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
 import { judgeNames } from './changed-names.ts';
 import { isTurned, judgeWeights, weightsOfSides } from './changed-weights.ts';
 import { type Edit, type Judgement, readSides, type Sides } from './edit.ts';
-import { isPossessiveForm, isSameWords } from './same-words.ts';
+import { isOtherOrder, isOtherRelative, isPossessiveForm, isSameWords } from './same-words.ts';
 
 const COSMETIC: Judgement = { effect: 'cosmetic', severity: 'none' };
 const major = (effect: Effect): Judgement => ({ effect, severity: 'major' });
@@ -43,6 +43,7 @@ function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   const { source, page } = sides;
   if (source.length === 0 && page.length === 0) return COSMETIC;
   if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
+  if (isOtherRelative(source, page, sides.besidePage.before) || isOtherOrder(source, page)) return COSMETIC;
   const brackets = bracketsOf(edit.page, edit.pageRange);
   if (page.length === 0 && brackets.length > 0) return judgeBracketed(edit, sides, brackets);
   return source.length === 0 && bracketsOf(edit.source, edit.sourceRange).length > 0 ? COSMETIC : null;

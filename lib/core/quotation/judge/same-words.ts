@@ -1,8 +1,10 @@
 import { itemAt } from '../../item-at.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { mayStandFor } from '../lexicon/contractions.ts';
 import { isSlip } from '../lexicon/slips.ts';
 import { hides } from '../read-masked.ts';
 import type { Token } from '../read-tokens.ts';
+import { isTelling } from './reporters-words.ts';
 
 /** What parts words; a dot or comma within a number is part of it. */
 const NO_LETTER = /[^\p{L}\p{N}*.,]|(?<!\d)[.,]|[.,](?!\d)/gu;
@@ -42,4 +44,27 @@ export function isPossessiveForm(
 ): boolean {
   const only = source.length === 0 ? page : page.length === 0 ? source : [];
   return only.length === 1 && only[0]?.key === POSSESSIVE && (before ?? '').endsWith('s');
+}
+
+const RELATIVE = /^(?:who|which|that)$/;
+/** Verbs behind which "who" asks and "that" states. */
+const TAKES_CLAUSE = /^(?:know|knows|knew|see|saw|ask|asked|wonder|wondered|understand|remember|forget|forgot)$/;
+const MOVABLE = /^(?:\w{2,20}ly|either|both|also|now|again|today)$/;
+
+/** Whether one relative pronoun is for another behind a noun ("the people who", "the people that"). */
+export function isOtherRelative(source: readonly Token[], page: readonly Token[], before: string | undefined): boolean {
+  if (source.length !== 1 || page.length !== 1 || before === undefined) return false;
+  const isNoun = isTelling(before) && !CUE_VERBS.has(before) && !TAKES_CLAUSE.test(before);
+  return isNoun && RELATIVE.test(source[0]?.key ?? '') && RELATIVE.test(page[0]?.key ?? '');
+}
+
+const isMoved = (adverb: string, other: string): boolean =>
+  MOVABLE.test(adverb) && !isTelling(other) && other !== 'not';
+
+/** Whether an adverb and a small word have changed places ("with either", "either with"). */
+export function isOtherOrder(source: readonly Token[], page: readonly Token[]): boolean {
+  const [first, second] = source.map(({ key }) => key);
+  if (first === undefined || second === undefined || source.length !== 2 || page.length !== 2) return false;
+  const isSwapped = page[0]?.key === second && page[1]?.key === first;
+  return isSwapped && (isMoved(first, second) || isMoved(second, first));
 }

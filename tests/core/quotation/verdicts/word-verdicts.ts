@@ -78,7 +78,7 @@ const MINOR: VerdictTable = {
     [
       'The people that came were soaked to the skin.',
       '“The people who came were soaked to the skin,” she said.',
-      'minor',
+      'whole',
     ],
   ],
 };
