@@ -27,23 +27,33 @@ const toQuotation = (text: string, { start, end, content }: QuotedSpan, utteranc
   isTitle: false,
 });
 
+/** The speakers of a document's quotations: who is named in it is read when the first of them is asked for. */
+const speakersOf = defineLayer((document) =>
+  nameSpeakers(
+    document,
+    attributionsOf(document),
+    quotedSpansOf(document).map(({ content }) => content),
+  ),
+);
+
 function readQuotations(document: Document): Quotation[] {
   const { text, language } = document;
   const spans = quotedSpansOf(document);
   if (!canAttribute(language)) return spans.map((span, i) => toQuotation(text, span, i));
   const narrative = narrativeOf(document);
   const attributed = attributionsOf(document);
-  const speakers = nameSpeakers(
-    document,
-    attributed,
-    spans.map(({ content }) => content),
-  );
   return spans.map((span, i) => {
     const one = itemAt(attributed, i);
     const quotation = toQuotation(text, span, one.utterance);
     const at = itemAt(narrative.positions, i);
     if (!isSpeech(narrative, at, one)) return { ...quotation, isSpeech: false, isTitle: isWorkTitle(narrative, at) };
-    return { ...quotation, speaker: speakers[i] ?? null, cue: cueOf(narrative, one) };
+    return {
+      ...quotation,
+      get speaker() {
+        return speakersOf(document)[i] ?? null;
+      },
+      cue: cueOf(narrative, one),
+    };
   });
 }
 
