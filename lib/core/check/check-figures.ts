@@ -10,6 +10,7 @@ import {
   findFigureClaims,
   hashAspects,
   hashWords,
+  mayBeOfMatter,
 } from '../index/find-figure-claims.ts';
 import { itemAt } from '../item-at.ts';
 import { findWords, type Word, wordsOf } from '../language/words.ts';
@@ -86,18 +87,21 @@ const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ f
 export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
   if (index.parts.every(({ figures }) => figures.sets.length === 0)) return [];
   const words = wordsOf(page);
+  const pageWords = foldedOf(words);
+  const hashes = hashWords(pageWords);
+  const parts = index.parts.filter((part) => mayBeOfMatter(part, hashes));
+  if (parts.length === 0) return [];
   const figures = readPageFigures({ text: page.text, date: page.date, words }, numbersOf(page));
   const lead = hashWords(foldedOf(findWords(page.text.slice(0, LEAD))));
-  const pageWords = foldedOf(words);
   const query = {
-    words: hashWords(pageWords),
+    words: hashes,
     figures: figures.map(({ figure, thing, sentence }) => ({
       ...hashAspects(figure, thing),
       sentence: sentence.hashes,
       nearby: new Set([...sentence.nearby, ...lead]),
     })),
   };
-  const all = index.parts.flatMap((part) => {
+  const all = parts.flatMap((part) => {
     const candidates = findFigureClaims(part, query);
     return judgePart(
       candidates.map((found, i): Candidacy => [itemAt(figures, i), found]),

@@ -12,30 +12,35 @@ import type { PageFigure } from './page-figure.ts';
 /** How the places and people of a claim relate to those of the page figure's sentence. */
 export type Scope = 'shared' | 'open' | 'elsewhere';
 
-/** What speaks for a claim and a page's figure being of one thing; times and frames are compared when they are asked for. */
+/** What speaks for a claim and a page's figure being of one thing; all but the thing is compared when it is asked for. */
 export class Evidence {
   readonly thing: ThingRelation;
-  readonly scope: Scope;
-  /** Names the claim and the sentence share. */
-  readonly names: number;
   /** Share of the claim's context that the page has. */
   readonly fit: number;
   readonly #set: ClaimSet;
   readonly #entry: FigureEntry;
   readonly #page: PageFigure;
+  #names: number | undefined;
   #frames: FrameComparison | undefined;
   #sourceTime: FigureTime | undefined;
 
   constructor({ entry, set, fit }: EntryInContext, page: PageFigure) {
-    const { names } = page.sentence;
     this.#set = set;
     this.#entry = entry;
     this.#page = page;
     this.fit = fit;
     this.thing = compareThings(entry.thing, page.thing);
-    this.names = entry.names.filter((name) => page.sentence.nameKeys.has(name)).length;
-    const isElsewhere = entry.names.length > 0 && this.names === 0 && names.size > 0;
-    this.scope = this.names > 0 ? 'shared' : isElsewhere ? 'elsewhere' : 'open';
+  }
+
+  /** Names the claim and the sentence share. */
+  get names(): number {
+    this.#names ??= this.#entry.names.filter((name) => this.#page.sentence.nameKeys.has(name)).length;
+    return this.#names;
+  }
+
+  get scope(): Scope {
+    if (this.names > 0) return 'shared';
+    return this.#entry.names.length > 0 && this.#page.sentence.names.size > 0 ? 'elsewhere' : 'open';
   }
 
   /** Other content words that they share, besides the counted noun. */

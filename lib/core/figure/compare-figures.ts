@@ -137,7 +137,7 @@ const sorted = (digits: string): string => [...digits].sort().join('');
 /** Whether two numbers have the same digits in another order: 53 and 35, 8,127 and 8,172. */
 function isTransposed(a: number, b: number): boolean {
   const [left, right] = [significantDigits(a), significantDigits(b)];
-  return left !== right && left.length > 1 && sorted(left) === sorted(right);
+  return left !== right && left.length > 1 && left.length === right.length && sorted(left) === sorted(right);
 }
 
 /** Between one word of scale and the next: million, billion. */

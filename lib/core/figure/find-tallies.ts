@@ -17,7 +17,7 @@ const LONE =
   /\b(?:about|around|nearly|almost|roughly|approximately|(?:more|less) than|at least|under|just over) an? (?:second|minute|hour|day|week|month|year|decade|century|mile)\b(?![-\s](?:old|long|ago|later|and a))/giu;
 /** What a tally can begin with; its letters or its second number follow right after. */
 const SIGN =
-  /(?<![\d.,:/–-])\d{1,3}(?:[-–]\d{1,3}(?![\d\p{L}/%:]|[-–.,]\d)|(?:st|nd|rd|th)\b)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|\p{L}+tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{L}+(?:st|nd|rd|th))\b/giu;
+  /(?<![\d.,:/–-])\d{1,3}(?:[-–]\d{1,3}(?![\d\p{L}/%:]|[-–.,]\d)|(?:st|nd|rd|th)\b)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{L}+(?:st|nd|rd|th))\b/giu;
 /** What is decided by a result; the word may be a few words before it or right after it. */
 const CONTEST =
   /^(?:vot(?:e[sd]?|ing)|pass(?:es|ed)|approv(?:es|ed)|reject(?:s|ed)|fail(?:s|ed)|rul(?:es|ed|ing)|beat(?:s|en)?|won|wins?|lost|loses?|defeat(?:s|ed)?|draws?|drew|tied|victory|split|confirm(?:s|ed)|adopt(?:s|ed)|back(?:s|ed)|clear(?:s|ed)|decision|majority|score|led|leads?)$/;

@@ -20,9 +20,8 @@ function sentenceEnd(text: string, start: number): number {
 }
 
 function nextSign(text: string, from: number): number {
-  const sign = new RegExp(NUMBER_SIGN);
-  sign.lastIndex = from;
-  return sign.exec(text)?.index ?? text.length;
+  NUMBER_SIGN.lastIndex = from;
+  return NUMBER_SIGN.exec(text)?.index ?? text.length;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { fold } from '../language/fold.ts';
 import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
+import { rememberWords } from '../language/remember-words.ts';
 import type { Span } from '../language/span.ts';
 import { isContentWord, senseOf } from './news-lexicon.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -62,6 +63,8 @@ function isSetAsHeadline(sentence: string, words: readonly RegExpExecArray[]): b
   return long > 1 || (!/[.!?]["”’)]*\s*$/.test(sentence) && words.filter(([word]) => isCapital(word)).length >= 2);
 }
 
+const foldedOf = rememberWords((word) => fold(word).text);
+
 interface Capital {
   readonly word: string;
   readonly isOpening: boolean;
@@ -72,7 +75,7 @@ function findCapitals(words: readonly RegExpExecArray[]): Capital[] {
   let capitalEnd = -1;
   for (const [i, { 0: word, index }] of words.entries()) {
     if (!isCapital(word)) continue;
-    const folded = fold(word).text;
+    const folded = foldedOf(word);
     if (NO_NAMES.has(folded) || !isContentWord(folded)) continue;
     // An opening capital is a name's when another name follows at once.
     const previous = capitals.at(-1);

@@ -28,13 +28,19 @@ const LIST_PART = /,|\p{Nd}+/gu;
 const DIGIT = /^[.]?\p{Nd}/u;
 const LETTER = /^[\p{L}\p{M}]/u;
 const WHITE_SPACE = /\s/;
+const SPACE = 0x20;
 
 const lowerCase = (text: string): string => {
   const lower = text.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 };
 
-const kindOf = (text: string): TokenKind => (DIGIT.test(text) ? 'digits' : LETTER.test(text) ? 'word' : 'mark');
+const isPlainLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+function kindOf(text: string): TokenKind {
+  if (isPlainLetter(text.charCodeAt(0))) return 'word';
+  return DIGIT.test(text) ? 'digits' : LETTER.test(text) ? 'word' : 'mark';
+}
 
 /** The pieces of `text` between two offsets, in order. Linear in their length. */
 export function findTokens(text: string, { start, end }: Span): Token[] {
@@ -47,11 +53,12 @@ export function findTokens(text: string, { start, end }: Span): Token[] {
       lower: lowerCase(exact),
       start: start + at,
       end: start + at + exact.length,
-      spaced: at === 0 || WHITE_SPACE.test(piece.charAt(at - 1)),
+      spaced: at === 0 || piece.charCodeAt(at - 1) === SPACE || WHITE_SPACE.test(piece.charAt(at - 1)),
     });
   };
   for (const { 0: exact, index } of piece.matchAll(TOKEN)) {
-    if (LIST.test(exact)) for (const part of exact.matchAll(LIST_PART)) add(part[0], index + part.index);
+    if (exact.includes(',') && LIST.test(exact))
+      for (const part of exact.matchAll(LIST_PART)) add(part[0], index + part.index);
     else add(exact, index);
   }
   return tokens;

@@ -135,6 +135,15 @@ function fitOf(index: FigureIndex, place: number, words: ReadonlySet<number>): n
   return (nameHits + topicHits) / (names + topics);
 }
 
+/** So many claims are looked at one by one before a page's figures are read: it takes less than reading a few of them. */
+const FEW_CLAIMS = 5000;
+
+/** Whether a page may be of the matter of any claim of a part, given the hashes of its words; else its figures are nothing to it. */
+export function mayBeOfMatter({ figures: index }: IndexPart, words: ReadonlySet<number>): boolean {
+  if (index.sets.length > FEW_CLAIMS) return true;
+  return index.sets.some((_, place) => fitOf(index, place, words) > 0);
+}
+
 /** The claim at a place with its set; none when the set is not to be used or not at hand. */
 function entryAt(part: IndexPart, place: number): readonly Pick<EntryInContext, 'set' | 'entry'>[] {
   const { figures: index } = part;

@@ -1,4 +1,5 @@
 import { fold } from '../../language/fold.ts';
+import { rememberWords } from '../../language/remember-words.ts';
 import type { Span } from '../../language/span.ts';
 import { findTimes } from '../../language/time/find-times.ts';
 import { frameOf, isContentWord, senseOf } from '../news-lexicon.ts';
@@ -26,7 +27,9 @@ export const ASIDE =
   /^(?:near|nearby|together|across|around|within|above|below|along|early|late|later|earlier|night|morning|afternoon|evening|noon|midnight|ago|recent|recently|currently|alone|overall|altogether|apiece|least|roughly|approximately|mr|mrs|ms|dr|mayor|president|minister|premier|chancellor|senator|governor|judge|general|king|queen|pope|sir|lord|lady)$/;
 
 /** The folded word of a token, without its genitive. */
-export const foldedOf = (token: Token): string => fold(token.text).text.replace(/'s?$/, '');
+export const foldedOf = ({ text }: Token): string => foldedWord(text);
+
+const foldedWord = rememberWords((word) => fold(word).text.replace(/'s?$/, ''));
 
 /** What two words that tell of one event share ("killed", "died"), or else two words for one thing. */
 export const meaningOf = (word: string): string => frameOf(word) ?? senseOf(word);

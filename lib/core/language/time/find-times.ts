@@ -149,8 +149,8 @@ export function findTimes(text: string, now: DayRange | null): ToldTime[] {
   const times: ToldTime[] = [];
   const taken = new Uint8Array(text.length);
   for (const [pattern, resolve] of WAYS) {
-    const search = new RegExp(pattern);
-    for (let match = search.exec(text); match; match = search.exec(text)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (taken.subarray(span.start, span.end).includes(1) || isMonthWithoutSense(match)) continue;
       taken.fill(1, span.start, span.end);
