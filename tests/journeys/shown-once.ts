@@ -1,19 +1,13 @@
 /**
- * Files that prove what is the same in every browser: they run in Chromium alone, and in both in `npm run soak`. What they
- * have that a browser may do in its own way is in other journeys, which run in both.
+ * Files that prove what is the same in every browser: pages of the extension that do not depend on the engine in a page, and
+ * changes of a page at random. They run in Chromium alone, and in both browsers in `npm run soak`.
  */
 export const SHOWN_ONCE = [
   'journeys/library',
   'journeys/claim-sets',
   'journeys/compare',
-  'journeys/dates',
-  'journeys/told',
-  'journeys/pages',
   'journeys/reading-memory',
-  'cases/changing-pages',
-  'cases/hostile-text',
   'cases/random-changes',
-  'cases/card-places',
 ] as const;
 
 /** Whether everything is to be shown in both browsers: `npm run soak`. */
