@@ -621,6 +621,7 @@ const OTHER_WORDING: readonly EditGroup[] = [
       'I know {who|that} came to the harbor.',
       '{Is he|He is} the captain of the ferry.',
       'The dog {bit him|him bit} twice.',
+      'From May on {only they|they only} may open the gate.',
       '{My|Our} garden is full of frogs.',
       'They sat {on|upon} the wall and sang.',
       'The work was done {by|with} hand tools.',

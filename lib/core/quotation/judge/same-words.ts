@@ -50,6 +50,9 @@ const RELATIVE = /^(?:who|which|that)$/;
 /** Verbs behind which "who" asks and "that" states. */
 const TAKES_CLAUSE = /^(?:know|knows|knew|see|saw|ask|asked|wonder|wondered|understand|remember|forget|forgot)$/;
 const MOVABLE = /^(?:\w{2,20}ly|either|both|also|now|again|today)$/;
+/** Adverbs that hold for the word beside them, so that their place is their sense: "nearly all", "only they". */
+const HELD_IN_PLACE =
+  /^(?:only|merely|simply|solely|purely|mainly|mostly|partly|largely|nearly|hardly|barely|scarcely)$/;
 
 /** Whether one relative pronoun is for another behind a noun ("the people who", "the people that"). */
 export function isOtherRelative(source: readonly Token[], page: readonly Token[], before: string | undefined): boolean {
@@ -59,7 +62,7 @@ export function isOtherRelative(source: readonly Token[], page: readonly Token[]
 }
 
 const isMoved = (adverb: string, other: string): boolean =>
-  MOVABLE.test(adverb) && !isTelling(other) && other !== 'not';
+  MOVABLE.test(adverb) && !HELD_IN_PLACE.test(adverb) && !isTelling(other) && other !== 'not';
 
 /** Whether an adverb and a small word have changed places ("with either", "either with"). */
 export function isOtherOrder(source: readonly Token[], page: readonly Token[]): boolean {
