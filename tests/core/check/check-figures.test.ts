@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkFigures } from '../../../lib/core/check/check-figures.ts';
 import { describeFinding } from '../../../lib/core/check/describe-finding.ts';
+import { readPageFigures } from '../../../lib/core/check/page-figure.ts';
+import { numbersOf } from '../../../lib/core/figure/find-tallies.ts';
 import { buildClaimIndex } from '../../../lib/core/index/claim-index.ts';
+import { findFigureClaims, hashAspects, hashWords, mayBeOfMatter } from '../../../lib/core/index/find-figure-claims.ts';
+import { wordsOf } from '../../../lib/core/language/words.ts';
 import { SOURCE_DATE, setFromText } from './set-from-text.ts';
 
 const SOURCE = `The siege of Quessa has claimed over 4,200 lives, including 900 children, the Red Cross said.
@@ -19,6 +23,36 @@ const summary = (text: string, date?: string): string[] =>
   check(text, date).map(({ relation, exact, differences }) =>
     [relation, exact, ...differences.map(({ kind, severity }) => `${kind} ${severity}`)].join(': '),
   );
+
+/** What the claims of the source are looked up by, as in a check. */
+function lookUp(text: string) {
+  const page = { text, language: 'en', date: SOURCE_DATE };
+  const words = wordsOf(page);
+  const hashes = hashWords(new Set(words.map(({ folded }) => folded)));
+  const figures = readPageFigures({ text, date: SOURCE_DATE, words }, numbersOf(page)).map(
+    ({ figure, thing, sentence }) => ({
+      ...hashAspects(figure, thing),
+      sentence: sentence.hashes,
+      nearby: new Set(sentence.nearby),
+    }),
+  );
+  return { hashes, figures };
+}
+
+describe('before the figures of a page are read', () => {
+  it.each<[string, boolean]>([
+    ['The siege of Quessa has claimed 4,300 lives, including 900 children.', true],
+    ['The port of Quessa will be rebuilt with $65 million.', true],
+    ['The siege of Belmar has claimed over 4,200 lives, including 900 children.', false],
+    ['The bakery on Mill Street sold 900 loaves and 35 cakes.', false],
+    ['Nobody counted the ducks.', false],
+  ])('it is known whether a claim can meet one: %s', (text, isOfMatter) => {
+    const { hashes, figures } = lookUp(text);
+    const found = index.parts.flatMap((part) => findFigureClaims(part, { words: hashes, figures }));
+    expect(index.parts.some((part) => mayBeOfMatter(part, hashes))).toBe(isOfMatter);
+    expect(found.some(({ closest }) => closest.length > 0)).toBe(isOfMatter);
+  });
+});
 
 describe('checkFigures', () => {
   it('finds every figure of a faithful article the same', () => {
