@@ -1,7 +1,9 @@
 import type { WordStep } from '../difference.ts';
 import { CUE_VERBS } from '../language/lexicon/cue-verbs.ts';
+import { ENGLISH_SPEECH } from '../language/packs/english.ts';
 import { endsBetween } from '../language/sentences.ts';
 import { passage, type Span } from '../language/span.ts';
+import { setOf } from '../language/word-list.ts';
 import { compareQuotation, type QuotationComparison } from '../quotation/compare-quotation.ts';
 import { findLemmas } from '../quotation/lexicon/lemmas.ts';
 import { sensesOf } from '../quotation/lexicon/senses.ts';
@@ -67,9 +69,7 @@ function clauseAround(page: PageWords, { start, end }: Span): Span {
 }
 
 /** Words by which what they govern is not so, or only wished or asked; negations and conditions are known as such. */
-const DOUBTING: ReadonlySet<string> = new Set(
-  'deny doubt dispute reject refute hope wish wonder imagine pretend whether lie myth false untrue'.split(' '),
-);
+const DOUBTING = setOf(ENGLISH_SPEECH.doubting);
 
 const doubts = (text: string, language: string | null): boolean => {
   const keys = readTokens(text).map(({ key }) => key);

@@ -43,7 +43,7 @@ function findOccurrences(text: string, exact: string): number[] {
   return found;
 }
 
-/** How many code units of a quote's context stand around a place at which its words are. */
+/** How many code units of a quote's context are around a place that has its words. */
 const contextLength = (text: string, at: number, quote: Quote): number =>
   prefixLength(text, at, quote.prefix) + suffixLength(text, at + quote.exact.length, quote.suffix);
 

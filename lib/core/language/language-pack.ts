@@ -92,6 +92,8 @@ export interface SpeechData {
   readonly making: WordList;
   /** Sounds and words that are tidied away in print: anywhere, at a sentence's beginning, between commas. */
   readonly fillers: Readonly<Record<'anywhere' | 'opening' | 'setOff', PhraseList>>;
+  /** Base forms by which what they govern is not so, or only wished or asked. */
+  readonly doubting: WordList;
 }
 
 /** How words are inflected. */

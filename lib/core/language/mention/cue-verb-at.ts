@@ -44,7 +44,7 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
 /** Words that say that somebody is watched while speaking: "can be heard asking", "is shown saying". */
 const PERCEIVED = /^(?:heard|seen|shown|caught|filmed|recorded)$/;
 
-/** Whether the word at `at` is used as a verb that reports; nouns of the same form are told by what is before. */
+/** Whether the word at `at` is used as a verb that reports; what is before it tells it from a noun of the same form. */
 export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!isWord(token) || token.possessive) return false;
