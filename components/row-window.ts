@@ -20,7 +20,7 @@ const indexOf = (element: Element): number =>
   Number(element.closest('[aria-posinset]')?.getAttribute('aria-posinset') ?? 0) - 1;
 
 /**
- * Which rows of a list of equal rows are to be drawn, as its scroller is, and which of them the keys have gone to. The
+ * Which rows of a list of equal rows are to be drawn at the place to which its list is scrolled, and which of them the keys have gone to. The
  * scroller may come later than this.
  */
 export class RowWindow {

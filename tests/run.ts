@@ -11,7 +11,7 @@ const CODE: readonly Suite[] = [
   vitestSuite('unit', 'vitest.config.ts'),
 ];
 
-/** Made again, so that nothing is tested on an older build. */
+/** Both builds are made first, so that nothing is tested on an older one. */
 const BUILDS: readonly Suite[] = [scriptSuite('build:chrome'), scriptSuite('build:firefox')];
 
 const BROWSERS: readonly Suite[] = [vitestSuite('builds and journeys', 'tests/journeys/vitest.config.ts')];

@@ -144,7 +144,7 @@ const VERBS: Readonly<Record<string, (args: readonly string[], io: Io) => Promis
   verify: runVerify,
 };
 
-/** `claim-set build|validate|verify`: makes a set from documents, compares a file with the format, or against its documents. */
+/** `claim-set build|validate|verify`: makes a set from documents, or checks a file against the format or against its documents. */
 export async function runClaimSet([verb = '', ...args]: readonly string[], io: Io): Promise<number | void> {
   const run = Object.hasOwn(VERBS, verb) ? VERBS[verb] : undefined;
   if (!run) throw new Failure('claim-set takes build, validate or verify');

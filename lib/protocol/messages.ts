@@ -70,7 +70,7 @@ export interface BackgroundCalls extends ReadingCalls {
   /** Keeps a copy of a set under a title of its own. */
   duplicateSet(call: { readonly id: string }): KeptSet;
   renameSet(call: { readonly id: string; readonly title: string }): KeptSet;
-  /** The claims of a set in which words are, some at a time. */
+  /** The claims of a set that have some words in them, a part of them at a time. */
   findClaims(call: ClaimQuery & { readonly id: string }): ClaimRows;
   changeClaim(call: { readonly set: string; readonly claim: string; readonly change: ClaimChange }): KeptSet;
   removeClaim(call: { readonly set: string; readonly claim: string }): KeptSet;

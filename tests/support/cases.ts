@@ -1,5 +1,5 @@
 /**
- * Prints the numbered fault and abuse cases and how each browser relates to them: `npm run cases`. A test belongs to a case
+ * Prints the numbered fault and abuse cases and how each browser does in them: `npm run cases`. A test belongs to a case
  * by its name alone: "case 7: …" or, where only one browser lets a test do it, "case 26 (Firefox only: reason): …". Ends
  * with a code other than 0 when one was not held.
  */

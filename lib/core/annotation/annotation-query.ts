@@ -46,7 +46,7 @@ export type AnnotationSort = 'newest' | 'oldest' | 'changed' | 'page' | 'found';
 
 /** A question to the library of annotations. */
 export interface AnnotationQuery {
-  /** Words that must all are in an annotation, each at least as the beginning of a word; empty for all annotations. */
+  /** Words that must all be in an annotation, each at least as the beginning of a word; empty for all annotations. */
   readonly words: string;
   readonly filters: AnnotationFilters;
   readonly sort: AnnotationSort;

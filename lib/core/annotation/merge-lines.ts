@@ -24,7 +24,7 @@ function keepBoth(theirs: readonly string[], mine: readonly string[], marker: st
 
 /**
  * Merges two texts that were changed apart from each other, line by line. What only one side changed is taken from it; where
- * both wrote something else, both are, one after the other with the marker between them. Nothing either side wrote is lost.
+ * both wrote something else, both are kept, one after the other with the marker between them. Nothing either side wrote is lost.
  *
  * The three-way merge of diff3 (S. Khanna, K. Kunal and B. Pierce, "A formal investigation of diff3", 2007), by `node-diff3`.
  */

@@ -32,8 +32,8 @@ export type NewFinding =
   | Omit<DetailFinding, 'id'>;
 
 /**
- * Whether a finding can be shown on its page: its words are there and are `shown`; they are there no reader can see them
- * or not as they were read (`unseen`); the page has changed since it was checked and they are in several places now,
+ * Whether a finding can be shown on its page: its words are there and are `shown`; they are there, but no reader can
+ * see them, or not as they were read (`unseen`); the page has changed since it was checked and they are in several places now,
  * of which none is likelier than another (`ambiguous`).
  */
 export type FindingPlace = 'shown' | 'unseen' | 'ambiguous';

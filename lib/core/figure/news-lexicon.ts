@@ -69,7 +69,7 @@ const sensesOf = (words: string): string[] => words.split(' ').map(senseOf);
 
 /** Nouns that may be of any people, and those that name what some do: "nurses" are hardly told as "pilots". */
 const ANY_PEOPLE = new Set(sensesOf(lexicon.anyPeople));
-// Some roles are told as people at large ("residents"): those exclude nobody.
+// Some roles are words for people at large ("residents"): those exclude nobody.
 const ROLES = new Set(sensesOf(lexicon.roles).filter((sense) => !ANY_PEOPLE.has(sense)));
 /** Every kind of people. */
 const PEOPLE = new Set([...CONTRASTING, ...ANY_PEOPLE, ...ROLES, ...sensesOf(lexicon.people)]);

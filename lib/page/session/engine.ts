@@ -48,7 +48,7 @@ export class Engine {
   #run = new AbortController();
   /** False after the page has gone to an address that shows no article. */
   #isWanted = true;
-  /** The sets have changed since the page was checked: its text still is, its findings do not. */
+  /** The sets have changed since the page was checked: its text still holds, its findings do not. */
   #isStale = false;
   /** Has changes in a shadow root watched; once more is no more. */
   #observe: (root: Node) => void = () => {};
@@ -148,7 +148,7 @@ export class Engine {
     const { checked } = this.#known;
     if (!checked) return;
     const annotated = await runInSlices(placeAnnotatedSteps(checked.article, passages), { time: this.#time });
-    // Has the page been checked again meanwhile, they are brought again as well.
+    // If the page has been checked again meanwhile, that check brings them too.
     if (this.#known.checked !== checked) return;
     this.#known.annotate(annotated);
     await this.#painter.annotate(annotated);

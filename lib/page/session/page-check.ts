@@ -38,7 +38,7 @@ export interface CheckedArticle {
 /** Asks the background. */
 export type CheckText = (page: PageText) => Promise<CheckResult>;
 
-/** Where the findings of an article stand on a page that has changed and is yet to be checked again. */
+/** Where the findings of an article are on a page that has changed and is yet to be checked again. */
 export interface FollowedArticle extends FollowedFindings {
   readonly article: Article;
   readonly marked: readonly Placed[];

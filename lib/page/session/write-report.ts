@@ -23,19 +23,19 @@ export class PageReporter {
     this.#onChanged = onChanged;
   }
 
-  /** How the page was when it was told last. */
+  /** The state that was reported last. */
   get status(): PageStatus {
     return this.#status;
   }
 
-  /** The page is otherwise; `problem` says in plain words what went wrong. */
+  /** The page is in another state; `problem` says in plain words what went wrong. */
   become(status: PageStatus, problem: string | null = null): void {
     this.#status = status;
     this.#problem = problem;
     this.tell();
   }
 
-  /** Tells what state the page is in by now. */
+  /** Reports the state that the page is in now. */
   tell(): void {
     const discrepancies = this.#known.listFindings().filter(({ relation }) => relation === 'differs').length;
     this.#onChanged({ status: this.#status, discrepancies });

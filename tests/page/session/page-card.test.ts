@@ -8,7 +8,7 @@ vi.mock('../../../lib/locale/translate.ts', () => ({ t: () => '', writer: () => 
 const NEAR = { x: 1, y: 1 };
 const target = (id: string): Target => ({ id }) as Target;
 
-/** A page on which everything is but what is in `gone`. */
+/** A page that has everything but what is in `gone`. */
 function pageOf(gone: ReadonlySet<string>): KnownPage {
   const known: Pick<KnownPage, 'subjectOf' | 'has'> = {
     subjectOf: (wanted) => ({ id: (wanted as { id: string }).id, ranges: [], found: null, told: null, notes: [] }),

@@ -69,7 +69,7 @@ async function pointAt(page: Page, words: string): Promise<void> {
   await page.waitForFunction(() => document.querySelector('html > [popover], body > [popover]') !== null);
 }
 
-/** An article that tells of the same otherwise: as it is, with a card, and with the list. */
+/** An article that tells the same story in other words: plain, with a card, and with the list. */
 async function takeArticle(session: BrowserSession, article: Page): Promise<Pick<Shots, 'article' | 'card' | 'popup'>> {
   await article.setViewport(WINDOW);
   const plain = await shoot(article, WINDOW);
