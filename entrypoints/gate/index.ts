@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { isNewsArticle } from '../../lib/page/read/is-news-article.ts';
+import { engineHome } from '../../lib/page/session/engine-home.ts';
 import { askForEngine } from '../../lib/protocol/ask-for-engine.ts';
 
 /** Milliseconds until the second look, and from there to the third, at a page that builds itself late. */
@@ -24,6 +25,10 @@ export default defineUnlistedScript(() => {
   const start = (): void => {
     navigation.addEventListener('navigatesuccess', lookAnew);
     look(PAUSES);
+    // The engine that was asked for goes to whatever the tab shows by then: a page that was left meanwhile has none.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (persisted && !engineHome().crossreadEngine) lookAnew();
+    });
   };
   // A page that is loaded ahead may never be shown.
   if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });

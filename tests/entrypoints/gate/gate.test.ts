@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import gate from '../../../entrypoints/gate/index.ts';
+import { engineHome } from '../../../lib/page/session/engine-home.ts';
+import { parsePage } from '../../page/parse-page.ts';
+
+const PARAGRAPH =
+  'The council voted on Tuesday to keep the swimming bath on Mill Street open until the very end of the winter season.';
+const ARTICLE = `<article><h1>Bath stays open</h1>${`<p>${PARAGRAPH}</p>`.repeat(8)}</article>`;
+
+const sendMessage = vi.fn(() => Promise.resolve());
+let page = new EventTarget();
+
+beforeEach(() => {
+  page = new EventTarget();
+  sendMessage.mockClear();
+  vi.stubGlobal('document', parsePage(ARTICLE));
+  vi.stubGlobal('navigation', new EventTarget());
+  vi.stubGlobal('browser', { runtime: { sendMessage } });
+  vi.stubGlobal('addEventListener', page.addEventListener.bind(page));
+});
+
+afterEach(() => {
+  delete engineHome().crossreadEngine;
+  vi.unstubAllGlobals();
+});
+
+const comeBack = (persisted: boolean): boolean =>
+  page.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+
+it('asks for the engine again when a page comes back that was left before it had one', () => {
+  gate.main();
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  comeBack(false);
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+  comeBack(true);
+  expect(sendMessage).toHaveBeenCalledTimes(2);
+});
+
+it('leaves an engine alone that is there when the page comes back', () => {
+  gate.main();
+  engineHome().crossreadEngine = { stop: () => {}, walk: () => {}, takeCard: () => {} };
+  comeBack(true);
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+});
