@@ -3,7 +3,7 @@ import { passage, type Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
 import { compareQuotation, type QuotationComparison, weightiest } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
-import { asSource } from './claim-words.ts';
+import { asSource, wordsBesideClaim } from './claim-words.ts';
 import type { QuotationFinding } from './finding.ts';
 import { compareMatchSpeakers, isSpokesmanOfOther, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
@@ -93,6 +93,7 @@ function compareWords(
     ...asSource(match.claim),
     page: pieces.map(({ content }) => text.slice(content.start, content.end)),
     language,
+    beside: wordsBesideClaim(match.set, match.claim),
     isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',
     isNear: match.within !== undefined,
     around: findWordsAround(text, spans),

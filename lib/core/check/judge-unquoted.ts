@@ -9,7 +9,7 @@ import { findLemmas } from '../quotation/lexicon/lemmas.ts';
 import { sensesOf } from '../quotation/lexicon/senses.ts';
 import { readTokens } from '../quotation/read-tokens.ts';
 import { referToClaim } from './claim-reference.ts';
-import { asSource } from './claim-words.ts';
+import { asSource, wordsBesideClaim } from './claim-words.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
 import type { QuotationFinding } from './finding.ts';
 import { compareWithClaim } from './match-speakers.ts';
@@ -125,7 +125,7 @@ export function judgeUnquoted(
   const { text } = page;
   const whole = clauseAround(page, shared);
   const clause = spanOfWords(page, whole);
-  const of = { ...asSource(match.claim), language };
+  const of = { ...asSource(match.claim), language, beside: wordsBesideClaim(match.set, match.claim) };
   const around = findWordsAround(text, [clause]);
   const compared = compareQuotation({ ...of, page: [text.slice(clause.start, clause.end)], around });
   if (!isSame(compared)) return null;

@@ -1,11 +1,12 @@
 import type { Extent, QuotationDifference, QuotationNote, Relation, Severity, WordStep } from '../difference.ts';
 import { type AlignedRun, alignWords } from '../language/align-words.ts';
 import { findDepartures } from './find-departures.ts';
+import type { SourceBeside } from './judge/added-words.ts';
 import { keysBesideBrackets } from './judge/bracket-keys.ts';
 import { softenRaised } from './judge/raised-negation.ts';
 import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
-import { sensesOf } from './lexicon/senses.ts';
+import { type Senses, sensesOf } from './lexicon/senses.ts';
 import { joinParts, type QuotedText, type ReadText } from './quoted-text.ts';
 import { wordSteps } from './word-steps.ts';
 
@@ -21,6 +22,8 @@ export interface QuotationToCompare extends PrintedAround {
   readonly isNear?: boolean;
   /** BCP 47 tag of the page. */
   readonly language?: string | null;
+  /** The words before and behind the quotation in its source, and the source's other quotations. */
+  readonly beside?: Required<Omit<PrintedAround, 'page'>> | undefined;
 }
 
 /** How a page's words relate to the source's. */
@@ -103,6 +106,12 @@ function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
   return { relation: 'unclear', severity: 'none', extent: 'whole', differences: [], words, notes: [] };
 }
 
+/** What the source says beside the quotation. */
+function readBeside({ source, beside }: QuotationToCompare, senses: Senses): SourceBeside | null {
+  if (!beside) return null;
+  return { behind: beside.around.at(-1) ?? '', words: readReportersWords({ page: [source], ...beside }, senses) };
+}
+
 /**
  * Compares the page's words of one utterance with the source's: aligns them word by word, and judges each departure by
  * what it touches. Same words in another spelling are the same; so is a part of the source that is on its own, and more
@@ -123,7 +132,8 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const shared = countShared(runs);
   if (shared <= least && source.text.trim() !== page.text.trim()) return unrelated(source, page);
   const reporter = readReportersWords(quotation, senses);
-  const { stretches, differences: found, longer } = findDepartures({ source, page, reporter }, runs);
+  const beside = readBeside(quotation, senses);
+  const { stretches, differences: found, longer } = findDepartures({ source, page, reporter, beside }, runs);
   const differences = softenRaised(found, source.text, page.text);
   const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
   if (isReworded && !quotation.isSameSpeaker && isChanceLikeness(source, runs)) return unrelated(source, page);

@@ -1,6 +1,6 @@
 import type { CutDifference, Effect, QuotationDifference, WordingDifference } from '../difference.ts';
 import type { AlignedRun } from '../language/align-words.ts';
-import { addedText, judgeAdded } from './judge/added-words.ts';
+import { addedText, judgeAdded, type SourceBeside } from './judge/added-words.ts';
 import type { Edit, Judgement } from './judge/edit.ts';
 import { type Cut, findGovernedCut } from './judge/governed-cut.ts';
 import { readJoint } from './judge/joint.ts';
@@ -37,6 +37,8 @@ export interface Statement {
   readonly source: QuotedText;
   readonly page: QuotedText;
   readonly reporter: ReportersWords;
+  /** What the source says beside the quotation, where that is known. */
+  readonly beside: SourceBeside | null;
   /** From the first to the last word of the source that the page prints. */
   readonly printed: TokenRange;
 }
@@ -102,8 +104,8 @@ function cutAtEdge(statement: Statement, missing: TokenRange, at: 'start' | 'end
 }
 
 /** Words the page prints before or after the source's. */
-function beyond({ source, page }: Statement, range: TokenRange): Departure {
-  const extra = { source, page, range };
+function beyond({ source, page, beside }: Statement, range: TokenRange): Departure {
+  const extra = { source, page, range, beside };
   const places = { source: emptyAt(range.start === 0 ? 0 : source.tokens.length), page: range };
   const added = judgeAdded(extra);
   if (added) {

@@ -38,8 +38,8 @@ const FEWEST_ELSEWHERE = 2;
 const someForm = (keys: readonly string[], forms: ReadonlySet<string>): boolean =>
   keys.some((key) => findLemmas(key).some((lemma) => forms.has(lemma)));
 
-/** Whether most of what a lost phrase tells is said outside the marks. */
-function isRetold(phrase: readonly string[], words: ReportersWords): boolean {
+/** Whether most of what a phrase tells is said outside the marks. */
+export function isRetold(phrase: readonly string[], words: ReportersWords): boolean {
   const keys = phrase.filter(isTelling);
   if (keys.length === 0) return false;
   const { around, elsewhere } = words.telling();
