@@ -7,7 +7,7 @@ type Status = 'unreadable' | 'noAccess' | 'off' | 'notArticle' | 'checking' | 'c
 
 interface PageStatusProps {
   readonly status: Status;
-  /** What went wrong, in plain words. */
+  /** Why a check failed, in the words of the error. */
   readonly problem: string | null;
   /** The site; `null` where the browser hides it. */
   readonly host: string | null;
@@ -63,7 +63,8 @@ export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
     failed: () => (
       <StatusMessage
         heading={t('status.failed')}
-        more={[problem, t('status.failedMore')].filter(Boolean).join(' ')}
+        more={t('status.failedMore')}
+        hint={problem === null ? null : t('status.failedReason', [problem])}
         actions={[{ label: t('status.tryAgain'), run: on.onTryAgain }]}
       />
     ),

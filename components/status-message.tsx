@@ -1,13 +1,15 @@
 interface StatusMessageProps {
   readonly heading: string;
   readonly more?: string;
+  /** Small print below what helps. */
+  readonly hint?: string | null;
   /** What helps, the best first. */
   readonly actions?: readonly { readonly label: string; readonly run: () => void }[];
   readonly isBusy?: boolean;
 }
 
 /** What to know when there is no list to show, and what to do about it. */
-export function StatusMessage({ heading, more, actions = [], isBusy = false }: StatusMessageProps) {
+export function StatusMessage({ heading, more, hint, actions = [], isBusy = false }: StatusMessageProps) {
   return (
     <section class="status" role="status" aria-busy={isBusy}>
       <h2>{heading}</h2>
@@ -22,6 +24,7 @@ export function StatusMessage({ heading, more, actions = [], isBusy = false }: S
           ))}
         </div>
       )}
+      {hint && <p class="hint">{hint}</p>}
     </section>
   );
 }

@@ -27,7 +27,7 @@ describe('a tab without a list', () => {
     ['unreadable', 'This page cannot be read', []],
     ['off', 'off on paper.example', ['Switch on']],
     ['noAccess', 'may not read this site', ['Allow on this site', 'Check this page once']],
-    ['failed', 'The claim set is damaged. Reload the page', ['Try again']],
+    ['failed', 'Reload the page and open this again.Try againReason: The claim set is damaged.', ['Try again']],
   ])('that is %s says what to know and what to do', (status, words, buttons) => {
     const root = view(status);
     expect(wordsOf(root)).toContain(words);

@@ -22,6 +22,7 @@ const LOOKS: readonly Look[] = [
   { name: 'light', colorScheme: 'light' },
   { name: 'dark', colorScheme: 'dark' },
   { name: 'right to left', colorScheme: 'light', language: 'ar' },
+  { name: 'longest words', colorScheme: 'light', language: 'de' },
   { name: 'forced colours', colorScheme: 'dark', forcedColors: true },
 ];
 
