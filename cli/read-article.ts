@@ -4,6 +4,7 @@ import { findBody } from '../lib/page/read/label-parts.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
 import { readText } from './files.ts';
 import type { Io } from './io.ts';
+import { markupStyle } from './markup-style.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** An article as the commands take it: its plain text, or its page in HTML. */
@@ -33,7 +34,7 @@ export function readArticleInput(input: ArticleInput, part: Part = 'article'): A
     const { text, language = null, date = null } = input;
     return { text, language, date, title: null, publisher: null, url: null };
   }
-  const article = readArticle(parseHtml(input.html));
+  const article = readArticle(parseHtml(input.html), markupStyle);
   const { language, date, metadata } = article;
   const kept = part === 'body' ? keepRanges(article, findBody(article.text.length, article.labels)) : null;
   const text = kept?.text ?? article.text;

@@ -5,7 +5,7 @@ import { fold } from '../../core/language/fold.ts';
 const SEPARATOR = /^ ?[|·•–—-] /;
 
 /** Whether a heading is what a stated title says, but for the site's name. */
-function isHeadlineOf(heading: string, title: string): boolean {
+export function isHeadlineOf(heading: string, title: string): boolean {
   if (heading === '' || !title.includes(heading)) return false;
   return (
     heading.length * 2 >= title.length || (title.startsWith(heading) && SEPARATOR.test(title.slice(heading.length)))

@@ -10,28 +10,33 @@ const LONGEST_HEADING = 60;
 const MOST_HEADINGS = 30;
 /** Running text that makes an article before a box of other articles, however long that is. */
 const ARTICLE_LENGTH = 500;
+/** The same where it is below the page's headline. */
+const SHORT_LENGTH = 150;
 /** The share of an article that may follow such a heading among its own paragraphs and go with it. */
 const REST_SHARE = 0.15;
 
 const weigh = (paragraphs: readonly Container[], span: Span): number =>
   paragraphs.reduce((sum, paragraph) => (covers(span, paragraph) ? sum + paragraph.ownLength : sum), 0);
 
-/** The stretches of an article's body under headings that announce something else ("Related stories", "3 comments"). */
-export function findRelated({ containers, headings, text }: PageRecord, body: Span): Span[] {
+/**
+ * The stretches of a page under headings that announce something else than the article ("Related stories", "3 comments").
+ * Below a headline two sentences are an article.
+ */
+export function findRelated({ containers, headings, text }: PageRecord, headline: Span | null): Span[] {
   const announced = headings
-    .filter((span) => covers(body, span) && span.end - span.start <= LONGEST_HEADING)
-    .filter(({ start, end }) => ELSEWHERE.test(text.slice(start, end)))
+    .filter((span) => span.end - span.start <= LONGEST_HEADING && ELSEWHERE.test(text.slice(span.start, span.end)))
     .slice(0, MOST_HEADINGS);
   if (announced.length === 0) return [];
   const paragraphs = containers.filter(({ isParagraph }) => isParagraph);
+  const from = headline?.end ?? 0;
   return announced.flatMap((heading) => {
     // A box that holds the heading alone says nothing of where its matter ends.
     const around = containers.findLast((container) => covers(container, heading) && container.end > heading.end);
-    if (!around || around.start < body.start) return [];
-    const cut = { start: heading.start, end: Math.min(around.end, body.end) };
-    const before = weigh(paragraphs, { start: body.start, end: heading.start });
+    if (!around) return [];
+    const cut = { start: heading.start, end: around.end };
+    const before = weigh(paragraphs, { start: from, end: heading.start });
     const isOwnBox = weigh(paragraphs, { start: around.start, end: heading.start }) === 0;
-    if (isOwnBox ? before >= ARTICLE_LENGTH : weigh(paragraphs, cut) <= before * REST_SHARE) return [cut];
-    return [];
+    const least = headline ? SHORT_LENGTH : ARTICLE_LENGTH;
+    return (isOwnBox ? before >= least : weigh(paragraphs, cut) <= before * REST_SHARE) ? [cut] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { covers, type Span } from '../../core/language/span.ts';
+import type { ChosenArticle } from './choose-article.ts';
 import type { PageRecord } from './page-record.ts';
 import { subtractSpans } from './subtract-spans.ts';
 
@@ -29,21 +30,42 @@ function findStart({ containers, text }: PageRecord, article: Span, apart: reado
   return null;
 }
 
+/** Running text outside of where most of it is, up to this share of it and this length, is the words under the headline. */
+const OPENING_SHARE = 0.2;
+
+/** Where most of the running text begins, if little of it is before that, as the words under the headline are. */
+function findDense({ containers }: PageRecord, dense: Span | null, from: number): number {
+  if (!dense || dense.start <= from) return from;
+  let before = 0;
+  let after = 0;
+  for (const { start, end, isParagraph, ownLength } of containers) {
+    if (!isParagraph || start < from) continue;
+    if (end <= dense.start) before += ownLength;
+    else if (covers(dense, { start, end })) after += ownLength;
+  }
+  return before <= Math.min(LONGEST.standfirsts, after * OPENING_SHARE) ? dense.start : from;
+}
+
 /** What in an article is not its running text, by markup and by place; spans count into the page's text. */
-export function labelParts(record: PageRecord, spans: readonly Span[]): LabelledSpan[] {
+export function labelParts(record: PageRecord, { spans, headline: named, dense }: ChosenArticle): LabelledSpan[] {
   const [first] = spans;
   const last = spans.at(-1);
   if (!first || !last) return [];
-  const headline = record.headlines.find((span) => covers(first, span) && span.start - first.start <= OPENING_LENGTH);
+  const isInside = (span: Span): boolean => spans.some((kept) => covers(kept, span));
+  const headline =
+    named && isInside(named)
+      ? named
+      : record.headlines.find((span) => covers(first, span) && span.start - first.start <= OPENING_LENGTH);
   const start = headline ? headline.end : first.start;
-  const named = (list: readonly Span[], longest: number): Span[] =>
+  const pick = (list: readonly Span[], longest: number): Span[] =>
     list.filter((span) => span.end - span.start <= longest && span.start >= first.start && span.end <= last.end);
-  const captions = named(record.captions, LONGEST.captions);
-  const bylines = named(record.bylines, LONGEST.bylines);
-  const standfirsts = named(record.standfirsts, LONGEST.standfirsts).filter(
+  const captions = pick(record.captions, LONGEST.captions);
+  const bylines = pick(record.bylines, LONGEST.bylines);
+  const standfirsts = pick(record.standfirsts, LONGEST.standfirsts).filter(
     (span) => span.start - start <= OPENING_LENGTH,
   );
-  const from = findStart(record, { start, end: last.end }, [...captions, ...bylines, ...standfirsts]);
+  const running = findStart(record, { start, end: last.end }, [...captions, ...bylines, ...standfirsts]);
+  const from = running !== null && headline ? findDense(record, dense, running) : running;
   return [
     ...(headline ? [{ ...headline, label: 'headline' as const }] : []),
     ...(from !== null ? [{ start: first.start, end: from, label: 'opening' as const }] : []),

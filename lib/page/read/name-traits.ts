@@ -4,6 +4,8 @@ import { wordSet } from './word-list.ts';
 export interface NameTraits {
   /** It is no part of the article ("related", "share-bar"). */
   readonly isForeign: boolean;
+  /** The same of a name that no site gives an article's part: other articles, readers' comments, the site's own matters. */
+  readonly isElsewhere: boolean;
   /** It is hidden from sight but not from screen readers. */
   readonly isUnseen: boolean;
   /** Which part of an article beside its running text it is. */
@@ -15,6 +17,10 @@ export interface NameTraits {
 /** Words in class names and ids by which sites mark what is no part of the article, compared whole. */
 const FOREIGN_NAMES: ReadonlySet<string> = wordSet(
   'ad ads advert advertisement adverts advertising author-bio author-box authorbox banner bio breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget',
+);
+
+const ELSEWHERE_NAMES = wordSet(
+  'comment comments commentlist consent cookie cookies disqus footer gdpr modal most-popular most-read newsletter outbrain popular popup recirc recirculation recommendations recommended related respond taboola trending',
 );
 
 const BYLINE_NAMES = wordSet('author authors byline dateline pubdate publish-date published-date post-date timestamp');
@@ -55,6 +61,7 @@ export class NameReader {
       const parts = names.split(/\s+/).flatMap(splitName);
       traits = {
         isForeign: parts.some((part) => FOREIGN_NAMES.has(part)),
+        isElsewhere: parts.some((part) => ELSEWHERE_NAMES.has(part)),
         label: labelOf(parts),
         isUnseen: isUnseenName(names),
         isPullQuote: PULL_QUOTE_NAME.test(names),

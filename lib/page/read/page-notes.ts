@@ -1,4 +1,5 @@
 import { itemAt } from '../../core/item-at.ts';
+import type { Span } from '../../core/language/span.ts';
 import { attribute } from '../unclobbered.ts';
 import type { TagTraits } from './element-rules.ts';
 import type { NameReader } from './name-traits.ts';
@@ -49,7 +50,7 @@ export class PageNotes {
   /** Weighs the text of a block that ends. Returns how much of it is running text. */
   weighBlock(block: OpenBlock, traits: TagTraits): number {
     const { ownLength } = block;
-    const isRunning = ownLength >= (traits.isParagraph ? PARAGRAPH_LENGTH : BLOCK_LENGTH);
+    const isRunning = !traits.isHeading && ownLength >= (traits.isParagraph ? PARAGRAPH_LENGTH : BLOCK_LENGTH);
     block.isParagraph = isRunning && (traits.isParagraph || ownLength < BARE_ARTICLE_LENGTH);
     return isRunning ? ownLength : 0;
   }
@@ -64,7 +65,7 @@ export class PageNotes {
     if (name === 'figcaption' || name === 'caption') this.#note('captions', start, end);
     else if (names?.label && (isBlock || names.label === 'captions')) this.#note(names.label, start, end);
     if (traits.isHeading || name === 'body') return;
-    if (name !== 'p' && this.#isNamedForeign(closed)) this.#note('suspects', start, end, weight - closed.weightBefore);
+    if (name !== 'p') this.#noteForeign(closed, { start, end }, weight - closed.weightBefore);
     const length = end - start;
     if (isBlock && length < LINK_BLOCK_LENGTH && linkLength - closed.linksBefore >= length * LINK_SHARE)
       this.#note('linkBlocks', start, end);
@@ -74,11 +75,11 @@ export class PageNotes {
     this.#notes.push({ kind, start, end, weight });
   }
 
-  #isNamedForeign({ element, isBare, names }: OpenElement): boolean {
-    if (names?.isForeign) return true;
-    if (isBare) return false;
-    const id = attribute(element, 'id');
-    return id !== null && this.#names.read(id).isForeign;
+  #noteForeign({ element, isBare, names }: OpenElement, { start, end }: Span, weight: number): void {
+    const id = isBare ? null : attribute(element, 'id');
+    const named = [names, id === null ? null : this.#names.read(id)];
+    if (named.some((traits) => traits?.isForeign)) this.#note('suspects', start, end, weight);
+    if (named.some((traits) => traits?.isElsewhere)) this.#note('elsewhere', start, end, weight);
   }
 
   /** All that was noted. */
@@ -94,6 +95,7 @@ export class PageNotes {
       quoted: listOf('quoted').sort((a, b) => a.start - b.start || b.end - a.end),
       apart: listOf('apart'),
       suspects: listOf('suspects'),
+      elsewhere: listOf('elsewhere'),
       linkBlocks: listOf('linkBlocks'),
     };
   }

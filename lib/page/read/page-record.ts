@@ -22,6 +22,7 @@ export interface Note extends Span {
     | 'quoted'
     | 'apart'
     | 'suspects'
+    | 'elsewhere'
     | 'linkBlocks'
     | 'bylines'
     | 'captions'
@@ -69,6 +70,8 @@ export interface PageRecord extends PageTextMap {
   readonly apart: readonly Span[];
   /** Elements whose name says they are no part of the article. */
   readonly suspects: readonly (Span & { readonly weight: number })[];
+  /** Those of them whose name is never that of an article's part, however long they are. */
+  readonly elsewhere: readonly Span[];
   /** Blocks that are links and nothing else. */
   readonly linkBlocks: readonly Span[];
   /** Open shadow roots and documents of frames that were read. */

@@ -20,6 +20,8 @@ export interface WalkOptions {
   readonly memory: ReadingMemory;
   /** Is told of each open shadow root and each document of a frame before it is walked. */
   readonly onInnerRoot: (root: ShadowRoot | Document) => void;
+  /** Whether what is beside the article by its markup (an aside, a banner) is read too. */
+  readonly isLenient?: boolean;
 }
 
 /** Whether it is worth asking an element for a closed shadow root: sites make them on elements of their own and on empty ones. */

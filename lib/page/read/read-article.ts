@@ -46,17 +46,21 @@ const MAXIMUM_NODES = 500_000;
 const never = (): boolean => false;
 
 function* toArticle(document: Document, record: PageRecord): Generator<void, Article> {
-  const { spans, roots } = chooseArticle(record);
+  const metadata = readMetadata(document);
+  yield;
+  const chosen = chooseArticle(record, metadata.title);
+  const { spans, roots } = chosen;
   yield;
   const { text, segments, move } = keepRanges(record, spans);
   yield;
-  const metadata = readMetadata(document);
   return {
     text,
     segments,
     quoted: record.quoted.flatMap(move),
     repeats: findRepeats(text, record.apart.flatMap(move)),
-    labels: labelParts(record, spans).flatMap(({ label, ...span }) => move(span).map((moved) => ({ ...moved, label }))),
+    labels: labelParts(record, chosen).flatMap(({ label, ...span }) =>
+      move(span).map((moved) => ({ ...moved, label })),
+    ),
     language: metadata.language,
     date: metadata.date,
     metadata,
@@ -76,13 +80,17 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const { maximumLength = MAXIMUM_LENGTH, maximumNodes = MAXIMUM_NODES } = options;
   const { memory = new ReadingMemory(), onInnerRoot = () => {} } = options;
   const root = document.body ?? document.documentElement;
-  const record = yield* walkPage(root, {
+  const walk = {
     style: { isHidden, startsBlock, hasClosedRoot },
     limits: { maximumLength, maximumNodes },
     memory,
     onInnerRoot,
-  });
-  memory.keep(record);
+  };
+  const strict = yield* walkPage(root, walk);
+  memory.keep(strict);
+  const hasRunningText = (strict.containers[0]?.weight ?? 0) > 0;
+  const lenient = { ...walk, memory: new ReadingMemory(), isLenient: true };
+  const record = hasRunningText ? strict : yield* walkPage(root, lenient);
   yield;
   return yield* toArticle(document, record);
 }

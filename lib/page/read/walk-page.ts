@@ -11,9 +11,9 @@ import {
   textLength,
   textPiece,
 } from '../unclobbered.ts';
-import { type ElementRule, isClosedDialog, ruleByAttributes, type TagTraits, traitsOfTag } from './element-rules.ts';
-import { NameReader, type NameTraits } from './name-traits.ts';
-import type { OpenElement } from './open-element.ts';
+import { type ElementRule, isClosedDialog, ruleByAttributes, traitsOfTag } from './element-rules.ts';
+import { NameReader } from './name-traits.ts';
+import type { OpenElement, Opening } from './open-element.ts';
 import type { PageRecord } from './page-record.ts';
 import { PageWriter, type WalkOptions } from './page-writer.ts';
 
@@ -39,9 +39,11 @@ const frameNames = (frame: Element): string =>
 class PageWalk {
   readonly #names = new NameReader();
   readonly #writer: PageWriter;
+  readonly #isLenient: boolean;
   #long: LongText | null = null;
 
   constructor(options: WalkOptions) {
+    this.#isLenient = options.isLenient ?? false;
     this.#writer = new PageWriter(this.#names, options);
   }
 
@@ -95,17 +97,19 @@ class PageWalk {
     const isBare = !hasAttributes(element);
     const className = isBare ? null : attribute(element, 'class');
     const names = className === null ? null : this.#names.read(className);
-    const rule = (!isBare && ruleByAttributes(element)) || this.#ruleOf(element, traits, names);
+    const rule = this.#ruleOf(element, { isBare, traits, names });
     if (isClosedDialog(element, name)) return;
     if (rule === 'silent' || (rule !== 'inline' && this.#writer.page.isHidden(element))) return;
     if (rule === 'foreign') this.#writer.addGap('space');
     else this.#writer.open(element, { name, traits, isBlock: rule === 'block', isBare, names, around });
   }
 
-  #ruleOf(element: Element, { rule, isAside }: TagTraits, names: NameTraits | null): ElementRule {
-    if (names?.isUnseen) return 'silent';
-    const isPlainAside = isAside && !names?.isPullQuote && querySelector(element, 'blockquote, q') === null;
-    return isPlainAside ? 'foreign' : rule;
+  #ruleOf(element: Element, { isBare, traits, names }: Pick<Opening, 'isBare' | 'traits' | 'names'>): ElementRule {
+    const said = isBare ? null : ruleByAttributes(element);
+    if (said === 'silent' || names?.isUnseen) return 'silent';
+    if (this.#isLenient && traits.rule === 'block') return 'block';
+    const isPlainAside = traits.isAside && !names?.isPullQuote && querySelector(element, 'blockquote, q') === null;
+    return said ?? (isPlainAside ? 'foreign' : traits.rule);
   }
 
   /** A frame of the same origin is read like a block; of others nothing can be known but that they are there. */
