@@ -110,7 +110,8 @@ function weighAtEdge(extra: Extra, at: number, range: TokenRange): Judgement | n
   const [first = ''] = keysOf(extra.page, range);
   if (RELATIVE.test(first)) return null;
   if (!isOwn && judgement.severity === 'major') return judgement;
-  if (!extra.beside) return null;
+  // Many words before the source's are what it left out before a capital of its own making.
+  if (!extra.beside || (at === 0 && range.end - range.start > LONGEST_PHRASE)) return null;
   return judgement.severity === 'major' ? { ...judgement, severity: 'minor' } : judgement;
 }
 

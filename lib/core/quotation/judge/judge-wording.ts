@@ -4,6 +4,7 @@ import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
 import { judgeNames } from './changed-names.ts';
 import { isTurned, judgeWeights, weightsOfSides } from './changed-weights.ts';
 import { type Edit, type Judgement, readSides, type Sides } from './edit.ts';
+import { isSameModality } from './same-modality.ts';
 import { isOtherOrder, isOtherRelative, isPossessiveForm, isSameWords } from './same-words.ts';
 
 const COSMETIC: Judgement = { effect: 'cosmetic', severity: 'none' };
@@ -65,5 +66,6 @@ export function judgeWording(edit: Edit): Judgement {
   }
   if (turned === false) return minor('other');
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
+  if (judgement?.effect === 'modality' && isSameModality(edit)) return minor('modality');
   return judgement ?? (isContrast(sides) ? major('other') : minor('other'));
 }

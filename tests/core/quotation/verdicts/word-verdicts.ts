@@ -1,4 +1,4 @@
-import type { VerdictTable } from './verdict-rows.ts';
+import type { Verdict, VerdictRow, VerdictTable } from './verdict-rows.ts';
 
 /*
  * Written from grammar before there were rules for them: words for other words, by what they do to the sense.
@@ -160,4 +160,37 @@ const TURNED: VerdictTable = {
 };
 
 /** What other words do. */
-export const WORD_VERDICTS: readonly VerdictTable[] = [NO_DIFFERENCE, MINOR, NOUNS, TURNED];
+/** A statement with one modal for another, both ways. */
+const bothWays = (pairs: string, verdict: Verdict): VerdictRow[] =>
+  pairs.split(', ').flatMap((pair) => {
+    const [here, there] = pair
+      .split(' / ')
+      .map((modal) => `They ${modal} pay for the broken lock by the summer.`.replace(' ’', '’'));
+    return [
+      [here, `“${there}” she said.`, verdict],
+      [there, `“${here}” she said.`, verdict],
+    ] as VerdictRow[];
+  });
+
+const MODALS: VerdictTable = {
+  about: 'modals for each other',
+  rows: [
+    ...bothWays(
+      'must / have to, have to / need to, must / are required to, can / are able to, could / were able to, cannot / are unable to, can’t / aren’t able to, should / ought to, should / are supposed to, will / are going to, won’t / aren’t going to, may / might, could / might, must / will have to, ’ve got to / have to',
+      'minor',
+    ),
+    ...bothWays(
+      'must / should, must / can, will / may, have to / can, should / will, must not / do not have to, can / cannot, are able to / are unable to, are able to / have to, will / want to, will probably / will',
+      'major',
+    ),
+    [
+      'It would be better for the firms to apply at home.',
+      '“It would be better for the firms to be able to apply at home,” she said.',
+      'minor',
+    ],
+    ['Are they going to pay for the lock this year?', '“Will they pay for the lock this year?” she asked.', 'minor'],
+    ['The firms pay for the lock every year.', '“The firms have to pay for the lock every year,” she said.', 'major'],
+  ],
+};
+
+export const WORD_VERDICTS: readonly VerdictTable[] = [MODALS, NO_DIFFERENCE, MINOR, NOUNS, TURNED];
