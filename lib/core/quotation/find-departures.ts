@@ -61,6 +61,20 @@ function withReadings(effect: Effect, edit: Edit): Pick<WordingDifference, 'read
   return readings ? { readings } : {};
 }
 
+/** Whether no gap parts the token at an index from the one before it ("ca" and "n’t"). */
+const isGlued = ({ tokens }: QuotedText, index: number): boolean =>
+  index > 0 && tokens[index]?.start === tokens[index - 1]?.end;
+
+/** An edit's words as written, with the rest of a word that it is in on either side ("can’t" for "ca"). */
+function textsOf({ source, sourceRange, page, pageRange }: Edit): Pick<WordingDifference, 'source' | 'page'> {
+  const isGluedAt = (at: 'start' | 'end'): boolean =>
+    sourceRange[at] > 0 && pageRange[at] > 0 && (isGlued(source, sourceRange[at]) || isGlued(page, pageRange[at]));
+  const before = isGluedAt('start') ? 1 : 0;
+  const behind = isGluedAt('end') ? 1 : 0;
+  const whole = ({ start, end }: TokenRange): TokenRange => ({ start: start - before, end: end + behind });
+  return { source: rawText(source, whole(sourceRange)), page: rawText(page, whole(pageRange)) };
+}
+
 /** Words in which the page departs from the source's wording. */
 function wording({ source, page, reporter }: Statement, sourceRange: TokenRange, pageRange: TokenRange): Departure {
   const isWoven = reporter.woven.start || reporter.woven.end;
@@ -69,8 +83,10 @@ function wording({ source, page, reporter }: Statement, sourceRange: TokenRange,
   const step = isEmpty(sourceRange) ? 'inserted' : isEmpty(pageRange) ? 'removed' : 'replaced';
   const stretch = { step, source: sourceRange, page: pageRange } as const;
   if (severity === 'none') return { stretch: { ...stretch, step: 'cosmetic' } };
-  const texts = { source: rawText(source, sourceRange), page: rawText(page, pageRange) };
-  return { stretch, difference: { kind: 'wording', effect, severity, ...texts, ...withReadings(effect, edit) } };
+  return {
+    stretch,
+    difference: { kind: 'wording', effect, severity, ...textsOf(edit), ...withReadings(effect, edit) },
+  };
 }
 
 const saysNothing = (quoted: QuotedText, range: TokenRange): boolean => spokenTokens(quoted, range).length === 0;
