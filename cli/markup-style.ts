@@ -1,13 +1,32 @@
 import type { StyleQuestions } from '../lib/page/read/style-questions.ts';
+import { isConcealedBy, isRaisedBy, partsWordsBy, type StyleOf } from '../lib/page/read/style-rules.ts';
 
-const HIDING = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)\b/i;
+/** The style attribute of an element. */
+function styleOf(element: Element): StyleOf {
+  const declarations = (element.getAttribute('style') ?? '').toLowerCase().split(';');
+  const values = new Map(
+    declarations.map((declaration) => {
+      const [property = '', ...value] = declaration.split(':');
+      return [property.trim(), value.join(':').replace('!important', '').trim()];
+    }),
+  );
+  return (property) => values.get(property) ?? '';
+}
 
-/** Whether an element, or one around it, is out of sight by a style of its own. There are no style sheets here. */
+/** Whether an element, or one around it, is out of sight. */
 function isHidden(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement)
-    if (HIDING.test(at.getAttribute('style') ?? '')) return true;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const style = styleOf(at);
+    if (style('display') === 'none' || style('visibility') === 'hidden') return true;
+  }
   return false;
 }
 
-/** What a page's markup says of style, where no browser has computed it. */
-export const markupStyle: Pick<StyleQuestions, 'isHidden'> = { isHidden };
+/** What style attributes say, where no browser has computed any style. */
+export const markupStyle: Omit<StyleQuestions, 'hasClosedRoot'> = {
+  isHidden,
+  isConcealed: (element) => isConcealedBy(styleOf(element)),
+  isRaised: (element) => isRaisedBy(styleOf(element)),
+  startsBlock: (element) => styleOf(element)('display') === 'block',
+  partsWords: (element) => partsWordsBy(styleOf(element)),
+};

@@ -35,12 +35,12 @@ export function readArticleInput(input: ArticleInput, part: Part = 'article'): A
     return { text, language, date, title: null, publisher: null, url: null };
   }
   const article = readArticle(parseHtml(input.html), markupStyle);
-  const { language, date, metadata } = article;
+  const { language, date, metadata, folded } = article;
   const kept = part === 'body' ? keepRanges(article, findBody(article.text.length, article.labels)) : null;
   const text = kept?.text ?? article.text;
   const quoted = kept ? article.quoted.flatMap(kept.move) : article.quoted;
   const { title, publisher, canonicalUrl } = metadata;
-  return { text, quoted, language, date, title: title || null, publisher, url: input.url ?? canonicalUrl };
+  return { text, quoted, folded, language, date, title: title || null, publisher, url: input.url ?? canonicalUrl };
 }
 
 /** The article in a file: HTML when the name or the first character says so, plain text otherwise. */

@@ -43,7 +43,7 @@ const getParentNode = getterOf<Node, ParentNode | null>('Node', 'parentNode');
 const getIsConnected = getterOf<Node, boolean>('Node', 'isConnected');
 const getLocalName = getterOf<Element, string>('Element', 'localName');
 const getShadowRoot = getterOf<Element, ShadowRoot | null | undefined>('Element', 'shadowRoot');
-const getTextContent = getterOf<Element, string | null>('Node', 'textContent');
+const getTextContent = getterOf<Node, string | null>('Node', 'textContent');
 const getData = getterOf<Text, string>('CharacterData', 'data');
 const getLength = getterOf<Text, number>('CharacterData', 'length');
 const getContentDocument = getterOf<Element, Document | null | undefined>('HTMLIFrameElement', 'contentDocument');
@@ -93,7 +93,7 @@ export const localName = (element: Element): string => getLocalName.call(element
 /** The open shadow root. */
 export const shadowRoot = (element: Element): ShadowRoot | null | undefined => getShadowRoot.call(element);
 /** The text of all text nodes in an element. */
-export const textContent = (element: Element): string => getTextContent.call(element) ?? '';
+export const textContent = (element: Node): string => getTextContent.call(element) ?? '';
 /** The text of a node. */
 export const textData = (node: Text): string => getData.call(node);
 /** The length of a node's text in code units. */

@@ -4,13 +4,19 @@ import { checkDates } from './check-dates.ts';
 import { checkDetails } from './check-details.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkQuotations } from './check-quotations.ts';
-import type { CheckResult, Finding, NewFinding, PageText } from './finding.ts';
+import type { CheckResult, ClaimReference, Finding, NewFinding, PageText } from './finding.ts';
 import { findingId } from './finding-id.ts';
 import { findLeftOut } from './left-out.ts';
 
 /** Findings on passages of which nothing else is said: an age is a figure too, and a date may be among a speaker's words. */
 const besides = <F extends NewFinding>(told: readonly NewFinding[], more: readonly F[]): F[] =>
   more.filter((finding) => !told.some((known) => overlapLength(known, finding) > 0));
+
+/** The claims that are in a text. */
+function findIn(page: PageText, index: ClaimIndex): Pick<ClaimReference, 'set' | 'id'>[] {
+  const { findings, carried } = checkQuotations(page, index);
+  return [...[...findings, ...checkFigures(page, index)].map(({ claim }) => claim), ...carried];
+}
 
 /**
  * Compares a page's text with every claim of the index.
@@ -25,7 +31,8 @@ export function checkText(page: PageText, index: ClaimIndex): CheckResult {
   const findings = [...told, ...besides(told, checkDates(page, index)), ...besides(told, details.findings)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((finding): Finding => ({ id: findingId(finding), ...finding }));
+  const folded = page.folded ? findIn({ ...page, text: page.folded, quoted: [] }, index) : [];
   // A date or an age alone is no reason to name what a page leaves out of its source.
   const found = told.map(({ claim }) => claim);
-  return { findings, leftOut: findLeftOut(index, found, [...quotations.carried, ...details.carried]) };
+  return { findings, leftOut: findLeftOut(index, found, [...quotations.carried, ...details.carried, ...folded]) };
 }

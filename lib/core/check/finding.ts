@@ -48,6 +48,8 @@ export interface PageText {
   readonly date: string | null;
   /** Spans of `<q>` and `<blockquote>` in `text`: quoted without marks. */
   readonly quoted?: readonly Span[];
+  /** Words that the page shows only when a reader opens them: nothing is said of them, and they are not left out. */
+  readonly folded?: string;
 }
 
 /** A sentence in which a page tells in its own words, by the same speaker, what a source quotes: no finding, and no verdict. */

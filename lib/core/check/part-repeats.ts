@@ -33,12 +33,18 @@ export function partRepeats(findings: readonly Finding[], repeated: readonly Spa
         other.claim.set === finding.claim.set && other.claim.id === finding.claim.id && wordsOf(other).includes(words),
     );
   };
-  const kept: Finding[] = [];
-  const repeats: RepeatedFinding[] = [];
+  const firsts = new Map<Finding, Finding>();
   for (const finding of findings) {
-    const first = isRepeated(finding) && findFirst(finding);
-    if (first) repeats.push({ start: finding.start, end: finding.end, of: first });
-    else kept.push(finding);
+    const first = isRepeated(finding) ? findFirst(finding) : undefined;
+    // What the page quotes outweighs the same words without marks.
+    if (first?.type === 'unquoted' && finding.type === 'quotation') firsts.set(first, finding);
+    else if (first) firsts.set(finding, first);
   }
-  return { findings: kept, repeats };
+  return {
+    findings: findings.filter((finding) => !firsts.has(finding)),
+    repeats: findings.flatMap((finding) => {
+      const of = firsts.get(finding);
+      return of ? [{ start: finding.start, end: finding.end, of }] : [];
+    }),
+  };
 }

@@ -112,14 +112,14 @@ export class ArticleWatch {
     if (nodeType(node) === TEXT_NODE) return textData(node as Text).trim().length;
     if (nodeType(node) !== ELEMENT_NODE) return 0;
     if (this.#isSkipped(node as Element)) return 0;
-    const length = textContent(node as Element).trim().length;
+    const length = textContent(node).trim().length;
     // What an element with a shadow root shows is not known from its text.
     return length === 0 && shadowRoot(node as Element) ? 1 : length;
   }
 
   #isSkipped(element: Element): boolean {
     const { rule } = traitsOfTag(localName(element));
-    if (rule === 'silent' || rule === 'foreign' || ruleByAttributes(element)) return !this.#keeps(element);
+    if (['silent', 'foreign', 'struck'].includes(rule) || ruleByAttributes(element)) return !this.#keeps(element);
     const names = this.#names.read(attribute(element, 'class') ?? '');
     return (names.isForeign || names.isUnseen) && !this.#keeps(element);
   }

@@ -1,4 +1,5 @@
 import type { StyleQuestions } from './style-questions.ts';
+import { isConcealedBy, isRaisedBy, partsWordsBy, type StyleOf } from './style-rules.ts';
 
 const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 
@@ -13,15 +14,23 @@ const BLOCK_DISPLAYS: ReadonlySet<string> = new Set([
   'table-cell',
 ]);
 
+function styleOf(element: Element): StyleOf {
+  const style = getComputedStyle(element);
+  return (property) => style.getPropertyValue(property);
+}
+
 /**
  * Style as the browser has computed it.
  *
  * Transparent text counts as seen: many pages fade their paragraphs in while they are scrolled. An element with
  * `display: contents` has no box of its own and is not hidden for that.
  */
-export const computedStyle: Pick<StyleQuestions, 'isHidden' | 'startsBlock'> = {
+export const computedStyle: Omit<StyleQuestions, 'hasClosedRoot'> = {
   isHidden: (element) =>
     !Element.prototype.checkVisibility.call(element, VISIBILITY) && getComputedStyle(element).display !== 'contents',
+  isConcealed: (element) => isConcealedBy(styleOf(element)),
+  isRaised: (element) => isRaisedBy(styleOf(element)),
+  partsWords: (element) => partsWordsBy(styleOf(element)),
   startsBlock: (element) => {
     const { display, float } = getComputedStyle(element);
     // A float is a block by its computed display, but a drop cap is one too, and belongs to its word.

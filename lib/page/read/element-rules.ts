@@ -2,7 +2,7 @@ import { attribute } from '../unclobbered.ts';
 import { wordSet, words } from './word-list.ts';
 
 /** How the reading treats an element. */
-export type ElementRule = 'block' | 'inline' | 'break' | 'silent' | 'foreign';
+export type ElementRule = 'block' | 'inline' | 'break' | 'silent' | 'foreign' | 'struck';
 
 /** What a tag name says. */
 export interface TagTraits {
@@ -34,7 +34,10 @@ const FOREIGN = words(
   'button code footer input kbd label legend meter nav output progress samp search select textarea',
 );
 
-const PHRASES = words('abbr b bdi bdo cite del dfn em font i ins mark q ruby s small strong sub sup time u var');
+/** What is struck out is not what the page says any more. */
+const STRUCK = words('del s strike');
+
+const PHRASES = words('abbr b bdi bdo cite dfn em font i ins mark q ruby small strong sub sup time u var');
 
 const PARAGRAPHS = words('p li blockquote dd figcaption td');
 
@@ -65,6 +68,7 @@ function tabulateTags(): ReadonlyMap<string, TagTraits> {
   add(BLOCKS, { rule: 'block' });
   add(SILENT, { rule: 'silent' });
   add(FOREIGN, { rule: 'foreign' });
+  add(STRUCK, { rule: 'struck' });
   add(['br'], { rule: 'break' });
   add(PHRASES, { isPhrase: true, isHiddenByName: true });
   add(['a', 'span'], { isHiddenByName: true });

@@ -10,13 +10,18 @@ const OWN_SHARE = 0.25;
 /** A longer row lays a page out. */
 const LONGEST_ROW = 300;
 
+/** A linked paragraph of this length that ends like a sentence is what the article says. */
+const SENTENCE_LENGTH = 15;
+const SENTENCE_END = /[.。]["'”’»“)]*$|[!?！？؟]["'”’»“]$/;
+const PARAGRAPHS = wordSet('p li blockquote dd');
+
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 /**
  * The blocks of a page that are links and lead elsewhere. What is a link in a list or a row beside what is none (a name in
  * a table of results) is part of what these say.
  */
-export function findForeignLinks({ containers, linkBlocks }: PageRecord): readonly Span[] {
+export function findForeignLinks({ containers, linkBlocks, text }: PageRecord): readonly Span[] {
   const ends = new Map(linkBlocks.map(({ start, end }) => [start, end]));
   const itemsIn = new Map<number, Span[]>();
   for (const { element, parent, start, end } of containers) {
@@ -31,5 +36,13 @@ export function findForeignLinks({ containers, linkBlocks }: PageRecord): readon
     const linked = items.reduce((sum, item) => sum + lengthOf(item), 0);
     return lengthOf(whole) - linked >= lengthOf(whole) * OWN_SHARE ? items : [];
   });
+  const sentences = containers.filter(
+    ({ element, start, end }) =>
+      ends.get(start) === end &&
+      end - start >= SENTENCE_LENGTH &&
+      PARAGRAPHS.has(localName(element)) &&
+      SENTENCE_END.test(text.slice(start, end)),
+  );
+  kept.push(...sentences);
   return kept.length === 0 ? linkBlocks : linkBlocks.filter((block) => !kept.some((item) => covers(item, block)));
 }

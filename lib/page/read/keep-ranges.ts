@@ -1,5 +1,6 @@
 import { itemAt, numberAt } from '../../core/item-at.ts';
 import { overlapLength, type Span } from '../../core/language/span.ts';
+import { goesOn } from './goes-on.ts';
 import { firstSegmentAt, type PageTextMap, type Segments } from './text-map.ts';
 
 /** A part of a longer text, with the way from offsets there to offsets here. */
@@ -30,13 +31,36 @@ function trimRange({ segments }: PageTextMap, range: Span): TrimmedRange | null 
   return { start, end: Math.min(range.end, lastEnd), firstRun, lastRun };
 }
 
+/** Whether two kept ranges are in one block. */
+type AreInOneBlock = (before: Span, after: Span) => boolean;
+
+const NO_SPACE_BEFORE = /^[,.;:!?)%”’»]/;
+
 /** What parts two kept ranges: the widest gap in what was between them. */
 function gapIn(between: string): string {
   if (between.includes('\n\n')) return '\n\n';
   return between.includes('\n') ? '\n' : ' ';
 }
 
-function layOut(map: PageTextMap, ranges: readonly Span[]): { readonly pieces: Piece[]; readonly text: string } {
+/** What parts two pieces: an advert within a sentence is no end of it. */
+function gapBetween(
+  { text }: PageTextMap,
+  [before, after]: readonly [Span, Span],
+  areInOneBlock: AreInOneBlock,
+): string {
+  const gap = gapIn(text.slice(before.end, after.start));
+  const words = text.slice(after.start, Math.min(after.end, after.start + 40));
+  const isPunctuation = NO_SPACE_BEFORE.test(words);
+  if (!isPunctuation && !goesOn(text.slice(before.end - 1, before.end), words)) return gap;
+  if (!areInOneBlock(before, after)) return gap;
+  return isPunctuation ? '' : ' ';
+}
+
+function layOut(
+  map: PageTextMap,
+  ranges: readonly Span[],
+  areInOneBlock: AreInOneBlock,
+): { readonly pieces: Piece[]; readonly text: string } {
   const pieces: Piece[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -44,7 +68,7 @@ function layOut(map: PageTextMap, ranges: readonly Span[]): { readonly pieces: P
     const kept = trimRange(map, range);
     if (!kept) continue;
     const previous = pieces.at(-1);
-    const gap = previous ? gapIn(map.text.slice(previous.end, kept.start)) : '';
+    const gap = previous ? gapBetween(map, [previous, kept], areInOneBlock) : '';
     parts.push(gap, map.text.slice(kept.start, kept.end));
     pieces.push({ ...kept, shift: length + gap.length - kept.start });
     length += gap.length + kept.end - kept.start;
@@ -78,8 +102,12 @@ function keepRuns(segments: Segments, pieces: readonly Piece[]): Segments {
 }
 
 /** The part of a text that is in `ranges`, which are in order and do not overlap. */
-export function keepRanges(map: PageTextMap, ranges: readonly Span[]): KeptText {
-  const { pieces, text } = layOut(map, ranges);
+export function keepRanges(
+  map: PageTextMap,
+  ranges: readonly Span[],
+  areInOneBlock: AreInOneBlock = () => false,
+): KeptText {
+  const { pieces, text } = layOut(map, ranges, areInOneBlock);
   return { text, segments: keepRuns(map.segments, pieces), move: (span) => moveSpan(pieces, span) };
 }
 

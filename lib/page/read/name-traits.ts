@@ -10,6 +10,8 @@ export interface NameTraits {
   readonly isUnseen: boolean;
   /** Which part of an article beside its running text it is. */
   readonly label: 'bylines' | 'captions' | 'standfirsts' | null;
+  /** It is the mark of a note. */
+  readonly isNote: boolean;
   /** It repeats words of the article in large letters. */
   readonly isPullQuote: boolean;
 }
@@ -26,6 +28,8 @@ const ELSEWHERE_NAMES = wordSet(
 const BYLINE_NAMES = wordSet('author authors byline dateline pubdate publish-date published-date post-date timestamp');
 const CAPTION_NAMES = wordSet('caption captions');
 const STANDFIRST_NAMES = wordSet('deck dek standfirst subheadline subtitle');
+
+const NOTE_NAMES = wordSet('endnote fnref footnote footnoteref noteref reference');
 
 const UNSEEN_NAME =
   /(?:^|\s)(?:sr-only|screen-reader-text|screenreader|visually-?hidden|a11y-hidden|u-hidden-visually|offscreen|assistive-text)(?=\s|$)/i;
@@ -63,6 +67,7 @@ export class NameReader {
         isForeign: parts.some((part) => FOREIGN_NAMES.has(part)),
         isElsewhere: parts.some((part) => ELSEWHERE_NAMES.has(part)),
         label: labelOf(parts),
+        isNote: parts.some((part) => NOTE_NAMES.has(part)),
         isUnseen: isUnseenName(names),
         isPullQuote: PULL_QUOTE_NAME.test(names),
       };

@@ -89,7 +89,7 @@ export class OpenElement {
   /** Whether text directly in it is out of sight. */
   hidesText(style: StyleQuestions): boolean {
     const by = this.#seenAs;
-    by.#isHidden ??= style.isHidden(by.element);
+    by.#isHidden ??= style.isHidden(by.element) || style.isConcealed(by.element);
     return by.#isHidden;
   }
 }

@@ -78,6 +78,8 @@ export interface PageRecord extends PageTextMap {
   readonly innerRoots: readonly (ShadowRoot | Document)[];
   /** Offsets at which frames of other origins and closed shadow roots stand: they can be seen but not read. */
   readonly unread: readonly number[];
+  /** What is out of sight until a reader opens it. */
+  readonly folded: string;
   /** Whether the walk stopped at a limit. */
   readonly isPartial: boolean;
 }

@@ -1,4 +1,4 @@
-import { firstChild } from '../unclobbered.ts';
+import { firstChild, textContent } from '../unclobbered.ts';
 import type { NameReader } from './name-traits.ts';
 import type { OpenBlock, WalkCounts } from './open-block.ts';
 import { OpenElement, type Opening } from './open-element.ts';
@@ -8,6 +8,9 @@ import { QuestionLog } from './question-log.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { StyleQuestions } from './style-questions.ts';
 import { TextRecorder } from './text-recorder.ts';
+
+/** Code units of folded text that are kept. */
+const MOST_FOLDED = 100_000;
 
 const SPACE = 0x20;
 const BLANK = /^[ \t\n\f\r]*$/;
@@ -23,6 +26,9 @@ export interface WalkOptions {
   /** Whether what is beside the article by its markup (an aside, a banner) is read too. */
   readonly isLenient?: boolean;
 }
+
+/** Whether an inline element may be set off from what is beside it: phrases are only by an attribute of theirs. */
+const isEdge = ({ traits, isBare }: Pick<Opening, 'traits' | 'isBare'>): boolean => !traits.isPhrase || !isBare;
 
 /** Whether it is worth asking an element for a closed shadow root: sites make them on elements of their own and on empty ones. */
 const mayHide = (name: string, element: Element): boolean =>
@@ -42,6 +48,8 @@ export class PageWriter {
   readonly #onInnerRoot: WalkOptions['onInnerRoot'];
   readonly #innerRoots: (ShadowRoot | Document)[] = [];
   readonly #unread: number[] = [];
+  readonly #folded: string[] = [];
+  #foldedLength = 0;
   readonly #counts: WalkCounts = {
     step: 0,
     runs: 0,
@@ -100,6 +108,15 @@ export class PageWriter {
     this.endPlain();
   }
 
+  /** There are words that a reader can unfold. */
+  noteFolded(node: Node): void {
+    const room = MOST_FOLDED - this.#foldedLength;
+    const words = textContent(node).slice(0, room);
+    if (words.trim()) this.#folded.push(words);
+    this.#foldedLength += words.length;
+    this.endPlain();
+  }
+
   /** What a root holds comes next. */
   noteInnerRoot(root: ShadowRoot | Document): void {
     this.#onInnerRoot(root);
@@ -114,8 +131,13 @@ export class PageWriter {
   }
 
   /** Something is between what was written and what comes. */
-  addGap(gap: 'space' | 'line'): void {
+  addGap(gap: 'joint' | 'space' | 'line'): void {
     this.#recorder.addGap(gap);
+  }
+
+  /** Whether what was written ends so, with nothing after it yet. */
+  endsLike(ending: RegExp): boolean {
+    return this.#recorder.endsLike(ending);
   }
 
   /** An element begins. */
@@ -127,7 +149,7 @@ export class PageWriter {
     else if (mayHide(name, element) && this.page.hasClosedRoot(element)) this.noteUnread();
     if (name === 'a') counts.links++;
     if (name === 'pre') this.#recorder.keepsLines = ++counts.preformatted > 0;
-    if (!isBlock && !traits.isPhrase) this.#edges.push(element);
+    if (!isBlock && isEdge(opening)) this.#edges.push(element);
     const block = around && !isBlock ? around.block : this.#notes.openBlock(element, around?.block ?? null, counts);
     const open = new OpenElement(element, shadow ? { ...opening, content: shadow } : opening, block, counts);
     this.#innermost = open;
@@ -172,7 +194,7 @@ export class PageWriter {
     this.#counts.data += data.length;
     if ((data.charCodeAt(0) > SPACE || !BLANK.test(data)) && open.hidesText(this.page)) return;
     if (this.#edges.length > 0) {
-      if (recorder.wouldJoin(data) && this.#edges.some((edge) => this.page.startsBlock(edge))) recorder.addGap('block');
+      if (recorder.wouldJoin(data)) this.#partEdges();
       this.#edges = [];
     }
     const before = recorder.length;
@@ -189,6 +211,12 @@ export class PageWriter {
     if (recorder.length >= this.#limits.maximumLength) this.#isFull = true;
   }
 
+  /** Words join over the edges of inline elements unless style parts them. */
+  #partEdges(): void {
+    if (this.#edges.some((edge) => this.page.startsBlock(edge))) this.#recorder.addGap('block');
+    else if (this.#edges.some((edge) => this.page.partsWords(edge))) this.#recorder.addGap('space');
+  }
+
   /** The innermost element ends. */
   close(closed: OpenElement): void {
     this.#innermost = closed.around;
@@ -198,7 +226,7 @@ export class PageWriter {
     if (name === 'a') counts.links--;
     if (name === 'pre') this.#recorder.keepsLines = --counts.preformatted > 0;
     if (closed.isBlock) this.#closeBlock(closed, start);
-    else if (!closed.traits.isPhrase) this.#edges.push(element);
+    else if (isEdge(closed)) this.#edges.push(element);
     if (counts.runs > firstRun) this.#notes.closeElement(closed, start, this.#recorder.length, counts);
   }
 
@@ -223,6 +251,7 @@ export class PageWriter {
       ...this.#notes.finish(),
       innerRoots: this.#innerRoots,
       unread: this.#unread,
+      folded: this.#folded.join('\n\n'),
       isPartial,
     };
   }

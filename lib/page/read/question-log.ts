@@ -37,21 +37,27 @@ export class QuestionLog implements StyleQuestions {
   }
 
   isHidden(element: Element): boolean {
-    const answer = this.#style.isHidden(element);
-    if (this.#isNoting) this.#note({ about: 'isHidden', element, answer });
-    return answer;
+    return this.#ask('isHidden', element);
+  }
+
+  isConcealed(element: Element): boolean {
+    return this.#ask('isConcealed', element);
+  }
+
+  isRaised(element: Element): boolean {
+    return this.#ask('isRaised', element);
   }
 
   startsBlock(element: Element): boolean {
-    const answer = this.#style.startsBlock(element);
-    if (this.#isNoting) this.#note({ about: 'startsBlock', element, answer });
-    return answer;
+    return this.#ask('startsBlock', element);
+  }
+
+  partsWords(element: Element): boolean {
+    return this.#ask('partsWords', element);
   }
 
   hasClosedRoot(element: Element): boolean {
-    const answer = this.#style.hasClosedRoot(element);
-    if (this.#isNoting) this.#note({ about: 'hasClosedRoot', element, answer });
-    return answer;
+    return this.#ask('hasClosedRoot', element);
   }
 
   /** The open shadow root of an element; `null` when there is none. */
@@ -68,6 +74,12 @@ export class QuestionLog implements StyleQuestions {
     this.start();
     if (isAlike) this.#asked = questions;
     return isAlike;
+  }
+
+  #ask(about: keyof StyleQuestions, element: Element): boolean {
+    const answer = this.#style[about](element);
+    if (this.#isNoting) this.#note({ about, element, answer });
+    return answer;
   }
 
   #note(question: Question): void {

@@ -1,7 +1,7 @@
 import type { PageText } from '../../core/check/finding.ts';
 import type { PageMetadata } from '../../core/check/page-metadata.ts';
 import { findRepeats } from '../../core/language/find-repeats.ts';
-import type { Span } from '../../core/language/span.ts';
+import { covers, type Span } from '../../core/language/span.ts';
 import { chooseArticle } from './choose-article.ts';
 import { keepRanges } from './keep-ranges.ts';
 import { type LabelledSpan, labelParts } from './label-parts.ts';
@@ -26,6 +26,8 @@ export interface Article extends PageText, PageTextMap {
   readonly innerRoots: readonly (ShadowRoot | Document)[];
   /** Frames and closed shadow roots inside the article, which cannot be read. */
   readonly unreadParts: number;
+  /** What the page shows when a reader opens it: closed details, tabs. */
+  readonly folded: string;
   /** Whether the page was too large to be read to its end. */
   readonly isPartial: boolean;
 }
@@ -45,13 +47,26 @@ const MAXIMUM_NODES = 500_000;
 
 const never = (): boolean => false;
 
+/** More adverts within sentences than any page has; each costs a look at all containers. */
+const MOST_LOOKS = 100;
+
+/** Tells whether two stretches are in one block that has text of its own. */
+function createBlockTest({ containers }: PageRecord): (before: Span, after: Span) => boolean {
+  let looks = 0;
+  return ({ end }, { start }) => {
+    if (++looks > MOST_LOOKS) return false;
+    const around = containers.findLast((container) => covers(container, { start: end - 1, end: start + 1 }));
+    return around !== undefined && around.ownLength > 0;
+  };
+}
+
 function* toArticle(document: Document, record: PageRecord): Generator<void, Article> {
   const metadata = readMetadata(document);
   yield;
   const chosen = chooseArticle(record, metadata.title);
   const { spans, roots } = chosen;
   yield;
-  const { text, segments, move } = keepRanges(record, spans);
+  const { text, segments, move } = keepRanges(record, spans, createBlockTest(record));
   yield;
   return {
     text,
@@ -67,6 +82,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     roots,
     innerRoots: record.innerRoots,
     unreadParts: record.unread.filter((at) => spans.some((span) => span.start < at && at < span.end)).length,
+    folded: record.folded,
     isPartial: record.isPartial,
   };
 }
@@ -76,12 +92,13 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
  * The page may change between two steps.
  */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article> {
-  const { isHidden = never, startsBlock = never, hasClosedRoot = never } = options;
+  const { isHidden = never, isConcealed = never, isRaised = never } = options;
+  const { startsBlock = never, partsWords = never, hasClosedRoot = never } = options;
   const { maximumLength = MAXIMUM_LENGTH, maximumNodes = MAXIMUM_NODES } = options;
   const { memory = new ReadingMemory(), onInnerRoot = () => {} } = options;
   const root = document.body ?? document.documentElement;
   const walk = {
-    style: { isHidden, startsBlock, hasClosedRoot },
+    style: { isHidden, isConcealed, isRaised, startsBlock, partsWords, hasClosedRoot },
     limits: { maximumLength, maximumNodes },
     memory,
     onInnerRoot,

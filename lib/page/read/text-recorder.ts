@@ -1,11 +1,15 @@
 import { itemAt, numberAt } from '../../core/item-at.ts';
+import { goesOn } from './goes-on.ts';
 import type { PageTextMap } from './text-map.ts';
 
-/** What is between two pieces of text: nothing, white space, a line break, or the edge of a block. */
-export type Gap = 'none' | 'space' | 'line' | 'block';
+/**
+ * What is between two pieces of text: nothing, something left out that words do not join over, white space, a line break, or
+ * the edge of a block.
+ */
+export type Gap = 'none' | 'joint' | 'space' | 'line' | 'block';
 
-const GAP_TEXT: Readonly<Record<Gap, string>> = { none: '', space: ' ', line: '\n', block: '\n\n' };
-const GAP_WIDTH: Readonly<Record<Gap, number>> = { none: 0, space: 1, line: 2, block: 3 };
+const GAP_TEXT: Readonly<Record<Gap, string>> = { none: '', joint: ' ', space: ' ', line: '\n', block: '\n\n' };
+const GAP_WIDTH: Readonly<Record<Gap, number>> = { none: 0, joint: 1, space: 2, line: 3, block: 4 };
 
 /** Runs for which there is room from the start. */
 const FIRST_RUNS = 1024;
@@ -22,6 +26,11 @@ const UNEVEN = /[\t\n\f\r]| {2}/;
 const NO_START: ReadonlySet<string> = new Set(' \n\t\r\f[]),.;:!?”’»%');
 /** What the next word belongs to, wherever that is. */
 const NO_END: ReadonlySet<string> = new Set('([{“‘«');
+
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+/** Characters at the end of the text that are looked at. */
+const TAIL_LENGTH = 16;
 
 function twiceAsLong(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(numbers.length * 2);
@@ -66,6 +75,15 @@ export class TextRecorder {
     return run < this.#runCount ? numberAt(this.#textStarts, run) : this.#length;
   }
 
+  /** Whether the text ends so, with nothing after it yet. */
+  endsLike(ending: RegExp): boolean {
+    return this.#gap === 'none' && ending.test(this.#tail);
+  }
+
+  get #tail(): string {
+    return this.#parts.at(-1)?.slice(-TAIL_LENGTH) ?? '';
+  }
+
   /** Asks for a gap before whatever is written next; the widest one asked for wins, and none opens the text. */
   addGap(gap: Gap): void {
     if (GAP_WIDTH[gap] > GAP_WIDTH[this.#gap]) this.#gap = gap;
@@ -73,7 +91,7 @@ export class TextRecorder {
 
   /** Whether `data`, written now, would be right beside what is before it and could be read as one with it. */
   wouldJoin(data: string): boolean {
-    if (this.#gap !== 'none' || this.#length === 0 || NO_START.has(data.charAt(0))) return false;
+    if (GAP_WIDTH[this.#gap] > GAP_WIDTH.joint || this.#length === 0 || NO_START.has(data.charAt(0))) return false;
     return !NO_END.has(this.#parts.at(-1)?.at(-1) ?? '');
   }
 
@@ -111,7 +129,7 @@ export class TextRecorder {
   /** Writes runs of an earlier text once more, with what was between them. Returns how much later they are now. */
   repeatRuns({ text, segments }: PageTextMap, first: number, count: number): number {
     if (count === 0) return 0;
-    this.#closeGap();
+    this.#closeGap('');
     const { nodes, textStarts, nodeIndexes, nodeStarts, lengths } = segments;
     const from = numberAt(textStarts, first);
     const last = first + count - 1;
@@ -127,16 +145,23 @@ export class TextRecorder {
   }
 
   #addRun(node: Text, run: string, nodeStart: number): void {
-    this.#closeGap();
+    this.#closeGap(run);
     this.#noteRun(node, nodeStart, this.#length, run.length);
     this.#parts.push(run);
     this.#length += run.length;
   }
 
-  #closeGap(): void {
+  /** What the gap before some words looks like: a sentence goes on over a line break. */
+  #gapBefore(words: string): string {
+    const before = this.#tail;
+    if (this.#gap === 'joint') return WORD_END.test(before) && WORD_START.test(words) ? GAP_TEXT.joint : '';
+    return this.#gap === 'line' && goesOn(before, words) ? GAP_TEXT.space : GAP_TEXT[this.#gap];
+  }
+
+  #closeGap(words: string): void {
     if (this.#length > 0 && this.#gap !== 'none') {
-      const gap = GAP_TEXT[this.#gap];
-      this.#parts.push(gap);
+      const gap = this.#gapBefore(words);
+      if (gap) this.#parts.push(gap);
       this.#length += gap.length;
     }
     this.#gap = 'none';

@@ -2,17 +2,20 @@ import {
   attribute,
   contentDocument,
   ELEMENT_NODE,
+  firstChild,
   hasAttributes,
   localName,
   nodeType,
   querySelector,
   TEXT_NODE,
+  textContent,
   textData,
   textLength,
   textPiece,
 } from '../unclobbered.ts';
 import { type ElementRule, isClosedDialog, ruleByAttributes, traitsOfTag } from './element-rules.ts';
 import { NameReader } from './name-traits.ts';
+import { BASE, isNoteMark, isPower, LONGEST_MARK } from './note-mark.ts';
 import type { OpenElement, Opening } from './open-element.ts';
 import type { PageRecord } from './page-record.ts';
 import { PageWriter, type WalkOptions } from './page-writer.ts';
@@ -23,6 +26,12 @@ const NODES_A_STEP = 128;
 const TEXT_A_STEP = 65_536;
 
 const BLOCK = traitsOfTag('div');
+
+/** Parts that their page shows when a reader asks for them. */
+const FOLDING_ROLES: ReadonlySet<string> = new Set(['tabpanel', 'region']);
+
+const isClosedDetails = ({ name, element }: OpenElement): boolean =>
+  name === 'details' && attribute(element, 'open') === null;
 
 /** A long text node of which a part is still to be written. */
 interface LongText {
@@ -40,6 +49,8 @@ class PageWalk {
   readonly #names = new NameReader();
   readonly #writer: PageWriter;
   readonly #isLenient: boolean;
+  /** Ids of what buttons show and hide. */
+  readonly #controlled = new Set<string>();
   #long: LongText | null = null;
 
   constructor(options: WalkOptions) {
@@ -79,7 +90,9 @@ class PageWalk {
     }
     this.#writer.countNode();
     const type = nodeType(node);
-    if (type === TEXT_NODE) this.#readText(node as Text, open);
+    const isSummary = type === ELEMENT_NODE && localName(node as Element) === 'summary';
+    if (isClosedDetails(open) && !isSummary) this.#writer.noteFolded(node);
+    else if (type === TEXT_NODE) this.#readText(node as Text, open);
     else if (type === ELEMENT_NODE) this.#enter(node as Element, open);
   }
 
@@ -99,9 +112,18 @@ class PageWalk {
     const names = className === null ? null : this.#names.read(className);
     const rule = this.#ruleOf(element, { isBare, traits, names });
     if (isClosedDialog(element, name)) return;
-    if (rule === 'silent' || (rule !== 'inline' && this.#writer.page.isHidden(element))) return;
-    if (rule === 'foreign') this.#writer.addGap('space');
-    else this.#writer.open(element, { name, traits, isBlock: rule === 'block', isBare, names, around });
+    if (rule === 'struck' || this.#isNote(element, { name, traits, isBare, names })) {
+      this.#writer.addGap('joint');
+      return;
+    }
+    if (rule === 'silent' || (rule !== 'inline' && this.#writer.page.isHidden(element))) {
+      if (this.#isFolded(element)) this.#writer.noteFolded(element);
+      return;
+    }
+    if (rule === 'foreign') {
+      for (const id of attribute(element, 'aria-controls')?.split(' ') ?? []) this.#controlled.add(id);
+      this.#writer.addGap('space');
+    } else this.#writer.open(element, { name, traits, isBlock: rule === 'block', isBare, names, around });
   }
 
   #ruleOf(element: Element, { isBare, traits, names }: Pick<Opening, 'isBare' | 'traits' | 'names'>): ElementRule {
@@ -110,6 +132,25 @@ class PageWalk {
     if (this.#isLenient && traits.rule === 'block') return 'block';
     const isPlainAside = traits.isAside && !names?.isPullQuote && querySelector(element, 'blockquote, q') === null;
     return said ?? (isPlainAside ? 'foreign' : traits.rule);
+  }
+
+  /** Whether an element that is out of sight is folded away, so that a reader can open it. */
+  #isFolded(element: Element): boolean {
+    if (attribute(element, 'hidden') === 'until-found' || FOLDING_ROLES.has(attribute(element, 'role') ?? ''))
+      return true;
+    return this.#controlled.has(attribute(element, 'id') ?? '');
+  }
+
+  /** Whether an element is the raised mark of a note. */
+  #isNote(element: Element, { name, traits, isBare, names }: Omit<Opening, 'around' | 'isBlock'>): boolean {
+    if (name !== 'sup' && (isBare || !traits.isHiddenByName)) return false;
+    const isMarked = name === 'sup' || names?.isNote || attribute(element, 'role') === 'doc-noteref';
+    const first = firstChild(element);
+    const isShort = first !== null && nodeType(first) === TEXT_NODE && textLength(first as Text) <= LONGEST_MARK;
+    if (!isMarked && !isShort) return false;
+    const words = textContent(element);
+    if (!isNoteMark(words) || !(isMarked || this.#writer.page.isRaised(element))) return false;
+    return !isPower(words) || !this.#writer.endsLike(BASE);
   }
 
   /** A frame of the same origin is read like a block; of others nothing can be known but that they are there. */

@@ -62,11 +62,11 @@ interface Check {
 
 async function askAnew(checkText: CheckText, article: Article, check: Check): Promise<CheckResult> {
   const { known, followed, signal, time } = check;
-  const { text, language, date, quoted } = article;
+  const { text, language, date, quoted, folded } = article;
   // Making a message of a long text takes a while, as reading its last slice did: each has its turn.
   await yieldToPage();
   signal.throwIfAborted();
-  const answer = await time.spend(() => checkText({ text, language, date, quoted }));
+  const answer = await time.spend(() => checkText({ text, language, date, quoted, ...(folded && { folded }) }));
   return known && followed
     ? { ...answer, findings: keepIds(answer.findings, known.answer.findings, followed) }
     : answer;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../lib/core/check/finding.ts';
 import { partRepeats } from '../../../lib/core/check/part-repeats.ts';
 
@@ -46,3 +46,47 @@ test.each([
 ])('a finding %s is kept', (_, findings, repeated) =>
   expect(partRepeats(findings, repeated)).toEqual({ findings, repeats: [] }),
 );
+
+const unquoted = (id: string, start: number, exact = WORDS): Finding =>
+  ({ ...finding(id, 'offer', start, exact), type: 'unquoted' }) as Finding;
+const quotation = (id: string, start: number, exact = WORDS): Finding =>
+  ({ ...finding(id, 'offer', start, exact), type: 'quotation' }) as Finding;
+const ids = ({ findings, repeats }: ReturnType<typeof partRepeats>) => ({
+  findings: findings.map(({ id }) => id),
+  repeats: repeats.map(({ start, of }) => `${start} of ${of.id}`),
+});
+
+describe('of the same words with and without marks the quoted ones are the finding', () => {
+  test.each([
+    ['below', [unquoted('f1', 0), quotation('f2', 100)], { findings: ['f2'], repeats: ['0 of f2'] }],
+    ['above', [quotation('f1', 100), unquoted('f2', 200)], { findings: ['f1'], repeats: ['200 of f1'] }],
+    ['both quoted', [quotation('f1', 0), quotation('f2', 100)], { findings: ['f1'], repeats: ['100 of f1'] }],
+    ['neither quoted', [unquoted('f1', 0), unquoted('f2', 100)], { findings: ['f1'], repeats: ['100 of f1'] }],
+    [
+      'a part of them quoted',
+      [unquoted('f1', 0), quotation('f2', 100, '“We will go”')],
+      { findings: ['f2'], repeats: ['0 of f2'] },
+    ],
+    [
+      'more of them quoted',
+      [unquoted('f1', 0, 'We will go'), quotation('f2', 100)],
+      { findings: ['f1', 'f2'], repeats: [] },
+    ],
+    [
+      'quoted in the text, not beside it',
+      [quotation('f1', 0), unquoted('f2', 100)],
+      { findings: ['f1'], repeats: ['100 of f1'] },
+    ],
+    [
+      'twice without marks',
+      [unquoted('f1', 0), unquoted('f2', 50), quotation('f3', 100)],
+      { findings: ['f2', 'f3'], repeats: ['0 of f3'] },
+    ],
+    ['alone in the box', [quotation('f1', 100)], { findings: ['f1'], repeats: [] }],
+    [
+      'of another claim',
+      [{ ...unquoted('f1', 0), claim: { set: 'talks', id: 'ships' } } as Finding, quotation('f2', 100)],
+      { findings: ['f1', 'f2'], repeats: [] },
+    ],
+  ])('%s', (_, findings, expected) => expect(ids(partRepeats(findings, [PULL_QUOTE]))).toEqual(expected));
+});

@@ -12,7 +12,7 @@ const read = (body: string, head = ''): string => readArticle(parsePage(body, he
 describe('gaps', () => {
   test.each([
     ['blocks are parted by a blank line', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.'],
-    ['a line break is a line feed', '<p>One<br>two<br/>three</p>', 'One\ntwo\nthree'],
+    ['a line break is a line feed', '<p>One<br>Two<br/>Three</p>', 'One\nTwo\nThree'],
     ['inline elements do not split words', '<p>un<b>believ</b>able <i>news</i></p>', 'unbelievable news'],
     ['white space is collapsed', '<p>  One \n\t two  </p>\n  <p> three</p>', 'One two\n\nthree'],
     ['white space at the edge of inline elements counts once', '<p>One <b> two </b> three</p>', 'One two three'],
@@ -24,7 +24,7 @@ describe('gaps', () => {
       'Dead\n\n12\n\nHurt\n\n30',
     ],
     ['captions', '<figure><img alt="x"><figcaption>A ferry.</figcaption></figure>', 'A ferry.'],
-    ['preformatted lines', '<pre>One\ntwo</pre>', 'One\ntwo'],
+    ['preformatted lines', '<pre>One\nTwo</pre>', 'One\nTwo'],
     ['nothing is invisible and joins', '<p>ferry<script>x</script>man</p>', 'ferryman'],
     ['a control does not join words', '<p>ferry<button>Share</button>man</p>', 'ferry man'],
     ['no-break spaces are kept', '<p>53\u00a0000</p>', '53\u00a0000'],

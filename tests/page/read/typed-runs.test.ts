@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { markupStyle } from '../../../cli/markup-style.ts';
+import { readArticle } from '../../../lib/page/read/read-article.ts';
+import { parsePage } from '../parse-page.ts';
+
+const BEFORE = 'The harbour board met on Friday in the old customs house, and the hall was full from wall to wall.';
+const AFTER = 'The meeting ended shortly before ten, when the clerk read out the minutes and the lamps were put out.';
+
+/** What is read of some markup in an article, with the paragraphs around it left off. */
+function readBetween(markup: string): string {
+  const page = parsePage(`<article><p>${BEFORE}</p>${markup}<p>${AFTER}</p></article>`);
+  const { text } = readArticle(page, markupStyle);
+  return text.replace(BEFORE, '').replace(AFTER, '').trim();
+}
+
+const OFF = 'position:absolute;left:-9999px';
+const TINY = 'position:absolute;width:1px;height:1px;overflow:hidden';
+const PARTED = 'display:inline-block;margin-right:.3em';
+
+/** Kind, markup, what is read. */
+const CASES: Readonly<Record<string, readonly (readonly [markup: string, text: string])[]>> = {
+  'a line break joins a sentence': [
+    ['<p>More than 5,400<br>drivers cross it.</p>', 'More than 5,400 drivers cross it.'],
+    ['<p>“We have no<br>money,” she said.</p>', '“We have no money,” she said.'],
+    ['<p>“We have no<br><br>money,” she said.</p>', '“We have no money,” she said.'],
+    ['<p>It costs<br>12 crowns.</p>', 'It costs 12 crowns.'],
+    ['<p>The boats,<br>the quay and<br>the crane burned.</p>', 'The boats, the quay and the crane burned.'],
+    ['<pre>The army stays in\nthe valley.</pre>', 'The army stays in the valley.'],
+    ['<pre>The army stays in\r\nthe valley.</pre>', 'The army stays in the valley.'],
+    ['<p>The board met.<br>It was late.</p>', 'The board met.\nIt was late.'],
+    ['<p>Quay Street 4<br>Holm</p>', 'Quay Street 4\nHolm'],
+    ['<pre>First line.\n\nSecond line.</pre>', 'First line.\nSecond line.'],
+    ['<p>Who pays?<br>nobody knows.</p>', 'Who pays?\nnobody knows.'],
+  ],
+  'the mark of a note is no word': [
+    ['<p>It killed 45<sup>2</sup> people.</p>', 'It killed 45 people.'],
+    ['<p>It closed 12<sup><a href="#a">[3]</a></sup> schools.</p>', 'It closed 12 schools.'],
+    ['<p>No bridge<sup>4</sup> this year.</p>', 'No bridge this year.'],
+    ['<p>No bridge<sup>4</sup>, she said.</p>', 'No bridge, she said.'],
+    ['<p>No bridge.<sup>4</sup> She left.</p>', 'No bridge. She left.'],
+    ['<p>It killed 45<a href="#n" style="vertical-align:super">2</a> people.</p>', 'It killed 45 people.'],
+    ['<p>It killed 45<span class="footnote-ref">7</span> people.</p>', 'It killed 45 people.'],
+    ['<p>It killed 45<a role="doc-noteref" href="#n">7</a> people.</p>', 'It killed 45 people.'],
+    ['<p>It killed 45<sup>*</sup> people.</p>', 'It killed 45 people.'],
+    ['<p>It killed 45<sup>1,2</sup> people.</p>', 'It killed 45 people.'],
+    ['<p>The 45<sup>th</sup> boat.</p>', 'The 45th boat.'],
+    ['<p>A hall of 45 m<sup>2</sup> burned.</p>', 'A hall of 45 m2 burned.'],
+    ['<p>Le 1<sup>er</sup> mai.</p>', 'Le 1er mai.'],
+    ['<p>It killed 45<span style="color:red">2</span> people.</p>', 'It killed 452 people.'],
+  ],
+  'what is struck out is not said': [
+    ['<p>It killed <del>54</del><ins>45</ins> people.</p>', 'It killed 45 people.'],
+    ['<p>Another <del>tunnel</del> <ins>bridge</ins> is built.</p>', 'Another bridge is built.'],
+    ['<p>No money for <s>a</s>another bridge.</p>', 'No money for another bridge.'],
+    ['<p>No <strike>more </strike>money.</p>', 'No money.'],
+    ['<p>No <span style="text-decoration:line-through">more </span>money.</p>', 'No money.'],
+    ['<p>No <span style="text-decoration-line:line-through">more</span> money.</p>', 'No money.'],
+    ['<p>The <del>old<ins> new</ins></del> quay.</p>', 'The quay.'],
+    ['<p>It cost $<del>2</del>3 a day.</p>', 'It cost $3 a day.'],
+    ['<p>Word<del>s</del>, she said.</p>', 'Word, she said.'],
+    ['<p>The 5<s>6</s>7 boats.</p>', 'The 5 7 boats.'],
+  ],
+  'what cannot be seen is not said': [
+    [`<p>No bridge<span style="${OFF}"> share this</span> now.</p>`, 'No bridge now.'],
+    [`<p>No bridge<span style="${TINY}"> opens a window</span> now.</p>`, 'No bridge now.'],
+    ['<p>No bridge<span style="opacity:0;position:absolute"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span style="font-size:0"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span style="font-size:0px"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span style="position:absolute;clip:rect(0,0,0,0)"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span style="position:absolute;clip-path:inset(50%)"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span style="display:none"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span style="visibility:hidden"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span style="position:fixed;top:-2000px"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span class="visually-hidden"> hint</span> now.</p>', 'No bridge now.'],
+    ['<p>No bridge<span style="opacity:.9"> at all</span> now.</p>', 'No bridge at all now.'],
+    ['<p>No bridge<span style="position:relative;left:2px"> at all</span> now.</p>', 'No bridge at all now.'],
+  ],
+  'a linked block that says a sentence is read': [
+    ['<p><a href="/x">The flood killed 54 people.</a></p>', 'The flood killed 54 people.'],
+    ['<p><strong><a href="/x">The flood killed 54 people.</a></strong></p>', 'The flood killed 54 people.'],
+    ['<ul><li><a href="/x">The flood killed 54 people.</a></li></ul>', 'The flood killed 54 people.'],
+    ['<blockquote><a href="/x">The flood killed 54 people.</a></blockquote>', 'The flood killed 54 people.'],
+    ['<p><a href="/x">“The flood killed 54 people.”</a></p>', '“The flood killed 54 people.”'],
+    ['<p><a href="/x">Who killed 54 people?</a></p>', ''],
+    ['<p><a href="/x">A flood in Holm kills 54</a></p>', ''],
+    ['<ul><li><a href="/x">Boats</a></li><li><a href="/y">Weather</a></li></ul>', ''],
+    ['<p><a href="/x">Read on …</a></p>', ''],
+    ['<p><a href="/x">More …</a></p>', ''],
+  ],
+  'words that only style parts are words': [
+    [`<p><span style="${PARTED}">No</span><span style="${PARTED}">more</span> boats.</p>`, 'No more boats.'],
+    ['<p><b style="display:inline-block;padding-right:4px">No</b><i>more</i> boats.</p>', 'No more boats.'],
+    ['<p><span style="margin-left:8px">No</span><span style="margin-left:8px">more</span></p>', 'No more'],
+    ['<p><span style="display:block">No</span><span style="display:block">more</span></p>', 'No\n\nmore'],
+    ['<p><span>No</span><span style="display:inline-block">more</span></p>', 'Nomore'],
+    ['<p><span style="float:left;margin-right:4px">T</span>he boats.</p>', 'The boats.'],
+    ['<p><span style="display:inline-block;margin-right:2px;font-size:60px">T</span>he boats.</p>', 'The boats.'],
+    ['<p><b>$1.5</b><i>million</i></p>', '$1.5million'],
+    [`<p><span style="${PARTED}">$</span><span style="${PARTED}">340</span></p>`, '$ 340'],
+    [`<p>“<span style="${PARTED}">No</span>” she said.</p>`, '“No” she said.'],
+  ],
+  'an advert within a sentence is no end of it': [
+    ['<blockquote>“We will <div class="ad">Buy boots</div> not raise it.”</blockquote>', '“We will not raise it.”'],
+    ['<div>“We will <div class="advert">Buy</div>not raise it,” she said.</div>', '“We will not raise it,” she said.'],
+    ['<div>The board <aside>Buy boots</aside> met at nine.</div>', 'The board met at nine.'],
+    ['<div>The board <div class="promo">Buy</div>met at 9.</div>', 'The board met at 9.'],
+    ['<div>The board<div class="newsletter">Write</div>, said she.</div>', 'The board, said she.'],
+    ['<div>The board met.<div class="ad">Buy</div>it was late.</div>', 'The board met.\n\nit was late.'],
+    ['<div>The board met.<div class="ad">Buy</div>It was late.</div>', 'The board met.\n\nIt was late.'],
+    ['<p>The board met</p><div class="ad">Buy</div><p>It was late.</p>', 'The board met\n\nIt was late.'],
+    ['<div>The board <div class="taboola"><p>Buy</p></div> has 45 boats.</div>', 'The board has 45 boats.'],
+    ['<div>It has <div class="sponsor">Buy</div> 45 boats.</div>', 'It has 45 boats.'],
+  ],
+};
+
+test.each([
+  '<details><summary>More</summary><p>It killed 45.</p></details>',
+  '<details><summary>More</summary><div><p>It killed</p> <p>45.</p></div></details>',
+  '<div hidden="until-found"><p>It killed 45.</p></div>',
+  '<div role="tabpanel" hidden><p>It killed 45.</p></div>',
+  '<div role="tabpanel" aria-hidden="true">It killed 45.</div>',
+  '<div role="tabpanel" style="display:none">It killed 45.</div>',
+  '<section><div role="region" hidden>It killed 45.</div></section>',
+  '<details><summary>More</summary>It killed <b>45.</b></details>',
+  '<button aria-controls="more" aria-expanded="false">More</button><div id="more" hidden>It killed 45.</div>',
+  '<details><summary>A</summary><details><summary>B</summary><p>It killed 45.</p></details></details>',
+])('what is folded away is known, but not read: %s', (markup) => {
+  const { text, folded } = readArticle(parsePage(`<article><p>${BEFORE}</p>${markup}</article>`), {
+    ...markupStyle,
+    isHidden: (element) => markupStyle.isHidden(element) || element.closest('details > :not(summary)') !== null,
+  });
+  expect(text).not.toContain('45');
+  expect(folded.replace(/\s+/g, ' ')).toContain('It killed 45.');
+});
+
+test.each(['<p hidden>It killed 45.</p>', '<div style="display:none">It killed 45.</div>'])(
+  'what nobody can unfold is not: %s',
+  (markup) =>
+    expect(readArticle(parsePage(`<article><p>${BEFORE}</p>${markup}</article>`), markupStyle).folded).toBe(''),
+);
+
+describe.each(Object.entries(CASES))('%s', (_, cases) => {
+  test.each(cases)('%s', (markup, text) => expect(readBetween(markup)).toBe(text));
+});
