@@ -2,22 +2,15 @@ import { itemAt } from '../item-at.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './currency-names.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
+import { endOfDate, endOfTime, endOfYears } from './date-number.ts';
 import { endOfNamedScore, endOfParagraph, endOfReference } from './page-furniture.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 import { UNIT_NAMES } from './unit-names.ts';
 
-const MONTH =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
-const HALF_DAY = /^(?:am|pm|a\.m\.|p\.m\.|o'clock|gmt|utc|est|edt|pst|pdt|bst|cet)$/;
-/** What follows a time of four digits. */
-const ZONE = /^(?:gmt|utc|est|edt|cst|pst|pdt|bst|cet|cest|ist|local|hrs)$/;
 const JOINTS: ReadonlySet<string> = new Set(['-', '/', '\u2010', '\u2011', '–', ':', '.']);
 /** Words before a hyphen that leave the number a number: "sub-7 nanometre", "minus-5 yards". */
 const OPEN_PREFIX = /^(?:sub|minus|plus|now|then|to|under|over|near|around|up)$/;
-
-const isMonth = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^\p{Lu}/u.test(token.text) && MONTH.test(token.lower);
 
 const isDigits = (token: Token | undefined): boolean => token?.kind === 'digits';
 const isGlued = (token: Token | undefined): boolean => token !== undefined && !token.spaced;
@@ -35,24 +28,6 @@ function endOfAddress(tokens: readonly Token[], i: number): number | null {
   const isAddress = token?.lower === 'www' || (/^https?$/.test(token?.lower ?? '') && tokens[i + 1]?.text === ':');
   const isTag = (token?.text === '#' || token?.text === '@') && isGlued(tokens[i + 1]);
   return isAddress || isTag ? endOfRun(tokens, i) : null;
-}
-
-const dayNumber = (reading: Reading, i: number): boolean => {
-  const numeral = numeralAt(reading, i);
-  return numeral !== null && numeral.value >= 1 && numeral.value <= 31 && Number.isInteger(numeral.value);
-};
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-/** Two digits after a year that is not the next ones: seasons and fiscal years do not last longer. */
-const LONGEST_SPAN = 10;
-
-/** "2012–13", "the 2014-15 season": a year and the last two digits of a later one. */
-function endOfYears(tokens: readonly Token[], i: number): number | null {
-  const [year, joint, end] = [tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (!YEAR.test(year?.text ?? '') || !/^\d\d$/.test(end?.text ?? '')) return null;
-  if (!/^[-–/\u2010\u2011]$/.test(joint?.text ?? '') || !isGlued(joint) || !isGlued(end)) return null;
-  const years = (Number(end?.text) - (Number(year?.text) % 100) + 100) % 100;
-  return years > 0 && years <= LONGEST_SPAN ? i + 3 : null;
 }
 
 const CAPTION = /^(?:image|photo|picture|slide|photograph|figure|page|item|part|step|question|video|clip|of)$/;
@@ -73,46 +48,6 @@ function endOfPageNote(tokens: readonly Token[], i: number): number | null {
   const isStamp =
     /^(?:published|posted|updated|modified)$/.test(tokens[i - 1]?.lower ?? '') || (i === 0 && tokens.length <= 4);
   return isAgo && isStamp ? i + 3 : null;
-}
-
-const isYearNumber = (token: Token | undefined): boolean => /^[12]\d{3}$/.test(token?.text ?? '');
-
-/** "March 7", "Feb. 21, 2019", "July 4-6", "11 February 2020", "May 2011". */
-function endOfDate(reading: Reading, i: number): number | null {
-  const { tokens } = reading;
-  if (isMonth(tokens[i])) {
-    let next = tokens[i + 1]?.text === '.' ? i + 2 : i + 1;
-    if (isYearNumber(tokens[next])) return next + 1;
-    if (!dayNumber(reading, next)) return null;
-    next = /^(?:st|nd|rd|th)$/.test(tokens[next + 1]?.lower ?? '') ? next + 2 : next + 1;
-    if (JOINTS.has(tokens[next]?.text ?? '') && dayNumber(reading, next + 1) && isGlued(tokens[next + 1])) next += 2;
-    const year = tokens[next]?.text === ',' ? next + 1 : next;
-    return isYearNumber(tokens[year]) ? year + 1 : next;
-  }
-  if (!dayNumber(reading, i)) return null;
-  const suffix = /^(?:st|nd|rd|th)$/.test(tokens[i + 1]?.lower ?? '') ? 1 : 0;
-  const month = i + 1 + suffix;
-  if (!isMonth(tokens[month]) || (tokens[month]?.text === 'May' && isDigits(tokens[i - 1]))) return null;
-  return isYearNumber(tokens[month + 1]) ? month + 2 : month + 1;
-}
-
-/** "4:39", "10.45pm", "5 a.m.", "10 o'clock". */
-function endOfTime(tokens: readonly Token[], i: number): number | null {
-  if (!isDigits(tokens[i])) return null;
-  let next = i + 1;
-  if (tokens[next]?.text === ':' && isGlued(tokens[next]) && isDigits(tokens[next + 1])) {
-    while (tokens[next]?.text === ':' && isDigits(tokens[next + 1])) next += 2;
-    return HALF_DAY.test(tokens[next]?.lower ?? '') ? next + 1 : next;
-  }
-  const isClock = /^\d{1,2}(?:[.:]\d\d)?$/.test(tokens[i]?.text ?? '') && HALF_DAY.test(tokens[next]?.lower ?? '');
-  if (isClock) return next + 1;
-  // "0401 GMT", "1530 local time"
-  const isFour = /^(?:[01]\d|2[0-3])[0-5]\d$/.test(tokens[i]?.text ?? '');
-  if (isFour && ZONE.test(tokens[next]?.lower ?? '')) return next + 1;
-  // "5-7pm", "9 to 5 p.m."
-  const isSpan = (JOINTS.has(tokens[next]?.text ?? '') || tokens[next]?.lower === 'to') && isDigits(tokens[next + 1]);
-  const isSpanOfTimes = isSpan && /^(?:am|pm|a\.m\.|p\.m\.)$/.test(tokens[next + 2]?.lower ?? '');
-  return isSpanOfTimes ? next + 3 : null;
 }
 
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;

@@ -139,13 +139,30 @@ export function readOfPhrase(tokens: readonly Token[], i: number): NounPhrase | 
 }
 
 const REACHING =
-  /^(?:passed|reached|hit|topped|exceeded|surpassed|rose|climbed|grew|fell|dropped|stood|stands|is|was|were|are|numbered|totalled|totaled|increased|jumped|dipped|reaches|exceeds|tops|remains|remained|rises|has|had|risen|reported|at|to|of|by|be|been|now|currently|around|about|over|nearly|almost|more|than|up|least|already|just|under|below|above|still|put|as)$/;
+  /^(?:passed|reached|hit|topped|exceeded|surpassed|rose|climbed|grew|fell|dropped|stood|stands|is|was|were|are|numbered|totalled|totaled|increased|jumped|dipped|reaches|exceeds|tops|remains|remained|rises|has|had|risen|grown|fallen|swollen|reported|at|to|of|by|be|been|now|currently|around|about|over|nearly|almost|more|than|up|least|already|just|under|below|above|still|put|as)$/;
+
+/** What a cause, a place or a time between a noun and its verb begins with; "of" tells what is counted. */
+const ASIDE = /^(?:in|at|from|near|across|on|for|with|since|during|after|by|about|around|along|against|among|within)$/;
+/** Words that such an aside may be long, and how many may follow each other. */
+const LONGEST_ASIDE = 8;
+const MOST_ASIDES = 3;
+
+/** Where the aside begins that ends right before token `end`; `end` where there is none. */
+function startOfAside(tokens: readonly Token[], end: number): number {
+  for (let at = end - 1; at > 0 && at >= end - LONGEST_ASIDE; at--) {
+    const { kind, lower } = itemAt(tokens, at);
+    if (ASIDE.test(lower)) return at;
+    if (kind !== 'word' || lower === 'of' || (STOP.has(lower) && !DETERMINER.test(lower))) break;
+  }
+  return end;
+}
 
 /** "The death toll passed 53,000", "hostages numbered 50": the noun phrase before the verb that a bare number follows. */
 export function findNounBefore(tokens: readonly Token[], i: number): NounPhrase | null {
   let end = i;
   while (end > i - 6 && REACHING.test(tokens[end - 1]?.lower ?? '')) end--;
   if (end === i || end === 0) return null;
+  for (let asides = 0; asides < MOST_ASIDES; asides++) end = startOfAside(tokens, end);
   let first = end;
   while (first > end - 4 && tokens[first - 1]?.kind === 'word' && !STOP.has(tokens[first - 1]?.lower ?? '')) first--;
   return first < end ? { first, next: end } : null;

@@ -28,6 +28,10 @@ interface Sentence extends Reading {
 /** What things are counted by with "a" alone. */
 const TIMES = /^per (?:second|minute|hour|day|night|week|month|year)$/;
 
+const MORE = /^(?:more|fewer|extra)$/;
+/** What an adjective may come before and still be measured: "two full hours". */
+const TIME = /^(second|minute|hour|day|night|week|month|year|decade)s$/;
+
 /** What follows a number: the thing counted, and whether the number is written as an adjective of it ("two-hour"). */
 function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit' | 'value'>): NounPhrase | null {
   const { next, unit, value } = quantity;
@@ -36,9 +40,19 @@ function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit
   if (of) return of;
   // "A 12-nation trade deal" counts nations.
   if (unit === null && at === next + 1) return readHyphenedNoun(tokens, at);
+  // "Four more branches", "six extra tugs"
+  if (MORE.test(tokens[at]?.lower ?? ''))
+    return tokens[at + 1]?.lower === 'than' ? null : readNounPhrase(tokens, at + 1, false);
   const isPlural =
     unit !== null && (tokens[next - 1]?.lower ?? '').endsWith('s') && /^\p{L}/u.test(tokens[next - 1]?.text ?? '');
   return isPlural ? null : readNounPhrase(tokens, at, value === 1);
+}
+
+/** The quantity of a time that an adjective is before: "two full hours", "three more days". */
+function withTime(sentence: Sentence, quantity: Quantity): Quantity {
+  const noun = quantity.unit === null ? nounAfter(sentence, quantity) : null;
+  const time = noun && TIME.exec(sentence.tokens[noun.next - 1]?.lower ?? '')?.[1];
+  return noun && time ? { ...quantity, unit: time, next: noun.next } : quantity;
 }
 
 /** "Three thousand tests per day", "40 cars a minute": a rate told after the thing counted. */
@@ -105,7 +119,8 @@ function findDrafts(sentence: Sentence): Draft[] {
       continue;
     }
     const code = endOfCode(sentence, i);
-    const quantity = code === null ? readQuantity(sentence, i) : null;
+    const read = code === null ? readQuantity(sentence, i) : null;
+    const quantity = read && withTime(sentence, read);
     if (quantity === null) {
       i = Math.max(code ?? 0, i + 1);
       continue;

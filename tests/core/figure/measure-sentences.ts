@@ -79,9 +79,27 @@ const AGES: readonly SentenceRow[] = [
 ];
 
 /** What numbers measure, kind by kind. */
+/** A time with an adjective between the number and its unit. */
+const QUALIFIED: readonly SentenceRow[] = [
+  ['It is the story of a decade in 7 short minutes.', [7, 'minute']],
+  ['The rise went on for 113 straight months.', [113, 'month']],
+  ['She stayed for three additional years.', [3, 'year']],
+  ['After two mysterious weeks he came home.', [2, 'week']],
+  ['They searched for five long, cold nights and four full days.', [5, null], [4, 'day']],
+  ['He was away for two whole hours.', [2, 'hour']],
+  ['Six consecutive weeks of rain followed.', [6, 'week']],
+  ['The strike took 12 working days.', [12, 'day']],
+  ['It lasted nine terrifying seconds.', [9, 'second']],
+  ['They have had 20 happy years together.', [20, 'year']],
+  ['The crew was ten extra minutes late.', [10, 'minute']],
+  ['Four more days of frost are likely.', [4, 'day']],
+  ['Eleven US dollars changed hands.', [11, 'dollar']],
+];
+
 export const MEASURES: Readonly<Record<string, readonly SentenceRow[]>> = {
   'a composed unit': COMPOSED,
   'a sum of money': MONEY,
   'a temperature': TEMPERATURES,
   'an age by the verb': AGES,
+  'a time behind an adjective': QUALIFIED,
 };

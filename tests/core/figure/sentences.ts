@@ -117,6 +117,13 @@ export const BOUNDS: readonly SentenceRow[] = [
 
 /** Numbers that count and measure nothing, alone and beside one that does. */
 export const NO_FIGURES: readonly SentenceRow[] = [
+  ['The fair is held between May 23 and 25.'],
+  ['The court sits from June 4 to 9.'],
+  ['The pool is closed on March 3, 10 and 17.'],
+  ['They met on April 2 and 3.'],
+  ['The ferry stops from 5 to 9 August.'],
+  ['The match is on 7 and 8 October.'],
+  ['It opens Sept. 12 through 14.'],
   ['The visitors won 3-1 after extra time.'],
   ['She upgraded to version 4.2.1 last week.'],
   ['Call 020 7946 0123 for help.'],

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../../../lib/core/figure/find-figures.ts';
+
+/** A sentence of our own and what each of its numbers counts. */
+type Row = readonly [text: string, ...counted: (string | null)[]];
+
+/** Numbers with "more" or "other" before their noun. */
+const FURTHER: readonly Row[] = [
+  ['The bank took over 4 more branches.', 'branches'],
+  ['Nearly 1,500 more immigrant children were found.', 'immigrant children'],
+  ['The storm cost two more lives.', 'lives'],
+  ['Three other divers came up alive.', 'other divers'],
+  ['They hired 12 more cooks and 9 fewer waiters.', 'cooks', 'waiters'],
+  ['Five more bodies lay in the hold.', 'bodies'],
+  ['The yard will build six extra tugs.', 'tugs'],
+  ['Some 40 further cases came to light.', 'further cases'],
+  ['The club wants two more strikers.', 'strikers'],
+  ['Twenty more were hurt.', null],
+  ['He has 30 more than she has.', null],
+  ['The ferry carried 80 more passengers than it may.', 'passengers'],
+];
+
+/** Numbers behind their noun, with a place or a cause between. */
+const BEHIND: readonly Row[] = [
+  ['The death toll from a gas explosion in southeastern Orlan has risen to 24.', 'death toll'],
+  ['The toll in Varn rose to 3,737.', 'toll'],
+  ['The death toll from the flood reached 60.', 'death toll'],
+  ['Attendance at the fair in Lorne fell to 8,000.', 'Attendance'],
+  ['Membership of the choir has grown to 140.', 'choir'],
+  ['The number of lost goats stood at 31.', 'lost goats'],
+  ['The count for the whole valley was 412.', 'count'],
+  ['Arrests since the riot in Halden numbered 96.', 'Arrests'],
+  ['The waiting list at the Velda clinic has reached 300.', 'waiting list'],
+  ['Confirmed infections on the island rose to 57.', 'Confirmed infections'],
+  ['Complaints about noise near the port jumped to 1,204.', 'Complaints'],
+  ['The staff at its mill in Tarn numbered 650.', 'staff'],
+];
+
+describe.each([
+  ['behind "more"', FURTHER],
+  ['before the verb', BEHIND],
+])('findFigures finds the noun %s', (_, rows) => {
+  it.each(rows.map((row) => ({ text: row[0], row })))('$text', ({ row: [text, ...counted] }) => {
+    expect(findFigures(text).map((figure) => figure.counted)).toEqual(counted);
+  });
+});
