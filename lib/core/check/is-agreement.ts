@@ -72,7 +72,10 @@ export function isAgreement(pairing: Pairing, comparison: QuantityComparison): b
   const { entry, page, evidence } = pairing;
   // "27 goals in 80 appearances" says nothing of 27 appearances.
   const isOfAnother =
-    evidence.thing === 'unlike' && entry.thing.head !== null && page.alsoCounted.has(entry.thing.head);
+    evidence.thing === 'unlike' &&
+    (page.figure.unit === null || !entry.isHeadline) &&
+    entry.thing.head !== null &&
+    page.alsoCounted.has(entry.thing.head);
   if (isOfAnother) return false;
   // What a headline's bounds merely allow is too much.
   if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;

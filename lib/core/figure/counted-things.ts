@@ -66,6 +66,9 @@ const PART_OF_COUNT =
 /** Marks inside a number. */
 const GROUPING = /(?<=\p{N})[.,](?=\p{N})/gu;
 /** Adjectives before a comma or "and", whose noun is further on: "current and former workers". */
+/** "9 Feared Dead": a participle alone is no noun. */
+const isParticiple = (phrase: readonly string[]): boolean =>
+  phrase.length === 1 && /^\p{L}{3,}ed$/u.test(phrase[0] ?? '');
 const NO_HEAD = new Set(
   'current former new old young other prospective potential additional foreign local federal'.split(' '),
 );
@@ -133,14 +136,14 @@ function nounPhrase(counted: string): string[] {
 
 const JOINS = /^(?:and|or|while|but)$/;
 
-function eventAround(before: readonly string[], after: readonly string[]): string | null {
+function eventAround(before: readonly string[], after: readonly string[], isNewClause: boolean): string | null {
   const nearBefore = before
     .slice(-2)
     .map(frameOf)
     .findLast((frame) => frame !== null);
   const following = after.map(frameOf).find((frame) => frame !== null);
   // "Four were killed and three wounded": what is before "and" was told of others.
-  if (nearBefore && !(JOINS.test(before.at(-1) ?? '') && following)) return nearBefore;
+  if (nearBefore && !((isNewClause || JOINS.test(before.at(-1) ?? '')) && following)) return nearBefore;
   // "The toll of the war against the clans": only right at the number are those against counted.
   const earlier = before.map(frameOf).filter((frame) => frame !== null && frame !== 'opposition');
   return following ?? earlier.at(-1) ?? null;
@@ -168,7 +171,8 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   if (rest.isAge) return { ...rest, unit: figure.unit ?? 'year of age', frame: null, head: null, qualifiers: [] };
   const phrase = isPlaceBefore(figure) ? [] : nounPhrase(figure.counted ?? '').filter(isContentWord);
   const last = phrase.at(-1) ?? null;
-  const word = last !== null && NO_HEAD.has(last) ? null : last;
+  const isNoNoun = last !== null && (NO_HEAD.has(last) || (isParticiple(phrase) && frameOf(last) === null));
+  const word = isNoNoun ? null : last;
   if (OF_A_GROUP.test(figure.exact)) return { ...rest, frame: null, head: 'group', qualifiers: [] };
   const qualifiers = phrase.slice(0, -1).map(senseOf);
   if (word !== null && stemOf(word) === 'lif')
@@ -177,7 +181,7 @@ export function readCountedThing(figure: FigureInContext): CountedThing {
   if (ownFrame !== null)
     return { ...rest, frame: ownFrame, head: isPersonal(ownFrame) ? 'person' : ownFrame, qualifiers };
   const phraseFrame = phrase.map(frameOf).find((frame) => frame !== null) ?? null;
-  const frame = phraseFrame ?? eventAround(before, after);
+  const frame = phraseFrame ?? eventAround(before, after, /,\s*$/.test(figure.before));
   const head =
     word === null ? (frame !== null && figure.unit === null && isPersonal(frame) ? 'person' : null) : senseOf(word);
   // "Killing two and injuring 116 others": they are all who were injured.
@@ -223,6 +227,10 @@ const arePlaceAndCount = (a: CountedThing, b: CountedThing): boolean =>
 const notSibling = (heads: ThingRelation): ThingRelation =>
   heads === 'sibling' || heads === 'other' ? 'other' : heads === 'unlike' ? 'unlike' : 'wider';
 
+/** What happened to those counted: "300 in Limbo as Shelter Closes" tells of no people that they close. */
+const ownEvent = ({ frame, head }: CountedThing): string | null =>
+  frame !== null && head === null && !isPersonal(frame) ? null : frame;
+
 /**
  * Whether two figures count the same thing, judged by noun, event and part against whole. Not by number, place or time.
  */
@@ -241,7 +249,8 @@ export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
   const heads = compareHeads(a, b);
   const people = isPerson(a.head) || isPerson(b.head);
   if (people && a.frame !== b.frame) {
-    if (a.frame !== null && b.frame !== null) return mayBeOneEvent(a.frame, b.frame) ? notSibling(heads) : 'other';
+    const [left, right] = [ownEvent(a), ownEvent(b)];
+    if (left !== null && right !== null) return mayBeOneEvent(left, right) ? notSibling(heads) : 'other';
     if (heads === 'unlike') return 'unlike';
     return heads === 'sibling' ? 'other' : 'wider';
   }

@@ -40,6 +40,10 @@ const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 const STATE_AS_NOUN =
   /^(?:dead|killed|injured|wounded|missing|hurt|deaths|lives|died|alive|arrested|detained|infected|displaced)$/;
 
+/** Capitals that are no pronoun: "two US pilots", "three IT workers". */
+const ABBREVIATION = /^(?:US|IT|WHO)$/;
+const isStop = ({ text, lower }: Token): boolean => STOP.has(lower) && !ABBREVIATION.test(text);
+
 const isPlural = ({ lower }: Token): boolean =>
   IRREGULAR_PLURAL.test(lower) ||
   (lower.endsWith('s') && lower.length > 3 && !NOT_PLURAL.test(lower) && !lower.endsWith("'s"));
@@ -54,6 +58,15 @@ const isModelNumber = (tokens: readonly Token[], i: number, words: number): bool
   /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
   tokens[i + 2]?.kind === 'word' &&
   isPlural(itemAt(tokens, i + 2));
+
+/** What headlines tell of people that they leave out, in the plural of the present: "2 Face Charges", "6 Flee". */
+const HEAD_VERB =
+  /^(?:Face|Flee|Vie|Die|Sue|Seek|Join|Quit|Plead|Admit|Deny|Arrive|Escape|Survive|Drown|Perish|Resign|Surrender|Confess|Testify|Emerge|Compete|Enter|Remain|Await|Accuse|Allege|Appeal)$/;
+const FACE_COVER = /^(?:masks?|coverings?|shields?|creams?|veils?)$/;
+
+/** Whether a headline goes on with a verb right behind a number: "6 Flee", not "2 Face Masks". */
+export const isHeadVerb = (tokens: readonly Token[], i: number): boolean =>
+  HEAD_VERB.test(tokens[i]?.text ?? '') && !FACE_COVER.test(tokens[i + 1]?.lower ?? '');
 
 /** The hyphened word that begins at token `i` ("first-team"): the first token after it. */
 function endOfWord(tokens: readonly Token[], i: number): number {
@@ -98,9 +111,10 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
       next++;
       continue;
     }
-    if (token.kind === 'mark' || STOP.has(token.lower)) break;
+    if (token.kind === 'mark' || isStop(token)) break;
     if (token.kind === 'digits' && !isModelNumber(tokens, next, words)) break;
     if (words > 0 && AFTER_NOUN.has(token.lower)) break;
+    if (words === 0 && isHeadVerb(tokens, next)) return null;
     if (words === 0 && AFTER_NOUN.has(token.lower) && !STATE_AS_NOUN.test(token.lower) && !isPlural(token)) return null;
     if (words > 0 && token.lower.endsWith('ed') && !isPluralNoun(tokens[next + 1])) break;
     const end = endOfWord(tokens, next);

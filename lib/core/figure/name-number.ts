@@ -1,3 +1,4 @@
+import { isHeadVerb } from './counted.ts';
 import { isHyphen } from './read-cardinal.ts';
 import type { NumberPhrase } from './read-number.ts';
 import type { Token } from './token.ts';
@@ -137,6 +138,7 @@ function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): 
   return (
     isCapital(after) &&
     !isCount &&
+    !isHeadVerb(tokens, next) &&
     !isHyphen(tokens[next + 1]) &&
     !/(?:s|men|women|people|children|die|dead|face|held|shot|killed|injured|wounded|arrested|hurt|missing|percent|new|more)$/i.test(
       after?.text ?? '',

@@ -1,17 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkFigures } from '../../../lib/core/check/check-figures.ts';
-import { buildClaimIndex } from '../../../lib/core/index/claim-index.ts';
-import { SOURCE_DATE, setFromText } from './set-from-text.ts';
-
-/** What is said of a story by its headline: the relations found, gravest first, or `silent`. */
-function saidOf(headline: string, story: string): string {
-  const findings = checkFigures(
-    { text: story, language: 'en', date: SOURCE_DATE },
-    buildClaimIndex([setFromText(headline)]),
-  );
-  const relations = new Set(findings.map(({ relation }) => relation));
-  return (['differs', 'unclear', 'same'] as const).find((relation) => relations.has(relation)) ?? 'silent';
-}
+import { saidOfHeadline } from './said-of-headline.ts';
 
 const SAME: readonly (readonly [why: string, headline: string, story: string])[] = [
   [
@@ -116,18 +104,18 @@ const SILENT: readonly (readonly [why: string, headline: string, story: string])
 
 describe('checkFigures with a headline as the source', () => {
   it.each(SAME)('finds the figure of the story: %s', (_, headline, story) => {
-    expect(saidOf(headline, story)).toBe('same');
+    expect(saidOfHeadline(headline, story)).toBe('same');
   });
 
   it.each(BARE)('reads the number at the head of "%s"', (headline) => {
-    expect(saidOf(headline, headline)).toBe('same');
+    expect(saidOfHeadline(headline, headline)).toBe('same');
   });
 
   it.each(DIFFERS)('finds a number put for the figure of the story: %s', (_, headline, story) => {
-    expect(saidOf(headline, story)).toBe('differs');
+    expect(saidOfHeadline(headline, story)).toBe('differs');
   });
 
   it.each(SILENT)('says nothing: %s', (_, headline, story) => {
-    expect(saidOf(headline, story)).toBe('silent');
+    expect(saidOfHeadline(headline, story)).toBe('silent');
   });
 });
