@@ -55,12 +55,15 @@ function isOfHeadline(pairing: Pairing): boolean {
   return !isLoose || evidence.frames.isOnePerson || (page.isInLead && page.isFirst);
 }
 
+const POINT = 'point';
+
 /** Whether two numbers may be compared at all: those of one event, in one frame. */
 export function areComparable(pairing: Pairing, comparison: QuantityComparison): boolean {
   const { entry, evidence } = pairing;
-  // A number with decimals counts nothing.
+  // A number with decimals counts nothing, but a headline rounds the points that shares went up by.
   const [a, b] = [entry.quantity, pairing.page.figure];
-  if (a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
+  const isRounded = entry.isHeadline && pairing.page.thing.head === POINT;
+  if (!isRounded && a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
   if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
   if (entry.isHeadline) return isOfHeadline(pairing);
   if (evidence.times === 'unsure') return false;

@@ -128,7 +128,8 @@ function isStartOfName(tokens: readonly Token[], i: number): boolean {
   if (after.lower === 'x' && tokens[i + 2]?.text === '10') return false;
   const isModel = isDigits(tokens[i + 2]) && isGlued(tokens[i + 2]) && !/^[23]$/.test(tokens[i + 2]?.text ?? '');
   // "7700M", "802.11ac": nobody writes thousands of millions, or acres and decimals of them, so.
-  if (/^\d{4,}$/.test(tokens[i]?.text ?? '') && /^[KMBT]$/.test(after.text)) return true;
+  const isMoney = CURRENCY_SIGNS.has(tokens[i - 1]?.text ?? '');
+  if (!isMoney && /^\d{4,}$/.test(tokens[i]?.text ?? '') && /^[KMBT]$/.test(after.text)) return true;
   if (after.text === 'ac' || (after.text === 'p' && SCREEN_LINES.test(tokens[i]?.text ?? ''))) return true;
   const isKnown =
     SCALES.has(after.lower) ||

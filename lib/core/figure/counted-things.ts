@@ -1,4 +1,5 @@
 import { findWords } from '../language/words.ts';
+import { OLDEST } from './age-context.ts';
 import {
   areContrasting,
   areOtherRoles,
@@ -93,13 +94,17 @@ const COMPARATOR_WORDS = /\b(?:more|fewer|less|greater|higher|lower) than\b/gi;
 const AGE_BEFORE =
   /\b(?:aged?|age of|(?:dead|dies|died|death) at(?: the age of| age)?|(?:dies|died|dead)\b[^.;]{0,40}\bat|(?:he|she) (?:was|is)|turn(?:s|ed|ing)?)\s$|\p{L},\s$/iu;
 const AGE_AFTER = /^(?:[-\s]?years?[-\s]olds?\b|\s*[,.;)]|\s*$|\s(?:after|from|of|following|when|while|because)\b)/i;
-const OLDEST = 130;
+
+/** "Turns 100 on Friday": nothing else is told so. */
+const TURNING = /\bturn(?:s|ed|ing)?\s$/i;
+const AFTER_TURNING = /^\s(?:on|in|this|next|last|today|tomorrow|yesterday|by|and|at)\b/i;
 
 /** Whether a number is somebody's age: by its unit, or, without one, by the words around it. */
 function isAge({ unit, exact, before, after }: FigureInContext): boolean {
   if (unit !== null) return unit.endsWith(' of age');
-  const isBare = /^\p{N}+$/u.test(exact) && Number(exact) < OLDEST;
-  return isBare && AGE_BEFORE.test(before) && AGE_AFTER.test(after);
+  const isBare = /^\p{N}+$/u.test(exact) && Number(exact) <= OLDEST;
+  if (!isBare) return false;
+  return (AGE_BEFORE.test(before) && AGE_AFTER.test(after)) || (TURNING.test(before) && AFTER_TURNING.test(after));
 }
 
 const foldedWords = (text: string): string[] => findWords(text).map(({ folded }) => folded);

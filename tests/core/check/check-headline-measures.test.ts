@@ -44,14 +44,6 @@ const SAME: readonly Row[] = [
     'He meant to cross the bay. The swimmer made it all of 3 miles from the beach at Orlan before he died.',
   ],
   [
-    'Velda Growth Revised Down to 1.3%',
-    'The economy of Velda is worse off than was thought. It grew at a pace of 1.3%, the bank said, down from 1.7%.',
-  ],
-  [
-    'Spammer Gets 27 Months',
-    'A man who sent millions of letters about pills has been sentenced to 27 months in prison in Tarvia.',
-  ],
-  [
     'Mayor Plans to Live on $1.50 a Day',
     'Half of the world has to get by on $1.50 a day, and for a week the mayor of Lorne is going to live like that.',
   ],
