@@ -1,5 +1,6 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
 import type { ThingRelation } from '../figure/counted-things.ts';
+import { isCurrency } from '../figure/unit-dimensions.ts';
 import type { Pairing } from './figure-evidence.ts';
 import { agreementOdds } from './headline-odds.ts';
 import { hasManyDigits, isSmallCount, isTelling } from './is-telling.ts';
@@ -41,6 +42,13 @@ const SMALLEST_OF_TWO_NOUNS = 3;
 /** Names and words that must be in common then. */
 const SHARED_OF_TWO_NOUNS = 4;
 
+/** From so many of their words in common on, two sentences tell one event, and two of it are two. */
+const WORDS_OF_ONE_EVENT = 5;
+
+/** Whether "two people" and "two crew members" are told in nearly the same words. */
+const isOneEvent = ({ evidence: { names, nearbyTopics, frames } }: Pairing): boolean =>
+  frames.overlap >= SAME_STORY && names + nearbyTopics >= WORDS_OF_ONE_EVENT;
+
 /** Whether two small numbers of people, with a wider noun and a narrower one, are in sentences of like words. */
 const areSamePeople = ({ page, evidence: { thing, names, nearbyTopics } }: Pairing): boolean =>
   thing === 'wider' && (page.figure.value ?? 0) >= SMALLEST_OF_TWO_NOUNS && names + nearbyTopics >= SHARED_OF_TWO_NOUNS;
@@ -57,11 +65,15 @@ function areOneAndSeveral({ entry, page }: Pairing): boolean {
   return entry.thing.isAge && page.thing.isAge && a !== null && b !== null && a.endsWith('s') !== b.endsWith('s');
 }
 
+const OTHERS = /^others?\b/i;
+
 /** Whether the two cannot be one figure, whatever else is in common. */
 function isRuledOut(pairing: Pairing, { isEqual, isWrittenAlike }: QuantityComparison): boolean {
   const { entry, page } = pairing;
-  // "Two more" is no "two", but a sum is the same with "an additional" before it.
-  if (entry.quantity.unit === null && entry.thing.isFurther !== page.thing.isFurther) return true;
+  // "Two more" is no "two", but "another two" are "two others", and a sum is the same with "an additional" before it.
+  const isSum = entry.quantity.unit !== null && isCurrency(entry.quantity.unit);
+  if (!isSum && entry.thing.isFurther !== page.thing.isFurther)
+    return ![entry.claim, page.figure].some(({ counted }) => counted !== null && OTHERS.test(counted));
   const isWritten = isWrittenAlike || (isEqual && hasManyDigits(entry.quantity) && hasManyDigits(page.figure));
   return !isWritten && !mayTakeIn(pairing);
 }
@@ -82,7 +94,11 @@ export function isAgreement(pairing: Pairing, comparison: QuantityComparison): b
   if (isRuledOut(pairing, comparison) || areOneAndSeveral(pairing)) return false;
   const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
   if (frames.isOnePerson) return true;
-  const isTwoNouns = (page.figure.value ?? 0) < SMALLEST_OF_TWO_NOUNS && !isOneNoun(pairing) && thing === 'wider';
+  const isTwoNouns =
+    (page.figure.value ?? 0) < SMALLEST_OF_TWO_NOUNS &&
+    !isOneNoun(pairing) &&
+    thing === 'wider' &&
+    !isOneEvent(pairing);
   const isFramed = isEqual && thing !== 'unlike' && isOneFrame(pairing);
   if (isFramed && !isTwoNouns && frames.words + frames.names >= SHARED_OF_FRAME) return true;
   const isSmall = isSmallCount(entry.quantity) || isSmallCount(page.figure);

@@ -28,10 +28,12 @@ export function findDateClaims(source: SourceText): DateClaim[] {
 
 /** Makes claims of the ages that an article puts beside the names of people, in reading order. */
 export const findAgeClaims = (source: SourceText): AgeClaim[] =>
-  findDetails(source, source.document.date).map(({ start, end, fullName, years }, i) => ({
-    type: 'age',
-    id: `a${i + 1}`,
-    person: fullName,
-    years,
-    appearances: [describeAppearance(source, { start, end })],
-  }));
+  findDetails(source, source.document.date)
+    .filter(({ isInferred }) => !isInferred)
+    .map(({ start, end, fullName, years }, i) => ({
+      type: 'age',
+      id: `a${i + 1}`,
+      person: fullName,
+      years,
+      appearances: [describeAppearance(source, { start, end })],
+    }));

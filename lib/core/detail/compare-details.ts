@@ -4,7 +4,7 @@ import { mayBeOneGivenName } from '../quotation/lexicon/person-names.ts';
 import type { PersonDetail } from './find-details.ts';
 
 /** What comparing takes of what a text says of a person. */
-type Told = Pick<PersonDetail, 'name' | 'years' | 'document'>;
+type Told = Pick<PersonDetail, 'name' | 'years' | 'document'> & Partial<Pick<PersonDetail, 'isInferred'>>;
 
 /** What two texts say of one person. */
 export type DetailComparison =
@@ -69,6 +69,7 @@ function compareAges(a: Told, b: Told): DetailComparison | null {
  */
 export function compareDetails(a: Told, b: Told): DetailComparison | null {
   const names = relateNames(a, b);
+  if (a.isInferred || b.isInferred) return names === 'same' && a.years === b.years ? { relation: 'same' } : null;
   if (names === 'same') return compareAges(a, b);
   if (names === 'other' || a.years !== b.years) return null;
   return { relation: 'differs', kind: 'name', severity: 'minor' };

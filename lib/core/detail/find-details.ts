@@ -1,9 +1,11 @@
+import { isKindOfPeople, senseOf } from '../figure/news-lexicon.ts';
 import type { Document } from '../language/document.ts';
 import { canAttribute } from '../language/narrative/can-attribute.ts';
 import { type Passage, passage } from '../language/span.ts';
 import type { DayRange } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
-import { type PersonName, readPersonName } from '../quotation/read-person-name.ts';
+import type { PersonName } from '../quotation/read-person-name.ts';
+import { findPersonBefore, NAME, OPENING, type PeopleNamed, peopleReader, resolveName } from './people-named.ts';
 
 /** How old somebody is by a text that says so right beside the name. The span covers both. */
 export interface PersonDetail extends Passage {
@@ -15,10 +17,16 @@ export interface PersonDetail extends Passage {
   readonly years: number;
   /** When the text appeared, where that is known. */
   readonly document: DayRange | null;
+  /** Whether the name is not beside the age, but the last one before it: such an age contradicts none. */
+  readonly isInferred: boolean;
 }
 
-const PART = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
-const NAME = String.raw`${PART}(?:\s(?:(?:van|von|der|den|de|la|del|da|dos|di|bin|ibn|al|el|ter)\s){0,2}${PART}){0,3}`;
+/** A text while its details are read. */
+interface Reading {
+  readonly text: string;
+  readonly document: DayRange | null;
+  readonly people: () => PeopleNamed;
+}
 
 /** What an age is told by beside a name: "Maria Lopez, 34, a nurse", "Maria Lopez (34)", "Maria Lopez, a 34-year-old nurse". */
 const AGE_BEHIND =
@@ -27,62 +35,29 @@ const AGE_BEHIND =
 const NAME_BEFORE = new RegExp(`(?<![\\p{L}'’-])${NAME}$`, 'u');
 /** "The 34-year-old nurse Maria Lopez", "34-year-old Maria Lopez". */
 const AGE_FIRST = new RegExp(
-  String.raw`\b(\d{1,3})[-‐‑\s]year[-‐‑\s]old,?\s(?:\p{Ll}[\p{L}-]*,?\s){0,4}?(${NAME})`,
+  String.raw`\b(\d{1,3})[-‐‑\s]year[-‐‑\s]old,?\s(?:(?!(?:and|or|who|which|that|was|is|has|had|said|with|in|of|from|at|on|to|near|for|by)\s)\p{Ll}[\p{L}-]*,?\s){0,4}?(${NAME})`,
   'gu',
 );
+/** "Mira Sand and Gia Sorn, both 14". */
+const AGE_OF_BOTH = new RegExp(
+  String.raw`(?<![\p{L}'’-])(${NAME}) and (${NAME}), both (?:aged )?(\d{1,3})(?=[,.;:)—–]|\s[—–-]|$)`,
+  'gu',
+);
+/** "The 68-year-old former mayor was", "the singer, 59,": an age of somebody named before. */
+const AGE_ALONE =
+  /\b[Tt]he\s(?:(\d{1,3})[-‐‑\s]year[-‐‑\s]old\b(?!,?\s\p{Lu})((?:\s\p{Ll}[\p{L}-]*){0,3})|(?:\p{Ll}[\p{L}-]*\s){0,2}(\p{Ll}[\p{L}-]*),\s(\d{2,3})(?=,))/gu;
+/** What may follow an age that stands for its bearer. */
+const AFTER_BEARER =
+  /^(?:was|is|were|had|has|then|said|says|told|and|who|also|later|will|would|did|died|died|took|went|came|left)$/;
+const OF_PEOPLE = /(?:ists?|ians?|man|woman|enne|ess|eur|utive|ee)$/;
+const OF_DOING = /^\p{L}{3,}(?:er|or)$/u;
+/** Things that a word for a doer means. */
+const NO_DOER =
+  /^(?:tower|tanker|trailer|trawler|reactor|motor|tractor|elevator|escalator|computer|printer|scooter|chopper|freighter|river|theater|paper|newspaper|carrier|cruiser|freezer|container|corridor|door|floor|order|number|winter|summer|counter|locker|charter|chapter|shelter|center|water|harbor|manor)$/;
 /** No name is longer. */
 const LONGEST_NAME = 80;
 
 const OLDEST = 115;
-/** Words that begin a sentence and a name alike. */
-const OPENING = /^(?:In|On|At|The|A|An|And|But|By|For|From|With|When|After|Before|While|As|Since|His|Her|Their|Its)\s/;
-
-/** A text while its details are read. */
-interface Reading {
-  readonly text: string;
-  readonly document: DayRange | null;
-  /** The full names of the people that a text names, by the last of their words. */
-  readonly fullNames: () => ReadonlyMap<string, readonly FullName[]>;
-}
-
-interface FullName {
-  readonly fullName: string;
-  readonly name: PersonName;
-}
-
-const lastWord = (name: string): string => name.split(/\s/).at(-1) ?? '';
-
-function findFullNames(text: string): ReadonlyMap<string, readonly FullName[]> {
-  const written = [...text.matchAll(new RegExp(String.raw`\b${PART}(?:\s${PART}){1,3}`, 'gu'))];
-  const names = new Set(written.map(([name]) => name.replace(OPENING, '')));
-  const people = [...names].map((fullName) => ({ fullName, name: readPersonName(fullName) }));
-  return Map.groupBy(
-    people.filter(({ name }) => name.isPerson && name.parts.length > 1),
-    ({ fullName }) => lastWord(fullName),
-  );
-}
-
-/** Reads the full names when they are first asked for. */
-function fullNameReader(text: string): Reading['fullNames'] {
-  let names: ReadonlyMap<string, readonly FullName[]> | null = null;
-  return () => {
-    names ??= findFullNames(text);
-    return names;
-  };
-}
-
-/** The one person that a name means in a text; `null` where it may mean two, or is nobody's. */
-function resolveName({ fullNames }: Reading, written: string): FullName | null {
-  const name = readPersonName(written);
-  if (name.parts.length > 1) return name.isPerson ? { fullName: written, name } : null;
-  if (name.parts.length === 0) return null;
-  const fuller = fullNames().get(lastWord(written)) ?? [];
-  const people = new Map(fuller.map((one) => [one.name.parts[0], one]));
-  if (people.size > 1) return null;
-  const [only] = people.values();
-  return only ?? { fullName: written, name };
-}
-
 /** "Halden United, 3, Sorn City, 1": small numbers in a row are goals. */
 const isScore = (after: string, years: number): boolean =>
   years < 10 && /^,\s\p{Lu}[\p{L}\s]{1,40},\s\d\b/u.test(after);
@@ -98,8 +73,29 @@ function readTold(reading: Reading, { age, name, whole }: Told): PersonDetail | 
   const { text, document } = reading;
   const years = Number(age);
   if (years < 1 || years > OLDEST || isScore(text.slice(whole.end, whole.end + 60), years)) return null;
-  const resolved = resolveName(reading, name.exact);
-  return resolved && { ...whole, person: name, ...resolved, years, document };
+  const resolved = resolveName(reading.people, name.exact);
+  return resolved && { ...whole, person: name, ...resolved, years, document, isInferred: false };
+}
+
+const isBearer = (word: string): boolean =>
+  isKindOfPeople(senseOf(word)) || OF_PEOPLE.test(word) || (OF_DOING.test(word) && !NO_DOER.test(word));
+
+/** Whether the words behind "the 68-year-old" tell of a person: one of them names a kind of people, or a verb follows. */
+function isOfPerson(words: readonly string[]): boolean {
+  const end = words.findIndex((word) => AFTER_BEARER.test(word));
+  return end === 0 || words.length === 0 || (end < 0 ? words : words.slice(0, end)).some(isBearer);
+}
+
+/** The ages of those who were named before. */
+function* findInferred({ text, document, people }: Reading): Generator<PersonDetail> {
+  for (const { 0: exact, 1: first, 2: behind = '', 3: bearer = '', 4: last, index } of text.matchAll(AGE_ALONE)) {
+    const years = Number(first ?? last);
+    const words = behind.trim().split(/\s+/).filter(Boolean);
+    if (years < 1 || years > OLDEST || !(first ? isOfPerson(words) : isBearer(bearer))) continue;
+    const named = findPersonBefore(people, text, index);
+    const whole = passage(text, index, index + exact.length - behind.length);
+    if (named) yield { ...whole, person: whole, ...named, years, document, isInferred: true };
+  }
 }
 
 function* findTold(text: string): Generator<Told> {
@@ -111,16 +107,23 @@ function* findTold(text: string): Generator<Told> {
     const whole = passage(text, start, match.index + match[0].length);
     yield { age: match[1] ?? match[2] ?? match[3] ?? '', name: passage(text, start, match.index), whole };
   }
+  for (const { 0: exact, 1: one = '', 2: other = '', 3: age = '', index } of text.matchAll(AGE_OF_BOTH)) {
+    const name = passage(text, index, index + one.length);
+    yield { age, name, whole: name };
+    const from = index + one.length + ' and '.length;
+    yield { age, name: passage(text, from, from + other.length), whole: passage(text, from, index + exact.length) };
+  }
   for (const { 0: exact, 1: age = '', 2: name = '', index } of text.matchAll(AGE_FIRST)) {
     const end = index + exact.length;
     yield { age, name: passage(text, end - name.length, end), whole: passage(text, index, end) };
   }
 }
 
-/** The ages that a text puts right beside the names of people, in order. English only. */
+/** The ages that a text gives people, right beside their names or behind them, in order. English only. */
 export function findDetails({ text, language }: Document, known: string | null): PersonDetail[] {
   if (!canAttribute(language)) return [];
-  const reading = { text, document: findDocumentDay(text, known), fullNames: fullNameReader(text) };
-  const found = [...findTold(text)].flatMap((told) => readTold(reading, told) ?? []);
+  const reading = { text, document: findDocumentDay(text, known), people: peopleReader(text) };
+  const beside = [...findTold(text)].flatMap((told) => readTold(reading, told) ?? []);
+  const found = [...beside, ...findInferred(reading)];
   return found.sort((a, b) => a.start - b.start);
 }

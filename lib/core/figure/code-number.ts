@@ -1,8 +1,8 @@
 import { itemAt } from '../item-at.ts';
 import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './currency-names.ts';
+import { endOfDate, endOfTime, endOfYears } from './date-number.ts';
 import { SCALES, SHORT_SCALES } from './number-words.ts';
 import { readNumeral } from './numerals.ts';
-import { endOfDate, endOfTime, endOfYears } from './date-number.ts';
 import { endOfNamedScore, endOfParagraph, endOfReference } from './page-furniture.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 import type { Token } from './token.ts';

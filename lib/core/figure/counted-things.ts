@@ -200,10 +200,14 @@ export const isPerson = (head: string | null): boolean => head !== null && (head
 /** "Crew members" as one word. */
 const joined = ({ head, qualifiers }: CountedThing): string => `${qualifiers.at(-1) ?? ''}${head}`;
 
+/** "European nationals" are Europeans. */
+const arePeopleOf = ({ head, qualifiers }: CountedThing, { head: other, qualifiers: further }: CountedThing): boolean =>
+  head === 'person' && qualifiers.length === 1 && further.length === 0 && qualifiers[0] === other;
+
 function compareHeads(a: CountedThing, b: CountedThing): ThingRelation {
   if (a.head === b.head) return a.head === null ? 'unclear' : 'same';
   if (a.head === null || b.head === null) return 'unclear';
-  if (joined(a) === b.head || joined(b) === a.head) return 'same';
+  if (joined(a) === b.head || joined(b) === a.head || arePeopleOf(a, b) || arePeopleOf(b, a)) return 'same';
   if (isPerson(a.head) && isPerson(b.head)) {
     if (areContrasting(a.head, b.head)) return 'sibling';
     return areOtherRoles(a.head, b.head) ? 'unlike' : 'wider';

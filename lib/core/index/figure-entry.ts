@@ -10,7 +10,8 @@ import { isHeadline, nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import type { Span } from '../language/span.ts';
 import { rangeOfIso } from '../language/time/day-range.ts';
-import { findWords } from '../language/words.ts';
+import { findWords, type Word } from '../language/words.ts';
+import { givesFacts } from '../quotation/lexicon/giving-words.ts';
 
 /**
  * A figure claim with everything that comparing needs and the claim's words give. Time and frame are read when a page has
@@ -22,7 +23,10 @@ export class FigureEntry {
   readonly thing: CountedThing;
   /** Keys of the names that tell where and of whom; empty when the source names none or is a headline. */
   readonly names: readonly string[];
-  /** Whether one of the names is in the figure's own sentence; others were told before, maybe of another matter. */
+  /**
+   * Whether one of the names is in the figure's own sentence, and not that of whoever gives it; others were told before,
+   * maybe of another matter.
+   */
   readonly isNamedNearby: boolean;
   /** Senses of the other words that tell what it is about. */
   readonly topics: readonly string[];
@@ -42,7 +46,7 @@ export class FigureEntry {
     };
     this.isHeadline = isHeadline(contextOf(claim));
     this.names = this.isHeadline ? [] : [...names];
-    this.isNamedNearby = findWords(ownSentence(claim).text).some(({ folded }) => names.has(nameKey(folded)));
+    this.isNamedNearby = withoutGiver(ownSentence(claim)).some(({ folded }) => names.has(nameKey(folded)));
     this.topics = topicsOf(claim, names);
   }
 
@@ -81,6 +85,20 @@ function ownSentence({ context, appearances: [at] }: FigureClaim): OwnSentence {
   const { start, end } = sentenceAround(text, { start: prefix.length, end: prefix.length + exact.length });
   const from = prefix.length - start;
   return { text: text.slice(start, end), at: { start: from, end: from + exact.length } };
+}
+
+/** ", Cahill said", ", according to Anna Moe" */
+const GIVER_BEHIND =
+  /,\s(?:(?:(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(\p{Ll}+))|(?:according to|said|says)\s(?:\p{Lu}[\p{L}'’.-]*\s?){1,4})(?=$|[.,;]|\s(?:on|in|at|after|late|early|this|last)\b)/gu;
+
+/** The words of a sentence without those behind its figure that only say who gives it: another paper may name another. */
+function withoutGiver({ text, at }: OwnSentence): Word[] {
+  const givers = [...text.slice(at.end).matchAll(GIVER_BEHIND)].filter(
+    ([, verb]) => verb === undefined || givesFacts(verb),
+  );
+  const isOfGiver = ({ start }: Word): boolean =>
+    givers.some(({ 0: words, index }) => start >= at.end + index && start < at.end + index + words.length);
+  return findWords(text).filter((word) => !isOfGiver(word));
 }
 
 function timeOf(claim: FigureClaim): FigureTime {

@@ -131,8 +131,7 @@ function finderByFigure(
 function fitOf(index: FigureIndex, place: number, words: ReadonlySet<number>): number {
   const [names, topics] = [lengthAt(index.names, place), lengthAt(index.topics, place)];
   const [nameHits, topicHits] = [countListed(index.names, place, words), countListed(index.topics, place, words)];
-  const isNamed = (names > 0 ? nameHits : topicHits) >= hitsNeeded(names, topics);
-  if (!isNamed && !(names === 1 && topicHits >= 3 && topicHits >= topics * 0.5)) return 0;
+  if ((names > 0 ? nameHits : topicHits) < hitsNeeded(names, topics)) return 0;
   return (nameHits + topicHits) / (names + topics);
 }
 

@@ -12,7 +12,10 @@ const DIFFERS: readonly Row[] = [
   ['Kestrel Fined $1350K for Late Ferries', 'Kestrel was fined $900,000 for ferries that were late.'],
   ['Baker Took $1200K From Velda Museum', 'A baker took $800,000 from the Velda museum, a judge found.'],
   ['Halden Bank to Raise Up to $1425M', 'The Halden bank wants to raise up to $950 million.'],
-  ['Ardex Drops 129 on Bank Fears', 'Bank fears pulled down shares on Monday. The Ardex dropped 85.78 points on the day.'],
+  [
+    'Ardex Drops 129 on Bank Fears',
+    'Bank fears pulled down shares on Monday. The Ardex dropped 85.78 points on the day.',
+  ],
   ['Insurers Push Ardex Down 134', 'Insurers pushed shares in Orlan down. The Ardex fell 89.23 points.'],
   ['Ardex Surges 248', 'The Ardex surged 165.3 points today as oil got cheaper.'],
   ['Singer Anna Kivi Turns 150', 'The singer Anna Kivi turns 100 on Friday and wants no party.'],
