@@ -21,6 +21,8 @@ export interface QuotedPage extends PageWords {
 /** Parts of an utterance that are no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
 const WIDEST_ATTRIBUTION = 80;
 
+type NewQuotationFinding = Omit<QuotationFinding, 'id'>;
+
 const lengthOf = ({ start, end }: Span): number => end - start;
 
 const isChange = ({ step }: WordStep): boolean => step === 'inserted' || step === 'removed' || step === 'replaced';
@@ -60,7 +62,7 @@ const weighReworded = (difference: QuotationDifference): QuotationDifference =>
   'effect' in difference && PUT_OTHERWISE.has(difference.effect) ? { ...difference, severity: 'minor' } : difference;
 
 /** A finding of words that the page gives to somebody else. */
-const withSpeaker = <T extends Omit<QuotationFinding, 'id'>>(
+const withSpeaker = <T extends NewQuotationFinding>(
   finding: T,
   speaker: SpeakerComparison,
   severity: 'minor' | 'major',
@@ -109,16 +111,35 @@ const isNextTo = (before: QuotedPiece, { marked }: QuotedPiece): boolean =>
   marked.start - before.marked.end <= WIDEST_ATTRIBUTION;
 
 /** The pieces of a match in runs that are together, where each run has words enough to be shown; otherwise as one. */
-function partPieces(pieces: readonly QuotedPiece[], { text }: QuotedPage): (readonly QuotedPiece[])[] {
+function partPieces(pieces: readonly QuotedPiece[], quotedPage: QuotedPage): (readonly QuotedPiece[])[] {
   const runs: QuotedPiece[][] = [];
   for (const piece of pieces) {
     const last = runs.at(-1)?.at(-1);
     if (last && isNextTo(last, piece)) runs.at(-1)?.push(piece);
     else runs.push([piece]);
   }
-  const countWords = (run: readonly QuotedPiece[]): number =>
-    run.reduce((sum, { content }) => sum + findWords(text.slice(content.start, content.end)).length, 0);
-  return runs.every((run) => countWords(run) >= FEWEST_APART) ? runs : [pieces];
+  return runs.every((run) => countWords(run, quotedPage) >= FEWEST_APART) ? runs : [pieces];
+}
+
+const countWords = (run: readonly QuotedPiece[], { text }: QuotedPage): number =>
+  run.reduce((sum, { content }) => sum + findWords(text.slice(content.start, content.end)).length, 0);
+
+/**
+ * The findings of pieces of which some differ: those that are the same are said to be, and what differs is where it is.
+ * What the pieces leave out only together, and who spoke, is said of the whole.
+ */
+function partDiffering(
+  whole: NewQuotationFinding,
+  pieces: readonly QuotedPiece[],
+  judge: (pieces: readonly QuotedPiece[]) => NewQuotationFinding,
+): NewQuotationFinding[] {
+  const parts = pieces.map((piece) => ({ piece, finding: judge([piece]) }));
+  const [same, other] = [true, false].map((is) => parts.filter(({ finding }) => (finding.relation === 'same') === is));
+  if (!same?.length || !other?.length) return [whole];
+  const differing = judge(other.map(({ piece }) => piece));
+  if (differing.severity !== whole.severity || differing.differences.length !== whole.differences.length)
+    return [whole];
+  return [...same.map(({ finding }) => finding), differing].sort((a, b) => a.start - b.start);
 }
 
 /** Compares the words and speakers of a match: the findings that it makes, one for each passage of the page. */
@@ -126,13 +147,16 @@ export function judgeMatch(
   match: QuotationMatch,
   quotedPage: QuotedPage,
   neighbours: Neighbours = {},
-): Omit<QuotationFinding, 'id'>[] {
+): NewQuotationFinding[] {
   const pieces = findOwnPieces(match, neighbours, quotedPage);
-  const whole = judgePieces(match, pieces, quotedPage);
+  const judge = (some: readonly QuotedPiece[]): NewQuotationFinding => judgePieces(match, some, quotedPage);
+  const whole = judge(pieces);
+  if (whole.relation === 'differs' && pieces.every((piece) => countWords([piece], quotedPage) >= FEWEST_APART))
+    return partDiffering(whole, pieces, judge);
   const runs = partPieces(pieces, quotedPage);
   if (whole.relation !== 'same' || runs.length === 1) return [whole];
   // What differs is judged with all that the page prints.
-  const parts = runs.map((run) => judgePieces(match, run, quotedPage));
+  const parts = runs.map(judge);
   return parts.every(({ relation }) => relation === 'same') ? parts : [whole];
 }
 
@@ -141,7 +165,7 @@ function judgePieces(
   match: QuotationMatch,
   pieces: readonly QuotedPiece[],
   quotedPage: QuotedPage,
-): Omit<QuotationFinding, 'id'> {
+): NewQuotationFinding {
   const { text } = quotedPage;
   const speaker = compareMatchSpeakers(match);
   const comparison = compareWords(match, pieces, quotedPage);

@@ -277,6 +277,15 @@ describe('a phrase in company', () => {
 });
 
 describe('a claim printed in two quotations', () => {
+  it('of which one differs is the same in the other', () => {
+    const claim = `${TUNNEL}. We asked for money every single year since the mill burned down.`;
+    const page = `“The tunnel under the lake was never tested for a flood of this height,” Lee said. “We asked for money every single year since the mill burned down.”`;
+    expect(check([claim], page).map(({ relation, exact }) => [relation, exact])).toEqual([
+      ['differs', '“The tunnel under the lake was never tested for a flood of this height,”'],
+      ['same', '“We asked for money every single year since the mill burned down.”'],
+    ]);
+  });
+
   const start = '“We will open the harbour to fishing boats again,” he said';
   const end = '“unless the storm damage turns out to be worse.”';
 
