@@ -5,21 +5,24 @@ import { findWords } from '../language/words.ts';
 import { isTelling } from '../quotation/judge/reporters-words.ts';
 import { isSameWords } from '../quotation/judge/same-words.ts';
 import { ENGLISH_SENSES } from '../quotation/lexicon/senses.ts';
-import { joinParts, spokenTokens } from '../quotation/quoted-text.ts';
+import { joinParts, type ReadText, readText, spokenTokens } from '../quotation/quoted-text.ts';
 import type { Token } from '../quotation/read-tokens.ts';
 import { claimsOfCarried } from './carried-claims.ts';
+import { readClaim } from './claim-words.ts';
 import { compareWithClaim } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import type { PageWords } from './page-words.ts';
 import { speakerOf, type Utterance } from './utterance.ts';
 import { FUNCTION_WEIGHT } from './weigh-match.ts';
 
-/** Words of a piece that is looked at: fewer are anybody's, more are found by their words alone. */
+/** A piece of more words is found by them alone. */
 const FEWEST_WORDS = 3;
 const MOST_WORDS = 30;
 
-/** Of the shorter side's words, the share that both sides must have in the same order. */
-const LEAST_SHARED = 2 / 3;
+/** What both sides must have in the same order: a share of the shorter side's words, so many of them, so many telling. */
+const LEAST = { share: 2 / 3, words: FEWEST_WORDS, telling: 0 } as const;
+/** The same where the speaker may be another. */
+const LEAST_IF_UNCLEAR = { share: 0.8, words: 7, telling: 3 } as const;
 const FEWEST_TELLING = 2;
 
 /** A phrase out of a sentence that is so much longer must tell more, and begin and end in the sentence's words. */
@@ -35,6 +38,8 @@ type KnownClaim = Pick<QuotationMatch, 'set' | 'claim'>;
 interface ClaimSentence {
   readonly known: KnownClaim;
   readonly tokens: readonly Token[];
+  /** Its speaker is surely the page's. */
+  readonly isSameSpeaker: boolean;
 }
 
 /** A sentence or part of an utterance, by the numbers of its words on the page. */
@@ -45,19 +50,19 @@ interface Piece {
 }
 
 /** The tokens of a text that were said and meant. */
-function spokenOf(text: string): Token[] {
-  const quoted = joinParts([text], ENGLISH_SENSES);
+function spokenOf(read: ReadText): Token[] {
+  const quoted = joinParts([read.text], ENGLISH_SENSES, [read]);
   return spokenTokens(quoted, { start: 0, end: quoted.tokens.length });
 }
 
-function sentencesOf(known: KnownClaim): ClaimSentence[] {
+function sentencesOf(known: KnownClaim, isSameSpeaker: boolean): ClaimSentence[] {
   const sentences = new Map<number, Token[]>();
-  for (const token of spokenOf(known.claim.content)) {
+  for (const token of spokenOf(readClaim(known.claim))) {
     const sentence = sentences.get(token.sentence);
     if (sentence) sentence.push(token);
     else sentences.set(token.sentence, [token]);
   }
-  return [...sentences.values()].map((tokens) => ({ known, tokens }));
+  return [...sentences.values()].map((tokens) => ({ known, tokens, isSameSpeaker }));
 }
 
 /** The pieces of an utterance of which no word is known to come from a claim. */
@@ -71,7 +76,7 @@ function piecesOf(utterance: Utterance, { text, words }: PageWords, taken: Reado
     const isWhole = last - first === end - start - 1;
     const isFree = wordNumbers.subarray(start, end).every((number) => !taken.has(number));
     if (!isWhole || !isFree) return [];
-    const tokens = spokenOf(text.slice(itemAt(words, first).start, itemAt(words, last).end));
+    const tokens = spokenOf(readText(text.slice(itemAt(words, first).start, itemAt(words, last).end)));
     return [{ utterance, words: { start: first, end: last + 1 }, tokens }];
   });
 }
@@ -92,10 +97,15 @@ const hasEnds = (piece: readonly Token[], shared: readonly Token[]): boolean =>
   piece[0]?.key === shared[0]?.key && piece.at(-1)?.key === shared.at(-1)?.key;
 
 /** Whether a piece is a sentence of a claim in nearly the same words. */
-function isNear(sentence: readonly Token[], piece: readonly Token[], shared: readonly Token[]): boolean {
+function isNear(
+  { tokens: sentence, isSameSpeaker }: ClaimSentence,
+  piece: readonly Token[],
+  shared: readonly Token[],
+): boolean {
   const shorter = Math.min(sentence.length, piece.length);
-  if (shared.length < FEWEST_WORDS || shared.length < shorter * LEAST_SHARED) return false;
+  const least = isSameSpeaker ? LEAST : LEAST_IF_UNCLEAR;
   const telling = shared.filter(says).length;
+  if (shared.length < least.words || shared.length < shorter * least.share || telling < least.telling) return false;
   if (sentence.length >= piece.length * MUCH_LONGER && shared.length < piece.length)
     return telling >= TELLING_IN_PART && hasEnds(piece, shared);
   if (telling >= FEWEST_TELLING) return true;
@@ -109,11 +119,14 @@ type SentenceIndex = ReadonlyMap<string, readonly ClaimSentence[]>;
 const pairsOf = (tokens: readonly Token[]): string[] =>
   tokens.slice(1).map(({ key }, i) => `${itemAt(tokens, i).key} ${key}`);
 
-/** The sentences of all claims whose speaker a name may mean. */
+/** The sentences of all claims but those of somebody else than a name means. */
 function indexOf(name: string | null, claims: readonly KnownClaim[]): SentenceIndex {
   const index = new Map<string, ClaimSentence[]>();
-  const own = claims.filter((claim) => compareWithClaim(name, claim)?.relation === 'same');
-  for (const sentence of own.flatMap(sentencesOf)) {
+  const sentences = claims.flatMap((claim) => {
+    const relation = compareWithClaim(name, claim)?.relation ?? 'unclear';
+    return relation === 'different' ? [] : sentencesOf(claim, relation === 'same');
+  });
+  for (const sentence of sentences) {
     for (const pair of new Set(pairsOf(sentence.tokens))) {
       const known = index.get(pair);
       if (known) known.push(sentence);
@@ -164,7 +177,7 @@ function matchPiece(piece: Piece, indexes: readonly SentenceIndex[]): QuotationM
   let best: { readonly sentence: ClaimSentence; readonly shared: readonly Token[] } | null = null;
   for (const sentence of sentences) {
     const shared = findShared(sentence.tokens, piece.tokens);
-    if (isNear(sentence.tokens, piece.tokens, shared) && shared.length > (best?.shared.length ?? 0))
+    if (isNear(sentence, piece.tokens, shared) && shared.length > (best?.shared.length ?? 0))
       best = { sentence, shared };
   }
   return best ? [matchOf(piece, best.sentence, best.shared)] : [];

@@ -15,6 +15,8 @@ const SOURCE = `“The lighthouse will stay open through the winter,” Mara Qui
 
 Quist said the vote “has been a long and costly walk in the dark. We saw no maps and no lamps,” on the radio.
 
+“The stairs up to the lamp were so rotten that a man fell. There was no money for wood, for nails or for a carpenter in all those years, and so it went on.”
+
 “The keeper never answered my letters about the stairs,” Tom Bell said.`;
 
 const CARRIED = '“The lighthouse will stay open through the winter,” Mara Quist said on Monday. ';
@@ -44,6 +46,11 @@ describe('nearly the words of a source that the page quotes elsewhere', () => {
     ['a sentence put otherwise', '“With some wire and a spoon my neighbour could fix the lamp,” Quist said.', 'silent'],
     ['a word more in a sentence', '“My neighbour fixed the old lamp with a spoon and some wire,” Quist said.', 'minor'],
     ['a filler more', '“I mean, I went way too far,” Quist said.', 'same'],
+    [
+      'most of a sentence of which the source does not say whose it is',
+      '“The stairs to the lamp were so rotten that a man fell,” Quist said.',
+      'minor',
+    ],
     ['somebody else', '“We got to try,” Tom Bell said.', 'unclear'],
     ['nobody', 'They “went too far” again.', 'silent'],
     ['a phrase that begins with a word of its own', 'Quist called for “vital lighthouse funding” as well.', 'silent'],
