@@ -4,7 +4,7 @@ import { CloseButton } from './close-button.tsx';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { FindingSide } from './finding-side.tsx';
-import { NoteList, type PassageNote } from './note-card.tsx';
+import { NoteCount } from './note-card.tsx';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -12,8 +12,8 @@ interface HoverCardProps {
   readonly finding: Finding;
   /** Where this finding is among all on the page, counted from 1. */
   readonly place: { readonly number: number; readonly of: number };
-  /** What the user wrote about the passage. */
-  readonly notes?: readonly PassageNote[];
+  /** How many notes the user has on the passage. */
+  readonly notes?: number;
   readonly onClose: () => void;
 }
 
@@ -34,7 +34,7 @@ function Side({ finding, side }: SideProps): JSX.Element {
 }
 
 /** A finding beside its passage: what the page says, what the source says, who is quoted, and the difference in a sentence. */
-export function HoverCard({ finding, place, notes = [], onClose }: HoverCardProps): JSX.Element {
+export function HoverCard({ finding, place, notes = 0, onClose }: HoverCardProps): JSX.Element {
   const t = useTranslate();
   const { type, relation, claim, words, exact, speaker } = finding;
   // Whose figure it is may be in the source alone.
@@ -53,7 +53,7 @@ export function HoverCard({ finding, place, notes = [], onClose }: HoverCardProp
       <h2 id="title">{sayFinding(t, finding)}</h2>
       <Side finding={finding} side="page" />
       {!isAlike && <Side finding={finding} side="source" />}
-      <NoteList notes={notes} />
+      <NoteCount count={notes} />
       <div class="foot">
         <SourceList sources={claim.sources} />
         <DisagreeingSources claims={finding.disagreeing} />

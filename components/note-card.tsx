@@ -2,45 +2,21 @@ import type { JSX } from 'preact';
 import { CloseButton } from './close-button.tsx';
 import { useTranslate } from './translate.ts';
 
-/** What the user wrote about a passage. */
-export interface PassageNote {
-  readonly id: string;
-  /** Markdown text, shown as it is; empty when nothing was written. */
-  readonly note: string;
-  readonly tags: readonly string[];
-}
-
-/** Notes as text to be read; they are written in the side panel, where no page can look over one's shoulder. */
-export function NoteList({ notes }: { readonly notes: readonly PassageNote[] }): JSX.Element {
-  return (
-    <>
-      {notes.map(({ id, note, tags }) => (
-        <section class="note" key={id}>
-          {note && <p dir="auto">{note}</p>}
-          {tags.length > 0 && (
-            <ul class="tags">
-              {tags.map((tag) => (
-                <li key={tag}>
-                  <bdi>{tag}</bdi>
-                </li>
-              ))}
-            </ul>
-          )}
-        </section>
-      ))}
-    </>
-  );
+/** That there are notes on a passage. What they say is in the side panel alone, where no page can look. */
+export function NoteCount({ count }: { readonly count: number }): JSX.Element | null {
+  const t = useTranslate();
+  return count > 0 ? <p class="note">{t('card.notes', count)}</p> : null;
 }
 
 interface NoteCardProps {
-  readonly notes: readonly PassageNote[];
+  /** How many of the annotations of the passage say something. */
+  readonly notes: number;
   readonly onClose: () => void;
 }
 
-/** The user's notes on a passage that is no finding, beside it. */
+/** The card of an annotated passage that is no finding. */
 export function NoteCard({ notes, onClose }: NoteCardProps): JSX.Element {
   const t = useTranslate();
-  const isEmpty = notes.every(({ note, tags }) => note === '' && tags.length === 0);
   return (
     <>
       <div class="head">
@@ -49,7 +25,7 @@ export function NoteCard({ notes, onClose }: NoteCardProps): JSX.Element {
         </span>
         <CloseButton onClose={onClose} />
       </div>
-      {isEmpty ? <p class="hint">{t('card.noNote')}</p> : <NoteList notes={notes} />}
+      {notes === 0 ? <p class="hint">{t('card.noNote')}</p> : <NoteCount count={notes} />}
     </>
   );
 }

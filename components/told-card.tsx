@@ -1,20 +1,20 @@
 import type { JSX } from 'preact';
 import type { ToldOtherwise } from '../lib/core/check/finding.ts';
 import { CloseButton } from './close-button.tsx';
-import { NoteList, type PassageNote } from './note-card.tsx';
+import { NoteCount } from './note-card.tsx';
 import { Said } from './said.tsx';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
 
 interface ToldCardProps {
   readonly told: ToldOtherwise;
-  /** What the user wrote about the passage. */
-  readonly notes?: readonly PassageNote[];
+  /** How many notes the user has on the passage. */
+  readonly notes?: number;
   readonly onClose: () => void;
 }
 
 /** The words of the source that a passage tells in other words, beside it. It is no finding: nothing is graded. */
-export function ToldCard({ told: { claim, speaker }, notes = [], onClose }: ToldCardProps): JSX.Element {
+export function ToldCard({ told: { claim, speaker }, notes = 0, onClose }: ToldCardProps): JSX.Element {
   const t = useTranslate();
   const name = speaker.source ?? '';
   return (
@@ -31,7 +31,7 @@ export function ToldCard({ told: { claim, speaker }, notes = [], onClose }: Told
         </blockquote>
         <Said type="quotation" name={name} isOther={false} />
       </figure>
-      <NoteList notes={notes} />
+      <NoteCount count={notes} />
       <div class="foot">
         <SourceList sources={claim.sources} />
       </div>

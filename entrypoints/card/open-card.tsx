@@ -13,11 +13,20 @@ import { ENDED } from '../../lib/page/ended.ts';
 import { findFocused, reachableWindows } from '../../lib/page/focus.ts';
 import { outermostFrame } from '../../lib/page/frame-offset.ts';
 import type { CardRequest, OpenCard } from '../../lib/page/session/card-script.ts';
+import { paintWords } from './paint-words.ts';
 
 /** Milliseconds between two signs of life; without any for three seconds the style sheet hides the card. */
 const PULSE = 1000;
 
-const STYLES = [tokens, closeButtonStyles, hoverCardStyles].join('\n');
+/**
+ * Names of custom properties that no page knows: one that a page has registered (`CSS.registerProperty`) has the page's
+ * initial value in closed shadow roots too, and so no colour or size of ours.
+ */
+const SECRET = `--${crypto.randomUUID().slice(0, 8)}-`;
+
+const STYLES = [tokens, closeButtonStyles, hoverCardStyles].join('\n').replace(/--(?=[a-z])/g, SECRET);
+
+paintWords();
 
 /** The element of the page itself around a passage: a frame, when it is in one. */
 function elementInPage(range: Range | undefined): Element | null {

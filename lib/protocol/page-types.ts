@@ -50,9 +50,9 @@ export interface PageReport {
   readonly problem: string | null;
 }
 
-/** A passage with an annotation, as the engine paints it. */
+/** A passage with an annotation, as the engine paints it; what was written stays out of the page's process. */
 export interface AnnotatedPassage extends Passage {
   readonly id: string;
-  readonly note: string;
-  readonly tags: readonly string[];
+  /** Whether there is more than the mark: a note, or tags. */
+  readonly hasNote: boolean;
 }

@@ -92,7 +92,13 @@ export async function readCard(session: BrowserSession, page: Page): Promise<Ope
     const [first] = shown;
     if (!first) return null;
     const { left, top, right, bottom } = first.getBoundingClientRect();
-    const text = shown.map((child) => (child as HTMLElement).innerText).join('\n');
+    // Its words are drawn by its style sheet. A copy with text has them as a reader sees them, line by line.
+    const copies = shown.map((child) => child.cloneNode(true) as HTMLElement);
+    root.append(...copies);
+    for (const drawn of root.querySelectorAll<HTMLElement>('[data-words]'))
+      if (copies.some((copy) => copy.contains(drawn))) drawn.replaceWith(drawn.dataset['words'] ?? '');
+    const text = copies.map((copy) => copy.innerText).join('\n');
+    for (const copy of copies) copy.remove();
     return right > left && text ? { text, box: { left, top, right, bottom } } : null;
   });
   return cards.find((card) => card !== null) ?? null;

@@ -10,7 +10,8 @@ const describePassage =
   ({ annotation, span }: PlacedAnnotation): AnnotatedPassage[] => {
     if (!span || annotation.status === 'dismissed') return [];
     const { id, note, tags } = annotation;
-    return [{ ...span, exact: text.slice(span.start, span.end), id, note, tags }];
+    const hasNote = note !== '' || tags.length > 0;
+    return [{ ...span, exact: text.slice(span.start, span.end), id, hasNote }];
   };
 
 /** Has the engine in a tab paint what is annotated there; a tab without one is left alone. */

@@ -35,6 +35,6 @@ export function* placeAnnotatedSteps(
   return placed;
 }
 
-/** What was written on passages that touch a span. */
-export const notesOn = (span: Span, annotated: readonly Annotated[]): Annotated[] =>
-  annotated.filter((passage) => overlapLength(passage, span) > 0 && (passage.note !== '' || passage.tags.length > 0));
+/** How many notes are on passages that touch a span. */
+export const notesOn = (span: Span, annotated: readonly Annotated[]): number =>
+  annotated.filter((passage) => passage.hasNote && overlapLength(passage, span) > 0).length;

@@ -14,15 +14,15 @@ export interface CardSubject {
   /** Of the finding, of what is told in other words, otherwise of the annotation. */
   readonly id: string;
   readonly ranges: readonly Range[];
-  /** The finding that is there, and its place among all, counted from 1; `null` where there are notes only. */
+  /** The finding that is there, and its place among all, counted from 1; `null` where there are notes alone. */
   readonly found: {
     readonly finding: Finding;
     readonly place: { readonly number: number; readonly of: number };
   } | null;
   /** What the passage tells in other words; `null` where it does not, or a finding is there. */
   readonly told: ToldOtherwise | null;
-  /** What the user wrote about the passage. */
-  readonly notes: readonly { readonly id: string; readonly note: string; readonly tags: readonly string[] }[];
+  /** How many notes the user has on the passage; what they say never comes into a page. */
+  readonly notes: number;
 }
 
 /** Which card is opened, and how. */

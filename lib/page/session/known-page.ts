@@ -97,7 +97,8 @@ export class KnownPage {
   /** What a card for a target is about. */
   subjectOf(target: Target): CardSubject {
     const { ranges } = target;
-    if (target.relation === 'annotated') return { id: target.id, ranges, found: null, told: null, notes: [target] };
+    if (target.relation === 'annotated')
+      return { id: target.id, ranges, found: null, told: null, notes: target.hasNote ? 1 : 0 };
     if (target.relation === 'told')
       return { id: target.id, ranges, found: null, told: target, notes: notesOn(target, this.#annotated) };
     const { finding } = target;

@@ -13,7 +13,20 @@ const KEY_LOG = `<script>window.keys = [];
 for (const type of ['keydown', 'keypress', 'keyup', 'input', 'beforeinput'])
   addEventListener(type, (event) => window.keys.push(event.key ?? event.data), true);</script>`;
 
+/** Properties of the card's style sheet, as its source has them: with these values it would show nothing. */
+const REGISTERED = `<script>
+for (const name of ['--paper', '--ink', '--ink-quiet', '--differs', '--same', '--removed', '--inserted'])
+  CSS.registerProperty({ name, syntax: '<color>', inherits: false, initialValue: 'transparent' });
+for (const name of ['--size-words', '--size-text', '--size-small'])
+  CSS.registerProperty({ name, syntax: '<length>', inherits: false, initialValue: '0px' });
+</script>`;
+
+const FONTS = ['Charter', 'Iowan Old Style', 'Georgia', 'Times New Roman', 'system-ui', 'sans-serif', 'serif'];
+const FACES = `<style>${FONTS.map((name, i) => `@font-face { font-family: "${name}"; src: url("/face-${i}.woff") }`).join('')}</style>`;
+
 const journeyPages = {
+  '/registered': casePage({ head: REGISTERED }),
+  '/faces': casePage({ head: FACES }),
   '/plain': casePage(),
   '/dialog': casePage({ paragraphs: [CUT, `</p>${DIALOG}<p>`] }),
   '/keys': casePage({ head: KEY_LOG }),
@@ -176,6 +189,44 @@ describe('the card on a hostile page', () => {
     });
     expect(seen.html + seen.text).not.toContain(LEFT_OUT);
     expect(seen).toMatchObject({ roots: 0, attributes: ['popover'] });
+  });
+
+  it('case 57: a page that searches itself finds no word of the card that it has not itself', async () => {
+    const { page } = await visit(journey, '/plain');
+    await openCutCard(journey, page);
+    const search = (words: string): Promise<boolean> =>
+      page.evaluate((wanted) => {
+        getSelection()?.removeAllRanges();
+        return (window as unknown as { find: (...how: unknown[]) => boolean }).find(wanted, false, false, true);
+      }, words);
+    expect(await search(OPENING)).toBe(true);
+    for (const words of [LEFT_OUT, 'if we reach', 'This page', 'Differs']) expect(await search(words)).toBe(false);
+    const text = await journey.session.readClosedShadows(page, (root) => root.textContent?.trim());
+    expect(text).toEqual(['']);
+  });
+
+  it('case 59: properties that a page has registered change nothing in the card', async () => {
+    const { session } = journey;
+    const read = async (path: string): Promise<unknown> => {
+      const { page } = await visit(journey, path);
+      await openCutCard(journey, page);
+      return session.readClosedShadows(page, (root) =>
+        ['.card', '.relation', '.words', 'del'].map((part) => {
+          const { color, backgroundColor, fontSize } = getComputedStyle(root.querySelector(part) as Element);
+          return [part, color, backgroundColor, fontSize];
+        }),
+      );
+    };
+    expect(await read('/registered')).toEqual(await read('/plain'));
+  });
+
+  it('case 60: fonts of a page are not fetched for the words of the card', async () => {
+    const { page } = await visit(journey, '/faces');
+    const fetched = (): number => journey.site.requests.filter((path) => path.includes('/face-')).length;
+    const before = fetched();
+    await openCutCard(journey, page);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+    expect(fetched()).toBe(before);
   });
 
   /** Closes the card with its own button, which works only when nothing lies over it and it is not inert. */

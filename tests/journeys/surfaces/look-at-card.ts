@@ -14,7 +14,15 @@ import type { Look } from './looks.ts';
  */
 async function openCopyOfCard({ session, site }: Journey, page: Page): Promise<Page> {
   const [card] = await session.readClosedShadows(page, (root) => ({
-    markup: [...root.children].map(({ outerHTML }) => outerHTML).join(''),
+    // axe does not know of words that a style sheet draws. The copy has them as text.
+    markup: [...root.children]
+      .map((child) => {
+        const copy = child.cloneNode(true) as Element;
+        for (const drawn of copy.querySelectorAll<HTMLElement>('[data-words]'))
+          drawn.replaceWith(drawn.dataset['words'] ?? '');
+        return copy.outerHTML;
+      })
+      .join(''),
     styles: root.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText)).join('\n'),
   }));
   if (!card?.markup) throw new Error('No card is open.');

@@ -11,7 +11,7 @@ const target = (id: string): Target => ({ id }) as Target;
 /** A page that has everything but what is in `gone`. */
 function pageOf(gone: ReadonlySet<string>): KnownPage {
   const known: Pick<KnownPage, 'subjectOf' | 'has'> = {
-    subjectOf: (wanted) => ({ id: (wanted as { id: string }).id, ranges: [], found: null, told: null, notes: [] }),
+    subjectOf: (wanted) => ({ id: (wanted as { id: string }).id, ranges: [], found: null, told: null, notes: 0 }),
     has: (id) => !gone.has(id),
   };
   return known as KnownPage;

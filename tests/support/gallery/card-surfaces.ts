@@ -9,7 +9,10 @@ const PATIENCE_MS = 10_000;
 async function waitForCard({ session }: Stage, page: Page, number: number): Promise<void> {
   const end = performance.now() + PATIENCE_MS;
   while (performance.now() < end) {
-    const places = await session.readClosedShadows(page, (root) => root.querySelector('.place')?.textContent ?? '');
+    const places = await session.readClosedShadows(
+      page,
+      (root) => root.querySelector<HTMLElement>('.place [data-words]')?.dataset['words'] ?? '',
+    );
     if (places.some((place) => Number.parseInt(place, 10) === number)) return;
     await sleep(50);
   }

@@ -7,7 +7,7 @@ const WAYS = [
   '“Gaza and Gazans are deserving, to achieve this goal of a more peaceful region,” said Basem Naim.',
   '“And we are ready to cooperate with him to achieve this goal of a more peaceful region,” said Orlan Tevik, deputy transport minister.',
   'The conflict in Gaza has led to nearly 35,000 deaths, according to one count.',
-  '“We have also told the Americans, we are ready to, again, to hand over the government immediately if we reach an end of this war,” said one of the guests.',
+  '“Hamas continues to wrongfully hold hostages, including American bodies, in the dungeons of Gaza,” said one of the guests.',
 ].join('\n');
 
 const FIRE = 'The sheds in the harbour burned for two days, and nobody was hurt.';
