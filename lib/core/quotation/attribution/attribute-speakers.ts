@@ -147,7 +147,9 @@ class Attributor {
     const { narrative } = this;
     const { tokens } = narrative;
     const standsAlone =
-      sentenceStart(narrative, at) === at && beginsSentence(narrative, at) && tokens[at + 1]?.kind !== 'word';
+      sentenceStart(narrative, at) === at &&
+      beginsSentence(narrative, at) &&
+      (tokens[at + 1]?.kind !== 'word' || endsSentence(narrative, at));
     if (!standsAlone) return null;
     let end = at - 1;
     let isStopped = false;
@@ -164,7 +166,9 @@ class Attributor {
     if (isHeadline) return null;
     for (let i = end; i >= from; i--) {
       const { kind, quotation } = itemAt(tokens, i);
-      if (kind === 'quotation') return this.quoted(quotation);
+      // What nobody said, a title or a word in irony, is passed over.
+      const quoted = kind === 'quotation' ? this.quoted(quotation) : null;
+      if (quoted) return quoted;
     }
     const closing = attributionClosing(tokens, from, end);
     if (closing) return { attribution: closing, label: null };

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
+import { CUE_VERBS, SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import {
   BE_FORMS,
   CONJUNCTIONS,
@@ -59,8 +59,19 @@ const opensAside = (token: Token): boolean =>
   !isRoleNoun(token.word) &&
   (/^(?:though|although|while|whereas|because|since|when|if|unless)$/.test(token.word) || token.word.endsWith('ing'));
 
+/** Whom a recording shows: "…,” the video showed Ann Lee telling the crowd". */
+function shownBy(tokens: readonly Token[], verb: number): Attribution | null {
+  if (!/^(?:show(?:s|ed)|captur(?:es|ed)|caught|record(?:s|ed))$/.test(itemAt(tokens, verb).word)) return null;
+  let said = verb + 1;
+  while (isWord(tokens[said]) && CUE_VERBS.get(itemAt(tokens, said).word)?.form !== 'gerund') said++;
+  const speaker = isWord(tokens[said]) ? referenceIn(tokens, { first: verb + 1, last: said - 1 }) : null;
+  return speaker && { speaker: withNamesBefore(tokens, speaker, verb + 1), cue: { first: said, last: said } };
+}
+
 /** Whom a messenger quotes behind the words: "…,” the paper quoted Ann Lee as saying". */
 function passedOnBy(tokens: readonly Token[], verb: number): Attribution | null {
+  const shown = shownBy(tokens, verb);
+  if (shown) return shown;
   if (!/^(?:quot(?:ed?|es)|cit(?:ed?|es))$/.test(itemAt(tokens, verb).word)) return null;
   let as = verb + 1;
   while (isWord(tokens[as]) && itemAt(tokens, as).word !== 'as') as++;
@@ -70,15 +81,33 @@ function passedOnBy(tokens: readonly Token[], verb: number): Attribution | null 
   return speaker && { speaker: withNamesBefore(tokens, speaker, verb + 1), cue: { first: as + 1, last: as + 1 } };
 }
 
-/** "…,” was how Ann Lee put it". */
-function wasHow(tokens: readonly Token[], at: number): Attribution | null {
-  if (!/^(?:is|was)$/.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'how') return null;
-  let end = at + 2;
+/** The end of the clause that begins at `at`. */
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
   while (!endsClause(tokens, end) && end - at < REACH) end++;
-  const speaker = leadingSubject(tokens, at + 2, end - 1);
-  const verb = (speaker?.last ?? end) + 1;
-  const isSaid = /^(?:put|described|summed|explained|recalled|remembered)$/.test(tokens[verb]?.word ?? '');
+  return end - 1;
+}
+
+/** "…,” was how Ann Lee put it", "…”: that is what Ann Lee wrote". */
+function wasHow(tokens: readonly Token[], at: number): Attribution | null {
+  const be = /^(?:that|this)$/.test(tokens[at]?.word ?? '') ? at + 1 : at;
+  if (!/^(?:is|was)$/.test(tokens[be]?.word ?? '') || !/^(?:how|what)$/.test(tokens[be + 1]?.word ?? '')) return null;
+  const speaker = leadingSubject(tokens, be + 2, clauseEnd(tokens, be + 2));
+  const verb = (speaker?.last ?? at) + 1;
+  const { word } = tokens[verb] ?? { word: '' };
+  const isSaid = /^(?:puts?|describe[sd]|sum(?:s|med))$/.test(word) || cueAt(tokens, verb)?.strength === 'speech';
   return speaker && isSaid ? { speaker, cue: { first: verb, last: verb } } : null;
+}
+
+const OPENS_NOUN = /^(?:is|was|were|came)$/;
+
+/** "…” was the verdict of Ann Lee", "…,” came the reply from Ann Lee". */
+function wasNounOf(tokens: readonly Token[], at: number): Attribution | null {
+  const noun = at + 2;
+  if (!OPENS_NOUN.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'the') return null;
+  if (!SPEECH_NOUNS.has(tokens[noun]?.word ?? '') || !/^(?:of|from)$/.test(tokens[noun + 1]?.word ?? '')) return null;
+  const speaker = subjectAfter(tokens, noun + 2, clauseEnd(tokens, noun + 2));
+  return speaker && { speaker, cue: { first: noun, last: noun } };
 }
 
 /** "was called “a traitor” by Ann Lee": the agent of a passive before the quotation at `at`. */
@@ -88,9 +117,7 @@ function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
   const isPassive =
     CUE_VERBS.get(tokens[verb]?.word ?? '')?.form === 'finite' && BE_FORMS.has(tokens[verb - 1]?.word ?? '');
   if (!isPassive) return null;
-  let end = at + 2;
-  while (!endsClause(tokens, end) && end - at < REACH) end++;
-  const speaker = subjectAfter(tokens, at + 2, end - 1);
+  const speaker = subjectAfter(tokens, at + 2, clauseEnd(tokens, at + 2));
   return speaker && { speaker, cue: { first: verb, last: verb } };
 }
 
@@ -101,8 +128,11 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
   for (let verb = at + 1; verb - at < REACH && !endsClause(tokens, verb); verb++) {
     const cue = cueAt(tokens, verb);
     const isHeard = isPerceived(tokens, verb);
+    const isHeardTo = tokens[verb - 1]?.word === 'to' && isPerceived(tokens, verb - 1);
     if (!cue || (cue.form !== 'finite' && !isHeard) || isFarVerb(tokens, at, verb)) continue;
-    const speaker = subjectBefore(tokens, isHeard ? verb - 1 : verb, at);
+    // "A man who identified himself as a clerk said": the verb is of the clause within.
+    if (tokens[verb - 1]?.word === 'who' && isWord(tokens[verb - 2])) continue;
+    const speaker = subjectBefore(tokens, isHeardTo ? verb - 2 : isHeard ? verb - 1 : verb, at);
     const passedOn = speaker && passedOnBy(tokens, verb);
     if (passedOn) return passedOn;
     if (!speaker || !followsAtOnce(tokens, at, speaker)) continue;
@@ -133,9 +163,7 @@ const isClose = (tokens: readonly Token[], first: number, found: Attribution): b
 function sourceAt(tokens: readonly Token[], first: number): Attribution | null {
   const source = accordingToAt(tokens, first);
   if (!source) return null;
-  let end = source.last + 1;
-  while (!endsClause(tokens, end) && end - first < REACH) end++;
-  const speaker = subjectAfter(tokens, source.last + 1, end - 1);
+  const speaker = subjectAfter(tokens, source.last + 1, clauseEnd(tokens, source.last + 1));
   return speaker && { speaker, cue: source };
 }
 
@@ -148,7 +176,8 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   let first = at + 1;
   while (tokens[first]?.kind === 'comma' || tokens[first]?.kind === 'dash') first++;
   if (accordingToAt(tokens, first)) return sourceAt(tokens, first);
-  const view = viewAt(tokens, first) ?? wasHow(tokens, first) ?? agentBehind(tokens, at);
+  const said = tokens[first]?.kind === 'colon' ? first + 1 : first;
+  const view = viewAt(tokens, first) ?? wasHow(tokens, said) ?? wasNounOf(tokens, first) ?? agentBehind(tokens, at);
   if (view) return view;
   if (tokens[first]?.word === 'as') first++;
   const start = tokens[first];

@@ -14,7 +14,7 @@ import { beginsSentence, type Narrative, sentenceStart } from '../../language/na
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { accordingToAt } from './cue-words.ts';
 import { gerundSubject } from './gerund-subject.ts';
-import { speechNounBefore, viewAt } from './speech-nouns.ts';
+import { convictionBefore, speechNounBefore, viewAt } from './speech-nouns.ts';
 
 /** The agent after "by": "described by Ann Lee as". */
 function agentAfter(tokens: readonly Token[], verb: number, to: number): Attribution | null {
@@ -27,8 +27,7 @@ function agentAfter(tokens: readonly Token[], verb: number, to: number): Attribu
     speaker &&
     !isPassedOn &&
     (speaker.last === to ||
-      after?.word === 'as' ||
-      after?.word === 'that' ||
+      /^(?:as|that|whether|if|why|how)$/.test(after?.word ?? '') ||
       after?.kind === 'comma' ||
       after?.kind === 'colon');
   return isAgent ? { speaker, cue: { first: verb, last: verb } } : null;
@@ -72,7 +71,8 @@ function insertedCue(tokens: readonly Token[], verb: number, from: number): Attr
   const inverted = invertedCue(tokens, verb);
   if (!inverted || isWord(tokens[inverted.speaker.last + 1])) return null;
   const subject = subjectBefore(tokens, verb, from);
-  if (!subject) return inverted;
+  // "It was over, said Lee: “…”"
+  if (!subject || tokens[inverted.speaker.last + 1]?.kind === 'colon') return inverted;
   if (subject.kind !== 'description') return null;
   for (let i = subject.first; i <= subject.last; i++) if (isRoleNoun(tokens[i]?.word ?? '')) return null;
   return inverted;
@@ -242,7 +242,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
     if (isNewClause && isStance(tokens, i)) continue;
     if (isLaidAtOthers(tokens, i, from)) return null;
     const found = cueBefore(tokens, i, { from, at });
-    if (!found) noun ??= speechNounBefore(tokens, i, from);
+    if (!found) noun ??= speechNounBefore(tokens, i, from) ?? convictionBefore(tokens, i, from);
     else if (isFirm(tokens, i, found) && !(isIntroduced && isStance(tokens, i)))
       return (isPaused ? null : governingCue(tokens, found, from)) ?? found;
     else attitude ??= found;

@@ -1,9 +1,10 @@
 import { itemAt } from '../../item-at.ts';
 import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
-import { DETERMINERS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import { BE_FORMS, DETERMINERS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
 import type { Attribution } from '../../language/mention/inverted-cue.ts';
 import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
 import type { Reference } from '../../language/mention/reference.ts';
+import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { ENGLISH_SPEECH } from '../../language/packs/english.ts';
@@ -14,9 +15,22 @@ const VIEWS = setOf(ENGLISH_SPEECH.views);
 
 const LONGEST_VIEW = 8;
 
-/** "in Lee's view", "in the mayor's words" at `at`. */
+/** "In the words of Ann Lee" at `at`. */
+function viewOf(tokens: readonly Token[], at: number): Attribution | null {
+  const noun = at + 2;
+  if (tokens[at + 1]?.word !== 'the' || !VIEWS.has(tokens[noun]?.word ?? '') || tokens[noun + 1]?.word !== 'of')
+    return null;
+  let end = noun + 2;
+  while (isWord(tokens[end]) && end - noun <= LONGEST_VIEW) end++;
+  const speaker = subjectAfter(tokens, noun + 2, end - 1);
+  return speaker && { speaker, cue: { first: noun, last: noun } };
+}
+
+/** "in Lee's view", "in the mayor's words", "in the words of Lee" at `at`. */
 export function viewAt(tokens: readonly Token[], at: number): Attribution | null {
   if (tokens[at]?.word !== 'in') return null;
+  const of = viewOf(tokens, at);
+  if (of) return of;
   let noun = at + 2;
   while (isWord(tokens[noun]) && !VIEWS.has(itemAt(tokens, noun).word) && noun - at < LONGEST_VIEW) noun++;
   const owner = tokens[noun - 1];
@@ -50,4 +64,16 @@ export function speechNounBefore(tokens: readonly Token[], noun: number, from: n
     return null;
   const maker = subjectBefore(tokens, verb, from);
   return maker && { speaker: maker, cue: { first: verb, last: noun } };
+}
+
+const SURE = /^(?:convinced|certain|sure|confident|adamant|known)$/;
+
+/** "Ann Lee is convinced that", "Ann Lee let it be known that". */
+export function convictionBefore(tokens: readonly Token[], sure: number, from: number): Attribution | null {
+  const { word } = itemAt(tokens, sure);
+  if (!SURE.test(word) || tokens[sure + 1]?.word !== 'that' || !BE_FORMS.has(tokens[sure - 1]?.word ?? '')) return null;
+  const isLet = /^lets?$/.test(tokens[sure - 3]?.word ?? '') && tokens[sure - 2]?.word === 'it';
+  if (word === 'known' && !isLet) return null;
+  const speaker = subjectBefore(tokens, isLet ? sure - 3 : sure - 1, from);
+  return speaker && { speaker, cue: { first: sure, last: sure } };
 }

@@ -225,4 +225,21 @@ const carried = all('the name in the sentence before', [
   ['“It is over,” {N} said.\n\n“{Q}.”', undefined],
 ]);
 
-export const FRAMES: readonly Frame[] = [...after, ...marks, ...before, ...woven, ...governing, ...carried];
+/** The speaker is in a clause about the quotation, or in the phrase of a noun. */
+const equated = all('what the quotation is', [
+  ['“{Q},” is how {N} puts it.', 'puts'],
+  ['“{Q},” the video showed {N} telling supporters.', 'telling'],
+  ['“{Q},” were the words of {N}.', 'words'],
+  ['“{Q},” came the reply from {N}.', 'reply'],
+  ['“{Q}” was the verdict of {N}.', 'verdict'],
+  ['“{Q},” {N} was heard to say.', 'say'],
+  ['In the words of {N}, “{Q}.”', 'words'],
+  ['{^N} {has} long argued that “{q}.”', 'argued'],
+  ['{^N} {was} convinced that “{q}.”', 'convinced'],
+  ['{^N} let it be known that “{q}.”', 'known'],
+  ['It was over, said {N}: “{Q}.”', 'said'],
+  ['“It is over,” said {N}, who owns the “Long Tide.” “{Q}.”', 'said'],
+  ['{^N} sold the ferry in May. “{Q}.” The boat was old.', null],
+]);
+
+export const FRAMES: readonly Frame[] = [...after, ...marks, ...before, ...woven, ...governing, ...carried, ...equated];

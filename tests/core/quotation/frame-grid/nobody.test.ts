@@ -24,6 +24,11 @@ describe('what is no speaker', () => {
     ],
     ['other words', `In other words, said Ann Lee, “${SAFE}.”`, 'Ann Lee'],
     ['no such thing', `There was no such claim in it as “${SAFE}.”`, null],
+    [
+      'who is told of in a clause within',
+      `Tom Day was fired as “${SAFE},” the River News published a list of men who identified themselves as clerks.`,
+      null,
+    ],
     ['a number', `Eight of the bridges are old. “We know that ${SAFE}.”`, null],
     ['a month', `The bridge was shut in March. “We know that ${SAFE}.”`, null],
     ['a book', `Ann Lee read “The Long Tide.” “We know that ${SAFE},” she said.`, 'Ann Lee'],
