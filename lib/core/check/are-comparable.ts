@@ -42,6 +42,9 @@ function areOtherStates({ entry, page }: Pairing): boolean {
   return arePeople && a !== b;
 }
 
+/** What shares and polls go up and down by. */
+const POINT = 'point';
+
 /**
  * Whether a page's figure may be the one that a headline has otherwise. Of another noun or state, or a person's age, only
  * where the article tells its news, and as the first of its measure.
@@ -49,13 +52,13 @@ function areOtherStates({ entry, page }: Pairing): boolean {
 function isOfHeadline(pairing: Pairing): boolean {
   const { page, evidence } = pairing;
   const isOther = areOtherStates(pairing);
+  // Points are counted by themselves, not as things.
+  if (evidence.thing === 'unlike' && page.thing.head === POINT) return false;
   // One killed may be one of several who were shot.
   if (evidence.frames.conflict === 'person' || (isOther && pairing.entry.quantity.value === 1)) return false;
   const isLoose = evidence.thing === 'unlike' || isOther || page.thing.isAge;
   return !isLoose || evidence.frames.isOnePerson || (page.isInLead && page.isFirst);
 }
-
-const POINT = 'point';
 
 /** Whether two numbers may be compared at all: those of one event, in one frame. */
 export function areComparable(pairing: Pairing, comparison: QuantityComparison): boolean {

@@ -1,6 +1,7 @@
 import type { ClaimSet, DateClaim } from '../claim/claim.ts';
 import { compareEventDates, type EventDateComparison } from '../date/compare-event-dates.ts';
 import { type EventDate, findEventDates } from '../date/find-dates.ts';
+import { findYears } from '../date/headline-years.ts';
 import { type ClaimIndex, claimAt, type IndexPart } from '../index/claim-index.ts';
 import { readDateEntry } from '../index/date-entry.ts';
 import { findByKeys, keysOfEvent } from '../index/keyed-index.ts';
@@ -53,11 +54,17 @@ function dateFinding({ set, claim, page, comparison }: DateVerdict): Omit<DateFi
   };
 }
 
+/** One verdict on each date: a year may be told again of an event and of a headline. */
+const onePerPassage = (verdicts: readonly DateVerdict[]): DateVerdict[] => [
+  ...new Map([...verdicts].reverse().map((verdict) => [verdict.page.start, verdict])).values(),
+];
+
 /** Compares the dates that a page gives its events with those of the index. */
 export function checkDates(page: PageText, { parts }: ClaimIndex): Omit<DateFinding, 'id'>[] {
-  const dates = parts.some(({ keyed }) => keyed.claims.length > 0) ? findEventDates(page, page.date) : [];
+  const isAsked = parts.some(({ keyed }) => keyed.claims.length > 0);
+  const dates = isAsked ? [...findEventDates(page, page.date), ...findYears(page)] : [];
   const verdicts = parts.flatMap((part) => judgePart(part, dates));
   return [...Map.groupBy(verdicts, ({ set }) => set).values()].flatMap((ofSet) =>
-    chooseOneToOne(ofSet, ({ claim }) => `${claim.first} ${claim.last}`).map(dateFinding),
+    onePerPassage(chooseOneToOne(ofSet, ({ claim }) => `${claim.first} ${claim.last}`)).map(dateFinding),
   );
 }

@@ -1,5 +1,6 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
 import type { ThingRelation } from '../figure/counted-things.ts';
+import { SCORE } from '../figure/tally-units.ts';
 import { isCurrency } from '../figure/unit-dimensions.ts';
 import type { Pairing } from './figure-evidence.ts';
 import { agreementOdds } from './headline-odds.ts';
@@ -59,6 +60,9 @@ function mayTakeIn(pairing: Pairing): boolean {
   return isOneNoun(pairing) || (pairing.evidence.thing === 'unclear' && isOneMeasure(pairing) && isOneFrame(pairing));
 }
 
+/** From so many votes on, two results are not equal by chance. */
+const LEAST_OF_VOTE = 100;
+
 /** Whether one is the age of somebody and the other that of several: "a 9-year-old student", "9-year-old boys". */
 function areOneAndSeveral({ entry, page }: Pairing): boolean {
   const [a, b] = [entry.claim.counted, page.figure.counted];
@@ -93,7 +97,8 @@ export function isAgreement(pairing: Pairing, comparison: QuantityComparison): b
   if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
   if (isRuledOut(pairing, comparison) || areOneAndSeveral(pairing)) return false;
   const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
-  if (frames.isOnePerson) return true;
+  // A vote of hundreds is one vote.
+  if (frames.isOnePerson || (page.figure.unit === SCORE && (page.figure.low ?? 0) >= LEAST_OF_VOTE)) return true;
   const isTwoNouns =
     (page.figure.value ?? 0) < SMALLEST_OF_TWO_NOUNS &&
     !isOneNoun(pairing) &&

@@ -1,4 +1,5 @@
 import { findEventDates } from '../date/find-dates.ts';
+import { findHeadlineYears, isOfHeadline } from '../date/headline-years.ts';
 import { writeDays } from '../date/iso-days.ts';
 import { findDetails } from '../detail/find-details.ts';
 import { isoDay } from '../language/time/day-range.ts';
@@ -8,7 +9,11 @@ import { describeAppearance, type SourceText } from './source-text.ts';
 /** Makes claims of the dates that an article gives its events, in reading order. */
 export function findDateClaims(source: SourceText): DateClaim[] {
   const { text } = source;
-  return findEventDates(source, source.document.date).flatMap(({ start, end, date, event, sentence, document }, i) => {
+  const dated = findEventDates(source, source.document.date).filter(
+    ({ exact, sentence }) => !isOfHeadline(text.slice(sentence.start, sentence.end), exact),
+  );
+  const found = [...dated, ...findHeadlineYears(source)].sort((a, b) => a.start - b.start);
+  return found.flatMap(({ start, end, date, event, sentence, document }, i) => {
     const days = writeDays(date);
     if (!days) return [];
     return {

@@ -1,6 +1,6 @@
 import { frameOf } from '../figure/news-lexicon.ts';
 import { isHeadline as isTitled } from '../figure/scope-names.ts';
-import { isIdlePlace, ORDINAL } from '../figure/tally-units.ts';
+import { FIRST_TELLING, isIdlePlace, ORDINAL } from '../figure/tally-units.ts';
 import { namesOnlyScale } from '../figure/uncertain-words.ts';
 import { isContentKey, keysOf } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
@@ -26,7 +26,7 @@ export function isCommonplace(claim: Claim): boolean {
   if (value === null && unit === null && counted === null && namesOnlyScale(wordsOf(claim))) return true;
   const isEvent = terms.some((term) => frameOf(term) !== null);
   const isPlace = unit === ORDINAL && !isTitled(claim.context?.sentence ?? '');
-  if (isPlace && (!isEvent || isIdlePlace(value ?? 0, counted))) return true;
+  if (isPlace && ((!isEvent && (value ?? 0) < FIRST_TELLING) || isIdlePlace(value ?? 0, counted))) return true;
   const isOne = value === 1 && unit === null && comparator === 'exactly' && derivedFrom === undefined;
   if (isOne && !isEvent) return true;
   return unit === null && counted === null && terms.length + names.length === 0 && derivedFrom === undefined;

@@ -2,6 +2,7 @@ import { daysBetween } from '../language/time/day-range.ts';
 import { compareEvents } from './compare-events.ts';
 import { happensOnce } from './event-verbs.ts';
 import type { EventDate } from './find-dates.ts';
+import { HEADLINE, isOneYear } from './headline-years.ts';
 import { compareDates, type DateComparison } from './told-date.ts';
 
 /** Two dates of what may be one event. */
@@ -32,6 +33,8 @@ function isOneTime(a: Dated, b: Dated): boolean {
 
 /** Compares two dates with their events; `null` where nothing can be said of the two. */
 export function compareEventDates(a: Dated, b: Dated): EventDateComparison | null {
+  if (a.event.verb === HEADLINE)
+    return b.event.verb === HEADLINE && isOneYear(a, b) ? { comparison: { relation: 'same' }, isSure: true } : null;
   const relation = compareEvents(a.event, b.event);
   const comparison = relation === 'other' || a.edge !== b.edge ? null : compareDates(a.date, b.date);
   if (!comparison) return null;

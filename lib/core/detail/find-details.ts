@@ -80,20 +80,24 @@ function readTold(reading: Reading, { age, name, whole }: Told): PersonDetail | 
 const isBearer = (word: string): boolean =>
   isKindOfPeople(senseOf(word)) || OF_PEOPLE.test(word) || (OF_DOING.test(word) && !NO_DOER.test(word));
 
-/** Whether the words behind "the 68-year-old" tell of a person: one of them names a kind of people, or a verb follows. */
-function isOfPerson(words: readonly string[]): boolean {
+/** How many of the words behind "the 68-year-old" name a person with it; `null` where it is no person's. */
+function countDescribing(words: readonly string[]): number | null {
   const end = words.findIndex((word) => AFTER_BEARER.test(word));
-  return end === 0 || words.length === 0 || (end < 0 ? words : words.slice(0, end)).some(isBearer);
+  if (end === 0 || words.length === 0) return 0;
+  const bearer = (end < 0 ? words : words.slice(0, end)).findLastIndex(isBearer);
+  return bearer < 0 ? null : bearer + 1;
 }
 
 /** The ages of those who were named before. */
 function* findInferred({ text, document, people }: Reading): Generator<PersonDetail> {
   for (const { 0: exact, 1: first, 2: behind = '', 3: bearer = '', 4: last, index } of text.matchAll(AGE_ALONE)) {
     const years = Number(first ?? last);
-    const words = behind.trim().split(/\s+/).filter(Boolean);
-    if (years < 1 || years > OLDEST || !(first ? isOfPerson(words) : isBearer(bearer))) continue;
+    const words = behind.match(/\S+/g) ?? [];
+    const describing = first ? countDescribing(words) : isBearer(bearer) ? 0 : null;
+    if (years < 1 || years > OLDEST || describing === null) continue;
     const named = findPersonBefore(people, text, index);
-    const whole = passage(text, index, index + exact.length - behind.length);
+    const described = words.slice(0, describing).reduce((length, word) => length + 1 + word.length, 0);
+    const whole = passage(text, index, index + exact.length - behind.length + described);
     if (named) yield { ...whole, person: whole, ...named, years, document, isInferred: true };
   }
 }

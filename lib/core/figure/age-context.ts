@@ -13,7 +13,8 @@ const AUXILIARY = /^(?:will|would|just|only|now|already|recently)$/;
 /** What one does at an age: "died at 88". */
 const AT_AN_AGE = /^(?:died|dies|die|retired|retires|retire|married|marries|debuted|enlisted|graduated|emigrated)$/;
 /** After an age that a verb gives, the clause goes on, or ends; a noun would be what is counted. */
-const AFTER_AGE = /^(?:[.,;:)!?]|and|but|when|by|in|on|at|this|next|last|after|before|while|years?|today|now|then)$/;
+const AFTER_AGE =
+  /^(?:[.,;:)!?—–]|and|but|is|are|can|may|when|by|in|on|at|this|next|last|after|before|while|years?|today|now|then)$/;
 
 const ends = (tokens: readonly Token[], next: number): boolean =>
   tokens[next] === undefined || AFTER_AGE.test(tokens[next]?.lower ?? '');
@@ -26,7 +27,8 @@ function isAgeByVerb(tokens: readonly Token[], first: number, next: number): boo
   if (!BEING.test(before)) return false;
   let at = first - 2;
   while (AUXILIARY.test(tokens[at]?.lower ?? '')) at--;
-  if (PERSON.test(tokens[at]?.lower ?? '')) return true;
+  const who = tokens[at]?.lower ?? '';
+  if (PERSON.test(who) || (KIN.test(who) && !/^(?:an?|no|every)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
   return tokens[at]?.lower === 'expectancy';
 }
 
@@ -37,6 +39,8 @@ export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
   if (value === null || value > OLDEST || !Number.isInteger(value)) return false;
   if (/^(?:aged|age|ages)$/.test(before?.lower ?? '')) return true;
   if (before?.lower === 'of' && tokens[first - 2]?.lower === 'age') return true;
+  if (before?.lower === 'as' && /^(?:young|old)$/.test(tokens[first - 2]?.lower ?? '') && ends(tokens, next))
+    return true;
   if (value > 1 && isAgeByVerb(tokens, first, next)) return true;
   const isBetweenCommas = before?.text === ',' && /^[,.;)]$/.test(tokens[next]?.text ?? '');
   return (

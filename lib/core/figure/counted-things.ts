@@ -240,6 +240,9 @@ const notSibling = (heads: ThingRelation): ThingRelation =>
 const ownEvent = ({ frame, head }: CountedThing): string | null =>
   frame !== null && head === null && !isPersonal(frame) ? null : frame;
 
+/** "The tax rate was 35.7" is of percent. */
+const RATE = senseOf('rate');
+
 /**
  * Whether two figures count the same thing, judged by noun, event and part against whole. Not by number, place or time.
  */
@@ -250,7 +253,8 @@ export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
   if ((a.unit === null) !== (b.unit === null)) {
     // A bare number may be an age or a sum of money whose unit goes without saying; a number of things is neither.
     const bare = a.unit === null ? a : b;
-    return bare.head === null ? 'unclear' : a.head === b.head ? 'same' : 'other';
+    const isRate = bare.head === RATE && [a.unit, b.unit].includes('percent');
+    return bare.head === null || isRate ? 'unclear' : a.head === b.head ? 'same' : 'other';
   }
   // Those against are not those in favour; a lawsuit against somebody is one all the same.
   const areVotes = a.unit === null || a.unit === 'percent';

@@ -1,6 +1,7 @@
 import type { DateClaim } from '../claim/claim.ts';
 import { readDatedEvent } from '../date/dated-event.ts';
 import type { EventDate } from '../date/find-dates.ts';
+import { isOfHeadline, readHeadline } from '../date/headline-years.ts';
 import { readDays } from '../date/iso-days.ts';
 import { readToldDate } from '../date/told-date.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
@@ -28,7 +29,9 @@ function sentenceOf({ context, appearances: [at] }: DateClaim): { readonly text:
 /** Reads what comparing a date claim takes; `null` where its words tell no event. */
 export function readDateEntry(claim: DateClaim): DateEntry | null {
   const sentence = sentenceOf(claim);
-  const event = sentence && readDatedEvent(sentence.text, sentence.at);
+  const read =
+    sentence && isOfHeadline(sentence.text, claim.appearances[0]?.exact ?? '') ? readHeadline : readDatedEvent;
+  const event = sentence && read(sentence.text, sentence.at);
   if (!sentence || !event) return null;
   const time = findTimes(sentence.text, null).find((one) => overlapLength(one, sentence.at) > 0);
   return {

@@ -89,7 +89,7 @@ function ownSentence({ context, appearances: [at] }: FigureClaim): OwnSentence {
 
 /** ", Cahill said", ", according to Anna Moe" */
 const GIVER_BEHIND =
-  /,\s(?:(?:(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(\p{Ll}+))|(?:according to|said|says)\s(?:\p{Lu}[\p{L}'’.-]*\s?){1,4})(?=$|[.,;]|\s(?:on|in|at|after|late|early|this|last)\b)/gu;
+  /,[”"’']?\s(?:(?:(?:\p{Lu}[\p{L}'’.-]*\s){1,4}(\p{Ll}+))|(?:according to|said|says)\s(?:\p{Lu}[\p{L}'’.-]*\s?){1,4})(?=$|[.,;]|\s(?:on|in|at|after|late|early|this|last)\b)/gu;
 
 /** The words of a sentence without those behind its figure that only say who gives it: another paper may name another. */
 function withoutGiver({ text, at }: OwnSentence): Word[] {

@@ -87,16 +87,42 @@ const OTHER_NOUN: readonly Pair[] = [
   ['The fire in Halden hurt another 17 after killing three.', 'Three died and 17 others were hurt in the Halden fire.'],
 ];
 
+/** High places in a row, votes of hundreds, and rates without their unit. */
+const OTHER_WORDS: readonly Pair[] = [
+  [
+    'Orlan keeps the 105th birthday of its founder on Saturday.',
+    'Saturday is the 105th anniversary of the birth of the founder of Orlan.',
+  ],
+  ['The choir of Tarn sang on its 60th anniversary.', 'The choir of Tarn keeps its 60th birthday.'],
+  ['It was the 51st goal of Dahl for Velda.', 'Dahl has scored a 51st goal for Velda.'],
+  ['Lorne found its 106th stolen child.', 'A 106th stolen child has been found in Lorne.'],
+  [
+    'The sweeping bridge law, passed 234-193, bans tolls.',
+    'The sweeping law bans tolls on each bridge. The House approved the plan 234-193.',
+  ],
+  [
+    'The senate of Tarvia rejected the treaty 312-188.',
+    'The senate of Tarvia turned down the treaty. It failed 188-312.',
+  ],
+  ['Members voted 141-109 to strike.', 'The strike was backed 141-109.'],
+  ['The federal tax rate of the Olssons was 35.7 percent.', 'The Olssons told that their federal tax rate was 35.72.'],
+  ['The unemployment rate in Velda was 6.4 percent.', 'In Velda the unemployment rate was 6.4.'],
+  ['Halden had a vacancy rate of 11.2 percent in May.', 'The vacancy rate of Halden was 11.2 in May.'],
+  ['Quessa marked the 40th anniversary of the flood.', 'The 40th anniversary of the flood was marked in Quessa.'],
+  ['Rinn set the 22nd record of her life in Orlan.', 'In Orlan Rinn set a 22nd record.'],
+];
+
 /** Numbers that are as many by chance. */
 const SILENT: readonly Pair[] = [
   ['Harn said that two people had died in the crash.', 'Two officials of the railway spoke of the crash.'],
   ['Twelve people were hurt, and another 12 on Friday, Moe said.', 'Firefighters saved 12 more cows from the barn.'],
+  ['The club of Orlan won its 12th game 3-1.', 'The 12th day of the fair in Orlan was wet.'],
   ['Rebels freed 15 European nationals.', 'Fifteen Europeans won prizes for their bread.'],
   ['The mill lost 5,000 gallons of milk, Berg said.', 'Some 5,000 gallons of paint went into the bridge.'],
 ];
 
 describe('a number told otherwise', () => {
-  it.each([...OTHER_GIVER, ...OTHER_NOUN])('is one: %s | %s', (...pair) => {
+  it.each([...OTHER_GIVER, ...OTHER_NOUN, ...OTHER_WORDS])('is one: %s | %s', (...pair) => {
     expect(relationsOf(pair)).toContain('same');
     expect(relationsOf(pair)).not.toContain('differs');
   });
