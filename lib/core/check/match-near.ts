@@ -28,6 +28,8 @@ const FEWEST_TELLING = 2;
 /** A phrase out of a sentence that is so much longer must tell more, and begin and end in the sentence's words. */
 const MUCH_LONGER = 2;
 const TELLING_IN_PART = 3;
+/** How much more room its words may take there than on the page: else something was said between them. */
+const WIDEST_SPREAD = 4 / 3;
 
 /** Words that each side may have alone where next to nothing that is shared tells anything. */
 const MOST_ALONE = 2;
@@ -96,6 +98,10 @@ const says = ({ key }: Token): boolean => isTelling(key) || key.startsWith('#');
 const hasEnds = (piece: readonly Token[], shared: readonly Token[]): boolean =>
   piece[0]?.key === shared[0]?.key && piece.at(-1)?.key === shared.at(-1)?.key;
 
+/** Words of a sentence from the first to the last that are shared. */
+const spreadIn = (sentence: readonly Token[], shared: readonly Token[]): number =>
+  sentence.indexOf(itemAt(shared, shared.length - 1)) - sentence.indexOf(itemAt(shared, 0)) + 1;
+
 /** Whether a piece is a sentence of a claim in nearly the same words. */
 function isNear(
   { tokens: sentence, isSameSpeaker }: ClaimSentence,
@@ -107,7 +113,9 @@ function isNear(
   const telling = shared.filter(says).length;
   if (shared.length < least.words || shared.length < shorter * least.share || telling < least.telling) return false;
   if (sentence.length >= piece.length * MUCH_LONGER && shared.length < piece.length)
-    return telling >= TELLING_IN_PART && hasEnds(piece, shared);
+    return (
+      telling >= TELLING_IN_PART && hasEnds(piece, shared) && spreadIn(sentence, shared) <= piece.length * WIDEST_SPREAD
+    );
   if (telling >= FEWEST_TELLING) return true;
   const alone = Math.max(sentence.length, piece.length) - shared.length;
   return alone <= MOST_ALONE && shared.length + 1 >= shorter;

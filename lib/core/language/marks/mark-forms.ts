@@ -11,14 +11,19 @@ const FORMS: Readonly<Record<string, string>> = {
   '``': '\u201c',
   '\u2018\u2018': '\u201c',
   '&ldquo;': '\u201c',
+  '&#8220;': '\u201c',
+  '&#x201c;': '\u201c',
   '\u301d': '\u201c',
   '&quot;': '"',
   '&#34;': '"',
   '&#39;&#39;': '"',
   '\u2033': '"',
+  '\u2036': '"',
   '\u05f4': '"',
   '\u2019\u2019': '\u201d',
   '&rdquo;': '\u201d',
+  '&#8221;': '\u201d',
+  '&#x201d;': '\u201d',
   '\u301e': '\u201d',
   '\u301f': '\u201d',
   '<<': '\u00ab',
@@ -29,7 +34,10 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** Everything that can open or close a quotation, and line feeds. */
 const MARK =
-  /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&(?:[lr]dquo|quot|[lr]aquo|#34|#39;&#39);|["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u301d-\u301f\u05f4\n]/g;
+  /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&(?:amp;)?(?:[lr]dquo|quot|[lr]aquo|#34|#822[01]|#x201[cd]|#39;&#39);|["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u2036\u301d-\u301f\u05f4\n]/gi;
+
+/** The usual mark for one as written; an entity may have been written out twice ("&amp;quot;"). */
+const formOf = (mark: string): string => FORMS[mark] ?? FORMS[mark.toLowerCase().replace('&amp;', '&')] ?? mark;
 
 const DIGIT = /\d/;
 
@@ -45,8 +53,9 @@ const isMeasure = (text: string, mark: string, at: number): boolean =>
   (mark === '\u2033' || mark === '<<' || mark === '>>') && DIGIT.test(lastBefore(text, at));
 
 /** The same, one character each, for the many texts that have no other. */
-const PLAIN_MARK = /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u301d-\u301f\u05f4\n]/g;
-const LONG_MARK = /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&[lrq#]/;
+const PLAIN_MARK =
+  /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u2036\u301d-\u301f\u05f4\n]/g;
+const LONG_MARK = /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&[alrq#]/i;
 
 const APOSTROPHES = "''";
 const OPENING_APOSTROPHES = /(?<=^|[\s([\u2014\u2013-])''(?=[\p{L}\p{N}$[\u2026])/mu;
@@ -95,7 +104,7 @@ export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const { 0: mark, index } of text.matchAll(LONG_MARK.test(text) ? MARK : PLAIN_MARK)) {
     if (mark === '\n' ? !isWrap(text, index) : !isMeasure(text, mark, index))
-      marks.push({ start: index, end: index + mark.length, form: FORMS[mark] ?? mark });
+      marks.push({ start: index, end: index + mark.length, form: formOf(mark) });
   }
   return marks.some(({ form }) => form === APOSTROPHES) ? withApostrophes(text, marks) : marks;
 }

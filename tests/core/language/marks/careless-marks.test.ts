@@ -67,6 +67,12 @@ describe('marks that careless or old text uses', () => {
       [[SAFE_COMMA, 'Ann Lee']],
     ],
     ['entities by number', '&#34;The old bridge is safe for now,&#34; Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
+    ['numbered entities', '&#8220;The old bridge is safe for now,&#x201D; Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
+    [
+      'entities written out twice',
+      '&amp;quot;The old bridge is safe for now,&amp;quot; Ann Lee said.',
+      [[SAFE_COMMA, 'Ann Lee']],
+    ],
     ['curly entities', '&ldquo;The old bridge is safe for now,&rdquo; Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     [
       'a contraction inside single marks',
