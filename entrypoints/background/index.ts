@@ -8,6 +8,7 @@ import { answerSetCalls, readSetsOffOn } from '../../lib/background/services/set
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
 import { openClaimIndexStore } from '../../lib/background/storage/claim-index-store.ts';
 import { openClaimSetStore } from '../../lib/background/storage/claim-set-store.ts';
+import { keepStorageFromPages } from '../../lib/background/storage/keep-storage-from-pages.ts';
 import { openMuteStore } from '../../lib/background/storage/mute-store.ts';
 import { openDatabase } from '../../lib/background/storage/open-database.ts';
 import { bringGateToAllTabs } from '../../lib/background/tabs/bring-gate.ts';
@@ -135,6 +136,7 @@ function answerMenu({ annotations, sources }: Work, item: MenuItem, tabId: numbe
 }
 
 export default defineBackground(() => {
+  void keepStorageFromPages();
   const work = openWork();
   const { mutes, library, annotations, sources } = work;
   const untilUnloaded = new AbortController().signal;

@@ -131,16 +131,6 @@ export interface BackgroundCalls extends ReadingCalls {
   showPassage(call: { readonly tabId: number; readonly passage: Passage }): boolean;
 }
 
-/** The calls that a content script may make; all others are for the extension's own pages. */
-export const CONTENT_SCRIPT_CALLS: ReadonlySet<keyof BackgroundCalls> = new Set([
-  'startEngine',
-  'checkText',
-  'reportChanged',
-  'bringHighlightRules',
-  'bringCard',
-  'cardOpened',
-]);
-
 /** Calls that the background makes to the engine in a tab. */
 export interface EngineCalls {
   getReport(): PageReport;

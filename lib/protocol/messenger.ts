@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { failed, ok, type Result } from '../core/result.ts';
-import { type BackgroundCalls, CONTENT_SCRIPT_CALLS, type EngineCalls } from './messages.ts';
+import type { BackgroundCalls, EngineCalls } from './messages.ts';
+import { isForPages, isSoundCall } from './page-calls.ts';
 
 /** A call map with the argument always in its place, `undefined` where a call takes none. */
 type CallsOf<I> = { [K in keyof I]: I[K] extends (...args: infer A) => infer R ? (argument: A[0]) => R : never };
@@ -45,9 +46,26 @@ export type EngineHandlers = Handlers<Engine>;
 /** The other side could not be reached: no engine in the tab, or the extension was updated meanwhile. */
 export class Unreachable extends Error {}
 
-/** Whether a sender may make a call: a page that has taken over its content script must not reach what is the user's. */
-export const mayCall = (call: string, { isOwnPage }: Pick<Sender, 'isOwnPage'>): boolean =>
-  isOwnPage || (CONTENT_SCRIPT_CALLS as ReadonlySet<string>).has(call);
+/** Says why a call is refused; `null` when it may be made. */
+type Guard = (envelope: Envelope, sender: Sender) => string | null;
+
+/** A page that has taken over its content script reaches nothing of the user's, and sends nothing that our engine would not. */
+export function refusal(
+  { call, argument }: Pick<Envelope, 'call' | 'argument'>,
+  { isOwnPage }: Pick<Sender, 'isOwnPage'>,
+): string | null {
+  if (isOwnPage) return null;
+  if (!isForPages(call)) return `"${call}" is not for pages.`;
+  return isSoundCall(call, argument) ? null : `"${call}" was called with something else than it takes.`;
+}
+
+const FAULTS = [TypeError, RangeError, ReferenceError, SyntaxError];
+
+/** What went wrong, for the other side. A fault of our own code says nothing to it, and its words may hold what is the user's. */
+function sayError(error: unknown): string {
+  if (FAULTS.some((fault) => error instanceof fault)) return 'Crossread has made a mistake.';
+  return error instanceof Error ? error.message : String(error);
+}
 
 function isEnvelope(message: unknown, to: Receiver): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && 'call' in message && message.to === to;
@@ -62,7 +80,7 @@ async function answer(handlers: object, { call, argument }: Envelope, sender: Se
     return ok(await handler(argument, sender));
   } catch (error) {
     console.error(`Crossread: ${call}`, error);
-    return failed(error instanceof Error ? error.message : String(error));
+    return failed(sayError(error));
   }
 }
 
@@ -87,7 +105,7 @@ const describeSender = ({ tab, frameId, url }: RuntimeSender): Sender => ({
  * Answers go through `sendResponse` with `true` returned: the one form that every browser, with and without the
  * polyfill, understands.
  */
-function listen(to: Receiver, handlers: object, signal: AbortSignal): void {
+function listen(to: Receiver, handlers: object, { signal, guard }: { signal: AbortSignal; guard?: Guard }): void {
   const onMessage = (
     message: unknown,
     sender: RuntimeSender,
@@ -95,8 +113,8 @@ function listen(to: Receiver, handlers: object, signal: AbortSignal): void {
   ): true | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message, to)) return undefined;
     const from = describeSender(sender);
-    if (to === 'background' && !mayCall(message.call, from))
-      sendResponse(failed(`"${message.call}" is not for pages.`));
+    const reason = guard?.(message, from) ?? null;
+    if (reason !== null) sendResponse(failed(reason));
     else void answer(handlers, message, from).then(sendResponse);
     return true;
   };
@@ -107,11 +125,11 @@ function listen(to: Receiver, handlers: object, signal: AbortSignal): void {
 
 /** Answers calls to the background. */
 export const answerBackgroundCalls = (handlers: BackgroundHandlers, signal: AbortSignal): void =>
-  listen('background', handlers, signal);
+  listen('background', handlers, { signal, guard: refusal });
 
 /** Answers calls to the engine in this tab. */
 export const answerEngineCalls = (handlers: EngineHandlers, signal: AbortSignal): void =>
-  listen('engine', handlers, signal);
+  listen('engine', handlers, { signal });
 
 async function send<T>(sending: () => Promise<unknown>): Promise<T> {
   let result: unknown;

@@ -4,7 +4,7 @@ import {
   answerBackgroundCalls,
   type BackgroundHandlers,
   callBackground,
-  mayCall,
+  refusal,
   Unreachable,
 } from '../../lib/protocol/messenger.ts';
 
@@ -117,8 +117,39 @@ describe('a page', () => {
     ['addSet', false],
     ['removeSet', false],
   ])('calling %s: %s', (call, may) => {
-    expect(mayCall(call, { isOwnPage: false })).toBe(may);
-    expect(mayCall(call, { isOwnPage: true })).toBe(true);
+    const refused = refusal({ call, argument: undefined }, { isOwnPage: false })?.includes('is not for pages') ?? false;
+    expect(refused).toBe(!may);
+    expect(refusal({ call, argument: undefined }, { isOwnPage: true })).toBeNull();
+  });
+
+  const PAGE = { text: 'Nobody swam.', language: 'en', date: null };
+  it.each([
+    ['checkText', PAGE, true],
+    ['checkText', { ...PAGE, quoted: [{ start: 0, end: 6 }] }, true],
+    ['checkText', { ...PAGE, text: 'a'.repeat(2_000_001) }, false],
+    ['checkText', { ...PAGE, text: 5 }, false],
+    ['checkText', { ...PAGE, language: { a: 1 } }, false],
+    ['checkText', { ...PAGE, quoted: [{ start: -5, end: 1e9 }] }, false],
+    ['checkText', null, false],
+    ['reportChanged', { status: 'checked', discrepancies: 3 }, true],
+    ['reportChanged', { status: 'checked', discrepancies: 1e21 }, false],
+    ['reportChanged', { status: 'zzz', discrepancies: 0 }, false],
+    ['bringHighlightRules', { lines: [{ line: 'text-wavy', selectors: ['article > p'] }], inFrames: false }, true],
+    ['bringHighlightRules', { lines: 'x', inFrames: false }, false],
+    ['cardOpened', { findingId: 'set:q1@0' }, true],
+    ['cardOpened', {}, false],
+  ])('case 61: %s with %j from a page: %s', (call, argument, isSound) => {
+    expect(refusal({ call, argument }, { isOwnPage: false }) === null).toBe(isSound);
+  });
+
+  it('case 61: what a fault of our own says goes to no other side', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    answering(bus.fromPopup);
+    stop.mockImplementation(() => {
+      throw new TypeError('secret is not a function');
+    });
+    const answer = callBackground('setSiteOff', { host: 'a', off: true });
+    await expect(answer).rejects.toThrow('Crossread has made a mistake.');
   });
 
   it('case 14: another extension is not heard', async () => {

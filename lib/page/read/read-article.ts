@@ -2,6 +2,7 @@ import type { PageText } from '../../core/check/finding.ts';
 import type { PageMetadata } from '../../core/check/page-metadata.ts';
 import { findRepeats } from '../../core/language/find-repeats.ts';
 import { covers, type Span } from '../../core/language/span.ts';
+import { LONGEST_TEXT } from '../../protocol/longest-text.ts';
 import { chooseArticle } from './choose-article.ts';
 import { keepRanges } from './keep-ranges.ts';
 import { type LabelledSpan, labelParts } from './label-parts.ts';
@@ -40,8 +41,6 @@ export interface ReadOptions extends Partial<StyleQuestions>, Partial<WalkLimits
   readonly onInnerRoot?: (root: ShadowRoot | Document) => void;
 }
 
-/** Characters of an article that are read at most: more than any article we know of (the longest saved page has 0.5 million), and read in well under a second. */
-export const MAXIMUM_LENGTH = 2_000_000;
 /** Far more than any article we know of (the largest saved page has 25,000). */
 const MAXIMUM_NODES = 500_000;
 
@@ -94,7 +93,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article> {
   const { isHidden = never, isConcealed = never, isRaised = never } = options;
   const { startsBlock = never, partsWords = never, hasClosedRoot = never } = options;
-  const { maximumLength = MAXIMUM_LENGTH, maximumNodes = MAXIMUM_NODES } = options;
+  const { maximumLength = LONGEST_TEXT, maximumNodes = MAXIMUM_NODES } = options;
   const { memory = new ReadingMemory(), onInnerRoot = () => {} } = options;
   const root = document.body ?? document.documentElement;
   const walk = {

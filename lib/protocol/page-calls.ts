@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { LONGEST_TEXT } from './longest-text.ts';
+import type { PageStatus } from './page-types.ts';
+
+/** More than any page has; a longer list or word is not from our engine. */
+const MOST = 100_000;
+const SHORT = 1000;
+
+const STATUSES = [
+  'unreadable',
+  'noAccess',
+  'off',
+  'notArticle',
+  'checking',
+  'checked',
+  'failed',
+] as const satisfies readonly PageStatus[];
+
+const word = v.pipe(v.string(), v.maxLength(SHORT));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const span = v.object({ start: count, end: count });
+
+/** The calls that a content script may make, each with what its argument has to be; all others are for our own pages. */
+const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
+  ['startEngine', v.unknown()],
+  [
+    'checkText',
+    v.object({
+      text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+      language: v.nullable(word),
+      date: v.nullable(word),
+      quoted: v.optional(v.pipe(v.array(span), v.maxLength(MOST))),
+    }),
+  ],
+  ['reportChanged', v.object({ status: v.picklist(STATUSES), discrepancies: count })],
+  [
+    'bringHighlightRules',
+    v.object({
+      lines: v.pipe(
+        v.array(v.object({ line: word, selectors: v.pipe(v.array(word), v.maxLength(MOST)) })),
+        v.maxLength(MOST),
+      ),
+      inFrames: v.boolean(),
+    }),
+  ],
+  ['bringCard', v.unknown()],
+  ['cardOpened', v.object({ findingId: word })],
+]);
+
+/** Whether a call is for content scripts too. */
+export const isForPages = (call: string): boolean => SHAPES.has(call);
+
+/** Whether the argument of such a call is of the form that our engine sends. */
+export function isSoundCall(call: string, argument: unknown): boolean {
+  const shape = SHAPES.get(call);
+  return shape !== undefined && v.is(shape, argument);
+}
