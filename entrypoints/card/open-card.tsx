@@ -54,13 +54,13 @@ function closeOnEscape(close: () => void, signal: AbortSignal): void {
   for (const view of reachableWindows()) view.addEventListener('keydown', onKeyDown, { signal, capture: true });
 }
 
-/** Watches the card's host, which the page can hide and change. Gives what closes the card when it has. */
-function guardHost(host: CardHost, close: () => void, signal: AbortSignal): () => void {
+/** Watches the card's host, which the page can hide and change. Gives what calls `onTaken` when it has. */
+function guardHost(host: CardHost, onTaken: () => void, signal: AbortSignal): () => void {
   const closeUnlessIntact = (): void => {
-    if (!isHostIntact(host)) close();
+    if (!signal.aborted && !isHostIntact(host)) onTaken();
   };
   // Hidden, the card is gone for good, and not fought over.
-  host.element.addEventListener('toggle', (event) => event.newState === 'closed' && close(), { signal });
+  host.element.addEventListener('toggle', (event) => event.newState === 'closed' && onTaken(), { signal });
   const observer = new MutationObserver(closeUnlessIntact);
   observer.observe(host.element, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
@@ -79,7 +79,7 @@ function Card({
 }
 
 /** Opens a card beside its passage. Nothing of it stays in the page after it is closed. */
-export function openCard({ ranges, near, speech, onClosed, ...subject }: CardRequest): OpenCard {
+export function openCard({ ranges, near, speech, onTaken, onClosed, ...subject }: CardRequest): OpenCard {
   const opened = new AbortController();
   const focused = findFocused();
   const passage = elementInPage(ranges[0]);
@@ -112,6 +112,10 @@ export function openCard({ ranges, near, speech, onClosed, ...subject }: CardReq
   watchLayers({ passage, card, host: element }, close, signal);
   closeOnEscape(close, signal);
   if (!near) card.focus({ preventScroll: true });
-  const closeUnlessIntact = guardHost(host, close, signal);
+  const taken = (): void => {
+    onTaken();
+    close();
+  };
+  const closeUnlessIntact = guardHost(host, taken, signal);
   return { host: element, close, closeUnlessIntact };
 }

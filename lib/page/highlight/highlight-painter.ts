@@ -3,10 +3,11 @@ import { itemAt } from '../../core/item-at.ts';
 import { runInSlices } from '../../schedule/run-in-slices.ts';
 import { ThreadTime } from '../../schedule/thread-time.ts';
 import { areSameWords } from '../anchor/place-passage.ts';
-import { isReachable, type View } from '../view-of.ts';
+import { highlightsOf, isReachable, type View } from '../view-of.ts';
 import { createToneChooser, elementAround } from './choose-tone.ts';
-import { type Alike, isTakenAway, type Layer, removeLayer, restoreLayer, showLayer, viewOfRange } from './layer.ts';
+import { type Alike, isTamperedWith, type Layer, removeLayer, restoreLayer, showLayer, viewOfRange } from './layer.ts';
 import { type Kind, lineName, PRIORITY } from './line-names.ts';
+import { isMoved, moveBack, type PaintedPlace, placeOf } from './painted-place.ts';
 import { type PaintedPlaces, RulePlaces } from './rule-places.ts';
 
 /** Where something is to be painted. */
@@ -64,8 +65,10 @@ export class HighlightPainter {
   readonly #asked = new Map<Kind, readonly MarkedPassage[]>();
   readonly #layers = new Map<Kind, readonly Layer[]>();
   #places = new RulePlaces();
-  /** The words under each range when it was painted. */
-  readonly #words = new Map<Range, string>();
+  /** Where each range was painted, and over which words. */
+  readonly #painted = new Map<Range, PaintedPlace>();
+  /** The names under which each window has had lines, and so rules for them. */
+  readonly #names = new Map<View, Set<string>>();
   #rules: Promise<void> = Promise.resolve();
   #restored = 0;
 
@@ -117,13 +120,13 @@ export class HighlightPainter {
     // may have been taken out meanwhile.
     const isChanged = (range: Range): boolean =>
       range.startContainer !== range.endContainer ||
-      (texts.has(range.startContainer) && range.toString() !== this.#words.get(range));
+      (texts.has(range.startContainer) && range.toString() !== this.#painted.get(range)?.text);
     const withoutChanged = (layer: Layer): Layer => {
       for (const range of layer.ranges.filter(isChanged)) {
         layer.highlight.delete(range);
-        this.#words.delete(range);
+        this.#painted.delete(range);
       }
-      return { ...layer, ranges: layer.ranges.filter((range) => this.#words.has(range)) };
+      return { ...layer, ranges: layer.ranges.filter((range) => this.#painted.has(range)) };
     };
     for (const [kind, known] of this.#layers) {
       const layers = known.filter(({ view }) => isReachable(view));
@@ -146,13 +149,47 @@ export class HighlightPainter {
     this.#rules = Promise.resolve();
   }
 
-  /** Puts back what the page has taken away, a few times. Returns whether something was missing. */
+  /**
+   * Puts right what the page has done to our lines, a few times: taken them away, moved their ranges, put ranges of its own
+   * under their names, so that they would look like ours. After that nothing is painted. Returns whether it was put right.
+   */
   restore(): boolean {
-    const lost = [...this.#layers.values()].flat().filter(isTakenAway);
-    if (lost.length === 0 || this.isRefused) return false;
+    const wrong = [...this.#layers.values()].flat().filter((layer) => isTamperedWith(layer) || this.#hasMoved(layer));
+    const foreign = this.#listForeign();
+    if ((wrong.length === 0 && foreign.length === 0) || !this.isPainting) return false;
+    for (const { view, name } of foreign) highlightsOf(view)?.delete(name);
+    if (this.isRefused) {
+      this.clear();
+      return false;
+    }
     this.#restored++;
-    for (const layer of lost) restoreLayer(layer);
+    for (const layer of wrong) {
+      for (const range of layer.ranges) {
+        const place = this.#painted.get(range);
+        if (place && isMoved(range, place)) moveBack(range, place);
+      }
+      restoreLayer(layer);
+    }
     return true;
+  }
+
+  #hasMoved({ view, ranges }: Layer): boolean {
+    if (!isReachable(view)) return false;
+    return ranges.some((range) => {
+      const place = this.#painted.get(range);
+      return place !== undefined && isMoved(range, place);
+    });
+  }
+
+  /** What the page has under names that our rules are for, and that have no line of ours now. */
+  #listForeign(): { readonly view: View; readonly name: string }[] {
+    const layers = [...this.#layers.values()].flat();
+    return [...this.#names].flatMap(([view, names]) =>
+      [...names]
+        .filter((name) => isReachable(view) && highlightsOf(view)?.has(name))
+        .filter((name) => !layers.some((layer) => layer.view === view && layer.name === name))
+        .map((name) => ({ view, name })),
+    );
   }
 
   async #set(asked: Asked): Promise<void> {
@@ -219,11 +256,12 @@ export class HighlightPainter {
       .map((group) => ({ ...group, ranges: group.ranges.filter((range) => words.has(range)) }))
       .filter(({ ranges }) => ranges.length > 0);
     for (const layer of this.#layers.get(kind) ?? []) {
-      for (const range of layer.ranges) this.#words.delete(range);
+      for (const range of layer.ranges) this.#painted.delete(range);
       if (!shown.some(({ view, name }) => view === layer.view && name === layer.name)) removeLayer(layer);
     }
-    for (const [range, text] of words) this.#words.set(range, text);
+    for (const [range, text] of words) this.#painted.set(range, placeOf(range, text));
     const layers = shown.map((group) => showLayer(group, PRIORITY[kind]));
+    for (const { view, name } of layers) this.#names.set(view, (this.#names.get(view) ?? new Set<string>()).add(name));
     if (layers.length > 0) this.#layers.set(kind, layers);
     else this.#layers.delete(kind);
   }

@@ -32,9 +32,12 @@ const isUnderItsName = ({ view, name, highlight }: Layer): boolean => highlights
 const isCurrent = ({ view, ranges }: Layer): boolean =>
   isReachable(view) && ranges.some((range) => viewOfRange(range) === view);
 
-/** Whether the page has taken a layer away, or some of it. */
-export const isTakenAway = (layer: Layer): boolean =>
-  isCurrent(layer) && (!isUnderItsName(layer) || layer.highlight.size < layer.ranges.length);
+/** Whether the page has taken a layer away, or some of it, or has put something of its own into it. */
+export const isTamperedWith = (layer: Layer): boolean =>
+  isCurrent(layer) &&
+  (!isUnderItsName(layer) ||
+    layer.highlight.size !== layer.ranges.length ||
+    layer.ranges.some((range) => !layer.highlight.has(range)));
 
 /** Ends a layer, unless the page has something else under its name by now. */
 export function removeLayer(layer: Layer): void {
@@ -42,8 +45,9 @@ export function removeLayer(layer: Layer): void {
   if (isUnderItsName(layer)) highlightsOf(view)?.delete(name);
 }
 
-/** Puts a layer back that the page has taken away, or some of it. */
+/** Puts a layer back as it was shown. */
 export function restoreLayer({ view, name, highlight, ranges }: Layer): void {
+  highlight.clear();
   for (const range of ranges) highlight.add(range);
   highlightsOf(view)?.set(name, highlight);
 }

@@ -64,6 +64,8 @@ export class Engine {
     this.#report = new PageReporter(this.#known, this.#painter, surroundings.reportChanged);
     this.#card = new PageCard(this.#known, {
       bringCard: surroundings.bringCard,
+      onLook: () => void this.#painter.restore(),
+      onTaken: () => this.#report.noteCardTaken(),
       onOpened: (findingId) => {
         this.#walk.standAt(findingId);
         surroundings.cardOpened({ findingId });

@@ -9,8 +9,12 @@ import type { KnownPage, Target } from './known-page.ts';
 export interface CardSurroundings {
   /** Has the card's script brought into the page; resolves when it has run. */
   readonly bringCard: () => Promise<void>;
+  /** Before it is looked up what is under the pointer. */
+  readonly onLook: () => void;
   /** The card of a finding has opened. */
   readonly onOpened: (findingId: string) => void;
+  /** The page has taken a card away. */
+  readonly onTaken: () => void;
 }
 
 interface Wanted {
@@ -66,6 +70,7 @@ export class PageCard {
         findAt: (x, y, inDocument) => {
           const frame = frameOffset(inDocument);
           pointer = { x: x + frame.x, y: y + frame.y };
+          this.#surroundings.onLook();
           return this.#known.findAt(x, y, inDocument);
         },
         isOnCard: ({ target }) => target === this.#shown?.card.host,
@@ -123,7 +128,10 @@ export class PageCard {
     const onClosed = (): void => {
       if (this.#shown?.id === id) this.#shown = null;
     };
-    this.#shown = { card: openCard({ ...subject, near, speech, onClosed }), id };
+    const card = openCard({ ...subject, near, speech, onClosed, onTaken: this.#surroundings.onTaken });
+    this.#shown = { card, id };
+    // A page may have kept it from being shown at all.
+    card.closeUnlessIntact();
     if (found) this.#surroundings.onOpened(id);
   }
 }

@@ -16,6 +16,7 @@ export class PageReporter {
   readonly #onChanged: (summary: PageSummary) => void;
   #status: PageStatus = 'checking';
   #problem: string | null = null;
+  #isCardTaken = false;
 
   constructor(known: KnownPage, painter: HighlightPainter, onChanged: (summary: PageSummary) => void) {
     this.#known = known;
@@ -35,6 +36,11 @@ export class PageReporter {
     this.tell();
   }
 
+  /** The page has taken a card away: the popup says so. */
+  noteCardTaken(): void {
+    this.#isCardTaken = true;
+  }
+
   /** Reports the state that the page is in now. */
   tell(): void {
     const discrepancies = this.#known.listFindings().filter(({ relation }) => relation === 'differs').length;
@@ -52,7 +58,10 @@ export class PageReporter {
       findings: this.#known.listFindings(),
       leftOut: checked?.result.leftOut ?? [],
       toldOtherwise: this.#known.listTold(),
-      notices: describeNotices(checked?.article ?? null, this.#painter.isRefused),
+      notices: describeNotices(checked?.article ?? null, {
+        isRefused: this.#painter.isRefused,
+        isCardTaken: this.#isCardTaken,
+      }),
       problem: this.#problem,
     };
   }

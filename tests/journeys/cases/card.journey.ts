@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { reportOf } from '../../support/extension-tabs.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
 import { pointAt, readCard, readLines, waitForNoCard } from '../on-page.ts';
@@ -25,6 +26,9 @@ const FONTS = ['Charter', 'Iowan Old Style', 'Georgia', 'Times New Roman', 'syst
 const FACES = `<style>${FONTS.map((name, i) => `@font-face { font-family: "${name}"; src: url("/face-${i}.woff") }`).join('')}</style>`;
 
 const journeyPages = {
+  '/refuses': casePage({
+    head: `<script>document.addEventListener('beforetoggle', (event) => event.preventDefault(), true)</script>`,
+  }),
   '/registered': casePage({ head: REGISTERED }),
   '/faces': casePage({ head: FACES }),
   '/plain': casePage(),
@@ -91,6 +95,18 @@ describe('the card on a hostile page', () => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
     expect(await removed()).toBe(1);
     expect((await readLines(page)).differs).toHaveLength(1);
+    const { notices } = await reportOf(journey.session, page);
+    expect(notices.join()).toContain('takes the cards of its passages away');
+  });
+
+  it('case 64: the popup says so when a page lets no card be shown', async () => {
+    const { page } = await visit(journey, '/refuses');
+    const { x, y } = await pointAt(page, OPENING);
+    await page.mouse.move(3, 3);
+    await page.mouse.move(x, y);
+    const read = async (): Promise<string> => (await reportOf(journey.session, page)).notices.join();
+    await expect.poll(read, { timeout: 5000 }).toContain('takes the cards of its passages away');
+    expect(await countHosts(page)).toBe(0);
   });
 
   it('case 4: an inert page has a card that can be closed', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openPopup, reportOf } from '../../support/extension-tabs.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
+import { readLines } from '../on-page.ts';
 import { ANOTHER, CUT, casePage, OPENING } from './known-words.ts';
 import { openCutCard, visit, waitForLines } from './visit.ts';
 
@@ -23,6 +24,16 @@ const CROWD = `<script>addEventListener('load', () => {
   }
 });</script>`;
 
+/** Takes the words under each wavy line into a solid one, again and again. */
+const SWAPS = `<script>setInterval(() => {
+  const solid = CSS.highlights.get('text-solid');
+  for (const range of (solid && CSS.highlights.get('text-wavy')) ?? []) {
+    if (range.collapsed) continue;
+    solid.add(range.cloneRange());
+    range.collapse(true);
+  }
+}, 100)</script>`;
+
 const PAGES = {
   '/clears': casePage({ head: everyFrame('CSS.highlights.clear()') }),
   '/replaces': casePage({ head: everyFrame("CSS.highlights.set('text-wavy', new Highlight())") }),
@@ -35,6 +46,8 @@ const PAGES = {
     ],
   }),
   '/restyled': casePage({ head: HIDDEN }),
+  '/moves': casePage(),
+  '/swaps': casePage({ head: SWAPS, paragraphs: [CUT, ANOTHER] }),
 };
 
 describe('highlights on a hostile page', () => {
@@ -50,13 +63,37 @@ describe('highlights on a hostile page', () => {
         const { notices: said } = await reportOf(session, page);
         return said.length > 0 ? said : null;
       });
-      expect(notices.join()).toContain('This page removes highlights');
+      expect(notices.join()).toContain('removes or changes highlights');
       expect(await page.evaluate(() => (window as unknown as { seen: number }).seen)).toBeLessThanOrEqual(6);
       const popup = await openPopup(session, page);
       await popup.waitForSelector('ol.cards > li');
       expect(await popup.$$eval('ol.cards > li', (items) => items.length)).toBe(report.findings.length);
     },
   );
+
+  it('case 63: a range that the page has moved to other words is put back', async () => {
+    const { page } = await visit(journey, '/moves');
+    await waitForLines(page, OPENING, 1);
+    await page.evaluate(() => {
+      const other = document.querySelector('p')?.firstChild as Text;
+      for (const range of CSS.highlights.get('text-wavy') as Iterable<Range>) {
+        range.setStart(other, 2);
+        range.setEnd(other, 20);
+      }
+    });
+    await waitForLines(page, OPENING, 1);
+    await openCutCard(journey, page);
+  });
+
+  it('case 63: a page that draws what differs as the same ends with no lines, and the popup says so', async () => {
+    const { page, report } = await visit(journey, '/swaps');
+    const read = (): Promise<readonly string[]> => reportOf(journey.session, page).then(({ notices }) => notices);
+    await expect
+      .poll(async () => (await read()).join(), { timeout: 20_000 })
+      .toContain('removes or changes highlights');
+    await expect.poll(async () => (await readLines(page)).same, { timeout: 5000 }).toEqual([]);
+    expect(report.findings.length).toBeGreaterThan(1);
+  });
 
   it('case 2: among ten thousand highlighted ranges of the page only ours answer the pointer, and names say nothing', async () => {
     const { page } = await visit(journey, '/crowded');

@@ -248,8 +248,14 @@ describe('a page that takes highlights away', () => {
     ['by clearing the registry', () => registry.clear()],
     ['by emptying a highlight', () => registry.get('text-solid')?.clear()],
     ['by putting its own in its place', () => registry.set('text-solid', new FakeHighlight())],
+    ['by putting something of its own beside them', () => registry.get('text-solid')?.add(range('theirs'))],
+    [
+      'by drawing its own as they were drawn before',
+      () => registry.set('text-dotted', new FakeHighlight(range('theirs'))),
+    ],
   ])('%s, gets them back five times', async (_, takeAway) => {
     const painter = paintLines();
+    await painter.paint([passage('same'), passage('unclear')]);
     await painter.paint([passage('same')]);
     for (let i = 0; i < 5; i++) {
       expect(painter.isRefused).toBe(false);
@@ -260,6 +266,7 @@ describe('a page that takes highlights away', () => {
     takeAway();
     expect(painter.restore()).toBe(false);
     expect(painter.isRefused).toBe(true);
+    expect(painter.isPainting).toBe(false);
   });
 
   test('is not blamed for a frame that was loaded anew, and has no lines yet', async () => {

@@ -48,6 +48,8 @@ describe('the card of a page', () => {
         arrivals.push(Promise.withResolvers());
         return (arrivals.at(-1) as PromiseWithResolvers<void>).promise;
       },
+      onLook: () => {},
+      onTaken: () => {},
       onOpened: () => {},
     });
   });
