@@ -1,7 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
 /** What is pure reads strings and files, and leaves nothing behind for another file. */
-const PURE = 'tests/{core,cli,conventions}/**';
+const PURE = ['tests/{core,cli,conventions}/**/*.test.ts'];
+
+/** What these leave behind, a document or a database, the next file has its own in the place of. */
+const TOGETHER = [
+  'tests/{components,settings,tools,ui}/**/*.test.{ts,tsx}',
+  'tests/page/{anchor,highlight,observe,read}/**/*.test.ts',
+  'tests/background/storage/{annotation-*,checked-pages,damaged-records,import-annotations,large-library}.test.ts',
+];
 
 const shared = {
   environment: 'node',
@@ -14,15 +21,16 @@ export default defineConfig({
   test: {
     projects: [
       // The files of a worker share its modules: to load them costs more than most files do with them.
-      { test: { ...shared, name: 'pure', include: [`${PURE}/*.test.ts`], isolate: false } },
-      // These have a database, a document or a browser of their own in the place of the global one.
+      { test: { ...shared, name: 'pure', include: PURE, isolate: false } },
+      { test: { ...shared, name: 'together', pool: 'threads', include: TOGETHER, isolate: false } },
+      // These have modules, a database or a browser of their own in the place of those that the others know.
       {
         test: {
           ...shared,
           name: 'alone',
           pool: 'threads',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [PURE, 'tests/journeys/**', 'tests/built/**'],
+          exclude: [...PURE, ...TOGETHER, 'tests/journeys/**', 'tests/built/**'],
         },
       },
     ],
