@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, beforeEach, inject, it } from 'vitest';
-import type { BrowserSession, FreshStart, OpenBrowserOptions } from '../support/browsers/browser-session.ts';
+import { afterAll, afterEach, beforeEach, inject, it } from 'vitest';
+import type { BrowserSession, FreshStart } from '../support/browsers/browser-session.ts';
 import { keepBrowser } from '../support/browsers/kept-browser.ts';
-import { openBrowser } from '../support/browsers/open-browser.ts';
 import { type Served, type ServeOptions, serve } from '../support/serve.ts';
 
 const folder = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
@@ -47,30 +46,6 @@ export function startJourney(served: ServeOptions = { folder: ARTICLES }, fresh:
     return () => kept.giveBack();
   });
   afterAll(() => open.site?.close());
-  return watchJourney(open);
-}
-
-/** The same in a browser of its own, for what would change the browser for others, or be changed by what they did. */
-export function startJourneyAlone(
-  served: ServeOptions = { folder: ARTICLES },
-  options: Partial<OpenBrowserOptions> = {},
-): Journey {
-  const browser = inject('browser');
-  const open: { session?: BrowserSession; site?: Served } = {};
-  beforeAll(async () => {
-    open.site = await serve(served);
-    open.session = await openBrowser({ browser, extensionPath: buildOf(browser), ...options });
-  });
-  afterAll(async () => {
-    await open.session?.close();
-    open.site?.close();
-  });
-  return watchJourney(open);
-}
-
-/** What is open, once it is; and the tabs of each journey are closed after it. */
-function watchJourney(open: { readonly session?: BrowserSession; readonly site?: Served }): Journey {
-  const browser = inject('browser');
   // For the table of cases.
   beforeEach(({ task }) => void Object.assign(task.meta, { browser }));
   afterEach(() => open.session?.closePages());

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
-import { startJourneyAlone } from './journey.ts';
+import { ARTICLES, startJourney } from './journey.ts';
 import { pressButton } from './on-page.ts';
 
 describe('who browses, keeps a source, annotates, compares, looks into every page and exports', () => {
-  const journey = startJourneyAlone();
+  // What it asks for as it is installed counts too.
+  const journey = startJourney({ folder: ARTICLES }, { isInstalledAgain: true });
 
   it('has not had one request made to anywhere', async () => {
     const { session, site } = journey;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { waitFor } from '../support/wait-for.ts';
-import { ARTICLES, startJourneyAlone } from './journey.ts';
+import { startJourney } from './journey.ts';
 
 /** The part of the WebExtension interface that is asked here. */
 declare const browser: {
@@ -10,7 +10,7 @@ declare const browser: {
 
 // In Chromium people can take access back, but no extension and no test can do it for them.
 describe('without access to any site', () => {
-  const journey = startJourneyAlone({ folder: ARTICLES });
+  const journey = startJourney();
 
   it('case 26 (Firefox only: in Chromium no extension and no test can take access back): the article is left alone, and the popup says how to give access back', async () => {
     const { session, site } = journey;

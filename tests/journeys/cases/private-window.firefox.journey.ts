@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { startJourneyAlone } from '../journey.ts';
+import { startJourney } from '../journey.ts';
 import { casePage, OPENING } from './known-words.ts';
 import { waitForLines } from './visit.ts';
 
-const journey = startJourneyAlone({ pages: { '/article': casePage() } });
+const journey = startJourney({ pages: { '/article': casePage() } });
 
 declare const browser: {
   readonly runtime: { sendMessage(message: object): Promise<{ readonly value: unknown }> };

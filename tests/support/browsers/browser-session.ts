@@ -22,6 +22,8 @@ export interface OpenBrowserOptions {
 /** What a browser is opened with that can be changed while it runs. */
 export type FreshStart = Pick<OpenBrowserOptions, 'sites' | 'colorScheme' | 'forcedColors'> & {
   readonly extensionPath: string;
+  /** Has the extension be installed again, and not just forget what it knows. */
+  readonly isInstalledAgain?: boolean;
 };
 
 /** What a running browser takes of the machine. */
@@ -89,7 +91,8 @@ export interface BrowserSession {
   closePages(): Promise<void>;
   /**
    * Puts the browser back to how it was when it was opened: every tab closed, no download, nothing on record of requests,
-   * and the extension installed as if for the first time, with an address and a storage of its own.
+   * the extension's background ended and its storage empty. Where the extension is to be another, or was switched, removed,
+   * updated or given other keys or access, it is installed again, with an address of its own.
    */
   startOver(fresh: FreshStart): Promise<void>;
   /** Ends when somebody has closed the browser. */

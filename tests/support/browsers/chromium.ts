@@ -3,6 +3,7 @@ import puppeteer, { type Browser, type CDPSession, type Page, type Target, Targe
 import type { Accessible, BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
+import { forgetEverything, readAccess } from './forget-everything.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -19,6 +20,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // It starts a process for a page that may never come, after each that did.
+  '--disable-features=SpareRendererForSitePerProcess',
   // Room for the popup at its button: the screen has 800 by 600 pixels otherwise.
   '--screen-info={1600x1200}',
   '--window-size=1280,1000',
@@ -237,8 +240,12 @@ export async function openChromium(options: OpenBrowserOptions): Promise<Browser
 /** What may be another after the browser has started over. */
 interface Current {
   media: Media;
-  /** The extension's folder and its id; none in a browser without it. */
-  extension: { readonly path: string; readonly id: string } | null;
+  /** The extension's build, its folder and its id; none in a browser without it. */
+  extension: { readonly build: string; readonly path: string; readonly id: string } | null;
+  /** Whether anything of the extension has changed that is not in its own storage. */
+  isAltered: boolean;
+  /** What the extension may do, as it was installed: pages of it can ask for more, and give it back. */
+  access: string;
   /** A page of the extension, to ask things in. */
   control: Page | null;
 }
@@ -248,7 +255,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
   // Without a tab the browser would end.
   const blank = await browser.pages();
-  const current: Current = { media: options, extension: null, control: null };
+  const current: Current = { media: options, extension: null, isAltered: false, access: '', control: null };
   const idOf = (): string => current.extension?.id ?? '';
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -257,14 +264,23 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     return page;
   };
   const openOwn = (path: string): Promise<Page> => open(`chrome-extension://${idOf()}/${path}`);
-  const install = async (path: string): Promise<void> => {
-    current.extension = { path, id: await browser.installExtension(path) };
+  const install = async (build: string, path: string): Promise<void> => {
+    current.extension = { build, path, id: await browser.installExtension(path) };
+    current.isAltered = false;
     // In a profile that had it before, it is not installed but started again.
     if (!options.forPeople && !options.profile) await closeWelcome(browser, session, idOf());
     // Opened before any other page, so that asking it something later takes the focus from none.
     current.control = await openOwn(CONTROL_PAGE);
+    current.access = await readAccess(current.control);
   };
-  if (options.extensionPath) await install(options.extensionPath);
+  const alter = <T>(work: Promise<T>): Promise<T> => {
+    current.isAltered = true;
+    return work;
+  };
+  const isAltered = async (): Promise<boolean> =>
+    current.isAltered || (await readAccess(current.control)) !== current.access;
+  const stop = (): Promise<void> => stopBackground(browser);
+  if (options.extensionPath) await install(options.extensionPath, options.extensionPath);
   return {
     browser: 'chromium',
     outsideRequests: outside.requests,
@@ -272,7 +288,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     openExtensionPage: openOwn,
     inExtension: (call, value) => callInPage(current.control, call, value),
     runCommand: (page, command) => runCommand(browser, page, command),
-    setKey: (command, shortcut) => setKey(browser, idOf(), { command, shortcut }),
+    setKey: (command, shortcut) => alter(setKey(browser, idOf(), { command, shortcut })),
     chooseInMenu: (page, item) => chooseInMenu(browser, page, item),
     readClosedShadows,
     countAccessible: async (page, role, name) => {
@@ -281,24 +297,30 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     },
     readAccessible,
     emulatePrint: (page) => page.emulateMediaType('print'),
-    stopBackground: () => stopBackground(browser),
-    updateExtension: async () => void (await browser.installExtension(current.extension?.path ?? '')),
-    switchExtension: (isOn) => switchExtension(browser, idOf(), isOn),
-    removeExtension: () => browser.uninstallExtension(idOf()),
+    stopBackground: stop,
+    updateExtension: async () => void (await alter(browser.installExtension(current.extension?.path ?? ''))),
+    switchExtension: (isOn) => alter(switchExtension(browser, idOf(), isOn)),
+    removeExtension: () => alter(browser.uninstallExtension(idOf())),
     allowPrivate: notInChromium,
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, [...blank, current.control]),
-    startOver: async ({ extensionPath, sites, ...media }) => {
-      await closeOtherPages(browser, blank);
-      // It may have been removed meanwhile.
-      await browser.uninstallExtension(idOf()).catch(() => {});
+    startOver: async ({ extensionPath, isInstalledAgain, sites, ...media }) => {
+      const isSame = current.extension?.build === extensionPath && !isInstalledAgain && !(await isAltered());
+      await closeOtherPages(browser, isSame ? [...blank, current.control] : blank);
       await profile.removeDownloads();
       outside.startOver(sites);
       current.media = media;
+      if (isSame) {
+        await forgetEverything(current.control, stop);
+        await current.control?.reload();
+        return;
+      }
+      // It may have been removed meanwhile.
+      await browser.uninstallExtension(idOf()).catch(() => {});
       // Chromium names an extension and its storage after the folder.
-      await install(await profile.copyBuild(extensionPath));
+      await install(extensionPath, await profile.copyBuild(extensionPath));
     },
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     readUsage: () => readUsage(browser, session),

@@ -9,6 +9,7 @@ import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { chooseInMenu } from './firefox-menu.ts';
 import { pressShortcut, setShortcut, shortcutOf } from './firefox-shortcut.ts';
+import { forgetEverything, readAccess } from './forget-everything.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -39,8 +40,17 @@ const mediaPreferences = ({ colorScheme, forcedColors }: Pick<OpenBrowserOptions
   'layout.css.prefers-color-scheme.content-override': SCHEMES[colorScheme ?? 'ofTheSystem'],
 });
 
+/** One process for pages and one for the extension, which outlive their tabs: to start one costs more than most pages. */
+const KEPT_PROCESSES = {
+  'dom.ipc.processCount': 1,
+  'dom.ipc.keepProcessesAlive.web': 1,
+  'dom.ipc.keepProcessesAlive.extension': 1,
+  'dom.ipc.processPrelaunch.enabled': false,
+};
+
 const preferences = (options: OpenBrowserOptions, profile: Profile) => ({
   ...uuidPreference(profile.uuid),
+  ...KEPT_PROCESSES,
   'browser.download.dir': profile.downloads,
   'browser.download.folderList': 2,
   'browser.download.useDownloadDir': true,
@@ -58,12 +68,16 @@ const settingPreferences = (values: Readonly<Record<string, string | number>>): 
     .join(';');
 
 /** Firefox never reports a `moz-extension:` page as loaded, so that is asked of the page itself. */
-async function openExtensionPage(browser: Browser, url: string): Promise<Page> {
-  const page = await browser.newPage();
+async function loadExtensionPage(browser: Browser, page: Page, url: string): Promise<Page> {
   await new Bidi(browser).send('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' });
   await page.waitForFunction((wanted) => location.href === wanted && document.readyState === 'complete', {}, url);
   return page;
 }
+
+/** Ends the background, though a debugger looks on. */
+const STOP_BACKGROUND = `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({
+  ignoreDevToolsAttached: true, disableResetIdleForTest: true,
+})`;
 
 async function readClosedShadows<T>(browser: Browser, page: Page, read: (root: ShadowRoot) => T): Promise<T[]> {
   const bidi = new Bidi(browser);
@@ -178,6 +192,10 @@ interface Current {
   /** Host part of the addresses of the extension's pages. */
   uuid: string;
   extensionPath: string;
+  /** Whether anything of the extension has changed that is not in its own storage. */
+  isAltered: boolean;
+  /** What the extension may do, as it was installed: pages of it can ask for more, and give it back. */
+  access: string;
   /** A page of the extension, to ask things in. */
   control: Page | null;
 }
@@ -220,15 +238,25 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
   const { options, profile, outside, close, kill } = started;
   // Without a tab the browser would end.
   const blank = await browser.pages();
-  const current: Current = { uuid: profile.uuid, extensionPath: '', control: null };
-  const openOwn = (path: string): Promise<Page> =>
-    openExtensionPage(browser, `moz-extension://${current.uuid}/${path}`);
+  const current: Current = { uuid: profile.uuid, extensionPath: '', isAltered: false, access: '', control: null };
+  const load = (page: Page, path: string): Promise<Page> =>
+    loadExtensionPage(browser, page, `moz-extension://${current.uuid}/${path}`);
+  const openOwn = async (path: string): Promise<Page> => load(await browser.newPage(), path);
   const install = async (path: string): Promise<void> => {
     await browser.installExtension(path);
     current.extensionPath = path;
+    current.isAltered = false;
     // Opened before any other page, so that asking it something later takes the focus from none.
     current.control = await openOwn(CONTROL_PAGE);
+    current.access = await readAccess(current.control);
   };
+  const alter = <T>(work: Promise<T>): Promise<T> => {
+    current.isAltered = true;
+    return work;
+  };
+  const isAltered = async (): Promise<boolean> =>
+    current.isAltered || (await readAccess(current.control)) !== current.access;
+  const stop = (): Promise<void> => inFirefoxWindow(browser, STOP_BACKGROUND);
   if (options.extensionPath) await install(options.extensionPath);
   return {
     browser: 'firefox',
@@ -245,7 +273,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       if (!shortcut) throw new Error(`The extension has no key for the command ${command}`);
       await pressShortcut(browser, page, shortcut);
     },
-    setKey: (name, shortcut) => callInPage(current.control, setShortcut, { name, shortcut }),
+    setKey: (name, shortcut) => alter(callInPage(current.control, setShortcut, { name, shortcut })),
     chooseInMenu: (page, item, at) => chooseInMenu(browser, { page, item, at }),
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     countAccessible: (page, role, name) => countAccessible(browser, page, role, name),
@@ -254,32 +282,30 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       return JSON.parse(await askFirefoxWindow(browser, READ_ACCESSIBLE)) as Accessible[];
     },
     emulatePrint: (page) => inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`),
-    stopBackground: () =>
-      inFirefoxWindow(
-        browser,
-        `WebExtensionPolicy.getByID('${EXTENSION_ID}').extension.terminateBackground({
-          ignoreDevToolsAttached: true, disableResetIdleForTest: true,
-        })`,
-      ),
-    updateExtension: async () => void (await browser.installExtension(current.extensionPath)),
-    switchExtension: (isOn) => inFirefoxWindow(browser, switchingExtension(isOn)),
-    removeExtension: () => browser.uninstallExtension(EXTENSION_ID),
-    allowPrivate: () => inFirefoxWindow(browser, ALLOW_PRIVATE),
+    stopBackground: stop,
+    updateExtension: async () => void (await alter(browser.installExtension(current.extensionPath))),
+    switchExtension: (isOn) => alter(inFirefoxWindow(browser, switchingExtension(isOn))),
+    removeExtension: () => alter(browser.uninstallExtension(EXTENSION_ID)),
+    allowPrivate: () => alter(inFirefoxWindow(browser, ALLOW_PRIVATE)),
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, [...blank, current.control]),
-    startOver: async ({ extensionPath, sites, ...media }) => {
-      await closeOtherPages(browser, blank);
-      // It may have been removed meanwhile.
-      await browser.uninstallExtension(EXTENSION_ID).catch(() => {});
+    startOver: async ({ extensionPath, isInstalledAgain, sites, ...media }) => {
+      const isSame = current.extensionPath === extensionPath && !isInstalledAgain && !(await isAltered());
+      await closeOtherPages(browser, isSame ? [...blank, current.control] : blank);
       await profile.removeDownloads();
       outside.startOver(sites);
+      await inFirefoxWindow(browser, settingPreferences(mediaPreferences(media)));
+      if (isSame) {
+        await forgetEverything(current.control, stop);
+        if (current.control) await load(current.control, CONTROL_PAGE);
+        return;
+      }
+      // It may have been removed meanwhile.
+      await browser.uninstallExtension(EXTENSION_ID).catch(() => {});
       current.uuid = randomUUID();
-      await inFirefoxWindow(
-        browser,
-        settingPreferences({ ...uuidPreference(current.uuid), ...mediaPreferences(media) }),
-      );
+      await inFirefoxWindow(browser, settingPreferences(uuidPreference(current.uuid)));
       await install(extensionPath);
     },
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
