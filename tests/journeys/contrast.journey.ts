@@ -5,7 +5,7 @@ import { CUT, casePage, OPENING } from './cases/known-words.ts';
 import { visit, waitForLines } from './cases/visit.ts';
 import { startJourney } from './journey.ts';
 import { readWavy } from './on-page.ts';
-import { seesAll } from './sees-all.ts';
+import { isEverythingShown } from './shown-once.ts';
 
 const styled = (rules: string): string => casePage({ head: `<style>${rules}</style>`, paragraphs: [CUT] });
 
@@ -51,10 +51,11 @@ const MIXED = [
 ] as const;
 
 /**
- * Which tone a ground asks for is one calculation for both browsers. Firefox is shown every fourth, to see that its lines
- * have it; `npm run soak` shows it all of them.
+ * Which tone a ground asks for is one calculation for both browsers. Chromium is shown every second ground and Firefox
+ * every fourth, others than Chromium, to see that their lines have it; `npm run soak` shows both all of them.
  */
-const isShown = (_: unknown, i: number): boolean => seesAll(inject('browser')) || i % 4 === 0;
+const isShown = (_: unknown, i: number): boolean =>
+  isEverythingShown || (inject('browser') === 'chromium' ? i % 2 === 0 : i % 4 === 1);
 
 const PAGES = Object.fromEntries([
   ...GROUNDS.map(([name, ground, text]) => [`/${name}`, styled(`html { background: ${ground}; color: ${text} }`)]),

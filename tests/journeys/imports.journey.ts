@@ -6,39 +6,11 @@ import { exampleSet } from '../core/claim/examples.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { exampleAnnotation } from '../support/example-annotations.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { drop, paste } from './give-file.ts';
 import { startJourney } from './journey.ts';
 import { pressButton, waitForText } from './on-page.ts';
 
 const PATIENCE = { timeout: 10_000 };
-
-/** What a person has in hand: a file under the pointer, or text on the clipboard. */
-interface Given {
-  readonly selector: string;
-  readonly text: string;
-}
-
-/** Lets a file go over a part of the page; whether the page kept the browser from opening it. */
-const drop = (page: Page, given: Given): Promise<boolean> =>
-  page.evaluate(({ selector, text }) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
-    const target = document.querySelector(selector) as Element;
-    const fire = (type: string): boolean =>
-      target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
-    const isOver = !fire('dragover');
-    return !fire('drop') && isOver;
-  }, given);
-
-/** Pastes into a part of the page; whether the page took it. */
-const paste = (page: Page, given: Given): Promise<boolean> =>
-  page.evaluate(({ selector, text }) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    // Firefox puts together what is on the clipboard from fields of its own.
-    const ofFirefox = { data: text, dataType: 'text/plain' };
-    const event = new ClipboardEvent('paste', { clipboardData, ...ofFirefox, bubbles: true, cancelable: true });
-    return !(document.querySelector(selector) as Element).dispatchEvent(event);
-  }, given);
 
 const libraryOf = (annotations: readonly unknown[]): string =>
   JSON.stringify({ format: ANNOTATIONS_FORMAT, title: 'The ferry', annotations });
@@ -76,40 +48,6 @@ describe('a claim set', () => {
       await waitForText(options, said);
     }
     expect(await titles()).toEqual(before);
-  });
-});
-
-describe('a backup', () => {
-  const journey = startJourney({});
-  const counts = async (): Promise<readonly number[]> => {
-    const { session } = journey;
-    const sets = (await askBackground(session, 'listSets')).filter(({ origin }) => origin !== 'bundled');
-    return [sets.length, (await askBackground(session, 'countAnnotations')).kept];
-  };
-
-  it('is saved as one file, and brings back what was lost', async () => {
-    const { session } = journey;
-    await askBackground(session, 'addSet', { stored: { set: exampleSet(), origin: 'imported' } });
-    const kept = exampleKept();
-    await askBackground(session, 'importAnnotations', { annotations: kept });
-    const options = await session.openExtensionPage('options.html');
-    await pressButton(options, 'Save a backup');
-    const saved = async () => (await session.downloads()).filter(({ name }) => name.startsWith('Backup'));
-    await expect.poll(async () => (await saved()).length, PATIENCE).toBe(1);
-    const [file] = await saved();
-
-    await askBackground(session, 'removeSet', { id: exampleSet().id });
-    await askBackground(session, 'removeAnnotations', { ids: kept.map(({ id }) => id) });
-    expect(await counts()).toEqual([0, 0]);
-    expect(await drop(options, { selector: '.import', text: file?.content ?? '' })).toBe(true);
-    await waitForText(options, 'Claim sets: 1');
-    await pressButton(options, 'Restore it');
-    await expect.poll(counts, PATIENCE).toEqual([1, kept.length]);
-    const back = await askBackground(session, 'getAnnotations', { ids: kept.map(({ id }) => id) });
-    expect(back.map(({ annotation }) => annotation)).toEqual(kept);
-
-    await pressButton(options, 'Undo');
-    await expect.poll(counts, PATIENCE).toEqual([0, 0]);
   });
 });
 

@@ -6,7 +6,16 @@ export const SHOWN_ONCE = [
   'journeys/library',
   'journeys/claim-sets',
   'journeys/compare',
+  'journeys/dates',
+  'journeys/exports',
+  'journeys/imports',
+  'journeys/keyboard',
+  'journeys/popup-words',
   'journeys/reading-memory',
+  'journeys/side-panel',
+  'journeys/told',
+  'surfaces/pages',
+  'surfaces/panel-and-library',
   'cases/random-changes',
 ] as const;
 

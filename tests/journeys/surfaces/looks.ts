@@ -15,8 +15,8 @@ export interface Look extends Omit<Surface, 'size'> {
 const NARROW_TOO = ', narrow';
 
 /**
- * What Firefox is shown of the pages in tabs, popup and panel: each once, with all that it can have. Chromium is shown the
- * states of `TOLD` as well; both are shown all in `npm run soak`.
+ * Each page, popup and panel once, with all that it can have. Firefox is shown the popup of them, Chromium all and the
+ * states of `TOLD` as well; both are shown every state in `npm run soak`.
  */
 export const FULLEST: ReadonlySet<string> = new Set([
   'popup, findings',

@@ -1,0 +1,30 @@
+import type { Page } from 'puppeteer-core';
+
+/** What a person has in hand: a file under the pointer, or text on the clipboard. */
+export interface Given {
+  readonly selector: string;
+  readonly text: string;
+}
+
+/** Lets a file go over a part of the page; whether the page kept the browser from opening it. */
+export const drop = (page: Page, given: Given): Promise<boolean> =>
+  page.evaluate(({ selector, text }) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+    const target = document.querySelector(selector) as Element;
+    const fire = (type: string): boolean =>
+      target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+    const isOver = !fire('dragover');
+    return !fire('drop') && isOver;
+  }, given);
+
+/** Pastes into a part of the page; whether the page took it. */
+export const paste = (page: Page, given: Given): Promise<boolean> =>
+  page.evaluate(({ selector, text }) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    // Firefox puts together what is on the clipboard from fields of its own.
+    const ofFirefox = { data: text, dataType: 'text/plain' };
+    const event = new ClipboardEvent('paste', { clipboardData, ...ofFirefox, bubbles: true, cancelable: true });
+    return !(document.querySelector(selector) as Element).dispatchEvent(event);
+  }, given);
