@@ -1,6 +1,9 @@
 import { rmSync } from 'node:fs';
+import { constants } from 'node:os';
 import { installMissingBrowsers } from './support/browsers/find-browser.ts';
 import { type Suite, type SuiteOutcome, scriptSuite, vitestSuite } from './support/suite.ts';
+
+const JOURNEYS = 'tests/journeys/vitest.config.ts';
 
 /** What must hold of the code as it is. */
 const CODE: readonly Suite[] = [
@@ -14,12 +17,17 @@ const CODE: readonly Suite[] = [
 /** Both builds are made first, so that nothing is tested on an older one. */
 const BUILDS: readonly Suite[] = [scriptSuite('build:chrome'), scriptSuite('build:firefox')];
 
-const BROWSERS: readonly Suite[] = [vitestSuite('builds and journeys', 'tests/journeys/vitest.config.ts')];
+const BUILT = vitestSuite('built', JOURNEYS, '--project', 'built');
 
-async function runInOrder(suites: readonly Suite[]): Promise<SuiteOutcome[]> {
+/** Each in one browser that is kept to the end. */
+const BROWSERS: readonly Suite[] = ['chromium', 'firefox'].map((browser) =>
+  vitestSuite(`journeys in ${browser}`, JOURNEYS, '--project', browser, '--maxWorkers', '1'),
+);
+
+async function runInOrder(suites: readonly Suite[], priority?: number): Promise<SuiteOutcome[]> {
   const outcomes: SuiteOutcome[] = [];
   for (const suite of suites) {
-    const outcome = await suite.run((line) => console.log(line));
+    const outcome = await suite.run((line) => console.log(line), priority);
     const { name, passed, failed, seconds } = outcome;
     console.log(`== ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
     outcomes.push(outcome);
@@ -31,9 +39,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 installMissingBrowsers();
 rmSync('.output', { recursive: true, force: true });
-const outcomes = (await Promise.all([runInOrder(CODE), runInOrder(BUILDS)])).flat();
-// Alone, for a busy machine makes browsers late.
-outcomes.push(...(await runInOrder(BROWSERS)));
+const built = runInOrder(BUILDS);
+// A busy machine makes browsers late: what needs none takes what they leave of it.
+const patient = async (): Promise<SuiteOutcome[]> => {
+  const code = await runInOrder(CODE, constants.priority.PRIORITY_LOW);
+  await built;
+  return [...code, ...(await runInOrder([BUILT], constants.priority.PRIORITY_LOW))];
+};
+const browsers = async (): Promise<SuiteOutcome[]> => {
+  const builds = await built;
+  return [...builds, ...(await Promise.all(BROWSERS.map((suite) => runInOrder([suite])))).flat()];
+};
+const outcomes = (await Promise.all([patient(), browsers()])).flat();
 const failed = sum(outcomes.map((outcome) => outcome.failed));
 process.exitCode = failed === 0 ? 0 : 1;
 console.log(`${sum(outcomes.map((outcome) => outcome.passed))} passed, ${failed} failed`);
