@@ -59,6 +59,8 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
     Ksh: 'kenyan shilling',
     Tk: 'bangladeshi taka',
     Rp: 'rupiah',
+    kr: 'krone',
+    Kr: 'krone',
   }),
 ]);
 
@@ -101,7 +103,7 @@ const COUNTRY = /^(?:turkish|brazilian|czech)$/;
 
 /** Money by its word after an amount. */
 export const MONEY_WORDS: ReadonlyMap<string, string> = new Map(
-  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|brazilian reais|kr|czech kč|zloty zł|rand rand|shekel shekels|turkish lira lira|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
+  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|brazilian reais|kr|czech kč|zloty zł|rand rand|shekel shekels|turkish lira liras|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
     .split('|')
     .flatMap((line): [string, string][] => {
       const [first = '', ...rest] = line.split(' ');
@@ -119,6 +121,7 @@ const OTHER_NAMES: readonly (readonly [written: string, name: string])[] = [
   ['british pound', 'pound sterling'],
   ['pound sterling', 'pound sterling'],
   ['taiwan dollar', 'taiwan dollar'],
+  ['korean won', 'south korean won'],
   ['danish crown', 'danish krone'],
   ['norwegian crown', 'norwegian krone'],
   ['swedish crown', 'swedish krona'],

@@ -51,7 +51,8 @@ function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit
 /** The quantity of a time that an adjective is before: "two full hours", "three more days". */
 function withTime(sentence: Sentence, quantity: Quantity): Quantity {
   const noun = quantity.unit === null ? nounAfter(sentence, quantity) : null;
-  const time = noun && TIME.exec(sentence.tokens[noun.next - 1]?.lower ?? '')?.[1];
+  const last = sentence.tokens[(noun?.next ?? 0) - 1];
+  const time = last?.spaced && TIME.exec(last.lower)?.[1];
   return noun && time ? { ...quantity, unit: time, next: noun.next } : quantity;
 }
 

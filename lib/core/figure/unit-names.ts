@@ -4,7 +4,7 @@ import { UNITS } from './unit-rows.ts';
 const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
   ['metre', 'm'],
   ['litre', 'l L'],
-  ['gram', 'g'],
+  ['gram', 'g gramme grammes'],
   ['tonne', 't'],
   ['volt', 'V'],
   ['ampere', 'A amp amps'],
@@ -14,7 +14,7 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
   ['byte', 'B'],
   ['kilobyte', 'KB'],
   ['kilometre', 'Km KM'],
-  ['kilogram', 'Kg KG'],
+  ['kilogram', 'Kg KG kilo kilos kilogramme kilogrammes'],
   ['second', 's'],
   ['hour', 'h'],
   ['month', 'mo mos'],
@@ -32,6 +32,7 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
   ['mile per gallon', 'mpg'],
   ['kilometre per hour', 'kph kmh'],
   ['revolution per minute', 'rpm'],
+  ['beat per minute', 'bpm BPM'],
   ['decibel', 'dB decibel decibels'],
   ['degree', '° º'],
   ['degree celsius', '℃ celsius centigrade'],
@@ -67,6 +68,8 @@ const LONG_NAMES: readonly (readonly [name: string, written: readonly string[]])
   ['brake horsepower', ['brake horsepower']],
   ['revolution per minute', ['revolution per minute', 'revolutions per minute']],
   ['kelvin', ['degrees kelvin']],
+  ['fluid ounce', ['fl oz', 'fl. oz']],
+  ['light year', ['light-year', 'light-years']],
 ];
 
 const HOURS = ['watt', 'kilowatt', 'megawatt', 'gigawatt', 'terawatt'];

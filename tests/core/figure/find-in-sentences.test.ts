@@ -3,6 +3,7 @@ import { findFigures } from '../../../lib/core/figure/find-figures.ts';
 import { AMOUNTS, HYPHENED } from './amount-sentences.ts';
 import { MEASURES } from './measure-sentences.ts';
 import { BOUNDS, NO_FIGURES, NUMBERS, type SentenceRow, UNITS } from './sentences.ts';
+import { UNITS_BY_KIND } from './unit-sentences.ts';
 
 function expectFigures([text, ...figures]: SentenceRow): void {
   const found = findFigures(text).map(({ value, low, high, unit, comparator }) => [
@@ -21,6 +22,7 @@ const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[]
   ['nothing else', NO_FIGURES],
   ...Object.entries(AMOUNTS),
   ...Object.entries(MEASURES),
+  ...Object.entries(UNITS_BY_KIND),
 ];
 
 describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {
