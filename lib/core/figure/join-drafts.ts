@@ -87,6 +87,34 @@ function shareNoun(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   return gap < right.first - 1 ? { ...right, noun: left.noun } : right;
 }
 
+/** Words before a number that goes on with the unit of the one before. */
+const GOING_ON = /^(?:and|or|from|with|than|versus|by|to)$/;
+/** What may follow it; another word would be what it counts. */
+const AFTER_BARE = /^(?:in|on|at|for|last|this|next|a|an|the|after|today|yesterday|previously|earlier|[.,;:)])$/;
+/** Numbers further apart than by this ratio are of two measures. */
+const ONE_MEASURE = 4;
+
+/** The words before both numbers that make them two of one kind: "from 208 pounds to 193", "by 2 percent … by 1". */
+function areTold(before: string, joint: string): boolean {
+  if (joint === 'to') return before === 'from';
+  return joint === 'by' ? before === 'by' : GOING_ON.test(joint);
+}
+
+/** "3 percent in 2018 and 2.1 last year": the number that goes on with the unit of the one before takes it on. */
+function carryUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
+  const isBare = right.unit === null && (right.noun === null || right.noun.first < right.numberFirst);
+  if (!isBare || left.unit === null || left.value === null || right.value === null || right.isScaled) return right;
+  const ratio = Math.max(left.value / right.value, right.value / left.value);
+  const after = tokens[right.next];
+  if (!(ratio <= ONE_MEASURE) || (after !== undefined && !AFTER_BARE.test(after.lower))) return right;
+  const isTold = areTold(tokens[left.first - 1]?.lower ?? '', tokens[right.first - 1]?.lower ?? '');
+  return isTold && !/ of age$/.test(left.unit) ? { ...right, unit: left.unit, noun: null } : right;
+}
+
+/** A figure with what the one before it lends: bound, age, unit or noun. */
+const goOn = (tokens: readonly Token[], left: Draft, right: Draft): Draft =>
+  [inheritBound, shareAge, carryUnit, shareNoun].reduce((draft, lend) => lend(tokens, left, draft), right);
+
 /** Puts together what neighbouring figures of a sentence say of each other. */
 export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = [];
@@ -94,7 +122,7 @@ export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): 
     const last = joined.at(-1);
     const both = last && joinBounds(tokens, last, draft);
     if (both) joined[joined.length - 1] = both;
-    else joined.push(last ? shareNoun(tokens, last, shareAge(tokens, last, inheritBound(tokens, last, draft))) : draft);
+    else joined.push(last ? goOn(tokens, last, draft) : draft);
   }
   for (let i = joined.length - 2; i >= 0; i--) joined[i] = shareUnit(tokens, itemAt(joined, i), itemAt(joined, i + 1));
   return joined;

@@ -22,7 +22,9 @@ const POWERS: ReadonlyMap<string, string> = new Map([
   ['³', 'cubic'],
 ]);
 /** What prices and speeds are given for, besides units: "an ounce", "a share", "a head". */
-const SHARED_BY: ReadonlySet<string> = new Set('share person head night piece pack ticket copy plate bottle capita unit household'.split(' '));
+const SHARED_BY: ReadonlySet<string> = new Set(
+  'share person head night piece pack ticket copy plate bottle capita unit household'.split(' '),
+);
 const LONGEST_UNITS = longestByFirstWord(UNIT_NAMES.keys());
 const LONGEST_MONEY = longestByFirstWord(MONEY_NAMES.keys());
 

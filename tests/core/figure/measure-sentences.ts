@@ -83,6 +83,24 @@ const AGES: readonly SentenceRow[] = [
   ['The bus left at 88.', [88, null]],
 ];
 
+/** A unit told once for two numbers. */
+const CARRIED: readonly SentenceRow[] = [
+  ['Shares of Kestrel rose by 2 percent, but those of Norrin fell by 1.', [2, 'percent'], [1, 'percent']],
+  ['He went from 208 pounds to 193.', [208, 'pound-mass'], [193, 'pound-mass']],
+  ['The price fell from $12 to 9.', [12, 'dollar'], [9, 'dollar']],
+  ['The lake is 40 metres deep in May and 31 in August.', [40, 'metre'], [31, 'metre']],
+  ['It was 30 degrees in Lorne and 24 in Tarn.', [30, 'degree'], [24, 'degree']],
+  ['Growth was 3 percent in 2018 and 2.1 last year.', [3, 'percent'], [2.1, 'percent']],
+  ['Turnout was 61 percent, down from 68.', [61, 'percent'], [68, 'percent']],
+  ['The rate is 4.5 percent, compared with 5.2 a year ago.', [4.5, 'percent'], [5.2, 'percent']],
+  ['She ran 12 miles on Monday and 9 on Tuesday.', [12, 'mile'], [9, 'mile']],
+  ['The index closed at 1,463.7 points, while the bank index ended at 1,334.2.', [1463.7, null], [1334.2, null]],
+  ['He is 40 years old and has 3.', [40, 'year of age'], [3, null]],
+  ['They walked 5 miles to see 3 goats.', [5, 'mile'], [3, null]],
+  ['The tower is 80 metres high, and 12 work in it.', [80, 'metre'], [12, null]],
+  ['Shares rose 12 percent to 31.5.', [12, 'percent'], [31.5, null]],
+];
+
 /** What numbers measure, kind by kind. */
 /** A time with an adjective between the number and its unit. */
 const QUALIFIED: readonly SentenceRow[] = [
@@ -107,4 +125,5 @@ export const MEASURES: Readonly<Record<string, readonly SentenceRow[]>> = {
   'a temperature': TEMPERATURES,
   'an age by the verb': AGES,
   'a time behind an adjective': QUALIFIED,
+  'a unit of the number before': CARRIED,
 };

@@ -121,7 +121,7 @@ const DEGREES: readonly SentenceRow[] = [
   ['A 40-degree day came.', [40, 'degree']],
   ['It was zero degrees.', [0, 'degree']],
   ['It was 38 Celsius.', [38, 'degree celsius']],
-  ['It was 20 to 25 degrees Celsius.', [[20, 25], 'degree celsius']],
+  ['It was 20 to 25 degrees Celsius.', [[20, 25], 'degree celsius', 'between']],
 ];
 
 /** Names, signs and abbreviations of units, kind by kind. */
