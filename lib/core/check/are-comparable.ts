@@ -1,5 +1,5 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
-import { isPerson } from '../figure/counted-things.ts';
+import { isPerson } from '../figure/compare-things.ts';
 import { isLaterTime } from '../figure/figure-time.ts';
 import type { Pairing } from './figure-evidence.ts';
 import { isTelling, isWhole } from './is-telling.ts';

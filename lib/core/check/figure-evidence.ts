@@ -1,5 +1,5 @@
 import type { ClaimSet } from '../claim/claim.ts';
-import { compareThings, type ThingRelation } from '../figure/counted-things.ts';
+import { compareThings, type ThingRelation } from '../figure/compare-things.ts';
 import { type FigureTime, isOtherTime, relateTimes, type TimeRelation } from '../figure/figure-time.ts';
 import { compareFrames, type FrameComparison } from '../figure/frame/compare-frames.ts';
 import { nameKey } from '../figure/scope-names.ts';

@@ -1,6 +1,6 @@
 import type { Relation } from '../difference.ts';
 import type { QuantityComparison } from '../figure/compare-figures.ts';
-import type { ThingRelation } from '../figure/counted-things.ts';
+import type { ThingRelation } from '../figure/compare-things.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { PageFigure } from './page-figure.ts';
 

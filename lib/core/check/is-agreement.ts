@@ -1,5 +1,5 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
-import type { ThingRelation } from '../figure/counted-things.ts';
+import type { ThingRelation } from '../figure/compare-things.ts';
 import { SCORE } from '../figure/tally-units.ts';
 import { isCurrency } from '../figure/unit-dimensions.ts';
 import type { Pairing } from './figure-evidence.ts';

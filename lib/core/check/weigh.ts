@@ -1,4 +1,4 @@
-import type { ThingRelation } from '../figure/counted-things.ts';
+import type { ThingRelation } from '../figure/compare-things.ts';
 import type { Pairing } from './figure-evidence.ts';
 
 /** From this share of the claim's words on, the page tells the same story. */

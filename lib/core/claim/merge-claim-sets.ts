@@ -1,4 +1,5 @@
-import { type CountedThing, compareThings, readCountedThing } from '../figure/counted-things.ts';
+import { compareThings } from '../figure/compare-things.ts';
+import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
 import { itemAt } from '../item-at.ts';
 import { findWords } from '../language/words.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
