@@ -108,7 +108,7 @@ function carryUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const after = tokens[right.next];
   if (!(ratio <= ONE_MEASURE) || (after !== undefined && !AFTER_BARE.test(after.lower))) return right;
   const isTold = areTold(tokens[left.first - 1]?.lower ?? '', tokens[right.first - 1]?.lower ?? '');
-  return isTold && !/ of age$/.test(left.unit) ? { ...right, unit: left.unit, noun: null } : right;
+  return isTold && !left.unit.endsWith(' of age') ? { ...right, unit: left.unit, noun: null } : right;
 }
 
 /** A figure with what the one before it lends: bound, age, unit or noun. */
