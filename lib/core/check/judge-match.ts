@@ -1,3 +1,4 @@
+import { CONTEXT_LENGTH } from '../claim/claim.ts';
 import type { Effect, QuotationDifference, SpeakerComparison, WordStep } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
@@ -10,6 +11,7 @@ import type { QuotationMatch } from './match-utterance.ts';
 import { findOwnPieces, type Neighbours, type QuotedPiece } from './own-pieces.ts';
 import type { PageWords } from './page-words.ts';
 import { isFromShownPost } from './signed-posts.ts';
+import { isSayingDenied } from './taken-back.ts';
 import { findWordsAround, findWordsElsewhere } from './words-around.ts';
 
 /** A page's words with its quotations in reading order. */
@@ -160,6 +162,13 @@ export function judgeMatch(
   return parts.every(({ relation }) => relation === 'same') ? parts : [whole];
 }
 
+/** Whether either the page or the source says that the words were not said, and the other does not. */
+function isDeniedOnce({ claim }: QuotationMatch, text: string, { start, end }: Span): boolean {
+  const { prefix = '', suffix = '' } = claim.appearances[0] ?? {};
+  const onPage = isSayingDenied(text.slice(Math.max(0, start - CONTEXT_LENGTH), start), text.slice(end));
+  return onPage !== isSayingDenied(prefix, suffix);
+}
+
 /** The finding that some pieces of a match make. */
 function judgePieces(
   match: QuotationMatch,
@@ -178,6 +187,7 @@ function judgePieces(
     ...(speaker && { speaker }),
   };
   const unclear = { ...finding, relation: 'unclear', severity: 'none', differences: [] } as const;
+  if (finding.relation === 'same' && isDeniedOnce(match, text, finding)) return unclear;
   const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   if (isRebuilt && isFromShownPost(text, page, speaker)) return unclear;

@@ -14,6 +14,7 @@ import type { UnquotedMatch } from './find-unquoted.ts';
 import type { QuotationFinding } from './finding.ts';
 import { compareWithClaim } from './match-speakers.ts';
 import type { PageWords } from './page-words.ts';
+import { isTakenBack } from './taken-back.ts';
 import { findWordsAround } from './words-around.ts';
 
 /** Words on either side of the shared ones that may belong to their clause. */
@@ -128,7 +129,7 @@ export function judgeUnquoted(
   const of = { ...asSource(match.claim), language, beside: wordsBesideClaim(match.set, match.claim) };
   const around = findWordsAround(text, [clause]);
   const compared = compareQuotation({ ...of, page: [text.slice(clause.start, clause.end)], around });
-  if (!isSame(compared)) return null;
+  if (!isSame(compared) || isTakenBack(text.slice(clause.end))) return null;
   if (doubts(governingWords(page, whole.start), language) && !doubts(leftOffBefore(compared.words), language))
     return null;
   const { start, end } = spanOfWords(page, shared);
