@@ -38,16 +38,23 @@ function parse(json: string): unknown {
 export const typesOf = (node: StructuredNode): string[] =>
   [node['@type']].flat().flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []));
 
-/** The JSON-LD object that describes the page as an article; `null` when there is none. */
-export function findArticleNode(document: Document): StructuredNode | null {
+/** The JSON-LD objects that describe a page. */
+function* findNodes(document: Document): Generator<StructuredNode> {
   let length = 0;
   for (const script of document.querySelectorAll(STRUCTURED_DATA)) {
     const json = script.textContent ?? '';
     length += json.length;
     if (length > MAXIMUM_LENGTH) break;
-    const node = topNodes(parse(json)).find((candidate) => typesOf(candidate).some((type) => ARTICLE_TYPE.test(type)));
-    if (node) return node;
+    yield* topNodes(parse(json));
   }
+}
+
+/** What JSON-LD says that a page is. */
+export const findTypes = (document: Document): string[] => [...findNodes(document)].flatMap(typesOf);
+
+/** The JSON-LD object that describes the page as an article; `null` when there is none. */
+export function findArticleNode(document: Document): StructuredNode | null {
+  for (const node of findNodes(document)) if (typesOf(node).some((type) => ARTICLE_TYPE.test(type))) return node;
   return null;
 }
 
