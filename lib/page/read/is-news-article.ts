@@ -16,7 +16,7 @@ const WIDE_WEIGHT = 2.5;
 const TEXT_NODE = 3;
 
 const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/;
-const ARTICLE = /^(?:Article|BlogPosting|ScholarlyArticle|SatiricalArticle)$/;
+const ARTICLE = /^(?:\w*Article|BlogPosting)$/;
 const OTHER =
   /^(?:Product|Recipe|JobPosting|DiscussionForumPosting|QAPage|TechArticle|APIReference|SearchResultsPage|CollectionPage)$/;
 
@@ -45,11 +45,10 @@ const HIDDEN = '[hidden], [aria-hidden="true"]';
 const FRONT_PAGE = /^[a-z]+:\/\/[^/?#]*\/?(?:[?#]|$)/;
 /** Parts of an address that name what is no article. */
 const OTHER_ADDRESS =
-  /\/(?:wiki|docs?|documentation|api|search|suche|recherche|buscar|categor(?:y|ies)|tags?|shop|products?|cart|jobs|careers|forums?|threads?|questions|recipes?|terms[\w-]*|privacy[\w-]*|legal|imprint|impressum|agb|datenschutz|faqs?|help|support|login|signup)(?:[/?#]|$)/i;
+  /\/(?:wiki|docs?|search|categor(?:y|ies)|tags?|shop|products?|jobs|forums?|recipes?|terms[\w-]*|privacy[\w-]*|legal|faqs?|help)(?:[/?#]|$)/i;
 const DATED_ADDRESS = /\/(?:19|20)\d\d\/?[01]\d\//;
 /** Programs that make wikis, manuals and forums. */
-const OTHER_MAKER =
-  /^(?:MediaWiki|DokuWiki|XWiki|Docusaurus|Sphinx|MkDocs|GitBook|VitePress|Discourse|phpBB|vBulletin)/i;
+const OTHER_MAKER = /^(?:MediaWiki|Docusaurus|Sphinx|MkDocs|Discourse|phpBB)/i;
 /** So many pieces of code make a manual, and so many linked headings of articles a list of them. */
 const MANY = 3;
 

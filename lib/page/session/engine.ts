@@ -12,6 +12,7 @@ import { computedStyle } from '../read/computed-style.ts';
 import { isNewsArticle } from '../read/is-news-article.ts';
 import type { Article } from '../read/read-article.ts';
 import { ReadingMemory } from '../read/reading-memory.ts';
+import { isPassageSeen } from '../sight/is-passage-seen.ts';
 import { DOCUMENT_NODE } from '../unclobbered.ts';
 import { windowOf } from '../view-of.ts';
 import { placeAnnotatedSteps, placeKnown, selectedSpan } from './annotated-passages.ts';
@@ -33,6 +34,8 @@ import { PageReporter } from './write-report.ts';
 
 /** Milliseconds between two looks at whether our highlights, and we ourselves, are still there. */
 const HEARTBEAT = 700;
+/** Passages that are looked at again each time; less than a millisecond. */
+const PROVEN_A_BEAT = 8;
 
 /** Everything Crossread does in one page: reading, painting, cards, following changes. Ends with `stop`. */
 export class Engine {
@@ -54,6 +57,8 @@ export class Engine {
   #observe: (root: Node) => void = () => {};
   /** Has the pointer followed in the document of a frame as well. */
   #listenIn: (document: Document) => void = () => {};
+  /** How many passages have been looked at again. */
+  #proven = 0;
   /** Tells which changes concern the article. */
   #watched: ArticleWatch | null = null;
 
@@ -254,6 +259,22 @@ export class Engine {
   #beat(): void {
     if (!this.#painter.isPainting || document.hidden) return;
     if (!this.#surroundings.isAlive()) this.stop();
-    else this.#painter.restore();
+    else {
+      this.#painter.restore();
+      this.#time.spend(() => this.#proveNext());
+    }
+  }
+
+  /** Looks at a few passages after others whether they can still be seen: styles change without a word to us. */
+  #proveNext(): void {
+    const { placed } = this.#known;
+    const start = this.#proven % Math.max(1, placed.length);
+    const next = placed.slice(start, start + PROVEN_A_BEAT);
+    this.#proven = start + next.length;
+    const lost = next.filter(({ ranges }) => !isPassageSeen(ranges));
+    if (lost.length === 0) return;
+    for (const { finding } of lost) this.#known.lose(finding.id);
+    void this.#mark(this.#known.marked);
+    this.#report.tell();
   }
 }

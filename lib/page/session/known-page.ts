@@ -11,12 +11,23 @@ import type { ToldPassage } from './told-passages.ts';
 /** Something painted that a card can be opened for. */
 export type Target = Placed | Annotated | ToldPassage;
 
+/** What is said of words that nobody sees, or not as they were read. */
+const withoutVerdict = (finding: Finding): PlacedFinding => ({
+  ...finding,
+  relation: 'unclear',
+  severity: 'none',
+  differences: [],
+  place: 'unseen',
+});
+
 /** What is known of a page: what was found on it, where that is now, and what the user has annotated. */
 export class KnownPage {
   #checked: CheckedArticle | null = null;
   /** Where its findings are now, from when the page was found changed until it is checked again. */
   #followed: FollowedArticle | null = null;
   #annotated: readonly Annotated[] = [];
+  /** Passages that were seen when they were placed and are not any more. */
+  #lost = new Set<string>();
   #findAt: (x: number, y: number, document: Document) => Target | null = () => null;
 
   /** The page as it was checked last; `null` before that. */
@@ -31,8 +42,19 @@ export class KnownPage {
 
   /** Each finding once, where it is in the running text. */
   get placed(): readonly Placed[] {
+    return this.marked.filter(({ isRepeat }) => !isRepeat);
+  }
+
+  /** What is to be painted: each finding where it is, and where it is once more. */
+  get marked(): readonly Placed[] {
     const placed = this.#followed?.marked ?? this.#checked?.placed ?? [];
-    return placed.filter(({ isRepeat }) => !isRepeat);
+    return placed.filter(({ finding }) => !this.#lost.has(finding.id));
+  }
+
+  /** A finding's words are not seen any more as they were read. */
+  lose(id: string): void {
+    this.#lost.add(id);
+    this.#aim();
   }
 
   /** What the page told in other words when it was checked. */
@@ -42,6 +64,7 @@ export class KnownPage {
 
   /** Takes over what a check has found. */
   take(checked: CheckedArticle): void {
+    this.#lost.clear();
     this.#checked = checked;
     this.#followed = null;
     this.#aim();
@@ -81,7 +104,7 @@ export class KnownPage {
       const { id } = finding;
       if (followed?.ambiguous.has(id)) return [{ ...finding, place: 'ambiguous' }];
       if (followed && !followed.placed.has(id)) return [];
-      return [{ ...finding, place: shown.has(id) ? 'shown' : 'unseen' }];
+      return shown.has(id) ? [{ ...finding, place: 'shown' }] : [withoutVerdict(finding)];
     });
   }
 
