@@ -2,6 +2,7 @@ import type { PageText } from '../../core/check/finding.ts';
 import type { PageMetadata } from '../../core/check/page-metadata.ts';
 import { findRepeats } from '../../core/language/find-repeats.ts';
 import { covers, type Span } from '../../core/language/span.ts';
+import { tellLanguage } from '../../core/language/tell-language.ts';
 import { LONGEST_TEXT } from '../../protocol/longest-text.ts';
 import { chooseArticle } from './choose-article.ts';
 import { keepRanges } from './keep-ranges.ts';
@@ -67,6 +68,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
   yield;
   const { text, segments, move } = keepRanges(record, spans, createBlockTest(record));
   yield;
+  const language = tellLanguage(text, metadata.language);
   return {
     text,
     segments,
@@ -75,9 +77,9 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     labels: labelParts(record, chosen).flatMap(({ label, ...span }) =>
       move(span).map((moved) => ({ ...moved, label })),
     ),
-    language: metadata.language,
+    language,
     date: metadata.date,
-    metadata,
+    metadata: { ...metadata, language },
     roots,
     innerRoots: record.innerRoots,
     unreadParts: record.unread.filter((at) => spans.some((span) => span.start < at && at < span.end)).length,
