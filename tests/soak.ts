@@ -1,5 +1,5 @@
 /**
- * Runs what takes too long for `npm test`: the journeys that kill the browser and the background, and the one that changes
+ * Runs what takes too long for `npm test`: the journeys that kill the browser and the background, and the tests that change
  * a page at random, as often as it takes to trust them; all surfaces and all journeys of `SHOWN_ONCE` in both browsers; and
  * the build of the package of sources. Words on the command line take only what has one of them in its name.
  */
@@ -10,6 +10,8 @@ interface Soak {
   /** Words that are in the names of its files. */
   readonly files: readonly string[];
   readonly env: Readonly<Record<string, string>>;
+  /** That of the journeys where none is given. */
+  readonly config?: string;
 }
 
 const rounds = (count: number): Soak['env'] => ({ CROSSREAD_ROUNDS: String(count) });
@@ -19,16 +21,17 @@ const SOAKS: readonly Soak[] = [
   { files: ['killed-worker'], env: rounds(500) },
   { files: ['killed-import'], env: rounds(60) },
   { files: ['random-changes'], env: rounds(100) },
+  { files: ['page/read/reading-memory'], env: rounds(3000), config: 'vitest.config.ts' },
   { files: ['surfaces', 'contrast', 'source-package', ...SHOWN_ONCE], env: { CROSSREAD_LOOKS: 'all' } },
 ];
 
 const wanted = process.argv.slice(2);
 const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((word) => file.includes(word));
 
-const codes = SOAKS.map(({ files, env }) => ({ files: files.filter(isWanted), env }))
+const codes = SOAKS.map(({ files, ...soak }) => ({ ...soak, files: files.filter(isWanted) }))
   .filter(({ files }) => files.length > 0)
-  .map(({ files, env }) => {
-    const words = ['exec', '--', 'vitest', 'run', '--config', 'tests/journeys/vitest.config.ts', ...files];
+  .map(({ files, env, config = 'tests/journeys/vitest.config.ts' }) => {
+    const words = ['exec', '--', 'vitest', 'run', '--config', config, ...files];
     const shell = process.platform === 'win32';
     return spawnSync('npm', words, { env: { ...process.env, ...env }, stdio: 'inherit', shell }).status;
   });

@@ -1,6 +1,6 @@
 /**
- * Files that prove what is the same in every browser: pages of the extension that do not depend on the engine in a page, and
- * changes of a page at random. They run in Chromium alone, and in both browsers in `npm run soak`.
+ * Files that prove what is the same in every browser: pages of the extension that do not depend on the engine in a page,
+ * what is read of three articles, and changes of a page at random. They run in Chromium alone, and in both browsers in `npm run soak`.
  */
 export const SHOWN_ONCE = [
   'journeys/library',
@@ -12,6 +12,7 @@ export const SHOWN_ONCE = [
   'journeys/keyboard',
   'journeys/popup-words',
   'journeys/reading-memory',
+  'journeys/sample-articles',
   'journeys/side-panel',
   'journeys/told',
   'surfaces/pages',

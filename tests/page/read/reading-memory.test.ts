@@ -6,6 +6,9 @@ import { parsePage } from '../parse-page.ts';
 import { type Change, changePage, changes, isRuled, markup } from './page-changes.ts';
 import { plainArticle } from './plain-article.ts';
 
+/** How many pages are made up and changed; `npm run soak` makes more. */
+const RUNS = Number(process.env['CROSSREAD_ROUNDS'] ?? 300);
+
 const SENTENCE = 'The harbour master said that the ferries would run again on Monday, whatever the weather does.';
 
 const STYLE: ReadOptions = {
@@ -37,21 +40,25 @@ const FIRST_WORDS_MOVED: [string[], Change[], { maximumLength: number }] = [
   { maximumLength: 287 },
 ];
 
-test('what is remembered reads like what is read anew, whatever a page does to itself', () => {
-  fc.assert(
-    fc.property(fc.array(markup, { maxLength: 6 }), changes, limits, (bodies, all, limit) => {
-      const page = parsePage(bodies.join(''));
-      const memory = new ReadingMemory();
-      const options = { ...STYLE, ...limit, memory };
-      expectAlike(page, options);
-      for (const each of all) {
-        change(page, memory, each);
+test(
+  'what is remembered reads like what is read anew, whatever a page does to itself',
+  () => {
+    fc.assert(
+      fc.property(fc.array(markup, { maxLength: 6 }), changes, limits, (bodies, all, limit) => {
+        const page = parsePage(bodies.join(''));
+        const memory = new ReadingMemory();
+        const options = { ...STYLE, ...limit, memory };
         expectAlike(page, options);
-      }
-    }),
-    { numRuns: 1000, examples: [FIRST_WORDS_MOVED] },
-  );
-});
+        for (const each of all) {
+          change(page, memory, each);
+          expectAlike(page, options);
+        }
+      }),
+      { numRuns: RUNS, examples: [FIRST_WORDS_MOVED] },
+    );
+  },
+  60_000 + RUNS * 100,
+);
 
 test('changes that come while a page is being read are seen by the next reading', () => {
   fc.assert(
