@@ -31,7 +31,7 @@ const TWENTY = 20;
 /** What it loses without the same noun beside it: when one is missing, and when both have one. */
 const NO_NOUN = -0.7;
 const OTHER_NOUN = -1.2;
-/** What a sum of the same currency gains: of 2,200 other stories three more had one by chance. */
+/** What a sum of the same currency gains: of 2,200 other stories none more had one by chance. */
 const SAME_SUM = 0.5;
 
 /** What another number gains from the same noun or unit, and loses with another unit of the same measure. */
