@@ -119,7 +119,8 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     ...set,
     description: '',
     version: '1',
-    language: source.language ?? 'en',
+    // A page may say that it has none.
+    language: source.language || 'en',
     documents: [source.document],
     speakers: [...speakers.values()],
     claims,

@@ -1,7 +1,7 @@
 import { compareThings } from '../figure/compare-things.ts';
 import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
-import { itemAt } from '../item-at.ts';
 import { findWords } from '../language/words.ts';
+import { oncePer } from '../once-per.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import {
   type Appearance,
@@ -17,10 +17,10 @@ import {
 const isSamePerson = (known: ClaimSpeaker, other: ClaimSpeaker): boolean =>
   compareSpeakers(other.name, known).relation === 'same';
 
-function thingOf({ counted, unit, appearances }: FigureClaim): CountedThing {
+const thingOf = oncePer(({ counted, unit, appearances }: FigureClaim): CountedThing => {
   const { exact = '', prefix = '', suffix = '' } = appearances[0] ?? {};
   return readCountedThing({ exact, counted, unit, before: prefix, after: suffix });
-}
+});
 
 const wordsOf = (text: string): string =>
   findWords(text)
@@ -105,16 +105,35 @@ function newDocumentId(documents: readonly SourceDocument[], wanted: string): st
   return `d${number}`;
 }
 
-const isSamePlace = (a: Appearance, b: Appearance): boolean =>
-  a.document === b.document && a.start === b.start && a.end === b.end;
+const placeKey = ({ document, start, end }: Appearance): string => `${start} ${end} ${document}`;
 
-const withAppearancesOf = <C extends Claim>(claim: C, other: Claim): C => ({
-  ...claim,
-  appearances: [
-    ...claim.appearances,
-    ...other.appearances.filter((place) => !claim.appearances.some((known) => isSamePlace(known, place))),
-  ],
+/** A claim that others may yet be found to be the same as, with all the places that it has by then. */
+interface Gathered {
+  claim: Claim;
+  readonly appearances: Appearance[];
+  readonly places: Set<string>;
+}
+
+const gather = (claim: Claim): Gathered => ({
+  claim,
+  appearances: [...claim.appearances],
+  places: new Set(claim.appearances.map(placeKey)),
 });
+
+function addPlaces({ appearances, places }: Gathered, more: readonly Appearance[]): void {
+  for (const appearance of more) {
+    const key = placeKey(appearance);
+    if (places.has(key)) continue;
+    places.add(key);
+    appearances.push(appearance);
+  }
+}
+
+/**
+ * Of claims with one number no more than these are looked at for one of the same thing: no article tells so many, and
+ * what repeats a number without end must not cost the square of it.
+ */
+const MOST_ALIKE = 64;
 
 const withGiverOf = (claim: Claim, { speaker }: Claim): Claim =>
   claim.type === 'figure' && claim.speaker == null && speaker != null ? { ...claim, speaker } : claim;
@@ -144,28 +163,35 @@ const withParts = (claim: Claim, ids: ReadonlyMap<string, string>): Claim =>
 export function mergeClaimSets(base: ClaimSet, added: ClaimSet): ClaimSet {
   const { speakers, ids } = mergeSpeakers(base, added);
   const { documents, ids: documentIds } = mergeDocuments(base, added);
-  const claims = [...base.claims];
+  const gathered = base.claims.map(gather);
   const newId = idSource(base.claims);
   const newIds = new Map<string, string>();
-  const places = new Map<string, number[]>();
-  const remember = (claim: Claim, place: number): void => {
-    const key = keyOf(claim);
-    places.set(key, [...(places.get(key) ?? []), place]);
+  const byKey = new Map<string, Gathered[]>();
+  const remember = (one: Gathered): void => {
+    const alike = byKey.get(keyOf(one.claim));
+    if (alike) alike.push(one);
+    else byKey.set(keyOf(one.claim), [one]);
   };
-  claims.forEach(remember);
+  gathered.forEach(remember);
   for (const extracted of added.claims) {
     const claim = rename(extracted, { speakers: ids, documents: documentIds });
-    const place = places.get(keyOf(claim))?.find((at) => isSameClaim(itemAt(claims, at), claim));
-    const id = place === undefined ? newId(claim.type) : itemAt(claims, place).id;
-    newIds.set(extracted.id, id);
-    if (place !== undefined) {
-      claims[place] = withGiverOf(withAppearancesOf(itemAt(claims, place), claim), claim);
-    } else {
-      remember(claim, claims.length);
-      claims.push({ ...claim, id });
+    const alike = byKey.get(keyOf(claim))?.slice(0, MOST_ALIKE) ?? [];
+    const known = alike.find((one) => isSameClaim(one.claim, claim));
+    if (known) {
+      addPlaces(known, claim.appearances);
+      known.claim = withGiverOf(known.claim, claim);
+      newIds.set(extracted.id, known.claim.id);
+      continue;
     }
+    const one = gather({ ...claim, id: newId(claim.type) });
+    newIds.set(extracted.id, one.claim.id);
+    remember(one);
+    gathered.push(one);
   }
-  const all = claims.map((claim, i) => (i < base.claims.length ? claim : withParts(claim, newIds)));
+  const all = gathered.map(({ claim, appearances }, i) => {
+    const whole = { ...claim, appearances };
+    return i < base.claims.length ? whole : withParts(whole, newIds);
+  });
   const format = added.format === LATEST_FORMAT ? LATEST_FORMAT : base.format;
   return { ...base, format, documents, speakers, claims: all };
 }

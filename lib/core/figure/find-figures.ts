@@ -94,7 +94,9 @@ function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): 
 
 /** Whether the number that a quantity is built on counts or measures nothing. */
 function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: NounPhrase | null): boolean {
-  const { number, unit } = quantity;
+  const { number, unit, value } = quantity;
+  // A power beyond what a number can hold.
+  if (value !== null && !Number.isFinite(value)) return true;
   const around = { hasUnit: unit !== null, hasNoun: noun !== null, titleCase };
   if (unit === null && isYear(tokens, number.first, number.next)) return true;
   return (

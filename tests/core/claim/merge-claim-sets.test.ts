@@ -24,6 +24,8 @@ function other(
   };
 }
 
+const letter = (n: number): string => 'abcdefghij'[Math.trunc(n) % 10] ?? '';
+
 describe('mergeClaimSets', () => {
   it('makes one claim with two appearances of the same words and of the same figure', () => {
     const merged = mergeClaimSets(
@@ -45,6 +47,38 @@ describe('mergeClaimSets', () => {
       ['q2', 's2'],
       ['f2', 'cyclists'],
     ]);
+  });
+
+  it('reads each of many claims of one number twice at most, and not once for each other', () => {
+    const set = exampleSet();
+    const [, figure] = set.claims as [QuotationClaim, FigureClaim];
+    let read = 0;
+    const counting = (i: number): FigureClaim => {
+      const counted = `m${letter(i)}n${letter(i / 10)}t${letter(i / 100)}kers`;
+      return Object.defineProperty({ ...figure, id: `f${i}`, counted }, 'unit', {
+        enumerable: true,
+        get: () => {
+          read++;
+          return figure.unit;
+        },
+      });
+    };
+    const readsOf = (count: number): number => {
+      const claims = Array.from({ length: count }, (_, i) => counting(i));
+      const added = claims.map((claim) => ({ ...claim, counted: `z${claim.counted}` }));
+      read = 0;
+      mergeClaimSets({ ...set, claims }, { ...set, claims: added });
+      return read;
+    };
+    expect(readsOf(400)).toBeLessThanOrEqual(2.1 * readsOf(200));
+  });
+
+  it('takes a place once, however often it is added', () => {
+    const once = mergeClaimSets(exampleSet(), other());
+    const twice = mergeClaimSets(once, other());
+    expect(twice.claims.map(({ appearances }) => appearances.length)).toEqual(
+      once.claims.map(({ appearances }) => appearances.length),
+    );
   });
 
   it('keeps apart the same figure of two givers, and takes one that names nobody for the same', () => {

@@ -12,6 +12,7 @@ describe('findFigures passes over', () => {
     ['a time of day', 'It fell at 10:27 PM, at 5 a.m. and at 10.45pm.'],
     ['a telephone number', 'Call +1 202 555 0143 or 020 7946 0958.'],
     ['an American telephone number', 'Call 1-202-555-0143.'],
+    ['a power that no number can hold', 'It weighs 10^635 grams, or 2×10^999 tonnes.'],
     ['a version', 'Update to version 2.3.1 of the program.'],
     ['an item of a list', '1. Foreword by the editors'],
     ['a caption', '1 View gallery'],
