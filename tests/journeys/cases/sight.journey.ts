@@ -159,15 +159,15 @@ describe('what is read and what is seen', () => {
     await session.closePages();
   });
 
-  it.each(NOT_THE_SAME.map(([name]) => name))('case 57: words that are not seen are never the same: %s', (name) =>
+  it.each(NOT_THE_SAME.map(([name]) => name))('case 65: words that are not seen are never the same: %s', (name) =>
     expect(findingsOf(name).map(({ relation }) => relation)).not.toContain('same'),
   );
 
-  it.each(NOT_DIFFERENT.map(([name]) => name))('case 57: words that are seen are never missed: %s', (name) =>
+  it.each(NOT_DIFFERENT.map(([name]) => name))('case 65: words that are seen are never missed: %s', (name) =>
     expect(findingsOf(name).map(({ relation }) => relation)).not.toContain('differs'),
   );
 
-  it.each(THE_SAME.map(([name]) => name))('case 57: words that are seen as they were read have a line: %s', (name) =>
+  it.each(THE_SAME.map(([name]) => name))('case 65: words that are seen as they were read have a line: %s', (name) =>
     expect(findingsOf(name)).toMatchObject([{ relation: 'same', place: 'shown' }]),
   );
 });
