@@ -3,11 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** What is pure reads strings and files, and leaves nothing behind for another file. */
 const PURE = ['tests/{core,cli,conventions}/**/*.test.ts'];
 
-/** What these leave behind, a document or a database, the next file has its own in the place of. */
+/** What these leave behind, a document or a window, the next file has its own in the place of. */
 const TOGETHER = [
   'tests/{components,settings,tools,ui}/**/*.test.{ts,tsx}',
   'tests/page/{anchor,highlight,observe,read}/**/*.test.ts',
-  'tests/background/storage/{annotation-*,checked-pages,damaged-records,import-annotations,large-library}.test.ts',
 ];
 
 const shared = {

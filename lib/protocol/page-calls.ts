@@ -26,7 +26,8 @@ const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
   [
     'checkText',
     v.object({
-      text: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+      // What is read ends with the passage in which the limit is reached.
+      text: v.pipe(v.string(), v.maxLength(2 * LONGEST_TEXT)),
       language: v.nullable(word),
       date: v.nullable(word),
       quoted: v.optional(v.pipe(v.array(span), v.maxLength(MOST))),

@@ -29,6 +29,7 @@ describe('a claim set', () => {
     await pressButton(options, 'Add this set');
     await expect.poll(titles, PATIENCE).toContain(set.title);
 
+    await options.waitForSelector('.import textarea');
     const other = { ...set, id: 'the-other-bridge', title: 'The other bridge' };
     expect(await paste(options, { selector: '.import textarea', text: JSON.stringify(other) })).toBe(true);
     await pressButton(options, 'Add this set');

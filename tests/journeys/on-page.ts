@@ -88,7 +88,9 @@ export interface OpenCard {
 /** The card that is open on a page, `null` when none is. It is in a closed shadow root, where no page can look. */
 export async function readCard(session: BrowserSession, page: Page): Promise<OpenCard | null> {
   const cards = await session.readClosedShadows(page, (root) => {
-    const shown = [...root.children].filter((child) => child.localName !== 'style' && child.checkVisibility());
+    const shown = [...root.children].filter(
+      (child) => child.localName !== 'style' && child.checkVisibility({ visibilityProperty: true }),
+    );
     const [first] = shown;
     if (!first) return null;
     const { left, top, right, bottom } = first.getBoundingClientRect();

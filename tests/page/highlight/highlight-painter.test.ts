@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { HighlightPainter, type MarkedPassage } from '../../../lib/page/highlight/highlight-painter.ts';
 import type { PaintedPlaces } from '../../../lib/page/highlight/rule-places.ts';
 
@@ -31,6 +31,8 @@ beforeEach(() => {
   vi.stubGlobal('scheduler', { yield: () => Promise.resolve() });
   vi.stubGlobal('getComputedStyle', () => ({ color: 'black' }));
 });
+
+afterEach(() => vi.unstubAllGlobals());
 
 const element = (localName: string, parentNode: object | null) => ({ nodeType: 1, localName, parentNode });
 
