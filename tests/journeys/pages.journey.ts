@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { extractClaims } from '../../lib/core/claim/extract-claims.ts';
+import { overlapLength, type Span } from '../../lib/core/language/span.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { type Served, serve } from '../support/serve.ts';
@@ -163,7 +164,7 @@ describe('pages', () => {
       const set = ownSet(report);
       if (set) {
         await send('addSet', { stored: { set, origin: 'imported', addedAt: '2020-01-01T00:00:00.000Z' } });
-        countFound(name, set, await waitForFindings(on.page));
+        countFound(name, set, await waitForFindings(on.page, set));
         await send('removeSet', { id: SET });
       }
       const state = await readState(on.page);
@@ -179,16 +180,19 @@ describe('pages', () => {
     PATIENCE * 2,
   );
 
-  /** The report once the page's own set has been used. */
-  const waitForFindings = async (page: Page): Promise<PageReport> => {
-    const { session } = journey;
-    const isOwn = async (): Promise<boolean> =>
-      (await reportOf(session, page)).findings.some(({ claim }) => claim.set === SET);
+  /** The report once the page's own set has been used, or each of its places is known already from the bundled one. */
+  const waitForFindings = async (page: Page, { claims }: ClaimSet): Promise<PageReport> => {
+    const places = claims.flatMap(({ appearances }) => appearances);
+    const isUsed = async (): Promise<boolean> => {
+      const { findings } = await reportOf(journey.session, page);
+      const isFound = (place: Span): boolean => findings.some((finding) => overlapLength(finding, place) > 0);
+      return findings.some(({ claim }) => claim.set === SET) || places.every(isFound);
+    };
     await expect
-      .poll(isOwn, { timeout: 15_000 })
+      .poll(isUsed, { timeout: 15_000 })
       .toBe(true)
       .catch(() => {});
-    return waitForStatus(session, page, 'checked');
+    return waitForStatus(journey.session, page, 'checked');
   };
 
   it('have at least 99 % of the own quotations found', () => {
