@@ -87,10 +87,9 @@ describe('the menu of a page', () => {
     await session.chooseInMenu(page, 'toggle-site', at);
     await waitFor('the lines to go', async () => ((await readLines(page)).differs.length === 0 ? true : null));
     const popup = await openPopup(session, page);
-    await popup.waitForSelector('.status');
-    expect(await popup.evaluate(() => document.querySelector('main')?.innerText)).toContain(
-      `Crossread is off on ${new URL(site.origin).host}.`,
-    );
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('main')?.innerText), PATIENCE)
+      .toContain(`Crossread is off on ${new URL(site.origin).host}.`);
     await session.chooseInMenu(page, 'toggle-site', at);
     await waitFor('the lines to come back', async () => ((await readLines(page)).differs.length > 0 ? true : null));
   });

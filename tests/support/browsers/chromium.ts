@@ -154,19 +154,27 @@ const findWorker = (browser: Browser) =>
     .find((candidate) => candidate.type() === TargetType.SERVICE_WORKER)
     ?.worker();
 
+/** One that is just starting may not hear that it is to end, and then lives for half a minute more. */
+const ASK_AGAIN_MS = 500;
+
 /** Ends the service worker, and waits until it has gone. */
 async function stopBackground(browser: Browser): Promise<void> {
   const target = browser.targets().find(isWorker);
   const worker = await target?.worker();
   if (!target || !worker) return;
-  try {
-    await worker.close();
-  } catch (error) {
-    // It was gone before Puppeteer had let go of it.
-    if (!(error instanceof Error && /No (?:session|target) with given id/.test(error.message))) throw error;
+  let asked = Number.NEGATIVE_INFINITY;
+  // Not listened to but looked for: it may have gone while its worker was looked up.
+  while (browser.targets().includes(target)) {
+    if (performance.now() - asked > ASK_AGAIN_MS) {
+      asked = performance.now();
+      await worker.close().catch((error: unknown) => {
+        // It was gone before Puppeteer had let go of it.
+        if (!(error instanceof Error && /No (?:session|target) with given id|Target closed/.test(error.message)))
+          throw error;
+      });
+    }
+    await sleep(10);
   }
-  // Asked for and not listened to: it may have gone while its worker was looked up.
-  while (browser.targets().includes(target)) await sleep(10);
 }
 
 async function readUsage(browser: Browser, session: CDPSession): Promise<Usage> {
