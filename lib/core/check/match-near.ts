@@ -2,6 +2,7 @@ import { itemAt, numberAt } from '../item-at.ts';
 import { alignWords } from '../language/align-words.ts';
 import type { Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
+import { oncePer } from '../once-per.ts';
 import { isTelling } from '../quotation/judge/reporters-words.ts';
 import { isSameWords } from '../quotation/judge/same-words.ts';
 import { ENGLISH_SENSES } from '../quotation/lexicon/senses.ts';
@@ -57,15 +58,14 @@ function spokenOf(read: ReadText): Token[] {
   return spokenTokens(quoted, { start: 0, end: quoted.tokens.length });
 }
 
-function sentencesOf(known: KnownClaim, isSameSpeaker: boolean): ClaimSentence[] {
-  const sentences = new Map<number, Token[]>();
-  for (const token of spokenOf(readClaim(known.claim))) {
-    const sentence = sentences.get(token.sentence);
-    if (sentence) sentence.push(token);
-    else sentences.set(token.sentence, [token]);
-  }
-  return [...sentences.values()].map((tokens) => ({ known, tokens, isSameSpeaker }));
-}
+/** The sentences of a claim's words, each as the tokens in it that were said and meant. */
+const spokenSentences = oncePer((claim: KnownClaim['claim']): Token[][] => {
+  const sentences = Map.groupBy(spokenOf(readClaim(claim)), ({ sentence }) => sentence);
+  return [...sentences.values()];
+});
+
+const sentencesOf = (known: KnownClaim, isSameSpeaker: boolean): ClaimSentence[] =>
+  spokenSentences(known.claim).map((tokens) => ({ known, tokens, isSameSpeaker }));
 
 /** The pieces of an utterance of which no word is known to come from a claim. */
 function piecesOf(utterance: Utterance, { text, words }: PageWords, taken: ReadonlySet<number>): Piece[] {
