@@ -3,7 +3,8 @@ import puppeteer, { type Browser, type CDPSession, type Page, type Target, Targe
 import type { Accessible, BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
-import { forgetEverything, readAccess } from './forget-everything.ts';
+import { forgetEverything } from './forget-everything.ts';
+import { Installed } from './installed.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -250,10 +251,6 @@ interface Current {
   media: Media;
   /** The extension's build, its folder and its id; none in a browser without it. */
   extension: { readonly build: string; readonly path: string; readonly id: string } | null;
-  /** Whether anything of the extension has changed that is not in its own storage. */
-  isAltered: boolean;
-  /** What the extension may do, as it was installed: pages of it can ask for more, and give it back. */
-  access: string;
   /** A page of the extension, to ask things in. */
   control: Page | null;
 }
@@ -263,7 +260,8 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: profile.downloads });
   // Without a tab the browser would end.
   const blank = await browser.pages();
-  const current: Current = { media: options, extension: null, isAltered: false, access: '', control: null };
+  const current: Current = { media: options, extension: null, control: null };
+  const installed = new Installed();
   const idOf = (): string => current.extension?.id ?? '';
   const open = async (url: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -274,19 +272,12 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
   const openOwn = (path: string): Promise<Page> => open(`chrome-extension://${idOf()}/${path}`);
   const install = async (build: string, path: string): Promise<void> => {
     current.extension = { build, path, id: await browser.installExtension(path) };
-    current.isAltered = false;
     // In a profile that had it before, it is not installed but started again.
     if (!options.forPeople && !options.profile) await closeWelcome(browser, session, idOf());
     // Opened before any other page, so that asking it something later takes the focus from none.
     current.control = await openOwn(CONTROL_PAGE);
-    current.access = await readAccess(current.control);
+    await installed.begin(current.control);
   };
-  const alter = <T>(work: Promise<T>): Promise<T> => {
-    current.isAltered = true;
-    return work;
-  };
-  const isAltered = async (): Promise<boolean> =>
-    current.isAltered || (await readAccess(current.control)) !== current.access;
   const stop = (): Promise<void> => stopBackground(browser);
   if (options.extensionPath) await install(options.extensionPath, options.extensionPath);
   return {
@@ -296,7 +287,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     openExtensionPage: openOwn,
     inExtension: (call, value) => callInPage(current.control, call, value),
     runCommand: (page, command) => runCommand(browser, page, command),
-    setKey: (command, shortcut) => alter(setKey(browser, idOf(), { command, shortcut })),
+    setKey: (command, shortcut) => installed.alter(setKey(browser, idOf(), { command, shortcut })),
     chooseInMenu: (page, item) => chooseInMenu(browser, page, item),
     readClosedShadows,
     countAccessible: async (page, role, name) => {
@@ -306,16 +297,19 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     readAccessible,
     emulatePrint: (page) => page.emulateMediaType('print'),
     stopBackground: stop,
-    updateExtension: async () => void (await alter(browser.installExtension(current.extension?.path ?? ''))),
-    switchExtension: (isOn) => alter(switchExtension(browser, idOf(), isOn)),
-    removeExtension: () => alter(browser.uninstallExtension(idOf())),
+    updateExtension: async () => void (await installed.alter(browser.installExtension(current.extension?.path ?? ''))),
+    switchExtension: (isOn) => installed.alter(switchExtension(browser, idOf(), isOn)),
+    removeExtension: () => installed.alter(browser.uninstallExtension(idOf())),
     allowPrivate: notInChromium,
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, [...blank, current.control]),
     startOver: async ({ extensionPath, isInstalledAgain, sites, ...media }) => {
-      const isSame = current.extension?.build === extensionPath && !isInstalledAgain && !(await isAltered());
+      const isSame =
+        current.extension?.build === extensionPath &&
+        !isInstalledAgain &&
+        !(await installed.isAltered(current.control));
       await closeOtherPages(browser, isSame ? [...blank, current.control] : blank);
       await profile.removeDownloads();
       outside.startOver(sites);

@@ -9,7 +9,8 @@ import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { chooseInMenu } from './firefox-menu.ts';
 import { pressShortcut, setShortcut, shortcutOf } from './firefox-shortcut.ts';
-import { forgetEverything, readAccess } from './forget-everything.ts';
+import { forgetEverything } from './forget-everything.ts';
+import { Installed } from './installed.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -192,10 +193,6 @@ interface Current {
   /** Host part of the addresses of the extension's pages. */
   uuid: string;
   extensionPath: string;
-  /** Whether anything of the extension has changed that is not in its own storage. */
-  isAltered: boolean;
-  /** What the extension may do, as it was installed: pages of it can ask for more, and give it back. */
-  access: string;
   /** A page of the extension, to ask things in. */
   control: Page | null;
 }
@@ -238,24 +235,18 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
   const { options, profile, outside, close, kill } = started;
   // Without a tab the browser would end.
   const blank = await browser.pages();
-  const current: Current = { uuid: profile.uuid, extensionPath: '', isAltered: false, access: '', control: null };
+  const current: Current = { uuid: profile.uuid, extensionPath: '', control: null };
+  const installed = new Installed();
   const load = (page: Page, path: string): Promise<Page> =>
     loadExtensionPage(browser, page, `moz-extension://${current.uuid}/${path}`);
   const openOwn = async (path: string): Promise<Page> => load(await browser.newPage(), path);
   const install = async (path: string): Promise<void> => {
     await browser.installExtension(path);
     current.extensionPath = path;
-    current.isAltered = false;
     // Opened before any other page, so that asking it something later takes the focus from none.
     current.control = await openOwn(CONTROL_PAGE);
-    current.access = await readAccess(current.control);
+    await installed.begin(current.control);
   };
-  const alter = <T>(work: Promise<T>): Promise<T> => {
-    current.isAltered = true;
-    return work;
-  };
-  const isAltered = async (): Promise<boolean> =>
-    current.isAltered || (await readAccess(current.control)) !== current.access;
   const stop = (): Promise<void> => inFirefoxWindow(browser, STOP_BACKGROUND);
   if (options.extensionPath) await install(options.extensionPath);
   return {
@@ -273,7 +264,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       if (!shortcut) throw new Error(`The extension has no key for the command ${command}`);
       await pressShortcut(browser, page, shortcut);
     },
-    setKey: (name, shortcut) => alter(callInPage(current.control, setShortcut, { name, shortcut })),
+    setKey: (name, shortcut) => installed.alter(callInPage(current.control, setShortcut, { name, shortcut })),
     chooseInMenu: (page, item, at) => chooseInMenu(browser, { page, item, at }),
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
     countAccessible: (page, role, name) => countAccessible(browser, page, role, name),
@@ -283,16 +274,17 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     },
     emulatePrint: (page) => inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`),
     stopBackground: stop,
-    updateExtension: async () => void (await alter(browser.installExtension(current.extensionPath))),
-    switchExtension: (isOn) => alter(inFirefoxWindow(browser, switchingExtension(isOn))),
-    removeExtension: () => alter(browser.uninstallExtension(EXTENSION_ID)),
-    allowPrivate: () => alter(inFirefoxWindow(browser, ALLOW_PRIVATE)),
+    updateExtension: async () => void (await installed.alter(browser.installExtension(current.extensionPath))),
+    switchExtension: (isOn) => installed.alter(inFirefoxWindow(browser, switchingExtension(isOn))),
+    removeExtension: () => installed.alter(browser.uninstallExtension(EXTENSION_ID)),
+    allowPrivate: () => installed.alter(inFirefoxWindow(browser, ALLOW_PRIVATE)),
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
     pages: () => browser.pages(),
     downloads: () => profile.readDownloads(),
     closePages: () => closeOtherPages(browser, [...blank, current.control]),
     startOver: async ({ extensionPath, isInstalledAgain, sites, ...media }) => {
-      const isSame = current.extensionPath === extensionPath && !isInstalledAgain && !(await isAltered());
+      const isSame =
+        current.extensionPath === extensionPath && !isInstalledAgain && !(await installed.isAltered(current.control));
       await closeOtherPages(browser, isSame ? [...blank, current.control] : blank);
       await profile.removeDownloads();
       outside.startOver(sites);
