@@ -54,7 +54,7 @@ function dateFinding({ set, claim, page, comparison }: DateVerdict): Omit<DateFi
   };
 }
 
-/** One verdict on each date: a year may be told again of an event and of a headline. */
+/** One verdict on each date: the year of an event may also be that of a headline. */
 const onePerPassage = (verdicts: readonly DateVerdict[]): DateVerdict[] => [
   ...new Map([...verdicts].reverse().map((verdict) => [verdict.page.start, verdict])).values(),
 ];

@@ -46,7 +46,7 @@ const SHARED_OF_TWO_NOUNS = 4;
 /** From so many of their words in common on, two sentences tell one event, and two of it are two. */
 const WORDS_OF_ONE_EVENT = 5;
 
-/** Whether "two people" and "two crew members" are told in nearly the same words. */
+/** Whether sentences with "two people" and with "two crew members" are in nearly the same words. */
 const isOneEvent = ({ evidence: { names, nearbyTopics, frames } }: Pairing): boolean =>
   frames.overlap >= SAME_STORY && names + nearbyTopics >= WORDS_OF_ONE_EVENT;
 

@@ -73,7 +73,7 @@ export const findHeadlineYears = (document: Document): EventDate[] =>
 /** Words that a headline and the sentence of an equal year have in common, to be of one thing. */
 const FEWEST_SHARED = 2;
 
-/** Whether a year of a headline and one of a page are told of one thing: of two words, or of what is behind the year. */
+/** Whether the year of a headline and that of a page belong to one thing: two words are in common, or what follows the year. */
 export function isOneYear(
   headline: Pick<EventDate, 'date' | 'event'>,
   page: Pick<EventDate, 'date' | 'event'>,

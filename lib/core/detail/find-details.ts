@@ -46,9 +46,9 @@ const AGE_OF_BOTH = new RegExp(
 /** "The 68-year-old former mayor was", "the singer, 59,": an age of somebody named before. */
 const AGE_ALONE =
   /\b[Tt]he\s(?:(\d{1,3})[-‐‑\s]year[-‐‑\s]old\b(?!,?\s\p{Lu})((?:\s\p{Ll}[\p{L}-]*){0,3})|(?:\p{Ll}[\p{L}-]*\s){0,2}(\p{Ll}[\p{L}-]*),\s(\d{2,3})(?=,))/gu;
-/** What may follow an age that stands for its bearer. */
+/** What may follow an age that means the person: "the 40-year-old said". */
 const AFTER_BEARER =
-  /^(?:was|is|were|had|has|then|said|says|told|and|who|also|later|will|would|did|died|died|took|went|came|left)$/;
+  /^(?:was|is|were|had|has|then|said|says|told|and|who|also|later|will|would|did|died|took|went|came|left)$/;
 const OF_PEOPLE = /(?:ists?|ians?|man|woman|enne|ess|eur|utive|ee)$/;
 const OF_DOING = /^\p{L}{3,}(?:er|or)$/u;
 /** Things that a word for a doer means. */

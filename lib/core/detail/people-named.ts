@@ -44,7 +44,7 @@ export function peopleReader(text: string): () => PeopleNamed {
   };
 }
 
-/** Those of some people who have different names, told apart by one part of them. */
+/** Of some people, one for each name, where one part of the name tells them apart. */
 const distinct = (people: readonly FullName[], part: 0 | -1): readonly FullName[] => [
   ...new Map(people.map((one) => [one.name.parts.at(part), one])).values(),
 ];
@@ -64,7 +64,7 @@ export function resolveName(people: () => PeopleNamed, written: string): FullNam
   return more.length === 0 ? one : null;
 }
 
-/** How far back whom an age is told of may have been named, in characters. */
+/** How far before an age its person may have been named, in characters. */
 const LOOK_BACK = 400;
 
 /** The person named last before a place of a text; `null` where none is near, or it may be two. */

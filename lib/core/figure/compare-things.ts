@@ -46,7 +46,7 @@ const comparePlaces = (a: CountedThing, b: CountedThing): ThingRelation => {
 const arePlaceAndCount = (a: CountedThing, b: CountedThing): boolean =>
   a.frame !== null && a.frame === b.frame && isPerson(a.head) && isPerson(b.head);
 
-/** Of two events that may be told of the same people, the nouns alone do not make one thing. */
+/** Where two events may have happened to the same people, their nouns alone do not make one thing. */
 const notSibling = (heads: ThingRelation): ThingRelation =>
   heads === 'sibling' || heads === 'other' ? 'other' : heads === 'unlike' ? 'unlike' : 'wider';
 

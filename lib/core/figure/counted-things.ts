@@ -79,7 +79,7 @@ const AGE_BEFORE =
   /\b(?:aged?|age of|(?:dead|dies|died|death) at(?: the age of| age)?|(?:dies|died|dead)\b[^.;]{0,40}\bat|(?:he|she) (?:was|is)|turn(?:s|ed|ing)?)\s$|\p{L},\s$/iu;
 const AGE_AFTER = /^(?:[-\s]?years?[-\s]olds?\b|\s*[,.;)]|\s*$|\s(?:after|from|of|following|when|while|because)\b)/i;
 
-/** "Turns 100 on Friday": nothing else is told so. */
+/** "Turns 100 on Friday": only an age is written so. */
 const TURNING = /\bturn(?:s|ed|ing)?\s$/i;
 const AFTER_TURNING = /^\s(?:on|in|this|next|last|today|tomorrow|yesterday|by|and|at)\b/i;
 

@@ -24,8 +24,8 @@ export class FigureEntry {
   /** Keys of the names that tell where and of whom; empty when the source names none or is a headline. */
   readonly names: readonly string[];
   /**
-   * Whether one of the names is in the figure's own sentence, and not that of whoever gives it; others were told before,
-   * maybe of another matter.
+   * Whether one of the names is in the figure's own sentence and not the giver's; the others come from sentences before,
+   * perhaps on another matter.
    */
   readonly isNamedNearby: boolean;
   /** Senses of the other words that tell what it is about. */

@@ -11,7 +11,7 @@ function canvasOf(outermost: Element): Paint {
   return isDark.test(colorScheme) ? BLACK : WHITE;
 }
 
-/** The ground that an element itself has; `null` for one that is not told by a colour. */
+/** The ground that an element itself has; `null` where that is no plain colour. */
 function ownGround(element: Element): Paint | null {
   const { backgroundColor, backgroundImage } = getComputedStyle(element);
   return backgroundImage === 'none' ? parsePaint(backgroundColor) : null;

@@ -26,7 +26,7 @@ const SAME: readonly Row[] = [
   ['What the Harvest Festival Means in 2014', 'In 2014 the harvest festival is about more than corn.'],
 ];
 
-/** A year that is told of something else, or is no year. */
+/** A year of something else, or a number that is no year. */
 const SILENT: readonly Row[] = [
   ['Tarvia Gets 2031 Winter Games', 'A new bridge will be ready by 2031, the council of Lorne says.'],
   ['Suspect in 1972 Murder Found in Lorne', 'The mill was sold in 1972 to a cousin.'],

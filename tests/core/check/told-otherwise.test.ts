@@ -10,7 +10,7 @@ const relationsOf = ([source, page]: Pair): readonly string[] =>
     ({ relation }) => relation,
   );
 
-/** One number whose only name in the source, of whoever gave it, is not on the page. */
+/** One number. The source names only the person who gave it, and the page does not. */
 const OTHER_GIVER: readonly Pair[] = [
   [
     'About 5,000 gallons of fuel were spilled in the crash, but there was no threat to the public, Harn said.',

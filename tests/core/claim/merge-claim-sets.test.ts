@@ -49,7 +49,7 @@ describe('mergeClaimSets', () => {
     ]);
   });
 
-  it('reads each of many claims of one number twice at most, and not once for each other', () => {
+  it('reads many claims of one number in a time that grows with their number', () => {
     const set = exampleSet();
     const [, figure] = set.claims as [QuotationClaim, FigureClaim];
     let read = 0;
