@@ -30,12 +30,13 @@ function printFinding(finding: Finding): string {
 }
 
 /** The outcome of a check for people: findings with their differences, what is told in other words, what is left out. */
-export function printFindings({ findings, leftOut, toldOtherwise = [] }: CheckResult): string {
+export function printFindings({ findings, leftOut, folded = [], toldOtherwise = [] }: CheckResult): string {
   const count = (relation: Finding['relation']): number =>
     findings.filter((finding) => finding.relation === relation).length;
   return [
     ...findings.map(printFinding),
     ...toldOtherwise.map(printTold),
+    ...folded.map(({ set, id, exact }) => `- folded away: ${set}/${id} ${oneLine(exact)}\n`),
     ...leftOut.map(({ set, id, exact }) => `- left out: ${set}/${id} ${oneLine(exact)}\n`),
     `${count('differs')} differ, ${count('same')} same, ${count('unclear')} could not tell, ${leftOut.length} left out\n`,
   ].join('');

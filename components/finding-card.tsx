@@ -6,6 +6,7 @@ import { sayFinding } from './finding-sentence.ts';
 import { SourceList } from './source-list.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { useTranslate } from './translate.ts';
+import { WhyNotShown } from './why-not-shown.tsx';
 import { WordDifference } from './word-difference.tsx';
 
 interface FindingCardProps {
@@ -104,8 +105,7 @@ export function FindingCard({ finding, place, onGoTo, onMute, onMuteSet }: Findi
         <span class="caret" aria-hidden="true" />
       </button>
       <FindingWords finding={finding} />
-      {place === 'unseen' && <p class="not-placed">{t('popup.notPlaced')}</p>}
-      {place === 'ambiguous' && <p class="not-placed">{t('panel.ambiguous')}</p>}
+      <WhyNotShown place={place} />
       <div id={`${id}-details`} class="details" ref={details} hidden={isOpen ? undefined : 'until-found'}>
         {speaker && <SpeakerLine type={finding.type} speaker={speaker} />}
         <SourceList sources={claim.sources} />

@@ -40,13 +40,20 @@ function Document({ source, claims }: LeftOutDocument) {
   );
 }
 
-/** Claims of the sources that the page does not carry, document by document. */
-export function LeftOutList({ claims }: { readonly claims: readonly ClaimReference[] }) {
+interface LeftOutListProps {
+  readonly claims: readonly ClaimReference[];
+  /** Whether the page does not carry them, or has them folded away. */
+  readonly kind: 'leftOut' | 'folded';
+}
+
+/** Claims of the sources that the page does not show, document by document; nothing where there are none. */
+export function LeftOutList({ claims, kind }: LeftOutListProps) {
   const t = useTranslate();
+  if (claims.length === 0) return null;
   return (
-    <section class="left-out" aria-labelledby="left-out-heading">
-      <h2 id="left-out-heading">{t('relation.leftOut')}</h2>
-      <p class="hint">{t('popup.leftOutIntro')}</p>
+    <section class="left-out" aria-labelledby={`${kind}-heading`}>
+      <h2 id={`${kind}-heading`}>{t(`relation.${kind}`)}</h2>
+      <p class="hint">{t(`popup.${kind}Intro`)}</p>
       {groupByDocument(claims).map((document) => (
         <Document {...document} key={document.key} />
       ))}

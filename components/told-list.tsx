@@ -2,6 +2,7 @@ import type { FindingPlace, ToldOtherwise } from '../lib/core/check/finding.ts';
 import { Said } from './said.tsx';
 import { SourceList } from './source-list.tsx';
 import { useTranslate } from './translate.ts';
+import { WhyNotShown } from './why-not-shown.tsx';
 
 interface ToldListProps {
   readonly told: readonly (ToldOtherwise & { readonly place: FindingPlace })[];
@@ -31,7 +32,7 @@ export function ToldList({ told, onGoTo }: ToldListProps) {
                   <bdi>{exact}</bdi>
                 </button>
               </h3>
-              {place === 'unseen' && <p class="not-placed">{t('popup.notPlaced')}</p>}
+              <WhyNotShown place={place} />
               <figure>
                 <blockquote class="words" dir="auto">
                   {claim.exact}

@@ -85,7 +85,7 @@ interface PartProps {
 
 /** The report where it has findings to show. */
 const resultsIn = (report: PageReport | null): PageReport | null =>
-  report?.status === 'checked' && report.findings.length > 0 ? report : null;
+  report?.status === 'checked' && report.findings.length + report.folded.length > 0 ? report : null;
 
 function Toolbar({ tabId, report, ask, actions }: PartProps) {
   const t = useTranslate();

@@ -38,7 +38,7 @@ export function Results({ report, onGoToTold, ...on }: ResultsProps) {
         {t('popup.summary', [counts.differs, counts.same, counts.unclear, counts.leftOut])}
       </p>
       <FilterBar counts={counts} filter={filter} onFilter={setFilter} />
-      {filter !== 'leftOut' && (
+      {filter !== 'leftOut' && (filter !== null || shown.length > 0) && (
         <>
           <div class="list-head">
             <h2>{t('popup.findings')}</h2>
@@ -48,7 +48,8 @@ export function Results({ report, onGoToTold, ...on }: ResultsProps) {
         </>
       )}
       {filter === null && <ToldList told={report.toldOtherwise} onGoTo={onGoToTold} />}
-      {(filter === null || filter === 'leftOut') && counts.leftOut > 0 && <LeftOutList claims={report.leftOut} />}
+      {filter === null && <LeftOutList kind="folded" claims={report.folded} />}
+      {(filter === null || filter === 'leftOut') && <LeftOutList kind="leftOut" claims={report.leftOut} />}
     </>
   );
 }

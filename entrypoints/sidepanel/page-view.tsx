@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { LeftOutList } from '../../components/left-out-list.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import type { Notice } from '../../components/toast.tsx';
@@ -162,9 +163,10 @@ export function PageView(props: PageViewProps) {
       {items.length > 0 ? (
         <ItemList items={items} tabId={tabId} tags={tags} openId={openId} onOpen={setOpen} actions={actions} />
       ) : (
-        sets && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
+        sets && !report?.folded.length && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
       )}
       <ToldList told={report?.toldOtherwise ?? []} onGoTo={actions.showTold} />
+      <LeftOutList kind="folded" claims={report?.folded ?? []} />
     </>
   );
 }

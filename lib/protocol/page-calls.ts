@@ -31,6 +31,7 @@ const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
       language: v.nullable(word),
       date: v.nullable(word),
       quoted: v.optional(v.pipe(v.array(span), v.maxLength(MOST))),
+      folded: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
     }),
   ],
   ['reportChanged', v.object({ status: v.picklist(STATUSES), discrepancies: count })],

@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, FindingPlace, ToldOtherwise } from '../core/check/finding.ts';
+import type { CheckResult, ClaimReference, Finding, FindingPlace, ToldOtherwise } from '../core/check/finding.ts';
 import type { PageMetadata } from '../core/check/page-metadata.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 
@@ -31,7 +31,7 @@ export type PageStatus =
 export type PlacedFinding = Finding & { readonly place: FindingPlace };
 
 /** What a page tells in other words, and whether it can be shown there. */
-export type PlacedTold = ToldOtherwise & { readonly place: 'shown' | 'unseen' };
+export type PlacedTold = ToldOtherwise & { readonly place: FindingPlace };
 
 /** Everything the popup and the side panel show about one tab. */
 export interface PageReport {
@@ -43,6 +43,8 @@ export interface PageReport {
   readonly quoted: readonly Span[];
   readonly findings: readonly PlacedFinding[];
   readonly leftOut: CheckResult['leftOut'];
+  /** Claims that are in what the page has folded away. */
+  readonly folded: readonly ClaimReference[];
   /** Empty unless the user wants it. */
   readonly toldOtherwise: readonly PlacedTold[];
   /** Things that limit the check, in plain words ("This page removes highlights."). */

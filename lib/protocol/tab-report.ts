@@ -13,6 +13,7 @@ export const reportWithout = (status: PageStatus, problem: string | null = null)
   quoted: [],
   findings: [],
   leftOut: [],
+  folded: [],
   toldOtherwise: [],
   notices: [],
   problem,

@@ -63,7 +63,8 @@ describe('the list of findings', () => {
   });
 
   it.each([
-    ['unseen', 'Could not be shown on the page.'],
+    ['gone', 'These words are no longer where they were read.'],
+    ['tiny', 'Some of these words are too small to read.'],
     ['ambiguous', 'These words are now in several places; none was chosen.'],
   ] as const)('goes to no passage that is %s, and says so', (place, words) => {
     const card = list([{ ...cutFinding, place }]);

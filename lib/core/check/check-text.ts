@@ -12,10 +12,20 @@ import { findLeftOut } from './left-out.ts';
 const besides = <F extends NewFinding>(told: readonly NewFinding[], more: readonly F[]): F[] =>
   more.filter((finding) => !told.some((known) => overlapLength(known, finding) > 0));
 
-/** The claims that are in a text. */
-function findIn(page: PageText, index: ClaimIndex): Pick<ClaimReference, 'set' | 'id'>[] {
-  const { findings, carried } = checkQuotations(page, index);
-  return [...[...findings, ...checkFigures(page, index)].map(({ claim }) => claim), ...carried];
+const keyOf = ({ set, id }: Pick<ClaimReference, 'set' | 'id'>): string => `${set}/${id}`;
+
+/** The claims that are in what a page shows when a reader opens it: those that it carries nowhere else, and all of them. */
+function findFolded(page: PageText, index: ClaimIndex, carried: readonly Pick<ClaimReference, 'set' | 'id'>[]) {
+  if (!page.folded) return { folded: [], present: [] };
+  const inside: PageText = { ...page, text: page.folded, quoted: [] };
+  const quotations = checkQuotations(inside, index);
+  const claims = [...quotations.findings, ...checkFigures(inside, index)].map(({ claim }) => claim);
+  const known = new Set(carried.map(keyOf));
+  const folded = [...new Map(claims.map((claim) => [keyOf(claim), claim])).values()];
+  return {
+    folded: folded.filter((claim) => !known.has(keyOf(claim))),
+    present: [...claims, ...quotations.carried],
+  };
 }
 
 /**
@@ -31,8 +41,10 @@ export function checkText(page: PageText, index: ClaimIndex): CheckResult {
   const findings = [...told, ...besides(told, checkDates(page, index)), ...besides(told, details.findings)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((finding): Finding => ({ id: findingId(finding), ...finding }));
-  const folded = page.folded ? findIn({ ...page, text: page.folded, quoted: [] }, index) : [];
   // A date or an age alone is no reason to name what a page leaves out of its source.
   const found = told.map(({ claim }) => claim);
-  return { findings, leftOut: findLeftOut(index, found, [...quotations.carried, ...details.carried, ...folded]) };
+  const carried = [...quotations.carried, ...details.carried];
+  const { folded, present } = findFolded(page, index, [...found, ...carried]);
+  const leftOut = findLeftOut(index, found, [...carried, ...present]);
+  return { findings, leftOut, ...(folded.length > 0 && { folded }) };
 }

@@ -32,11 +32,18 @@ export type NewFinding =
   | Omit<DetailFinding, 'id'>;
 
 /**
- * Whether a finding can be shown on its page: its words are there and are `shown`; they are there, but no reader can
- * see them, or not as they were read (`unseen`); the page has changed since it was checked and they are in several places now,
- * of which none is likelier than another (`ambiguous`).
+ * Why a reader does not see a passage as it was read: the words are not there any more, the page hides some of them, they are
+ * too small, their box cuts them off, something covers them, they have the colour of their ground, style prints something
+ * else, they are in another order, or other words are seen between them.
  */
-export type FindingPlace = 'shown' | 'unseen' | 'ambiguous';
+export type Unseen = 'gone' | 'hidden' | 'tiny' | 'clipped' | 'covered' | 'faint' | 'altered' | 'reordered' | 'between';
+
+/**
+ * Whether a finding can be shown on its page: its words are there and are `shown`; they are not seen as they were read; or
+ * the page has changed since it was checked and they are in several places now, of which none is likelier than another
+ * (`ambiguous`).
+ */
+export type FindingPlace = 'shown' | 'ambiguous' | Unseen;
 
 /** What a page's text is checked as. */
 export interface PageText {
@@ -63,6 +70,8 @@ export interface CheckResult {
   readonly findings: readonly Finding[];
   /** Claims the page does not carry, of sets of which it carries some. */
   readonly leftOut: readonly ClaimReference[];
+  /** Claims that are only in what the page shows when a reader opens it; absent where there are none. */
+  readonly folded?: readonly ClaimReference[];
   /** In reading order; absent where it was not asked for. */
   readonly toldOtherwise?: readonly ToldOtherwise[];
 }

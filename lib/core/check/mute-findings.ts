@@ -32,6 +32,7 @@ export function withoutMuted(result: CheckResult, muted: ReadonlySet<string>): C
   const dropped = new Map(findings.filter(isMuted).map(({ claim }) => [`${claim.set}/${claim.id}`, claim]));
   const newlyLeftOut = [...dropped].filter(([key]) => !carried.has(key)).map(([, claim]) => claim);
   return {
+    ...result,
     findings: shown,
     leftOut: [...leftOut, ...newlyLeftOut].filter(({ set }) => sets.has(set)),
     ...(toldOtherwise && { toldOtherwise: toldOtherwise.filter(({ claim }) => sets.has(claim.set)) }),

@@ -12,7 +12,7 @@ import { computedStyle } from '../read/computed-style.ts';
 import { isNewsArticle } from '../read/is-news-article.ts';
 import type { Article } from '../read/read-article.ts';
 import { ReadingMemory } from '../read/reading-memory.ts';
-import { isPassageSeen } from '../sight/is-passage-seen.ts';
+import { whyUnseen } from '../sight/why-unseen.ts';
 import { DOCUMENT_NODE } from '../unclobbered.ts';
 import { windowOf } from '../view-of.ts';
 import { placeAnnotatedSteps, placeKnown, selectedSpan } from './annotated-passages.ts';
@@ -216,7 +216,7 @@ export class Engine {
   ): Promise<FollowedArticle> {
     const followed = await followPage(known, article, reading);
     this.#known.follow(followed);
-    await this.#mark(followed.marked);
+    await this.#mark(this.#known.marked);
     if (known.result.findings.some(({ id }) => !followed.placed.has(id))) this.#report.tell();
     return followed;
   }
@@ -227,7 +227,7 @@ export class Engine {
     for (const root of checked.article.innerRoots)
       if (windowOf(root) && root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
     this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));
-    return this.#mark(checked.placed, checked.told);
+    return this.#mark(this.#known.marked, this.#known.told);
   }
 
   /** What is told in other words stays as it is unless it is given. */
@@ -257,7 +257,7 @@ export class Engine {
   }
 
   #beat(): void {
-    if (!this.#painter.isPainting || document.hidden) return;
+    if (document.hidden || (!this.#painter.isPainting && this.#known.all.length === 0)) return;
     if (!this.#surroundings.isAlive()) this.stop();
     else {
       this.#painter.restore();
@@ -267,13 +267,17 @@ export class Engine {
 
   /** Looks at a few passages after others whether they can still be seen: styles change without a word to us. */
   #proveNext(): void {
-    const { placed } = this.#known;
-    const start = this.#proven % Math.max(1, placed.length);
-    const next = placed.slice(start, start + PROVEN_A_BEAT);
+    const known = this.#known;
+    const all = known.all.filter(({ ranges, isRepeat }) => ranges.length > 0 && !isRepeat);
+    const start = this.#proven % Math.max(1, all.length);
+    const next = all.slice(start, start + PROVEN_A_BEAT);
     this.#proven = start + next.length;
-    const lost = next.filter(({ ranges }) => !isPassageSeen(ranges));
-    if (lost.length === 0) return;
-    for (const { finding } of lost) this.#known.lose(finding.id);
+    const others = next.flatMap((passage) => {
+      const unseen = whyUnseen(passage.ranges);
+      return unseen === known.unseenOf(passage) ? [] : [{ passage, unseen }];
+    });
+    if (others.length === 0) return;
+    for (const { passage, unseen } of others) known.noteSight(passage, unseen);
     void this.#mark(this.#known.marked);
     this.#report.tell();
   }

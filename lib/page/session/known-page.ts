@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/check/finding.ts';
+import type { Finding, Unseen } from '../../core/check/finding.ts';
 import type { PlacedFinding, PlacedTold } from '../../protocol/page-types.ts';
 import { createPointFinder } from '../card/find-at-point.ts';
 import { FRAGMENT_NODE } from '../unclobbered.ts';
@@ -12,12 +12,12 @@ import type { ToldPassage } from './told-passages.ts';
 export type Target = Placed | Annotated | ToldPassage;
 
 /** What is said of words that nobody sees, or not as they were read. */
-const withoutVerdict = (finding: Finding): PlacedFinding => ({
+const withoutVerdict = (finding: Finding, place: Unseen): PlacedFinding => ({
   ...finding,
   relation: 'unclear',
   severity: 'none',
   differences: [],
-  place: 'unseen',
+  place,
 });
 
 /** What is known of a page: what was found on it, where that is now, and what the user has annotated. */
@@ -26,8 +26,8 @@ export class KnownPage {
   /** Where its findings are now, from when the page was found changed until it is checked again. */
   #followed: FollowedArticle | null = null;
   #annotated: readonly Annotated[] = [];
-  /** Passages that were seen when they were placed and are not any more. */
-  #lost = new Set<string>();
+  /** What was seen of passages when they were looked at again, by their findings. */
+  readonly #seenSince = new Map<string, Unseen | null>();
   #findAt: (x: number, y: number, document: Document) => Target | null = () => null;
 
   /** The page as it was checked last; `null` before that. */
@@ -45,26 +45,36 @@ export class KnownPage {
     return this.marked.filter(({ isRepeat }) => !isRepeat);
   }
 
-  /** What is to be painted: each finding where it is, and where it is once more. */
+  /** What is to be painted: each finding where it is seen, and where it is once more. */
   get marked(): readonly Placed[] {
-    const placed = this.#followed?.marked ?? this.#checked?.placed ?? [];
-    return placed.filter(({ finding }) => !this.#lost.has(finding.id));
+    return this.all.filter((passage) => this.unseenOf(passage) === null);
   }
 
-  /** A finding's words are not seen any more as they were read. */
-  lose(id: string): void {
-    this.#lost.add(id);
+  /** Everything that was found and looked for on the page, seen or not. */
+  get all(): readonly Placed[] {
+    return this.#followed?.marked ?? this.#checked?.placed ?? [];
+  }
+
+  /** Why a passage is not seen as it was read, by the last look at it. */
+  unseenOf({ finding: { id }, unseen, isRepeat }: Placed): Unseen | null {
+    const since = this.#seenSince.get(id);
+    return since === undefined || (isRepeat && since === null) ? unseen : since;
+  }
+
+  /** Takes over what a further look at a passage has shown. */
+  noteSight({ finding: { id } }: Placed, unseen: Unseen | null): void {
+    this.#seenSince.set(id, unseen);
     this.#aim();
   }
 
-  /** What the page told in other words when it was checked. */
-  get #told(): readonly ToldPassage[] {
-    return this.#checked?.told ?? [];
+  /** What the page told in other words and shows, when it was checked. */
+  get told(): readonly ToldPassage[] {
+    return (this.#checked?.told ?? []).filter(({ unseen }) => unseen === null);
   }
 
   /** Takes over what a check has found. */
   take(checked: CheckedArticle): void {
-    this.#lost.clear();
+    this.#seenSince.clear();
     this.#checked = checked;
     this.#followed = null;
     this.#aim();
@@ -72,6 +82,7 @@ export class KnownPage {
 
   /** Takes over where its findings are in a text that is yet to be checked. */
   follow(followed: FollowedArticle): void {
+    this.#seenSince.clear();
     this.#followed = followed;
     this.#aim();
   }
@@ -92,28 +103,33 @@ export class KnownPage {
 
   /** Whether a finding or another passage of this id is on the page. */
   has(id: string): boolean {
-    const others = [...this.#annotated, ...this.#told];
+    const others = [...this.#annotated, ...this.told];
     return this.placed.some(({ finding }) => finding.id === id) || others.some((passage) => passage.id === id);
   }
 
   /** What was found, but for what is gone from the page meanwhile. */
   listFindings(): readonly PlacedFinding[] {
     const followed = this.#followed;
-    const shown = new Set(this.placed.map(({ finding }) => finding.id));
+    const running = this.all.filter(({ isRepeat }) => !isRepeat);
+    const unseen = new Map(running.map((passage) => [passage.finding.id, this.unseenOf(passage)]));
     return (this.#checked?.result.findings ?? []).flatMap((finding): PlacedFinding[] => {
       const { id } = finding;
       if (followed?.ambiguous.has(id)) return [{ ...finding, place: 'ambiguous' }];
       if (followed && !followed.placed.has(id)) return [];
-      return shown.has(id) ? [{ ...finding, place: 'shown' }] : [withoutVerdict(finding)];
+      const why = unseen.get(id) ?? null;
+      return why === null ? [{ ...finding, place: 'shown' }] : [withoutVerdict(finding, why)];
     });
   }
 
   /** What the page tells in other words, with what of it can be shown. */
   listTold(): readonly PlacedTold[] {
-    const shown = new Set(this.#told.map(({ start }) => start));
-    return (this.#checked?.result.toldOtherwise ?? []).map((told) => ({
-      ...told,
-      place: shown.has(told.start) ? 'shown' : 'unseen',
+    return (this.#checked?.told ?? []).map(({ claim, speaker, start, end, exact, unseen }) => ({
+      claim,
+      speaker,
+      start,
+      end,
+      exact,
+      place: unseen ?? 'shown',
     }));
   }
 
@@ -144,6 +160,6 @@ export class KnownPage {
   #aim(): void {
     const innerRoots = (this.#followed ?? this.#checked)?.article.innerRoots ?? [];
     const shadowRoots = innerRoots.filter((root) => windowOf(root) && root.nodeType === FRAGMENT_NODE) as ShadowRoot[];
-    this.#findAt = createPointFinder<Target>([...this.placed, ...this.#told, ...this.#annotated], shadowRoots);
+    this.#findAt = createPointFinder<Target>([...this.placed, ...this.told, ...this.#annotated], shadowRoots);
   }
 }

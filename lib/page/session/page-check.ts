@@ -1,4 +1,4 @@
-import type { CheckResult, Finding, PageText } from '../../core/check/finding.ts';
+import type { CheckResult, Finding, PageText, Unseen } from '../../core/check/finding.ts';
 import { type FollowedFindings, followFindings, keepIds } from '../../core/check/follow-findings.ts';
 import { type PartedFindings, partRepeats } from '../../core/check/part-repeats.ts';
 import type { Span } from '../../core/language/span.ts';
@@ -9,7 +9,7 @@ import { hasClosedRoot } from '../has-closed-root.ts';
 import type { PaintedPassage } from '../highlight/highlight-painter.ts';
 import { computedStyle } from '../read/computed-style.ts';
 import { type Article, type ReadOptions, readArticleSteps } from '../read/read-article.ts';
-import { placeSeen } from './place-seen.ts';
+import { lookAt } from './look-at.ts';
 import { placeToldSteps, type ToldPassage } from './told-passages.ts';
 
 /** A span of the page's text that a finding is about. */
@@ -19,8 +19,10 @@ interface FoundSpan extends Span {
   readonly isRepeat: boolean;
 }
 
-/** A finding with the ranges that cover its passage. */
-export interface Placed extends FoundSpan, PaintedPassage {}
+/** A finding with the ranges that cover its passage, and why that was not seen as it was read when it was looked at. */
+export interface Placed extends FoundSpan, PaintedPassage {
+  readonly unseen: Unseen | null;
+}
 
 /** What is known of a page after it was read and checked. */
 export interface CheckedArticle {
@@ -29,9 +31,9 @@ export interface CheckedArticle {
   readonly answer: CheckResult;
   /** With the findings of pull quotes taken out that are elsewhere too. */
   readonly result: CheckResult;
-  /** Findings and their repeats that are on the page; the others could not be placed. In reading order. */
+  /** Findings and their repeats, in reading order. */
   readonly placed: readonly Placed[];
-  /** What the page tells in other words, as far as it can be seen there. */
+  /** What the page tells in other words. */
   readonly told: readonly ToldPassage[];
 }
 
@@ -82,9 +84,8 @@ function* placeSteps(article: Article, spans: readonly FoundSpan[]): Generator<v
   const placed: Placed[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     yield;
-    const ranges = placeSeen(article, span);
     const words = article.text.slice(span.start, span.end);
-    if (ranges) placed.push({ ...span, relation: span.finding.relation, ranges, words });
+    placed.push({ ...span, ...lookAt(article, span), relation: span.finding.relation, words });
   }
   return placed;
 }

@@ -57,6 +57,7 @@ export class PageReporter {
       quoted: checked?.article.quoted ?? [],
       findings: this.#known.listFindings(),
       leftOut: checked?.result.leftOut ?? [],
+      folded: checked?.result.folded ?? [],
       toldOtherwise: this.#known.listTold(),
       notices: describeNotices(checked?.article ?? null, {
         isRefused: this.#painter.isRefused,

@@ -1,3 +1,4 @@
+import type { Unseen } from '../../core/check/finding.ts';
 import { createGroundReader, elementAround } from '../highlight/ground.ts';
 import { contrastOf, luminanceOf, parsePaint } from '../highlight/luminance.ts';
 import { traitsOfTag } from '../read/element-rules.ts';
@@ -56,16 +57,13 @@ function isReordered(element: Element, style: CSSStyleDeclaration): boolean {
   return around ? /flex|grid/.test(getComputedStyle(around).display) : false;
 }
 
-/** Whether the words directly in an inline element cannot be read there, or not as they are. */
-export function isMasked(element: Element): boolean {
+/** Why the words directly in an inline element cannot be read there, or not as they are. */
+export function whyMasked(element: Element): Unseen | null {
   const style = getComputedStyle(element);
   const security = style.getPropertyValue('-webkit-text-security');
-  return (
-    isConcealedBy((property) => style.getPropertyValue(property)) ||
-    style.opacity === '0' ||
-    style.contentVisibility === 'hidden' ||
-    (security !== '' && security !== 'none') ||
-    isReordered(element, style) ||
-    isWithoutInk(element, style)
-  );
+  if (isConcealedBy((property) => style.getPropertyValue(property)) || style.opacity === '0') return 'hidden';
+  if (style.contentVisibility === 'hidden') return 'hidden';
+  if ((security !== '' && security !== 'none') || hasGeneratedWords(element)) return 'altered';
+  if (isReordered(element, style)) return 'reordered';
+  return isWithoutInk(element, style) ? 'faint' : null;
 }

@@ -89,6 +89,28 @@ describe('a faithful page', () => {
   });
 });
 
+describe('what is folded away', () => {
+  const [first = '', second = '', third = ''] = SENTENCES;
+  const folding = (text: string, folded: string) =>
+    checkText({ text, folded, language: 'en', date: null }, buildClaimIndex([quotationSet(SENTENCES)]));
+
+  it('is named, and not left out', () => {
+    const { folded, leftOut } = folding(quotationOf(first), [second, third].map(quotationOf).join('\n\n'));
+    expect(folded?.map(({ id }) => id)).toEqual(['q2', 'q3']);
+    expect(leftOut.map(({ id }) => id)).toEqual(['q4']);
+  });
+
+  it('is not what is in sight as well', () => {
+    expect(folding(quotationOf(first), quotationOf(first))).not.toHaveProperty('folded');
+  });
+
+  it('is named where nothing else of the set is on the page', () => {
+    const { folded, leftOut } = folding('The harbour was quiet.', quotationOf(third));
+    expect(folded?.map(({ id }) => id)).toEqual(['q3']);
+    expect(leftOut).toEqual([]);
+  });
+});
+
 describe('what is left out', () => {
   const text = quotationOf(SENTENCES[1] as string);
   const leftOut = (...given: ClaimSet[]): string[] =>

@@ -115,7 +115,19 @@ const ROWS = [...NOT_THE_SAME, ...NOT_DIFFERENT, ...THE_SAME];
 const page = (paragraphs: string, style = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridges</title><meta property="article:published_time" content="2026-03-02"><style>body{background:#fff}${style}</style></head><body><article><h1>Bridges</h1><p>${FIRST}</p>${paragraphs}</article></body></html>`;
 
+const FOLDED = '“Nobody in this town has to leave home for the old harbour wall,” said Mayor Anna Lindqvist on Sunday.';
+const CLAMPED = '“The ferry to the islands sails again as soon as the ice has gone,” said Captain Ove Dahl on Friday.';
+const SHOWN =
+  '“We paint the lighthouse in white and red every second summer here,” said Keeper Tora Nyström on Tuesday.';
+const FILLING = `<p>${FIRST}</p>`.repeat(8);
+
 const PAGES = {
+  '/told': page([FOLDED, CLAMPED, SHOWN].map((words) => `<p>${words}</p>`).join('')),
+  '/folded': page(
+    `<p>${SHOWN}</p><details><summary>What the mayor said of the wall</summary><p>${FOLDED}</p></details>
+    <div class="more">${FILLING}<p>${CLAMPED}</p></div><button onclick="document.querySelector('.more').classList.add('all')">Read more</button>`,
+    '.more{max-height:120px;overflow:hidden}.more.all{max-height:none}',
+  ),
   '/source': page(ROWS.map((_, i) => quotation(i, 'not ')).join('')),
   '/concealed': page(
     ROWS.map(([, markup], i) => `<div id="r${i}">${quotation(i, markup)}</div>`).join(''),
@@ -126,6 +138,16 @@ const PAGES = {
     ).join('\n'),
   ),
 };
+
+/** What is said of the words that are not seen, for one row of each kind. */
+const REASONS = [
+  ['words scaled to nothing', 'tiny'],
+  ['an indent out of a box', 'clipped'],
+  ['covered', 'covered'],
+  ['ink of the colour of the ground', 'faint'],
+  ['letters from right to left', 'reordered'],
+  ['generated words between', 'between'],
+] as const;
 
 describe('what is read and what is seen', () => {
   const journey = startJourney({ pages: PAGES });
@@ -153,7 +175,7 @@ describe('what is read and what is seen', () => {
     // The last row changes after a while, as a page may that waits for its check.
     await waitFor('a passage that was seen at first', async () => {
       const { findings } = await reportOf(session, opened);
-      return findings.find(({ exact, place }) => exact.includes(` ${ofLate} `) && place === 'unseen') ?? null;
+      return findings.find(({ exact, place }) => exact.includes(` ${ofLate} `) && place !== 'shown') ?? null;
     }).catch(() => {});
     kept.report = await reportOf(session, opened);
     await session.closePages();
@@ -170,4 +192,30 @@ describe('what is read and what is seen', () => {
   it.each(THE_SAME.map(([name]) => name))('case 65: words that are seen as they were read have a line: %s', (name) =>
     expect(findingsOf(name)).toMatchObject([{ relation: 'same', place: 'shown' }]),
   );
+
+  it.each(REASONS)('says why nobody sees %s: %s', (name, place) =>
+    expect(findingsOf(name).map((finding) => finding.place)).toEqual([place]),
+  );
+
+  it('names what is folded away, and checks it when it is opened', async () => {
+    const { session } = journey;
+    const source = await openPage('/told');
+    await askBackground(session, 'useAsSource', { tabId: await tabIdOf(session, source) });
+    const opened = await openPage('/folded');
+    const quotedOn = async (words: string) =>
+      (await reportOf(session, opened)).findings.filter(({ exact }) => words.includes(exact));
+    const { folded, leftOut } = await reportOf(session, opened);
+    expect(folded.map(({ exact }) => FOLDED.includes(exact))).toEqual([true]);
+    expect(leftOut).toEqual([]);
+    expect(await quotedOn(SHOWN)).toMatchObject([{ relation: 'same', place: 'shown' }]);
+    expect(await quotedOn(CLAMPED)).toMatchObject([{ relation: 'unclear', place: 'clipped' }]);
+
+    await opened.click('summary');
+    await waitFor('the opened words to be checked', async () => ((await quotedOn(FOLDED)).length > 0 ? true : null));
+    expect((await reportOf(session, opened)).folded).toEqual([]);
+    await opened.click('button');
+    await waitFor('the words that were cut off to be seen', async () =>
+      (await quotedOn(CLAMPED)).some(({ relation }) => relation === 'same') ? true : null,
+    );
+  });
 });

@@ -49,6 +49,7 @@ export function addTold(page: PageText, index: ClaimIndex, found: CheckResult, s
   const told = new Set(all.map(({ told: { claim } }) => `${claim.set} ${claim.id}`));
   const denied = all.flatMap((one) => (one.isDenied ? [asFinding(one.told)] : []));
   return {
+    ...found,
     findings: [...found.findings, ...denied].sort((a, b) => a.start - b.start || b.end - a.end),
     leftOut: found.leftOut.filter(({ set, id }) => !told.has(`${set} ${id}`)),
     toldOtherwise: all.flatMap((one) => (one.isDenied ? [] : [one.told])),

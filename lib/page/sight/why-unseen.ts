@@ -1,8 +1,10 @@
+import type { Unseen } from '../../core/check/finding.ts';
+import { elementAround } from '../highlight/ground.ts';
 import { computedStyle } from '../read/computed-style.ts';
 import { isNoteMark } from '../read/note-mark.ts';
 import { attribute, localName, querySelector, textContent, textData } from '../unclobbered.ts';
 import { findBetween } from './find-between.ts';
-import { hasGeneratedWords, inlinesAround, isCover, isMasked } from './inline-style.ts';
+import { hasGeneratedWords, inlinesAround, isCover, whyMasked } from './inline-style.ts';
 
 /** Pixels; no letter that can be read is smaller. */
 const LEAST_WIDTH = 0.5;
@@ -16,6 +18,9 @@ const SPEAKING: ReadonlySet<string> = new Set(
 );
 /** Elements whose words are above others, or are not said any more. */
 const ASIDE: ReadonlySet<string> = new Set('del rp rt s strike'.split(' '));
+
+/** What scrolls with the viewport, whatever its style says. */
+const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
@@ -35,11 +40,17 @@ function meets(a: DOMRect, b: DOMRect): boolean {
   return width > TOLERANCE && height > TOLERANCE;
 }
 
-/** Whether a box has nothing in common with an element that clips what is in it. */
-function isClipped(box: DOMRect, element: Element): boolean {
-  const { overflowX, display } = getComputedStyle(element);
-  if (overflowX === 'visible' || display === 'inline') return false;
-  return !meets(box, element.getBoundingClientRect());
+/** Whether an element shows nothing of a box in it, and no scrolling brings it there. What the page itself scrolls does. */
+function clips(element: Element, box: DOMRect): boolean {
+  if (meets(box, element.getBoundingClientRect()) || PAGE.has(localName(element))) return false;
+  const { overflowX, overflowY, display } = getComputedStyle(element);
+  const cuts = hasBox(element) ? /hidden|clip/ : /hidden|clip|auto|scroll/;
+  return display !== 'inline' && (cuts.test(overflowX) || cuts.test(overflowY));
+}
+
+function isClipped(box: DOMRect, text: Node): boolean {
+  for (let at = elementAround(text); at; at = elementAround(at)) if (clips(at, box)) return true;
+  return false;
 }
 
 /** Whether something in the same block lies over the middle of a box, where that is in the viewport. */
@@ -50,18 +61,20 @@ function isCovered({ left, top, width, height }: DOMRect, text: Node): boolean {
   return Boolean(hit && parent && hit !== parent && parent.contains(hit) && !inlinesAround(text).includes(hit));
 }
 
-/** The boxes of a range of which all can be read; `null` when some cannot. */
-function readableBoxes(range: Range): readonly DOMRect[] | null {
+/** The boxes of a range of which all can be read, or why some cannot. */
+function readBoxes(range: Range): readonly DOMRect[] | Unseen {
   const text = range.startContainer;
   const { parentElement } = text;
-  if (parentElement && computedStyle.isHidden(parentElement)) return null;
+  if (parentElement && computedStyle.isHidden(parentElement)) return 'hidden';
+  const masked = inlinesAround(text)
+    .map(whyMasked)
+    .find((why) => why !== null);
+  if (masked) return masked;
   const boxes = boxesOf(range);
   const [first] = boxes;
-  if (!first) return null;
-  const inlines = inlinesAround(text);
-  if (inlines.some((element) => isMasked(element) || hasGeneratedWords(element) || isClipped(first, element)))
-    return null;
-  return isCovered(first, text) ? null : boxes;
+  if (!first) return 'tiny';
+  if (isClipped(first, text)) return 'clipped';
+  return isCovered(first, text) ? 'covered' : boxes;
 }
 
 /** Whether one box comes before another on the page: above it, or left of it on a line. */
@@ -88,8 +101,7 @@ function isReadIn(text: Text): boolean {
   if (inlines.some((element) => ASIDE.has(localName(element)))) return false;
   const range = new Range();
   range.selectNodeContents(text);
-  const boxes = readableBoxes(range);
-  if (!boxes) return inlines.some(hasGeneratedWords);
+  if (typeof readBoxes(range) === 'string') return inlines.some(hasGeneratedWords);
   const isRaised = inlines.some((element) => localName(element) === 'sup' || computedStyle.isRaised(element));
   return !(isRaised && isNoteMark(words));
 }
@@ -109,26 +121,31 @@ function speaks(element: Element): boolean {
   return !ASIDE.has(name) && hasGeneratedWords(element);
 }
 
-/**
- * Whether a reader sees a passage as it was read: each of its words has a box of its own, in their order, and can be told
- * from its ground, and no other words are between its ends. Style and boxes are those of this moment.
- */
-export function isPassageSeen(ranges: readonly Range[]): boolean {
-  const worded = ranges.filter((range) => !BLANK.test(range.toString()));
-  const boxes: (readonly DOMRect[])[] = [];
-  for (const range of worded) {
-    const readable = readableBoxes(range);
-    if (!readable) return false;
-    boxes.push(readable);
-  }
-  if (!worded.some((range) => RIGHT_TO_LEFT.test(range.toString())) && !areInOrder(boxes)) return false;
-  if (ranges.length < 2) return true;
+/** Whether other words are seen between the ends of a passage, or something is laid over it there. */
+function whyParted(ranges: readonly Range[], boxes: readonly DOMRect[]): Unseen | null {
   const between = findBetween(ranges.map(({ startContainer }) => startContainer as Text));
-  if (!between || between.texts.some(isReadIn)) return false;
+  if (!between || between.texts.some(isReadIn)) return 'between';
   const hides = (element: Element): boolean => {
     if (!isCover(element)) return false;
     const cover = element.getBoundingClientRect();
-    return boxes.flat().some((box) => meets(cover, box));
+    return boxes.some((box) => meets(cover, box));
   };
-  return !between.elements.some((element) => speaks(element) || hides(element));
+  if (between.elements.some(speaks)) return 'between';
+  return between.elements.some(hides) ? 'covered' : null;
+}
+
+/**
+ * Why a reader does not see a passage as it was read; `null` where each of its words has a box of its own, in their order,
+ * and can be told from its ground, and no other words are between its ends. Style and boxes are those of this moment.
+ */
+export function whyUnseen(ranges: readonly Range[]): Unseen | null {
+  const worded = ranges.filter((range) => !BLANK.test(range.toString()));
+  const boxes: (readonly DOMRect[])[] = [];
+  for (const range of worded) {
+    const read = readBoxes(range);
+    if (typeof read === 'string') return read;
+    boxes.push(read);
+  }
+  if (!worded.some((range) => RIGHT_TO_LEFT.test(range.toString())) && !areInOrder(boxes)) return 'reordered';
+  return ranges.length < 2 ? null : whyParted(ranges, boxes.flat());
 }
