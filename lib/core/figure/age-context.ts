@@ -1,3 +1,4 @@
+import { isKindOfPeople, senseOf } from './news-lexicon.ts';
 import type { NumberPhrase } from './read-number.ts';
 import type { Token } from './token.ts';
 
@@ -6,6 +7,8 @@ const KIN =
   /^(?:son|daughter|wife|husband|partner|mother|father|brother|sister|grandmother|grandfather|boy|girl|woman|man|widow|widower|fiancee?)$/;
 /** Nobody gets so old; "dead at 141" is an age all the same, and a slip. */
 export const OLDEST = 150;
+/** By how many years a life is expected to grow longer is no age. */
+const YOUNGEST_EXPECTANCY = 30;
 
 const PERSON = /^(?:he|she|i|who)$/;
 const BEING = /^(?:is|was|am|be|turns?|turned|turning|became)$/;
@@ -15,6 +18,9 @@ const AT_AN_AGE = /^(?:died|dies|die|retired|retires|retire|married|marries|debu
 /** After an age that a verb gives, the clause goes on, or ends; a noun would be what is counted. */
 const AFTER_AGE =
   /^(?:[.,;:)!?—–]|and|but|is|are|can|may|when|by|in|on|at|this|next|last|after|before|while|years?|today|now|then)$/;
+
+/** Whether a word names one person by what he or she is or does: "the rider, 34, fell". */
+const isOnePerson = (word: string): boolean => !word.endsWith('s') && isKindOfPeople(senseOf(word));
 
 const ends = (tokens: readonly Token[], next: number): boolean =>
   tokens[next] === undefined || AFTER_AGE.test(tokens[next]?.lower ?? '');
@@ -28,8 +34,27 @@ function isAgeByVerb(tokens: readonly Token[], first: number, next: number): boo
   let at = first - 2;
   while (AUXILIARY.test(tokens[at]?.lower ?? '')) at--;
   const who = tokens[at]?.lower ?? '';
-  if (PERSON.test(who) || (KIN.test(who) && !/^(?:an?|no|every)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
-  return tokens[at]?.lower === 'expectancy';
+  const isTurn = /^turn/.test(before);
+  const isSomebody = KIN.test(who) || (isTurn && (isOnePerson(who) || /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')));
+  if (PERSON.test(who) || (isSomebody && !/^(?:an?|no|every)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
+  return false;
+}
+
+/** How far before an age its measure is: "life expectancy for men in the north has fallen to about 76". */
+const EXPECTED_WITHIN = 12;
+const REACHING = /^(?:is|was|at|to|of|be|now|about|around|nearly|almost|roughly|just|over|under|some)$/;
+
+/** Whether a number says how long people can expect to live. */
+const isExpectancy = (tokens: readonly Token[], first: number): boolean =>
+  REACHING.test(tokens[first - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, first - EXPECTED_WITHIN), first).some(({ lower }) => lower === 'expectancy');
+
+/** "Two boys, 9 and 11, were found": the first of two ages behind people. */
+function areAges(tokens: readonly Token[], first: number, next: number): boolean {
+  const [comma, joint, second, end] = [tokens[first - 1], tokens[next], tokens[next + 1], tokens[next + 2]];
+  const isPair = comma?.text === ',' && joint?.lower === 'and' && /^\d{1,2}$/.test(second?.text ?? '');
+  const who = tokens[first - 2]?.lower ?? '';
+  return isPair && /^[,;)]$/.test(end?.text ?? '') && (KIN.test(who.replace(/s$/, '')) || isKindOfPeople(senseOf(who)));
 }
 
 /** "Aged 50", "Smith, 66, said", "her son, 12,", "the age of 21", "she turned 40". */
@@ -41,13 +66,17 @@ export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
   if (before?.lower === 'of' && tokens[first - 2]?.lower === 'age') return true;
   if (before?.lower === 'as' && /^(?:young|old)$/.test(tokens[first - 2]?.lower ?? '') && ends(tokens, next))
     return true;
+  if (value >= YOUNGEST_EXPECTANCY && isExpectancy(tokens, first)) return true;
   if (value > 1 && isAgeByVerb(tokens, first, next)) return true;
+  if (areAges(tokens, first, next)) return true;
   const isBetweenCommas = before?.text === ',' && /^[,.;)]$/.test(tokens[next]?.text ?? '');
   return (
     inDigits &&
     isBetweenCommas &&
     value > 0 &&
-    (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') || KIN.test(tokens[first - 2]?.lower ?? '')) &&
+    (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') ||
+      KIN.test(tokens[first - 2]?.lower ?? '') ||
+      isOnePerson(tokens[first - 2]?.lower ?? '')) &&
     tokens[next]?.text !== '.'
   );
 }

@@ -24,8 +24,23 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['a maximum|limit|ceiling of', 'atMost'],
   ['a minimum of', 'atLeast'],
   ['just|slightly|barely|a|marginally shy|short of', 'under'],
-  ['in the region of', 'about'],
+  ['in|on|of the region|neighbourhood|neighborhood|vicinity|order of', 'about'],
+  ['more or less', 'about'],
+  ['anything|something like', 'about'],
+  ['ca|c .', 'about'],
+  ['fall|falls|fell|fallen|falling short of', 'under'],
+  ['shy of', 'under'],
   ['upward|upwards of', 'over'],
+  ['north of', 'over'],
+  ['south of', 'under'],
+  ['at a minimum ,', 'atLeast'],
+  ['at the very least ,', 'atLeast'],
+  ['at a minimum', 'atLeast'],
+  ['at the very least', 'atLeast'],
+  ['capped|limited|restricted at|to', 'atMost'],
+  ['over|above|past the age of', 'over'],
+  ['under|below the age of', 'under'],
+  ['not quite|even', 'under'],
   ['in excess of', 'over'],
   ['well|just|slightly|far|much|significantly|considerably over|above|beyond|past', 'over'],
   ['well|just|slightly|far|marginally under|below', 'under'],
@@ -52,6 +67,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
     'about',
   ],
   ['averaged|averages|averaging', 'about'],
+  ['a good', 'about'],
   ['exactly|precisely', 'exactly'],
 ];
 
@@ -65,6 +81,19 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   ['or equal to', 'atLeast'],
   ['at least', 'atLeast'],
   ['at most', 'atMost'],
+  ['at the least', 'atLeast'],
+  ['at the very least', 'atLeast'],
+  ['at a minimum', 'atLeast'],
+  ['at the most', 'atMost'],
+  ['at a maximum', 'atMost'],
+  ['and counting', 'atLeast'],
+  [', if not more', 'atLeast'],
+  ['if not more', 'atLeast'],
+  [', maybe|perhaps|possibly more', 'atLeast'],
+  ['or|and maybe|perhaps|possibly more', 'atLeast'],
+  [', give or take a few|couple', 'about'],
+  [', give or take', 'about'],
+  ['give or take', 'about'],
 ];
 
 type Pattern = readonly [words: readonly ReadonlySet<string>[], comparator: Comparator];
@@ -108,12 +137,20 @@ function symbolBefore(tokens: readonly Token[], i: number): Bound | null {
 const QUARREL =
   /^(?:su(?:ed?|es|ing|it)|lawsuits?|charge[sd]?|arrest(?:s|ed)?|indict(?:s|ed)?|fine[sd]?|fire[sd]?|jailed|probe[sd]?|slam(?:s|med)?|rips?|ripped|blast(?:s|ed)?|flips?|fight(?:s|ing)?|fought|fe?uds?|rows?|spats?|battles?|clash(?:es)?|disputes?|quits?|resigns?|apologi[sz]e[sd]?|fury|furious|outrage|uproar|flap|outcry|protests?|angry|anger|scandal|brawl)$/;
 
+/** Whether a sum or a share begins at token `i`: "$6 million", "6 million", "60 percent". */
+const isSumOrShare = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Sc}$/u.test(tokens[i]?.text ?? '') ||
+  tokens.slice(i + 1, i + 3).some(({ lower }) => SCALES.has(lower) || /^(?:%|percent|per|[mk]|bn)$/.test(lower));
+
 /** Whether "some", "over", "estimated" and such stand for something else than a bound where they are. */
 function isOther(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const before = tokens[at - 1]?.lower ?? '';
   if (word === 'above' || word === 'below' || word === 'tops') return before === 'the';
   if (word === 'top') return !/^(?:can|could|may|might|must|shall|should|to|will|would)$/.test(before);
+  // "Two miles north of 40 houses"
+  if (word === 'north' || word === 'south')
+    return !isSumOrShare(tokens, at + 2) && !/^(?:well|somewhere|just|at)$/.test(before);
   if (word === 'over' && QUARREL.test(before)) return true;
   return (
     (word === 'around' || word === 'over' || word === 'about') &&

@@ -1,5 +1,6 @@
 import { DENOMINATORS, DOZENS, INDEFINITE_PLURALS, ONES, SCALES, TENS, VULGAR_FRACTIONS } from './number-words.ts';
 import type { Token } from './token.ts';
+import { unitOfWord } from './unit-names.ts';
 
 /** Words that begin a number, a date or a web address. */
 const STARTS: ReadonlySet<string> = new Set([
@@ -8,7 +9,7 @@ const STARTS: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'sixties seventies eighties nineties doubled doubling tripled tripling trebled quadrupled quintupled'.split(' '),
-  ...'half quarter www http https # @'.split(' '),
+  ...'double triple treble quadruple over under half quarter www http https # @'.split(' '),
   ...'january february march april may june july august september october november december'.split(' '),
   ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
 ]);
@@ -26,7 +27,7 @@ export function mayBeginFigure(tokens: readonly Token[], i: number): boolean {
   if (token.lower.startsWith('multi') || token.lower.endsWith('fold')) return true;
   if (token.lower !== 'a' && token.lower !== 'an') return false;
   const next = tokens[i + 1];
-  // "An hour and a half"
-  if (tokens[i + 2]?.lower === 'and' && tokens[i + 3]?.lower === 'a') return true;
+  // "An hour and a half", "a year and three months"
+  if (tokens[i + 2]?.lower === 'and' && unitOfWord(next?.text ?? '', next?.lower ?? '') !== undefined) return true;
   return AFTER_ARTICLE.has((next?.kind === 'mark' ? tokens[i + 2] : next)?.lower ?? '');
 }

@@ -1,7 +1,7 @@
 import { analyze, type Document, defineLayer, type TextTraits } from '../language/document.ts';
 import { passage, type Span } from '../language/span.ts';
 import { endOfCode } from './code-number.ts';
-import { findBoundAfter, findBoundBefore, findPassing } from './comparator.ts';
+import { type Bound, findBoundAfter, findBoundBefore, findPassing } from './comparator.ts';
 import { findNounBefore, type NounPhrase, readHyphenedNoun, readNounPhrase, readOfPhrase } from './counted.ts';
 import type { Figure } from './figure.ts';
 import { intervalOf } from './figure-interval.ts';
@@ -19,6 +19,7 @@ import { readRate, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
 import { isIdleWord } from './word-number.ts';
+import { isCurrency } from './unit-dimensions.ts';
 import { isYear } from './year-number.ts';
 
 interface Sentence extends Reading {
@@ -26,7 +27,7 @@ interface Sentence extends Reading {
 }
 
 /** What things are counted by with "a" alone. */
-const TIMES = /^per (?:second|minute|hour|day|night|week|month|year)$/;
+const PER = /^per (?:second|minute|hour|day|night|week|month|year|head|person)$/;
 
 const MORE = /^(?:more|fewer|extra)$/;
 /** What an adjective may come before and still be measured: "two full hours". */
@@ -56,12 +57,18 @@ function withTime(sentence: Sentence, quantity: Quantity): Quantity {
   return noun && time ? { ...quantity, unit: time, next: noun.next } : quantity;
 }
 
-/** "Three thousand tests per day", "40 cars a minute": a rate told after the thing counted. */
+/** "Three thousand tests per day", "40 cars a minute", "90 litres of beer a head": a rate told after the thing counted. */
 function rateAfter(sentence: Sentence, noun: NounPhrase | null): UnitPhrase | null {
-  const word = sentence.tokens[noun?.next ?? -1]?.lower ?? '';
-  if (noun === null || !/^(?:per|an?)$/.test(word)) return null;
-  const rate = readRate(sentence, noun.next);
-  return word === 'per' || (rate && TIMES.test(rate.unit)) ? rate : null;
+  const rate = noun && readRate(sentence, noun.next);
+  return sentence.tokens[noun?.next ?? -1]?.lower === 'per' || (rate && PER.test(rate.unit)) ? rate : null;
+}
+
+const EXTENT = /^(?:long|wide|tall|high|deep|old|away|across|thick)$/;
+
+/** The bounding words after a quantity, what it counts, or the direction that it is measured in. */
+function boundAfter({ tokens }: Sentence, next: number, noun: NounPhrase | null): Bound | null {
+  const dimension = EXTENT.test(tokens[next]?.lower ?? '') ? next + 1 : next;
+  return findBoundAfter(tokens, dimension) ?? (noun ? findBoundAfter(tokens, noun.next) : null);
 }
 
 function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): Draft {
@@ -70,9 +77,13 @@ function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): 
   const noun = nounAfter(sentence, { next, unit, value });
   const worded = findBoundBefore(tokens, first);
   const before = worded ?? findPassing(tokens, first, next);
-  const after = findBoundAfter(tokens, next) ?? (noun ? findBoundAfter(tokens, noun.next) : null);
-  const comparator = after?.comparator ?? quantity.bound ?? before?.comparator ?? 'exactly';
-  const rate = unit === null ? rateAfter(sentence, noun) : null;
+  const after = boundAfter(sentence, next, noun);
+  // "From about 14 to 18"
+  const inside = range && range.first < quantity.first ? findBoundBefore(tokens, quantity.first) : null;
+  const comparator =
+    (after ?? (quantity.bound ? { comparator: quantity.bound } : (before ?? inside)))?.comparator ?? 'exactly';
+  const isOf = tokens[next]?.lower === 'of';
+  const rate = unit === null || (isOf && !/^percent| per | of age$/.test(unit)) ? rateAfter(sentence, noun) : null;
   const isOpen = value === null || range !== null;
   const isAttached = noun !== null && (unit === null || isHyphen(tokens[next - 2]));
   return {
@@ -86,7 +97,7 @@ function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): 
       : intervalOf(value, comparator)),
     comparator: isOpen ? (comparator === 'about' ? 'about' : 'between') : comparator,
     trend: quantity.isPlus ? 'up' : findTrend(tokens, before?.at ?? first, next),
-    unit: unit ?? rate?.unit ?? null,
+    unit: unit === null ? (rate?.unit ?? null) : rate ? `${unit} ${rate.unit}` : unit,
     noun: noun ?? findNounBefore(tokens, worded?.at ?? first),
     isScaled: quantity.number.scale > 1,
   };
@@ -105,6 +116,24 @@ function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: N
   );
 }
 
+/** "€2,000 (£1,700) a year": the rate behind a sum that is told again in other money is that of both. */
+function shareRate(sentence: Sentence, drafts: Draft[]): void {
+  const { tokens } = sentence;
+  const [left, right] = drafts.slice(-2);
+  if (!left?.unit || !right?.unit || tokens[right.next]?.text !== ')' || right.first !== left.next + 1) return;
+  const rate = tokens[left.next]?.text === '(' ? readRate(sentence, right.next + 1) : null;
+  if (rate === null || !isCurrency(left.unit) || !isCurrency(right.unit)) return;
+  const both = [left, right].map((draft) => ({ ...draft, unit: `${draft.unit} ${rate.unit}` }));
+  drafts.splice(-2, 2, ...both);
+}
+
+/** Adds a figure to those before it: where it ends. */
+function addDraft(drafts: Draft[], draft: Draft): number {
+  // Bounding words and signs before a number may have been read as the end of the figure before it.
+  drafts.push({ ...draft, first: Math.max(draft.first, drafts.at(-1)?.next ?? 0) });
+  return draft.next;
+}
+
 function findDrafts(sentence: Sentence): Draft[] {
   const drafts: Draft[] = [];
   const { tokens } = sentence;
@@ -116,9 +145,7 @@ function findDrafts(sentence: Sentence): Draft[] {
     }
     const idiom = readIdiom(sentence, i);
     if (idiom) {
-      const draft = draftOf(sentence, idiom, null);
-      drafts.push({ ...draft, first: Math.max(draft.first, drafts.at(-1)?.next ?? 0) });
-      i = draft.next;
+      i = addDraft(drafts, draftOf(sentence, idiom, null));
       continue;
     }
     const code = endOfCode(sentence, i);
@@ -138,10 +165,8 @@ function findDrafts(sentence: Sentence): Draft[] {
       i = extent?.next ?? quantity.next;
       continue;
     }
-    const draft = draftOf(sentence, quantity, extent);
-    // Bounding words and signs before a number may have been read as the end of the figure before it.
-    drafts.push({ ...draft, first: Math.max(draft.first, drafts.at(-1)?.next ?? 0) });
-    i = draft.next;
+    i = addDraft(drafts, draftOf(sentence, quantity, extent));
+    shareRate(sentence, drafts);
   }
   return joinDrafts(tokens, drafts);
 }

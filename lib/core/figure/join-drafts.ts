@@ -36,6 +36,28 @@ function joinBounds(tokens: readonly Token[], left: Draft, right: Draft): Draft 
   return { ...right, first: left.first, numberFirst: left.numberFirst, value: null, low, high, comparator: 'between' };
 }
 
+/** The coins of a sum: how they are called, by the name of the money. */
+const COINS: ReadonlyMap<string, string> = new Map([
+  ['dollar', 'cent'],
+  ['euro', 'cent'],
+  ['pound sterling', 'penny'],
+]);
+
+/** "$4 and 25 cents" */
+function joinCoins(tokens: readonly Token[], left: Draft, right: Draft): Draft | null {
+  const { value } = left;
+  const isCoin = left.unit !== null && COINS.get(left.unit) === right.unit && right.comparator === 'exactly';
+  const isGap = right.first === left.next + 1 && tokens[left.next]?.lower === 'and';
+  if (!isCoin || !isGap || value === null || right.value === null || right.value >= 100 || !Number.isInteger(value))
+    return null;
+  const coins = right.value / 100;
+  const ends = {
+    low: left.low === null ? null : left.low + coins,
+    high: left.high === null ? null : left.high + coins,
+  };
+  return { ...left, ...ends, value: value + coins, next: right.next, unitNext: right.unitNext };
+}
+
 /** "Under 296 hp (224 kW / 300 PS)": the same measure in another unit has the same bound. */
 function inheritBound(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const opening = tokens.slice(left.unitNext, right.first).map(({ text }) => text);
@@ -60,18 +82,19 @@ function shareUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const isPart = left.isScaled && gap[0] === 'of' && gap.length === 2;
   if (isPart && left.unit === null) return { ...left, unit: right.unit };
   // "12 by 14 feet", "aged 9 and 11"
-  const isArea = gap.length === 1 && gap[0] === 'by' && right.unit !== null;
+  const isArea = gap.length === 1 && /^(?:by|x|×)$/.test(gap[0] ?? '') && right.unit !== null;
   if (isArea && left.unit === null && left.unitNext === left.next) return { ...left, unit: right.unit };
   const isSuspended = isHyphen(tokens[left.unitNext]) && gap.every((word) => /^(?:-|,|and|or|to)$/.test(word));
   return isSuspended && left.unit === null ? { ...left, unit: right.unit, noun: left.noun ?? right.noun } : left;
 }
 
-/** "Aged 9 and 11": the second age. */
+/** "Aged 9 and 11", "two boys, 9 and 11,": the second age. */
 function shareAge(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const gap = tokens.slice(left.unitNext, right.first).map(({ lower }) => lower);
   const isAnd = gap.length === 1 && /^(?:and|or|,)$/.test(gap[0] ?? '');
   const isAged = /^(?:aged|ages)$/.test(tokens[left.numberFirst - 1]?.lower ?? '');
-  const isAge = isAnd && isAged && left.unit === 'year of age' && right.unit === null;
+  const isPair = tokens[left.numberFirst - 1]?.text === ',' && tokens[right.next]?.text === ',';
+  const isAge = isAnd && (isAged || isPair) && left.unit === 'year of age' && right.unit === null;
   return isAge ? { ...right, unit: left.unit } : right;
 }
 
@@ -120,7 +143,7 @@ export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): 
   const joined: Draft[] = [];
   for (const draft of drafts) {
     const last = joined.at(-1);
-    const both = last && joinBounds(tokens, last, draft);
+    const both = last && (joinBounds(tokens, last, draft) ?? joinCoins(tokens, last, draft));
     if (both) joined[joined.length - 1] = both;
     else joined.push(last ? goOn(tokens, last, draft) : draft);
   }

@@ -9,7 +9,7 @@ const LONGEST_SENTENCE = 3000;
  * fraction, or a number word.
  */
 const NUMBER_SIGN =
-  /[\d¼-¾⅐-⅞٠-٩۰-۹०-९০-৯๐-๙０-９]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|trillion)s?|lakhs?|crores?|dozens?|scores|half|quarter|third|zero|nought|naught|tens|(?:hundred|thousand|million|billion|trillion)ths?|multi(?:m|b|tr)illion|both|twice|none of|no (?=(?:\w+ )?(?:deaths|fatalit|casualt|injur|victims|survivors|arrests|goals))|(?:pair|couple|handful) of|(?:doubl|trebl|tripl|quadrupl|quintupl)(?:ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold|teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/gi;
+  /[\d¼-¾⅐-⅞٠-٩۰-۹०-९০-৯๐-๙０-９]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:hundred|thousand|million|billion|trillion)s?|lakhs?|crores?|dozens?|scores|half|quarter|third|an? (?:four|fif|six|seven|eigh|nin|ten)th|(?:double|triple|treble|quadruple) (?:the|that|its|their|what|last)|zero|nought|naught|tens|(?:hundred|thousand|million|billion|trillion)ths?|multi(?:m|b|tr)illion|both|twice|none of|no (?=(?:\w+ )?(?:deaths|fatalit|casualt|injur|victims|survivors|arrests|goals))|(?:pair|couple|handful) of|(?:doubl|trebl|tripl|quadrupl|quintupl)(?:ed|ing)|(?:two|three|four|five|six|seven|eight|nine|ten|hundred)fold|teens|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b/gi;
 
 function sentenceEnd(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST_SENTENCE);

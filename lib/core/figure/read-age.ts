@@ -13,6 +13,17 @@ const DECADES: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, i) => [word, 20 + i * 10]),
 );
+/** Reads those above or below an age: "over-65s", "the under-18s". */
+export function readAgeGroup(
+  { tokens }: Reading,
+  i: number,
+): { readonly value: number; readonly isOver: boolean } | null {
+  const [word, hyphen, digits, ending] = tokens.slice(i, i + 4);
+  const isGroup = isHyphen(hyphen) && hyphen?.spaced === false && /^\d{1,2}$/.test(digits?.text ?? '');
+  if (!isGroup || ending?.lower !== 's' || ending.spaced || !/^(?:over|under)$/.test(word?.lower ?? '')) return null;
+  return { value: Number(digits?.text), isOver: word?.lower === 'over' };
+}
+
 const WHOSE = /^(?:his|her|their|my|your|our)$/;
 /** Years of a decade that "early", "mid" and "late" mean: the ends overlap with nobody's use of the words. */
 const PARTS: ReadonlyMap<string, readonly [number, number]> = new Map([

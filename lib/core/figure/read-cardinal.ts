@@ -128,10 +128,12 @@ function mayContinueWithDigits(reading: Reading, i: number, sum: Sum): boolean {
 const ZEROES: ReadonlySet<string> = new Set(['zero', 'nought', 'naught', 'oh']);
 
 /** "Point seven one", "point seventy-one": the digits after it, and where they end; `null` when there are none. */
-function readPoint({ tokens }: Reading, i: number): { readonly digits: string; readonly next: number } | null {
-  if (tokens[i]?.lower !== 'point') return null;
+function readPoint(reading: Reading, i: number): { readonly digits: string; readonly next: number } | null {
+  const { tokens } = reading;
+  const at = afterHyphen(reading, i);
+  if (tokens[at]?.lower !== 'point') return null;
   let digits = '';
-  let next = i + 1;
+  let next = afterHyphen(reading, at + 1);
   for (let token = tokens[next]; token?.kind === 'word'; token = tokens[next]) {
     const value = smallValue(token.lower);
     if (value === undefined && !ZEROES.has(token.lower)) break;

@@ -39,6 +39,7 @@ const PAIRS: readonly Pair[] = [
   pair('dollar dollars', 'cent cents', { ratio: 100, unit: 'dollar', isMoney: true }),
   pair('euro euros', 'cent cents', { ratio: 100, unit: 'euro', isMoney: true }),
   pair('pound pounds', 'penny pence p', { ratio: 100, unit: 'pound sterling', isMoney: true }),
+  pair('rupee rupees', 'paisa paise', { ratio: 100, unit: 'rupee', isMoney: true }),
 ];
 
 /** What may follow a number whose unit has a smaller part: a look before the reading. */
@@ -72,6 +73,12 @@ function readRest(reading: Reading, i: number, { ratio }: Pair): { value: number
   return rest && rest.value < ratio && rest.scale === 1 ? { value: rest.value, next: rest.next } : null;
 }
 
+/** "4 euros 80", "three pounds forty": whether a number right behind a sum is its coins. */
+function isCoins(tokens: Reading['tokens'], i: number, { value, next }: { value: number; next: number }): boolean {
+  if (tokens[i]?.kind === 'digits') return next === i + 1 && /^\p{Nd}{2}$/u.test(tokens[i]?.text ?? '');
+  return value >= 10 && tokens[i - 2]?.kind === 'word';
+}
+
 /** The smaller part after the larger unit at token `i - 1`. */
 function readSmallPart(reading: Reading, i: number, { small, isMoney, ...rest }: Pair): Omit<Compound, 'unit'> | null {
   const { tokens } = reading;
@@ -83,10 +90,12 @@ function readSmallPart(reading: Reading, i: number, { small, isMoney, ...rest }:
   if (isJoined) return null;
   const after = tokens[part.next];
   const isEnd = after === undefined || AFTER_CENTS.test(after.lower);
-  if (isMoney) return part.next === i + 1 && /^\p{Nd}{2}$/u.test(tokens[i]?.text ?? '') && isEnd ? part : null;
+  if (isMoney) return isCoins(tokens, i, part) && isEnd ? part : null;
   // "Five-foot-six", "six foot two": inches go without their name, but not "six feet two men".
   const isHeight = rest.unit === 'inch' && /^(?:foot|feet|ft)$/.test(wordAt(tokens, i - 1));
-  return isHeight && (isHyphen(tokens[i]) || isEnd) ? part : null;
+  // "11 stone 5"
+  const isWeight = rest.ratio === 14 && isEnd;
+  return (isHeight && (isHyphen(tokens[i]) || isEnd)) || isWeight ? part : null;
 }
 
 function addParts(reading: Reading, first: Compound & { readonly word: string }): Compound | null {
@@ -111,6 +120,11 @@ export function readCompound(reading: Reading, i: number): Compound | null {
   const height = readHeight(reading, i);
   if (height) return height;
   const { tokens } = reading;
+  // "A year and three months"
+  if (/^an?$/.test(wordAt(tokens, i)))
+    return wordAt(tokens, i + 2) === 'and'
+      ? addParts(reading, { value: 1, unit: '', next: i + 2, word: wordAt(tokens, i + 1) })
+      : null;
   const isDigits = tokens[i]?.kind === 'digits';
   let near = i + 1;
   const last = i + (isDigits ? 2 : REACH);

@@ -1,5 +1,6 @@
 import { denominatorOf, ONES, SCALES, TENS, VULGAR_FRACTIONS } from './number-words.ts';
 import { afterHyphen, type Cardinal, isHyphen, numeralAt, type Reading, readCardinal } from './read-cardinal.ts';
+import { unitOfWord } from './unit-names.ts';
 
 /** A part of one: its worth, and the first token after it. */
 export interface Fraction {
@@ -76,8 +77,14 @@ function fractionAfter(reading: Reading, i: number, numerator: Cardinal): Fracti
 }
 
 function standsAsFraction(reading: Reading, { next, value }: Denominator): boolean {
-  const word = reading.tokens[next]?.lower ?? '';
+  const { lower: word = '', text = '' } = reading.tokens[afterHyphen(reading, next)] ?? {};
   if (value === 2) return true;
+  // "A quarter mile", "a quarter-point step"
+  if (
+    value === 4 &&
+    (word === 'point' || (unitOfWord(text, word) !== undefined && !isHyphen(reading.tokens[next - 2])))
+  )
+    return true;
   return isClauseEnd(reading, next) || AFTER_SINGULAR.has(word) || SCALES.has(word);
 }
 

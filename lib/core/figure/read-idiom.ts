@@ -1,5 +1,5 @@
 import type { Comparator } from './figure.ts';
-import { readDecadeOfAge } from './read-age.ts';
+import { readAgeGroup, readDecadeOfAge } from './read-age.ts';
 import type { Reading } from './read-cardinal.ts';
 import { readCompound } from './read-compound.ts';
 import { readMultiple } from './read-multiple.ts';
@@ -59,6 +59,8 @@ export function readIdiom(reading: Reading, i: number): Quantity | null {
   if (compound) return exact(compound.value, compound.unit, i, compound.next);
   const ages = readDecadeOfAge(reading, i);
   if (ages) return quantityOf({ ...ages, value: null, unit: 'year of age' });
+  const group = readAgeGroup(reading, i);
+  if (group) return { ...exact(group.value, 'year of age', i, i + 4), bound: group.isOver ? 'over' : 'under' };
   const multiple = readMultiple(reading, i);
   if (multiple) return exact(multiple.value, 'time', i, multiple.next);
   const half = readUnitAndPart(reading, i);

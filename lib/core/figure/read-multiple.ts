@@ -7,7 +7,14 @@ export interface Multiple {
   readonly next: number;
 }
 
-/** Only forms that are verbs: "double" and "triple" are rooms, bills and jumps as well. */
+/** Before "the" and the like: "double the average". Alone they are rooms, bills and jumps as well. */
+const ADJECTIVES: ReadonlyMap<string, number> = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+]);
+/** Forms that are verbs. */
 const VERBS: ReadonlyMap<string, number> = new Map([
   ['doubled', 2],
   ['doubling', 2],
@@ -44,6 +51,8 @@ export function readMultiple(reading: Reading, i: number): Multiple | null {
   const [after, then] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
   const isOther = /^(?:down|back|as|up)$/.test(after) || (after === 'over' && !SPAN.test(then));
   if (verb !== undefined) return isOther ? null : { value: verb, next: i + 1 };
+  const adjective = ADJECTIVES.get(token.lower);
+  if (adjective !== undefined) return AFTER_TWICE.test(after) ? { value: adjective, next: i + 1 } : null;
   if (token.lower === 'twice' || token.lower === 'thrice')
     return isComparison(reading, i + 1) ? { value: token.lower === 'twice' ? 2 : 3, next: i + 1 } : null;
   const [, stem] = FOLD.exec(token.lower) ?? [];

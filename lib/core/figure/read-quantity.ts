@@ -131,6 +131,18 @@ function readOpened(
   return { ...withAge(reading, unitInContext(reading, unit.unit, number), unit.next), bound: comparator };
 }
 
+const isBelowZero = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'below' && /^(?:zero|0)$/.test(tokens[i + 1]?.lower ?? '');
+
+/** "12 degrees below zero" */
+const belowZero = ({ value, low, high, next, ...rest }: Quantity): Quantity => ({
+  ...rest,
+  value: value === null ? null : -value,
+  low: -high,
+  high: -low,
+  next: next + 2,
+});
+
 /** Reads the quantity whose number begins at token `i`, with the currency or sign before it and the unit after. */
 export function readQuantity(reading: Reading, i: number): Quantity | null {
   const { tokens } = reading;
@@ -152,7 +164,8 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
     const own = readDollarCountry(reading, number.next) ?? readMoney(reading, number.next);
     const unit = prefix.unit === 'dollar' && own?.unit.endsWith('dollar') ? own.unit : prefix.unit;
     const next = own?.unit.endsWith(prefix.unit.split(' ').at(-1) ?? '') ? own.next : number.next;
-    const rate = readRate(reading, next);
+    const isEach = tokens[next]?.text === 'pp' && isGlued(tokens[next]);
+    const rate = isEach ? { unit: 'per person', next: next + 1 } : readRate(reading, next);
     return { ...ends, unit: rate ? `${unit} ${rate.unit}` : unit, next: rate?.next ?? next };
   }
   const opened = inside && readOpened(reading, number, inside);
@@ -167,5 +180,7 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
       next: rate?.next ?? number.next,
     };
   }
-  return { ...ends, ...withAge(reading, unitInContext(reading, unit.unit, number), unit.next) };
+  const isBelow = unit.unit.startsWith('degree') && isBelowZero(tokens, unit.next);
+  const measured = { ...ends, ...withAge(reading, unitInContext(reading, unit.unit, number), unit.next) };
+  return isBelow ? belowZero(measured) : measured;
 }

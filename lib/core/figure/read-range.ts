@@ -85,8 +85,20 @@ function isNextTo({ value: low }: Quantity, { value: high }: Quantity): boolean 
   return high === low + step;
 }
 
+/** "A 30- to 40-minute walk", "a 30-to-40-minute walk": not "a 10-to-2 vote". */
+function linkByHyphens(reading: Reading, left: Quantity): Link | null {
+  const { tokens } = reading;
+  const isHyphened = isHyphen(tokens[left.number.next]) && tokens[left.number.next + 1]?.lower === 'to';
+  if (!isHyphened || left.unit !== null) return null;
+  const to = left.number.next + 1;
+  const right = quantityAt(reading, isHyphen(tokens[to + 1]) ? to + 2 : to + 1);
+  return right?.unit != null ? { right, isSure: true, isDash: false } : null;
+}
+
 function linkByWord(reading: Reading, left: Quantity, isBetween: boolean, isFrom: boolean): Link | null {
   const { tokens } = reading;
+  const hyphened = linkByHyphens(reading, left);
+  if (hyphened) return hyphened;
   const word = tokens[left.next]?.lower;
   const isTo = word === 'to';
   const isOr = word === 'or' && left.unit === null;
@@ -149,7 +161,8 @@ export function readRange(reading: Reading, left: Quantity): Extent | null {
     const isRecord = opening === 'at' && left.number.inDigits && /^[,.]$/.test(tokens[right.next]?.text ?? '');
     const around = [opening, tokens[bound - 2]?.lower];
     const isContest = around.some((word) => CONTEST.test(word ?? '')) || RESULT.test(tokens[right.next]?.lower ?? '');
-    if (low >= high || isContest || isRecord || (low === 0 && left.number.inDigits))
+    const arePoints = low < high && /^points?$/.test(tokens[right.next]?.lower ?? '');
+    if (low >= high || (isContest && !arePoints) || isRecord || (low === 0 && left.number.inDigits))
       return { ...extent, kind: 'score', unit: null };
   }
   if (low >= high || !sameUnit(left.unit, right.unit)) return null;
@@ -158,5 +171,6 @@ export function readRange(reading: Reading, left: Quantity): Extent | null {
   const isMoved = !link.isDash && !isFrom && !isBetween && MOVEMENT.test(opening ?? '');
   if (isMoved && (!link.isSure || high > low * LEAST_LEVEL)) return null;
   const unit = (right.unit?.length ?? 0) > (left.unit?.length ?? 0) ? right.unit : left.unit;
-  return { ...extent, kind: 'range', unit };
+  const areAges = unit === null && /^(?:aged|ages)$/.test(tokens[first - 1]?.lower ?? '');
+  return { ...extent, kind: 'range', unit: areAges ? 'year of age' : unit };
 }

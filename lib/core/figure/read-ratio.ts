@@ -5,6 +5,21 @@ import type { Fraction } from './read-fraction.ts';
 const NO_SHARE =
   /^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|games?|matches|innings|attempts|starts|appearances|outings|tests|seasons?|overs|of|percent|%|million|billion|-)$/;
 
+const isOfAll = (tokens: Reading['tokens'], i: number): boolean =>
+  tokens[i]?.lower === 'of' && /^(?:the|all|those|these|its|their|our)$/.test(tokens[i + 1]?.lower ?? '');
+
+/** After "one worker in three", what shows that nothing is counted by the second number. */
+const AFTER_SHARE = /^(?:is|was|has|had|will|would|can|could|does|did|says?|said|[.,;:)])$/;
+
+/** "One worker in three is off sick": a share with its noun between. */
+function readSplitRatio({ tokens }: Reading, i: number): Fraction | null {
+  if (tokens[i]?.lower !== 'one' || tokens[i + 1]?.kind !== 'word' || tokens[i + 2]?.lower !== 'in') return null;
+  const whole = readCardinal({ tokens, pointGroups: false }, i + 3);
+  const after = tokens[whole?.next ?? 0];
+  const isShare = whole !== null && whole.value > 1 && (after === undefined || AFTER_SHARE.test(after.lower));
+  return isShare && !NO_SHARE.test(tokens[i + 1]?.lower ?? '') ? { value: 1 / whole.value, next: whole.next } : null;
+}
+
 /** Reads a share told as a count of a count: "one in five", "two out of five hundred", "1 over three", "one-in-four". */
 export function readRatio(reading: Reading, i: number): Fraction | null {
   const { tokens } = reading;
@@ -14,6 +29,8 @@ export function readRatio(reading: Reading, i: number): Fraction | null {
   const link = tokens[linkAt];
   const isOver = link?.lower === 'over';
   const isOut = link?.lower === 'out' && tokens[linkAt + 1]?.lower === 'of';
+  if (link?.kind === 'word' && part.value === 1 && tokens[linkAt + 1]?.lower === 'in')
+    return readSplitRatio(reading, i);
   if (!isOver && !isOut && link?.lower !== 'in') return null;
   const linkEnd = afterHyphen(reading, linkAt + (isOut ? 2 : 1));
   const at = tokens[linkEnd]?.lower === 'every' ? linkEnd + 1 : linkEnd;
@@ -24,7 +41,7 @@ export function readRatio(reading: Reading, i: number): Fraction | null {
     return after === undefined || after.text === '.' ? { value: part.value / whole.value, next: whole.next } : null;
   const isShare =
     part.value < whole.value &&
-    !NO_SHARE.test(after?.lower ?? '') &&
+    (!NO_SHARE.test(after?.lower ?? '') || isOfAll(tokens, whole.next)) &&
     !/^(?:1[89]|20)\d\d$/.test(tokens[at]?.text ?? '');
   return isShare ? { value: part.value / whole.value, next: whole.next } : null;
 }

@@ -52,18 +52,20 @@ function readName(reading: Reading, i: number): UnitPhrase | null {
 }
 
 function readPercent({ tokens }: Reading, i: number): UnitPhrase | null {
-  if (tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent') return percentPoint(tokens[i + 2]?.lower, i + 2);
-  const isPercent = ['%', '٪', 'percent', 'percents', 'percentage', 'pct', 'pc', 'procent'].includes(
+  if (tokens[i]?.lower === 'per' && tokens[i + 1]?.lower === 'cent')
+    return percentPoint(tokens[i + 2]?.lower, i + 2) ?? { unit: 'percent', next: i + 2 };
+  const isPercent = ['%', '٪', 'percent', 'percents', 'percentage', 'pct', 'pc', 'p.c.', 'procent'].includes(
     tokens[i]?.lower ?? '',
   );
-  return isPercent ? percentPoint(tokens[i + 1]?.lower, i + 1) : null;
+  const after = isHyphen(tokens[i + 1]) ? i + 2 : i + 1;
+  return isPercent ? (percentPoint(tokens[after]?.lower, after) ?? { unit: 'percent', next: i + 1 }) : null;
 }
 
 /** Whether a unit is the pound of weight, or a rate of it. */
 export const isPounds = (unit: string): boolean => unit === 'pound-mass' || unit.startsWith('pound-mass per ');
 
-const percentPoint = (word: string | undefined, next: number): UnitPhrase =>
-  word === 'point' || word === 'points' ? { unit: 'percentage point', next: next + 1 } : { unit: 'percent', next };
+const percentPoint = (word: string | undefined, next: number): UnitPhrase | null =>
+  /^(?:points?|pts?)$/.test(word ?? '') ? { unit: 'percentage point', next: next + 1 } : null;
 
 /** "°C", "degrees Celsius", "° F": the scale after the degree. */
 function withTemperature({ tokens }: Reading, { unit, next }: UnitPhrase): UnitPhrase {
@@ -136,6 +138,7 @@ const AFTER_WON = /^(?:[.,;:)]|in|for|to|from|this|last|and|or|on|at|per|each|wo
 function readCoins({ tokens }: Pick<Reading, 'tokens'>, i: number): UnitPhrase | null {
   const [amount, token, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   const isGlued = amount?.kind === 'digits' && token?.spaced === false;
+  if (isGlued && token.text === '¢') return { unit: 'cent', next: i + 1 };
   if (isGlued && token.text === 'p') return { unit: 'penny', next: i + 1 };
   if (isGlued && token.text === 'c' && /^\p{Nd}{1,2}$/u.test(amount.text)) return { unit: 'cent', next: i + 1 };
   const isScaled = /^(?:thousand|million|billion|trillion|m|bn|tn)$/.test(amount?.lower ?? '');
@@ -164,13 +167,32 @@ export function readDollarCountry({ tokens }: Reading, i: number): UnitPhrase | 
   return { unit: DOLLAR_COUNTRIES.get(token.lower) ?? 'dollar', next: i + 1 };
 }
 
+/** How often something is paid or done, in one word. */
+const OFTEN: ReadonlyMap<string, string> = new Map([
+  ...['hour', 'week', 'month', 'year'].map((time): [string, string] => [`${time}ly`, `per ${time}`]),
+  ['daily', 'per day'],
+  ['annually', 'per year'],
+  ['pcm', 'per month'],
+  ['p.a.', 'per year'],
+]);
+/** After such a word, what shows that it is no adjective of a noun: "300 euros monthly", not "300 monthly payments". */
+const AFTER_OFTEN = /^(?:[.,;:)–—]|and|or|in|on|at|to|for|from|by|with|as|if|when|while|since|until|through|between)$/;
+
+function readAdverb(tokens: Reading['tokens'], i: number): UnitPhrase | null {
+  const unit = OFTEN.get(tokens[i]?.lower ?? '');
+  const after = tokens[i + 1];
+  return unit !== undefined && (after === undefined || AFTER_OFTEN.test(after.lower)) ? { unit, next: i + 1 } : null;
+}
+
 /** "Per gram", "a barrel", "/kg", "-a-day", "per 100,000": what the unit is shared by. */
 export function readRate(reading: Reading, i: number): UnitPhrase | null {
   const { tokens } = reading;
-  const at = isHyphen(tokens[i]) && tokens[i + 1]?.lower === 'a' ? i + 1 : i;
+  const adverb = readAdverb(tokens, i);
+  if (adverb) return adverb;
+  const at = isHyphen(tokens[i]) && /^an?$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
   const word = tokens[at]?.lower;
   const isSlash = word === '/' && tokens[at]?.spaced === false;
-  const isArticle = word === 'a' || word === 'an' || word === 'each';
+  const isArticle = word === 'a' || word === 'an' || word === 'each' || word === 'every';
   if (!isSlash && !isArticle && word !== 'per') return null;
   const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
   if (word === 'per' && tokens[after]?.kind === 'digits') {
@@ -204,6 +226,8 @@ export function readUnit(reading: Reading, i: number): UnitPhrase | null {
   if (plain === null) return null;
   const rate = readRate(reading, plain.next);
   if (rate === null) return plain;
-  const unit = `${plain.unit} ${rate.unit}`;
-  return { unit: SAME_RATES.get(unit) ?? unit, next: rate.next };
+  // "Litres per person per day"
+  const further = tokens[rate.next]?.lower === 'per' ? readRate(reading, rate.next) : null;
+  const unit = [plain, rate, ...(further ? [further] : [])].map((part) => part.unit).join(' ');
+  return { unit: SAME_RATES.get(unit) ?? unit, next: (further ?? rate).next };
 }

@@ -38,7 +38,7 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
   ['degree celsius', '℃ celsius centigrade'],
   ['degree fahrenheit', '℉ fahrenheit'],
   ['percent', '% ٪ pc pct percentage percent percents'],
-  ['percentage point', 'pp'],
+  ['percentage point', 'pp ppt ppts'],
   ['basis point', 'bp bps'],
   ['parts-per-million', 'ppm'],
   ['parts-per-billion', 'ppb'],
@@ -62,7 +62,11 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
 /** Names of more than one word, which no list parted by spaces can hold. */
 const LONG_NAMES: readonly (readonly [name: string, written: readonly string[]])[] = [
   ['percentage point', ['percentage point', 'percentage points']],
-  ['basis point', ['basis point', 'basis points']],
+  ['basis point', ['basis point', 'basis points', 'basis-point']],
+  ['mile per gallon', ['mile to the gallon', 'miles to the gallon']],
+  ['pound-foot', ['foot-pound', 'foot-pounds', 'ft-lb', 'ft-lbs']],
+  ['imperial pint', ['imperial pint', 'imperial pints']],
+  ['imperial gallon', ['imperial gallon', 'imperial gallons']],
   ['parts-per-million', ['part per million', 'parts per million']],
   ['parts-per-billion', ['part per billion', 'parts per billion']],
   ['brake horsepower', ['brake horsepower']],

@@ -24,6 +24,7 @@ function isPronoun(tokens: readonly Token[], first: number, next: number): boole
   if (BEFORE_PRONOUN.test(before)) return true;
   if (after?.text === "'" || after?.text === '’') return true;
   if (tokens[first]?.lower !== 'one') return true;
+  if (after?.lower === 'of' && tokens[next + 1]?.lower === 'a' && tokens[next + 2]?.lower === 'kind') return true;
   if (after?.lower === 'of' && /^(?:them|us|you|those|these|which|whom)$/.test(tokens[next + 1]?.lower ?? ''))
     return true;
   return isMark(after)
@@ -34,9 +35,14 @@ function isPronoun(tokens: readonly Token[], first: number, next: number): boole
 /** Whether a number word counts nothing: the pronoun "one", "the two", "two-way", "half" as a part of a match. */
 export function isIdleWord(tokens: readonly Token[], number: NumberPhrase, hasNoun: boolean): boolean {
   const { first, next, value, inDigits } = number;
-  if (inDigits) return false;
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[next];
+  // "A sum of six figures" says how many digits it has.
+  if (/^(?:figures|digits)$/.test(after?.lower ?? '') && value !== null && value < 12) return true;
+  // "Half past ten", "a quarter to 9"
+  if (/^(?:past|to)$/.test(before) && /^(?:half|quarter)$/.test(tokens[first - 2]?.lower ?? '') && !hasNoun)
+    return true;
+  if (inDigits) return false;
   if (isHyphen(after) && KIND_ADJECTIVE.test(tokens[next + 1]?.lower ?? '')) return true;
   // "The twenty-first witness" is one.
   if (isHyphen(after) && !number.isFraction && ORDINAL_END.test(tokens[next + 1]?.lower ?? '')) return true;
@@ -54,7 +60,7 @@ function isIdleFraction(tokens: readonly Token[], { first, next }: NumberPhrase)
   const word = tokens[next - 1]?.lower ?? '';
   if (isHyphen(tokens[first - 1]) || /^(?:half|quarter)$/.test(before)) return true;
   if (next === first + 1) {
-    if (word !== 'half') return word === 'quarter' && after !== 'of';
+    if (word !== 'half') return word === 'quarter' && after !== 'of' && after !== 'point';
     if (isHyphen(tokens[next]) || /^(?:time|way|term|hearted)$/.test(after)) return true;
     return (
       !/^(?:of|the|an?|its|their|his|her|our|all|that|those|people|as)$/.test(after) &&
@@ -66,6 +72,7 @@ function isIdleFraction(tokens: readonly Token[], { first, next }: NumberPhrase)
     tokens[first]?.lower === 'a' &&
     tokens[first + 1]?.lower === 'quarter' &&
     after !== 'of' &&
+    after !== 'point' &&
     first > 0 &&
     before !== 'than'
   );

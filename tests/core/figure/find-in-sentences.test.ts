@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../lib/core/figure/find-figures.ts';
 import { AMOUNTS, HYPHENED } from './amount-sentences.ts';
+import { FRESH } from './fresh-sentences.ts';
 import { MEASURES } from './measure-sentences.ts';
+import { MISREAD, NEWS_AMOUNTS } from './news-sentences.ts';
 import { BOUNDS, NO_FIGURES, NUMBERS, type SentenceRow, UNITS } from './sentences.ts';
 import { UNITS_BY_KIND } from './unit-sentences.ts';
 
@@ -23,10 +25,18 @@ const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[]
   ...Object.entries(AMOUNTS),
   ...Object.entries(MEASURES),
   ...Object.entries(UNITS_BY_KIND),
+  ...NEWS_AMOUNTS,
+  ...FRESH,
 ];
 
 describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {
   it.each(rows.map((row) => ({ text: row[0], row })))('$text', ({ row }) => {
+    expectFigures(row);
+  });
+});
+
+describe('findFigures misreads', () => {
+  it.fails.each(MISREAD.map((row) => ({ text: row[0], row })))('$text', ({ row }) => {
     expectFigures(row);
   });
 });
