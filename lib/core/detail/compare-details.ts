@@ -1,3 +1,4 @@
+import { ageSeverity } from '../figure/age-severity.ts';
 import { itemAt } from '../item-at.ts';
 import { type DayRange, daysBetween } from '../language/time/day-range.ts';
 import { mayBeOneGivenName } from '../quotation/lexicon/person-names.ts';
@@ -49,18 +50,16 @@ function yearsBetween(a: DayRange | null, b: DayRange | null): readonly [least: 
   return [Math.floor(years), Math.ceil(years)];
 }
 
-/** A birthday is missed, or a date is read a day late. */
+/** Without dates, one birthday may be between two texts. */
 const BIRTHDAY = 1;
 
 function compareAges(a: Told, b: Told): DetailComparison | null {
   const apart = Math.abs(a.years - b.years);
   if (apart === 0) return { relation: 'same' };
   const between = yearsBetween(a.document, b.document);
-  if (between === null) return apart <= BIRTHDAY ? null : { relation: 'differs', kind: 'age', severity: 'minor' };
-  const [least, most] = between;
+  const [least, most] = between ?? [0, BIRTHDAY];
   if (apart >= least && apart <= most) return null;
-  const isSlight = apart >= least - BIRTHDAY && apart <= most + BIRTHDAY;
-  return { relation: 'differs', kind: 'age', severity: isSlight ? 'minor' : 'major' };
+  return { relation: 'differs', kind: 'age', severity: ageSeverity(apart, between) };
 }
 
 /**

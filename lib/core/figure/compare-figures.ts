@@ -1,4 +1,5 @@
 import type { Relation, Severity } from '../difference.ts';
+import { ageSeverity } from './age-severity.ts';
 import {
   type AllowedRange,
   allowedRange,
@@ -45,6 +46,8 @@ const MOST_OVER = 1.5;
 const MINOR_RATIO = 1.1;
 /** Binary fractions are not exact. */
 const EPSILON = 1e-9;
+
+const AGE = 'year of age';
 
 const isNear = (a: number, b: number, within: number): boolean =>
   Math.abs(a - b) <= within + EPSILON * Math.max(Math.abs(a), Math.abs(b));
@@ -261,7 +264,9 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
     return { relation: 'same', kind: null, severity: 'none', ...rest, isSlip: false };
   if (standing === 'unclear' || from.unit === ORDINAL || isUnitOpen(from.unit, to.unit) || isVague(from, to))
     return { ...UNCLEAR, ...rest };
-  const severity = standing === 'comparator' ? 'minor' : valueSeverity(a.anchor, b.anchor);
+  const areAges = from.unit === AGE && to.unit === AGE;
+  const valued = areAges ? ageSeverity(Math.abs(a.anchor - b.anchor), null) : valueSeverity(a.anchor, b.anchor);
+  const severity = standing === 'comparator' ? 'minor' : valued;
   const isSlip = standing === 'value' && (isTransposed(a.anchor, b.anchor) || isShifted(a.anchor, b.anchor));
   return { relation: 'differs', kind: standing, severity, ...rest, isSlip };
 }

@@ -18,8 +18,8 @@ import { type Extent, endOfScore, readRange } from './read-range.ts';
 import { readRate, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
-import { isIdleWord } from './word-number.ts';
 import { isCurrency } from './unit-dimensions.ts';
+import { isIdleWord } from './word-number.ts';
 import { isYear } from './year-number.ts';
 
 interface Sentence extends Reading {
