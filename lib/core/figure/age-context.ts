@@ -34,7 +34,7 @@ function isAgeByVerb(tokens: readonly Token[], first: number, next: number): boo
   let at = first - 2;
   while (AUXILIARY.test(tokens[at]?.lower ?? '')) at--;
   const who = tokens[at]?.lower ?? '';
-  const isTurn = /^turn/.test(before);
+  const isTurn = before.startsWith('turn');
   const isSomebody = KIN.test(who) || (isTurn && (isOnePerson(who) || /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')));
   if (PERSON.test(who) || (isSomebody && !/^(?:an?|no|every)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
   return false;
