@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import type { ClaimSet } from '../lib/core/claim/claim.ts';
 import type { ParsedClaimSet } from '../lib/core/claim/parse-claim-set.ts';
 import { LARGEST_FILE, parseClaimSetText } from '../lib/core/claim/parse-claim-set-text.ts';
+import { proveClaimSet } from '../lib/core/claim/prove-claim-set.ts';
 import { failed } from '../lib/core/result.ts';
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
@@ -44,4 +45,14 @@ export async function readClaimSet(path: string, io: Io): Promise<ClaimSet> {
   const [first] = parsed.error;
   const more = parsed.error.length > 1 ? ` (and ${parsed.error.length - 1} more; claim-set validate lists them)` : '';
   throw new Failure(`${path}: ${first ? sayProblem(first) : ''}${more}`);
+}
+
+/** The claims of a file that are proven; how many are put aside is said on standard error. */
+export async function readProvenSet(path: string, io: Io): Promise<ClaimSet> {
+  const { set, aside } = proveClaimSet(await readClaimSet(path, io), { trustsDeclared: () => false });
+  if (aside.length > 0)
+    io.stderr.write(
+      `${path}: ${aside.length} put aside: their words do not hold what they claim (claim-set validate lists them)\n`,
+    );
+  return set;
 }

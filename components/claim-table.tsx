@@ -51,6 +51,24 @@ function ToldWords({ claim }: { readonly claim: DateClaim | AgeClaim }) {
   );
 }
 
+/** The fields that can be declared and have a name that is shown. */
+const DECLARED = [
+  ['content', 'claims.words'],
+  ['speaker', 'claims.speaker'],
+  ['value', 'claims.value'],
+  ['comparator', 'claims.comparator'],
+  ['unit', 'claims.unit'],
+  ['counted', 'claims.counted'],
+] as const;
+
+/** What of a claim a person has declared. */
+export function DeclaredFields({ declared = [] }: { readonly declared: Claim['declared'] }) {
+  const t = useTranslate();
+  const write = useWriter();
+  const names = DECLARED.filter(([field]) => declared.includes(field)).map(([, name]) => t(name));
+  return names.length === 0 ? null : <p class="hint">{t('claims.declared', [write.list(names)])}</p>;
+}
+
 /** What a claim says. */
 function ClaimWords({ claim }: { readonly claim: Claim }) {
   if (claim.type === 'figure') return <FigureWords claim={claim} />;
@@ -108,6 +126,7 @@ function ClaimRow({ row: { claim, speaker, documents }, isEditing, onEditing, on
     <tr>
       <td>
         <ClaimWords claim={claim} />
+        <DeclaredFields declared={claim.declared} />
       </td>
       <td class="said-by" dir="auto">
         {speaker}

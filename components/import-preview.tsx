@@ -15,6 +15,8 @@ type PlannedImport =
       readonly is: 'set';
       readonly incoming: { readonly title: string };
       readonly plan: SetImportPlan;
+      /** Claims that would be put aside, and why. */
+      readonly aside: readonly FileProblem[];
       /** The set of the same id that is there. */
       readonly existing: { readonly title: string } | null;
     }
@@ -77,13 +79,14 @@ function Frame({ heading: Heading, title, hint, counts, children, actions, onCan
   );
 }
 
-function SetPreview({ incoming, existing, plan, ...on }: Planned<'set'> & Actions) {
+function SetPreview({ incoming, existing, plan, aside, ...on }: Planned<'set'> & Actions) {
   const t = useTranslate();
   const { added, known, refused } = plan;
   const counts = [
     t('import.new', added),
     ...(existing ? [t('import.known', known)] : []),
     ...(refused.length > 0 ? [t('import.refused', refused.length)] : []),
+    ...(aside.length > 0 ? [t('import.aside', aside.length)] : []),
   ];
   const actions = (
     <>
@@ -108,7 +111,7 @@ function SetPreview({ incoming, existing, plan, ...on }: Planned<'set'> & Action
       heading={on.heading}
       onCancel={on.onCancel}
     >
-      {refused.length > 0 && <ProblemList problems={refused} />}
+      {refused.length + aside.length > 0 && <ProblemList problems={[...refused, ...aside]} />}
     </Frame>
   );
 }

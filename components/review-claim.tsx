@@ -1,5 +1,6 @@
 import type { AgeClaim, Claim, DateClaim, FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
 import type { FigureChange } from '../lib/core/claim/edit-claim-set.ts';
+import { DeclaredFields } from './claim-table.tsx';
 import { ComparatorSelect } from './comparator-select.tsx';
 import { useTranslate, useWriter } from './translate.ts';
 
@@ -89,6 +90,7 @@ export function ReviewQuotation({ claim, speaker, onName, ...more }: ReviewQuota
       <ReviewPassage claim={claim} label={labelOf(claim.content)} {...more} />
       <div class="review-fields">
         <SpeakerField label={t('review.speaker')} speaker={speaker} onName={onName} />
+        <DeclaredFields declared={claim.declared} />
         {places > 1 && <p class="hint">{t('review.places', places)}</p>}
       </div>
     </article>

@@ -15,6 +15,8 @@ interface SetSummary {
   readonly figures: number;
   /** Dates and ages. */
   readonly told?: number;
+  /** Claims that are put aside. */
+  readonly aside?: number;
   readonly isOn: boolean;
 }
 
@@ -164,6 +166,7 @@ export function SetCard({ set, offOn, onSwitch, onUseOn, onRename, ...actions }:
       <p class="hint">
         {t('options.contents', [write.list(sayClaimCounts(t, set)), version])} {t(`options.${origin}`)}
       </p>
+      {(set.aside ?? 0) > 0 && <p class="hint">{t('import.aside', set.aside ?? 0)}</p>}
       <Documents documents={set.documents} documentCount={set.documentCount} />
       {offOn.length > 0 && <SitesWithout hosts={offOn} onUseOn={onUseOn} />}
       <SetActions {...actions} onStartRenaming={onRename && (() => setRenaming(true))} />

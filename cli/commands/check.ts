@@ -2,7 +2,7 @@ import { checkText } from '../../lib/core/check/check-text.ts';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex, type ClaimIndex } from '../../lib/core/index/claim-index.ts';
 import { Failure } from '../failure.ts';
-import { readClaimSet } from '../files.ts';
+import { readProvenSet } from '../files.ts';
 import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
 import { formOf, formOptions, parseOptions } from '../options.ts';
@@ -26,7 +26,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<void> {
   if (paths.length === 0) throw new Failure('check needs at least one claim set: --against SET');
   if (page === undefined) throw new Failure('check takes a page (- for standard input)');
   const sets: ClaimSet[] = [];
-  for (const path of paths) sets.push(await readClaimSet(path, io));
+  for (const path of paths) sets.push(await readProvenSet(path, io));
   const index = buildClaimIndex(sets);
   if (page === null) return answerLines(io, (input) => answer(input, index));
   const result = checkText(await readArticleFile(page, io), index);

@@ -12,6 +12,7 @@ import { findCommonplaces } from '../../lib/core/claim/find-commonplaces.ts';
 import { keepClaimIds } from '../../lib/core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../lib/core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../lib/core/claim/parse-claim-set.ts';
+import { proveClaimSet, sayAside } from '../../lib/core/claim/prove-claim-set.ts';
 import { verifyClaimSet } from '../../lib/core/claim/verify-claim-set.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
@@ -100,7 +101,8 @@ function report<Problem extends Pick<FileProblem, 'path' | 'at'>>(
 /** What is said of a valid set, with the claims of it that are never used. */
 function praise(set: ClaimSet): string {
   const lines = [`valid, ${set.claims.length} claims from ${set.documents.length} documents`];
-  return [...lines, ...findCommonplaces(set).map((problem) => `  ${sayProblem(problem)}`)].join('\n');
+  const aside = sayAside(set, proveClaimSet(set, { trustsDeclared: () => false }).aside);
+  return [...lines, ...[...findCommonplaces(set), ...aside].map((problem) => `  ${sayProblem(problem)}`)].join('\n');
 }
 
 /** The exit code after so many problems. */

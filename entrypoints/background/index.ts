@@ -61,9 +61,12 @@ async function toggleSite(tabId: number): Promise<boolean> {
 function openWork() {
   const database = openDatabase();
   const mutes = openMuteStore(database);
-  const library = openClaimLibrary(openClaimSetStore(database), () => {
-    index.refresh();
-    void checkAllTabs();
+  const library = openClaimLibrary(openClaimSetStore(database), {
+    engine: browser.runtime.getManifest().version,
+    onChange: () => {
+      index.refresh();
+      void checkAllTabs();
+    },
   });
   const annotations = openAnnotations(database, (id) => library.find(id));
   const sources = openSourceCalls(library);
@@ -135,10 +138,16 @@ function answerMenu({ annotations, sources }: Work, item: MenuItem, tabId: numbe
   return chosen[item]();
 }
 
+/** Milliseconds after the start within which the page that woke the background has its answer. */
+const IDLE_AFTER = 4000;
+
 export default defineBackground(() => {
   void keepStorageFromPages();
   const work = openWork();
   const { mutes, library, annotations, sources } = work;
+  setTimeout(() => {
+    library.proveAgain().catch((error: unknown) => console.error('Crossread: proving sets again', error));
+  }, IDLE_AFTER);
   const untilUnloaded = new AbortController().signal;
   const handlers = { ...annotations.handlers, ...readingHandlers, ...sources, ...answerSetCalls(library, mutes) };
   answerBackgroundCalls({ ...handlers, ...answerPages(work), ...tabHandlers }, untilUnloaded);

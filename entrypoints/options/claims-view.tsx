@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { AsideList } from '../../components/aside-list.tsx';
 import { ClaimTable } from '../../components/claim-table.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { ClaimChange } from '../../lib/core/claim/change-claim.ts';
 import type { ClaimRows } from '../../lib/core/claim/find-claims.ts';
+import type { AsideClaim } from '../../lib/core/claim/prove-claim-set.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { ClaimSetSummary, KeptSet } from '../../lib/protocol/set-types.ts';
 
@@ -33,6 +35,13 @@ function useRows(id: string, { words, page, round }: { words: string; page: numb
     };
   }, [id, words, page, round]);
   return found;
+}
+
+/** The claims of a set that are put aside. */
+function Aside({ id, round }: { readonly id: string; readonly round: number }) {
+  const [aside, setAside] = useState<readonly AsideClaim[]>([]);
+  useEffect(() => void callBackground('listAside', { id }).then(setAside), [id, round]);
+  return <AsideList aside={aside} />;
 }
 
 interface SearchFieldProps {
@@ -90,6 +99,7 @@ export function ClaimsView({ set, round, act, undoable }: ClaimsViewProps) {
           onRemove={(claim) => change(() => callBackground('removeClaim', { set: set.id, claim }), t('claims.removed'))}
         />
       )}
+      <Aside id={set.id} round={round} />
     </section>
   );
 }

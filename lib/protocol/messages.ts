@@ -5,12 +5,13 @@ import type { CheckResult, Finding, PageText } from '../core/check/finding.ts';
 import type { ClaimChange } from '../core/claim/change-claim.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
+import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { AnnotatedPassage, PageReport, PageStatus, RulePlaces } from './page-types.ts';
-import type { Choices, ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
+import type { BroughtSet, Choices, ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
 
 /** Calls about which pages are read without being asked, and what is looked for on them. */
 export interface ReadingCalls {
@@ -55,7 +56,10 @@ export interface BackgroundCalls extends ReadingCalls {
   keepSource(call: { readonly set: ClaimSet; readonly into: string | null }): KeptSet;
   /** From the options: all claim sets. */
   listSets(): readonly ClaimSetSummary[];
+  /** A set with all its claims, also those that are put aside. */
   getSet(call: { readonly id: string }): ClaimSet;
+  /** The claims of a set that take part in no check, and why. */
+  listAside(call: { readonly id: string }): readonly AsideClaim[];
   /** One of the user's own sets as it is kept. */
   getStoredSet(call: { readonly id: string }): StoredClaimSet;
   /** What the user has chosen, and their own sets without their claims: for a backup. */
@@ -66,7 +70,7 @@ export interface BackgroundCalls extends ReadingCalls {
   /** Takes one of the user's own sets out; gives what `undoSetChange` takes back, `null` when there was none. */
   removeSet(call: { readonly id: string }): number | null;
   /** Keeps a set; refused when the one it takes the place of is in another revision than `over` (`null`: there is none). */
-  addSet(call: { readonly stored: Omit<StoredClaimSet, 'addedAt'>; readonly over?: number | null }): KeptSet;
+  addSet(call: { readonly brought: BroughtSet; readonly over?: number | null }): KeptSet;
   /** Keeps a copy of a set under a title of its own. */
   duplicateSet(call: { readonly id: string }): KeptSet;
   renameSet(call: { readonly id: string; readonly title: string }): KeptSet;

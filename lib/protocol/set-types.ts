@@ -1,4 +1,5 @@
 import type { ClaimSet } from '../core/claim/claim.ts';
+import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { Settings } from '../settings/settings.ts';
 
 /** A claim set that the user made or imported. */
@@ -7,6 +8,16 @@ export interface StoredClaimSet {
   readonly origin: 'made' | 'imported';
   /** ISO 8601 with time. */
   readonly addedAt: string;
+  /** Claims that take part in no check. */
+  readonly aside?: readonly AsideClaim[];
+  /** Version of Crossread that has proven its claims; absent in sets from before claims were proven. */
+  readonly provenBy?: string;
+}
+
+/** A set with all its claims, as somebody brings it. */
+export interface BroughtSet extends Pick<StoredClaimSet, 'set' | 'origin'> {
+  /** Whether its reader has made it or kept it before, so that what is declared in it counts. */
+  readonly trustsDeclared: boolean;
 }
 
 /** How a set is shown in a list, kept beside it so that a list does not read every claim. */
@@ -22,6 +33,10 @@ export interface SetSummaryRecord {
   readonly figures: number;
   /** Dates and ages; lists from before these were counted do not have it. */
   readonly told?: number;
+  /** Claims that are put aside. */
+  readonly aside?: number;
+  /** Version of Crossread that has proven its claims. */
+  readonly provenBy?: string;
   /** Number of the change that made it what it is; another one whenever anything in the set is other. */
   readonly revision: number;
 }

@@ -29,8 +29,9 @@ async function restoreSet({ set, origin }: StoredClaimSet): Promise<number> {
   const { sets } = await callBackground('readChoices', undefined);
   const known = sets.find(({ id }) => id === set.id);
   const existing = known ? await callBackground('getSet', { id: set.id }) : null;
-  const stored = { set: planSetImport(existing, set).set, origin };
-  return (await callBackground('addSet', { stored, over: known?.revision ?? null })).change;
+  // What the reader has put right in a set of their own comes back with it.
+  const brought = { set: planSetImport(existing, set).set, origin, trustsDeclared: origin === 'made' };
+  return (await callBackground('addSet', { brought, over: known?.revision ?? null })).change;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { FileProblem } from '../core/claim/file-problem.ts';
 import { keepClaimIds } from '../core/claim/keep-claim-ids.ts';
+import { proveClaimSetSteps, sayAside } from '../core/claim/prove-claim-set.ts';
 import type { ReadBackup } from '../core/exchange/backup.ts';
 import type { ImportedFile } from '../core/exchange/read/imported.ts';
 import { type AnnotationImportPlan, planAnnotationImport } from '../core/exchange/read/plan-annotation-import.ts';
@@ -18,6 +19,8 @@ export interface PlannedSet {
   readonly is: 'set';
   readonly incoming: ClaimSet;
   readonly plan: SetImportPlan;
+  /** Claims of the file that would be put aside, and why. */
+  readonly aside: readonly FileProblem[];
   /** The set that would take the place of the one that is there, its claims under the ids that they have there. */
   readonly replacement: ClaimSet;
   /** The set of the same id that is there. */
@@ -49,7 +52,9 @@ async function planSet(incoming: ClaimSet): Promise<Planned> {
   const plan = planSetImport(known, incoming);
   if (plan.set.claims.length === 0) return failed(plan.refused);
   const whole = planSetImport(null, incoming).set;
-  return ok({ is: 'set', incoming, plan, replacement: known ? keepClaimIds(known, whole) : whole, existing });
+  const proof = proveClaimSetSteps(incoming, { trustsDeclared: () => false });
+  const aside = sayAside(incoming, (await runInSlices(proof, { evenHidden: true })).aside);
+  return ok({ is: 'set', incoming, plan, aside, replacement: known ? keepClaimIds(known, whole) : whole, existing });
 }
 
 /**

@@ -28,7 +28,7 @@ interface Done {
 
 async function keepSet(set: ClaimSet, { existing }: PlannedSet): Promise<Done> {
   const { change, summary } = await callBackground('addSet', {
-    stored: { set, origin: existing?.origin === 'made' ? 'made' : 'imported' },
+    brought: { set, origin: existing?.origin === 'made' ? 'made' : 'imported', trustsDeclared: false },
     over: existing?.revision ?? null,
   });
   const undo = (): Promise<void> => callBackground('undoSetChange', { change });

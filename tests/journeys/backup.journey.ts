@@ -18,7 +18,9 @@ describe('a backup', () => {
 
   it('is saved as one file, and brings back what was lost', async () => {
     const { session } = journey;
-    await askBackground(session, 'addSet', { stored: { set: exampleSet(), origin: 'imported' } });
+    await askBackground(session, 'addSet', {
+      brought: { set: exampleSet(), origin: 'imported', trustsDeclared: false },
+    });
     const kept = exampleKept();
     await askBackground(session, 'importAnnotations', { annotations: kept });
     const options = await session.openExtensionPage('options.html');

@@ -1,28 +1,33 @@
-import type { ClaimSet, SourceDocument } from '../../core/claim/claim.ts';
+import type { Claim, ClaimSet, SourceDocument } from '../../core/claim/claim.ts';
 import { mergeRepeated } from '../../core/claim/edit-claim-set.ts';
 import { extractClaims } from '../../core/claim/extract-claims.ts';
 import { keepClaimIds } from '../../core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../core/claim/parse-claim-set.ts';
+import { proveClaimSet, proveClaimSetSteps, withAside } from '../../core/claim/prove-claim-set.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
 import { t } from '../../locale/translate.ts';
-import type { ClaimSetSummary, KeptSet, StoredClaimSet } from '../../protocol/set-types.ts';
+import type { BroughtSet, ClaimSetSummary, KeptSet, StoredClaimSet } from '../../protocol/set-types.ts';
 import { changeSettings, readSettings, withItem } from '../../settings/settings.ts';
 import type { ClaimSetStore, SetChange } from '../storage/claim-set-store.ts';
 import { FIRST_REVISION, summarizeSet } from '../storage/summarize-set.ts';
 import { readBundledSets } from './bundled-claim-sets.ts';
 import type { EnabledSet } from './claim-index-holder.ts';
 import { newSetId } from './new-set-id.ts';
+import { runInTurns } from './run-in-turns.ts';
 
 /** All claim sets, those that come with the extension and the user's own, with the switches over them. */
 export interface ClaimLibrary {
   /** The sets that are switched on, without their claims. */
   readonly listEnabled: () => Promise<readonly EnabledSet[]>;
   readonly list: () => Promise<ClaimSetSummary[]>;
+  /** A set with the claims that are proven. */
   readonly get: (id: string) => Promise<ClaimSet>;
+  /** A set with all its claims, also those that are put aside. */
+  readonly getWhole: (id: string) => Promise<ClaimSet>;
   readonly find: (id: string) => Promise<ClaimSet | null>;
   /** One of the user's own sets as it is kept. */
-  readonly getStored: (id: string) => Promise<StoredClaimSet>;
+  readonly findStored: (id: string) => Promise<StoredClaimSet | undefined>;
   /** What an article would be kept as: its quotations and figures, each once, under the ids of an earlier state of it. */
   readonly draftSource: (source: SourceText) => Promise<ClaimSet>;
   /**
@@ -31,10 +36,10 @@ export interface ClaimLibrary {
    */
   readonly keepSource: (draft: ClaimSet, into: string | null) => Promise<KeptSet>;
   /**
-   * Keeps a set as it is; throws with the reason when it is not valid, or when the one it was made from is in another
+   * Keeps a set, its claims proven; throws with the reason when it is not valid, or when the one it was made from is in another
    * revision than `over` (`null`: there must be none; left out: whatever is there).
    */
-  readonly add: (stored: Omit<StoredClaimSet, 'addedAt'>, over?: number | null) => Promise<KeptSet>;
+  readonly add: (brought: BroughtSet, over?: number | null) => Promise<KeptSet>;
   /** Changes one of the user's own sets. */
   readonly edit: (id: string, edit: (set: ClaimSet) => ClaimSet) => Promise<KeptSet>;
   /** Keeps a copy under another id and title. */
@@ -44,6 +49,8 @@ export interface ClaimLibrary {
   /** Takes a change back; throws when the set has been changed since. */
   readonly undo: (change: number) => Promise<void>;
   readonly switch: (id: string, isOn: boolean) => Promise<void>;
+  /** Proves the claims of sets again that another version has proven, or none. */
+  readonly proveAgain: () => Promise<void>;
 }
 
 /** Whether a kept set was made from this very text, or from an earlier state of the page at this address. */
@@ -59,13 +66,43 @@ function assertValid(set: ClaimSet, bundled: readonly ClaimSet[]): void {
   if (bundled.some(({ id }) => id === set.id)) throw new Error(t('sets.bundledStays'));
 }
 
+/** A set as it is kept, with all its claims. */
+const wholeOf = ({ set, aside = [] }: StoredClaimSet): ClaimSet => withAside({ set, aside });
+
+/** Of claims that are not put aside, what is declared has been accepted before. */
+const trustedIn = ({ aside = [] }: StoredClaimSet): ((claim: Claim) => boolean) => {
+  const distrusted = new Set(aside.map(({ claim }) => claim));
+  return (claim) => !distrusted.has(claim);
+};
+
+const withoutPlaces = (claim: Claim): string => JSON.stringify({ ...claim, appearances: [] });
+
+/** Whether a claim is one that a set has proven, wherever else it may be by now. */
+function knownBy({ set }: StoredClaimSet): (claim: Claim) => boolean {
+  const known = new Map(set.claims.map((claim) => [claim.id, claim]));
+  return (claim) => {
+    const same = known.get(claim.id);
+    return same !== undefined && withoutPlaces(same) === withoutPlaces(claim);
+  };
+}
+
+/** What a library works with. */
+interface LibraryOptions {
+  /** Version of Crossread, for what it proves. */
+  readonly engine: string;
+  /** Called after everything that changes which claims are checked. */
+  readonly onChange: () => void;
+}
+
 /** The user's own sets in a store, and those that come with the extension. */
 class StoredClaimLibrary implements ClaimLibrary {
   readonly #store: ClaimSetStore;
+  readonly #engine: string;
   readonly #onChange: () => void;
 
-  constructor(store: ClaimSetStore, onChange: () => void) {
+  constructor(store: ClaimSetStore, { engine, onChange }: LibraryOptions) {
     this.#store = store;
+    this.#engine = engine;
     this.#onChange = onChange;
   }
 
@@ -97,10 +134,13 @@ class StoredClaimLibrary implements ClaimLibrary {
     return (await this.#store.get(id))?.set ?? (await readBundledSets()).find((set) => set.id === id) ?? null;
   }
 
-  async getStored(id: string): Promise<StoredClaimSet> {
+  async getWhole(id: string): Promise<ClaimSet> {
     const stored = await this.#store.get(id);
-    if (!stored) throw new Error(t('sets.gone'));
-    return stored;
+    return stored ? wholeOf(stored) : this.get(id);
+  }
+
+  findStored(id: string): Promise<StoredClaimSet | undefined> {
+    return this.#store.get(id);
   }
 
   async draftSource(source: SourceText): Promise<ClaimSet> {
@@ -115,16 +155,27 @@ class StoredClaimLibrary implements ClaimLibrary {
   async keepSource(draft: ClaimSet, into: string | null): Promise<KeptSet> {
     if (draft.claims.length === 0) throw new Error(t('sets.nothingToKeep'));
     return into === null
-      ? this.add({ set: draft, origin: 'made' })
+      ? this.add({ set: draft, origin: 'made', trustsDeclared: true })
       : this.edit(into, (set) => mergeClaimSets(set, draft));
   }
 
-  async add(added: Omit<StoredClaimSet, 'addedAt'>, over?: number | null): Promise<KeptSet> {
-    assertValid(added.set, await readBundledSets());
+  async add({ set, origin, trustsDeclared }: BroughtSet, over?: number | null): Promise<KeptSet> {
+    const known = await this.#store.get(set.id);
+    const isKnown = known ? knownBy(known) : () => false;
+    return this.#add({ set, origin }, (claim) => trustsDeclared || isKnown(claim), over);
+  }
+
+  async #add(
+    { set, origin }: Pick<StoredClaimSet, 'set' | 'origin'>,
+    trustsDeclared: (claim: Claim) => boolean,
+    over?: number | null,
+  ): Promise<KeptSet> {
+    assertValid(set, await readBundledSets());
     const addedAt = new Date().toISOString();
-    const change = await this.#store.change(added.set.id, (_, revision) => {
+    const proven = await runInTurns(proveClaimSetSteps(set, { trustsDeclared }));
+    const change = await this.#store.change(set.id, (_, revision) => {
       if (over !== undefined && over !== revision) throw new Error(t('sets.changedSince'));
-      return { ...added, addedAt };
+      return { ...proven, origin, provenBy: this.#engine, addedAt };
     });
     return this.#kept(change);
   }
@@ -133,17 +184,23 @@ class StoredClaimLibrary implements ClaimLibrary {
     const bundled = await readBundledSets();
     const changed = await this.#store.change(id, (current) => {
       if (!current) throw new Error(t('sets.gone'));
-      const set = edit(current.set);
+      const set = edit(wholeOf(current));
       assertValid(set, bundled);
-      return { ...current, set };
+      const known = new Set(current.set.claims);
+      return { ...current, ...proveClaimSet(set, { trustsDeclared: trustedIn(current), known }) };
     });
     return this.#kept(changed);
   }
 
   async duplicate(id: string, titleOf: (title: string) => string): Promise<KeptSet> {
-    const set = await this.get(id);
+    const stored = (await this.#store.get(id)) ?? { set: await this.get(id), origin: 'made' as const, addedAt: '' };
+    const set = wholeOf(stored);
     const title = titleOf(set.title);
-    return this.add({ set: { ...set, id: await this.#freeId(title), title }, origin: 'made' }, null);
+    return this.#add(
+      { set: { ...set, id: await this.#freeId(title), title }, origin: 'made' },
+      trustedIn(stored),
+      null,
+    );
   }
 
   async remove(id: string): Promise<number | null> {
@@ -162,6 +219,17 @@ class StoredClaimLibrary implements ClaimLibrary {
     this.#onChange();
   }
 
+  async proveAgain(): Promise<void> {
+    for (const { id, revision, provenBy } of await this.#store.list()) {
+      const stored = provenBy === this.#engine ? undefined : await this.#store.get(id);
+      if (!stored) continue;
+      const proven = await runInTurns(proveClaimSetSteps(wholeOf(stored), { trustsDeclared: trustedIn(stored) }));
+      const isOther = proven.set.claims.length !== stored.set.claims.length;
+      await this.#store.settle({ ...stored, ...proven, provenBy: this.#engine }, { revision, isOther });
+      if (isOther) this.#onChange();
+    }
+  }
+
   async #kept({ after, before, change }: SetChange): Promise<KeptSet> {
     this.#onChange();
     if (!after) throw new Error('A set that was kept is there.');
@@ -173,6 +241,6 @@ class StoredClaimLibrary implements ClaimLibrary {
   }
 }
 
-/** The library over a store; `onChange` is called after everything that changes which claims are checked. */
-export const openClaimLibrary = (store: ClaimSetStore, onChange: () => void): ClaimLibrary =>
-  new StoredClaimLibrary(store, onChange);
+/** The library over a store. */
+export const openClaimLibrary = (store: ClaimSetStore, options: LibraryOptions): ClaimLibrary =>
+  new StoredClaimLibrary(store, options);

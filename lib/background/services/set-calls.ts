@@ -14,6 +14,7 @@ type SetCalls = Pick<
   BackgroundHandlers,
   | 'listSets'
   | 'getSet'
+  | 'listAside'
   | 'getStoredSet'
   | 'readChoices'
   | 'restoreChoices'
@@ -82,8 +83,13 @@ const answerMuteCalls = (mutes: MuteStore): MuteCalls => ({
 /** What the background does with claim sets and with what the user has muted. */
 export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCalls => ({
   listSets: () => library.list(),
-  getSet: ({ id }) => library.get(id),
-  getStoredSet: ({ id }) => library.getStored(id),
+  getSet: ({ id }) => library.getWhole(id),
+  listAside: async ({ id }) => (await library.findStored(id))?.aside ?? [],
+  getStoredSet: async ({ id }) => {
+    const stored = await library.findStored(id);
+    if (!stored) throw new Error(t('sets.gone'));
+    return { set: await library.getWhole(id), origin: stored.origin, addedAt: stored.addedAt };
+  },
   readChoices: async () => {
     const [settings, muted, all] = await Promise.all([readSettings(), mutes.list(), library.list()]);
     return { settings, mutes: muted, sets: all.filter(({ origin }) => origin !== 'bundled') };
@@ -95,7 +101,7 @@ export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCall
   },
   switchSet: ({ id, isOn }) => library.switch(id, isOn),
   removeSet: ({ id }) => library.remove(id),
-  addSet: ({ stored, over }) => library.add(stored, over),
+  addSet: ({ brought, over }) => library.add(brought, over),
   duplicateSet: ({ id }) => library.duplicate(id, (title) => t('sets.copyOf', [title])),
   renameSet: ({ id, title }) => library.edit(id, (set) => ({ ...set, title: title.trim() })),
   findClaims: async ({ id, ...query }) => findClaims(await library.get(id), query),

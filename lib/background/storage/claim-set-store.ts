@@ -1,7 +1,7 @@
 import { t } from '../../locale/translate.ts';
 import type { SetSummaryRecord, StoredClaimSet } from '../../protocol/set-types.ts';
 import type { Database, Writing } from './database.ts';
-import { FIRST_REVISION, summarizeSet } from './summarize-set.ts';
+import { FIRST_REVISION, summarizeStored } from './summarize-set.ts';
 
 /** Changes that can be taken back: the last ones. */
 const CHANGES_KEPT = 20;
@@ -25,17 +25,20 @@ export interface ClaimSetStore {
   readonly get: (id: string) => Promise<StoredClaimSet | undefined>;
   readonly getAll: () => Promise<readonly StoredClaimSet[]>;
   readonly change: (id: string, next: NextSet) => Promise<SetChange>;
+  /**
+   * Puts a set that was proven again in the place of its revision, unless it has been changed since; `isOther` says whether
+   * other claims are put aside than before.
+   */
+  readonly settle: (
+    stored: StoredClaimSet,
+    of: { readonly revision: number; readonly isOther: boolean },
+  ) => Promise<void>;
   /** Takes a change back, unless the set has been changed since. */
   readonly undo: (change: number) => Promise<void>;
 }
 
 type SetWriting = Writing<'claimSets' | 'setSummaries' | 'setChanges'>;
 const STORES = ['claimSets', 'setSummaries', 'setChanges'] as const;
-
-const summaryOf = ({ set, origin }: StoredClaimSet, revision: number): SetSummaryRecord => ({
-  ...summarizeSet(set, revision),
-  origin,
-});
 
 /** Puts a set and its summary in their places, or takes both out. */
 async function place(
@@ -50,7 +53,7 @@ async function place(
     ]);
     return null;
   }
-  const summary = summaryOf(stored, revision);
+  const summary = summarizeStored(stored, revision);
   await transaction.objectStore('claimSets').put(stored);
   await transaction.objectStore('setSummaries').put(summary);
   return summary;
@@ -74,6 +77,17 @@ async function changeSet(transaction: SetWriting, id: string, next: NextSet): Pr
   const change = await changes.add({ id, before, beforeRevision: revision, isRemoval: stored === null });
   await changes.delete(IDBKeyRange.upperBound(change - CHANGES_KEPT));
   return { change, before, after: await place(transaction, id, { stored, revision: change }) };
+}
+
+async function settleSet(
+  transaction: SetWriting,
+  stored: StoredClaimSet,
+  { revision, isOther }: { readonly revision: number; readonly isOther: boolean },
+): Promise<void> {
+  const { id } = stored.set;
+  if ((await readCurrent(transaction, id)).revision !== revision) return;
+  if (isOther) await changeSet(transaction, id, () => stored);
+  else await place(transaction, id, { stored, revision });
 }
 
 async function undoChange(transaction: SetWriting, change: number): Promise<void> {
@@ -102,7 +116,7 @@ export const openClaimSetStore = (database: Database): ClaimSetStore => ({
           const summary = known.get(id);
           if (summary) return summary;
           const stored = await connection.get('claimSets', id);
-          return stored ? summaryOf(stored, FIRST_REVISION) : null;
+          return stored ? summarizeStored(stored, FIRST_REVISION) : null;
         }),
       );
       return listed.filter((summary) => summary !== null);
@@ -110,5 +124,6 @@ export const openClaimSetStore = (database: Database): ClaimSetStore => ({
   get: (id) => database.read((connection) => connection.get('claimSets', id)),
   getAll: () => database.read((connection) => connection.getAll('claimSets')),
   change: (id, next) => database.write(STORES, (transaction) => changeSet(transaction, id, next)),
+  settle: (stored, of) => database.write(STORES, (transaction) => settleSet(transaction, stored, of)),
   undo: (change) => database.write(STORES, (transaction) => undoChange(transaction, change)),
 });

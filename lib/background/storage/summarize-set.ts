@@ -1,11 +1,17 @@
 import type { Claim, ClaimSet } from '../../core/claim/claim.ts';
-import type { SetSummaryRecord } from '../../protocol/set-types.ts';
+import type { SetSummaryRecord, StoredClaimSet } from '../../protocol/set-types.ts';
 
 /** Documents that a list names; of more it gives the number. */
 const MOST_DOCUMENTS = 20;
 
 /** The revision of sets that come with the extension and of those stored before there were revisions. */
 export const FIRST_REVISION = 0;
+
+/** How a set of the user's is shown in a list. */
+export const summarizeStored = ({ set, ...stored }: StoredClaimSet, revision: number): SetSummaryRecord => {
+  const { origin, aside = [], provenBy } = stored;
+  return { ...summarizeSet(set, revision), origin, aside: aside.length, ...(provenBy !== undefined && { provenBy }) };
+};
 
 /** How a set is shown in a list, but for its origin. */
 export function summarizeSet(set: ClaimSet, revision: number): Omit<SetSummaryRecord, 'origin'> {

@@ -1,5 +1,5 @@
 import type { ClaimSet } from './claim.ts';
-import { changeFigure, type FigureChange, nameSpeaker } from './edit-claim-set.ts';
+import { changeFigure, changeWords, type FigureChange, nameSpeaker } from './edit-claim-set.ts';
 
 /** What a reader may put right about a claim; where it is stays as it is. Speakers go by name, `null` for nobody known. */
 export type ClaimChange =
@@ -16,8 +16,5 @@ export function changeClaim(set: ClaimSet, id: string, change: ClaimChange): Cla
     const { type: _, speaker, ...figure } = change;
     return nameSpeaker(changeFigure(set, id, figure), id, speaker);
   }
-  const claims = set.claims.map((claim) =>
-    claim.id === id && claim.type === 'quotation' ? { ...claim, content: change.content.trim() } : claim,
-  );
-  return nameSpeaker({ ...set, claims }, id, change.speaker);
+  return nameSpeaker(changeWords(set, id, change.content), id, change.speaker);
 }

@@ -64,7 +64,8 @@ function curateClaim(claim: Claim, overlay: Overlay): Claim | null {
   if (correction.leaveOut) return null;
   if (claim.type !== 'figure' || !correction.figure) return claim;
   const { counted = claim.counted, unit = claim.unit, terms = claim.terms } = correction.figure;
-  return { ...claim, counted, unit, terms };
+  const declared = Object.keys(correction.figure);
+  return { ...claim, counted, unit, terms, declared };
 }
 
 /** Corrections that no claim answers to: the overlay is then out of step with what extraction finds. */

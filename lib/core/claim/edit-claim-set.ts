@@ -31,24 +31,51 @@ function findOrAddSpeaker(set: ClaimSet, name: string): { speakers: readonly Cla
   return { speakers: [...set.speakers, { id, name, aliases: [], role: null }], id };
 }
 
-/** Says who spoke a quotation's words or gives a figure; `null` or white space is nobody known. */
-export function nameSpeaker(set: ClaimSet, claimId: string, name: string | null): ClaimSet {
+/** The claim with what a person has set of it marked as declared. */
+const declare = <C extends Claim>(claim: C, fields: readonly string[]): C => ({
+  ...claim,
+  declared: [...new Set([...(claim.declared ?? []), ...fields])],
+});
+
+interface Speaking {
+  readonly claim: string;
+  readonly name: string | null;
+}
+
+/** The set in which somebody speaks the words of a claim; `mark` is called when that is somebody else than before. */
+function withSpeaker(set: ClaimSet, { claim, name }: Speaking, mark: (claim: Claim) => Claim): ClaimSet {
   const wanted = name?.trim() ?? '';
   const { speakers, id } = wanted ? findOrAddSpeaker(set, wanted) : { speakers: set.speakers, id: null };
-  return withoutIdleSpeakers(replaceClaim({ ...set, speakers }, claimId, (claim) => ({ ...claim, speaker: id })));
+  const put = (known: Claim): Claim => ((known.speaker ?? null) === id ? known : mark({ ...known, speaker: id }));
+  return withoutIdleSpeakers(replaceClaim({ ...set, speakers }, claim, put));
 }
+
+/** Says who spoke a quotation's words or gives a figure; `null` or white space is nobody known. */
+export const nameSpeaker = (set: ClaimSet, claim: string, name: string | null): ClaimSet =>
+  withSpeaker(set, { claim, name }, (named) => declare(named, ['speaker']));
 
 /** Puts a figure right; a new number or bound gives it the interval that its words would allow. */
 export function changeFigure(set: ClaimSet, claimId: string, change: FigureChange): ClaimSet {
   return replaceClaim(set, claimId, (claim) => {
     if (claim.type !== 'figure') return claim;
-    const changed = { ...claim, ...change };
-    const isBounded = change.value !== undefined || change.comparator !== undefined;
+    const fields = (['value', 'comparator', 'unit', 'counted'] as const).filter(
+      (field) => change[field] !== undefined && change[field] !== claim[field],
+    );
+    if (fields.length === 0) return claim;
+    const changed = declare({ ...claim, ...change }, fields);
+    const isBounded = fields.includes('value') || fields.includes('comparator');
     return isBounded && changed.value !== null
       ? { ...changed, ...intervalOf(changed.value, changed.comparator) }
       : changed;
   });
 }
+
+/** Puts right the words of a quotation. */
+export const changeWords = (set: ClaimSet, claimId: string, content: string): ClaimSet =>
+  replaceClaim(set, claimId, (claim) => {
+    if (claim.type !== 'quotation' || claim.content === content.trim()) return claim;
+    return declare({ ...claim, content: content.trim() }, ['content']);
+  });
 
 /** Puts right what is known of a source document. */
 export const changeDocument = (
@@ -118,7 +145,7 @@ export function addFigures(set: ClaimSet, source: SourceText, span: Span): Resul
   const extended = added.reduce<ClaimSet>((all, figure, i) => {
     const id = nextId('f', idsOf(all));
     const claims = [...all.claims, read(figure, id)];
-    return nameSpeaker({ ...all, claims }, id, givers[i]?.name ?? null);
+    return withSpeaker({ ...all, claims }, { claim: id, name: givers[i]?.name ?? null }, (claim) => claim);
   }, set);
   return ok({ ...extended, claims: inReadingOrder(extended.claims) });
 }

@@ -1,4 +1,5 @@
 import type { TextPlace } from './locate-in-json.ts';
+import type { UnprovenReason } from './prove-claim.ts';
 import type { ShapeFault } from './shape-fault.ts';
 
 /** Why a file is not read at all. */
@@ -25,7 +26,14 @@ type Fault =
   | {
       readonly path: string;
       readonly reason: /** `about` is the most, in megabytes. */
-      'tooLarge' | 'otherVersion' | 'usedTwice' | 'noSuchSpeaker' | 'noSuchClaim' | 'noSuchDocument' | 'commonplace';
+        | 'tooLarge'
+        | 'otherVersion'
+        | 'usedTwice'
+        | 'noSuchSpeaker'
+        | 'noSuchClaim'
+        | 'noSuchDocument'
+        | 'commonplace'
+        | UnprovenReason;
       /** The version, id or words that it is about. */
       readonly about: string;
     };

@@ -189,7 +189,8 @@ export function mergeClaimSets(base: ClaimSet, added: ClaimSet): ClaimSet {
     gathered.push(one);
   }
   const all = gathered.map(({ claim, appearances }, i) => {
-    const whole = { ...claim, appearances };
+    // What is as it was stays the same object: it need not be proven again.
+    const whole = appearances.length === claim.appearances.length ? claim : { ...claim, appearances };
     return i < base.claims.length ? whole : withParts(whole, newIds);
   });
   const format = added.format === LATEST_FORMAT ? LATEST_FORMAT : base.format;

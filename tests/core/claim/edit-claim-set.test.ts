@@ -75,7 +75,11 @@ describe('changeFigure', () => {
   it('leaves the interval alone when only what is counted changes', () => {
     const figure = figuresOf(extracted()).find(({ counted }) => counted?.includes('passengers'));
     const changed = changeFigure(extracted(), figure?.id ?? '', { counted: 'travellers' });
-    expect(changed.claims.find(({ id }) => id === figure?.id)).toEqual({ ...figure, counted: 'travellers' });
+    expect(changed.claims.find(({ id }) => id === figure?.id)).toEqual({
+      ...figure,
+      counted: 'travellers',
+      declared: ['counted'],
+    });
   });
 });
 

@@ -90,7 +90,7 @@ describe('a page that changes at random', async () => {
         { document: DOCUMENT, text: SOURCE, language: 'en' },
         { id: 'harbour', title: 'Harbour' },
       );
-      await askBackground(session, 'addSet', { stored: { set, origin: 'imported' } });
+      await askBackground(session, 'addSet', { brought: { set, origin: 'imported', trustsDeclared: false } });
       const page = await session.open(`${site.origin}/random`);
       await page.bringToFront();
       await waitForStatus(session, page, 'checked');
