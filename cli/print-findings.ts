@@ -1,4 +1,5 @@
 import type { CheckResult, ClaimReference, Finding, ToldOtherwise } from '../lib/core/check/finding.ts';
+import { isSmallChange } from '../lib/core/check/small-change.ts';
 import { type Difference, nameDifference } from '../lib/core/difference.ts';
 
 const MARKS = { same: '=', differs: '≠', unclear: '?' } as const;
@@ -23,7 +24,7 @@ function printFinding(finding: Finding): string {
   const { relation, type, start, end, exact, claim, differences } = finding;
   const notes = 'notes' in finding ? finding.notes : [];
   return [
-    `${MARKS[relation]} ${start}-${end} ${type}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${oneLine(exact)}\n`,
+    `${MARKS[relation]} ${start}-${end} ${type}${isSmallChange(finding) ? ', a small change of wording' : ''}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${oneLine(exact)}\n`,
     printClaim(claim),
     ...differences.map(printDifference),
   ].join('');
@@ -33,8 +34,9 @@ function printFinding(finding: Finding): string {
 export function printFindings({ findings, leftOut, folded = [], toldOtherwise = [] }: CheckResult): string {
   const count = (relation: Finding['relation']): number =>
     findings.filter((finding) => finding.relation === relation).length;
+  const [small = [], others = []] = [true, false].map((is) => findings.filter((one) => isSmallChange(one) === is));
   return [
-    ...findings.map(printFinding),
+    ...[...others, ...small].map(printFinding),
     ...toldOtherwise.map(printTold),
     ...folded.map(({ set, id, exact }) => `- folded away: ${set}/${id} ${oneLine(exact)}\n`),
     ...leftOut.map(({ set, id, exact }) => `- left out: ${set}/${id} ${oneLine(exact)}\n`),

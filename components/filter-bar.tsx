@@ -5,8 +5,11 @@ export type Filter = 'differs' | 'same' | 'unclear' | 'leftOut' | null;
 
 const KINDS = ['differs', 'same', 'unclear', 'leftOut'] as const;
 
+/** How many there are of each. */
+export type Counts = Readonly<Record<(typeof KINDS)[number], number>>;
+
 interface FilterBarProps {
-  readonly counts: Readonly<Record<(typeof KINDS)[number], number>>;
+  readonly counts: Counts;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
 }

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding, FindingPlace } from '../lib/core/check/finding.ts';
+import { isSmallChange } from '../lib/core/check/small-change.ts';
 import { FindingCard } from './finding-card.tsx';
 import { useTranslate } from './translate.ts';
 
@@ -43,30 +44,65 @@ function moveByKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   event.preventDefault();
 }
 
-/** Findings as a list that can be walked by keyboard. */
+function Cards({ findings, ...on }: FindingListProps) {
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are an addition; every button is reached by Tab
+    <ol class="cards" onKeyDown={moveByKey}>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <FindingCard finding={finding} place={finding.place} {...on} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Findings that hardly anybody needs to know, behind a line that counts them. Find-in-page looks into it and opens it. */
+function SmallChanges(props: FindingListProps) {
+  const t = useTranslate();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  // Preact has no property for this event. The listener goes with the element.
+  useEffect(() => list.current?.addEventListener('beforematch', () => setOpen(true)), []);
+  return (
+    <div class="small-changes">
+      <button
+        type="button"
+        class="action quiet"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span class="caret" aria-hidden="true" /> {t('count.small', props.findings.length)}
+      </button>
+      <div id={id} ref={list} hidden={isOpen ? undefined : 'until-found'}>
+        <Cards {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** Findings as a list that can be walked by keyboard; small changes of wording are folded into one line behind it. */
 export function FindingList({ findings, ...on }: FindingListProps) {
   const t = useTranslate();
   const [length, setLength] = useState(AT_A_TIME);
-  const more = Math.min(findings.length - length, AT_A_TIME);
+  const small = findings.filter(isSmallChange);
+  const others = findings.filter((finding) => !small.includes(finding));
+  const more = Math.min(others.length - length, AT_A_TIME);
   return (
     <section class="findings" aria-label={t('popup.findings')}>
       {findings.length === 0 ? (
         <p class="hint">{t('popup.noneOfKind')}</p>
       ) : (
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are an addition; every button is reached by Tab
-        <ol class="cards" onKeyDown={moveByKey}>
-          {findings.slice(0, length).map((finding) => (
-            <li key={finding.id}>
-              <FindingCard finding={finding} place={finding.place} {...on} />
-            </li>
-          ))}
-        </ol>
+        others.length > 0 && <Cards findings={others.slice(0, length)} {...on} />
       )}
       {more > 0 && (
         <button type="button" class="action" onClick={() => setLength(length + AT_A_TIME)}>
           {t('popup.showMore', more)}
         </button>
       )}
+      {small.length > 0 && <SmallChanges findings={small} {...on} />}
     </section>
   );
 }

@@ -23,6 +23,7 @@ import { showOnButton } from '../../lib/background/tabs/toolbar-button.ts';
 import { checkText } from '../../lib/core/check/check-text.ts';
 import type { CheckResult } from '../../lib/core/check/finding.ts';
 import { withoutMuted } from '../../lib/core/check/mute-findings.ts';
+import { withSmall } from '../../lib/core/check/small-change.ts';
 import { addTold } from '../../lib/core/check/told/add-told.ts';
 import { type ClaimIndex, withoutClaimSet } from '../../lib/core/index/claim-index.ts';
 import { t } from '../../lib/locale/translate.ts';
@@ -94,7 +95,7 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
         const found = checkText(page, used);
         return showsTold ? addTold(page, used, found, 'carried') : found;
       };
-      return withoutMuted(await index.use(check), muted);
+      return withSmall(withoutMuted(await index.use(check), muted));
     },
     bringHighlightRules: async (places, { tabId }) => {
       if (tabId !== undefined) await bringHighlightRules(tabId, places);

@@ -4,6 +4,7 @@ import { sayFinding } from '../../components/finding-sentence.ts';
 import { useTranslate } from '../../components/translate.ts';
 import type { ArticleComparison, ComparedPassage, ComparedTold } from '../../lib/core/check/compare-articles.ts';
 import type { ClaimReference, Finding } from '../../lib/core/check/finding.ts';
+import { isSmallChange } from '../../lib/core/check/small-change.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { exportPage } from '../../lib/ui/export-page.ts';
@@ -107,6 +108,10 @@ interface ComparisonProps {
 const ofRelation = ({ passages }: ArticleComparison, relation: Finding['relation']): readonly ComparedPassage[] =>
   passages.filter(({ finding }) => finding.relation === relation);
 
+/** Small changes of wording, and other differences. */
+const partSmall = (passages: readonly ComparedPassage[]): readonly (readonly ComparedPassage[])[] =>
+  [true, false].map((wanted) => passages.filter(({ finding }) => isSmallChange(finding) === wanted));
+
 interface TallyProps {
   readonly differing: number;
   readonly same: number;
@@ -147,7 +152,7 @@ function Columns({ names }: { readonly names: Names }) {
 export function Comparison({ comparison, reports: [first, second] }: ComparisonProps) {
   const t = useTranslate();
   const names: Names = [first.page?.title ?? '', second.page?.title ?? ''];
-  const differing = ofRelation(comparison, 'differs');
+  const [small = [], differing = []] = partSmall(ofRelation(comparison, 'differs'));
   const same = ofRelation(comparison, 'same');
   const unclear = ofRelation(comparison, 'unclear');
   const hasShared = comparison.passages.length > 0;
@@ -166,10 +171,11 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
         </button>
       </div>
       <Columns names={names} />
-      {hasShared && differing.length === 0 && <p class="lead">{t('compare.nothingDiffers')}</p>}
+      {hasShared && differing.length + small.length === 0 && <p class="lead">{t('compare.nothingDiffers')}</p>}
       <Group title={t('compare.differ')} passages={differing} names={names} />
       <Group title={t('compare.untold')} passages={unclear} names={names} />
       <Group title={t('compare.same')} passages={same} names={names} />
+      <Group title={t('count.small', small.length)} passages={small} names={names} />
       <ToldGroup told={comparison.toldOtherwise} names={names} />
       <div class="alones">
         <Alone name={names[0]} claims={comparison.onlyFirst} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type Filter, FilterBar } from '../../components/filter-bar.tsx';
+import { type Counts, type Filter, FilterBar } from '../../components/filter-bar.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { OrderSelect } from '../../components/order-select.tsx';
@@ -7,10 +7,22 @@ import { type FindingOrder, sortFindings } from '../../components/sort-findings.
 import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { Finding, ToldOtherwise } from '../../lib/core/check/finding.ts';
+import { countDiscrepancies } from '../../lib/core/check/small-change.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 
 const count = ({ findings }: PageReport, relation: Finding['relation']): number =>
   findings.filter((finding) => finding.relation === relation).length;
+
+/** What was found, for those who do not see the counts. */
+function Summary({ counts, small }: { readonly counts: Counts; readonly small: number }) {
+  const t = useTranslate();
+  return (
+    <p class="visually-hidden" role="status">
+      {t('popup.summary', [counts.differs, counts.same, counts.unclear, counts.leftOut])}
+      {small > 0 && ` ${t('count.small', small)}`}
+    </p>
+  );
+}
 
 interface ResultsProps {
   readonly report: PageReport;
@@ -26,7 +38,7 @@ export function Results({ report, onGoToTold, ...on }: ResultsProps) {
   const [filter, setFilter] = useState<Filter>(null);
   const [order, setOrder] = useState<FindingOrder>('gravestFirst');
   const counts = {
-    differs: count(report, 'differs'),
+    differs: countDiscrepancies(report.findings),
     same: count(report, 'same'),
     unclear: count(report, 'unclear'),
     leftOut: report.leftOut.length,
@@ -34,9 +46,7 @@ export function Results({ report, onGoToTold, ...on }: ResultsProps) {
   const shown = report.findings.filter(({ relation }) => filter === null || relation === filter);
   return (
     <>
-      <p class="visually-hidden" role="status">
-        {t('popup.summary', [counts.differs, counts.same, counts.unclear, counts.leftOut])}
-      </p>
+      <Summary counts={counts} small={count(report, 'differs') - counts.differs} />
       <FilterBar counts={counts} filter={filter} onFilter={setFilter} />
       {filter !== 'leftOut' && (filter !== null || shown.length > 0) && (
         <>

@@ -1,4 +1,5 @@
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import { isSmallChange } from '../../lib/core/check/small-change.ts';
 import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 
 /** One passage of the page: what was found there, what is kept of it, or both. */
@@ -16,10 +17,14 @@ const isOf = ({ annotation, span }: PlacedAnnotation, { claim, start, end }: Pla
   span.start < end &&
   span.end > start;
 
+/** Small changes of wording that nobody has kept come behind all else. */
+const isAside = ({ finding, annotation }: PanelItem): boolean =>
+  annotation === null && finding !== null && isSmallChange(finding);
+
 const startOf = ({ finding, annotation }: PanelItem): number =>
   finding?.start ?? annotation?.span?.start ?? Number.POSITIVE_INFINITY;
 
-/** Findings and annotations in reading order, each finding with what is kept of it; what is gone from the page comes last. */
+/** Findings and annotations in reading order, each finding with what is kept of it; what is gone from the page, and then small changes of wording, come last. */
 export function listItems(
   findings: readonly PlacedFinding[],
   annotations: readonly PlacedAnnotation[],
@@ -33,5 +38,5 @@ export function listItems(
   const marked = [...alone].map(
     (annotation): PanelItem => ({ key: annotation.annotation.id, finding: null, annotation }),
   );
-  return [...found, ...marked].sort((a, b) => startOf(a) - startOf(b));
+  return [...found, ...marked].sort((a, b) => Number(isAside(a)) - Number(isAside(b)) || startOf(a) - startOf(b));
 }

@@ -6,7 +6,7 @@ import type {
   QuotationDifference,
   WordingDifference,
 } from '../../lib/core/difference.ts';
-import { cutFinding, sameFigure, sameFinding } from './examples.ts';
+import { cutFinding, sameFigure, sameFinding, smallFinding } from './examples.ts';
 
 const EFFECTS: readonly Effect[] = [
   'negation',
@@ -76,6 +76,8 @@ const quotations: readonly QuotationFinding[] = [
     },
   }),
   rewording('other', { kind: 'splice', source: '' }),
+  smallFinding,
+  { ...smallFinding, differences: [{ kind: 'wording', effect: 'other', severity: 'minor', source: '', page: 'the' }] },
   sameFinding,
   { ...sameFinding, words: [{ step: 'cosmetic', source: 'colour', page: 'color' }] },
   { ...sameFinding, extent: 'part' },

@@ -76,3 +76,17 @@ export const sameFigure: FigureFinding = {
   words: [],
   notes: [],
 };
+
+/** A finding that differs in an article alone. */
+export const smallFinding: typeof cutFinding = {
+  ...cutFinding,
+  id: 'levy:q4@120',
+  severity: 'minor',
+  speaker: { page: 'Moen', source: 'Moen', relation: 'same' },
+  differences: [{ kind: 'wording', effect: 'other', severity: 'minor', source: 'the', page: '' }],
+  words: [
+    { step: 'equal', source: 'We will open ', page: 'We will open ' },
+    { step: 'removed', source: 'the ', page: '' },
+    { step: 'equal', source: 'bridges', page: 'bridges' },
+  ],
+};

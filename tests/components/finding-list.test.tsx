@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { FindingList } from '../../components/finding-list.tsx';
 import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
-import { cutFinding, sameFinding } from './examples.ts';
+import { cutFinding, sameFinding, smallFinding } from './examples.ts';
 import { show, wordsOf } from './render.tsx';
 
 const list = (findings: readonly PlacedFinding[], onGoTo = vi.fn<() => void>()): HTMLElement =>
@@ -83,6 +83,23 @@ describe('the list of findings', () => {
     const root = list(many);
     expect(root.querySelectorAll('li article')).toHaveLength(50);
     expect(wordsOf(root.querySelector('.findings > .action'))).toBe('Show 50 more');
+  });
+
+  it('folds small changes of wording into one line behind all else, which opens', async () => {
+    const root = list([{ ...smallFinding, id: 'levy:q3@1' }, sameFinding, smallFinding]);
+    const fold = root.querySelector<HTMLElement>('.small-changes button');
+    const folded = root.querySelector('.small-changes > div');
+    expect(wordsOf(fold)).toBe('2 small changes of wording');
+    expect(fold?.getAttribute('aria-expanded')).toBe('false');
+    expect(folded?.hasAttribute('hidden')).toBe(true);
+    expect(root.querySelectorAll('.findings > ol article')).toHaveLength(1);
+    fold?.click();
+    await vi.waitFor(() => expect(fold?.getAttribute('aria-expanded')).toBe('true'));
+    expect(folded?.hasAttribute('hidden')).toBe(false);
+    expect(folded?.id).toBe(fold?.getAttribute('aria-controls'));
+    expect(wordsOf(folded?.querySelector('h3') ?? null)).toContain(
+      'Small change of wording: the page leaves out “the”.',
+    );
   });
 
   it('says so when there is none', () => {

@@ -3,6 +3,7 @@ import type { AnnotationContext } from '../../core/annotation/annotation.ts';
 import { judgeAgain } from '../../core/annotation/judge-again.ts';
 import { addressesOf } from '../../core/annotation/page-address.ts';
 import type { StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
+import { countDiscrepancies } from '../../core/check/small-change.ts';
 import type { ClaimSet } from '../../core/claim/claim.ts';
 import { t } from '../../locale/translate.ts';
 import { type BackgroundHandlers, callEngine, Unreachable } from '../../protocol/messenger.ts';
@@ -118,7 +119,7 @@ function openStorage(database: Database): Opened {
 
 async function record({ pages, library }: Opened, read: ReadPage): Promise<void> {
   const { page, findings } = read;
-  const discrepancies = findings.filter(({ relation }) => relation === 'differs').length;
+  const discrepancies = countDiscrepancies(findings);
   await pages.put({ page, findings: findings.length, discrepancies }, new Date());
   await library.record(read);
 }

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { countDiscrepancies } from '../../core/check/small-change.ts';
 import { t } from '../../locale/translate.ts';
 import type { PageStatus } from '../../protocol/page-types.ts';
 import { readReport } from '../../protocol/tab-report.ts';
@@ -72,8 +73,5 @@ export async function signalOnButton(tabId: number, hasWorked: boolean): Promise
 async function endSignal(tabId: number): Promise<void> {
   const { status, findings } = await readReport(tabId);
   await browser.action.setBadgeText({ tabId, text: '' });
-  await showOnButton(tabId, {
-    status,
-    discrepancies: findings.filter(({ relation }) => relation === 'differs').length,
-  });
+  await showOnButton(tabId, { status, discrepancies: countDiscrepancies(findings) });
 }

@@ -12,7 +12,8 @@ import {
 const quote = (said: string): string => `“${shortenWords(said)}”`;
 
 /** What a change of wording touches, as the subject of a sentence. */
-const WORDING: Readonly<Record<Effect, string>> = {
+const WORDING: Readonly<Record<Effect | 'small', string>> = {
+  small: 'Small change of wording',
   negation: 'A negation differs',
   number: 'A number differs',
   modality: 'How sure or how binding it is differs',

@@ -72,6 +72,8 @@ export interface CheckResult {
   readonly leftOut: readonly ClaimReference[];
   /** Claims that are only in what the page shows when a reader opens it; absent where there are none. */
   readonly folded?: readonly ClaimReference[];
+  /** Which findings are but a small change of wording, by their place in the list; absent where it was not asked for. */
+  readonly small?: readonly number[];
   /** In reading order; absent where it was not asked for. */
   readonly toldOtherwise?: readonly ToldOtherwise[];
 }

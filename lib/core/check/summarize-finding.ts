@@ -1,6 +1,7 @@
 import type { Difference, Effect, FigureDifference, QuotationDifference, Readings, Severity } from '../difference.ts';
 import { shortenWords } from '../language/shorten-words.ts';
 import type { DateFinding, DetailFinding, FigureFinding, Finding, QuotationFinding } from './finding.ts';
+import { isSmallChange } from './small-change.ts';
 
 /** What can be another on the page, said in a few words with both sides behind them. */
 const BOTH_SIDES = [
@@ -42,7 +43,7 @@ export type FindingSummary =
       readonly source: string;
     }
   | { readonly kind: 'splice'; readonly source: string }
-  | { readonly kind: 'wording'; readonly effect: Effect; readonly source: string; readonly page: string }
+  | { readonly kind: 'wording'; readonly effect: Effect | 'small'; readonly source: string; readonly page: string }
   /** A condition is turned round: each side as what follows from what, short enough for a sentence. */
   | { readonly kind: 'turned'; readonly source: string; readonly page: string }
   | {
@@ -163,7 +164,10 @@ function summarizeFigure({ notes, speaker }: FigureFinding, difference: FigureDi
 function summarizeQuotationFinding(finding: QuotationFinding): FindingSummary {
   if (finding.relation === 'same') return summarizeSameWords(finding);
   const [weightiest] = rankDifferences(finding.differences);
-  if (finding.relation === 'differs' && weightiest) return summarizeWords(finding, weightiest);
+  if (finding.relation === 'differs' && weightiest) {
+    const summary = summarizeWords(finding, weightiest);
+    return summary.kind === 'wording' && isSmallChange(finding) ? { ...summary, effect: 'small' } : summary;
+  }
   return { kind: finding.speaker?.relation === 'unclear' ? 'unclearSpeaker' : 'unclearQuotation' };
 }
 

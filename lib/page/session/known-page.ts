@@ -121,6 +121,13 @@ export class KnownPage {
     });
   }
 
+  /** How many findings differ in more than small words. */
+  countDiscrepancies(): number {
+    const { findings = [], small = [] } = this.#checked?.answer ?? {};
+    const ids = new Set(small.map((at) => findings[at]?.id));
+    return this.listFindings().filter(({ relation, id }) => relation === 'differs' && !ids.has(id)).length;
+  }
+
   /** What the page tells in other words, with what of it can be shown. */
   listTold(): readonly PlacedTold[] {
     return (this.#checked?.told ?? []).map(({ claim, speaker, start, end, exact, unseen }) => ({

@@ -43,8 +43,7 @@ export class PageReporter {
 
   /** Reports the state that the page is in now. */
   tell(): void {
-    const discrepancies = this.#known.listFindings().filter(({ relation }) => relation === 'differs').length;
-    this.#onChanged({ status: this.#status, discrepancies });
+    this.#onChanged({ status: this.#status, discrepancies: this.#known.countDiscrepancies() });
   }
 
   /** All that the popup shows. */

@@ -79,6 +79,8 @@ export const POPUP_SURFACES: readonly Surface[] = [
   ofPopup('export menu', (stage) => openPressed(stage, '/altered.html?menu', '[aria-haspopup="menu"]')),
   ofPopup('left out alone', (stage) => openPressed(stage, '/altered.html?left', '.filter.leftOut')),
   ofPopup('nothing of a kind', (stage) => openPressed(stage, '/altered.html?none', '.filter.unclear')),
+  ofPopup('small changes', (stage) => openPressed(stage, '/small', '.filter.differs')),
+  ofPopup('small changes opened', (stage) => openPressed(stage, '/small?opened', '.small-changes > button')),
   ofPopup('many findings', (stage) => openList(stage, '/many')),
   ofPopup('limits', (stage) => openList(stage, '/limits')),
   ofPopup('limits opened', (stage) => openPressed(stage, '/limits?opened', 'details.notice summary'), NARROW),

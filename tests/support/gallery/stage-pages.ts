@@ -38,6 +38,13 @@ export const STAGE_PAGES: Readonly<Record<string, string>> = {
     text: 'The bakers of the town have agreed on it.\n“We shall be asleep on Mondays,” said Ida Moen.',
   }),
   '/ways': articlePage({ title: 'Six ways to print what was said', text: WAYS }),
+  '/small': articlePage({
+    title: 'What was said of the war',
+    text: [
+      '“We have also told the Americans, we are ready to, again, to hand over government immediately if we reach an end of this war,” said Basem Naim.',
+      '“Gaza and Gazans are deserving, like all other people everywhere, to live in the peace and dignity,” said Basem Naim.',
+    ].join('\n'),
+  }),
   '/many': articlePage({ title: 'Said again and again', text: `${WAYS}\n`.repeat(14) }),
   '/limits': limited(articlePage({ title: 'Six ways to print what was said', text: `${WAYS}\n${FIRE}` })),
   '/limits-alone': limited(articlePage({ title: 'A fire in the harbour', text: FIRE })),

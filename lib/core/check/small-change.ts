@@ -1,0 +1,173 @@
+import type { Difference, WordStep } from '../difference.ts';
+import { itemAt } from '../item-at.ts';
+import data from '../language/packs/en/small-changes.json' with { type: 'json' };
+import { listOf, setOf } from '../language/word-list.ts';
+import type { CheckResult, Finding } from './finding.ts';
+
+const ARTICLES = setOf(data.articles);
+const HOLDING = setOf(data.holding);
+const QUANTITIES = setOf(data.quantities);
+const OPENERS = setOf(data.openers);
+const JOINED = setOf(data.joined);
+const HELD = setOf(data.held);
+const ELIDED = new Set(data.elided);
+const PAIRS = setOf(data.pairs);
+const NOT_PLURAL = setOf(data.notPlural);
+const SHORT_FORMS = new Map(listOf(data.shortForms).map((pair) => pair.split('/') as [string, string]));
+
+/** A word of one side, a short form written out ("’s" as "is"). */
+interface SmallWord {
+  readonly key: string;
+  readonly capital: boolean;
+  /** What parts it from the word before. */
+  readonly gap: string;
+}
+
+/** A side's words, and which of them are changed. */
+interface Changed {
+  readonly words: readonly SmallWord[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const WORD = /([^\p{L}\p{N}'’]*)(['’]?[\p{L}\p{N}]+)/gu;
+const TAIL = /[^\p{L}\p{N}]{0,4}$/u;
+/** More small words at once are a phrase. */
+const MOST_AT_ONCE = 3;
+const SHORTEST_NOUN = 3;
+const SUPERLATIVE_OR_NUMBER = /\p{L}{3}est$|^\p{N}/u;
+const SENTENCE_EDGE = /[.!?…]/;
+const CLAUSE_EDGE = /[.!?…,;:–—]/;
+
+/** The words of a step, `before` being the text of the step before it. */
+function readWords(text: string, before: string): SmallWord[] {
+  return [...text.matchAll(WORD)].map(([, gap = '', word = ''], i) => {
+    const plain = word.toLowerCase().replace('’', "'");
+    const whole = i === 0 ? `${TAIL.exec(before)?.[0] ?? ''}${gap}` : gap;
+    return { key: SHORT_FORMS.get(plain) ?? plain, capital: /^\p{Lu}/u.test(word), gap: whole };
+  });
+}
+
+const keyAt = ({ words }: Changed, at: number): string => words[at]?.key ?? '';
+
+const isAtEdge = ({ words }: Changed, at: number, edge: RegExp): boolean => at === 0 || edge.test(words[at]?.gap ?? '');
+
+/** Whether the word behind one tells who or how many are meant, so that an article before it does too. */
+function isHeldBehind({ words }: Changed, at: number): boolean {
+  const behind = words[at + 1];
+  return !behind || behind.capital || HOLDING.has(behind.key) || SUPERLATIVE_OR_NUMBER.test(behind.key);
+}
+
+const isPlainArticle = (side: Changed, at: number): boolean =>
+  ARTICLES.has(keyAt(side, at)) && !isHeldBehind(side, at) && !QUANTITIES.has(keyAt(side, at - 1));
+
+/** "That" before a clause: it may stand there or not. */
+function isPlainThat(side: Changed, at: number): boolean {
+  const behind = keyAt(side, at + 1);
+  const isClause = behind !== '' && !HOLDING.has(behind) && !SUPERLATIVE_OR_NUMBER.test(behind);
+  return keyAt(side, at) === 'that' && isClause && at > 0 && !HELD.has(keyAt(side, at - 1));
+}
+
+const opensClause = (side: Changed, at: number): boolean =>
+  isAtEdge(side, at, JOINED.has(keyAt(side, at)) ? CLAUSE_EDGE : SENTENCE_EDGE) || keyAt(side, at - 1) === 'and';
+
+const isPlainOpener = (side: Changed, at: number): boolean =>
+  (OPENERS.has(keyAt(side, at)) || JOINED.has(keyAt(side, at))) && opensClause(side, at);
+
+const isSmallAt = (side: Changed, at: number): boolean =>
+  isPlainArticle(side, at) ||
+  isPlainThat(side, at) ||
+  isPlainOpener(side, at) ||
+  [1, 2].some((before) => PAIRS.has(`${keyAt(side, at - before)}/${keyAt(side, at)}`));
+
+const keysOf = ({ words, start, end }: Changed): string[] => words.slice(start, end).map(({ key }) => key);
+
+/** Whether all the words that only one side has are small ones; the other may have a comma for an "and". */
+function areSmall(side: Changed, other: Changed): boolean {
+  const keys = keysOf(side);
+  if (keys.length > MOST_AT_ONCE) return false;
+  if (ELIDED.has(keys.join(' ')) && isAtEdge(side, side.start, SENTENCE_EDGE)) return true;
+  if (keys.join(' ') === 'and' && isAtEdge(other, other.start, CLAUSE_EDGE)) return true;
+  return keys.every((_, i) => isSmallAt(side, side.start + i));
+}
+
+const isPluralOf = (plural: string, noun: string): boolean =>
+  noun.length >= SHORTEST_NOUN &&
+  !NOT_PLURAL.has(noun) &&
+  (plural === `${noun}s` || plural === `${noun}es` || (noun.endsWith('y') && plural === `${noun.slice(0, -1)}ies`));
+
+/** Whether nothing near a noun says how many there are, and it is no name. */
+function isUncounted(side: Changed): boolean {
+  const near = [side.start - 1, side.start - 2].map((at) => keyAt(side, at));
+  const isName = side.words[side.start]?.capital === true && !isAtEdge(side, side.start, SENTENCE_EDGE);
+  return !isName && !near.some((key) => QUANTITIES.has(key) || /^\p{N}/u.test(key));
+}
+
+/** Whether one word is for another of the same sense: a noun in the plural, "somebody" for "someone". */
+function isSmallSwap(source: Changed, page: Changed): boolean {
+  const [gone, come] = [keyAt(source, source.start), keyAt(page, page.start)];
+  if (source.end - source.start !== 1 || page.end - page.start !== 1) return false;
+  if (PAIRS.has(`${gone}/${come}`) || PAIRS.has(`${come}/${gone}`)) return true;
+  return (isPluralOf(come, gone) || isPluralOf(gone, come)) && isUncounted(source) && isUncounted(page);
+}
+
+/** Without the words that both sides begin and end with. */
+function trimmed(source: Changed, page: Changed): readonly [Changed, Changed] {
+  const [a, b] = [keysOf(source), keysOf(page)];
+  const most = Math.min(a.length, b.length);
+  let first = 0;
+  while (first < most && a[first] === b[first]) first++;
+  let last = 0;
+  while (last < most - first && a[a.length - 1 - last] === b[b.length - 1 - last]) last++;
+  const trim = (side: Changed): Changed => ({ ...side, start: side.start + first, end: side.end - last });
+  return [trim(source), trim(page)];
+}
+
+function isSmallStep(source: Changed, page: Changed): boolean {
+  const [gone, come] = trimmed(source, page);
+  if (gone.start === gone.end) return areSmall(come, gone);
+  return come.start === come.end ? areSmall(gone, come) : isSmallSwap(gone, come);
+}
+
+const isOfWords = (difference: Difference): boolean =>
+  (difference.kind === 'wording' || difference.kind === 'added') &&
+  difference.severity === 'minor' &&
+  (difference.effect === 'other' || difference.effect === 'cosmetic');
+
+const isChanged = ({ step }: WordStep): boolean => step === 'inserted' || step === 'removed' || step === 'replaced';
+
+/** The words of one side, and where those of each step are. */
+function readSide(texts: readonly string[]): readonly Changed[] {
+  const words: SmallWord[] = [];
+  let before = '';
+  return texts.map((text) => {
+    const start = words.length;
+    words.push(...readWords(text, before));
+    before = text || before;
+    return { words, start, end: words.length };
+  });
+}
+
+/**
+ * Whether all in which a quotation differs are words without a sense of their own: an article, "that" before a clause, "and" or
+ * "so" at the start of a sentence, the number of a noun that nothing counts. They differ, and hardly anybody needs to know. What
+ * touches a negation, a modal, a quantity, a number or a name is never small, nor is an article that tells who is meant ("the
+ * only"). English alone.
+ */
+export function isSmallChange({ relation, severity, differences, words }: Finding): boolean {
+  if (relation !== 'differs' || severity !== 'minor' || !differences.every(isOfWords)) return false;
+  const source = readSide(words.map((step) => step.source));
+  const page = readSide(words.map((step) => step.page));
+  const isSmallAtStep = (at: number): boolean => isSmallStep(itemAt(source, at), itemAt(page, at));
+  return words.some(isChanged) && words.every((step, at) => !isChanged(step) || isSmallAtStep(at));
+}
+
+/** A result that says which findings are small changes, for who has not the words to tell. */
+export const withSmall = (result: CheckResult): CheckResult => ({
+  ...result,
+  small: result.findings.flatMap((finding, i) => (isSmallChange(finding) ? [i] : [])),
+});
+
+/** How many findings differ in more than small words: what the toolbar button counts. */
+export const countDiscrepancies = (findings: readonly Finding[]): number =>
+  findings.filter((finding) => finding.relation === 'differs' && !isSmallChange(finding)).length;
