@@ -23,6 +23,7 @@ import { showOnButton } from '../../lib/background/tabs/toolbar-button.ts';
 import { checkText } from '../../lib/core/check/check-text.ts';
 import type { CheckResult } from '../../lib/core/check/finding.ts';
 import { withoutMuted } from '../../lib/core/check/mute-findings.ts';
+import { withoutOwn } from '../../lib/core/check/own-sources.ts';
 import { withSmall } from '../../lib/core/check/small-change.ts';
 import { addTold } from '../../lib/core/check/told/add-told.ts';
 import { type ClaimIndex, withoutClaimSet } from '../../lib/core/index/claim-index.ts';
@@ -34,6 +35,7 @@ import {
   Unreachable,
 } from '../../lib/protocol/messenger.ts';
 import { tellPanel } from '../../lib/protocol/panel-news.ts';
+import { sha256 } from '../../lib/protocol/sha256.ts';
 import { hostOf, readReport } from '../../lib/protocol/tab-report.ts';
 import { readReading, readsByItself } from '../../lib/settings/reading.ts';
 import { changeSettings, readSettings, withItem } from '../../lib/settings/settings.ts';
@@ -88,11 +90,13 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
       await startEngine(tabId);
       return true;
     },
-    checkText: async (page, { url }) => {
-      const [off, muted, { showsTold }] = await Promise.all([readSetsOffOn(hostOf(url)), mutes.keys(), readSettings()]);
+    checkText: async (sent, { url }) => {
+      const asking = [readSetsOffOn(hostOf(url)), mutes.keys(), readSettings(), sha256(sent.text)] as const;
+      const [off, muted, { showsTold }, hash] = await Promise.all(asking);
+      const page = { ...sent, sha256: hash };
       const check = (all: ClaimIndex): CheckResult => {
         const used = off.reduce(withoutClaimSet, all);
-        const found = checkText(page, used);
+        const found = withoutOwn(page, used, checkText(page, used));
         return showsTold ? addTold(page, used, found, 'carried') : found;
       };
       return withSmall(withoutMuted(await index.use(check), muted));
@@ -103,10 +107,10 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
     bringCard: async (_, { tabId }) => {
       if (tabId !== undefined) await bringCard(tabId);
     },
-    reportChanged: async ({ status, discrepancies }, { tabId, isPrivate }) => {
+    reportChanged: async (state, { tabId, isPrivate }) => {
       if (tabId === undefined) return;
-      await showOnButton(tabId, { status, discrepancies });
-      if (status === 'checked') await annotations.afterCheck({ tabId, isPrivate });
+      await showOnButton(tabId, state);
+      if (state.status === 'checked') await annotations.afterCheck({ tabId, isPrivate });
     },
     // Heard by the panel itself.
     cardOpened: () => {},

@@ -6,14 +6,16 @@ import { NoticeList } from '../../components/notice-list.tsx';
 import { PageName } from '../../components/page-name.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
+import { SourceHere } from '../../components/source-here.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/background/tabs/side-panel.ts';
-import type { Finding } from '../../lib/core/check/finding.ts';
+import type { Finding, OwnSource } from '../../lib/core/check/finding.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import type { KeptSet } from '../../lib/protocol/set-types.ts';
+import { removeSource } from '../../lib/ui/remove-source.ts';
 import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
 import { useReport } from '../../lib/ui/use-report.ts';
 import { useSite } from '../../lib/ui/use-site.ts';
@@ -39,6 +41,11 @@ function useUndoable(tabId: number, ask: Ask) {
     mute: async ({ id }: Finding): Promise<Notice> => {
       const { id: pair } = await callBackground('muteFinding', { tabId, findingId: id });
       return { text: t('mute.muted'), undo: () => ask(() => callBackground('unmute', { id: pair })) };
+    },
+    removeSource: async (source: OwnSource): Promise<Notice> => {
+      const bringBack = await removeSource(source);
+      const text = t('options.removed', [source.setTitle]);
+      return bringBack ? { text, undo: () => ask(bringBack) } : { text };
     },
     setSetOff: async (set: string, site: string): Promise<Notice> => {
       const switchOff = (off: boolean): Promise<void> => callBackground('setSetOffOn', { id: set, host: site, off });
@@ -128,6 +135,7 @@ function Body({ tabId, report, ask, actions, site }: PartProps & { readonly site
         onMuteSet={host === null ? undefined : ({ claim }) => ask(() => actions.setSetOff(claim.set, host))}
       />
     );
+  if (report?.sourceOf.length) return null;
   return (
     <PageStatus
       status={report?.status ?? 'checking'}
@@ -165,6 +173,12 @@ export function Popup({ tabId }: { readonly tabId: number }) {
       </header>
       <main tabIndex={-1}>
         {report?.page && <PageName page={report.page} />}
+        {report && (
+          <SourceHere
+            sources={report.sourceOf}
+            onRemove={(source) => part.ask(() => part.actions.removeSource(source))}
+          />
+        )}
         {report && <NoticeList notices={report.notices} isRoomy={resultsIn(report) === null} />}
         <Body {...part} site={site} />
       </main>

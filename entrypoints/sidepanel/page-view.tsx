@@ -2,13 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { SourceHere } from '../../components/source-here.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
-import type { ToldOtherwise } from '../../lib/core/check/finding.ts';
+import type { OwnSource, ToldOtherwise } from '../../lib/core/check/finding.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
+import { removeSource } from '../../lib/ui/remove-source.ts';
 import { useAnnotations } from '../../lib/ui/use-annotations.ts';
 import { useSetsHere } from '../../lib/ui/use-sets-here.ts';
 import { useSite } from '../../lib/ui/use-site.ts';
@@ -42,6 +44,17 @@ function useCurrent(tabId: number): string | null {
 const goTo = (item: HTMLElement | null): void => item?.scrollIntoView({ block: 'nearest' });
 
 type Item = ReturnType<typeof listItems>[number];
+
+/** Takes out what the page was kept as. */
+function useRemoveSource(ask: Ask): (source: OwnSource) => void {
+  const t = useTranslate();
+  return (source) =>
+    ask(async () => {
+      const bringBack = await removeSource(source);
+      const text = t('options.removed', [source.setTitle]);
+      return bringBack ? { text, undo: () => ask(bringBack) } : { text };
+    });
+}
 
 /** What can be done about an item of the list; `onOpen` opens the note of the annotation named, or none. */
 function useItemActions({ tabId, report, ask }: PageViewProps, onOpen: (annotation: string | null) => void) {
@@ -148,8 +161,10 @@ export function PageView(props: PageViewProps) {
   const site = useSite(tabId);
   const sets = useSetsHere(tabId, site.host);
   const actions = useItemActions(props, setOpen);
+  const onRemove = useRemoveSource(props.ask);
   const items = listItems(report?.findings ?? [], annotations);
   const status = report?.status ?? 'checking';
+  const hasOther = report !== null && report.folded.length + report.sourceOf.length > 0;
   // What is kept of a page is shown even when the page is not read.
   if (status !== 'checked' && (items.length === 0 || status === 'checking' || status === 'failed'))
     return <StatusView {...props} site={site} />;
@@ -160,10 +175,11 @@ export function PageView(props: PageViewProps) {
           {t('panel.annotate')}
         </button>
       </div>
+      <SourceHere sources={report?.sourceOf ?? []} onRemove={onRemove} />
       {items.length > 0 ? (
         <ItemList items={items} tabId={tabId} tags={tags} openId={openId} onOpen={setOpen} actions={actions} />
       ) : (
-        sets && !report?.folded.length && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
+        sets && !hasOther && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
       )}
       <ToldList told={report?.toldOtherwise ?? []} onGoTo={actions.showTold} />
       <LeftOutList kind="folded" claims={report?.folded ?? []} />

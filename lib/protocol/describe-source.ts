@@ -3,11 +3,7 @@ import { openingOf } from '../core/claim/opening-of.ts';
 import type { SourceText } from '../core/claim/source-text.ts';
 import { t } from '../locale/translate.ts';
 import type { PageReport } from './page-types.ts';
-
-async function sha256(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+import { sha256 } from './sha256.ts';
 
 async function describeDocument({ page, text }: PageReport): Promise<SourceDocument> {
   return {

@@ -10,7 +10,7 @@ import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
-import type { AnnotatedPassage, PageReport, PageStatus, RulePlaces } from './page-types.ts';
+import type { AnnotatedPassage, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type { BroughtSet, Choices, ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
 
 /** Calls about which pages are read without being asked, and what is looked for on them. */
@@ -31,7 +31,7 @@ export interface BackgroundCalls extends ReadingCalls {
   /** From the engine: compares the page's text with all enabled sets. */
   checkText(page: PageText): CheckResult;
   /** From the engine: the tab's report has changed (for the badge). */
-  reportChanged(summary: { readonly status: PageStatus; readonly discrepancies: number }): void;
+  reportChanged(summary: TabState): void;
   /** From the engine: lines are about to be painted in these kinds of places ("article > p"), which need rules for them. */
   bringHighlightRules(places: RulePlaces): void;
   /** From the engine: there is something in this tab to open a card for, load its script. */

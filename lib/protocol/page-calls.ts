@@ -34,7 +34,14 @@ const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
       folded: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
     }),
   ],
-  ['reportChanged', v.object({ status: v.picklist(STATUSES), discrepancies: count })],
+  [
+    'reportChanged',
+    v.object({
+      status: v.picklist(STATUSES),
+      discrepancies: count,
+      source: v.optional(v.object({ quotations: count, figures: count })),
+    }),
+  ],
   [
     'bringHighlightRules',
     v.object({

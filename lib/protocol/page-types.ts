@@ -1,4 +1,11 @@
-import type { CheckResult, ClaimReference, Finding, FindingPlace, ToldOtherwise } from '../core/check/finding.ts';
+import type {
+  CheckResult,
+  ClaimReference,
+  Finding,
+  FindingPlace,
+  OwnSource,
+  ToldOtherwise,
+} from '../core/check/finding.ts';
 import type { PageMetadata } from '../core/check/page-metadata.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 
@@ -27,6 +34,14 @@ export type PageStatus =
   /** Something went wrong; `PageReport.problem` says what, in plain words. */
   | 'failed';
 
+/** The state that a tab is in, as far as its button shows it. */
+export interface TabState {
+  readonly status: PageStatus;
+  readonly discrepancies: number;
+  /** What the page is a source of. */
+  readonly source?: Pick<OwnSource, 'quotations' | 'figures'>;
+}
+
 /** A finding on the page, and whether it can be shown there. */
 export type PlacedFinding = Finding & { readonly place: FindingPlace };
 
@@ -45,6 +60,8 @@ export interface PageReport {
   readonly leftOut: CheckResult['leftOut'];
   /** Claims that are in what the page has folded away. */
   readonly folded: readonly ClaimReference[];
+  /** Sources that the page is itself. */
+  readonly sourceOf: readonly OwnSource[];
   /** Empty unless the user wants it. */
   readonly toldOtherwise: readonly PlacedTold[];
   /** Things that limit the check, in plain words ("This page removes highlights."). */

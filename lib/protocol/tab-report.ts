@@ -14,6 +14,7 @@ export const reportWithout = (status: PageStatus, problem: string | null = null)
   findings: [],
   leftOut: [],
   folded: [],
+  sourceOf: [],
   toldOtherwise: [],
   notices: [],
   problem,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { countDiscrepancies } from '../../core/check/small-change.ts';
 import { t } from '../../locale/translate.ts';
-import type { PageStatus } from '../../protocol/page-types.ts';
+import type { TabState } from '../../protocol/page-types.ts';
 import { readReport } from '../../protocol/tab-report.ts';
 
 /** Looks of the toolbar button; each has its drawings in `public/toolbar/`. */
@@ -9,12 +9,6 @@ export const BUTTON_LOOKS = ['off', 'checking', 'nothing', 'differences'] as con
 
 /** One of them. */
 export type ButtonLook = (typeof BUTTON_LOOKS)[number];
-
-/** The state that a tab is in, as far as its button shows it. */
-export interface TabState {
-  readonly status: PageStatus;
-  readonly discrepancies: number;
-}
 
 /** More digits do not fit on the button. */
 const HIGHEST_SHOWN = 99;
@@ -39,8 +33,12 @@ const pathsOf = (look: ButtonLook): Record<number, string> => ({
 });
 
 /** The button's name for those who cannot see the number on it. */
-const buttonTitle = (look: ButtonLook, discrepancies: number): string =>
-  look === 'differences' ? t('badge.title', discrepancies) : t(`badge.${look}`);
+function buttonTitle(look: ButtonLook, { discrepancies, source }: TabState): string {
+  if (look === 'differences') return t('badge.title', discrepancies);
+  return look === 'nothing' && source
+    ? t('badge.source', [t('count.quotations', source.quotations), t('count.figures', source.figures)])
+    : t(`badge.${look}`);
+}
 
 const SIGNALS = { done: '✓', failed: '!' } as const;
 
@@ -55,7 +53,7 @@ export async function showOnButton(tabId: number, state: TabState): Promise<void
     browser.action.setIcon({ tabId, path: pathsOf(look) }),
     // What is being said is said to its end.
     browser.action.setBadgeText({ tabId, text: isSignal(shown) ? shown : badgeText(discrepancies) }),
-    browser.action.setTitle({ tabId, title: buttonTitle(look, discrepancies) }),
+    browser.action.setTitle({ tabId, title: buttonTitle(look, state) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
   ]);
@@ -71,7 +69,8 @@ export async function signalOnButton(tabId: number, hasWorked: boolean): Promise
 }
 
 async function endSignal(tabId: number): Promise<void> {
-  const { status, findings } = await readReport(tabId);
+  const { status, findings, sourceOf } = await readReport(tabId);
+  const [source] = sourceOf;
   await browser.action.setBadgeText({ tabId, text: '' });
-  await showOnButton(tabId, { status, discrepancies: countDiscrepancies(findings) });
+  await showOnButton(tabId, { status, discrepancies: countDiscrepancies(findings), ...(source && { source }) });
 }

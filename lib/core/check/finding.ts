@@ -57,6 +57,19 @@ export interface PageText {
   readonly quoted?: readonly Span[];
   /** Words that the page shows only when a reader opens them: nothing is said of them, and they are not left out. */
   readonly folded?: string;
+  /** Lower-case hexadecimal SHA-256 of the text, where it was worked out. */
+  readonly sha256?: string;
+}
+
+/** A source document that a page is itself, with how many of its claims are kept. */
+export interface OwnSource {
+  readonly set: string;
+  readonly setTitle: string;
+  readonly document: string;
+  readonly quotations: number;
+  readonly figures: number;
+  /** Whether the set has no other document. */
+  readonly isWholeSet: boolean;
 }
 
 /** A sentence in which a page tells in its own words, by the same speaker, what a source quotes: no finding, and no verdict. */
@@ -72,6 +85,8 @@ export interface CheckResult {
   readonly leftOut: readonly ClaimReference[];
   /** Claims that are only in what the page shows when a reader opens it; absent where there are none. */
   readonly folded?: readonly ClaimReference[];
+  /** Sources that the page is itself, and is not compared with; absent where it is none. */
+  readonly sourceOf?: readonly OwnSource[];
   /** Which findings are but a small change of wording, by their place in the list; absent where it was not asked for. */
   readonly small?: readonly number[];
   /** In reading order; absent where it was not asked for. */

@@ -1,11 +1,11 @@
+import type { TabState } from '../../protocol/page-types.ts';
 import type { PaintedPlaces } from '../highlight/rule-places.ts';
 import type { CheckText } from './page-check.ts';
-import type { PageSummary } from './write-report.ts';
 
 /** What the engine asks of the extension. */
 export interface Surroundings {
   readonly checkText: CheckText;
-  readonly reportChanged: (summary: PageSummary) => void;
+  readonly reportChanged: (summary: TabState) => void;
   /** Does not reject. */
   readonly bringHighlightRules: (places: PaintedPlaces) => Promise<void>;
   readonly bringCard: () => Promise<void>;

@@ -1,24 +1,18 @@
-import type { PageReport, PageStatus } from '../../protocol/page-types.ts';
+import type { PageReport, PageStatus, TabState } from '../../protocol/page-types.ts';
 import type { HighlightPainter } from '../highlight/highlight-painter.ts';
 import type { KnownPage } from './known-page.ts';
 import { describeNotices } from './notices.ts';
-
-/** What the toolbar button is told of a page. */
-export interface PageSummary {
-  readonly status: PageStatus;
-  readonly discrepancies: number;
-}
 
 /** The state that a page is in, for the toolbar button and the popup. */
 export class PageReporter {
   readonly #known: KnownPage;
   readonly #painter: HighlightPainter;
-  readonly #onChanged: (summary: PageSummary) => void;
+  readonly #onChanged: (summary: TabState) => void;
   #status: PageStatus = 'checking';
   #problem: string | null = null;
   #isCardTaken = false;
 
-  constructor(known: KnownPage, painter: HighlightPainter, onChanged: (summary: PageSummary) => void) {
+  constructor(known: KnownPage, painter: HighlightPainter, onChanged: (summary: TabState) => void) {
     this.#known = known;
     this.#painter = painter;
     this.#onChanged = onChanged;
@@ -43,7 +37,12 @@ export class PageReporter {
 
   /** Reports the state that the page is in now. */
   tell(): void {
-    this.#onChanged({ status: this.#status, discrepancies: this.#known.countDiscrepancies() });
+    const [source] = this.#known.checked?.result.sourceOf ?? [];
+    this.#onChanged({
+      status: this.#status,
+      discrepancies: this.#known.countDiscrepancies(),
+      ...(source && { source: { quotations: source.quotations, figures: source.figures } }),
+    });
   }
 
   /** All that the popup shows. */
@@ -57,6 +56,7 @@ export class PageReporter {
       findings: this.#known.listFindings(),
       leftOut: checked?.result.leftOut ?? [],
       folded: checked?.result.folded ?? [],
+      sourceOf: checked?.result.sourceOf ?? [],
       toldOtherwise: this.#known.listTold(),
       notices: describeNotices(checked?.article ?? null, {
         isRefused: this.#painter.isRefused,

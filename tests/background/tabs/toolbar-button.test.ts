@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  BUTTON_LOOKS,
-  type ButtonLook,
-  badgeText,
-  lookOf,
-  type TabState,
-} from '../../../lib/background/tabs/toolbar-button.ts';
+import { BUTTON_LOOKS, type ButtonLook, badgeText, lookOf } from '../../../lib/background/tabs/toolbar-button.ts';
+import type { TabState } from '../../../lib/protocol/page-types.ts';
 
 describe('badgeText', () => {
   it.each([
