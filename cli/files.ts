@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
+import { capClaimSet } from '../lib/core/claim/cap-claim-set.ts';
 import type { ClaimSet } from '../lib/core/claim/claim.ts';
 import type { ParsedClaimSet } from '../lib/core/claim/parse-claim-set.ts';
 import { LARGEST_FILE, parseClaimSetText } from '../lib/core/claim/parse-claim-set-text.ts';
@@ -49,7 +50,7 @@ export async function readClaimSet(path: string, io: Io): Promise<ClaimSet> {
 
 /** The claims of a file that are proven; how many are put aside is said on standard error. */
 export async function readProvenSet(path: string, io: Io): Promise<ClaimSet> {
-  const { set, aside } = proveClaimSet(await readClaimSet(path, io), { trustsDeclared: () => false });
+  const { set, aside } = proveClaimSet(capClaimSet(await readClaimSet(path, io)).set, { trustsDeclared: () => false });
   if (aside.length > 0)
     io.stderr.write(
       `${path}: ${aside.length} put aside: their words do not hold what they claim (claim-set validate lists them)\n`,

@@ -81,7 +81,8 @@ function Frame({ heading: Heading, title, hint, counts, children, actions, onCan
 
 function SetPreview({ incoming, existing, plan, aside, ...on }: Planned<'set'> & Actions) {
   const t = useTranslate();
-  const { added, known, refused } = plan;
+  const { added, known, refused, capped } = plan;
+  const problems = [...refused, ...capped, ...aside];
   const counts = [
     t('import.new', added),
     ...(existing ? [t('import.known', known)] : []),
@@ -111,7 +112,7 @@ function SetPreview({ incoming, existing, plan, aside, ...on }: Planned<'set'> &
       heading={on.heading}
       onCancel={on.onCancel}
     >
-      {refused.length + aside.length > 0 && <ProblemList problems={[...refused, ...aside]} />}
+      {problems.length > 0 && <ProblemList problems={problems} />}
     </Frame>
   );
 }
@@ -151,13 +152,14 @@ interface AnnotationsPreviewProps extends Planned<'annotations'>, Actions {
 function AnnotationsPreview({ name, file, plan, heading, onAccept, onCancel }: AnnotationsPreviewProps) {
   const t = useTranslate();
   const { added, changed, known } = plan;
-  const { format, refused } = file;
+  const { format, refused, cut } = file;
   const gained = added.length + changed.length;
   const counts = [
     t('importFile.new', added.length, [added.length]),
     t('importFile.changed', changed.length, [changed.length]),
     t('importFile.known', known, [known]),
     t('importFile.refused', refused.length, [refused.length]),
+    ...(cut > 0 ? [t('importFile.cut', cut)] : []),
   ];
   const actions = (
     <button type="button" class="action primary" disabled={gained === 0} onClick={onAccept}>

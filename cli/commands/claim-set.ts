@@ -1,4 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
+import { capClaimSet } from '../../lib/core/claim/cap-claim-set.ts';
 import { type ClaimSet, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
 import {
   curateClaimSet,
@@ -102,7 +103,10 @@ function report<Problem extends Pick<FileProblem, 'path' | 'at'>>(
 function praise(set: ClaimSet): string {
   const lines = [`valid, ${set.claims.length} claims from ${set.documents.length} documents`];
   const aside = sayAside(set, proveClaimSet(set, { trustsDeclared: () => false }).aside);
-  return [...lines, ...[...findCommonplaces(set), ...aside].map((problem) => `  ${sayProblem(problem)}`)].join('\n');
+  return [
+    ...lines,
+    ...[...capClaimSet(set).capped, ...findCommonplaces(set), ...aside].map((problem) => `  ${sayProblem(problem)}`),
+  ].join('\n');
 }
 
 /** The exit code after so many problems. */

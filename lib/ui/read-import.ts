@@ -1,4 +1,5 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
+import { capClaimSet } from '../core/claim/cap-claim-set.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { FileProblem } from '../core/claim/file-problem.ts';
 import { keepClaimIds } from '../core/claim/keep-claim-ids.ts';
@@ -50,9 +51,9 @@ async function planSet(incoming: ClaimSet): Promise<Planned> {
   const existing = sets.find(({ id, origin }) => id === incoming.id && origin !== 'bundled') ?? null;
   const known = existing && (await callBackground('getSet', { id: existing.id }));
   const plan = planSetImport(known, incoming);
-  if (plan.set.claims.length === 0) return failed(plan.refused);
+  if (plan.set.claims.length === 0) return failed([...plan.refused, ...plan.capped]);
   const whole = planSetImport(null, incoming).set;
-  const proof = proveClaimSetSteps(incoming, { trustsDeclared: () => false });
+  const proof = proveClaimSetSteps(capClaimSet(incoming).set, { trustsDeclared: () => false });
   const aside = sayAside(incoming, (await runInSlices(proof, { evenHidden: true })).aside);
   return ok({ is: 'set', incoming, plan, aside, replacement: known ? keepClaimIds(known, whole) : whole, existing });
 }

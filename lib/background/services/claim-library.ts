@@ -1,3 +1,4 @@
+import { capClaimSet } from '../../core/claim/cap-claim-set.ts';
 import type { Claim, ClaimSet, SourceDocument } from '../../core/claim/claim.ts';
 import { mergeRepeated } from '../../core/claim/edit-claim-set.ts';
 import { extractClaims } from '../../core/claim/extract-claims.ts';
@@ -172,7 +173,7 @@ class StoredClaimLibrary implements ClaimLibrary {
   ): Promise<KeptSet> {
     assertValid(set, await readBundledSets());
     const addedAt = new Date().toISOString();
-    const proven = await runInTurns(proveClaimSetSteps(set, { trustsDeclared }));
+    const proven = await runInTurns(proveClaimSetSteps(capClaimSet(set).set, { trustsDeclared }));
     const change = await this.#store.change(set.id, (_, revision) => {
       if (over !== undefined && over !== revision) throw new Error(t('sets.changedSince'));
       return { ...proven, origin, provenBy: this.#engine, addedAt };

@@ -33,6 +33,8 @@ type Fault =
         | 'noSuchClaim'
         | 'noSuchDocument'
         | 'commonplace'
+        /** A list is used up to so many, a name to so many characters. */
+        | 'capped'
         | UnprovenReason;
       /** The version, id or words that it is about. */
       readonly about: string;

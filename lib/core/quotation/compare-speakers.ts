@@ -71,21 +71,42 @@ function compareNames(a: PersonName, b: PersonName): SpeakerRelation {
   return single.isPerson && other.isPerson ? 'different' : 'unclear';
 }
 
-/** Whether a name is whole in a longer one, as a surname does in the full name: it tells nobody apart any better. */
-const isPartOfAnother = ({ parts }: PersonName, names: readonly PersonName[]): boolean =>
-  names.some((other) => other.parts.length > parts.length && parts.every((part) => other.parts.includes(part)));
+/** Names by each of their parts. */
+function indexParts(names: readonly PersonName[]): ReadonlyMap<string, readonly PersonName[]> {
+  const byPart = new Map<string, PersonName[]>();
+  for (const name of names)
+    for (const part of new Set(name.parts)) {
+      const known = byPart.get(part);
+      if (known) known.push(name);
+      else byPart.set(part, [name]);
+    }
+  return byPart;
+}
 
-/** The names of a speaker that say who he is, read once however many mentions are compared with them. */
+/**
+ * The names of a speaker that say who he is, read once however many mentions are compared with them. One that is whole in a
+ * longer one, as a surname is in the full name, tells nobody apart any better.
+ */
 const tellingNames = oncePer(({ name, aliases }: KnownSpeaker) => {
   const known = [name, ...aliases].map(readPersonName);
-  return known.filter((other) => !isPartOfAnother(other, known));
+  const byPart = indexParts(known);
+  const isPartOfAnother = ({ parts }: PersonName): boolean => {
+    const [first] = parts;
+    const others = first === undefined ? known : (byPart.get(first) ?? []);
+    return others.some(
+      (other) => other.parts.length > parts.length && parts.every((part) => other.parts.includes(part)),
+    );
+  };
+  return known.filter((other) => !isPartOfAnother(other));
 });
+
+/** What a speaker is called besides his name, as mentions are compared. */
+const aliasWords = oncePer(({ aliases }: KnownSpeaker) => new Set(aliases.map(bare).filter((words) => words !== '')));
 
 /** No alias is longer; what is goes unread. */
 const LONGEST_ALIAS = 200;
 
-/** Whether two mentions are the same words, articles and possessives apart: "the Harbour Board", "Harbour Board's". */
-const isSameMention = (a: string, b: string): boolean => bare(a) === bare(b) && bare(a) !== '';
+/** The words of a mention, articles and possessives apart: "the Harbour Board", "Harbour Board's". */
 const bare = (mention: string): string =>
   fold(mention.slice(0, LONGEST_ALIAS))
     .text.trim()
@@ -125,8 +146,7 @@ export function compareSpeakers(page: string | null, source: KnownSpeaker | null
   const compared = { page, source: source?.name ?? null };
   if (page === null || source === null) return { ...compared, relation: 'unclear' };
   const isUnknown = UNKNOWN.test(page) && readPersonName(source.name).isPerson;
-  if (!isUnknown && source.aliases.some((alias) => isSameMention(alias, page)))
-    return { ...compared, relation: 'same' };
+  if (!isUnknown && aliasWords(source).has(bare(page))) return { ...compared, relation: 'same' };
   const name = readPersonName(page);
   const relations = tellingNames(source).map((other) => compareNames(name, other));
   if (relations.includes('same')) return { ...compared, relation: 'same' };

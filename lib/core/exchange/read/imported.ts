@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import { capAnnotation } from '../../annotation/cap-annotation.ts';
 import type { ShapeFault } from '../../claim/shape-fault.ts';
 
 /** The formats that can be brought back. */
@@ -32,6 +33,8 @@ export interface ImportedFile {
   /** Whether the format holds everything; with the others findings are not rebuilt. */
   readonly isWhole: boolean;
   readonly refused: readonly Refusal[];
+  /** How many have a longer note or more tags than can be kept; the rest of these stays in the file. */
+  readonly cut: number;
 }
 
 /** What reading one annotation of a file gives. */
@@ -42,12 +45,17 @@ export function collectReadings(format: ImportFormat, readings: Iterable<Reading
   const annotations = new Map<string, Annotation>();
   const refused: Refusal[] = [];
   let at = 0;
+  let cut = 0;
   for (const reading of readings) {
     if (!('annotation' in reading)) refused.push({ at, ...reading });
     else if (annotations.has(reading.annotation.id))
       refused.push({ at, reason: 'repeated', detail: reading.annotation.id });
-    else annotations.set(reading.annotation.id, reading.annotation);
+    else {
+      const capped = capAnnotation(reading.annotation);
+      if (capped !== reading.annotation) cut++;
+      annotations.set(capped.id, capped);
+    }
     at++;
   }
-  return { format, annotations: [...annotations.values()], isWhole: format === 'crossread', refused };
+  return { format, annotations: [...annotations.values()], isWhole: format === 'crossread', refused, cut };
 }

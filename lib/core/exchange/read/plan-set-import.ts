@@ -1,3 +1,4 @@
+import { capClaimSet } from '../../claim/cap-claim-set.ts';
 import type { ClaimSet } from '../../claim/claim.ts';
 import type { FileProblem } from '../../claim/file-problem.ts';
 import { findCommonplaces, withoutCommonplaces } from '../../claim/find-commonplaces.ts';
@@ -12,17 +13,20 @@ export interface SetImportPlan {
   readonly known: number;
   /** Claims that would be left out, and why. */
   readonly refused: readonly FileProblem[];
+  /** Lists of the file that are longer than they may be; the rest of them stays in the file. */
+  readonly capped: readonly FileProblem[];
 }
 
 /**
  * What importing a valid set would do: where there is none of its id, it is kept as it is; otherwise its claims go into
  * the one that is there, each once. Claims that are on almost any page are left out.
  */
-export function planSetImport(existing: ClaimSet | null, incoming: ClaimSet): SetImportPlan {
+export function planSetImport(existing: ClaimSet | null, brought: ClaimSet): SetImportPlan {
+  const { set: incoming, capped } = capClaimSet(brought);
   const refused = findCommonplaces(incoming);
   const usable = refused.length > 0 ? withoutCommonplaces(incoming) : incoming;
-  if (!existing) return { set: usable, added: usable.claims.length, known: 0, refused };
+  if (!existing) return { set: usable, added: usable.claims.length, known: 0, refused, capped };
   const set = mergeClaimSets(existing, usable);
   const added = set.claims.length - existing.claims.length;
-  return { set, added, known: usable.claims.length - added, refused };
+  return { set, added, known: usable.claims.length - added, refused, capped };
 }

@@ -10,6 +10,7 @@ const file = (annotations: readonly Annotation[], isWhole = true): ImportedFile 
   annotations,
   isWhole,
   refused: [],
+  cut: 0,
 });
 const later = { ...finding, note: 'Answered.', modified: '2026-04-01T00:00:00.000Z' };
 
