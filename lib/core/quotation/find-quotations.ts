@@ -9,6 +9,7 @@ import type { AttributedSpan } from './attribution/attribute-speakers.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
 import { isSpeech, isWorkTitle } from './attribution/speech-likeness.ts';
 import type { Quotation } from './quotation.ts';
+import { readReported } from './reported/reported-quotations.ts';
 import { attributionsOf } from './speech-layers.ts';
 
 function cueOf({ text, tokens }: Narrative, { attribution }: AttributedSpan): Passage | null {
@@ -39,6 +40,8 @@ const speakersOf = defineLayer((document) =>
 function readQuotations(document: Document): Quotation[] {
   const { text, language } = document;
   const spans = quotedSpansOf(document);
+  const reported = readReported(document);
+  if (reported) return reported;
   if (!canAttribute(language)) return spans.map((span, i) => toQuotation(text, span, i));
   const narrative = narrativeOf(document);
   const attributed = attributionsOf(document);

@@ -1,4 +1,4 @@
-import { canAttribute } from '../../core/language/narrative/can-attribute.ts';
+import { canNameSpeakers } from '../../core/language/narrative/can-attribute.ts';
 import { t } from '../../locale/translate.ts';
 import { LONGEST_TEXT } from '../../protocol/longest-text.ts';
 import type { Article } from '../read/read-article.ts';
@@ -18,6 +18,6 @@ export function describeNotices(article: Article | null, { isRefused, isCardTake
   if (isCardTaken) notices.push(t('notice.cardTaken'));
   if (article?.isPartial) notices.push(t('notice.partial', [LONGEST_TEXT]));
   if (article && article.unreadParts > 0) notices.push(t('notice.frames'));
-  if (article && !canAttribute(article.language)) notices.push(t('notice.language'));
+  if (article && !canNameSpeakers(article.language)) notices.push(t('notice.language'));
   return notices;
 }

@@ -1,3 +1,4 @@
+import type { LanguagePack } from '../language-pack.ts';
 import { ENGLISH } from '../packs/english.ts';
 import { endsSentence } from '../sentences.ts';
 import type { Span } from '../span.ts';
@@ -97,10 +98,10 @@ const isCapital = (text: string, start: number): boolean =>
     /^[ae]l/.test(text.slice(start, start + 2)));
 
 /** Whether a full stop behind a word may be the word's own: "r-ky.", "j.", "u.s." */
-const isShortened = (word: string): boolean =>
-  word.length === 1 || word.includes('.') || ENGLISH.abbreviations.has(word.slice(word.lastIndexOf('-') + 1));
+const isShortened = (word: string, { abbreviations }: LanguagePack): boolean =>
+  word.length === 1 || word.includes('.') || abbreviations.has(word.slice(word.lastIndexOf('-') + 1));
 
-function wordToken(text: string, start: number, to: number): Token {
+function wordToken(text: string, { start, end: to }: Span, pack: LanguagePack): Token {
   let end = wordEnd(text, start, to);
   let possessive = false;
   const last = text.charCodeAt(end - 1);
@@ -113,7 +114,7 @@ function wordToken(text: string, start: number, to: number): Token {
   const written = text.slice(start, end).toLowerCase();
   const word = written.includes('\u2019') ? written.replaceAll('\u2019', "'") : written;
   const isAbbreviation =
-    end < to && text.charCodeAt(end) === FULL_STOP && isShortened(word) && !endsSentence(text, end);
+    end < to && text.charCodeAt(end) === FULL_STOP && isShortened(word, pack) && !endsSentence(text, end, pack);
   if (isAbbreviation && !isDigit(last)) end++;
   return { kind: 'word', start, end, word, capital: isCapital(text, start), given: false, possessive, quotation: -1 };
 }
@@ -142,11 +143,17 @@ function punctuationAt(text: string, start: number, to: number): Token | null {
   return mark('dash', start, end);
 }
 
+/** What is read so far, and the words that are written with a full stop. */
+interface Reading {
+  readonly tokens: Token[];
+  readonly pack: LanguagePack;
+}
+
 /** Appends the tokens between two quotations. */
-function readBetween(text: string, { start, end: to }: Span, tokens: Token[]): void {
+function readBetween(text: string, { start, end: to }: Span, { tokens, pack }: Reading): void {
   for (let i = start; i < to; ) {
     if (isWordCode(text.charCodeAt(i))) {
-      const token = wordToken(text, i, to);
+      const token = wordToken(text, { start: i, end: to }, pack);
       tokens.push(token);
       i = token.end + (token.possessive ? 1 : 0);
       if (token.possessive && text.charCodeAt(i) === SMALL_S) i++;
@@ -164,15 +171,15 @@ function readBetween(text: string, { start, end: to }: Span, tokens: Token[]): v
  * The narrative of a text as tokens, each quotation standing in it as one; `quotations` are in order and apart.
  * Linear in the length of the text.
  */
-export function findTokens(text: string, quotations: readonly Span[]): Token[] {
+export function findTokens(text: string, quotations: readonly Span[], pack: LanguagePack = ENGLISH): Token[] {
   const tokens: Token[] = [];
   let start = 0;
   quotations.forEach((quotation, i) => {
-    readBetween(text, { start, end: quotation.start }, tokens);
+    readBetween(text, { start, end: quotation.start }, { tokens, pack });
     const capital = isUpper(text.charCodeAt(quotation.start + 1)) && isWordCode(text.charCodeAt(quotation.end - 2));
     tokens.push({ ...mark('quotation', quotation.start, quotation.end, i), capital });
     start = quotation.end;
   });
-  readBetween(text, { start, end: text.length }, tokens);
+  readBetween(text, { start, end: text.length }, { tokens, pack });
   return tokens;
 }

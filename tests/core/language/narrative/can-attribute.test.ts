@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { canAttribute } from '../../../../lib/core/language/narrative/can-attribute.ts';
+import { canAttribute, canNameSpeakers } from '../../../../lib/core/language/narrative/can-attribute.ts';
+import { reportingOf } from '../../../../lib/core/language/packs/reporting.ts';
 
 describe('canAttribute', () => {
   it.each([
@@ -12,5 +13,11 @@ describe('canAttribute', () => {
     ['enm', false],
   ])('says of %j: %s', (language, expected) => {
     expect(canAttribute(language)).toBe(expected);
+  });
+});
+
+describe('canNameSpeakers', () => {
+  it.each(['en', 'de', 'de-AT', 'es', 'fr', 'sv', 'ar'])('is true where speech is read: %s', (language) => {
+    expect(canNameSpeakers(language)).toBe(canAttribute(language) || reportingOf(language) !== null);
   });
 });

@@ -1,0 +1,92 @@
+import { itemAt } from '../../item-at.ts';
+import { givenNameIn, isGiven, isRole, personIn, type Run, type Told } from './person-name.ts';
+
+/** A person whom a text names in full somewhere. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly sex: 'male' | 'female' | null;
+}
+
+interface Mention {
+  readonly at: number;
+  readonly person: NamedPerson;
+}
+
+/** The people of a text: by their last name, and where they are mentioned, in order. */
+export interface PeopleTold {
+  readonly byLast: ReadonlyMap<string, NamedPerson | null>;
+  readonly mentions: readonly Mention[];
+}
+
+const nameOf = ({ text, tokens }: Told, { first, last }: Run): string =>
+  text.slice(itemAt(tokens, first).start, itemAt(tokens, last).end).replace(/\s+/g, ' ');
+
+/** Whether a role's form shows a woman: "Ministerin", "directrice". */
+const isFemaleRole = (word: string): boolean => /(?:in|trice|euse|ora|esa)$/.test(word);
+
+function sexOf({ tokens, reporting }: Told, { first }: Run): NamedPerson['sex'] {
+  const { male, female, people } = reporting;
+  const before = tokens[first - 1];
+  const title = before?.kind === 'word' ? before.word : '';
+  if (people.female.has(title)) return 'female';
+  if (people.male.has(title)) return 'male';
+  const given = itemAt(tokens, first).word.split('-')[0] ?? '';
+  if (female.has(given) !== male.has(given)) return female.has(given) ? 'female' : 'male';
+  return isRole(reporting, title) ? (isFemaleRole(title) ? 'female' : 'male') : null;
+}
+
+const MOST_PARTS = 6;
+
+/** The full name that begins at a token: with a given name, or behind a role ("Ministerin Xenia Roth"). */
+function nameAt(told: Told, at: number): Run | null {
+  const { tokens, reporting } = told;
+  if (isGiven(reporting, itemAt(tokens, at).word))
+    return givenNameIn(told, { first: at, last: Math.min(at + MOST_PARTS, tokens.length - 1) });
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !before.capital || !isRole(reporting, before.word)) return null;
+  let last = at;
+  while (last < at + 2 && tokens[last + 1]?.kind === 'word' && tokens[last + 1]?.capital === true) last++;
+  return last > at ? personIn(told, { first: at, last }, false) : null;
+}
+
+/** Reads whom a text names, outside of what it quotes; `named` are names that speakers have. Linear in its length. */
+export function peopleOf(told: Told, named: ReadonlyMap<number, Run>): PeopleTold {
+  const { tokens } = told;
+  const byLast = new Map<string, NamedPerson | null>();
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const { kind, word, capital } = itemAt(tokens, at);
+    if (kind !== 'word' || !capital) continue;
+    const run = named.get(at) ?? nameAt(told, at);
+    if (run?.first === at) {
+      const person = { name: nameOf(told, run), sex: sexOf(told, run) };
+      const last = itemAt(tokens, run.last).word;
+      const known = byLast.get(last);
+      if (known === undefined) byLast.set(last, person);
+      // Two people of one family name: it means neither for certain.
+      else if (known !== null && known.name !== person.name) byLast.set(last, null);
+      mentions.push({ at, person });
+      at = run.last;
+      continue;
+    }
+    const person = byLast.get(word) ?? byLast.get(word.replace(/s$/, ''));
+    if (person) mentions.push({ at, person });
+  }
+  return { byLast, mentions };
+}
+
+/** Whom "er", "elle" or "ella" means: the last person before it of that sex. */
+export function personMeant({ mentions }: PeopleTold, at: number, sex: 'male' | 'female'): NamedPerson | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (itemAt(mentions, middle).at < at) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= Math.max(0, low - 12); i--) {
+    const { person } = itemAt(mentions, i);
+    if (person.sex === sex || person.sex === null) return person;
+  }
+  return null;
+}

@@ -1,0 +1,101 @@
+import { itemAt } from '../../item-at.ts';
+import { findTokens, type Token } from '../narrative/narrative-tokens.ts';
+import type { Span } from '../span.ts';
+import type { Reporting } from './reporting-pack.ts';
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** A part of a word as a token of its own. */
+function part(text: string, token: Token, start: number, end: number): Token {
+  const written = text.slice(start, end);
+  return {
+    ...token,
+    start,
+    end,
+    word: written.toLowerCase().replaceAll('’', "'"),
+    capital: CAPITAL.test(written),
+    possessive: token.possessive && end === token.end,
+  };
+}
+
+/** "l'auteur" and "explique-t-il" are two words each. */
+function splitWord(text: string, token: Token, { words }: Reporting): Token[] {
+  const apostrophe = token.word.indexOf("'");
+  if (apostrophe > 0 && words.elided.has(token.word.slice(0, apostrophe + 1))) {
+    const at = token.start + apostrophe + 1;
+    return [
+      part(text, token, token.start, at),
+      ...splitWord(text, part(text, token, at, token.end), { words } as Reporting),
+    ];
+  }
+  const hyphen = token.word.lastIndexOf('-');
+  if (hyphen <= 0 || !words.enclitic.has(token.word.slice(hyphen + 1))) return [token];
+  const verbEnd = token.word.endsWith('-t', hyphen) ? hyphen - 2 : hyphen;
+  return [
+    part(text, token, token.start, token.start + verbEnd),
+    part(text, token, token.start + hyphen + 1, token.end),
+  ];
+}
+
+/** Before a number with a full stop, these make it an ordinal: "am 3. Oktober", "der 12. Mann". */
+const BEFORE_ORDINAL = /^(?:am|an|dem|den|der|des|die|das|zum|zur|im|vom|bis|ab|seit|ins|beim|jeden|jede|jedes)$/;
+
+/** Whether the full stop at `at` ends no sentence: an ordinal's, or one before a comma or a small letter. */
+function isInner(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start } = itemAt(tokens, at);
+  if (text[start] !== '.') return false;
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.kind === 'comma') return true;
+  if (next?.kind !== 'word' || before?.kind !== 'word') return false;
+  if (!next.capital) return /^[\p{Ll}\p{N}]/u.test(text.slice(next.start));
+  return /^\d{1,2}$/.test(before.word) && BEFORE_ORDINAL.test(tokens[at - 2]?.word ?? '');
+}
+
+/** A capital behind a hyphen, or a domain, makes a name as well: "documenta-Leiter", "ndr.de". */
+const NAME_INSIDE = /^[\p{Ll}\p{N}]+-\p{Lu}/u;
+
+/** The tokens of a text in another language than English, each quotation as one. Linear in the length of the text. */
+export function findReportingTokens(text: string, quotations: readonly Span[], reporting: Reporting): Token[] {
+  const tokens = findTokens(text, quotations, reporting.pack);
+  return tokens.flatMap((token, at) => {
+    if (token.kind === 'stop') return isInner(text, tokens, at) ? [] : [token];
+    if (token.kind !== 'word') return [token];
+    const isName = reporting.isGerman && NAME_INSIDE.test(text.slice(token.start, token.end));
+    return splitWord(text, isName ? { ...token, capital: true } : token, reporting);
+  });
+}
+
+/** A stretch of tokens, half-open. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether the quotation at `at` ends a sentence: it has its own full stop, and nothing goes on with a small letter. */
+function closesSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const { end } = itemAt(tokens, at);
+  const next = tokens[at + 1];
+  if (!/[.!?…]["'“”«»‹›\s]{0,3}$/u.test(text.slice(Math.max(0, end - 5), end)) || !next) return false;
+  return next.kind === 'quotation' || (next.kind === 'word' && next.capital);
+}
+
+/** The sentences of some tokens, without the marks that end them; a quotation is inside the sentence it is part of. */
+export function sentencesOf(text: string, tokens: readonly Token[]): Stretch[] {
+  const sentences: Stretch[] = [];
+  let from = 0;
+  const end = (to: number, next: number): void => {
+    if (to > from) sentences.push({ from, to });
+    from = next;
+  };
+  tokens.forEach(({ kind }, at) => {
+    // A colon at a line's end goes on with the quotation below it.
+    if (
+      kind === 'stop' ||
+      (kind === 'break' && !(tokens[at - 1]?.kind === 'colon' && tokens[at + 1]?.kind === 'quotation'))
+    )
+      end(at, at + 1);
+    else if (kind === 'quotation' && closesSentence(text, tokens, at)) end(at + 1, at + 1);
+  });
+  end(tokens.length, tokens.length);
+  return sentences;
+}

@@ -1,0 +1,83 @@
+import { itemAt } from '../../item-at.ts';
+import type { Document } from '../../language/document.ts';
+import { quotedSpansOf } from '../../language/narrative/narrative-layer.ts';
+import type { NounPhrase } from '../../language/reporting/noun-phrase.ts';
+import { type PeopleTold, peopleOf, personMeant } from '../../language/reporting/people-told.ts';
+import type { Run, Told } from '../../language/reporting/person-name.ts';
+import { toldOf } from '../../language/reporting/reports-layer.ts';
+import { passage } from '../../language/span.ts';
+import type { Quotation, Speaker } from '../quotation.ts';
+import { attributeReported, type ReportedSpan } from './attribute-reported.ts';
+
+/** How sure it is whom a pronoun means, and who goes on speaking in the next sentence. */
+const PRONOUN_CONFIDENCE = 0.8;
+const CONTEXT_CONFIDENCE = 0.8;
+
+const written = ({ text, tokens }: Told, first: number, last: number): string =>
+  text.slice(itemAt(tokens, first).start, itemAt(tokens, last).end).replace(/\s+/g, ' ');
+
+/** The fullest name that the text gives of whom a phrase names. */
+function nameOf(
+  told: Told,
+  people: PeopleTold,
+  { kind, head, first, last }: NounPhrase,
+): { name: string; confidence: number } {
+  const word = itemAt(told.tokens, head.first).word;
+  if (kind === 'name') {
+    const lastWord = itemAt(told.tokens, head.last).word;
+    const full =
+      head.first === head.last ? (people.byLast.get(lastWord) ?? people.byLast.get(lastWord.replace(/s$/, ''))) : null;
+    return { name: full?.name ?? written(told, head.first, head.last), confidence: 1 };
+  }
+  const { he, she } = told.reporting.words;
+  const sex = kind === 'pronoun' && he.has(word) ? 'male' : kind === 'pronoun' && she.has(word) ? 'female' : null;
+  const meant = sex ? personMeant(people, head.first, sex) : null;
+  return meant
+    ? { name: meant.name, confidence: PRONOUN_CONFIDENCE }
+    : { name: written(told, first, last), confidence: 1 };
+}
+
+function speakerOf(told: Told, people: PeopleTold, { speaker, ground }: ReportedSpan): Speaker | null {
+  if (!speaker) return null;
+  const { name, confidence } = nameOf(told, people, speaker);
+  return {
+    name,
+    start: itemAt(told.tokens, speaker.first).start,
+    end: itemAt(told.tokens, Math.max(speaker.last, speaker.head.last)).end,
+    isNamed: speaker.kind === 'name' && ground !== 'context',
+    confidence: ground === 'context' ? Math.min(confidence, CONTEXT_CONFIDENCE) : confidence,
+  };
+}
+
+/** Names of two parts or more that speakers have, by their first token. */
+const fullNamesOf = (spans: readonly ReportedSpan[]): ReadonlyMap<number, Run> =>
+  new Map(
+    spans.flatMap(({ speaker }) =>
+      speaker?.kind === 'name' && speaker.head.last > speaker.head.first
+        ? [[speaker.head.first, speaker.head] as const]
+        : [],
+    ),
+  );
+
+/** The quotations of a document with their speakers; `null` where it is not known how its language reports speech. */
+export function readReported(document: Document): Quotation[] | null {
+  const { text } = document;
+  const spans = quotedSpansOf(document);
+  const told = toldOf(document);
+  if (!told) return null;
+  const attributed = attributeReported(told, spans);
+  const people = peopleOf(told, fullNamesOf(attributed));
+  return attributed.map((span, i) => {
+    const { start, end, content } = itemAt(spans, i);
+    const { cue, utterance } = span;
+    return {
+      ...passage(text, start, end),
+      content: { start: content.start, end: content.end },
+      speaker: speakerOf(told, people, span),
+      cue: cue ? passage(text, itemAt(told.tokens, cue.first).start, itemAt(told.tokens, cue.last).end) : null,
+      utterance,
+      isSpeech: true,
+      isTitle: false,
+    };
+  });
+}
