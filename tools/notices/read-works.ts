@@ -23,9 +23,11 @@ interface InstalledPackage {
 const NOT_BUNDLED: readonly string[] = [
   // Writes the message files of the package.
   'node_modules/@wxt-dev/i18n',
-  // Units and currencies are derived from their data (`npm run measures`).
+  // Units, currencies and the figure packs are derived from their data (`npm run measures`).
   'node_modules/cldr-core',
+  'node_modules/cldr-dates-full',
   'node_modules/cldr-numbers-full',
+  'node_modules/cldr-rbnf',
   'node_modules/cldr-units-full',
 ];
 

@@ -129,6 +129,17 @@ function rowOf(key: string, names: { readonly us: Names; readonly gb: Names }): 
   );
 }
 
+/** The names used here for the units of CLDR, by CLDR's own. */
+export function deriveUnitNames(): Map<string, string> {
+  const names = { us: readUnitNames('en'), gb: readUnitNames('en-GB') };
+  return new Map(
+    Object.keys(names.us.long).flatMap((key) => {
+      const row = typeof names.us.long[key]?.['unitPattern-count-one'] === 'string' ? rowOf(key, names) : null;
+      return row === null ? [] : [[key, row.slice(0, row.indexOf('|'))] as const];
+    }),
+  );
+}
+
 /** A row a unit of CLDR: name, kind, factor, offset, written forms in full, symbols. */
 export function deriveUnits(): string[] {
   const names = { us: readUnitNames('en'), gb: readUnitNames('en-GB') };

@@ -1,7 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deriveCurrencies } from './derive-currencies.ts';
 import { deriveUnits } from './derive-units.ts';
+import { deriveFigurePack, FIGURE_LANGUAGES, figurePackFile } from './figure-packs.ts';
 
 /** The file that ships what is derived here. */
 export const MEASURE_DATA = path.resolve(import.meta.dirname, '../../../lib/core/figure/measure-data.ts');
@@ -21,4 +22,10 @@ export const CURRENCY_ROWS = \`
 ${list(deriveCurrencies())}\`;
 `;
 
-if (import.meta.main) writeFileSync(MEASURE_DATA, deriveMeasures());
+if (import.meta.main) {
+  writeFileSync(MEASURE_DATA, deriveMeasures());
+  for (const language of FIGURE_LANGUAGES) {
+    mkdirSync(path.dirname(figurePackFile(language)), { recursive: true });
+    writeFileSync(figurePackFile(language), deriveFigurePack(language));
+  }
+}
