@@ -11,8 +11,10 @@ export function describeDocument(article: Article, id: string): SourceDocument {
 }
 
 /** The claims of one article as a set of their own. */
-export const extractSource = (article: Article, document: SourceDocument): ClaimSet =>
-  extractClaims(
-    { document, text: article.text, language: article.language, ...(article.quoted && { quoted: article.quoted }) },
+export function extractSource(article: Article, document: SourceDocument): ClaimSet {
+  const { text, language, figurePack, quoted } = article;
+  return extractClaims(
+    { document, text, language, ...(figurePack && { figurePack }), ...(quoted && { quoted }) },
     { id: document.id, title: document.title ?? document.opening },
   );
+}

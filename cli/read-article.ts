@@ -2,6 +2,7 @@ import type { PageText } from '../lib/core/check/finding.ts';
 import { keepRanges } from '../lib/page/read/keep-ranges.ts';
 import { findBody } from '../lib/page/read/label-parts.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
+import { readFigurePack } from './figure-pack.ts';
 import { readText } from './files.ts';
 import type { Io } from './io.ts';
 import { markupStyle } from './markup-style.ts';
@@ -32,7 +33,8 @@ type Part = 'article' | 'body';
 export function readArticleInput(input: ArticleInput, part: Part = 'article'): Article {
   if ('text' in input) {
     const { text, language = null, date = null } = input;
-    return { text, language, date, title: null, publisher: null, url: null };
+    const figurePack = readFigurePack(language);
+    return { text, language, figurePack, date, title: null, publisher: null, url: null };
   }
   const article = readArticle(parseHtml(input.html), markupStyle);
   const { language, date, metadata, folded } = article;
@@ -40,7 +42,18 @@ export function readArticleInput(input: ArticleInput, part: Part = 'article'): A
   const text = kept?.text ?? article.text;
   const quoted = kept ? article.quoted.flatMap(kept.move) : article.quoted;
   const { title, publisher, canonicalUrl } = metadata;
-  return { text, quoted, folded, language, date, title: title || null, publisher, url: input.url ?? canonicalUrl };
+  const figurePack = readFigurePack(language);
+  return {
+    text,
+    quoted,
+    folded,
+    language,
+    figurePack,
+    date,
+    title: title || null,
+    publisher,
+    url: input.url ?? canonicalUrl,
+  };
 }
 
 /** The article in a file: HTML when the name or the first character says so, plain text otherwise. */

@@ -1,4 +1,5 @@
 import type { SpeakerComparison } from '../difference.ts';
+import type { FigurePack } from '../language/figure-pack.ts';
 import type { Passage, Span } from '../language/span.ts';
 import type { Shaped } from '../shaped.ts';
 import type * as shape from './finding-shape.ts';
@@ -59,6 +60,8 @@ export interface PageText {
   readonly folded?: string;
   /** Lower-case hexadecimal SHA-256 of the text, where it was worked out. */
   readonly sha256?: string;
+  /** How figures are written in its language, for languages other than English; only whoever checks it knows. */
+  readonly figurePack?: FigurePack | null;
 }
 
 /** A source document that a page is itself, with how many of its claims are kept. */

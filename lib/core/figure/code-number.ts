@@ -23,7 +23,7 @@ function endOfRun(tokens: readonly Token[], i: number): number {
 }
 
 /** A web address, an e-mail address, a hashtag: to its end. */
-function endOfAddress(tokens: readonly Token[], i: number): number | null {
+export function endOfAddress(tokens: readonly Token[], i: number): number | null {
   const token = tokens[i];
   const isAddress = token?.lower === 'www' || (/^https?$/.test(token?.lower ?? '') && tokens[i + 1]?.text === ':');
   const isTag = (token?.text === '#' || token?.text === '@') && isGlued(tokens[i + 1]);
@@ -53,7 +53,7 @@ function endOfPageNote(tokens: readonly Token[], i: number): number | null {
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 /** "+1 202 555 0143", "020 7946 0958", "(01632) 960983": groups of digits after a plus sign or a leading zero. */
-function endOfTelephone(tokens: readonly Token[], i: number): number | null {
+export function endOfTelephone(tokens: readonly Token[], i: number): number | null {
   const text = tokens[i]?.text ?? '';
   const isOpening = tokens[i - 1]?.text === '+' ? isGlued(tokens[i]) : /^0\d{2,4}(?:\D|$)/.test(text);
   if (!isDigits(tokens[i]) || !isOpening) return null;

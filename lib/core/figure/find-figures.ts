@@ -10,6 +10,7 @@ import { type Draft, joinDrafts } from './join-drafts.ts';
 import { isNameNumber, isTitleCase } from './name-number.ts';
 import { findNumberSentences } from './number-sentences.ts';
 import { groupsWithPoints } from './numerals.ts';
+import { findPackedFigures } from './packed/find-packed-figures.ts';
 import { isTableRow } from './page-furniture.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { readIdiom } from './read-idiom.ts';
@@ -195,7 +196,8 @@ function findInSentence(text: string, span: Span, pointGroups: boolean): Figure[
 }
 
 /** Every quantity of a document with what it counts, in reading order. Linear in the length of the text. */
-export const figuresOf = defineLayer(({ text, language }: Document): Figure[] => {
+export const figuresOf = defineLayer(({ text, language, figurePack }: Document): Figure[] => {
+  if (figurePack) return findPackedFigures(text, language ?? figurePack.language, figurePack);
   const pointGroups = groupsWithPoints(language);
   return [...findNumberSentences(text)].flatMap((span) => findInSentence(text, span, pointGroups));
 });

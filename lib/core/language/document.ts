@@ -1,4 +1,5 @@
 import { oncePer } from '../once-per.ts';
+import type { FigurePack } from './figure-pack.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -11,16 +12,19 @@ export interface Document {
   readonly language?: string | null;
   /** Spans known to be quoted without marks (`<blockquote>`, `<q>`). */
   readonly quoted?: readonly Span[];
+  /** How figures are written in its language, for languages other than English; whoever asks for figures loads it first. */
+  readonly figurePack?: FigurePack | null;
 }
 
 /** What is known of a text before it is read. */
 export type TextTraits = Omit<Document, 'text'>;
 
 /** A document of a text, of which nothing is read yet. */
-export const analyze = (text: string, { language = null, quoted = [] }: TextTraits = {}): Document => ({
+export const analyze = (text: string, { language = null, quoted = [], ...more }: TextTraits = {}): Document => ({
   text,
   language,
   quoted,
+  ...more,
 });
 
 /**

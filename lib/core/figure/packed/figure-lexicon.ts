@@ -1,0 +1,167 @@
+import type { FigurePack } from '../../language/figure-pack.ts';
+import { oncePer } from '../../once-per.ts';
+import type { Comparator } from '../figure.ts';
+import { UNITS } from '../unit-rows.ts';
+import { foldNumberWord } from './fold-number-word.ts';
+import type { NumberGrammar, NumberWord } from './number-grammar.ts';
+import { type PhraseTable, phraseRows, phraseTable } from './phrase-table.ts';
+
+/** Words before, between and around the two ends of a range. */
+export interface RangeFrame {
+  /** `null` for a range that nothing opens. */
+  readonly open: PhraseTable<true> | null;
+  readonly between: PhraseTable<true>;
+}
+
+/** A language's figure words, made ready to be looked up. */
+export interface FigureLexicon {
+  readonly language: string;
+  readonly decimal: string;
+  readonly grammar: NumberGrammar;
+  /** Short scales by folded word; a capital M of them is no metre. */
+  readonly short: ReadonlyMap<string, number>;
+  readonly indefinite: ReadonlyMap<string, number>;
+  readonly round: ReadonlyMap<string, number>;
+  readonly prefixes: readonly string[];
+  /** Words between a whole number and its decimals. */
+  readonly points: ReadonlySet<string>;
+  readonly months: ReadonlySet<string>;
+  readonly minus: PhraseTable<true>;
+  readonly of: PhraseTable<true>;
+  readonly outOf: PhraseTable<true>;
+  readonly articles: PhraseTable<true>;
+  readonly units: PhraseTable<string>;
+  readonly rates: PhraseTable<string>;
+  readonly before: PhraseTable<Comparator>;
+  readonly after: PhraseTable<Comparator>;
+  readonly ranges: readonly RangeFrame[];
+  readonly movement: readonly string[];
+  readonly both: PhraseTable<true>;
+  readonly clock: Readonly<Record<'after' | 'before' | 'between', PhraseTable<true>>>;
+  readonly ordinalDot: PhraseTable<true>;
+  readonly beforeYear: PhraseTable<true>;
+  readonly beforeName: PhraseTable<true>;
+  /** Words whose full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** The pairs of "word=number word=number". */
+const valuesOf = (list: string | undefined): [string, number][] =>
+  (list ?? '').split(' ').flatMap((pair): [string, number][] => {
+    const [word = '', value] = pair.split('=');
+    return word === '' || value === undefined ? [] : [[foldNumberWord(word), Number(value)]];
+  });
+
+/** Words with the article that is written together with them as well. */
+const withArticle = (words: Map<string, number>, article = ''): Map<string, number> =>
+  new Map([...words, ...[...words].map(([word, value]) => [article + word, value] as const)]);
+
+const wordsOf = (list: string | undefined): string[] => (list ?? '').split(' ').filter((word) => word !== '');
+
+function grammarOf({ words, ...pack }: FigurePack): NumberGrammar {
+  const table = new Map<string, NumberWord>();
+  const add = (kind: NumberWord['kind'], ...lists: readonly (string | undefined)[]): void => {
+    for (const list of lists) for (const [word, value] of valuesOf(list)) table.set(word, { kind, value });
+  };
+  add('ordinal', pack.ordinals, words.denominators);
+  add('part', words.parts);
+  add('cardinal', pack.cardinals, words.cardinals);
+  add('multiplier', pack.multipliers, words.multipliers);
+  const fused = words.fusedArticle;
+  const fusedRows = fused ? [...table].map(([word, entry]) => [fused + word, entry] as const) : [];
+  const { isJoined, unitsFirst, teensApart, andInTens } = pack;
+  return {
+    words: new Map([...table, ...fusedRows]),
+    and: new Set(wordsOf(`${pack.and} ${words.and ?? ''}`)),
+    partEndings: wordsOf(words.partEndings),
+    isJoined,
+    unitsFirst,
+    teensApart,
+    andInTens,
+  };
+}
+
+/** The rows "name|form,form" of a pack, form by form. */
+const formRows = (rows: readonly string[] | undefined): [string, string][] =>
+  (rows ?? []).flatMap((row) => {
+    const [name = '', forms = ''] = row.split('|');
+    return forms.split(',').map((form): [string, string] => [form, name]);
+  });
+
+const COMPARATORS: readonly Comparator[] = ['atLeast', 'atMost', 'over', 'under', 'about', 'exactly'];
+const boundRows = (lists: Readonly<Record<string, string>> | undefined): (readonly [string, Comparator])[] =>
+  COMPARATORS.flatMap((comparator) => phraseRows(lists?.[comparator], comparator));
+
+function rangeOf(row: string): RangeFrame {
+  const [open = '', between = ''] = row.split('|');
+  return {
+    open: open === '' ? null : phraseTable([[open, true]]),
+    between: phraseTable([[between, true]]),
+  };
+}
+
+const shortOnes = (...lists: readonly (string | undefined)[]): string[] =>
+  lists.flatMap((list) => (list ?? '').split(', ')).filter((phrase) => /^\p{L}+\.$/u.test(phrase));
+
+/** The signs of units that are no words: "km", "°C". */
+const SIGNS: readonly (readonly [string, string])[] = [
+  ...UNITS.flatMap(({ name, symbols }) => symbols.map((symbol) => [symbol, name] as const)),
+  ['%', 'percent'],
+  ['٪', 'percent'],
+];
+
+const table = (list: string | undefined): PhraseTable<true> => phraseTable(phraseRows(list, true));
+
+/** Words whose full stop ends no sentence. */
+const abbreviationsOf = ({ short, words }: FigurePack): Set<string> =>
+  new Set([
+    ...valuesOf(short).map(([word]) => word),
+    ...shortOnes(words.beforeName, ...Object.values(words.before ?? {})).map((word) => word.replace('.', '')),
+  ]);
+
+function buildLexicon(pack: FigurePack): FigureLexicon {
+  const { words } = pack;
+  return {
+    language: pack.language,
+    decimal: pack.decimal,
+    grammar: grammarOf(pack),
+    short: new Map(valuesOf(pack.short)),
+    indefinite: withArticle(new Map(valuesOf(words.indefinite)), words.fusedArticle),
+    round: new Map(valuesOf(words.round)),
+    prefixes: wordsOf(words.prefixes),
+    points: new Set(wordsOf(`${pack.point} ${words.points ?? ''}`).map(foldNumberWord)),
+    months: new Set(wordsOf(`${pack.months} ${words.months ?? ''}`).map(foldNumberWord)),
+    minus: table([pack.minus, words.minus ?? ''].join(', ')),
+    of: table([pack.of, words.of ?? ''].join(', ')),
+    outOf: table(words.outOf),
+    articles: table(words.articles),
+    units: phraseTable([
+      ...formRows(words.units),
+      ['cent', 'cent'],
+      ['cents', 'cent'],
+      ...formRows(pack.units),
+      ...formRows(pack.money),
+    ]),
+    rates: phraseTable(formRows(pack.rates)),
+    before: phraseTable(boundRows(words.before)),
+    after: phraseTable(boundRows(words.after)),
+    ranges: (words.ranges ?? []).map(rangeOf),
+    movement: wordsOf(words.movement),
+    both: table(words.both),
+    clock: {
+      after: table(words.clock?.after),
+      before: table(words.clock?.before),
+      between: table(words.clock?.between),
+    },
+    ordinalDot: table(words.ordinalDot),
+    beforeYear: table(words.beforeYear),
+    beforeName: table(words.beforeName),
+    abbreviations: abbreviationsOf(pack),
+  };
+}
+
+/** The words of a pack, built once. */
+export const lexiconOf = oncePer(buildLexicon);
+
+/** The units of signs, whatever the language. */
+export const UNIT_SIGNS: ReadonlyMap<string, string> = new Map(SIGNS);

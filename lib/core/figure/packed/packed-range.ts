@@ -1,0 +1,70 @@
+import { endOfPackedCode, isAfter } from './no-packed-figure.ts';
+import type { PackedReading } from './packed-reading.ts';
+import { findPhrase } from './phrase-table.ts';
+import { type PackedQuantity, readPackedQuantity } from './read-packed-quantity.ts';
+
+const DASH = /^[-\u2010-\u2015\u2212]$/;
+/** How far before a number the word of a movement may be. */
+const REACH = 6;
+
+/** Whether a movement is told right before "from": then "from … to" are two figures. */
+function isMoving({ tokens, lexicon }: PackedReading, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const word = tokens[i]?.key ?? '';
+    if (lexicon.movement.some((stem) => word.startsWith(stem))) return true;
+  }
+  return false;
+}
+
+const past = ({ tokens, lexicon }: PackedReading, i: number): number =>
+  findPhrase(lexicon.articles, tokens, i)?.next ?? i;
+
+/** The quantity that a range may end with at token `i`: past an article and a sign of money. */
+function endAt(reading: PackedReading, i: number): PackedQuantity | null {
+  for (const at of [i, i + 1, i + 2]) {
+    const quantity = endOfPackedCode(reading, at) === null ? readPackedQuantity(reading, at) : null;
+    if (quantity && quantity.first <= past(reading, i)) return quantity;
+  }
+  return null;
+}
+
+function linked(reading: PackedReading, left: PackedQuantity): PackedQuantity | null {
+  const { tokens, lexicon } = reading;
+  for (const { open, between } of lexicon.ranges) {
+    const word = findPhrase(between, tokens, left.next);
+    if (!word) continue;
+    const opened =
+      open !== null &&
+      (isAfter(reading, open, left.first) ||
+        (isAfter(reading, open, left.first - 1) && past(reading, left.first - 1) === left.first));
+    if (open !== null && !opened) continue;
+    const right = endAt(reading, word.next);
+    if (!right || isMoving(reading, left.first)) continue;
+    if (open === null && left.inDigits !== right.inDigits) continue;
+    return right;
+  }
+  const dash = tokens[left.next];
+  if (!dash || !DASH.test(dash.text) || dash.spaced !== tokens[left.next + 1]?.spaced) return null;
+  const right = endAt(reading, left.next + 1);
+  return right && right.inDigits && left.inDigits ? right : null;
+}
+
+/** The range that a quantity begins: "3 bis 5", "de 3 à 5 %", "entre 3 y 5", "3-5"; `null` when it begins none. */
+export function readPackedRange(reading: PackedReading, left: PackedQuantity): PackedQuantity | null {
+  const right = linked(reading, left);
+  if (right === null || left.value === null || right.value === null) return null;
+  if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
+  const scale =
+    left.scale === 1 && right.scale > 1 && left.value < right.value / right.scale && left.inDigits ? right.scale : 1;
+  const low = left.value * scale;
+  if (low >= right.value) return null;
+  return {
+    ...right,
+    first: left.first,
+    value: null,
+    low,
+    high: right.value,
+    unit: right.unit ?? left.unit,
+    sign: null,
+  };
+}

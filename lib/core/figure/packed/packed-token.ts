@@ -1,0 +1,59 @@
+import type { Span } from '../../language/span.ts';
+import { findTokens, type Token } from '../token.ts';
+import { foldNumberWord } from './fold-number-word.ts';
+
+/** A token with the form in which packs list it. */
+export interface PackedToken extends Token {
+  readonly key: string;
+}
+
+const ELISION = /^(\p{L}{1,6}['’])(\p{L}.*)$/u;
+
+const pieceOf = (token: Token, { from, to, spaced }: { from: number; to: number; spaced: boolean }): PackedToken => {
+  const text = token.text.slice(from, to);
+  return {
+    kind: token.kind,
+    text,
+    lower: text.toLowerCase(),
+    start: token.start + from,
+    end: token.start + to,
+    spaced,
+    key: foldNumberWord(text.replace(/['’]$/, '')),
+  };
+};
+
+/** How a language's words are cut: before what prefixes go, and which words are never cut. */
+export interface Splitting {
+  readonly prefixes: readonly string[];
+  readonly isWhole: (key: string) => boolean;
+  readonly isNumber: (key: string) => boolean;
+}
+
+/** What is written together with the word that it belongs to: "d’euros", "وعشرون", "المليون". */
+function splitWord(token: Token, { prefixes, isWhole, isNumber }: Splitting): PackedToken[] {
+  const { text, spaced } = token;
+  const elided = ELISION.exec(text)?.[1];
+  if (elided !== undefined) {
+    return [
+      pieceOf(token, { from: 0, to: elided.length, spaced }),
+      pieceOf(token, { from: elided.length, to: text.length, spaced: true }),
+    ];
+  }
+  const whole = pieceOf(token, { from: 0, to: text.length, spaced });
+  if (prefixes.length === 0 || isWhole(whole.key)) return [whole];
+  for (const prefix of prefixes) {
+    if (!text.startsWith(prefix) || !isNumber(foldNumberWord(text.slice(prefix.length)))) continue;
+    return [
+      pieceOf(token, { from: 0, to: prefix.length, spaced }),
+      pieceOf(token, { from: prefix.length, to: text.length, spaced: true }),
+    ];
+  }
+  return [whole];
+}
+
+/** The tokens of a sentence as packs read them. Linear in its length. */
+export function findPackedTokens(text: string, span: Span, splitting: Splitting): PackedToken[] {
+  return findTokens(text, span).flatMap((token) =>
+    token.kind === 'word' ? splitWord(token, splitting) : { ...token, key: token.text },
+  );
+}

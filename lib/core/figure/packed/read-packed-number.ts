@@ -1,0 +1,251 @@
+import { VULGAR_FRACTIONS } from '../number-words.ts';
+import { readPower } from '../read-power.ts';
+import { type PackedReading, packedNumeral } from './packed-reading.ts';
+import { findPhrase } from './phrase-table.ts';
+import { afterHyphen, afterOf, piecesAt, readDenominator, readPart, readSpelled } from './read-spelled.ts';
+
+/** A number of a sentence, without its unit. */
+export interface PackedNumber {
+  /** `null` for an uncertain number ("milliers"). */
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly first: number;
+  readonly next: number;
+  readonly inDigits: boolean;
+  readonly scale: number;
+  readonly isPart: boolean;
+  /** Whether its own word makes it about: "une dizaine". */
+  readonly isRound: boolean;
+}
+
+type Extra = Partial<Pick<PackedNumber, 'inDigits' | 'scale' | 'isPart' | 'isRound'>>;
+
+const point = (value: number, first: number, extra: Extra & { readonly next: number }): PackedNumber => ({
+  value,
+  low: value,
+  high: value,
+  first,
+  inDigits: false,
+  scale: 1,
+  isPart: false,
+  isRound: false,
+  ...extra,
+});
+
+/** "1/2" or "½" at token `i`, less than one. */
+function readDigitFraction(reading: PackedReading, i: number): { value: number; next: number } | null {
+  const { tokens } = reading;
+  const vulgar = VULGAR_FRACTIONS.get(tokens[i]?.text ?? '');
+  if (vulgar !== undefined) return { value: vulgar, next: i + 1 };
+  const [above, stroke, below] = [packedNumeral(reading, i), tokens[i + 1], packedNumeral(reading, i + 2)];
+  if (above?.kind !== 'number' || below?.kind !== 'number' || stroke?.text !== '/') return null;
+  if (stroke.spaced !== tokens[i + 2]?.spaced || above.value >= below.value || /^[:/]$/.test(tokens[i + 3]?.text ?? ''))
+    return null;
+  return { value: above.value / below.value, next: i + 3 };
+}
+
+/** What a fraction and a scale word after it come to, added to a whole number. */
+function withFraction(
+  reading: PackedReading,
+  whole: PackedNumber,
+  part: { value: number; next: number },
+): PackedNumber {
+  const scaled = readSpelled(reading, afterHyphen(reading, afterOf(reading, part.next)), [1]);
+  const value = whole.value ?? 0;
+  const { first, inDigits } = whole;
+  const scale = scaled?.value ?? whole.scale;
+  const next = scaled?.next ?? part.next;
+  const isBoth = scaled !== null && whole.scale === 1;
+  const sum = isBoth ? (value + part.value) * scale : value + part.value * scale;
+  return point(sum, first, { next, inDigits, scale, isPart: scaled === null && value === 0 });
+}
+
+/** "Et demi", "y medio", "und zwei Drittel" after a number. */
+function readAdded(reading: PackedReading, number: PackedNumber): PackedNumber {
+  const { tokens, lexicon } = reading;
+  const spaced = readDigitFraction(reading, number.next);
+  if (spaced && number.inDigits && number.scale === 1) return withFraction(reading, number, spaced);
+  const joint = tokens[number.next]?.key ?? '';
+  if (!lexicon.grammar.and.has(joint) && !lexicon.points.has(joint)) return number;
+  const at = number.next + 1;
+  const part = readDigitFraction(reading, at) ?? readPart(reading, at) ?? readCounted(reading, at);
+  return part && part.value > 0 && part.value < 1 ? withFraction(reading, number, part) : number;
+}
+
+/** "Trois quarts", "un cinquième", "ein Drittel". */
+function readCounted(reading: PackedReading, i: number): { value: number; next: number } | null {
+  const count = readSpelled(reading, i);
+  if (count === null) return null;
+  const early = readEarly(reading, i, count.next);
+  if (early) return early;
+  const at = afterHyphen(reading, count.next);
+  const denominator = readDenominator(reading, at);
+  if (denominator) {
+    const isLone = count.value === 1 && !endsPhrase(reading, denominator.next);
+    return isLone ? null : { value: count.value / denominator.value, next: denominator.next };
+  }
+  const part = readPart(reading, at);
+  return part && { value: count.value * part.value, next: part.next };
+}
+
+/** Before a space, "cent trente cinquièmes" is a hundred of thirty-five where the ordinals of a language are built so. */
+function readEarly(reading: PackedReading, i: number, end: number): { value: number; next: number } | null {
+  const { tokens, lexicon } = reading;
+  if (lexicon.language !== 'fr') return null;
+  for (let at = i + 1; at < end; at++) {
+    if (!tokens[at]?.spaced) continue;
+    const count = readSpelled({ ...reading, tokens: tokens.slice(0, at) }, i);
+    const below = count?.next === at ? readDenominator(reading, at) : null;
+    if (count && below && below.next > end) return { value: count.value / below.value, next: below.next };
+  }
+  return null;
+}
+
+/** Whether nothing follows that an ordinal could be of: "un cinquième des voix", not "un cinquième homme". */
+function endsPhrase(reading: PackedReading, i: number): boolean {
+  const { tokens, lexicon } = reading;
+  const token = tokens[i];
+  if (token === undefined || token.kind !== 'word' || afterOf(reading, i) !== i || lexicon.language === 'ar')
+    return true;
+  return findPhrase(lexicon.units, tokens, i) !== null || piecesAt(reading, i).length > 0 || lexicon.language === 'de';
+}
+
+function readWords(reading: PackedReading, i: number): PackedNumber | null {
+  const counted = readCounted(reading, i);
+  if (counted) {
+    const none = point(0, i, { next: i });
+    return counted.value < 1 || readSpelled(reading, afterOf(reading, counted.next), [1])
+      ? withFraction(reading, none, counted)
+      : point(counted.value, i, { next: counted.next, isPart: true });
+  }
+  const part = readPart(reading, i);
+  if (part) return withFraction(reading, point(0, i, { next: i }), part);
+  const spelled = readSpelled(reading, i);
+  if (spelled === null) return null;
+  const whole = withRound(reading, point(spelled.value, i, spelled)) ?? point(spelled.value, i, spelled);
+  return readDecimals(reading, readAdded(reading, whole));
+}
+
+/** "Une dizaine": the noun of a round number, which is then about. */
+function withRound({ tokens, lexicon }: PackedReading, number: PackedNumber): PackedNumber | null {
+  const round = lexicon.round.get(tokens[number.next]?.key ?? '');
+  if (round === undefined || number.value === null) return null;
+  return point(number.value * round, number.first, { next: number.next + 1, isRound: true });
+}
+
+const MOST_DECIMALS = 6;
+
+/** "Virgule cinquante-deux" after a number in words. */
+function readDecimals(reading: PackedReading, number: PackedNumber): PackedNumber {
+  if (!reading.lexicon.points.has(reading.tokens[number.next]?.key ?? '')) return number;
+  let digits = '';
+  let next = number.next + 1;
+  for (let i = 0; i < MOST_DECIMALS; i++) {
+    const spelled = readSpelled(reading, next);
+    if (spelled === null) break;
+    digits += String(spelled.value);
+    next = spelled.next;
+  }
+  return digits === '' ? number : point((number.value ?? 0) + Number(`0.${digits}`), number.first, { next });
+}
+
+/** "Milliers", "Hunderttausende", "cientos de miles": from one of them up to ten. */
+function readIndefinite(reading: PackedReading, i: number): PackedNumber | null {
+  const { tokens, lexicon } = reading;
+  let low = lexicon.indefinite.get(tokens[i]?.key ?? '');
+  if (low === undefined) return null;
+  let next = i + 1;
+  for (let more = 0; more < 2; more++) {
+    const at = afterOf(reading, next);
+    const isOf = at > next || lexicon.indefinite.has(tokens[at]?.key ?? '');
+    const times = isOf ? lexicon.indefinite.get(tokens[at]?.key ?? '') : undefined;
+    if (times === undefined) break;
+    low *= times;
+    next = at + 1;
+  }
+  if (tokens[next]?.kind !== 'word') return null;
+  return { ...point(low, i, { next, scale: low }), value: null, high: low * 10 };
+}
+
+/** "10k", "5,3 Mrd.", "10M": the short scale after digits, and the token after it. */
+function readShort(
+  { tokens, lexicon }: PackedReading,
+  i: number,
+  value: number,
+): { value: number; next: number } | null {
+  const token = tokens[i];
+  if (token?.kind !== 'word') return null;
+  const isLetter = token.text.length === 1;
+  if (token.text === 'm') return null;
+  if (!token.spaced && token.text === 'G' && value >= 10) return { value: 1e9, next: i + 1 };
+  if (!token.spaced && token.text === 'b') return { value: 1e9, next: i + 1 };
+  const scale = lexicon.short.get(token.key) ?? (isLetter && /^[kK]$/.test(token.text) ? 1e3 : undefined);
+  const large = scale ?? (token.text === 'M' ? 1e6 : undefined);
+  if (large === undefined) return null;
+  const hasStop = tokens[i + 1]?.text === '.' && !tokens[i + 1]?.spaced;
+  return { value: large, next: hasStop && !isLetter ? i + 2 : i + 1 };
+}
+
+function readDigits(reading: PackedReading, i: number): PackedNumber | null {
+  const numeral = packedNumeral(reading, i);
+  const fraction = readDigitFraction(reading, i);
+  if (fraction) return withFraction(reading, point(0, i, { next: i, inDigits: true }), fraction);
+  if (numeral?.kind !== 'number') return null;
+  const power = readPower(reading, i);
+  if (power) return point(power.value, i, { next: power.next, inDigits: true });
+  const { value } = numeral;
+  const short = readShort(reading, i + 1, value);
+  const scaled = readSpelled(reading, short?.next ?? i + 1, [value * (short?.value ?? 1)]);
+  const scale = (scaled?.scale ?? 1) * (short?.value ?? 1);
+  const next = scaled?.next ?? short?.next ?? i + 1;
+  const number = point(scaled?.value ?? value * (short?.value ?? 1), i, { next, inDigits: true, scale });
+  return readAdded(reading, number);
+}
+
+const ALONE: PackedReading['bounds'] = new Map();
+
+/** Whether the number at token `i` has a minus of its own before it; where it begins. */
+function minusBefore(reading: PackedReading, i: number): number | null {
+  const { tokens, lexicon, bounds } = reading;
+  const word = findPhrase(lexicon.minus, tokens, i);
+  // "Au moins dix" is no minus ten.
+  if (word) return bounds.has(word.next) ? null : word.next;
+  const isSign =
+    /^[-\u2212–]$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.kind === 'digits' && !tokens[i + 1]?.spaced;
+  // "- 10 k" and nothing else.
+  if (i === 0 && /^[-\u2212]$/.test(tokens[0]?.text ?? '') && tokens[1]?.kind === 'digits' && tokens.length < 6) {
+    const whole = readPackedNumber({ ...reading, bounds: ALONE }, 1);
+    if (whole?.next === tokens.length) return 1;
+  }
+  const isFree = i === 0 || tokens[i]?.spaced === true || /^[(<>=]$/.test(tokens[i - 1]?.text ?? '');
+  return isSign && isFree ? i + 1 : null;
+}
+
+const negative = (number: PackedNumber, first: number): PackedNumber => ({
+  ...number,
+  first,
+  value: number.value === null ? null : -number.value,
+  low: -number.high,
+  high: -number.low,
+});
+
+function bareDecimal({ tokens }: PackedReading, i: number): PackedNumber | null {
+  const digits = tokens[i + 1]?.text ?? '';
+  return /^\d+$/.test(digits) ? point(Number(`0.${digits}`), i, { next: i + 2, inDigits: true }) : null;
+}
+
+/** The number that begins at token `i`, with its sign and scale. */
+export function readPackedNumber(reading: PackedReading, i: number): PackedNumber | null {
+  const at = minusBefore(reading, i);
+  if (at !== null) {
+    const number = readPackedNumber(reading, at);
+    return number && number.low >= 0 ? negative(number, i) : null;
+  }
+  const { kind } = reading.tokens[i] ?? {};
+  // ",25" where decimals are after a comma.
+  const isBare = reading.pointGroups && reading.tokens[i]?.text === ',' && (i === 0 || reading.tokens[i]?.spaced);
+  if (isBare && reading.tokens[i + 1]?.spaced === false) return bareDecimal(reading, i);
+  if (kind === 'word') return readWords(reading, i) ?? readIndefinite(reading, i);
+  return readDigits(reading, i);
+}

@@ -1,0 +1,85 @@
+import { isCurrency } from '../unit-dimensions.ts';
+import type { BoundBefore, PackedReading } from './packed-reading.ts';
+import { findPhrase } from './phrase-table.ts';
+import { type PackedNumber, readPackedNumber } from './read-packed-number.ts';
+import { moneyBefore, readCoins, readPackedUnit } from './read-packed-unit.ts';
+import { readSpelled } from './read-spelled.ts';
+
+/** A number with its unit. */
+export interface PackedQuantity extends PackedNumber {
+  readonly unit: string | null;
+  /** A sign of comparison before it: "<30". */
+  readonly sign: BoundBefore | null;
+}
+
+/** Up to what "1 sur 3" is a share. */
+const MOST_SHARE = 10_000;
+
+/** "Un sur trois", "1 من 3": the first number as a share of the second. */
+function asShare(reading: PackedReading, number: PackedNumber): PackedNumber {
+  const out = findPhrase(reading.lexicon.outOf, reading.tokens, number.next);
+  const of = out && readPackedNumber(reading, out.next);
+  if (!of || number.value === null || of.value === null || number.value <= 0) return number;
+  const isShare = number.value < of.value && of.value <= MOST_SHARE && number.inDigits === of.inDigits;
+  const isMixed = number.value === 1 && of.value > 1 && of.value <= MOST_SHARE;
+  if ((!isShare && !isMixed) || readPackedUnit(reading, of)) return number;
+  const value = number.value / of.value;
+  return { ...number, value, low: value, high: value, next: of.next, isPart: true };
+}
+
+const SIGNS: Readonly<Record<string, BoundBefore['comparator']>> = {
+  '>': 'over',
+  '<': 'under',
+  '<=': 'atMost',
+  '>=': 'atLeast',
+  '≤': 'atMost',
+  '≥': 'atLeast',
+};
+const isSign = (text: string | undefined): boolean => /^[<>=≤≥]$/.test(text ?? '');
+
+/** "<30", "> 5", "<= 100"; `none` for signs that bound nothing: "<>", "=<". */
+function signBefore({ tokens }: PackedReading, first: number): BoundBefore | null | 'none' {
+  if (!isSign(tokens[first - 1]?.text) || (tokens[first - 1]?.text === '=' && !isSign(tokens[first - 2]?.text)))
+    return null;
+  const isTwo = isSign(tokens[first - 2]?.text);
+  const at = isTwo ? first - 2 : first - 1;
+  const comparator =
+    SIGNS[
+      tokens
+        .slice(at, first)
+        .map(({ text }) => text)
+        .join('')
+    ];
+  return comparator === undefined ? 'none' : { at, comparator };
+}
+
+/** The quantity that begins at token `i`. */
+export function readPackedQuantity(reading: PackedReading, i: number): PackedQuantity | null {
+  const read = readPackedNumber(reading, i);
+  if (read === null) return null;
+  const money = moneyBefore(reading, i);
+  const number = money ? read : asShare(reading, read);
+  const after = readPackedUnit(reading, number);
+  const first = money?.first ?? number.first;
+  const sign = signBefore(reading, first);
+  if (sign === 'none') return null;
+  if (after === null) return { ...number, first, unit: money?.unit ?? null, sign };
+  const scaled = number.inDigits && number.scale === 1 ? readSpelled(reading, after.next, [number.value ?? 0]) : null;
+  // "75 USD millones"
+  if (scaled && scaled.scale >= 1e6 && isCurrency(after.unit))
+    return {
+      ...number,
+      first,
+      unit: after.unit,
+      sign,
+      value: scaled.value,
+      low: scaled.value,
+      high: scaled.value,
+      next: scaled.next,
+    };
+  const coins = number.isPart ? null : readCoins(reading, after.next);
+  const isMoney = coins !== null && /^(?:euro|dollar|pound sterling|.* dollar|peso|franc|yuan)$/.test(after.unit);
+  if (!isMoney || number.value === null) return { ...number, first, unit: after.unit, next: after.next, sign };
+  const value = number.value + coins.value;
+  return { ...number, first, unit: after.unit, next: coins.next, value, low: value, high: value, sign };
+}

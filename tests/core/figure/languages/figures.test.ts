@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { readFigurePack } from '../../../../cli/figure-pack.ts';
+import { findFigures } from '../../../../lib/core/figure/find-figures.ts';
+import { SENTENCES } from './sentences.ts';
+
+const DIGITS = 6;
+const written = (value: number | null): string => (value === null ? '' : String(Number(value.toPrecision(DIGITS))));
+
+function figuresIn(text: string, language: string): string {
+  return findFigures(text, { language, figurePack: readFigurePack(language) })
+    .map(({ value, low, high, comparator, unit }) =>
+      [
+        value === null ? '' : comparator.replace('exactly', ''),
+        value === null ? `${written(low)}..${written(high)}` : value % 1 === 0 ? String(value) : written(value),
+        unit ?? '',
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    )
+    .join('; ');
+}
+
+describe.each(Object.entries(SENTENCES))('figures in %s', (language, sentences) => {
+  it.each(sentences)('%s', (text, figures) => {
+    expect(figuresIn(text, language)).toBe(figures);
+  });
+});
