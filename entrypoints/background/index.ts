@@ -28,6 +28,7 @@ import { withSmall } from '../../lib/core/check/small-change.ts';
 import { addTold } from '../../lib/core/check/told/add-told.ts';
 import { type ClaimIndex, withoutClaimSet } from '../../lib/core/index/claim-index.ts';
 import { t } from '../../lib/locale/translate.ts';
+import { fetchFigurePack } from '../../lib/protocol/figure-pack.ts';
 import {
   answerBackgroundCalls,
   type BackgroundHandlers,
@@ -91,9 +92,14 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
       return true;
     },
     checkText: async (sent, { url }) => {
-      const asking = [readSetsOffOn(hostOf(url)), mutes.keys(), readSettings(), sha256(sent.text)] as const;
-      const [off, muted, { showsTold }, hash] = await Promise.all(asking);
-      const page = { ...sent, sha256: hash };
+      const [off, muted, { showsTold }, hash, figurePack] = await Promise.all([
+        readSetsOffOn(hostOf(url)),
+        mutes.keys(),
+        readSettings(),
+        sha256(sent.text),
+        fetchFigurePack(sent.language),
+      ]);
+      const page = { ...sent, sha256: hash, figurePack };
       const check = (all: ClaimIndex): CheckResult => {
         const used = off.reduce(withoutClaimSet, all);
         const found = withoutOwn(page, used, checkText(page, used));

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../core/claim/claim.ts';
 import { openingOf } from '../core/claim/opening-of.ts';
 import type { SourceText } from '../core/claim/source-text.ts';
 import { t } from '../locale/translate.ts';
+import { fetchFigurePack } from './figure-pack.ts';
 import type { PageReport } from './page-types.ts';
 import { sha256 } from './sha256.ts';
 
@@ -21,5 +22,6 @@ async function describeDocument({ page, text }: PageReport): Promise<SourceDocum
 export async function describeSource(report: PageReport): Promise<SourceText> {
   if (!report.page) throw new Error(t('annotation.stillReading'));
   const { text, quoted, page } = report;
-  return { document: await describeDocument(report), text, language: page.language, quoted };
+  const [document, figurePack] = await Promise.all([describeDocument(report), fetchFigurePack(page.language)]);
+  return { document, text, language: page.language, quoted, figurePack };
 }
