@@ -176,11 +176,11 @@ const MODALS: VerdictTable = {
   about: 'modals for each other',
   rows: [
     ...bothWays(
-      'must / have to, have to / need to, must / are required to, can / are able to, could / were able to, cannot / are unable to, can’t / aren’t able to, should / ought to, should / are supposed to, will / are going to, won’t / aren’t going to, may / might, could / might, must / will have to, ’ve got to / have to',
+      'must / have to, have to / need to, must / are required to, can / are able to, could / were able to, cannot / are unable to, can’t / aren’t able to, should / ought to, should / are supposed to, will / are going to, won’t / aren’t going to, may / might, could / might, must / will have to, ’ve got to / have to, will be able to / will have to, ’ll be able to / ’ll have to, are going to be able to / will have to, can / will be able to, could then / can then',
       'minor',
     ),
     ...bothWays(
-      'must / should, must / can, will / may, have to / can, should / will, must not / do not have to, can / cannot, are able to / are unable to, are able to / have to, will / want to, will probably / will',
+      'must / should, must / can, will / may, have to / can, should / will, must not / do not have to, can / cannot, are able to / are unable to, are able to / have to, will / want to, will not be able to / will not have to, won’t be able to / will have to, will be able to / won’t have to, can / will have to, were able to / had to, must / will be able to, will probably / will',
       'major',
     ),
     [
