@@ -7,6 +7,7 @@ import type { Cast, Person } from './cast.ts';
 import { cueAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
 import type { Reference } from './reference.ts';
+import { topicAt } from './topic.ts';
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
@@ -15,6 +16,11 @@ const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
   ['she', 'female'],
   ['her', 'female'],
 ]);
+
+/** Verbs of whoever was asked, and how many tokens before one the question is. */
+const REPLIES = /^(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed))$/;
+const ASKED_REACH = 40;
+const NAMES_BACK = 8;
 
 /** Longest description that is read as a person named before: "the senior official". */
 const MAX_DESCRIPTION_LENGTH = 4;
@@ -96,12 +102,30 @@ export class Focus {
   private meant(reference: Reference): Meant {
     if (reference.kind === 'name') return sure(this.cast.resolve(reference), 1);
     const { tokens } = this.narrative;
-    if (reference.kind === 'pronoun') return this.meantByPronoun(itemAt(tokens, reference.first).word);
+    if (reference.kind === 'pronoun')
+      return this.askedBefore(reference) ?? this.meantByPronoun(itemAt(tokens, reference.first).word);
     const { word } = itemAt(tokens, reference.last);
     const isShort = reference.last - reference.first < MAX_DESCRIPTION_LENGTH;
     if (!isShort || itemAt(tokens, reference.first).word !== 'the' || DOCUMENTS.has(word)) return NOBODY;
     const holders = this.byRole.get(word);
     return holders?.size === 1 ? sure([...holders][0] ?? null, CONFIDENCE.description) : NOBODY;
+  }
+
+  /** "Tom Rill asked Ann Lee about it. “…,” she replied": whoever was asked, if she can be it. */
+  private askedBefore({ first, last }: Reference): Meant | null {
+    const { tokens } = this.narrative;
+    const gender = PRONOUN_GENDER.get(itemAt(tokens, first).word);
+    if (!gender || ![tokens[last + 1], tokens[first - 1]].some((verb) => REPLIES.test(verb?.word ?? ''))) return null;
+    for (let asked = first - 1; asked >= 0 && first - asked < ASKED_REACH; asked--) {
+      if (itemAt(tokens, asked).word !== 'asked') continue;
+      const name = this.cast.names
+        .slice(Math.max(0, this.nextName - NAMES_BACK), this.nextName)
+        .findLast(({ from }) => from <= asked + 1);
+      const person =
+        name?.from === asked + 1 ? this.cast.resolve({ first: name.from, last: name.last, kind: 'name' }) : null;
+      return person?.isHuman && (person.gender ?? gender) === gender ? sure(person, CONFIDENCE.noGender) : null;
+    }
+    return null;
   }
 
   private meantByPronoun(word: string): Meant {
@@ -129,8 +153,16 @@ export class Focus {
     let end = start;
     while (end < tokens.length - 1 && tokens[end]?.kind !== 'stop' && tokens[end]?.kind !== 'break') end++;
     const isLine = tokens[end]?.kind === 'break' && tokens[end - 1]?.kind === 'word';
-    const subject = isLine || start >= tokens.length ? null : leadingSubject(tokens, start, end);
+    const subject = isLine || start >= tokens.length ? null : this.subjectOf(start, end);
     return { end, isLine, subject, hasSubject: false, read: start };
+  }
+
+  /** "It is plain" is about nobody, "for Ann Lee, it is plain" about her. */
+  private subjectOf(start: number, end: number): Reference | null {
+    const { tokens } = this.narrative;
+    const leading = leadingSubject(tokens, start, end);
+    const isSomebody = leading && itemAt(tokens, leading.first).word !== 'it';
+    return isSomebody ? leading : (topicAt(tokens, start, /^for$/) ?? leading);
   }
 
   /** The sentence's subject comes into focus; others it names make "he" or "she" doubtful, where it can mean them. */

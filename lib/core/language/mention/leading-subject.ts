@@ -44,13 +44,22 @@ const canPrecedeName = (token: Token | undefined): boolean =>
     isRoleNoun(token.word) ||
     TITLES.has(token.word));
 
+/** The end of the phrase at `first`, past "and" between two titles of one person: "chairman and owner Ann Lee". */
+function titlesEnd(tokens: readonly Token[], first: number, to: number): number {
+  const end = phraseEnd(tokens, first, to);
+  const isTitle = (at: number): boolean => isRoleNoun(tokens[at]?.word ?? '') || TITLES.has(tokens[at]?.word ?? '');
+  if (tokens[end + 1]?.word !== 'and' || !isTitle(end) || !isTitle(end + 2)) return end;
+  const further = phraseEnd(tokens, end + 2, to);
+  return further > end + 2 && isNamePart(tokens[further]) ? further : end;
+}
+
 /** Whom a clause that begins with this run is about; `null` for a setting and for what cannot be told. */
 function subjectLeading(tokens: readonly Token[], run: Run): Reference | null {
   const { first, last } = withoutOpener(tokens, run);
   const start = tokens[first];
   if (first > last || !isWord(start) || isSetting(start)) return null;
   if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
-  const end = phraseEnd(tokens, first, last);
+  const end = titlesEnd(tokens, first, last);
   const mention = end < first ? null : referenceIn(tokens, { first, last: end });
   if (mention?.kind === 'description') return isRoleNoun(tokens[end]?.word ?? '') ? mention : null;
   // "neurosurgeon Ann Lee left": a lone noun in front of a name at a clause's beginning is what she is.

@@ -59,9 +59,14 @@ const opensAside = (token: Token): boolean =>
   !isRoleNoun(token.word) &&
   (/^(?:though|although|while|whereas|because|since|when|if|unless)$/.test(token.word) || token.word.endsWith('ing'));
 
-/** Whom a recording shows: "…,” the video showed Ann Lee telling the crowd". */
+/** Whom a recording or a memory shows: "…,” the video showed Ann Lee telling the crowd", "Tom Day recalled her saying". */
 function shownBy(tokens: readonly Token[], verb: number): Attribution | null {
-  if (!/^(?:show(?:s|ed)|captur(?:es|ed)|caught|record(?:s|ed))$/.test(itemAt(tokens, verb).word)) return null;
+  if (
+    !/^(?:show(?:s|ed)|captur(?:es|ed)|caught|record(?:s|ed)|recall(?:s|ed)|remember(?:s|ed)|hear[ds]?)$/.test(
+      itemAt(tokens, verb).word,
+    )
+  )
+    return null;
   let said = verb + 1;
   while (isWord(tokens[said]) && CUE_VERBS.get(itemAt(tokens, said).word)?.form !== 'gerund') said++;
   const speaker = isWord(tokens[said]) ? referenceIn(tokens, { first: verb + 1, last: said - 1 }) : null;
@@ -95,7 +100,9 @@ function wasHow(tokens: readonly Token[], at: number): Attribution | null {
   const speaker = leadingSubject(tokens, be + 2, clauseEnd(tokens, be + 2));
   const verb = (speaker?.last ?? at) + 1;
   const { word } = tokens[verb] ?? { word: '' };
-  const isSaid = /^(?:puts?|describe[sd]|sum(?:s|med))$/.test(word) || cueAt(tokens, verb)?.strength === 'speech';
+  const isToSay = /^ha(?:d|s|ve)$/.test(word) && tokens[verb + 1]?.word === 'to' && tokens[verb + 2]?.word === 'say';
+  const isSaid =
+    isToSay || /^(?:puts?|describe[sd]|sum(?:s|med))$/.test(word) || cueAt(tokens, verb)?.strength === 'speech';
   return speaker && isSaid ? { speaker, cue: { first: verb, last: verb } } : null;
 }
 

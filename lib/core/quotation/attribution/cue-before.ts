@@ -10,6 +10,7 @@ import { headCanSpeak, referenceIn } from '../../language/mention/noun-phrase.ts
 import type { Reference } from '../../language/mention/reference.ts';
 import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
+import { topicAt } from '../../language/mention/topic.ts';
 import { beginsSentence, type Narrative, sentenceStart } from '../../language/narrative/narrative.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { accordingToAt } from './cue-words.ts';
@@ -42,6 +43,7 @@ function isPassive(tokens: readonly Token[], verb: number, from: number): boolea
   )
     return false;
   if (/^(?:quoted|reported|heard)$/.test(word) && tokens[verb + 1]?.word === 'as') return false;
+  if (word === 'quoted' && tokens[verb + 1]?.word === 'in') return false;
   for (let i = verb - 1; i >= from && isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word); i--) {
     if (BE_FORMS.has(itemAt(tokens, i).word)) return true;
   }
@@ -247,7 +249,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
       return (isPaused ? null : governingCue(tokens, found, from)) ?? found;
     else attitude ??= found;
   }
-  return noun ?? attitude ?? colonBefore(narrative, from, at);
+  return noun ?? attitude ?? topicBefore(tokens, from, at) ?? colonBefore(narrative, from, at);
 }
 
 /** The name or the noun for a speaker right before a colon: "More from the report: “…”". */
@@ -256,7 +258,23 @@ function phraseBefore(tokens: readonly Token[], pause: number, from: number): Re
   const { word } = itemAt(tokens, pause - 1);
   const isNoun = isRoleNoun(word) && DETERMINERS.has(tokens[pause - 2]?.word ?? '');
   if (isNoun) return { first: pause - 2, last: pause - 1, kind: 'description' };
-  return isNamePart(tokens[pause - 1]) ? nameEndingAt(tokens, pause - 1, from) : null;
+  const name = isNamePart(tokens[pause - 1]) ? nameEndingAt(tokens, pause - 1, from) : null;
+  if (name?.kind !== 'name') return name;
+  // "The words came from Ann Lee and Tom Barr: “…”"
+  let first = name.first;
+  while (first > from && isWord(tokens[first - 1]) && tokens[first - 1]?.word !== 'from') first--;
+  return withNamesBefore(tokens, name, first);
+}
+
+/** "To Ann Lee, “the bridge is safe”", at the start of a sentence or a clause. */
+function topicBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
+  if (tokens[at - 1]?.kind !== 'comma') return null;
+  let first = at - 1;
+  while (first > from && isWord(tokens[first - 1]) && tokens[first]?.word !== 'to') first--;
+  const before = tokens[first - 1];
+  const opens = first === from || !isWord(before) || /^(?:and|but|because|that|since)$/.test(before.word);
+  const speaker = opens ? topicAt(tokens, first, /^to$/) : null;
+  return speaker?.last === at - 2 ? { speaker, cue: null } : null;
 }
 
 /** "It gets better: “…”" says nothing of a speaker. */
@@ -277,6 +295,8 @@ function colonBefore(narrative: Narrative, from: number, at: number): Attributio
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
   const kind = tokens[pause]?.kind;
   if ((kind !== 'colon' && kind !== 'comma') || !beginsSentence(narrative, at)) return null;
+  const topic = kind === 'colon' ? topicAt(tokens, from) : null;
+  if (topic) return { speaker: topic, cue: null };
   const leading = leadingSubject(tokens, from, pause - 1);
   const speaker =
     leading && !isThing(tokens, leading) && !isShouted(narrative, leading)

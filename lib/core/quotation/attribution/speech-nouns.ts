@@ -52,12 +52,28 @@ function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Re
     : null;
 }
 
-/** "Ann Lee's claim that", "his remark", "Ann Lee made the point that". */
+/** What comes behind somebody whose message it is. */
+const OPENS_VERB = /^(?:is|was|came|comes|reads?|ran|runs)$/;
+
+/** "The message from Ann Lee was", "the view of Ann Lee is that": not "criticism of Ann Lee". */
+function ownerBehind(tokens: readonly Token[], noun: number): Reference | null {
+  const { word } = itemAt(tokens, noun);
+  const joint = tokens[noun + 1]?.word;
+  const isGiven = (joint === 'from' && SPEECH_NOUNS.has(word)) || (joint === 'of' && VIEWS.has(word));
+  if (!isGiven || tokens[noun - 1]?.word !== 'the') return null;
+  let end = noun + 2;
+  while (isWord(tokens[end]) && end - noun <= LONGEST_VIEW && !OPENS_VERB.test(itemAt(tokens, end).word)) end++;
+  const owner = subjectAfter(tokens, noun + 2, end - 1);
+  return owner?.kind === 'name' ? owner : null;
+}
+
+/** "Ann Lee's claim that", "the message from Ann Lee", "his remark", "Ann Lee made the point that". */
 export function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
   if (noun - 1 < from || !isWord(tokens[noun - 1])) return null;
   const { word } = itemAt(tokens, noun);
   const speaker = SPEECH_NOUNS.has(word) ? ownerEndingAt(tokens, noun - 1, from) : null;
-  if (speaker) return { speaker, cue: { first: noun, last: noun } };
+  const owner = speaker ?? ownerBehind(tokens, noun);
+  if (owner) return { speaker: owner, cue: { first: noun, last: noun } };
   const isMade = /^(?:point|case|claim|argument)$/.test(word) && tokens[noun + 1]?.word === 'that';
   const verb = noun - 2;
   if (!isMade || tokens[noun - 1]?.word !== 'the' || !/^(?:made|makes?|making)$/.test(tokens[verb]?.word ?? ''))

@@ -242,4 +242,41 @@ const equated = all('what the quotation is', [
   ['{^N} sold the ferry in May. “{Q}.” The boat was old.', null],
 ]);
 
-export const FRAMES: readonly Frame[] = [...after, ...marks, ...before, ...woven, ...governing, ...carried, ...equated];
+/** Written later, from grammar alone: the speaker stands apart from the verb, or there is none. */
+const apart = all('the speaker apart from the verb', [
+  ['“{Q},” was the answer of {N}.'],
+  ['“{Q}” was how {N} answered.'],
+  ['“{Q}” was what {N} had to say.'],
+  ['Asked why the road was shut, {N} had a short answer: “{Q}.”'],
+  ['For {N}, there was no doubt: “{Q}.”'],
+  ['For {N}, the reason is plain. “{Q},” {he} said.'],
+  ['To {N}, “{q}.”'],
+  ['{^N} had one message for Rosa Quint: “{Q}.”'],
+  ['The message from {N} was simple: “{Q}.”'],
+  ['The answer from {N} came at once: “{Q}.”'],
+  ['The view of {N} is that “{q}.”'],
+  ['The words came from {N}: “{Q}.”'],
+  ['{^N} left no room for doubt. “{Q},” {he} said.'],
+  ['{^N} could not hide {his} anger. “{Q}!”'],
+  ['{^N} was blunt about the bridge: “{Q}.”'],
+  ['{^N} did not mince words: “{Q}.”'],
+  ['After saying that “{q},” {N} left the room.'],
+  ['Before leaving, {N} had a warning: “{Q}.”'],
+  ['{^N} is quoted in the Harbour News: “{Q}.”'],
+  ['In an email, {N} told Rosa Quint: “{Q}.”'],
+  ['{^N} hit back at Rosa Quint, saying: “{Q}.”'],
+  ['{^N} took to Twitter: “{Q}.”'],
+  ['“{Q},” {N} said, according to Rosa Quint.'],
+  ['“{Q},” Rosa Quint recalled {N} saying.'],
+]);
+
+export const FRAMES: readonly Frame[] = [
+  ...after,
+  ...marks,
+  ...before,
+  ...woven,
+  ...governing,
+  ...carried,
+  ...equated,
+  ...apart,
+];

@@ -31,6 +31,34 @@ describe('who spoke', () => {
     });
   });
 
+  describe('letters, reports and statements', () => {
+    it.each<[string, string | null]>([
+      ['A letter from Ann Harker says: “Nobody has read it from end to end.”', 'A letter from Ann Harker'],
+      [
+        'A letter from Ann Harker to the board says that “nobody has read it from end to end.”',
+        'A letter from Ann Harker to the board',
+      ],
+      ['The letter, signed by Ann Harker, said “nobody has read it from end to end.”', 'letter'],
+      ['The report by Tom Rill says “nobody has read it from end to end.”', 'report by Tom Rill'],
+      ['“Nobody has read it from end to end,” the report said.', 'report'],
+      ['“Nobody has read it from end to end,” said the statement.', 'statement'],
+      ['“Nobody has read it from end to end,” read the letter to Tom Rill.', 'letter to Tom Rill'],
+      ['“Nobody has read it from end to end,” the lawsuit says.', 'lawsuit'],
+      ['The lawsuit against Tom Rill claims that “nobody has read it from end to end.”', 'lawsuit against Tom Rill'],
+      ['The email sent to Ann Harker said: “Nobody has read it from end to end.”', 'email sent to Ann Harker'],
+      ['In the report on Tom Rill, “nobody has read it from end to end” is the first line.', null],
+      ['A sign behind Tom Rill read “nobody has read it from end to end.”', 'A sign behind Tom Rill'],
+      ['“Nobody has read it from end to end,” read a statement from Tom Rill.', 'a statement from Tom Rill'],
+      [
+        'The memo about Ann Harker, dated May 3, states: “Nobody has read it from end to end.”',
+        'memo about Ann Harker',
+      ],
+      ['Ann Harker’s letter says “nobody has read it from end to end.”', 'Ann Harker’s letter'],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+
   describe('the highest verb of speech', () => {
     it.each<[string, string | null]>([
       ['“The trouble with the plan,” says Ann Harker, “is that nobody has read it from end to end.”', 'Ann Harker'],
@@ -162,6 +190,11 @@ describe('who spoke', () => {
         'Tom Rill',
       ],
       ['The coach, Tom Rill, was late. “We never saw the water come up so fast,” said the coach.', 'Tom Rill'],
+      ['Tom Rill asked Ann Harker about it. “We never saw the water come up so fast,” she replied.', 'Ann Harker'],
+      ['Lena Rill asked Ann Harker about it. “We never saw the water come up so fast,” she replied.', 'Ann Harker'],
+      ['Tom Rill asked Ann Harker about it. “We never saw the water come up so fast,” he said.', 'Tom Rill'],
+      ['Tom Rill was asked by Ann Harker. “We never saw the water come up so fast,” he replied.', 'Tom Rill'],
+      ['For Ann Harker, it is plain. “We never saw the water come up so fast,” she said.', 'Ann Harker'],
       ['Ann Harker and Lena Rill met. “We never saw the water come up so fast,” she said.', 'she'],
       ['Ann Harker, 41, was late. “We never saw the water come up so fast,” the 41-year-old said.', 'Ann Harker'],
       ['The Harbour Board met. “We never saw the water come up so fast,” the board said.', 'Harbour Board'],
