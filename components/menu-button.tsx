@@ -9,9 +9,19 @@ interface MenuItem<Id extends string> {
   readonly hint?: string | undefined;
 }
 
-interface MenuButtonProps<Id extends string> {
+/** Ways of which one is chosen for whatever the menu then does. */
+export interface MenuChoice<Way extends string> {
+  /** What is chosen, for who does not see the group. */
+  readonly label: string;
+  readonly ways: readonly { readonly id: Way; readonly label: string }[];
+  readonly chosen: Way;
+  readonly onChoose: (way: Way) => void;
+}
+
+interface MenuButtonProps<Id extends string, Way extends string> {
   readonly label: ComponentChildren;
   readonly items: readonly MenuItem<Id>[];
+  readonly choice?: MenuChoice<Way> | undefined;
   readonly isDisabled?: boolean;
   /** On which side of the button the menu opens. */
   readonly opens?: 'above' | 'below';
@@ -28,6 +38,8 @@ interface OpenerProps {
   readonly button: RefObject<HTMLButtonElement | null>;
 }
 
+const ITEMS = '[role^="menuitem"]';
+
 const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
   ArrowDown: (at, last) => (at < last ? at + 1 : 0),
   ArrowUp: (at, last) => (at > 0 ? at - 1 : last),
@@ -40,7 +52,7 @@ function moveFocus(event: KeyboardEvent & { readonly currentTarget: HTMLElement 
   const step = STEPS[event.key];
   if (!step) return;
   event.preventDefault();
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]')];
+  const items = [...event.currentTarget.querySelectorAll<HTMLElement>(ITEMS)];
   const focused = items.findIndex((item) => item === document.activeElement);
   items[step(focused, items.length - 1)]?.focus();
 }
@@ -75,7 +87,7 @@ function useMenu() {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    if (isOpen) menu.current?.querySelector<HTMLElement>(ITEMS)?.focus();
   }, [isOpen]);
   const close = (): void => {
     setOpen(false);
@@ -93,20 +105,42 @@ function useMenu() {
   return { isOpen, setOpen, close, button, menu, onFocusOut, onKeyDown };
 }
 
+/** Its ways, one of them ticked; choosing one leaves the menu open. */
+function Ways<Way extends string>({ label, ways, chosen, onChoose }: MenuChoice<Way>) {
+  return (
+    <div role="group" aria-label={label} class="ways">
+      {ways.map((way) => (
+        <button
+          key={way.id}
+          type="button"
+          role="menuitemradio"
+          aria-checked={way.id === chosen}
+          tabIndex={-1}
+          onClick={() => onChoose(way.id)}
+        >
+          {way.label}
+        </button>
+      ))}
+    </div>
+  );
+}
+
 /** A button that opens a menu. Esc, Tab and a click elsewhere close it; the focus then goes back. */
-export function MenuButton<Id extends string>({
+export function MenuButton<Id extends string, Way extends string = never>({
   label,
   items,
+  choice,
   isDisabled = false,
   opens = 'above',
   onChoose,
-}: MenuButtonProps<Id>) {
+}: MenuButtonProps<Id, Way>) {
   const id = useId();
   const { isOpen, setOpen, close, button, menu, onFocusOut, onKeyDown } = useMenu();
   return (
     <div class="menu-button" onFocusOut={onFocusOut} onKeyDown={onKeyDown}>
       <Opener id={id} label={label} isOpen={isOpen} isDisabled={isDisabled} onOpen={setOpen} button={button} />
       <div ref={menu} id={id} role="menu" class={`menu ${opens}`} tabIndex={-1} hidden={!isOpen} onKeyDown={moveFocus}>
+        {choice && <Ways {...choice} />}
         {items.map((item) => (
           <button
             key={item.id}

@@ -1,20 +1,14 @@
 import { useId, useState } from 'preact/hooks';
 import type { AnnotationStatus } from '../lib/core/annotation/annotation.ts';
+import type { AnnotationChange, Written } from '../lib/core/annotation/stored-annotation.ts';
 import { useTranslate } from './translate.ts';
 
-interface NoteEditorProps {
-  readonly note: string;
-  readonly tags: readonly string[];
-  readonly status: AnnotationStatus;
+interface NoteEditorProps extends Written {
   /** Tags that were given before, for completion. */
   readonly tagsInUse: readonly string[];
   /** What there is to say about saving; empty for nothing. */
   readonly saving: string;
-  readonly onWrite: (change: {
-    readonly note?: string;
-    readonly tags?: readonly string[];
-    readonly status?: AnnotationStatus;
-  }) => void;
+  readonly onWrite: (change: AnnotationChange) => void;
   /** The writer has left the field. */
   readonly onLeave: () => void;
 }
@@ -98,8 +92,25 @@ function StatusSelect({ id, status, onStatus }: StatusSelectProps) {
   );
 }
 
+interface PrivateSwitchProps {
+  readonly isPrivate: boolean;
+  readonly onSwitch: (isPrivate: boolean) => void;
+}
+
+/** Whether a note stays out of every file that is passed on. */
+function PrivateSwitch({ isPrivate, onSwitch }: PrivateSwitchProps) {
+  const t = useTranslate();
+  return (
+    <label class="tick-box">
+      <input type="checkbox" checked={isPrivate} onChange={({ currentTarget }) => onSwitch(currentTarget.checked)} />
+      {t('panel.private')}
+      {isPrivate && <span class="hint">{t('panel.privateHint')}</span>}
+    </label>
+  );
+}
+
 /** Where a note, tags and the status of an annotation are written. */
-export function NoteEditor({ note, tags, status, tagsInUse, saving, onWrite, onLeave }: NoteEditorProps) {
+export function NoteEditor({ note, isPrivate, tagsInUse, saving, onWrite, onLeave, ...rest }: NoteEditorProps) {
   const t = useTranslate();
   const id = useId();
   return (
@@ -115,15 +126,21 @@ export function NoteEditor({ note, tags, status, tagsInUse, saving, onWrite, onL
           onInput={({ currentTarget }) => onWrite({ note: currentTarget.value })}
           onBlur={onLeave}
         />
+        <PrivateSwitch isPrivate={isPrivate} onSwitch={(chosen) => onWrite({ isPrivate: chosen })} />
       </div>
       <div class="note-row">
         <div class="field grow">
           <label for={`${id}-tags`}>{t('panel.tags')}</label>
-          <TagField id={`${id}-tags`} tags={tags} tagsInUse={tagsInUse} onTags={(given) => onWrite({ tags: given })} />
+          <TagField
+            id={`${id}-tags`}
+            tags={rest.tags}
+            tagsInUse={tagsInUse}
+            onTags={(given) => onWrite({ tags: given })}
+          />
         </div>
         <div class="field">
           <label for={`${id}-status`}>{t('panel.status')}</label>
-          <StatusSelect id={`${id}-status`} status={status} onStatus={(chosen) => onWrite({ status: chosen })} />
+          <StatusSelect id={`${id}-status`} status={rest.status} onStatus={(chosen) => onWrite({ status: chosen })} />
         </div>
       </div>
       <p class="hint" role="status">

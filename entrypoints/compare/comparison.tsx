@@ -5,6 +5,7 @@ import { useTranslate } from '../../components/translate.ts';
 import type { ArticleComparison, ComparedPassage, ComparedTold } from '../../lib/core/check/compare-articles.ts';
 import type { ClaimReference, Finding } from '../../lib/core/check/finding.ts';
 import { isSmallChange } from '../../lib/core/check/small-change.ts';
+import type { ExportChoice } from '../../lib/core/exchange/write/export-choice.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { exportPage } from '../../lib/ui/export-page.ts';
@@ -156,16 +157,18 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
   const same = ofRelation(comparison, 'same');
   const unclear = ofRelation(comparison, 'unclear');
   const hasShared = comparison.passages.length > 0;
-  const save = (format: ExportFormat): void => {
+  const save = (format: ExportFormat, choice: ExportChoice): void => {
     const findings = comparison.inSecond.map((finding) => ({ ...finding, place: 'shown' as const }));
-    exportPage({ ...second, findings }, { format, say: (finding) => sayFinding(t, finding) });
+    exportPage({ ...second, findings, kept: [] }, { choice, format, say: (finding) => sayFinding(t, finding) });
   };
   return (
     <>
       <div class="toolbar">
         <Tally differing={differing.length} same={same.length} unclear={unclear.length} />
         <span class="spacer" />
-        {hasShared && <ExportMenu isDisabled={comparison.inSecond.length === 0} onExport={save} />}
+        {hasShared && (
+          <ExportMenu isDisabled={comparison.inSecond.length === 0} filter={null} opens="below" onExport={save} />
+        )}
         <button type="button" class="action" onClick={() => print()}>
           {t('compare.print')}
         </button>

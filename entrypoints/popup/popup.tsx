@@ -1,16 +1,19 @@
 import { useState } from 'preact/hooks';
 import { sayClaimCounts } from '../../components/claim-counts.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
+import type { Filter } from '../../components/filter-bar.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { NoticeList } from '../../components/notice-list.tsx';
 import { PageName } from '../../components/page-name.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { saySaved } from '../../components/say-saved.ts';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { SourceHere } from '../../components/source-here.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/background/tabs/side-panel.ts';
 import type { Finding, OwnSource } from '../../lib/core/check/finding.ts';
+import type { ExportChoice } from '../../lib/core/exchange/write/export-choice.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
@@ -55,14 +58,18 @@ function useUndoable(tabId: number, ask: Ask) {
   };
 }
 
-/** Saves what was found as a file. */
-function useSave(report: PageReport | null): (format: ExportFormat) => Promise<Notice | null> {
+/** Saves what was found, and what is kept of the page, as a file. */
+function useSave(tabId: number, report: PageReport | null) {
   const t = useTranslate();
-  return async (format) => {
+  return async (format: ExportFormat, choice: ExportChoice): Promise<Notice | null> => {
+    if (!report) return null;
     // Who opens the popup need not wait for what few of them use.
-    const { exportPage } = await import('../../lib/ui/export-page.ts');
-    const name = report && exportPage(report, { format, say: (finding) => sayFinding(t, finding) });
-    return name === null ? null : { text: t('export.saved', [name]) };
+    const { exportTab } = await import('../../lib/ui/export-page.ts');
+    return saySaved(
+      t,
+      await exportTab(tabId, report, { format, choice, say: (finding) => sayFinding(t, finding) }),
+      choice,
+    );
   };
 }
 
@@ -88,15 +95,17 @@ interface PartProps {
   readonly report: PageReport | null;
   readonly ask: Ask;
   readonly actions: ReturnType<typeof useUndoable>;
+  /** What of the report is shown. */
+  readonly filter: Filter;
 }
 
 /** The report where it has findings to show. */
 const resultsIn = (report: PageReport | null): PageReport | null =>
   report?.status === 'checked' && report.findings.length + report.folded.length > 0 ? report : null;
 
-function Toolbar({ tabId, report, ask, actions }: PartProps) {
+function Toolbar({ tabId, report, ask, actions, filter }: PartProps) {
   const t = useTranslate();
-  const save = useSave(report);
+  const save = useSave(tabId, report);
   return (
     <div class="toolbar">
       <button
@@ -108,7 +117,11 @@ function Toolbar({ tabId, report, ask, actions }: PartProps) {
       >
         {t('use.asSource')}
       </button>
-      <ExportMenu isDisabled={resultsIn(report) === null} onExport={(format) => ask(() => save(format))} />
+      <ExportMenu
+        isDisabled={report?.status !== 'checked'}
+        filter={filter}
+        onExport={(format, choice) => ask(() => save(format, choice))}
+      />
       {hasSidePanel() && (
         <button type="button" class="action" onClick={() => ask(() => openSidePanel(tabId))}>
           {t('popup.sidePanel')}
@@ -118,8 +131,13 @@ function Toolbar({ tabId, report, ask, actions }: PartProps) {
   );
 }
 
+interface BodyProps extends PartProps {
+  readonly site: ReturnType<typeof useSite>;
+  readonly onFilter: (filter: Filter) => void;
+}
+
 /** What was found, or why nothing was. */
-function Body({ tabId, report, ask, actions, site }: PartProps & { readonly site: ReturnType<typeof useSite> }) {
+function Body({ tabId, report, ask, actions, filter, onFilter, site }: BodyProps) {
   const { host, switchSite, allow } = site;
   const checkAnyway = (): void => ask(() => callBackground('checkAnyway', { tabId }));
   const results = resultsIn(report);
@@ -127,6 +145,8 @@ function Body({ tabId, report, ask, actions, site }: PartProps & { readonly site
     return (
       <Results
         report={results}
+        filter={filter}
+        onFilter={onFilter}
         onGoTo={({ id }) => ask(() => callBackground('showFinding', { tabId, findingId: id }))}
         onGoToTold={({ start, end, exact }) =>
           ask(async () => void (await callBackground('showPassage', { tabId, passage: { start, end, exact } })))
@@ -156,6 +176,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   const { report, refresh } = useReport(tabId);
   const site = useSite(tabId);
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [filter, setFilter] = useState<Filter>(null);
   const perform = async (doing: Parameters<Ask>[0]): Promise<void> => {
     // The way back from what was done before is not to be taken while something else is under way.
     setNotice(null);
@@ -163,7 +184,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
     refresh();
   };
   const ask: Ask = (doing) => void perform(doing);
-  const part = { tabId, report, ask, actions: useUndoable(tabId, ask) };
+  const part = { tabId, report, ask, actions: useUndoable(tabId, ask), filter };
   const { host, isOn, switchSite } = site;
   return (
     <>
@@ -180,7 +201,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
           />
         )}
         {report && <NoticeList notices={report.notices} isRoomy={resultsIn(report) === null} />}
-        <Body {...part} site={site} />
+        <Body {...part} site={site} onFilter={setFilter} />
       </main>
       <footer>
         <Toolbar {...part} />

@@ -26,6 +26,8 @@ function Summary({ counts, small }: { readonly counts: Counts; readonly small: n
 
 interface ResultsProps {
   readonly report: PageReport;
+  readonly filter: Filter;
+  readonly onFilter: (filter: Filter) => void;
   readonly onGoTo: (finding: Finding) => void;
   readonly onGoToTold: (told: ToldOtherwise) => void;
   readonly onMute: (finding: Finding) => void;
@@ -33,9 +35,8 @@ interface ResultsProps {
 }
 
 /** Counts and list of a checked page. */
-export function Results({ report, onGoToTold, ...on }: ResultsProps) {
+export function Results({ report, filter, onFilter, onGoToTold, ...on }: ResultsProps) {
   const t = useTranslate();
-  const [filter, setFilter] = useState<Filter>(null);
   const [order, setOrder] = useState<FindingOrder>('gravestFirst');
   const counts = {
     differs: countDiscrepancies(report.findings),
@@ -47,7 +48,7 @@ export function Results({ report, onGoToTold, ...on }: ResultsProps) {
   return (
     <>
       <Summary counts={counts} small={count(report, 'differs') - counts.differs} />
-      <FilterBar counts={counts} filter={filter} onFilter={setFilter} />
+      <FilterBar counts={counts} filter={filter} onFilter={onFilter} />
       {filter !== 'leftOut' && (filter !== null || shown.length > 0) && (
         <>
           <div class="list-head">

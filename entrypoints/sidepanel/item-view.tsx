@@ -5,14 +5,14 @@ import { JudgedAgain } from '../../components/judged-again.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
+import type { PageItem } from '../../lib/core/annotation/page-items.ts';
 import type { PlacedAnnotation, StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
 import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 import type { SaveState } from '../../lib/ui/note-saving.ts';
 import { useNote } from '../../lib/ui/use-note.ts';
-import type { PanelItem } from './panel-items.ts';
 
 interface ItemViewProps {
-  readonly item: PanelItem;
+  readonly item: PageItem<PlacedFinding>;
   readonly tagsInUse: readonly string[];
   /** Whether its note is being written. */
   readonly isOpen: boolean;
@@ -42,7 +42,7 @@ function Note({ stored, tagsInUse }: { readonly stored: StoredAnnotation; readon
 }
 
 /** What the note says while nobody writes on it. */
-function WrittenNote({ annotation: { note, tags, status } }: StoredAnnotation) {
+function WrittenNote({ annotation: { note, tags, status, isPrivate } }: StoredAnnotation) {
   const t = useTranslate();
   return (
     <div class="written">
@@ -52,6 +52,7 @@ function WrittenNote({ annotation: { note, tags, status } }: StoredAnnotation) {
         </p>
       )}
       <ul class="tags">
+        {isPrivate === true && <li class="tag-status">{t('panel.private')}</li>}
         {status !== 'open' && <li class="tag-status">{t(`panel.${status}`)}</li>}
         {tags.map((tag) => (
           <li key={tag} class="tag" dir="auto">

@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { sayFinding } from '../../components/finding-sentence.ts';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { saySaved } from '../../components/say-saved.ts';
 import { SourceHere } from '../../components/source-here.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import { listItems, type PageItem } from '../../lib/core/annotation/page-items.ts';
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
 import type { OwnSource, ToldOtherwise } from '../../lib/core/check/finding.ts';
+import type { ExportChoice } from '../../lib/core/exchange/write/export-choice.ts';
+import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
@@ -16,7 +22,6 @@ import { useSetsHere } from '../../lib/ui/use-sets-here.ts';
 import { useSite } from '../../lib/ui/use-site.ts';
 import { watchCard } from '../../lib/ui/watch-card.ts';
 import { ItemView } from './item-view.tsx';
-import { listItems } from './panel-items.ts';
 
 /** Does something that may fail, and says what came of it. */
 export type Ask = (doing: () => Promise<Notice | null | undefined | void>) => void;
@@ -43,7 +48,7 @@ function useCurrent(tabId: number): string | null {
 
 const goTo = (item: HTMLElement | null): void => item?.scrollIntoView({ block: 'nearest' });
 
-type Item = ReturnType<typeof listItems>[number];
+type Item = PageItem<PlacedFinding>;
 
 /** Takes out what the page was kept as. */
 function useRemoveSource(ask: Ask): (source: OwnSource) => void {
@@ -152,10 +157,46 @@ function StatusView({ tabId, report, ask, refresh, onUseAsSource, site }: Status
   );
 }
 
+/** Saves what was found, and what is kept of the page, as a file. */
+function useSave(tabId: number, report: PageReport | null) {
+  const t = useTranslate();
+  return async (format: ExportFormat, choice: ExportChoice): Promise<Notice | null> => {
+    if (!report) return null;
+    // Who opens the panel need not wait for what few of them use.
+    const { exportTab } = await import('../../lib/ui/export-page.ts');
+    return saySaved(
+      t,
+      await exportTab(tabId, report, { format, choice, say: (finding) => sayFinding(t, finding) }),
+      choice,
+    );
+  };
+}
+
+type ToolbarProps = PageViewProps & { readonly onAnnotate: () => void };
+
+function Toolbar({ tabId, report, ask, onAnnotate }: ToolbarProps) {
+  const t = useTranslate();
+  const save = useSave(tabId, report);
+  const isDisabled = report?.status !== 'checked';
+  return (
+    <div class="toolbar">
+      <button type="button" class="action" disabled={isDisabled} onClick={onAnnotate}>
+        {t('panel.annotate')}
+      </button>
+      <span class="spacer" />
+      <ExportMenu
+        isDisabled={isDisabled}
+        filter={null}
+        opens="below"
+        onExport={(format, choice) => ask(() => save(format, choice))}
+      />
+    </div>
+  );
+}
+
 /** What was found on the page and what is kept of it, in reading order; the only place where notes are written. */
 export function PageView(props: PageViewProps) {
   const { tabId, report, onUseAsSource } = props;
-  const t = useTranslate();
   const { annotations, tags } = useAnnotations(tabId);
   const [openId, setOpen] = useState<string | null>(null);
   const site = useSite(tabId);
@@ -170,11 +211,7 @@ export function PageView(props: PageViewProps) {
     return <StatusView {...props} site={site} />;
   return (
     <>
-      <div class="toolbar">
-        <button type="button" class="action" disabled={status !== 'checked'} onClick={actions.annotate}>
-          {t('panel.annotate')}
-        </button>
-      </div>
+      <Toolbar {...props} onAnnotate={actions.annotate} />
       <SourceHere sources={report?.sourceOf ?? []} onRemove={onRemove} />
       {items.length > 0 ? (
         <ItemList items={items} tabId={tabId} tags={tags} openId={openId} onOpen={setOpen} actions={actions} />

@@ -34,7 +34,7 @@ export async function exportAnnotations(
   { format, title, say, signal, onProgress }: ExportOptions,
 ): Promise<ExportedFile> {
   const { extension, mediaType, start } = FILE_FORMATS[format];
-  const context = exportContext({ title, page: null, count: ids.length }, say);
+  const context = exportContext({ title, page: null, count: ids.length, leftOut: [] }, say);
   const writer = start(context);
   const pieces: Blob[] = [];
   let text = '';

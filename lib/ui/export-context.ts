@@ -9,7 +9,7 @@ export const newUrn = (): string => `urn:uuid:${crypto.randomUUID()}`;
 
 /** What an export made now is told besides its annotations; `say` makes the sentence of a finding. */
 export const exportContext = (
-  about: Pick<ExportContext, 'title' | 'page' | 'count'>,
+  about: Pick<ExportContext, 'title' | 'page' | 'count' | 'leftOut'>,
   say: ExportWords['say'],
 ): ExportContext => ({
   ...about,

@@ -22,6 +22,8 @@ export const exportWords = (say: ExportWords['say']): ExportWords => ({
   saidByHere: t('report.here'),
   saidByThere: t('report.there'),
   nobody: t('popup.nobody'),
+  leftOut: t('relation.leftOut'),
+  leftOutIntro: t('popup.leftOutIntro'),
   madeWith: t('report.madeWith'),
   relations: { same: t('relation.same'), differs: t('relation.differs'), unclear: t('relation.unclear') },
   severities: { none: t('report.none'), minor: t('severity.minor'), major: t('severity.major') },

@@ -1,7 +1,4 @@
-import type { AnnotationChange, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
-
-/** What is in the editor of an annotation. */
-export type Written = Required<AnnotationChange>;
+import type { AnnotationChange, StoredAnnotation, Written } from '../core/annotation/stored-annotation.ts';
 
 /** How far what was written is on its way to the disk. */
 export type SaveState =
@@ -27,7 +24,12 @@ export interface NoteSaver {
 /** Milliseconds without a key after which what was written is saved. */
 const PAUSE = 500;
 
-const writtenOf = ({ annotation: { note, tags, status } }: StoredAnnotation): Written => ({ note, tags, status });
+const writtenOf = ({ annotation: { note, tags, status, isPrivate = false } }: StoredAnnotation): Written => ({
+  note,
+  tags,
+  status,
+  isPrivate,
+});
 
 const areEqual = (a: Written, b: Written): boolean => JSON.stringify(a) === JSON.stringify(b);
 

@@ -1,7 +1,12 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import type { Annotation } from '../../lib/core/annotation/annotation.ts';
+import type { AnnotationChange } from '../../lib/core/annotation/stored-annotation.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
+import { askBackground } from '../support/ask-background.ts';
 import type { Download } from '../support/browsers/browser-session.ts';
-import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
 import { pressButton } from './on-page.ts';
@@ -31,19 +36,27 @@ const selectorOf = (selectors: readonly Selector[], type: string): Selector | un
 describe('an export', () => {
   const journey = startJourney();
 
-  const save = async (format: string, ending: string): Promise<{ report: PageReport; file: Download }> => {
-    const { session, site } = journey;
-    const page = await session.open(`${site.origin}/altered.html?${ending}`);
-    const report = await waitForStatus(session, page, 'checked');
-    const popup = await openPopup(session, page);
-    await pressButton(popup, 'Export');
-    await pressButton(popup, format);
-    const file = await waitFor(
+  const fileThatEnds = (ending: string): Promise<Download> =>
+    waitFor(
       `a file that ends in ${ending}`,
       async () =>
-        (await session.downloads()).find(({ name, content }) => name.endsWith(ending) && content !== '') ?? null,
+        (await journey.session.downloads()).find(({ name, content }) => name.endsWith(ending) && content !== '') ??
+        null,
     );
-    return { report, file };
+
+  const open = async (query: string): Promise<{ page: Page; report: PageReport }> => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}/altered.html?${query}`);
+    return { page, report: await waitForStatus(session, page, 'checked') };
+  };
+
+  const save = async (format: string, ending: string): Promise<{ report: PageReport; file: Download }> => {
+    const { page, report } = await open(ending);
+    const popup = await openPopup(journey.session, page);
+    await pressButton(popup, 'Export');
+    await pressButton(popup, 'Everything on this page');
+    await pressButton(popup, format);
+    return { report, file: await fileThatEnds(ending) };
   };
 
   it('as JSON-LD holds each finding as a W3C Web Annotation', async () => {
@@ -76,5 +89,47 @@ describe('an export', () => {
     const quoted = file.content.split('\n').filter((line) => line.startsWith('>'));
     expect(quoted.length).toBeGreaterThanOrEqual(report.findings.length);
     expect(file.content).toContain('if we reach an end of this war');
+  });
+
+  it('from popup and panel has the notes, whatever was found, but none that is only for its reader', async () => {
+    const { session } = journey;
+    const { page, report } = await open('notes');
+    const tabId = await tabIdOf(session, page);
+    const write = async (finding: Finding | undefined, change: AnnotationChange): Promise<void> => {
+      const findingIds = [finding?.id ?? ''];
+      const [base] = await askBackground(session, 'keepFindings', { tabId, findingIds });
+      if (!base) throw new Error('The finding was not kept');
+      await askBackground(session, 'changeAnnotation', { base, change });
+    };
+    const differing = report.findings.filter(({ relation }) => relation === 'differs');
+    const same = report.findings.filter(({ relation }) => relation === 'same');
+    await write(differing[0], { note: 'Asked the desk about it.' });
+    await write(differing[1], { note: 'My source doubts it.', isPrivate: true });
+    await write(same[0], { note: 'This one is right.' });
+
+    const popup = await openPopup(session, page);
+    await pressButton(popup, 'Export');
+    await pressButton(popup, 'Crossread');
+    const { annotations } = JSON.parse((await fileThatEnds('.crossread.json')).content) as {
+      readonly annotations: readonly Annotation[];
+    };
+    expect(annotations).toHaveLength(differing.length + 1);
+    expect(annotations.map(({ note }) => note).filter(Boolean)).toEqual(
+      report.findings.flatMap(({ id }) => {
+        if (id === differing[0]?.id) return ['Asked the desk about it.'];
+        return id === same[0]?.id ? ['This one is right.'] : [];
+      }),
+    );
+
+    const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tabId}`);
+    await pressButton(panel, 'Export');
+    await pressButton(panel, 'Everything on this page');
+    await pressButton(panel, 'Report');
+    const { content } = await fileThatEnds('.html');
+    expect(content).toContain('Asked the desk about it.');
+    expect(content).toContain('This one is right.');
+    expect(content).not.toContain('My source doubts it.');
+    expect(content.split('<article').length - 1).toBe(report.findings.length);
+    expect(content.includes('Left out')).toBe(report.leftOut.length > 0);
   });
 });

@@ -6,12 +6,13 @@ import {
 } from '../../core/annotation/annotation.ts';
 import { mergeChange, tidyTags } from '../../core/annotation/merge-change.ts';
 import { addressesOf } from '../../core/annotation/page-address.ts';
+import { isKeptOf } from '../../core/annotation/page-items.ts';
 import { placerFor } from '../../core/annotation/place-annotation.ts';
 import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
 import { textKeysOf } from '../../core/annotation/text-key.ts';
 import type { Finding } from '../../core/check/finding.ts';
 import type { PageMetadata } from '../../core/check/page-metadata.ts';
-import { overlapLength, type Span } from '../../core/language/span.ts';
+import type { Span } from '../../core/language/span.ts';
 import type { BulkChange } from '../../protocol/annotation-types.ts';
 import { storedOf } from './annotation-record.ts';
 import type { AnnotationStore, KnownOfPage } from './annotation-store.ts';
@@ -51,15 +52,8 @@ export interface AnnotationLibrary {
   readonly restore: (annotations: readonly StoredAnnotation[]) => Promise<StoredAnnotation[]>;
 }
 
-/** Whether an annotation is that of a finding: of the same claim, on the same words of the page. */
-function isOf({ annotation, span }: PlacedAnnotation, finding: Finding): boolean {
-  const kept = annotation.finding;
-  if (!kept || !span || kept.type !== finding.type) return false;
-  return kept.claim.set === finding.claim.set && kept.claim.id === finding.claim.id && overlapLength(span, finding) > 0;
-}
-
 const missingFrom = (known: readonly PlacedAnnotation[], findings: readonly Finding[]): Finding[] =>
-  findings.filter((finding) => !known.some((other) => isOf(other, finding)));
+  findings.filter((finding) => !known.some((other) => isKeptOf(other, finding)));
 
 const inReadingOrder = (a: PlacedAnnotation, b: PlacedAnnotation): number =>
   (a.span ?? a.annotation.target).start - (b.span ?? b.annotation.target).start;
@@ -171,7 +165,7 @@ class StoredLibrary implements AnnotationLibrary {
       return annotateFindings({ ...page, findings: missingFrom(known, findings) }, this.#around.context());
     };
     const added = this.#tell(await this.#store.add(addressesOf(page.page), choose));
-    const before = known.filter((other) => findings.some((finding) => isOf(other, finding)));
+    const before = known.filter((other) => findings.some((finding) => isKeptOf(other, finding)));
     return [...before, ...place(page.text, added)].sort(inReadingOrder).map(storedOf);
   }
 

@@ -59,5 +59,8 @@ export const annotationShape = v.looseObject({
   note: v.pipe(text, v.description('Markdown')),
   tags: v.array(words),
   status: annotationStatus,
+  isPrivate: v.optional(
+    v.pipe(v.boolean(), v.description('Whether the note is for its reader alone; only a backup has it')),
+  ),
   crossread: v.pipe(text, v.description('Version of Crossread that made it')),
 });

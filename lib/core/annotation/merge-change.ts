@@ -42,21 +42,27 @@ const notBefore = (now: Date, written: string): string => {
   return time > written ? time : written;
 };
 
+const isPrivately = ({ isPrivate }: Annotation): boolean => isPrivate === true;
+
 const isSame = (a: Annotation, b: Annotation): boolean =>
-  a.note === b.note && a.status === b.status && a.tags.join('\n') === b.tags.join('\n');
+  a.note === b.note &&
+  a.status === b.status &&
+  a.tags.join('\n') === b.tags.join('\n') &&
+  isPrivately(a) === isPrivately(b);
 
 /**
  * The annotation with a change, when others may have changed it meanwhile: no text that either wrote is lost. The current
  * one itself when the change brings nothing new, so that a change may be sent twice.
  */
 export function mergeChange({ current, base, change, now, marker }: ChangeToMerge): Annotation {
-  const { note, tags, status } = change;
+  const { note, tags, status, isPrivate } = change;
   const changed: Annotation = {
     ...current,
     modified: notBefore(now, current.modified),
     note: note === undefined ? current.note : mergeLines({ base: base.note, theirs: current.note, mine: note, marker }),
     tags: tags === undefined ? current.tags : mergeTags(current.tags, base.tags, tags),
     status: status === undefined || status === base.status ? current.status : status,
+    ...((isPrivate ?? isPrivately(base)) !== isPrivately(base) && { isPrivate }),
   };
   return isSame(changed, current) ? current : changed;
 }

@@ -9,8 +9,14 @@ export interface StoredAnnotation {
   readonly revision: number;
 }
 
-/** What a user writes on an annotation; what is left out stays as it is. */
-export interface AnnotationChange extends Partial<Pick<Annotation, 'note' | 'tags' | 'status'>> {}
+/** What a user writes on an annotation. */
+export interface Written extends Pick<Annotation, 'note' | 'tags' | 'status'> {
+  /** Whether the note is for its reader alone. */
+  readonly isPrivate: boolean;
+}
+
+/** A change to what is written; what is left out stays as it is. */
+export type AnnotationChange = Partial<Written>;
 
 /**
  * What has become of an annotated passage in the text of a page: `same` words and surroundings, the same words `moved` to other

@@ -123,6 +123,7 @@ export const exampleExport: ExportContext = {
   page: examplePage.page,
   now: new Date('2026-03-04T10:00:00Z'),
   crossread: '1.2.3',
+  leftOut: [],
   count: 1,
   words: ENGLISH_WORDS,
 };

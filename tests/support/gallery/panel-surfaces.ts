@@ -24,7 +24,7 @@ async function openNotes(stage: Stage): Promise<Page> {
   for (const base of await askBackground(stage.session, 'keepFindings', { tabId, findingIds }))
     await askBackground(stage.session, 'changeAnnotation', {
       base,
-      change: { note: 'Ask the desk who was in the room.', tags: ['talks', 'cut'], status: 'checked' },
+      change: { note: 'Ask the desk who was in the room.', tags: ['talks', 'cut'], status: 'checked', isPrivate: true },
     });
   return openOwnPage(stage, `sidepanel.html?tabId=${tabId}`, '.note');
 }
@@ -40,6 +40,12 @@ async function openEditor(stage: Stage): Promise<Page> {
   const panel = await openPanel(stage, '/altered.html?editor', 'ol.cards > li');
   await press(panel, '.item .actions button');
   await panel.waitForSelector('textarea');
+  return panel;
+}
+
+async function openExportMenu(stage: Stage): Promise<Page> {
+  const panel = await openNotes(stage);
+  await press(panel, '[aria-haspopup="menu"]');
   return panel;
 }
 
@@ -84,6 +90,7 @@ export const PANEL_SURFACES: readonly Surface[] = [
   ofPanel('no set on', openWithoutSets),
   ofPanel('findings and notes', openNotes),
   ofPanel('a note is written', openEditor),
+  ofPanel('export menu', openExportMenu),
   ofPanel('a note deleted', openDeleted),
   ofPanel('failed', (stage) => openOwnPage(stage, 'sidepanel.html?tabId=987654321', '.status:not([aria-busy="true"])')),
   ofPanel('as a source, not begun', openSourceStart),

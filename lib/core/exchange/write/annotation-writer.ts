@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { ClaimReference } from '../../check/finding.ts';
 import type { PageMetadata } from '../../check/page-metadata.ts';
 import type { ExportWords } from './export-words.ts';
 
@@ -17,6 +18,8 @@ export interface ExportContext {
   readonly crossread: string;
   /** How many annotations there will be; formats that cannot say it at their end choose their layout by it. */
   readonly count: number;
+  /** Claims that the page does not carry; formats for people list them. */
+  readonly leftOut: readonly ClaimReference[];
   readonly words: ExportWords;
 }
 

@@ -2,6 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import { isWebAddress } from '../../annotation/iri.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
 import { writeSection } from './markdown.ts';
+import { sharedAnnotation } from './shared-annotation.ts';
 import { linkToPassage } from './text-fragment.ts';
 
 /** The ways one annotation can be put on the clipboard. */
@@ -37,7 +38,8 @@ function asText(annotation: Annotation, words: ExportWords): string {
 }
 
 /** One annotation for the clipboard; as a link it is the page's address with the passage in its fragment. */
-export function copyAnnotation(annotation: Annotation, form: CopyForm, words: ExportWords): string {
+export function copyAnnotation(kept: Annotation, form: CopyForm, words: ExportWords): string {
+  const annotation = sharedAnnotation(kept);
   const { page, target } = annotation;
   switch (form) {
     case 'text':

@@ -30,6 +30,9 @@ export interface ExportWords {
   readonly saidByHere: string;
   readonly saidByThere: string;
   readonly nobody: string;
+  /** The heading of what a page does not carry, and a sentence on it. */
+  readonly leftOut: string;
+  readonly leftOutIntro: string;
   readonly madeWith: string;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -57,6 +60,8 @@ export const ENGLISH_WORDS: ExportWords = {
   saidByHere: 'here',
   saidByThere: 'in the source',
   nobody: 'nobody named',
+  leftOut: 'Left out',
+  leftOutIntro: 'The sources have these; the page does not carry them.',
   madeWith: 'Made with Crossread',
   relations: { same: 'Same', differs: 'Differs', unclear: 'Could not tell' },
   severities: { none: 'none', minor: 'minor', major: 'major' },

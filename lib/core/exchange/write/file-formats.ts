@@ -7,6 +7,7 @@ import { startHtmlReport } from './html-report.ts';
 import { startHypothesis } from './hypothesis.ts';
 import { startJsonLd } from './json-ld.ts';
 import { startMarkdown } from './markdown.ts';
+import { sharing } from './shared-annotation.ts';
 
 /** How a format is written to a file. */
 export interface FileFormat {
@@ -15,13 +16,13 @@ export interface FileFormat {
   readonly start: StartWriting;
 }
 
-/** How each format is written. */
+/** How each format is written; notes that are for their reader alone are part of none. */
 export const FILE_FORMATS: Readonly<Record<ExportFormat, FileFormat>> = {
-  html: { extension: 'html', mediaType: 'text/html', start: startHtmlReport },
-  markdown: { extension: 'md', mediaType: 'text/markdown', start: startMarkdown },
-  csv: { extension: 'csv', mediaType: 'text/csv', start: () => startCsv({ hasMark: true }) },
-  crossread: { extension: 'crossread.json', mediaType: 'application/json', start: startCrossreadJson },
-  jsonLd: { extension: 'jsonld', mediaType: 'application/ld+json', start: startJsonLd },
-  hypothesis: { extension: 'hypothesis.json', mediaType: 'application/json', start: startHypothesis },
+  html: { extension: 'html', mediaType: 'text/html', start: sharing(startHtmlReport) },
+  markdown: { extension: 'md', mediaType: 'text/markdown', start: sharing(startMarkdown) },
+  csv: { extension: 'csv', mediaType: 'text/csv', start: sharing(() => startCsv({ hasMark: true })) },
+  crossread: { extension: 'crossread.json', mediaType: 'application/json', start: sharing(startCrossreadJson) },
+  jsonLd: { extension: 'jsonld', mediaType: 'application/ld+json', start: sharing(startJsonLd) },
+  hypothesis: { extension: 'hypothesis.json', mediaType: 'application/json', start: sharing(startHypothesis) },
   csvw: { extension: 'csv-metadata.json', mediaType: 'application/csvm+json', start: startCsvDescription },
 };

@@ -102,6 +102,18 @@ function showPage({ page }: Annotation, { write }: ExportWords): Html {
 `;
 }
 
+function showLeftOut({ leftOut, words }: ExportContext): Html {
+  if (leftOut.length === 0) return html``;
+  const items = leftOut.map(({ exact, sources: [source] }) => {
+    const from = source ? html`<p class="label">${nameSource(source, words)}</p>` : null;
+    return html`<li><blockquote dir="auto">${exact}</blockquote>${from}</li>\n`;
+  });
+  return html`<section class="left-out"><h2>${words.leftOut}</h2><p class="about">${words.leftOutIntro}</p>
+<ul>
+${items}</ul></section>
+`;
+}
+
 function head({ title, words }: ExportContext): string {
   const name = title || words.untitled;
   // A lone surrogate would not survive being written as UTF-8.
@@ -123,7 +135,7 @@ ${STYLE}
 
 /**
  * A report as one self-contained HTML file for reading, printing and passing on: both texts of each finding with what
- * differs marked, the sources, the user's notes. No script, no request; texts from outside are escaped.
+ * differs marked, the sources, the user's notes, and what the page leaves out. No script, no request; texts from outside are escaped.
  */
 export function startHtmlReport(context: ExportContext): AnnotationWriter {
   const { words, now, crossread } = context;
@@ -140,7 +152,7 @@ export function startHtmlReport(context: ExportContext): AnnotationWriter {
     },
     end: () => {
       const date = words.write.day(now.toISOString());
-      return `${begin()}</main>\n${html`<footer class="foot">${words.madeWith} ${crossread} · ${date}</footer>`.html}\n</body>\n</html>\n`;
+      return `${begin()}${showLeftOut(context).html}</main>\n${html`<footer class="foot">${words.madeWith} ${crossread} · ${date}</footer>`.html}\n</body>\n</html>\n`;
     },
   };
 }

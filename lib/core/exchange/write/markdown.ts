@@ -87,6 +87,15 @@ function details({ finding, page, target, tags, status }: Annotation, words: Exp
   ].filter(Boolean);
 }
 
+function writeLeftOut({ leftOut, words }: ExportContext): string {
+  if (leftOut.length === 0) return '';
+  const items = leftOut.map(({ exact, sources: [source] }) => {
+    const from = source ? ` — ${nameSource(source, words)}` : '';
+    return `- ${escapeMarkdown(exact)}${from}\n`;
+  });
+  return `\n## ${escapeMarkdown(words.leftOut)}\n\n${escapeMarkdown(words.leftOutIntro)}\n\n${items.join('')}`;
+}
+
 /** A name by which Obsidian links to this block; the same at every export. */
 const blockId = (id: string): string => `crossread-${id.replace(/[^a-z0-9]/gi, '').slice(-12)}`;
 
@@ -125,7 +134,7 @@ const pageHeading = ({ page }: Annotation): string => {
 /**
  * A Markdown note with YAML properties, as Obsidian reads it: a section for each annotation, under its page where there
  * are several, with the passage as a quote block, the change word by word, a link that goes to the passage, and the
- * user's note as they wrote it.
+ * user's note as they wrote it; at the end what the page leaves out.
  */
 export function startMarkdown(context: ExportContext): AnnotationWriter {
   const { page, words } = context;
@@ -140,6 +149,6 @@ export function startMarkdown(context: ExportContext): AnnotationWriter {
       last = annotation.page.url;
       return `${head}${isSamePage ? '' : pageHeading(annotation)}${writeSection(annotation, page ? '##' : '###', words)}`;
     },
-    end: begin,
+    end: () => `${begin()}${writeLeftOut(context)}`,
   };
 }

@@ -122,3 +122,20 @@ describe('startMarkdown', () => {
     );
   });
 });
+
+describe('what the page leaves out', () => {
+  const [{ finding }] = exampleAnnotations() as [ReturnType<typeof exampleAnnotations>[number]];
+  const leftOut = [{ ...finding.claim, exact: '"We *never* asked"' }];
+
+  it('is listed at the end with its source, also where nothing was found', () => {
+    for (const annotations of [exampleAnnotations(), []]) {
+      const body = render(write(annotations, { ...exampleExport, leftOut }));
+      expect(unescape(body)).toContain('<h2>Left out</h2>');
+      expect(unescape(body)).toMatch(/<li>"We \*never\* asked" — “The finance minister ruled out…”<\/li>\n<\/ul>\s*$/);
+    }
+  });
+
+  it('is not spoken of where there is nothing', () => {
+    expect(write(exampleAnnotations())).not.toContain('Left out');
+  });
+});
