@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
-import { capClaimSet } from '../lib/core/claim/cap-claim-set.ts';
+import { admitClaimSet } from '../lib/core/claim/admit-claim-set.ts';
 import type { ClaimSet } from '../lib/core/claim/claim.ts';
 import type { ParsedClaimSet } from '../lib/core/claim/parse-claim-set.ts';
 import { LARGEST_FILE, parseClaimSetText } from '../lib/core/claim/parse-claim-set-text.ts';
-import { proveClaimSet } from '../lib/core/claim/prove-claim-set.ts';
+import { languagesOf, type ProvenSet, proveClaimSet } from '../lib/core/claim/prove-claim-set.ts';
+import { gatherFigurePacks } from '../lib/core/language/figure-pack.ts';
 import { failed } from '../lib/core/result.ts';
 import { Failure } from './failure.ts';
+import { readFigurePack } from './figure-pack.ts';
 import type { Io } from './io.ts';
 import { sayProblem } from './say-problem.ts';
 
@@ -48,9 +50,15 @@ export async function readClaimSet(path: string, io: Io): Promise<ClaimSet> {
   throw new Failure(`${path}: ${first ? sayProblem(first) : ''}${more}`);
 }
 
+/** The claims of a set that are proven as those of somebody else's file are. */
+export async function proveStrictly(set: ClaimSet): Promise<ProvenSet> {
+  const packs = await gatherFigurePacks(languagesOf(set), readFigurePack);
+  return proveClaimSet(set, { trustsDeclared: () => false, packs });
+}
+
 /** The claims of a file that are proven; how many are put aside is said on standard error. */
 export async function readProvenSet(path: string, io: Io): Promise<ClaimSet> {
-  const { set, aside } = proveClaimSet(capClaimSet(await readClaimSet(path, io)).set, { trustsDeclared: () => false });
+  const { set, aside } = await proveStrictly(admitClaimSet(await readClaimSet(path, io)).set);
   if (aside.length > 0)
     io.stderr.write(
       `${path}: ${aside.length} put aside: their words do not hold what they claim (claim-set validate lists them)\n`,

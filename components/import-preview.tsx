@@ -81,8 +81,8 @@ function Frame({ heading: Heading, title, hint, counts, children, actions, onCan
 
 function SetPreview({ incoming, existing, plan, aside, ...on }: Planned<'set'> & Actions) {
   const t = useTranslate();
-  const { added, known, refused, capped } = plan;
-  const problems = [...refused, ...capped, ...aside];
+  const { added, known, refused, altered } = plan;
+  const problems = [...refused, ...altered, ...aside];
   const counts = [
     t('import.new', added),
     ...(existing ? [t('import.known', known)] : []),

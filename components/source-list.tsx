@@ -1,4 +1,5 @@
 import type { SourceReference } from '../lib/core/check/finding.ts';
+import { hostOfAddress, isWebAddress } from '../lib/core/claim/web-address.ts';
 import { Dotted } from './dotted.tsx';
 import { useTranslate, useWriter } from './translate.ts';
 
@@ -10,7 +11,7 @@ export function SourceName({ source }: { readonly source: SourceReference }) {
   const name = title ?? t('source.untitled', [opening]);
   return (
     <>
-      {url && /^https?:/i.test(url) ? (
+      {url && isWebAddress(url) ? (
         <a href={url} target="_blank" rel="noopener noreferrer">
           <bdi>{name}</bdi>
         </a>
@@ -19,7 +20,7 @@ export function SourceName({ source }: { readonly source: SourceReference }) {
           <bdi>{name}</bdi>
         </cite>
       )}
-      <Dotted parts={[publisher, date && write.date(date)]} />
+      <Dotted parts={[publisher, date && write.date(date), url && hostOfAddress(url)]} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { existsSync, writeFileSync } from 'node:fs';
-import { capClaimSet } from '../../lib/core/claim/cap-claim-set.ts';
+import { admitClaimSet } from '../../lib/core/claim/admit-claim-set.ts';
 import { type ClaimSet, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
 import {
   curateClaimSet,
@@ -13,11 +13,11 @@ import { findCommonplaces } from '../../lib/core/claim/find-commonplaces.ts';
 import { keepClaimIds } from '../../lib/core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../lib/core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../lib/core/claim/parse-claim-set.ts';
-import { proveClaimSet, sayAside } from '../../lib/core/claim/prove-claim-set.ts';
+import { sayAside } from '../../lib/core/claim/prove-claim-set.ts';
 import { verifyClaimSet } from '../../lib/core/claim/verify-claim-set.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
-import { parseClaimSetFile, readClaimSet, readText, sha256 } from '../files.ts';
+import { parseClaimSetFile, proveStrictly, readClaimSet, readText, sha256 } from '../files.ts';
 import type { Io } from '../io.ts';
 import { formOptions, parseOptions } from '../options.ts';
 import { type Article, readArticleFile } from '../read-article.ts';
@@ -100,12 +100,12 @@ function report<Problem extends Pick<FileProblem, 'path' | 'at'>>(
 }
 
 /** What is said of a valid set, with the claims of it that are never used. */
-function praise(set: ClaimSet): string {
+async function praise(set: ClaimSet): Promise<string> {
   const lines = [`valid, ${set.claims.length} claims from ${set.documents.length} documents`];
-  const aside = sayAside(set, proveClaimSet(set, { trustsDeclared: () => false }).aside);
+  const aside = sayAside(set, (await proveStrictly(set)).aside);
   return [
     ...lines,
-    ...[...capClaimSet(set).capped, ...findCommonplaces(set), ...aside].map((problem) => `  ${sayProblem(problem)}`),
+    ...[...admitClaimSet(set).altered, ...findCommonplaces(set), ...aside].map((problem) => `  ${sayProblem(problem)}`),
   ].join('\n');
 }
 
@@ -123,7 +123,7 @@ async function runValidate(args: readonly string[], io: Io): Promise<number> {
     report(io, problems, {
       path,
       json: values.json ?? false,
-      good: parsed.ok ? praise(parsed.value) : '',
+      good: parsed.ok ? await praise(parsed.value) : '',
       say: sayReason,
     });
   }

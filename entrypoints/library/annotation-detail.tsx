@@ -5,14 +5,15 @@ import { sayFinding } from '../../components/finding-sentence.ts';
 import { JudgedAgain } from '../../components/judged-again.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
+import { ProvenanceLine } from '../../components/provenance-line.tsx';
 import { SourceList } from '../../components/source-list.tsx';
 import { SpeakerLine } from '../../components/speaker-line.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
 import type { Annotation, FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
-import { isWebAddress } from '../../lib/core/annotation/iri.ts';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
 import { shownWords } from '../../lib/core/check/shown-words.ts';
+import { hostOfAddress, isWebAddress } from '../../lib/core/claim/web-address.ts';
 import { COPY_FORMS, type CopyForm } from '../../lib/core/exchange/write/copy-annotation.ts';
 import { linkToPassage } from '../../lib/core/exchange/write/text-fragment.ts';
 import { useNote } from '../../lib/ui/use-note.ts';
@@ -52,7 +53,7 @@ function Place({ annotation: { page, target } }: { readonly annotation: Annotati
       ) : (
         <bdi>{name}</bdi>
       )}
-      <Dotted parts={[page.publisher, page.date && write.date(page.date)]} />
+      <Dotted parts={[page.publisher, page.date && write.date(page.date), hostOfAddress(page.url)]} />
     </p>
   );
 }
@@ -91,6 +92,7 @@ export function AnnotationDetail({ stored, tagsInUse, onCopy, onDelete, onClose 
         <CloseButton onClose={onClose} />
       </header>
       {finding && judged && <JudgedAgain before={finding} now={judged} />}
+      <ProvenanceLine annotation={annotation} isJudged={judged !== null} />
       <Words annotation={annotation} />
       {finding?.speaker && <SpeakerLine type={finding.type} speaker={finding.speaker} />}
       {finding && <SourceList sources={finding.claim.sources} />}

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { Facets } from '../../lib/core/annotation/annotation-query.ts';
-import { isWebAddress } from '../../lib/core/annotation/iri.ts';
+import { hostOfAddress, isWebAddress } from '../../lib/core/claim/web-address.ts';
 import type { CheckedPageRecord } from '../../lib/protocol/annotation-types.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 
@@ -46,7 +46,9 @@ function RecordedPage({ record: { address, page, lastChecked, discrepancies }, o
   );
   return (
     <tr>
-      <th scope="row">{isWebAddress(page.url) ? link : title}</th>
+      <th scope="row">
+        {isWebAddress(page.url) ? link : title} <bdi class="hint">{hostOfAddress(page.url)}</bdi>
+      </th>
       <td>{write.day(lastChecked)}</td>
       <td class="number">{write.number(discrepancies)}</td>
       <td>

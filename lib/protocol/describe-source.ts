@@ -1,5 +1,6 @@
 import type { SourceDocument } from '../core/claim/claim.ts';
 import { openingOf } from '../core/claim/opening-of.ts';
+import { plainName } from '../core/claim/plain-name.ts';
 import type { SourceText } from '../core/claim/source-text.ts';
 import { t } from '../locale/translate.ts';
 import { fetchFigurePack } from './figure-pack.ts';
@@ -9,11 +10,11 @@ import { sha256 } from './sha256.ts';
 async function describeDocument({ page, text }: PageReport): Promise<SourceDocument> {
   return {
     id: 'd1',
-    title: page?.title || null,
-    publisher: page?.publisher ?? null,
+    title: page?.title ? plainName(page.title) : null,
+    publisher: page?.publisher ? plainName(page.publisher) : null,
     url: page ? (page.canonicalUrl ?? page.url) : null,
     date: page?.date ?? null,
-    opening: openingOf(text),
+    opening: plainName(openingOf(text)),
     sha256: await sha256(text),
   };
 }

@@ -1,5 +1,5 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
-import { capClaimSet } from '../core/claim/cap-claim-set.ts';
+import { admitClaimSet } from '../core/claim/admit-claim-set.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { FileProblem } from '../core/claim/file-problem.ts';
 import { keepClaimIds } from '../core/claim/keep-claim-ids.ts';
@@ -10,6 +10,7 @@ import { type AnnotationImportPlan, planAnnotationImport } from '../core/exchang
 import { planSetImport, type SetImportPlan } from '../core/exchange/read/plan-set-import.ts';
 import { LARGEST_IMPORT, readFileSteps, tooLarge } from '../core/exchange/read/read-file.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { fetchPacksFor } from '../protocol/figure-pack.ts';
 import { callBackground } from '../protocol/messenger.ts';
 import type { ClaimSetSummary } from '../protocol/set-types.ts';
 import { runInSlices } from '../schedule/run-in-slices.ts';
@@ -51,9 +52,10 @@ async function planSet(incoming: ClaimSet): Promise<Planned> {
   const existing = sets.find(({ id, origin }) => id === incoming.id && origin !== 'bundled') ?? null;
   const known = existing && (await callBackground('getSet', { id: existing.id }));
   const plan = planSetImport(known, incoming);
-  if (plan.set.claims.length === 0) return failed([...plan.refused, ...plan.capped]);
+  if (plan.set.claims.length === 0) return failed([...plan.refused, ...plan.altered]);
   const whole = planSetImport(null, incoming).set;
-  const proof = proveClaimSetSteps(capClaimSet(incoming).set, { trustsDeclared: () => false });
+  const packs = await fetchPacksFor(incoming);
+  const proof = proveClaimSetSteps(admitClaimSet(incoming).set, { trustsDeclared: () => false, packs });
   const aside = sayAside(incoming, (await runInSlices(proof, { evenHidden: true })).aside);
   return ok({ is: 'set', incoming, plan, aside, replacement: known ? keepClaimIds(known, whole) : whole, existing });
 }
@@ -69,8 +71,14 @@ async function keptBeside({ isWhole, annotations }: ImportedFile): Promise<Annot
   return (await getAll(ids)).map(({ annotation }) => annotation);
 }
 
-async function planAnnotations(file: ImportedFile): Promise<Planned> {
-  return ok({ is: 'annotations', file, plan: planAnnotationImport(file, await keptBeside(file)) });
+async function planAnnotations(file: ImportedFile, from: string | null): Promise<Planned> {
+  const plan = planAnnotationImport(file, await keptBeside(file));
+  const at = new Date().toISOString();
+  const added = plan.added.map((annotation) => ({
+    ...annotation,
+    provenance: { creator: annotation.provenance?.creator ?? null, file: from, at },
+  }));
+  return ok({ is: 'annotations', file, plan: { ...plan, added } });
 }
 
 /** Reads a file, or pasted words, of any format, and says what importing it would do, or everything that is wrong with it. */
@@ -81,5 +89,7 @@ export async function planImport(source: Blob | string): Promise<Planned> {
   const read = await runInSlices(readFileSteps(text, new Date().toISOString()), { evenHidden: true });
   if (!read.ok) return read;
   if (read.value.is === 'set') return planSet(read.value.set);
-  return read.value.is === 'annotations' ? planAnnotations(read.value.file) : ok(read.value);
+  return read.value.is === 'annotations'
+    ? planAnnotations(read.value.file, source instanceof File ? source.name : null)
+    : ok(read.value);
 }

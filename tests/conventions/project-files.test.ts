@@ -65,6 +65,18 @@ it('every tool with machine code comes for ARM64 as well, where the reviewers of
   expect(native.filter((key) => !packages[key.replaceAll('x64', 'arm64')])).toEqual([]);
 });
 
+it('case 80: the lockfile pins the contents of every package, and says nothing of where each was fetched', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as {
+    readonly packages: Readonly<Record<string, { readonly integrity?: string; readonly resolved?: string }>>;
+  };
+  const others = Object.entries(packages).filter(([key]) => key !== '');
+  expect(others.length).toBeGreaterThan(100);
+  expect(
+    others.filter(([, { integrity = '' }]) => !/^sha512-[\w+/]{86}==$/.test(integrity)).map(([key]) => key),
+  ).toEqual([]);
+  expect(others.filter(([, { resolved }]) => resolved !== undefined).map(([key]) => key)).toEqual([]);
+});
+
 it('the notes to the reviewers name the versions that the project has', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Readonly<
     Record<'dependencies' | 'devDependencies', Readonly<Record<string, string>>>

@@ -1,4 +1,4 @@
-import { capClaimSet } from '../../core/claim/cap-claim-set.ts';
+import { admitClaimSet } from '../../core/claim/admit-claim-set.ts';
 import type { Claim, ClaimSet, SourceDocument } from '../../core/claim/claim.ts';
 import { mergeRepeated } from '../../core/claim/edit-claim-set.ts';
 import { extractClaims } from '../../core/claim/extract-claims.ts';
@@ -8,6 +8,7 @@ import { parseClaimSet } from '../../core/claim/parse-claim-set.ts';
 import { proveClaimSet, proveClaimSetSteps, withAside } from '../../core/claim/prove-claim-set.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
 import { t } from '../../locale/translate.ts';
+import { fetchPacksFor } from '../../protocol/figure-pack.ts';
 import type { BroughtSet, ClaimSetSummary, KeptSet, StoredClaimSet } from '../../protocol/set-types.ts';
 import { changeSettings, readSettings, withItem } from '../../settings/settings.ts';
 import type { ClaimSetStore, SetChange } from '../storage/claim-set-store.ts';
@@ -157,7 +158,7 @@ class StoredClaimLibrary implements ClaimLibrary {
     if (draft.claims.length === 0) throw new Error(t('sets.nothingToKeep'));
     return into === null
       ? this.add({ set: draft, origin: 'made', trustsDeclared: true })
-      : this.edit(into, (set) => mergeClaimSets(set, draft));
+      : this.#edit(into, (set) => mergeClaimSets(set, draft), [draft]);
   }
 
   async add({ set, origin, trustsDeclared }: BroughtSet, over?: number | null): Promise<KeptSet> {
@@ -173,7 +174,8 @@ class StoredClaimLibrary implements ClaimLibrary {
   ): Promise<KeptSet> {
     assertValid(set, await readBundledSets());
     const addedAt = new Date().toISOString();
-    const proven = await runInTurns(proveClaimSetSteps(capClaimSet(set).set, { trustsDeclared }));
+    const packs = await fetchPacksFor(set);
+    const proven = await runInTurns(proveClaimSetSteps(admitClaimSet(set).set, { trustsDeclared, packs }));
     const change = await this.#store.change(set.id, (_, revision) => {
       if (over !== undefined && over !== revision) throw new Error(t('sets.changedSince'));
       return { ...proven, origin, provenBy: this.#engine, addedAt };
@@ -181,14 +183,19 @@ class StoredClaimLibrary implements ClaimLibrary {
     return this.#kept(change);
   }
 
-  async edit(id: string, edit: (set: ClaimSet) => ClaimSet): Promise<KeptSet> {
+  edit(id: string, edit: (set: ClaimSet) => ClaimSet): Promise<KeptSet> {
+    return this.#edit(id, edit, []);
+  }
+
+  async #edit(id: string, edit: (set: ClaimSet) => ClaimSet, added: readonly ClaimSet[]): Promise<KeptSet> {
     const bundled = await readBundledSets();
+    const packs = await fetchPacksFor(await this.get(id), ...added);
     const changed = await this.#store.change(id, (current) => {
       if (!current) throw new Error(t('sets.gone'));
       const set = edit(wholeOf(current));
       assertValid(set, bundled);
       const known = new Set(current.set.claims);
-      return { ...current, ...proveClaimSet(set, { trustsDeclared: trustedIn(current), known }) };
+      return { ...current, ...proveClaimSet(set, { trustsDeclared: trustedIn(current), packs, known }) };
     });
     return this.#kept(changed);
   }
@@ -224,7 +231,9 @@ class StoredClaimLibrary implements ClaimLibrary {
     for (const { id, revision, provenBy } of await this.#store.list()) {
       const stored = provenBy === this.#engine ? undefined : await this.#store.get(id);
       if (!stored) continue;
-      const proven = await runInTurns(proveClaimSetSteps(wholeOf(stored), { trustsDeclared: trustedIn(stored) }));
+      const packs = await fetchPacksFor(stored.set);
+      const proof = proveClaimSetSteps(wholeOf(stored), { trustsDeclared: trustedIn(stored), packs });
+      const proven = await runInTurns(proof);
       const isOther = proven.set.claims.length !== stored.set.claims.length;
       await this.#store.settle({ ...stored, ...proven, provenBy: this.#engine }, { revision, isOther });
       if (isOther) this.#onChange();

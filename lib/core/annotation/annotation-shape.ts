@@ -63,4 +63,14 @@ export const annotationShape = v.looseObject({
     v.pipe(v.boolean(), v.description('Whether the note is for its reader alone; only a backup has it')),
   ),
   crossread: v.pipe(text, v.description('Version of Crossread that made it')),
+  provenance: v.pipe(
+    v.exactOptional(
+      v.looseObject({
+        creator: v.pipe(textOrNull, v.description('As the file names them')),
+        file: v.pipe(textOrNull, v.description('Name of the file')),
+        at: v.pipe(time, v.description('When it was imported')),
+      }),
+    ),
+    v.description('Where it comes from, when somebody else may have made it'),
+  ),
 });

@@ -9,6 +9,3 @@ export const isIri = (text: string): boolean => IRI.test(text);
 
 /** An address as an IRI: what may not stand there is percent-encoded. */
 export const writeIri = (address: string): string => address.toWellFormed().replace(FORBIDDEN, encodeURIComponent);
-
-/** Whether a link may lead there: addresses of web pages only, never `javascript:` and the like. */
-export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address);

@@ -22,6 +22,7 @@ import { deriveParts } from './derive-parts.ts';
 import { deriveTotals } from './derive-totals.ts';
 import { FEWEST_WORDS } from './fewest-words.ts';
 import { isCommonplace } from './find-commonplaces.ts';
+import { plainName } from './plain-name.ts';
 import { describeAppearance, type SourceText } from './source-text.ts';
 
 /** A pronoun that the article never resolves names nobody. */
@@ -82,7 +83,7 @@ function speakerNumberer(speakers: Map<string, ClaimSpeaker>): (name: string) =>
     const known = speakers.get(key);
     if (known) return known.id;
     const id = `s${speakers.size + 1}`;
-    speakers.set(key, { id, name, aliases: [], role: null });
+    speakers.set(key, { id, name: plainName(name), aliases: [], role: null });
     return id;
   };
 }

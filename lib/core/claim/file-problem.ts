@@ -35,6 +35,9 @@ type Fault =
         | 'commonplace'
         /** A list is used up to so many, a name to so many characters. */
         | 'capped'
+        /** A name has characters that are not seen or look like others; a link does not lead to a web page. */
+        | 'disguised'
+        | 'notWebAddress'
         | UnprovenReason;
       /** The version, id or words that it is about. */
       readonly about: string;

@@ -1,3 +1,4 @@
+import type { FigurePacks } from '../language/figure-pack.ts';
 import { runToEnd } from '../run-to-end.ts';
 import type { Appearance, Claim, ClaimSet, FigureClaim } from './claim.ts';
 import type { FileProblem } from './file-problem.ts';
@@ -19,6 +20,8 @@ export interface ProvenSet {
 export interface ProofOptions {
   /** Of which claims what is declared counts, as `ProofContext` says. */
   readonly trustsDeclared: (claim: Claim) => boolean;
+  /** How figures are written in the languages of its documents; none for English. */
+  readonly packs?: FigurePacks;
   /** Claims that are known to be proven. */
   readonly known?: ReadonlySet<Claim>;
 }
@@ -66,13 +69,13 @@ function isSum(total: FigureClaim, parts: readonly (Claim | undefined)[]): boole
 /** Proves each claim of a set, in short steps. */
 export function* proveClaimSetSteps(
   set: ClaimSet,
-  { trustsDeclared, known = new Set() }: ProofOptions,
+  { trustsDeclared, packs = new Map(), known = new Set() }: ProofOptions,
 ): Generator<void, ProvenSet> {
   const reasons = new Map<Claim, UnprovenReason>();
   const proven = new Map<string, Claim>();
   for (const [i, claim] of set.claims.entries()) {
     if (isTotal(claim)) continue;
-    const reason = known.has(claim) ? null : findUnproven(claim, { set, trustsDeclared: trustsDeclared(claim) });
+    const reason = known.has(claim) ? null : findUnproven(claim, { set, packs, trustsDeclared: trustsDeclared(claim) });
     if (reason === null) proven.set(claim.id, known.has(claim) ? claim : markDeclared(claim));
     else reasons.set(claim, reason);
     if (i % CLAIMS_A_STEP === 0) yield;
@@ -107,3 +110,10 @@ export function sayAside({ claims }: ClaimSet, aside: readonly AsideClaim[]): Fi
 /** A set with the claims that were put aside back in it. */
 export const withAside = ({ set, aside }: ProvenSet): ClaimSet =>
   aside.length === 0 ? set : { ...set, claims: [...set.claims, ...aside.map(({ claim }) => claim)] };
+
+/** The languages of the documents of some sets. */
+export const languagesOf = (...sets: readonly Pick<ClaimSet, 'language' | 'documents'>[]): string[] => [
+  ...new Set(
+    sets.flatMap(({ language, documents }) => [language, ...documents.map((each) => each.language ?? language)]),
+  ),
+];

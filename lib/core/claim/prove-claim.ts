@@ -5,6 +5,7 @@ import { findDetails } from '../detail/find-details.ts';
 import type { Figure } from '../figure/figure.ts';
 import { numbersOf } from '../figure/find-tallies.ts';
 import { analyze, type Document } from '../language/document.ts';
+import { type FigurePacks, packOf } from '../language/figure-pack.ts';
 import type { Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
 import { compareQuotation } from '../quotation/compare-quotation.ts';
@@ -41,6 +42,8 @@ export interface ProofContext {
    * somebody else's it only fills what the words leave open.
    */
   readonly trustsDeclared: boolean;
+  /** How figures are written in the languages of its documents. */
+  readonly packs: FigurePacks;
 }
 
 /** Words around a passage, and where in them it is. */
@@ -70,11 +73,12 @@ const documentOf = ({ documents }: ProofContext['set'], { document }: Appearance
   documents.find(({ id }) => id === document);
 
 /** The words in which a passage may be read, the likeliest first: its sentence, what is around it, it alone. */
-function* readingsOf(at: Appearance, { set }: ProofContext, context?: ClaimContext): Generator<Reading> {
+function* readingsOf(at: Appearance, { set, packs }: ProofContext, context?: ClaimContext): Generator<Reading> {
   const language = documentOf(set, at)?.language ?? set.language;
+  const figurePack = packOf(packs, language);
   const { prefix, exact, suffix } = at;
   const read = (text: string, start: number): Reading => {
-    return { document: analyze(text, { language }), start, end: start + exact.length };
+    return { document: analyze(text, { language, figurePack }), start, end: start + exact.length };
   };
   if (context) yield read(context.sentence, context.start);
   yield read(prefix + exact + suffix, prefix.length);
@@ -83,10 +87,14 @@ function* readingsOf(at: Appearance, { set }: ProofContext, context?: ClaimConte
 
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The numbers that the words of a passage give, the shares of others worked out. */
+/**
+ * The numbers that the words of a passage give, the shares of others worked out; in a language with a pack also those that
+ * were read before there was one.
+ */
 function numbersIn({ document, ...at }: Reading): Figure[] {
-  const found = numbersOf(document);
-  return [...found, ...deriveParts(found, document.text)].filter((figure) => meets(figure, at));
+  const { text, language = null, figurePack } = document;
+  const found = figurePack ? [...numbersOf(document), ...numbersOf(analyze(text, { language }))] : numbersOf(document);
+  return [...found, ...deriveParts(found, text)].filter((figure) => meets(figure, at));
 }
 
 /** What of a figure its words must give. */

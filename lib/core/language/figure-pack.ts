@@ -84,3 +84,24 @@ export function figurePackLanguage(tag: string | null | undefined): string | nul
 
 /** The pack in a file of our own package. */
 export const parseFigurePack = (text: string): FigurePack => JSON.parse(text);
+
+/** Packs by their languages. */
+export type FigurePacks = ReadonlyMap<string, FigurePack>;
+
+/** The pack for a language (BCP 47) among those at hand. */
+export const packOf = (packs: FigurePacks, tag: string | null): FigurePack | null =>
+  packs.get(figurePackLanguage(tag) ?? '') ?? null;
+
+/** The packs for some languages; `read` gives one, or `null` where there is none. */
+export async function gatherFigurePacks(
+  tags: readonly string[],
+  read: (tag: string) => FigurePack | null | Promise<FigurePack | null>,
+): Promise<FigurePacks> {
+  const packs = new Map<string, FigurePack>();
+  for (const tag of tags) {
+    const language = figurePackLanguage(tag);
+    const pack = language === null || packs.has(language) ? null : await read(tag);
+    if (language !== null && pack) packs.set(language, pack);
+  }
+  return packs;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capAnnotation, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../../lib/core/annotation/cap-annotation.ts';
+import { capAnnotation, LONGEST_NOTE, LONGEST_TAG, MOST_TAGS } from '../../../lib/core/annotation/admit-annotation.ts';
 import { capClaimSet, LONGEST_NAME, MOST } from '../../../lib/core/claim/cap-claim-set.ts';
 import type { ClaimSet, ClaimSpeaker, FigureClaim, SourceDocument } from '../../../lib/core/claim/claim.ts';
 import { planSetImport } from '../../../lib/core/exchange/read/plan-set-import.ts';
@@ -29,7 +29,7 @@ describe('a file with too much of something', () => {
     ['names', figure({ names: many(5000) }), 'claims[1].names capped 64'],
   ])('case 72: is used up to a limit and says so: %s', (_, brought, said) => {
     const plan = planSetImport(null, brought);
-    expect(plan.capped.map(lineOf)).toEqual([said]);
+    expect(plan.altered.map(lineOf)).toEqual([said]);
     expect(plan.added).toBe(2);
     expect(JSON.stringify(plan.set).length).toBeLessThan(8000);
   });
@@ -39,7 +39,7 @@ describe('a file with too much of something', () => {
     const documents = many(MOST.documents, 'd').map((id) => ({ ...first, id }));
     const brought = { ...set, documents: [...documents, first] };
     const plan = planSetImport(null, brought);
-    expect(plan.capped.map(lineOf)).toEqual([`documents capped ${MOST.documents}`]);
+    expect(plan.altered.map(lineOf)).toEqual([`documents capped ${MOST.documents}`]);
     expect(plan.set.documents).toHaveLength(MOST.documents);
     expect(plan.set.claims).toEqual([]);
   });

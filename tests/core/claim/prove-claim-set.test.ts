@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readFigurePack } from '../../../cli/figure-pack.ts';
 import type { ClaimSet, DateClaim, FigureClaim, QuotationClaim } from '../../../lib/core/claim/claim.ts';
 import { changeFigure, mergeRepeated, nameSpeaker } from '../../../lib/core/claim/edit-claim-set.ts';
 import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { parseClaimSetText } from '../../../lib/core/claim/parse-claim-set-text.ts';
 import { proveClaimSet, sayAside, withAside } from '../../../lib/core/claim/prove-claim-set.ts';
+import { gatherFigurePacks } from '../../../lib/core/language/figure-pack.ts';
 
 const ARTICLE = [
   'Ferry strike enters its second week',
@@ -195,5 +197,18 @@ describe('what extraction makes', () => {
   it('is proven for dates that are told by the day of the article', () => {
     const dates = article().claims.filter((claim): claim is DateClaim => claim.type === 'date');
     expect(dates.map(({ first }) => first)).toEqual(['2026-03-12']);
+  });
+});
+
+describe('what extraction makes in another language', () => {
+  it('is proven with the pack of that language', async () => {
+    const text =
+      'Rund 340 Familien zahlten zusammen 5,5 Millionen Euro. Zwölf Boote fehlen, 45 Prozent sind beschädigt.';
+    const packs = await gatherFigurePacks(['de-AT'], readFigurePack);
+    const figurePack = packs.get('de') ?? null;
+    const set = extractClaims({ document: document(text), text, language: 'de', figurePack }, { id: 'f', title: 'F' });
+    expect(set.claims.length).toBeGreaterThan(2);
+    expect(proveClaimSet(set, { ...strictly, packs }).aside).toEqual([]);
+    expect(proveClaimSet(set, strictly).aside.length).toBeGreaterThan(0);
   });
 });

@@ -64,5 +64,5 @@ export function* findAnnotationsSteps(file: unknown, now: string): Generator<voi
     readings.push(...read(value, now));
     if (place % VALUES_A_STEP === 0) yield;
   }
-  return ok(collectReadings(format, readings));
+  return ok(collectReadings(format, readings, now));
 }

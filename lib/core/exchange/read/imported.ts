@@ -1,6 +1,7 @@
+import { capAnnotation, notAfter, plainPage } from '../../annotation/admit-annotation.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
-import { capAnnotation } from '../../annotation/cap-annotation.ts';
 import type { ShapeFault } from '../../claim/shape-fault.ts';
+import { isWebAddress } from '../../claim/web-address.ts';
 
 /** The formats that can be brought back. */
 export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv';
@@ -40,8 +41,8 @@ export interface ImportedFile {
 /** What reading one annotation of a file gives. */
 export type Reading = { readonly annotation: Annotation } | Reason;
 
-/** Puts readings together, in their order; of annotations with the same id the first one counts. */
-export function collectReadings(format: ImportFormat, readings: Iterable<Reading>): ImportedFile {
+/** Puts readings together, in their order, as they may be kept; of annotations with the same id the first one counts. */
+export function collectReadings(format: ImportFormat, readings: Iterable<Reading>, now: string): ImportedFile {
   const annotations = new Map<string, Annotation>();
   const refused: Refusal[] = [];
   let at = 0;
@@ -50,10 +51,12 @@ export function collectReadings(format: ImportFormat, readings: Iterable<Reading
     if (!('annotation' in reading)) refused.push({ at, ...reading });
     else if (annotations.has(reading.annotation.id))
       refused.push({ at, reason: 'repeated', detail: reading.annotation.id });
+    else if (!isWebAddress(reading.annotation.page.url))
+      refused.push({ at, reason: 'noPage', detail: reading.annotation.page.url });
     else {
       const capped = capAnnotation(reading.annotation);
       if (capped !== reading.annotation) cut++;
-      annotations.set(capped.id, capped);
+      annotations.set(capped.id, notAfter(plainPage(capped), now));
     }
     at++;
   }

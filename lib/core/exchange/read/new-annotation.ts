@@ -1,5 +1,7 @@
 import type { Annotation, AnnotationStatus } from '../../annotation/annotation.ts';
-import { isIri, isWebAddress } from '../../annotation/iri.ts';
+import { isIri } from '../../annotation/iri.ts';
+import { plainName } from '../../claim/plain-name.ts';
+import { isWebAddress } from '../../claim/web-address.ts';
 import type { Reading } from './imported.ts';
 
 /** What another tool's file says about one annotation, as far as it says it. */
@@ -18,6 +20,8 @@ export interface ForeignAnnotation {
   readonly tags: readonly unknown[];
   readonly status?: unknown;
   readonly crossread?: string;
+  /** Who made it. */
+  readonly creator?: string | undefined;
 }
 
 const STATUSES: readonly unknown[] = ['open', 'checked', 'dismissed'] satisfies AnnotationStatus[];
@@ -92,6 +96,7 @@ export function readForeign(foreign: ForeignAnnotation, now: string): Reading {
       tags,
       status: isStatus(foreign.status) ? foreign.status : 'open',
       crossread: foreign.crossread ?? '',
+      provenance: { creator: foreign.creator ? plainName(foreign.creator) : null, file: null, at: now },
     },
   };
 }

@@ -1,4 +1,4 @@
-import { capClaimSet } from '../../claim/cap-claim-set.ts';
+import { admitClaimSet } from '../../claim/admit-claim-set.ts';
 import type { ClaimSet } from '../../claim/claim.ts';
 import type { FileProblem } from '../../claim/file-problem.ts';
 import { findCommonplaces, withoutCommonplaces } from '../../claim/find-commonplaces.ts';
@@ -13,8 +13,8 @@ export interface SetImportPlan {
   readonly known: number;
   /** Claims that would be left out, and why. */
   readonly refused: readonly FileProblem[];
-  /** Lists of the file that are longer than they may be; the rest of them stays in the file. */
-  readonly capped: readonly FileProblem[];
+  /** What of the file is kept otherwise than it is there: long lists, disguised names, links to no web page. */
+  readonly altered: readonly FileProblem[];
 }
 
 /**
@@ -22,11 +22,11 @@ export interface SetImportPlan {
  * the one that is there, each once. Claims that are on almost any page are left out.
  */
 export function planSetImport(existing: ClaimSet | null, brought: ClaimSet): SetImportPlan {
-  const { set: incoming, capped } = capClaimSet(brought);
+  const { set: incoming, altered } = admitClaimSet(brought);
   const refused = findCommonplaces(incoming);
   const usable = refused.length > 0 ? withoutCommonplaces(incoming) : incoming;
-  if (!existing) return { set: usable, added: usable.claims.length, known: 0, refused, capped };
+  if (!existing) return { set: usable, added: usable.claims.length, known: 0, refused, altered };
   const set = mergeClaimSets(existing, usable);
   const added = set.claims.length - existing.claims.length;
-  return { set, added, known: usable.claims.length - added, refused, capped };
+  return { set, added, known: usable.claims.length - added, refused, altered };
 }

@@ -54,7 +54,7 @@ function* readValue(value: unknown, size: number, now: string): Generator<void, 
 
 function readTable(text: string, now: string): ReadFile {
   const rows = readCsv(text, now);
-  return rows.ok ? ok({ is: 'annotations', file: collectReadings('csv', rows.value) }) : failed([rows.error]);
+  return rows.ok ? ok({ is: 'annotations', file: collectReadings('csv', rows.value, now) }) : failed([rows.error]);
 }
 
 /**

@@ -29,6 +29,7 @@ export function readHypothesis(value: unknown, now: string): Reading {
       exact: asText(quote['exact']) ?? '',
       prefix: asText(quote['prefix']) ?? '',
       suffix: asText(quote['suffix']) ?? '',
+      creator: asText(field(value['user_info'], 'display_name')) ?? asText(value['user']),
       note: asText(ours['note']) ?? asText(value['text']) ?? '',
       tags: asList(ours['tags'] ?? value['tags']),
       status: ours['status'],

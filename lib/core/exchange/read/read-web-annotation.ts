@@ -73,6 +73,13 @@ function readPlace(target: unknown): Place {
   };
 }
 
+/** Who an agent is (section 3.3.1): by name, nickname or address. */
+function nameOf(creator: unknown): string | undefined {
+  const [agent] = asList(creator);
+  const [name] = asList(field(agent, 'name') ?? field(agent, 'nickname'));
+  return asText(name) ?? idOf(agent);
+}
+
 /** The targets, those of a composite, list or set of independents each by itself (section 3.2.8); of a choice the first. */
 function* findTargets(value: unknown): Generator {
   for (const target of asList(value)) {
@@ -106,6 +113,7 @@ export function* readWebAnnotation(value: unknown, now: string): Generator<Readi
         id: nameTarget(idOf(value), number),
         created: asText(value['created']) ?? asText(value['generated']),
         modified: asText(value['modified']),
+        creator: nameOf(value['creator']),
         page: { title: place.title },
         ...bodies,
       },

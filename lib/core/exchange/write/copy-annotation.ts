@@ -1,5 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
-import { isWebAddress } from '../../annotation/iri.ts';
+import { isWebAddress } from '../../claim/web-address.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
 import { writeSection } from './markdown.ts';
 import { sharedAnnotation } from './shared-annotation.ts';

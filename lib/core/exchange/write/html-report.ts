@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
-import { isWebAddress } from '../../annotation/iri.ts';
 import type { Finding, SourceReference } from '../../check/finding.ts';
 import { shownWords } from '../../check/shown-words.ts';
+import { hostOfAddress, isWebAddress } from '../../claim/web-address.ts';
 import type { WordStep } from '../../difference.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
@@ -47,7 +47,9 @@ const link = (address: string, name: string): Html =>
     : html`${name}`;
 
 function nameSource({ title, opening, publisher, date, url }: SourceReference, { write }: ExportWords): Html {
-  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date)].filter(Boolean).join(' · ');
+  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date), url && hostOfAddress(url)]
+    .filter(Boolean)
+    .join(' · ');
   return html`<span dir="auto">${url === null ? name : link(url, name)}</span>`;
 }
 

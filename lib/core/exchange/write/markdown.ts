@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
-import { isWebAddress } from '../../annotation/iri.ts';
 import type { Finding, SourceReference } from '../../check/finding.ts';
+import { hostOfAddress, isWebAddress } from '../../claim/web-address.ts';
 import type { WordStep } from '../../difference.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { containMarkdown } from './contain-markdown.ts';
@@ -51,7 +51,9 @@ function showStep({ step, source, page }: WordStep): string {
 }
 
 function nameSource({ title, publisher, opening, date, url }: SourceReference, { write }: ExportWords): string {
-  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date)].filter(Boolean).join(' · ');
+  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date), url && hostOfAddress(url)]
+    .filter(Boolean)
+    .join(' · ');
   return url && isWebAddress(url) ? link(name, url) : escapeMarkdown(name);
 }
 

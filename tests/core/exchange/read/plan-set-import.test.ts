@@ -10,11 +10,11 @@ const [quotation] = set.claims;
 
 describe('planSetImport', () => {
   it('keeps a set that is new as it is', () => {
-    expect(planSetImport(null, set)).toEqual({ set, added: 2, known: 0, refused: [], capped: [] });
+    expect(planSetImport(null, set)).toEqual({ set, added: 2, known: 0, refused: [], altered: [] });
   });
 
   it('adds nothing when everything is there already', () => {
-    expect(planSetImport(set, set)).toEqual({ set, added: 0, known: 2, refused: [], capped: [] });
+    expect(planSetImport(set, set)).toEqual({ set, added: 0, known: 2, refused: [], altered: [] });
   });
 
   it('case 42: says what is new, what is there and what is left out, and why', () => {

@@ -1,0 +1,9 @@
+/** `https://name@host/`: what is before the host is taken for it. */
+const WITH_USER = /^https?:\/\/[^/?#\\]*@/i;
+
+/** Whether a link may lead there: addresses of web pages alone, never `javascript:` and the like, and none with a user in it. */
+export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address) && !WITH_USER.test(address);
+
+/** The host that an address leads to, as it is shown beside a link; empty for what is no address of a web page. */
+export const hostOfAddress = (address: string): string =>
+  isWebAddress(address) && URL.canParse(address) ? new URL(address).host : '';
