@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openAnnotations } from '../../lib/background/services/annotation-calls.ts';
+import { checkPage } from '../../lib/background/services/check-page.ts';
 import { holdClaimIndex } from '../../lib/background/services/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/background/services/claim-library.ts';
 import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
@@ -20,13 +21,6 @@ import { bringCard, startEngine } from '../../lib/background/tabs/page-scripts.t
 import { openSidePanel } from '../../lib/background/tabs/side-panel.ts';
 import { switchSite } from '../../lib/background/tabs/switch-site.ts';
 import { showOnButton } from '../../lib/background/tabs/toolbar-button.ts';
-import { checkText } from '../../lib/core/check/check-text.ts';
-import type { CheckResult } from '../../lib/core/check/finding.ts';
-import { withoutMuted } from '../../lib/core/check/mute-findings.ts';
-import { withoutOwn } from '../../lib/core/check/own-sources.ts';
-import { withSmall } from '../../lib/core/check/small-change.ts';
-import { addTold } from '../../lib/core/check/told/add-told.ts';
-import { type ClaimIndex, withoutClaimSet } from '../../lib/core/index/claim-index.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { fetchFigurePack } from '../../lib/protocol/figure-pack.ts';
 import {
@@ -92,7 +86,7 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
       return true;
     },
     checkText: async (sent, { url }) => {
-      const [off, muted, { showsTold }, hash, figurePack] = await Promise.all([
+      const [off, muted, settings, hash, figurePack] = await Promise.all([
         readSetsOffOn(hostOf(url)),
         mutes.keys(),
         readSettings(),
@@ -100,12 +94,7 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
         fetchFigurePack(sent.language),
       ]);
       const page = { ...sent, sha256: hash, figurePack };
-      const check = (all: ClaimIndex): CheckResult => {
-        const used = off.reduce(withoutClaimSet, all);
-        const found = withoutOwn(page, used, checkText(page, used));
-        return showsTold ? addTold(page, used, found, 'carried') : found;
-      };
-      return withSmall(withoutMuted(await index.use(check), muted));
+      return index.use((all) => checkPage(page, all, { ...settings, off, muted }));
     },
     bringHighlightRules: async (places, { tabId }) => {
       if (tabId !== undefined) await bringHighlightRules(tabId, places);

@@ -6,10 +6,10 @@ import { ClaimsView } from './claims-view.tsx';
 import { ImportSection } from './import-section.tsx';
 import { KeyList } from './key-list.tsx';
 import { MuteList } from './mute-list.tsx';
+import { PageSwitches } from './page-switches.tsx';
 import { Reading } from './reading.tsx';
 import { SaveBackup } from './save-backup.tsx';
 import { SitesOff } from './sites-off.tsx';
-import { ToldSwitch } from './told-switch.tsx';
 import { useAddressPart } from './use-address-part.ts';
 import { useSets } from './use-sets.ts';
 import { useSetsOffOn } from './use-sets-off-on.ts';
@@ -66,7 +66,7 @@ export function Options() {
           <>
             <Sets library={library} />
             <Reading />
-            <ToldSwitch />
+            <PageSwitches />
             <MuteList />
             <SitesOff />
             <SaveBackup act={act} />

@@ -1,7 +1,7 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
 import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
-import type { CheckResult, Finding, PageText } from '../core/check/finding.ts';
+import type { Finding, PageText } from '../core/check/finding.ts';
 import type { ClaimChange } from '../core/claim/change-claim.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
@@ -10,7 +10,7 @@ import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
-import type { AnnotatedPassage, PageReport, RulePlaces, TabState } from './page-types.ts';
+import type { AnnotatedPassage, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type { BroughtSet, Choices, ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
 
 /** Calls about which pages are read without being asked, and what is looked for on them. */
@@ -20,6 +20,9 @@ export interface ReadingCalls {
   /** Whether pages are also looked through for what they tell in other words. */
   getShowsTold(): boolean;
   setShowsTold(call: { readonly isOn: boolean }): void;
+  /** Whether lines for the reader's own sources and annotations are drawn on pages, or popup and panel alone show them. */
+  getDrawsOwn(): boolean;
+  setDrawsOwn(call: { readonly isOn: boolean }): void;
   /** Reads a site by itself from now on. `host` as in `URL.host`. */
   alwaysRead(call: { readonly host: string }): void;
 }
@@ -29,7 +32,7 @@ export interface BackgroundCalls extends ReadingCalls {
   /** From the gate: this tab shows an article, load the engine. False when it is not to be read by itself. */
   startEngine(): boolean;
   /** From the engine: compares the page's text with all enabled sets. */
-  checkText(page: PageText): CheckResult;
+  checkText(page: PageText): PageCheck;
   /** From the engine: the tab's report has changed (for the badge). */
   reportChanged(summary: TabState): void;
   /** From the engine: lines are about to be painted in these kinds of places ("article > p"), which need rules for them. */

@@ -17,6 +17,14 @@ export interface RulePlaces {
   readonly inFrames: boolean;
 }
 
+/** What was found on a page, and how much of that the page may find out. */
+export interface PageCheck extends CheckResult {
+  /** Of each finding, whether the bundled sets alone would draw the same line: that says nothing of who reads the page. */
+  readonly public: readonly boolean[];
+  /** Whether the rest may have lines on the page. */
+  readonly drawsOwn: boolean;
+}
+
 /** The state that a tab is in with Crossread; the popup has one view for each. */
 export type PageStatus =
   /** The browser does not let extensions in (its own pages, stores, PDF viewer). */

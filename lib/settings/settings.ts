@@ -12,9 +12,18 @@ export interface Settings {
   readonly keepsRecord: boolean;
   /** Whether pages are also looked through for what they tell in other words. */
   readonly showsTold: boolean;
+  /** Whether lines for the reader's own sources and annotations are drawn on pages. */
+  readonly drawsOwn: boolean;
 }
 
-const DEFAULTS: Settings = { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false };
+const DEFAULTS: Settings = {
+  sitesOff: [],
+  setsOff: [],
+  setsOffOn: {},
+  keepsRecord: false,
+  showsTold: false,
+  drawsOwn: true,
+};
 const KEY = 'settings';
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -49,7 +58,7 @@ const versionOf = ({ version }: Stored): number =>
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
-  const { sitesOff, setsOff, setsOffOn, keepsRecord, showsTold } = MIGRATIONS.slice(versionOf(stored)).reduce(
+  const { sitesOff, setsOff, setsOffOn, keepsRecord, showsTold, drawsOwn } = MIGRATIONS.slice(versionOf(stored)).reduce(
     (at, migrate) => migrate(at),
     stored,
   );
@@ -59,6 +68,7 @@ export function parseSettings(stored: unknown): Settings {
     setsOffOn: stringLists(setsOffOn),
     keepsRecord: keepsRecord === true,
     showsTold: showsTold === true,
+    drawsOwn: drawsOwn !== false,
   };
 }
 

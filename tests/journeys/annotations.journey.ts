@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import { actAsReader } from '../support/act-as-reader.ts';
 import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
@@ -27,8 +28,9 @@ const ADDRESS = '/council.html';
 const PASSAGE = 'the company had been asked twice in writing';
 
 /** Words under the line of annotations, read from the page's own highlight registry. */
-const readAnnotated = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
+const readAnnotated = async (page: Page): Promise<string[]> => {
+  await actAsReader(page);
+  return page.evaluate(() =>
     [...(CSS.highlights.get('text-double') ?? [])].map((range) => {
       const live = new Range();
       live.setStart(range.startContainer, range.startOffset);
@@ -36,6 +38,7 @@ const readAnnotated = (page: Page): Promise<string[]> =>
       return live.toString();
     }),
   );
+};
 
 /** Selects words of a page as a reader with a mouse does. */
 const select = (page: Page, words: string): Promise<void> =>

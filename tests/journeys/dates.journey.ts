@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { actAsReader } from '../support/act-as-reader.ts';
 import { articlePage } from '../support/article-page.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -46,6 +47,7 @@ describe('dates, ages and names', () => {
     const { findings } = await waitForStatus(session, page, 'checked');
     const told = findings.filter(({ relation }) => relation === 'differs');
     expect(told.map(({ type, exact }) => `${type} ${exact}`)).toEqual(['detail Maria Lopez', 'figure 47', 'date 1816']);
+    await actAsReader(page);
     await expect.poll(async () => (await readLines(page)).differs).toEqual(expect.arrayContaining(['1816', '47']));
 
     const { x, y } = await pointAt(page, '1816');

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { actAsReader } from '../support/act-as-reader.ts';
 import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { badgeOf, openPopup, reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
@@ -57,8 +58,12 @@ describe('what a page tells in other words', () => {
     // It can be pressed once it shows what is chosen.
     await options.waitForSelector('[aria-describedby="told-more"]:enabled');
     await turnSwitch(options);
-    await page.bringToFront();
-    await expect.poll(() => thinLines(page), PATIENCE).toEqual([TOLD]);
+    await expect
+      .poll(async () => {
+        await actAsReader(page);
+        return thinLines(page);
+      }, PATIENCE)
+      .toEqual([TOLD]);
     expect(await relations()).toEqual(['same']);
     expect(await badgeOf(session, page)).toBe('');
 

@@ -4,13 +4,16 @@ import { parseSettings, SETTINGS_VERSION, withItem } from '../../lib/settings/se
 
 describe('parseSettings', () => {
   it.each([
-    [undefined, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false }],
-    ['nonsense', { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false }],
+    [undefined, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true }],
+    ['nonsense', { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true }],
     [
       { sitesOff: ['a.example', 3] },
-      { sitesOff: ['a.example'], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false },
+      { sitesOff: ['a.example'], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true },
     ],
-    [{ keepsRecord: 'yes' }, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false }],
+    [
+      { keepsRecord: 'yes' },
+      { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true },
+    ],
     [
       { sitesOff: 'a.example', setsOff: ['levy'], setsOffOn: { 'b.example': ['levy', 3], 'c.example': 1 } },
       {
@@ -19,6 +22,7 @@ describe('parseSettings', () => {
         setsOffOn: { 'b.example': ['levy'], 'c.example': [] },
         keepsRecord: false,
         showsTold: false,
+        drawsOwn: true,
       },
     ],
   ])('reads %j as %j', (stored, settings) => {
@@ -32,6 +36,7 @@ describe('parseSettings', () => {
       setsOffOn: { 'b.example': ['levy'] },
       keepsRecord: true,
       showsTold: false,
+      drawsOwn: false,
     };
     expect(parseSettings({ ...settings, version, later: true })).toEqual(settings);
   });

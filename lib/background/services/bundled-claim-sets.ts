@@ -3,7 +3,7 @@ import type { ClaimSet } from '../../core/claim/claim.ts';
 import { parseClaimSetText } from '../../core/claim/parse-claim-set-text.ts';
 
 /** Ids of the claim sets that come with the extension, as in `public/claim-sets/<id>.json`. */
-const BUNDLED = ['hamas-us-talks'];
+export const BUNDLED: readonly string[] = ['hamas-us-talks'];
 
 async function readBundledSet(id: string): Promise<ClaimSet> {
   const response = await fetch(browser.runtime.getURL(`/claim-sets/${id}.json` as never));

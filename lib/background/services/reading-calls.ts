@@ -18,6 +18,11 @@ export const readingHandlers = {
     await changeSettings((settings) => ({ ...settings, showsTold: isOn }));
     await checkAllTabs();
   },
+  getDrawsOwn: async (): Promise<boolean> => (await readSettings()).drawsOwn,
+  setDrawsOwn: async ({ isOn }: Parameters<ReadingCalls['setDrawsOwn']>[0]): Promise<void> => {
+    await changeSettings((settings) => ({ ...settings, drawsOwn: isOn }));
+    await checkAllTabs();
+  },
   alwaysRead: async ({ host }: Parameters<ReadingCalls['alwaysRead']>[0]): Promise<void> => {
     await changeReading((reading) => withSite(reading, host));
     await followReading((url) => (hostOf(url) === host ? true : null));

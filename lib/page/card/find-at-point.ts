@@ -1,5 +1,6 @@
 import type { Relation } from '../../core/difference.ts';
-import { isConnected, parentNode } from '../unclobbered.ts';
+import { isOnTop } from '../sight/is-on-top.ts';
+import { isConnected } from '../unclobbered.ts';
 import { highlightsOf, viewOf } from '../view-of.ts';
 
 /** Something painted that can be pointed at. */
@@ -17,20 +18,6 @@ const isBefore = (a: Target, b: Target): boolean => {
   const weight = ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation);
   return weight < 0 || (weight === 0 && a.end - a.start < b.end - b.start);
 };
-
-/**
- * Whether a text is what is seen at a point of its document. Firefox finds highlights under whatever lies over them: a
- * header that sticks, a dialog of the page.
- */
-function isOnTop(text: Node, hit: Element | null): boolean {
-  for (
-    let around: Node | null = text;
-    around;
-    around = parentNode(around) ?? (around as Partial<ShadowRoot>).host ?? null
-  )
-    if (around === hit) return true;
-  return false;
-}
 
 /**
  * Answers which target is painted at a point of a document's viewport: the page's, or that of a frame in it.

@@ -12,6 +12,14 @@ export interface HoverListener<T> {
   readonly onLeave: () => void;
 }
 
+/** A pointer that is followed. */
+export interface HoverWatch {
+  /** Has the document in a frame listened to as well; once more is no more. */
+  readonly listenIn: (document: Document) => void;
+  /** Looks once more at what is under a pointer that has not moved: it may be a target by now. */
+  readonly lookAgain: () => void;
+}
+
 /** Milliseconds on a passage before its card opens, so that crossing the text opens none. */
 const REST = 80;
 /** Milliseconds in which the pointer may travel from the passage to the card. */
@@ -33,12 +41,20 @@ class Timer {
 
 const documentOf = ({ target }: Event): Document => (target as Node | null)?.ownerDocument ?? document;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly document: Document;
+  readonly isOnCard: boolean;
+}
+
 class Hover<T> {
   readonly #listener: HoverListener<T>;
   readonly #rest = new Timer();
   readonly #leave = new Timer();
-  #point: { readonly x: number; readonly y: number; readonly document: Document; readonly isOnCard: boolean } | null =
-    null;
+  /** Where the pointer is and nobody has looked yet, and where it was when somebody did. */
+  #point: Point | null = null;
+  #seen: Point | null = null;
   #target: T | null = null;
 
   constructor(listener: HoverListener<T>) {
@@ -63,8 +79,15 @@ class Hover<T> {
 
   readonly onLeave = (event: PointerEvent): void => {
     // A finger that is lifted leaves the page wherever it was; what closes a card is a tap elsewhere.
-    if (event.isTrusted && event.pointerType !== 'touch') this.#startLeaving();
+    if (!event.isTrusted || event.pointerType === 'touch') return;
+    this.#seen = null;
+    this.#startLeaving();
   };
+
+  lookAgain(): void {
+    this.#point ??= this.#seen;
+    this.#look();
+  }
 
   stop(): void {
     this.#rest.stop();
@@ -75,6 +98,7 @@ class Hover<T> {
     const point = this.#point;
     this.#point = null;
     if (!point) return;
+    this.#seen = point;
     const target = point.isOnCard ? null : this.#listener.findAt(point.x, point.y, point.document);
     if (point.isOnCard || (target && target === this.#target)) this.#leave.stop();
     else if (target) {
@@ -107,9 +131,8 @@ class Hover<T> {
  * Tells when the pointer rests on a target and when it has left both the target and the card. Looks once a frame at
  * most, and only at events the user made.
  *
- * Returns a function that has the document in a frame listened to as well; once more is no more.
  */
-export function watchHover<T>(listener: HoverListener<T>, signal: AbortSignal): (document: Document) => void {
+export function watchHover<T>(listener: HoverListener<T>, signal: AbortSignal): HoverWatch {
   const hover = new Hover(listener);
   const listenIn = (target: Document): void => {
     const options = { signal, capture: true, passive: true };
@@ -121,5 +144,5 @@ export function watchHover<T>(listener: HoverListener<T>, signal: AbortSignal): 
   };
   listenIn(document);
   signal.addEventListener('abort', () => hover.stop(), { once: true });
-  return listenIn;
+  return { listenIn, lookAgain: () => hover.lookAgain() };
 }

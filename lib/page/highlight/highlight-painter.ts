@@ -23,6 +23,9 @@ export interface PaintedPassage extends MarkedPassage {
   readonly relation: Relation;
 }
 
+/** What is painted beside findings. */
+export type OtherPassages = { readonly [K in 'told' | 'annotated']?: readonly MarkedPassage[] };
+
 /** What a painter needs. */
 export interface PainterOptions {
   /** Brings the rules for lines in kinds of places that have none yet. Must not reject. */
@@ -87,18 +90,14 @@ export class HighlightPainter {
     return this.#layers.size > 0;
   }
 
-  /** Paints these passages in place of those painted before, and what is told in other words, unless that is `null`. */
-  paint(passages: readonly PaintedPassage[], told: readonly MarkedPassage[] | null = null): Promise<void> {
+  /** Paints these passages in place of those painted before, and likewise what else is given; the rest stays. */
+  paint(passages: readonly PaintedPassage[], others: OtherPassages = {}): Promise<void> {
     const relations = ['differs', 'unclear', 'same'] as const;
     const asked = new Map<Kind, readonly MarkedPassage[]>(
       relations.map((relation) => [relation, passages.filter((passage) => passage.relation === relation)]),
     );
-    return this.#set(told ? asked.set('told', told) : asked);
-  }
-
-  /** Marks what is annotated, in place of what was before. */
-  annotate(passages: readonly MarkedPassage[]): Promise<void> {
-    return this.#set(new Map([['annotated', passages]]));
+    for (const kind of ['told', 'annotated'] as const) if (others[kind]) asked.set(kind, others[kind]);
+    return this.#set(asked);
   }
 
   /** Marks a passage for a moment; `null` ends it. */

@@ -2,6 +2,7 @@ import type { Passage, Span } from '../../core/language/span.ts';
 import type { AnnotatedPassage, PageReport } from '../../protocol/page-types.ts';
 import { runInSlices } from '../../schedule/run-in-slices.ts';
 import { ThreadTime } from '../../schedule/thread-time.ts';
+import type { HoverWatch } from '../card/watch-hover.ts';
 import { ENDED } from '../ended.ts';
 import { HighlightPainter } from '../highlight/highlight-painter.ts';
 import { ArticleWatch } from '../observe/article-watch.ts';
@@ -18,18 +19,11 @@ import { windowOf } from '../view-of.ts';
 import { placeAnnotatedSteps, placeKnown, selectedSpan } from './annotated-passages.ts';
 import type { CardOpener } from './card-script.ts';
 import { KnownPage } from './known-page.ts';
+import { OwnLines } from './own-lines.ts';
 import { PageCard } from './page-card.ts';
-import {
-  type CheckedArticle,
-  checkArticle,
-  type FollowedArticle,
-  followPage,
-  type Placed,
-  readPage,
-} from './page-check.ts';
+import { type CheckedArticle, checkArticle, type FollowedArticle, followPage, readPage } from './page-check.ts';
 import { PassageWalk } from './passage-walk.ts';
 import type { Surroundings } from './surroundings.ts';
-import type { ToldPassage } from './told-passages.ts';
 import { PageReporter } from './write-report.ts';
 
 /** Milliseconds between two looks at whether our highlights, and we ourselves, are still there. */
@@ -48,6 +42,7 @@ export class Engine {
   readonly #known = new KnownPage();
   readonly #memory = new ReadingMemory();
   readonly #time = new ThreadTime();
+  readonly #own = new OwnLines(this.#known, () => void this.#draw().then(this.#hover?.lookAgain), this.#life.signal);
   #run = new AbortController();
   /** False after the page has gone to an address that shows no article. */
   #isWanted = true;
@@ -55,8 +50,7 @@ export class Engine {
   #isStale = false;
   /** Has changes in a shadow root watched; once more is no more. */
   #observe: (root: Node) => void = () => {};
-  /** Has the pointer followed in the document of a frame as well. */
-  #listenIn: (document: Document) => void = () => {};
+  #hover: HoverWatch | null = null;
   /** How many passages have been looked at again. */
   #proven = 0;
   /** Tells which changes concern the article. */
@@ -98,7 +92,8 @@ export class Engine {
       signal,
     );
     watchRoute(() => this.#leaveRoute(), signal);
-    this.#listenIn = this.#card.followPointer(signal);
+    this.#hover = this.#card.followPointer(signal);
+    this.#own.listenIn(window);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => void this.#painter.repaint(), {
       signal,
     });
@@ -133,7 +128,10 @@ export class Engine {
   /** Scrolls to a finding and marks it for a moment. */
   showFinding(id: string): void {
     const placed = this.#known.placed.find(({ finding }) => finding.id === id);
-    if (placed) this.#walk.goTo(id, placed, 'smooth');
+    if (!placed) return;
+    this.#walk.goTo(id, placed, 'smooth');
+    this.#known.draw(placed);
+    void this.#draw();
   }
 
   /** The part of the article that the user has selected. */
@@ -158,7 +156,7 @@ export class Engine {
     // If the page has been checked again meanwhile, that check brings them too.
     if (this.#known.checked !== checked) return;
     this.#known.annotate(annotated);
-    await this.#painter.annotate(annotated);
+    await this.#draw();
     if (annotated.length > 0) this.#card.prepare();
   }
 
@@ -169,9 +167,12 @@ export class Engine {
 
   /** Goes on to the next or previous finding in the page and opens its card. */
   walk(direction: 'next' | 'previous'): void {
-    const target = this.#walk.step(this.#known.placed, direction);
+    const findings = this.#known.placed.filter((placed) => this.#known.mayDraw(placed));
+    const target = this.#walk.step(findings, direction);
     if (!target) return;
     this.#card.close();
+    this.#known.draw(target);
+    void this.#draw();
     this.#walk.goTo(target.finding.id, target, 'instant');
     this.#card.open(target, null);
   }
@@ -216,7 +217,7 @@ export class Engine {
   ): Promise<FollowedArticle> {
     const followed = await followPage(known, article, reading);
     this.#known.follow(followed);
-    await this.#mark(this.#known.marked);
+    await this.#mark();
     if (known.result.findings.some(({ id }) => !followed.placed.has(id))) this.#report.tell();
     return followed;
   }
@@ -225,16 +226,29 @@ export class Engine {
     this.#known.take(checked);
     this.#isStale = false;
     for (const root of checked.article.innerRoots)
-      if (windowOf(root) && root.nodeType === DOCUMENT_NODE) this.#listenIn(root as Document);
+      if (root.nodeType === DOCUMENT_NODE) this.#listenInFrame(root as Document);
     this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));
-    return this.#mark(this.#known.marked, this.#known.told);
+    return this.#mark();
   }
 
-  /** What is told in other words stays as it is unless it is given. */
-  async #mark(placed: readonly Placed[], told: readonly ToldPassage[] | null = null): Promise<void> {
+  #listenInFrame(root: Document): void {
+    const view = windowOf(root);
+    if (!view) return;
+    this.#hover?.listenIn(root);
+    this.#own.listenIn(view);
+  }
+
+  async #mark(): Promise<void> {
     this.#card.closeUnlessKnown();
-    await this.#painter.paint(placed, told);
-    if (placed.length > 0 || told?.length) this.#card.prepare();
+    await this.#draw();
+    const { placed, told } = this.#known;
+    if (placed.length + told.length > 0) this.#card.prepare();
+  }
+
+  /** Draws the lines that there are to be now. */
+  #draw(): Promise<void> {
+    const { marked, ...others } = this.#known.lines;
+    return this.#painter.paint(marked, others);
   }
 
   /** What was asked of the background when the page was left may never be answered. */
@@ -278,7 +292,7 @@ export class Engine {
     });
     if (others.length === 0) return;
     for (const { passage, unseen } of others) known.noteSight(passage, unseen);
-    void this.#mark(this.#known.marked);
+    void this.#mark();
     this.#report.tell();
   }
 }

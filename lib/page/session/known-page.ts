@@ -11,6 +11,9 @@ import type { ToldPassage } from './told-passages.ts';
 /** Something painted that a card can be opened for. */
 export type Target = Placed | Annotated | ToldPassage;
 
+/** What a card and a line are known by. */
+const idOf = (target: Target): string => ('finding' in target ? target.finding.id : target.id);
+
 /** What is said of words that nobody sees, or not as they were read. */
 const withoutVerdict = (finding: Finding, place: Unseen): PlacedFinding => ({
   ...finding,
@@ -28,6 +31,10 @@ export class KnownPage {
   #annotated: readonly Annotated[] = [];
   /** What was seen of passages when they were looked at again, by their findings. */
   readonly #seenSince = new Map<string, Unseen | null>();
+  /** What has a line though only this reader's sources know of it. */
+  #drawn = new Set<string>();
+  /** What says nothing of this reader. */
+  #public: ReadonlySet<string> = new Set();
   #findAt: (x: number, y: number, document: Document) => Target | null = () => null;
 
   /** The page as it was checked last; `null` before that. */
@@ -72,10 +79,41 @@ export class KnownPage {
     return (this.#checked?.told ?? []).filter(({ unseen }) => unseen === null);
   }
 
+  /** Whether the page may have a line or a card there: it can read which of its words have one. */
+  isDrawn(target: Target): boolean {
+    const id = idOf(target);
+    return this.#drawn.has(id) || this.#public.has(id);
+  }
+
+  /** Whether it may have one as soon as the reader is there. */
+  mayDraw(target: Target): boolean {
+    return this.#checked?.answer.drawsOwn || this.isDrawn(target);
+  }
+
+  /** What is on the page and has no line yet. */
+  get waiting(): readonly Target[] {
+    const all: readonly Target[] = [...this.marked, ...this.told, ...this.#annotated];
+    return all.filter((target) => !this.isDrawn(target) && this.mayDraw(target));
+  }
+
+  /** Gives something its line. */
+  draw(target: Target): void {
+    if (this.mayDraw(target)) this.#drawn.add(idOf(target));
+  }
+
+  /** What has a line. */
+  get lines(): { readonly [K in 'marked' | 'told' | 'annotated']: KnownPage[K] } {
+    const drawn = <T extends Target>(targets: readonly T[]): readonly T[] =>
+      targets.filter((target) => this.isDrawn(target));
+    return { marked: drawn(this.marked), told: drawn(this.told), annotated: drawn(this.annotated) };
+  }
+
   /** Takes over what a check has found. */
   take(checked: CheckedArticle): void {
     this.#seenSince.clear();
     this.#checked = checked;
+    const { findings, public: isPublic } = checked.answer;
+    this.#public = new Set(findings.filter((_, i) => isPublic[i]).map(({ id }) => id));
     this.#followed = null;
     this.#aim();
   }
@@ -98,6 +136,7 @@ export class KnownPage {
     this.#checked = null;
     this.#followed = null;
     this.#annotated = [];
+    this.#drawn.clear();
     this.#findAt = () => null;
   }
 
@@ -155,7 +194,8 @@ export class KnownPage {
 
   /** What is painted at a point of a document's viewport: the page's, or that of a frame in it. */
   findAt(x: number, y: number, document: Document): Target | null {
-    return this.#findAt(x, y, document);
+    const target = this.#findAt(x, y, document);
+    return target && this.isDrawn(target) ? target : null;
   }
 
   /** A finding's number among those on the page, counted from 1, and how many there are. */

@@ -1,6 +1,6 @@
 import { setLanguage, t, writer } from '../../locale/translate.ts';
 import { isHost } from '../card/card-host.ts';
-import { watchHover } from '../card/watch-hover.ts';
+import { type HoverWatch, watchHover } from '../card/watch-hover.ts';
 import { frameOffset } from '../frame-offset.ts';
 import type { CardOpener, CardRequest, CardSubject, OpenCard } from './card-script.ts';
 import type { KnownPage, Target } from './known-page.ts';
@@ -59,11 +59,8 @@ export class PageCard {
     requestIdleCallback(() => void this.#bring(), { timeout: LATEST });
   }
 
-  /**
-   * Opens the card of what the pointer rests on. Returns a function that has the pointer followed in the document of a
-   * frame as well.
-   */
-  followPointer(signal: AbortSignal): (document: Document) => void {
+  /** Opens the card of what the pointer rests on. */
+  followPointer(signal: AbortSignal): HoverWatch {
     let pointer = { x: 0, y: 0 };
     return watchHover<Target>(
       {

@@ -2,6 +2,7 @@ import type { CheckResult, Finding, PageText, Unseen } from '../../core/check/fi
 import { type FollowedFindings, followFindings, keepIds } from '../../core/check/follow-findings.ts';
 import { type PartedFindings, partRepeats } from '../../core/check/part-repeats.ts';
 import type { Span } from '../../core/language/span.ts';
+import type { PageCheck } from '../../protocol/page-types.ts';
 import { runInSlices, type SliceOptions } from '../../schedule/run-in-slices.ts';
 import type { ThreadTime } from '../../schedule/thread-time.ts';
 import { yieldToPage } from '../../schedule/yield-to-page.ts';
@@ -28,7 +29,7 @@ export interface Placed extends FoundSpan, PaintedPassage {
 export interface CheckedArticle {
   readonly article: Article;
   /** As it came from the background. */
-  readonly answer: CheckResult;
+  readonly answer: PageCheck;
   /** With the findings of pull quotes taken out that are elsewhere too. */
   readonly result: CheckResult;
   /** Findings and their repeats, in reading order. */
@@ -38,7 +39,7 @@ export interface CheckedArticle {
 }
 
 /** Asks the background. */
-export type CheckText = (page: PageText) => Promise<CheckResult>;
+export type CheckText = (page: PageText) => Promise<PageCheck>;
 
 /** Where the findings of an article are on a page that has changed and is yet to be checked again. */
 export interface FollowedArticle extends FollowedFindings {
@@ -62,7 +63,7 @@ interface Check {
   readonly time: ThreadTime;
 }
 
-async function askAnew(checkText: CheckText, article: Article, check: Check): Promise<CheckResult> {
+async function askAnew(checkText: CheckText, article: Article, check: Check): Promise<PageCheck> {
   const { known, followed, signal, time } = check;
   const { text, language, date, quoted, folded } = article;
   // Making a message of a long text takes a while, as reading its last slice did: each has its turn.

@@ -31,16 +31,23 @@ const printsWords = (element: Element, part: '::before' | '::after'): boolean =>
 export const hasGeneratedWords = (element: Element): boolean =>
   printsWords(element, '::before') || printsWords(element, '::after');
 
-/** Whether text in an inline element is of the colour of its ground, or of none. */
-function isWithoutInk(element: Element, style: CSSStyleDeclaration): boolean {
-  const fill = style.getPropertyValue('-webkit-text-fill-color') || style.color;
-  const ink = parsePaint(fill);
+const fillOf = (style: CSSStyleDeclaration): string => style.getPropertyValue('-webkit-text-fill-color') || style.color;
+
+/** Whether text in an element is of the colour of its ground, or of none. */
+export function isFaint(element: Element): boolean {
+  const ink = parsePaint(fillOf(getComputedStyle(element)));
   if (!ink) return false;
   if (ink.alpha < FAINTEST_INK) return true;
-  const around = elementAround(element);
-  if (around && getComputedStyle(around).color === style.color && fill === style.color) return false;
   const ground = createGroundReader()(element);
   return ground !== null && contrastOf(luminanceOf(ground), luminanceOf(ink)) < FAINTEST_CONTRAST;
+}
+
+/** Whether text in an inline element is fainter than that around it, so that it cannot be read. */
+function isWithoutInk(element: Element, style: CSSStyleDeclaration): boolean {
+  const around = elementAround(element);
+  const isAsAround = around && getComputedStyle(around).color === style.color && fillOf(style) === style.color;
+  const isTransparent = (parsePaint(fillOf(style))?.alpha ?? 1) < FAINTEST_INK;
+  return isTransparent || (!isAsAround && isFaint(element));
 }
 
 /** Whether an element is laid over others and hides them. */

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { actAsReader } from '../../support/act-as-reader.ts';
 import { tabIdOf } from '../../support/extension-tabs.ts';
 import { startJourney } from '../journey.ts';
 import { readWavy } from '../on-page.ts';
@@ -72,7 +73,12 @@ describe('what is painted', () => {
       call: 'keepFindings',
       argument,
     });
-    await expect.poll(() => countPixels(page, 'blue'), { timeout: 5000 }).toBeGreaterThan(50);
+    await expect
+      .poll(async () => {
+        await actAsReader(page);
+        return countPixels(page, 'blue');
+      })
+      .toBeGreaterThan(50);
     expect(await countPixels(page, 'red')).toBeGreaterThan(alone * 0.95);
     const priorities = await page.evaluate(() =>
       ['text-double', 'text-wavy'].map((name) => CSS.highlights.get(name)?.priority),

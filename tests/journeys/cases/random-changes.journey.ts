@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import type { PageReport } from '../../../lib/protocol/page-types.ts';
+import { actAsReader } from '../../support/act-as-reader.ts';
 import { askBackground } from '../../support/ask-background.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../../support/extension-tabs.ts';
 import { startJourney } from '../journey.ts';
@@ -73,6 +74,7 @@ describe('a page that changes at random', async () => {
 
   /** What is not as it must be while nothing changes; none when all is well. */
   async function lookAtRest(page: Page): Promise<string[]> {
+    await actAsReader(page);
     const report = await reportOf(journey.session, page);
     const [text, painted] = await page.evaluate(() => {
       const { inPage } = globalThis as WithTools;
@@ -92,7 +94,8 @@ describe('a page that changes at random', async () => {
       );
       await askBackground(session, 'addSet', { brought: { set, origin: 'imported', trustsDeclared: false } });
       const page = await session.open(`${site.origin}/random`);
-      await page.bringToFront();
+      // All of it is in view.
+      await page.setViewport({ width: 1200, height: 4000 });
       await waitForStatus(session, page, 'checked');
       const tabId = await tabIdOf(session, page);
       const seen = { changes: 0, pieces: 0 };

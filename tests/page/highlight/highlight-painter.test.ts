@@ -73,8 +73,7 @@ const sizes = (): Record<string, number> => Object.fromEntries([...registry].map
 describe('painting', () => {
   test('has a line for each relation, the weightier on top', async () => {
     const painter = paintLines();
-    await painter.paint([passage('same', 2), passage('differs'), passage('unclear')]);
-    await painter.annotate([passage('same')]);
+    await painter.paint([passage('same', 2), passage('differs'), passage('unclear')], { annotated: [passage('same')] });
     expect(sizes()).toEqual({ 'text-solid': 2, 'text-dotted': 1, 'text-wavy': 1, 'text-double': 1 });
     const names = ['text-double', 'text-solid', 'text-dotted', 'text-wavy'];
     expect(names.map((name) => registry.get(name)?.priority ?? 0)).toEqual([0, 2, 3, 4]);
@@ -82,12 +81,12 @@ describe('painting', () => {
 
   test('has a thin line for what is told in other words, which stays until something else is', async () => {
     const painter = paintLines();
-    await painter.paint([passage('same')], [passage('same'), passage('same')]);
+    await painter.paint([passage('same')], { told: [passage('same'), passage('same')] });
     expect(sizes()).toEqual({ 'text-solid': 1, 'text-thin': 2 });
     expect(registry.get('text-thin')?.priority).toBe(1);
     await painter.paint([]);
     expect(sizes()).toEqual({ 'text-thin': 2 });
-    await painter.paint([], []);
+    await painter.paint([], { told: [] });
     expect(sizes()).toEqual({});
   });
 
@@ -177,7 +176,7 @@ describe('what has changed while lines were prepared', () => {
     ],
   ])('is not painted under %s', async (_, change) => {
     const painter = paintLines();
-    await painter.annotate([passage('same'), change(passage('same', 2))]);
+    await painter.paint([], { annotated: [passage('same'), change(passage('same', 2))] });
     expect(sizes()).toEqual({ 'text-double': 1 });
   });
 });

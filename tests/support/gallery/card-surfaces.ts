@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { actAsReader } from '../act-as-reader.ts';
 import { askBackground } from '../ask-background.ts';
 import { openArticle, openOwnPage, openTold, press, type Stage, type Surface, WIDE } from './stage.ts';
 
@@ -64,6 +65,7 @@ async function openToldCard(stage: Stage): Promise<Page> {
   const { page } = await openTold(stage);
   await page.bringToFront();
   await page.setViewport(WIDE);
+  await actAsReader(page);
   await page.waitForFunction(() => [...CSS.highlights.keys()].some((name) => name.startsWith('text-thin')));
   const { x, y } = await page.$eval('article p', (paragraph) => {
     const { left, top, height } = paragraph.getBoundingClientRect();

@@ -1,0 +1,45 @@
+import { checkText } from '../../core/check/check-text.ts';
+import type { CheckResult, Finding, PageText } from '../../core/check/finding.ts';
+import { withoutMuted } from '../../core/check/mute-findings.ts';
+import { withoutOwn } from '../../core/check/own-sources.ts';
+import { withSmall } from '../../core/check/small-change.ts';
+import { addTold } from '../../core/check/told/add-told.ts';
+import { type ClaimIndex, placesOf, withoutClaimSet } from '../../core/index/claim-index.ts';
+import type { PageCheck } from '../../protocol/page-types.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { BUNDLED } from './bundled-claim-sets.ts';
+
+/** What a page is compared with, and what is shown of it. */
+export interface PageChoices extends Pick<Settings, 'showsTold' | 'drawsOwn'> {
+  /** Ids of sets that are not used on its site. */
+  readonly off: readonly string[];
+  /** Keys of pairs that are not shown. */
+  readonly muted: ReadonlySet<string>;
+}
+
+const withoutSets = (index: ClaimIndex, ids: readonly string[]): ClaimIndex => ids.reduce(withoutClaimSet, index);
+
+/** What is found on a page, but for what it is the source of itself. */
+const findOn = (page: PageText, index: ClaimIndex): CheckResult => withoutOwn(page, index, checkText(page, index));
+
+const lineOf = ({ start, end, relation }: Finding): string => `${start} ${end} ${relation}`;
+
+/** Of each finding, whether the bundled sets alone would draw the same line. */
+function tellPublic(page: PageText, index: ClaimIndex, { findings }: CheckResult): readonly boolean[] {
+  const own = placesOf(index)
+    .map(({ id }) => id)
+    .filter((id) => !BUNDLED.includes(id));
+  if (own.length === 0 || findings.length === 0) return findings.map(() => true);
+  const alone = withoutSets(index, own);
+  const lines = new Set(alone.parts.length > 0 ? findOn(page, alone).findings.map(lineOf) : []);
+  return findings.map((finding) => lines.has(lineOf(finding)));
+}
+
+/** Compares a page's text with the sets that are used there. */
+export function checkPage(page: PageText, all: ClaimIndex, choices: PageChoices): PageCheck {
+  const { off, muted, showsTold, drawsOwn } = choices;
+  const index = withoutSets(all, off);
+  const found = findOn(page, index);
+  const result = withSmall(withoutMuted(showsTold ? addTold(page, index, found, 'carried') : found, muted));
+  return { ...result, public: tellPublic(page, index, result), drawsOwn };
+}
