@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openAnnotations } from '../../lib/background/services/annotation-calls.ts';
 import { checkPage } from '../../lib/background/services/check-page.ts';
+import { CheckTurns } from '../../lib/background/services/check-turns.ts';
 import { holdClaimIndex } from '../../lib/background/services/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/background/services/claim-library.ts';
 import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
 import { answerSetCalls, readSetsOffOn } from '../../lib/background/services/set-calls.ts';
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
+import { changeSettings, readSettings, readSite } from '../../lib/background/storage/choices.ts';
 import { openClaimIndexStore } from '../../lib/background/storage/claim-index-store.ts';
 import { openClaimSetStore } from '../../lib/background/storage/claim-set-store.ts';
 import { keepStorageFromPages } from '../../lib/background/storage/keep-storage-from-pages.ts';
@@ -32,8 +34,7 @@ import {
 import { tellPanel } from '../../lib/protocol/panel-news.ts';
 import { sha256 } from '../../lib/protocol/sha256.ts';
 import { hostOf, readReport } from '../../lib/protocol/tab-report.ts';
-import { readReading, readsByItself } from '../../lib/settings/reading.ts';
-import { changeSettings, readSettings, withItem } from '../../lib/settings/settings.ts';
+import { withItem } from '../../lib/settings/settings.ts';
 
 /** Moves to the next or previous finding of a tab; one without the engine has none. */
 async function walk(tabId: number, direction: 'next' | 'previous'): Promise<void> {
@@ -70,22 +71,21 @@ function openWork() {
   const sources = openSourceCalls(library);
   const enabled = { list: () => library.listEnabled(), read: (id: string) => library.get(id) };
   const index = holdClaimIndex(enabled, openClaimIndexStore(database));
-  return { mutes, library, annotations, sources, index };
+  return { mutes, library, annotations, sources, index, turns: new CheckTurns() };
 }
 
 type Work = ReturnType<typeof openWork>;
 
 /** What engines and gates ask for. */
-const answerPages = ({ mutes, annotations, index }: Work) =>
+const answerPages = ({ mutes, annotations, index, turns }: Work) =>
   ({
     startEngine: async (_, { tabId, url }) => {
-      const [{ sitesOff }, reading] = await Promise.all([readSettings(), readReading()]);
-      const host = hostOf(url);
-      if (tabId === undefined || sitesOff.includes(host ?? '') || !readsByItself(reading, host)) return false;
+      const { isOff, isWanted } = await readSite(hostOf(url));
+      if (tabId === undefined || isOff || !isWanted) return false;
       await startEngine(tabId);
       return true;
     },
-    checkText: async (sent, { url }) => {
+    checkText: async (sent, { tabId, url }) => {
       const [off, muted, settings, hash, figurePack] = await Promise.all([
         readSetsOffOn(hostOf(url)),
         mutes.keys(),
@@ -94,7 +94,7 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
         fetchFigurePack(sent.language),
       ]);
       const page = { ...sent, sha256: hash, figurePack };
-      return index.use((all) => checkPage(page, all, { ...settings, off, muted }));
+      return turns.take(tabId, () => index.use((all) => checkPage(page, all, { ...settings, off, muted })));
     },
     bringHighlightRules: async (places, { tabId }) => {
       if (tabId !== undefined) await bringHighlightRules(tabId, places);
@@ -113,7 +113,8 @@ const answerPages = ({ mutes, annotations, index }: Work) =>
 
 /** What popup, panel and options ask for of tabs and sites. */
 const tabHandlers = {
-  getReport: ({ tabId }) => readReport(tabId),
+  getReport: ({ tabId }) => readReport(tabId, readSite),
+  getSite: ({ host }) => readSite(host),
   checkAnyway: ({ tabId }) => startEngine(tabId),
   setSiteOff,
   showFinding: async ({ tabId, findingId }) => {

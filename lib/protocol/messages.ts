@@ -43,6 +43,8 @@ export interface BackgroundCalls extends ReadingCalls {
   cardOpened(call: { readonly findingId: string }): void;
   /** From the popup: what state a tab is in. */
   getReport(call: { readonly tabId: number }): PageReport;
+  /** What the user has chosen of a site: whether Crossread is off there, and whether it is read by itself. `host` as in `URL.host`. */
+  getSite(call: { readonly host: string | null }): { readonly isOff: boolean; readonly isWanted: boolean };
   /** From the popup: check a page that is no article, or one without host access. */
   checkAnyway(call: { readonly tabId: number }): void;
   /** From the popup: per-site switch. `host` as in `URL.host`. */

@@ -59,12 +59,13 @@ export function refusal(
   return isSoundCall(call, argument) ? null : `"${call}" was called with something else than it takes.`;
 }
 
-const FAULTS = [TypeError, RangeError, ReferenceError, SyntaxError];
+/** Messages of these are the engine's or the database's, and their words may hold what is the user's. */
+const FAULTS = [TypeError, RangeError, ReferenceError, SyntaxError, URIError, DOMException];
 
-/** What went wrong, for the other side. A fault of our own code says nothing to it, and its words may hold what is the user's. */
-function sayError(error: unknown): string {
-  if (FAULTS.some((fault) => error instanceof fault)) return 'Crossread has made a mistake.';
-  return error instanceof Error ? error.message : String(error);
+/** What went wrong, for the other side or for the user. A fault of our own code says nothing to either. */
+export function sayError(error: unknown): string {
+  const isOurs = FAULTS.some((fault) => error instanceof fault) || !(error instanceof Error);
+  return isOurs ? 'Crossread has made a mistake.' : error.message;
 }
 
 function isEnvelope(message: unknown, to: Receiver): message is Envelope {

@@ -17,6 +17,8 @@ const STATUSES = [
 ] as const satisfies readonly PageStatus[];
 
 const word = v.pipe(v.string(), v.maxLength(SHORT));
+/** What is read ends with the passage in which the limit is reached. */
+const longText = v.pipe(v.string(), v.maxLength(2 * LONGEST_TEXT));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const span = v.object({ start: count, end: count });
 
@@ -26,12 +28,11 @@ const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
   [
     'checkText',
     v.object({
-      // What is read ends with the passage in which the limit is reached.
-      text: v.pipe(v.string(), v.maxLength(2 * LONGEST_TEXT)),
+      text: longText,
       language: v.nullable(word),
       date: v.nullable(word),
       quoted: v.optional(v.pipe(v.array(span), v.maxLength(MOST))),
-      folded: v.optional(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))),
+      folded: v.optional(longText),
     }),
   ],
   [

@@ -1,8 +1,6 @@
 import { browser } from 'wxt/browser';
-import { readReading, readsByItself } from '../settings/reading.ts';
-import { readSettings } from '../settings/settings.ts';
-import { callEngine, Unreachable } from './messenger.ts';
-import { decideStatus, isAllowedOn, probePage } from './page-access.ts';
+import { callEngine, sayError, Unreachable } from './messenger.ts';
+import { decideStatus, isAllowedOn, type PageAccess, probePage } from './page-access.ts';
 import type { PageReport, PageStatus } from './page-types.ts';
 
 /** The report of a tab in which no engine runs. */
@@ -26,27 +24,28 @@ export function hostOf(url: string | undefined): string | null {
   return address && /^https?:$/.test(address.protocol) ? address.host : null;
 }
 
-async function explainSilence(tabId: number): Promise<PageReport> {
+/** Asks what the user has chosen of a site; `host` as in `URL.host`, `null` for one that is hidden or none. */
+export type ReadSite = (host: string | null) => Promise<Pick<PageAccess, 'isOff' | 'isWanted'>>;
+
+async function explainSilence(tabId: number, readSite: ReadSite): Promise<PageReport> {
   // The address is hidden where there is no access.
   const { url } = await browser.tabs.get(tabId);
-  const host = hostOf(url);
-  const asking = [probePage(tabId), isAllowedOn(url), readSettings(), readReading()] as const;
-  const [probe, isAllowed, { sitesOff }, reading] = await Promise.all(asking);
-  const isOff = sitesOff.includes(host ?? '');
-  return reportWithout(decideStatus({ url, isOff, isAllowed, isWanted: readsByItself(reading, host), probe }));
+  const asking = [probePage(tabId), isAllowedOn(url), readSite(hostOf(url))] as const;
+  const [probe, isAllowed, site] = await Promise.all(asking);
+  return reportWithout(decideStatus({ url, isAllowed, probe, ...site }));
 }
 
 /**
  * The state that a tab is in: as its engine says, or why it has none. Pages of the extension ask the tab themselves: the background
  * may be asleep, and waking it takes longer than the answer.
  */
-export async function readReport(tabId: number): Promise<PageReport> {
+export async function readReport(tabId: number, readSite: ReadSite): Promise<PageReport> {
   try {
     return await callEngine(tabId, 'getReport', undefined).catch((error: unknown) => {
-      if (error instanceof Unreachable) return explainSilence(tabId);
+      if (error instanceof Unreachable) return explainSilence(tabId, readSite);
       throw error;
     });
   } catch (error) {
-    return reportWithout('failed', error instanceof Error ? error.message : String(error));
+    return reportWithout('failed', sayError(error));
   }
 }

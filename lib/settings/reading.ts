@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 
 /** Which pages are read without being asked: every news page, those of chosen sites, or none. */
 export const READING_MODES = ['all', 'chosen', 'asked'] as const;
@@ -14,8 +13,6 @@ export interface Reading {
   readonly sites: readonly string[];
 }
 
-const KEY = 'reading';
-
 const schema = v.object({
   mode: v.fallback(v.picklist(READING_MODES), 'all'),
   sites: v.fallback(v.array(v.string()), []),
@@ -25,19 +22,9 @@ const schema = v.object({
 export const parseReading = (stored: unknown): Reading =>
   v.parse(v.fallback(schema, { mode: 'all', sites: [] }), stored);
 
-/** What the user has chosen. */
-export const readReading = async (): Promise<Reading> => parseReading((await browser.storage.local.get(KEY))[KEY]);
-
 /** Whether pages of a host are read by themselves; those of a hidden address only where every page is. */
 export const readsByItself = ({ mode, sites }: Reading, host: string | null): boolean =>
   mode === 'all' || (host !== null && sites.includes(host));
-
-/** Changes the choice: one change after the other. */
-export function changeReading(change: (reading: Reading) => Reading): Promise<void> {
-  return navigator.locks.request(KEY, async () => {
-    await browser.storage.local.set({ [KEY]: change(await readReading()) });
-  });
-}
 
 /** The choice after a site was added: who read nothing by itself reads this site now. */
 export const withSite = ({ mode, sites }: Reading, host: string): Reading => ({

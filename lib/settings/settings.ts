@@ -1,5 +1,3 @@
-import { browser } from 'wxt/browser';
-
 /** What the user has chosen. */
 export interface Settings {
   /** Hosts (as in `URL.host`) on which Crossread does nothing. */
@@ -24,7 +22,6 @@ const DEFAULTS: Settings = {
   showsTold: false,
   drawsOwn: true,
 };
-const KEY = 'settings';
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -78,19 +75,4 @@ export function withItem(list: readonly string[], item: string, isIn: boolean): 
   if (isIn) items.add(item);
   else items.delete(item);
   return [...items].sort();
-}
-
-/** The settings as they are now. */
-export async function readSettings(): Promise<Settings> {
-  const stored = await browser.storage.local.get(KEY);
-  return parseSettings(stored[KEY]);
-}
-
-/** Changes the settings: one change after the other, also of those that are asked for at once: none overwrites another. */
-export function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  return navigator.locks.request(KEY, async () => {
-    const settings = change(await readSettings());
-    await browser.storage.local.set({ [KEY]: { ...settings, version: SETTINGS_VERSION } });
-    return settings;
-  });
 }

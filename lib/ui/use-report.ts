@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { callBackground } from '../protocol/messenger.ts';
 import type { PageReport } from '../protocol/page-types.ts';
 import { readReport } from '../protocol/tab-report.ts';
 import { watchTab } from './watch-tab.ts';
@@ -17,7 +18,7 @@ export function useReport(tabId: number): { readonly report: PageReport | null; 
     let timer: ReturnType<typeof setTimeout> | undefined;
     const ask = async (): Promise<void> => {
       clearTimeout(timer);
-      const next = await readReport(tabId);
+      const next = await readReport(tabId, (host) => callBackground('getSite', { host }));
       if (stopped.signal.aborted) return;
       // The list must not be drawn again under the reader's pointer when nothing has changed.
       setReport((shown) => (JSON.stringify(shown) === JSON.stringify(next) ? shown : next));

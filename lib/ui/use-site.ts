@@ -3,7 +3,6 @@ import { browser } from 'wxt/browser';
 import { callBackground } from '../protocol/messenger.ts';
 import { askForAccess } from '../protocol/page-access.ts';
 import { hostOf } from '../protocol/tab-report.ts';
-import { readSettings } from '../settings/settings.ts';
 
 /** The site in a tab and whether Crossread is on there; `host` is `null` for what is no website. */
 export function useSite(tabId: number): {
@@ -21,7 +20,7 @@ export function useSite(tabId: number): {
       const { url: address } = await browser.tabs.get(tabId);
       setUrl(address);
       const site = hostOf(address);
-      if (site !== null) setOn(!(await readSettings()).sitesOff.includes(site));
+      if (site !== null) setOn(!(await callBackground('getSite', { host: site })).isOff);
     };
     read().catch((error: unknown) => console.error('Crossread: the site of the tab', error));
   }, [tabId]);

@@ -1,7 +1,7 @@
 import type { ReadingCalls } from '../../protocol/messages.ts';
 import { hostOf } from '../../protocol/tab-report.ts';
-import { changeReading, readReading, readsByItself, withSite } from '../../settings/reading.ts';
-import { changeSettings, readSettings } from '../../settings/settings.ts';
+import { readsByItself, withSite } from '../../settings/reading.ts';
+import { changeReading, changeSettings, readReading, readSettings } from '../storage/choices.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import { followReading } from '../tabs/switch-site.ts';
 

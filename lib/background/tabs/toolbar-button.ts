@@ -3,6 +3,7 @@ import { countDiscrepancies } from '../../core/check/small-change.ts';
 import { t } from '../../locale/translate.ts';
 import type { TabState } from '../../protocol/page-types.ts';
 import { readReport } from '../../protocol/tab-report.ts';
+import { readSite } from '../storage/choices.ts';
 
 /** Looks of the toolbar button; each has its drawings in `public/toolbar/`. */
 export const BUTTON_LOOKS = ['off', 'checking', 'nothing', 'differences'] as const;
@@ -69,7 +70,7 @@ export async function signalOnButton(tabId: number, hasWorked: boolean): Promise
 }
 
 async function endSignal(tabId: number): Promise<void> {
-  const { status, findings, sourceOf } = await readReport(tabId);
+  const { status, findings, sourceOf } = await readReport(tabId, readSite);
   const [source] = sourceOf;
   await browser.action.setBadgeText({ tabId, text: '' });
   await showOnButton(tabId, { status, discrepancies: countDiscrepancies(findings), ...(source && { source }) });

@@ -1,4 +1,5 @@
 import type { Passage, Span } from '../../core/language/span.ts';
+import { sayError } from '../../protocol/messenger.ts';
 import type { AnnotatedPassage, PageReport } from '../../protocol/page-types.ts';
 import { runInSlices } from '../../schedule/run-in-slices.ts';
 import { ThreadTime } from '../../schedule/thread-time.ts';
@@ -205,7 +206,7 @@ export class Engine {
       if (run.signal.aborted) return;
       // In Firefox the nodes of a frame that is taken out meanwhile cannot be touched any more.
       if (!isRetry) return this.#check(true);
-      this.#report.become('failed', error instanceof Error ? error.message : String(error));
+      this.#report.become('failed', sayError(error));
     }
   }
 

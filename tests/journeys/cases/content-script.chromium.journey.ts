@@ -35,7 +35,7 @@ const asking = (what: string): string => `${what}.then(() => 'allowed', (error) 
 describe('a page that has taken over its content script', () => {
   const journey = startJourney({ pages: { '/taken': casePage() } });
 
-  it('case 62 (Chromium only: Firefox cannot close it): does not reach what the user has chosen', async () => {
+  it('case 62 (Chromium only: Firefox cannot close it): does not reach the storage areas of the extension', async () => {
     const { page } = await visit(journey, '/taken');
     for (const what of [
       'chrome.storage.local.get(null)',

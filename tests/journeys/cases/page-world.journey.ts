@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { reportOf, waitForStatus } from '../../support/extension-tabs.ts';
+import { askBackground } from '../../support/ask-background.ts';
+import { reportOf, tabIdOf, waitForStatus } from '../../support/extension-tabs.ts';
 import { startJourney } from '../journey.ts';
 import { ANOTHER, ANOTHER_OPENING, CUT, casePage, OPENING } from './known-words.ts';
 import { countLines, openCutCard, visit, waitForLines } from './visit.ts';
+
+/** The parts of the WebExtension interface that a content script has, and what runs one. */
+declare const browser: {
+  readonly storage: Readonly<Record<'local' | 'session' | 'sync', { get(): Promise<unknown> }>>;
+  readonly scripting: {
+    executeScript(call: object): Promise<readonly { readonly result?: string }[]>;
+  };
+};
 
 const NAMES = [
   'childNodes',
@@ -158,6 +167,28 @@ describe('the world of a hostile page', () => {
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
     expect((await reportOf(session, page)).status).toBe('notArticle');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+  });
+
+  it('case 62: what the user has chosen is nowhere that a script in a page can read, as one could that a page has taken over', async () => {
+    const { session, site } = journey;
+    await askBackground(session, 'setSiteOff', { host: 'secret.example', off: true });
+    const page = await session.open(`${site.origin}/kettle`);
+    const tabId = await tabIdOf(session, page);
+    const seen = await session.inExtension(async (id) => {
+      const func = async (): Promise<string> => {
+        const { storage } =
+          (globalThis as { browser?: typeof browser }).browser ??
+          (globalThis as unknown as { chrome: typeof browser }).chrome;
+        const areas = [storage.local, storage.session, storage.sync].map(async (area) => area.get());
+        return JSON.stringify([await Promise.allSettled(areas), await indexedDB.databases()]);
+      };
+      const [answer] = await browser.scripting.executeScript({ target: { tabId: id }, func });
+      return answer?.result ?? '';
+    }, tabId);
+    expect(seen).toMatch(/^\[\[/);
+    expect(seen).not.toContain('secret.example');
+    expect(seen).not.toContain('crossread');
+    expect(await askBackground(session, 'listSitesOff')).toContain('secret.example');
   });
 
   it('case 17: known words have a line in the article alone', async () => {
