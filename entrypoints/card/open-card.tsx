@@ -5,7 +5,7 @@ import { HoverCard } from '../../components/hover-card.tsx';
 import { NoteCard } from '../../components/note-card.tsx';
 import tokens from '../../components/tokens.css?inline';
 import { ToldCard } from '../../components/told-card.tsx';
-import { SpeechContext } from '../../components/translate.ts';
+import { SpeechContext, useTranslate } from '../../components/translate.ts';
 import { type CardHost, isHostIntact, openCardHost } from '../../lib/page/card/card-host.ts';
 import { placeCard } from '../../lib/page/card/place-card.ts';
 import { watchLayers } from '../../lib/page/card/watch-layers.ts';
@@ -67,15 +67,22 @@ function guardHost(host: CardHost, onTaken: () => void, signal: AbortSignal): ()
   return closeUnlessIntact;
 }
 
-/** The card of a finding, of what is told in other words, or of notes. */
-function Card({
-  found,
-  told,
-  notes,
-  onClose,
-}: Pick<CardRequest, 'found' | 'told' | 'notes'> & { onClose: () => void }) {
-  if (found) return <HoverCard {...found} notes={notes} onClose={onClose} />;
-  return told ? <ToldCard told={told} notes={notes} onClose={onClose} /> : <NoteCard notes={notes} onClose={onClose} />;
+type CardProps = Pick<CardRequest, 'found' | 'told' | 'notes' | 'code'> & { readonly onClose: () => void };
+
+function Passage({ found, told, ...more }: Omit<CardProps, 'code'>) {
+  if (found) return <HoverCard {...found} {...more} />;
+  return told ? <ToldCard told={told} {...more} /> : <NoteCard {...more} />;
+}
+
+/** The card of a finding, of what is told in other words, or of notes, with the code that the popup shows too. */
+function Card({ code, ...more }: CardProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <Passage {...more} />
+      <p class="code">{t('card.code', [code])}</p>
+    </>
+  );
 }
 
 /** Opens a card beside its passage. Nothing of it stays in the page after it is closed. */

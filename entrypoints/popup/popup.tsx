@@ -73,20 +73,24 @@ function useSave(tabId: number, report: PageReport | null) {
   };
 }
 
-function Links({ tabId }: { readonly tabId: number }) {
+/** The code of the page's cards, and the ways to other pages. */
+function Foot({ tabId, code }: { readonly tabId: number; readonly code: string | null }) {
   const t = useTranslate();
   return (
-    <nav class="links">
-      <a href={`compare.html?second=${tabId}`} target="_blank">
-        {t('popup.compare')}
-      </a>
-      <a href="library.html" target="_blank">
-        {t('library.title')}
-      </a>
-      <a href="options.html" target="_blank">
-        {t('popup.options')}
-      </a>
-    </nav>
+    <>
+      {code !== null && <p class="hint">{t('popup.code', [code])}</p>}
+      <nav class="links">
+        <a href={`compare.html?second=${tabId}`} target="_blank">
+          {t('popup.compare')}
+        </a>
+        <a href="library.html" target="_blank">
+          {t('library.title')}
+        </a>
+        <a href="options.html" target="_blank">
+          {t('popup.options')}
+        </a>
+      </nav>
+    </>
   );
 }
 
@@ -205,7 +209,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
       </main>
       <footer>
         <Toolbar {...part} />
-        <Links tabId={tabId} />
+        <Foot tabId={tabId} code={resultsIn(report)?.code ?? null} />
         <Toast notice={notice} />
       </footer>
     </>

@@ -59,6 +59,8 @@ export type PlacedTold = ToldOtherwise & { readonly place: FindingPlace };
 /** Everything the popup and the side panel show about one tab. */
 export interface PageReport {
   readonly status: PageStatus;
+  /** What the cards on the page show, so that they can be told from forged ones; `null` where there are none. */
+  readonly code: string | null;
   readonly page: PageMetadata | null;
   /** The text that the findings' offsets count into; for exports. */
   readonly text: string;

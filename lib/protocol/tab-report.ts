@@ -6,6 +6,7 @@ import type { PageReport, PageStatus } from './page-types.ts';
 /** The report of a tab in which no engine runs. */
 export const reportWithout = (status: PageStatus, problem: string | null = null): PageReport => ({
   status,
+  code: null,
   page: null,
   text: '',
   quoted: [],

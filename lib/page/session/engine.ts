@@ -18,6 +18,7 @@ import { whyUnseen } from '../sight/why-unseen.ts';
 import { DOCUMENT_NODE } from '../unclobbered.ts';
 import { windowOf } from '../view-of.ts';
 import { placeAnnotatedSteps, placeKnown, selectedSpan } from './annotated-passages.ts';
+import { makeCardCode } from './card-code.ts';
 import type { CardOpener } from './card-script.ts';
 import { KnownPage } from './known-page.ts';
 import { OwnLines } from './own-lines.ts';
@@ -61,8 +62,14 @@ export class Engine {
     this.#surroundings = surroundings;
     this.#painter = new HighlightPainter({ bringRules: surroundings.bringHighlightRules, time: this.#time });
     this.#walk = new PassageWalk(this.#painter);
-    this.#report = new PageReporter(this.#known, this.#painter, surroundings.reportChanged);
+    const code = makeCardCode();
+    this.#report = new PageReporter(this.#known, {
+      painter: this.#painter,
+      code,
+      onChanged: surroundings.reportChanged,
+    });
     this.#card = new PageCard(this.#known, {
+      code,
       bringCard: surroundings.bringCard,
       onLook: () => void this.#painter.restore(),
       onTaken: () => this.#report.noteCardTaken(),

@@ -7,6 +7,8 @@ import type { KnownPage, Target } from './known-page.ts';
 
 /** What a page's card asks of its surroundings. */
 export interface CardSurroundings {
+  /** Shown by each card. */
+  readonly code: string;
   /** Has the card's script brought into the page; resolves when it has run. */
   readonly bringCard: () => Promise<void>;
   /** Before it is looked up what is under the pointer. */
@@ -125,7 +127,8 @@ export class PageCard {
     const onClosed = (): void => {
       if (this.#shown?.id === id) this.#shown = null;
     };
-    const card = openCard({ ...subject, near, speech, onClosed, onTaken: this.#surroundings.onTaken });
+    const { code, onTaken } = this.#surroundings;
+    const card = openCard({ ...subject, near, speech, code, onClosed, onTaken });
     this.#shown = { card, id };
     // A page may have kept it from being shown at all.
     card.closeUnlessIntact();

@@ -3,19 +3,25 @@ import type { HighlightPainter } from '../highlight/highlight-painter.ts';
 import type { KnownPage } from './known-page.ts';
 import { describeNotices } from './notices.ts';
 
+/** What a reporter needs beside what is known of the page. */
+interface ReporterOptions {
+  readonly painter: HighlightPainter;
+  /** What the page's cards show. */
+  readonly code: string;
+  readonly onChanged: (summary: TabState) => void;
+}
+
 /** The state that a page is in, for the toolbar button and the popup. */
 export class PageReporter {
   readonly #known: KnownPage;
-  readonly #painter: HighlightPainter;
-  readonly #onChanged: (summary: TabState) => void;
+  readonly #options: ReporterOptions;
   #status: PageStatus = 'checking';
   #problem: string | null = null;
   #isCardTaken = false;
 
-  constructor(known: KnownPage, painter: HighlightPainter, onChanged: (summary: TabState) => void) {
+  constructor(known: KnownPage, options: ReporterOptions) {
     this.#known = known;
-    this.#painter = painter;
-    this.#onChanged = onChanged;
+    this.#options = options;
   }
 
   /** The state that was reported last. */
@@ -38,7 +44,7 @@ export class PageReporter {
   /** Reports the state that the page is in now. */
   tell(): void {
     const [source] = this.#known.checked?.result.sourceOf ?? [];
-    this.#onChanged({
+    this.#options.onChanged({
       status: this.#status,
       discrepancies: this.#known.countDiscrepancies(),
       ...(source && { source: { quotations: source.quotations, figures: source.figures } }),
@@ -48,8 +54,10 @@ export class PageReporter {
   /** All that the popup shows. */
   describe(): PageReport {
     const { checked } = this.#known;
+    const { painter, code } = this.#options;
     return {
       status: this.#status,
+      code,
       page: checked?.article.metadata ?? null,
       text: checked?.article.text ?? '',
       quoted: checked?.article.quoted ?? [],
@@ -59,7 +67,7 @@ export class PageReporter {
       sourceOf: checked?.result.sourceOf ?? [],
       toldOtherwise: this.#known.listTold(),
       notices: describeNotices(checked?.article ?? null, {
-        isRefused: this.#painter.isRefused,
+        isRefused: painter.isRefused,
         isCardTaken: this.#isCardTaken,
       }),
       problem: this.#problem,

@@ -27,6 +27,10 @@ beforeEach(() => {
   local.stored = {};
 });
 
+const fail = (): never => {
+  throw new Error('No.');
+};
+
 const addTo = (item: string) => (stored: unknown) => [...((stored ?? []) as string[]), item];
 
 describe('what the user has chosen', () => {
@@ -47,9 +51,6 @@ describe('what the user has chosen', () => {
 
   it('is changed one after the other, and stays as it was where a change fails', async () => {
     await Promise.all(['a', 'b', 'c', 'd'].map((item) => changeChoice('settings', addTo(item))));
-    const fail = (): never => {
-      throw new Error('No.');
-    };
     await expect(changeChoice('settings', fail)).rejects.toThrow('No.');
     expect(await readChoice('settings')).toEqual(['a', 'b', 'c', 'd']);
   });

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { reportOf } from '../../support/extension-tabs.ts';
+import { openPopup, reportOf } from '../../support/extension-tabs.ts';
 import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
-import { pointAt, readCard, readLines, waitForNoCard } from '../on-page.ts';
+import { pointAt, readCard, readLines, waitForNoCard, waitForText } from '../on-page.ts';
 import { CUT, casePage, LEFT_OUT, OPENING } from './known-words.ts';
 import { countHosts, openCutCard, visit } from './visit.ts';
 
@@ -97,6 +97,25 @@ describe('the card on a hostile page', () => {
     expect((await readLines(page)).differs).toHaveLength(1);
     const { notices } = await reportOf(journey.session, page);
     expect(notices.join()).toContain('takes the cards of its passages away');
+  });
+
+  it('case 68: cards show the code that the popup shows, another on each page, and no page finds it', async () => {
+    const { session } = journey;
+    const codes: string[] = [];
+    for (const path of ['/plain?first', '/plain?second']) {
+      const { page, report } = await visit(journey, path);
+      const code = report.code ?? '';
+      codes.push(code);
+      expect((await openCutCard(journey, page)).text).toMatch(new RegExp(`\\bCode ${code}$`));
+      const isFound = await page.evaluate((signs) => {
+        const isSearched = (window as unknown as { find(words: string): boolean }).find(signs);
+        return isSearched || document.documentElement.outerHTML.includes(signs);
+      }, code);
+      expect(isFound).toBe(false);
+      await waitForText(await openPopup(session, page), `have the code ${code}`);
+    }
+    expect(codes.map((code) => /^[A-Z0-9]{4}$/.test(code))).toEqual([true, true]);
+    expect(new Set(codes).size).toBe(2);
   });
 
   it('case 64: the popup says so when a page lets no card be shown', async () => {

@@ -160,8 +160,8 @@ describe('the world of a hostile page', () => {
         document.dispatchEvent(new CustomEvent('crossread', { detail: message }));
         window.dispatchEvent(new MessageEvent('message', { data: { ...message, to: 'engine' } }));
       }
-      const { chrome, browser } = globalThis as unknown as Record<string, { runtime?: { sendMessage?: unknown } }>;
-      return [chrome?.runtime?.sendMessage, browser?.runtime?.sendMessage].filter(Boolean).length;
+      const world = globalThis as unknown as Record<string, { runtime?: { sendMessage?: unknown } } | undefined>;
+      return [world['chrome'], world['browser']].filter((ours) => ours?.runtime?.sendMessage).length;
     });
     expect(reachable).toBe(0);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));

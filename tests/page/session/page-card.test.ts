@@ -44,6 +44,7 @@ describe('the card of a page', () => {
     shown.length = 0;
     arrivals = [];
     card = new PageCard(pageOf(gone), {
+      code: 'K7QF',
       bringCard: () => {
         arrivals.push(Promise.withResolvers());
         return (arrivals.at(-1) as PromiseWithResolvers<void>).promise;
