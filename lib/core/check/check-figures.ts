@@ -14,6 +14,7 @@ import {
 } from '../index/find-figure-claims.ts';
 import { itemAt } from '../item-at.ts';
 import { findWords, type Word, wordsOf } from '../language/words.ts';
+import { areTwoLanguages, holdsAcrossLanguages } from './across-languages.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
 import { figureFinding } from './figure-finding.ts';
@@ -111,9 +112,12 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFind
   const chosen = [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, verdicts]) =>
     chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({ set, verdict })),
   );
-  const compare = giverComparer(page, chosen);
+  const told = chosen.filter(
+    ({ set, verdict }) => !areTwoLanguages(set.language, page.language) || holdsAcrossLanguages(verdict),
+  );
+  const compare = giverComparer(page, told);
   const byFigure = Map.groupBy(all, ({ verdict }) => verdict.page);
-  return chosen.map((found) => ({
+  return told.map((found) => ({
     ...figureFinding(found.verdict, { set: found.set, page, speaker: compare(found) }),
     ...withDisagreeing(findDisagreeingFigures(found, byFigure.get(found.verdict.page) ?? [])),
   }));

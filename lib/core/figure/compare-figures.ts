@@ -234,7 +234,8 @@ function compareScores(source: Quantity, page: Quantity): QuantityComparison {
 const isVague = (from: Quantity, to: Quantity): boolean => isUncertain(from.exact) || isUncertain(to.exact);
 
 /** "Billions of dollars" agrees with any such sum: that says nothing. Of people, "dozens" still tells a size. */
-const isAnySum = ({ unit, exact }: Quantity): boolean => unit !== null && isCurrency(unit) && namesOnlyScale(exact);
+const isAnySum = ({ value, unit, exact }: Quantity): boolean =>
+  value === null && unit !== null && isCurrency(unit) && namesOnlyScale(exact);
 
 /**
  * Compares a page's quantity with the source's as intervals: what the words around each number allow, with what

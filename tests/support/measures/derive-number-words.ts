@@ -3,7 +3,7 @@ import {
   addPieces,
   type NumberGrammar,
   type NumberWord,
-  piecesOf,
+  readPieces,
   type Sum,
   total,
 } from '../../../lib/core/figure/packed/number-grammar.ts';
@@ -47,7 +47,7 @@ function read(grammar: NumberGrammar, words: readonly string[]): number | null {
       after = 'and';
       continue;
     }
-    const pieces = piecesOf(grammar, word);
+    const pieces = readPieces(grammar, word);
     const next = pieces && addPieces(sum, pieces, { ...grammar, after });
     if (!next) return null;
     sum = next;
@@ -123,7 +123,7 @@ export function deriveNumberWords(sets: RuleSets, locale: string, places: readon
   for (const place of places) {
     for (const form of new Set(of(ORDINALS).map((set) => spell(place, set)))) {
       const last = wordsOf(form).at(-1) ?? '';
-      if (last !== '' && !piecesOf(grammar, last)) words.set(last, { kind: 'ordinal', value: placeOf(form, place) });
+      if (last !== '' && !readPieces(grammar, last)) words.set(last, { kind: 'ordinal', value: placeOf(form, place) });
     }
   }
   return { grammar, spell };

@@ -5,6 +5,7 @@ import type { Comparator, Figure } from '../figure.ts';
 import { intervalOf } from '../figure-interval.ts';
 import { findTerms } from '../surroundings.ts';
 import { type FigureLexicon, lexiconOf } from './figure-lexicon.ts';
+import { mayHoldFigure } from './may-hold-figure.ts';
 import { endOfPackedCode, isIdleNumber } from './no-packed-figure.ts';
 import { piecesOf } from './number-grammar.ts';
 import { hasDecimalComma } from './number-style.ts';
@@ -13,7 +14,7 @@ import { findPackedNoun } from './packed-noun.ts';
 import { readPackedRange } from './packed-range.ts';
 import { findBounds, type PackedReading } from './packed-reading.ts';
 import { findPackedSentences } from './packed-sentences.ts';
-import { findPackedTokens, type Splitting } from './packed-token.ts';
+import { findPackedTokens, type PackedToken, type Splitting } from './packed-token.ts';
 import { findPhrase } from './phrase-table.ts';
 import { readPackedNumber } from './read-packed-number.ts';
 import { type PackedQuantity, readPackedQuantity } from './read-packed-quantity.ts';
@@ -56,6 +57,13 @@ function draftOf(reading: PackedReading, quantity: PackedQuantity): PackedDraft 
   return { ...around, ...intervalOf(value, comparator), comparator, isRange: false };
 }
 
+/** Past what is written together with a number that is a name: "737-300". */
+function pastName(tokens: readonly PackedToken[], i: number): number {
+  let next = i;
+  while (tokens[next]?.spaced === false && tokens[next + 1]?.spaced === false) next++;
+  return next > i ? next + 1 : i;
+}
+
 function findDrafts(reading: PackedReading): PackedDraft[] {
   const drafts: PackedDraft[] = [];
   const { tokens } = reading;
@@ -68,8 +76,12 @@ function findDrafts(reading: PackedReading): PackedDraft[] {
     }
     const range = readPackedRange(reading, quantity);
     const whole = range ?? quantity;
-    if (!range && quantity.unit === null && !reading.bounds.has(quantity.first) && isIdleNumber(reading, quantity)) {
-      i = Math.max(quantity.next, i + 1);
+    if (
+      !range &&
+      quantity.unit === null &&
+      isIdleNumber(reading, quantity, findPackedNoun(reading, quantity) !== null)
+    ) {
+      i = pastName(tokens, Math.max(quantity.next, i + 1));
       continue;
     }
     const draft = draftOf(reading, whole);
@@ -113,5 +125,7 @@ function findInSentence(text: string, span: Span, style: { lexicon: FigureLexico
 export function findPackedFigures(text: string, tag: string, pack: FigurePack): Figure[] {
   const lexicon = lexiconOf(pack);
   const style = { lexicon, pointGroups: hasDecimalComma(text, tag, lexicon.decimal) };
-  return [...findPackedSentences(text, lexicon)].flatMap((span) => findInSentence(text, span, style));
+  return [...findPackedSentences(text, lexicon)].flatMap((span) =>
+    mayHoldFigure(text.slice(span.start, span.end), lexicon) ? findInSentence(text, span, style) : [],
+  );
 }

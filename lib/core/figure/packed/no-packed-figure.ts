@@ -2,7 +2,7 @@ import { endOfAddress, endOfTelephone } from '../code-number.ts';
 import { endOfTime, endOfYears } from '../date-number.ts';
 import { UNIT_SIGNS } from './figure-lexicon.ts';
 import { type PackedReading, packedNumeral } from './packed-reading.ts';
-import { findPhrase, type PhraseTable } from './phrase-table.ts';
+import { findPhrase, isGluedHyphen, type PhraseTable } from './phrase-table.ts';
 import type { PackedNumber } from './read-packed-number.ts';
 
 const isDigits = ({ tokens }: PackedReading, i: number): boolean => tokens[i]?.kind === 'digits';
@@ -83,11 +83,16 @@ function endOfGroups(reading: PackedReading, i: number): number | null {
 
 const KNOWN_LETTERS = /^(?:k|K|M|G|b|Md|Mds|Mrd|Mio|e|E|h|x)$/;
 
+/** "90-er Jahre", "1,5-Fache", and "37-jährig": an age, which is read on its own. */
+const AFTER_HYPHEN = /^(?:jahrig.{0,2}|er|ern|fach|fache|fachen|faches|facher|mal|maliger?|te|ten|ter)$/;
+
 /** "2e", "4to", "9AB8": digits with letters right after them that are neither scale nor unit. */
 function endOfName(reading: PackedReading, i: number): number | null {
   const { tokens, lexicon } = reading;
   const after = tokens[i + 1];
   if (after?.spaced !== false) return null;
+  const isHyphened = isGluedHyphen(tokens, i + 1) && AFTER_HYPHEN.test(tokens[i + 2]?.key ?? '');
+  if (isHyphened) return endOfRun(reading, i);
   if (/^[ºª]$/.test(after.text) && !/^[cCfF]$/.test(tokens[i + 2]?.text ?? '')) return endOfRun(reading, i);
   if (after.text === '.' && /^[ºª]|er|ro|a$/.test(tokens[i + 2]?.text ?? '') && isGlued(reading, i + 2))
     return endOfRun(reading, i);
@@ -138,11 +143,13 @@ function endOfHour(reading: PackedReading, i: number): number | null {
   return isBefore ? Math.max(time ?? 0, i + 1) : time;
 }
 
-/** "im 3. Quartal": a full stop that makes a place in a row of a number. */
+/** "im 3. Quartal", "1. FC": a full stop that makes a place in a row of a number. */
 function endOfOrdinal(reading: PackedReading, i: number): number | null {
   const { tokens, lexicon } = reading;
-  const isDotted = /^\d{1,3}$/.test(tokens[i]?.text ?? '') && tokens[i + 1]?.text === '.' && isGlued(reading, i + 1);
-  return isDotted && tokens[i + 2] !== undefined && isAfter(reading, lexicon.ordinalDot, i) ? i + 2 : null;
+  if (lexicon.ordinalDot.size === 0 || tokens[i + 1]?.text !== '.' || !isGlued(reading, i + 1)) return null;
+  const isShort = /^\d{1,2}$/.test(tokens[i]?.text ?? '');
+  const isPlace = isShort ? tokens[i + 2]?.kind === 'word' : isAfter(reading, lexicon.ordinalDot, i);
+  return isPlace && tokens[i + 2] !== undefined && /^\d{1,3}$/.test(tokens[i]?.text ?? '') ? i + 2 : null;
 }
 
 /** Where a run of tokens ends that holds digits but no quantity; `null` when none begins at token `i`. */
@@ -170,23 +177,46 @@ export function endOfPackedCode(reading: PackedReading, i: number): number | nul
   );
 }
 
-/** Whether four digits without unit name a year: a preposition of time before them, or nothing behind them to count. */
-function isPackedYear(reading: PackedReading, number: PackedNumber): boolean {
+/** Years that a text of today speaks of: four digits in this span are a year unless words bound them. */
+const RECENT = /^(?:19[2-9]\d|20[0-4]\d)$/;
+
+/** Whether four digits without unit name a year: a recent one, or by a preposition of time before it or nothing to count behind. */
+export function isPackedYear(reading: PackedReading, { first, next }: PackedNumber): boolean {
   const { tokens, lexicon, bounds } = reading;
-  if (!isYearNumber(tokens[number.first]?.text) || number.next !== number.first + 1 || bounds.has(number.first))
-    return false;
-  return isAfter(reading, lexicon.beforeYear, number.first) || tokens[number.next]?.kind !== 'word';
+  const text = tokens[first]?.text ?? '';
+  if (!isYearNumber(text) || next !== first + 1) return false;
+  if (isAfter(reading, lexicon.beforeYear, first)) return true;
+  return !bounds.has(first) && (RECENT.test(text) || tokens[next]?.kind !== 'word');
 }
 
+/** Below this a number behind a capital is a part of the name, whatever follows. */
+const LEAST_COUNTED = 10;
+
+/** "Hannover 96", "Airbus 320": digits right behind a name, with nothing that they count. */
+function isNameNumber(reading: PackedReading, { first, inDigits, value }: PackedNumber, hasNoun: boolean): boolean {
+  const { tokens, lexicon } = reading;
+  const before = tokens[first - 1];
+  // In German every noun has a capital: "am Freitag 23 Menschen".
+  const isName = !hasNoun || (lexicon.language !== 'de' && value !== null && value < LEAST_COUNTED);
+  return inDigits && isName && first > 1 && before?.kind === 'word' && /^\p{Lu}/u.test(before.text);
+}
+
+const MOST_PRONOUN = 6;
+
 /** Whether a number without unit counts nothing: "un", a year, "article 5", a scale word alone. */
-export function isIdleNumber(reading: PackedReading, number: PackedNumber): boolean {
+export function isIdleNumber(reading: PackedReading, number: PackedNumber, hasNoun: boolean): boolean {
   const { tokens, lexicon } = reading;
   const { first, next, value } = number;
   if (number.isRound) return false;
   const isAll = first === 0 && !/^[\p{L}\p{N}]/u.test(tokens[next]?.text ?? '');
   if (isAfter(reading, lexicon.beforeName, first)) return true;
   if (isPackedYear(reading, number)) return !isAll || tokens.length > 1;
+  const isBound = reading.bounds.has(first);
+  if (isBound) return !number.inDigits && value === 1 && next === first + 1;
+  if (isNameNumber(reading, number, hasNoun)) return true;
   if (number.inDigits || isAll) return false;
+  // "Alle drei schwiegen": a small number of nothing is a pronoun.
+  if (!hasNoun && !number.isPart && value !== null && value <= MOST_PRONOUN && next === first + 1) return true;
   if (number.isPart) return isIdlePart(reading, number);
   if (next > first + 1 || value === null) return false;
   // "Tausend" with a capital is somebody's name, "die Million" an idiom.

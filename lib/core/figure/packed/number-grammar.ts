@@ -1,3 +1,6 @@
+import { rememberWords } from '../../language/remember-words.ts';
+import { oncePer } from '../../once-per.ts';
+
 /** What a word says inside a number: an amount, a multiplier of what is before it, a place in a row, a part of one. */
 export interface NumberWord {
   readonly kind: 'cardinal' | 'multiplier' | 'ordinal' | 'part';
@@ -52,15 +55,15 @@ function withPartEnding(grammar: NumberGrammar, word: string): NumberPiece[] | n
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     for (const vowel of ['', 'a', 'o', 'e', 'i']) {
-      const value = stem.length > 2 ? valueOf(piecesOf(grammar, stem + vowel) ?? [], grammar) : null;
+      const value = stem.length > 2 ? valueOf(readPieces(grammar, stem + vowel) ?? [], grammar) : null;
       if (value !== null) return [{ kind: 'ordinal', value }];
     }
   }
   return null;
 }
 
-/** The pieces that a folded word is made of; `null` for a word that is no number. */
-export function piecesOf(grammar: NumberGrammar, word: string): readonly NumberPiece[] | null {
+/** What `piecesOf` gives, read each time: for a grammar whose words are still being learnt. */
+export function readPieces(grammar: NumberGrammar, word: string): readonly NumberPiece[] | null {
   const whole = grammar.words.get(word);
   if (whole) return [whole];
   // "Cinco oitavos", "vijf achtsten"
@@ -70,6 +73,17 @@ export function piecesOf(grammar: NumberGrammar, word: string): readonly NumberP
   const joined = grammar.isJoined ? cut(grammar, word, { at: 0, dead: new Set() }) : null;
   return joined ?? withPartEnding(grammar, word);
 }
+
+/** Compounds of German are longer than most words. */
+const LONGEST_REMEMBERED = 30;
+
+const readerOf = oncePer((grammar: NumberGrammar) =>
+  rememberWords((word) => readPieces(grammar, word), LONGEST_REMEMBERED),
+);
+
+/** The pieces that a folded word is made of; `null` for a word that is no number. Words of a grammar must not change. */
+export const piecesOf = (grammar: NumberGrammar, word: string): readonly NumberPiece[] | null =>
+  readerOf(grammar)(word);
 
 /** Amounts that a number is so far made of, largest first; their sum is its value. */
 export type Sum = readonly number[];

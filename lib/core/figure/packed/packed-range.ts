@@ -1,4 +1,4 @@
-import { endOfPackedCode, isAfter } from './no-packed-figure.ts';
+import { endOfPackedCode, isAfter, isPackedYear } from './no-packed-figure.ts';
 import type { PackedReading } from './packed-reading.ts';
 import { findPhrase } from './phrase-table.ts';
 import { type PackedQuantity, readPackedQuantity } from './read-packed-quantity.ts';
@@ -52,6 +52,7 @@ function linked(reading: PackedReading, left: PackedQuantity): PackedQuantity | 
 /** The range that a quantity begins: "3 bis 5", "de 3 à 5 %", "entre 3 y 5", "3-5"; `null` when it begins none. */
 export function readPackedRange(reading: PackedReading, left: PackedQuantity): PackedQuantity | null {
   const right = linked(reading, left);
+  if (right && isPackedYear(reading, left) && isPackedYear(reading, right)) return null;
   if (right === null || left.value === null || right.value === null) return null;
   if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
   const scale =

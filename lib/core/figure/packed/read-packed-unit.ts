@@ -106,6 +106,10 @@ export function moneyBefore(
   i: number,
 ): { readonly unit: string; readonly first: number } | null {
   const { tokens } = reading;
+  // "U$S", "U$D" in South America
+  const isSplit =
+    tokens[i - 2]?.text === '$' && /^[DS]$/.test(tokens[i - 1]?.text ?? '') && tokens[i - 3]?.text === 'U';
+  if (isSplit) return { unit: 'dollar', first: i - 3 };
   const unit = currencyAt(reading, i - 1);
   if (unit === undefined) return null;
   const letters = tokens[i - 2];
