@@ -32,8 +32,9 @@ const INVISIBLE = /^[\p{Cf}\u034f\ufe00-\ufe0f]$/u;
 const WHITE_SPACE = /^\s$/u;
 const COMBINING = /[\u0300-\u036f]/g;
 
-/** What one non-ASCII code point, with the combining marks after it, is compared as. */
+/** What one non-ASCII code point, with the combining marks after it, or an entity is compared as. */
 function foldCluster(cluster: string): string {
+  if (cluster.startsWith('&') && cluster.endsWith(';')) return "'";
   const special = SPECIAL.get(cluster);
   if (special !== undefined) return special;
   if (WHITE_SPACE.test(cluster)) return SPACE;
@@ -45,8 +46,10 @@ function foldCluster(cluster: string): string {
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 
-/** Where the code point at `start`, with its combining marks, ends. */
+/** Where the code point at `start`, with its combining marks, or the entity there ends. */
 function clusterEnd(text: string, start: number): number {
+  const behind = entityEnd(text, start);
+  if (behind > start) return behind;
   let end = start + ((text.codePointAt(start) ?? 0) > 0xffff ? 2 : 1);
   while (end < text.length && isCombining(text.charCodeAt(end))) end++;
   return end;
@@ -61,12 +64,23 @@ function plainEnd(text: string, start: number, afterSpace: boolean): number {
   for (let lastIsSpace = afterSpace; end < text.length; end++) {
     const code = text.charCodeAt(end);
     if (code < 0x20 || code > 0x7e || code === 0x60) break;
+    if (code === AMPERSAND && entityEnd(text, end) > end) break;
     const isSpace = code === 0x20;
     if (isSpace && lastIsSpace) break;
     lastIsSpace = isSpace;
   }
   // A combining mark is folded with the character before it.
   return end > start && isCombining(text.charCodeAt(end)) ? end - 1 : end;
+}
+
+/** An apostrophe or single mark that careless pages print as its entity, some written out twice ("&amp;#39;"). */
+const ENTITY = /&(?:amp;)?(?:#(?:0?39|x27|821[67]|x201[89])|[lr]squo|apos);/iy;
+const AMPERSAND = 0x26;
+
+/** Where an entity for an apostrophe at `start` ends; `start` when none begins there. */
+function entityEnd(text: string, start: number): number {
+  ENTITY.lastIndex = start;
+  return text.charCodeAt(start) === AMPERSAND && ENTITY.test(text) ? ENTITY.lastIndex : start;
 }
 
 const isControlOrSpace = (code: number): boolean => code <= 0x20 || code === 0x7f;

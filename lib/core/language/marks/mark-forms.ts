@@ -14,6 +14,7 @@ const FORMS: Readonly<Record<string, string>> = {
   '&#8220;': '\u201c',
   '&#x201c;': '\u201c',
   '\u301d': '\u201c',
+  ',,': '\u201e',
   '&quot;': '"',
   '&#34;': '"',
   '&#39;&#39;': '"',
@@ -34,7 +35,7 @@ const FORMS: Readonly<Record<string, string>> = {
 
 /** Everything that can open or close a quotation, and line feeds. */
 const MARK =
-  /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&(?:amp;)?(?:[lr]dquo|quot|[lr]aquo|#34|#822[01]|#x201[cd]|#39;&#39);|["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u2036\u301d-\u301f\u05f4\n]/gi;
+  /``|''|(?<![^\s([]),,(?=[^\s,])|\u2018\u2018|\u2019\u2019|<<|>>|&(?:amp;)?(?:[lr]dquo|quot|[lr]aquo|#34|#822[01]|#x201[cd]|#39;&#39);|["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u2036\u301d-\u301f\u05f4\n]/gi;
 
 /** The usual mark for one as written; an entity may have been written out twice ("&amp;quot;"). */
 const formOf = (mark: string): string => FORMS[mark] ?? FORMS[mark.toLowerCase().replace('&amp;', '&')] ?? mark;
@@ -55,7 +56,7 @@ const isMeasure = (text: string, mark: string, at: number): boolean =>
 /** The same, one character each, for the many texts that have no other. */
 const PLAIN_MARK =
   /["\u201c\u201d\u201e\u201f\u00ab\u00bb\u300c\u300d\u300e\u300f\uff02\u2033\u2036\u301d-\u301f\u05f4\n]/g;
-const LONG_MARK = /``|''|\u2018\u2018|\u2019\u2019|<<|>>|&[alrq#]/i;
+const LONG_MARK = /``|,,|''|\u2018\u2018|\u2019\u2019|<<|>>|&[alrq#]/i;
 
 const APOSTROPHES = "''";
 const OPENING_APOSTROPHES = /(?<=^|[\s([\u2014\u2013-])''(?=[\p{L}\p{N}$[\u2026])/mu;

@@ -3,7 +3,14 @@ import type { Span } from '../span.ts';
 import { isWrap } from './mark-forms.ts';
 import type { MarkedSpan } from './marked-span.ts';
 
-const SINGLE = /[\u2018\u2019\u201a\u2039\u203a'\n]/g;
+const SINGLE = /[\u2018\u2019\u201a\u2039\u203a'\u2032\n]|&(?:amp;)?(?:[lr]squo|apos|#0?39|#821[67]|#x201[89]);/gi;
+
+/** The mark that an entity stands for; a prime is as straight as an apostrophe. */
+function formOf(mark: string): string {
+  if (mark.length === 1) return mark === '\u2032' ? "'" : mark;
+  if (/lsquo|8216|2018/.test(mark)) return '\u2018';
+  return /rsquo|8217|2019/.test(mark) ? '\u2019' : "'";
+}
 
 /** Words that begin with an apostrophe: "'tis", "'em", "rock 'n' roll", "'90s". */
 const ELISION =
@@ -15,6 +22,8 @@ const isWord = (character: string | undefined): boolean => character !== undefin
 /** How a single mark can be read at its place. */
 interface SingleMark {
   readonly at: number;
+  /** Where it ends: an entity has several characters. */
+  readonly end: number;
   readonly mark: string;
   readonly opens: boolean;
   readonly closes: boolean;
@@ -25,9 +34,11 @@ interface SingleMark {
 /** Two apostrophes in a row stand for a double mark; single ones are nested inside then. */
 const DOUBLED = /(?:^|[^'])''[^']/;
 
-function readMark(text: string, at: number, mark: string): SingleMark {
+function readMark(text: string, at: number, written: string): SingleMark {
+  const mark = formOf(written);
+  const end = at + written.length;
   const before = text[at - 1];
-  const after = text[at + 1];
+  const after = text[end];
   const gapBefore = before === undefined || /[\s([\u2014\u2013\u201c"\u00ab/-]/.test(before);
   const opens =
     gapBefore &&
@@ -36,10 +47,10 @@ function readMark(text: string, at: number, mark: string): SingleMark {
     mark !== '\u203a' &&
     // A curly apostrophe points the right way in careful text, the wrong way in text that was curled by a machine.
     (mark === '\u2018' || mark === "'" || mark === '\u201a' || mark === '\u2039') &&
-    !ELISION.test(text.slice(at + 1, at + 8));
+    !ELISION.test(text.slice(end, end + 7));
   const closes = mark !== '\u201a' && mark !== '\u2039' && !opens && !gapBefore && !isWord(after);
-  const possessive = (before === 's' || before === 'S') && after === ' ' && isWord(text[at + 2]);
-  return { at, mark, opens, closes, possessive };
+  const possessive = (before === 's' || before === 'S') && after === ' ' && isWord(text[end + 1]);
+  return { at, end, mark, opens, closes, possessive };
 }
 
 /**
@@ -67,12 +78,12 @@ function closingMark(text: string, marks: readonly SingleMark[], from: number): 
 function findInBlock(text: string, marks: readonly SingleMark[]): MarkedSpan[] {
   const found: MarkedSpan[] = [];
   for (let i = 0; i < marks.length; i++) {
-    const start = itemAt(marks, i).at;
-    if (!itemAt(marks, i).opens) continue;
+    const opening = itemAt(marks, i);
+    if (!opening.opens) continue;
     const closing = closingMark(text, marks, i);
     if (closing < 0) break;
-    const end = itemAt(marks, closing).at;
-    found.push({ start, end: end + 1, content: { start: start + 1, end }, closed: true });
+    const { at: end, end: behind } = itemAt(marks, closing);
+    found.push({ start: opening.at, end: behind, content: { start: opening.end, end }, closed: true });
     i = closing;
   }
   return found;

@@ -59,6 +59,21 @@ describe('marks that careless or old text uses', () => {
     ],
     ['primes', '″The old bridge is safe for now,″ Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     ['curled primes', '〝The old bridge is safe for now,〞 Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
+    ['single primes', '′The old bridge is safe for now,′ Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
+    ['two commas', ',,The old bridge is safe for now,“ Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
+    ['two commas and a curly mark', 'Ann Lee said: ,,The old bridge is safe for now.”', [[SAFE, 'Ann Lee']]],
+    ['single entities', '&lsquo;The old bridge is safe for now,&rsquo; Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
+    ['single entities by number', '&#39;The old bridge is safe for now,&#39; Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
+    [
+      'single entities written out twice',
+      '&amp;lsquo;The old bridge is safe for now,&amp;rsquo; Ann Lee said.',
+      [[SAFE_COMMA, 'Ann Lee']],
+    ],
+    [
+      'a contraction with an entity inside single entities',
+      '&#39;We don&#39;t think it is safe,&#39; Ann Lee said.',
+      [['We don&#39;t think it is safe,', 'Ann Lee']],
+    ],
     ['less-than signs', '<<The old bridge is safe for now,>> Ann Lee said.', [[SAFE_COMMA, 'Ann Lee']]],
     ['less-than signs with spaces', 'Ann Lee said: << The old bridge is safe for now. >>', [[SAFE, 'Ann Lee']]],
     [
@@ -111,6 +126,9 @@ describe('marks that careless or old text uses', () => {
   it.each<[string, string]>([
     ['inches', 'The beam is 12″ wide and 6′ 3″ long, Ann Lee said.'],
     ['shifts and comparisons', 'The value 1 << 3 is 8 and 16 >> 2 is 4, Ann Lee said.'],
+    ['feet and inches', 'The beam is 6′ long, the board 3′ 2″, and 4′ is left, Ann Lee said.'],
+    ['two commas by mistake', 'The bridge,, the tower,, and the mill are safe, Ann Lee said.'],
+    ['entities in words', 'The owners&#39; club doesn&#39;t meet, Ann Lee said.'],
     ['an empty entity pair', 'Nothing &quot;&quot; here, Ann Lee said.'],
     ['terms between pairs of apostrophes', "The ''old bridge'' and the ''new bridge'' are safe, Ann Lee said."],
     ['titles in wiki italics', "''The Old Bridge'' was shown in the ''Corn Hall'', and ''Safe'' came next."],

@@ -172,6 +172,24 @@ const bothWays = (pairs: string, verdict: Verdict): VerdictRow[] =>
     ] as VerdictRow[];
   });
 
+const ENTITIES: VerdictTable = {
+  about: 'apostrophes as entities and primes',
+  rows: [
+    ['The gate isn’t shut at night.', '“The gate isn&#39;t shut at night,” she said.', 'whole'],
+    ['The gate isn’t shut at night.', '“The gate isn&rsquo;t shut at night,” she said.', 'whole'],
+    ['The gate isn’t shut at night.', '“The gate isn&amp;#8217;t shut at night,” she said.', 'whole'],
+    ['The gate isn’t shut at night.', '“The gate isn&apos;t shut at night,” she said.', 'whole'],
+    ['The gate isn&#x2019;t shut at night.', '“The gate isn’t shut at night,” she said.', 'whole'],
+    ['The gate isn’t shut at night.', '“The gate isn′t shut at night,” she said.', 'whole'],
+    ['The gate isn’t shut at night.', '“The gate is shut at night,” she said.', 'major'],
+    ['We’ll mend the baker’s oven.', '“We&#39;ll mend the baker&#39;s oven,” she said.', 'whole'],
+    ['We’ll mend the baker’s oven.', '“We&#39;ll mend the miller&#39;s oven,” she said.', 'minor'],
+    ['We won’t mend the oven now.', '“We&#39;ll mend the oven now,” she said.', 'major'],
+    ['Lamps & oil are sold here daily.', '“Lamps & oil are sold here daily,” he said.', 'whole'],
+    ['He said it’s &#39;safe&#39; to cross now.', '“He said it’s ‘safe’ to cross now,” she said.', 'whole'],
+  ],
+};
+
 const MODALS: VerdictTable = {
   about: 'modals for each other',
   rows: [
@@ -193,4 +211,4 @@ const MODALS: VerdictTable = {
   ],
 };
 
-export const WORD_VERDICTS: readonly VerdictTable[] = [MODALS, NO_DIFFERENCE, MINOR, NOUNS, TURNED];
+export const WORD_VERDICTS: readonly VerdictTable[] = [ENTITIES, MODALS, NO_DIFFERENCE, MINOR, NOUNS, TURNED];
