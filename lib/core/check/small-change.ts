@@ -12,6 +12,8 @@ const JOINED = setOf(data.joined);
 const HELD = setOf(data.held);
 const ELIDED = new Set(data.elided);
 const PAIRS = setOf(data.pairs);
+const COMPARED = setOf(data.compared);
+const VERBS_OF_COMPARISON = setOf(data.comparing);
 const NOT_PLURAL = setOf(data.notPlural);
 const SHORT_FORMS = new Map(listOf(data.shortForms).map((pair) => pair.split('/') as [string, string]));
 
@@ -50,7 +52,8 @@ function readWords(text: string, before: string): SmallWord[] {
 
 const keyAt = ({ words }: Changed, at: number): string => words[at]?.key ?? '';
 
-const isAtEdge = ({ words }: Changed, at: number, edge: RegExp): boolean => at === 0 || edge.test(words[at]?.gap ?? '');
+const isAtEdge = ({ words }: Changed, at: number, edge: RegExp): boolean =>
+  at === 0 || at === words.length || edge.test(words[at]?.gap ?? '');
 
 /** Whether the word behind one tells who or how many are meant, so that an article before it does too. */
 function isHeldBehind({ words }: Changed, at: number): boolean {
@@ -74,10 +77,18 @@ const opensClause = (side: Changed, at: number): boolean =>
 const isPlainOpener = (side: Changed, at: number): boolean =>
   (OPENERS.has(keyAt(side, at)) || JOINED.has(keyAt(side, at))) && opensClause(side, at);
 
+/** "Than I am" for "than I". */
+const isPlainVerb = (side: Changed, at: number): boolean =>
+  VERBS_OF_COMPARISON.has(keyAt(side, at)) &&
+  COMPARED.has(keyAt(side, at - 1)) &&
+  keyAt(side, at - 2) === 'than' &&
+  isAtEdge(side, at + 1, CLAUSE_EDGE);
+
 const isSmallAt = (side: Changed, at: number): boolean =>
   isPlainArticle(side, at) ||
   isPlainThat(side, at) ||
   isPlainOpener(side, at) ||
+  isPlainVerb(side, at) ||
   [1, 2].some((before) => PAIRS.has(`${keyAt(side, at - before)}/${keyAt(side, at)}`));
 
 const keysOf = ({ words, start, end }: Changed): string[] => words.slice(start, end).map(({ key }) => key);

@@ -72,6 +72,11 @@ const SMALL: readonly (readonly [about: string, source: string, page: string])[]
     'A thing that should not happen on our street.',
     'It’s a thing that should not happen on our street.',
   ],
+  [
+    'a verb behind “than I”',
+    'Nobody is taller than I, and I know it well.',
+    'Nobody is taller than I am, and I know it well.',
+  ],
   ['two small words', 'I am sure that we saw the swans on Monday.', 'I am sure we saw swans on Monday.'],
   ['“to” behind “help”', 'This will help us to keep the school open.', 'This will help us keep the school open.'],
   ['“of” behind “off”', 'The cat jumped off of the roof at night.', 'The cat jumped off the roof at night.'],
@@ -117,6 +122,7 @@ const NOT_SMALL: readonly (readonly [about: string, source: string, page: string
   ['“more”', 'We need teachers in the schools of the valley.', 'We need more teachers in the schools of the valley.'],
   ['“so that”', 'He shut the gate so that the sheep would stay.', 'He shut the gate so the sheep would stay.'],
   ['a demonstrative', 'I have never seen that many geese in a field.', 'I have never seen many geese in a field.'],
+  ['a verb elsewhere', 'They think he late for the ferry again.', 'They think he is late for the ferry again.'],
   ['“very”', 'We have learned something important this year.', 'We have learned something very important this year.'],
   [
     'words cut in the middle',

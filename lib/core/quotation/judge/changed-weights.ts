@@ -87,6 +87,18 @@ const intensifiersOf = (tokens: readonly Token[], { behind }: Beside): string =>
     .map(({ key }) => key)
     .join(' ');
 
+const INDIFFERENT =
+  /^(?:matter|matters|mattered|care|cares|cared|mind|minds|minded|doubt|doubts|doubted|bothers?|bothered)$/;
+const OPENS_CLAUSE = /^(?:if|that|whether)$/;
+
+/** "It does not matter if", "that" or "whether": what follows is no condition there. */
+function isIndifferent({ source, page, besideSource: { before } }: Sides): boolean {
+  const areOpenings = [source, page].every(
+    ([first, ...more]) => more.length === 0 && OPENS_CLAUSE.test(first?.key ?? ''),
+  );
+  return areOpenings && INDIFFERENT.test(before ?? '');
+}
+
 /** In a longer insertion or removal a modal belongs to a clause of its own. */
 const LONGEST_MODAL_EDIT = 3;
 
@@ -97,7 +109,7 @@ export function judgeWeights([here, there]: Weights, sides: Sides, isWoven: bool
       const read = { weak, woven: isWoven };
       return sensesOf(here, effect, read) !== sensesOf(there, effect, read);
     });
-  if (differ('condition')) return { effect: 'condition', severity: 'major' };
+  if (differ('condition')) return { effect: 'condition', severity: isIndifferent(sides) ? 'minor' : 'major' };
   const strong = { weak: false, woven: false };
   const quantifiers = [sensesOf(here, 'quantifier', strong), sensesOf(there, 'quantifier', strong)] as const;
   const { source, page } = sides;

@@ -190,6 +190,24 @@ const ENTITIES: VerdictTable = {
   ],
 };
 
+const CLAUSES: VerdictTable = {
+  about: '“if”, “that” and “whether”',
+  rows: [
+    ['It does not matter if the ferry is late.', '“It does not matter that the ferry is late,” she said.', 'minor'],
+    ['It never mattered that the ferry was late.', '“It never mattered if the ferry was late,” she said.', 'minor'],
+    ['I do not care if they laugh at us.', '“I do not care that they laugh at us,” he said.', 'minor'],
+    ['I do not mind if they laugh at us.', '“I do not mind that they laugh at us,” he said.', 'minor'],
+    ['I doubt if he will come back.', '“I doubt that he will come back,” she said.', 'minor'],
+    ['It does not matter if the ferry is late.', '“It does not matter whether the ferry is late,” she said.', 'minor'],
+    ['I do not know if the ferry runs.', '“I do not know whether the ferry runs,” he said.', 'minor'],
+    ['I know that the ferry runs at night.', '“I know if the ferry runs at night,” he said.', 'major'],
+    ['We will pay if the mayor signs it.', '“We will pay when the mayor signs it,” he said.', 'major'],
+    ['It will matter if the mayor signs it.', '“It will matter unless the mayor signs it,” he said.', 'major'],
+    ['It does not matter if the ferry is late.', '“It does matter if the ferry is late,” she said.', 'major'],
+    ['We care for the boats if it rains.', '“We care for the boats that it rains,” he said.', 'major'],
+  ],
+};
+
 const MODALS: VerdictTable = {
   about: 'modals for each other',
   rows: [
@@ -211,4 +229,4 @@ const MODALS: VerdictTable = {
   ],
 };
 
-export const WORD_VERDICTS: readonly VerdictTable[] = [ENTITIES, MODALS, NO_DIFFERENCE, MINOR, NOUNS, TURNED];
+export const WORD_VERDICTS: readonly VerdictTable[] = [CLAUSES, ENTITIES, MODALS, NO_DIFFERENCE, MINOR, NOUNS, TURNED];
