@@ -1,5 +1,6 @@
 import { overlapBeside } from '../figure/frame/compare-frames.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
+import { haveOtherSubjects } from '../figure/frame/told-subject.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import { findWords } from '../language/words.ts';
@@ -68,6 +69,7 @@ export function isOneFrame(pairing: Pairing): boolean {
   if (frames.isOnePerson) return true;
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
   if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
+  if (page.figure.unit !== null && !page.thing.isAge && haveOtherSubjects(entry.frame, page.frame)) return false;
   // A measure without a word beside it is of anything, an age at least of who is told of in the same words.
   const isBareAge = entry.thing.isAge && page.thing.isAge && frames.overlap >= ALIKE_CLAUSE && frames.names > 0;
   if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure && !isBareAge) return false;

@@ -15,8 +15,16 @@ const hasOwnName = ({ names }: DatedEvent, { sentence }: DatedEvent): boolean =>
 const countShared = (keys: ReadonlySet<string>, { sentence }: DatedEvent): number =>
   [...keys].filter((key) => sentence.has(key)).length;
 
-const shareOf = ({ words }: DatedEvent, other: DatedEvent): number =>
-  words.size === 0 ? 1 : countShared(words, other) / words.size;
+/** Whether whom one event befalls is what the other clause has its subject for: "Tom was arrested", "they arrested Tom". */
+const isPassiveOf = (a: DatedEvent, b: DatedEvent): boolean =>
+  a.subject.size > 0 && b.subject.size > 0 && !meet(a.subject, b.subject) && meet(a.subject, b.sentence);
+
+/** The share of the words of one clause that the other sentence has; who does it goes without saying in the passive. */
+function shareOf(event: DatedEvent, other: DatedEvent): number {
+  const { words, subject } = event;
+  const own = isPassiveOf(other, event) ? new Set([...words].filter((word) => !subject.has(word))) : words;
+  return own.size === 0 ? 1 : countShared(own, other) / own.size;
+}
 
 function areOther(a: DatedEvent, b: DatedEvent): boolean {
   if (!a.verbs.has(b.verb) || !b.verbs.has(a.verb) || a.isNegated !== b.isNegated) return true;

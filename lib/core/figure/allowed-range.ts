@@ -83,7 +83,7 @@ function lastDigitWorth(value: number): number {
 function roundingOf(value: number, { unit, exact }: Quantity): number {
   const size = Math.abs(value);
   const half = lastDigitWorth(value) / 2;
-  const isCount = unit === null;
+  const isCount = unit === null || unit.endsWith(' of age');
   if (size >= SMALLEST_ROUNDED_COUNT && CUT_TO_SCALE.test(exact)) return Math.min(half, size * MOST_CUT);
   if (isCount && Number.isInteger(value) && (size < SMALLEST_ROUNDED_COUNT || half < 1)) return 0;
   const isMoney = unit !== null && isCurrency(unit);

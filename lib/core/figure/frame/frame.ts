@@ -20,6 +20,8 @@ export interface FigureFrame {
   readonly clause: ReadonlySet<string>;
   /** The same of the whole sentence. */
   readonly sentence: ReadonlySet<string>;
+  /** What the clause tells before its figure, in order: senses, an empty string for a name, `null` for a preposition. */
+  readonly told: readonly (string | null)[];
   /** Keys of the name that is right beside an age, in its order. */
   readonly person: readonly string[];
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */

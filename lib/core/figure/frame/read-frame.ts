@@ -8,6 +8,7 @@ import type { FigureFrame } from './frame.ts';
 import { measuresOf } from './measures-of.ts';
 import { personBeside } from './person-beside.ts';
 import { type ReadSentence, sensesOf } from './read-sentence.ts';
+import { readTold } from './told-subject.ts';
 
 const ONE_OF = /^(?:one|two)\s+of\b/i;
 
@@ -44,6 +45,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     places,
     names,
     clause: sensesOf(others, names),
+    told: readTold(tokens.slice(clause.at(-2)?.first ?? 0, figure.first), names),
     sentence: previous && GOING_ON.test(sentence.text) ? new Set([...words, ...previous().words]) : words,
     // A headline's capitals name nobody.
     person: person.length > 0 && isHeadline(sentence.text) ? [] : person,

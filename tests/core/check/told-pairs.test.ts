@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../lib/core/check/check-text.ts';
+import { buildClaimIndex } from '../../../lib/core/index/claim-index.ts';
+import { SOURCE_DATE, setFromText } from './set-from-text.ts';
+import { AGES, DATES, DURATIONS, LISTS, MISJUDGED, SUMS, type Told, type ToldPair } from './told-pairs.ts';
+
+function toldOf([, source, page]: ToldPair): Told {
+  const text = { text: page, language: 'en', date: SOURCE_DATE };
+  const { findings } = checkText(text, buildClaimIndex([setFromText(source)]));
+  const differing = findings.filter(({ relation }) => relation === 'differs');
+  if (differing.length > 0) return differing.some(({ severity }) => severity === 'major') ? 'major' : 'minor';
+  return findings.some(({ relation }) => relation === 'same') ? 'same' : 'silent';
+}
+
+describe.each([
+  ['lists', LISTS],
+  ['durations', DURATIONS],
+  ['sums', SUMS],
+  ['ages', AGES],
+  ['dates', DATES],
+] as const)('two articles of one day: %s', (_, pairs) => {
+  it.each(pairs)('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
+});
+
+describe('two articles of one day, judged otherwise than they should be', () => {
+  it.fails.each(MISJUDGED)('%s: %s / %s', (...pair) => expect(toldOf(pair)).toBe(pair[0]));
+});
