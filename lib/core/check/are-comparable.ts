@@ -1,7 +1,8 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
 import { isPerson } from '../figure/compare-things.ts';
-import { isLaterTime } from '../figure/figure-time.ts';
+import { areNewsApart, isLaterTime } from '../figure/figure-time.ts';
 import type { Pairing } from './figure-evidence.ts';
+import { isOfNamed } from './headline-odds.ts';
 import { isTelling, isWhole } from './is-telling.ts';
 import { isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
 
@@ -51,13 +52,15 @@ const POINT = 'point';
  */
 function isOfHeadline(pairing: Pairing): boolean {
   const { page, evidence } = pairing;
+  if (areNewsApart(evidence.sourceTime, page.time)) return false;
   const isOther = areOtherStates(pairing);
   // Points are counted by themselves, not as things.
   if (evidence.thing === 'unlike' && page.thing.head === POINT) return false;
   // One killed may be one of several who were shot.
   if (evidence.frames.conflict === 'person' || (isOther && pairing.entry.quantity.value === 1)) return false;
   const isLoose = evidence.thing === 'unlike' || isOther || page.thing.isAge;
-  return !isLoose || evidence.frames.isOnePerson || (page.isInLead && page.isFirst);
+  const isOfOne = evidence.frames.isOnePerson || (page.thing.isAge && isOfNamed(pairing));
+  return !isLoose || isOfOne || (page.isInLead && page.isFirst);
 }
 
 /** Whether two numbers may be compared at all: those of one event, in one frame. */
@@ -65,7 +68,8 @@ export function areComparable(pairing: Pairing, comparison: QuantityComparison):
   const { entry, evidence } = pairing;
   // A number with decimals counts nothing, but a headline rounds the points that shares went up by.
   const [a, b] = [entry.quantity, pairing.page.figure];
-  const isRounded = entry.isHeadline && pairing.page.thing.head === POINT;
+  const isChange = b.unit === null && pairing.page.frame.role === 'change';
+  const isRounded = entry.isHeadline && (pairing.page.thing.head === POINT || isChange);
   if (!isRounded && a.unit === null && b.unit === null && isWhole(a.value) !== isWhole(b.value)) return false;
   if (evidence.times === 'apart') return isLaterInSeries(pairing, comparison);
   if (entry.isHeadline) return isOfHeadline(pairing);

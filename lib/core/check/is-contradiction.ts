@@ -7,11 +7,20 @@ import { weigh } from './weigh.ts';
 /** The weight from which a different number is a contradiction and not another figure. */
 const LEAST_CONTRADICTION = 5;
 
+/** A headline leaves out of how many: "to close 50 stores" tells of "50 of its stores". */
+const isPartOfNews = (pairing: Pairing): boolean =>
+  isPartOfOther(pairing) && !(pairing.page.isInLead && pairing.page.isFirst);
+
 /** A page with less than this share of a headline's words tells another story. */
 const HALF_STORY = 0.5;
 
+/** Every attack has its toll: what happened alone makes no story of it. */
+const isOtherToll = ({ entry, page, evidence: { fit } }: Pairing): boolean =>
+  fit < HALF_STORY && entry.thing.frame !== null && entry.thing.frame === page.thing.frame;
+
 const isContraryToHeadline = (pairing: Pairing): boolean =>
-  pairing.evidence.fit >= HALF_STORY &&
+  !isPartOfNews(pairing) &&
+  !isOtherToll(pairing) &&
   pairing.page.measure === measureKey(pairing.entry.quantity.unit) &&
   contradictionOdds(pairing) >= 0;
 
@@ -19,8 +28,9 @@ const isContraryToHeadline = (pairing: Pairing): boolean =>
 export function isContradiction(pairing: Pairing): boolean {
   const { entry, evidence } = pairing;
   const { thing, scope } = evidence;
-  if (scope === 'elsewhere' || isPartOfOther(pairing)) return false;
+  if (scope === 'elsewhere') return false;
   if (entry.isHeadline) return isContraryToHeadline(pairing);
+  if (isPartOfOther(pairing)) return false;
   const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
   return isOneThing && (weigh(pairing) >= LEAST_CONTRADICTION || isAlike(pairing));
 }

@@ -1,5 +1,5 @@
 import { compareFigures, type QuantityComparison } from '../figure/compare-figures.ts';
-import { SCORE } from '../figure/tally-units.ts';
+import { ORDINAL, SCORE } from '../figure/tally-units.ts';
 import { measureKey } from '../index/figure-aspects.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
 import { areComparable, isLaterInSeries } from './are-comparable.ts';
@@ -67,8 +67,15 @@ function allowedRelation(pairing: Pairing, comparison: QuantityComparison): Figu
   return areComparable(pairing, comparison) ? relation : null;
 }
 
-/** What is made of one change that goes up here and down there. */
-const REVERSED = { relation: 'differs', kind: 'value', severity: 'major', isEqual: false } as const;
+/** What is made of one change that goes up here and down there, and of another place in one row. */
+const OTHERWISE = { relation: 'differs', kind: 'value', severity: 'major', isEqual: false } as const;
+
+/** Whether a story's lead gives what a headline numbers another place in its row: "a third blogger", "4th Blogger Killed". */
+function isOtherPlace({ entry, page, evidence }: Pairing): boolean {
+  const arePlaces = entry.quantity.unit === ORDINAL && page.figure.unit === ORDINAL;
+  const isOfNews = entry.isHeadline && page.isInLead && page.isFirst;
+  return arePlaces && isOfNews && evidence.thing === 'same' && entry.quantity.value !== page.figure.value;
+}
 
 /** Whether both tell one change of one thing, in opposite directions. */
 function isContrary(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
@@ -92,7 +99,8 @@ export function judgeFigure(candidate: EntryInContext, page: PageFigure): Figure
   if (thing === 'other') return null;
   const compared = compareFigures(entry.quantity, page.figure);
   const isReversed = isContrary(pairing, compared);
-  const comparison: QuantityComparison = isReversed ? { ...compared, ...REVERSED } : compared;
+  const isOther = isReversed || isOtherPlace(pairing);
+  const comparison: QuantityComparison = isOther ? { ...compared, ...OTHERWISE } : compared;
   const relation = isReversed ? 'differs' : allowedRelation(pairing, comparison);
   // The words around the figure are read last: most pairs of numbers come to nothing by themselves.
   if (relation === null || (!isReversed && isContradicted(pairing))) return null;

@@ -80,6 +80,9 @@ const ONE_EVENT = 2;
 /** Longer stretches are periods: a year's figure is not that of one of its days. */
 const PERIOD = 14;
 
+/** A month without a year may be taken for that of the next year: only what is further off is surely later. */
+const OTHER_YEAR = 300;
+
 const isPeriod = (days: DayRange): boolean => lengthOf(days) > PERIOD;
 
 function relateTold(a: FigureTime, b: FigureTime, days: readonly [DayRange, DayRange]): TimeRelation {
@@ -93,6 +96,8 @@ const LOOK_BACK = 7;
 
 /** A figure with a time of its own beside one that has only its document's. */
 function relateToDocument(told: DayRange, own: DayRange | null, other: DayRange | null): TimeRelation {
+  // What a text tells of a later year than another's is not in that.
+  if (other !== null && told.first > other.last + OTHER_YEAR) return 'apart';
   if (isPeriod(told)) return 'unsure';
   if (other === null) return 'open';
   const reach = relateDocuments(own, other) === 'together' ? LOOK_BACK : ONE_EVENT;
@@ -114,6 +119,10 @@ export function relateTimes(a: FigureTime, b: FigureTime): TimeRelation {
   if (isOneSided || (a.period !== b.period && a.period !== null && b.period !== null)) return 'unsure';
   return relateDocuments(a.document, b.document);
 }
+
+/** Whether two figures are of documents of different days, whatever their sentences tell. */
+export const areNewsApart = (a: FigureTime, b: FigureTime): boolean =>
+  relateDocuments(a.document, b.document) === 'apart';
 
 /** Whether the page's figure is surely told of a later time than the source's. */
 export function isLaterTime(source: FigureTime, page: FigureTime): boolean {
