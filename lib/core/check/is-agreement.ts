@@ -97,6 +97,8 @@ export function isAgreement(pairing: Pairing, comparison: QuantityComparison): b
   if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
   if (isRuledOut(pairing, comparison) || areOneAndSeveral(pairing)) return false;
   const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
+  // "Holm got 41 seats, Berg 27" is not borne out by "Berg got 41 seats".
+  if (frames.conflict === 'item') return false;
   // A vote of hundreds is one vote.
   if (frames.isOnePerson || (page.figure.unit === SCORE && (page.figure.low ?? 0) >= LEAST_OF_VOTE)) return true;
   const isTwoNouns =

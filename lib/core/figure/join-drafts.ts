@@ -13,6 +13,8 @@ export interface Draft extends Pick<Figure, 'value' | 'low' | 'high' | 'comparat
   readonly numberFirst: number;
   readonly unitNext: number;
   readonly noun: NounPhrase | null;
+  /** Whether the noun is that of an earlier number. */
+  readonly isCarried?: boolean;
   readonly isScaled: boolean;
 }
 
@@ -104,10 +106,14 @@ const CARRIED = /^(?:,|;|and|or|but|than|compared|with|from|up|down|versus|just|
 /** The number that goes on with the noun of the one before takes it on. */
 function shareNoun(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const isBare = right.noun === null && right.unit === null && left.unit === null && left.noun !== null;
-  if (!isBare || left.noun.first < left.numberFirst) return right;
+  if (!isBare || (left.noun.first < left.numberFirst && !left.isCarried)) return right;
   let gap = right.first - 1;
+  const isName = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
+  // "Holm got 41 seats, Berg 27"
+  while (isName(gap) && gap > left.next) gap--;
+  const joint = gap;
   while (gap >= left.next && CARRIED.test(tokens[gap]?.lower ?? '')) gap--;
-  return gap < right.first - 1 ? { ...right, noun: left.noun } : right;
+  return gap < joint ? { ...right, noun: left.noun, isCarried: true } : right;
 }
 
 /** Words before a number that goes on with the unit of the one before. */

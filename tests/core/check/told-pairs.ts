@@ -9,6 +9,29 @@ export type ToldPair = readonly [Told, source: string, page: string];
 
 /** Several items in one sentence: each number belongs to its own. */
 export const LISTS: readonly ToldPair[] = [
+  ['major', 'Holm and Berg got 41 and 27 seats respectively in Halden.', 'Holm got 41 seats and Berg 72 in Halden.'],
+  [
+    'major',
+    'In the Halden vote, Holm got 41 seats, Berg 27 and Lund 12.',
+    'In the Halden vote, Holm got 41 seats, Berg 37 and Lund 12.',
+  ],
+  ['silent', 'In the Halden vote, Holm got 41 seats and Berg 27.', 'In the Halden vote, Berg got 41 seats.'],
+  ['silent', 'In the Halden vote, Holm got 41 seats and Berg 27.', 'Berg won 41 seats and Holm 27 in the Halden vote.'],
+  [
+    'silent',
+    'The storm killed 31 people in Tarvia and 12 in Quessa.',
+    'The storm killed 12 people in Tarvia and 31 in Quessa.',
+  ],
+  [
+    'silent',
+    'Sales rose 5 percent in Tarvia and 9 percent in Quessa.',
+    'Sales rose 9 percent in Tarvia and 5 percent in Quessa.',
+  ],
+  [
+    'silent',
+    'Kestrel Air cut 400 jobs in Halden and 250 in Lorne.',
+    'Kestrel Air cut 250 jobs in Halden and 400 in Lorne.',
+  ],
   ['major', 'In the Halden vote, Holm got 41 seats, Berg 27 and Lund 12.', 'Lund got 21 seats in the Halden vote.'],
   ['silent', 'In the Halden vote, Holm got 41 seats and Berg 27.', 'In the Halden vote, Lund got 12 seats.'],
   ['same', 'In the Halden vote, Holm got 41 seats, Berg 27 and Lund 12.', 'Berg got 27 seats in the Halden vote.'],
@@ -162,18 +185,11 @@ export const DATES: readonly ToldPair[] = [
   ['silent', 'Tarvia joined the league in 1955.', 'Tarvia left the league in 1973.'],
 ];
 
-/** Pairs that come to something else, with the cause: of all 105 pairs 90 were right at first. */
+/** Pairs that come to something else, with the cause: of all 110 pairs 90 were right at first. */
 export const MISJUDGED: readonly ToldPair[] = [
   // Two idioms for one event.
   ['major', 'Voters in Tarvia go to the polls on April 7.', 'Tarvia votes on April 17.'],
   ['same', 'The Harwick mill was built in 1961.', 'The Harwick mill dates from 1961.'],
-  // A name before a bare number is not yet its owner.
-  [
-    'major',
-    'In the Halden vote, Holm got 41 seats, Berg 27 and Lund 12.',
-    'In the Halden vote, Holm got 41 seats, Berg 37 and Lund 12.',
-  ],
-  ['major', 'Holm and Berg got 41 and 27 seats respectively in Halden.', 'Holm got 41 seats and Berg 72 in Halden.'],
   // The names of a list are taken for the names of each of its items.
   [
     'same',

@@ -4,7 +4,7 @@ import type { FigureFrame } from './frame.ts';
 /** What the frames of two figures have in common, and what keeps their numbers from being compared. */
 export interface FrameComparison {
   /** A slot that both fill with different things; `null` where none is. */
-  readonly conflict: 'role' | 'measure' | 'subject' | 'person' | null;
+  readonly conflict: 'role' | 'measure' | 'subject' | 'person' | 'item' | null;
   /** The smaller share of one clause's words that the other sentence has; 1 where a clause has none. */
   readonly shared: number;
   /** The share of the poorer sentence's words that the other has. */
@@ -40,6 +40,14 @@ function areApart(
   return a[0].size > 0 && b[0].size > 0 && !meet(a[0], b[1]) && !meet(b[0], a[1]);
 }
 
+/** Whether each number is told of a name of its own, and the other sentence has another number for one of them. */
+function areItemsApart({ beside: a, names }: FigureFrame, { beside: b, names: others }: FigureFrame): boolean {
+  if (meet(a.before, b.behind) || meet(a.behind, b.before)) return false;
+  const areOther = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+    one.size > 0 && other.size > 0 && !meet(one, other) && (meet(one, others) || meet(other, names));
+  return areOther(a.before, b.before) || areOther(a.behind, b.behind);
+}
+
 const isNamed = (slots: readonly ReadonlySet<string>[]): boolean => slots.some(({ size }) => size > 0);
 
 /** Whether both are told of somebody or something named, and of nothing in common. */
@@ -50,6 +58,7 @@ const areStrange = (a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<s
 const areRolesApart = (a: FigureFrame, b: FigureFrame): boolean => a.role !== b.role;
 
 function conflictOf(a: FigureFrame, b: FigureFrame): FrameComparison['conflict'] {
+  if (areItemsApart(a, b)) return 'item';
   if (areRolesApart(a, b)) return 'role';
   if (a.person.length > 0 && b.person.length > 0 && !isOnePerson(a, b)) return 'person';
   if (areApart([a.measures, a.sentence], [b.measures, b.sentence])) return 'measure';

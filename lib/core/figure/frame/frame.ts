@@ -24,6 +24,8 @@ export interface FigureFrame {
   readonly told: readonly (string | null)[];
   /** Keys of the name that is right beside an age, in its order. */
   readonly person: readonly string[];
+  /** Keys of the names that the number is told of in its own item of a list, in front of it and behind. */
+  readonly beside: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
   readonly isNoAmount: boolean;
 }

@@ -6,6 +6,7 @@ import { clauseAround, type TokenRange } from './clause-span.ts';
 import { roleOf } from './figure-role.ts';
 import type { FigureFrame } from './frame.ts';
 import { measuresOf } from './measures-of.ts';
+import { namesBeside } from './name-beside.ts';
 import { personBeside } from './person-beside.ts';
 import { type ReadSentence, sensesOf } from './read-sentence.ts';
 import { readTold } from './told-subject.ts';
@@ -49,6 +50,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     sentence: previous && GOING_ON.test(sentence.text) ? new Set([...words, ...previous().words]) : words,
     // A headline's capitals name nobody.
     person: person.length > 0 && isHeadline(sentence.text) ? [] : person,
+    beside: namesBeside(sentence, figure),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }
