@@ -118,6 +118,31 @@ export interface OperatorData {
   readonly condition?: SenseLists;
 }
 
+/** What a language other than English is judged by, word for word; words are folded. */
+export interface JudgingData extends OperatorData {
+  /** Words of about one sense, parted by a slash from their opposites; an asterisk is for any letters. */
+  readonly opposites?: WordRows;
+  /** What turns a word into its opposite before it: German "un". */
+  readonly prefix?: string;
+  /** Words for one another; the first of a row is compared. */
+  readonly same?: WordRows;
+  /** Letters that are written for others: "ß ss". */
+  readonly spelling?: WordRows;
+  /** Number words from nought on, and of the tens from thirty to a hundred; "_" for what is too common a word. */
+  readonly numbers?: WordList;
+  readonly tens?: WordList;
+  /** Words of a scale with what they stand for. */
+  readonly scales?: WordRows;
+  /** What parts thousands; a comma where absent. */
+  readonly grouping?: string;
+  /** Two words for "percent". */
+  readonly percent?: string;
+  /** Words that are written on to the next with an apostrophe; letters that stand for a word before another. */
+  readonly elided?: WordList;
+  readonly clitics?: WordList;
+  readonly pronouns?: WordList;
+}
+
 /** What is known of operators besides, where a language is judged word by word. */
 export interface FullOperatorData extends Required<OperatorData> {
   /** Words that weigh only against another operator. */

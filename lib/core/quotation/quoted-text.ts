@@ -35,7 +35,7 @@ export function joinParts(parts: readonly string[], senses: Senses, known: reado
   }
   const text = parts.join(' ');
   const read = known.find((one) => one.text === text) ?? readText(text);
-  return { ...read, breaks, senses };
+  return { text: read.text, tokens: senses.keyed(read.tokens), breaks, senses };
 }
 
 /** What is between the token before `index` and the token at it: the ends of the text count. */

@@ -44,7 +44,8 @@ const BROKEN_OFF = /(?:…|\.\s?\.|[-–—])[.,!?"'”’)\]\s]*$/u;
 const WORD = /\p{L}[\p{L}\p{M}’']*/gu;
 /** Of a title's words, the share that has capitals at least. */
 const TITLE_SHARE = 0.6;
-const OPENS_SENTENCE = /^\P{L}*(?:\p{Lu}|\p{N})/u;
+/** Scripts without capitals begin a sentence with any letter. */
+const OPENS_SENTENCE = /^\P{L}*(?:[\p{Lu}\p{Lo}]|\p{N})/u;
 
 const RELATIVE = /^(?:that|which|who|whom|whose)$/;
 /** Words that open a clause whose own negations and quantities leave the statement before it as it is. */

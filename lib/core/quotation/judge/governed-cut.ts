@@ -1,5 +1,6 @@
 import type { Effect } from '../../difference.ts';
 import { itemAt } from '../../item-at.ts';
+import type { Senses } from '../lexicon/senses.ts';
 import type { WeightyWord } from '../lexicon/weighty-words.ts';
 import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
 import { ONE, type Token } from '../read-tokens.ts';
@@ -110,8 +111,8 @@ function reachOf({ missing: { start, end }, at }: Cut): TokenRange[] {
   return [behind, { start: Math.max(behind.end, end - SENTENCE_REACH), end }];
 }
 
-const isClause = (printed: readonly Token[]): boolean =>
-  printed.length >= SHORTEST_CLAUSE || printed.some(({ key }) => PRONOUN.test(key));
+const isClause = (printed: readonly Token[], { isPronoun }: Senses): boolean =>
+  printed.length >= SHORTEST_CLAUSE || printed.some(({ key }) => isPronoun(key));
 
 /** Whether the condition belongs to a clause that "and" or the like parts from the printed words. */
 function isCoordinated({ source, missing, at }: Cut, index: number): boolean {
@@ -129,7 +130,13 @@ function limits(cut: Cut, word: WeightyWord, index: number): boolean {
   const { tokens } = cut.source;
   const token = itemAt(tokens, index);
   const printed = printedOf(cut, token.sentence);
-  if (!isClause(printed) || cut.reporter.isNamed || token.key === 'whether' || isCoordinated(cut, index)) return false;
+  if (
+    !isClause(printed, cut.source.senses) ||
+    cut.reporter.isNamed ||
+    token.key === 'whether' ||
+    isCoordinated(cut, index)
+  )
+    return false;
   if (token.key === 'if' && ASKING.test(tokens[index - 1]?.key ?? '')) return false;
   if (word.sense !== 'when') return true;
   return printed.some(({ key }) => MODAL.test(key));
@@ -173,7 +180,7 @@ function turns(cut: Cut, place: NearWord, index: number): boolean {
     return (place.sameClause && place.distance <= NEGATION_REACH) || takesBack(cut, index);
   }
   if (!place.sameClause || place.distance > NEGATION_REACH) return false;
-  const isPhrase = !isClause(printedOf(cut, place.token.sentence));
+  const isPhrase = !isClause(printedOf(cut, place.token.sentence), cut.source.senses);
   return (!cut.reporter.woven.start && !isPhrase) || turnsWoven(cut, index);
 }
 
@@ -181,7 +188,7 @@ function turns(cut: Cut, place: NearWord, index: number): boolean {
 function measures(cut: Cut, place: NearWord, index: number): boolean {
   const { tokens } = cut.source;
   if (place.distance > QUANTITY_REACH + LIMIT_REACH || isAside(cut, index)) return false;
-  if (!isClause(printedOf(cut, place.token.sentence))) return false;
+  if (!isClause(printedOf(cut, place.token.sentence), cut.source.senses)) return false;
   if (place.side === 'before') {
     const between = tokens.slice(index + 1, cut.missing.end);
     return place.sameClause && between.every(({ key }) => PARTITIVE.test(key) || FIGURE.test(key));
@@ -192,7 +199,7 @@ function measures(cut: Cut, place: NearWord, index: number): boolean {
 
 function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number): boolean {
   if (ADVERBS.test(place.token.key) || word.weak || isAside(cut, index)) return false;
-  if (!isClause(printedOf(cut, place.token.sentence))) return false;
+  if (!isClause(printedOf(cut, place.token.sentence), cut.source.senses)) return false;
   if (cut.at === 'middle') return true;
   if (place.side === 'behind') return place.sameClause && measures(cut, place, index);
   if (cut.reporter.woven.start) return measures(cut, place, index);

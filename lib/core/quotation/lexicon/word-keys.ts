@@ -1,0 +1,112 @@
+import type { JudgingData } from '../../language/language-pack.ts';
+import { listOf, rowsOf, type WordList } from '../../language/word-list.ts';
+import type { Token } from '../read-tokens.ts';
+
+/** Vowel signs, the lengthening stroke and other marks that are left off in print. */
+const MARKS = /[\p{Mn}\u0640]/gu;
+const DIGITS = /^[\d\u0660-\u0669\u06f0-\u06f9][\d\u0660-\u0669\u06f0-\u06f9.,\u066b\u066c]*$/u;
+
+const LEAST_TENS = 30;
+const HUNDRED = 100;
+
+/** The Latin digits of an Arabic number. */
+const latin = (digits: string): string =>
+  digits.replace(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+
+/** The value of a number's digits, by what parts its thousands. */
+function valueOf(digits: string, grouping: string): number {
+  const plain = latin(digits).replace('\u066b', '.').replaceAll('\u066c', '');
+  if (digits !== plain) return Number(plain);
+  const isGrouped = grouping === '.' ? /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ : /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+  if (isGrouped.test(plain)) return Number(plain.replaceAll(grouping === '.' ? '.' : ',', '').replace(',', '.'));
+  return Number(grouping === ',' ? plain : plain.replace(',', '.'));
+}
+
+/** Number words by what they are compared by. */
+function numberKeys({ numbers = [], tens = [], scales = [] }: JudgingData): Map<string, string> {
+  const wordsOf = (list: WordList): string[] => (list.length === 0 ? [] : listOf(list));
+  return new Map([
+    ...wordsOf(numbers).map((word, value) => [word, `#${value}`] as const),
+    ...wordsOf(tens).map((word, i) => [word, `#${Math.min(LEAST_TENS + i * 10, HUNDRED)}`] as const),
+    ...rowsOf(scales).map(([word = '', key = '']) => [word, key] as const),
+  ]);
+}
+
+/** What "plus" and "personne" are behind a French "ne". */
+const WITH_NE = /^(?:plus|personne)$/;
+const NE_REACH = 4;
+
+/** Makes the words of one language comparable: its spellings, its numbers, and words for one another brought to one key. */
+export class WordKeys {
+  private readonly data: JudgingData;
+  private readonly same: ReadonlyMap<string, string>;
+  private readonly numbers: ReadonlyMap<string, string>;
+  private readonly spelling: readonly (readonly [RegExp, string])[];
+  private readonly elided: readonly string[];
+
+  constructor(data: JudgingData) {
+    this.data = data;
+    this.numbers = numberKeys(data);
+    this.same = new Map(
+      rowsOf(data.same ?? []).flatMap(([first = '', ...rest]) =>
+        [...rest, first].map((word) => [word, first] as const),
+      ),
+    );
+    // "ae" is no umlaut in "Frauen", "neue", "Quelle".
+    this.spelling = rowsOf(data.spelling ?? []).map(([from = '', to = '']) => [
+      new RegExp(/^[aou]e$/.test(from) ? `(?<![aeqo])${from}` : from.normalize('NFKD'), 'gu'),
+      to,
+    ]);
+    this.elided = data.elided === undefined ? [] : listOf(data.elided);
+  }
+
+  /** The tokens with their keys as this language has them. Linear in their number. */
+  read(tokens: readonly Token[]): Token[] {
+    const words = tokens.flatMap((token) => this.split(token));
+    return words.flatMap((token, at) => {
+      const key = this.keyOf(token, at, words);
+      return key === null ? [] : [key === token.key ? token : { ...token, key }];
+    });
+  }
+
+  /** "l'État" is two words. */
+  private split(token: Token): Token[] {
+    const elided = this.elided.find((word) => token.surface.startsWith(word) && token.surface.length > word.length);
+    const isWhole = token.end - token.start === token.surface.length;
+    if (elided === undefined || !isWhole) return [token];
+    const at = token.start + elided.length;
+    const surface = token.surface.slice(elided.length);
+    const first = { ...token, key: elided.slice(0, -1), surface: elided, end: at };
+    return [first, { ...token, key: surface, surface, start: at }];
+  }
+
+  private keyOf(token: Token, at: number, words: readonly Token[]): string | null {
+    const { surface } = token;
+    const { percent, grouping = ',' } = this.data;
+    if (DIGITS.test(surface)) return `#${valueOf(surface, grouping)}`;
+    if (percent !== undefined) {
+      const [first, second] = percent.split(' ');
+      if (surface === first && words[at + 1]?.surface === second) return null;
+      if (surface === second && words[at - 1]?.surface === first) return 'percent';
+    }
+    if (WITH_NE.test(surface) && this.isBehindNe(words, at)) return `${surface}-ne`;
+    const isLatin = /^[a-z]/.test(surface);
+    const key = isLatin && !token.key.startsWith('#') ? token.surface : token.key;
+    return this.bring(key === '' ? token.key : key);
+  }
+
+  private isBehindNe(words: readonly Token[], at: number): boolean {
+    const near = words.slice(Math.max(0, at - NE_REACH), at + 3);
+    return near.some(({ surface }) => surface === 'ne' || surface === "n'");
+  }
+
+  private bring(word: string): string {
+    if (word === '%' || word.startsWith('#')) return word === '%' ? 'percent' : word;
+    let key = word.replace(/^'/, '');
+    // Folded letters are parted from their marks, by which "ئ" is told from "ي".
+    for (const [from, to] of this.spelling) key = key.replace(from, to);
+    key = key.replace(MARKS, '');
+    key = this.same.get(key) ?? key;
+    return this.numbers.get(key) ?? key;
+  }
+}
