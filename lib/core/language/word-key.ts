@@ -36,11 +36,14 @@ export function hashText(text: string, length = text.length): number {
   return mix(hash);
 }
 
+/** From here on a character may be a word of its own: ideographs. */
+const IDEOGRAPHS = 0x3400;
+
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Whether a folded word says what a passage is about. */
 function isContentWord(word: string): boolean {
-  if (word.length === 1) return isDigit(word.charCodeAt(0));
+  if (word.length === 1) return isDigit(word.charCodeAt(0)) || word.charCodeAt(0) >= IDEOGRAPHS;
   const apostrophe = word.indexOf("'");
   return !FUNCTION_WORDS.has(apostrophe > 0 ? word.slice(0, apostrophe) : word);
 }

@@ -24,6 +24,20 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const isLetter = (code: number): boolean => code >= 0x61 && code <= 0x7a;
 const isWordSign = (code: number): boolean => code === 0x25 || code === 0x24;
 
+/** The first character of scripts that part words by no space, which are all behind it; and their letters. */
+const UNSPACED_FROM = 0xe00;
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+/** Where the words of a run of letters end, in scripts that are written without spaces. */
+function wordEndsIn(text: string, start: number, end: number): number[] {
+  const run = text.charCodeAt(start) < UNSPACED_FROM ? '' : text.slice(start, end);
+  if (!UNSPACED.test(run)) return [end];
+  return Array.from(SEGMENTER.segment(run), ({ index, segment }) => start + index + segment.length);
+}
+
 /** No word of plain letters and digits: to be read by the pattern. */
 const UNUSUAL = -1;
 
@@ -61,6 +75,13 @@ function wordEnd(text: string, start: number): number {
   return start + (WORD.exec(text)?.[0].length ?? 0);
 }
 
+/** Adds a word; one raw character can give two ("½" is folded to "1/2"): they are in one place and are one. */
+function addWord(found: Word[], word: string, { start, end }: Span): void {
+  const last = found.at(-1);
+  if (last && start < last.end) found[found.length - 1] = { folded: `${last.folded}/${word}`, start: last.start, end };
+  else found.push({ folded: word, start, end });
+}
+
 /** The words of a folded text, in order, with raw offsets. Linear in its length. */
 export function findWordsIn(folded: FoldedText): Word[] {
   const { text } = folded;
@@ -71,14 +92,10 @@ export function findWordsIn(folded: FoldedText): Word[] {
       at += (text.codePointAt(at) as number) > 0xffff ? 2 : 1;
       continue;
     }
-    const word = text.slice(at, next);
-    const { start, end } = unfoldSpan(folded, { start: at, end: next });
-    const last = found.at(-1);
-    // One raw character can give two words ("½" is folded to "1/2"): they are in one place and are one.
-    if (last && start < last.end)
-      found[found.length - 1] = { folded: `${last.folded}/${word}`, start: last.start, end };
-    else found.push({ folded: word, start, end });
-    at = next;
+    for (const end of wordEndsIn(text, at, next)) {
+      addWord(found, text.slice(at, end), unfoldSpan(folded, { start: at, end }));
+      at = end;
+    }
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { Extent, QuotationDifference, QuotationNote, Relation, Severity, WordStep } from '../difference.ts';
 import { type AlignedRun, alignWords } from '../language/align-words.ts';
+import { tellLanguage } from '../language/tell-language.ts';
 import { findDepartures } from './find-departures.ts';
 import type { SourceBeside } from './judge/added-words.ts';
 import { keysBesideBrackets } from './judge/bracket-keys.ts';
@@ -106,6 +107,13 @@ function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
   return { relation: 'unclear', severity: 'none', extent: 'whole', differences: [], words, notes: [] };
 }
 
+/** Shorter quotations are in the page's language for all that can be told. */
+const SHORTEST_TOLD = 150;
+
+/** A quotation may be in another language than the page that prints it. */
+const languageOf = ({ source, language = null }: QuotationToCompare): string | null =>
+  source.length < SHORTEST_TOLD ? language : tellLanguage(source, language);
+
 /** What the source says beside the quotation. */
 function readBeside({ source, beside }: QuotationToCompare, senses: Senses): SourceBeside | null {
   if (!beside) return null;
@@ -118,7 +126,7 @@ function readBeside({ source, beside }: QuotationToCompare, senses: Senses): Sou
  * than the source has, noted as longer. With too few words in common the relation is unclear.
  */
 export function compareQuotation(quotation: QuotationToCompare): QuotationComparison {
-  const senses = sensesOf(quotation.language);
+  const senses = sensesOf(languageOf(quotation));
   const { known = [] } = quotation;
   const source = joinParts([quotation.source], senses, known);
   const page = joinParts(quotation.page, senses, [source, ...known]);
@@ -135,6 +143,7 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const beside = readBeside(quotation, senses);
   const { stretches, differences: found, longer } = findDepartures({ source, page, reporter, beside }, runs);
   const differences = softenRaised(found, source.text, page.text);
+  if (differences.length > 0 && !senses.isKnown) return unrelated(source, page);
   const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
   if (isReworded && !quotation.isSameSpeaker && isChanceLikeness(source, runs)) return unrelated(source, page);
   const words = stretches.length > 0 ? wordSteps(source, page, stretches) : sameWords(source, page);

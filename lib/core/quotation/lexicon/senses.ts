@@ -18,6 +18,8 @@ export interface Senses {
   /** The tokens with their keys as this language has them. */
   readonly keyed: (tokens: readonly Token[]) => readonly Token[];
   readonly isPronoun: (key: string) => boolean;
+  /** Where nothing is known of a language, its words are the same or not, and no more is said. */
+  readonly isKnown: boolean;
 }
 
 const ENGLISH_PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
@@ -30,7 +32,10 @@ export const ENGLISH_SENSES: Senses = {
   hasNames: true,
   keyed: (tokens) => tokens,
   isPronoun: (key) => ENGLISH_PRONOUN.test(key),
+  isKnown: true,
 };
+
+const UNKNOWN: JudgingData = {};
 
 const never = (): boolean => false;
 
@@ -72,10 +77,9 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
     hasNames: data !== OPERATORS.get('de'),
     keyed: oncePer((tokens: readonly Token[]) => words.read(tokens)),
     isPronoun: (key) => pronouns.has(key),
+    isKnown: data !== UNKNOWN,
   };
 });
-
-const UNKNOWN: JudgingData = {};
 
 /** What is known of a language's words, by its BCP 47 tag; a text that does not say is read as English. */
 export function sensesOf(tag: string | null | undefined): Senses {

@@ -22,9 +22,10 @@ function valueOf(digits: string, grouping: string): number {
   return Number(grouping === ',' ? plain : plain.replace(',', '.'));
 }
 
+const wordsOf = (list: WordList): string[] => (list.length === 0 ? [] : listOf(list));
+
 /** Number words by what they are compared by. */
 function numberKeys({ numbers = [], tens = [], scales = [] }: JudgingData): Map<string, string> {
-  const wordsOf = (list: WordList): string[] => (list.length === 0 ? [] : listOf(list));
   return new Map([
     ...wordsOf(numbers).map((word, value) => [word, `#${value}`] as const),
     ...wordsOf(tens).map((word, i) => [word, `#${Math.min(LEAST_TENS + i * 10, HUNDRED)}`] as const),

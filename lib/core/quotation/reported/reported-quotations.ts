@@ -3,7 +3,7 @@ import type { Document } from '../../language/document.ts';
 import { quotedSpansOf } from '../../language/narrative/narrative-layer.ts';
 import type { NounPhrase } from '../../language/reporting/noun-phrase.ts';
 import { type PeopleTold, peopleOf, personMeant } from '../../language/reporting/people-told.ts';
-import type { Run, Told } from '../../language/reporting/person-name.ts';
+import { isGiven, isRole, type Run, type Told } from '../../language/reporting/person-name.ts';
 import { toldOf } from '../../language/reporting/reports-layer.ts';
 import { passage } from '../../language/span.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
@@ -37,6 +37,17 @@ function nameOf(
     : { name: written(told, first, last), confidence: 1 };
 }
 
+/** Whether a phrase surely names a person: by a given name, a role or title before the name, or in full somewhere else. */
+function isPerson(told: Told, people: PeopleTold, { kind, head }: NounPhrase): boolean {
+  if (kind !== 'name') return false;
+  const [first, last] = [itemAt(told.tokens, head.first), itemAt(told.tokens, head.last)];
+  if (head.last > head.first && isGiven(told.reporting, first.word)) return true;
+  const before = told.tokens[head.first - 1];
+  const isTitled =
+    before?.kind === 'word' && (isRole(told.reporting, before.word) || told.reporting.people.title.has(before.word));
+  return isTitled || (head.first === head.last && (people.byLast.get(last.word)?.sex ?? null) !== null);
+}
+
 function speakerOf(told: Told, people: PeopleTold, { speaker, ground }: ReportedSpan): Speaker | null {
   if (!speaker) return null;
   const { name, confidence } = nameOf(told, people, speaker);
@@ -44,7 +55,7 @@ function speakerOf(told: Told, people: PeopleTold, { speaker, ground }: Reported
     name,
     start: itemAt(told.tokens, speaker.first).start,
     end: itemAt(told.tokens, Math.max(speaker.last, speaker.head.last)).end,
-    isNamed: speaker.kind === 'name' && ground !== 'context',
+    isNamed: ground !== 'context' && isPerson(told, people, speaker),
     confidence: ground === 'context' ? Math.min(confidence, CONTEXT_CONFIDENCE) : confidence,
   };
 }

@@ -24,7 +24,7 @@ export const ALTERED_ES: readonly string[] = [
   'El consejo debe aprobar todavía el plan. | El consejo puede aprobar todavía el plan. | major',
   'Todos los vecinos dejaron la casa. | Algunos vecinos dejaron la casa. | major',
   'Solo dos de los barcos estaban asegurados. | Dos de los barcos estaban asegurados. | major',
-  'Vamos a construir si la región paga. | Vamos a construir. | major',
+  'Vamos a construir la escuela si la región paga. | Vamos a construir la escuela. | major',
   'Quizás cerremos la fábrica en otoño. | Cerramos la fábrica en otoño. | major',
   'Es un gran éxito para la ciudad. | Es un bonito éxito para la ciudad. | minor',
   'La gente recibió bien la noticia. | El pueblo recibió bien la noticia. | minor',
