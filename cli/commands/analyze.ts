@@ -1,6 +1,7 @@
 import { entitiesOf, mentionsOf } from '../../lib/core/language/mention/mentions.ts';
+import { reportingOf } from '../../lib/core/language/packs/reporting.ts';
 import { reportsOf } from '../../lib/core/language/reporting/reports-layer.ts';
-import { sentencesOf } from '../../lib/core/language/sentences.ts';
+import { findSentences } from '../../lib/core/language/sentences.ts';
 import type { Span } from '../../lib/core/language/span.ts';
 import type { Clause } from '../../lib/core/language/syntax/clause.ts';
 import { readClauses, type SyntaxPack } from '../../lib/core/language/syntax/read-clauses.ts';
@@ -54,7 +55,7 @@ function analyze(article: Article, packs: Packs) {
   const { text, language } = article;
   const base = (language ?? DEFAULT_LANGUAGE).toLowerCase().split('-')[0] ?? DEFAULT_LANGUAGE;
   const pack = packOf(base, packs);
-  const sentences = sentencesOf(article);
+  const sentences = findSentences(text, reportingOf(language)?.pack);
   const clauses: Clause[] = pack
     ? sentences.flatMap((sentence) => readClauses(splitTokens(text, sentence), pack).clauses)
     : [];

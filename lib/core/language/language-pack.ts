@@ -16,6 +16,8 @@ export interface SentenceData {
     readonly times: WordList;
     /** Only where a number follows: "No. 5", but "No. We will not." */
     readonly beforeNumbers: WordList;
+    /** Words before a number that make it an ordinal, which has a full stop of its own: "am 3. Oktober". */
+    readonly ordinals?: WordList;
     /** Anywhere; a sentence ends with one only where another plainly begins: "Acme Inc. The board …" */
     readonly others: WordList;
   };
@@ -212,6 +214,7 @@ export interface LanguagePack {
   readonly titles: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
   readonly beforeNumbers: ReadonlySet<string>;
+  readonly beforeOrdinals: ReadonlySet<string>;
   readonly abbreviations: ReadonlySet<string>;
   readonly openers: ReadonlySet<string>;
   /** Weekdays and months, long and short. */
@@ -220,12 +223,13 @@ export interface LanguagePack {
 
 /** Makes the sets of a pack, once for all texts. */
 export function readPack({ abbreviations, calendar }: SentenceData, openers: ReadonlySet<string>): LanguagePack {
-  const { titles, times, beforeNumbers, others } = abbreviations;
+  const { titles, times, beforeNumbers, ordinals, others } = abbreviations;
   const short = [...calendar.weekdays, ...calendar.months].flatMap((row) => listOf(row).slice(1));
   return {
     titles: setOf(titles),
     times: setOf(times),
     beforeNumbers: setOf(beforeNumbers),
+    beforeOrdinals: ordinals === undefined ? new Set() : setOf(ordinals),
     abbreviations: setOf(titles, times, beforeNumbers, others, short),
     openers,
     days: new Set(rowsOf([...calendar.weekdays, ...calendar.months]).flat()),

@@ -51,6 +51,15 @@ function isListNumber(text: string, at: number): boolean {
   return start === 0 || text.charCodeAt(start - 1) === LINE_FEED;
 }
 
+const NUMBER_END = /(?:^|[^\p{L}\p{N}])(\p{L}+)\s(\d{1,2})$/u;
+
+/** Whether the full stop at `at` makes a number an ordinal: "am 3. Oktober". */
+function isOrdinal(text: string, at: number, { beforeOrdinals }: LanguagePack): boolean {
+  if (beforeOrdinals.size === 0) return false;
+  const before = NUMBER_END.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))?.[1] ?? '';
+  return beforeOrdinals.has(lower(before));
+}
+
 /** The first word at or after an offset, with the marks that open it left off; empty where there is none. */
 const firstWord = (text: string, from: number): string => FIRST_WORD.exec(text.slice(from, from + 28))?.[1] ?? '';
 
@@ -97,7 +106,7 @@ export function endsSentence(text: string, at: number, pack: LanguagePack = ENGL
   if (SMALL.test(text.charAt(after))) return false;
   const next = firstWord(text, after);
   if (code !== FULL_STOP) return true;
-  return !isListNumber(text, at) && !isAbbreviated(text, at, next, pack);
+  return !isListNumber(text, at) && !isOrdinal(text, at, pack) && !isAbbreviated(text, at, next, pack);
 }
 
 /** Whether a sentence ends between two offsets that enclose no words: in what is between two words. */

@@ -15,6 +15,7 @@ export interface NounPhrase extends Run {
 
 const MOST_MODIFIERS = 6;
 const MOST_LINKED = 4;
+const MOST_CAPITALS = 12;
 const LONGEST_BRACKET = 10;
 const LONGEST_MARKED = 60;
 const LONGEST_NAME = 30;
@@ -38,7 +39,7 @@ function isModifier({ reporting }: Told, { word, capital }: Token): boolean {
 function capitalsEnd(told: Told, at: number, to: number): number {
   const { tokens, reporting } = told;
   let end = at;
-  for (; end < to; end++) {
+  for (; end < Math.min(to, at + MOST_CAPITALS); end++) {
     const token = tokens[end];
     if (!isWord(token)) break;
     if (token.capital) continue;

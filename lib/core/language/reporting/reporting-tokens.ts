@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { findTokens, type Token } from '../narrative/narrative-tokens.ts';
+import { endsSentence } from '../sentences.ts';
 import type { Span } from '../span.ts';
 import type { Reporting } from './reporting-pack.ts';
 
@@ -37,19 +38,9 @@ function splitWord(text: string, token: Token, { words }: Reporting): Token[] {
   ];
 }
 
-/** Before a number with a full stop, these make it an ordinal: "am 3. Oktober", "der 12. Mann". */
-const BEFORE_ORDINAL = /^(?:am|an|dem|den|der|des|die|das|zum|zur|im|vom|bis|ab|seit|ins|beim|jeden|jede|jedes)$/;
-
-/** Whether the full stop at `at` ends no sentence: an ordinal's, or one before a comma or a small letter. */
-function isInner(text: string, tokens: readonly Token[], at: number): boolean {
-  const { start } = itemAt(tokens, at);
-  if (text[start] !== '.') return false;
-  const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (next?.kind === 'comma') return true;
-  if (next?.kind !== 'word' || before?.kind !== 'word') return false;
-  if (!next.capital) return /^[\p{Ll}\p{N}]/u.test(text.slice(next.start));
-  return /^\d{1,2}$/.test(before.word) && BEFORE_ORDINAL.test(tokens[at - 2]?.word ?? '');
-}
+/** Whether the full stop at `start` ends no sentence; one that has a capital right behind it lacks its space. */
+const isInner = (text: string, start: number, { pack }: Reporting): boolean =>
+  text[start] === '.' && !endsSentence(text, start, pack) && !CAPITAL.test(text.slice(start + 1, start + 3));
 
 /** A capital behind a hyphen, or a domain, makes a name as well: "documenta-Leiter", "ndr.de". */
 const NAME_INSIDE = /^[\p{Ll}\p{N}]+-\p{Lu}/u;
@@ -57,8 +48,8 @@ const NAME_INSIDE = /^[\p{Ll}\p{N}]+-\p{Lu}/u;
 /** The tokens of a text in another language than English, each quotation as one. Linear in the length of the text. */
 export function findReportingTokens(text: string, quotations: readonly Span[], reporting: Reporting): Token[] {
   const tokens = findTokens(text, quotations, reporting.pack);
-  return tokens.flatMap((token, at) => {
-    if (token.kind === 'stop') return isInner(text, tokens, at) ? [] : [token];
+  return tokens.flatMap((token) => {
+    if (token.kind === 'stop') return isInner(text, token.start, reporting) ? [] : [token];
     if (token.kind !== 'word') return [token];
     const isName = reporting.isGerman && NAME_INSIDE.test(text.slice(token.start, token.end));
     return splitWord(text, isName ? { ...token, capital: true } : token, reporting);
@@ -79,12 +70,15 @@ function closesSentence(text: string, tokens: readonly Token[], at: number): boo
   return next.kind === 'quotation' || (next.kind === 'word' && next.capital);
 }
 
+/** Longer stretches are cut, so that what is read of each takes a bounded time. */
+const LONGEST_SENTENCE = 160;
+
 /** The sentences of some tokens, without the marks that end them; a quotation is inside the sentence it is part of. */
 export function sentencesOf(text: string, tokens: readonly Token[]): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   const end = (to: number, next: number): void => {
-    if (to > from) sentences.push({ from, to });
+    for (; from < to; from += LONGEST_SENTENCE) sentences.push({ from, to: Math.min(to, from + LONGEST_SENTENCE) });
     from = next;
   };
   tokens.forEach(({ kind }, at) => {

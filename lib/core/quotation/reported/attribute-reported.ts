@@ -13,14 +13,20 @@ export interface ReportedSpan {
   /** `beside` in its sentence; `carried` from the quotation before it; `context` from the sentence before. */
   readonly ground: 'beside' | 'carried' | 'context' | null;
   readonly utterance: number;
+  /** A word or two that no cue is beside are a term, a title or an irony. */
+  readonly isSpeech: boolean;
 }
+
+/** Up to this many words, marks set off a title or a doubtful word more often than somebody's words. */
+const SHORT_WORDS = 3;
+const MOST_BETWEEN = 5;
 
 /** A sentence with its reports. */
 interface ReportedSentence extends Stretch {
   readonly reports: readonly Report[];
 }
 
-const NOTHING = { speaker: null, cue: null, ground: null } as const;
+const NOTHING = { speaker: null, cue: null, ground: null, isSpeech: true } as const;
 
 class Attributor {
   private readonly told: Told;
@@ -56,6 +62,7 @@ class Attributor {
     const sentence = itemAt(this.sentences, index);
     if (this.isName(at, sentence)) return { ...NOTHING, utterance: quotation };
     const report = this.reportBeside(at, sentence);
+    if (this.isTerm(at, report)) return { ...NOTHING, isSpeech: false, utterance: quotation };
     if (report?.speaker) {
       const before = this.found[quotation - 1];
       const isSame = before?.cue?.first === report.cue.first;
@@ -63,12 +70,37 @@ class Attributor {
         speaker: report.speaker,
         cue: report.cue,
         ground: 'beside',
+        isSpeech: true,
         utterance: isSame ? before.utterance : quotation,
       };
     }
     const introduced = this.introducing(at, sentence);
-    if (introduced) return { speaker: introduced, cue: report?.cue ?? null, ground: 'beside', utterance: quotation };
+    if (introduced)
+      return { speaker: introduced, cue: report?.cue ?? null, ground: 'beside', isSpeech: true, utterance: quotation };
     return this.carried(at, index, report) ?? { ...NOTHING, cue: report?.cue ?? null, utterance: quotation };
+  }
+
+  /** Whether a word or two are in marks with nothing beside them that shows speech: a colon, a comma, the cue itself. */
+  private isTerm(at: number, report: Report | null): boolean {
+    const { start, end } = itemAt(this.tokens, at);
+    const words = this.told.text.slice(start, end).match(/[\p{L}\p{N}]+/gu) ?? [];
+    if (words.length > SHORT_WORDS) return false;
+    const before = this.kind(at - 1);
+    if (before === 'colon' || before === 'comma' || before === 'break') return false;
+    if (!report) return true;
+    const { cue, speaker } = report;
+    const first = Math.min(cue.first, speaker?.first ?? cue.first);
+    return cue.first > at ? !this.isBeside(at + 1, Math.max(first, at + 1)) : !this.isObject(cue.last + 1, at);
+  }
+
+  /** Whether a few words alone are between a verb and what is in marks: "nannte das „Unfug“". */
+  private isObject(from: number, to: number): boolean {
+    if (to - from > MOST_BETWEEN) return false;
+    for (let i = from; i < to; i++) {
+      if (this.kind(i) !== 'word' || this.told.reporting.words.subordinator.has(this.tokens[i]?.word ?? ''))
+        return false;
+    }
+    return true;
   }
 
   /** Whether what is in marks names something: it is itself who speaks, or a title behind its noun. */
@@ -182,7 +214,7 @@ class Attributor {
     if (before?.speaker && this.holds(last, quotation - 1)) return { ...before, ground: 'carried' };
     const told = last.reports.filter(({ speaker }) => speaker).at(-1);
     const speaker = told?.speaker ?? (isAlone || isReported ? this.mainSubject(last.from, last.to) : null);
-    return speaker ? { speaker, cue: null, ground: 'context', utterance: quotation } : null;
+    return speaker ? { speaker, cue: null, ground: 'context', isSpeech: true, utterance: quotation } : null;
   }
 
   /** Whether a sentence is nothing but what is quoted, with an "and" before it at most. */

@@ -87,7 +87,7 @@ export function readReported(document: Document): Quotation[] | null {
       speaker: speakerOf(told, people, span),
       cue: cue ? passage(text, itemAt(told.tokens, cue.first).start, itemAt(told.tokens, cue.last).end) : null,
       utterance,
-      isSpeech: true,
+      isSpeech: span.isSpeech,
       isTitle: false,
     };
   });
