@@ -63,9 +63,10 @@ const DOCUMENT = {
 
 type WithTools = typeof globalThis & { readonly inPage: InPage };
 
-/** What is reported but for the ids, which a page keeps while it changes. */
+/** What is reported but for the ids, which a page keeps while it changes, and the code, which each engine has of its own. */
 const withoutIds = ({ findings, ...report }: PageReport) => ({
   ...report,
+  code: null,
   findings: findings.map((finding) => ({ ...finding, id: '' })),
 });
 
