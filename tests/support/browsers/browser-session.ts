@@ -51,7 +51,7 @@ export interface BrowserSession {
   readonly browser: BrowserName;
   /** Addresses beyond this machine that anything in the browser has asked for; none is let through, but in a browser for people. */
   readonly outsideRequests: readonly string[];
-  /** Opens a page in a new tab. */
+  /** Opens a page in an empty tab, in front. */
   open(url: string): Promise<Page>;
   /** Opens a page of the extension ("popup.html") in a new tab. */
   openExtensionPage(path: string): Promise<Page>;
@@ -87,10 +87,10 @@ export interface BrowserSession {
   pages(): Promise<Page[]>;
   /** Files saved since the browser was opened, once none is still being written. */
   downloads(): Promise<Download[]>;
-  /** Closes every tab that was opened here. */
+  /** Empties the tabs that were opened here, for the next pages, or closes them. */
   closePages(): Promise<void>;
   /**
-   * Puts the browser back to how it was when it was opened: every tab closed, no download, nothing on record of requests,
+   * Puts the browser back to how it was when it was opened: every tab closed or empty, no download, nothing on record of requests,
    * the extension's background ended and its storage empty. Where the extension is to be another, or was switched, removed,
    * updated or given other keys or access, it is installed again, with an address of its own.
    */

@@ -1,10 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
+import puppeteer, {
+  type Browser,
+  type CDPSession,
+  type Page,
+  type Target,
+  TargetType,
+  type WebWorker,
+} from 'puppeteer-core';
+import { waitFor } from '../wait-for.ts';
 import type { Accessible, BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
-import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
+import { CONTROL_PAGE, callInPage } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { Installed } from './installed.ts';
+import { KeptTabs } from './kept-tabs.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -77,11 +86,28 @@ async function readAccessible(page: Page): Promise<readonly Accessible[]> {
 
 const isWorker = (candidate: Target): boolean => candidate.type() === TargetType.SERVICE_WORKER;
 
-/** Headless Chromium takes no keys for the browser's own shortcuts, so the event is set off in the worker itself. */
-async function runCommand(browser: Browser, page: Page, command: string): Promise<void> {
+/** Has the page go itself: where the browser takes it elsewhere, another process is started for what comes next. */
+async function leaveWithin(page: Page, empty: string, timeout: number): Promise<void> {
+  const left = page.waitForNavigation({ timeout });
+  // Its old document, in which nothing is left to be asked, may end with the call.
+  const asked = page.evaluate((url) => location.replace(url), empty).catch(() => {});
+  await Promise.all([left, asked]);
+}
+
+/** The service worker, once the page in front is for it this one. */
+async function workerBehind(browser: Browser, page: Page): Promise<WebWorker | null> {
   await page.bringToFront();
   const target = await browser.waitForTarget(isWorker);
   const worker = await target.worker();
+  const frontUrl = (): Promise<string | undefined> | undefined =>
+    worker?.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url);
+  await waitFor('the page to be in front', async () => ((await frontUrl()) === page.url() ? true : null));
+  return worker;
+}
+
+/** Headless Chromium takes no keys for the browser's own shortcuts, so the event is set off in the worker itself. */
+async function runCommand(browser: Browser, page: Page, command: string): Promise<void> {
+  const worker = await workerBehind(browser, page);
   await worker?.evaluate(async (name) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch(name, tab);
@@ -90,9 +116,7 @@ async function runCommand(browser: Browser, page: Page, command: string): Promis
 
 /** Headless Chromium shows no menu, so the choice is made known in the worker itself. */
 async function chooseInMenu(browser: Browser, page: Page, item: string): Promise<void> {
-  await page.bringToFront();
-  const target = await browser.waitForTarget(isWorker);
-  const worker = await target.worker();
+  const worker = await workerBehind(browser, page);
   await worker?.evaluate(async (menuItemId) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.contextMenus.onClicked.dispatch({ menuItemId }, tab);
@@ -144,7 +168,7 @@ async function inPrivateWindow<T>(browser: Browser, url: string, read: () => T):
 /** The parts of the extension interface that are used here; `dispatch` is there but in no description. */
 declare const chrome: {
   readonly management: { setEnabled(id: string, isEnabled: boolean): Promise<void> };
-  readonly tabs: { query(filter: object): Promise<object[]> };
+  readonly tabs: { query(filter: object): Promise<{ readonly url?: string }[]> };
   readonly commands: { readonly onCommand: { dispatch(command: string, tab: object | undefined): void } };
   readonly contextMenus: { readonly onClicked: { dispatch(choice: object, tab: object | undefined): void } };
 };
@@ -199,8 +223,9 @@ async function closeWelcome(browser: Browser, session: CDPSession, id: string): 
 
 type Media = Pick<OpenBrowserOptions, 'colorScheme' | 'forcedColors'>;
 
-async function emulateMedia(page: Page, { colorScheme, forcedColors }: Media): Promise<void> {
-  if (!colorScheme && !forcedColors) return;
+/** Whether there was anything to emulate. */
+async function emulateMedia(page: Page, { colorScheme, forcedColors }: Media): Promise<boolean> {
+  if (!colorScheme && !forcedColors) return false;
   const features = [
     { name: 'prefers-color-scheme', value: colorScheme ?? '' },
     { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
@@ -208,6 +233,7 @@ async function emulateMedia(page: Page, { colorScheme, forcedColors }: Media): P
   // Ends with its session, which therefore stays open as long as the page.
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features });
+  return true;
 }
 
 /** A browser that runs, with what was made for it. */
@@ -262,10 +288,11 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
   const blank = await browser.pages();
   const current: Current = { media: options, extension: null, control: null };
   const installed = new Installed();
+  const tabs = new KeptTabs(browser, leaveWithin);
   const idOf = (): string => current.extension?.id ?? '';
   const open = async (url: string): Promise<Page> => {
-    const page = await browser.newPage();
-    await emulateMedia(page, current.media);
+    const page = await tabs.take();
+    if (await emulateMedia(page, current.media)) tabs.spend(page);
     await page.goto(url);
     return page;
   };
@@ -295,22 +322,25 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
       return all.filter((one) => one.role === role && (name === undefined || one.name === name)).length;
     },
     readAccessible,
-    emulatePrint: (page) => page.emulateMediaType('print'),
+    emulatePrint: (page) => {
+      tabs.spend(page);
+      return page.emulateMediaType('print');
+    },
     stopBackground: stop,
     updateExtension: async () => void (await installed.alter(browser.installExtension(current.extension?.path ?? ''))),
     switchExtension: (isOn) => installed.alter(switchExtension(browser, idOf(), isOn)),
     removeExtension: () => installed.alter(browser.uninstallExtension(idOf())),
     allowPrivate: notInChromium,
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
-    pages: () => browser.pages(),
+    pages: () => tabs.inUse(),
     downloads: () => profile.readDownloads(),
-    closePages: () => closeOtherPages(browser, [...blank, current.control]),
+    closePages: () => tabs.release([...blank, current.control]),
     startOver: async ({ extensionPath, isInstalledAgain, sites, ...media }) => {
       const isSame =
         current.extension?.build === extensionPath &&
         !isInstalledAgain &&
         !(await installed.isAltered(current.control));
-      await closeOtherPages(browser, isSame ? [...blank, current.control] : blank);
+      await (isSame ? tabs.release([...blank, current.control]) : tabs.close(blank));
       await profile.removeDownloads();
       outside.startOver(sites);
       current.media = media;

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 
 /** A page of the extension that is kept open in a tab, to ask the browser things that only an extension can ask. */
 export const CONTROL_PAGE = 'popup.html';
@@ -7,10 +7,4 @@ export const CONTROL_PAGE = 'popup.html';
 export async function callInPage<T, A>(control: Page | null, call: (value: A) => T | Promise<T>, value: A): Promise<T> {
   if (!control) throw new Error('The extension is not in this browser.');
   return (await control.evaluate(call as (value: unknown) => T, value)) as T;
-}
-
-/** Closes every tab but those given. By their addresses they cannot be told: Firefox gives none for pages of an extension. */
-export async function closeOtherPages(browser: Browser, kept: readonly (Page | null)[]): Promise<void> {
-  const opened = (await browser.pages()).filter((page) => !kept.includes(page));
-  await Promise.all(opened.map((page) => page.close()));
 }

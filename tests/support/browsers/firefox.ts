@@ -5,12 +5,13 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { EXTENSION_ID } from '../../../manifest/extension-id.ts';
 import { Bidi, contextOf, type RemoteValue } from './bidi.ts';
 import type { Accessible, BrowserSession, OpenBrowserOptions } from './browser-session.ts';
-import { CONTROL_PAGE, callInPage, closeOtherPages } from './control-page.ts';
+import { CONTROL_PAGE, callInPage } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { chooseInMenu } from './firefox-menu.ts';
 import { pressShortcut, setShortcut, shortcutOf } from './firefox-shortcut.ts';
 import { forgetEverything } from './forget-everything.ts';
 import { Installed } from './installed.ts';
+import { KeptTabs } from './kept-tabs.ts';
 import { killBrowser } from './kill-browser.ts';
 import { type OutsideWorld, openOutsideWorld } from './outside-world.ts';
 import { createProfile, type Profile } from './profile.ts';
@@ -237,9 +238,10 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
   const blank = await browser.pages();
   const current: Current = { uuid: profile.uuid, extensionPath: '', control: null };
   const installed = new Installed();
+  const tabs = new KeptTabs(browser, async (page, empty, timeout) => void (await page.goto(empty, { timeout })));
   const load = (page: Page, path: string): Promise<Page> =>
     loadExtensionPage(browser, page, `moz-extension://${current.uuid}/${path}`);
-  const openOwn = async (path: string): Promise<Page> => load(await browser.newPage(), path);
+  const openOwn = async (path: string): Promise<Page> => load(await tabs.take(), path);
   const install = async (path: string): Promise<void> => {
     await browser.installExtension(path);
     current.extensionPath = path;
@@ -253,7 +255,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     browser: 'firefox',
     outsideRequests: outside.requests,
     open: async (url) => {
-      const page = await browser.newPage();
+      const page = await tabs.take();
       await page.goto(url);
       return page;
     },
@@ -272,20 +274,23 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       await page.bringToFront();
       return JSON.parse(await askFirefoxWindow(browser, READ_ACCESSIBLE)) as Accessible[];
     },
-    emulatePrint: (page) => inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`),
+    emulatePrint: (page) => {
+      tabs.spend(page);
+      return inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`);
+    },
     stopBackground: stop,
     updateExtension: async () => void (await installed.alter(browser.installExtension(current.extensionPath))),
     switchExtension: (isOn) => installed.alter(inFirefoxWindow(browser, switchingExtension(isOn))),
     removeExtension: () => installed.alter(browser.uninstallExtension(EXTENSION_ID)),
     allowPrivate: () => installed.alter(inFirefoxWindow(browser, ALLOW_PRIVATE)),
     inPrivateWindow: (url, read) => inPrivateWindow(browser, url, read),
-    pages: () => browser.pages(),
+    pages: () => tabs.inUse(),
     downloads: () => profile.readDownloads(),
-    closePages: () => closeOtherPages(browser, [...blank, current.control]),
+    closePages: () => tabs.release([...blank, current.control]),
     startOver: async ({ extensionPath, isInstalledAgain, sites, ...media }) => {
       const isSame =
         current.extensionPath === extensionPath && !isInstalledAgain && !(await installed.isAltered(current.control));
-      await closeOtherPages(browser, isSame ? [...blank, current.control] : blank);
+      await (isSame ? tabs.release([...blank, current.control]) : tabs.close(blank));
       await profile.removeDownloads();
       outside.startOver(sites);
       await inFirefoxWindow(browser, settingPreferences(mediaPreferences(media)));
