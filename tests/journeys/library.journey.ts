@@ -23,6 +23,12 @@ const textOf = (page: Page): Promise<string> => page.evaluate(() => document.bod
 const waitUntilGone = (page: Page, text: string): Promise<void> =>
   expect.poll(() => textOf(page), PATIENCE).not.toContain(text);
 
+/** Waits until the list itself counts so many: what was done before may speak of as many. */
+const waitForFound = (page: Page, words: string): Promise<void> =>
+  expect
+    .poll(() => page.evaluate(() => document.querySelector('.found-head [role=status]')?.textContent), PATIENCE)
+    .toBe(words);
+
 /** Writes into a field with this name, as a person would, as soon as there is one. */
 async function fill(page: Page, name: string, value: string): Promise<void> {
   const write = (): Promise<boolean> =>
@@ -113,18 +119,18 @@ describe('the library', () => {
       call,
     );
     const page = await openLibrary();
-    await waitForText(page, `${report.findings.length} annotations`);
+    await waitForFound(page, `${report.findings.length} annotations`);
     await fill(page, 'Search words, notes, tags and pages', 'capability duty');
-    await waitForText(page, '1 annotation');
+    await waitForFound(page, '1 annotation');
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-row]')?.click());
     await waitForText(page, 'Draft a ClaimReview');
     await fill(page, 'Note', 'Ask the desk.');
     await waitForText(page, 'Saved.');
     await fill(page, 'Search words, notes, tags and pages', 'desk');
-    await waitForText(page, '1 annotation');
+    await waitForFound(page, '1 annotation');
     await page.click('.detail .close');
     await fill(page, 'Search words, notes, tags and pages', '');
-    await waitForText(page, `${report.findings.length} annotations`);
+    await waitForFound(page, `${report.findings.length} annotations`);
   });
 
   it('case 42: says what a file would bring, brings it in whole, and takes it back', async () => {
@@ -135,10 +141,10 @@ describe('the library', () => {
     await chooseFile(page, 'more.json', JSON.stringify({ format: 'crossread/annotations@1', annotations: broken }));
     for (const count of ['2 new', '0 later', '12 already there', '2 refused']) await waitForText(page, count);
     await pressButton(page, 'Import 2 annotations');
-    await waitForText(page, '14 annotations');
+    await waitForFound(page, '14 annotations');
     await pressButton(page, 'Undo');
     await waitForText(page, 'The import was taken back.');
-    await waitForText(page, '12 annotations');
+    await waitForFound(page, '12 annotations');
     await chooseFile(page, 'page.html', '<!doctype html><title>Not found</title>');
     await waitForText(page, 'This is a web page.');
   });
@@ -147,29 +153,29 @@ describe('the library', () => {
     const page = await openLibrary();
     await bringIn(page, 30);
     await fill(page, 'Kind', 'passage');
-    await waitForText(page, '10 annotations');
+    await waitForFound(page, '10 annotations');
     await pressButton(page, 'Choose all');
     await waitForText(page, '10 chosen');
     await fill(page, 'New tag', 'marked by me');
     await pressButton(page, 'Tag');
     await waitForText(page, '10 annotations tagged.');
     await fill(page, 'Kind', '');
-    await waitForText(page, '30 annotations');
+    await waitForFound(page, '30 annotations');
     await fill(page, 'Tag', 'marked by me');
-    await waitForText(page, '10 annotations');
+    await waitForFound(page, '10 annotations');
     await pressButton(page, 'Delete');
     await waitForText(page, '10 annotations deleted.');
     await pressButton(page, 'Undo');
     await waitForText(page, '10 annotations are back.');
     await pressButton(page, 'Clear filters');
-    await waitForText(page, '30 annotations');
+    await waitForFound(page, '30 annotations');
   });
 
   it('draws of a long list only what is seen, and goes through it by the keys', async () => {
     const page = await openLibrary();
     await bringIn(page, 600);
     await fill(page, 'Order', 'oldest');
-    await waitForText(page, '600 annotations');
+    await waitForFound(page, '600 annotations');
     expect((await rowsOf(page)).length).toBeLessThan(60);
     await expect.poll(() => rowsOf(page).then(([first]) => first), PATIENCE).toBe('Passage 0 of the record');
     await page.bringToFront();
