@@ -1,5 +1,6 @@
 import { numbersOf } from '../figure/find-tallies.ts';
 import { isMentioned } from '../figure/number-mention.ts';
+import { hasEitherNumber, isStyleSure } from '../figure/number-style.ts';
 import { isRateOf, payOf } from '../figure/unit-dimensions.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
 import { measureKey } from '../index/figure-aspects.ts';
@@ -84,8 +85,16 @@ function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): Ve
 
 const foldedOf = (words: readonly Word[]): Set<string> => new Set(words.map(({ folded }) => folded));
 
+type FoundFigure = Omit<FigureFinding, 'id'>;
+
+/** A finding, without a verdict where the page's number may be another one by how its language writes numbers. */
+const ifSure = (page: PageText, finding: FoundFigure): FoundFigure =>
+  hasEitherNumber(finding.exact) && !isStyleSure(page)
+    ? { ...finding, relation: 'unclear', severity: 'none', differences: [] }
+    : finding;
+
 /** Compares the page's figures with the figures of the index. */
-export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFinding, 'id'>[] {
+export function checkFigures(page: PageText, index: ClaimIndex): FoundFigure[] {
   if (index.parts.every(({ figures }) => figures.sets.length === 0)) return [];
   const words = wordsOf(page);
   const pageWords = foldedOf(words);
@@ -118,7 +127,7 @@ export function checkFigures(page: PageText, index: ClaimIndex): Omit<FigureFind
   const compare = giverComparer(page, told);
   const byFigure = Map.groupBy(all, ({ verdict }) => verdict.page);
   return told.map((found) => ({
-    ...figureFinding(found.verdict, { set: found.set, page, speaker: compare(found) }),
+    ...ifSure(page, figureFinding(found.verdict, { set: found.set, page, speaker: compare(found) })),
     ...withDisagreeing(findDisagreeingFigures(found, byFigure.get(found.verdict.page) ?? [])),
   }));
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/figure.ts';
 import { numbersOf } from '../figure/find-tallies.ts';
+import { hasEitherNumber, isStyleSure } from '../figure/number-style.ts';
 import { scopeNameFinder } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import { isoDay } from '../language/time/day-range.ts';
@@ -101,7 +102,7 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
   const readFigure = figureClaimReader(source);
-  const found = numbersOf(source);
+  const found = numbersOf(source).filter(({ exact }) => !hasEitherNumber(exact) || isStyleSure(source));
   const givers = findGivers(source, found);
   const figures = found.map((figure, i): FigureClaim => {
     const giver = givers[i];

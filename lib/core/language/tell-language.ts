@@ -25,15 +25,25 @@ const WORDS_OF = Object.entries(SMALL_WORDS).map(([language, words]) => ({
 
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
+/** The share of some words that are small ones of each language, the largest first. */
+const sharesOf = (words: readonly string[]) =>
+  WORDS_OF.map(({ language, words: small }) => ({
+    language,
+    share: words.filter((word) => small.has(word)).length / Math.max(1, words.length),
+  })).sort((a, b) => b.share - a.share);
+
 /** The language that a text's small words are of; `null` where no language is well ahead. */
 function tellByWords(words: readonly string[]): string | null {
-  const scores = WORDS_OF.map(({ language, words: small }) => ({
-    language,
-    score: words.filter((word) => small.has(word)).length / words.length,
-  })).sort((a, b) => b.score - a.score);
-  const [first, second] = scores;
-  if (!first || first.score < LEAST_SHARE || first.score < (second?.score ?? 0) * LEAD) return null;
+  const [first, second] = sharesOf(words);
+  if (!first || first.share < LEAST_SHARE || first.share < (second?.share ?? 0) * LEAD) return null;
   return first.language;
+}
+
+/** Whether a text, however short, may be in a language: neighbours share small words, so that half of the most will do. */
+export function mayBeIn(language: string, text: string): boolean {
+  const shares = sharesOf(text.slice(0, MOST_LETTERS).toLowerCase().match(WORD) ?? []);
+  const own = shares.find((one) => one.language === language)?.share ?? 0;
+  return own > 0 && own * 2 >= (shares[0]?.share ?? 0);
 }
 
 /**
