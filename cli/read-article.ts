@@ -1,4 +1,5 @@
 import type { PageText } from '../lib/core/check/finding.ts';
+import { printedDate } from '../lib/core/language/time/printed-date.ts';
 import { keepRanges } from '../lib/page/read/keep-ranges.ts';
 import { findBody } from '../lib/page/read/label-parts.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
@@ -37,7 +38,8 @@ export function readArticleInput(input: ArticleInput, part: Part = 'article'): A
     return { text, language, figurePack, date, title: null, publisher: null, url: null };
   }
   const article = readArticle(parseHtml(input.html), markupStyle);
-  const { language, date, metadata, folded } = article;
+  const { language, metadata, folded } = article;
+  const date = article.date ?? printedDate(article.text, language);
   const kept = part === 'body' ? keepRanges(article, findBody(article.text.length, article.labels)) : null;
   const text = kept?.text ?? article.text;
   const quoted = kept ? article.quoted.flatMap(kept.move) : article.quoted;

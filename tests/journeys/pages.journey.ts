@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import type { ClaimSet, QuotationClaim } from '../../lib/core/claim/claim.ts';
 import { extractClaims } from '../../lib/core/claim/extract-claims.ts';
 import { overlapLength, type Span } from '../../lib/core/language/span.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
@@ -22,6 +22,7 @@ declare const browser: {
 };
 
 const PATIENCE = 60_000;
+const ABSENT = 'absent';
 const SET = 'own-quotations';
 
 /** The same pages with their scripts switched off, for those that write themselves differently each time. */
@@ -61,8 +62,17 @@ function ownSet({ text, page, quoted }: PageReport): ClaimSet | null {
     sha256: '0'.repeat(64),
   };
   const set = extractClaims({ document, text, language: page?.language ?? null, quoted }, { id: SET, title: SET });
-  const claims = set.claims.filter(({ type }) => type === 'quotation');
-  return claims.length > 0 ? { ...set, claims } : null;
+  const claims = set.claims.filter((claim) => claim.type === 'quotation');
+  const [first] = claims;
+  return first ? { ...set, claims: [...claims, absentClaim(first, text.length)] } : null;
+}
+
+/** A passage that the page has not: with all of its own it would be its own source, and not be compared. */
+function absentClaim(like: QuotationClaim, start: number): QuotationClaim {
+  const content = 'These few words are on no page that anybody has saved';
+  const exact = `“${content}”`;
+  const appearance = { document: 'd1', start, end: start + exact.length, exact, prefix: '', suffix: '' };
+  return { ...like, id: ABSENT, content, appearances: [appearance] };
 }
 
 describe('pages', () => {
@@ -125,7 +135,10 @@ describe('pages', () => {
 
   /** Counts which claims of the page's own set were found where they were taken. */
   const countFound = (name: string, set: ClaimSet, { findings }: PageReport): void => {
-    for (const { content, appearances } of set.claims.flatMap((claim) => (claim.type === 'quotation' ? claim : []))) {
+    for (const { id, content, appearances } of set.claims.flatMap((claim) =>
+      claim.type === 'quotation' ? claim : [],
+    )) {
+      if (id === ABSENT) continue;
       for (const { start, end } of appearances) {
         const hit = findings.find(
           (finding) =>
@@ -163,7 +176,7 @@ describe('pages', () => {
       count.unknown += report.findings.length;
       const set = ownSet(report);
       if (set) {
-        await send('addSet', { stored: { set, origin: 'imported', addedAt: '2020-01-01T00:00:00.000Z' } });
+        await send('addSet', { brought: { set, origin: 'imported', trustsDeclared: false } });
         countFound(name, set, await waitForFindings(on.page, set));
         await send('removeSet', { id: SET });
       }
@@ -182,7 +195,7 @@ describe('pages', () => {
 
   /** The report once the page's own set has been used, or each of its places is known already from the bundled one. */
   const waitForFindings = async (page: Page, { claims }: ClaimSet): Promise<PageReport> => {
-    const places = claims.flatMap(({ appearances }) => appearances);
+    const places = claims.flatMap(({ id, appearances }) => (id === ABSENT ? [] : appearances));
     const isUsed = async (): Promise<boolean> => {
       const { findings } = await reportOf(journey.session, page);
       const isFound = (place: Span): boolean => findings.some((finding) => overlapLength(finding, place) > 0);

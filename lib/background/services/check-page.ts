@@ -5,6 +5,7 @@ import { withoutOwn } from '../../core/check/own-sources.ts';
 import { withSmall } from '../../core/check/small-change.ts';
 import { addTold } from '../../core/check/told/add-told.ts';
 import { type ClaimIndex, placesOf, withoutClaimSet } from '../../core/index/claim-index.ts';
+import { printedDate } from '../../core/language/time/printed-date.ts';
 import type { PageCheck } from '../../protocol/page-types.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { BUNDLED } from './bundled-claim-sets.ts';
@@ -41,5 +42,6 @@ export function checkPage(page: PageText, all: ClaimIndex, choices: PageChoices)
   const index = withoutSets(all, off);
   const found = findOn(page, index);
   const result = withSmall(withoutMuted(showsTold ? addTold(page, index, found, 'carried') : found, muted));
-  return { ...result, public: tellPublic(page, index, result), drawsOwn };
+  const date = page.date === null ? printedDate(page.text, page.language) : null;
+  return { ...result, ...(date && { printedDate: date }), public: tellPublic(page, index, result), drawsOwn };
 }

@@ -88,6 +88,8 @@ export interface CheckResult {
   readonly leftOut: readonly ClaimReference[];
   /** Claims that are only in what the page shows when a reader opens it; absent where there are none. */
   readonly folded?: readonly ClaimReference[];
+  /** The ISO 8601 date that the page prints at its beginning, where it is known by none; absent where it prints none. */
+  readonly printedDate?: string;
   /** Sources that the page is itself, and is not compared with; absent where it is none. */
   readonly sourceOf?: readonly OwnSource[];
   /** Which findings are but a small change of wording, by their place in the list; absent where it was not asked for. */

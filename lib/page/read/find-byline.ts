@@ -21,6 +21,40 @@ function nameIn(element: Element): string | null {
   return isName(name) ? name : null;
 }
 
+/** Lines under the headline, and links to the pages of authors, that are looked at. */
+const LINES = 'p, div, span, address';
+const LINKS = '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i]';
+const MOST_LINES = 100;
+
+const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiu]l?|van|von|bin|al) )?\\p{Lu}[\\p{L}'’.-]*){1,3}";
+const NAMED = new RegExp(`^${NAME}$`, 'u');
+/** What is behind a comma at the end is an office. */
+const BY_NAMES = new RegExp(
+  `^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)[\\s:]+(${NAME}(?:(?:, ${NAME})* (?:and|und|et|y|&) ${NAME})?)(?:,.*)?$`,
+  'u',
+);
+
+const FOLLOWING = 4;
+
+const wordsOf = ({ textContent }: Element): string => (textContent ?? '').trim().replace(/\s+/g, ' ');
+
+/** Whom an unmarked line under the headline names as its author: "By Ada Example, Health Correspondent". */
+function findUnmarked(document: Document): string | null {
+  const headline = document.querySelector('h1');
+  if (!headline) return null;
+  const isBelow = (element: Element): boolean =>
+    (headline.compareDocumentPosition(element) & FOLLOWING) !== 0 && !element.closest(ELSEWHERE);
+  const linked = [...document.querySelectorAll(LINKS)].find((link) => NAMED.test(wordsOf(link)) && isBelow(link));
+  if (linked) return wordsOf(linked);
+  const lines = [...document.querySelectorAll(LINES)].filter(isBelow).slice(0, MOST_LINES);
+  for (const line of lines) {
+    const words = wordsOf(line);
+    const [, names] = words.length <= LONGEST ? (BY_NAMES.exec(words) ?? []) : [];
+    if (names) return names;
+  }
+  return null;
+}
+
 /** Who wrote a page, as it prints their names; those that are side by side together. `null` when it marks none. */
 export function findByline(document: Document): string | null {
   for (const mark of MARKS) {
@@ -30,5 +64,5 @@ export function findByline(document: Document): string | null {
     const beside = marked.filter(({ parentNode }) => parentNode === first.parentNode);
     return [...new Set(beside.flatMap((element) => nameIn(element) ?? []))].join(', ');
   }
-  return null;
+  return findUnmarked(document);
 }

@@ -1,6 +1,7 @@
 import type { PageMetadata } from '../../core/check/page-metadata.ts';
 import { chooseTitle } from './choose-title.ts';
 import { findByline } from './find-byline.ts';
+import { findPublisher } from './find-publisher.ts';
 import { findArticleNode, nameOf, textOf } from './structured-data.ts';
 
 /** What the `meta` elements of a page say, by name or property in lower case; the first that says anything counts. */
@@ -53,7 +54,7 @@ function language(document: Document, fallback: string | null): string | null {
 const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.title', 'parsely-title'];
 
 /** Names are no addresses, though sites put profile pages where the author should be. */
-const personName = (name: string | null): string | null => (name && !/^https?:/.test(name) ? name : null);
+const plainName = (name: string | null): string | null => (name && !/^https?:/.test(name) ? name : null);
 
 /**
  * What a page says about itself, from its structured data, then its `meta` elements, then its markup. What it does not
@@ -67,23 +68,26 @@ export function readMetadata(document: Document): PageMetadata {
     const name = names.find((candidate) => said.has(candidate));
     return (name && said.get(name)) ?? null;
   };
+  const title = chooseTitle(document, [
+    ...[node.headline].flatMap((headline) => textOf(headline) ?? []),
+    ...TITLES.flatMap((name) => said.get(name) ?? []),
+    ...[document.title, node.name].flatMap((stated) => textOf(stated) ?? []),
+  ]);
+  const canonical =
+    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? textOf(node.url);
+  const canonicalUrl = webAddress(canonical, url);
   return {
-    title: chooseTitle(document, [
-      ...[node.headline].flatMap((headline) => textOf(headline) ?? []),
-      ...TITLES.flatMap((name) => said.get(name) ?? []),
-      ...[document.title, node.name].flatMap((title) => textOf(title) ?? []),
-    ]),
+    title,
     url,
-    canonicalUrl: webAddress(
-      document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? textOf(node.url),
-      url,
-    ),
+    canonicalUrl,
     publisher:
-      nameOf(node.publisher) ?? meta('og:site_name', 'article:publisher_name', 'dc.publisher', 'application-name'),
+      plainName(nameOf(node.publisher)) ??
+      meta('og:site_name', 'article:publisher_name', 'dc.publisher', 'application-name') ??
+      findPublisher(document, title, canonicalUrl ?? url),
     byline:
-      personName(nameOf(node.author)) ??
-      personName(meta('dc.creator', 'dc:creator', 'author', 'parsely-author')) ??
-      personName(meta('article:author')) ??
+      plainName(nameOf(node.author)) ??
+      plainName(meta('dc.creator', 'dc:creator', 'author', 'parsely-author')) ??
+      plainName(meta('article:author')) ??
       findByline(document),
     date:
       isoDate(textOf(node.datePublished)) ??

@@ -52,10 +52,25 @@ function* findNodes(document: Document): Generator<StructuredNode> {
 /** What JSON-LD says that a page is. */
 export const findTypes = (document: Document): string[] => [...findNodes(document)].flatMap(typesOf);
 
-/** The JSON-LD object that describes the page as an article; `null` when there is none. */
+/** Who stands behind a site, where the article does not say. */
+const SITE_TYPE = /^(?:WebSite|NewsMediaOrganization)$/;
+
+/**
+ * The JSON-LD object that describes the page as an article, with the objects that it names by their ids; its publisher may
+ * be that of the whole site. `null` when there is none.
+ */
 export function findArticleNode(document: Document): StructuredNode | null {
-  for (const node of findNodes(document)) if (typesOf(node).some((type) => ARTICLE_TYPE.test(type))) return node;
-  return null;
+  const nodes = [...findNodes(document)];
+  const isOf = (types: RegExp) => (node: StructuredNode) => typesOf(node).some((type) => types.test(type));
+  const node = nodes.find(isOf(ARTICLE_TYPE));
+  if (!node) return null;
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
+    if (!isObject(value) || value.name !== undefined) return value;
+    return nodes.find((other) => other['@id'] !== undefined && other['@id'] === value['@id']) ?? value;
+  };
+  const publisher = resolve(node.publisher) ?? nodes.find(isOf(SITE_TYPE));
+  return { ...node, author: resolve(node.author), publisher };
 }
 
 /** The name of a person or an organisation given as a string, an object or a list of them. */

@@ -1,7 +1,9 @@
+import type { PageMetadata } from '../../core/check/page-metadata.ts';
 import type { PageReport, PageStatus, TabState } from '../../protocol/page-types.ts';
 import type { HighlightPainter } from '../highlight/highlight-painter.ts';
 import type { KnownPage } from './known-page.ts';
 import { describeNotices } from './notices.ts';
+import type { CheckedArticle } from './page-check.ts';
 
 /** What a reporter needs beside what is known of the page. */
 interface ReporterOptions {
@@ -51,6 +53,11 @@ export class PageReporter {
     });
   }
 
+  /** What the page says of itself, in its data or in print. */
+  #describePage({ article: { metadata }, result: { printedDate } }: CheckedArticle): PageMetadata {
+    return { ...metadata, date: metadata.date ?? printedDate ?? null };
+  }
+
   /** All that the popup shows. */
   describe(): PageReport {
     const { checked } = this.#known;
@@ -58,7 +65,7 @@ export class PageReporter {
     return {
       status: this.#status,
       code,
-      page: checked?.article.metadata ?? null,
+      page: checked && this.#describePage(checked),
       text: checked?.article.text ?? '',
       quoted: checked?.article.quoted ?? [],
       findings: this.#known.listFindings(),

@@ -93,7 +93,7 @@ async function serveTwice(pages: readonly BenchPage[]): Promise<Record<'on' | 'o
   return { on: await serve(served), off: await serve(served) };
 }
 
-const keep = (set: ClaimSet) => ({ stored: { set, origin: 'imported', addedAt: '2020-01-01T00:00:00.000Z' } });
+const keep = (set: ClaimSet) => ({ brought: { set, origin: 'imported', trustsDeclared: false } });
 
 /** Opens a browser to measure in. */
 export async function openBenchSession(name: BrowserName): Promise<BenchSession> {

@@ -14,7 +14,7 @@ const BESIDE =
 /** Words that may be left over: a name, a place. */
 const MOST_WORDS_LEFT = 3;
 
-function readDate(line: string): { readonly day: number; readonly exact: string } | null {
+function readDate(line: string): LineDate | null {
   const [us, uk, iso] = [MONTH_FIRST.exec(line), DAY_FIRST.exec(line), IN_FIGURES.exec(line)];
   if (us) return { day: dayOf(Number(us[3]), monthOf(us[1] ?? ''), Number(us[2])), exact: us[0] };
   if (uk) return { day: dayOf(Number(uk[3]), monthOf(uk[2] ?? ''), Number(uk[1])), exact: uk[0] };
@@ -31,20 +31,29 @@ function* dateLines(head: string): Generator<string> {
   }
 }
 
+/** A date in a line of text, with its words. */
+export interface LineDate {
+  readonly day: number;
+  readonly exact: string;
+}
+
 /**
  * The day that a text says it appeared on in a date line: "(Mar 29, 2011 10:42 PM)", "Published 3 May 2019". A date
  * inside a sentence is none. `null` when there is no such line.
  */
-function findPrintedDay(text: string): DayRange | null {
+export function findPrintedDay(text: string, read: (line: string) => LineDate | null = readDate): number | null {
   for (const line of dateLines(text.slice(0, HEAD))) {
-    const found = readDate(line);
+    const found = read(line);
     if (!found) continue;
     const rest = line.replace(found.exact, ' ').replace(BESIDE, ' ');
-    if ((rest.match(/[\p{L}\d]+/gu) ?? []).length <= MOST_WORDS_LEFT) return { first: found.day, last: found.day };
+    if ((rest.match(/[\p{L}\d]+/gu) ?? []).length <= MOST_WORDS_LEFT) return found.day;
   }
   return null;
 }
 
 /** When a document appeared: the date it is known by, or else the one it prints. `null` when neither says. */
-export const findDocumentDay = (text: string, date: string | null): DayRange | null =>
-  rangeOfIso(date) ?? findPrintedDay(text);
+export function findDocumentDay(text: string, date: string | null): DayRange | null {
+  const day = date === null ? null : rangeOfIso(date);
+  const printed = day ? null : findPrintedDay(text);
+  return day ?? (printed === null ? null : { first: printed, last: printed });
+}

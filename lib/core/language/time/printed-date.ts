@@ -1,0 +1,66 @@
+import { calendarOf, dayOf, isoDay } from './day-range.ts';
+import { findPrintedDay, type LineDate } from './document-day.ts';
+
+const IN_FIGURES = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
+
+/** What is beside a date, in the languages of the interface but English. */
+const BESIDE =
+  /(?<!\p{L})(?:publiée?|mise? à jour|modifiée?|le|à|uhr|stand|veröffentlicht|aktualisiert|am|um|vom|publicado|actualizado|el|a las?|نُ?شر|في|פורסם|עודכן|ב|\d{1,2}h\d\d)(?!\p{L})/giu;
+
+const isDay = (year: number, month: number, day: number): boolean => {
+  const read = calendarOf(dayOf(year, month, day));
+  return read.month === month && read.day === day;
+};
+
+const asDate = (exact: string, [year, month, day]: readonly [number, number, number]): LineDate | null =>
+  isDay(year, month, day) ? { exact, day: dayOf(year, month, day) } : null;
+
+/** The months of a language by their long and short names; none of a language that nobody knows. */
+function monthsOf(language: string): Map<string, number> {
+  const names = new Map<string, number>();
+  for (let month = 0; month < 12; month++) {
+    for (const style of ['long', 'short'] as const) {
+      const name = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' }).format(
+        Date.UTC(2000, month, 15),
+      );
+      names.set(name.toLowerCase().replace(/\.$/, ''), month + 1);
+    }
+  }
+  return names;
+}
+
+const isKnown = (language: string): boolean => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([language]).length > 0;
+  } catch {
+    // Pages state languages that are none.
+    return false;
+  }
+};
+
+/** Reads "2. März 2026", "2 de marzo de 2026", "02.03.2026"; with strokes only where one order alone is possible. */
+function dateReader(language: string): (line: string) => LineDate | null {
+  const months = monthsOf(language);
+  const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
+  const named = new RegExp(
+    `(?<!\\d)(\\d{1,2})(?:\\.|er|º)?\\s+(?:de\\s+|ב-?)?(${names})\\.?,?\\s+(?:del?\\s+)?((?:19|20)\\d\\d)(?!\\d)`,
+    'iu',
+  );
+  const monthsFirst = /^en/i.test(language);
+  return (line) => {
+    const [exact, day, name, year] = named.exec(line) ?? [];
+    if (exact) return asDate(exact, [Number(year), months.get(name?.toLowerCase() ?? '') ?? 0, Number(day)]);
+    const [figures, first, sign, second, inYear] = IN_FIGURES.exec(line) ?? [];
+    if (!figures) return null;
+    const [a, b] = [Number(first), Number(second)];
+    if (sign === '.' || a > 12 || !monthsFirst) return asDate(figures, [Number(inYear), b, a]);
+    return b > 12 ? asDate(figures, [Number(inYear), a, b]) : null;
+  };
+}
+
+/** The ISO 8601 date that an article prints in a line of its own at its beginning; `null` when there is none. */
+export function printedDate(text: string, language: string | null): string | null {
+  const known = language !== null && isKnown(language) ? language : 'en';
+  const day = findPrintedDay(text) ?? findPrintedDay(text.replace(BESIDE, ' '), dateReader(known));
+  return day === null ? null : isoDay(day);
+}
