@@ -1,3 +1,5 @@
+import { itemAt } from '../../core/item-at.ts';
+
 /** How pages mark the names of those who wrote them, the surest mark first. */
 const MARKS = [
   '[itemprop~="author"]',
@@ -25,6 +27,8 @@ function nameIn(element: Element): string | null {
 const LINES = 'p, div, span, address';
 const LINKS = '[href*="/author" i], [href*="/autor" i], [href*="/auteur" i]';
 const MOST_LINES = 100;
+/** No line of authors holds more elements. */
+const MOST_PARTS = 4;
 
 const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiu]l?|van|von|bin|al) )?\\p{Lu}[\\p{L}'’.-]*){1,3}";
 const NAMED = new RegExp(`^${NAME}$`, 'u');
@@ -38,6 +42,17 @@ const FOLLOWING = 4;
 
 const wordsOf = ({ textContent }: Element): string => (textContent ?? '').trim().replace(/\s+/g, ' ');
 
+/** The first of some elements in the order of their document that is behind another; there may be very many. */
+function firstBelow(headline: Element, elements: readonly Element[]): number {
+  let [from, to] = [0, elements.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (headline.compareDocumentPosition(itemAt(elements, middle)) & FOLLOWING) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
 /** Whom an unmarked line under the headline names as its author: "By Ada Example, Health Correspondent". */
 function findUnmarked(document: Document): string | null {
   const headline = document.querySelector('h1');
@@ -46,11 +61,13 @@ function findUnmarked(document: Document): string | null {
     (headline.compareDocumentPosition(element) & FOLLOWING) !== 0 && !element.closest(ELSEWHERE);
   const linked = [...document.querySelectorAll(LINKS)].find((link) => NAMED.test(wordsOf(link)) && isBelow(link));
   if (linked) return wordsOf(linked);
-  const lines = [...document.querySelectorAll(LINES)].filter(isBelow).slice(0, MOST_LINES);
-  for (const line of lines) {
-    const words = wordsOf(line);
+  const lines = [...document.querySelectorAll(LINES)];
+  const from = firstBelow(headline, lines);
+  for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
+    const line = itemAt(lines, i);
+    const words = line.childElementCount <= MOST_PARTS ? wordsOf(line) : '';
     const [, names] = words.length <= LONGEST ? (BY_NAMES.exec(words) ?? []) : [];
-    if (names) return names;
+    if (names && isBelow(line)) return names;
   }
   return null;
 }
