@@ -13,6 +13,7 @@ interface PageStatusProps {
   readonly host: string | null;
   readonly onUseAsSource: () => void;
   readonly onCheckAnyway: () => void;
+  readonly onCheckAlways: () => void;
   readonly onSwitchOn: () => void;
   readonly onTryAgain: () => void;
   readonly onAllow: () => void;
@@ -32,6 +33,22 @@ function NoAccess({ host, onAllow, onCheckAnyway }: Pick<PageStatusProps, 'host'
   );
 }
 
+function NotArticle({
+  host,
+  onCheckAnyway,
+  onCheckAlways,
+}: Pick<PageStatusProps, 'host' | 'onCheckAnyway' | 'onCheckAlways'>) {
+  const t = useTranslate();
+  const once = { label: t('status.checkAnyway'), run: onCheckAnyway };
+  return (
+    <StatusMessage
+      heading={t('status.notArticle')}
+      more={t('status.notArticleMore')}
+      actions={host === null ? [once] : [once, { label: t('status.checkAlways', [host]), run: onCheckAlways }]}
+    />
+  );
+}
+
 /** The one message for a page that has no list to show, with what to do next. */
 export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
   const t = useTranslate();
@@ -44,13 +61,7 @@ export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
         actions={[{ label: t('use.asSource'), run: on.onUseAsSource }]}
       />
     ),
-    notArticle: () => (
-      <StatusMessage
-        heading={t('status.notArticle')}
-        more={t('status.notArticleMore')}
-        actions={[{ label: t('status.checkAnyway'), run: on.onCheckAnyway }]}
-      />
-    ),
+    notArticle: () => <NotArticle host={host} onCheckAnyway={on.onCheckAnyway} onCheckAlways={on.onCheckAlways} />,
     unreadable: () => <StatusMessage heading={t('status.unreadable')} more={t('status.unreadableMore')} />,
     off: () => (
       <StatusMessage

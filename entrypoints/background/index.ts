@@ -8,14 +8,22 @@ import { openClaimLibrary } from '../../lib/background/services/claim-library.ts
 import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
 import { answerSetCalls, readSetsOffOn } from '../../lib/background/services/set-calls.ts';
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
-import { changeSettings, readSettings, readSite } from '../../lib/background/storage/choices.ts';
+import {
+  changeReading,
+  changeSettings,
+  readReading,
+  readSettings,
+  readSite,
+} from '../../lib/background/storage/choices.ts';
 import { openClaimIndexStore } from '../../lib/background/storage/claim-index-store.ts';
 import { openClaimSetStore } from '../../lib/background/storage/claim-set-store.ts';
 import { keepStorageFromPages } from '../../lib/background/storage/keep-storage-from-pages.ts';
 import { openMuteStore } from '../../lib/background/storage/mute-store.ts';
 import { openDatabase } from '../../lib/background/storage/open-database.ts';
+import { registerAlways } from '../../lib/background/tabs/always-checked.ts';
 import { bringGateToAllTabs } from '../../lib/background/tabs/bring-gate.ts';
 import { checkAllTabs } from '../../lib/background/tabs/check-all-tabs.ts';
+import { rememberChecked, wasChecked } from '../../lib/background/tabs/checked-by-hand.ts';
 import { bringHighlightRules } from '../../lib/background/tabs/highlight-rules.ts';
 import { watchKeyCommands } from '../../lib/background/tabs/key-commands.ts';
 import { addPageMenu, type MenuItem, opensPanel, watchPageMenu } from '../../lib/background/tabs/page-menu.ts';
@@ -34,6 +42,7 @@ import {
 import { tellPanel } from '../../lib/protocol/panel-news.ts';
 import { sha256 } from '../../lib/protocol/sha256.ts';
 import { hostOf, readReport } from '../../lib/protocol/tab-report.ts';
+import { withAlways } from '../../lib/settings/reading.ts';
 import { withItem } from '../../lib/settings/settings.ts';
 
 /** Moves to the next or previous finding of a tab; one without the engine has none. */
@@ -43,9 +52,19 @@ async function walk(tabId: number, direction: 'next' | 'previous'): Promise<void
   });
 }
 
+/** Checks a page that its reader wants to be checked, and again when it is loaded again. */
+async function checkByHand(tabId: number): Promise<void> {
+  await rememberChecked(tabId);
+  await startEngine(tabId);
+}
+
 /** Switches Crossread on or off for a site, now and from now on. */
 async function setSiteOff({ host, off }: { readonly host: string; readonly off: boolean }): Promise<void> {
   await changeSettings((settings) => ({ ...settings, sitesOff: withItem(settings.sitesOff, host, off) }));
+  if (off && (await readReading()).always.includes(host)) {
+    await changeReading((reading) => withAlways(reading, host, false));
+    await registerAlways();
+  }
   await switchSite(host, off);
 }
 
@@ -76,12 +95,20 @@ function openWork() {
 
 type Work = ReturnType<typeof openWork>;
 
+/** Whether a page is to be read that shows an article, or (`isAgain`) may have been checked by hand. */
+async function isToBeRead(tabId: number, url: string | undefined, isAgain: boolean): Promise<boolean> {
+  const host = hostOf(url);
+  const [{ isOff, isWanted }, { always }] = await Promise.all([readSite(host), readReading()]);
+  // The browser itself brings the engine into every page of a site that is always checked.
+  if (isOff || always.includes(host ?? '')) return false;
+  return isAgain ? wasChecked(tabId, url) : isWanted;
+}
+
 /** What engines and gates ask for. */
 const answerPages = ({ mutes, annotations, index, turns }: Work) =>
   ({
-    startEngine: async (_, { tabId, url }) => {
-      const { isOff, isWanted } = await readSite(hostOf(url));
-      if (tabId === undefined || isOff || !isWanted) return false;
+    startEngine: async (isAgain = false, { tabId, url }) => {
+      if (tabId === undefined || !(await isToBeRead(tabId, url, isAgain))) return false;
       await startEngine(tabId);
       return true;
     },
@@ -115,7 +142,7 @@ const answerPages = ({ mutes, annotations, index, turns }: Work) =>
 const tabHandlers = {
   getReport: ({ tabId }) => readReport(tabId, readSite),
   getSite: ({ host }) => readSite(host),
-  checkAnyway: ({ tabId }) => startEngine(tabId),
+  checkAnyway: ({ tabId }) => checkByHand(tabId),
   setSiteOff,
   showFinding: async ({ tabId, findingId }) => {
     await callEngine(tabId, 'showFinding', { findingId });
@@ -126,7 +153,7 @@ const tabHandlers = {
 
 function answerMenu({ annotations, sources }: Work, item: MenuItem, tabId: number): Promise<unknown> {
   const chosen: Readonly<Record<MenuItem, () => Promise<unknown>>> = {
-    'check-page': () => startEngine(tabId),
+    'check-page': () => checkByHand(tabId),
     'toggle-site': () => toggleSite(tabId),
     'use-as-source': () => sources.draftSource({ tabId }),
     'annotate-selection': async () => {
@@ -156,6 +183,8 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
   browser.runtime.onInstalled.addListener((details) => {
     void addPageMenu();
+    // An update takes out what was registered.
+    void registerAlways();
     // What developers put in for a moment (Firefox says so) greets nobody.
     const isTemporary = 'temporary' in details && details.temporary === true;
     if (details.reason === 'install' && !isTemporary) void browser.tabs.create({ url: '/welcome.html' });

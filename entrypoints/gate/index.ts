@@ -23,6 +23,8 @@ export default defineUnlistedScript(() => {
     look(PAUSES);
   };
   const start = (): void => {
+    const [visit] = performance.getEntriesByType('navigation');
+    if (visit && 'type' in visit && visit.type === 'reload') askForEngine(true);
     navigation.addEventListener('navigatesuccess', lookAnew);
     look(PAUSES);
     // The engine that was asked for goes to whatever the tab shows by then: a page that was left meanwhile has none.

@@ -142,7 +142,7 @@ interface BodyProps extends PartProps {
 
 /** What was found, or why nothing was. */
 function Body({ tabId, report, ask, actions, filter, onFilter, site }: BodyProps) {
-  const { host, switchSite, allow } = site;
+  const { host, switchSite, allow, checkAlways } = site;
   const checkAnyway = (): void => ask(() => callBackground('checkAnyway', { tabId }));
   const results = resultsIn(report);
   if (results)
@@ -167,6 +167,7 @@ function Body({ tabId, report, ask, actions, filter, onFilter, site }: BodyProps
       host={host}
       onUseAsSource={() => ask(actions.keepAsSource)}
       onCheckAnyway={checkAnyway}
+      onCheckAlways={() => ask(checkAlways)}
       onSwitchOn={() => ask(() => switchSite(true))}
       onTryAgain={checkAnyway}
       onAllow={() => ask(allow)}

@@ -150,6 +150,7 @@ function StatusView({ tabId, report, ask, refresh, onUseAsSource, site }: Status
       host={site.host}
       onUseAsSource={onUseAsSource}
       onCheckAnyway={() => doThenLook(() => callBackground('checkAnyway', { tabId }))}
+      onCheckAlways={() => doThenLook(site.checkAlways)}
       onSwitchOn={() => doThenLook(() => site.switchSite(true))}
       onTryAgain={refresh}
       onAllow={() => doThenLook(site.allow)}

@@ -23,14 +23,19 @@ export interface ReadingCalls {
   /** Whether lines for the reader's own sources and annotations are drawn on pages, or popup and panel alone show them. */
   getDrawsOwn(): boolean;
   setDrawsOwn(call: { readonly isOn: boolean }): void;
+  /** Checks every page of a site by itself from now on, be it an article or not. `host` as in `URL.host`. */
+  alwaysCheck(call: { readonly host: string }): void;
   /** Reads a site by itself from now on. `host` as in `URL.host`. */
   alwaysRead(call: { readonly host: string }): void;
 }
 
 /** Calls that content scripts and extension pages make to the background. */
 export interface BackgroundCalls extends ReadingCalls {
-  /** From the gate: this tab shows an article, load the engine. False when it is not to be read by itself. */
-  startEngine(): boolean;
+  /**
+   * From the gate: this tab shows an article, load the engine; or, `isAgain`, it shows none but was loaded again and may have
+   * been checked by hand. False when it is not to be read by itself.
+   */
+  startEngine(isAgain: boolean | undefined): boolean;
   /** From the engine: compares the page's text with all enabled sets. */
   checkText(page: PageText): PageCheck;
   /** From the engine: the tab's report has changed (for the badge). */

@@ -24,7 +24,7 @@ const span = v.object({ start: count, end: count });
 
 /** The calls that a content script may make, each with what its argument has to be; all others are for our own pages. */
 const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
-  ['startEngine', v.unknown()],
+  ['startEngine', v.optional(v.boolean())],
   [
     'checkText',
     v.object({

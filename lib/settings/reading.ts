@@ -11,23 +11,33 @@ export interface Reading {
   readonly mode: ReadingMode;
   /** Hosts (as in `URL.host`) that are read by themselves in every mode. */
   readonly sites: readonly string[];
+  /** Hosts of which every page is checked, be it an article or not. */
+  readonly always: readonly string[];
 }
 
 const schema = v.object({
   mode: v.fallback(v.picklist(READING_MODES), 'all'),
   sites: v.fallback(v.array(v.string()), []),
+  always: v.fallback(v.array(v.string()), []),
 });
 
 /** What is stored, of whatever form; damaged parts fall back to every news page and no site. */
 export const parseReading = (stored: unknown): Reading =>
-  v.parse(v.fallback(schema, { mode: 'all', sites: [] }), stored);
+  v.parse(v.fallback(schema, { mode: 'all', sites: [], always: [] }), stored);
 
 /** Whether pages of a host are read by themselves; those of a hidden address only where every page is. */
 export const readsByItself = ({ mode, sites }: Reading, host: string | null): boolean =>
   mode === 'all' || (host !== null && sites.includes(host));
 
 /** The choice after a site was added: who read nothing by itself reads this site now. */
-export const withSite = ({ mode, sites }: Reading, host: string): Reading => ({
+export const withSite = ({ mode, sites, always }: Reading, host: string): Reading => ({
+  always,
   mode: mode === 'asked' ? 'chosen' : mode,
   sites: [...new Set([...sites, host])].sort(),
+});
+
+/** The choice after every page of a site is to be checked, or not any more. */
+export const withAlways = (reading: Reading, host: string, isOn: boolean): Reading => ({
+  ...reading,
+  always: [...reading.always.filter((known) => known !== host), ...(isOn ? [host] : [])].sort(),
 });

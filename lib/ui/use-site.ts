@@ -11,6 +11,8 @@ export function useSite(tabId: number): {
   readonly switchSite: (isOn: boolean) => Promise<void>;
   /** Asks the user to let us read the site, from now on and by itself. */
   readonly allow: () => Promise<void>;
+  /** Has every page of the site checked from now on, this one first. */
+  readonly checkAlways: () => Promise<void>;
 } {
   const [url, setUrl] = useState<string | undefined>();
   const [isOn, setOn] = useState(true);
@@ -36,5 +38,9 @@ export function useSite(tabId: number): {
     const isGiven = await askForAccess(url);
     if (isGiven && host !== null) await callBackground('alwaysRead', { host });
   };
-  return { host, isOn, switchSite, allow };
+  const checkAlways = async (): Promise<void> => {
+    if (host !== null) await callBackground('alwaysCheck', { host });
+    await callBackground('checkAnyway', { tabId });
+  };
+  return { host, isOn, switchSite, allow, checkAlways };
 }

@@ -13,6 +13,7 @@ const view = (status: Status, host: string | null = 'paper.example'): HTMLElemen
       host={host}
       onUseAsSource={nothing}
       onCheckAnyway={nothing}
+      onCheckAlways={nothing}
       onSwitchOn={nothing}
       onTryAgain={nothing}
       onAllow={nothing}
@@ -23,7 +24,11 @@ describe('a tab without a list', () => {
   it.each<[Status, string, string[]]>([
     ['checking', 'Reading the page', []],
     ['checked', 'Nothing to compare here yet', ['Use as a source']],
-    ['notArticle', 'does not look like a news article', ['Check this page anyway']],
+    [
+      'notArticle',
+      'does not look like a news article',
+      ['Check this page anyway', 'Always check pages on paper.example'],
+    ],
     ['unreadable', 'This page cannot be read', []],
     ['off', 'off on paper.example', ['Switch on']],
     ['noAccess', 'may not read this site', ['Allow on this site', 'Check this page once']],

@@ -89,6 +89,28 @@ describe('the popup', () => {
     await page.bringToFront();
     const { findings } = await waitForStatus(session, page, 'checked');
     expect(findings.map(({ relation }) => relation)).toEqual(['same']);
+    await page.reload();
+    await waitForStatus(session, page, 'checked');
+    await page.goto(`${journey.site.origin}/note?another`);
+    await waitForStatus(session, page, 'notArticle');
+  });
+
+  it('checks every page of a site from then on, until the site is switched off', async () => {
+    const { session, site } = journey;
+    const { page, popup } = await visit('/note?first', 'notArticle');
+    await pressButton(popup, `Always check pages on ${new URL(site.origin).host}`);
+    await page.bringToFront();
+    await waitForStatus(session, page, 'checked');
+    const second = await session.open(`${site.origin}/note?second`);
+    await waitForStatus(session, second, 'checked');
+    await popup.bringToFront();
+    const turn = async () => (await popup.waitForSelector('.site-switch input'))?.click();
+    await turn();
+    await waitForWords(popup, 'Crossread is off');
+    await turn();
+    await waitForWords(popup, 'does not look like');
+    const third = await session.open(`${site.origin}/note?third`);
+    await waitForStatus(session, third, 'notArticle');
   });
 
   it('case 28: it says so when the browser does not let extensions in', async () => {

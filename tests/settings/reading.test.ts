@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReading, type Reading, readsByItself, withSite } from '../../lib/settings/reading.ts';
+import { parseReading, type Reading, readsByItself, withAlways, withSite } from '../../lib/settings/reading.ts';
 
-const ALL: Reading = { mode: 'all', sites: [] };
+const ALL: Reading = { mode: 'all', sites: [], always: [] };
 
 describe('what may be read by itself', () => {
   it.each<[Reading, string | null, boolean]>([
     [ALL, 'paper.example', true],
     [ALL, null, true],
-    [{ mode: 'chosen', sites: ['paper.example'] }, 'paper.example', true],
-    [{ mode: 'chosen', sites: ['paper.example'] }, 'sub.paper.example', false],
-    [{ mode: 'chosen', sites: ['paper.example'] }, null, false],
-    [{ mode: 'asked', sites: [] }, 'paper.example', false],
+    [{ mode: 'chosen', sites: ['paper.example'], always: [] }, 'paper.example', true],
+    [{ mode: 'chosen', sites: ['paper.example'], always: [] }, 'sub.paper.example', false],
+    [{ mode: 'chosen', sites: ['paper.example'], always: [] }, null, false],
+    [{ mode: 'asked', sites: [], always: [] }, 'paper.example', false],
   ])('%j on %s: %s', (reading, host, isRead) => expect(readsByItself(reading, host)).toBe(isRead));
 
   it('is every news page when nothing sensible is stored', () => {
@@ -20,15 +20,31 @@ describe('what may be read by itself', () => {
         expect(parseReading(stored)).toEqual(ALL);
       }),
     );
-    expect(parseReading({ mode: 'never', sites: ['a.example'] })).toEqual({ mode: 'all', sites: ['a.example'] });
+    expect(parseReading({ mode: 'never', sites: ['a.example'], always: [] })).toEqual({
+      mode: 'all',
+      sites: ['a.example'],
+      always: [],
+    });
   });
 
   it('is one site more after that site was allowed, and never everything', () => {
-    expect(withSite({ mode: 'asked', sites: [] }, 'b.example')).toEqual({ mode: 'chosen', sites: ['b.example'] });
-    expect(withSite({ mode: 'chosen', sites: ['b.example'] }, 'a.example')).toEqual({
+    expect(withSite({ mode: 'asked', sites: [], always: [] }, 'b.example')).toEqual({
+      mode: 'chosen',
+      sites: ['b.example'],
+      always: [],
+    });
+    expect(withSite({ mode: 'chosen', sites: ['b.example'], always: [] }, 'a.example')).toEqual({
       mode: 'chosen',
       sites: ['a.example', 'b.example'],
+      always: [],
     });
-    expect(withSite({ mode: 'chosen', sites: ['b.example'] }, 'b.example').sites).toEqual(['b.example']);
+    expect(withSite({ mode: 'chosen', sites: ['b.example'], always: [] }, 'b.example').sites).toEqual(['b.example']);
+  });
+
+  it('is every page of a site until that is taken back', () => {
+    const chosen = withAlways(withAlways(ALL, 'b.example', true), 'a.example', true);
+    expect(chosen.always).toEqual(['a.example', 'b.example']);
+    expect(withAlways(chosen, 'a.example', true)).toEqual(chosen);
+    expect(withAlways(chosen, 'b.example', false).always).toEqual(['a.example']);
   });
 });

@@ -1,7 +1,8 @@
 import type { ReadingCalls } from '../../protocol/messages.ts';
 import { hostOf } from '../../protocol/tab-report.ts';
-import { readsByItself, withSite } from '../../settings/reading.ts';
+import { readsByItself, withAlways, withSite } from '../../settings/reading.ts';
 import { changeReading, changeSettings, readReading, readSettings } from '../storage/choices.ts';
+import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import { followReading } from '../tabs/switch-site.ts';
 
@@ -22,6 +23,10 @@ export const readingHandlers = {
   setDrawsOwn: async ({ isOn }: Parameters<ReadingCalls['setDrawsOwn']>[0]): Promise<void> => {
     await changeSettings((settings) => ({ ...settings, drawsOwn: isOn }));
     await checkAllTabs();
+  },
+  alwaysCheck: async ({ host }: Parameters<ReadingCalls['alwaysCheck']>[0]): Promise<void> => {
+    await changeReading((reading) => withAlways(reading, host, true));
+    await registerAlways();
   },
   alwaysRead: async ({ host }: Parameters<ReadingCalls['alwaysRead']>[0]): Promise<void> => {
     await changeReading((reading) => withSite(reading, host));
