@@ -6,9 +6,10 @@
  * was compared with its story and with the other stories that share the most words with it. A sum below zero says that
  * the number is rather another's.
  */
+import type { Quantity } from '../figure/allowed-range.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import { ORDINAL } from '../figure/tally-units.ts';
-import { isCurrency } from '../figure/unit-dimensions.ts';
+import { isCurrency, scaleOfUnit } from '../figure/unit-dimensions.ts';
 import type { Pairing } from './figure-evidence.ts';
 
 /** Words beyond these add nothing. */
@@ -88,8 +89,12 @@ function measureOdds({ entry, page, evidence }: Pairing): number {
   return unit === entry.quantity.unit ? CONTRADICTION.sameUnit : CONTRADICTION.otherUnit;
 }
 
+/** A number in the base of its unit: seven years are more than four months. */
+const inBase = ({ value, unit }: Pick<Quantity, 'value' | 'unit'>): number | null =>
+  value === null ? null : value * (unit === null ? 1 : scaleOfUnit(unit).factor);
+
 function decadesApart({ entry, page }: Pairing): number {
-  const [a, b] = [entry.quantity.value, page.figure.value];
+  const [a, b] = [inBase(entry.quantity), inBase(page.figure)];
   return a && b ? Math.min(1, Math.abs(Math.log10(Math.abs(b / a)))) : 1;
 }
 
