@@ -3,11 +3,12 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openAnnotations } from '../../lib/background/services/annotation-calls.ts';
 import { checkPage } from '../../lib/background/services/check-page.ts';
 import { CheckTurns } from '../../lib/background/services/check-turns.ts';
-import { holdClaimIndex } from '../../lib/background/services/claim-index-holder.ts';
+import { type EnabledSet, holdClaimIndex } from '../../lib/background/services/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/background/services/claim-library.ts';
 import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
 import { answerSetCalls, readSetsOffOn } from '../../lib/background/services/set-calls.ts';
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
+import { answerDataCalls } from '../../lib/background/services/stored-data.ts';
 import {
   changeReading,
   changeSettings,
@@ -88,9 +89,26 @@ function openWork() {
   });
   const annotations = openAnnotations(database, (id) => library.find(id));
   const sources = openSourceCalls(library);
-  const enabled = { list: () => library.listEnabled(), read: (id: string) => library.get(id) };
+  const listEnabled = async (): Promise<readonly EnabledSet[]> => {
+    try {
+      return await library.listEnabled();
+    } catch (error) {
+      // A check against what comes with the extension goes on; the next one tries again.
+      console.error('Crossread: listing claim sets', error);
+      index.refresh();
+      return library.listBundled();
+    }
+  };
+  const enabled = { list: listEnabled, read: (id: string) => library.get(id) };
   const index = holdClaimIndex(enabled, openClaimIndexStore(database));
-  return { mutes, library, annotations, sources, index, turns: new CheckTurns() };
+  const onGone = async (): Promise<void> => {
+    mutes.forget();
+    await annotations.forgetAll();
+    index.refresh();
+    await checkAllTabs();
+  };
+  const data = answerDataCalls({ database, onGone });
+  return { mutes, library, annotations, sources, index, data, turns: new CheckTurns() };
 }
 
 type Work = ReturnType<typeof openWork>;
@@ -115,7 +133,7 @@ const answerPages = ({ mutes, annotations, index, turns }: Work) =>
     checkText: async (sent, { tabId, url }) => {
       const [off, muted, settings, hash, figurePack] = await Promise.all([
         readSetsOffOn(hostOf(url)),
-        mutes.keys(),
+        mutes.keys().catch(() => new Set<string>()),
         readSettings(),
         sha256(sent.text),
         fetchFigurePack(sent.language),
@@ -172,12 +190,18 @@ const IDLE_AFTER = 4000;
 export default defineBackground(() => {
   void keepStorageFromPages();
   const work = openWork();
-  const { mutes, library, annotations, sources } = work;
+  const { mutes, library, annotations, sources, data } = work;
   setTimeout(() => {
     library.proveAgain().catch((error: unknown) => console.error('Crossread: proving sets again', error));
   }, IDLE_AFTER);
   const untilUnloaded = new AbortController().signal;
-  const handlers = { ...annotations.handlers, ...readingHandlers, ...sources, ...answerSetCalls(library, mutes) };
+  const handlers = {
+    ...annotations.handlers,
+    ...readingHandlers,
+    ...sources,
+    ...data,
+    ...answerSetCalls(library, mutes),
+  };
   answerBackgroundCalls({ ...handlers, ...answerPages(work), ...tabHandlers }, untilUnloaded);
 
   browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());

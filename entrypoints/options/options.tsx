@@ -10,6 +10,7 @@ import { PageSwitches } from './page-switches.tsx';
 import { Reading } from './reading.tsx';
 import { SaveBackup } from './save-backup.tsx';
 import { SitesOff } from './sites-off.tsx';
+import { StoredData } from './stored-data.tsx';
 import { useAddressPart } from './use-address-part.ts';
 import { useSets } from './use-sets.ts';
 import { useSetsOffOn } from './use-sets-off-on.ts';
@@ -70,6 +71,7 @@ export function Options() {
             <MuteList />
             <SitesOff />
             <SaveBackup act={act} />
+            <StoredData round={round} act={act} />
             <KeyList />
           </>
         )}

@@ -48,7 +48,10 @@ export function useSets() {
   const [notice, setNotice] = useState<Notice | null>(null);
   /** Counts what has been done, for views that show what is in a set. */
   const [round, setRound] = useState(0);
-  const refresh = useCallback(async () => setSets(await callBackground('listSets', undefined)), []);
+  const refresh = useCallback(async () => {
+    const found = await callBackground('listSets', undefined).catch((error: unknown) => String(error));
+    if (typeof found !== 'string') setSets(found);
+  }, []);
   useEffect(() => void refresh(), [refresh]);
 
   /** Does something, says what came of it, and shows the sets as they then are. */

@@ -11,7 +11,15 @@ import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { AnnotatedPassage, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
-import type { BroughtSet, Choices, ClaimSetSummary, KeptSet, MuteRecord, StoredClaimSet } from './set-types.ts';
+import type {
+  BroughtSet,
+  Choices,
+  ClaimSetSummary,
+  DataCounts,
+  KeptSet,
+  MuteRecord,
+  StoredClaimSet,
+} from './set-types.ts';
 
 /** Calls about which pages are read without being asked, and what is looked for on them. */
 export interface ReadingCalls {
@@ -76,6 +84,18 @@ export interface BackgroundCalls extends ReadingCalls {
   readChoices(): Choices;
   /** Puts settings and mutes of a backup in the place of those that are there; what is damaged in the settings has its default. */
   restoreChoices(call: { readonly settings: unknown; readonly mutes: readonly MuteRecord[] }): void;
+  /** Why what is kept cannot be read, in the user's language; `null` when it can. */
+  findDataProblem(): string | null;
+  /** All that can be read of what is kept, when a part of it cannot. */
+  salvageData(): {
+    /** `null` when they cannot be read. */
+    readonly settings: unknown;
+    readonly sets: readonly StoredClaimSet[];
+    readonly mutes: readonly MuteRecord[];
+    readonly annotations: readonly Annotation[];
+  };
+  /** Deletes all that is kept, with `settings` also what the user has chosen, and says how much it was. */
+  deleteEverything(call: { readonly settings: boolean }): DataCounts;
   switchSet(call: { readonly id: string; readonly isOn: boolean }): void;
   /** Takes one of the user's own sets out; gives what `undoSetChange` takes back, `null` when there was none. */
   removeSet(call: { readonly id: string }): number | null;

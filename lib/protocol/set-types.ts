@@ -68,6 +68,15 @@ export interface KeptSet {
   readonly isReplaced: boolean;
 }
 
+/** How much was there; `null` where it could not be read. */
+export interface DataCounts {
+  readonly sets: number | null;
+  readonly annotations: number | null;
+  readonly mutes: number | null;
+  /** Pages in the record of checked pages. */
+  readonly pages: number | null;
+}
+
 /** What the user has chosen, and their own sets without their claims. */
 export interface Choices {
   readonly settings: Settings;

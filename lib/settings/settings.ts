@@ -76,3 +76,21 @@ export function withItem(list: readonly string[], item: string, isIn: boolean): 
   else items.delete(item);
   return [...items].sort();
 }
+
+/**
+ * What is stored after a change: what the change alters, over everything else that is there, so that fields and forms of a
+ * later version come through this one.
+ */
+export function storeChange<T extends object>(stored: unknown, { before, after }: { before: T; after: T }): Stored {
+  const altered = Object.entries(after).filter(
+    ([key, value]) => JSON.stringify(value) !== JSON.stringify(Reflect.get(before, key)),
+  );
+  return { ...(isRecord(stored) ? stored : {}), ...Object.fromEntries(altered) };
+}
+
+/** As `storeChange`, of the settings, with the later of the two versions. */
+export function storeSettings(stored: unknown, change: (settings: Settings) => Settings): Stored {
+  const before = parseSettings(stored);
+  const version = Math.max(SETTINGS_VERSION, isRecord(stored) ? versionOf(stored) : 0);
+  return { ...storeChange(stored, { before, after: change(before) }), version };
+}

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { withAside } from '../core/claim/prove-claim-set.ts';
 import { type ReadBackup, startBackup } from '../core/exchange/backup.ts';
 import { planSetImport } from '../core/exchange/read/plan-set-import.ts';
 import { callBackground } from '../protocol/messenger.ts';
@@ -22,6 +23,20 @@ export async function makeBackup(): Promise<Blob> {
     pieces.push(new Blob([batch.map(({ annotation }) => writer.add(annotation)).join('')]));
   }
   return new Blob([...pieces, writer.end()], { type: 'application/json' });
+}
+
+/** What can still be read of what is kept, as a backup. */
+export async function makeSalvage(): Promise<Blob> {
+  const { settings, sets, mutes, annotations } = await callBackground('salvageData', undefined);
+  const crossread = browser.runtime.getManifest().version;
+  const whole = sets.map(({ set, aside = [], origin, addedAt }) => ({
+    set: withAside({ set, aside }),
+    origin,
+    addedAt,
+  }));
+  const writer = startBackup({ settings, mutes, sets: whole }, { now: new Date(), crossread });
+  const written = annotations.map((annotation) => writer.add(annotation));
+  return new Blob([...written, writer.end()], { type: 'application/json' });
 }
 
 /** Keeps a set of a backup: what is new in it goes into the one that is there. Gives the change, to be taken back. */

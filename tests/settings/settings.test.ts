@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSettings, SETTINGS_VERSION, withItem } from '../../lib/settings/settings.ts';
+import { parseSettings, SETTINGS_VERSION, storeChange, withItem } from '../../lib/settings/settings.ts';
 
 describe('parseSettings', () => {
   it.each([
@@ -57,5 +57,31 @@ describe('withItem', () => {
     expect(withItem(['a', 'b'], 'a', true)).toEqual(['a', 'b']);
     expect(withItem(['a', 'b'], 'a', false)).toEqual(['b']);
     expect(withItem(['b'], 'a', false)).toEqual(['b']);
+  });
+});
+
+describe('storeChange', () => {
+  const later = { sitesOff: ['a.example'], setsOff: { 'a later form': true }, colour: 'dark', version: 9 };
+  const before = parseSettings(later);
+
+  it('case 78: keeps what a later version has written, and changes what is changed', () => {
+    const after = { ...before, sitesOff: ['a.example', 'b.example'] };
+    expect(storeChange(later, { before, after })).toEqual({ ...later, sitesOff: ['a.example', 'b.example'] });
+  });
+
+  it('case 78: leaves all as it is when nothing is changed, whatever is stored', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (stored) => {
+        const read = parseSettings(stored);
+        expect(storeChange(stored, { before: read, after: read })).toEqual(stored);
+      }),
+    );
+  });
+
+  it('begins anew where nothing sensible is stored', () => {
+    const read = parseSettings(undefined);
+    expect(storeChange('nonsense', { before: read, after: { ...read, keepsRecord: true } })).toEqual({
+      keepsRecord: true,
+    });
   });
 });

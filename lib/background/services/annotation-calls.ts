@@ -52,6 +52,8 @@ export interface AnnotationWork {
   readonly annotateSelection: (tabId: number) => Promise<StoredAnnotation | null>;
   /** After a check: keeps a record of it if the user wants one, and has the tab's engine paint what is annotated there. */
   readonly afterCheck: (tab: { readonly tabId: number; readonly isPrivate: boolean }) => Promise<void>;
+  /** To be called when all annotations are gone. */
+  readonly forgetAll: () => Promise<void>;
 }
 
 const marker = (): string => t('annotation.bothWritten');
@@ -189,8 +191,12 @@ const answerRecordCalls = ({ pages }: Opened) =>
 /** Opens the annotations over the database, with the answers to all calls about them. */
 export function openAnnotations(database: Database, findSet: FindSet): AnnotationWork {
   const opened = openStorage(database);
-  const { store, library } = opened;
+  const { store, library, search } = opened;
   return {
+    forgetAll: () => {
+      search.forget();
+      return tellAnnotationsChanged();
+    },
     annotateSelection: (tabId) => annotateSelection(opened, tabId),
     handlers: { ...answerChanges(opened), ...answerQuestions(opened, findSet), ...answerRecordCalls(opened) },
     afterCheck: async ({ tabId, isPrivate }) => {

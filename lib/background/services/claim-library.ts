@@ -8,8 +8,15 @@ import { parseClaimSet } from '../../core/claim/parse-claim-set.ts';
 import { proveClaimSet, proveClaimSetSteps, withAside } from '../../core/claim/prove-claim-set.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
 import { t } from '../../locale/translate.ts';
+
 import { fetchPacksFor } from '../../protocol/figure-pack.ts';
-import type { BroughtSet, ClaimSetSummary, KeptSet, StoredClaimSet } from '../../protocol/set-types.ts';
+import type {
+  BroughtSet,
+  ClaimSetSummary,
+  KeptSet,
+  SetSummaryRecord,
+  StoredClaimSet,
+} from '../../protocol/set-types.ts';
 import { withItem } from '../../settings/settings.ts';
 import { changeSettings, readSettings } from '../storage/choices.ts';
 import type { ClaimSetStore, SetChange } from '../storage/claim-set-store.ts';
@@ -23,6 +30,8 @@ import { runInTurns } from './run-in-turns.ts';
 export interface ClaimLibrary {
   /** The sets that are switched on, without their claims. */
   readonly listEnabled: () => Promise<readonly EnabledSet[]>;
+  /** Those of them that come with the extension. */
+  readonly listBundled: () => Promise<readonly EnabledSet[]>;
   readonly list: () => Promise<ClaimSetSummary[]>;
   /** A set with the claims that are proven. */
   readonly get: (id: string) => Promise<ClaimSet>;
@@ -89,6 +98,14 @@ function knownBy({ set }: StoredClaimSet): (claim: Claim) => boolean {
   };
 }
 
+const enabledIn = (sets: readonly ClaimSetSummary[]): EnabledSet[] =>
+  sets
+    .filter((summary) => summary.isOn)
+    .map(({ id, origin, version, revision }) => ({
+      id,
+      revision: origin === 'bundled' ? `bundled ${version}` : String(revision),
+    }));
+
 /** What a library works with. */
 interface LibraryOptions {
   /** Version of Crossread, for what it proves. */
@@ -110,16 +127,19 @@ class StoredClaimLibrary implements ClaimLibrary {
   }
 
   async listEnabled(): Promise<readonly EnabledSet[]> {
-    return (await this.list())
-      .filter((summary) => summary.isOn)
-      .map(({ id, origin, version, revision }) => ({
-        id,
-        revision: origin === 'bundled' ? `bundled ${version}` : String(revision),
-      }));
+    return enabledIn(await this.list());
+  }
+
+  async listBundled(): Promise<readonly EnabledSet[]> {
+    return enabledIn(await this.#withSwitches([]));
   }
 
   async list(): Promise<ClaimSetSummary[]> {
-    const [bundled, own, { setsOff }] = await Promise.all([readBundledSets(), this.#store.list(), readSettings()]);
+    return this.#withSwitches(await this.#store.list());
+  }
+
+  async #withSwitches(own: readonly SetSummaryRecord[]): Promise<ClaimSetSummary[]> {
+    const [bundled, { setsOff }] = await Promise.all([readBundledSets(), readSettings()]);
     const all = [
       ...own,
       ...bundled.map((set) => ({ ...summarizeSet(set, FIRST_REVISION), origin: 'bundled' as const })),
@@ -134,7 +154,9 @@ class StoredClaimLibrary implements ClaimLibrary {
   }
 
   async find(id: string): Promise<ClaimSet | null> {
-    return (await this.#store.get(id))?.set ?? (await readBundledSets()).find((set) => set.id === id) ?? null;
+    // A set that comes with the extension has an id that no other has, and is there when the database is not.
+    const bundled = (await readBundledSets()).find((set) => set.id === id);
+    return bundled ?? (await this.#store.get(id))?.set ?? null;
   }
 
   async getWhole(id: string): Promise<ClaimSet> {

@@ -15,6 +15,8 @@ export interface AnnotationSearch {
   readonly findIds: (query: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>) => Promise<string[]>;
   /** Tags in use, most frequent first. */
   readonly listTags: () => Promise<string[]>;
+  /** Reads everything again the next time. */
+  readonly forget: () => void;
   /** Tells that annotations were saved or removed. */
   readonly update: (saved: readonly StoredAnnotation[], removed: readonly string[]) => void;
 }
@@ -54,6 +56,9 @@ export function openAnnotationSearch(store: AnnotationStore): AnnotationSearch {
     listTags: async () => {
       const { facets } = filterRows((await load()).rows.values(), {});
       return facets.tag.map(({ label }) => label);
+    },
+    forget: () => {
+      loading = null;
     },
     update: (saved, removed) => {
       // Whoever asks from now on waits for this; one who fails reads everything again.

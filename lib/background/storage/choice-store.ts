@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { browser } from 'wxt/browser';
 
 const NAME = 'crossread-choices';
@@ -46,3 +46,9 @@ export const readChoice = (key: string): Promise<unknown> => withChoice(key, () 
 /** Changes what is kept under a key in one step, so that none of two changes at once overwrites the other. */
 export const changeChoice = (key: string, change: (stored: unknown) => unknown): Promise<unknown> =>
   withChoice(key, change);
+
+/** Deletes all that the user has chosen. */
+export async function deleteChoices(): Promise<void> {
+  await deleteDB(NAME);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}

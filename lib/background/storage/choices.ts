@@ -1,5 +1,5 @@
 import { parseReading, type Reading, readsByItself } from '../../settings/reading.ts';
-import { parseSettings, SETTINGS_VERSION, type Settings } from '../../settings/settings.ts';
+import { parseSettings, type Settings, storeChange, storeSettings } from '../../settings/settings.ts';
 import { changeChoice, readChoice } from './choice-store.ts';
 
 const SETTINGS = 'settings';
@@ -10,10 +10,7 @@ export const readSettings = async (): Promise<Settings> => parseSettings(await r
 
 /** Changes the settings: one change after the other. */
 export async function changeSettings(change: (settings: Settings) => Settings): Promise<Settings> {
-  const changed = await changeChoice(SETTINGS, (stored) => ({
-    ...change(parseSettings(stored)),
-    version: SETTINGS_VERSION,
-  }));
+  const changed = await changeChoice(SETTINGS, (stored) => storeSettings(stored, change));
   return parseSettings(changed);
 }
 
@@ -22,7 +19,10 @@ export const readReading = async (): Promise<Reading> => parseReading(await read
 
 /** Changes that: one change after the other. */
 export const changeReading = async (change: (reading: Reading) => Reading): Promise<void> =>
-  void (await changeChoice(READING, (stored) => change(parseReading(stored))));
+  void (await changeChoice(READING, (stored) => {
+    const before = parseReading(stored);
+    return storeChange(stored, { before, after: change(before) });
+  }));
 
 /** What the user has chosen of a site, by its host. */
 export async function readSite(host: string | null): Promise<{ readonly isOff: boolean; readonly isWanted: boolean }> {

@@ -83,6 +83,8 @@ export interface Database {
    * when what was written is safely on disk. `work` may wait for nothing but the transaction, and may be run again when it was cut off.
    */
   write<S extends StoreName, T>(stores: readonly S[], work: (transaction: Writing<S>) => Promise<T>): Promise<T>;
+  /** Deletes the database; what is opened next is empty. */
+  remake(): Promise<void>;
 }
 
 /**

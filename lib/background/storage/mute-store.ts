@@ -9,6 +9,8 @@ export interface MuteStore {
   readonly keys: () => Promise<ReadonlySet<string>>;
   readonly add: (mute: MuteRecord) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
+  /** Reads the keys again the next time. */
+  readonly forget: () => void;
   /** Puts these in the place of all that are there: all or none. */
   readonly replaceAll: (mutes: readonly MuteRecord[]) => Promise<void>;
 }
@@ -32,6 +34,7 @@ export function openMuteStore(database: Database): MuteStore {
       reading.catch(forget);
       return reading;
     },
+    forget,
     add: async (mute) => {
       await database.write(['mutes'], (transaction) => transaction.objectStore('mutes').put(mute));
       forget();

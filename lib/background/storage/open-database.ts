@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import {
   type Connection,
   type CrossreadSchema,
@@ -93,6 +93,19 @@ async function writeIn<S extends StoreName, T>(
   }
 }
 
+/** Deletes a database, unless another connection holds it for longer than `patience`. */
+function deletePatiently(name: string, patience: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const blocked = (): void => {
+      timer = setTimeout(() => reject(new StorageProblem('blocked')), patience);
+    };
+    deleteDB(name, { blocked })
+      .then(resolve, reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
 /** The database of the extension. */
 export function openDatabase({ name = NAME, patience = PATIENCE }: DatabaseOptions = {}): Database {
   let opened: Promise<Opened> | null = null;
@@ -123,5 +136,11 @@ export function openDatabase({ name = NAME, patience = PATIENCE }: DatabaseOptio
   return {
     read: (work) => run(({ connection }) => work(connection)),
     write: (stores, work) => run((at) => writeIn(at, stores, work)),
+    remake: async () => {
+      const known = await opened?.catch(() => null);
+      forget();
+      known?.connection.close();
+      await deletePatiently(name, patience);
+    },
   };
 }

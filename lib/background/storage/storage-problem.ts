@@ -1,7 +1,7 @@
 import { t } from '../../locale/translate.ts';
 
-/** Why nothing could be stored: no room, a database of a newer version, or an older version that does not let go of it. */
-export type StorageReason = 'full' | 'newer' | 'blocked';
+/** Why nothing could be stored: no room, a database of a newer version, an older version that does not let go of it, or damage. */
+export type StorageReason = 'full' | 'newer' | 'blocked' | 'damaged';
 
 /** Something about the database that a person can put right; its message says how. */
 export class StorageProblem extends Error {
@@ -25,6 +25,12 @@ export const isNewer = (error: unknown): boolean => nameOf(error) === 'VersionEr
 export const isCutOff = (error: unknown): boolean =>
   ['InvalidStateError', 'AbortError', 'UnknownError'].includes(nameOf(error));
 
+/** What browsers say of a database that lacks a store or whose files they cannot read. */
+const isDamaged = (error: unknown): boolean =>
+  ['UnknownError', 'NotFoundError', 'DataError', 'NotReadableError', 'EncodingError'].includes(nameOf(error));
+
 /** An error of the database as something that can be told. */
-export const explainStorage = (error: unknown): unknown =>
-  nameOf(error) === 'QuotaExceededError' ? new StorageProblem('full', { cause: error }) : error;
+export function explainStorage(error: unknown): unknown {
+  if (nameOf(error) === 'QuotaExceededError') return new StorageProblem('full', { cause: error });
+  return isDamaged(error) ? new StorageProblem('damaged', { cause: error }) : error;
+}

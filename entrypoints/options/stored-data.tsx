@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Notice } from '../../components/toast.tsx';
+import { useTranslate, useWriter } from '../../components/translate.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { DataCounts } from '../../lib/protocol/set-types.ts';
+import { makeBackup, makeSalvage } from '../../lib/ui/backup.ts';
+import { fileNameFor, saveBlob } from '../../lib/ui/download.ts';
+
+interface StoredDataProps {
+  /** Changes whenever what is kept may have. */
+  readonly round: number;
+  readonly act: (doing: () => Promise<Notice | null>) => void;
+}
+
+/** What is deleted, and how it is saved before. */
+interface Deletion {
+  readonly settings: boolean;
+  readonly save: () => Promise<Blob>;
+}
+
+/** Deletes everything after a second question, beside which a backup is offered. */
+function Delete({ label, deletion, act }: Pick<StoredDataProps, 'act'> & { label: string; deletion: Deletion }) {
+  const t = useTranslate();
+  const write = useWriter();
+  const [isAsking, setAsking] = useState(false);
+  const save = (): void =>
+    act(async () => {
+      const name = fileNameFor(`${t('backup.title')} ${new Date().toISOString().slice(0, 10)}`, 'json');
+      saveBlob(name, await deletion.save());
+      return { text: t('export.saved', [name]) };
+    });
+  const number = (count: number | null): string => (count === null ? '?' : write.number(count));
+  const say = ({ sets, annotations, mutes, pages }: DataCounts): string =>
+    t('data.deleted', [sets, annotations, mutes, pages].map(number));
+  const remove = (): void =>
+    act(async () => {
+      setAsking(false);
+      return { text: say(await callBackground('deleteEverything', { settings: deletion.settings })) };
+    });
+  if (!isAsking)
+    return (
+      <button type="button" class="action" onClick={() => setAsking(true)}>
+        {label}
+      </button>
+    );
+  return (
+    <div role="group" aria-label={label}>
+      <p>{t('data.sure')}</p>
+      <button type="button" class="action" onClick={save}>
+        {t('backup.save')}
+      </button>
+      <button type="button" class="action" onClick={remove}>
+        {t('data.deleteNow')}
+      </button>
+      <button type="button" class="action quiet" onClick={() => setAsking(false)}>
+        {t('import.cancel')}
+      </button>
+    </div>
+  );
+}
+
+/** Why what is kept cannot be read, with the ways out; and how all of it is deleted. */
+export function StoredData({ round, act }: StoredDataProps) {
+  const t = useTranslate();
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => void callBackground('findDataProblem', undefined).then(setProblem), [round]);
+  return (
+    <section aria-labelledby="data-heading">
+      <h2 id="data-heading">{t('data.title')}</h2>
+      {problem === null ? (
+        <>
+          <p class="hint">{t('data.more')}</p>
+          <Delete label={t('data.deleteAll')} deletion={{ settings: true, save: makeBackup }} act={act} />
+        </>
+      ) : (
+        <>
+          <p role="alert">{problem}</p>
+          <p class="hint">{t('data.waysOut')}</p>
+          <Delete label={t('data.remake')} deletion={{ settings: false, save: makeSalvage }} act={act} />
+        </>
+      )}
+    </section>
+  );
+}
