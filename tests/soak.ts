@@ -21,6 +21,7 @@ const SOAKS: readonly Soak[] = [
   { files: ['killed-worker'], env: rounds(500) },
   { files: ['killed-import'], env: rounds(60) },
   { files: ['random-changes'], env: rounds(100) },
+  { files: ['core/growth'], env: rounds(1), config: 'vitest.config.ts' },
   { files: ['page/read/reading-memory'], env: rounds(3000), config: 'vitest.config.ts' },
   { files: ['surfaces', 'contrast', 'source-package', ...SHOWN_ONCE], env: { CROSSREAD_LOOKS: 'all' } },
 ];
