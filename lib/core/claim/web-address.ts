@@ -1,5 +1,5 @@
-/** `https://name@host/`: what is before the host is taken for it. */
-const WITH_USER = /^https?:\/\/[^/?#\\]*@/i;
+/** `https://name@host/`: what is before the host is taken for it. Browsers skip more slashes before it. */
+const WITH_USER = /^https?:\/\/[/\\\s]*[^/?#\\]*@/i;
 
 /** Whether a link may lead there: addresses of web pages alone, never `javascript:` and the like, and none with a user in it. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address) && !WITH_USER.test(address);

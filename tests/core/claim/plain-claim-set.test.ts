@@ -80,6 +80,8 @@ describe('an address', () => {
     ' https://a.example/',
     'https://user@evil.example/',
     'https://a.example:443@evil.example/',
+    'https:///user@evil.example/',
+    'https://\\user@evil.example/',
     'https:evil.example',
     '',
   ])('case 74: is no link when it does not lead to a web page: %j', (address) => {
