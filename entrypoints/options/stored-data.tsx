@@ -31,7 +31,7 @@ function Delete({ label, deletion, act }: Pick<StoredDataProps, 'act'> & { label
     });
   const number = (count: number | null): string => (count === null ? '?' : write.number(count));
   const say = ({ sets, annotations, mutes, pages }: DataCounts): string =>
-    t('data.deleted', [sets, annotations, mutes, pages].map(number));
+    t('data.deleted', [number(sets), number(annotations), number(mutes), number(pages)]);
   const remove = (): void =>
     act(async () => {
       setAsking(false);

@@ -81,7 +81,12 @@ const documentOf = (text: string, id = 'd1') =>
     sha256: '0'.repeat(64),
   }) as const;
 
-const sourceOf = (text: string, id?: string): SourceText => ({ document: documentOf(text, id), text, language: 'en' });
+const sourceOf = (text: string, id?: string): SourceText & { readonly date: null } => ({
+  document: documentOf(text, id),
+  text,
+  language: 'en',
+  date: null,
+});
 
 const extract = (text: string) => extractClaims(sourceOf(text), { id: 'x', title: 'x' });
 
@@ -98,7 +103,13 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   findQuotations: (text) => findQuotations(text, { language: 'en' }),
   findDetails: (text) => findDetails({ text, language: 'en' }, null),
   anchorQuote: (text) =>
-    anchorQuote(text, { exact: text.slice(10, 200), prefix: text.slice(0, 10), suffix: text.slice(200, 210) }),
+    anchorQuote(text, {
+      exact: text.slice(10, 200),
+      start: 10,
+      end: 200,
+      prefix: text.slice(0, 10),
+      suffix: text.slice(200, 210),
+    }),
   mergeLines: (text) => mergeLines({ base: text, theirs: `a${text}`, mine: `${text}b`, marker: '--' }),
   plainName,
   admitClaimSet: (text) =>
