@@ -187,13 +187,17 @@ function answerMenu({ annotations, sources }: Work, item: MenuItem, tabId: numbe
 /** Milliseconds after the start within which the page that woke the background has its answer. */
 const IDLE_AFTER = 4000;
 
+/** Proves the claims again that another version has proven, once there is nothing else to do. */
+const proveWhenIdle = ({ library }: Work): void =>
+  void setTimeout(() => {
+    library.proveAgain().catch((error: unknown) => console.error('Crossread: proving sets again', error));
+  }, IDLE_AFTER);
+
 export default defineBackground(() => {
   void keepStorageFromPages();
   const work = openWork();
   const { mutes, library, annotations, sources, data } = work;
-  setTimeout(() => {
-    library.proveAgain().catch((error: unknown) => console.error('Crossread: proving sets again', error));
-  }, IDLE_AFTER);
+  proveWhenIdle(work);
   const untilUnloaded = new AbortController().signal;
   const handlers = {
     ...annotations.handlers,
