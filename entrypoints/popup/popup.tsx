@@ -77,8 +77,7 @@ function useSave(tabId: number, report: PageReport | null) {
 function Foot({ tabId, code }: { readonly tabId: number; readonly code: string | null }) {
   const t = useTranslate();
   return (
-    <>
-      {code !== null && <p class="hint">{t('popup.code', [code])}</p>}
+    <div class="foot">
       <nav class="links">
         <a href={`compare.html?second=${tabId}`} target="_blank">
           {t('popup.compare')}
@@ -90,7 +89,12 @@ function Foot({ tabId, code }: { readonly tabId: number; readonly code: string |
           {t('popup.options')}
         </a>
       </nav>
-    </>
+      {code !== null && (
+        <span class="card-code" title={t('popup.code', [code])}>
+          {t('card.code', [code])}
+        </span>
+      )}
+    </div>
   );
 }
 
