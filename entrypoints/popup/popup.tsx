@@ -73,28 +73,36 @@ function useSave(tabId: number, report: PageReport | null) {
   };
 }
 
-/** The code of the page's cards, and the ways to other pages. */
-function Foot({ tabId, code }: { readonly tabId: number; readonly code: string | null }) {
+/** Which page it is, and the code of its cards, in one row: no finding gives way to it. */
+function Here({ page, code }: Pick<PageReport, 'page' | 'code'>) {
   const t = useTranslate();
+  if (!page) return null;
   return (
-    <div class="foot">
-      <nav class="links">
-        <a href={`compare.html?second=${tabId}`} target="_blank">
-          {t('popup.compare')}
-        </a>
-        <a href="library.html" target="_blank">
-          {t('library.title')}
-        </a>
-        <a href="options.html" target="_blank">
-          {t('popup.options')}
-        </a>
-      </nav>
+    <div class="here">
+      <PageName page={page} />
       {code !== null && (
         <span class="card-code" title={t('popup.code', [code])}>
           {t('card.code', [code])}
         </span>
       )}
     </div>
+  );
+}
+
+function Links({ tabId }: { readonly tabId: number }) {
+  const t = useTranslate();
+  return (
+    <nav class="links">
+      <a href={`compare.html?second=${tabId}`} target="_blank">
+        {t('popup.compare')}
+      </a>
+      <a href="library.html" target="_blank">
+        {t('library.title')}
+      </a>
+      <a href="options.html" target="_blank">
+        {t('popup.options')}
+      </a>
+    </nav>
   );
 }
 
@@ -202,7 +210,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
         {host !== null && <SiteSwitch host={host} isOn={isOn} onSwitch={(on) => ask(() => switchSite(on))} />}
       </header>
       <main tabIndex={-1}>
-        {report?.page && <PageName page={report.page} />}
+        {report && <Here page={report.page} code={resultsIn(report)?.code ?? null} />}
         {report && (
           <SourceHere
             sources={report.sourceOf}
@@ -214,7 +222,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
       </main>
       <footer>
         <Toolbar {...part} />
-        <Foot tabId={tabId} code={resultsIn(report)?.code ?? null} />
+        <Links tabId={tabId} />
         <Toast notice={notice} />
       </footer>
     </>

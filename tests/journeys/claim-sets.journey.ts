@@ -163,8 +163,17 @@ describe('an article used as a source', () => {
     await waitForText(options, 'Added “The bridge”.');
 
     const [quotation] = bridge.claims;
-    const more = { ...quotation, id: 'q9', content: 'The bridge is older than the town.' };
-    const common = { ...quotation, id: 'q10', content: 'The' };
+    const printed = (id: string, content: string) => ({
+      ...quotation,
+      id,
+      content,
+      appearances: quotation?.appearances.map((at) => {
+        const exact = `"${content}"`;
+        return { ...at, exact, end: at.start + exact.length };
+      }),
+    });
+    const more = printed('q9', 'The bridge is older than the town.');
+    const common = printed('q10', 'The');
     await chooseFile(options, JSON.stringify({ ...bridge, claims: [...bridge.claims, more, common] }));
     for (const count of ['1 new', '2 already there', '1 left out', '“The” is on almost every page'])
       await waitForText(options, count);

@@ -93,6 +93,8 @@ describe('with the keyboard alone', () => {
       (await panel.evaluate(() => document.activeElement?.localName)) === 'textarea' ? true : null,
     );
     await panel.keyboard.type('Ask who was in the room.');
+    // Between them is whether the note is for its reader alone.
+    await panel.keyboard.press('Tab');
     await panel.keyboard.press('Tab');
     await panel.keyboard.type('talks');
     await tabTo(panel, 'button Done');

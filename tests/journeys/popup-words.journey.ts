@@ -10,9 +10,13 @@ const NOTHING_KNOWN = articlePage({
   text: 'The harbour office will let the ferries run till midnight.\n“Nobody should have to swim home,” said Ola Brandt.',
 });
 
-const GERMAN = NOTHING_KNOWN.replace('lang="en"', 'lang="de"');
+/** In a language in which it is not read who speaks. */
+const DUTCH = articlePage({
+  title: 'Veerboten varen tot middernacht',
+  text: 'De havendienst laat de veerboten voortaan tot middernacht varen, en dat is nieuw voor het eiland.\n“Niemand zou naar huis hoeven te zwemmen,” zei Ola Brandt.',
+}).replace('lang="en"', 'lang="nl"');
 
-const LIMITED = GERMAN.replace('</article>', '<iframe src="data:text/html,elsewhere"></iframe><p>Mehr.</p>$&');
+const LIMITED = DUTCH.replace('</article>', '<iframe src="data:text/html,elsewhere"></iframe><p>Meer.</p>$&');
 
 const count = (findings: readonly PlacedFinding[], relation: PlacedFinding['relation']): number =>
   findings.filter((finding) => finding.relation === relation).length;
@@ -20,7 +24,7 @@ const count = (findings: readonly PlacedFinding[], relation: PlacedFinding['rela
 describe('the words of the popup', () => {
   const journey = startJourney({
     folder: ARTICLES,
-    pages: { '/ferries': NOTHING_KNOWN, '/faehren': GERMAN, '/begrenzt': LIMITED },
+    pages: { '/ferries': NOTHING_KNOWN, '/veerboten': DUTCH, '/begrensd': LIMITED },
   });
 
   const visit = async (path: string) => {
@@ -58,15 +62,15 @@ describe('the words of the popup', () => {
   });
 
   it('says that speakers are not told on a page in another language', async () => {
-    const { popup } = await visit('/faehren');
-    await waitForText(popup, 'Speakers are read on English pages only');
+    const { popup } = await visit('/veerboten');
+    await waitForText(popup, 'Who speaks is not read in this language');
   });
 
   it('says what limits the check of a page of which nothing is known', async () => {
-    const { popup } = await visit('/begrenzt');
+    const { popup } = await visit('/begrensd');
     await waitForText(popup, '2 things to know about this check');
     await waitForText(popup, 'were not checked');
-    await waitForText(popup, 'Speakers are read on English pages only');
+    await waitForText(popup, 'Who speaks is not read in this language');
   });
 
   it('says so when nothing known was found', async () => {

@@ -112,7 +112,7 @@ describe('the card on a hostile page', () => {
         return isSearched || document.documentElement.outerHTML.includes(signs);
       }, code);
       expect(isFound).toBe(false);
-      await waitForText(await openPopup(session, page), `have the code ${code}`);
+      await waitForText(await openPopup(session, page), `Code ${code}`);
     }
     expect(codes.map((code) => /^[A-Z0-9]{4}$/.test(code))).toEqual([true, true]);
     expect(new Set(codes).size).toBe(2);

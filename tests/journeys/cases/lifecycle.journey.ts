@@ -71,10 +71,10 @@ describe('the background', () => {
       const sending = session.inExtension(
         (kept) =>
           browser.runtime
-            .sendMessage({ to: 'background', call: 'addSet', argument: { stored: kept } })
+            .sendMessage({ to: 'background', call: 'addSet', argument: { brought: kept } })
             .then((answer) => (answer === undefined ? 'unknown' : 'kept'))
             .catch(() => 'unknown'),
-        { set, origin: 'imported', addedAt: '2020-01-01T00:00:00.000Z' },
+        { set, origin: 'imported', trustsDeclared: false },
       );
       await new Promise((resolve) => setTimeout(resolve, delay));
       await session.stopBackground();

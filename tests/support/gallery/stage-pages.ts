@@ -15,8 +15,8 @@ const FIRE = 'The sheds in the harbour burned for two days, and nobody was hurt.
 /** A part that cannot be read, in an article of a language of which speakers are not told. */
 const limited = (page: string): string =>
   page
-    .replace('lang="en"', 'lang="de"')
-    .replace('</article>', '<iframe src="data:text/html,elsewhere"></iframe><p>So much for now.</p>$&');
+    .replace('</article>', '<iframe src="data:text/html,elsewhere"></iframe><p>So much for now.</p>$&')
+    .replace('</body>', '<script>setInterval(() => CSS.highlights.clear(), 50)</script>$&');
 
 /** Two accounts of what a mayor said, and an article that prints one of them. */
 const firePage = (title: string, words: string): string =>
