@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { askBackground } from '../ask-background.ts';
+import { openPopup, reportOf } from '../extension-tabs.ts';
+import { waitFor } from '../wait-for.ts';
 import {
   NARROW,
+  openArticle,
   openOwnPage,
   openPopupFor,
   openPopupOver,
@@ -57,6 +60,24 @@ async function openToldPopup(stage: Stage): Promise<Page> {
   return popup;
 }
 
+/** The popup for an article whose check has two limits, of which one shows a moment after it. */
+async function openLimits(stage: Stage, address: string): Promise<Page> {
+  const { page } = await openArticle(stage, address);
+  await waitFor('both limits to be known', async () =>
+    (await reportOf(stage.session, page)).notices.length > 1 ? true : null,
+  );
+  const popup = await openPopup(stage.session, page);
+  await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
+  await popup.waitForSelector('details.notice');
+  return popup;
+}
+
+async function openLimitsOpened(stage: Stage): Promise<Page> {
+  const popup = await openLimits(stage, '/limits?opened');
+  await press(popup, 'details.notice summary');
+  return popup;
+}
+
 async function openPressed(stage: Stage, address: string, selector: string): Promise<Page> {
   const popup = await openPopupFor(stage, address);
   await press(popup, selector);
@@ -82,8 +103,8 @@ export const POPUP_SURFACES: readonly Surface[] = [
   ofPopup('small changes', (stage) => openPressed(stage, '/small', '.filter.differs')),
   ofPopup('small changes opened', (stage) => openPressed(stage, '/small?opened', '.small-changes > button')),
   ofPopup('many findings', (stage) => openList(stage, '/many')),
-  ofPopup('limits', (stage) => openList(stage, '/limits')),
-  ofPopup('limits opened', (stage) => openPressed(stage, '/limits?opened', 'details.notice summary'), NARROW),
+  ofPopup('limits', (stage) => openLimits(stage, '/limits')),
+  ofPopup('limits opened', openLimitsOpened, NARROW),
   ofPopup('limits and nothing found', (stage) => openPopupFor(stage, '/limits-alone')),
   ofPopup('narrow', (stage) => openList(stage, '/altered.html?narrow'), NARROW),
   ofPopup('in other words', openToldPopup),

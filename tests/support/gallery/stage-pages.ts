@@ -12,7 +12,7 @@ const WAYS = [
 
 const FIRE = 'The sheds in the harbour burned for two days, and nobody was hurt.';
 
-/** A part that cannot be read, in an article of a language of which speakers are not told. */
+/** A part that cannot be read, in a page that takes lines away. */
 const limited = (page: string): string =>
   page
     .replace('</article>', '<iframe src="data:text/html,elsewhere"></iframe><p>So much for now.</p>$&')
