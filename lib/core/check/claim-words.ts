@@ -2,7 +2,7 @@ import type { Appearance, Claim, ClaimSet, QuotationClaim } from '../claim/claim
 import { keysOf } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
 import { oncePer } from '../once-per.ts';
-import { type ReadText, readText } from '../quotation/quoted-text.ts';
+import { type ReadText, readText } from '../quotation/read-tokens.ts';
 
 /** What a source says beside one of its quotations. */
 export interface SourceWords {

@@ -7,7 +7,7 @@ import { setOf } from '../language/word-list.ts';
 import { compareQuotation, type QuotationComparison } from '../quotation/compare-quotation.ts';
 import { findLemmas } from '../quotation/lexicon/lemmas.ts';
 import { sensesOf } from '../quotation/lexicon/senses.ts';
-import { readTokens } from '../quotation/read-tokens.ts';
+import { readText } from '../quotation/read-tokens.ts';
 import { referToClaim } from './claim-reference.ts';
 import { asSource, wordsBesideClaim } from './claim-words.ts';
 import type { UnquotedMatch } from './find-unquoted.ts';
@@ -73,8 +73,9 @@ function clauseAround(page: PageWords, { start, end }: Span): Span {
 const DOUBTING = setOf(ENGLISH_SPEECH.doubting);
 
 const doubts = (text: string, language: string | null): boolean => {
-  const keys = readTokens(text).map(({ key }) => key);
-  const weights = sensesOf(language).findWeighty(keys);
+  const senses = sensesOf(language);
+  const keys = senses.keyed(readText(text)).map(({ key }) => key);
+  const weights = senses.findWeighty(keys);
   return (
     weights.some(({ effect, weak }) => !weak && (effect === 'negation' || effect === 'condition')) ||
     keys.some((key) => findLemmas(key).some((lemma) => DOUBTING.has(lemma)))

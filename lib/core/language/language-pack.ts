@@ -120,7 +120,7 @@ export interface OperatorData {
   readonly condition?: SenseLists;
 }
 
-/** What a language other than English is judged by, word for word; words are folded. */
+/** What a language other than English is judged by, word for word; words are folded, all but `accented` ones. */
 export interface JudgingData extends OperatorData {
   /** Words of about one sense, parted by a slash from their opposites; an asterisk is for any letters. */
   readonly opposites?: WordRows;
@@ -128,6 +128,8 @@ export interface JudgingData extends OperatorData {
   readonly prefix?: string;
   /** Words for one another; the first of a row is compared. */
   readonly same?: WordRows;
+  /** Words, with their accents, that are other words without them: "würde", which is not "wurde". */
+  readonly accented?: WordList;
   /** Letters that are written for others: "ß ss". */
   readonly spelling?: WordRows;
   /** Number words from nought on, and of the tens from thirty to a hundred; "_" for what is too common a word. */

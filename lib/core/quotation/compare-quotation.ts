@@ -8,7 +8,8 @@ import { softenRaised } from './judge/raised-negation.ts';
 import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { type Senses, sensesOf } from './lexicon/senses.ts';
-import { joinParts, type QuotedText, type ReadText } from './quoted-text.ts';
+import { joinParts, type QuotedText } from './quoted-text.ts';
+import type { ReadText } from './read-tokens.ts';
 import { wordSteps } from './word-steps.ts';
 
 /** A quotation of the source, what a page prints of it, and the words around that it is read with. */

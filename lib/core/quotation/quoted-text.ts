@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { countFiller } from './lexicon/fillers.ts';
 import type { Senses } from './lexicon/senses.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { type ReadText, readText, type Token } from './read-tokens.ts';
 
 /** A text with its tokens. */
 export interface QuotedText {
@@ -19,12 +19,6 @@ export interface TokenRange {
   readonly end: number;
 }
 
-/** A text that was read before: its words need not be read again. */
-export type ReadText = Pick<QuotedText, 'text' | 'tokens'>;
-
-/** Reads a text that is compared more than once. */
-export const readText = (text: string): ReadText => ({ text, tokens: readTokens(text) });
-
 /** One text of the parts of an utterance, joined by a space each; `known` are texts that it may be. */
 export function joinParts(parts: readonly string[], senses: Senses, known: readonly ReadText[] = []): QuotedText {
   const breaks: number[] = [];
@@ -35,7 +29,7 @@ export function joinParts(parts: readonly string[], senses: Senses, known: reado
   }
   const text = parts.join(' ');
   const read = known.find((one) => one.text === text) ?? readText(text);
-  return { text: read.text, tokens: senses.keyed(read.tokens), breaks, senses };
+  return { text: read.text, tokens: senses.keyed(read), breaks, senses };
 }
 
 /** What is between the token before `index` and the token at it: the ends of the text count. */

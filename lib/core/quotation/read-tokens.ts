@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import type { LanguagePack } from '../language/language-pack.ts';
 import { endsBetween } from '../language/sentences.ts';
 import { findWords, type Word } from '../language/words.ts';
 import { readPhrase, shortForm } from './lexicon/abbreviations.ts';
@@ -26,7 +27,8 @@ export interface Token {
   readonly clause: number;
 }
 
-type RawToken = Pick<Token, 'key' | 'surface' | 'start' | 'end'>;
+/** A word of a text without its place in the sentences. */
+export type RawToken = Pick<Token, 'key' | 'surface' | 'start' | 'end'>;
 
 /** The key of a number that only "one" states: too common a pronoun to be taken for a figure. */
 export const ONE = '#1';
@@ -220,22 +222,22 @@ const isInCapitals = (tokens: readonly Token[]): boolean =>
   tokens.length > 3 && tokens.filter(({ capital }) => capital).length * 2 > tokens.length;
 
 /**
- * The words of a quotation, ready to be compared: contractions written out, numbers, spelling variants and
- * abbreviations brought to one key, each with its clause, sentence and brackets. Linear in the length of the text.
+ * Words of a text with their sentence, clause and brackets; sentences end as a language's pack says, and as in English
+ * without one.
  */
-export function readTokens(text: string): Token[] {
+export function placeTokens(text: string, words: readonly RawToken[], pack?: LanguagePack): Token[] {
   let sentence = 0;
   let clause = 0;
   let depth = 0;
   let end = 0;
-  const tokens = readRawTokens(text).map((token, i): Token => {
+  const tokens = words.map((token, i): Token => {
     const gap = text.slice(end, token.start);
     const raw = text.slice(token.start, token.end);
     for (const character of gap) {
       if (character === '[' || character === '(') depth = 1;
       else if (character === ']' || character === ')') depth = 0;
     }
-    const opens = i > 0 && endsBetween(text, end, token.start);
+    const opens = i > 0 && endsBetween(text, end, token.start, pack);
     if (opens) sentence++;
     if (opens || CLAUSE_BREAK.test(gap) || CLAUSE_WORDS.has(token.key)) clause++;
     end = token.end;
@@ -247,3 +249,18 @@ export function readTokens(text: string): Token[] {
   });
   return isInCapitals(tokens) ? tokens.map((token) => ({ ...token, capital: false })) : tokens;
 }
+
+/**
+ * The words of a quotation, ready to be compared: contractions written out, numbers, spelling variants and
+ * abbreviations brought to one key, each with its clause, sentence and brackets. Linear in the length of the text.
+ */
+export const readTokens = (text: string): Token[] => placeTokens(text, readRawTokens(text));
+
+/** A text that was read before: its words need not be read again. */
+export interface ReadText {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Reads a text that is compared more than once. */
+export const readText = (text: string): ReadText => ({ text, tokens: readTokens(text) });

@@ -60,6 +60,7 @@ const sensesOf = (words: readonly WeightyWord[], effect: WeightyEffect, read: Re
   words
     .filter((word) => word.effect === effect && (read.weak || !word.weak))
     .map(({ sense }) => (read.woven ? unshifted(sense) : sense))
+    .filter((sense) => sense !== '')
     .sort()
     .join(' ');
 

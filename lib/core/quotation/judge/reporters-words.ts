@@ -1,7 +1,7 @@
 import { FUNCTION_WORDS } from '../../language/function-words.ts';
 import { findLemmas } from '../lexicon/lemmas.ts';
 import type { Senses } from '../lexicon/senses.ts';
-import { readTokens } from '../read-tokens.ts';
+import { readText } from '../read-tokens.ts';
 
 /** What a page prints around a quotation, as written. */
 export interface PrintedAround {
@@ -40,8 +40,8 @@ export const isTelling = (key: string): boolean => !FUNCTION_WORDS.has(key) && /
 const tellingOf = (keys: readonly string[]): Set<string> =>
   new Set(keys.filter(isTelling).flatMap((key) => findLemmas(key)));
 
-const keysOfTexts = (texts: readonly string[]): string[] =>
-  texts.flatMap((text) => readTokens(text).map(({ key }) => key));
+const keysOfTexts = (texts: readonly string[], senses: Senses): string[] =>
+  texts.flatMap((text) => senses.keyed(readText(text)).map(({ key }) => key));
 
 /** What `make` gives, made when it is first asked for. */
 function once<T>(make: () => T): () => T {
@@ -59,13 +59,13 @@ export function readReportersWords(
 ): ReportersWords {
   const [before = ''] = around;
   const [first = ''] = page;
-  const keys = once(() => keysOfTexts(around));
+  const keys = once(() => keysOfTexts(around, senses));
   return {
     senses,
     around: keys,
     telling: once(() => ({
       around: tellingOf(keys()),
-      elsewhere: elsewhere().map((text) => tellingOf(keysOfTexts([text]))),
+      elsewhere: elsewhere().map((text) => tellingOf(keysOfTexts([text], senses))),
     })),
     woven: {
       start: RUNS_INTO.test(before) && OPENS_SMALL.test(first),

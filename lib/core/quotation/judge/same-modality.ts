@@ -7,7 +7,7 @@ import type { Edit } from './edit.ts';
 const REACH = 3;
 
 /** Modals of which one for another shades a statement and says nothing else. */
-const NEAR: ReadonlySet<string> = new Set(['can could', 'could may']);
+const NEAR: ReadonlySet<string> = new Set(['can could', 'could may', 'can was-able']);
 
 const areNear = (a: string, b: string): boolean => a === b || NEAR.has(`${a} ${b}`) || NEAR.has(`${b} ${a}`);
 

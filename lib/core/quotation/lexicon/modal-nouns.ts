@@ -12,9 +12,15 @@ const BEHIND_NOUN = setOf(modalNouns.behind);
 export const isModalNoun = (key: string, before: string | undefined, behind: string | undefined): boolean =>
   NOUNS.has(key) && (BEFORE_NOUN.has(before ?? '') || (MODALS.has(key) && BEHIND_NOUN.has(behind ?? '')));
 
-/** A modal as a reporter shifts it into the past ("we will" as "they would"): what both are compared as. */
+/**
+ * A modal as a reporter shifts it into the past ("we will" as "they would"), or into German's subjunctive ("hätten" for
+ * "haben"): what both are compared as, empty where that is no modal.
+ */
 export const unshifted = (sense: string): string => SHIFTED.get(sense) ?? sense;
 const SHIFTED: ReadonlyMap<string, string> = new Map([
   ['would', 'will'],
   ['could', 'can'],
+  ['would-must', 'must'],
+  ['would-may', 'may'],
+  ['subjunctive', ''],
 ]);

@@ -1,8 +1,9 @@
 import type { JudgingData } from '../../language/language-pack.ts';
 import { OPERATORS } from '../../language/packs/operators.ts';
+import { reportingOf } from '../../language/packs/reporting.ts';
 import { listOf, setOf } from '../../language/word-list.ts';
 import { oncePer } from '../../once-per.ts';
-import type { Token } from '../read-tokens.ts';
+import { placeTokens, type ReadText, type Token } from '../read-tokens.ts';
 import { areContrasts } from './contrasts.ts';
 import { areOpposites } from './opposites.ts';
 import { findWeightyWords, readWeights, type WeightyWord } from './weighty-words.ts';
@@ -15,8 +16,8 @@ export interface Senses {
   readonly areContrasts: (a: string, b: string) => boolean;
   /** A capital within a sentence makes a name; in German it makes a noun. */
   readonly hasNames: boolean;
-  /** The tokens with their keys as this language has them. */
-  readonly keyed: (tokens: readonly Token[]) => readonly Token[];
+  /** The tokens of a text with their keys and sentences as this language has them. */
+  readonly keyed: (read: ReadText) => readonly Token[];
   readonly isPronoun: (key: string) => boolean;
   /** Where nothing is known of a language, its words are the same or not, and no more is said. */
   readonly isKnown: boolean;
@@ -30,7 +31,7 @@ export const ENGLISH_SENSES: Senses = {
   areOpposites,
   areContrasts,
   hasNames: true,
-  keyed: (tokens) => tokens,
+  keyed: ({ tokens }) => tokens,
   isPronoun: (key) => ENGLISH_PRONOUN.test(key),
   isKnown: true,
 };
@@ -63,6 +64,8 @@ function oppositesOf({ opposites = [], prefix }: JudgingData): (a: string, b: st
 /** What is known of a language that is judged by single words alone. */
 const sensesIn = oncePer((data: JudgingData): Senses => {
   const [weights, words] = [readWeights(data), new WordKeys(data)];
+  const [language] = [...OPERATORS].find(([, known]) => known === data) ?? [];
+  const pack = reportingOf(language)?.pack;
   const clitics =
     data.clitics === undefined ? null : new RegExp(`^[${data.clitics.toString().replaceAll(' ', '')}]`, 'u');
   const pronouns = setOf(data.pronouns ?? []);
@@ -74,8 +77,8 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
       }),
     areOpposites: oppositesOf(data),
     areContrasts: never,
-    hasNames: data !== OPERATORS.get('de'),
-    keyed: oncePer((tokens: readonly Token[]) => words.read(tokens)),
+    hasNames: language !== 'de',
+    keyed: oncePer(({ text, tokens }: ReadText) => placeTokens(text, words.read(text, tokens), pack)),
     isPronoun: (key) => pronouns.has(key),
     isKnown: data !== UNKNOWN,
   };

@@ -1,6 +1,6 @@
 import type { JudgingData } from '../../language/language-pack.ts';
 import { listOf, rowsOf, type WordList } from '../../language/word-list.ts';
-import type { Token } from '../read-tokens.ts';
+import type { RawToken } from '../read-tokens.ts';
 
 /** Vowel signs, the lengthening stroke and other marks that are left off in print. */
 const MARKS = /[\p{Mn}\u0640]/gu;
@@ -33,6 +33,12 @@ function numberKeys({ numbers = [], tens = [], scales = [] }: JudgingData): Map<
   ]);
 }
 
+/** Words that accents tell from others are short. */
+const LONGEST_ACCENTED = 20;
+
+/** A word without its umlauts, as keyboards that lack them write it. */
+const withoutUmlauts = (word: string): string => word.replace(/[äöü]/g, (letter) => `${letter.normalize('NFD')[0]}e`);
+
 /** What "plus" and "personne" are behind a French "ne". */
 const WITH_NE = /^(?:plus|personne)$/;
 const NE_REACH = 4;
@@ -44,6 +50,8 @@ export class WordKeys {
   private readonly numbers: ReadonlyMap<string, string>;
   private readonly spelling: readonly (readonly [RegExp, string])[];
   private readonly elided: readonly string[];
+  /** Words that their accents tell from others, by the ways to write them. */
+  private readonly accented: ReadonlyMap<string, string>;
 
   constructor(data: JudgingData) {
     this.data = data;
@@ -59,19 +67,30 @@ export class WordKeys {
       to,
     ]);
     this.elided = data.elided === undefined ? [] : listOf(data.elided);
+    this.accented = new Map(
+      wordsOf(data.accented ?? []).flatMap((word) => [word, withoutUmlauts(word)].map((form) => [form, word] as const)),
+    );
   }
 
   /** The tokens with their keys as this language has them. Linear in their number. */
-  read(tokens: readonly Token[]): Token[] {
-    const words = tokens.flatMap((token) => this.split(token));
+  read(text: string, tokens: readonly RawToken[]): RawToken[] {
+    const words = tokens.flatMap((token) => this.split(this.withAccents(text, token)));
     return words.flatMap((token, at) => {
       const key = this.keyOf(token, at, words);
       return key === null ? [] : [key === token.key ? token : { ...token, key }];
     });
   }
 
+  /** Accents are left off wherever words are compared; here they stay where another word is written without them. */
+  private withAccents(text: string, token: RawToken): RawToken {
+    if (token.end - token.start > LONGEST_ACCENTED) return token;
+    const written = text.slice(token.start, token.end).normalize('NFC').toLowerCase().replaceAll('ß', 'ss');
+    const word = this.accented.get(written);
+    return word === undefined ? token : { ...token, key: word, surface: word };
+  }
+
   /** "l'État" is two words. */
-  private split(token: Token): Token[] {
+  private split(token: RawToken): RawToken[] {
     const elided = this.elided.find((word) => token.surface.startsWith(word) && token.surface.length > word.length);
     const isWhole = token.end - token.start === token.surface.length;
     if (elided === undefined || !isWhole) return [token];
@@ -81,7 +100,7 @@ export class WordKeys {
     return [first, { ...token, key: surface, surface, start: at }];
   }
 
-  private keyOf(token: Token, at: number, words: readonly Token[]): string | null {
+  private keyOf(token: RawToken, at: number, words: readonly RawToken[]): string | null {
     const { surface } = token;
     const { percent, grouping = ',' } = this.data;
     if (DIGITS.test(surface)) return `#${valueOf(surface, grouping)}`;
@@ -96,7 +115,7 @@ export class WordKeys {
     return this.bring(key === '' ? token.key : key);
   }
 
-  private isBehindNe(words: readonly Token[], at: number): boolean {
+  private isBehindNe(words: readonly RawToken[], at: number): boolean {
     const near = words.slice(Math.max(0, at - NE_REACH), at + 3);
     return near.some(({ surface }) => surface === 'ne' || surface === "n'");
   }

@@ -1,5 +1,7 @@
 /** Spanish quotations and what a page prints of them, written as the German ones. */
 export const ALTERED_ES: readonly string[] = [
+  'Sí, vamos a pagar las obras del puente. | Vamos a pagar las obras del puente. | same',
+  'Sí vamos a pagar las obras del puente. | Vamos a pagar las obras del puente. | same',
   'Cerramos el puente ayer por la noche. | Cerramos el puente ayer por la noche. | same',
   'La situación económica es difícil para todos. | La situacion economica es dificil para todos. | same',
   'Plantamos 1.500 árboles en la orilla del río. | Plantamos 1500 árboles en la orilla del río. | same',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuotation } from '../../../../lib/core/quotation/compare-quotation.ts';
+import { sensesOf } from '../../../../lib/core/quotation/lexicon/senses.ts';
+import { joinParts } from '../../../../lib/core/quotation/quoted-text.ts';
 
 type Row = readonly [language: string, source: string, page: string, verdict: 'same' | 'none' | 'minor' | 'major'];
 
@@ -24,5 +26,26 @@ describe('in other languages', () => {
   ])('%s: %s | %s: %s', (language, source, page, verdict) => {
     const { relation, severity } = compareQuotation({ source, page: [page], language });
     expect(relation === 'same' ? 'same' : severity).toBe(verdict);
+  });
+
+  it.each([
+    ['Wir müssen den Vertrag neu verhandeln.', 'müssten den Vertrag neu verhandeln', 'minor'],
+    ['Wir haben von dem Vertrag gewusst.', 'hätten von dem Vertrag gewusst', 'minor'],
+    ['Wir haben von dem Vertrag nichts gewusst.', 'hätten von dem Vertrag gewusst', 'major'],
+    ['Wir müssen den Vertrag neu verhandeln.', 'dürften den Vertrag neu verhandeln', 'major'],
+  ] as const)('German puts what is reported into the subjunctive: %s | %s: %s', (source, page, verdict) => {
+    const around = ['Der Rat sagte, sie ', '.'];
+    const { relation, severity } = compareQuotation({ source, page: [page], around, language: 'de', isNear: true });
+    expect(relation === 'differs' ? severity : relation).toBe(verdict);
+  });
+
+  it.each([
+    ['de', 'Wir treffen uns am 3. Oktober mit dem Rat.', 1],
+    ['de', 'Wir haben z. B. Boote und ca. 40 Helfer. Das reicht.', 2],
+    ['es', 'La Sra. Roe y el Gral. Vidal firmaron. Nada más.', 2],
+    ['fr', 'Mme. Roe et le Dr. Vidal ont signé. C’est tout.', 2],
+  ] as const)('cuts sentences as %s does: %s', (language, text, count) => {
+    const { tokens } = joinParts([text], sensesOf(language));
+    expect((tokens.at(-1)?.sentence ?? 0) + 1).toBe(count);
   });
 });
