@@ -98,6 +98,9 @@ function knownBy({ set }: StoredClaimSet): (claim: Claim) => boolean {
   };
 }
 
+const haveSameClaims = (a: ClaimSet, b: ClaimSet): boolean =>
+  a.claims.length === b.claims.length && a.claims.every(({ id }, i) => id === b.claims[i]?.id);
+
 const enabledIn = (sets: readonly ClaimSetSummary[]): EnabledSet[] =>
   sets
     .filter((summary) => summary.isOn)
@@ -257,7 +260,7 @@ class StoredClaimLibrary implements ClaimLibrary {
       const packs = await fetchPacksFor(stored.set);
       const proof = proveClaimSetSteps(wholeOf(stored), { trustsDeclared: trustedIn(stored), packs });
       const proven = await runInTurns(proof);
-      const isOther = proven.set.claims.length !== stored.set.claims.length;
+      const isOther = !haveSameClaims(proven.set, stored.set);
       await this.#store.settle({ ...stored, ...proven, provenBy: this.#engine }, { revision, isOther });
       if (isOther) this.#onChange();
     }

@@ -91,4 +91,17 @@ describe('the library of claim sets', () => {
     expect(idsIn(await library.get('bridge'))).toEqual(['f1']);
     expect(idsIn(await library.getWhole('bridge'))).toEqual(['f1', 'q1']);
   });
+
+  it('counts as another set one of which as many claims are proven as before, but others', async () => {
+    const store = openClaimSetStore(openDatabase({ name: `library ${databases}` }));
+    const before = { ...turned(), claims: turned().claims.slice(0, 1) };
+    const aside = [{ claim: figure, reason: 'otherWords' as const }];
+    const addedAt = '2026-03-02T10:00:00.000Z';
+    const { change } = await store.change('bridge', () => ({ set: before, aside, origin: 'imported', addedAt }));
+    changed.mockClear();
+    await library.proveAgain();
+    expect(idsIn(await library.get('bridge'))).toEqual(['f1']);
+    expect((await library.list())[0]?.revision).not.toBe(change);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
 });
