@@ -74,14 +74,15 @@ export function* proveClaimSetSteps(
   const reasons = new Map<Claim, UnprovenReason>();
   const proven = new Map<string, Claim>();
   for (const [i, claim] of set.claims.entries()) {
+    if (i % CLAIMS_A_STEP === 0) yield;
     if (isTotal(claim)) continue;
     const reason = known.has(claim) ? null : findUnproven(claim, { set, packs, trustsDeclared: trustsDeclared(claim) });
     if (reason === null) proven.set(claim.id, known.has(claim) ? claim : markDeclared(claim));
     else reasons.set(claim, reason);
-    if (i % CLAIMS_A_STEP === 0) yield;
   }
   for (const claim of set.claims) {
     if (!isTotal(claim)) continue;
+    yield;
     const parts = claim.derivedFrom.map((id) => proven.get(id));
     if (isSum(claim, parts)) proven.set(claim.id, claim);
     else reasons.set(claim, 'otherSum');

@@ -6,7 +6,7 @@ import type { ClaimSet, DateClaim, FigureClaim, QuotationClaim } from '../../../
 import { changeFigure, mergeRepeated, nameSpeaker } from '../../../lib/core/claim/edit-claim-set.ts';
 import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
 import { parseClaimSetText } from '../../../lib/core/claim/parse-claim-set-text.ts';
-import { proveClaimSet, sayAside, withAside } from '../../../lib/core/claim/prove-claim-set.ts';
+import { proveClaimSet, proveClaimSetSteps, sayAside, withAside } from '../../../lib/core/claim/prove-claim-set.ts';
 import { gatherFigurePacks } from '../../../lib/core/language/figure-pack.ts';
 
 const ARTICLE = [
@@ -119,6 +119,14 @@ describe('a claim set', () => {
         .aside.map(({ reason }) => reason)
         .sort(),
     ).toEqual(['otherNumber', 'otherSum']);
+  });
+
+  it('is proven in short steps, of whatever claims it is', () => {
+    const set = extractFrom('The crew said 20 sailors are alive, 3 sailors are missing and 35 sailors are dead.');
+    const totals = set.claims.filter((claim) => claim.type === 'figure' && claim.derivedFrom);
+    const claims = Array.from({ length: 64 }, (_, i) => totals.map((claim) => ({ ...claim, id: `t${i}` }))).flat();
+    expect(claims).toHaveLength(64);
+    expect([...proveClaimSetSteps({ ...set, claims }, strictly)].length).toBeGreaterThanOrEqual(64);
   });
 
   it('case 71: loses nothing that is put aside, and says of each what is wrong', () => {
