@@ -112,8 +112,9 @@ export class KnownPage {
   take(checked: CheckedArticle): void {
     this.#seenSince.clear();
     this.#checked = checked;
-    const { findings, public: isPublic } = checked.answer;
+    const { findings, public: isPublic, drawsOwn } = checked.answer;
     this.#public = new Set(findings.filter((_, i) => isPublic[i]).map(({ id }) => id));
+    if (!drawsOwn) this.#drawn.clear();
     this.#followed = null;
     this.#aim();
   }
