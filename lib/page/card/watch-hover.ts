@@ -52,7 +52,7 @@ class Hover<T> {
   readonly #listener: HoverListener<T>;
   readonly #rest = new Timer();
   readonly #leave = new Timer();
-  /** Where the pointer is and nobody has looked yet, and where it was when somebody did. */
+  /** Where the pointer is, until it has been looked there, and where it was at the last look. */
   #point: Point | null = null;
   #seen: Point | null = null;
   #target: T | null = null;
@@ -130,7 +130,6 @@ class Hover<T> {
 /**
  * Tells when the pointer rests on a target and when it has left both the target and the card. Looks once a frame at
  * most, and only at events the user made.
- *
  */
 export function watchHover<T>(listener: HoverListener<T>, signal: AbortSignal): HoverWatch {
   const hover = new Hover(listener);

@@ -9,10 +9,15 @@ const SHORTEST_LABEL = 3;
 const plain = (words: string): string => fold(words).text.trim();
 
 /** Whether letters are the beginnings of words, one after the other, to the last letter. */
-function areBeginnings(letters: string, [word, ...rest]: readonly string[]): boolean {
-  if (letters === '' || word === undefined) return letters === '';
-  for (let length = word.length; length > 0; length--)
-    if (letters.startsWith(word.slice(0, length)) && areBeginnings(letters.slice(length), rest)) return true;
+function areBeginnings(letters: string, words: readonly string[]): boolean {
+  let reached: ReadonlySet<number> = new Set([0]);
+  for (const word of words) {
+    const next = new Set<number>();
+    for (const from of reached)
+      for (let i = 0; i < word.length && word[i] === letters[from + i]; i++) next.add(from + i + 1);
+    if (next.has(letters.length)) return true;
+    reached = next;
+  }
   return false;
 }
 

@@ -31,7 +31,7 @@ export class OwnLines {
     signal.addEventListener('abort', () => clearTimeout(this.#timer), { once: true });
   }
 
-  /** Has the acts in a window, the page's or a frame's, be noticed; once more is no more. */
+  /** Notices acts in a window, the page's or a frame's; calling it again changes nothing. */
   listenIn(view: Window): void {
     const options = { signal: this.#signal, capture: true, passive: true };
     for (const act of ACTS) view.addEventListener(act, this.#onAct, options);
