@@ -6,7 +6,7 @@ import { CheckTurns } from '../../lib/background/services/check-turns.ts';
 import { type EnabledSet, holdClaimIndex } from '../../lib/background/services/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/background/services/claim-library.ts';
 import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
-import { answerSetCalls, readSetsOffOn } from '../../lib/background/services/set-calls.ts';
+import { answerSetCalls } from '../../lib/background/services/set-calls.ts';
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
 import { answerDataCalls } from '../../lib/background/services/stored-data.ts';
 import {
@@ -15,6 +15,7 @@ import {
   readReading,
   readSettings,
   readSite,
+  settingsInForce,
 } from '../../lib/background/storage/choices.ts';
 import { openClaimIndexStore } from '../../lib/background/storage/claim-index-store.ts';
 import { openClaimSetStore } from '../../lib/background/storage/claim-set-store.ts';
@@ -24,8 +25,9 @@ import { openDatabase } from '../../lib/background/storage/open-database.ts';
 import { registerAlways } from '../../lib/background/tabs/always-checked.ts';
 import { bringGateToAllTabs } from '../../lib/background/tabs/bring-gate.ts';
 import { checkAllTabs } from '../../lib/background/tabs/check-all-tabs.ts';
-import { rememberChecked, wasChecked } from '../../lib/background/tabs/checked-by-hand.ts';
+import { rememberChecked } from '../../lib/background/tabs/checked-by-hand.ts';
 import { bringHighlightRules } from '../../lib/background/tabs/highlight-rules.ts';
+import { isToBeRead } from '../../lib/background/tabs/is-to-be-read.ts';
 import { watchKeyCommands } from '../../lib/background/tabs/key-commands.ts';
 import { addPageMenu, type MenuItem, opensPanel, watchPageMenu } from '../../lib/background/tabs/page-menu.ts';
 import { bringCard, startEngine } from '../../lib/background/tabs/page-scripts.ts';
@@ -113,15 +115,6 @@ function openWork() {
 
 type Work = ReturnType<typeof openWork>;
 
-/** Whether a page is to be read that shows an article, or (`isAgain`) may have been checked by hand. */
-async function isToBeRead(tabId: number, url: string | undefined, isAgain: boolean): Promise<boolean> {
-  const host = hostOf(url);
-  const [{ isOff, isWanted }, { always }] = await Promise.all([readSite(host), readReading()]);
-  // The browser itself brings the engine into every page of a site that is always checked.
-  if (isOff || always.includes(host ?? '')) return false;
-  return isAgain ? wasChecked(tabId, url) : isWanted;
-}
-
 /** What engines and gates ask for. */
 const answerPages = ({ mutes, annotations, index, turns }: Work) =>
   ({
@@ -131,14 +124,14 @@ const answerPages = ({ mutes, annotations, index, turns }: Work) =>
       return true;
     },
     checkText: async (sent, { tabId, url }) => {
-      const [off, muted, settings, hash, figurePack] = await Promise.all([
-        readSetsOffOn(hostOf(url)),
+      const [muted, settings, hash, figurePack] = await Promise.all([
         mutes.keys().catch(() => new Set<string>()),
-        readSettings(),
+        settingsInForce(),
         sha256(sent.text),
         fetchFigurePack(sent.language),
       ]);
       const page = { ...sent, sha256: hash, figurePack };
+      const off = settings.setsOffOn[hostOf(url) ?? ''] ?? [];
       return turns.take(tabId, () => index.use((all) => checkPage(page, all, { ...settings, off, muted })));
     },
     bringHighlightRules: async (places, { tabId }) => {

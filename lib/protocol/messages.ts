@@ -8,7 +8,7 @@ import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
 import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
-import type { Reading, ReadingMode } from '../settings/reading.ts';
+import type { Reading, ReadingMode, SiteChoice } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { AnnotatedPassage, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type {
@@ -56,8 +56,8 @@ export interface BackgroundCalls extends ReadingCalls {
   cardOpened(call: { readonly findingId: string }): void;
   /** From the popup: what state a tab is in. */
   getReport(call: { readonly tabId: number }): PageReport;
-  /** What the user has chosen of a site: whether Crossread is off there, and whether it is read by itself. `host` as in `URL.host`. */
-  getSite(call: { readonly host: string | null }): { readonly isOff: boolean; readonly isWanted: boolean };
+  /** What the user has chosen of a site. `host` as in `URL.host`. */
+  getSite(call: { readonly host: string | null }): SiteChoice;
   /** From the popup: check a page that is no article, or one without host access. */
   checkAnyway(call: { readonly tabId: number }): void;
   /** From the popup: per-site switch. `host` as in `URL.host`. */

@@ -23,6 +23,8 @@ export interface PageCheck extends CheckResult {
   readonly public: readonly boolean[];
   /** Whether the rest may have lines on the page. */
   readonly drawsOwn: boolean;
+  /** What limits the check beside what the page does, in plain words. */
+  readonly notices: readonly string[];
 }
 
 /** The state that a tab is in with Crossread; the popup has one view for each. */

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { t } from '../locale/translate.ts';
+import type { SiteChoice } from '../settings/reading.ts';
 import { callEngine, sayError, Unreachable } from './messenger.ts';
-import { decideStatus, isAllowedOn, type PageAccess, probePage } from './page-access.ts';
+import { decideStatus, isAllowedOn, probePage } from './page-access.ts';
 import type { PageReport, PageStatus } from './page-types.ts';
 
 /** The report of a tab in which no engine runs. */
@@ -26,14 +28,15 @@ export function hostOf(url: string | undefined): string | null {
 }
 
 /** Asks what the user has chosen of a site; `host` as in `URL.host`, `null` for one that is hidden or none. */
-export type ReadSite = (host: string | null) => Promise<Pick<PageAccess, 'isOff' | 'isWanted'>>;
+export type ReadSite = (host: string | null) => Promise<SiteChoice>;
 
 async function explainSilence(tabId: number, readSite: ReadSite): Promise<PageReport> {
   // The address is hidden where there is no access.
   const { url } = await browser.tabs.get(tabId);
   const asking = [probePage(tabId), isAllowedOn(url), readSite(hostOf(url))] as const;
   const [probe, isAllowed, site] = await Promise.all(asking);
-  return reportWithout(decideStatus({ url, isAllowed, probe, ...site }));
+  const report = reportWithout(decideStatus({ url, isAllowed, probe, ...site }));
+  return site.isUnread ? { ...report, notices: [t('notice.choices')] } : report;
 }
 
 /**

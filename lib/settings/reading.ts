@@ -15,6 +15,17 @@ export interface Reading {
   readonly always: readonly string[];
 }
 
+/** What the user has chosen of a site. */
+export interface SiteChoice {
+  readonly isOff: boolean;
+  /** Whether its articles are read without being asked each time. */
+  readonly isWanted: boolean;
+  /** Whether every page of it is checked. */
+  readonly isAlways: boolean;
+  /** The choices cannot be read: nothing is read by itself, and what else is said here is no choice. */
+  readonly isUnread: boolean;
+}
+
 const schema = v.object({
   mode: v.fallback(v.picklist(READING_MODES), 'all'),
   sites: v.fallback(v.array(v.string()), []),

@@ -12,7 +12,7 @@ import { type AnnotationLibrary, openAnnotationLibrary, type ReadPage } from '..
 import { type AnnotationSearch, openAnnotationSearch } from '../storage/annotation-search.ts';
 import { type AnnotationStore, openAnnotationStore } from '../storage/annotation-store.ts';
 import { openPageRecord } from '../storage/checked-pages.ts';
-import { changeSettings, readSettings } from '../storage/choices.ts';
+import { changeSettings, readSettings, settingsInForce } from '../storage/choices.ts';
 import type { Database } from '../storage/database.ts';
 import { importAnnotations, undoImport } from '../storage/import-annotations.ts';
 import { paintAnnotations, tabsAt } from '../tabs/paint-annotations.ts';
@@ -201,7 +201,7 @@ export function openAnnotations(database: Database, findSet: FindSet): Annotatio
     handlers: { ...answerChanges(opened), ...answerQuestions(opened, findSet), ...answerRecordCalls(opened) },
     afterCheck: async ({ tabId, isPrivate }) => {
       // Nothing of a private window is kept but what the user pins or writes there.
-      if (!isPrivate && (await readSettings()).keepsRecord) await record(opened, await readPage(tabId));
+      if (!isPrivate && (await settingsInForce()).keepsRecord) await record(opened, await readPage(tabId));
       const { kept } = await store.count();
       if (kept > 0) await paintAnnotations(library, tabId);
     },

@@ -6,12 +6,13 @@ import { withSmall } from '../../core/check/small-change.ts';
 import { addTold } from '../../core/check/told/add-told.ts';
 import { type ClaimIndex, placesOf, withoutClaimSet } from '../../core/index/claim-index.ts';
 import { printedDate } from '../../core/language/time/printed-date.ts';
+import { t } from '../../locale/translate.ts';
 import type { PageCheck } from '../../protocol/page-types.ts';
-import type { Settings } from '../../settings/settings.ts';
+import type { SettingsInForce } from '../storage/choices.ts';
 import { BUNDLED } from './bundled-claim-sets.ts';
 
 /** What a page is compared with, and what is shown of it. */
-export interface PageChoices extends Pick<Settings, 'showsTold' | 'drawsOwn'> {
+export interface PageChoices extends Pick<SettingsInForce, 'showsTold' | 'drawsOwn' | 'areUnread'> {
   /** Ids of sets that are not used on its site. */
   readonly off: readonly string[];
   /** Keys of pairs that are not shown. */
@@ -38,10 +39,16 @@ function tellPublic(page: PageText, index: ClaimIndex, { findings }: CheckResult
 
 /** Compares a page's text with the sets that are used there. */
 export function checkPage(page: PageText, all: ClaimIndex, choices: PageChoices): PageCheck {
-  const { off, muted, showsTold, drawsOwn } = choices;
+  const { off, muted, showsTold, drawsOwn, areUnread } = choices;
   const index = withoutSets(all, off);
   const found = findOn(page, index);
   const result = withSmall(withoutMuted(showsTold ? addTold(page, index, found, 'carried') : found, muted));
   const date = page.date === null ? printedDate(page.text, page.language) : null;
-  return { ...result, ...(date && { printedDate: date }), public: tellPublic(page, index, result), drawsOwn };
+  return {
+    ...result,
+    ...(date && { printedDate: date }),
+    public: tellPublic(page, index, result),
+    drawsOwn,
+    notices: areUnread ? [t('notice.choices')] : [],
+  };
 }

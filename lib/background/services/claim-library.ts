@@ -18,7 +18,7 @@ import type {
   StoredClaimSet,
 } from '../../protocol/set-types.ts';
 import { withItem } from '../../settings/settings.ts';
-import { changeSettings, readSettings } from '../storage/choices.ts';
+import { changeSettings, settingsInForce } from '../storage/choices.ts';
 import type { ClaimSetStore, SetChange } from '../storage/claim-set-store.ts';
 import { FIRST_REVISION, summarizeSet } from '../storage/summarize-set.ts';
 import { readBundledSets } from './bundled-claim-sets.ts';
@@ -69,7 +69,7 @@ export interface ClaimLibrary {
 const isMadeFrom = ({ set, origin }: StoredClaimSet, { sha256: hash, url }: SourceDocument): boolean =>
   origin === 'made' && set.documents.some((known) => known.sha256 === hash || (url !== null && known.url === url));
 
-const isOn = async (id: string): Promise<boolean> => !(await readSettings()).setsOff.includes(id);
+const isOn = async (id: string): Promise<boolean> => !(await settingsInForce()).setsOff.includes(id);
 
 /** Throws with the first reason why a set may not be kept. */
 function assertValid(set: ClaimSet, bundled: readonly ClaimSet[]): void {
@@ -142,7 +142,7 @@ class StoredClaimLibrary implements ClaimLibrary {
   }
 
   async #withSwitches(own: readonly SetSummaryRecord[]): Promise<ClaimSetSummary[]> {
-    const [bundled, { setsOff }] = await Promise.all([readBundledSets(), readSettings()]);
+    const [bundled, { setsOff }] = await Promise.all([readBundledSets(), settingsInForce()]);
     const all = [
       ...own,
       ...bundled.map((set) => ({ ...summarizeSet(set, FIRST_REVISION), origin: 'bundled' as const })),

@@ -54,11 +54,6 @@ async function switchSetOn(id: string, { host, off }: { readonly host: string; r
   });
 }
 
-/** Ids of the sets that are not used on a site. */
-export async function readSetsOffOn(host: string | null): Promise<readonly string[]> {
-  return host === null ? [] : ((await readSettings()).setsOffOn[host] ?? []);
-}
-
 type MuteCalls = Pick<SetCalls, 'muteFinding' | 'listMutes' | 'unmute' | 'setSetOffOn' | 'listSetsOffOn'>;
 
 /** What is not shown, and where sets are not used. */

@@ -4,7 +4,7 @@ import type { DataCounts } from '../../protocol/set-types.ts';
 import { deleteChoices } from '../storage/choice-store.ts';
 import { readSettings } from '../storage/choices.ts';
 import type { CrossreadSchema, Database, StoreName } from '../storage/database.ts';
-import { StorageProblem } from '../storage/storage-problem.ts';
+import { explainStorage, StorageProblem } from '../storage/storage-problem.ts';
 
 /** What must be readable for everything to work. */
 const STORES = ['claimSets', 'setSummaries', 'setChanges', 'mutes', 'annotations', 'removed', 'checkedPages'] as const;
@@ -54,22 +54,31 @@ async function count(database: Database): Promise<DataCounts> {
   return { sets, annotations, mutes, pages };
 }
 
+const areChoicesLost = (): Promise<boolean> =>
+  readSettings().then(
+    () => false,
+    () => true,
+  );
+
 /** What can be done when the database cannot be read, and how everything is deleted. */
 export const answerDataCalls = ({ database, onGone }: StoredData) =>
   ({
     findDataProblem: async () => {
       try {
         await database.read((connection) => Promise.all(STORES.map((store) => connection.count(store))));
+        await readSettings();
         return null;
       } catch (error) {
-        return error instanceof StorageProblem ? error.message : String(error);
+        const problem = explainStorage(error);
+        return problem instanceof StorageProblem ? problem.message : String(problem);
       }
     },
     salvageData: () => salvage(database),
     deleteEverything: async ({ settings }: Parameters<BackgroundCalls['deleteEverything']>[0]) => {
       const counts = await count(database);
+      const isLost = await areChoicesLost();
       await database.remake();
-      if (settings) await deleteChoices();
+      if (settings || isLost) await deleteChoices();
       await onGone();
       return counts;
     },

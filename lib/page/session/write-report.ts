@@ -73,10 +73,13 @@ export class PageReporter {
       folded: checked?.result.folded ?? [],
       sourceOf: checked?.result.sourceOf ?? [],
       toldOtherwise: this.#known.listTold(),
-      notices: describeNotices(checked?.article ?? null, {
-        isRefused: painter.isRefused,
-        isCardTaken: this.#isCardTaken,
-      }),
+      notices: [
+        ...(checked?.answer.notices ?? []),
+        ...describeNotices(checked?.article ?? null, {
+          isRefused: painter.isRefused,
+          isCardTaken: this.#isCardTaken,
+        }),
+      ],
       problem: this.#problem,
     };
   }

@@ -10,7 +10,7 @@ import { exampleSet } from '../../core/claim/examples.ts';
 vi.mock('../../../lib/locale/translate.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../lib/background/services/bundled-claim-sets.ts', () => ({ readBundledSets: async () => [] }));
 vi.mock('../../../lib/protocol/figure-pack.ts', () => ({ fetchPacksFor: async () => new Map() }));
-vi.mock('../../../lib/background/storage/choices.ts', () => ({ readSettings: async () => ({ setsOff: [] }) }));
+vi.mock('../../../lib/background/storage/choices.ts', () => ({ settingsInForce: async () => ({ setsOff: [] }) }));
 
 const quotation = exampleSet().claims[0] as QuotationClaim;
 const figure = exampleSet().claims[1] as FigureClaim;

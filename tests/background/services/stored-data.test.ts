@@ -10,10 +10,14 @@ import { exampleSet } from '../../core/claim/examples.ts';
 import { openRaw } from '../storage/raw-database.ts';
 
 const deleted = vi.hoisted(() => vi.fn(async () => {}));
+const choices = vi.hoisted(() => ({ read: vi.fn(async () => ({ setsOff: [] })) }));
 const bundled = vi.hoisted(() => ({ sets: [] as unknown[] }));
 
 vi.mock('../../../lib/background/storage/choice-store.ts', () => ({ deleteChoices: deleted }));
-vi.mock('../../../lib/background/storage/choices.ts', () => ({ readSettings: async () => ({ setsOff: [] }) }));
+vi.mock('../../../lib/background/storage/choices.ts', () => ({
+  readSettings: choices.read,
+  settingsInForce: async () => ({ setsOff: [] }),
+}));
 vi.mock('../../../lib/locale/translate.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../lib/background/services/bundled-claim-sets.ts', () => ({
   readBundledSets: async () => bundled.sets,
@@ -97,6 +101,17 @@ describe('a database', () => {
     expect(sets.map(({ set }) => set.id)).toEqual(['a', 'c']);
     getAll.mockRestore();
     spy.mockRestore();
+  });
+
+  it('says so when it is the settings that cannot be read, and makes them anew with everything else', async () => {
+    const { calls } = open();
+    expect(await calls.findDataProblem()).toBeNull();
+    choices.read.mockRejectedValue(new DOMException('The files cannot be read.', 'UnknownError'));
+    expect(await calls.findDataProblem()).toBe('storage.damaged');
+    expect(await calls.salvageData()).toMatchObject({ settings: null });
+    await calls.deleteEverything({ settings: false });
+    expect(deleted).toHaveBeenCalledTimes(1);
+    choices.read.mockReset().mockResolvedValue({ setsOff: [] });
   });
 
   it('case 77: that another connection holds is not deleted, and says why', async () => {
