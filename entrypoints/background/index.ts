@@ -12,7 +12,6 @@ import { answerDataCalls } from '../../lib/background/services/stored-data.ts';
 import {
   changeReading,
   changeSettings,
-  readReading,
   readSettings,
   readSite,
   settingsInForce,
@@ -64,10 +63,8 @@ async function checkByHand(tabId: number): Promise<void> {
 /** Switches Crossread on or off for a site, now and from now on. */
 async function setSiteOff({ host, off }: { readonly host: string; readonly off: boolean }): Promise<void> {
   await changeSettings((settings) => ({ ...settings, sitesOff: withItem(settings.sitesOff, host, off) }));
-  if (off && (await readReading()).always.includes(host)) {
-    await changeReading((reading) => withAlways(reading, host, false));
-    await registerAlways();
-  }
+  if (off) await changeReading((reading) => withAlways(reading, host, false));
+  await registerAlways();
   await switchSite(host, off);
 }
 
@@ -107,6 +104,7 @@ function openWork() {
     mutes.forget();
     await annotations.forgetAll();
     index.refresh();
+    await registerAlways();
     await checkAllTabs();
   };
   const data = answerDataCalls({ database, onGone });

@@ -8,6 +8,7 @@ import type { MuteRecord } from '../../protocol/set-types.ts';
 import { parseSettings, withItem } from '../../settings/settings.ts';
 import { changeSettings, readSettings } from '../storage/choices.ts';
 import type { MuteStore } from '../storage/mute-store.ts';
+import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import type { ClaimLibrary } from './claim-library.ts';
 
@@ -93,6 +94,7 @@ export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCall
   restoreChoices: async ({ settings, mutes: muted }) => {
     await mutes.replaceAll(muted);
     await changeSettings(() => parseSettings(settings));
+    await registerAlways();
     void checkAllTabs();
   },
   switchSet: ({ id, isOn }) => library.switch(id, isOn),

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { readReading } from '../storage/choices.ts';
+import { readReading, readSettings } from '../storage/choices.ts';
 
 const ID = 'always';
 
@@ -7,11 +7,12 @@ const ID = 'always';
 const patternOf = (host: string): string => `*://${host.replace(/:\d+$/, '')}/*`;
 
 /**
- * Has the browser bring the engine into every page of the sites that are always checked, so that nobody has to be asked on
- * others.
+ * Has the browser bring the engine into every page of the sites that are always checked, so that pages of others need not
+ * ask. To be called after every change of these sites and of those that are switched off.
  */
 export async function registerAlways(): Promise<void> {
-  const { always } = await readReading();
+  const [reading, { sitesOff }] = await Promise.all([readReading(), readSettings()]);
+  const always = reading.always.filter((host) => !sitesOff.includes(host));
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
   if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
   if (always.length === 0) return;
