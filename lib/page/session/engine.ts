@@ -208,6 +208,7 @@ export class Engine {
       const followed = isChanged ? await this.#followInto(article, known, reading) : null;
       const checked = await checkArticle(this.#surroundings.checkText, article, { known, followed, ...reading });
       await this.#show(checked);
+      this.#own.checked();
       if (!run.signal.aborted) this.#report.become('checked');
     } catch (error) {
       if (run.signal.aborted) return;

@@ -21,6 +21,9 @@ export class OwnLines {
   readonly #onDrawn: () => void;
   readonly #signal: AbortSignal;
   #thereUntil = 0;
+  /** Whether the reader acted while the page was still being read: there was nothing yet that could come. */
+  #hasActedEarly = false;
+  #isChecked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** `onDrawn` is called when there are more lines to be drawn. */
@@ -39,9 +42,20 @@ export class OwnLines {
 
   readonly #onAct = (event: Event): void => {
     if (!event.isTrusted) return;
+    if (this.#isChecked) this.#begin();
+    else this.#hasActedEarly = true;
+  };
+
+  /** The page has been checked. Whoever acted while it was read need not act again. */
+  checked(): void {
+    if (!this.#isChecked && this.#hasActedEarly) this.#begin();
+    this.#isChecked = true;
+  }
+
+  #begin(): void {
     this.#thereUntil = performance.now() + THERE;
     this.#timer ??= setTimeout(this.#look);
-  };
+  }
 
   readonly #look = (): void => {
     this.#timer = undefined;
