@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
+import { actAsReader } from '../../support/act-as-reader.ts';
 import { type BrowserRow, median } from '../rows.ts';
 import type { BenchSession } from './bench-session.ts';
 import { inBothBrowsers, type Row } from './in-both-browsers.ts';
@@ -81,6 +82,7 @@ async function weather(bench: BenchSession, page: Page): Promise<Taken> {
 
 /** Milliseconds from when words that the set knows come to the page after a storm until there is a line under them. */
 async function measureRecovery(page: Page, words: string): Promise<number> {
+  await actAsReader(page);
   const { before, start } = await page.evaluate((quotation) => {
     const paragraph = document.createElement('p');
     paragraph.textContent = `“${quotation},” the minister said.`;
