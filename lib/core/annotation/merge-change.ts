@@ -42,7 +42,8 @@ const notBefore = (now: Date, written: string): string => {
   return time > written ? time : written;
 };
 
-const isPrivately = ({ isPrivate }: Annotation): boolean => isPrivate === true;
+/** Whether its note is for its reader alone. */
+export const isPrivately = ({ isPrivate }: Annotation): boolean => isPrivate === true;
 
 const isSame = (a: Annotation, b: Annotation): boolean =>
   a.note === b.note &&

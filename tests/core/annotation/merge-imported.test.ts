@@ -16,6 +16,30 @@ describe('mergeImported', () => {
     ['other tags', { tags: ['a'] }, { tags: ['A', 'b'] }, { tags: ['a', 'b'] }],
     ['an older status', { status: 'checked', modified: LATER }, {}, { status: 'checked', modified: LATER }],
     ['a later status', {}, { status: 'dismissed', modified: LATER }, { status: 'dismissed', modified: LATER }],
+    [
+      'a private note where there was another',
+      { note: 'One' },
+      { note: 'Two', isPrivate: true },
+      { note: 'One\n--\nTwo', isPrivate: true },
+    ],
+    [
+      'a copy that was passed on without its note, and came back later',
+      { note: 'One', isPrivate: true },
+      { modified: LATER, tags: ['a'] },
+      { note: 'One', isPrivate: true, modified: LATER, tags: ['a'] },
+    ],
+    [
+      'a note that was private before',
+      { note: 'One', isPrivate: false, modified: LATER },
+      { note: 'One', isPrivate: true },
+      { note: 'One', isPrivate: false, modified: LATER },
+    ],
+    [
+      'a note that was opened later',
+      { note: 'One', isPrivate: true },
+      { note: 'One', isPrivate: false, modified: LATER },
+      { note: 'One', isPrivate: false, modified: LATER },
+    ],
   ] as const)('with %s', (_what, kept, imported, merged) => {
     expect(mergeImported(written(kept), written(imported), '--')).toEqual(written(merged));
   });
