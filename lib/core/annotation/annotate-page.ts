@@ -9,9 +9,9 @@ export interface AnnotatedPage extends CheckedPage {
   readonly kept: readonly PlacedAnnotation[];
 }
 
-/** Whether the reader has done anything about it besides keeping it. */
-const isWorkedOn = ({ note, tags, status, finding }: Annotation): boolean =>
-  note !== '' || tags.length > 0 || status !== 'open' || finding === null;
+/** Whether the reader has done anything about it besides keeping it; a note for themselves alone is nobody else's business. */
+const isWorkedOn = ({ note, isPrivate, tags, status, finding }: Annotation): boolean =>
+  (note !== '' && isPrivate !== true) || tags.length > 0 || status !== 'open' || finding === null;
 
 function isWanted({ finding, annotation }: PageItem, relations: ReadonlySet<Relation>): boolean {
   if (annotation && isWorkedOn(annotation.annotation)) return true;

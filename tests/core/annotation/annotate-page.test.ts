@@ -67,6 +67,7 @@ describe('annotatePage', () => {
     expect(asked([])).toBe(1);
     expect(asked([placed(same)])).toBe(1);
     expect(asked([placed({ ...same, note: 'Read the transcript.' })])).toBe(2);
+    expect(asked([placed({ ...same, note: 'My source doubts it.', isPrivate: true })])).toBe(1);
     expect(asked([placed({ ...same, tags: ['levy'] })])).toBe(2);
     expect(asked([placed({ ...same, status: 'checked' })])).toBe(2);
   });
