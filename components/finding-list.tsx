@@ -88,7 +88,7 @@ export function FindingList({ findings, ...on }: FindingListProps) {
   const t = useTranslate();
   const [length, setLength] = useState(AT_A_TIME);
   const small = findings.filter(isSmallChange);
-  const others = findings.filter((finding) => !small.includes(finding));
+  const others = findings.filter((finding) => !isSmallChange(finding));
   const more = Math.min(others.length - length, AT_A_TIME);
   return (
     <section class="findings" aria-label={t('popup.findings')}>

@@ -17,6 +17,9 @@ export function isKeptOf({ annotation, span }: PlacedAnnotation, finding: Findin
   return kept.claim.set === finding.claim.set && kept.claim.id === finding.claim.id && overlapLength(span, finding) > 0;
 }
 
+/** What a finding and what is kept of it have in common wherever they are. */
+const claimOf = ({ type, claim }: Finding): string => JSON.stringify([type, claim.set, claim.id]);
+
 /** Small changes of wording that nobody has kept come behind all else. */
 const isAside = ({ finding, annotation }: PageItem): boolean =>
   annotation === null && finding !== null && isSmallChange(finding);
@@ -33,8 +36,10 @@ export function listItems<Found extends Finding>(
   annotations: readonly PlacedAnnotation[],
 ): readonly PageItem<Found>[] {
   const alone = new Set(annotations);
+  const byClaim = Map.groupBy(annotations, ({ annotation }) => annotation.finding && claimOf(annotation.finding));
   const found = findings.map((finding): PageItem<Found> => {
-    const annotation = annotations.find((kept) => alone.has(kept) && isKeptOf(kept, finding)) ?? null;
+    const ofClaim = byClaim.get(claimOf(finding)) ?? [];
+    const annotation = ofClaim.find((kept) => alone.has(kept) && isKeptOf(kept, finding)) ?? null;
     if (annotation) alone.delete(annotation);
     return { key: annotation?.annotation.id ?? finding.id, finding, annotation };
   });
