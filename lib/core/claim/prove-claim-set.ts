@@ -35,10 +35,13 @@ const FARTHEST_APART = 120;
 const isTotal = (claim: Claim): claim is FigureClaim & Required<Pick<FigureClaim, 'derivedFrom'>> =>
   claim.type === 'figure' && claim.derivedFrom !== undefined && claim.derivedFrom.length > 0;
 
-const isPlace = (at: Appearance, places: readonly Appearance[]): boolean =>
-  places.some(({ document, start, end, exact }) => {
-    return document === at.document && start === at.start && end === at.end && exact === at.exact;
-  });
+const placeOf = ({ document, start, end, exact }: Appearance): string => JSON.stringify([document, start, end, exact]);
+
+/** Where each part of a total is, at the places that the total names, no two at the same one; those that are at none are left out. */
+function findPlaces(parts: readonly FigureClaim[], named: readonly Appearance[]): Appearance[] {
+  const free = new Set(named.map(placeOf));
+  return parts.flatMap(({ appearances }) => appearances.find((at) => free.delete(placeOf(at))) ?? []);
+}
 
 const areClose = (places: readonly Appearance[]): boolean =>
   places.every((at, i) => {
@@ -54,15 +57,14 @@ function isSum(total: FigureClaim, parts: readonly (Claim | undefined)[]): boole
   const sum = claims.reduce((all, { value }) => all + (value ?? 0), 0);
   const isLeast = claims.some(({ comparator }) => comparator === 'atLeast');
   const isBound = total.comparator === (isLeast ? 'atLeast' : 'exactly');
-  const places = claims.map(({ appearances }) => appearances.find((at) => isPlace(at, total.appearances)));
-  const found = places.filter((place) => place !== undefined);
+  const places = findPlaces(claims, total.appearances);
   return (
     total.value === sum &&
     total.low === sum &&
     total.high === (isLeast ? null : sum) &&
     isBound &&
-    found.length === claims.length &&
-    areClose(found)
+    places.length === claims.length &&
+    areClose(places)
   );
 }
 

@@ -129,6 +129,17 @@ describe('a claim set', () => {
     expect([...proveClaimSetSteps({ ...set, claims }, strictly)].length).toBeGreaterThanOrEqual(64);
   });
 
+  it('case 71: has no total that counts a figure twice', () => {
+    const set = extractFrom('The crew said 20 sailors are alive, 3 sailors are missing and 35 sailors are dead.');
+    const claims = set.claims.map((claim): ClaimSet['claims'][number] => {
+      if (claim.type !== 'figure' || !claim.derivedFrom) return claim;
+      const [part = ''] = claim.derivedFrom;
+      return { ...claim, value: 40, low: 40, high: 40, derivedFrom: [part, part] };
+    });
+    const { aside } = proveClaimSet({ ...set, claims }, strictly);
+    expect(aside.map(({ reason }) => reason)).toEqual(['otherSum']);
+  });
+
   it('case 71: loses nothing that is put aside, and says of each what is wrong', () => {
     const set = article();
     const claims = set.claims.map((claim) =>
