@@ -1,5 +1,4 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
-import { admitClaimSet } from '../core/claim/admit-claim-set.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { FileProblem } from '../core/claim/file-problem.ts';
 import { keepClaimIds } from '../core/claim/keep-claim-ids.ts';
@@ -55,7 +54,7 @@ async function planSet(incoming: ClaimSet): Promise<Planned> {
   if (plan.set.claims.length === 0) return failed([...plan.refused, ...plan.altered]);
   const whole = planSetImport(null, incoming).set;
   const packs = await fetchPacksFor(incoming);
-  const proof = proveClaimSetSteps(admitClaimSet(incoming).set, { trustsDeclared: () => false, packs });
+  const proof = proveClaimSetSteps(whole, { trustsDeclared: () => false, packs });
   const aside = sayAside(incoming, (await runInSlices(proof, { evenHidden: true })).aside);
   return ok({ is: 'set', incoming, plan, aside, replacement: known ? keepClaimIds(known, whole) : whole, existing });
 }

@@ -102,9 +102,9 @@ const wordsOf = ({ appearances }: Claim): string => appearances[0]?.exact ?? '';
 
 /** What is said of the claims of a set that are put aside, each with its place in the set. */
 export function sayAside({ claims }: ClaimSet, aside: readonly AsideClaim[]): FileProblem[] {
-  const places = new Map(claims.map((claim, i) => [claim, i]));
+  const places = new Map(claims.map(({ id }, i) => [id, i]));
   return aside.map(({ claim, reason }) => ({
-    path: `claims[${places.get(claim) ?? ''}]`,
+    path: `claims[${places.get(claim.id) ?? ''}]`,
     reason,
     about: wordsOf(claim),
   }));

@@ -152,6 +152,9 @@ describe('a claim set', () => {
     expect(sayAside({ ...set, claims }, proven.aside)).toEqual([
       { path: `claims[${claims.findIndex(({ type }) => type === 'quotation')}]`, reason: 'otherWords', about: QUOTED },
     ]);
+    // Names that are too many are cut off before a set is proven.
+    const copies = proven.aside.map(({ claim, reason }) => ({ claim: { ...claim }, reason }));
+    expect(sayAside({ ...set, claims }, copies)).toEqual(sayAside({ ...set, claims }, proven.aside));
   });
 });
 
