@@ -6,19 +6,17 @@ import { sayFinding } from '../../components/finding-sentence.ts';
 import { NoticeList } from '../../components/notice-list.tsx';
 import { PageName } from '../../components/page-name.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
-import { saySaved } from '../../components/say-saved.ts';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import { SourceHere } from '../../components/source-here.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/background/tabs/side-panel.ts';
-import type { Finding, OwnSource } from '../../lib/core/check/finding.ts';
-import type { ExportChoice } from '../../lib/core/exchange/write/export-choice.ts';
-import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import type { KeptSet } from '../../lib/protocol/set-types.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
+import { savePage } from '../../lib/ui/save-page.ts';
 import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
 import { useReport } from '../../lib/ui/use-report.ts';
 import { useSite } from '../../lib/ui/use-site.ts';
@@ -45,31 +43,11 @@ function useUndoable(tabId: number, ask: Ask) {
       const { id: pair } = await callBackground('muteFinding', { tabId, findingId: id });
       return { text: t('mute.muted'), undo: () => ask(() => callBackground('unmute', { id: pair })) };
     },
-    removeSource: async (source: OwnSource): Promise<Notice> => {
-      const bringBack = await removeSource(source);
-      const text = t('options.removed', [source.setTitle]);
-      return bringBack ? { text, undo: () => ask(bringBack) } : { text };
-    },
     setSetOff: async (set: string, site: string): Promise<Notice> => {
       const switchOff = (off: boolean): Promise<void> => callBackground('setSetOffOn', { id: set, host: site, off });
       await switchOff(true);
       return { text: t('mute.setMuted', [site]), undo: () => ask(() => switchOff(false)) };
     },
-  };
-}
-
-/** Saves what was found, and what is kept of the page, as a file. */
-function useSave(tabId: number, report: PageReport | null) {
-  const t = useTranslate();
-  return async (format: ExportFormat, choice: ExportChoice): Promise<Notice | null> => {
-    if (!report) return null;
-    // Who opens the popup need not wait for what few of them use.
-    const { exportTab } = await import('../../lib/ui/export-page.ts');
-    return saySaved(
-      t,
-      await exportTab(tabId, report, { format, choice, say: (finding) => sayFinding(t, finding) }),
-      choice,
-    );
   };
 }
 
@@ -121,7 +99,6 @@ const resultsIn = (report: PageReport | null): PageReport | null =>
 
 function Toolbar({ tabId, report, ask, actions, filter }: PartProps) {
   const t = useTranslate();
-  const save = useSave(tabId, report);
   return (
     <div class="toolbar">
       <button
@@ -136,7 +113,9 @@ function Toolbar({ tabId, report, ask, actions, filter }: PartProps) {
       <ExportMenu
         isDisabled={report?.status !== 'checked'}
         filter={filter}
-        onExport={(format, choice) => ask(() => save(format, choice))}
+        onExport={(format, choice) =>
+          ask(() => savePage(tabId, report, { format, choice, say: (finding) => sayFinding(t, finding) }))
+        }
       />
       {hasSidePanel() && (
         <button type="button" class="action" onClick={() => ask(() => openSidePanel(tabId))}>
@@ -211,12 +190,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
       </header>
       <main tabIndex={-1}>
         {report && <Here page={report.page} code={resultsIn(report)?.code ?? null} />}
-        {report && (
-          <SourceHere
-            sources={report.sourceOf}
-            onRemove={(source) => part.ask(() => part.actions.removeSource(source))}
-          />
-        )}
+        {report && <SourceHere sources={report.sourceOf} onRemove={(source) => ask(() => removeSource(source, ask))} />}
         {report && <NoticeList notices={report.notices} isRoomy={resultsIn(report) === null} />}
         <Body {...part} site={site} onFilter={setFilter} />
       </main>

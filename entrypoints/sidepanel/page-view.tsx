@@ -4,19 +4,17 @@ import { sayFinding } from '../../components/finding-sentence.ts';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
-import { saySaved } from '../../components/say-saved.ts';
 import { SourceHere } from '../../components/source-here.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { listItems, type PageItem } from '../../lib/core/annotation/page-items.ts';
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
-import type { OwnSource, ToldOtherwise } from '../../lib/core/check/finding.ts';
-import type { ExportChoice } from '../../lib/core/exchange/write/export-choice.ts';
-import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
+import type { ToldOtherwise } from '../../lib/core/check/finding.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
+import { savePage } from '../../lib/ui/save-page.ts';
 import { useAnnotations } from '../../lib/ui/use-annotations.ts';
 import { useSetsHere } from '../../lib/ui/use-sets-here.ts';
 import { useSite } from '../../lib/ui/use-site.ts';
@@ -49,17 +47,6 @@ function useCurrent(tabId: number): string | null {
 const goTo = (item: HTMLElement | null): void => item?.scrollIntoView({ block: 'nearest' });
 
 type Item = PageItem<PlacedFinding>;
-
-/** Takes out what the page was kept as. */
-function useRemoveSource(ask: Ask): (source: OwnSource) => void {
-  const t = useTranslate();
-  return (source) =>
-    ask(async () => {
-      const bringBack = await removeSource(source);
-      const text = t('options.removed', [source.setTitle]);
-      return bringBack ? { text, undo: () => ask(bringBack) } : { text };
-    });
-}
 
 /** What can be done about an item of the list; `onOpen` opens the note of the annotation named, or none. */
 function useItemActions({ tabId, report, ask }: PageViewProps, onOpen: (annotation: string | null) => void) {
@@ -158,26 +145,10 @@ function StatusView({ tabId, report, ask, refresh, onUseAsSource, site }: Status
   );
 }
 
-/** Saves what was found, and what is kept of the page, as a file. */
-function useSave(tabId: number, report: PageReport | null) {
-  const t = useTranslate();
-  return async (format: ExportFormat, choice: ExportChoice): Promise<Notice | null> => {
-    if (!report) return null;
-    // Who opens the panel need not wait for what few of them use.
-    const { exportTab } = await import('../../lib/ui/export-page.ts');
-    return saySaved(
-      t,
-      await exportTab(tabId, report, { format, choice, say: (finding) => sayFinding(t, finding) }),
-      choice,
-    );
-  };
-}
-
 type ToolbarProps = PageViewProps & { readonly onAnnotate: () => void };
 
 function Toolbar({ tabId, report, ask, onAnnotate }: ToolbarProps) {
   const t = useTranslate();
-  const save = useSave(tabId, report);
   const isDisabled = report?.status !== 'checked';
   return (
     <div class="toolbar">
@@ -189,7 +160,9 @@ function Toolbar({ tabId, report, ask, onAnnotate }: ToolbarProps) {
         isDisabled={isDisabled}
         filter={null}
         opens="below"
-        onExport={(format, choice) => ask(() => save(format, choice))}
+        onExport={(format, choice) =>
+          ask(() => savePage(tabId, report, { format, choice, say: (finding) => sayFinding(t, finding) }))
+        }
       />
     </div>
   );
@@ -197,13 +170,12 @@ function Toolbar({ tabId, report, ask, onAnnotate }: ToolbarProps) {
 
 /** What was found on the page and what is kept of it, in reading order; the only place where notes are written. */
 export function PageView(props: PageViewProps) {
-  const { tabId, report, onUseAsSource } = props;
+  const { tabId, report, ask, onUseAsSource } = props;
   const { annotations, tags } = useAnnotations(tabId);
   const [openId, setOpen] = useState<string | null>(null);
   const site = useSite(tabId);
   const sets = useSetsHere(tabId, site.host);
   const actions = useItemActions(props, setOpen);
-  const onRemove = useRemoveSource(props.ask);
   const items = listItems(report?.findings ?? [], annotations);
   const status = report?.status ?? 'checking';
   const hasOther = report !== null && report.folded.length + report.sourceOf.length > 0;
@@ -213,7 +185,7 @@ export function PageView(props: PageViewProps) {
   return (
     <>
       <Toolbar {...props} onAnnotate={actions.annotate} />
-      <SourceHere sources={report?.sourceOf ?? []} onRemove={onRemove} />
+      <SourceHere sources={report?.sourceOf ?? []} onRemove={(source) => ask(() => removeSource(source, ask))} />
       {items.length > 0 ? (
         <ItemList items={items} tabId={tabId} tags={tags} openId={openId} onOpen={setOpen} actions={actions} />
       ) : (

@@ -16,7 +16,7 @@ interface Exported extends Pick<PageReport, 'page' | 'text' | 'findings' | 'left
 }
 
 /** How it is saved: what of it, in which format, and in which words each finding is said. */
-interface Saving {
+export interface Saving {
   readonly choice: ExportChoice;
   readonly format: ExportFormat;
   readonly say: ExportWords['say'];
