@@ -1,11 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { askBackground } from '../ask-background.ts';
-import { openPopup, reportOf } from '../extension-tabs.ts';
+import { reportOf } from '../extension-tabs.ts';
 import { waitFor } from '../wait-for.ts';
 import {
   NARROW,
   openArticle,
   openOwnPage,
+  openPopupAbove,
   openPopupFor,
   openPopupOver,
   openTold,
@@ -66,8 +67,7 @@ async function openLimits(stage: Stage, address: string): Promise<Page> {
   await waitFor('both limits to be known', async () =>
     (await reportOf(stage.session, page)).notices.length > 1 ? true : null,
   );
-  const popup = await openPopup(stage.session, page);
-  await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
+  const popup = await openPopupAbove(stage, page);
   await popup.waitForSelector('details.notice');
   return popup;
 }

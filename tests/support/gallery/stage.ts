@@ -41,13 +41,18 @@ export async function openArticle({ session, site }: Stage, address: string, sta
   return { page, report, tabId: await tabIdOf(session, page) };
 }
 
-/** A page of the stage, and the popup for it as the button in the toolbar opens it. */
-export async function openPopupOver(stage: Stage, address: string, status: Status = 'checked') {
-  const { page } = await openArticle(stage, address, status);
-  const popup = await openPopup(stage.session, page);
+/** The popup for a page, as the button in the toolbar opens it. */
+export async function openPopupAbove({ session }: Stage, page: Page): Promise<Page> {
+  const popup = await openPopup(session, page);
   await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
   await popup.waitForSelector('.page-name, .status:not([aria-busy="true"])');
-  return { page, popup };
+  return popup;
+}
+
+/** A page of the stage, and the popup for it. */
+export async function openPopupOver(stage: Stage, address: string, status: Status = 'checked') {
+  const { page } = await openArticle(stage, address, status);
+  return { page, popup: await openPopupAbove(stage, page) };
 }
 
 /** The popup alone. */
