@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../lib/core/annotation/annotation.ts';
 import { startBackup } from '../../../../lib/core/exchange/backup.ts';
+import { readFile } from '../../../../lib/core/exchange/read/read-file.ts';
 import { writeWhole } from '../../../../lib/core/exchange/write/annotation-writer.ts';
 import { COPY_FORMS, copyAnnotation } from '../../../../lib/core/exchange/write/copy-annotation.ts';
 import { EXPORT_FORMATS } from '../../../../lib/core/exchange/write/export-formats.ts';
@@ -26,9 +27,10 @@ describe('a note that is only for its reader', () => {
     expect(copyAnnotation(secret, form, exampleExport.words)).not.toContain('contact at the ministry');
   });
 
-  it('is in a backup', () => {
+  it('is in a backup, and comes back as such', () => {
     const everything = { settings: {}, sets: [], mutes: [] };
     const writer = startBackup(everything, { now: new Date(0), crossread: '1' });
-    expect(writer.add(secret)).toContain(SECRET);
+    const read = readFile(writer.add(secret) + writer.end(), secret.modified);
+    expect(read).toMatchObject({ ok: true, value: { backup: { annotations: [secret] } } });
   });
 });
