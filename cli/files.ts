@@ -50,18 +50,18 @@ export async function readClaimSet(path: string, io: Io): Promise<ClaimSet> {
   throw new Failure(`${path}: ${first ? sayProblem(first) : ''}${more}`);
 }
 
-/** The claims of a set that are proven as those of somebody else's file are. */
+/** Proves the claims of a set as strictly as those of somebody else's file. */
 export async function proveStrictly(set: ClaimSet): Promise<ProvenSet> {
   const packs = await gatherFigurePacks(languagesOf(set), readFigurePack);
   return proveClaimSet(set, { trustsDeclared: () => false, packs });
 }
 
-/** The claims of a file that are proven; how many are put aside is said on standard error. */
+/** The proven claims of a file; standard error says how many are put aside. */
 export async function readProvenSet(path: string, io: Io): Promise<ClaimSet> {
   const { set, aside } = await proveStrictly(admitClaimSet(await readClaimSet(path, io)).set);
   if (aside.length > 0)
     io.stderr.write(
-      `${path}: ${aside.length} put aside: their words do not hold what they claim (claim-set validate lists them)\n`,
+      `${path}: ${aside.length} put aside: their words do not bear out what they claim (claim-set validate lists them)\n`,
     );
   return set;
 }
