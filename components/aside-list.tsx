@@ -1,10 +1,10 @@
 import type { AsideClaim } from '../lib/core/claim/prove-claim-set.ts';
 import { useTranslate } from './translate.ts';
 
-/** So many are listed; a set with more is judged by its first ones. */
+/** No more than this are listed: the first ones are enough to judge a set by. */
 const MOST_LISTED = 200;
 
-/** The claims of a set that take part in no check, each with why. */
+/** The claims of a set that take part in no check, each with the reason. */
 export function AsideList({ aside }: { readonly aside: readonly AsideClaim[] }) {
   const t = useTranslate();
   if (aside.length === 0) return null;

@@ -61,7 +61,7 @@ const DECLARED = [
   ['counted', 'claims.counted'],
 ] as const;
 
-/** What of a claim a person has declared. */
+/** Says which fields of a claim a person has declared. */
 export function DeclaredFields({ declared = [] }: { readonly declared: Claim['declared'] }) {
   const t = useTranslate();
   const write = useWriter();

@@ -7,13 +7,13 @@ import { useTranslate } from './translate.ts';
 
 interface ExportMenuProps {
   readonly isDisabled: boolean;
-  /** What of the page is on screen; differences alone are offered first where it is everything. */
+  /** What the list shows. Where that is everything, the differences alone are offered first. */
   readonly filter: Filter;
   readonly opens?: 'above' | 'below';
   readonly onExport: (format: ExportFormat, choice: ExportChoice) => void;
 }
 
-/** A menu with one item for each export format, under what of the page goes into the file. */
+/** A menu with one item for each export format, below the choice of what goes into the file. */
 export function ExportMenu({ isDisabled, filter, opens = 'above', onExport }: ExportMenuProps) {
   const t = useTranslate();
   const [isWhole, setWhole] = useState(false);

@@ -57,7 +57,7 @@ function Cards({ findings, ...on }: FindingListProps) {
   );
 }
 
-/** Findings that hardly anybody needs to know, behind a line that counts them. Find-in-page looks into it and opens it. */
+/** Findings that hardly anybody needs, folded behind a line that counts them. Find-in-page searches them and unfolds them. */
 function SmallChanges(props: FindingListProps) {
   const t = useTranslate();
   const id = useId();

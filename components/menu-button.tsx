@@ -9,9 +9,9 @@ interface MenuItem<Id extends string> {
   readonly hint?: string | undefined;
 }
 
-/** Ways of which one is chosen for whatever the menu then does. */
+/** Ways of doing what the menu's items do, one of them chosen. */
 export interface MenuChoice<Way extends string> {
-  /** What is chosen, for who does not see the group. */
+  /** What is chosen, for screen readers. */
   readonly label: string;
   readonly ways: readonly { readonly id: Way; readonly label: string }[];
   readonly chosen: Way;

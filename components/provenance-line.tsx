@@ -7,7 +7,7 @@ interface ProvenanceLineProps {
   readonly isJudged: boolean;
 }
 
-/** Who made an annotation that came from a file, and that its finding is theirs where it could not be judged again. */
+/** Who made an annotation that came from a file, and that its finding is theirs too where it could not be judged again. */
 export function ProvenanceLine({ annotation: { provenance, finding }, isJudged }: ProvenanceLineProps) {
   const t = useTranslate();
   const write = useWriter();

@@ -7,12 +7,12 @@ interface PageSwitch {
   readonly name: string;
   readonly title: string;
   readonly label: string;
-  /** Why somebody would turn it. */
+  /** Why somebody would use it. */
   readonly more: string;
   readonly choice: Choice;
 }
 
-/** What a switch stands for in the settings. */
+/** How the setting behind a switch is read and changed. */
 interface Choice {
   readonly read: () => Promise<boolean>;
   readonly choose: (isOn: boolean) => Promise<void>;
@@ -54,7 +54,7 @@ function Switch({ name, title, label, more, choice }: PageSwitch) {
   );
 }
 
-/** The switches for what is shown on pages: what they tell in other words, and lines that tell what the reader keeps. */
+/** The switches for what is shown on pages: what a page says in other words, and lines that give away what the reader keeps. */
 export function PageSwitches() {
   const t = useTranslate();
   return (

@@ -7,18 +7,18 @@ import { makeBackup, makeSalvage } from '../../lib/ui/backup.ts';
 import { fileNameFor, saveBlob } from '../../lib/ui/download.ts';
 
 interface StoredDataProps {
-  /** Changes whenever what is kept may have. */
+  /** Changes whenever something that is kept may have changed. */
   readonly round: number;
   readonly act: (doing: () => Promise<Notice | null>) => void;
 }
 
-/** What is deleted, and how it is saved before. */
+/** Whether the settings are deleted too, and how a backup is made first. */
 interface Deletion {
   readonly settings: boolean;
   readonly save: () => Promise<Blob>;
 }
 
-/** Deletes everything after a second question, beside which a backup is offered. */
+/** Deletes everything, after asking again and offering a backup. */
 function Delete({ label, deletion, act }: Pick<StoredDataProps, 'act'> & { label: string; deletion: Deletion }) {
   const t = useTranslate();
   const write = useWriter();
@@ -59,7 +59,7 @@ function Delete({ label, deletion, act }: Pick<StoredDataProps, 'act'> & { label
   );
 }
 
-/** Why what is kept cannot be read, with the ways out; and how all of it is deleted. */
+/** Deletes everything that is kept; where it cannot be read, says why and offers the ways out. */
 export function StoredData({ round, act }: StoredDataProps) {
   const t = useTranslate();
   const [problem, setProblem] = useState<string | null>(null);

@@ -51,7 +51,7 @@ function useUndoable(tabId: number, ask: Ask) {
   };
 }
 
-/** Which page it is, and the code of its cards, in one row: no finding gives way to it. */
+/** The page's name and the code of its cards, in one row so that they take no room from the findings. */
 function Here({ page, code }: Pick<PageReport, 'page' | 'code'>) {
   const t = useTranslate();
   if (!page) return null;

@@ -7,7 +7,7 @@ import { exportWords } from './export-words.ts';
 /** A new name for an annotation or an export, `urn:uuid:…`. */
 export const newUrn = (): string => `urn:uuid:${crypto.randomUUID()}`;
 
-/** What an export made now is told besides its annotations; `say` makes the sentence of a finding. */
+/** What an export made now needs besides its annotations; `say` makes the sentence of a finding. */
 export const exportContext = (
   about: Pick<ExportContext, 'title' | 'page' | 'count' | 'leftOut'>,
   say: ExportWords['say'],

@@ -77,7 +77,7 @@ export const sameFigure: FigureFinding = {
   notes: [],
 };
 
-/** A finding that differs in an article alone. */
+/** A finding that differs by an article only. */
 export const smallFinding: typeof cutFinding = {
   ...cutFinding,
   id: 'levy:q4@120',

@@ -23,7 +23,7 @@ const textOf = (page: Page): Promise<string> => page.evaluate(() => document.bod
 const waitUntilGone = (page: Page, text: string): Promise<void> =>
   expect.poll(() => textOf(page), PATIENCE).not.toContain(text);
 
-/** Waits until the list itself counts so many: what was done before may speak of as many. */
+/** Waits until the list itself has this count: a message about an earlier step may have the same. */
 const waitForFound = (page: Page, words: string): Promise<void> =>
   expect
     .poll(() => page.evaluate(() => document.querySelector('.found-head [role=status]')?.textContent), PATIENCE)

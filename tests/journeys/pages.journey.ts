@@ -67,7 +67,7 @@ function ownSet({ text, page, quoted }: PageReport): ClaimSet | null {
   return first ? { ...set, claims: [...claims, absentClaim(first, text.length)] } : null;
 }
 
-/** A passage that the page has not: with all of its own it would be its own source, and not be compared. */
+/** A passage that is not on the page: with all passages of its source, a page counts as the source and is not compared. */
 function absentClaim(like: QuotationClaim, start: number): QuotationClaim {
   const content = 'These few words are on no page that anybody has saved';
   const exact = `“${content}”`;

@@ -10,7 +10,7 @@ const NOTHING_KNOWN = articlePage({
   text: 'The harbour office will let the ferries run till midnight.\n“Nobody should have to swim home,” said Ola Brandt.',
 });
 
-/** In a language in which it is not read who speaks. */
+/** In a language in which speakers are not read. */
 const DUTCH = articlePage({
   title: 'Veerboten varen tot middernacht',
   text: 'De havendienst laat de veerboten voortaan tot middernacht varen, en dat is nieuw voor het eiland.\n“Niemand zou naar huis hoeven te zwemmen,” zei Ola Brandt.',

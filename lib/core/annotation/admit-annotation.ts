@@ -10,7 +10,7 @@ export const MOST_TAGS = 100;
 /** Code units of a tag. */
 export const LONGEST_TAG = 200;
 
-/** The page of an annotation with names that are what they look like, and its own address for any that is no web page's. */
+/** The annotation with plain names for its page, and with no canonical address but that of a web page. */
 export function plainPage({ page, ...annotation }: Annotation): Annotation {
   const { title, publisher, byline, canonicalUrl } = page;
   return {
@@ -25,13 +25,13 @@ export function plainPage({ page, ...annotation }: Annotation): Annotation {
   };
 }
 
-/** An annotation whose times are none that are yet to come: a later one would win over every change of the reader's. */
+/** The annotation with no time in the future, which would win over every later change of the reader's. */
 export function notAfter(annotation: Annotation, now: string): Annotation {
   const earlier = (time: string): string => (Date.parse(time) > Date.parse(now) ? now : time);
   return { ...annotation, created: earlier(annotation.created), modified: earlier(annotation.modified) };
 }
 
-/** An annotation with the beginning of what is too much in it; the same one when nothing is. */
+/** The annotation with a long note, long tags and long lists of tags cut off; the same object where nothing is too long. */
 export function capAnnotation(annotation: Annotation): Annotation {
   const { note, tags } = annotation;
   const isWhole =

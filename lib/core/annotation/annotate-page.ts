@@ -9,7 +9,7 @@ export interface AnnotatedPage extends CheckedPage {
   readonly kept: readonly PlacedAnnotation[];
 }
 
-/** Whether the reader has done anything about it besides keeping it; a note for themselves alone is nobody else's business. */
+/** Whether the reader has done anything about it that others may know of, besides keeping it. */
 const isWorkedOn = ({ note, isPrivate, tags, status, finding }: Annotation): boolean =>
   (note !== '' && isPrivate !== true) || tags.length > 0 || status !== 'open' || finding === null;
 

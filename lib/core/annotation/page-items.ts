@@ -10,7 +10,7 @@ export interface PageItem<Found extends Finding = Finding> {
   readonly annotation: PlacedAnnotation | null;
 }
 
-/** Whether an annotation is that of a finding: of the same claim, on the same words of the page, wherever they are now. */
+/** Whether an annotation is of this finding: the same claim on the same words of the page, wherever they are now. */
 export function isKeptOf({ annotation, span }: PlacedAnnotation, finding: Finding): boolean {
   const kept = annotation.finding;
   if (!kept || !span || kept.type !== finding.type) return false;
@@ -20,7 +20,7 @@ export function isKeptOf({ annotation, span }: PlacedAnnotation, finding: Findin
 /** What a finding and what is kept of it have in common wherever they are. */
 const claimOf = ({ type, claim }: Finding): string => JSON.stringify([type, claim.set, claim.id]);
 
-/** Small changes of wording that nobody has kept come behind all else. */
+/** Small changes of wording that nobody has kept come after everything else. */
 const isAside = ({ finding, annotation }: PageItem): boolean =>
   annotation === null && finding !== null && isSmallChange(finding);
 

@@ -2,15 +2,15 @@ import type { Claim, ClaimSet, ClaimSpeaker, FigureClaim } from './claim.ts';
 import type { FileProblem } from './file-problem.ts';
 
 /**
- * What no set of articles comes near: of 370 articles put together nobody has more than 15 aliases, no figure more than 12
- * terms or 8 names. What a list has beyond it stays in the file.
+ * Far more than articles need: in 370 of them put together nobody has more than 15 aliases, and no figure more than 12 terms
+ * or 8 names. The rest of a longer list stays in the file.
  */
 export const MOST = { aliases: 64, terms: 64, names: 64, documents: 5000 } as const;
 
 /** The longest name of these articles has 118 characters; names are compared by no more than these. */
 export const LONGEST_NAME = 200;
 
-/** A set with no list that is longer than it may be, and what of it is not used. */
+/** A set without lists that are too long, and what was cut off. */
 export interface CappedSet {
   readonly set: ClaimSet;
   readonly capped: readonly FileProblem[];
@@ -37,13 +37,13 @@ function capFigure(claim: FigureClaim, path: string, say: Say): FigureClaim {
     : claim;
 }
 
-/** The claim where it is in the documents that are kept; `null` when it is in none of them. */
+/** The claim with its appearances in the documents that are kept; `null` when it is in none of them. */
 function within(claim: Claim, kept: ReadonlySet<string>): Claim | null {
   const appearances = claim.appearances.filter(({ document }) => kept.has(document));
   return appearances.length === 0 ? null : { ...claim, appearances };
 }
 
-/** The set with the first of what is too much in it, and what is said of the rest. A set that has nothing too much is itself. */
+/** Cuts off what is too long in a set, and says what was cut. Where nothing is too long, gives the same object. */
 export function capClaimSet(set: ClaimSet): CappedSet {
   const capped: FileProblem[] = [];
   const say: Say = (path, most) => void capped.push({ path, reason: 'capped', about: String(most) });

@@ -31,7 +31,7 @@ function findOrAddSpeaker(set: ClaimSet, name: string): { speakers: readonly Cla
   return { speakers: [...set.speakers, { id, name, aliases: [], role: null }], id };
 }
 
-/** The claim with what a person has set of it marked as declared. */
+/** The claim with the fields that a person has set marked as declared. */
 const declare = <C extends Claim>(claim: C, fields: readonly string[]): C => ({
   ...claim,
   declared: [...new Set([...(claim.declared ?? []), ...fields])],
@@ -42,7 +42,7 @@ interface Speaking {
   readonly name: string | null;
 }
 
-/** The set in which somebody speaks the words of a claim; `mark` is called when that is somebody else than before. */
+/** Names who speaks the words of a claim; `mark` changes the claim when that is not who spoke them before. */
 function withSpeaker(set: ClaimSet, { claim, name }: Speaking, mark: (claim: Claim) => Claim): ClaimSet {
   const wanted = name?.trim() ?? '';
   const { speakers, id } = wanted ? findOrAddSpeaker(set, wanted) : { speakers: set.speakers, id: null };

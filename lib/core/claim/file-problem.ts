@@ -33,9 +33,9 @@ type Fault =
         | 'noSuchClaim'
         | 'noSuchDocument'
         | 'commonplace'
-        /** A list is used up to so many, a name to so many characters. */
+        /** Only the first so many entries of a list, or characters of a name, are used. */
         | 'capped'
-        /** A name has characters that are not seen or look like others; a link does not lead to a web page. */
+        /** A name has characters that cannot be seen or that look like others; a link does not lead to a web page. */
         | 'disguised'
         | 'notWebAddress'
         | UnprovenReason;

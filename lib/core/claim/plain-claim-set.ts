@@ -3,13 +3,13 @@ import type { FileProblem } from './file-problem.ts';
 import { plainName } from './plain-name.ts';
 import { isWebAddress } from './web-address.ts';
 
-/** A set whose names are what they look like, and what in the file is other. */
+/** A set whose names are what they look like, and where those of the file are not. */
 export interface PlainSet {
   readonly set: ClaimSet;
   readonly disguised: readonly FileProblem[];
 }
 
-/** Makes the names of one set plain, and remembers what is said of them. */
+/** Makes the names of one set plain, and collects the problems. */
 class PlainNames {
   readonly problems: FileProblem[] = [];
 
@@ -52,8 +52,8 @@ class PlainNames {
 }
 
 /**
- * The set with its names and titles as they can be trusted to be seen, and with addresses of web pages alone. A set in which
- * nothing is disguised is itself.
+ * The set with plain names and titles, and with addresses of web pages only. Where nothing is disguised, gives the same
+ * object.
  */
 export function plainClaimSet(set: ClaimSet): PlainSet {
   const plain = new PlainNames();

@@ -4,7 +4,7 @@ import type { Appearance, Claim, ClaimSet, FigureClaim } from './claim.ts';
 import type { FileProblem } from './file-problem.ts';
 import { findUnproven, markDeclared, type UnprovenReason } from './prove-claim.ts';
 
-/** A claim that takes part in no check, for its words do not bear out what it says. */
+/** A claim that takes part in no check, because its words do not bear out what it says. */
 export interface AsideClaim {
   readonly claim: Claim;
   readonly reason: UnprovenReason;
@@ -18,7 +18,7 @@ export interface ProvenSet {
 
 /** How a set is proven. */
 export interface ProofOptions {
-  /** Of which claims what is declared counts, as `ProofContext` says. */
+  /** For which claims a declaration counts against their words, see `ProofContext`. */
   readonly trustsDeclared: (claim: Claim) => boolean;
   /** How figures are written in the languages of its documents; none for English. */
   readonly packs?: FigurePacks;
@@ -29,7 +29,7 @@ export interface ProofOptions {
 /** Claims between two steps: each costs about a fifth of a millisecond. */
 const CLAIMS_A_STEP = 16;
 
-/** Parts of a total are no further apart (the measure by which totals are worked out), with room for longer words. */
+/** Parts of a total are no further apart: the limit of `deriveTotals`, with room for longer words. */
 const FARTHEST_APART = 120;
 
 const isTotal = (claim: Claim): claim is FigureClaim & Required<Pick<FigureClaim, 'derivedFrom'>> =>
@@ -37,7 +37,7 @@ const isTotal = (claim: Claim): claim is FigureClaim & Required<Pick<FigureClaim
 
 const placeOf = ({ document, start, end, exact }: Appearance): string => JSON.stringify([document, start, end, exact]);
 
-/** Where each part of a total is, at the places that the total names, no two at the same one; those that are at none are left out. */
+/** Where each part of a total is among the places that the total names, no two at the same one; parts without one are left out. */
 function findPlaces(parts: readonly FigureClaim[], named: readonly Appearance[]): Appearance[] {
   const free = new Set(named.map(placeOf));
   return parts.flatMap(({ appearances }) => appearances.find((at) => free.delete(placeOf(at))) ?? []);
@@ -100,7 +100,7 @@ export const proveClaimSet = (set: ClaimSet, options: ProofOptions): ProvenSet =
 /** The words of a claim as they are shown beside what is wrong with it. */
 const wordsOf = ({ appearances }: Claim): string => appearances[0]?.exact ?? '';
 
-/** What is said of the claims of a set that are put aside, each with its place in the set. */
+/** The problems of the claims of a set that are put aside, each with its place in the set. */
 export function sayAside({ claims }: ClaimSet, aside: readonly AsideClaim[]): FileProblem[] {
   const places = new Map(claims.map(({ id }, i) => [id, i]));
   return aside.map(({ claim, reason }) => ({

@@ -22,7 +22,7 @@ import type {
 } from './claim.ts';
 import { deriveParts } from './derive-parts.ts';
 
-/** Why the words of a claim do not bear out what it says; what to say of it is under `fault` in the messages. */
+/** Why the words of a claim do not bear out what it says; the messages have a sentence for each under `fault`. */
 export type UnprovenReason =
   | 'otherWords'
   /** The words give another number, range, bound or unit, or none. */
@@ -38,15 +38,15 @@ export type UnprovenReason =
 export interface ProofContext {
   readonly set: Pick<ClaimSet, 'language' | 'documents'>;
   /**
-   * Whether what is declared counts although the words give something else: the reader has put it right. In a file of
-   * somebody else's it only fills what the words leave open.
+   * Whether a declaration counts even where the words give something else, because the reader has put it right here. In
+   * somebody else's file it only fills in what the words leave open.
    */
   readonly trustsDeclared: boolean;
   /** How figures are written in the languages of its documents. */
   readonly packs: FigurePacks;
 }
 
-/** Words around a passage, and where in them it is. */
+/** A stretch of text around a passage, and where in it the passage is. */
 interface Reading extends Span {
   readonly document: Document;
 }
@@ -72,7 +72,7 @@ function isSentenceOf({ sentence, start }: ClaimContext, { exact, prefix, suffix
 const documentOf = ({ documents }: ProofContext['set'], { document }: Appearance) =>
   documents.find(({ id }) => id === document);
 
-/** The words in which a passage may be read, the likeliest first: its sentence, what is around it, it alone. */
+/** The texts in which a passage may be read, the likeliest first: its sentence, the words around it, the passage alone. */
 function* readingsOf(at: Appearance, { set, packs }: ProofContext, context?: ClaimContext): Generator<Reading> {
   const language = documentOf(set, at)?.language ?? set.language;
   const figurePack = packOf(packs, language);
@@ -88,8 +88,8 @@ function* readingsOf(at: Appearance, { set, packs }: ProofContext, context?: Cla
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * The numbers that the words of a passage give, the shares of others worked out; in a language with a pack also those that
- * were read before there was one.
+ * The numbers that a passage gives, and the shares of other numbers worked out. In a language with a pack also those that are
+ * read without it, as sets have them that were made before there was one.
  */
 function numbersIn({ document, ...at }: Reading): Figure[] {
   const { text, language = null, figurePack } = document;
@@ -120,7 +120,7 @@ function proveFigure(claim: FigureClaim, context: ProofContext): UnprovenReason 
   return isProven ? null : 'otherNumber';
 }
 
-/** Whether words that leave some of a passage out say the same: nothing that turns it is gone. */
+/** Whether words that leave out some of a passage say the same: nothing that turns the meaning is gone. */
 function isSoundPart(content: string, exact: string): boolean {
   const { relation, severity } = compareQuotation({ source: exact, page: [content] });
   return relation === 'same' && severity === 'none';
@@ -136,10 +136,10 @@ function proveQuotation(claim: QuotationClaim, { trustsDeclared }: ProofContext)
   return isProven ? null : 'otherWords';
 }
 
-/** Marks of quotations, of which the words around a date may hold one of two. */
+/** Quotation marks; the words around a date may have only one of a pair. */
 const MARKS = /["“”„«»‘]/gu;
 
-/** The words of a document alone: what is quoted in an article cannot be told from a sentence of it. */
+/** The document without quotation marks: one sentence does not show what is quoted in the article. */
 const unquoted = ({ text, language = null }: Document): Document => analyze(text.replace(MARKS, ' '), { language });
 
 function proveDate(claim: DateClaim, context: ProofContext): UnprovenReason | null {
@@ -189,7 +189,7 @@ export function findUnproven(claim: Claim, context: ProofContext): UnprovenReaso
   }
 }
 
-/** The claim with what it silently counts marked as declared, where neither its passage nor what is around it says so. */
+/** The claim with what it silently counts marked as declared, where neither its passage nor the words around it say so. */
 export function markDeclared(claim: Claim): Claim {
   if (claim.type !== 'figure' || claim.counted === null || claim.declared?.includes('counted')) return claim;
   const { counted, context, appearances } = claim;

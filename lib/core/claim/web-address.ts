@@ -1,7 +1,7 @@
-/** `https://name@host/`: what is before the host is taken for it. Browsers skip more slashes before it. */
+/** `https://name@host/`: readers take the name for the host. Browsers skip further slashes before it. */
 const WITH_USER = /^https?:\/\/[/\\\s]*[^/?#\\]*@/i;
 
-/** Whether a link may lead there: addresses of web pages alone, never `javascript:` and the like, and none with a user in it. */
+/** Whether a link may lead there: only to web pages, never `javascript:` and the like, and to no address with a user in it. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address) && !WITH_USER.test(address);
 
 /** The host that an address leads to, as it is shown beside a link; empty for what is no address of a web page. */

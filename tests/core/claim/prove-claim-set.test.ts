@@ -159,7 +159,7 @@ describe('a claim set', () => {
 });
 
 describe('what is declared', () => {
-  it('is marked by whoever changes it, and trusted where its reader did', () => {
+  it('is marked when somebody changes it, and trusted where that was its reader', () => {
     const figure = article().claims.find(({ appearances }) => appearances[0]?.exact === FAMILIES);
     const changed = changeFigure(article(), figure?.id ?? '', { value: 350, counted: 'families' });
     const after = changed.claims.find(({ id }) => id === figure?.id);

@@ -61,7 +61,7 @@ async function openToldPopup(stage: Stage): Promise<Page> {
   return popup;
 }
 
-/** The popup for an article whose check has two limits, of which one shows a moment after it. */
+/** The popup for an article whose check has two limits, one of which is known a moment later. */
 async function openLimits(stage: Stage, address: string): Promise<Page> {
   const { page } = await openArticle(stage, address);
   await waitFor('both limits to be known', async () =>

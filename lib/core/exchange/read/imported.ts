@@ -34,7 +34,7 @@ export interface ImportedFile {
   /** Whether the format holds everything; with the others findings are not rebuilt. */
   readonly isWhole: boolean;
   readonly refused: readonly Refusal[];
-  /** How many have a longer note or more tags than can be kept; the rest of these stays in the file. */
+  /** How many have a longer note or more tags than can be kept; the rest stays in the file. */
   readonly cut: number;
 }
 

@@ -13,7 +13,7 @@ export interface SetImportPlan {
   readonly known: number;
   /** Claims that would be left out, and why. */
   readonly refused: readonly FileProblem[];
-  /** What of the file is kept otherwise than it is there: long lists, disguised names, links to no web page. */
+  /** What is not kept as the file has it: long lists, disguised names, links to anything but web pages. */
   readonly altered: readonly FileProblem[];
 }
 

@@ -1,12 +1,12 @@
 import type { Relation } from '../../difference.ts';
 
-/** What of a page goes into a file: findings of these relations, and whether what the page leaves out does. */
+/** What of a page goes into a file: findings of these relations, with or without what the page leaves out. */
 interface Chosen {
   readonly relations: ReadonlySet<Relation>;
   readonly hasLeftOut: boolean;
 }
 
-/** What a reader can have saved of a page; what they have marked and written goes with each. */
+/** What a reader can choose to save of a page; each choice includes what they have marked and written. */
 export const EXPORT_CHOICES = {
   differs: { relations: new Set(['differs']), hasLeftOut: false },
   same: { relations: new Set(['same']), hasLeftOut: false },

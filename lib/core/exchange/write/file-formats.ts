@@ -16,7 +16,7 @@ export interface FileFormat {
   readonly start: StartWriting;
 }
 
-/** How each format is written; notes that are for their reader alone are part of none. */
+/** How each format is written; none has notes that are for their reader alone. */
 export const FILE_FORMATS: Readonly<Record<ExportFormat, FileFormat>> = {
   html: { extension: 'html', mediaType: 'text/html', start: sharing(startHtmlReport) },
   markdown: { extension: 'md', mediaType: 'text/markdown', start: sharing(startMarkdown) },
