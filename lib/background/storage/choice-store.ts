@@ -13,15 +13,17 @@ interface Record {
 }
 
 /**
- * Reads something that the user has chosen, and keeps another in its place if `change` gives one. In a database, which no
- * content script can open: `storage.local` is open to all of them in Firefox, and so to a page that has taken over its process.
+ * Reads something that the user has chosen, or keeps in its place what `change` gives. In a database, which no content script
+ * can open: `storage.local` is open to all of them in Firefox, and so to a page that has taken over its process.
  */
-async function withChoice(key: string, change: (stored: unknown) => unknown): Promise<unknown> {
+async function withChoice(key: string, change: ((stored: unknown) => unknown) | null): Promise<unknown> {
   const database = await openDB(NAME, 1, {
     upgrade: (created) => void created.createObjectStore(STORE, { keyPath: 'key' }),
   });
   try {
     const isNew = (await database.get(STORE, TAKEN_OVER)) === undefined;
+    // Every page that is loaded or checked reads: such reads wait for no other, and for no disk.
+    if (!isNew && !change) return ((await database.get(STORE, key)) as Record | undefined)?.value;
     const old = isNew ? await browser.storage.local.get(OLD_KEYS) : {};
     const transaction = database.transaction(STORE, 'readwrite', { durability: 'strict' });
     const put = (record: Record): Promise<unknown> => transaction.store.put(record);
@@ -30,7 +32,7 @@ async function withChoice(key: string, change: (stored: unknown) => unknown): Pr
       await put({ key: TAKEN_OVER, value: true });
     }
     const stored = ((await transaction.store.get(key)) as Record | undefined)?.value;
-    const changed = change(stored);
+    const changed = change?.(stored);
     if (changed !== undefined) await put({ key, value: changed });
     await transaction.done;
     if (isNew) await browser.storage.local.remove(OLD_KEYS);
@@ -41,7 +43,7 @@ async function withChoice(key: string, change: (stored: unknown) => unknown): Pr
 }
 
 /** What is kept under a key; `undefined` for nothing. */
-export const readChoice = (key: string): Promise<unknown> => withChoice(key, () => undefined);
+export const readChoice = (key: string): Promise<unknown> => withChoice(key, null);
 
 /** Changes what is kept under a key in one step, so that none of two changes at once overwrites the other. */
 export const changeChoice = (key: string, change: (stored: unknown) => unknown): Promise<unknown> =>

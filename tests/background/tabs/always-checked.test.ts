@@ -25,14 +25,14 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
+const matches = (): readonly string[] => world.scripts.flatMap((script) => script.matches);
+
 describe('sites of which every page is checked', () => {
   beforeEach(() => {
     world.scripts = [];
     world.sitesOff = [];
     world.always = ['news.example', 'town.example:8080'];
   });
-
-  const matches = (): readonly string[] => world.scripts.flatMap((script) => script.matches);
 
   it('have the engine brought by the browser, whatever their port', async () => {
     await registerAlways();
