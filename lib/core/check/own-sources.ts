@@ -45,8 +45,9 @@ function placePassages(text: string, passages: readonly Appearance[]): Span[] | 
   return placed;
 }
 
+/** From the first of some spans, in their order, to the end of the last; there may be very many. */
 const spanOf = (spans: readonly Span[]): number =>
-  Math.max(...spans.map(({ end }) => end)) - Math.min(...spans.map(({ start }) => start));
+  spans.reduce((last, { end }) => Math.max(last, end), 0) - (spans[0]?.start ?? 0);
 
 /** Whether passages that are all on a page make it a copy of their document: they are many, and far apart as they are there. */
 function isCopy(text: string, passages: readonly Appearance[], placed: readonly Span[]): boolean {

@@ -53,7 +53,7 @@ describe('a page that is a source itself', () => {
     ['a line below it', `${ARTICLE}\n\nThe harbour office is open from eight to four.`],
     ['an advert within it', [HEAD, BODY[0], 'Buy our calendar.', ...BODY.slice(1)].join('\n\n')],
     ['another headline', ['Pier shut until spring', ...BODY].join('\n\n')],
-  ])('is told by its passages in their order: %s', (_, text) => {
+  ])('is recognised by its passages in their order: %s', (_, text) => {
     const { findings, sourceOf } = visit(text).after;
     expect(findings).toEqual([]);
     expect(sourceOf).toHaveLength(1);
@@ -80,7 +80,18 @@ describe('a page that is a source itself', () => {
     expect(findings.every(({ start }) => start >= ARTICLE.length)).toBe(true);
   });
 
-  it('needs more than a passage or two to be told, unless all of its text is the same', () => {
+  it('may be of more passages than a call takes arguments', () => {
+    const [first, second, third] = set.claims.filter(({ type }) => type === 'quotation');
+    const many = Array.from({ length: 200_000 }, () => first?.appearances ?? []).flat();
+    const claims = [first && { ...first, appearances: many }, second, third].filter((claim) => claim !== undefined);
+    const large = buildClaimIndex([set]);
+    const place = { id: 'pier', read: () => ({ ...set, claims }) };
+    const grown = { parts: large.parts.map((part) => ({ ...part, sets: [place] })) };
+    const page = { text: ARTICLE, language: 'en', date: null, sha256: hashOf('another text') };
+    expect(withoutOwn(page, grown, checkText(page, large)).sourceOf).toHaveLength(1);
+  });
+
+  it('needs more than a passage or two to be recognised, unless all of its text is the same', () => {
     const few = { ...set, claims: set.claims.filter(({ type }) => type === 'quotation').slice(0, 2) };
     const small = buildClaimIndex([few]);
     const check = (sha256: string) => {
