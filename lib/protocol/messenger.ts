@@ -59,10 +59,10 @@ export function refusal(
   return isSoundCall(call, argument) ? null : `"${call}" was called with something else than it takes.`;
 }
 
-/** Messages of these are the engine's or the database's, and their words may hold what is the user's. */
+/** The browser words the messages of these, and may quote what is the user's. */
 const FAULTS = [TypeError, RangeError, ReferenceError, SyntaxError, URIError, DOMException];
 
-/** What went wrong, for the other side or for the user. A fault of our own code says nothing to either. */
+/** What went wrong, for the other side or for the user. A fault of our own code would mean nothing to either. */
 export function sayError(error: unknown): string {
   const isOurs = FAULTS.some((fault) => error instanceof fault) || !(error instanceof Error);
   return isOurs ? 'Crossread has made a mistake.' : error.message;

@@ -61,7 +61,7 @@ export type PlacedTold = ToldOtherwise & { readonly place: FindingPlace };
 /** Everything the popup and the side panel show about one tab. */
 export interface PageReport {
   readonly status: PageStatus;
-  /** What the cards on the page show, so that they can be told from forged ones; `null` where there are none. */
+  /** What the cards on the page show, so that forged ones can be recognised; `null` where there are none. */
   readonly code: string | null;
   readonly page: PageMetadata | null;
   /** The text that the findings' offsets count into; for exports. */

@@ -78,7 +78,7 @@ describe('storeChange', () => {
     );
   });
 
-  it('begins anew where nothing sensible is stored', () => {
+  it('starts from scratch where nothing sensible is stored', () => {
     const read = parseSettings(undefined);
     expect(storeChange('nonsense', { before: read, after: { ...read, keepsRecord: true } })).toEqual({
       keepsRecord: true,

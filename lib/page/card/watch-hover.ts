@@ -14,7 +14,7 @@ export interface HoverListener<T> {
 
 /** A pointer that is followed. */
 export interface HoverWatch {
-  /** Has the document in a frame listened to as well; once more is no more. */
+  /** Also listens in the document of a frame; calling it again changes nothing. */
   readonly listenIn: (document: Document) => void;
   /** Looks once more at what is under a pointer that has not moved: it may be a target by now. */
   readonly lookAgain: () => void;

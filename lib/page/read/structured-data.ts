@@ -52,7 +52,7 @@ function* findNodes(document: Document): Generator<StructuredNode> {
 /** What JSON-LD says that a page is. */
 export const findTypes = (document: Document): string[] => [...findNodes(document)].flatMap(typesOf);
 
-/** Who stands behind a site, where the article does not say. */
+/** What publishes a site, where the article does not say. */
 const SITE_TYPE = /^(?:WebSite|NewsMediaOrganization)$/;
 
 /**

@@ -5,7 +5,7 @@ import { isOnTop } from './is-on-top.ts';
 
 /** Pixels; lines that are lower are not read. */
 const LEAST_HEIGHT = 6;
-/** Less of it lets nobody read. */
+/** Text with less cannot be read. */
 const LEAST_OPACITY = 0.1;
 
 /** Whether the elements around a text leave so little of it that nobody can read it. */

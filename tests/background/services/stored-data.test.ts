@@ -70,7 +70,7 @@ describe('a database', () => {
     expect(await calls.findDataProblem()).toBe('storage.damaged');
   });
 
-  it('case 77: that is half made gives what can be read, and can be made anew', async () => {
+  it('case 77: that is half made gives what can be read, and can be replaced by an empty one', async () => {
     await halfMade();
     const { calls, library } = open();
     expect(await calls.salvageData()).toEqual({
@@ -103,7 +103,7 @@ describe('a database', () => {
     spy.mockRestore();
   });
 
-  it('says so when it is the settings that cannot be read, and makes them anew with everything else', async () => {
+  it('says so when it is the settings that cannot be read, and replaces them with everything else', async () => {
     const { calls } = open();
     expect(await calls.findDataProblem()).toBeNull();
     choices.read.mockRejectedValue(new DOMException('The files cannot be read.', 'UnknownError'));

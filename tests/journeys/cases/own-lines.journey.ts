@@ -144,7 +144,7 @@ describe('lines for what a reader alone keeps', () => {
     expect((await readCard(session, page))?.text ?? '').not.toContain(KEPT_OPENING);
     expect(await countHosts(page)).toBeLessThanOrEqual(1);
     expect((await reportOf(session, page)).findings).toHaveLength(2);
-    // Whoever asks for a passage in the popup is shown it.
+    // Once they are wanted again, the line comes as before.
     await askBackground(session, 'setDrawsOwn', { isOn: true });
     await actAsReader(page);
     await waitForLines(page, KEPT_OPENING, 1);
