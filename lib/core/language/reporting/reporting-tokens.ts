@@ -19,22 +19,23 @@ function part(text: string, token: Token, start: number, end: number): Token {
   };
 }
 
-/** "l'auteur" and "explique-t-il" are two words each. */
+/** "l'auteur" and "explique-t-il" are two words each. Linear in the word's length, however many it is made of. */
 function splitWord(text: string, token: Token, { words }: Reporting): Token[] {
-  const apostrophe = token.word.indexOf("'");
-  if (apostrophe > 0 && words.elided.has(token.word.slice(0, apostrophe + 1))) {
-    const at = token.start + apostrophe + 1;
-    return [
-      part(text, token, token.start, at),
-      ...splitWord(text, part(text, token, at, token.end), { words } as Reporting),
-    ];
+  const parts: Token[] = [];
+  let from = 0;
+  for (let to = token.word.indexOf("'") + 1; to > from + 1; to = token.word.indexOf("'", from) + 1) {
+    if (!words.elided.has(token.word.slice(from, to))) break;
+    parts.push(part(text, token, token.start + from, token.start + to));
+    from = to;
   }
-  const hyphen = token.word.lastIndexOf('-');
-  if (hyphen <= 0 || !words.enclitic.has(token.word.slice(hyphen + 1))) return [token];
-  const verbEnd = token.word.endsWith('-t', hyphen) ? hyphen - 2 : hyphen;
+  const rest = from === 0 ? token : part(text, token, token.start + from, token.end);
+  const hyphen = rest.word.lastIndexOf('-');
+  if (hyphen <= 0 || !words.enclitic.has(rest.word.slice(hyphen + 1))) return [...parts, rest];
+  const verbEnd = rest.word.endsWith('-t', hyphen) ? hyphen - 2 : hyphen;
   return [
-    part(text, token, token.start, token.start + verbEnd),
-    part(text, token, token.start + hyphen + 1, token.end),
+    ...parts,
+    part(text, rest, rest.start, rest.start + verbEnd),
+    part(text, rest, rest.start + hyphen + 1, rest.end),
   ];
 }
 

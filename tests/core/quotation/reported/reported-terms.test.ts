@@ -18,6 +18,13 @@ describe('a word or two in marks', () => {
 });
 
 describe('any text', () => {
+  it('has words of any number of parts', () => {
+    const [quotation] = findQuotations(`« Absurde », a dit Claire Maubert. ${"l'".repeat(50_000)}un`, {
+      language: 'fr',
+    });
+    expect(quotation?.speaker?.name).toBe('Claire Maubert');
+  });
+
   const piece = fc.constantFrom(
     '„',
     '“',
