@@ -64,7 +64,7 @@ function isHeldBehind({ words }: Changed, at: number): boolean {
 const isPlainArticle = (side: Changed, at: number): boolean =>
   ARTICLES.has(keyAt(side, at)) && !isHeldBehind(side, at) && !QUANTITIES.has(keyAt(side, at - 1));
 
-/** "That" before a clause: it may stand there or not. */
+/** "That" before a clause: it can be left out. */
 function isPlainThat(side: Changed, at: number): boolean {
   const behind = keyAt(side, at + 1);
   const isClause = behind !== '' && !HOLDING.has(behind) && !SUPERLATIVE_OR_NUMBER.test(behind);
@@ -173,7 +173,7 @@ export function isSmallChange({ relation, severity, differences, words }: Findin
   return words.some(isChanged) && words.every((step, at) => !isChanged(step) || isSmallAtStep(at));
 }
 
-/** A result that says which findings are small changes, for who has not the words to tell. */
+/** A result that says which findings are small changes, for the page, whose engine has no list of small words. */
 export const withSmall = (result: CheckResult): CheckResult => ({
   ...result,
   small: result.findings.flatMap((finding, i) => (isSmallChange(finding) ? [i] : [])),

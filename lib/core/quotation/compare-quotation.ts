@@ -108,7 +108,7 @@ function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
   return { relation: 'unclear', severity: 'none', extent: 'whole', differences: [], words, notes: [] };
 }
 
-/** Shorter quotations are in the page's language for all that can be told. */
+/** A shorter quotation does not show its language; it is taken to be in the page's. */
 const SHORTEST_TOLD = 150;
 
 /** A quotation may be in another language than the page that prints it. */

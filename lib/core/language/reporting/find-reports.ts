@@ -6,7 +6,7 @@ import type { Stretch } from './reporting-tokens.ts';
 import { romanceSubject } from './romance-subject.ts';
 import { isSpeech, SentenceReader, type Verb } from './sentence-reader.ts';
 
-/** That somebody says something: a verb of speech or what is for one, with whoever says it. */
+/** A verb of speech or what does its work, with its speaker. */
 export interface Report {
   readonly cue: Run;
   readonly speaker: NounPhrase | null;
@@ -35,7 +35,7 @@ function leadAt(s: SentenceReader, at: number): Found | null {
   return { cue: { first: at, last: at + lead.length - 1 }, speaker: phrase };
 }
 
-/** "so Müller" ends a clause; "für" and "pour" lead to whoever thinks so only with a comma or the verb behind. */
+/** "so Müller" ends a clause; "für" and "pour" name who thinks so only with a comma or the verb behind the name. */
 function canLead(s: SentenceReader, lead: readonly string[], at: number, phrase: NounPhrase): boolean {
   if (lead.length > 1) return true;
   if (lead[0] === 'so') {

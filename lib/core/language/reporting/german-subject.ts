@@ -54,7 +54,7 @@ function relativeBefore(s: SentenceReader, start: number, at: number): NounPhras
     const next = s.word(i + 1);
     if (!words.relative.has(next) || i + 1 >= at) return null;
     if (words.oblique.has(next)) return s.nominative(i + 2, at);
-    // "die Müller erklärt hatte": the pronoun is what is told.
+    // "die Müller erklärt hatte": the pronoun is the object.
     const inner = phraseAt(s.told, i + 2, at, false);
     if (
       inner &&
@@ -99,7 +99,7 @@ function frontSubject(s: SentenceReader, start: number, at: number): NounPhrase 
   return phrase;
 }
 
-/** "X kam und sagte": whoever the first verb is of. */
+/** "X kam und sagte": the subject of the first verb. */
 function firstSubject(s: SentenceReader, from: number, to: number): NounPhrase | null {
   return frontSubject(s, from, to) ?? s.nominative(from, to);
 }

@@ -18,7 +18,8 @@ export interface PeopleTold {
   readonly mentions: readonly Mention[];
 }
 
-const nameOf = ({ text, tokens }: Told, { first, last }: Run): string =>
+/** The words of a run as the text has them, on one line. */
+export const writtenIn = ({ text, tokens }: Told, { first, last }: Run): string =>
   text.slice(itemAt(tokens, first).start, itemAt(tokens, last).end).replace(/\s+/g, ' ');
 
 /** Whether a role's form shows a woman: "Ministerin", "directrice". */
@@ -59,7 +60,7 @@ export function peopleOf(told: Told, named: ReadonlyMap<number, Run>): PeopleTol
     if (kind !== 'word' || !capital) continue;
     const run = named.get(at) ?? nameAt(told, at);
     if (run?.first === at) {
-      const person = { name: nameOf(told, run), sex: sexOf(told, run) };
+      const person = { name: writtenIn(told, run), sex: sexOf(told, run) };
       const last = itemAt(tokens, run.last).word;
       const known = byLast.get(last);
       if (known === undefined) byLast.set(last, person);

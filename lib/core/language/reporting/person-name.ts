@@ -74,7 +74,7 @@ function nameFromGiven(told: Told, first: number, limit: number): Run | null {
   return last > first ? { first, last } : null;
 }
 
-/** The first person's name in a run that is told by a given name. */
+/** The first person's name in a run that a given name shows to be one. */
 export function givenNameIn(told: Told, { first, last }: Run): Run | null {
   const { tokens, reporting } = told;
   for (let at = first; at < last; at++) {

@@ -11,14 +11,64 @@ export interface VerbRow {
   readonly participles: WordList;
 }
 
+/**
+ * `time` nouns are when something is said; `perfect` auxiliaries make a past of a participle; `oblique` determiners are of
+ * no subject; `linking` words join a noun phrase to what belongs to it; `particle`s are inside names; `reported` verbs show
+ * that somebody's words are reported; `elided` words are written on to the next, `enclitic` ones on to the verb before.
+ */
+const WORD_CLASSES = [
+  'determiner',
+  'oblique',
+  'pronoun',
+  'he',
+  'she',
+  'object',
+  'relative',
+  'preposition',
+  'linking',
+  'particle',
+  'conjunction',
+  'subordinator',
+  'adverb',
+  'focus',
+  'auxiliary',
+  'perfect',
+  'time',
+  'reported',
+  'opener',
+  'elided',
+  'enclitic',
+] as const;
+
+type WordClass = (typeof WORD_CLASSES)[number];
+
+/**
+ * `title` and `role` are before names, a role also at the end of a longer word ("Polizeisprecher"); `body` is a noun for
+ * people or a body that speaks and is no name; `nounEnd` ends nouns that are no names, `feminineEnd` those that "der" gives
+ * another case than the subject's; `work` has a title; `nameless` is a capital that names nobody.
+ */
+const PEOPLE_CLASSES = [
+  'title',
+  'male',
+  'female',
+  'role',
+  'body',
+  'nounEnd',
+  'feminineEnd',
+  'work',
+  'nameless',
+] as const;
+
+type PeopleClass = (typeof PEOPLE_CLASSES)[number];
+
 /** How a language reports speech, as data. */
 export interface ReportingData {
   readonly sentences: SentenceData;
   readonly speech: {
     readonly verbs: readonly VerbRow[];
-    /** What makes whoever follows the speaker: "laut", "selon". */
+    /** What makes the name behind it the speaker: "laut", "selon". */
     readonly leads: PhraseList;
-    /** The same, of whoever is before: "zufolge". */
+    /** What makes the name before it the speaker: "zufolge". */
     readonly behind: WordList;
     /** Words between a name and a colon: "wörtlich". */
     readonly labels: WordList;
@@ -40,50 +90,6 @@ export interface ReportingData {
     readonly given: { readonly male: WordList; readonly female: WordList };
   };
 }
-
-/**
- * `time` nouns are when something is said; `perfect` auxiliaries make a past of a participle; `oblique` determiners are of no subject; `linking` words join a noun phrase to what belongs to it; `particle`s are inside
- * names; `reported` verbs show that the words of somebody are told; `elided` words are written on to the next, `enclitic`
- * ones on to the verb before.
- */
-export type WordClass =
-  | 'determiner'
-  | 'oblique'
-  | 'pronoun'
-  | 'he'
-  | 'she'
-  | 'object'
-  | 'relative'
-  | 'preposition'
-  | 'linking'
-  | 'particle'
-  | 'conjunction'
-  | 'subordinator'
-  | 'adverb'
-  | 'focus'
-  | 'auxiliary'
-  | 'perfect'
-  | 'time'
-  | 'reported'
-  | 'opener'
-  | 'elided'
-  | 'enclitic';
-
-/**
- * `title` and `role` are before names, a role also at the end of a longer word ("Polizeisprecher"); `body` is a noun for
- * people or a body that speaks and is no name; `nounEnd` ends nouns that are no names, `feminineEnd` those that "der" gives
- * another case than the subject's; `work` has a title; `nameless` is a capital that names nobody.
- */
-export type PeopleClass =
-  | 'title'
-  | 'male'
-  | 'female'
-  | 'role'
-  | 'body'
-  | 'nounEnd'
-  | 'feminineEnd'
-  | 'work'
-  | 'nameless';
 
 /** How a language reports speech, as sets. */
 export interface Reporting {
@@ -143,42 +149,6 @@ const wordsOf = (list: WordList): ReadonlySet<string> => new Set(listOf(list).fi
 
 const setsOf = <Key extends string>(lists: Readonly<Record<Key, WordList>>, keys: readonly Key[]) =>
   Object.fromEntries(keys.map((key) => [key, wordsOf(lists[key])])) as Record<Key, ReadonlySet<string>>;
-
-const WORD_CLASSES: readonly WordClass[] = [
-  'determiner',
-  'oblique',
-  'pronoun',
-  'he',
-  'she',
-  'object',
-  'relative',
-  'preposition',
-  'linking',
-  'particle',
-  'conjunction',
-  'subordinator',
-  'adverb',
-  'focus',
-  'auxiliary',
-  'perfect',
-  'time',
-  'reported',
-  'opener',
-  'elided',
-  'enclitic',
-];
-
-const PEOPLE_CLASSES: readonly PeopleClass[] = [
-  'title',
-  'male',
-  'female',
-  'role',
-  'body',
-  'nounEnd',
-  'feminineEnd',
-  'work',
-  'nameless',
-];
 
 /** Makes the sets of a language, once for all texts. */
 export function readReporting({ sentences, speech, words, people }: ReportingData, isGerman: boolean): Reporting {

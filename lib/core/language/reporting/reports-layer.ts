@@ -8,7 +8,7 @@ import type { Told } from './person-name.ts';
 import { findReportingTokens, sentencesOf } from './reporting-tokens.ts';
 import { tell } from './told.ts';
 
-/** A document's tokens with all that its speakers are told by; `null` in English, and where a language's ways are not known. */
+/** A document's tokens with all that shows who speaks in it; `null` in English, and where a language's ways are not known. */
 export const toldOf = defineLayer((document): Told | null => {
   const reporting = reportingOf(document.language);
   if (!reporting) return null;

@@ -31,7 +31,7 @@ function lastNamesOf(tokens: readonly Token[], reporting: Reporting): ReadonlySe
   return names;
 }
 
-/** A text's tokens with all that its speakers are told by. */
+/** A text's tokens with all that shows who speaks in it. */
 export const tell = (text: string, tokens: readonly Token[], reporting: Reporting): Told => ({
   text,
   tokens,

@@ -153,7 +153,7 @@ class Attributor {
     return true;
   }
 
-  /** A colon before the quotation: whoever its sentence is about says it. */
+  /** A colon before the quotation: the subject of its sentence says it. */
   private introducing(at: number, { from }: ReportedSentence): NounPhrase | null {
     const isColon = this.kind(at - 1) === 'colon' || (this.kind(at - 1) === 'break' && this.kind(at - 2) === 'colon');
     if (!isColon) return this.isThat(from, at) ? this.mainSubject(from, at) : null;

@@ -2,7 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Document } from '../../language/document.ts';
 import { quotedSpansOf } from '../../language/narrative/narrative-layer.ts';
 import type { NounPhrase } from '../../language/reporting/noun-phrase.ts';
-import { type PeopleTold, peopleOf, personMeant } from '../../language/reporting/people-told.ts';
+import { type PeopleTold, peopleOf, personMeant, writtenIn } from '../../language/reporting/people-told.ts';
 import { isGiven, isRole, type Run, type Told } from '../../language/reporting/person-name.ts';
 import { toldOf } from '../../language/reporting/reports-layer.ts';
 import { passage } from '../../language/span.ts';
@@ -12,9 +12,6 @@ import { attributeReported, type ReportedSpan } from './attribute-reported.ts';
 /** How sure it is whom a pronoun means, and who goes on speaking in the next sentence. */
 const PRONOUN_CONFIDENCE = 0.8;
 const CONTEXT_CONFIDENCE = 0.8;
-
-const written = ({ text, tokens }: Told, first: number, last: number): string =>
-  text.slice(itemAt(tokens, first).start, itemAt(tokens, last).end).replace(/\s+/g, ' ');
 
 /** The fullest name that the text gives of whom a phrase names. */
 function nameOf(
@@ -27,14 +24,14 @@ function nameOf(
     const lastWord = itemAt(told.tokens, head.last).word;
     const full =
       head.first === head.last ? (people.byLast.get(lastWord) ?? people.byLast.get(lastWord.replace(/s$/, ''))) : null;
-    return { name: full?.name ?? written(told, head.first, head.last), confidence: 1 };
+    return { name: full?.name ?? writtenIn(told, head), confidence: 1 };
   }
   const { he, she } = told.reporting.words;
   const sex = kind === 'pronoun' && he.has(word) ? 'male' : kind === 'pronoun' && she.has(word) ? 'female' : null;
   const meant = sex ? personMeant(people, head.first, sex) : null;
   return meant
     ? { name: meant.name, confidence: PRONOUN_CONFIDENCE }
-    : { name: written(told, first, last), confidence: 1 };
+    : { name: writtenIn(told, { first, last }), confidence: 1 };
 }
 
 /** Whether a phrase surely names a person: by a given name, a role or title before the name, or in full somewhere else. */
