@@ -1,6 +1,6 @@
 import { sentenceAround } from '../figure/sentence-around.ts';
 import type { Document } from '../language/document.ts';
-import { canAttribute } from '../language/narrative/can-attribute.ts';
+import { isReadAsEnglish } from '../language/narrative/can-attribute.ts';
 import { quotedSpansOf } from '../language/narrative/narrative-layer.ts';
 import { type Passage, passage, type Span } from '../language/span.ts';
 import { type DayRange, monthsRange } from '../language/time/day-range.ts';
@@ -108,7 +108,7 @@ const isDated = ({ year, month, weekday }: ToldDate, exact: string): boolean =>
  * month or the year. English only. Linear in the text.
  */
 export function findEventDates(document: Document, known: string | null): EventDate[] {
-  if (!canAttribute(document.language)) return [];
+  if (!isReadAsEnglish(document.language)) return [];
   const { text } = document;
   const day = findDocumentDay(text, known);
   const quoted = quotedSpansOf(document);

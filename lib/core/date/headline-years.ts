@@ -4,7 +4,7 @@ import { sentenceAround } from '../figure/sentence-around.ts';
 import { findTokens, type Token } from '../figure/token.ts';
 import { isYear } from '../figure/year-number.ts';
 import type { Document } from '../language/document.ts';
-import { canAttribute } from '../language/narrative/can-attribute.ts';
+import { isReadAsEnglish } from '../language/narrative/can-attribute.ts';
 import { passage, type Span } from '../language/span.ts';
 import { monthsRange } from '../language/time/day-range.ts';
 import type { DatedEvent } from './dated-event.ts';
@@ -50,7 +50,7 @@ export function readHeadline(text: string, at: Span): DatedEvent | null {
 
 /** The years of a text with the words of their sentences, by which those of headlines are found again. English only. */
 export function findYears({ text, language }: Document): EventDate[] {
-  if (!canAttribute(language)) return [];
+  if (!isReadAsEnglish(language)) return [];
   return [...text.matchAll(YEAR)].flatMap(({ 0: exact, index }): EventDate[] => {
     const at = passage(text, index, index + exact.length);
     const sentence = sentenceAround(text, at);

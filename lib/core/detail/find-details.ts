@@ -1,6 +1,6 @@
 import { isKindOfPeople, senseOf } from '../figure/news-lexicon.ts';
 import type { Document } from '../language/document.ts';
-import { canAttribute } from '../language/narrative/can-attribute.ts';
+import { isReadAsEnglish } from '../language/narrative/can-attribute.ts';
 import { type Passage, passage } from '../language/span.ts';
 import type { DayRange } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
@@ -125,7 +125,7 @@ function* findTold(text: string): Generator<Told> {
 
 /** The ages that a text gives people, right beside their names or behind them, in order. English only. */
 export function findDetails({ text, language }: Document, known: string | null): PersonDetail[] {
-  if (!canAttribute(language)) return [];
+  if (!isReadAsEnglish(language)) return [];
   const reading = { text, document: findDocumentDay(text, known), people: peopleReader(text) };
   const beside = [...findTold(text)].flatMap((told) => readTold(reading, told) ?? []);
   const found = [...beside, ...findInferred(reading)];

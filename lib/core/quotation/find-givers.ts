@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { Document } from '../language/document.ts';
-import { canAttribute } from '../language/narrative/can-attribute.ts';
+import { isReadAsEnglish } from '../language/narrative/can-attribute.ts';
 import { narrativeOf } from '../language/narrative/narrative-layer.ts';
 import type { Token } from '../language/narrative/narrative-tokens.ts';
 import type { Span } from '../language/span.ts';
@@ -64,7 +64,7 @@ function attribute(document: Document, passages: readonly Span[]): AttributedSpa
  */
 export function findGivers(document: Document, passages: readonly Span[]): (Speaker | null)[] {
   const { text, language } = document;
-  if (!canAttribute(language) || passages.length === 0) return passages.map(() => null);
+  if (!isReadAsEnglish(language) || passages.length === 0) return passages.map(() => null);
   const speakers = nameSpeakers(document, attribute(document, passages));
   return speakers.map((speaker) => (speaker && isName(speaker) ? withArticle(text, speaker) : null));
 }

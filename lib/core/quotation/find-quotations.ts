@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { analyze, type Document, defineLayer, type TextTraits } from '../language/document.ts';
 import type { QuotedSpan } from '../language/marks/quoted-spans.ts';
-import { canAttribute } from '../language/narrative/can-attribute.ts';
+import { isReadAsEnglish } from '../language/narrative/can-attribute.ts';
 import type { Narrative } from '../language/narrative/narrative.ts';
 import { narrativeOf, quotedSpansOf } from '../language/narrative/narrative-layer.ts';
 import { type Passage, passage } from '../language/span.ts';
@@ -42,7 +42,7 @@ function readQuotations(document: Document): Quotation[] {
   const spans = quotedSpansOf(document);
   const reported = readReported(document);
   if (reported) return reported;
-  if (!canAttribute(language)) return spans.map((span, i) => toQuotation(text, span, i));
+  if (!isReadAsEnglish(language)) return spans.map((span, i) => toQuotation(text, span, i));
   const narrative = narrativeOf(document);
   const attributed = attributionsOf(document);
   return spans.map((span, i) => {

@@ -1,6 +1,6 @@
 import type { SpeakerComparison } from '../../difference.ts';
 import type { QuotationInSet } from '../../index/claim-index.ts';
-import { canAttribute } from '../../language/narrative/can-attribute.ts';
+import { isReadAsEnglish } from '../../language/narrative/can-attribute.ts';
 import { overlapLength, passage, type Span } from '../../language/span.ts';
 import { findWords, wordsOf } from '../../language/words.ts';
 import { compareSpeakers } from '../../quotation/compare-speakers.ts';
@@ -112,7 +112,7 @@ export interface FoundTelling {
  * statements.
  */
 export function findTold(page: PageText, claims: readonly QuotationInSet[]): FoundTelling[] {
-  if (!canAttribute(page.language)) return [];
+  if (!isReadAsEnglish(page.language)) return [];
   const index = indexSaid(spokenOn(page, claims).flatMap((claim) => saidClaim(claim) ?? []));
   const candidates = index.size > 0 ? findCandidates(page, index) : [];
   const giverOf = giverFinder(page, candidates);

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { type Document, defineLayer } from '../document.ts';
-import { canAttribute } from '../narrative/can-attribute.ts';
+import { isReadAsEnglish } from '../narrative/can-attribute.ts';
 import { narrativeOf } from '../narrative/narrative-layer.ts';
 import type { Token } from '../narrative/narrative-tokens.ts';
 import type { Span } from '../span.ts';
@@ -99,7 +99,7 @@ class EntityReader {
 }
 
 const mentionedOf = defineLayer((document): Mentioned => {
-  if (!canAttribute(document.language)) return { mentions: [], entities: [] };
+  if (!isReadAsEnglish(document.language)) return { mentions: [], entities: [] };
   const referents = referentsOf(document);
   const { mentions, entities } = new EntityReader(narrativeOf(document), referents.cast, referents.all());
   return { mentions, entities };

@@ -5,5 +5,5 @@ import { readNarrative } from './narrative.ts';
 /** The spans of a document that are in quotation marks or are known to be quoted, in order and apart. */
 export const quotedSpansOf = defineLayer(({ text, quoted = [] }) => findQuotedSpans(text, quoted));
 
-/** The words around a document's quotations, read for who speaks. English only: see `canAttribute`. */
+/** The words around a document's quotations, read for who speaks. English only: see `isReadAsEnglish`. */
 export const narrativeOf = defineLayer((document) => readNarrative(document.text, quotedSpansOf(document)));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { canAttribute, canNameSpeakers } from '../../../../lib/core/language/narrative/can-attribute.ts';
+import { canNameSpeakers, isReadAsEnglish } from '../../../../lib/core/language/narrative/can-attribute.ts';
 import { reportingOf } from '../../../../lib/core/language/packs/reporting.ts';
 
-describe('canAttribute', () => {
+describe('isReadAsEnglish', () => {
   it.each([
     ['en', true],
     ['en-GB', true],
@@ -12,12 +12,12 @@ describe('canAttribute', () => {
     ['de', false],
     ['enm', false],
   ])('says of %j: %s', (language, expected) => {
-    expect(canAttribute(language)).toBe(expected);
+    expect(isReadAsEnglish(language)).toBe(expected);
   });
 });
 
 describe('canNameSpeakers', () => {
   it.each(['en', 'de', 'de-AT', 'es', 'fr', 'sv', 'ar'])('is true where speech is read: %s', (language) => {
-    expect(canNameSpeakers(language)).toBe(canAttribute(language) || reportingOf(language) !== null);
+    expect(canNameSpeakers(language)).toBe(isReadAsEnglish(language) || reportingOf(language) !== null);
   });
 });
