@@ -121,17 +121,19 @@ const answerPages = ({ mutes, annotations, index, turns }: Work) =>
       await startEngine(tabId);
       return true;
     },
-    checkText: async (sent, { tabId, url }) => {
-      const [muted, settings, hash, figurePack] = await Promise.all([
-        mutes.keys().catch(() => new Set<string>()),
-        settingsInForce(),
-        sha256(sent.text),
-        fetchFigurePack(sent.language),
-      ]);
-      const page = { ...sent, sha256: hash, figurePack };
-      const off = settings.setsOffOn[hostOf(url) ?? ''] ?? [];
-      return turns.take(tabId, () => index.use((all) => checkPage(page, all, { ...settings, off, muted })));
-    },
+    // What is read first is read in the tab's turn: as it is then, and for no check that is not made.
+    checkText: (sent, { tabId, url }) =>
+      turns.take(tabId, async () => {
+        const [muted, settings, hash, figurePack] = await Promise.all([
+          mutes.keys().catch(() => new Set<string>()),
+          settingsInForce(),
+          sha256(sent.text),
+          fetchFigurePack(sent.language),
+        ]);
+        const page = { ...sent, sha256: hash, figurePack };
+        const off = settings.setsOffOn[hostOf(url) ?? ''] ?? [];
+        return index.use((all) => checkPage(page, all, { ...settings, off, muted }));
+      }),
     bringHighlightRules: async (places, { tabId }) => {
       if (tabId !== undefined) await bringHighlightRules(tabId, places);
     },
