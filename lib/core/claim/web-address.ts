@@ -1,5 +1,5 @@
 /** `https://name@host/`: readers take the name for the host. Browsers skip further slashes before it. */
-const WITH_USER = /^https?:\/\/[/\\\s]*[^/?#\\]*@/i;
+const WITH_USER = /^https?:\/\/[/\\\s]*(?:[^/?#\\\s][^/?#\\]*)?@/i;
 
 /** Whether a link may lead there: only to web pages, never `javascript:` and the like, and to no address with a user in it. */
 export const isWebAddress = (address: string): boolean => /^https?:\/\//i.test(address) && !WITH_USER.test(address);

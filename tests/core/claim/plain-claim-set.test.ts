@@ -81,6 +81,8 @@ describe('an address', () => {
     'https://user@evil.example/',
     'https://a.example:443@evil.example/',
     'https:///user@evil.example/',
+    'https://  @evil.example/',
+    'https:// a b@evil.example/',
     'https://\\user@evil.example/',
     'https:evil.example',
     '',
@@ -93,5 +95,10 @@ describe('an address', () => {
     expect(hostOfAddress('https://a.example:8080/x@y?z')).toBe('a.example:8080');
     expect(hostOfAddress('https://h\u0430rbour.example/')).toMatch(/^xn--/);
     expect(hostOfAddress('https://')).toBe('');
+  });
+
+  it('may be as long as a file', () => {
+    expect(isWebAddress(`https://${' /'.repeat(500_000)}`)).toBe(true);
+    expect(isWebAddress(`https://${' '.repeat(1_000_000)}`)).toBe(true);
   });
 });
