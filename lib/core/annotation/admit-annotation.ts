@@ -10,8 +10,8 @@ export const MOST_TAGS = 100;
 /** Code units of a tag. */
 export const LONGEST_TAG = 200;
 
-/** The annotation with plain names for its page, and with no canonical address but that of a web page. */
-export function plainPage({ page, ...annotation }: Annotation): Annotation {
+/** The annotation with plain names for its page and its maker, and with no canonical address but that of a web page. */
+export function withPlainNames({ page, provenance, ...annotation }: Annotation): Annotation {
   const { title, publisher, byline, canonicalUrl } = page;
   return {
     ...annotation,
@@ -22,6 +22,9 @@ export function plainPage({ page, ...annotation }: Annotation): Annotation {
       byline: byline && plainName(byline),
       canonicalUrl: canonicalUrl !== null && isWebAddress(canonicalUrl) ? canonicalUrl : null,
     },
+    ...(provenance && {
+      provenance: { ...provenance, creator: provenance.creator && plainName(provenance.creator) },
+    }),
   };
 }
 

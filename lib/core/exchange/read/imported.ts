@@ -1,4 +1,4 @@
-import { capAnnotation, notAfter, plainPage } from '../../annotation/admit-annotation.ts';
+import { capAnnotation, notAfter, withPlainNames } from '../../annotation/admit-annotation.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { ShapeFault } from '../../claim/shape-fault.ts';
 import { isWebAddress } from '../../claim/web-address.ts';
@@ -56,7 +56,7 @@ export function collectReadings(format: ImportFormat, readings: Iterable<Reading
     else {
       const capped = capAnnotation(reading.annotation);
       if (capped !== reading.annotation) cut++;
-      annotations.set(capped.id, notAfter(plainPage(capped), now));
+      annotations.set(capped.id, notAfter(withPlainNames(capped), now));
     }
     at++;
   }

@@ -1,6 +1,5 @@
 import type { Annotation, AnnotationStatus } from '../../annotation/annotation.ts';
 import { isIri } from '../../annotation/iri.ts';
-import { plainName } from '../../claim/plain-name.ts';
 import { isWebAddress } from '../../claim/web-address.ts';
 import type { Reading } from './imported.ts';
 
@@ -96,7 +95,7 @@ export function readForeign(foreign: ForeignAnnotation, now: string): Reading {
       tags,
       status: isStatus(foreign.status) ? foreign.status : 'open',
       crossread: foreign.crossread ?? '',
-      provenance: { creator: foreign.creator ? plainName(foreign.creator) : null, file: null, at: now },
+      provenance: { creator: foreign.creator || null, file: null, at: now },
     },
   };
 }

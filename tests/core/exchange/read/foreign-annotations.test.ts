@@ -9,7 +9,8 @@ const NOW = '2026-03-06T12:00:00.000Z';
 const FILES: Readonly<Record<string, (url: string, time: string) => string>> = {
   crossread: (url, time) => {
     const one = exampleAnnotation(1);
-    const annotation = { ...one, created: time, modified: time, page: { ...one.page, url } };
+    const provenance = { creator: 'Ann\u200b Lee', file: null, at: time };
+    const annotation = { ...one, created: time, modified: time, page: { ...one.page, url }, provenance };
     return JSON.stringify({ format: 'crossread/annotations@2', annotations: [annotation] });
   },
   w3c: (url, time) =>
@@ -56,6 +57,7 @@ describe.each(formats)('an annotation from a file (%s)', (format) => {
 });
 
 it.each([
+  ['crossread', 'Ann Lee'],
   ['w3c', 'Ann Lee'],
   ['hypothesis', 'acct:ann@example.org'],
   ['csv', null],

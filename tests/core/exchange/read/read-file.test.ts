@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainPage } from '../../../../lib/core/annotation/admit-annotation.ts';
+import { withPlainNames } from '../../../../lib/core/annotation/admit-annotation.ts';
 import type { Annotation } from '../../../../lib/core/annotation/annotation.ts';
 import type { ImportedFile } from '../../../../lib/core/exchange/read/imported.ts';
 import { readFile } from '../../../../lib/core/exchange/read/read-file.ts';
@@ -53,7 +53,7 @@ describe('case 55: Crossread JSON', () => {
     fc.assert(
       fc.property(library, (annotations) => {
         const back = read(write('crossread', annotations));
-        const plain = annotations.map(plainPage);
+        const plain = annotations.map(withPlainNames);
         expect(back).toEqual({ format: 'crossread', annotations: plain, isWhole: true, refused: [], cut: 0 });
       }),
     );
