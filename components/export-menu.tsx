@@ -7,8 +7,8 @@ import { useTranslate } from './translate.ts';
 
 interface ExportMenuProps {
   readonly isDisabled: boolean;
-  /** What the list shows. Where that is everything, the differences alone are offered first. */
-  readonly filter: Filter;
+  /** What the list shows; the differences alone are offered first where that is everything. Without it, all is saved. */
+  readonly filter?: Filter;
   readonly opens?: 'above' | 'below';
   readonly onExport: (format: ExportFormat, choice: ExportChoice) => void;
 }
@@ -32,10 +32,10 @@ export function ExportMenu({ isDisabled, filter, opens = 'above', onExport }: Ex
     <MenuButton
       label={t('export.label')}
       items={items}
-      choice={choice}
+      choice={filter === undefined ? undefined : choice}
       isDisabled={isDisabled}
       opens={opens}
-      onChoose={(format) => onExport(format, isWhole ? 'everything' : shown)}
+      onChoose={(format) => onExport(format, isWhole || filter === undefined ? 'everything' : shown)}
     />
   );
 }

@@ -5,7 +5,6 @@ import { useTranslate } from '../../components/translate.ts';
 import type { ArticleComparison, ComparedPassage, ComparedTold } from '../../lib/core/check/compare-articles.ts';
 import type { ClaimReference, Finding } from '../../lib/core/check/finding.ts';
 import { isSmallChange } from '../../lib/core/check/small-change.ts';
-import type { ExportChoice } from '../../lib/core/exchange/write/export-choice.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { exportPage } from '../../lib/ui/export-page.ts';
@@ -115,18 +114,20 @@ const partSmall = (passages: readonly ComparedPassage[]): readonly (readonly Com
 
 interface TallyProps {
   readonly differing: number;
+  readonly small: number;
   readonly same: number;
   readonly unclear: number;
 }
 
 /** How many passages the articles share, and how they compare. */
-function Tally({ differing, same, unclear }: TallyProps) {
+function Tally({ differing, small, same, unclear }: TallyProps) {
   const t = useTranslate();
-  const hasShared = differing + same + unclear > 0;
+  const hasShared = differing + small + same + unclear > 0;
   const counts = [
     t('compare.differing', differing),
     t('compare.shared', same),
     ...(unclear > 0 ? [t('compare.unclear', unclear)] : []),
+    ...(small > 0 ? [t('count.small', small)] : []),
   ];
   return (
     <p role="status" class={hasShared ? undefined : 'lead'}>
@@ -157,18 +158,18 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
   const same = ofRelation(comparison, 'same');
   const unclear = ofRelation(comparison, 'unclear');
   const hasShared = comparison.passages.length > 0;
-  const save = (format: ExportFormat, choice: ExportChoice): void => {
+  const save = (format: ExportFormat): void => {
     const findings = comparison.inSecond.map((finding) => ({ ...finding, place: 'shown' as const }));
-    exportPage({ ...second, findings, kept: [] }, { choice, format, say: (finding) => sayFinding(t, finding) });
+    // The first article is the source here; what other sources have is not of this comparison.
+    const whole = { ...second, findings, kept: [], leftOut: comparison.onlyFirst };
+    exportPage(whole, { choice: 'everything', format, say: (finding) => sayFinding(t, finding) });
   };
   return (
     <>
       <div class="toolbar">
-        <Tally differing={differing.length} same={same.length} unclear={unclear.length} />
+        <Tally differing={differing.length} small={small.length} same={same.length} unclear={unclear.length} />
         <span class="spacer" />
-        {hasShared && (
-          <ExportMenu isDisabled={comparison.inSecond.length === 0} filter={null} opens="below" onExport={save} />
-        )}
+        {hasShared && <ExportMenu isDisabled={comparison.inSecond.length === 0} opens="below" onExport={save} />}
         <button type="button" class="action" onClick={() => print()}>
           {t('compare.print')}
         </button>
