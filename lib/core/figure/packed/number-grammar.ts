@@ -55,23 +55,27 @@ function withPartEnding(grammar: NumberGrammar, word: string): NumberPiece[] | n
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
     for (const vowel of ['', 'a', 'o', 'e', 'i']) {
-      const value = stem.length > 2 ? valueOf(readPieces(grammar, stem + vowel) ?? [], grammar) : null;
+      const value = stem.length > 2 ? valueOf(readWhole(grammar, stem + vowel) ?? [], grammar) : null;
       if (value !== null) return [{ kind: 'ordinal', value }];
     }
   }
   return null;
 }
 
-/** What `piecesOf` gives, read each time: for a grammar whose words are still being learnt. */
-export function readPieces(grammar: NumberGrammar, word: string): readonly NumberPiece[] | null {
+/** The pieces of a word without an ending that makes a part of it: one ending never follows another. */
+function readWhole(grammar: NumberGrammar, word: string): readonly NumberPiece[] | null {
   const whole = grammar.words.get(word);
   if (whole) return [whole];
   // "Cinco oitavos", "vijf achtsten"
   const singular = /[sn]$/.test(word) ? grammar.words.get(word.slice(0, -1)) : undefined;
   if (singular?.kind === 'ordinal') return [singular];
-  if (word.length > LONGEST_JOINED) return null;
-  const joined = grammar.isJoined ? cut(grammar, word, { at: 0, dead: new Set() }) : null;
-  return joined ?? withPartEnding(grammar, word);
+  const mayBeJoined = grammar.isJoined && word.length <= LONGEST_JOINED;
+  return mayBeJoined ? cut(grammar, word, { at: 0, dead: new Set() }) : null;
+}
+
+/** What `piecesOf` gives, read each time: for a grammar whose words are still being learnt. */
+export function readPieces(grammar: NumberGrammar, word: string): readonly NumberPiece[] | null {
+  return readWhole(grammar, word) ?? (word.length > LONGEST_JOINED ? null : withPartEnding(grammar, word));
 }
 
 /** Compounds of German are longer than most words. */
