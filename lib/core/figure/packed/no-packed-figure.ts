@@ -94,7 +94,7 @@ function endOfName(reading: PackedReading, i: number): number | null {
   const isHyphened = isGluedHyphen(tokens, i + 1) && AFTER_HYPHEN.test(tokens[i + 2]?.key ?? '');
   if (isHyphened) return endOfRun(reading, i);
   if (/^[ºª]$/.test(after.text) && !/^[cCfF]$/.test(tokens[i + 2]?.text ?? '')) return endOfRun(reading, i);
-  if (after.text === '.' && /^[ºª]|er|ro|a$/.test(tokens[i + 2]?.text ?? '') && isGlued(reading, i + 2))
+  if (after.text === '.' && /^(?:[ºª]|er|ro|a)$/.test(tokens[i + 2]?.text ?? '') && isGlued(reading, i + 2))
     return endOfRun(reading, i);
   if (after.kind !== 'word') return null;
   const isUnit =

@@ -34,6 +34,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Es waren minus 12 Grad Celsius.', '-12 degree celsius'],
     ['Rufen Sie +49 30 5550 1234 an.', ''],
     ['Eine halbe Million Bäume wurde gepflanzt.', '500000'],
+    ['Am Ende kamen 300.Aber der Saal blieb halb leer.', '300'],
   ],
   fr: [
     ['Le port coûtera 1,2 milliard d’euros.', '1200000000 euro'],
