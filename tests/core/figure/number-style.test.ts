@@ -23,6 +23,8 @@ describe('the style of numbers', () => {
     ['The flood destroyed 15,000 homes, 4.5 percent of all.', 'en'],
     ['Die Flut zerstörte 15.000 Häuser, 4,5 Prozent. Der Index stieg um 0.25 %.', 'de'],
     ['La crue a détruit 1.500.000 arbres.', 'es'],
+    ['About 15,000 homes were lost. Call 1.800.555.0199.', 'en'],
+    ['About 15,000 homes were lost. The server was 10.128.100.20.', 'en'],
   ])('is sure in %s (%s)', (text, language) => expect(isStyleSure({ text, language })).toBe(true));
 
   it.each([
@@ -31,6 +33,8 @@ describe('the style of numbers', () => {
     ['Die Flut hat im Tal 15.000 der Häuser zerstört, wie der Kreis mitteilte.', null],
     ['Oversvømmelsen ødelagde 15.000 hjem, 4,5 % af dem alle.', 'en'],
     ['Oversvømmelsen ødelagde 1.500.000 hjem.', 'en'],
+    ['Oversvømmelsen ødelagde 1.500.000,5 hjem.', 'en'],
+    ['The flood cost Marlow $1,250,000.', 'de'],
     ['The flood destroyed 15,000 homes, 4.5 percent of all.', 'de'],
     ['', null],
   ])('is not sure in %s (%s)', (text, language) => expect(isStyleSure({ text, language })).toBe(false));

@@ -1,5 +1,5 @@
-const COMMA_GROUPS = /\p{Nd}{1,3}(?:,\p{Nd}{3}){2,}(?![,\p{Nd}])|\p{Nd},\p{Nd}{3}\.\p{Nd}/u;
-const POINT_GROUPS = /\p{Nd}{1,3}(?:\.\p{Nd}{3}){2,}(?![.\p{Nd}])|\p{Nd}\.\p{Nd}{3},\p{Nd}/u;
+import { COMMA_GROUPS, POINT_GROUPS } from '../number-style.ts';
+
 /** A decimal of one or two digits, which is no group of thousands: "3.5", not a date or an hour. */
 const POINT_DECIMAL = /(?<![.,:\p{Nd}])\p{Nd}{1,3}\.\p{Nd}{1,2}(?=\s?[%\p{Sc}]|\s\p{L})/u;
 const COMMA_DECIMAL = /(?<![.,:\p{Nd}])\p{Nd}{1,3},\p{Nd}{1,2}(?![.,\p{Nd}])/u;
