@@ -99,10 +99,17 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
 type Pattern = readonly [words: readonly ReadonlySet<string>[], comparator: Comparator];
 const compile = (table: readonly (readonly [string, Comparator])[]): Pattern[] =>
   table.map(([words, comparator]) => [words.split(' ').map((word) => new Set(word.split('|'))), comparator]);
-const BEFORE_PATTERNS = compile(BEFORE);
-const AFTER_PATTERNS = compile(AFTER);
-/** Only these patterns can match before a number: by the last word. */
-const LAST_WORDS = new Set(BEFORE_PATTERNS.flatMap(([words]) => [...(words.at(-1) ?? [])]));
+
+/** Patterns by each word that they may have at a place, in their order: few of them can match beside a number. */
+function patternsBy(patterns: readonly Pattern[], place: 0 | -1): ReadonlyMap<string, readonly Pattern[]> {
+  const words = patterns.flatMap((pattern) => [...(pattern[0].at(place) ?? [])].map((word) => ({ word, pattern })));
+  return new Map(
+    [...Map.groupBy(words, ({ word }) => word)].map(([word, found]) => [word, found.map(({ pattern }) => pattern)]),
+  );
+}
+
+const BEFORE_BY_LAST = patternsBy(compile(BEFORE), -1);
+const AFTER_BY_FIRST = patternsBy(compile(AFTER), 0);
 
 const SYMBOLS: ReadonlyMap<string, Comparator> = new Map([
   ['>', 'over'],
@@ -159,8 +166,7 @@ function isOther(tokens: readonly Token[], at: number): boolean {
 }
 
 function wordsBefore(tokens: readonly Token[], i: number): Bound | null {
-  if (!LAST_WORDS.has(tokens[i - 1]?.lower ?? '')) return null;
-  for (const [words, comparator] of BEFORE_PATTERNS) {
+  for (const [words, comparator] of BEFORE_BY_LAST.get(tokens[i - 1]?.lower ?? '') ?? []) {
     if (!matchesBefore(tokens, i, words)) continue;
     const at = i - words.length;
     if (isOther(tokens, at)) return null;
@@ -226,7 +232,7 @@ export function findBoundAfter(tokens: readonly Token[], i: number): Bound | nul
   if (tokens[i]?.text === '+' && !tokens[i]?.spaced && tokens[i + 1]?.kind !== 'digits')
     return { comparator: 'atLeast', at: i + 1 };
   if (tokens[i]?.lower === 'plus' && !tokens[i]?.spaced) return { comparator: 'atLeast', at: i + 1 };
-  for (const [words, comparator] of AFTER_PATTERNS) {
+  for (const [words, comparator] of AFTER_BY_FIRST.get(tokens[i]?.lower ?? '') ?? []) {
     const isMatch = words.every((word, k) => word.has(tokens[i + k]?.lower ?? ''));
     const after = tokens[i + words.length];
     if (!isMatch) continue;
