@@ -5,21 +5,14 @@ import { deriveQuantities } from './derive-quantities.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** Languages whose figures are read with a pack; the last three have nothing but what CLDR knows. */
+/** Languages whose figures are read with a pack. */
 export const FIGURE_LANGUAGES = ['de', 'fr', 'es', 'ar', 'it', 'pt', 'nl'];
 
 /** The file that ships the pack of a language. */
 export const figurePackFile = (language: string): string => path.join(root, `public/figure-packs/${language}.json`);
 
-function wordsOf(language: string): FigureWords {
-  const file = path.join(root, `lib/core/language/packs/${language}/figure-words.json`);
-  try {
-    return JSON.parse(readFileSync(file, 'utf8'));
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw error;
-  }
-}
+const wordsOf = (language: string): FigureWords =>
+  JSON.parse(readFileSync(path.join(root, `lib/core/language/packs/${language}/figure-words.json`), 'utf8'));
 
 /** The text of a language's pack: what CLDR has, and the words beside it. */
 export function deriveFigurePack(language: string): string {
