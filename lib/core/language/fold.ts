@@ -31,6 +31,7 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
 const INVISIBLE = /^[\p{Cf}\u034f\ufe00-\ufe0f]$/u;
 const WHITE_SPACE = /^\s$/u;
 const COMBINING = /[\u0300-\u036f]/g;
+const UNUSUAL = /[^\n-_a-~]/g;
 
 /** What one non-ASCII code point, with the combining marks after it, or an entity is compared as. */
 function foldCluster(cluster: string): string {
@@ -41,7 +42,9 @@ function foldCluster(cluster: string): string {
   if (INVISIBLE.test(cluster)) return REMOVED;
   const folded = cluster.normalize('NFKD').replace(COMBINING, '').toLowerCase();
   // Compatibility forms such as "㌍" or "½" decompose into several characters, white space among them.
-  return folded.replace(/\s+/gu, SPACE).replace(/\u2044/g, '/');
+  const plain = folded.replace(/\s+/gu, SPACE).replace(/\u2044/g, '/');
+  // A vertical dash decomposes into a dash that is itself compared as another.
+  return plain.replace(UNUSUAL, (character) => SPECIAL.get(character) ?? character);
 }
 
 const isCombining = (code: number): boolean => code >= 0x300 && code <= 0x36f;

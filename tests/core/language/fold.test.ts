@@ -36,6 +36,7 @@ describe('fold', () => {
     ['Café ﬁre', 'cafe fire'],
     ['a \n\t b', 'a b'],
     ['‘x’ «y» „z“', '\'x\' "y" "z"'],
+    ['so\ufe31there \ufe41yes\ufe42 \uff40a\uff40 \u0149', "so-there \"yes\" 'a' 'n"],
   ])('%j gives %j', (raw, folded) => {
     expect(fold(raw).text).toBe(folded);
   });
