@@ -62,7 +62,7 @@ const inReadingOrder = (matches: readonly QuotationMatch[]): QuotationMatch[] =>
  */
 export function checkQuotations(document: PageText, index: ClaimIndex): QuotationCheck {
   const { text, language } = document;
-  const page = readPageWords(text, wordsOf(document));
+  const page = readPageWords(text, wordsOf(document), document.language);
   const quotations = quotationsOf(document);
   const matches = matchPage(page, quotations, index);
   const quotedPage = { ...page, language, quotations: [...quotations].sort((a, b) => a.start - b.start) };

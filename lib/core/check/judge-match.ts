@@ -100,7 +100,7 @@ function compareWords(
     beside: wordsBesideClaim(match.set, match.claim),
     isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',
     isNear: match.within !== undefined,
-    around: findWordsAround(text, spans),
+    around: findWordsAround(quotedPage, spans),
     elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
   });
   return match.within ? reweigh(compared) : compared;

@@ -26,15 +26,15 @@ const COMPLEMENTIZER = /^(?:that|how|whether)$/;
 const opensSpeech = (word: string): boolean => COMPLEMENTIZER.test(word) || CUE_VERBS.has(word);
 
 /** Whether a clause ends between two words of the page that are side by side. */
-function isParted({ text, words }: PageWords, before: number): boolean {
+function isParted({ text, words, pack }: PageWords, before: number): boolean {
   const end = words[before]?.end ?? 0;
   const start = words[before + 1]?.start ?? text.length;
-  return CLAUSE_MARK.test(text.slice(end, start)) || endsBetween(text, end, start);
+  return CLAUSE_MARK.test(text.slice(end, start)) || endsBetween(text, end, start, pack);
 }
 
 /** Whether a sentence ends before a word. */
-const endsSentenceBefore = ({ text, words }: PageWords, number: number): boolean =>
-  endsBetween(text, words[number - 1]?.end ?? 0, words[number]?.start ?? text.length);
+const endsSentenceBefore = ({ text, words, pack }: PageWords, number: number): boolean =>
+  endsBetween(text, words[number - 1]?.end ?? 0, words[number]?.start ?? text.length, pack);
 
 const folded = ({ words }: PageWords, number: number): string => words[number]?.folded ?? '';
 
@@ -128,7 +128,7 @@ export function judgeUnquoted(
   const whole = clauseAround(page, shared);
   const clause = spanOfWords(page, whole);
   const of = { ...asSource(match.claim), language, beside: wordsBesideClaim(match.set, match.claim) };
-  const around = findWordsAround(text, [clause]);
+  const around = findWordsAround(page, [clause]);
   const compared = compareQuotation({ ...of, page: [text.slice(clause.start, clause.end)], around });
   if (!isSame(compared) || isTakenBack(text.slice(clause.end))) return null;
   if (doubts(governingWords(page, whole.start), language) && !doubts(leftOffBefore(compared.words), language))

@@ -29,8 +29,8 @@ function partsOf({ utterance, pageWords }: QuotationMatch): readonly UtterancePa
 }
 
 /** Whether a sentence ends behind a word of the page. */
-function endsBehind({ text, words }: PageWords, number: number): boolean {
-  return endsBetween(text, words[number]?.end ?? 0, words[number + 1]?.start ?? text.length);
+function endsBehind({ text, words, pack }: PageWords, number: number): boolean {
+  return endsBetween(text, words[number]?.end ?? 0, words[number + 1]?.start ?? text.length, pack);
 }
 
 /** The first word of a match's own sentences, behind the last word of the match before it. */

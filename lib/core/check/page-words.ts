@@ -1,4 +1,6 @@
 import { itemAt } from '../item-at.ts';
+import type { LanguagePack } from '../language/language-pack.ts';
+import { reportingOf } from '../language/packs/reporting.ts';
 import type { Span } from '../language/span.ts';
 import { keysOf } from '../language/word-key.ts';
 import { findWords, type Word } from '../language/words.ts';
@@ -11,12 +13,19 @@ export interface WordsOfText {
 }
 
 /** The words of a page, with the keys they are looked up by and what they count. */
-export interface PageWords extends WeighedWords, WordsOfText {}
+export interface PageWords extends WeighedWords, WordsOfText {
+  /** By which its sentences are cut; absent where they are cut as English is. */
+  readonly pack: LanguagePack | undefined;
+}
 
-/** The words of a page's text with their keys and weights. */
-export function readPageWords(text: string, words: readonly Word[] = findWords(text)): PageWords {
+/** The words of a page's text with their keys and weights; `language` is its BCP 47 tag. */
+export function readPageWords(
+  text: string,
+  words: readonly Word[] = findWords(text),
+  language: string | null = null,
+): PageWords {
   const keys = keysOf(words);
-  return { text, words, keys, weights: weighWords(text, words, keys) };
+  return { text, words, keys, weights: weighWords(text, words, keys), pack: reportingOf(language)?.pack };
 }
 
 /** The first word that begins at an offset or after it: binary search. */

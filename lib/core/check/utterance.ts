@@ -51,13 +51,13 @@ export function wordsAboutSpeaker(utterance: Pick<Utterance, 'parts'>, text: str
 }
 
 /** Runs of words without the end of a sentence or an omission between them. */
-function sentencesOf({ text, words }: PageWords, numbers: readonly number[]): Span[] {
+function sentencesOf({ text, words, pack }: PageWords, numbers: readonly number[]): Span[] {
   const sentences: Span[] = [];
   const startOf = (i: number): number => words[itemAt(numbers, i)]?.start ?? 0;
   const endOf = (i: number): number => words[itemAt(numbers, i)]?.end ?? 0;
   let start = 0;
   for (let i = 1; i <= numbers.length; i++) {
-    const isInside = i < numbers.length && !endsBetween(text, endOf(i - 1), startOf(i));
+    const isInside = i < numbers.length && !endsBetween(text, endOf(i - 1), startOf(i), pack);
     if (isInside && !LEFT_OUT.test(text.slice(endOf(i - 1), startOf(i)))) continue;
     sentences.push({ start, end: i });
     start = i;

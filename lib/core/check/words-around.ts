@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import type { LanguagePack } from '../language/language-pack.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 
@@ -13,19 +14,25 @@ const NEIGHBOURS = 8;
 
 const ENDS = /[.!?…]["'”’)\]]*\s*$/u;
 
-function sentenceBefore(text: string, start: number): string {
+/** A text, and by what its sentences are cut. */
+interface TextAround {
+  readonly text: string;
+  readonly pack: LanguagePack | undefined;
+}
+
+function sentenceBefore({ text, pack }: TextAround, start: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const last = findSentences(before).at(-1);
+  const last = findSentences(before, pack).at(-1);
   if (!last) return '';
   const rest = before.slice(last.start);
   return ENDS.test(rest) || rest.includes('\n') ? '' : rest;
 }
 
-function sentenceBehind(text: string, { start, end }: Span): string {
+function sentenceBehind({ text, pack }: TextAround, { start, end }: Span): string {
   if (/[.!?…]["'”’)\]]*$/u.test(text.slice(Math.max(start, end - 4), end))) return '';
   const behind = text.slice(end, end + REACH);
   const [line = ''] = behind.split('\n', 1);
-  const [first] = findSentences(line);
+  const [first] = findSentences(line, pack);
   return first ? line.slice(0, first.end) : '';
 }
 
@@ -33,15 +40,15 @@ function sentenceBehind(text: string, { start, end }: Span): string {
  * The reporter's words in the sentences of a quotation's parts: before the first, between two, behind the last. Spans
  * count into the page's text, marks included.
  */
-export function findWordsAround(text: string, parts: readonly Span[]): string[] {
+export function findWordsAround(page: TextAround, parts: readonly Span[]): string[] {
   const [first] = parts;
   const last = parts.at(-1);
   if (!first || !last) return [];
-  const between = parts.slice(1).map((part, i) => text.slice(itemAt(parts, i).end, part.start));
+  const between = parts.slice(1).map((part, i) => page.text.slice(itemAt(parts, i).end, part.start));
   return [
-    sentenceBefore(text, first.start),
+    sentenceBefore(page, first.start),
     ...between.map((words) => (words.length > WIDEST_BETWEEN ? '' : words)),
-    sentenceBehind(text, last),
+    sentenceBehind(page, last),
   ];
 }
 
