@@ -43,17 +43,20 @@ function buttonTitle(look: ButtonLook, { discrepancies, source }: TabState): str
 
 const SIGNALS = { done: '✓', failed: '!' } as const;
 
-const isSignal = (text: string): boolean => text === SIGNALS.done || text === SIGNALS.failed;
+/**
+ * Tabs whose button is saying how something turned out. It is looked up where the badge is set, with nothing awaited
+ * between: a badge asked for first may be empty still and then wipe a signal that was given meanwhile.
+ */
+const saying = new Set<number>();
 
 /** Shows on a tab's toolbar button what state the tab is in. The browser goes back to "off" when the tab goes elsewhere. */
 export async function showOnButton(tabId: number, state: TabState): Promise<void> {
   const look = lookOf(state);
   const discrepancies = look === 'differences' ? state.discrepancies : 0;
-  const shown = await browser.action.getBadgeText({ tabId });
   await Promise.all([
     browser.action.setIcon({ tabId, path: pathsOf(look) }),
     // What is being said is said to its end.
-    browser.action.setBadgeText({ tabId, text: isSignal(shown) ? shown : badgeText(discrepancies) }),
+    saying.has(tabId) ? undefined : browser.action.setBadgeText({ tabId, text: badgeText(discrepancies) }),
     browser.action.setTitle({ tabId, title: buttonTitle(look, state) }),
     browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
     browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
@@ -65,13 +68,14 @@ const SAYING = 2500;
 
 /** Says on a tab's button for a moment that something was done, or that it could not be; then the state of the tab again. */
 export async function signalOnButton(tabId: number, hasWorked: boolean): Promise<void> {
+  saying.add(tabId);
   await browser.action.setBadgeText({ tabId, text: hasWorked ? SIGNALS.done : SIGNALS.failed });
   setTimeout(() => void endSignal(tabId), SAYING);
 }
 
 async function endSignal(tabId: number): Promise<void> {
+  saying.delete(tabId);
   const { status, findings, sourceOf } = await readReport(tabId, readSite);
   const [source] = sourceOf;
-  await browser.action.setBadgeText({ tabId, text: '' });
   await showOnButton(tabId, { status, discrepancies: countDiscrepancies(findings), ...(source && { source }) });
 }

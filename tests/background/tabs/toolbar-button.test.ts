@@ -1,7 +1,39 @@
 import { existsSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { BUTTON_LOOKS, type ButtonLook, badgeText, lookOf } from '../../../lib/background/tabs/toolbar-button.ts';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  BUTTON_LOOKS,
+  type ButtonLook,
+  badgeText,
+  lookOf,
+  showOnButton,
+  signalOnButton,
+} from '../../../lib/background/tabs/toolbar-button.ts';
 import type { TabState } from '../../../lib/protocol/page-types.ts';
+
+async function nothing(): Promise<void> {}
+
+/** A toolbar button whose every call takes a turn, as in a browser. */
+const button = vi.hoisted(() => {
+  const state = { text: '' };
+  const action = {
+    getBadgeText: async (): Promise<string> => state.text,
+    setBadgeText: async ({ text }: { readonly text: string }): Promise<void> => {
+      state.text = text;
+    },
+    setIcon: nothing,
+    setTitle: nothing,
+    setBadgeBackgroundColor: nothing,
+    setBadgeTextColor: nothing,
+  };
+  return { state, action };
+});
+
+vi.mock('wxt/browser', () => ({ browser: { action: button.action } }));
+vi.mock('../../../lib/locale/translate.ts', () => ({ t: (key: string) => key }));
+vi.mock('../../../lib/background/storage/choices.ts', () => ({ readSite: async () => ({}) }));
+vi.mock('../../../lib/protocol/tab-report.ts', () => ({
+  readReport: async () => ({ status: 'checked', findings: [], sourceOf: [] }),
+}));
 
 describe('badgeText', () => {
   it.each([
@@ -28,4 +60,26 @@ describe('the look of the toolbar button', () => {
     '"%s" is drawn at %i pixels',
     (look, size) => expect(existsSync(`public/toolbar/${look}-${size}.png`)).toBe(true),
   );
+});
+
+describe('a signal on the button', () => {
+  const TAB = 7;
+  const differing: TabState = { status: 'checked', discrepancies: 5 };
+
+  beforeEach(() => {
+    vi.useFakeTimers();
+    button.state.text = '';
+  });
+
+  afterEach(() => vi.useRealTimers());
+
+  it('outlasts a state that was about to be shown, and gives way to the state in the end', async () => {
+    const shown = showOnButton(TAB, differing);
+    await Promise.all([signalOnButton(TAB, true), shown]);
+    expect(button.state.text).toBe('✓');
+    await showOnButton(TAB, differing);
+    expect(button.state.text).toBe('✓');
+    await vi.runAllTimersAsync();
+    expect(button.state.text).toBe('');
+  });
 });
