@@ -24,7 +24,7 @@ function printFinding(finding: Finding): string {
   const { relation, type, start, end, exact, claim, differences } = finding;
   const notes = 'notes' in finding ? finding.notes : [];
   return [
-    `${MARKS[relation]} ${start}-${end} ${type}${isSmallChange(finding) ? ', a small change of wording' : ''}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${oneLine(exact)}\n`,
+    `${MARKS[relation]} ${start}-${end} ${type}${isSmallChange(finding) ? ', a small change in wording' : ''}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}: ${oneLine(exact)}\n`,
     printClaim(claim),
     ...differences.map(printDifference),
   ].join('');

@@ -34,8 +34,8 @@ describe('the sentence on two articles', () => {
     [
       'a speaker whom one of them does not name',
       respeaking(null, 'Ida'),
-      'The first article gives these words to Ida, the second to nobody.',
-      'The first article gives these words to nobody, the second to Ida.',
+      'The first article attributes these words to Ida; the second names no speaker.',
+      'The first article names no speaker; the second attributes these words to Ida.',
     ],
     [
       'a part of the words',

@@ -32,7 +32,7 @@ const comparison = {
 describe('the comparison of two articles', () => {
   it('that differ by a small change alone says that they share it, and saves it', () => {
     const view = show(<Comparison comparison={comparison} reports={[report, report]} />);
-    expect(wordsOf(view.querySelector('[role=status]'))).toContain('1 small change of wording');
+    expect(wordsOf(view.querySelector('[role=status]'))).toContain('1 small change in wording');
     expect(wordsOf(view)).not.toContain('share no quotation');
     expect(view.querySelectorAll('[role=menuitem]').length).toBeGreaterThan(5);
     // Without a choice all is saved, and no click is without a file.

@@ -85,11 +85,11 @@ describe('the list of findings', () => {
     expect(wordsOf(root.querySelector('.findings > .action'))).toBe('Show 50 more');
   });
 
-  it('folds small changes of wording into one line behind all else, which opens', async () => {
+  it('folds small changes in wording into one line behind all else, which opens', async () => {
     const root = list([{ ...smallFinding, id: 'levy:q3@1' }, sameFinding, smallFinding]);
     const fold = root.querySelector<HTMLElement>('.small-changes button');
     const folded = root.querySelector('.small-changes > div');
-    expect(wordsOf(fold)).toBe('2 small changes of wording');
+    expect(wordsOf(fold)).toBe('2 small changes in wording');
     expect(fold?.getAttribute('aria-expanded')).toBe('false');
     expect(folded?.hasAttribute('hidden')).toBe(true);
     expect(root.querySelectorAll('.findings > ol article')).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('the list of findings', () => {
     expect(folded?.hasAttribute('hidden')).toBe(false);
     expect(folded?.id).toBe(fold?.getAttribute('aria-controls'));
     expect(wordsOf(folded?.querySelector('h3') ?? null)).toContain(
-      'Small change of wording: the page leaves out “the”.',
+      'Small change in wording: the page leaves out “the”.',
     );
   });
 

@@ -57,7 +57,10 @@ describe('dates, ages and names', () => {
 
     const popup = await openPopup(session, page);
     await waitForText(popup, 'The year differs: the source says “1861”, the page “1816”.');
-    await waitForText(popup, 'The name is written otherwise: “Marta Lopez” in the source, “Maria Lopez” on the page.');
+    await waitForText(
+      popup,
+      'The name is spelled differently: “Marta Lopez” in the source, “Maria Lopez” on the page.',
+    );
     await pressButton(popup, 'Export');
     await pressButton(popup, 'CSV');
     const file = await waitFor(

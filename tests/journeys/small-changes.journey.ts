@@ -29,7 +29,7 @@ const PAGES = {
   ),
 };
 
-describe('small changes of wording', () => {
+describe('small changes in wording', () => {
   const journey = startJourney({ pages: PAGES });
 
   const visit = async (path: string) => {
@@ -49,17 +49,17 @@ describe('small changes of wording', () => {
 
     const { x, y } = await pointAt(tab, 'We know the bakers');
     await tab.mouse.move(x, y);
-    await waitForCard(session, tab, 'Small change of wording: the page leaves out “that”.');
+    await waitForCard(session, tab, 'Small change in wording: the page leaves out “that”.');
 
     const popup = await openPopup(session, tab);
-    await waitForText(popup, '2 small changes of wording');
+    await waitForText(popup, '2 small changes in wording');
     expect(await popup.$eval('.filter.differs .count', ({ textContent }) => textContent)).toBe('0');
     expect(await popup.$$eval('.findings > ol > li', ({ length }) => length)).toBe(1);
     const fold = '.small-changes > button';
     expect(await popup.$eval(fold, ({ ariaExpanded }) => ariaExpanded)).toBe('false');
     await popup.focus(fold);
     await popup.keyboard.press('Enter');
-    await waitForText(popup, 'Small change of wording: the page leaves out “the”.');
+    await waitForText(popup, 'Small change in wording: the page leaves out “the”.');
     expect(await popup.$eval(fold, ({ ariaExpanded }) => ariaExpanded)).toBe('true');
     await popup.keyboard.press('Tab');
     expect(await popup.evaluate(() => document.activeElement?.className)).toBe('go-to');
@@ -71,7 +71,7 @@ describe('small changes of wording', () => {
     expect(relations).toEqual(['differs', 'differs', 'same']);
     expect(await badgeOf(session, tab)).toBe('1');
     const popup = await openPopup(session, tab);
-    await waitForText(popup, '1 small change of wording');
+    await waitForText(popup, '1 small change in wording');
     expect(await popup.$$eval('.findings > ol > li', ([first]) => first?.textContent)).toContain('A negation differs');
   });
 });

@@ -20,7 +20,7 @@ export function isKeptOf({ annotation, span }: PlacedAnnotation, finding: Findin
 /** What a finding and what is kept of it have in common wherever they are. */
 const claimOf = ({ type, claim }: Finding): string => JSON.stringify([type, claim.set, claim.id]);
 
-/** Small changes of wording that nobody has kept come after everything else. */
+/** Small changes in wording that nobody has kept come after everything else. */
 const isAside = ({ finding, annotation }: PageItem): boolean =>
   annotation === null && finding !== null && isSmallChange(finding);
 

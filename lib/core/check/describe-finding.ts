@@ -13,14 +13,14 @@ const quote = (said: string): string => `“${shortenWords(said)}”`;
 
 /** What a change of wording touches, as the subject of a sentence. */
 const WORDING: Readonly<Record<Effect | 'small', string>> = {
-  small: 'Small change of wording',
+  small: 'Small change in wording',
   negation: 'A negation differs',
   number: 'A number differs',
-  modality: 'How sure or how binding it is differs',
+  modality: 'The degree of certainty or obligation differs',
   condition: 'A condition differs',
-  quantifier: 'How many or how much differs',
+  quantifier: 'The quantity or extent differs',
   name: 'A name differs',
-  frame: 'What the speaker says of the statement differs',
+  frame: 'The speaker’s framing of the statement differs',
   other: 'The wording differs',
   cosmetic: 'The spelling differs',
 };
@@ -29,11 +29,11 @@ const WORDING: Readonly<Record<Effect | 'small', string>> = {
 const MISSING: Readonly<Record<Effect, string | null>> = {
   negation: 'a negation',
   number: 'a number',
-  modality: 'how sure or how binding it is',
+  modality: 'the degree of certainty or obligation',
   condition: 'a condition',
-  quantifier: 'how many or how much',
+  quantifier: 'the quantity or extent',
   name: 'a name',
-  frame: 'what the speaker says of the statement',
+  frame: 'the speaker’s framing of the statement',
   other: null,
   cosmetic: null,
 };
@@ -54,6 +54,12 @@ function describeCut({ at, marked, effect, source }: Extract<FindingSummary, { k
   return `${cut}: ${quote(source)} is missing${held ? `, and with it ${held}` : ''}.`;
 }
 
+function describeSpeakers({ source, page }: Extract<FindingSummary, { kind: 'speaker' }>): string {
+  if (!source) return `The page attributes these words to ${page}; the source names no speaker.`;
+  if (!page) return `The page names no speaker; the source attributes these words to ${source}.`;
+  return `The page attributes these words to ${page}; the source attributes them to ${source}.`;
+}
+
 type Kind = FindingSummary['kind'];
 type ToldKind = BothSides['kind'];
 /** Summaries that say the same of every finding. */
@@ -64,7 +70,7 @@ type PlainKind = Exclude<
 
 const PLAIN: Readonly<Record<PlainKind, string>> = {
   sameWords: 'The same words as in the source.',
-  sameButCosmetic: 'The same words as in the source but for spelling or punctuation.',
+  sameButCosmetic: 'The same words as in the source, apart from spelling or punctuation.',
   sameInPart: 'The same words as in the source, which quotes more of what was said.',
   sameAndLonger: 'The same words as in the source; the page quotes more of what was said.',
   sameFigure: 'The same figure as in the source.',
@@ -72,26 +78,26 @@ const PLAIN: Readonly<Record<PlainKind, string>> = {
   sameDetail: 'The same age as in the source.',
   unquoted: 'The source’s words, without quotation marks.',
   retold: 'What the source quotes, in other words.',
-  otherSource: 'The source’s words, which the page has from somewhere else.',
+  otherSource: 'The same words as in the source, but the page takes them from another source.',
   unclearSpeaker: 'The same words, but we could not tell whether the same person is quoted.',
-  unclearQuotation: 'We could not tell whether this is the source’s quotation.',
+  unclearQuotation: 'We could not tell whether this is the same quotation as in the source.',
   unclearFigure: 'We could not tell whether this counts the same thing as the source’s figure.',
 };
 
 /** What differs in a figure, a date or what is said of a person; both sides follow. */
 const WHAT_DIFFERS: Readonly<Record<ToldKind, string>> = {
   value: 'The number differs',
-  laterAndHigher: 'A higher number, as a later count can be',
-  comparator: 'The bound differs',
+  laterAndHigher: 'A higher number, as a later count may be',
+  comparator: 'The number is qualified differently',
   unit: 'The unit differs',
-  time: 'The figure is of another time',
+  time: 'The figure is for another time',
   counted: 'What is counted differs',
   year: 'The year differs',
   month: 'The month differs',
   day: 'The day differs',
   weekday: 'The day of the week differs',
   age: 'The age differs',
-  name: 'The name is written otherwise',
+  name: 'The name is spelled differently',
 };
 
 const isPlain = (summary: FindingSummary): summary is Extract<FindingSummary, { readonly kind: PlainKind }> =>
@@ -108,7 +114,7 @@ function say(summary: FindingSummary): string {
     case 'derivedFigure':
       return `${quote(summary.page)} agrees with what the source’s figures add up to.`;
     case 'speaker':
-      return `The page gives these words to ${summary.page || 'nobody'}; the source gives them to ${summary.source || 'nobody'}.`;
+      return describeSpeakers(summary);
     case 'cut':
       return describeCut(summary);
     case 'splice':
@@ -118,9 +124,9 @@ function say(summary: FindingSummary): string {
     case 'wording':
       return describeWording(summary);
     case 'turned':
-      return `The condition is turned round: the source says “${summary.source}”, the page “${summary.page}”.`;
+      return `The condition is reversed: the source says “${summary.source}”, the page “${summary.page}”.`;
     case 'otherGiver':
-      return `Others give another number: the source has ${quote(summary.source)} from ${summary.sourceGiver}, the page ${quote(summary.page)} from ${summary.pageGiver}.`;
+      return `The number comes from someone else: the source has ${quote(summary.source)} from ${summary.sourceGiver}, the page ${quote(summary.page)} from ${summary.pageGiver}.`;
   }
 }
 

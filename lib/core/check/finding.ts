@@ -92,7 +92,7 @@ export interface CheckResult {
   readonly printedDate?: string;
   /** Sources that the page is itself, and is not compared with; absent where it is none. */
   readonly sourceOf?: readonly OwnSource[];
-  /** Which findings are but a small change of wording, by their place in the list; absent where it was not asked for. */
+  /** Which findings are but a small change in wording, by their place in the list; absent where it was not asked for. */
   readonly small?: readonly number[];
   /** In reading order; absent where it was not asked for. */
   readonly toldOtherwise?: readonly ToldOtherwise[];

@@ -94,7 +94,7 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
       speaker: { page: 'the army', source: 'the Red Cross', relation: 'different' },
     });
     expect(finding && describeFinding({ id: '', ...finding })).toBe(
-      'Others give another number: the source has “over 4,200 lives” from the Red Cross, the page “2,400 lives” from the army.',
+      'The number comes from someone else: the source has “over 4,200 lives” from the Red Cross, the page “2,400 lives” from the army.',
     );
   });
 

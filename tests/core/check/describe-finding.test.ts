@@ -52,7 +52,7 @@ describe('one sentence', () => {
     [
       'the same but for spelling',
       { ...FINDING, relation: 'same', words: [{ step: 'cosmetic', source: 'colour', page: 'color' }] },
-      'The same words as in the source but for spelling or punctuation.',
+      'The same words as in the source, apart from spelling or punctuation.',
     ],
     [
       'a word left out',
@@ -62,7 +62,7 @@ describe('one sentence', () => {
     [
       'a word added',
       differing({ kind: 'wording', effect: 'modality', ...SIDES, page: 'may' }),
-      'How sure or how binding it is differs: the page adds “may”.',
+      'The degree of certainty or obligation differs: the page adds “may”.',
     ],
     [
       'a word replaced',
@@ -87,7 +87,7 @@ describe('one sentence', () => {
           page: { when: 'If they don’t pass this bill', outcome: 'it would raise the price of bread' },
         },
       }),
-      'The condition is turned round: the source says “To pass this bill → would raise the price of bread”, the page “If they don’t pass this bill → it would raise the price of bread”.',
+      'The condition is reversed: the source says “To pass this bill → would raise the price of bread”, the page “If they don’t pass this bill → it would raise the price of bread”.',
     ],
     [
       'the gravest of what one severity has, not the first',
@@ -112,12 +112,12 @@ describe('one sentence', () => {
         source: 'It is a lie that',
         cut: { at: 'start', marked: false },
       }),
-      'Cut at the start, without an ellipsis: “It is a lie that” is missing, and with it what the speaker says of the statement.',
+      'Cut at the start, without an ellipsis: “It is a lie that” is missing, and with it the speaker’s framing of the statement.',
     ],
     [
       'the figure of another day',
       miscounting({ kind: 'time', severity: 'minor', source: 'rose 3%', page: 'rose 5%' }),
-      'The figure is of another time: the source says “rose 3%”, the page “rose 5%”.',
+      'The figure is for another time: the source says “rose 3%”, the page “rose 5%”.',
     ],
     [
       'a cut',
@@ -138,7 +138,7 @@ describe('one sentence', () => {
     [
       'another speaker',
       { ...differing({ kind: 'speaker', ...SIDES }), speaker: { page: 'Ada', source: 'Ben', relation: 'different' } },
-      'The page gives these words to Ada; the source gives them to Ben.',
+      'The page attributes these words to Ada; the source attributes them to Ben.',
     ],
     [
       'the weightiest first, and how many more',
@@ -157,7 +157,7 @@ describe('one sentence', () => {
     [
       'a later count',
       miscounting({ severity: 'minor', source: 'over 40', page: '52' }, { notes: ['laterAndHigher'] }),
-      'A higher number, as a later count can be: the source says “over 40”, the page “52”.',
+      'A higher number, as a later count may be: the source says “over 40”, the page “52”.',
     ],
     [
       'the same figure',

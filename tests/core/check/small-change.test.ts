@@ -131,7 +131,7 @@ const NOT_SMALL: readonly (readonly [about: string, source: string, page: string
   ],
 ];
 
-describe('a small change of wording', () => {
+describe('a small change in wording', () => {
   it.each(SMALL)('is %s', (_about, source, page) => expect(isSmall(source, page)).toBe(true));
 
   it.each(NOT_SMALL)('is not %s', (_about, source, page) => expect(isSmall(source, page)).toBe(false));
