@@ -86,6 +86,9 @@ export interface SpeechData {
   readonly nouns: WordList;
   /** Nouns that make what somebody's they are an opinion: "in her view". */
   readonly views: WordList;
+  /** Nouns for what is held or promised, and verbs of whoever gives it: "gave an assurance that". */
+  readonly given: WordList;
+  readonly giving: WordList;
   /** What editors put before a colon that is nobody's name: "Photo:". */
   readonly editorial: WordList;
   /** Verbs by which a survey gives what it holds; what figures are found in; how that came about. */

@@ -24,7 +24,7 @@ const STRENGTHS: readonly CueStrength[] = ['speech', 'stance', 'attitude'];
 const withParticles = (lists: Readonly<Record<string, WordList>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(lists).flatMap(([particles, forms]) => listOf(forms).map((form) => [form, setOf(particles)])));
 
-/** Verbs that mean speech only with a word after them: "went on", "put it", "pointed out", "shot back". */
+/** Verbs that mean speech only with a word after them: "went on", "put it", "shot back", "held that". */
 export const PARTICLES = withParticles(ENGLISH_SPEECH.particles);
 
 /** Verbs that mean speech with and without the word after them: "pointed out", "wrote back". */

@@ -12,7 +12,7 @@ const isAnd = (token: Token | undefined): boolean => token?.word === 'and' || to
 
 /** Words behind which a clause begins, and with it its subject. */
 const OPENS_CLAUSE =
-  /^(?:that|when|while|whereas|as|after|before|because|since|if|whether|although|though|but|by|where|until|once)$/;
+  /^(?:that|when|while|whereas|as|after|before|because|since|if|whether|although|though|but|by|with|against|where|until|once|hears?|heard)$/;
 
 /** The first token of what is before the name at `first` in one phrase with it: "the engineers Ann Lee". */
 function withTitles(tokens: readonly Token[], first: number, from: number): number {

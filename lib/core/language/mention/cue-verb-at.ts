@@ -57,14 +57,17 @@ export function isCueVerbAt(tokens: readonly Token[], at: number): boolean {
   // "a hat reading, “…”"
   if (token.word === 'reading' && !isWord(tokens[at + 1])) return true;
   if (cue.form === 'gerund' && (PERCEIVED.test(before.word) || before.word === 'as')) return true;
+  // "lost no time in saying that"
+  if (token.word === 'saying' && tokens[at + 1]?.word === 'that') return true;
   return !cue.isNounToo || (canPrecedeVerb(before) && agrees(before, token.word) && !isCompound(tokens, at));
 }
 
-/** The cue at `verb`, with the particle that belongs to it ("went on"). */
+/** The cue at `verb`, with the particle that belongs to it ("went on"); "that" begins what is reported. */
 export function cueRun(tokens: readonly Token[], verb: number): Run {
   const { word } = itemAt(tokens, verb);
   const needed = PARTICLES.get(word) ?? MAY_TAKE.get(word);
-  return { first: verb, last: needed?.has(tokens[verb + 1]?.word ?? '') ? verb + 1 : verb };
+  const next = tokens[verb + 1]?.word ?? '';
+  return { first: verb, last: next !== 'that' && needed?.has(next) ? verb + 1 : verb };
 }
 
 /** The cue verb at `at`; `null` for another word, a noun of the same form, or "went" without "on". */

@@ -1,12 +1,13 @@
 import { itemAt } from '../../item-at.ts';
 import type { Gender } from '../lexicon/first-names.ts';
-import { BODIES, DOCUMENTS, isRoleNoun } from '../lexicon/word-classes.ts';
+import { BE_FORMS, BODIES, DOCUMENTS, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
-import type { Token } from '../narrative/narrative-tokens.ts';
+import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import type { Cast, Person } from './cast.ts';
 import { cueAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
 import type { Reference } from './reference.ts';
+import { subjectAfter } from './subject-after.ts';
 import { topicAt } from './topic.ts';
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
@@ -162,7 +163,7 @@ export class Focus {
     const { tokens } = this.narrative;
     const leading = leadingSubject(tokens, start, end);
     const isSomebody = leading && itemAt(tokens, leading.first).word !== 'it';
-    return isSomebody ? leading : (topicAt(tokens, start, /^for$/) ?? leading);
+    return isSomebody ? leading : (topicAt(tokens, start, /^for$/) ?? closingName(tokens, start, end) ?? leading);
   }
 
   /** The sentence's subject comes into focus; others it names make "he" or "she" doubtful, where it can mean them. */
@@ -251,6 +252,18 @@ export class Focus {
   private hold(noun: string, person: Person): void {
     this.byRole.set(noun, (this.byRole.get(noun) ?? new Set()).add(person));
   }
+}
+
+/** The name a sentence ends with that is its subject or agent: "Among them was Ann Lee", "It was opened by Ann Lee". */
+function closingName(tokens: readonly Token[], start: number, end: number): Reference | null {
+  let verb = end - 1;
+  while (verb > start && isWord(tokens[verb]) && !/^(?:was|were|is|are|by)$/.test(itemAt(tokens, verb).word)) verb--;
+  const isAgent = tokens[verb]?.word === 'by' && tokens[verb - 1]?.word.endsWith('ed') === true;
+  const opener = itemAt(tokens, start).word;
+  const isSetting = PREPOSITIONS.has(opener) || /(?:ing|ed)$/.test(opener);
+  const isInverted = BE_FORMS.has(tokens[verb]?.word ?? '') && isSetting;
+  const name = isAgent || isInverted ? subjectAfter(tokens, verb + 1, end - 1) : null;
+  return name?.kind === 'name' && name.last === end - 1 ? name : null;
 }
 
 /** The nouns that a body goes by: "the board" of a Harbour Board, "the ministry" of a Ministry of Works. */

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { isAdverbial } from '../lexicon/word-classes.ts';
+import { isAdverbial, TITLES } from '../lexicon/word-classes.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { cueAt, cueRun } from './cue-verb-at.ts';
 import { isNickname } from './name-part.ts';
@@ -35,6 +35,10 @@ export function invertedCue(tokens: readonly Token[], at: number): Attribution |
   const cue = cueAt(tokens, verb);
   const needsHearer = /^(?:told|tells?)$/.test(tokens[verb]?.word ?? '');
   if (cue?.form !== 'finite' || cue.strength !== 'speech' || needsHearer) return null;
+  // "state Rep. Ann Lee said"
+  const isNoun =
+    cue.isNounToo && !/(?:s|ed)$/.test(itemAt(tokens, verb).word) && TITLES.has(tokens[verb + 1]?.word ?? '');
+  if (isNoun) return null;
   const run = cueRun(tokens, verb);
   let end = run.last + 1;
   while (!endsClause(tokens, end) && end - verb < REACH) end++;

@@ -64,7 +64,10 @@ function subjectLeading(tokens: readonly Token[], run: Run): Reference | null {
   if (mention?.kind === 'description') return isRoleNoun(tokens[end]?.word ?? '') ? mention : null;
   // "neurosurgeon Ann Lee left": a lone noun in front of a name at a clause's beginning is what she is.
   const isLone = mention?.first === first + 1 && !PREPOSITIONS.has(start.word) && !isAdverbial(start.word);
-  return mention && mention.first > first && !isLone && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
+  // "A furious Ann Lee left"
+  const isDescribed = mention?.first === first + 2 && /^an?$/.test(start.word);
+  const isWhole = isLone || isDescribed || mention?.first === first;
+  return mention && !isWhole && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
 }
 
 /** The name between commas right after a description: "The mayor of Troy, Ann Lee, left". */

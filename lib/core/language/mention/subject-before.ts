@@ -69,6 +69,18 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
   return description;
 }
 
+/**
+ * Where the phrase that "who" goes back to begins: behind the preposition of a verb ("was opened by Ann Lee, who said"),
+ * not of a noun for a person ("an aide to Ann Lee, who said").
+ */
+function antecedentStart(tokens: readonly Token[], last: number, from: number): number {
+  const first = phraseStart(tokens, last, from);
+  for (let i = last; i > first; i--)
+    if (/^(?:by|with|to|against)$/.test(itemAt(tokens, i).word))
+      return isRoleNoun(itemAt(tokens, i - 1).word) ? first : i + 1;
+  return first;
+}
+
 /** Who or what a verb's subject is, with those who share it: see `nearestSubject`. */
 export function subjectBefore(tokens: readonly Token[], verb: number, from: number): Reference | null {
   const mention = nearestSubject(tokens, verb, from);
@@ -103,7 +115,7 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): R
   if (token.word === 'who' || token.word === 'which') {
     const last = isPause(tokens[i - 1]) ? i - 2 : i - 1;
     const run = withoutBrackets(tokens, { first: from, last });
-    return referenceIn(tokens, { first: phraseStart(tokens, run.last, from), last: run.last });
+    return referenceIn(tokens, { first: antecedentStart(tokens, run.last, from), last: run.last });
   }
   if (CONJUNCTIONS.has(token.word)) return leadingSubject(tokens, from, i);
   const first = phraseStart(tokens, i, from);

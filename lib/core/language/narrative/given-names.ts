@@ -27,6 +27,10 @@ function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** "Started by May Tolliver, who": behind a participle, and nothing goes on behind the name. */
+const isAgent = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.word === 'by' && tokens[at - 2]?.word.endsWith('ed') === true && tokens[at + 2]?.kind !== 'word';
+
 /** Whether the word at `at` begins a name: "Will Harker", not "in May Lee left", "Will Lee run?". */
 function beginsName(text: string, tokens: readonly Token[], at: number): boolean {
   const { word } = itemAt(tokens, at);
@@ -34,7 +38,7 @@ function beginsName(text: string, tokens: readonly Token[], at: number): boolean
   if (word === 'today') return before?.word === 'usa';
   if (!ALSO_NAMES.has(word) || !isCapitalWord(next) || CALENDAR.has(next.word) || NO_FAMILY_NAMES.has(next.word))
     return false;
-  if (before?.kind === 'word') return word === 'will' || !BEFORE_MONTHS.has(before.word);
+  if (before?.kind === 'word') return word === 'will' || !BEFORE_MONTHS.has(before.word) || isAgent(tokens, at);
   return !isAsked(text, tokens, at);
 }
 

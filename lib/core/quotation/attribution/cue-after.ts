@@ -14,13 +14,13 @@ import { type Attribution, endsClause, invertedCue, REACH } from '../../language
 import { leadingSubject } from '../../language/mention/leading-subject.ts';
 import { isNamePart } from '../../language/mention/name-part.ts';
 import { referenceIn } from '../../language/mention/noun-phrase.ts';
-import type { Run } from '../../language/mention/reference.ts';
+import type { Reference, Run } from '../../language/mention/reference.ts';
 import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { endingOf, endsSentence, isCapital, type Narrative } from '../../language/narrative/narrative.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { accordingToAt, followsAtOnce } from './cue-words.ts';
-import { viewAt } from './speech-nouns.ts';
+import { ownerEndingAt, viewAt } from './speech-nouns.ts';
 
 /** A name alone between a dash or bracket and the end of its line: "… safe." — Ann Lee. */
 function signature({ tokens, text, spans }: Narrative, at: number): Attribution | null {
@@ -93,26 +93,39 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
   return end - 1;
 }
 
-/** "…,” was how Ann Lee put it", "…”: that is what Ann Lee wrote". */
+/** "…,” was how Ann Lee put it", "…,” was all Ann Lee would say", "…”: that is what Ann Lee wrote". */
 function wasHow(tokens: readonly Token[], at: number): Attribution | null {
   const be = /^(?:that|this)$/.test(tokens[at]?.word ?? '') ? at + 1 : at;
-  if (!/^(?:is|was)$/.test(tokens[be]?.word ?? '') || !/^(?:how|what)$/.test(tokens[be + 1]?.word ?? '')) return null;
+  if (!/^(?:is|was)$/.test(tokens[be]?.word ?? '') || !/^(?:how|what|all)$/.test(tokens[be + 1]?.word ?? ''))
+    return null;
   const speaker = leadingSubject(tokens, be + 2, clauseEnd(tokens, be + 2));
   const verb = (speaker?.last ?? at) + 1;
   const { word } = tokens[verb] ?? { word: '' };
-  const isToSay = /^ha(?:d|s|ve)$/.test(word) && tokens[verb + 1]?.word === 'to' && tokens[verb + 2]?.word === 'say';
+  const behind = `${tokens[verb + 1]?.word} ${tokens[verb + 2]?.word}`;
+  const isToSay = /^ha(?:d|s|ve)$/.test(word)
+    ? behind === 'to say'
+    : /^(?:would|could) say /.test(`${word} ${behind} `);
   const isSaid =
     isToSay || /^(?:puts?|describe[sd]|sum(?:s|med))$/.test(word) || cueAt(tokens, verb)?.strength === 'speech';
   return speaker && isSaid ? { speaker, cue: { first: verb, last: verb } } : null;
 }
 
-const OPENS_NOUN = /^(?:is|was|were|came)$/;
+const OPENS_NOUN = /^(?:is|was|are|were|came)$/;
+
+/** "…,” came Ann Lee's reply". */
+function wasNounBy(tokens: readonly Token[], at: number): Attribution | null {
+  let noun = at + 1;
+  while (isWord(tokens[noun]) && !SPEECH_NOUNS.has(itemAt(tokens, noun).word)) noun++;
+  const speaker = isWord(tokens[noun]) ? ownerEndingAt(tokens, noun - 1, at + 1) : null;
+  return speaker && { speaker, cue: { first: noun, last: noun } };
+}
 
 /** "…” was the verdict of Ann Lee", "…,” came the reply from Ann Lee". */
 function wasNounOf(tokens: readonly Token[], at: number): Attribution | null {
   const noun = at + 2;
-  if (!OPENS_NOUN.test(tokens[at]?.word ?? '') || tokens[at + 1]?.word !== 'the') return null;
-  if (!SPEECH_NOUNS.has(tokens[noun]?.word ?? '') || !/^(?:of|from)$/.test(tokens[noun + 1]?.word ?? '')) return null;
+  if (!OPENS_NOUN.test(tokens[at]?.word ?? '')) return null;
+  const isOf = SPEECH_NOUNS.has(tokens[noun]?.word ?? '') && /^(?:of|from)$/.test(tokens[noun + 1]?.word ?? '');
+  if (!isOf || tokens[at + 1]?.word !== 'the') return wasNounBy(tokens, at);
   const speaker = subjectAfter(tokens, noun + 2, clauseEnd(tokens, noun + 2));
   return speaker && { speaker, cue: { first: noun, last: noun } };
 }
@@ -128,6 +141,25 @@ function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
   return speaker && { speaker, cue: { first: verb, last: verb } };
 }
 
+/** What keeps somebody from saying it, or says it of somebody else: "declined to say", "was asked to explain". */
+const isKept = ({ word, capital }: Token): boolean =>
+  capital ||
+  CUE_VERBS.has(word) ||
+  /^(?:not|never|declin|refus|fail|forg|unable|unwilling|reluctant|yet)|n't$/.test(word);
+
+/** Whose verb another depends on: "Ann Lee was quick to add", "could not resist adding", "ended by saying". */
+function subjectOfDependent(tokens: readonly Token[], verb: number, at: number): Reference | null {
+  const joint = tokens[verb - 1]?.word ?? '';
+  const isGerund = CUE_VERBS.get(itemAt(tokens, verb).word)?.form === 'gerund';
+  if (!(isGerund ? /^(?:resist|help|by)$/ : /^to$/).test(joint)) return null;
+  let main = at + 1;
+  while (main < verb - 1 && !(isNamePart(tokens[main - 1]) && !isNamePart(tokens[main]))) main++;
+  const speaker = leadingSubject(tokens, at, verb - 2) ?? subjectBefore(tokens, main, at);
+  if (!speaker || speaker.last >= verb - 2) return null;
+  const between = tokens.slice(speaker.last + 1, /^(?:resist|help)$/.test(joint) ? speaker.last + 1 : verb - 1);
+  return between.every((token) => isWord(token) && !isKept(token)) ? speaker : null;
+}
+
 /** "Ann Lee, who owns a boat, said", "he chuckled". */
 function followingCue(tokens: readonly Token[], at: number): Attribution | null {
   const start = tokens[at];
@@ -136,10 +168,11 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
     const cue = cueAt(tokens, verb);
     const isHeard = isPerceived(tokens, verb);
     const isHeardTo = tokens[verb - 1]?.word === 'to' && isPerceived(tokens, verb - 1);
-    if (!cue || (cue.form !== 'finite' && !isHeard) || isFarVerb(tokens, at, verb)) continue;
+    const depending = cue && !isHeardTo ? subjectOfDependent(tokens, verb, at) : null;
+    if (!cue || (cue.form !== 'finite' && !isHeard && !depending) || isFarVerb(tokens, at, verb)) continue;
     // "A man who identified himself as a clerk said": the verb is of the clause within.
     if (tokens[verb - 1]?.word === 'who' && isWord(tokens[verb - 2])) continue;
-    const speaker = subjectBefore(tokens, isHeardTo ? verb - 2 : isHeard ? verb - 1 : verb, at);
+    const speaker = depending ?? subjectBefore(tokens, isHeardTo ? verb - 2 : isHeard ? verb - 1 : verb, at);
     const passedOn = speaker && passedOnBy(tokens, verb);
     if (passedOn) return passedOn;
     if (!speaker || !followsAtOnce(tokens, at, speaker)) continue;
@@ -184,7 +217,9 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   while (tokens[first]?.kind === 'comma' || tokens[first]?.kind === 'dash') first++;
   if (accordingToAt(tokens, first)) return sourceAt(tokens, first);
   const said = tokens[first]?.kind === 'colon' ? first + 1 : first;
-  const view = viewAt(tokens, first) ?? wasHow(tokens, said) ?? wasNounOf(tokens, first) ?? agentBehind(tokens, at);
+  const isPointing = /^(?:that|this|those|these)$/.test(tokens[said]?.word ?? '');
+  const noun = isPointing ? said + 1 : first;
+  const view = viewAt(tokens, first) ?? wasHow(tokens, said) ?? wasNounOf(tokens, noun) ?? agentBehind(tokens, at);
   if (view) return view;
   if (tokens[first]?.word === 'as') first++;
   const start = tokens[first];

@@ -80,6 +80,13 @@ function insertedCue(tokens: readonly Token[], verb: number, from: number): Attr
   return inverted;
 }
 
+/** Whom a messenger quotes before a colon: "The paper quotes Ann Lee: “…”". */
+function quotedBefore(tokens: readonly Token[], verb: number, at: number): Attribution | null {
+  if (!/^(?:quot|cit)(?:es?|ed)$/.test(itemAt(tokens, verb).word) || tokens[at - 1]?.kind !== 'colon') return null;
+  const speaker = subjectAfter(tokens, verb + 1, at - 2);
+  return speaker?.kind === 'name' && speaker.last === at - 2 ? { speaker, cue: { first: verb, last: verb } } : null;
+}
+
 /** The attribution by the verb at `verb`, before the token at `at`; `null` when it is none, or nobody is its subject. */
 export function cueBefore(
   tokens: readonly Token[],
@@ -88,7 +95,7 @@ export function cueBefore(
 ): Attribution | null {
   const cue = cueAt(tokens, verb);
   if (!cue || (cue.strength === 'attitude' && isPossible(tokens, verb))) return null;
-  const inserted = insertedCue(tokens, verb, from);
+  const inserted = insertedCue(tokens, verb, from) ?? quotedBefore(tokens, verb, at);
   if (inserted) return inserted;
   const agent = agentAfter(tokens, verb, at - 1);
   const isParticiple =
@@ -206,7 +213,10 @@ function governingCue(tokens: readonly Token[], { speaker, cue }: Attribution, f
   let that = speaker.first - 1;
   while (that > from && isWord(tokens[that]) && itemAt(tokens, that).word !== 'that' && speaker.first - that < 4)
     that--;
-  if (tokens[that]?.word !== 'that') return null;
+  // "Lee said Day had told him that “…”"
+  const isBare = isWord(tokens[speaker.first - 1]) && cueAt(tokens, speaker.first - 1)?.form === 'finite';
+  if (isBare) that = speaker.first;
+  else if (tokens[that]?.word !== 'that') return null;
   for (let verb = that - 1; verb > from && that - verb <= LONGEST_SETTING; verb--) {
     const found = isWord(tokens[verb]) ? cueAt(tokens, verb) : null;
     if (found?.form !== 'finite' || found.strength !== 'speech') continue;

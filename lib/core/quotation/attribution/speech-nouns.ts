@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import { BE_FORMS, DETERMINERS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
+import { withNamesBefore } from '../../language/mention/coordination.ts';
 import type { Attribution } from '../../language/mention/inverted-cue.ts';
 import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
 import type { Reference } from '../../language/mention/reference.ts';
@@ -12,6 +13,9 @@ import { setOf } from '../../language/word-list.ts';
 
 /** Nouns that make what somebody's they are an opinion: "in Lee's view". */
 const VIEWS = setOf(ENGLISH_SPEECH.views);
+
+const GIVEN = setOf(ENGLISH_SPEECH.given);
+const GIVING = setOf(ENGLISH_SPEECH.giving);
 
 const LONGEST_VIEW = 8;
 
@@ -40,11 +44,14 @@ export function viewAt(tokens: readonly Token[], at: number): Attribution | null
 }
 
 /** Whose a noun is, by what is before it: "his", "Ann Lee's", "the mayor's"; `null` for what cannot speak. */
-function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Reference | null {
+export function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Reference | null {
   const owner = itemAt(tokens, last);
   if (owner.word === 'his' || owner.word === 'her') return { first: last, last, kind: 'pronoun' };
   if (!owner.possessive) return null;
-  if (isNamePart(owner)) return nameEndingAt(tokens, last, from);
+  if (isNamePart(owner)) {
+    const name = nameEndingAt(tokens, last, from);
+    return name && withNamesBefore(tokens, name, from);
+  }
   let first = last;
   while (first > from && isWord(tokens[first - 1]) && !DETERMINERS.has(itemAt(tokens, first).word)) first--;
   return isRoleNoun(owner.word) && DETERMINERS.has(itemAt(tokens, first).word)
@@ -67,29 +74,50 @@ function ownerBehind(tokens: readonly Token[], noun: number): Reference | null {
   return owner?.kind === 'name' ? owner : null;
 }
 
+/** How far before a noun whoever gives it is: "drew attention to the fact that". */
+const LONGEST_GIFT = 5;
+
+/** "Ann Lee made the point that", "gave a firm assurance that", "is of the view that". */
+function givenNoun(tokens: readonly Token[], noun: number, from: number): Attribution | null {
+  if (!GIVEN.has(itemAt(tokens, noun).word) || tokens[noun + 1]?.word !== 'that') return null;
+  for (let verb = noun - 1; verb > from && noun - verb <= LONGEST_GIFT; verb--) {
+    const { word, kind, capital } = itemAt(tokens, verb);
+    if (kind !== 'word' || capital) return null;
+    const isHeld = BE_FORMS.has(word) && tokens[verb + 1]?.word === 'of';
+    if (!GIVING.has(word) && !isHeld) continue;
+    const speaker = subjectBefore(tokens, verb, from);
+    return speaker && { speaker, cue: { first: verb, last: noun } };
+  }
+  return null;
+}
+
 /** "Ann Lee's claim that", "the message from Ann Lee", "his remark", "Ann Lee made the point that". */
 export function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
   if (noun - 1 < from || !isWord(tokens[noun - 1])) return null;
   const { word } = itemAt(tokens, noun);
   const speaker = SPEECH_NOUNS.has(word) ? ownerEndingAt(tokens, noun - 1, from) : null;
   const owner = speaker ?? ownerBehind(tokens, noun);
-  if (owner) return { speaker: owner, cue: { first: noun, last: noun } };
-  const isMade = /^(?:point|case|claim|argument)$/.test(word) && tokens[noun + 1]?.word === 'that';
-  const verb = noun - 2;
-  if (!isMade || tokens[noun - 1]?.word !== 'the' || !/^(?:made|makes?|making)$/.test(tokens[verb]?.word ?? ''))
-    return null;
-  const maker = subjectBefore(tokens, verb, from);
-  return maker && { speaker: maker, cue: { first: verb, last: noun } };
+  return owner ? { speaker: owner, cue: { first: noun, last: noun } } : givenNoun(tokens, noun, from);
 }
 
-const SURE = /^(?:convinced|certain|sure|confident|adamant|known)$/;
+const SURE = /^(?:convinced|certain|sure|confident|adamant|clear)$/;
+const MADE_KNOWN = /^(?:known|clear|plain|slip)$/;
 
-/** "Ann Lee is convinced that", "Ann Lee let it be known that". */
+/** The "made" of "made it clear", the "let" of "let it be known" and "let slip", before the word at `known`. */
+function makingBefore(tokens: readonly Token[], known: number): number | null {
+  let verb = known - 1;
+  if (tokens[verb]?.word === 'be') verb--;
+  if (tokens[verb]?.word === 'it') verb--;
+  return /^(?:made|makes?|lets?)$/.test(tokens[verb]?.word ?? '') ? verb : null;
+}
+
+/** "Ann Lee is convinced that", "Ann Lee made it clear that", "Ann Lee let it be known that". */
 export function convictionBefore(tokens: readonly Token[], sure: number, from: number): Attribution | null {
   const { word } = itemAt(tokens, sure);
-  if (!SURE.test(word) || tokens[sure + 1]?.word !== 'that' || !BE_FORMS.has(tokens[sure - 1]?.word ?? '')) return null;
-  const isLet = /^lets?$/.test(tokens[sure - 3]?.word ?? '') && tokens[sure - 2]?.word === 'it';
-  if (word === 'known' && !isLet) return null;
-  const speaker = subjectBefore(tokens, isLet ? sure - 3 : sure - 1, from);
-  return speaker && { speaker, cue: { first: sure, last: sure } };
+  if (tokens[sure + 1]?.word !== 'that') return null;
+  const isSure = SURE.test(word) && BE_FORMS.has(tokens[sure - 1]?.word ?? '');
+  const verb = (MADE_KNOWN.test(word) ? makingBefore(tokens, sure) : null) ?? (isSure ? sure - 1 : null);
+  const speaker = verb === null ? null : subjectBefore(tokens, verb, from);
+  // "It is clear that" is nobody's.
+  return speaker && itemAt(tokens, speaker.first).word !== 'it' ? { speaker, cue: { first: sure, last: sure } } : null;
 }
