@@ -57,6 +57,9 @@ function areAges(tokens: readonly Token[], first: number, next: number): boolean
   return isPair && /^[,;)]$/.test(end?.text ?? '') && (KIN.test(who.replace(/s$/, '')) || isKindOfPeople(senseOf(who)));
 }
 
+/** "The pair, both 19,": what tells the age of each. */
+const EACH = /^(?:both|each)$/;
+
 /** "Aged 50", "Smith, 66, said", "her son, 12,", "the age of 21", "she turned 40". */
 export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
   const { first, next, value, inDigits } = number;
@@ -69,6 +72,8 @@ export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
   if (value >= YOUNGEST_EXPECTANCY && isExpectancy(tokens, first)) return true;
   if (value > 1 && isAgeByVerb(tokens, first, next)) return true;
   if (areAges(tokens, first, next)) return true;
+  if (inDigits && EACH.test(before?.lower ?? '') && /^[,(—–]$/.test(tokens[first - 2]?.text ?? ''))
+    return tokens[next] === undefined || /^[,.;)—–]$/.test(tokens[next].text);
   const isBetweenCommas = before?.text === ',' && /^[,.;)]$/.test(tokens[next]?.text ?? '');
   return (
     inDigits &&

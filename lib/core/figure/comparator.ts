@@ -68,6 +68,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ],
   ['averaged|averages|averaging', 'about'],
   ['a good', 'about'],
+  ['the best|better part of', 'about'],
   ['exactly|precisely', 'exactly'],
 ];
 

@@ -188,6 +188,18 @@ function areConfusable(a: string, b: string): boolean {
 const isUnitOpen = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a !== b : isRateOf(a, b);
 
+/**
+ * An age in months beside one in years: it is told in years as those completed, or as the nearest, so that a boy of 18
+ * months is 1 or 2.
+ */
+function inYearsBeside(quantity: Quantity, { unit }: Quantity): Quantity {
+  if (quantity.value === null || quantity.unit === AGE || unit !== AGE || !quantity.unit?.endsWith(' of age'))
+    return quantity;
+  const years = quantity.value * (scaleOfUnit(quantity.unit).factor / scaleOfUnit(AGE).factor);
+  const [low, high] = [Math.floor(years), Math.round(years)];
+  return { ...quantity, unit: AGE, value: low === high ? low : null, low, high };
+}
+
 /** Both ranges in one unit; `null` when neither unit converts into the other. A missing unit takes on the other's. */
 function inOneUnit(source: Quantity, page: Quantity): [AllowedRange, AllowedRange] | null {
   const [a, b] = [allowedRange(source), allowedRange(page)];
@@ -245,7 +257,7 @@ const isAnySum = ({ value, unit, exact }: Quantity): boolean =>
  * 3 million") agrees, since a bare number says nothing about its neighbourhood; a bound that the page drops does not.
  */
 export function compareFigures(source: Quantity, page: Quantity): QuantityComparison {
-  const [from, to] = [asPercent(source), asPercent(page)];
+  const [from, to] = [inYearsBeside(asPercent(source), page), inYearsBeside(asPercent(page), source)];
   if (from.unit !== null && to.unit !== null && areConfusable(from.unit, to.unit))
     return compareConfusable(allowedRange(from), allowedRange(to));
   if (from.unit !== null && to.unit !== null && arePaidApart(from.unit, to.unit)) {

@@ -40,13 +40,19 @@ const NOT_PLURAL = /(?:ss|us|is|ous)$/;
 const STATE_AS_NOUN =
   /^(?:dead|killed|injured|wounded|missing|hurt|deaths|lives|died|alive|arrested|detained|infected|displaced)$/;
 
+/** Whether a word says what became of those counted, alone as well as before a noun. */
+export const isState = (lower: string): boolean => STATE_AS_NOUN.test(lower);
+
 /** Capitals that are no pronoun: "two US pilots", "three IT workers". */
 const ABBREVIATION = /^(?:US|IT|WHO)$/;
 const isStop = ({ text, lower }: Token): boolean => STOP.has(lower) && !ABBREVIATION.test(text);
 
-const isPlural = ({ lower }: Token): boolean =>
+/** Whether a word looks like a plural. */
+export const isPluralWord = (lower: string): boolean =>
   IRREGULAR_PLURAL.test(lower) ||
   (lower.endsWith('s') && lower.length > 3 && !NOT_PLURAL.test(lower) && !lower.endsWith("'s"));
+
+const isPlural = ({ lower }: Token): boolean => isPluralWord(lower);
 
 /** Plurals that qualify the noun after them. */
 const QUALIFYING_PLURAL =
@@ -153,7 +159,7 @@ export function readOfPhrase(tokens: readonly Token[], i: number): NounPhrase | 
 }
 
 const REACHING =
-  /^(?:passed|reached|hit|topped|exceeded|surpassed|rose|climbed|grew|fell|dropped|stood|stands|is|was|were|are|numbered|totalled|totaled|increased|jumped|dipped|reaches|exceeds|tops|remains|remained|rises|has|had|risen|grown|fallen|swollen|reported|at|to|of|by|be|been|now|currently|around|about|over|nearly|almost|more|than|up|least|already|just|under|below|above|still|put|as)$/;
+  /^(?:passed|reached|hit|neared|topped|exceeded|surpassed|rose|climbed|grew|fell|dropped|stood|stands|is|was|were|are|numbered|totalled|totaled|increased|decreased|jumped|dipped|slipped|slid|edged|sank|plunged|tumbled|shrank|narrowed|widened|eased|soared|surged|leapt|declined|weakened|strengthened|averaged|averages|closed|peaked|reaches|exceeds|tops|remains|remained|rises|has|had|risen|grown|fallen|swollen|reported|at|to|of|by|be|been|now|currently|around|about|over|nearly|almost|more|than|up|least|already|just|under|below|above|still|put|as)$/;
 
 /** What a cause, a place or a time between a noun and its verb begins with; "of" tells what is counted. */
 const ASIDE = /^(?:in|at|from|near|across|on|for|with|since|during|after|by|about|around|along|against|among|within)$/;

@@ -14,8 +14,9 @@ import { findPackedFigures } from './packed/find-packed-figures.ts';
 import { isTableRow } from './page-furniture.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { readIdiom } from './read-idiom.ts';
+import type { NumberPhrase } from './read-number.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
-import { type Extent, endOfScore, readRange } from './read-range.ts';
+import { type Extent, endOfScore, readRange, withUnitToCome } from './read-range.ts';
 import { readRate, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
@@ -64,6 +65,9 @@ function rateAfter(sentence: Sentence, noun: NounPhrase | null): UnitPhrase | nu
   return sentence.tokens[noun?.next ?? -1]?.lower === 'per' || (rate && PER.test(rate.unit)) ? rate : null;
 }
 
+/** Words of "one household in five". */
+const SPLIT_SHARE = 4;
+
 const EXTENT = /^(?:long|wide|tall|high|deep|old|away|across|thick)$/;
 
 /** The bounding words after a quantity, what it counts, or the direction that it is measured in. */
@@ -75,7 +79,7 @@ function boundAfter({ tokens }: Sentence, next: number, noun: NounPhrase | null)
 function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): Draft {
   const { tokens } = sentence;
   const { first, next, unit, value } = range ?? quantity;
-  const noun = nounAfter(sentence, { next, unit, value });
+  const noun = nounInside(sentence, quantity.number) ?? nounAfter(sentence, { next, unit, value });
   const worded = findBoundBefore(tokens, first);
   const before = worded ?? findPassing(tokens, first, next);
   const after = boundAfter(sentence, next, noun);
@@ -103,6 +107,10 @@ function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): 
     isScaled: quantity.number.scale > 1,
   };
 }
+
+/** "One household in five": the noun inside a share. */
+const nounInside = ({ tokens }: Sentence, { first, next }: NumberPhrase): NounPhrase | null =>
+  next === first + SPLIT_SHARE && tokens[first + 2]?.lower === 'in' ? { first: first + 1, next: first + 2 } : null;
 
 /** Whether the number that a quantity is built on counts or measures nothing. */
 function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: NounPhrase | null): boolean {
@@ -151,7 +159,7 @@ function findDrafts(sentence: Sentence): Draft[] {
     }
     const code = endOfCode(sentence, i);
     const read = code === null ? readQuantity(sentence, i) : null;
-    const quantity = read && withTime(sentence, read);
+    const quantity = read && withUnitToCome(sentence, withTime(sentence, read));
     if (quantity === null) {
       i = Math.max(code ?? 0, i + 1);
       continue;

@@ -1,5 +1,5 @@
 import { itemAt } from '../item-at.ts';
-import type { NounPhrase } from './counted.ts';
+import { isPluralWord, isState, type NounPhrase } from './counted.ts';
 import type { Comparator, Figure } from './figure.ts';
 import { isHyphen } from './read-cardinal.ts';
 import type { Token } from './token.ts';
@@ -78,11 +78,39 @@ function inheritBound(tokens: readonly Token[], left: Draft, right: Draft): Draf
   return isBelow(comparator) ? { ...right, comparator, low: null } : { ...right, comparator };
 }
 
+/** "11 of his 16 years", "18 of 27 members": a part and its whole are of one thing. */
+function isPartOf(left: Draft, right: Draft, [of, article]: readonly string[]): boolean {
+  const isOwn = left.unit === null && (left.noun === null || left.noun.first < left.numberFirst);
+  return (
+    isOwn &&
+    of === 'of' &&
+    (article === undefined || /^(?:the|his|her|its|their|those|these|our|my)$/.test(article)) &&
+    left.value !== null &&
+    left.value > 1 &&
+    right.value !== null &&
+    left.value <= right.value &&
+    !right.unit?.endsWith(' of age')
+  );
+}
+
+/** "1,200 full-time and 300 part-time workers", "12 gold and 9 silver medals": the noun that a qualifier goes without. */
+function sharedHead(tokens: readonly Token[], left: Draft, right: Draft): NounPhrase | null {
+  const joint = tokens.slice(left.next, right.first).map(({ lower }) => lower);
+  const isJoined = joint.length === 1 && /^(?:and|or|,)$/.test(joint[0] ?? '');
+  const isBare = left.unit === null && left.value !== 1 && left.noun !== null && left.noun.next === left.next;
+  if (!isJoined || !isBare || right.unit !== null || right.noun === null) return null;
+  const { first, next } = right.noun;
+  const isQualified = first === right.unitNext && next - first > 1 && !isState(tokens[left.next - 1]?.lower ?? '');
+  const [qualifier, head] = [tokens[left.next - 1]?.lower ?? '', tokens[next - 1]?.lower ?? ''];
+  return isQualified && isPluralWord(head) && !isPluralWord(qualifier) ? { first: next - 1, next } : null;
+}
+
 /** "280 million of the 1.5 billion shekels", "four-, five- and six-cylinder": a unit or noun told once for several. */
 function shareUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const gap = tokens.slice(left.unitNext, right.first).map(({ lower }) => lower);
-  const isPart = left.isScaled && gap[0] === 'of' && gap.length === 2;
-  if (isPart && left.unit === null) return { ...left, unit: right.unit };
+  if (isPartOf(left, right, gap)) return { ...left, unit: right.unit, noun: right.noun };
+  const head = sharedHead(tokens, left, right);
+  if (head) return { ...left, noun: head };
   // "12 by 14 feet", "aged 9 and 11"
   const isArea = gap.length === 1 && /^(?:by|x|×)$/.test(gap[0] ?? '') && right.unit !== null;
   if (isArea && left.unit === null && left.unitNext === left.next) return { ...left, unit: right.unit };
@@ -124,25 +152,37 @@ const AFTER_BARE = /^(?:in|on|at|for|last|this|next|a|an|the|after|today|yesterd
 const ONE_MEASURE = 4;
 
 /** The words before both numbers that make them two of one kind: "from 208 pounds to 193", "by 2 percent … by 1". */
-function areTold(before: string, joint: string): boolean {
-  if (joint === 'to') return before === 'from';
+function areTold(before: string, joint: string, opening: string): boolean {
+  if (joint === 'to') return before === 'from' || opening === 'from';
   return joint === 'by' ? before === 'by' : GOING_ON.test(joint);
 }
 
 /** "3 percent in 2018 and 2.1 last year": the number that goes on with the unit of the one before takes it on. */
 function carryUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const isBare = right.unit === null && (right.noun === null || right.noun.first < right.numberFirst);
-  if (!isBare || left.unit === null || left.value === null || right.value === null || right.isScaled) return right;
-  const ratio = Math.max(left.value / right.value, right.value / left.value);
+  const size = left.value ?? left.high;
+  if (!isBare || left.unit === null || size === null || right.value === null) return right;
+  if (right.isScaled && !left.isScaled) return right;
+  const ratio = Math.max(size / right.value, right.value / size);
   const after = tokens[right.next];
   if (!(ratio <= ONE_MEASURE) || (after !== undefined && !AFTER_BARE.test(after.lower))) return right;
-  const isTold = areTold(tokens[left.first - 1]?.lower ?? '', tokens[right.first - 1]?.lower ?? '');
+  const [before, opening] = [tokens[left.first - 1]?.lower ?? '', tokens[left.first]?.lower ?? ''];
+  const isTold = areTold(before, tokens[right.first - 1]?.lower ?? '', opening);
   return isTold && !left.unit.endsWith(' of age') ? { ...right, unit: left.unit, noun: null } : right;
 }
 
+/** "Slid 40 cents to $12.15": the unit of the number before is not what is counted. */
+const withoutUnitNoun = (_: readonly Token[], left: Draft, right: Draft): Draft =>
+  right.noun && right.noun.first >= left.numberFirst && right.noun.next <= left.unitNext
+    ? { ...right, noun: null }
+    : right;
+
 /** A figure with what the one before it lends: bound, age, unit or noun. */
 const goOn = (tokens: readonly Token[], left: Draft, right: Draft): Draft =>
-  [inheritBound, shareAge, carryUnit, shareNoun].reduce((draft, lend) => lend(tokens, left, draft), right);
+  [withoutUnitNoun, inheritBound, shareAge, carryUnit, shareNoun].reduce(
+    (draft, lend) => lend(tokens, left, draft),
+    right,
+  );
 
 /** Puts together what neighbouring figures of a sentence say of each other. */
 export function joinDrafts(tokens: readonly Token[], drafts: readonly Draft[]): Draft[] {

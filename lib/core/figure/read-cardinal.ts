@@ -105,6 +105,8 @@ function addToken(reading: Reading, i: number, sum: Sum): boolean {
   }
   const small = smallValue(token.lower);
   if (small !== undefined) {
+    // "9,400 twenty-foot containers"
+    if (reading.tokens[i - 1]?.kind === 'digits' && sum.group !== null) return false;
     if (!takesSmall(sum.group, small)) return false;
     sum.group = (sum.group ?? 0) + small;
     return true;

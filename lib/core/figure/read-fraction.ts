@@ -13,6 +13,13 @@ const AFTER_SINGULAR: ReadonlySet<string> = new Set(
   'of the more less in and below above lower higher or to'.split(' '),
 );
 
+const QUARTER = 4;
+
+/** "Cut by a third among men", "up a fifth since May": a share after these, whatever word of place or time follows. */
+const BEFORE_SHARE = /^(?:by|up|down|nearly|almost|about|around|over|under|than|roughly)$/;
+const AFTER_SHARE =
+  /^(?:among|amongst|at|over|on|since|this|last|from|between|across|within|for|during|after|before|as|by|with|when|while|through|compared|each|every|year)$/;
+
 const isClauseEnd = ({ tokens }: Reading, i: number): boolean => {
   const token = tokens[i];
   return token === undefined || (token.kind === 'mark' && !isHyphen(token));
@@ -68,6 +75,8 @@ function fractionAfter(reading: Reading, i: number, numerator: Cardinal): Fracti
     const isHyphenated = at !== numerator.next;
     if (!denominator.isPlural && !isHyphenated && !standsAsFraction(reading, denominator)) return null;
     if (!denominator.isPlural && numerator.value !== 1) return null;
+    // "The slowest pace in 11 quarters" counts quarters of years.
+    if (denominator.value === QUARTER && numerator.value >= QUARTER) return null;
     const split = denominator.value < 20 ? splitNumerator(reading, i, at) : null;
     return split ?? { value: numerator.value / denominator.value, next: denominator.next };
   }
@@ -111,7 +120,9 @@ export function readFraction(reading: Reading, i: number): Fraction | null {
   if (slash) return slash;
   if (token.lower === 'a' || token.lower === 'an') {
     const denominator = readDenominator(reading, afterHyphen(reading, i + 1));
-    if (denominator && !denominator.isPlural && standsAsFraction(reading, denominator))
+    const isShare =
+      BEFORE_SHARE.test(tokens[i - 1]?.lower ?? '') && AFTER_SHARE.test(tokens[denominator?.next ?? 0]?.lower ?? '');
+    if (denominator && !denominator.isPlural && (isShare || standsAsFraction(reading, denominator)))
       return { value: 1 / denominator.value, next: denominator.next };
   }
   const numerator = readCardinal(reading, i);

@@ -104,7 +104,8 @@ function linkByWord(reading: Reading, left: Quantity, isBetween: boolean, isFrom
   const isOr = word === 'or' && left.unit === null;
   if (isTo || (isBetween && word === 'and') || isOr) {
     const right = quantityAt(reading, left.next + 1);
-    if (right === null) return null;
+    // "From 24 to 33-35 billion"
+    if (right === null || (right.unit === null && linkByDash(reading, right))) return null;
     if (isOr && !isNextTo(left, right)) return null;
     return { right, isSure: isBetween || isFrom || left.unit === null, isDash: false };
   }
@@ -122,6 +123,23 @@ function linkOverGap(reading: Reading, left: Quantity): Link | null {
     return right && { right, isSure: true, isDash: false };
   }
   return null;
+}
+
+/** A fall is of one measure up to this ratio: "from 6.1 to 5.8 percent", not "from 9 to 3 million". */
+const ONE_MEASURE = 4;
+
+/** "From 6.1 to 5.8 percent", "from 4.2 to 3.9 million": the first end of a fall, in the scale and unit of the other. */
+export function withUnitToCome(reading: Reading, left: Quantity): Quantity {
+  const { tokens } = reading;
+  const bound = findBoundBefore(tokens, left.first)?.at ?? left.first;
+  const isFrom = tokens[bound - 1]?.lower === 'from' && tokens[left.next]?.lower === 'to';
+  const right = isFrom && left.value !== null ? quantityAt(reading, left.next + 1) : null;
+  if (right === null || right.value === null || left.value === null || !sameUnit(left.unit, right.unit)) return left;
+  const { number } = left;
+  const scale = number.scale === 1 && number.inDigits && right.number.inDigits ? right.number.scale : 1;
+  const value = left.value * scale;
+  if (value <= right.value || value > right.value * ONE_MEASURE) return left;
+  return { ...left, value, low: value, high: value, unit: left.unit ?? right.unit, number: { ...number, scale } };
 }
 
 /** Where a result ends that goes on: the tie-break and the next sets of "7-6 (4), 3-6, 6-2". */

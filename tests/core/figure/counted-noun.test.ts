@@ -36,9 +36,26 @@ const BEHIND: readonly Row[] = [
   ['The staff at its mill in Tarn numbered 650.', 'staff'],
 ];
 
+/** Numbers whose noun is told with another number, or inside a share. */
+const SHARED: readonly Row[] = [
+  ['In all, 18 of 27 members voted for the pact.', 'members', 'members'],
+  ['Some 40 of the 65 villages have no well.', 'villages', 'villages'],
+  ['The plant employs 1,200 full-time and 300 part-time workers.', 'workers', 'part-time workers'],
+  ['They won 12 gold and 9 silver medals.', 'medals', 'silver medals'],
+  ['They freed 4 Thai and 10 Israeli hostages.', 'hostages', 'Israeli hostages'],
+  ['The raid left 200 dead and 30 wounded soldiers.', 'dead', 'wounded soldiers'],
+  ['It hurt 5 police and 20 army officers.', 'police', 'army officers'],
+  ['About one household in five has no heating.', 'household'],
+  ['Shares slid 40 cents to $12.15.', 'Shares', null],
+  ['Profit rose 18 per cent to £64.2m.', 'Profit', null],
+  ['Output slipped to 300 barrels.', 'Output'],
+  ['Hostages numbered 50.', 'Hostages'],
+];
+
 describe.each([
   ['behind "more"', FURTHER],
   ['before the verb', BEHIND],
+  ['shared with another number', SHARED],
 ])('findFigures finds the noun %s', (_, rows) => {
   it.each(rows.map((row) => ({ text: row[0], row })))('$text', ({ row: [text, ...counted] }) => {
     expect(findFigures(text).map((figure) => figure.counted)).toEqual(counted);

@@ -86,4 +86,30 @@ export const FRESH: readonly (readonly [name: string, rows: readonly SentenceRow
       ['They split it fifty-fifty.'],
     ],
   ],
+  [
+    // Of 120 sentences on money, measures, courts, sports and weather these, or what they lead to, were misread at first.
+    'parts, falls and series',
+    [
+      ['Unemployment edged down from 6.1 to 5.8 percent.', [6.1, 'percent'], [5.8, 'percent']],
+      ['Sales fell from 4.2 to 3.9 million bottles.', [4.2e6, null], [3.9e6, null]],
+      ['Its debt shrank from $6.1 to $5.8 billion.', [6.1e9, 'dollar'], [5.8e9, 'dollar']],
+      ['Costs may go from 24 to 33-35 billion euros.', [24, null], [[33e9, 35e9], 'euro', 'between']],
+      ['Output slipped to 1.1m barrels a day from 1.4m in May.', [1.1e6, 'barrel per day'], [1.4e6, 'barrel per day']],
+      [
+        'Mileage rose from about 14-18 mpg to 24 for vans.',
+        [[14, 18], 'mile per gallon', 'about'],
+        [24, 'mile per gallon'],
+      ],
+      ['He served 11 of his 16 years.', [11, 'year'], [16, 'year']],
+      ['They have raised £4,000 of the £10,000 needed.', [4000, 'pound sterling'], [10_000, 'pound sterling']],
+      ['It was the slowest pace in 11 quarters.', [11, null]],
+      ['Three quarters of the mill burned.', [0.75, null]],
+      ['The vessel can hold 9,400 twenty-foot containers.', [9400, null]],
+      ['The drug cut deaths by a third among men.', [1 / 3, null]],
+      ['Sales are up a fifth since May.', [0.2, null]],
+      ['She was followed by a third man.'],
+      ['The pair, both 19, were fined €300 each.', [19, 'year of age'], [300, 'euro']],
+      ['She waited the best part of 3 hours.', [3, 'hour', 'about']],
+    ],
+  ],
 ];
