@@ -1,6 +1,6 @@
-import type { FigureVerdict } from './figure-verdict.ts';
+import type { ReportedVerdict } from './figure-verdict.ts';
 
-const THINGS: Readonly<Record<FigureVerdict['thing'], number>> = {
+const THINGS: Readonly<Record<ReportedVerdict['thing'], number>> = {
   same: 5,
   sibling: 4,
   wider: 3,
@@ -10,7 +10,7 @@ const THINGS: Readonly<Record<FigureVerdict['thing'], number>> = {
 };
 
 /** What speaks for a pair, the weightier first. */
-const strengthOf = ({ comparison, weight, thing, closeness }: FigureVerdict): readonly number[] => [
+const strengthOf = ({ comparison, weight, thing, closeness }: ReportedVerdict): readonly number[] => [
   comparison.isWrittenAlike ? 1 : 0,
   THINGS[thing],
   weight,
@@ -26,7 +26,7 @@ function compareStrength(a: readonly number[], b: readonly number[]): number {
 }
 
 /** The pairs from the strongest down; of equally strong ones the first stays first. */
-export const strongestFirst = <V extends FigureVerdict>(verdicts: readonly V[]): V[] =>
+export const strongestFirst = (verdicts: readonly ReportedVerdict[]): ReportedVerdict[] =>
   verdicts
     .map((verdict) => ({ verdict, strength: strengthOf(verdict) }))
     .sort((a, b) => compareStrength(a.strength, b.strength))
@@ -37,7 +37,7 @@ export const strongestFirst = <V extends FigureVerdict>(verdicts: readonly V[]):
  * strongest down, those of which neither side is taken yet. Both sides rank a pair by one strength, so this is the one
  * stable matching (Gale and Shapley, 1962). Costs what sorting the pairs costs.
  */
-export function assignFigures<V extends FigureVerdict>(verdicts: readonly V[]): V[] {
+export function assignFigures(verdicts: readonly ReportedVerdict[]): ReportedVerdict[] {
   const [figures, claims] = [new Set<unknown>(), new Set<unknown>()];
   return strongestFirst(verdicts).filter(({ page, entry }) => {
     if (figures.has(page.figure) || claims.has(entry)) return false;

@@ -93,6 +93,27 @@ const ifSure = (page: PageText, finding: FoundFigure): FoundFigure =>
     ? { ...finding, relation: 'unclear', severity: 'none', differences: [] }
     : finding;
 
+/** What is reported of each set; the sets in the order in which the page's figures may be one of theirs. */
+function chooseBySet(all: readonly VerdictInSet[]) {
+  const places = new Map(all.map(({ verdict }, i) => [verdict, i]));
+  const firstOf = (verdicts: readonly FigureVerdict[]): number =>
+    places.get(
+      itemAt(
+        verdicts,
+        verdicts.findIndex((one) => one.relation !== 'possible' || one.isTenable),
+      ),
+    ) ?? 0;
+  return [...Map.groupBy(all, ({ set }) => set)]
+    .map(([set, found]) => {
+      const verdicts = found.map(({ verdict }) => verdict);
+      return { set, verdicts, chosen: chooseFigureVerdicts(verdicts) };
+    })
+    .filter(({ chosen }) => chosen.length > 0)
+    .map(({ set, verdicts, chosen }) => ({ set, chosen, first: firstOf(verdicts) }))
+    .sort((a, b) => a.first - b.first)
+    .flatMap(({ set, chosen }) => chosen.map((verdict) => ({ set, verdict })));
+}
+
 /** Compares the page's figures with the figures of the index. */
 export function checkFigures(page: PageText, index: ClaimIndex): FoundFigure[] {
   if (index.parts.every(({ figures }) => figures.sets.length === 0)) return [];
@@ -118,9 +139,7 @@ export function checkFigures(page: PageText, index: ClaimIndex): FoundFigure[] {
       part.figures,
     ).filter(({ verdict }) => !isToldOtherwise(verdict, pageWords));
   });
-  const chosen = [...Map.groupBy(all, ({ set }) => set)].flatMap(([set, verdicts]) =>
-    chooseFigureVerdicts(verdicts.map(({ verdict }) => verdict)).map((verdict) => ({ set, verdict })),
-  );
+  const chosen = chooseBySet(all);
   const told = chosen.filter(
     ({ set, verdict }) => !areTwoLanguages(set.language, page.language) || holdsAcrossLanguages(verdict),
   );

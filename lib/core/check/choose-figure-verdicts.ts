@@ -1,6 +1,6 @@
 import type { Relation } from '../difference.ts';
 import { assignFigures, strongestFirst } from './assign-figures.ts';
-import type { FigureVerdict, ReportedVerdict } from './figure-verdict.ts';
+import type { FigureVerdict, PossibleVerdict, ReportedVerdict } from './figure-verdict.ts';
 
 const ofRelation = (verdicts: readonly FigureVerdict[], relation: Relation): ReportedVerdict[] =>
   verdicts.filter((verdict): verdict is ReportedVerdict => verdict.relation === relation);
@@ -22,7 +22,9 @@ function withoutChance(verdicts: readonly FigureVerdict[]): FigureVerdict[] {
   );
   const isChance = (verdict: FigureVerdict): boolean =>
     verdict.relation === 'same' && verdict.thing === 'unlike' && otherwise.has(byClaim(verdict));
-  return verdicts.map((verdict) => (isChance(verdict) ? { ...verdict, relation: 'possible' } : verdict));
+  return verdicts.map((verdict) =>
+    isChance(verdict) ? { ...verdict, relation: 'possible', isTenable: true } : verdict,
+  );
 }
 
 /** What is assigned, and of the pairs that repeat it the strongest for each figure, and for each claim, that has none. */
@@ -64,11 +66,11 @@ function chooseAgreements(agreements: readonly ReportedVerdict[]): ReportedVerdi
  * Whether the page may well have a claim's own figure elsewhere: a number that is not surely of another thing and equal,
  * or not to be told from the claim's. A headline's is no longer looked for in worse places than that of another number.
  */
-const isMetElsewhere = ({ weight, thing, entry }: FigureVerdict, possible: readonly FigureVerdict[]): boolean =>
+const isMetElsewhere = ({ weight, thing, entry }: FigureVerdict, possible: readonly PossibleVerdict[]): boolean =>
   possible.some((other) => {
     // "Four militants" is nowhere "four strikes" where the page counts strikes.
     if (thing === 'same' && other.thing === 'unlike' && !entry.isHeadline) return false;
-    return other.comparison.relation === 'same' || other.weight >= weight;
+    return other.isTenable && (other.comparison.relation === 'same' || other.weight >= weight);
   });
 
 /** Whether two differences of one claim tell one number. */
@@ -89,7 +91,7 @@ export function chooseFigureVerdicts(all: readonly FigureVerdict[]): ReportedVer
     (verdict) => !agreedFigures.has(byFigure(verdict)) && !agreedClaims.has(byClaim(verdict)),
   );
   const possible = Map.groupBy(
-    verdicts.filter(({ relation }) => relation === 'possible'),
+    verdicts.filter((verdict) => verdict.relation === 'possible'),
     byClaim,
   );
   const contradictions = ofRelation(open, 'differs').filter(

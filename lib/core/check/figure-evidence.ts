@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import { compareThings, type ThingRelation } from '../figure/compare-things.ts';
 import { type FigureTime, isOtherTime, relateTimes, type TimeRelation } from '../figure/figure-time.ts';
-import { compareFrames, type FrameComparison } from '../figure/frame/compare-frames.ts';
+import { FrameComparison } from '../figure/frame/compare-frames.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import type { FigureEntry } from '../index/figure-entry.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
@@ -71,7 +71,7 @@ export class Evidence {
   }
 
   get frames(): FrameComparison {
-    this.#frames ??= compareFrames(this.#entry.frame, this.#page.frame);
+    this.#frames ??= new FrameComparison(this.#entry.frame, this.#page.frame);
     return this.#frames;
   }
 }

@@ -1,7 +1,7 @@
 import type { ClaimSet } from '../claim/claim.ts';
 import type { FigureDifference, FigureNote, Severity, SpeakerComparison, WordStep } from '../difference.ts';
 import { referToClaim } from './claim-reference.ts';
-import type { FigureVerdict, ReportedVerdict } from './figure-verdict.ts';
+import type { ReportedVerdict } from './figure-verdict.ts';
 import type { FigureFinding, PageText } from './finding.ts';
 
 /** Words and the spaces between them. */
@@ -36,7 +36,7 @@ interface Place {
   readonly speaker: SpeakerComparison | null;
 }
 
-function kindOf({ thing, comparison, isLater }: FigureVerdict): FigureDifference['kind'] {
+function kindOf({ thing, comparison, isLater }: ReportedVerdict): FigureDifference['kind'] {
   if (isLater) return 'time';
   return thing === 'sibling' ? 'counted' : (comparison.kind ?? 'value');
 }
@@ -45,7 +45,7 @@ const withCounted = (exact: string, counted: string | null): string =>
   counted === null || exact.includes(counted) ? exact : `${exact} ${counted}`;
 
 /** Another number from another giver does not misreport the source; the reader is told who gives which. */
-const isOfOthers = (verdict: FigureVerdict, { speaker }: Place): boolean =>
+const isOfOthers = (verdict: ReportedVerdict, { speaker }: Place): boolean =>
   kindOf(verdict) === 'value' && speaker?.relation === 'different';
 
 /** The finding that reports a verdict. */

@@ -79,8 +79,8 @@ export interface VerdictInSet {
   readonly verdict: FigureVerdict;
 }
 
-const isOfSameThing = ({ thing, relation, isSure }: FigureVerdict): boolean =>
-  thing === 'same' && (relation === 'same' || (relation === 'differs' && isSure));
+const isOfSameThing = (verdict: FigureVerdict): boolean =>
+  verdict.thing === 'same' && (verdict.relation === 'same' || (verdict.relation === 'differs' && verdict.isSure));
 
 /** What other sources say of the thing that a page's figure counts, where their figure contradicts the verdict's. */
 export function findDisagreeingFigures({ set, verdict }: VerdictInSet, all: readonly VerdictInSet[]): ClaimReference[] {

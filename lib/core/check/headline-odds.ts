@@ -103,18 +103,29 @@ function decadesApart({ entry, page }: Pairing): number {
 export const isOfNamed = ({ entry, page }: Pairing): boolean =>
   page.frame.person.some((key) => entry.topics.some((topic) => nameKey(topic) === key) || entry.frame.names.has(key));
 
-function ageOdds(pairing: Pairing): number {
-  if (!pairing.page.thing.isAge) return 0;
-  return CONTRADICTION.age + (isOfNamed(pairing) ? CONTRADICTION.ageOfNamed : 0);
+/** What only the frames and the times of the two tell of another number. */
+interface ReadAround {
+  /** Words of either clause that the other sentence has. */
+  readonly ofClause: number;
+  readonly isOfNamed: boolean;
+  readonly isUnsure: boolean;
+}
+
+/** The most that they could. */
+const MOST_AROUND: ReadAround = { ofClause: MOST_WORDS, isOfNamed: true, isUnsure: false };
+
+function ageOdds({ page }: Pairing, isNamed: boolean): number {
+  if (!page.thing.isAge) return 0;
+  return CONTRADICTION.age + (isNamed ? CONTRADICTION.ageOfNamed : 0);
 }
 
 /** What the words in common say of another number. */
-function wordOdds({ evidence: { topics, nearbyTopics, fit, frames } }: Pairing): number {
+function wordOdds({ evidence: { topics, nearbyTopics, fit } }: Pairing, inClause: number): number {
   const { word, nearby, ofClause } = CONTRADICTION;
   return (
     word * Math.min(topics, MOST_WORDS) +
     nearby * Math.min(nearbyTopics, MOST_NEARBY) +
-    ofClause * Math.min(frames.words, MOST_WORDS) +
+    ofClause * Math.min(inClause, MOST_WORDS) +
     CONTRADICTION.fit * fit
   );
 }
@@ -124,19 +135,30 @@ function placeOdds({ page }: Pairing): number {
   return (page.isInLead ? lead : 0) + (page.isFirst ? first : 0) + (page.isInLead && page.isFirst ? firstInLead : 0);
 }
 
-/** Log odds that a number of the headline's measure, but another, is what the story has for the headline's figure. */
-export function contradictionOdds(pairing: Pairing): number {
-  const { entry, page, evidence } = pairing;
+function oddsOf(pairing: Pairing, around: ReadAround): number {
+  const { entry, page } = pairing;
   const { base, unsure, sameEvent, perDecade } = CONTRADICTION;
   const isOneEvent = entry.thing.frame !== null && entry.thing.frame === page.thing.frame;
   return (
     base +
-    wordOdds(pairing) +
+    wordOdds(pairing, around.ofClause) +
     placeOdds(pairing) +
     measureOdds(pairing) +
-    ageOdds(pairing) +
-    (evidence.times === 'unsure' ? unsure : 0) +
+    ageOdds(pairing, around.isOfNamed) +
+    (around.isUnsure ? unsure : 0) +
     (isOneEvent ? sameEvent : 0) +
     perDecade * decadesApart(pairing)
   );
 }
+
+/** Log odds that a number of the headline's measure, but another, is what the story has for the headline's figure. */
+export const contradictionOdds = (pairing: Pairing): number =>
+  oddsOf(pairing, {
+    ofClause: pairing.evidence.frames.words,
+    isOfNamed: pairing.page.thing.isAge && isOfNamed(pairing),
+    isUnsure: pairing.evidence.times === 'unsure',
+  });
+
+/** Whether those odds are not against it; the frames are read only where they could tip the scales. */
+export const hasContradictionOdds = (pairing: Pairing): boolean =>
+  oddsOf(pairing, MOST_AROUND) >= 0 && contradictionOdds(pairing) >= 0;

@@ -82,42 +82,63 @@ function isRuledOut(pairing: Pairing, { isEqual, isWrittenAlike }: QuantityCompa
   return !isWritten && !mayTakeIn(pairing);
 }
 
-/** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
-export function isAgreement(pairing: Pairing, comparison: QuantityComparison): boolean {
-  const { isEqual } = comparison;
-  const { entry, page, evidence } = pairing;
-  // "27 goals in 80 appearances" says nothing of 27 appearances.
-  const isOfAnother =
-    evidence.thing === 'unlike' &&
-    (page.figure.unit === null || !entry.isHeadline) &&
-    entry.thing.head !== null &&
-    page.alsoCounted.has(entry.thing.head);
-  if (isOfAnother) return false;
-  // What a headline's bounds merely allow is too much.
-  if (entry.isHeadline) return isEqual && agreementOdds(pairing) >= 0;
-  if (isRuledOut(pairing, comparison) || areOneAndSeveral(pairing)) return false;
-  const { thing, scope, names, nearbyTopics, fit, frames } = evidence;
-  // "Holm got 41 seats, Berg 27" is not borne out by "Berg got 41 seats".
-  if (frames.conflict === 'item') return false;
-  // A vote of hundreds is one vote.
-  if (frames.isOnePerson || (page.figure.unit === SCORE && (page.figure.low ?? 0) >= LEAST_OF_VOTE)) return true;
+/** Whether the number is one that another figure of the page's sentence counts: "27 goals in 80 appearances" says nothing of 27 appearances. */
+const isOfAnother = ({ entry, page, evidence: { thing } }: Pairing): boolean =>
+  thing === 'unlike' &&
+  (page.figure.unit === null || !entry.isHeadline) &&
+  entry.thing.head !== null &&
+  page.alsoCounted.has(entry.thing.head);
+
+/** A vote of hundreds is one vote. */
+const isLargeVote = ({ page: { figure } }: Pairing): boolean =>
+  figure.unit === SCORE && (figure.low ?? 0) >= LEAST_OF_VOTE;
+
+/** Whether one person is named beside both numbers. */
+const isOfOnePerson = ({ entry, evidence }: Pairing): boolean =>
+  entry.frame.person.length > 0 && evidence.frames.isOnePerson;
+
+/** Whether the frames of equal numbers show them to be one figure, whatever it counts. */
+function isFramedAlike(pairing: Pairing, { isEqual }: QuantityComparison): boolean {
+  const { page, evidence } = pairing;
+  if (!isEqual || evidence.thing === 'unlike' || !isOneFrame(pairing)) return false;
   const isTwoNouns =
     (page.figure.value ?? 0) < SMALLEST_OF_TWO_NOUNS &&
     !isOneNoun(pairing) &&
-    thing === 'wider' &&
+    evidence.thing === 'wider' &&
     !isOneEvent(pairing);
-  const isFramed = isEqual && thing !== 'unlike' && isOneFrame(pairing);
-  if (isFramed && !isTwoNouns && frames.words + frames.names >= SHARED_OF_FRAME) return true;
+  return !isTwoNouns && evidence.frames.words + evidence.frames.names >= SHARED_OF_FRAME;
+}
+
+/** Whether nouns, names and words in common show equal numbers to be one figure; the frames are asked last. */
+function isToldAlike(pairing: Pairing, { isWrittenAlike }: QuantityComparison): boolean {
+  const { entry, page, evidence } = pairing;
+  const { thing, scope, names, nearbyTopics, fit } = evidence;
   const isSmall = isSmallCount(entry.quantity) || isSmallCount(page.figure);
   if (isSmall && !isOneNoun(pairing) && !areSamePeople(pairing)) return false;
-  if (scope === 'elsewhere' && (page.sentence.places.length > 0 || isSmall)) return false;
+  if (scope === 'elsewhere' && (isSmall || page.sentence.places.length > 0)) return false;
   const isOneStory = fit >= SAME_STORY;
+  const isNumberTelling = isTelling(page);
   // The noun beside a measure may be any that its sentence has.
-  const isMeasure = page.figure.unit !== null && comparison.isWrittenAlike && isTelling(page);
+  const isMeasure = page.figure.unit !== null && isWrittenAlike && isNumberTelling;
   if (thing === 'unlike' && !isOneStory && !isMeasure) return false;
-  // Minutes and percents are everywhere: without a word of either clause in common they are of two things.
-  const isAnywhere = page.figure.unit !== null && !page.thing.isAge && !isTelling(page) && !isOneStory;
-  if (isAnywhere && frames.words === 0 && !frames.isBare) return false;
   const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
-  return shared >= LEAST_SHARED[thing][isSmall ? 2 : isTelling(page) ? 0 : 1];
+  if (shared < LEAST_SHARED[thing][isSmall ? 2 : isNumberTelling ? 0 : 1]) return false;
+  // Minutes and percents are everywhere: without a word of either clause in common they are of two things.
+  const isAnywhere = page.figure.unit !== null && !page.thing.isAge && !isNumberTelling && !isOneStory;
+  return !isAnywhere || evidence.frames.words > 0 || evidence.frames.isBare;
+}
+
+/** Enough speaks for the same thing to say that the agreeing numbers are one figure. */
+export function isAgreement(pairing: Pairing, comparison: QuantityComparison): boolean {
+  if (isOfAnother(pairing)) return false;
+  // What a headline's bounds merely allow is too much.
+  if (pairing.entry.isHeadline) return comparison.isEqual && agreementOdds(pairing) >= 0;
+  if (isRuledOut(pairing, comparison) || areOneAndSeveral(pairing)) return false;
+  const isOneFigure =
+    isLargeVote(pairing) ||
+    isToldAlike(pairing, comparison) ||
+    isOfOnePerson(pairing) ||
+    isFramedAlike(pairing, comparison);
+  // "Holm got 41 seats, Berg 27" is not borne out by "Berg got 41 seats".
+  return isOneFigure && pairing.evidence.frames.conflict !== 'item';
 }

@@ -1,6 +1,6 @@
 import { measureKey } from '../index/figure-aspects.ts';
 import { isPartOfOther, type Pairing } from './figure-evidence.ts';
-import { contradictionOdds } from './headline-odds.ts';
+import { hasContradictionOdds } from './headline-odds.ts';
 import { isAlike, isOneMeasure } from './one-frame.ts';
 import { weigh } from './weigh.ts';
 
@@ -22,15 +22,19 @@ const isContraryToHeadline = (pairing: Pairing): boolean =>
   !isPartOfNews(pairing) &&
   !isOtherToll(pairing) &&
   pairing.page.measure === measureKey(pairing.entry.quantity.unit) &&
-  contradictionOdds(pairing) >= 0;
+  hasContradictionOdds(pairing);
+
+/** Whether nouns and places allow the numbers to contradict each other. */
+export function mayContradict(pairing: Pairing): boolean {
+  const { thing, scope } = pairing.evidence;
+  if (scope === 'elsewhere') return false;
+  if (pairing.entry.isHeadline) return true;
+  return !isPartOfOther(pairing) && (thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing)));
+}
 
 /** Enough speaks for the same thing to say that the numbers contradict each other. */
 export function isContradiction(pairing: Pairing): boolean {
-  const { entry, evidence } = pairing;
-  const { thing, scope } = evidence;
-  if (scope === 'elsewhere') return false;
-  if (entry.isHeadline) return isContraryToHeadline(pairing);
-  if (isPartOfOther(pairing)) return false;
-  const isOneThing = thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing));
-  return isOneThing && (weigh(pairing) >= LEAST_CONTRADICTION || isAlike(pairing));
+  if (!mayContradict(pairing)) return false;
+  if (pairing.entry.isHeadline) return isContraryToHeadline(pairing);
+  return weigh(pairing) >= LEAST_CONTRADICTION || isAlike(pairing);
 }

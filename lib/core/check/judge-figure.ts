@@ -4,12 +4,12 @@ import { measureKey } from '../index/figure-aspects.ts';
 import type { EntryInContext } from '../index/find-figure-claims.ts';
 import { areComparable, isLaterInSeries } from './are-comparable.ts';
 import { isContradicted, isTurned, type Pairing, pairUp } from './figure-evidence.ts';
-import type { FigureVerdict } from './figure-verdict.ts';
+import type { FigureVerdict, PossibleVerdict, ReportedVerdict } from './figure-verdict.ts';
 import { contradictionOdds } from './headline-odds.ts';
 import { isAgreement } from './is-agreement.ts';
-import { isContradiction } from './is-contradiction.ts';
+import { isContradiction, mayContradict } from './is-contradiction.ts';
 import { isSmallCount, isVague } from './is-telling.ts';
-import { isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
+import { isAlike, isOneFrame, isOneMeasure, mayBeOneFrame } from './one-frame.ts';
 import type { PageFigure } from './page-figure.ts';
 import { weigh } from './weigh.ts';
 
@@ -54,9 +54,11 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
     comparison.isSlip &&
     isOneThing &&
     (scope === 'shared' || (scope === 'open' && pairing.evidence.topics >= SLIP_TOPICS));
-  const isOfOneThing = isContradiction(pairing) || isSlip;
-  if (comparison.relation === 'differs') return isOfOneThing ? 'differs' : null;
-  if (isOfOneThing && scope === 'shared') return 'unclear';
+  if (comparison.relation === 'differs') {
+    const isOpen = (isSlip || mayContradict(pairing)) && (entry.isHeadline || mayBeOneFrame(pairing));
+    return isOpen && (isSlip || isContradiction(pairing)) ? 'differs' : null;
+  }
+  if (scope === 'shared' && (isSlip || isContradiction(pairing))) return 'unclear';
   return page.measure === measureKey(entry.quantity.unit) ? 'possible' : null;
 }
 
@@ -88,29 +90,41 @@ function isContrary(pairing: Pairing, { isEqual }: QuantityComparison): boolean 
   );
 }
 
-/**
- * Whether a page's figure is the claim's, and if so how it relates to it; `null` when they are not of the same thing, or
- * when nothing can be said.
- */
-export function judgeFigure(candidate: EntryInContext, page: PageFigure): FigureVerdict | null {
-  const { entry } = candidate;
-  const pairing = pairUp(candidate, page);
-  const { thing } = pairing.evidence;
-  if (thing === 'other') return null;
-  const compared = compareFigures(entry.quantity, page.figure);
-  const isReversed = isContrary(pairing, compared);
-  const isOther = isReversed || isOtherPlace(pairing);
-  const comparison: QuantityComparison = isOther ? { ...compared, ...OTHERWISE } : compared;
-  const relation = isReversed ? 'differs' : allowedRelation(pairing, comparison);
-  // The words around the figure are read last: most pairs of numbers come to nothing by themselves.
-  if (relation === null || (!isReversed && isContradicted(pairing))) return null;
-  if (entry.frame.isNoAmount || page.frame.isNoAmount) return null;
-  const { scope, names, topics, nearbyTopics, frames } = pairing.evidence;
+/** What the numbers come to by themselves; what is around them is read last, for most pairs come to nothing before. */
+interface Judgement {
+  readonly pairing: Pairing;
+  readonly comparison: QuantityComparison;
+  /** Whether the words around them do not part the two. */
+  readonly isTenable: () => boolean;
+}
+
+const weightOf = (pairing: Pairing): number => (pairing.entry.isHeadline ? contradictionOdds(pairing) : weigh(pairing));
+
+function possibleVerdict({ pairing, comparison, isTenable }: Judgement): PossibleVerdict {
+  const { entry, page, evidence } = pairing;
+  return {
+    entry,
+    page,
+    relation: 'possible',
+    comparison,
+    thing: evidence.thing,
+    get weight() {
+      return weightOf(pairing);
+    },
+    get isTenable() {
+      return isTenable();
+    },
+  };
+}
+
+function reportedVerdict({ pairing, comparison }: Judgement, relation: ReportedVerdict['relation']): ReportedVerdict {
+  const { entry, page, evidence } = pairing;
+  const { thing, scope, names, topics, nearbyTopics, frames } = evidence;
   const isSure =
     frames.isOnePerson || (thing === 'same' && scope === 'shared' && entry.thing.frame !== null && topics >= 1);
-  const weight = entry.isHeadline ? contradictionOdds(pairing) : weigh(pairing);
-  const isLater = (relation === 'differs' || relation === 'unclear') && isLaterInSeries(pairing, comparison);
+  const isLater = relation !== 'same' && isLaterInSeries(pairing, comparison);
   const closeness = names + topics + nearbyTopics + frames.words;
+  const weight = weightOf(pairing);
   return {
     entry,
     page,
@@ -122,4 +136,25 @@ export function judgeFigure(candidate: EntryInContext, page: PageFigure): Figure
     isLater,
     isSure,
   };
+}
+
+/**
+ * Whether a page's figure is the claim's, and if so how it relates to it; `null` when they are not of the same thing, or
+ * when nothing can be said.
+ */
+export function judgeFigure(candidate: EntryInContext, page: PageFigure): FigureVerdict | null {
+  const { entry } = candidate;
+  const pairing = pairUp(candidate, page);
+  if (pairing.evidence.thing === 'other') return null;
+  const compared = compareFigures(entry.quantity, page.figure);
+  const isReversed = isContrary(pairing, compared);
+  const isOther = isReversed || isOtherPlace(pairing);
+  const comparison: QuantityComparison = isOther ? { ...compared, ...OTHERWISE } : compared;
+  const relation = isReversed ? 'differs' : allowedRelation(pairing, comparison);
+  if (relation === null) return null;
+  const isTenable = (): boolean =>
+    (isReversed || !isContradicted(pairing)) && !entry.frame.isNoAmount && !page.frame.isNoAmount;
+  const judgement = { pairing, comparison, isTenable };
+  if (relation === 'possible') return possibleVerdict(judgement);
+  return isTenable() ? reportedVerdict(judgement, relation) : null;
 }

@@ -25,15 +25,28 @@ const ALIKE_CLAUSE = 0.75;
 /** From this share on, the sentences themselves show that they are of one thing, whoever was named before them. */
 const ALIKE_SENTENCE = 0.5;
 
-/** A claim and a page's figure that are both told of somebody by name have a name in common besides the counted noun. */
-function isOneScope({ entry, page, evidence: { frames } }: Pairing): boolean {
-  const counted = new Set([...namesOfThing(entry.claim), ...namesOfThing(page.figure)]);
-  const [a, b] = [entry.names, [...page.scope]].map((keys) => keys.filter((key) => !counted.has(key)));
-  if (!a || !b || (a.length === 0 && b.length === 0)) return true;
-  if (a.some((key) => page.scope.has(key) || page.sentence.nameKeys.has(key))) return true;
-  const areBothNamed = entry.isNamedNearby && page.sentence.names.size > 0;
-  return !areBothNamed && frames.words > 1 && frames.overlap >= ALIKE_SENTENCE;
+/**
+ * Whether a claim and a page's figure are told of one whom both name besides the counted noun; `null` where one names
+ * nobody and the other does.
+ */
+function sharesScope({ entry, page }: Pairing): boolean | null {
+  const [here, there] = [namesOfThing(page.figure), namesOfThing(entry.claim)];
+  const isOfAnother = (key: string): boolean => !here.includes(key) && !there.includes(key);
+  const own = entry.names.filter(isOfAnother);
+  if (own.some((key) => page.sentence.nameKeys.has(key) || page.scope.has(key))) return true;
+  const isNamed = own.length > 0 || [...page.scope].some(isOfAnother);
+  return !isNamed || (entry.isNamedNearby && page.sentence.names.size > 0 ? false : null);
 }
+
+/** Where both are told of somebody by name they have a name in common; elsewhere like words do. */
+const isOneScope = (pairing: Pairing): boolean => {
+  const { frames } = pairing.evidence;
+  return sharesScope(pairing) ?? (frames.words > 1 && frames.overlap >= ALIKE_SENTENCE);
+};
+
+/** Whether the names around the two leave it open that they are in one frame: the frames themselves are read after that. */
+export const mayBeOneFrame = (pairing: Pairing): boolean =>
+  sharesScope(pairing) !== false || pairing.entry.frame.person.length > 0;
 
 const isAlone = (qualifiers: readonly string[], other: FigureFrame): boolean =>
   qualifiers.length > 0 && !qualifiers.some((word) => other.sentence.has(word) || other.names.has(nameKey(word)));
@@ -64,6 +77,7 @@ function isToldAlike({ entry, page, evidence: { frames } }: Pairing): boolean {
 /** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
 export function isOneFrame(pairing: Pairing): boolean {
   const { entry, page, evidence } = pairing;
+  if (!mayBeOneFrame(pairing)) return false;
   const { frames } = evidence;
   if (frames.conflict !== null) return false;
   if (frames.isOnePerson) return true;

@@ -1,26 +1,6 @@
 import { nameKey } from '../scope-names.ts';
 import type { FigureFrame } from './frame.ts';
 
-/** What the frames of two figures have in common, and what keeps their numbers from being compared. */
-export interface FrameComparison {
-  /** A slot that both fill with different things; `null` where none is. */
-  readonly conflict: 'role' | 'measure' | 'subject' | 'person' | 'item' | null;
-  /** The smaller share of one clause's words that the other sentence has; 1 where a clause has none. */
-  readonly shared: number;
-  /** The share of the poorer sentence's words that the other has. */
-  readonly overlap: number;
-  /** Whether one clause says nothing but its figure. */
-  readonly isBare: boolean;
-  /** How many words of either clause the other sentence has. */
-  readonly words: number;
-  /** Names that both sentences have. */
-  readonly names: number;
-  /** Whether both say what is measured and mean one thing. */
-  readonly isOneMeasure: boolean;
-  /** Whether both are told of one person, named right beside the number. */
-  readonly isOnePerson: boolean;
-}
-
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const key of a) if (b.has(key)) return true;
   return false;
@@ -57,7 +37,10 @@ const areStrange = (a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<s
 /** A level is not the change that led to it, and the number that it came from is neither. */
 const areRolesApart = (a: FigureFrame, b: FigureFrame): boolean => a.role !== b.role;
 
-function conflictOf(a: FigureFrame, b: FigureFrame): FrameComparison['conflict'] {
+/** A slot that both frames fill with different things; `null` where none is. */
+type Conflict = 'role' | 'measure' | 'subject' | 'person' | 'item' | null;
+
+function conflictOf(a: FigureFrame, b: FigureFrame): Conflict {
   if (areItemsApart(a, b)) return 'item';
   if (areRolesApart(a, b)) return 'role';
   if (a.person.length > 0 && b.person.length > 0 && !isOnePerson(a, b)) return 'person';
@@ -82,10 +65,10 @@ function countShared(words: ReadonlySet<string>, other: FigureFrame): number {
   return count;
 }
 
-const shareOf = (words: ReadonlySet<string>, other: FigureFrame): number =>
-  words.size === 0 ? 1 : countShared(words, other) / words.size;
+const shareOf = (hits: number, words: ReadonlySet<string>): number => (words.size === 0 ? 1 : hits / words.size);
 
-const overlapOf = (a: FigureFrame, b: FigureFrame): number => Math.max(shareOf(a.sentence, b), shareOf(b.sentence, a));
+const overlapOf = (a: FigureFrame, b: FigureFrame): number =>
+  Math.max(shareOf(countShared(a.sentence, b), a.sentence), shareOf(countShared(b.sentence, a), b.sentence));
 
 /** The share of the poorer sentence's words that the other has, some words aside. */
 export function overlapBeside(a: FigureFrame, b: FigureFrame, aside: ReadonlySet<string | null>): number {
@@ -96,16 +79,67 @@ export function overlapBeside(a: FigureFrame, b: FigureFrame, aside: ReadonlySet
   return overlapOf(rest(a), rest(b));
 }
 
-/** Compares the frame of a claim's figure against that of a page's. */
-export function compareFrames(a: FigureFrame, b: FigureFrame): FrameComparison {
-  return {
-    conflict: conflictOf(a, b),
-    shared: Math.min(shareOf(a.clause, b), shareOf(b.clause, a)),
-    words: Math.max(countShared(a.clause, b), countShared(b.clause, a)),
-    overlap: overlapOf(a, b),
-    isBare: a.clause.size === 0 || b.clause.size === 0,
-    names: countNames(a, b),
-    isOneMeasure: meet(a.measures, b.measures),
-    isOnePerson: isOnePerson(a, b),
-  };
+/**
+ * What the frames of two figures have in common, and what keeps their numbers from being compared. Each is compared when
+ * it is first asked for: most pairs are told apart by one of them.
+ */
+export class FrameComparison {
+  readonly #a: FigureFrame;
+  readonly #b: FigureFrame;
+  #conflict: Conflict | undefined;
+  #hits: readonly [ofA: number, ofB: number] | undefined;
+  #overlap: number | undefined;
+
+  constructor(a: FigureFrame, b: FigureFrame) {
+    this.#a = a;
+    this.#b = b;
+  }
+
+  get conflict(): Conflict {
+    if (this.#conflict === undefined) this.#conflict = conflictOf(this.#a, this.#b);
+    return this.#conflict;
+  }
+
+  /** How many words of each clause the other sentence has. */
+  get #shared(): readonly [ofA: number, ofB: number] {
+    this.#hits ??= [countShared(this.#a.clause, this.#b), countShared(this.#b.clause, this.#a)];
+    return this.#hits;
+  }
+
+  /** The smaller share of one clause's words that the other sentence has; 1 where a clause has none. */
+  get shared(): number {
+    const [ofA, ofB] = this.#shared;
+    return Math.min(shareOf(ofA, this.#a.clause), shareOf(ofB, this.#b.clause));
+  }
+
+  /** How many words of either clause the other sentence has. */
+  get words(): number {
+    return Math.max(...this.#shared);
+  }
+
+  /** The share of the poorer sentence's words that the other has. */
+  get overlap(): number {
+    this.#overlap ??= overlapOf(this.#a, this.#b);
+    return this.#overlap;
+  }
+
+  /** Whether one clause says nothing but its figure. */
+  get isBare(): boolean {
+    return this.#a.clause.size === 0 || this.#b.clause.size === 0;
+  }
+
+  /** Names that both sentences have. */
+  get names(): number {
+    return countNames(this.#a, this.#b);
+  }
+
+  /** Whether both say what is measured and mean one thing. */
+  get isOneMeasure(): boolean {
+    return meet(this.#a.measures, this.#b.measures);
+  }
+
+  /** Whether both are told of one person, named right beside the number. */
+  get isOnePerson(): boolean {
+    return isOnePerson(this.#a, this.#b);
+  }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareFrames, type FrameComparison } from '../../../../lib/core/figure/frame/compare-frames.ts';
+import { FrameComparison } from '../../../../lib/core/figure/frame/compare-frames.ts';
 import type { FigureFrame } from '../../../../lib/core/figure/frame/frame.ts';
 import { readFrame } from '../../../../lib/core/figure/frame/read-frame.ts';
 import { readSentence } from '../../../../lib/core/figure/frame/read-sentence.ts';
@@ -12,7 +12,7 @@ function frameOf(marked: string): FigureFrame {
   return readFrame(readSentence(marked.replace(/[[\]]/g, '')), { start, end });
 }
 
-const compare = (a: string, b: string): FrameComparison => compareFrames(frameOf(a), frameOf(b));
+const compare = (a: string, b: string): FrameComparison => new FrameComparison(frameOf(a), frameOf(b));
 
 describe('the role of a figure', () => {
   it.each([
