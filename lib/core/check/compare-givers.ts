@@ -3,6 +3,7 @@ import type { SpeakerComparison } from '../difference.ts';
 import { ENGLISH_PEOPLE } from '../language/packs/english.ts';
 import { setOf } from '../language/word-list.ts';
 import { findWords } from '../language/words.ts';
+import { oncePer } from '../once-per.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { findGivers } from '../quotation/find-givers.ts';
 import { readPersonName } from '../quotation/read-person-name.ts';
@@ -28,6 +29,9 @@ function readNaming(name: string): Naming {
   return { words, telling, isPerson: readPersonName(name).isPerson };
 }
 
+/** A speaker whose name is also an alias of his: word for word, "the ministry" is the ministry. */
+const withOwnName = oncePer((source: ClaimSpeaker) => ({ ...source, aliases: [source.name, ...source.aliases] }));
+
 const initialsOf = ({ words }: Naming): string =>
   words
     .filter((word) => word !== 'the')
@@ -50,7 +54,7 @@ function areApart(a: Naming, b: Naming): boolean {
  * for a body, and "officials" for anybody: that is *unclear*.
  */
 export function compareGivers(page: string | null, source: ClaimSpeaker | null): SpeakerComparison {
-  const compared = compareSpeakers(page, source && { ...source, aliases: [source.name, ...source.aliases] });
+  const compared = compareSpeakers(page, source && withOwnName(source));
   if (compared.relation !== 'unclear' || page === null || source === null) return compared;
   const here = readNaming(page);
   const isOther = [source.name, ...source.aliases].every((name) => areApart(here, readNaming(name)));

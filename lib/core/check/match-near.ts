@@ -37,10 +37,19 @@ const MOST_ALONE = 2;
 
 type KnownClaim = Pick<QuotationMatch, 'set' | 'claim'>;
 
-/** A sentence of a claim, as it is compared. */
-interface ClaimSentence {
-  readonly known: KnownClaim;
+/** A sentence of a claim with every two words of its that follow each other. */
+interface SpokenSentence {
   readonly tokens: readonly Token[];
+  readonly pairs: ReadonlySet<string>;
+}
+
+/** The same with the claim that it is of. */
+interface ClaimSentence extends SpokenSentence {
+  readonly known: KnownClaim;
+}
+
+/** A claim's sentence beside an utterance that is not somebody else's. */
+interface OwnSentence extends ClaimSentence {
   /** Its speaker is surely the page's. */
   readonly isSameSpeaker: boolean;
 }
@@ -58,14 +67,14 @@ function spokenOf(read: ReadText): Token[] {
   return spokenTokens(quoted, { start: 0, end: quoted.tokens.length });
 }
 
-/** The sentences of a claim's words, each as the tokens in it that were said and meant. */
-const spokenSentences = oncePer((claim: KnownClaim['claim']): Token[][] => {
-  const sentences = Map.groupBy(spokenOf(readClaim(claim)), ({ sentence }) => sentence);
-  return [...sentences.values()];
-});
+const pairsOf = (tokens: readonly Token[]): string[] =>
+  tokens.slice(1).map(({ key }, i) => `${itemAt(tokens, i).key} ${key}`);
 
-const sentencesOf = (known: KnownClaim, isSameSpeaker: boolean): ClaimSentence[] =>
-  spokenSentences(known.claim).map((tokens) => ({ known, tokens, isSameSpeaker }));
+/** The sentences of a claim's words, each as the tokens in it that were said and meant. */
+const spokenSentences = oncePer((claim: KnownClaim['claim']): SpokenSentence[] => {
+  const sentences = Map.groupBy(spokenOf(readClaim(claim)), ({ sentence }) => sentence);
+  return [...sentences.values()].map((tokens) => ({ tokens, pairs: new Set(pairsOf(tokens)) }));
+});
 
 /** The pieces of an utterance of which no word is known to come from a claim. */
 function piecesOf(utterance: Utterance, { text, words }: PageWords, taken: ReadonlySet<number>): Piece[] {
@@ -104,7 +113,7 @@ const spreadIn = (sentence: readonly Token[], shared: readonly Token[]): number 
 
 /** Whether a piece is a sentence of a claim in nearly the same words. */
 function isNear(
-  { tokens: sentence, isSameSpeaker }: ClaimSentence,
+  { tokens: sentence, isSameSpeaker }: OwnSentence,
   piece: readonly Token[],
   shared: readonly Token[],
 ): boolean {
@@ -124,24 +133,29 @@ function isNear(
 /** Sentences by every two words of theirs that follow each other. */
 type SentenceIndex = ReadonlyMap<string, readonly ClaimSentence[]>;
 
-const pairsOf = (tokens: readonly Token[]): string[] =>
-  tokens.slice(1).map(({ key }, i) => `${itemAt(tokens, i).key} ${key}`);
-
-/** The sentences of all claims but those of somebody else than a name means. */
-function indexOf(name: string | null, claims: readonly KnownClaim[]): SentenceIndex {
+function indexOf(claims: readonly KnownClaim[]): SentenceIndex {
   const index = new Map<string, ClaimSentence[]>();
-  const sentences = claims.flatMap((claim) => {
-    const relation = compareWithClaim(name, claim)?.relation ?? 'unclear';
-    return relation === 'different' ? [] : sentencesOf(claim, relation === 'same');
-  });
-  for (const sentence of sentences) {
-    for (const pair of new Set(pairsOf(sentence.tokens))) {
-      const known = index.get(pair);
-      if (known) known.push(sentence);
-      else index.set(pair, [sentence]);
+  for (const known of claims) {
+    for (const spoken of spokenSentences(known.claim)) {
+      const sentence = { ...spoken, known };
+      for (const pair of spoken.pairs) {
+        const others = index.get(pair);
+        if (others) others.push(sentence);
+        else index.set(pair, [sentence]);
+      }
     }
   }
   return index;
+}
+
+/** The sentences that have two words in a row of a piece, but for those of somebody else than a name means. */
+function* findOwn(piece: Piece, name: string | null, indexes: readonly SentenceIndex[]): Generator<OwnSentence> {
+  const pairs = pairsOf(piece.tokens);
+  const sentences = new Set(indexes.flatMap((index) => pairs.flatMap((pair) => index.get(pair) ?? [])));
+  for (const sentence of sentences) {
+    const relation = compareWithClaim(name, sentence.known)?.relation ?? 'unclear';
+    if (relation !== 'different') yield { ...sentence, isSameSpeaker: relation === 'same' };
+  }
 }
 
 const weightOf = (tokens: readonly Token[]): number =>
@@ -178,10 +192,8 @@ function matchOf(
   };
 }
 
-/** The sentence that a piece is nearest to, of those of its speaker that have two words in a row of it. */
-function matchPiece(piece: Piece, indexes: readonly SentenceIndex[]): QuotationMatch[] {
-  const pairs = pairsOf(piece.tokens);
-  const sentences = new Set(indexes.flatMap((index) => pairs.flatMap((pair) => index.get(pair) ?? [])));
+/** The sentence that a piece is nearest to, of those that may be its speaker's. */
+function matchPiece(piece: Piece, sentences: Iterable<OwnSentence>): QuotationMatch[] {
   let best: { readonly sentence: ClaimSentence; readonly shared: readonly Token[] } | null = null;
   for (const sentence of sentences) {
     const shared = findShared(sentence.tokens, piece.tokens);
@@ -205,14 +217,13 @@ export function matchNear(
   const hints = matches.filter(({ strength }) => strength === 'hint');
   if (carried.length === 0 && hints.length === 0) return [];
   const taken = new Set(kept.flatMap(({ pageWords }) => pageWords));
-  const byName = new Map<string | null, SentenceIndex>();
+  const index = indexOf(carried);
+  const hinted = Map.groupBy(hints, ({ utterance }) => utterance);
   return utterances.flatMap((utterance) => {
     const pieces = piecesOf(utterance, page, taken);
     if (pieces.length === 0) return [];
     const name = speakerOf(utterance);
-    const index = byName.get(name) ?? indexOf(name, carried);
-    byName.set(name, index);
-    const hinted = hints.filter((hint) => hint.utterance === utterance);
-    return pieces.flatMap((piece) => matchPiece(piece, [index, indexOf(name, hinted)]));
+    const indexes = [index, indexOf(hinted.get(utterance) ?? [])];
+    return pieces.flatMap((piece) => matchPiece(piece, findOwn(piece, name, indexes)));
   });
 }

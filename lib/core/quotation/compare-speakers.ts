@@ -1,6 +1,7 @@
 import type { SpeakerComparison } from '../difference.ts';
 import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
+import { rememberWords } from '../language/remember-words.ts';
 import { oncePer } from '../once-per.ts';
 import { areDistinctGivenNames, mayBeOneGivenName } from './lexicon/person-names.ts';
 import { type PersonName, readPersonName } from './read-person-name.ts';
@@ -133,18 +134,10 @@ function compareWithSeveral(page: string, source: KnownSpeaker): SpeakerComparis
   return { page, source: source.name, relation };
 }
 
-/**
- * Compares the page's speaker (a name or description as the page gives it, `null` when it does not) with the source's.
- *
- * *Same*: one of the source's names or, word for word, its aliases, be they a body's or a description; a surname or a part of it, another spelling or a short form. *Different* only when
- * both are names of persons that cannot be one: a wrong alarm is worse than none, so descriptions ("the official"),
- * bodies ("the ministry") and bare single names that could be either are *unclear*.
- */
-export function compareSpeakers(page: string | null, source: KnownSpeaker | null): SpeakerComparison {
-  if (page !== null && source !== null && isJoint(page) !== isJoint(source.name))
-    return compareWithSeveral(page, source);
-  const compared = { page, source: source?.name ?? null };
-  if (page === null || source === null) return { ...compared, relation: 'unclear' };
+/** A mention beside a speaker. */
+function compareMention(page: string, source: KnownSpeaker): SpeakerComparison {
+  if (isJoint(page) !== isJoint(source.name)) return compareWithSeveral(page, source);
+  const compared = { page, source: source.name };
   const isUnknown = UNKNOWN.test(page) && readPersonName(source.name).isPerson;
   if (!isUnknown && aliasWords(source).has(bare(page))) return { ...compared, relation: 'same' };
   const name = readPersonName(page);
@@ -152,3 +145,20 @@ export function compareSpeakers(page: string | null, source: KnownSpeaker | null
   if (relations.includes('same')) return { ...compared, relation: 'same' };
   return { ...compared, relation: relations.every((relation) => relation === 'different') ? 'different' : 'unclear' };
 }
+
+/** A page names few people, and each is compared with a speaker once for every claim that may be his. */
+const mentionsOf = oncePer((source: KnownSpeaker) =>
+  rememberWords((page) => compareMention(page, source), LONGEST_ALIAS),
+);
+
+/**
+ * Compares the page's speaker (a name or description as the page gives it, `null` when it does not) with the source's.
+ *
+ * *Same*: one of the source's names or, word for word, its aliases, be they a body's or a description; a surname or a part of it, another spelling or a short form. *Different* only when
+ * both are names of persons that cannot be one: a wrong alarm is worse than none, so descriptions ("the official"),
+ * bodies ("the ministry") and bare single names that could be either are *unclear*.
+ */
+export const compareSpeakers = (page: string | null, source: KnownSpeaker | null): SpeakerComparison =>
+  page === null || source === null
+    ? { page, source: source?.name ?? null, relation: 'unclear' }
+    : mentionsOf(source)(page);

@@ -1,6 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
 import { BODY_WORDS, NAME_PARTICLES, NAME_SUFFIXES } from '../language/lexicon/word-classes.ts';
+import { rememberWords } from '../language/remember-words.ts';
 import { REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
 
@@ -75,7 +76,7 @@ function nameWords(words: readonly NameWord[]): NameWord[] {
  * Reads a mention of a speaker ("Israeli Prime Minister Benjamin Netanyahu", "Naim, a senior official", "the ministry")
  * for the name in it. Roles, titles and what is before them are left off.
  */
-export function readPersonName(mention: string): PersonName {
+export const readPersonName = rememberWords((mention): PersonName => {
   const words = wordsOf(mention.slice(0, LONGEST_MENTION).split(/,(?!\s*(?:jr|sr)\b)/i)[0] ?? '');
   const named = OF_ANOTHER.test(mention.slice(0, LONGEST_MENTION)) ? [] : nameWords(words);
   const parts = named
@@ -87,7 +88,7 @@ export function readPersonName(mention: string): PersonName {
     suffix: named.map(({ folded }) => folded).find((word) => NAME_SUFFIXES.has(word)) ?? null,
     isPerson: !isBody(mention, words, named) && isFullName(words, parts),
   };
-}
+}, LONGEST_MENTION);
 
 /** Whether the name is a body's or a place's, or the mention a description. */
 function isBody(mention: string, words: readonly NameWord[], named: readonly NameWord[]): boolean {
