@@ -1,5 +1,5 @@
+import { browser } from '@wxt-dev/browser';
 import type { createI18n } from '@wxt-dev/i18n';
-import { browser } from 'wxt/browser';
 import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure.d.ts';
 import { type LanguageWriter, writeIn } from '../core/language/language-writer.ts';
 

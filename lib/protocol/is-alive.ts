@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from '@wxt-dev/browser';
 
 /** Whether the extension that brought this script in is still there, and has not been updated or removed. */
 export function isAlive(): boolean {

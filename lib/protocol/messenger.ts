@@ -1,4 +1,5 @@
-import { browser } from 'wxt/browser';
+// Here, and in what else the engine loads, without the polyfill, which would be a tenth of it: both browsers give promises.
+import { browser } from '@wxt-dev/browser';
 import { failed, ok, type Result } from '../core/result.ts';
 import type { BackgroundCalls, EngineCalls } from './messages.ts';
 import { isForPages, isSoundCall } from './page-calls.ts';

@@ -18,7 +18,7 @@ const bus = vi.hoisted(() => ({
   fromPopup: { id: 'crossread', url: 'moz-extension://crossread/popup.html' },
 }));
 
-vi.mock('wxt/browser', () => ({
+vi.mock('@wxt-dev/browser', () => ({
   browser: {
     runtime: {
       id: 'crossread',
