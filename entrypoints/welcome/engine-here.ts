@@ -1,12 +1,19 @@
 import { LINES, writeLineRules } from '../../lib/background/tabs/line-rules.ts';
-import { engineHome } from '../../lib/page/session/engine-home.ts';
+import type { CheckText } from '../../lib/page/session/page-check.ts';
+import { startEngine } from '../../lib/page/session/start-engine.ts';
 
-/** Gives the lines of the engine, which the page's own script tag loads, the look they have on news pages. */
-export function loadHighlightRules(): void {
+/** Gives the engine's lines the look they have on news pages. */
+function loadHighlightRules(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(LINES.map((line) => writeLineRules(line, ['*'])).join(''));
   document.adoptedStyleSheets.push(sheet);
 }
 
-/** Goes on to the next finding of the sample and opens its card. */
-export const walkSample = (): void => engineHome().crossreadEngine?.walk('next');
+/**
+ * Starts the engine of news pages in this one. `checkText` says what it is compared with; the rules of lines are here, and
+ * the page's own script tag brings the card.
+ */
+export function startHere(checkText: CheckText): void {
+  loadHighlightRules();
+  startEngine({ checkText, bringHighlightRules: async () => {}, bringCard: async () => {} });
+}

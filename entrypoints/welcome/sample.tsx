@@ -1,35 +1,83 @@
-import { useEffect } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { useTranslate } from '../../components/translate.ts';
-import { loadHighlightRules, walkSample } from './engine-here.ts';
+import type { SampleArticle, SamplePair } from './sample-articles.ts';
+import type { SampleState } from './use-sample.ts';
 
-/**
- * A short article to try Crossread on: its lines and cards are those of the engine that runs on news pages, compared with
- * the bundled claim set. English whatever the interface speaks, as that set is.
- */
-export function Sample() {
-  const t = useTranslate();
-  useEffect(loadHighlightRules, []);
+interface PrintedProps {
+  readonly article: SampleArticle;
+  readonly language: string;
+}
+
+/** An article as its paper prints it. */
+function Printed({ article: { publisher, title, paragraphs }, language }: PrintedProps) {
   return (
-    <figure class="sample">
-      <figcaption class="hint">{t('welcome.sample')}</figcaption>
-      <div class="actions">
-        <button type="button" class="action" onClick={walkSample}>
-          {t('welcome.next')}
+    <div lang={language} dir="ltr" class="printed">
+      <p class="paper">{publisher}</p>
+      <h3>{title}</h3>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
+  );
+}
+
+interface SampleProps {
+  readonly pair: SamplePair;
+  readonly isUsed: boolean;
+  readonly onUse: (isUsed: boolean) => void;
+}
+
+/** Two invented articles: the first becomes a source at a press, and the second has lines then. */
+export function Sample({ pair, isUsed, onUse }: SampleProps) {
+  const t = useTranslate();
+  const id = useId();
+  return (
+    <div class="sample">
+      <aside class="sheet" aria-labelledby={`${id}-first`}>
+        <h3 id={`${id}-first`} class="which">
+          {t('welcome.first')}
+        </h3>
+        <Printed article={pair.source} language={pair.language} />
+        <button type="button" class="action main" aria-pressed={isUsed} onClick={() => onUse(!isUsed)}>
+          {t('use.asSource')}
         </button>
-      </div>
-      <article lang="en" dir="ltr">
-        <h3>“We will hand over the government at once”</h3>
-        <p>
-          “We have also told the Americans, we are ready to, again, to hand over the government immediately,” said Basem
-          Naim, a senior Hamas official.
-        </p>
-        <p>
-          “Hamas continues to wrongfully hold hostages, including American bodies, in the dungeons of Gaza who could
-          easily be freed and have shown no changes in behaviour to indicate they will cease to attack civilians,” said
-          James Hewitt, White House spokesperson.
-        </p>
-        <p>One count of the conflict in Gaza has come to 53,272 deaths, including 15,000 civilians.</p>
-      </article>
-    </figure>
+      </aside>
+      <section class="sheet" aria-labelledby={`${id}-second`}>
+        <h3 id={`${id}-second`} class="which">
+          {t('welcome.second')}
+        </h3>
+        <article>
+          <Printed article={pair.page} language={pair.language} />
+        </article>
+      </section>
+    </div>
+  );
+}
+
+/** The three lines with what each says. */
+function Lines() {
+  const t = useTranslate();
+  return (
+    <ul class="lines">
+      {(['same', 'differs', 'unclear'] as const).map((relation) => (
+        <li key={relation} class={relation}>
+          <span class="relation">{t(`relation.${relation}`)}</span> {t(`welcome.${relation}Line`)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What there is to see now, which is read out when it changes. */
+export function SampleOutcome({ state }: { readonly state: SampleState }) {
+  const t = useTranslate();
+  return (
+    <>
+      <p role="status" class="outcome">
+        {state.is === 'compared' && t('welcome.found', state.findings)}
+        {state.is === 'failed' && t('status.failed')}
+      </p>
+      {state.is === 'compared' && <Lines />}
+    </>
   );
 }

@@ -1,50 +1,74 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ReadingChoice } from '../../components/reading-choice.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import { languageOfMessages } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { ReadingMode } from '../../lib/settings/reading.ts';
 import { chooseReading } from '../../lib/ui/choose-reading.ts';
-import { Sample } from './sample.tsx';
+import { PinPicture } from './pin-picture.tsx';
+import { Sample, SampleOutcome } from './sample.tsx';
+import { samplePairIn } from './sample-articles.ts';
+import { useSample, walkSample } from './use-sample.ts';
 
 interface StepProps {
-  readonly name: 'page' | 'list' | 'source' | 'privacy';
+  readonly heading: string;
+  readonly more: string;
   readonly children?: ComponentChildren;
 }
 
-/** One step: what there is to know, in two sentences. */
-function Step({ name, children }: StepProps) {
-  const t = useTranslate();
+/** One step: what there is to do, in two sentences. */
+function Step({ heading, more, children }: StepProps) {
   return (
     <li class="step">
-      <h2>{t(`welcome.${name}`)}</h2>
-      <p>{t(`welcome.${name}More`)}</p>
+      <h2>{heading}</h2>
+      <p>{more}</p>
       {children}
     </li>
   );
 }
 
-/** The three lines with what each says. */
-function Lines() {
+/** Two articles to try it on, and the lines that come of it. */
+function Play() {
   const t = useTranslate();
+  const pair = useMemo(() => samplePairIn(languageOfMessages()), []);
+  const { isUsed, setUsed, state } = useSample(pair);
   return (
-    <ul class="lines">
-      {(['same', 'differs', 'unclear'] as const).map((relation) => (
-        <li key={relation} class={relation}>
-          <span class="relation">{t(`relation.${relation}`)}</span> {t(`welcome.${relation}Line`)}
-        </li>
-      ))}
-    </ul>
+    <>
+      <Step heading={t('welcome.use')} more={t('welcome.useMore')}>
+        <Sample pair={pair} isUsed={isUsed} onUse={setUsed} />
+        <SampleOutcome state={state} />
+      </Step>
+      <Step heading={t('welcome.point')} more={t('welcome.pointMore')}>
+        <div class="actions">
+          <button type="button" class="action" disabled={state.is !== 'compared'} onClick={walkSample}>
+            {t('welcome.next')}
+          </button>
+        </div>
+      </Step>
+    </>
   );
 }
 
-/** The first minute: what Crossread shows, tried out on the page itself, what it reads, and the choice of when. */
-export function Welcome() {
+/** When pages are read. */
+function When() {
   const t = useTranslate();
   const [mode, setMode] = useState<ReadingMode | null>(null);
   useEffect(() => {
     void callBackground('getReading', undefined).then((reading) => setMode(reading.mode));
   }, []);
+  return (
+    <Step heading={t('welcome.when')} more={t('welcome.privacyMore')}>
+      <ReadingChoice mode={mode} onChoose={(wanted) => void chooseReading(wanted).then(setMode)} />
+      <p class="hint">{t('welcome.switchOff')}</p>
+    </Step>
+  );
+}
+
+/** The first minute: an article becomes a source, another has lines, a card opens, and the choice of when pages are read. */
+export function Welcome() {
+  const t = useTranslate();
+  const isFirefox = import.meta.env.BROWSER === 'firefox';
   return (
     <>
       <header>
@@ -54,17 +78,14 @@ export function Welcome() {
       </header>
       <main>
         <ol class="steps">
-          <Step name="page">
-            <Lines />
-            <Sample />
+          <Play />
+          <Step heading={t('welcome.pin')} more={t(isFirefox ? 'welcome.pinFirefox' : 'welcome.pinChrome')}>
+            <PinPicture isFirefox={isFirefox} />
+            <p>{t('welcome.pinned')}</p>
           </Step>
-          <Step name="list" />
-          <Step name="source" />
-          <Step name="privacy">
-            <ReadingChoice mode={mode} onChoose={(wanted) => void chooseReading(wanted).then(setMode)} />
-            <p class="hint">{t('welcome.switchOff')}</p>
-          </Step>
+          <When />
         </ol>
+        <p>{t('welcome.done')}</p>
         <p>
           <a href="options.html">{t('popup.options')}</a>
         </p>

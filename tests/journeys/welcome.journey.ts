@@ -23,17 +23,24 @@ const choose = async (page: Page, words: string): Promise<void> => {
 describe('the welcome page', () => {
   const journey = startJourney();
 
-  it('shows real lines and a real card on its own sample', async () => {
+  it('compares its second article with the first once that is used as a source', async () => {
     const page = await openWelcome(journey);
-    const { same, differs } = await waitFor('the lines of the sample', async () => {
+    expect(await readLines(page)).toMatchObject({ same: [], differs: [], unclear: [] });
+    await pressButton(page, 'Use as a source');
+    const { same, differs, unclear } = await waitFor('the lines of the sample', async () => {
       const lines = await readLines(page);
       return lines.differs.length > 0 ? lines : null;
     });
-    expect(same.join(' ')).toContain('53,272');
-    expect(differs.join(' ')).toContain('hand over the government immediately');
+    expect([same, differs, unclear].flat()).toHaveLength(3);
+    expect(same.join(' ')).toContain('2.4 million crowns');
+    expect(differs.join(' ')).toContain('The pool will reopen before June');
+    expect(unclear.join(' ')).toContain('We are tired of waiting');
     await pressButton(page, 'Open the next card');
-    const card = await waitForCard(journey.session, page, 'if we reach an end of this war');
-    expect(card.text).toContain('This page');
+    const card = await waitForCard(journey.session, page, 'The pool will not reopen before June');
+    expect(card.text).toContain('The Ashby Record');
+    await page.keyboard.press('Escape');
+    await pressButton(page, 'Use as a source');
+    await waitFor('no line', async () => ((await readLines(page)).differs.length === 0 ? true : null));
   });
 
   it('has pages read only when asked for, on request of who chose so', async () => {

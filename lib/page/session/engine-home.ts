@@ -3,6 +3,7 @@ import type { CardOpener } from './card-script.ts';
 /** What scripts beside a running engine may ask of it. */
 interface EngineHere {
   readonly stop: () => void;
+  readonly checkAgain: () => Promise<void>;
   readonly walk: (direction: 'next' | 'previous') => void;
   readonly takeCard: (open: CardOpener) => void;
 }

@@ -3,26 +3,25 @@ import { answerEngineCalls, callBackground } from '../../protocol/messenger.ts';
 import { removeForeignHosts } from '../card/card-host.ts';
 import { Engine } from './engine.ts';
 import { engineHome } from './engine-home.ts';
+import type { Surroundings } from './surroundings.ts';
 
-/** Starts the engine in this page, in place of one that was there before. */
-export function startEngine(): void {
+/** Tells the background. What does not arrive is made good later, and the popup has the list all the same. */
+const tell: typeof callBackground = (call, argument) => callBackground(call, argument).catch(() => undefined as never);
+
+/** Starts the engine in this page, in place of one that was there before; a page of ours gives some of what is around it. */
+export function startEngine(own?: Partial<Surroundings>): void {
   const home = engineHome();
   home.crossreadEngine?.stop();
   removeForeignHosts();
   const engine = new Engine({
     checkText: (page) => callBackground('checkText', page),
-    reportChanged: (summary) => {
-      // A report that does not arrive is made good by the next one, or by the popup asking.
-      callBackground('reportChanged', summary).catch(() => {});
-    },
-    // Without the rules nothing is seen on the page, and nothing is harmed: the popup has the list.
-    bringHighlightRules: (places) => callBackground('bringHighlightRules', places).catch(() => {}),
+    reportChanged: (summary) => tell('reportChanged', summary),
+    bringHighlightRules: (places) => tell('bringHighlightRules', places),
     bringCard: () => callBackground('bringCard', undefined),
-    cardOpened: (call) => {
-      // Only a panel that happens to be open cares.
-      callBackground('cardOpened', call).catch(() => {});
-    },
+    // Only a panel that happens to be open cares.
+    cardOpened: (call) => tell('cardOpened', call),
     isAlive,
+    ...own,
   });
   home.crossreadEngine = engine;
   answerEngineCalls(

@@ -38,7 +38,7 @@ it('asks for the engine again when a page comes back that was left before it had
 
 it('leaves an engine alone that is there when the page comes back', () => {
   gate.main();
-  engineHome().crossreadEngine = { stop: () => {}, walk: () => {}, takeCard: () => {} };
+  engineHome().crossreadEngine = { stop: () => {}, checkAgain: async () => {}, walk: () => {}, takeCard: () => {} };
   comeBack(true);
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });

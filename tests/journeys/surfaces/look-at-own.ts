@@ -6,7 +6,7 @@ import type { Journey } from '../journey.ts';
 import { findClipped, whenTight } from './find-clipped.ts';
 import { findSmallTargets, findViolations } from './find-faults.ts';
 import type { Look } from './looks.ts';
-import { SILENT, TOLD } from './told.ts';
+import { TOLD } from './told.ts';
 import { listControls, walkTab } from './walk-tab.ts';
 
 /** Every control is come to in its order and shows its focus. */
@@ -32,7 +32,7 @@ async function proveTold({ session, site }: Journey, page: Page, name: string): 
   }
   expect.soft(missing).toEqual([]);
   expect.soft(await session.countAccessible(page, 'main'), 'one main part').toBe(1);
-  expect.soft((await session.countAccessible(page, 'status')) > 0, 'what happens is said').toBe(!SILENT.has(name));
+  expect.soft(await session.countAccessible(page, 'status'), 'what happens is said').toBeGreaterThan(0);
 }
 
 /** Opens a page of the extension once and asks it everything: axe, targets, Tab, a screen reader, words cut off. */

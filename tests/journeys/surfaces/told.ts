@@ -72,7 +72,7 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
   [
     'options in use',
     [
-      ['switch', 'Talks between Hamas and the United States', 'as it is'],
+      ['switch', 'Two articles on talks between Hamas and the United States', 'as it is'],
       ['radio', 'All news pages'],
       ['button', 'Take back'],
       ['button', 'Switch on again'],
@@ -90,6 +90,8 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
     'welcome',
     [
       ['heading', 'Welcome to Crossread'],
+      ['complementary', 'The source, invented for this page'],
+      ['button', 'Use as a source'],
       ['button', 'Open the next card'],
       ['radio', 'Only when I ask'],
     ],
@@ -103,6 +105,3 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
     ],
   ],
 ]);
-
-/** Where nothing happens that is not seen where it was asked for. */
-export const SILENT: ReadonlySet<string> = new Set(['welcome']);

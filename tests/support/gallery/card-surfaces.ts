@@ -84,9 +84,10 @@ async function openToldCard(stage: Stage): Promise<Page> {
 /** The sample of the welcome page with its first card. */
 async function openSampleCard(stage: Stage): Promise<Page> {
   const page = await openOwnPage(stage, 'welcome.html', '.sample button');
-  await page.waitForFunction(() => CSS.highlights.size > 0);
   await page.setViewport(WIDE);
   await press(page, '.sample button');
+  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await press(page, '.step > .actions button');
   await waitForCard(stage, page, 1);
   return page;
 }

@@ -80,7 +80,8 @@ async function openRenaming(stage: Stage): Promise<Page> {
 
 async function openWelcome(stage: Stage): Promise<Page> {
   const page = await openOwnPage(stage, 'welcome.html', '.reading input:checked');
-  await page.waitForFunction(() => CSS.highlights.size > 0);
+  await press(page, '.sample button');
+  await page.waitForSelector('.lines');
   return page;
 }
 

@@ -1,0 +1,49 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Finding } from '../../lib/core/check/finding.ts';
+import { engineHome } from '../../lib/page/session/engine-home.ts';
+import type { CheckText } from '../../lib/page/session/page-check.ts';
+import { fetchFigurePack } from '../../lib/protocol/figure-pack.ts';
+import { claimsOfSource, compareSample } from './compare-sample.ts';
+import { startHere } from './engine-here.ts';
+import type { SamplePair } from './sample-articles.ts';
+
+/** What has come of the sample: not compared yet, compared, or a fault. */
+export type SampleState = { readonly is: 'plain' | 'failed' } | { readonly is: 'compared'; readonly findings: number };
+
+/** Goes on to the next finding of the sample and opens its card. */
+export const walkSample = (): void => engineHome().crossreadEngine?.walk('next');
+
+/**
+ * Has the second article of a pair read by the engine, which compares it with the first as long as that is used as a
+ * source. The articles have to be on the page by now.
+ */
+export function useSample(pair: SamplePair) {
+  const [isUsed, setUsed] = useState(false);
+  const [state, setState] = useState<SampleState>({ is: 'plain' });
+  const usedRef = useRef(false);
+  // Before the script of the card, which looks for an engine when it runs.
+  useLayoutEffect(() => {
+    const say = (findings: readonly Finding[]): void =>
+      setState(usedRef.current ? { is: 'compared', findings: findings.length } : { is: 'plain' });
+    const checkText: CheckText = async (page) => {
+      try {
+        const figurePack = await fetchFigurePack(pair.language);
+        const claims = usedRef.current ? claimsOfSource(pair, figurePack) : null;
+        const checked = compareSample({ ...page, language: pair.language, figurePack }, claims);
+        say(checked.findings);
+        return checked;
+      } catch (error) {
+        setState({ is: 'failed' });
+        throw error;
+      }
+    };
+    startHere(checkText);
+    return () => engineHome().crossreadEngine?.stop();
+  }, [pair]);
+  useEffect(() => {
+    if (usedRef.current === isUsed) return;
+    usedRef.current = isUsed;
+    void engineHome().crossreadEngine?.checkAgain();
+  }, [isUsed]);
+  return { isUsed, setUsed, state };
+}
