@@ -49,7 +49,7 @@ export interface ClaimIndex {
 }
 
 /** Changes whenever keys or tables are made otherwise, so that an older buffer is not read. */
-export const INDEX_FORMAT = 4;
+export const INDEX_FORMAT = 5;
 
 const ARRAYS = QUOTATION_ARRAYS + ARRAYS_PER_FIGURE_INDEX + ARRAYS_PER_KEYED_INDEX;
 

@@ -1,5 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { canonicalSpelling } from './lexicon/spelling-variants.ts';
+import { rememberWords } from './remember-words.ts';
 import type { Word } from './words.ts';
 
 /** Letters of a word that count: "terrorism" and "terrorists", "judgment" and "judgement" look for each other. */
@@ -48,11 +50,15 @@ function isContentWord(word: string): boolean {
   return !FUNCTION_WORDS.has(apostrophe > 0 ? word.slice(0, apostrophe) : word);
 }
 
-/** A folded word as a number, alike for its usual endings, that tells content words from function words. */
-export function wordKey(word: string): number {
-  const hash = hashText(word, stemLength(word));
+/**
+ * A folded word as a number, alike for its usual endings and for British and American spelling, that tells content words
+ * from function words.
+ */
+export const wordKey = rememberWords((word): number => {
+  const spelling = canonicalSpelling(word);
+  const hash = hashText(spelling, stemLength(spelling));
   return ((hash & ~CONTENT_BIT) | (isContentWord(word) ? CONTENT_BIT : 0)) >>> 0;
-}
+});
 
 /** Whether a key is that of a content word. */
 export const isContentKey = (key: number): boolean => (key & CONTENT_BIT) === CONTENT_BIT;

@@ -4,7 +4,7 @@ import { tellLanguage } from '../language/tell-language.ts';
 import { findDepartures } from './find-departures.ts';
 import type { SourceBeside } from './judge/added-words.ts';
 import { keysBesideBrackets } from './judge/bracket-keys.ts';
-import { softenRaised } from './judge/raised-negation.ts';
+import { graveIfMoved, softenRaised } from './judge/raised-negation.ts';
 import { isTelling, type PrintedAround, readReportersWords } from './judge/reporters-words.ts';
 import { mayStandFor } from './lexicon/contractions.ts';
 import { type Senses, sensesOf } from './lexicon/senses.ts';
@@ -143,7 +143,8 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const reporter = readReportersWords(quotation, senses);
   const beside = readBeside(quotation, senses);
   const { stretches, differences: found, longer } = findDepartures({ source, page, reporter, beside }, runs);
-  const differences = softenRaised(found, source.text, page.text);
+  const softened = softenRaised(found, source.text, page.text);
+  const differences = graveIfMoved(softened, source.text, page.text);
   if (differences.length > 0 && !senses.isKnown) return unrelated(source, page);
   const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
   if (isReworded && !quotation.isSameSpeaker && isChanceLikeness(source, runs)) return unrelated(source, page);

@@ -6,6 +6,7 @@ import { type Cut, findGovernedCut } from './judge/governed-cut.ts';
 import { readJoint } from './judge/joint.ts';
 import { judgeWording } from './judge/judge-wording.ts';
 import type { ReportersWords } from './judge/reporters-words.ts';
+import { findSwapped } from './judge/swapped-words.ts';
 import { readTurnedCondition } from './judge/turned-condition.ts';
 import {
   isMarkedBefore,
@@ -251,12 +252,30 @@ function departuresOf(statement: Statement, run: AlignedRun): Departure[] {
   return isLast ? atEdge(statement, source, page, 'end') : [inMiddle(statement, source, page)];
 }
 
+/** The departures, those major by which two words have changed places. */
+function graveIfSwapped({ source, page }: Pick<Statement, 'source' | 'page'>, departures: Departure[]): Departure[] {
+  const replaced = departures.filter(({ stretch, difference }) => stretch.step === 'replaced' && difference);
+  const swapped = findSwapped(
+    source,
+    page,
+    replaced.map(({ stretch }) => stretch),
+  );
+  return departures.map((departure) =>
+    departure.difference && swapped.includes(departure.stretch)
+      ? { ...departure, difference: { ...departure.difference, severity: 'major' } }
+      : departure,
+  );
+}
+
 /** Reads an alignment as what the page does to the source's words. */
 export function findDepartures(texts: Omit<Statement, 'printed'>, runs: readonly AlignedRun[]): Departures {
   const equal = runs.filter((run) => run.equal);
   const printed = { start: equal[0]?.sourceStart ?? 0, end: equal.at(-1)?.sourceEnd ?? 0 };
   const statement = { ...texts, printed };
-  const departures = runs.flatMap((run) => departuresOf(statement, run));
+  const departures = graveIfSwapped(
+    statement,
+    runs.flatMap((run) => departuresOf(statement, run)),
+  );
   return {
     stretches: departures.map(({ stretch }) => stretch),
     differences: departures.flatMap(({ difference }) => difference ?? []),

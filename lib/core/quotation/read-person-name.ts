@@ -1,9 +1,9 @@
 import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
+import { canonicalSpelling } from '../language/lexicon/spelling-variants.ts';
 import { BODY_WORDS, NAME_PARTICLES, NAME_SUFFIXES } from '../language/lexicon/word-classes.ts';
 import { rememberWords } from '../language/remember-words.ts';
 import { REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
-import { canonicalSpelling } from './lexicon/spelling-variants.ts';
 
 /** What a mention says of a person's name. */
 export interface PersonName {

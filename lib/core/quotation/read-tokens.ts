@@ -1,12 +1,12 @@
 import { itemAt } from '../item-at.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
+import { canonicalSpelling } from '../language/lexicon/spelling-variants.ts';
 import { endsBetween } from '../language/sentences.ts';
 import { findWords, type Word } from '../language/words.ts';
 import { readPhrase, shortForm } from './lexicon/abbreviations.ts';
 import { readCalendarDay } from './lexicon/calendar-days.ts';
 import { writeOut } from './lexicon/contractions.ts';
 import { digitsBeforeUnit, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
-import { canonicalSpelling } from './lexicon/spelling-variants.ts';
 import { readMasked } from './read-masked.ts';
 
 /** A word of a quotation with what it is compared by and what judging an edit needs to know of it. */
@@ -40,7 +40,14 @@ const CURRENCY: ReadonlyMap<string, string> = new Map([
   ['¥', 'yen'],
   ['₹', 'rupee'],
   ['₪', 'shekel'],
+  ['rs', 'rupee'],
+  ['inr', 'rupee'],
+  ['usd', 'dollar'],
+  ['gbp', 'pound'],
+  ['eur', 'euro'],
 ]);
+/** What may be between the letters for a currency and its number: "Rs. 500". */
+const BEHIND_CURRENCY = /^(?:\.?\s?)$/u;
 const NUMBER_WORDS_AHEAD = 8;
 /** Nothing but spaces and the dot of an abbreviation parts the words of a day, and the month has a capital. */
 const WRITTEN_DAY = /^(?=.*\p{Lu}\p{Ll}{2})[\p{L}\p{N}\s.]{1,40}$/u;
@@ -78,7 +85,8 @@ function readFigure(text: string, words: readonly RawToken[], at: number): ReadT
   const first = itemAt(words, at);
   const currency = CURRENCY.get(first.surface);
   const from = currency === undefined ? at : at + 1;
-  if (from >= words.length || (currency !== undefined && itemAt(words, from).start !== first.end)) return null;
+  if (from >= words.length) return null;
+  if (currency !== undefined && !BEHIND_CURRENCY.test(text.slice(first.end, itemAt(words, from).start))) return null;
   const adjacent = countAdjacent(text, words, from, NUMBER_WORDS_AHEAD);
   const ahead = words.slice(from, from + adjacent).map((word) => word.surface);
   const number = readNumber(currency === undefined ? ahead : withMoneyScale(ahead));
@@ -105,7 +113,7 @@ function readContraction(word: RawToken, raw: string): RawToken[] {
     const surface = word.surface.slice(start - word.start, end - word.start);
     return keys.map((key, i): RawToken => {
       const shown = i === 0 ? { surface, start, end } : { surface: '', start: end, end };
-      return { key: keys.length > 1 || pieces.length > 1 ? key : keyOf(key, raw), ...shown };
+      return { key: keys.length > 1 || pieces.length > 1 ? canonicalSpelling(key) : keyOf(key, raw), ...shown };
     });
   });
 }

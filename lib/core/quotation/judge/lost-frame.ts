@@ -37,9 +37,12 @@ function isOthers(keys: readonly string[], verb: number): boolean {
   return subject.length > 0 && !subject.some((key) => FIRST_PERSON.has(key) || key === 'not');
 }
 
-/** "You want them to believe", "they want you to believe". */
+/** "They want us to believe", "we were led to believe", "we used to believe", "I once thought". */
 const isMadeToBelieve = (keys: readonly string[], verb: number): boolean =>
-  keys[verb - 1] === 'to' && /^(?:want|wants|wanted|asks|asked|ask|like|have)$/.test(keys[verb - 3] ?? '');
+  keys[verb - 1] === 'to'
+    ? /^(?:want|wants|wanted|asks|asked|ask|like|have)$/.test(keys[verb - 3] ?? '') ||
+      /^(?:led|made|meant|supposed|used)$/.test(keys[verb - 2] ?? '')
+    : /^(?:once|wrongly|mistakenly)$/.test(keys[verb - 1] ?? '');
 
 /** Whether a verb that gives a statement as somebody's, or as not so, is right before the printed words. */
 function isGivenByVerb(keys: readonly string[]): boolean {
@@ -55,8 +58,9 @@ function isGivenByVerb(keys: readonly string[]): boolean {
   return false;
 }
 
-/** "It is a lie that", "the idea that". */
+/** "It is a lie that", "the idea that"; behind "whether" nothing is stated. */
 function isCalledDoubtful(keys: readonly string[]): boolean {
+  if (keys.at(-1) === 'whether') return true;
   return keys.at(-1) === 'that' && keys.slice(-3, -1).some((key) => DOUBTFUL.has(key));
 }
 

@@ -1,14 +1,34 @@
 import type { QuotationDifference } from '../../difference.ts';
+import { findLemmas } from '../lexicon/lemmas.ts';
 
 /** Verbs before which "not" says what it would say behind them: "I don't think it is", "I think it is not". */
 const RAISED = /\b(?:do|does|did)(?:n['’]t| not) (?:think|believe|expect|suppose|feel|imagine|want)\b/iu;
 const ONLY_NEGATION = /^(?:(?:do|does|did|is|was|are|were|will|would|can|could)(?:n['’]t| not)?|not)?$/iu;
 const NEGATED = /n['’]t$|not$/iu;
 
+/** "I saw nobody" and "I did not see anybody" say the same. */
+const NOBODY = /^(?:no\p{L}*|never|neither)$/iu;
+const ANYBODY = /^(?:any\p{L}*|ever|either)$/iu;
+
+/** "Told not to leave", "not told to leave", "did not tell us to leave": the verb that "not" goes with. */
+const NOT_BEHIND = /\b(\p{L}{3,20}) not to \p{L}/giu;
+const NOT_BEFORE = /(?:\bnot|n['’]t) (?:\p{L}{2,20}ly )?(\p{L}{3,20}) (?:\p{L}{1,20} ){0,2}to \p{L}/giu;
+const SAME_BOTH_WAYS = new Set(
+  'seem appear want expect intend plan tend happen like wish mean try use need have think go'.split(' '),
+);
+const TOUCHES_NEGATION = /\b(?:not|did|do|does)\b|n['’]t\b/iu;
+
 const isMoved = ({ kind, source, page }: QuotationDifference): boolean =>
   kind === 'wording' && ONLY_NEGATION.test(source) && ONLY_NEGATION.test(page);
 
-/** The differences, a negation that moves over "think" or the like minor: one more and one less, with the same sense. */
+/** Whether "not" comes where another word loses its own, or goes where it gets one. */
+const isConcord = (moved: QuotationDifference, other: QuotationDifference): boolean =>
+  NEGATED.test(moved.page) !== NEGATED.test(moved.source) &&
+  (NEGATED.test(moved.page)
+    ? NOBODY.test(other.source) && ANYBODY.test(other.page)
+    : ANYBODY.test(other.source) && NOBODY.test(other.page));
+
+/** The differences, minor where a negation only moves: over "think" or the like, or from "nobody" to "not … anybody". */
 export function softenRaised(
   differences: readonly QuotationDifference[],
   source: string,
@@ -16,12 +36,33 @@ export function softenRaised(
 ): readonly QuotationDifference[] {
   const negations = differences.filter((difference) => 'effect' in difference && difference.effect === 'negation');
   const [first, second] = negations;
-  const isPair =
-    negations.length === 2 &&
-    negations.every(isMoved) &&
-    NEGATED.test(first?.source ?? '') !== NEGATED.test(second?.source ?? '');
-  if (!isPair || RAISED.test(source) === RAISED.test(page)) return differences;
+  if (!first || !second || negations.length > 2) return differences;
+  const isPair = negations.every(isMoved) && NEGATED.test(first.source) !== NEGATED.test(second.source);
+  const isSame =
+    (isPair && RAISED.test(source) !== RAISED.test(page)) || isConcord(first, second) || isConcord(second, first);
+  if (!isSame) return differences;
   return differences.map((difference) =>
     negations.includes(difference) ? { ...difference, severity: 'minor' } : difference,
+  );
+}
+
+/** The plain forms of the verbs that a pattern finds with their negation. */
+const verbsOf = (text: string, pattern: RegExp): ReadonlySet<string> =>
+  new Set([...text.matchAll(pattern)].flatMap(([, verb = '']) => findLemmas(verb.toLowerCase())));
+
+const areMoved = (here: string, there: string): boolean =>
+  [...verbsOf(here, NOT_BEHIND)].some((verb) => !SAME_BOTH_WAYS.has(verb) && verbsOf(there, NOT_BEFORE).has(verb));
+
+/** The differences, major where a negation moves over a verb that turns by it: "told not to leave", "not told to leave". */
+export function graveIfMoved(
+  differences: readonly QuotationDifference[],
+  source: string,
+  page: string,
+): readonly QuotationDifference[] {
+  if (!areMoved(source, page) && !areMoved(page, source)) return differences;
+  return differences.map((difference) =>
+    difference.kind === 'wording' && TOUCHES_NEGATION.test(`${difference.source} ${difference.page}`)
+      ? { ...difference, effect: 'negation', severity: 'major' }
+      : difference,
   );
 }

@@ -1,7 +1,7 @@
+import { canonicalSpelling } from '../../language/lexicon/spelling-variants.ts';
 import { ENGLISH_OPPOSITES } from '../../language/packs/english.ts';
 import { listOf } from '../../language/word-list.ts';
 import { findLemmas } from './lemmas.ts';
-import { canonicalSpelling } from './spelling-variants.ts';
 
 /** Words that only look like "un-" before another word. */
 const NO_OPPOSITES: ReadonlySet<string> = new Set(['less']);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { canonicalSpelling } from '../../../../lib/core/language/lexicon/spelling-variants.ts';
 import { writeOut } from '../../../../lib/core/quotation/lexicon/contractions.ts';
 import { findLemmas } from '../../../../lib/core/quotation/lexicon/lemmas.ts';
 import { readNumber, readOrdinal } from '../../../../lib/core/quotation/lexicon/number-words.ts';
 import { areOpposites } from '../../../../lib/core/quotation/lexicon/opposites.ts';
-import { canonicalSpelling } from '../../../../lib/core/quotation/lexicon/spelling-variants.ts';
 import { findWeightyWords } from '../../../../lib/core/quotation/lexicon/weighty-words.ts';
 
 const pairs = (list: string): [string, string][] => list.split(' ').map((pair) => pair.split('/') as [string, string]);

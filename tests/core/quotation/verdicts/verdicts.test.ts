@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareQuotation } from '../../../../lib/core/quotation/compare-quotation.ts';
 import { BRACKET_VERDICTS } from './bracket-verdicts.ts';
 import { EDGE_VERDICTS } from './edge-verdicts.ts';
+import { ORDER_VERDICTS } from './order-verdicts.ts';
 import { readSentence, type Verdict } from './verdict-rows.ts';
 import { WORD_VERDICTS } from './word-verdicts.ts';
 
@@ -11,7 +12,7 @@ function judge(source: string, sentence: string): Verdict | 'unclear' {
   return relation === 'differs' && severity !== 'none' ? severity : 'unclear';
 }
 
-describe.each([...BRACKET_VERDICTS, ...EDGE_VERDICTS, ...WORD_VERDICTS])('$about', ({ rows }) => {
+describe.each([...BRACKET_VERDICTS, ...EDGE_VERDICTS, ...ORDER_VERDICTS, ...WORD_VERDICTS])('$about', ({ rows }) => {
   it.each(rows)('%s | %s: %s', (source, page, verdict) => {
     expect(judge(source, page)).toBe(verdict);
   });

@@ -1,5 +1,5 @@
-import { ENGLISH_SPELLING } from '../../language/packs/english.ts';
-import { listOf } from '../../language/word-list.ts';
+import { ENGLISH_SPELLING } from '../packs/english.ts';
+import { listOf } from '../word-list.ts';
 
 const { rules, doubling, pairs, names } = ENGLISH_SPELLING;
 

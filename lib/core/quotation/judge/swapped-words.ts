@@ -1,0 +1,47 @@
+import type { QuotedText, TokenRange } from '../quoted-text.ts';
+import { isTelling } from './reporters-words.ts';
+
+/** Words of the source for which the page has others. */
+interface Replaced {
+  readonly source: TokenRange;
+  readonly page: TokenRange;
+}
+
+/** Between two words that "and" joins, or that a verb holds for both ways, an exchange says the same. */
+const EITHER_WAY = /^(?:and|or|nor|with|met|meets?|married|versus|against|beside|near|like)$/;
+
+/** What two forms of a noun have in common: "tenants" and "tenant". */
+const stemOf = (key: string): string => (key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key);
+
+const stemsIn = ({ tokens }: QuotedText, { start, end }: TokenRange): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .slice(start, end)
+      .filter(({ key }) => isTelling(key))
+      .map(({ key }) => stemOf(key)),
+  );
+
+const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((stem) => b.has(stem));
+
+/** Whether nothing between two places makes it the same which of them is first. */
+function isOrdered({ tokens }: QuotedText, start: number, end: number): boolean {
+  const between = tokens.slice(start, end);
+  const isOneClause = tokens[start - 1]?.clause === tokens[end]?.clause;
+  return between.length > 0 && isOneClause && !between.some(({ key }) => EITHER_WAY.test(key));
+}
+
+/**
+ * The two places at which the page exchanges two words of the source's, so that each has the other's part in the statement:
+ * "the tenants owe the landlord", "the landlord owes the tenants". Nothing where more is exchanged: then the order is another.
+ */
+export function findSwapped(source: QuotedText, page: QuotedText, places: readonly Replaced[]): readonly Replaced[] {
+  const swapped = places.slice(1).flatMap((second, i) => {
+    const first = places[i] as Replaced;
+    const isSwap =
+      meet(stemsIn(source, first.source), stemsIn(page, second.page)) &&
+      meet(stemsIn(source, second.source), stemsIn(page, first.page));
+    return isSwap ? [[first, second] as const] : [];
+  });
+  const [only, more] = swapped;
+  return only && !more && isOrdered(source, only[0].source.end, only[1].source.start) ? only : [];
+}
