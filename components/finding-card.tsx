@@ -3,6 +3,7 @@ import type { Finding, FindingPlace } from '../lib/core/check/finding.ts';
 import { shownWords } from '../lib/core/check/shown-words.ts';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
+import { fromFirstChange } from './from-first-change.ts';
 import { SourceList } from './source-list.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { useTranslate } from './translate.ts';
@@ -39,10 +40,13 @@ function MuteButtons({ finding, onMute, onMuteSet }: Pick<FindingCardProps, 'fin
   );
 }
 
-/** The page's words, with how they came from the source's where they differ. */
-function FindingWords({ finding }: { readonly finding: Finding }) {
+/** The page's words, with how they came from the source's where they differ; a closed card begins shortly before that. */
+function FindingWords({ finding, isOpen }: { readonly finding: Finding; readonly isOpen: boolean }) {
   const { relation, words, exact } = finding;
-  if (relation === 'differs' && words.length > 0) return <WordDifference words={shownWords(finding)} />;
+  if (relation === 'differs' && words.length > 0) {
+    const shown = shownWords(finding);
+    return <WordDifference words={isOpen ? shown : fromFirstChange(shown)} />;
+  }
   return (
     <blockquote class="words" dir="auto">
       {exact}
@@ -61,10 +65,6 @@ function Sentence({
   const { relation, severity } = finding;
   return (
     <h3>
-      <span class="relation">
-        {t(`relation.${relation}`)}
-        {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
-      </span>
       <button
         id={id}
         type="button"
@@ -72,7 +72,13 @@ function Sentence({
         aria-disabled={place !== 'shown'}
         onClick={() => place === 'shown' && onGoTo(finding)}
       >
-        <bdi>{sayFinding(t, finding)}</bdi>
+        <span class="in-short">
+          <span class="relation">
+            {t(`relation.${relation}`)}
+            {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
+          </span>{' '}
+          <bdi>{sayFinding(t, finding)}</bdi>
+        </span>
       </button>
     </h3>
   );
@@ -104,7 +110,7 @@ export function FindingCard({ finding, place, onGoTo, onMute, onMuteSet }: Findi
       >
         <span class="caret" aria-hidden="true" />
       </button>
-      <FindingWords finding={finding} />
+      <FindingWords finding={finding} isOpen={isOpen} />
       <WhyNotShown place={place} />
       <div id={`${id}-details`} class="details" ref={details} hidden={isOpen ? undefined : 'until-found'}>
         {speaker && <SpeakerLine type={finding.type} speaker={speaker} />}

@@ -11,6 +11,11 @@ interface FindingListProps {
   readonly onMuteSet?: ((finding: Finding) => void) | undefined;
 }
 
+interface FoldableListProps extends FindingListProps {
+  /** Whether what is the same is folded into a line of its own; it is open where there is nothing else. */
+  readonly foldsSame?: boolean;
+}
+
 /** Findings shown at first, and more at each press: a list of this length opens without a wait on a slow machine. */
 const AT_A_TIME = 50;
 
@@ -57,16 +62,40 @@ function Cards({ findings, ...on }: FindingListProps) {
   );
 }
 
-/** Findings that hardly anybody needs, folded behind a line that counts them. Find-in-page searches them and unfolds them. */
-function SmallChanges(props: FindingListProps) {
+/** The first findings of a list, and more at each press. */
+function GrowingCards({ findings, ...on }: FindingListProps) {
+  const t = useTranslate();
+  const [length, setLength] = useState(AT_A_TIME);
+  const more = Math.min(findings.length - length, AT_A_TIME);
+  if (findings.length === 0) return null;
+  return (
+    <>
+      <Cards findings={findings.slice(0, length)} {...on} />
+      {more > 0 && (
+        <button type="button" class="action more-findings" onClick={() => setLength(length + AT_A_TIME)}>
+          {t('popup.showMore', more)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface FoldProps extends FindingListProps {
+  readonly kind: 'same' | 'small';
+  /** Whether it is open at first. */
+  readonly opens: boolean;
+}
+
+/** Findings that are seldom looked for, folded behind a line that counts them. Find-in-page searches them and unfolds them. */
+function Fold({ kind, opens, ...props }: FoldProps) {
   const t = useTranslate();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(opens);
   const list = useRef<HTMLDivElement>(null);
   // Preact has no property for this event. The listener goes with the element.
   useEffect(() => list.current?.addEventListener('beforematch', () => setOpen(true)), []);
   return (
-    <div class="small-changes">
+    <div class={`folded-findings ${kind}`}>
       <button
         type="button"
         class="action quiet"
@@ -74,35 +103,27 @@ function SmallChanges(props: FindingListProps) {
         aria-controls={id}
         onClick={() => setOpen(!isOpen)}
       >
-        <span class="caret" aria-hidden="true" /> {t('count.small', props.findings.length)}
+        <span class="caret" aria-hidden="true" /> {t(`count.${kind}`, props.findings.length)}
       </button>
       <div id={id} ref={list} hidden={isOpen ? undefined : 'until-found'}>
-        <Cards {...props} />
+        <GrowingCards {...props} />
       </div>
     </div>
   );
 }
 
 /** Findings as a list that can be walked by keyboard; small changes of wording are folded into one line behind it. */
-export function FindingList({ findings, ...on }: FindingListProps) {
+export function FindingList({ findings, foldsSame = false, ...on }: FoldableListProps) {
   const t = useTranslate();
-  const [length, setLength] = useState(AT_A_TIME);
-  const small = findings.filter(isSmallChange);
-  const others = findings.filter((finding) => !isSmallChange(finding));
-  const more = Math.min(others.length - length, AT_A_TIME);
+  const kindOf = (finding: Finding): FoldProps['kind'] | 'listed' =>
+    isSmallChange(finding) ? 'small' : foldsSame && finding.relation === 'same' ? 'same' : 'listed';
+  const { listed = [], same = [], small = [] } = Object.groupBy(findings, kindOf);
   return (
     <section class="findings" aria-label={t('popup.findings')}>
-      {findings.length === 0 ? (
-        <p class="hint">{t('popup.noneOfKind')}</p>
-      ) : (
-        others.length > 0 && <Cards findings={others.slice(0, length)} {...on} />
-      )}
-      {more > 0 && (
-        <button type="button" class="action" onClick={() => setLength(length + AT_A_TIME)}>
-          {t('popup.showMore', more)}
-        </button>
-      )}
-      {small.length > 0 && <SmallChanges findings={small} {...on} />}
+      {findings.length === 0 && <p class="hint">{t('popup.noneOfKind')}</p>}
+      <GrowingCards findings={listed} {...on} />
+      {same.length > 0 && <Fold kind="same" opens={listed.length === 0} findings={same} {...on} />}
+      {small.length > 0 && <Fold kind="small" opens={false} findings={small} {...on} />}
     </section>
   );
 }

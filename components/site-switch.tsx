@@ -17,7 +17,7 @@ export function SiteSwitch({ host, isOn, onSwitch }: SiteSwitchProps) {
         checked={isOn}
         onChange={({ currentTarget }) => onSwitch(currentTarget.checked)}
       />
-      <span>{t('popup.siteSwitch', [host])}</span>
+      <span title={t('popup.siteSwitch', [host])}>{t('popup.siteSwitch', [host])}</span>
     </label>
   );
 }

@@ -1,8 +1,10 @@
+import { PlainError } from '../lib/core/plain-error.ts';
 import { useTranslate } from './translate.ts';
 
 /** Something that has just happened, with the way back when there is one. */
 export interface Notice {
-  readonly text: string;
+  /** `null` for a fault of which there are no plain words. */
+  readonly text: string | null;
   readonly undo?: (() => void) | undefined;
 }
 
@@ -11,7 +13,9 @@ export async function noticeOf(doing: () => Promise<Notice | null | undefined | 
   try {
     return (await doing()) ?? null;
   } catch (error) {
-    return { text: error instanceof Error ? error.message : String(error) };
+    if (error instanceof PlainError) return { text: error.message };
+    console.error('Crossread:', error);
+    return { text: null };
   }
 }
 
@@ -20,7 +24,7 @@ export function Toast({ notice }: { readonly notice: Notice | null }) {
   const t = useTranslate();
   return (
     <p class="said" role="status">
-      {notice?.text}
+      {notice && (notice.text ?? t('problem.fault'))}
       {notice?.undo && (
         <button type="button" class="undo" onClick={notice.undo}>
           {t('use.undo')}

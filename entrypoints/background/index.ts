@@ -39,6 +39,7 @@ import {
   answerBackgroundCalls,
   type BackgroundHandlers,
   callEngine,
+  sayError,
   Unreachable,
 } from '../../lib/protocol/messenger.ts';
 import { tellPanel } from '../../lib/protocol/panel-news.ts';
@@ -213,9 +214,7 @@ export default defineBackground(() => {
   watchPageMenu((item, tabId) => {
     // The browsers open a panel only in the very turn of the click.
     if (opensPanel(item)) void openSidePanel(tabId);
-    answerMenu(work, item, tabId).catch((error: unknown) =>
-      tellPanel(tabId, error instanceof Error ? error.message : String(error)),
-    );
+    answerMenu(work, item, tabId).catch((error: unknown) => tellPanel(tabId, sayError(error)));
   });
   watchKeyCommands({
     'next-finding': (tabId) => walk(tabId, 'next'),

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type ArticleComparison, compareArticles } from '../../lib/core/check/compare-articles.ts';
+import { PlainError } from '../../lib/core/plain-error.ts';
 import { t } from '../../lib/locale/translate.ts';
+import { sayError } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { listWebTabs, type ReadTab, readTab, type WebTab } from '../../lib/ui/read-tab.ts';
 
@@ -44,7 +46,7 @@ async function readNamed(tabId: number, tabs: readonly WebTab[]): Promise<ReadTa
   try {
     return await readTab(tabId);
   } catch {
-    throw new Error(t('compare.notRead', [tabs.find(({ id }) => id === tabId)?.title ?? String(tabId)]));
+    throw new PlainError(t('compare.notRead', [tabs.find(({ id }) => id === tabId)?.title ?? String(tabId)]));
   }
 }
 
@@ -54,7 +56,7 @@ async function compareTabs(first: number, second: number, tabs: readonly WebTab[
     const comparison = compareArticles(one.article, other.article);
     return { is: 'compared', comparison, reports: [one.report, other.report] };
   } catch (error) {
-    return { is: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { is: 'failed', reason: sayError(error) };
   }
 }
 

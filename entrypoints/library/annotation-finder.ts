@@ -1,5 +1,6 @@
 import type { AnnotationQuery, AnnotationsFound } from '../../lib/core/annotation/annotation-query.ts';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import { sayError } from '../../lib/protocol/messenger.ts';
 
 /** What is asked for. */
 export type Question = Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>;
@@ -83,7 +84,7 @@ export class AnnotationFinder {
       this.look(this.#range.first, Math.min(this.#range.last, total));
     } catch (error) {
       asked.delete(page);
-      const problem = error instanceof Error ? error.message : String(error);
+      const problem = sayError(error);
       if (asked === this.#asked) this.#tell({ ...this.#answer, problem });
     }
   }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Notice, noticeOf } from '../../components/toast.tsx';
 import { t } from '../../lib/locale/translate.ts';
-import { callBackground } from '../../lib/protocol/messenger.ts';
+import { callBackground, sayError } from '../../lib/protocol/messenger.ts';
 import type { ClaimSetSummary, KeptSet } from '../../lib/protocol/set-types.ts';
 import { fileNameFor, saveText } from '../../lib/ui/download.ts';
 
@@ -49,7 +49,7 @@ export function useSets() {
   /** Counts what has been done, for views that show what is in a set. */
   const [round, setRound] = useState(0);
   const refresh = useCallback(async () => {
-    const found = await callBackground('listSets', undefined).catch((error: unknown) => String(error));
+    const found = await callBackground('listSets', undefined).catch(sayError);
     if (typeof found !== 'string') setSets(found);
   }, []);
   useEffect(() => void refresh(), [refresh]);

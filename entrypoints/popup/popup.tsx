@@ -3,10 +3,11 @@ import { sayClaimCounts } from '../../components/claim-counts.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import type { Filter } from '../../components/filter-bar.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
+import { NothingFound } from '../../components/nothing-found.tsx';
 import { NoticeList } from '../../components/notice-list.tsx';
-import { PageName } from '../../components/page-name.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
+import type { FindingOrder } from '../../components/sort-findings.ts';
 import { SourceHere } from '../../components/source-here.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
@@ -18,8 +19,12 @@ import type { KeptSet } from '../../lib/protocol/set-types.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
+import { useReadHere } from '../../lib/ui/use-read-here.ts';
 import { useReport } from '../../lib/ui/use-report.ts';
+import { type SetsHere, useSetsHere } from '../../lib/ui/use-sets-here.ts';
 import { useSite } from '../../lib/ui/use-site.ts';
+import { Here, MutedHere } from './here.tsx';
+import { MoreMenu } from './more-menu.tsx';
 import { Results } from './results.tsx';
 
 /** Does what was asked and says what came of it. */
@@ -51,39 +56,6 @@ function useUndoable(tabId: number, ask: Ask) {
   };
 }
 
-/** The page's name and the code of its cards, in one row so that they take no room from the findings. */
-function Here({ page, code }: Pick<PageReport, 'page' | 'code'>) {
-  const t = useTranslate();
-  if (!page) return null;
-  return (
-    <div class="here">
-      <PageName page={page} />
-      {code !== null && (
-        <span class="card-code" title={t('popup.code', [code])}>
-          {t('card.code', [code])}
-        </span>
-      )}
-    </div>
-  );
-}
-
-function Links({ tabId }: { readonly tabId: number }) {
-  const t = useTranslate();
-  return (
-    <nav class="links">
-      <a href={`compare.html?second=${tabId}`} target="_blank">
-        {t('popup.compare')}
-      </a>
-      <a href="library.html" target="_blank">
-        {t('library.title')}
-      </a>
-      <a href="options.html" target="_blank">
-        {t('popup.options')}
-      </a>
-    </nav>
-  );
-}
-
 interface PartProps {
   readonly tabId: number;
   readonly report: PageReport | null;
@@ -91,13 +63,22 @@ interface PartProps {
   readonly actions: ReturnType<typeof useUndoable>;
   /** What of the report is shown. */
   readonly filter: Filter;
+  readonly order: FindingOrder;
 }
 
 /** The report where it has findings to show. */
 const resultsIn = (report: PageReport | null): PageReport | null =>
   report?.status === 'checked' && report.findings.length + report.folded.length > 0 ? report : null;
 
-function Toolbar({ tabId, report, ask, actions, filter }: PartProps) {
+function Toolbar({
+  tabId,
+  report,
+  ask,
+  actions,
+  filter,
+  order,
+  onOrder,
+}: PartProps & { readonly onOrder: Parameters<typeof MoreMenu>[0]['onOrder'] }) {
   const t = useTranslate();
   return (
     <div class="toolbar">
@@ -122,19 +103,21 @@ function Toolbar({ tabId, report, ask, actions, filter }: PartProps) {
           {t('popup.sidePanel')}
         </button>
       )}
+      <span class="spacer" />
+      <MoreMenu tabId={tabId} order={order} onOrder={onOrder} />
     </div>
   );
 }
 
 interface BodyProps extends PartProps {
   readonly site: ReturnType<typeof useSite>;
+  readonly sets: SetsHere | null;
   readonly onFilter: (filter: Filter) => void;
 }
 
 /** What was found, or why nothing was. */
-function Body({ tabId, report, ask, actions, filter, onFilter, site }: BodyProps) {
-  const { host, switchSite, allow, checkAlways } = site;
-  const checkAnyway = (): void => ask(() => callBackground('checkAnyway', { tabId }));
+function Body({ tabId, report, ask, actions, filter, order, onFilter, site, sets }: BodyProps) {
+  const { host } = site;
   const results = resultsIn(report);
   if (results)
     return (
@@ -142,6 +125,7 @@ function Body({ tabId, report, ask, actions, filter, onFilter, site }: BodyProps
         report={results}
         filter={filter}
         onFilter={onFilter}
+        order={order}
         onGoTo={({ id }) => ask(() => callBackground('showFinding', { tabId, findingId: id }))}
         onGoToTold={({ start, end, exact }) =>
           ask(async () => void (await callBackground('showPassage', { tabId, passage: { start, end, exact } })))
@@ -151,6 +135,15 @@ function Body({ tabId, report, ask, actions, filter, onFilter, site }: BodyProps
       />
     );
   if (report?.sourceOf.length) return null;
+  if (report?.status === 'checked' && sets)
+    return <NothingFound {...sets} host={host} onUseAsSource={() => ask(actions.keepAsSource)} />;
+  return <Status tabId={tabId} report={report} ask={ask} actions={actions} site={site} />;
+}
+
+/** Why there is no list. */
+function Status({ tabId, report, ask, actions, site }: Omit<BodyProps, 'filter' | 'order' | 'sets' | 'onFilter'>) {
+  const { host, switchSite, allow, checkAlways } = site;
+  const checkAnyway = (): void => ask(() => callBackground('checkAnyway', { tabId }));
   return (
     <PageStatus
       status={report?.status ?? 'checking'}
@@ -166,37 +159,48 @@ function Body({ tabId, report, ask, actions, filter, onFilter, site }: BodyProps
   );
 }
 
-/** The popup for one tab: its status, what was found, the site switch and the exports. */
-export function Popup({ tabId }: { readonly tabId: number }) {
-  const t = useTranslate();
-  const { report, refresh } = useReport(tabId);
-  const site = useSite(tabId);
+/** What was last done, and how to do something; each time the tab is looked at again. */
+function useAsk(refresh: () => void): { readonly notice: Notice | null; readonly ask: Ask } {
   const [notice, setNotice] = useState<Notice | null>(null);
-  const [filter, setFilter] = useState<Filter>(null);
   const perform = async (doing: Parameters<Ask>[0]): Promise<void> => {
     // The way back from what was done before is not to be taken while something else is under way.
     setNotice(null);
     setNotice(await noticeOf(doing));
     refresh();
   };
-  const ask: Ask = (doing) => void perform(doing);
-  const part = { tabId, report, ask, actions: useUndoable(tabId, ask), filter };
+  return { notice, ask: (doing) => void perform(doing) };
+}
+
+/** The popup for one tab: its status, what was found, the site switch and the exports. */
+export function Popup({ tabId }: { readonly tabId: number }) {
+  const t = useTranslate();
+  const { report, refresh } = useReport(tabId);
+  const site = useSite(tabId);
+  const { notice, ask } = useAsk(refresh);
+  const [filter, setFilter] = useState<Filter>(null);
+  const [order, setOrder] = useState<FindingOrder>('gravestFirst');
+  const part = { tabId, report, ask, actions: useUndoable(tabId, ask), filter, order };
   const { host, isOn, switchSite } = site;
+  const sets = useSetsHere(tabId, host);
+  const read = useReadHere(tabId, report);
+  const results = resultsIn(report);
+  // Where the browser keeps us out there is nothing to switch.
+  const hasSwitch = host !== null && report?.status !== 'noAccess' && report?.status !== 'unreadable';
   return (
     <>
       <header>
         <h1>{t('extension.name')}</h1>
-        {host !== null && <SiteSwitch host={host} isOn={isOn} onSwitch={(on) => ask(() => switchSite(on))} />}
+        {hasSwitch && <SiteSwitch host={host} isOn={isOn} onSwitch={(on) => ask(() => switchSite(on))} />}
       </header>
       <main tabIndex={-1}>
-        {report && <Here page={report.page} code={resultsIn(report)?.code ?? null} />}
+        {report && <Here page={report.page} code={results?.code ?? null} read={read} sets={sets} />}
         {report && <SourceHere sources={report.sourceOf} onRemove={(source) => ask(() => removeSource(source, ask))} />}
-        {report && <NoticeList notices={report.notices} isRoomy={resultsIn(report) === null} />}
-        <Body {...part} site={site} onFilter={setFilter} />
+        {report && <NoticeList notices={report.notices} isRoomy={results === null} />}
+        <Body {...part} site={site} sets={sets} onFilter={setFilter} />
+        <MutedHere read={read} />
       </main>
       <footer>
-        <Toolbar {...part} />
-        <Links tabId={tabId} />
+        <Toolbar {...part} onOrder={results && setOrder} />
         <Toast notice={notice} />
       </footer>
     </>

@@ -1,8 +1,6 @@
-import { useState } from 'preact/hooks';
 import { type Counts, type Filter, FilterBar } from '../../components/filter-bar.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { LeftOutList } from '../../components/left-out-list.tsx';
-import { OrderSelect } from '../../components/order-select.tsx';
 import { type FindingOrder, sortFindings } from '../../components/sort-findings.ts';
 import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
@@ -28,6 +26,7 @@ interface ResultsProps {
   readonly report: PageReport;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
+  readonly order: FindingOrder;
   readonly onGoTo: (finding: Finding) => void;
   readonly onGoToTold: (told: ToldOtherwise) => void;
   readonly onMute: (finding: Finding) => void;
@@ -35,9 +34,7 @@ interface ResultsProps {
 }
 
 /** Counts and list of a checked page. */
-export function Results({ report, filter, onFilter, onGoToTold, ...on }: ResultsProps) {
-  const t = useTranslate();
-  const [order, setOrder] = useState<FindingOrder>('gravestFirst');
+export function Results({ report, filter, onFilter, order, onGoToTold, ...on }: ResultsProps) {
   const counts = {
     differs: countDiscrepancies(report.findings),
     same: count(report, 'same'),
@@ -50,13 +47,7 @@ export function Results({ report, filter, onFilter, onGoToTold, ...on }: Results
       <Summary counts={counts} small={count(report, 'differs') - counts.differs} />
       <FilterBar counts={counts} filter={filter} onFilter={onFilter} />
       {filter !== 'leftOut' && (filter !== null || shown.length > 0) && (
-        <>
-          <div class="list-head">
-            <h2>{t('popup.findings')}</h2>
-            {shown.length > 1 && <OrderSelect order={order} onOrder={setOrder} />}
-          </div>
-          <FindingList key={filter} findings={sortFindings(shown, order)} {...on} />
-        </>
+        <FindingList key={filter} findings={sortFindings(shown, order)} foldsSame={filter === null} {...on} />
       )}
       {filter === null && <ToldList told={report.toldOtherwise} onGoTo={onGoToTold} />}
       {filter === null && <LeftOutList kind="folded" claims={report.folded} />}

@@ -64,6 +64,8 @@ export interface BackgroundCalls extends ReadingCalls {
   setSiteOff(call: { readonly host: string; readonly off: boolean }): void;
   /** From the popup: scrolls a tab to a finding and flashes it. */
   showFinding(call: { readonly tabId: number; readonly findingId: string }): void;
+  /** From the popup: how many quotations and figures were read in the article of a tab. */
+  countRead(call: { readonly tabId: number }): { readonly quotations: number; readonly figures: number };
   /** From the popup: keeps the article in a tab as a claim set. */
   useAsSource(call: { readonly tabId: number }): KeptSet;
   /** From the side panel: what the article in a tab would be kept as, to be looked through first. */

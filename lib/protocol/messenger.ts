@@ -1,6 +1,8 @@
 // Here, and in what else the engine loads, without the polyfill, which would be a tenth of it: both browsers give promises.
 import { browser } from '@wxt-dev/browser';
+import { PlainError } from '../core/plain-error.ts';
 import { failed, ok, type Result } from '../core/result.ts';
+import { t } from '../locale/translate.ts';
 import type { BackgroundCalls, EngineCalls } from './messages.ts';
 import { isForPages, isSoundCall } from './page-calls.ts';
 
@@ -45,7 +47,7 @@ export type BackgroundHandlers = Handlers<Background>;
 export type EngineHandlers = Handlers<Engine>;
 
 /** The other side could not be reached: no engine in the tab, or the extension was updated meanwhile. */
-export class Unreachable extends Error {}
+export class Unreachable extends PlainError {}
 
 /** Says why a call is refused; `null` when it may be made. */
 type Guard = (envelope: Envelope, sender: Sender) => string | null;
@@ -60,14 +62,8 @@ export function refusal(
   return isSoundCall(call, argument) ? null : `"${call}" was called with something else than it takes.`;
 }
 
-/** The browser words the messages of these, and may quote what is the user's. */
-const FAULTS = [TypeError, RangeError, ReferenceError, SyntaxError, URIError, DOMException];
-
-/** What went wrong, for the other side or for the user. A fault of our own code would mean nothing to either. */
-export function sayError(error: unknown): string {
-  const isOurs = FAULTS.some((fault) => error instanceof fault) || !(error instanceof Error);
-  return isOurs ? 'Crossread has made a mistake.' : error.message;
-}
+/** What went wrong, for the user: what the browser says of an error means nothing to them, and may quote what is theirs. */
+export const sayError = (error: unknown): string => (error instanceof PlainError ? error.message : t('problem.fault'));
 
 function isEnvelope(message: unknown, to: Receiver): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && 'call' in message && message.to === to;
@@ -137,12 +133,13 @@ async function send<T>(sending: () => Promise<unknown>): Promise<T> {
   let result: unknown;
   try {
     result = await sending();
-  } catch (error) {
-    throw new Unreachable(error instanceof Error ? error.message : String(error));
+  } catch {
+    throw new Unreachable(t('problem.unreachable'));
   }
-  if (typeof result !== 'object' || result === null || !('ok' in result)) throw new Unreachable('Nobody answered.');
+  if (typeof result !== 'object' || result === null || !('ok' in result))
+    throw new Unreachable(t('problem.unreachable'));
   const answered = result as Result<T>;
-  if (!answered.ok) throw new Error(answered.error);
+  if (!answered.ok) throw new PlainError(answered.error);
   return answered.value;
 }
 

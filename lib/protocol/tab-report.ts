@@ -31,8 +31,10 @@ export function hostOf(url: string | undefined): string | null {
 export type ReadSite = (host: string | null) => Promise<SiteChoice>;
 
 async function explainSilence(tabId: number, readSite: ReadSite): Promise<PageReport> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return reportWithout('failed');
   // The address is hidden where there is no access.
-  const { url } = await browser.tabs.get(tabId);
+  const { url } = tab;
   const asking = [probePage(tabId), isAllowedOn(url), readSite(hostOf(url))] as const;
   const [probe, isAllowed, site] = await Promise.all(asking);
   const report = reportWithout(decideStatus({ url, isAllowed, probe, ...site }));

@@ -1,4 +1,5 @@
 import type { AnnotationChange, StoredAnnotation, Written } from '../core/annotation/stored-annotation.ts';
+import { sayError } from '../protocol/messenger.ts';
 
 /** How far what was written is on its way to the disk. */
 export type SaveState =
@@ -98,7 +99,7 @@ export class NoteSaving {
       if (isStill) this.#written = merged;
       this.#tell({ is: isStill ? 'saved' : 'saving' });
     } catch (error) {
-      this.#tell({ is: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      this.#tell({ is: 'failed', reason: sayError(error) });
     }
   }
 }

@@ -8,6 +8,10 @@ import { show, wordsOf } from './render.tsx';
 const list = (findings: readonly PlacedFinding[], onGoTo = vi.fn<() => void>()): HTMLElement =>
   show(<FindingList findings={findings} onGoTo={onGoTo} />);
 
+const folding = (findings: readonly PlacedFinding[]): HTMLElement =>
+  show(<FindingList findings={findings} foldsSame onGoTo={vi.fn<() => void>()} />);
+const isFolded = (root: HTMLElement): boolean | undefined => root.querySelector('.same > div')?.hasAttribute('hidden');
+
 describe('the list of findings', () => {
   it('says of each what it is, the words, who said them, and the source', () => {
     const card = list([cutFinding]).querySelector('article');
@@ -82,13 +86,13 @@ describe('the list of findings', () => {
     const many = Array.from({ length: 120 }, (_, i) => ({ ...sameFinding, id: `levy:q2@${i}` }));
     const root = list(many);
     expect(root.querySelectorAll('li article')).toHaveLength(50);
-    expect(wordsOf(root.querySelector('.findings > .action'))).toBe('Show 50 more');
+    expect(wordsOf(root.querySelector('.more-findings'))).toBe('Show 50 more');
   });
 
   it('folds small changes in wording into one line behind all else, which opens', async () => {
     const root = list([{ ...smallFinding, id: 'levy:q3@1' }, sameFinding, smallFinding]);
-    const fold = root.querySelector<HTMLElement>('.small-changes button');
-    const folded = root.querySelector('.small-changes > div');
+    const fold = root.querySelector<HTMLElement>('.folded-findings.small button');
+    const folded = root.querySelector('.folded-findings.small > div');
     expect(wordsOf(fold)).toBe('2 small changes in wording');
     expect(fold?.getAttribute('aria-expanded')).toBe('false');
     expect(folded?.hasAttribute('hidden')).toBe(true);
@@ -100,6 +104,25 @@ describe('the list of findings', () => {
     expect(wordsOf(folded?.querySelector('h3') ?? null)).toContain(
       'Small change in wording: the page leaves out “the”.',
     );
+  });
+
+  it('folds what is the same where it is asked to, open where there is nothing else', () => {
+    expect(isFolded(folding([cutFinding, sameFinding]))).toBe(true);
+    const alone = folding([sameFinding]);
+    expect(isFolded(alone)).toBe(false);
+    expect(wordsOf(alone.querySelector('.folded-findings button'))).toBe('1 passage is the same');
+  });
+
+  it('begins a closed card shortly before the first change, and has all words when it is opened', async () => {
+    const before = 'The council will, as it has said for many months now, ';
+    const words = [
+      { step: 'equal', page: before, source: before },
+      { step: 'replaced', page: 'close ', source: 'open ' },
+    ] as const;
+    const card = list([{ ...cutFinding, words: [...words] }]).querySelector('article');
+    expect(wordsOf(card?.querySelector('.words') ?? null)).toBe('… for many months now, open close');
+    card?.querySelector<HTMLElement>('.expand')?.click();
+    await vi.waitFor(() => expect(wordsOf(card?.querySelector('.words') ?? null)).toContain('The council will'));
   });
 
   it('says so when there is none', () => {

@@ -45,17 +45,30 @@ describe('the popup', () => {
     return { page, report, popup: await openPopup(session, page) };
   };
 
+  it('has five findings in sight, says what was read, and folds what is the same', async () => {
+    const { popup } = await visit('/altered.html?five');
+    await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
+    await popup.setViewport({ width: 400, height: 544 });
+    await waitForWords(popup, 'Read: 4 quotations and 5 figures, against 1 set');
+    const inSight = await popup.evaluate(() => {
+      const bottom = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
+      const cards = [...document.querySelectorAll('.findings > ol > li')];
+      return cards.filter((card) => card.getBoundingClientRect().bottom <= bottom).length;
+    });
+    expect(inSight).toBeGreaterThanOrEqual(5);
+    const same = '.folded-findings.same > button';
+    expect(await popup.$eval(same, ({ ariaExpanded }) => ariaExpanded)).toBe('false');
+    await pressButton(popup, '3 passages are the same');
+    await waitForWords(popup, 'The same words as in the source');
+  });
+
   it('goes to a passage and flashes it', async () => {
     const { page, popup, report } = await visit('/altered.html');
     await page.setViewport({ width: 1000, height: 320 });
-    const last = report.findings.findLast(({ place }) => place === 'shown');
-    const at = await popup
-      .waitForSelector('ol.cards > li')
-      .then(() => popup.$$eval('ol.cards .words', (items) => items.map((item) => item.textContent ?? '')));
-    const row = at.findIndex((words) => words.includes(last?.exact.slice(0, 20) ?? ''));
-    const buttons = await popup.$$('ol.cards button.go-to');
+    const last = report.findings.findLast(({ place, relation }) => place === 'shown' && relation === 'differs');
+    const button = await popup.waitForSelector(`article[data-finding="${last?.id}"] .go-to`);
     const before = await page.evaluate(() => scrollY);
-    await buttons[row]?.click();
+    await button?.click();
     await page.bringToFront();
     await waitFor('the passage to be flashed', async () =>
       (await page.evaluate(() => CSS.highlights.has('text-flash'))) ? true : null,
@@ -116,5 +129,6 @@ describe('the popup', () => {
   it('case 28: it says so when the browser does not let extensions in', async () => {
     const popup = await journey.session.openExtensionPage('popup.html');
     await waitForWords(popup, 'This page cannot be read');
+    expect(await popup.$('.site-switch')).toBeNull();
   });
 });

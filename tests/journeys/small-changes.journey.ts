@@ -54,8 +54,9 @@ describe('small changes in wording', () => {
     const popup = await openPopup(session, tab);
     await waitForText(popup, '2 small changes in wording');
     expect(await popup.$eval('.filter.differs .count', ({ textContent }) => textContent)).toBe('0');
-    expect(await popup.$$eval('.findings > ol > li', ({ length }) => length)).toBe(1);
-    const fold = '.small-changes > button';
+    expect(await popup.$$eval('.folded-findings.same ol.cards > li', ({ length }) => length)).toBe(1);
+    expect(await popup.$$eval('.findings > ol > li', ({ length }) => length)).toBe(0);
+    const fold = '.folded-findings.small > button';
     expect(await popup.$eval(fold, ({ ariaExpanded }) => ariaExpanded)).toBe('false');
     await popup.focus(fold);
     await popup.keyboard.press('Enter');

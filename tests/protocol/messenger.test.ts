@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { PlainError } from '../../lib/core/plain-error.ts';
 import type { BackgroundCalls } from '../../lib/protocol/messages.ts';
 import {
   answerBackgroundCalls,
@@ -20,6 +21,7 @@ const bus = vi.hoisted(() => ({
 
 vi.mock('@wxt-dev/browser', () => ({
   browser: {
+    i18n: { getMessage: (name: string) => name, getUILanguage: () => 'en' },
     runtime: {
       id: 'crossread',
       getURL: (path: string) => `moz-extension://crossread/${path}`,
@@ -43,7 +45,7 @@ const handlers = {
   removeSet: ({ id }: { readonly id: string }) => (id === 'bridge' ? 7 : null),
   startEngine: (_: undefined, sender: { readonly tabId: number | undefined }) => sender.tabId === 7,
   getReport: () => {
-    throw new Error('The tab is gone.');
+    throw new PlainError('The tab is gone.');
   },
   setSiteOff: stop,
 } as unknown as BackgroundHandlers;
@@ -149,7 +151,7 @@ describe('a page', () => {
       throw new TypeError('secret is not a function');
     });
     const answer = callBackground('setSiteOff', { host: 'a', off: true });
-    await expect(answer).rejects.toThrow('Crossread has made a mistake.');
+    await expect(answer).rejects.toThrow('problem_fault');
   });
 
   it('case 14: another extension is not heard', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { mergeChange } from '../../lib/core/annotation/merge-change.ts';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import { PlainError } from '../../lib/core/plain-error.ts';
 import { type Editing, NoteSaving } from '../../lib/ui/note-saving.ts';
 import { exampleAnnotations } from '../core/annotation/examples.ts';
 
@@ -9,7 +10,7 @@ function background() {
   const [annotation = expect.fail()] = exampleAnnotations();
   const kept = { stored: { annotation, revision: 1 } as StoredAnnotation, isBroken: false };
   const save: ConstructorParameters<typeof NoteSaving>[1]['save'] = ({ base, change }) => {
-    if (kept.isBroken) return Promise.reject(new Error('The disk is full.'));
+    if (kept.isBroken) return Promise.reject(new PlainError('The disk is full.'));
     const now = new Date('2026-03-04T10:00:00Z');
     const current = kept.stored.annotation;
     const merged = mergeChange({ current, base: base.annotation, change, now, marker: '—' });

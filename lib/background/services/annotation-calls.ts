@@ -5,6 +5,7 @@ import { addressesOf } from '../../core/annotation/page-address.ts';
 import type { StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
 import { countDiscrepancies } from '../../core/check/small-change.ts';
 import type { ClaimSet } from '../../core/claim/claim.ts';
+import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import { type BackgroundHandlers, callEngine, Unreachable } from '../../protocol/messenger.ts';
 import { tellAnnotationsChanged } from '../../protocol/watch-annotations.ts';
@@ -67,7 +68,7 @@ const context = (): AnnotationContext => ({
 /** The page in a tab as it was read last. Throws when it has not been read. */
 async function readPage(tabId: number): Promise<ReadPage> {
   const { page, text, findings } = await callEngine(tabId, 'getReport', undefined);
-  if (!page) throw new Error(t('annotation.stillReading'));
+  if (!page) throw new PlainError(t('annotation.stillReading'));
   return { page, text, findings };
 }
 

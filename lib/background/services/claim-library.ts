@@ -7,6 +7,7 @@ import { mergeClaimSets } from '../../core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../core/claim/parse-claim-set.ts';
 import { proveClaimSet, proveClaimSetSteps, withAside } from '../../core/claim/prove-claim-set.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
+import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 
 import { fetchPacksFor } from '../../protocol/figure-pack.ts';
@@ -74,8 +75,8 @@ const isOn = async (id: string): Promise<boolean> => !(await settingsInForce()).
 /** Throws with the first reason why a set may not be kept. */
 function assertValid(set: ClaimSet, bundled: readonly ClaimSet[]): void {
   const parsed = parseClaimSet(set);
-  if (!parsed.ok) throw new Error(t('sets.notValid', [parsed.error[0]?.path ?? '']));
-  if (bundled.some(({ id }) => id === set.id)) throw new Error(t('sets.bundledStays'));
+  if (!parsed.ok) throw new PlainError(t('sets.notValid', [parsed.error[0]?.path ?? '']));
+  if (bundled.some(({ id }) => id === set.id)) throw new PlainError(t('sets.bundledStays'));
 }
 
 /** A set as it is kept, with all its claims. */
@@ -152,7 +153,7 @@ class StoredClaimLibrary implements ClaimLibrary {
 
   async get(id: string): Promise<ClaimSet> {
     const found = await this.find(id);
-    if (!found) throw new Error(t('sets.gone'));
+    if (!found) throw new PlainError(t('sets.gone'));
     return found;
   }
 
@@ -181,7 +182,7 @@ class StoredClaimLibrary implements ClaimLibrary {
   }
 
   async keepSource(draft: ClaimSet, into: string | null): Promise<KeptSet> {
-    if (draft.claims.length === 0) throw new Error(t('sets.nothingToKeep'));
+    if (draft.claims.length === 0) throw new PlainError(t('sets.nothingToKeep'));
     return into === null
       ? this.add({ set: draft, origin: 'made', trustsDeclared: true })
       : this.#edit(into, (set) => mergeClaimSets(set, draft), [draft]);
@@ -203,7 +204,7 @@ class StoredClaimLibrary implements ClaimLibrary {
     const packs = await fetchPacksFor(set);
     const proven = await runInTurns(proveClaimSetSteps(admitClaimSet(set).set, { trustsDeclared, packs }));
     const change = await this.#store.change(set.id, (_, revision) => {
-      if (over !== undefined && over !== revision) throw new Error(t('sets.changedSince'));
+      if (over !== undefined && over !== revision) throw new PlainError(t('sets.changedSince'));
       return { ...proven, origin, provenBy: this.#engine, addedAt };
     });
     return this.#kept(change);
@@ -217,7 +218,7 @@ class StoredClaimLibrary implements ClaimLibrary {
     const bundled = await readBundledSets();
     const packs = await fetchPacksFor(await this.get(id), ...added);
     const changed = await this.#store.change(id, (current) => {
-      if (!current) throw new Error(t('sets.gone'));
+      if (!current) throw new PlainError(t('sets.gone'));
       const set = edit(wholeOf(current));
       assertValid(set, bundled);
       const known = new Set(current.set.claims);

@@ -2,6 +2,7 @@ import { mutedPairKey, pairOf } from '../../core/check/mute-findings.ts';
 import { changeClaim } from '../../core/claim/change-claim.ts';
 import { keepClaims } from '../../core/claim/edit-claim-set.ts';
 import { findClaims } from '../../core/claim/find-claims.ts';
+import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import { type BackgroundHandlers, callEngine } from '../../protocol/messenger.ts';
 import type { MuteRecord } from '../../protocol/set-types.ts';
@@ -39,7 +40,7 @@ type SetCalls = Pick<
 async function muteFinding(mutes: MuteStore, tabId: number, findingId: string): Promise<MuteRecord> {
   const { findings } = await callEngine(tabId, 'getReport', undefined);
   const finding = findings.find(({ id }) => id === findingId);
-  if (!finding) throw new Error(t('sets.findingGone'));
+  if (!finding) throw new PlainError(t('sets.findingGone'));
   const pair = pairOf(finding);
   const id = mutedPairKey(pair);
   const mute = { ...pair, id, source: finding.claim.exact, mutedAt: new Date().toISOString() };
@@ -84,7 +85,7 @@ export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCall
   listAside: async ({ id }) => (await library.findStored(id))?.aside ?? [],
   getStoredSet: async ({ id }) => {
     const stored = await library.findStored(id);
-    if (!stored) throw new Error(t('sets.gone'));
+    if (!stored) throw new PlainError(t('sets.gone'));
     return { set: await library.getWhole(id), origin: stored.origin, addedAt: stored.addedAt };
   },
   readChoices: async () => {

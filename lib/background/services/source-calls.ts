@@ -1,6 +1,9 @@
 import { addFigures, addQuotation } from '../../core/claim/edit-claim-set.ts';
 import type { SourceDraft } from '../../core/claim/source-draft.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
+import { figuresOf } from '../../core/figure/find-figures.ts';
+import { PlainError } from '../../core/plain-error.ts';
+import { quotationsOf } from '../../core/quotation/find-quotations.ts';
 import { t } from '../../locale/translate.ts';
 import { describeSource } from '../../protocol/describe-source.ts';
 import type { BackgroundCalls } from '../../protocol/messages.ts';
@@ -13,6 +16,7 @@ type Argument<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[
 
 /** Answers to the calls that turn articles into claim sets. */
 export interface SourceCalls {
+  readonly countRead: (call: Argument<'countRead'>) => Promise<{ quotations: number; figures: number }>;
   readonly useAsSource: (call: Argument<'useAsSource'>) => Promise<KeptSet>;
   readonly draftSource: (call: Argument<'draftSource'>) => Promise<SourceDraft>;
   readonly addSelection: (call: Argument<'addSelection'>) => Promise<SourceDraft>;
@@ -40,15 +44,23 @@ export function openSourceCalls(library: ClaimLibrary): SourceCalls {
     return draft;
   };
   return {
+    countRead: async ({ tabId }) => {
+      const source = await readSource(tabId);
+      const said = quotationsOf(source).filter(({ isSpeech }) => isSpeech);
+      return {
+        quotations: new Set(said.map(({ utterance }) => utterance)).size,
+        figures: figuresOf(source).length,
+      };
+    },
     useAsSource: async ({ tabId }) => library.keepSource(await library.draftSource(await readSource(tabId)), null),
     draftSource: async ({ tabId }) => draftOf(tabId, await readSource(tabId)),
     addSelection: async ({ tabId, as }) => {
       const span = await callEngine(tabId, 'getSelection', undefined);
-      if (!span) throw new Error(t('review.refusedNothing'));
+      if (!span) throw new PlainError(t('review.refusedNothing'));
       const source = await readSource(tabId);
       const draft = await draftOf(tabId, source);
       const added = as === 'quotation' ? addQuotation(draft.set, source, span) : addFigures(draft.set, source, span);
-      if (!added.ok) throw new Error(t(REFUSALS[added.error]));
+      if (!added.ok) throw new PlainError(t(REFUSALS[added.error]));
       const grown: SourceDraft = { ...draft, set: added.value };
       await writeDraft(tabId, grown);
       return grown;

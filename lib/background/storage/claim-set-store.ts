@@ -1,3 +1,4 @@
+import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import type { SetSummaryRecord, StoredClaimSet } from '../../protocol/set-types.ts';
 import type { Database, Writing } from './database.ts';
@@ -93,10 +94,10 @@ async function settleSet(
 async function undoChange(transaction: SetWriting, change: number): Promise<void> {
   const changes = transaction.objectStore('setChanges');
   const record = await changes.get(change);
-  if (!record) throw new Error(t('sets.tooLate'));
+  if (!record) throw new PlainError(t('sets.tooLate'));
   const { id, before, beforeRevision, isRemoval } = record;
   const { revision } = await readCurrent(transaction, id);
-  if (revision !== (isRemoval ? null : change)) throw new Error(t('sets.changedSince'));
+  if (revision !== (isRemoval ? null : change)) throw new PlainError(t('sets.changedSince'));
   await place(transaction, id, { stored: before, revision: beforeRevision ?? FIRST_REVISION });
   await changes.delete(change);
 }

@@ -1,10 +1,11 @@
+import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 
 /** Why nothing could be stored: no room, a database of a newer version, an older version that does not let go of it, or damage. */
 export type StorageReason = 'full' | 'newer' | 'blocked' | 'damaged';
 
 /** Something about the database that a person can put right; its message says how. */
-export class StorageProblem extends Error {
+export class StorageProblem extends PlainError {
   readonly reason: StorageReason;
 
   constructor(reason: StorageReason, options?: ErrorOptions) {

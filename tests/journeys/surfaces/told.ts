@@ -9,9 +9,8 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
       ['heading', 'Crossread', 'as it is'],
       ['switch', 'Check pages on $HOST'],
       ['button', '$5 Differs'],
-      ['combobox', 'Order'],
+      ['button', 'More'],
       ['button', 'Export'],
-      ['link', 'Library'],
     ],
   ],
   [
