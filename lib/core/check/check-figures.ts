@@ -1,3 +1,4 @@
+import { findAcronyms } from '../figure/find-acronyms.ts';
 import { numbersOf } from '../figure/find-tallies.ts';
 import { isMentioned } from '../figure/number-mention.ts';
 import { hasEitherNumber, isStyleSure } from '../figure/number-style.ts';
@@ -119,7 +120,7 @@ export function checkFigures(page: PageText, index: ClaimIndex): FoundFigure[] {
   if (index.parts.every(({ figures }) => figures.sets.length === 0)) return [];
   const words = wordsOf(page);
   const pageWords = foldedOf(words);
-  const hashes = hashWords(pageWords);
+  const hashes = hashWords([...pageWords, ...findAcronyms(page.text)]);
   const parts = index.parts.filter((part) => mayBeOfMatter(part, hashes));
   if (parts.length === 0) return [];
   const figures = readPageFigures({ text: page.text, date: page.date, words }, numbersOf(page));

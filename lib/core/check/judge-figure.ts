@@ -28,6 +28,12 @@ function isSiblingSwap({ entry, page, evidence }: Pairing): boolean {
   );
 }
 
+/** "From 80mph to 85mph": whether a claim's number is one end of what a page tells as a move. */
+const isEndOfMove = ({ entry: { quantity }, page: { figure } }: Pairing): boolean =>
+  /^from\s/i.test(figure.exact) &&
+  quantity.unit === figure.unit &&
+  (quantity.value === figure.low || quantity.value === figure.high);
+
 /** How two figures would relate to each other if they may be compared. */
 function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
   const { entry, page } = pairing;
@@ -38,8 +44,9 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   // "Billions of dollars" is any sum.
   if (page.figure.unit !== null && page.figure.unit !== SCORE && (isVague(page.figure) || isVague(entry.quantity)))
     return null;
-  // Nor does a range, which takes in any number between its ends.
-  if (entry.isHeadline && page.figure.value === null && entry.quantity.value !== null) return 'possible';
+  // Nor does a range, which takes in any number between its ends; one end of a move is a number of its own.
+  if (entry.isHeadline && page.figure.value === null && entry.quantity.value !== null)
+    return isEndOfMove(pairing) && isAgreement(pairing, { ...comparison, isEqual: true }) ? 'same' : 'possible';
   // A deficit of 3 percent is -3 percent: a sign alone is no other number.
   if (entry.quantity.value !== null && entry.quantity.value !== 0 && entry.quantity.value === -(page.figure.value ?? 0))
     return 'possible';

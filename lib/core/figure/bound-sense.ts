@@ -12,6 +12,9 @@ const TAKES_DURATION =
 const MOTION =
   /^(?:go|goes|went|going|gone|move|moves|moved|moving|climb|climbs|climbed|climbing|rise|rises|rose|risen|rising|back|way|inch|inches|inched|inching|come|comes|came|coming|push|pushes|pushed|pushing|bring|brings|brought|bringing|take|takes|took|taking|taken|drive|drives|drove|driving|shoot|shoots|shot|jump|jumps|jumped|creep|creeps|crept|creeping|tick|ticks|ticked|bump|bumped|nudge|nudged|edge|edged|edging)$/;
 
+/** "Death Toll Up to 7": a count that has gone up, where the verb is left out. */
+const COUNT = /^(?:toll|count|tally|total|number|deaths|cases)$/;
+
 const isNumberWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.kind === 'digits' ||
@@ -28,7 +31,8 @@ function isDuration(tokens: readonly Token[], i: number): boolean {
 /** Whether words that look like a bound of the number at token `i` have another sense there. */
 export function isOtherSense(tokens: readonly Token[], { at }: { readonly at: number }, i: number): boolean {
   const [word, after, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
-  if (word?.lower === 'up' && after?.lower === 'to') return MOTION.test(before?.lower ?? '');
+  if (word?.lower === 'up' && after?.lower === 'to')
+    return [MOTION, COUNT].some((words) => words.test(before?.lower ?? ''));
   if (word?.lower !== 'over' || at === 0) return false;
   return isDuration(tokens, i) && !TAKES_DURATION.test(before?.lower ?? '');
 }

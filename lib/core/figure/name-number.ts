@@ -29,7 +29,7 @@ const STREET =
 const CAPITAL = /^\p{Ll}?\p{Lu}/u;
 /** Capitals at the head of a sentence that are no names. */
 const OPENING_WORD =
-  /^(?:about|some|over|nearly|almost|around|roughly|approximately|only|just|at|in|on|by|for|from|of|to|up|more|less|fewer|another|other|an?|the|these|those|all|with|after|before|between|and|but|or|no|not|than|among|under|below|above|least|most|its?|his|her|their|our|my|your|this|that|is|are|was|were|has|have|had|who|which|when|where|while|since|until|during|within|every|each|both|last|past|next|first|additional|further|extra|record|total|average|including|say|says|said|as|if|he|she|they|we|i|you|there|here|per|plus|minus|negative|exactly|estimated|between|killed|killing|kills|kill|injured|worth|down|off|plummets|rises|surges|jumps|climbs|drops|falls|gains|sheds|dips|loses|slides|soars|turns?|hits|tops|nears|stabs|shoots|wounds|injures|hurts|traps|claims|leaves)$/;
+  /^(?:about|some|over|nearly|almost|around|roughly|approximately|only|just|at|in|on|by|for|from|of|to|up|more|less|fewer|another|other|an?|the|these|those|all|with|after|before|between|and|but|or|no|not|than|among|under|below|above|least|most|its?|his|her|their|our|my|your|this|that|is|are|was|were|has|have|had|who|which|when|where|while|since|until|during|within|every|each|both|last|past|next|first|additional|further|extra|record|total|average|including|say|says|said|as|if|he|she|they|we|i|you|there|here|per|plus|minus|negative|exactly|estimated|between|killed|killing|kills|kill|injured|worth|down|off|plummets|rises|surges|jumps|climbs|drops|falls|gains|sheds|dips|loses|slides|soars|turns?|hits|tops|nears|stabs|shoots|wounds|injures|hurts|traps|claims|leaves|sells?|steals?|buys?|builds?|cuts?|adds?|plans?|seeks?|wants?|gets?|makes?|takes?|gives?|saves?|finds?|frees?|fires?|hires?|bans?|sends?|shuts?|closes?|raises|pays?|owes?|earns?|rams?|kidnaps?|arrests?|detains?|rescues?|names)$/;
 /** What somebody by name may have a number of. */
 const OF_ANYBODY = /^(?:points?|votes|seats|goals|runs|yards|wins|delegates)$/;
 const PLACE = /^(?:in|at|near|around|across|off|outside|from|on)$/;
@@ -43,6 +43,8 @@ function isAddress(tokens: readonly Token[], next: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (!isCapital(token) && token.kind !== 'digits') return false;
+    // "Loses $10M After Court Ruling"
+    if (OPENING_WORD.test(token.lower)) return false;
     if (STREET.test(token.lower) && isCapital(token)) return true;
   }
   return false;
@@ -72,6 +74,13 @@ function isSeries(tokens: readonly Token[], { first, next }: NumberPhrase, hasNo
   if (namesOne(tokens, first, next)) return true;
   return !WEAK_SERIES.has(before.lower) || isCapital(before) || !hasNoun;
 }
+
+/** What moves an index by a number behind its name. */
+const MOVING = /^(?:lifts?|boosts?|sends?|pushes|drives?|drags?|knocks?|pulls?|sinks?|gives?|costs?)$/;
+
+/** "Tech Rally Lifts Dow 218": a change of an index, which its name alone does not tell. */
+const isIndexMove = (tokens: readonly Token[], { first }: NumberPhrase): boolean =>
+  /^(?:dow|nasdaq)$/.test(tokens[first - 1]?.lower ?? '') && MOVING.test(tokens[first - 2]?.lower ?? '');
 
 /** The first word of the name that ends with token `last`. */
 function startOfName(tokens: readonly Token[], last: number): number {
@@ -106,7 +115,7 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   const before = tokens[first - 1];
   const after = tokens[next];
   if ((inDigits && isAddress(tokens, next)) || isHeadOfName(tokens, number)) return true;
-  if (around.hasUnit || number.scale > 1) return false;
+  if (around.hasUnit || number.scale > 1 || isIndexMove(tokens, number)) return false;
   if (isSeries(tokens, number, around.hasNoun)) return true;
   if (
     after?.lower === 'zip' ||
@@ -125,6 +134,8 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
 }
 
 const AFTER_PARTICIPLE = /^(?:in|at|on|by|to|for|after|over|as|from|with|near|during|amid)$/;
+/** What else a verb at the head of a headline may have behind it: "184 Survived ‘Hopeless’ Crash". */
+const AFTER_VERB = /^(?:an?|the|[‘“"'])$/;
 
 /** "1. Foreword", "1 View gallery": a number at the head of a line before a capital, unless a plural follows. */
 function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): boolean {
@@ -134,7 +145,10 @@ function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): 
   const after = tokens[next];
   if ((after?.text === '.' || after?.text === ')') && tokens[next + 1] !== undefined) return true;
   // "27 Sentenced to Death", "20 Never-Seen Poems" are headlines' ways to count.
-  const isCount = /\p{L}ed$/u.test(after?.text ?? '') && AFTER_PARTICIPLE.test(tokens[next + 1]?.lower ?? '');
+  const isCount =
+    /\p{L}ed$/u.test(after?.text ?? '') &&
+    (AFTER_PARTICIPLE.test(tokens[next + 1]?.lower ?? '') ||
+      (first === 0 && AFTER_VERB.test(tokens[next + 1]?.lower ?? '')));
   return (
     isCapital(after) &&
     !isCount &&
@@ -143,6 +157,8 @@ function isListNumber(tokens: readonly Token[], { first, next }: NumberPhrase): 
     !/(?:s|men|women|people|children|die|dead|face|held|shot|killed|injured|wounded|arrested|hurt|missing|percent|new|more)$/i.test(
       after?.text ?? '',
     ) &&
-    !isCapital(tokens[next + 1])
+    !isCapital(tokens[next + 1]) &&
+    // "4 Fla. Counties", "2 Good, Young Leaders"
+    !(/^[.,]$/.test(tokens[next + 1]?.text ?? '') && isCapital(tokens[next + 2]))
   );
 }

@@ -41,9 +41,11 @@ const withoutPossessive = (word: string): string =>
   word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
 
 const CAPITAL = /^\p{Lu}/u;
+/** A brand's small letter before a capital: "iPhone". */
+const INNER_CAPITAL = /^[a-z][A-Z]/;
 const isCapital = (word: string): boolean => {
   const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
+  return code < 0x80 ? (code >= 0x41 && code <= 0x5a) || INNER_CAPITAL.test(word) : CAPITAL.test(word);
 };
 
 const wordsOf = (sentence: string): RegExpExecArray[] => [...sentence.matchAll(WORD)];

@@ -162,6 +162,14 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
       expect(() => check(text)).not.toThrow();
   });
 
+  it('knows a body by the letters that its name is shortened to', () => {
+    const source = 'Officials at the OHB lost track of 1,475 migrant children last year.';
+    const page = 'The Orlan Home Board is in trouble. Officials did not know where 1,475 migrant children were.';
+    const claim = buildClaimIndex([setFromText(source)]);
+    const findings = checkFigures({ text: page, language: 'en', date: null }, claim);
+    expect(findings.map(({ relation, exact }) => [relation, exact])).toEqual([['same', '1,475 migrant children']]);
+  });
+
   it("does not take one number of a sentence for the other that counts the claim's thing", () => {
     const claim = buildClaimIndex([setFromText('Ruben Vale made 27 appearances for Kestrel Rovers.')]);
     const page = 'Vale joined Kestrel Rovers in 1998 and scored 27 goals in 80 appearances.';

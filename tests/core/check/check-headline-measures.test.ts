@@ -44,6 +44,14 @@ const SAME: readonly Row[] = [
     'He meant to cross the bay. The swimmer made it all of 3 miles from the beach at Orlan before he died.',
   ],
   [
+    'Coming to Orlan: 85mph Speed Limit?',
+    'The speed limit on two roads in Orlan would be raised from 80mph to 85mph by a bill on its way.',
+  ],
+  [
+    '9-Year-Old Writes Popular iPhone App',
+    'A 9-year-old Quessan boy has written a popular app for the iPhone, and his father sells it.',
+  ],
+  [
     'Mayor Plans to Live on $1.50 a Day',
     'Half of the world has to get by on $1.50 a day, and for a week the mayor of Lorne is going to live like that.',
   ],
@@ -56,6 +64,10 @@ const SILENT: readonly Row[] = [
     `A new road will be built along the river in Halden. ${IDLE.repeat(8)}It will cost $2 million.`,
   ],
   ['Ferry Late by 2 Hours in Orlan', 'The council of Velda met for two hours on Monday and went home.'],
+  [
+    'Coming to Orlan: 70mph Speed Limit?',
+    'The speed limit on two roads in Orlan would be raised from 65mph to 75mph by a bill on its way.',
+  ],
   ['Walker Found After 5 Days', `A shop in Lorne has closed. ${IDLE.repeat(8)}It had been empty for five days.`],
 ];
 

@@ -112,4 +112,23 @@ export const FRESH: readonly (readonly [name: string, rows: readonly SentenceRow
       ['She waited the best part of 3 hours.', [3, 'hour', 'about']],
     ],
   ],
+  [
+    // Nine of these were misread at first.
+    'headlines',
+    [
+      ['Tech Rally Lifts Dow 218', [218, null]],
+      ['Weak Earnings Drag Nasdaq 31', [31, null]],
+      ['Gambler Loses $10.2M After Court Ruling', [10.2e6, 'dollar']],
+      ['Baker Won’t Sell 40 Ovens', [40, null]],
+      ['Storm, Floods Shut 63 Schools', [63, null]],
+      ['Van Rams 2 Bus Stops in Orlan', [2, null]],
+      ['184 Survived ‘Hopeless’ Ferry Fire', [184, null]],
+      ['4 Fla. Counties Declared Disaster Zones', [4, null]],
+      ['2 Good, Young Tenors Sing', [2, null]],
+      ['Fever’s Death Toll Up to 7', [7, null]],
+      ['Ferry May Carry Up to 70', [70, null, 'atMost']],
+      ['Lift Stuck at 22 Avenue Foch'],
+      ['1. Foreword'],
+    ],
+  ],
 ];
