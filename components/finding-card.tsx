@@ -4,6 +4,7 @@ import { shownWords } from '../lib/core/check/shown-words.ts';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { fromFirstChange } from './from-first-change.ts';
+import { type Mute, MuteButtons } from './mute-buttons.tsx';
 import { SourceList } from './source-list.tsx';
 import { SpeakerLine } from './speaker-line.tsx';
 import { useTranslate } from './translate.ts';
@@ -14,30 +15,10 @@ interface FindingCardProps {
   readonly finding: Finding;
   readonly place: FindingPlace;
   readonly onGoTo: (finding: Finding) => void;
-  /** Says that passage and claim are not the same thing; absent where that cannot be said, as is `onMuteSet`. */
-  readonly onMute?: ((finding: Finding) => void) | undefined;
+  /** Nothing is to be said of passage and claim; absent where that cannot be asked, as is `onMuteSet`. */
+  readonly onMute?: Mute | undefined;
   /** Says that the claim's set is not to be used on this site. */
   readonly onMuteSet?: ((finding: Finding) => void) | undefined;
-}
-
-/** What can be done about a finding that is none. */
-function MuteButtons({ finding, onMute, onMuteSet }: Pick<FindingCardProps, 'finding' | 'onMute' | 'onMuteSet'>) {
-  const t = useTranslate();
-  if (!onMute && !onMuteSet) return null;
-  return (
-    <div class="actions">
-      {onMute && (
-        <button type="button" class="action quiet" title={t('mute.notTheSameTitle')} onClick={() => onMute(finding)}>
-          {t('mute.notTheSame')}
-        </button>
-      )}
-      {onMuteSet && (
-        <button type="button" class="action quiet" title={t('mute.setHereTitle')} onClick={() => onMuteSet(finding)}>
-          {t('mute.setHere')}
-        </button>
-      )}
-    </div>
-  );
 }
 
 /** The page's words, with how they came from the source's where they differ; a closed card begins shortly before that. */
@@ -116,7 +97,11 @@ export function FindingCard({ finding, place, onGoTo, onMute, onMuteSet }: Findi
         {speaker && <SpeakerLine type={finding.type} speaker={speaker} />}
         <SourceList sources={claim.sources} />
         <DisagreeingSources claims={finding.disagreeing} />
-        <MuteButtons finding={finding} onMute={onMute} onMuteSet={onMuteSet} />
+        {(onMute || onMuteSet) && (
+          <div class="actions">
+            <MuteButtons finding={finding} onMute={onMute} onMuteSet={onMuteSet} />
+          </div>
+        )}
       </div>
     </article>
   );

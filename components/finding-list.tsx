@@ -2,12 +2,13 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Finding, FindingPlace } from '../lib/core/check/finding.ts';
 import { isSmallChange } from '../lib/core/check/small-change.ts';
 import { FindingCard } from './finding-card.tsx';
+import type { Mute } from './mute-buttons.tsx';
 import { useTranslate } from './translate.ts';
 
 interface FindingListProps {
   readonly findings: readonly (Finding & { readonly place: FindingPlace })[];
   readonly onGoTo: (finding: Finding) => void;
-  readonly onMute?: ((finding: Finding) => void) | undefined;
+  readonly onMute?: Mute | undefined;
   readonly onMuteSet?: ((finding: Finding) => void) | undefined;
 }
 

@@ -4,6 +4,7 @@ import { Dotted } from '../../components/dotted.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { JudgedAgain } from '../../components/judged-again.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
+import { MuteButtons } from '../../components/mute-buttons.tsx';
 import { NoteEditor } from '../../components/note-editor.tsx';
 import { ProvenanceLine } from '../../components/provenance-line.tsx';
 import { SourceList } from '../../components/source-list.tsx';
@@ -12,10 +13,12 @@ import { useTranslate, useWriter } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
 import type { Annotation, FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
 import { shownWords } from '../../lib/core/check/shown-words.ts';
 import { hostOfAddress, isWebAddress } from '../../lib/core/claim/web-address.ts';
 import { COPY_FORMS, type CopyForm } from '../../lib/core/exchange/write/copy-annotation.ts';
 import { linkToPassage } from '../../lib/core/exchange/write/text-fragment.ts';
+import type { MuteReason } from '../../lib/protocol/set-types.ts';
 import { useNote } from '../../lib/ui/use-note.ts';
 import { ReviewDraft } from './review-draft.tsx';
 import { useJudgedAgain } from './use-judged-again.ts';
@@ -24,6 +27,7 @@ interface AnnotationDetailProps {
   readonly stored: StoredAnnotation;
   readonly tagsInUse: readonly string[];
   readonly onCopy: (annotation: Annotation, form: CopyForm) => void;
+  readonly onMute: (finding: Finding, reason: MuteReason) => void;
   readonly onDelete: (id: string) => void;
   readonly onClose: () => void;
 }
@@ -69,7 +73,7 @@ function Note({ stored, tagsInUse }: Pick<AnnotationDetailProps, 'stored' | 'tag
 const hasFinding = (annotation: Annotation): annotation is FindingAnnotation => annotation.finding !== null;
 
 /** One annotation whole, with what can be done with it. */
-export function AnnotationDetail({ stored, tagsInUse, onCopy, onDelete, onClose }: AnnotationDetailProps) {
+export function AnnotationDetail({ stored, tagsInUse, onCopy, onMute, onDelete, onClose }: AnnotationDetailProps) {
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const { annotation } = stored;
@@ -100,6 +104,7 @@ export function AnnotationDetail({ stored, tagsInUse, onCopy, onDelete, onClose 
       <Note key={id} stored={stored} tagsInUse={tagsInUse} />
       <div class="actions">
         <MenuButton label={t('copy.label')} items={copies} onChoose={(form) => onCopy(annotation, form)} />
+        {finding && <MuteButtons finding={finding} onMute={onMute} />}
         <button type="button" class="action" onClick={() => onDelete(id)}>
           {t('library.delete')}
         </button>

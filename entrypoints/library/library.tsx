@@ -82,6 +82,7 @@ function Opened({ opened, tags, actions, open }: ViewProps) {
       stored={opened}
       tagsInUse={tags}
       onCopy={actions.copy}
+      onMute={actions.mute}
       onDelete={(gone) => actions.remove([gone])}
       onClose={close}
     />

@@ -6,10 +6,12 @@ import { type CopyForm, copyAnnotation } from '../../lib/core/exchange/write/cop
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { MuteReason } from '../../lib/protocol/set-types.ts';
 import { saveBlob } from '../../lib/ui/download.ts';
 import { exportAnnotations } from '../../lib/ui/export-annotations.ts';
 import { exportWords } from '../../lib/ui/export-words.ts';
 import { changeAll, removeAll, restoreAll } from '../../lib/ui/in-batches.ts';
+import { sayMuted } from '../../lib/ui/mute.ts';
 import type { Question } from './annotation-finder.ts';
 import type { Chosen } from './use-chosen.ts';
 import type { LongWork, Working } from './use-work.ts';
@@ -19,6 +21,8 @@ export interface LibraryActions {
   readonly remove: (ids: readonly string[]) => void;
   readonly giveTag: (ids: readonly string[], tag: string) => void;
   readonly exportAs: (format: ExportFormat) => void;
+  /** Has nothing said any more of what is kept with an annotation. */
+  readonly mute: (finding: Finding, reason: MuteReason) => void;
   readonly copy: (annotation: Annotation, form: CopyForm) => void;
 }
 
@@ -70,6 +74,15 @@ export function useLibrary(question: Question, chosen: Chosen, { act, runLong }:
         };
         return runLong(ids.length, write, t('library.cancelled'));
       }),
+    mute: (finding, reason) =>
+      act(async () =>
+        sayMuted(await callBackground('muteKept', { finding, reason }), reason, (doing) =>
+          act(async () => {
+            await doing();
+            return { text: t('use.undone') };
+          }),
+        ),
+      ),
     copy: (annotation, form) =>
       act(async () => {
         await navigator.clipboard.writeText(copyAnnotation(annotation, form, exportWords(say)));

@@ -1,36 +1,99 @@
-import { useEffect, useState } from 'preact/hooks';
-import { useTranslate } from '../../components/translate.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Notice } from '../../components/toast.tsx';
+import { useTranslate, useWriter } from '../../components/translate.ts';
+import { RIGHT_VERDICTS, type RightVerdict } from '../../lib/core/check/reported-verdict.ts';
+import { writeVerdictReports } from '../../lib/core/exchange/write/verdict-reports.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { MuteRecord } from '../../lib/protocol/set-types.ts';
+import { fileNameFor, saveText } from '../../lib/ui/download.ts';
 
-/** Pairs of words that the user has said are not the same thing, each with the way back; nothing when there are none. */
-export function MuteList() {
+/** The part of the address that leads to this list. */
+const HERE = '#mutes';
+
+interface RightProps {
+  readonly mute: MuteRecord;
+  readonly onSay: (right: RightVerdict | null) => void;
+}
+
+/** What was said of the two, and what is right instead. */
+function Right({ mute: { verdict }, onSay }: RightProps) {
   const t = useTranslate();
+  if (!verdict) return <span class="hint">{t('mute.notTheSame')}</span>;
+  const nameOf = (right: RightVerdict): string => (right === 'other' ? t('mute.notTheSame') : t(`relation.${right}`));
+  return (
+    <label class="hint">
+      {t('mute.right', [t(`relation.${verdict.relation}`)])}{' '}
+      <select
+        value={verdict.right ?? ''}
+        onChange={({ currentTarget: { value } }) => onSay(RIGHT_VERDICTS.find((right) => right === value) ?? null)}
+      >
+        <option value="">{t('mute.rightUnsaid')}</option>
+        {RIGHT_VERDICTS.filter((right) => right !== verdict.relation || right === 'differs').map((right) => (
+          <option key={right} value={right}>
+            {right === verdict.relation ? t('mute.rightOtherwise') : nameOf(right)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** Saves the verdicts that were held wrong as a file, to be sent by hand. */
+function SaveReports({ mutes, act }: { readonly mutes: readonly MuteRecord[]; readonly act: Act }) {
+  const t = useTranslate();
+  const reported = mutes.filter(({ verdict }) => verdict);
+  if (reported.length === 0) return null;
+  const save = (): void =>
+    act(async () => {
+      const name = fileNameFor(t('mute.reports'), 'json');
+      saveText(name, writeVerdictReports(reported, new Date()), 'application/json');
+      return { text: t('export.saved', [name]) };
+    });
+  return (
+    <button type="button" class="action" title={t('mute.saveTitle')} onClick={save}>
+      {t('mute.save', reported.length)}
+    </button>
+  );
+}
+
+type Act = (doing: () => Promise<Notice | null>) => void;
+
+/** Words of pages and of sources of which nothing is to be said, each with why and the way back; nothing when there are none. */
+export function MuteList({ act }: { readonly act: Act }) {
+  const t = useTranslate();
+  const write = useWriter();
   const [mutes, setMutes] = useState<readonly MuteRecord[]>([]);
+  const section = useRef<HTMLElement>(null);
   const refresh = async (): Promise<void> => setMutes(await callBackground('listMutes', undefined));
   useEffect(() => void refresh(), []);
-  const unmute = async (id: string): Promise<void> => {
-    await callBackground('unmute', { id });
-    await refresh();
-  };
-  if (mutes.length === 0) return null;
+  const hasAny = mutes.length > 0;
+  // The list comes after the browser has looked for what the address names.
+  useEffect(() => {
+    if (hasAny && location.hash === HERE) section.current?.scrollIntoView();
+  }, [hasAny]);
+  const changed = (doing: Promise<void>): void => void doing.then(refresh);
+  if (!hasAny) return null;
   return (
-    <section aria-labelledby="mutes-heading">
-      <h2 id="mutes-heading">{t('mute.heading')}</h2>
+    <section ref={section} aria-labelledby="mutes-heading">
+      <h2 id="mutes-heading">
+        {t('mute.heading')} <span class="hint">({write.number(mutes.length)})</span>
+      </h2>
       <p class="hint">{t('mute.more')}</p>
       <ul class="sites mutes">
-        {mutes.map(({ id, page, source }) => (
-          <li key={id}>
+        {mutes.map((mute) => (
+          <li key={mute.id}>
             <span>
-              <bdi>{page}</bdi>
-              <span class="hint"> {t('mute.against', [source])}</span>
+              <bdi>{mute.page}</bdi>
+              <span class="hint"> {t('mute.against', [mute.source])}</span>
+              <Right mute={mute} onSay={(right) => changed(callBackground('sayRight', { id: mute.id, right }))} />
             </span>
-            <button type="button" class="action" onClick={() => void unmute(id)}>
+            <button type="button" class="action" onClick={() => changed(callBackground('unmute', { id: mute.id }))}>
               {t('mute.takeBack')}
             </button>
           </li>
         ))}
       </ul>
+      <SaveReports mutes={mutes} act={act} />
     </section>
   );
 }

@@ -68,7 +68,7 @@ export function Options() {
             <Sets library={library} />
             <Reading />
             <PageSwitches />
-            <MuteList />
+            <MuteList act={act} />
             <SitesOff />
             <SaveBackup act={act} />
             <StoredData round={round} act={act} />

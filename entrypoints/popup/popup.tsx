@@ -15,7 +15,8 @@ import { hasSidePanel, openSidePanel } from '../../lib/background/tabs/side-pane
 import type { Finding } from '../../lib/core/check/finding.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
-import type { KeptSet } from '../../lib/protocol/set-types.ts';
+import type { KeptSet, MuteReason } from '../../lib/protocol/set-types.ts';
+import { sayMuted } from '../../lib/ui/mute.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
@@ -44,10 +45,8 @@ function useUndoable(tabId: number, ask: Ask) {
       const text = t('use.kept', [write.list(sayClaimCounts(t, kept.summary))]);
       return { text, undo: () => ask(() => stopUsing(kept)) };
     },
-    mute: async ({ id }: Finding): Promise<Notice> => {
-      const { id: pair } = await callBackground('muteFinding', { tabId, findingId: id });
-      return { text: t('mute.muted'), undo: () => ask(() => callBackground('unmute', { id: pair })) };
-    },
+    mute: async ({ id }: Finding, reason: MuteReason): Promise<Notice> =>
+      sayMuted(await callBackground('muteFinding', { tabId, findingId: id, reason }), reason, ask),
     setSetOff: async (set: string, site: string): Promise<Notice> => {
       const switchOff = (off: boolean): Promise<void> => callBackground('setSetOffOn', { id: set, host: site, off });
       await switchOff(true);
@@ -130,7 +129,7 @@ function Body({ tabId, report, ask, actions, filter, order, onFilter, site, sets
         onGoToTold={({ start, end, exact }) =>
           ask(async () => void (await callBackground('showPassage', { tabId, passage: { start, end, exact } })))
         }
-        onMute={(finding) => ask(() => actions.mute(finding))}
+        onMute={(finding, reason) => ask(() => actions.mute(finding, reason))}
         onMuteSet={host === null ? undefined : ({ claim }) => ask(() => actions.setSetOff(claim.set, host))}
       />
     );

@@ -7,6 +7,7 @@ import { useTranslate } from '../../components/translate.ts';
 import type { Finding, ToldOtherwise } from '../../lib/core/check/finding.ts';
 import { countDiscrepancies } from '../../lib/core/check/small-change.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
+import type { MuteReason } from '../../lib/protocol/set-types.ts';
 
 const count = ({ findings }: PageReport, relation: Finding['relation']): number =>
   findings.filter((finding) => finding.relation === relation).length;
@@ -29,7 +30,7 @@ interface ResultsProps {
   readonly order: FindingOrder;
   readonly onGoTo: (finding: Finding) => void;
   readonly onGoToTold: (told: ToldOtherwise) => void;
-  readonly onMute: (finding: Finding) => void;
+  readonly onMute: (finding: Finding, reason: MuteReason) => void;
   readonly onMuteSet: ((finding: Finding) => void) | undefined;
 }
 

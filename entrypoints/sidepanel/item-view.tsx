@@ -7,7 +7,9 @@ import { useTranslate } from '../../components/translate.ts';
 import { WordDifference } from '../../components/word-difference.tsx';
 import type { PageItem } from '../../lib/core/annotation/page-items.ts';
 import type { PlacedAnnotation, StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
+import type { Finding } from '../../lib/core/check/finding.ts';
 import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
+import type { MuteReason } from '../../lib/protocol/set-types.ts';
 import type { SaveState } from '../../lib/ui/note-saving.ts';
 import { useNote } from '../../lib/ui/use-note.ts';
 
@@ -19,6 +21,7 @@ interface ItemViewProps {
   readonly onOpen: (isOpen: boolean) => void;
   readonly onWrite: (finding: PlacedFinding) => void;
   readonly onShow: () => void;
+  readonly onMute: (finding: Finding, reason: MuteReason) => void;
   readonly onRemove: (annotation: PlacedAnnotation) => void;
 }
 
@@ -101,13 +104,13 @@ function Marked({ annotation, onShow }: MarkedProps) {
 }
 
 /** One passage of the page with what was found, and what the user wrote about it. */
-export function ItemView({ item, tagsInUse, isOpen, onOpen, onWrite, onShow, onRemove }: ItemViewProps) {
+export function ItemView({ item, tagsInUse, isOpen, onOpen, onWrite, onShow, onMute, onRemove }: ItemViewProps) {
   const t = useTranslate();
   const { finding, annotation } = item;
   return (
     <div class="item">
       {finding ? (
-        <FindingCard finding={finding} place={finding.place} onGoTo={onShow} />
+        <FindingCard finding={finding} place={finding.place} onGoTo={onShow} onMute={onMute} />
       ) : (
         annotation && <Marked annotation={annotation} onShow={onShow} />
       )}

@@ -10,9 +10,11 @@ import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { listItems, type PageItem } from '../../lib/core/annotation/page-items.ts';
 import type { PlacedAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
-import type { ToldOtherwise } from '../../lib/core/check/finding.ts';
+import type { Finding, ToldOtherwise } from '../../lib/core/check/finding.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
+import type { MuteReason } from '../../lib/protocol/set-types.ts';
+import { sayMuted } from '../../lib/ui/mute.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { useAnnotations } from '../../lib/ui/use-annotations.ts';
@@ -64,6 +66,8 @@ function useItemActions({ tabId, report, ask }: PageViewProps, onOpen: (annotati
         onOpen(kept.annotation.id);
         return null;
       }),
+    mute: ({ id }: Finding, reason: MuteReason): void =>
+      ask(async () => sayMuted(await callBackground('muteFinding', { tabId, findingId: id, reason }), reason, ask)),
     remove: ({ annotation }: PlacedAnnotation): void =>
       ask(async () => {
         const removed = await callBackground('removeAnnotations', { ids: [annotation.id] });
@@ -112,6 +116,7 @@ function ItemList({ items, tabId, tags, openId, onOpen, actions }: ItemListProps
               onOpen={(isOpen) => onOpen(isOpen ? id : null)}
               onWrite={actions.write}
               onShow={() => actions.show(item)}
+              onMute={actions.mute}
               onRemove={actions.remove}
             />
           </li>

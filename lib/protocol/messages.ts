@@ -2,6 +2,7 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import type { AnnotationQuery, AnnotationsFound } from '../core/annotation/annotation-query.ts';
 import type { AnnotationChange, PlacedAnnotation, StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 import type { Finding, PageText } from '../core/check/finding.ts';
+import type { RightVerdict } from '../core/check/reported-verdict.ts';
 import type { ClaimChange } from '../core/claim/change-claim.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
@@ -17,6 +18,7 @@ import type {
   ClaimSetSummary,
   DataCounts,
   KeptSet,
+  MuteReason,
   MuteRecord,
   StoredClaimSet,
 } from './set-types.ts';
@@ -112,8 +114,12 @@ export interface BackgroundCalls extends ReadingCalls {
   removeClaim(call: { readonly set: string; readonly claim: string }): KeptSet;
   /** Takes back a change of a set; refused when the set has been changed since. */
   undoSetChange(call: { readonly change: number }): void;
-  /** Says that a finding's passage and claim are not the same thing: not to be shown again. */
-  muteFinding(call: { readonly tabId: number; readonly findingId: string }): MuteRecord;
+  /** A finding of a tab is not to be shown again; with a verdict that is wrong, a report is kept. */
+  muteFinding(call: { readonly tabId: number; readonly findingId: string; readonly reason: MuteReason }): MuteRecord;
+  /** The same for a finding that is kept. */
+  muteKept(call: { readonly finding: Finding; readonly reason: MuteReason }): MuteRecord;
+  /** What is right instead of a verdict that was reported; `id` is of the mute. */
+  sayRight(call: { readonly id: string; readonly right: RightVerdict | null }): void;
   listMutes(): readonly MuteRecord[];
   unmute(call: { readonly id: string }): void;
   /** Whether a set is used on one site. `host` as in `URL.host`. */

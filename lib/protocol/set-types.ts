@@ -1,3 +1,4 @@
+import type { ReportedVerdict } from '../core/check/reported-verdict.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -41,7 +42,7 @@ export interface SetSummaryRecord {
   readonly revision: number;
 }
 
-/** A claim and words of pages that the user has said are not the same thing. */
+/** A claim and words of pages of which nothing is to be said: the user holds them not the same thing, or the verdict wrong. */
 export interface MuteRecord {
   readonly id: string;
   readonly set: string;
@@ -51,7 +52,12 @@ export interface MuteRecord {
   readonly page: string;
   /** ISO 8601 with time. */
   readonly mutedAt: string;
+  /** The verdict that the user holds wrong; absent where the two are not the same thing. */
+  readonly verdict?: ReportedVerdict;
 }
+
+/** Why nothing is to be said of a passage and a claim. */
+export type MuteReason = 'notTheSame' | 'wrong';
 
 /** How a set is shown in a list. */
 export interface ClaimSetSummary extends Omit<SetSummaryRecord, 'origin'> {

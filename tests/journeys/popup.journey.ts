@@ -76,6 +76,36 @@ describe('the popup', () => {
     await waitFor('the page to scroll', async () => ((await page.evaluate(() => scrollY)) > before ? true : null));
   });
 
+  it('a verdict that is wrong goes at once, and is kept as a report that can be saved and taken back', async () => {
+    const { session } = journey;
+    const { page, popup, report } = await visit('/altered.html?wrong');
+    const id = report.findings.find(({ relation }) => relation === 'differs')?.id;
+    const card = `article[data-finding="${id}"]`;
+    await (await popup.waitForSelector(`${card} .expand`))?.click();
+    await pressButton(popup, 'This verdict is wrong');
+    await waitFor('what was done to be said', async () =>
+      (await popup.$eval('.said', ({ textContent }) => textContent)).includes('A report is kept') ? true : null,
+    );
+    await page.bringToFront();
+    await waitFor('the finding to go', async () => ((await popup.$(card)) === null ? true : null));
+    await popup.bringToFront();
+    await waitForWords(popup, '1 passage is not shown, as you chose');
+
+    const options = await session.openExtensionPage('options.html#mutes');
+    await options.select('.mutes select', 'unclear');
+    await pressButton(options, 'Save 1 report as a file');
+    const [file] = await session.downloads();
+    const saved: unknown = JSON.parse(file?.content ?? '');
+    expect(saved).toMatchObject({
+      format: 'crossread/verdict-reports@1',
+      reports: [{ relation: 'differs', right: 'unclear', page: expect.stringContaining('We have also told') }],
+    });
+    expect(file?.content).not.toContain(journey.site.origin);
+    await pressButton(options, 'Take back');
+    await page.bringToFront();
+    await waitFor('the finding to come back', async () => ((await popup.$(card)) ? true : null));
+  });
+
   it('switches a site off, and on again', async () => {
     const { session } = journey;
     const { page, popup } = await visit('/altered.html?switch');

@@ -1,11 +1,14 @@
+import { browser } from 'wxt/browser';
+import type { Finding } from '../../core/check/finding.ts';
 import { mutedPairKey, pairOf } from '../../core/check/mute-findings.ts';
+import { type RightVerdict, reportVerdict } from '../../core/check/reported-verdict.ts';
 import { changeClaim } from '../../core/claim/change-claim.ts';
 import { keepClaims } from '../../core/claim/edit-claim-set.ts';
 import { findClaims } from '../../core/claim/find-claims.ts';
 import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import { type BackgroundHandlers, callEngine } from '../../protocol/messenger.ts';
-import type { MuteRecord } from '../../protocol/set-types.ts';
+import type { MuteReason, MuteRecord } from '../../protocol/set-types.ts';
 import { parseSettings, withItem } from '../../settings/settings.ts';
 import { changeSettings, readSettings } from '../storage/choices.ts';
 import type { MuteStore } from '../storage/mute-store.ts';
@@ -31,21 +34,39 @@ type SetCalls = Pick<
   | 'removeClaim'
   | 'undoSetChange'
   | 'muteFinding'
+  | 'muteKept'
+  | 'sayRight'
   | 'listMutes'
   | 'unmute'
   | 'setSetOffOn'
   | 'listSetsOffOn'
 >;
 
-async function muteFinding(mutes: MuteStore, tabId: number, findingId: string): Promise<MuteRecord> {
+async function findingIn(tabId: number, findingId: string): Promise<Finding> {
   const { findings } = await callEngine(tabId, 'getReport', undefined);
   const finding = findings.find(({ id }) => id === findingId);
   if (!finding) throw new PlainError(t('sets.findingGone'));
+  return finding;
+}
+
+async function mute(mutes: MuteStore, finding: Finding, reason: MuteReason): Promise<MuteRecord> {
   const pair = pairOf(finding);
-  const id = mutedPairKey(pair);
-  const mute = { ...pair, id, source: finding.claim.exact, mutedAt: new Date().toISOString() };
-  await mutes.add(mute);
-  return mute;
+  const { version } = browser.runtime.getManifest();
+  const muted: MuteRecord = {
+    ...pair,
+    id: mutedPairKey(pair),
+    source: finding.claim.exact,
+    mutedAt: new Date().toISOString(),
+    ...(reason === 'wrong' && { verdict: reportVerdict(finding, version) }),
+  };
+  await mutes.add(muted);
+  void checkAllTabs();
+  return muted;
+}
+
+async function sayRight(mutes: MuteStore, id: string, right: RightVerdict | null): Promise<void> {
+  const muted = (await mutes.list()).find((one) => one.id === id);
+  if (muted?.verdict) await mutes.add({ ...muted, verdict: { ...muted.verdict, right } });
 }
 
 async function switchSetOn(id: string, { host, off }: { readonly host: string; readonly off: boolean }): Promise<void> {
@@ -56,15 +77,16 @@ async function switchSetOn(id: string, { host, off }: { readonly host: string; r
   });
 }
 
-type MuteCalls = Pick<SetCalls, 'muteFinding' | 'listMutes' | 'unmute' | 'setSetOffOn' | 'listSetsOffOn'>;
+type MuteCalls = Pick<
+  SetCalls,
+  'muteFinding' | 'muteKept' | 'sayRight' | 'listMutes' | 'unmute' | 'setSetOffOn' | 'listSetsOffOn'
+>;
 
 /** What is not shown, and where sets are not used. */
 const answerMuteCalls = (mutes: MuteStore): MuteCalls => ({
-  muteFinding: async ({ tabId, findingId }) => {
-    const mute = await muteFinding(mutes, tabId, findingId);
-    void checkAllTabs();
-    return mute;
-  },
+  muteFinding: async ({ tabId, findingId, reason }) => mute(mutes, await findingIn(tabId, findingId), reason),
+  muteKept: ({ finding, reason }) => mute(mutes, finding, reason),
+  sayRight: ({ id, right }) => sayRight(mutes, id, right),
   listMutes: mutes.list,
   unmute: async ({ id }) => {
     await mutes.remove(id);

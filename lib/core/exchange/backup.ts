@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Annotation } from '../annotation/annotation.ts';
 import { parseAnnotation } from '../annotation/parse-annotation.ts';
+import { reportedVerdict } from '../check/reported-verdict.ts';
 import type { ClaimSet } from '../claim/claim.ts';
 import { text, time, words } from '../claim/field-shapes.ts';
 import type { FileProblem } from '../claim/file-problem.ts';
@@ -14,7 +15,15 @@ import { type AnnotationWriter, frame } from './write/annotation-writer.ts';
 export const BACKUP_FORMAT = 'crossread/backup@1';
 
 const storedSet = v.looseObject({ set: v.unknown(), origin: v.picklist(['made', 'imported']), addedAt: time });
-const mute = v.looseObject({ id: words, set: words, claim: words, source: text, page: text, mutedAt: time });
+const mute = v.looseObject({
+  id: words,
+  set: words,
+  claim: words,
+  source: text,
+  page: text,
+  mutedAt: time,
+  verdict: v.exactOptional(reportedVerdict),
+});
 
 /** A claim set as it is kept. */
 interface BackupSet extends Omit<Shaped<typeof storedSet>, 'set'> {

@@ -14,7 +14,25 @@ const backup: Backup = {
     { set: exampleSet(), origin: 'imported', addedAt: ADDED_AT },
     { set: { ...latestSet(), id: 'pier' }, origin: 'made', addedAt: ADDED_AT },
   ],
-  mutes: [{ id: 'bridge/q1: yes', set: 'bridge', claim: 'q1', source: 'No', page: 'Yes', mutedAt: ADDED_AT }],
+  mutes: [
+    { id: 'bridge/q1: yes', set: 'bridge', claim: 'q1', source: 'No', page: 'Yes', mutedAt: ADDED_AT },
+    {
+      id: 'bridge/q1: maybe',
+      set: 'bridge',
+      claim: 'q1',
+      source: 'No',
+      page: 'Maybe',
+      mutedAt: ADDED_AT,
+      verdict: {
+        relation: 'same',
+        severity: 'none',
+        differences: [],
+        speakers: { page: null, source: 'Ola Brandt' },
+        engine: '1.2.0',
+        right: 'differs',
+      },
+    },
+  ],
   annotations: exampleKept(),
 };
 

@@ -23,7 +23,7 @@ async function openUsedOptions(stage: Stage): Promise<Page> {
   const { host } = new URL(site.origin);
   const { tabId, report } = await openArticle(stage, '/altered.html?mute');
   const [finding] = report.findings;
-  await askBackground(session, 'muteFinding', { tabId, findingId: finding?.id ?? '' });
+  await askBackground(session, 'muteFinding', { tabId, findingId: finding?.id ?? '', reason: 'wrong' });
   await askBackground(session, 'setSetOffOn', { id: finding?.claim.set ?? '', host, off: true });
   const source = await openArticle(stage, '/fire-one');
   await askBackground(session, 'useAsSource', { tabId: source.tabId });

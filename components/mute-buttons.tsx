@@ -1,0 +1,41 @@
+import type { Finding } from '../lib/core/check/finding.ts';
+import { useTranslate } from './translate.ts';
+
+const REASONS = ['notTheSame', 'wrong'] as const;
+
+/** Says why nothing is to be said of a finding any more. */
+export type Mute = (finding: Finding, reason: (typeof REASONS)[number]) => void;
+
+interface MuteButtonsProps {
+  readonly finding: Finding;
+  /** Absent where that cannot be asked. */
+  readonly onMute?: Mute | undefined;
+  /** Says that the claim's set is not to be used on this site. */
+  readonly onMuteSet?: ((finding: Finding) => void) | undefined;
+}
+
+/** What can be done about a finding that is none. */
+export function MuteButtons({ finding, onMute, onMuteSet }: MuteButtonsProps) {
+  const t = useTranslate();
+  return (
+    <>
+      {onMute &&
+        REASONS.map((reason) => (
+          <button
+            key={reason}
+            type="button"
+            class="action quiet"
+            title={t(`mute.${reason}Title`)}
+            onClick={() => onMute(finding, reason)}
+          >
+            {t(`mute.${reason}`)}
+          </button>
+        ))}
+      {onMuteSet && (
+        <button type="button" class="action quiet" title={t('mute.setHereTitle')} onClick={() => onMuteSet(finding)}>
+          {t('mute.setHere')}
+        </button>
+      )}
+    </>
+  );
+}
