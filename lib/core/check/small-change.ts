@@ -9,6 +9,8 @@ const HOLDING = setOf(data.holding);
 const QUANTITIES = setOf(data.quantities);
 const OPENERS = setOf(data.openers);
 const JOINED = setOf(data.joined);
+const CONDITIONS = setOf(data.conditions);
+const POINTING = setOf(data.pointing);
 const HELD = setOf(data.held);
 const ELIDED = new Set(data.elided);
 const PAIRS = setOf(data.pairs);
@@ -34,6 +36,8 @@ interface Changed {
 
 const WORD = /([^\p{L}\p{N}'’]*)(['’]?[\p{L}\p{N}]+)/gu;
 const TAIL = /[^\p{L}\p{N}]{0,4}$/u;
+/** Words from a condition to its "then". */
+const LONGEST_CONDITION = 14;
 /** More small words at once are a phrase. */
 const MOST_AT_ONCE = 3;
 const SHORTEST_NOUN = 3;
@@ -74,8 +78,19 @@ function isPlainThat(side: Changed, at: number): boolean {
 const opensClause = (side: Changed, at: number): boolean =>
   isAtEdge(side, at, JOINED.has(keyAt(side, at)) ? CLAUSE_EDGE : SENTENCE_EDGE) || keyAt(side, at - 1) === 'and';
 
+/** "If it rains then we will sing": behind a condition in its sentence. */
+function followsCondition(side: Changed, at: number): boolean {
+  if (keyAt(side, at) !== 'then') return false;
+  for (let before = at - 1; before >= 0 && at - before <= LONGEST_CONDITION; before--) {
+    if (CONDITIONS.has(keyAt(side, before))) return true;
+    if (SENTENCE_EDGE.test(side.words[before]?.gap ?? '')) return false;
+  }
+  return false;
+}
+
 const isPlainOpener = (side: Changed, at: number): boolean =>
-  (OPENERS.has(keyAt(side, at)) || JOINED.has(keyAt(side, at))) && opensClause(side, at);
+  followsCondition(side, at) ||
+  ((OPENERS.has(keyAt(side, at)) || JOINED.has(keyAt(side, at))) && opensClause(side, at));
 
 /** "Than I am" for "than I". */
 const isPlainVerb = (side: Changed, at: number): boolean =>
@@ -119,6 +134,9 @@ function isSmallSwap(source: Changed, page: Changed): boolean {
   const [gone, come] = [keyAt(source, source.start), keyAt(page, page.start)];
   if (source.end - source.start !== 1 || page.end - page.start !== 1) return false;
   if (PAIRS.has(`${gone}/${come}`) || PAIRS.has(`${come}/${gone}`)) return true;
+  // "That is the way", "it is the way"
+  const areSubjects = [source, page].every((side) => /^(?:is|was)$/.test(keyAt(side, side.end)));
+  if (areSubjects && POINTING.has(gone) && POINTING.has(come)) return true;
   return (isPluralOf(come, gone) || isPluralOf(gone, come)) && isUncounted(source) && isUncounted(page);
 }
 
@@ -161,7 +179,7 @@ function readSide(texts: readonly string[]): readonly Changed[] {
 
 /**
  * Whether all in which a quotation differs are words without a sense of their own: an article, "that" before a clause, "and" or
- * "so" at the start of a sentence, the number of a noun that nothing counts. They differ, and hardly anybody needs to know. What
+ * "so" at the start of a sentence, the number of a noun that nothing counts, "it" for "that". They differ, and hardly anybody needs to know. What
  * touches a negation, a modal, a quantity, a number or a name is never small, nor is an article that tells who is meant ("the
  * only"). English alone.
  */

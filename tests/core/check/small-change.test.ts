@@ -78,6 +78,18 @@ const SMALL: readonly (readonly [about: string, source: string, page: string])[]
     'Nobody is taller than I am, and I know it well.',
   ],
   ['two small words', 'I am sure that we saw the swans on Monday.', 'I am sure we saw swans on Monday.'],
+  [
+    '“then” behind a condition',
+    'If the tide is out then you can walk across.',
+    'If the tide is out you can walk across.',
+  ],
+  [
+    '“then” behind “when”',
+    'When the tide is out you can walk across.',
+    'When the tide is out then you can walk across.',
+  ],
+  ['“it” for “that”', 'That’s the way it has always been here.', 'It’s the way it has always been here.'],
+  ['“it” within', 'I doubt that that was why the school closed.', 'I doubt that it was why the school closed.'],
   ['“to” behind “help”', 'This will help us to keep the school open.', 'This will help us keep the school open.'],
   ['“of” behind “off”', 'The cat jumped off of the roof at night.', 'The cat jumped off the roof at night.'],
   ['“of” behind “all”', 'All of the lamps went out before supper.', 'All the lamps went out before supper.'],
@@ -123,6 +135,9 @@ const NOT_SMALL: readonly (readonly [about: string, source: string, page: string
   ['“so that”', 'He shut the gate so that the sheep would stay.', 'He shut the gate so the sheep would stay.'],
   ['a demonstrative', 'I have never seen that many geese in a field.', 'I have never seen many geese in a field.'],
   ['a verb elsewhere', 'They think he late for the ferry again.', 'They think he is late for the ferry again.'],
+  ['“then” as a time', 'We saw then that the boat was on fire.', 'We saw that the boat was on fire.'],
+  ['“this” for “that”', 'I like that better than the one we had.', 'I like this better than the one we had.'],
+  ['“it” as an object', 'I like that better than the one we had.', 'I like it better than the one we had.'],
   ['“very”', 'We have learned something important this year.', 'We have learned something very important this year.'],
   [
     'words cut in the middle',
