@@ -34,6 +34,10 @@ function canBeginSubject(tokens: readonly Token[], first: number, from: number):
   return OPENS_CLAUSE.test(before.word) || isAdverbial(before.word) || isTime(before) || isCueVerbAt(tokens, first - 1);
 }
 
+/** What a setting with a name in it may begin with: "In Troy, Ohio," "asked by Sue Roe," "unlike Sue Roe,". */
+const opensSetting = (token: Token | undefined): boolean =>
+  token?.kind === 'comma' || (token?.kind === 'word' && PREPOSITIONS.has(token.word));
+
 /** Several people or bodies as one who speaks; `parts` are in order. */
 const together = (parts: readonly Reference[]): Reference => ({
   first: itemAt(parts, 0).first,
@@ -57,8 +61,8 @@ export function withNamesBefore(tokens: readonly Token[], mention: Reference, fr
     if (before?.kind !== 'name') break;
     parts.unshift(before);
     start = withTitles(tokens, before.first, from);
-    // "In Troy, Ohio, Ann Lee and Tom Day": a comma in front of three leaves open what belongs to them.
-    const isOpen = parts.length > 2 && tokens[start - 1]?.kind === 'comma';
+    // "In Troy, Ohio, Ann Lee and Tom Day": in front of three it leaves open what belongs to them.
+    const isOpen = parts.length > 2 && start > from && opensSetting(tokens[start - 1]);
     if (!isOpen && canBeginSubject(tokens, start, from)) sure = parts.length;
   }
   return sure > 1 ? together(parts.slice(-sure)) : mention;

@@ -36,14 +36,29 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
         name && ['at', 'to', 'on', 'about', 'against', 'after'].includes(tokens[name.first - 1]?.word ?? '');
       return isObject ? (leadingSubject(tokens, from, verb - 1) ?? name) : name;
     }
-    const near = subjectBefore(tokens, verb, from);
     // "issued a statement saying": the statement says it, but whoever issued it speaks.
-    const isIssued = ISSUED_DOCUMENTS.has(before.word) || !isRoleNoun(before.word);
+    const done = verbOfDocument(tokens, last, from);
+    const near = (RECEIVES.test(done) ? thingEndingAt(tokens, last, from) : null) ?? subjectBefore(tokens, verb, from);
+    const isIssued = isRoleNoun(before.word)
+      ? FILES.test(done) || (ISSUED_DOCUMENTS.has(before.word) && !RECEIVES.test(done))
+      : true;
     return isIssued && near?.kind !== 'pronoun' ? (leadingSubject(tokens, from, last) ?? near) : near;
   }
   return (
     insertedSubject(tokens, from, verb) ?? leadingSubject(tokens, from, verb - 1) ?? invertedSubject(tokens, from, verb)
   );
+}
+
+const FILES =
+  /^(?:filed|files|lodged|lodges|issued|issues|released|releases|published|publishes|wrote|writes|signed|made)$/;
+
+const RECEIVES = /^(?:saw|sees|got|gets|received|receives|found|noticed|cited|cites|quoted|obtained|held|carried)$/;
+
+/** What the subject does with the document before a gerund: "filed" in "Lee filed a formal complaint alleging". */
+function verbOfDocument(tokens: readonly Token[], noun: number, from: number): string {
+  for (let i = noun - 1; i > from && noun - i <= LONGEST_THING; i--)
+    if (DETERMINERS.has(itemAt(tokens, i).word)) return itemAt(tokens, i - 1).word;
+  return '';
 }
 
 /** The subject of a clause between commas right before a gerund: "The harbour is shut, Lee said, adding that". */

@@ -255,6 +255,13 @@ function findLostFrames({ source, missing, page, at }: Cut): LostWords[] {
   return phrase ? [{ effect: 'frame', governor: '', phrase }] : [];
 }
 
+/** "A few came" is more than "few came". */
+function findLostArticle({ source: { tokens }, missing, at }: Cut): LostWords[] {
+  const [article, quantity] = [tokens[missing.end - 1], tokens[missing.end]];
+  const isTurned = at === 'start' && article?.key === 'a' && /^(?:few|little)$/.test(quantity?.key ?? '');
+  return isTurned ? [{ effect: 'quantifier', governor: 'a', phrase: [] }] : [];
+}
+
 const BY_WEIGHT: readonly Effect[] = ['negation', 'condition', 'frame', 'quantifier', 'number', 'modality'];
 
 /**
@@ -267,6 +274,7 @@ export function findGovernedCut(cut: Cut): Effect | null {
   const lost = [
     ...ranges.flatMap((range) => [...findLostWords(cut, range), ...findLostFigures(cut, range)]),
     ...findLostFrames(cut),
+    ...findLostArticle(cut),
   ].filter((words) => !isSupplied(words, cut.reporter));
   return BY_WEIGHT.find((effect) => lost.some((words) => words.effect === effect)) ?? null;
 }

@@ -320,6 +320,25 @@ const press = all('as papers and courts put it', [
   ['Reached by phone, {N} would say only: “{Q}.”', 'say'],
 ]);
 
+/** With somebody else about. */
+const company = all('with somebody else about', [
+  ['Rosa Quint asked {N} about the bridge. “{Q},” {N} replied.', 'replied'],
+  ['“It is late,” said Rosa Quint.\n\nBut {N} disagreed.\n\n“{Q},” {he} said.', 'said'],
+  ['Rosa Quint, a lawyer for {N}, declined to comment. {^N} said: “{Q}.”', 'said'],
+  ['Unlike Rosa Quint, {N} said “{q}.”', 'said'],
+  ['Questioned by Rosa Quint, {N} agreed that “{q}.”', 'agreed'],
+  ['Contradicting Rosa Quint, {N} said: “{Q}.”', 'said'],
+  ['In a statement released by Rosa Quint, {N} said: “{Q}.”', 'said'],
+  ['According to Rosa Quint, {N} said: “{Q}.”', 'said'],
+  ['A day after Rosa Quint told reporters it was safe, {N} said “{q}.”', 'said'],
+  ['“{Q},” {N} said, adding that Rosa Quint had agreed.', 'said'],
+  ['“{Q},” {N} said, while Rosa Quint said it was too soon to tell.', 'said'],
+  ['Rosa Quint did not reply, but {N}, {role}, said “{q}.”', 'said'],
+  ['“It is late,” Rosa Quint told {N}. “{Q},” {N} told her.', 'told'],
+  ['{^N} filed a complaint alleging that “{q}.”', 'alleging'],
+  ['Flanked by Rosa Quint, {N} declared that “{q}.”', 'declared'],
+]);
+
 export const FRAMES: readonly Frame[] = [
   ...after,
   ...marks,
@@ -330,4 +349,5 @@ export const FRAMES: readonly Frame[] = [
   ...equated,
   ...apart,
   ...press,
+  ...company,
 ];

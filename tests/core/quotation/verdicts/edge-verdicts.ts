@@ -58,6 +58,12 @@ const IN_PART: VerdictTable = {
 const GOVERNED: VerdictTable = {
   about: 'something that governs the printed words is gone',
   rows: [
+    [
+      'A few people on the hill have asked us for a permit.',
+      '“Few people on the hill have asked us for a permit,” she said.',
+      'major',
+    ],
+    ['A little rain fell on the hay in the night.', '“Little rain fell on the hay in the night,” he said.', 'major'],
     ['We will sell the mill if the bank calls in the loan.', '“We will sell the mill,” she said.', 'major'],
     ['Unless it snows, the pass will stay open all week.', '“The pass will stay open all week,” he said.', 'major'],
     ['I do not think the captain was asleep.', '“The captain was asleep,” she said.', 'major'],
@@ -92,6 +98,11 @@ const GOVERNED: VerdictTable = {
 const SUPPLIED: VerdictTable = {
   about: 'the reporter’s words give back what is gone',
   rows: [
+    [
+      'A few people on the hill have asked us for a permit.',
+      'She said a “few people on the hill have asked us for a permit.”',
+      'part',
+    ],
     [
       'The mayor has not lived up to the promise of that summer.',
       'She said he has not “lived up to the promise of that summer.”',
