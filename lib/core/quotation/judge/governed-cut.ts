@@ -255,10 +255,11 @@ function findLostFrames({ source, missing, page, at }: Cut): LostWords[] {
   return phrase ? [{ effect: 'frame', governor: '', phrase }] : [];
 }
 
-/** "A few came" is more than "few came". */
-function findLostArticle({ source: { tokens }, missing, at }: Cut): LostWords[] {
+/** "A few came" is more than "few came"; "the “few who came”" has its article before the marks. */
+function findLostArticle({ source: { tokens }, missing, at, reporter }: Cut): LostWords[] {
   const [article, quantity] = [tokens[missing.end - 1], tokens[missing.end]];
-  const isTurned = at === 'start' && article?.key === 'a' && /^(?:few|little)$/.test(quantity?.key ?? '');
+  const isTurned =
+    at === 'start' && !reporter.isNamed && article?.key === 'a' && /^(?:few|little)$/.test(quantity?.key ?? '');
   return isTurned ? [{ effect: 'quantifier', governor: 'a', phrase: [] }] : [];
 }
 
