@@ -29,6 +29,9 @@ export interface FigureWords {
   /** Between two numbers of which the first is out of the second. */
   readonly outOf?: Phrases;
   readonly articles?: Phrases;
+  /** Behind a unit: "e mezza", "bajo cero". */
+  readonly andHalf?: Phrases;
+  readonly belowZero?: Phrases;
   /** What bounds a number, by comparator: before it, and after it. */
   readonly before?: Readonly<Record<string, Phrases>>;
   readonly after?: Readonly<Record<string, Phrases>>;
@@ -36,6 +39,8 @@ export interface FigureWords {
   readonly ranges?: readonly string[];
   /** Beginnings of words for a movement, after which "from … to" is no range. */
   readonly movement?: string;
+  /** Of the words before a number at most so large, those that tell where a movement came to. */
+  readonly arrival?: Phrases;
   /** Between two bounds of one number: "and", "but". */
   readonly both?: Phrases;
   /** Words for the hour of the day: after the number, before it, and both needed. */

@@ -30,12 +30,16 @@ export interface FigureLexicon {
   readonly of: PhraseTable<true>;
   readonly outOf: PhraseTable<true>;
   readonly articles: PhraseTable<true>;
+  /** Behind a unit: "and a half", and what makes degrees negative. */
+  readonly andHalf: PhraseTable<true>;
+  readonly belowZero: PhraseTable<true>;
   readonly units: PhraseTable<string>;
   readonly rates: PhraseTable<string>;
   readonly before: PhraseTable<Comparator>;
   readonly after: PhraseTable<Comparator>;
   readonly ranges: readonly RangeFrame[];
   readonly movement: readonly string[];
+  readonly arrival: PhraseTable<true>;
   readonly both: PhraseTable<true>;
   readonly clock: Readonly<Record<'after' | 'before' | 'between', PhraseTable<true>>>;
   readonly ordinalDot: PhraseTable<true>;
@@ -119,9 +123,23 @@ const abbreviationsOf = ({ short, words }: FigurePack): Set<string> =>
     ...shortOnes(words.beforeName, ...Object.values(words.before ?? {})).map((word) => word.replace('.', '')),
   ]);
 
+/** The phrases of a pack that say one thing each. */
+const plainTables = (words: FigurePack['words']) => ({
+  outOf: table(words.outOf),
+  articles: table(words.articles),
+  andHalf: table(words.andHalf),
+  belowZero: table(words.belowZero),
+  arrival: table(words.arrival),
+  both: table(words.both),
+  ordinalDot: table(words.ordinalDot),
+  beforeYear: table(words.beforeYear),
+  beforeName: table(words.beforeName),
+});
+
 function buildLexicon(pack: FigurePack): FigureLexicon {
   const { words } = pack;
   return {
+    ...plainTables(words),
     language: pack.language,
     decimal: pack.decimal,
     grammar: grammarOf(pack),
@@ -133,8 +151,6 @@ function buildLexicon(pack: FigurePack): FigureLexicon {
     months: new Set(wordsOf(`${pack.months} ${words.months ?? ''}`).map(foldNumberWord)),
     minus: table([pack.minus, words.minus ?? ''].join(', ')),
     of: table([pack.of, words.of ?? ''].join(', ')),
-    outOf: table(words.outOf),
-    articles: table(words.articles),
     units: phraseTable([
       ...formRows(words.units),
       ['cent', 'cent'],
@@ -147,15 +163,11 @@ function buildLexicon(pack: FigurePack): FigureLexicon {
     after: phraseTable(boundRows(words.after)),
     ranges: (words.ranges ?? []).map(rangeOf),
     movement: wordsOf(words.movement),
-    both: table(words.both),
     clock: {
       after: table(words.clock?.after),
       before: table(words.clock?.before),
       between: table(words.clock?.between),
     },
-    ordinalDot: table(words.ordinalDot),
-    beforeYear: table(words.beforeYear),
-    beforeName: table(words.beforeName),
     abbreviations: abbreviationsOf(pack),
   };
 }

@@ -99,10 +99,15 @@ function roomOf(value: number): number {
   return room;
 }
 
+const DOZEN = 12;
+const MOST_DOZENS = 100;
+
 function multiply(sum: Sum, by: number): Sum | null {
   let kept = sum.length;
   let amount = 0;
-  while (kept > 0 && (sum[kept - 1] ?? 0) < by) amount += sum[--kept] ?? 0;
+  // "Fifteen dozen"
+  const most = by === DOZEN ? MOST_DOZENS : by;
+  while (kept > 0 && (sum[kept - 1] ?? 0) < most) amount += sum[--kept] ?? 0;
   const [before, product] = [sum[kept - 1], (amount || 1) * by];
   // "Mil cien" goes on, "mil mil" does not.
   return before !== undefined && roomOf(before) <= product ? null : [...sum.slice(0, kept), product];

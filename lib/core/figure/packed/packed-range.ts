@@ -1,21 +1,9 @@
 import { endOfPackedCode, isAfter, isPackedYear } from './no-packed-figure.ts';
-import type { PackedReading } from './packed-reading.ts';
+import { isMoving, type PackedReading } from './packed-reading.ts';
 import { findPhrase } from './phrase-table.ts';
 import { type PackedQuantity, readPackedQuantity } from './read-packed-quantity.ts';
 
 const DASH = /^[-\u2010-\u2015\u2212]$/;
-/** How far before a number the word of a movement may be. */
-const REACH = 6;
-
-/** Whether a movement is told right before "from": then "from … to" are two figures. */
-function isMoving({ tokens, lexicon }: PackedReading, first: number): boolean {
-  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
-    const word = tokens[i]?.key ?? '';
-    if (lexicon.movement.some((stem) => word.startsWith(stem))) return true;
-  }
-  return false;
-}
-
 const past = ({ tokens, lexicon }: PackedReading, i: number): number =>
   findPhrase(lexicon.articles, tokens, i)?.next ?? i;
 
@@ -41,6 +29,8 @@ function linked(reading: PackedReading, left: PackedQuantity): PackedQuantity | 
     const right = endAt(reading, word.next);
     if (!right || isMoving(reading, left.first)) continue;
     if (open === null && left.inDigits !== right.inDigits) continue;
+    // "È salita del 2,5 % a 1,3 milioni"
+    if (open === null && left.unit !== null && right.unit === null) continue;
     return right;
   }
   const dash = tokens[left.next];
@@ -56,7 +46,9 @@ export function readPackedRange(reading: PackedReading, left: PackedQuantity): P
   if (right === null || left.value === null || right.value === null) return null;
   if (left.unit !== null && right.unit !== null && left.unit !== right.unit) return null;
   const scale =
-    left.scale === 1 && right.scale > 1 && left.value < right.value / right.scale && left.inDigits ? right.scale : 1;
+    left.scale === 1 && right.scale > 1 && left.value < right.value / right.scale && left.inDigits === right.inDigits
+      ? right.scale
+      : 1;
   const low = left.value * scale;
   if (low >= right.value) return null;
   return {

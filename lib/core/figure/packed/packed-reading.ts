@@ -19,12 +19,26 @@ export interface PackedReading {
   readonly bounds: ReadonlyMap<number, BoundBefore>;
 }
 
+/** How far before a number the word of a movement may be. */
+const REACH = 6;
+
+/** Whether a movement is told right before token `first`: then "from … to" are two figures, and "up to" no bound. */
+export function isMoving({ tokens, lexicon }: Pick<PackedReading, 'tokens' | 'lexicon'>, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
+    const word = tokens[i]?.key ?? '';
+    if (lexicon.movement.some((stem) => word.startsWith(stem))) return true;
+  }
+  return false;
+}
+
 /** The bounding words of a sentence by the token that they end before, an article between or not; the longest hold. */
 export function findBounds(tokens: readonly PackedToken[], lexicon: FigureLexicon): Map<number, BoundBefore> {
   const bounds = new Map<number, BoundBefore>();
   for (let at = 0; at < tokens.length; at++) {
     const found = findPhrase(lexicon.before, tokens, at);
     if (!found) continue;
+    // "Subió hasta 3 millones"
+    if (findPhrase(lexicon.arrival, tokens, at)?.next === found.next && isMoving({ tokens, lexicon }, at)) continue;
     const past = findPhrase(lexicon.articles, tokens, found.next)?.next;
     for (const next of past === undefined ? [found.next] : [found.next, past])
       if (!bounds.has(next)) bounds.set(next, { at, comparator: found.value });

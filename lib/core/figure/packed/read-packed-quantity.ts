@@ -4,6 +4,7 @@ import { findPhrase } from './phrase-table.ts';
 import { type PackedNumber, readPackedNumber } from './read-packed-number.ts';
 import { moneyBefore, readCoins, readPackedUnit } from './read-packed-unit.ts';
 import { readSpelled } from './read-spelled.ts';
+import { isFunctionWordOf } from './small-word.ts';
 
 /** A number with its unit. */
 export interface PackedQuantity extends PackedNumber {
@@ -25,6 +26,19 @@ function asShare(reading: PackedReading, number: PackedNumber): PackedNumber {
   if ((!isShare && !isMixed) || readPackedUnit(reading, of)) return number;
   const value = number.value / of.value;
   return { ...number, value, low: value, high: value, next: of.next, isPart: true };
+}
+
+/** "Deux enfants sur cinq", "zwei Kinder von fünf": a share with its noun between, and nothing counted behind. */
+function asSplitShare(reading: PackedReading, number: PackedNumber): PackedNumber {
+  const { tokens, lexicon } = reading;
+  const noun = tokens[number.next];
+  const out = noun?.kind === 'word' ? findPhrase(lexicon.outOf, tokens, number.next + 1) : null;
+  const of = out && !number.inDigits ? readPackedNumber(reading, out.next) : null;
+  if (!of || of.inDigits || number.value === null || of.value === null || !(number.value < of.value)) return number;
+  const after = tokens[of.next];
+  const isEnd = after === undefined || after.kind === 'mark' || isFunctionWordOf(lexicon.language, after.lower);
+  const value = number.value / of.value;
+  return isEnd ? { ...number, value, low: value, high: value, next: of.next, isPart: true } : number;
 }
 
 const SIGNS: Readonly<Record<string, BoundBefore['comparator']>> = {
@@ -53,12 +67,32 @@ function signBefore({ tokens }: PackedReading, first: number): BoundBefore | nul
   return comparator === undefined ? 'none' : { at, comparator };
 }
 
+const HALF = 0.5;
+
+/** "Un'ora e mezza", "deux ans et demi", "12 grados bajo cero": what a few words behind the unit make of the number. */
+function withWordsBehind(reading: PackedReading, quantity: PackedQuantity): PackedQuantity {
+  const { tokens, lexicon } = reading;
+  const { value, unit, next, low, high } = quantity;
+  if (value === null || unit === null) return quantity;
+  const half = Number.isInteger(value) ? findPhrase(lexicon.andHalf, tokens, next) : null;
+  const after = tokens[half?.next ?? 0];
+  const isEnd = after === undefined || after.kind !== 'word' || isFunctionWordOf(lexicon.language, after.lower);
+  if (half && isEnd) return { ...quantity, value: value + HALF, low: low + HALF, high: high + HALF, next: half.next };
+  const zero = unit.startsWith('degree') ? findPhrase(lexicon.belowZero, tokens, next) : null;
+  return zero ? { ...quantity, value: -value, low: -high, high: -low, next: zero.next } : quantity;
+}
+
 /** The quantity that begins at token `i`. */
 export function readPackedQuantity(reading: PackedReading, i: number): PackedQuantity | null {
+  const quantity = readMeasured(reading, i);
+  return quantity && withWordsBehind(reading, quantity);
+}
+
+function readMeasured(reading: PackedReading, i: number): PackedQuantity | null {
   const read = readPackedNumber(reading, i);
   if (read === null) return null;
   const money = moneyBefore(reading, i);
-  const number = money ? read : asShare(reading, read);
+  const number = money ? read : asSplitShare(reading, asShare(reading, read));
   const after = readPackedUnit(reading, number);
   const first = money?.first ?? number.first;
   const sign = signBefore(reading, first);

@@ -63,6 +63,21 @@ export function readSpelled(reading: PackedReading, i: number, start: Sum = []):
   return next === i ? null : { value: total(sum), next, scale };
 }
 
+/** The place in a row that a word tells, all of its pieces together: "vijfentwintigste"; `null` where it tells none. */
+function placeAt(reading: PackedReading, i: number): number | null {
+  const pieces = piecesAt(reading, i);
+  const last = pieces.at(-1);
+  if (last === undefined || last === 'and' || last.kind !== 'ordinal') return null;
+  const { grammar } = reading.lexicon;
+  const whole = pieces.map((piece): NumberPiece => (piece === 'and' ? piece : { ...piece, kind: 'cardinal' }));
+  const sum = pieces.length > 1 ? addPieces([], whole, { ...grammar, after: null }) : null;
+  return sum === null ? last.value : total(sum);
+}
+
+/** Whether a number and a place in a row make one denominator: "trente" + "cinquième", not "trente-deux" + "cinquième". */
+const goesBefore = (before: number, last: number): boolean =>
+  before > last && before % 10 === 0 && (last < 10 || [0, 60, 80].includes(before % 100));
+
 /** A denominator: "cinquièmes", "vingt et unième"; its worth and the token after it. */
 export function readDenominator(reading: PackedReading, i: number): { value: number; next: number } | null {
   const whole = readSpelled(reading, i);
@@ -72,10 +87,9 @@ export function readDenominator(reading: PackedReading, i: number): { value: num
     [at, whole?.value ?? 0],
     [i, 0],
   ] as const) {
-    const last = piecesAt(reading, from).at(-1);
-    const isPlaceWord = last !== undefined && last !== 'and' && last.kind === 'ordinal';
-    const value = isPlaceWord ? before + last.value : 0;
-    if (isPlaceWord && value >= 3 && (before === 0 || before > last.value)) return { value, next: from + 1 };
+    const last = placeAt(reading, from);
+    if (last === null || before + last < 3) continue;
+    if (before === 0 || goesBefore(before, last)) return { value: before + last, next: from + 1 };
   }
   return null;
 }
