@@ -59,10 +59,16 @@ const onePerPassage = (verdicts: readonly DateVerdict[]): DateVerdict[] => [
   ...new Map([...verdicts].reverse().map((verdict) => [verdict.page.start, verdict])).values(),
 ];
 
+/** The dates that a page gives its events. */
+const datesOf = oncePer((page: PageText): readonly EventDate[] => [
+  ...findEventDates(page, page.date),
+  ...findYears(page),
+]);
+
 /** Compares the dates that a page gives its events with those of the index. */
 export function checkDates(page: PageText, { parts }: ClaimIndex): Omit<DateFinding, 'id'>[] {
   const isAsked = parts.some(({ keyed }) => keyed.claims.length > 0);
-  const dates = isAsked ? [...findEventDates(page, page.date), ...findYears(page)] : [];
+  const dates = isAsked ? datesOf(page) : [];
   const verdicts = parts.flatMap((part) => judgePart(part, dates));
   return [...Map.groupBy(verdicts, ({ set }) => set).values()].flatMap((ofSet) =>
     onePerPassage(chooseOneToOne(ofSet, ({ claim }) => `${claim.first} ${claim.last}`)).map(dateFinding),

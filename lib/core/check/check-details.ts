@@ -7,6 +7,7 @@ import { findByKeys, keysOfPerson } from '../index/keyed-index.ts';
 import { numberAt } from '../item-at.ts';
 import type { Passage } from '../language/span.ts';
 import { rangeOfIso } from '../language/time/day-range.ts';
+import { oncePer } from '../once-per.ts';
 import { readPersonName } from '../quotation/read-person-name.ts';
 import { chooseOneToOne } from './choose-one-to-one.ts';
 import { referToClaim } from './claim-reference.ts';
@@ -73,9 +74,12 @@ interface DetailCheck {
   readonly carried: readonly Pick<ClaimReference, 'set' | 'id'>[];
 }
 
+/** What a page says of people right beside their names. */
+const detailsOf = oncePer((page: PageText): readonly PersonDetail[] => findDetails(page, page.date));
+
 /** Compares what a page says of people right beside their names with the claims of the index. */
 export function checkDetails(page: PageText, { parts }: ClaimIndex): DetailCheck {
-  const details = parts.some(({ keyed }) => keyed.claims.length > 0) ? findDetails(page, page.date) : [];
+  const details = parts.some(({ keyed }) => keyed.claims.length > 0) ? detailsOf(page) : [];
   const verdicts = parts.flatMap((part) => judgePart(part, details));
   const chosen = [...Map.groupBy(verdicts, ({ set }) => set).values()].flatMap((ofSet) =>
     chooseOneToOne(ofSet, ({ claim }) => claim.person),

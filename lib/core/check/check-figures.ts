@@ -16,6 +16,7 @@ import {
 } from '../index/find-figure-claims.ts';
 import { itemAt } from '../item-at.ts';
 import { findWords, type Word, wordsOf } from '../language/words.ts';
+import { oncePer } from '../once-per.ts';
 import { areTwoLanguages, holdsAcrossLanguages } from './across-languages.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
 import { giverComparer } from './compare-givers.ts';
@@ -115,30 +116,38 @@ function chooseBySet(all: readonly VerdictInSet[]) {
     .flatMap(({ set, chosen }) => chosen.map((verdict) => ({ set, verdict })));
 }
 
+/** The folded words of a page, and their hashes. */
+const matterOf = oncePer((page: PageText) => {
+  const words = foldedOf(wordsOf(page));
+  return { words, hashes: hashWords([...words, ...findAcronyms(page.text)]) };
+});
+
+/** The figures of a page, and how each is looked up. */
+const figuresOf = oncePer((page: PageText) => {
+  const { text, date } = page;
+  const figures = readPageFigures({ text, date, words: wordsOf(page) }, numbersOf(page));
+  const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));
+  const queries = figures.map(({ figure, thing, sentence }) => ({
+    ...hashAspects(figure, thing),
+    sentence: sentence.hashes,
+    nearby: new Set([...sentence.nearby, ...lead]),
+  }));
+  return { figures, queries };
+});
+
 /** Compares the page's figures with the figures of the index. */
 export function checkFigures(page: PageText, index: ClaimIndex): FoundFigure[] {
   if (index.parts.every(({ figures }) => figures.sets.length === 0)) return [];
-  const words = wordsOf(page);
-  const pageWords = foldedOf(words);
-  const hashes = hashWords([...pageWords, ...findAcronyms(page.text)]);
+  const { words, hashes } = matterOf(page);
   const parts = index.parts.filter((part) => mayBeOfMatter(part, hashes));
   if (parts.length === 0) return [];
-  const figures = readPageFigures({ text: page.text, date: page.date, words }, numbersOf(page));
-  const lead = hashWords(foldedOf(findWords(page.text.slice(0, LEAD))));
-  const query = {
-    words: hashes,
-    figures: figures.map(({ figure, thing, sentence }) => ({
-      ...hashAspects(figure, thing),
-      sentence: sentence.hashes,
-      nearby: new Set([...sentence.nearby, ...lead]),
-    })),
-  };
+  const { figures, queries } = figuresOf(page);
   const all = parts.flatMap((part) => {
-    const candidates = findFigureClaims(part, query);
+    const candidates = findFigureClaims(part, { words: hashes, figures: queries });
     return judgePart(
       candidates.map((found, i): Candidacy => [itemAt(figures, i), found]),
       part.figures,
-    ).filter(({ verdict }) => !isToldOtherwise(verdict, pageWords));
+    ).filter(({ verdict }) => !isToldOtherwise(verdict, words));
   });
   const chosen = chooseBySet(all);
   const told = chosen.filter(

@@ -1,5 +1,4 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
-import { wordsOf } from '../language/words.ts';
 import { isWrittenAsTitle } from '../quotation/attribution/speech-likeness.ts';
 import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
@@ -15,7 +14,7 @@ import { matchNear } from './match-near.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
 import { matchSnippets } from './match-snippet.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
-import { type PageWords, readPageWords } from './page-words.ts';
+import { type PageWords, pageWordsOf } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
 import { gatherUtterances } from './utterance.ts';
 
@@ -61,10 +60,10 @@ const inReadingOrder = (matches: readonly QuotationMatch[]): QuotationMatch[] =>
  * Compares the page's words with the quotations of the index: one finding for each utterance and claim.
  */
 export function checkQuotations(document: PageText, index: ClaimIndex): QuotationCheck {
-  const { text, language } = document;
-  const page = readPageWords(text, wordsOf(document), document.language);
+  const page = pageWordsOf(document);
   const quotations = quotationsOf(document);
   const matches = matchPage(page, quotations, index);
+  const { language } = document;
   const quotedPage = { ...page, language, quotations: [...quotations].sort((a, b) => a.start - b.start) };
   const ofUtterance = Map.groupBy(matches.quoted, ({ utterance }) => utterance);
   const best = inReadingOrder(joinBroken(pickBest(matches.quoted)));

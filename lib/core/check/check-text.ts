@@ -1,5 +1,6 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
 import { overlapLength } from '../language/span.ts';
+import { oncePer } from '../once-per.ts';
 import { checkDates } from './check-dates.ts';
 import { checkDetails } from './check-details.ts';
 import { checkFigures } from './check-figures.ts';
@@ -14,10 +15,15 @@ const besides = <F extends NewFinding>(told: readonly NewFinding[], more: readon
 
 const keyOf = ({ set, id }: Pick<ClaimReference, 'set' | 'id'>): string => `${set}/${id}`;
 
+/** What a page shows when a reader opens it, as a page of its own. */
+const insideOf = oncePer((page: PageText): PageText | null =>
+  page.folded ? { ...page, text: page.folded, quoted: [] } : null,
+);
+
 /** The claims that are in what a page shows when a reader opens it: those that it carries nowhere else, and all of them. */
 function findFolded(page: PageText, index: ClaimIndex, carried: readonly Pick<ClaimReference, 'set' | 'id'>[]) {
-  if (!page.folded) return { folded: [], present: [] };
-  const inside: PageText = { ...page, text: page.folded, quoted: [] };
+  const inside = insideOf(page);
+  if (!inside) return { folded: [], present: [] };
   const quotations = checkQuotations(inside, index);
   const claims = [...quotations.findings, ...checkFigures(inside, index)].map(({ claim }) => claim);
   const known = new Set(carried.map(keyOf));

@@ -1,9 +1,10 @@
 import { itemAt } from '../item-at.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
 import { reportingOf } from '../language/packs/reporting.ts';
+import { type Document, defineLayer } from '../language/document.ts';
 import type { Span } from '../language/span.ts';
 import { keysOf } from '../language/word-key.ts';
-import { findWords, type Word } from '../language/words.ts';
+import { findWords, type Word, wordsOf } from '../language/words.ts';
 import { type WeighedWords, weighWords } from './weigh-match.ts';
 
 /** A text with its words. */
@@ -27,6 +28,9 @@ export function readPageWords(
   const keys = keysOf(words);
   return { text, words, keys, weights: weighWords(text, words, keys), pack: reportingOf(language)?.pack };
 }
+
+/** The words of a page with their keys and weights. */
+export const pageWordsOf = defineLayer((page: Document) => readPageWords(page.text, wordsOf(page), page.language));
 
 /** The first word that begins at an offset or after it: binary search. */
 export function wordNumberAt({ words }: Pick<WordsOfText, 'words'>, offset: number): number {

@@ -102,6 +102,8 @@ function* findInferred({ text, document, people }: Reading): Generator<PersonDet
   }
 }
 
+const BOTH = ', both ';
+
 function* findTold(text: string): Generator<Told> {
   for (const match of text.matchAll(AGE_BEHIND)) {
     const from = Math.max(0, match.index - LONGEST_NAME);
@@ -111,7 +113,9 @@ function* findTold(text: string): Generator<Told> {
     const whole = passage(text, start, match.index + match[0].length);
     yield { age: match[1] ?? match[2] ?? match[3] ?? '', name: passage(text, start, match.index), whole };
   }
-  for (const { 0: exact, 1: one = '', 2: other = '', 3: age = '', index } of text.matchAll(AGE_OF_BOTH)) {
+  // Every name may be one of two: most texts have no such words at all.
+  const both = text.includes(BOTH) ? text.matchAll(AGE_OF_BOTH) : [];
+  for (const { 0: exact, 1: one = '', 2: other = '', 3: age = '', index } of both) {
     const name = passage(text, index, index + one.length);
     yield { age, name, whole: name };
     const from = index + one.length + ' and '.length;

@@ -63,8 +63,7 @@ function attribute(document: Document, passages: readonly Span[]): AttributedSpa
  * not tell. `passages` are in order. Time and memory are linear in the length of the text.
  */
 export function findGivers(document: Document, passages: readonly Span[]): (Speaker | null)[] {
-  const { text, language } = document;
-  if (!isReadAsEnglish(language) || passages.length === 0) return passages.map(() => null);
+  if (passages.length === 0 || !isReadAsEnglish(document.language)) return passages.map(() => null);
   const speakers = nameSpeakers(document, attribute(document, passages));
-  return speakers.map((speaker) => (speaker && isName(speaker) ? withArticle(text, speaker) : null));
+  return speakers.map((speaker) => (speaker && isName(speaker) ? withArticle(document.text, speaker) : null));
 }

@@ -17,23 +17,51 @@ const indexOf = (count: number) =>
     }),
   );
 
-/** How often a check asks for the text of a page. */
-function countReads(sets: number): number {
-  let count = 0;
+/** A page that counts how often it is asked for its text, and for what a reader has to open. */
+function countedPage() {
+  const counted = { reads: 0 };
+  const read = (): string => {
+    counted.reads++;
+    return PAGE;
+  };
   const page = {
     get text() {
-      count++;
-      return PAGE;
+      return read();
+    },
+    get folded() {
+      return read();
     },
     language: 'en',
     date: null,
   };
+  return { page, counted };
+}
+
+/** How often a check asks for the text of a page. */
+function countReads(sets: number): number {
+  const { page, counted } = countedPage();
   expect(checkText(page, indexOf(sets)).findings.length).toBeGreaterThan(1);
-  return count;
+  return counted.reads;
 }
 
 it('a page is read for its layers alone, however many claims are compared with it', () => {
   expect(countReads(12)).toBe(countReads(1));
+});
+
+it('reads no more of a page when the claims that it may have come to hand late', () => {
+  const index = indexOf(3);
+  const atHand = { value: false };
+  const parts = index.parts.map((part) => ({
+    ...part,
+    sets: part.sets.map((place) => place && { id: place.id, read: () => (atHand.value ? place.read() : null) }),
+  }));
+  const [late, once] = [countedPage(), countedPage()];
+  const found = checkText(once.page, index);
+  expect(checkText(late.page, { parts }).findings).toEqual([]);
+  expect(late.counted.reads).toBeGreaterThan(1);
+  atHand.value = true;
+  expect(checkText(late.page, { parts })).toEqual(found);
+  expect(late.counted.reads).toBe(once.counted.reads);
 });
 
 const STRANGE =
