@@ -130,7 +130,8 @@ const figuresOf = oncePer((page: PageText) => {
   const queries = figures.map(({ figure, thing, sentence }) => ({
     ...hashAspects(figure, thing),
     sentence: sentence.hashes,
-    nearby: new Set([...sentence.nearby, ...lead]),
+    nearby: sentence.nearby,
+    lead,
   }));
   return { figures, queries };
 });

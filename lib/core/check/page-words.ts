@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
+import { type Document, defineLayer } from '../language/document.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
 import { reportingOf } from '../language/packs/reporting.ts';
-import { type Document, defineLayer } from '../language/document.ts';
 import type { Span } from '../language/span.ts';
 import { keysOf } from '../language/word-key.ts';
 import { findWords, type Word, wordsOf } from '../language/words.ts';

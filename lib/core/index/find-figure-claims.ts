@@ -6,6 +6,7 @@ import { nameKey } from '../figure/scope-names.ts';
 import { numberAt } from '../item-at.ts';
 import { rememberWords } from '../language/remember-words.ts';
 import { hashText, joinKeys } from '../language/word-key.ts';
+import { oncePer } from '../once-per.ts';
 import { claimAt, type IndexPart } from './claim-index.ts';
 import { aspectsWanted, isSize } from './figure-aspects.ts';
 import { FigureEntry } from './figure-entry.ts';
@@ -67,8 +68,9 @@ export interface FigureQuery {
   readonly sizes: ReadonlySet<number>;
   /** Hashes of the words of its sentence. */
   readonly sentence: ReadonlySet<number>;
-  /** Hashes of the words near it, and of those that the article begins with. */
+  /** Hashes of the words of its sentence and of the one before it, and of those that the article begins with. */
   readonly nearby: ReadonlySet<number>;
+  readonly lead: ReadonlySet<number>;
 }
 
 /** The claims that a figure of a page may be compared with. */
@@ -108,7 +110,7 @@ function finderByFigure(
   words: ReadonlySet<number>,
 ): (figure: FigureQuery) => number[] {
   const counter = new HitCounter(sets.length);
-  const common = new Set([...words].filter((word) => isCrowded(byWord, word)));
+  const common = [...words].filter((word) => isCrowded(byWord, word));
   const visitWord = (word: number, aspects: ReadonlySet<number>, others: readonly number[]): void => {
     for (const aspect of aspects) {
       const joined = joinKeys(word, aspect);
@@ -116,13 +118,14 @@ function finderByFigure(
       else for (const other of others) if (other > word) visitPlaces(byPair, joinKeys(joined, other), counter.hit);
     }
   };
-  return ({ telling, sizes, sentence, nearby }) => {
-    const own = [...sentence].filter((word) => common.has(word));
+  return ({ telling, sizes, sentence, nearby, lead }) => {
+    const own = common.filter((word) => sentence.has(word));
     for (const word of own) {
       visitWord(word, telling, own);
       visitWord(word, sizes, []);
     }
-    for (const word of nearby) if (common.has(word) && !sentence.has(word)) visitWord(word, telling, []);
+    for (const word of common)
+      if (!sentence.has(word) && (nearby.has(word) || lead.has(word))) visitWord(word, telling, []);
     return counter.takeMost(MOST_LOOKED_AT);
   };
 }
@@ -172,15 +175,19 @@ function groupPlaces(places: Iterable<number>, lists: readonly Uint32Lists[]): G
   return groups;
 }
 
+/** All words near a figure; only of many claims are the closest ones told by them. */
+const nearbyOf = oncePer(({ nearby, lead }: FigureQuery): ReadonlySet<number> => new Set([...nearby, ...lead]));
+
 /** What an aspect in common counts, in words. */
 const ASPECT_WEIGHT = 2;
 
 /** What a claim and a figure of the page have in common: aspects, and words near the figure. */
-function closenessOf(index: FigureIndex, place: number, { telling, sizes, sentence, nearby }: FigureQuery): number {
+function closenessOf(index: FigureIndex, place: number, figure: FigureQuery): number {
+  const { telling, sizes, sentence } = figure;
   let closeness =
     ASPECT_WEIGHT * (countListed(index.aspects, place, telling) + countListed(index.aspects, place, sizes));
   for (const words of [index.names, index.topics])
-    closeness += countListed(words, place, sentence) + countListed(words, place, nearby);
+    closeness += countListed(words, place, sentence) + countListed(words, place, nearbyOf(figure));
   return closeness;
 }
 
@@ -235,7 +242,7 @@ class ClosenessMeter {
   closest(places: readonly number[], figure: FigureQuery): number[] {
     if (places.length <= MOST_CLAIMS) return [...places];
     this.#count(this.#matter.byWord(), figure.sentence, 1);
-    this.#count(this.#matter.byWord(), figure.nearby, 1);
+    this.#count(this.#matter.byWord(), nearbyOf(figure), 1);
     return highest(places, MOST_CLAIMS, (place) =>
       this.#matter.all.has(place) ? this.#counter.countAt(place) : closenessOf(this.#index, place, figure),
     );

@@ -33,7 +33,8 @@ function lookUp(text: string) {
     ({ figure, thing, sentence }) => ({
       ...hashAspects(figure, thing),
       sentence: sentence.hashes,
-      nearby: new Set(sentence.nearby),
+      nearby: sentence.nearby,
+      lead: new Set<number>(),
     }),
   );
   return { hashes, figures };
