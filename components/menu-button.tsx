@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 /** One thing that a menu offers. */
-interface MenuItem<Id extends string> {
+export interface MenuItem<Id extends string> {
   readonly id: Id;
   readonly label: string;
   /** What comes of it, in a few words. */

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { exportItems } from '../../components/export-menu.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
+import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 
 interface BulkBarProps {
   readonly count: number;
@@ -11,6 +12,7 @@ interface BulkBarProps {
   readonly onTag: (tag: string) => void;
   readonly onDelete: () => void;
   readonly onExport: (format: ExportFormat) => void;
+  readonly onLetter: () => void;
 }
 
 interface TagFormProps {
@@ -44,10 +46,9 @@ function TagForm({ tag, onWrite, onTag }: TagFormProps) {
 }
 
 /** What can be done with the chosen annotations; with none chosen, what is exported is everything that is found. */
-export function BulkBar({ count, total, onAll, onNone, onTag, onDelete, onExport }: BulkBarProps) {
+export function BulkBar({ count, total, onAll, onNone, onTag, onDelete, onExport, onLetter }: BulkBarProps) {
   const t = useTranslate();
   const [tag, setTag] = useState('');
-  const formats = EXPORT_FORMATS.map((id) => ({ id, label: t(`export.${id}`), hint: t(`export.${id}Title`) }));
   return (
     <div class="toolbar bulk">
       <button type="button" class="action quiet" disabled={total === 0} onClick={count > 0 ? onNone : onAll}>
@@ -65,10 +66,10 @@ export function BulkBar({ count, total, onAll, onNone, onTag, onDelete, onExport
       <span class="spacer" />
       <MenuButton
         label={count > 0 ? t('library.exportChosen') : t('library.exportFound')}
-        items={formats}
+        items={exportItems(t, count > 0)}
         isDisabled={total === 0 && count === 0}
         opens="below"
-        onChoose={onExport}
+        onChoose={(way) => (way === 'letter' ? onLetter() : onExport(way))}
       />
     </div>
   );

@@ -3,6 +3,7 @@ import { AnnotationFilterList } from '../../components/annotation-filters.tsx';
 import { AnnotationPicture } from '../../components/annotation-picture.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import { openLetter } from '../../lib/ui/open-letter.ts';
 import { AnnotationDetail } from './annotation-detail.tsx';
 import { isNarrowed, type Question } from './annotation-finder.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -52,6 +53,7 @@ function Annotations({ question, ask, found, isEmpty, chosen, working, actions, 
           onTag={(tag) => actions.giveTag([...chosen.ids], tag)}
           onDelete={() => actions.remove([...chosen.ids])}
           onExport={actions.exportAs}
+          onLetter={() => void openLetter({ ids: [...chosen.ids] })}
         />
       )}
       <FoundList

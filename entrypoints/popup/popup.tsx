@@ -17,6 +17,7 @@ import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import type { KeptSet, MuteReason } from '../../lib/protocol/set-types.ts';
 import { sayMuted } from '../../lib/ui/mute.ts';
+import { openLetter } from '../../lib/ui/open-letter.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
@@ -96,6 +97,7 @@ function Toolbar({
         onExport={(format, choice) =>
           ask(() => savePage(tabId, report, { format, choice, say: (finding) => sayFinding(t, finding) }))
         }
+        onLetter={() => ask(() => openLetter({ tabId }))}
       />
       {hasSidePanel() && (
         <button type="button" class="action" onClick={() => ask(() => openSidePanel(tabId))}>

@@ -15,6 +15,7 @@ import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
 import type { MuteReason } from '../../lib/protocol/set-types.ts';
 import { sayMuted } from '../../lib/ui/mute.ts';
+import { openLetter } from '../../lib/ui/open-letter.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { useAnnotations } from '../../lib/ui/use-annotations.ts';
@@ -168,6 +169,7 @@ function Toolbar({ tabId, report, ask, onAnnotate }: ToolbarProps) {
         onExport={(format, choice) =>
           ask(() => savePage(tabId, report, { format, choice, say: (finding) => sayFinding(t, finding) }))
         }
+        onLetter={() => ask(() => openLetter({ tabId }))}
       />
     </div>
   );

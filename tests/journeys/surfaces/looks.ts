@@ -24,6 +24,7 @@ export const FULLEST: ReadonlySet<string> = new Set([
   'library, a list',
   'options in use',
   'welcome',
+  'letter',
   'compare, two articles',
   'report',
 ]);

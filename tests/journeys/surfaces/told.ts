@@ -96,6 +96,16 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
     ],
   ],
   [
+    'letter',
+    [
+      ['textbox', 'Subject'],
+      ['textbox', 'Text'],
+      ['radio', 'Letter to the editors'],
+      ['button', 'Copy'],
+      ['link', 'Open in mail'],
+    ],
+  ],
+  [
     'compare, two articles',
     [
       ['combobox', 'First article'],

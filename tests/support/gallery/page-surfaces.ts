@@ -91,6 +91,11 @@ async function openComparison(stage: Stage, addresses: readonly [string, string]
   return openOwnPage(stage, `compare.html?first=${first.tabId}&second=${second.tabId}`, ready);
 }
 
+async function openLetter(stage: Stage, path: string, ready: string): Promise<Page> {
+  const { tabId } = await openArticle(stage, path);
+  return openOwnPage(stage, `letter.html?tab=${tabId}`, ready);
+}
+
 async function openSameTwice(stage: Stage): Promise<Page> {
   const { tabId } = await openArticle(stage, '/ferries?twice');
   return openOwnPage(stage, `compare.html?first=${tabId}&second=${tabId}`, '.status');
@@ -99,6 +104,8 @@ async function openSameTwice(stage: Stage): Promise<Page> {
 /** The pages in tabs of their own, in every state. */
 export const PAGE_SURFACES: readonly Surface[] = [
   ofPage('welcome', 'welcome.html', openWelcome),
+  ofPage('letter', 'letter.html', (stage) => openLetter(stage, '/altered.html?letter', 'textarea')),
+  ofPage('letter, nothing to ask', 'letter.html', (stage) => openLetter(stage, '/ferries', '.status h2')).slice(0, 1),
   ofPage('options', 'options.html', openOptions),
   ofPage('options in use', 'options.html', openUsedOptions),
   ofPage('options, a set renamed', 'options.html', openRenaming).slice(0, 1),

@@ -1,0 +1,139 @@
+import { useId } from 'preact/hooks';
+import { sayFinding } from '../../components/finding-sentence.ts';
+import { Toast } from '../../components/toast.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import type { FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
+import { LETTER_FORMS, type LetterForm } from '../../lib/core/exchange/write/correction-letter.ts';
+import { mailAddress } from './mail-address.ts';
+import { type Draft, useLetter } from './use-letter.ts';
+
+interface TicksProps {
+  readonly annotations: readonly FindingAnnotation[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onTick: (id: string) => void;
+}
+
+/** The findings that differ, each with both wordings, to be ticked. */
+function Ticks({ annotations, ticked, onTick }: TicksProps) {
+  const t = useTranslate();
+  return (
+    <fieldset class="ticks">
+      <legend>{t('letter.findings')}</legend>
+      {annotations.map(({ id, finding }) => (
+        <label key={id} class="pick">
+          <input type="checkbox" checked={ticked.has(id)} onChange={() => onTick(id)} />
+          <span>
+            {sayFinding(t, finding)}
+            <q class="words" dir="auto">
+              {finding.exact}
+            </q>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** A letter, or a comment. */
+function Forms({ form, onForm }: { readonly form: LetterForm; readonly onForm: (form: LetterForm) => void }) {
+  const t = useTranslate();
+  const name = useId();
+  return (
+    <fieldset class="forms">
+      <legend>{t('letter.form')}</legend>
+      {LETTER_FORMS.map((each) => (
+        <label key={each} class="form">
+          <input type="radio" name={name} checked={each === form} onChange={() => onForm(each)} />
+          {t(`letter.${each}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function Actions({ draft, form }: { readonly draft: Draft; readonly form: LetterForm }) {
+  const t = useTranslate();
+  const mail = mailAddress(draft);
+  const isEmpty = draft.text.trim() === '';
+  return (
+    <>
+      <div class="toolbar">
+        <button type="button" class="action primary" disabled={isEmpty} onClick={draft.copy}>
+          {t('copy.label')}
+        </button>
+        {form === 'letter' && !isEmpty && (
+          <a class="action" href={mail.address}>
+            {t('letter.mail')}
+          </a>
+        )}
+        <button type="button" class="action" disabled={isEmpty} onClick={() => print()}>
+          {t('compare.print')}
+        </button>
+      </div>
+      {form === 'letter' && mail.isLong && <p class="hint">{t('letter.long')}</p>}
+      <Toast notice={draft.notice} />
+    </>
+  );
+}
+
+/** The text, to be changed; the subject too where there is one. */
+function Fields({ draft, hasSubject }: { readonly draft: Draft; readonly hasSubject: boolean }) {
+  const t = useTranslate();
+  const { subject, text } = draft;
+  return (
+    <>
+      {hasSubject && (
+        <label class="field">
+          <span class="label">{t('letter.subjectLabel')}</span>
+          <input
+            type="text"
+            dir="auto"
+            value={subject}
+            onInput={({ currentTarget }) => draft.write({ subject: currentTarget.value, text })}
+          />
+        </label>
+      )}
+      <label class="field">
+        <span class="label">{t('letter.text')}</span>
+        <textarea
+          dir="auto"
+          value={text}
+          placeholder={t('letter.noneTicked')}
+          onInput={({ currentTarget }) => draft.write({ subject, text: currentTarget.value })}
+        />
+      </label>
+    </>
+  );
+}
+
+/** Where the letter is written: what it is about, its text, and the ways it leaves. */
+export function Desk({ annotations }: { readonly annotations: readonly FindingAnnotation[] }) {
+  const t = useTranslate();
+  const draft = useLetter(annotations);
+  const { form } = draft;
+  return (
+    <div class="desk">
+      <div class="about">
+        <Forms form={form} onForm={draft.setForm} />
+        <Ticks annotations={annotations} ticked={draft.ticked} onTick={draft.tick} />
+      </div>
+      <div class="sheet">
+        <Fields draft={draft} hasSubject={form === 'letter'} />
+        {draft.isBehind && (
+          <p class="hint">
+            {t('letter.edited')}{' '}
+            <button type="button" class="undo" onClick={draft.writeAgain}>
+              {t('letter.again')}
+            </button>
+          </p>
+        )}
+        <Actions draft={draft} form={form} />
+      </div>
+      {/* A field for text is cut off on paper. */}
+      <div class="on-paper" dir="auto">
+        {form === 'letter' && <p class="subject">{draft.subject}</p>}
+        {draft.text}
+      </div>
+    </div>
+  );
+}

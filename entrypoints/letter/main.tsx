@@ -1,0 +1,20 @@
+import { render } from 'preact';
+import { SpeechContext } from '../../components/translate.ts';
+import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { LetterPage } from './letter-page.tsx';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import '../../components/findings.css';
+import './letter.css';
+
+setLanguage(document.documentElement);
+document.title = `${t('letter.title')} · ${t('extension.name')}`;
+const root = document.querySelector('#app');
+if (root) {
+  render(
+    <SpeechContext.Provider value={{ t, write: writer() }}>
+      <LetterPage />
+    </SpeechContext.Provider>,
+    root,
+  );
+}

@@ -1,0 +1,150 @@
+import type { Annotation, FindingAnnotation } from '../../annotation/annotation.ts';
+import type { Finding, SourceReference } from '../../check/finding.ts';
+import { isWebAddress } from '../../claim/web-address.ts';
+import type { LanguageWriter } from '../../language/language-writer.ts';
+import { linkToPassage } from './text-fragment.ts';
+
+/** A letter to the editors of an article, or a comment below it. */
+export const LETTER_FORMS = ['letter', 'comment'] as const;
+
+/** One of them. */
+export type LetterForm = (typeof LETTER_FORMS)[number];
+
+/** The words of a request for a correction, in one language; none of them says that anybody is wrong. */
+export interface LetterWords {
+  /** What a finding is, in one sentence. */
+  readonly say: (finding: Finding) => string;
+  readonly write: LanguageWriter;
+  readonly subject: (title: string) => string;
+  /** The name of a source without a title, by the words that it begins with. */
+  readonly untitled: (opening: string) => string;
+  readonly greeting: string;
+  /** `day`: when the article was read. */
+  readonly intro: (day: string) => string;
+  readonly differs: (count: number) => string;
+  readonly inArticle: string;
+  readonly inSource: (source: string) => string;
+  /** By whose account a figure is what it is. */
+  readonly accordingTo: (name: string) => string;
+  readonly ask: (count: number) => string;
+  readonly regards: string;
+  readonly commentIntro: string;
+  readonly commentSource: (source: string) => string;
+  readonly commentAsk: string;
+}
+
+/** What is sent: the subject for a mail, and the text. */
+export interface Letter {
+  readonly subject: string;
+  readonly text: string;
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** Whether a letter can be written about an annotation: the article differs from the source there. */
+export const isCorrectable = (annotation: Annotation): annotation is FindingAnnotation =>
+  annotation.finding?.relation === 'differs';
+
+/** The sentence that words are in, as far as what is around them is known: three dots and whole words where it is not. */
+function inSentence(before: string, exact: string, after: string): string {
+  const start = before.search(/[^.!?؟\n]*$/u);
+  const end = after.search(/[.!?؟](?=\s|$)|\n/u);
+  const isWholeAtHead = start > 0 || before === '';
+  const isWholeAtTail = end >= 0 || after === '';
+  const head = isWholeAtHead ? before.slice(start).replace(/^[\s\-–—•*]+/u, '') : before.replace(/^\S*\s+/u, '…');
+  const tail = isWholeAtTail ? after.slice(0, end + 1) : after.replace(/[\s,;:]+\S*$/u, '…');
+  return inOneLine(`${head}${exact}${tail}`);
+}
+
+/** A quotation says enough by itself; an amount, a date or a name does not. */
+const wordsOf = ({ type }: Finding, { prefix, exact, suffix }: Pick<SourceReference, 'prefix' | 'exact' | 'suffix'>) =>
+  type === 'quotation' || type === 'unquoted' ? inOneLine(exact) : inSentence(prefix, exact, suffix);
+
+const given = ({ type }: Finding, name: string | null | undefined, { accordingTo }: LetterWords): string =>
+  name ? (type === 'figure' ? ` (${accordingTo(name)})` : ` — ${name}`) : '';
+
+const nameSource = ({ title, opening, publisher, date }: SourceReference, { write, untitled }: LetterWords): string =>
+  [title ?? untitled(opening), publisher, date && write.date(date)].filter(Boolean).join(', ');
+
+const nameArticle = ({ page }: Annotation, { write }: LetterWords): string =>
+  [page.title || page.url, page.publisher, page.date && write.date(page.date)].filter(Boolean).join(', ');
+
+const lines = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join('\n');
+
+/** Words that are enough to find a passage by: an address in a letter is read by people. */
+const WORDS_IN_LINK = 6;
+
+function linkTo(url: string, exact: string): string {
+  const words = exact
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .split(/\s+/u)
+    .slice(0, WORDS_IN_LINK)
+    .join(' ');
+  return linkToPassage(url, words.replace(/[^\p{L}\p{N}]+$/u, '') || exact);
+}
+
+/** Both passages, word for word, with who says them and where they are. */
+function bothSides({ finding, target, page }: FindingAnnotation, words: LetterWords) {
+  const [source] = finding.claim.sources;
+  const article = `${wordsOf(finding, target)}${given(finding, finding.speaker?.page, words)}`;
+  const theirs = source ? wordsOf(finding, source) : inOneLine(finding.claim.exact);
+  return {
+    article,
+    articleLink: isWebAddress(page.url) ? linkTo(page.url, target.exact) : null,
+    source: `${theirs}${given(finding, finding.speaker?.source, words)}`,
+    sourceName: source ? nameSource(source, words) : finding.claim.setTitle,
+    sourceLink: source?.url && isWebAddress(source.url) ? linkTo(source.url, source.exact) : null,
+  };
+}
+
+function letterPart(annotation: FindingAnnotation, number: number, words: LetterWords): string {
+  const { article, articleLink, source, sourceName, sourceLink } = bothSides(annotation, words);
+  return lines(
+    `${number}. ${words.say(annotation.finding)}`,
+    words.inArticle,
+    article,
+    articleLink,
+    words.inSource(sourceName),
+    source,
+    sourceLink,
+  );
+}
+
+function commentPart(annotation: FindingAnnotation, words: LetterWords): string {
+  const { article, source, sourceName, sourceLink } = bothSides(annotation, words);
+  return lines(article, words.commentSource(sourceName), source, sourceLink);
+}
+
+/** Annotations by their page, in the order in which the pages come first. */
+const byPage = (annotations: readonly FindingAnnotation[]): readonly FindingAnnotation[][] => [
+  ...Map.groupBy(annotations, ({ page }) => page.url).values(),
+];
+
+/**
+ * Asks for a correction of passages in which articles differ from their sources: who says what on either side, word for
+ * word, with addresses and dates, and what is asked for. It accuses nobody, for a source can be wrong. Plain text.
+ */
+export function writeLetter(annotations: readonly FindingAnnotation[], form: LetterForm, words: LetterWords): Letter {
+  const pages = byPage(annotations);
+  const [first] = annotations;
+  const subject = words.subject([...new Set(annotations.map(({ page }) => page.title || page.url))].join(' · '));
+  if (!first) return { subject, text: '' };
+  if (form === 'comment') {
+    const parts = pages.flatMap((page) => [
+      ...page.slice(0, pages.length > 1 ? 1 : 0).map((annotation) => nameArticle(annotation, words)),
+      ...page.map((annotation) => commentPart(annotation, words)),
+    ]);
+    return { subject, text: [words.commentIntro, ...parts, words.commentAsk].join('\n\n') };
+  }
+  let number = 0;
+  const parts = pages.flatMap((page) => [
+    ...page.slice(0, 1).map((annotation) => lines(nameArticle(annotation, words), annotation.page.url)),
+    words.differs(page.length),
+    ...page.map((annotation) => letterPart(annotation, ++number, words)),
+  ]);
+  const intro = words.intro(words.write.day(first.created));
+  return {
+    subject,
+    text: [words.greeting, intro, ...parts, words.ask(annotations.length), words.regards].join('\n\n'),
+  };
+}

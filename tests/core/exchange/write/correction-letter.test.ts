@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { FindingAnnotation } from '../../../../lib/core/annotation/annotation.ts';
+import { describeFinding } from '../../../../lib/core/check/describe-finding.ts';
+import {
+  isCorrectable,
+  LETTER_FORMS,
+  type LetterWords,
+  writeLetter,
+} from '../../../../lib/core/exchange/write/correction-letter.ts';
+import { writeIn } from '../../../../lib/core/language/language-writer.ts';
+import { sameFigure } from '../../../components/examples.ts';
+import { arbitraryKept, exampleAnnotations } from '../../annotation/examples.ts';
+
+const WORDS: LetterWords = {
+  say: describeFinding,
+  write: writeIn('en'),
+  subject: (title) => `About ${title}`,
+  untitled: (opening) => `“${opening}…”`,
+  greeting: 'Dear editors,',
+  intro: (day) => `Read on ${day}.`,
+  differs: (count) => `${count} differ.`,
+  inArticle: 'Article:',
+  inSource: (source) => `Source (${source}):`,
+  accordingTo: (name) => `according to ${name}`,
+  ask: (count) => `Please look at ${count}.`,
+  regards: 'Regards',
+  commentIntro: 'Compared:',
+  commentSource: (source) => `The source has (${source}):`,
+  commentAsk: 'Please look.',
+};
+
+const [quoted] = exampleAnnotations().filter(isCorrectable);
+
+function example(): FindingAnnotation {
+  if (!quoted) throw new Error('No annotation of the examples differs.');
+  return quoted;
+}
+
+function exampleFigure(): FindingAnnotation {
+  const { target, finding, ...kept } = example();
+  const [source] = finding.claim.sources;
+  if (!source) throw new Error('The example has no source.');
+  const words = { prefix: 'the mayor said some ', exact: '200 people', suffix: ' came to the square. It' };
+  return {
+    ...kept,
+    target: { ...target, prefix: 'It rained. About ', exact: '300 people', suffix: ' came. Nobody was' },
+    finding: {
+      ...sameFigure,
+      relation: 'differs',
+      speaker: { page: 'the police', source: null, relation: 'unclear' },
+      claim: { ...finding.claim, sources: [{ ...source, ...words }] },
+    },
+  };
+}
+
+describe('a letter to the editors', () => {
+  it('has both wordings with their speakers, where they are and when they were printed', () => {
+    const { subject, text } = writeLetter([example()], 'letter', WORDS);
+    expect(subject).toBe('About Levy to go up');
+    expect(text.split('\n')).toEqual([
+      'Dear editors,',
+      '',
+      'Read on Mar 3, 2026.',
+      '',
+      'Levy to go up, The Ostrava Post, Mar 2, 2026',
+      'https://news.example/levy#top',
+      '',
+      '1 differ.',
+      '',
+      '1. A negation differs: the page leaves out “not”.',
+      'Article:',
+      '“We will raise the levy,” — The minister',
+      'https://news.example/levy#:~:text=We%20will%20raise%20the%20levy',
+      'Source (“The finance minister ruled out…”):',
+      '"We will not raise the levy," — Jana Horáková',
+      '',
+      'Please look at 1.',
+      '',
+      'Regards',
+    ]);
+  });
+
+  it('shows an amount in its sentence, and who gives it', () => {
+    const { text } = writeLetter([exampleFigure()], 'letter', WORDS);
+    expect(text).toContain('About 300 people came. (according to the police)');
+    expect(text).toContain('…mayor said some 200 people came to the square.');
+  });
+
+  it('names each article once, and counts on', () => {
+    const one = example();
+    const other = { ...one, page: { ...one.page, url: 'https://other.example/', title: 'Other' } };
+    const { text } = writeLetter([one, other, one], 'letter', WORDS);
+    expect(text.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ']);
+    expect(text.match(/^Levy to go up/gm)).toHaveLength(1);
+    expect(text).toContain('2 differ.');
+  });
+
+  it('is short as a comment, below the article that it is about', () => {
+    expect(writeLetter([example()], 'comment', WORDS).text).toBe(
+      [
+        'Compared:',
+        '“We will raise the levy,” — The minister\nThe source has (“The finance minister ruled out…”):\n"We will not raise the levy," — Jana Horáková',
+        'Please look.',
+      ].join('\n\n'),
+    );
+  });
+
+  it('says nothing where nothing is chosen', () => {
+    expect(writeLetter([], 'letter', WORDS).text).toBe('');
+  });
+
+  it('throws on no annotation', () => {
+    fc.assert(
+      fc.property(fc.array(arbitraryKept, { maxLength: 3 }), fc.constantFrom(...LETTER_FORMS), (kept, form) => {
+        writeLetter(kept.filter(isCorrectable), form, WORDS);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
