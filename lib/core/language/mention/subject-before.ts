@@ -87,21 +87,19 @@ export function subjectBefore(tokens: readonly Token[], verb: number, from: numb
   return mention && withNamesBefore(tokens, mention, from);
 }
 
+/** Whether the word at `at` is a day or the like between a verb and its subject or auxiliary: "Lee on Monday said". */
+const isTimeBehind = (tokens: readonly Token[], at: number, from: number): boolean =>
+  at > from &&
+  isTime(tokens[at]) &&
+  (isNamePart(tokens[at - 1]) || tokens[at - 1]?.word === 'on' || isAdverbial(tokens[at - 1]?.word ?? ''));
+
 /**
  * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
  * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
  */
 function nearestSubject(tokens: readonly Token[], verb: number, from: number): Reference | null {
   let i = verb - 1;
-  while (i >= from && isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word)) i--;
-  while (
-    i >= from &&
-    isWord(tokens[i]) &&
-    isTime(tokens[i]) &&
-    i > from &&
-    (isNamePart(tokens[i - 1]) || tokens[i - 1]?.word === 'on')
-  )
-    i--;
+  while (i >= from && isWord(tokens[i]) && (isAdverbial(itemAt(tokens, i).word) || isTimeBehind(tokens, i, from))) i--;
   if (i < from) return null;
   const token = itemAt(tokens, i);
   // "thanked Lee, then said": the subject is that of the verb before.

@@ -322,6 +322,12 @@ const press = all('as papers and courts put it', [
 
 /** With somebody else about. */
 const company = all('with somebody else about', [
+  ['{^N} had earlier said that “{q}.”', 'said'],
+  ['{^N} had yesterday told Rosa Quint that “{q}.”', 'told'],
+  ['“{Q},” {N} afterwards said.', 'said'],
+  ['{^N}, though, has twice warned Rosa Quint that “{q}.”', 'warned'],
+  ['{^N} has likewise argued that “{q}.”', 'argued'],
+  ['{^N} however insisted that “{q}.”', 'insisted'],
   ['Rosa Quint asked {N} about the bridge. “{Q},” {N} replied.', 'replied'],
   ['“It is late,” said Rosa Quint.\n\nBut {N} disagreed.\n\n“{Q},” {he} said.', 'said'],
   ['Rosa Quint, a lawyer for {N}, declined to comment. {^N} said: “{Q}.”', 'said'],
