@@ -42,13 +42,13 @@ export function isWorkTitle({ text, tokens, spans }: Narrative, at: number): boo
   return isWrittenAsTitle(text.slice(content.start, content.end));
 }
 
-/** Whether the words right before a quotation introduce speech: a colon, a comma, a cue verb. */
-function isIntroduced({ tokens }: Narrative, at: number): boolean {
+/** Whether the words right before a quotation introduce speech: a colon, a comma behind a cue, a cue verb. */
+function isIntroduced({ tokens }: Narrative, at: number, { attribution }: AttributedSpan): boolean {
   const before = tokens[at - 1];
   if (before?.kind === 'break') return tokens[at - 2]?.kind === 'colon';
   return (
     before?.kind === 'colon' ||
-    before?.kind === 'comma' ||
+    (before?.kind === 'comma' && attribution?.cue != null) ||
     (CUE_VERBS.has(before?.word ?? '') && !NAMING.test(before?.word ?? ''))
   );
 }
@@ -70,7 +70,7 @@ export function isSpeech(narrative: Narrative, at: number, attributed: Attribute
   const isTitle = isTitleCase(words);
   if (words.length > SHORT_WORDS && !isTitle) return true;
   const isMarked =
-    isIntroduced(narrative, at) || (isAttributedAfter(attributed, at) && endingOf(narrative, at) !== 'none');
+    isIntroduced(narrative, at, attributed) || (isAttributedAfter(attributed, at) && endingOf(narrative, at) !== 'none');
   if (isTitle) return isMarked && !isWorkTitle(narrative, at);
   return attributed.ground === 'beside' || (attributed.ground !== null && endingOf(narrative, at) !== 'none');
 }
