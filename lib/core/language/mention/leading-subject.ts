@@ -9,6 +9,7 @@ import {
   SETTING_WORDS,
   SUBJECT_PRONOUNS,
   TITLES,
+  WORKS,
 } from '../lexicon/word-classes.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { withNamesAfter } from './coordination.ts';
@@ -80,6 +81,10 @@ function appositionAfter(tokens: readonly Token[], pause: number, to: number): R
   return name?.kind === 'name' && name.first === first && name.last === end - 1 && end - first > 1 ? name : null;
 }
 
+/** Whether what is between commas is the title of the work before it: "In her book, The Long Tide, Lee says". */
+const isTitleOf = (tokens: readonly Token[], work: Run | undefined, end: number): boolean =>
+  work !== undefined && isPause(tokens[end]) && WORKS.has(itemAt(tokens, work.last).word);
+
 /**
  * The subject a clause begins with, past its setting ("In a speech on Friday, …"). Only names, pronouns and nouns that
  * can speak are taken, as nothing shows here where the phrase ends.
@@ -97,7 +102,8 @@ function firstSubject(tokens: readonly Token[], from: number, to: number): Refer
     while (last <= to && !isPause(tokens[last]) && itemAt(tokens, last).kind !== 'quotation') last++;
     if (last > first) {
       const run = { first, last: last - 1 };
-      const leading = isPlaceOrParty(tokens, run, before) ? null : subjectLeading(tokens, run);
+      const isAside = isPlaceOrParty(tokens, run, before) || isTitleOf(tokens, before, last);
+      const leading = isAside ? null : subjectLeading(tokens, run);
       const mention = leading?.kind === 'description' ? (appositionAfter(tokens, last, to) ?? leading) : leading;
       if (
         mention &&

@@ -70,7 +70,8 @@ export function isSpeech(narrative: Narrative, at: number, attributed: Attribute
   const isTitle = isTitleCase(words);
   if (words.length > SHORT_WORDS && !isTitle) return true;
   const isMarked =
-    isIntroduced(narrative, at, attributed) || (isAttributedAfter(attributed, at) && endingOf(narrative, at) !== 'none');
+    isIntroduced(narrative, at, attributed) ||
+    (isAttributedAfter(attributed, at) && endingOf(narrative, at) !== 'none');
   if (isTitle) return isMarked && !isWorkTitle(narrative, at);
   return attributed.ground === 'beside' || (attributed.ground !== null && endingOf(narrative, at) !== 'none');
 }
