@@ -20,7 +20,7 @@ import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { endingOf, endsSentence, isCapital, type Narrative } from '../../language/narrative/narrative.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 import { accordingToAt, followsAtOnce } from './cue-words.ts';
-import { ownerEndingAt, viewAt } from './speech-nouns.ts';
+import { ownerOf, viewAt } from './speech-nouns.ts';
 
 /** A name alone between a dash or bracket and the end of its line: "… safe." — Ann Lee. */
 function signature({ tokens, text, spans }: Narrative, at: number): Attribution | null {
@@ -116,7 +116,7 @@ const OPENS_NOUN = /^(?:is|was|are|were|came)$/;
 function wasNounBy(tokens: readonly Token[], at: number): Attribution | null {
   let noun = at + 1;
   while (isWord(tokens[noun]) && !SPEECH_NOUNS.has(itemAt(tokens, noun).word)) noun++;
-  const speaker = isWord(tokens[noun]) ? ownerEndingAt(tokens, noun - 1, at + 1) : null;
+  const speaker = isWord(tokens[noun]) ? ownerOf(tokens, noun, at + 1) : null;
   return speaker && { speaker, cue: { first: noun, last: noun } };
 }
 

@@ -44,7 +44,7 @@ export function viewAt(tokens: readonly Token[], at: number): Attribution | null
 }
 
 /** Whose a noun is, by what is before it: "his", "Ann Lee's", "the mayor's"; `null` for what cannot speak. */
-export function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Reference | null {
+function ownerEndingAt(tokens: readonly Token[], last: number, from: number): Reference | null {
   const owner = itemAt(tokens, last);
   if (owner.word === 'his' || owner.word === 'her') return { first: last, last, kind: 'pronoun' };
   if (!owner.possessive) return null;
@@ -61,6 +61,16 @@ export function ownerEndingAt(tokens: readonly Token[], last: number, from: numb
 
 /** What comes behind somebody whose message it is. */
 const OPENS_VERB = /^(?:is|was|came|comes|reads?|ran|runs)$/;
+
+/** Whose a noun of speech is, with a word for what it is like between: "Ann Lee's curt reply". */
+export function ownerOf(tokens: readonly Token[], noun: number, from: number): Reference | null {
+  const near = ownerEndingAt(tokens, noun - 1, from);
+  const [between, after] = [tokens[noun - 1], tokens[noun + 1]];
+  if (near || noun - 2 < from || !isWord(between) || !isWord(tokens[noun - 2])) return near;
+  const isDescribed = !between.capital && !between.possessive && !DETERMINERS.has(between.word);
+  const isSaid = !isWord(after) || after.word === 'that' || OPENS_VERB.test(after.word);
+  return isDescribed && isSaid ? ownerEndingAt(tokens, noun - 2, from) : null;
+}
 
 /** "The message from Ann Lee was", "the view of Ann Lee is that": not "criticism of Ann Lee". */
 function ownerBehind(tokens: readonly Token[], noun: number): Reference | null {
@@ -95,12 +105,14 @@ function givenNoun(tokens: readonly Token[], noun: number, from: number): Attrib
 export function speechNounBefore(tokens: readonly Token[], noun: number, from: number): Attribution | null {
   if (noun - 1 < from || !isWord(tokens[noun - 1])) return null;
   const { word } = itemAt(tokens, noun);
-  const speaker = SPEECH_NOUNS.has(word) ? ownerEndingAt(tokens, noun - 1, from) : null;
+  const speaker = SPEECH_NOUNS.has(word) ? ownerOf(tokens, noun, from) : null;
   const owner = speaker ?? ownerBehind(tokens, noun);
   return owner ? { speaker: owner, cue: { first: noun, last: noun } } : givenNoun(tokens, noun, from);
 }
 
-const SURE = /^(?:convinced|certain|sure|confident|adamant|clear)$/;
+const SURE =
+  /^(?:convinced|certain|sure|confident|adamant|clear|hopeful|optimistic|worried|afraid|concerned|satisfied)$/;
+const BEING = /^(?:remains?|remained|seems?|seemed|sounds?|sounded|looks?|looked)$/;
 const MADE_KNOWN = /^(?:known|clear|plain|slip)$/;
 
 /** The "made" of "made it clear", the "let" of "let it be known" and "let slip", before the word at `known`. */
@@ -115,7 +127,8 @@ function makingBefore(tokens: readonly Token[], known: number): number | null {
 export function convictionBefore(tokens: readonly Token[], sure: number, from: number): Attribution | null {
   const { word } = itemAt(tokens, sure);
   if (tokens[sure + 1]?.word !== 'that') return null;
-  const isSure = SURE.test(word) && BE_FORMS.has(tokens[sure - 1]?.word ?? '');
+  const being = tokens[sure - 1]?.word ?? '';
+  const isSure = SURE.test(word) && (BE_FORMS.has(being) || BEING.test(being));
   const verb = (MADE_KNOWN.test(word) ? makingBefore(tokens, sure) : null) ?? (isSure ? sure - 1 : null);
   const speaker = verb === null ? null : subjectBefore(tokens, verb, from);
   // "It is clear that" is nobody's.

@@ -39,6 +39,13 @@ function isContrast({ source, page, senses }: Sides): boolean {
   return changed.some(([here, there]) => senses.areContrasts(here, there));
 }
 
+/** Whether only one side denies what both go on with: "not only they", "only they". */
+function isOnlyDenied({ source, page, besideSource, besidePage }: Sides): boolean {
+  const [denied, plain] = source.length > page.length ? [source, page] : [page, source];
+  const isOnly = besideSource.behind === 'only' && besidePage.behind === 'only';
+  return isOnly && denied.at(-1)?.key === 'not' && plain.at(-1)?.key !== 'not';
+}
+
 /** What an edit comes to where nothing was said but spelling, fillers and brackets. */
 function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   const { source, page } = sides;
@@ -60,7 +67,7 @@ export function judgeWording(edit: Edit): Judgement {
   if (written) return written;
   const weights = weightsOfSides(sides);
   const turned = isTurned(sides, weights);
-  if (turned === true) return major('negation');
+  if (turned === true || isOnlyDenied(sides)) return major('negation');
   if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
     return isInAdjunct(sides) ? minor('number') : major('number');
   }

@@ -5,6 +5,7 @@ import { findLemmas } from '../lexicon/lemmas.ts';
 const RAISED = /\b(?:do|does|did)(?:n['’]t| not) (?:think|believe|expect|suppose|feel|imagine|want)\b/iu;
 const ONLY_NEGATION = /^(?:(?:do|does|did|is|was|are|were|will|would|can|could)(?:n['’]t| not)?|not)?$/iu;
 const NEGATED = /n['’]t$|not$/iu;
+const HAS_NOT = /n['’]t\b|\bnot\b/iu;
 
 /** "I saw nobody" and "I did not see anybody" say the same. */
 const NOBODY = /^(?:no\p{L}*|never|neither)$/iu;
@@ -23,8 +24,8 @@ const isMoved = ({ kind, source, page }: QuotationDifference): boolean =>
 
 /** Whether "not" comes where another word loses its own, or goes where it gets one. */
 const isConcord = (moved: QuotationDifference, other: QuotationDifference): boolean =>
-  NEGATED.test(moved.page) !== NEGATED.test(moved.source) &&
-  (NEGATED.test(moved.page)
+  HAS_NOT.test(moved.page) !== HAS_NOT.test(moved.source) &&
+  (HAS_NOT.test(moved.page)
     ? NOBODY.test(other.source) && ANYBODY.test(other.page)
     : ANYBODY.test(other.source) && NOBODY.test(other.page));
 

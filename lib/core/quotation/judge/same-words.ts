@@ -17,12 +17,18 @@ const lettersOf = (tokens: readonly Token[]): string =>
 
 const isNegation = (token: Token): boolean => token.key === 'not' || token.key === 'no';
 
+/** "The 1980s" and "the ’80s". */
+const isSameDecade = (long: string, short: string): boolean =>
+  /^(?:18|19|20)\d0s$/.test(long) && long.slice(2) === short;
+
 const areAlike = (source: Token, page: Token): boolean =>
   source.key === page.key ||
   mayStandFor(source.key, page.key) ||
   isSlip(source.surface, page.surface) ||
   hides(source.key, page.key) ||
-  hides(page.key, source.key);
+  hides(page.key, source.key) ||
+  isSameDecade(source.surface, page.surface) ||
+  isSameDecade(page.surface, source.surface);
 
 /** Whether both sides are the same words, written otherwise: parted, masked, shortened, or with a slip of one letter. */
 export function isSameWords(source: readonly Token[], page: readonly Token[]): boolean {

@@ -322,6 +322,10 @@ const press = all('as papers and courts put it', [
 
 /** With somebody else about. */
 const company = all('with somebody else about', [
+  ['“{Q},” was {N}’s curt response.', 'response'],
+  ['On Monday {N}’s latest remark was that “{q}.”', 'remark'],
+  ['{^N} remains hopeful that “{q}.”', 'hopeful'],
+  ['In a late play, Stone Harbour, {N} says “{q}.”'],
   ['{^N} had earlier said that “{q}.”', 'said'],
   ['{^N} had yesterday told Rosa Quint that “{q}.”', 'told'],
   ['“{Q},” {N} afterwards said.', 'said'],

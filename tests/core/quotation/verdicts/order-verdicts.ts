@@ -62,6 +62,21 @@ const NEGATIONS: VerdictTable = {
   about: 'a negation that goes with another verb',
   rows: [
     [
+      'The doctors told us nothing about the risk to the child.',
+      '“The doctors did not tell us anything about the risk to the child,” Ann Lee said.',
+      'minor',
+    ],
+    [
+      'It is not only the farmers who will pay for this drought.',
+      '“It is only the farmers who will pay for this drought,” Ann Lee said.',
+      'major',
+    ],
+    [
+      'It is only the farmers who will pay for this drought.',
+      '“It is not only the farmers who will pay for this drought,” Ann Lee said.',
+      'major',
+    ],
+    [
       'The nurses were advised not to speak to the police.',
       '“The nurses were not advised to speak to the police,” Ann Lee said.',
       'major',
@@ -143,6 +158,16 @@ const SWAPS: VerdictTable = {
 const SPELLINGS: VerdictTable = {
   about: 'spelling and signs of money',
   rows: [
+    [
+      'It happened in the 1980s, when I was nine.',
+      '“It happened in the ’80s, when I was nine,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'It happened in the 1980s, when I was nine.',
+      '“It happened in the 1970s, when I was nine,” Ann Lee said.',
+      'major',
+    ],
     [
       'Our favourite neighbour fuelled rumours about the jewellery.',
       '“Our favorite neighbor fueled rumors about the jewelry,” Ann Lee said.',
