@@ -1,6 +1,9 @@
 import { useId } from 'preact/hooks';
 import { useTranslate } from './translate.ts';
 
+/** What a file picker offers: the files that can be imported. */
+export const IMPORT_TYPES = '.json,.jsonld,.jsonl,.ndjson,.csv,.tsv,application/json,application/ld+json,text/csv';
+
 interface ImportBoxProps {
   readonly onSource: (source: File | string) => void;
 }
@@ -48,7 +51,7 @@ export function ImportBox({ onSource }: ImportBoxProps) {
         <input
           type="file"
           class="visually-hidden"
-          accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
+          accept={IMPORT_TYPES}
           onChange={({ currentTarget }) => {
             takeFirst(currentTarget.files);
             currentTarget.value = '';

@@ -2,9 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { FileProblem } from '../lib/core/claim/file-problem.ts';
 import type { ReadBackup } from '../lib/core/exchange/backup.ts';
+import type { ForeignTable } from '../lib/core/exchange/read/find-table.ts';
+import type { Columns } from '../lib/core/exchange/read/guess-columns.ts';
 import type { ImportedFile, Refusal } from '../lib/core/exchange/read/imported.ts';
 import type { AnnotationImportPlan } from '../lib/core/exchange/read/plan-annotation-import.ts';
 import type { SetImportPlan } from '../lib/core/exchange/read/plan-set-import.ts';
+import { ColumnChoice } from './column-choice.tsx';
 import { ProblemList } from './problem-list.tsx';
 import { sayFault } from './say-fault.ts';
 import { useTranslate, useWriter } from './translate.ts';
@@ -21,12 +24,14 @@ type PlannedImport =
       readonly existing: { readonly title: string } | null;
     }
   | { readonly is: 'annotations'; readonly file: ImportedFile; readonly plan: AnnotationImportPlan }
-  | { readonly is: 'backup'; readonly backup: ReadBackup };
+  | { readonly is: 'backup'; readonly backup: ReadBackup }
+  | { readonly is: 'table'; readonly table: ForeignTable };
 
 type Planned<Is extends PlannedImport['is']> = Extract<PlannedImport, { is: Is }>;
 
 /** What all previews have in common. */
 interface Actions {
+  readonly onChoose: (columns: Columns) => void;
   /** The level below the heading that it is under. */
   readonly heading: 'h2' | 'h3';
   readonly onAccept: () => void;
@@ -194,6 +199,7 @@ function BackupPreview({ backup, heading, onAccept, onCancel }: Planned<'backup'
 /** What importing a file would do, before anything is done. */
 export function ImportPreview({ planned, name, ...on }: ImportPreviewProps) {
   if (planned.is === 'set') return <SetPreview {...planned} {...on} />;
+  if (planned.is === 'table') return <ColumnChoice {...planned} {...on} title={name} />;
   return planned.is === 'backup' ? (
     <BackupPreview {...planned} {...on} />
   ) : (

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { IMPORT_TYPES } from '../../components/import-box.tsx';
 import { ImportPreview, ImportRefused } from '../../components/import-preview.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
@@ -21,7 +22,7 @@ function FileButton({ isReading, onFile }: FileButtonProps) {
         class="visually-hidden"
         tabIndex={-1}
         aria-label={t('importFile.label')}
-        accept=".json,.jsonld,.csv,application/json,application/ld+json,text/csv"
+        accept={IMPORT_TYPES}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);
@@ -49,7 +50,7 @@ interface ImportViewProps {
 /** Imports a file: first what it would do, then, if the user wants it, all of it or nothing, with undo. */
 export function ImportView({ onAct }: ImportViewProps) {
   const t = useTranslate();
-  const { state, read, accept, replace, cancel } = useImport(onAct);
+  const { state, read, choose, accept, replace, cancel } = useImport(onAct);
   useDropped(read);
   return (
     <>
@@ -60,6 +61,7 @@ export function ImportView({ onAct }: ImportViewProps) {
           planned={state.planned}
           heading="h2"
           name={state.name ?? t('importFile.pasted')}
+          onChoose={choose}
           onAccept={accept}
           onReplace={replace}
           onCancel={cancel}

@@ -4,7 +4,7 @@ import { useTranslate } from '../../components/translate.ts';
 import type { Import } from '../../lib/ui/use-import.ts';
 
 /** Where a file is imported: the box that takes it, then what it would do, or why it is refused. */
-export function ImportSection({ state, read, accept, replace, cancel }: Import) {
+export function ImportSection({ state, read, choose, accept, replace, cancel }: Import) {
   const t = useTranslate();
   if (state.step === 'preview')
     return (
@@ -12,6 +12,7 @@ export function ImportSection({ state, read, accept, replace, cancel }: Import) 
         planned={state.planned}
         heading="h3"
         name={state.name ?? t('importFile.pasted')}
+        onChoose={choose}
         onAccept={accept}
         onReplace={replace}
         onCancel={cancel}

@@ -4,10 +4,13 @@ import type { FileProblem } from '../core/claim/file-problem.ts';
 import { keepClaimIds } from '../core/claim/keep-claim-ids.ts';
 import { proveClaimSetSteps, sayAside } from '../core/claim/prove-claim-set.ts';
 import type { ReadBackup } from '../core/exchange/backup.ts';
+import type { ForeignTable } from '../core/exchange/read/find-table.ts';
+import type { Columns } from '../core/exchange/read/guess-columns.ts';
 import type { ImportedFile } from '../core/exchange/read/imported.ts';
 import { type AnnotationImportPlan, planAnnotationImport } from '../core/exchange/read/plan-annotation-import.ts';
 import { planSetImport, type SetImportPlan } from '../core/exchange/read/plan-set-import.ts';
 import { LARGEST_IMPORT, readFileSteps, tooLarge } from '../core/exchange/read/read-file.ts';
+import { readTable } from '../core/exchange/read/read-table.ts';
 import { failed, ok, type Result } from '../core/result.ts';
 import { fetchPacksFor } from '../protocol/figure-pack.ts';
 import { callBackground } from '../protocol/messenger.ts';
@@ -41,8 +44,16 @@ export interface PlannedBackup {
   readonly backup: ReadBackup;
 }
 
+/** Another program's table, of which it must first be said what its columns hold. */
+export interface UnreadTable {
+  readonly is: 'table';
+  readonly table: ForeignTable;
+  /** The file that it is from; `null` for words that were pasted. */
+  readonly from: string | null;
+}
+
 /** What importing a file would do; nothing has been done yet. */
-export type PlannedImport = PlannedSet | PlannedAnnotations | PlannedBackup;
+export type PlannedImport = PlannedSet | PlannedAnnotations | PlannedBackup | UnreadTable;
 
 type Planned = Result<PlannedImport, readonly FileProblem[]>;
 
@@ -70,15 +81,19 @@ async function keptBeside({ isWhole, annotations }: ImportedFile): Promise<Annot
   return (await getAll(ids)).map(({ annotation }) => annotation);
 }
 
-async function planAnnotations(file: ImportedFile, from: string | null): Promise<Planned> {
+async function planAnnotations(file: ImportedFile, from: string | null): Promise<PlannedAnnotations> {
   const plan = planAnnotationImport(file, await keptBeside(file));
   const at = new Date().toISOString();
   const added = plan.added.map((annotation) => ({
     ...annotation,
     provenance: { creator: annotation.provenance?.creator ?? null, file: from, at },
   }));
-  return ok({ is: 'annotations', file, plan: { ...plan, added } });
+  return { is: 'annotations', file, plan: { ...plan, added } };
 }
+
+/** What importing a table would do whose columns hold what is said of them. */
+export const planTable = ({ table, from }: UnreadTable, columns: Columns): Promise<PlannedAnnotations> =>
+  planAnnotations(readTable(table, columns, new Date().toISOString()), from);
 
 /** Reads a file, or pasted words, of any format, and says what importing it would do, or everything that is wrong with it. */
 export async function planImport(source: Blob | string): Promise<Planned> {
@@ -87,8 +102,8 @@ export async function planImport(source: Blob | string): Promise<Planned> {
   const text = typeof source === 'string' ? source : await source.text();
   const read = await runInSlices(readFileSteps(text, new Date().toISOString()), { evenHidden: true });
   if (!read.ok) return read;
+  const from = source instanceof File ? source.name : null;
   if (read.value.is === 'set') return planSet(read.value.set);
-  return read.value.is === 'annotations'
-    ? planAnnotations(read.value.file, source instanceof File ? source.name : null)
-    : ok(read.value);
+  if (read.value.is === 'table') return ok({ ...read.value, from });
+  return ok(read.value.is === 'annotations' ? await planAnnotations(read.value.file, from) : read.value);
 }

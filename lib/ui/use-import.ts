@@ -3,11 +3,12 @@ import type { Annotation } from '../core/annotation/annotation.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { FileProblem } from '../core/claim/file-problem.ts';
 import type { ReadBackup } from '../core/exchange/backup.ts';
+import type { Columns } from '../core/exchange/read/guess-columns.ts';
 import { t } from '../locale/translate.ts';
 import { callBackground } from '../protocol/messenger.ts';
 import { restoreBackup } from './backup.ts';
 import { importAll, undoImports } from './in-batches.ts';
-import { type PlannedImport, type PlannedSet, planImport } from './read-import.ts';
+import { type PlannedImport, type PlannedSet, planImport, planTable, type UnreadTable } from './read-import.ts';
 
 /** What is imported: a file, or words that were pasted. */
 export type ImportSource = File | string;
@@ -50,7 +51,7 @@ async function restore(backup: ReadBackup): Promise<Done> {
 }
 
 /** Does what a plan says; `replace` puts the set of the file in the place of the one that is there. */
-function carryOut(planned: PlannedImport, how: 'accept' | 'replace'): Promise<Done> {
+function carryOut(planned: Exclude<PlannedImport, UnreadTable>, how: 'accept' | 'replace'): Promise<Done> {
   if (planned.is === 'backup') return restore(planned.backup);
   if (planned.is === 'annotations') return keepAnnotations([...planned.plan.added, ...planned.plan.changed]);
   return keepSet(how === 'replace' ? planned.replacement : planned.plan.set, planned);
@@ -79,6 +80,8 @@ const undoably = (act: Act, doing: () => Promise<Done>): void =>
 export interface Import {
   readonly state: ImportState;
   readonly read: (source: ImportSource) => void;
+  /** Says what the columns of another program's table hold; then what importing it would do is shown. */
+  readonly choose: (columns: Columns) => void;
   readonly accept: () => void;
   readonly replace: () => void;
   readonly cancel: () => void;
@@ -99,10 +102,16 @@ export function useImport(act: Act): Import {
     else setState({ step: 'refused', name, problems: planned.error });
     return null;
   };
+  const choose = async (columns: Columns): Promise<null> => {
+    if (state.step === 'preview' && state.planned.is === 'table')
+      setState({ ...state, planned: await planTable(state.planned, columns) });
+    return null;
+  };
   const finish = (how: 'accept' | 'replace'): void => {
-    if (state.step !== 'preview') return;
+    if (state.step !== 'preview' || state.planned.is === 'table') return;
+    const { planned } = state;
     undoably(act, async () => {
-      const done = await carryOut(state.planned, how);
+      const done = await carryOut(planned, how);
       cancel();
       return done;
     });
@@ -110,6 +119,7 @@ export function useImport(act: Act): Import {
   return {
     state,
     read: (source) => act(() => read(source)),
+    choose: (columns) => act(() => choose(columns)),
     accept: () => finish('accept'),
     replace: () => finish('replace'),
     cancel,

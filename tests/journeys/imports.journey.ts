@@ -85,6 +85,22 @@ describe('annotations', () => {
     await waitForText(library, `Added “${exampleSet().title}”.`);
   });
 
+  it('are read from a table of another program once it is said what its columns hold', async () => {
+    const before = await kept();
+    const library = await open();
+    const text = 'where;words;mine\nhttps://valley.example/ferry;the ferry will not sail before noon;ask them\n';
+    expect(await drop(library, { selector: 'main', text })).toBe(true);
+    await waitForText(library, 'Which column is which?');
+    // What the first column holds is seen from the addresses in it; the heading of the last says nothing.
+    const chosen = await library.$$eval('.column select', (selects) => selects.map(({ value }) => value));
+    expect(chosen).toEqual(['1', '0', '', '', '', '', '']);
+    await library.select('.column:nth-of-type(3) select', '2');
+    await waitForText(library, 'for example: ask them');
+    await pressButton(library, 'Continue');
+    await pressButton(library, 'Import 1 annotation');
+    await expect.poll(kept, PATIENCE).toBe(before + 1);
+  });
+
   it('are not read from what is pasted into a field', async () => {
     const library = await open();
     const text = libraryOf([exampleAnnotation(53)]);
@@ -150,7 +166,7 @@ describe('annotations', () => {
       await askBackground(journey.session, 'importAnnotations', { annotations: many.slice(i, i + 500) });
     const before = await journey.session.downloads();
     const library = await open();
-    await waitForText(library, '1,004 annotations');
+    await waitForText(library, '1,005 annotations');
     // A person would be too slow for so few: the button is pressed as soon as it is there.
     await library.evaluate(() => {
       new MutationObserver(() => document.querySelector<HTMLButtonElement>('.progress button')?.click()).observe(

@@ -12,6 +12,11 @@ export interface AnchoredQuote {
 /** Why a quote has no place in a text. */
 export type AnchorFailure = 'gone' | 'ambiguous';
 
+/** Between the first and the last words of a passage of which no more is known. */
+export const ELISION = ' … ';
+/** Code units that such a passage may have. */
+const LONGEST_ELIDED = 5000;
+
 /** A passage that is in a text more often than this is of no use as an address. */
 const MOST_OCCURRENCES = 1000;
 /** Words with which a passage that is once in a text is taken for itself, whatever is around it. */
@@ -47,10 +52,23 @@ function findOccurrences(text: string, exact: string): number[] {
 const contextLength = (text: string, at: number, quote: Quote): number =>
   prefixLength(text, at, quote.prefix) + suffixLength(text, at + quote.exact.length, quote.suffix);
 
+/** Where a passage is of which the first and the last words are known, when that is one place only. */
+function anchorElided(text: string, quote: Quote): Result<AnchoredQuote, AnchorFailure> {
+  const [first = '', last = ''] = quote.exact.split(ELISION);
+  const places = findOccurrences(text, first).flatMap((start) => {
+    const at = text.slice(start, start + LONGEST_ELIDED).indexOf(last, first.length);
+    return at < 0 ? [] : [{ start, end: start + at + last.length }];
+  });
+  const [place] = places;
+  if (!place) return failed('gone');
+  return places.length > 1 ? failed('ambiguous') : ok({ span: place, isMoved: false });
+}
+
 /**
  * Finds the very words of a described quote in a text: at its position when its context is there too, otherwise where
  * they are with clearly more of it than anywhere else. Words that are once only are taken for themselves when they are
- * many, or when enough of the context is there. Between equals nothing is guessed.
+ * many, or when enough of the context is there. Between equals nothing is guessed. Words with an ellipsis that are not there
+ * as they are written may be the first and the last of a passage.
  *
  * Linear in the text for a quote that seldom recurs.
  */
@@ -63,7 +81,7 @@ export function anchorQuote(text: string, quote: Quote): Result<AnchoredQuote, A
   const [best, second] = findOccurrences(text, exact)
     .map((at) => ({ at, length: contextLength(text, at, quote) }))
     .sort((a, b) => b.length - a.length);
-  if (!best) return failed('gone');
+  if (!best) return exact.split(ELISION).length === 2 ? anchorElided(text, quote) : failed('gone');
   const isWhole = best.length === whole && whole > 0;
   if (isWhole && second?.length !== whole) return anchored(best.at, false);
   const isClear = best.length >= TELLING_CONTEXT && best.length - (second?.length ?? 0) >= CLEAR_LEAD;

@@ -57,6 +57,37 @@ describe('a quote is not found', () => {
     expect(anchorQuote(TEXT, describeQuote(TEXT, { start: 3, end: 3 }))).toEqual({ ok: false, error: 'gone' }));
 });
 
+const elided = (exact: string) => ({ exact, prefix: '', suffix: '', start: 0, end: exact.length });
+
+describe('a passage of which the first and last words are known', () => {
+  test.each([
+    ['is found', TEXT, 'mayor … council', 'mayor said yes. The council'],
+    [
+      'ends where its last words are next',
+      `${TEXT} The council left.`,
+      'mayor … council',
+      'mayor said yes. The council',
+    ],
+    [
+      'is one that is written so',
+      'The mayor … council of the town. The mayor and the council of the town.',
+      'The mayor … council of the town',
+      'The mayor … council of the town',
+    ],
+  ])('%s', (_, page, exact, words) => {
+    const found = anchorQuote(page, elided(exact));
+    expect(found.ok && page.slice(found.value.span.start, found.value.span.end)).toBe(words);
+  });
+
+  test.each([
+    ['its first words may be others', TEXT, 'said … no', 'ambiguous'],
+    ['its last words are nowhere', TEXT, 'mayor … never', 'gone'],
+    ['its ends are far apart', `mayor ${'and so on '.repeat(600)} council`, 'mayor … council', 'gone'],
+  ])('is not guessed when %s', (_, page, exact, error) =>
+    expect(anchorQuote(page, elided(exact))).toEqual({ ok: false, error }),
+  );
+});
+
 const text = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '\ud83d', '\u0301'), minLength: 1, maxLength: 60 });
 const spanIn = (length: number, a: number, b: number) => {
   const start = a % length;

@@ -53,6 +53,12 @@ function withMistakes(): string {
   return JSON.stringify({ ...set, title: '', version: 1, language: undefined, claims }, null, 2);
 }
 
+/** A table that no program writes that is known. */
+const FOREIGN_TABLE = [
+  'where\twords\tmine',
+  'https://valley.example/news/ferry-timetable\tThe ferry will not sail before noon on Sundays, and not at all when the river is high.\task them',
+].join('\n');
+
 /** A set that was made of an article, saved, removed, and is imported again. */
 async function openPreview(stage: Stage): Promise<Page> {
   const { tabId } = await openArticle(stage, '/altered.html?saved');
@@ -112,6 +118,7 @@ export const PAGE_SURFACES: readonly Surface[] = [
   ofPage('options, claims of a set', 'options.html', (stage) => openClaims(stage, false)),
   ofPage('options, a claim edited', 'options.html', (stage) => openClaims(stage, true)),
   ofPage('options, a set looked through', 'options.html', openPreview),
+  ofPage('options, columns of a table', 'options.html', (stage) => openImport(stage, FOREIGN_TABLE, '.columns')),
   ofPage('options, a file refused', 'options.html', (stage) =>
     openImport(stage, '<!doctype html><title>Not found</title>', '.refused'),
   ).slice(0, 1),

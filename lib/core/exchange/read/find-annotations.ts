@@ -3,7 +3,7 @@ import type { FileProblem } from '../../claim/file-problem.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { ANNOTATIONS_FORMATS } from '../crossread-json.ts';
 import { collectReadings, type ImportedFile, type ImportFormat, type Reading } from './imported.ts';
-import { asText, field, isJsonObject } from './json-values.ts';
+import { asList, asText, field, isJsonObject } from './json-values.ts';
 import { readHypothesis } from './read-hypothesis.ts';
 import { findWebAnnotations, readWebAnnotation } from './read-web-annotation.ts';
 
@@ -28,24 +28,31 @@ function* readFromHypothesis(value: unknown, now: string): Generator<Reading> {
   yield readHypothesis(value, now);
 }
 
+const OWN: Omit<Candidates, 'values'> = { format: 'crossread', read: readOwn };
+const OF_HYPOTHESIS: Omit<Candidates, 'values'> = { format: 'hypothesis', read: readFromHypothesis };
+
 /** What a list in a file of Hypothesis is called: by its client, or by its server that answers a search. */
 const listOfHypothesis = (file: unknown): unknown => field(file, 'annotations') ?? field(file, 'rows');
+
+/** How an annotation is read that no file is around, or only a list; `null` for what is none of ours and none of Hypothesis. */
+function readerOf(value: unknown): Omit<Candidates, 'values'> | null {
+  if (isJsonObject(field(field(value, 'target'), 'codePoints')) && isJsonObject(field(value, 'page'))) return OWN;
+  return typeof field(value, 'uri') === 'string' && Array.isArray(field(value, 'target')) ? OF_HYPOTHESIS : null;
+}
 
 function findCandidates(file: unknown): Result<Candidates, FileProblem> {
   const format = asText(field(file, 'format'));
   const own = format?.startsWith('crossread/annotations@') ?? false;
   if (own && !ANNOTATIONS_FORMATS.some((known) => known === format))
     return failed({ path: 'format', reason: 'otherVersion', about: String(format) });
-  const list = listOfHypothesis(file);
-  if (isJsonObject(file) && Array.isArray(list)) {
-    const values = list as readonly unknown[];
-    return ok(
-      own ? { format: 'crossread', values, read: readOwn } : { format: 'hypothesis', values, read: readFromHypothesis },
-    );
-  }
+  const alone = asList(file);
+  const reader = readerOf(alone[0]);
+  if (reader) return ok({ ...reader, values: alone });
   const web = own ? null : findWebAnnotations(file);
-  return web
-    ? ok({ format: 'w3c', values: web, read: readWebAnnotation })
+  if (web) return ok({ format: 'w3c', values: web, read: readWebAnnotation });
+  const list = listOfHypothesis(file);
+  return isJsonObject(file) && Array.isArray(list)
+    ? ok({ ...(own ? OWN : OF_HYPOTHESIS), values: list as readonly unknown[] })
     : failed({ path: '', reason: 'unknownFormat' });
 }
 

@@ -3,8 +3,8 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { ShapeFault } from '../../claim/shape-fault.ts';
 import { isWebAddress } from '../../claim/web-address.ts';
 
-/** The formats that can be brought back. */
-export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv';
+/** The formats that can be brought back; a `table` is that of another program. */
+export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv' | 'table';
 
 /** Why something is not imported. */
 type Reason =

@@ -2,6 +2,7 @@ import type { Annotation, AnnotationStatus } from '../../annotation/annotation.t
 import { isIri } from '../../annotation/iri.ts';
 import { isWebAddress } from '../../claim/web-address.ts';
 import type { Reading } from './imported.ts';
+import { readTextFragment } from './read-text-fragment.ts';
 
 /** What another tool's file says about one annotation, as far as it says it. */
 export interface ForeignAnnotation {
@@ -64,12 +65,18 @@ const countPoints = (text: string): number => {
   return count;
 };
 
+/** What a file says of a passage; where it gives no words, those to which its address leads. */
+function placeOf(foreign: ForeignAnnotation): Pick<ForeignAnnotation, 'url' | 'exact' | 'prefix' | 'suffix'> {
+  return (foreign.exact === '' && foreign.url !== undefined && readTextFragment(foreign.url)) || foreign;
+}
+
 /**
  * An annotation from another tool's, or why it is none of a web page. `now` stands in for a time that the file does not
  * give. A position that it does not give is 0: the words are what the passage is found by.
  */
 export function readForeign(foreign: ForeignAnnotation, now: string): Reading {
-  const { url, exact, prefix, suffix, note, start = 0 } = foreign;
+  const { url, exact, prefix, suffix } = placeOf(foreign);
+  const { note, start = 0 } = foreign;
   if (url === undefined || !isWebAddress(url)) return { reason: 'noPage', detail: url ?? '' };
   const tags = readTags(foreign.tags);
   const created = readTime(foreign.created) ?? readTime(foreign.modified) ?? now;

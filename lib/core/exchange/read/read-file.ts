@@ -9,9 +9,11 @@ import { failed, ok, type Result } from '../../result.ts';
 import { runToEnd } from '../../run-to-end.ts';
 import { type ReadBackup, readBackupSteps } from '../backup.ts';
 import { findAnnotationsSteps } from './find-annotations.ts';
+import { type ForeignTable, findTable, findTableInJson } from './find-table.ts';
 import { collectReadings, type ImportedFile } from './imported.ts';
 import { asText, field } from './json-values.ts';
 import { readCsv, separatorOf } from './read-csv.ts';
+import { readTable } from './read-table.ts';
 
 /** Bytes, and code units, from which on no file is read. */
 export const LARGEST_IMPORT = 256 * 1024 * 1024;
@@ -27,6 +29,8 @@ export const tooLarge = (most: number): FileProblem => ({
 export type FileContent =
   | { readonly is: 'set'; readonly set: ClaimSet }
   | { readonly is: 'annotations'; readonly file: ImportedFile }
+  /** What its columns hold has to be asked before annotations are read from it. */
+  | { readonly is: 'table'; readonly table: ForeignTable }
   | { readonly is: 'backup'; readonly backup: ReadBackup };
 
 /** What a file holds, or everything that is wrong with it. */
@@ -49,25 +53,51 @@ function* readValue(value: unknown, size: number, now: string): Generator<void, 
     return backup.ok ? ok({ is: 'backup', backup: backup.value }) : backup;
   }
   const found = yield* findAnnotationsSteps(value, now);
-  return found.ok ? ok({ is: 'annotations', file: found.value }) : failed([found.error]);
+  if (found.ok) return ok({ is: 'annotations', file: found.value });
+  return (found.error.reason === 'unknownFormat' && tableContent(findTableInJson(value), now)) || failed([found.error]);
 }
 
-function readTable(text: string, now: string): ReadFile {
+/** The annotations of another program's table, or the table when its columns have to be asked for. */
+function tableContent(table: ForeignTable | null, now: string): ReadFile | null {
+  if (!table) return null;
+  return ok(table.isKnown ? { is: 'annotations', file: readTable(table, table.columns, now) } : { is: 'table', table });
+}
+
+/** The values of a text with one on each line (https://jsonlines.org/), or what is wrong with the first line that has none. */
+function* readLinesSteps(text: string): Generator<void, Result<unknown[], FileProblem>> {
+  const values: unknown[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const json = yield* readJsonFileSteps(line);
+    if (!json.ok) return failed({ ...json.error, at: { line: index + 1, column: json.error.at?.column ?? 1 } });
+    values.push(json.value.value);
+  }
+  return ok(values);
+}
+
+/** Whether a text has an object on its first line and another on a later one. */
+const hasLinesOfJson = (text: string): boolean => /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
+
+function readOwnTable(text: string, now: string): ReadFile {
   const rows = readCsv(text, now);
   return rows.ok ? ok({ is: 'annotations', file: collectReadings('csv', rows.value, now) }) : failed([rows.error]);
 }
 
 /**
  * Reads the text of a file in short steps, in whichever of the formats it is: a claim set, a backup, or annotations (Crossread's
- * own, W3C Web Annotations, Hypothesis, or a table that Crossread wrote). `now`, ISO 8601 with time, takes the place of times
+ * own, W3C Web Annotations, Hypothesis, one on each line too, or a table of ours or of another program). `now`, ISO 8601 with time, takes the place of times
  * that a file does not give. A file that cannot be read is refused as a whole; each problem says where in the file it is.
  */
 export function* readFileSteps(file: string, now: string): Generator<void, ReadFile> {
   if (file.length > LARGEST_IMPORT) return failed([tooLarge(LARGEST_IMPORT)]);
   const text = withoutMark(file);
-  if (separatorOf(text) !== null) return readTable(text, now);
+  if (separatorOf(text) !== null) return readOwnTable(text, now);
   const json = yield* readJsonFileSteps(text);
-  if (!json.ok) return failed([json.error]);
+  if (!json.ok) {
+    if (!hasLinesOfJson(text)) return tableContent(findTable(text), now) ?? failed([json.error]);
+    const lines = yield* readLinesSteps(text);
+    return lines.ok ? yield* readValue(lines.value, text.length, now) : failed([lines.error]);
+  }
   const read = yield* readValue(json.value.value, text.length, now);
   return read.ok ? read : failed(yield* placeProblems(text, json.value, read.error));
 }

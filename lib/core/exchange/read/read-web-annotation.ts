@@ -1,3 +1,4 @@
+import { ELISION } from '../../language/anchor-quote.ts';
 import type { Reading } from './imported.ts';
 import { asList, asText, field, isJsonObject, type JsonObject } from './json-values.ts';
 import { readForeign } from './new-annotation.ts';
@@ -13,12 +14,18 @@ const idOf = (value: unknown): string | undefined =>
 export const isWebAnnotation = (value: unknown): value is JsonObject =>
   isJsonObject(value) && (typesOf(value).includes('Annotation') || typesOf(value).includes('oa:Annotation'));
 
+const CONTAINER = /^(?:oa:|sc:)?(?:Annotation(?:Collection|Page|List)|Manifest|Canvas)$/;
+
+/** Whether a value is a list of annotations, or what has such lists in IIIF (https://iiif.io/api/presentation/). */
 const isContainer = (value: unknown): boolean =>
-  typesOf(value).some((type) => type === 'AnnotationCollection' || type === 'AnnotationPage');
+  typesOf(value).some((type) => typeof type === 'string' && CONTAINER.test(type));
+
+/** Where annotations are within a container, in the reverse of their order. The last four are those of IIIF. */
+const WITHIN = ['next', 'first', '@graph', 'items', 'resources', 'annotations', 'canvases', 'sequences'] as const;
 
 /**
  * The annotations in a file, in their order: one, a list, a page, a collection with its pages embedded, or a graph
- * (sections 5.1 and 5.2); `null` when it is nothing of the kind. What is only named by its address is not fetched.
+ * (sections 5.1 and 5.2), or what is in a manifest of IIIF; `null` when it is nothing of the kind. What is only named by its address is not fetched.
  */
 export function findWebAnnotations(file: unknown): readonly unknown[] | null {
   const found: unknown[] = [];
@@ -27,7 +34,7 @@ export function findWebAnnotations(file: unknown): readonly unknown[] | null {
     const next = waiting.pop();
     if (isWebAnnotation(next)) found.push(next);
     else if (Array.isArray(next)) for (const item of (next as unknown[]).toReversed()) waiting.push(item);
-    else if (isJsonObject(next)) waiting.push(next['next'], next['first'], next['@graph'], next['items']);
+    else if (isJsonObject(next)) waiting.push(...WITHIN.map((name) => next[name]));
   }
   return found.length > 0 || isContainer(file) ? found : null;
 }
@@ -40,6 +47,20 @@ function* findSelectors(value: unknown): Generator<JsonObject> {
     yield* findSelectors(selector['refinedBy']);
     yield* findSelectors(selector['items']);
   }
+}
+
+/** The quote among a selector and those that refine it. */
+const quoteAmong = (selector: unknown): JsonObject | undefined =>
+  [...findSelectors(selector)].find(({ exact }) => typeof exact === 'string');
+
+/** The passage between two selectors (section 4.2.8): its first and its last words, with an ellipsis between. */
+function quoteOfRange(selectors: readonly JsonObject[]): JsonObject | undefined {
+  const range = selectors.find(({ type }) => type === 'RangeSelector');
+  const [first, last] = [range?.['startSelector'], range?.['endSelector']].map(quoteAmong);
+  const ends = [first, last].flatMap((quote) => asText(quote?.['exact']) ?? []);
+  if (ends.length < 2) return undefined;
+  const exact = [...new Set(ends)].join(ELISION);
+  return { exact, prefix: first?.['prefix'], suffix: last?.['suffix'] };
 }
 
 interface Place {
@@ -61,10 +82,10 @@ function addressOf(source: string | undefined, selectors: readonly JsonObject[])
 
 function readPlace(target: unknown): Place {
   const selectors = [...findSelectors(field(target, 'selector'))];
-  const quote = selectors.find((selector) => typeof selector['exact'] === 'string') ?? {};
+  const quote = selectors.find(({ exact }) => typeof exact === 'string') ?? quoteOfRange(selectors) ?? {};
   const start = selectors.find(({ type }) => type === 'TextPositionSelector')?.['start'];
   return {
-    url: addressOf(idOf(field(target, 'source')) ?? idOf(target), selectors),
+    url: addressOf(idOf(field(target, 'source') ?? field(target, 'full')) ?? idOf(target), selectors),
     title: asText(field(target, 'label')) ?? '',
     exact: asText(quote['exact']) ?? '',
     prefix: asText(quote['prefix']) ?? '',
@@ -94,7 +115,8 @@ const nameTarget = (id: string | undefined, number: number): string | undefined 
 
 /** One Web Annotation; one for each target when it has several. */
 export function* readWebAnnotation(value: unknown, now: string): Generator<Reading> {
-  const targets = isJsonObject(value) ? [...findTargets(value['target'])] : [];
+  // IIIF names them otherwise in its second edition.
+  const targets = isJsonObject(value) ? [...findTargets(value['target'] ?? value['on'])] : [];
   if (!isJsonObject(value) || targets.length === 0) {
     yield { reason: 'shape', fault: { path: 'target', reason: 'missing' } };
     return;

@@ -13,9 +13,11 @@ const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"'
 /** The words of a piece of HTML. They are shown as text wherever they go, so nothing depends on what is taken out here. */
 const wordsOfHtml = (html: string): string =>
   html
-    .replace(/<[^<>]*>/g, ' ')
+    .replace(/<(?:\/(?:p|div|li|blockquote|h[1-6])|br\s*\/?)>/gi, '\n')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(lt|gt|quot|apos|amp|nbsp);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
 
 /** The bodies, those of a list or a set of independents each by itself, of a choice the first (section 3.2.7). */
@@ -58,7 +60,7 @@ export function readBodies(annotation: JsonObject): Bodies {
   const tags: string[] = [];
   let status: string | undefined;
   let summary = '';
-  for (const body of findBodies(annotation['body'])) {
+  for (const body of findBodies(annotation['body'] ?? annotation['resource'])) {
     const [purpose] = asList(body['purpose']);
     const words = wordsOf(body);
     if (isOwn && purpose === 'moderating') status = words;
