@@ -107,21 +107,30 @@ interface Judgement {
 
 const weightOf = (pairing: Pairing): number => (pairing.entry.isHeadline ? contradictionOdds(pairing) : weigh(pairing));
 
-function possibleVerdict({ pairing, comparison, isTenable }: Judgement): PossibleVerdict {
-  const { entry, page, evidence } = pairing;
-  return {
-    entry,
-    page,
-    relation: 'possible',
-    comparison,
-    thing: evidence.thing,
-    get weight() {
-      return weightOf(pairing);
-    },
-    get isTenable() {
-      return isTenable();
-    },
-  };
+class Possibility implements PossibleVerdict {
+  readonly relation = 'possible';
+  readonly entry: Pairing['entry'];
+  readonly page: PageFigure;
+  readonly comparison: QuantityComparison;
+  readonly thing: PossibleVerdict['thing'];
+  readonly #judgement: Judgement;
+
+  constructor(judgement: Judgement) {
+    const { pairing, comparison } = judgement;
+    this.entry = pairing.entry;
+    this.page = pairing.page;
+    this.comparison = comparison;
+    this.thing = pairing.evidence.thing;
+    this.#judgement = judgement;
+  }
+
+  get weight(): number {
+    return weightOf(this.#judgement.pairing);
+  }
+
+  get isTenable(): boolean {
+    return this.#judgement.isTenable();
+  }
 }
 
 function reportedVerdict({ pairing, comparison }: Judgement, relation: ReportedVerdict['relation']): ReportedVerdict {
@@ -162,6 +171,6 @@ export function judgeFigure(candidate: EntryInContext, page: PageFigure): Figure
   const isTenable = (): boolean =>
     (isReversed || !isContradicted(pairing)) && !entry.frame.isNoAmount && !page.frame.isNoAmount;
   const judgement = { pairing, comparison, isTenable };
-  if (relation === 'possible') return possibleVerdict(judgement);
+  if (relation === 'possible') return new Possibility(judgement);
   return isTenable() ? reportedVerdict(judgement, relation) : null;
 }

@@ -2,6 +2,7 @@ import { CONTEXT_LENGTH } from '../claim/claim.ts';
 import type { Effect, QuotationDifference, SpeakerComparison, WordStep } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
+import { oncePer } from '../once-per.ts';
 import { compareQuotation, type QuotationComparison, weightiest } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import { asSource, wordsBesideClaim } from './claim-words.ts';
@@ -162,11 +163,14 @@ export function judgeMatch(
   return parts.every(({ relation }) => relation === 'same') ? parts : [whole];
 }
 
+const isDeniedInSource = oncePer(({ appearances: [at] }: QuotationMatch['claim']) =>
+  isSayingDenied(at?.prefix ?? '', at?.suffix ?? ''),
+);
+
 /** Whether either the page or the source says that the words were not said, and the other does not. */
 function isDeniedOnce({ claim }: QuotationMatch, text: string, { start, end }: Span): boolean {
-  const { prefix = '', suffix = '' } = claim.appearances[0] ?? {};
   const onPage = isSayingDenied(text.slice(Math.max(0, start - CONTEXT_LENGTH), start), text.slice(end));
-  return onPage !== isSayingDenied(prefix, suffix);
+  return onPage !== isDeniedInSource(claim);
 }
 
 /** The finding that some pieces of a match make. */

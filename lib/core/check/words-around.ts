@@ -1,6 +1,6 @@
 import { itemAt } from '../item-at.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
-import { findSentences } from '../language/sentences.ts';
+import { findSentences, lastSentenceStart } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 
 /** Characters of a sentence that are looked at on either side of a quotation. */
@@ -22,9 +22,7 @@ interface TextAround {
 
 function sentenceBefore({ text, pack }: TextAround, start: number): string {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const last = findSentences(before, pack).at(-1);
-  if (!last) return '';
-  const rest = before.slice(last.start);
+  const rest = before.slice(lastSentenceStart(before, pack));
   return ENDS.test(rest) || rest.includes('\n') ? '' : rest;
 }
 

@@ -137,8 +137,13 @@ function standingOf(one: AllowedRange, other: AllowedRange): Standing {
 
 const sorted = (digits: string): string => [...digits].sort().join('');
 
+/** Whether two whole numbers leave another rest when divided by nine, as those of the same digits never do. */
+const haveOtherDigits = (a: number, b: number): boolean =>
+  Number.isSafeInteger(a) && Number.isSafeInteger(b) && Math.abs(a) % 9 !== Math.abs(b) % 9;
+
 /** Whether two numbers have the same digits in another order: 53 and 35, 8,127 and 8,172. */
 function isTransposed(a: number, b: number): boolean {
+  if (haveOtherDigits(a, b)) return false;
   const [left, right] = [significantDigits(a), significantDigits(b)];
   return left !== right && left.length > 1 && left.length === right.length && sorted(left) === sorted(right);
 }

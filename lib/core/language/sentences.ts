@@ -143,5 +143,20 @@ export function findSentences(text: string, pack: LanguagePack = ENGLISH): Span[
   return sentences;
 }
 
+/** Where the last of the sentences that `findSentences` gives begins, read from behind; the text's length without one. */
+export function lastSentenceStart(text: string, pack: LanguagePack = ENGLISH): number {
+  let end = text.length;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  for (let at = end - 1; at >= 0; at--) {
+    if (!TERMINATORS.has(text.charCodeAt(at)) || !endsSentence(text, at, pack)) continue;
+    let start = sentenceEnd(text, at);
+    while (start < end && isSpace(text.charCodeAt(start))) start++;
+    if (start < end) return start;
+  }
+  let start = 0;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  return start < end ? start : text.length;
+}
+
 /** The sentences of a document. */
 export const sentencesOf = defineLayer(({ text }) => findSentences(text));

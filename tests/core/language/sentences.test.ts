@@ -5,7 +5,7 @@ import { gatherUtterances } from '../../../lib/core/check/utterance.ts';
 import { findNumberSentences } from '../../../lib/core/figure/number-sentences.ts';
 import { sentenceAround } from '../../../lib/core/figure/sentence-around.ts';
 import { findTokens } from '../../../lib/core/language/narrative/narrative-tokens.ts';
-import { findSentences } from '../../../lib/core/language/sentences.ts';
+import { findSentences, lastSentenceStart } from '../../../lib/core/language/sentences.ts';
 import { findQuotations } from '../../../lib/core/quotation/find-quotations.ts';
 import { readTokens } from '../../../lib/core/quotation/read-tokens.ts';
 
@@ -97,6 +97,7 @@ describe('findSentences', () => {
           end = span.end;
         }
         expect(text.slice(end).trim()).toBe('');
+        expect(lastSentenceStart(text)).toBe(spans.at(-1)?.start ?? text.length);
       }),
     );
   });

@@ -34,11 +34,12 @@ const foldedWord = rememberWords((word) => fold(word).text.replace(/'s?$/, ''));
 /** What two words that tell of one event share ("killed", "died"), or else two words for one thing. */
 export const meaningOf = (word: string): string => frameOf(word) ?? senseOf(word);
 
+/** Whether a word in small letters says nothing of what a figure tells. */
+const isIdle = rememberWords((word) => SAYING.test(word) || ASIDE.test(word) || CHANGE.test(word));
+
 /** Senses of the content words of some tokens, without names and words of saying. */
 export function sensesOf(tokens: readonly Token[], names: ReadonlySet<string>): Set<string> {
-  const words = tokens
-    .filter(({ kind, lower }) => kind === 'word' && !SAYING.test(lower) && !ASIDE.test(lower) && !CHANGE.test(lower))
-    .map(foldedOf);
+  const words = tokens.filter(({ kind, lower }) => kind === 'word' && !isIdle(lower)).map(foldedOf);
   return new Set(words.filter((word) => isContentWord(word) && !names.has(nameKey(word))).map(meaningOf));
 }
 

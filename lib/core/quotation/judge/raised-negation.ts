@@ -60,9 +60,13 @@ export function graveIfMoved(
   source: string,
   page: string,
 ): readonly QuotationDifference[] {
-  if (!areMoved(source, page) && !areMoved(page, source)) return differences;
+  const touched = differences.filter(
+    (difference) =>
+      difference.kind === 'wording' && TOUCHES_NEGATION.test(`${difference.source} ${difference.page}`),
+  );
+  if (touched.length === 0 || (!areMoved(source, page) && !areMoved(page, source))) return differences;
   return differences.map((difference) =>
-    difference.kind === 'wording' && TOUCHES_NEGATION.test(`${difference.source} ${difference.page}`)
+    difference.kind === 'wording' && touched.includes(difference)
       ? { ...difference, effect: 'negation', severity: 'major' }
       : difference,
   );
