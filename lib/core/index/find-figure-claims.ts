@@ -110,7 +110,11 @@ function finderByFigure(
   words: ReadonlySet<number>,
 ): (figure: FigureQuery) => number[] {
   const counter = new HitCounter(sets.length);
-  const common = [...words].filter((word) => isCrowded(byWord, word));
+  const common = new Set([...words].filter((word) => isCrowded(byWord, word)));
+  const commonIn = (some: ReadonlySet<number>): number[] =>
+    some.size < common.size
+      ? [...some].filter((word) => common.has(word))
+      : [...common].filter((word) => some.has(word));
   const visitWord = (word: number, aspects: ReadonlySet<number>, others: readonly number[]): void => {
     for (const aspect of aspects) {
       const joined = joinKeys(word, aspect);
@@ -119,13 +123,13 @@ function finderByFigure(
     }
   };
   return ({ telling, sizes, sentence, nearby, lead }) => {
-    const own = common.filter((word) => sentence.has(word));
+    const own = commonIn(sentence);
     for (const word of own) {
       visitWord(word, telling, own);
       visitWord(word, sizes, []);
     }
-    for (const word of common)
-      if (!sentence.has(word) && (nearby.has(word) || lead.has(word))) visitWord(word, telling, []);
+    for (const word of new Set([...commonIn(nearby), ...commonIn(lead)]))
+      if (!sentence.has(word)) visitWord(word, telling, []);
     return counter.takeMost(MOST_LOOKED_AT);
   };
 }

@@ -61,8 +61,7 @@ export function graveIfMoved(
   page: string,
 ): readonly QuotationDifference[] {
   const touched = differences.filter(
-    (difference) =>
-      difference.kind === 'wording' && TOUCHES_NEGATION.test(`${difference.source} ${difference.page}`),
+    (difference) => difference.kind === 'wording' && TOUCHES_NEGATION.test(`${difference.source} ${difference.page}`),
   );
   if (touched.length === 0 || (!areMoved(source, page) && !areMoved(page, source))) return differences;
   return differences.map((difference) =>
