@@ -1,4 +1,5 @@
 import { isOtherSense } from './bound-sense.ts';
+import { isPluralWord } from './counted.ts';
 import type { Comparator } from './figure.ts';
 import { ONES, SCALES, TENS } from './number-words.ts';
 import type { Token } from './token.ts';
@@ -66,7 +67,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
     'about|around|approximately|roughly|some|nearly|almost|circa|approx|approaching|estimated|practically|virtually|barely',
     'about',
   ],
-  ['averaged|averages|averaging', 'about'],
+  ['averaged|averages|averaging|average', 'about'],
   ['a good', 'about'],
   ['the best|better part of', 'about'],
   ['exactly|precisely', 'exactly'],
@@ -155,6 +156,8 @@ function isOther(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   const before = tokens[at - 1]?.lower ?? '';
   if (word === 'above' || word === 'below' || word === 'tops') return before === 'the';
+  // "Rents average 700 euros", not "the average 12 guests"
+  if (word === 'average') return !isPluralWord(before) && !/^(?:to|they|we|you|can|could|will|would|may)$/.test(before);
   if (word === 'top') return !/^(?:can|could|may|might|must|shall|should|to|will|would)$/.test(before);
   // "Two miles north of 40 houses"
   if (word === 'north' || word === 'south')

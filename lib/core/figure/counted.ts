@@ -21,7 +21,7 @@ const STOP = new Set(
   because although though unless whether is are was were be been being am has have had having do does did doing can
   could will would shall should may might must not no he she it they we you i him them us me there here also just only
   even still already ever never now last next today yesterday tomorrow tonight ago later earlier said say says told added adds
-  according including such per each every both all any apart worldwide nationwide`.split(/\s+/),
+  according including such per x × each every both all any apart worldwide nationwide`.split(/\s+/),
 );
 /** Words that follow a counted noun and tell of it, no nouns themselves. */
 const AFTER_NOUN = new Set(

@@ -61,7 +61,10 @@ function withTime(sentence: Sentence, quantity: Quantity): Quantity {
 
 /** "Three thousand tests per day", "40 cars a minute", "90 litres of beer a head": a rate told after the thing counted. */
 function rateAfter(sentence: Sentence, noun: NounPhrase | null): UnitPhrase | null {
-  const rate = noun && readRate(sentence, noun.next);
+  const first = noun && readRate(sentence, noun.next);
+  // "Litres of water per person per day"
+  const further = first && sentence.tokens[first.next]?.lower === 'per' ? readRate(sentence, first.next) : null;
+  const rate = first && further ? { unit: `${first.unit} ${further.unit}`, next: further.next } : first;
   return sentence.tokens[noun?.next ?? -1]?.lower === 'per' || (rate && PER.test(rate.unit)) ? rate : null;
 }
 

@@ -63,6 +63,14 @@ function readHeight({ tokens }: Reading, i: number): Compound | null {
   return { value: Number(feet) * 12 + Number(inches), unit: 'inch', next: isClosed ? i + 2 : i + 1 };
 }
 
+/** "1m 70 tall", "1 m 82": a height in metres, the centimetres without their name. */
+function readMetres({ tokens }: Reading, i: number): Compound | null {
+  const [metres, sign, rest] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const isHeight = /^[12]$/.test(metres?.text ?? '') && sign?.text === 'm' && /^\p{Nd}{2}$/u.test(rest?.text ?? '');
+  if (!isHeight || !/^(?:tall|high|,|\.)$/.test(wordAt(tokens, i + 3))) return null;
+  return { value: Number(`${metres?.text}.${rest?.text}`), unit: 'metre', next: i + 3 };
+}
+
 /** A whole number below the ratio of a pair, as "10" of "5 feet 10 inches". */
 function readRest(reading: Reading, i: number, { ratio }: Pair): { value: number; next: number } | null {
   const { tokens } = reading;
@@ -117,7 +125,7 @@ function addParts(reading: Reading, first: Compound & { readonly word: string })
  * "4 euros 80". `null` when the units do not go together.
  */
 export function readCompound(reading: Reading, i: number): Compound | null {
-  const height = readHeight(reading, i);
+  const height = readHeight(reading, i) ?? readMetres(reading, i);
   if (height) return height;
   const { tokens } = reading;
   // "A year and three months"

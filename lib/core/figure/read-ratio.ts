@@ -16,7 +16,9 @@ function readSplitRatio({ tokens }: Reading, i: number): Fraction | null {
   if (tokens[i]?.lower !== 'one' || tokens[i + 1]?.kind !== 'word' || tokens[i + 2]?.lower !== 'in') return null;
   const whole = readCardinal({ tokens, pointGroups: false }, i + 3);
   const after = tokens[whole?.next ?? 0];
-  const isShare = whole !== null && whole.value > 1 && (after === undefined || AFTER_SHARE.test(after.lower));
+  // "One pear in ten rotted.": a verb, not what ten are counted of.
+  const isVerb = /\p{L}{2}ed$/u.test(after?.lower ?? '') && tokens[(whole?.next ?? 0) + 1]?.kind !== 'word';
+  const isShare = whole !== null && whole.value > 1 && (after === undefined || AFTER_SHARE.test(after.lower) || isVerb);
   return isShare && !NO_SHARE.test(tokens[i + 1]?.lower ?? '') ? { value: 1 / whole.value, next: whole.next } : null;
 }
 

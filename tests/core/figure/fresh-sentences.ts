@@ -131,4 +131,20 @@ export const FRESH: readonly (readonly [name: string, rows: readonly SentenceRow
       ['1. Foreword'],
     ],
   ],
+  [
+    'shares, sizes and averages',
+    [
+      ['One pear in ten rotted.', [0.1, null]],
+      ['One rider in six crashed, and two gave up.', [1 / 6, null], [2, null]],
+      ['One boat in five rented rooms.', [1, null], [5, null]],
+      ['The canvas is 2 x 3 metres.', [2, 'metre'], [3, 'metre']],
+      ['The rug measures 4 × 6 feet.', [4, 'foot'], [6, 'foot']],
+      ['She is 1m 70 tall.', [1.7, 'metre']],
+      ['The wall is 1m high.', [1, 'metre']],
+      ['Rents average 700 euros.', [700, 'euro', 'about']],
+      ['Delays can average 40 minutes.', [40, 'minute', 'about']],
+      ['Households use 140 litres of water per person per day.', [140, 'litre per person per day']],
+      ['They burn 3 tonnes of coal per household per year.', [3, 'tonne per household per year']],
+    ],
+  ],
 ];
