@@ -7,6 +7,7 @@ import { readPhrase, shortForm } from './lexicon/abbreviations.ts';
 import { readCalendarDay } from './lexicon/calendar-days.ts';
 import { writeOut } from './lexicon/contractions.ts';
 import { digitsBeforeUnit, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
+import { readFraction } from './read-fractions.ts';
 import { readMasked } from './read-masked.ts';
 
 /** A word of a quotation with what it is compared by and what judging an edit needs to know of it. */
@@ -123,7 +124,8 @@ function partUnit({ folded, start, end }: Word): RawToken[] {
   const digits = digitsBeforeUnit(folded);
   if (digits === 0 || end - start !== folded.length) return [{ key: folded, surface: folded, start, end }];
   const parting = start + digits;
-  const [number, unit] = [folded.slice(0, digits), folded.slice(digits)];
+  const [number, written] = [folded.slice(0, digits), folded.slice(digits)];
+  const unit = written === 'p' ? 'pence' : written;
   return [
     { key: number, surface: number, start, end: parting },
     { key: unit, surface: unit, start: parting, end },
@@ -174,6 +176,16 @@ const readDay: Reader = (text, words, at) => {
   return WRITTEN_DAY.test(raw) ? joined(words, at, day) : null;
 };
 
+/** "2½", "9:30": one number, or the words that stand for a sign alone. */
+const readPart: Reader = (text, words, at) => {
+  const part = readFraction(text, words, at);
+  if (!part) return null;
+  const [first, ...rest] = part.keys;
+  const whole = joined(words, at, { key: first ?? '', count: part.count });
+  const { end } = itemAt(words, at + part.count - 1);
+  return { ...whole, tokens: [...whole.tokens, ...rest.map((key) => ({ key, surface: '', start: end, end }))] };
+};
+
 const readPhraseOfWords: Reader = (_text, words, at) => {
   const phrase = readPhrase(surfacesFrom(words, at, PHRASE_WORDS_AHEAD));
   return phrase && joined(words, at, phrase);
@@ -186,7 +198,15 @@ const readNumberSign: Reader = (text, words, at) => {
   return isSign && /^\d/.test(words[at + 1]?.surface ?? '') ? joined(words, at, { key: 'number', count: 1 }) : null;
 };
 
-const READERS: readonly Reader[] = [readMaskedWord, readMended, readDay, readNumberSign, readFigure, readPhraseOfWords];
+const READERS: readonly Reader[] = [
+  readMaskedWord,
+  readMended,
+  readDay,
+  readNumberSign,
+  readPart,
+  readFigure,
+  readPhraseOfWords,
+];
 
 function readFrom(text: string, words: readonly RawToken[], at: number): ReadTokens {
   for (const read of READERS) {

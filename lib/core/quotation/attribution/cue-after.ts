@@ -4,8 +4,10 @@ import {
   BE_FORMS,
   CONJUNCTIONS,
   isAdverbial,
+  isAuxiliary,
   isRoleNoun,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
   TITLES,
 } from '../../language/lexicon/word-classes.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
@@ -181,12 +183,29 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
   return null;
 }
 
+/** Words of whoever is told it, and when or where: "told the council on Monday". */
+const LONGEST_HEARER = 8;
+const OPENS_REPORT = /^(?:that|if|whether|how|why|what|when|to|about|of|truth|story|stories|tale|lies?|jokes?)$/;
+
+/** Whether from `at` on there is nobody but whoever was told it, up to the end of the sentence. */
+function isHearer(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i - at <= LONGEST_HEARER; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'stop' || token.kind === 'break') return i > at;
+    if (!isWord(token) || OPENS_REPORT.test(token.word) || token.word.endsWith('ed')) return false;
+    if (isAuxiliary(token.word) || (i > at && SUBJECT_PRONOUNS.has(token.word)) || CUE_VERBS.has(token.word))
+      return false;
+  }
+  return false;
+}
+
 /** Whether the clause of a cue introduces something else than the quotation before it: "Lee said that …", "Lee said: “…”". */
 function introducesMore(tokens: readonly Token[], cue: Run | null): boolean {
   let i = (cue?.last ?? 0) + 1;
   while (isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word)) i++;
   const token = tokens[i];
   if (token === undefined || token.kind === 'stop' || token.kind === 'break') return false;
+  if (/^(?:told|tells?)$/.test(tokens[cue?.last ?? 0]?.word ?? '') && isHearer(tokens, i)) return false;
   if (token.kind === 'comma') return tokens[i + 1]?.kind === 'quotation';
   return !(isWord(token) && (PREPOSITIONS.has(token.word) || isNamePart(token)));
 }

@@ -17,6 +17,21 @@ const lettersOf = (tokens: readonly Token[]): string =>
 
 const isNegation = (token: Token): boolean => token.key === 'not' || token.key === 'no';
 
+/** What a letter written on to a number stands for, where the other side writes it out: "1.2m" and "1.2 million". */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['t', 1e12],
+]);
+
+function isScaled(short: readonly Token[], long: readonly Token[]): boolean {
+  const scale = SCALES.get(short[1]?.key ?? '');
+  const [before, after] = [Number(short[0]?.key.slice(1)), Number(long[0]?.key.slice(1))];
+  const isWritten = short.length === 2 && short[0]?.end === short[1]?.start;
+  return scale !== undefined && isWritten && long.length === 1 && Math.abs(before * scale - after) < 1;
+}
+
 /** "The 1980s" and "the ’80s". */
 const isSameDecade = (long: string, short: string): boolean =>
   /^(?:18|19|20)\d0s$/.test(long) && long.slice(2) === short;
@@ -37,6 +52,7 @@ export function isSameWords(source: readonly Token[], page: readonly Token[]): b
     return source.filter(isNegation).length === page.filter(isNegation).length;
   }
   if (hides(written[0], written[1]) || hides(written[1], written[0])) return true;
+  if (isScaled(source, page) || isScaled(page, source)) return true;
   return source.length === page.length && source.every((token, i) => areAlike(token, itemAt(page, i)));
 }
 

@@ -3,6 +3,8 @@ const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eig
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 
 type Rank = 'unit' | 'teen' | 'tens' | 'hundred' | 'scale';
+/** What the part of a number that is read ends with. */
+type Last = Rank | 'digits' | 'article' | null;
 
 interface NumberWord {
   readonly value: number;
@@ -26,7 +28,7 @@ const NUMBER_WORDS: ReadonlyMap<string, NumberWord> = new Map<string, NumberWord
 ]);
 
 /** Which words may follow which within one number; `null` is the number's start. */
-const MAY_FOLLOW: Readonly<Record<Rank, readonly (Rank | 'digits' | 'article' | null)[]>> = {
+const MAY_FOLLOW: Readonly<Record<Rank, readonly Last[]>> = {
   unit: [null, 'tens', 'hundred', 'scale'],
   teen: [null, 'hundred', 'scale'],
   tens: [null, 'hundred', 'scale'],
@@ -78,32 +80,39 @@ function readHalf(words: readonly string[]): ReadNumber | null {
   return value === undefined ? null : { value, count: 3 };
 }
 
+/** "Two and a half": the words behind the number. */
+const isAndAHalf = (words: readonly string[], at: number): boolean =>
+  words[at] === 'and' && words[at + 1] === 'a' && words[at + 2] === 'half';
+
+const COUNTED_BY_A: ReadonlySet<string> = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen']);
+
+/** What a number begins with that is no number word: digits, or "a" before "hundred". */
+function beginNumber([first = '', second = '']: readonly string[]): { current: number; last: Last; count: number } {
+  const digits = readDigits(first);
+  if (digits !== null) return { current: digits, last: 'digits', count: 1 };
+  return first === 'a' && COUNTED_BY_A.has(second)
+    ? { current: 1, last: 'article', count: 1 }
+    : { current: 0, last: null, count: 0 };
+}
+
 /**
  * The number that begins the given folded words, in digits, words or both ("2,500", "two thousand five hundred",
  * "1.5 million", "a dozen"); `null` when they begin with none. "One" alone is one.
  */
 export function readNumber(words: readonly string[]): ReadNumber | null {
-  let total = 0;
-  let current = 0;
-  let last: Rank | 'digits' | 'article' | null = null;
-  let count = 0;
-  const first = words[0] ?? '';
   const half = readHalf(words);
   if (half) return half;
-  const digits = readDigits(first);
-  if (digits !== null) {
-    current = digits;
-    last = 'digits';
-    count = 1;
-  } else if (
-    first === 'a' &&
-    ['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'].includes(words[1] ?? '')
-  ) {
-    current = 1;
-    last = 'article';
-    count = 1;
-  }
+  let total = 0;
+  let { current, last, count } = beginNumber(words);
   for (let i = count; i < words.length; i++) {
+    // "Two and a half million"
+    if (isAndAHalf(words, i) && total === 0 && last !== null && last !== 'article') {
+      current += 0.5;
+      last = 'digits';
+      i += 2;
+      count = i + 1;
+      continue;
+    }
     const joined: boolean = words[i] === 'and' && (last === 'hundred' || last === 'scale');
     const word = NUMBER_WORDS.get(words[joined ? i + 1 : i] ?? '');
     if (!word || (joined && (word.rank === 'hundred' || word.rank === 'scale'))) break;

@@ -323,6 +323,8 @@ const press = all('as papers and courts put it', [
 /** With somebody else about. */
 const company = all('with somebody else about', [
   ['“{Q},” was {N}’s curt response.', 'response'],
+  ['“{Q}.” {^N} told reporters.', 'told'],
+  ['“{Q}.” {^N} told the council on Monday.', 'told'],
   ['On Monday {N}’s latest remark was that “{q}.”', 'remark'],
   ['{^N} remains hopeful that “{q}.”', 'hopeful'],
   ['In a late play, Stone Harbour, {N} says “{q}.”'],

@@ -186,4 +186,111 @@ const SPELLINGS: VerdictTable = {
   ],
 };
 
-export const ORDER_VERDICTS: readonly VerdictTable[] = [FRAMES, NEGATIONS, SWAPS, SPELLINGS];
+const NUMERALS: VerdictTable = {
+  about: 'numbers, parts and hours as they are written',
+  rows: [
+    [
+      'It took us two and a half days to get the boat off the rocks.',
+      '“It took us 2½ days to get the boat off the rocks,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'It took us two and a half days to get the boat off the rocks.',
+      '“It took us 2 1/2 days to get the boat off the rocks,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'It took us two and a half days to get the boat off the rocks.',
+      '“It took us 2.5 days to get the boat off the rocks,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'It took us two and a half days to get the boat off the rocks.',
+      '“It took us 3½ days to get the boat off the rocks,” Ann Lee said.',
+      'major',
+    ],
+    [
+      'We lost half of the flock and three quarters of the hay.',
+      '“We lost ½ of the flock and ¾ of the hay,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'We lost half of the flock and three quarters of the hay.',
+      '“We lost ½ of the flock and ¼ of the hay,” Ann Lee said.',
+      'major',
+    ],
+    [
+      'The siren went at 9:30 and we ran down to the harbour.',
+      '“The siren went at 9.30 and we ran down to the harbour,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'The siren went at 9:30 and we ran down to the harbour.',
+      '“The siren went at 9:50 and we ran down to the harbour,” Ann Lee said.',
+      'major',
+    ],
+    [
+      'The siren went at 10:00 a.m. and we ran down to the harbour.',
+      '“The siren went at 10am and we ran down to the harbour,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'The siren went at seven o’clock and we ran down to the harbour.',
+      '“The siren went at 7 o’clock and we ran down to the harbour,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'The siren went at 7 a.m. and we ran down to the harbour.',
+      '“The siren went at 7 p.m. and we ran down to the harbour,” Ann Lee said.',
+      'major',
+    ],
+    [
+      'We have had fifty percent more visitors since the 20th century ended.',
+      '“We have had 50 per cent more visitors since the twentieth century ended,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'We won 3-1 and should have won by five or six goals.',
+      '“We won 3–1 and should have won by 5 or 6 goals,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'The man at No. 10 told us to wait for the second bus.',
+      '“The man at Number 10 told us to wait for the 2nd bus,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'I paid 50p for the ticket and two grand for the fine.',
+      '“I paid 50 pence for the ticket and two grand for the fine,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'She is 5 feet 2 inches tall and weighs 60 kg soaking wet.',
+      '“She is five feet two inches tall and weighs 60 kilograms soaking wet,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'There were 1.2 million of us on the streets of the capital.',
+      '“There were 1.2m of us on the streets of the capital,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'There were a hundred and twenty of us in the hall that night.',
+      '“There were 120 of us in the hall that night,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'He is a 45-year-old man with a wife and three kids at home.',
+      '“He is a forty-five-year-old man with a wife and 3 kids at home,” Ann Lee said.',
+      'whole',
+    ],
+    [
+      'It cost the town 2.5 million pounds to mend the wall.',
+      '“It cost the town 2½ million pounds to mend the wall,” Ann Lee said.',
+      'whole',
+    ],
+    ['The wall is 1.2 m high and 40 m long.', '“The wall is 1.2 million high and 40 m long,” Ann Lee said.', 'major'],
+  ],
+};
+
+export const ORDER_VERDICTS: readonly VerdictTable[] = [FRAMES, NEGATIONS, SWAPS, SPELLINGS, NUMERALS];
