@@ -20,9 +20,9 @@ const PULSE = 1000;
 
 /**
  * Names of custom properties that no page knows: one that a page has registered (`CSS.registerProperty`) has the page's
- * initial value in closed shadow roots too, and so no colour or size of ours.
+ * initial value in closed shadow roots too, and so no colour or size of ours. Pages without TLS have no `randomUUID`.
  */
-const SECRET = `--${crypto.randomUUID().slice(0, 8)}-`;
+const SECRET = `--${[...crypto.getRandomValues(new Uint32Array(2))].map((number) => number.toString(36)).join('')}-`;
 
 const STYLES = [tokens, closeButtonStyles, hoverCardStyles].join('\n').replace(/--(?=[a-z])/g, SECRET);
 

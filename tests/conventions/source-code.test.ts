@@ -40,6 +40,15 @@ describe('the code', () => {
     ).toEqual([]);
   });
 
+  it('asks for nothing on pages that browsers give to those with TLS alone', () => {
+    const onPages = shipped.filter(({ path }) => /^(?:lib\/page|entrypoints\/(?:gate|engine|card))\//.test(path));
+    const secure = onPages.filter(({ text }) =>
+      /\bcrypto\.(?:randomUUID|subtle)\b|\bnavigator\.clipboard\b/.test(text),
+    );
+    expect(onPages.length).toBeGreaterThan(20);
+    expect(secure.map(({ path }) => path)).toEqual([]);
+  });
+
   it('imports things from where they live', () => {
     expect(parsed.flatMap(findReExports), 'A module that hands on others hides who needs what.').toEqual([]);
   });

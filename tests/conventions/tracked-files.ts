@@ -7,7 +7,7 @@ export interface TrackedFile {
   readonly text: string;
 }
 
-const BINARY = /\.(?:png|ico|woff2?|zip|xpi|pdf|bin)$/;
+const BINARY = /\.(?:png|webp|ico|woff2?|zip|xpi|pdf|bin)$/;
 
 /** Every text file that is, or is about to be, under version control; all files where there is no Git. */
 export function readTrackedFiles(): TrackedFile[] {
