@@ -79,6 +79,7 @@ function judgePart(candidacies: readonly Candidacy[], { sets }: FigureIndex): Ve
   );
   return candidacies.flatMap(([figure, candidates], i) => {
     const verdicts = closest[i] ?? [];
+    if (contradicted.size === 0) return verdicts;
     const contradicting = new Set(verdicts.filter(isContradiction).map(({ place }) => sets[place]));
     const others = candidates.others((place, set) => contradicted.has(place) || contradicting.has(set));
     return [...verdicts, ...judgeAll(figure, others)];

@@ -3,6 +3,7 @@ import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
 import { rememberWords } from '../language/remember-words.ts';
 import type { Span } from '../language/span.ts';
 import { isContentWord, senseOf } from './news-lexicon.ts';
+import { isPlainLetter, plainWordEnd } from './plain-word.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** Capitalised words that name nobody and no place. */
@@ -21,7 +22,7 @@ const LOOK_BACK = 1200;
 /** Names further away than that many belong to other matters. */
 const MOST_NAMES = 8;
 
-const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/gu;
+const WORD = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*/uy;
 /** Longest beginning of a name that its derivations share: Israel and Israeli, Palestine and Palestinian. */
 const NAME_STEM = 5;
 
@@ -41,28 +42,53 @@ const withoutPossessive = (word: string): string =>
   word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : word;
 
 const CAPITAL = /^\p{Lu}/u;
-/** A brand's small letter before a capital: "iPhone". */
-const INNER_CAPITAL = /^[a-z][A-Z]/;
+const isAsciiCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+/** Whether a word has a capital, be it behind a brand's small letter: "iPhone". */
 const isCapital = (word: string): boolean => {
   const code = word.charCodeAt(0);
-  return code < 0x80 ? (code >= 0x41 && code <= 0x5a) || INNER_CAPITAL.test(word) : CAPITAL.test(word);
+  if (code >= 0x80) return CAPITAL.test(word);
+  return isAsciiCapital(code) || isAsciiCapital(word.charCodeAt(1));
 };
 
-const wordsOf = (sentence: string): RegExpExecArray[] => [...sentence.matchAll(WORD)];
+/** A word as it is written, and where it is in its sentence. */
+interface WrittenWord {
+  readonly word: string;
+  readonly start: number;
+}
+
+/** The word at an offset; empty where none begins. */
+function wordAt(sentence: string, at: number): string {
+  const end = plainWordEnd(sentence, at);
+  if (end !== null) return sentence.slice(at, end);
+  const code = sentence.charCodeAt(at);
+  if (code < 0x80 && !isPlainLetter(code)) return '';
+  WORD.lastIndex = at;
+  return WORD.exec(sentence)?.[0] ?? '';
+}
+
+function wordsOf(sentence: string): WrittenWord[] {
+  const words: WrittenWord[] = [];
+  for (let at = 0; at < sentence.length; ) {
+    const word = wordAt(sentence, at);
+    if (word !== '') words.push({ word, start: at });
+    at += word.length || ((sentence.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+  }
+  return words;
+}
 
 /** Whether a sentence is set like a headline, with capitals on words that are no names, however short. */
 export const isHeadline = (sentence: string): boolean => isSetAsHeadline(sentence, wordsOf(sentence));
 
-function isSetAsHeadline(sentence: string, words: readonly RegExpExecArray[]): boolean {
+function isSetAsHeadline(sentence: string, words: readonly WrittenWord[]): boolean {
   let [long, capitals] = [0, 0];
-  for (const [word] of words.slice(1)) {
+  for (const { word } of words.slice(1)) {
     if (word.length < LONG_WORD) continue;
     long++;
     if (isCapital(word)) capitals++;
   }
   if (long === 0 || capitals < long * HEADLINE_SHARE) return false;
   // "Dow Plummets 513" has no more than its two words to show it by.
-  return long > 1 || (!/[.!?]["”’)]*\s*$/.test(sentence) && words.filter(([word]) => isCapital(word)).length >= 2);
+  return long > 1 || (!/[.!?]["”’)]*\s*$/.test(sentence) && words.filter(({ word }) => isCapital(word)).length >= 2);
 }
 
 const foldedOf = rememberWords((word) => fold(word).text);
@@ -72,19 +98,19 @@ interface Capital {
   readonly isOpening: boolean;
 }
 
-function findCapitals(words: readonly RegExpExecArray[]): Capital[] {
+function findCapitals(words: readonly WrittenWord[]): Capital[] {
   const capitals: Capital[] = [];
   let capitalEnd = -1;
-  for (const [i, { 0: word, index }] of words.entries()) {
+  for (const [i, { word, start }] of words.entries()) {
     if (!isCapital(word)) continue;
     const folded = foldedOf(word);
     if (NO_NAMES.has(folded) || !isContentWord(folded)) continue;
     // An opening capital is a name's when another name follows at once.
     const previous = capitals.at(-1);
-    if (previous?.isOpening && index === capitalEnd + 1)
+    if (previous?.isOpening && start === capitalEnd + 1)
       capitals[capitals.length - 1] = { ...previous, isOpening: false };
     capitals.push({ word: folded, isOpening: i === 0 });
-    capitalEnd = index + word.length;
+    capitalEnd = start + word.length;
   }
   return capitals;
 }

@@ -6,12 +6,17 @@ import type { Span } from './span.ts';
 const LINE_FEED = 0x0a;
 const FULL_STOP = 0x2e;
 const APOSTROPHES = "'’";
-/** Full stops of several scripts, question and exclamation marks, the ellipsis. */
-const TERMINATORS: ReadonlySet<number> = new Set([
-  LINE_FEED,
-  FULL_STOP,
-  ...[...'!?…。！？؟۔'].map((c) => c.charCodeAt(0)),
-]);
+/** Beyond ASCII: full stops of several scripts, question and exclamation marks, the ellipsis. */
+const OTHER_TERMINATORS: ReadonlySet<number> = new Set([...'…。！？؟۔'].map((c) => c.charCodeAt(0)));
+const EXCLAMATION = 0x21;
+const QUESTION = 0x3f;
+
+/** Whether sentences may end with a character; asked of every one of a text. */
+const isTerminator = (code: number): boolean =>
+  code < 0x80
+    ? code === FULL_STOP || code === LINE_FEED || code === QUESTION || code === EXCLAMATION
+    : OTHER_TERMINATORS.has(code);
+
 /** Marks that need no space after them. */
 const WIDE = '。！？';
 const CLOSING = '"\'”’»›)]}“';
@@ -93,11 +98,11 @@ function isAbbreviated(text: string, at: number, next: string, pack: LanguagePac
 export function endsSentence(text: string, at: number, pack: LanguagePack = ENGLISH): boolean {
   const code = text.charCodeAt(at);
   if (code === LINE_FEED) return true;
-  if (!TERMINATORS.has(code)) return false;
+  if (!isTerminator(code)) return false;
   if (WIDE.includes(text.charAt(at))) return true;
   let after = at + 1;
   // Of several marks in a row ("...", "?!") the last one ends the sentence.
-  if (TERMINATORS.has(text.charCodeAt(after)) && text.charCodeAt(after) !== LINE_FEED) return false;
+  if (isTerminator(text.charCodeAt(after)) && text.charCodeAt(after) !== LINE_FEED) return false;
   while (after - at <= MOST_CLOSING && after < text.length && CLOSING.includes(text.charAt(after))) after++;
   if (after >= text.length) return true;
   if (!isSpace(text.charCodeAt(after))) return false;
@@ -134,7 +139,7 @@ export function findSentences(text: string, pack: LanguagePack = ENGLISH): Span[
     start = to;
   };
   for (let at = 0; at < text.length; at++) {
-    if (!TERMINATORS.has(text.charCodeAt(at)) || !endsSentence(text, at, pack)) continue;
+    if (!isTerminator(text.charCodeAt(at)) || !endsSentence(text, at, pack)) continue;
     const end = sentenceEnd(text, at);
     add(end);
     at = end - 1;
@@ -148,7 +153,7 @@ export function lastSentenceStart(text: string, pack: LanguagePack = ENGLISH): n
   let end = text.length;
   while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   for (let at = end - 1; at >= 0; at--) {
-    if (!TERMINATORS.has(text.charCodeAt(at)) || !endsSentence(text, at, pack)) continue;
+    if (!isTerminator(text.charCodeAt(at)) || !endsSentence(text, at, pack)) continue;
     let start = sentenceEnd(text, at);
     while (start < end && isSpace(text.charCodeAt(start))) start++;
     if (start < end) return start;
