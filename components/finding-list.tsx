@@ -37,12 +37,14 @@ function expand(key: string, card: HTMLElement): boolean {
   return true;
 }
 
-/** Up, down, Home and End go from one finding to another; the arrows sideways open and close the one in focus. */
-function moveByKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+/** Up, down, Home and End go from one finding of a list to another; the arrows sideways open and close the one in focus. */
+export function moveByKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   const cards = [...event.currentTarget.children].filter((child) => child instanceof HTMLElement);
   const at = cards.findIndex((card) => card.contains(document.activeElement));
   const card = cards[at];
   const isLink = document.activeElement instanceof HTMLAnchorElement;
+  // There the keys move in what is written or chosen.
+  if (event.target instanceof Element && event.target.matches('input, textarea, select, [role="menu"] *')) return;
   if (!card || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const step = STEPS[event.key];
   if (step) cards[step(at, cards.length - 1)]?.querySelector<HTMLElement>('.go-to')?.focus();

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { Finding } from '../lib/core/check/finding.ts';
+import { type CardAct, CardActions, WalkButton } from './card-actions.tsx';
 import { CloseButton } from './close-button.tsx';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
 import { sayFinding } from './finding-sentence.ts';
@@ -14,6 +15,8 @@ interface HoverCardProps {
   readonly place: { readonly number: number; readonly of: number };
   /** How many notes the user has on the passage. */
   readonly notes?: number;
+  /** Does what the reader wants of the finding and gives what is to be said; absent where nothing can be done. */
+  readonly onAct?: ((act: CardAct) => Promise<string>) | undefined;
   readonly onClose: () => void;
 }
 
@@ -34,30 +37,29 @@ function Side({ finding, side }: SideProps): JSX.Element {
 }
 
 /** A finding beside its passage: what the page says, what the source says, who is quoted, and the difference in a sentence. */
-export function HoverCard({ finding, place, notes = 0, onClose }: HoverCardProps): JSX.Element {
+export function HoverCard({ finding, place, notes = 0, onAct, onClose }: HoverCardProps): JSX.Element {
   const t = useTranslate();
-  const { type, relation, claim, words, exact, speaker } = finding;
-  // Whose figure it is may be in the source alone.
-  const isToldByOther = type === 'figure' && speaker !== undefined && speaker.relation !== 'same';
-  const isAlike =
-    relation === 'same' &&
-    !isToldByOther &&
-    (words.length > 0 ? words.every(({ step }) => step === 'equal') : claim.exact === exact);
+  const { relation, claim } = finding;
+  const walk = place.of > 1 ? onAct : undefined;
   return (
     <>
       <div class="head">
         <span class={`relation ${relation}`}>{t(`relation.${relation}`)}</span>
+        <span class="spacer" />
+        {walk && <WalkButton to="previous" onWalk={walk} />}
         <span class="place">{t('card.place', [place.number, place.of])}</span>
+        {walk && <WalkButton to="next" onWalk={walk} />}
         <CloseButton onClose={onClose} />
       </div>
       <h2 id="title">{sayFinding(t, finding)}</h2>
       <Side finding={finding} side="page" />
-      {!isAlike && <Side finding={finding} side="source" />}
+      <Side finding={finding} side="source" />
       <NoteCount count={notes} />
       <div class="foot">
         <SourceList sources={claim.sources} />
         <DisagreeingSources claims={finding.disagreeing} />
       </div>
+      {onAct && <CardActions onAct={onAct} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { actFor } from '../../lib/background/services/act-on-finding.ts';
 import { openAnnotations } from '../../lib/background/services/annotation-calls.ts';
 import { checkPage } from '../../lib/background/services/check-page.ts';
 import { CheckTurns } from '../../lib/background/services/check-turns.ts';
@@ -148,6 +149,8 @@ const answerPages = ({ mutes, annotations, index, turns }: Work) =>
     },
     // Heard by the panel itself.
     cardOpened: () => {},
+    actOnFinding: ({ findingId, act }, { tabId }) =>
+      tabId === undefined ? '' : actFor({ tabId, findingId }, act, { annotations, mutes }),
   }) satisfies Partial<BackgroundHandlers>;
 
 /** What popup, panel and options ask for of tabs and sites. */
@@ -170,7 +173,7 @@ function answerMenu({ annotations, sources }: Work, item: MenuItem, tabId: numbe
     'use-as-source': () => sources.draftSource({ tabId }),
     'annotate-selection': async () => {
       const kept = await annotations.annotateSelection(tabId);
-      if (!kept) await tellPanel(tabId, t('review.refusedNothing'));
+      if (!kept) await tellPanel(tabId, { words: t('review.refusedNothing') });
     },
     'add-quotation': () => sources.addSelection({ tabId, as: 'quotation' }),
     'add-figure': () => sources.addSelection({ tabId, as: 'figure' }),
@@ -214,7 +217,7 @@ export default defineBackground(() => {
   watchPageMenu((item, tabId) => {
     // The browsers open a panel only in the very turn of the click.
     if (opensPanel(item)) void openSidePanel(tabId);
-    answerMenu(work, item, tabId).catch((error: unknown) => tellPanel(tabId, sayError(error)));
+    answerMenu(work, item, tabId).catch((error: unknown) => tellPanel(tabId, { words: sayError(error) }));
   });
   watchKeyCommands({
     'next-finding': (tabId) => walk(tabId, 'next'),

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import closeButtonStyles from '../../components/close-button.css?inline';
+import findingSideStyles from '../../components/finding-side.css?inline';
 import hoverCardStyles from '../../components/hover-card.css?inline';
 import { HoverCard } from '../../components/hover-card.tsx';
 import { NoteCard } from '../../components/note-card.tsx';
@@ -13,6 +14,7 @@ import { ENDED } from '../../lib/page/ended.ts';
 import { findFocused, reachableWindows } from '../../lib/page/focus.ts';
 import { outermostFrame } from '../../lib/page/frame-offset.ts';
 import type { CardRequest, OpenCard } from '../../lib/page/session/card-script.ts';
+import { type Act, actsOn, walkByKey } from './card-acts.ts';
 import { paintWords } from './paint-words.ts';
 
 /** Milliseconds between two signs of life; without any for three seconds the style sheet hides the card. */
@@ -24,7 +26,9 @@ const PULSE = 1000;
  */
 const SECRET = `--${[...crypto.getRandomValues(new Uint32Array(2))].map((number) => number.toString(36)).join('')}-`;
 
-const STYLES = [tokens, closeButtonStyles, hoverCardStyles].join('\n').replace(/--(?=[a-z])/g, SECRET);
+const STYLES = [tokens, closeButtonStyles, findingSideStyles, hoverCardStyles]
+  .join('\n')
+  .replace(/--(?=[a-z])/g, SECRET);
 
 paintWords();
 
@@ -67,10 +71,13 @@ function guardHost(host: CardHost, onTaken: () => void, signal: AbortSignal): ()
   return closeUnlessIntact;
 }
 
-type CardProps = Pick<CardRequest, 'found' | 'told' | 'notes' | 'code'> & { readonly onClose: () => void };
+interface CardProps extends Pick<CardRequest, 'found' | 'told' | 'notes' | 'code'> {
+  readonly onAct: Act | undefined;
+  readonly onClose: () => void;
+}
 
-function Passage({ found, told, ...more }: Omit<CardProps, 'code'>) {
-  if (found) return <HoverCard {...found} {...more} />;
+function Passage({ found, told, onAct, ...more }: Omit<CardProps, 'code'>) {
+  if (found) return <HoverCard {...found} {...more} onAct={onAct} />;
   return told ? <ToldCard told={told} {...more} /> : <NoteCard {...more} />;
 }
 
@@ -91,9 +98,9 @@ export function openCard({ ranges, near, speech, onTaken, onClosed, ...subject }
   const focused = findFocused();
   const passage = elementInPage(ranges[0]);
   const host = openCardHost(STYLES, passage);
-
   const { element, card } = host;
   speech.setLanguage(card);
+  const onAct = actsOn(subject, speech);
 
   const close = (): void => {
     if (opened.signal.aborted) return;
@@ -108,16 +115,16 @@ export function openCard({ ranges, near, speech, onTaken, onClosed, ...subject }
 
   render(
     <SpeechContext.Provider value={speech}>
-      <Card {...subject} onClose={close} />
+      <Card {...subject} onAct={onAct} onClose={close} />
     </SpeechContext.Provider>,
     card,
   );
-  const unplace = placeCard(card, { ranges, near, onGone: close });
   const { signal } = opened;
-  signal.addEventListener('abort', unplace, { once: true });
+  signal.addEventListener('abort', placeCard(card, { ranges, near, onGone: close }), { once: true });
   keepShown(card, signal);
   watchLayers({ passage, card, host: element }, close, signal);
   closeOnEscape(close, signal);
+  if (onAct) walkByKey({ card, host: element, act: onAct }, signal);
   if (!near) card.focus({ preventScroll: true });
   const taken = (): void => {
     onTaken();

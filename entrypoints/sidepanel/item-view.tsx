@@ -8,6 +8,7 @@ import { WordDifference } from '../../components/word-difference.tsx';
 import type { PageItem } from '../../lib/core/annotation/page-items.ts';
 import type { PlacedAnnotation, StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
 import type { Finding } from '../../lib/core/check/finding.ts';
+import { shortenWords } from '../../lib/core/language/shorten-words.ts';
 import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 import type { MuteReason } from '../../lib/protocol/set-types.ts';
 import type { SaveState } from '../../lib/ui/note-saving.ts';
@@ -103,9 +104,35 @@ function Marked({ annotation, onShow }: MarkedProps) {
   );
 }
 
+type ActionsProps = Pick<ItemViewProps, 'item' | 'isOpen' | 'onOpen' | 'onWrite' | 'onRemove'>;
+
+/** What can be done with an item; to a screen reader each says of which passage. */
+function Actions({ item: { finding, annotation }, isOpen, onOpen, onWrite, onRemove }: ActionsProps) {
+  const t = useTranslate();
+  const words = shortenWords(finding?.exact ?? annotation?.annotation.target.exact ?? '');
+  const named = (label: string) => ({ 'aria-label': `${label} – ${words}`, children: label });
+  if (!annotation)
+    return (
+      finding && (
+        <button type="button" class="action quiet" onClick={() => onWrite(finding)} {...named(t('panel.write'))} />
+      )
+    );
+  return (
+    <>
+      <button
+        type="button"
+        class="action quiet"
+        aria-expanded={isOpen}
+        onClick={() => onOpen(!isOpen)}
+        {...named(t(isOpen ? 'panel.done' : 'panel.edit'))}
+      />
+      <button type="button" class="action quiet" onClick={() => onRemove(annotation)} {...named(t('panel.remove'))} />
+    </>
+  );
+}
+
 /** One passage of the page with what was found, and what the user wrote about it. */
 export function ItemView({ item, tagsInUse, isOpen, onOpen, onWrite, onShow, onMute, onRemove }: ItemViewProps) {
-  const t = useTranslate();
   const { finding, annotation } = item;
   return (
     <div class="item">
@@ -120,22 +147,7 @@ export function ItemView({ item, tagsInUse, isOpen, onOpen, onWrite, onShow, onM
       {annotation && <Whereabouts {...annotation} />}
       {annotation && (isOpen ? <Note stored={annotation} tagsInUse={tagsInUse} /> : <WrittenNote {...annotation} />)}
       <div class="actions">
-        {annotation ? (
-          <>
-            <button type="button" class="action quiet" aria-expanded={isOpen} onClick={() => onOpen(!isOpen)}>
-              {t(isOpen ? 'panel.done' : 'panel.edit')}
-            </button>
-            <button type="button" class="action quiet" onClick={() => onRemove(annotation)}>
-              {t('panel.remove')}
-            </button>
-          </>
-        ) : (
-          finding && (
-            <button type="button" class="action quiet" onClick={() => onWrite(finding)}>
-              {t('panel.write')}
-            </button>
-          )
-        )}
+        <Actions item={item} isOpen={isOpen} onOpen={onOpen} onWrite={onWrite} onRemove={onRemove} />
       </div>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ExportMenu } from '../../components/export-menu.tsx';
+import { moveByKey } from '../../components/finding-list.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
@@ -32,6 +33,9 @@ interface PageViewProps {
   readonly report: PageReport | null;
   readonly ask: Ask;
   readonly refresh: () => void;
+  /** The annotation that is being written on. */
+  readonly openId: string | null;
+  readonly onOpen: (annotation: string | null) => void;
   /** Goes over to the view in which the article becomes a source. */
   readonly onUseAsSource: () => void;
 }
@@ -52,7 +56,7 @@ const goTo = (item: HTMLElement | null): void => item?.scrollIntoView({ block: '
 type Item = PageItem<PlacedFinding>;
 
 /** What can be done about an item of the list; `onOpen` opens the note of the annotation named, or none. */
-function useItemActions({ tabId, report, ask }: PageViewProps, onOpen: (annotation: string | null) => void) {
+function useItemActions({ tabId, report, ask, onOpen }: PageViewProps) {
   const t = useTranslate();
   return {
     write: (finding: PlacedFinding): void =>
@@ -104,7 +108,8 @@ interface ItemListProps {
 function ItemList({ items, tabId, tags, openId, onOpen, actions }: ItemListProps) {
   const current = useCurrent(tabId);
   return (
-    <ol class="cards">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are an addition; every button is reached by Tab
+    <ol class="cards" onKeyDown={moveByKey}>
       {items.map((item) => {
         const isCurrent = item.finding?.id === current;
         const id = item.annotation?.annotation.id ?? null;
@@ -177,12 +182,11 @@ function Toolbar({ tabId, report, ask, onAnnotate }: ToolbarProps) {
 
 /** What was found on the page and what is kept of it, in reading order; the only place where notes are written. */
 export function PageView(props: PageViewProps) {
-  const { tabId, report, ask, onUseAsSource } = props;
+  const { tabId, report, ask, openId, onOpen, onUseAsSource } = props;
   const { annotations, tags } = useAnnotations(tabId);
-  const [openId, setOpen] = useState<string | null>(null);
   const site = useSite(tabId);
   const sets = useSetsHere(tabId, site.host);
-  const actions = useItemActions(props, setOpen);
+  const actions = useItemActions(props);
   const items = listItems(report?.findings ?? [], annotations);
   const status = report?.status ?? 'checking';
   const hasOther = report !== null && report.folded.length + report.sourceOf.length > 0;
@@ -194,7 +198,7 @@ export function PageView(props: PageViewProps) {
       <Toolbar {...props} onAnnotate={actions.annotate} />
       <SourceHere sources={report?.sourceOf ?? []} onRemove={(source) => ask(() => removeSource(source, ask))} />
       {items.length > 0 ? (
-        <ItemList items={items} tabId={tabId} tags={tags} openId={openId} onOpen={setOpen} actions={actions} />
+        <ItemList items={items} tabId={tabId} tags={tags} openId={openId} onOpen={onOpen} actions={actions} />
       ) : (
         sets && !hasOther && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
       )}

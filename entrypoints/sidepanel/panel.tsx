@@ -3,7 +3,8 @@ import { PageName } from '../../components/page-name.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import { watchPanelNews } from '../../lib/protocol/panel-news.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import { type PanelNews, watchPanelNews } from '../../lib/protocol/panel-news.ts';
 import { useDraft } from '../../lib/ui/use-draft.ts';
 import { useReport } from '../../lib/ui/use-report.ts';
 import { PageView } from './page-view.tsx';
@@ -50,19 +51,28 @@ function Tabs({ view, onView }: TabsProps) {
   );
 }
 
-/** What was last done in the panel, or said to it from elsewhere, and how to do something. */
+type Doing = Parameters<typeof noticeOf>[0];
+
+async function perform(doing: Doing, onNotice: (notice: Notice | null) => void): Promise<void> {
+  onNotice(null);
+  onNotice(await noticeOf(doing));
+}
+
+/** What was last done in the panel, or said to it from elsewhere, how to do something, and which note is written on. */
 function useNotice(tabId: number) {
   const [notice, setNotice] = useState<Notice | null>(null);
+  const [openId, setOpen] = useState<string | null>(null);
   useEffect(() => {
     const stopped = new AbortController();
-    watchPanelNews(tabId, (text) => setNotice({ text }), stopped.signal);
+    const unmute = (id: string): void => void perform(() => callBackground('unmute', { id }), setNotice);
+    const onNews = ({ words, muted, open }: PanelNews): void => {
+      if (words !== undefined) setNotice({ text: words, undo: muted === undefined ? undefined : () => unmute(muted) });
+      if (open !== undefined) setOpen(open);
+    };
+    watchPanelNews(tabId, onNews, stopped.signal);
     return () => stopped.abort();
   }, [tabId]);
-  const perform = async (doing: Parameters<typeof noticeOf>[0]): Promise<void> => {
-    setNotice(null);
-    setNotice(await noticeOf(doing));
-  };
-  return { notice, ask: (doing: Parameters<typeof noticeOf>[0]) => void perform(doing) };
+  return { notice, ask: (doing: Doing) => void perform(doing, setNotice), writing: { openId, onOpen: setOpen } };
 }
 
 /** Everything about one tab. */
@@ -71,11 +81,14 @@ function TabPanel({ tabId }: { readonly tabId: number }) {
   const { report, refresh } = useReport(tabId);
   const drafting = useDraft(tabId);
   const [chosen, setChosen] = useState<View | null>(null);
-  const { notice, ask } = useNotice(tabId);
+  const { notice, ask, writing } = useNotice(tabId);
   const view = chosen ?? (drafting.draft ? 'source' : 'page');
   const hasDraft = drafting.draft !== null;
   // An article that was just taken up as a source is what the reader wants to see.
   useEffect(() => setChosen(null), [hasDraft]);
+  useEffect(() => {
+    if (writing.openId !== null) setChosen('page');
+  }, [writing.openId]);
 
   const shared = { tabId, report, ask };
   return (
@@ -88,19 +101,26 @@ function TabPanel({ tabId }: { readonly tabId: number }) {
       <main>
         <div id="view" role="tabpanel" aria-labelledby={`tab-${view}`} tabIndex={-1}>
           {view === 'page' ? (
-            <PageView {...shared} refresh={refresh} onUseAsSource={() => setChosen('source')} />
+            <PageView {...shared} {...writing} refresh={refresh} onUseAsSource={() => setChosen('source')} />
           ) : (
             <ReviewView {...shared} drafting={drafting} />
           )}
         </div>
       </main>
-      <footer>
-        <a class="hint" href="library.html" target="_blank">
-          {t('library.title')}
-        </a>
-        <Toast notice={notice} />
-      </footer>
+      <Foot notice={notice} />
     </>
+  );
+}
+
+function Foot({ notice }: { readonly notice: Notice | null }) {
+  const t = useTranslate();
+  return (
+    <footer>
+      <a class="hint" href="library.html" target="_blank">
+        {t('library.title')}
+      </a>
+      <Toast notice={notice} />
+    </footer>
   );
 }
 

@@ -11,7 +11,7 @@ import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode, SiteChoice } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
-import type { AnnotatedPassage, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
+import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type {
   BroughtSet,
   Choices,
@@ -56,6 +56,11 @@ export interface BackgroundCalls extends ReadingCalls {
   bringCard(): void;
   /** From the engine: the reader has opened a finding's card; a panel beside the page goes along. */
   cardOpened(call: { readonly findingId: string }): void;
+  /**
+   * From a card: does what the reader wants of a finding. Gives what the card is to say or, for a quote, to copy; empty for
+   * nothing.
+   */
+  actOnFinding(call: { readonly findingId: string; readonly act: FindingAct }): string;
   /** From the popup: what state a tab is in. */
   getReport(call: { readonly tabId: number }): PageReport;
   /** What the user has chosen of a site. `host` as in `URL.host`. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LONGEST_TEXT } from './longest-text.ts';
-import type { PageStatus } from './page-types.ts';
+import { FINDING_ACTS, type PageStatus } from './page-types.ts';
 
 /** More than any page has; a longer list or word is not from our engine. */
 const MOST = 100_000;
@@ -55,6 +55,7 @@ const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
   ],
   ['bringCard', v.unknown()],
   ['cardOpened', v.object({ findingId: word })],
+  ['actOnFinding', v.object({ findingId: word, act: v.picklist(FINDING_ACTS) })],
 ]);
 
 /** Whether a call is for content scripts too. */

@@ -87,3 +87,9 @@ export interface AnnotatedPassage extends Passage {
   /** Whether there is more than the mark: a note, or tags. */
   readonly hasNote: boolean;
 }
+
+/** What a reader can do about a finding in its card. */
+export const FINDING_ACTS = ['previous', 'next', 'quote', 'note', 'picture', 'notTheSame', 'wrong'] as const;
+
+/** One of them. */
+export type FindingAct = (typeof FINDING_ACTS)[number];

@@ -1,13 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
-import { waitForStatus } from '../support/extension-tabs.ts';
+import { askBackground } from '../support/ask-background.ts';
+import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { pointAt, readCard, waitForCard, waitForNoCard } from './on-page.ts';
+import { pointAt, pressButton, readCard, waitForCard, waitForNoCard, waitForText } from './on-page.ts';
 
 /** Words of the altered article under a wavy line: the condition at their end was dropped. */
 const CUT = 'We have also told the Americans';
 const ELSEWHERE = { x: 3, y: 3 };
+
+/** The part of the WebExtension interface that is asked here. */
+declare const browser: { readonly extension: { getViews(of: { readonly type: 'tab' }): readonly Window[] } };
 
 describe('the card', () => {
   const journey = startJourney();
@@ -84,6 +89,95 @@ describe('the card', () => {
     );
     expect(reachable).toBe(false);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('if we reach an end');
+  });
+});
+
+describe('what can be done in the card', () => {
+  const journey = startJourney();
+
+  /** A page with the card of its first finding, opened with the key of the extension. */
+  const openFirst = async (address: string): Promise<Page> => {
+    const { session, site } = journey;
+    const page = await session.open(`${site.origin}${address}`);
+    await page.setViewport({ width: 1000, height: 900 });
+    await waitForStatus(session, page, 'checked');
+    await session.runCommand(page, 'next-finding');
+    await waitForCard(session, page, '1 of');
+    return page;
+  };
+
+  /** Presses a button of the card with the pointer. */
+  const press = async (page: Page, name: string): Promise<void> => {
+    const { x, y } = await waitFor(`the button "${name}" of the card`, async () => {
+      const roots = await journey.session.readClosedShadows(page, (root) =>
+        [...root.querySelectorAll('button')].map((button) => {
+          const { left, top, width, height } = button.getBoundingClientRect();
+          const words = button.querySelector<HTMLElement>('[data-words]')?.dataset['words'];
+          return { name: button.ariaLabel ?? words, x: left + width / 2, y: top + height / 2 };
+        }),
+      );
+      return roots.flat().find((button) => button.name === name) ?? null;
+    });
+    await page.mouse.click(x, y);
+  };
+
+  it('goes to the next finding and back, by arrow, letter and button, and stays when the pointer moves on', async () => {
+    const { session } = journey;
+    const page = await openFirst('/altered.html?walk');
+    await page.keyboard.press('ArrowRight');
+    await waitForCard(session, page, '2 of');
+    await page.keyboard.press('k');
+    await waitForCard(session, page, '1 of');
+    await press(page, 'Next finding');
+    await waitForCard(session, page, '2 of');
+    await page.mouse.move(ELSEWHERE.x, ELSEWHERE.y);
+    await sleep(500);
+    expect(await readCard(session, page)).not.toBeNull();
+  });
+
+  it('copies both sides, draws a picture of them, takes the finding away with a way back, and keeps it to be noted on', async () => {
+    const { session } = journey;
+    const page = await openFirst('/altered.html?acts');
+    await press(page, 'Copy as quote');
+    await waitForCard(session, page, 'Copied.');
+
+    await press(page, 'Save as picture');
+    const address = await waitFor('the picture', () =>
+      session.inExtension(() => {
+        const shown = browser.extension.getViews({ type: 'tab' }).map(({ location }) => location);
+        const at = shown.find(({ pathname }) => pathname === '/picture.html');
+        return at ? `${at.pathname.slice(1)}${at.search}` : null;
+      }, null),
+    );
+    // Firefox gives no address for pages of an extension, so it is opened once more.
+    const picture = await session.openExtensionPage(address);
+    await waitForText(picture, 'if we reach an end of this war');
+    await pressButton(picture, 'Save as picture');
+    await waitForText(picture, 'Saved');
+    const [file] = await session.downloads();
+    expect(file?.name).toMatch(/\.png$/);
+    expect(file?.content.slice(0, 8)).toContain('PNG');
+    await page.bringToFront();
+
+    await press(page, 'Not the same thing');
+    await waitForNoCard(session, page);
+    const panel = await session.openExtensionPage(`sidepanel.html?tabId=${await tabIdOf(session, page)}`);
+    await waitForText(panel, 'are not shown together again');
+    await pressButton(panel, 'Undo');
+    await waitFor('nothing to be muted', async () =>
+      (await askBackground(session, 'listMutes')).length === 0 ? true : null,
+    );
+
+    await page.bringToFront();
+    await waitFor('the finding to be back', async () => {
+      await session.runCommand(page, 'next-finding');
+      return (await readCard(session, page))?.text.includes('if we reach an end of this war') ? true : null;
+    });
+    await press(page, 'Write a note');
+    await waitFor('the finding to be kept', async () => {
+      const ids = await askBackground(session, 'findAnnotationIds', { words: '', filters: {}, sort: 'newest' });
+      return ids.length === 1 ? true : null;
+    });
   });
 });
 

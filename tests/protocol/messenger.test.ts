@@ -140,6 +140,8 @@ describe('a page', () => {
     ['bringHighlightRules', { lines: 'x', inFrames: false }, false],
     ['cardOpened', { findingId: 'set:q1@0' }, true],
     ['cardOpened', {}, false],
+    ['actOnFinding', { findingId: 'set:q1@0', act: 'quote' }, true],
+    ['actOnFinding', { findingId: 'set:q1@0', act: 'deleteEverything' }, false],
   ])('case 61: %s with %j from a page: %s', (call, argument, isSound) => {
     expect(refusal({ call, argument }, { isOwnPage: false }) === null).toBe(isSound);
   });

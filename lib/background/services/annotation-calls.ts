@@ -49,6 +49,8 @@ type AnnotationCalls = Pick<
 /** What the background does with annotations. */
 export interface AnnotationWork {
   readonly handlers: AnnotationCalls;
+  /** Keeps findings of the page in a tab; for one that is kept already the kept one is given. */
+  readonly keepFindings: (tabId: number, findingIds: readonly string[]) => Promise<readonly StoredAnnotation[]>;
   /** Keeps the words that are selected in a tab; `null` when none of the article are. */
   readonly annotateSelection: (tabId: number) => Promise<StoredAnnotation | null>;
   /** After a check: keeps a record of it if the user wants one, and has the tab's engine paint what is annotated there. */
@@ -198,6 +200,7 @@ export function openAnnotations(database: Database, findSet: FindSet): Annotatio
       search.forget();
       return tellAnnotationsChanged();
     },
+    keepFindings: async (tabId, findingIds) => opened.library.keepFindings(await readPage(tabId), findingIds),
     annotateSelection: (tabId) => annotateSelection(opened, tabId),
     handlers: { ...answerChanges(opened), ...answerQuestions(opened, findSet), ...answerRecordCalls(opened) },
     afterCheck: async ({ tabId, isPrivate }) => {

@@ -1,20 +1,17 @@
-import { browser } from 'wxt/browser';
-import type { Finding } from '../../core/check/finding.ts';
-import { mutedPairKey, pairOf } from '../../core/check/mute-findings.ts';
-import { type RightVerdict, reportVerdict } from '../../core/check/reported-verdict.ts';
+import type { RightVerdict } from '../../core/check/reported-verdict.ts';
 import { changeClaim } from '../../core/claim/change-claim.ts';
 import { keepClaims } from '../../core/claim/edit-claim-set.ts';
 import { findClaims } from '../../core/claim/find-claims.ts';
 import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
-import { type BackgroundHandlers, callEngine } from '../../protocol/messenger.ts';
-import type { MuteReason, MuteRecord } from '../../protocol/set-types.ts';
+import type { BackgroundHandlers } from '../../protocol/messenger.ts';
 import { parseSettings, withItem } from '../../settings/settings.ts';
 import { changeSettings, readSettings } from '../storage/choices.ts';
 import type { MuteStore } from '../storage/mute-store.ts';
 import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import type { ClaimLibrary } from './claim-library.ts';
+import { findingIn, mute } from './mute.ts';
 
 type SetCalls = Pick<
   BackgroundHandlers,
@@ -41,28 +38,6 @@ type SetCalls = Pick<
   | 'setSetOffOn'
   | 'listSetsOffOn'
 >;
-
-async function findingIn(tabId: number, findingId: string): Promise<Finding> {
-  const { findings } = await callEngine(tabId, 'getReport', undefined);
-  const finding = findings.find(({ id }) => id === findingId);
-  if (!finding) throw new PlainError(t('sets.findingGone'));
-  return finding;
-}
-
-async function mute(mutes: MuteStore, finding: Finding, reason: MuteReason): Promise<MuteRecord> {
-  const pair = pairOf(finding);
-  const { version } = browser.runtime.getManifest();
-  const muted: MuteRecord = {
-    ...pair,
-    id: mutedPairKey(pair),
-    source: finding.claim.exact,
-    mutedAt: new Date().toISOString(),
-    ...(reason === 'wrong' && { verdict: reportVerdict(finding, version) }),
-  };
-  await mutes.add(muted);
-  void checkAllTabs();
-  return muted;
-}
 
 async function sayRight(mutes: MuteStore, id: string, right: RightVerdict | null): Promise<void> {
   const muted = (await mutes.list()).find((one) => one.id === id);

@@ -18,6 +18,8 @@ export interface HoverWatch {
   readonly listenIn: (document: Document) => void;
   /** Looks once more at what is under a pointer that has not moved: it may be a target by now. */
   readonly lookAgain: () => void;
+  /** What was pointed at is left by other means than the pointer: moving on closes nothing. */
+  readonly letGo: () => void;
 }
 
 /** Milliseconds on a passage before its card opens, so that crossing the text opens none. */
@@ -89,6 +91,11 @@ class Hover<T> {
     this.#look();
   }
 
+  letGo(): void {
+    this.#target = null;
+    this.stop();
+  }
+
   stop(): void {
     this.#rest.stop();
     this.#leave.stop();
@@ -143,5 +150,5 @@ export function watchHover<T>(listener: HoverListener<T>, signal: AbortSignal): 
   };
   listenIn(document);
   signal.addEventListener('abort', () => hover.stop(), { once: true });
-  return { listenIn, lookAgain: () => hover.lookAgain() };
+  return { listenIn, lookAgain: () => hover.lookAgain(), letGo: () => hover.letGo() };
 }

@@ -178,6 +178,7 @@ export class Engine {
     const findings = this.#known.placed.filter((placed) => this.#known.mayDraw(placed));
     const target = this.#walk.step(findings, direction);
     if (!target) return;
+    this.#hover?.letGo();
     this.#card.close();
     this.#known.draw(target);
     void this.#draw();

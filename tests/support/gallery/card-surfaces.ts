@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { actAsReader } from '../act-as-reader.ts';
 import { askBackground } from '../ask-background.ts';
-import { openArticle, openOwnPage, openTold, press, type Stage, type Surface, WIDE } from './stage.ts';
+import { NARROW, openArticle, openOwnPage, openTold, press, type Stage, type Surface, WIDE } from './stage.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -81,6 +81,13 @@ async function openToldCard(stage: Stage): Promise<Page> {
   throw new Error('The card of what is told did not open.');
 }
 
+/** A finding as a picture, as its card opens it. */
+async function openPicture(stage: Stage, address: string, at: number): Promise<Page> {
+  const { tabId, report } = await openArticle(stage, address);
+  const named = new URLSearchParams({ tabId: String(tabId), finding: report.findings[at]?.id ?? '' });
+  return openOwnPage(stage, `picture.html?${named}`, '.finding-picture');
+}
+
 /** The sample of the welcome page with its first card. */
 async function openSampleCard(stage: Stage): Promise<Page> {
   const page = await openOwnPage(stage, 'welcome.html', '.sample button');
@@ -109,4 +116,11 @@ export const CARD_SURFACES: readonly Surface[] = [
   ofCard('with a note', openNoted),
   ofCard('in other words', openToldCard),
   ofCard('on the welcome page', openSampleCard, 'welcome.html'),
+  { ...ofCard('as a picture', (stage) => openPicture(stage, '/ways', 0), 'picture.html'), isWhole: true },
+  { ...ofCard('as a picture, narrow', (stage) => openPicture(stage, '/ways', 4), 'picture.html'), size: NARROW },
+  ofCard(
+    'as a picture that is gone',
+    (stage) => openOwnPage(stage, 'picture.html?tabId=987654321', '.status h2'),
+    'picture.html',
+  ),
 ];

@@ -38,7 +38,7 @@ async function openWithoutSets(stage: Stage): Promise<Page> {
 
 async function openEditor(stage: Stage): Promise<Page> {
   const panel = await openPanel(stage, '/altered.html?editor', 'ol.cards > li');
-  await press(panel, '.item .actions button');
+  await press(panel, '.item > .actions button');
   await panel.waitForSelector('textarea');
   return panel;
 }
@@ -51,7 +51,7 @@ async function openExportMenu(stage: Stage): Promise<Page> {
 
 async function openDeleted(stage: Stage): Promise<Page> {
   const panel = await openNotes(stage);
-  await press(panel, '.item .actions button:nth-of-type(2)');
+  await press(panel, '.item > .actions button:nth-of-type(2)');
   await panel.waitForSelector('.said .undo');
   return panel;
 }
