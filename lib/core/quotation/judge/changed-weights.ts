@@ -92,6 +92,12 @@ const INDIFFERENT =
   /^(?:matter|matters|mattered|care|cares|cared|mind|minds|minded|doubt|doubts|doubted|bothers?|bothered)$/;
 const OPENS_CLAUSE = /^(?:if|that|whether)$/;
 
+const INVERTED = /^(?:should|had|were)$/;
+
+/** "Should the river rise" for "if the river rises". */
+const isInverted = (a: Sides['source'], b: Sides['source']): boolean =>
+  a.length === 1 && b.length === 1 && a[0]?.key === 'if' && INVERTED.test(b[0]?.key ?? '');
+
 /** "It does not matter if", "that" or "whether": what follows is no condition there. */
 function isIndifferent({ source, page, besideSource: { before } }: Sides): boolean {
   const areOpenings = [source, page].every(
@@ -110,7 +116,8 @@ export function judgeWeights([here, there]: Weights, sides: Sides, isWoven: bool
       const read = { weak, woven: isWoven };
       return sensesOf(here, effect, read) !== sensesOf(there, effect, read);
     });
-  if (differ('condition')) return { effect: 'condition', severity: isIndifferent(sides) ? 'minor' : 'major' };
+  const isSame = isIndifferent(sides) || isInverted(sides.source, sides.page) || isInverted(sides.page, sides.source);
+  if (differ('condition')) return { effect: 'condition', severity: isSame ? 'minor' : 'major' };
   const strong = { weak: false, woven: false };
   const quantifiers = [sensesOf(here, 'quantifier', strong), sensesOf(there, 'quantifier', strong)] as const;
   const { source, page } = sides;

@@ -36,12 +36,17 @@ function isScaled(short: readonly Token[], long: readonly Token[]): boolean {
 const isSameDecade = (long: string, short: string): boolean =>
   /^(?:18|19|20)\d0s$/.test(long) && long.slice(2) === short;
 
+/** "St." is a saint or a street. */
+const isStreet = (short: Token, long: Token): boolean => short.surface === 'st' && long.surface === 'street';
+
 const areAlike = (source: Token, page: Token): boolean =>
   source.key === page.key ||
   mayStandFor(source.key, page.key) ||
   isSlip(source.surface, page.surface) ||
   hides(source.key, page.key) ||
   hides(page.key, source.key) ||
+  isStreet(source, page) ||
+  isStreet(page, source) ||
   isSameDecade(source.surface, page.surface) ||
   isSameDecade(page.surface, source.surface);
 

@@ -159,6 +159,27 @@ const SPELLINGS: VerdictTable = {
   about: 'spelling and signs of money',
   rows: [
     [
+      'They live on Mill St. near Oak Rd. in the old town.',
+      '“They live on Mill Street near Oak Road in the old town,” he said.',
+      'whole',
+    ],
+    [
+      'I saw it on TV in Calif. on a Tues. in May.',
+      '“I saw it on television in California on a Tuesday in May,” he said.',
+      'whole',
+    ],
+    [
+      'The train does 90 mph on the plain for 2 hrs.',
+      '“The train does 90 miles an hour on the plain for 2 hours,” she said.',
+      'whole',
+    ],
+    [
+      'Should the river rise again we will leave the house.',
+      '“If the river rises again we will leave the house,” he said.',
+      'minor',
+    ],
+    ['They live on Mill St. in the old town.', '“They live on Mill Lane in the old town,” he said.', 'major'],
+    [
       'It happened in the 1980s, when I was nine.',
       '“It happened in the ’80s, when I was nine,” Ann Lee said.',
       'whole',
