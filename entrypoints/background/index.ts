@@ -46,7 +46,7 @@ import {
 import { tellPanel } from '../../lib/protocol/panel-news.ts';
 import { sha256 } from '../../lib/protocol/sha256.ts';
 import { hostOf, readReport } from '../../lib/protocol/tab-report.ts';
-import { withAlways } from '../../lib/settings/reading.ts';
+import { withoutSite } from '../../lib/settings/reading.ts';
 import { withItem } from '../../lib/settings/settings.ts';
 
 /** Moves to the next or previous finding of a tab; one without the engine has none. */
@@ -65,7 +65,7 @@ async function checkByHand(tabId: number): Promise<void> {
 /** Switches Crossread on or off for a site, now and from now on. */
 async function setSiteOff({ host, off }: { readonly host: string; readonly off: boolean }): Promise<void> {
   await changeSettings((settings) => ({ ...settings, sitesOff: withItem(settings.sitesOff, host, off) }));
-  if (off) await changeReading((reading) => withAlways(reading, host, false));
+  if (off) await changeReading((reading) => withoutSite(reading, 'always', host));
   await registerAlways();
   await switchSite(host, off);
 }

@@ -1,21 +1,60 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { ReadingChoice } from '../../components/reading-choice.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
-import type { ReadingMode } from '../../lib/settings/reading.ts';
+import type { Reading as Choice, SiteList } from '../../lib/settings/reading.ts';
 import { chooseReading } from '../../lib/ui/choose-reading.ts';
 
-/** Which pages are read without being asked. */
+interface ChosenSitesProps {
+  readonly list: SiteList;
+  readonly hosts: readonly string[];
+  readonly onTakeOut: (host: string) => void;
+}
+
+/** The sites of a list, each with the way out of it; nothing when there are none. */
+function ChosenSites({ list, hosts, onTakeOut }: ChosenSitesProps) {
+  const t = useTranslate();
+  const id = useId();
+  if (hosts.length === 0) return null;
+  return (
+    <>
+      <h3 id={id}>{t(`reading.${list}`)}</h3>
+      <ul class="sites" aria-labelledby={id}>
+        {hosts.map((host) => (
+          <li key={host}>
+            <bdi>{host}</bdi>
+            <button
+              type="button"
+              class="action"
+              aria-label={t('reading.takeOutOf', [host])}
+              onClick={() => onTakeOut(host)}
+            >
+              {t('reading.takeOut')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Which pages are read without being asked, and the sites that were chosen. */
 export function Reading() {
   const t = useTranslate();
-  const [mode, setMode] = useState<ReadingMode | null>(null);
-  useEffect(() => {
-    void callBackground('getReading', undefined).then((reading) => setMode(reading.mode));
-  }, []);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const refresh = async (): Promise<void> => setChoice(await callBackground('getReading', undefined));
+  useEffect(() => void refresh(), []);
+  const takeOut = (list: SiteList) => (host: string) =>
+    void callBackground('takeSiteOut', { host, list }).then(refresh);
   return (
     <section aria-labelledby="reading-heading">
       <h2 id="reading-heading">{t('reading.title')}</h2>
-      <ReadingChoice mode={mode} onChoose={(wanted) => void chooseReading(wanted).then(setMode)} />
+      <ReadingChoice mode={choice?.mode ?? null} onChoose={(wanted) => void chooseReading(wanted).then(refresh)} />
+      {/* Where every news page is read these sites are no exception. */}
+      {choice && choice.mode !== 'all' && (
+        <ChosenSites list="sites" hosts={choice.sites} onTakeOut={takeOut('sites')} />
+      )}
+      {choice && <ChosenSites list="always" hosts={choice.always} onTakeOut={takeOut('always')} />}
     </section>
   );
 }

@@ -9,7 +9,7 @@ import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
 import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
-import type { Reading, ReadingMode, SiteChoice } from '../settings/reading.ts';
+import type { Reading, ReadingMode, SiteChoice, SiteList } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type {
@@ -37,6 +37,8 @@ export interface ReadingCalls {
   alwaysCheck(call: { readonly host: string }): void;
   /** Reads a site by itself from now on. `host` as in `URL.host`. */
   alwaysRead(call: { readonly host: string }): void;
+  /** Takes a site out of one of the two lists again. */
+  takeSiteOut(call: { readonly host: string; readonly list: SiteList }): void;
 }
 
 /** Calls that content scripts and extension pages make to the background. */

@@ -47,8 +47,17 @@ export const withSite = ({ mode, sites, always }: Reading, host: string): Readin
   sites: [...new Set([...sites, host])].sort(),
 });
 
-/** The choice after every page of a site is to be checked, or not any more. */
-export const withAlways = (reading: Reading, host: string, isOn: boolean): Reading => ({
+/** The choice after every page of a site is to be checked. */
+export const withAlways = (reading: Reading, host: string): Reading => ({
   ...reading,
-  always: [...reading.always.filter((known) => known !== host), ...(isOn ? [host] : [])].sort(),
+  always: [...new Set([...reading.always, host])].sort(),
+});
+
+/** The lists of sites in a choice: those whose articles are read, and those of which every page is checked. */
+export type SiteList = 'sites' | 'always';
+
+/** The choice after a site was taken out of a list. */
+export const withoutSite = (reading: Reading, list: SiteList, host: string): Reading => ({
+  ...reading,
+  [list]: reading[list].filter((known) => known !== host),
 });

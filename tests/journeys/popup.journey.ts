@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { askBackground } from '../support/ask-background.ts';
 import { badgeOf, openPopup, waitForStatus } from '../support/extension-tabs.ts';
 import { openAtButton } from '../support/toolbar-popup.ts';
 import { waitFor } from '../support/wait-for.ts';
@@ -154,6 +155,19 @@ describe('the popup', () => {
     await waitForWords(popup, 'does not look like');
     const third = await session.open(`${site.origin}/note?third`);
     await waitForStatus(session, third, 'notArticle');
+  });
+
+  it('checks every page of a site until it is taken out of the list in the settings', async () => {
+    const { session, site } = journey;
+    const { host } = new URL(site.origin);
+    await askBackground(session, 'alwaysCheck', { host });
+    const options = await session.openExtensionPage('options.html');
+    await waitFor('the site', () => options.$(`button[aria-label="Remove ${host}"]`));
+    await options.click(`button[aria-label="Remove ${host}"]`);
+    await expect.poll(async () => (await askBackground(session, 'getReading')).always).toEqual([]);
+    await expect.poll(() => options.evaluate(() => document.body.innerText)).not.toContain('every page is checked');
+    const page = await session.open(`${site.origin}/note?taken-out`);
+    await waitForStatus(session, page, 'notArticle');
   });
 
   it('case 28: it says so when the browser does not let extensions in', async () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseReading, type Reading, readsByItself, withAlways, withSite } from '../../lib/settings/reading.ts';
+import {
+  parseReading,
+  type Reading,
+  readsByItself,
+  withAlways,
+  withoutSite,
+  withSite,
+} from '../../lib/settings/reading.ts';
 
 const ALL: Reading = { mode: 'all', sites: [], always: [] };
 
@@ -42,9 +49,14 @@ describe('what may be read by itself', () => {
   });
 
   it('is every page of a site until that is taken back', () => {
-    const chosen = withAlways(withAlways(ALL, 'b.example', true), 'a.example', true);
+    const chosen = withAlways(withAlways(ALL, 'b.example'), 'a.example');
     expect(chosen.always).toEqual(['a.example', 'b.example']);
-    expect(withAlways(chosen, 'a.example', true)).toEqual(chosen);
-    expect(withAlways(chosen, 'b.example', false).always).toEqual(['a.example']);
+    expect(withAlways(chosen, 'a.example')).toEqual(chosen);
+    expect(withoutSite(chosen, 'always', 'b.example')).toEqual({ ...chosen, always: ['a.example'] });
+  });
+
+  it('leaves a site out that was taken out, and every page of it be checked where that was asked', () => {
+    const chosen = withAlways(withSite({ mode: 'chosen', sites: [], always: [] }, 'a.example'), 'a.example');
+    expect(withoutSite(chosen, 'sites', 'a.example')).toEqual({ mode: 'chosen', sites: [], always: ['a.example'] });
   });
 });

@@ -1,18 +1,23 @@
 import type { ReadingCalls } from '../../protocol/messages.ts';
 import { hostOf } from '../../protocol/tab-report.ts';
-import { readsByItself, withAlways, withSite } from '../../settings/reading.ts';
+import { readsByItself, withAlways, withoutSite, withSite } from '../../settings/reading.ts';
 import { changeReading, changeSettings, readReading, readSettings } from '../storage/choices.ts';
 import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import { followReading } from '../tabs/switch-site.ts';
+
+/** Has open pages follow what may be read by itself. */
+async function followChoice(): Promise<void> {
+  const reading = await readReading();
+  await followReading((url) => readsByItself(reading, hostOf(url)));
+}
 
 /** Answers the calls about which pages are read by themselves, and what is looked for on them. */
 export const readingHandlers = {
   getReading: readReading,
   setReadingMode: async ({ mode }: Parameters<ReadingCalls['setReadingMode']>[0]): Promise<void> => {
     await changeReading((reading) => ({ ...reading, mode }));
-    const reading = await readReading();
-    await followReading((url) => readsByItself(reading, hostOf(url)));
+    await followChoice();
   },
   getShowsTold: async (): Promise<boolean> => (await readSettings()).showsTold,
   setShowsTold: async ({ isOn }: Parameters<ReadingCalls['setShowsTold']>[0]): Promise<void> => {
@@ -25,11 +30,15 @@ export const readingHandlers = {
     await checkAllTabs();
   },
   alwaysCheck: async ({ host }: Parameters<ReadingCalls['alwaysCheck']>[0]): Promise<void> => {
-    await changeReading((reading) => withAlways(reading, host, true));
+    await changeReading((reading) => withAlways(reading, host));
     await registerAlways();
   },
   alwaysRead: async ({ host }: Parameters<ReadingCalls['alwaysRead']>[0]): Promise<void> => {
     await changeReading((reading) => withSite(reading, host));
     await followReading((url) => (hostOf(url) === host ? true : null));
+  },
+  takeSiteOut: async ({ host, list }: Parameters<ReadingCalls['takeSiteOut']>[0]): Promise<void> => {
+    await changeReading((reading) => withoutSite(reading, list, host));
+    await (list === 'always' ? registerAlways() : followChoice());
   },
 };

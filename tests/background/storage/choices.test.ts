@@ -75,7 +75,7 @@ describe('a page', () => {
     ['one that was checked by hand and is loaded again', 'https://by-hand.example/#top', true, true],
   ])('%s (%s, again: %s) is read: %s', async (_, url, isAgain, isRead) => {
     await changeSettings((settings) => ({ ...settings, sitesOff: ['off.example'] }));
-    await changeReading((reading) => withAlways(reading, 'always.example', true));
+    await changeReading((reading) => withAlways(reading, 'always.example'));
     expect(await isToBeRead(1, url, isAgain)).toBe(isRead);
   });
 });
