@@ -4,6 +4,7 @@ import { defineConfig } from 'wxt';
 import { DATA_COLLECTION } from './manifest/data-collection.ts';
 import { EXTENSION_ID } from './manifest/extension-id.ts';
 import { PAGE_POLICY, writePolicy } from './manifest/page-policy.ts';
+import { makeGuide } from './tools/guide/guide-pages.ts';
 import { findPackages } from './tools/notices/find-packages.ts';
 
 /**
@@ -21,6 +22,10 @@ export default defineConfig({
     build: { target: browser === 'firefox' ? 'firefox153' : 'chrome148' },
   }),
   hooks: {
+    // The user guide, made from the files in docs/guide.
+    'build:publicAssets': (_, files) => {
+      files.push(...makeGuide());
+    },
     // Beside the build and not in it: which packages `npm run notices` has to name.
     'build:done': ({ config }, { steps }) => {
       const moduleIds = steps

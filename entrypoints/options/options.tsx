@@ -58,7 +58,12 @@ export function Options() {
     <>
       <header>
         <h1>{t('popup.options')}</h1>
-        <p class="hint">{t('options.privacy')}</p>
+        <p class="hint">
+          {t('options.privacy')}{' '}
+          <a href="guide/index.html" hreflang="en">
+            {t('welcome.guide')}
+          </a>
+        </p>
       </header>
       <main>
         {opened ? (

@@ -87,7 +87,10 @@ export function Welcome() {
         </ol>
         <p>{t('welcome.done')}</p>
         <p>
-          <a href="options.html">{t('popup.options')}</a>
+          <a href="guide/index.html" hreflang="en">
+            {t('welcome.guide')}
+          </a>{' '}
+          · <a href="options.html">{t('popup.options')}</a>
         </p>
       </main>
     </>

@@ -1,14 +1,16 @@
 /**
- * Takes the pictures that the stores and the README show, from the built extension in Chromium: `npm run screenshots
+ * Takes the pictures that the stores, the user guide and the README show, from the built extension in Chromium: `npm run screenshots
  * [-- LANGUAGE …]`. English ones go to `docs/`, those of other languages to `test-results/store/LANGUAGE`.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { parseStoreTexts, SCENES, type Scene, type StoreTexts } from '../../../tools/release/store-texts.ts';
 import { openBrowser } from '../browsers/open-browser.ts';
 import { copyBuild, readMessages } from '../build-in-language.ts';
 import { serve } from '../serve.ts';
 import { type Drawing, draw, drawBeside, drawMarquee, drawOver, drawTile, drawWhole } from './compose.ts';
+import { drawGuide, drawTour } from './draw-guide.ts';
 import { HOSTS, type Shots, takeShots } from './take-shots.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
@@ -29,6 +31,15 @@ function drawAll({ name, captions, tile }: StoreTexts, shots: Shots): Readonly<R
   };
 }
 
+/** What the guide and the README show, in English. */
+async function writeGuide(page: Page, shots: Shots): Promise<void> {
+  const folder = path.join(ROOT, 'docs/guide/pictures');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, picture] of Object.entries(await drawGuide(page, shots)))
+    writeFileSync(path.join(folder, `${name}.webp`), picture);
+  writeFileSync(path.join(ROOT, 'docs/tour.webp'), await drawTour(page, shots));
+}
+
 /** The pictures in one language, by their file names. */
 async function takePictures(language: string): Promise<Readonly<Record<string, Buffer>>> {
   const texts = parseStoreTexts(readFileSync(path.join(ROOT, `docs/store/texts/${language}.yml`), 'utf8'));
@@ -39,7 +50,8 @@ async function takePictures(language: string): Promise<Readonly<Record<string, B
   try {
     const shots = await takeShots(session);
     const page = await session.open('about:blank');
-    const pictures: Record<string, Buffer> = { screenshot: Buffer.from(shots.card, 'base64') };
+    const pictures: Record<string, Buffer> = {};
+    if (language === 'en') await writeGuide(page, shots);
     const dir = ['ar', 'he'].includes(language) ? 'rtl' : 'ltr';
     for (const [name, drawing] of Object.entries(drawAll(texts, shots)))
       pictures[name] = await draw(page, drawing, { code: language, dir });
@@ -53,11 +65,10 @@ async function takePictures(language: string): Promise<Readonly<Record<string, B
 
 const wanted = process.argv.slice(2);
 for (const language of wanted.length > 0 ? wanted : ['en']) {
-  const { screenshot, ...pictures } = await takePictures(language);
+  const pictures = await takePictures(language);
   const folder = path.join(ROOT, language === 'en' ? 'docs/store/screenshots' : `test-results/store/${language}`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const [name, picture] of Object.entries(pictures)) writeFileSync(path.join(folder, `${name}.png`), picture);
-  if (language === 'en' && screenshot) writeFileSync(path.join(ROOT, 'docs/screenshot.png'), screenshot);
   console.log(`${Object.keys(pictures).length} pictures in ${path.relative(process.cwd(), folder)}`);
 }

@@ -1,7 +1,9 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { askBackground } from '../ask-background.ts';
 import type { BrowserSession } from '../browsers/browser-session.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../extension-tabs.ts';
+import { waitFor } from '../wait-for.ts';
 import { waitUntilStill } from '../wait-until-still.ts';
 import { type Shot, WINDOW } from './compose.ts';
 
@@ -22,6 +24,7 @@ export interface Shots {
   readonly account: Shot;
   readonly review: Shot;
   readonly library: Shot;
+  readonly letter: Shot;
 }
 
 interface Size {
@@ -50,6 +53,9 @@ async function takeSource(session: BrowserSession, account: Page): Promise<Pick<
 /** Words of the article whose card is shown. */
 const ALTERED = 'We have decided';
 
+/** Milliseconds after which a pointer rests. */
+const RESTS = 600;
+
 /** Rests the pointer on words of a page until a card has opened there. */
 async function pointAt(page: Page, words: string): Promise<void> {
   const at = await page.evaluate((wanted) => {
@@ -65,13 +71,21 @@ async function pointAt(page: Page, words: string): Promise<void> {
     }
     throw new Error(`The page does not have "${wanted}".`);
   }, words);
-  await page.mouse.move(at.x, at.y);
-  await page.waitForFunction(() => document.querySelector('html > [popover], body > [popover]') !== null);
+  await waitFor('the card', async () => {
+    // The first move shows the line of a source that only the reader keeps, and the next rests on it.
+    await page.mouse.move(at.x, at.y);
+    await page.mouse.move(at.x + 1, at.y);
+    await sleep(RESTS);
+    return page.evaluate(() => document.querySelector('html > [popover], body > [popover]') !== null || null);
+  });
 }
 
 /** An article that tells the same story in other words: plain, with a card, and with the list. */
 async function takeArticle(session: BrowserSession, article: Page): Promise<Pick<Shots, 'article' | 'card' | 'popup'>> {
   await article.setViewport(WINDOW);
+  // Its lines come when the reader does something.
+  await article.mouse.move(4, 4);
+  await article.mouse.move(6, 6);
   const plain = await shoot(article, WINDOW);
   const list = await openPopup(session, article);
   // As the button in the toolbar opens it.
@@ -112,6 +126,12 @@ async function takeLibrary(session: BrowserSession, article: Page): Promise<Shot
   return shoot(page, WINDOW);
 }
 
+async function takeLetter(session: BrowserSession, article: Page): Promise<Shot> {
+  const page = await session.openExtensionPage(`letter.html?tab=${await tabIdOf(session, article)}`);
+  await page.waitForSelector('textarea');
+  return shoot(page, WINDOW);
+}
+
 /** The pages of `tests/fixtures/store`, with the hosts that they are seen under. */
 export const HOSTS = { account: 'record.example', article: 'courier.example' } as const;
 
@@ -125,5 +145,6 @@ export async function takeShots(session: BrowserSession): Promise<Shots> {
   await waitForStatus(session, article, 'checked');
   const shots = await takeArticle(session, article);
   const comparison = await takeComparison(session, [account, article]);
-  return { ...source, ...shots, comparison, library: await takeLibrary(session, article) };
+  const letter = await takeLetter(session, article);
+  return { ...source, ...shots, comparison, letter, library: await takeLibrary(session, article) };
 }
