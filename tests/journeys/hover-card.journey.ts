@@ -154,9 +154,9 @@ describe('what can be done in the card', () => {
     await waitForText(picture, 'if we reach an end of this war');
     await pressButton(picture, 'Save as picture');
     await waitForText(picture, 'Saved');
-    const [file] = await session.downloads();
-    expect(file?.name).toMatch(/\.png$/);
-    expect(file?.content.slice(0, 8)).toContain('PNG');
+    const file = await waitFor('the file', async () => (await session.downloads())[0] ?? null);
+    expect(file.name).toMatch(/\.png$/);
+    expect(file.content.slice(0, 8)).toContain('PNG');
     await page.bringToFront();
 
     await press(page, 'Not the same thing');

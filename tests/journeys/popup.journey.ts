@@ -95,13 +95,13 @@ describe('the popup', () => {
     const options = await session.openExtensionPage('options.html#mutes');
     await options.select('.mutes select', 'unclear');
     await pressButton(options, 'Save 1 report as a file');
-    const [file] = await session.downloads();
-    const saved: unknown = JSON.parse(file?.content ?? '');
+    const file = await waitFor('the file', async () => (await session.downloads())[0] ?? null);
+    const saved: unknown = JSON.parse(file.content);
     expect(saved).toMatchObject({
       format: 'crossread/verdict-reports@1',
       reports: [{ relation: 'differs', right: 'unclear', page: expect.stringContaining('We have also told') }],
     });
-    expect(file?.content).not.toContain(journey.site.origin);
+    expect(file.content).not.toContain(journey.site.origin);
     await pressButton(options, 'Take back');
     await page.bringToFront();
     await waitFor('the finding to come back', async () => ((await popup.$(card)) ? true : null));
