@@ -54,6 +54,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['as few|little|low as', 'atLeast'],
   ['only grow|grows|grew|go|goes|went|get|gets|got|come|comes|came|run|runs|ran|reach|reaches to', 'atMost'],
   ['up to', 'atMost'],
+  ['within', 'atMost'],
   ['close|near to', 'about'],
   ['or so', 'about'],
   [

@@ -104,6 +104,20 @@ function joinsQualifiers(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+const PREPOSITION = /^(?:at|in|on|from|into|by|for|with|over|across|through|to|after|before|during|along|off)$/;
+
+/**
+ * "About 73 raising the prospect", "there are nine currently", "4,000 crossed at dawn": whether tokens `i` up to `next` are
+ * a participle or an adverb alone.
+ */
+function isNoNoun(tokens: readonly Token[], i: number, next: number): boolean {
+  const { lower = '', text = '' } = tokens[i] ?? {};
+  if (lower.endsWith('ing') && DETERMINER.test(tokens[i + 1]?.lower ?? '')) return true;
+  if (next > i + 1) return false;
+  if (lower.length > LONGEST_LY_NOUN && lower.endsWith('ly')) return true;
+  return /^\p{Ll}+ed$/u.test(text) && !isState(lower) && PREPOSITION.test(tokens[next]?.lower ?? '');
+}
+
 /**
  * The noun phrase that begins at token `i`, up to its head: the first plural, or the last word before one that no noun
  * phrase holds. `null` when there is none.
@@ -136,11 +150,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
     }
     if (STATE_AS_NOUN.test(last.lower) && words === 0 && !isPlural(tokens[next] ?? last)) break;
   }
-  // "About 73 raising the prospect", "there are nine currently": a participle or an adverb alone is no noun.
-  const alone = next === i + 1 ? (tokens[i]?.lower ?? '') : '';
-  const isParticiple = (tokens[i]?.lower ?? '').endsWith('ing') && DETERMINER.test(tokens[i + 1]?.lower ?? '');
-  const isAdverb = alone.length > LONGEST_LY_NOUN && alone.endsWith('ly');
-  return next > i && !isParticiple && !isAdverb ? { first: i, next } : null;
+  return next > i && !isNoNoun(tokens, i, next) ? { first: i, next } : null;
 }
 
 /** The word joined to a number by a hyphen: "nation" of "12-nation trade deal". */
@@ -159,7 +169,7 @@ export function readOfPhrase(tokens: readonly Token[], i: number): NounPhrase | 
 }
 
 const REACHING =
-  /^(?:passed|reached|hit|neared|topped|exceeded|surpassed|rose|climbed|grew|fell|dropped|stood|stands|is|was|were|are|numbered|totalled|totaled|increased|decreased|jumped|dipped|slipped|slid|edged|sank|plunged|tumbled|shrank|narrowed|widened|eased|soared|surged|leapt|declined|weakened|strengthened|averaged|averages|closed|peaked|reaches|exceeds|tops|remains|remained|rises|has|had|risen|grown|fallen|swollen|reported|at|to|of|by|be|been|now|currently|around|about|over|nearly|almost|more|than|up|least|already|just|under|below|above|still|put|as)$/;
+  /^(?:passed|reached|hit|neared|topped|exceeded|surpassed|rose|climbed|grew|fell|dropped|stood|stands|is|was|were|are|numbered|totalled|totaled|increased|decreased|jumped|dipped|slipped|slid|edged|sank|plunged|tumbled|shrank|narrowed|widened|eased|soared|surged|leapt|declined|weakened|strengthened|averaged|averages|closed|peaked|reaches|exceeds|tops|remains|remained|rises|numbering|totalling|totaling|has|had|risen|grown|fallen|swollen|reported|at|to|of|by|be|been|now|currently|around|about|over|nearly|almost|more|than|up|least|already|just|under|below|above|still|put|as)$/;
 
 /** What a cause, a place or a time between a noun and its verb begins with; "of" tells what is counted. */
 const ASIDE = /^(?:in|at|from|near|across|on|for|with|since|during|after|by|about|around|along|against|among|within)$/;

@@ -151,6 +151,8 @@ const AFTER_BARE = /^(?:in|on|at|for|last|this|next|a|an|the|after|today|yesterd
 /** Numbers further apart than by this ratio are of two measures. */
 const ONE_MEASURE = 4;
 
+const FORECAST = /^(?:forecasts?|expectations?|estimates?|predictions?|peak|average|median|target)$/;
+
 /** The words before both numbers that make them two of one kind: "from 208 pounds to 193", "by 2 percent … by 1". */
 function areTold(before: string, joint: string, opening: string): boolean {
   if (joint === 'to') return before === 'from' || opening === 'from';
@@ -167,7 +169,10 @@ function carryUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const after = tokens[right.next];
   if (!(ratio <= ONE_MEASURE) || (after !== undefined && !AFTER_BARE.test(after.lower))) return right;
   const [before, opening] = [tokens[left.first - 1]?.lower ?? '', tokens[left.first]?.lower ?? ''];
-  const isTold = areTold(before, tokens[right.first - 1]?.lower ?? '', opening);
+  const joint = tokens[right.first - 1]?.lower ?? '';
+  // "0.4 per cent, against forecasts of 0.3"
+  const isForecast = joint === 'of' && FORECAST.test(tokens[right.first - 2]?.lower ?? '');
+  const isTold = isForecast || areTold(before, joint, opening);
   return isTold && !left.unit.endsWith(' of age') ? { ...right, unit: left.unit, noun: null } : right;
 }
 

@@ -97,7 +97,7 @@ function isMetre({ tokens }: Reading, i: number): boolean {
   const after = tokens[i + 1];
   if (after === undefined) return false;
   if (!after.spaced && /^[23²³]$/.test(after.text)) return true;
-  if (/^(?:x|×|by)$/.test(tokens[i - 2]?.lower ?? '')) return true;
+  if (/^(?:x|×|by|ran|runs?|running|swam|swims?|sprinted|jumped|threw)$/.test(tokens[i - 2]?.lower ?? '')) return true;
   if (after.text === '(') return /^(?:ft|feet|foot|yd|yards|in|inches)$/.test(tokens[i + 3]?.lower ?? '');
   return METRE_CONTEXT.test(after.lower);
 }

@@ -143,6 +143,20 @@ const belowZero = ({ value, low, high, next, ...rest }: Quantity): Quantity => (
   next: next + 2,
 });
 
+/** What is behind a number that has its currency before it: a country, a bound, a rate. */
+function readSum(reading: Reading, number: NumberPhrase, money: string): Pick<Quantity, 'unit' | 'next' | 'bound'> {
+  const { tokens } = reading;
+  const own = readDollarCountry(reading, number.next) ?? readMoney(reading, number.next);
+  const unit = money === 'dollar' && own?.unit.endsWith('dollar') ? own.unit : money;
+  // "The $2bn-plus scheme"
+  const inside = isHyphen(tokens[number.next]) ? findBoundInside(tokens, number.next) : null;
+  if (inside) return { unit, next: inside.at, bound: inside.comparator };
+  const next = own?.unit.endsWith(money.split(' ').at(-1) ?? '') ? own.next : number.next;
+  const isEach = tokens[next]?.text === 'pp' && isGlued(tokens[next]);
+  const rate = isEach ? { unit: 'per person', next: next + 1 } : readRate(reading, next);
+  return { unit: rate ? `${unit} ${rate.unit}` : unit, next: rate?.next ?? next, bound: null };
+}
+
 /** Reads the quantity whose number begins at token `i`, with the currency or sign before it and the unit after. */
 export function readQuantity(reading: Reading, i: number): Quantity | null {
   const { tokens } = reading;
@@ -160,14 +174,7 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
     bound: null,
   };
   const inside = findBoundInside(tokens, number.next);
-  if (prefix.unit !== null) {
-    const own = readDollarCountry(reading, number.next) ?? readMoney(reading, number.next);
-    const unit = prefix.unit === 'dollar' && own?.unit.endsWith('dollar') ? own.unit : prefix.unit;
-    const next = own?.unit.endsWith(prefix.unit.split(' ').at(-1) ?? '') ? own.next : number.next;
-    const isEach = tokens[next]?.text === 'pp' && isGlued(tokens[next]);
-    const rate = isEach ? { unit: 'per person', next: next + 1 } : readRate(reading, next);
-    return { ...ends, unit: rate ? `${unit} ${rate.unit}` : unit, next: rate?.next ?? next };
-  }
+  if (prefix.unit !== null) return { ...ends, ...readSum(reading, number, prefix.unit) };
   const opened = inside && readOpened(reading, number, inside);
   if (opened) return { ...ends, ...opened };
   const of = number.value === null && tokens[number.next]?.lower === 'of' ? number.next + 1 : number.next;

@@ -50,6 +50,9 @@ const SHARED: readonly Row[] = [
   ['Profit rose 18 per cent to £64.2m.', 'Profit', null],
   ['Output slipped to 300 barrels.', 'Output'],
   ['Hostages numbered 50.', 'Hostages'],
+  ['Troops numbering 4,000 crossed at dawn.', 'Troops'],
+  ['Some 40 walked to the port.', null],
+  ['They fed 40 injured by the blast.', 'injured'],
 ];
 
 describe.each([
