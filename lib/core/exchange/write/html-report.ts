@@ -2,7 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { Finding, SourceReference } from '../../check/finding.ts';
 import { shownWords } from '../../check/shown-words.ts';
 import { hostOfAddress, isWebAddress } from '../../claim/web-address.ts';
-import type { WordStep } from '../../difference.ts';
+import type { Relation, WordStep } from '../../difference.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
 import { type Html, html } from './html-template.ts';
@@ -135,6 +135,16 @@ ${STYLE}
 `.html;
 }
 
+/** How many findings there are of each kind, by the lines that they have. */
+function sayCounts(counts: Readonly<Record<Relation, number>>, { relations, write }: ExportWords): Html | null {
+  const found = (['differs', 'same', 'unclear'] as const).filter((relation) => counts[relation] > 0);
+  const said = found.map(
+    (relation) =>
+      html`<li class="${relation}"><span class="kind"><span class="relation">${relations[relation]}</span></span> ${write.number(counts[relation])}</li>`,
+  );
+  return said.length > 0 ? html`<ul class="counts">${said}</ul>` : null;
+}
+
 /**
  * A report as one self-contained HTML file for reading, printing and passing on: both texts of each finding with what
  * differs marked, the sources, the user's notes, and what the page leaves out. No script, no request; texts from outside are escaped.
@@ -143,18 +153,20 @@ export function startHtmlReport(context: ExportContext): AnnotationWriter {
   const { words, now, crossread } = context;
   let last: string | null = null;
   let isBegun = false;
+  const counts: Record<Relation, number> = { differs: 0, same: 0, unclear: 0 };
   const begin = (): string => (isBegun ? '' : head(context));
   return {
     add: (annotation) => {
       const before = begin();
       isBegun = true;
+      if (annotation.finding) counts[annotation.finding.relation] += 1;
       const page = annotation.page.url === last ? html`` : showPage(annotation, words);
       last = annotation.page.url;
       return before + page.html + showAnnotation(annotation, words).html;
     },
     end: () => {
       const date = words.write.day(now.toISOString());
-      return `${begin()}${showLeftOut(context).html}</main>\n${html`<footer class="foot">${words.madeWith} ${crossread} · ${date}</footer>`.html}\n</body>\n</html>\n`;
+      return `${begin()}${showLeftOut(context).html}</main>\n${html`<footer class="foot">${sayCounts(counts, words)}${words.madeWith} ${crossread} · ${date}</footer>`.html}\n</body>\n</html>\n`;
     },
   };
 }

@@ -8,7 +8,7 @@ import { type ExportWords, sentenceOf } from './export-words.ts';
 import { linkToPassage } from './text-fragment.ts';
 
 /** Any ASCII punctuation may be escaped (CommonMark 0.31, section 2.4), so all that could mean something here is. */
-const MEANINGFUL = /[\\`*_{}[\]()#+\-.!|<>~=^$:&%"@/]/g;
+const MEANINGFUL = /[\\`*_{}[\]()#+\-.!|<>~=^$&@]/g;
 
 /** A text as one line of Markdown that shows these very characters and nothing else. */
 export const escapeMarkdown = (text: string): string =>

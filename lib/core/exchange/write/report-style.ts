@@ -3,7 +3,7 @@
  * as by colour, and printed in black on white.
  */
 export const REPORT_STYLE = `
-:root{color-scheme:light dark;--paper:light-dark(#fff,#1c1d21);--ink:light-dark(#1a1b1f,#ececf1);--quiet:light-dark(#555962,#a9adb8);--line:light-dark(#dcdde3,#3b3d45);--differs:light-dark(#a3122b,#ff8f9d);--same:light-dark(#1a6b3a,#86d6a6);--unclear:light-dark(#6a5600,#e3c768);--inserted:light-dark(#fbe3e6,#5a1f2a);--removed:light-dark(#ececf0,#34363e)}
+:root{color-scheme:light dark;--paper:light-dark(#fff,#1c1d21);--ink:light-dark(#1a1b1f,#ececf1);--quiet:light-dark(#555962,#a9adb8);--line:light-dark(#dcdde3,#3b3d45);--differs:light-dark(#a3122b,#ff8f9d);--same:light-dark(#1a6b3a,#86d6a6);--unclear:light-dark(#6a5600,#e3c768);--removed:light-dark(#ececf0,#34363e)}
 *{box-sizing:border-box}
 body{max-inline-size:46rem;margin:0 auto;padding:2.5rem 1.25rem;background:var(--paper);color:var(--ink);font:0.9375rem/1.5 system-ui,sans-serif;overflow-wrap:anywhere}
 h1{margin:0;font:600 1.75rem/1.25 Charter,"Iowan Old Style",Georgia,serif;text-wrap:balance}
@@ -21,8 +21,7 @@ article{margin-block-start:1.5rem;padding-block-start:1.25rem;border-block-start
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:0.75rem 2rem;margin-block:0.75rem}
 blockquote{font:1.25rem/1.45 Charter,"Iowan Old Style",Georgia,serif;white-space:pre-line;text-wrap:pretty}
 ins,del{padding-inline:0.1em;border-radius:0.15em;text-underline-offset:0.2em}
-ins{background:var(--inserted);color:var(--differs);text-decoration:underline 2px}
-del{background:var(--removed);text-decoration:line-through}
+ins,del{background:var(--removed);text-decoration:underline 2px}
 del.cut{background:none;color:var(--quiet);font-style:italic;text-decoration:underline dotted}
 .beyond{color:var(--quiet)}
 .sides figcaption{inline-size:fit-content}
@@ -33,7 +32,8 @@ del.cut{background:none;color:var(--quiet);font-style:italic;text-decoration:und
 .facts div{display:flex;gap:0.5ch}
 dt::after{content:":"}
 dd{margin:0}
+.counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0 0 .75rem;padding:0;list-style:none}
 .foot{margin-block-start:3rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}
-@media print{:root{color-scheme:light}body{max-inline-size:none;padding:0;font-size:10pt}article{break-inside:avoid}h1,h2,h3{break-after:avoid}ins,del{-webkit-print-color-adjust:exact;print-color-adjust:exact}ins{color:#000;font-weight:700}.passage a::after{content:" (" attr(href) ")";font-size:8pt}}
-@media (forced-colors:active){ins{text-decoration:underline double}}
+@media print{:root{color-scheme:light}body{max-inline-size:none;padding:0;font-size:10pt}article{break-inside:avoid}h1,h2,h3{break-after:avoid}ins,del{-webkit-print-color-adjust:exact;print-color-adjust:exact}ins,del:not(.cut){font-weight:700}:is(.passage,h2) a::after{content:" (" attr(href) ")";font-size:8pt}}
+@media (forced-colors:active){ins,del:not(.cut){text-decoration:underline double}}
 `.trim();

@@ -12,7 +12,7 @@ const parse = (report: string): Document => parseHTML(report).document;
 const countFacts = (annotation: Annotation): number => parse(write([annotation])).querySelectorAll('dt').length;
 
 const ELEMENTS = new Set(
-  'HTML HEAD META TITLE STYLE BODY HEADER MAIN FOOTER H1 H2 H3 P A ARTICLE DIV SPAN FIGURE FIGCAPTION BLOCKQUOTE INS DEL DL DT DD'.split(
+  'HTML HEAD META TITLE STYLE BODY HEADER MAIN FOOTER H1 H2 H3 P A ARTICLE DIV SPAN FIGURE FIGCAPTION BLOCKQUOTE INS DEL DL DT DD UL LI'.split(
     ' ',
   ),
 );
@@ -32,6 +32,15 @@ describe('startHtmlReport', () => {
     expect(body.querySelector('.facts')?.textContent).toContain('levy · to do');
     expect(body.querySelectorAll('article')).toHaveLength(2);
     expect(body.querySelectorAll('h2')).toHaveLength(1);
+  });
+
+  it('counts its findings by their lines, and strikes out nobody’s words', () => {
+    const [kept] = exampleKept();
+    const same = { ...kept, finding: { ...kept.finding, relation: 'same' as const } };
+    const report = write([kept, same, kept]);
+    const counts = [...parse(report).querySelectorAll('.counts li')].map(({ textContent }) => textContent);
+    expect(counts).toEqual(['Differs 2', 'Same 1']);
+    expect(report).not.toContain('line-through');
   });
 
   it('marks nothing where a figure agrees in other words', () => {
