@@ -167,6 +167,8 @@ describe('the library', () => {
     await waitForText(page, '10 annotations deleted.');
     await pressButton(page, 'Undo');
     await waitForText(page, '10 annotations are back.');
+    // The rows that come back move what is below them.
+    await waitForFound(page, '10 annotations');
     await pressButton(page, 'Clear filters');
     await waitForFound(page, '30 annotations');
   });

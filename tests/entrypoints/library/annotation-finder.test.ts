@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { AnnotationFinder, type Answer } from '../../../entrypoints/library/annotation-finder.ts';
 import type { AnnotationQuery, AnnotationsFound } from '../../../lib/core/annotation/annotation-query.ts';
+import { PlainError } from '../../../lib/core/plain-error.ts';
 
 const TOTAL = 1000;
 
@@ -11,7 +12,7 @@ function slowLibrary() {
     new Promise((resolve, reject) => {
       const items = [{ revision: query.offset }] as unknown as AnnotationsFound['items'];
       const answer = (): void => resolve({ total: TOTAL, items, facets: {} as AnnotationsFound['facets'] });
-      asked.push({ query, answer, fail: () => reject(new Error('The disk is full.')) });
+      asked.push({ query, answer, fail: () => reject(new PlainError('The disk is full.')) });
     });
   return { asked, search };
 }
