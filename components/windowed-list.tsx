@@ -27,7 +27,7 @@ export function WindowedList({ label, total, rowHeight, keyOf, renderRow, onLook
       ),
   );
   useLayoutEffect(() => rows.count(total), [rows, total]);
-  // A caller's function is new each time; it is cheap to be told the same rows again.
+  // A caller's function is new each time; it is cheap to be given the same rows again.
   useEffect(() => onLook(first, last), [first, last, onLook]);
   useLayoutEffect(() => rows.settle());
   const attach = useCallback((scroller: HTMLElement | null) => rows.attach(scroller), [rows]);

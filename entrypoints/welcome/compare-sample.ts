@@ -21,7 +21,7 @@ export function claimsOfSource({ language, source }: SamplePair, figurePack: Fig
   return mergeRepeated(extractClaims({ document, text, language, figurePack }, { id: 'sample', title }));
 }
 
-/** A text compared with some claims, or with none. Nobody is told of it, so that there is nothing to hide from the page. */
+/** A text compared with some claims, or with none. Nobody hears of it, so that there is nothing to hide from the page. */
 export function compareSample(page: PageText, claims: ClaimSet | null): PageCheck {
   const found = claims ? checkText(page, buildClaimIndex([claims])) : { findings: [], leftOut: [] };
   return { ...found, public: found.findings.map(() => true), drawsOwn: true, notices: [] };

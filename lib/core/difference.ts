@@ -43,7 +43,7 @@ export type Difference = QuotationDifference | FigureDifference | DateDifference
 /** What is different. */
 export type DifferenceKind = Difference['kind'];
 
-/** A difference in two words: its kind, and what it touches where that is told. */
+/** A difference in two words: its kind, and what it touches where that is known. */
 export const nameDifference = (difference: Difference): string =>
   'effect' in difference ? `${difference.kind} (${difference.effect})` : difference.kind;
 

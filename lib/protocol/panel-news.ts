@@ -17,7 +17,7 @@ const keyOf = (tabId: number): string => `news:${tabId}`;
 export const tellPanel = (tabId: number, news: PanelNews): Promise<void> =>
   browser.storage.session.set({ [keyOf(tabId)]: news });
 
-/** Calls `onNews` with what the panel beside a tab is told, each time once, until `signal` aborts. */
+/** Calls `onNews` with news for the panel beside a tab, each once, until `signal` aborts. */
 export function watchPanelNews(tabId: number, onNews: (news: PanelNews) => void, signal: AbortSignal): void {
   const key = keyOf(tabId);
   const take = async (): Promise<void> => {

@@ -13,7 +13,7 @@ import { explainStorage, isCutOff, isNewer, StorageProblem } from './storage-pro
 /** How a database is opened. */
 export interface DatabaseOptions {
   readonly name?: string;
-  /** Milliseconds after which an older version that does not let go is told about. */
+  /** Milliseconds after which an older version that does not let go is reported. */
   readonly patience?: number;
 }
 
@@ -77,7 +77,7 @@ async function writeIn<S extends StoreName, T>(
 ): Promise<T> {
   if (isReadOnly) throw new StorageProblem('newer');
   const transaction = connection.transaction([...stores], 'readwrite', { durability: 'strict' });
-  // A request that fails rejects twice, as itself and with its transaction; the first to arrive is told.
+  // A request that fails rejects twice, as itself and with its transaction; the first to arrive is reported.
   const done = transaction.done;
   done.catch(() => {});
   try {

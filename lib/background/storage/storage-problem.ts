@@ -30,7 +30,7 @@ export const isCutOff = (error: unknown): boolean =>
 const isDamaged = (error: unknown): boolean =>
   ['UnknownError', 'NotFoundError', 'DataError', 'NotReadableError', 'EncodingError'].includes(nameOf(error));
 
-/** An error of the database as something that can be told. */
+/** An error of the database as something that can be said. */
 export function explainStorage(error: unknown): unknown {
   if (nameOf(error) === 'QuotaExceededError') return new StorageProblem('full', { cause: error });
   return isDamaged(error) ? new StorageProblem('damaged', { cause: error }) : error;

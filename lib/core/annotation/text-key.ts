@@ -16,7 +16,7 @@ function fingerprints(text: string): number[] {
 
 /**
  * The number by which an annotation is looked up in texts that carry its words: the lowest fingerprint of the passage with
- * its surroundings. `null` when they are too few (under ten words) to be told from others.
+ * its surroundings. `null` when they are too few (under ten words) to be known from others.
  */
 export function textKeyOf({ prefix, exact, suffix }: AnnotationTarget): number | null {
   // The outermost words may be cut in two.

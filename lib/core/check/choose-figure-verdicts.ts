@@ -64,7 +64,7 @@ function chooseAgreements(agreements: readonly ReportedVerdict[]): ReportedVerdi
 
 /**
  * Whether the page may well have a claim's own figure elsewhere: a number that is not surely of another thing and equal,
- * or not to be told from the claim's. A headline's is no longer looked for in worse places than that of another number.
+ * or one that may be the claim's. A headline's is no longer looked for in worse places than that of another number.
  */
 const isMetElsewhere = ({ weight, thing, entry }: FigureVerdict, possible: readonly PossibleVerdict[]): boolean =>
   possible.some((other) => {

@@ -84,7 +84,7 @@ function checkArticle(article: ComparedArticle, set: ClaimSet): CheckResult {
   return addTold(article, index, checkText(article, index), 'all');
 }
 
-/** What is worth more to know: that words differ, then that it could not be told, then that they are the same. */
+/** What is worth more to know: that words differ, then that it is unclear, then that they are the same. */
 const RANK: Readonly<Record<Finding['relation'], number>> = { differs: 0, unclear: 1, same: 2 };
 
 /** Both directions as one list, each pair of passages once, by what is the more worth knowing of the two. */

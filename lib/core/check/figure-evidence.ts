@@ -109,7 +109,7 @@ function areQualifiedApart({ entry, page }: Pairing): boolean {
 export const isTurned = ({ entry, page }: Pairing): boolean =>
   entry.claim.trend !== null && page.figure.trend !== null && entry.claim.trend !== page.figure.trend;
 
-/** Whether the two are told of different directions, times or peoples. */
+/** Whether the two are about different directions, times or peoples. */
 export function isContradicted(pairing: Pairing): boolean {
   const { entry, page } = pairing;
   const { conflict, isOnePerson } = pairing.evidence.frames;

@@ -44,7 +44,7 @@ function kindOf({ thing, comparison, isLater }: ReportedVerdict): FigureDifferen
 const withCounted = (exact: string, counted: string | null): string =>
   counted === null || exact.includes(counted) ? exact : `${exact} ${counted}`;
 
-/** Another number from another giver does not misreport the source; the reader is told who gives which. */
+/** Another number from another giver does not misreport the source; the reader sees who gives which. */
 const isOfOthers = (verdict: ReportedVerdict, { speaker }: Place): boolean =>
   kindOf(verdict) === 'value' && speaker?.relation === 'different';
 

@@ -37,7 +37,7 @@ const isUnitMissing = ({ entry, page }: Pairing): boolean =>
 const isOneNoun = ({ entry, page, evidence: { thing } }: Pairing): boolean =>
   thing === 'same' || (thing !== 'other' && entry.thing.head !== null && entry.thing.head === page.thing.head);
 
-/** From here on a number of people may be told by two nouns ("three Democrats", "three members"); one and two are everywhere. */
+/** From here on a number of people may be given with two nouns ("three Democrats", "three members"); one and two are everywhere. */
 const SMALLEST_OF_TWO_NOUNS = 3;
 
 /** Names and words that must be in common then. */

@@ -6,7 +6,7 @@ import { hasSpokesmanFor } from '../quotation/speaks-for.ts';
 import { speakersOf } from './claim-set-lookup.ts';
 import { isSpeakerNamed, speakerConfidence, speakerOf, type Utterance, wordsAboutSpeaker } from './utterance.ts';
 
-/** Whether two speakers are one, as far as can be told. */
+/** Whether two speakers are one, as far as can be known. */
 export type SpeakerRelation = SpeakerComparison['relation'];
 
 /** A claim that an utterance may be. */

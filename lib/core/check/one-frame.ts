@@ -26,7 +26,7 @@ const ALIKE_CLAUSE = 0.75;
 const ALIKE_SENTENCE = 0.5;
 
 /**
- * Whether a claim and a page's figure are told of one whom both name besides the counted noun; `null` where one names
+ * Whether a claim and a page's figure are about one whom both name besides the counted noun; `null` where one names
  * nobody and the other does.
  */
 function sharesScope({ entry, page }: Pairing): boolean | null {
@@ -38,7 +38,7 @@ function sharesScope({ entry, page }: Pairing): boolean | null {
   return !isNamed || (entry.isNamedNearby && page.sentence.names.size > 0 ? false : null);
 }
 
-/** Where both are told of somebody by name they have a name in common; elsewhere like words do. */
+/** Where both are about somebody by name they have a name in common; elsewhere like words do. */
 const isOneScope = (pairing: Pairing): boolean => {
   const { frames } = pairing.evidence;
   return sharesScope(pairing) ?? (frames.words > 1 && frames.overlap >= ALIKE_SENTENCE);
@@ -84,7 +84,7 @@ export function isOneFrame(pairing: Pairing): boolean {
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
   if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
   if (page.figure.unit !== null && !page.thing.isAge && haveOtherSubjects(entry.frame, page.frame)) return false;
-  // A measure without a word beside it is of anything, an age at least of who is told of in the same words.
+  // A measure without a word beside it is of anything, an age at least of whoever the same words are about.
   const isBareAge = entry.thing.isAge && page.thing.isAge && frames.overlap >= ALIKE_CLAUSE && frames.names > 0;
   if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure && !isBareAge) return false;
   return frames.shared >= leastClause(pairing) && isToldAlike(pairing);
@@ -94,7 +94,7 @@ export function isOneFrame(pairing: Pairing): boolean {
 export const isAlike = ({ evidence: { frames, names } }: Pairing): boolean =>
   frames.isOnePerson || (frames.shared >= ALIKE_CLAUSE && frames.words + names >= 2);
 
-/** A measure seldom has a noun of its own; it is told by its unit and the words around it. */
+/** A measure seldom has a noun of its own; it is known by its unit and the words around it. */
 export const isOneMeasure = ({ entry, page }: Pairing): boolean =>
   page.figure.unit !== null &&
   entry.quantity.unit !== null &&

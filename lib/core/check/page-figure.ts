@@ -20,7 +20,7 @@ export const LEAD = 350;
 /** What the figures of a page share. */
 interface FiguresOfPage {
   readonly sentenceAt: (span: Span) => PageSentence;
-  /** Names that tell where and of whom the figure at a place is told. */
+  /** Names that tell where and whom the figure at a place is about. */
   readonly scopeAt: (span: Span) => string[];
   /** The day of the page. */
   readonly document: DayRange | null;

@@ -26,7 +26,7 @@ export interface BothSides {
   readonly page: string;
 }
 
-/** The one thing about a finding that a reader should be told first, without any words of a language. */
+/** The one thing about a finding that a reader should hear first, without any words of a language. */
 export type FindingSummary =
   | { readonly kind: 'sameWords' | 'sameButCosmetic' | 'sameInPart' | 'sameAndLonger' | 'sameFigure' | 'unquoted' }
   | { readonly kind: 'retold' | 'otherSource' }
@@ -190,7 +190,7 @@ function summarizeDetailFinding({ differences: [difference] }: DetailFinding): F
     : { kind: 'sameDetail' };
 }
 
-/** What a reader should be told first about a finding: the weightiest difference, or that there is none. */
+/** What a reader should hear first about a finding: the weightiest difference, or that there is none. */
 export function summarizeFinding(finding: Finding): FindingSummary {
   switch (finding.type) {
     case 'figure':

@@ -1,6 +1,6 @@
 import type { Finding } from './finding.ts';
 
-/** A finding in a word, for people: the same, the same in part, how grave its differences are, or not to be told. */
+/** A finding in a word, for people: the same, the same in part, how grave its differences are, or unknown. */
 export type Verdict = 'same' | 'sameInPart' | 'minor' | 'major' | 'unclear';
 
 /** What a finding comes to. */

@@ -70,7 +70,7 @@ export interface QuotationClaim extends ClaimBase {
   readonly cue: string | null;
 }
 
-/** The sentence that a figure or a date is in and when it was told: what its frame and its time are read from. */
+/** The sentence that a figure or a date is in and when it was said: what its frame and its time are read from. */
 export interface ClaimContext {
   readonly sentence: string;
   /** Where in `sentence` the claim's words begin. */
@@ -92,7 +92,7 @@ export interface FigureClaim extends ClaimBase {
   readonly unit: string | null;
   readonly counted: string | null;
   readonly terms: readonly string[];
-  /** Folded proper names that say where and of whom the figure is told; a page that carries none of them is on another matter. */
+  /** Folded proper names that say where and whom the figure is about; a page that carries none of them is on another matter. */
   readonly names?: readonly string[];
   /** Of the first appearance; absent in sets of before, whose passages are read instead. */
   readonly context?: ClaimContext;

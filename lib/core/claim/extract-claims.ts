@@ -32,7 +32,7 @@ const UNNAMED = /^(?:he|she|they|it|we|i|who)$/i;
 const isNamed = ({ speaker }: Quotation): boolean => speaker !== null && !UNNAMED.test(speaker.name);
 
 /**
- * Whether words in marks can be told again on another page: they are a phrase of their own, or somebody's. A word or two
+ * Whether words in marks can be known again on another page: they are a phrase of their own, or somebody's. A word or two
  * that nobody said are a term, a title or an irony.
  */
 const isClaim = (text: string, quotation: Quotation): boolean => {

@@ -32,7 +32,7 @@ export function isCommonplace(claim: Claim): boolean {
   return unit === null && counted === null && terms.length + names.length === 0 && derivedFrom === undefined;
 }
 
-/** The claims of a set that are too common to be told again; the set is better off without them. */
+/** The claims of a set that are too common to be known again; the set is better off without them. */
 export function findCommonplaces({ claims }: ClaimSet): FileProblem[] {
   return claims.flatMap((claim, i) =>
     isCommonplace(claim) ? [{ path: `claims[${i}]`, reason: 'commonplace', about: wordsOf(claim) }] : [],

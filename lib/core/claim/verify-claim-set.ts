@@ -28,7 +28,7 @@ function* findOtherWords(at: Appearance, text: string): Generator<'otherExact' |
 
 /**
  * Compares each appearance of a claim set with the documents it was taken from: the offsets must give back `exact`, with
- * `prefix` before and `suffix` after it. Documents are told by their SHA-256; one that is not at hand is listed too.
+ * `prefix` before and `suffix` after it. Documents are known by their SHA-256; one that is not at hand is listed too.
  */
 export function verifyClaimSet(set: ClaimSet, documents: readonly DocumentAtHand[]): Disagreement[] {
   const found: Disagreement[] = [];

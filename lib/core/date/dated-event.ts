@@ -16,14 +16,14 @@ export interface DatedEvent extends Span {
   readonly words: ReadonlySet<string>;
   /** Keys of the clause's names. */
   readonly names: ReadonlySet<string>;
-  /** The words and names that say of what it is told, those of the subject that another clause has included. */
+  /** The words and names that say what it is about, those of the subject that another clause has included. */
   readonly theme: ReadonlySet<string>;
   /** Keys of all words of the sentence, each as a word and as a name. */
   readonly sentence: ReadonlySet<string>;
   /** Numbers and ordinals of the clause, without the date. */
   readonly numbers: ReadonlySet<string>;
   readonly isNegated: boolean;
-  /** Whether it is told of some of many: "two hikers", "a fire". */
+  /** Whether it is about some of many: "two hikers", "a fire". */
   readonly isIndefinite: boolean;
   /** Whether it is to come; `null` where the tense leaves it open. */
   readonly isPlanned: boolean | null;
@@ -191,7 +191,7 @@ export function readDatedEvent(text: string, at: Span): DatedEvent | null {
   const clause = clauseOf(tokens, date);
   const verbAt = findVerb(tokens, date, clause);
   const verbToken = tokens[verbAt];
-  // "Published May 3" stands by itself: nothing is told of anything.
+  // "Published May 3" stands by itself: it says nothing of anything.
   if (!verbToken || isSaying(verbToken) || (verbAt === 0 && tokens[clause.next]?.text !== ',')) return null;
   const parts = partsOf(tokens, date, clause);
   const { own, verbs } = parts;

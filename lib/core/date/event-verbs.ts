@@ -14,7 +14,7 @@ const PAST = setOf(`
   spread stole stolen stood struck sung sunk swam swept swore sworn swung took taken taught tore torn threw thrown won wore worn
   withdrew withdrawn underwent undergone overthrew overthrown overturned upheld
 `);
-/** Present forms in which the calendar's future is told. */
+/** Present forms that calendars use for the future. */
 const PRESENT = setOf(`
   begins begin starts start opens open closes close ends end takes take runs run expires expire goes comes meets meet votes vote
   returns return launches launch premieres premiere airs air resumes resume arrives arrive leaves leave retires retire falls
@@ -56,7 +56,7 @@ const SAYING = new Set(
     .map(stemOf),
 );
 
-/** What happens once to somebody or something, or once to each that it is told of. */
+/** What happens once to somebody or something, or once to each whom it happens to. */
 const ONCE = sensesOf(`
   build construct erect complete finish demolish founded establish create incorporate open inaugurate close shut reopen born die
   kill murder assassinate bury marry wed divorce graduate retire resign quit join become appoint name nominate dismiss fire hire

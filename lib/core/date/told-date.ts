@@ -58,7 +58,7 @@ const FURTHEST_WEEKDAY = 3;
 
 const isDay = ({ days }: ToldDate): boolean => days !== null && days.first === days.last;
 
-/** Days between two dates that both are told to the day; `null` where one is not. */
+/** Days between two dates that are both given to the day; `null` where one is not. */
 function daysApart(a: ToldDate, b: ToldDate): number | null {
   if (!a.days || !b.days || !isDay(a) || !isDay(b)) return null;
   return Math.abs(a.days.first - b.days.first);

@@ -28,7 +28,7 @@ interface Reading {
   readonly people: () => PeopleNamed;
 }
 
-/** What an age is told by beside a name: "Maria Lopez, 34, a nurse", "Maria Lopez (34)", "Maria Lopez, a 34-year-old nurse". */
+/** How an age is written beside a name: "Maria Lopez, 34, a nurse", "Maria Lopez (34)", "Maria Lopez, a 34-year-old nurse". */
 const AGE_BEHIND =
   /(?:,\s(?:(?:aged?|who\sis)\s)?(\d{1,3})(?=[,.;:)]|\s[—–-]|$)(?![.,]\d)(?!,\s\d)|\s\((\d{1,3})\)|,\s(?:an?|the)\s(\d{1,3})[-‐‑\s]year[-‐‑\s]old)/gu;
 /** The name that ends right before it. */

@@ -2,7 +2,7 @@
 const FORMULA_START = /^['\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/u;
 /** Signed numbers, percentages and amounts are what this tool is about; they are no formulas and stay as they are. */
 const PLAIN_NUMBER = /^\s?[+-]?[$€£¥]?\d{1,15}(?:[.,]\d{1,15}){0,8}\s?%?\s?$/u;
-/** Where a cell may begin when a spreadsheet is told, or guesses, another separator than ours. */
+/** Where a cell may begin when a spreadsheet is given, or guesses, another separator than ours. */
 const SEPARATORS = /([;\t\r\n])/;
 /** A control character at the start of a cell, which some programs drop before they look for a formula. */
 const BEGINS_WITH_CONTROL = /^'*[\t\r\n]/;

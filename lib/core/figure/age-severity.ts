@@ -1,6 +1,6 @@
 /** A birthday is missed, or a date is read a day late. */
 const BIRTHDAY = 1;
-/** Years that may be between two articles of which one has no date: stories are told again in the year after. */
+/** Years that may be between two articles of which one has no date: stories are printed again in the year after. */
 const UNDATED: readonly [least: number, most: number] = [0, 1];
 
 /**

@@ -39,7 +39,7 @@ const CUT_TO_SCALE = /\p{Nd}\s?(?:[KkMBT]|bn|mn|tn)(?![\p{L}\p{N}])/u;
 /** The least and the largest share of a number that "over" and "under" it reach. */
 const LEAST_REACH = 0.1;
 const MOST_REACH = 0.25;
-/** Small sums of money are told to the penny: 3 dollars are not 3.50. A twentieth is what "$37" of "$36.65" allows. */
+/** Small sums of money are given to the penny: 3 dollars are not 3.50. A twentieth is what "$37" of "$36.65" allows. */
 const MOST_MONEY_ROUNDING = 0.05;
 /**
  * Other small measures are rounded to a whole, but by no more than this share: 5 miles may be 5.4, but a year is not six
@@ -92,7 +92,7 @@ function roundingOf(value: number, { unit, exact }: Quantity): number {
   return Math.min(half, most);
 }
 
-/** Digits that count from which on a number with "about" says how closely it was told. */
+/** Digits that count from which on a number with "about" says how closely it was given. */
 const CLOSE_DIGITS = 3;
 const SMALLEST_CLOSE = 100;
 const FIVE = 5;
@@ -129,7 +129,7 @@ function rangeBetween(low: number, high: number, quantity: Quantity): AllowedRan
 
 /**
  * The numbers that the words of a figure allow, in the figure's own unit; `null` when it names none (both ends open).
- * Counts are told from measures, of which an integer is as much a rounding as any other number.
+ * Counts are kept apart from measures, of which an integer is as much a rounding as any other number.
  */
 export const allowedRange = oncePer((quantity: Quantity): AllowedRange | null => {
   const { value, low, high, comparator, exact } = quantity;

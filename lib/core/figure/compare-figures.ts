@@ -28,7 +28,7 @@ export interface QuantityComparison {
   readonly isSlip: boolean;
 }
 
-/** How two ranges relate to each other: one number, two ways of bounding it, two numbers, or not to be told. */
+/** How two ranges relate to each other: one number, two ways of bounding it, two numbers, or unknown. */
 type Standing = 'same' | 'comparator' | 'value' | 'unclear';
 
 /**
@@ -194,7 +194,7 @@ const isUnitOpen = (a: string | null, b: string | null): boolean =>
   a === null || b === null ? a !== b : isRateOf(a, b);
 
 /**
- * An age in months beside one in years: it is told in years as those completed, or as the nearest, so that a boy of 18
+ * An age in months beside one in years: years are those completed, or the nearest, so that a boy of 18
  * months is 1 or 2.
  */
 function inYearsBeside(quantity: Quantity, { unit }: Quantity): Quantity {
@@ -239,7 +239,7 @@ function compareConfusable(a: AllowedRange | null, b: AllowedRange | null): Quan
   };
 }
 
-/** Two results are one or another; a place in a row may be told of another row, so that another number says nothing. */
+/** Two results are one or another; a place in a row may be in another row, so that another number says nothing. */
 function compareScores(source: Quantity, page: Quantity): QuantityComparison {
   const isEqual = source.low === page.low && source.high === page.high;
   if (isEqual) return { ...UNCLEAR, relation: 'same', isEqual, isWrittenAlike: true };

@@ -103,7 +103,7 @@ function clauseBefore(before: string): string[] {
   const words = goesOn ? foldedWords(clause) : afterComma;
   return words.slice(-WORDS_BEFORE);
 }
-/** What is told after another number is told of that one: "50 people, with 100 wounded". */
+/** What follows another number belongs to that one: "50 people, with 100 wounded". */
 const NEXT_NUMBER = /[;:,(—–]|\.\s|\.$|\d|\b(?:dozens|scores|hundreds|thousands|several)\b/;
 
 const clauseAfter = (after: string): string[] => foldedWords(after.split(NEXT_NUMBER)[0] ?? '').slice(0, WORDS_AFTER);
@@ -131,7 +131,7 @@ function eventAround(before: readonly string[], after: readonly string[], isNewC
     .map(frameOf)
     .findLast((frame) => frame !== null);
   const following = after.map(frameOf).find((frame) => frame !== null);
-  // "Four were killed and three wounded": what is before "and" was told of others.
+  // "Four were killed and three wounded": what is before "and" is about others.
   if (nearBefore && !((isNewClause || JOINS.test(before.at(-1) ?? '')) && following)) return nearBefore;
   // "The toll of the war against the clans": only right at the number are those against counted.
   const earlier = before.map(frameOf).filter((frame) => frame !== null && frame !== 'opposition');

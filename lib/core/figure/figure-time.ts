@@ -2,7 +2,7 @@ import type { Span } from '../language/span.ts';
 import { type DayRange, daysBetween, lengthOf } from '../language/time/day-range.ts';
 import { findTimes, type ToldTime } from '../language/time/find-times.ts';
 
-/** When a figure is told to hold, so far as its sentence and its document say. */
+/** When a figure holds, as far as its sentence and its document say. */
 export interface FigureTime {
   /** The days that the sentence gives the figure; `null` when it gives none, or none that can be resolved. */
   readonly told: DayRange | null;
@@ -17,7 +17,7 @@ export interface FigureTime {
 }
 
 /**
- * How the times of two figures relate to each other: of one time, of two, not to be told although something is known
+ * How the times of two figures relate to each other: of one time, of two, unknown although something is known
  * (`unsure`), or nothing known that could part them (`open`).
  */
 export type TimeRelation = 'together' | 'apart' | 'unsure' | 'open';
@@ -130,6 +130,6 @@ export function isLaterTime(source: FigureTime, page: FigureTime): boolean {
   return from !== null && to !== null && to.first > from.last;
 }
 
-/** Whether the sentences of two figures name different years or months. An equal number may be told again later. */
+/** Whether the sentences of two figures name different years or months. An equal number may be printed again later. */
 export const isOtherTime = (a: FigureTime, b: FigureTime): boolean =>
   areApart(a.years, b.years) || areApart(a.months, b.months);

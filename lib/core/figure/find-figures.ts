@@ -128,7 +128,7 @@ function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: N
   );
 }
 
-/** "€2,000 (£1,700) a year": the rate behind a sum that is told again in other money is that of both. */
+/** "€2,000 (£1,700) a year": the rate behind a sum that is repeated in other money is the rate of both. */
 function shareRate(sentence: Sentence, drafts: Draft[]): void {
   const { tokens } = sentence;
   const [left, right] = drafts.slice(-2);

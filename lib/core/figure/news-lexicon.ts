@@ -23,14 +23,14 @@ const THING_OF = byStem(lexicon.things);
 const PERSONAL = setOf(lexicon.eventsOfPeople);
 /** Forms of those words that tell no event: "lives" are lost, but "life" is long; a "case" is a court's. */
 const NO_EVENT = setOf(lexicon.noEvents);
-/** Events that may befall the same people, and be told one for the other. */
+/** Events that may befall the same people, and one be named for the other. */
 const NEAR_EVENTS = new Set(lexicon.nearEvents);
 /** People who are told apart by what they are, so that one kind put for another changes the news. */
 const CONTRASTING = setOf(lexicon.contrasting);
 /** Kinds of people that may be the same people. */
 const OVERLAPPING = new Set(lexicon.overlapping);
 
-/** Whether the same people may be told of in two events. */
+/** Whether the same people may be in two events. */
 export const mayBeOneEvent = (a: string, b: string): boolean => NEAR_EVENTS.has([a, b].sort().join(' '));
 
 /** Words of news and grammar that say nothing about what is counted. */

@@ -139,7 +139,7 @@ function scopeOf(sentence: string): string[] | null {
 }
 
 /**
- * Finds the names that tell where and of whom a figure of `text` is told: those of its sentence, else of the nearest one
+ * Finds the names that tell where and whom a figure of `text` is about: those of its sentence, else of the nearest one
  * before it that has any. Each sentence is read once, however many figures ask for it.
  */
 export function scopeNameFinder(text: string): (at: Span) => string[] {

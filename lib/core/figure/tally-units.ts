@@ -12,7 +12,7 @@ const ANNIVERSARY = /^(?:anniversary|birthday)$/;
 /** From here on a place in a row says which row it is in: "the 105th birthday". */
 export const FIRST_TELLING = 20;
 
-/** Whether a place in a row is told everywhere: the first of anything, the second time. */
+/** Whether a place in a row is in every story: the first of anything, the second time. */
 export const isIdlePlace = (place: number, counted: string | null): boolean =>
   place < 2 ||
   counted === null ||

@@ -21,7 +21,7 @@ const STEP = 1.5;
 /** Steps that a range is looked up in at most: "dozens" takes four. */
 const MOST_STEPS = 8;
 
-/** The aspect of every count in a headline, which may be told again with any noun. */
+/** The aspect of every count in a headline, which other sentences may repeat with any noun. */
 const HEADLINE_COUNT = 'm count';
 
 const stepOf = (value: number): number => (value === 0 ? 0 : Math.floor(Math.log(Math.abs(value)) / Math.log(STEP)));

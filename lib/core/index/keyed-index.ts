@@ -1,5 +1,5 @@
 /**
- * Dates and ages of some claim sets by what they are told of: a date by the verb of its event with each word of whom or what
+ * Dates and ages of some claim sets by what they are about: a date by the verb of its event with each word of whom or what
  * it tells, an age by the family name, and by the given name with the years. A page's date or age leads to the few that
  * share such a key; they are then looked at one by one.
  *

@@ -65,7 +65,7 @@ function readQuotations(document: Document): Quotation[] {
  *
  * Quotations are found by their marks in any language. In English, the words around each are then read for who said it,
  * and titles, nicknames and words in scare quotes are told apart from speech. There is no dictionary of all words and no
- * tagging: cue verbs, titles and function words are known, everything else is told by capitals and place. Time and
+ * tagging: cue verbs, titles and function words are known, everything else follows from capitals and place. Time and
  * memory are linear in the length of the text.
  */
 export const quotationsOf = defineLayer(readQuotations);

@@ -110,7 +110,7 @@ export function placeCard(card: HTMLElement, { ranges, near, onGone }: CardPlace
     card.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   };
   const ended = new AbortController();
-  // Nobody outside of a frame is told of its scrolling.
+  // Nothing outside a frame hears of its scrolling.
   const around = start?.ownerDocument;
   const inner = around && around !== document ? windowOf(around) : null;
   inner?.addEventListener('scroll', () => void update(), { capture: true, passive: true, signal: ended.signal });

@@ -23,7 +23,7 @@ function isBuried({ passage, card, host }: Beneath, opened: Element): boolean {
  * top, and a card is not to fight for that place.
  */
 export function watchLayers(beneath: Beneath, onBuried: () => void, signal: AbortSignal): void {
-  // These events do not bubble, but what is above is told on the way down.
+  // These events do not bubble, but what is above hears of them on the way down.
   const options = { signal, capture: true };
   document.addEventListener(
     'toggle',

@@ -31,7 +31,7 @@ export function toneFor(ground: number | null, text: number | null): Tone {
 
 /**
  * A function that gives the tone for text in an element, by the computed style of the elements around it; of each element
- * it is asked once. Grounds that are no ancestors' (a picture laid under the text) are told by text that could not be
+ * it is asked once. Grounds that are no ancestors' (a picture laid under the text) show in text that could not be
  * read on any other.
  */
 export function createToneChooser(): (element: Element) => Tone {

@@ -140,7 +140,7 @@ export function watchChanges(root: Node, listener: ChangeListener, signal: Abort
       attributes: true,
       attributeFilter: ATTRIBUTES,
     });
-    // Neither of these bubbles or leaves its tree, but what is above in that is told on the way down.
+    // Neither of these bubbles or leaves its tree, but what is above it hears of both on the way down.
     node.addEventListener('load', watch.noteLoad, { capture: true, signal });
     node.addEventListener('toggle', watch.noteToggle, { capture: true, signal });
   };

@@ -36,7 +36,7 @@ export interface Article extends PageText, PageTextMap {
 
 /** How an article is read. */
 export interface ReadOptions extends Partial<StyleQuestions>, Partial<WalkLimits> {
-  /** Of earlier readings of the same page; what has changed since must have been told to it. */
+  /** Of earlier readings of the same page; it must have been given what has changed since. */
   readonly memory?: ReadingMemory;
   /** Is told of each open shadow root and each document of a frame before what it holds is read. */
   readonly onInnerRoot?: (root: ShadowRoot | Document) => void;

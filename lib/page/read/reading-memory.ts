@@ -31,7 +31,7 @@ export class ReadingMemory {
     return ++this.#step;
   }
 
-  /** Takes note of a change. All that came before a step must have been told by then. */
+  /** Takes note of a change. All that came before a step must have been noted by then. */
   noteChange({ type, target, addedNodes }: MutationRecord): void {
     for (let node: Node | null = target; node && this.#changed.get(node) !== this.#step; node = parentNode(node))
       this.#changed.set(node, this.#step);

@@ -219,7 +219,7 @@ export class Engine {
     }
   }
 
-  /** Shows what was found where it is in a text that is yet to be checked, as far as that can be told. */
+  /** Shows what was found where it is in a text that is yet to be checked, as far as that can be known. */
   async #followInto(
     article: Article,
     known: CheckedArticle,

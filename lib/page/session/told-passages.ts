@@ -5,7 +5,7 @@ import { lookAt } from './look-at.ts';
 
 /** What the page tells in other words, where it is on it. */
 export interface ToldPassage extends ToldOtherwise, MarkedPassage {
-  /** Each claim is told once. */
+  /** Each claim is listed once. */
   readonly id: string;
   readonly relation: 'told';
   readonly unseen: Unseen | null;

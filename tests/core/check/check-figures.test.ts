@@ -106,13 +106,13 @@ Tarvia pledged €65 million to rebuild the port of Quessa.`),
     expect(found.map((finding) => finding?.speaker?.page)).toEqual(['the Red Cross', 'officials', null]);
   });
 
-  it('holds a total against the sum of the source’s parts, and says so', () => {
+  it('compares a total with the sum of the source’s parts, and says so', () => {
     const [finding] = check('There are 58 hostages in Quessa.');
     expect(finding).toMatchObject({ relation: 'same', exact: '58 hostages', notes: ['derived'] });
     expect(finding?.words.map(({ source }) => source).join('')).toContain(' + ');
   });
 
-  it('holds a total against the figure that the source states, and not against its parts as well', () => {
+  it('compares a total with the figure that the source states, and not with its parts as well', () => {
     const stated = `${SOURCE}\n\nMore than 50 hostages are still held in Quessa, the Tarvian government said.`;
     const page = { text: 'There are 58 hostages in Quessa.', language: 'en', date: null };
     const found = checkFigures(page, buildClaimIndex([setFromText(stated)]));

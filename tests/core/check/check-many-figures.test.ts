@@ -56,7 +56,7 @@ describe('checkFigures with many claims on one matter', () => {
     expect(loaded && check(page, loaded)).toEqual(check(page, crowded));
   });
 
-  it('holds a figure against the claims that have most in common with it, wherever they stand in the set', () => {
+  it('compares a figure with the claims that have most in common with it, wherever they are in the set', () => {
     const piers = Array.from({ length: 26 }, (_, i) => `pier${String.fromCharCode(97 + i)}`);
     const set = setOf(piers.map(marched));
     const index = buildClaimIndex([set]);

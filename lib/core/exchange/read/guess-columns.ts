@@ -66,7 +66,7 @@ export function guessColumns(headings: readonly string[], rows: Rows): Columns {
   return exact === undefined ? found : { ...found, exact };
 }
 
-/** Headings, in lower case, by which the tables of known programs are told: Hypothesis and Readwise. */
+/** Headings, in lower case, by which the tables of known programs are recognized: Hypothesis and Readwise. */
 const KNOWN: readonly (readonly string[])[] = [
   ['created at', 'url', 'quote', 'comment', 'tags'],
   ['highlight', 'note', 'tags', 'highlighted at'],

@@ -3,7 +3,7 @@ import type { ClaimReference } from '../../check/finding.ts';
 import type { PageMetadata } from '../../check/page-metadata.ts';
 import type { ExportWords } from './export-words.ts';
 
-/** What an export is told besides the annotations. */
+/** What an export is given besides the annotations. */
 export interface ExportContext {
   /** An IRI that names this export, `urn:uuid:…`. */
   readonly id: string;

@@ -20,7 +20,7 @@ function areApart(
   return a[0].size > 0 && b[0].size > 0 && !meet(a[0], b[1]) && !meet(b[0], a[1]);
 }
 
-/** Whether each number is told of a name of its own, and the other sentence has another number for one of them. */
+/** Whether each number belongs to a name of its own, and the other sentence has another number for one of them. */
 function areItemsApart({ beside: a, names }: FigureFrame, { beside: b, names: others }: FigureFrame): boolean {
   if (meet(a.before, b.behind) || meet(a.behind, b.before)) return false;
   const areOther = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
@@ -30,7 +30,7 @@ function areItemsApart({ beside: a, names }: FigureFrame, { beside: b, names: ot
 
 const isNamed = (slots: readonly ReadonlySet<string>[]): boolean => slots.some(({ size }) => size > 0);
 
-/** Whether both are told of somebody or something named, and of nothing in common. */
+/** Whether both are about somebody or something named, and have nothing in common. */
 const areStrange = (a: readonly ReadonlySet<string>[], b: readonly ReadonlySet<string>[]): boolean =>
   isNamed(a) && isNamed(b) && !a.some((slot) => b.some((other) => meet(slot, other)));
 
@@ -138,7 +138,7 @@ export class FrameComparison {
     return meet(this.#a.measures, this.#b.measures);
   }
 
-  /** Whether both are told of one person, named right beside the number. */
+  /** Whether both are about one person, named right beside the number. */
   get isOnePerson(): boolean {
     return isOnePerson(this.#a, this.#b);
   }

@@ -5,12 +5,12 @@
  */
 export type FigureRole = 'level' | 'change' | 'from' | 'rest';
 
-/** Of what, of whom and where a figure is told: what two figures must have in common before their numbers are compared. */
+/** What, whom and where a figure is about: what two figures must have in common before their numbers are compared. */
 export interface FigureFrame {
   readonly role: FigureRole;
   /** Senses of the nouns that say what is measured: "a *fine* of $4 million", "the *fine* was $4 million". */
   readonly measures: ReadonlySet<string>;
-  /** Keys of the names of whom or of what it is told: the subject's, and those after "of". */
+  /** Keys of the names of whom or what it is about: the subject's, and those after "of". */
   readonly subjects: ReadonlySet<string>;
   /** Keys of the names after a preposition of place. */
   readonly places: ReadonlySet<string>;
@@ -24,7 +24,7 @@ export interface FigureFrame {
   readonly told: readonly (string | null)[];
   /** Keys of the name that is right beside an age, in its order. */
   readonly person: readonly string[];
-  /** Keys of the names that the number is told of in its own item of a list, in front of it and behind. */
+  /** Keys of the names that the number belongs to in its own item of a list, in front of it and behind. */
   readonly beside: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
   readonly isNoAmount: boolean;

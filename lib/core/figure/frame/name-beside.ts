@@ -8,7 +8,7 @@ import { foldedOf, SAYING } from './read-sentence.ts';
 /** What parts the items of a list, and clauses. */
 const END = /^(?:[,;:()—–“”"]|and|or|but|while|whereas|with|than|as|to)$/;
 const PREPOSITION = /^(?:in|at|for|from|of|near|across)$/;
-/** Words between a number and the name that it is told of: "won", "people in", "percent of the". */
+/** Words between a number and the name that it belongs to: "won", "people in", "percent of the". */
 const MOST_BETWEEN = 3;
 const MOST_BEHIND = 1;
 
@@ -37,7 +37,7 @@ function nameFrom({ tokens, names }: NamedTokens, from: number, step: 1 | -1): s
   return keys;
 }
 
-/** The keys of the names that a number is told of in its own item: "Holm got *41*, Berg *27*", "*12* people in Quessa". */
+/** The keys of the names that a number belongs to in its own item: "Holm got *41*, Berg *27*", "*12* people in Quessa". */
 export function namesBeside(sentence: NamedTokens, { first, next }: TokenRange): FigureFrame['beside'] {
   const { tokens } = sentence;
   const at = tokens

@@ -31,7 +31,7 @@ function nameFrom({ tokens }: ReadSentence, from: number, step: 1 | -1): string[
   return step < 0 ? keys.reverse() : keys;
 }
 
-/** The name that an age "41-year-old" is told of: after it, behind what describes its bearer. */
+/** The name that an age "41-year-old" belongs to: after it, behind what describes its bearer. */
 function nameAfterAge(sentence: ReadSentence, { first }: TokenRange): string[] {
   const { tokens } = sentence;
   let i = first;

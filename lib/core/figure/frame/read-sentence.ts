@@ -18,11 +18,11 @@ export interface ReadSentence {
   readonly words: ReadonlySet<string>;
 }
 
-/** Who says it is not of whom it is told. */
+/** Who says it is not whom it is about. */
 export const SAYING =
   /^(?:said|says|say|told|tells|reported|reports|according|announced|estimates?|estimated|authorit(?:y|ies)|believes?|believed|added|know|knows|shows?|found)$/;
 
-/** Words of time and place that say nothing of what is told, and those that only join. */
+/** Words of time and place that say nothing of the matter, and those that only join. */
 export const ASIDE =
   /^(?:near|nearby|together|across|around|within|above|below|along|early|late|later|earlier|night|morning|afternoon|evening|noon|midnight|ago|recent|recently|currently|alone|overall|altogether|apiece|least|roughly|approximately|mr|mrs|ms|dr|mayor|president|minister|premier|chancellor|senator|governor|judge|general|king|queen|pope|sir|lord|lady)$/;
 

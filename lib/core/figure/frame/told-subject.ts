@@ -35,7 +35,7 @@ function areOfTwo(a: string, b: string): boolean {
 }
 
 /**
- * Whether one thing is told of two subjects: "the bridge cost", "the tunnel cost", "repairs to the bridge cost". Only the
+ * Whether one thing is said of two subjects: "the bridge cost", "the tunnel cost", "repairs to the bridge cost". Only the
  * same word behind both shows that they are in one place.
  */
 export function haveOtherSubjects(a: FigureFrame, b: FigureFrame): boolean {

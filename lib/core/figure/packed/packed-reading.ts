@@ -22,7 +22,7 @@ export interface PackedReading {
 /** How far before a number the word of a movement may be. */
 const REACH = 6;
 
-/** Whether a movement is told right before token `first`: then "from … to" are two figures, and "up to" no bound. */
+/** Whether a movement is named right before token `first`: then "from … to" are two figures, and "up to" no bound. */
 export function isMoving({ tokens, lexicon }: Pick<PackedReading, 'tokens' | 'lexicon'>, first: number): boolean {
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const word = tokens[i]?.key ?? '';

@@ -184,7 +184,7 @@ export class Cast {
 /** How many times more often than all namesakes somebody must be named to be meant by a shared name. */
 const LEADING_FACTOR = 3;
 
-/** The only one, or the one named far more than the others; `null` when it cannot be told. */
+/** The only one, or the one named far more than the others; `null` when it is unclear. */
 function onlyOrLeading(people: readonly Draft[]): Draft | null {
   if (people.length < 2) return people[0] ?? null;
   const [first, second] = [...people].sort((a, b) => b.mentions - a.mentions);

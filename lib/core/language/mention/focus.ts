@@ -29,7 +29,7 @@ const MAX_DESCRIPTION_LENGTH = 4;
 /** Whether a word refers to somebody whom the text tells of elsewhere. */
 export const isReferring = ({ word }: Token): boolean => PRONOUN_GENDER.has(word) || word === 'it' || word === 'they';
 
-/** Words that refer to somebody, and whom, as far as that can be told. */
+/** Words that refer to somebody, and whom, as far as that can be known. */
 export interface Referent extends Reference {
   readonly person: Person | null;
   /** How sure it is that the words mean this person, from 0 to 1. */

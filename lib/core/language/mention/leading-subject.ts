@@ -54,7 +54,7 @@ function titlesEnd(tokens: readonly Token[], first: number, to: number): number 
   return further > end + 2 && isNamePart(tokens[further]) ? further : end;
 }
 
-/** Whom a clause that begins with this run is about; `null` for a setting and for what cannot be told. */
+/** Whom a clause that begins with this run is about; `null` for a setting and for what is unclear. */
 function subjectLeading(tokens: readonly Token[], run: Run): Reference | null {
   const { first, last } = withoutOpener(tokens, run);
   const start = tokens[first];

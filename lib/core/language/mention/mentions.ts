@@ -19,7 +19,7 @@ export interface Entity {
 /** Words that name or refer to somebody or something. */
 export interface Mention extends Span {
   readonly kind: EntityKind;
-  /** Its place in the document's entities; `null` for a pronoun of which it cannot be told whom it means. */
+  /** Its place in the document's entities; `null` for a pronoun that may mean one or another. */
   readonly entity: number | null;
   /** How sure it is that the mention refers to that entity, from 0 to 1. */
   readonly confidence: number;

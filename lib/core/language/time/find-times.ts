@@ -4,7 +4,7 @@ import { MONTH_NAME, monthOf } from './month-names.ts';
 
 /** A time that a sentence tells, with its place in the text it was found in. */
 export interface ToldTime extends Span {
-  /** The days meant; `null` when they cannot be told without knowing when the text appeared. */
+  /** The days meant; `null` when they cannot be known without knowing when the text appeared. */
   readonly days: DayRange | null;
   /** `since` opens a stretch that runs on from the days, `until` one that ends there. */
   readonly edge: 'since' | 'until' | null;

@@ -183,11 +183,11 @@ function followingCue(tokens: readonly Token[], at: number): Attribution | null 
   return null;
 }
 
-/** Words of whoever is told it, and when or where: "told the council on Monday". */
+/** Words for the listener, and for when or where: "told the council on Monday". */
 const LONGEST_HEARER = 8;
 const OPENS_REPORT = /^(?:that|if|whether|how|why|what|when|to|about|of|truth|story|stories|tale|lies?|jokes?)$/;
 
-/** Whether from `at` on there is nobody but whoever was told it, up to the end of the sentence. */
+/** Whether from `at` on there is nobody but the listener, up to the end of the sentence. */
 function isHearer(tokens: readonly Token[], at: number): boolean {
   for (let i = at; i - at <= LONGEST_HEARER; i++) {
     const token = tokens[i];

@@ -28,7 +28,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 /** How sure a speaker is whom only the sentence before the quotation is about. */
 const CONTEXT_CONFIDENCE = 0.8;
 
-/** What the speakers of a document's attributions are told by. */
+/** What the speakers of a document's attributions are known by. */
 interface Told {
   readonly narrative: Narrative;
   readonly referents: Referents;
