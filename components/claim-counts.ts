@@ -8,9 +8,12 @@ interface ClaimCounts {
   readonly told?: number;
 }
 
-/** The counts as phrases for a list; dates and ages are named where there are any. */
-export const sayClaimCounts = (t: Translate, { quotations, figures, told = 0 }: ClaimCounts): string[] => [
-  t('count.quotations', quotations),
-  t('count.figures', figures),
-  ...(told > 0 ? [t('count.told', told)] : []),
-];
+/** The counts as phrases for a list: only of what there is, or that there are no quotations and no figures. */
+export function sayClaimCounts(t: Translate, { quotations, figures, told = 0 }: ClaimCounts): string[] {
+  const hasNone = quotations + figures + told === 0;
+  return [
+    ...(quotations > 0 || hasNone ? [t('count.quotations', quotations)] : []),
+    ...(figures > 0 || hasNone ? [t('count.figures', figures)] : []),
+    ...(told > 0 ? [t('count.told', told)] : []),
+  ];
+}

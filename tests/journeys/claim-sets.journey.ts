@@ -143,7 +143,7 @@ describe('an article used as a source', () => {
     const page = await open('letter.html');
     const popup = await openPopup(session, page);
     await press(popup, 'Use as a source');
-    await waitForText(popup, 'Kept as a source: 1 quotation and 0 figures.');
+    await waitForText(popup, 'Kept as a source: 1 quotation.');
     await page.bringToFront();
     await waitForStatus(session, page, 'checked');
     await popup.bringToFront();

@@ -100,7 +100,7 @@ export const LIBRARY_SURFACES: readonly Surface[] = [
     then(
       pressing('[data-row]'),
       until('.detail'),
-      pressing('.detail > .actions > button'),
+      pressing('.detail > .actions > button:last-of-type'),
       until('.said .undo'),
       until('.library:not(:has(.detail))'),
     ),

@@ -48,7 +48,7 @@ async function openAfterUse(stage: Stage): Promise<Page> {
   await popup.waitForSelector('.said .undo');
   // A page that nobody sees is checked again only once it is in front.
   await page.bringToFront();
-  await popup.waitForSelector('ol.cards > li');
+  await popup.waitForSelector('.source-here');
   await popup.bringToFront();
   return popup;
 }

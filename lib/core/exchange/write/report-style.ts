@@ -30,6 +30,7 @@ del.cut{background:none;color:var(--quiet);font-style:italic;text-decoration:und
 .note{margin-block-start:0.75rem;padding-inline-start:0.75rem;border-inline-start:2px solid var(--line);white-space:pre-wrap}
 .facts{margin-block-start:0.5rem}
 .facts div{display:flex;gap:0.5ch}
+dt{flex:none}
 dt::after{content:":"}
 dd{margin:0}
 .counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0 0 .75rem;padding:0;list-style:none}
