@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
-import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
 import { pointAt, pressButton, readCard, waitForCard, waitForNoCard, waitForText } from './on-page.ts';
@@ -12,7 +12,7 @@ const CUT = 'We have also told the Americans';
 const ELSEWHERE = { x: 3, y: 3 };
 
 /** The part of the WebExtension interface that is asked here. */
-declare const browser: { readonly extension: { getViews(of: { readonly type: 'tab' }): readonly Window[] } };
+declare const browser: { readonly extension: { getViews(of?: { readonly type: 'tab' }): readonly Window[] } };
 
 describe('the card', () => {
   const journey = startJourney();
@@ -138,6 +138,7 @@ describe('what can be done in the card', () => {
   it('copies both sides, draws a picture of them, takes the finding away with a way back, and keeps it to be noted on', async () => {
     const { session } = journey;
     const page = await openFirst('/altered.html?acts');
+    const { findings } = await reportOf(session, page);
     await press(page, 'Copy as quote');
     await waitForCard(session, page, 'Copied.');
 
@@ -169,15 +170,30 @@ describe('what can be done in the card', () => {
     );
 
     await page.bringToFront();
-    await waitFor('the finding to be back', async () => {
+    await waitFor('the finding to be back', async () =>
+      (await reportOf(session, page)).findings.length === findings.length ? true : null,
+    );
+    let shown: string | undefined;
+    while (!shown?.includes('if we reach an end of this war')) {
+      const before = shown;
       await session.runCommand(page, 'next-finding');
-      return (await readCard(session, page))?.text.includes('if we reach an end of this war') ? true : null;
-    });
+      shown = await waitFor('another card', async () => {
+        const text = (await readCard(session, page))?.text;
+        return text !== undefined && text !== before ? text : null;
+      });
+    }
     await press(page, 'Write a note');
     await waitFor('the finding to be kept', async () => {
       const ids = await askBackground(session, 'findAnnotationIds', { words: '', filters: {}, sort: 'newest' });
       return ids.length === 1 ? true : null;
     });
+    // Beside the one in a tab: Chromium's panel, or the window that Firefox shows instead.
+    await waitFor('the panel', () =>
+      session.inExtension(() => {
+        const panels = browser.extension.getViews().filter(({ location }) => location.pathname === '/sidepanel.html');
+        return panels.length > 1 ? true : null;
+      }, null),
+    );
   });
 });
 
