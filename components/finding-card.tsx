@@ -15,7 +15,7 @@ interface FindingCardProps {
   readonly finding: Finding;
   readonly place: FindingPlace;
   readonly onGoTo: (finding: Finding) => void;
-  /** Nothing is to be said of passage and claim; absent where that cannot be asked, as is `onMuteSet`. */
+  /** Mutes the pair of passage and claim; absent where that is not possible, as is `onMuteSet`. */
   readonly onMute?: Mute | undefined;
   /** Says that the claim's set is not to be used on this site. */
   readonly onMuteSet?: ((finding: Finding) => void) | undefined;

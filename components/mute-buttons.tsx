@@ -3,7 +3,7 @@ import { useTranslate } from './translate.ts';
 
 const REASONS = ['notTheSame', 'wrong'] as const;
 
-/** Says why nothing is to be said of a finding any more. */
+/** Mutes a finding, with the reason. */
 export type Mute = (finding: Finding, reason: (typeof REASONS)[number]) => void;
 
 interface MuteButtonsProps {

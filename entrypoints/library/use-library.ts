@@ -21,7 +21,7 @@ export interface LibraryActions {
   readonly remove: (ids: readonly string[]) => void;
   readonly giveTag: (ids: readonly string[], tag: string) => void;
   readonly exportAs: (format: ExportFormat) => void;
-  /** Has nothing said any more of what is kept with an annotation. */
+  /** Mutes the finding that is kept with an annotation. */
   readonly mute: (finding: Finding, reason: MuteReason) => void;
   readonly copy: (annotation: Annotation, form: CopyForm) => void;
 }

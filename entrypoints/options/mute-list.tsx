@@ -38,7 +38,7 @@ function Right({ mute: { verdict }, onSay }: RightProps) {
   );
 }
 
-/** Saves the verdicts that were held wrong as a file, to be sent by hand. */
+/** Saves the verdicts that the reader found wrong as a file, to be sent by hand. */
 function SaveReports({ mutes, act }: { readonly mutes: readonly MuteRecord[]; readonly act: Act }) {
   const t = useTranslate();
   const reported = mutes.filter(({ verdict }) => verdict);
@@ -58,7 +58,7 @@ function SaveReports({ mutes, act }: { readonly mutes: readonly MuteRecord[]; re
 
 type Act = (doing: () => Promise<Notice | null>) => void;
 
-/** Words of pages and of sources of which nothing is to be said, each with why and the way back; nothing when there are none. */
+/** The muted pairs, each with the reason and a button that takes it back; nothing when there are none. */
 export function MuteList({ act }: { readonly act: Act }) {
   const t = useTranslate();
   const write = useWriter();

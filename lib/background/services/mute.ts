@@ -17,7 +17,7 @@ export async function findingIn(tabId: number, findingId: string): Promise<Findi
   return finding;
 }
 
-/** Has nothing said any more of a finding; of a verdict that is wrong a report is kept. */
+/** Mutes a finding; of a verdict that is wrong a report is kept. */
 export async function mute(mutes: MuteStore, finding: Finding, reason: MuteReason): Promise<MuteRecord> {
   const pair = pairOf(finding);
   const { version } = browser.runtime.getManifest();

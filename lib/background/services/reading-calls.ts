@@ -6,7 +6,7 @@ import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import { followReading } from '../tabs/switch-site.ts';
 
-/** Has open pages follow what may be read by itself. */
+/** Applies what may be read by itself to the pages that are open. */
 async function followChoice(): Promise<void> {
   const reading = await readReading();
   await followReading((url) => readsByItself(reading, hostOf(url)));

@@ -84,7 +84,7 @@ export function isOneFrame(pairing: Pairing): boolean {
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
   if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
   if (page.figure.unit !== null && !page.thing.isAge && haveOtherSubjects(entry.frame, page.frame)) return false;
-  // A measure without a word beside it is of anything, an age at least of whoever the same words are about.
+  // A measure with no noun beside it may be of anything, but an age has to be said of somebody in the same words.
   const isBareAge = entry.thing.isAge && page.thing.isAge && frames.overlap >= ALIKE_CLAUSE && frames.names > 0;
   if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure && !isBareAge) return false;
   return frames.shared >= leastClause(pairing) && isToldAlike(pairing);

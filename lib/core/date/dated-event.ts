@@ -191,7 +191,7 @@ export function readDatedEvent(text: string, at: Span): DatedEvent | null {
   const clause = clauseOf(tokens, date);
   const verbAt = findVerb(tokens, date, clause);
   const verbToken = tokens[verbAt];
-  // "Published May 3" stands by itself: it says nothing of anything.
+  // "Published May 3" has no subject, so it dates no event.
   if (!verbToken || isSaying(verbToken) || (verbAt === 0 && tokens[clause.next]?.text !== ',')) return null;
   const parts = partsOf(tokens, date, clause);
   const { own, verbs } = parts;

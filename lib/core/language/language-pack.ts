@@ -86,7 +86,7 @@ export interface SpeechData {
   readonly nouns: WordList;
   /** Nouns that make what somebody's they are an opinion: "in her view". */
   readonly views: WordList;
-  /** Nouns for what is held or promised, and verbs of whoever gives it: "gave an assurance that". */
+  /** Nouns for an opinion or a promise, and the verbs that go with them: "gave an assurance that". */
   readonly given: WordList;
   readonly giving: WordList;
   /** What editors put before a colon that is nobody's name: "Photo:". */

@@ -8,7 +8,7 @@ import { readHypothesis } from './read-hypothesis.ts';
 import { findWebAnnotations, readWebAnnotation } from './read-web-annotation.ts';
 
 /** More annotations than this are not imported at once. */
-const MOST_ANNOTATIONS = 250_000;
+export const MOST_ANNOTATIONS = 250_000;
 /** Values between two steps. */
 const VALUES_A_STEP = 64;
 

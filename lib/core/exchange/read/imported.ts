@@ -3,7 +3,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { ShapeFault } from '../../claim/shape-fault.ts';
 import { isWebAddress } from '../../claim/web-address.ts';
 
-/** The formats that can be brought back; a `table` is that of another program. */
+/** The formats that can be brought back; a `table` is one that another program wrote. */
 export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv' | 'table';
 
 /** Why something is not imported. */

@@ -8,7 +8,7 @@ import { readJsonFileSteps, withoutMark } from '../../claim/read-json-file.ts';
 import { failed, ok, type Result } from '../../result.ts';
 import { runToEnd } from '../../run-to-end.ts';
 import { type ReadBackup, readBackupSteps } from '../backup.ts';
-import { findAnnotationsSteps } from './find-annotations.ts';
+import { findAnnotationsSteps, MOST_ANNOTATIONS } from './find-annotations.ts';
 import { type ForeignTable, findTable, findTableInJson } from './find-table.ts';
 import { collectReadings, type ImportedFile } from './imported.ts';
 import { asText, field } from './json-values.ts';
@@ -60,6 +60,7 @@ function* readValue(value: unknown, size: number, now: string): Generator<void, 
 /** The annotations of another program's table, or the table when its columns have to be asked for. */
 function tableContent(table: ForeignTable | null, now: string): ReadFile | null {
   if (!table) return null;
+  if (table.rows.length > MOST_ANNOTATIONS) return failed([{ path: '', reason: 'tooMany' }]);
   return ok(table.isKnown ? { is: 'annotations', file: readTable(table, table.columns, now) } : { is: 'table', table });
 }
 

@@ -81,7 +81,7 @@ export function overlapBeside(a: FigureFrame, b: FigureFrame, aside: ReadonlySet
 
 /**
  * What the frames of two figures have in common, and what keeps their numbers from being compared. Each is compared when
- * it is first asked for: most pairs are told apart by one of them.
+ * it is first asked for: one of them is enough to part most pairs.
  */
 export class FrameComparison {
   readonly #a: FigureFrame;

@@ -84,7 +84,7 @@ function ownerBehind(tokens: readonly Token[], noun: number): Reference | null {
   return owner?.kind === 'name' ? owner : null;
 }
 
-/** How far before a noun whoever gives it is: "drew attention to the fact that". */
+/** How far before a noun its giver may be: "drew attention to the fact that". */
 const LONGEST_GIFT = 5;
 
 /** "Ann Lee made the point that", "gave a firm assurance that", "is of the view that". */

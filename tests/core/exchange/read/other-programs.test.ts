@@ -183,6 +183,11 @@ ${WORDS},The ferry,Ann Lee,,ask them,,"ferry,noon",,0,2026-03-01 10:00:00+00:00,
     ['no table', 'one\ntwo\n'],
   ])('is not seen in %s', (_, text) => expect(findTable(text)).toBeNull());
 
+  it('is refused when it has more rows than can be imported at once', () => {
+    const text = `url,quote\n${`${PAGE},noon\n`.repeat(250_001)}`;
+    expect(readFile(text, NOW)).toEqual({ ok: false, error: [{ path: '', reason: 'tooMany' }] });
+  });
+
   it('never loses a row', () => {
     const rows = fc.array(
       fc.record({ words: fc.string({ minLength: 1 }).filter((s) => s.trim() === s), path: fc.nat() }),
