@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type ClaimSetFormat, FORMATS, LATEST_FORMAT } from './claim.ts';
+import { type ClaimSetFormat, DOCUMENT_KINDS, FORMATS, LATEST_FORMAT } from './claim.ts';
 import { amount, numberOrNull, place, sha256, text, textOrNull, time, whole, words } from './field-shapes.ts';
 import { findShapeFaults, type ShapeFault, type ShapeReason } from './shape-fault.ts';
 
@@ -83,6 +83,7 @@ const document = v.looseObject({
   sha256: v.pipe(sha256, v.description("Of the document's text in UTF-8")),
   language: v.pipe(v.exactOptional(words), v.description("Where it is another than the set's")),
   decimalSign: v.exactOptional(v.picklist(['point', 'comma'])),
+  kind: v.pipe(v.exactOptional(v.picklist(DOCUMENT_KINDS)), v.description('An article where it is absent')),
 });
 
 const provenance = v.looseObject({

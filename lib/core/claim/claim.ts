@@ -1,5 +1,11 @@
 import type { Comparator } from '../figure/figure.ts';
 
+/** The kinds of documents that claims can be taken from. */
+export const DOCUMENT_KINDS = ['article', 'statement', 'transcript', 'subtitles', 'mail', 'report'] as const;
+
+/** What kind of document claims were taken from. */
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 /** Where claims were taken from. What the document does not say itself is `null`, never invented. */
 export interface SourceDocument {
   readonly id: string;
@@ -16,6 +22,8 @@ export interface SourceDocument {
   readonly language?: string;
   /** Which sign the document writes before the decimals of a number. */
   readonly decimalSign?: 'point' | 'comma';
+  /** An article where it is absent. */
+  readonly kind?: DocumentKind;
 }
 
 /** Somebody who is quoted, or who gives a figure. */

@@ -81,7 +81,7 @@ export const changeWords = (set: ClaimSet, claimId: string, content: string): Cl
 export const changeDocument = (
   set: ClaimSet,
   id: string,
-  change: Partial<Pick<SourceDocument, 'title' | 'publisher' | 'url' | 'date'>>,
+  change: Partial<Pick<SourceDocument, 'title' | 'publisher' | 'url' | 'date' | 'kind'>>,
 ): ClaimSet => ({
   ...set,
   documents: set.documents.map((document) => (document.id === id ? { ...document, ...change } : document)),

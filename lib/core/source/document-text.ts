@@ -1,8 +1,5 @@
-import type { DocumentPlace } from '../claim/claim.ts';
+import type { DocumentKind, DocumentPlace } from '../claim/claim.ts';
 import type { Span } from '../language/span.ts';
-
-/** The kinds of documents that claims can be taken from. */
-export type DocumentKind = 'article' | 'statement' | 'transcript' | 'subtitles' | 'mail' | 'report';
 
 /** From `start` on, up to the next one, a text is at this place of its document. */
 export interface PlacedFrom {
