@@ -2,7 +2,7 @@ import type { QuantityComparison } from '../figure/compare-figures.ts';
 import { isPerson } from '../figure/compare-things.ts';
 import { areNewsApart, isLaterTime } from '../figure/figure-time.ts';
 import type { Pairing } from './figure-evidence.ts';
-import { isOfNamed } from './headline-odds.ts';
+import { isOfNamed, POINT } from './headline-odds.ts';
 import { isTelling, isWhole } from './is-telling.ts';
 import { isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
 
@@ -42,9 +42,6 @@ function areOtherStates({ entry, page }: Pairing): boolean {
   const arePeople = page.figure.unit === null && (isPerson(entry.thing.head) || isPerson(page.thing.head));
   return arePeople && a !== b;
 }
-
-/** What shares and polls go up and down by. */
-const POINT = 'point';
 
 /**
  * Whether a page's figure may be the one that a headline has otherwise. Of another noun or state, or a person's age, only

@@ -8,6 +8,7 @@ import type { EntryInContext } from '../index/find-figure-claims.ts';
 import { rangeOfIso } from '../language/time/day-range.ts';
 import { documentsOf } from './claim-set-lookup.ts';
 import type { PageFigure } from './page-figure.ts';
+import type { StoryWords } from './story-words.ts';
 
 /** How the places and people of a claim relate to those of the page figure's sentence. */
 export type Scope = 'shared' | 'open' | 'elsewhere';
@@ -57,6 +58,26 @@ export class Evidence {
     const [own, other] = [this.#entry.thing.head, this.#page.thing.head];
     const shared = this.#entry.topics.filter((topic) => topics.has(topic));
     return shared.filter((topic) => topic !== own && topic !== other).length;
+  }
+
+  /** Words of the claim that the page's lead has. */
+  get topicsOfLead(): number {
+    return this.#countIn(this.#page.story.lead);
+  }
+
+  /** Words of the claim that the page has nowhere. */
+  get missingTopics(): number {
+    return this.#entry.topics.length - this.#countIn(this.#page.story.all);
+  }
+
+  /** Names of the page's lead that the claim has. */
+  get namesOfLead(): number {
+    const keys = new Set(this.#entry.topics.map(nameKey));
+    return [...this.#page.story.leadNames].filter((name) => keys.has(name)).length;
+  }
+
+  #countIn(words: StoryWords): number {
+    return this.#entry.topics.filter((topic) => words.senses.has(topic) || words.keys.has(nameKey(topic))).length;
   }
 
   /** The time of the claim. */

@@ -10,6 +10,7 @@ import type { DayRange } from '../language/time/day-range.ts';
 import { findDocumentDay } from '../language/time/document-day.ts';
 import { type PageSentence, pageSentences } from './page-sentence.ts';
 import type { WordsOfText } from './page-words.ts';
+import { PageStory } from './story-words.ts';
 
 /** Characters read on each side for what is counted. */
 const SURROUNDINGS = 60;
@@ -24,6 +25,7 @@ interface FiguresOfPage {
   readonly scopeAt: (span: Span) => string[];
   /** The day of the page. */
   readonly document: DayRange | null;
+  readonly story: PageStory;
 }
 
 /** What of a figure is read at once, for claims are found by it. */
@@ -104,6 +106,11 @@ export class PageFigure {
     return this.#alsoCounted;
   }
 
+  /** The words of the whole page, and of its lead. */
+  get story(): PageStory {
+    return this.#page.story;
+  }
+
   /** Whether it is where an article tells its news. */
   get isInLead(): boolean {
     return this.figure.start < LEAD;
@@ -122,6 +129,7 @@ export function readPageFigures(page: DatedText, figures: readonly Figure[]): Pa
     sentenceAt: pageSentences(page),
     scopeAt: scopeNameFinder(text),
     document: findDocumentDay(text, date),
+    story: new PageStory(page, LEAD),
   };
   const found = figures.map((figure) => readFound(shared, text, figure));
   const bySentence = Map.groupBy(found, ({ sentence }) => sentence.start);
