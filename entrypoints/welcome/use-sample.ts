@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/core/check/finding.ts';
+import { startHere } from '../../lib/own-page/start-here.ts';
 import { engineHome } from '../../lib/page/session/engine-home.ts';
 import type { CheckText } from '../../lib/page/session/page-check.ts';
 import { fetchFigurePack } from '../../lib/protocol/figure-pack.ts';
 import { claimsOfSource, compareSample } from './compare-sample.ts';
-import { startHere } from './engine-here.ts';
 import type { SamplePair } from './sample-articles.ts';
 
 /** What has come of the sample: not compared yet, compared, or a fault. */
@@ -21,8 +21,7 @@ export function useSample(pair: SamplePair) {
   const [isUsed, setUsed] = useState(false);
   const [state, setState] = useState<SampleState>({ is: 'plain' });
   const usedRef = useRef(false);
-  // Before the script of the card, which looks for an engine when it runs.
-  useLayoutEffect(() => {
+  useEffect(() => {
     const say = (findings: readonly Finding[]): void =>
       setState(usedRef.current ? { is: 'compared', findings: findings.length } : { is: 'plain' });
     const checkText: CheckText = async (page) => {
@@ -37,7 +36,7 @@ export function useSample(pair: SamplePair) {
         throw error;
       }
     };
-    startHere(checkText);
+    startHere({ checkText });
     return () => engineHome().crossreadEngine?.stop();
   }, [pair]);
   useEffect(() => {

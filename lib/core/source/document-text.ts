@@ -15,7 +15,7 @@ export interface SaidSpan extends Span {
 }
 
 /** Why a part of a document was not read. */
-export type UnreadReason = 'scanned' | 'picture' | 'too-long' | 'damaged';
+export type UnreadReason = 'scanned' | 'picture' | 'tooLong' | 'damaged';
 
 /** A part of a document that was not read; the whole of it when `place` is `null`. */
 export interface UnreadPart {
@@ -46,4 +46,4 @@ export interface DocumentText {
 }
 
 /** Why a file gives no text at all. */
-export type DocumentFault = 'empty' | 'locked' | 'scanned' | 'damaged' | 'unknown-kind' | 'too-large' | 'too-long';
+export type DocumentFault = 'empty' | 'locked' | 'scanned' | 'damaged' | 'unknownKind' | 'tooLarge' | 'tooLong';

@@ -66,6 +66,7 @@ export class Engine {
     this.#report = new PageReporter(this.#known, {
       painter: this.#painter,
       code,
+      knownPage: surroundings.known,
       onChanged: surroundings.reportChanged,
     });
     this.#card = new PageCard(this.#known, {

@@ -10,6 +10,8 @@ interface ReporterOptions {
   readonly painter: HighlightPainter;
   /** What the page's cards show. */
   readonly code: string;
+  /** What is known better than by what the page says of itself. */
+  readonly knownPage: Partial<PageMetadata> | undefined;
   readonly onChanged: (summary: TabState) => void;
 }
 
@@ -55,7 +57,7 @@ export class PageReporter {
 
   /** What the page says of itself, in its data or in print. */
   #describePage({ article: { metadata }, result: { printedDate } }: CheckedArticle): PageMetadata {
-    return { ...metadata, date: metadata.date ?? printedDate ?? null };
+    return { ...metadata, date: metadata.date ?? printedDate ?? null, ...this.#options.knownPage };
   }
 
   /** All that the popup shows. */

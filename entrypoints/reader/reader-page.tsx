@@ -1,0 +1,99 @@
+import { useMemo } from 'preact/hooks';
+import { sayPlace } from '../../components/say-place.ts';
+import { useTranslate, useWriter } from '../../components/translate.ts';
+import type { UnreadPart } from '../../lib/core/source/document-text.ts';
+import type { OpenDocument } from '../../lib/protocol/open-documents.ts';
+import type { TabState } from '../../lib/protocol/page-types.ts';
+import { DocumentView } from './document-view.tsx';
+import { OpenBox } from './open-box.tsx';
+import { type Reading, useDocument } from './use-document.ts';
+import { titleOf, useEngine, walk } from './use-engine.ts';
+
+/** What of the document was not read, so that nobody takes silence for agreement. */
+function Unread({ unread }: { readonly unread: readonly UnreadPart[] }) {
+  const t = useTranslate();
+  const write = useWriter();
+  if (unread.length === 0) return null;
+  const places = unread.flatMap(({ place }) => (place ? [sayPlace(t, place)] : []));
+  return (
+    <p class="notice">
+      {places.length > 0 ? t('reader.unread', [write.list([...new Set(places)])]) : t('reader.unreadPart')}
+    </p>
+  );
+}
+
+/** How the check is going. */
+function sayState(t: ReturnType<typeof useTranslate>, { status, discrepancies }: TabState): string {
+  if (status === 'checking') return t('status.checking');
+  if (status === 'failed') return t('status.failed');
+  return discrepancies === 0 ? t('reader.nothing') : t('reader.differences', discrepancies);
+}
+
+function Shown({ open }: { readonly open: OpenDocument }) {
+  const t = useTranslate();
+  const state = useEngine(open);
+  const title = titleOf(open);
+  // The engine holds places in these paragraphs: nothing else on the page may draw them again.
+  const view = useMemo(() => <DocumentView document={open.document} title={title} />, [open, title]);
+  return (
+    <>
+      <header class="bar">
+        <span class="kind">{t('reader.title')}</span>
+        <span role="status">{sayState(t, state)}</span>
+        <span class="spacer" />
+        <button type="button" class="action" onClick={() => walk('previous')}>
+          {t('reader.previous')}
+        </button>
+        <button type="button" class="action" onClick={() => walk('next')}>
+          {t('reader.next')}
+        </button>
+        <a class="action" href="reader.html">
+          {t('reader.another')}
+        </a>
+      </header>
+      <Unread unread={open.document.unread} />
+      <main>{view}</main>
+    </>
+  );
+}
+
+type Unopened = Exclude<Reading, { readonly is: 'open' }>;
+
+/** What became of what was opened, for as long as there is no document to show. */
+function Outcome({ reading }: { readonly reading: Unopened }) {
+  const t = useTranslate();
+  if (reading.is === 'gone') return <p class="notice">{t('reader.gone')}</p>;
+  if (reading.is === 'refused')
+    return (
+      <p class="problem" role="alert">
+        {reading.name && <bdi class="file">{reading.name}</bdi>} {t(`documentFault.${reading.fault}`)}
+      </p>
+    );
+  if (reading.is !== 'reading') return null;
+  return (
+    <p role="status" class="progress">
+      {reading.of > 0 ? t('reader.readingPages', [reading.done, reading.of]) : t('reader.reading')}{' '}
+      {reading.of > 0 && <progress value={reading.done} max={reading.of} />}
+    </p>
+  );
+}
+
+/** A document from a file or pasted words, checked as a news page is. */
+export function ReaderPage() {
+  const t = useTranslate();
+  const { reading, read } = useDocument();
+  if (reading.is === 'open') return <Shown open={reading.open} />;
+  if (reading.is === 'looking') return null;
+  return (
+    <>
+      <header>
+        <h1>{t('reader.title')}</h1>
+        <p class="hint">{t('reader.intro')}</p>
+      </header>
+      <main>
+        <Outcome reading={reading} />
+        {reading.is !== 'reading' && <OpenBox onOpen={read} isMain />}
+      </main>
+    </>
+  );
+}

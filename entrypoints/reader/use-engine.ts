@@ -1,0 +1,34 @@
+import { useEffect, useState } from 'preact/hooks';
+import { documentAddress } from '../../lib/core/claim/document-address.ts';
+import { startHere } from '../../lib/own-page/start-here.ts';
+import { engineHome } from '../../lib/page/session/engine-home.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { OpenDocument } from '../../lib/protocol/open-documents.ts';
+import type { TabState } from '../../lib/protocol/page-types.ts';
+
+/** What a document is called: by itself, or by its file. */
+export const titleOf = ({ name, document: { title } }: OpenDocument): string | null => title ?? name;
+
+/**
+ * Has the engine read the document that this page shows, and follow it as it follows news pages; gives the state that the
+ * toolbar button has.
+ */
+export function useEngine(open: OpenDocument): TabState {
+  const [state, setState] = useState<TabState>({ status: 'checking', discrepancies: 0 });
+  useEffect(() => {
+    const { publisher, date } = open.document;
+    const url = open.url ?? documentAddress(open.sha256);
+    startHere({
+      known: { title: titleOf(open) ?? '', url, canonicalUrl: null, publisher, byline: null, date },
+      reportChanged: (changed) => {
+        setState(changed);
+        void callBackground('reportChanged', changed).catch(() => undefined);
+      },
+    });
+    return () => engineHome().crossreadEngine?.stop();
+  }, [open]);
+  return state;
+}
+
+/** Goes on to the next or previous finding and opens its card. */
+export const walk = (direction: 'next' | 'previous'): void => engineHome().crossreadEngine?.walk(direction);
