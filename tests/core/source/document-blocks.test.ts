@@ -35,7 +35,8 @@ describe('documentTurns', () => {
   });
 
   it('gives a turn to each speaker, by name and without the label', () => {
-    const text = 'Hearing of May 3\n\nMS. ODELL: We saw smoke.\n\nThen we left.\n\nTHE CHAIR: When?\n\nMS. ODELL: At noon.';
+    const text =
+      'Hearing of May 3\n\nMS. ODELL: We saw smoke.\n\nThen we left.\n\nTHE CHAIR: When?\n\nMS. ODELL: At noon.';
     const said = [
       { words: 'We saw smoke.\n\nThen we left.', speaker: 'Ms. Odell' },
       { words: 'When?', speaker: 'The Chair' },

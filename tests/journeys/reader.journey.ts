@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { askBackground } from '../support/ask-background.ts';
+import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { ARTICLES, startJourney } from './journey.ts';
+import { pointAt, pressButton, readLines, waitForCard, waitForText } from './on-page.ts';
+
+/** Words of the altered article under a wavy line. */
+const CUT = 'We have also told the Americans';
+
+/** The paragraphs of a sample article, as somebody would copy them. */
+async function copyOf(article: string): Promise<string> {
+  const html = await readFile(path.join(ARTICLES, article), 'utf8');
+  const paragraphs = Array.from(html.matchAll(/<div class="txt">(.*?)<\/div>/gs), ([, inner = '']) =>
+    inner.replace(/<[^>]+>/g, '').replace(/\s+/g, ' '),
+  );
+  return paragraphs.join('\n\n').replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&');
+}
+
+describe('a document in the reader', () => {
+  const journey = startJourney();
+
+  const openPasted = async (): Promise<Page> => {
+    const page = await journey.session.openExtensionPage('reader.html');
+    await page.waitForSelector('textarea');
+    await page.$eval('textarea', (field, words) => (field.value = words), await copyOf('altered.html'));
+    await pressButton(page, 'Check these words');
+    await page.waitForSelector('article p');
+    return page;
+  };
+
+  it('has lines, cards, a list in the popup and notes, and an address that names no installation', async () => {
+    const { session } = journey;
+    const page = await openPasted();
+    const report = await waitForStatus(session, page, 'checked');
+    expect(report.page?.url).toMatch(/^ni:\/\/\/sha-256;/);
+    expect((await readLines(page)).differs.some((words) => words.includes(CUT))).toBe(true);
+    const { x, y } = await pointAt(page, CUT);
+    await page.mouse.move(x, y);
+    await waitForCard(session, page, 'if we reach an end of this war');
+
+    const popup = await openPopup(session, page);
+    await waitForText(popup, 'if we reach an end of this war');
+    const finding = report.findings.find(({ exact }) => exact.includes(CUT));
+    const tabId = await tabIdOf(session, page);
+    await askBackground(session, 'keepFindings', { tabId, findingIds: [finding?.id ?? ''] });
+    await page.bringToFront();
+    // Of a page of the extension that is loaded again Firefox never says that it has loaded.
+    await page.evaluate(() => {
+      document.querySelector('article')?.remove();
+      location.reload();
+    });
+    await page.waitForSelector('article p');
+    await waitForStatus(session, page, 'checked');
+    expect(await askBackground(session, 'listPageAnnotations', { tabId })).toHaveLength(1);
+  });
+});
