@@ -3,7 +3,7 @@ import { StatusMessage } from './status-message.tsx';
 import { useTranslate } from './translate.ts';
 
 /** The state that a page is in, as its report says. */
-type Status = 'unreadable' | 'noAccess' | 'off' | 'notArticle' | 'checking' | 'checked' | 'failed';
+type Status = 'unreadable' | 'pdf' | 'noAccess' | 'off' | 'notArticle' | 'checking' | 'checked' | 'failed';
 
 interface PageStatusProps {
   readonly status: Status;
@@ -17,6 +17,7 @@ interface PageStatusProps {
   readonly onSwitchOn: () => void;
   readonly onTryAgain: () => void;
   readonly onAllow: () => void;
+  readonly onCheckDocument: () => void;
 }
 
 function NoAccess({ host, onAllow, onCheckAnyway }: Pick<PageStatusProps, 'host' | 'onAllow' | 'onCheckAnyway'>) {
@@ -63,6 +64,13 @@ export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
     ),
     notArticle: () => <NotArticle host={host} onCheckAnyway={on.onCheckAnyway} onCheckAlways={on.onCheckAlways} />,
     unreadable: () => <StatusMessage heading={t('status.unreadable')} more={t('status.unreadableMore')} />,
+    pdf: () => (
+      <StatusMessage
+        heading={t('status.pdf')}
+        more={t('status.pdfMore')}
+        actions={[{ label: t('status.checkPdf'), run: on.onCheckDocument }]}
+      />
+    ),
     off: () => (
       <StatusMessage
         heading={t('status.off', [host ?? ''])}

@@ -3,7 +3,12 @@ import { MenuButton } from '../../components/menu-button.tsx';
 import { FINDING_ORDERS, type FindingOrder } from '../../components/sort-findings.ts';
 import { useTranslate } from '../../components/translate.ts';
 
-const PAGES = { compare: 'compare.html', library: 'library.html', options: 'options.html' } as const;
+const PAGES = {
+  compare: 'compare.html',
+  reader: 'reader.html',
+  library: 'library.html',
+  options: 'options.html',
+} as const;
 
 interface MoreProps {
   readonly tabId: number;
@@ -35,6 +40,7 @@ export function MoreMenu({ tabId, order, onOrder }: MoreProps) {
         choice={choice ?? undefined}
         items={[
           { id: 'compare', label: t('popup.compare') },
+          { id: 'reader', label: t('reader.title') },
           { id: 'library', label: t('library.title') },
           { id: 'options', label: t('popup.options') },
         ]}

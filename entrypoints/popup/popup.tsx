@@ -14,10 +14,11 @@ import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/background/tabs/side-panel.ts';
 import type { Finding } from '../../lib/core/check/finding.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
-import type { PageReport } from '../../lib/protocol/page-types.ts';
+import type { PageReport, PageStatus as PageStatusName } from '../../lib/protocol/page-types.ts';
 import type { KeptSet, MuteReason } from '../../lib/protocol/set-types.ts';
 import { sayMuted } from '../../lib/ui/mute.ts';
 import { openLetter } from '../../lib/ui/open-letter.ts';
+import { openReader } from '../../lib/ui/open-reader.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
@@ -156,6 +157,7 @@ function Status({ tabId, report, ask, actions, site }: Omit<BodyProps, 'filter' 
       onSwitchOn={() => ask(() => switchSite(true))}
       onTryAgain={checkAnyway}
       onAllow={() => ask(allow)}
+      onCheckDocument={() => ask(() => openReader(tabId))}
     />
   );
 }
@@ -172,6 +174,9 @@ function useAsk(refresh: () => void): { readonly notice: Notice | null; readonly
   return { notice, ask: (doing) => void perform(doing) };
 }
 
+/** Where the browser keeps us out there is nothing to switch. */
+const UNSWITCHED: readonly PageStatusName[] = ['noAccess', 'unreadable', 'pdf'];
+
 /** The popup for one tab: its status, what was found, the site switch and the exports. */
 export function Popup({ tabId }: { readonly tabId: number }) {
   const t = useTranslate();
@@ -185,8 +190,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   const sets = useSetsHere(tabId, host);
   const read = useReadHere(tabId, report);
   const results = resultsIn(report);
-  // Where the browser keeps us out there is nothing to switch.
-  const hasSwitch = host !== null && report?.status !== 'noAccess' && report?.status !== 'unreadable';
+  const hasSwitch = host !== null && !UNSWITCHED.includes(report?.status ?? 'checking');
   return (
     <>
       <header>

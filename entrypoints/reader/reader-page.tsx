@@ -6,7 +6,7 @@ import type { OpenDocument } from '../../lib/protocol/open-documents.ts';
 import type { TabState } from '../../lib/protocol/page-types.ts';
 import { DocumentView } from './document-view.tsx';
 import { OpenBox } from './open-box.tsx';
-import { type Reading, useDocument } from './use-document.ts';
+import { addressAsked, type Reading, useDocument } from './use-document.ts';
 import { titleOf, useEngine, walk } from './use-engine.ts';
 
 /** What of the document was not read, so that nobody takes silence for agreement. */
@@ -84,11 +84,13 @@ export function ReaderPage() {
   const { reading, read } = useDocument();
   if (reading.is === 'open') return <Shown open={reading.open} />;
   if (reading.is === 'looking') return null;
+  const address = addressAsked();
   return (
     <>
       <header>
         <h1>{t('reader.title')}</h1>
         <p class="hint">{t('reader.intro')}</p>
+        {address && <p class="hint address">{t('reader.addressOf', [address])}</p>}
       </header>
       <main>
         <Outcome reading={reading} />

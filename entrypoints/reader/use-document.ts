@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { isWebAddress } from '../../lib/core/claim/web-address.ts';
 import type { DocumentFault } from '../../lib/core/source/document-text.ts';
 import { readDocumentFile } from '../../lib/files/read-document-file.ts';
 import { keepOpenDocument, type OpenDocument, readOpenDocument } from '../../lib/protocol/open-documents.ts';
@@ -23,7 +24,10 @@ const HASH = /^#[0-9a-f]{64}$/;
 const named = (): string | null => (HASH.test(location.hash) ? location.hash.slice(1) : null);
 
 /** The web address that the document was shown at when the reader asked for it, if it was. */
-const addressAsked = (): string | null => new URLSearchParams(location.search).get('of');
+export function addressAsked(): string | null {
+  const address = new URLSearchParams(location.search).get('of');
+  return address !== null && isWebAddress(address) ? address : null;
+}
 
 /** What is kept of a document in a private window is what the page shows. */
 const keeps = (): boolean => !browser.extension.inIncognitoContext;

@@ -17,6 +17,7 @@ import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts
 import type { MuteReason } from '../../lib/protocol/set-types.ts';
 import { sayMuted } from '../../lib/ui/mute.ts';
 import { openLetter } from '../../lib/ui/open-letter.ts';
+import { openReader } from '../../lib/ui/open-reader.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { useAnnotations } from '../../lib/ui/use-annotations.ts';
@@ -152,6 +153,7 @@ function StatusView({ tabId, report, ask, refresh, onUseAsSource, site }: Status
       onSwitchOn={() => doThenLook(() => site.switchSite(true))}
       onTryAgain={refresh}
       onAllow={() => doThenLook(site.allow)}
+      onCheckDocument={() => doThenLook(() => openReader(tabId))}
     />
   );
 }

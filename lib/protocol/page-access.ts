@@ -17,13 +17,18 @@ export interface PageAccess {
 
 /** The state that a tab without an engine is in, from what is known of it. */
 export function decideStatus({ url, isOff, isAllowed, isWanted, probe }: PageAccess): PageStatus {
+  // Some PDF viewers let scripts in, to a page that has no words; others refuse, and only the address tells.
+  if (probe === 'pdf' || (probe === 'refused' && PDF_ADDRESS.test(url ?? ''))) return 'pdf';
   if (url !== undefined && !isWebAddress(url)) return 'unreadable';
   if (isOff) return 'off';
-  // PDF viewers let scripts in but show no page that could be read; a browser's own pages refuse whoever is allowed.
-  if (probe === 'pdf' || (probe === 'refused' && isAllowed)) return 'unreadable';
+  // A browser's own pages refuse whoever is allowed.
+  if (probe === 'refused' && isAllowed) return 'unreadable';
   if (!isAllowed || !isWanted) return 'noAccess';
   return probe === 'loading' ? 'checking' : 'notArticle';
 }
+
+/** What an address of a PDF file looks like, on the web or on this device. */
+const PDF_ADDRESS = /^(?:https?|file):\/\/[^?#]+\.pdf(?:[?#]|$)/i;
 
 const isWebAddress = (url: string): boolean => /^https?:/i.test(url);
 

@@ -8,6 +8,7 @@ const SHORT = 1000;
 
 const STATUSES = [
   'unreadable',
+  'pdf',
   'noAccess',
   'off',
   'notArticle',

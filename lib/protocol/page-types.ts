@@ -33,6 +33,8 @@ export interface PageCheck extends CheckResult {
 export type PageStatus =
   /** The browser does not let extensions in (its own pages, stores, PDF viewer). */
   | 'unreadable'
+  /** The browser shows a PDF there, which can be checked in a page of ours. */
+  | 'pdf'
   /** The user has withdrawn access to the site; a click on the toolbar button gives it for once. */
   | 'noAccess'
   /** Switched off for this site by the user. */

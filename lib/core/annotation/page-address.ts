@@ -1,4 +1,6 @@
 import type { PageMetadata } from '../check/page-metadata.ts';
+import { isDocumentAddress } from '../claim/document-address.ts';
+import { isWebAddress } from '../claim/web-address.ts';
 
 /** Parameters that say how somebody came to a page, not which page it is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|ref_src|cmpid|xtor|at_\w+)$/i;
@@ -25,3 +27,6 @@ export function addressesOf({ url, canonicalUrl }: Pick<PageMetadata, 'url' | 'c
   const canonical = canonicalUrl === null ? own : addressKey(canonicalUrl);
   return canonical === own || (isHome(canonical) && !isHome(own)) ? [own] : [own, canonical];
 }
+
+/** Whether something at this address can be annotated: a page of the web, or a document that is known by its text. */
+export const canBeAnnotated = (url: string): boolean => isWebAddress(url) || isDocumentAddress(url);

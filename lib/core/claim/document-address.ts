@@ -19,6 +19,15 @@ export function documentAddress(sha256: string): string {
 /** Whether an address is that of a document that is known by its text. */
 export const isDocumentAddress = (address: string): boolean => FORM.test(address);
 
+/** The hash that such an address names, in hexadecimal; `null` for any other address. */
+export function hashOfAddress(address: string): string | null {
+  if (!isDocumentAddress(address)) return null;
+  const bits = Array.from(address.slice(SCHEME.length), (digit) => DIGITS.indexOf(digit).toString(2).padStart(6, '0'));
+  // 43 digits hold 258 bits, of which the last two are none of the hash.
+  const nibbles = bits.join('').slice(0, 256).match(/..../g) ?? [];
+  return nibbles.map((nibble) => Number.parseInt(nibble, 2).toString(16)).join('');
+}
+
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Bytes in base64url without padding (RFC 4648, section 5). */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { documentAddress, isDocumentAddress } from '../../../lib/core/claim/document-address.ts';
+import { documentAddress, hashOfAddress, isDocumentAddress } from '../../../lib/core/claim/document-address.ts';
 
 describe('documentAddress', () => {
   it('gives the example of RFC 6920', () => {
@@ -16,6 +16,7 @@ describe('documentAddress', () => {
         const address = documentAddress(hash.toString('hex'));
         expect(address).toBe(`ni:///sha-256;${hash.toString('base64url')}`);
         expect(isDocumentAddress(address)).toBe(true);
+        expect(hashOfAddress(address)).toBe(hash.toString('hex'));
       }),
     );
   });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openPopup, waitForStatus } from '../../support/extension-tabs.ts';
-import { waitFor } from '../../support/wait-for.ts';
 import { startJourney } from '../journey.ts';
-import { readCard } from '../on-page.ts';
+import { pressButton, readCard, waitForText } from '../on-page.ts';
 import { ANOTHER, ANOTHER_OPENING, casePage, OPENING } from './known-words.ts';
 import { countHosts, countLines, openCutCard, visit, waitForLines } from './visit.ts';
 
@@ -89,16 +88,19 @@ describe('the background', () => {
     }
   });
 
-  it('case 28: the popup explains that a PDF cannot be read', async () => {
+  it('case 28: the popup offers to open a PDF in a page of ours, which notes its address', async () => {
     const { session, site } = journey;
     // Firefox shows it in a viewer of its own, whose loading it does not report.
     const page = await session.open(`${site.origin}/file.pdf`).catch(async () => (await session.pages()).at(-1));
     if (!page) throw new Error('There is no page.');
-    await waitForStatus(session, page, 'unreadable');
+    await waitForStatus(session, page, 'pdf');
     const popup = await openPopup(session, page);
-    await waitFor('the popup to explain', async () =>
-      (await popup.evaluate(() => document.body.innerText)).includes('cannot be read') ? true : null,
-    );
+    const before = (await session.pages()).length;
+    await pressButton(popup, 'Check this PDF');
+    await expect.poll(async () => (await session.pages()).length).toBe(before + 1);
+    // Firefox tells nobody what tab the extension has opened.
+    const reader = await session.openExtensionPage(`reader.html?${new URLSearchParams({ of: page.url() })}`);
+    await waitForText(reader, page.url());
   });
 });
 

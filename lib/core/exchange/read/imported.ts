@@ -1,7 +1,7 @@
 import { capAnnotation, notAfter, withPlainNames } from '../../annotation/admit-annotation.ts';
 import type { Annotation } from '../../annotation/annotation.ts';
+import { canBeAnnotated } from '../../annotation/page-address.ts';
 import type { ShapeFault } from '../../claim/shape-fault.ts';
-import { isWebAddress } from '../../claim/web-address.ts';
 
 /** The formats that can be brought back; a `table` is one that another program wrote. */
 export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv' | 'table';
@@ -51,7 +51,7 @@ export function collectReadings(format: ImportFormat, readings: Iterable<Reading
     if (!('annotation' in reading)) refused.push({ at, ...reading });
     else if (annotations.has(reading.annotation.id))
       refused.push({ at, reason: 'repeated', detail: reading.annotation.id });
-    else if (!isWebAddress(reading.annotation.page.url))
+    else if (!canBeAnnotated(reading.annotation.page.url))
       refused.push({ at, reason: 'noPage', detail: reading.annotation.page.url });
     else {
       const capped = capAnnotation(reading.annotation);

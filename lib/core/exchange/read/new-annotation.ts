@@ -1,6 +1,6 @@
 import type { Annotation, AnnotationStatus } from '../../annotation/annotation.ts';
 import { isIri } from '../../annotation/iri.ts';
-import { isWebAddress } from '../../claim/web-address.ts';
+import { canBeAnnotated } from '../../annotation/page-address.ts';
 import type { Reading } from './imported.ts';
 import { readTextFragment } from './read-text-fragment.ts';
 
@@ -77,7 +77,7 @@ function placeOf(foreign: ForeignAnnotation): Pick<ForeignAnnotation, 'url' | 'e
 export function readForeign(foreign: ForeignAnnotation, now: string): Reading {
   const { url, exact, prefix, suffix } = placeOf(foreign);
   const { note, start = 0 } = foreign;
-  if (url === undefined || !isWebAddress(url)) return { reason: 'noPage', detail: url ?? '' };
+  if (url === undefined || !canBeAnnotated(url)) return { reason: 'noPage', detail: url ?? '' };
   const tags = readTags(foreign.tags);
   const created = readTime(foreign.created) ?? readTime(foreign.modified) ?? now;
   const isNamed = foreign.id !== undefined && foreign.id.length <= 2000 && isIri(foreign.id);
