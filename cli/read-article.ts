@@ -2,11 +2,11 @@ import type { PageText } from '../lib/core/check/finding.ts';
 import { printedDate } from '../lib/core/language/time/printed-date.ts';
 import { keepRanges } from '../lib/page/read/keep-ranges.ts';
 import { findBody } from '../lib/page/read/label-parts.ts';
+import { markupStyle } from '../lib/page/read/markup-style.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
 import { readFigurePack } from './figure-pack.ts';
 import { readText } from './files.ts';
 import type { Io } from './io.ts';
-import { markupStyle } from './markup-style.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** An article as the commands take it: its plain text, or its page in HTML. */

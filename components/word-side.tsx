@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import type { WordStep } from '../lib/core/difference.ts';
-import { type Translate, useTranslate } from './translate.ts';
 
 interface WordSideProps {
   readonly words: readonly WordStep[];
@@ -9,33 +8,21 @@ interface WordSideProps {
   readonly side: 'page' | 'source';
 }
 
-function mark({ step, side, words, t }: Marked): JSX.Element {
+function mark(step: WordStep['step'], side: 'page' | 'source', words: string): JSX.Element {
   if (step === 'beyond') return <span class="beyond">{words}</span>;
-  const how = side === 'page' ? 'added' : step === 'cut' ? 'cut' : 'removed';
-  const Mark = side === 'page' ? 'ins' : 'del';
-  return (
-    <Mark class={how} data-said={t(`words.${how}`)}>
-      {words}
-    </Mark>
-  );
-}
-
-interface Marked {
-  readonly step: WordStep['step'];
-  readonly side: 'page' | 'source';
-  readonly words: string;
-  readonly t: Translate;
+  if (side === 'page') return <ins>{words}</ins>;
+  return <del class={step === 'cut' ? 'cut' : undefined}>{words}</del>;
 }
 
 /** The words of one step as one side has them; elements say what colours cannot. */
 function markStep(
   { step, source, page }: WordStep,
-  { side, isSame, t }: Omit<WordSideProps, 'words'> & Pick<Marked, 't'>,
+  { side, isSame }: Omit<WordSideProps, 'words'>,
 ): JSX.Element | string {
   const written = side === 'page' ? page : source;
   const words = written.trim();
-  if (words === '' || (isSame && step !== 'beyond' && step !== 'cut')) return written;
-  if (step === 'equal' || step === 'cosmetic') return <span class="rest">{written}</span>;
+  if (words === '' || step === 'equal' || step === 'cosmetic' || (isSame && step !== 'beyond' && step !== 'cut'))
+    return written;
   // Words of the source that the page does not print are shown in grey where nothing differs for it.
   const look = isSame ? 'beyond' : step;
   const before = written.slice(0, written.indexOf(words));
@@ -44,7 +31,7 @@ function markStep(
   return (
     <>
       {before}
-      {mark({ step: look, side, words, t })}
+      {mark(look, side, words)}
       {after}
     </>
   );
@@ -55,10 +42,9 @@ function markStep(
  * inserted; on the source's side words that the page does not have as removed, or in grey as cut; in grey too what is printed in part.
  */
 export function WordSide({ words, ...how }: WordSideProps): JSX.Element {
-  const t = useTranslate();
   return (
     <blockquote class={`words ${how.side}`} dir="auto">
-      {words.map((step) => markStep(step, { ...how, t }))}
+      {words.map((step) => markStep(step, how))}
     </blockquote>
   );
 }

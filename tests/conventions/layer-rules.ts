@@ -15,6 +15,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
   ['quotation', 'figure'],
   ['date', 'detail'],
   ['claim'],
+  ['source'],
   ['index'],
   ['check'],
   ['annotation'],
@@ -23,7 +24,7 @@ const CORE_ORDER: readonly (readonly string[])[] = [
 
 const folderRule = (folder: string, allowed: readonly string[]): LayerRule => ({
   name: `core-${folder}`,
-  why: `lib/core/${folder} builds on ${allowed.join(', ') || 'nothing'}: language ← quotation, figure ← date, detail ← claim ← index ← check ← annotation ← exchange.`,
+  why: `lib/core/${folder} builds on ${allowed.join(', ') || 'nothing'}: language ← quotation, figure ← date, detail ← claim ← source ← index ← check ← annotation ← exchange.`,
   from: `^lib/core/${folder}/`,
   to: '^lib/core/[^/]+/',
   except: `^lib/core/(?:${[folder, ...allowed].join('|')})/`,

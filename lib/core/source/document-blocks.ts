@@ -1,6 +1,7 @@
 import type { DocumentPlace } from '../claim/claim.ts';
+import type { SaidSpan } from '../language/said-span.ts';
 import type { Span } from '../language/span.ts';
-import type { DocumentText, PlacedFrom, SaidSpan } from './document-text.ts';
+import type { DocumentText, PlacedFrom } from './document-text.ts';
 
 /** A paragraph of a document, as it is shown. */
 export interface DocumentBlock extends Span {

@@ -1,4 +1,5 @@
 import type { DocumentKind, DocumentPlace } from '../claim/claim.ts';
+import type { SaidSpan } from '../language/said-span.ts';
 import type { Span } from '../language/span.ts';
 
 /** From `start` on, up to the next one, a text is at this place of its document. */
@@ -6,12 +7,6 @@ export interface PlacedFrom {
   /** UTF-16 offset into the text. */
   readonly start: number;
   readonly place: DocumentPlace;
-}
-
-/** Words that somebody said as they are written, without quotation marks: a turn of a transcript, a caption, a statement. */
-export interface SaidSpan extends Span {
-  /** `null` where the document does not say who. */
-  readonly speaker: string | null;
 }
 
 /** Why a part of a document was not read. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { markupStyle } from '../../../cli/markup-style.ts';
+import { markupStyle } from '../../../lib/page/read/markup-style.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { parsePage } from '../parse-page.ts';
 

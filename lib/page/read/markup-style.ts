@@ -1,5 +1,5 @@
-import type { StyleQuestions } from '../lib/page/read/style-questions.ts';
-import { isConcealedBy, isRaisedBy, partsWordsBy, type StyleOf } from '../lib/page/read/style-rules.ts';
+import type { StyleQuestions } from './style-questions.ts';
+import { isConcealedBy, isRaisedBy, partsWordsBy, type StyleOf } from './style-rules.ts';
 
 /** The style attribute of an element. */
 function styleOf(element: Element): StyleOf {

@@ -1,0 +1,46 @@
+const MARKS = [
+  { encoding: 'utf-8', mark: [0xef, 0xbb, 0xbf] },
+  { encoding: 'utf-16le', mark: [0xff, 0xfe] },
+  { encoding: 'utf-16be', mark: [0xfe, 0xff] },
+] as const;
+
+/** Bytes without a mark are looked at so far for the zeros that UTF-16 has in every other place. */
+const LOOKED_AT = 1000;
+/** From this share on; Latin text has nearly all, other scripts have some at spaces and line feeds. */
+const MOST_ZEROS = 0.3;
+
+/** Which UTF-16 some bytes without a mark are likely to be; `null` for neither. */
+export function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const head = bytes.subarray(0, LOOKED_AT);
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < (head.length / 2) * MOST_ZEROS) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, isFatal: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: isFatal }).decode(bytes);
+  } catch {
+    // Bytes that are none of the encoding, or an encoding that nobody knows.
+    return null;
+  }
+}
+
+/**
+ * The text of some bytes: by their byte order mark, as the stated encoding, as UTF-8, and where they are none of it as
+ * windows-1252, which every byte is.
+ */
+export function decodeBytes(bytes: Uint8Array, stated: string | null = null): string {
+  const marked = MARKS.find(({ mark }) => mark.every((byte, i) => bytes[i] === byte));
+  const encoding = marked?.encoding ?? stated ?? guessWide(bytes);
+  const text =
+    (encoding && decodeAs(bytes, encoding, marked === undefined)) ??
+    decodeAs(bytes, 'utf-8', true) ??
+    decodeAs(bytes, 'windows-1252', false) ??
+    '';
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}

@@ -1,0 +1,106 @@
+import type { SaidSpan } from '../language/said-span.ts';
+import type { Span } from '../language/span.ts';
+import { findWords } from '../language/words.ts';
+import { nameInSmall } from './name-book.ts';
+
+/** A word of a head, which is written small, with a capital or in capitals. */
+const anyCase = (words: string): string =>
+  `(?:${words
+    .split(' ')
+    .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|')})`;
+
+const NAME = String.raw`(?:(?:the |The |THE )?\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|for|and|OF|FOR|AND|&) (?:the |THE )?)?(?:de |la |van |von )?\p{Lu}[\p{L}\p{M}.'’-]*){0,7})`;
+const KIND = anyCase('statement remarks testimony speech address letter message');
+const BY = new RegExp(
+  String.raw`^(?:[\p{L}]+ ){0,3}?${KIND}s?(?:,? [Aa]s [Pp]repared(?: [Ff]or [Dd]elivery)?,?)? ${anyCase('by from of')} (${NAME})`,
+  'u',
+);
+const WHOSE = new RegExp(String.raw`^(${NAME})['’]s (?:\p{L}+ ){0,2}${KIND}\b`, 'u');
+const RELEASE = /^(?:for immediate release|(?:press|news|media) (?:release|statement)|embargoed? (?:until|for))\b/i;
+const ISSUER = new RegExp(String.raw`^SOURCE:? (${NAME})\s*$`, 'u');
+const ABOUT = new RegExp(String.raw`^About (${NAME})\s*$`, 'u');
+const END =
+  /^(?:#{2,}|(?:[#*_-] ?){3,}|-\s?30\s?-|end|about \p{Lu}.*|(?:media |press )?contacts?:?.*|notes? to editors?:?.*|source:? .*)$/iu;
+const CLOSING = /^(?:sincerely|yours (?:sincerely|faithfully|truly)|(?:best|kind) regards|respectfully)/i;
+const MARKS = /["“”„«»]/u;
+
+/** A head is in the first blocks, is short and is no sentence. */
+const HEAD_BLOCKS = 12;
+const LONGEST_HEAD = 180;
+/** Shorter blocks, and those that end in no stop, are headlines, dates and addresses. */
+const FEWEST_WORDS = 6;
+const FEWEST_IN_STATEMENT = 3;
+
+interface Block extends Span {
+  readonly words: string;
+}
+
+/** The paragraphs of a text. */
+function findBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (const { 0: words, index } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g))
+    blocks.push({ start: index, end: index + words.length, words });
+  return blocks;
+}
+
+const firstLine = ({ words }: Pick<Block, 'words'>): string => words.split('\n', 1)[0]?.trim() ?? '';
+
+interface Head {
+  readonly speaker: string | null;
+  readonly label: Span | null;
+  /** Whether the words of others are told apart by marks in it. */
+  readonly isRelease: boolean;
+  readonly block: number;
+}
+
+function readHead(block: Block, at: number): Head | null {
+  const words = block.words.slice(0, LONGEST_HEAD);
+  if (block.words.length > LONGEST_HEAD || /[.?!]$/.test(words.trim())) {
+    return RELEASE.test(words) && words.length < 60 ? { speaker: null, label: null, isRelease: true, block: at } : null;
+  }
+  const named = BY.exec(words) ?? WHOSE.exec(words);
+  const name = named?.[1]?.replace(/[.,]$/, '');
+  if (named && name) {
+    const start = block.start + words.indexOf(name);
+    return { speaker: nameInSmall(name), label: { start, end: start + name.length }, isRelease: false, block: at };
+  }
+  return RELEASE.test(words) ? { speaker: null, label: null, isRelease: true, block: at } : null;
+}
+
+const isSentence = ({ words }: Block, isRelease: boolean): boolean =>
+  findWords(words).length >= (isRelease ? FEWEST_WORDS : FEWEST_IN_STATEMENT) && /[.?!:]["”’)\]]*\s*$/u.test(words);
+
+/** Who issues a release: "SOURCE Harbour Board", "About Harbour Board". */
+function findIssuer(blocks: readonly Block[]): { speaker: string; label: Span } | null {
+  for (const { words, start } of blocks.toReversed()) {
+    const name = (ISSUER.exec(words) ?? ABOUT.exec(firstLine({ words })))?.[1];
+    if (name)
+      return {
+        speaker: name,
+        label: { start: start + words.indexOf(name), end: start + words.indexOf(name) + name.length },
+      };
+  }
+  return null;
+}
+
+/**
+ * The paragraphs of a statement: words of one person or body, which the document names in its head ("Statement by Ann Lee", "FOR
+ * IMMEDIATE RELEASE"). `null` when it has no such head; where it is known to be a statement, its paragraphs are in any case.
+ */
+export function findStatement(text: string, isKnown: boolean): SaidSpan[] | null {
+  const blocks = findBlocks(text);
+  const heads = blocks.slice(0, HEAD_BLOCKS).flatMap((block, i) => readHead(block, i) ?? []);
+  const head = heads.find(({ speaker }) => speaker !== null) ?? heads[0];
+  if (!head && !isKnown) return null;
+  const issuer = head?.isRelease ? findIssuer(blocks) : null;
+  const speaker = head?.speaker ?? issuer?.speaker ?? null;
+  const label = head?.label ?? issuer?.label;
+  const said: SaidSpan[] = [];
+  for (const block of blocks.slice(head ? head.block + 1 : 0)) {
+    if (said.length > 0 && (END.test(firstLine(block)) || CLOSING.test(block.words))) break;
+    if (!isSentence(block, head?.isRelease ?? false) || (head?.isRelease && MARKS.test(block.words))) continue;
+    said.push({ start: block.start, end: block.end, speaker, ...(label && { label }) });
+  }
+  return said.length > 0 ? said : null;
+}
