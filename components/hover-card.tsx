@@ -3,6 +3,7 @@ import type { Finding } from '../lib/core/check/finding.ts';
 import { type CardAct, CardActions, WalkButton } from './card-actions.tsx';
 import { CloseButton } from './close-button.tsx';
 import { DisagreeingSources } from './disagreeing-sources.tsx';
+import { Dotted } from './dotted.tsx';
 import { sayFinding } from './finding-sentence.ts';
 import { FindingSide } from './finding-side.tsx';
 import { NoteCount } from './note-card.tsx';
@@ -36,6 +37,19 @@ function Side({ finding, side }: SideProps): JSX.Element {
   );
 }
 
+/** What kind of difference it is and how grave, and the set that knows the claim. */
+function Details({ finding: { severity, differences, claim } }: Pick<SideProps, 'finding'>): JSX.Element {
+  const t = useTranslate();
+  const kinds = new Set(differences.map(({ kind }) => t(`kind.${kind}`)));
+  return (
+    <details class="hint">
+      <summary>{t('card.details')}</summary>
+      {claim.setTitle}
+      <Dotted parts={[severity === 'none' ? null : t(`severity.${severity}`), ...kinds]} />
+    </details>
+  );
+}
+
 /** A finding beside its passage: what the page says, what the source says, who is quoted, and the difference in a sentence. */
 export function HoverCard({ finding, place, notes = 0, onAct, onClose }: HoverCardProps): JSX.Element {
   const t = useTranslate();
@@ -58,6 +72,7 @@ export function HoverCard({ finding, place, notes = 0, onAct, onClose }: HoverCa
       <div class="foot">
         <SourceList sources={claim.sources} />
         <DisagreeingSources claims={finding.disagreeing} />
+        <Details finding={finding} />
       </div>
       {onAct && <CardActions onAct={onAct} />}
     </>

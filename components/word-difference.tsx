@@ -1,18 +1,24 @@
 import type { WordStep } from '../lib/core/difference.ts';
 import { type MergedWords, mergeWords } from './merge-words.ts';
+import { useTranslate } from './translate.ts';
 
 function Run({ run: { look, text } }: { readonly run: MergedWords }) {
+  const t = useTranslate();
   switch (look) {
     case 'plain':
       return <>{text}</>;
     case 'beyond':
       return <span class="beyond">{text}</span>;
     case 'inserted':
-      return <ins>{text}</ins>;
+      return <ins data-said={t('words.added')}>{text}</ins>;
     case 'removed':
-      return <del>{text}</del>;
+      return <del data-said={t('words.removed')}>{text}</del>;
     case 'cut':
-      return <del class="cut">{text}</del>;
+      return (
+        <del class="cut" data-said={t('words.cut')}>
+          {text}
+        </del>
+      );
   }
 }
 

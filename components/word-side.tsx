@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { WordStep } from '../lib/core/difference.ts';
+import { type Translate, useTranslate } from './translate.ts';
 
 interface WordSideProps {
   readonly words: readonly WordStep[];
@@ -8,21 +9,33 @@ interface WordSideProps {
   readonly side: 'page' | 'source';
 }
 
-function mark(step: WordStep['step'], side: 'page' | 'source', words: string): JSX.Element {
+function mark({ step, side, words, t }: Marked): JSX.Element {
   if (step === 'beyond') return <span class="beyond">{words}</span>;
-  if (side === 'page') return <ins>{words}</ins>;
-  return <del class={step === 'cut' ? 'cut' : undefined}>{words}</del>;
+  const how = side === 'page' ? 'added' : step === 'cut' ? 'cut' : 'removed';
+  const Mark = side === 'page' ? 'ins' : 'del';
+  return (
+    <Mark class={how} data-said={t(`words.${how}`)}>
+      {words}
+    </Mark>
+  );
+}
+
+interface Marked {
+  readonly step: WordStep['step'];
+  readonly side: 'page' | 'source';
+  readonly words: string;
+  readonly t: Translate;
 }
 
 /** The words of one step as one side has them; elements say what colours cannot. */
 function markStep(
   { step, source, page }: WordStep,
-  { side, isSame }: Omit<WordSideProps, 'words'>,
+  { side, isSame, t }: Omit<WordSideProps, 'words'> & Pick<Marked, 't'>,
 ): JSX.Element | string {
   const written = side === 'page' ? page : source;
   const words = written.trim();
-  if (words === '' || step === 'equal' || step === 'cosmetic' || (isSame && step !== 'beyond' && step !== 'cut'))
-    return written;
+  if (words === '' || (isSame && step !== 'beyond' && step !== 'cut')) return written;
+  if (step === 'equal' || step === 'cosmetic') return <span class="rest">{written}</span>;
   // Words of the source that the page does not print are shown in grey where nothing differs for it.
   const look = isSame ? 'beyond' : step;
   const before = written.slice(0, written.indexOf(words));
@@ -31,7 +44,7 @@ function markStep(
   return (
     <>
       {before}
-      {mark(look, side, words)}
+      {mark({ step: look, side, words, t })}
       {after}
     </>
   );
@@ -42,9 +55,10 @@ function markStep(
  * inserted; on the source's side words that the page does not have as removed, or in grey as cut; in grey too what is printed in part.
  */
 export function WordSide({ words, ...how }: WordSideProps): JSX.Element {
+  const t = useTranslate();
   return (
     <blockquote class={`words ${how.side}`} dir="auto">
-      {words.map((step) => markStep(step, how))}
+      {words.map((step) => markStep(step, { ...how, t }))}
     </blockquote>
   );
 }

@@ -1,3 +1,4 @@
+import { findChangedWords } from '../../lib/core/check/changed-words.ts';
 import { checkText } from '../../lib/core/check/check-text.ts';
 import type { PageText } from '../../lib/core/check/finding.ts';
 import type { ClaimSet } from '../../lib/core/claim/claim.ts';
@@ -24,5 +25,12 @@ export function claimsOfSource({ language, source }: SamplePair, figurePack: Fig
 /** A text compared with some claims, or with none. Nobody hears of it, so that there is nothing to hide from the page. */
 export function compareSample(page: PageText, claims: ClaimSet | null): PageCheck {
   const found = claims ? checkText(page, buildClaimIndex([claims])) : { findings: [], leftOut: [] };
-  return { ...found, public: found.findings.map(() => true), drawsOwn: true, notices: [] };
+  const { findings } = found;
+  return {
+    ...found,
+    changed: findings.map(findChangedWords),
+    public: findings.map(() => true),
+    drawsOwn: true,
+    notices: [],
+  };
 }

@@ -19,6 +19,8 @@ export interface RulePlaces {
 
 /** What was found on a page, and how much of that the page may find out. */
 export interface PageCheck extends CheckResult {
+  /** Of each finding the words that are changed, as offsets into its `exact`; none where not its words are others. */
+  readonly changed: readonly (readonly Span[])[];
   /** Of each finding, whether the bundled sets alone would draw the same line: that says nothing of who reads the page. */
   readonly public: readonly boolean[];
   /** Whether the rest may have lines on the page. */

@@ -1,3 +1,4 @@
+import { findChangedWords } from '../../core/check/changed-words.ts';
 import { checkText } from '../../core/check/check-text.ts';
 import type { CheckResult, Finding, PageText } from '../../core/check/finding.ts';
 import { withoutMuted } from '../../core/check/mute-findings.ts';
@@ -24,7 +25,8 @@ const withoutSets = (index: ClaimIndex, ids: readonly string[]): ClaimIndex => i
 /** What is found on a page, but for what it is the source of itself. */
 const findOn = (page: PageText, index: ClaimIndex): CheckResult => withoutOwn(page, index, checkText(page, index));
 
-const lineOf = ({ start, end, relation }: Finding): string => `${start} ${end} ${relation}`;
+const lineOf = (finding: Finding): string =>
+  JSON.stringify([finding.start, finding.end, finding.relation, findChangedWords(finding)]);
 
 /** Of each finding, whether the bundled sets alone would draw the same line. */
 function tellPublic(page: PageText, index: ClaimIndex, { findings }: CheckResult): readonly boolean[] {
@@ -47,6 +49,7 @@ export function checkPage(page: PageText, all: ClaimIndex, choices: PageChoices)
   return {
     ...result,
     ...(date && { printedDate: date }),
+    changed: result.findings.map(findChangedWords),
     public: tellPublic(page, index, result),
     drawsOwn,
     notices: areUnread ? [t('notice.choices')] : [],

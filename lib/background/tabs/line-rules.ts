@@ -19,6 +19,13 @@ const SHAPES = [
     onLight: 'rgb(214 31 66)',
     onDark: 'rgb(255 138 150)',
   },
+  // The rest of a passage of which some words are wavy: in their colour, and thin.
+  {
+    line: 'text-fine',
+    shape: 'underline solid max(1px, 0.06em)',
+    onLight: 'rgb(214 31 66)',
+    onDark: 'rgb(255 138 150)',
+  },
   { line: 'text-dotted', shape: 'underline dotted 0.14em', onLight: 'rgb(140 112 0)', onDark: 'rgb(230 180 60)' },
   // Dashed, as pages have thin solid lines under their links.
   {

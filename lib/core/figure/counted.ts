@@ -43,8 +43,8 @@ const STATE_AS_NOUN =
 /** Whether a word says what became of those counted, alone as well as before a noun. */
 export const isState = (lower: string): boolean => STATE_AS_NOUN.test(lower);
 
-/** Capitals that are no pronoun: "two US pilots", "three IT workers". */
-const ABBREVIATION = /^(?:US|IT|WHO)$/;
+/** Capitals that are no pronoun, and no sign: "two US pilots", "three IT workers", "40 Model X cars". */
+const ABBREVIATION = /^(?:US|IT|WHO|X)$/;
 const isStop = ({ text, lower }: Token): boolean => STOP.has(lower) && !ABBREVIATION.test(text);
 
 /** Whether a word looks like a plural. */
@@ -64,6 +64,14 @@ const isModelNumber = (tokens: readonly Token[], i: number, words: number): bool
   /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') &&
   tokens[i + 2]?.kind === 'word' &&
   isPlural(itemAt(tokens, i + 2));
+
+/** "63,000 Model 3s": the plural of a model's number, in two tokens. */
+const isModelPlural = (tokens: readonly Token[], i: number, words: number): boolean =>
+  words > 0 &&
+  /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
+  tokens[i]?.kind === 'digits' &&
+  tokens[i + 1]?.text === 's' &&
+  tokens[i + 1]?.spaced === false;
 
 /** What headlines tell of people that they leave out, in the plural of the present: "2 Face Charges", "6 Flee". */
 const HEAD_VERB =
@@ -132,6 +140,7 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
       continue;
     }
     if (token.kind === 'mark' || isStop(token)) break;
+    if (isModelPlural(tokens, next, words)) return { first: i, next: next + 2 };
     if (token.kind === 'digits' && !isModelNumber(tokens, next, words)) break;
     if (words > 0 && AFTER_NOUN.has(token.lower)) break;
     if (words === 0 && isHeadVerb(tokens, next)) return null;

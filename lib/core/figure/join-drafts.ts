@@ -93,6 +93,17 @@ function isPartOf(left: Draft, right: Draft, [of, article]: readonly string[]): 
   );
 }
 
+/** Between a share and the number that it is of: "half of her 40 paintings", "a third of the combined 900 sales". */
+const SHARE_OF =
+  /^of(?: (?:the|his|her|its|their|those|these|our|my|all))?(?: (?:combined|total|estimated|remaining|original|roughly|about|some|nearly|almost))*$/;
+
+/** The noun that a share's whole counts, where the share has none of its own. */
+function nounOfWhole(left: Draft, right: Draft, gap: readonly string[]): NounPhrase | null {
+  const isShare = left.value !== null && left.value < 1 && left.unit === null;
+  const isBare = left.noun === null || left.noun.next === right.first;
+  return isShare && isBare && right.unit !== 'percent' && SHARE_OF.test(gap.join(' ')) ? right.noun : null;
+}
+
 /** "1,200 full-time and 300 part-time workers", "12 gold and 9 silver medals": the noun that a qualifier goes without. */
 function sharedHead(tokens: readonly Token[], left: Draft, right: Draft): NounPhrase | null {
   const joint = tokens.slice(left.next, right.first).map(({ lower }) => lower);
@@ -109,6 +120,8 @@ function sharedHead(tokens: readonly Token[], left: Draft, right: Draft): NounPh
 function shareUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const gap = tokens.slice(left.unitNext, right.first).map(({ lower }) => lower);
   if (isPartOf(left, right, gap)) return { ...left, unit: right.unit, noun: right.noun };
+  const whole = nounOfWhole(left, right, gap);
+  if (whole) return { ...left, noun: whole, next: left.unitNext };
   const head = sharedHead(tokens, left, right);
   if (head) return { ...left, noun: head };
   // "12 by 14 feet", "aged 9 and 11"

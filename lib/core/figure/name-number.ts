@@ -64,8 +64,10 @@ const namesOne = (tokens: readonly Token[], first: number, next: number): boolea
   !/(?:s|people|men|women|children)$/.test(tokens[next]?.lower ?? '');
 
 function isSeries(tokens: readonly Token[], { first, next }: NumberPhrase, hasNoun: boolean): boolean {
-  const before = tokens[first - 1];
-  if (before === undefined || (!tokens[first]?.spaced && before.text !== '.')) return false;
+  // "COVID -19" is written with a space by mistake.
+  const isParted = isHyphen(tokens[first - 1]) && !tokens[first]?.spaced && SERIES.has(tokens[first - 2]?.lower ?? '');
+  const before = tokens[isParted ? first - 2 : first - 1];
+  if (before === undefined || (!isParted && !tokens[first]?.spaced && before.text !== '.')) return false;
   if (before.lower === 'of' && tokens[first - 2]?.text === 'Group') return true;
   const isAbbreviated = before.text === '.' && /^(?:no|nos|vol|op|art|sec|ch)$/.test(tokens[first - 2]?.lower ?? '');
   if (isAbbreviated) return true;

@@ -13,6 +13,8 @@ const MONEY =
   /^(?:cost(?:s|ing)?|pay(?:s|ing)?|paid|pric(?:e[sd]?|ing)|worth|earn(?:s|ed|ing)?|salar(?:y|ies)|wages?|rents?|bills?|spen[dt](?:s|ing)?|ow(?:e|es|ed|ing)|fin(?:e|es|ed)|fees?|sold|sell(?:s|ing)?|bought|charg(?:e[sd]?|ing)|sterling|rewards?|profits?|debts?|budget|tickets?|tax(?:es)?|grants?|prizes?|bet|bonus(?:es)?|pensions?|savings|fares?|rais(?:e[sd]?|ing)|donat(?:e[sd]?|ing|ions?)|fund(?:s|ed|ing)?|stol(?:e|en)|invest(?:s|ed|ing|ments?)?)$/;
 const MONEY_AFTER = /^(?:fines?|notes?|rewards?|prizes?|bills?|fees?|tickets?|vouchers?|bets?|cash|sterling|deposit)$/;
 
+const CHARGE = /^(?:capacitors?|capacitances?|supercapacitors?)$/;
+
 type NumberPlace = Pick<NumberPhrase, 'first' | 'next' | 'scale'>;
 
 const stands = (tokens: readonly Token[], words: RegExp, from: number, to: number): boolean => {
@@ -32,10 +34,14 @@ function isMoney({ tokens }: Reading, { first, next, scale }: NumberPlace, unit:
   return mayPay || stands(tokens, MONEY_AFTER, next + 1, next + 3);
 }
 
-/** The unit that the words around a number make of an ambiguous one: pounds that are paid, knots of a wind. */
+/** The unit that the words around a number make of an ambiguous one: pounds that are paid, knots of a wind, farads. */
 export function unitInContext(reading: Reading, unit: string, number: NumberPlace): string {
   if (isPounds(unit)) return isMoney(reading, number, unit) ? unit.replace('pound-mass', 'pound sterling') : unit;
-  if (unit !== 'kilotonne' || reading.tokens[number.next]?.text !== 'kt') return unit;
   const { first, next } = number;
+  if (unit === 'degree fahrenheit' && reading.tokens[next]?.text === 'F')
+    return stands(reading.tokens, CHARGE, first - REACH, first) || CHARGE.test(reading.tokens[next + 1]?.lower ?? '')
+      ? 'farad'
+      : unit;
+  if (unit !== 'kilotonne' || reading.tokens[number.next]?.text !== 'kt') return unit;
   return stands(reading.tokens, SPEED, first - REACH, next + REACH) ? 'knot' : unit;
 }

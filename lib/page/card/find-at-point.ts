@@ -9,7 +9,12 @@ export interface Target {
   readonly start: number;
   readonly end: number;
   readonly ranges: readonly Range[];
+  /** Where some words of it have a line of their own: what is painted instead of the whole. */
+  readonly parts?: Readonly<Record<'changed' | 'rest', Pick<Target, 'ranges'>>> | undefined;
 }
+
+const paintedRanges = ({ ranges, parts }: Target): readonly Range[] =>
+  parts ? [...parts.changed.ranges, ...parts.rest.ranges] : ranges;
 
 const ORDER: readonly Target['relation'][] = ['differs', 'unclear', 'same', 'told', 'annotated'];
 
@@ -30,7 +35,7 @@ export function createPointFinder<T extends Target>(
   shadowRoots: readonly ShadowRoot[],
 ): (x: number, y: number, document: Document) => T | null {
   const byRange = new Map<AbstractRange, T>();
-  for (const target of targets) for (const range of target.ranges) byRange.set(range, target);
+  for (const target of targets) for (const range of paintedRanges(target)) byRange.set(range, target);
   return (x, y, document) => {
     let best: T | null = null;
     const highlights = highlightsOf(viewOf(document));

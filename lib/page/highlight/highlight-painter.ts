@@ -6,7 +6,16 @@ import { areSameWords } from '../anchor/place-passage.ts';
 import { highlightsOf, isReachable, type View } from '../view-of.ts';
 import { createToneChooser } from './choose-tone.ts';
 import { elementAround } from './ground.ts';
-import { type Alike, isTamperedWith, type Layer, removeLayer, restoreLayer, showLayer, viewOfRange } from './layer.ts';
+import {
+  type Alike,
+  dropRanges,
+  isTamperedWith,
+  type Layer,
+  removeLayer,
+  restoreLayer,
+  showLayer,
+  viewOfRange,
+} from './layer.ts';
 import { type Kind, lineName, PRIORITY } from './line-names.ts';
 import { isMoved, moveBack, type PaintedPlace, placeOf } from './painted-place.ts';
 import { type PaintedPlaces, RulePlaces } from './rule-places.ts';
@@ -16,11 +25,15 @@ export interface MarkedPassage {
   readonly ranges: readonly Range[];
   /** The words that were read there; with others it is not painted. */
   readonly words: string;
+  /** What it is a part of: it is painted only with the whole. */
+  readonly whole?: MarkedPassage;
 }
 
 /** A passage to be painted. */
 export interface PaintedPassage extends MarkedPassage {
   readonly relation: Relation;
+  /** The words of it that are changed, and the rest, which has a thin line; absent where the whole has one line. */
+  readonly parts?: { readonly changed: MarkedPassage; readonly rest: MarkedPassage } | undefined;
 }
 
 /** What is painted beside findings. */
@@ -39,7 +52,8 @@ export interface PainterOptions {
 const MAXIMUM_RESTORED = 5;
 
 /** The text of each range of a passage; `null` where it has changed since it was read, or its frame has gone. */
-function readWords({ ranges, words }: MarkedPassage): readonly string[] | null {
+function readWords({ ranges, words, whole }: MarkedPassage): readonly string[] | null {
+  if (whole && !readWords(whole)) return null;
   if (ranges.some((range) => !viewOfRange(range))) return null;
   const texts = ranges.map((range) => range.toString());
   return areSameWords(texts.join(''), words) ? texts : null;
@@ -94,7 +108,14 @@ export class HighlightPainter {
   paint(passages: readonly PaintedPassage[], others: OtherPassages = {}): Promise<void> {
     const relations = ['differs', 'unclear', 'same'] as const;
     const asked = new Map<Kind, readonly MarkedPassage[]>(
-      relations.map((relation) => [relation, passages.filter((passage) => passage.relation === relation)]),
+      relations.map((relation) => [
+        relation,
+        passages.filter((passage) => passage.relation === relation).map((passage) => passage.parts?.changed ?? passage),
+      ]),
+    );
+    asked.set(
+      'rest',
+      passages.flatMap(({ parts }) => parts?.rest ?? []),
     );
     for (const kind of ['told', 'annotated'] as const) if (others[kind]) asked.set(kind, others[kind]);
     return this.#set(asked);
@@ -121,17 +142,18 @@ export class HighlightPainter {
     const isChanged = (range: Range): boolean =>
       range.startContainer !== range.endContainer ||
       (texts.has(range.startContainer) && range.toString() !== this.#painted.get(range)?.text);
-    const withoutChanged = (layer: Layer): Layer => {
-      for (const range of layer.ranges.filter(isChanged)) {
-        layer.highlight.delete(range);
-        this.#painted.delete(range);
-      }
-      return { ...layer, ranges: layer.ranges.filter((range) => this.#painted.has(range)) };
-    };
-    for (const [kind, known] of this.#layers) {
-      const layers = known.filter(({ view }) => isReachable(view));
-      if (layers.some(({ ranges }) => ranges.some(isChanged))) this.#layers.set(kind, layers.map(withoutChanged));
-    }
+    const reachable = [...this.#layers].map(
+      ([kind, layers]) => [kind, layers.filter(({ view }) => isReachable(view))] as const,
+    );
+    const ranges = reachable.flatMap(([, layers]) => layers.flatMap((layer) => layer.ranges));
+    const changed = new Set(ranges.filter(isChanged).map((range) => this.#painted.get(range)?.passage));
+    if (changed.size === 0) return;
+    const isDropped = (range: Range): boolean => changed.has(this.#painted.get(range)?.passage);
+    const kept = reachable.map(
+      ([kind, layers]) => [kind, layers.map((layer) => ({ ...layer, ranges: dropRanges(layer, isDropped) }))] as const,
+    );
+    for (const [kind, layers] of kept) this.#layers.set(kind, layers);
+    for (const range of ranges) if (isDropped(range)) this.#painted.delete(range);
   }
 
   /** Paints again what is painted, on a page that may have other colours now. */
@@ -248,10 +270,13 @@ export class HighlightPainter {
 
   /** The page may have changed since the groups were made: only what is as it was read is shown. */
   #show(kind: Kind, passages: readonly MarkedPassage[], groups: readonly Alike[]): void {
-    const words = new Map<Range, string>();
+    const words = new Map<Range, PaintedPlace>();
     if (!this.isRefused)
       for (const passage of passages)
-        for (const [i, text] of readWords(passage)?.entries() ?? []) words.set(itemAt(passage.ranges, i), text);
+        for (const [i, text] of readWords(passage)?.entries() ?? []) {
+          const range = itemAt(passage.ranges, i);
+          words.set(range, placeOf(range, text, passage.whole ?? passage));
+        }
     const shown = groups
       .map((group) => ({ ...group, ranges: group.ranges.filter((range) => words.has(range)) }))
       .filter(({ ranges }) => ranges.length > 0);
@@ -259,7 +284,7 @@ export class HighlightPainter {
       for (const range of layer.ranges) this.#painted.delete(range);
       if (!shown.some(({ view, name }) => view === layer.view && name === layer.name)) removeLayer(layer);
     }
-    for (const [range, text] of words) this.#painted.set(range, placeOf(range, text));
+    for (const [range, place] of words) this.#painted.set(range, place);
     const layers = shown.map((group) => showLayer(group, PRIORITY[kind]));
     for (const { view, name } of layers) this.#names.set(view, (this.#names.get(view) ?? new Set<string>()).add(name));
     if (layers.length > 0) this.#layers.set(kind, layers);

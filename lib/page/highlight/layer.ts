@@ -39,6 +39,12 @@ export const isTamperedWith = (layer: Layer): boolean =>
     layer.highlight.size !== layer.ranges.length ||
     layer.ranges.some((range) => !layer.highlight.has(range)));
 
+/** Takes some ranges out of a layer, and gives those that are left. */
+export function dropRanges({ highlight, ranges }: Layer, isDropped: (range: Range) => boolean): readonly Range[] {
+  for (const range of ranges) if (isDropped(range)) highlight.delete(range);
+  return ranges.filter((range) => !isDropped(range));
+}
+
 /** Ends a layer, unless the page has something else under its name by now. */
 export function removeLayer(layer: Layer): void {
   const { view, name } = layer;

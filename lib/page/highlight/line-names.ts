@@ -2,7 +2,7 @@ import type { Relation } from '../../core/difference.ts';
 import type { Tone } from './choose-tone.ts';
 
 /** What is drawn in its own way. */
-export type Kind = Relation | 'told' | 'annotated' | 'flash';
+export type Kind = Relation | 'rest' | 'told' | 'annotated' | 'flash';
 
 /**
  * Names in the page's highlight registry, which the page can read: they say how a line looks and nothing about who drew
@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<Kind, string>> = {
   same: 'text-solid',
   unclear: 'text-dotted',
   differs: 'text-wavy',
+  rest: 'text-fine',
   told: 'text-thin',
   annotated: 'text-double',
   flash: 'text-flash',
@@ -26,8 +27,9 @@ export const PRIORITY: Readonly<Record<Kind, number>> = {
   told: 1,
   same: 2,
   unclear: 3,
-  differs: 4,
-  flash: 5,
+  rest: 4,
+  differs: 5,
+  flash: 6,
 };
 
 /** The name of a line of a kind in a tone, which `chooseTone` gives where it matters. */

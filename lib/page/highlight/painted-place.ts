@@ -3,13 +3,16 @@ import { isConnected } from '../unclobbered.ts';
 /** Our own copy of what a range was when it was painted. The range itself is in the page's hands, too: it can move it. */
 export interface PaintedPlace extends Pick<Range, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'> {
   readonly text: string;
+  /** What it is a part of, by identity: where one range of it has other words, none keeps its line. */
+  readonly passage: object;
 }
 
 /** A range as it is now, with its text. */
 export const placeOf = (
   { startContainer, startOffset, endContainer, endOffset }: Range,
   text: string,
-): PaintedPlace => ({ startContainer, startOffset, endContainer, endOffset, text });
+  passage: object,
+): PaintedPlace => ({ startContainer, startOffset, endContainer, endOffset, text, passage });
 
 function textAt({ startContainer, startOffset, endContainer, endOffset }: PaintedPlace): string | null {
   if (!isConnected(startContainer) || !isConnected(endContainer)) return null;

@@ -11,6 +11,7 @@ import type { PaintedPassage } from '../highlight/highlight-painter.ts';
 import { computedStyle } from '../read/computed-style.ts';
 import { type Article, type ReadOptions, readArticleSteps } from '../read/read-article.ts';
 import { lookAt } from './look-at.ts';
+import { partChanged } from './part-changed.ts';
 import { placeToldSteps, type ToldPassage } from './told-passages.ts';
 
 /** A span of the page's text that a finding is about. */
@@ -81,12 +82,19 @@ const spansOf = ({ findings, repeats }: PartedFindings): FoundSpan[] => [
 ];
 
 /** In reading order. */
-function* placeSteps(article: Article, spans: readonly FoundSpan[]): Generator<void, Placed[]> {
+function* placeSteps(
+  article: Article,
+  spans: readonly FoundSpan[],
+  { findings, changed }: PageCheck,
+): Generator<void, Placed[]> {
+  const changedIn = new Map(findings.map(({ id }, i) => [id, changed[i] ?? []]));
   const placed: Placed[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     yield;
     const words = article.text.slice(span.start, span.end);
-    placed.push({ ...span, ...lookAt(article, span), relation: span.finding.relation, words });
+    const { finding } = span;
+    const place: Placed = { ...span, ...lookAt(article, span), relation: finding.relation, words };
+    placed.push({ ...place, parts: partChanged(article, place, changedIn.get(finding.id) ?? []) });
   }
   return placed;
 }
@@ -105,7 +113,7 @@ export async function followPage(
     const span = followed.placed.get(finding.id);
     return span ? [{ ...span, finding, isRepeat: false }] : [];
   });
-  return { ...followed, article, marked: await runInSlices(placeSteps(article, spans), options) };
+  return { ...followed, article, marked: await runInSlices(placeSteps(article, spans, answer), options) };
 }
 
 /**
@@ -119,7 +127,7 @@ export async function checkArticle(checkText: CheckText, article: Article, check
   const answer = known?.article.text === article.text ? known.answer : await askAnew(checkText, article, check);
   const parted = time.spend(() => partRepeats(answer.findings, article.repeats));
   const slices = { signal, time, evenHidden: true };
-  const placed = await runInSlices(placeSteps(article, spansOf(parted)), slices);
+  const placed = await runInSlices(placeSteps(article, spansOf(parted), answer), slices);
   const told = answer.toldOtherwise ? await runInSlices(placeToldSteps(article, answer.toldOtherwise), slices) : [];
   return { article, answer, result: { ...answer, findings: parted.findings }, placed, told };
 }

@@ -55,7 +55,28 @@ const SHARED: readonly Row[] = [
   ['They fed 40 injured by the blast.', 'injured'],
 ];
 
+/** Shares of a number that has the noun. */
+const WHOLES: readonly Row[] = [
+  ['Two thirds of the combined 900 sales were online.', 'sales', 'sales'],
+  ['Half of her 40 paintings were sold.', 'paintings', 'paintings'],
+  ['Nearly half of the roughly 600 workers left.', 'workers', 'workers'],
+  ['Three quarters of all 48 boats sank.', 'boats', 'boats'],
+  ['Half of those 70 seats are empty.', 'seats', 'seats'],
+  ['About a fifth of the 40 miles of road are closed.', 'road', 'road'],
+  ['A third of her $900 went on rent.', null, null],
+];
+
+/** Nouns with the name of a model. */
+const MODELS: readonly Row[] = [
+  ['The firm delivered 1,200 Model X cars.', 'Model X cars'],
+  ['The club sold 63,000 Model 5s.', 'Model 5s'],
+  ['Only 12 Model Y cars and 8 Model 3s were left.', 'Model Y cars', 'Model 3s'],
+  ['They ordered COVID -19 tests and 30 masks.', 'masks'],
+];
+
 describe.each([
+  ['of the whole', WHOLES],
+  ['with a model', MODELS],
   ['behind "more"', FURTHER],
   ['before the verb', BEHIND],
   ['shared with another number', SHARED],

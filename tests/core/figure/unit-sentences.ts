@@ -101,6 +101,10 @@ const DIMENSIONS: readonly SentenceRow[] = [
   ['He ran 100 meters in 10.2 seconds.', [100, 'metre'], [10.2, 'second']],
   ['Add two tablespoons of oil.', [2, 'tablespoon']],
   ['They drank six pints.', [6, 'pint']],
+  ['The capacitor stores 2.2 F at 5 V.', [2.2, 'farad'], [5, 'volt']],
+  ['It was 90 F in the capacitor plant.', [90, 'degree fahrenheit']],
+  ['The line runs at 10 Gbit/s.', [10, 'gigabit per second']],
+  ['The line runs at 250 Mbit/s.', [250, 'megabit per second']],
 ];
 
 const DEGREES: readonly SentenceRow[] = [

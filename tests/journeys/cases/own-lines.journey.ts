@@ -35,7 +35,7 @@ const SPY = `<script>
     for (const [name, { size }] of CSS.highlights) if (size > 0) learn(name);
     const kinds = new Set(document.querySelectorAll('p'));
     for (const paragraph of [...kinds].slice(0, 3))
-      for (const name of ['text-solid', 'text-wavy', 'text-dotted', 'text-thin', 'text-double', 'text-flash'])
+      for (const name of ['text-solid', 'text-wavy', 'text-fine', 'text-dotted', 'text-thin', 'text-double', 'text-flash'])
         if (getComputedStyle(paragraph, '::highlight(' + name + ')').textDecorationLine !== getComputedStyle(paragraph).textDecorationLine) learn('rules for ' + name);
     if (document.querySelector('[popover]')) learn('a card');
     requestAnimationFrame(look);

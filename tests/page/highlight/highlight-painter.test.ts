@@ -76,7 +76,7 @@ describe('painting', () => {
     await painter.paint([passage('same', 2), passage('differs'), passage('unclear')], { annotated: [passage('same')] });
     expect(sizes()).toEqual({ 'text-solid': 2, 'text-dotted': 1, 'text-wavy': 1, 'text-double': 1 });
     const names = ['text-double', 'text-solid', 'text-dotted', 'text-wavy'];
-    expect(names.map((name) => registry.get(name)?.priority ?? 0)).toEqual([0, 2, 3, 4]);
+    expect(names.map((name) => registry.get(name)?.priority ?? 0)).toEqual([0, 2, 3, 5]);
   });
 
   test('has a thin line for what is told in other words, which stays until something else is', async () => {
@@ -286,5 +286,34 @@ describe('a page that takes highlights away', () => {
     const painter = paintLines();
     await painter.paint([passage('same')]);
     expect(painter.restore()).toBe(false);
+  });
+});
+
+describe('a passage of which some words are changed', () => {
+  const parted = () => {
+    const whole = passage('differs', 3);
+    const [first, changed, last] = whole.ranges as [Range, Range, Range];
+    const rest = { ranges: [first, last], words: `${first}${last}`, whole };
+    return { ...whole, parts: { changed: { ranges: [changed], words: String(changed), whole }, rest } };
+  };
+
+  test('has a wavy line under these alone, and a thin one under the rest', async () => {
+    const painter = paintLines();
+    await painter.paint([parted(), passage('differs')]);
+    expect(sizes()).toEqual({ 'text-wavy': 2, 'text-fine': 2 });
+    await painter.paint([passage('differs')]);
+    expect(sizes()).toEqual({ 'text-wavy': 1 });
+  });
+
+  test('has no line at all once a word of it is another', async () => {
+    const painter = paintLines();
+    const given = parted();
+    await painter.paint([given, passage('differs')]);
+    const [first] = given.ranges as [Range];
+    Object.assign(first, { toString: () => 'other' });
+    painter.dropChanged(textOf(first));
+    expect([...registry].map(([name, { size }]) => `${name} ${size}`)).toEqual(['text-wavy 1', 'text-fine 0']);
+    await painter.paint([given]);
+    expect(sizes()).toEqual({});
   });
 });

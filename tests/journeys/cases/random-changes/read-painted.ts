@@ -40,7 +40,8 @@ export function readPainted(root: Node): PaintedPiece[] {
   const spans = new Map<string, Map<Node, [number, number][]>>();
   const stray: PaintedPiece[] = [];
   for (const { line: name, range } of paintedRanges()) {
-    const line = name.replace(/-(?:light|black|white)$/, '');
+    // The rest of a passage has a thin line beside the wavy one of its changed words.
+    const line = name.replace(/-(?:light|black|white)$/, '').replace('text-fine', 'text-wavy');
     const { startContainer, endContainer, startOffset, endOffset, collapsed } = range;
     if (collapsed) continue;
     if (startContainer !== endContainer || startContainer.nodeType !== Node.TEXT_NODE) {
