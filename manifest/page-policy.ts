@@ -13,7 +13,7 @@ export const PAGE_POLICY: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
   // The guard against HTML made of strings: Preact has a line that could set it, no view of ours uses it.
   'require-trusted-types-for': "'script'",
-  'trusted-types': "'none'",
+  'trusted-types': 'crossread-pdf-worker',
 };
 
 /** A policy as the manifest has it. */

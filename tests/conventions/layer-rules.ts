@@ -92,6 +92,24 @@ const LAYER_RULES: readonly LayerRule[] = [
     to: '^(?:lib/(?:background|page|ui)/|components/|entrypoints/|cli/)',
   },
   {
+    name: 'files-are-read-at-the-edge',
+    why: 'lib/files turns the bytes of a file into a document of lib/core; markup is read as a page is.',
+    from: '^lib/files/',
+    to: '^(?:lib/(?!core/|files/|page/)|components/|entrypoints/|cli/)',
+  },
+  {
+    name: 'files-where-they-are-chosen',
+    why: 'Pages of ours and the command line read files; what runs on pages of others never carries a reader of them.',
+    from: '^lib/(?!files/)',
+    to: '^lib/files/',
+  },
+  {
+    name: 'pdf-in-a-worker',
+    why: 'pdf.js has 1.7 MB: it is loaded in the worker that reads one file, and in Node with the first PDF.',
+    from: '^(?!lib/files/pdf/|entrypoints/pdf-worker/)',
+    to: 'node_modules/pdfjs-dist/',
+  },
+  {
     name: 'only-the-background-stores',
     why: 'IndexedDB has one door, lib/background/storage.',
     from: '^(?:lib/(?!background/storage/)|components/|entrypoints/|cli/)',
@@ -113,7 +131,7 @@ const LAYER_RULES: readonly LayerRule[] = [
     name: 'cli-apart-from-extension',
     why: 'The command line runs without a browser.',
     from: '^cli/',
-    to: '^(?:entrypoints/|components/|lib/(?!core/|page/))',
+    to: '^(?:entrypoints/|components/|lib/(?!core/|page/|files/))',
   },
   {
     name: 'code-apart-from-tests',

@@ -1,0 +1,23 @@
+/** What raised type of a note mark says: numbers, signs, or one letter. */
+const MARK = /^(?:[([]?\d{1,3}(?:\s*[,;–-]\s*\d{1,3})*[)\]]?[.,;]?|[*∗†‡§¶#]{1,3}|[a-z](?:,[a-z])*)$/u;
+
+/** Units of length that are squared and cubed. */
+const MEASURED = /(?:^|[^\p{L}])(?:[cdkmµ]?m|in|ft|yd|mi|s|sec|h)$/u;
+/** A number that a raised number is a power of. */
+const POWER_BASE = /(?:^|[^\d.,])(?:2|10)$/;
+/** An ordinal in several languages: 1er, 2e, 1º, 3a. */
+const ORDINAL = /^(?:e|a|o|º|ª)$/;
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const raiseDigits = (digits: string): string => digits.replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)));
+
+/**
+ * What raised type is read as behind the words before it: nothing if it marks a note, raised digits if it is a power, and
+ * itself if it belongs to the word ("5th").
+ */
+export function readRaised(raised: string, before: string): string {
+  if (/^[23]$/.test(raised) && MEASURED.test(before)) return raiseDigits(raised);
+  if (/^\d{1,2}$/.test(raised) && POWER_BASE.test(before)) return raiseDigits(raised);
+  if (ORDINAL.test(raised) && /\d$/.test(before)) return raised;
+  return MARK.test(raised) ? '' : raised;
+}
