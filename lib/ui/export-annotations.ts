@@ -49,8 +49,9 @@ export async function exportAnnotations(
     onProgress(Math.min(ids.length, done + BATCH));
   }
   signal.throwIfAborted();
+  const end = writer.end();
   return {
     name: `${context.name}.${extension}`,
-    blob: new Blob([...pieces, text + writer.end()], { type: mediaType }),
+    blob: new Blob([writer.head?.() ?? '', ...pieces, text, end], { type: mediaType }),
   };
 }

@@ -12,7 +12,6 @@ export const exportWords = (say: ExportWords['say']): ExportWords => ({
   page: t('report.page'),
   source: t('report.source'),
   sourceHas: t('report.sourceHas'),
-  change: t('report.change'),
   note: t('report.note'),
   tags: t('report.tags'),
   severity: t('report.severity'),
@@ -25,6 +24,9 @@ export const exportWords = (say: ExportWords['say']): ExportWords => ({
   leftOut: t('relation.leftOut'),
   leftOutIntro: t('popup.leftOutIntro'),
   madeWith: t('report.madeWith'),
+  readOn: (day) => t('report.readOn', [day]),
+  madeOn: (day) => t('report.madeOn', [day]),
+  legend: { marked: t('report.marks.one'), cut: t('report.marks.cut'), beyond: t('report.marks.beyond') },
   relations: { same: t('relation.same'), differs: t('relation.differs'), unclear: t('relation.unclear') },
   severities: { none: t('report.none'), minor: t('severity.minor'), major: t('severity.major') },
   statuses: {

@@ -15,53 +15,50 @@ export interface Point {
   readonly y: number;
 }
 
-/**
- * The lines painted on a page, read from its own highlight registry as the page could: of what differs each passage as one,
- * the wavy line of its changed words with the thin one of the rest.
- */
-export const readLines = (page: Page): Promise<Lines> =>
-  page.evaluate(() => {
-    const read = (...lines: string[]): string[] => {
-      const ranges = [...CSS.highlights]
-        // The rest of a name is the tone in which its ground lets it be seen.
-        .filter(([name]) => lines.some((line) => name.startsWith(line)))
-        .flatMap(([, highlight]) => [...highlight])
-        .map((range) => {
-          const live = new Range();
-          live.setStart(range.startContainer, range.startOffset);
-          live.setEnd(range.endContainer, range.endOffset);
-          return live;
-        });
-      // Places in two trees have no order.
-      const isInOneTree = (a: Range, b: Range): boolean =>
-        a.startContainer.getRootNode() === b.startContainer.getRootNode();
-      if (lines.length > 1)
-        ranges.sort((a, b) => (isInOneTree(a, b) ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0));
-      const united: Range[] = [];
-      for (const range of ranges) {
-        const last = united.at(-1);
-        const touches = last?.endContainer === range.startContainer && last.endOffset === range.startOffset;
-        if (last && touches && lines.length > 1) last.setEnd(range.endContainer, range.endOffset);
-        else united.push(range);
-      }
-      return united.map((range) => range.toString().replace(/\s+/g, ' '));
-    };
-    return { same: read('text-solid'), differs: read('text-wavy', 'text-fine'), unclear: read('text-dotted') };
-  });
-
-/** The words under wavy lines alone. */
-export const readChangedWords = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith('text-wavy'))
+/** Words under lines of some names, in reading order; those that touch are one where they are of several lines. */
+const readWords = (page: Page, ...lines: readonly string[]): Promise<readonly string[]> =>
+  page.evaluate((names) => {
+    const united: Range[] = [];
+    const ranges = [...CSS.highlights]
+      // The rest of a name is the tone in which its ground lets it be seen.
+      .filter(([name]) => names.some((line) => name.startsWith(line)))
       .flatMap(([, highlight]) => [...highlight])
       .map((range) => {
         const live = new Range();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
-        return live.toString().replace(/\s+/g, ' ');
-      }),
-  );
+        return live;
+      });
+    if (names.length > 1)
+      ranges.sort((a, b) => {
+        // Places in two trees have no order.
+        const isOneTree = a.startContainer.getRootNode() === b.startContainer.getRootNode();
+        return isOneTree ? a.compareBoundaryPoints(Range.START_TO_START, b) : 0;
+      });
+    for (const range of ranges) {
+      const last = united.at(-1);
+      const touches = last?.endContainer === range.startContainer && last.endOffset === range.startOffset;
+      if (last && touches && names.length > 1) last.setEnd(range.endContainer, range.endOffset);
+      else united.push(range);
+    }
+    return united.map((range) => range.toString().replace(/\s+/g, ' '));
+  }, lines);
+
+/**
+ * The lines painted on a page, read from its own highlight registry as the page could: of what differs each passage as one,
+ * the wavy line of its changed words with the thin one of the rest.
+ */
+export async function readLines(page: Page): Promise<Lines> {
+  const [same, differs, unclear] = await Promise.all([
+    readWords(page, 'text-solid'),
+    readWords(page, 'text-wavy', 'text-fine'),
+    readWords(page, 'text-dotted'),
+  ]);
+  return { same, differs, unclear };
+}
+
+/** The words under wavy lines alone. */
+export const readChangedWords = (page: Page): Promise<readonly string[]> => readWords(page, 'text-wavy');
 
 /** How the line of a difference is drawn under some words. */
 export const readWavy = (page: Page, words: string) =>

@@ -16,7 +16,7 @@ function placeUnits(compared: string, exact: string): readonly (number | undefin
   const text = squeeze(exact);
   const at = Array.from(exact.matchAll(/\S/g), ({ index }) => index);
   const first = compared.indexOf(text);
-  if (first >= 0) return [...new Array<undefined>(first), ...at];
+  if (first >= 0) return [...Array.from({ length: first }, () => undefined), ...at];
   const places: (number | undefined)[] = [];
   for (let i = 0, next = 0; i < compared.length; i++, next++) {
     if (compared[i] !== text[next]) next = text.indexOf(compared.slice(i, i + SURE), next);

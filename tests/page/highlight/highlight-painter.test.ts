@@ -289,14 +289,15 @@ describe('a page that takes highlights away', () => {
   });
 });
 
-describe('a passage of which some words are changed', () => {
-  const parted = () => {
-    const whole = passage('differs', 3);
-    const [first, changed, last] = whole.ranges as [Range, Range, Range];
-    const rest = { ranges: [first, last], words: `${first}${last}`, whole };
-    return { ...whole, parts: { changed: { ranges: [changed], words: String(changed), whole }, rest } };
-  };
+/** A passage of three ranges, of which the one in the middle is changed. */
+function parted() {
+  const whole = passage('differs', 3);
+  const [first, changed, last] = whole.ranges as [Range, Range, Range];
+  const rest = { ranges: [first, last], words: [first, last].join(' '), whole };
+  return { ...whole, parts: { changed: { ranges: [changed], words: String(changed), whole }, rest } };
+}
 
+describe('a passage of which some words are changed', () => {
   test('has a wavy line under these alone, and a thin one under the rest', async () => {
     const painter = paintLines();
     await painter.paint([parted(), passage('differs')]);

@@ -32,25 +32,20 @@ export interface AnnotationWriter {
   readonly add: (annotation: Annotation) => string;
   /** What comes after the last; the whole frame of the file when there was none. */
   readonly end: () => string;
+  /** What comes before all of it, where that can be said only after the last. */
+  readonly head?: (() => string) | undefined;
 }
 
 /** Begins a file. */
 export type StartWriting = (context: ExportContext) => AnnotationWriter;
 
-/** The pieces of a file for annotations at hand, in order. */
-export function* writePieces(
-  start: StartWriting,
-  annotations: Iterable<Annotation>,
-  context: ExportContext,
-): Generator<string> {
-  const writer = start(context);
-  for (const annotation of annotations) yield writer.add(annotation);
-  yield writer.end();
-}
-
 /** A whole file for annotations at hand. */
-export const writeWhole = (start: StartWriting, annotations: Iterable<Annotation>, context: ExportContext): string =>
-  [...writePieces(start, annotations, context)].join('');
+export function writeWhole(start: StartWriting, annotations: Iterable<Annotation>, context: ExportContext): string {
+  const writer = start(context);
+  const pieces = Array.from(annotations, (annotation) => writer.add(annotation));
+  const end = writer.end();
+  return [writer.head?.() ?? '', ...pieces, end].join('');
+}
 
 /** A writer whose file is a beginning, pieces parted by a mark, and an end. */
 export function frame(parts: {

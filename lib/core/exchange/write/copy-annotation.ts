@@ -45,7 +45,7 @@ export function copyAnnotation(kept: Annotation, form: CopyForm, words: ExportWo
     case 'text':
       return asText(annotation, words);
     case 'markdown':
-      return writeSection(annotation, '###', words).trim();
+      return writeSection(annotation, words, { level: '###', isPasted: true }).trim();
     case 'link':
       return isWebAddress(page.url) && target.exact !== '' ? linkToPassage(page.url, target.exact) : page.url;
   }

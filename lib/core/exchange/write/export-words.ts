@@ -20,7 +20,6 @@ export interface ExportWords {
   readonly page: string;
   readonly source: string;
   readonly sourceHas: string;
-  readonly change: string;
   readonly note: string;
   readonly tags: string;
   readonly severity: string;
@@ -34,6 +33,11 @@ export interface ExportWords {
   readonly leftOut: string;
   readonly leftOutIntro: string;
   readonly madeWith: string;
+  /** When a page was read, and when the report was made; given the day as it is written. */
+  readonly readOn: (day: string) => string;
+  readonly madeOn: (day: string) => string;
+  /** What marks mean: words that one side alone has, words that the page leaves out, and what was said beyond. */
+  readonly legend: Readonly<Record<'marked' | 'cut' | 'beyond', string>>;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly statuses: Readonly<Record<AnnotationStatus, string>>;
@@ -50,7 +54,6 @@ export const ENGLISH_WORDS: ExportWords = {
   page: 'This page',
   source: 'Source',
   sourceHas: 'The source has',
-  change: 'Change',
   note: 'Note',
   tags: 'Tags',
   severity: 'Severity',
@@ -63,6 +66,13 @@ export const ENGLISH_WORDS: ExportWords = {
   leftOut: 'Left out',
   leftOutIntro: 'The sources have these; the page does not carry them.',
   madeWith: 'Made with Crossread',
+  readOn: (day) => `Read on ${day}`,
+  madeOn: (day) => `Report of ${day}`,
+  legend: {
+    marked: 'words that one side alone has',
+    cut: 'words that the page leaves out',
+    beyond: 'what the source says beyond',
+  },
   relations: { same: 'Same', differs: 'Differs', unclear: 'Could not tell' },
   severities: { none: 'none', minor: 'minor', major: 'major' },
   statuses: { open: 'open', checked: 'checked', dismissed: 'dismissed' },

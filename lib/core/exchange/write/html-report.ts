@@ -6,6 +6,7 @@ import type { Relation, WordStep } from '../../difference.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
 import { type Html, html } from './html-template.ts';
+import { renderNote } from './render-note.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { linkToPassage } from './text-fragment.ts';
 
@@ -15,11 +16,13 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
 const STYLE: Html = { html: `<style>${REPORT_STYLE}</style>` };
 
 type Side = 'page' | 'source';
+type Counts = Readonly<Record<Relation, number>>;
 
+/** Both sides have the same marks: nobody's words are struck out, also where a mail program takes the style away. */
 function mark(step: WordStep['step'], side: Side, words: string): Html {
   if (step === 'beyond') return html`<span class="beyond">${words}</span>`;
-  if (side === 'page') return html`<ins>${words}</ins>`;
-  return step === 'cut' ? html`<del class="cut">${words}</del>` : html`<del>${words}</del>`;
+  const isCut = side === 'source' && step === 'cut';
+  return isCut ? html`<mark class="cut">${words}</mark>` : html`<mark>${words}</mark>`;
 }
 
 /** One step as one side has it; the space beside a word is no part of the change. */
@@ -92,15 +95,16 @@ function showAnnotation(annotation: Annotation, words: ExportWords): Html {
   const { finding, note, page, target } = annotation;
   const isLinked = isWebAddress(page.url) && target.exact !== '';
   return html`<article class="${finding?.relation ?? 'marked'}">${showKind(annotation, words)}<h3 dir="auto">${sentenceOf(annotation, words) || words.marked}</h3>
-${showWords(annotation, words)}${note === '' ? null : html`<div class="note" dir="auto">${note}</div>`}${showFacts(annotation, words)}${
+${showWords(annotation, words)}${note === '' ? null : html`<div class="note" dir="auto"><p class="label">${words.note}</p>${renderNote(note)}</div>`}${showFacts(annotation, words)}${
   isLinked ? html`<p class="label passage">${link(linkToPassage(page.url, target.exact), words.goTo)}</p>` : null
 }</article>
 `;
 }
 
-function showPage({ page }: Annotation, { write }: ExportWords): Html {
+/** A page's name and address, what is known of it, and when it was read. */
+function showPage({ page, created }: Annotation, { write, readOn }: ExportWords): Html {
   const about = [page.publisher, page.byline, page.date && write.date(page.date)].filter(Boolean).join(' · ');
-  return html`<h2 dir="auto">${link(page.url, page.title || page.url)}</h2>${about ? html`<p class="about" dir="auto">${about}</p>` : null}
+  return html`<h2 dir="auto">${link(page.url, page.title || page.url)}</h2>${about ? html`<p class="about" dir="auto">${about}</p>` : null}<p class="about address"><bdi>${page.url}</bdi></p><p class="about">${readOn(write.day(created))}</p>
 `;
 }
 
@@ -116,7 +120,11 @@ ${items}</ul></section>
 `;
 }
 
-function head({ title, words }: ExportContext): string {
+/** What the marks mean; of lines the counts are the legend. */
+const showLegend = ({ legend }: ExportWords): Html =>
+  html`<ul class="legend"><li><mark>${legend.marked}</mark></li><li><mark class="cut">${legend.cut}</mark></li><li><span class="beyond">${legend.beyond}</span></li></ul>`;
+
+function head({ title, words, now }: ExportContext, counts: Counts): string {
   const name = title || words.untitled;
   // A lone surrogate would not survive being written as UTF-8.
   return html`<!doctype html>
@@ -130,13 +138,13 @@ function head({ title, words }: ExportContext): string {
 ${STYLE}
 </head>
 <body>
-<header><h1 dir="auto">${name}</h1></header>
+<header><h1 dir="auto">${name}</h1><p class="about">${words.madeOn(words.write.day(now.toISOString()))}</p>${sayCounts(counts, words)}${showLegend(words)}</header>
 <main>
 `.html;
 }
 
 /** How many findings there are of each kind, by the lines that they have. */
-function sayCounts(counts: Readonly<Record<Relation, number>>, { relations, write }: ExportWords): Html | null {
+function sayCounts(counts: Counts, { relations, write }: ExportWords): Html | null {
   const found = (['differs', 'same', 'unclear'] as const).filter((relation) => counts[relation] > 0);
   const said = found.map(
     (relation) =>
@@ -150,23 +158,19 @@ function sayCounts(counts: Readonly<Record<Relation, number>>, { relations, writ
  * differs marked, the sources, the user's notes, and what the page leaves out. No script, no request; texts from outside are escaped.
  */
 export function startHtmlReport(context: ExportContext): AnnotationWriter {
-  const { words, now, crossread } = context;
+  const { words, crossread } = context;
   let last: string | null = null;
-  let isBegun = false;
   const counts: Record<Relation, number> = { differs: 0, same: 0, unclear: 0 };
-  const begin = (): string => (isBegun ? '' : head(context));
   return {
     add: (annotation) => {
-      const before = begin();
-      isBegun = true;
       if (annotation.finding) counts[annotation.finding.relation] += 1;
       const page = annotation.page.url === last ? html`` : showPage(annotation, words);
       last = annotation.page.url;
-      return before + page.html + showAnnotation(annotation, words).html;
+      return page.html + showAnnotation(annotation, words).html;
     },
-    end: () => {
-      const date = words.write.day(now.toISOString());
-      return `${begin()}${showLeftOut(context).html}</main>\n${html`<footer class="foot">${sayCounts(counts, words)}${words.madeWith} ${crossread} · ${date}</footer>`.html}\n</body>\n</html>\n`;
-    },
+    end: () =>
+      `${showLeftOut(context).html}</main>\n${html`<footer class="foot">${words.madeWith} ${crossread}</footer>`.html}\n</body>\n</html>\n`,
+    // How many there are of each is known after the last.
+    head: () => head(context, counts),
   };
 }

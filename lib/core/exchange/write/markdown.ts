@@ -1,21 +1,38 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import type { Finding, SourceReference } from '../../check/finding.ts';
+import { shownWords } from '../../check/shown-words.ts';
 import { hostOfAddress, isWebAddress } from '../../claim/web-address.ts';
-import type { WordStep } from '../../difference.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { containMarkdown } from './contain-markdown.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
 import { linkToPassage } from './text-fragment.ts';
 
-/** Any ASCII punctuation may be escaped (CommonMark 0.31, section 2.4), so all that could mean something here is. */
-const MEANINGFUL = /[\\`*_{}[\]()#+\-.!|<>~=^$&@]/g;
+/**
+ * What could mean something where it is, in CommonMark 0.31, in GitHub's additions or in Obsidian. Any ASCII punctuation may
+ * be escaped (section 2.4), but of what means nothing a backslash would be seen in mail and chat.
+ */
+const MEANINGFUL = [
+  // At the beginning of a line: headings, lists, rules, quotes, definitions, tables.
+  /^[#+\-=>:|]/,
+  /(?<=^\d{1,9})[.)]/,
+  // Code, emphasis, strikethrough, elements, cells, and the backslash itself.
+  /[\\`*~<|]/,
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u,
+  // Links, pictures, footnotes, tasks.
+  /\[(?=[[^]|[ xX]\])|\](?=[([:])|!(?=\[)/,
+  // Entities, tags, blocks, comments, highlights, formulas.
+  /&(?=#?[\p{L}\p{N}]+;)|(?<=\s)[#^]|%(?=%)|=(?==)|\$(?!\d)/u,
+  // Bare addresses.
+  /(?<=www)\.|(?<=https?:)\/|(?<=[\p{L}\p{N}._+-])@(?=[\p{L}\p{N}._-])/u,
+];
+const ANY_MEANINGFUL = new RegExp(MEANINGFUL.map(({ source }) => source).join('|'), 'giu');
 
 /** A text as one line of Markdown that shows these very characters and nothing else. */
 export const escapeMarkdown = (text: string): string =>
   text
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
-    .replace(MEANINGFUL, String.raw`\$&`);
+    .replace(ANY_MEANINGFUL, String.raw`\$&`);
 
 const escapeCode = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
@@ -33,21 +50,13 @@ function mark(text: string, sign: string): string {
   return words === '' ? '' : `${sign}${words}${sign}`;
 }
 
-/** One step from the source's words to the page's: what the page adds in bold, what it lacks struck through. */
-function showStep({ step, source, page }: WordStep): string {
-  switch (step) {
-    case 'equal':
-    case 'cosmetic':
-    case 'beyond':
-      return escapeMarkdown(page || source);
-    case 'inserted':
-      return mark(page, '**');
-    case 'removed':
-    case 'cut':
-      return mark(source, '~~');
-    case 'replaced':
-      return `${mark(source, '~~')} ${mark(page, '**')}`.trim();
-  }
+/** The words of one side, those that it has alone in bold: neither side's are struck out. */
+function showSide(finding: Finding, side: 'page' | 'source'): string {
+  const steps = shownWords(finding).map((step) => {
+    const isAlike = step.step === 'equal' || step.step === 'cosmetic' || step.step === 'beyond';
+    return isAlike ? escapeMarkdown(step[side]) : mark(step[side], '**');
+  });
+  return steps.filter(Boolean).join(' ');
 }
 
 function nameSource({ title, publisher, opening, date, url }: SourceReference, { write }: ExportWords): string {
@@ -66,10 +75,11 @@ function describeSpeakers({ type, speaker }: Finding, words: ExportWords): strin
 
 function describeFinding(finding: Finding, words: ExportWords): string[] {
   const { claim, relation, severity } = finding;
+  const isMarked = relation === 'differs' && finding.words.length > 0;
   return [
     `${words.source}: ${claim.sources.map((source) => nameSource(source, words)).join('; ')}`,
-    `${words.sourceHas}: ${escapeMarkdown(claim.exact)}`,
-    relation === 'differs' ? `${words.change}: ${finding.words.map(showStep).filter(Boolean).join(' ')}` : '',
+    isMarked ? `${words.page}: ${showSide(finding, 'page')}` : '',
+    `${words.sourceHas}: ${isMarked ? showSide(finding, 'source') : escapeMarkdown(claim.exact)}`,
     describeSpeakers(finding, words),
     `${words.severity}: ${words.severities[severity]}`,
   ];
@@ -101,13 +111,22 @@ function writeLeftOut({ leftOut, words }: ExportContext): string {
 /** A name by which Obsidian links to this block; the same at every export. */
 const blockId = (id: string): string => `crossread-${id.replace(/[^a-z0-9]/gi, '').slice(-12)}`;
 
-/** One annotation as a section under a heading of a level, `##` or `###`. */
-export function writeSection(annotation: Annotation, level: string, words: ExportWords): string {
+/**
+ * One annotation as a section under a heading of a level, `##` or `###`. In a note of Obsidian's its passage has a name to
+ * be linked to, and its note is a callout; what is pasted elsewhere has neither.
+ */
+export function writeSection(
+  annotation: Annotation,
+  words: ExportWords,
+  { level, isPasted = false }: { readonly level: string; readonly isPasted?: boolean },
+): string {
   const { id, target, note } = annotation;
-  const quote = target.exact === '' ? '' : `> ${escapeMarkdown(target.exact)} ^${blockId(id)}\n\n`;
+  const name = isPasted ? '' : ` ^${blockId(id)}`;
+  const quote = target.exact === '' ? '' : `> ${escapeMarkdown(target.exact)}${name}\n\n`;
   const list = details(annotation, words).map((detail) => `- ${detail}\n`);
-  const callout = note === '' ? '' : `\n> [!note] ${escapeMarkdown(words.note)}\n${containMarkdown(note)}\n`;
-  return `\n${level} ${escapeMarkdown(sentenceOf(annotation, words) || words.marked)}\n\n${quote}${list.join('')}${callout}`;
+  const called = isPasted ? `**${escapeMarkdown(words.note)}**` : `[!note] ${escapeMarkdown(words.note)}`;
+  const noted = note === '' ? '' : `\n> ${called}\n${isPasted ? '>\n' : ''}${containMarkdown(note)}\n`;
+  return `\n${level} ${escapeMarkdown(sentenceOf(annotation, words) || words.marked)}\n\n${quote}${list.join('')}${noted}`;
 }
 
 function properties({ page, title, now, words }: ExportContext): string {
@@ -135,7 +154,7 @@ const pageHeading = ({ page }: Annotation): string => {
 
 /**
  * A Markdown note with YAML properties, as Obsidian reads it: a section for each annotation, under its page where there
- * are several, with the passage as a quote block, the change word by word, a link that goes to the passage, and the
+ * are several, with the passage as a quote block, both sides with what differs in bold, a link that goes to the passage, and the
  * user's note as they wrote it; at the end what the page leaves out.
  */
 export function startMarkdown(context: ExportContext): AnnotationWriter {
@@ -149,7 +168,7 @@ export function startMarkdown(context: ExportContext): AnnotationWriter {
       isBegun = true;
       const isSamePage = page !== null || annotation.page.url === last;
       last = annotation.page.url;
-      return `${head}${isSamePage ? '' : pageHeading(annotation)}${writeSection(annotation, page ? '##' : '###', words)}`;
+      return `${head}${isSamePage ? '' : pageHeading(annotation)}${writeSection(annotation, words, { level: page ? '##' : '###' })}`;
     },
     end: () => `${begin()}${writeLeftOut(context)}`,
   };

@@ -20,21 +20,25 @@ article{margin-block-start:1.5rem;padding-block-start:1.25rem;border-block-start
 .kind{margin-block-end:0.25rem;font-size:0.8125rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:0.75rem 2rem;margin-block:0.75rem}
 blockquote{font:1.25rem/1.45 Charter,"Iowan Old Style",Georgia,serif;white-space:pre-line;text-wrap:pretty}
-ins,del{padding-inline:0.1em;border-radius:0.15em;text-underline-offset:0.2em}
-ins,del{background:var(--removed);text-decoration:underline 2px}
-del.cut{background:none;color:var(--quiet);font-style:italic;text-decoration:underline dotted}
+mark{padding-inline:0.1em;border-radius:0.15em;background:var(--removed);color:inherit;text-decoration:underline 2px;text-underline-offset:0.2em}
+mark.cut{background:none;color:var(--quiet);font-style:italic;text-decoration:underline dotted}
 .beyond{color:var(--quiet)}
 .sides figcaption{inline-size:fit-content}
 .sides figcaption:dir(ltr){margin-right:auto}
 .sides figcaption:dir(rtl){margin-left:auto}
-.note{margin-block-start:0.75rem;padding-inline-start:0.75rem;border-inline-start:2px solid var(--line);white-space:pre-wrap}
+.note{margin-block-start:0.75rem;padding-inline-start:0.75rem;border-inline-start:2px solid var(--line)}
+.note>*+*{margin-block-start:0.5rem}
+.note ul{margin-block:0.25rem 0;padding-inline-start:1.25rem}
+.note :is(code,pre){padding-inline:0.25em;border-radius:0.15em;background:var(--removed);font-size:0.875em;white-space:pre-wrap}
+.note .quoted{padding-inline-start:0.75rem;border-inline-start:1px solid var(--line);color:var(--quiet)}
+.legend{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:.5rem 0 0;padding:0;list-style:none;color:var(--quiet);font-size:0.8125rem}
 .facts{margin-block-start:0.5rem}
 .facts div{display:flex;gap:0.5ch}
 dt{flex:none}
 dt::after{content:":"}
 dd{margin:0}
-.counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:0 0 .75rem;padding:0;list-style:none}
+.counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:1rem 0 0;padding:0;list-style:none}
 .foot{margin-block-start:3rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}
-@media print{:root{color-scheme:light}body{max-inline-size:none;padding:0;font-size:10pt}article{break-inside:avoid}h1,h2,h3{break-after:avoid}ins,del{-webkit-print-color-adjust:exact;print-color-adjust:exact}ins,del:not(.cut){font-weight:700}:is(.passage,h2) a::after{content:" (" attr(href) ")";font-size:8pt}}
-@media (forced-colors:active){ins,del:not(.cut){text-decoration:underline double}}
+@media print{:root{color-scheme:light}body{max-inline-size:none;padding:0;font-size:10pt}article{break-inside:avoid}h1,h2,h3{break-after:avoid}mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}mark:not(.cut){font-weight:700}:is(.passage,h2) a::after{content:" (" attr(href) ")";font-size:8pt}}
+@media (forced-colors:active){mark{background:none;color:CanvasText}mark:not(.cut){text-decoration:underline double}}
 `.trim();

@@ -11,6 +11,6 @@ export function sharedAnnotation(annotation: Annotation): Annotation {
 export const sharing =
   (start: StartWriting): StartWriting =>
   (context) => {
-    const { add, end } = start(context);
-    return { add: (annotation) => add(sharedAnnotation(annotation)), end };
+    const { add, ...frame } = start(context);
+    return { add: (annotation) => add(sharedAnnotation(annotation)), ...frame };
   };
