@@ -102,6 +102,8 @@ function isNounBehindObject(s: SentenceReader, at: number): boolean {
 function particleOf(s: SentenceReader, at: number, particles: ReadonlySet<string>): number {
   for (let i = at + 1; i < Math.min(s.to, at + REACH); i++) {
     if (!particles.has(s.word(i))) continue;
+    // "freute sich Müller"
+    if (s.word(i) === 'sich' && i === at + 1) return i;
     // A preposition has a noun behind it, a particle ends the clause.
     if (s.kind(i + 1) !== 'word' || /^(?:und|oder)$/.test(s.word(i + 1))) return i;
   }
@@ -111,13 +113,23 @@ function particleOf(s: SentenceReader, at: number, particles: ReadonlySet<string
 /** The auxiliary of a participle: before it in its clause, or right behind where the clause is subordinate. */
 function auxiliaryOf(s: SentenceReader, at: number): number {
   const { words } = s.told.reporting;
-  if (isPerfect(s, at + 1) && s.told.reporting.isGerman) return at + 1;
+  if (isPerfect(s, at + 1) && s.told.reporting.isGerman) return modalOf(s, at) ?? at + 1;
   for (let i = at - 1; i >= Math.max(s.from, at - REACH); i--) {
     if (isPerfect(s, i)) return i;
     if (s.kind(i) === 'colon' || isSpeech(s.tokens[i])) return -1;
     if (!s.told.reporting.isGerman && !words.adverb.has(s.word(i)) && !words.enclitic.has(s.word(i))) return -1;
   }
   return -1;
+}
+
+/** "soll Müller gesagt haben": the modal in front, of which "haben" is only the infinitive. */
+function modalOf(s: SentenceReader, at: number): number | null {
+  if (s.word(at + 1) !== 'haben') return null;
+  for (let i = at - 1; i >= Math.max(s.from, at - REACH); i--) {
+    if (/^(?:soll|sollen|will|wollen|muss|müssen|kann|können|dürfte|dürften|mag|mögen)$/.test(s.word(i))) return i;
+    if (s.kind(i) === 'colon' || s.kind(i) === 'comma' || isSpeech(s.tokens[i])) return null;
+  }
+  return null;
 }
 
 /** "hat", "a"; "s'est" is one too. */
@@ -167,7 +179,9 @@ function quotedBy(s: SentenceReader, at: number): NounPhrase | null {
 function documentOf(s: SentenceReader): NounPhrase | null {
   const { inDocument } = s.told.reporting;
   for (let at = s.from; at < s.to; at++) {
-    if (!inDocument.has(s.word(at))) continue;
+    // "heißt es vom Sprecher"
+    const isSender = /^(?:von|vom|seitens)$/.test(s.word(at)) && s.word(at - 1) === 'es';
+    if (!isSender && !inDocument.has(s.word(at))) continue;
     const phrase = phraseAt(s.told, at + 1, s.to, false);
     if (phrase) return phrase;
   }

@@ -82,8 +82,8 @@ function laterSubject(s: SentenceReader, start: number, at: number): NounPhrase 
 function frontSubject(s: SentenceReader, start: number, at: number): NounPhrase | null {
   const { words } = s.told.reporting;
   if (/^(?:und|oder)$/.test(s.word(at - 1)) && at - 1 > start) return firstSubject(s, start, at - 1);
-  const noble = nobleName(s, start, at);
-  if (noble) return noble;
+  const special = nobleName(s, start, at) ?? qualifiedAtLength(s, start, at);
+  if (special) return special;
   let from = start;
   while (
     from < at &&
@@ -102,6 +102,24 @@ function frontSubject(s: SentenceReader, start: number, at: number): NounPhrase 
 /** "X kam und sagte": the subject of the first verb. */
 function firstSubject(s: SentenceReader, from: number, to: number): NounPhrase | null {
   return frontSubject(s, from, to) ?? s.nominative(from, to);
+}
+
+/** A participle before its noun. */
+const PARTICIPLE = /(?:end|[^s]t|en)e[nrms]?$/;
+
+/** "Der von vielen als Retter gefeierte Müller sagte": the noun that is behind what qualifies it, which has nouns of its own. */
+function qualifiedAtLength(s: SentenceReader, start: number, at: number): NounPhrase | null {
+  const { words } = s.told.reporting;
+  const [first, second] = [s.word(start), s.word(start + 1)];
+  const isOpen = words.determiner.has(first) && !s.tokens[start + 1]?.capital;
+  if (!isOpen || !(words.preposition.has(second) || words.object.has(second) || words.adverb.has(second))) return null;
+  for (let i = at - 2; i > start + 1; i--) {
+    if (s.kind(i) !== 'word') return null;
+    if (s.tokens[i]?.capital || !PARTICIPLE.test(s.word(i))) continue;
+    const phrase = phraseAt(s.told, i + 1, at);
+    if (phrase?.end === at) return phrase;
+  }
+  return null;
 }
 
 /** "Von der Leyen sagte" */

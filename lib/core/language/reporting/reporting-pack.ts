@@ -45,7 +45,7 @@ type WordClass = (typeof WORD_CLASSES)[number];
 /**
  * `title` and `role` are before names, a role also at the end of a longer word ("Polizeisprecher"); `body` is a noun for
  * people or a body that speaks and is no name; `nounEnd` ends nouns that are no names, `feminineEnd` those that "der" gives
- * another case than the subject's; `work` has a title; `nameless` is a capital that names nobody.
+ * another case than the subject's, `muteEnd` those of which nothing is said to speak; `work` has a title; `nameless` is a capital that names nobody.
  */
 const PEOPLE_CLASSES = [
   'title',
@@ -55,6 +55,7 @@ const PEOPLE_CLASSES = [
   'body',
   'nounEnd',
   'feminineEnd',
+  'muteEnd',
   'work',
   'nameless',
 ] as const;

@@ -3,7 +3,7 @@ import type { QuotedSpan } from '../../language/marks/quoted-spans.ts';
 import type { Token } from '../../language/narrative/narrative-tokens.ts';
 import { findReports, type Report } from '../../language/reporting/find-reports.ts';
 import { type NounPhrase, phraseAt } from '../../language/reporting/noun-phrase.ts';
-import { isRole, type Told } from '../../language/reporting/person-name.ts';
+import { hasEnding, isRole, type Told } from '../../language/reporting/person-name.ts';
 import { type Stretch, sentencesOf } from '../../language/reporting/reporting-tokens.ts';
 
 /** Who says a quotation as far as the words around it show. */
@@ -20,6 +20,8 @@ export interface ReportedSpan {
 /** Up to this many words, marks set off a title or a doubtful word more often than somebody's words. */
 const SHORT_WORDS = 3;
 const MOST_BETWEEN = 5;
+/** Tokens of a name with what is before it. */
+const MOST_OF_NAME = 10;
 
 /** A sentence with its reports. */
 interface ReportedSentence extends Stretch {
@@ -60,6 +62,8 @@ class Attributor {
   private attribute(at: number, index: number): ReportedSpan {
     const { quotation } = itemAt(this.tokens, at);
     const sentence = itemAt(this.sentences, index);
+    const listed = this.listed(at, sentence);
+    if (listed) return { ...NOTHING, speaker: listed, ground: 'beside', utterance: quotation };
     if (this.isName(at, sentence)) return { ...NOTHING, utterance: quotation };
     const report = this.reportBeside(at, sentence);
     if (this.isTerm(at, report)) return { ...NOTHING, isSpeech: false, utterance: quotation };
@@ -87,6 +91,13 @@ class Attributor {
     if (words.length > SHORT_WORDS) return false;
     const before = this.kind(at - 1);
     if (before === 'colon' || before === 'comma' || before === 'break') return false;
+    // "er habe „die Stadt belogen“"
+    if (
+      report &&
+      words.length === SHORT_WORDS &&
+      this.told.reporting.words.reported.has(this.tokens[at - 1]?.word ?? '')
+    )
+      return false;
     if (!report) return true;
     const { cue, speaker } = report;
     const first = Math.min(cue.first, speaker?.first ?? cue.first);
@@ -124,7 +135,7 @@ class Attributor {
 
   /** The report that a quotation is tied to: right behind it, before it, or at its sentence's end. */
   private reportBeside(at: number, { reports }: ReportedSentence): Report | null {
-    const told = reports.filter(({ speaker }) => speaker !== null && !(speaker.first <= at && speaker.last >= at));
+    const told = reports.filter((report) => this.isSaid(report, at));
     const behind = told.find(({ cue }) => cue.first > at);
     if (behind && this.isBeside(at + 1, Math.min(behind.cue.first, behind.speaker?.first ?? behind.cue.first)))
       return behind;
@@ -133,10 +144,24 @@ class Attributor {
     return (
       before ??
       told.find(({ cue, strength }) => cue.first > at && strength === most) ??
-      reports.find(({ cue }) => cue.first > at) ??
-      reports.at(-1) ??
-      null
+      this.unsaid(reports.find(({ cue }) => cue.first > at) ?? reports.at(-1))
     );
+  }
+
+  /** A report of which the speaker is nobody's. */
+  private unsaid(report: Report | undefined): Report | null {
+    return report ? { ...report, speaker: null } : null;
+  }
+
+  /** Whether somebody says something by a report, and is not himself what is quoted. */
+  private isSaid({ speaker, strength }: Report, at: number): boolean {
+    if (speaker === null || (speaker.first <= at && speaker.last >= at) || this.isMute(speaker)) return false;
+    return strength > 0 || this.canSpeak(speaker);
+  }
+
+  /** Whether a noun is one of which nothing is said to speak: "die Feststellung", "der Vorwurf". */
+  private isMute({ kind, head }: NounPhrase): boolean {
+    return kind === 'noun' && hasEnding(itemAt(this.tokens, head.last).word, this.told.reporting.people.muteEnd);
   }
 
   private isBeside(from: number, to: number): boolean {
@@ -156,13 +181,39 @@ class Attributor {
   /** A colon before the quotation: the subject of its sentence says it. */
   private introducing(at: number, { from }: ReportedSentence): NounPhrase | null {
     const isColon = this.kind(at - 1) === 'colon' || (this.kind(at - 1) === 'break' && this.kind(at - 2) === 'colon');
-    if (!isColon) return this.isThat(from, at) ? this.mainSubject(from, at) : null;
+    if (!isColon) return this.isThat(from, at) && !this.isRetold(from, at) ? this.mainSubject(from, at) : null;
     const colon = this.kind(at - 1) === 'colon' ? at - 1 : at - 2;
     const { words } = this.told.reporting;
     const first = this.tokens[from]?.word ?? '';
     const isLabel = !words.conjunction.has(first) && !words.adverb.has(first) && !words.preposition.has(first);
     const label = isLabel ? phraseAt(this.told, from, colon, false) : null;
     return label && label.kind !== 'pronoun' && label.end === colon ? label : this.mainSubject(from, at);
+  }
+
+  /** "Müller („…“) und Weller: „…“": in a list of names each has his words behind him. */
+  private listed(at: number, { from }: ReportedSentence): NounPhrase | null {
+    if (this.kind(at - 1) === 'open') return this.nameBefore(from, at - 1);
+    if (this.kind(at - 1) !== 'colon') return null;
+    for (let i = from + 1; i < at; i++)
+      if (this.kind(i) === 'quotation' && this.kind(i - 1) === 'open') return this.nameBefore(from, at - 1);
+    return null;
+  }
+
+  /** The name that ends right before a token: "Müller („…“)". */
+  private nameBefore(from: number, end: number): NounPhrase | null {
+    for (let first = Math.max(from, end - MOST_OF_NAME); first < end; first++) {
+      const phrase = phraseAt(this.told, first, end, false);
+      if (phrase?.kind === 'name' && phrase.last + 1 === end) return phrase;
+    }
+    return null;
+  }
+
+  /** "Die Studie zeige, „dass …“": the verb of one's words that another tells, whom the sentence before names. */
+  private isRetold(from: number, to: number): boolean {
+    if (!this.told.reporting.isGerman) return false;
+    const subject = this.mainSubject(from, to);
+    const { word = '', capital = false } = this.tokens[subject?.end ?? to] ?? {};
+    return subject?.kind === 'noun' && !capital && /[^t]e$/.test(word) && !this.told.reporting.words.adverb.has(word);
   }
 
   /** Whether a "that" before or at its beginning makes the quotation what somebody thinks or holds. */
