@@ -18,9 +18,22 @@ import { phraseEnd, referenceIn } from './noun-phrase.ts';
 import type { Reference, Run } from './reference.ts';
 import { isPause, isPlaceOrParty, MAX_SEGMENTS } from './segments.ts';
 
+const TIME_NOUN = /^(?:second|minute|hour|day|week|month|year|moment|decade)s?$/;
+
+/** Behind "An hour later", "Two days earlier" at `first`; `first` where there is none. */
+function pastTimeSpan(tokens: readonly Token[], { first, last }: Run): number {
+  for (let i = first; i <= Math.min(last - 2, first + 2); i++)
+    if (
+      TIME_NOUN.test(tokens[i]?.word ?? '') &&
+      /^(?:later|earlier|before|afterwards)$/.test(tokens[i + 1]?.word ?? '')
+    )
+      return i + 2;
+  return first;
+}
+
 /** The run without conjunctions, adverbs and days in front: "But on Monday", "Meanwhile". */
 function withoutOpener(tokens: readonly Token[], { first, last }: Run): Run {
-  let i = first;
+  let i = pastTimeSpan(tokens, { first, last });
   while (i <= last) {
     const token = itemAt(tokens, i);
     const isOpener =

@@ -64,10 +64,16 @@ function isNextParagraph({ text, spans, tokens }: Narrative, at: number): boolea
   return tokens[at - 1]?.kind === 'break' && tokens[at - 2]?.kind === 'quotation';
 }
 
+/** Whether a word only links a quotation to the one before it: "and", before a colon "then". */
+const isLink = (token: Token | undefined, isColon: boolean): boolean =>
+  token?.kind === 'word' && (CONJUNCTIONS.has(token.word) || (isColon && isAdverbial(token.word)));
+
 /** Whether one quotation follows on another with nothing but the attribution of the first between them. */
 function followsOn({ tokens }: Narrative, from: number, to: number): boolean {
-  let end = to;
-  while (CONJUNCTIONS.has(tokens[end - 1]?.word ?? '')) end--;
+  // "And then: “…”"
+  const isColon = tokens[to - 1]?.kind === 'colon';
+  let end = isColon ? to - 1 : to;
+  while (isLink(tokens[end - 1], isColon)) end--;
   let stops = 0;
   for (let i = from + 1; i < end; i++) {
     const { kind } = itemAt(tokens, i);

@@ -87,6 +87,10 @@ function quotedBefore(tokens: readonly Token[], verb: number, at: number): Attri
   return speaker?.kind === 'name' && speaker.last === at - 2 ? { speaker, cue: { first: verb, last: verb } } : null;
 }
 
+/** "Nobody put it better than Lee: “…”" is not nobody's. */
+const isNobody = (tokens: readonly Token[], { first }: Reference): boolean =>
+  /^(?:nobody|none|few|everybody|everyone)$/.test(itemAt(tokens, first).word);
+
 /** The attribution by the verb at `verb`, before the token at `at`; `null` when it is none, or nobody is its subject. */
 export function cueBefore(
   tokens: readonly Token[],
@@ -255,6 +259,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
     if (isLaidAtOthers(tokens, i, from)) return null;
     const found = cueBefore(tokens, i, { from, at });
     if (!found) noun ??= speechNounBefore(tokens, i, from) ?? convictionBefore(tokens, i, from);
+    else if (isNobody(tokens, found.speaker)) continue;
     else if (isFirm(tokens, i, found) && !(isIntroduced && isStance(tokens, i)))
       return (isPaused ? null : governingCue(tokens, found, from)) ?? found;
     else attitude ??= found;
@@ -288,8 +293,9 @@ function topicBefore(tokens: readonly Token[], from: number, at: number): Attrib
 }
 
 /** "It gets better: “…”" says nothing of a speaker. */
-const isThing = (tokens: readonly Token[], { kind, first }: Reference): boolean =>
-  kind === 'pronoun' && ['it', 'we', 'you'].includes(itemAt(tokens, first).word);
+const isThing = (tokens: readonly Token[], reference: Reference): boolean =>
+  isNobody(tokens, reference) ||
+  (reference.kind === 'pronoun' && ['it', 'we', 'you'].includes(itemAt(tokens, reference.first).word));
 
 /** "CLICK HERE for more: “…”": several words in capitals are a link. */
 function isShouted({ text, tokens }: Narrative, { first, last }: Reference): boolean {

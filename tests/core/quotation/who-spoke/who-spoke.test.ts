@@ -26,6 +26,9 @@ describe('who spoke', () => {
       ['It gets worse: “The bridge is safe and it will open on Monday.”', null],
       ['Then came the rain. “The bridge is safe and it will open on Monday.”', null],
       ['The result: “The bridge is safe and it will open on Monday.”', null],
+      ['Nobody put it better than Ann Lee: “The bridge is safe and it will open on Monday.”', 'Ann Lee'],
+      ['“The bridge is safe and it will open on Monday,” a tearful Ann Lee said.', 'Ann Lee'],
+      ['“The bridge is safe and it will open on Monday,” said a tired Tom Day.', 'Tom Day'],
     ])('%s', (text, name) => {
       expect(speakerIn(text)).toBe(name);
     });
