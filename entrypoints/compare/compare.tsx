@@ -1,9 +1,18 @@
 import { useState } from 'preact/hooks';
+import { CloseButton } from '../../components/close-button.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { WebTab } from '../../lib/ui/read-tab.ts';
 import { Comparison } from './comparison.tsx';
-import { type Choice, choiceInAddress, type Outcome, useComparison, useWebTabs } from './use-comparison.ts';
+import { StoryView } from './story-view.tsx';
+import {
+  type Choice,
+  choiceInAddress,
+  type Outcome,
+  useComparison,
+  useWebTabs,
+  writeChoice,
+} from './use-comparison.ts';
 
 interface TabSelectProps {
   readonly label: string;
@@ -53,47 +62,74 @@ function Result({ outcome, hasTabs, onAgain }: ResultProps) {
       return <StatusMessage heading={outcome.reason} actions={[{ label: t('compare.again'), run: onAgain }]} />;
     case 'compared':
       return <Comparison {...outcome} />;
+    case 'story':
+      return <StoryView {...outcome} />;
   }
 }
 
 /** What is compared. The address says it too, so that the page can be loaded again. */
 function useChoice() {
   const [choice, setChoice] = useState<Choice>(choiceInAddress);
-  const choose = (change: Partial<Choice>): void => {
-    const next = { ...choice, ...change };
+  const choose = (next: Choice): void => {
     setChoice(next);
-    const named = Object.entries(next).filter(([, tabId]) => tabId !== null);
-    history.replaceState(null, '', `?${named.map(([name, tabId]) => `${name}=${tabId}`).join('&')}`);
+    history.replaceState(null, '', writeChoice(next));
   };
   return { choice, choose };
 }
 
-/** Two open articles, compared with each other. */
+/** So many columns can be read beside each other, with some scrolling. */
+const MOST_ARTICLES = 12;
+
+interface ChoiceRowProps {
+  readonly tabs: readonly WebTab[];
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The articles that are compared: two, and as many more as are wanted. */
+function ChoiceRow({ tabs, choice, onChoose }: ChoiceRowProps) {
+  const t = useTranslate();
+  const nameOf = (i: number): string =>
+    i < 2 ? t(i === 0 ? 'compare.first' : 'compare.second') : t('story.article', [i + 1]);
+  return (
+    <>
+      {choice.map((value, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- columns have no other name than their place
+        <div key={i} class="one">
+          <TabSelect
+            label={nameOf(i)}
+            tabs={tabs}
+            value={value}
+            onChoose={(tabId) => onChoose(choice.with(i, tabId))}
+          />
+          {i >= 2 && <CloseButton onClose={() => onChoose(choice.toSpliced(i, 1))} />}
+        </div>
+      ))}
+      {choice.length < Math.min(tabs.length, MOST_ARTICLES) && choice.every((tabId) => tabId !== null) && (
+        <button type="button" class="action" onClick={() => onChoose([...choice, null])}>
+          {t('story.add')}
+        </button>
+      )}
+    </>
+  );
+}
+
+/** Two open articles or more, compared with each other. */
 export function Compare() {
   const t = useTranslate();
   const tabs = useWebTabs();
   const { choice, choose } = useChoice();
   const [round, setRound] = useState(0);
   const outcome = useComparison(choice, tabs, round);
+  const isDone = outcome.is === 'compared' || outcome.is === 'story' || outcome.is === 'failed';
   return (
     <>
       <header>
         <h1>{t('compare.title')}</h1>
         <p class="hint">{t('compare.intro')}</p>
         <div class="choice">
-          <TabSelect
-            label={t('compare.first')}
-            tabs={tabs ?? []}
-            value={choice.first}
-            onChoose={(first) => choose({ first })}
-          />
-          <TabSelect
-            label={t('compare.second')}
-            tabs={tabs ?? []}
-            value={choice.second}
-            onChoose={(second) => choose({ second })}
-          />
-          {(outcome.is === 'compared' || outcome.is === 'failed') && (
+          <ChoiceRow tabs={tabs ?? []} choice={choice} onChoose={choose} />
+          {isDone && (
             <button type="button" class="action" onClick={() => setRound(round + 1)}>
               {t('compare.again')}
             </button>

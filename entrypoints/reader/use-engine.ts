@@ -17,6 +17,7 @@ export function useEngine(open: OpenDocument): TabState {
   const [state, setState] = useState<TabState>({ status: 'checking', discrepancies: 0 });
   useEffect(() => {
     const { publisher, date } = open.document;
+    document.title = titleOf(open) ?? open.document.text.trim().slice(0, 60);
     const url = open.url ?? documentAddress(open.sha256);
     startHere({
       known: { title: titleOf(open) ?? '', url, canonicalUrl: null, publisher, byline: null, date },

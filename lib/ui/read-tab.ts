@@ -10,10 +10,16 @@ export interface WebTab {
   readonly title: string;
 }
 
-/** The tabs with web pages, in the order they are in; their titles are known where the user lets us read the site. */
+/**
+ * The tabs with web pages, and those in which a document is checked, in the order they are in; the titles of pages are
+ * known where the user lets us read the site.
+ */
 export async function listWebTabs(): Promise<readonly WebTab[]> {
-  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
-  return tabs.flatMap(({ id, title, url }) => (id === undefined ? [] : [{ id, title: title || (url ?? '') }]));
+  const reader = browser.runtime.getURL('/reader.html#');
+  const tabs = await browser.tabs.query({});
+  return tabs.flatMap(({ id, title, url = '' }) =>
+    id !== undefined && (/^https?:/.test(url) || url.startsWith(reader)) ? [{ id, title: title || url }] : [],
+  );
 }
 
 /** An article that was read in a tab. */

@@ -97,8 +97,8 @@ function mergePairs(pairs: readonly ComparedPassage[]): ComparedPassage[] {
   return kept.sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
 }
 
-/** Totals that were worked out are in no text; dates and ages belong to what is quoted and counted. */
-const isNamedAlone = (claim: Claim): boolean =>
+/** Whether a claim is named where no other article has it. Totals that were worked out are in no text; dates and ages belong to what is quoted and counted. */
+export const isNamedAlone = (claim: Claim): boolean =>
   claim.type === 'quotation' || (claim.type === 'figure' && !claim.derivedFrom);
 
 /** Claims of which no passage is in any pair. */
@@ -108,17 +108,23 @@ const findAlone = (set: ClaimSet, used: readonly Span[]): ClaimReference[] =>
     .filter((claim) => !spansOf(claim).some((span) => used.some((other) => overlaps(span, other))))
     .map((claim) => referToClaim(set, claim));
 
-const claimsOf = (article: ComparedArticle, id: string): ClaimSet =>
-  mergeRepeated(extractClaims(article, { id, title: article.document.title ?? article.document.opening }));
+/** An article with what it claims: read once, compared with as many others as there are. */
+export interface ReadArticle {
+  readonly article: ComparedArticle;
+  readonly set: ClaimSet;
+}
 
-/**
- * Compares two articles with each other, both ways: the claims of each are taken out and checked on the other. Neither
- * is the measure of the other; which of the two a finding calls the source is only a way of speaking.
- */
-export function compareArticles(first: ComparedArticle, second: ComparedArticle): ArticleComparison {
-  const [ofFirst, ofSecond] = [claimsOf(first, 'first'), claimsOf(second, 'second')];
-  const [inSecond, inFirst] = [checkArticle(second, ofFirst), checkArticle(first, ofSecond)];
-  const [there, back] = [pairUp(ofFirst, inSecond, 'first'), pairUp(ofSecond, inFirst, 'second')];
+/** Takes the claims out of an article; `id` tells them from those of others. */
+export const readForComparison = (article: ComparedArticle, id: string): ReadArticle => ({
+  article,
+  set: mergeRepeated(extractClaims(article, { id, title: article.document.title ?? article.document.opening })),
+});
+
+/** Compares two articles whose claims are known. */
+export function compareRead(first: ReadArticle, second: ReadArticle): ArticleComparison {
+  const inSecond = checkArticle(second.article, first.set);
+  const inFirst = checkArticle(first.article, second.set);
+  const [there, back] = [pairUp(first.set, inSecond, 'first'), pairUp(second.set, inFirst, 'second')];
   const toldOtherwise = [...there.told, ...back.told].sort((a, b) => a.first.start - b.first.start);
   const pairs = [...there.passages, ...back.passages];
   const used = [...pairs, ...toldOtherwise];
@@ -126,14 +132,21 @@ export function compareArticles(first: ComparedArticle, second: ComparedArticle)
     passages: mergePairs(pairs),
     toldOtherwise,
     onlyFirst: findAlone(
-      ofFirst,
+      first.set,
       used.map((pair) => pair.first),
     ),
     onlySecond: findAlone(
-      ofSecond,
+      second.set,
       used.map((pair) => pair.second),
     ),
     inSecond: inSecond.findings,
     inFirst: inFirst.findings,
   };
 }
+
+/**
+ * Compares two articles with each other, both ways: the claims of each are taken out and checked on the other. Neither
+ * is the measure of the other; which of the two a finding calls the source is only a way of speaking.
+ */
+export const compareArticles = (first: ComparedArticle, second: ComparedArticle): ArticleComparison =>
+  compareRead(readForComparison(first, 'first'), readForComparison(second, 'second'));

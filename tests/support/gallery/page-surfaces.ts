@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { exampleSet } from '../../core/claim/examples.ts';
 import { askBackground } from '../ask-background.ts';
+import { waitForStatus } from '../extension-tabs.ts';
 import { chooseFile, NARROW, openArticle, openOwnPage, press, type Stage, type Surface, WIDE } from './stage.ts';
 
 const ofPage = (name: string, needs: string, open: Surface['open']): Surface[] =>
@@ -11,6 +12,38 @@ const ofPage = (name: string, needs: string, open: Surface['open']): Surface[] =
     isWhole: true,
     open,
   }));
+
+const openStory = async (stage: Stage): Promise<Page> => {
+  const ids = [];
+  for (const page of ['/faithful.html?story', '/altered.html?story', '/storm-quoted?story'])
+    ids.push((await openArticle(stage, page)).tabId);
+  const page = await openOwnPage(stage, `compare.html?first=${ids[0]}&second=${ids[1]}&more=${ids[2]}`, '.story td');
+  await press(page, '.story .differs .how');
+  return page;
+};
+
+/** Words that are checked as a document, among them some that a page of the stage says otherwise. */
+const PASTED = [
+  'Notes of the evening',
+  '“We have also told the Americans, we are ready to, again, to hand over the government immediately,” said Basem Naim, a senior Hamas official.',
+  'The meeting ended after two hours, and nobody was heard to complain.',
+].join('\n\n');
+
+async function openReader(stage: Stage): Promise<Page> {
+  const page = await openOwnPage(stage, 'reader.html', 'textarea');
+  await page.$eval('textarea', (field, words) => (field.value = words), PASTED);
+  await press(page, 'button[type="submit"]');
+  await page.waitForSelector('article p');
+  await waitForStatus(stage.session, page, 'checked');
+  return page;
+}
+
+async function openRefused(stage: Stage): Promise<Page> {
+  const page = await openOwnPage(stage, 'reader.html?of=https://court.example/2026/ruling-in-full.pdf', 'textarea');
+  await chooseFile(page, 'ruling.pdf', 'not a PDF');
+  await page.waitForSelector('.problem');
+  return page;
+}
 
 /** Sets of one's own can be renamed and removed too. */
 const OWN_SET = '.set:has(.actions > :nth-child(4))';
@@ -133,6 +166,10 @@ export const PAGE_SURFACES: readonly Surface[] = [
   ofPage('compare, two articles', 'compare.html', (stage) =>
     openComparison(stage, ['/faithful.html?compare', '/altered.html?compare'], '.compared'),
   ),
+  ofPage('compare, three articles', 'compare.html', openStory),
+  ofPage('reader, nothing open', 'reader.html', (stage) => openOwnPage(stage, 'reader.html', 'textarea')),
+  ofPage('reader, refused', 'reader.html', openRefused),
+  ofPage('reader, a document', 'reader.html', openReader),
   ofPage('compare, in other words', 'compare.html', (stage) =>
     openComparison(stage, ['/storm-quoted', '/storm'], '.compared.told'),
   ),

@@ -4,17 +4,17 @@ import { type AnnotationWriter, frame } from './annotation-writer.ts';
 import { CSV_COLUMNS, type CsvColumn } from './csv-columns.ts';
 
 /** By a byte order mark spreadsheets tell UTF-8; other programs may take it for a part of the first heading. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 /** A field in RFC 4180 form. Numbers come from numbers only, so no text gets past the guard against formulas. */
-function field(value: ReturnType<CsvColumn['read']>): string {
+export function csvField(value: ReturnType<CsvColumn['read']>): string {
   if (typeof value === 'number') return String(value);
   const text = neutralizeFormula(value ?? '');
   return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const row = (annotation: Annotation): string =>
-  `${CSV_COLUMNS.map(({ read }) => field(read(annotation))).join(',')}\r\n`;
+  `${CSV_COLUMNS.map(({ read }) => csvField(read(annotation))).join(',')}\r\n`;
 
 /** Comma-separated values after RFC 4180 with a heading row. */
 export const startCsv = ({ hasMark }: { readonly hasMark: boolean }): AnnotationWriter =>
