@@ -3,6 +3,7 @@ import type { DocumentFault, DocumentText } from '../core/source/document-text.t
 import { type DocumentFile, type DocumentReading, readAnyDocument } from '../core/source/read-any-document.ts';
 import { readHtmlDocument } from '../page/read/read-html-document.ts';
 import { readPdfInWorker } from './pdf/read-pdf-in-worker.ts';
+import { readWord } from './word/read-word.ts';
 
 /**
  * Reads a document of any kind on a page of the extension: the one way in for files and pasted words. Gives the fault in place
@@ -17,6 +18,7 @@ export const readDocumentFile = (
     {
       html: (page) => readHtmlDocument(page, document.implementation.createHTMLDocument('')),
       pdf: readPdfInWorker,
+      word: readWord,
     },
     reading,
   );

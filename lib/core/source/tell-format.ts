@@ -22,6 +22,8 @@ const BY_NAME: Readonly<Record<string, TextFormat>> = {
 
 const PDF = [0x25, 0x50, 0x44, 0x46, 0x2d];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+/** What Word locked with a password, and what it wrote before 2007. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 /** Before its mark a PDF may have so many bytes of something else. */
 const MOST_BEFORE_PDF = 1024;
 
@@ -42,7 +44,7 @@ const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 27
 /** Which of the formats that are no text some bytes are in; `null` for a text. */
 export function tellBinary(bytes: Uint8Array): 'pdf' | 'word' | 'other' | null {
   if (startsAt(bytes, PDF, MOST_BEFORE_PDF)) return 'pdf';
-  if (startsAt(bytes, ZIP, 0)) return 'word';
+  if (startsAt(bytes, ZIP, 0) || startsAt(bytes, COMPOUND, 0)) return 'word';
   const head = bytes.subarray(0, LOOKED_AT);
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (isWide || guessWide(bytes) !== null) return null;

@@ -24,7 +24,7 @@ function askWorker(worker: Worker, request: PdfRequest, { signal, onProgress }: 
  * Reads a PDF in a worker of an extension page, which ends with the reading: a page stays free, whatever the file is like.
  * The bytes are handed over to it.
  */
-export const readPdfInWorker: PdfReading = async (bytes, options = {}) => {
+export const readPdfInWorker: PdfReading = async (bytes, options) => {
   options.signal?.throwIfAborted();
   const worker = openPdfWorker();
   try {
