@@ -16,6 +16,7 @@ import { matchSnippets } from './match-snippet.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
 import { type PageWords, pageWordsOf } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
+import { preferSpeakers } from './prefer-speakers.ts';
 import { gatherUtterances } from './utterance.ts';
 
 /** What a check of the page's words against the quotations of the index found. */
@@ -64,9 +65,10 @@ export function checkQuotations(document: PageText, index: ClaimIndex): Quotatio
   const quotations = quotationsOf(document);
   const matches = matchPage(page, quotations, index);
   const { language } = document;
-  const quotedPage = { ...page, language, quotations: [...quotations].sort((a, b) => a.start - b.start) };
+  const inOrder = [...quotations].sort((a, b) => a.start - b.start);
+  const quotedPage = { ...page, language, quotations: inOrder, doubtful: document.doubtful ?? [] };
   const ofUtterance = Map.groupBy(matches.quoted, ({ utterance }) => utterance);
-  const best = inReadingOrder(joinBroken(pickBest(matches.quoted)));
+  const best = inReadingOrder(joinBroken(pickBest(preferSpeakers(matches.quoted))));
   return {
     findings: [
       ...best.flatMap((match, i) => {

@@ -13,6 +13,12 @@ import { findLeftOut } from './left-out.ts';
 const besides = <F extends NewFinding>(told: readonly NewFinding[], more: readonly F[]): F[] =>
   more.filter((finding) => !told.some((known) => overlapLength(known, finding) > 0));
 
+/** A finding of which nothing can be said that differs, where the page's number may be another on paper. */
+const withDoubt = <F extends NewFinding>(finding: F, { doubtful = [] }: PageText): F =>
+  finding.relation === 'differs' && doubtful.some((span) => overlapLength(span, finding) > 0)
+    ? { ...finding, relation: 'unclear', severity: 'none', differences: [] }
+    : finding;
+
 const keyOf = ({ set, id }: Pick<ClaimReference, 'set' | 'id'>): string => `${set}/${id}`;
 
 /** What a page shows when a reader opens it, as a page of its own. */
@@ -42,7 +48,8 @@ function findFolded(page: PageText, index: ClaimIndex, carried: readonly Pick<Cl
  */
 export function checkText(page: PageText, index: ClaimIndex): CheckResult {
   const quotations = checkQuotations(page, index);
-  const told: readonly NewFinding[] = [...quotations.findings, ...checkFigures(page, index)];
+  const figures = checkFigures(page, index).map((finding) => withDoubt(finding, page));
+  const told: readonly NewFinding[] = [...quotations.findings, ...figures];
   const details = checkDetails(page, index);
   const findings = [...told, ...besides(told, checkDates(page, index)), ...besides(told, details.findings)]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -1,5 +1,6 @@
 import type { SpeakerComparison } from '../difference.ts';
 import type { FigurePack } from '../language/figure-pack.ts';
+import type { SaidSpan } from '../language/said-span.ts';
 import type { Passage, Span } from '../language/span.ts';
 import type { Shaped } from '../shaped.ts';
 import type * as shape from './finding-shape.ts';
@@ -56,6 +57,10 @@ export interface PageText {
   readonly date: string | null;
   /** Spans of `<q>` and `<blockquote>` in `text`: quoted without marks. */
   readonly quoted?: readonly Span[];
+  /** What somebody says in `text` without marks, in order and apart: turns, captions, statements. */
+  readonly said?: readonly SaidSpan[];
+  /** Spans of `text` whose words may be joined, parted or ordered otherwise than on paper: what differs there is unclear. */
+  readonly doubtful?: readonly Span[];
   /** Words that the page shows only when a reader opens them: nothing is said of them, and they are not left out. */
   readonly folded?: string;
   /** Lower-case hexadecimal SHA-256 of the text, where it was worked out. */

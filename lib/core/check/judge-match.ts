@@ -7,6 +7,7 @@ import { compareQuotation, type QuotationComparison, weightiest } from '../quota
 import { referToClaim } from './claim-reference.ts';
 import { asSource, wordsBesideClaim } from './claim-words.ts';
 import type { QuotationFinding } from './finding.ts';
+import { isInDoubt } from './in-doubt.ts';
 import { compareMatchSpeakers, isSpokesmanOfOther, relateSpeakers } from './match-speakers.ts';
 import type { QuotationMatch } from './match-utterance.ts';
 import { findOwnPieces, type Neighbours, type QuotedPiece } from './own-pieces.ts';
@@ -19,6 +20,8 @@ import { findWordsAround, findWordsElsewhere } from './words-around.ts';
 export interface QuotedPage extends PageWords {
   readonly language: string | null;
   readonly quotations: readonly Span[];
+  /** Parts of its text whose words may be otherwise on paper. */
+  readonly doubtful: readonly Span[];
 }
 
 /** Parts of an utterance that are no further apart are shown as one: room for `," said Maria Ortega, who leads it. "`. */
@@ -191,6 +194,8 @@ function judgePieces(
     ...(speaker && { speaker }),
   };
   const unclear = { ...finding, relation: 'unclear', severity: 'none', differences: [] } as const;
+  const compared = { claim: match.claim, pieces: pieces.map(({ content }) => content), doubtful: quotedPage.doubtful };
+  if (finding.relation === 'differs' && isInDoubt(comparison.words, compared)) return unclear;
   if (finding.relation === 'same' && isDeniedOnce(match, text, finding)) return unclear;
   const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));

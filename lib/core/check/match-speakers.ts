@@ -1,6 +1,9 @@
 import type { ClaimSet, QuotationClaim } from '../claim/claim.ts';
 import type { SpeakerComparison } from '../difference.ts';
 import { fold } from '../language/fold.ts';
+import { findMarkedSpans } from '../language/marks/quotation-marks.ts';
+import { overlapLength, type Span } from '../language/span.ts';
+import { findWords } from '../language/words.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
 import { hasSpokesmanFor } from '../quotation/speaks-for.ts';
 import { speakersOf } from './claim-set-lookup.ts';
@@ -14,6 +17,11 @@ interface ClaimOfUtterance {
   readonly set: ClaimSet;
   readonly claim: QuotationClaim;
   readonly utterance: Utterance;
+}
+
+/** One whose words within the claim are known, by word number. */
+interface SpokenMatch extends ClaimOfUtterance {
+  readonly claimWords?: Span;
 }
 
 /** Who is quoted on the page (`null` when it does not say) and in a claim's source; `null` when neither is known. */
@@ -36,6 +44,8 @@ const lastPart = (name: string): string => fold(name.split(' ').at(-1) ?? '').te
 function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
   const speaker = claim.speaker === null ? undefined : speakersOf(set).get(claim.speaker);
   if (!speaker) return false;
+  // The turn is the speaker's, though its label may be pages before.
+  if (claim.said) return true;
   const names = [speaker.name, ...speaker.aliases].map(lastPart).filter((name) => name !== '');
   return claim.appearances.some(({ prefix, suffix }) => {
     // A set made by hand may give the speaker without the words around.
@@ -45,16 +55,24 @@ function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
   });
 }
 
+/** Whether the words of a match are in marks within what its speaker says: then they may be whoever's the speaker quotes. */
+function isQuotedWithin({ claim, claimWords }: SpokenMatch): boolean {
+  if (!claim.said || !claimWords) return false;
+  const words = findWords(claim.content);
+  const at = { start: words[claimWords.start]?.start ?? 0, end: words[claimWords.end - 1]?.end ?? 0 };
+  return findMarkedSpans(claim.content).some((span) => overlapLength(span, at) > 0);
+}
+
 /**
  * Who is quoted on the page and in the source of a match. *Different* only where both name somebody right at the words:
  * who a pronoun or a description means is not sure enough to say that the page is wrong.
  */
-export function compareMatchSpeakers(match: ClaimOfUtterance): SpeakerComparison | null {
+export function compareMatchSpeakers(match: SpokenMatch): SpeakerComparison | null {
   const confidence = speakerConfidence(match.utterance);
   const known = compareWithClaim(speakerOf(match.utterance), match);
   const compared = known && confidence < 1 ? { ...known, confidence } : known;
   if (compared?.relation !== 'different') return compared;
-  const isSure = isSpeakerNamed(match.utterance) && isNamedInSource(match);
+  const isSure = isSpeakerNamed(match.utterance) && isNamedInSource(match) && !isQuotedWithin(match);
   return isSure ? compared : { ...compared, relation: 'unclear' };
 }
 

@@ -15,6 +15,8 @@ export interface MatchedWords {
   /** How many words the shorter side has. */
   readonly shorter: number;
   readonly speakers: () => SpeakerRelation;
+  /** Whether the claim's words are a turn of a transcript or the like, of which pages print a sentence. */
+  readonly isSaid: () => boolean;
 }
 
 /**
@@ -39,6 +41,8 @@ const COVERAGE_OF_PART = 0.75;
 /** Words that the page gives to somebody else are the claim's if they are most of it, or so many in a row. */
 const COVERAGE_BY_OTHERS = 0.8;
 const RUN_BY_OTHERS = 12;
+/** A turn is long, and a page prints a sentence of it: then all that the page prints must be in it, word for word. */
+const COVERAGE_OF_SAID = 0.95;
 
 /** Three content words, or two and a few function words; anything less is a phrase. */
 const LEAST_SHARED = 3.3;
@@ -77,22 +81,27 @@ export const isStronger = (a: MatchStrength, b: MatchStrength): boolean => RANK[
  */
 function isClaimItself(
   { coverage, completeness, run, runWeight }: MatchWeight,
-  speakers: () => SpeakerRelation,
+  { speakers, isSaid }: Pick<MatchedWords, 'speakers' | 'isSaid'>,
 ): boolean {
   const isLong = run >= LONG_RUN && runWeight >= LONG_RUN_WEIGHT;
   if (coverage < LEAST_COVERAGE.same && !isLong) return false;
   const relation = speakers();
   if (relation === 'different')
-    return run >= RUN_BY_OTHERS || (completeness >= HALF && (isLong || coverage >= COVERAGE_BY_OTHERS));
+    return (
+      run >= RUN_BY_OTHERS ||
+      (completeness >= HALF && (isLong || coverage >= COVERAGE_BY_OTHERS)) ||
+      (isLong && coverage >= COVERAGE_OF_SAID && isSaid())
+    );
   return isLong || coverage >= (completeness < HALF ? COVERAGE_OF_PART : LEAST_COVERAGE[relation]);
 }
 
 /** How sure it is that words of a page are those of a claim; `null` when they are not. */
-export function strengthOf(weight: MatchWeight, { shared, shorter, speakers }: MatchedWords): MatchStrength | null {
+export function strengthOf(weight: MatchWeight, matched: MatchedWords): MatchStrength | null {
+  const { shared, shorter, speakers } = matched;
   if (shared < FEWEST_WORDS) return null;
   const isScrap = weight.completeness < SCRAP_COMPLETENESS && weight.run < SCRAP_RUN;
   const isEnough = shared >= FEWEST_SHARED_WORDS ? weight.shared >= LEAST_SHARED : weight.shared >= SHARED_BY_FEWER;
-  if (isEnough && !isScrap && isClaimItself(weight, speakers)) return 'certain';
+  if (isEnough && !isScrap && isClaimItself(weight, matched)) return 'certain';
   if (weight.run >= RUN_OF_WHOLE && weight.completeness >= LEAST_COVERAGE.unclear && speakers() === 'same')
     return 'certain';
   if (weight.run === shorter) return 'exactPhrase';

@@ -45,6 +45,7 @@ interface Comparison {
   readonly utterance: Utterance;
   /** Only asked where it matters. */
   readonly speakers: () => SpeakerRelation;
+  readonly isSaid: () => boolean;
 }
 
 interface Reading {
@@ -56,7 +57,7 @@ interface Reading {
 
 /** What the shared words within a span of the utterance come to, as if the page had no others. */
 function readSpan(
-  { source, utterance, speakers }: Comparison,
+  { source, utterance, speakers, isSaid }: Comparison,
   shared: readonly SharedWord[],
   span: Span,
 ): Reading | null {
@@ -68,7 +69,7 @@ function readSpan(
     inSpan.map((word) => ({ ...word, page: word.page - span.start })),
   );
   const shorter = Math.min(source.length, span.end - span.start);
-  const strength = strengthOf(weight, { shared: inSpan.length, shorter, speakers });
+  const strength = strengthOf(weight, { shared: inSpan.length, shorter, speakers, isSaid });
   return strength && { shared: inSpan, weight, strength };
 }
 
@@ -104,7 +105,8 @@ export function matchUtterance(utterance: Utterance, part: IndexPart): Quotation
       const at = find();
       return at ? relateSpeakers({ ...at, utterance }) : 'unclear';
     };
-    const reading = readCandidate({ source, utterance, speakers }, candidate);
+    const isSaid = (): boolean => find()?.claim.said === true;
+    const reading = readCandidate({ source, utterance, speakers, isSaid }, candidate);
     const at = reading && find();
     if (!at) continue;
     const { shared, weight, strength } = reading;

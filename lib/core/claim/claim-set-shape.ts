@@ -11,6 +11,10 @@ const appearance = v.looseObject({
   prefix: text,
   suffix: text,
   place: v.exactOptional(place),
+  doubtful: v.pipe(
+    v.exactOptional(v.array(v.looseObject({ start: whole, end: whole }))),
+    v.description('Parts of `exact`, by offsets into it, whose words may be joined, parted or heard otherwise'),
+  ),
 });
 const appearances = v.pipe(v.array(appearance), v.minLength(1, 'noAppearance' satisfies ShapeReason));
 
@@ -29,6 +33,10 @@ const quotation = v.looseObject({
   content: words,
   speaker: textOrNull,
   cue: textOrNull,
+  said: v.pipe(
+    v.exactOptional(v.literal(true)),
+    v.description('Said as it is written, without marks: the turn of a transcript, a caption, a statement'),
+  ),
 });
 
 const context = v.looseObject({ sentence: text, start: whole, date: textOrNull });

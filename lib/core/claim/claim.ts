@@ -1,4 +1,5 @@
 import type { Comparator } from '../figure/figure.ts';
+import type { Span } from '../language/span.ts';
 
 /** The kinds of documents that claims can be taken from. */
 export const DOCUMENT_KINDS = ['article', 'statement', 'transcript', 'subtitles', 'mail', 'report'] as const;
@@ -59,6 +60,8 @@ export interface Appearance {
   readonly prefix: string;
   readonly suffix: string;
   readonly place?: DocumentPlace;
+  /** Parts of `exact`, by offsets into it, whose words may be joined, parted or heard otherwise; absent where none are. */
+  readonly doubtful?: readonly Span[];
 }
 
 interface ClaimBase {
@@ -76,6 +79,8 @@ export interface QuotationClaim extends ClaimBase {
   /** Id of a speaker of the set, `null` when the source does not say. */
   readonly speaker: string | null;
   readonly cue: string | null;
+  /** Said as it is written, without marks: the turn of a transcript, a caption, a statement; absent for quotations. */
+  readonly said?: true;
 }
 
 /** The sentence that a figure or a date is in and when it was said: what its frame and its time are read from. */

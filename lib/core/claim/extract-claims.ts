@@ -23,8 +23,9 @@ import { deriveParts } from './derive-parts.ts';
 import { deriveTotals } from './derive-totals.ts';
 import { FEWEST_WORDS } from './fewest-words.ts';
 import { isCommonplace } from './find-commonplaces.ts';
+import { partLong } from './part-long.ts';
 import { plainName } from './plain-name.ts';
-import { describeAppearance, type SourceText } from './source-text.ts';
+import { describeAppearance, isDoubtful, type SourceText } from './source-text.ts';
 
 /** A pronoun that the article never resolves names nobody. */
 const UNNAMED = /^(?:he|she|they|it|we|i|who)$/i;
@@ -38,6 +39,7 @@ const isNamed = ({ speaker }: Quotation): boolean => speaker !== null && !UNNAME
 const isClaim = (text: string, quotation: Quotation): boolean => {
   if (hasDoubtfulMarks(quotation)) return false;
   const { isSpeech, content } = quotation;
+  if (quotation.isSaid) return findWords(text.slice(content.start, content.end)).length >= FEWEST_SAID;
   return (isSpeech && isNamed(quotation)) || findWords(text.slice(content.start, content.end)).length >= FEWEST_WORDS;
 };
 
@@ -48,9 +50,13 @@ function quotationClaim(source: SourceText, quotation: Quotation, id: string, sp
     content: source.text.slice(quotation.content.start, quotation.content.end),
     speaker,
     cue: quotation.cue?.exact ?? null,
+    ...(quotation.isSaid && { said: true }),
     appearances: [describeAppearance(source, quotation)],
   };
 }
+
+/** A turn of fewer words is anybody's: "Thank you, Mr. Chairman." */
+const FEWEST_SAID = 5;
 
 /** Makes claims, by their ids, of the figures of an article; what is read of their surroundings is read once for all. */
 export function figureClaimReader(source: SourceText): (figure: Figure, id: string) => FigureClaim {
@@ -99,10 +105,13 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
   const nameOf = (quotation: Quotation): string | null =>
     quotation.speaker && isNamed(quotation) ? speakerId(quotation.speaker.name) : null;
   const quotations = quotationsOf(source)
+    .flatMap((quotation) => (quotation.isSaid ? partLong(source.text, quotation) : quotation))
     .filter((quotation) => isClaim(source.text, quotation))
     .map((quotation, i) => quotationClaim(source, quotation, `q${i + 1}`, nameOf(quotation)));
   const readFigure = figureClaimReader(source);
-  const found = numbersOf(source).filter(({ exact }) => !hasEitherNumber(exact) || isStyleSure(source));
+  const found = numbersOf(source).filter(
+    (figure) => (!hasEitherNumber(figure.exact) || isStyleSure(source)) && !isDoubtful(source, figure),
+  );
   const givers = findGivers(source, found);
   const figures = found.map((figure, i): FigureClaim => {
     const giver = givers[i];
@@ -112,8 +121,9 @@ export function extractClaims(source: SourceText, set: Pick<ClaimSet, 'id' | 'ti
   const derived = [...parts, ...deriveTotals(figures, source.text)];
   const claims: Claim[] = [
     ...[...quotations, ...figures, ...derived].filter((claim) => !isCommonplace(claim)),
-    ...findDateClaims(source),
-    ...findAgeClaims(source),
+    ...[...findDateClaims(source), ...findAgeClaims(source)].filter(
+      ({ appearances }) => !appearances.some(({ doubtful }) => doubtful),
+    ),
   ];
   claims.sort((a, b) => (a.appearances[0]?.start ?? 0) - (b.appearances[0]?.start ?? 0));
   return {

@@ -1,5 +1,6 @@
 import { oncePer } from '../once-per.ts';
 import type { FigurePack } from './figure-pack.ts';
+import type { SaidSpan } from './said-span.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -12,6 +13,8 @@ export interface Document {
   readonly language?: string | null;
   /** Spans known to be quoted without marks (`<blockquote>`, `<q>`). */
   readonly quoted?: readonly Span[];
+  /** What somebody says in it without marks: turns, captions, statements. */
+  readonly said?: readonly SaidSpan[];
   /** How figures are written in its language, for languages other than English; whoever asks for figures loads it first. */
   readonly figurePack?: FigurePack | null;
 }

@@ -7,3 +7,6 @@ export interface SaidSpan extends Span {
   /** The words of the text that name the speaker: "MR. LEE", "Statement by Ann Lee"; absent where it has none. */
   readonly label?: Span;
 }
+
+/** What tells the voices of a document apart: who speaks, and where the turn begins. */
+export const sayVoice = ({ speaker, label }: SaidSpan): string => `${label?.start ?? ''} ${speaker ?? ''}`;

@@ -9,6 +9,7 @@ import { findGiver } from './attribution/giver.ts';
 import { nameSpeakers } from './attribution/name-speakers.ts';
 import { isSpeech } from './attribution/speech-likeness.ts';
 import type { Speaker } from './quotation.ts';
+import { saidSpeaker } from './said-quotation.ts';
 import { attributionsOf } from './speech-layers.ts';
 
 /** The first token that ends after an offset: binary search, as tokens are in order and apart. */
@@ -63,7 +64,24 @@ function attribute(document: Document, passages: readonly Span[]): AttributedSpa
  * not tell. `passages` are in order. Time and memory are linear in the length of the text.
  */
 export function findGivers(document: Document, passages: readonly Span[]): (Speaker | null)[] {
-  if (passages.length === 0 || !isReadAsEnglish(document.language)) return passages.map(() => null);
+  if (passages.length === 0) return [];
+  const said = passages.map((at) => sayerOf(document, at));
+  if (!isReadAsEnglish(document.language)) return said;
   const speakers = nameSpeakers(document, attribute(document, passages));
-  return speakers.map((speaker) => (speaker && isName(speaker) ? withArticle(document.text, speaker) : null));
+  return speakers.map((speaker, i) => {
+    const told = speaker && isName(speaker) ? withArticle(document.text, speaker) : null;
+    return said[i] ?? told;
+  });
+}
+
+/** Who says a passage, where the document gives it as said without marks. */
+function sayerOf({ said = [] }: Document, { start, end }: Span): Speaker | null {
+  let [low, high] = [0, said.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (itemAt(said, middle).end > start) high = middle;
+    else low = middle + 1;
+  }
+  const span = said[low];
+  return span && span.start <= start && end <= span.end ? saidSpeaker(span) : null;
 }

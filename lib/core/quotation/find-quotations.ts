@@ -10,6 +10,7 @@ import { nameSpeakers } from './attribution/name-speakers.ts';
 import { isSpeech, isWorkTitle } from './attribution/speech-likeness.ts';
 import type { Quotation } from './quotation.ts';
 import { readReported } from './reported/reported-quotations.ts';
+import { numberUtterances, saidQuotation } from './said-quotation.ts';
 import { attributionsOf } from './speech-layers.ts';
 
 function cueOf({ text, tokens }: Narrative, { attribution }: AttributedSpan): Passage | null {
@@ -37,7 +38,19 @@ const speakersOf = defineLayer((document) =>
   ),
 );
 
+/** The quotations of a document, of which those that it gives as said are read from it. */
 function readQuotations(document: Document): Quotation[] {
+  const attributed = readAttributed(document);
+  if (!document.said?.length) return attributed;
+  const spans = quotedSpansOf(document);
+  const numbers = numberUtterances(spans);
+  return attributed.map((quotation, i) => {
+    const { said } = itemAt(spans, i);
+    return said ? saidQuotation(document.text, said, itemAt(numbers, i)) : quotation;
+  });
+}
+
+function readAttributed(document: Document): Quotation[] {
   const { text, language } = document;
   const spans = quotedSpansOf(document);
   const reported = readReported(document);

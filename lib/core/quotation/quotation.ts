@@ -36,4 +36,6 @@ export interface Quotation extends Passage {
   readonly isSpeech: boolean;
   /** The text says that it is what a work is called: `her memoir, "…"`. */
   readonly isTitle: boolean;
+  /** The document gives it as said without marks: a turn, a caption, a statement; absent where it does not. */
+  readonly isSaid?: true;
 }

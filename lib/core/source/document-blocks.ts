@@ -1,7 +1,8 @@
 import type { DocumentPlace } from '../claim/claim.ts';
+import type { PlacedFrom } from '../claim/source-text.ts';
 import type { SaidSpan } from '../language/said-span.ts';
 import type { Span } from '../language/span.ts';
-import type { DocumentText, PlacedFrom } from './document-text.ts';
+import type { DocumentText } from './document-text.ts';
 
 /** A paragraph of a document, as it is shown. */
 export interface DocumentBlock extends Span {

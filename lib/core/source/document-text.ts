@@ -1,13 +1,7 @@
 import type { DocumentKind, DocumentPlace } from '../claim/claim.ts';
+import type { PlacedFrom } from '../claim/source-text.ts';
 import type { SaidSpan } from '../language/said-span.ts';
 import type { Span } from '../language/span.ts';
-
-/** From `start` on, up to the next one, a text is at this place of its document. */
-export interface PlacedFrom {
-  /** UTF-16 offset into the text. */
-  readonly start: number;
-  readonly place: DocumentPlace;
-}
 
 /** Why a part of a document was not read. */
 export type UnreadReason = 'scanned' | 'picture' | 'tooLong' | 'damaged';

@@ -1,7 +1,7 @@
 import type { DocumentPlace } from '../claim/claim.ts';
+import type { PlacedFrom } from '../claim/source-text.ts';
 import type { SaidSpan } from '../language/said-span.ts';
 import type { Span } from '../language/span.ts';
-import type { PlacedFrom } from './document-text.ts';
 
 /** A text with what its reader knows of its parts. */
 export interface WrittenText {

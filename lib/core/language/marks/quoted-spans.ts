@@ -1,3 +1,5 @@
+import { itemAt } from '../../item-at.ts';
+import type { SaidSpan } from '../said-span.ts';
 import { covers, overlapLength, type Span } from '../span.ts';
 import type { MarkedSpan } from './marked-span.ts';
 import { findMarkedSpans, keepOutermost, trimContent } from './quotation-marks.ts';
@@ -7,6 +9,8 @@ import { findLabel, findTranscriptLines } from './transcripts.ts';
 export interface QuotedSpan extends MarkedSpan {
   /** The name it is labelled with, as in a transcript. */
   readonly label: Span | null;
+  /** Given by the document as said without marks; absent for quotations. */
+  readonly said?: SaidSpan;
 }
 
 /** From this share on, marks around the words of a block quote are its own and not part of another quotation in it. */
@@ -27,11 +31,27 @@ function unmarked(text: string, quoted: readonly Span[], marked: readonly Marked
 
 const isLineStart = (text: string, at: number): boolean => at === 0 || text[at - 1] === '\n';
 
+/** What is said, and the quotations that share no word with it; both are in order and apart. */
+function withSaid(quotations: readonly QuotedSpan[], said: readonly SaidSpan[]): QuotedSpan[] {
+  let at = 0;
+  const apart = quotations.filter((span) => {
+    while (at < said.length && itemAt(said, at).end <= span.start) at++;
+    return (said[at]?.start ?? span.end) >= span.end;
+  });
+  const spoken = said.map((span) => ({ ...span, content: span, closed: true, label: null, said: span }));
+  return [...apart, ...spoken].sort((a, b) => a.start - b.start);
+}
+
 /**
  * Every quotation of `text`, in reading order and apart: between marks, in the lines of a transcript, and in the spans
- * that the page gives as quoted.
+ * that the page gives as quoted or said. What is between marks within words that are said is part of these.
  */
-export function findQuotedSpans(text: string, quoted: readonly Span[]): QuotedSpan[] {
+export function findQuotedSpans(text: string, quoted: readonly Span[], said: readonly SaidSpan[] = []): QuotedSpan[] {
+  const quotations = findQuotations(text, quoted);
+  return said.length === 0 ? quotations : withSaid(quotations, said);
+}
+
+function findQuotations(text: string, quoted: readonly Span[]): QuotedSpan[] {
   const marked = findMarkedSpans(text);
   const lines = findTranscriptLines(text);
   const labels = new Map(lines.map(({ content, label }) => [content.start, label]));
