@@ -1,5 +1,5 @@
+import type { PlacedFrom } from '../../claim/source-text.ts';
 import type { Span } from '../../language/span.ts';
-import type { PlacedFrom } from '../document-text.ts';
 import type { Paragraph } from './find-paragraphs.ts';
 import { joinLines, type Vocabulary } from './join-words.ts';
 import type { TextLine } from './text-line.ts';
