@@ -38,12 +38,12 @@ export function readArticleInput(input: ArticleInput, part: Part = 'article'): A
     return { text, language, figurePack, date, title: null, publisher: null, url: null };
   }
   const article = readArticle(parseHtml(input.html), markupStyle);
-  const { language, metadata, folded } = article;
+  const { language, folded } = article;
   const date = article.date ?? printedDate(article.text, language);
   const kept = part === 'body' ? keepRanges(article, findBody(article.text.length, article.labels)) : null;
   const text = kept?.text ?? article.text;
   const quoted = kept ? article.quoted.flatMap(kept.move) : article.quoted;
-  const { title, publisher, canonicalUrl } = metadata;
+  const { title, publisher, canonicalUrl } = article.describe();
   const figurePack = readFigurePack(language);
   return {
     text,

@@ -39,6 +39,8 @@ function methodOf<M>(owner: Owner, name: string): M {
 const getNodeType = getterOf<Node, number>('Node', 'nodeType');
 const getFirstChild = getterOf<Node, Node | null>('Node', 'firstChild');
 const getNextSibling = getterOf<Node, Node | null>('Node', 'nextSibling');
+const getFirstElementChild = getterOf<Element, Element | null>('Element', 'firstElementChild');
+const getNextElementSibling = getterOf<Element, Element | null>('Element', 'nextElementSibling');
 const getParentNode = getterOf<Node, ParentNode | null>('Node', 'parentNode');
 const getIsConnected = getterOf<Node, boolean>('Node', 'isConnected');
 const getLocalName = getterOf<Element, string>('Element', 'localName');
@@ -49,6 +51,7 @@ const getLength = getterOf<Text, number>('CharacterData', 'length');
 const getContentDocument = getterOf<Element, Document | null | undefined>('HTMLIFrameElement', 'contentDocument');
 const callGetAttribute = methodOf<(this: Element, name: string) => string | null>('Element', 'getAttribute');
 const callHasAttributes = methodOf<(this: Element) => boolean>('Element', 'hasAttributes');
+const callGetAttributeNames = methodOf<(this: Element) => string[]>('Element', 'getAttributeNames');
 const callSubstringData = methodOf<(this: Text, start: number, count: number) => string>(
   'CharacterData',
   'substringData',
@@ -59,6 +62,9 @@ const callQueryAll = methodOf<(this: Element, selectors: string) => NodeListOf<E
 
 /** The value of an attribute, `null` when there is none. */
 export const attribute = (element: Element, name: string): string | null => callGetAttribute.call(element, name);
+
+/** The names of an element's attributes. */
+export const attributeNames = (element: Element): readonly string[] => callGetAttributeNames.call(element);
 
 /** Whether an element has any attribute. */
 export const hasAttributes = (element: Element): boolean => callHasAttributes.call(element);
@@ -75,6 +81,10 @@ export const nodeType = (node: Node): number => getNodeType.call(node);
 export const firstChild = (node: Node): Node | null => getFirstChild.call(node);
 /** The next node with the same parent. */
 export const nextSibling = (node: Node): Node | null => getNextSibling.call(node);
+/** The first child that is an element. */
+export const firstElementChild = (element: Element): Element | null => getFirstElementChild.call(element);
+/** The next element with the same parent. */
+export const nextElementSibling = (element: Element): Element | null => getNextElementSibling.call(element);
 /** The node that this one is a child of; a shadow root has none. */
 export const parentNode = (node: Node): ParentNode | null => getParentNode.call(node);
 /**

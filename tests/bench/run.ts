@@ -1,7 +1,8 @@
 /**
  * Measures, and prints a table a benchmark: `npm run bench [-- NAME …] [--corpora FOLDER]`. Without names all are run.
  * Real texts are read from the folder, or from the one in CROSSREAD_CORPORA; without them text is made up. With `--before
- * CHECKOUT` reading and checking are measured side by side with an earlier checkout, after what is named.
+ * CHECKOUT` reading and checking are measured side by side with an earlier checkout, after what is named; `page --before
+ * CHECKOUT` measures the page's thread so instead.
  */
 import { parseArgs } from 'node:util';
 import { benchAgainstBefore } from './against-before.ts';
@@ -21,7 +22,7 @@ import { printBrowserRows, printRows } from './rows.ts';
 import { benchSets } from './sets/bench-sets.ts';
 
 /** Each gives its table. */
-const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<string>>> = {
+const BENCHES: Readonly<Record<string, (corpora: Corpora, before?: string) => string | Promise<string>>> = {
   find: async ({ articles }) => printRows(await benchFindQuotations([...articles])),
   figures: async ({ articles }) => printRows(await benchFindFigures([...articles])),
   check: (corpora) => printRows(benchCheckPage(corpora)),
@@ -32,7 +33,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora) => string | Promise<st
   popup: async () => printBrowserRows(await benchPopup()),
   pairs: () => printRows(benchArticlePairs()),
   annotations: async () => printRows(await benchAnnotations()),
-  page: async () => printBrowserRows(await benchPage()),
+  page: async (_, before) => printBrowserRows(await benchPage(before)),
   storm: async () => printBrowserRows(await benchStorm()),
 };
 
@@ -45,9 +46,9 @@ const isWhole = positionals.length === 0 && values.before === undefined;
 for (const name of isWhole ? Object.keys(BENCHES) : positionals) {
   const bench = Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
   if (!bench) throw new Error(`there is no benchmark "${name}" (${Object.keys(BENCHES).join(', ')})`);
-  process.stdout.write(`\n## ${name}\n\n${await bench(corpora)}`);
+  process.stdout.write(`\n## ${name}\n\n${await bench(corpora, values.before)}`);
 }
-if (values.before !== undefined)
+if (values.before !== undefined && !positionals.includes('page'))
   process.stdout.write(
     `\n## beside ${values.before}\n\n${printRows(await benchAgainstBefore(corpora, values.before))}`,
   );

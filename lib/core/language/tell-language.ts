@@ -20,17 +20,20 @@ const WORD = /\p{L}+/gu;
 /** Small words, of which most sentences have some; those that neighbours share count for both. */
 const WORDS_OF = Object.entries(SMALL_WORDS).map(([language, words]) => ({
   language,
-  words: new Set(words.split(' ')),
+  words: [...new Set(words.split(' '))],
 }));
 
 const baseOf = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The share of some words that are small ones of each language, the largest first. */
-const sharesOf = (words: readonly string[]) =>
-  WORDS_OF.map(({ language, words: small }) => ({
-    language,
-    share: words.filter((word) => small.has(word)).length / Math.max(1, words.length),
-  })).sort((a, b) => b.share - a.share);
+function sharesOf(words: readonly string[]): { readonly language: string; readonly share: number }[] {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return WORDS_OF.map(({ language, words: small }) => {
+    const own = small.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0);
+    return { language, share: own / Math.max(1, words.length) };
+  }).sort((a, b) => b.share - a.share);
+}
 
 /** The language that a text's small words are of; `null` where no language is well ahead. */
 function tellByWords(words: readonly string[]): string | null {

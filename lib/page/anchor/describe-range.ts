@@ -1,13 +1,14 @@
 import { numberAt } from '../../core/item-at.ts';
 import type { Span } from '../../core/language/span.ts';
-import type { PageTextMap } from '../read/text-map.ts';
+import { lookUpRuns } from '../read/locate-span.ts';
+import type { PageTextMap, TextRuns } from '../read/text-map.ts';
 
 /** The end points of a range, live or static. */
 export type RangePoints = Pick<AbstractRange, 'startContainer' | 'startOffset' | 'endContainer' | 'endOffset'>;
 
 /** The offset in the map's text of a place in one of its text nodes; places in skipped white space go to the next run. */
-function offsetOf({ segments }: PageTextMap, node: Node, offset: number): number | null {
-  const { nodes, nodeIndexes, nodeStarts, textStarts, lengths } = segments;
+function offsetOf(runs: TextRuns, node: Node, offset: number): number | null {
+  const { nodes, nodeIndexes, nodeStarts, textStarts, lengths } = runs;
   let last: number | null = null;
   for (let i = 0; i < lengths.length; i++) {
     if (nodes[numberAt(nodeIndexes, i)] !== node) continue;
@@ -25,7 +26,8 @@ function offsetOf({ segments }: PageTextMap, node: Node, offset: number): number
  * in a text node of the article, or when it covers none of its text.
  */
 export function describeRange(map: PageTextMap, range: RangePoints): Span | null {
-  const start = offsetOf(map, range.startContainer, range.startOffset);
-  const end = offsetOf(map, range.endContainer, range.endOffset);
+  const runs = lookUpRuns(map);
+  const start = offsetOf(runs, range.startContainer, range.startOffset);
+  const end = offsetOf(runs, range.endContainer, range.endOffset);
   return start === null || end === null || start >= end ? null : { start, end };
 }

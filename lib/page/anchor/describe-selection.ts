@@ -1,5 +1,6 @@
 import { itemAt, numberAt } from '../../core/item-at.ts';
 import type { Span } from '../../core/language/span.ts';
+import { lookUpRuns } from '../read/locate-span.ts';
 import type { PageTextMap } from '../read/text-map.ts';
 
 /** A live range, as a selection has it. */
@@ -21,8 +22,9 @@ function compare(range: SelectedRange, node: Node, offset: number): number | nul
  * The span of the article's text that is selected, whatever the selection's ends stand in: between elements, in skipped
  * parts, outside of the article. Without white space at the ends; `null` when no word of the article is selected.
  */
-export function describeSelection({ text, segments }: PageTextMap, range: SelectedRange): Span | null {
-  const { nodes, nodeIndexes, nodeStarts, textStarts, lengths } = segments;
+export function describeSelection(map: PageTextMap, range: SelectedRange): Span | null {
+  const { text } = map;
+  const { nodes, nodeIndexes, nodeStarts, textStarts, lengths } = lookUpRuns(map);
   let start: number | null = null;
   let end = 0;
   for (let i = 0; i < lengths.length; i++) {

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/language/span.ts';
-import { locateSpan, type NodePiece, type PageTextMap } from '../read/text-map.ts';
+import { locateSpan, type NodePiece } from '../read/locate-span.ts';
+import type { PageTextMap } from '../read/text-map.ts';
 import { isConnected, textLength, textPiece } from '../unclobbered.ts';
 
 const squeeze = (text: string): string => text.replace(/[ \t\n\f\r]+/g, '');

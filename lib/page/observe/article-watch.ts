@@ -2,6 +2,7 @@ import { frameOf } from '../frame-offset.ts';
 import { ruleByAttributes, traitsOfTag } from '../read/element-rules.ts';
 import { NameReader } from '../read/name-traits.ts';
 import type { Article } from '../read/read-article.ts';
+import { isWordsOnly } from '../read/whole-block.ts';
 import {
   attribute,
   DOCUMENT_NODE,
@@ -49,12 +50,15 @@ export class ArticleWatch {
   readonly #roots: ReadonlySet<Node>;
   /** Frames of which something was read. Out of the page their documents are out of reach. */
   readonly #frames: readonly Element[];
+  /** Blocks that were taken whole. */
+  readonly #wholes: ReadonlySet<Node>;
   #kept: ReadonlySet<Node> | null = null;
 
   constructor(article: WatchedArticle, isHidden: (element: Element) => boolean) {
     this.#article = article;
     this.#isHidden = isHidden;
     this.#roots = new Set(article.roots);
+    this.#wholes = new Set(article.segments.nodes.filter((node) => nodeType(node) === ELEMENT_NODE));
     this.#frames = article.innerRoots.flatMap(
       (root) => (nodeType(root) === DOCUMENT_NODE && frameOf(root as Document)) || [],
     );
@@ -64,11 +68,12 @@ export class ArticleWatch {
    * Whether some of the changes touch text of the article, show or hide some, or bring so much text elsewhere that it may
    * be the article. Its cost follows the number of changed nodes; the article itself is not read.
    */
-  isConcerned({ attributes, restyled, texts, added, removed, isEverything }: PageChanges): boolean {
+  isConcerned({ attributes, restyled, texts, added, removed, emptied, isEverything }: PageChanges): boolean {
     if (isEverything) return true;
     // Frames first: in Firefox nothing of one that was taken out can be looked at.
     if (this.#frames.some((frame) => !isConnected(frame))) return true;
     for (const node of removed) if (this.#keeps(node)) return true;
+    for (const node of emptied) if (this.#isInWhole(node)) return true;
     for (const text of texts) if (this.#isTextConcerned(text)) return true;
     for (const element of attributes) if (this.#isShownOrHidden(element)) return true;
     // Which of the elements inside came or went with it only a new reading can tell.
@@ -83,6 +88,15 @@ export class ArticleWatch {
     return outside > OUTSIDE_LENGTH;
   }
 
+  /** Whether a node is a block that was taken whole, or one that such a block may hold. */
+  #isInWhole(node: Node): boolean {
+    for (let at: Node | null = node; at; at = nodeAround(at)) {
+      if (this.#wholes.has(at)) return true;
+      if (nodeType(at) === ELEMENT_NODE && !isWordsOnly(at as Element)) return false;
+    }
+    return false;
+  }
+
   /** Text nodes of the article and everything around them. */
   #keeps(node: Node): boolean {
     if (!this.#kept) {
@@ -91,7 +105,7 @@ export class ArticleWatch {
         for (let around: Node | null = text; around && !kept.has(around); around = nodeAround(around)) kept.add(around);
       this.#kept = kept;
     }
-    return this.#kept.has(node);
+    return this.#kept.has(node) || this.#isInWhole(node);
   }
 
   #isTextConcerned(text: Text): boolean {

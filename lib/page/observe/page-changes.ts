@@ -10,6 +10,8 @@ export interface PageChanges {
   readonly added: ReadonlySet<Node>;
   /** Nodes that were taken out; they may be in again. */
   readonly removed: ReadonlySet<Node>;
+  /** What they were taken out of. */
+  readonly emptied: ReadonlySet<Node>;
   /** Whether there were too many to keep count: anything may have changed. */
   readonly isEverything: boolean;
 }
@@ -26,6 +28,7 @@ export class ChangeCollector implements PageChanges {
   readonly texts = new Set<Text>();
   readonly added = new Set<Node>();
   readonly removed = new Set<Node>();
+  readonly emptied = new Set<Node>();
   isEverything = false;
 
   /** Adds what the observer has seen. */
@@ -38,6 +41,7 @@ export class ChangeCollector implements PageChanges {
     else {
       for (const node of addedNodes) this.added.add(node);
       for (const node of removedNodes) this.removed.add(node);
+      if (removedNodes.length > 0) this.emptied.add(target);
     }
     if (this.attributes.size + this.texts.size + this.added.size + this.removed.size > MOST_NODES) this.addEverything();
   }
@@ -52,6 +56,7 @@ export class ChangeCollector implements PageChanges {
   /** Says that anything may have changed. */
   addEverything(): void {
     this.isEverything = true;
-    for (const nodes of [this.attributes, this.restyled, this.texts, this.added, this.removed]) nodes.clear();
+    for (const nodes of [this.attributes, this.restyled, this.texts, this.added, this.removed, this.emptied])
+      nodes.clear();
   }
 }

@@ -1,5 +1,3 @@
-import { itemAt } from '../../core/item-at.ts';
-
 /** How pages mark the names of those who wrote them, the surest mark first. */
 const MARKS = [
   '[itemprop~="author"]',
@@ -43,11 +41,11 @@ const FOLLOWING = 4;
 const wordsOf = ({ textContent }: Element): string => (textContent ?? '').trim().replace(/\s+/g, ' ');
 
 /** The first of some elements in the order of their document that is behind another; there may be very many. */
-function firstBelow(headline: Element, elements: readonly Element[]): number {
+function firstBelow(headline: Element, elements: ArrayLike<Element>): number {
   let [from, to] = [0, elements.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (headline.compareDocumentPosition(itemAt(elements, middle)) & FOLLOWING) to = middle;
+    if (headline.compareDocumentPosition(elements[middle] ?? headline) & FOLLOWING) to = middle;
     else from = middle + 1;
   }
   return from;
@@ -61,10 +59,12 @@ function findUnmarked(document: Document): string | null {
     (headline.compareDocumentPosition(element) & FOLLOWING) !== 0 && !element.closest(ELSEWHERE);
   const linked = [...document.querySelectorAll(LINKS)].find((link) => NAMED.test(wordsOf(link)) && isBelow(link));
   if (linked) return wordsOf(linked);
-  const lines = [...document.querySelectorAll(LINES)];
+  // Only what is looked at is handed to the script: there may be very many.
+  const lines = document.querySelectorAll(LINES);
   const from = firstBelow(headline, lines);
   for (let i = from; i < Math.min(lines.length, from + MOST_LINES); i++) {
-    const line = itemAt(lines, i);
+    const line = lines[i];
+    if (!line) break;
     const words = line.childElementCount <= MOST_PARTS ? wordsOf(line) : '';
     const [, names] = words.length <= LONGEST ? (BY_NAMES.exec(words) ?? []) : [];
     if (names && isBelow(line)) return names;

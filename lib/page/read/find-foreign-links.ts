@@ -22,6 +22,7 @@ const lengthOf = ({ start, end }: Span): number => end - start;
  * a table of results) is part of what these say.
  */
 export function findForeignLinks({ containers, linkBlocks, text }: PageRecord): readonly Span[] {
+  if (linkBlocks.length === 0) return linkBlocks;
   const ends = new Map(linkBlocks.map(({ start, end }) => [start, end]));
   const itemsIn = new Map<number, Span[]>();
   for (const { element, parent, start, end } of containers) {

@@ -79,7 +79,7 @@ function layOut(
 /** The runs of the pieces. Written into arrays of their size at once: a long page has many thousands. */
 function keepRuns(segments: Segments, pieces: readonly Piece[]): Segments {
   const count = pieces.reduce((sum, { firstRun, lastRun }) => sum + lastRun - firstRun + 1, 0);
-  const nodes: Text[] = [];
+  const nodes: (Text | Element)[] = [];
   const textStarts = new Uint32Array(count);
   const nodeIndexes = new Uint32Array(count);
   const nodeStarts = new Uint32Array(count);

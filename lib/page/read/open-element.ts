@@ -50,7 +50,9 @@ export class OpenElement {
   readonly #seenAs: OpenElement;
   /** The answer, once it was asked for; blocks are asked before they are opened. */
   #isHidden: boolean | null;
-  #next: Node | null;
+  /** The next node; not looked for yet while `undefined`. */
+  #next: Node | null | undefined;
+  readonly #content: Node;
   readonly #slotted: Iterator<Node> | null;
 
   constructor(element: Element, opening: Opening, block: OpenBlock, counts: WalkCounts) {
@@ -70,14 +72,15 @@ export class OpenElement {
     this.#seenAs = around && !isBlock && isNameless(element, opening) ? around.#seenAs : this;
     const slotted = name === 'slot' ? slottedIn(element) : null;
     this.#slotted = slotted?.[Symbol.iterator]() ?? null;
-    this.#next = slotted ? null : firstChild(content ?? element);
+    this.#next = slotted ? null : undefined;
+    this.#content = content ?? element;
   }
 
   /** The next node in it; `null` after the last. */
   takeNext(): Node | null {
     if (this.#slotted) return this.#slotted.next().value ?? null;
-    const node = this.#next;
-    if (node) this.#next = nextSibling(node);
+    const node = this.#next === undefined ? firstChild(this.#content) : this.#next;
+    this.#next = node && nextSibling(node);
     return node;
   }
 

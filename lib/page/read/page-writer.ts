@@ -8,9 +8,13 @@ import { QuestionLog } from './question-log.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { StyleQuestions } from './style-questions.ts';
 import { TextRecorder } from './text-recorder.ts';
+import { takeWhole, type WholeBlock } from './whole-block.ts';
 
 /** Code units of folded text that are kept. */
 const MOST_FOLDED = 100_000;
+
+/** Code units of a blank line. */
+const LONGEST_GAP = 2;
 
 const SPACE = 0x20;
 const BLANK = /^[ \t\n\f\r]*$/;
@@ -19,6 +23,8 @@ const BLANK = /^[ \t\n\f\r]*$/;
 export interface WalkOptions {
   readonly style: StyleQuestions;
   readonly limits: WalkLimits;
+  /** Whether blocks of nothing but running text are taken whole; in XML a part of them may be no text. */
+  readonly takesWhole: boolean;
   /** Of what was read before; blocks that have not changed are not walked again. */
   readonly memory: ReadingMemory;
   /** Is told of each open shadow root and each document of a frame before it is walked. */
@@ -29,6 +35,8 @@ export interface WalkOptions {
 
 /** Whether an inline element may be set off from what is beside it: phrases are only by an attribute of theirs. */
 const isEdge = ({ traits, isBare }: Pick<Opening, 'traits' | 'isBare'>): boolean => !traits.isPhrase || !isBare;
+
+const linksAndWeight = ({ linkLength, weight }: WalkCounts) => ({ linksBefore: linkLength, weightBefore: weight });
 
 /** Whether it is worth asking an element for a closed shadow root: sites make them on elements of their own and on empty ones. */
 const mayHide = (name: string, element: Element): boolean =>
@@ -44,6 +52,7 @@ export class PageWriter {
   readonly #recorder = new TextRecorder();
   readonly #notes: PageNotes;
   readonly #limits: WalkLimits;
+  readonly #takesWhole: boolean;
   readonly #memory: ReadingMemory;
   readonly #onInnerRoot: WalkOptions['onInnerRoot'];
   readonly #innerRoots: (ShadowRoot | Document)[] = [];
@@ -68,10 +77,11 @@ export class PageWriter {
   #isFull = false;
   #isCut = false;
 
-  constructor(names: NameReader, { style, limits, memory, onInnerRoot }: WalkOptions) {
+  constructor(names: NameReader, { style, limits, takesWhole, memory, onInnerRoot }: WalkOptions) {
     this.page = new QuestionLog(style);
     this.#notes = new PageNotes(names);
     this.#limits = limits;
+    this.#takesWhole = takesWhole;
     this.#memory = memory;
     this.#onInnerRoot = onInnerRoot;
   }
@@ -145,6 +155,7 @@ export class PageWriter {
     const { name, traits, isBlock, around } = opening;
     const counts = this.#counts;
     const shadow = traits.isHost ? this.page.openRoot(element) : null;
+    if (isBlock && !shadow && this.#mayBeWhole(element, opening) && this.#writeWhole(element, opening)) return;
     if (shadow) this.noteInnerRoot(shadow);
     else if (mayHide(name, element) && this.page.hasClosedRoot(element)) this.noteUnread();
     if (name === 'a') counts.links++;
@@ -156,11 +167,21 @@ export class PageWriter {
     if (isBlock) this.#openBlock(open, !shadow && name !== 'slot' && !opening.content);
   }
 
-  #openBlock(open: OpenElement, isPlain: boolean): void {
+  /** What is remembered of a block is not read again. */
+  #mayBeWhole(element: Element, { content }: Opening): boolean {
+    if (!this.#takesWhole || content || this.#counts.preformatted > 0) return false;
+    return this.#memory.recall(element) === null;
+  }
+
+  #startBlock(): void {
     this.#recorder.addGap('block');
     // Nothing joins over the edge of a block.
     if (this.#edges.length > 0) this.#edges = [];
     this.endPlain();
+  }
+
+  #openBlock(open: OpenElement, isPlain: boolean): void {
+    this.#startBlock();
     if (!isPlain) return;
     this.#plain = open.block;
     this.page.start();
@@ -186,6 +207,38 @@ export class PageWriter {
     this.#counts.nodes += known.nodes;
     this.#counts.data += known.data;
     open.skipChildren();
+  }
+
+  /** Writes a block that holds nothing but running text as a whole. False for any other, and where a limit may be reached in it. */
+  #writeWhole(element: Element, opening: Opening): boolean {
+    const { name, traits, around, isBare, names } = opening;
+    const recorder = this.#recorder;
+    const counts = this.#counts;
+    const whole = takeWhole(element, name);
+    // Of an empty block there may be more to ask.
+    if (!whole || whole.data === 0) return false;
+    if (recorder.length + whole.data + LONGEST_GAP >= this.#limits.maximumLength) return false;
+    if (counts.nodes + whole.nodes >= this.#limits.maximumNodes) return false;
+    this.#startBlock();
+    const block = this.#notes.openBlock(element, around?.block ?? null, counts);
+    const closed = { element, name, traits, isBlock: true, isBare, names, ...linksAndWeight(counts) };
+    recorder.addWhole(element, whole.words);
+    this.#countWhole(whole, block);
+    const start = recorder.startOf(block.firstRun);
+    this.#endBlock(block, { traits, start });
+    block.isPlain = true;
+    if (counts.runs > block.firstRun) this.#notes.closeElement(closed, start, recorder.length, counts);
+    return true;
+  }
+
+  #countWhole({ words, linkLength, nodes, data }: WholeBlock, block: OpenBlock): void {
+    const counts = this.#counts;
+    counts.runs = this.#recorder.runs;
+    counts.nodes += nodes;
+    counts.data += data;
+    const inLinks = counts.links > 0 ? words.length : linkLength;
+    counts.linkLength += inLinks;
+    block.ownLength = words.length - inLinks;
   }
 
   /** Text of a node, or a piece of it that starts `offset` code units into the node. */
@@ -230,10 +283,14 @@ export class PageWriter {
     if (counts.runs > firstRun) this.#notes.closeElement(closed, start, this.#recorder.length, counts);
   }
 
-  #closeBlock({ block, traits }: OpenElement, start: number): void {
+  #endBlock(block: OpenBlock, { traits, start }: Pick<Opening, 'traits'> & { readonly start: number }): void {
     this.#recorder.addGap('block');
     this.#counts.weight += this.#notes.weighBlock(block, traits);
     block.close(start, this.#recorder.length, this.#counts);
+  }
+
+  #closeBlock({ block, traits }: OpenElement, start: number): void {
+    this.#endBlock(block, { traits, start });
     if (this.#plain !== block) return;
     block.isPlain = true;
     block.questions = this.page.asked;

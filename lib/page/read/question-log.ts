@@ -37,7 +37,8 @@ export class QuestionLog implements StyleQuestions {
   }
 
   isHidden(element: Element): boolean {
-    return this.#ask('isHidden', element);
+    // Asked of every block, and hardly ever written down: those that are come one within another.
+    return this.#isNoting ? this.#ask('isHidden', element) : this.#style.isHidden(element);
   }
 
   isConcealed(element: Element): boolean {

@@ -8,7 +8,7 @@ import { chooseArticle } from './choose-article.ts';
 import { keepRanges } from './keep-ranges.ts';
 import { type LabelledSpan, labelParts } from './label-parts.ts';
 import type { PageRecord, WalkLimits } from './page-record.ts';
-import { readMetadata } from './read-metadata.ts';
+import { MetadataReader } from './read-metadata.ts';
 import { ReadingMemory } from './reading-memory.ts';
 import type { StyleQuestions } from './style-questions.ts';
 import type { PageTextMap } from './text-map.ts';
@@ -17,7 +17,8 @@ import { walkPage } from './walk-page.ts';
 /** An article as it is on a page. */
 export interface Article extends PageText, PageTextMap {
   readonly quoted: readonly Span[];
-  readonly metadata: PageMetadata;
+  /** What the page says of itself; looked for when it is asked. */
+  readonly describe: () => PageMetadata;
   /** Pull quotes and the like that repeat the article's own words. */
   readonly repeats: readonly Span[];
   /** Headline, byline, captions and the like, in any order; they may overlap. */
@@ -45,6 +46,10 @@ export interface ReadOptions extends Partial<StyleQuestions>, Partial<WalkLimits
 /** Far more than any article we know of (the largest saved page has 25,000). */
 const MAXIMUM_NODES = 500_000;
 
+/** Whether a document may have sections of characters that are no text nodes. */
+const isXml = ({ contentType }: { readonly contentType?: unknown }): boolean =>
+  typeof contentType === 'string' && contentType.endsWith('xml');
+
 const never = (): boolean => false;
 
 /** More adverts within sentences than any page has; each costs a look at all containers. */
@@ -60,8 +65,8 @@ function createBlockTest({ containers }: PageRecord): (before: Span, after: Span
   };
 }
 
-function* toArticle(document: Document, record: PageRecord): Generator<void, Article> {
-  const metadata = readMetadata(document);
+function* toArticle(document: Document, record: PageRecord, memory: ReadingMemory): Generator<void, Article> {
+  const metadata = new MetadataReader(document, memory.statedOf(document));
   yield;
   const chosen = chooseArticle(record, metadata.title);
   const { spans, roots } = chosen;
@@ -79,7 +84,7 @@ function* toArticle(document: Document, record: PageRecord): Generator<void, Art
     ),
     language,
     date: metadata.date,
-    metadata: { ...metadata, language },
+    describe: () => ({ ...metadata.describe(), language }),
     roots,
     innerRoots: record.innerRoots,
     unreadParts: record.unread.filter((at) => spans.some((span) => span.start < at && at < span.end)).length,
@@ -101,6 +106,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const walk = {
     style: { isHidden, isConcealed, isRaised, startsBlock, partsWords, hasClosedRoot },
     limits: { maximumLength, maximumNodes },
+    takesWhole: !isXml(document),
     memory,
     onInnerRoot,
   };
@@ -110,7 +116,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const lenient = { ...walk, memory: new ReadingMemory(), isLenient: true };
   const record = hasRunningText ? strict : yield* walkPage(root, lenient);
   yield;
-  return yield* toArticle(document, record);
+  return yield* toArticle(document, record, memory);
 }
 
 /**

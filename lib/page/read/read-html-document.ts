@@ -7,15 +7,16 @@ import { readArticle } from './read-article.ts';
 
 /** The document of a page in HTML, of which the article is read; `blank` is an empty document without a window. */
 export function readHtmlDocument(page: string, blank: Document): Result<DocumentText, DocumentFault> {
-  const { text, quoted, date, metadata, isPartial } = readArticle(copyPage(page, blank), markupStyle);
+  const { text, quoted, date, describe, isPartial } = readArticle(copyPage(page, blank), markupStyle);
   if (text.trim() === '') return failed('empty');
+  const { title, publisher, language } = describe();
   return ok({
     kind: 'article',
     text,
-    title: metadata.title || null,
-    publisher: metadata.publisher,
-    date: date ?? printedDate(text, metadata.language),
-    language: metadata.language,
+    title: title || null,
+    publisher,
+    date: date ?? printedDate(text, language),
+    language,
     places: [],
     said: [],
     quoted,

@@ -2,19 +2,8 @@ import type { PageMetadata } from '../../core/check/page-metadata.ts';
 import { chooseTitle } from './choose-title.ts';
 import { findByline } from './find-byline.ts';
 import { findPublisher } from './find-publisher.ts';
-import { findArticleNode, nameOf, textOf } from './structured-data.ts';
-
-/** What the `meta` elements of a page say, by name or property in lower case; the first that says anything counts. */
-function readMetaElements(document: Document): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
-  for (const element of document.querySelectorAll('meta[content]')) {
-    const content = element.getAttribute('content')?.trim();
-    if (!content) continue;
-    const names = ['property', 'name', 'itemprop'].flatMap((kind) => element.getAttribute(kind)?.split(/\s+/) ?? []);
-    for (const name of names) if (!said.has(name.toLowerCase())) said.set(name.toLowerCase(), content);
-  }
-  return said;
-}
+import { readStated, type StatedFacts } from './read-stated.ts';
+import { nameOf, textOf } from './structured-data.ts';
 
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
@@ -56,43 +45,68 @@ const TITLES = ['og:title', 'twitter:title', 'dc.title', 'dc:title', 'dcterms.ti
 /** Names are no addresses, though sites put profile pages where the author should be. */
 const plainName = (name: string | null): string | null => (name && !/^https?:/.test(name) ? name : null);
 
+/** What a page says of itself: what its reading needs, and the rest as soon as it is asked for. */
+export class MetadataReader {
+  readonly #document: Document;
+  readonly #stated: StatedFacts;
+  readonly title: string;
+  readonly date: string | null;
+  readonly language: string | null;
+
+  constructor(document: Document, stated: StatedFacts) {
+    const { node, said } = stated;
+    this.#document = document;
+    this.#stated = stated;
+    this.title = chooseTitle(document, [
+      ...[node.headline].flatMap((headline) => textOf(headline) ?? []),
+      ...TITLES.flatMap((name) => said.get(name) ?? []),
+      ...[document.title, node.name].flatMap((name) => textOf(name) ?? []),
+    ]);
+    this.date =
+      isoDate(textOf(node.datePublished)) ??
+      isoDate(
+        this.#meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'parsely-pub-date'),
+      ) ??
+      isoDate(printedDate(document));
+    this.language = language(document, this.#meta('og:locale', 'language'));
+  }
+
+  #meta(...names: string[]): string | null {
+    const { said } = this.#stated;
+    const name = names.find((candidate) => said.has(candidate));
+    return (name && said.get(name)) ?? null;
+  }
+
+  /** All that the page says of itself. */
+  describe(): PageMetadata {
+    const { title, date } = this;
+    const document = this.#document;
+    const { node } = this.#stated;
+    const url = document.URL ?? '';
+    const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+    const canonicalUrl = webAddress(link ?? this.#meta('og:url') ?? textOf(node.url), url);
+    return {
+      title,
+      url,
+      canonicalUrl,
+      publisher:
+        plainName(nameOf(node.publisher)) ??
+        this.#meta('og:site_name', 'article:publisher_name', 'dc.publisher', 'application-name') ??
+        findPublisher(document, title, canonicalUrl ?? url),
+      byline:
+        plainName(nameOf(node.author)) ??
+        plainName(this.#meta('dc.creator', 'dc:creator', 'author', 'parsely-author')) ??
+        plainName(this.#meta('article:author')) ??
+        findByline(document),
+      date,
+      language: this.language,
+    };
+  }
+}
+
 /**
  * What a page says about itself, from its structured data, then its `meta` elements, then its markup. What it does not
  * say is `null`.
  */
-export function readMetadata(document: Document): PageMetadata {
-  const node = findArticleNode(document) ?? {};
-  const url = document.URL ?? '';
-  const said = readMetaElements(document);
-  const meta = (...names: string[]): string | null => {
-    const name = names.find((candidate) => said.has(candidate));
-    return (name && said.get(name)) ?? null;
-  };
-  const title = chooseTitle(document, [
-    ...[node.headline].flatMap((headline) => textOf(headline) ?? []),
-    ...TITLES.flatMap((name) => said.get(name) ?? []),
-    ...[document.title, node.name].flatMap((stated) => textOf(stated) ?? []),
-  ]);
-  const canonical =
-    document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta('og:url') ?? textOf(node.url);
-  const canonicalUrl = webAddress(canonical, url);
-  return {
-    title,
-    url,
-    canonicalUrl,
-    publisher:
-      plainName(nameOf(node.publisher)) ??
-      meta('og:site_name', 'article:publisher_name', 'dc.publisher', 'application-name') ??
-      findPublisher(document, title, canonicalUrl ?? url),
-    byline:
-      plainName(nameOf(node.author)) ??
-      plainName(meta('dc.creator', 'dc:creator', 'author', 'parsely-author')) ??
-      plainName(meta('article:author')) ??
-      findByline(document),
-    date:
-      isoDate(textOf(node.datePublished)) ??
-      isoDate(meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'parsely-pub-date')) ??
-      isoDate(printedDate(document)),
-    language: language(document, meta('og:locale', 'language')),
-  };
-}
+export const readMetadata = (document: Document): PageMetadata =>
+  new MetadataReader(document, readStated(document)).describe();

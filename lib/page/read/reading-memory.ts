@@ -1,5 +1,6 @@
-import { descendants, ELEMENT_NODE, nodeType, parentNode } from '../unclobbered.ts';
+import { descendants, ELEMENT_NODE, localName, nodeType, parentNode } from '../unclobbered.ts';
 import type { BlockContent, PageRecord } from './page-record.ts';
+import { mayState, readStated, type StatedFacts } from './read-stated.ts';
 
 function contentsOf({ containers }: PageRecord): ReadonlyMap<Element, BlockContent> {
   const contents = new Map<Element, BlockContent>();
@@ -20,6 +21,7 @@ export class ReadingMemory {
   #step = 0;
   #last: PageRecord | null = null;
   #contents: ReadonlyMap<Element, BlockContent> | null = null;
+  #stated: (StatedFacts & { readonly url: string }) | null = null;
 
   /** The page as it was read last. */
   get last(): PageRecord | null {
@@ -35,7 +37,12 @@ export class ReadingMemory {
   noteChange({ type, target, addedNodes }: MutationRecord): void {
     for (let node: Node | null = target; node && this.#changed.get(node) !== this.#step; node = parentNode(node))
       this.#changed.set(node, this.#step);
-    if (type !== 'childList') return;
+    if (type === 'childList') this.#noteNodes(target, addedNodes);
+    else if (type === 'characterData') this.#noteStating(parentNode(target));
+  }
+
+  #noteNodes(target: Node, addedNodes: Iterable<Node>): void {
+    this.#noteStating(target);
     // While they were out of the page nobody told what happened in them.
     for (const node of addedNodes) if (nodeType(node) === ELEMENT_NODE) this.#noteAdded(node as Element);
   }
@@ -48,14 +55,27 @@ export class ReadingMemory {
     return content && (this.#changed.get(block) ?? 0) < content.step ? content : null;
   }
 
+  /** What the page states of itself: read once for an address, and again when what states it has changed. */
+  statedOf(document: Document): StatedFacts {
+    const { URL: url } = document;
+    if (!this.#stated || this.#stated.url !== url) this.#stated = { ...readStated(document), url };
+    return this.#stated;
+  }
+
   /** Takes over a page that was read to its end; `null` forgets what was known. */
   keep(record: PageRecord | null): void {
     this.#last = record;
     this.#contents = null;
   }
 
+  #noteStating(node: Node | null): void {
+    if (node && nodeType(node) === ELEMENT_NODE && mayState(localName(node as Element))) this.#stated = null;
+  }
+
   #noteAdded(element: Element): void {
-    this.#changed.set(element, this.#step);
-    for (const inner of descendants(element)) this.#changed.set(inner, this.#step);
+    for (const inner of [element, ...descendants(element)]) {
+      this.#changed.set(inner, this.#step);
+      this.#noteStating(inner);
+    }
   }
 }

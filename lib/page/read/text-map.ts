@@ -1,22 +1,24 @@
-import { itemAt, numberAt } from '../../core/item-at.ts';
-import type { Span } from '../../core/language/span.ts';
+import { numberAt } from '../../core/item-at.ts';
 
 /**
  * Where the runs of a text came from: run `i` is `lengths[i]` code units of `text` from `textStarts[i]`, which are the
  * code units of `nodes[nodeIndexes[i]]` from `nodeStarts[i]`. Runs are in reading order; what is between two of them
  * (collapsed white space, edges of blocks) belongs to no node.
+ *
+ * A block that was taken whole is one run, which counts from the beginning of its own text; its text nodes are looked up
+ * where something was found in it.
  */
 export interface Segments {
-  readonly nodes: readonly Text[];
+  readonly nodes: readonly (Text | Element)[];
   readonly textStarts: Uint32Array;
   readonly nodeIndexes: Uint32Array;
   readonly nodeStarts: Uint32Array;
   readonly lengths: Uint32Array;
 }
 
-/** A stretch of one text node: half-open UTF-16 offsets into its data. */
-export interface NodePiece extends Span {
-  readonly node: Text;
+/** Runs of text nodes alone. */
+export interface TextRuns extends Segments {
+  readonly nodes: readonly Text[];
 }
 
 /** The text of an article with the way back into the page. */
@@ -35,24 +37,4 @@ export function firstSegmentAt({ textStarts, lengths }: Segments, offset: number
     else low = middle + 1;
   }
   return low;
-}
-
-/**
- * The stretches of text nodes that a span of the text covers, one for each node, in reading order. Nothing between them
- * (skipped elements, edges of blocks) is covered. Empty when the span holds no character of the page.
- */
-export function locateSpan({ segments }: PageTextMap, span: Span): NodePiece[] {
-  const pieces: { node: Text; start: number; end: number }[] = [];
-  for (let i = firstSegmentAt(segments, span.start); i < segments.lengths.length; i++) {
-    const textStart = numberAt(segments.textStarts, i);
-    if (textStart >= span.end) break;
-    const nodeStart = numberAt(segments.nodeStarts, i);
-    const node = itemAt(segments.nodes, numberAt(segments.nodeIndexes, i));
-    const start = nodeStart + Math.max(0, span.start - textStart);
-    const end = nodeStart + Math.min(numberAt(segments.lengths, i), span.end - textStart);
-    const last = pieces.at(-1);
-    if (last?.node === node) last.end = end;
-    else pieces.push({ node, start, end });
-  }
-  return pieces;
 }

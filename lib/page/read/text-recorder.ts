@@ -11,7 +11,7 @@ export type Gap = 'none' | 'joint' | 'space' | 'line' | 'block';
 const GAP_TEXT: Readonly<Record<Gap, string>> = { none: '', joint: ' ', space: ' ', line: '\n', block: '\n\n' };
 const GAP_WIDTH: Readonly<Record<Gap, number>> = { none: 0, joint: 1, space: 2, line: 3, block: 4 };
 
-/** Runs for which there is room from the start. */
+/** Runs for which there is room from the start, where nothing else is said. */
 const FIRST_RUNS = 1024;
 
 const SPACE = 0x20;
@@ -32,6 +32,24 @@ const WORD_START = /^[\p{L}\p{N}]/u;
 /** Characters at the end of the text that are looked at. */
 const TAIL_LENGTH = 16;
 
+/** Whether words right beside each other, of which one ends with a character, could be read as one. */
+export const mayJoin = (before: string, data: string): boolean => !NO_START.has(data.charAt(0)) && !NO_END.has(before);
+
+/** Whether a character is white space that HTML collapses. */
+export const isWhite = (code: number): boolean =>
+  code === SPACE || code === 0x0a || code === 0x09 || code === 0x0c || code === 0x0d;
+
+const WHITE = /[ \t\n\f\r]+/g;
+
+/** A text with single spaces between its words, and none at its ends. */
+export function collapse(data: string): string {
+  const even = UNEVEN.test(data) ? data.replace(WHITE, ' ') : data;
+  const { length } = even;
+  const start = even.charCodeAt(0) === SPACE ? 1 : 0;
+  const end = length > start && even.charCodeAt(length - 1) === SPACE ? length - 1 : length;
+  return end - start === length ? even : even.slice(start, end);
+}
+
 function twiceAsLong(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
   const longer = new Uint32Array(numbers.length * 2);
   longer.set(numbers);
@@ -48,17 +66,25 @@ export class TextRecorder {
   /** Whether line feeds stand for themselves, as in `pre`. */
   keepsLines = false;
   readonly #parts: string[] = [];
-  readonly #nodes: Text[] = [];
-  #textStarts = new Uint32Array(FIRST_RUNS);
-  #nodeIndexes = new Uint32Array(FIRST_RUNS);
-  #nodeStarts = new Uint32Array(FIRST_RUNS);
-  #lengths = new Uint32Array(FIRST_RUNS);
+  readonly #nodes: (Text | Element)[] = [];
+  #textStarts: Uint32Array<ArrayBuffer>;
+  #nodeIndexes: Uint32Array<ArrayBuffer>;
+  #nodeStarts: Uint32Array<ArrayBuffer>;
+  #lengths: Uint32Array<ArrayBuffer>;
   #runCount = 0;
   #length = 0;
   #gap: Gap = 'none';
-  #node: Text | null = null;
+  #node: Text | Element | null = null;
   readonly #word = /[^ \t\n\f\r]/g;
   readonly #runEnd = /[\t\n\f\r]| (?=[ \t\n\f\r]|$)/g;
+
+  /** `room` is for how many runs there is room from the start. */
+  constructor(room = FIRST_RUNS) {
+    this.#textStarts = new Uint32Array(room);
+    this.#nodeIndexes = new Uint32Array(room);
+    this.#nodeStarts = new Uint32Array(room);
+    this.#lengths = new Uint32Array(room);
+  }
 
   /** Code units written so far. */
   get length(): number {
@@ -91,8 +117,8 @@ export class TextRecorder {
 
   /** Whether `data`, written now, would be right beside what is before it and could be read as one with it. */
   wouldJoin(data: string): boolean {
-    if (GAP_WIDTH[this.#gap] > GAP_WIDTH.joint || this.#length === 0 || NO_START.has(data.charAt(0))) return false;
-    return !NO_END.has(this.#parts.at(-1)?.at(-1) ?? '');
+    if (GAP_WIDTH[this.#gap] > GAP_WIDTH.joint || this.#length === 0) return false;
+    return mayJoin(this.#parts.at(-1)?.at(-1) ?? '', data);
   }
 
   /** Writes the text of one node, or a piece of it that starts `offset` code units into the node. */
@@ -107,6 +133,11 @@ export class TextRecorder {
     if (start > 0) this.addGap('space');
     if (end > start) this.#addRun(node, end - start === length ? data : data.slice(start, end), offset + start);
     if (end < length) this.addGap('space');
+  }
+
+  /** Writes the collapsed text of a block that is taken whole: one run of the block itself. */
+  addWhole(block: Element, words: string): void {
+    if (words !== '') this.#addRun(block, words, 0);
   }
 
   #addUneven(node: Text, data: string, offset: number): void {
@@ -144,7 +175,7 @@ export class TextRecorder {
     return shift;
   }
 
-  #addRun(node: Text, run: string, nodeStart: number): void {
+  #addRun(node: Text | Element, run: string, nodeStart: number): void {
     this.#closeGap(run);
     this.#noteRun(node, nodeStart, this.#length, run.length);
     this.#parts.push(run);
@@ -153,9 +184,8 @@ export class TextRecorder {
 
   /** What the gap before some words looks like: a sentence goes on over a line break. */
   #gapBefore(words: string): string {
-    const before = this.#tail;
-    if (this.#gap === 'joint') return WORD_END.test(before) && WORD_START.test(words) ? GAP_TEXT.joint : '';
-    return this.#gap === 'line' && goesOn(before, words) ? GAP_TEXT.space : GAP_TEXT[this.#gap];
+    if (this.#gap === 'joint') return WORD_END.test(this.#tail) && WORD_START.test(words) ? GAP_TEXT.joint : '';
+    return this.#gap === 'line' && goesOn(this.#tail, words) ? GAP_TEXT.space : GAP_TEXT[this.#gap];
   }
 
   #closeGap(words: string): void {
@@ -167,7 +197,7 @@ export class TextRecorder {
     this.#gap = 'none';
   }
 
-  #noteRun(node: Text, nodeStart: number, textStart: number, length: number): void {
+  #noteRun(node: Text | Element, nodeStart: number, textStart: number, length: number): void {
     if (this.#node !== node) {
       this.#nodes.push(node);
       this.#node = node;

@@ -33,6 +33,8 @@ const FOLDING_ROLES: ReadonlySet<string> = new Set(['tabpanel', 'region']);
 const isClosedDetails = ({ name, element }: OpenElement): boolean =>
   name === 'details' && attribute(element, 'open') === null;
 
+const isSummary = (node: Node): boolean => nodeType(node) === ELEMENT_NODE && localName(node as Element) === 'summary';
+
 /** A long text node of which a part is still to be written. */
 interface LongText {
   readonly node: Text;
@@ -90,8 +92,7 @@ class PageWalk {
     }
     this.#writer.countNode();
     const type = nodeType(node);
-    const isSummary = type === ELEMENT_NODE && localName(node as Element) === 'summary';
-    if (isClosedDetails(open) && !isSummary) this.#writer.noteFolded(node);
+    if (isClosedDetails(open) && !isSummary(node)) this.#writer.noteFolded(node);
     else if (type === TEXT_NODE) this.#readText(node as Text, open);
     else if (type === ELEMENT_NODE) this.#enter(node as Element, open);
   }

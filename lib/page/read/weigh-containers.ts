@@ -21,7 +21,10 @@ function outermost(spans: readonly Span[]): Span[] {
 
 /** Weighs what is in containers but not in the spans left out. Linear. */
 export function weighContainers(containers: readonly Container[], leftOut: readonly Span[]): Weights {
-  const own = Float64Array.from(containers, ({ weight }) => weight);
+  const own = new Float64Array(containers.length);
+  containers.forEach(({ weight }, i) => {
+    own[i] = weight;
+  });
   // Parents come before their children.
   for (let i = 1; i < own.length; i++) {
     const { parent, weight } = itemAt(containers, i);

@@ -56,7 +56,8 @@ export class PageReporter {
   }
 
   /** What the page says of itself, in its data or in print. */
-  #describePage({ article: { metadata }, result: { printedDate } }: CheckedArticle): PageMetadata {
+  #describePage({ article, result: { printedDate } }: CheckedArticle): PageMetadata {
+    const metadata = article.describe();
     return { ...metadata, date: metadata.date ?? printedDate ?? null, ...this.#options.knownPage };
   }
 

@@ -15,7 +15,15 @@ async function readingRows(bench: BenchSession, page: BenchPage): Promise<Row[]>
   const { name } = page;
   const isLong = name === '470,000 characters';
   const whole = times.read + times.paint;
+  const { ofBefore } = times;
+  const beside: Row[] = ofBefore
+    ? [
+        { name: `${name}: read + paint, of before`, value: ofBefore.first, unit: '×', wanted: 'at most 1' },
+        { name: `${name}: read + paint again, of before`, value: ofBefore.again, unit: '×', wanted: 'at most 1' },
+      ]
+    : [];
   return [
+    ...beside,
     { name: `${name}: bare walk of the text`, value: times.walk, unit: 'ms' },
     { name: `${name}: read`, value: times.read, unit: 'ms' },
     { name: `${name}: place and paint ${times.placed} passages`, value: times.paint, unit: 'ms' },
@@ -25,7 +33,7 @@ async function readingRows(bench: BenchSession, page: BenchPage): Promise<Row[]>
       unit: '×',
       ...(isLong && { wanted: 'at most 3' }),
     },
-    { name: `${name}: the same, read again`, value: times.againOfWalk, unit: '×' },
+    { name: `${name}: that, read again`, value: times.againOfWalk, unit: '×' },
     { name: `${name}: mark.js on the same passages`, value: times.mark, unit: 'ms' },
     {
       name: `${name}: times less than mark.js`,
@@ -55,5 +63,5 @@ async function measurePages(bench: BenchSession): Promise<Row[]> {
   return rows;
 }
 
-/** What Crossread costs a page, in both browsers: reading, painting, cards, memory. */
-export const benchPage = (): Promise<BrowserRow[]> => inBothBrowsers(measurePages);
+/** What Crossread costs a page, in both browsers: reading, painting, cards, memory; beside an earlier checkout if one is named. */
+export const benchPage = (before?: string): Promise<BrowserRow[]> => inBothBrowsers(measurePages, before);

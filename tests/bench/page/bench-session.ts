@@ -30,8 +30,10 @@ export interface BenchSession {
   open(page: BenchPage | 'plain', site: 'on' | 'off'): Promise<Page>;
   /** Opens it likewise, and gives what it has seen until shortly after its first lines. */
   watch(page: BenchPage, site: 'on' | 'off'): Promise<{ readonly tab: Page; readonly seen: Seen }>;
-  /** Brings the measuring script into a page; afterwards `call` reaches it. */
-  prepare(page: Page): Promise<number>;
+  /** Brings a measuring script into a page, this checkout's or that of an earlier one; afterwards `call` reaches it. */
+  prepare(page: Page, script?: 'bench' | 'before'): Promise<number>;
+  /** Whether there is an earlier checkout. */
+  readonly hasBefore: boolean;
   call<K extends keyof BenchCalls>(
     tabId: number,
     name: K,
@@ -73,11 +75,10 @@ async function inTab<T>(
 }
 
 /** Brings scripts of the measuring build into a tab. */
-async function bring(session: BrowserSession, tabId: number): Promise<void> {
+async function bring(session: BrowserSession, tabId: number, script: string): Promise<void> {
   await session.inExtension(
-    (id) =>
-      browser.scripting.executeScript({ target: { tabId: id }, files: ['/mark.js', '/bench.js'] }).then(() => true),
-    tabId,
+    ({ id, files }) => browser.scripting.executeScript({ target: { tabId: id }, files }).then(() => true),
+    { id: tabId, files: ['/mark.js', `/${script}.js`] },
   );
 }
 
@@ -115,9 +116,9 @@ async function serveTwice(pages: readonly BenchPage[]): Promise<Record<'on' | 'o
 
 const keep = (set: ClaimSet) => ({ brought: { set, origin: 'imported', trustsDeclared: false } });
 
-/** Opens a browser to measure in. */
-export async function openBenchSession(name: BrowserName): Promise<BenchSession> {
-  const extension = await copyBuild(name);
+/** Opens a browser to measure in, beside an earlier checkout if one is named. */
+export async function openBenchSession(name: BrowserName, before?: string): Promise<BenchSession> {
+  const extension = await copyBuild(name, before);
   const { pages, set } = writePages();
   const sites = await serveTwice(pages);
   const session = await openBrowser({
@@ -147,9 +148,10 @@ export async function openBenchSession(name: BrowserName): Promise<BenchSession>
       const seen = await tab.evaluate(() => (window as unknown as { seen: Seen }).seen);
       return { tab, seen };
     },
-    prepare: async (page) => {
+    hasBefore: before !== undefined,
+    prepare: async (page, script = 'bench') => {
       const tabId = await tabIdOf(session, page);
-      await bring(session, tabId);
+      await bring(session, tabId, script);
       await settle(page);
       return tabId;
     },

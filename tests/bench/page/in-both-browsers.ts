@@ -8,8 +8,8 @@ export type Row = Omit<BrowserRow, BrowserName> & { readonly value: number };
 
 type Measure = (bench: BenchSession) => Promise<readonly Row[]>;
 
-async function measureIn(browser: BrowserName, measure: Measure): Promise<readonly Row[]> {
-  const bench = await openBenchSession(browser);
+async function measureIn(browser: BrowserName, measure: Measure, before?: string): Promise<readonly Row[]> {
+  const bench = await openBenchSession(browser, before);
   try {
     return await measure(bench);
   } finally {
@@ -18,11 +18,11 @@ async function measureIn(browser: BrowserName, measure: Measure): Promise<readon
 }
 
 /** Makes both builds and measures the same in both browsers. */
-export async function inBothBrowsers(measure: Measure): Promise<BrowserRow[]> {
+export async function inBothBrowsers(measure: Measure, before?: string): Promise<BrowserRow[]> {
   for (const script of ['build:chrome', 'build:firefox'])
     execFileSync('npm', ['run', '--silent', script], { stdio: 'ignore' });
-  const chromium = await measureIn('chromium', measure);
-  const firefox = await measureIn('firefox', measure);
+  const chromium = await measureIn('chromium', measure, before);
+  const firefox = await measureIn('firefox', measure, before);
   return chromium.map(({ value, ...row }, i) => ({
     ...row,
     chromium: value,

@@ -12,6 +12,8 @@ export interface ReadingTimes {
   /** The same once the page has been read a few times. */
   readonly againOfWalk: number;
   readonly mark: number;
+  /** Of each load: reading and painting over that of an earlier checkout right after, the first time and once it is warm. */
+  readonly ofBefore: { readonly first: number; readonly again: number } | null;
   readonly textLength: number;
   readonly placed: number;
 }
@@ -20,7 +22,14 @@ const LOADS = 5;
 /** Marking takes seconds. */
 const MARKINGS = 2;
 
+/** What an earlier checkout took in a page of its own. */
+interface Earlier {
+  readonly whole: number;
+  readonly again: number;
+}
+
 interface Loaded {
+  readonly before: Earlier | null;
   readonly walk: number;
   readonly read: number;
   readonly paint: number;
@@ -39,7 +48,16 @@ async function inFreshPages(bench: BenchSession, page: BenchPage): Promise<Loade
   const first = await bench.call(read, 'readAndPaint', page.passages);
   const again = await bench.call(read, 'readAgain', page.passages);
   await bench.session.closePages();
-  return { ...first, walk, again, walkAgain };
+  const before = bench.hasBefore ? await readAsBefore(bench, page) : null;
+  return { ...first, walk, again, walkAgain, before };
+}
+
+async function readAsBefore(bench: BenchSession, page: BenchPage): Promise<Earlier> {
+  const tab = await bench.prepare(await bench.open(page, 'off'), 'before');
+  const { read, paint } = await bench.call(tab, 'readAndPaint', page.passages);
+  const again = await bench.call(tab, 'readAgain', page.passages);
+  await bench.session.closePages();
+  return { whole: read + paint, again };
 }
 
 async function timeMarking(bench: BenchSession, page: BenchPage): Promise<number> {
@@ -63,6 +81,12 @@ export async function measureReading(bench: BenchSession, page: BenchPage): Prom
     ofWalk: middle(({ walk, read, paint }) => (read + paint) / walk),
     againOfWalk: middle(({ again, walkAgain }) => again / walkAgain),
     mark: await timeMarking(bench, page),
+    ofBefore: bench.hasBefore
+      ? {
+          first: middle(({ read, paint, before }) => (read + paint) / (before?.whole ?? Number.NaN)),
+          again: middle(({ again, before }) => again / (before?.again ?? Number.NaN)),
+        }
+      : null,
     textLength: loads[0]?.textLength ?? 0,
     placed: loads[0]?.placed ?? 0,
   };

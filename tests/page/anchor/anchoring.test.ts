@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { anchorQuote } from '../../../lib/core/language/anchor-quote.ts';
 import { describeQuote } from '../../../lib/core/language/describe-quote.ts';
 import { describeRange } from '../../../lib/page/anchor/describe-range.ts';
+import { locateSpan } from '../../../lib/page/read/locate-span.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
-import { locateSpan, type PageTextMap } from '../../../lib/page/read/text-map.ts';
+import type { PageTextMap } from '../../../lib/page/read/text-map.ts';
 import { TEXT_NODE } from '../../../lib/page/unclobbered.ts';
 import { parsePage } from '../parse-page.ts';
 

@@ -32,7 +32,9 @@ function factsOf(written: string, head = '', language = 'en') {
     head,
   );
   page.documentElement.lang = language;
-  const { text, metadata } = readArticle(page);
+  const article = readArticle(page);
+  const { text } = article;
+  const metadata = article.describe();
   return { ...metadata, date: metadata.date ?? printedDate(text, metadata.language) };
 }
 

@@ -1,3 +1,4 @@
+import { lookUpRuns } from '../../../lib/page/read/locate-span.ts';
 import type { Article } from '../../../lib/page/read/read-article.ts';
 
 /** All of an article that can be compared with another's; each node is the number that it has in `numbers`, or is given. */
@@ -6,10 +7,11 @@ export function plainArticle(article: Article, numbers: Map<Node, number>): obje
     if (!numbers.has(node)) numbers.set(node, numbers.size);
     return numbers.get(node) as number;
   };
-  const { segments, roots, innerRoots, ...rest } = article;
-  const { nodes, textStarts, nodeIndexes, nodeStarts, lengths } = segments;
+  const { segments: _, describe, roots, innerRoots, ...rest } = article;
+  const { nodes, textStarts, nodeIndexes, nodeStarts, lengths } = lookUpRuns(article);
   return {
     ...rest,
+    metadata: describe(),
     nodes: nodes.map(numberOf),
     runs: [textStarts, nodeIndexes, nodeStarts, lengths].map((column) => [...column]),
     roots: roots.map(numberOf),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { locateSpan, lookUpRuns } from '../../../lib/page/read/locate-span.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
-import { locateSpan } from '../../../lib/page/read/text-map.ts';
 import { parsePage } from '../parse-page.ts';
 
 const LONG = 'The harbour master said that the ferries would run again on Monday, whatever the weather does.';
@@ -138,7 +138,9 @@ const { markup } = fc.letrec<{ markup: string }>((tie) => ({
 test('every run of the text is what its text node says', () => {
   fc.assert(
     fc.property(markup, (body) => {
-      const { text, segments } = readArticle(parsePage(body));
+      const article = readArticle(parsePage(body));
+      const { text } = article;
+      const segments = lookUpRuns(article);
       for (let i = 0; i < segments.lengths.length; i++) {
         const start = segments.textStarts[i] as number;
         const nodeStart = segments.nodeStarts[i] as number;
