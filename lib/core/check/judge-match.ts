@@ -200,7 +200,7 @@ function judgePieces(
   const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   if (isRebuilt && isFromShownPost(text, page, speaker)) return unclear;
-  if (speaker?.relation === 'unclear' && finding.relation !== 'unclear' && isSpokesmanOfOther(match, text))
+  if (speaker && finding.relation !== 'unclear' && isSpokesmanOfOther(match, text))
     return withSpeaker(finding, speaker, 'minor');
   const mayBeAnother = relateSpeakers(match) === 'different';
   if (!mayBeAnother || (match.strength === 'certain' && speaker?.relation !== 'different')) return finding;

@@ -76,7 +76,7 @@ export function compareMatchSpeakers(match: SpokenMatch): SpeakerComparison | nu
   return isSure ? compared : { ...compared, relation: 'unclear' };
 }
 
-/** Whether the words are a body's on one side and its spokesman's on the other; `text` is the page's. */
+/** Whether the words are somebody's on one side and his spokesman's on the other; `text` is the page's. */
 export function isSpokesmanOfOther(match: ClaimOfUtterance, text: string): boolean {
   const { set, claim, utterance } = match;
   const page = speakerOf(utterance);
@@ -84,6 +84,8 @@ export function isSpokesmanOfOther(match: ClaimOfUtterance, text: string): boole
   if (page === null || !source) return false;
   const names = [source.name, ...source.aliases];
   if (hasSpokesmanFor(page, source.name) || names.some((name) => hasSpokesmanFor(name, page))) return true;
+  // What is around the words is asked only where the names themselves do not agree.
+  if (relateSpeakers(match) === 'same') return false;
   const aboutPage = wordsAboutSpeaker(utterance, text);
   if (isSpeakerNamed(utterance) && names.some((name) => hasSpokesmanFor(aboutPage, name))) return true;
   return claim.appearances.some(({ prefix, suffix }) => hasSpokesmanFor(`${prefix} ${suffix}`, page));

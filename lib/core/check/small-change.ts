@@ -34,7 +34,7 @@ interface Changed {
   readonly end: number;
 }
 
-const WORD = /([^\p{L}\p{N}'’]*)(['’]?[\p{L}\p{N}]+)/gu;
+const WORD = /([^\p{L}\p{N}'’]*)(\p{L}*n['’]t(?!\p{L})|['’]?[\p{L}\p{N}]+)/gu;
 const TAIL = /[^\p{L}\p{N}]{0,4}$/u;
 /** Words from a condition to its "then". */
 const LONGEST_CONDITION = 14;
@@ -42,6 +42,10 @@ const LONGEST_CONDITION = 14;
 const MOST_AT_ONCE = 3;
 const SHORTEST_NOUN = 3;
 const SUPERLATIVE_OR_NUMBER = /\p{L}{3}est$|^\p{N}/u;
+/** "Isn't", "wasn't": but not "won't" and "can't", of which the rest is no word. */
+const NEGATED = /^(?:is|are|was|were|has|have|had|do|does|did|would|could|should)n't$/;
+const NEGATIONS = /^(?:not|no|never|nobody|none|nothing|nor|without|neither|can't|won't|cannot)$/;
+const NEGATING = ['un', 'in', 'im', 'il', 'ir', 'dis', 'non'];
 const SENTENCE_EDGE = /[.!?…]/;
 const CLAUSE_EDGE = /[.!?…,;:–—]/;
 
@@ -140,6 +144,31 @@ function isSmallSwap(source: Changed, page: Changed): boolean {
   return (isPluralOf(come, gone) || isPluralOf(gone, come)) && isUncounted(source) && isUncounted(page);
 }
 
+/** "Isn't" as "is", "not". */
+const negationWritten = (keys: readonly string[]): string[] =>
+  keys.flatMap((key) => (key === "n't" ? ['not'] : NEGATED.test(key) ? [key.slice(0, -3), 'not'] : [key]));
+
+/** "Not safe" and "unsafe", "isn't possible" and "is impossible". */
+function isOpposite(gone: readonly string[], come: readonly string[]): boolean {
+  const [long, short] = [negationWritten(gone), negationWritten(come)];
+  const at = long.indexOf('not');
+  if (at < 0 || long.length !== short.length + 1 || short.includes('not')) return false;
+  const adjective = long[at + 1] ?? '';
+  const isNegated = adjective.length >= SHORTEST_NOUN && NEGATING.some((prefix) => short[at] === prefix + adjective);
+  return isNegated && [...long.slice(0, at), ...long.slice(at + 2)].join(' ') === short.toSpliced(at, 1).join(' ');
+}
+
+/** "Not the boats or the nets", "not the boats and the nets": behind a negation both leave out both. */
+function isJoinedUnderNegation(source: Changed, page: Changed): boolean {
+  const pair = [...keysOf(source), ...keysOf(page)].sort().join(' ');
+  if (pair !== 'and or') return false;
+  for (let at = source.start - 1; at >= 0; at--) {
+    if (SENTENCE_EDGE.test(source.words[at + 1]?.gap ?? '')) return false;
+    if (NEGATIONS.test(keyAt(source, at)) || NEGATED.test(keyAt(source, at))) return true;
+  }
+  return false;
+}
+
 /** Without the words that both sides begin and end with. */
 function trimmed(source: Changed, page: Changed): readonly [Changed, Changed] {
   const [a, b] = [keysOf(source), keysOf(page)];
@@ -155,7 +184,12 @@ function trimmed(source: Changed, page: Changed): readonly [Changed, Changed] {
 function isSmallStep(source: Changed, page: Changed): boolean {
   const [gone, come] = trimmed(source, page);
   if (gone.start === gone.end) return areSmall(come, gone);
-  return come.start === come.end ? areSmall(gone, come) : isSmallSwap(gone, come);
+  if (come.start === come.end) return areSmall(gone, come);
+  const [before, after] = [keysOf(gone), keysOf(come)];
+  const isPair = PAIRS.has(`${before.join('')}/${after.join('')}`) || PAIRS.has(`${after.join('')}/${before.join('')}`);
+  const isSameSense =
+    isPair || isOpposite(before, after) || isOpposite(after, before) || isJoinedUnderNegation(gone, come);
+  return isSameSense || isSmallSwap(gone, come);
 }
 
 const isOfWords = (difference: Difference): boolean =>
@@ -180,7 +214,7 @@ function readSide(texts: readonly string[]): readonly Changed[] {
 /**
  * Whether all in which a quotation differs are words without a sense of their own: an article, "that" before a clause, "and" or
  * "so" at the start of a sentence, the number of a noun that nothing counts, "it" for "that". They differ, and hardly anybody needs to know. What
- * touches a negation, a modal, a quantity, a number or a name is never small, nor is an article that tells who is meant ("the
+ * turns a negation, or touches a modal, a quantity, a number or a name is never small, nor is an article that tells who is meant ("the
  * only"). English alone.
  */
 export function isSmallChange({ relation, severity, differences, words }: Finding): boolean {

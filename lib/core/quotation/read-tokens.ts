@@ -81,6 +81,44 @@ function countAdjacent(text: string, words: readonly RawToken[], at: number, mos
   return count;
 }
 
+const MONEY_WORDS: ReadonlyMap<string, string> = new Map(
+  ['dollar', 'pound', 'euro'].flatMap((word): [string, string][] => [
+    [word, word],
+    [`${word}s`, word],
+  ]),
+);
+const COIN = /^(?:pence|penny|p|cents?|c)$/;
+/** What may be behind the coins of a sum that are told without their name: "two pounds fifty a head". */
+const BEHIND_COINS =
+  /^(?:a|an|the|each|every|per|for|from|to|in|on|at|of|by|with|and|or|but|if|when|now|today|more|less|extra|apiece|this|last|next)$/;
+/** Fewer coins than this are told with their name. */
+const FEWEST_COINS = 10;
+
+/** "Two pounds fifty", "three dollars and 75 cents": a sum whose coins are told behind its money. */
+function readCoins(text: string, words: readonly RawToken[], at: number): ReadTokens | null {
+  const adjacent = words.slice(at, at + countAdjacent(text, words, at, NUMBER_WORDS_AHEAD));
+  const ahead = adjacent.map((word) => word.surface);
+  const whole = readNumber(ahead);
+  const money = MONEY_WORDS.get(ahead[whole?.count ?? 0] ?? '');
+  if (!whole || money === undefined || !Number.isInteger(whole.value)) return null;
+  const from = whole.count + (ahead[whole.count + 1] === 'and' ? 2 : 1);
+  const coins = readNumber(ahead.slice(from));
+  if (!coins || !Number.isInteger(coins.value) || coins.value >= 100) return null;
+  const next = from + coins.count;
+  const isNamed = COIN.test(ahead[next] ?? '');
+  const isBare = coins.value >= FEWEST_COINS && (next === ahead.length || BEHIND_COINS.test(ahead[next] ?? ''));
+  if (!isNamed && (!isBare || from > whole.count + 1)) return null;
+  const count = isNamed ? next + 1 : next;
+  const { start } = itemAt(adjacent, 0);
+  const { end } = itemAt(adjacent, count - 1);
+  const value = (whole.value * 100 + coins.value) / 100;
+  const tokens = [
+    { key: `#${value}`, surface: ahead.slice(0, count).join(' '), start, end },
+    { key: money, surface: '', start: end, end },
+  ];
+  return { tokens, count };
+}
+
 /** The tokens of a number at `at`, its currency sign behind it as a word, and how many words it took. */
 function readFigure(text: string, words: readonly RawToken[], at: number): ReadTokens | null {
   const first = itemAt(words, at);
@@ -204,6 +242,7 @@ const READERS: readonly Reader[] = [
   readDay,
   readNumberSign,
   readPart,
+  readCoins,
   readFigure,
   readPhraseOfWords,
 ];

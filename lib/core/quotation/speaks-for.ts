@@ -15,19 +15,38 @@ const wordsOf = (text: string): string[] =>
 const hasAt = (words: readonly string[], at: number, body: readonly string[]): boolean =>
   at >= 0 && body.every((word, i) => words[at + i] === word);
 
+/** What a person's spokesman may be called besides: "Lee campaign spokesman". */
+const OF_PERSON = /^(?:campaign|chief|senior|team|office|press)$/;
+/** Words of a name or a title between "for" and a family name: "for former Governor Ann Lee". */
+const MOST_BEFORE_FAMILY = 6;
+const OF_OFFICE =
+  /^(?:mr|mrs|ms|dr|sir|dame|lord|lady|president|vice|former|governor|gov|senator|sen|rep|representative|mayor|minister|prime|chancellor|secretary|judge|king|queen|prince|princess|candidate|elect)$/;
+
+/** Whether a person is named at `at`: by his family name, with nothing before it but his other names and titles. */
+function isPersonAt(words: readonly string[], at: number, parts: readonly string[]): boolean {
+  for (let i = at; i < at + MOST_BEFORE_FAMILY; i++) {
+    const word = words[i] ?? '';
+    if (word === parts.at(-1)) return true;
+    if (!parts.includes(word) && !OF_OFFICE.test(word)) return false;
+  }
+  return false;
+}
+
 /**
- * Whether a text says of somebody that he speaks for a body: "Harbour Board spokesman Tom Day", "Tom Day, a spokesman for
- * the Harbour Board". No person has a body of that kind: for a person's spokesman it is `false`.
+ * Whether a text says of somebody that he speaks for a body or for another person: "Harbour Board spokesman Tom Day", "Tom
+ * Day, a spokesman for the Harbour Board", "Ann Lee's spokesman".
  */
-export function hasSpokesmanFor(text: string, body: string): boolean {
-  const named = wordsOf(body);
-  if (named.length === 0 || readPersonName(body).isPerson) return false;
+export function hasSpokesmanFor(text: string, principal: string): boolean {
+  const { isPerson, parts } = readPersonName(principal);
+  const named = isPerson ? parts.slice(-1) : wordsOf(principal);
+  if (named.length === 0) return false;
   const words = wordsOf(text);
+  const isNamedAt = (at: number): boolean => (isPerson ? isPersonAt(words, at, parts) : hasAt(words, at, named));
   return words.some((word, at) => {
     if (!SPOKESMAN.test(word)) return false;
-    if (FOR.test(words[at + 1] ?? '') && hasAt(words, at + 2, named)) return true;
-    for (let between = 0; between <= MOST_BETWEEN; between++)
-      if (hasAt(words, at - between - named.length, named)) return true;
+    if (FOR.test(words[at + 1] ?? '') && isNamedAt(at + 2)) return true;
+    const most = isPerson && !OF_PERSON.test(words[at - 1] ?? '') ? 0 : MOST_BETWEEN;
+    for (let between = 0; between <= most; between++) if (hasAt(words, at - between - named.length, named)) return true;
     return false;
   });
 }

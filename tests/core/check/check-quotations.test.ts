@@ -352,6 +352,15 @@ describe('who is quoted', () => {
   });
 
   it.each([
+    `“${TUNNEL},” said Tom Rill, a spokesman for Roth.`,
+    `“${TUNNEL},” Roth spokeswoman Lena Rill said.`,
+    `“${TUNNEL},” said Lena Rill, a spokeswoman for Governor Anna Roth.`,
+    `“${TUNNEL},” a spokesman for Anna Roth said.`,
+  ])('is the spokesman of the person whom the source quotes, which is minor: %s', (text) => {
+    expect(findIn(text)).toMatchObject({ relation: 'differs', severity: 'minor', speaker: { relation: 'different' } });
+  });
+
+  it.each([
     [`“${TUNNEL},” a neighbour said.`, undefined],
     [`Peter Lund met Anna Berg. “${TUNNEL},” she said.`, 0.8],
     [`Anna Roth came late. “${TUNNEL},” she said.`, 0.97],

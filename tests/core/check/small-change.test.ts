@@ -107,7 +107,6 @@ const NOT_SMALL: readonly (readonly [about: string, source: string, page: string
   ['a negation', 'I know that we can mend the old organ.', 'I know that we cannot mend the old organ.'],
   ['a modal', 'I know that we can mend the old organ.', 'I know we must mend the old organ.'],
   ['a hedge', 'The bridge will fall in the next storm.', 'I think the bridge will fall in the next storm.'],
-  ['“or” for “and”', 'We broke no rules and laws of the harbour.', 'We broke no rules or laws of the harbour.'],
   ['“and” in a list of two', 'We found cups and plates under the floor.', 'We found cups plates under the floor.'],
   ['“but”', 'We like the plan. It costs too much for us.', 'We like the plan. But it costs too much for us.'],
   ['“so” for a reason', 'He lied, we sent him home before lunch.', 'He lied, so we sent him home before lunch.'],

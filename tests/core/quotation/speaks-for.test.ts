@@ -12,14 +12,25 @@ describe('hasSpokesmanFor', () => {
     ['said the spokesman of the Ministry of Works', 'Ministry of Works'],
     ['police spokesman Tom Rill', 'police'],
     ['Ministry of Works spokesmen said', 'the Ministry of Works'],
+    ['Ann Harker’s spokesman said so', 'Ann Harker'],
+    ['Harker’s spokesman, Tom Rill, said so', 'Ann Harker'],
+    ['Harker spokesman Tom Rill said so', 'Ann Harker'],
+    ['Tom Rill, a spokesman for Ann Harker, said so', 'Ann Harker'],
+    ['a spokeswoman for Governor Harker', 'Ann Harker'],
+    ['a spokesperson for former Vice President Ann Harker', 'Ann Harker'],
+    ['Harker campaign spokesman Tom Rill', 'Ann Harker'],
   ])('%s: for %s', (text, body) => expect(hasSpokesmanFor(text, body)).toBe(true));
 
   it.each([
     ['Tom Rill of the Harbour Board said so', 'Harbour Board'],
     ['a spokesman for the Ferry Board', 'the Harbour Board'],
-    ['Ann Harker’s spokesman said so', 'Ann Harker'],
     ['the spokesman said so. The Harbour Board met', 'Harbour Board'],
     ['a spokesman', 'the Harbour Board'],
+    ['a spokesman for the board told Ann Harker', 'Ann Harker'],
+    ['a spokesman for Tom Harker', 'Ann Harker'],
+    ['Ann Harker, the board’s spokeswoman', 'Ann Harker'],
+    ['Ann Harker’s lawyer said so', 'Ann Harker'],
+    ['the spokesman met Ann Harker', 'Ann Harker'],
     ['', ''],
   ])('%s: not for %s', (text, body) => expect(hasSpokesmanFor(text, body)).toBe(false));
 });
