@@ -6,15 +6,25 @@ import type { Article } from './read-article.ts';
 
 /** What is known of an article as a source document. */
 export function describeDocument(article: Article, id: string): SourceDocument {
-  const { text, title, publisher, url, date } = article;
-  return { id, title, publisher, url, date, opening: openingOf(text), sha256: sha256(text) };
+  const { text, title, publisher, url, date, kind = 'article' } = article;
+  const known = { id, title, publisher, url, date, opening: openingOf(text), sha256: sha256(text) };
+  return kind === 'article' ? known : { ...known, kind };
 }
 
 /** The claims of one article as a set of their own. */
 export function extractSource(article: Article, document: SourceDocument): ClaimSet {
-  const { text, language, figurePack, quoted } = article;
+  const { text, language, figurePack, quoted, said, places, doubtful } = article;
   return extractClaims(
-    { document, text, language, ...(figurePack && { figurePack }), ...(quoted && { quoted }) },
+    {
+      document,
+      text,
+      language,
+      ...(figurePack && { figurePack }),
+      ...(quoted && { quoted }),
+      ...(said && { said }),
+      ...(places && { places }),
+      ...(doubtful && { doubtful }),
+    },
     { id: document.id, title: document.title ?? document.opening },
   );
 }

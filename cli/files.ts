@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import { admitClaimSet } from '../lib/core/claim/admit-claim-set.ts';
 import type { ClaimSet } from '../lib/core/claim/claim.ts';
 import type { ParsedClaimSet } from '../lib/core/claim/parse-claim-set.ts';
@@ -21,10 +21,13 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** The text of a file in UTF-8; `-` is standard input, which can be read once. */
-export async function readText(path: string, { stdin }: Io): Promise<string> {
+export const readText = async (path: string, io: Io): Promise<string> => (await readBytes(path, io)).toString('utf8');
+
+/** The bytes of a file; `-` is standard input, which can be read once. */
+export async function readBytes(path: string, { stdin }: Io): Promise<Buffer> {
   if (path === '-' && stdin.readableEnded) throw new Failure('standard input (-) can be read once only');
   try {
-    return await (path === '-' ? text(stdin) : readFile(path, 'utf8'));
+    return await (path === '-' ? buffer(stdin) : readFile(path));
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
     throw new Failure(`${path}: ${REASONS[code] ?? `cannot be read (${code})`}`);

@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { DOCUMENT_KINDS, type DocumentKind } from '../lib/core/claim/claim.ts';
 import { Failure } from './failure.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
@@ -8,6 +9,16 @@ export type Form = 'text' | 'json' | 'ndjson';
 
 /** The options every command that answers about articles has. */
 export const formOptions = { json: { type: 'boolean' }, ndjson: { type: 'boolean' } } as const;
+
+/** What the commands that read documents have besides. */
+export const kindOption = { kind: { type: 'string' } } as const;
+
+/** The kind that documents are said to be of; `null` where their words tell. */
+export function kindOf({ kind }: { readonly kind?: string }): DocumentKind | null {
+  const known = DOCUMENT_KINDS.find((each) => each === kind);
+  if (kind !== undefined && !known) throw new Failure(`--kind is one of ${DOCUMENT_KINDS.join(', ')}`);
+  return known ?? null;
+}
 
 /** Parses a command's arguments; anything unknown is a `Failure`. */
 export function parseOptions<O extends Options>(args: readonly string[], options: O) {

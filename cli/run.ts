@@ -1,17 +1,19 @@
 import { Failure } from './failure.ts';
 import type { Io } from './io.ts';
 
-const USAGE = `crossread extract FILE                          quotations and figures of an article
-crossread compare SOURCE PAGE                   claims of one article, checked on another
+const USAGE = `crossread extract FILE                          quotations and figures of a document
+crossread compare SOURCE PAGE                   claims of one document, checked on another
 crossread analyze FILE                          sentences and clauses of an article
-crossread check PAGE --against SET [SET …]      an article compared with claim sets
+crossread check PAGE --against SET [SET …]      a document compared with claim sets
 crossread claim-set build --overlay FILE [--out FILE] DOCUMENT …
 crossread claim-set validate SET …
 crossread claim-set verify SET DOCUMENT …
 
 extract, compare, analyze and check answer as text, with --json as one JSON value, and with --ndjson one JSON object a
 line for each line of standard input: {"id","text"} or {"id","html"}, for compare {"id","source":{…},"page":{…}}.
-FILE is plain text or HTML; - is standard input.
+FILE, SOURCE, PAGE and DOCUMENT are web pages, PDF, Word, Markdown, plain text, transcripts, subtitles (SRT, WebVTT, SBV) and
+e-mails; - is standard input. What a file is, its name and its words tell; --kind says it otherwise: article, statement,
+transcript, subtitles, mail or report (of compare's two files, that of SOURCE). Answers name pages, lines and times.
 `;
 
 /** Answers its arguments; gives the exit code, 0 where it says nothing. */

@@ -3,17 +3,23 @@ import path from 'node:path';
 import { parse } from 'yaml';
 import type { FileProblem } from '../lib/core/claim/file-problem.ts';
 import type { Disagreement } from '../lib/core/claim/verify-claim-set.ts';
+import type { DocumentFault } from '../lib/core/source/document-text.ts';
+
+type Messages = Readonly<Record<string, string>>;
 
 /** What the extension says of each problem; the command line says the same, in English. */
-function readFaultMessages(): Readonly<Record<string, string>> {
+function readMessages(part: 'fault' | 'documentFault'): Messages {
   const file = path.resolve(import.meta.dirname, '../locales/en.yml');
-  return (parse(readFileSync(file, 'utf8')) as { fault: Record<string, string> }).fault;
+  return (parse(readFileSync(file, 'utf8')) as Record<typeof part, Messages>)[part];
 }
+
+/** Why a file gives no text, and what to do. */
+export const sayDocumentFault = (fault: DocumentFault): string => readMessages('documentFault')[fault] ?? fault;
 
 /** What is wrong and what to do, without where. */
 export function sayReason(problem: FileProblem): string {
   const about = 'about' in problem ? problem.about : '';
-  return (readFaultMessages()[problem.reason] ?? problem.reason).replaceAll('$1', () => about);
+  return (readMessages('fault')[problem.reason] ?? problem.reason).replaceAll('$1', () => about);
 }
 
 /** Words on a place of a file in one line: "line 12, column 5: claims[3].end: This must not be negative." */

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
 import { readProvenSet } from '../files.ts';
 import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
-import { formOf, formOptions, parseOptions } from '../options.ts';
+import { formOf, formOptions, kindOf, kindOption, parseOptions } from '../options.ts';
 import { answerFindings, printFindings } from '../print-findings.ts';
 import { isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
 
@@ -18,7 +18,11 @@ function answer(input: Record<string, unknown>, index: ClaimIndex): object {
 
 /** `check PAGE --against SET…`: an article compared with claim sets. */
 export async function runCheck(args: readonly string[], io: Io): Promise<void> {
-  const { values, positionals } = parseOptions(args, { ...formOptions, against: { type: 'string', multiple: true } });
+  const { values, positionals } = parseOptions(args, {
+    ...formOptions,
+    ...kindOption,
+    against: { type: 'string', multiple: true },
+  });
   const form = formOf(values);
   // `--against A B` reads better than repeating the option, so what follows the page is a set too.
   const [page, more] = form === 'ndjson' ? [null, positionals] : [positionals[0], positionals.slice(1)];
@@ -29,6 +33,11 @@ export async function runCheck(args: readonly string[], io: Io): Promise<void> {
   for (const path of paths) sets.push(await readProvenSet(path, io));
   const index = buildClaimIndex(sets);
   if (page === null) return answerLines(io, (input) => answer(input, index));
-  const result = checkText(await readArticleFile(page, io), index);
-  io.stdout.write(form === 'json' ? `${JSON.stringify(answerFindings(result), null, 2)}\n` : printFindings(result));
+  const article = await readArticleFile(page, io, { kind: kindOf(values) });
+  const result = checkText(article, index);
+  io.stdout.write(
+    form === 'json'
+      ? `${JSON.stringify(answerFindings(result, article.places), null, 2)}\n`
+      : printFindings(result, article.places),
+  );
 }

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { admitClaimSet } from '../../lib/core/claim/admit-claim-set.ts';
-import { type ClaimSet, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
+import { type ClaimSet, type DocumentKind, LATEST_FORMAT } from '../../lib/core/claim/claim.ts';
 import {
   curateClaimSet,
   curateDocument,
@@ -19,7 +19,7 @@ import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
 import { parseClaimSetFile, proveStrictly, readClaimSet, readText, sha256 } from '../files.ts';
 import type { Io } from '../io.ts';
-import { formOptions, parseOptions } from '../options.ts';
+import { formOptions, kindOf, kindOption, parseOptions } from '../options.ts';
 import { type Article, readArticleFile } from '../read-article.ts';
 import { inOneLine, sayDisagreement, sayProblem, sayReason } from '../say-problem.ts';
 
@@ -36,9 +36,9 @@ async function readOverlay(path: string, io: Io): Promise<Overlay> {
   return overlay.value;
 }
 
-async function readArticles(paths: readonly string[], io: Io): Promise<Article[]> {
+async function readArticles(paths: readonly string[], io: Io, kind: DocumentKind | null): Promise<Article[]> {
   const articles: Article[] = [];
-  for (const path of paths) articles.push(await readArticleFile(path, io));
+  for (const path of paths) articles.push(await readArticleFile(path, io, { kind }));
   return articles;
 }
 
@@ -62,11 +62,15 @@ function buildClaimSet(articles: readonly Article[], overlay: Overlay): ClaimSet
 }
 
 async function runBuild(args: readonly string[], io: Io): Promise<void> {
-  const { values, positionals } = parseOptions(args, { overlay: { type: 'string' }, out: { type: 'string' } });
+  const { values, positionals } = parseOptions(args, {
+    ...kindOption,
+    overlay: { type: 'string' },
+    out: { type: 'string' },
+  });
   if (!values.overlay || positionals.length === 0)
     throw new Failure('claim-set build takes --overlay FILE [--out FILE] and the source documents');
   const overlay = await readOverlay(values.overlay, io);
-  const built = buildClaimSet(await readArticles(positionals, io), overlay);
+  const built = buildClaimSet(await readArticles(positionals, io, kindOf(values)), overlay);
   const set = values.out && existsSync(values.out) ? keepClaimIds(await readClaimSet(values.out, io), built) : built;
   const idle = findIdleCorrections(set, overlay);
   if (idle.length > 0) throw new Failure(`${values.overlay}: no claim reads "${idle[0]}"`);
@@ -131,12 +135,14 @@ async function runValidate(args: readonly string[], io: Io): Promise<number> {
 }
 
 async function runVerify(args: readonly string[], io: Io): Promise<number> {
-  const { values, positionals } = parseOptions(args, { json: formOptions.json });
+  const { values, positionals } = parseOptions(args, { ...kindOption, json: formOptions.json });
   const [path, ...documents] = positionals;
   if (path === undefined || documents.length === 0)
     throw new Failure('claim-set verify takes a set and its source documents');
   const set = await readClaimSet(path, io);
-  const atHand = (await readArticles(documents, io)).map(({ text }) => ({ text, sha256: sha256(text) }));
+  const atHand = (await readArticles(documents, io, kindOf(values))).flatMap(({ text, written }) =>
+    [text, ...(written === undefined ? [] : [written])].map((words) => ({ text: words, sha256: sha256(words) })),
+  );
   const appearances = set.claims.reduce((count, claim) => count + claim.appearances.length, 0);
   const good = `${appearances} appearances of ${set.claims.length} claims are where the set says`;
   const found = verifyClaimSet(set, atHand);

@@ -5,7 +5,7 @@ import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
 import type { Io } from '../io.ts';
 import { answerLines } from '../ndjson.ts';
-import { formOf, formOptions, parseOptions } from '../options.ts';
+import { formOf, formOptions, kindOf, kindOption, parseOptions } from '../options.ts';
 import { answerFindings, printFindings } from '../print-findings.ts';
 import { type Article, isArticleInput, readArticleFile, readArticleInput } from '../read-article.ts';
 
@@ -24,14 +24,20 @@ function answer({ source, page }: Record<string, unknown>): object {
 
 /** `compare SOURCE PAGE`: claims taken from one article, checked on another. */
 export async function runCompare(args: readonly string[], io: Io): Promise<void> {
-  const { values, positionals } = parseOptions(args, formOptions);
+  const { values, positionals } = parseOptions(args, { ...formOptions, ...kindOption });
   const form = formOf(values);
   if (form === 'ndjson') return answerLines(io, answer);
   const [source, page, ...rest] = positionals;
   if (source === undefined || page === undefined || rest.length > 0)
     throw new Failure('compare takes two files: SOURCE PAGE');
-  const { claims, result } = compare(await readArticleFile(source, io), await readArticleFile(page, io));
+  const [first, second] = [
+    await readArticleFile(source, io, { kind: kindOf(values) }),
+    await readArticleFile(page, io),
+  ];
+  const { claims, result } = compare(first, second);
   io.stdout.write(
-    form === 'json' ? `${JSON.stringify({ claims, ...answerFindings(result) }, null, 2)}\n` : printFindings(result),
+    form === 'json'
+      ? `${JSON.stringify({ claims, ...answerFindings(result, second.places) }, null, 2)}\n`
+      : printFindings(result, second.places),
   );
 }

@@ -207,6 +207,88 @@ describe('crossread', () => {
     expect(stdout).toMatch(/\d+ differ, \d+ same, \d+ could not tell, \d+ left out\n$/);
   });
 
+  describe('with documents of other kinds', () => {
+    const CAPTIONS = `WEBVTT
+
+00:14:32.000 --> 00:14:35.000
+<v Ann Lee>We will not close the harbour bridge
+
+00:14:35.000 --> 00:14:39.000
+before the ferry sails again on Monday.
+`;
+    const HEARING = `MR. LEE: We will not close the harbour bridge before the ferry sails again on Monday.
+
+THE COURT: Who told you that?
+
+MR. LEE: The board did, and it told everybody else on the island as well.
+`;
+    const OVERLAY = {
+      id: 'x',
+      title: 'x',
+      description: '',
+      version: '1',
+      language: 'en',
+      documents: [],
+      speakers: [],
+      corrections: [],
+    };
+    const PAGE = '“We will not close the harbour bridge before the ferry sails again on Tuesday,” Ann Lee said.';
+
+    beforeAll(() => {
+      writeFileSync(file('a.vtt'), CAPTIONS);
+      writeFileSync(file('hearing.txt'), HEARING);
+      writeFileSync(file('kinds.json'), JSON.stringify(OVERLAY));
+      writeFileSync(file('altered.txt'), PAGE);
+      writeFileSync(file('broken.pdf'), '%PDF-1.7 and nothing else');
+      writeFileSync(file('picture.png'), new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8]));
+    });
+
+    it('extracts what is said, by whom and where', async () => {
+      const { stdout } = await crossread(['extract', '--json', file('hearing.txt')]);
+      expect(JSON.parse(stdout)).toMatchObject({
+        kind: 'transcript',
+        quotations: [
+          { speaker: { name: 'Mr. Lee' }, place: { page: null, line: 1, time: null } },
+          { speaker: { name: 'the court' }, place: { line: 3 } },
+          { place: { line: 5 } },
+        ],
+      });
+      expect((await crossread(['extract', file('hearing.txt')])).stdout).toContain(' (line 5)  The board did');
+    });
+
+    it('compares a page with subtitles, and says at which moment', async () => {
+      const { stdout } = await crossread(['compare', '--json', file('a.vtt'), file('altered.txt')]);
+      expect(JSON.parse(stdout)).toMatchObject({
+        claims: [{ said: true, appearances: [{ place: { page: null, line: null, time: 872 } }] }],
+        findings: [{ relation: 'differs', place: { line: 1 }, claim: { id: 'q1', place: { time: 872 } } }],
+      });
+      expect((await crossread(['compare', file('a.vtt'), file('altered.txt')])).stdout).toMatch(
+        /\(line 1\).*\n.*, 00:14:32\n/,
+      );
+    });
+
+    it('builds a set of them that is checked and verified', async () => {
+      const build = ['claim-set', 'build', '--overlay', file('kinds.json'), '--out', file('said.json'), file('a.vtt')];
+      expect(await crossread(build)).toMatchObject({ status: 0, stderr: '' });
+      expect(await crossread(['claim-set', 'verify', file('said.json'), file('a.vtt')])).toMatchObject({ status: 0 });
+      const { stdout } = await crossread(['check', file('altered.txt'), '--against', file('said.json')]);
+      expect(stdout).toContain('00:14:32');
+      expect(stdout).toMatch(/1 differ, 0 same/);
+    });
+
+    it('takes the kind that it is given', async () => {
+      const { stdout } = await crossread(['extract', '--json', '--kind', 'statement', file('altered.txt')]);
+      expect(JSON.parse(stdout)).toMatchObject({ kind: 'statement', quotations: [{ exact: PAGE, speaker: null }] });
+      expect(await crossread(['extract', '--kind', 'poem', file('altered.txt')])).toMatchObject({ status: 2 });
+    });
+
+    it.each(['broken.pdf', 'picture.png'])('says of %s in one sentence why it gives no text', async (name) => {
+      const { status, stdout, stderr } = await crossread(['extract', file(name)]);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^crossread: [^\n]+\n$/);
+    });
+  });
+
   it('alone, reads an article from standard input and ends with code 0', () => {
     const { status, stdout, stderr } = crossreadAlone(['extract', '--json', '-'], EXAMPLE_TEXT);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
