@@ -1,6 +1,6 @@
 import type { Span } from '../span.ts';
 import type { ParsedWord } from './clause.ts';
-import { findNearSubjects, type NearSubject, type WordOrder } from './near-subject.ts';
+import { findAttending, findNearSubjects, type NearSubject, type WordOrder } from './near-subject.ts';
 import { findPhrase } from './phrase-span.ts';
 import type { Relation } from './word-class.ts';
 import { MARK } from './words.ts';
@@ -121,6 +121,8 @@ function sharesWith(reader: SubjectReader, i: number): number {
 /** The subject of the verb at `i`: its own, or that of the verb it shares one with; null where nobody is sure. */
 export function findSubject(reader: SubjectReader, i: number): FoundSubject | null {
   const { words, dependents } = reader;
+  const attending = words[i]?.wordClass === 'VERB.Ger' ? findAttending(words, i, reader) : null;
+  if (attending) return { span: spanOf(words, attending), antecedent: -1 };
   let at = i;
   for (let steps = 0; steps < MOST_SHARED && at >= 0; steps++) {
     const parsed = (dependents[at] ?? []).find((d) => SUBJECTS.has(words[d]?.relation ?? 'none')) ?? -1;

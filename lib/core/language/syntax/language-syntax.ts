@@ -8,6 +8,8 @@ export interface LanguageSyntax extends WordOrder {
   readonly articles: ReadonlySet<string>;
   /** What is in front of the doer in the passive: "by". */
   readonly agents: ReadonlySet<string>;
+  /** Words behind which a statement is reported: a noun that may be a verb of speech is one before them. */
+  readonly reporting: ReadonlySet<string>;
 }
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -17,9 +19,11 @@ const PLAIN: LanguageSyntax = {
   clitics: new Set(),
   uninverted: new Set(),
   genitives: new Set(),
+  attending: new Set(),
   subjects: 'fixed',
   articles: new Set(),
   agents: new Set(),
+  reporting: new Set(),
 };
 const FRENCH_PRONOUNS = 'elles elle ils il on je tu nous vous ce'.split(' ');
 
@@ -30,9 +34,11 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
     clitics: PLAIN.clitics,
     uninverted: setOf('told tell tells informed assured'),
     genitives: PLAIN.genitives,
+    attending: setOf('with'),
     subjects: 'fixed',
     articles: setOf('a an the'),
     agents: setOf('by'),
+    reporting: setOf('that'),
   },
   de: {
     joints: PLAIN.joints,
@@ -40,9 +46,11 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
     clitics: PLAIN.clitics,
     uninverted: PLAIN.uninverted,
     genitives: setOf('der des eines einer seiner ihrer dieser dieses'),
+    attending: PLAIN.attending,
     subjects: 'free',
     articles: setOf('ein eine einen einem einer eines'),
     agents: setOf('von vom durch'),
+    reporting: PLAIN.reporting,
   },
   fr: {
     joints: {
@@ -53,9 +61,11 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
     clitics: setOf("me te se lui leur le la les nous vous y en m' t' s' l' n' ne"),
     uninverted: PLAIN.uninverted,
     genitives: PLAIN.genitives,
+    attending: PLAIN.attending,
     subjects: 'mixed',
     articles: setOf('un une'),
     agents: setOf('par'),
+    reporting: PLAIN.reporting,
   },
   es: {
     joints: PLAIN.joints,
@@ -63,9 +73,11 @@ const BY_LANGUAGE: Readonly<Record<string, LanguageSyntax>> = {
     clitics: setOf('me te se le les lo la los las nos os no'),
     uninverted: PLAIN.uninverted,
     genitives: PLAIN.genitives,
+    attending: PLAIN.attending,
     subjects: 'free',
     articles: setOf('un una el'),
     agents: setOf('por'),
+    reporting: PLAIN.reporting,
   },
 };
 

@@ -141,9 +141,18 @@ function pastModifier(words: readonly ParsedWord[], first: number, last: number)
 
 type Climb = Pick<WordOrder, 'openers' | 'genitives'> & { readonly words: readonly ParsedWord[] };
 
+/** "Guys like Bush": right behind a noun it says what sort. */
+const isOfSort = (words: readonly ParsedWord[], at: number): boolean =>
+  words[at]?.text.toLowerCase() === 'like' &&
+  marksOf(words, at) === 0 &&
+  /^(?:NOUN|PROPN)$/.test(classOf(words, at - 1));
+
 /** Whether the word in front of a phrase opens a clause, though it was taken for a preposition: "as the city reports". */
 const opensClause = ({ words, openers }: Climb, at: number): boolean =>
-  words[at]?.relation !== 'fixed' && classOf(words, at) === 'ADP' && openers.has(words[at]?.text.toLowerCase() ?? '');
+  words[at]?.relation !== 'fixed' &&
+  !isOfSort(words, at) &&
+  classOf(words, at) === 'ADP' &&
+  openers.has(words[at]?.text.toLowerCase() ?? '');
 
 /** From a genitive to the noun it describes, or -1. */
 function pastGenitive({ words, genitives }: Climb, first: number): number {
@@ -215,11 +224,23 @@ export interface WordOrder {
   readonly uninverted: ReadonlySet<string>;
   /** Articles that show whose something is, without a preposition: "die Gesichter der Besucher". */
   readonly genitives: ReadonlySet<string>;
+  /** What makes a subject of the noun before a participle: "with one reader writing". */
+  readonly attending: ReadonlySet<string>;
   /**
    * Where a subject can be: in front of its verb, and behind it only where a quotation ends (`fixed`, English); behind any
    * verb too, but seldom (`mixed`, French); on either side (`free`, German and Spanish).
    */
   readonly subjects: 'fixed' | 'mixed' | 'free';
+}
+
+/** "With one reader writing": whom a participle's noun phrase names behind such a preposition; `null` where it has none. */
+export function findAttending(words: readonly ParsedWord[], verb: number, order: WordOrder): NearSubject | null {
+  const last = beforeVerb(words, verb, order.clitics);
+  if (last < 0 || marksOf(words, last + 1) !== 0 || !isNominal(words, last)) return null;
+  const first = phraseStart(words, last);
+  const isAttending =
+    first > 0 && marksOf(words, first) === 0 && order.attending.has(words[first - 1]?.text.toLowerCase() ?? '');
+  return isAttending ? { first, last, isPlain: true } : null;
 }
 
 const isAuxiliary = (words: readonly ParsedWord[], i: number): boolean => classOf(words, i).startsWith('AUX');

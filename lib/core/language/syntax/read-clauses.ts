@@ -24,11 +24,46 @@ function nameAfterArticles(words: readonly SyntaxWord[], classes: Uint8Array, ar
   }
 }
 
+const FINITE = classIndex('VERB.Fin');
+const STATEMENT = classIndex('SCONJ');
+const isOf = (classes: Uint8Array, i: number, kinds: RegExp): boolean =>
+  kinds.test(WORD_CLASSES[classes[i] ?? 255] ?? '');
+
+/**
+ * "A senior official reports that the pier": between a noun and "that" with a statement behind it, a word that may be a
+ * verb of speech is one, where the clause has no other verb.
+ */
+function tellBeforeStatements(
+  words: readonly SyntaxWord[],
+  { classes, lexical }: { classes: Uint8Array; lexical: ArrayLike<number> },
+  reporting: ReadonlySet<string>,
+): void {
+  let hasVerb = false;
+  for (let i = 1; i < words.length; i++) {
+    if (words[i]?.marks !== 0) hasVerb = false;
+    const isTelling: boolean =
+      !hasVerb &&
+      ((lexical[i] ?? 0) & LEXICAL.speech) !== 0 &&
+      reporting.has(words[i + 1]?.key ?? '') &&
+      words[i]?.marks === 0 &&
+      words[i + 1]?.marks === 0 &&
+      isOf(classes, i, /^NOUN$/) &&
+      isOf(classes, i - 1, /^(?:NOUN|PROPN|PRON)/) &&
+      isOf(classes, i + 2, /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)/);
+    if (isTelling) {
+      classes[i] = FINITE;
+      classes[i + 1] = STATEMENT;
+    }
+    hasVerb ||= isOf(classes, i - 1, /^(?:VERB\.Fin|AUX\.Fin)$/) || isTelling;
+  }
+}
+
 /** Tags and parses words. */
-export function parseSentence(words: readonly SyntaxWord[], { models, articles }: SyntaxPack): ParsedWord[] {
+export function parseSentence(words: readonly SyntaxWord[], { models, articles, reporting }: SyntaxPack): ParsedWord[] {
   const forms = readWordForms(words, models.lexicon);
   const classes = tagWords(forms, models.tags);
   nameAfterArticles(words, classes, articles);
+  tellBeforeStatements(words, { classes, lexical: forms.lexical }, reporting);
   const { heads, labels, arcMargins, labelMargins } = parseWords(prepareSentence(forms, classes), models);
   return words.map(({ text, start, end, marks }, i) => {
     const head = heads[i] ?? -1;

@@ -19,6 +19,21 @@ export const SUBJECT_ROWS: Readonly<Record<string, readonly SubjectRow[]>> = {
     ['The cost of the repairs, according to the council, has doubled.', 'doubled', 'cost'],
     ['People living near the plant complained of a smell.', 'complained', 'People'],
   ],
+  'beside a word that may be a noun': [
+    ['A senior harbour official reports that the pier is closed.', 'reports', 'official'],
+    ["The ferry's makers state that two pumps are enough.", 'state', 'makers'],
+    ["The city's two mayors claim that the pier is theirs.", 'claim', 'mayors'],
+    ['A former state auditor reports that the money is gone.', 'reports', 'auditor'],
+    ['Some 400 residents claim that the water is foul.', 'claim', 'residents'],
+    ['A new study suggests that otters are coming back.', 'suggests', 'study'],
+    ['Guys like Holm tell people that the pier is sound.', 'tell', 'Guys'],
+  ],
+  'behind "with"': [
+    ['Users of the ferry were angry, with one passenger writing that the crew had slept.', 'writing', 'passenger'],
+    ['The paper quoted two fishermen, with Holm saying that the pier was rotten.', 'saying', 'Holm'],
+    ['Critics mocked the plan, with the mayor telling reporters that it was dead.', 'telling', 'mayor'],
+    ['The mayor left with his deputy, saying that it was late.', 'saying', 'mayor'],
+  ],
   'after a quotation': [
     ['“We will mend the roof by autumn,” the mayor said.', 'said', 'mayor'],
     ['“We will mend the roof by autumn,” said the mayor.', 'said', 'mayor'],
