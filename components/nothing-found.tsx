@@ -21,6 +21,9 @@ export function NothingFound({ on, used, host, onUseAsSource }: NothingFoundProp
         <button type="button" class="action" onClick={onUseAsSource}>
           {t('use.asSource')}
         </button>
+        <a class="action" href="sources.html#new" target="_blank">
+          {t('sources.new')}
+        </a>
         <a class="action" href="options.html" target="_blank">
           {t('nothing.chooseSets')}
         </a>

@@ -7,8 +7,8 @@ import { useTranslate, useWriter } from './translate.ts';
 interface ReviewedClaim {
   readonly isWanted: boolean;
   readonly onWant: (isWanted: boolean) => void;
-  /** Scrolls the page to the passage. */
-  readonly onGoTo: () => void;
+  /** Scrolls the page to the passage; absent where there is no page. */
+  readonly onGoTo?: (() => void) | undefined;
 }
 
 interface ReviewQuotationProps extends ReviewedClaim {
@@ -47,9 +47,11 @@ function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps)
         {isQuoted ? claim.content : <strong>{at?.exact}</strong>}
         {!isQuoted && <span class="beyond">{at?.suffix.replace(/\s+/g, ' ')}</span>}
       </blockquote>
-      <button type="button" class="action quiet" aria-label={t('review.goTo', [label])} onClick={onGoTo}>
-        {t('review.show')}
-      </button>
+      {onGoTo && (
+        <button type="button" class="action quiet" aria-label={t('review.goTo', [label])} onClick={onGoTo}>
+          {t('review.show')}
+        </button>
+      )}
     </div>
   );
 }

@@ -9,6 +9,8 @@ import { openClaimLibrary } from '../../lib/background/services/claim-library.ts
 import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
 import { answerSetCalls } from '../../lib/background/services/set-calls.ts';
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
+import { openSourceLibrary } from '../../lib/background/services/source-library.ts';
+import { answerSourceListCalls, countMeetings } from '../../lib/background/services/source-list-calls.ts';
 import { answerDataCalls } from '../../lib/background/services/stored-data.ts';
 import {
   changeReading,
@@ -20,6 +22,7 @@ import {
 import { openClaimIndexStore } from '../../lib/background/storage/claim-index-store.ts';
 import { openClaimSetStore } from '../../lib/background/storage/claim-set-store.ts';
 import { keepStorageFromPages } from '../../lib/background/storage/keep-storage-from-pages.ts';
+import { openMeetingStore } from '../../lib/background/storage/meeting-store.ts';
 import { openMuteStore } from '../../lib/background/storage/mute-store.ts';
 import { openDatabase } from '../../lib/background/storage/open-database.ts';
 import { registerAlways } from '../../lib/background/tabs/always-checked.ts';
@@ -81,13 +84,17 @@ async function toggleSite(tabId: number): Promise<boolean> {
 function openWork() {
   const database = openDatabase();
   const mutes = openMuteStore(database);
-  const library = openClaimLibrary(openClaimSetStore(database), {
+  const meetings = openMeetingStore(database);
+  const store = openClaimSetStore(database);
+  const proving = {
     engine: browser.runtime.getManifest().version,
     onChange: () => {
       index.refresh();
       void checkAllTabs();
     },
-  });
+  };
+  const library = openClaimLibrary(store, proving);
+  const documents = openSourceLibrary({ ...proving, store, library, listMeetings: meetings.list });
   const annotations = openAnnotations(database, (id) => library.find(id));
   const sources = openSourceCalls(library);
   const listEnabled = async (): Promise<readonly EnabledSet[]> => {
@@ -110,13 +117,13 @@ function openWork() {
     await checkAllTabs();
   };
   const data = answerDataCalls({ database, onGone });
-  return { mutes, library, annotations, sources, index, data, turns: new CheckTurns() };
+  return { mutes, meetings, library, documents, annotations, sources, index, data, turns: new CheckTurns() };
 }
 
 type Work = ReturnType<typeof openWork>;
 
 /** What engines and gates ask for. */
-const answerPages = ({ mutes, annotations, index, turns }: Work) =>
+const answerPages = ({ mutes, meetings, annotations, index, turns }: Work) =>
   ({
     startEngine: async (isAgain = false, { tabId, url }) => {
       if (tabId === undefined || !(await isToBeRead(tabId, url, isAgain))) return false;
@@ -124,7 +131,7 @@ const answerPages = ({ mutes, annotations, index, turns }: Work) =>
       return true;
     },
     // What is read first is read in the tab's turn: as it is then, and for no check that is not made.
-    checkText: (sent, { tabId, url }) =>
+    checkText: (sent, { tabId, url, isPrivate }) =>
       turns.take(tabId, async () => {
         const [muted, settings, hash, figurePack] = await Promise.all([
           mutes.keys().catch(() => new Set<string>()),
@@ -134,7 +141,11 @@ const answerPages = ({ mutes, annotations, index, turns }: Work) =>
         ]);
         const page = { ...sent, sha256: hash, figurePack };
         const off = settings.setsOffOn[hostOf(url) ?? ''] ?? [];
-        return index.use((all) => checkPage(page, all, { ...settings, off, muted }));
+        const check = await index.use((all) => checkPage(page, all, { ...settings, off, muted }));
+        // Not waited for: the page has its answer first.
+        if (!isPrivate && url !== undefined)
+          countMeetings(meetings, check, url).catch((error: unknown) => console.error('Crossread: counting', error));
+        return check;
       }),
     bringHighlightRules: async (places, { tabId }) => {
       if (tabId !== undefined) await bringHighlightRules(tabId, places);
@@ -193,7 +204,7 @@ const proveWhenIdle = ({ library }: Work): void =>
 export default defineBackground(() => {
   void keepStorageFromPages();
   const work = openWork();
-  const { mutes, library, annotations, sources, data } = work;
+  const { mutes, meetings, library, documents, annotations, sources, data } = work;
   proveWhenIdle(work);
   const untilUnloaded = new AbortController().signal;
   const handlers = {
@@ -201,7 +212,8 @@ export default defineBackground(() => {
     ...readingHandlers,
     ...sources,
     ...data,
-    ...answerSetCalls(library, mutes),
+    ...answerSetCalls({ library, mutes, meetings }),
+    ...answerSourceListCalls(documents, library),
   };
   answerBackgroundCalls({ ...handlers, ...answerPages(work), ...tabHandlers }, untilUnloaded);
 

@@ -3,16 +3,10 @@ import { CloseButton } from '../../components/close-button.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { WebTab } from '../../lib/ui/read-tab.ts';
+import { useWebTabs } from '../../lib/ui/use-web-tabs.ts';
 import { Comparison } from './comparison.tsx';
 import { StoryView } from './story-view.tsx';
-import {
-  type Choice,
-  choiceInAddress,
-  type Outcome,
-  useComparison,
-  useWebTabs,
-  writeChoice,
-} from './use-comparison.ts';
+import { type Choice, choiceInAddress, type Outcome, useComparison, writeChoice } from './use-comparison.ts';
 
 interface TabSelectProps {
   readonly label: string;

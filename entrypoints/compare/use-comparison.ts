@@ -6,7 +6,7 @@ import { t } from '../../lib/locale/translate.ts';
 import { sayError } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { runInSlices } from '../../lib/schedule/run-in-slices.ts';
-import { listWebTabs, type ReadTab, readTab, type WebTab } from '../../lib/ui/read-tab.ts';
+import { type ReadTab, readTab, type WebTab } from '../../lib/ui/read-tab.ts';
 
 /** Which tabs are compared, in the order of their columns; `null` where none was chosen yet. Two at least. */
 export type Choice = readonly (number | null)[];
@@ -39,18 +39,6 @@ export function writeChoice(choice: Choice): string {
     tabId === null ? [] : [[['first', 'second'][i] ?? 'more', String(tabId)]],
   );
   return `?${new URLSearchParams(named)}`;
-}
-
-/** The tabs there are to choose from, as they are when this page is looked at. */
-export function useWebTabs(): readonly WebTab[] | null {
-  const [tabs, setTabs] = useState<readonly WebTab[] | null>(null);
-  useEffect(() => {
-    const look = (): void => void listWebTabs().then(setTabs);
-    document.addEventListener('visibilitychange', look);
-    look();
-    return () => document.removeEventListener('visibilitychange', look);
-  }, []);
-  return tabs;
 }
 
 async function readNamed(tabId: number, tabs: readonly WebTab[]): Promise<ReadTab> {

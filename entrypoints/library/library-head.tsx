@@ -53,6 +53,9 @@ export function LibraryHead({ view, question, onView, onAsk, children }: Library
             {t(`library.${name}`)}
           </button>
         ))}
+        <a class="action quiet" href="sources.html">
+          {t('sources.title')}
+        </a>
       </nav>
       <SearchField question={question} onAsk={onAsk} />
       {children}

@@ -7,6 +7,7 @@ import '../../components/controls.css';
 import '../../components/close-button.css';
 import '../../components/findings.css';
 import '../../components/import.css';
+import '../../components/windowed-list.css';
 import './library.css';
 
 setLanguage(document.documentElement);

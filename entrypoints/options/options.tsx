@@ -1,6 +1,7 @@
 import { SetCard } from '../../components/set-card.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import { useAddressPart } from '../../lib/ui/use-address-part.ts';
 import { useImport } from '../../lib/ui/use-import.ts';
 import { ClaimsView } from './claims-view.tsx';
 import { ImportSection } from './import-section.tsx';
@@ -11,7 +12,6 @@ import { Reading } from './reading.tsx';
 import { SaveBackup } from './save-backup.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { StoredData } from './stored-data.tsx';
-import { useAddressPart } from './use-address-part.ts';
 import { useSets } from './use-sets.ts';
 import { useSetsOffOn } from './use-sets-off-on.ts';
 
@@ -24,7 +24,10 @@ function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
   return (
     <section aria-labelledby="sets-heading">
       <h2 id="sets-heading">{t('options.sets')}</h2>
-      <p class="hint">{t('options.setsMore')}</p>
+      <p class="hint">
+        {t('options.setsMore')} <a href="sources.html">{t('sources.all')}</a> ·{' '}
+        <a href="sources.html#new">{t('sources.new')}</a>
+      </p>
       <ul class="sets">
         {sets.map((set) => (
           <li key={set.id}>

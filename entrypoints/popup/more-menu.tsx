@@ -41,6 +41,7 @@ export function MoreMenu({ tabId, order, onOrder }: MoreProps) {
         items={[
           { id: 'compare', label: t('popup.compare') },
           { id: 'reader', label: t('reader.title') },
+          { id: 'sources', label: t('sources.title') },
           { id: 'library', label: t('library.title') },
           { id: 'options', label: t('popup.options') },
         ]}

@@ -5,6 +5,7 @@ import { Panel } from './panel.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/findings.css';
+import '../../components/review.css';
 import './panel.css';
 
 setLanguage(document.documentElement);

@@ -5,6 +5,7 @@ import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import { type PanelNews, watchPanelNews } from '../../lib/protocol/panel-news.ts';
+import { tabDraftKey } from '../../lib/protocol/source-drafts.ts';
 import { useDraft } from '../../lib/ui/use-draft.ts';
 import { useReport } from '../../lib/ui/use-report.ts';
 import { PageView } from './page-view.tsx';
@@ -79,7 +80,7 @@ function useNotice(tabId: number) {
 function TabPanel({ tabId }: { readonly tabId: number }) {
   const t = useTranslate();
   const { report, refresh } = useReport(tabId);
-  const drafting = useDraft(tabId);
+  const drafting = useDraft(tabDraftKey(tabId));
   const [chosen, setChosen] = useState<View | null>(null);
   const { notice, ask, writing } = useNotice(tabId);
   const view = chosen ?? (drafting.draft ? 'source' : 'page');
@@ -118,6 +119,10 @@ function Foot({ notice }: { readonly notice: Notice | null }) {
     <footer>
       <a class="hint" href="library.html" target="_blank">
         {t('library.title')}
+      </a>{' '}
+      ·{' '}
+      <a class="hint" href="sources.html" target="_blank">
+        {t('sources.title')}
       </a>
       <Toast notice={notice} />
     </footer>

@@ -90,7 +90,7 @@ export function Welcome() {
           <a href="guide/index.html" hreflang="en">
             {t('welcome.guide')}
           </a>{' '}
-          · <a href="options.html">{t('popup.options')}</a>
+          · <a href="sources.html">{t('sources.title')}</a> · <a href="options.html">{t('popup.options')}</a>
         </p>
       </main>
     </>

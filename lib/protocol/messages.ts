@@ -5,12 +5,14 @@ import type { Finding, PageText } from '../core/check/finding.ts';
 import type { RightVerdict } from '../core/check/reported-verdict.ts';
 import type { ClaimChange } from '../core/claim/change-claim.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
+import type { changeDocument } from '../core/claim/edit-claim-set.ts';
 import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
 import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode, SiteChoice, SiteList } from '../settings/reading.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
+import type { MeetingRecord } from './meeting-record.ts';
 import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type {
   BroughtSet,
@@ -22,6 +24,7 @@ import type {
   MuteRecord,
   StoredClaimSet,
 } from './set-types.ts';
+import type { ChangedSources, SourceGoal, SourceName, SourceRow } from './source-types.ts';
 
 /** Calls about which pages are read without being asked, and what is looked for on them. */
 export interface ReadingCalls {
@@ -41,8 +44,26 @@ export interface ReadingCalls {
   takeSiteOut(call: { readonly host: string; readonly list: SiteList }): void;
 }
 
+/** Calls of the page that lists all sources. */
+export interface SourceListCalls {
+  /** The documents of all sets, in the order of the sets. */
+  listSources(): readonly SourceRow[];
+  /** Moves source documents into one set. */
+  gatherSources(call: { readonly sources: readonly SourceName[]; readonly goal: SourceGoal }): ChangedSources;
+  removeSources(call: { readonly sources: readonly SourceName[] }): ChangedSources;
+  /** Puts right what is known of a source document. */
+  changeSource(call: { readonly source: SourceName; readonly change: Parameters<typeof changeDocument>[2] }): KeptSet;
+  /** Takes back several changes of sets, made at once; refused when one of the sets has been changed since. */
+  undoSetChanges(call: { readonly changes: readonly number[] }): void;
+  switchSets(call: { readonly ids: readonly string[]; readonly isOn: boolean }): void;
+  /** A set just taken from a document, under the id and title of an earlier state of it or under new ones. */
+  nameDraft(call: { readonly set: ClaimSet }): ClaimSet;
+  /** The words that are selected in a tab, as a source; throws when there are none of its article. */
+  readSelection(call: { readonly tabId: number }): Pick<PageReport, 'page' | 'text'>;
+}
+
 /** Calls that content scripts and extension pages make to the background. */
-export interface BackgroundCalls extends ReadingCalls {
+export interface BackgroundCalls extends ReadingCalls, SourceListCalls {
   /**
    * From the gate: this tab shows an article, load the engine; or, `isAgain`, it shows none but was loaded again and may have
    * been checked by hand. False when it is not to be read by itself.
@@ -93,8 +114,12 @@ export interface BackgroundCalls extends ReadingCalls {
   getStoredSet(call: { readonly id: string }): StoredClaimSet;
   /** What the user has chosen, and their own sets without their claims: for a backup. */
   readChoices(): Choices;
-  /** Puts settings and mutes of a backup in the place of those that are there; what is damaged in the settings has its default. */
-  restoreChoices(call: { readonly settings: unknown; readonly mutes: readonly MuteRecord[] }): void;
+  /** Puts settings, mutes and counts of a backup in the place of those that are there; what is damaged in the settings has its default. */
+  restoreChoices(call: {
+    readonly settings: unknown;
+    readonly mutes: readonly MuteRecord[];
+    readonly meetings: readonly MeetingRecord[];
+  }): void;
   /** Why what is kept cannot be read, in the user's language; `null` when it can. */
   findDataProblem(): string | null;
   /** All that can be read of what is kept, when a part of it cannot. */

@@ -2,6 +2,7 @@ import type { ReportedVerdict } from '../core/check/reported-verdict.ts';
 import type { ClaimSet } from '../core/claim/claim.ts';
 import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { MeetingRecord } from './meeting-record.ts';
 
 /** A claim set that the user made or imported. */
 export interface StoredClaimSet {
@@ -87,5 +88,6 @@ export interface DataCounts {
 export interface Choices {
   readonly settings: Settings;
   readonly mutes: readonly MuteRecord[];
+  readonly meetings: readonly MeetingRecord[];
   readonly sets: readonly Pick<SetSummaryRecord, 'id' | 'revision'>[];
 }

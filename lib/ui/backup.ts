@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { withAside } from '../core/claim/prove-claim-set.ts';
 import { type ReadBackup, startBackup } from '../core/exchange/backup.ts';
 import { planSetImport } from '../core/exchange/read/plan-set-import.ts';
+import type { MeetingRecord } from '../protocol/meeting-record.ts';
 import { callBackground } from '../protocol/messenger.ts';
 import type { StoredClaimSet } from '../protocol/set-types.ts';
 import { getAll, importAll, undoImports } from './in-batches.ts';
@@ -11,11 +12,11 @@ const BATCH = 1000;
 
 /** Everything that the user has made and chosen, in one file. */
 export async function makeBackup(): Promise<Blob> {
-  const { settings, mutes, sets } = await callBackground('readChoices', undefined);
+  const { settings, mutes, meetings, sets } = await callBackground('readChoices', undefined);
   const stored: StoredClaimSet[] = [];
   for (const { id } of sets) stored.push(await callBackground('getStoredSet', { id }));
   const crossread = browser.runtime.getManifest().version;
-  const writer = startBackup({ settings, mutes, sets: stored }, { now: new Date(), crossread });
+  const writer = startBackup({ settings, mutes, meetings, sets: stored }, { now: new Date(), crossread });
   const ids = await callBackground('findAnnotationIds', { words: '', filters: {}, sort: 'oldest' });
   const pieces: Blob[] = [];
   for (let at = 0; at < ids.length; at += BATCH) {
@@ -34,7 +35,7 @@ export async function makeSalvage(): Promise<Blob> {
     origin,
     addedAt,
   }));
-  const writer = startBackup({ settings, mutes, sets: whole }, { now: new Date(), crossread });
+  const writer = startBackup({ settings, mutes, meetings: [], sets: whole }, { now: new Date(), crossread });
   const written = annotations.map((annotation) => writer.add(annotation));
   return new Blob([...written, writer.end()], { type: 'application/json' });
 }
@@ -49,16 +50,31 @@ async function restoreSet({ set, origin }: StoredClaimSet): Promise<number> {
   return (await callBackground('addSet', { brought, over: known?.revision ?? null })).change;
 }
 
+/** Of two counts for one source the larger one: they may have counted the same pages. */
+function mergeMeetings(here: readonly MeetingRecord[], brought: readonly MeetingRecord[]): MeetingRecord[] {
+  const merged = new Map(here.map((meeting) => [meeting.sha256, meeting]));
+  for (const meeting of brought)
+    if (meeting.pages > (merged.get(meeting.sha256)?.pages ?? 0)) merged.set(meeting.sha256, meeting);
+  return [...merged.values()];
+}
+
 /**
  * Brings a backup back: nothing that is there is lost, but for settings, which become those of the file. Gives what takes it
  * all back.
  */
-export async function restoreBackup({ settings, sets, mutes, annotations }: ReadBackup): Promise<() => Promise<void>> {
+export async function restoreBackup({
+  settings,
+  sets,
+  mutes,
+  meetings,
+  annotations,
+}: ReadBackup): Promise<() => Promise<void>> {
   const before = await callBackground('readChoices', undefined);
   const changes: number[] = [];
   const imports = await importAll(annotations);
   const undo = async (): Promise<void> => {
-    await callBackground('restoreChoices', { settings: before.settings, mutes: before.mutes });
+    const { settings: chosen, mutes: muted, meetings: met } = before;
+    await callBackground('restoreChoices', { settings: chosen, mutes: muted, meetings: met });
     for (const change of changes.toReversed()) await callBackground('undoSetChange', { change });
     await undoImports(imports);
   };
@@ -68,6 +84,7 @@ export async function restoreBackup({ settings, sets, mutes, annotations }: Read
     await callBackground('restoreChoices', {
       settings,
       mutes: [...mutes, ...before.mutes.filter(({ id }) => !known.has(id))],
+      meetings: mergeMeetings(before.meetings, meetings),
     });
   } catch (error) {
     await undo();

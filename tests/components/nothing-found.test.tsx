@@ -11,5 +11,9 @@ it.each([
   const view = show(<NothingFound {...sets} host="news.example" onUseAsSource={() => {}} />);
   expect(wordsOf(view.querySelector('h2'))).toBe(heading);
   expect(wordsOf(view)).toContain(more);
-  expect([...view.querySelectorAll('button, a')].map(wordsOf)).toEqual(['Use as a source', 'Choose claim sets']);
+  expect([...view.querySelectorAll('button, a')].map(wordsOf)).toEqual([
+    'Use as a source',
+    'New source',
+    'Choose claim sets',
+  ]);
 });

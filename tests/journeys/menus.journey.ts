@@ -64,7 +64,7 @@ describe('the menu of a page', () => {
     const tabId = await tabIdOf(session, page);
     const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tabId}`);
     const says = (): Promise<string> => panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
-    await expect.poll(says, PATIENCE).toContain('About this article');
+    await expect.poll(says, PATIENCE).toContain('About this source');
     await session.chooseInMenu(page, 'add-quotation', await select(page, QUOTED));
     await expect.poll(says, PATIENCE).toContain(QUOTED);
     const before = await says();

@@ -1,7 +1,6 @@
 import { admitClaimSet } from '../../core/claim/admit-claim-set.ts';
 import type { Claim, ClaimSet, SourceDocument } from '../../core/claim/claim.ts';
-import { mergeRepeated } from '../../core/claim/edit-claim-set.ts';
-import { extractClaims } from '../../core/claim/extract-claims.ts';
+import { draftClaims } from '../../core/claim/draft-claims.ts';
 import { keepClaimIds } from '../../core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../core/claim/merge-claim-sets.ts';
 import { parseClaimSet } from '../../core/claim/parse-claim-set.ts';
@@ -43,6 +42,8 @@ export interface ClaimLibrary {
   readonly findStored: (id: string) => Promise<StoredClaimSet | undefined>;
   /** What an article would be kept as: its quotations and figures, each once, under the ids of an earlier state of it. */
   readonly draftSource: (source: SourceText) => Promise<ClaimSet>;
+  /** A set just taken from a text, under the id and title of what was kept of the same text before, or under a new id. */
+  readonly nameDraft: (draft: ClaimSet) => Promise<ClaimSet>;
   /**
    * Keeps what was drafted, in the place of what was kept of the same article before, or adds it to the set of the user's
    * that `into` names.
@@ -61,14 +62,16 @@ export interface ClaimLibrary {
   readonly remove: (id: string) => Promise<number | null>;
   /** Takes a change back; throws when the set has been changed since. */
   readonly undo: (change: number) => Promise<void>;
-  readonly switch: (id: string, isOn: boolean) => Promise<void>;
+  /** Takes several changes back that were made at once. */
+  readonly undoAll: (changes: readonly number[]) => Promise<void>;
+  readonly switch: (ids: readonly string[], isOn: boolean) => Promise<void>;
   /** Proves the claims of sets again that another version has proven, or none. */
   readonly proveAgain: () => Promise<void>;
 }
 
-/** Whether a kept set was made from this very text, or from an earlier state of the page at this address. */
-const isMadeFrom = ({ set, origin }: StoredClaimSet, { sha256: hash, url }: SourceDocument): boolean =>
-  origin === 'made' && set.documents.some((known) => known.sha256 === hash || (url !== null && known.url === url));
+/** Whether a kept set was made from a text, and from nothing else: only then may another state of it take its place. */
+const isMadeFrom = ({ set, origin }: StoredClaimSet, isSame: (known: SourceDocument) => boolean): boolean =>
+  origin === 'made' && set.documents.every(isSame);
 
 const isOn = async (id: string): Promise<boolean> => !(await settingsInForce()).setsOff.includes(id);
 
@@ -173,12 +176,22 @@ class StoredClaimLibrary implements ClaimLibrary {
   }
 
   async draftSource(source: SourceText): Promise<ClaimSet> {
-    const { document } = source;
-    const known = (await this.#store.getAll()).find((stored) => isMadeFrom(stored, document));
-    const title = known?.set.title ?? document.title ?? document.opening;
-    const id = known?.set.id ?? (await this.#freeId(title));
-    const draft = mergeRepeated(extractClaims(source, { id, title }));
-    return known ? keepClaimIds(known.set, draft) : draft;
+    const { sha256, url } = source.document;
+    return this.#nameDraft(
+      draftClaims(source),
+      (known) => known.sha256 === sha256 || (url !== null && known.url === url),
+    );
+  }
+
+  nameDraft(draft: ClaimSet): Promise<ClaimSet> {
+    return this.#nameDraft(draft, (known) => draft.documents.some(({ sha256 }) => known.sha256 === sha256));
+  }
+
+  async #nameDraft(draft: ClaimSet, isSame: (known: SourceDocument) => boolean): Promise<ClaimSet> {
+    const known = (await this.#store.getAll()).find((stored) => isMadeFrom(stored, isSame));
+    const title = known?.set.title ?? draft.title;
+    const named = { ...draft, id: known?.set.id ?? (await this.#freeId(title)), title };
+    return known ? keepClaimIds(known.set, named) : named;
   }
 
   async keepSource(draft: ClaimSet, into: string | null): Promise<KeptSet> {
@@ -249,8 +262,16 @@ class StoredClaimLibrary implements ClaimLibrary {
     this.#onChange();
   }
 
-  async switch(id: string, on: boolean): Promise<void> {
-    await changeSettings((settings) => ({ ...settings, setsOff: withItem(settings.setsOff, id, !on) }));
+  async undoAll(changes: readonly number[]): Promise<void> {
+    await this.#store.undoAll(changes);
+    this.#onChange();
+  }
+
+  async switch(ids: readonly string[], on: boolean): Promise<void> {
+    await changeSettings((settings) => ({
+      ...settings,
+      setsOff: ids.reduce((off, id) => withItem(off, id, !on), settings.setsOff),
+    }));
     this.#onChange();
   }
 

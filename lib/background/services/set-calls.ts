@@ -7,6 +7,7 @@ import { t } from '../../locale/translate.ts';
 import type { BackgroundHandlers } from '../../protocol/messenger.ts';
 import { parseSettings, withItem } from '../../settings/settings.ts';
 import { changeSettings, readSettings } from '../storage/choices.ts';
+import type { MeetingStore } from '../storage/meeting-store.ts';
 import type { MuteStore } from '../storage/mute-store.ts';
 import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
@@ -75,8 +76,15 @@ const answerMuteCalls = (mutes: MuteStore): MuteCalls => ({
     Object.entries((await readSettings()).setsOffOn).flatMap(([host, ids]) => ids.map((id) => ({ id, host }))),
 });
 
+/** What the calls about sets work with. */
+interface SetWork {
+  readonly library: ClaimLibrary;
+  readonly mutes: MuteStore;
+  readonly meetings: MeetingStore;
+}
+
 /** What the background does with claim sets and with what the user has muted. */
-export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCalls => ({
+export const answerSetCalls = ({ library, mutes, meetings }: SetWork): SetCalls => ({
   listSets: () => library.list(),
   getSet: ({ id }) => library.getWhole(id),
   listAside: async ({ id }) => (await library.findStored(id))?.aside ?? [],
@@ -86,16 +94,22 @@ export const answerSetCalls = (library: ClaimLibrary, mutes: MuteStore): SetCall
     return { set: await library.getWhole(id), origin: stored.origin, addedAt: stored.addedAt };
   },
   readChoices: async () => {
-    const [settings, muted, all] = await Promise.all([readSettings(), mutes.list(), library.list()]);
-    return { settings, mutes: muted, sets: all.filter(({ origin }) => origin !== 'bundled') };
+    const [settings, muted, met, all] = await Promise.all([
+      readSettings(),
+      mutes.list(),
+      meetings.list(),
+      library.list(),
+    ]);
+    return { settings, mutes: muted, meetings: met, sets: all.filter(({ origin }) => origin !== 'bundled') };
   },
-  restoreChoices: async ({ settings, mutes: muted }) => {
+  restoreChoices: async ({ settings, mutes: muted, meetings: met }) => {
     await mutes.replaceAll(muted);
+    await meetings.replaceAll(met);
     await changeSettings(() => parseSettings(settings));
     await registerAlways();
     void checkAllTabs();
   },
-  switchSet: ({ id, isOn }) => library.switch(id, isOn),
+  switchSet: ({ id, isOn }) => library.switch([id], isOn),
   removeSet: ({ id }) => library.remove(id),
   addSet: ({ brought, over }) => library.add(brought, over),
   duplicateSet: ({ id }) => library.duplicate(id, (title) => t('sets.copyOf', [title])),

@@ -9,7 +9,7 @@ import { describeSource } from '../../protocol/describe-source.ts';
 import type { BackgroundCalls } from '../../protocol/messages.ts';
 import { callEngine } from '../../protocol/messenger.ts';
 import type { KeptSet } from '../../protocol/set-types.ts';
-import { readDraft, writeDraft } from '../../protocol/source-drafts.ts';
+import { readDraft, tabDraftKey, writeDraft } from '../../protocol/source-drafts.ts';
 import type { ClaimLibrary } from './claim-library.ts';
 
 type Argument<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];
@@ -37,10 +37,10 @@ const readSource = async (tabId: number): Promise<SourceText> =>
 export function openSourceCalls(library: ClaimLibrary): SourceCalls {
   /** The draft as it is; begun again when there is none, or when it is of another text. */
   const draftOf = async (tabId: number, source: SourceText): Promise<SourceDraft> => {
-    const known = await readDraft(tabId);
+    const known = await readDraft(tabDraftKey(tabId));
     if (known?.set.documents.some(({ sha256 }) => sha256 === source.document.sha256)) return known;
     const draft: SourceDraft = { set: await library.draftSource(source), unwanted: [] };
-    await writeDraft(tabId, draft);
+    await writeDraft(tabDraftKey(tabId), draft);
     return draft;
   };
   return {
@@ -62,7 +62,7 @@ export function openSourceCalls(library: ClaimLibrary): SourceCalls {
       const added = as === 'quotation' ? addQuotation(draft.set, source, span) : addFigures(draft.set, source, span);
       if (!added.ok) throw new PlainError(t(REFUSALS[added.error]));
       const grown: SourceDraft = { ...draft, set: added.value };
-      await writeDraft(tabId, grown);
+      await writeDraft(tabDraftKey(tabId), grown);
       return grown;
     },
     keepSource: ({ set, into }) => library.keepSource(set, into),

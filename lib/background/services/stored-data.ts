@@ -7,7 +7,17 @@ import type { CrossreadSchema, Database, StoreName } from '../storage/database.t
 import { explainStorage, StorageProblem } from '../storage/storage-problem.ts';
 
 /** What must be readable for everything to work. */
-const STORES = ['claimSets', 'setSummaries', 'setChanges', 'mutes', 'annotations', 'removed', 'checkedPages'] as const;
+const STORES = [
+  'claimSets',
+  'setSummaries',
+  'setDocuments',
+  'setChanges',
+  'mutes',
+  'annotations',
+  'removed',
+  'checkedPages',
+  'meetings',
+] as const;
 
 type DataCalls = Pick<BackgroundHandlers, 'findDataProblem' | 'salvageData' | 'deleteEverything'>;
 

@@ -1,7 +1,8 @@
+import { type ListedDocument, listDocuments } from '../../core/claim/list-documents.ts';
 import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import type { SetSummaryRecord, StoredClaimSet } from '../../protocol/set-types.ts';
-import type { Database, Writing } from './database.ts';
+import type { Connection, Database, Writing } from './database.ts';
 import { FIRST_REVISION, summarizeStored } from './summarize-set.ts';
 
 /** Changes that can be taken back: the last ones. */
@@ -19,13 +20,23 @@ export interface SetChange {
 /** What a set is to become; `null` takes it out. Throwing leaves everything as it was. */
 export type NextSet = (current: StoredClaimSet | null, revision: number | null) => StoredClaimSet | null;
 
+/** What is to become of one of several sets. */
+export interface SetStep {
+  readonly id: string;
+  readonly next: NextSet;
+}
+
 /** The claim sets that the user made or imported. Every change is one transaction: done whole or not at all. */
 export interface ClaimSetStore {
   /** All of them without their claims, in the order of their ids. */
   readonly list: () => Promise<readonly SetSummaryRecord[]>;
   readonly get: (id: string) => Promise<StoredClaimSet | undefined>;
   readonly getAll: () => Promise<readonly StoredClaimSet[]>;
+  /** The documents of all sets, by the ids of the sets. */
+  readonly listDocuments: () => Promise<ReadonlyMap<string, readonly ListedDocument[]>>;
   readonly change: (id: string, next: NextSet) => Promise<SetChange>;
+  /** Changes several sets, all or none. */
+  readonly changeAll: (steps: readonly SetStep[]) => Promise<readonly SetChange[]>;
   /**
    * Puts a set that was proven again in the place of its revision, unless it has been changed since; `isOther` says whether
    * other claims are put aside than before.
@@ -36,12 +47,14 @@ export interface ClaimSetStore {
   ) => Promise<void>;
   /** Takes a change back, unless the set has been changed since. */
   readonly undo: (change: number) => Promise<void>;
+  /** Takes several changes back, all or none; given in the order in which they were made. */
+  readonly undoAll: (changes: readonly number[]) => Promise<void>;
 }
 
-type SetWriting = Writing<'claimSets' | 'setSummaries' | 'setChanges'>;
-const STORES = ['claimSets', 'setSummaries', 'setChanges'] as const;
+const STORES = ['claimSets', 'setSummaries', 'setDocuments', 'setChanges'] as const;
+type SetWriting = Writing<(typeof STORES)[number]>;
 
-/** Puts a set and its summary in their places, or takes both out. */
+/** Puts a set, its summary and the list of its documents in their places, or takes all of it out. */
 async function place(
   transaction: SetWriting,
   id: string,
@@ -51,12 +64,14 @@ async function place(
     await Promise.all([
       transaction.objectStore('claimSets').delete(id),
       transaction.objectStore('setSummaries').delete(id),
+      transaction.objectStore('setDocuments').delete(id),
     ]);
     return null;
   }
   const summary = summarizeStored(stored, revision);
   await transaction.objectStore('claimSets').put(stored);
   await transaction.objectStore('setSummaries').put(summary);
+  await transaction.objectStore('setDocuments').put({ id, documents: listDocuments(stored.set) });
   return summary;
 }
 
@@ -71,13 +86,21 @@ async function readCurrent(transaction: SetWriting, id: string): Promise<Current
   return { stored, revision: stored ? (summary?.revision ?? FIRST_REVISION) : null };
 }
 
-async function changeSet(transaction: SetWriting, id: string, next: NextSet): Promise<SetChange> {
+async function changeSet(transaction: SetWriting, { id, next }: SetStep): Promise<SetChange> {
   const { stored: before, revision } = await readCurrent(transaction, id);
   const stored = next(before, revision);
   const changes = transaction.objectStore('setChanges');
   const change = await changes.add({ id, before, beforeRevision: revision, isRemoval: stored === null });
-  await changes.delete(IDBKeyRange.upperBound(change - CHANGES_KEPT));
   return { change, before, after: await place(transaction, id, { stored, revision: change }) };
+}
+
+/** Makes several changes; those that are made at once are kept together, however many they are. */
+async function changeSets(transaction: SetWriting, steps: readonly SetStep[]): Promise<SetChange[]> {
+  const made: SetChange[] = [];
+  for (const step of steps) made.push(await changeSet(transaction, step));
+  const [first] = made;
+  if (first) await transaction.objectStore('setChanges').delete(IDBKeyRange.upperBound(first.change - CHANGES_KEPT));
+  return made;
 }
 
 async function settleSet(
@@ -87,7 +110,7 @@ async function settleSet(
 ): Promise<void> {
   const { id } = stored.set;
   if ((await readCurrent(transaction, id)).revision !== revision) return;
-  if (isOther) await changeSet(transaction, id, () => stored);
+  if (isOther) await changeSets(transaction, [{ id, next: () => stored }]);
   else await place(transaction, id, { stored, revision });
 }
 
@@ -100,6 +123,20 @@ async function undoChange(transaction: SetWriting, change: number): Promise<void
   if (revision !== (isRemoval ? null : change)) throw new PlainError(t('sets.changedSince'));
   await place(transaction, id, { stored: before, revision: beforeRevision ?? FIRST_REVISION });
   await changes.delete(change);
+}
+
+/** The documents of a set as they are listed; those stored before there were such lists are read. */
+async function documentsIn(connection: Connection, id: string): Promise<readonly ListedDocument[]> {
+  const listed = await connection.get('setDocuments', id);
+  if (listed) return listed.documents;
+  const stored = await connection.get('claimSets', id);
+  return stored ? listDocuments(stored.set) : [];
+}
+
+async function changeOne(transaction: SetWriting, step: SetStep): Promise<SetChange> {
+  const [change] = await changeSets(transaction, [step]);
+  if (!change) throw new Error('One step is one change.');
+  return change;
 }
 
 /** The store over a database. */
@@ -124,7 +161,17 @@ export const openClaimSetStore = (database: Database): ClaimSetStore => ({
     }),
   get: (id) => database.read((connection) => connection.get('claimSets', id)),
   getAll: () => database.read((connection) => connection.getAll('claimSets')),
-  change: (id, next) => database.write(STORES, (transaction) => changeSet(transaction, id, next)),
+  listDocuments: () =>
+    database.read(async (connection) => {
+      const ids = await connection.getAllKeys('claimSets');
+      return new Map(await Promise.all(ids.map(async (id) => [id, await documentsIn(connection, id)] as const)));
+    }),
+  change: (id, next) => database.write(STORES, (transaction) => changeOne(transaction, { id, next })),
+  changeAll: (steps) => database.write(STORES, (transaction) => changeSets(transaction, steps)),
   settle: (stored, of) => database.write(STORES, (transaction) => settleSet(transaction, stored, of)),
   undo: (change) => database.write(STORES, (transaction) => undoChange(transaction, change)),
+  undoAll: (changes) =>
+    database.write(STORES, async (transaction) => {
+      for (const change of changes.toReversed()) await undoChange(transaction, change);
+    }),
 });

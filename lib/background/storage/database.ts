@@ -1,6 +1,8 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { StoredAnnotation } from '../../core/annotation/stored-annotation.ts';
+import type { ListedDocument } from '../../core/claim/list-documents.ts';
 import type { CheckedPageRecord } from '../../protocol/annotation-types.ts';
+import type { MeetingRecord } from '../../protocol/meeting-record.ts';
 import type { MuteRecord, SetSummaryRecord, StoredClaimSet } from '../../protocol/set-types.ts';
 
 /** A change of a set, kept for a while so that it can be taken back. */
@@ -9,6 +11,13 @@ export interface SetChangeRecord {
   readonly before: StoredClaimSet | null;
   readonly beforeRevision: number | null;
   readonly isRemoval: boolean;
+}
+
+/** The documents of a set, kept beside it so that a list of them does not read every claim. */
+export interface SetDocumentsRecord {
+  /** Of the set. */
+  readonly id: string;
+  readonly documents: readonly ListedDocument[];
 }
 
 /** The arrays of a claim index, kept so that it need not be built again. */
@@ -49,6 +58,7 @@ export interface DamagedRecord {
 export interface CrossreadSchema extends DBSchema {
   claimSets: { key: string; value: StoredClaimSet };
   setSummaries: { key: string; value: SetSummaryRecord };
+  setDocuments: { key: string; value: SetDocumentsRecord };
   setChanges: { key: number; value: SetChangeRecord };
   mutes: { key: string; value: MuteRecord };
   claimIndexes: { key: string; value: ClaimIndexRecord };
@@ -60,6 +70,7 @@ export interface CrossreadSchema extends DBSchema {
   removed: { key: string; value: RemovedRecord; indexes: { addresses: string; removedAt: string } };
   damaged: { key: number; value: DamagedRecord };
   checkedPages: { key: string; value: CheckedPageRecord; indexes: { lastChecked: string } };
+  meetings: { key: string; value: MeetingRecord; indexes: { lastMet: string } };
 }
 
 /** An open database. */
@@ -114,6 +125,11 @@ const MIGRATIONS: readonly ((database: Connection) => void)[] = [
     database.createObjectStore('setChanges', { autoIncrement: true });
     database.createObjectStore('mutes', { keyPath: 'id' });
     database.createObjectStore('claimIndexes', { keyPath: 'key' });
+  },
+  (database) => {
+    database.createObjectStore('setDocuments', { keyPath: 'id' });
+    const meetings = database.createObjectStore('meetings', { keyPath: 'sha256' });
+    meetings.createIndex('lastMet', 'lastMet');
   },
 ];
 

@@ -3,7 +3,7 @@ import type { Annotation } from '../annotation/annotation.ts';
 import { parseAnnotation } from '../annotation/parse-annotation.ts';
 import { reportedVerdict } from '../check/reported-verdict.ts';
 import type { ClaimSet } from '../claim/claim.ts';
-import { text, time, words } from '../claim/field-shapes.ts';
+import { sha256, text, time, whole, words } from '../claim/field-shapes.ts';
 import type { FileProblem } from '../claim/file-problem.ts';
 import { parseClaimSet } from '../claim/parse-claim-set.ts';
 import { findShapeFaults } from '../claim/shape-fault.ts';
@@ -25,6 +25,14 @@ const mute = v.looseObject({
   verdict: v.exactOptional(reportedVerdict),
 });
 
+const meeting = v.looseObject({
+  sha256,
+  pages: whole,
+  differing: whole,
+  lastMet: v.pipe(v.string(), v.isoDate()),
+  marks: v.array(whole),
+});
+
 /** A claim set as it is kept. */
 interface BackupSet extends Omit<Shaped<typeof storedSet>, 'set'> {
   readonly set: ClaimSet;
@@ -35,6 +43,8 @@ export interface Backup {
   readonly settings: unknown;
   readonly sets: readonly BackupSet[];
   readonly mutes: readonly Shaped<typeof mute>[];
+  /** On how many pages source documents were met; files of before do not have it. */
+  readonly meetings: readonly Shaped<typeof meeting>[];
   readonly annotations: readonly Annotation[];
 }
 
@@ -46,10 +56,10 @@ export interface ReadBackup extends Backup {
 
 /** A backup file, written annotation by annotation. */
 export function startBackup(
-  { settings, sets, mutes }: Omit<Backup, 'annotations'>,
+  { settings, sets, mutes, meetings }: Omit<Backup, 'annotations'>,
   { now, crossread }: { readonly now: Date; readonly crossread: string },
 ): AnnotationWriter {
-  const head = { format: BACKUP_FORMAT, made: now.toISOString(), crossread, settings, mutes, sets };
+  const head = { format: BACKUP_FORMAT, made: now.toISOString(), crossread, settings, mutes, meetings, sets };
   return frame({
     head: `${JSON.stringify(head, null, 1).slice(0, -2)},\n "annotations": [\n  `,
     between: ',\n  ',
@@ -69,6 +79,11 @@ function readMute(value: unknown): Shaped<typeof mute> | null {
   return parsed.success ? parsed.output : null;
 }
 
+function readMeeting(value: unknown): Shaped<typeof meeting> | null {
+  const parsed = v.safeParse(meeting, value);
+  return parsed.success ? parsed.output : null;
+}
+
 function readAnnotation(value: unknown): Annotation | null {
   const parsed = parseAnnotation(value);
   return parsed.ok ? parsed.value : null;
@@ -79,8 +94,15 @@ const backupShape = v.looseObject({
   settings: v.unknown(),
   sets: v.array(v.unknown()),
   mutes: v.array(v.unknown()),
+  meetings: v.exactOptional(v.array(v.unknown()), []),
   annotations: v.array(v.unknown()),
 });
+
+/** How many parts a file has that are read one by one. */
+const countParts = ({ sets, mutes, meetings, annotations }: Readonly<Record<PartName, readonly unknown[]>>): number =>
+  sets.length + mutes.length + meetings.length + annotations.length;
+
+type PartName = 'sets' | 'mutes' | 'meetings' | 'annotations';
 
 /** Values between two steps. */
 const VALUES_A_STEP = 64;
@@ -103,8 +125,8 @@ export function* readBackupSteps(value: unknown): Generator<void, Result<ReadBac
   const given = parsed.output;
   const sets = yield* readSound(given.sets, readSet);
   const mutes = yield* readSound(given.mutes, readMute);
+  const meetings = yield* readSound(given.meetings, readMeeting);
   const annotations = yield* readSound(given.annotations, readAnnotation);
-  const whole = given.sets.length + given.mutes.length + given.annotations.length;
-  const damaged = whole - sets.length - mutes.length - annotations.length;
-  return ok({ settings: given.settings, sets, mutes, annotations, damaged });
+  const sound = { sets, mutes, meetings, annotations };
+  return ok({ settings: given.settings, ...sound, damaged: countParts(given) - countParts(sound) });
 }

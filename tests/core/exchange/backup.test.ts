@@ -33,6 +33,7 @@ const backup: Backup = {
       },
     },
   ],
+  meetings: [{ sha256: 'a'.repeat(64), pages: 12, differing: 3, lastMet: '2026-03-03', marks: [4, 9] }],
   annotations: exampleKept(),
 };
 

@@ -110,8 +110,22 @@ export async function chooseFile(page: Page, name: string, content: string): Pro
   );
 }
 
+declare const browser: {
+  readonly storage: { readonly session: { get(keys: null): Promise<object>; remove(keys: string[]): Promise<void> } };
+};
+
+/** Discards what was begun and not kept. */
+const discardDrafts = ({ session }: Stage): Promise<void> =>
+  session.inExtension(async () => {
+    const { session: stored } = browser.storage;
+    const keys = Object.keys(await stored.get(null));
+    await stored.remove(keys.filter((key) => key.startsWith('draft:')));
+  }, undefined);
+
 /** Puts everything that is kept and chosen back to how it is after the installation. */
-export async function clearStage({ session }: Stage): Promise<void> {
+export async function clearStage(stage: Stage): Promise<void> {
+  const { session } = stage;
+  await discardDrafts(stage);
   const ids = await askBackground(session, 'findAnnotationIds', { words: '', filters: {}, sort: 'newest' });
   await askBackground(session, 'removeAnnotations', { ids });
   for (const { id, origin } of await askBackground(session, 'listSets'))

@@ -6,6 +6,7 @@ import { PAGE_SURFACES } from './page-surfaces.ts';
 import { PANEL_SURFACES } from './panel-surfaces.ts';
 import { POPUP_SURFACES } from './popup-surfaces.ts';
 import { PRINT_SURFACES } from './print-surfaces.ts';
+import { SOURCE_SURFACES } from './source-surfaces.ts';
 import { clearStage, type Surface } from './stage.ts';
 
 const SURFACES: readonly Surface[] = [
@@ -13,6 +14,7 @@ const SURFACES: readonly Surface[] = [
   ...CARD_SURFACES,
   ...PANEL_SURFACES,
   ...LIBRARY_SURFACES,
+  ...SOURCE_SURFACES,
   ...PAGE_SURFACES,
   ...PRINT_SURFACES,
 ];

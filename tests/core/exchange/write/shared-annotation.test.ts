@@ -28,7 +28,7 @@ describe('a note that is only for its reader', () => {
   });
 
   it('is in a backup, and comes back as such', () => {
-    const everything = { settings: {}, sets: [], mutes: [] };
+    const everything = { settings: {}, sets: [], mutes: [], meetings: [] };
     const writer = startBackup(everything, { now: new Date(0), crossread: '1' });
     const read = readFile(writer.add(secret) + writer.end(), secret.modified);
     expect(read).toMatchObject({ ok: true, value: { backup: { annotations: [secret] } } });

@@ -1,0 +1,80 @@
+import { DraftReview } from '../../components/draft-review.tsx';
+import { StatusMessage } from '../../components/status-message.tsx';
+import type { Notice } from '../../components/toast.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import { finishDraft, type SourceDraft } from '../../lib/core/claim/source-draft.ts';
+import { t as say } from '../../lib/locale/translate.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
+import { useDraft } from '../../lib/ui/use-draft.ts';
+import { useOwnSets } from '../../lib/ui/use-own-sets.ts';
+import type { Act } from './use-sources.ts';
+
+interface ReviewProps {
+  readonly draftKey: string;
+  readonly act: Act;
+}
+
+/** Keeps a draft and goes back to the list; the notice takes it back. */
+async function keep(draft: SourceDraft, into: string | null, act: Act): Promise<Notice> {
+  const kept = await callBackground('keepSource', { set: finishDraft(draft), into });
+  location.hash = '';
+  const undo = async (): Promise<Notice> => {
+    await undoKeeping(kept);
+    return { text: say('use.undone') };
+  };
+  return { text: say('review.kept', [kept.summary.title]), undo: () => act(undo) };
+}
+
+/** What is shown where there is no draft: not yet, or not any more. */
+function NoDraft({ isRead }: { readonly isRead: boolean }) {
+  const t = useTranslate();
+  const another = {
+    label: t('sources.new'),
+    run: () => {
+      location.hash = 'new';
+    },
+  };
+  return (
+    <main class="lone" tabIndex={-1}>
+      {isRead ? (
+        <StatusMessage heading={t('sources.draftGone')} more={t('sources.draftGoneMore')} actions={[another]} />
+      ) : (
+        <div class="skeleton" aria-busy="true" />
+      )}
+    </main>
+  );
+}
+
+/** One draft looked through before it is kept. */
+export function Review({ draftKey, act }: ReviewProps) {
+  const t = useTranslate();
+  const { draft, isRead, isKept, change, undo, end } = useDraft(draftKey);
+  const sets = useOwnSets();
+  if (!draft) return <NoDraft isRead={isRead} />;
+  const keepIt = async (into: string | null): Promise<Notice> => {
+    const notice = await keep(draft, into, act);
+    await end();
+    return notice;
+  };
+  const discard = async (): Promise<Notice> => {
+    await end();
+    location.hash = 'new';
+    return { text: say('review.discarded') };
+  };
+  return (
+    <main class="review-page" tabIndex={-1}>
+      <h2 dir="auto">{draft.set.title}</h2>
+      {!isKept && <p role="status">{t('sources.draftTooLong')}</p>}
+      <DraftReview
+        draft={draft}
+        onChange={change}
+        onUndo={undo}
+        sets={sets}
+        isOpen
+        onKeep={(into) => act(() => keepIt(into))}
+        onDiscard={() => act(discard)}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { DocumentChange } from '../../components/review-document.tsx';
+import { type Notice, noticeOf } from '../../components/toast.tsx';
+import { t } from '../../lib/locale/translate.ts';
+import { callBackground, sayError } from '../../lib/protocol/messenger.ts';
+import type { ChangedSources, SourceGoal, SourceRow } from '../../lib/protocol/source-types.ts';
+import { nameOf, titleOf } from './find-sources.ts';
+
+/** Does something and says what came of it. */
+export type Act = (doing: () => Promise<Notice | null>) => void;
+
+/** What can be done to sources. */
+export interface SourceActions {
+  readonly switchOn: (rows: readonly SourceRow[], isOn: boolean) => void;
+  readonly gather: (rows: readonly SourceRow[], goal: SourceGoal) => void;
+  readonly remove: (rows: readonly SourceRow[]) => void;
+  readonly change: (row: SourceRow, change: DocumentChange) => void;
+}
+
+/** A notice of a change that takes it back. */
+const undoable = (act: Act, { changes }: Pick<ChangedSources, 'changes'>, text: string): Notice => ({
+  text,
+  undo: () =>
+    act(async () => {
+      await callBackground('undoSetChanges', { changes });
+      return { text: t('use.undone') };
+    }),
+});
+
+const sourceActions = (act: Act): SourceActions => ({
+  switchOn: (rows, isOn) =>
+    act(async () => {
+      const ids = [...new Set(rows.map(({ set }) => set))];
+      await callBackground('switchSets', { ids, isOn });
+      const undo = async (): Promise<null> => {
+        await callBackground('switchSets', { ids, isOn: !isOn });
+        return null;
+      };
+      return { text: t(isOn ? 'sources.switchedOn' : 'sources.switchedOff', ids.length), undo: () => act(undo) };
+    }),
+  gather: (rows, goal) =>
+    act(async () => {
+      const changed = await callBackground('gatherSources', { sources: rows.map(nameOf), goal });
+      return undoable(act, changed, t('sources.moved', [changed.kept?.title ?? '']));
+    }),
+  remove: (rows) =>
+    act(async () => {
+      const [only, ...others] = rows;
+      const changed = await callBackground('removeSources', { sources: rows.map(nameOf) });
+      const name = only && others.length === 0 ? titleOf(only) : null;
+      const text = name === null ? t('sources.removedMany', rows.length) : t('sources.removed', [name]);
+      return undoable(act, changed, text);
+    }),
+  change: (row, change) =>
+    act(async () => {
+      const { change: made } = await callBackground('changeSource', { source: nameOf(row), change });
+      return undoable(act, { changes: [made] }, t('sources.changed'));
+    }),
+});
+
+/** What is known of the sources. */
+interface Listed {
+  /** `null` until they are read. */
+  readonly rows: readonly SourceRow[] | null;
+  /** Why they cannot be read. */
+  readonly problem: string | null;
+}
+
+/** All sources with everything that can be done to them, and what has just happened. */
+export function useSources() {
+  const [{ rows, problem }, setListed] = useState<Listed>({ rows: null, problem: null });
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const refresh = useCallback(async () => {
+    const found = await callBackground('listSources', undefined).catch(sayError);
+    setListed((before) =>
+      typeof found === 'string' ? { rows: before.rows, problem: found } : { rows: found, problem: null },
+    );
+  }, []);
+  useEffect(() => void refresh(), [refresh]);
+  const perform = async (doing: () => Promise<Notice | null>): Promise<void> => {
+    setNotice(null);
+    setNotice(await noticeOf(doing));
+    await refresh();
+  };
+  const act: Act = (doing) => void perform(doing);
+  return { rows, problem, notice, act, refresh: () => void refresh(), ...sourceActions(act) };
+}
+
+/** The sources of the page. */
+export type Sources = ReturnType<typeof useSources>;
