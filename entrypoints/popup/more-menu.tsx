@@ -6,6 +6,7 @@ import { useTranslate } from '../../components/translate.ts';
 const PAGES = {
   compare: 'compare.html',
   reader: 'reader.html',
+  sources: 'sources.html',
   library: 'library.html',
   options: 'options.html',
 } as const;

@@ -25,7 +25,13 @@ export function listDocuments({ documents, claims, language }: ClaimSet): Listed
       if (counted) counted[COUNTED[type]]++;
     }
   return documents.map(({ id, title, publisher, url, date, opening, sha256, ...more }) => ({
-    ...{ id, title, publisher, url, date, opening, sha256 },
+    id,
+    title,
+    publisher,
+    url,
+    date,
+    opening,
+    sha256,
     language: more.language ?? language,
     kind: more.kind ?? 'article',
     ...(counts.get(id) ?? { quotations: 0, figures: 0, told: 0 }),
