@@ -102,6 +102,7 @@ async function readDocument(path: string, content: Buffer, kind: DocumentKind | 
 
 const readers: FormatReaders = {
   html: (page) => readHtmlDocument(page, parseHtml('')),
+  word: async (bytes, options) => (await import('../lib/files/word/read-word.ts')).readWord(bytes, options),
   pdf: async (bytes, options) => (await import('../lib/files/pdf/read-pdf-in-node.ts')).readPdfInNode(bytes, options),
 };
 

@@ -56,6 +56,9 @@ function mayBeCalled(title: string, given: string): boolean {
   return !/^(?:ms|mrs|miss|madam)$/.test(title) || gender !== 'male';
 }
 
+/** "AL" for Ann Lee; three letters may as well be a short name in capitals. */
+const INITIALS = /^\p{Lu}{2}$/u;
+
 class Names implements NameBook {
   /** Full names by each of their first and last words. */
   readonly #byWord = new Map<string, Map<string, readonly string[]>>();
@@ -78,12 +81,20 @@ class Names implements NameBook {
     }
   }
 
+  /** The only one whose first letters these are. */
+  #byInitials(initials: string): string | null {
+    const all = new Set([...this.#byWord.values()].flatMap((names) => [...names.values()]));
+    const called = [...all].filter((name) => name.map((word) => word.charAt(0)).join('') === initials);
+    return called.length === 1 && called[0] ? called[0].join(' ') : null;
+  }
+
   fullName(written: string): string {
     const words = written.split(' ').filter((word) => word !== '');
     const titles = words.filter((word, i) => isTitle(word) && i < words.length - 1).map(bare);
     const rest = words.slice(words.findIndex((word) => !isTitle(word))).filter((word) => !isInitial(word));
     const asWritten = nameInSmall(written);
     const last = bare(rest.at(-1) ?? '');
+    if (INITIALS.test(written)) return this.#byInitials(written) ?? written;
     if (rest.length !== 1 && !NAME_PARTICLES.has(bare(rest[0] ?? ''))) return asWritten;
     const known = [...(this.#byWord.get(last)?.values() ?? [])].filter(
       (name) =>

@@ -65,7 +65,7 @@ class TurnReader {
   }
 
   #nameOf({ form, name }: TurnLabel): string | null {
-    if (form === 'angle') return null;
+    if (form === 'angle' || name === '') return null;
     if (form === 'letter') return name === 'Q' ? this.#examiner : this.#witness;
     const [first = '', ...more] = labelWords(name);
     const known = this.#cast.get(name.toLowerCase());

@@ -76,6 +76,23 @@ function arePeople(
 }
 
 /**
+ * The turns of a transcript, and where somebody else begins a paragraph under a label that is no sure one: it names the speaker
+ * when it comes again, and nobody when it is there once.
+ */
+function withOthers(lines: readonly string[], turns: TurnStarts, found: readonly Candidate[]): TurnStarts {
+  const counts = countNames(found);
+  const others = found.filter(
+    ({ line, label }) => label.form === 'colon' && !turns.has(line) && (lines[line - 1] ?? '').trim() === '',
+  );
+  return new Map([
+    ...turns,
+    ...others.map(
+      ({ line, label }) => [line, (counts.get(keyOf(label)) ?? 0) > 1 ? label : { ...label, name: '' }] as const,
+    ),
+  ]);
+}
+
+/**
  * The lines that begin a turn; `null` when the lines are no transcript. Where they are known to be one, any label with a colon
  * will do.
  */
@@ -90,6 +107,7 @@ export function tellTurns(
   const counts = countNames(found);
   const hasQuotedMail = lines.some((line) => /^> ?\S/.test(line));
   const candidates = found.filter(({ line, label }) => {
+    if (label.isHandle) return false;
     const count = counts.get(keyOf(label)) ?? 0;
     if (label.form === 'letter') return isOfHearing(found);
     if (label.form === 'angle') return !hasQuotedMail && count >= FEWEST_TURNS;
@@ -106,5 +124,6 @@ export function tellTurns(
   if (!isTranscript && !(isKnown && own.length > 0)) return null;
   const isTurn = ({ label }: Candidate): boolean =>
     label.isSure || label.time !== null || (counts.get(keyOf(label)) ?? 0) > 1 || label.name.includes(' ') || isKnown;
-  return new Map(own.filter(isTurn).map(({ line, label }) => [line, label]));
+  const turns = new Map(own.filter(isTurn).map(({ line, label }) => [line, label]));
+  return withOthers(lines, turns, found);
 }

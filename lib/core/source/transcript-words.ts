@@ -1,3 +1,4 @@
+import { TITLES } from '../language/lexicon/word-classes.ts';
 import data from '../language/packs/en/transcripts.json' with { type: 'json' };
 import { ENGLISH_SPEECH } from '../language/packs/english.ts';
 import { setOf } from '../language/word-list.ts';
@@ -20,8 +21,10 @@ export const labelWords = (name: string): string[] =>
     .split(' ')
     .filter((word) => word !== '' && word !== 'the');
 
-/** Whether a label names nobody: "REPORTER", "Speaker 2". */
+/** Whether a label names nobody: "REPORTER", "Speaker 2", "Senator". */
 export function isAnonymous(name: string): boolean {
-  const [first = '', ...more] = labelWords(name);
+  const words = labelWords(name);
+  const [first = '', ...more] = words;
+  if (words.every((word) => TITLES.has(word) && !OFFICE_LABELS.has(word))) return true;
   return ANONYMOUS_LABELS.has(first) && more.every((word) => ANONYMOUS_LABELS.has(word) || /^#?\d/.test(word));
 }

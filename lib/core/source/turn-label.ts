@@ -28,6 +28,8 @@ export interface TurnLabel {
   readonly time: number | null;
   /** Whether the label is surely that of a speaker, wherever it is. */
   readonly isSure: boolean;
+  /** Whether it is one word in small letters, as people call themselves in a chat; only a transcript has it for a label. */
+  readonly isHandle: boolean;
 }
 
 /** Of a line so much is looked at for a label. */
@@ -46,6 +48,7 @@ const WITH_STOP = new RegExp(
   String.raw`^((?:(?:The|the) )?\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}\p{M}'’-]*|de|la|van|von|der)){0,3}(?: of [\p{Lu}][\p{L} ]{1,20})?)(${ASIDE})\. {1,2}(?=["“[(]?\p{Lu})`,
   'u',
 );
+const HANDLE = /^(\p{Ll}[\p{L}\d_.-]{1,24}):\s+(?=\S)/u;
 const ALONE = new RegExp(String.raw`^(${NAME})(${ASIDE})(?:[\s,|–—-]*(${CODE}))?\s*$`, 'u');
 
 const secondsOf = (code: string | undefined): number | null =>
@@ -124,6 +127,8 @@ function matchLabel({ rest, time, hasAngles }: Stripped): Match | null {
     const form = rest.slice(colon[0].length).trim() === '' ? 'alone' : 'colon';
     return { form, name: colon[1] ?? '', length: colon[0].length, time: time ?? secondsOf(colon[3]) };
   }
+  const handle = HANDLE.exec(rest);
+  if (handle) return { form: 'colon', name: handle[1] ?? '', length: handle[0].length, time };
   if (hasAngles) return { form: 'angle', name: '', length: 0, time };
   const stop = matchStop(rest);
   if (stop) return stop;
@@ -143,5 +148,6 @@ export function readTurnLabel(line: string): TurnLabel | null {
   const after = start + length;
   const content = after + (line.slice(after).length - line.slice(after).trimStart().length);
   const isSure = form === 'letter' || form === 'angle' || isSureLabel(name);
-  return { form, name, label: { start, end: start + (name === '' ? 0 : name.length) }, content, time, isSure };
+  const label = { start, end: start + name.length };
+  return { form, name, label, content, time, isSure, isHandle: /^\p{Ll}/u.test(name) };
 }
