@@ -18,6 +18,9 @@ import { findFigures } from '../../lib/core/figure/find-figures.ts';
 import { buildClaimIndex } from '../../lib/core/index/claim-index.ts';
 import { anchorQuote } from '../../lib/core/language/anchor-quote.ts';
 import { findQuotations } from '../../lib/core/quotation/find-quotations.ts';
+import { layOutPages } from '../../lib/core/source/layout/lay-out-pages.ts';
+import { readWordParts } from '../../lib/core/source/word/read-word-parts.ts';
+import { setLines, setPage, setText } from '../support/documents/set-page.ts';
 import { exampleSet } from './claim/examples.ts';
 
 const UNITS = [
@@ -115,6 +118,16 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   admitClaimSet: (text) =>
     admitClaimSet({ ...exampleSet(), title: text, speakers: [{ id: 's1', name: text, aliases: [text], role: text }] }),
   readFile: (text) => readFile(text, '2026-03-02T10:00:00Z'),
+  layOutLines: (text) => layOutPages([setPage(setLines(text.match(/[^]{1,60}/g) ?? []))]),
+  layOutLine: (text) => layOutPages([setPage(text.split(' ').map((word, at) => setText(word, { x: at * 3 })))]),
+  readWord: (text) =>
+    readWordParts({
+      document: `<w:p><w:r><w:t>${text}</w:t></w:r><${text}`,
+      styles: text,
+      footnotes: '',
+      endnotes: '',
+      properties: text,
+    }),
   readCsv: (text) => readFile(`id,created\n${text}`, '2026-03-02T10:00:00Z'),
   readJson: (text) => readFile(JSON.stringify({ ...exampleSet(), title: text, extra: [text] }), '2026-03-02T10:00:00Z'),
 };

@@ -9,10 +9,13 @@ const NEAR = 0.4;
 /** A note mark, an ordinal's ending or an exponent has no more characters. */
 const MOST_LENGTH = 7;
 
-/** Whether a segment's type touches something of `host`, at its end or at its beginning. */
+/** How far before a line the mark of a note is, in the line's size. */
+const BEFORE_LINE = 2;
+
+/** Whether a segment's type touches something of `host`, or is the mark before it. */
 const touches = (small: Segment, host: Segment): boolean =>
   host.pieces.some((piece) => Math.abs(small.left - endOf(piece)) <= NEAR * host.size) ||
-  Math.abs(small.right - host.left) <= NEAR * host.size;
+  (small.right <= host.left + NEAR * host.size && host.left - small.right <= BEFORE_LINE * host.size);
 
 const isShiftedFrom = (small: Segment, host: Segment): boolean => {
   const shift = Math.abs(small.baseline - host.baseline);

@@ -3,7 +3,7 @@ import type { TextLine } from './text-line.ts';
 /** Notes are set in type of at most this part of the body's size. */
 const SMALLER = 0.94;
 /** How a note begins: a number or a sign, and a space. */
-const NOTE_START = /^(?:\[?\d{1,3}[\].)]?\s|[*†‡§]{1,3}\s?\S|[a-z][.)]?\s(?=\p{Lu}))/u;
+const NOTE_START = /^(?:\[?\d{1,3}[\].)]?(?:\s|$)|[*†‡§]{1,3}\s?\S|[a-z][.)]?\s(?=\p{Lu}))/u;
 
 /** Lines of the body, and those of notes at the foot of its pages. */
 export interface WithNotes {

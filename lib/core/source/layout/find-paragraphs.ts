@@ -18,6 +18,8 @@ const INDENT = 0.7;
 /** An average letter's width, and what a line's end leaves free though the next word would not have fit. */
 const LETTER_WIDTH = 0.5;
 const ROOM = 1.2;
+/** The same where no sentence ends, as in ragged lines that somebody has set by eye. */
+const ROOM_IN_SENTENCE = 5;
 
 /** How a sentence ends: a line that is set in goes on with one that does not, as in a list of names. */
 const ENDED = /[.!?:;…؟][\])"'”’»]*$/u;
@@ -33,7 +35,8 @@ const differInSize = (a: TextLine, b: TextLine): boolean =>
 export function endsEarly(line: TextLine, next: TextLine, { end }: Margins): boolean {
   const [word = ''] = next.text.split(/\s/, 1);
   const room = end - endOfLine(line);
-  return room > (word.length * LETTER_WIDTH + ROOM) * line.size;
+  const spare = ENDED.test(line.text) ? ROOM : ROOM_IN_SENTENCE;
+  return room > (word.length * LETTER_WIDTH + spare) * line.size;
 }
 
 function isIndentedStart(before: readonly TextLine[], line: TextLine, { start }: Margins): boolean {
@@ -46,6 +49,8 @@ function isIndentedStart(before: readonly TextLine[], line: TextLine, { start }:
   if (Math.abs(own - startOf(last)) <= indent / 2) return false;
   const setIn = before.length > 1 && startOf(last) > start + indent;
   if (own > start + indent) return startOf(last) <= start + indent ? ENDED.test(last.text) : before.length > 1;
+  // Behind a first line that is set in, the others begin further out; behind several, a hanging entry begins there.
+  if (own < startOf(last) && before.length === 1) return ENDED.test(last.text) && own < start - indent;
   return own < start - indent || setIn;
 }
 

@@ -20,6 +20,9 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(
   'and or to und oder bzw sowie bis et ou à y o e u i en of of ו و او أو'.split(' '),
 );
 
+/** Parts of a word that are shorter are often words too: "so", "the", "ring". */
+const LONG_PART = 4;
+
 /** How often words occur that no line's end parts. */
 export type Vocabulary = ReadonlyMap<string, number>;
 
@@ -52,7 +55,9 @@ function joinAtHyphen(before: string, after: string, known: Vocabulary): Join {
   if (joined > hyphened) return { drop: 1, between: '', doubtful: false };
   if (hyphened > joined) return { drop: 0, between: '', doubtful: false };
   if (keepsHyphen(first, next)) return { drop: 0, between: '', doubtful: !/^\p{N}/u.test(next) };
-  return { drop: 1, between: '', doubtful: true };
+  // Two words of their own are rather a compound than a parted word.
+  const isCompound = [first, second].every((part) => part.length >= LONG_PART && known.has(part));
+  return { drop: isCompound ? 0 : 1, between: '', doubtful: true };
 }
 
 /**

@@ -23,6 +23,9 @@ const BELOW = '¸˛';
 /** An accent with the letter before it and the one after it, with the spaces that its place beside the letter makes. */
 const ACCENTED = /(\p{L}?)( ?)([´`¨ˆ˜¸ˇ˚˝˛])( ?)(\p{L}?)/gu;
 
+/** A bullet of a font that has no letters. */
+const BULLET = /^\p{Co}(?=\s)/u;
+
 /** A letter with an accent over it; `null` where no such letter is written. */
 function withAccent(letter: string, mark: string): string | null {
   const [accent = '', letters = ''] = ACCENTS.get(mark) ?? [];
@@ -56,6 +59,7 @@ export interface MendedText {
 export function mendLetters(painted: string): MendedText {
   const written = painted
     .replace(FORMS, (form) => form.normalize('NFKC'))
+    .replace(BULLET, '•')
     .replace(ACCENTED, mendAccent)
     .normalize('NFC');
   const doubtful: Span[] = [];

@@ -8,14 +8,18 @@ const POWER_BASE = /(?:^|[^\d.,])(?:2|10)$/;
 /** An ordinal in several languages: 1er, 2e, 1º, 3a. */
 const ORDINAL = /^(?:e|a|o|º|ª)$/;
 
+/** What is between a fraction's numbers, the first of which is raised. */
+const FRACTION = /^[/\u2044]/;
+
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const raiseDigits = (digits: string): string => digits.replace(/\d/g, (digit) => RAISED_DIGITS.charAt(Number(digit)));
 
 /**
  * What raised type is read as behind the words before it: nothing if it marks a note, raised digits if it is a power, and
- * itself if it belongs to the word ("5th").
+ * itself if it belongs to the word ("5th") or begins a fraction.
  */
-export function readRaised(raised: string, before: string): string {
+export function readRaised(raised: string, before: string, after = ''): string {
+  if (/^\d{1,2}$/.test(raised) && FRACTION.test(after)) return /\d$/.test(before) ? ` ${raised}` : raised;
   if (/^[23]$/.test(raised) && MEASURED.test(before)) return raiseDigits(raised);
   if (/^\d{1,2}$/.test(raised) && POWER_BASE.test(before)) return raiseDigits(raised);
   if (ORDINAL.test(raised) && /\d$/.test(before)) return raised;

@@ -57,22 +57,31 @@ function repeated(rows: readonly EdgeRow[], fewest: number): EdgeRow[] {
   });
 }
 
-/** Whether a row at the very edge is a page's number: it says so, or counts as the pages of the document do. */
-function isPageNumber({ text, page, depth }: EdgeRow, offsets: ReadonlyMap<number, number>): boolean {
-  if (depth > 0) return false;
-  const number = PAGE_NUMBER.exec(text)?.[1];
-  if (number === undefined) return false;
-  if (NUMBERED.test(text) || !/^\d/.test(number)) return true;
-  return Number(number) === page || (offsets.get(Number(number) - page) ?? 0) > 1;
+const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
+
+/** The number that a page's number is, in digits or Roman ones; `null` where a row is no page's number. */
+function numberOf(text: string): number | null {
+  const number = PAGE_NUMBER.exec(text)?.[1]?.toLowerCase();
+  if (number === undefined) return null;
+  if (/^\d/.test(number)) return Number(number);
+  const values = [...number].map((digit) => ROMAN[digit] ?? 0);
+  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
+/** Whether a row at the very edge is a page's number: it says so, or counts as the pages of the document do. */
+function isPageNumber({ text, page, depth, top }: EdgeRow, offsets: ReadonlyMap<number, number>): boolean {
+  const number = depth > 0 ? null : numberOf(text);
+  if (number === null) return false;
+  if (NUMBERED.test(text) || (offsets.get(number - page) ?? 0) > 1) return true;
+  return !top && text.trim() === String(page);
+}
+
+/** How many pages are numbered so much higher than they are counted. */
 function countOffsets(rows: readonly EdgeRow[]): Map<number, number> {
   const offsets = new Map<number, number>();
   for (const { text, page, depth } of rows) {
-    const number = depth === 0 ? PAGE_NUMBER.exec(text)?.[1] : undefined;
-    if (number === undefined || !/^\d/.test(number)) continue;
-    const offset = Number(number) - page;
-    offsets.set(offset, (offsets.get(offset) ?? 0) + 1);
+    const number = depth > 0 ? null : numberOf(text);
+    if (number !== null) offsets.set(number - page, (offsets.get(number - page) ?? 0) + 1);
   }
   return offsets;
 }
