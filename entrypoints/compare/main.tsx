@@ -5,6 +5,7 @@ import { Compare } from './compare.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
 import '../../components/findings.css';
+import '../../components/close-button.css';
 import './compare.css';
 
 setLanguage(document.documentElement);

@@ -40,7 +40,7 @@ async function openReader(stage: Stage): Promise<Page> {
 
 async function openRefused(stage: Stage): Promise<Page> {
   const page = await openOwnPage(stage, 'reader.html?of=https://court.example/2026/ruling-in-full.pdf', 'textarea');
-  await chooseFile(page, 'ruling.pdf', 'not a PDF');
+  await chooseFile(page, 'ruling.pdf', '%PDF-1.7 and nothing more');
   await page.waitForSelector('.problem');
   return page;
 }
