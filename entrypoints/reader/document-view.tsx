@@ -11,7 +11,9 @@ interface BlockProps {
 /** A paragraph, with its place in the margin: generated, so that it is none of the words that are compared. */
 function Block({ text, block: { start, end, places } }: BlockProps) {
   const t = useTranslate();
-  const place = places.map((at) => sayPlace(t, at)).join('–');
+  // Lines are counted where pages are: those of a plain text help nobody.
+  const shown = places.filter(({ page, time }) => page !== null || time !== null);
+  const place = shown.map((at) => sayPlace(t, at)).join('–');
   return (
     <>
       {place && <div class="place" data-place={place} />}
@@ -20,9 +22,8 @@ function Block({ text, block: { start, end, places } }: BlockProps) {
   );
 }
 
-function Turn({ text, turn: { isSaid, speaker, blocks } }: { readonly text: string; readonly turn: DocumentTurn }) {
+function Turn({ text, turn: { isQuoted, speaker, blocks } }: { readonly text: string; readonly turn: DocumentTurn }) {
   const shown = blocks.map((block) => <Block key={block.start} text={text} block={block} />);
-  if (!isSaid) return <>{shown}</>;
   return (
     <>
       {speaker && (
@@ -30,7 +31,7 @@ function Turn({ text, turn: { isSaid, speaker, blocks } }: { readonly text: stri
           {speaker}:
         </p>
       )}
-      <blockquote>{shown}</blockquote>
+      {isQuoted ? <blockquote>{shown}</blockquote> : shown}
     </>
   );
 }
@@ -45,7 +46,7 @@ export function DocumentView({ document, title }: DocumentViewProps) {
   const { text, language, date } = document;
   return (
     <article lang={language ?? undefined}>
-      {title && <h1 dir="auto">{title}</h1>}
+      {title && !text.trimStart().startsWith(title) && <h1 dir="auto">{title}</h1>}
       {date && <time class="visually-hidden" dateTime={date} />}
       {documentTurns(document).map((turn) => (
         <Turn key={turn.blocks[0]?.start} text={text} turn={turn} />

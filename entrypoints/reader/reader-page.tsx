@@ -6,7 +6,7 @@ import type { OpenDocument } from '../../lib/protocol/open-documents.ts';
 import type { TabState } from '../../lib/protocol/page-types.ts';
 import { DocumentView } from './document-view.tsx';
 import { OpenBox } from './open-box.tsx';
-import { addressAsked, type Reading, useDocument } from './use-document.ts';
+import { addressAsked, keepsDocuments, type Reading, useDocument } from './use-document.ts';
 import { titleOf, useEngine, walk } from './use-engine.ts';
 
 /** What of the document was not read, so that nobody takes silence for agreement. */
@@ -47,6 +47,11 @@ function Shown({ open }: { readonly open: OpenDocument }) {
         <button type="button" class="action" onClick={() => walk('next')}>
           {t('reader.next')}
         </button>
+        {keepsDocuments() && (
+          <a class="action" href={`sources.html#document:${open.sha256}`} target="_blank">
+            {t('use.asSource')}
+          </a>
+        )}
         <a class="action" href="reader.html">
           {t('reader.another')}
         </a>

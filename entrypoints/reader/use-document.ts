@@ -29,8 +29,8 @@ export function addressAsked(): string | null {
   return address !== null && isWebAddress(address) ? address : null;
 }
 
-/** What is kept of a document in a private window is what the page shows. */
-const keeps = (): boolean => !browser.extension.inIncognitoContext;
+/** Whether documents are kept while the browser runs; of one in a private window there is only what the page shows. */
+export const keepsDocuments = (): boolean => !browser.extension.inIncognitoContext;
 
 async function open(source: DocumentSource, told: Parameters<typeof readDocumentFile>[1]): Promise<Reading> {
   const name = typeof source === 'string' ? null : source.name;
@@ -39,7 +39,7 @@ async function open(source: DocumentSource, told: Parameters<typeof readDocument
   if (!read.ok) return { is: 'refused', name, fault: read.error };
   const document = read.value;
   const opened = { sha256: await sha256(document.text), name, url: addressAsked(), document };
-  if (keeps()) await keepOpenDocument(opened);
+  if (keepsDocuments()) await keepOpenDocument(opened);
   return { is: 'open', open: opened };
 }
 

@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PageText } from '../../lib/core/check/finding.ts';
 import { documentAddress } from '../../lib/core/claim/document-address.ts';
+import type { DocumentText } from '../../lib/core/source/document-text.ts';
+import { spanMover } from '../../lib/core/source/move-spans.ts';
 import { startHere } from '../../lib/own-page/start-here.ts';
 import { engineHome } from '../../lib/page/session/engine-home.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
@@ -8,6 +11,14 @@ import type { TabState } from '../../lib/protocol/page-types.ts';
 
 /** What a document is called: by itself, or by its file. */
 export const titleOf = ({ name, document: { title } }: OpenDocument): string | null => title ?? name;
+
+/** What is known of a document's words, in the text that was read of its page: who says them, and which may be read wrongly. */
+function knownOf(document: DocumentText, read: string): Pick<PageText, 'said' | 'doubtful'> {
+  const move = spanMover(document, read);
+  // Where the labels are on the page is of no use to a check.
+  const said = move(document.said).map(({ label: _, ...turn }) => turn);
+  return { said, doubtful: move(document.doubtful) };
+}
 
 /**
  * Has the engine read the document that this page shows, and follow it as it follows news pages; gives the state that the
@@ -20,6 +31,7 @@ export function useEngine(open: OpenDocument): TabState {
     document.title = titleOf(open) ?? open.document.text.trim().slice(0, 60);
     const url = open.url ?? documentAddress(open.sha256);
     startHere({
+      checkText: (page) => callBackground('checkText', { ...page, ...knownOf(open.document, page.text) }),
       known: { title: titleOf(open) ?? '', url, canonicalUrl: null, publisher, byline: null, date },
       reportChanged: (changed) => {
         setState(changed);

@@ -10,6 +10,28 @@ import { pointAt, pressButton, readLines, waitForCard, waitForText } from './on-
 /** Words of the altered article under a wavy line. */
 const CUT = 'We have also told the Americans';
 
+/** A transcript in which a known statement is otherwise. */
+const HEARING = [
+  'Hearing of 3 June 2026',
+  'MR. NAIM: We have also told the Americans, we are ready to, again, to hand over the government immediately.',
+  'THE CHAIR: When did you tell them?',
+  'MR. NAIM: In May, and we have had no answer since.',
+].join('\n\n');
+
+/** Lets a file be chosen. */
+const giveFile = (page: Page, name: string, content: string): Promise<void> =>
+  page.$eval(
+    'input[type="file"]',
+    (input, file, text) => {
+      const given = new DataTransfer();
+      given.items.add(new File([text], file));
+      input.files = given.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );
+
 /** The paragraphs of a sample article, as somebody would copy them. */
 async function copyOf(article: string): Promise<string> {
   const html = await readFile(path.join(ARTICLES, article), 'utf8');
@@ -30,6 +52,21 @@ describe('a document in the reader', () => {
     await page.waitForSelector('article p');
     return page;
   };
+
+  it('reads a transcript by its turns, with who speaks, and compares what is said there', async () => {
+    const { session } = journey;
+    const page = await session.openExtensionPage('reader.html');
+    await page.waitForSelector('input[type="file"]');
+    await giveFile(page, 'hearing.txt', HEARING);
+    await page.waitForSelector('.speaker');
+    expect(await page.$$eval('.speaker', (names) => names.map(({ textContent }) => textContent))).toEqual([
+      'MR. NAIM:',
+      'THE CHAIR:',
+      'MR. NAIM:',
+    ]);
+    const { findings } = await waitForStatus(session, page, 'checked');
+    expect(findings.map(({ relation, type }) => `${relation} ${type}`)).toContain('differs quotation');
+  });
 
   it('has lines, cards, a list in the popup and notes, and an address that names no installation', async () => {
     const { session } = journey;

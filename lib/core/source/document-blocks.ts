@@ -12,8 +12,8 @@ export interface DocumentBlock extends Span {
 
 /** Paragraphs that belong together: one after another of the narrative, or the turn of one speaker. */
 export interface DocumentTurn {
-  /** Whether its words are said as they are written, or quoted. */
-  readonly isSaid: boolean;
+  /** Whether the document's author quotes them from somewhere else. */
+  readonly isQuoted: boolean;
   /** Who says them, where the turn before is not theirs too. */
   readonly speaker: string | null;
   readonly blocks: readonly DocumentBlock[];
@@ -54,16 +54,26 @@ function placeReader(places: readonly PlacedFrom[]): (block: Span) => DocumentPl
 interface SaidPart {
   readonly span: Span;
   readonly speaker: string | null;
+  readonly isQuoted: boolean;
 }
 
 const isIn = ({ start }: Span, span: Span | undefined): boolean =>
   span !== undefined && span.start <= start && start < span.end;
 
+/** Shorter labels ("Q.") are no names. */
+const SHORTEST_NAME = 4;
+
+/** Who speaks, as the document names them where it does. */
+function nameIn(text: string, { speaker, label }: SaidSpan): string | null {
+  const printed = label && speaker !== null ? text.slice(label.start, label.end).trim() : '';
+  return printed.length >= SHORTEST_NAME ? printed : speaker;
+}
+
 /** Gives the said or quoted span that each paragraph of a text begins in. */
-function partReader(said: readonly SaidSpan[], quoted: readonly Span[]): (block: Span) => SaidPart | null {
+function partReader({ text, said, quoted }: DocumentText): (block: Span) => SaidPart | null {
   const parts: SaidPart[] = [
-    ...said.map((span) => ({ span, speaker: span.speaker })),
-    ...quoted.map((span) => ({ span, speaker: null })),
+    ...said.map((span) => ({ span, speaker: nameIn(text, span), isQuoted: false })),
+    ...quoted.map((span) => ({ span, speaker: null, isQuoted: true })),
   ].sort((a, b) => a.span.start - b.span.start);
   let next = 0;
   return (block) => {
@@ -75,9 +85,10 @@ function partReader(said: readonly SaidSpan[], quoted: readonly Span[]): (block:
 }
 
 /** What a document is shown as: its paragraphs in reading order, put together by who says them. */
-export function documentTurns({ text, places, said, quoted }: DocumentText): DocumentTurn[] {
-  const [placesOf, partOf] = [placeReader(places), partReader(said, quoted)];
-  const turns: { isSaid: boolean; speaker: string | null; part: SaidPart | null; blocks: DocumentBlock[] }[] = [];
+export function documentTurns(document: DocumentText): DocumentTurn[] {
+  const { text, places } = document;
+  const [placesOf, partOf] = [placeReader(places), partReader(document)];
+  const turns: { speaker: string | null; part: SaidPart | null; blocks: DocumentBlock[] }[] = [];
   let last: string | null = null;
   for (const block of findParagraphs(text)) {
     const part = partOf(block);
@@ -90,8 +101,8 @@ export function documentTurns({ text, places, said, quoted }: DocumentText): Doc
       continue;
     }
     const speaker = part?.speaker ?? null;
-    turns.push({ isSaid: part !== null, speaker: speaker === last ? null : speaker, part, blocks: [shown] });
+    turns.push({ speaker: speaker === last ? null : speaker, part, blocks: [shown] });
     last = speaker;
   }
-  return turns.map(({ isSaid, speaker, blocks }) => ({ isSaid, speaker, blocks }));
+  return turns.map(({ part, speaker, blocks }) => ({ isQuoted: part?.isQuoted ?? false, speaker, blocks }));
 }

@@ -21,8 +21,8 @@ const documentOf = (known: Partial<DocumentText> & { text: string }): DocumentTe
 });
 
 const shownOf = (document: DocumentText): unknown[] =>
-  documentTurns(document).map(({ isSaid, speaker, blocks }) => ({
-    isSaid,
+  documentTurns(document).map(({ isQuoted, speaker, blocks }) => ({
+    isQuoted,
     speaker,
     paragraphs: blocks.map(({ start, end }) => document.text.slice(start, end)),
   }));
@@ -30,7 +30,7 @@ const shownOf = (document: DocumentText): unknown[] =>
 describe('documentTurns', () => {
   it('gives the paragraphs of a report as one turn that nobody says', () => {
     expect(shownOf(documentOf({ text: 'Findings\n\n The pump failed. \n\nIt was old.\n' }))).toEqual([
-      { isSaid: false, speaker: null, paragraphs: ['Findings', 'The pump failed.', 'It was old.'] },
+      { isQuoted: false, speaker: null, paragraphs: ['Findings', 'The pump failed.', 'It was old.'] },
     ]);
   });
 
@@ -43,11 +43,17 @@ describe('documentTurns', () => {
       { words: 'At noon.', speaker: 'Ms. Odell' },
     ].map(({ words, speaker }) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, speaker }));
     expect(shownOf(documentOf({ text, said }))).toEqual([
-      { isSaid: false, speaker: null, paragraphs: ['Hearing of May 3'] },
-      { isSaid: true, speaker: 'Ms. Odell', paragraphs: ['We saw smoke.', 'Then we left.'] },
-      { isSaid: true, speaker: 'The Chair', paragraphs: ['When?'] },
-      { isSaid: true, speaker: 'Ms. Odell', paragraphs: ['At noon.'] },
+      { isQuoted: false, speaker: null, paragraphs: ['Hearing of May 3'] },
+      { isQuoted: false, speaker: 'Ms. Odell', paragraphs: ['We saw smoke.', 'Then we left.'] },
+      { isQuoted: false, speaker: 'The Chair', paragraphs: ['When?'] },
+      { isQuoted: false, speaker: 'Ms. Odell', paragraphs: ['At noon.'] },
     ]);
+  });
+
+  it('sets apart what the author quotes', () => {
+    const text = 'She wrote:\n\nWe saw smoke.\n\nSo it was.';
+    const quoted = [{ start: text.indexOf('We'), end: text.indexOf('We') + 13 }];
+    expect(documentTurns(documentOf({ text, quoted })).map(({ isQuoted }) => isQuoted)).toEqual([false, true, false]);
   });
 
   it('names a speaker once who speaks in captions that follow each other', () => {
