@@ -45,6 +45,8 @@ export function hasSpokesmanFor(text: string, principal: string): boolean {
   return words.some((word, at) => {
     if (!SPOKESMAN.test(word)) return false;
     if (FOR.test(words[at + 1] ?? '') && isNamedAt(at + 2)) return true;
+    // "Hillary spokesman Tom Day": some are known by the first name.
+    if (isPerson && parts.includes(words[at - 1] ?? '')) return true;
     const most = isPerson && !OF_PERSON.test(words[at - 1] ?? '') ? 0 : MOST_BETWEEN;
     for (let between = 0; between <= most; between++) if (hasAt(words, at - between - named.length, named)) return true;
     return false;

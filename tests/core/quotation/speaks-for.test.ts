@@ -19,6 +19,7 @@ describe('hasSpokesmanFor', () => {
     ['a spokeswoman for Governor Harker', 'Ann Harker'],
     ['a spokesperson for former Vice President Ann Harker', 'Ann Harker'],
     ['Harker campaign spokesman Tom Rill', 'Ann Harker'],
+    ['Ann spokesman Tom Rill', 'Ann Harker'],
   ])('%s: for %s', (text, body) => expect(hasSpokesmanFor(text, body)).toBe(true));
 
   it.each([

@@ -96,6 +96,16 @@ function speaksNext(tokens: readonly Token[], { kind, last }: Reference): boolea
   return kind === 'description' && cue?.form === 'finite' && cue.strength === 'speech';
 }
 
+/** Who begins to speak in a sentence's last clause: "Ann Lee began to speak, and the judge interrupted her." */
+function lastSpeaking(tokens: readonly Token[], from: number, end: number): Reference | null {
+  for (let i = end - 1; i > from; i--) {
+    if (tokens[i]?.kind !== 'comma' || !/^(?:and|but|until|when)$/.test(tokens[i + 1]?.word ?? '')) continue;
+    const subject = leadingSubject(tokens, i + 2, end);
+    return subject && speaksNext(tokens, subject) ? subject : null;
+  }
+  return null;
+}
+
 /** Attributes the quotations of one narrative from first to last, as each may go on from those before it. */
 class Attributor {
   readonly attributed: AttributedSpan[] = [];
@@ -178,7 +188,7 @@ class Attributor {
     }
     const closing = attributionClosing(tokens, from, end);
     if (closing) return { attribution: closing, label: null };
-    const speaker = leadingSubject(tokens, from, end);
+    const speaker = lastSpeaking(tokens, from, end) ?? leadingSubject(tokens, from, end);
     if (!speaker || !(canBePerson(tokens, speaker) || speaksNext(tokens, speaker))) return null;
     return { attribution: { speaker, cue: null }, label: null };
   }

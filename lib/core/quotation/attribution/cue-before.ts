@@ -122,7 +122,21 @@ export function cueBefore(
     /^(?:called|titled|dubbed|named|entitled|labell?ed|tagged)$/.test(itemAt(tokens, verb).word)
   )
     return null;
-  return { speaker, cue: cueRun(tokens, verb) };
+  return imaginedBy(tokens, speaker, from) ?? { speaker, cue: cueRun(tokens, verb) };
+}
+
+/** "Berg imagined Lee was thinking: “…”": the words are of him who imagines them. */
+function imaginedBy(tokens: readonly Token[], { first }: Reference, from: number): Attribution | null {
+  let verb = first - 1;
+  while (
+    verb > from &&
+    isWord(tokens[verb]) &&
+    (isRoleNoun(itemAt(tokens, verb).word) || tokens[verb]?.word === 'that')
+  )
+    verb--;
+  if (!/^(?:imagin|pictur|envision|envisag)(?:e[ds]?|es)$/.test(tokens[verb]?.word ?? '')) return null;
+  const speaker = subjectBefore(tokens, verb, from);
+  return speaker && { speaker, cue: { first: verb, last: verb } };
 }
 
 /** "slammed Lee for saying", "accused him of wanting": the words are plainly neither the one's nor the other's. */

@@ -29,6 +29,11 @@ describe('who spoke', () => {
       ['Nobody put it better than Ann Lee: “The bridge is safe and it will open on Monday.”', 'Ann Lee'],
       ['“The bridge is safe and it will open on Monday,” a tearful Ann Lee said.', 'Ann Lee'],
       ['“The bridge is safe and it will open on Monday,” said a tired Tom Day.', 'Tom Day'],
+      ['Columnist Tom Day imagined Ann Lee was thinking: “The bridge is safe and it will open on Monday.”', 'Tom Day'],
+      ['Tom Day pictured Mayor Ann Lee saying: “The bridge is safe and it will open on Monday.”', 'Tom Day'],
+      ['Tom Day knew that Ann Lee was thinking: “The bridge is safe and it will open on Monday.”', 'Ann Lee'],
+      ['Ann Lee began, and the judge interrupted her. “The bridge is safe and it will open on Monday.”', 'judge'],
+      ['Ann Lee spoke, and the judge took notes. “The bridge is safe and it will open on Monday.”', 'Ann Lee'],
     ])('%s', (text, name) => {
       expect(speakerIn(text)).toBe(name);
     });
