@@ -1,13 +1,14 @@
 import type { SourceReference } from '../lib/core/check/finding.ts';
 import { hostOfAddress, isWebAddress } from '../lib/core/claim/web-address.ts';
 import { Dotted } from './dotted.tsx';
+import { sayPlace } from './say-place.ts';
 import { useTranslate, useWriter } from './translate.ts';
 
 /** A source document's name, leading to it where it has an address on the web, with what more is known of it. */
 export function SourceName({ source }: { readonly source: SourceReference }) {
   const t = useTranslate();
   const write = useWriter();
-  const { title, publisher, date, url, opening } = source;
+  const { title, publisher, date, url, opening, place } = source;
   const name = title ?? t('source.untitled', [opening]);
   return (
     <>
@@ -20,7 +21,9 @@ export function SourceName({ source }: { readonly source: SourceReference }) {
           <bdi>{name}</bdi>
         </cite>
       )}
-      <Dotted parts={[publisher, date && write.date(date), url && hostOfAddress(url)]} />
+      <Dotted
+        parts={[publisher, date && write.date(date), url && hostOfAddress(url), place ? sayPlace(t, place) : null]}
+      />
     </>
   );
 }

@@ -3,10 +3,12 @@ import sideStyles from '../../components/finding-side.css?inline';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import tokens from '../../components/tokens.css?inline';
-import { useTranslate, useWriter } from '../../components/translate.ts';
+import { type Translate, useTranslate, useWriter } from '../../components/translate.ts';
 import type { Finding } from '../../lib/core/check/finding.ts';
 import type { PageMetadata } from '../../lib/core/check/page-metadata.ts';
 import { quoteFinding } from '../../lib/core/exchange/write/quote-finding.ts';
+import type { LanguageWriter } from '../../lib/core/language/language-writer.ts';
+import { placeWords } from '../../lib/locale/place-words.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import { fileNameFor, saveBlob } from '../../lib/ui/download.ts';
 import { drawElement } from './draw-element.ts';
@@ -35,6 +37,13 @@ interface PicturePageProps {
   readonly findingId: string;
 }
 
+const quoteWords = (t: Translate, write: LanguageWriter) => ({
+  page: t('card.page'),
+  source: t('card.source'),
+  date: (date: string) => write.date(date),
+  places: placeWords,
+});
+
 /** A finding as a picture to save, and as words to copy. */
 export function PicturePage({ tabId, findingId }: PicturePageProps) {
   const t = useTranslate();
@@ -53,8 +62,7 @@ export function PicturePage({ tabId, findingId }: PicturePageProps) {
     return { text: t('export.saved', [name]) };
   };
   const copy = async (): Promise<Notice> => {
-    const words = { page: t('card.page'), source: t('card.source'), date: (date: string) => write.date(date) };
-    await navigator.clipboard.writeText(quoteFinding(finding, page, words));
+    await navigator.clipboard.writeText(quoteFinding(finding, page, quoteWords(t, write)));
     return { text: t('copy.done') };
   };
   return (

@@ -1,4 +1,5 @@
 import type { ExportWords } from '../core/exchange/write/export-words.ts';
+import { placeWords } from '../locale/place-words.ts';
 import { languageOfMessages, t, writer } from '../locale/translate.ts';
 
 /** The words of ours that are in exports, in the user's language; `say` makes the sentence of a finding. */
@@ -6,6 +7,7 @@ export const exportWords = (say: ExportWords['say']): ExportWords => ({
   say,
   language: languageOfMessages(),
   write: writer(),
+  places: placeWords,
   untitled: t('report.untitled'),
   marked: t('report.marked'),
   goTo: t('report.goTo'),

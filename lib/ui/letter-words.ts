@@ -1,11 +1,13 @@
 import type { LetterWords } from '../core/exchange/write/correction-letter.ts';
 import type { ExportWords } from '../core/exchange/write/export-words.ts';
+import { placeWords } from '../locale/place-words.ts';
 import { t, writer } from '../locale/translate.ts';
 
 /** The words of a request for a correction, in the user's language; `say` makes the sentence of a finding. */
 export const letterWords = (say: ExportWords['say']): LetterWords => ({
   say,
   write: writer(),
+  places: placeWords,
   subject: (title) => t('letter.subject', [title]),
   untitled: (opening) => t('source.untitled', [opening]),
   greeting: t('letter.greeting'),

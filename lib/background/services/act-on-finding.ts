@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { quoteFinding } from '../../core/exchange/write/quote-finding.ts';
+import { placeWords } from '../../locale/place-words.ts';
 import { t, writer } from '../../locale/translate.ts';
 import { callEngine } from '../../protocol/messenger.ts';
 import type { FindingAct } from '../../protocol/page-types.ts';
@@ -31,6 +32,7 @@ async function quote({ tabId, findingId }: FindingHere): Promise<string> {
     page: t('card.page'),
     source: t('card.source'),
     date: (date) => write.date(date),
+    places: placeWords,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { isWebAddress } from '../../claim/web-address.ts';
+import { placeOf } from '../../claim/write-place.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
 import { writeSection } from './markdown.ts';
 import { sharedAnnotation } from './shared-annotation.ts';
@@ -26,6 +27,7 @@ function asText(annotation: Annotation, words: ExportWords): string {
         source.publisher,
         source.date && words.write.date(source.date),
         source.url,
+        placeOf(source, words.places),
       ]
         .filter(Boolean)
         .map((part) => inOneLine(part ?? ''))

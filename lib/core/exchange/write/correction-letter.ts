@@ -1,6 +1,7 @@
 import type { Annotation, FindingAnnotation } from '../../annotation/annotation.ts';
 import type { Finding, SourceReference } from '../../check/finding.ts';
 import { isWebAddress } from '../../claim/web-address.ts';
+import { type PlaceWords, placeOf } from '../../claim/write-place.ts';
 import type { LanguageWriter } from '../../language/language-writer.ts';
 import { linkToPassage } from './text-fragment.ts';
 
@@ -15,6 +16,8 @@ export interface LetterWords {
   /** What a finding is, in one sentence. */
   readonly say: (finding: Finding) => string;
   readonly write: LanguageWriter;
+  /** How pages and lines are named. */
+  readonly places: PlaceWords;
   readonly subject: (title: string) => string;
   /** The name of a source without a title, by the words that it begins with. */
   readonly untitled: (opening: string) => string;
@@ -63,8 +66,12 @@ const wordsOf = ({ type }: Finding, { prefix, exact, suffix }: Pick<SourceRefere
 const given = ({ type }: Finding, name: string | null | undefined, { accordingTo }: LetterWords): string =>
   name ? (type === 'figure' ? ` (${accordingTo(name)})` : ` — ${name}`) : '';
 
-const nameSource = ({ title, opening, publisher, date }: SourceReference, { write, untitled }: LetterWords): string =>
-  [title ?? untitled(opening), publisher, date && write.date(date)].filter(Boolean).join(', ');
+function nameSource(source: SourceReference, { write, untitled, places }: LetterWords): string {
+  const { title, opening, publisher, date } = source;
+  return [title ?? untitled(opening), publisher, date && write.date(date), placeOf(source, places)]
+    .filter(Boolean)
+    .join(', ');
+}
 
 const nameArticle = ({ page }: Annotation, { write }: LetterWords): string =>
   [page.title || page.url, page.publisher, page.date && write.date(page.date)].filter(Boolean).join(', ');

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import { ENGLISH_PLACES, placeOf } from '../../claim/write-place.ts';
 import { nameDifference } from '../../difference.ts';
 
 /** One column of the table. */
@@ -92,5 +93,8 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
   text('claim_set', 'Claim set that the claim is from', ({ finding }) => finding?.claim.set ?? null),
   text('claim_set_version', 'Its version', ({ finding }) => finding?.claim.setVersion ?? null),
   text('claim', 'The claim in that set', ({ finding }) => finding?.claim.id ?? null),
+  list('source_places', 'Where in the sources: page, line or time of a recording, in English', ({ finding }) =>
+    finding?.claim.sources.map((source) => placeOf(source, ENGLISH_PLACES)).filter((place) => place !== ''),
+  ),
   text('crossread', 'Version of Crossread that made the annotation', ({ crossread }) => crossread),
 ];

@@ -1,6 +1,7 @@
 import type { Annotation, AnnotationStatus } from '../../annotation/annotation.ts';
 import { describeFinding } from '../../check/describe-finding.ts';
 import type { Finding } from '../../check/finding.ts';
+import { ENGLISH_PLACES, type PlaceWords } from '../../claim/write-place.ts';
 import type { Relation, Severity } from '../../difference.ts';
 import { type LanguageWriter, writeIn } from '../../language/language-writer.ts';
 
@@ -12,6 +13,8 @@ export interface ExportWords {
   readonly say: (finding: Finding) => string;
   /** How days, numbers and lists are written in it. */
   readonly write: LanguageWriter;
+  /** How pages and lines are named in it. */
+  readonly places: PlaceWords;
   /** The name of a collection or page without a title. */
   readonly untitled: string;
   /** The heading of a passage that the user marked. */
@@ -48,6 +51,7 @@ export const ENGLISH_WORDS: ExportWords = {
   language: 'en',
   say: describeFinding,
   write: writeIn('en'),
+  places: ENGLISH_PLACES,
   untitled: 'Annotations',
   marked: 'A passage marked by the reader',
   goTo: 'Go to the passage',

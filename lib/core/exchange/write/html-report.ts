@@ -2,6 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { Finding, SourceReference } from '../../check/finding.ts';
 import { shownWords } from '../../check/shown-words.ts';
 import { hostOfAddress, isWebAddress } from '../../claim/web-address.ts';
+import { placeOf } from '../../claim/write-place.ts';
 import type { Relation, WordStep } from '../../difference.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
@@ -49,10 +50,10 @@ const link = (address: string, name: string): Html =>
     ? html`<a href="${address.toWellFormed()}" rel="noopener noreferrer">${name}</a>`
     : html`${name}`;
 
-function nameSource({ title, opening, publisher, date, url }: SourceReference, { write }: ExportWords): Html {
-  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date), url && hostOfAddress(url)]
-    .filter(Boolean)
-    .join(' · ');
+function nameSource(source: SourceReference, { write, places }: ExportWords): Html {
+  const { title, opening, publisher, date, url } = source;
+  const known = [publisher, date && write.date(date), url && hostOfAddress(url), placeOf(source, places)];
+  const name = [title ?? `“${opening}…”`, ...known].filter(Boolean).join(' · ');
   return html`<span dir="auto">${url === null ? name : link(url, name)}</span>`;
 }
 

@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import { ENGLISH_PLACES, placeOf } from '../../claim/write-place.ts';
 import { frame, type StartWriting } from './annotation-writer.ts';
 
 // The file that Hypothesis itself exports, https://h.readthedocs.io/en/latest/api-reference/. Its importer keeps the
@@ -18,7 +19,7 @@ const plain = (words: string): string =>
 /** What there is to read: the finding in a sentence, the source's words, then the user's note. Hypothesis shows Markdown. */
 function textOf({ finding, summary, note }: Annotation): string {
   const source = finding?.claim.sources[0];
-  const name = source && (source.title ?? source.opening);
+  const name = source && [source.title ?? source.opening, placeOf(source, ENGLISH_PLACES)].filter(Boolean).join(', ');
   const words = finding ? `> ${plain(finding.claim.exact)}` : '';
   return [plain(summary), words && name ? `${words}\n>\n> ${plain(name)}` : words, note].filter(Boolean).join('\n\n');
 }

@@ -40,12 +40,26 @@ const textQuoteSelector = ({ exact, prefix, suffix }: { exact: string; prefix: s
   suffix,
 });
 
-const sourceBody = (source: SourceReference) => ({
-  type: 'SpecificResource',
-  purpose: 'linking',
-  source: sourceIri(source),
-  selector: textQuoteSelector(source),
-});
+/** Section 4.2.1: the page of a document (RFC 8118), the moment of a recording (Media Fragments). */
+const fragmentSelectors = ({ place }: SourceReference): object[] => {
+  const fragments = [
+    { value: place?.page ?? null, name: 'page', conformsTo: 'http://tools.ietf.org/rfc/rfc8118' },
+    { value: place?.time ?? null, name: 't', conformsTo: 'http://www.w3.org/TR/media-frags/' },
+  ];
+  return fragments.flatMap(({ value, name, conformsTo }) =>
+    value === null ? [] : { type: 'FragmentSelector', conformsTo, value: `${name}=${value}` },
+  );
+};
+
+function sourceBody(source: SourceReference) {
+  const [quote, places] = [textQuoteSelector(source), fragmentSelectors(source)];
+  return {
+    type: 'SpecificResource',
+    purpose: 'linking',
+    source: sourceIri(source),
+    selector: places.length > 0 ? [quote, ...places] : quote,
+  };
+}
 
 const describeDifference = (difference: Difference): string =>
   `${difference.severity} ${nameDifference(difference)}: source "${difference.source}", page "${difference.page}"`;

@@ -2,6 +2,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import type { Finding, SourceReference } from '../../check/finding.ts';
 import { shownWords } from '../../check/shown-words.ts';
 import { hostOfAddress, isWebAddress } from '../../claim/web-address.ts';
+import { placeOf } from '../../claim/write-place.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { containMarkdown } from './contain-markdown.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
@@ -59,10 +60,10 @@ function showSide(finding: Finding, side: 'page' | 'source'): string {
   return steps.filter(Boolean).join(' ');
 }
 
-function nameSource({ title, publisher, opening, date, url }: SourceReference, { write }: ExportWords): string {
-  const name = [title ?? `“${opening}…”`, publisher, date && write.date(date), url && hostOfAddress(url)]
-    .filter(Boolean)
-    .join(' · ');
+function nameSource(source: SourceReference, { write, places }: ExportWords): string {
+  const { title, opening, publisher, date, url } = source;
+  const known = [publisher, date && write.date(date), url && hostOfAddress(url), placeOf(source, places)];
+  const name = [title ?? `“${opening}…”`, ...known].filter(Boolean).join(' · ');
   return url && isWebAddress(url) ? link(name, url) : escapeMarkdown(name);
 }
 

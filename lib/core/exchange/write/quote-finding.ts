@@ -1,6 +1,7 @@
 import type { Finding } from '../../check/finding.ts';
 import type { PageMetadata } from '../../check/page-metadata.ts';
 import { isWebAddress } from '../../claim/web-address.ts';
+import { type PlaceWords, placeOf } from '../../claim/write-place.ts';
 import { linkToPassage } from './text-fragment.ts';
 
 /** How both sides are called, in the user's language. */
@@ -8,6 +9,7 @@ interface QuoteWords {
   readonly page: string;
   readonly source: string;
   readonly date: (date: string) => string;
+  readonly places: PlaceWords;
 }
 
 const inOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
@@ -31,7 +33,13 @@ export function quoteFinding({ exact, claim, speaker }: Finding, page: PageMetad
     ],
     [
       `${words.source}: ${joined([claim.exact, speaker?.source], ' — ')}`,
-      [source?.title ?? source?.opening, source?.publisher, dated(source?.date), source?.url],
+      [
+        source?.title ?? source?.opening,
+        source?.publisher,
+        dated(source?.date),
+        source?.url,
+        source && placeOf(source, words.places),
+      ],
     ],
   ] as const;
   return sides.map(([said, where]) => joinedLines([said, joined(where, ' · ')])).join('\n\n');

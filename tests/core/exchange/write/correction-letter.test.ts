@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FindingAnnotation } from '../../../../lib/core/annotation/annotation.ts';
 import { describeFinding } from '../../../../lib/core/check/describe-finding.ts';
+import { ENGLISH_PLACES } from '../../../../lib/core/claim/write-place.ts';
 import {
   isCorrectable,
   LETTER_FORMS,
@@ -13,6 +14,7 @@ import { sameFigure } from '../../../components/examples.ts';
 import { arbitraryKept, exampleAnnotations } from '../../annotation/examples.ts';
 
 const WORDS: LetterWords = {
+  places: ENGLISH_PLACES,
   say: describeFinding,
   write: writeIn('en'),
   subject: (title) => `About ${title}`,

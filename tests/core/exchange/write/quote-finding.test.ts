@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { ENGLISH_PLACES } from '../../../../lib/core/claim/write-place.ts';
 import { quoteFinding } from '../../../../lib/core/exchange/write/quote-finding.ts';
 import { cutFinding } from '../../../components/examples.ts';
 
-const WORDS = { page: 'This page', source: 'The source', date: (date: string) => `on ${date}` };
+const WORDS = { page: 'This page', source: 'The source', date: (date: string) => `on ${date}`, places: ENGLISH_PLACES };
 const PAGE = {
   title: 'Bridge  opens',
   url: 'https://paper.example/bridge?a=1#top',
