@@ -7,7 +7,7 @@ import { askForEngine } from '../../lib/protocol/ask-for-engine.ts';
 const PAUSES = [1500, 3500];
 
 /**
- * Runs on every page, decides whether it is a news article, and if so asks for the engine. It changes nothing on the
+ * Runs on every page as soon as it is seen, decides whether it is a news article, and if so asks for the engine. It changes nothing on the
  * page and has no part in what happens then: the engine follows the page from there on.
  */
 export default defineUnlistedScript(() => {
@@ -32,7 +32,7 @@ export default defineUnlistedScript(() => {
       if (persisted && !engineHome().crossreadEngine) lookAnew();
     });
   };
-  // A page that is loaded ahead may never be shown.
-  if (document.prerendering) document.addEventListener('prerenderingchange', start, { once: true });
+  // A page that is loaded ahead, or comes back in a tab behind others, may never be seen.
+  if (document.hidden) document.addEventListener('visibilitychange', start, { once: true });
   else start();
 });

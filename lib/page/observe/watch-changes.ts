@@ -33,6 +33,7 @@ const elementOf = (target: EventTarget | null): Element | null =>
   target && nodeType(target as Node) === ELEMENT_NODE ? (target as Element) : null;
 
 class ChangeWatch {
+  readonly #page: Document;
   readonly #listener: ChangeListener;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #firstChange = 0;
@@ -41,7 +42,8 @@ class ChangeWatch {
   #isLooking = false;
   #changes = new ChangeCollector();
 
-  constructor(listener: ChangeListener) {
+  constructor(page: Document, listener: ChangeListener) {
+    this.#page = page;
     this.#listener = listener;
   }
 
@@ -79,6 +81,7 @@ class ChangeWatch {
 
   stop(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 
   #waitAndLook(): void {
@@ -93,9 +96,15 @@ class ChangeWatch {
     return Math.max(settled, this.#earliest) - performance.now();
   }
 
-  /** One timer serves all changes that come while it runs. */
+  /** What changed while nobody saw it is looked at once, when somebody does. */
+  readonly noteSight = (): void => {
+    if (this.#page.hidden) this.stop();
+    else if (this.#firstChange) this.#plan();
+  };
+
+  /** One timer serves all changes that come while it runs; in a hidden tab there is none. */
   #plan(): void {
-    if (!this.#isLooking) this.#timer ??= setTimeout(this.#lookIfTime, this.#wait());
+    if (!this.#isLooking && !this.#page.hidden) this.#timer ??= setTimeout(this.#lookIfTime, this.#wait());
   }
 
   readonly #lookIfTime = (): void => {
@@ -129,8 +138,9 @@ class ChangeWatch {
  *
  * Returns a function that has a further root (an open shadow root, the document in a frame) watched too.
  */
-export function watchChanges(root: Node, listener: ChangeListener, signal: AbortSignal): (root: Node) => void {
-  const watch = new ChangeWatch(listener);
+export function watchChanges(root: Document, listener: ChangeListener, signal: AbortSignal): (root: Node) => void {
+  const watch = new ChangeWatch(root, listener);
+  root.addEventListener('visibilitychange', watch.noteSight, { signal });
   const observer = new MutationObserver(watch.note);
   const observe = (node: Node): void => {
     observer.observe(node, {

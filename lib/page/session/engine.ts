@@ -18,6 +18,7 @@ import { whyUnseen } from '../sight/why-unseen.ts';
 import { DOCUMENT_NODE } from '../unclobbered.ts';
 import { windowOf } from '../view-of.ts';
 import { placeAnnotatedSteps, placeKnown, selectedSpan } from './annotated-passages.ts';
+import { beatWhileSeen } from './beat-while-seen.ts';
 import { makeCardCode } from './card-code.ts';
 import type { CardOpener } from './card-script.ts';
 import { KnownPage } from './known-page.ts';
@@ -109,8 +110,7 @@ export class Engine {
     window.addEventListener('pageshow', (event) => event.persisted && this.#comeBack(), { signal });
     // A page that is come back to shows no card of its visit before.
     window.addEventListener('pagehide', () => this.#card.close(), { signal });
-    const heartbeat = setInterval(() => this.#beat(), HEARTBEAT);
-    signal.addEventListener('abort', () => clearInterval(heartbeat), { once: true });
+    beatWhileSeen(() => this.#beat(), HEARTBEAT, signal);
     void this.#check();
   }
 
@@ -282,7 +282,7 @@ export class Engine {
   }
 
   #beat(): void {
-    if (document.hidden || (!this.#painter.isPainting && this.#known.all.length === 0)) return;
+    if (!this.#painter.isPainting && this.#known.all.length === 0) return;
     if (!this.#surroundings.isAlive()) this.stop();
     else {
       this.#painter.restore();

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import gate from '../../../entrypoints/gate/index.ts';
 import { engineHome } from '../../../lib/page/session/engine-home.ts';
 import { parsePage } from '../../page/parse-page.ts';
+import { seeAs } from '../../page/see-as.ts';
 
 const PARAGRAPH =
   'The council voted on Tuesday to keep the swimming bath on Mill Street open until the very end of the winter season.';
@@ -35,6 +36,30 @@ it('asks for the engine again when a page comes back that was left before it had
   comeBack(true);
   expect(sendMessage).toHaveBeenCalledTimes(2);
 });
+
+it.each([
+  ['is behind others', {}],
+  ['is loaded ahead', { prerendering: true }],
+])(
+  'twenty tabs ask for no engine and set no timer while each %s, and for one each as soon as they are seen',
+  (_, state) => {
+    vi.useFakeTimers();
+    const tabs = Array.from({ length: 20 }, () => Object.assign(parsePage(ARTICLE), { hidden: true, ...state }));
+    for (const tab of tabs) {
+      vi.stubGlobal('document', tab);
+      gate.main();
+    }
+    expect(sendMessage).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    for (const tab of tabs) {
+      vi.stubGlobal('document', tab);
+      vi.stubGlobal('addEventListener', () => {});
+      seeAs(tab, false);
+    }
+    expect(sendMessage).toHaveBeenCalledTimes(20);
+    vi.useRealTimers();
+  },
+);
 
 it('leaves an engine alone that is there when the page comes back', () => {
   gate.main();

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { watchChanges } from '../../../lib/page/observe/watch-changes.ts';
 import { parsePage } from '../parse-page.ts';
+import { seeAs } from '../see-as.ts';
 
 /** A second of a page on which something changes every 10 ms. */
 const SECOND = 1000;
@@ -44,6 +45,24 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+});
+
+test('a page that changes in a hidden tab sets no timer, and is looked at when it is seen', async () => {
+  const page = parsePage('');
+  const onChange = vi.fn();
+  const end = new AbortController();
+  const listener = { isOwn: () => false, onRecord: () => {}, onText: () => {}, onChange, time: { total: 0 } };
+  watchChanges(page, listener, end.signal);
+  await vi.advanceTimersByTimeAsync(10);
+  PageObserver.tell();
+  expect(vi.getTimerCount()).toBe(1);
+  seeAs(page, true);
+  PageObserver.tell();
+  expect(vi.getTimerCount()).toBe(0);
+  seeAs(page, false);
+  await vi.advanceTimersByTimeAsync(SECOND);
+  expect(onChange).toHaveBeenCalledTimes(1);
+  end.abort();
 });
 
 describe('a page that never rests is looked at', () => {
