@@ -9,7 +9,7 @@ import { type FormatReaders, readAnyDocument } from '../lib/core/source/read-any
 import { languageOf } from '../lib/core/source/source-text-of.ts';
 import { tellBinary, tellFormat } from '../lib/core/source/tell-format.ts';
 import { keepRanges } from '../lib/page/read/keep-ranges.ts';
-import { findBody } from '../lib/page/read/label-parts.ts';
+import { findBody, labelParts } from '../lib/page/read/label-parts.ts';
 import { markupStyle } from '../lib/page/read/markup-style.ts';
 import { readArticle } from '../lib/page/read/read-article.ts';
 import { readHtmlDocument } from '../lib/page/read/read-html-document.ts';
@@ -53,7 +53,7 @@ export function readArticleInput(input: ArticleInput, part: Part = 'article'): A
     const figurePack = readFigurePack(language);
     return { text, language, figurePack, date, title: null, publisher: null, url: null };
   }
-  const article = readArticle(parseHtml(input.html), markupStyle);
+  const article = readArticle(parseHtml(input.html), { ...markupStyle, labelParts });
   const { language, folded } = article;
   const date = article.date ?? printedDate(article.text, language);
   const kept = part === 'body' ? keepRanges(article, findBody(article.text.length, article.labels)) : null;

@@ -11,6 +11,7 @@ const PAUSES = [1500, 3500];
  * page and has no part in what happens then: the engine follows the page from there on.
  */
 export default defineUnlistedScript(() => {
+  engineHome().crossreadIsArticle = isNewsArticle;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = ([pause, ...further]: readonly number[]): void => {
     if (isNewsArticle(document)) {

@@ -1,6 +1,5 @@
-import { itemAt, numberAt } from '../../core/item-at.ts';
 import type { Span } from '../../core/language/span.ts';
-import { lookUpRuns } from '../read/locate-span.ts';
+import { findRuns } from '../read/locate-span.ts';
 import type { PageTextMap } from '../read/text-map.ts';
 
 /** A live range, as a selection has it. */
@@ -23,22 +22,18 @@ function compare(range: SelectedRange, node: Node, offset: number): number | nul
  * parts, outside of the article. Without white space at the ends; `null` when no word of the article is selected.
  */
 export function describeSelection(map: PageTextMap, range: SelectedRange): Span | null {
-  const { text } = map;
-  const { nodes, nodeIndexes, nodeStarts, textStarts, lengths } = lookUpRuns(map);
+  const { text, segments } = map;
   let start: number | null = null;
   let end = 0;
-  for (let i = 0; i < lengths.length; i++) {
-    const node = itemAt(nodes, numberAt(nodeIndexes, i));
-    const from = numberAt(nodeStarts, i);
-    const to = from + numberAt(lengths, i);
+  for (const { node, start: from, end: to, textStart } of findRuns(segments, { start: 0, end: text.length })) {
     const atEnd = compare(range, node, to);
     if (atEnd === null || atEnd < 0) continue;
     if (compare(range, node, from) === 1) break;
     const first = node === range.startContainer ? Math.max(from, range.startOffset) : from;
     const last = node === range.endContainer ? Math.min(to, range.endOffset) : to;
     if (first >= last) continue;
-    start ??= numberAt(textStarts, i) + first - from;
-    end = numberAt(textStarts, i) + last - from;
+    start ??= textStart + first - from;
+    end = textStart + last - from;
   }
   if (start === null) return null;
   const selected = text.slice(start, end);

@@ -1,7 +1,7 @@
 import { itemAt, numberAt } from '../../core/item-at.ts';
 import type { Span } from '../../core/language/span.ts';
 import { ELEMENT_NODE, nodeType } from '../unclobbered.ts';
-import { firstSegmentAt, type PageTextMap, type Segments, type TextRuns } from './text-map.ts';
+import { firstSegmentAt, type PageTextMap, type Segments } from './text-map.ts';
 import { lookUpTexts } from './whole-block.ts';
 
 /** A stretch of one text node: half-open UTF-16 offsets into its data. */
@@ -10,14 +10,17 @@ export interface NodePiece extends Span {
 }
 
 /** A stretch of one run of text nodes, and where it is in the text. */
-interface LocatedRun extends NodePiece {
+export interface LocatedRun extends NodePiece {
   readonly textStart: number;
 }
 
 const isWhole = (node: Text | Element): node is Element => nodeType(node) === ELEMENT_NODE;
 
-/** The runs that a span covers, in reading order; `shift` is what is added to their places in the text. */
-function* findRuns(segments: Segments, span: Span, shift = 0): Generator<LocatedRun> {
+/**
+ * The runs of text nodes that a span covers, in reading order: each block that was taken whole is looked up. `shift` is what
+ * is added to their places in the text.
+ */
+export function* findRuns(segments: Segments, span: Span, shift = 0): Generator<LocatedRun> {
   for (let i = firstSegmentAt(segments, span.start); i < segments.lengths.length; i++) {
     const runStart = numberAt(segments.textStarts, i);
     if (runStart >= span.end) break;
@@ -43,18 +46,4 @@ export function locateSpan({ segments }: PageTextMap, span: Span): NodePiece[] {
     else pieces.push({ node, start, end });
   }
   return pieces;
-}
-
-/** Where a whole text came from, node by node: each block that was taken whole is looked up. */
-export function lookUpRuns({ text, segments }: PageTextMap): TextRuns {
-  const runs = [...findRuns(segments, { start: 0, end: text.length })];
-  const nodes: Text[] = [];
-  const nodeIndexes = runs.map(({ node }) => (nodes.at(-1) === node ? nodes.length : nodes.push(node)) - 1);
-  return {
-    nodes,
-    textStarts: Uint32Array.from(runs, ({ textStart }) => textStart),
-    nodeIndexes: Uint32Array.from(nodeIndexes),
-    nodeStarts: Uint32Array.from(runs, ({ start }) => start),
-    lengths: Uint32Array.from(runs, ({ start, end }) => end - start),
-  };
 }

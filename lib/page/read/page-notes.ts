@@ -16,12 +16,6 @@ const BARE_ARTICLE_LENGTH = 1000;
 const LINK_BLOCK_LENGTH = 300;
 const LINK_SHARE = 0.9;
 
-/** What is asked of an element that ends. */
-export type ClosedElement = Pick<
-  OpenElement,
-  'element' | 'name' | 'traits' | 'isBlock' | 'isBare' | 'names' | 'linksBefore' | 'weightBefore'
->;
-
 const NONE: readonly Note[] = [];
 
 /** What is noted about a page's elements while it is walked. */
@@ -62,7 +56,7 @@ export class PageNotes {
   }
 
   /** Notes what is worth knowing of an element that has some text. */
-  closeElement(closed: ClosedElement, start: number, end: number, { linkLength, weight }: WalkCounts): void {
+  closeElement(closed: OpenElement, start: number, end: number, { linkLength, weight }: WalkCounts): void {
     const { name, traits, isBlock, names } = closed;
     if (name === 'q' || name === 'blockquote') this.#note('quoted', start, end);
     if (name === 'blockquote' || name === 'aside' || names?.isPullQuote) this.#note('apart', start, end);
@@ -81,7 +75,7 @@ export class PageNotes {
     this.#notes.push({ kind, start, end, weight });
   }
 
-  #noteForeign({ element, isBare, names }: ClosedElement, { start, end }: Span, weight: number): void {
+  #noteForeign({ element, isBare, names }: OpenElement, { start, end }: Span, weight: number): void {
     const id = isBare ? null : attribute(element, 'id');
     const named = [names, id === null ? null : this.#names.read(id)];
     if (named.some((traits) => traits?.isForeign)) this.#note('suspects', start, end, weight);

@@ -8,7 +8,7 @@ import { QuestionLog } from './question-log.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { StyleQuestions } from './style-questions.ts';
 import { TextRecorder } from './text-recorder.ts';
-import { takeWhole, type WholeBlock } from './whole-block.ts';
+import { takeWhole } from './whole-block.ts';
 
 /** Code units of folded text that are kept. */
 const MOST_FOLDED = 100_000;
@@ -35,8 +35,6 @@ export interface WalkOptions {
 
 /** Whether an inline element may be set off from what is beside it: phrases are only by an attribute of theirs. */
 const isEdge = ({ traits, isBare }: Pick<Opening, 'traits' | 'isBare'>): boolean => !traits.isPhrase || !isBare;
-
-const linksAndWeight = ({ linkLength, weight }: WalkCounts) => ({ linksBefore: linkLength, weightBefore: weight });
 
 /** Whether it is worth asking an element for a closed shadow root: sites make them on elements of their own and on empty ones. */
 const mayHide = (name: string, element: Element): boolean =>
@@ -155,7 +153,6 @@ export class PageWriter {
     const { name, traits, isBlock, around } = opening;
     const counts = this.#counts;
     const shadow = traits.isHost ? this.page.openRoot(element) : null;
-    if (isBlock && !shadow && this.#mayBeWhole(element, opening) && this.#writeWhole(element, opening)) return;
     if (shadow) this.noteInnerRoot(shadow);
     else if (mayHide(name, element) && this.page.hasClosedRoot(element)) this.noteUnread();
     if (name === 'a') counts.links++;
@@ -167,26 +164,18 @@ export class PageWriter {
     if (isBlock) this.#openBlock(open, !shadow && name !== 'slot' && !opening.content);
   }
 
-  /** What is remembered of a block is not read again. */
-  #mayBeWhole(element: Element, { content }: Opening): boolean {
-    if (!this.#takesWhole || content || this.#counts.preformatted > 0) return false;
-    return this.#memory.recall(element) === null;
-  }
-
-  #startBlock(): void {
+  #openBlock(open: OpenElement, isPlain: boolean): void {
     this.#recorder.addGap('block');
     // Nothing joins over the edge of a block.
     if (this.#edges.length > 0) this.#edges = [];
     this.endPlain();
-  }
-
-  #openBlock(open: OpenElement, isPlain: boolean): void {
-    this.#startBlock();
     if (!isPlain) return;
     this.#plain = open.block;
     this.page.start();
     const known = this.#memory.recall(open.element);
     if (known && this.#holds(known, open.block)) this.#repeat(known, open);
+    else if (!known && this.#takesWhole && this.#counts.preformatted === 0 && this.#writeWhole(open))
+      open.skipChildren();
   }
 
   /** Whether a block would read as it did: it is in the like, no limit is reached in it, and styles are as they were. */
@@ -209,36 +198,22 @@ export class PageWriter {
     open.skipChildren();
   }
 
-  /** Writes a block that holds nothing but running text as a whole. False for any other, and where a limit may be reached in it. */
-  #writeWhole(element: Element, opening: Opening): boolean {
-    const { name, traits, around, isBare, names } = opening;
+  /** Writes a block that holds nothing but running text as a whole, if no limit is reached in it. */
+  #writeWhole({ element, name, block }: OpenElement): boolean {
+    const whole = takeWhole(element, name);
     const recorder = this.#recorder;
     const counts = this.#counts;
-    const whole = takeWhole(element, name);
-    // Of an empty block there may be more to ask.
-    if (!whole || whole.data === 0) return false;
-    if (recorder.length + whole.data + LONGEST_GAP >= this.#limits.maximumLength) return false;
+    if (!whole || recorder.length + whole.data + LONGEST_GAP >= this.#limits.maximumLength) return false;
     if (counts.nodes + whole.nodes >= this.#limits.maximumNodes) return false;
-    this.#startBlock();
-    const block = this.#notes.openBlock(element, around?.block ?? null, counts);
-    const closed = { element, name, traits, isBlock: true, isBare, names, ...linksAndWeight(counts) };
-    recorder.addWhole(element, whole.words);
-    this.#countWhole(whole, block);
-    const start = recorder.startOf(block.firstRun);
-    this.#endBlock(block, { traits, start });
-    block.isPlain = true;
-    if (counts.runs > block.firstRun) this.#notes.closeElement(closed, start, recorder.length, counts);
-    return true;
-  }
-
-  #countWhole({ words, linkLength, nodes, data }: WholeBlock, block: OpenBlock): void {
-    const counts = this.#counts;
-    counts.runs = this.#recorder.runs;
+    const { words, data, nodes } = whole;
+    recorder.addWhole(element, words);
+    counts.runs = recorder.runs;
     counts.nodes += nodes;
     counts.data += data;
-    const inLinks = counts.links > 0 ? words.length : linkLength;
+    const inLinks = counts.links > 0 ? words.length : whole.linkLength;
     counts.linkLength += inLinks;
     block.ownLength = words.length - inLinks;
+    return true;
   }
 
   /** Text of a node, or a piece of it that starts `offset` code units into the node. */
@@ -283,14 +258,10 @@ export class PageWriter {
     if (counts.runs > firstRun) this.#notes.closeElement(closed, start, this.#recorder.length, counts);
   }
 
-  #endBlock(block: OpenBlock, { traits, start }: Pick<Opening, 'traits'> & { readonly start: number }): void {
+  #closeBlock({ block, traits }: OpenElement, start: number): void {
     this.#recorder.addGap('block');
     this.#counts.weight += this.#notes.weighBlock(block, traits);
     block.close(start, this.#recorder.length, this.#counts);
-  }
-
-  #closeBlock({ block, traits }: OpenElement, start: number): void {
-    this.#endBlock(block, { traits, start });
     if (this.#plain !== block) return;
     block.isPlain = true;
     block.questions = this.page.asked;

@@ -6,7 +6,7 @@ import { tellLanguage } from '../../core/language/tell-language.ts';
 import { LONGEST_TEXT } from '../../protocol/longest-text.ts';
 import { chooseArticle } from './choose-article.ts';
 import { keepRanges } from './keep-ranges.ts';
-import { type LabelledSpan, labelParts } from './label-parts.ts';
+import type { LabelledSpan, labelParts } from './label-parts.ts';
 import type { PageRecord, WalkLimits } from './page-record.ts';
 import { MetadataReader } from './read-metadata.ts';
 import { ReadingMemory } from './reading-memory.ts';
@@ -21,7 +21,7 @@ export interface Article extends PageText, PageTextMap {
   readonly describe: () => PageMetadata;
   /** Pull quotes and the like that repeat the article's own words. */
   readonly repeats: readonly Span[];
-  /** Headline, byline, captions and the like, in any order; they may overlap. */
+  /** Headline, byline, captions and the like, in any order, where they were asked for; they may overlap. */
   readonly labels: readonly LabelledSpan[];
   /** The elements that hold the article. */
   readonly roots: readonly Element[];
@@ -39,6 +39,8 @@ export interface Article extends PageText, PageTextMap {
 export interface ReadOptions extends Partial<StyleQuestions>, Partial<WalkLimits> {
   /** Of earlier readings of the same page; it must have been given what has changed since. */
   readonly memory?: ReadingMemory;
+  /** Tells the parts beside the running text; scripts that are in pages are built without it. */
+  readonly labelParts?: typeof labelParts;
   /** Is told of each open shadow root and each document of a frame before what it holds is read. */
   readonly onInnerRoot?: (root: ShadowRoot | Document) => void;
 }
@@ -49,6 +51,13 @@ const MAXIMUM_NODES = 500_000;
 /** Whether a document may have sections of characters that are no text nodes. */
 const isXml = ({ contentType }: { readonly contentType?: unknown }): boolean =>
   typeof contentType === 'string' && contentType.endsWith('xml');
+
+interface ToArticle {
+  readonly memory: ReadingMemory;
+  readonly labelling: typeof labelParts;
+}
+
+const unlabelled = (): LabelledSpan[] => [];
 
 const never = (): boolean => false;
 
@@ -65,7 +74,8 @@ function createBlockTest({ containers }: PageRecord): (before: Span, after: Span
   };
 }
 
-function* toArticle(document: Document, record: PageRecord, memory: ReadingMemory): Generator<void, Article> {
+function* toArticle(document: Document, record: PageRecord, options: ToArticle): Generator<void, Article> {
+  const { memory, labelling } = options;
   const metadata = new MetadataReader(document, memory.statedOf(document));
   yield;
   const chosen = chooseArticle(record, metadata.title);
@@ -79,9 +89,7 @@ function* toArticle(document: Document, record: PageRecord, memory: ReadingMemor
     segments,
     quoted: record.quoted.flatMap(move),
     repeats: findRepeats(text, record.apart.flatMap(move)),
-    labels: labelParts(record, chosen).flatMap(({ label, ...span }) =>
-      move(span).map((moved) => ({ ...moved, label })),
-    ),
+    labels: labelling(record, chosen).flatMap(({ label, ...span }) => move(span).map((moved) => ({ ...moved, label }))),
     language,
     date: metadata.date,
     describe: () => ({ ...metadata.describe(), language }),
@@ -101,7 +109,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const { isHidden = never, isConcealed = never, isRaised = never } = options;
   const { startsBlock = never, partsWords = never, hasClosedRoot = never } = options;
   const { maximumLength = LONGEST_TEXT, maximumNodes = MAXIMUM_NODES } = options;
-  const { memory = new ReadingMemory(), onInnerRoot = () => {} } = options;
+  const { memory = new ReadingMemory(), onInnerRoot = () => {}, labelParts: labelling = unlabelled } = options;
   const root = document.body ?? document.documentElement;
   const walk = {
     style: { isHidden, isConcealed, isRaised, startsBlock, partsWords, hasClosedRoot },
@@ -116,7 +124,7 @@ export function* readArticleSteps(document: Document, options: ReadOptions = {})
   const lenient = { ...walk, memory: new ReadingMemory(), isLenient: true };
   const record = hasRunningText ? strict : yield* walkPage(root, lenient);
   yield;
-  return yield* toArticle(document, record, memory);
+  return yield* toArticle(document, record, { memory, labelling });
 }
 
 /**

@@ -16,11 +16,6 @@ export interface Segments {
   readonly lengths: Uint32Array;
 }
 
-/** Runs of text nodes alone. */
-export interface TextRuns extends Segments {
-  readonly nodes: readonly Text[];
-}
-
 /** The text of an article with the way back into the page. */
 export interface PageTextMap {
   readonly text: string;

@@ -12,12 +12,16 @@ import {
   textContent,
   textData,
 } from '../unclobbered.ts';
+import { traitsOfTag } from './element-rules.ts';
 import type { Segments } from './text-map.ts';
 import { collapse, isWhite, mayJoin, TextRecorder } from './text-recorder.ts';
 import { wordSet } from './word-list.ts';
 
-/** Elements that without attributes are read like the words beside them: no mark of a note, no quotation, nothing struck out. */
-const PHRASES = wordSet('abbr b bdi bdo cite dfn em font i ins mark small strong sub time u var');
+/** Phrases that are not read like the words beside them: quotations, and marks of notes. */
+const TOLD_APART = wordSet('q sup');
+
+/** Whether an element without attributes is read like the words beside it, by its tag. */
+const isPhrase = (name: string): boolean => traitsOfTag(name).isPhrase && !TOLD_APART.has(name);
 
 /** Attributes by which a link may be read in another way, or may have its style asked. */
 const SAYING = wordSet('aria-hidden class contenteditable hidden id role style');
@@ -48,13 +52,13 @@ export interface WholeBlock {
 /** Whether an element is one that a block taken whole may hold. */
 export function isWordsOnly(element: Element): boolean {
   const name = localName(element);
-  return name === 'a' || PHRASES.has(name);
+  return name === 'a' || isPhrase(name);
 }
 
 function isPlain(element: Element): boolean {
   const name = localName(element);
   if (name === 'a') return !attributeNames(element).some((said) => SAYING.has(said));
-  return PHRASES.has(name) && !hasAttributes(element);
+  return isPhrase(name) && !hasAttributes(element);
 }
 
 /** Counts the elements in a block, as long as all of them are plain and not too deep in it. */

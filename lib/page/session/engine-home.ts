@@ -8,8 +8,15 @@ interface EngineHere {
   readonly takeCard: (open: CardOpener) => void;
 }
 
+/** What our scripts in a page leave for each other. */
+interface EngineHome {
+  crossreadEngine?: EngineHere;
+  /** The gate's question, which the engine asks again when the page has gone to another address. */
+  crossreadIsArticle?: (document: Document) => boolean;
+}
+
 /**
  * Where a running engine is found by whoever is brought into a page after it: the engine once more, or the script of the
  * card. Out of the page's sight.
  */
-export const engineHome = (): { crossreadEngine?: EngineHere } => globalThis as { crossreadEngine?: EngineHere };
+export const engineHome = (): EngineHome => globalThis as EngineHome;

@@ -11,7 +11,6 @@ import type { PageChanges } from '../observe/page-changes.ts';
 import { watchChanges } from '../observe/watch-changes.ts';
 import { watchRoute } from '../observe/watch-route.ts';
 import { computedStyle } from '../read/computed-style.ts';
-import { isNewsArticle } from '../read/is-news-article.ts';
 import type { Article } from '../read/read-article.ts';
 import { ReadingMemory } from '../read/reading-memory.ts';
 import { whyUnseen } from '../sight/why-unseen.ts';
@@ -21,6 +20,7 @@ import { placeAnnotatedSteps, placeKnown, selectedSpan } from './annotated-passa
 import { beatWhileSeen } from './beat-while-seen.ts';
 import { makeCardCode } from './card-code.ts';
 import type { CardOpener } from './card-script.ts';
+import { engineHome } from './engine-home.ts';
 import { KnownPage } from './known-page.ts';
 import { OwnLines } from './own-lines.ts';
 import { PageCard } from './page-card.ts';
@@ -33,6 +33,9 @@ import { PageReporter } from './write-report.ts';
 const HEARTBEAT = 700;
 /** Passages that are looked at again each time; less than a millisecond. */
 const PROVEN_A_BEAT = 8;
+
+/** Whether a page is to be read by itself: the gate tells. Where it never was somebody has asked for the engine. */
+const isWanted = (): boolean => engineHome().crossreadIsArticle?.(document) ?? true;
 
 /** Everything Crossread does in one page: reading, painting, cards, following changes. Ends with `stop`. */
 export class Engine {
@@ -189,7 +192,7 @@ export class Engine {
 
   /** After a change: a page that was left for something that is no article may have become one. */
   #follow(changes: PageChanges): Promise<void> | void {
-    this.#isWanted ||= isNewsArticle(document);
+    this.#isWanted ||= isWanted();
     // A change while the page is being read or checked may have come too late for that.
     const isElsewhere =
       this.#report.status === 'checked' && this.#time.spend(() => this.#watched?.isConcerned(changes)) === false;
@@ -276,7 +279,7 @@ export class Engine {
     this.#walk.standAt(null);
     this.#card.close();
     this.#painter.clear();
-    this.#isWanted = isNewsArticle(document);
+    this.#isWanted = isWanted();
     if (this.#isWanted) void this.#check();
     else this.#report.become('notArticle');
   }

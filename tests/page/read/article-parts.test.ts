@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepRanges } from '../../../lib/page/read/keep-ranges.ts';
-import { findBody } from '../../../lib/page/read/label-parts.ts';
+import { findBody, labelParts } from '../../../lib/page/read/label-parts.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { parsePage } from '../parse-page.ts';
 
@@ -18,7 +18,7 @@ const ARTICLE = PARAGRAPHS.join('\n\n');
 const body = PARAGRAPHS.map((words) => `<p>${words}</p>`).join('');
 const page = (around: string): string => `<main><h1>Bath stays open</h1>${around}</main>`;
 
-const read = (markup: string) => readArticle(parsePage(markup));
+const read = (markup: string) => readArticle(parsePage(markup), { labelParts });
 const bodyOf = (markup: string): string => {
   const article = read(markup);
   return keepRanges(article, findBody(article.text.length, article.labels)).text;

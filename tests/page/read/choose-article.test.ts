@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { keepRanges } from '../../../lib/page/read/keep-ranges.ts';
-import { findBody } from '../../../lib/page/read/label-parts.ts';
+import { findBody, labelParts } from '../../../lib/page/read/label-parts.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { parsePage } from '../parse-page.ts';
 
@@ -40,7 +40,7 @@ const LABEL =
   'Harbour board, 4 Quay Street, open from nine to four, closed on Sundays and on the days of the regatta. ';
 
 const bodyOf = (markup: string): string => {
-  const read = readArticle(parsePage(markup, title));
+  const read = readArticle(parsePage(markup, title), { labelParts });
   return keepRanges(read, findBody(read.text.length, read.labels)).text;
 };
 

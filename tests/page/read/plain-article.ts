@@ -1,5 +1,5 @@
-import { lookUpRuns } from '../../../lib/page/read/locate-span.ts';
 import type { Article } from '../../../lib/page/read/read-article.ts';
+import { lookUpRuns } from './look-up-runs.ts';
 
 /** All of an article that can be compared with another's; each node is the number that it has in `numbers`, or is given. */
 export function plainArticle(article: Article, numbers: Map<Node, number>): object {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { locateSpan, lookUpRuns } from '../../../lib/page/read/locate-span.ts';
+import { locateSpan } from '../../../lib/page/read/locate-span.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { parsePage } from '../parse-page.ts';
+import { lookUpRuns } from './look-up-runs.ts';
 
 const LONG = 'The harbour master said that the ferries would run again on Monday, whatever the weather does.';
 const OTHER = 'The island has waited eleven days for flour, fuel and letters, and the shops are nearly empty.';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lookUpRuns } from '../../../lib/page/read/locate-span.ts';
 import { type Article, type ReadOptions, readArticle } from '../../../lib/page/read/read-article.ts';
 import { ReadingMemory } from '../../../lib/page/read/reading-memory.ts';
 import { walkPage } from '../../../lib/page/read/walk-page.ts';
 import { parsePage } from '../parse-page.ts';
+import { lookUpRuns } from './look-up-runs.ts';
 import { changePage, changes, isRuled, markup } from './page-changes.ts';
 import { plainArticle } from './plain-article.ts';
 
