@@ -4,6 +4,7 @@ import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { UnreadPart } from '../../lib/core/source/document-text.ts';
 import type { OpenDocument } from '../../lib/protocol/open-documents.ts';
 import type { TabState } from '../../lib/protocol/page-types.ts';
+import { CitedPages } from './cited-pages.tsx';
 import { DocumentView } from './document-view.tsx';
 import { OpenBox } from './open-box.tsx';
 import { addressAsked, keepsDocuments, type Reading, useDocument } from './use-document.ts';
@@ -57,6 +58,7 @@ function Shown({ open }: { readonly open: OpenDocument }) {
         </a>
       </header>
       <Unread unread={open.document.unread} />
+      <CitedPages cites={open.cites} />
       <main>{view}</main>
     </>
   );

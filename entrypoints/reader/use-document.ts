@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isWebAddress } from '../../lib/core/claim/web-address.ts';
 import type { DocumentFault } from '../../lib/core/source/document-text.ts';
+import { findCited } from '../../lib/core/source/find-cited.ts';
 import { readDocumentFile } from '../../lib/files/read-document-file.ts';
 import { keepOpenDocument, type OpenDocument, readOpenDocument } from '../../lib/protocol/open-documents.ts';
 import { sha256 } from '../../lib/protocol/sha256.ts';
@@ -32,13 +33,20 @@ export function addressAsked(): string | null {
 /** Whether documents are kept while the browser runs; of one in a private window there is only what the page shows. */
 export const keepsDocuments = (): boolean => !browser.extension.inIncognitoContext;
 
+/** Files whose words are as they are written; of others the addresses are not those that a reader sees. */
+const PLAIN = /\.(?:txt|md|markdown)$/i;
+
+const citedIn = async (source: DocumentSource): Promise<string[]> =>
+  typeof source !== 'string' && PLAIN.test(source.name) ? findCited(await source.text()) : [];
+
 async function open(source: DocumentSource, told: Parameters<typeof readDocumentFile>[1]): Promise<Reading> {
   const name = typeof source === 'string' ? null : source.name;
   const content = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
   const read = await readDocumentFile({ name, content }, told);
   if (!read.ok) return { is: 'refused', name, fault: read.error };
   const document = read.value;
-  const opened = { sha256: await sha256(document.text), name, url: addressAsked(), document };
+  const cites = typeof content === 'string' ? findCited(content) : await citedIn(source);
+  const opened = { sha256: await sha256(document.text), name, url: addressAsked(), document, cites };
   if (keepsDocuments()) await keepOpenDocument(opened);
   return { is: 'open', open: opened };
 }

@@ -16,7 +16,7 @@ export const titleOf = ({ name, document: { title } }: OpenDocument): string | n
 function knownOf(document: DocumentText, read: string): Pick<PageText, 'said' | 'doubtful'> {
   const move = spanMover(document, read);
   // Where the labels are on the page is of no use to a check.
-  const said = move(document.said).map(({ label: _, ...turn }) => turn);
+  const said = move(document.said).map(({ start, end, speaker }) => ({ start, end, speaker }));
   return { said, doubtful: move(document.doubtful) };
 }
 

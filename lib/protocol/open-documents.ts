@@ -13,6 +13,8 @@ export interface OpenDocument {
   /** Its address on the web, where that is known. */
   readonly url: string | null;
   readonly document: DocumentText;
+  /** Addresses of the pages that it names. */
+  readonly cites: readonly string[];
 }
 
 const PREFIX = 'document:';

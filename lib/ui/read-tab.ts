@@ -8,6 +8,8 @@ import type { PageReport } from '../protocol/page-types.ts';
 export interface WebTab {
   readonly id: number;
   readonly title: string;
+  /** Known where the user lets us read the site. */
+  readonly url: string;
 }
 
 /**
@@ -18,7 +20,7 @@ export async function listWebTabs(): Promise<readonly WebTab[]> {
   const reader = browser.runtime.getURL('/reader.html#');
   const tabs = await browser.tabs.query({});
   return tabs.flatMap(({ id, title, url = '' }) =>
-    id !== undefined && (/^https?:/.test(url) || url.startsWith(reader)) ? [{ id, title: title || url }] : [],
+    id !== undefined && (/^https?:/.test(url) || url.startsWith(reader)) ? [{ id, title: title || url, url }] : [],
   );
 }
 

@@ -44,10 +44,10 @@ async function copyOf(article: string): Promise<string> {
 describe('a document in the reader', () => {
   const journey = startJourney();
 
-  const openPasted = async (): Promise<Page> => {
+  const openText = async (text: string): Promise<Page> => {
     const page = await journey.session.openExtensionPage('reader.html');
     await page.waitForSelector('textarea');
-    await page.$eval('textarea', (field, words) => (field.value = words), await copyOf('altered.html'));
+    await page.$eval('textarea', (field, words) => (field.value = words), text);
     await pressButton(page, 'Check these words');
     await page.waitForSelector('article p');
     return page;
@@ -68,9 +68,23 @@ describe('a document in the reader', () => {
     expect(findings.map(({ relation, type }) => `${relation} ${type}`)).toContain('differs quotation');
   });
 
+  it('names the pages that an answer cites, and compares it with those that are open', async () => {
+    const { session, site } = journey;
+    const cited = `${site.origin}/altered.html?cited`;
+    const page = await openText(`${await copyOf('altered.html')}\n\nSources: ${cited}, ${site.origin}/other.`);
+    await waitForText(page, 'It names 2 pages');
+    await waitForText(page, 'Compare with 0 open pages');
+    const article = await session.open(cited);
+    await waitForStatus(session, article, 'checked');
+    await page.bringToFront();
+    const before = (await session.pages()).length;
+    await pressButton(page, 'Compare with 1 open page');
+    await expect.poll(async () => (await session.pages()).length).toBe(before + 1);
+  });
+
   it('has lines, cards, a list in the popup and notes, and an address that names no installation', async () => {
     const { session } = journey;
-    const page = await openPasted();
+    const page = await openText(await copyOf('altered.html'));
     const report = await waitForStatus(session, page, 'checked');
     expect(report.page?.url).toMatch(/^ni:\/\/\/sha-256;/);
     expect((await readLines(page)).differs.some((words) => words.includes(CUT))).toBe(true);
