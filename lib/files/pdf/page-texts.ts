@@ -7,8 +7,8 @@ type ContentItem = TextContent['items'][number];
 
 const DEGREES = 180 / Math.PI;
 
-/** A page with fewer letters may be a picture of a page with a stamp on it. */
-const FEW_LETTERS = 20;
+/** A page with fewer letters may be a picture of a page with a court's stamp on it. */
+const FEW_LETTERS = 200;
 
 /** A part of a page's text that its font gives no letters for; so much of it, and the page cannot be read. */
 const MOST_UNREADABLE = 0.2;
@@ -42,21 +42,3 @@ export async function readPage(page: PDFPageProxy, library: PdfLibrary): Promise
 /** Whether a page has so little text that it may be a picture of one. */
 export const mayBePicture = ({ texts }: PositionedPage): boolean =>
   texts.reduce((sum, { text }) => sum + text.trim().length, 0) < FEW_LETTERS;
-
-/** Whether a page paints a picture. */
-export async function hasPicture(page: PDFPageProxy, { OPS }: PdfLibrary): Promise<boolean> {
-  const { fnArray, argsArray } = await page.getOperatorList();
-  const painting = new Set([
-    OPS.paintImageXObject,
-    OPS.paintInlineImageXObject,
-    OPS.paintImageMaskXObject,
-    OPS.paintImageXObjectRepeat,
-    OPS.paintImageMaskXObjectRepeat,
-    OPS.paintInlineImageXObjectGroup,
-    OPS.paintImageMaskXObjectGroup,
-  ]);
-  return fnArray.some(
-    (operation, at) =>
-      painting.has(operation) || (operation === OPS.dependency && String(argsArray[at]).startsWith('img_')),
-  );
-}

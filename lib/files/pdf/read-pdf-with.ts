@@ -6,8 +6,9 @@ import { layOutDocument } from '../../core/source/layout/lay-out-document.ts';
 import type { PositionedPage } from '../../core/source/layout/positioned-text.ts';
 import { LONGEST_DOCUMENT, MOST_PAGES } from '../../core/source/read-any-document.ts';
 import type { ReadingOptions } from '../reading-options.ts';
-import { hasPicture, mayBePicture, readPage } from './page-texts.ts';
+import { mayBePicture, readPage } from './page-texts.ts';
 import type { PdfLibrary } from './pdf-library.ts';
+import { showsPicture } from './shows-picture.ts';
 
 /** After so many pages that turned out to be pictures, others without text are taken for pictures unlooked at. */
 const PICTURES_LOOKED_AT = 3;
@@ -39,7 +40,7 @@ const openFile = (bytes: Uint8Array, { getDocument }: PdfLibrary): PDFDocumentLo
   });
 
 async function isScanned(page: PDFPageProxy, reading: Reading, library: PdfLibrary): Promise<boolean> {
-  if (reading.pictures < PICTURES_LOOKED_AT && !(await hasPicture(page, library))) return false;
+  if (reading.pictures < PICTURES_LOOKED_AT && !(await showsPicture(page, library))) return false;
   reading.pictures++;
   return true;
 }
@@ -77,9 +78,10 @@ async function takePages(
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 
+/** What a file says of itself; nothing where that is broken. */
 async function infoOf(file: PDFDocumentProxy): Promise<DocumentInfo> {
-  const { info } = await file.getMetadata();
-  const told = new Map<string, unknown>(Object.entries(info));
+  const metadata = await file.getMetadata().catch(() => null);
+  const told = new Map<string, unknown>(Object.entries(metadata?.info ?? {}));
   return {
     title: textOf(told.get('Title')),
     created: parsePdfDate(textOf(told.get('CreationDate')) ?? ''),

@@ -15,6 +15,8 @@ function goesOn(before: Paragraph, after: Paragraph): boolean {
   if (last.cells > 1 || first.cells > 1 || last.rtl !== first.rtl) return false;
   if (Math.abs(last.size - first.size) > SAME_SIZE * first.size) return false;
   if (ENDED.test(last.text) || endsEarly(last, first, before.margins)) return false;
+  // Lines that are centred go on in nothing: a title, its authors and their addresses.
+  if (Math.abs(startOf(last) - before.margins.start) > INDENT * last.size) return false;
   if (SMALL_START.test(first.text)) return PARTED.test(last.text) || before.lines.length > 1;
   const indented = startOf(first) > after.margins.start + INDENT * first.size;
   return !indented && before.lines.length > 1 && after.lines.length > 1;
@@ -26,7 +28,8 @@ const MOST_BETWEEN = 6;
 /** Where the paragraph at `at` goes on; -1 if it ends there. */
 function findRest(paragraphs: readonly Paragraph[], at: number): number {
   const before = paragraphs[at];
-  if (!before) return -1;
+  // What has something below it in its own part of the page ends there.
+  if (!before || before.lines.at(-1)?.part === paragraphs[at + 1]?.lines[0]?.part) return -1;
   for (let next = at + 1; next <= Math.min(at + MOST_BETWEEN, paragraphs.length - 1); next++) {
     const after = paragraphs[next];
     if (!after || !goesOn(before, after)) continue;

@@ -11,8 +11,8 @@ export interface Paragraph {
 const SAME_SIZE = 0.12;
 /** A gap between lines that is wider than the usual one by this part begins a paragraph. */
 const WIDE_PITCH = 1.3;
-/** The widest pitch, in the type's size, that lines of one paragraph have: double spacing and a little. */
-const WIDEST_PITCH = 2.7;
+/** The widest pitch, in the type's size, that lines of one paragraph have: double spacing of type with much lead. */
+const WIDEST_PITCH = 3.4;
 /** An indent, in the type's size. */
 const INDENT = 0.7;
 /** An average letter's width, and what a line's end leaves free though the next word would not have fit. */
@@ -50,17 +50,42 @@ function isIndentedStart(before: readonly TextLine[], line: TextLine, { start }:
   const setIn = before.length > 1 && startOf(last) > start + indent;
   if (own > start + indent) return startOf(last) <= start + indent ? ENDED.test(last.text) : before.length > 1;
   // Behind a first line that is set in, the others begin further out; behind several, a hanging entry begins there.
-  if (own < startOf(last) && before.length === 1) return ENDED.test(last.text) && own < start - indent;
-  return own < start - indent || setIn;
+  if (own < startOf(last) && before.length === 1 && own >= start - indent) return false;
+  return (own < start - indent || setIn) && ENDED.test(last.text);
 }
 
-function startsParagraph(before: readonly TextLine[], line: TextLine, margins: Margins): boolean {
+/** Pitches that differ by less than this part are one. */
+const SAME_PITCH = 0.12;
+/** A full line ends so near the margin, in the type's size. */
+const FULL = 3;
+
+/** Whether full lines follow each other in one pitch, though others of their part are closer: double spacing beside a quotation. */
+function keepsPitch(
+  before: readonly TextLine[],
+  line: TextLine,
+  next: TextLine | undefined,
+  margins: Margins,
+): boolean {
+  const [last, earlier] = [before.at(-1), before.at(-2)];
+  if (!last || margins.end - endOfLine(last) > FULL * line.size) return false;
+  const pitch = line.baseline - last.baseline;
+  const others = [earlier && last.baseline - earlier.baseline, next && next.baseline - line.baseline];
+  return others.some((other) => other !== undefined && Math.abs(other - pitch) <= SAME_PITCH * pitch);
+}
+
+function startsParagraph(
+  before: readonly TextLine[],
+  line: TextLine,
+  next: TextLine | undefined,
+  margins: Margins,
+): boolean {
   const last = before.at(-1);
   if (!last) return true;
   const pitch = line.baseline - last.baseline;
   if (last.cells > 1 || line.cells > 1 || differInSize(last, line) || line.rtl !== last.rtl) return true;
   if (pitch <= 0 || pitch > WIDEST_PITCH * line.size) return true;
-  if (margins.pitch > 0 && pitch > WIDE_PITCH * margins.pitch) return true;
+  const isWide = margins.pitch > 0 && pitch > WIDE_PITCH * margins.pitch;
+  if (isWide && !keepsPitch(before, line, next, margins)) return true;
   if (BULLET.test(line.text) || (line.number !== null && TURN.test(line.text))) return true;
   return isIndentedStart(before, line, margins) || endsEarly(last, line, margins);
 }
@@ -69,9 +94,9 @@ function startsParagraph(before: readonly TextLine[], line: TextLine, margins: M
 export function findParagraphs(lines: readonly TextLine[]): Paragraph[] {
   const margins = marginsOf(lines);
   const paragraphs: TextLine[][] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const before = paragraphs.at(-1);
-    if (before && !startsParagraph(before, line, margins)) before.push(line);
+    if (before && !startsParagraph(before, line, lines[at + 1], margins)) before.push(line);
     else paragraphs.push([line]);
   }
   return paragraphs.map((each) => ({ lines: each, margins }));

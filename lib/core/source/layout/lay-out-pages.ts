@@ -16,12 +16,28 @@ import { writeParagraphs } from './write-paragraphs.ts';
 import { writeRow } from './write-row.ts';
 import { isRightToLeft } from './writing-direction.ts';
 
+/** Cells of a row that hold so many words, or those of a sentence that goes on, may be of two columns and no table. */
+const FEW_WORDS = 3;
+const GOES_ON = /^\p{Ll}/u;
+
+/** Whether what is beside each other in a row may be read one after the other, and not across. */
+function mayBeColumns(text: string): boolean {
+  const words = text.split('\t').map((cell) => ({ count: cell.match(/\p{L}{2,}/gu)?.length ?? 0, cell: cell.trim() }));
+  if (words.length < 2) return false;
+  return (
+    words.filter(({ count }) => count >= FEW_WORDS).length > 1 ||
+    words.some(({ count, cell }) => count > FEW_WORDS && GOES_ON.test(cell))
+  );
+}
+
 /** A row as a line of text. */
 function lineOf(row: Row, { numbers }: NumberedRows, at: { readonly page: number; readonly part: number }): TextLine {
   const { text, cells, rtl, marked } = writeRow(row);
   const { left, right, baseline, size } = row;
   const number = numberAt(numbers, baseline);
-  return { ...mendLetters(text), ...at, number, left, right, baseline, size, rtl, cells, marked };
+  const mended = mendLetters(text);
+  const doubtful = mayBeColumns(mended.text) ? [{ start: 0, end: mended.text.length }] : mended.doubtful;
+  return { text: mended.text, doubtful, ...at, number, left, right, baseline, size, rtl, cells, marked };
 }
 
 /** The lines of a page, part by part in reading order. */
@@ -31,7 +47,7 @@ function linesOf(rows: NumberedRows, page: number): TextLine[][] {
   return orderParts(segments, rtl).map((part, index) =>
     findRows(part)
       .map((row) => lineOf(row, rows, { page, part: page * 1000 + index }))
-      .filter(({ text }) => text.trim() !== ''),
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
   );
 }
 

@@ -16,7 +16,7 @@ export interface NumberedRows {
 /** A page has at least so many numbered lines, and so much of its rows. */
 const FEWEST = 8;
 const MOST_ROWS = 0.6;
-/** A page that has others like it in its document; one alone has to have so many. */
+/** A page of which most others of its document are not like has to have so many. */
 const FEWEST_ALONE = 20;
 /** Where numbers begin differs by their digits, in the type's size. */
 const SAME_MARGIN = 1.3;
@@ -84,17 +84,22 @@ function takeNumbers(rows: readonly Row[], count: readonly Candidate[]): Numbere
   return { segments, numbers: count.map(({ baseline, number }) => ({ baseline, number })) };
 }
 
+/** Whether a count alone shows that a page's lines are numbered: it begins with 1 and goes on for as long as a pleading's does. */
+const isWholePage = (count: readonly Candidate[]): boolean => count.length >= FEWEST_ALONE && count[0]?.number === 1;
+
 /**
  * The rows of a document's pages without the numbers that transcripts and pleadings have beside their lines. A document
- * has such numbers on at least half of its pages, or on the one that it has.
+ * has such numbers on at least half of its pages, or a page has as many as a pleading.
  */
 export function takeLineNumbers(pages: readonly (readonly Row[])[]): NumberedRows[] {
   const counts = pages.map(findCount);
   const found = counts.filter((count) => count.length > 0);
   const filled = pages.filter((rows) => rows.length > 0).length;
-  const alone = found.length === 1 && (found[0]?.length ?? 0) < FEWEST_ALONE;
-  const isNumbered = found.length * 2 >= filled && !alone;
-  return pages.map((rows, page) => takeNumbers(rows, isNumbered ? (counts[page] ?? []) : []));
+  const isUsual = found.length > 1 && found.length * 2 >= filled;
+  return pages.map((rows, page) => {
+    const count = counts[page] ?? [];
+    return takeNumbers(rows, isUsual || isWholePage(count) ? count : []);
+  });
 }
 
 /** The number beside the line at `baseline`; `null` where none is near. */

@@ -70,6 +70,8 @@ function holdsRunningText(block: readonly Segment[], rows: readonly Row[]): bool
 /** Whether two blocks beside each other are columns, read one after the other, and not cells of a table's rows. */
 export function areColumns(left: readonly Segment[], right: readonly Segment[]): boolean {
   const [a, b] = [findRows(left), findRows(right)];
+  // Bullets and numbers belong to the lines beside them.
+  if (medianOf(a.map(wordsOf)) < 1 || medianOf(b.map(wordsOf)) < 1) return false;
   if (holdsRunningText(left, a) && holdsRunningText(right, b)) return true;
   if ((isRunning(a, BESIDE_BOX) && b.length > 1) || (isRunning(b, BESIDE_BOX) && a.length > 1)) return true;
   return a.length >= FEWEST_LINES && b.length >= FEWEST_LINES && levelShare(a, b) < FEW_LEVEL;

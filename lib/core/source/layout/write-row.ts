@@ -34,7 +34,8 @@ function fromTheRight(pieces: readonly Piece[]): Piece[] {
 const gapBetween = (a: Piece, b: Piece): number => Math.max(b.x - endOf(a), a.x - endOf(b));
 
 /** What an item of a list begins with: a bullet, a number or a letter. */
-const LABEL = /^(?:[^\p{L}\p{N}]{1,2}|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxlc]{1,6})[.)]|\d{1,2}(?:\.\d{1,2})+)$/u;
+const LABEL =
+  /^(?:¶ ?\d{1,4}|[^\p{L}\p{N}]{1,2}|\(?(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[ivxlc]{1,6})[.)]|\d{1,2}(?:\.\d{1,2})+)$/u;
 
 /** A gap in a line of text that is stretched to both margins is narrower than this, in the type's size. */
 const STRETCHED_GAP = 4;
@@ -61,7 +62,7 @@ function writeGap(before: Piece, piece: Piece, size: number, isTable: boolean): 
 }
 
 /** Dots that lead the eye to a page's number, with the number. */
-const LEADERS = /(?:\s?[.·…_]){4,}\s?(?:\d{1,4}|[ivxlc]{1,6})?$/;
+const LEADERS = /(?:\s?[.·…]){6,}\s?(?:\d{1,4}|[ivxlc]{1,6})?$/;
 
 /** The text of a row in reading order. */
 export function writeRow({ segments, size }: Row): WrittenRow {
@@ -81,5 +82,7 @@ export function writeRow({ segments, size }: Row): WrittenRow {
     before = piece;
   }
   const written = text.replace(LEADERS, '');
-  return { text: written, cells: written.split('\t').length, rtl, marked };
+  // What leads to a page's number is a row of a table, whose last cell is left out.
+  const cells = written.split('\t').length + (written === text ? 0 : 1);
+  return { text: written, cells, rtl, marked };
 }

@@ -188,6 +188,30 @@ describe('paragraphs', () => {
     expect(text).toBe(`${HARBOUR}\n\nA note about the harbour.\n\nA note about the harbour.`);
   });
 
+  it('are whole in double spacing', () => {
+    expect(readPage(...setLines(first, { pitch: 2.8 }))).toBe(HARBOUR);
+  });
+
+  it('are whole in double spacing beside a quotation that is set close', () => {
+    const close = breakLines(MARKET, 40);
+    const texts = [...setLines(close, { x: 120 }), ...setLines(first, { y: 100 + close.length * 12 + 20, pitch: 2.4 })];
+    expect(readPage(...texts)).toBe(`${MARKET}\n\n${HARBOUR}`);
+  });
+
+  it('are whole where lines behind the first are set in, as in a list of names', () => {
+    const [head = '', ...rest] = second;
+    expect(readPage(setText(head, { y: 100 }), ...setLines(rest, { x: 108, y: 112 }))).toBe(COUNCIL);
+  });
+
+  it('go on after a paragraph of one line that is set in as they are', () => {
+    const [head = '', ...rest] = breakLines(`Here is what was said ${HARBOUR}`, 60);
+    const texts = [
+      setText('The pilot gave the court her opinion on these matters.', { x: 84 }),
+      setText(head, { x: 84, y: 112 }),
+    ];
+    expect(readPage(...texts, ...setLines(rest, { y: 124 }))).toContain(`Here is what was said ${HARBOUR}`);
+  });
+
   it('have headings apart', () => {
     const heading = setText('Storm', { size: 14, y: 80 });
     expect(readPage(heading, ...setLines(first))).toBe(`Storm\n\n${HARBOUR}`);
@@ -214,6 +238,11 @@ describe('the numbers of lines', () => {
     expect(places.at(-1)?.place).toEqual({ page: 2, line: 25, time: null });
   });
 
+  it('are known from one page that has as many as a pleading', () => {
+    const other = (number: number): PositionedPage => setPage(column(HARBOUR, 72), number);
+    expect(read([setPage(numbered(1), 1), other(2), other(3), other(4)])).not.toMatch(/\d/);
+  });
+
   it('are kept where they are the first column of a table', () => {
     const rows = [...Array(10).keys()].map((row) => [`${row + 1}`, 'Ferry', `${row * 3}`, 'late']);
     expect(readPage(...setTable(rows, [72, 150, 250, 330]))).toContain('1\tFerry\t0\tlate');
@@ -226,6 +255,13 @@ const doubtsOf = (...lines: readonly string[]): string[] => {
   return doubtful.map(({ start, end }) => text.slice(start, end));
 };
 
+it('has no page numbers of a list of contents, and all dots of an ellipsis', () => {
+  expect(readPage(...setLines(['Harbours ........... 12', 'Ferries ............ 15']))).toBe('Harbours\nFerries');
+  expect(readPage(...setLines(['Nobody knew what would become of it . . . .']))).toBe(
+    'Nobody knew what would become of it . . . .',
+  );
+});
+
 describe('what is a guess', () => {
   it.each<[string, string[], string[]]>([
     [
@@ -235,6 +271,16 @@ describe('what is a guess', () => {
     ],
     ['is no word that the document has', ['They were overwhelmed, the passengers were over-', 'whelmed by it.'], []],
     ['is no word that is parted by a soft hyphen', ['The passengers were over\u00AD', 'whelmed by it.'], []],
+    ['is no ellipsis at the end of a line', ['Nobody knew what would become of it . . . .', 'The ferry left.'], []],
     ['is a word of single letters', ['They were q u i c k l y gone.'], ['quickly']],
   ])('%s', (_, lines, doubts) => expect(doubtsOf(...lines)).toEqual(doubts));
+
+  it('is a row of a table whose cells are parts of sentences', () => {
+    const rows = [
+      ['the company and nobody else', 'The council did not believe'],
+      ['Port', 'North'],
+    ];
+    const { text, doubtful } = layOutPages([setPage(setTable(rows, [72, 320]))]);
+    expect(doubtful.map(({ start, end }) => text.slice(start, end))).toEqual([rows[0]?.join('\t')]);
+  });
 });
