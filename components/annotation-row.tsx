@@ -1,21 +1,85 @@
 import type { Annotation } from '../lib/core/annotation/annotation.ts';
+import { fromFirstMatch, hasMatch, markMatches } from '../lib/core/annotation/mark-matches.ts';
+import { sayFinding } from './finding-sentence.ts';
 import { useTranslate, useWriter } from './translate.ts';
 
 interface AnnotationRowProps {
   readonly annotation: Annotation;
   readonly isChosen: boolean;
   readonly isOpen: boolean;
+  /** Whether its passage has other words on the page by now. */
+  readonly isChanged: boolean;
+  /** Whether it is under a heading that names its page. */
+  readonly isUnderPage: boolean;
+  /** Folded words that are looked for. */
+  readonly wanted: readonly string[];
   readonly onChoose: (isChosen: boolean) => void;
   readonly onOpen: () => void;
 }
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);
 
-/** One annotation in a long list: what it is, its words, its page, and what the user gave it. */
-export function AnnotationRow({ annotation, isChosen, isOpen, onChoose, onOpen }: AnnotationRowProps) {
+/** A text from its first match on, with the words that are looked for marked. */
+function Matched({ text, wanted }: { readonly text: string } & Pick<AnnotationRowProps, 'wanted'>) {
+  return (
+    <>
+      {markMatches(fromFirstMatch(text, wanted), wanted).map((piece, i) =>
+        // oxlint-disable-next-line react/no-array-index-key -- the pieces of one text never move
+        piece.isMatch ? <mark key={i}>{piece.text}</mark> : piece.text,
+      )}
+    </>
+  );
+}
+
+type HeadProps = Pick<AnnotationRowProps, 'annotation' | 'isChanged'>;
+
+/** What it is, what is different, how far the reader has come, and the tags. */
+function Head({ annotation: { finding, status, tags }, isChanged }: HeadProps) {
+  const t = useTranslate();
+  const kinds = [...new Set(finding?.differences.map(({ kind }) => t(`kind.${kind}`)))];
+  return (
+    <span class="row-head">
+      <span class="relation">{finding ? t(`relation.${finding.relation}`) : t('library.passage')}</span>
+      {finding && finding.severity !== 'none' && <span> · {t(`severity.${finding.severity}`)}</span>}
+      {kinds.length > 0 && <span> · {kinds.join(', ')}</span>}
+      {status !== 'open' && <span> · {t(`annotationStatus.${status}`)}</span>}
+      {isChanged && <span class="changed"> · {t('library.changedSince')}</span>}
+      {tags.map((tag) => (
+        <bdi key={tag} class="tag">
+          {tag}
+        </bdi>
+      ))}
+    </span>
+  );
+}
+
+/** The note, or else what is different; what was looked for goes first, wherever it was found. */
+function Second({ annotation, wanted }: Pick<AnnotationRowProps, 'annotation' | 'wanted'>) {
+  const t = useTranslate();
+  const { finding, note, target } = annotation;
+  const source = finding?.claim.exact ?? '';
+  const isOnlyInSource = hasMatch(source, wanted) && !hasMatch(target.exact, wanted) && !hasMatch(note, wanted);
+  if (isOnlyInSource)
+    return (
+      <>
+        {t('card.source')}: <Matched text={source} wanted={wanted} />
+      </>
+    );
+  if (note !== '')
+    return (
+      <span class="row-note">
+        <Matched text={note} wanted={wanted} />
+      </span>
+    );
+  return <>{finding ? sayFinding(t, finding) : annotation.summary}</>;
+}
+
+/** One annotation in a long list: what it is, its words, the note or the difference, and its page where no heading says it. */
+export function AnnotationRow(props: AnnotationRowProps) {
+  const { annotation, isChosen, isOpen, isChanged, isUnderPage, wanted, onChoose, onOpen } = props;
   const t = useTranslate();
   const write = useWriter();
-  const { finding, target, page, note, tags, status, created } = annotation;
+  const { finding, target, page, note, status, created } = annotation;
   const words = target.exact || note || page.title;
   return (
     <div class={`row ${finding?.relation ?? 'marked'} ${status}`} data-annotation={annotation.id}>
@@ -28,22 +92,18 @@ export function AnnotationRow({ annotation, isChosen, isOpen, onChoose, onOpen }
         />
       </label>
       <button type="button" data-row aria-current={isOpen ? 'true' : undefined} onClick={onOpen}>
-        <span class="row-head">
-          <span class="relation">{finding ? t(`relation.${finding.relation}`) : t('library.passage')}</span>
-          {finding && finding.severity !== 'none' && <span> · {t(`severity.${finding.severity}`)}</span>}
-          {status !== 'open' && <span> · {t(`annotationStatus.${status}`)}</span>}
-          {tags.map((tag) => (
-            <bdi key={tag} class="tag">
-              {tag}
-            </bdi>
-          ))}
-        </span>
+        <Head annotation={annotation} isChanged={isChanged} />
         <span class="row-words" dir="auto">
-          {words}
+          <Matched text={words} wanted={wanted} />
         </span>
-        <span class="row-page" dir="auto">
-          {page.title || hostOf(page.url)} · <bdi>{hostOf(page.url)}</bdi> · <bdi>{write.day(created)}</bdi>
+        <span class="row-second" dir="auto">
+          <Second annotation={annotation} wanted={wanted} />
         </span>
+        {!isUnderPage && (
+          <span class="row-page" dir="auto">
+            {page.title || hostOf(page.url)} · <bdi>{hostOf(page.url)}</bdi> · <bdi>{write.day(created)}</bdi>
+          </span>
+        )}
       </button>
     </div>
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CloseButton } from '../../components/close-button.tsx';
 import { Dotted } from '../../components/dotted.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
+import { IconButton } from '../../components/icon-button.tsx';
 import { JudgedAgain } from '../../components/judged-again.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { MuteButtons } from '../../components/mute-buttons.tsx';
@@ -19,6 +20,7 @@ import { hostOfAddress, isWebAddress } from '../../lib/core/claim/web-address.ts
 import { COPY_FORMS, type CopyForm } from '../../lib/core/exchange/write/copy-annotation.ts';
 import { linkToPassage } from '../../lib/core/exchange/write/text-fragment.ts';
 import type { MuteReason } from '../../lib/protocol/set-types.ts';
+import { pageLink } from '../../lib/ui/page-link.ts';
 import { useNote } from '../../lib/ui/use-note.ts';
 import { ReviewDraft } from './review-draft.tsx';
 import { useJudgedAgain } from './use-judged-again.ts';
@@ -30,6 +32,16 @@ interface AnnotationDetailProps {
   readonly onMute: (finding: Finding, reason: MuteReason) => void;
   readonly onDelete: (id: string) => void;
   readonly onClose: () => void;
+  /** Where it is among those found, and the way to those before and after. */
+  readonly steps: DetailSteps;
+}
+
+/** The way from an annotation to those before and after it in the list. */
+export interface DetailSteps {
+  /** Counted from 1; `null` where it is not among those found. */
+  readonly number: number | null;
+  readonly total: number;
+  readonly onStep: (step: 1 | -1) => void;
 }
 
 function Words({ annotation: { finding, target } }: { readonly annotation: Annotation }) {
@@ -47,10 +59,11 @@ function Words({ annotation: { finding, target } }: { readonly annotation: Annot
 function Place({ annotation: { page, target } }: { readonly annotation: Annotation }) {
   const write = useWriter();
   const name = page.title || page.url;
-  const to = target.exact === '' ? page.url : linkToPassage(page.url, target.exact);
+  const isOnWeb = isWebAddress(page.url) && target.exact !== '';
+  const to = isOnWeb ? linkToPassage(page.url, target.exact) : pageLink(page.url);
   return (
     <p class="hint">
-      {isWebAddress(page.url) ? (
+      {to ? (
         <a href={to} target="_blank" rel="noopener noreferrer">
           <bdi>{name}</bdi>
         </a>
@@ -70,10 +83,36 @@ function Note({ stored, tagsInUse }: Pick<AnnotationDetailProps, 'stored' | 'tag
   return <NoteEditor {...written} tagsInUse={tagsInUse} saving={saying} onWrite={write} onLeave={flush} />;
 }
 
+const POINTS = { back: 'M10 3L5 8l5 5', on: 'M6 3l5 5-5 5' } as const;
+
+/** Goes to the annotation before or after. */
+function Steps({ number, total, onStep }: DetailSteps) {
+  const t = useTranslate();
+  if (number === null || total < 2) return null;
+  return (
+    <div class="steps">
+      <IconButton label={t('library.previous')} path={POINTS.back} name="step" onPress={() => onStep(-1)} />
+      <span>{t('card.place', [number, total])}</span>
+      <IconButton label={t('library.next')} path={POINTS.on} name="step" onPress={() => onStep(1)} />
+    </div>
+  );
+}
+
+function Verdict({ finding: { relation, severity } }: { readonly finding: Finding }) {
+  const t = useTranslate();
+  return (
+    <span class="relation">
+      {t(`relation.${relation}`)}
+      {severity !== 'none' && <span class="severity"> · {t(`severity.${severity}`)}</span>}
+    </span>
+  );
+}
+
 const hasFinding = (annotation: Annotation): annotation is FindingAnnotation => annotation.finding !== null;
 
 /** One annotation whole, with what can be done with it. */
-export function AnnotationDetail({ stored, tagsInUse, onCopy, onMute, onDelete, onClose }: AnnotationDetailProps) {
+export function AnnotationDetail(props: AnnotationDetailProps) {
+  const { stored, tagsInUse, onCopy, onMute, onDelete, onClose, steps } = props;
   const t = useTranslate();
   const heading = useRef<HTMLHeadingElement>(null);
   const { annotation } = stored;
@@ -84,16 +123,12 @@ export function AnnotationDetail({ stored, tagsInUse, onCopy, onMute, onDelete, 
   return (
     <article class={`detail ${finding?.relation ?? 'marked'}`} aria-labelledby="detail-heading">
       <header>
-        {finding && (
-          <span class="relation">
-            {t(`relation.${finding.relation}`)}
-            {finding.severity !== 'none' && <span class="severity"> · {t(`severity.${finding.severity}`)}</span>}
-          </span>
-        )}
+        {finding && <Verdict finding={finding} />}
         <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto">
           {finding ? sayFinding(t, finding) : summary || t('report.marked')}
         </h2>
         <CloseButton onClose={onClose} />
+        <Steps {...steps} />
       </header>
       {finding && judged && <JudgedAgain before={finding} now={judged} />}
       <ProvenanceLine annotation={annotation} isJudged={judged !== null} />

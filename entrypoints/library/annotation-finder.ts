@@ -14,12 +14,23 @@ export interface Answer {
   readonly total: number | null;
   readonly facets: AnnotationsFound['facets'] | null;
   readonly problem: string | null;
+  /** What there is of each article, in the order by article. */
+  readonly articles: AnnotationsFound['articles'];
+  /** Of the rows at hand, those whose passages have changed since. */
+  readonly changed: ReadonlySet<string>;
   /** Rows that were fetched, by the number of their page. */
   readonly pages: ReadonlyMap<number, readonly StoredAnnotation[]>;
 }
 
 /** Before anything was asked. */
-export const NO_ANSWER: Answer = { total: null, facets: null, problem: null, pages: new Map() };
+export const NO_ANSWER: Answer = {
+  total: null,
+  facets: null,
+  problem: null,
+  articles: [],
+  changed: new Set(),
+  pages: new Map(),
+};
 
 /** Rows fetched at once. */
 export const PAGE_LENGTH = 100;
@@ -37,7 +48,7 @@ interface FinderOptions {
  */
 export class AnnotationFinder {
   readonly #options: FinderOptions;
-  #question: Question = { words: '', filters: {}, sort: 'newest' };
+  #question: Question = { words: '', filters: {}, sort: 'article' };
   #answer = NO_ANSWER;
   #range = { first: 0, last: 0 };
   /** Pages asked for since the question was put; a new set for each question. */
@@ -77,10 +88,11 @@ export class AnnotationFinder {
     asked.add(page);
     const query = { ...this.#question, offset: page * PAGE_LENGTH, limit: PAGE_LENGTH };
     try {
-      const { total, facets, items } = await this.#options.search(query);
+      const { total, facets, items, articles, changed } = await this.#options.search(query);
       if (asked !== this.#asked) return;
       const pages = new Map([...(others ?? this.#answer.pages), [page, items]]);
-      this.#tell({ total, facets, problem: null, pages });
+      const known = others ? [] : this.#answer.changed;
+      this.#tell({ total, facets, problem: null, articles, changed: new Set([...known, ...changed]), pages });
       this.look(this.#range.first, Math.min(this.#range.last, total));
     } catch (error) {
       asked.delete(page);

@@ -2,7 +2,10 @@ import { useState } from 'preact/hooks';
 import { exportItems } from '../../components/export-menu.tsx';
 import { MenuButton } from '../../components/menu-button.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import type { AnnotationStatus } from '../../lib/core/annotation/annotation.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
+
+const STATUSES = ['open', 'checked', 'dismissed'] as const satisfies readonly AnnotationStatus[];
 
 interface BulkBarProps {
   readonly count: number;
@@ -10,6 +13,7 @@ interface BulkBarProps {
   readonly onAll: () => void;
   readonly onNone: () => void;
   readonly onTag: (tag: string) => void;
+  readonly onStatus: (status: AnnotationStatus) => void;
   readonly onDelete: () => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onLetter: () => void;
@@ -46,7 +50,8 @@ function TagForm({ tag, onWrite, onTag }: TagFormProps) {
 }
 
 /** What can be done with the chosen annotations; with none chosen, what is exported is everything that is found. */
-export function BulkBar({ count, total, onAll, onNone, onTag, onDelete, onExport, onLetter }: BulkBarProps) {
+export function BulkBar(props: BulkBarProps) {
+  const { count, total, onAll, onNone, onTag, onStatus, onDelete, onExport, onLetter } = props;
   const t = useTranslate();
   const [tag, setTag] = useState('');
   return (
@@ -58,6 +63,12 @@ export function BulkBar({ count, total, onAll, onNone, onTag, onDelete, onExport
         <>
           <span>{t('library.chosen', count, [count])}</span>
           <TagForm tag={tag} onWrite={setTag} onTag={onTag} />
+          <MenuButton
+            label={t('panel.status')}
+            opens="below"
+            items={STATUSES.map((status) => ({ id: status, label: t(`annotationStatus.${status}`) }))}
+            onChoose={onStatus}
+          />
           <button type="button" class="action" onClick={onDelete}>
             {t('library.delete')}
           </button>

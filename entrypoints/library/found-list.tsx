@@ -1,8 +1,12 @@
 import { AnnotationRow } from '../../components/annotation-row.tsx';
+import { ArticleRow } from '../../components/article-row.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { WindowedList } from '../../components/windowed-list.tsx';
+import { wantedWords } from '../../lib/core/annotation/mark-matches.ts';
+import { pageLink } from '../../lib/ui/page-link.ts';
 import { isNarrowed, type Question } from './annotation-finder.ts';
+import { type LaidRows, type ListRow, layRows } from './lay-rows.ts';
 import { SortSelect } from './sort-select.tsx';
 import type { Chosen } from './use-chosen.ts';
 import type { Found } from './use-found.ts';
@@ -18,8 +22,9 @@ interface FoundListProps {
 
 type NothingProps = Pick<FoundListProps, 'found' | 'question' | 'onAsk'>;
 
-/** Height of a row, in rem: three lines. */
-const ROW_HEIGHT = 6;
+/** Heights of a row, in rem: three lines, and one more where the row names its page. */
+const ROW_HEIGHT = 5.75;
+const ROW_HEIGHT_WITH_PAGE = 7;
 
 /** Why there is nothing to list. */
 function NothingToList({ found: { total, problem, refresh }, question, onAsk }: NothingProps) {
@@ -34,10 +39,68 @@ function NothingToList({ found: { total, problem, refresh }, question, onAsk }: 
   return <StatusMessage heading={t('library.nothingFound')} more={t('library.nothingFoundMore')} actions={[clear]} />;
 }
 
-/** What is found, or why there is nothing to list. */
-export function FoundList({ found, question, chosen, openId, onOpen, onAsk }: FoundListProps) {
+interface RowsProps extends FoundListProps {
+  readonly rows: LaidRows;
+}
+
+/** One row: an annotation, or the heading of its article. */
+function Row({ at, ...props }: { readonly at: ListRow } & Omit<RowsProps, 'rows' | 'onAsk'>) {
+  const { found, question, chosen, openId, onOpen } = props;
+  const annotation = found.rowAt(at.kind === 'article' ? at.first : at.index)?.annotation;
+  if (!annotation) return <div class="row loading" aria-busy="true" />;
+  if (at.kind === 'article')
+    return (
+      <ArticleRow
+        page={annotation.page}
+        href={pageLink(annotation.page.url)}
+        article={at.article}
+        onChooseAll={() => void chosen.chooseSome(at.first, at.article.count)}
+      />
+    );
+  return (
+    <AnnotationRow
+      annotation={annotation}
+      isChosen={chosen.ids.has(annotation.id)}
+      isOpen={annotation.id === openId}
+      isChanged={found.changed.has(annotation.id)}
+      isUnderPage={found.articles.length > 0}
+      wanted={wantedWords(question.words)}
+      onChoose={(isChosen) => chosen.choose(annotation.id, isChosen)}
+      onOpen={() => onOpen(annotation.id)}
+    />
+  );
+}
+
+function Rows({ rows, ...props }: RowsProps) {
   const t = useTranslate();
-  const { total, problem, rowAt, look } = found;
+  const { found } = props;
+  // The answer before stays until the next one is there.
+  const isUnderPages = found.articles.length > 0;
+  const indexOf = (row: number): number => {
+    const at = rows.at(Math.max(0, Math.min(row, rows.total - 1)));
+    return at.kind === 'article' ? at.first : at.index;
+  };
+  return (
+    <WindowedList
+      key={isUnderPages ? 'under' : 'plain'}
+      label={t('library.annotations')}
+      total={rows.total}
+      rowHeight={isUnderPages ? ROW_HEIGHT : ROW_HEIGHT_WITH_PAGE}
+      keyOf={(row) => {
+        const at = rows.at(row);
+        return at.kind === 'article' ? `article-${at.first}` : (found.rowAt(at.index)?.annotation.id ?? `row-${row}`);
+      }}
+      onLook={(first, last) => found.look(indexOf(first), last > first ? indexOf(last - 1) + 1 : 0)}
+      renderRow={(row) => <Row at={rows.at(row)} {...props} />}
+    />
+  );
+}
+
+/** What is found, or why there is nothing to list. */
+export function FoundList(props: FoundListProps) {
+  const { found, question, onAsk } = props;
+  const t = useTranslate();
+  const { total, problem, articles } = found;
   if (problem !== null || !total) return <NothingToList found={found} question={question} onAsk={onAsk} />;
   return (
     <>
@@ -47,26 +110,7 @@ export function FoundList({ found, question, chosen, openId, onOpen, onAsk }: Fo
         </p>
         {total > 1 && <SortSelect question={question} onSort={(sort) => onAsk({ sort })} />}
       </div>
-      <WindowedList
-        label={t('library.annotations')}
-        total={total}
-        rowHeight={ROW_HEIGHT}
-        keyOf={(index) => rowAt(index)?.annotation.id ?? `row-${index}`}
-        onLook={look}
-        renderRow={(index) => {
-          const annotation = rowAt(index)?.annotation;
-          if (!annotation) return <div class="row loading" aria-busy="true" />;
-          return (
-            <AnnotationRow
-              annotation={annotation}
-              isChosen={chosen.ids.has(annotation.id)}
-              isOpen={annotation.id === openId}
-              onChoose={(isChosen) => chosen.choose(annotation.id, isChosen)}
-              onOpen={() => onOpen(annotation.id)}
-            />
-          );
-        }}
-      />
+      <Rows rows={layRows(total, articles)} {...props} />
     </>
   );
 }

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useTranslate } from '../../components/translate.ts';
-import type { Question } from './annotation-finder.ts';
 
 /** What the page shows. */
 export type LibraryView = (typeof VIEWS)[number];
@@ -9,34 +8,12 @@ const VIEWS = ['annotations', 'pages', 'picture'] as const;
 
 interface LibraryHeadProps {
   readonly view: LibraryView;
-  readonly question: Question;
   readonly onView: (view: LibraryView) => void;
-  readonly onAsk: (part: Partial<Question>) => void;
   readonly children: ComponentChildren;
 }
 
-function SearchField({ question, onAsk }: Pick<LibraryHeadProps, 'question' | 'onAsk'>) {
-  const t = useTranslate();
-  return (
-    <form class="toolbar search" role="search" onSubmit={(event) => event.preventDefault()}>
-      <input
-        type="search"
-        dir="auto"
-        aria-label={t('library.search')}
-        placeholder={t('library.search')}
-        value={question.words}
-        onInput={({ currentTarget: { value } }) => {
-          const isSearched = value.trim() !== '';
-          const sort = isSearched ? (question.words.trim() === '' ? 'found' : question.sort) : 'newest';
-          onAsk({ words: value, sort });
-        }}
-      />
-    </form>
-  );
-}
-
-/** The name of the page, its views, and what is looked for. */
-export function LibraryHead({ view, question, onView, onAsk, children }: LibraryHeadProps) {
+/** The name of the page, its views, and what else is above them. */
+export function LibraryHead({ view, onView, children }: LibraryHeadProps) {
   const t = useTranslate();
   return (
     <header class="library-head">
@@ -57,7 +34,6 @@ export function LibraryHead({ view, question, onView, onAsk, children }: Library
           {t('sources.title')}
         </a>
       </nav>
-      <SearchField question={question} onAsk={onAsk} />
       {children}
     </header>
   );

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { AnnotationFilterList } from '../../components/annotation-filters.tsx';
 import { AnnotationPicture } from '../../components/annotation-picture.tsx';
+import { FilterChips } from '../../components/filter-chips.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { openLetter } from '../../lib/ui/open-letter.ts';
-import { AnnotationDetail } from './annotation-detail.tsx';
+import { AnnotationDetail, type DetailSteps } from './annotation-detail.tsx';
 import { isNarrowed, type Question } from './annotation-finder.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { FoundList } from './found-list.tsx';
@@ -12,8 +12,11 @@ import { ImportView } from './import-view.tsx';
 import { LibraryHead, type LibraryView } from './library-head.tsx';
 import { PageList } from './page-list.tsx';
 import { Progress } from './progress.tsx';
+import { SavedViews } from './saved-views.tsx';
+import { SearchField } from './search-field.tsx';
+import { TagRename } from './tag-rename.tsx';
 import { useChosen } from './use-chosen.ts';
-import { useFound } from './use-found.ts';
+import { type Found, useFound } from './use-found.ts';
 import { useLibrary } from './use-library.ts';
 import { useOpened } from './use-opened.ts';
 import { usePicture } from './use-picture.ts';
@@ -22,7 +25,8 @@ import { useWork } from './use-work.ts';
 /** The state of the page: what is asked, found, chosen and open, and what can be done. */
 function useView() {
   const [view, setView] = useState<LibraryView>('annotations');
-  const [question, setQuestion] = useState<Question>({ words: '', filters: {}, sort: 'newest' });
+  const [question, setQuestion] = useState<Question>({ words: '', filters: {}, sort: 'article' });
+  const [renamed, setRenamed] = useState<string | null>(null);
   const found = useFound(question);
   const chosen = useChosen(question);
   const working = useWork();
@@ -35,7 +39,23 @@ function useView() {
     setView(next);
     open(null);
   };
-  return { view, show, question, ask, found, isEmpty, chosen, working, actions, opened, tags, open, pictures };
+  return {
+    view,
+    show,
+    question,
+    ask,
+    found,
+    isEmpty,
+    chosen,
+    working,
+    actions,
+    opened,
+    tags,
+    open,
+    pictures,
+    renamed,
+    setRenamed,
+  };
 }
 
 type ViewProps = ReturnType<typeof useView>;
@@ -51,6 +71,7 @@ function Annotations({ question, ask, found, isEmpty, chosen, working, actions, 
           onAll={() => working.act(() => chosen.chooseAll().then(() => null))}
           onNone={chosen.clear}
           onTag={(tag) => actions.giveTag([...chosen.ids], tag)}
+          onStatus={(status) => actions.giveStatus([...chosen.ids], status)}
           onDelete={() => actions.remove([...chosen.ids])}
           onExport={actions.exportAs}
           onLetter={() => void openLetter({ ids: [...chosen.ids] })}
@@ -68,7 +89,20 @@ function Annotations({ question, ask, found, isEmpty, chosen, working, actions, 
   );
 }
 
-function Opened({ opened, tags, actions, open }: ViewProps) {
+/** The way from an annotation to those beside it; rows that are not at hand are fetched by the time they are asked for. */
+function stepsFrom(id: string, found: Found, open: (id: string) => void): DetailSteps {
+  const total = found.total ?? 0;
+  const index = found.indexOf(id);
+  const onStep = (step: 1 | -1): void => {
+    const next = (index + step + total) % total;
+    const row = found.rowAt(next);
+    if (row) open(row.annotation.id);
+    found.look(Math.max(0, next - 1), Math.min(total, next + 2));
+  };
+  return { number: index < 0 ? null : index + 1, total, onStep };
+}
+
+function Opened({ opened, tags, actions, open, found }: ViewProps) {
   if (!opened) return null;
   const { id } = opened.annotation;
   const close = (): void => {
@@ -87,6 +121,7 @@ function Opened({ opened, tags, actions, open }: ViewProps) {
       onMute={actions.mute}
       onDelete={(gone) => actions.remove([gone])}
       onClose={close}
+      steps={stepsFrom(id, found, open)}
     />
   );
 }
@@ -97,30 +132,51 @@ function Pages({ found, ask, show }: ViewProps) {
     <PageList
       sites={found.facets?.site ?? []}
       onSite={(site) => {
-        ask({ filters: { site }, words: '' });
+        ask({ filters: { site }, words: '', sort: 'article' });
         show('annotations');
       }}
     />
   );
 }
 
+/** What is looked for, what the list is narrowed down by, and what was asked before. */
+function Asking({ question, ask, found, working, actions, tags, renamed, setRenamed }: ViewProps) {
+  return (
+    <section class="asking">
+      <SearchField question={question} facets={found.facets} onAsk={ask} />
+      <FilterChips
+        filters={question.filters}
+        facets={found.facets}
+        onFilters={(filters) => ask({ filters })}
+        onRename={setRenamed}
+      />
+      {renamed !== null && (
+        <TagRename
+          key={renamed}
+          tag={renamed}
+          tagsInUse={found.facets?.tag.map(({ label }) => label) ?? tags}
+          onRename={(to) =>
+            actions.renameTag(renamed, to, () => ask({ filters: { ...question.filters, tag: to.toLowerCase() } }))
+          }
+          onClose={() => setRenamed(null)}
+        />
+      )}
+      <SavedViews question={question} onAsk={ask} onAct={working.act} />
+    </section>
+  );
+}
+
 /** Everything that is kept: searched, narrowed down, read, written on, exported and imported. */
 export function Library() {
   const shown = useView();
-  const { view, show, question, ask, found, isEmpty, working, pictures } = shown;
+  const { view, show, found, isEmpty, working, pictures } = shown;
   return (
     <>
-      <LibraryHead view={view} onView={show} question={question} onAsk={ask}>
+      <LibraryHead view={view} onView={show}>
         <ImportView onAct={working.act} />
       </LibraryHead>
+      {view !== 'pages' && !isEmpty && <Asking {...shown} />}
       <main class={`library show-${view}`} tabIndex={-1}>
-        {found.facets && view !== 'pages' && !isEmpty && (
-          <AnnotationFilterList
-            filters={question.filters}
-            facets={found.facets}
-            onFilters={(filters) => ask({ filters })}
-          />
-        )}
         {view === 'annotations' && <Annotations {...shown} />}
         {view === 'annotations' && <Opened {...shown} />}
         {view === 'picture' && <AnnotationPicture months={found.facets?.month ?? []} sources={pictures ?? []} />}

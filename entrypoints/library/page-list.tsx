@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { Facets } from '../../lib/core/annotation/annotation-query.ts';
-import { hostOfAddress, isWebAddress } from '../../lib/core/claim/web-address.ts';
+import { hostOfAddress } from '../../lib/core/claim/web-address.ts';
 import type { CheckedPageRecord } from '../../lib/protocol/annotation-types.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
+import { pageLink } from '../../lib/ui/page-link.ts';
 
 interface PageListProps {
   readonly sites: Facets['site'];
@@ -39,15 +40,16 @@ function RecordedPage({ record: { address, page, lastChecked, discrepancies }, o
   const t = useTranslate();
   const write = useWriter();
   const title = <bdi>{page.title || page.url}</bdi>;
-  const link = (
-    <a href={page.url} target="_blank" rel="noopener noreferrer">
+  const href = pageLink(page.url);
+  const link = href && (
+    <a href={href} target="_blank" rel="noopener noreferrer">
       {title}
     </a>
   );
   return (
     <tr>
       <th scope="row">
-        {isWebAddress(page.url) ? link : title} <bdi class="hint">{hostOfAddress(page.url)}</bdi>
+        {link ?? title} <bdi class="hint">{hostOfAddress(page.url)}</bdi>
       </th>
       <td>{write.day(lastChecked)}</td>
       <td class="number">{write.number(discrepancies)}</td>

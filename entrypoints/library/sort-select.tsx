@@ -3,7 +3,7 @@ import { useTranslate } from '../../components/translate.ts';
 import type { AnnotationSort } from '../../lib/core/annotation/annotation-query.ts';
 import type { Question } from './annotation-finder.ts';
 
-const SORTS: readonly AnnotationSort[] = ['newest', 'oldest', 'changed', 'page', 'found'];
+const SORTS: readonly AnnotationSort[] = ['article', 'newest', 'oldest', 'changed', 'page', 'found'];
 
 interface SortSelectProps {
   readonly question: Question;

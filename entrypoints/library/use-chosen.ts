@@ -8,6 +8,8 @@ export interface Chosen {
   readonly choose: (id: string, isChosen: boolean) => void;
   /** Ticks everything that the question finds. */
   readonly chooseAll: () => Promise<void>;
+  /** Ticks so many of those that the question finds, from one on; where all of them are ticked, takes the ticks away. */
+  readonly chooseSome: (first: number, count: number) => Promise<void>;
   readonly clear: () => void;
 }
 
@@ -24,6 +26,13 @@ export function useChosen(question: Question): Chosen {
         return after;
       }),
     chooseAll: async () => setIds(new Set(await callBackground('findAnnotationIds', question))),
+    chooseSome: async (first, count) => {
+      const some = (await callBackground('findAnnotationIds', question)).slice(first, first + count);
+      setIds((before) => {
+        const isAll = some.every((id) => before.has(id));
+        return isAll ? new Set([...before].filter((id) => !some.includes(id))) : new Set([...before, ...some]);
+      });
+    },
     clear: () => setIds(new Set()),
   };
 }

@@ -10,6 +10,8 @@ export interface Found extends Omit<Answer, 'pages'> {
   /** Fetches rows that are not there yet. */
   readonly look: (first: number, last: number) => void;
   readonly refresh: () => void;
+  /** Where an annotation is among those found; -1 where its row is not at hand. */
+  readonly indexOf: (id: string) => number;
 }
 
 /** The annotations that a question finds, asked again whenever any annotation changes. */
@@ -32,5 +34,12 @@ export function useFound(question: Question): Found {
     rowAt: (index) => pages.get(Math.floor(index / PAGE_LENGTH))?.[index % PAGE_LENGTH],
     look: (first, last) => finder.look(first, last),
     refresh: () => finder.ask(),
+    indexOf: (id) => {
+      for (const [page, rows] of pages) {
+        const at = rows.findIndex(({ annotation }) => annotation.id === id);
+        if (at >= 0) return page * PAGE_LENGTH + at;
+      }
+      return -1;
+    },
   };
 }

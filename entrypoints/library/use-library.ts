@@ -1,6 +1,6 @@
 import { sayFinding } from '../../components/finding-sentence.ts';
 import type { Notice } from '../../components/toast.tsx';
-import type { Annotation } from '../../lib/core/annotation/annotation.ts';
+import type { Annotation, AnnotationStatus } from '../../lib/core/annotation/annotation.ts';
 import type { Finding } from '../../lib/core/check/finding.ts';
 import { type CopyForm, copyAnnotation } from '../../lib/core/exchange/write/copy-annotation.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
@@ -10,9 +10,9 @@ import type { MuteReason } from '../../lib/protocol/set-types.ts';
 import { saveBlob } from '../../lib/ui/download.ts';
 import { exportAnnotations } from '../../lib/ui/export-annotations.ts';
 import { exportWords } from '../../lib/ui/export-words.ts';
-import { changeAll, removeAll, restoreAll } from '../../lib/ui/in-batches.ts';
 import { sayMuted } from '../../lib/ui/mute.ts';
 import type { Question } from './annotation-finder.ts';
+import { giveStatus, giveTag, remove, renameTag } from './bulk-acts.ts';
 import type { Chosen } from './use-chosen.ts';
 import type { LongWork, Working } from './use-work.ts';
 
@@ -20,36 +20,26 @@ import type { LongWork, Working } from './use-work.ts';
 export interface LibraryActions {
   readonly remove: (ids: readonly string[]) => void;
   readonly giveTag: (ids: readonly string[], tag: string) => void;
+  readonly giveStatus: (ids: readonly string[], status: AnnotationStatus) => void;
+  /** Gives a tag another name everywhere; `onDone` is called when it has it. */
+  readonly renameTag: (from: string, to: string, onDone: () => void) => void;
   readonly exportAs: (format: ExportFormat) => void;
   /** Mutes the finding that is kept with an annotation. */
   readonly mute: (finding: Finding, reason: MuteReason) => void;
   readonly copy: (annotation: Annotation, form: CopyForm) => void;
 }
 
-async function remove(ids: readonly string[], undo: (again: () => Promise<Notice>) => void): Promise<Notice> {
-  const removed = await removeAll(ids);
-  const restore = async (): Promise<Notice> => {
-    await restoreAll(removed);
-    return { text: t('library.restored', removed.length, [removed.length]) };
-  };
-  return { text: t('library.deleted', removed.length, [removed.length]), undo: () => undo(restore) };
-}
-
-async function giveTag(
-  ids: readonly string[],
-  tag: string,
-  undo: (again: () => Promise<Notice>) => void,
-): Promise<Notice> {
-  const changed = await changeAll(ids, { addTags: [tag] });
-  const takeBack = async (): Promise<Notice> => {
-    const given = changed.map(({ annotation }) => annotation.id);
-    await changeAll(given, { removeTags: [tag] });
-    return { text: t('library.untagged', changed.length, [changed.length]) };
-  };
-  return { text: t('library.tagged', changed.length, [changed.length]), undo: () => undo(takeBack) };
-}
-
 const say = (finding: Finding): string => sayFinding(t, finding);
+
+/** Writes annotations into a file, and saves it. */
+const writingOf =
+  (ids: readonly string[], format: ExportFormat): LongWork =>
+  async (signal, onProgress) => {
+    const title = t('library.title');
+    const { name, blob } = await exportAnnotations(ids, { format, title, say, signal, onProgress });
+    saveBlob(name, blob);
+    return { text: t('export.saved', [name]) };
+  };
 
 /** The actions of the library page. */
 export function useLibrary(question: Question, chosen: Chosen, { act, runLong }: Working): LibraryActions {
@@ -62,17 +52,18 @@ export function useLibrary(question: Question, chosen: Chosen, { act, runLong }:
         return notice;
       }),
     giveTag: (ids, tag) => act(() => giveTag(ids, tag, undo)),
+    giveStatus: (ids, status) => act(() => giveStatus(ids, status, undo)),
+    renameTag: (from, to, onDone) =>
+      act(async () => {
+        const notice = await renameTag(from, to, undo);
+        onDone();
+        return notice;
+      }),
     exportAs: (format) =>
       act(async () => {
         const found = await callBackground('findAnnotationIds', { ...question, sort: 'page' });
         const ids = chosen.ids.size > 0 ? await inPageOrder(chosen.ids, found) : found;
-        const title = t('library.title');
-        const write: LongWork = async (signal, onProgress) => {
-          const { name, blob } = await exportAnnotations(ids, { format, title, say, signal, onProgress });
-          saveBlob(name, blob);
-          return { text: t('export.saved', [name]) };
-        };
-        return runLong(ids.length, write, t('library.cancelled'));
+        return runLong(ids.length, writingOf(ids, format), t('library.cancelled'));
       }),
     mute: (finding, reason) =>
       act(async () =>
@@ -83,12 +74,13 @@ export function useLibrary(question: Question, chosen: Chosen, { act, runLong }:
           }),
         ),
       ),
-    copy: (annotation, form) =>
-      act(async () => {
-        await navigator.clipboard.writeText(copyAnnotation(annotation, form, exportWords(say)));
-        return { text: t('copy.done') };
-      }),
+    copy: (annotation, form) => act(() => copy(annotation, form)),
   };
+}
+
+async function copy(annotation: Annotation, form: CopyForm): Promise<Notice> {
+  await navigator.clipboard.writeText(copyAnnotation(annotation, form, exportWords(say)));
+  return { text: t('copy.done') };
 }
 
 /** The chosen ones in the order of their pages; some may not be among those found any more. */

@@ -11,6 +11,7 @@ import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode, SiteChoice, SiteList } from '../settings/reading.ts';
+import type { SavedView } from '../settings/saved-views.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { MeetingRecord } from './meeting-record.ts';
 import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
@@ -190,6 +191,9 @@ export interface BackgroundCalls extends ReadingCalls, SourceListCalls {
   findAnnotationIds(query: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>): readonly string[];
   /** A kept finding as it is judged today; `null` when its set is not at hand or too little was kept to say. */
   judgeAgain(call: { readonly id: string }): Finding | null;
+  /** Questions to the library that the reader has given a name. */
+  getViews(): readonly SavedView[];
+  setViews(call: { readonly views: readonly SavedView[] }): void;
   /** Tags in use, most frequent first. */
   listTags(): readonly string[];
   /** How many are kept, and how many records were damaged and put aside. */

@@ -1,3 +1,5 @@
+import { parseViews, type SavedView } from './saved-views.ts';
+
 /** What the user has chosen. */
 export interface Settings {
   /** Hosts (as in `URL.host`) on which Crossread does nothing. */
@@ -12,7 +14,25 @@ export interface Settings {
   readonly showsTold: boolean;
   /** Whether lines for the reader's own sources and annotations are drawn on pages. */
   readonly drawsOwn: boolean;
+  /** Questions to the library that have a name. */
+  readonly views: readonly SavedView[];
+  /** Whether what is the same has no line on pages; the lists have it all the same. */
+  readonly hidesSame: boolean;
+  /** How large the words of the extension's own pages are. */
+  readonly textSize: TextSize;
+  /** Whether these pages are light or dark; as the system is, unless one is chosen. */
+  readonly colours: Colours;
 }
+
+/** How large words are. */
+export const TEXT_SIZES = ['usual', 'large', 'largest'] as const;
+/** One of them. */
+export type TextSize = (typeof TEXT_SIZES)[number];
+
+/** Which colours pages have. */
+export const COLOURS = ['system', 'light', 'dark'] as const;
+/** One of them. */
+export type Colours = (typeof COLOURS)[number];
 
 const DEFAULTS: Settings = {
   sitesOff: [],
@@ -21,6 +41,10 @@ const DEFAULTS: Settings = {
   keepsRecord: false,
   showsTold: false,
   drawsOwn: true,
+  views: [],
+  hidesSame: false,
+  textSize: 'usual',
+  colours: 'system',
 };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -55,10 +79,8 @@ const versionOf = ({ version }: Stored): number =>
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
-  const { sitesOff, setsOff, setsOffOn, keepsRecord, showsTold, drawsOwn } = MIGRATIONS.slice(versionOf(stored)).reduce(
-    (at, migrate) => migrate(at),
-    stored,
-  );
+  const known = MIGRATIONS.slice(versionOf(stored)).reduce((at, migrate) => migrate(at), stored);
+  const { sitesOff, setsOff, setsOffOn, keepsRecord, showsTold, drawsOwn, views } = known;
   return {
     sitesOff: strings(sitesOff),
     setsOff: strings(setsOff),
@@ -66,6 +88,10 @@ export function parseSettings(stored: unknown): Settings {
     keepsRecord: keepsRecord === true,
     showsTold: showsTold === true,
     drawsOwn: drawsOwn !== false,
+    views: parseViews(views),
+    hidesSame: known['hidesSame'] === true,
+    textSize: TEXT_SIZES.find((size) => size === known['textSize']) ?? DEFAULTS.textSize,
+    colours: COLOURS.find((colours) => colours === known['colours']) ?? DEFAULTS.colours,
   };
 }
 

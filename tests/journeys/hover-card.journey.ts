@@ -5,7 +5,15 @@ import { askBackground } from '../support/ask-background.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { startJourney } from './journey.ts';
-import { pointAt, pressButton, readCard, waitForCard, waitForNoCard, waitForText } from './on-page.ts';
+import {
+  pointAt,
+  pressButton,
+  readCard,
+  readChangedWords,
+  waitForCard,
+  waitForNoCard,
+  waitForText,
+} from './on-page.ts';
 
 /** Words of the altered article under a wavy line: the condition at their end was dropped. */
 const CUT = 'We have also told the Americans';
@@ -30,6 +38,8 @@ describe('the card', () => {
     await page.mouse.move(x, y);
     const { text, box } = await waitForCard(session, page, 'if we reach an end of this war');
     expect(text).toContain('Naim');
+    // Of the passage only the word beside the gap is wavy.
+    expect(await readChangedWords(page)).toContain('immediately,');
     expect(y < box.top || y > box.bottom, 'the card covers the passage').toBe(true);
   });
 

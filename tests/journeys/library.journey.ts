@@ -67,6 +67,22 @@ const chooseFile = (page: Page, name: string, content: string): Promise<void> =>
     content,
   );
 
+/** Presses a button whose first line these words are, of those that are seen; lists above it may change meanwhile. */
+const press = (page: Page, words: string): Promise<void> =>
+  expect
+    .poll(
+      () =>
+        page.evaluate((wanted) => {
+          const button = [...document.querySelectorAll<HTMLButtonElement>('button:enabled')].find(
+            (one) => one.checkVisibility() && one.innerText.trim().split('\n')[0] === wanted,
+          );
+          button?.click();
+          return button !== undefined;
+        }, words),
+      PATIENCE,
+    )
+    .toBe(true);
+
 const rowsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('.row-words')].map((row) => row.textContent ?? ''));
 
@@ -122,7 +138,7 @@ describe('the library', () => {
     await waitForFound(page, `${report.findings.length} annotations`);
     await fill(page, 'Search words, notes, tags and pages', 'capability duty');
     await waitForFound(page, '1 annotation');
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-row]')?.click());
+    await page.evaluate(() => document.querySelector<HTMLElement>('button[data-row]')?.click());
     await waitForText(page, 'Draft a ClaimReview');
     await fill(page, 'Note', 'Ask the desk.');
     await waitForText(page, 'Saved.');
@@ -152,25 +168,59 @@ describe('the library', () => {
   it('narrows down, tags, deletes, and undoes each', async () => {
     const page = await openLibrary();
     await bringIn(page, 30);
-    await fill(page, 'Kind', 'passage');
+    const search = 'Search words, notes, tags and pages';
+    await fill(page, search, 'kind:passage ');
     await waitForFound(page, '10 annotations');
-    await pressButton(page, 'Choose all');
+    await press(page, 'Choose all');
     await waitForText(page, '10 chosen');
     await fill(page, 'New tag', 'marked by me');
-    await pressButton(page, 'Tag');
+    await press(page, 'Tag');
     await waitForText(page, '10 annotations tagged.');
-    await fill(page, 'Kind', '');
+    await press(page, 'Kind: Marked passage');
     await waitForFound(page, '30 annotations');
-    await fill(page, 'Tag', 'marked by me');
+    await fill(page, search, 'tag:mark');
+    await press(page, 'Tag: marked by me (10)');
     await waitForFound(page, '10 annotations');
-    await pressButton(page, 'Delete');
+    await press(page, 'Choose none');
+    await press(page, 'Save this view');
+    await fill(page, 'Name of the view', 'Mine');
+    await press(page, 'Save');
+    await waitForText(page, 'Saved as “Mine”.');
+    await press(page, 'Rename the tag');
+    await fill(page, 'New name for “marked by me”', 'levy');
+    await press(page, 'Merge into “levy”');
+    await waitForText(page, 'The tag is “levy” now.');
+    await waitForFound(page, '20 annotations');
+    await press(page, 'Undo');
+    await waitForText(page, 'Taken back.');
+    await waitForFound(page, '15 annotations');
+    await press(page, 'Mine');
+    await waitForFound(page, '10 annotations');
+    await press(page, 'Choose all');
+    await waitForText(page, '10 chosen');
+    await press(page, 'Status');
+    await page.evaluate(() => document.querySelectorAll<HTMLElement>('.bulk [role=menuitem]')[1]?.click());
+    await waitForText(page, '10 annotations have the new status.');
+    await fill(page, search, 'status:checked ');
+    await waitForFound(page, '10 annotations');
+    await press(page, 'Undo');
+    await waitForText(page, 'Nothing found.');
+    await press(page, 'Status: checked');
+    await waitForFound(page, '10 annotations');
+    await press(page, 'Delete');
     await waitForText(page, '10 annotations deleted.');
-    await pressButton(page, 'Undo');
+    await press(page, 'Undo');
     await waitForText(page, '10 annotations are back.');
     // The rows that come back move what is below them.
     await waitForFound(page, '10 annotations');
-    await pressButton(page, 'Clear filters');
+    await press(page, 'Tag: marked by me');
     await waitForFound(page, '30 annotations');
+    // One after the other, under the article that they are of.
+    await page.evaluate(() => document.querySelector<HTMLElement>('button[data-row]')?.click());
+    await waitForText(page, '1 of 30');
+    await page.click('.steps .step:last-child');
+    await waitForText(page, '2 of 30');
+    expect(await page.evaluate(() => document.querySelector('.article-row')?.textContent)).toContain('30 annotations');
   });
 
   it('draws of a long list only what is seen, and goes through it by the keys', async () => {

@@ -2,17 +2,34 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSettings, SETTINGS_VERSION, storeChange, withItem } from '../../lib/settings/settings.ts';
 
+/** What came later, as it is where nothing is stored. */
+const LATER = { views: [], hidesSame: false, textSize: 'usual', colours: 'system' } as const;
+
 describe('parseSettings', () => {
   it.each([
-    [undefined, { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true }],
-    ['nonsense', { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true }],
+    [
+      undefined,
+      { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true, ...LATER },
+    ],
+    [
+      'nonsense',
+      { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true, ...LATER },
+    ],
     [
       { sitesOff: ['a.example', 3] },
-      { sitesOff: ['a.example'], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true },
+      {
+        sitesOff: ['a.example'],
+        setsOff: [],
+        setsOffOn: {},
+        keepsRecord: false,
+        showsTold: false,
+        drawsOwn: true,
+        ...LATER,
+      },
     ],
     [
       { keepsRecord: 'yes' },
-      { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true },
+      { sitesOff: [], setsOff: [], setsOffOn: {}, keepsRecord: false, showsTold: false, drawsOwn: true, ...LATER },
     ],
     [
       { sitesOff: 'a.example', setsOff: ['levy'], setsOffOn: { 'b.example': ['levy', 3], 'c.example': 1 } },
@@ -23,6 +40,7 @@ describe('parseSettings', () => {
         keepsRecord: false,
         showsTold: false,
         drawsOwn: true,
+        ...LATER,
       },
     ],
   ])('reads %j as %j', (stored, settings) => {
@@ -37,6 +55,7 @@ describe('parseSettings', () => {
       keepsRecord: true,
       showsTold: false,
       drawsOwn: false,
+      ...LATER,
     };
     expect(parseSettings({ ...settings, version, later: true })).toEqual(settings);
   });

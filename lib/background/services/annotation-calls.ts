@@ -12,6 +12,7 @@ import { tellAnnotationsChanged } from '../../protocol/watch-annotations.ts';
 import { type AnnotationLibrary, openAnnotationLibrary, type ReadPage } from '../storage/annotation-library.ts';
 import { type AnnotationSearch, openAnnotationSearch } from '../storage/annotation-search.ts';
 import { type AnnotationStore, openAnnotationStore } from '../storage/annotation-store.ts';
+import { noteChanged, readChanged } from '../storage/changed-passages.ts';
 import { openPageRecord } from '../storage/checked-pages.ts';
 import { changeSettings, readSettings, settingsInForce } from '../storage/choices.ts';
 import type { Database } from '../storage/database.ts';
@@ -44,6 +45,8 @@ type AnnotationCalls = Pick<
   | 'setKeepsRecord'
   | 'listCheckedPages'
   | 'forgetCheckedPages'
+  | 'getViews'
+  | 'setViews'
 >;
 
 /** What the background does with annotations. */
@@ -101,7 +104,7 @@ interface Opened {
 
 function openStorage(database: Database): Opened {
   const store = openAnnotationStore(database);
-  const search = openAnnotationSearch(store);
+  const search = openAnnotationSearch(store, readChanged);
   const tell = async (changed: readonly StoredAnnotation[]): Promise<void> => {
     const addresses = new Set(changed.flatMap(({ annotation }) => addressesOf(annotation.page)));
     await Promise.all([
@@ -180,6 +183,14 @@ const answerQuestions = ({ library, store, search }: Opened, findSet: FindSet) =
     },
   }) satisfies Partial<AnnotationCalls>;
 
+/** What the reader asks of the library again and again. */
+const answerViewCalls = {
+  getViews: async () => (await readSettings()).views,
+  setViews: async ({ views }) => {
+    await changeSettings((settings) => ({ ...settings, views }));
+  },
+} satisfies Partial<AnnotationCalls>;
+
 /** The record of checked pages. */
 const answerRecordCalls = ({ pages }: Opened) =>
   ({
@@ -202,12 +213,18 @@ export function openAnnotations(database: Database, findSet: FindSet): Annotatio
     },
     keepFindings: async (tabId, findingIds) => opened.library.keepFindings(await readPage(tabId), findingIds),
     annotateSelection: (tabId) => annotateSelection(opened, tabId),
-    handlers: { ...answerChanges(opened), ...answerQuestions(opened, findSet), ...answerRecordCalls(opened) },
+    handlers: {
+      ...answerChanges(opened),
+      ...answerQuestions(opened, findSet),
+      ...answerRecordCalls(opened),
+      ...answerViewCalls,
+    },
     afterCheck: async ({ tabId, isPrivate }) => {
       // Nothing of a private window is kept but what the user pins or writes there.
       if (!isPrivate && (await settingsInForce()).keepsRecord) await record(opened, await readPage(tabId));
       const { kept } = await store.count();
-      if (kept > 0) await paintAnnotations(library, tabId);
+      const placed = kept > 0 ? await paintAnnotations(library, tabId) : [];
+      if (!isPrivate) await noteChanged(placed);
     },
   };
 }

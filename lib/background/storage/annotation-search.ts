@@ -1,6 +1,7 @@
 import {
   type AnnotationQuery,
   type AnnotationsFound,
+  countArticles,
   filterRows,
   sortRows,
 } from '../../core/annotation/annotation-query.ts';
@@ -27,8 +28,20 @@ async function readIndex(store: AnnotationStore): Promise<AnnotationIndex> {
   return index;
 }
 
+/** Gives the ids of annotations whose passages have other words by now. */
+type ReadChanged = () => Promise<ReadonlySet<string>>;
+
+type Asked = Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>;
+
+function findIn(index: AnnotationIndex, { words, filters, sort }: Asked) {
+  const isAll = words.trim() === '';
+  const candidates = isAll ? index.rows.values() : index.find(words);
+  const { rows, facets } = filterRows(candidates, filters);
+  return { rows: sortRows(rows, isAll && sort === 'found' ? 'newest' : sort), facets };
+}
+
 /** Opens a search over a store. */
-export function openAnnotationSearch(store: AnnotationStore): AnnotationSearch {
+export function openAnnotationSearch(store: AnnotationStore, readChanged: ReadChanged): AnnotationSearch {
   let loading: Promise<AnnotationIndex> | null = null;
   const load = async (): Promise<AnnotationIndex> => {
     try {
@@ -39,18 +52,14 @@ export function openAnnotationSearch(store: AnnotationStore): AnnotationSearch {
       throw error;
     }
   };
-  const find = async ({ words, filters, sort }: Pick<AnnotationQuery, 'words' | 'filters' | 'sort'>) => {
-    const index = await load();
-    const isAll = words.trim() === '';
-    const candidates = isAll ? index.rows.values() : index.find(words);
-    const { rows, facets } = filterRows(candidates, filters);
-    return { rows: sortRows(rows, isAll && sort === 'found' ? 'newest' : sort), facets };
-  };
+  const find = async (asked: Asked) => findIn(await load(), asked);
   return {
     search: async (query) => {
-      const { rows, facets } = await find(query);
+      const [{ rows, facets }, known] = await Promise.all([find(query), readChanged()]);
       const ids = rows.slice(query.offset, query.offset + query.limit).map(({ id }) => id);
-      return { total: rows.length, items: await store.get(ids), facets };
+      const articles = query.sort === 'article' ? countArticles(rows, known) : [];
+      const changed = ids.filter((id) => known.has(id));
+      return { total: rows.length, items: await store.get(ids), facets, articles, changed };
     },
     findIds: async (query) => (await find(query)).rows.map(({ id }) => id),
     listTags: async () => {

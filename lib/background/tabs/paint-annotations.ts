@@ -14,15 +14,20 @@ const describePassage =
     return [{ ...span, exact: text.slice(span.start, span.end), id, hasNote }];
   };
 
-/** Has the engine in a tab paint what is annotated there; a tab without one is left alone. */
-export async function paintAnnotations(library: AnnotationLibrary, tabId: number): Promise<void> {
+/** Has the engine in a tab paint what is annotated there, and gives it; a tab without one is left alone. */
+export async function paintAnnotations(
+  library: AnnotationLibrary,
+  tabId: number,
+): Promise<readonly PlacedAnnotation[]> {
   try {
     const { page, text } = await callEngine(tabId, 'getReport', undefined);
-    if (!page) return;
-    const passages = (await library.listOfPage({ page, text })).flatMap(describePassage(text));
-    await callEngine(tabId, 'paintAnnotations', { passages });
+    if (!page) return [];
+    const placed = await library.listOfPage({ page, text });
+    await callEngine(tabId, 'paintAnnotations', { passages: placed.flatMap(describePassage(text)) });
+    return placed;
   } catch (error) {
     if (!(error instanceof Unreachable)) throw error;
+    return [];
   }
 }
 

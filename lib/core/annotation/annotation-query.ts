@@ -41,8 +41,11 @@ export interface Facet {
 /** For each field its values, most frequent first, counted as if that field were not filtered by. */
 export type Facets = Readonly<Record<FacetName, readonly Facet[]>>;
 
-/** In which order annotations are given; `found` is by how well the words fit. */
-export type AnnotationSort = 'newest' | 'oldest' | 'changed' | 'page' | 'found';
+/**
+ * In which order annotations are given; `article` is by article, the one with the newest annotation first, and `found` by how
+ * well the words fit.
+ */
+export type AnnotationSort = 'article' | 'newest' | 'oldest' | 'changed' | 'page' | 'found';
 
 /** A question to the library of annotations. */
 export interface AnnotationQuery {
@@ -59,6 +62,17 @@ export interface AnnotationsFound {
   readonly total: number;
   readonly items: readonly StoredAnnotation[];
   readonly facets: Facets;
+  /** In the order `article` the articles of all that was found; together they have `total` annotations. */
+  readonly articles: readonly ArticleCounts[];
+  /** Ids of those whose passage has other words on its page since they were made. */
+  readonly changed: readonly string[];
+}
+
+/** How many annotations an article has, of how many its words differ, and how many passages have changed since. */
+export interface ArticleCounts {
+  readonly count: number;
+  readonly differs: number;
+  readonly changed: number;
 }
 
 /** A value as rows hold it: one and the same for all rows that have it. */
@@ -208,13 +222,44 @@ const byNewest = (a: AnnotationRow, b: AnnotationRow): number =>
 
 const byPlace = (a: AnnotationRow, b: AnnotationRow): number => compare(a.url, b.url) || a.start - b.start;
 
-const ORDERS: Readonly<Record<Exclude<AnnotationSort, 'found'>, (a: AnnotationRow, b: AnnotationRow) => number>> = {
+const ORDERS: Readonly<
+  Record<Exclude<AnnotationSort, 'found' | 'article'>, (a: AnnotationRow, b: AnnotationRow) => number>
+> = {
   newest: byNewest,
   oldest: (a, b) => compare(a.created, b.created) || byPlace(a, b) || compare(a.id, b.id),
   changed: (a, b) => compare(b.modified, a.modified) || byNewest(a, b),
   page: (a, b) => byPlace(a, b) || compare(a.id, b.id),
 };
 
+/** Those of one article together in the order of its text, the article with the newest annotation first. */
+function sortByArticle(rows: AnnotationRow[]): AnnotationRow[] {
+  const newest = new Map<string, string>();
+  for (const { url, created } of rows) if (created > (newest.get(url) ?? '')) newest.set(url, created);
+  return rows.sort(
+    (a, b) =>
+      compare(newest.get(b.url) ?? '', newest.get(a.url) ?? '') ||
+      compare(a.url, b.url) ||
+      a.start - b.start ||
+      compare(a.id, b.id),
+  );
+}
+
 /** Rows in an order; `found` leaves them as they are. */
-export const sortRows = (rows: AnnotationRow[], sort: AnnotationSort): AnnotationRow[] =>
-  sort === 'found' ? rows : rows.sort(ORDERS[sort]);
+export function sortRows(rows: AnnotationRow[], sort: AnnotationSort): AnnotationRow[] {
+  if (sort === 'found') return rows;
+  return sort === 'article' ? sortByArticle(rows) : rows.sort(ORDERS[sort]);
+}
+
+/** What there is of each article, of rows in the order `article`. */
+export function countArticles(rows: readonly AnnotationRow[], changed: ReadonlySet<string>): ArticleCounts[] {
+  const articles: { count: number; differs: number; changed: number }[] = [];
+  rows.forEach(({ id, url, values }, i) => {
+    if (rows[i - 1]?.url !== url) articles.push({ count: 0, differs: 0, changed: 0 });
+    const article = articles.at(-1);
+    if (!article) return;
+    article.count++;
+    if (values.relation.some(({ value }) => value === 'differs')) article.differs++;
+    if (changed.has(id)) article.changed++;
+  });
+  return articles;
+}

@@ -19,7 +19,7 @@ async function openFilled() {
     tags: ['Phone'],
   });
   if (!finding) throw new Error('The finding was not kept.');
-  return { ...world, finding, passage: written, search: openAnnotationSearch(world.store) };
+  return { ...world, finding, passage: written, search: openAnnotationSearch(world.store, async () => new Set()) };
 }
 
 describe('searchAnnotations', () => {

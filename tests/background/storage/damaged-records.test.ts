@@ -44,7 +44,7 @@ it('case 34: a damaged record is put aside and counted, whatever is damaged in i
       await world.database.write(['annotations'], (transaction) =>
         transaction.objectStore('annotations').put(damage(record, path, put)),
       );
-      const search = openAnnotationSearch(world.store);
+      const search = openAnnotationSearch(world.store, async () => new Set());
       const query = { words: '', filters: {}, sort: 'newest', offset: 0, limit: 10 } as const;
       const found = await search.search(query);
       expect(idsOf(found.items)).toContain(whole.annotation.id);

@@ -31,7 +31,7 @@ describe('a library with many annotations', () => {
     const { store } = await openLarge();
     const getAll = vi.spyOn(IDBObjectStore.prototype, 'getAll');
     const get = vi.spyOn(IDBObjectStore.prototype, 'get');
-    const search = openAnnotationSearch(store);
+    const search = openAnnotationSearch(store, async () => new Set());
     const found = await search.search({ words: 'ferry', filters: {}, sort: 'oldest', offset: 100, limit: 20 });
     expect([found.total, found.items.length]).toEqual([COUNT, 20]);
     expect(getAll.mock.calls.map(([, most]) => most)).toEqual([2000, 2000, 2000]);

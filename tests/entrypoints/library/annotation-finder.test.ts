@@ -11,7 +11,8 @@ function slowLibrary() {
   const search = (query: AnnotationQuery): Promise<AnnotationsFound> =>
     new Promise((resolve, reject) => {
       const items = [{ revision: query.offset }] as unknown as AnnotationsFound['items'];
-      const answer = (): void => resolve({ total: TOTAL, items, facets: {} as AnnotationsFound['facets'] });
+      const answer = (): void =>
+        resolve({ articles: [], changed: [], total: TOTAL, items, facets: {} as AnnotationsFound['facets'] });
       asked.push({ query, answer, fail: () => reject(new PlainError('The disk is full.')) });
     });
   return { asked, search };

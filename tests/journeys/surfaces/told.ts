@@ -60,7 +60,7 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
   [
     'library, a list',
     [
-      ['combobox', 'Result'],
+      ['button', 'Narrow down'],
       ['button', 'Choose all'],
       ['combobox', 'Order'],
     ],

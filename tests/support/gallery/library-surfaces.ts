@@ -85,8 +85,19 @@ const BOTH = [WIDE, NARROW];
 export const LIBRARY_SURFACES: readonly Surface[] = [
   ofLibrary('empty', (stage) => openOwnPage(stage, 'library.html', '.status'), BOTH),
   ofLibrary('a list', openFilled, BOTH),
-  ofLibrary('one opened', then(pressing('[data-row]'), until('.detail textarea')), BOTH),
+  ofLibrary('one opened', then(pressing('button[data-row]'), until('.detail textarea')), BOTH),
   ofLibrary('some chosen', then(pressing('.row .tick input'), until('.tag-form')), BOTH),
+  ofLibrary(
+    'narrowed down',
+    then(
+      (page) => write(page, '[type="search"]', 'tag:levy minis'),
+      until('.chips .chip'),
+      (page) => write(page, '[type="search"]', 'min'),
+      until('.row mark'),
+      until('.saved-views button'),
+    ),
+    BOTH,
+  ),
   ofLibrary(
     'nothing found',
     then((page) => write(page, '[type="search"]', 'zeppelin'), until('.found .status')),
@@ -98,7 +109,7 @@ export const LIBRARY_SURFACES: readonly Surface[] = [
   ofLibrary(
     'one deleted',
     then(
-      pressing('[data-row]'),
+      pressing('button[data-row]'),
       until('.detail'),
       pressing('.detail > .actions > button:last-of-type'),
       until('.said .undo'),

@@ -37,7 +37,7 @@ async function openLibrary(stage: Stage): Promise<Page> {
   const { tabId, report } = await openArticle(stage, '/altered.html?printed');
   await askBackground(stage.session, 'keepFindings', { tabId, findingIds: report.findings.map(({ id }) => id) });
   const page = await openOwnPage(stage, 'library.html', '[data-row]');
-  await press(page, '[data-row]');
+  await press(page, 'button[data-row]');
   await page.waitForSelector('.detail textarea');
   return page;
 }

@@ -1,0 +1,124 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Notice } from '../../components/toast.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import { t as say } from '../../lib/locale/translate.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { SavedView } from '../../lib/settings/saved-views.ts';
+import { isNarrowed, type Question } from './annotation-finder.ts';
+
+/** The views, and how they are changed: with an undo each. */
+function useViews(onAct: SavedViewsProps['onAct']) {
+  const [views, setViews] = useState<readonly SavedView[]>([]);
+  useEffect(() => void callBackground('getViews', undefined).then(setViews), []);
+  const keep = async (next: readonly SavedView[]): Promise<void> => {
+    await callBackground('setViews', { views: next });
+    setViews(next);
+  };
+  const change = (next: readonly SavedView[], said: string): void => {
+    const before = views;
+    const undo = (): void =>
+      onAct(async () => {
+        await keep(before);
+        return { text: say('use.undone') };
+      });
+    onAct(async () => {
+      await keep(next);
+      return { text: said, undo };
+    });
+  };
+  return {
+    views,
+    save: (view: SavedView) =>
+      change([...views.filter(({ name }) => name !== view.name), view], say('library.viewSaved', [view.name])),
+    remove: (view: SavedView) =>
+      change(
+        views.filter((other) => other !== view),
+        say('library.viewRemoved', [view.name]),
+      ),
+  };
+}
+
+interface SavedViewsProps {
+  readonly question: Question;
+  readonly onAsk: (question: Question) => void;
+  readonly onAct: (doing: () => Promise<Notice | null>) => void;
+}
+
+const filtersOf = ({ filters }: Question): string =>
+  JSON.stringify(Object.entries(filters).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+const isSame = (a: Question, b: Question): boolean =>
+  a.words.trim() === b.words.trim() && filtersOf(a) === filtersOf(b);
+
+function SaveForm({ onSave }: { readonly onSave: (name: string) => void }) {
+  const t = useTranslate();
+  const [name, setName] = useState<string | null>(null);
+  if (name === null)
+    return (
+      <button type="button" class="action quiet" onClick={() => setName('')}>
+        {t('library.saveView')}
+      </button>
+    );
+  return (
+    <form
+      class="tag-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '') onSave(name.trim());
+        setName(null);
+      }}
+    >
+      <input
+        type="text"
+        dir="auto"
+        aria-label={t('library.viewName')}
+        placeholder={t('library.viewName')}
+        value={name}
+        ref={(input) => {
+          if (name === '') input?.focus();
+        }}
+        onInput={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <button type="submit" class="action" disabled={name.trim() === ''}>
+        {t('claims.save')}
+      </button>
+    </form>
+  );
+}
+
+/** Questions that are asked again and again, each a press away; what is asked now can be saved as one more. */
+export function SavedViews({ question, onAsk, onAct }: SavedViewsProps) {
+  const t = useTranslate();
+  const { views, save, remove } = useViews(onAct);
+  const isSaved = views.some((view) => isSame(view, question));
+  if (views.length === 0 && !isNarrowed(question)) return null;
+  return (
+    <div class="saved-views">
+      <ul class="chips" aria-label={t('library.savedViews')}>
+        {views.map((view) => (
+          <li key={view.name}>
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={isSame(view, question)}
+              onClick={() => onAsk({ words: view.words, filters: view.filters, sort: view.sort })}
+            >
+              <bdi>{view.name}</bdi>
+            </button>
+            {isSame(view, question) && (
+              <button
+                type="button"
+                class="action quiet"
+                aria-label={t('library.removeView', [view.name])}
+                onClick={() => remove(view)}
+              >
+                {t('options.remove')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isNarrowed(question) && !isSaved && <SaveForm onSave={(name) => save({ ...question, name })} />}
+    </div>
+  );
+}
