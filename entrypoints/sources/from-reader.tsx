@@ -5,7 +5,6 @@ import { PlainError } from '../../lib/core/plain-error.ts';
 import { t as say } from '../../lib/locale/translate.ts';
 import { sayError } from '../../lib/protocol/messenger.ts';
 import { readOpenDocument } from '../../lib/protocol/open-documents.ts';
-import { newDraftKey } from '../../lib/protocol/source-drafts.ts';
 import { draftDocument, NO_FACTS } from '../../lib/ui/draft-document.ts';
 
 /** Begins the draft of a document that is open in the reader page. */
@@ -13,7 +12,7 @@ async function draftOpen(sha256: string): Promise<string> {
   const open = await readOpenDocument(sha256);
   if (!open) throw new PlainError(say('reader.gone'));
   const title = open.document.title ?? open.name;
-  return (await draftDocument(open.document, { ...NO_FACTS, title, url: open.url }, newDraftKey())).key;
+  return draftDocument(open.document, { ...NO_FACTS, title, url: open.url });
 }
 
 /** A document of the reader page on its way to be looked through. */

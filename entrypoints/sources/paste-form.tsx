@@ -30,7 +30,7 @@ async function draftPasted(form: FormData): Promise<void> {
   const content = factIn(form, 'words') ?? '';
   const read = await readDocumentFile({ name: null, content }, kind ? { kind } : {});
   if (!read.ok) throw new PlainError(say(`documentFault.${read.error}`));
-  openReview((await draftDocument(read.value, facts)).key);
+  openReview(await draftDocument(read.value, facts));
 }
 
 const TEXTS = ['title', 'publisher'] as const;

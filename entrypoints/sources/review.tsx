@@ -2,9 +2,11 @@ import { DraftReview } from '../../components/draft-review.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
+import type { DocumentKind } from '../../lib/core/claim/claim.ts';
 import { finishDraft, type SourceDraft } from '../../lib/core/claim/source-draft.ts';
 import { t as say } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
+import { draftAs } from '../../lib/ui/draft-document.ts';
 import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
 import { useDraft } from '../../lib/ui/use-draft.ts';
 import { useOwnSets } from '../../lib/ui/use-own-sets.ts';
@@ -57,6 +59,11 @@ export function Review({ draftKey, act }: ReviewProps) {
     await end();
     return notice;
   };
+  const readAs = async (kind: DocumentKind): Promise<null> => {
+    const read = await draftAs(draft, kind);
+    change(() => read);
+    return null;
+  };
   const discard = async (): Promise<Notice> => {
     await end();
     location.hash = 'new';
@@ -72,6 +79,7 @@ export function Review({ draftKey, act }: ReviewProps) {
         onUndo={undo}
         sets={sets}
         isOpen
+        onKind={(kind) => act(() => readAs(kind))}
         onKeep={(into) => act(() => keepIt(into))}
         onDiscard={() => act(discard)}
       />

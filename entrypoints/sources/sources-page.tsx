@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
@@ -39,8 +40,9 @@ function Head({ isNew }: { readonly isNew: boolean }) {
 function Listed({ sources }: { readonly sources: Sources }) {
   const t = useTranslate();
   const { rows, problem, refresh } = sources;
+  useEffect(() => void refresh(), [refresh]);
   if (rows) return <SourceList sources={sources} rows={rows} />;
-  const again = { label: t('status.tryAgain'), run: refresh };
+  const again = { label: t('status.tryAgain'), run: () => void refresh() };
   return (
     <main class="lone">
       {problem === null ? (

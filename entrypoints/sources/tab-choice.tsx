@@ -44,7 +44,7 @@ async function takeSelection(tab: WebTab): Promise<Notice | null> {
   };
   const url = page ? (page.canonicalUrl ?? page.url) : null;
   const { title, publisher, date } = document;
-  openReview((await draftDocument(document, { title, publisher, date, url, saidBy: null })).key);
+  openReview(await draftDocument(document, { title, publisher, date, url, saidBy: null }));
   return null;
 }
 

@@ -48,7 +48,7 @@ async function readFile(
   const read = await readDocumentFile({ name: file.name, content }, { signal, onProgress });
   if (!read.ok) return refused(sayFault(read.error));
   const { title, unread } = read.value;
-  const { key } = await draftDocument(read.value, { ...NO_FACTS, title: title ?? nameless(file.name) });
+  const key = await draftDocument(read.value, { ...NO_FACTS, title: title ?? nameless(file.name) });
   return { is: 'read', more: unread.length > 0 ? t('sources.partlyRead') : null, key };
 }
 

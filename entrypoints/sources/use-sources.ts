@@ -76,14 +76,20 @@ export function useSources() {
       typeof found === 'string' ? { rows: before.rows, problem: found } : { rows: found, problem: null },
     );
   }, []);
-  useEffect(() => void refresh(), [refresh]);
+  useEffect(() => {
+    const look = (): void => void refresh();
+    // What was met meanwhile is in the list when it is looked at again.
+    document.addEventListener('visibilitychange', look);
+    look();
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [refresh]);
   const perform = async (doing: () => Promise<Notice | null>): Promise<void> => {
     setNotice(null);
     setNotice(await noticeOf(doing));
     await refresh();
   };
   const act: Act = (doing) => void perform(doing);
-  return { rows, problem, notice, act, refresh: () => void refresh(), ...sourceActions(act) };
+  return { rows, problem, notice, act, refresh, ...sourceActions(act) };
 }
 
 /** The sources of the page. */

@@ -18,31 +18,51 @@ export const tabDraftKey = (tabId: number): string => String(tabId);
 /** A key for a draft of a document that is in no tab. */
 export const newDraftKey = (): string => `new-${crypto.randomUUID()}`;
 
+/** A draft as it is stored: a long one is packed, for browsers give ten megabytes or so to all that is stored here. */
+type StoredDraft = SourceDraft | { readonly packed: string };
+
+/** Claims from which on a draft is packed; ten thousand take some eight megabytes unpacked. */
+const LONG = 1000;
+
+async function pack(draft: SourceDraft): Promise<StoredDraft> {
+  if (draft.set.claims.length < LONG) return draft;
+  const packing = new Blob([JSON.stringify(draft)]).stream().pipeThrough(new CompressionStream('gzip'));
+  return { packed: new Uint8Array(await new Response(packing).arrayBuffer()).toBase64() };
+}
+
+async function unpack(stored: StoredDraft | undefined): Promise<SourceDraft | null> {
+  if (stored === undefined) return null;
+  if (!('packed' in stored)) return stored;
+  const unpacking = new Blob([Uint8Array.fromBase64(stored.packed)]).stream();
+  return (await new Response(unpacking.pipeThrough(new DecompressionStream('gzip'))).json()) as SourceDraft;
+}
+
 /** The draft under a key, `null` when none was begun. */
 export async function readDraft(key: string): Promise<SourceDraft | null> {
   const stored = await browser.storage.session.get(PREFIX + key);
-  return (stored[PREFIX + key] as SourceDraft | undefined) ?? null;
+  return unpack(stored[PREFIX + key] as StoredDraft | undefined);
 }
 
 /** All drafts that were begun and neither kept nor discarded. */
 export async function listDrafts(): Promise<KeptDraft[]> {
-  const stored = await browser.storage.session.get(null);
-  return Object.entries(stored)
-    .filter(([key]) => key.startsWith(PREFIX))
-    .map(([key, draft]) => ({ key: key.slice(PREFIX.length), draft: draft as SourceDraft }));
+  const stored = Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith(PREFIX));
+  const drafts = await Promise.all(
+    stored.map(async ([key, value]) => ({ key: key.slice(PREFIX.length), draft: await unpack(value as StoredDraft) })),
+  );
+  return drafts.flatMap(({ key, draft }) => (draft ? [{ key, draft }] : []));
 }
 
 /** Keeps a draft; `null` ends it. Rejects when there is no room for it. */
 export async function writeDraft(key: string, draft: SourceDraft | null): Promise<void> {
   const { session } = browser.storage;
-  await (draft ? session.set({ [PREFIX + key]: draft }) : session.remove(PREFIX + key));
+  await (draft ? session.set({ [PREFIX + key]: await pack(draft) }) : session.remove(PREFIX + key));
 }
 
 /** Calls `onChange` with each new state of a draft, until `signal` aborts. */
 export function watchDraft(key: string, onChange: (draft: SourceDraft | null) => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {
     const change = changes[PREFIX + key];
-    if (change) onChange((change.newValue as SourceDraft | undefined) ?? null);
+    if (change) void unpack(change.newValue as StoredDraft | undefined).then(onChange);
   };
   browser.storage.session.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener), { once: true });

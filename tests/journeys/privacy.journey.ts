@@ -30,6 +30,8 @@ describe('who browses, keeps a source, annotates, compares, looks into every pag
       'options.html': '.set',
       'welcome.html': '.sample',
       'library.html': '[data-row]',
+      'sources.html': '.row.source .row-link',
+      'sources.html#new': '.tab-list li',
       [`sidepanel.html?tabId=${tabId}`]: 'ol.cards > li',
       [`compare.html?first=${await tabIdOf(session, source)}&second=${tabId}`]: '.compared',
     };
@@ -38,6 +40,14 @@ describe('who browses, keeps a source, annotates, compares, looks into every pag
     await waitForStatus(session, source, 'checked');
     for (const [address, ready] of Object.entries(others))
       await (await session.openExtensionPage(address)).waitForSelector(ready);
+    const fresh = await session.openExtensionPage('sources.html#new');
+    await fresh.waitForSelector('.paste textarea');
+    await fresh.$eval('.paste textarea', (field) => {
+      field.value = '“We will mend the pier before the ice comes,” said Ove Dahl.';
+    });
+    await pressButton(fresh, 'Look it through');
+    await fresh.waitForSelector('.review');
+    await pressButton(fresh, 'Keep as a source');
     const library = await session.openExtensionPage('library.html');
     await pressButton(library, 'Export all found');
     await pressButton(library, 'Report');

@@ -26,6 +26,9 @@ export const FULLEST: ReadonlySet<string> = new Set([
   'welcome',
   'letter',
   'compare, two articles',
+  'sources, some chosen',
+  'sources, new',
+  'sources, a review',
   'report',
 ]);
 
