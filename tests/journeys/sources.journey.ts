@@ -51,7 +51,7 @@ const choose = (page: Page, files: readonly Chosen[]): Promise<void> =>
       const given = new DataTransfer();
       for (const { name, content } of chosen)
         given.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
-      (input as HTMLInputElement).files = given.files;
+      input.files = given.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
     files,
@@ -101,9 +101,7 @@ describe('the page of sources', () => {
     await fill(first, { words: STATEMENT, title: 'On the bridge', publisher: 'City Council', saidBy: 'Ida Brandt' });
     await press(first, 'Look it through');
     await waitForText(first, 'we will not open it again before the spring');
-    const speakers = await first.$$eval('.review input[list]', (fields) =>
-      fields.map((field) => (field as HTMLInputElement).value),
-    );
+    const speakers = await first.$$eval('.review input[list]', (fields) => fields.map((field) => field.value));
     expect(new Set(speakers)).toEqual(new Set(['Ida Brandt']));
     // What is looked through is there again when the page was closed.
     const hash = await first.evaluate(() => location.hash);
@@ -157,9 +155,7 @@ describe('the page of sources', () => {
     await waitForText(page, 'The file is damaged');
     await press(page, 'Look through: minutes');
     await waitForText(page, 'We have known it for four years');
-    const shown = await page.$$eval('.review input[list]', (fields) =>
-      fields.map((field) => (field as HTMLInputElement).value),
-    );
+    const shown = await page.$$eval('.review input[list]', (fields) => fields.map((field) => field.value));
     expect(shown.some((name) => name.includes('Reuter'))).toBe(true);
     await press(page, 'New source');
     await press(page, 'Keep all as they are');
