@@ -57,7 +57,8 @@ export async function draftDocument(document: DocumentText, facts: DocumentFacts
   await writeDraft(key, { set: await callBackground('nameDraft', { set }), unwanted: [] });
   const { sha256: hash, url } = source.document;
   // What is read in a private window is not kept longer than its draft.
-  if (!browser.extension.inIncognitoContext) await keepOpenDocument({ sha256: hash, name: null, url, document });
+  if (!browser.extension.inIncognitoContext)
+    await keepOpenDocument({ sha256: hash, name: null, url, document, cites: [] });
   return key;
 }
 
