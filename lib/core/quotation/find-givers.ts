@@ -66,16 +66,16 @@ function attribute(document: Document, passages: readonly Span[]): AttributedSpa
 export function findGivers(document: Document, passages: readonly Span[]): (Speaker | null)[] {
   if (passages.length === 0) return [];
   const said = passages.map((at) => sayerOf(document, at));
-  if (!isReadAsEnglish(document.language)) return said;
+  if (!isReadAsEnglish(document.language)) return said.map((speaker) => speaker ?? null);
   const speakers = nameSpeakers(document, attribute(document, passages));
   return speakers.map((speaker, i) => {
     const told = speaker && isName(speaker) ? withArticle(document.text, speaker) : null;
-    return said[i] ?? told;
+    return said[i] === undefined ? told : said[i];
   });
 }
 
-/** Who says a passage, where the document gives it as said without marks. */
-function sayerOf({ said = [] }: Document, { start, end }: Span): Speaker | null {
+/** Who says a passage that the document gives as said without marks; `undefined` for any other. */
+function sayerOf({ said = [] }: Document, { start, end }: Span): Speaker | null | undefined {
   let [low, high] = [0, said.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
@@ -83,5 +83,5 @@ function sayerOf({ said = [] }: Document, { start, end }: Span): Speaker | null 
     else low = middle + 1;
   }
   const span = said[low];
-  return span && span.start <= start && end <= span.end ? saidSpeaker(span) : null;
+  return span && span.start <= start && end <= span.end ? saidSpeaker(span) : undefined;
 }

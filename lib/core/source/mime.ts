@@ -39,7 +39,7 @@ const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (character) 
 const fromQuotedPrintable = (body: string): Uint8Array =>
   bytesOf(
     body
-      .replace(/[ \t]*=\r?\n/g, '')
+      .replace(/=[ \t]*\r?\n/g, '')
       .replace(/=([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16))),
   );
 
@@ -95,7 +95,7 @@ export function findPart(message: MimePart, types: readonly string[], depth = 0)
     .split(`--${boundary}`)
     .slice(1)
     .filter((part) => !part.startsWith('--'))
-    .map((part) => parsePart(part.replace(/^\r?\n/, '')));
+    .map((part) => parsePart(part.replace(/^\r?\n/, '').replace(/\r?\n$/, '')));
   for (const type of types)
     for (const part of parts) {
       const found = findPart(part, [type], depth + 1);

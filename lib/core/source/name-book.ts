@@ -9,6 +9,8 @@ export interface NameBook {
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
 const SEQUENCE = new RegExp(String.raw`${WORD}(?: (?:${WORD}|de|del|la|van|von|der|bin|al)){1,5}`, 'gu');
+/** Small words, which are in capitals in a heading: "STATEMENT OF ANN LEE". */
+const LOUD_SMALL = /\b(?:OF|BY|AND|THE|FOR|FROM|TO|ON)\b/g;
 /** Names are given where people are introduced, which is at the beginning and where they are called. */
 const MOST_READ = 400_000;
 const SHORTEST_CAPITALS = 2;
@@ -64,7 +66,8 @@ class Names implements NameBook {
   readonly #byWord = new Map<string, Map<string, readonly string[]>>();
 
   constructor(text: string) {
-    for (const match of text.slice(0, MOST_READ).matchAll(SEQUENCE)) {
+    const read = text.slice(0, MOST_READ).replace(LOUD_SMALL, (word) => word.toLowerCase());
+    for (const match of read.matchAll(SEQUENCE)) {
       const name = readName(match[0], text.slice(match.index + match[0].length, match.index + match[0].length + 12));
       if (name) this.#add(name.map(inSmall));
     }

@@ -66,7 +66,10 @@ function bodyOf(message: MimePart): string {
   if (!part) return message.body;
   const words = decodePart(part);
   return /^text\/html/i.test(part.headers.get('content-type') ?? '')
-    ? words.replace(/<(?:br|\/p|\/div)\b[^>]{0,200}>/gi, '\n').replace(/<[^>]{0,2000}>/g, '')
+    ? words
+        .replace(/<br\b[^>]{0,200}>/gi, '\n')
+        .replace(/<\/(?:p|div|li|h\d)\b[^>]{0,200}>/gi, '\n\n')
+        .replace(/<[^>]{0,2000}>/g, '')
     : words;
 }
 

@@ -36,12 +36,12 @@ const isHeading = (line: string): boolean => {
   );
 };
 
-/** From this share of lines in capitals on, capitals are how the document is written and show no heading. */
+/** From this share of turns in capitals on, capitals are how the document is written and show no heading. */
 const MOST_CAPITALS = 0.4;
 
-const areCapitals = (lines: readonly string[]): boolean => {
-  const written = lines.filter((line) => /\p{L}/u.test(line));
-  return written.filter((line) => !/\p{Ll}/u.test(line)).length >= written.length * MOST_CAPITALS;
+const areCapitals = (turns: readonly string[]): boolean => {
+  const written = turns.filter((words) => /\p{L}/u.test(words));
+  return written.filter((words) => !/\p{Ll}/u.test(words)).length >= written.length * MOST_CAPITALS;
 };
 
 const HEAD_LINES = 120;
@@ -57,11 +57,12 @@ class TurnReader {
   #speaker: string | null | undefined = undefined;
   #aside = 0;
 
-  constructor(lines: readonly string[], cast: ReadonlyMap<string, string>) {
+  /** `said` is what begins the turns. */
+  constructor(lines: readonly string[], said: readonly string[], cast: ReadonlyMap<string, string>) {
     this.#book = readNameBook(lines.join('\n'));
     this.#cast = cast;
     this.#bench = readBench(lines.slice(0, HEAD_LINES).join('\n'));
-    this.#isLoud = areCapitals(lines);
+    this.#isLoud = areCapitals(said);
   }
 
   #nameOf({ form, name }: TurnLabel): string | null {
@@ -143,7 +144,8 @@ export function readTurns(lines: readonly string[], isKnown: boolean): TurnLine[
   const labels = lines.map(readTurnLabel);
   const starts = tellTurns(lines, labels, isKnown);
   if (!starts) return null;
-  const reader = new TurnReader(lines, readCast(lines, labels));
+  const said = [...starts].map(([i, { content }]) => (lines[i] ?? '').slice(content));
+  const reader = new TurnReader(lines, said, readCast(lines, labels));
   return lines.map((line, i) => {
     const label = starts.get(i);
     // The line that says who asks has a label too: "BY MR. LEE:".

@@ -56,6 +56,10 @@ const isOfHearing = (candidates: readonly Candidate[]): boolean =>
 
 const hasGivenName = (key: string): boolean => key.split(' ').some((word) => FIRST_NAMES.has(word));
 
+/** Whether questions that nobody names are put to somebody whom a title or an office does. */
+const isOfBriefing = (candidates: readonly Candidate[]): boolean =>
+  candidates.filter(({ label }) => label.form === 'colon' && label.isSure).length >= FEWEST_SPEAKERS;
+
 /** Whether labels that are no titles or offices are people's all the same. */
 function arePeople(
   lines: readonly string[],
@@ -109,7 +113,7 @@ export function tellTurns(
   const candidates = found.filter(({ line, label }) => {
     if (label.isHandle) return false;
     const count = counts.get(keyOf(label)) ?? 0;
-    if (label.form === 'letter') return isOfHearing(found);
+    if (label.form === 'letter') return isOfHearing(found) || (label.name === 'Q' && isOfBriefing(found));
     if (label.form === 'angle') return !hasQuotedMail && count >= FEWEST_TURNS;
     return canStandAlone(lines[line] ?? '', label, count);
   });

@@ -138,12 +138,17 @@ describe('a transcript that is checked itself', () => {
   });
 });
 
+const quotationsOn = (...check: Parameters<typeof checkPage>) =>
+  checkPage(...check).filter(({ type }) => type === 'quotation');
+
+const at = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+
+const figures = (set: ClaimSet) =>
+  set.claims.filter(({ type }) => type === 'figure').map(({ appearances: [a] }) => a?.exact);
+
 describe('words that may be otherwise on paper', () => {
   const SOURCE = 'The board said: “We will close the har-bour bridge on Monday for six weeks, and not a day longer.”';
   const PAGE = 'The board said: “We will close the harbour bridges on Monday for six weeks, and not a day longer.”';
-  const quotationsOn = (...check: Parameters<typeof checkPage>) =>
-    checkPage(...check).filter(({ type }) => type === 'quotation');
-  const at = (text: string, words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
 
   const setOf = (doubtful: readonly { start: number; end: number }[]): ClaimSet => {
     const empty = {
@@ -173,8 +178,6 @@ describe('words that may be otherwise on paper', () => {
   });
 
   it('give no figure', () => {
-    const figures = (set: ClaimSet) =>
-      set.claims.filter(({ type }) => type === 'figure').map(({ appearances: [a] }) => a?.exact);
     expect(figures(setOf([]))).toEqual(['six weeks']);
     expect(figures(setOf([at(SOURCE, 'six')]))).toEqual([]);
   });
