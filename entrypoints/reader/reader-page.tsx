@@ -14,12 +14,19 @@ import { titleOf, useEngine, walk } from './use-engine.ts';
 function Unread({ unread }: { readonly unread: readonly UnreadPart[] }) {
   const t = useTranslate();
   const write = useWriter();
-  if (unread.length === 0) return null;
-  const places = unread.flatMap(({ place }) => (place ? [sayPlace(t, place)] : []));
+  const placesOf = (parts: readonly UnreadPart[]): string[] => [
+    ...new Set(parts.flatMap(({ place }) => (place ? [sayPlace(t, place)] : []))),
+  ];
+  const [end] = placesOf(unread.filter(({ reason }) => reason === 'tooLong'));
+  const within = unread.filter(({ reason }) => reason !== 'tooLong');
+  const places = placesOf(within);
   return (
-    <p class="notice">
-      {places.length > 0 ? t('reader.unread', [write.list([...new Set(places)])]) : t('reader.unreadPart')}
-    </p>
+    <>
+      {within.length > 0 && (
+        <p class="notice">{places.length > 0 ? t('reader.unread', [write.list(places)]) : t('reader.unreadPart')}</p>
+      )}
+      {end && <p class="notice">{t('reader.cutOff', [end])}</p>}
+    </>
   );
 }
 
