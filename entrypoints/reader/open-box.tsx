@@ -1,9 +1,7 @@
 import { useId } from 'preact/hooks';
+import { DOCUMENT_TYPES } from '../../components/document-types.ts';
 import { useTranslate } from '../../components/translate.ts';
 import type { DocumentSource } from './use-document.ts';
-
-/** The files that can be read. */
-const TYPES = '.pdf,.docx,.html,.htm,.xhtml,.mht,.mhtml,.txt,.md,.markdown,.srt,.vtt,.eml';
 
 interface OpenBoxProps {
   readonly onOpen: (source: DocumentSource) => void;
@@ -60,7 +58,7 @@ export function OpenBox({ onOpen, isMain }: OpenBoxProps) {
           <input
             type="file"
             class="visually-hidden"
-            accept={TYPES}
+            accept={DOCUMENT_TYPES}
             onChange={({ currentTarget }) => {
               takeFirst(currentTarget.files);
               currentTarget.value = '';

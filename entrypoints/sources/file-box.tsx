@@ -1,8 +1,6 @@
+import { DOCUMENT_TYPES } from '../../components/document-types.ts';
 import { useTranslate } from '../../components/translate.ts';
 import type { FileState, ReadFiles } from './use-read-files.ts';
-
-/** The files that can be read. */
-const TYPES = '.pdf,.docx,.html,.htm,.xhtml,.mht,.mhtml,.txt,.md,.markdown,.srt,.vtt,.eml';
 
 /** One file and how far it is. */
 function FileLine({ file }: { readonly file: FileState }) {
@@ -33,7 +31,7 @@ function Picker({ isDisabled, onFiles }: PickerProps) {
         type="file"
         class="visually-hidden"
         multiple
-        accept={TYPES}
+        accept={DOCUMENT_TYPES}
         disabled={isDisabled}
         onChange={({ currentTarget }) => {
           onFiles(currentTarget.files);
