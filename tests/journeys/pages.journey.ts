@@ -208,10 +208,10 @@ describe('pages', () => {
     return waitForStatus(journey.session, page, 'checked');
   };
 
-  it('have at least 99 % of the own quotations found', () => {
+  it('have at least 99.5 % of the own quotations found, and all but a few words that come without company', () => {
     expect(count.quotations).toBeGreaterThan(0);
-    expect(count.found / count.quotations).toBeGreaterThanOrEqual(0.99);
-    expect(count.allFound / count.all).toBeGreaterThanOrEqual(0.99);
+    expect(count.found / count.quotations).toBeGreaterThanOrEqual(0.995);
+    expect(count.allFound / count.all).toBeGreaterThanOrEqual(0.98);
     expect(count.placed).toBe(count.found);
   });
 });
