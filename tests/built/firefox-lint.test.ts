@@ -25,6 +25,14 @@ interface Report {
  */
 const KNOWN = { code: 'UNSAFE_VAR_ASSIGNMENT', message: 'Unsafe assignment to innerHTML' } as const;
 
+/**
+ * pdf.js can import a script whose address it is given: its other half, and decoders of pictures. The worker has that half in it
+ * and gives no address; the page's policy would stop any other.
+ */
+const OF_PDF = { file: 'pdf-worker.js', message: 'Unsafe call to import for argument 0' } as const;
+
+const isOfPdf = ({ file, message }: Message): boolean => file === OF_PDF.file && message === OF_PDF.message;
+
 /** That line of Preact once it is minified: what it sets is the `__html` of the attribute. */
 const SETTING_HTML = /\b(\w+)\.innerHTML=(\w+)\.__html\b/g;
 
@@ -40,6 +48,7 @@ async function lint(folder: string): Promise<Report> {
 }
 
 const report = await lint(BUILD);
+const ofPreact = report.warnings.filter((warning) => !isOfPdf(warning));
 const scripts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
 const textOf = (file: string): string => readFileSync(path.join(BUILD, file), 'utf8');
 const withPreact = scripts.filter((file) => textOf(file).includes('dangerouslySetInnerHTML'));
@@ -47,17 +56,18 @@ const withPreact = scripts.filter((file) => textOf(file).includes('dangerouslySe
 describe("Mozilla's linter on the Firefox build", () => {
   it('finds no error', () => expect(report.errors).toEqual([]));
 
-  it('warns of nothing but the line in which Preact can set HTML', () => {
-    const unknown = report.warnings.filter(({ code, message }) => code !== KNOWN.code || message !== KNOWN.message);
+  it('warns of nothing but the line in which Preact can set HTML, and two imports of pdf.js', () => {
+    const unknown = ofPreact.filter(({ code, message }) => code !== KNOWN.code || message !== KNOWN.message);
     expect(unknown).toEqual([]);
-    for (const { file, line, column } of report.warnings) {
+    expect(report.warnings.length - ofPreact.length).toBe(2);
+    for (const { file, line, column } of ofPreact) {
       const warnedOf = textOf(file).split('\n')[line - 1] ?? '';
       expect(warnedOf.slice(column - 1), file).toMatch(/^\w+\.innerHTML=\w+\.__html\b/);
     }
   });
 
   it('warns of it once in each script that has Preact in it: the card, and what our pages share', () => {
-    expect(report.warnings.map(({ file }) => file).sort()).toEqual([...withPreact].sort());
+    expect(ofPreact.map(({ file }) => file).sort()).toEqual([...withPreact].sort());
     expect(withPreact).toHaveLength(2);
     expect(withPreact).toContain('card.js');
   });

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -19,6 +19,8 @@ const MOST_KILOBYTES = {
   'background.js': 740,
   /** With everything that it loads. */
   'popup.html': 130,
+  /** pdf.js and the layout of pages. Loaded by nothing but the worker that reads one file. */
+  'pdf-worker.js': 1750,
 } as const;
 
 /** The scripts and style sheets that a page loads, as its markup names them, and itself. */
@@ -37,4 +39,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the build %s', (build) => {
     console.log(`${build}/${file}: ${size.toFixed(1)} kB of ${most} kB`);
     expect(size).toBeLessThanOrEqual(most);
   });
+});
+
+it.each(['chrome-mv3', 'firefox-mv3'])('of the build %s one script alone has pdf.js in it', (build) => {
+  const folder = `.output/${build}`;
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+  const withPdf = scripts.filter((file) => readFileSync(path.join(folder, file), 'utf8').includes('PasswordException'));
+  expect(withPdf).toEqual(['pdf-worker.js']);
 });

@@ -38,6 +38,11 @@ describe('a PDF is read', () => {
     });
   });
 
+  it('with doubt in every word where a program has guessed them from a scan', async () => {
+    const result = await read([pageOf(line('The ferry left.', 100))], { producer: 'ABBYY FineReader 15' });
+    expect(result).toMatchObject({ value: { doubtful: [{ start: 0, end: 15 }] } });
+  });
+
   it('and tells its progress', async () => {
     const told: number[][] = [];
     const bytes = writePdf([pageOf(line('One', 100)), pageOf(line('Two', 100))]);

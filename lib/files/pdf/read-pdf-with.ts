@@ -86,6 +86,7 @@ async function infoOf(file: PDFDocumentProxy): Promise<DocumentInfo> {
     title: textOf(told.get('Title')),
     created: parsePdfDate(textOf(told.get('CreationDate')) ?? ''),
     language: textOf(told.get('Language')),
+    producer: [told.get('Producer'), told.get('Creator')].flatMap((each) => textOf(each) ?? []).join(' ') || null,
   };
 }
 

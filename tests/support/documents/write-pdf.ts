@@ -21,6 +21,7 @@ export interface PdfTraits {
   readonly title?: string;
   readonly created?: string;
   readonly language?: string;
+  readonly producer?: string;
   readonly locked?: boolean;
 }
 
@@ -54,9 +55,13 @@ const PICTURE = 'q 500 0 0 700 50 50 cm BI /W 2 /H 2 /CS /G /BPC 8 ID abcd EI Q'
 const streamOf = (content: string): string => `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
 
 /** The objects of a file, the first of which has number 1. */
-function objectsOf(pages: readonly PdfPage[], { title, created, language }: PdfTraits): string[] {
+function objectsOf(pages: readonly PdfPage[], { title, created, language, producer }: PdfTraits): string[] {
   const kids = pages.map((_, index) => `${7 + index * 2} 0 R`).join(' ');
-  const info = [title && `/Title <feff${hex(title)}>`, created && `/CreationDate (${created})`].filter(Boolean);
+  const info = [
+    title && `/Title <feff${hex(title)}>`,
+    created && `/CreationDate (${created})`,
+    producer && `/Producer (${producer})`,
+  ].filter(Boolean);
   return [
     `<< /Type /Catalog /Pages 2 0 R ${language ? `/Lang (${language})` : ''} >>`,
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,

@@ -5,7 +5,15 @@ export interface DocumentInfo {
   readonly created: string | null;
   /** BCP 47 tag. */
   readonly language: string | null;
+  /** The program that made the file. */
+  readonly producer: string | null;
 }
+
+/** Programs that guess the words of a scanned page. */
+const READS_SCANS = /abbyy|finereader|tesseract|ocr|paper capture|omnipage|readiris|luratech/i;
+
+/** Whether a file's words are guessed from pictures of its pages. */
+export const isGuessed = ({ producer }: DocumentInfo): boolean => producer !== null && READS_SCANS.test(producer);
 
 /** What programs write as a title when nobody gave one: the file's name, or their own. */
 const NO_TITLE =

@@ -1,5 +1,5 @@
 import type { DocumentText } from '../document-text.ts';
-import { type DocumentInfo, provenDate, sensibleTitle } from './document-info.ts';
+import { type DocumentInfo, isGuessed, provenDate, sensibleTitle } from './document-info.ts';
 import { layOutPages } from './lay-out-pages.ts';
 import type { PositionedPage } from './positioned-text.ts';
 
@@ -9,6 +9,8 @@ export function layOutDocument(pages: readonly PositionedPage[], info: DocumentI
   return {
     kind: 'report',
     ...laidOut,
+    // Any word of a scan may have been read wrongly.
+    ...(isGuessed(info) && { doubtful: [{ start: 0, end: laidOut.text.length }] }),
     title: sensibleTitle(info.title),
     publisher: null,
     date: provenDate(info.created, laidOut.text),

@@ -239,8 +239,9 @@ describe('the numbers of lines', () => {
   });
 
   it('are known from one page that has as many as a pleading', () => {
-    const other = (number: number): PositionedPage => setPage(column(HARBOUR, 72), number);
-    expect(read([setPage(numbered(1), 1), other(2), other(3), other(4)])).not.toMatch(/\d/);
+    expect(
+      read([setPage(numbered(1), 1), ...[2, 3, 4].map((number) => setPage(column(HARBOUR, 72), number))]),
+    ).not.toMatch(/\d/);
   });
 
   it('are kept where they are the first column of a table', () => {
