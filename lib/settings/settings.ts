@@ -16,23 +16,7 @@ export interface Settings {
   readonly drawsOwn: boolean;
   /** Questions to the library that have a name. */
   readonly views: readonly SavedView[];
-  /** Whether what is the same has no line on pages; the lists have it all the same. */
-  readonly hidesSame: boolean;
-  /** How large the words of the extension's own pages are. */
-  readonly textSize: TextSize;
-  /** Whether these pages are light or dark; as the system is, unless one is chosen. */
-  readonly colours: Colours;
 }
-
-/** How large words are. */
-export const TEXT_SIZES = ['usual', 'large', 'largest'] as const;
-/** One of them. */
-export type TextSize = (typeof TEXT_SIZES)[number];
-
-/** Which colours pages have. */
-export const COLOURS = ['system', 'light', 'dark'] as const;
-/** One of them. */
-export type Colours = (typeof COLOURS)[number];
 
 const DEFAULTS: Settings = {
   sitesOff: [],
@@ -42,9 +26,6 @@ const DEFAULTS: Settings = {
   showsTold: false,
   drawsOwn: true,
   views: [],
-  hidesSame: false,
-  textSize: 'usual',
-  colours: 'system',
 };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -89,9 +70,6 @@ export function parseSettings(stored: unknown): Settings {
     showsTold: showsTold === true,
     drawsOwn: drawsOwn !== false,
     views: parseViews(views),
-    hidesSame: known['hidesSame'] === true,
-    textSize: TEXT_SIZES.find((size) => size === known['textSize']) ?? DEFAULTS.textSize,
-    colours: COLOURS.find((colours) => colours === known['colours']) ?? DEFAULTS.colours,
   };
 }
 

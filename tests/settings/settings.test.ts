@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSettings, SETTINGS_VERSION, storeChange, withItem } from '../../lib/settings/settings.ts';
 
 /** What came later, as it is where nothing is stored. */
-const LATER = { views: [], hidesSame: false, textSize: 'usual', colours: 'system' } as const;
+const LATER = { views: [] } as const;
 
 describe('parseSettings', () => {
   it.each([

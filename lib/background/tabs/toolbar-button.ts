@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { countDiscrepancies } from '../../core/check/small-change.ts';
-import { t } from '../../locale/translate.ts';
+import { t, writer } from '../../locale/translate.ts';
 import type { TabState } from '../../protocol/page-types.ts';
 import { readReport } from '../../protocol/tab-report.ts';
 import { readSite } from '../storage/choices.ts';
@@ -36,9 +36,13 @@ const pathsOf = (look: ButtonLook): Record<number, string> => ({
 /** The button's name for those who cannot see the number on it. */
 function buttonTitle(look: ButtonLook, { discrepancies, source }: TabState): string {
   if (look === 'differences') return t('badge.title', discrepancies);
-  return look === 'nothing' && source
-    ? t('badge.source', [t('count.quotations', source.quotations), t('count.figures', source.figures)])
-    : t(`badge.${look}`);
+  if (look !== 'nothing' || !source) return t(`badge.${look}`);
+  const { quotations, figures } = source;
+  const counts = [
+    ...(quotations > 0 ? [t('count.quotations', quotations)] : []),
+    ...(figures > 0 ? [t('count.figures', figures)] : []),
+  ];
+  return t('badge.source', [writer().list(counts)]);
 }
 
 const SIGNALS = { done: '✓', failed: '!' } as const;

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../lib/core/check/check-text.ts';
 import { type ComparedArticle, compareArticles } from '../../../lib/core/check/compare-articles.ts';
+import type { Finding } from '../../../lib/core/check/finding.ts';
+import { mergeRepeated } from '../../../lib/core/claim/edit-claim-set.ts';
+import { extractClaims } from '../../../lib/core/claim/extract-claims.ts';
+import { buildClaimIndex } from '../../../lib/core/index/claim-index.ts';
 
 function article(text: string, sha256: string): ComparedArticle {
   const [title = ''] = text.split('\n');
@@ -30,7 +35,23 @@ const SECOND = article(
   '2'.repeat(64),
 );
 
+const said = ({ start, end, relation, severity }: Finding): string => `${start} ${end} ${relation} ${severity}`;
+
+/** What a page says when it is compared with the claims of another article. */
+const verdictsOn = (page: ComparedArticle, source: ComparedArticle): string[] =>
+  checkText(
+    page,
+    buildClaimIndex([mergeRepeated(extractClaims(source, { id: 'first', title: 'First' }))]),
+  ).findings.map(said);
+
 describe('compareArticles', () => {
+  it('gives the verdicts that a check of either article gives', () => {
+    const { inSecond, inFirst } = compareArticles(FIRST, SECOND);
+    expect(inSecond.map(said)).toEqual(verdictsOn(SECOND, FIRST));
+    expect(inFirst.map(said)).toEqual(verdictsOn(FIRST, SECOND));
+    expect(inSecond.length).toBeGreaterThan(1);
+  });
+
   it('pairs each passage of one with that of the other once, whichever way the difference shows', () => {
     const { passages } = compareArticles(FIRST, SECOND);
     expect(passages.map(({ finding }) => [finding.relation, finding.severity])).toEqual([
