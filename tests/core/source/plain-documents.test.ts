@@ -80,11 +80,11 @@ describe('the text of a file', () => {
   });
 });
 
-const page = (number: number, words: string): string =>
+const printed = (number: number, words: string): string =>
   `Lee            The River            May 2026\n\n${words}\n\nLee            Informational            [Page ${number}]\n`;
 
 describe('pages of a text', () => {
-  const REPORT = `${page(1, 'The river rose on Monday, and on Tuesday it went')}\f${page(2, 'over the bridge.')}\f${page(3, 'It fell on Thursday.')}`;
+  const REPORT = `${printed(1, 'The river rose on Monday, and on Tuesday it went')}\f${printed(2, 'over the bridge.')}\f${printed(3, 'It fell on Thursday.')}`;
 
   it('go on with each other, without what is printed over and under them', async () => {
     const { text, places } = await documentOf('a.txt', REPORT);
