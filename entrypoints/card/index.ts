@@ -3,4 +3,8 @@ import { engineHome } from '../../lib/page/session/engine-home.ts';
 import { openCard } from './open-card.tsx';
 
 /** Brought into a page that has something to open a card for: half of all that runs there is needed for cards alone. */
-export default defineUnlistedScript(() => engineHome().crossreadEngine?.takeCard(openCard));
+export default defineUnlistedScript(() => {
+  const home = engineHome();
+  home.crossreadCard = openCard;
+  home.crossreadEngine?.takeCard(openCard);
+});

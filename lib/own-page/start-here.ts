@@ -1,9 +1,7 @@
 import { LINES, writeLineRules } from '../background/tabs/line-rules.ts';
+import { engineHome } from '../page/session/engine-home.ts';
 import { startEngine } from '../page/session/start-engine.ts';
 import type { Surroundings } from '../page/session/surroundings.ts';
-
-/** The script of the card in the built extension: it looks for an engine when it runs, once in the life of a page. */
-const CARD = '/card.js';
 
 /** Gives the engine's lines the look they have on news pages. */
 function loadHighlightRules(): void {
@@ -17,8 +15,10 @@ export function startHere(own: Partial<Surroundings>): void {
   loadHighlightRules();
   startEngine({
     bringHighlightRules: async () => {},
+    // The page's own script tag has brought it.
     bringCard: async () => {
-      await import(/* @vite-ignore */ CARD);
+      const { crossreadEngine, crossreadCard } = engineHome();
+      if (crossreadCard) crossreadEngine?.takeCard(crossreadCard);
     },
     ...own,
   });

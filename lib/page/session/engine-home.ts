@@ -11,6 +11,8 @@ interface EngineHere {
 /** What our scripts in a page leave for each other. */
 interface EngineHome {
   crossreadEngine?: EngineHere;
+  /** What the script of the card has, for an engine that starts after it in a page of ours. */
+  crossreadCard?: CardOpener;
   /** The gate's question, which the engine asks again when the page has gone to another address. */
   crossreadIsArticle?: (document: Document) => boolean;
 }
