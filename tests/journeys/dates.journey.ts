@@ -25,7 +25,9 @@ Built in 1816, the mill of Sorn had stood empty. The council of Sorn will vote o
 
 const reviewed = (panel: Page): Promise<string[]> =>
   panel.evaluate(() =>
-    [...document.querySelectorAll('[aria-labelledby="review-told"] strong')].map(({ textContent }) => textContent),
+    [...document.querySelectorAll('.review-list')]
+      .filter((list) => list.querySelector('h2')?.textContent === 'Dates and ages')
+      .flatMap((list) => [...list.querySelectorAll('strong')].map(({ textContent }) => textContent)),
   );
 
 describe('dates, ages and names', () => {

@@ -76,7 +76,7 @@ describe('the side panel', () => {
 
     await fill(panel, 'Said by', 'Captain Nobody Else');
     await panel.evaluate(() => document.querySelector('summary')?.click());
-    await fill(panel, 'Publisher', 'The Harbour Gazette');
+    await fill(panel, 'Outlet or author', 'The Harbour Gazette');
     await page.bringToFront();
     const words = await page.evaluate(() => document.querySelector('article p')?.textContent?.slice(0, 40) ?? '');
     await select(page, words);
