@@ -3,7 +3,6 @@ import type { Claim, ClaimSet, SourceDocument } from '../../core/claim/claim.ts'
 import { draftClaims } from '../../core/claim/draft-claims.ts';
 import { keepClaimIds } from '../../core/claim/keep-claim-ids.ts';
 import { mergeClaimSets } from '../../core/claim/merge-claim-sets.ts';
-import { parseClaimSet } from '../../core/claim/parse-claim-set.ts';
 import { proveClaimSet, proveClaimSetSteps, withAside } from '../../core/claim/prove-claim-set.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
 import { PlainError } from '../../core/plain-error.ts';
@@ -21,8 +20,10 @@ import { withItem } from '../../settings/settings.ts';
 import { changeSettings, settingsInForce } from '../storage/choices.ts';
 import type { ClaimSetStore, SetChange } from '../storage/claim-set-store.ts';
 import { FIRST_REVISION, summarizeSet } from '../storage/summarize-set.ts';
+import { assertValid } from './assert-valid.ts';
 import { readBundledSets } from './bundled-claim-sets.ts';
 import type { EnabledSet } from './claim-index-holder.ts';
+import { isMadeFrom, keepDrafts } from './keep-drafts.ts';
 import { newSetId } from './new-set-id.ts';
 import { runInTurns } from './run-in-turns.ts';
 
@@ -42,7 +43,7 @@ export interface ClaimLibrary {
   readonly findStored: (id: string) => Promise<StoredClaimSet | undefined>;
   /** What an article would be kept as: its quotations and figures, each once, under the ids of an earlier state of it. */
   readonly draftSource: (source: SourceText) => Promise<ClaimSet>;
-  /** A set just taken from a text, under the id and title of what was kept of the same text before, or under a new id. */
+  /** A set just taken from a text, under the id and title of what was kept of the same text before; without an id otherwise. */
   readonly nameDraft: (draft: ClaimSet) => Promise<ClaimSet>;
   /**
    * Keeps what was drafted, in the place of what was kept of the same article before, or adds it to the set of the user's
@@ -69,18 +70,7 @@ export interface ClaimLibrary {
   readonly proveAgain: () => Promise<void>;
 }
 
-/** Whether a kept set was made from a text, and from nothing else: only then may another state of it take its place. */
-const isMadeFrom = ({ set, origin }: StoredClaimSet, isSame: (known: SourceDocument) => boolean): boolean =>
-  origin === 'made' && set.documents.every(isSame);
-
 const isOn = async (id: string): Promise<boolean> => !(await settingsInForce()).setsOff.includes(id);
-
-/** Throws with the first reason why a set may not be kept. */
-function assertValid(set: ClaimSet, bundled: readonly ClaimSet[]): void {
-  const parsed = parseClaimSet(set);
-  if (!parsed.ok) throw new PlainError(t('sets.notValid', [parsed.error[0]?.path ?? '']));
-  if (bundled.some(({ id }) => id === set.id)) throw new PlainError(t('sets.bundledStays'));
-}
 
 /** A set as it is kept, with all its claims. */
 const wholeOf = ({ set, aside = [] }: StoredClaimSet): ClaimSet => withAside({ set, aside });
@@ -187,18 +177,22 @@ class StoredClaimLibrary implements ClaimLibrary {
     return this.#nameDraft(draft, (known) => draft.documents.some(({ sha256 }) => known.sha256 === sha256));
   }
 
-  async #nameDraft(draft: ClaimSet, isSame: (known: SourceDocument) => boolean): Promise<ClaimSet> {
-    const known = (await this.#store.getAll()).find((stored) => isMadeFrom(stored, isSame));
-    const title = known?.set.title ?? draft.title;
-    const named = { ...draft, id: known?.set.id ?? (await this.#freeId(title)), title };
-    return known ? keepClaimIds(known.set, named) : named;
+  async #nameDraft(
+    draft: ClaimSet,
+    isSame: (known: Pick<SourceDocument, 'sha256' | 'url'>) => boolean,
+  ): Promise<ClaimSet> {
+    const known = (await this.#store.getAll()).find(({ set: { documents }, origin }) =>
+      isMadeFrom({ origin, documents }, isSame),
+    );
+    return known ? keepClaimIds(known.set, { ...draft, id: known.set.id, title: known.set.title }) : draft;
   }
 
   async keepSource(draft: ClaimSet, into: string | null): Promise<KeptSet> {
     if (draft.claims.length === 0) throw new PlainError(t('sets.nothingToKeep'));
-    return into === null
-      ? this.add({ set: draft, origin: 'made', trustsDeclared: true })
-      : this.#edit(into, (set) => mergeClaimSets(set, draft), [draft]);
+    if (into !== null) return this.#edit(into, (set) => mergeClaimSets(set, draft), [draft]);
+    const [kept] = await keepDrafts(this.#store, [draft], this.#engine);
+    if (!kept) throw new Error('One draft is one change.');
+    return this.#kept(kept);
   }
 
   async add({ set, origin, trustsDeclared }: BroughtSet, over?: number | null): Promise<KeptSet> {

@@ -28,6 +28,13 @@ const withFigure = (change: Partial<FigureClaim>): ClaimSet => ({
 
 const idsIn = (set: ClaimSet): string[] => set.claims.map(({ id }) => id);
 
+/** What is drafted of a text with this hash. */
+function drafted(digit: string, url: string | null = null): ClaimSet {
+  const set = exampleSet();
+  const documents = set.documents.map((one) => ({ ...one, url, sha256: digit.repeat(64) }));
+  return { ...set, id: '', title: 'بيان صحفي', documents };
+}
+
 let databases = 0;
 
 describe('the library of claim sets', () => {
@@ -41,6 +48,11 @@ describe('the library of claim sets', () => {
     library = open('1.0.0');
   });
 
+  const hashesKept = async (): Promise<string[]> => {
+    const all = await library.list();
+    const sets = await Promise.all(all.map(({ id }) => library.get(id)));
+    return sets.flatMap(({ documents }) => documents.map(({ sha256 }) => sha256.slice(0, 1))).sort();
+  };
   const bring = (set: ClaimSet, trustsDeclared = false) => library.add({ set, origin: 'imported', trustsDeclared });
 
   it('case 71: checks no page with a claim whose words do not hold it, counts it and gives it back whole', async () => {
@@ -103,5 +115,34 @@ describe('the library of claim sets', () => {
     expect(idsIn(await library.get('bridge'))).toEqual(['f1']);
     expect((await library.list())[0]?.revision).not.toBe(change);
     expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  describe('keeping drafts', () => {
+    it('keeps both of two that were begun before either was kept, whatever their titles', async () => {
+      const first = await library.nameDraft(drafted('a', 'https://valley.example/'));
+      const second = await library.nameDraft(drafted('b', 'https://valley.example/'));
+      await library.keepSource(first, null);
+      expect((await library.keepSource(second, null)).isReplaced).toBe(false);
+      expect(await hashesKept()).toEqual(['a', 'b']);
+    });
+
+    it('keeps both of two that are kept at the same moment', async () => {
+      await Promise.all(['a', 'b'].map((digit) => library.keepSource(drafted(digit), null)));
+      expect(await hashesKept()).toEqual(['a', 'b']);
+    });
+
+    it('puts another draft of the same text in the place of the first', async () => {
+      await library.keepSource(await library.nameDraft(drafted('a')), null);
+      expect((await library.keepSource(await library.nameDraft(drafted('a')), null)).isReplaced).toBe(true);
+      expect(await hashesKept()).toEqual(['a']);
+    });
+
+    it('does not take the place of a set that another text was added to meanwhile', async () => {
+      const { summary } = await library.keepSource(drafted('a'), null);
+      const draft = await library.nameDraft(drafted('a'));
+      await library.keepSource(drafted('b'), summary.id);
+      await library.keepSource(draft, null);
+      expect(await hashesKept()).toEqual(['a', 'a', 'b']);
+    });
   });
 });
