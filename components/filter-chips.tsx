@@ -11,11 +11,17 @@ interface FilterChipsProps {
   readonly onRename: (tag: string) => void;
 }
 
-/** What a filter is called, with its value. */
-function nameFilter(t: Translate, field: FilterField, { filters, facets }: FilterChipsProps): string {
+/** The value of a filter as people write it: a tag with its capitals. */
+function labelOfValue(field: FilterField, { filters, facets }: FilterChipsProps): string {
   const value = filters[field] ?? '';
   const known = field === 'from' || field === 'to' ? [] : (facets?.[field] ?? []);
-  const label = known.find((facet) => facet.value === value)?.label ?? value;
+  return known.find((facet) => facet.value === value)?.label ?? value;
+}
+
+/** What a filter is called, with its value. */
+function nameFilter(t: Translate, field: FilterField, props: FilterChipsProps): string {
+  const value = props.filters[field] ?? '';
+  const label = labelOfValue(field, props);
   return t('library.filter', [t(`library.by.${field}`), labelOf(t, field, { value, label })]);
 }
 
@@ -29,7 +35,7 @@ export function FilterChips(props: FilterChipsProps) {
     <ul class="chips" aria-label={t('library.filters')}>
       {fields.map((field) => {
         const name = nameFilter(t, field, props);
-        const { [field]: value, ...others } = filters;
+        const { [field]: _, ...others } = filters;
         return (
           <li key={field}>
             <button
@@ -41,8 +47,8 @@ export function FilterChips(props: FilterChipsProps) {
               <bdi>{name}</bdi>
               <span aria-hidden="true">×</span>
             </button>
-            {field === 'tag' && value !== undefined && (
-              <button type="button" class="action quiet" onClick={() => onRename(value)}>
+            {field === 'tag' && (
+              <button type="button" class="action quiet" onClick={() => onRename(labelOfValue(field, props))}>
                 {t('library.renameTag')}
               </button>
             )}

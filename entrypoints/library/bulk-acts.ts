@@ -2,6 +2,7 @@ import type { Notice } from '../../components/toast.tsx';
 import type { AnnotationStatus } from '../../lib/core/annotation/annotation.ts';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
 import { t } from '../../lib/locale/translate.ts';
+import type { BulkChange } from '../../lib/protocol/annotation-types.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import { changeAll, getAll, removeAll, restoreAll } from '../../lib/ui/in-batches.ts';
 
@@ -45,26 +46,28 @@ export async function giveStatus(ids: readonly string[], status: AnnotationStatu
 const findTagged = (tag: string): Promise<readonly string[]> =>
   callBackground('findAnnotationIds', { words: '', filters: { tag }, sort: 'newest' });
 
-/** A tag is one tag in whatever case, so it is taken away before the other is given. */
-async function exchange(old: string, next: string, ids: readonly string[]): Promise<void> {
-  await changeAll(ids, { removeTags: [old] });
-  await changeAll(ids, { addTags: [next] });
+const isTag = (tag: string, name: string): boolean => tag.toLowerCase() === name.toLowerCase();
+
+/** Gives each annotation the old tag again, as it was written there; the new one stays where it was before. */
+async function giveBack(before: readonly StoredAnnotation[], from: string, to: string): Promise<void> {
+  const changes = new Map<string, { readonly change: BulkChange; readonly ids: string[] }>();
+  for (const { annotation } of before) {
+    const old = annotation.tags.find((tag) => isTag(tag, from)) ?? from;
+    const hadBoth = !isTag(from, to) && annotation.tags.some((tag) => isTag(tag, to));
+    const key = `${hadBoth} ${old}`;
+    const same = changes.get(key) ?? { change: { addTags: [old], removeTags: hadBoth ? [] : [to] }, ids: [] };
+    same.ids.push(annotation.id);
+    changes.set(key, same);
+  }
+  for (const { change, ids } of changes.values()) await changeAll(ids, change);
 }
 
 /** Gives a tag another name wherever it is; where that is another tag, the two are one, until it is taken back. */
 export async function renameTag(from: string, to: string, undo: Undo): Promise<Notice> {
-  const ids = await findTagged(from);
-  const had = new Set(await findTagged(to));
-  const isOnlyCase = from.toLowerCase() === to.toLowerCase();
-  await exchange(from, to, ids);
+  const before = await getAll(await findTagged(from));
+  await changeAll(idsOf(before), { removeTags: [from], addTags: [to] });
   const takeBack = async (): Promise<Notice> => {
-    const both = isOnlyCase ? [] : ids.filter((id) => had.has(id));
-    await changeAll(both, { addTags: [from] });
-    await exchange(
-      to,
-      from,
-      ids.filter((id) => !both.includes(id)),
-    );
+    await giveBack(before, from, to);
     return { text: t('use.undone') };
   };
   return { text: t('library.tagRenamed', [to]), undo: () => undo(takeBack) };

@@ -27,7 +27,8 @@ export function TagRename({ tag, tagsInUse, onRename, onClose }: TagRenameProps)
     if (to !== '') onRename(to);
     onClose();
   };
-  const other = tagsInUse.find((used) => used.toLowerCase() === to.toLowerCase() && used.toLowerCase() !== tag);
+  const isOther = to.toLowerCase() !== tag.toLowerCase();
+  const other = isOther && tagsInUse.find((used) => used.toLowerCase() === to.toLowerCase());
   return (
     <form class="tag-form rename" onSubmit={submit}>
       <label for={id}>{t('library.newName', [tag])}</label>

@@ -30,7 +30,8 @@ export function useChosen(question: Question): Chosen {
       const some = (await callBackground('findAnnotationIds', question)).slice(first, first + count);
       setIds((before) => {
         const isAll = some.every((id) => before.has(id));
-        return isAll ? new Set([...before].filter((id) => !some.includes(id))) : new Set([...before, ...some]);
+        const these = new Set(some);
+        return isAll ? new Set([...before].filter((id) => !these.has(id))) : new Set([...before, ...some]);
       });
     },
     clear: () => setIds(new Set()),

@@ -14,7 +14,7 @@ export interface CheckedPageRecord {
   readonly discrepancies: number;
 }
 
-/** What several annotations are changed by at once. */
+/** What several annotations are changed by at once: tags are taken off before others are put on. */
 export interface BulkChange {
   readonly addTags?: readonly string[];
   readonly removeTags?: readonly string[];

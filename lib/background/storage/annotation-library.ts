@@ -73,7 +73,7 @@ function changeInBulk(
   now: Date,
 ): Annotation {
   const gone = new Set(tidyTags(removeTags).map((tag) => tag.toLowerCase()));
-  const tags = tidyTags([...annotation.tags, ...addTags]).filter((tag) => !gone.has(tag.toLowerCase()));
+  const tags = tidyTags([...annotation.tags.filter((tag) => !gone.has(tag.toLowerCase())), ...addTags]);
   const change = { tags, ...(status === undefined ? {} : { status }) };
   return mergeChange({ current: annotation, base: annotation, change, now, marker: '' });
 }

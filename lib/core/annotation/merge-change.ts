@@ -27,11 +27,17 @@ export function tidyTags(tags: readonly string[]): string[] {
     });
 }
 
-/** Tags that were taken off on either side are off; those put on by either are on. */
+/** Tags that were taken off on either side are off; those put on by either are on; one written in another case is so written. */
 function mergeTags(current: readonly string[], base: readonly string[], mine: readonly string[]): string[] {
-  const kept = new Set(tidyTags(mine).map((tag) => tag.toLowerCase()));
+  const kept = new Map(tidyTags(mine).map((tag) => [tag.toLowerCase(), tag]));
   const before = new Set(base.map((tag) => tag.toLowerCase()));
-  const staying = current.filter((tag) => kept.has(tag.toLowerCase()) || !before.has(tag.toLowerCase()));
+  const asBefore = new Set(base);
+  const staying = current
+    .filter((tag) => kept.has(tag.toLowerCase()) || !before.has(tag.toLowerCase()))
+    .map((tag) => {
+      const written = kept.get(tag.toLowerCase()) ?? tag;
+      return asBefore.has(written) ? tag : written;
+    });
   const added = mine.filter((tag) => !before.has(tag.trim().toLowerCase()));
   return tidyTags([...staying, ...added]);
 }

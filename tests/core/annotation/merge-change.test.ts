@@ -25,6 +25,13 @@ describe('mergeChange', () => {
     expect(merged).toMatchObject({ note: 'Theirs\n--\nMine', tags: ['stays', 'new', 'levy'], status: 'checked' });
   });
 
+  it('writes a tag as it was written last, and leaves what the other side wrote of one that is as it was', () => {
+    const base = written({ tags: ['levy', 'ask'] });
+    expect(merge(base, { tags: ['Levy', 'ask'] }, base).tags).toEqual(['Levy', 'ask']);
+    expect(merge(written({ tags: ['Levy', 'Ask'] }), { tags: ['levy', 'ASK'] }, base).tags).toEqual(['Levy', 'ASK']);
+    expect(merge(base, { tags: ['levy', 'Levy', 'ask'] }, base)).toBe(base);
+  });
+
   it('is the current one itself when nothing is new, as when a change is sent twice', () => {
     const once = merge(written({ note: 'Theirs' }), { note: 'Mine', tags: ['levy'] });
     expect(merge(once, { note: 'Mine', tags: ['levy'] })).toBe(once);
