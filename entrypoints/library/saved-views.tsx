@@ -2,39 +2,40 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { t as say } from '../../lib/locale/translate.ts';
-import { callBackground } from '../../lib/protocol/messenger.ts';
-import type { SavedView } from '../../lib/settings/saved-views.ts';
+import { callBackground, sayError } from '../../lib/protocol/messenger.ts';
+import type { PlacedView, SavedView, ViewsChanged } from '../../lib/settings/saved-views.ts';
 import { isNarrowed, type Question } from './annotation-finder.ts';
 
-/** The views, and how they are changed: with an undo each. */
+/** Puts what had a view's name back, or takes the view away where nothing had it. */
+const takeBack = (name: string, before: PlacedView | null): Promise<ViewsChanged> =>
+  before ? callBackground('saveView', before) : callBackground('removeView', { name });
+
+/** The views, and how they are changed: with an undo each. `null` until they are read. */
 function useViews(onAct: SavedViewsProps['onAct']) {
-  const [views, setViews] = useState<readonly SavedView[]>([]);
-  useEffect(() => void callBackground('getViews', undefined).then(setViews), []);
-  const keep = async (next: readonly SavedView[]): Promise<void> => {
-    await callBackground('setViews', { views: next });
-    setViews(next);
-  };
-  const change = (next: readonly SavedView[], said: string): void => {
-    const before = views;
-    const undo = (): void =>
-      onAct(async () => {
-        await keep(before);
-        return { text: say('use.undone') };
-      });
+  const [views, setViews] = useState<readonly SavedView[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  useEffect(() => {
+    const fail = (error: unknown): void => setProblem(sayError(error));
+    void callBackground('getViews', undefined).then(setViews, fail);
+  }, []);
+  const change = (name: string, doing: () => Promise<ViewsChanged>, said: string): void =>
     onAct(async () => {
-      await keep(next);
+      const { views: now, before } = await doing();
+      setViews(now);
+      const undo = (): void =>
+        onAct(async () => {
+          setViews((await takeBack(name, before)).views);
+          return { text: say('use.undone') };
+        });
       return { text: said, undo };
     });
-  };
   return {
     views,
+    problem,
     save: (view: SavedView) =>
-      change([...views.filter(({ name }) => name !== view.name), view], say('library.viewSaved', [view.name])),
-    remove: (view: SavedView) =>
-      change(
-        views.filter((other) => other !== view),
-        say('library.viewRemoved', [view.name]),
-      ),
+      change(view.name, () => callBackground('saveView', { view }), say('library.viewSaved', [view.name])),
+    remove: ({ name }: SavedView) =>
+      change(name, () => callBackground('removeView', { name }), say('library.viewRemoved', [name])),
   };
 }
 
@@ -89,7 +90,8 @@ function SaveForm({ onSave }: { readonly onSave: (name: string) => void }) {
 /** Questions that are asked again and again, each a press away; what is asked now can be saved as one more. */
 export function SavedViews({ question, onAsk, onAct }: SavedViewsProps) {
   const t = useTranslate();
-  const { views, save, remove } = useViews(onAct);
+  const { views, problem, save, remove } = useViews(onAct);
+  if (views === null) return problem && <p class="hint">{problem}</p>;
   const isSaved = views.some((view) => isSame(view, question));
   if (views.length === 0 && !isNarrowed(question)) return null;
   return (

@@ -11,7 +11,7 @@ import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
 import type { Reading, ReadingMode, SiteChoice, SiteList } from '../settings/reading.ts';
-import type { SavedView } from '../settings/saved-views.ts';
+import type { SavedView, ViewsChanged } from '../settings/saved-views.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { MeetingRecord } from './meeting-record.ts';
 import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
@@ -193,7 +193,9 @@ export interface BackgroundCalls extends ReadingCalls, SourceListCalls {
   judgeAgain(call: { readonly id: string }): Finding | null;
   /** Questions to the library that the reader has given a name. */
   getViews(): readonly SavedView[];
-  setViews(call: { readonly views: readonly SavedView[] }): void;
+  /** Keeps a view instead of the one that has its name, at a place in the list or else last. */
+  saveView(call: { readonly view: SavedView; readonly at?: number }): ViewsChanged;
+  removeView(call: { readonly name: string }): ViewsChanged;
   /** Tags in use, most frequent first. */
   listTags(): readonly string[];
   /** How many are kept, and how many records were damaged and put aside. */

@@ -24,3 +24,28 @@ function parseView(stored: unknown): SavedView[] {
 /** Views from whatever is stored; damaged ones are left out. */
 export const parseViews = (stored: unknown): readonly SavedView[] =>
   Array.isArray(stored) ? stored.flatMap(parseView) : [];
+
+/** A view with its place in the list, from 0. */
+export interface PlacedView {
+  readonly view: SavedView;
+  readonly at: number;
+}
+
+/** The views after a change, and what had the name before: enough to take the change back. */
+export interface ViewsChanged {
+  readonly views: readonly SavedView[];
+  readonly before: PlacedView | null;
+}
+
+/** The views without the one that has a name. */
+export function withoutView(views: readonly SavedView[], name: string): ViewsChanged {
+  const at = views.findIndex((view) => view.name === name);
+  const view = views[at];
+  return view ? { views: views.toSpliced(at, 1), before: { view, at } } : { views, before: null };
+}
+
+/** The views with one more, instead of the one that has its name; at a place, or else last. */
+export function withView(views: readonly SavedView[], view: SavedView, at?: number): ViewsChanged {
+  const { views: others, before } = withoutView(views, view.name);
+  return { views: others.toSpliced(at ?? others.length, 0, view), before };
+}

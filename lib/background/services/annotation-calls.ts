@@ -9,6 +9,7 @@ import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import { type BackgroundHandlers, callEngine, Unreachable } from '../../protocol/messenger.ts';
 import { tellAnnotationsChanged } from '../../protocol/watch-annotations.ts';
+import { type SavedView, type ViewsChanged, withoutView, withView } from '../../settings/saved-views.ts';
 import { type AnnotationLibrary, openAnnotationLibrary, type ReadPage } from '../storage/annotation-library.ts';
 import { type AnnotationSearch, openAnnotationSearch } from '../storage/annotation-search.ts';
 import { type AnnotationStore, openAnnotationStore } from '../storage/annotation-store.ts';
@@ -46,7 +47,8 @@ type AnnotationCalls = Pick<
   | 'listCheckedPages'
   | 'forgetCheckedPages'
   | 'getViews'
-  | 'setViews'
+  | 'saveView'
+  | 'removeView'
 >;
 
 /** What the background does with annotations. */
@@ -183,12 +185,24 @@ const answerQuestions = ({ library, store, search }: Opened, findSet: FindSet) =
     },
   }) satisfies Partial<AnnotationCalls>;
 
+/** Changes the views as they are kept, whatever a page that is open for long has of them. */
+async function changeViews(change: (views: readonly SavedView[]) => ViewsChanged): Promise<ViewsChanged> {
+  const changes: ViewsChanged[] = [];
+  await changeSettings((settings) => {
+    const changed = change(settings.views);
+    changes.push(changed);
+    return { ...settings, views: changed.views };
+  });
+  const done = changes.at(-1);
+  if (!done) throw new Error('The settings are changed by what changes the views.');
+  return done;
+}
+
 /** What the reader asks of the library again and again. */
 const answerViewCalls = {
   getViews: async () => (await readSettings()).views,
-  setViews: async ({ views }) => {
-    await changeSettings((settings) => ({ ...settings, views }));
-  },
+  saveView: ({ view, at }) => changeViews((views) => withView(views, view, at)),
+  removeView: ({ name }) => changeViews((views) => withoutView(views, name)),
 } satisfies Partial<AnnotationCalls>;
 
 /** The record of checked pages. */
