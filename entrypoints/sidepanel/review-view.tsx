@@ -5,7 +5,8 @@ import { type Translate, useTranslate } from '../../components/translate.ts';
 import { finishDraft, type SourceDraft } from '../../lib/core/claim/source-draft.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
-import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
+import { tabDraftKey } from '../../lib/protocol/source-drafts.ts';
+import { bringBackDraft, takeBackKeeping } from '../../lib/ui/bring-back-draft.ts';
 import type { useDraft } from '../../lib/ui/use-draft.ts';
 import { useOwnSets } from '../../lib/ui/use-own-sets.ts';
 import type { Ask } from './page-view.tsx';
@@ -22,15 +23,26 @@ interface DraftProps extends ReviewViewProps {
 }
 
 /** Keeps a draft, as a set of its own or in the one that `into` names; the notice takes it back. */
-async function keepDraft(into: string | null, { draft, drafting, ask }: DraftProps, t: Translate): Promise<Notice> {
+async function keepDraft(into: string | null, props: DraftProps, t: Translate): Promise<Notice> {
+  const { tabId, draft, drafting, ask } = props;
   const kept = await callBackground('keepSource', { set: finishDraft(draft), into });
   await drafting.end();
   const undo = (): void =>
     ask(async () => {
-      await undoKeeping(kept);
+      await takeBackKeeping([kept.change], [{ key: tabDraftKey(tabId), draft }]);
       return { text: t('use.undone') };
     });
   return { text: t('review.kept', [kept.summary.title]), undo };
+}
+
+/** Ends a draft; the notice brings it back. */
+async function discardDraft({ tabId, draft, drafting, ask }: DraftProps, t: Translate): Promise<Notice> {
+  await drafting.end();
+  const undo = (): void =>
+    ask(async () => {
+      await bringBackDraft(tabDraftKey(tabId), draft);
+    });
+  return { text: t('review.discarded'), undo };
 }
 
 /** Adds the words that are selected on the page. */
@@ -63,12 +75,7 @@ function Draft(props: DraftProps) {
       sets={sets}
       onGoTo={(passage) => ask(async () => void (await callBackground('showPassage', { tabId, passage })))}
       onKeep={(into) => ask(() => keepDraft(into, props, t))}
-      onDiscard={() =>
-        ask(async () => {
-          await drafting.end();
-          return { text: t('review.discarded') };
-        })
-      }
+      onDiscard={() => ask(() => discardDraft(props, t))}
     >
       <AddSelection tabId={tabId} ask={ask} />
     </DraftReview>

@@ -11,7 +11,7 @@ import type { Act } from './use-sources.ts';
 export function NewSource({ act }: { readonly act: Act }) {
   const t = useTranslate();
   const drafts = useDrafts(act);
-  const files = useReadFiles(drafts.refresh);
+  const files = useReadFiles();
   return (
     <main class="new-source" tabIndex={-1}>
       <p class="lead">{t('sources.newMore')}</p>

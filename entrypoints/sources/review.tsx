@@ -3,11 +3,12 @@ import { StatusMessage } from '../../components/status-message.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { DocumentKind } from '../../lib/core/claim/claim.ts';
-import { finishDraft, type SourceDraft } from '../../lib/core/claim/source-draft.ts';
+import { finishDraft } from '../../lib/core/claim/source-draft.ts';
 import { t as say } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
+import type { KeptDraft } from '../../lib/protocol/source-drafts.ts';
+import { bringBackDraft, takeBackKeeping } from '../../lib/ui/bring-back-draft.ts';
 import { draftAs } from '../../lib/ui/draft-document.ts';
-import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
 import { useDraft } from '../../lib/ui/use-draft.ts';
 import { useOwnSets } from '../../lib/ui/use-own-sets.ts';
 import type { Act } from './use-sources.ts';
@@ -17,15 +18,33 @@ interface ReviewProps {
   readonly act: Act;
 }
 
-/** Keeps a draft and goes back to the list; the notice takes it back. */
-async function keep(draft: SourceDraft, into: string | null, act: Act): Promise<Notice> {
-  const kept = await callBackground('keepSource', { set: finishDraft(draft), into });
-  location.hash = '';
+const addressOf = (key: string): string => `#review:${key}`;
+
+/** Leaves a draft that is done with, unless the reader has left it meanwhile. */
+function leave(key: string, hash: string): void {
+  if (location.hash === addressOf(key)) location.hash = hash;
+}
+
+/** Keeps a draft and goes back to the list; the notice takes it back, to be looked through again. */
+async function keep(one: KeptDraft, into: string | null, act: Act): Promise<Notice> {
+  const kept = await callBackground('keepSource', { set: finishDraft(one.draft), into });
+  leave(one.key, '');
   const undo = async (): Promise<Notice> => {
-    await undoKeeping(kept);
+    await takeBackKeeping([kept.change], [one]);
+    location.hash = addressOf(one.key);
     return { text: say('use.undone') };
   };
   return { text: say('review.kept', [kept.summary.title]), undo: () => act(undo) };
+}
+
+/** Says that a draft was discarded; the notice brings it back. */
+function sayDiscarded({ key, draft }: KeptDraft, act: Act): Notice {
+  const undo = async (): Promise<null> => {
+    await bringBackDraft(key, draft);
+    location.hash = addressOf(key);
+    return null;
+  };
+  return { text: say('review.discarded'), undo: () => act(undo) };
 }
 
 /** What is shown where there is no draft: not yet, or not any more. */
@@ -55,7 +74,7 @@ export function Review({ draftKey, act }: ReviewProps) {
   const sets = useOwnSets();
   if (!draft) return <NoDraft isRead={isRead} />;
   const keepIt = async (into: string | null): Promise<Notice> => {
-    const notice = await keep(draft, into, act);
+    const notice = await keep({ key: draftKey, draft }, into, act);
     await end();
     return notice;
   };
@@ -66,8 +85,8 @@ export function Review({ draftKey, act }: ReviewProps) {
   };
   const discard = async (): Promise<Notice> => {
     await end();
-    location.hash = 'new';
-    return { text: say('review.discarded') };
+    leave(draftKey, 'new');
+    return sayDiscarded({ key: draftKey, draft }, act);
   };
   return (
     <main class="review-page" tabIndex={-1}>

@@ -53,7 +53,7 @@ async function readFile(
 }
 
 /** Reads files one after another, each into a draft; one alone is opened to be looked through at once. */
-export function useReadFiles(onDraft: () => void): ReadFiles {
+export function useReadFiles(): ReadFiles {
   const [files, setFiles] = useState<readonly FileState[]>([]);
   const readingRef = useRef<AbortController | null>(null);
   const [isReading, setReading] = useState(false);
@@ -72,9 +72,7 @@ export function useReadFiles(onDraft: () => void): ReadFiles {
         refused(signal.aborted ? t('sources.stopped') : sayError(error)),
       );
       put(i, outcome);
-      if (key === null) continue;
-      if (chosen.length === 1 && outcome.more === null) openReview(key);
-      else onDraft();
+      if (key !== null && chosen.length === 1 && outcome.more === null) openReview(key);
     }
   };
 

@@ -57,7 +57,9 @@ export interface SourceListCalls {
   /** Takes back several changes of sets, made at once; refused when one of the sets has been changed since. */
   undoSetChanges(call: { readonly changes: readonly number[] }): void;
   switchSets(call: { readonly ids: readonly string[]; readonly isOn: boolean }): void;
-  /** A set just taken from a document, under the id and title of an earlier state of it or under new ones. */
+  /** Keeps reviewed sets, each as one of its own, all or none. Gives what takes it back, given to `undoSetChanges`. */
+  keepDrafts(call: { readonly sets: readonly ClaimSet[] }): readonly number[];
+  /** A set just taken from a document, under the id and title of an earlier state of it; without an id otherwise. */
   nameDraft(call: { readonly set: ClaimSet }): ClaimSet;
   /** The words that are selected in a tab, as a source; throws when there are none of its article. */
   readSelection(call: { readonly tabId: number }): Pick<PageReport, 'page' | 'text'>;

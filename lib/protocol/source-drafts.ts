@@ -58,6 +58,15 @@ export async function writeDraft(key: string, draft: SourceDraft | null): Promis
   await (draft ? session.set({ [PREFIX + key]: await pack(draft) }) : session.remove(PREFIX + key));
 }
 
+/** Calls `onChange` when any draft has changed, until `signal` aborts. */
+export function watchDrafts(onChange: () => void, signal: AbortSignal): void {
+  const listener = (changes: Readonly<Record<string, unknown>>): void => {
+    if (Object.keys(changes).some((key) => key.startsWith(PREFIX))) onChange();
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.session.onChanged.removeListener(listener), { once: true });
+}
+
 /** Calls `onChange` with each new state of a draft, until `signal` aborts. */
 export function watchDraft(key: string, onChange: (draft: SourceDraft | null) => void, signal: AbortSignal): void {
   const listener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>): void => {

@@ -50,6 +50,8 @@ export interface ClaimLibrary {
    * that `into` names.
    */
   readonly keepSource: (draft: ClaimSet, into: string | null) => Promise<KeptSet>;
+  /** Keeps several drafts, each as a set of its own, all or none. */
+  readonly keepSources: (drafts: readonly ClaimSet[]) => Promise<readonly KeptSet[]>;
   /**
    * Keeps a set, its claims proven; throws with the reason when it is not valid, or when the one it was made from is in another
    * revision than `over` (`null`: there must be none; left out: whatever is there).
@@ -190,9 +192,14 @@ class StoredClaimLibrary implements ClaimLibrary {
   async keepSource(draft: ClaimSet, into: string | null): Promise<KeptSet> {
     if (draft.claims.length === 0) throw new PlainError(t('sets.nothingToKeep'));
     if (into !== null) return this.#edit(into, (set) => mergeClaimSets(set, draft), [draft]);
-    const [kept] = await keepDrafts(this.#store, [draft], this.#engine);
+    const [kept] = await this.keepSources([draft]);
     if (!kept) throw new Error('One draft is one change.');
-    return this.#kept(kept);
+    return kept;
+  }
+
+  async keepSources(drafts: readonly ClaimSet[]): Promise<readonly KeptSet[]> {
+    const made = await keepDrafts(this.#store, drafts, this.#engine);
+    return Promise.all(made.map((change) => this.#kept(change)));
   }
 
   async add({ set, origin, trustsDeclared }: BroughtSet, over?: number | null): Promise<KeptSet> {

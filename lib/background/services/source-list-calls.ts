@@ -18,6 +18,7 @@ export const answerSourceListCalls = (
   changeSource: ({ source, change }) => sources.change(source, change),
   undoSetChanges: ({ changes }) => library.undoAll(changes),
   switchSets: ({ ids, isOn }) => library.switch(ids, isOn),
+  keepDrafts: async ({ sets }) => (await library.keepSources(sets)).map(({ change }) => change),
   nameDraft: ({ set }) => library.nameDraft(set),
   readSelection: async ({ tabId }) => {
     const span = await callEngine(tabId, 'getSelection', undefined);

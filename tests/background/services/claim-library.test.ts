@@ -29,9 +29,9 @@ const withFigure = (change: Partial<FigureClaim>): ClaimSet => ({
 const idsIn = (set: ClaimSet): string[] => set.claims.map(({ id }) => id);
 
 /** What is drafted of a text with this hash. */
-function drafted(digit: string, url: string | null = null): ClaimSet {
+function drafted(hash: string, url: string | null = null): ClaimSet {
   const set = exampleSet();
-  const documents = set.documents.map((one) => ({ ...one, url, sha256: digit.repeat(64) }));
+  const documents = set.documents.map((one) => ({ ...one, url, sha256: hash.padStart(64, '0') }));
   return { ...set, id: '', title: 'بيان صحفي', documents };
 }
 
@@ -51,7 +51,7 @@ describe('the library of claim sets', () => {
   const hashesKept = async (): Promise<string[]> => {
     const all = await library.list();
     const sets = await Promise.all(all.map(({ id }) => library.get(id)));
-    return sets.flatMap(({ documents }) => documents.map(({ sha256 }) => sha256.slice(0, 1))).sort();
+    return sets.flatMap(({ documents }) => documents.map(({ sha256 }) => sha256.replace(/^0+/, ''))).sort();
   };
   const bring = (set: ClaimSet, trustsDeclared = false) => library.add({ set, origin: 'imported', trustsDeclared });
 
@@ -135,6 +135,17 @@ describe('the library of claim sets', () => {
       await library.keepSource(await library.nameDraft(drafted('a')), null);
       expect((await library.keepSource(await library.nameDraft(drafted('a')), null)).isReplaced).toBe(true);
       expect(await hashesKept()).toEqual(['a']);
+    });
+
+    it('keeps many at once, all or none, and takes all of them back', async () => {
+      const drafts = Array.from({ length: 25 }, (_, i) => drafted((100 + i).toString(16)));
+      const broken = drafted('no hash');
+      await expect(library.keepSources([...drafts, broken])).rejects.toThrow('sets.notValid');
+      expect(await hashesKept()).toEqual([]);
+      const kept = await library.keepSources(drafts);
+      expect(await hashesKept()).toHaveLength(25);
+      await library.undoAll(kept.map(({ change }) => change));
+      expect(await hashesKept()).toEqual([]);
     });
 
     it('does not take the place of a set that another text was added to meanwhile', async () => {
