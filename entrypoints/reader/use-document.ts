@@ -30,8 +30,9 @@ export function addressAsked(): string | null {
   return address !== null && isWebAddress(address) ? address : null;
 }
 
-/** Whether documents are kept while the browser runs; of one in a private window there is only what the page shows. */
-export const keepsDocuments = (): boolean => !browser.extension.inIncognitoContext;
+/** Whether documents are kept while the browser runs; of one from a private window there is only what the page shows. */
+export const keepsDocuments = (): boolean =>
+  !browser.extension.inIncognitoContext && !new URLSearchParams(location.search).has('private');
 
 /** Files whose words are as they are written; of others the addresses are not those that a reader sees. */
 const PLAIN = /\.(?:txt|md|markdown)$/i;

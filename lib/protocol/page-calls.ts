@@ -21,14 +21,14 @@ const word = v.pipe(v.string(), v.maxLength(SHORT));
 /** What is read ends with the passage in which the limit is reached. */
 const longText = v.pipe(v.string(), v.maxLength(2 * LONGEST_TEXT));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const span = v.object({ start: count, end: count });
+const span = v.strictObject({ start: count, end: count });
 
 /** The calls that a content script may make, each with what its argument has to be; all others are for our own pages. */
 const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSchema>([
   ['startEngine', v.optional(v.boolean())],
   [
     'checkText',
-    v.object({
+    v.strictObject({
       text: longText,
       language: v.nullable(word),
       date: v.nullable(word),
@@ -38,25 +38,25 @@ const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
   ],
   [
     'reportChanged',
-    v.object({
+    v.strictObject({
       status: v.picklist(STATUSES),
       discrepancies: count,
-      source: v.optional(v.object({ quotations: count, figures: count })),
+      source: v.optional(v.strictObject({ quotations: count, figures: count })),
     }),
   ],
   [
     'bringHighlightRules',
-    v.object({
+    v.strictObject({
       lines: v.pipe(
-        v.array(v.object({ line: word, selectors: v.pipe(v.array(word), v.maxLength(MOST)) })),
+        v.array(v.strictObject({ line: word, selectors: v.pipe(v.array(word), v.maxLength(MOST)) })),
         v.maxLength(MOST),
       ),
       inFrames: v.boolean(),
     }),
   ],
   ['bringCard', v.unknown()],
-  ['cardOpened', v.object({ findingId: word })],
-  ['actOnFinding', v.object({ findingId: word, act: v.picklist(FINDING_ACTS) })],
+  ['cardOpened', v.strictObject({ findingId: word })],
+  ['actOnFinding', v.strictObject({ findingId: word, act: v.picklist(FINDING_ACTS) })],
 ]);
 
 /** Whether a call is for content scripts too. */

@@ -3,7 +3,8 @@ import { isWebAddress } from '../core/claim/web-address.ts';
 
 /** Opens the page in which documents are checked, for the one that a tab shows; its address on the web goes with it. */
 export async function openReader(tabId: number): Promise<void> {
-  const { url } = await browser.tabs.get(tabId);
-  const of = url !== undefined && isWebAddress(url) ? `?${new URLSearchParams({ of: url })}` : '';
-  await browser.tabs.create({ url: `/reader.html${of}` });
+  const { url = '', incognito } = await browser.tabs.get(tabId);
+  // Chromium opens our pages in a window that is not private, where an address would be written down.
+  const known = incognito ? { private: '' } : isWebAddress(url) ? { of: url } : {};
+  await browser.tabs.create({ url: `/reader.html?${new URLSearchParams(known)}` });
 }

@@ -3,6 +3,7 @@ import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import type { SourceListCalls } from '../../protocol/messages.ts';
 import { type BackgroundHandlers, callEngine } from '../../protocol/messenger.ts';
+import { addressesShown } from '../../protocol/shown-address.ts';
 import type { Meeting, MeetingStore } from '../storage/meeting-store.ts';
 import type { ClaimLibrary } from './claim-library.ts';
 import type { SourceLibrary } from './source-library.ts';
@@ -44,5 +45,5 @@ export async function countMeetings(
   url: string,
 ): Promise<void> {
   const met = meetingsIn(result);
-  if (met.length > 0) await store.put(met, url, new Date());
+  if (met.length > 0) await store.put(met, addressesShown(url)[0] ?? url, new Date());
 }

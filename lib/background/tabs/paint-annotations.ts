@@ -3,6 +3,7 @@ import { addressKey } from '../../core/annotation/page-address.ts';
 import type { PlacedAnnotation } from '../../core/annotation/stored-annotation.ts';
 import { callEngine, Unreachable } from '../../protocol/messenger.ts';
 import type { AnnotatedPassage } from '../../protocol/page-types.ts';
+import { addressesShown } from '../../protocol/shown-address.ts';
 import type { AnnotationLibrary } from '../storage/annotation-library.ts';
 
 const describePassage =
@@ -31,8 +32,10 @@ export async function paintAnnotations(
   }
 }
 
-/** Ids of the tabs that show a page with one of these address keys. */
+/** Ids of the tabs that show a page, or a document, with one of these address keys. */
 export async function tabsAt(addresses: ReadonlySet<string>): Promise<number[]> {
   const tabs = await browser.tabs.query({});
-  return tabs.flatMap(({ id, url }) => (id !== undefined && url && addresses.has(addressKey(url)) ? [id] : []));
+  return tabs.flatMap(({ id, url }) =>
+    id !== undefined && url && addressesShown(url).some((address) => addresses.has(addressKey(address))) ? [id] : [],
+  );
 }

@@ -25,10 +25,8 @@ function expectAlike(page: Document, options: ReadOptions & { readonly memory: R
 const change = (page: Document, memory: ReadingMemory, each: Change): void =>
   changePage(page, each, (record) => memory.noteChange(record as unknown as MutationRecord));
 
-const limits = fc.record(
-  { maximumLength: fc.integer({ min: 50, max: 1000 }), maximumNodes: fc.integer({ min: 5, max: 80 }) },
-  { requiredKeys: [] },
-);
+/** Not of nodes: a block that is taken whole counts them roughly, so that two readings may stop one block apart there. */
+const limits = fc.record({ maximumLength: fc.integer({ min: 50, max: 1000 }) }, { requiredKeys: [] });
 
 /** Words are put before a paragraph that were none; what it weighs decides which part of the page is the article. */
 const FIRST_WORDS_MOVED: [string[], Change[], { maximumLength: number }] = [
@@ -59,6 +57,14 @@ test(
   },
   60_000 + RUNS * 100,
 );
+
+test('a page of more nodes than the limit is read in part', () => {
+  const page = parsePage(`<p>${SENTENCE}</p>`.repeat(40));
+  const { isPartial, text } = readArticle(page, { ...STYLE, maximumNodes: 50 });
+  expect(isPartial).toBe(true);
+  expect(text.length).toBeGreaterThan(SENTENCE.length);
+  expect(text.length).toBeLessThan(30 * SENTENCE.length);
+});
 
 test('changes that come while a page is being read are seen by the next reading', () => {
   fc.assert(
