@@ -30,14 +30,16 @@ function findTurns(text: string, isKnown: boolean): SaidSpan[] | null {
 
 /**
  * A document with the words marked that somebody says without quotation marks: the turns of a transcript, or the paragraphs of
- * a statement. `kind` is what the caller knows it to be, and `null` lets the text tell.
+ * a statement. `kind` is what the caller knows it to be, and `null` lets the text tell; a page of the web (`isPage`) is then no
+ * statement, because articles on statements have heads like theirs.
  */
-export function markSaid(document: DocumentText, kind: DocumentKind | null): DocumentText {
+export function markSaid(document: DocumentText, kind: DocumentKind | null, isPage = false): DocumentText {
   if (document.said.length > 0) return kind ? { ...document, kind } : document;
   const isEither = kind === null;
   const turns = isEither || kind === 'transcript' ? findTurns(document.text, kind === 'transcript') : null;
   if (turns) return { ...document, kind: 'transcript', said: turns };
-  const statement = isEither || kind === 'statement' ? findStatement(document.text, kind === 'statement') : null;
+  const statement =
+    (isEither && !isPage) || kind === 'statement' ? findStatement(document.text, kind === 'statement') : null;
   if (statement) return { ...document, kind: 'statement', said: statement };
   return kind ? { ...document, kind } : document;
 }

@@ -70,21 +70,27 @@ function readFormat(
   }
 }
 
+/** Marks what is said in a document that a reader gave. */
+const mark = (read: DocumentResult, kind: DocumentKind | null, isPage = false): DocumentResult =>
+  read.ok ? ok(markSaid(read.value, kind, isPage)) : read;
+
 async function readContent(
   { name, content }: DocumentFile,
   readers: FormatReaders,
   reading: DocumentReading,
 ): Promise<DocumentResult> {
+  const { kind = null } = reading;
   if (typeof content !== 'string') {
     if (content.length > LARGEST_DOCUMENT) return failed('tooLarge');
     const binary = tellBinary(content);
-    if (binary === 'pdf') return (await readers.pdf?.(content, reading)) ?? UNKNOWN;
-    if (binary === 'word') return (await readers.word?.(content, reading)) ?? UNKNOWN;
+    if (binary === 'pdf') return mark((await readers.pdf?.(content, reading)) ?? UNKNOWN, kind);
+    if (binary === 'word') return mark((await readers.word?.(content, reading)) ?? UNKNOWN, kind);
     if (binary) return UNKNOWN;
   }
   const text = typeof content === 'string' ? content : decodeBytes(content);
   if (text.length > LONGEST_MARKUP) return failed('tooLong');
-  return readFormat(tellFormat(name ?? '', text), text, readers, reading.kind ?? null);
+  const format = tellFormat(name ?? '', text);
+  return mark(readFormat(format, text, readers, kind), kind, format === 'html' || format === 'mhtml');
 }
 
 const pagesOf = ({ places }: DocumentText): number => new Set(places.flatMap(({ place }) => place.page ?? [])).size;
@@ -101,7 +107,7 @@ export async function readAnyDocument(
   reading.signal?.throwIfAborted();
   const read = await readContent(file, readers, reading);
   if (!read.ok) return read;
-  const document = markSaid(read.value, reading.kind ?? null);
+  const document = read.value;
   if (!/[\p{L}\p{N}]/u.test(document.text)) return failed('empty');
   if (document.text.length > LONGEST_DOCUMENT || pagesOf(document) > MOST_PAGES) return failed('tooLong');
   return ok(document);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ok } from '../../../lib/core/result.ts';
 import type { DocumentText } from '../../../lib/core/source/document-text.ts';
 import {
   type DocumentFile,
@@ -105,4 +106,19 @@ describe('a file of any kind', () => {
       value: { text: 'Die Brücke – geschlossen.' },
     });
   });
+
+  it.each([
+    ['a page of the web', 'a.html', '<p>x</p>', [], null],
+    ['a page that is known to be one', 'a.html', '<p>x</p>', ['Ann Lee'], 'statement'],
+    ['plain text', 'a.txt', 'Statement by Ann Lee\n\nThe bridge will be closed.', ['Ann Lee'], null],
+  ] as const)(
+    'is a statement where its head says so, which is no sign on a page: %s',
+    async (_what, name, content, speakers, kind) => {
+      const text = 'Statement by Ann Lee\n\nThe bridge will be closed.';
+      const empty = { title: null, publisher: null, date: null, language: null, places: [], said: [], quoted: [] };
+      const html = () => ok<DocumentText>({ kind: 'article', text, ...empty, doubtful: [], unread: [] });
+      const result = await readAnyDocument({ name, content }, { html }, { kind });
+      expect(result.ok && result.value.said.map(({ speaker }) => speaker)).toEqual(speakers);
+    },
+  );
 });

@@ -433,4 +433,46 @@ export const STATEMENTS: readonly SpokenDocument[] = [
     text: 'Bridge to close\n\nThe harbour board said on Monday that it would close the bridge.',
     said: [],
   },
+  {
+    is: 'a date behind the name',
+    text: 'Statement by Ann Lee, March 3, 2026\n\nWe will not close the bridge.',
+    said: ['Ann Lee: We will not close the bridge.'],
+  },
+  {
+    is: 'to somebody',
+    text: 'Open letter from Mayor Tom Day to the Harbour Board\n\nYou will not close the bridge.',
+    said: ['Mayor Tom Day: You will not close the bridge.'],
+  },
+  {
+    is: 'with an office behind the name',
+    text: 'Testimony of Ann Lee, Director, River Agency\n\nThe river has never been this low.',
+    said: ['Ann Lee: The river has never been this low.'],
+  },
+  {
+    is: 'before somebody, in capitals',
+    text: 'OPENING STATEMENT OF ANN LEE BEFORE THE COMMITTEE ON RIVERS\n\nThe river has never been this low.',
+    said: ['Ann Lee: The river has never been this low.'],
+  },
+  ...[
+    'Mayor Lee’s speech draws criticism',
+    'Mayor Lee’s Speech Draws Criticism',
+    'Mayor gets letter from Governor Hale',
+    'Council reads statement from Mayor Lee',
+    'Statement by Mayor Lee angers the town',
+    'Statement by Mayor Lee Angers the Town',
+    'Letter From Governor Hale Sparks Debate',
+    'Remarks by Mayor Lee on bridge draw fire',
+    'New testimony of Ann Lee in the harbour trial',
+    'Ann Lee’s letter: what we know',
+    'A message from Ann Lee was found in a bottle',
+  ].map((head) => ({
+    is: `no statement: an article under “${head}”`,
+    text: `${head}\n\nNobody in the town hall had an answer on Monday night.\n\nThe bridge will be closed for six weeks.`,
+    said: [],
+  })),
+  {
+    is: 'no statement: an article that says what the named one said',
+    text: 'Mayor Lee’s speech\n\nNobody clapped in the town hall.\n\nThe bridge would be closed for six weeks, the mayor said.',
+    said: [],
+  },
 ];
