@@ -12,9 +12,17 @@ const NAMED_AT = 'From: '.length;
 const MILLISECONDS_A_DAY = 86_400_000;
 const SIGNATURE = /^--\s*$/;
 const FORWARDED = /^\s*-{2,}\s*(?:forwarded|original) message\s*-{2,}\s*$/i;
-/** "On Mon, 3 March 2026, Ann Lee <…> wrote:" */
+/** "On Mon, 3 March 2026, Ann Lee <…> wrote:", its white space single. */
 const WROTE =
-  /^\s*(?:on|am|le|el)\b.{4,200}?\d(?:,| ?[AP]M,?| Uhr,?| schrieb)\s+(?!\d)(.{2,120}?)\s*(?:<[^>]{1,120}>)?\s*(?:wrote|schrieb|a écrit|escribió)\s*:?\s*$/iu;
+  /^(?:on|am|le|el)\b.{4,200}?\d(?:,| ?[AP]M,?| Uhr,?| schrieb) (?!\d)(.{2,120}?) ?(?:<[^>]{1,120}>)? ?(?:wrote|schrieb|a écrit|escribió) ?:?$/iu;
+/** Longer lines are paragraphs. */
+const LONGEST_WROTE = 400;
+
+/** Whom a line says to have written what is quoted behind it. */
+function findWriter(words: string): string | undefined {
+  const single = words.replace(/\s+/g, ' ').trim();
+  return single.length > LONGEST_WROTE ? undefined : WROTE.exec(single)?.[1];
+}
 
 /** The name in an address: "Ann Lee <ann@example.org>". */
 function nameIn(address: string): string | null {
@@ -49,7 +57,7 @@ function readWriters(
   return lines.map((line, i) => {
     const depth = /^(?:> ?)+/.exec(line)?.[0].replaceAll(' ', '').length ?? 0;
     const words = line.replace(/^(?:> ?)+/, '');
-    const wrote = WROTE.exec(words)?.[1];
+    const wrote = findWriter(words);
     if (wrote) quoted[depth + 1] = nameIn(wrote);
     if (FORWARDED.test(words)) writer = null;
     const from = /^\*?From:\*?\s+(.+)$/.exec(words)?.[1];

@@ -369,6 +369,11 @@ export const MAILS: readonly SpokenDocument[] = [
     text: mail('From: "Lee, Ann" <ann@example.org>\nTo: b@example.org\nSubject: x', 'We will close it.'),
     said: ['Ann Lee: We will close it.'],
   },
+  {
+    is: 'a line that only begins as who wrote what is quoted',
+    text: mail(FROM, `We will close it.\n\nOn Monday 5,${' '.repeat(4000)}x`),
+    said: ['Ann Lee: We will close it.', 'Ann Lee: On Monday 5, x'],
+  },
 ];
 
 /** Statements and releases. */
