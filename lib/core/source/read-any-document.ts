@@ -37,11 +37,11 @@ export interface FormatReaders {
 
 /** Larger files are not read, in bytes. */
 export const LARGEST_DOCUMENT = 50 * 2 ** 20;
-/** Longer texts are not read, in UTF-16 units. */
+/** Longer texts are not read, in UTF-16 units; of a PDF the pages that fit are. */
 export const LONGEST_DOCUMENT = 5_000_000;
 /** Markup is longer than its text. */
 const LONGEST_MARKUP = 2 * LONGEST_DOCUMENT;
-/** Of a document with more pages none is read. */
+/** A text with more pages is not read; of a PDF so many are. */
 export const MOST_PAGES = 500;
 
 const UNKNOWN: DocumentResult = failed('unknownKind');
@@ -97,7 +97,8 @@ const pagesOf = ({ places }: DocumentText): number => new Set(places.flatMap(({ 
 
 /**
  * Reads a file of any kind as a text with its places and what is said in it. The kind is guessed from name and content, unless
- * the caller knows it. A file that gives no text gives one fault, and nothing of it is kept. Rejects when `signal` aborts.
+ * the caller knows it. A file that gives no text gives one fault, and nothing of it is kept; one that gives a part of its text
+ * names the parts that were not read. Rejects when `signal` aborts.
  */
 export async function readAnyDocument(
   file: DocumentFile,

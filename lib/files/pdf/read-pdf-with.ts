@@ -13,11 +13,17 @@ import { showsPicture } from './shows-picture.ts';
 /** After so many pages that turned out to be pictures, others without text are taken for pictures unlooked at. */
 const PICTURES_LOOKED_AT = 3;
 
+/** Between two texts of a page, and behind its last, are no more characters than these of an empty line. */
+const BETWEEN = '\n\n'.length;
+
 /** What has been read of a document so far. */
 interface Reading {
   readonly pages: PositionedPage[];
   readonly unread: UnreadPart[];
+  /** No fewer than the text of the pages will have. */
   characters: number;
+  /** Whether the pages that follow do not fit any more. */
+  isFull: boolean;
   pictures: number;
 }
 
@@ -45,12 +51,19 @@ async function isScanned(page: PDFPageProxy, reading: Reading, library: PdfLibra
   return true;
 }
 
+const mostCharacters = ({ texts }: PositionedPage): number =>
+  texts.reduce((sum, { text }) => sum + text.length + BETWEEN, 0);
+
+/** Takes a page, unless the text would be too long with it: then it and all that follow are left out. */
 async function takePage(file: PDFDocumentProxy, number: number, reading: Reading, library: PdfLibrary): Promise<void> {
   const page = await file.getPage(number);
   const read = await readPage(page, library);
   if (!read) return leaveOut(reading, 'damaged', number);
+  const characters = reading.characters + mostCharacters(read);
+  reading.isFull = characters > LONGEST_DOCUMENT;
+  if (reading.isFull) return leaveOut(reading, 'tooLong', number);
   if (mayBePicture(read) && (await isScanned(page, reading, library))) leaveOut(reading, 'scanned', number);
-  reading.characters += read.texts.reduce((sum, { text }) => sum + text.length, 0);
+  reading.characters = characters;
   reading.pages.push(read);
   page.cleanup();
 }
@@ -60,17 +73,14 @@ async function takePages(
   library: PdfLibrary,
   { signal, onProgress }: ReadingOptions,
 ): Promise<Reading> {
-  const reading: Reading = { pages: [], unread: [], characters: 0, pictures: 0 };
+  const reading: Reading = { pages: [], unread: [], characters: 0, isFull: false, pictures: 0 };
   const last = Math.min(file.numPages, MOST_PAGES);
   for (let number = 1; number <= last; number++) {
     signal?.throwIfAborted();
     // A page that is broken does not make the others unreadable.
     await takePage(file, number, reading, library).catch(() => leaveOut(reading, 'damaged', number));
     onProgress?.(number, last);
-    if (reading.characters > LONGEST_DOCUMENT) {
-      leaveOut(reading, 'tooLong', number + 1);
-      return reading;
-    }
+    if (reading.isFull) return reading;
   }
   if (file.numPages > MOST_PAGES) leaveOut(reading, 'tooLong', MOST_PAGES + 1);
   return reading;
@@ -97,7 +107,8 @@ const faultOf = (error: unknown): DocumentFault =>
 function outcomeOf(reading: Reading, info: DocumentInfo): Result<DocumentText, DocumentFault> {
   const document = layOutDocument(reading.pages, info);
   if (document.text.trim() !== '') return ok({ ...document, unread: reading.unread });
-  if (reading.unread.some(({ reason }) => reason === 'scanned')) return failed('scanned');
+  const why = (['tooLong', 'scanned'] as const).find((each) => reading.unread.some(({ reason }) => reason === each));
+  if (why) return failed(why);
   return failed(reading.unread.length > 0 ? 'damaged' : 'empty');
 }
 
