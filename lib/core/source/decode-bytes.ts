@@ -8,6 +8,25 @@ const MARKS = [
 const LOOKED_AT = 1000;
 /** From this share on; Latin text has nearly all, other scripts have some at spaces and line feeds. */
 const MOST_ZEROS = 0.3;
+/** In the places between, text has next to none: numbers and programs have them in both. */
+const MOST_BETWEEN = 0.02;
+/** Text has next to no control characters but tabs, line feeds and form feeds. */
+const MOST_CONTROLS = 0.01;
+
+const isControl = (code: number): boolean => code < 9 || (code > 13 && code < 27) || code === 0x7f;
+
+/** Whether among some bytes, or codes of characters, are more control characters than text has. */
+export const hasControls = (codes: ArrayLike<number>): boolean =>
+  Array.from(codes).filter(isControl).length > codes.length * MOST_CONTROLS;
+
+function decodeAs(bytes: Uint8Array, encoding: string, isFatal: boolean): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: isFatal }).decode(bytes);
+  } catch {
+    // Bytes that are none of the encoding, or an encoding that nobody knows.
+    return null;
+  }
+}
 
 /** Which UTF-16 some bytes without a mark are likely to be; `null` for neither. */
 export function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
@@ -17,17 +36,11 @@ export function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (Math.max(even, odd) < (head.length / 2) * MOST_ZEROS) return null;
-  return odd > even ? 'utf-16le' : 'utf-16be';
-}
-
-function decodeAs(bytes: Uint8Array, encoding: string, isFatal: boolean): string | null {
-  try {
-    return new TextDecoder(encoding, { fatal: isFatal }).decode(bytes);
-  } catch {
-    // Bytes that are none of the encoding, or an encoding that nobody knows.
-    return null;
-  }
+  const half = head.length / 2;
+  if (Math.max(even, odd) < half * MOST_ZEROS || Math.min(even, odd) > half * MOST_BETWEEN) return null;
+  const encoding = odd > even ? 'utf-16le' : 'utf-16be';
+  const text = decodeAs(bytes, encoding, true)?.slice(0, LOOKED_AT) ?? null;
+  return text === null || hasControls(Uint16Array.from(text, (unit) => unit.charCodeAt(0))) ? null : encoding;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { guessWide } from './decode-bytes.ts';
+import { guessWide, hasControls } from './decode-bytes.ts';
 import { isCaptions } from './parse-cues.ts';
 
 /** How a text file is written. */
@@ -36,10 +36,6 @@ function startsAt(bytes: Uint8Array, mark: readonly number[], most: number): boo
 }
 
 const LOOKED_AT = 4096;
-/** Text has next to no control characters but tabs, line feeds and form feeds. */
-const MOST_CONTROLS = 0.01;
-
-const isControl = (byte: number): boolean => byte < 9 || (byte > 13 && byte < 27) || byte === 0x7f;
 
 /** Which of the formats that are no text some bytes are in; `null` for a text. */
 export function tellBinary(bytes: Uint8Array): 'pdf' | 'word' | 'other' | null {
@@ -48,8 +44,7 @@ export function tellBinary(bytes: Uint8Array): 'pdf' | 'word' | 'other' | null {
   const head = bytes.subarray(0, LOOKED_AT);
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
   if (isWide || guessWide(bytes) !== null) return null;
-  const controls = head.reduce((sum, byte) => sum + (isControl(byte) ? 1 : 0), 0);
-  return controls > head.length * MOST_CONTROLS ? 'other' : null;
+  return hasControls(head) ? 'other' : null;
 }
 
 const HEADER =

@@ -86,6 +86,21 @@ describe('a file of any kind', () => {
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 1, 2, 3, 4]),
       'unknownKind',
     ],
+    [
+      'a program',
+      new Uint8Array(
+        Buffer.concat([
+          Buffer.from('7f454c4602010100000000000000000003003e0001000000', 'hex'),
+          ...Array.from({ length: 60 }, (_, i) => Buffer.from([i + 32, i, 0, 0, 0, 0, 0, 0, 64, 0, 0, 0])),
+        ]),
+      ),
+      'unknownKind',
+    ],
+    [
+      'numbers of two bytes',
+      new Uint8Array(Buffer.concat(Array.from({ length: 400 }, (_, i) => Buffer.from([i % 32, 0])))),
+      'unknownKind',
+    ],
     ['a PDF where nothing reads it', bytesOf('%PDF-1.7 and so on'), 'unknownKind'],
     ['more bytes than the limit', new Uint8Array(LARGEST_DOCUMENT + 1), 'tooLarge'],
     ['more characters than the limit', 'a word of it\n'.repeat(LONGEST_DOCUMENT / 12), 'tooLong'],
@@ -99,6 +114,7 @@ describe('a file of any kind', () => {
     ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...bytesOf('Die Brücke – geschlossen.')])],
     ['UTF-16 with a mark', new Uint8Array([0xff, 0xfe, ...Buffer.from('Die Brücke – geschlossen.', 'utf16le')])],
     ['UTF-16 without one', new Uint8Array(Buffer.from('Die Brücke – geschlossen.', 'utf16le'))],
+    ['UTF-16 of the other order', new Uint8Array(Buffer.from('Die Brücke – geschlossen.', 'utf16le').swap16())],
     ['windows-1252', Uint8Array.from('Die Br\u00fccke \u0096 geschlossen.', (c) => c.charCodeAt(0))],
   ])('is read in %s', async (_encoding, content) => {
     expect(await read({ name: 'a.txt', content })).toMatchObject({
