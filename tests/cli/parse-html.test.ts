@@ -34,6 +34,14 @@ describe('a page is parsed as browsers do', () => {
     expect(readArticle(parseHtml(`${'<div>'.repeat(5000)}<p>${LONG}</p>`)).text).toBe(LONG);
   });
 
+  test('names that a document refuses', () => {
+    const page = `<p =a=1 "=2 a<b=3 class="text">${LONG}</p><x"y>${OTHER}</x"y><svg><a:b:c></a:b:c></svg>`;
+    const names = [...parseHtml(page).querySelectorAll('*')].map(({ tagName, attributes }) =>
+      [tagName.toLowerCase(), ...[...attributes].map(({ name }) => name)].join(' '),
+    );
+    expect(names).toEqual(['html', 'head', 'body', 'p class', 'span', 'svg', 'span']);
+  });
+
   test('any string', () => {
     const piece = fc.constantFrom(
       '<',

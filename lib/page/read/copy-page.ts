@@ -11,10 +11,20 @@ const isCode = (name: string): boolean => /^(?:on|src|data$|href$)/i.test(name);
 /** What a page says of itself in its links is read: its address, and whom it is by. */
 const isAddress = (tagName: string, name: string): boolean => name === 'href' && /^(?:a|link|base)$/.test(tagName);
 
+/** Parsers take names that documents refuse, such as "=a"; all that are of use are taken by both. */
+const NAME = /^[a-z_:][\w:.-]*$/i;
+/** Before a colon, names of drawings and formulas have a prefix, which only its own namespace may have. */
+const LOCAL_NAME = /^[a-z_][\w.-]*$/i;
+
+function createElement(document: Document, tagName: string, namespace: html.NS): Element {
+  if (namespace === html.NS.HTML) return document.createElement(NAME.test(tagName) ? tagName : 'span');
+  return document.createElementNS(namespace, LOCAL_NAME.test(tagName) ? tagName : 'span');
+}
+
 function toElement(document: Document, { tagName, namespaceURI, attrs }: DefaultTreeAdapterTypes.Element): Element {
-  const element =
-    namespaceURI === html.NS.HTML ? document.createElement(tagName) : document.createElementNS(namespaceURI, tagName);
-  for (const { name, value } of attrs) if (!isCode(name) || isAddress(tagName, name)) element.setAttribute(name, value);
+  const element = createElement(document, tagName, namespaceURI);
+  for (const { name, value } of attrs)
+    if (NAME.test(name) && (!isCode(name) || isAddress(tagName, name))) element.setAttribute(name, value);
   return element;
 }
 
