@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readWord } from '../../lib/files/word/read-word.ts';
-import { type DocxParts, paragraph, run, writeDocx, writeZip } from '../support/documents/write-docx.ts';
+import { type DocxParts, paragraph, repeatEntry, run, writeDocx, writeZip } from '../support/documents/write-docx.ts';
 
 const read = async (parts: DocxParts) => {
   const result = await readWord(writeDocx(parts), {});
@@ -126,6 +126,30 @@ describe('a Word document that cannot be read says why', () => {
   it('and a part that unpacks to more than any document', async () => {
     const bytes = writeZip({ 'word/document.xml': ' '.repeat(65_000_000) });
     expect(await readWord(bytes, {})).toEqual({ ok: false, error: 'tooLong' });
+  });
+
+  it('and parts that do so together', async () => {
+    const bytes = writeZip({
+      'word/document.xml': ' '.repeat(40_000_000),
+      'word/styles.xml': ' '.repeat(40_000_000),
+    });
+    expect(await readWord(bytes, {})).toEqual({ ok: false, error: 'tooLong' });
+  });
+
+  it('or is called off while it is unpacked', async () => {
+    const stop = new AbortController();
+    const reading = readWord(writeZip({ 'word/document.xml': ' '.repeat(40_000_000) }), { signal: stop.signal });
+    stop.abort();
+    await expect(reading).rejects.toThrow(/aborted/);
+  });
+
+  it('but not for a part that its list names again and again', async () => {
+    const bytes = writeDocx({ body: plain('As it is.') });
+    const copies = repeatEntry(bytes, 'word/document.xml', 60_000);
+    const unpacked = vi.spyOn(globalThis, 'DecompressionStream');
+    expect(await readWord(copies, {})).toMatchObject({ ok: true, value: { text: 'As it is.' } });
+    expect(unpacked).toHaveBeenCalledTimes(1);
+    unpacked.mockRestore();
   });
 
   it('and is read all the same when it is not packed', async () => {

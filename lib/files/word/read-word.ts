@@ -15,8 +15,8 @@ function readCompound(bytes: Uint8Array): DocumentResult {
 }
 
 /** The parts that a file has; or what keeps them from being read. */
-async function readParts(bytes: Uint8Array): Promise<WordParts | DocumentFault> {
-  const entries = await unzip(bytes, Object.values(WORD_PARTS));
+async function readParts(bytes: Uint8Array, signal?: AbortSignal): Promise<WordParts | DocumentFault> {
+  const entries = await unzip(bytes, Object.values(WORD_PARTS), signal);
   if ([...entries.values()].includes(null)) return 'tooLong';
   const xmlOf = (part: keyof WordParts): string => new TextDecoder().decode(entries.get(WORD_PARTS[part]) ?? undefined);
   const document = xmlOf('document');
@@ -28,7 +28,7 @@ async function readParts(bytes: Uint8Array): Promise<WordParts | DocumentFault> 
 /** Reads a Word document (.docx) as it is read with all changes accepted. */
 export const readWord: NonNullable<FormatReaders['word']> = async (bytes, { signal }) => {
   if (COMPOUND.every((byte, at) => bytes[at] === byte)) return readCompound(bytes);
-  const parts = await readParts(bytes).catch((): DocumentFault => 'damaged');
+  const parts = await readParts(bytes, signal).catch((): DocumentFault => 'damaged');
   signal?.throwIfAborted();
   return typeof parts === 'string' ? failed(parts) : ok(readWordParts(parts));
 };

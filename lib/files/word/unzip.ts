@@ -12,7 +12,7 @@ const LOCAL_ENTRY = 0x04034b50;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 0xffff;
 
-/** No part of a document unpacks to more: a small file may be made to fill any memory. */
+/** The parts of a document unpack to no more together: a small file may be made to fill any memory. */
 const MOST_UNPACKED = 64_000_000;
 
 /** Where the archive says what is in it; -1 where it does not. */
@@ -32,8 +32,9 @@ function entryAt(bytes: Uint8Array<ArrayBuffer>, view: DataView, at: number): En
   return { packed, method: view.getUint16(at + 10, true), isLocked: (view.getUint16(at + 8, true) & 1) === 1 };
 }
 
-async function unpack({ packed, method }: Entry): Promise<Uint8Array | null> {
-  if (method === 0) return packed;
+/** The bytes of an entry; `null` when there are more of them than `most`. */
+async function unpack({ packed, method }: Entry, most: number, signal?: AbortSignal): Promise<Uint8Array | null> {
+  if (method === 0) return packed.length > most ? null : packed;
   if (method !== 8) return null;
   const parts: Uint8Array[] = [];
   let length = 0;
@@ -42,8 +43,9 @@ async function unpack({ packed, method }: Entry): Promise<Uint8Array | null> {
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
     parts.push(next.value);
     length += next.value.length;
-    if (length > MOST_UNPACKED) {
+    if (length > most || signal?.aborted) {
       await reader.cancel();
+      signal?.throwIfAborted();
       return null;
     }
   }
@@ -51,23 +53,31 @@ async function unpack({ packed, method }: Entry): Promise<Uint8Array | null> {
 }
 
 /**
- * The entries of a ZIP archive that are asked for, unpacked; `null` for those that are locked, or larger than any document.
- * Those that it has not are left out. Throws on an archive that is broken.
+ * The entries of a ZIP archive that are asked for, unpacked; `null` for those that are locked, or larger than any document
+ * together with those before. Those that it has not are left out; of several with one name the first counts. Throws on an
+ * archive that is broken, and when `signal` aborts.
  */
-export async function unzip(bytes: Uint8Array, names: readonly string[]): Promise<Map<string, Uint8Array | null>> {
+export async function unzip(
+  bytes: Uint8Array,
+  names: readonly string[],
+  signal?: AbortSignal,
+): Promise<Map<string, Uint8Array | null>> {
   const owned = new Uint8Array(bytes);
   const view = new DataView(owned.buffer);
   const end = findDirectoryEnd(view);
   if (end < 0) throw new RangeError('no archive');
   const found = new Map<string, Uint8Array | null>();
+  let most = MOST_UNPACKED;
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
     if (view.getUint32(at, true) !== DIRECTORY_ENTRY) throw new RangeError('no directory');
     const length = view.getUint16(at + 28, true);
     const name = new TextDecoder().decode(owned.subarray(at + 46, at + 46 + length));
-    if (names.includes(name)) {
+    if (names.includes(name) && !found.has(name)) {
       const entry = entryAt(owned, view, at);
-      found.set(name, entry.isLocked ? null : await unpack(entry));
+      const unpacked = entry.isLocked ? null : await unpack(entry, most, signal);
+      found.set(name, unpacked);
+      most -= unpacked?.length ?? 0;
     }
     at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }

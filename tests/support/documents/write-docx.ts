@@ -35,6 +35,20 @@ export function writeZip(files: Readonly<Record<string, string>>, isPacked = tru
   return Uint8Array.from([...local, ...directory, ...end, ...uint16(0)]);
 }
 
+/** An archive that `writeZip` made, whose directory has an entry so many times. */
+export function repeatEntry(archive: Uint8Array, name: string, times: number): Uint8Array {
+  const file = Buffer.from(archive);
+  const end = file.length - 22;
+  const directory = file.subarray(file.readUInt32LE(end + 16), end);
+  const entry = directory.subarray(directory.indexOf(name) - 46, directory.indexOf(name) + name.length);
+  const tail = Buffer.from(file.subarray(end));
+  tail.writeUInt16LE(times, 8);
+  tail.writeUInt16LE(times, 10);
+  tail.writeUInt32LE(times * entry.length, 12);
+  const head = file.subarray(0, file.readUInt32LE(end + 16));
+  return Uint8Array.from(Buffer.concat([head, ...Array.from({ length: times }, () => entry), tail]));
+}
+
 const partOf = (root: string, content: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<${root} xmlns:w="urn:w" xmlns:dc="urn:dc" xmlns:dcterms="urn:t">${content}</${root}>`;
 
