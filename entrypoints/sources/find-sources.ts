@@ -28,6 +28,11 @@ export const keyOf = ({ set, id }: SourceRow): string => `${set} ${id}`;
 /** What a source is called when something is done with it. */
 export const nameOf = ({ set, id }: SourceRow): SourceName => ({ set, document: id });
 
+/** Ids of the sets that are not on, or not off, as they are to be; each once. */
+export const setsToSwitch = (rows: readonly SourceRow[], isOn: boolean): string[] => [
+  ...new Set(rows.filter((row) => row.isOn !== isOn).map(({ set }) => set)),
+];
+
 /** The title of a source, or the words that it begins with. */
 export const titleOf = ({ title, opening }: Pick<SourceRow, 'title' | 'opening'>): string => title ?? `“${opening}…”`;
 

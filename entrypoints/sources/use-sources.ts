@@ -4,7 +4,7 @@ import { type Notice, noticeOf } from '../../components/toast.tsx';
 import { t } from '../../lib/locale/translate.ts';
 import { callBackground, sayError } from '../../lib/protocol/messenger.ts';
 import type { ChangedSources, SourceGoal, SourceRow } from '../../lib/protocol/source-types.ts';
-import { nameOf, titleOf } from './find-sources.ts';
+import { nameOf, setsToSwitch, titleOf } from './find-sources.ts';
 
 /** Does something and says what came of it. */
 export type Act = (doing: () => Promise<Notice | null>) => void;
@@ -30,7 +30,8 @@ const undoable = (act: Act, { changes }: Pick<ChangedSources, 'changes'>, text: 
 const sourceActions = (act: Act): SourceActions => ({
   switchOn: (rows, isOn) =>
     act(async () => {
-      const ids = [...new Set(rows.map(({ set }) => set))];
+      // Only these are switched back, should that be asked for.
+      const ids = setsToSwitch(rows, isOn);
       await callBackground('switchSets', { ids, isOn });
       const undo = async (): Promise<null> => {
         await callBackground('switchSets', { ids, isOn: !isOn });

@@ -4,6 +4,7 @@ import {
   findSources,
   makeSearchable,
   type SourceQuestion,
+  setsToSwitch,
 } from '../../../entrypoints/sources/find-sources.ts';
 import type { SourceRow } from '../../../lib/protocol/source-types.ts';
 
@@ -78,4 +79,10 @@ describe('the list of sources', () => {
     [{ language: 'en' }, 'd3 d1'],
     [{ set: 'bridge', kind: 'article' }, 'd1'],
   ])('is narrowed down by %j', (part, ids) => expect(ask(part).join(' ')).toBe(ids));
+});
+
+it('what is switched is only what is not so yet, each set once', () => {
+  const some = [base, { ...base, id: 'd2' }, { ...base, set: 'water', isOn: false }];
+  expect(setsToSwitch(some, false)).toEqual(['bridge']);
+  expect(setsToSwitch(some, true)).toEqual(['water']);
 });
