@@ -1,9 +1,11 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { DraftReview } from '../../components/draft-review.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { DocumentKind } from '../../lib/core/claim/claim.ts';
-import { finishDraft } from '../../lib/core/claim/source-draft.ts';
+import { finishDraft, type SourceDraft } from '../../lib/core/claim/source-draft.ts';
+import { PlainError } from '../../lib/core/plain-error.ts';
 import { t as say } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { KeptDraft } from '../../lib/protocol/source-drafts.ts';
@@ -67,21 +69,33 @@ function NoDraft({ isRead }: { readonly isRead: boolean }) {
   );
 }
 
+/** Reads the document of a draft as one of another kind. */
+function useReadAs(draft: SourceDraft | null, change: (edit: () => SourceDraft) => void) {
+  const latestRef = useRef(draft);
+  useLayoutEffect(() => {
+    latestRef.current = draft;
+  }, [draft]);
+  return async (kind: DocumentKind): Promise<null> => {
+    if (!draft) return null;
+    const read = await draftAs(draft, kind);
+    // What was changed in it while it was read is not to be lost.
+    if (latestRef.current !== draft) throw new PlainError(say('sets.changedSince'));
+    change(() => read);
+    return null;
+  };
+}
+
 /** One draft looked through before it is kept. */
 export function Review({ draftKey, act }: ReviewProps) {
   const t = useTranslate();
   const { draft, isRead, isKept, change, undo, end } = useDraft(draftKey);
   const sets = useOwnSets();
+  const readAs = useReadAs(draft, change);
   if (!draft) return <NoDraft isRead={isRead} />;
   const keepIt = async (into: string | null): Promise<Notice> => {
     const notice = await keep({ key: draftKey, draft }, into, act);
     await end();
     return notice;
-  };
-  const readAs = async (kind: DocumentKind): Promise<null> => {
-    const read = await draftAs(draft, kind);
-    change(() => read);
-    return null;
   };
   const discard = async (): Promise<Notice> => {
     await end();

@@ -15,6 +15,8 @@ export interface OpenDocument {
   readonly document: DocumentText;
   /** Addresses of the pages that it names. */
   readonly cites: readonly string[];
+  /** Who says all of it, where that is known of it besides. */
+  readonly saidBy?: string | null;
 }
 
 const PREFIX = 'document:';
@@ -25,7 +27,8 @@ export async function readOpenDocument(sha256: string): Promise<OpenDocument | n
   return (stored[PREFIX + sha256] as OpenDocument | undefined) ?? null;
 }
 
-async function forgetAll(): Promise<void> {
+/** Makes room: the documents have to be opened again. */
+export async function forgetOpenDocuments(): Promise<void> {
   const all = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(all.filter((key) => key.startsWith(PREFIX)));
 }
@@ -37,7 +40,7 @@ export async function keepOpenDocument(open: OpenDocument): Promise<void> {
     await keep();
   } catch {
     // Browsers give ten megabytes or so to all of them.
-    await forgetAll();
+    await forgetOpenDocuments();
     await keep().catch(() => {});
   }
 }

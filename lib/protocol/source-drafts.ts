@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
+import { forgetOpenDocuments } from './open-documents.ts';
 
 // Drafts live as long as the browser runs: long enough to close the side panel or the page of sources and open it again, or to
 // add a selection from the menu while it is closed.
@@ -55,7 +56,15 @@ export async function listDrafts(): Promise<KeptDraft[]> {
 /** Keeps a draft; `null` ends it. Rejects when there is no room for it. */
 export async function writeDraft(key: string, draft: SourceDraft | null): Promise<void> {
   const { session } = browser.storage;
-  await (draft ? session.set({ [PREFIX + key]: await pack(draft) }) : session.remove(PREFIX + key));
+  if (!draft) return session.remove(PREFIX + key);
+  const items = { [PREFIX + key]: await pack(draft) };
+  try {
+    await session.set(items);
+  } catch {
+    // Documents can be opened again, what was done to a draft is lost.
+    await forgetOpenDocuments();
+    await session.set(items);
+  }
 }
 
 /** Calls `onChange` when any draft has changed, until `signal` aborts. */

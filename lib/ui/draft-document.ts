@@ -57,8 +57,9 @@ export async function draftDocument(document: DocumentText, facts: DocumentFacts
   await writeDraft(key, { set: await callBackground('nameDraft', { set }), unwanted: [] });
   const { sha256: hash, url } = source.document;
   // What is read in a private window is not kept longer than its draft.
-  if (!browser.extension.inIncognitoContext)
-    await keepOpenDocument({ sha256: hash, name: null, url, document, cites: [] });
+  if (browser.extension.inIncognitoContext) return key;
+  const open = (await readOpenDocument(hash)) ?? { sha256: hash, name: null, url, document, cites: [] };
+  await keepOpenDocument({ ...open, saidBy: facts.saidBy });
   return key;
 }
 
@@ -76,7 +77,9 @@ export async function draftAs({ set, unwanted }: SourceDraft, kind: DocumentKind
   const documents = set.documents.map((document) => ({ ...document, kind }));
   if (!known || !open) return { set: { ...set, documents }, unwanted };
   const { title, publisher, date, url } = known;
-  const source = await describeText(asKind(open.document, kind), { title, publisher, date, url, saidBy: null });
+  const { saidBy = null } = open;
+  const source = await describeText(asKind(open.document, kind), { title, publisher, date, url, saidBy });
   const { id, title: name } = set;
-  return { set: { ...draftClaims(source), id, title: name }, unwanted: [] };
+  const read = await callBackground('nameDraft', { set: draftClaims(source) });
+  return { set: { ...read, id, title: name }, unwanted: [] };
 }
