@@ -7,7 +7,7 @@ export interface NameBook {
   readonly fullName: (written: string) => string;
 }
 
-const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]*\.?`;
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{0,40}\.?`;
 const SEQUENCE = new RegExp(String.raw`${WORD}(?: (?:${WORD}|de|del|la|van|von|der|bin|al)){1,5}`, 'gu');
 /** Small words, which are in capitals in a heading: "STATEMENT OF ANN LEE". */
 const LOUD_SMALL = /\b(?:OF|BY|AND|THE|FOR|FROM|TO|ON)\b/g;
@@ -64,12 +64,20 @@ const INITIALS = /^\p{Lu}{2}$/u;
 class Names implements NameBook {
   /** Full names by each of their first and last words. */
   readonly #byWord = new Map<string, Map<string, readonly string[]>>();
+  /** The only full name with these first letters; `null` where there are several. */
+  readonly #byInitials = new Map<string, string | null>();
+  /** What was asked for before. */
+  readonly #found = new Map<string, string>();
 
   constructor(text: string) {
     const read = text.slice(0, MOST_READ).replace(LOUD_SMALL, (word) => word.toLowerCase());
     for (const match of read.matchAll(SEQUENCE)) {
       const name = readName(match[0], text.slice(match.index + match[0].length, match.index + match[0].length + 12));
       if (name) this.#add(name.map(inSmall));
+    }
+    for (const name of new Set([...this.#byWord.values()].flatMap((names) => [...names.values()]))) {
+      const initials = name.map((word) => word.charAt(0)).join('');
+      this.#byInitials.set(initials, this.#byInitials.has(initials) ? null : name.join(' '));
     }
   }
 
@@ -84,20 +92,19 @@ class Names implements NameBook {
     }
   }
 
-  /** The only one whose first letters these are. */
-  #byInitials(initials: string): string | null {
-    const all = new Set([...this.#byWord.values()].flatMap((names) => [...names.values()]));
-    const called = [...all].filter((name) => name.map((word) => word.charAt(0)).join('') === initials);
-    return called.length === 1 && called[0] ? called[0].join(' ') : null;
+  fullName(written: string): string {
+    const known = this.#found.get(written) ?? this.#find(written);
+    this.#found.set(written, known);
+    return known;
   }
 
-  fullName(written: string): string {
+  #find(written: string): string {
     const words = written.split(' ').filter((word) => word !== '');
     const titles = words.filter((word, i) => isTitle(word) && i < words.length - 1).map(bare);
     const rest = words.slice(words.findIndex((word) => !isTitle(word))).filter((word) => !isInitial(word));
     const asWritten = nameInSmall(written);
     const last = bare(rest.at(-1) ?? '');
-    if (INITIALS.test(written)) return this.#byInitials(written) ?? written;
+    if (INITIALS.test(written)) return this.#byInitials.get(written) ?? written;
     if (rest.length !== 1 && !NAME_PARTICLES.has(bare(rest[0] ?? ''))) return asWritten;
     const known = [...(this.#byWord.get(last)?.values() ?? [])].filter(
       (name) =>

@@ -19,7 +19,14 @@ export interface TurnLine {
   readonly time: number | null;
 }
 
-const ASIDE = /^\s*[[(][^\])]*[\])]?[.\s]*$/;
+/** Whether a line is in brackets, which another line may close. */
+function isBracketed(line: string): boolean {
+  const words = line.trim();
+  if (!/^[[(]/.test(words)) return false;
+  const end = words.search(/[\])]/);
+  return end < 0 || /^[.\s]*$/.test(words.slice(end + 1));
+}
+
 const OVER =
   /adjourn|conclud|recess|end of (?:transcript|recording|interview|audio|tape)|^\s*\[?end\]?\s*$|^\s*#{3,}\s*$|^\s*-\s?30\s?-\s*$|^\s*(?:[*_=-]\s?){3,}$/i;
 const LONGEST_HEADING = 90;
@@ -44,7 +51,9 @@ const areCapitals = (turns: readonly string[]): boolean => {
   return written.filter((words) => !/\p{Ll}/u.test(words)).length >= written.length * MOST_CAPITALS;
 };
 
+/** Where a document names its judge and its chair. */
 const HEAD_LINES = 120;
+const HEAD_WIDTH = 200;
 
 /** Reads the lines of a transcript one after the other, and remembers who asks, who answers and who speaks. */
 class TurnReader {
@@ -61,7 +70,8 @@ class TurnReader {
   constructor(lines: readonly string[], said: readonly string[], cast: ReadonlyMap<string, string>) {
     this.#book = readNameBook(lines.join('\n'));
     this.#cast = cast;
-    this.#bench = readBench(lines.slice(0, HEAD_LINES).join('\n'));
+    const head = lines.slice(0, HEAD_LINES).map((line) => line.slice(0, HEAD_WIDTH));
+    this.#bench = readBench(head.join('\n'));
     this.#isLoud = areCapitals(said);
   }
 
@@ -98,7 +108,7 @@ class TurnReader {
       this.#aside = /[\])]/.test(line) ? 0 : this.#aside - 1;
       return true;
     }
-    if (ASIDE.test(line)) {
+    if (isBracketed(line)) {
       if (!/[\])]/.test(line)) this.#aside = MOST_ASIDE_LINES;
       return true;
     }

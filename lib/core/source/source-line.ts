@@ -13,12 +13,19 @@ export const NOWHERE: DocumentPlace = { page: null, line: null, time: null };
 
 const BREAK = /\r\n?|[\n\u0085\u2028\u2029]/;
 
+/** A line without the white space at its end, where only a form feed stays. */
+function trimLine(line: string): string {
+  const trimmed = line.trimEnd();
+  const feed = line.lastIndexOf('\f');
+  return feed < trimmed.length ? trimmed : line.slice(0, feed + 1);
+}
+
 /** The lines of a text, counted from 1. A form feed stays at the beginning of its line. */
 export const splitLines = (text: string): SourceLine[] =>
   text.split(BREAK).flatMap((line, i) =>
     // A form feed may end a line too.
     line.split(/(?<=[^\f])(?=\f)/).map((piece) => ({
-      text: piece.replace(/[^\S\f]+$/, ''),
+      text: trimLine(piece),
       place: { ...NOWHERE, line: i + 1 },
       isBehindPage: false,
     })),

@@ -9,13 +9,25 @@ export interface MarkdownFile {
 }
 
 const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
-const HEADING = /^\s{0,3}#{1,6}\s+(.*?)\s*#*\s*$/;
+const HEADING = /^\s{0,3}#{1,6}\s(.*)$/;
 const UNDERLINE = /^\s{0,3}(?:={2,}|-{2,})\s*$/;
 const RULE = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
 const DEFINITION = /^\s{0,3}\[[^\]]{1,200}\]:\s*\S+.*$/;
 const ITEM = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/;
-const TABLE_RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
-const FIELD = /^(title|date)\s*:\s*["']?(.*?)["']?\s*$/i;
+/** Without white space. */
+const TABLE_RULE = /^\|?:?-{2,}:?(?:\|:?-{2,}:?)*\|?$/;
+const FIELD = /^(title|date)\s*:(.*)$/i;
+
+/** The words of a heading; `null` when the line is none. */
+function headingIn(line: string): string | null {
+  const words = HEADING.exec(line)?.[1]?.trim();
+  if (words === undefined) return null;
+  let end = words.length;
+  while (words.charAt(end - 1) === '#') end--;
+  return words.slice(0, end).trimEnd();
+}
+
+const isTableRule = (line: string): boolean => line.includes('--') && TABLE_RULE.test(line.replace(/\s+/g, ''));
 
 /** Marks of a line that only say how its words look. */
 function stripMarks(line: string): string {
@@ -48,7 +60,11 @@ function readFrontMatter(lines: readonly SourceLine[]): { fields: Map<string, st
   if (end < 0) return { fields, from: 0 };
   for (const { text } of lines.slice(1, end)) {
     const [, name = '', value = ''] = FIELD.exec(text) ?? [];
-    if (value) fields.set(name.toLowerCase(), value);
+    const bare = value
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      .trim();
+    if (bare) fields.set(name.toLowerCase(), bare);
   }
   return { fields, from: end + 1 };
 }
@@ -59,9 +75,9 @@ const empty = (line: SourceLine): SourceLine => ({ ...line, text: '' });
 function stripLine(line: SourceLine, next: SourceLine | undefined): SourceLine[] {
   const { text } = line;
   const of = (words: string): SourceLine => ({ ...line, text: words });
-  const heading = HEADING.exec(text)?.[1];
-  if (heading !== undefined) return [empty(line), of(stripMarks(heading)), empty(line)];
-  if (RULE.test(text) || DEFINITION.test(text) || TABLE_RULE.test(text) || UNDERLINE.test(text)) return [empty(line)];
+  const heading = headingIn(text);
+  if (heading !== null) return [empty(line), of(stripMarks(heading)), empty(line)];
+  if (RULE.test(text) || DEFINITION.test(text) || isTableRule(text) || UNDERLINE.test(text)) return [empty(line)];
   const quote = /^\s{0,3}((?:> ?)+)(.*)$/.exec(text);
   const body = quote ? (quote[2] ?? '') : text;
   const item = ITEM.exec(body);
@@ -94,7 +110,7 @@ function withoutCode(all: readonly SourceLine[]): SourceLine[] {
 export function stripMarkdown(all: readonly SourceLine[]): MarkdownFile {
   const { fields, from } = readFrontMatter(all);
   const written = withoutCode(all.slice(from));
-  const heading = written.map(({ text }) => HEADING.exec(text)?.[1] ?? '').find((words) => words !== '');
+  const heading = written.map(({ text }) => headingIn(text) ?? '').find((words) => words !== '');
   return {
     lines: written.flatMap((line, i) => stripLine(line, written[i + 1])),
     title: fields.get('title') ?? (heading ? stripMarks(heading) : null),

@@ -51,9 +51,6 @@ function canStandAlone(line: string, { form, time, isSure, name }: TurnLabel, co
   return count > 1 && name.includes(' ') && (ALL_CAPITALS.test(name) || hasColon) && !/\d/.test(name);
 }
 
-const isOfHearing = (candidates: readonly Candidate[]): boolean =>
-  ['q', 'a'].every((letter) => countNames(candidates).has(letter));
-
 const hasGivenName = (key: string): boolean => key.split(' ').some((word) => FIRST_NAMES.has(word));
 
 /** Whether questions that nobody names are put to somebody whom a title or an office does. */
@@ -66,16 +63,16 @@ function arePeople(
   candidates: readonly Candidate[],
   all: readonly (TurnLabel | null)[],
 ): boolean {
-  const repeated = [...countNames(candidates)].filter(([, count]) => count > 1).map(([name]) => name);
-  const turns = candidates.filter(({ label }) => repeated.includes(keyOf(label)));
-  if (repeated.length < FEWEST_SPEAKERS || turns.length <= FEWEST_TURNS) return false;
+  const repeated = new Set([...countNames(candidates)].flatMap(([name, count]) => (count > 1 ? [name] : [])));
+  const turns = candidates.filter(({ label }) => repeated.has(keyOf(label)));
+  if (repeated.size < FEWEST_SPEAKERS || turns.length <= FEWEST_TURNS) return false;
   const isLoud = turns.some(({ label }) => ALL_CAPITALS.test(label.name));
   const ended = turns.filter(({ line }) => ENDS_SENTENCE.test(lastLineOf(lines, line, all)));
   const asks = turns.some(({ line }) => lastLineOf(lines, line, all).includes('?'));
   return (
     turns.length >= countBlocks(lines) * LEAST_SHARE &&
     ended.length >= turns.length * LEAST_SENTENCES &&
-    (repeated.some(hasGivenName) || (isLoud && asks))
+    ([...repeated].some(hasGivenName) || (isLoud && asks))
   );
 }
 
@@ -110,10 +107,12 @@ export function tellTurns(
   );
   const counts = countNames(found);
   const hasQuotedMail = lines.some((line) => /^> ?\S/.test(line));
+  const isOfHearing = counts.has('q') && counts.has('a');
+  const hasQuestions = isOfHearing || isOfBriefing(found);
   const candidates = found.filter(({ line, label }) => {
     if (label.isHandle) return false;
     const count = counts.get(keyOf(label)) ?? 0;
-    if (label.form === 'letter') return isOfHearing(found) || (label.name === 'Q' && isOfBriefing(found));
+    if (label.form === 'letter') return isOfHearing || (label.name === 'Q' && hasQuestions);
     if (label.form === 'angle') return !hasQuotedMail && count >= FEWEST_TURNS;
     return canStandAlone(lines[line] ?? '', label, count);
   });

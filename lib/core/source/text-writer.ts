@@ -80,7 +80,7 @@ export class TextWriter {
 
   /** All that was written. */
   finish(): WrittenText {
-    const text = this.#parts.join('').replace(/\s+$/, '');
+    const text = this.#parts.join('').trimEnd();
     const within = <T extends Span>(spans: readonly T[]): T[] =>
       spans.flatMap((span) => (span.start < text.length ? { ...span, end: Math.min(span.end, text.length) } : []));
     return {
