@@ -86,20 +86,34 @@ export const decodeWords = (header: string): string =>
 const typeOf = ({ headers }: MimePart): string =>
   (headers.get('content-type') ?? 'text/plain').split(';')[0]?.trim().toLowerCase() ?? '';
 
-/** The first part of a message that has one of the types, the likelier type first; `null` for none. */
+const isAttached = ({ headers }: MimePart): boolean =>
+  /^\s*attachment\b/i.test(headers.get('content-disposition') ?? '');
+
+/** The parts between the lines of a boundary, which another boundary may begin with. */
+function splitParts(body: string, boundary: string): MimePart[] {
+  const parts: string[] = [];
+  for (const piece of `\n${body}`.split(`\n--${boundary}`).slice(1)) {
+    if (piece.startsWith('--')) break;
+    if (/^[ \t]*\r?(?:\n|$)/.test(piece)) parts.push(piece.slice(piece.indexOf('\n') + 1));
+    else if (parts.length > 0) parts.push(`${parts.pop() ?? ''}\n--${boundary}${piece}`);
+  }
+  return parts.map((part) => parsePart(part.replace(/\r$/, '')));
+}
+
+/**
+ * The part of a message that has one of the types and is not attached: the first, or of those that say the same in different
+ * types the one whose type is named first; `null` for none.
+ */
 export function findPart(message: MimePart, types: readonly string[], depth = 0): MimePart | null {
   if (types.includes(typeOf(message))) return message;
   const boundary = parameter(message.headers.get('content-type') ?? '', 'boundary');
   if (boundary === null || depth > DEEPEST) return null;
-  const parts = message.body
-    .split(`--${boundary}`)
-    .slice(1)
-    .filter((part) => !part.startsWith('--'))
-    .map((part) => parsePart(part.replace(/^\r?\n/, '').replace(/\r?\n$/, '')));
-  for (const type of types)
+  const parts = splitParts(message.body, boundary).filter((part) => !isAttached(part));
+  const wanted = typeOf(message) === 'multipart/alternative' ? types.map((type) => [type]) : [types];
+  for (const each of wanted)
     for (const part of parts) {
-      const found = findPart(part, [type], depth + 1);
-      if (found) return found;
+      const found = findPart(part, each, depth + 1);
+      if (found && found.body.trim() !== '') return found;
     }
   return null;
 }

@@ -2,6 +2,7 @@ import type { Span } from '../language/span.ts';
 import { isoDay } from '../language/time/day-range.ts';
 import type { DocumentText } from './document-text.ts';
 import { layLines } from './lay-lines.ts';
+import { plainOfMarkup } from './mail-markup.ts';
 import { decodePart, decodeWords, findPart, type MimePart, parsePart } from './mime.ts';
 import type { TurnLine } from './read-turns.ts';
 import { NOWHERE, splitLines } from './source-line.ts';
@@ -71,14 +72,10 @@ function readWriters(
 
 function bodyOf(message: MimePart): string {
   const part = findPart(message, ['text/plain', 'text/html']);
-  if (!part) return message.body;
+  // What is no text, such as a picture, has no words.
+  if (!part) return /^\s*text\b/i.test(message.headers.get('content-type') ?? '') ? message.body : '';
   const words = decodePart(part);
-  return /^text\/html/i.test(part.headers.get('content-type') ?? '')
-    ? words
-        .replace(/<br\b[^>]{0,200}>/gi, '\n')
-        .replace(/<\/(?:p|div|li|h\d)\b[^>]{0,200}>/gi, '\n\n')
-        .replace(/<[^>]{0,2000}>/g, '')
-    : words;
+  return /^\s*text\/html/i.test(part.headers.get('content-type') ?? '') ? plainOfMarkup(words) : words;
 }
 
 /** The body of a message as paragraphs, with what each of its writers says. */

@@ -64,12 +64,16 @@ export function isMail(text: string): boolean {
   return names.includes('from') && known > FEWEST_HEADERS && known >= lines.length * 0.6;
 }
 
+const RELATED = /^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i;
+/** Mail has parts that belong together too; what a browser saved says so. */
+const SAVED = /^(?:Snapshot-Content-Location:|From:\s*<Saved by\b)/im;
+
 /** How a text is written: by what it begins with, and by its file's name. */
 export function tellFormat(name: string, text: string): TextFormat {
   const named = BY_NAME[extensionOf(name)] ?? null;
   const head = text.slice(0, 2000).trimStart();
   if (named === 'captions' || isCaptions(text)) return 'captions';
-  if (/^(?:[\w-]+:.*\r?\n(?:[ \t].*\r?\n)*)*?content-type:\s*multipart\/related/i.test(head)) return 'mhtml';
+  if (RELATED.test(head) && named !== 'mail' && (named || SAVED.test(head) || !isMail(text))) return 'mhtml';
   if (/^<(?:!doctype html|html\b|\?xml[^>]*>\s*<(?:!doctype html|html\b))/i.test(head)) return 'html';
   if (named) return named;
   if (isMail(text)) return 'mail';

@@ -347,6 +347,73 @@ export const MAILS: readonly SpokenDocument[] = [
     said: ['Ann Lee: We will close it.', 'Ann Lee: On Monday.'],
   },
   {
+    is: 'markup with a style sheet, a comment and characters by name',
+    text: mail(
+      `${FROM}\nContent-Type: text/html`,
+      '<html><head><title>Bridge</title><style>p { color: red }</style>\n<!-- <p>unseen</p> --></head><body><p>We&rsquo;ll close\nthe caf&eacute; &#8211; &quot;Day &amp; Lee&quot;&nbsp;&#150; on Monday.</p></body></html>',
+    ),
+    said: ['Ann Lee: We’ll close the café – "Day & Lee" – on Monday.'],
+  },
+  {
+    is: 'markup that quotes',
+    text: mail(
+      `${FROM}\nContent-Type: text/html; charset=utf-8`,
+      '<div>I will not.<br></div><div>On Mon, 2 Mar 2026 at 09:12, Tom Day &lt;<a href="mailto:tom@example.org">tom@example.org</a>&gt; wrote:<br></div><blockquote class="quote"><div>Will you close it?</div></blockquote><p>It is ours.',
+    ),
+    said: ['Ann Lee: I will not.', 'Tom Day: Will you close it?', 'Ann Lee: It is ours.'],
+  },
+  {
+    is: 'markup with lines of its own',
+    text: mail(`${FROM}\nContent-Type: text/html`, '<pre>We will close it.\n\n-- \nAnn Lee</pre>'),
+    said: ['Ann Lee: We will close it.'],
+  },
+  {
+    is: 'markup, and a text that is attached',
+    text: mail(
+      `${FROM}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b1`,
+      '--b1\nContent-Type: text/html\n\n<p>We will close it.</p>\n--b1\nContent-Type: text/plain; name=foe.txt\nContent-Disposition: attachment; filename=foe.txt\n\nWe will never close it.\n--b1--',
+    ),
+    said: ['Ann Lee: We will close it.'],
+  },
+  {
+    is: 'markup, and a text behind it',
+    text: mail(
+      `${FROM}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b1`,
+      '--b1\nContent-Type: text/html\n\n<p>We will close it.</p>\n--b1\nContent-Type: text/plain\n\nSent from the list of the harbour.\n--b1--',
+    ),
+    said: ['Ann Lee: We will close it.'],
+  },
+  {
+    is: 'parts within parts, and an empty text',
+    text: mail(
+      `${FROM}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b1`,
+      '--b1\nContent-Type: multipart/alternative; boundary=b1x\n\n--b1x\nContent-Type: text/plain\n\n\n--b1x\nContent-Type: text/html\n\n<p>We will close it.</p>\n--b1x--\n--b1\nContent-Type: image/png\n\nAAAA\n--b1--',
+    ),
+    said: ['Ann Lee: We will close it.'],
+  },
+  {
+    is: 'a picture in its markup',
+    name: 'a.eml',
+    text: mail(
+      `${FROM}\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b1`,
+      '--b1\nContent-Type: text/html\n\n<p>We will close it.</p>\n--b1\nContent-Type: image/png\n\nAAAA\n--b1--',
+    ),
+    said: ['Ann Lee: We will close it.'],
+  },
+  {
+    is: 'a picture in its markup, pasted',
+    text: mail(
+      `${FROM}\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=b1`,
+      '--b1\nContent-Type: text/html\n\n<p>We will close it.</p>\n--b1\nContent-Type: image/png\n\nAAAA\n--b1--',
+    ),
+    said: ['Ann Lee: We will close it.'],
+  },
+  {
+    is: 'nothing but a picture',
+    text: mail(`${FROM}\nMIME-Version: 1.0\nContent-Type: image/png`, 'AAAA BBBB CCCC'),
+    said: [],
+  },
+  {
     is: 'a message that is sent on',
     text: mail(
       FROM,
