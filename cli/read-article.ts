@@ -3,7 +3,7 @@ import type { PageText } from '../lib/core/check/finding.ts';
 import type { DocumentKind } from '../lib/core/claim/claim.ts';
 import type { PlacedFrom } from '../lib/core/claim/source-text.ts';
 import { printedDate } from '../lib/core/language/time/printed-date.ts';
-import { decodeBytes } from '../lib/core/source/decode-bytes.ts';
+import { decodeFile } from '../lib/core/source/decode-bytes.ts';
 import type { DocumentText } from '../lib/core/source/document-text.ts';
 import { type FormatReaders, readAnyDocument } from '../lib/core/source/read-any-document.ts';
 import { languageOf } from '../lib/core/source/source-text-of.ts';
@@ -91,7 +91,7 @@ const asArticle = (document: DocumentText): Article => {
 
 /** Pages are read by their parts; whatever else a file may be is read as a document of its kind. */
 const isPage = (path: string, content: Uint8Array): boolean =>
-  tellBinary(content) === null && tellFormat(path, decodeBytes(content)) === 'html';
+  tellBinary(content) === null && tellFormat(path, decodeFile(content)) === 'html';
 
 async function readDocument(path: string, content: Buffer, kind: DocumentKind | null): Promise<DocumentText> {
   const name = path === '-' ? null : basename(path);
@@ -109,10 +109,10 @@ const readers: FormatReaders = {
 /** The article or document of any kind in a file. Standard error says what of it was not read. */
 export async function readArticleFile(path: string, io: Io, { part, kind = null }: FileReading = {}): Promise<Article> {
   const content = await readBytes(path, io);
-  if (kind === null && isPage(path, content)) return readArticleInput({ html: decodeBytes(content) }, part);
+  if (kind === null && isPage(path, content)) return readArticleInput({ html: decodeFile(content) }, part);
   const document = await readDocument(path, content, kind);
   for (const { reason, place } of document.unread)
     io.stderr.write(`${path}: ${sayPlace(place) || 'a part'} was not read (${reason})\n`);
-  const written = tellBinary(content) === null ? decodeBytes(content) : null;
+  const written = tellBinary(content) === null ? decodeFile(content) : null;
   return { ...asArticle(document), ...(written !== null && { written }) };
 }

@@ -43,6 +43,21 @@ export function guessWide(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return text === null || hasControls(Uint16Array.from(text, (unit) => unit.charCodeAt(0))) ? null : encoding;
 }
 
+const STATED_WITHIN = 1024;
+const STATED =
+  /^<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w.:-]{2,40})|<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
+
+/** Which encoding the beginning of a page in HTML says that it has; `null` where it does not. */
+function statedEncoding(bytes: Uint8Array): string | null {
+  const head = String.fromCharCode(...bytes.subarray(0, STATED_WITHIN)).trimStart();
+  const stated = head.startsWith('<') ? (STATED.exec(head)?.slice(1).find(Boolean) ?? null) : null;
+  // What can be read byte by byte is not in UTF-16, whatever it says.
+  return stated && /^utf-?(?:16|32)/i.test(stated) ? 'utf-8' : stated;
+}
+
+/** The text of a file, which may be a page that says how it is encoded. */
+export const decodeFile = (bytes: Uint8Array): string => decodeBytes(bytes, statedEncoding(bytes));
+
 /**
  * The text of some bytes: by their byte order mark, as the stated encoding, as UTF-8, and where they are none of it as
  * windows-1252, which every byte is.

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../claim/claim.ts';
 import { failed, ok, type Result } from '../result.ts';
-import { decodeBytes } from './decode-bytes.ts';
+import { decodeFile } from './decode-bytes.ts';
 import type { DocumentFault, DocumentText } from './document-text.ts';
 import { markSaid } from './mark-said.ts';
 import { readMail } from './read-mail.ts';
@@ -87,7 +87,7 @@ async function readContent(
     if (binary === 'word') return mark((await readers.word?.(content, reading)) ?? UNKNOWN, kind);
     if (binary) return UNKNOWN;
   }
-  const text = typeof content === 'string' ? content : decodeBytes(content);
+  const text = typeof content === 'string' ? content : decodeFile(content);
   if (text.length > LONGEST_MARKUP) return failed('tooLong');
   const format = tellFormat(name ?? '', text);
   return mark(readFormat(format, text, readers, kind), kind, format === 'html' || format === 'mhtml');

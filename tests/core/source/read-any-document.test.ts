@@ -110,6 +110,28 @@ describe('a file of any kind', () => {
   });
 
   it.each([
+    ['its markup', '<!doctype html><meta charset="windows-1251">'],
+    ['markup of another form', "<html><head><meta http-equiv=Content-Type content='text/html; charset=windows-1251'>"],
+    ['its first line', '<?xml version="1.0" encoding="windows-1251"?>\n<html>'],
+  ])('is read in the encoding that %s states', async (_where, head) => {
+    const pages: string[] = [];
+    const content = Uint8Array.from(`${head}<p>\u00cc\u00ee\u00f1\u00f2`, (c) => c.charCodeAt(0));
+    const html = (page: string) => {
+      pages.push(page);
+      return { ok: false, error: 'empty' } as const;
+    };
+    await readAnyDocument({ name: 'a.html', content }, { html });
+    expect(pages).toEqual([`${head}<p>Мост`]);
+  });
+
+  it('is not read in an encoding that its bytes are not in', async () => {
+    const content = bytesOf('<meta charset="utf-16"><p>Die Brücke');
+    expect(await readAnyDocument({ name: 'a.md', content }, {})).toMatchObject({
+      value: { text: expect.stringContaining('Die Brücke') },
+    });
+  });
+
+  it.each([
     ['UTF-8', bytesOf('Die Brücke – geschlossen.')],
     ['UTF-8 with a mark', new Uint8Array([0xef, 0xbb, 0xbf, ...bytesOf('Die Brücke – geschlossen.')])],
     ['UTF-16 with a mark', new Uint8Array([0xff, 0xfe, ...Buffer.from('Die Brücke – geschlossen.', 'utf16le')])],
