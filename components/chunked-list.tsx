@@ -46,9 +46,13 @@ interface ChunkedListProps<Item> {
   readonly render: (item: Item) => ComponentChildren;
 }
 
-/** A list of any length whose rows have heights of their own; only those near what is seen are drawn. */
+/**
+ * A list of any length whose rows have heights of their own; only those near what is seen are drawn. A list of one chunk is
+ * always there as a whole, also for who goes through the page without looking at it.
+ */
 export function ChunkedList<Item>({ items, rowHeight, render }: ChunkedListProps<Item>) {
   const starts = Array.from({ length: Math.ceil(items.length / ROWS_A_CHUNK) }, (_, i) => i * ROWS_A_CHUNK);
+  if (starts.length === 1) return <div>{items.map(render)}</div>;
   return (
     <>
       {starts.map((start) => {
