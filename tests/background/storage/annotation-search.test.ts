@@ -81,6 +81,19 @@ describe('searchAnnotations', () => {
     expect((await search.search({ ...all, filters })).total).toBe(count);
   });
 
+  it('counts for each article the passages that have changed since, and names those that are given', async () => {
+    const { store, finding, passage } = await openFilled();
+    const changed = new Set(idsOf([passage]));
+    const search = openAnnotationSearch(store, async () => changed);
+    const found = await search.search({ ...all, sort: 'article' });
+    expect(found.articles).toEqual([{ count: 2, differs: 1, changed: 1 }]);
+    expect(found.changed).toEqual([passage.annotation.id]);
+    const narrowed = await search.search({ ...all, sort: 'article', filters: { type: 'quotation' } });
+    expect([narrowed.articles, narrowed.changed]).toEqual([[{ count: 1, differs: 1, changed: 0 }], []]);
+    changed.add(finding.annotation.id);
+    expect((await search.search({ ...all, sort: 'article', limit: 1 })).articles[0]?.changed).toBe(2);
+  });
+
   it('knows of what was saved and removed since', async () => {
     const { search, library, passage, finding } = await openFilled();
     await search.search(all);
