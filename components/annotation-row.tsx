@@ -36,12 +36,13 @@ type HeadProps = Pick<AnnotationRowProps, 'annotation' | 'isChanged'>;
 /** What it is, what is different, how far the reader has come, and the tags. */
 function Head({ annotation: { finding, status, tags }, isChanged }: HeadProps) {
   const t = useTranslate();
+  const write = useWriter();
   const kinds = [...new Set(finding?.differences.map(({ kind }) => t(`kind.${kind}`)))];
   return (
     <span class="row-head">
       <span class="relation">{finding ? t(`relation.${finding.relation}`) : t('library.passage')}</span>
       {finding && finding.severity !== 'none' && <span> · {t(`severity.${finding.severity}`)}</span>}
-      {kinds.length > 0 && <span> · {kinds.join(', ')}</span>}
+      {kinds.length > 0 && <span> · {write.list(kinds)}</span>}
       {status !== 'open' && <span> · {t(`annotationStatus.${status}`)}</span>}
       {isChanged && <span class="changed"> · {t('library.changedSince')}</span>}
       {tags.map((tag) => (
@@ -62,7 +63,7 @@ function Second({ annotation, wanted }: Pick<AnnotationRowProps, 'annotation' | 
   if (isOnlyInSource)
     return (
       <>
-        {t('card.source')}: <Matched text={source} wanted={wanted} />
+        {t('library.inSource')} <Matched text={source} wanted={wanted} />
       </>
     );
   if (note !== '')

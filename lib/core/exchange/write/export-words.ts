@@ -39,7 +39,7 @@ export interface ExportWords {
   /** When a page was read, and when the report was made; given the day as it is written. */
   readonly readOn: (day: string) => string;
   readonly madeOn: (day: string) => string;
-  /** What marks mean: words that one side alone has, words that the page leaves out, and what was said beyond. */
+  /** What marks mean: words that only one side has, words that the page leaves out, and what else was said. */
   readonly legend: Readonly<Record<'marked' | 'cut' | 'beyond', string>>;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly severities: Readonly<Record<Severity, string>>;
@@ -73,9 +73,9 @@ export const ENGLISH_WORDS: ExportWords = {
   readOn: (day) => `Read on ${day}`,
   madeOn: (day) => `Report of ${day}`,
   legend: {
-    marked: 'words that one side alone has',
+    marked: 'words that only one side has',
     cut: 'words that the page leaves out',
-    beyond: 'what the source says beyond',
+    beyond: 'what else the source says',
   },
   relations: { same: 'Same', differs: 'Differs', unclear: 'Could not tell' },
   severities: { none: 'none', minor: 'minor', major: 'major' },

@@ -43,7 +43,7 @@ describe('startHtmlReport', () => {
     const counts = [...parse(report).querySelectorAll('.counts li')].map(({ textContent }) => textContent);
     expect(counts).toEqual(['Differs 2', 'Same 1']);
     const { body } = parse(report);
-    expect(body.querySelector('header .counts + .legend')?.textContent).toContain('words that one side alone has');
+    expect(body.querySelector('header .counts + .legend')?.textContent).toContain('words that only one side has');
     expect(body.querySelector('main .address')?.textContent).toBe(kept.page.url);
     expect(body.querySelector('main')?.textContent).toContain(`Read on ${exampleExport.words.write.day(kept.created)}`);
     expect(report).not.toMatch(/line-through|<del|<s>/);
