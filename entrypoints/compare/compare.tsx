@@ -3,6 +3,7 @@ import { CloseButton } from '../../components/close-button.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { WebTab } from '../../lib/ui/read-tab.ts';
+import { useKeptFocus } from '../../lib/ui/use-kept-focus.ts';
 import { useWebTabs } from '../../lib/ui/use-web-tabs.ts';
 import { Comparison } from './comparison.tsx';
 import { StoryView } from './story-view.tsx';
@@ -96,7 +97,9 @@ function ChoiceRow({ tabs, choice, onChoose }: ChoiceRowProps) {
             value={value}
             onChoose={(tabId) => onChoose(choice.with(i, tabId))}
           />
-          {i >= 2 && <CloseButton onClose={() => onChoose(choice.toSpliced(i, 1))} />}
+          {i >= 2 && (
+            <CloseButton label={t('story.remove', [i + 1])} onClose={() => onChoose(choice.toSpliced(i, 1))} />
+          )}
         </div>
       ))}
       {choice.length < Math.min(tabs.length, MOST_ARTICLES) && choice.every((tabId) => tabId !== null) && (
@@ -114,6 +117,7 @@ export function Compare() {
   const tabs = useWebTabs();
   const { choice, choose } = useChoice();
   const [round, setRound] = useState(0);
+  const choices = useKeptFocus<HTMLDivElement>();
   const outcome = useComparison(choice, tabs, round);
   const isDone = outcome.is === 'compared' || outcome.is === 'story' || outcome.is === 'failed';
   return (
@@ -121,7 +125,7 @@ export function Compare() {
       <header>
         <h1>{t('compare.title')}</h1>
         <p class="hint">{t('compare.intro')}</p>
-        <div class="choice">
+        <div ref={choices} class="choice">
           <ChoiceRow tabs={tabs ?? []} choice={choice} onChoose={choose} />
           {isDone && (
             <button type="button" class="action" onClick={() => setRound(round + 1)}>

@@ -4,6 +4,7 @@ import { FilterChips } from '../../components/filter-chips.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { openLetter } from '../../lib/ui/open-letter.ts';
+import { useKeptFocus } from '../../lib/ui/use-kept-focus.ts';
 import { AnnotationDetail, type DetailSteps } from './annotation-detail.tsx';
 import { isNarrowed, type Question } from './annotation-finder.ts';
 import { BulkBar } from './bulk-bar.tsx';
@@ -141,8 +142,9 @@ function Pages({ found, ask, show }: ViewProps) {
 
 /** What is looked for, what the list is narrowed down by, and what was asked before. */
 function Asking({ question, ask, found, working, actions, tags, renamed, setRenamed }: ViewProps) {
+  const section = useKeptFocus<HTMLElement>();
   return (
-    <section class="asking">
+    <section ref={section} class="asking">
       <SearchField question={question} facets={found.facets} onAsk={ask} />
       <FilterChips
         filters={question.filters}

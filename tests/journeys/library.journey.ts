@@ -83,6 +83,24 @@ const press = (page: Page, words: string): Promise<void> =>
     )
     .toBe(true);
 
+/** Presses a button by the keyboard, and proves that the focus has gone on to something when the button itself has gone. */
+async function pressByKey(page: Page, words: string): Promise<void> {
+  await page.bringToFront();
+  const focus = (): Promise<boolean> =>
+    page.evaluate((wanted) => {
+      const buttons = [...document.querySelectorAll<HTMLButtonElement>('.asking button')];
+      const button = buttons.find((one) => one.innerText.trim().split('\n')[0] === wanted);
+      button?.focus();
+      return button !== undefined;
+    }, words);
+  await expect.poll(focus, PATIENCE).toBe(true);
+  await page.keyboard.press('Enter');
+  await expect.poll(focus, PATIENCE).toBe(false);
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.closest('.asking') !== null), PATIENCE)
+    .toBe(true);
+}
+
 const rowsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => [...document.querySelectorAll('.row-words')].map((row) => row.textContent ?? ''));
 
@@ -144,6 +162,10 @@ describe('the library', () => {
     await waitForText(page, 'Saved.');
     await fill(page, 'Search words, notes, tags and pages', 'desk');
     await waitForFound(page, '1 annotation');
+    await press(page, 'Not the same thing');
+    await waitForText(page, 'This passage and this claim are not shown together again.');
+    await press(page, 'Undo');
+    await waitForText(page, 'Taken back.');
     await page.click('.detail .close');
     await fill(page, 'Search words, notes, tags and pages', '');
     await waitForFound(page, `${report.findings.length} annotations`);
@@ -173,13 +195,13 @@ describe('the library', () => {
     await waitForFound(page, '10 annotations');
     await press(page, 'Choose all');
     await waitForText(page, '10 chosen');
-    await fill(page, 'New tag', 'marked by me');
+    await fill(page, 'New tag', 'Marked by me');
     await press(page, 'Tag');
     await waitForText(page, '10 annotations tagged.');
-    await press(page, 'Kind: Marked passage');
+    await pressByKey(page, 'Kind: Marked passage');
     await waitForFound(page, '30 annotations');
     await fill(page, search, 'tag:mark');
-    await press(page, 'Tag: marked by me (10)');
+    await press(page, 'Tag: Marked by me (10)');
     await waitForFound(page, '10 annotations');
     await press(page, 'Choose none');
     await press(page, 'Save this view');
@@ -187,7 +209,7 @@ describe('the library', () => {
     await press(page, 'Save');
     await waitForText(page, 'Saved as “Mine”.');
     await press(page, 'Rename the tag');
-    await fill(page, 'New name for “marked by me”', 'levy');
+    await fill(page, 'New name for “Marked by me”', 'levy');
     await press(page, 'Merge into “levy”');
     await waitForText(page, 'The tag is “levy” now.');
     await waitForFound(page, '20 annotations');
@@ -213,7 +235,14 @@ describe('the library', () => {
     await waitForText(page, '10 annotations are back.');
     // The rows that come back move what is below them.
     await waitForFound(page, '10 annotations');
-    await press(page, 'Tag: marked by me');
+    await pressByKey(page, 'Remove');
+    await waitForText(page, 'The view “Mine” is gone.');
+    await press(page, 'Undo');
+    await press(page, 'Tag: Marked by me');
+    await waitForFound(page, '30 annotations');
+    await press(page, 'Mine');
+    await waitForFound(page, '10 annotations');
+    await press(page, 'Tag: Marked by me');
     await waitForFound(page, '30 annotations');
     // One after the other, under the article that they are of.
     await page.evaluate(() => document.querySelector<HTMLElement>('button[data-row]')?.click());
