@@ -20,11 +20,13 @@ export function FromReader({ sha256 }: { readonly sha256: string }) {
   const t = useTranslate();
   const [problem, setProblem] = useState<string | null>(null);
   useEffect(() => {
+    const left = new AbortController();
     draftOpen(sha256).then(
-      // Going back leads to the reader page, not here again.
-      (key) => location.replace(`#review:${key}`),
+      // Going back leads to the reader page, not here again. Who has left by now is not called back.
+      (key) => left.signal.aborted || location.replace(`#review:${key}`),
       (error: unknown) => setProblem(sayError(error)),
     );
+    return () => left.abort();
   }, [sha256]);
   const another = { label: t('sources.new'), run: () => location.replace('#new') };
   return (

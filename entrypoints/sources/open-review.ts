@@ -1,4 +1,4 @@
-/** Opens a draft to be looked through. */
+/** Opens a draft to be looked through, unless the reader has left the new sources meanwhile: there it is listed. */
 export function openReview(key: string): void {
-  location.hash = `review:${key}`;
+  if (location.hash === '#new') location.hash = `review:${key}`;
 }

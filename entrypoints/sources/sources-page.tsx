@@ -7,6 +7,7 @@ import { FromReader } from './from-reader.tsx';
 import { NewSource } from './new-source.tsx';
 import { Review } from './review.tsx';
 import { SourceList } from './source-list.tsx';
+import { useReadFiles } from './use-read-files.ts';
 import { type Sources, useSources } from './use-sources.ts';
 
 /** The name of the page, and the ways to its parts and to what belongs to it. */
@@ -57,6 +58,8 @@ function Listed({ sources }: { readonly sources: Sources }) {
 /** Every document that pages are compared with, and how another becomes one. */
 export function SourcesPage() {
   const sources = useSources();
+  // Here, so that reading goes on while another part of the page is shown.
+  const files = useReadFiles();
   const added = useAddressPart('new');
   const reviewed = useAddressPart('review:');
   const opened = useAddressPart('document:');
@@ -68,7 +71,7 @@ export function SourcesPage() {
       ) : opened !== null ? (
         <FromReader key={opened} sha256={opened} />
       ) : added !== null ? (
-        <NewSource act={sources.act} />
+        <NewSource act={sources.act} files={files} />
       ) : (
         <Listed sources={sources} />
       )}
