@@ -69,11 +69,13 @@ export function FileBox({ files, isReading, read, stop }: ReadFiles) {
           </button>
         )}
       </div>
-      <ul class="files" role="status">
-        {files.map((file, i) => (
-          <FileLine key={`${i} ${file.name}`} file={file} />
-        ))}
-      </ul>
+      <div role="status">
+        <ul class="files">
+          {files.map((file, i) => (
+            <FileLine key={`${i} ${file.name}`} file={file} />
+          ))}
+        </ul>
+      </div>
     </section>
   );
 }

@@ -34,7 +34,7 @@ export const setsToSwitch = (rows: readonly SourceRow[], isOn: boolean): string[
 ];
 
 /** The title of a source, or the words that it begins with. */
-export const titleOf = ({ title, opening }: Pick<SourceRow, 'title' | 'opening'>): string => title ?? `“${opening}…”`;
+export const titleOf = ({ title, opening }: Pick<SourceRow, 'title' | 'opening'>): string => title ?? opening;
 
 /** How many claims a source has, of all types. */
 export const countClaims = ({ quotations, figures, told }: SourceRow): number => quotations + figures + told;

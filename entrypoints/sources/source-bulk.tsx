@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useTranslate } from '../../components/translate.ts';
 import type { SourceGoal, SourceRow } from '../../lib/protocol/source-types.ts';
 import { GoalForm, type OwnSet } from './goal-form.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 
 interface SourceBulkProps {
   readonly chosen: readonly SourceRow[];
@@ -40,7 +41,7 @@ function Ways({ chosen, onSwitch, onRemove, onMove }: WaysProps) {
   const isAnyOn = chosen.some(({ isOn }) => isOn);
   return (
     <>
-      <button type="button" class="action" disabled={!hasOwn} onClick={onMove}>
+      <button type="button" class="action" data-opens="move" disabled={!hasOwn} onClick={onMove}>
         {t('sources.gather')}
       </button>
       <button type="button" class="action" onClick={() => onSwitch(!isAnyOn)}>
@@ -57,13 +58,14 @@ function Ways({ chosen, onSwitch, onRemove, onMove }: WaysProps) {
 export function SourceBulk({ chosen, total, sets, onAll, onNone, onGather, ...more }: SourceBulkProps) {
   const t = useTranslate();
   const [isMoving, setMoving] = useState(false);
+  const root = useFormFocus(isMoving ? 'move' : null);
   if (chosen.length === 0) return <NoneChosen total={total} onAll={onAll} />;
   const gather = (goal: SourceGoal): void => {
     setMoving(false);
     onGather(goal);
   };
   return (
-    <div class="toolbar bulk">
+    <div class="toolbar bulk" ref={root}>
       <button type="button" class="action quiet" onClick={onNone}>
         {t('library.chooseNone')}
       </button>

@@ -5,11 +5,13 @@ import type { DocumentChange } from '../../components/review-document.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hostOfAddress, isWebAddress } from '../../lib/core/claim/web-address.ts';
 import type { SourceGoal, SourceRow } from '../../lib/protocol/source-types.ts';
-import { keyOf, titleOf } from './find-sources.ts';
+import { keyOf } from './find-sources.ts';
 import { GoalForm, type OwnSet } from './goal-form.tsx';
 import { nameLanguage } from './name-language.ts';
 import { useSayMet } from './say-met.ts';
+import { sayTitle } from './say-title.ts';
 import { SourceForm } from './source-form.tsx';
+import { useFormFocus } from './use-form-focus.ts';
 
 interface SourceDetailProps {
   readonly row: SourceRow;
@@ -98,16 +100,17 @@ function OfSet({ row, onSwitch }: Pick<SourceDetailProps, 'row' | 'onSwitch'>) {
 }
 
 type Doing = 'change' | 'move' | null;
+type ActionsProps = Omit<SourceDetailProps, 'onSwitch' | 'onClose'>;
 
 /** The buttons of what can be done with one source. */
 function Ways({ onDo, onRemove }: { readonly onDo: (doing: Doing) => void; readonly onRemove: () => void }) {
   const t = useTranslate();
   return (
     <div class="actions">
-      <button type="button" class="action" onClick={() => onDo('change')}>
+      <button type="button" class="action" data-opens="change" onClick={() => onDo('change')}>
         {t('sources.edit')}
       </button>
-      <button type="button" class="action" onClick={() => onDo('move')}>
+      <button type="button" class="action" data-opens="move" onClick={() => onDo('move')}>
         {t('sources.move')}
       </button>
       <button type="button" class="action" onClick={onRemove}>
@@ -118,9 +121,24 @@ function Ways({ onDo, onRemove }: { readonly onDo: (doing: Doing) => void; reado
 }
 
 /** What can be done with one source, or the form of what is being done. */
-function Actions({ row, sets, onChange, onGather, onRemove }: Omit<SourceDetailProps, 'onSwitch' | 'onClose'>) {
+function Actions(props: ActionsProps) {
   const [doing, setDoing] = useState<Doing>(null);
-  const cancel = (): void => setDoing(null);
+  const root = useFormFocus(doing);
+  if (props.row.origin === 'bundled') return null;
+  return (
+    <div ref={root}>
+      <Doings {...props} doing={doing} onDo={setDoing} />
+    </div>
+  );
+}
+
+interface DoingsProps extends ActionsProps {
+  readonly doing: Doing;
+  readonly onDo: (doing: Doing) => void;
+}
+
+function Doings({ row, sets, onChange, onGather, onRemove, doing, onDo }: DoingsProps) {
+  const cancel = (): void => onDo(null);
   const change = (put: DocumentChange): void => {
     cancel();
     onChange(put);
@@ -129,11 +147,10 @@ function Actions({ row, sets, onChange, onGather, onRemove }: Omit<SourceDetailP
     cancel();
     onGather(goal);
   };
-  if (row.origin === 'bundled') return null;
   if (doing === 'change') return <SourceForm row={row} onCancel={cancel} onSave={change} />;
   if (doing === 'move')
     return <GoalForm sets={sets.filter(({ id }) => id !== row.set)} onCancel={cancel} onGoal={gather} />;
-  return <Ways onDo={setDoing} onRemove={onRemove} />;
+  return <Ways onDo={onDo} onRemove={onRemove} />;
 }
 
 /** One source whole, with what can be done with it. */
@@ -146,7 +163,7 @@ export function SourceDetail({ row, onSwitch, onClose, ...more }: SourceDetailPr
     <article class="detail" aria-labelledby="detail-heading">
       <header>
         <h2 id="detail-heading" ref={heading} tabIndex={-1} dir="auto">
-          {titleOf(row)}
+          {sayTitle(row)}
         </h2>
         <CloseButton onClose={onClose} />
       </header>

@@ -106,17 +106,26 @@ function NoneYet() {
   );
 }
 
+/** Moves the focus to a row, once the list is there again, or to the page where that row is not drawn. */
+function focusRow(key: string | null): void {
+  requestAnimationFrame(() => {
+    const row = document.querySelector<HTMLElement>(`[data-source="${CSS.escape(key ?? '')}"] [data-row]`);
+    (row ?? document.querySelector('main'))?.focus();
+  });
+}
+
 /** The one that is open, beside the list. */
 function Opened({ list, sources, sets }: { readonly list: List; readonly sources: Sources; readonly sets: OwnSet[] }) {
-  const { opened, open } = list;
+  const { opened, open, found } = list;
   if (!opened) return null;
-  const key = keyOf(opened);
-  const close = (): void => {
+  const closeTo = (row: SourceRow | undefined): void => {
     open(null);
-    // Back to where the reader was, once the list is there again.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`[data-source="${CSS.escape(key)}"] [data-row]`)?.focus(),
-    );
+    focusRow(row ? keyOf(row) : null);
+  };
+  /** Goes on beside a source that is about to leave the list. */
+  const leave = (): void => {
+    const at = found.indexOf(opened);
+    closeTo(found[at + 1] ?? found[at - 1]);
   };
   return (
     <SourceDetail
@@ -124,9 +133,15 @@ function Opened({ list, sources, sets }: { readonly list: List; readonly sources
       sets={sets}
       onSwitch={(isOn) => sources.switchOn([opened], isOn)}
       onChange={(change) => sources.change(opened, change)}
-      onGather={(goal) => sources.gather([opened], goal)}
-      onRemove={() => sources.remove([opened])}
-      onClose={close}
+      onGather={(goal) => {
+        sources.gather([opened], goal);
+        leave();
+      }}
+      onRemove={() => {
+        sources.remove([opened]);
+        leave();
+      }}
+      onClose={() => closeTo(opened)}
     />
   );
 }
@@ -141,6 +156,7 @@ export function SourceList({ sources, rows }: SourceListProps) {
     () => {
       act();
       chooseNone();
+      focusRow(null);
     };
   return (
     <main class="sources" tabIndex={-1}>

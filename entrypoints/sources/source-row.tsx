@@ -7,6 +7,7 @@ import type { SourceRow } from '../../lib/protocol/source-types.ts';
 import { keyOf, languageOf, titleOf } from './find-sources.ts';
 import { nameLanguage } from './name-language.ts';
 import { useSayMet } from './say-met.ts';
+import { sayTitle } from './say-title.ts';
 
 /** The language of a source where it is another than that of the interface. */
 function nameOther(row: SourceRow): string | null {
@@ -55,7 +56,7 @@ export function SourceRowView({ row, isChosen, isOpen, onChoose, onOpen }: Sourc
           <Dotted parts={[row.publisher, row.date && write.date(row.date), nameOther(row)]} />
         </span>
         <span class="row-words" dir="auto">
-          {title}
+          {sayTitle(row)}
         </span>
         <span class="row-page">
           {write.list(sayClaimCounts(t, row))}

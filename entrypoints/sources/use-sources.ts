@@ -46,10 +46,12 @@ const sourceActions = (act: Act): SourceActions => ({
     }),
   remove: (rows) =>
     act(async () => {
-      const [only, ...others] = rows;
-      const changed = await callBackground('removeSources', { sources: rows.map(nameOf) });
+      // What comes with the extension stays.
+      const own = rows.filter(({ origin }) => origin !== 'bundled');
+      const [only, ...others] = own;
+      const changed = await callBackground('removeSources', { sources: own.map(nameOf) });
       const name = only && others.length === 0 ? titleOf(only) : null;
-      const text = name === null ? t('sources.removedMany', rows.length) : t('sources.removed', [name]);
+      const text = name === null ? t('sources.removedMany', own.length) : t('sources.removed', [name]);
       return undoable(act, changed, text);
     }),
   change: (row, change) =>

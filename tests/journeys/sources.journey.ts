@@ -114,7 +114,7 @@ describe('the page of sources', () => {
     await page.bringToFront();
     await press(page, 'New source');
     await press(page, 'All sources');
-    await waitForText(page, 'met on 1 page, which differs');
+    await waitForText(page, 'found on 1 page, which differs');
     expect((await rowsOf(page)).find((row) => row.includes('On the bridge'))).toMatch(/^Statement · City Council/);
 
     await tick(page, 'On the bridge');
