@@ -9,10 +9,26 @@ const EXAMINED = new RegExp(
   String.raw`^\s*(?:${EXAMINATION}|TESTIMONY|Testimony|DEPOSITION|Deposition|INTERVIEW|Interview) (?:OF|Of|of) (?:${TITLE} )?(${NAME})`,
   'u',
 );
+const BEFORE_OATH = String.raw`^\s*(?:THE WITNESS,? |WITNESS:? )?(${NAME})(?:, [A-Z.]{2,6})?,? *`;
 const SWORN = new RegExp(
-  String.raw`^\s*(?:THE WITNESS,? |WITNESS:? )?(${NAME})(?:, [A-Z.]{2,6})?,? *(?:having been|being first|after having|was called|called as|called by|recalled|a witness|the witness herein|sworn\b)`,
+  String.raw`${BEFORE_OATH}(?:having been|being first|after having)(?:$|.{0,60}\b(?:sworn|affirmed|duly|first)\b)`,
   'u',
 );
+/** Said of people who are no witnesses too. */
+const CALLED = new RegExp(
+  String.raw`${BEFORE_OATH}(?:(?:was )?called(?: as an? | by | to the stand|$)|recalled(?:$|[ ,.])|a witness\b|the witness herein|sworn\b)`,
+  'u',
+);
+const NO_NAME =
+  /^(?:he|she|it|they|we|i|you|who|this|that|these|those|there|nobody|somebody|everybody|no|some|every|each|one|another|my|his|her|our|their|the|an?)\b/i;
+
+/** Who is called in a line; a name in small letters may be in the middle of somebody's sentence (`isOpen`). */
+function findCalled(head: string, isOpen: boolean): string | null {
+  const name = CALLED.exec(head)?.[1];
+  if (name === undefined) return null;
+  const isLoud = name.length > 1 && name === name.toUpperCase();
+  return isLoud || (!isOpen && name.includes(' ')) ? name : null;
+}
 const WITNESS = new RegExp(String.raw`^\s*(?:THE )?(?:WITNESS|Witness):\s+(${NAME})\s*$`, 'u');
 
 /** Lines that change who asks and who answers in a hearing. */
@@ -21,13 +37,18 @@ export interface HearingHead {
   readonly witness: string | null;
 }
 
-/** Reads "BY MR. LEE:", "EXAMINATION OF ANN LEE", "ANN LEE, having been first duly sworn"; `null` for any other line. */
-export function readHearingHead(line: string): HearingHead | null {
+/**
+ * Reads "BY MR. LEE:", "EXAMINATION OF ANN LEE", "ANN LEE, having been first duly sworn"; `null` for any other line.
+ * `isOpen` says that somebody speaks, whose words the line may go on with.
+ */
+export function readHearingHead(line: string, isOpen = false): HearingHead | null {
   const head = line.slice(0, 160);
   const examiner = EXAMINER.exec(head)?.[1];
   if (examiner) return { examiner, witness: null };
-  const witness = (EXAMINED.exec(head) ?? SWORN.exec(head) ?? WITNESS.exec(head))?.[1];
-  return witness ? { examiner: null, witness: nameInSmall(witness.replace(/[.,]$/, '')) } : null;
+  const witness = (EXAMINED.exec(head) ?? SWORN.exec(head) ?? WITNESS.exec(head))?.[1] ?? findCalled(head, isOpen);
+  return witness && !NO_NAME.test(witness)
+    ? { examiner: null, witness: nameInSmall(witness.replace(/[.,]$/, '')) }
+    : null;
 }
 
 const JUDGE = new RegExp(

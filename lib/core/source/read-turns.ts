@@ -117,7 +117,7 @@ class TurnReader {
 
   /** A line without a label. */
   line(line: string): TurnLine {
-    const head = readHearingHead(line);
+    const head = readHearingHead(line, this.#speaker !== undefined);
     if (head) {
       if (head.examiner) this.#examiner = this.#book.fullName(head.examiner);
       if (head.witness) this.#witness = head.witness;

@@ -184,6 +184,29 @@ export const HEARINGS: readonly SpokenDocument[] = [
     text: 'BY MR. LEE:\nQ\tDid you see it?\nA\tI did not.\nQ\tWhy not?\nA\tIt was dark.',
     said: ['Mr. Lee: Did you see it?', '?: I did not.', 'Mr. Lee: Why not?', '?: It was dark.'],
   },
+  ...[
+    'She was called into the office and then they',
+    'He, a witness to it all, ran and',
+    'Nobody was called as they',
+    'It was called by the neighbours a shame, and',
+    'Monday was called as a day of rest, and then',
+    'Tom Day was called into the office and then',
+  ].map((words) => ({
+    is: `no witness in “${words}”`,
+    text: `THE WITNESS: I was there.\nMR. LEE: Who else was?\nTHE WITNESS: I do not know all of it.\n${words}\nwent home.`,
+    said: ['?: I was there.', 'Mr. Lee: Who else was?', `?: I do not know all of it. ${words} went home.`],
+  })),
+  ...[
+    'TOM DAY was called as a witness and was sworn.',
+    'Tom Day, a witness herein, was sworn.',
+    'TOM DAY, called by the State,',
+    'DAY, having been first duly sworn, testified:',
+    'TOM DAY, recalled',
+  ].map((words) => ({
+    is: `a witness in “${words}”`,
+    text: `${words}\n\nBY MS. RUIZ:\nQ. Where were you?\nA. Out.\nQ. Alone?`,
+    said: ['Ms. Ruiz: Where were you?', `${words.startsWith('DAY') ? 'Day' : 'Tom Day'}: Out.`, 'Ms. Ruiz: Alone?'],
+  })),
   {
     is: 'no list with letters',
     text: 'Rules of the harbour\n\nA. No boat may leave at night.\n\nB. No boat may anchor here.\n\nC. Dogs are welcome.',
