@@ -8,7 +8,9 @@ export interface MarkdownFile {
   readonly date: string | null;
 }
 
-const FENCE = /^\s{0,3}(`{3,}|~{3,})/;
+/** A fence begins; code in a line may begin with its marks too. */
+const FENCE = /^\s{0,3}(`{3,}(?=[^`]*$)|~{3,})/;
+const FENCE_END = /^\s{0,3}(`{3,}|~{3,})\s*$/;
 const HEADING = /^\s{0,3}#{1,6}\s(.*)$/;
 const UNDERLINE = /^\s{0,3}(?:={2,}|-{2,})\s*$/;
 const RULE = /^\s{0,3}(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/;
@@ -71,16 +73,47 @@ function readFrontMatter(lines: readonly SourceLine[]): { fields: Map<string, st
 
 const empty = (line: SourceLine): SourceLine => ({ ...line, text: '' });
 
+const QUOTE = /^\s{0,3}((?:> ?)+)(.*)$/;
+const bodyOf = (text: string): string => QUOTE.exec(text)?.[2] ?? text;
+
+const isBreak = (text: string): boolean =>
+  text.trim() === '' ||
+  headingIn(text) !== null ||
+  RULE.test(text) ||
+  DEFINITION.test(text) ||
+  isTableRule(text) ||
+  UNDERLINE.test(text);
+
+/** Lines that begin an item of a list. A number interrupts a paragraph only when it is 1: "in\n1987. It cost a million." */
+function findItems(lines: readonly SourceLine[]): Set<number> {
+  const items = new Set<number>();
+  let within: 'list' | 'paragraph' | null = null;
+  for (const [i, { text }] of lines.entries()) {
+    if (QUOTE.test(text) !== QUOTE.test(lines[i - 1]?.text ?? '')) within = null;
+    const body = bodyOf(text);
+    if (isBreak(body)) {
+      within = null;
+      continue;
+    }
+    const mark = ITEM.exec(body)?.[0].trim() ?? null;
+    if (mark !== null && (within !== 'paragraph' || !/^\d/.test(mark) || /^0*1[.)]/.test(mark))) {
+      items.add(i);
+      within = 'list';
+    } else within ??= 'paragraph';
+  }
+  return items;
+}
+
 /** The lines of one block: headings, items and rules stand apart from what is around them. */
-function stripLine(line: SourceLine, next: SourceLine | undefined): SourceLine[] {
+function stripLine(line: SourceLine, next: SourceLine | undefined, isItem: boolean): SourceLine[] {
   const { text } = line;
   const of = (words: string): SourceLine => ({ ...line, text: words });
   const heading = headingIn(text);
   if (heading !== null) return [empty(line), of(stripMarks(heading)), empty(line)];
   if (RULE.test(text) || DEFINITION.test(text) || isTableRule(text) || UNDERLINE.test(text)) return [empty(line)];
-  const quote = /^\s{0,3}((?:> ?)+)(.*)$/.exec(text);
-  const body = quote ? (quote[2] ?? '') : text;
-  const item = ITEM.exec(body);
+  const quote = QUOTE.test(text);
+  const body = bodyOf(text);
+  const item = isItem ? ITEM.exec(body) : null;
   const words = stripMarks(stripCells(item ? body.slice(item[0].length) : body));
   const said = of(quote ? `> ${words}` : words);
   if (next && UNDERLINE.test(next.text) && text.trim() !== '') return [empty(line), said, empty(line)];
@@ -93,13 +126,12 @@ function stripLine(line: SourceLine, next: SourceLine | undefined): SourceLine[]
 function withoutCode(all: readonly SourceLine[]): SourceLine[] {
   let fence: string | null = null;
   return all.flatMap((line) => {
-    const mark = FENCE.exec(line.text)?.[1] ?? null;
     if (fence !== null) {
-      if (mark?.startsWith(fence)) fence = null;
+      if (FENCE_END.exec(line.text)?.[1]?.startsWith(fence)) fence = null;
       return [];
     }
-    fence = mark;
-    return mark === null ? line : empty(line);
+    fence = FENCE.exec(line.text)?.[1] ?? null;
+    return fence === null ? line : empty(line);
   });
 }
 
@@ -110,9 +142,10 @@ function withoutCode(all: readonly SourceLine[]): SourceLine[] {
 export function stripMarkdown(all: readonly SourceLine[]): MarkdownFile {
   const { fields, from } = readFrontMatter(all);
   const written = withoutCode(all.slice(from));
+  const items = findItems(written);
   const heading = written.map(({ text }) => headingIn(text) ?? '').find((words) => words !== '');
   return {
-    lines: written.flatMap((line, i) => stripLine(line, written[i + 1])),
+    lines: written.flatMap((line, i) => stripLine(line, written[i + 1], items.has(i))),
     title: fields.get('title') ?? (heading ? stripMarks(heading) : null),
     date: fields.get('date') ?? null,
   };
