@@ -16,13 +16,16 @@ const FULL_QUANTILE = 0.9;
 const LOOSE = 0.82;
 const INDENT = 2;
 
-const LIST = /^\s*(?:[-*•–o]|\(?[a-z0-9]{1,3}[.)])\s+\S/i;
+const BULLET = /^\s*[-*•–o]\s+\S/i;
+const NUMBERED = /^\s*\(?(?:[a-z]|[ivxlc]{1,4}|\d{1,3})[.)]\s+\S/i;
 /** Cells of a table, or drawn lines. */
 const TABLE = /\S {3,}\S|[|+]-|[│─┌┐└┘]|^\s*[-=_*]{4,}\s*$/;
 const ENDS_SENTENCE = /[.?!:…]["”’')\]]*$/u;
 const ENDS_PARTED = /\p{L}[-‐\u00ad]$/u;
 
 const indentOf = (line: string): number => line.length - line.trimStart().length;
+
+const isItem = (line: string): boolean => BULLET.test(line) || NUMBERED.test(line);
 
 /** The width that the lines of a text are filled to; `null` where each line is a paragraph. */
 export function widthOf(lines: readonly string[]): number | null {
@@ -34,13 +37,15 @@ export function widthOf(lines: readonly string[]): number | null {
 
 /** What parts two lines between which no line is empty; `width` is that of the text. */
 export function breakBetween(before: string, line: string, width: number | null): LineBreak {
-  if (LIST.test(line)) return 'block';
-  if (width === null) return 'block';
+  if (BULLET.test(line) || width === null) return 'block';
   if (TABLE.test(before) || TABLE.test(line)) return 'line';
   const [word = ''] = line.trimStart().split(' ', 1);
   const goesOn = /^["“(]?\p{Ll}/u.test(line.trimStart());
   const isFull = before.length + 1 + word.length > width * LOOSE;
-  const isIndented = indentOf(line) >= indentOf(before) + INDENT && !LIST.test(before);
+  // A sentence may go on with a number or a letter: "in\n12. It".
+  const canBegin = !isFull || ENDS_SENTENCE.test(before) || isItem(before) || indentOf(line) >= INDENT;
+  if (NUMBERED.test(line) && canBegin) return 'block';
+  const isIndented = indentOf(line) >= indentOf(before) + INDENT && !isItem(before);
   if (isIndented && (ENDS_SENTENCE.test(before) || !goesOn)) return 'block';
   if (ENDS_PARTED.test(before) && goesOn) return 'parted';
   return isFull || goesOn ? 'wrapped' : 'line';
