@@ -35,6 +35,25 @@ function areNumbered(lines: readonly Numbered[]): boolean {
 }
 
 /**
+ * Which of the lines of a page are only counted, where the lines of the whole text are: their numbers, which go on from line to
+ * line, are no page numbers.
+ */
+export function findCounted(page: readonly SourceLine[]): ReadonlySet<number> {
+  const filled = page.flatMap((line, i) => (line.text.trim() === '' ? [] : [{ i, number: readNumber(line).number }]));
+  const counted = new Set<number>();
+  let before = 0;
+  for (const [k, { i, number }] of filled.entries()) {
+    if (number !== before + 1 || filled[k + 1]?.number === number) continue;
+    counted.add(i);
+    before = number;
+  }
+  return counted;
+}
+
+/** Whether the lines of a text are numbered on each page. */
+export const hasNumberedLines = (lines: readonly SourceLine[]): boolean => areNumbered(lines.map(readNumber));
+
+/**
  * The lines of a transcript whose lines are numbered anew on each page, without the numbers; each has its page, as printed or
  * counted, and its line. Other lines are given as they are.
  */

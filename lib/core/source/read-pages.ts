@@ -1,3 +1,4 @@
+import { findCounted, hasNumberedLines } from './read-numbered-lines.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** A line that is nothing but a page's number, or has it in brackets at its end. */
@@ -11,6 +12,11 @@ const EDGE = 2;
 
 interface Page {
   readonly lines: SourceLine[];
+}
+
+/** A page, and the numbers of its lines that are nothing but counted. */
+interface CountedPage extends Page {
+  readonly counted: ReadonlySet<number>;
 }
 
 const withoutFeed = (line: SourceLine): SourceLine => ({ ...line, text: line.text.replace(/^\s*\f+/, '') });
@@ -54,20 +60,46 @@ const numberIn = (text: string): number | null => {
   return number === undefined ? null : Number(number);
 };
 
+/** The numbers that may be a page's own. */
+const numbersOf = (page: CountedPage): number[] =>
+  edgesOf(page).flatMap((i) => (page.counted.has(i) ? [] : (numberIn(page.lines[i]?.text ?? '') ?? [])));
+
+const isFooted = ({ lines }: Page): boolean => lines.some(({ text }) => FOOT.test(text));
+
+/** Of pages so near to one another the numbers are compared; one between may have none. */
+const NEAR = [-2, -1, 1, 2];
+
+/** The printed number of each page: one that counts up from page to page. `null` for a page without. */
+function findPrinted(pages: readonly CountedPage[]): (number | null)[] {
+  const numbers = pages.map(numbersOf);
+  return numbers.map((own, i) => {
+    const page = pages[i];
+    if (page && isFooted(page) && own.length === 1) return own[0] ?? null;
+    return own.find((number) => NEAR.some((step) => numbers[i + step]?.includes(number + step))) ?? null;
+  });
+}
+
+/** What is known of a page beside its lines. */
+interface PageFacts {
+  readonly ordinal: number;
+  readonly printed: number | null;
+  readonly heads: ReadonlySet<string>;
+}
+
 /** The lines of one page without its running heads, each with the page's number. */
-function readPage(page: Page, ordinal: number, heads: ReadonlySet<string>): SourceLine[] {
+function readPage(page: CountedPage, { ordinal, printed, heads }: PageFacts): SourceLine[] {
   const dropped = new Set(
     edgesOf(page).filter((i) => {
       const text = page.lines[i]?.text ?? '';
-      return heads.has(formOf(text)) || numberIn(text) !== null;
+      const isNumber = printed !== null && numberIn(text) === printed;
+      return !page.counted.has(i) && (heads.has(formOf(text)) || isNumber);
     }),
   );
-  const printed = [...dropped].flatMap((i) => numberIn(page.lines[i]?.text ?? '') ?? []);
-  const number = printed[0] ?? ordinal;
   const isAll = page.lines.every(({ text }, i) => dropped.has(i) || text.trim() === '');
   const kept = isAll ? page.lines : page.lines.filter((_, i) => !dropped.has(i));
   const first = kept.findIndex(({ text }) => text.trim() !== '');
   const last = kept.findLastIndex(({ text }) => text.trim() !== '');
+  const number = printed ?? ordinal;
   return kept
     .slice(Math.max(0, first), last + 1)
     .map((line, i) => ({ ...line, place: { ...line.place, page: number }, isBehindPage: i === 0 && ordinal > 1 }));
@@ -78,8 +110,11 @@ function readPage(page: Page, ordinal: number, heads: ReadonlySet<string>): Sour
  * counted from 1, and its line counts from the page's first. Lines of a text without pages are given as they are.
  */
 export function readPages(lines: readonly SourceLine[]): readonly SourceLine[] {
-  const pages = partPages(lines);
-  if (pages.length < 2) return lines.map(withoutFeed);
+  const parted = partPages(lines);
+  if (parted.length < 2) return lines.map(withoutFeed);
+  const areCounted = hasNumberedLines(lines.map(withoutFeed));
+  const pages = parted.map((page) => ({ ...page, counted: new Set(areCounted ? findCounted(page.lines) : []) }));
   const heads = findHeads(pages);
-  return pages.flatMap((page, i) => readPage(page, i + 1, heads));
+  const printed = findPrinted(pages);
+  return pages.flatMap((page, i) => readPage(page, { ordinal: i + 1, printed: printed[i] ?? null, heads }));
 }
