@@ -131,17 +131,29 @@ describe('the side panel', () => {
     await waitForText(again, 'Ask the captain.');
   });
 
-  it('goes along with the card that is opened on the page', async () => {
+  it('goes along with the card that is opened on the page, and mutes what is none', async () => {
     const { session } = journey;
     const { page, panel } = await open('page.html');
-    await expect
-      .poll(() => panel.evaluate(() => document.querySelectorAll('ol.cards > li').length), PATIENCE)
-      .toBeGreaterThan(1);
+    const countCards = (): Promise<number> => panel.evaluate(() => document.querySelectorAll('ol.cards > li').length);
+    await expect.poll(countCards, PATIENCE).toBeGreaterThan(1);
     await page.bringToFront();
     await session.runCommand(page, 'next-finding');
     await expect
       .poll(() => panel.evaluate(() => document.querySelectorAll('[aria-current="true"]').length), PATIENCE)
       .toBe(1);
+    const all = await countCards();
+    await panel.bringToFront();
+    // The first one has a note, which stays where its finding is muted.
+    await panel.evaluate(() => [...document.querySelectorAll<HTMLElement>('ol.cards button.expand')].at(-1)?.click());
+    await pressButton(panel, 'Not the same thing');
+    await waitForText(panel, 'This passage and this claim are not shown together again.');
+    // Out of sight a page waits with its next check.
+    await page.bringToFront();
+    await expect.poll(countCards, PATIENCE).toBe(all - 1);
+    await panel.bringToFront();
+    await pressButton(panel, 'Undo');
+    await page.bringToFront();
+    await expect.poll(countCards, PATIENCE).toBe(all);
   });
 
   it('says why nothing was found, and what can be done next', async () => {
