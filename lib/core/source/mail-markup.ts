@@ -40,6 +40,9 @@ const UNSEEN = /^(?:style|script|title|template)$/;
 const BLOCK =
   /^(?:p|div|[uod]l|li|d[td]|h[1-6]|table|tr|t[dh]|blockquote|pre|hr|section|article|header|footer|center|body)$/;
 
+/** What is quoted more deeply is taken for quoted so deeply. */
+const DEEPEST = 20;
+
 /** Writes what is in markup as the lines of a plain message. */
 class LineSetter {
   readonly #lines: string[] = [];
@@ -49,7 +52,7 @@ class LineSetter {
 
   #endLine(): void {
     const words = this.#line.trim();
-    this.#lines.push(words === '' ? '' : '> '.repeat(this.#depth) + words);
+    this.#lines.push(words === '' ? '' : '> '.repeat(Math.min(this.#depth, DEEPEST)) + words);
     this.#line = '';
   }
 
