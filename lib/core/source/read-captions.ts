@@ -1,10 +1,12 @@
 import type { SaidSpan } from '../language/said-span.ts';
+import { findCaptionNames, readCaptionLabel } from './caption-labels.ts';
+import { cleanCaption, decodeEntities } from './caption-words.ts';
 import { readNameBook } from './name-book.ts';
 import type { Cue } from './parse-cues.ts';
+import { countRepeated, rollsUp, withoutRepeats } from './roll-up.ts';
 import { NOWHERE } from './source-line.ts';
 import { TextWriter, type WrittenText } from './text-writer.ts';
 import { isAnonymous } from './transcript-words.ts';
-import { readTurnLabel } from './turn-label.ts';
 
 /** Words of one voice in a caption. */
 interface Piece {
@@ -16,34 +18,16 @@ interface Piece {
 }
 
 const VOICE = /<v(?:\.[^\s>]{1,60})?\s+([^>]{1,80})>/g;
-const TAG = /<\/?[a-z][^<>]{0,80}>|<\d[\d:.]{3,15}>|\{\\[^{}]{1,60}\}/gi;
-const SOUND = /♪[^♪]{0,300}♪|[♪♫#]+|\[[^\][]{0,80}\]|\((?:\p{Ll}|\p{Lu}{2})[^()]{0,60}\)/gu;
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&nbsp;': ' ',
-  '&quot;': '"',
-  '&#39;': "'",
-  '&lrm;': '',
-  '&rlm;': '',
-};
 const DASH = /^[-–—]\s*(?=\S)/;
+/** What begins the words of somebody else whom nobody names. */
+const TURN = /^(?:[-–—]\s*(?=\S)|>{2,3}\s*)/;
 
 /** A pause of so many seconds behind a sentence begins a paragraph. */
 const PAUSE = 4;
 /** From so many characters on the end of a sentence begins a paragraph; without full stops the end of a caption does. */
 const LONG = 500;
 const LONGEST = 1200;
-/** So many words in a row that a caption has in common with the end of the one before are shown again. */
-const FEWEST_REPEATED = 3;
-
 const ENDS_SENTENCE = /[.?!…]["”’)\]]*$/u;
-
-const decode = (words: string): string =>
-  words.replace(/&(?:amp|lt|gt|nbsp|quot|#39|lrm|rlm);/g, (entity) => ENTITIES[entity] ?? '');
-
-const clean = (words: string): string => decode(words.replace(TAG, '')).replace(SOUND, ' ').replace(/\s+/g, ' ').trim();
 
 /** The parts of a line by the voices that its markup names. */
 function partVoices(line: string): { name: string | null; words: string }[] {
@@ -52,51 +36,34 @@ function partVoices(line: string): { name: string | null; words: string }[] {
   let name: string | null = null;
   for (const match of line.matchAll(VOICE)) {
     if (match.index > from) parts.push({ name, words: line.slice(from, match.index) });
-    name = decode(match[1] ?? '').trim();
+    name = decodeEntities(match[1] ?? '').trim();
     from = match.index + match[0].length;
   }
   return [...parts, { name, words: line.slice(from) }];
 }
 
 /** A line of a caption with whoever its first words name. */
-function readLine(line: string): { name: string | null; words: string }[] {
+function readLine(line: string, names: ReadonlySet<string>): { name: string | null; words: string }[] {
   return partVoices(line).map(({ name, words }) => {
-    const said = clean(words);
+    const said = cleanCaption(words);
     if (name !== null) return { name, words: said };
-    const label = readTurnLabel(said);
-    if (label?.form === 'colon' || label?.form === 'angle')
-      return { name: label.name, words: said.slice(label.content) };
-    if (label?.form === 'alone' && said.endsWith(':')) return { name: label.name, words: '' };
-    return DASH.test(said) ? { name: '', words: said.replace(DASH, '') } : { name: null, words: said };
+    const bare = said.replace(DASH, '');
+    const label = readCaptionLabel(bare);
+    if (label && names.has(label.name.toLowerCase())) return { name: label.name, words: bare.slice(label.content) };
+    return TURN.test(said) ? { name: '', words: said.replace(TURN, '') } : { name: null, words: said };
   });
-}
-
-/** The lines of the captions, without those that a caption shows again from the one before. */
-function withoutRepeats(cues: readonly Cue[]): Cue[] {
-  let shown: readonly string[] = [];
-  return cues.map((cue) => {
-    const lines = cue.lines.filter((line) => clean(line) !== '');
-    const fresh = lines.filter((line, i) => !shown.slice(i).includes(clean(line)));
-    shown = lines.map(clean);
-    return { ...cue, lines: fresh };
-  });
-}
-
-/** How many of a caption's first words are the last ones of the text before. */
-function countRepeated(before: readonly string[], words: readonly string[]): number {
-  for (let count = Math.min(before.length, words.length); count >= FEWEST_REPEATED; count--)
-    if (words.slice(0, count).every((word, i) => word === before[before.length - count + i])) return count;
-  return 0;
 }
 
 function piecesOf(cues: readonly Cue[]): Piece[] {
   const pieces: Piece[] = [];
+  const isRolling = rollsUp(cues);
+  const names = findCaptionNames(cues.flatMap(({ lines }) => lines));
   let before: string[] = [];
-  for (const { start, end, lines } of withoutRepeats(cues)) {
-    const parts = lines.flatMap(readLine);
+  for (const { start, end, lines } of isRolling ? withoutRepeats(cues) : cues) {
+    const parts = lines.flatMap((line) => readLine(line, names));
     for (const { name, words } of parts) {
       const all = words.split(' ').filter((word) => word !== '');
-      const fresh = name === null ? all.slice(countRepeated(before, all)) : all;
+      const fresh = name === null && isRolling ? all.slice(countRepeated(before, all)) : all;
       if (fresh.length > 0 || name !== null) pieces.push({ time: start, end, words: fresh.join(' '), name });
       if (all.length > 0) before = [...before, ...fresh].slice(-40);
     }

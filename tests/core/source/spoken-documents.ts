@@ -301,6 +301,66 @@ export const CAPTIONS: readonly SpokenDocument[] = [
     said: ['?: We won. They lost.'],
   },
   {
+    is: 'words before a colon that name nobody',
+    name: 'a.vtt',
+    text: vtt(
+      cue('00:00:01.000', 'Remember: never go there alone.'),
+      cue('00:00:03.000', 'I ask one'),
+      cue('00:00:05.000', 'thing: who pays?'),
+      cue('00:00:07.000', 'Remember: it is ours.'),
+    ),
+    said: ['?: Remember: never go there alone. I ask one thing: who pays? Remember: it is ours.'],
+  },
+  {
+    is: 'names of one word that come again',
+    name: 'a.vtt',
+    text: vtt(
+      cue('00:00:01.000', 'Ann: Is it open?'),
+      cue('00:00:03.000', 'Tom: It is.'),
+      cue('00:00:05.000', 'Ann: Since when?'),
+      cue('00:00:07.000', 'Tom: Since Monday.'),
+    ),
+    said: ['Ann: Is it open?', 'Tom: It is.', 'Ann: Since when?', 'Tom: Since Monday.'],
+  },
+  {
+    is: 'a dash before a name',
+    name: 'a.vtt',
+    text: vtt(cue('00:00:01.000', '- MR. LEE: Is it open?', '- MS. RUIZ: It is.')),
+    said: ['Mr. Lee: Is it open?', 'Ms. Ruiz: It is.'],
+  },
+  {
+    is: 'the same answer twice',
+    name: 'a.vtt',
+    text: vtt(
+      cue('00:00:01.000', '- Will you sell it?', '- Never.'),
+      cue('00:00:03.000', '- Never.', '- Not even then?'),
+    ),
+    said: ['?: Will you sell it?', '?: Never.', '?: Never.', '?: Not even then?'],
+  },
+  {
+    is: 'words that are said again',
+    name: 'a.vtt',
+    text: vtt(
+      cue('00:00:01.000', 'We will not leave.'),
+      cue('00:00:02.000', 'We will not leave.'),
+      cue('00:00:03.000', 'It was always our bridge,'),
+      cue('00:00:04.000', 'always our bridge, and ours alone.'),
+    ),
+    said: ['?: We will not leave. We will not leave. It was always our bridge, always our bridge, and ours alone.'],
+  },
+  {
+    is: 'words in brackets that are said',
+    name: 'a.vtt',
+    text: vtt(cue('00:00:01.000', 'We won (and I mean it) with [the] boats. (laughs)', '(APPLAUSE)')),
+    said: ['?: We won (and I mean it) with [the] boats.'],
+  },
+  {
+    is: 'a sign that is no music, and one that is',
+    name: 'a.vtt',
+    text: vtt(cue('00:00:01.000', '#1 is our boat, not #2.'), cue('00:00:03.000', '# La la la #')),
+    said: ['?: #1 is our boat, not #2.'],
+  },
+  {
     is: 'the form of SBV',
     name: 'a.sbv',
     text: '0:00:01.000,0:00:03.000\nWe won.\n\n0:00:03.000,0:00:05.000\nThey lost.\n',
