@@ -53,8 +53,17 @@ interface Block extends Span {
 /** The paragraphs of a text. */
 function findBlocks(text: string): Block[] {
   const blocks: Block[] = [];
-  for (const { 0: words, index } of text.matchAll(/[^\n](?:[^\n]|\n(?!\n))*/g))
-    blocks.push({ start: index, end: index + words.length, words });
+  let start = 0;
+  const take = (end: number): void => {
+    if (text[start] === '\n') start++;
+    if (end > start) blocks.push({ start, end, words: text.slice(start, end) });
+  };
+  // One expression for a whole paragraph would run out of stack on a long one.
+  for (const { 0: gap, index } of text.matchAll(/\n{2,}/g)) {
+    take(index);
+    start = index + gap.length;
+  }
+  take(text.length);
   return blocks;
 }
 
