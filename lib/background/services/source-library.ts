@@ -47,20 +47,29 @@ interface Chosen {
   readonly documents: readonly string[];
 }
 
-/** What tells a claim whose declaration does not count, wherever it is moved to. */
-const placesOf = ({ type, appearances }: Claim, documents: readonly SourceDocument[]): string[] => {
+/** Gives the keys by which a claim that is put aside is known again in whatever set it is moved to. */
+function placesIn({ documents }: ClaimSet): (claim: Claim) => string[] {
   const texts = new Map(documents.map(({ id, sha256 }) => [id, sha256]));
-  return appearances.map(({ document, start, end }) => `${type} ${start} ${end} ${texts.get(document)}`);
-};
+  return ({ type, appearances }) =>
+    appearances.map(({ document, start, end }) => `${type} ${start} ${end} ${texts.get(document)}`);
+}
+
+/** One set from several, merged two by two: one after another, the first claims would be read once for each set. */
+function mergeAll(sets: readonly ClaimSet[]): ClaimSet | undefined {
+  if (sets.length < 2) return sets[0];
+  const middle = Math.ceil(sets.length / 2);
+  const [first, second] = [mergeAll(sets.slice(0, middle)), mergeAll(sets.slice(middle))];
+  return first && second && mergeClaimSets(first, second);
+}
 
 /** Proves the claims of a set that was made from others, whose claims that were put aside are not believed here either. */
 async function proveFrom(from: readonly StoredClaimSet[], set: ClaimSet): Promise<ProvenSet> {
   const distrusted = new Set(
-    from.flatMap((stored) => (stored.aside ?? []).flatMap(({ claim }) => placesOf(claim, stored.set.documents))),
+    from.flatMap(({ set: other, aside = [] }) => aside.map(({ claim }) => claim).flatMap(placesIn(other))),
   );
   const known = new Set(from.flatMap((stored) => stored.set.claims));
-  const trustsDeclared = (claim: Claim): boolean =>
-    placesOf(claim, set.documents).every((place) => !distrusted.has(place));
+  const placesOf = placesIn(set);
+  const trustsDeclared = (claim: Claim): boolean => placesOf(claim).every((place) => !distrusted.has(place));
   return runInTurns(proveClaimSetSteps(set, { trustsDeclared, packs: await fetchPacksFor(set), known }));
 }
 
@@ -132,9 +141,8 @@ class StoredSources implements SourceLibrary {
     const target = 'set' in goal ? await this.#read(goal.set) : null;
     const chosen = await this.#choose(names.filter(({ set }) => set !== target?.stored.set.id));
     const taken = chosen.flatMap(({ stored, documents }) => partClaimSet(wholeOf(stored), documents).taken ?? []);
-    const [first, ...others] = target ? [wholeOf(target.stored), ...taken] : taken;
-    if (!first || taken.length === 0) throw new PlainError(t('sources.nothingToMove'));
-    const merged = others.reduce(mergeClaimSets, first);
+    const merged = mergeAll(target ? [wholeOf(target.stored), ...taken] : taken);
+    if (!merged || taken.length === 0) throw new PlainError(t('sources.nothingToMove'));
     const own = target?.stored ?? { set: { ...merged, ...(await this.#freeName(goal)) }, origin: 'made' as const };
     const from = [...(target ? [target.stored] : []), ...chosen.map(({ stored }) => stored)];
     const proven = await proveFrom(from, { ...merged, id: own.set.id, title: own.set.title });
@@ -188,11 +196,9 @@ class StoredSources implements SourceLibrary {
   }
 
   async #read(id: string): Promise<Omit<Chosen, 'documents'>> {
-    const { store } = this.#options;
-    const [stored, summaries] = await Promise.all([store.get(id), store.list()]);
-    const revision = summaries.find((summary) => summary.id === id)?.revision;
-    if (!stored || revision === undefined) throw new PlainError(t('sets.gone'));
-    return { stored, revision };
+    const current = await this.#options.store.getCurrent(id);
+    if (!current.stored) throw new PlainError(t('sets.gone'));
+    return current;
   }
 
   async #freeName(goal: SourceGoal): Promise<Pick<ClaimSet, 'id' | 'title'>> {

@@ -2,7 +2,7 @@ import { type ListedDocument, listDocuments } from '../../core/claim/list-docume
 import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import type { SetSummaryRecord, StoredClaimSet } from '../../protocol/set-types.ts';
-import type { Connection, Database, Writing } from './database.ts';
+import type { Connection, Database, Reading, Writing } from './database.ts';
 import { FIRST_REVISION, summarizeStored } from './summarize-set.ts';
 
 /** Changes that can be taken back: the last ones. */
@@ -26,11 +26,18 @@ export interface SetStep {
   readonly next: NextSet;
 }
 
+/** A set and its revision, or neither. */
+type Current =
+  | { readonly stored: StoredClaimSet; readonly revision: number }
+  | { readonly stored: null; readonly revision: null };
+
 /** The claim sets that the user made or imported. Every change is one transaction: done whole or not at all. */
 export interface ClaimSetStore {
   /** All of them without their claims, in the order of their ids. */
   readonly list: () => Promise<readonly SetSummaryRecord[]>;
   readonly get: (id: string) => Promise<StoredClaimSet | undefined>;
+  /** A set with its revision, both of one moment; both `null` when there is no such set. */
+  readonly getCurrent: (id: string) => Promise<Current>;
   readonly getAll: () => Promise<readonly StoredClaimSet[]>;
   /** The documents of all sets, by the ids of the sets. */
   readonly listDocuments: () => Promise<ReadonlyMap<string, readonly ListedDocument[]>>;
@@ -75,15 +82,12 @@ async function place(
   return summary;
 }
 
-interface Current {
-  readonly stored: StoredClaimSet | null;
-  readonly revision: number | null;
-}
-
-async function readCurrent(transaction: SetWriting, id: string): Promise<Current> {
-  const stored = (await transaction.objectStore('claimSets').get(id)) ?? null;
-  const summary = await transaction.objectStore('setSummaries').get(id);
-  return { stored, revision: stored ? (summary?.revision ?? FIRST_REVISION) : null };
+async function readCurrent(transaction: Reading<(typeof STORES)[number]>, id: string): Promise<Current> {
+  const [stored = null, summary] = await Promise.all([
+    transaction.objectStore('claimSets').get(id),
+    transaction.objectStore('setSummaries').get(id),
+  ]);
+  return stored ? { stored, revision: summary?.revision ?? FIRST_REVISION } : { stored, revision: null };
 }
 
 async function changeSet(transaction: SetWriting, { id, next }: SetStep): Promise<SetChange> {
@@ -125,6 +129,21 @@ async function undoChange(transaction: SetWriting, change: number): Promise<void
   await changes.delete(change);
 }
 
+async function listSummaries(connection: Connection): Promise<readonly SetSummaryRecord[]> {
+  const [summaries, ids] = await Promise.all([connection.getAll('setSummaries'), connection.getAllKeys('claimSets')]);
+  const known = new Map(summaries.map((summary) => [summary.id, summary]));
+  // Those stored before there were summaries are read.
+  const listed = await Promise.all(
+    ids.map(async (id) => {
+      const summary = known.get(id);
+      if (summary) return summary;
+      const stored = await connection.get('claimSets', id);
+      return stored ? summarizeStored(stored, FIRST_REVISION) : null;
+    }),
+  );
+  return listed.filter((summary) => summary !== null);
+}
+
 /** The documents of a set as they are listed; those stored before there were such lists are read. */
 async function documentsIn(connection: Connection, id: string): Promise<readonly ListedDocument[]> {
   const listed = await connection.get('setDocuments', id);
@@ -141,25 +160,9 @@ async function changeOne(transaction: SetWriting, step: SetStep): Promise<SetCha
 
 /** The store over a database. */
 export const openClaimSetStore = (database: Database): ClaimSetStore => ({
-  list: () =>
-    database.read(async (connection) => {
-      const [summaries, ids] = await Promise.all([
-        connection.getAll('setSummaries'),
-        connection.getAllKeys('claimSets'),
-      ]);
-      const known = new Map(summaries.map((summary) => [summary.id, summary]));
-      // Those stored before there were summaries are read.
-      const listed = await Promise.all(
-        ids.map(async (id) => {
-          const summary = known.get(id);
-          if (summary) return summary;
-          const stored = await connection.get('claimSets', id);
-          return stored ? summarizeStored(stored, FIRST_REVISION) : null;
-        }),
-      );
-      return listed.filter((summary) => summary !== null);
-    }),
+  list: () => database.read(listSummaries),
   get: (id) => database.read((connection) => connection.get('claimSets', id)),
+  getCurrent: (id) => database.read((connection) => readCurrent(connection.transaction([...STORES]), id)),
   getAll: () => database.read((connection) => connection.getAll('claimSets')),
   listDocuments: () =>
     database.read(async (connection) => {

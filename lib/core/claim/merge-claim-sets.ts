@@ -88,19 +88,24 @@ function idSource(claims: readonly Claim[]): (type: Claim['type']) => string {
 function mergeDocuments(base: ClaimSet, added: ClaimSet): { documents: SourceDocument[]; ids: Map<string, string> } {
   const documents = [...base.documents];
   const ids = new Map<string, string>();
+  const idsByText = new Map(documents.toReversed().map(({ id, sha256 }) => [sha256, id]));
+  const taken = new Set(documents.map(({ id }) => id));
   for (const document of added.documents) {
-    const known = documents.find(({ sha256 }) => sha256 === document.sha256);
-    const id = known?.id ?? newDocumentId(documents, document.id);
+    const known = idsByText.get(document.sha256);
+    const id = known ?? freeDocumentId(taken, document.id);
     ids.set(document.id, id);
-    if (!known) documents.push({ ...document, id });
+    if (known !== undefined) continue;
+    documents.push({ ...document, id });
+    idsByText.set(document.sha256, id);
+    taken.add(id);
   }
   return { documents, ids };
 }
 
-function newDocumentId(documents: readonly SourceDocument[], wanted: string): string {
-  const taken = new Set(documents.map(({ id }) => id));
+/** The id that is wanted, or the next one that no document has. */
+function freeDocumentId(taken: ReadonlySet<string>, wanted: string): string {
   if (!taken.has(wanted)) return wanted;
-  let number = documents.length + 1;
+  let number = taken.size + 1;
   while (taken.has(`d${number}`)) number++;
   return `d${number}`;
 }

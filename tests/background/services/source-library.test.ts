@@ -4,13 +4,35 @@ import { type ClaimLibrary, openClaimLibrary } from '../../../lib/background/ser
 import { openSourceLibrary, type SourceLibrary } from '../../../lib/background/services/source-library.ts';
 import { openClaimSetStore } from '../../../lib/background/storage/claim-set-store.ts';
 import { openDatabase } from '../../../lib/background/storage/open-database.ts';
-import type { ClaimSet } from '../../../lib/core/claim/claim.ts';
+import type { ClaimSet, SourceDocument } from '../../../lib/core/claim/claim.ts';
 import { exampleSet } from '../../core/claim/examples.ts';
 
 vi.mock('../../../lib/locale/translate.ts', () => ({ t: (key: string) => key }));
 vi.mock('../../../lib/background/services/bundled-claim-sets.ts', () => ({ readBundledSets: async () => [] }));
 vi.mock('../../../lib/protocol/figure-pack.ts', () => ({ fetchPacksFor: async () => new Map() }));
 vi.mock('../../../lib/background/storage/choices.ts', () => ({ settingsInForce: async () => ({ setsOff: [] }) }));
+
+type Merging = typeof import('../../../lib/core/claim/merge-claim-sets.ts');
+
+/** Claims that were merged, and how often the documents of merged sets were read. */
+const work = vi.hoisted(() => ({ claims: 0, documents: 0 }));
+vi.mock('../../../lib/core/claim/merge-claim-sets.ts', async (original) => {
+  const { mergeClaimSets } = await original<Merging>();
+  const counted = (document: SourceDocument): SourceDocument =>
+    Object.defineProperty({ ...document }, 'sha256', {
+      enumerable: true,
+      get: () => {
+        work.documents++;
+        return document.sha256;
+      },
+    });
+  const merge: Merging['mergeClaimSets'] = (base, added) => {
+    work.claims += base.claims.length + added.claims.length;
+    const merged = mergeClaimSets(base, added);
+    return { ...merged, documents: merged.documents.map(counted) };
+  };
+  return { mergeClaimSets: merge };
+});
 
 /** The example as a set of its own, of a text with this hash. */
 function setOf(id: string, digit: string): ClaimSet {
@@ -109,6 +131,39 @@ describe('the sources', () => {
     expect(summary.aside).toBe(1);
     const { kept } = await sources.gather([{ set: 'tower', document: 'd1' }], { set: 'lock' });
     expect(kept).toMatchObject({ aside: 1, quotations: 1 });
+  });
+
+  it('are moved with work that grows with their number', async () => {
+    /** What it takes to move so many sources, each with claims of its own, into one set. */
+    const workFor = async (count: number) => {
+      const store = openClaimSetStore(openDatabase({ name: `sources ${++databases}` }));
+      const ids = Array.from({ length: count }, (_, i) => `of-${i}`);
+      await store.changeAll(
+        ids.map((id, i) => {
+          const set = setOf(id, '0');
+          const documents = set.documents.map((one) => ({ ...one, sha256: i.toString(16).padStart(64, '0') }));
+          const claims = set.claims.map((claim) => (claim.type === 'figure' ? { ...claim, value: i, low: i } : claim));
+          return { id, next: () => ({ set: { ...set, documents, claims }, origin: 'made', addedAt: '' }) };
+        }),
+      );
+      const list = vi.spyOn(store, 'list');
+      const options = { engine: '1.0.0', onChange: vi.fn(), store, listMeetings: async () => [] };
+      const many = openSourceLibrary({ ...options, library: openClaimLibrary(store, options) });
+      Object.assign(work, { claims: 0, documents: 0 });
+      const { kept } = await many.gather(
+        ids.map((set) => ({ set, document: 'd1' })),
+        { title: 'All' },
+      );
+      expect(kept?.documentCount).toBe(count);
+      return { ...work, lists: list.mock.calls.length };
+    };
+    const [few, twice] = [await workFor(16), await workFor(32)];
+    expect(few.claims).toBeGreaterThan(16);
+    expect(few.documents).toBeGreaterThan(16);
+    // Merged two by two, each is gone through once more when there are twice as many.
+    expect(twice.claims).toBeLessThanOrEqual(2.6 * few.claims);
+    expect(twice.documents).toBeLessThanOrEqual(2.6 * few.documents);
+    expect(twice.lists).toBe(few.lists);
   });
 
   it('are left as they are where nothing can be moved', async () => {
