@@ -30,11 +30,11 @@ export function markMatches(text: string, wanted: readonly string[]): readonly M
 /** Characters before the first match that are kept of a longer text: a few words. */
 const BEFORE = 30;
 
-/** A text from shortly before its first match on, so that the match is in sight in one line; whole without any. */
+/** A text from shortly before its first match on, so that the match is in sight in one line; whole without any. Linear. */
 export function fromFirstMatch(text: string, wanted: readonly string[]): string {
   const first =
     wanted.length > 0 && findWords(text).find(({ folded }) => wanted.some((word) => folded.startsWith(word)));
   if (!first || first.start <= 2 * BEFORE) return text;
-  const start = text.slice(0, first.start - BEFORE).search(/\S*$/u);
+  const start = text.lastIndexOf(' ', first.start - BEFORE) + 1;
   return `… ${text.slice(start)}`;
 }

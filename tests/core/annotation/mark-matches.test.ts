@@ -23,4 +23,9 @@ describe('words that were looked for', () => {
     expect(hasMatch(text, wantedWords('harb'))).toBe(true);
     expect(hasMatch(text, wantedWords('arbour'))).toBe(false);
   });
+
+  it('are found behind a word without end', () => {
+    const text = `${'a'.repeat(1_000_000)} ${'so many words before it '.repeat(2)}harbour`;
+    expect(fromFirstMatch(text, ['harbour'])).toMatch(/^… .{20,45}harbour$/);
+  });
 });

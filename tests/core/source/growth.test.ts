@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findCited } from '../../../lib/core/source/find-cited.ts';
 import { findStatement } from '../../../lib/core/source/find-statement.ts';
 import { readNameBook } from '../../../lib/core/source/name-book.ts';
 import { readTurns } from '../../../lib/core/source/read-turns.ts';
@@ -64,6 +65,14 @@ describe('the work that a document takes', () => {
 
   it('ends with a long paragraph of a statement', () => {
     expect(findStatement(`Statement by Ann Lee\n\n${'It rose. '.repeat(LONG / 9)}`, false)).toHaveLength(1);
+  });
+
+  it.each([
+    ['brackets', ')'.repeat(LONG), ''],
+    ['brackets and stops', ').'.repeat(LONG), ''],
+    ['stops inside it', `${'.'.repeat(LONG)}x`, `${'.'.repeat(LONG)}x`],
+  ])('ends with an address before %s without end', (_what, behind, kept) => {
+    expect(findCited(`https://paper.example/a${behind}`)).toEqual([`https://paper.example/a${kept}`]);
   });
 
   it('ends with many names that are asked for often', () => {
