@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
-import { badgeOf, openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { badgeOf, openPopup, reportOf, waitForStatus } from '../support/extension-tabs.ts';
 import { openAtButton } from '../support/toolbar-popup.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { ARTICLES, startJourney } from './journey.ts';
@@ -88,8 +88,13 @@ describe('the popup', () => {
       (await popup.$eval('.said', ({ textContent }) => textContent)).includes('A report is kept') ? true : null,
     );
     await page.bringToFront();
-    await waitFor('the finding to go', async () => ((await popup.$(card)) === null ? true : null));
+    // The list goes as soon as the page is to be checked again, which a page out of sight waits with.
+    await waitFor('the page to be checked without it', async () => {
+      const { status, findings } = await reportOf(session, page);
+      return status === 'checked' && findings.every((finding) => finding.id !== id) ? true : null;
+    });
     await popup.bringToFront();
+    await waitFor('the finding to go', async () => ((await popup.$(card)) === null ? true : null));
     await waitForWords(popup, '1 passage is not shown, as you chose');
 
     const options = await session.openExtensionPage('options.html#mutes');
