@@ -1,6 +1,7 @@
 import { browser } from '@wxt-dev/browser';
 import type { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure.d.ts';
+import { directionOf } from '../core/language/direction-of.ts';
 import { type LanguageWriter, writeIn } from '../core/language/language-writer.ts';
 
 type Translate = ReturnType<typeof createI18n<GeneratedI18nStructure>>['t'];
@@ -51,5 +52,5 @@ export const t = ((key: string, ...more: readonly (number | Values)[]): string =
 export function setLanguage(root: HTMLElement): void {
   const language = languageOfMessages();
   root.lang = language;
-  root.dir = /^(?:ar|he)\b/.test(language) ? 'rtl' : 'ltr';
+  root.dir = directionOf(language);
 }

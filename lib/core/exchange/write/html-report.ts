@@ -6,15 +6,11 @@ import { placeOf } from '../../claim/write-place.ts';
 import type { Relation, WordStep } from '../../difference.ts';
 import type { AnnotationWriter, ExportContext } from './annotation-writer.ts';
 import { type ExportWords, sentenceOf } from './export-words.ts';
+import { startPage, webLink } from './html-page.ts';
 import { type Html, html } from './html-template.ts';
 import { renderNote } from './render-note.ts';
 import { REPORT_STYLE } from './report-style.ts';
 import { linkToPassage } from './text-fragment.ts';
-
-/** Nothing is fetched and nothing runs: the style below is all that the report needs. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-/** The style is ours and holds no text from outside. */
-const STYLE: Html = { html: `<style>${REPORT_STYLE}</style>` };
 
 type Side = 'page' | 'source';
 type Counts = Readonly<Record<Relation, number>>;
@@ -42,19 +38,11 @@ function showSide(label: string, words: Html, speaker: string | null): Html {
   return html`<figure><p class="label">${label}</p><blockquote dir="auto">${words}</blockquote>${said}</figure>`;
 }
 
-/** Languages of the interface that are written from right to left. */
-const RIGHT_TO_LEFT = /^(?:ar|he)\b/;
-
-const link = (address: string, name: string): Html =>
-  isWebAddress(address)
-    ? html`<a href="${address.toWellFormed()}" rel="noopener noreferrer">${name}</a>`
-    : html`${name}`;
-
 function nameSource(source: SourceReference, { write, places }: ExportWords): Html {
   const { title, opening, publisher, date, url } = source;
   const known = [publisher, date && write.date(date), url && hostOfAddress(url), placeOf(source, places)];
   const name = [title ?? `“${opening}…”`, ...known].filter(Boolean).join(' · ');
-  return html`<span dir="auto">${url === null ? name : link(url, name)}</span>`;
+  return html`<span dir="auto">${url === null ? name : webLink(url, name)}</span>`;
 }
 
 /** Both texts, each with what the other does not have marked; the same words need to be shown once only. */
@@ -97,7 +85,7 @@ function showAnnotation(annotation: Annotation, words: ExportWords): Html {
   const isLinked = isWebAddress(page.url) && target.exact !== '';
   return html`<article class="${finding?.relation ?? 'marked'}">${showKind(annotation, words)}<h3 dir="auto">${sentenceOf(annotation, words) || words.marked}</h3>
 ${showWords(annotation, words)}${note === '' ? null : html`<div class="note" dir="auto"><p class="label">${words.note}</p>${renderNote(note)}</div>`}${showFacts(annotation, words)}${
-  isLinked ? html`<p class="label passage">${link(linkToPassage(page.url, target.exact), words.goTo)}</p>` : null
+  isLinked ? html`<p class="label passage">${webLink(linkToPassage(page.url, target.exact), words.goTo)}</p>` : null
 }</article>
 `;
 }
@@ -105,7 +93,7 @@ ${showWords(annotation, words)}${note === '' ? null : html`<div class="note" dir
 /** A page's name and address, what is known of it, and when it was read. */
 function showPage({ page, created }: Annotation, { write, readOn }: ExportWords): Html {
   const about = [page.publisher, page.byline, page.date && write.date(page.date)].filter(Boolean).join(' · ');
-  return html`<h2 dir="auto">${link(page.url, page.title || page.url)}</h2>${about ? html`<p class="about" dir="auto">${about}</p>` : null}<p class="about address"><bdi>${page.url}</bdi></p><p class="about">${readOn(write.day(created))}</p>
+  return html`<h2 dir="auto">${webLink(page.url, page.title || page.url)}</h2>${about ? html`<p class="about" dir="auto">${about}</p>` : null}<p class="about address"><bdi>${page.url}</bdi></p><p class="about">${readOn(write.day(created))}</p>
 `;
 }
 
@@ -127,19 +115,7 @@ const showLegend = ({ legend }: ExportWords): Html =>
 
 function head({ title, words, now }: ExportContext, counts: Counts): string {
   const name = title || words.untitled;
-  // A lone surrogate would not survive being written as UTF-8.
-  return html`<!doctype html>
-<html lang="${words.language}" dir="${RIGHT_TO_LEFT.test(words.language) ? 'rtl' : 'ltr'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="referrer" content="no-referrer">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${name}</title>
-${STYLE}
-</head>
-<body>
-<header><h1 dir="auto">${name}</h1><p class="about">${words.madeOn(words.write.day(now.toISOString()))}</p>${sayCounts(counts, words)}${showLegend(words)}</header>
+  return html`${startPage({ language: words.language, title: name, style: REPORT_STYLE })}<header><h1 dir="auto">${name}</h1><p class="about">${words.madeOn(words.write.day(now.toISOString()))}</p>${sayCounts(counts, words)}${showLegend(words)}</header>
 <main>
 `.html;
 }

@@ -1,14 +1,14 @@
 import { isWebAddress } from '../../claim/web-address.ts';
+import { webLink } from './html-page.ts';
 import { type Html, html } from './html-template.ts';
 
 /** What is in a line of a note: code, a link, strong or emphasised words, a bare address, or a character that is escaped. */
 const INLINE =
   /`([^`]+)`|\[([^\][]*)\]\(<?([^\s()<>]+)>?\)|\*\*(\S|\S[^*]*\S)\*\*|(?<![\p{L}\p{N}])__(\S|\S[^_]*\S)__(?![\p{L}\p{N}])|\*(\S|\S[^*]*\S)\*|(?<![\p{L}\p{N}])_(\S|\S[^_]*\S)_(?![\p{L}\p{N}])|~~(\S|\S[^~]*\S)~~|(https?:\/\/[^\s<>"]*[\p{L}\p{N}/])|\\([!-/:-@[-`{-~])/giu;
 
+/** A link as it was written; an address that is not of the web is shown beside its words. */
 const linkTo = (address: string, name: Html): Html =>
-  isWebAddress(address)
-    ? html`<a href="${address.toWellFormed()}" rel="noopener noreferrer">${name}</a>`
-    : html`${name} (${address})`;
+  isWebAddress(address) ? webLink(address, name) : html`${name} (${address})`;
 
 function renderMatch([whole, ...groups]: RegExpExecArray): Html {
   const [code, label, to, strong, strong2, em, em2, struck, bare, escaped] = groups;

@@ -1,8 +1,9 @@
 import type { Story, StoryCell, StoryRow } from '../../check/compare-story.ts';
-import { isWebAddress } from '../../claim/web-address.ts';
 import type { Relation } from '../../difference.ts';
 import { BYTE_ORDER_MARK, csvField } from './csv.ts';
+import { startPage, webLink } from './html-page.ts';
 import { type Html, html } from './html-template.ts';
+import { REPORT_STYLE } from './report-style.ts';
 
 /** An article of a story, as its column is headed. */
 export interface StoryColumn {
@@ -50,43 +51,36 @@ export function writeStoryCsv({ story: { rows }, columns, words }: WrittenStory)
   return BYTE_ORDER_MARK + [head, ...rows.map(rowOf)].map(csvLine).join('');
 }
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-/** The style is ours and holds no text from outside. */
-const STYLE: Html = {
-  html: `<style>
-:root { color-scheme: light dark; font: 1rem/1.45 system-ui, sans-serif; }
-body { margin: 1.5rem; }
-table { border-collapse: collapse; }
-th, td { min-inline-size: 14rem; padding: 0.5rem; border: 1px solid #8886; text-align: start; vertical-align: top; }
-.how { display: block; font-size: 0.8125rem; opacity: 0.8; }
-.differs .how { color: light-dark(#a3122b, #ff8f9d); font-weight: 650; opacity: 1; }
-</style>`,
-};
+/** As a report looks, as wide as the table is; a page wider than the paper or the screen is scrolled. */
+const STORY_STYLE = `${REPORT_STYLE}
+body{max-inline-size:none}
+table{margin-block-start:1.5rem;border-collapse:collapse}
+th,td{min-inline-size:14rem;padding:0.75rem;border:1px solid var(--line);text-align:start;vertical-align:top}
+th .about{display:block;font-weight:400}
+td blockquote{font-size:1.0625rem}
+@media print{th,td{min-inline-size:0}tr{break-inside:avoid}}`;
 
 const showHead = (column: StoryColumn): Html => {
   const { title, url } = column;
-  const name =
-    url && isWebAddress(url)
-      ? html`<a href="${url.toWellFormed()}" rel="noopener noreferrer">${title}</a>`
-      : html`${title}`;
   const about = [column.publisher, column.date].filter(Boolean).join(' · ');
-  return html`<th scope="col" dir="auto">${name}${about ? html`<span class="how">${about}</span>` : null}</th>`;
+  return html`<th scope="col" dir="auto">${url ? webLink(url, title) : title}${about ? html`<span class="about">${about}</span>` : null}</th>`;
 };
 
 function showCell(cell: StoryCell | null, words: StoryWords): Html {
-  const kind = cell?.link?.is === 'compared' ? cell.link.passage.finding.relation : 'plain';
-  return html`<td class="${kind}"><span class="how">${sayStoryCell(cell, words)}</span><span dir="auto">${cell?.exact ?? ''}</span></td>`;
+  const how = sayStoryCell(cell, words);
+  if (!cell) return html`<td><p class="label">${how}</p></td>`;
+  const said = html`<blockquote dir="auto">${cell.exact}</blockquote>`;
+  if (cell.link?.is !== 'compared') return html`<td><p class="label">${how}</p>${said}</td>`;
+  const { relation } = cell.link.passage.finding;
+  return html`<td class="${relation}"><p class="kind"><span class="relation">${how}</span></p>${said}</td>`;
 }
 
 /** A story as a page of its own that loads nothing. */
 export function writeStoryHtml({ story: { rows }, columns, words }: WrittenStory): string {
-  const direction = /^(?:ar|he)\b/.test(words.language) ? 'rtl' : 'ltr';
-  return html`<!doctype html>
-<html lang="${words.language}" dir="${direction}">
-<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><title>${words.title}</title>${STYLE}</head>
-<body><h1>${words.title}</h1><table><thead><tr>${columns.map(showHead)}</tr></thead><tbody>
-${rows.map(({ cells }) => html`<tr>${cells.map((cell) => showCell(cell, words))}</tr>`)}
-</tbody></table></body></html>
+  return html`${startPage({ ...words, style: STORY_STYLE })}<h1>${words.title}</h1>
+<table><thead><tr>${columns.map(showHead)}</tr></thead><tbody>
+${rows.map(({ cells }) => html`<tr>${cells.map((cell) => showCell(cell, words))}</tr>\n`)}</tbody></table>
+</body>
+</html>
 `.html;
 }
