@@ -16,16 +16,18 @@ type Merging = typeof import('../../../lib/core/claim/merge-claim-sets.ts');
 
 /** Claims that were merged, and how often the documents of merged sets were read. */
 const work = vi.hoisted(() => ({ claims: 0, documents: 0 }));
+
+const counted = (document: SourceDocument): SourceDocument =>
+  Object.defineProperty({ ...document }, 'sha256', {
+    enumerable: true,
+    get: () => {
+      work.documents++;
+      return document.sha256;
+    },
+  });
+
 vi.mock('../../../lib/core/claim/merge-claim-sets.ts', async (original) => {
   const { mergeClaimSets } = await original<Merging>();
-  const counted = (document: SourceDocument): SourceDocument =>
-    Object.defineProperty({ ...document }, 'sha256', {
-      enumerable: true,
-      get: () => {
-        work.documents++;
-        return document.sha256;
-      },
-    });
   const merge: Merging['mergeClaimSets'] = (base, added) => {
     work.claims += base.claims.length + added.claims.length;
     const merged = mergeClaimSets(base, added);
@@ -41,6 +43,30 @@ function setOf(id: string, digit: string): ClaimSet {
 }
 
 let databases = 0;
+
+/** What it takes to move so many sources, each with claims of its own, into one set. */
+async function workFor(count: number) {
+  const store = openClaimSetStore(openDatabase({ name: `sources ${++databases}` }));
+  const ids = Array.from({ length: count }, (_, i) => `of-${i}`);
+  await store.changeAll(
+    ids.map((id, i) => {
+      const set = setOf(id, '0');
+      const documents = set.documents.map((one) => ({ ...one, sha256: i.toString(16).padStart(64, '0') }));
+      const claims = set.claims.map((claim) => (claim.type === 'figure' ? { ...claim, value: i, low: i } : claim));
+      return { id, next: () => ({ set: { ...set, documents, claims }, origin: 'made', addedAt: '' }) };
+    }),
+  );
+  const list = vi.spyOn(store, 'list');
+  const options = { engine: '1.0.0', onChange: vi.fn(), store, listMeetings: async () => [] };
+  const many = openSourceLibrary({ ...options, library: openClaimLibrary(store, options) });
+  Object.assign(work, { claims: 0, documents: 0 });
+  const { kept } = await many.gather(
+    ids.map((set) => ({ set, document: 'd1' })),
+    { title: 'All' },
+  );
+  expect(kept?.documentCount).toBe(count);
+  return { ...work, lists: list.mock.calls.length };
+}
 
 describe('the sources', () => {
   let library: ClaimLibrary;
@@ -134,29 +160,6 @@ describe('the sources', () => {
   });
 
   it('are moved with work that grows with their number', async () => {
-    /** What it takes to move so many sources, each with claims of its own, into one set. */
-    const workFor = async (count: number) => {
-      const store = openClaimSetStore(openDatabase({ name: `sources ${++databases}` }));
-      const ids = Array.from({ length: count }, (_, i) => `of-${i}`);
-      await store.changeAll(
-        ids.map((id, i) => {
-          const set = setOf(id, '0');
-          const documents = set.documents.map((one) => ({ ...one, sha256: i.toString(16).padStart(64, '0') }));
-          const claims = set.claims.map((claim) => (claim.type === 'figure' ? { ...claim, value: i, low: i } : claim));
-          return { id, next: () => ({ set: { ...set, documents, claims }, origin: 'made', addedAt: '' }) };
-        }),
-      );
-      const list = vi.spyOn(store, 'list');
-      const options = { engine: '1.0.0', onChange: vi.fn(), store, listMeetings: async () => [] };
-      const many = openSourceLibrary({ ...options, library: openClaimLibrary(store, options) });
-      Object.assign(work, { claims: 0, documents: 0 });
-      const { kept } = await many.gather(
-        ids.map((set) => ({ set, document: 'd1' })),
-        { title: 'All' },
-      );
-      expect(kept?.documentCount).toBe(count);
-      return { ...work, lists: list.mock.calls.length };
-    };
     const [few, twice] = [await workFor(16), await workFor(32)];
     expect(few.claims).toBeGreaterThan(16);
     expect(few.documents).toBeGreaterThan(16);
