@@ -1,7 +1,9 @@
 import { rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { installMissingBrowsers } from './support/browsers/find-browser.ts';
-import { type Suite, type SuiteOutcome, scriptSuite, vitestSuite } from './support/suite.ts';
+import { describeFailures, type FileOutcome } from './support/file-outcomes.ts';
+import { findToRunAgain, takeSecondRun } from './support/second-run.ts';
+import { type Suite, scriptSuite, vitestSuite } from './support/suite.ts';
 
 const JOURNEYS = 'tests/journeys/vitest.config.ts';
 
@@ -16,45 +18,66 @@ const CODE: readonly Suite[] = [
 
 const BUILT = vitestSuite('built', JOURNEYS, '--project', 'built');
 
-/** Each worker keeps its browser to the end. */
-const journeysIn = (browser: string, workers: number): Suite =>
-  vitestSuite(`journeys in ${browser}`, JOURNEYS, '--project', browser, '--maxWorkers', String(workers));
+type Browser = 'chromium' | 'firefox';
 
-async function runInOrder(suites: readonly Suite[], priority?: number): Promise<SuiteOutcome[]> {
-  const outcomes: SuiteOutcome[] = [];
-  for (const suite of suites) {
-    const outcome = await suite.run((line) => console.log(line), priority);
-    const { name, passed, failed, seconds } = outcome;
-    console.log(`== ${name}: ${passed} passed, ${failed} failed (${seconds.toFixed(1)} s)`);
-    outcomes.push(outcome);
-  }
-  return outcomes;
-}
+/** Each worker keeps its browser to the end. */
+const journeysIn = (browser: Browser, workers: number, ...files: string[]): Suite => {
+  const chosen = ['--project', browser, '--maxWorkers', String(workers), ...files];
+  return vitestSuite(`journeys in ${browser}`, JOURNEYS, ...chosen);
+};
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+const countPassed = (files: readonly FileOutcome[]): number => sum(files.map(({ passed }) => passed));
+const countFailed = (files: readonly FileOutcome[]): number => sum(files.map(({ failures }) => failures.length));
+
+async function run(suite: Suite, priority?: number): Promise<readonly FileOutcome[]> {
+  const { name, files, seconds } = await suite.run((line) => console.log(line), priority);
+  console.log(`== ${name}: ${countPassed(files)} passed, ${countFailed(files)} failed (${seconds.toFixed(1)} s)`);
+  return files;
+}
+
+async function runInOrder(suites: readonly Suite[], priority?: number): Promise<readonly FileOutcome[]> {
+  const files: FileOutcome[] = [];
+  for (const suite of suites) files.push(...(await run(suite, priority)));
+  return files;
+}
 
 installMissingBrowsers();
 rmSync('.output', { recursive: true, force: true });
 // One after the other, for they write the same types; what needs one of them begins as soon as it is there.
-const chromeBuild = runInOrder([scriptSuite('build:chrome')]);
-const firefoxBuild = chromeBuild.then(() => runInOrder([scriptSuite('build:firefox')]));
-const onceBuilt = async (build: Promise<SuiteOutcome[]>, journeys: Suite): Promise<SuiteOutcome[]> => [
-  ...(await build),
-  ...(await runInOrder([journeys])),
-];
+const chromeBuild = run(scriptSuite('build:chrome'));
+const firefoxBuild = chromeBuild.then(() => run(scriptSuite('build:firefox')));
 // A busy machine makes browsers late: what needs none takes what they leave of it.
-const patient = async (): Promise<SuiteOutcome[]> => {
+const patient = async (): Promise<readonly FileOutcome[]> => {
   const code = await runInOrder(CODE, constants.priority.PRIORITY_LOW);
   await firefoxBuild;
-  return [...code, ...(await runInOrder([BUILT], constants.priority.PRIORITY_LOW))];
+  return [...code, ...(await run(BUILT, constants.priority.PRIORITY_LOW))];
 };
-const parts = [
+const [code, chrome, firefox, ...journeys] = await Promise.all([
   patient(),
+  chromeBuild,
+  firefoxBuild,
   // Chromium has more to do: two of it do it in the time that Firefox takes.
-  onceBuilt(chromeBuild, journeysIn('chromium', 2)),
-  onceBuilt(firefoxBuild, journeysIn('firefox', 1)),
+  chromeBuild.then(() => run(journeysIn('chromium', 2))),
+  firefoxBuild.then(() => run(journeysIn('firefox', 1))),
+]);
+
+/** Runs journeys once more that failed while everything else was running. */
+async function runAgain(browser: Browser, first: readonly FileOutcome[]) {
+  const failed = findToRunAgain(first);
+  if (failed.length === 0) return { browser, files: first, unsteady: [] };
+  console.log(`== once more, alone: ${failed.join(', ')}`);
+  return { browser, ...takeSecondRun(first, await run(journeysIn(browser, 1, ...failed))) };
+}
+
+const judged = [
+  { browser: '', files: [...code, ...chrome, ...firefox], unsteady: [] },
+  await runAgain('chromium', journeys[0]),
+  await runAgain('firefox', journeys[1]),
 ];
-const outcomes = (await Promise.all(parts)).flat();
-const failed = sum(outcomes.map((outcome) => outcome.failed));
-process.exitCode = failed === 0 ? 0 : 1;
-console.log(`${sum(outcomes.map((outcome) => outcome.passed))} passed, ${failed} failed`);
+const all = judged.flatMap(({ files }) => files);
+for (const { browser, files } of judged) for (const line of describeFailures(browser, files)) console.log(line);
+for (const { browser, unsteady } of judged)
+  for (const file of unsteady) console.log(`unsteady: ${browser} ${file} (passed when run alone)`);
+process.exitCode = countFailed(all) === 0 ? 0 : 1;
+console.log(`${countPassed(all)} passed, ${countFailed(all)} failed`);

@@ -23,6 +23,9 @@ const errorsAround = (module: TestModule): string[] =>
     .flatMap((part) => part.errors())
     .map((error) => `FAILED ${nameOf(module)}\n${describeError(error)}`);
 
+/** What a line begins with that says what failed in no test. */
+export const OUTSIDE = 'FAILED outside every test';
+
 /** Prints a line a test file as it ends, and at once what failed in it. Tests that were skipped count as failed. */
 export default class FileReporter implements Reporter {
   onTestModuleEnd(module: TestModule): void {
@@ -42,6 +45,6 @@ export default class FileReporter implements Reporter {
   }
 
   onTestRunEnd(_modules: readonly TestModule[], errors: readonly SerializedError[]): void {
-    for (const error of errors) console.log(`FAILED outside every test\n${describeError(error)}`);
+    for (const error of errors) console.log(`${OUTSIDE}:${describeError(error)}`);
   }
 }

@@ -4,12 +4,13 @@ import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { type FileOutcome, readFileOutcomes, type VitestReport } from './file-outcomes.ts';
+import { OUTSIDE } from './file-reporter.ts';
 
-/** How many checks of a suite held. */
+/** How each file of a suite went. */
 export interface SuiteOutcome {
   readonly name: string;
-  readonly passed: number;
-  readonly failed: number;
+  readonly files: readonly FileOutcome[];
   readonly seconds: number;
 }
 
@@ -40,6 +41,9 @@ function runProgram(words: readonly string[], { print, priority = 0 }: ProgramOp
   });
 }
 
+/** Lines of a check that are said once more in the end. */
+const LINES = 10;
+
 const secondsSince = (start: number): number => (performance.now() - start) / 1000;
 
 /** A suite that is one check: an npm script that must end with exit code 0. What it says is printed if it does not. */
@@ -53,25 +57,22 @@ export const scriptSuite = (script: string, ...words: readonly string[]): Suite 
       const collect = (line: string): void => void lines.push(line);
       const code = await runProgram(['run', '--silent', script, '--', ...words], { print: collect, priority });
       if (code !== 0) lines.forEach(print);
-      const [passed, failed] = code === 0 ? [1, 0] : [0, 1];
-      return { name, passed, failed, seconds: secondsSince(start) };
+      const failures = code === 0 ? [] : [{ name: `exit code ${code}`, lines: lines.filter(Boolean).slice(0, LINES) }];
+      return { name, files: [{ file: name, passed: 1 - failures.length, failures }], seconds: secondsSince(start) };
     },
   };
 };
 
-/** The part of Vitest's JSON report that is counted. */
-interface VitestReport {
-  readonly numTotalTests: number;
-  readonly numPassedTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+/** What Vitest reports of no test, and a report that is missing. */
+function outsideEveryTest(code: number, printed: readonly string[], files: readonly FileOutcome[]): FileOutcome[] {
+  const said = printed.filter((line) => line.startsWith(OUTSIDE));
+  const isExplained = code === 0 || files.some(({ failures }) => failures.length > 0);
+  if (said.length === 0 && isExplained && files.length > 0) return [];
+  const lines = said.length > 0 ? said : [`Vitest ended with exit code ${code}, and ${files.length} files were run.`];
+  return [{ file: '', passed: 0, failures: [{ name: 'outside every test', lines }] }];
 }
 
-/** Skipped tests and files that could not be loaded count as failed: what was not run was not seen to work. */
-function countTests({ numTotalTests, numPassedTests, testResults }: VitestReport): { passed: number; failed: number } {
-  const notLoaded = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
-  return { passed: numPassedTests, failed: numTotalTests - numPassedTests + notLoaded.length };
-}
-
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FILE_REPORTER = fileURLToPath(new URL('file-reporter.ts', import.meta.url));
 
 /** A suite of Vitest tests, each counted; prints a line a file. */
@@ -83,14 +84,18 @@ export const vitestSuite = (name: string, config: string, ...chosen: readonly st
     const report = join(folder, 'report.json');
     const words = ['exec', '--', 'vitest', 'run', '--config', config, ...chosen, `--reporter=${FILE_REPORTER}`];
     const reported = ['--reporter=json', `--outputFile.json=${report}`];
-    const code = await runProgram([...words, ...reported], { print, priority });
-    const counted = await readFile(report, 'utf8').then(
-      (json) => countTests(JSON.parse(json) as VitestReport),
-      () => ({ passed: 0, failed: 1 }),
+    const printed: string[] = [];
+    const listen: Print = (line) => {
+      printed.push(line);
+      print(line);
+    };
+    const code = await runProgram([...words, ...reported], { print: listen, priority });
+    const files = await readFile(report, 'utf8').then(
+      (json) => readFileOutcomes(JSON.parse(json) as VitestReport, ROOT),
+      () => [],
     );
     await rm(folder, { recursive: true, force: true });
-    // An error outside every test ends Vitest with a code other than 0 though each test passed.
-    const failed = code !== 0 && counted.failed === 0 ? 1 : counted.failed;
-    return { name, passed: counted.passed, failed, seconds: secondsSince(start) };
+    const outside = outsideEveryTest(code, printed, files);
+    return { name, files: [...files, ...outside], seconds: secondsSince(start) };
   },
 });
