@@ -17,7 +17,8 @@ interface PageStatusProps {
   readonly onSwitchOn: () => void;
   readonly onTryAgain: () => void;
   readonly onAllow: () => void;
-  readonly onCheckDocument: () => void;
+  /** Opens the document that the tab shows, to check it or to make it a source. */
+  readonly onOpenDocument: (aim: 'check' | 'source') => void;
 }
 
 function NoAccess({ host, onAllow, onCheckAnyway }: Pick<PageStatusProps, 'host' | 'onAllow' | 'onCheckAnyway'>) {
@@ -50,6 +51,20 @@ function NotArticle({
   );
 }
 
+function Pdf({ onOpenDocument }: Pick<PageStatusProps, 'onOpenDocument'>) {
+  const t = useTranslate();
+  return (
+    <StatusMessage
+      heading={t('status.pdf')}
+      more={t('status.pdfMore')}
+      actions={[
+        { label: t('status.checkPdf'), run: () => onOpenDocument('check') },
+        { label: t('use.asSource'), run: () => onOpenDocument('source') },
+      ]}
+    />
+  );
+}
+
 /** The one message for a page that has no list to show, with what to do next. */
 export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
   const t = useTranslate();
@@ -64,13 +79,7 @@ export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
     ),
     notArticle: () => <NotArticle host={host} onCheckAnyway={on.onCheckAnyway} onCheckAlways={on.onCheckAlways} />,
     unreadable: () => <StatusMessage heading={t('status.unreadable')} more={t('status.unreadableMore')} />,
-    pdf: () => (
-      <StatusMessage
-        heading={t('status.pdf')}
-        more={t('status.pdfMore')}
-        actions={[{ label: t('status.checkPdf'), run: on.onCheckDocument }]}
-      />
-    ),
+    pdf: () => <Pdf onOpenDocument={on.onOpenDocument} />,
     off: () => (
       <StatusMessage
         heading={t('status.off', [host ?? ''])}

@@ -157,7 +157,7 @@ function Status({ tabId, report, ask, actions, site }: Omit<BodyProps, 'filter' 
       onSwitchOn={() => ask(() => switchSite(true))}
       onTryAgain={checkAnyway}
       onAllow={() => ask(allow)}
-      onCheckDocument={() => ask(() => openReader(tabId))}
+      onOpenDocument={(aim) => ask(() => openReader(tabId, aim))}
     />
   );
 }

@@ -74,9 +74,15 @@ function Shown({ open }: { readonly open: OpenDocument }) {
 type Unopened = Exclude<Reading, { readonly is: 'open' }>;
 
 /** What became of what was opened, for as long as there is no document to show. */
-function Outcome({ reading }: { readonly reading: Unopened }) {
+function Outcome({ reading, onStop }: { readonly reading: Unopened; readonly onStop: () => void }) {
   const t = useTranslate();
   if (reading.is === 'gone') return <p class="notice">{t('reader.gone')}</p>;
+  if (reading.is === 'stopped')
+    return (
+      <p class="notice" role="status">
+        {reading.name && <bdi class="file">{reading.name}</bdi>} {t('sources.stopped')}
+      </p>
+    );
   if (reading.is === 'refused')
     return (
       <p class="problem" role="alert">
@@ -85,17 +91,22 @@ function Outcome({ reading }: { readonly reading: Unopened }) {
     );
   if (reading.is !== 'reading') return null;
   return (
-    <p role="status" class="progress">
-      {reading.of > 0 ? t('reader.readingPages', [reading.done, reading.of]) : t('reader.reading')}{' '}
+    <div class="progress">
+      <span role="status">
+        {reading.of > 0 ? t('reader.readingPages', [reading.done, reading.of]) : t('reader.reading')}
+      </span>
       {reading.of > 0 && <progress value={reading.done} max={reading.of} />}
-    </p>
+      <button type="button" class="action" onClick={onStop}>
+        {t('sources.stop')}
+      </button>
+    </div>
   );
 }
 
 /** A document from a file or pasted words, checked as a news page is. */
 export function ReaderPage() {
   const t = useTranslate();
-  const { reading, read } = useDocument();
+  const { reading, read, stop } = useDocument();
   if (reading.is === 'open') return <Shown open={reading.open} />;
   if (reading.is === 'looking') return null;
   const address = addressAsked();
@@ -107,7 +118,7 @@ export function ReaderPage() {
         {address && <p class="hint address">{t('reader.addressOf', [address])}</p>}
       </header>
       <main>
-        <Outcome reading={reading} />
+        <Outcome reading={reading} onStop={stop} />
         {reading.is !== 'reading' && <OpenBox onOpen={read} isMain />}
       </main>
     </>

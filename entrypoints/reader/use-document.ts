@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isWebAddress } from '../../lib/core/claim/web-address.ts';
 import type { DocumentFault } from '../../lib/core/source/document-text.ts';
@@ -15,6 +15,7 @@ export type Reading =
   | { readonly is: 'empty' | 'looking' }
   /** A document that was opened in another run of the browser has to be opened again. */
   | { readonly is: 'gone' }
+  | { readonly is: 'stopped'; readonly name: string | null }
   | { readonly is: 'reading'; readonly name: string | null; readonly done: number; readonly of: number }
   | { readonly is: 'refused'; readonly name: string | null; readonly fault: DocumentFault }
   | { readonly is: 'open'; readonly open: OpenDocument };
@@ -30,6 +31,9 @@ export function addressAsked(): string | null {
   return address !== null && isWebAddress(address) ? address : null;
 }
 
+/** Whether the reader asked for a source: the document is then looked through as one, and not shown here. */
+const isForSource = (): boolean => new URLSearchParams(location.search).get('for') === 'source' && keepsDocuments();
+
 /** Whether documents are kept while the browser runs; of one from a private window there is only what the page shows. */
 export const keepsDocuments = (): boolean =>
   !browser.extension.inIncognitoContext && !new URLSearchParams(location.search).has('private');
@@ -44,6 +48,7 @@ async function open(source: DocumentSource, told: Parameters<typeof readDocument
   const name = typeof source === 'string' ? null : source.name;
   const content = typeof source === 'string' ? source : new Uint8Array(await source.arrayBuffer());
   const read = await readDocumentFile({ name, content }, told);
+  told?.signal?.throwIfAborted();
   if (!read.ok) return { is: 'refused', name, fault: read.error };
   const document = read.value;
   const cites = typeof content === 'string' ? findCited(content) : await citedIn(source);
@@ -52,9 +57,29 @@ async function open(source: DocumentSource, told: Parameters<typeof readDocument
   return { is: 'open', open: opened };
 }
 
+/** Shows a document that is open, or leaves with it for the page of sources. */
+function arrive({ sha256: id }: OpenDocument): 'shown' | 'left' {
+  if (isForSource()) {
+    location.replace(`sources.html#document:${id}`);
+    return 'left';
+  }
+  // The engine takes a change of the address for another page: it comes before the engine starts.
+  history.replaceState(null, '', `#${id}`);
+  return 'shown';
+}
+
+/** The document of this page, and what can be done about it. */
+interface DocumentHere {
+  readonly reading: Reading;
+  readonly read: (source: DocumentSource) => void;
+  /** Calls off the reading that is under way. */
+  readonly stop: () => void;
+}
+
 /** The document of this page: the one that its address names, or the one that is opened here. */
-export function useDocument(): { readonly reading: Reading; readonly read: (source: DocumentSource) => void } {
+export function useDocument(): DocumentHere {
   const [reading, setReading] = useState<Reading>(() => ({ is: named() === null ? 'empty' : 'looking' }));
+  const stoppingRef = useRef<AbortController | null>(null);
   useEffect(() => {
     const id = named();
     if (id === null) return;
@@ -68,15 +93,18 @@ export function useDocument(): { readonly reading: Reading; readonly read: (sour
     const name = typeof source === 'string' ? null : source.name;
     const say = (done: number, of: number): void => setReading({ is: 'reading', name, done, of });
     say(0, 0);
+    const stopping = new AbortController();
+    stoppingRef.current = stopping;
+    const { signal } = stopping;
     const readIt = async (): Promise<void> => {
-      const outcome = await open(source, { onProgress: say }).catch(
-        (): Reading => ({ is: 'refused', name, fault: 'damaged' }),
+      const outcome = await open(source, { onProgress: say, signal }).catch(
+        (): Reading => (signal.aborted ? { is: 'stopped', name } : { is: 'refused', name, fault: 'damaged' }),
       );
-      // The engine takes a change of the address for another page: it comes before the engine starts.
-      if (outcome.is === 'open') history.replaceState(null, '', `#${outcome.open.sha256}`);
+      if (outcome.is === 'open' && arrive(outcome.open) === 'left') return;
       setReading(outcome);
     };
     void readIt();
   }, []);
-  return { reading, read };
+  const stop = useCallback((): void => stoppingRef.current?.abort(), []);
+  return { reading, read, stop };
 }

@@ -153,7 +153,7 @@ function StatusView({ tabId, report, ask, refresh, onUseAsSource, site }: Status
       onSwitchOn={() => doThenLook(() => site.switchSite(true))}
       onTryAgain={refresh}
       onAllow={() => doThenLook(site.allow)}
-      onCheckDocument={() => doThenLook(() => openReader(tabId))}
+      onOpenDocument={(aim) => doThenLook(() => openReader(tabId, aim))}
     />
   );
 }

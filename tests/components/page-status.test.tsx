@@ -17,7 +17,7 @@ const view = (status: Status, host: string | null = 'paper.example'): HTMLElemen
       onSwitchOn={nothing}
       onTryAgain={nothing}
       onAllow={nothing}
-      onCheckDocument={nothing}
+      onOpenDocument={nothing}
     />,
   );
 
@@ -31,7 +31,7 @@ describe('a tab without a list', () => {
       ['Check this page anyway', 'Always check pages on paper.example'],
     ],
     ['unreadable', 'This page cannot be read', []],
-    ['pdf', 'This tab shows a PDF', ['Check this PDF']],
+    ['pdf', 'This tab shows a PDF', ['Check this PDF', 'Use as a source']],
     ['off', 'off on paper.example', ['Switch on']],
     ['noAccess', 'may not read this site', ['Allow on this site', 'Check this page once']],
     ['failed', 'Reload the page and open this again.Try againReason: The claim set is damaged.', ['Try again']],

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
+import { writePdf } from '../support/documents/write-pdf.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { pointAt, pressButton, readLines, waitForCard, waitForText } from './on-page.ts';
@@ -19,12 +20,12 @@ const HEARING = [
 ].join('\n\n');
 
 /** Lets a file be chosen. */
-const giveFile = (page: Page, name: string, content: string): Promise<void> =>
+const giveFile = (page: Page, name: string, content: string | readonly number[]): Promise<void> =>
   page.$eval(
     'input[type="file"]',
     (input, file, text) => {
       const given = new DataTransfer();
-      given.items.add(new File([text], file));
+      given.items.add(new File([typeof text === 'string' ? text : Uint8Array.from(text)], file));
       input.files = given.files;
       input.dispatchEvent(new Event('change', { bubbles: true }));
     },
@@ -66,6 +67,32 @@ describe('a document in the reader', () => {
     ]);
     const { findings } = await waitForStatus(session, page, 'checked');
     expect(findings.map(({ relation, type }) => `${relation} ${type}`)).toContain('differs quotation');
+  });
+
+  it('makes a source of a document that a tab shows, with its address', async () => {
+    const address = 'https://court.example/ruling.pdf';
+    const asked = new URLSearchParams({ of: address, for: 'source' });
+    const page = await journey.session.openExtensionPage(`reader.html?${asked}`);
+    await page.waitForSelector('input[type="file"]');
+    const said = '“The harbour will stay open for every boat that can pass,” said Olaf Reuter.';
+    await giveFile(page, 'ruling.pdf', [...writePdf([{ texts: [{ x: 72, y: 72, text: said }] }])]);
+    await page.waitForSelector('.review input[list]');
+    expect(page.url()).toContain('sources.html#review:');
+    expect(await page.$$eval('.review-document input', (fields) => fields.map(({ value }) => value))).toContain(
+      address,
+    );
+  });
+
+  it('stops reading when asked, and takes another document', async () => {
+    const page = await journey.session.openExtensionPage('reader.html');
+    await page.waitForSelector('input[type="file"]');
+    // Of a short document the last page is read before anybody can press the button.
+    const pages = Array.from({ length: 400 }, () => ({ texts: [{ x: 72, y: 72, text: 'Nothing was said here.' }] }));
+    await giveFile(page, 'long.pdf', [...writePdf(pages)]);
+    await pressButton(page, 'Stop');
+    await waitForText(page, 'long.pdf Stopped before it was read.');
+    await giveFile(page, 'hearing.txt', HEARING);
+    await page.waitForSelector('.speaker');
   });
 
   it('names the pages that an answer cites, and compares it with those that are open', async () => {

@@ -101,6 +101,10 @@ describe('the background', () => {
     // Firefox tells nobody what tab the extension has opened.
     const reader = await session.openExtensionPage(`reader.html?${new URLSearchParams({ of: page.url() })}`);
     await waitForText(reader, page.url());
+    await popup.bringToFront();
+    const shown = (await session.pages()).length;
+    await pressButton(popup, 'Use as a source');
+    await expect.poll(async () => (await session.pages()).length).toBe(shown + 1);
   });
 });
 
