@@ -1,8 +1,9 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
 import { isPerson } from '../figure/compare-things.ts';
 import { areNewsApart, isLaterTime } from '../figure/figure-time.ts';
+import { nameKey } from '../figure/scope-names.ts';
 import type { Pairing } from './figure-evidence.ts';
-import { isOfNamed, POINT } from './headline-odds.ts';
+import { isDuration, isOfNamed, POINT } from './headline-odds.ts';
 import { isTelling, isWhole } from './is-telling.ts';
 import { isAlike, isOneFrame, isOneMeasure } from './one-frame.ts';
 
@@ -44,12 +45,25 @@ function areOtherStates({ entry, page }: Pairing): boolean {
 }
 
 /**
+ * Whether it is how long it took or takes somebody who is not of the headline: one whom it does not have as somebody's, or
+ * does not name.
+ */
+function isOfAnotherActor(pairing: Pairing): boolean {
+  const { actor } = pairing.page.frame;
+  if (actor === null || !isDuration(pairing)) return false;
+  const { topics } = pairing.entry;
+  if (actor.names.length === 0) return !actor.people.some((person) => topics.includes(person));
+  const keys = new Set(topics.map(nameKey));
+  return !actor.names.some((key) => keys.has(key));
+}
+
+/**
  * Whether a page's figure may be the one that a headline has otherwise. Of another noun or state, or a person's age, only
  * where the article tells its news, and as the first of its measure.
  */
 function isOfHeadline(pairing: Pairing): boolean {
   const { page, evidence } = pairing;
-  if (areNewsApart(evidence.sourceTime, page.time)) return false;
+  if (areNewsApart(evidence.sourceTime, page.time) || isOfAnotherActor(pairing)) return false;
   const isOther = areOtherStates(pairing);
   // Points are counted by themselves, not as things.
   if (evidence.thing === 'unlike' && page.thing.head === POINT) return false;

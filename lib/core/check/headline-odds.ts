@@ -69,7 +69,6 @@ const LOOSE = 1.5;
  * other numbers below twenty one in twenty, larger ones one in a hundred.
  */
 const BY_CHANCE = { one: -1.7, few: -1, some: -0.25, rare: 0 } as const;
-const TWO = 2;
 const TEN = 10;
 const TWENTY = 20;
 /** What it loses without the same noun beside it: when one is missing, and when both have one. */
@@ -82,7 +81,7 @@ const sizeOf = ({ page: { figure } }: Pick<Pairing, 'page'>): number => Math.abs
 
 function chanceOf(pairing: Pairing): number {
   const size = sizeOf(pairing);
-  if (size < TWO) return BY_CHANCE.one;
+  if (size === 1) return BY_CHANCE.one;
   if (size < TEN) return pairing.page.figure.unit === null ? BY_CHANCE.few : BY_CHANCE.some;
   return size < TWENTY ? BY_CHANCE.some : BY_CHANCE.rare;
 }
@@ -203,10 +202,15 @@ function isOfSeries(pairing: Pairing): boolean {
 const isOfOthers = ({ page: { story }, evidence }: Pairing): boolean =>
   evidence.missingTopics > 0 && story.leadNames.size > 0 && evidence.namesOfLead === 0;
 
-/** Whether it is how long something takes, or one of something: every story has some. */
-const isLoose = ({ page: { figure, thing } }: Pairing): boolean =>
-  (figure.unit !== null && !thing.isAge && scaleOfUnit(figure.unit).dimension === 'duration') ||
-  (figure.value !== null && figure.value < TWO);
+/** Whether it is how long something takes. */
+export const isDuration = ({ page: { figure, thing } }: Pairing): boolean =>
+  figure.unit !== null && !thing.isAge && scaleOfUnit(figure.unit).dimension === 'duration';
+
+/** Whether it is how long something takes, or one of something, or the first: every story has some. */
+const isLoose = (pairing: Pairing): boolean => {
+  const { value, unit } = pairing.page.figure;
+  return isDuration(pairing) || (value === 1 && (unit === null || unit === ORDINAL));
+};
 
 /** What the odds have to reach. */
 function barOf(pairing: Pairing): number {

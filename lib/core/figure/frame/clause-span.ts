@@ -9,7 +9,7 @@ export interface TokenRange {
 
 const ENDING_MARK = /^[;:,—–()“”"!?]$/;
 /** Words that begin another clause or the other side of a comparison. */
-const CLAUSE_WORD =
+export const CLAUSE_WORD =
   /^(?:but|while|whereas|although|though|because|when|after|before|who|which|where|if|unless|than|compared|versus|vs|including|until|since)$/;
 /** Joins two of a kind; between two numbers it parts what is said of each. */
 const JOINING = /^(?:and|or|to|from|as)$/;

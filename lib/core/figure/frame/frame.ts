@@ -5,6 +5,14 @@
  */
 export type FigureRole = 'level' | 'change' | 'from' | 'rest';
 
+/** The person who is the subject of a figure's clause. */
+export interface Actor {
+  /** Keys of the full name, in its order; empty where there is none. */
+  readonly names: readonly string[];
+  /** What one is who is told as somebody's, the relation first: "child", "student" of "her son, a student,". */
+  readonly people: readonly string[];
+}
+
 /** What, whom and where a figure is about: what two figures must have in common before their numbers are compared. */
 export interface FigureFrame {
   readonly role: FigureRole;
@@ -26,6 +34,8 @@ export interface FigureFrame {
   readonly person: readonly string[];
   /** Keys of the names that the number belongs to in its own item of a list, in front of it and behind. */
   readonly beside: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  /** Whose doing or state it tells; `null` where that may be anybody's. */
+  readonly actor: Actor | null;
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
   readonly isNoAmount: boolean;
 }

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import type { Span } from '../../language/span.ts';
 import { isHeadline } from '../scope-names.ts';
 import type { Token } from '../token.ts';
+import { actorOf } from './actor.ts';
 import { clauseAround, type TokenRange } from './clause-span.ts';
 import { roleOf } from './figure-role.ts';
 import type { FigureFrame } from './frame.ts';
@@ -51,6 +52,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     // A headline's capitals name nobody.
     person: person.length > 0 && isHeadline(sentence.text) ? [] : person,
     beside: namesBeside(sentence, figure),
+    actor: actorOf(tokens, figure.first),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }
