@@ -44,6 +44,12 @@ function areOtherStates({ entry, page }: Pairing): boolean {
   return arePeople && a !== b;
 }
 
+/** Whether the headline names a country or a state, the page's lead another, and the page has the headline's nowhere. */
+function isElsewhere({ entry: { regions }, page: { story } }: Pairing): boolean {
+  const { all, lead } = story.regions;
+  return regions.size > 0 && lead.size > 0 && ![...regions].some((region) => all.has(region));
+}
+
 /**
  * Whether it is how long it took or takes somebody who is not of the headline: one whom it does not have as somebody's, or
  * does not name.
@@ -63,7 +69,7 @@ function isOfAnotherActor(pairing: Pairing): boolean {
  */
 function isOfHeadline(pairing: Pairing): boolean {
   const { page, evidence } = pairing;
-  if (areNewsApart(evidence.sourceTime, page.time) || isOfAnotherActor(pairing)) return false;
+  if (areNewsApart(evidence.sourceTime, page.time) || isElsewhere(pairing) || isOfAnotherActor(pairing)) return false;
   const isOther = areOtherStates(pairing);
   // Points are counted by themselves, not as things.
   if (evidence.thing === 'unlike' && page.thing.head === POINT) return false;

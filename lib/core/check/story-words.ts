@@ -1,4 +1,5 @@
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
+import { regionsIn } from '../figure/region-names.ts';
 import { findNamesIn, nameKey } from '../figure/scope-names.ts';
 import { findSentences } from '../language/sentences.ts';
 import type { Word } from '../language/words.ts';
@@ -26,6 +27,7 @@ export class PageStory {
   #all: StoryWords | undefined;
   #lead: StoryWords | undefined;
   #leadNames: ReadonlySet<string> | undefined;
+  #regions: PageStory['regions'] | undefined;
 
   /** `leadEnd`: the offset at which the article's lead ends. */
   constructor({ text, words }: WordsOfText, leadEnd: number) {
@@ -43,6 +45,15 @@ export class PageStory {
   get lead(): StoryWords {
     this.#lead ??= readWords(this.#words.filter(({ end }) => end <= this.#leadEnd));
     return this.#lead;
+  }
+
+  /** The countries and states that the page names, and those of its lead. */
+  get regions(): { readonly all: ReadonlySet<string>; readonly lead: ReadonlySet<string> } {
+    this.#regions ??= {
+      all: regionsIn(this.#words),
+      lead: regionsIn(this.#words.filter(({ end }) => end <= this.#leadEnd)),
+    };
+    return this.#regions;
   }
 
   /** Keys of the names in it. */

@@ -6,6 +6,7 @@ import type { FigureFrame } from '../figure/frame/frame.ts';
 import { readFrame } from '../figure/frame/read-frame.ts';
 import { readSentence } from '../figure/frame/read-sentence.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
+import { regionsIn } from '../figure/region-names.ts';
 import { isHeadline, nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import type { Span } from '../language/span.ts';
@@ -34,6 +35,7 @@ export class FigureEntry {
   readonly isHeadline: boolean;
   #time: FigureTime | undefined;
   #frame: FigureFrame | undefined;
+  #regions: ReadonlySet<string> | undefined;
 
   constructor(claim: FigureClaim) {
     const names = new Set((claim.names ?? []).map(nameKey));
@@ -53,6 +55,12 @@ export class FigureEntry {
   get time(): FigureTime {
     this.#time ??= timeOf(this.claim);
     return this.#time;
+  }
+
+  /** The countries and states that its words and those around them name. */
+  get regions(): ReadonlySet<string> {
+    this.#regions ??= regionsIn(findWords(contextOf(this.claim)));
+    return this.#regions;
   }
 
   get frame(): FigureFrame {
