@@ -95,6 +95,8 @@ export interface SpeechData {
   readonly showing: WordList;
   readonly tallies: WordList;
   readonly making: WordList;
+  /** Words that may follow themselves, of two kinds: "I know that that is so", "they had had enough". */
+  readonly twice: WordList;
   /** Sounds and words that are tidied away in print: anywhere, at a sentence's beginning, between commas. */
   readonly fillers: Readonly<Record<'anywhere' | 'opening' | 'setOff', PhraseList>>;
   /** Base forms by which what they govern is not so, or only wished or asked. */

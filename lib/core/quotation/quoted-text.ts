@@ -1,5 +1,5 @@
 import { itemAt } from '../item-at.ts';
-import { countFiller } from './lexicon/fillers.ts';
+import { countFiller, mayFollowItself } from './lexicon/fillers.ts';
 import type { Senses } from './lexicon/senses.ts';
 import { type ReadText, readText, type Token } from './read-tokens.ts';
 
@@ -69,9 +69,12 @@ function isDoubled(quoted: QuotedText, { start, end }: TokenRange): boolean {
   const keys = keysOf(quoted, { start, end });
   const before = keysOf(quoted, { start: start - length, end: start });
   const after = keysOf(quoted, { start: end, end: end + length });
-  const says = (others: readonly string[]): boolean =>
-    others.length === length && keys.every((key, i) => key === others[i]);
-  return length > 0 && ((start >= length && says(before)) || says(after));
+  const says = (others: readonly string[], between: number): boolean =>
+    others.length === length &&
+    keys.every((key, i) => key === others[i]) &&
+    // "That, that" is said again all the same.
+    !(length === 1 && keys.every(mayFollowItself) && !SET_OFF.test(gapBefore(quoted, between)));
+  return length > 0 && ((start >= length && says(before, start)) || says(after, end));
 }
 
 /** The tokens of a range that a speaker said and meant: without an editor's brackets, fillers and doubled words. */

@@ -533,4 +533,32 @@ export const LATER_EDITS: readonly EditGroup[] = [
       'She {attended|skipped} the last hearing.',
     ],
   },
+  {
+    about: 'one of two words that are each a word of its own',
+    severity: 'minor',
+    kind: 'wording',
+    effect: 'other',
+    edits: [
+      'I think {that |}that is a mistake.',
+      'We knew {that |}that boat would never float.',
+      'She said {that |}that lock had been broken for years.',
+      'I believe {that |}that’s the end of the matter.',
+      'They {had |}had enough of the noise in the yard.',
+      'By then we {had |}had two storms and a flood.',
+      'The crew {had |}had no sleep since Monday.',
+    ],
+  },
+  {
+    about: 'words said twice for nothing',
+    severity: 'none',
+    kind: null,
+    effect: 'cosmetic',
+    edits: [
+      'I think that{, that|} we were late to the pier.',
+      'They had{… had|} a better boat than ours.',
+      'We {we |}wanted to open the yard in May.',
+      'It is {is |}all about the harbour.',
+      'The {the |}ferry was on time for once.',
+    ],
+  },
 ];
