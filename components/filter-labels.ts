@@ -17,7 +17,7 @@ export const FILTER_FIELDS = [
   'to',
 ] as const satisfies readonly FilterField[];
 
-/** The interface's words for the values that are ours; all others are named by themselves. */
+/** The interface's words for the values that are ours; all others are their own names. */
 export function labelOf(t: Translate, field: FilterField, { value, label }: Pick<Facet, 'value' | 'label'>): string {
   switch (field) {
     case 'relation':

@@ -9,7 +9,7 @@ import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { OpenDocument } from '../../lib/protocol/open-documents.ts';
 import type { TabState } from '../../lib/protocol/page-types.ts';
 
-/** What a document is called: by itself, or by its file. */
+/** The title of a document: its own, or the name of its file. */
 export const titleOf = ({ name, document: { title } }: OpenDocument): string | null => title ?? name;
 
 /** What is known of a document's words, in the text that was read of its page: who says them, and which may be read wrongly. */

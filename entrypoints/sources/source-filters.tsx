@@ -13,7 +13,7 @@ interface FiltersProps {
 
 interface ChoiceProps {
   readonly label: string;
-  /** Value and words of each choice; empty stands for all. */
+  /** The value and the label of each choice; an empty value means all. */
   readonly choices: readonly (readonly [value: string, label: string])[];
   readonly value: string;
   readonly onChoose: (value: string) => void;

@@ -4,7 +4,7 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
-/** The WHATWG signal by which whoever asked for something says that it is wanted no more. */
+/** The WHATWG signal that calls off what was asked for. */
 interface AbortSignal {
   throwIfAborted(): void;
 }

@@ -15,7 +15,7 @@ export function startHere(own: Partial<Surroundings>): void {
   loadHighlightRules();
   startEngine({
     bringHighlightRules: async () => {},
-    // The page's own script tag has brought it.
+    // The page's own script tag has loaded it.
     bringCard: async () => {
       const { crossreadEngine, crossreadCard } = engineHome();
       if (crossreadCard) crossreadEngine?.takeCard(crossreadCard);

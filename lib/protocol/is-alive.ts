@@ -1,6 +1,6 @@
 import { browser } from '@wxt-dev/browser';
 
-/** Whether the extension that brought this script in is still there, and has not been updated or removed. */
+/** Whether the extension that injected this script is still there, and has not been updated or removed. */
 export function isAlive(): boolean {
   try {
     return browser.runtime.id !== undefined;

@@ -37,9 +37,9 @@ export interface ReadingCalls {
   /** Whether lines for the reader's own sources and annotations are drawn on pages, or popup and panel alone show them. */
   getDrawsOwn(): boolean;
   setDrawsOwn(call: { readonly isOn: boolean }): void;
-  /** Checks every page of a site by itself from now on, be it an article or not. `host` as in `URL.host`. */
+  /** Checks every page of a site automatically from now on, whether it is an article or not. `host` as in `URL.host`. */
   alwaysCheck(call: { readonly host: string }): void;
-  /** Reads a site by itself from now on. `host` as in `URL.host`. */
+  /** Reads a site automatically from now on. `host` as in `URL.host`. */
   alwaysRead(call: { readonly host: string }): void;
   /** Takes a site out of one of the two lists again. */
   takeSiteOut(call: { readonly host: string; readonly list: SiteList }): void;
@@ -69,7 +69,7 @@ export interface SourceListCalls {
 export interface BackgroundCalls extends ReadingCalls, SourceListCalls {
   /**
    * From the gate: this tab shows an article, load the engine; or, `isAgain`, it shows none but was loaded again and may have
-   * been checked by hand. False when it is not to be read by itself.
+   * been checked by hand. False when it is not to be read automatically.
    */
   startEngine(isAgain: boolean | undefined): boolean;
   /** From the engine: compares the page's text with all enabled sets. */

@@ -21,7 +21,7 @@ export function decideStatus({ url, isOff, isAllowed, isWanted, probe }: PageAcc
   if (probe === 'pdf' || (probe === 'refused' && PDF_ADDRESS.test(url ?? ''))) return 'pdf';
   if (url !== undefined && !isWebAddress(url)) return 'unreadable';
   if (isOff) return 'off';
-  // A browser's own pages refuse whoever is allowed.
+  // A browser's own pages refuse every extension.
   if (probe === 'refused' && isAllowed) return 'unreadable';
   if (!isAllowed || !isWanted) return 'noAccess';
   return probe === 'loading' ? 'checking' : 'notArticle';

@@ -16,7 +16,7 @@ export interface StoredClaimSet {
   readonly provenBy?: string;
 }
 
-/** A set with all its claims, as somebody brings it. */
+/** A set with all its claims, as somebody imports it. */
 export interface BroughtSet extends Pick<StoredClaimSet, 'set' | 'origin'> {
   /** Whether its reader has made it or kept it before, so that what is declared in it counts. */
   readonly trustsDeclared: boolean;

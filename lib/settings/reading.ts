@@ -6,10 +6,10 @@ export const READING_MODES = ['all', 'chosen', 'asked'] as const;
 /** One of them. */
 export type ReadingMode = (typeof READING_MODES)[number];
 
-/** What the user lets Crossread read by itself. */
+/** What the user lets Crossread read automatically. */
 export interface Reading {
   readonly mode: ReadingMode;
-  /** Hosts (as in `URL.host`) that are read by themselves in every mode. */
+  /** Hosts (as in `URL.host`) that are read automatically in every mode. */
   readonly sites: readonly string[];
   /** Hosts of which every page is checked, be it an article or not. */
   readonly always: readonly string[];
@@ -22,7 +22,7 @@ export interface SiteChoice {
   readonly isWanted: boolean;
   /** Whether every page of it is checked. */
   readonly isAlways: boolean;
-  /** The choices cannot be read: nothing is read by itself, and what else is said here is no choice. */
+  /** The choices cannot be read: nothing is read automatically, and nothing else here is a choice. */
   readonly isUnread: boolean;
 }
 
@@ -36,11 +36,11 @@ const schema = v.object({
 export const parseReading = (stored: unknown): Reading =>
   v.parse(v.fallback(schema, { mode: 'all', sites: [], always: [] }), stored);
 
-/** Whether pages of a host are read by themselves; those of a hidden address only where every page is. */
+/** Whether pages of a host are read automatically; those of a hidden address only where every page is. */
 export const readsByItself = ({ mode, sites }: Reading, host: string | null): boolean =>
   mode === 'all' || (host !== null && sites.includes(host));
 
-/** The choice after a site was added: who read nothing by itself reads this site now. */
+/** The choice after a site was added: for one who let nothing be read automatically, this site now is. */
 export const withSite = ({ mode, sites, always }: Reading, host: string): Reading => ({
   always,
   mode: mode === 'asked' ? 'chosen' : mode,

@@ -35,7 +35,7 @@ const writtenOf = ({ annotation: { note, tags, status, isPrivate = false } }: St
 const areEqual = (a: Written, b: Written): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * The saving of one annotation while it is written on: by itself after a pause, and merged with what another window saved
+ * The saving of one annotation while it is written on: automatically after a pause, and merged with what another window saved
  * meanwhile. `saved` is said only when the background says that it is on disk.
  */
 export class NoteSaving {

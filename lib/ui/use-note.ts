@@ -9,7 +9,7 @@ interface NoteEditing extends Editing {
   readonly flush: () => void;
 }
 
-/** The editing of one annotation: what is written is saved by itself, at the latest when the editor goes. */
+/** The editing of one annotation: what is written is saved automatically, at the latest when the editor closes. */
 export function useNote(stored: StoredAnnotation): NoteEditing {
   const { id } = stored.annotation;
   const [editing, setEditing] = useState<Editing | null>(null);

@@ -9,7 +9,7 @@ export function useSite(tabId: number): {
   readonly host: string | null;
   readonly isOn: boolean;
   readonly switchSite: (isOn: boolean) => Promise<void>;
-  /** Asks the user to let us read the site, from now on and by itself. */
+  /** Asks the user to let us read the site, from now on and without being asked. */
   readonly allow: () => Promise<void>;
   /** Has every page of the site checked from now on, this one first. */
   readonly checkAlways: () => Promise<void>;

@@ -11,7 +11,7 @@ import {
 
 const ALL: Reading = { mode: 'all', sites: [], always: [] };
 
-describe('what may be read by itself', () => {
+describe('what may be read automatically', () => {
   it.each<[Reading, string | null, boolean]>([
     [ALL, 'paper.example', true],
     [ALL, null, true],

@@ -13,7 +13,7 @@ describe('partsForCalls', () => {
     expect(parts.flat()).toEqual(many);
   });
 
-  it('gives one that is larger by itself a part of its own, and nothing none', () => {
+  it('gives a larger one a batch of its own, and no batch for nothing', () => {
     expect(partsForCalls(many.slice(0, 2), 1).map((part) => part.length)).toEqual([1, 1]);
     expect(partsForCalls([], 1)).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('the saving of a note', () => {
   beforeEach(() => vi.useFakeTimers());
   afterEach(() => vi.useRealTimers());
 
-  it('saves by itself after a pause, and says so only then', async () => {
+  it('saves automatically after a pause, and says so only then', async () => {
     const { kept, open } = background();
     const { saving, last } = open();
     saving.write({ note: 'Ask the press office.' });

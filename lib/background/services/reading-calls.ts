@@ -6,13 +6,13 @@ import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import { followReading } from '../tabs/switch-site.ts';
 
-/** Applies what may be read by itself to the pages that are open. */
+/** Applies the choice of what is read automatically to the pages that are open. */
 async function followChoice(): Promise<void> {
   const reading = await readReading();
   await followReading((url) => readsByItself(reading, hostOf(url)));
 }
 
-/** Answers the calls about which pages are read by themselves, and what is looked for on them. */
+/** Answers the calls about which pages are read automatically, and what is looked for on them. */
 export const readingHandlers = {
   getReading: readReading,
   setReadingMode: async ({ mode }: Parameters<ReadingCalls['setReadingMode']>[0]): Promise<void> => {

@@ -34,7 +34,7 @@ export async function changeSettings(change: (settings: Settings) => Settings): 
   return parseSettings(changed);
 }
 
-/** Which pages the user lets Crossread read by itself. */
+/** Which pages the user lets Crossread read automatically. */
 export const readReading = async (): Promise<Reading> => parseReading(await readChoice(READING));
 
 /** Changes that: one change after the other. */

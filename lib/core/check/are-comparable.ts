@@ -71,7 +71,7 @@ function isOfHeadline(pairing: Pairing): boolean {
   const { page, evidence } = pairing;
   if (areNewsApart(evidence.sourceTime, page.time) || isElsewhere(pairing) || isOfAnotherActor(pairing)) return false;
   const isOther = areOtherStates(pairing);
-  // Points are counted by themselves, not as things.
+  // Points are a unit of their own, not things.
   if (evidence.thing === 'unlike' && page.thing.head === POINT) return false;
   // One killed may be one of several who were shot.
   if (evidence.frames.conflict === 'person' || (isOther && pairing.entry.quantity.value === 1)) return false;

@@ -97,7 +97,7 @@ function isContrary(pairing: Pairing, { isEqual }: QuantityComparison): boolean 
   );
 }
 
-/** What the numbers come to by themselves; what is around them is read last, for most pairs come to nothing before. */
+/** What the numbers alone come to; what is around them is read last, for most pairs come to nothing before. */
 interface Judgement {
   readonly pairing: Pairing;
   readonly comparison: QuantityComparison;

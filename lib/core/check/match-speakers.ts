@@ -55,7 +55,7 @@ function isNamedInSource({ set, claim }: ClaimOfUtterance): boolean {
   });
 }
 
-/** Whether the words of a match are in marks within what its speaker says: then they may be whoever's the speaker quotes. */
+/** Whether a match is of words that its speaker quotes in turn: they may be somebody else's. */
 function isQuotedWithin({ claim, claimWords }: SpokenMatch): boolean {
   if (!claim.said || !claimWords) return false;
   const words = findWords(claim.content);

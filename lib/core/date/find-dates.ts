@@ -46,7 +46,7 @@ const ROUGHLY =
   /\b(?:about|around|circa|c\.|early|late|mid|middle of|end of|beginning of|summer of|spring of|fall of|autumn of|winter of|fiscal|season|between|from|before|after|than)[\s-]*(?:in\s)?$/i;
 const NAMING =
   /\b(?:of|the|a|an|his|her|its|their|our|my|before|after|than|between|through|from|for|to|fiscal|as of|roughly|about|around|circa|mid)[\s-]$/i;
-/** Ends and marks behind a date that stands by itself, and the words that may follow it. */
+/** Ends and marks behind a date that is alone, and the words that may follow it. */
 const REACH = 40;
 const SHIFTED =
   /\b(?:postponed|moved|extended|delayed|rescheduled|shifted|pushed|put off)\b[^.]{0,30}\b(?:to|until|for)\s$/i;

@@ -50,7 +50,7 @@ function readIndefinite({ tokens }: Reading, i: number): NumberPhrase | null {
     worth *= INDEFINITE_PLURALS.get(tokens[next + 1]?.lower ?? '') ?? 1;
     next += 2;
   }
-  // "Tens" alone is a school word, "dozens" and the others stand by themselves.
+  // "Tens" alone is a school word, "dozens" and the others need no number.
   if (tokens[i]?.lower === 'tens' && next === i + 1) return null;
   if (tokens[i]?.lower === 'scores' && !areMany(tokens, i)) return null;
   return { ...point(worth, { first: i, next, inDigits: false }), value: null, high: worth * 10 };

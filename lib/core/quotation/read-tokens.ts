@@ -88,10 +88,10 @@ const MONEY_WORDS: ReadonlyMap<string, string> = new Map(
   ]),
 );
 const COIN = /^(?:pence|penny|p|cents?|c)$/;
-/** What may be behind the coins of a sum that are told without their name: "two pounds fifty a head". */
+/** Words that may follow the coins of a sum when the coins are not named: "two pounds fifty a head". */
 const BEHIND_COINS =
   /^(?:a|an|the|each|every|per|for|from|to|in|on|at|of|by|with|and|or|but|if|when|now|today|more|less|extra|apiece|this|last|next)$/;
-/** Fewer coins than this are told with their name. */
+/** Fewer coins than this are always named. */
 const FEWEST_COINS = 10;
 
 /** "Two pounds fifty", "three dollars and 75 cents": a sum whose coins are told behind its money. */

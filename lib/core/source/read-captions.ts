@@ -42,7 +42,7 @@ function partVoices(line: string): { name: string | null; words: string }[] {
   return [...parts, { name, words: line.slice(from) }];
 }
 
-/** A line of a caption with whoever its first words name. */
+/** A line of a caption with the speaker that its first words name. */
 function readLine(line: string, names: ReadonlySet<string>): { name: string | null; words: string }[] {
   return partVoices(line).map(({ name, words }) => {
     const said = cleanCaption(words);

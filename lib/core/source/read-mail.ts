@@ -47,7 +47,7 @@ function endOfWords(lines: readonly string[]): number {
   return at < 0 ? lines.length : at;
 }
 
-/** Who wrote a line: the sender, whoever is quoted, or nobody as far as the message says. */
+/** Who wrote a line: the sender, the one who is quoted, or nobody as far as the message says. */
 function readWriters(
   lines: readonly string[],
   sender: string | null,
@@ -93,7 +93,7 @@ function layBody(message: MimePart, sender: string | null): WrittenText {
   return layLines(lines, { turns });
 }
 
-/** The text of a message: what its sender wrote is said by the sender, what is quoted in it by whoever wrote that. */
+/** The text of a message: what its sender wrote is said by the sender, and what it quotes by the one who wrote that. */
 export function readMail(file: string): DocumentText {
   const message = parsePart(file.replace(/^\s+/, ''));
   const subject = decodeWords(message.headers.get('subject') ?? '').trim();

@@ -54,7 +54,7 @@ export function findCounted(page: readonly SourceLine[]): ReadonlySet<number> {
 export const hasNumberedLines = (lines: readonly SourceLine[]): boolean => areNumbered(lines.map(readNumber));
 
 /**
- * The lines of a transcript whose lines are numbered anew on each page, without the numbers; each has its page, as printed or
+ * The lines of a transcript whose lines start again from 1 on each page, without the numbers; each has its page, as printed or
  * counted, and its line. Other lines are given as they are.
  */
 export function readNumberedLines(lines: readonly SourceLine[]): readonly SourceLine[] {

@@ -28,7 +28,7 @@ const isBefore = (a: Target, b: Target): boolean => {
  * Answers which target is painted at a point of a document's viewport: the page's, or that of a frame in it.
  *
  * The browser's own index of highlights is asked, so the cost does not grow with their number; ranges that are not ours,
- * whoever painted them, are passed over. `shadowRoots` are the ones in which targets may be.
+ * no matter who painted them, are passed over. `shadowRoots` are the ones in which targets may be.
  */
 export function createPointFinder<T extends Target>(
   targets: readonly T[],

@@ -60,7 +60,7 @@ function readWords({ ranges, words, whole }: MarkedPassage): readonly string[] |
 }
 
 /**
- * Has the style of places with new rules worked out by itself. In one frame with lines that are drawn it would be one task
+ * Has the style of places with new rules worked out in a frame of its own. In one frame with lines that are drawn it would be one task
  * with the drawing, and takes Firefox four times as long.
  */
 function workOutStyle(groups: readonly Alike[]): void {

@@ -11,7 +11,7 @@ export interface TagTraits {
   readonly isPhrase: boolean;
   /** A stretch of text that pages hide only by a class, an id or a style of its own. */
   readonly isHiddenByName: boolean;
-  /** Holds running text by itself. */
+  /** Holds running text of its own. */
   readonly isParagraph: boolean;
   readonly isHeading: boolean;
   readonly isAside: boolean;

@@ -21,7 +21,7 @@ const OTHER =
   /^(?:Product|Recipe|JobPosting|DiscussionForumPosting|QAPage|TechArticle|APIReference|SearchResultsPage|CollectionPage)$/;
 
 /**
- * Open Graph or Microdata that says "article". One look each: of a selector by itself browsers know most elements that it
+ * Open Graph or Microdata that says "article". One look each: of a selector alone browsers know most elements that it
  * cannot be about, while a list is tried on every element of the page, which takes ten times as long.
  */
 const NEWS_MARKS = ['meta[property^="article:published"]', '[itemtype$="NewsArticle"]'];

@@ -102,7 +102,7 @@ function* toArticle(document: Document, record: PageRecord, options: ToArticle):
 }
 
 /**
- * Reads the article of a page, giving way after every few nodes: whoever drives the generator decides how long to go on.
+ * Reads the article of a page, giving way after every few nodes: the caller decides how long to go on.
  * The page may change between two steps.
  */
 export function* readArticleSteps(document: Document, options: ReadOptions = {}): Generator<void, Article> {

@@ -198,7 +198,7 @@ class PageWalk {
 
 /**
  * Walks once over everything under `root` and writes down the text a reader sees, with what is needed to tell the
- * article from the rest. Yields often, so that whoever drives it can let the page go on; a page that changes meanwhile
+ * article from the rest. Yields often, so that the caller can let the page go on; a page that changes meanwhile
  * gives an incomplete text, never an error. Stops at the limits.
  *
  * A block that holds no other and has not changed since the memory's last reading is written again, not walked. Styles are

@@ -34,7 +34,7 @@ export interface CardRequest extends CardSubject {
   readonly code: string;
   /** Called before that when it is the page that has hidden, moved or changed it. */
   readonly onTaken: () => void;
-  /** Called once when the card has gone, whoever closed it. */
+  /** Called once when the card has gone, no matter who closed it. */
   readonly onClosed: () => void;
 }
 

@@ -18,7 +18,7 @@ interface EngineHome {
 }
 
 /**
- * Where a running engine is found by whoever is brought into a page after it: the engine once more, or the script of the
+ * Where a running engine is found by what is injected into a page after it: the engine once more, or the script of the
  * card. Out of the page's sight.
  */
 export const engineHome = (): EngineHome => globalThis as EngineHome;

@@ -34,7 +34,7 @@ const HEARTBEAT = 700;
 /** Passages that are looked at again each time; less than a millisecond. */
 const PROVEN_A_BEAT = 8;
 
-/** Whether a page is to be read by itself: the gate tells. Where it never was somebody has asked for the engine. */
+/** Whether a page may be read without being asked: the gate knows. Where there was no gate, somebody has asked for the engine. */
 const isWanted = (): boolean => engineHome().crossreadIsArticle?.(document) ?? true;
 
 /** Everything Crossread does in one page: reading, painting, cards, following changes. Ends with `stop`. */

@@ -9,7 +9,7 @@ import type { KnownPage, Target } from './known-page.ts';
 export interface CardSurroundings {
   /** Shown by each card. */
   readonly code: string;
-  /** Has the card's script brought into the page; resolves when it has run. */
+  /** Has the card's script injected into the page; resolves when it has run. */
   readonly bringCard: () => Promise<void>;
   /** Before it is looked up what is under the pointer. */
   readonly onLook: () => void;
@@ -46,7 +46,7 @@ export class PageCard {
     this.#surroundings = surroundings;
   }
 
-  /** Takes over what the card's script brings. */
+  /** Takes over what the card's script provides. */
   take(openCard: CardOpener): void {
     this.#openCard = openCard;
     const wanted = this.#wanted;

@@ -38,7 +38,7 @@ export class PassageWalk {
     this.#flashTimer = setTimeout(() => void this.#painter.flash(null), FLASH);
   }
 
-  /** Takes no more marks away: whoever ends this clears them all. */
+  /** Takes no more marks away: the one that ends this clears them all. */
   end(): void {
     clearTimeout(this.#flashTimer);
   }

@@ -7,7 +7,7 @@ const MOST_NODES = 5000;
 /** What is between the ends of a passage and is none of it. */
 export interface Between {
   readonly texts: readonly Text[];
-  /** Inline elements, and those that print something by themselves. */
+  /** Inline elements, and those that print something of their own. */
   readonly elements: readonly Element[];
 }
 

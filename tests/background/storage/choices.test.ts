@@ -34,7 +34,7 @@ describe('choices that cannot be read', () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
   });
 
-  it('let no page be read by itself, and every page that its reader asks for', async () => {
+  it('let no page be read automatically, and every page that its reader asks for', async () => {
     await changeSettings((settings) => ({
       ...settings,
       sitesOff: ['off.example'],

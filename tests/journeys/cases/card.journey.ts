@@ -64,7 +64,7 @@ describe('the card on a hostile page', () => {
     ['hides its popover', () => document.querySelector<HTMLElement>('div[popover]')?.hidePopover()],
   ];
 
-  it.each(attacks)('case 4: a page that %s closes the card, which does not come back by itself', async (_, attack) => {
+  it.each(attacks)('case 4: a page that %s closes the card, which does not come back on its own', async (_, attack) => {
     const { page } = await visit(journey, '/plain');
     await openCutCard(journey, page);
     await page.evaluate(attack);

@@ -106,7 +106,7 @@ export function senseOf(word: string): string {
 
 const WEAK_SENSES: ReadonlySet<string> = new Set(rootsOf(WEAK).map((root) => SYNONYM_OF.get(root) ?? root));
 
-/** How much a word says by itself, from 0 for those that any sentence may hold to 1. */
+/** How much a word says on its own, from 0 for those that any sentence may hold to 1. */
 export function tellingOf(word: string): number {
   const bare = word.split("'")[0] ?? '';
   if (bare === '' || FUNCTION_WORDS.has(bare)) return 0;

@@ -3,7 +3,7 @@ import type { Annotation } from '../../annotation/annotation.ts';
 import { canBeAnnotated } from '../../annotation/page-address.ts';
 import type { ShapeFault } from '../../claim/shape-fault.ts';
 
-/** The formats that can be brought back; a `table` is one that another program wrote. */
+/** The formats that can be imported; a `table` is one that another program wrote. */
 export type ImportFormat = 'crossread' | 'w3c' | 'hypothesis' | 'csv' | 'table';
 
 /** Why something is not imported. */

@@ -101,7 +101,7 @@ function nameOf(creator: unknown): string | undefined {
   return asText(name) ?? idOf(agent);
 }
 
-/** The targets, those of a composite, list or set of independents each by itself (section 3.2.8); of a choice the first. */
+/** The targets, those of a composite, list or set of independents one by one (section 3.2.8); of a choice the first. */
 function* findTargets(value: unknown): Generator {
   for (const target of asList(value)) {
     const items = asList(field(target, 'items'));

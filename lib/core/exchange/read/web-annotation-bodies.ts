@@ -20,7 +20,7 @@ const wordsOfHtml = (html: string): string =>
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
 
-/** The bodies, those of a list or a set of independents each by itself, of a choice the first (section 3.2.7). */
+/** The bodies, those of a list or a set of independents one by one, of a choice the first (section 3.2.7). */
 function* findBodies(value: unknown): Generator<JsonObject> {
   for (const body of asList(value)) {
     if (typeof body === 'string') yield { id: body };

@@ -59,7 +59,7 @@ function inSentence(before: string, exact: string, after: string): string {
   return inOneLine(`${head}${exact}${tail}`);
 }
 
-/** A quotation says enough by itself; an amount, a date or a name does not. */
+/** A quotation says enough on its own; an amount, a date or a name does not. */
 const wordsOf = ({ type }: Finding, { prefix, exact, suffix }: Pick<SourceReference, 'prefix' | 'exact' | 'suffix'>) =>
   type === 'quotation' || type === 'unquoted' ? inOneLine(exact) : inSentence(prefix, exact, suffix);
 

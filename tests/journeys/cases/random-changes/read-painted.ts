@@ -33,7 +33,7 @@ function unite(spans: readonly (readonly [number, number])[]): [number, number][
 }
 
 /**
- * All words under lines, each line by itself, in the order in which they are read; words under two lines of one kind are
+ * All words under lines, each line on its own, in the order in which they are read; words under two lines of one kind are
  * there once. A line that is not in one text node, or in one that is not read, is given as “stray”.
  */
 export function readPainted(root: Node): PaintedPiece[] {
