@@ -196,10 +196,22 @@ function startOfAside(tokens: readonly Token[], end: number): number {
   return end;
 }
 
+/** How a level is told: "was *marginally higher* at". */
+const TELLING =
+  /^(?:higher|lower|firmer|weaker|stronger|softer|flat|steady|unchanged|changed|little|down|marginally|slightly|sharply|modestly|fractionally|narrowly|barely|broadly)$/;
+const CLOSING = /^(?:end|close|finish|settle|open)$/;
+
+/** Whether a word tells how a level is reached: "to *close* at", "was *flat* at". */
+const tellsLevel = (tokens: readonly Token[], i: number): boolean => {
+  const word = tokens[i]?.lower ?? '';
+  return TELLING.test(word) || (CLOSING.test(word) && tokens[i - 1]?.lower === 'to');
+};
+
 /** "The death toll passed 53,000", "hostages numbered 50": the noun phrase before the verb that a bare number follows. */
 export function findNounBefore(tokens: readonly Token[], i: number): NounPhrase | null {
   let end = i;
-  while (end > i - 6 && REACHING.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (end > i - 6 && (REACHING.test(tokens[end - 1]?.lower ?? '') || (end < i && tellsLevel(tokens, end - 1))))
+    end--;
   if (end === i || end === 0) return null;
   for (let asides = 0; asides < MOST_ASIDES; asides++) end = startOfAside(tokens, end);
   let first = end;

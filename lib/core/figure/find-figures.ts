@@ -21,7 +21,7 @@ import { readRate, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
 import { isCurrency } from './unit-dimensions.ts';
-import { isIdleWord } from './word-number.ts';
+import { isIdleWord, isOfHalfThing } from './word-number.ts';
 import { isYear } from './year-number.ts';
 
 interface Sentence extends Reading {
@@ -124,6 +124,8 @@ function isNoFigure({ tokens, titleCase }: Sentence, quantity: Quantity, noun: N
   if (unit === null && isYear(tokens, number.first, number.next)) return true;
   return (
     isNameNumber(tokens, { ...number, next: quantity.next }, around) ||
+    // "Half time" is not half of one time.
+    (unit === 'time' && isOfHalfThing(tokens, number.next - 1)) ||
     (unit === null && number.next === quantity.next && isIdleWord(tokens, number, noun !== null))
   );
 }

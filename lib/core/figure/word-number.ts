@@ -53,15 +53,23 @@ export function isIdleWord(tokens: readonly Token[], number: NumberPhrase, hasNo
   return !hasNoun && RANKING.test(before);
 }
 
+/** What is a thing of its own with "half" before it: "half time", "a half moon". */
+const HALF_THING =
+  /^(?:time|way|term|hearted|moon|marathon|light|board|measures?|truths?|brothers?|sisters?|siblings?|mast|staff|life|lives|volley)$/;
+
+/** Whether "half" at token `i` is of a thing's name: "half time", "half-time". */
+export const isOfHalfThing = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'half' && HALF_THING.test(tokens[isHyphen(tokens[i + 1]) ? i + 2 : i + 1]?.lower ?? '');
+
 /** "Half" and "a quarter" name parts of matches and of years as well: a fraction is of something or bounded. */
 function isIdleFraction(tokens: readonly Token[], { first, next }: NumberPhrase): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[next]?.lower ?? '';
   const word = tokens[next - 1]?.lower ?? '';
-  if (isHyphen(tokens[first - 1]) || /^(?:half|quarter)$/.test(before)) return true;
+  if (isHyphen(tokens[first - 1]) || /^(?:half|quarter)$/.test(before) || isOfHalfThing(tokens, next - 1)) return true;
   if (next === first + 1) {
     if (word !== 'half') return word === 'quarter' && after !== 'of' && after !== 'point';
-    if (isHyphen(tokens[next]) || /^(?:time|way|term|hearted)$/.test(after)) return true;
+    if (isHyphen(tokens[next])) return true;
     return (
       !/^(?:of|the|an?|its|their|his|her|our|all|that|those|people|as)$/.test(after) &&
       !/^(?:than|about|almost|nearly|roughly|around|least|over|by|in)$/.test(before)
