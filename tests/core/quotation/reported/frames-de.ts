@@ -56,4 +56,18 @@ export const FRAMES_DE: readonly string[] = [
   '„So geht das nicht weiter mit der Brücke“, ärgerte sich {N}, Wirtin am Hafen. | N',
   '{N} meint, die Stadt habe „die Fischer belogen“. | N',
   '{N} will bauen. Der Plan der Gegner („viel zu teuer und viel zu spät“) ist alt. | -',
+  // What is said or thought does not say it.
+  '„Die Halle bleibt ein Ort für alle“, so das Motto. | -',
+  '„Die Halle bleibt ein Ort für alle“, so der Titel der Ausstellung. | -',
+  '„Die Halle bleibt ein Ort für alle“, so die Begründung. | -',
+  '„Die Halle bleibt ein Ort für alle“, so die Idee. | -',
+  '„Die Halle bleibt ein Ort für alle“, so das Argument. | -',
+  '„Die Halle bleibt ein Ort für alle“, so die gängige Annahme. | -',
+  '„Die Halle bleibt ein Ort für alle“, so die Überschrift. | -',
+  '„Die Halle bleibt ein Ort für alle“, so der Slogan. | -',
+  '„Die Halle bleibt ein Ort für alle“, so die These. | -',
+  '„Die Halle bleibt ein Ort für alle“, so die Kritik. | -',
+  '„Die Halle bleibt ein Ort für alle“, so der Bürgermeister. | der Bürgermeister',
+  '„Die Halle bleibt ein Ort für alle“, so das Gutachten. | das Gutachten',
+  '„Die Halle bleibt ein Ort für alle“, so die Stadtverwaltung. | die Stadtverwaltung',
 ];

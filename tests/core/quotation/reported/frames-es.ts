@@ -37,4 +37,13 @@ export const FRAMES_ES: readonly string[] = [
   '{N} leyó un pasaje de la novela "El largo camino de vuelta". | -',
   'El barco "Estrella del norte y del sur" estaba en el puerto. | -',
   'La llamada "calle de la buena esperanza" está cerrada. | -',
+  // What is said or thought does not say it.
+  '«La nave sigue siendo un lugar para todos», dice el lema. | -',
+  '«La nave sigue siendo un lugar para todos», reza el eslogan. | -',
+  '«La nave sigue siendo un lugar para todos», según la consigna. | -',
+  '«La nave sigue siendo un lugar para todos», dice el título. | -',
+  '«La nave sigue siendo un lugar para todos», según el argumento. | -',
+  '«La nave sigue siendo un lugar para todos», dice el refrán. | -',
+  '«La nave sigue siendo un lugar para todos», según el alcalde. | el alcalde',
+  '«La nave sigue siendo un lugar para todos», dice el informe. | el informe',
 ];

@@ -35,4 +35,14 @@ export const FRAMES_FR: readonly string[] = [
   '{N} a lu un passage du roman « Le long chemin du retour ». | -',
   'Le navire « Étoile du Nord et du Sud » était au port. | -',
   'La « rue de la bonne espérance » est fermée. | -',
+  // What is said or thought does not say it.
+  '« La halle reste un lieu ouvert à tous », dit le slogan. | -',
+  '« La halle reste un lieu ouvert à tous », affirme la devise. | -',
+  '« La halle reste un lieu ouvert à tous », selon la formule. | -',
+  '« La halle reste un lieu ouvert à tous », dit le titre. | -',
+  '« La halle reste un lieu ouvert à tous », selon le dicton. | -',
+  '« La halle reste un lieu ouvert à tous », dit le proverbe. | -',
+  "« La halle reste un lieu ouvert à tous », selon l'argument du maire. | -",
+  '« La halle reste un lieu ouvert à tous », selon le maire. | le maire',
+  '« La halle reste un lieu ouvert à tous », dit le rapport. | le rapport',
 ];
