@@ -26,7 +26,7 @@ const becomesVisible = (signal?: AbortSignal): Promise<void> =>
     signal?.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
   });
 
-function runSlice<T>(steps: Generator<void, T>, sliceLength: number): IteratorResult<void, T> {
+function runSlice<T>(steps: Generator<unknown, T>, sliceLength: number): IteratorResult<unknown, T> {
   const end = performance.now() + sliceLength;
   let step = steps.next();
   while (!step.done && performance.now() < end) step = steps.next();
@@ -38,7 +38,7 @@ function runSlice<T>(steps: Generator<void, T>, sliceLength: number): IteratorRe
  * the tab is hidden. Whatever goes on when it is called comes to its end first. Rejects with the signal's reason when
  * that aborts.
  */
-export async function runInSlices<T>(steps: Generator<void, T>, options: SliceOptions = {}): Promise<T> {
+export async function runInSlices<T>(steps: Generator<unknown, T>, options: SliceOptions = {}): Promise<T> {
   const { sliceLength = SLICE_LENGTH, signal, evenHidden = false, time = new ThreadTime() } = options;
   for (;;) {
     await yieldToPage();

@@ -17,6 +17,11 @@ export const speakersOf: (set: ClaimSet) => ReadonlyMap<string, ClaimSpeaker> = 
   byId(speakers),
 );
 
+/** A set's claims by id; of several with one id the first. */
+export const claimsById: (set: ClaimSet) => ReadonlyMap<string, Claim> = oncePerSet(({ claims }) =>
+  byId(claims.toReversed()),
+);
+
 /** The claims that appear in each document of a set, by the document's id, in the set's order. */
 export const claimsByDocument: (set: ClaimSet) => ReadonlyMap<string, readonly Claim[]> = oncePerSet(({ claims }) => {
   const found = new Map<string, Claim[]>();

@@ -2,10 +2,12 @@ import type { Claim, ClaimSet } from '../claim/claim.ts';
 import { mergeRepeated } from '../claim/edit-claim-set.ts';
 import { extractClaims } from '../claim/extract-claims.ts';
 import type { SourceText } from '../claim/source-text.ts';
-import { buildClaimIndex } from '../index/claim-index.ts';
+import { buildClaimIndex, type ClaimIndex } from '../index/claim-index.ts';
 import { overlapLength, type Span } from '../language/span.ts';
+import { SpanTable } from '../language/span-table.ts';
 import { checkText } from './check-text.ts';
 import { referToClaim } from './claim-reference.ts';
+import { claimsById } from './claim-set-lookup.ts';
 import type { CheckResult, ClaimReference, Finding, ToldOtherwise } from './finding.ts';
 import { addTold } from './told/add-told.ts';
 
@@ -54,8 +56,8 @@ const overlaps = (a: Span, b: Span): boolean => overlapLength(a, b) > 0;
 type Side = ComparedPassage['source'];
 
 /** Where the words of one article that are compared with a claim of the other, and that claim, are in the two. */
-function placePair({ claims }: ClaimSet, source: Side, { start, end, claim }: Finding | ToldOtherwise) {
-  const there = claims.find(({ id }) => id === claim.id)?.appearances[0];
+function placePair(set: ClaimSet, source: Side, { start, end, claim }: Finding | ToldOtherwise) {
+  const there = claimsById(set).get(claim.id)?.appearances[0];
   if (!there) return null;
   const [at, here] = [
     { start: there.start, end: there.end },
@@ -79,22 +81,22 @@ function pairUp(set: ClaimSet, { findings, toldOtherwise = [] }: CheckResult, so
 }
 
 /** What an article has of the claims of the other. */
-function checkArticle(article: ComparedArticle, set: ClaimSet): CheckResult {
-  const index = buildClaimIndex([set]);
-  return addTold(article, index, checkText(article, index), 'all');
-}
+const checkArticle = ({ article }: ReadArticle, { index }: ReadArticle): CheckResult =>
+  addTold(article, index, checkText(article, index), 'all');
 
 /** What is worth more to know: that words differ, then that it is unclear, then that they are the same. */
 const RANK: Readonly<Record<Finding['relation'], number>> = { differs: 0, unclear: 1, same: 2 };
 
 /** Both directions as one list, each pair of passages once, by what is the more worth knowing of the two. */
 function mergePairs(pairs: readonly ComparedPassage[]): ComparedPassage[] {
-  const kept: ComparedPassage[] = [];
+  const kept = new SpanTable<Span & { readonly pair: ComparedPassage }>();
+  const merged: ComparedPassage[] = [];
   for (const pair of pairs.toSorted((a, b) => RANK[a.finding.relation] - RANK[b.finding.relation])) {
-    if (kept.some((known) => overlaps(known.first, pair.first) && overlaps(known.second, pair.second))) continue;
-    kept.push(pair);
+    if (kept.overlapping(pair.first).some((known) => overlaps(known.pair.second, pair.second))) continue;
+    kept.add({ ...pair.first, pair });
+    merged.push(pair);
   }
-  return kept.sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
+  return merged.sort((a, b) => a.first.start - b.first.start || a.second.start - b.second.start);
 }
 
 /** Whether a claim is named where no other article has it. Totals that were worked out are in no text; dates and ages belong to what is quoted and counted. */
@@ -102,45 +104,47 @@ export const isNamedAlone = (claim: Claim): boolean =>
   claim.type === 'quotation' || (claim.type === 'figure' && !claim.derivedFrom);
 
 /** Claims of which no passage is in any pair. */
-const findAlone = (set: ClaimSet, used: readonly Span[]): ClaimReference[] =>
-  set.claims
+function findAlone(set: ClaimSet, used: readonly Span[]): ClaimReference[] {
+  const table = new SpanTable(used);
+  return set.claims
     .filter(isNamedAlone)
-    .filter((claim) => !spansOf(claim).some((span) => used.some((other) => overlaps(span, other))))
+    .filter((claim) => !spansOf(claim).some((span) => table.overlaps(span)))
     .map((claim) => referToClaim(set, claim));
+}
 
-/** An article with what it claims: read once, compared with as many others as there are. */
+/** An article with what it claims: read and indexed once, compared with as many others as there are. */
 export interface ReadArticle {
   readonly article: ComparedArticle;
   readonly set: ClaimSet;
+  readonly index: ClaimIndex;
 }
 
 /** Takes the claims out of an article; `id` tells them from those of others. */
-export const readForComparison = (article: ComparedArticle, id: string): ReadArticle => ({
-  article,
-  set: mergeRepeated(extractClaims(article, { id, title: article.document.title ?? article.document.opening })),
-});
+export function readForComparison(article: ComparedArticle, id: string): ReadArticle {
+  const title = article.document.title ?? article.document.opening;
+  const set = mergeRepeated(extractClaims(article, { id, title }));
+  return { article, set, index: buildClaimIndex([set]) };
+}
 
-/** Compares two articles whose claims are known. */
-export function compareRead(first: ReadArticle, second: ReadArticle): ArticleComparison {
-  const inSecond = checkArticle(second.article, first.set);
-  const inFirst = checkArticle(first.article, second.set);
+/** What ties two articles to each other. */
+type ArticleLinks = Pick<ArticleComparison, 'passages' | 'toldOtherwise' | 'inFirst' | 'inSecond'> & {
+  /** All that was found, also what says no more than another pair of the same passages. */
+  readonly pairs: readonly (ComparedPassage | ComparedTold)[];
+};
+
+/** Finds what ties two articles whose claims are known. */
+export function linkRead(first: ReadArticle, second: ReadArticle): ArticleLinks {
+  const inSecond = checkArticle(second, first);
+  const inFirst = checkArticle(first, second);
   const [there, back] = [pairUp(first.set, inSecond, 'first'), pairUp(second.set, inFirst, 'second')];
   const toldOtherwise = [...there.told, ...back.told].sort((a, b) => a.first.start - b.first.start);
   const pairs = [...there.passages, ...back.passages];
-  const used = [...pairs, ...toldOtherwise];
   return {
     passages: mergePairs(pairs),
     toldOtherwise,
-    onlyFirst: findAlone(
-      first.set,
-      used.map((pair) => pair.first),
-    ),
-    onlySecond: findAlone(
-      second.set,
-      used.map((pair) => pair.second),
-    ),
     inSecond: inSecond.findings,
     inFirst: inFirst.findings,
+    pairs: [...pairs, ...toldOtherwise],
   };
 }
 
@@ -148,5 +152,18 @@ export function compareRead(first: ReadArticle, second: ReadArticle): ArticleCom
  * Compares two articles with each other, both ways: the claims of each are taken out and checked on the other. Neither
  * is the measure of the other; which of the two a finding calls the source is only a way of speaking.
  */
-export const compareArticles = (first: ComparedArticle, second: ComparedArticle): ArticleComparison =>
-  compareRead(readForComparison(first, 'first'), readForComparison(second, 'second'));
+export function compareArticles(first: ComparedArticle, second: ComparedArticle): ArticleComparison {
+  const [one, other] = [readForComparison(first, 'first'), readForComparison(second, 'second')];
+  const { pairs, ...links } = linkRead(one, other);
+  return {
+    ...links,
+    onlyFirst: findAlone(
+      one.set,
+      pairs.map((pair) => pair.first),
+    ),
+    onlySecond: findAlone(
+      other.set,
+      pairs.map((pair) => pair.second),
+    ),
+  };
+}

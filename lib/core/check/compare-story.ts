@@ -1,14 +1,17 @@
 import type { Claim } from '../claim/claim.ts';
+import { itemAt } from '../item-at.ts';
 import { covers, overlapLength, type Span } from '../language/span.ts';
+import { SpanTable } from '../language/span-table.ts';
 import {
   type ComparedArticle,
   type ComparedPassage,
   type ComparedTold,
-  compareRead,
   isNamedAlone,
+  linkRead,
   type ReadArticle,
   readForComparison,
 } from './compare-articles.ts';
+import { figureAt, type StoryFigure, saidIn } from './story-cell.ts';
 
 /** Two passages, one of each of two articles, that are about one thing. Articles are named by their place in the list. */
 export type StoryLink =
@@ -24,6 +27,10 @@ export interface StoryCell {
   /** Its words, in its own text. */
   readonly span: Span;
   readonly exact: string;
+  /** What it quotes there, piece by piece and without marks; where it quotes nothing, its words. */
+  readonly said: readonly string[];
+  /** The figure that it gives there; `null` where there is none. */
+  readonly figure: StoryFigure | null;
   /** What ties it to the row; `null` for the article that the row is measured by. */
   readonly link: StoryLink | null;
 }
@@ -43,9 +50,17 @@ export interface Story {
   readonly rows: readonly StoryRow[];
 }
 
-interface Node {
+/** How far a comparison is. */
+export interface StoryProgress {
+  /** Pairs of articles that have been compared, and how many there are. */
+  readonly done: number;
+  readonly of: number;
+  /** The story as far as it is known: of the articles that have been read. */
+  readonly soFar: () => Story;
+}
+
+interface Node extends Span {
   readonly article: number;
-  readonly span: Span;
   readonly links: StoryLink[];
   /** The node that this one has been joined to. */
   group: Node | null;
@@ -65,23 +80,24 @@ function groupOf(node: Node): Node {
 
 /** The passages of all articles, each known by where it is. */
 class Passages {
-  readonly #nodes: readonly Node[][];
+  readonly #nodes: readonly { readonly all: Node[]; readonly table: SpanTable<Node> }[];
 
   constructor(articles: number) {
-    this.#nodes = Array.from({ length: articles }, () => []);
+    this.#nodes = Array.from({ length: articles }, () => ({ all: [], table: new SpanTable() }));
   }
 
   at(article: number, span: Span): Node {
-    const nodes = this.#nodes[article] ?? [];
-    const known = nodes.find((node) => isSame(node.span, span));
+    const { all, table } = itemAt(this.#nodes, article);
+    const known = table.overlapping(span).find((node) => isSame(node, span));
     if (known) return known;
-    const node: Node = { article, span, links: [], group: null };
-    nodes.push(node);
+    const node: Node = { article, start: span.start, end: span.end, links: [], group: null };
+    all.push(node);
+    table.add(node);
     return node;
   }
 
   has(article: number, span: Span): boolean {
-    return (this.#nodes[article] ?? []).some((node) => overlapLength(node.span, span) > 0);
+    return itemAt(this.#nodes, article).table.overlaps(span);
   }
 
   link(link: StoryLink): void {
@@ -94,7 +110,12 @@ class Passages {
   }
 
   groups(): Node[][] {
-    return [...Map.groupBy(this.#nodes.flat(), groupOf).values()];
+    return [
+      ...Map.groupBy(
+        this.#nodes.flatMap(({ all }) => all),
+        groupOf,
+      ).values(),
+    ];
   }
 }
 
@@ -117,7 +138,7 @@ const typeOf = (nodes: readonly Node[]): Claim['type'] => {
 /** The passage by which each article is in a group: the one with most ties, of these the first. */
 function chooseNodes(nodes: readonly Node[]): Map<number, Node> {
   const chosen = new Map<number, Node>();
-  for (const node of nodes.toSorted((a, b) => a.span.start - b.span.start)) {
+  for (const node of nodes.toSorted((a, b) => a.start - b.start)) {
     const known = chosen.get(node.article);
     if (!known || node.links.length > known.links.length) chosen.set(node.article, node);
   }
@@ -140,14 +161,32 @@ function linkTo(node: Node, base: number): StoryLink | null {
   return links.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
 }
 
-function rowOf(nodes: readonly Node[], articles: readonly ReadArticle[], order: readonly number[]): StoryRow {
+/** Where articles are in a table of so many columns, and in which order they came. */
+interface Columns {
+  readonly of: number;
+  readonly order: readonly number[];
+}
+
+/** What an article has at a passage, and at the others that belong to it. */
+function cellAt(read: ReadArticle, { start, end }: Span, all: readonly Span[]): Omit<StoryCell, 'link'> {
+  const span = { start, end };
+  return {
+    span,
+    exact: read.article.text.slice(start, end),
+    said: saidIn(read.article, all),
+    figure: figureAt(read, span),
+  };
+}
+
+function rowOf(nodes: readonly Node[], articles: readonly ReadArticle[], { of, order }: Columns): StoryRow {
   const chosen = chooseNodes(nodes);
   const base = chooseBase(chosen, order);
-  const cells = articles.map(({ article: { text } }, i): StoryCell | null => {
+  const byArticle = Map.groupBy(nodes, ({ article }) => article);
+  const cells = Array.from({ length: of }, (_, i): StoryCell | null => {
     const node = chosen.get(i);
     if (!node) return null;
-    const { span } = node;
-    return { span, exact: text.slice(span.start, span.end), link: i === base ? null : linkTo(node, base) };
+    const link = i === base ? null : linkTo(node, base);
+    return { ...cellAt(itemAt(articles, i), node, byArticle.get(i) ?? [node]), link };
   });
   return { base, type: typeOf(nodes), cells };
 }
@@ -158,14 +197,13 @@ const quotedIn = ({ set }: ReadArticle): Span[] =>
 
 /** The claims that one article has alone. */
 function rowsAlone(read: ReadArticle, base: number, { passages, of }: { passages: Passages; of: number }): StoryRow[] {
-  const { set, article } = read;
-  const quoted = quotedIn(read);
+  const { set } = read;
+  const quoted = new SpanTable(quotedIn(read));
   return set.claims.filter(isNamedAlone).flatMap(({ type, appearances }): StoryRow[] => {
     const [at] = appearances;
     if (!at || appearances.some((span) => passages.has(base, span))) return [];
-    const { start, end } = at;
-    if (type !== 'quotation' && quoted.some((quotation) => covers(quotation, at))) return [];
-    const cell = { span: { start, end }, exact: article.text.slice(start, end), link: null };
+    if (type !== 'quotation' && quoted.overlapping(at).some((quotation) => covers(quotation, at))) return [];
+    const cell = { ...cellAt(read, at, [at]), link: null };
     return [{ base, type, cells: Array.from({ length: of }, (_, i) => (i === base ? cell : null)) }];
   });
 }
@@ -177,41 +215,75 @@ const orderOf = (articles: readonly ComparedArticle[]): number[] =>
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.i - b.i))
     .map(({ i }) => i);
 
-/** Where a row comes in the story: by the earliest article that has it, and where it has it. */
-function placeOf({ cells }: StoryRow, order: readonly number[]): readonly [article: number, start: number] {
-  const at = order.findIndex((article) => cells[article]);
-  return [at, cells[order[at] ?? 0]?.span.start ?? 0];
+const byPlace = (a: PlacedRow, b: PlacedRow): number => a.article - b.article || a.start - b.start;
+
+interface PlacedRow {
+  readonly row: StoryRow;
+  /** The place of the earliest article that has it, and where it has it. */
+  readonly article: number;
+  readonly start: number;
 }
 
-const byPlace =
-  (order: readonly number[]) =>
-  (a: StoryRow, b: StoryRow): number => {
-    const [[articleA, startA], [articleB, startB]] = [placeOf(a, order), placeOf(b, order)];
-    return articleA - articleB || startA - startB;
-  };
+/** Rows by the earliest article that has them, and where it has them. */
+function inOrder(rows: readonly StoryRow[], order: readonly number[]): StoryRow[] {
+  const placed = rows.map((row): PlacedRow => {
+    const article = order.findIndex((one) => row.cells[one]);
+    return { row, article, start: row.cells[order[article] ?? 0]?.span.start ?? 0 };
+  });
+  return placed.sort(byPlace).map(({ row }) => row);
+}
+
+/** What is known of a story whose articles are read and compared one after another. */
+class StorySoFar {
+  readonly #order: readonly number[];
+  readonly #read: ReadArticle[] = [];
+  readonly #passages: Passages;
+
+  constructor(all: readonly ComparedArticle[]) {
+    this.#order = orderOf(all);
+    this.#passages = new Passages(all.length);
+  }
+
+  read(article: ComparedArticle): void {
+    this.#read.push(readForComparison(article, `a${this.#read.length}`));
+  }
+
+  compare(first: number, second: number): void {
+    const articles = [first, second] as const;
+    const { passages, toldOtherwise } = linkRead(itemAt(this.#read, first), itemAt(this.#read, second));
+    for (const passage of passages) this.#passages.link({ is: 'compared', articles, passage });
+    for (const told of toldOtherwise) this.#passages.link({ is: 'told', articles, told });
+  }
+
+  /** The rows, and what each article that was read has alone. */
+  get story(): Story {
+    const passages = this.#passages;
+    const of = this.#order.length;
+    const shared = passages.groups().map((nodes) => rowOf(nodes, this.#read, { of, order: this.#order }));
+    const alone = this.#read.flatMap((article, i) => rowsAlone(article, i, { passages, of }));
+    return { rows: [...inOrder(shared, this.#order), ...inOrder(alone, this.#order)] };
+  }
+}
 
 /**
  * Compares several articles with each other, each pair as `compareArticles` does, and puts together what is about one
- * thing. Gives way after each pair.
+ * thing. Gives way after each reading and each pair; an article is compared with all before it as soon as it has been read.
+ *
+ * Cost: each article is read and indexed once; each pair is checked both ways, for only so a verdict is that of the pair.
  */
-export function* compareStorySteps(all: readonly ComparedArticle[]): Generator<void, Story> {
-  const articles: ReadArticle[] = [];
-  for (const [i, article] of all.entries()) {
-    articles.push(readForComparison(article, `a${i}`));
-    yield;
-  }
-  const passages = new Passages(all.length);
-  for (const [i, first] of articles.entries()) {
-    for (const [next, second] of articles.slice(i + 1).entries()) {
-      const pair = [i, i + 1 + next] as const;
-      const compared = compareRead(first, second);
-      for (const passage of compared.passages) passages.link({ is: 'compared', articles: pair, passage });
-      for (const told of compared.toldOtherwise) passages.link({ is: 'told', articles: pair, told });
-      yield;
+export function* compareStorySteps(all: readonly ComparedArticle[]): Generator<StoryProgress, Story> {
+  const known = new StorySoFar(all);
+  const of = (all.length * (all.length - 1)) / 2;
+  let done = 0;
+  const soFar = (): Story => known.story;
+  for (const [second, article] of all.entries()) {
+    known.read(article);
+    yield { done, of, soFar };
+    for (let first = 0; first < second; first++) {
+      known.compare(first, second);
+      done++;
+      yield { done, of, soFar };
     }
   }
-  const order = orderOf(all);
-  const shared = passages.groups().map((nodes) => rowOf(nodes, articles, order));
-  const alone = articles.flatMap((article, i) => rowsAlone(article, i, { passages, of: all.length }));
-  return { rows: [...shared.sort(byPlace(order)), ...alone.sort(byPlace(order))] };
+  return known.story;
 }

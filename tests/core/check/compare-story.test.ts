@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type ComparedArticle, compareArticles } from '../../../lib/core/check/compare-articles.ts';
+import {
+  type ComparedArticle,
+  type ComparedPassage,
+  compareArticles,
+} from '../../../lib/core/check/compare-articles.ts';
 import { compareStorySteps, type Story, type StoryCell } from '../../../lib/core/check/compare-story.ts';
+import { itemAt } from '../../../lib/core/item-at.ts';
 import { runToEnd } from '../../../lib/core/run-to-end.ts';
+import { writeStory } from '../../support/write-story.ts';
 
 function article(date: string | null, paragraphs: readonly string[]): ComparedArticle {
   const [title = ''] = paragraphs;
@@ -36,6 +42,12 @@ const sayCell = (cell: StoryCell | null): string => {
 
 const table = ({ rows }: Story): string[] => rows.map(({ cells }) => cells.map(sayCell).join(' '));
 
+/** What is said of two passages, without the names that a comparison gives its sets and findings. */
+const verdictOf = ({ finding, source, first, second }: ComparedPassage) => {
+  const { type, relation, severity, differences, words, speaker } = finding;
+  return { type, relation, severity, differences, words, speaker, source, first, second };
+};
+
 describe('compareStorySteps', () => {
   it('puts what is about one thing into a row, and what one article has alone after it', () => {
     const story = storyOf([FIRST, SECOND, THIRD]);
@@ -67,5 +79,29 @@ describe('compareStorySteps', () => {
 
   it.each([[[]], [[FIRST]]])('has no row of several articles for %#', (articles) => {
     for (const { cells } of storyOf(articles).rows) expect(cells.filter((cell) => cell?.link)).toEqual([]);
+  });
+
+  it.each([1, 2])('gives each pair the verdicts of a comparison of that pair alone (seed %i)', (seed) => {
+    const articles = writeStory({ seed, articles: 3, claims: 12, sharedOneIn: 2 });
+    const links = storyOf(articles).rows.flatMap(({ cells }) =>
+      cells.flatMap((cell) => (cell?.link?.is === 'compared' ? [cell.link] : [])),
+    );
+    expect(links.length).toBeGreaterThan(4);
+    for (const [pair, ofPair] of Map.groupBy(links, ({ articles: pair }) => pair.join(' '))) {
+      const [first, second] = pair.split(' ').map((i) => structuredClone(itemAt(articles, Number(i))));
+      const alone = compareArticles(first as ComparedArticle, second as ComparedArticle).passages.map(verdictOf);
+      for (const { passage } of ofPair) expect(alone).toContainEqual(verdictOf(passage));
+    }
+  });
+
+  it('shows what is known so far, which grows to the whole', () => {
+    const articles = [FIRST, SECOND, THIRD];
+    const steps = compareStorySteps(articles);
+    const seen: string[] = [];
+    for (let step = steps.next(); !step.done; step = steps.next()) {
+      const { done, of, soFar } = step.value;
+      seen.push(`${done}/${of} ${soFar().rows.length}`);
+    }
+    expect(seen).toEqual(['0/3 3', '0/3 6', '1/3 4', '1/3 6', '2/3 5', '3/3 4']);
   });
 });

@@ -3,6 +3,7 @@ import type { QuotationInSet } from '../../index/claim-index.ts';
 import { isReadAsEnglish } from '../../language/narrative/can-attribute.ts';
 import { overlapLength, passage, type Span } from '../../language/span.ts';
 import { findWords, wordsOf } from '../../language/words.ts';
+import { oncePer } from '../../once-per.ts';
 import { compareSpeakers } from '../../quotation/compare-speakers.ts';
 import { findGivers } from '../../quotation/find-givers.ts';
 import type { Speaker } from '../../quotation/quotation.ts';
@@ -25,9 +26,14 @@ const nameWordsOf = oncePerSet(
     ),
 );
 
+/** The words of a page, without what makes a name somebody's. */
+const plainWordsOf = oncePer(
+  (page: PageText): ReadonlySet<string> => new Set(wordsOf(page).map(({ folded }) => folded.replace(/'s$/, ''))),
+);
+
 /** The quotations whose speakers a page names, at least in part. */
 function spokenOn(page: PageText, claims: readonly QuotationInSet[]): QuotationInSet[] {
-  const here = new Set(wordsOf(page).map(({ folded }) => folded.replace(/'s$/, '')));
+  const here = plainWordsOf(page);
   return claims.filter(({ set, claim }) =>
     nameWordsOf(set)
       .get(claim.speaker ?? '')
