@@ -7,6 +7,7 @@ import '../../components/controls.css';
 import '../../components/findings.css';
 import '../../components/close-button.css';
 import './compare.css';
+import './story-picture.css';
 
 setLanguage(document.documentElement);
 document.title = `${t('compare.title')} · ${t('extension.name')}`;

@@ -1,16 +1,12 @@
 import { useState } from 'preact/hooks';
-import { ComparedRow, ComparedToldRow } from '../../components/compared-passage.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
-import type { Story, StoryCell, StoryLink, StoryRow } from '../../lib/core/check/compare-story.ts';
-import {
-  type StoryColumn,
-  type StoryWords,
-  sayStoryCell,
-  writeStoryCsv,
-  writeStoryHtml,
-} from '../../lib/core/exchange/write/story.ts';
+import type { Story, StoryRow } from '../../lib/core/check/compare-story.ts';
+import { writeStoryCsv, writeStoryHtml } from '../../lib/core/exchange/write/story.ts';
+import type { StoryColumn, StoryWords } from '../../lib/core/exchange/write/story-words.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { fileNameFor, saveText } from '../../lib/ui/download.ts';
+import { StoryTableRow } from './story-row.tsx';
+import { useColumns, useStoryWords } from './use-story-words.ts';
 
 type Shown = 'differs' | 'shared' | 'all';
 
@@ -23,105 +19,6 @@ const WANTED: Readonly<Record<Shown, (row: StoryRow) => boolean>> = { differs, s
 
 /** Rows that are drawn at a time. */
 const AT_A_TIME = 100;
-
-/** The two passages that a cell is tied by, one above the other. */
-function Link({ link, names }: { readonly link: StoryLink; readonly names: readonly string[] }) {
-  const both = [names[link.articles[0]] ?? '', names[link.articles[1]] ?? ''] as const;
-  return link.is === 'told' ? (
-    <ComparedToldRow compared={link.told} names={both} />
-  ) : (
-    <ComparedRow passage={link.passage} names={both} />
-  );
-}
-
-const kindOf = (cell: StoryCell): string => {
-  if (!cell.link) return 'base';
-  return cell.link.is === 'told' ? 'told' : cell.link.passage.finding.relation;
-};
-
-interface CellProps {
-  readonly cell: StoryCell | null;
-  readonly words: StoryWords;
-  readonly isOpen: boolean;
-  readonly onOpen: () => void;
-}
-
-function Cell({ cell, words, isOpen, onOpen }: CellProps) {
-  if (!cell) return <td class="absent">{words.absent}</td>;
-  const how = sayStoryCell(cell, words);
-  return (
-    <td class={kindOf(cell)}>
-      {cell.link ? (
-        <button type="button" class="how" aria-expanded={isOpen} onClick={onOpen}>
-          {how}
-        </button>
-      ) : (
-        <span class="how">{how}</span>
-      )}
-      <blockquote class="words" dir="auto">
-        {cell.exact}
-      </blockquote>
-    </td>
-  );
-}
-
-interface RowProps {
-  readonly row: StoryRow;
-  readonly names: readonly string[];
-  readonly words: StoryWords;
-}
-
-function Row({ row: { cells }, names, words }: RowProps) {
-  const [open, setOpen] = useState<number | null>(null);
-  const link = open === null ? null : (cells[open]?.link ?? null);
-  return (
-    <>
-      <tr>
-        {cells.map((cell, i) => (
-          <Cell
-            // oxlint-disable-next-line react/no-array-index-key -- one cell for each article, in their order
-            key={i}
-            cell={cell}
-            words={words}
-            isOpen={open === i}
-            onOpen={() => setOpen(open === i ? null : i)}
-          />
-        ))}
-      </tr>
-      {link && (
-        <tr class="opened">
-          <td colSpan={cells.length}>
-            <Link link={link} names={names} />
-          </td>
-        </tr>
-      )}
-    </>
-  );
-}
-
-/** What the table is written with, on the page and in files. */
-function useStoryWords(): StoryWords {
-  const t = useTranslate();
-  const [same, differing, unclear] = [t('relation.same'), t('relation.differs'), t('relation.unclear')];
-  return {
-    language: document.documentElement.lang,
-    title: t('story.title'),
-    relations: { same, differs: differing, unclear },
-    told: t('relation.told'),
-    base: t('story.base'),
-    absent: t('story.absent'),
-  };
-}
-
-function useColumns(reports: readonly PageReport[]): readonly StoryColumn[] {
-  const write = useWriter();
-  return reports.map(({ page }) => ({
-    title: page?.title ?? '',
-    publisher: page?.publisher ?? null,
-    date: page?.date ? write.date(page.date) : null,
-    url: page?.url ?? null,
-  }));
-}
 
 interface ShownProps {
   readonly shown: Shown;
@@ -219,10 +116,10 @@ export function StoryView({ story, reports }: StoryViewProps) {
             <Heads columns={columns} />
             <tbody>
               {rows.slice(0, count).map((row) => (
-                <Row
+                <StoryTableRow
                   key={row.cells.map((cell) => cell?.span.start ?? '').join(' ')}
                   row={row}
-                  names={columns.map(({ title }) => title)}
+                  columns={columns}
                   words={words}
                 />
               ))}

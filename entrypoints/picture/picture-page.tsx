@@ -11,7 +11,7 @@ import type { LanguageWriter } from '../../lib/core/language/language-writer.ts'
 import { placeWords } from '../../lib/locale/place-words.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import { fileNameFor, saveBlob } from '../../lib/ui/download.ts';
-import { drawElement } from './draw-element.ts';
+import { drawElement } from '../../lib/ui/draw-element.ts';
 import { FindingPicture } from './finding-picture.tsx';
 import pictureStyles from './picture.css?inline';
 

@@ -6,13 +6,6 @@ import { FERRY_PAGES } from './ferry-pages.ts';
 import { startJourney } from './journey.ts';
 import { pressButton } from './on-page.ts';
 
-/** What a third account says. */
-const STATEMENT = [
-  'Statement of the coast guard',
-  '“The ship will not sail again until we know exactly why the steering failed,” said Captain Elin Storvik of the coast guard.',
-  'She said that 212 people were aboard the ferry Marit.',
-].join('\n\n');
-
 const PATIENCE = { timeout: 15_000 };
 
 const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
@@ -84,33 +77,6 @@ describe('the comparison of two articles', () => {
     await compare.evaluate((chosen) => location.assign(`compare.html${chosen}`), address);
     await expect.poll(() => textOf(compare), PATIENCE).toContain('Where they differ');
     expect(await textOf(compare)).toContain('the first article');
-  });
-
-  it('puts three accounts into a table, one of them a document, and opens what differs', async () => {
-    const { session, site } = journey;
-    const ids: number[] = [];
-    for (const file of ['source.html?story', 'page.html?story']) {
-      const page = await session.open(`${site.origin}/${file}`);
-      await waitForStatus(session, page, 'checked');
-      ids.push(await tabIdOf(session, page));
-    }
-    const statement = await session.openExtensionPage('reader.html');
-    await statement.waitForSelector('textarea');
-    await statement.$eval('textarea', (field, words) => (field.value = words), STATEMENT);
-    await pressButton(statement, 'Check these words');
-    await statement.waitForSelector('article p');
-    await waitForStatus(session, statement, 'checked');
-    const compare = await session.openExtensionPage(`compare.html?first=${ids[0]}&second=${ids[1]}`);
-    await pressButton(compare, 'Add an article');
-    await compare.select('.one:nth-of-type(3) select', String(await tabIdOf(session, statement)));
-    await expect.poll(() => textOf(compare), PATIENCE).toContain('Not there');
-    expect(await compare.$$eval('thead th', (heads) => heads.length)).toBe(3);
-    await pressButton(compare, 'Differs');
-    await expect.poll(() => compare.$$eval('tr.opened figure', (sides) => sides.length), PATIENCE).toBe(2);
-    await pressButton(compare, 'Save as a table');
-    await expect
-      .poll(async () => (await session.downloads()).map(({ name }) => name).join(' '), PATIENCE)
-      .toContain('Several articles.csv');
   });
 
   it('says so when the same article was chosen twice', async () => {

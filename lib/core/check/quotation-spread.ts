@@ -41,10 +41,13 @@ interface Printed {
 
 const keysOf = ({ words }: Printed): string[] => words.map(({ folded }) => canonicalSpelling(folded));
 
+/** English puts the comma of its own sentence within the marks. */
+const withoutComma = (text: string): string => (text.endsWith(',') ? text.slice(0, -1) : text);
+
 function printedIn({ cells }: StoryRow): Printed[] {
   return cells.flatMap((cell, article) => {
     if (!cell || cell.link?.is === 'told') return [];
-    const text = cell.said.join(' … ');
+    const text = withoutComma(cell.said.join(' … ').trim());
     return [{ article, text, words: findWords(text) }];
   });
 }
@@ -57,7 +60,8 @@ function readAgainst(fullest: Printed, other: Printed): Reading[] {
   for (const run of alignWords({ source: keysOf(fullest), page: keysOf(other) })) {
     const [first, last] = [other.words[run.pageStart], other.words[run.pageEnd - 1]];
     const words = run.pageEnd > run.pageStart && first && last ? other.text.slice(first.start, last.end) : null;
-    for (let i = run.sourceStart; i < run.sourceEnd; i++) readings.push(run.equal ? 'same' : { words });
+    const reading: Reading = run.equal ? 'same' : { words };
+    for (let i = run.sourceStart; i < run.sourceEnd; i++) readings.push(reading);
   }
   return readings;
 }

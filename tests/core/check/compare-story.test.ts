@@ -87,7 +87,7 @@ describe('compareStorySteps', () => {
       cells.flatMap((cell) => (cell?.link?.is === 'compared' ? [cell.link] : [])),
     );
     expect(links.length).toBeGreaterThan(4);
-    for (const [pair, ofPair] of Map.groupBy(links, ({ articles: pair }) => pair.join(' '))) {
+    for (const [pair, ofPair] of Map.groupBy(links, (link) => link.articles.join(' '))) {
       const [first, second] = pair.split(' ').map((i) => structuredClone(itemAt(articles, Number(i))));
       const alone = compareArticles(first as ComparedArticle, second as ComparedArticle).passages.map(verdictOf);
       for (const { passage } of ofPair) expect(alone).toContainEqual(verdictOf(passage));

@@ -1,41 +1,16 @@
 import type { Story, StoryCell, StoryRow } from '../../check/compare-story.ts';
-import type { Relation } from '../../difference.ts';
 import { BYTE_ORDER_MARK, csvField } from './csv.ts';
 import { startPage, webLink } from './html-page.ts';
 import { type Html, html } from './html-template.ts';
 import { REPORT_STYLE } from './report-style.ts';
-
-/** An article of a story, as its column is headed. */
-export interface StoryColumn {
-  readonly title: string;
-  readonly publisher: string | null;
-  /** As the reader's language writes it. */
-  readonly date: string | null;
-  readonly url: string | null;
-}
-
-/** The words of the reader's language that a story is written with. */
-export interface StoryWords {
-  readonly language: string;
-  readonly title: string;
-  readonly relations: Readonly<Record<Relation, string>>;
-  readonly told: string;
-  readonly base: string;
-  readonly absent: string;
-}
+import { PICTURE_STYLE, showPictures } from './story-pictures.ts';
+import { type StoryColumn, type StoryWords, sayStoryCell } from './story-words.ts';
 
 /** What a story's table is written from. */
 export interface WrittenStory {
   readonly story: Story;
   readonly columns: readonly StoryColumn[];
   readonly words: StoryWords;
-}
-
-/** How an article is tied to its row, in a word. */
-export function sayStoryCell(cell: StoryCell | null, words: StoryWords): string {
-  if (!cell) return words.absent;
-  if (!cell.link) return words.base;
-  return cell.link.is === 'told' ? words.told : words.relations[cell.link.passage.finding.relation];
 }
 
 const nameOf = ({ publisher, title, date }: StoryColumn): string =>
@@ -53,6 +28,7 @@ export function writeStoryCsv({ story: { rows }, columns, words }: WrittenStory)
 
 /** As a report looks, as wide as the table is; a page wider than the paper or the screen is scrolled. */
 const STORY_STYLE = `${REPORT_STYLE}
+${PICTURE_STYLE}
 body{max-inline-size:none}
 table{margin-block-start:1.5rem;border-collapse:collapse}
 th,td{min-inline-size:14rem;padding:0.75rem;border:1px solid var(--line);text-align:start;vertical-align:top}
@@ -80,7 +56,7 @@ export function writeStoryHtml({ story: { rows }, columns, words }: WrittenStory
   return html`${startPage({ ...words, style: STORY_STYLE })}<h1>${words.title}</h1>
 <table><thead><tr>${columns.map(showHead)}</tr></thead><tbody>
 ${rows.map(({ cells }) => html`<tr>${cells.map((cell) => showCell(cell, words))}</tr>\n`)}</tbody></table>
-</body>
+${showPictures(rows, columns, words)}</body>
 </html>
 `.html;
 }

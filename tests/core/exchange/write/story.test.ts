@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type ComparedArticle, compareArticles } from '../../../../lib/core/check/compare-articles.ts';
 import { compareStorySteps } from '../../../../lib/core/check/compare-story.ts';
 import { ENGLISH_WORDS } from '../../../../lib/core/exchange/write/export-words.ts';
-import {
-  type StoryColumn,
-  type StoryWords,
-  writeStoryCsv,
-  writeStoryHtml,
-} from '../../../../lib/core/exchange/write/story.ts';
+import { writeStoryCsv, writeStoryHtml } from '../../../../lib/core/exchange/write/story.ts';
+import type { StoryColumn, StoryWords } from '../../../../lib/core/exchange/write/story-words.ts';
 import { runToEnd } from '../../../../lib/core/run-to-end.ts';
 
 function article(text: string): ComparedArticle {
@@ -37,9 +33,27 @@ const WORDS: StoryWords = {
   told: 'Tells otherwise',
   base: 'Compared with',
   absent: 'Not there',
+  pictures: {
+    spread: 'What became of these words',
+    course: 'How this figure moved',
+    prints: (words) => `prints “${words}”`,
+    leavesOut: 'leaves it out',
+    ofArticles: (count, of) => `${count} of ${of}`,
+    noGiver: 'Not said',
+    spreadHeads: ['Words', 'Printed by', 'The others'],
+    courseHeads: ['Article', 'Date', 'Figure', 'Given by'],
+    number: String,
+    date: (written) => written,
+  },
 };
 
-const column = (title: string, url: string | null): StoryColumn => ({ title, publisher: 'The Paper', date: null, url });
+const column = (title: string, url: string | null): StoryColumn => ({
+  title,
+  publisher: 'The Paper',
+  date: null,
+  day: null,
+  url,
+});
 const COLUMNS = [
   column('=1+1', 'https://paper.example/a'),
   column('Mayor: <i>to close</i>', 'javascript:alert(1)'),
@@ -51,6 +65,11 @@ const parse = (language: string): Document =>
   parseHTML(writeStoryHtml({ ...written, words: { ...WORDS, language } })).document;
 const rowsOf = (root: Document): string[] =>
   [...root.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.className).join(' '));
+
+const givesToll = (words: string, toll: string): ComparedArticle =>
+  article(
+    `“${words},” said Ida Moen, the mayor.\n\n${toll} passengers of the ferry Marit were hurt off Halsund, the coast guard said.`,
+  );
 
 describe('a story as a file', () => {
   it('is a table with a line under what differs', () => {
@@ -88,5 +107,29 @@ describe('a story as a file', () => {
       columns: COLUMNS.map((one) => ({ ...one, publisher: null })),
     }).split('\r\n');
     expect(bare).toContain("'=1+1,");
+  });
+
+  it('has a picture of what became of a quotation, and of how a figure moved, with a table each', () => {
+    const three = [
+      givesToll('We will <close> the bridge on Monday unless the cables are replaced', '12'),
+      givesToll('We will <close> the bridge on Monday', '14'),
+      givesToll('We will <close> the bridge on Monday', '41'),
+    ];
+    const root = parseHTML(
+      writeStoryHtml({ ...written, story: runToEnd(compareStorySteps(three)), columns: COLUMNS }),
+    ).document;
+    const phrases = [...root.querySelectorAll('figure .phrase')];
+    expect(phrases.map((phrase) => `${phrase.className} ${phrase.getAttribute('title')}`)).toEqual([
+      'phrase shade-5 3 of 3',
+      'phrase shade-1 1 of 3',
+    ]);
+    expect(phrases[0]?.textContent).toBe('We will <close> the bridge on Monday');
+    expect(root.querySelectorAll('figure .chart svg .mark').length).toBe(3);
+    expect(root.querySelectorAll('figure table').length).toBe(2);
+    expect(root.querySelector('script, style + style, img')).toBeNull();
+  });
+
+  it('has no picture where it would say nothing', () => {
+    expect(parse('en').querySelector('figure')).toBeNull();
   });
 });

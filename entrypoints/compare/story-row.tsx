@@ -1,0 +1,136 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { ComparedRow, ComparedToldRow } from '../../components/compared-passage.tsx';
+import { useTranslate } from '../../components/translate.ts';
+import type { StoryCell, StoryLink, StoryRow } from '../../lib/core/check/compare-story.ts';
+import { courseOf, type FigureCourse } from '../../lib/core/check/figure-course.ts';
+import { type QuotationSpread, spreadOf } from '../../lib/core/check/quotation-spread.ts';
+import { type StoryColumn, type StoryWords, sayStoryCell } from '../../lib/core/exchange/write/story-words.ts';
+import { CoursePicture } from './course-picture.tsx';
+import { SpreadPicture } from './spread-picture.tsx';
+
+/** The two passages that a cell is tied by, one above the other. */
+function Link({ link, names }: { readonly link: StoryLink; readonly names: readonly string[] }) {
+  const both = [names[link.articles[0]] ?? '', names[link.articles[1]] ?? ''] as const;
+  return link.is === 'told' ? (
+    <ComparedToldRow compared={link.told} names={both} />
+  ) : (
+    <ComparedRow passage={link.passage} names={both} />
+  );
+}
+
+const kindOf = (cell: StoryCell): string => {
+  if (!cell.link) return 'base';
+  return cell.link.is === 'told' ? 'told' : cell.link.passage.finding.relation;
+};
+
+interface CellProps {
+  readonly cell: StoryCell | null;
+  readonly words: StoryWords;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Cell({ cell, words, isOpen, onOpen, children }: CellProps) {
+  if (!cell) return <td class="absent">{words.absent}</td>;
+  const how = sayStoryCell(cell, words);
+  return (
+    <td class={kindOf(cell)}>
+      {cell.link ? (
+        <button type="button" class="how" aria-expanded={isOpen} onClick={onOpen}>
+          {how}
+        </button>
+      ) : (
+        <span class="how">{how}</span>
+      )}
+      <blockquote class="words" dir="auto">
+        {cell.exact}
+      </blockquote>
+      {children}
+    </td>
+  );
+}
+
+/** What a row shows below it: the two passages that a cell is tied by, or its picture. */
+type Opened = number | 'picture' | null;
+
+interface PictureProps {
+  readonly row: StoryRow;
+  readonly columns: readonly StoryColumn[];
+}
+
+interface Picture {
+  readonly spread: QuotationSpread | null;
+  readonly course: FigureCourse | null;
+}
+
+/** The picture of a row, where there is one that says something. */
+function usePicture({ row, columns }: PictureProps): Picture {
+  return useMemo(() => {
+    const spread = spreadOf(row);
+    const days = columns.map(({ day }) => day);
+    return { spread, course: spread ? null : courseOf(row, days) };
+  }, [row, columns]);
+}
+
+interface RowProps extends PictureProps {
+  readonly words: StoryWords;
+}
+
+interface BelowProps extends PictureProps {
+  readonly opened: Opened;
+}
+
+/** What is opened of a row, below it. */
+function Below({ row: { cells }, columns, opened, picture }: BelowProps & { readonly picture: Picture }) {
+  const { spread, course } = picture;
+  const link = typeof opened === 'number' ? (cells[opened]?.link ?? null) : null;
+  if (!link && opened !== 'picture') return null;
+  return (
+    <tr class="opened">
+      <td colSpan={cells.length}>
+        {link && <Link link={link} names={columns.map(({ title }) => title)} />}
+        {opened === 'picture' && spread && <SpreadPicture spread={spread} columns={columns} />}
+        {opened === 'picture' && course && <CoursePicture course={course} columns={columns} />}
+      </td>
+    </tr>
+  );
+}
+
+/** One thing that articles quote, count or tell: what each has of it. */
+export function StoryTableRow({ row, columns, words }: RowProps) {
+  const t = useTranslate();
+  const { base, cells } = row;
+  const [opened, setOpened] = useState<Opened>(null);
+  const picture = usePicture({ row, columns });
+  const toggle = (next: Opened): void => setOpened(opened === next ? null : next);
+  return (
+    <>
+      <tr>
+        {cells.map((cell, i) => (
+          <Cell
+            // oxlint-disable-next-line react/no-array-index-key -- one cell for each article, in their order
+            key={i}
+            cell={cell}
+            words={words}
+            isOpen={opened === i}
+            onOpen={() => toggle(i)}
+          >
+            {i === base && (picture.spread || picture.course) && (
+              <button
+                type="button"
+                class="how show-picture"
+                aria-expanded={opened === 'picture'}
+                onClick={() => toggle('picture')}
+              >
+                {t(picture.spread ? 'story.showSpread' : 'story.showCourse')}
+              </button>
+            )}
+          </Cell>
+        ))}
+      </tr>
+      <Below row={row} columns={columns} opened={opened} picture={picture} />
+    </>
+  );
+}
