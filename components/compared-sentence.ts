@@ -65,6 +65,8 @@ function say(t: Translate, summary: FindingSummary, source: Article): string {
   switch (summary.kind) {
     case 'derivedFigure':
       return t(`between.derivedFigure${page}`, [quoteIn(t, summary.page)]);
+    case 'otherSourceOf':
+      return t('between.otherSource');
     case 'sameInPart':
       return t(source === 'first' ? 'between.sameAndLongerFirst' : 'between.sameAndLongerSecond');
     case 'sameAndLonger':

@@ -57,6 +57,8 @@ function say(t: Translate, summary: FindingSummary): string {
   switch (summary.kind) {
     case 'agreeing':
       return t('sentence.agreeing', [quote(summary.page), quote(summary.source)]);
+    case 'otherSourceOf':
+      return t('sentence.otherSourceOf', [quote(summary.has), quote(summary.lacks)]);
     case 'derivedFigure':
       return t('sentence.derivedFigure', [quote(summary.page)]);
     case 'speaker':

@@ -1,13 +1,20 @@
 import { useState } from 'preact/hooks';
 import { CloseButton } from '../../components/close-button.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
-import { useTranslate } from '../../components/translate.ts';
+import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { WebTab } from '../../lib/ui/read-tab.ts';
 import { useKeptFocus } from '../../lib/ui/use-kept-focus.ts';
 import { useWebTabs } from '../../lib/ui/use-web-tabs.ts';
 import { Comparison } from './comparison.tsx';
 import { StoryView } from './story-view.tsx';
-import { type Choice, choiceInAddress, type Outcome, useComparison, writeChoice } from './use-comparison.ts';
+import {
+  type Choice,
+  choiceInAddress,
+  type Outcome,
+  type Progress,
+  useComparison,
+  writeChoice,
+} from './use-comparison.ts';
 
 interface TabSelectProps {
   readonly label: string;
@@ -42,9 +49,31 @@ interface ResultProps {
   readonly outcome: Outcome;
   readonly hasTabs: boolean;
   readonly onAgain: () => void;
+  readonly onStop: () => void;
 }
 
-function Result({ outcome, hasTabs, onAgain }: ResultProps) {
+interface GoingProps {
+  readonly progress: Progress;
+  readonly onStop: () => void;
+}
+
+/** How far the comparison of many articles is, and a way to make do with what there is. */
+function Going({ progress: { done, of, isStopped }, onStop }: GoingProps) {
+  const t = useTranslate();
+  const write = useWriter();
+  const counts: [string, string] = [write.number(done), write.number(of)];
+  if (isStopped) return <p class="hint">{t('story.stopped', counts)}</p>;
+  return (
+    <p class="going">
+      <span>{t('story.progress', counts)}</span> <progress value={done} max={of} aria-label={t('compare.reading')} />{' '}
+      <button type="button" class="action" onClick={onStop}>
+        {t('story.stop')}
+      </button>
+    </p>
+  );
+}
+
+function Result({ outcome, hasTabs, onAgain, onStop }: ResultProps) {
   const t = useTranslate();
   switch (outcome.is) {
     case 'unchosen':
@@ -53,12 +82,19 @@ function Result({ outcome, hasTabs, onAgain }: ResultProps) {
       return <StatusMessage heading={t('compare.sameTab')} />;
     case 'reading':
       return <StatusMessage heading={t('compare.reading')} isBusy />;
+    case 'comparing':
+      return <Going progress={outcome.progress} onStop={onStop} />;
     case 'failed':
       return <StatusMessage heading={outcome.reason} actions={[{ label: t('compare.again'), run: onAgain }]} />;
     case 'compared':
       return <Comparison {...outcome} />;
     case 'story':
-      return <StoryView {...outcome} />;
+      return (
+        <>
+          {outcome.progress && <Going progress={outcome.progress} onStop={onStop} />}
+          <StoryView {...outcome} />
+        </>
+      );
   }
 }
 
@@ -72,8 +108,8 @@ function useChoice() {
   return { choice, choose };
 }
 
-/** So many columns can be read beside each other, with some scrolling. */
-const MOST_ARTICLES = 12;
+/** More tabs than anybody has open for one story. */
+const MOST_ARTICLES = 60;
 
 interface ChoiceRowProps {
   readonly tabs: readonly WebTab[];
@@ -118,7 +154,7 @@ export function Compare() {
   const { choice, choose } = useChoice();
   const [round, setRound] = useState(0);
   const choices = useKeptFocus<HTMLDivElement>();
-  const outcome = useComparison(choice, tabs, round);
+  const { outcome, stop } = useComparison(choice, tabs, round);
   const isDone = outcome.is === 'compared' || outcome.is === 'story' || outcome.is === 'failed';
   return (
     <>
@@ -135,7 +171,12 @@ export function Compare() {
         </div>
       </header>
       <main>
-        <Result outcome={outcome} hasTabs={(tabs?.length ?? 2) >= 2} onAgain={() => setRound(round + 1)} />
+        <Result
+          outcome={outcome}
+          hasTabs={(tabs?.length ?? 2) >= 2}
+          onAgain={() => setRound(round + 1)}
+          onStop={stop}
+        />
       </main>
     </>
   );

@@ -5,7 +5,7 @@ import { writeStoryCsv, writeStoryHtml } from '../../lib/core/exchange/write/sto
 import type { StoryColumn, StoryWords } from '../../lib/core/exchange/write/story-words.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { fileNameFor, saveText } from '../../lib/ui/download.ts';
-import { StoryTableRow } from './story-row.tsx';
+import { inChunks, StoryChunk } from './story-chunk.tsx';
 import { useColumns, useStoryWords } from './use-story-words.ts';
 
 type Shown = 'differs' | 'shared' | 'all';
@@ -16,9 +16,6 @@ const differs = ({ cells }: StoryRow): boolean =>
 const isShared = ({ cells }: StoryRow): boolean => cells.filter((cell) => cell !== null).length > 1;
 
 const WANTED: Readonly<Record<Shown, (row: StoryRow) => boolean>> = { differs, shared: isShared, all: () => true };
-
-/** Rows that are drawn at a time. */
-const AT_A_TIME = 100;
 
 interface ShownProps {
   readonly shown: Shown;
@@ -100,7 +97,6 @@ export function StoryView({ story, reports }: StoryViewProps) {
   const words = useStoryWords();
   const columns = useColumns(reports);
   const [shown, setShown] = useState<Shown>(() => (story.rows.some(differs) ? 'differs' : 'shared'));
-  const [count, setCount] = useState(AT_A_TIME);
   const rows = story.rows.filter(WANTED[shown]);
   return (
     <>
@@ -114,23 +110,12 @@ export function StoryView({ story, reports }: StoryViewProps) {
         <div class="story">
           <table>
             <Heads columns={columns} />
-            <tbody>
-              {rows.slice(0, count).map((row) => (
-                <StoryTableRow
-                  key={row.cells.map((cell) => cell?.span.start ?? '').join(' ')}
-                  row={row}
-                  columns={columns}
-                  words={words}
-                />
-              ))}
-            </tbody>
+            {inChunks(rows).map((chunk, i) => (
+              // oxlint-disable-next-line react/no-array-index-key -- chunks have no other name than their place
+              <StoryChunk key={i} rows={chunk} columns={columns} words={words} />
+            ))}
           </table>
         </div>
-      )}
-      {rows.length > count && (
-        <button type="button" class="action" onClick={() => setCount(count + AT_A_TIME)}>
-          {t('popup.showMore', rows.length - count)}
-        </button>
       )}
     </>
   );

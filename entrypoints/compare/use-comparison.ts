@@ -1,5 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type ArticleComparison, compareArticles } from '../../lib/core/check/compare-articles.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import {
+  type ArticleComparison,
+  type ComparedArticle,
+  compareArticles,
+} from '../../lib/core/check/compare-articles.ts';
 import { compareStorySteps, type Story } from '../../lib/core/check/compare-story.ts';
 import { PlainError } from '../../lib/core/plain-error.ts';
 import { t } from '../../lib/locale/translate.ts';
@@ -11,6 +15,14 @@ import { type ReadTab, readTab, type WebTab } from '../../lib/ui/read-tab.ts';
 /** Which tabs are compared, in the order of their columns; `null` where none was chosen yet. Two at least. */
 export type Choice = readonly (number | null)[];
 
+/** How many pairs of articles have been compared, of how many. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  /** Whether the reader made do with what there is. */
+  readonly isStopped: boolean;
+}
+
 /** What came of comparing. */
 export type Outcome =
   | { readonly is: 'unchosen' | 'same' | 'reading' }
@@ -20,7 +32,14 @@ export type Outcome =
       readonly comparison: ArticleComparison;
       readonly reports: readonly [PageReport, PageReport];
     }
-  | { readonly is: 'story'; readonly story: Story; readonly reports: readonly PageReport[] };
+  | { readonly is: 'comparing'; readonly progress: Progress }
+  | {
+      readonly is: 'story';
+      readonly story: Story;
+      readonly reports: readonly PageReport[];
+      /** `null` when all is compared. */
+      readonly progress: Progress | null;
+    };
 
 const tabNamed = (written: string | null): number | null => {
   const value = Number(written ?? Number.NaN);
@@ -49,7 +68,55 @@ async function readNamed(tabId: number, tabs: readonly WebTab[]): Promise<ReadTa
   }
 }
 
-async function compareTabs(chosen: readonly number[], tabs: readonly WebTab[], signal: AbortSignal): Promise<Outcome> {
+/** Milliseconds until the first rows are shown of a comparison that takes longer; the next come after twice the time. */
+const FIRST_LOOK = 1000;
+/** Milliseconds between two notes on how far it is. */
+const BETWEEN_NOTES = 150;
+
+/** The reader's word that what is there will do. */
+interface Stop {
+  isWanted: boolean;
+}
+
+interface Going {
+  readonly reports: readonly PageReport[];
+  readonly stop: Stop;
+  readonly show: (outcome: Outcome) => void;
+}
+
+/** Compares several articles and shows how far that is; the first rows soon, more of them from time to time, for to lay them out takes a while too. */
+function* showSteps(all: readonly ComparedArticle[], { reports, stop, show }: Going): Generator<void, Outcome> {
+  const steps = compareStorySteps(all);
+  const start = performance.now();
+  let [nextLook, nextNote] = [FIRST_LOOK, FIRST_LOOK];
+  let story: Story | null = null;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return { is: 'story', story: step.value, reports, progress: null };
+    const { done, of, soFar } = step.value;
+    if (stop.isWanted) return { is: 'story', story: soFar(), reports, progress: { done, of, isStopped: true } };
+    const spent = performance.now() - start;
+    if (spent >= nextLook && done > 0) {
+      story = soFar();
+      nextLook = 2 * spent;
+    }
+    if (spent >= nextNote) {
+      const progress = { done, of, isStopped: false };
+      show(story ? { is: 'story', story, reports, progress } : { is: 'comparing', progress });
+      nextNote = spent + BETWEEN_NOTES;
+    }
+    yield;
+  }
+}
+
+interface Comparing {
+  readonly tabs: readonly WebTab[];
+  readonly signal: AbortSignal;
+  readonly stop: Stop;
+  readonly show: (outcome: Outcome) => void;
+}
+
+async function compareTabs(chosen: readonly number[], { tabs, signal, stop, show }: Comparing): Promise<Outcome> {
   try {
     const [first, second, ...more] = await Promise.all(chosen.map((tabId) => readNamed(tabId, tabs)));
     if (!first || !second) return { is: 'unchosen' };
@@ -60,15 +127,26 @@ async function compareTabs(chosen: readonly number[], tabs: readonly WebTab[], s
         reports: [first.report, second.report],
       };
     const all = [first, second, ...more];
-    const steps = compareStorySteps(all.map(({ article }) => article));
-    return { is: 'story', story: await runInSlices(steps, { signal }), reports: all.map(({ report }) => report) };
+    const reports = all.map(({ report }) => report);
+    const steps = showSteps(
+      all.map(({ article }) => article),
+      { reports, stop, show },
+    );
+    return await runInSlices(steps, { signal });
   } catch (error) {
     return { is: 'failed', reason: sayError(error) };
   }
 }
 
+/** What came of comparing, and a way to make do with what has been compared. */
+interface ShownComparison {
+  readonly outcome: Outcome;
+  readonly stop: () => void;
+}
+
 /** The comparison of the chosen tabs; a new `round` reads all of them again. */
-export function useComparison(choice: Choice, tabs: readonly WebTab[] | null, round: number): Outcome {
+export function useComparison(choice: Choice, tabs: readonly WebTab[] | null, round: number): ShownComparison {
+  const stop = useRef<Stop>({ isWanted: false });
   const [outcome, setOutcome] = useState<Outcome>({ is: 'unchosen' });
   const isReady = tabs !== null;
   const address = writeChoice(choice);
@@ -82,10 +160,16 @@ export function useComparison(choice: Choice, tabs: readonly WebTab[] | null, ro
     else if (new Set(chosen).size < chosen.length) show({ is: 'same' });
     else {
       show({ is: 'reading' });
-      void compareTabs(chosen, tabs, stopped.signal).then(show);
+      stop.current = { isWanted: false };
+      void compareTabs(chosen, { tabs, signal: stopped.signal, stop: stop.current, show }).then(show);
     }
     return () => stopped.abort();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the titles of the tabs alone are no reason to read again
   }, [address, isReady, round]);
-  return outcome;
+  return {
+    outcome,
+    stop: () => {
+      stop.current.isWanted = true;
+    },
+  };
 }

@@ -7,6 +7,8 @@ import type { TabState } from '../../lib/protocol/page-types.ts';
 import { CitedPages } from './cited-pages.tsx';
 import { DocumentView } from './document-view.tsx';
 import { OpenBox } from './open-box.tsx';
+import { useCited } from './use-cited.ts';
+import { useCitedPages } from './use-cited-pages.ts';
 import { addressAsked, keepsDocuments, type Reading, useDocument } from './use-document.ts';
 import { titleOf, useEngine, walk } from './use-engine.ts';
 
@@ -39,7 +41,8 @@ function sayState(t: ReturnType<typeof useTranslate>, { status, discrepancies }:
 
 function Shown({ open }: { readonly open: OpenDocument }) {
   const t = useTranslate();
-  const state = useEngine(open);
+  const cited = useCited(open.cites);
+  const { state, otherSources } = useEngine(open, useCitedPages(cited));
   const title = titleOf(open);
   // The engine holds places in these paragraphs: nothing else on the page may draw them again.
   const view = useMemo(() => <DocumentView document={open.document} title={title} />, [open, title]);
@@ -65,7 +68,7 @@ function Shown({ open }: { readonly open: OpenDocument }) {
         </a>
       </header>
       <Unread unread={open.document.unread} />
-      <CitedPages cites={open.cites} />
+      <CitedPages pages={cited} otherSources={otherSources} />
       <main>{view}</main>
     </>
   );

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { addressKey } from '../../lib/core/annotation/page-address.ts';
+import { addressKey } from '../../lib/core/claim/address-key.ts';
 import { listWebTabs } from '../../lib/ui/read-tab.ts';
 
 /** A page that a document names, and the tab that it is open in, if it is. */
-export interface CitedPage {
+export interface NamedPage {
   readonly address: string;
   readonly tabId: number | null;
 }
@@ -13,8 +13,8 @@ export interface CitedPage {
 const keyOf = (address: string): string => addressKey(URL.parse(address)?.href ?? address);
 
 /** Looks which of the named pages are open, each time this page is looked at and when a tab has loaded. */
-export function useCited(cites: readonly string[]): readonly CitedPage[] {
-  const [pages, setPages] = useState<readonly CitedPage[]>([]);
+export function useCited(cites: readonly string[]): readonly NamedPage[] {
+  const [pages, setPages] = useState<readonly NamedPage[]>(() => cites.map((address) => ({ address, tabId: null })));
   useEffect(() => {
     const stopped = new AbortController();
     const { signal } = stopped;
@@ -39,7 +39,7 @@ export function useCited(cites: readonly string[]): readonly CitedPage[] {
 export const openBehind = (address: string): void => void browser.tabs.create({ url: address, active: false });
 
 /** Opens the comparison of this document with the pages that it names and that are open. */
-export async function compareWithCited(pages: readonly CitedPage[]): Promise<void> {
+export async function compareWithCited(pages: readonly NamedPage[]): Promise<void> {
   const own = await browser.tabs.getCurrent();
   const [second, ...more] = pages.flatMap(({ tabId }) => tabId ?? []);
   if (own?.id === undefined || second === undefined) return;

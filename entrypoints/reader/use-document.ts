@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { isWebAddress } from '../../lib/core/claim/web-address.ts';
+import { citeQuotations } from '../../lib/core/source/cite-quotations.ts';
 import type { DocumentFault } from '../../lib/core/source/document-text.ts';
 import { findCited } from '../../lib/core/source/find-cited.ts';
 import { readDocumentFile } from '../../lib/files/read-document-file.ts';
@@ -41,8 +42,11 @@ export const keepsDocuments = (): boolean =>
 /** Files whose words are as they are written; of others the addresses are not those that a reader sees. */
 const PLAIN = /\.(?:txt|md|markdown)$/i;
 
-const citedIn = async (source: DocumentSource): Promise<string[]> =>
-  typeof source !== 'string' && PLAIN.test(source.name) ? findCited(await source.text()) : [];
+/** What a document was read from, where that is text. */
+async function writtenIn(source: DocumentSource): Promise<string> {
+  if (typeof source === 'string') return source;
+  return PLAIN.test(source.name) ? source.text() : '';
+}
 
 async function open(source: DocumentSource, told: Parameters<typeof readDocumentFile>[1]): Promise<Reading> {
   const name = typeof source === 'string' ? null : source.name;
@@ -51,8 +55,9 @@ async function open(source: DocumentSource, told: Parameters<typeof readDocument
   told?.signal?.throwIfAborted();
   if (!read.ok) return { is: 'refused', name, fault: read.error };
   const document = read.value;
-  const cites = typeof content === 'string' ? findCited(content) : await citedIn(source);
-  const opened = { sha256: await sha256(document.text), name, url: addressAsked(), document, cites };
+  const written = await writtenIn(source);
+  const [cites, citations] = [findCited(written), citeQuotations(written, document)];
+  const opened = { sha256: await sha256(document.text), name, url: addressAsked(), document, cites, citations };
   if (keepsDocuments()) await keepOpenDocument(opened);
   return { is: 'open', open: opened };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import type { PageText } from '../../lib/core/check/finding.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageText, QuotationFinding } from '../../lib/core/check/finding.ts';
+import type { CitedPage } from '../../lib/core/check/other-source.ts';
 import { documentAddress } from '../../lib/core/claim/document-address.ts';
 import type { DocumentText } from '../../lib/core/source/document-text.ts';
 import { spanMover } from '../../lib/core/source/move-spans.ts';
@@ -8,6 +9,7 @@ import { engineHome } from '../../lib/page/session/engine-home.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { OpenDocument } from '../../lib/protocol/open-documents.ts';
 import type { TabState } from '../../lib/protocol/page-types.ts';
+import { otherSourcesOf, withOtherSources } from './other-sources.ts';
 
 /** The title of a document: its own, or the name of its file. */
 export const titleOf = ({ name, document: { title } }: OpenDocument): string | null => title ?? name;
@@ -20,18 +22,31 @@ function knownOf(document: DocumentText, read: string): Pick<PageText, 'said' | 
   return { said, doubtful: move(document.doubtful) };
 }
 
+/** How the check of a document is going, and which of its words are in another source than the one it gives. */
+interface CheckedDocument {
+  readonly state: TabState;
+  readonly otherSources: readonly QuotationFinding[];
+}
+
 /**
  * Has the engine read the document that this page shows, and follow it as it follows news pages; gives the state that the
- * toolbar button has.
+ * toolbar button has. It checks once more when another of the pages that the document cites has been read.
  */
-export function useEngine(open: OpenDocument): TabState {
+export function useEngine(open: OpenDocument, pages: readonly CitedPage[]): CheckedDocument {
   const [state, setState] = useState<TabState>({ status: 'checking', discrepancies: 0 });
+  const [otherSources, setOtherSources] = useState<readonly QuotationFinding[]>([]);
+  const pagesRef = useRef(pages);
   useEffect(() => {
     const { publisher, date } = open.document;
     document.title = titleOf(open) ?? open.document.text.trim().slice(0, 60);
     const url = open.url ?? documentAddress(open.sha256);
     startHere({
-      checkText: (page) => callBackground('checkText', { ...page, ...knownOf(open.document, page.text) }),
+      checkText: async (page) => {
+        const answer = await callBackground('checkText', { ...page, ...knownOf(open.document, page.text) });
+        const others = otherSourcesOf(open, page, { known: answer.findings, pages: pagesRef.current });
+        setOtherSources(others);
+        return withOtherSources(answer, others);
+      },
       known: { title: titleOf(open) ?? '', url, canonicalUrl: null, publisher, byline: null, date },
       reportChanged: (changed) => {
         setState(changed);
@@ -40,7 +55,11 @@ export function useEngine(open: OpenDocument): TabState {
     });
     return () => engineHome().crossreadEngine?.stop();
   }, [open]);
-  return state;
+  useEffect(() => {
+    pagesRef.current = pages;
+    if (pages.length > 0) void engineHome().crossreadEngine?.checkAgain();
+  }, [pages]);
+  return { state, otherSources };
 }
 
 /** Goes on to the next or previous finding and opens its card. */

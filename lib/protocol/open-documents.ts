@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CitedQuotation } from '../core/source/cite-quotations.ts';
 import type { DocumentText } from '../core/source/document-text.ts';
 
 // Documents that are read in a page of ours are kept as long as the browser runs, so that the page can be loaded again. They
@@ -15,6 +16,8 @@ export interface OpenDocument {
   readonly document: DocumentText;
   /** Addresses of the pages that it names. */
   readonly cites: readonly string[];
+  /** Which of them it gives for its quotations, by offsets into its text; absent where it names none. */
+  readonly citations?: readonly CitedQuotation[];
   /** Who says all of it, where that is known of it besides. */
   readonly saidBy?: string | null;
 }

@@ -1,5 +1,5 @@
-import { addressKey } from '../../core/annotation/page-address.ts';
 import type { PageMetadata } from '../../core/check/page-metadata.ts';
+import { addressKey } from '../../core/claim/address-key.ts';
 import type { CheckedPageRecord } from '../../protocol/annotation-types.ts';
 import type { Database } from './database.ts';
 

@@ -1,4 +1,4 @@
-import { addressKey } from '../../core/annotation/page-address.ts';
+import { addressKey } from '../../core/claim/address-key.ts';
 import { hashText } from '../../core/language/word-key.ts';
 import type { MeetingRecord } from '../../protocol/meeting-record.ts';
 import type { Database, Writing } from './database.ts';

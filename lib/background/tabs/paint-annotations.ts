@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { addressKey } from '../../core/annotation/page-address.ts';
 import type { PlacedAnnotation } from '../../core/annotation/stored-annotation.ts';
+import { addressKey } from '../../core/claim/address-key.ts';
 import { callEngine, Unreachable } from '../../protocol/messenger.ts';
 import type { AnnotatedPassage } from '../../protocol/page-types.ts';
 import { addressesShown } from '../../protocol/shown-address.ts';

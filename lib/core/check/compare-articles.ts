@@ -5,6 +5,7 @@ import type { SourceText } from '../claim/source-text.ts';
 import { buildClaimIndex, type ClaimIndex } from '../index/claim-index.ts';
 import { overlapLength, type Span } from '../language/span.ts';
 import { SpanTable } from '../language/span-table.ts';
+import { runToEnd } from '../run-to-end.ts';
 import { checkText } from './check-text.ts';
 import { referToClaim } from './claim-reference.ts';
 import { claimsById } from './claim-set-lookup.ts';
@@ -132,9 +133,10 @@ type ArticleLinks = Pick<ArticleComparison, 'passages' | 'toldOtherwise' | 'inFi
   readonly pairs: readonly (ComparedPassage | ComparedTold)[];
 };
 
-/** Finds what ties two articles whose claims are known. */
-export function linkRead(first: ReadArticle, second: ReadArticle): ArticleLinks {
+/** Finds what ties two articles whose claims are known; gives way between the two directions. */
+export function* linkReadSteps(first: ReadArticle, second: ReadArticle): Generator<void, ArticleLinks> {
   const inSecond = checkArticle(second, first);
+  yield;
   const inFirst = checkArticle(first, second);
   const [there, back] = [pairUp(first.set, inSecond, 'first'), pairUp(second.set, inFirst, 'second')];
   const toldOtherwise = [...there.told, ...back.told].sort((a, b) => a.first.start - b.first.start);
@@ -147,6 +149,10 @@ export function linkRead(first: ReadArticle, second: ReadArticle): ArticleLinks 
     pairs: [...pairs, ...toldOtherwise],
   };
 }
+
+/** The same in one go. */
+export const linkRead = (first: ReadArticle, second: ReadArticle): ArticleLinks =>
+  runToEnd(linkReadSteps(first, second));
 
 /**
  * Compares two articles with each other, both ways: the claims of each are taken out and checked on the other. Neither

@@ -7,7 +7,7 @@ import {
   type ComparedPassage,
   type ComparedTold,
   isNamedAlone,
-  linkRead,
+  linkReadSteps,
   type ReadArticle,
   readForComparison,
 } from './compare-articles.ts';
@@ -248,9 +248,10 @@ class StorySoFar {
     this.#read.push(readForComparison(article, `a${this.#read.length}`));
   }
 
-  compare(first: number, second: number): void {
+  *compareSteps(first: number, second: number): Generator<void, void> {
     const articles = [first, second] as const;
-    const { passages, toldOtherwise } = linkRead(itemAt(this.#read, first), itemAt(this.#read, second));
+    const links = yield* linkReadSteps(itemAt(this.#read, first), itemAt(this.#read, second));
+    const { passages, toldOtherwise } = links;
     for (const passage of passages) this.#passages.link({ is: 'compared', articles, passage });
     for (const told of toldOtherwise) this.#passages.link({ is: 'told', articles, told });
   }
@@ -280,7 +281,7 @@ export function* compareStorySteps(all: readonly ComparedArticle[]): Generator<S
     known.read(article);
     yield { done, of, soFar };
     for (let first = 0; first < second; first++) {
-      known.compare(first, second);
+      for (const _ of known.compareSteps(first, second)) yield { done, of, soFar };
       done++;
       yield { done, of, soFar };
     }

@@ -65,7 +65,16 @@ type ToldKind = BothSides['kind'];
 /** Summaries that say the same of every finding. */
 type PlainKind = Exclude<
   Kind,
-  ToldKind | 'agreeing' | 'derivedFigure' | 'speaker' | 'cut' | 'splice' | 'wording' | 'turned' | 'otherGiver'
+  | ToldKind
+  | 'agreeing'
+  | 'otherSourceOf'
+  | 'derivedFigure'
+  | 'speaker'
+  | 'cut'
+  | 'splice'
+  | 'wording'
+  | 'turned'
+  | 'otherGiver'
 >;
 
 const PLAIN: Readonly<Record<PlainKind, string>> = {
@@ -109,6 +118,8 @@ function say(summary: FindingSummary): string {
   if (showsBothSides(summary))
     return `${WHAT_DIFFERS[summary.kind]}: the source says ${quote(summary.source)}, the page ${quote(summary.page)}.`;
   switch (summary.kind) {
+    case 'otherSourceOf':
+      return `These words are in ${quote(summary.has)}, not in the cited page ${quote(summary.lacks)}.`;
     case 'agreeing':
       return `${quote(summary.page)} agrees with the source’s ${quote(summary.source)}.`;
     case 'derivedFigure':

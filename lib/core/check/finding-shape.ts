@@ -68,6 +68,12 @@ export const quotationFinding = v.looseObject({
   extent: v.pipe(v.exactOptional(extent, 'whole'), v.description("How much of the source's words the page prints")),
   differences: v.array(quotationDifference),
   notes: v.array(quotationNote),
+  cited: v.pipe(
+    v.exactOptional(v.looseObject({ title: textOrNull, url: text })),
+    v.description(
+      'The page that these words are cited from and that does not have them, where the note is `otherSource`',
+    ),
+  ),
 });
 
 /** A figure of the page compared with one of the source. */

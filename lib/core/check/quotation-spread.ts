@@ -66,6 +66,16 @@ function readAgainst(fullest: Printed, other: Printed): Reading[] {
   return readings;
 }
 
+/** The same of several articles; what several print alike is read once. */
+function readEach(fullest: Printed, others: readonly Printed[]): Reading[][] {
+  const known = new Map<string, Reading[]>();
+  return others.map((other) => {
+    const reading = known.get(other.text) ?? readAgainst(fullest, other);
+    known.set(other.text, reading);
+    return reading;
+  });
+}
+
 /** Where the phrases of a statement begin: at each word that other articles print than the word before, or otherwise. */
 function startsOf(count: number, readings: readonly (readonly Reading[])[]): number[] {
   return Array.from({ length: count }, (_, i) => i).filter(
@@ -78,7 +88,7 @@ function startsOf(count: number, readings: readonly (readonly Reading[])[]): num
  * and Leskovec, WWW 2015): the fullest text of the statement, and for each phrase of it who prints it and what others print
  * there. `null` where three articles at least do not differ in what they print. Who tells it in other words prints nothing.
  *
- * Cost: one alignment for each article.
+ * Cost: one alignment for each text that an article prints.
  */
 export function spreadOf(row: StoryRow): QuotationSpread | null {
   const printed = row.type === 'quotation' ? printedIn(row) : [];
@@ -86,7 +96,7 @@ export function spreadOf(row: StoryRow): QuotationSpread | null {
   const [fullest] = printed.toSorted((a, b) => b.words.length - a.words.length);
   if (!fullest || fullest.words.length === 0) return null;
   const others = printed.filter((one) => one !== fullest);
-  const readings = others.map((other) => readAgainst(fullest, other));
+  const readings = readEach(fullest, others);
   const starts = startsOf(fullest.words.length, readings);
   if (starts.length < 2) return null;
   const phrases = starts.map((start, i): SpreadPhrase => {

@@ -30,6 +30,8 @@ export interface BothSides {
 export type FindingSummary =
   | { readonly kind: 'sameWords' | 'sameButCosmetic' | 'sameInPart' | 'sameAndLonger' | 'sameFigure' | 'unquoted' }
   | { readonly kind: 'retold' | 'otherSource' }
+  /** The words are in a source, and not in the page that they are cited from. */
+  | { readonly kind: 'otherSourceOf'; readonly has: string; readonly lacks: string }
   | { readonly kind: 'sameDate' | 'sameDetail' }
   | { readonly kind: 'agreeing'; readonly source: string; readonly page: string }
   | { readonly kind: 'derivedFigure'; readonly page: string }
@@ -109,8 +111,16 @@ const rank = (difference: Difference): number =>
 export const rankDifferences = <D extends Difference>(differences: readonly D[]): D[] =>
   [...differences].sort((a, b) => rank(b) - rank(a));
 
-function summarizeSameWords({ type, extent, notes, words }: QuotationFinding): FindingSummary {
-  if (notes.includes('otherSource')) return { kind: 'otherSource' };
+/** What a source is called in a sentence. */
+const nameOf = ({ claim: { sources, setTitle } }: QuotationFinding): string =>
+  sources[0]?.title ?? sources[0]?.opening ?? setTitle;
+
+function summarizeSameWords(finding: QuotationFinding): FindingSummary {
+  const { type, extent, notes, words, cited } = finding;
+  if (notes.includes('otherSource'))
+    return cited
+      ? { kind: 'otherSourceOf', has: nameOf(finding), lacks: cited.title ?? cited.url }
+      : { kind: 'otherSource' };
   if (notes.includes('retold')) return { kind: 'retold' };
   if (type === 'unquoted') return { kind: 'unquoted' };
   if (notes.includes('longer')) return { kind: 'sameAndLonger' };

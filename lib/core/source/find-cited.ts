@@ -21,13 +21,19 @@ function withoutMarks(address: string): string {
   return address.slice(0, end);
 }
 
-/** The addresses of web pages in a text, in their order, each once; what only says how somebody came there counts as part of it. */
-export function findCited(text: string): string[] {
-  const found = new Set<string>();
-  for (const [written] of text.matchAll(ADDRESS)) {
-    const address = withoutMarks(written);
-    if (isWebAddress(address) && URL.canParse(address)) found.add(address);
-    if (found.size >= MOST) break;
-  }
-  return [...found];
+/** An address and where it begins. */
+export interface WrittenAddress {
+  readonly start: number;
+  readonly address: string;
 }
+
+/** The addresses of web pages in a text, wherever it gives them. */
+export const findAddresses = (text: string): WrittenAddress[] =>
+  [...text.matchAll(ADDRESS)].flatMap(({ 0: written, index }): WrittenAddress[] => {
+    const address = withoutMarks(written);
+    return isWebAddress(address) && URL.canParse(address) ? [{ start: index, address }] : [];
+  });
+
+/** The addresses of web pages in a text, in their order, each once; what only says how somebody came there counts as part of it. */
+export const findCited = (text: string): string[] =>
+  [...new Set(findAddresses(text).map(({ address }) => address))].slice(0, MOST);
