@@ -20,6 +20,7 @@ import { benchPopup } from './popup/bench-popup.ts';
 import { benchRecall } from './recall.ts';
 import { printBrowserRows, printRows } from './rows.ts';
 import { benchSets } from './sets/bench-sets.ts';
+import { benchStory } from './story.ts';
 
 /** Each gives its table. */
 const BENCHES: Readonly<Record<string, (corpora: Corpora, before?: string) => string | Promise<string>>> = {
@@ -32,6 +33,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora, before?: string) => st
   sets: async () => printBrowserRows(await benchSets()),
   popup: async () => printBrowserRows(await benchPopup()),
   pairs: () => printRows(benchArticlePairs()),
+  story: () => printRows(benchStory()),
   annotations: async () => printRows(await benchAnnotations()),
   page: async (_, before) => printBrowserRows(await benchPage(before)),
   storm: async () => printBrowserRows(await benchStorm()),
