@@ -11,7 +11,7 @@ export function useCitedPages(named: readonly NamedPage[]): readonly CitedPage[]
     for (const { address, tabId } of named) {
       if (tabId === null || asked.current.has(address)) continue;
       asked.current.add(address);
-      readTab(tabId).then(
+      readTab(tabId, { anyPage: false }).then(
         ({ article, report }) =>
           setPages((known) => [...known, { address, title: report.page?.title ?? null, article }]),
         () => asked.current.delete(address),

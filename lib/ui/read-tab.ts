@@ -35,11 +35,17 @@ const BETWEEN = 200;
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, BETWEEN));
 
+/** How a tab is read. */
+interface ReadTabOptions {
+  /** Has a page read that does not look like an article: for a reader who has chosen it. */
+  readonly anyPage?: boolean;
+}
+
 /** The article in a tab as its engine has read it; has the tab read when it was not. Rejects when it does not come to that. */
-export async function readTab(tabId: number): Promise<ReadTab> {
+export async function readTab(tabId: number, { anyPage = true }: ReadTabOptions = {}): Promise<ReadTab> {
   const end = performance.now() + PATIENCE;
   let report = await callBackground('getReport', { tabId });
-  if (report.status === 'notArticle') await callBackground('checkAnyway', { tabId });
+  if (report.status === 'notArticle' && anyPage) await callBackground('checkAnyway', { tabId });
   // A page out of sight whose sets have changed is checked when it is looked at; its words are known all the same.
   while (report.page === null) {
     if (performance.now() > end || report.status === 'unreadable') throw new Error(report.problem ?? report.status);
