@@ -22,6 +22,20 @@ const openStory = async (stage: Stage): Promise<Page> => {
   return page;
 };
 
+/** A story of three with both of its pictures opened. */
+async function openStoryPictures(stage: Stage): Promise<Page> {
+  const ids = [];
+  for (const page of ['/toll-one', '/toll-two', '/toll-three']) ids.push((await openArticle(stage, page)).tabId);
+  const page = await openOwnPage(
+    stage,
+    `compare.html?first=${ids[0]}&second=${ids[1]}&more=${ids[2]}`,
+    '.show-picture',
+  );
+  await page.$$eval('.show-picture', (buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
+  await press(page, '.drawn button.phrase:last-of-type');
+  return page;
+}
+
 /** Words that are checked as a document, among them some that a page of the stage says otherwise. */
 const PASTED = [
   'Notes of the evening',
@@ -167,6 +181,7 @@ export const PAGE_SURFACES: readonly Surface[] = [
     openComparison(stage, ['/faithful.html?compare', '/altered.html?compare'], '.compared'),
   ),
   ofPage('compare, three articles', 'compare.html', openStory),
+  ofPage('compare, pictures of a story', 'compare.html', openStoryPictures),
   ofPage('reader, nothing open', 'reader.html', (stage) => openOwnPage(stage, 'reader.html', 'textarea')),
   ofPage('reader, refused', 'reader.html', openRefused),
   ofPage('reader, a document', 'reader.html', openReader),

@@ -26,6 +26,17 @@ const REBUILD = 'We will rebuild the sheds before the winter comes to the town';
 
 const GLASS = '“We will never build with glass again,” said Nils Berg, who grows tomatoes.';
 
+/** One of three accounts that print more or less of a statement, and other figures. */
+const tollPage = (title: string, hurt: string, until: string): string =>
+  articlePage({
+    title,
+    text: [
+      `${hurt} passengers of the ferry Marit were hurt off Halsund, the coast guard said.`,
+      `“The ship will not sail again ${until},” said Captain Elin Storvik of the coast guard.`,
+      'The ferry ran aground in the evening, and the harbour has been closed since then to all other ships.',
+    ].join('\n\n'),
+  });
+
 /** Pages that the surfaces are opened for, beside the sample articles. */
 export const STAGE_PAGES: Readonly<Record<string, string>> = {
   '/note': '<!doctype html><html lang="en"><title>A note</title><p>Nobody should have to swim home.</p></html>',
@@ -50,6 +61,13 @@ export const STAGE_PAGES: Readonly<Record<string, string>> = {
   '/limits-alone': limited(articlePage({ title: 'A fire in the harbour', text: FIRE })),
   '/fire-one': firePage('The mayor promises new sheds', REBUILD),
   '/fire-two': firePage('No new sheds, says the mayor', REBUILD.replace('will', 'will not')),
+  '/toll-one': tollPage(
+    'Ferry aground off Halsund',
+    '12',
+    'until we know exactly why the steering failed, and I mean exactly',
+  ),
+  '/toll-two': tollPage('More hurt on the Marit', 'More than 30', 'until we know why the steering failed'),
+  '/toll-three': tollPage('The morning after', '41', 'until we know exactly why the steering failed'),
   '/storm-quoted': articlePage({
     title: 'A night of wind on the island',
     text: `“The storm destroyed every greenhouse on the island,” Nils Berg said.\n${GLASS}`,
