@@ -27,7 +27,8 @@ export function mayBeginFigure(tokens: readonly Token[], i: number): boolean {
   if (token.lower.startsWith('multi') || token.lower.endsWith('fold')) return true;
   if (token.lower !== 'a' && token.lower !== 'an') return false;
   const next = tokens[i + 1];
-  // "An hour and a half", "a year and three months"
-  if (tokens[i + 2]?.lower === 'and' && unitOfWord(next?.text ?? '', next?.lower ?? '') !== undefined) return true;
+  // "An hour and a half", "a year and three months", "a day or two"
+  const isJoined = tokens[i + 2]?.lower === 'and' || (tokens[i + 2]?.lower === 'or' && tokens[i + 3]?.lower === 'two');
+  if (isJoined && unitOfWord(next?.text ?? '', next?.lower ?? '') !== undefined) return true;
   return AFTER_ARTICLE.has((next?.kind === 'mark' ? tokens[i + 2] : next)?.lower ?? '');
 }

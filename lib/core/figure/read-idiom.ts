@@ -7,7 +7,7 @@ import type { Quantity } from './read-quantity.ts';
 import { readMulti, readSeveral } from './read-several.ts';
 import { readSmall } from './read-small.ts';
 import { readUnit } from './read-unit.ts';
-import { readUnitAndPart } from './read-unit-and-part.ts';
+import { readUnitAndPart, readUnitOrTwo } from './read-unit-and-part.ts';
 import { unitInContext } from './unit-context.ts';
 
 interface Parts {
@@ -52,7 +52,7 @@ const exact = (value: number, unit: string, first: number, next: number): Quanti
 
 /**
  * Reads an amount that is not a number with its unit after it: two units of one measure, an age by its decade, a multiple,
- * "several thousand", "both", "no deaths", "a year and a half".
+ * "several thousand", "both", "no deaths", "a year and a half", "a year or two".
  */
 export function readIdiom(reading: Reading, i: number): Quantity | null {
   const compound = readCompound(reading, i);
@@ -65,6 +65,8 @@ export function readIdiom(reading: Reading, i: number): Quantity | null {
   if (multiple) return exact(multiple.value, 'time', i, multiple.next);
   const half = readUnitAndPart(reading, i);
   if (half) return exact(half.value, half.unit, i, half.next);
+  const few = readUnitOrTwo(reading, i);
+  if (few) return quantityOf({ ...few, value: null, low: 1, high: 2, first: i });
   if (reading.tokens[i]?.kind === 'digits') return null;
   const open = readOpen(reading, i);
   if (open) return open;

@@ -21,3 +21,13 @@ export function readUnitAndPart(reading: Reading, i: number): UnitAndPart | null
   const isPart = part !== null && part.value < 1;
   return isPart ? { value: number.value + part.value, unit: unit.unit, next: part.next } : null;
 }
+
+/** Reads "a day or two", "an inch or two": from one of a unit to two; "a day or two weeks" is either. */
+export function readUnitOrTwo(reading: Reading, i: number): Omit<UnitAndPart, 'value'> | null {
+  const { tokens } = reading;
+  if (!/^an?$/.test(tokens[i]?.lower ?? '') || tokens[i + 2]?.lower !== 'or' || tokens[i + 3]?.lower !== 'two')
+    return null;
+  const unit = readUnit(reading, i + 1);
+  const next = i + 4;
+  return unit?.next === i + 2 && readUnit(reading, next) === null ? { unit: unit.unit, next } : null;
+}
