@@ -20,6 +20,12 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'may not be read',
 };
 
+/** Why the system did not let a file be read. */
+export function sayUnreadable(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? `cannot be read (${code})`;
+}
+
 /** The text of a file in UTF-8; `-` is standard input, which can be read once. */
 export const readText = async (path: string, io: Io): Promise<string> => (await readBytes(path, io)).toString('utf8');
 
@@ -29,8 +35,7 @@ export async function readBytes(path: string, { stdin }: Io): Promise<Buffer> {
   try {
     return await (path === '-' ? buffer(stdin) : readFile(path));
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new Failure(`${path}: ${REASONS[code] ?? `cannot be read (${code})`}`);
+    throw new Failure(`${path}: ${sayUnreadable(error)}`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { EndOfRun } from './failure.ts';
 import type { Io } from './io.ts';
 
 /** The lines of a stream, which end at line feeds alone: a string in JSON may hold every other line separator as it is. */
@@ -15,31 +16,53 @@ async function* readLines(stream: NodeJS.ReadableStream): AsyncGenerator<string>
   yield begun.join('');
 }
 
-/**
- * Answers each line of standard input with one line on standard output, in order. A bad line is answered with its
- * `error` and the run goes on.
- */
-export async function answerLines(
-  { stdin, stdout }: Io,
-  answer: (input: Record<string, unknown>) => object,
-): Promise<void> {
-  for await (const line of readLines(stdin)) {
-    if (line.trim() === '') continue;
-    const output = JSON.stringify(answerLine(line, answer));
-    if (!stdout.write(`${output}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
-  }
+/** Answers one input line. */
+export type LineAnswer = (line: string) => Promise<string>;
+
+async function writeLine({ stdout }: Pick<Io, 'stdout'>, line: string): Promise<void> {
+  if (!stdout.write(`${line}\n`)) await new Promise((resolve) => stdout.once('drain', resolve));
 }
 
-function answerLine(line: string, answer: (input: Record<string, unknown>) => object): object {
+/**
+ * Answers each line of standard input with one line on standard output, in order, each as soon as it and those before it
+ * are known. At most `atOnce` lines are read ahead of the last that was written.
+ */
+export async function pipeLines(io: Io, answer: LineAnswer, atOnce: number): Promise<void> {
+  const waiting: Promise<void>[] = [];
+  let last = Promise.resolve();
+  for await (const line of readLines(io.stdin)) {
+    if (line.trim() === '') continue;
+    if (waiting.length === atOnce) await waiting.shift();
+    const answered = answer(line);
+    last = last.then(async () => writeLine(io, await answered));
+    // Whoever waits for the last one hears of the first failure.
+    for (const each of [answered, last]) each.catch(() => undefined);
+    waiting.push(last);
+  }
+  await last;
+}
+
+/** Answers the lines of standard input one after another. A bad line is answered with its `error` and the run goes on. */
+export const answerLines = (
+  io: Io,
+  answer: (input: Record<string, unknown>) => object | Promise<object>,
+): Promise<void> => pipeLines(io, (line) => answerLine(line, answer), 1);
+
+/** The answer to one line; a bad one is answered with its `error`. */
+export async function answerLine(
+  line: string,
+  answer: (input: Record<string, unknown>) => object | Promise<object>,
+): Promise<string> {
   let id: unknown = null;
   try {
     const input: unknown = JSON.parse(line);
     if (typeof input !== 'object' || input === null || Array.isArray(input))
-      return { id, error: 'the line is not a JSON object' };
+      return JSON.stringify({ id, error: 'the line is not a JSON object' });
     id = (input as { id?: unknown }).id ?? null;
-    return { id, ...answer(input as Record<string, unknown>) };
+    return JSON.stringify({ id, ...(await answer(input as Record<string, unknown>)) });
   } catch (error) {
+    if (error instanceof EndOfRun) throw error;
     const message = error instanceof SyntaxError ? 'the line is not JSON' : (error as Error).message;
-    return { id, error: message };
+    return JSON.stringify({ id, error: message });
   }
 }

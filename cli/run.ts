@@ -5,12 +5,16 @@ const USAGE = `crossread extract FILE                          quotations and fi
 crossread compare SOURCE PAGE                   claims of one document, checked on another
 crossread analyze FILE                          sentences and clauses of an article
 crossread check PAGE --against SET [SET …]      a document compared with claim sets
+crossread check PAGE --index FILE               the same with an index, which is read in parts
+crossread index build SET … --out FILE          an index of the claims of many sets
 crossread claim-set build --overlay FILE [--out FILE] DOCUMENT …
 crossread claim-set validate SET …
 crossread claim-set verify SET DOCUMENT …
 
 extract, compare, analyze and check answer as text, with --json as one JSON value, and with --ndjson one JSON object a
 line for each line of standard input: {"id","text"} or {"id","html"}, for compare {"id","source":{…},"page":{…}}.
+Of several index files (--index FILE --index FILE) all are used; of a set that is in more than one, the last counts, and
+--without ID leaves a set out. With --ndjson, --jobs N checks against them in N threads; without it, in one a processor.
 FILE, SOURCE, PAGE and DOCUMENT are web pages, PDF, Word, Markdown, plain text, transcripts, subtitles (SRT, WebVTT, SBV) and
 e-mails; - is standard input. What a file is, its name and its words tell; --kind says it otherwise: article, statement,
 transcript, subtitles, mail or report (of compare's two files, that of SOURCE). Answers name pages, lines and times.
@@ -25,6 +29,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   compare: async () => (await import('./commands/compare.ts')).runCompare,
   analyze: async () => (await import('./commands/analyze.ts')).runAnalyze,
   check: async () => (await import('./commands/check.ts')).runCheck,
+  index: async () => (await import('./commands/build-index.ts')).runIndex,
   'claim-set': async () => (await import('./commands/claim-set.ts')).runClaimSet,
 };
 

@@ -1,7 +1,7 @@
 /**
  * Runs what takes too long for `npm test`: the journeys that kill the browser and the background, and the tests that change
- * a page at random, as often as it takes to trust them; all surfaces and all journeys of `SHOWN_ONCE` in both browsers; and
- * the build of the package of sources. Words on the command line take only what has one of them in its name.
+ * a page at random, as often as it takes to trust them; all surfaces and all journeys of `SHOWN_ONCE` in both browsers; the
+ * build of the package of sources; and checks over several processes of which one is killed. Words on the command line take only what has one of them in its name.
  */
 import { spawnSync } from 'node:child_process';
 import { SHOWN_ONCE } from './journeys/shown-once.ts';
@@ -26,6 +26,9 @@ const SOAKS: readonly Soak[] = [
   { files: ['surfaces', 'contrast', 'source-package', ...SHOWN_ONCE], env: { CROSSREAD_LOOKS: 'all' } },
 ];
 
+/** What is run as it is. */
+const SCRIPTS = ['tests/soak-newsroom.ts'];
+
 const wanted = process.argv.slice(2);
 const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((word) => file.includes(word));
 
@@ -36,4 +39,7 @@ const codes = SOAKS.map(({ files, ...soak }) => ({ ...soak, files: files.filter(
     const shell = process.platform === 'win32';
     return spawnSync('npm', words, { env: { ...process.env, ...env }, stdio: 'inherit', shell }).status;
   });
-process.exitCode = codes.every((code) => code === 0) ? 0 : 1;
+const scriptCodes = SCRIPTS.filter(isWanted).map(
+  (script) => spawnSync(process.execPath, [script], { stdio: 'inherit' }).status,
+);
+process.exitCode = [...codes, ...scriptCodes].every((code) => code === 0) ? 0 : 1;

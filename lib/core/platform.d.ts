@@ -4,6 +4,11 @@ declare class TextDecoder {
   decode(bytes: Uint8Array): string;
 }
 
+/** Its counterpart, for UTF-8 alone. */
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+
 /** The WHATWG signal that calls off what was asked for. */
 interface AbortSignal {
   throwIfAborted(): void;

@@ -19,6 +19,7 @@ import { benchStorm } from './page/bench-storm.ts';
 import { benchPopup } from './popup/bench-popup.ts';
 import { benchRecall } from './recall.ts';
 import { printBrowserRows, printRows } from './rows.ts';
+import { benchSegments } from './segments.ts';
 import { benchSets } from './sets/bench-sets.ts';
 import { benchStory } from './story.ts';
 
@@ -28,8 +29,8 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora, before?: string) => st
   figures: async ({ articles }) => printRows(await benchFindFigures([...articles])),
   check: (corpora) => printRows(benchCheckPage(corpora)),
   'check-figures': (corpora) => printRows(benchCheckFigures(corpora)),
-  recall: (corpora) => printRows(benchRecall(corpora)),
-  index: (corpora) => printRows(benchIndexSize(corpora)),
+  recall: async (corpora) => printRows(await benchRecall(corpora)),
+  index: async (corpora) => printRows([...benchIndexSize(corpora), ...(await benchSegments(corpora))]),
   sets: async () => printBrowserRows(await benchSets()),
   popup: async () => printBrowserRows(await benchPopup()),
   pairs: () => printRows(benchArticlePairs()),

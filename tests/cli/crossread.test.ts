@@ -62,6 +62,12 @@ describe('crossread', () => {
     [['compare', 'one.txt'], 'takes two files'],
     [['check', 'page.html'], 'needs at least one claim set'],
     [['claim-set', 'frob'], 'takes build, validate or verify'],
+    [['index', 'frob'], 'index takes build'],
+    [['index', 'build', 'set.json'], 'takes --out FILE and the claim sets'],
+    [['check', 'page.html', '--against', 'set.json', '--jobs', '2'], 'go with --index FILE'],
+    [['check', 'page.html', '--against', 'set.json', '--index', 'all.index'], 'not both'],
+    [['check', '--ndjson', '--index', 'no.index', '--jobs', '0'], '--jobs takes a whole number'],
+    [['check', '--ndjson', '--index', 'no.index'], 'no.index: there is no such file'],
   ])('answers %j with one plain line and exit code 2', async (args, words) => {
     const { status, stdout, stderr } = await crossread(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

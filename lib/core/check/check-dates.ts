@@ -60,7 +60,7 @@ const onePerPassage = (verdicts: readonly DateVerdict[]): DateVerdict[] => [
 ];
 
 /** The dates that a page gives its events. */
-const datesOf = oncePer((page: PageText): readonly EventDate[] => [
+export const datesOf = oncePer((page: PageText): readonly EventDate[] => [
   ...findEventDates(page, page.date),
   ...findYears(page),
 ]);

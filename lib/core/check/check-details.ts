@@ -75,7 +75,7 @@ interface DetailCheck {
 }
 
 /** What a page says of people right beside their names. */
-const detailsOf = oncePer((page: PageText): readonly PersonDetail[] => findDetails(page, page.date));
+export const detailsOf = oncePer((page: PageText): readonly PersonDetail[] => findDetails(page, page.date));
 
 /** Compares what a page says of people right beside their names with the claims of the index. */
 export function checkDetails(page: PageText, { parts }: ClaimIndex): DetailCheck {

@@ -118,13 +118,13 @@ function chooseBySet(all: readonly VerdictInSet[]) {
 }
 
 /** The folded words of a page, and their hashes. */
-const matterOf = oncePer((page: PageText) => {
+export const matterOf = oncePer((page: PageText) => {
   const words = foldedOf(wordsOf(page));
   return { words, hashes: hashWords([...words, ...findAcronyms(page.text)]) };
 });
 
 /** The figures of a page, and how each is looked up. */
-const figuresOf = oncePer((page: PageText) => {
+export const figuresOf = oncePer((page: PageText) => {
   const { text, date } = page;
   const figures = readPageFigures({ text, date, words: wordsOf(page) }, numbersOf(page));
   const lead = hashWords(foldedOf(findWords(text.slice(0, LEAD))));

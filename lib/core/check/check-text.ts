@@ -22,7 +22,7 @@ const withDoubt = <F extends NewFinding>(finding: F, { doubtful = [] }: PageText
 const keyOf = ({ set, id }: Pick<ClaimReference, 'set' | 'id'>): string => `${set}/${id}`;
 
 /** What a page shows when a reader opens it, as a page of its own. */
-const insideOf = oncePer((page: PageText): PageText | null =>
+export const insideOf: (page: PageText) => PageText | null = oncePer((page: PageText): PageText | null =>
   page.folded ? { ...page, text: page.folded, quoted: [] } : null,
 );
 

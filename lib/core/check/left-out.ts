@@ -9,15 +9,15 @@ import type { ClaimReference } from './finding.ts';
  * archive is only what the documents of its carried claims say besides; that also keeps a page's cost from growing with
  * the set.
  */
-const ARCHIVE_SIZE = 1000;
+export const ARCHIVE_SIZE = 1000;
 
 /** A sum of parts is known but nowhere stated, so that no page leaves it out; dates and ages are not looked for on pages. */
 const isLookedFor = (claim: Claim): boolean =>
   claim.type === 'quotation' || (claim.type === 'figure' && claim.derivedFrom === undefined);
 
 /** The claims that a page could have carried, given those it does carry. */
-function expectedClaims(set: ClaimSet, carried: readonly ClaimReference[]): Iterable<Claim> {
-  if (set.claims.length < ARCHIVE_SIZE) return set.claims;
+function expectedClaims(set: ClaimSet, count: number, carried: readonly ClaimReference[]): Iterable<Claim> {
+  if (count < ARCHIVE_SIZE) return set.claims;
   const documents = new Set(carried.flatMap(({ sources }) => sources.map(({ document }) => document)));
   const claims = claimsByDocument(set);
   return new Set([...documents].flatMap((document) => claims.get(document) ?? []));
@@ -38,7 +38,7 @@ export function findLeftOut(
     if (!set) return [];
     const ofSet = found.filter((claim) => claim.set === set.id);
     const present = new Set([...ofSet, ...carried.filter((claim) => claim.set === set.id)].map(({ id }) => id));
-    return [...expectedClaims(set, ofSet)]
+    return [...expectedClaims(set, place.count ?? set.claims.length, ofSet)]
       .filter((claim) => !present.has(claim.id) && isLookedFor(claim))
       .map((claim) => referToClaim(set, claim));
   });

@@ -1,4 +1,4 @@
-import type { Claim, ClaimSet, QuotationClaim } from '../claim/claim.ts';
+import type { Claim, ClaimSet, FigureClaim, QuotationClaim } from '../claim/claim.ts';
 import { numberAt } from '../item-at.ts';
 import { runToEnd } from '../run-to-end.ts';
 import {
@@ -7,6 +7,7 @@ import {
   buildFigureIndexSteps,
   type FigureIndex,
   figuresFromArrays,
+  type IndexedFigure,
 } from './figure-index.ts';
 import {
   ARRAYS_PER_KEYED_INDEX,
@@ -29,6 +30,8 @@ export interface SetPlace {
   readonly id: string;
   /** `null` when the set is not at hand; what a page may have of it is then not looked at. */
   readonly read: () => ClaimSet | null;
+  /** How many claims the set has, where only some of them are at hand. */
+  readonly count?: number;
 }
 
 /** Some sets under one index; where a place is `null`, the set is not to be used any more. */
@@ -55,10 +58,13 @@ const ARRAYS = QUOTATION_ARRAYS + ARRAYS_PER_FIGURE_INDEX + ARRAYS_PER_KEYED_IND
 
 const placeOf = (set: ClaimSet): SetPlace => ({ id: set.id, read: () => set });
 
-/** Builds the index over sets in steps, one part over all of them. */
-export function* buildClaimIndexSteps(sets: readonly ClaimSet[]): Generator<void, ClaimIndex> {
+/** Builds the index over sets in steps, one part over all of them; `index` reads what is indexed of a figure. */
+export function* buildClaimIndexSteps(
+  sets: readonly ClaimSet[],
+  index?: (claim: FigureClaim) => IndexedFigure,
+): Generator<void, ClaimIndex> {
   const quotations = yield* buildQuotationIndexSteps(sets);
-  const figures = yield* buildFigureIndexSteps(sets);
+  const figures = yield* buildFigureIndexSteps(sets, index);
   const keyed = yield* buildKeyedIndexSteps(sets);
   return { parts: [{ sets: sets.map(placeOf), quotations, figures, keyed }] };
 }

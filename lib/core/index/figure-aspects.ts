@@ -2,6 +2,7 @@ import type { Quantity } from '../figure/allowed-range.ts';
 import type { CountedThing } from '../figure/counted-things.ts';
 import { isCurrency, LONGEST_UNIT, scaleOfUnit } from '../figure/unit-dimensions.ts';
 import { rememberWords } from '../language/remember-words.ts';
+import { hashText } from '../language/word-key.ts';
 import type { FigureEntry } from './figure-entry.ts';
 
 /** What a unit is looked up by: all currencies alike, percent with percentage points, `count` for no unit. */
@@ -75,8 +76,8 @@ export function aspectsWanted(quantity: Quantity, thing: CountedThing): string[]
   return [...exact, ...sizes, ...thingAspects(thing, quantity.unit), ...counts];
 }
 
-/** Whether an aspect tells too little for claims to be listed by it. */
-export const isTooWide = (aspect: string): boolean => aspect === HEADLINE_COUNT;
+/** The hash of an aspect that tells too little for claims to be listed by it. */
+export const TOO_WIDE = hashText(HEADLINE_COUNT);
 
 /** Whether an aspect tells only about how large the number is. */
 export const isSize = (aspect: string): boolean => aspect.startsWith('v ');

@@ -15,10 +15,10 @@
  *
  * Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins in data cleaning", 2006.
  */
-import type { ClaimSet } from '../claim/claim.ts';
+import type { ClaimSet, FigureClaim } from '../claim/claim.ts';
 import { itemAt } from '../item-at.ts';
 import { hashText, joinKeys } from '../language/word-key.ts';
-import { aspectsOf, isTooWide } from './figure-aspects.ts';
+import { aspectsOf, TOO_WIDE } from './figure-aspects.ts';
 import { FigureEntry } from './figure-entry.ts';
 import {
   ARRAYS_PER_TABLE,
@@ -38,7 +38,7 @@ const FEWEST_TOPICS = 1;
 const LEAST_NAMES = 0.5;
 
 /** Claims listed under one thing before they are told apart by another; set by `npm run bench check-figures`. */
-const CROWD = { word: 8, aspect: 6, pair: 6 } as const;
+export const FIGURE_CROWD = { word: 8, aspect: 6, pair: 6 } as const;
 
 /** So many of its rarest words a claim is listed under at least. */
 const FEWEST_LISTED = 4;
@@ -75,38 +75,49 @@ export const hitsNeeded = (names: number, topics: number): number =>
     ? Math.ceil(names * LEAST_NAMES)
     : Math.max(Math.min(FEWEST_TOPICS, topics), Math.floor(topics * LEAST_TOPICS));
 
-/** What is indexed of each claim. */
-interface IndexedFigure {
+/** What is indexed of each claim: hashes of its names, of its topics and of its aspects. */
+export interface IndexedFigure {
   readonly names: readonly number[];
   readonly topics: readonly number[];
   readonly aspects: readonly number[];
-  /** Those of the aspects that claims are listed by. */
-  readonly listed: readonly number[];
 }
 
-function indexed(entry: FigureEntry): IndexedFigure {
-  const aspects = aspectsOf(entry);
+/** Reads what is indexed of a claim. */
+export function indexFigure(claim: FigureClaim): IndexedFigure {
+  const entry = new FigureEntry(claim);
   const names = entry.names.map(hashName);
   return {
     names: entry.isNamedNearby ? names : [],
     // Names told before the figure's own sentence speak for a page like any other word, but are not asked of it.
     topics: [...(entry.isNamedNearby ? [] : names), ...entry.topics.map(hashTopic)],
-    aspects: aspects.map((aspect) => hashText(aspect)),
-    listed: aspects.filter((aspect) => !isTooWide(aspect)).map((aspect) => hashText(aspect)),
+    aspects: aspectsOf(entry).map((aspect) => hashText(aspect)),
   };
 }
 
+/** Those of the aspects that claims are listed by. */
+export const listedAspects = ({ aspects }: Pick<IndexedFigure, 'aspects'>): number[] =>
+  aspects.filter((aspect) => aspect !== TOO_WIDE);
+
 /** How many claims have each word. */
-type Frequency = ReadonlyMap<number, number>;
+export type Frequency = ReadonlyMap<number, number>;
 
 function rarest(words: readonly number[], count: number, frequency: Frequency): number[] {
   return words.toSorted((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0)).slice(0, count);
 }
 
+/** The words of a claim. */
+type FigureWords = Pick<IndexedFigure, 'names' | 'topics'>;
+
 /** The rarest of a claim's words, of which a page on its matter has at least one. */
-function prefixOf({ names, topics }: IndexedFigure, frequency: Frequency): number[] {
+function prefixOf({ names, topics }: FigureWords, frequency: Frequency): number[] {
   const words = names.length > 0 ? names : topics;
   return rarest(words, words.length - hitsNeeded(names.length, topics.length) + 1, frequency);
+}
+
+/** The words that a claim is listed under. */
+export function listedWords(figure: FigureWords, frequency: Frequency): number[] {
+  const all = [...figure.names, ...figure.topics];
+  return [...new Set([...prefixOf(figure, frequency), ...rarest(all, FEWEST_LISTED, frequency)])];
 }
 
 function countWords(figures: readonly IndexedFigure[]): Frequency {
@@ -119,37 +130,35 @@ function countWords(figures: readonly IndexedFigure[]): Frequency {
 function buildTables(figures: readonly IndexedFigure[]): Pick<FigureIndex, 'byWord' | 'byAspect' | 'byPair'> {
   const { length: count } = figures;
   const frequency = countWords(figures);
-  const listed = joinLists(
-    figures.map((figure) => {
-      const all = [...figure.names, ...figure.topics];
-      return [...new Set([...prefixOf(figure, frequency), ...rarest(all, FEWEST_LISTED, frequency)])];
-    }),
-  );
+  const listed = joinLists(figures.map((figure) => listedWords(figure, frequency)));
   const words: Postings = (visit) =>
     figures.forEach((_, place) => {
       for (const word of listAt(listed, place)) visit(word, place);
     });
-  const byWord = buildPostingTable(words, { crowd: CROWD.word, count });
+  const aspectsAt = figures.map(listedAspects);
+  const byWord = buildPostingTable(words, { crowd: FIGURE_CROWD.word, count });
   const aspects: Postings = (visit) =>
     words((word, place) => {
-      if (isCrowded(byWord, word))
-        for (const aspect of figures[place]?.listed ?? []) visit(joinKeys(word, aspect), place);
+      if (isCrowded(byWord, word)) for (const aspect of aspectsAt[place] ?? []) visit(joinKeys(word, aspect), place);
     });
-  const byAspect = buildPostingTable(aspects, { crowd: CROWD.aspect, count });
+  const byAspect = buildPostingTable(aspects, { crowd: FIGURE_CROWD.aspect, count });
   const pairs: Postings = (visit) =>
     words((word, place) => {
       if (!isCrowded(byWord, word)) return;
       const others = listAt(listed, place).filter((other) => other > word && isCrowded(byWord, other));
-      for (const aspect of figures[place]?.listed ?? []) {
+      for (const aspect of aspectsAt[place] ?? []) {
         const joined = joinKeys(word, aspect);
         if (isCrowded(byAspect, joined)) for (const other of others) visit(joinKeys(joined, other), place);
       }
     });
-  return { byWord, byAspect, byPair: buildPostingTable(pairs, { crowd: CROWD.pair, count }) };
+  return { byWord, byAspect, byPair: buildPostingTable(pairs, { crowd: FIGURE_CROWD.pair, count }) };
 }
 
-/** Arranges the figures of sets by the words of their contexts, in a step for each set. */
-export function* buildFigureIndexSteps(all: readonly ClaimSet[]): Generator<void, FigureIndex> {
+/** Arranges the figures of sets by the words of their contexts, in a step for each set; `index` reads what is indexed of a claim. */
+export function* buildFigureIndexSteps(
+  all: readonly ClaimSet[],
+  index: (claim: FigureClaim) => IndexedFigure = indexFigure,
+): Generator<void, FigureIndex> {
   const sets: number[] = [];
   const places: number[] = [];
   const figures: IndexedFigure[] = [];
@@ -158,7 +167,7 @@ export function* buildFigureIndexSteps(all: readonly ClaimSet[]): Generator<void
       if (claim.type !== 'figure') return;
       sets.push(number);
       places.push(place);
-      figures.push(indexed(new FigureEntry(claim)));
+      figures.push(index(claim));
     });
     yield;
   }

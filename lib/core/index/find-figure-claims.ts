@@ -10,7 +10,7 @@ import { oncePer } from '../once-per.ts';
 import { claimAt, type IndexPart } from './claim-index.ts';
 import { aspectsWanted, isSize } from './figure-aspects.ts';
 import { FigureEntry } from './figure-entry.ts';
-import { type FigureIndex, hashName, hashTopic, hitsNeeded } from './figure-index.ts';
+import { type FigureIndex, hashName, hashTopic, hitsNeeded, type IndexedFigure } from './figure-index.ts';
 import { HitCounter, highest } from './hit-counter.ts';
 import { isCrowded, visitPlaces } from './posting-table.ts';
 import { countListed, lengthAt, listAt, type Uint32Lists } from './uint32-lists.ts';
@@ -140,6 +140,12 @@ function fitOf(index: FigureIndex, place: number, words: ReadonlySet<number>): n
   const [nameHits, topicHits] = [countListed(index.names, place, words), countListed(index.topics, place, words)];
   if ((names > 0 ? nameHits : topicHits) < hitsNeeded(names, topics)) return 0;
   return (nameHits + topicHits) / (names + topics);
+}
+
+/** Whether a page with these words may be of the matter of a claim. */
+export function isOfMatter({ names, topics }: IndexedFigure, words: ReadonlySet<number>): boolean {
+  const asked = names.length > 0 ? names : topics;
+  return asked.filter((word) => words.has(word)).length >= hitsNeeded(names.length, topics.length);
 }
 
 /**

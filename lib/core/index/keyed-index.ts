@@ -34,7 +34,7 @@ export interface KeyedIndex {
 export const ARRAYS_PER_KEYED_INDEX = 2 + ARRAYS_PER_TABLE;
 
 /** Claims under one key that are still looked at one by one. */
-const CROWD = 24;
+export const KEYED_CROWD = 24;
 
 const keyOfEvent = (verb: string, word: string): number => hashText(`date ${verb} ${word}`);
 
@@ -48,7 +48,8 @@ export function keysOfPerson({ parts }: PersonName, years: number): number[] {
   return [hashText(`person ${parts.at(-1) ?? ''}`), hashText(`person ${given} ${years}`)];
 }
 
-function keysOfClaim(claim: Claim): number[] {
+/** The keys of a date or an age; none for other claims. */
+export function keysOfDetail(claim: Claim): number[] {
   if (claim.type === 'age') return keysOfPerson(readPersonName(claim.person), claim.years);
   if (claim.type !== 'date') return [];
   const event = readDateEntry(claim)?.event;
@@ -62,7 +63,7 @@ export function* buildKeyedIndexSteps(all: readonly ClaimSet[]): Generator<void,
   const keys: number[][] = [];
   for (const [number, { claims }] of all.entries()) {
     for (const [place, claim] of claims.entries()) {
-      const own = keysOfClaim(claim);
+      const own = keysOfDetail(claim);
       if (own.length === 0) continue;
       sets.push(number);
       places.push(place);
@@ -74,7 +75,7 @@ export function* buildKeyedIndexSteps(all: readonly ClaimSet[]): Generator<void,
     (visit) => {
       for (const [place, own] of keys.entries()) for (const key of own) visit(key, place);
     },
-    { crowd: CROWD, count: keys.length },
+    { crowd: KEYED_CROWD, count: keys.length },
   );
   return { sets: Uint32Array.from(sets), claims: Uint32Array.from(places), table };
 }

@@ -3,8 +3,8 @@ import { numberAt } from '../item-at.ts';
 /** Numbers before the lengths: the checksum and the count. */
 const HEADER = 2;
 
-/** A sum that any changed number changes (FNV-1a over numbers of 32 bits). */
-function checksumOf(packed: Uint32Array): number {
+/** A sum over all numbers but the first that any changed one changes (FNV-1a over numbers of 32 bits). */
+export function checksumOf(packed: Uint32Array): number {
   let sum = 0x811c9dc5;
   for (let at = 1; at < packed.length; at++) sum = Math.imul(sum ^ numberAt(packed, at), 0x01000193);
   return sum >>> 0;

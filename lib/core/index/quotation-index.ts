@@ -41,7 +41,7 @@ export interface QuotationIndex {
 }
 
 /** A claim of more characters has words enough for the tables. */
-const LONGEST_SHORT = 60;
+export const LONGEST_SHORT = 60;
 
 interface Collected {
   readonly sets: number[];

@@ -1,0 +1,47 @@
+import type { SegmentInUse } from '../lib/core/check/segments/check-segments.ts';
+import { openSegment, type SegmentFault } from '../lib/core/index/segment/segment.ts';
+import { readSetIds } from '../lib/core/index/segment/set-ids.ts';
+import { Failure } from './failure.ts';
+import { sayUnreadable } from './files.ts';
+import { openSegmentFile } from './segment-file.ts';
+
+const FAULTS: Readonly<Record<SegmentFault, string>> = {
+  notIndex: 'is no index; crossread index build makes one of claim sets',
+  otherFormat: 'was written by another version of crossread; build it again with crossread index build',
+  damaged: 'is damaged; build it again with crossread index build',
+};
+
+/** Index files, and the sets of them that are not to be used. */
+export interface IndexFiles {
+  readonly paths: readonly string[];
+  readonly without: readonly string[];
+}
+
+async function openIndex(path: string) {
+  try {
+    const opened = await openSegment(openSegmentFile(path));
+    if (!opened.ok) throw new Failure(`${path}: ${FAULTS[opened.error]}`);
+    return { path, segment: opened.value };
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(`${path}: ${sayUnreadable(error)}`);
+  }
+}
+
+/** Opens index files without reading a claim. Of a set that is in several, the one in the last counts. */
+export async function openIndexes({ paths, without }: IndexFiles): Promise<SegmentInUse[]> {
+  const opened = await Promise.all(paths.map(openIndex));
+  if (paths.length === 1 && without.length === 0)
+    return opened.map(({ segment }) => ({ segment, withdrawn: new Set() }));
+  const ids = await Promise.all(opened.map(({ segment }) => readSetIds(segment)));
+  const unknown = without.find((id) => !ids.some((own) => own.includes(id)));
+  if (unknown !== undefined) throw new Failure(`--without ${unknown}: no index has a set of this id`);
+  const taken = new Set(without);
+  const inUse: SegmentInUse[] = [];
+  for (const [i, { segment }] of [...opened.entries()].reverse()) {
+    const own = ids[i] ?? [];
+    inUse.unshift({ segment, withdrawn: new Set(own.flatMap((id, set) => (taken.has(id) ? [set] : []))) });
+    for (const id of own) taken.add(id);
+  }
+  return inUse;
+}
