@@ -22,8 +22,9 @@ interface SetSummary {
 
 interface SetCardProps {
   readonly set: SetSummary;
-  /** Where its claims are shown. */
+  /** Where its claims are shown, and its sources. */
   readonly claimsHref: string;
+  readonly sourcesHref: string;
   /** Sites on which it is not used. */
   readonly offOn: readonly string[];
   readonly onSwitch: (isOn: boolean) => void;
@@ -107,17 +108,20 @@ function SitesWithout({
   );
 }
 
-type SetActionsProps = Pick<SetCardProps, 'claimsHref' | 'onSave' | 'onDuplicate' | 'onRemove'> & {
+type SetActionsProps = Pick<SetCardProps, 'claimsHref' | 'sourcesHref' | 'onSave' | 'onDuplicate' | 'onRemove'> & {
   /** Absent for sets that come with the extension. */
   readonly onStartRenaming: (() => void) | undefined;
 };
 
-function SetActions({ claimsHref, onStartRenaming, onSave, onDuplicate, onRemove }: SetActionsProps) {
+function SetActions({ claimsHref, sourcesHref, onStartRenaming, onSave, onDuplicate, onRemove }: SetActionsProps) {
   const t = useTranslate();
   return (
     <div class="actions">
       <a class="action" href={claimsHref}>
         {t(onStartRenaming ? 'options.editClaims' : 'options.showClaims')}
+      </a>
+      <a class="action" href={sourcesHref}>
+        {t('sources.title')}
       </a>
       {onStartRenaming && (
         <button type="button" class="action" onClick={onStartRenaming}>

@@ -2,10 +2,12 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { actFor } from '../../lib/background/services/act-on-finding.ts';
 import { openAnnotations } from '../../lib/background/services/annotation-calls.ts';
+import { appearanceHandlers, followAppearance } from '../../lib/background/services/appearance-calls.ts';
 import { checkPage } from '../../lib/background/services/check-page.ts';
 import { CheckTurns } from '../../lib/background/services/check-turns.ts';
 import { type EnabledSet, holdClaimIndex } from '../../lib/background/services/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/background/services/claim-library.ts';
+import { lookHandlers, noteUnread } from '../../lib/background/services/look-calls.ts';
 import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
 import { answerSetCalls } from '../../lib/background/services/set-calls.ts';
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
@@ -22,6 +24,7 @@ import {
 import { openClaimIndexStore } from '../../lib/background/storage/claim-index-store.ts';
 import { openClaimSetStore } from '../../lib/background/storage/claim-set-store.ts';
 import { keepStorageFromPages } from '../../lib/background/storage/keep-storage-from-pages.ts';
+import { noteLook } from '../../lib/background/storage/looks.ts';
 import { openMeetingStore } from '../../lib/background/storage/meeting-store.ts';
 import { openMuteStore } from '../../lib/background/storage/mute-store.ts';
 import { openDatabase } from '../../lib/background/storage/open-database.ts';
@@ -34,6 +37,7 @@ import { isToBeRead } from '../../lib/background/tabs/is-to-be-read.ts';
 import { watchKeyCommands } from '../../lib/background/tabs/key-commands.ts';
 import { addPageMenu, type MenuItem, opensPanel, watchPageMenu } from '../../lib/background/tabs/page-menu.ts';
 import { bringCard, startEngine } from '../../lib/background/tabs/page-scripts.ts';
+import { registerSeen } from '../../lib/background/tabs/seen-pages.ts';
 import { openSidePanel } from '../../lib/background/tabs/side-panel.ts';
 import { switchSite } from '../../lib/background/tabs/switch-site.ts';
 import { showOnButton } from '../../lib/background/tabs/toolbar-button.ts';
@@ -114,7 +118,8 @@ function openWork() {
     await annotations.forgetAll();
     index.refresh();
     await registerAlways();
-    await checkAllTabs();
+    await registerSeen();
+    await followAppearance();
   };
   const data = answerDataCalls({ database, onGone });
   return { mutes, meetings, library, documents, annotations, sources, index, data, turns: new CheckTurns() };
@@ -122,31 +127,46 @@ function openWork() {
 
 type Work = ReturnType<typeof openWork>;
 
+/** Compares what an engine sends with the sets, and notes what came of it. */
+const answerCheck =
+  ({ mutes, meetings, index, turns }: Work): BackgroundHandlers['checkText'] =>
+  // What is read first is read in the tab's turn: as it is then, and for no check that is not made.
+  (sent, { tabId, url, isPrivate }) =>
+    turns.take(tabId, async () => {
+      const [muted, settings, hash, figurePack] = await Promise.all([
+        mutes.keys().catch(() => new Set<string>()),
+        settingsInForce(),
+        sha256(sent.text),
+        fetchFigurePack(sent.language),
+      ]);
+      const page = { ...sent, sha256: hash, figurePack };
+      const off = settings.setsOffOn[hostOf(url) ?? ''] ?? [];
+      const { answer, tally } = await index.use((all) => checkPage(page, all, { ...settings, off, muted }));
+      // Not waited for: the page has its answer first.
+      if (!isPrivate && url !== undefined) {
+        countMeetings(meetings, answer, url).catch((error: unknown) => console.error('Crossread: counting', error));
+        noteLook({ url, isPrivate }, () => ({ outcome: 'checked', ...tally() })).catch((error: unknown) =>
+          console.error('Crossread: noting', error),
+        );
+      }
+      return answer;
+    });
+
 /** What engines and gates ask for. */
-const answerPages = ({ mutes, meetings, annotations, index, turns }: Work) =>
-  ({
-    startEngine: async (isAgain = false, { tabId, url }) => {
-      if (tabId === undefined || !(await isToBeRead(tabId, url, isAgain))) return false;
+const answerPages = (work: Work) => {
+  const { mutes, annotations } = work;
+  return {
+    startEngine: async (isAgain = false, { tabId, url, isPrivate }) => {
+      if (tabId === undefined) return false;
+      if (!(await isToBeRead(tabId, url, isAgain))) {
+        // A page that was loaded again asks once more if it is an article.
+        if (!isAgain) await noteUnread({ url, isPrivate });
+        return false;
+      }
       await startEngine(tabId);
       return true;
     },
-    // What is read first is read in the tab's turn: as it is then, and for no check that is not made.
-    checkText: (sent, { tabId, url, isPrivate }) =>
-      turns.take(tabId, async () => {
-        const [muted, settings, hash, figurePack] = await Promise.all([
-          mutes.keys().catch(() => new Set<string>()),
-          settingsInForce(),
-          sha256(sent.text),
-          fetchFigurePack(sent.language),
-        ]);
-        const page = { ...sent, sha256: hash, figurePack };
-        const off = settings.setsOffOn[hostOf(url) ?? ''] ?? [];
-        const check = await index.use((all) => checkPage(page, all, { ...settings, off, muted }));
-        // Not waited for: the page has its answer first.
-        if (!isPrivate && url !== undefined)
-          countMeetings(meetings, check, url).catch((error: unknown) => console.error('Crossread: counting', error));
-        return check;
-      }),
+    checkText: answerCheck(work),
     bringHighlightRules: async (places, { tabId }) => {
       if (tabId !== undefined) await bringHighlightRules(tabId, places);
     },
@@ -162,7 +182,8 @@ const answerPages = ({ mutes, meetings, annotations, index, turns }: Work) =>
     cardOpened: () => {},
     actOnFinding: ({ findingId, act }, { tabId }) =>
       tabId === undefined ? '' : actFor({ tabId, findingId }, act, { annotations, mutes }),
-  }) satisfies Partial<BackgroundHandlers>;
+  } satisfies Partial<BackgroundHandlers>;
+};
 
 /** What popup, panel and options ask for of tabs and sites. */
 const tabHandlers = {
@@ -201,6 +222,19 @@ const proveWhenIdle = ({ library }: Work): void =>
     library.proveAgain().catch((error: unknown) => console.error('Crossread: proving sets again', error));
   }, IDLE_AFTER);
 
+/** What is done once after each installation and update. */
+function watchInstallation(): void {
+  browser.runtime.onInstalled.addListener((details) => {
+    void addPageMenu();
+    // An update takes out what was registered.
+    void registerAlways();
+    void registerSeen();
+    // What developers put in for a moment (Firefox says so) greets nobody.
+    const isTemporary = 'temporary' in details && details.temporary === true;
+    if (details.reason === 'install' && !isTemporary) void browser.tabs.create({ url: '/welcome.html' });
+  });
+}
+
 export default defineBackground(() => {
   void keepStorageFromPages();
   const work = openWork();
@@ -210,6 +244,8 @@ export default defineBackground(() => {
   const handlers = {
     ...annotations.handlers,
     ...readingHandlers,
+    ...appearanceHandlers,
+    ...lookHandlers,
     ...sources,
     ...data,
     ...answerSetCalls({ library, mutes, meetings }),
@@ -218,14 +254,7 @@ export default defineBackground(() => {
   answerBackgroundCalls({ ...handlers, ...answerPages(work), ...tabHandlers }, untilUnloaded);
 
   browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
-  browser.runtime.onInstalled.addListener((details) => {
-    void addPageMenu();
-    // An update takes out what was registered.
-    void registerAlways();
-    // What developers put in for a moment (Firefox says so) greets nobody.
-    const isTemporary = 'temporary' in details && details.temporary === true;
-    if (details.reason === 'install' && !isTemporary) void browser.tabs.create({ url: '/welcome.html' });
-  });
+  watchInstallation();
   watchPageMenu((item, tabId) => {
     // The browsers open a panel only in the very turn of the click.
     if (opensPanel(item)) void openSidePanel(tabId);

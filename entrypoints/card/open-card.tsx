@@ -26,9 +26,7 @@ const PULSE = 1000;
  */
 const SECRET = `--${[...crypto.getRandomValues(new Uint32Array(2))].map((number) => number.toString(36)).join('')}-`;
 
-const STYLES = [tokens, closeButtonStyles, findingSideStyles, hoverCardStyles]
-  .join('\n')
-  .replace(/--(?=[a-z])/g, SECRET);
+const STYLES = [tokens, closeButtonStyles, findingSideStyles, hoverCardStyles].join('\n');
 
 paintWords();
 
@@ -93,11 +91,11 @@ function Card({ code, ...more }: CardProps) {
 }
 
 /** Opens a card beside its passage. Nothing of it stays in the page after it is closed. */
-export function openCard({ ranges, near, speech, onTaken, onClosed, ...subject }: CardRequest): OpenCard {
+export function openCard({ ranges, near, speech, look, onTaken, onClosed, ...subject }: CardRequest): OpenCard {
   const opened = new AbortController();
   const focused = findFocused();
   const passage = elementInPage(ranges[0]);
-  const host = openCardHost(STYLES, passage);
+  const host = openCardHost((STYLES + look).replace(/--(?=[a-z])/g, SECRET), passage);
   const { element, card } = host;
   speech.setLanguage(card);
   const onAct = actsOn(subject, speech);

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SpeechContext } from '../../components/translate.ts';
 import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { followAppearance } from '../../lib/ui/follow-appearance.ts';
 import { Compare } from './compare.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -11,6 +12,7 @@ import './story-picture.css';
 
 setLanguage(document.documentElement);
 document.title = `${t('compare.title')} · ${t('extension.name')}`;
+await followAppearance();
 const root = document.querySelector('#app');
 if (root) {
   render(

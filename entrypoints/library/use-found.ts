@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoredAnnotation } from '../../lib/core/annotation/stored-annotation.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
-import { watchAnnotations } from '../../lib/protocol/watch-annotations.ts';
+import { watchPageNews } from '../../lib/protocol/page-news.ts';
 import { AnnotationFinder, type Answer, NO_ANSWER, PAGE_LENGTH, type Question } from './annotation-finder.ts';
 
 /** The answer to a question, of which only the rows that were looked at are at hand. */
@@ -23,7 +23,7 @@ export function useFound(question: Question): Found {
   useEffect(() => finder.ask(question), [finder, question]);
   useEffect(() => {
     const stopped = new AbortController();
-    watchAnnotations(() => finder.ask(), stopped.signal);
+    watchPageNews('annotationsChanged', () => finder.ask(), stopped.signal);
     return () => {
       stopped.abort();
       finder.stop();

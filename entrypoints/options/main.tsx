@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SpeechContext } from '../../components/translate.ts';
 import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { followAppearance } from '../../lib/ui/follow-appearance.ts';
 import { Options } from './options.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -9,6 +10,7 @@ import './options.css';
 
 setLanguage(document.documentElement);
 document.title = `${t('popup.options')} · ${t('extension.name')}`;
+await followAppearance();
 const root = document.querySelector('#app');
 if (root) {
   render(

@@ -3,9 +3,11 @@ import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { useAddressPart } from '../../lib/ui/use-address-part.ts';
 import { useImport } from '../../lib/ui/use-import.ts';
+import { Appearance } from './appearance.tsx';
 import { ClaimsView } from './claims-view.tsx';
 import { ImportSection } from './import-section.tsx';
 import { KeyList } from './key-list.tsx';
+import { LookedAtList } from './looked-at-list.tsx';
 import { MuteList } from './mute-list.tsx';
 import { PageSwitches } from './page-switches.tsx';
 import { Reading } from './reading.tsx';
@@ -34,6 +36,7 @@ function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
             <SetCard
               set={set}
               claimsHref={`#claims:${set.id}`}
+              sourcesHref={`sources.html#set:${set.id}`}
               offOn={hostsOf(set.id)}
               onSwitch={(isOn) => switchSet(set.id, isOn)}
               onUseOn={(host) => switchOn(set.id, host)}
@@ -76,8 +79,10 @@ export function Options() {
             <Sets library={library} />
             <Reading />
             <PageSwitches />
+            <Appearance />
             <MuteList act={act} />
             <SitesOff />
+            <LookedAtList />
             <SaveBackup act={act} />
             <StoredData round={round} act={act} />
             <KeyList />

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SpeechContext } from '../../components/translate.ts';
 import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { followAppearance } from '../../lib/ui/follow-appearance.ts';
 import { PicturePage } from './picture-page.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -15,6 +16,7 @@ function wanted(): { readonly tabId: number; readonly findingId: string } {
 
 setLanguage(document.documentElement);
 document.title = `${t('picture.title')} · ${t('extension.name')}`;
+await followAppearance();
 const root = document.querySelector('#app');
 if (root) {
   render(

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { SpeechContext } from '../../components/translate.ts';
 import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { followAppearance } from '../../lib/ui/follow-appearance.ts';
 import { Popup } from './popup.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -20,7 +21,7 @@ setLanguage(document.documentElement);
 // In a tab of its own the page may use the room; as a popup it makes its own.
 document.documentElement.classList.toggle('in-tab', location.search.includes('tabId='));
 const root = document.querySelector('#app');
-const tabId = await findTabId();
+const [tabId] = await Promise.all([findTabId(), followAppearance()]);
 if (root && tabId !== undefined) {
   root.replaceChildren();
   render(

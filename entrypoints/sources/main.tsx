@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SpeechContext } from '../../components/translate.ts';
 import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { followAppearance } from '../../lib/ui/follow-appearance.ts';
 import { SourcesPage } from './sources-page.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -12,6 +13,7 @@ import './new-source.css';
 
 setLanguage(document.documentElement);
 document.title = `${t('sources.title')} · ${t('extension.name')}`;
+await followAppearance();
 const root = document.querySelector('#app');
 if (root) {
   root.replaceChildren();

@@ -4,6 +4,7 @@ import { useTranslate } from '../../components/translate.ts';
 import { WindowedList } from '../../components/windowed-list.tsx';
 import { languageOfMessages } from '../../lib/locale/translate.ts';
 import type { SourceRow } from '../../lib/protocol/source-types.ts';
+import { useAddressPart } from '../../lib/ui/use-address-part.ts';
 import { EVERY_SOURCE, findSources, isNarrowed, keyOf, makeSearchable, type SourceQuestion } from './find-sources.ts';
 import type { OwnSet } from './goal-form.tsx';
 import { SourceBulk } from './source-bulk.tsx';
@@ -20,7 +21,7 @@ const NOTHING = (): void => {};
 
 /** Which sources are listed, chosen and open. */
 function useList(rows: readonly SourceRow[]) {
-  const [question, setQuestion] = useState<SourceQuestion>(EVERY_SOURCE);
+  const [question, setQuestion] = useState<SourceQuestion>({ ...EVERY_SOURCE, set: useAddressPart('set:') });
   const [chosenKeys, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [openKey, setOpen] = useState<string | null>(null);
   const searchable = useMemo(() => makeSearchable(rows), [rows]);

@@ -31,6 +31,8 @@ export function compareSample(page: PageText, claims: ClaimSet | null): PageChec
     changed: findings.map(findChangedWords),
     public: findings.map(() => true),
     drawsOwn: true,
+    hidesSame: false,
+    look: '',
     notices: [],
   };
 }

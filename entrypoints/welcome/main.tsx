@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SpeechContext } from '../../components/translate.ts';
 import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { followAppearance } from '../../lib/ui/follow-appearance.ts';
 import { Welcome } from './welcome.tsx';
 import '../../components/tokens.css';
 import '../../components/controls.css';
@@ -8,6 +9,7 @@ import './welcome.css';
 
 setLanguage(document.documentElement);
 document.title = t('welcome.title');
+await followAppearance();
 const root = document.querySelector('#app');
 if (root) {
   render(

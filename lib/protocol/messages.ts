@@ -10,9 +10,11 @@ import type { ClaimQuery, ClaimRows } from '../core/claim/find-claims.ts';
 import type { AsideClaim } from '../core/claim/prove-claim-set.ts';
 import type { SourceDraft } from '../core/claim/source-draft.ts';
 import type { Passage, Span } from '../core/language/span.ts';
+import type { Appearance } from '../settings/appearance.ts';
 import type { Reading, ReadingMode, SiteChoice, SiteList } from '../settings/reading.ts';
 import type { SavedView, ViewsChanged } from '../settings/saved-views.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
+import type { LookedAt } from './looked-at.ts';
 import type { MeetingRecord } from './meeting-record.ts';
 import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type {
@@ -45,6 +47,23 @@ export interface ReadingCalls {
   takeSiteOut(call: { readonly host: string; readonly list: SiteList }): void;
 }
 
+/** Calls about how pages, cards and lists look. */
+export interface AppearanceCalls {
+  getAppearance(): Appearance;
+  setAppearance(call: Appearance): void;
+}
+
+/** Calls about the pages that were looked at, and why nothing is shown on them. */
+export interface LookCalls {
+  /** Whether the last pages are noted; never those in private windows. */
+  getKeepsLooks(): boolean;
+  /** Switched off, what was noted is forgotten. */
+  setKeepsLooks(call: { readonly isOn: boolean }): void;
+  /** The last first. */
+  listLooks(): readonly LookedAt[];
+  forgetLooks(): void;
+}
+
 /** Calls of the page that lists all sources. */
 export interface SourceListCalls {
   /** The documents of all sets, in the order of the sets. */
@@ -66,12 +85,14 @@ export interface SourceListCalls {
 }
 
 /** Calls that content scripts and extension pages make to the background. */
-export interface BackgroundCalls extends ReadingCalls, SourceListCalls {
+export interface BackgroundCalls extends ReadingCalls, AppearanceCalls, LookCalls, SourceListCalls {
   /**
    * From the gate: this tab shows an article, load the engine; or, `isAgain`, it shows none but was loaded again and may have
    * been checked by hand. False when it is not to be read automatically.
    */
   startEngine(isAgain: boolean | undefined): boolean;
+  /** From a page that its reader has in front, while it is noted what was looked at. */
+  pageSeen(): void;
   /** From the engine: compares the page's text with all enabled sets. */
   checkText(page: PageText): PageCheck;
   /** From the engine: the tab's report has changed (for the badge). */

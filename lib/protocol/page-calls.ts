@@ -54,6 +54,7 @@ const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
       inFrames: v.boolean(),
     }),
   ],
+  ['pageSeen', v.undefined()],
   ['bringCard', v.unknown()],
   ['cardOpened', v.strictObject({ findingId: word })],
   ['actOnFinding', v.strictObject({ findingId: word, act: v.picklist(FINDING_ACTS) })],

@@ -25,6 +25,10 @@ export interface PageCheck extends CheckResult {
   readonly public: readonly boolean[];
   /** Whether the rest may have lines on the page. */
   readonly drawsOwn: boolean;
+  /** Whether what is the same has no line. */
+  readonly hidesSame: boolean;
+  /** How cards and lines look otherwise than usual: rules for the card. Lines have other rules whenever these have changed. */
+  readonly look: string;
   /** What limits the check beside what the page does, in plain words. */
   readonly notices: readonly string[];
 }

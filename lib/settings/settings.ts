@@ -1,7 +1,8 @@
+import { type Appearance, parseAppearance, USUAL_LOOK } from './appearance.ts';
 import { parseViews, type SavedView } from './saved-views.ts';
 
 /** What the user has chosen. */
-export interface Settings {
+export interface Settings extends Appearance {
   /** Hosts (as in `URL.host`) on which Crossread does nothing. */
   readonly sitesOff: readonly string[];
   /** Ids of claim sets that are switched off. */
@@ -10,6 +11,8 @@ export interface Settings {
   readonly setsOffOn: Readonly<Record<string, readonly string[]>>;
   /** Whether every article that is checked is kept with its findings; never those in private windows. */
   readonly keepsRecord: boolean;
+  /** Whether it is noted which pages were looked at last and what came of it; never of those in private windows. */
+  readonly keepsLooks: boolean;
   /** Whether pages are also looked through for what they tell in other words. */
   readonly showsTold: boolean;
   /** Whether lines for the reader's own sources and annotations are drawn on pages. */
@@ -23,9 +26,11 @@ const DEFAULTS: Settings = {
   setsOff: [],
   setsOffOn: {},
   keepsRecord: false,
+  keepsLooks: false,
   showsTold: false,
   drawsOwn: true,
   views: [],
+  ...USUAL_LOOK,
 };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -61,15 +66,17 @@ const versionOf = ({ version }: Stored): number =>
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
   const known = MIGRATIONS.slice(versionOf(stored)).reduce((at, migrate) => migrate(at), stored);
-  const { sitesOff, setsOff, setsOffOn, keepsRecord, showsTold, drawsOwn, views } = known;
+  const { sitesOff, setsOff, setsOffOn, keepsRecord, keepsLooks, showsTold, drawsOwn, views } = known;
   return {
     sitesOff: strings(sitesOff),
     setsOff: strings(setsOff),
     setsOffOn: stringLists(setsOffOn),
     keepsRecord: keepsRecord === true,
+    keepsLooks: keepsLooks === true,
     showsTold: showsTold === true,
     drawsOwn: drawsOwn !== false,
     views: parseViews(views),
+    ...parseAppearance(known),
   };
 }
 

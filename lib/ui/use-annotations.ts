@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { PlacedAnnotation } from '../core/annotation/stored-annotation.ts';
 import { callBackground } from '../protocol/messenger.ts';
-import { watchAnnotations } from '../protocol/watch-annotations.ts';
+import { watchPageNews } from '../protocol/page-news.ts';
 import { watchTab } from './watch-tab.ts';
 
 /** What is kept of the page in a tab, up to date; and the tags in use. */
@@ -27,7 +27,7 @@ export function useAnnotations(tabId: number): PageAnnotations {
     const stopped = new AbortController();
     // A page that is still loading has nothing to be placed in; it is asked again when it has been read.
     const ask = (): void => void refresh().catch(() => setAnnotations([]));
-    watchAnnotations(ask, stopped.signal);
+    watchPageNews('annotationsChanged', ask, stopped.signal);
     watchTab(tabId, ask, stopped.signal);
     ask();
     return () => stopped.abort();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSettings, SETTINGS_VERSION, storeChange, withItem } from '../../lib/settings/settings.ts';
 
 /** What came later, as it is where nothing is stored. */
-const LATER = { views: [] } as const;
+const LATER = { views: [], keepsLooks: false, hidesSame: false, textSize: 'usual', lineColours: 'usual' } as const;
 
 describe('parseSettings', () => {
   it.each([
@@ -25,6 +25,20 @@ describe('parseSettings', () => {
         showsTold: false,
         drawsOwn: true,
         ...LATER,
+      },
+    ],
+    [
+      { hidesSame: true, textSize: 'huge', lineColours: 'colourBlind' },
+      {
+        sitesOff: [],
+        setsOff: [],
+        setsOffOn: {},
+        keepsRecord: false,
+        showsTold: false,
+        drawsOwn: true,
+        ...LATER,
+        hidesSame: true,
+        lineColours: 'colourBlind',
       },
     ],
     [
@@ -95,6 +109,15 @@ describe('storeChange', () => {
         expect(storeChange(stored, { before: read, after: read })).toEqual(stored);
       }),
     );
+  });
+
+  it('case 78: leaves a text size and colours of a later version to it when something else of the looks is changed', () => {
+    const stored = { textSize: 'huge', lineColours: 'sepia' };
+    const read = parseSettings(stored);
+    expect(storeChange(stored, { before: read, after: { ...read, hidesSame: true } })).toEqual({
+      ...stored,
+      hidesSame: true,
+    });
   });
 
   it('starts from scratch where nothing sensible is stored', () => {

@@ -8,7 +8,7 @@ import type { ClaimSet } from '../../core/claim/claim.ts';
 import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
 import { type BackgroundHandlers, callEngine, Unreachable } from '../../protocol/messenger.ts';
-import { tellAnnotationsChanged } from '../../protocol/watch-annotations.ts';
+import { tellPages } from '../../protocol/page-news.ts';
 import { type SavedView, type ViewsChanged, withoutView, withView } from '../../settings/saved-views.ts';
 import { type AnnotationLibrary, openAnnotationLibrary, type ReadPage } from '../storage/annotation-library.ts';
 import { type AnnotationSearch, openAnnotationSearch } from '../storage/annotation-search.ts';
@@ -110,7 +110,7 @@ function openStorage(database: Database): Opened {
   const tell = async (changed: readonly StoredAnnotation[]): Promise<void> => {
     const addresses = new Set(changed.flatMap(({ annotation }) => addressesOf(annotation.page)));
     await Promise.all([
-      tellAnnotationsChanged(),
+      tellPages('annotationsChanged'),
       ...(await tabsAt(addresses)).map((tabId) => paintAnnotations(library, tabId)),
     ]);
   };
@@ -223,7 +223,7 @@ export function openAnnotations(database: Database, findSet: FindSet): Annotatio
   return {
     forgetAll: () => {
       search.forget();
-      return tellAnnotationsChanged();
+      return tellPages('annotationsChanged');
     },
     keepFindings: async (tabId, findingIds) => opened.library.keepFindings(await readPage(tabId), findingIds),
     annotateSelection: (tabId) => annotateSelection(opened, tabId),

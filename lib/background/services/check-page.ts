@@ -8,12 +8,16 @@ import { addTold } from '../../core/check/told/add-told.ts';
 import { type ClaimIndex, placesOf, withoutClaimSet } from '../../core/index/claim-index.ts';
 import { printedDate } from '../../core/language/time/printed-date.ts';
 import { t } from '../../locale/translate.ts';
+import type { CheckTally } from '../../protocol/looked-at.ts';
 import type { PageCheck } from '../../protocol/page-types.ts';
+import type { Appearance } from '../../settings/appearance.ts';
+import { writeCardLook } from '../../settings/write-look.ts';
 import type { SettingsInForce } from '../storage/choices.ts';
 import { BUNDLED } from './bundled-claim-sets.ts';
+import { countRead } from './count-read.ts';
 
 /** What a page is compared with, and what is shown of it. */
-export interface PageChoices extends Pick<SettingsInForce, 'showsTold' | 'drawsOwn' | 'areUnread'> {
+export interface PageChoices extends Appearance, Pick<SettingsInForce, 'showsTold' | 'drawsOwn' | 'areUnread'> {
   /** Ids of sets that are not used on its site. */
   readonly off: readonly string[];
   /** Keys of pairs that are not shown. */
@@ -39,19 +43,42 @@ function tellPublic(page: PageText, index: ClaimIndex, { findings }: CheckResult
   return findings.map((finding) => lines.has(lineOf(finding)));
 }
 
+/** What a check has come to; figures that nothing was compared with are read for it. */
+const tallyOf = (
+  page: PageText,
+  index: ClaimIndex,
+  { found, shown }: Record<'found' | 'shown', CheckResult>,
+): CheckTally => ({
+  ...countRead(page),
+  sets: placesOf(index).length,
+  known: shown.findings.length,
+  unclear: shown.findings.filter(({ relation }) => relation === 'unclear').length,
+  muted: found.findings.length - shown.findings.length,
+  isSource: (shown.sourceOf ?? []).length > 0,
+});
+
+/** The answer to a page, and what is noted of it where somebody wants that: no page learns how much its reader has muted. */
+interface CheckedPage {
+  readonly answer: PageCheck;
+  readonly tally: () => CheckTally;
+}
+
 /** Compares a page's text with the sets that are used there. */
-export function checkPage(page: PageText, all: ClaimIndex, choices: PageChoices): PageCheck {
-  const { off, muted, showsTold, drawsOwn, areUnread } = choices;
+export function checkPage(page: PageText, all: ClaimIndex, choices: PageChoices): CheckedPage {
+  const { off, muted, showsTold, drawsOwn, hidesSame, areUnread } = choices;
   const index = withoutSets(all, off);
   const found = findOn(page, index);
   const result = withSmall(withoutMuted(showsTold ? addTold(page, index, found, 'carried') : found, muted));
   const date = page.date === null ? printedDate(page.text, page.language) : null;
-  return {
+  const answer = {
     ...result,
     ...(date && { printedDate: date }),
     changed: result.findings.map(findChangedWords),
     public: tellPublic(page, index, result),
     drawsOwn,
+    hidesSame,
+    look: writeCardLook(choices),
     notices: areUnread ? [t('notice.choices')] : [],
   };
+  return { answer, tally: () => tallyOf(page, index, { found, shown: result }) };
 }

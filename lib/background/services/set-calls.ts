@@ -11,6 +11,8 @@ import type { MeetingStore } from '../storage/meeting-store.ts';
 import type { MuteStore } from '../storage/mute-store.ts';
 import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
+import { registerSeen } from '../tabs/seen-pages.ts';
+import { followAppearance } from './appearance-calls.ts';
 import type { ClaimLibrary } from './claim-library.ts';
 import { findingIn, mute } from './mute.ts';
 
@@ -107,7 +109,8 @@ export const answerSetCalls = ({ library, mutes, meetings }: SetWork): SetCalls 
     await meetings.replaceAll(met);
     await changeSettings(() => parseSettings(settings));
     await registerAlways();
-    void checkAllTabs();
+    await registerSeen();
+    void followAppearance();
   },
   switchSet: ({ id, isOn }) => library.switch([id], isOn),
   removeSet: ({ id }) => library.remove(id),

@@ -1,9 +1,7 @@
 import { addFigures, addQuotation } from '../../core/claim/edit-claim-set.ts';
 import type { SourceDraft } from '../../core/claim/source-draft.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
-import { figuresOf } from '../../core/figure/find-figures.ts';
 import { PlainError } from '../../core/plain-error.ts';
-import { quotationsOf } from '../../core/quotation/find-quotations.ts';
 import { t } from '../../locale/translate.ts';
 import { describeSource } from '../../protocol/describe-source.ts';
 import type { BackgroundCalls } from '../../protocol/messages.ts';
@@ -11,6 +9,7 @@ import { callEngine } from '../../protocol/messenger.ts';
 import type { KeptSet } from '../../protocol/set-types.ts';
 import { readDraft, tabDraftKey, writeDraft } from '../../protocol/source-drafts.ts';
 import type { ClaimLibrary } from './claim-library.ts';
+import { countRead } from './count-read.ts';
 
 type Argument<K extends keyof BackgroundCalls> = Parameters<BackgroundCalls[K]>[0];
 
@@ -44,14 +43,7 @@ export function openSourceCalls(library: ClaimLibrary): SourceCalls {
     return draft;
   };
   return {
-    countRead: async ({ tabId }) => {
-      const source = await readSource(tabId);
-      const said = quotationsOf(source).filter(({ isSpeech }) => isSpeech);
-      return {
-        quotations: new Set(said.map(({ utterance }) => utterance)).size,
-        figures: figuresOf(source).length,
-      };
-    },
+    countRead: async ({ tabId }) => countRead(await readSource(tabId)),
     useAsSource: async ({ tabId }) => library.keepSource(await library.draftSource(await readSource(tabId)), null),
     draftSource: async ({ tabId }) => draftOf(tabId, await readSource(tabId)),
     addSelection: async ({ tabId, as }) => {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { RulePlaces } from '../../protocol/page-types.ts';
+import type { LineColours } from '../../settings/appearance.ts';
+import { settingsInForce } from '../storage/choices.ts';
 import { writeLineRules } from './line-rules.ts';
 
 /** Two tag names, or one. Whatever else a page's thread may say does not get into a style sheet. */
@@ -8,12 +10,13 @@ const PLACE = /^(?:[a-z][a-z0-9-]* > )?[a-z][a-z0-9-]*$/;
 const MOST_PLACES = 200;
 
 /** The rules for lines in some places alone; empty when none of the selectors is one that may be used. */
-export const writeRules = ({ lines }: Pick<RulePlaces, 'lines'>): string =>
+export const writeRules = ({ lines }: Pick<RulePlaces, 'lines'>, colours: LineColours): string =>
   lines
     .map(({ line, selectors }) =>
       writeLineRules(
         line,
         selectors.slice(0, MOST_PLACES).filter((selector) => PLACE.test(selector)),
+        colours,
       ),
     )
     .join('');
@@ -25,6 +28,11 @@ export const writeRules = ({ lines }: Pick<RulePlaces, 'lines'>): string =>
  * page come at once: three take a third more than one, and three times as much one by one.
  */
 export async function bringHighlightRules(tabId: number, places: RulePlaces): Promise<void> {
-  const css = writeRules(places);
-  if (css) await browser.scripting.insertCSS({ target: { tabId, allFrames: places.inFrames }, css, origin: 'USER' });
+  const { lineColours } = await settingsInForce();
+  const css = writeRules(places, lineColours);
+  if (!css) return;
+  // Firefox takes a style sheet once for each document: colours that come back after others need another text.
+  const another = `${css}/* ${crypto.randomUUID()} */`;
+  const target = { tabId, allFrames: places.inFrames };
+  await browser.scripting.insertCSS({ target, css: another, origin: 'USER' });
 }

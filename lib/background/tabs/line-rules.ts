@@ -1,3 +1,6 @@
+import type { LineColours } from '../../settings/appearance.ts';
+import { LINE_PALETTES } from '../../settings/line-palettes.ts';
+
 /**
  * How the lines under passages look that were compared with a source.
  *
@@ -7,34 +10,14 @@
  * those of the page's elements.
  */
 const SHAPES = [
-  {
-    line: 'text-solid',
-    shape: 'underline solid max(2px, 0.11em)',
-    onLight: 'rgb(29 134 76)',
-    onDark: 'rgb(95 200 130)',
-  },
-  {
-    line: 'text-wavy',
-    shape: 'underline wavy max(2px, 0.11em)',
-    onLight: 'rgb(214 31 66)',
-    onDark: 'rgb(255 138 150)',
-  },
+  { line: 'text-solid', shape: 'underline solid max(2px, 0.11em)', colour: 'solid' },
+  { line: 'text-wavy', shape: 'underline wavy max(2px, 0.11em)', colour: 'wavy' },
   // The rest of a passage of which some words are wavy: in their colour, and thin.
-  {
-    line: 'text-fine',
-    shape: 'underline solid max(1px, 0.06em)',
-    onLight: 'rgb(214 31 66)',
-    onDark: 'rgb(255 138 150)',
-  },
-  { line: 'text-dotted', shape: 'underline dotted 0.14em', onLight: 'rgb(140 112 0)', onDark: 'rgb(230 180 60)' },
+  { line: 'text-fine', shape: 'underline solid max(1px, 0.06em)', colour: 'wavy' },
+  { line: 'text-dotted', shape: 'underline dotted 0.14em', colour: 'dotted' },
   // Dashed, as pages have thin solid lines under their links.
-  {
-    line: 'text-thin',
-    shape: 'underline dashed max(1px, 0.06em)',
-    onLight: 'rgb(84 92 112)',
-    onDark: 'rgb(176 184 204)',
-  },
-  { line: 'text-double', shape: 'underline double 0.08em', onLight: 'rgb(74 108 196)', onDark: 'rgb(140 175 255)' },
+  { line: 'text-thin', shape: 'underline dashed max(1px, 0.06em)', colour: 'thin' },
+  { line: 'text-double', shape: 'underline double 0.08em', colour: 'double' },
 ] as const;
 
 /** The look of a line on screens, and in the few colours of the system. */
@@ -58,25 +41,28 @@ const ON_PAPER =
   'background-color: transparent !important; color: inherit !important; text-decoration: none !important';
 
 /** Every line by its name in the highlight registry. */
-const LOOKS: ReadonlyMap<string, Look> = new Map([
-  ...SHAPES.flatMap(({ line, shape, onLight, onDark }): [string, Look][] => [
-    // Relative luminance 0.2 or less: 3:1 against all grounds from 0.7.
-    [line, lookOfLine(shape, onLight)],
-    // 0.4 or more: 3:1 against all up to 0.1.
-    [`${line}-light`, lookOfLine(shape, onDark)],
-    // On grounds between light and dark, and on pictures: the line that is seen best, without a hue.
-    [`${line}-black`, lookOfLine(shape, 'black')],
-    [`${line}-white`, lookOfLine(shape, 'white')],
-  ]),
-  ['text-flash', FLASH],
-]);
+const looksIn = (colours: LineColours): ReadonlyMap<string, Look> =>
+  new Map([
+    ...SHAPES.flatMap(({ line, shape, colour }): [string, Look][] => [
+      // Relative luminance 0.2 or less: 3:1 against all grounds from 0.7.
+      [line, lookOfLine(shape, LINE_PALETTES[colours][colour].onLight)],
+      // 0.4 or more: 3:1 against all up to 0.1.
+      [`${line}-light`, lookOfLine(shape, LINE_PALETTES[colours][colour].onDark)],
+      // On grounds between light and dark, and on pictures: the line that is seen best, without a hue.
+      [`${line}-black`, lookOfLine(shape, 'black')],
+      [`${line}-white`, lookOfLine(shape, 'white')],
+    ]),
+    ['text-flash', FLASH],
+  ]);
+
+const LOOKS = { usual: looksIn('usual'), colourBlind: looksIn('colourBlind'), plain: looksIn('plain') };
 
 /** The names of all lines. */
-export const LINES: readonly string[] = [...LOOKS.keys()];
+export const LINES: readonly string[] = [...LOOKS.usual.keys()];
 
 /** The rules for a line in places that are given as selectors; empty for a line that does not exist, or no places. */
-export function writeLineRules(line: string, places: readonly string[]): string {
-  const look = LOOKS.get(line);
+export function writeLineRules(line: string, places: readonly string[], colours: LineColours): string {
+  const look = LOOKS[colours].get(line);
   if (!look || places.length === 0) return '';
   // Each place has a rule of its own: Firefox does not look inside `:is()` for what a rule is about, and restyles everything.
   const selectors = places.map((place) => `${place}::highlight(${line})`).join(', ');

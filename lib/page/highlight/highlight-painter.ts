@@ -166,7 +166,11 @@ export class HighlightPainter {
    * for with the next lines.
    */
   comeBack(): void {
-    if (!this.#places.isWaiting) return;
+    if (this.#places.isWaiting) this.askForRules();
+  }
+
+  /** All rules are asked for again with the next lines: those that there are look otherwise by now. */
+  askForRules(): void {
     this.#places = new RulePlaces();
     this.#rules = Promise.resolve();
   }

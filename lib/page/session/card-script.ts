@@ -30,6 +30,8 @@ export interface CardRequest extends CardSubject {
   /** Where the pointer is; `null` when the card is opened from the keyboard and takes the focus. */
   readonly near: { readonly x: number; readonly y: number } | null;
   readonly speech: CardSpeech;
+  /** Rules for the card that its reader has chosen, over its own. */
+  readonly look: string;
   /** What the popup shows too, and no page knows. */
   readonly code: string;
   /** Called before that when it is the page that has hidden, moved or changed it. */

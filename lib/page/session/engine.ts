@@ -139,7 +139,7 @@ export class Engine {
 
   /** Scrolls to a finding and marks it for a moment. */
   showFinding(id: string): void {
-    const placed = this.#known.placed.find(({ finding }) => finding.id === id);
+    const placed = this.#known.seen.find(({ finding, isRepeat }) => finding.id === id && !isRepeat);
     if (!placed) return;
     this.#walk.goTo(id, placed, 'smooth');
     this.#known.draw(placed);
@@ -237,8 +237,13 @@ export class Engine {
   }
 
   #show(checked: CheckedArticle): Promise<void> {
+    const { look } = this.#known;
     this.#known.take(checked);
     this.#isStale = false;
+    if (look !== this.#known.look) {
+      this.#card.close();
+      this.#painter.askForRules();
+    }
     for (const root of checked.article.innerRoots)
       if (root.nodeType === DOCUMENT_NODE) this.#listenInFrame(root as Document);
     this.#watched = new ArticleWatch(checked.article, (element) => computedStyle.isHidden(element));

@@ -54,7 +54,18 @@ export class KnownPage {
 
   /** What is to be painted: each finding where it is seen, and where it is once more. */
   get marked(): readonly Placed[] {
+    const hidden = this.#checked?.answer.hidesSame && 'same';
+    return this.seen.filter(({ relation }) => relation !== hidden);
+  }
+
+  /** Each finding where it is seen, and where it is once more, with a line or without. */
+  get seen(): readonly Placed[] {
     return this.all.filter((passage) => this.unseenOf(passage) === null);
+  }
+
+  /** How cards look. */
+  get look(): string {
+    return this.#checked?.answer.look ?? '';
   }
 
   /** Everything that was found and looked for on the page, seen or not. */

@@ -128,7 +128,7 @@ export class PageCard {
       if (this.#shown?.id === id) this.#shown = null;
     };
     const { code, onTaken } = this.#surroundings;
-    const card = openCard({ ...subject, near, speech, code, onClosed, onTaken });
+    const card = openCard({ ...subject, near, speech, code, look: this.#known.look, onClosed, onTaken });
     this.#shown = { card, id };
     // A page may have kept it from being shown at all.
     card.closeUnlessIntact();

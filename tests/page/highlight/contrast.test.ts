@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { LINES as NAMES, writeLineRules } from '../../../lib/background/tabs/line-rules.ts';
 import { luminanceOf, parsePaint } from '../../../lib/page/highlight/luminance.ts';
+import { LINE_COLOURS, type LineColours } from '../../../lib/settings/appearance.ts';
 
-const css = NAMES.map((name) => writeLineRules(name, ['p'])).join('');
+/** The underlines of a set of colours: name, shape and colour. */
+const linesIn = (colours: LineColours) =>
+  [
+    ...NAMES.map((name) => writeLineRules(name, ['p'], colours))
+      .join('')
+      .matchAll(
+        /highlight\(text-([a-z]+)(-[a-z]+)?\) \{\s*text-decoration: underline (\w+) (?:max\(\dpx, [\d.]+em\)|[\d.]+em) ([^!]+?) !/g,
+      ),
+  ].map(([, name = '', tone = '', shape = '', colour = '']) => ({ name, tone, shape, colour, colours }));
 
-/** The underlines: name, shape and colour. */
-const LINES = [
-  ...css.matchAll(
-    /highlight\(text-([a-z]+)(-[a-z]+)?\) \{\s*text-decoration: underline (\w+) (?:max\(2px, [\d.]+em\)|[\d.]+em) ([^!]+?) !/g,
-  ),
-].map(([, name = '', tone = '', shape = '', colour = '']) => ({ name, tone, shape, colour }));
+const LINES = linesIn('usual').filter(({ name }) => name !== 'fine' && name !== 'thin');
 
 const SHAPES = ['dotted', 'double', 'solid', 'wavy'];
 
@@ -25,8 +29,8 @@ test.each(['', '-light', '-black', '-white'])(
 /** Between these, grounds from 0.7 and up to 0.1 have a contrast of 3:1 with the line (WCAG 1.4.11). */
 const LIMITS = { '': [0, 0.2], '-light': [0.4, 1] } as const;
 
-test.each(LINES.filter(({ colour }) => colour.startsWith('rgb')))(
-  'the $shape line in $colour is as dark or as light as its grounds need',
+test.each(LINE_COLOURS.flatMap(linesIn).filter(({ colour }) => colour.startsWith('rgb')))(
+  'the $name line in $colour ($colours) is as dark or as light as its grounds need',
   ({ tone, colour }) => {
     const paint = parsePaint(colour);
     const [least, most] = LIMITS[tone as keyof typeof LIMITS];

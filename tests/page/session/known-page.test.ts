@@ -5,8 +5,8 @@ import type { CheckedArticle, Placed } from '../../../lib/page/session/page-chec
 const finding = { id: 'f', relation: 'same', start: 0, end: 5 };
 
 /** A page with one finding, of which the reader alone has the source. */
-const checked = (drawsOwn: boolean): CheckedArticle => {
-  const answer = { findings: [finding], leftOut: [], public: [false], drawsOwn };
+const checked = (drawsOwn: boolean, hidesSame = false): CheckedArticle => {
+  const answer = { findings: [finding], leftOut: [], public: [false], drawsOwn, hidesSame };
   const placed = [{ ...finding, finding, isRepeat: false, ranges: [], words: 'Words', unseen: null }];
   return { article: { text: 'Words', innerRoots: [] }, answer, result: answer, placed, told: [] } as never;
 };
@@ -25,5 +25,16 @@ describe('lines for what a reader alone keeps', () => {
     expect(linesOf(known)).toHaveLength(0);
     known.take(checked(true));
     expect(linesOf(known)).toHaveLength(0);
+  });
+});
+
+describe('what is the same, on pages of a reader who wants no line for it', () => {
+  it('has none, nor a card, and is listed and can be gone to all the same', () => {
+    const known = new KnownPage();
+    known.take(checked(true, true));
+    expect(known.waiting).toEqual([]);
+    expect(known.placed).toEqual([]);
+    expect(known.listFindings()).toHaveLength(1);
+    expect(known.seen).toHaveLength(1);
   });
 });

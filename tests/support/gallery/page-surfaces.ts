@@ -60,7 +60,7 @@ async function openRefused(stage: Stage): Promise<Page> {
 }
 
 /** Sets of one's own can be renamed and removed too. */
-const OWN_SET = '.set:has(.actions > :nth-child(4))';
+const OWN_SET = '.set:has(.actions > :nth-child(5))';
 
 const openOptions = (stage: Stage): Promise<Page> => openOwnPage(stage, 'options.html', '.set');
 

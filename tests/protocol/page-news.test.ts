@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { tellAnnotationsChanged, watchAnnotations } from '../../lib/protocol/watch-annotations.ts';
+import { tellPages, watchPageNews } from '../../lib/protocol/page-news.ts';
 
 const listeners = vi.hoisted(() => new Set<(message: unknown) => unknown>());
 
@@ -19,14 +19,15 @@ vi.mock('wxt/browser', () => ({
   },
 }));
 
-it('watchAnnotations hears of changes until it is told to stop, and of nothing else', async () => {
+it('a page hears of what it watches until it stops, and of nothing else', async () => {
   const onChange = vi.fn<() => void>();
   const stopped = new AbortController();
-  watchAnnotations(onChange, stopped.signal);
-  await tellAnnotationsChanged();
+  watchPageNews('annotationsChanged', onChange, stopped.signal);
+  await tellPages('annotationsChanged');
+  await tellPages('appearanceChanged');
   for (const listen of listeners) listen({ to: 'background', call: 'listTags' });
   expect(onChange).toHaveBeenCalledTimes(1);
   stopped.abort();
-  await tellAnnotationsChanged();
+  await tellPages('annotationsChanged');
   expect(onChange).toHaveBeenCalledTimes(1);
 });
