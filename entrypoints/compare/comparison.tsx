@@ -8,6 +8,7 @@ import { isSmallChange } from '../../lib/core/check/small-change.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { exportPage } from '../../lib/ui/export-page.ts';
+import { openLetter } from '../../lib/ui/open-letter.ts';
 
 type Names = readonly [first: string, second: string];
 
@@ -103,6 +104,8 @@ function Context({ at, exact }: { readonly at: ClaimReference['sources'][0] | un
 interface ComparisonProps {
   readonly comparison: ArticleComparison;
   readonly reports: readonly [PageReport, PageReport];
+  /** The tabs they are in. */
+  readonly tabIds: readonly [number, number];
 }
 
 const ofRelation = ({ passages }: ArticleComparison, relation: Finding['relation']): readonly ComparedPassage[] =>
@@ -151,7 +154,7 @@ function Columns({ names }: { readonly names: Names }) {
 }
 
 /** Both articles side by side: where they differ, what they share, and what each has alone. */
-export function Comparison({ comparison, reports: [first, second] }: ComparisonProps) {
+export function Comparison({ comparison, reports: [first, second], tabIds }: ComparisonProps) {
   const t = useTranslate();
   const names: Names = [first.page?.title ?? '', second.page?.title ?? ''];
   const [small = [], differing = []] = partSmall(ofRelation(comparison, 'differs'));
@@ -169,7 +172,15 @@ export function Comparison({ comparison, reports: [first, second] }: ComparisonP
       <div class="toolbar">
         <Tally differing={differing.length} small={small.length} same={same.length} unclear={unclear.length} />
         <span class="spacer" />
-        {hasShared && <ExportMenu isDisabled={comparison.inSecond.length === 0} opens="below" onExport={save} />}
+        {hasShared && (
+          <ExportMenu
+            isDisabled={comparison.inSecond.length === 0}
+            opens="below"
+            onExport={save}
+            // As in what is saved, the first article is the source.
+            onLetter={() => void openLetter({ tabId: tabIds[1], sourceTabId: tabIds[0] })}
+          />
+        )}
         <button type="button" class="action" onClick={() => print()}>
           {t('compare.print')}
         </button>

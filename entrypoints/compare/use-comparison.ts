@@ -31,6 +31,8 @@ export type Outcome =
       readonly is: 'compared';
       readonly comparison: ArticleComparison;
       readonly reports: readonly [PageReport, PageReport];
+      /** The tabs they are in. */
+      readonly tabIds: readonly [number, number];
     }
   | { readonly is: 'comparing'; readonly progress: Progress }
   | {
@@ -118,6 +120,7 @@ interface Comparing {
 
 async function compareTabs(chosen: readonly number[], { tabs, signal, stop, show }: Comparing): Promise<Outcome> {
   try {
+    const [firstId = 0, secondId = 0] = chosen;
     const [first, second, ...more] = await Promise.all(chosen.map((tabId) => readNamed(tabId, tabs)));
     if (!first || !second) return { is: 'unchosen' };
     if (more.length === 0)
@@ -125,6 +128,7 @@ async function compareTabs(chosen: readonly number[], { tabs, signal, stop, show
         is: 'compared',
         comparison: compareArticles(first.article, second.article),
         reports: [first.report, second.report],
+        tabIds: [firstId, secondId],
       };
     const all = [first, second, ...more];
     const reports = all.map(({ report }) => report);

@@ -2,10 +2,12 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { annotatePage } from '../../lib/core/annotation/annotate-page.ts';
 import type { Annotation, FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
+import { compareArticles } from '../../lib/core/check/compare-articles.ts';
 import { isCorrectable } from '../../lib/core/exchange/write/correction-letter.ts';
 import { callBackground, sayError } from '../../lib/protocol/messenger.ts';
 import { newUrn } from '../../lib/ui/export-context.ts';
 import { type LetterSubject, subjectInAddress } from '../../lib/ui/open-letter.ts';
+import { readTab } from '../../lib/ui/read-tab.ts';
 
 /** What a letter can be about. */
 export type Correctable =
@@ -15,14 +17,28 @@ export type Correctable =
 
 const DIFFERS = new Set(['differs'] as const);
 
+const contextNow = (): Parameters<typeof annotatePage>[2] => ({
+  now: new Date(),
+  crossread: browser.runtime.getManifest().version,
+  newId: newUrn,
+});
+
+/** What one open article has otherwise than another: the other is the source, as on the page that compares the two. */
+async function annotationsOfPair(tabId: number, sourceTabId: number): Promise<readonly Annotation[]> {
+  const [source, read] = await Promise.all([readTab(sourceTabId), readTab(tabId)]);
+  const { page, text } = read.report;
+  const { inSecond } = compareArticles(source.article, read.article);
+  return page ? annotatePage({ page, text, findings: inSecond, kept: [] }, DIFFERS, contextNow()) : [];
+}
+
 async function annotationsOf(subject: LetterSubject | null): Promise<readonly Annotation[]> {
   if (subject === null) return [];
   if ('ids' in subject) return (await callBackground('getAnnotations', subject)).map(({ annotation }) => annotation);
+  if (subject.sourceTabId !== undefined) return annotationsOfPair(subject.tabId, subject.sourceTabId);
   const { page, text, findings } = await callBackground('getReport', subject);
   if (!page) return [];
   const kept = await callBackground('listPageAnnotations', subject);
-  const crossread = browser.runtime.getManifest().version;
-  return annotatePage({ page, text, findings, kept }, DIFFERS, { now: new Date(), crossread, newId: newUrn });
+  return annotatePage({ page, text, findings, kept }, DIFFERS, contextNow());
 }
 
 /** The findings that differ of what the address names; a new `round` asks again. */

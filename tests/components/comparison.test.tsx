@@ -31,7 +31,7 @@ const comparison = {
 
 describe('the comparison of two articles', () => {
   it('that differ by a small change alone says that they share it, and saves it', () => {
-    const view = show(<Comparison comparison={comparison} reports={[report, report]} />);
+    const view = show(<Comparison comparison={comparison} reports={[report, report]} tabIds={[1, 2]} />);
     expect(wordsOf(view.querySelector('[role=status]'))).toContain('1 small change in wording');
     expect(wordsOf(view)).not.toContain('share no quotation');
     expect(view.querySelectorAll('[role=menuitem]').length).toBeGreaterThan(5);

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { waitFor } from '../support/wait-for.ts';
 import { FERRY_PAGES } from './ferry-pages.ts';
 import { startJourney } from './journey.ts';
 import { pressButton } from './on-page.ts';
@@ -77,6 +78,19 @@ describe('the comparison of two articles', () => {
     await compare.evaluate((chosen) => location.assign(`compare.html${chosen}`), address);
     await expect.poll(() => textOf(compare), PATIENCE).toContain('Where they differ');
     expect(await textOf(compare)).toContain('the first article');
+
+    // The letter is about the second article, and the first is its source.
+    await pressButton(compare, 'Export');
+    await pressButton(compare, 'Ask for a correction');
+    const letter = await waitFor('the letter', async () => {
+      const pages = await session.pages();
+      return pages.find((page) => page.url().includes('letter.html')) ?? null;
+    });
+    await letter.waitForSelector('textarea');
+    const text = await letter.$eval('textarea', ({ value }) => value);
+    expect(text).toContain('most of the passengers');
+    expect(text).toContain('all of the passengers');
+    expect(text).toContain(`${site.origin}/page.html?hidden`);
   });
 
   it('says so when the same article was chosen twice', async () => {
