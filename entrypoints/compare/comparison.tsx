@@ -153,6 +153,29 @@ function Columns({ names }: { readonly names: Names }) {
   );
 }
 
+interface PassProps extends Pick<ComparisonProps, 'comparison' | 'tabIds'> {
+  readonly second: PageReport;
+}
+
+/** The ways in which a comparison is passed on: the first article is the source there, and the second the page. */
+function Pass({ comparison, second, tabIds: [firstId, secondId] }: PassProps) {
+  const t = useTranslate();
+  const save = (format: ExportFormat): void => {
+    const findings = comparison.inSecond.map((finding) => ({ ...finding, place: 'shown' as const }));
+    // What other sources have is not of this comparison.
+    const whole = { ...second, findings, kept: [], leftOut: comparison.onlyFirst };
+    exportPage(whole, { choice: 'everything', format, say: (finding) => sayFinding(t, finding) });
+  };
+  return (
+    <ExportMenu
+      isDisabled={comparison.inSecond.length === 0}
+      opens="below"
+      onExport={save}
+      onLetter={() => void openLetter({ tabId: secondId, sourceTabId: firstId })}
+    />
+  );
+}
+
 /** Both articles side by side: where they differ, what they share, and what each has alone. */
 export function Comparison({ comparison, reports: [first, second], tabIds }: ComparisonProps) {
   const t = useTranslate();
@@ -161,26 +184,12 @@ export function Comparison({ comparison, reports: [first, second], tabIds }: Com
   const same = ofRelation(comparison, 'same');
   const unclear = ofRelation(comparison, 'unclear');
   const hasShared = comparison.passages.length > 0;
-  const save = (format: ExportFormat): void => {
-    const findings = comparison.inSecond.map((finding) => ({ ...finding, place: 'shown' as const }));
-    // The first article is the source here; what other sources have is not of this comparison.
-    const whole = { ...second, findings, kept: [], leftOut: comparison.onlyFirst };
-    exportPage(whole, { choice: 'everything', format, say: (finding) => sayFinding(t, finding) });
-  };
   return (
     <>
       <div class="toolbar">
         <Tally differing={differing.length} small={small.length} same={same.length} unclear={unclear.length} />
         <span class="spacer" />
-        {hasShared && (
-          <ExportMenu
-            isDisabled={comparison.inSecond.length === 0}
-            opens="below"
-            onExport={save}
-            // As in what is saved, the first article is the source.
-            onLetter={() => void openLetter({ tabId: tabIds[1], sourceTabId: tabIds[0] })}
-          />
-        )}
+        {hasShared && <Pass comparison={comparison} second={second} tabIds={tabIds} />}
         <button type="button" class="action" onClick={() => print()}>
           {t('compare.print')}
         </button>
