@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { ClaimSet } from '../../lib/core/claim/claim.ts';
+import type { Claim, ClaimSet } from '../../lib/core/claim/claim.ts';
 import { randomFrom } from '../support/random.ts';
 import { writeArticle } from './article.ts';
 import type { Corpora } from './corpora.ts';
@@ -43,6 +43,14 @@ function takeArticles({ articles }: Corpora): readonly string[] {
   return Array.from({ length: ARTICLES }, () => writeArticle(parts, random));
 }
 
+type Claims = Pick<ClaimSet, 'claims'>;
+
+/** A set with its claims of one type alone. */
+const withOnly = (set: unknown, type: Claim['type']): unknown => {
+  const { claims, ...rest } = set as Claims;
+  return { ...rest, claims: claims.filter((claim) => claim.type === type) };
+};
+
 /** What one checkout does with the articles, body by body. */
 async function bodiesOf(root: string, articles: readonly string[]): Promise<ReadonlyMap<string, () => unknown>> {
   const [findQuotations, findFigures, extractClaims, buildClaimIndex, checkText] = await Promise.all([
@@ -58,17 +66,24 @@ async function bodiesOf(root: string, articles: readonly string[]): Promise<Read
       ClaimSet,
       'id' | 'title'
     >);
-  const index = buildClaimIndex(articles.slice(KNOWN_FROM).map(extract));
   const [page, strange] = [0, ARTICLES - PAGE_ARTICLES].map((from) =>
     articles.slice(from, from + PAGE_ARTICLES).join('\n\n'),
   );
-  const unknown = buildClaimIndex(articles.slice(PAGE_ARTICLES, ARTICLES - PAGE_ARTICLES).map(extract));
+  const known = articles.slice(KNOWN_FROM).map(extract);
+  const unknown = articles.slice(PAGE_ARTICLES, ARTICLES - PAGE_ARTICLES).map(extract);
+  const check = (text: string | undefined, sets: readonly unknown[]): (() => unknown) => {
+    const index = buildClaimIndex(sets);
+    return () => checkText({ text, language: 'en', date: null }, index);
+  };
+  const only = (sets: readonly unknown[], type: Claim['type']): unknown[] => sets.map((set) => withOnly(set, type));
   return new Map([
     ['finding quotations', () => findQuotations(page, { language: 'en' })],
     ['finding figures', () => findFigures(page, { language: 'en' })],
     ['taking the claims', () => extract(page ?? '', 0)],
-    ['checking a page of which half is known', () => checkText({ text: page, language: 'en', date: null }, index)],
-    ['checking one that nothing is known of', () => checkText({ text: strange, language: 'en', date: null }, unknown)],
+    ['checking a page of which half is known', check(page, known)],
+    ['the same against figures alone', check(page, only(known, 'figure'))],
+    ['checking one on like matters', check(strange, unknown)],
+    ['checking one that nothing is known of', check(strange, only(unknown, 'quotation'))],
   ]);
 }
 

@@ -15,7 +15,8 @@ import {
   mayBeOfMatter,
 } from '../index/find-figure-claims.ts';
 import { itemAt } from '../item-at.ts';
-import { findWords, type Word, wordsOf } from '../language/words.ts';
+import type { Word } from '../language/word.ts';
+import { findWords, scannedWordsOf, wordsOf } from '../language/words.ts';
 import { oncePer } from '../once-per.ts';
 import { areTwoLanguages, holdsAcrossLanguages } from './across-languages.ts';
 import { chooseFigureVerdicts } from './choose-figure-verdicts.ts';
@@ -119,7 +120,7 @@ function chooseBySet(all: readonly VerdictInSet[]) {
 
 /** The folded words of a page, and their hashes. */
 export const matterOf = oncePer((page: PageText) => {
-  const words = foldedOf(wordsOf(page));
+  const words = new Set([...new Set(scannedWordsOf(page).words)].map(({ folded }) => folded));
   return { words, hashes: hashWords([...words, ...findAcronyms(page.text)]) };
 });
 

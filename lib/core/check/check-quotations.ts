@@ -4,7 +4,7 @@ import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation } from '../quotation/quotation.ts';
 import { keepCompany } from './company.ts';
 import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
-import { findUnquoted, type UnquotedMatch } from './find-unquoted.ts';
+import { findUnquoted } from './find-unquoted.ts';
 import type { ClaimReference, NewFinding, PageText } from './finding.ts';
 import { isPrintedElsewhere } from './is-printed-elsewhere.ts';
 import { joinBroken } from './join-broken.ts';
@@ -13,6 +13,7 @@ import { judgeUnquoted } from './judge-unquoted.ts';
 import { matchNear } from './match-near.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
 import { matchSnippets } from './match-snippet.ts';
+import { mayQuote } from './may-quote.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
 import { type PageWords, pageWordsOf } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
@@ -26,20 +27,12 @@ export interface QuotationCheck {
   readonly carried: readonly Pick<ClaimReference, 'set' | 'id'>[];
 }
 
-/** Claims whose words a page may have, before those that compete are told apart. */
-export interface PageMatches {
-  readonly quoted: readonly QuotationMatch[];
-  readonly unquoted: readonly UnquotedMatch[];
-}
-
 /** Whether the page's words are the title of a work and the claim's are none: nobody is quoted. */
 const isTitleAlone = ({ utterance, claim }: QuotationMatch): boolean =>
   utterance.parts.every(({ quotation }) => quotation.isTitle) && !isWrittenAsTitle(claim.content);
 
-/**
- * The claims whose words a page has, within its quotations and outside them. A phrase is taken only in company.
- */
-export function matchPage(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): PageMatches {
+/** The claims whose words a page has within its quotations. A phrase is taken only in company. */
+function matchQuoted(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): readonly QuotationMatch[] {
   const utterances = gatherUtterances(page, quotations);
   const matches = utterances.flatMap((utterance) =>
     index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
@@ -50,40 +43,49 @@ export function matchPage(page: PageWords, quotations: readonly Quotation[], ind
   );
   const kept = inCompany.filter(({ strength }) => strength !== 'hint');
   const known = [...kept, ...matchNear(utterances, inCompany, page)];
-  return { quoted: [...known, ...matchSnippets(utterances, known)], unquoted: findUnquoted(page, quotations, index) };
+  return [...known, ...matchSnippets(utterances, known)];
 }
 
 /** Matches by the first word of the page that they take. */
 const inReadingOrder = (matches: readonly QuotationMatch[]): QuotationMatch[] =>
   [...matches].sort((a, b) => (a.pageWords[0] ?? 0) - (b.pageWords[0] ?? 0));
 
+/** The findings of claims whose words the page has within its quotations. */
+function judgeQuoted(document: PageText, quoted: readonly QuotationMatch[]): NewFinding[] {
+  if (quoted.length === 0) return [];
+  const page = pageWordsOf(document);
+  const quotations = quotationsOf(document);
+  const { text, words, keys, starts, ends, weights, pack } = page;
+  const { language, doubtful = [] } = document;
+  const inOrder = [...quotations].sort((a, b) => a.start - b.start);
+  const quotedPage = { text, words, keys, starts, ends, weights, pack, language, quotations: inOrder, doubtful };
+  const ofUtterance = Map.groupBy(quoted, ({ utterance }) => utterance);
+  const best = inReadingOrder(joinBroken(pickBest(preferSpeakers(quoted))));
+  return best.flatMap((match, i) => {
+    const judged = judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] });
+    const disagreeing = withDisagreeing(findDisagreeingQuotations(match, ofUtterance.get(match.utterance) ?? []));
+    // What is only nearly a claim is worth no word where it cannot be compared.
+    const shown = judged.filter(
+      (finding) =>
+        (!match.within || finding.relation !== 'unclear') && !isPrintedElsewhere(finding, match, { page, quotations }),
+    );
+    return shown.map((finding) => ({ ...finding, ...disagreeing }));
+  });
+}
+
 /**
- * Compares the page's words with the quotations of the index: one finding for each utterance and claim.
+ * Compares the page's words with the quotations of the index: one finding for each utterance and claim. Who says what is
+ * read where words that the page quotes may be a claim's at all.
  */
 export function checkQuotations(document: PageText, index: ClaimIndex): QuotationCheck {
   const page = pageWordsOf(document);
-  const quotations = quotationsOf(document);
-  const matches = matchPage(page, quotations, index);
-  const { language } = document;
-  const inOrder = [...quotations].sort((a, b) => a.start - b.start);
-  const quotedPage = { ...page, language, quotations: inOrder, doubtful: document.doubtful ?? [] };
-  const ofUtterance = Map.groupBy(matches.quoted, ({ utterance }) => utterance);
-  const best = inReadingOrder(joinBroken(pickBest(preferSpeakers(matches.quoted))));
+  const quoted = mayQuote(document, index) ? matchQuoted(page, quotationsOf(document), index) : [];
+  const unquoted = findUnquoted(document, index);
   return {
     findings: [
-      ...best.flatMap((match, i) => {
-        const judged = judgeMatch(match, quotedPage, { before: best[i - 1], after: best[i + 1] });
-        const disagreeing = withDisagreeing(findDisagreeingQuotations(match, ofUtterance.get(match.utterance) ?? []));
-        // What is only nearly a claim is worth no word where it cannot be compared.
-        const shown = judged.filter(
-          (finding) =>
-            (!match.within || finding.relation !== 'unclear') &&
-            !isPrintedElsewhere(finding, match, { page, quotations }),
-        );
-        return shown.map((finding) => ({ ...finding, ...disagreeing }));
-      }),
-      ...pickBest(matches.unquoted).flatMap((match) => judgeUnquoted(match, page, language) ?? []),
+      ...judgeQuoted(document, quoted),
+      ...pickBest(unquoted).flatMap((match) => judgeUnquoted(match, page, document.language) ?? []),
     ],
-    carried: [...matches.quoted, ...matches.unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
+    carried: [...quoted, ...unquoted].map(({ set, claim }) => ({ set: set.id, id: claim.id })),
   };
 }

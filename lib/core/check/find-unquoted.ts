@@ -4,10 +4,11 @@ import type { Evidence } from '../index/extend-seed.ts';
 import { type Candidate, findCandidates } from '../index/find-candidates.ts';
 import { keysOfClaim } from '../index/quotation-index.ts';
 import { numberAt } from '../item-at.ts';
+import { quotedSpansOf } from '../language/narrative/narrative-layer.ts';
 import type { Span } from '../language/span.ts';
-import type { Quotation } from '../quotation/quotation.ts';
 import { alignKeys, type SharedWord } from './align-keys.ts';
-import { type PageWords, wordNumberAt } from './page-words.ts';
+import { firstFrom, type PageWords, pageWordsOf } from './page-words.ts';
+import type { PageText } from './finding.ts';
 import type { Contender } from './pick-best.ts';
 import { sliceWords, type WeighedWords, weighMatch } from './weigh-match.ts';
 
@@ -32,16 +33,16 @@ export interface UnquotedMatch extends Contender {
   readonly claim: QuotationClaim;
 }
 
-/** The stretches of a page outside quotations, as spans of word numbers. */
-function stretchesBetween(page: PageWords, quotations: readonly Quotation[]): Span[] {
+/** The stretches of a page outside quotations, which are in order and apart, as spans of word numbers. */
+function stretchesBetween(starts: Uint32Array, quotations: readonly Span[]): Span[] {
   const stretches: Span[] = [];
   let start = 0;
-  for (const quotation of [...quotations].sort((a, b) => a.start - b.start)) {
-    const end = wordNumberAt(page, quotation.start);
+  for (const quotation of quotations) {
+    const end = firstFrom(starts, quotation.start);
     if (end > start) stretches.push({ start, end });
-    start = Math.max(start, wordNumberAt(page, quotation.end));
+    start = Math.max(start, firstFrom(starts, quotation.end));
   }
-  if (page.words.length > start) stretches.push({ start, end: page.words.length });
+  if (starts.length > start) stretches.push({ start, end: starts.length });
   return stretches;
 }
 
@@ -75,23 +76,26 @@ function matchCandidate(source: Uint32Array, stretch: WeighedWords, { start, end
 }
 
 /** The passages of a page's stretch that are the words of some sets' claims, set by set. */
-function matchStretch(stretch: WeighedWords, part: IndexPart): UnquotedMatch[] {
+function matchStretch(page: PageWords, stretch: Span, part: IndexPart): UnquotedMatch[] {
   const { quotations: index } = part;
   const setOf = ({ claim }: Candidate): number => numberAt(index.sets, claim);
-  const candidates = findCandidates(index, stretch.keys, EVIDENCE).sort((a, b) => setOf(a) - setOf(b));
-  return candidates.flatMap(({ claim: number, words }) => {
-    const matches = matchCandidate(keysOfClaim(index, number), stretch, words);
-    const found = matches.length > 0 && quotationAt(part, number);
-    return found ? matches.map((match) => ({ ...found, ...match })) : [];
-  });
+  const candidates = findCandidates(index, page.keys.subarray(stretch.start, stretch.end), EVIDENCE);
+  if (candidates.length === 0) return [];
+  const words = sliceWords(page, stretch);
+  return candidates
+    .sort((a, b) => setOf(a) - setOf(b))
+    .flatMap((candidate) => {
+      const matches = matchCandidate(keysOfClaim(index, candidate.claim), words, candidate.words);
+      const found = matches.length > 0 && quotationAt(part, candidate.claim);
+      return found ? matches.map((match) => ({ ...found, ...match })) : [];
+    })
+    .map((match) => ({ ...match, pageWords: match.pageWords.map((number) => stretch.start + number) }));
 }
 
 /** Where a page has the words of claims outside quotation marks, nearly word for word and long enough to be no chance. */
-export function findUnquoted(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): UnquotedMatch[] {
-  return stretchesBetween(page, quotations).flatMap(({ start, end }) =>
-    index.parts.flatMap((part) => {
-      const found = matchStretch(sliceWords(page, { start, end }), part);
-      return found.map((match) => ({ ...match, pageWords: match.pageWords.map((number) => start + number) }));
-    }),
+export function findUnquoted(document: PageText, { parts }: ClaimIndex): UnquotedMatch[] {
+  const page = pageWordsOf(document);
+  return stretchesBetween(page.starts, quotedSpansOf(document)).flatMap((stretch) =>
+    parts.flatMap((part) => matchStretch(page, stretch, part)),
   );
 }

@@ -10,7 +10,7 @@ import { alignKeys, type SharedWord } from './align-keys.ts';
 import { relateSpeakers, type SpeakerRelation } from './match-speakers.ts';
 import { isStronger, type MatchStrength, strengthOf } from './match-strength.ts';
 import type { Contender } from './pick-best.ts';
-import type { Utterance } from './utterance.ts';
+import type { QuotedWords, Utterance } from './utterance.ts';
 import { type MatchWeight, sliceWords, weighMatch } from './weigh-match.ts';
 
 /** Words on either side of a candidate's, beyond as many as the claim has, that are aligned too. */
@@ -42,7 +42,7 @@ export interface QuotationMatch extends Contender {
 /** A claim's words and an utterance that may be them. */
 interface Comparison {
   readonly source: Uint32Array;
-  readonly utterance: Utterance;
+  readonly utterance: QuotedWords;
   /** Only asked where it matters. */
   readonly speakers: () => SpeakerRelation;
   readonly isSaid: () => boolean;
@@ -90,6 +90,19 @@ function readCandidate(comparison: Comparison, { words }: Candidate): Reading | 
     if (best?.strength === 'certain') break;
   }
   return best;
+}
+
+/** What is taken for the speakers of two sides while they are not known: each lets pass what another may not. */
+const RELATIONS: readonly SpeakerRelation[] = ['same', 'different'];
+
+/** Whether words that are quoted together may be those of a claim, whoever says them; `read` gives them with all of theirs. */
+export function mayBeMatched(keys: Uint32Array, read: () => QuotedWords, { quotations: index }: IndexPart): boolean {
+  let utterance: QuotedWords | null = null;
+  return findCandidates(index, keys, evidenceFor(keys.length)).some((candidate) => {
+    utterance ??= read();
+    const words = { source: keysOfClaim(index, candidate.claim), utterance, isSaid: () => true };
+    return RELATIONS.some((relation) => readCandidate({ ...words, speakers: () => relation }, candidate) !== null);
+  });
 }
 
 /** Every claim of some sets that an utterance's words may be, each once, with how sure that is, set by set. */

@@ -2,7 +2,7 @@ import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
 import { regionsIn } from '../figure/region-names.ts';
 import { findNamesIn, nameKey } from '../figure/scope-names.ts';
 import { findSentences } from '../language/sentences.ts';
-import type { Word } from '../language/words.ts';
+import type { Word } from '../language/word.ts';
 import type { WordsOfText } from './page-words.ts';
 
 /** Words as a headline's are looked for among them: by sense, and by what a name and its derivations share. */

@@ -1,4 +1,4 @@
-import { itemAt, numberAt } from '../item-at.ts';
+import { numberAt } from '../item-at.ts';
 import { endsBetween } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
 import type { Quotation, Speaker } from '../quotation/quotation.ts';
@@ -51,10 +51,10 @@ export function wordsAboutSpeaker(utterance: Pick<Utterance, 'parts'>, text: str
 }
 
 /** Runs of words without the end of a sentence or an omission between them. */
-function sentencesOf({ text, words, pack }: PageWords, numbers: readonly number[]): Span[] {
+function sentencesOf({ text, starts, ends, pack }: PageWords, numbers: Uint32Array): Span[] {
   const sentences: Span[] = [];
-  const startOf = (i: number): number => words[itemAt(numbers, i)]?.start ?? 0;
-  const endOf = (i: number): number => words[itemAt(numbers, i)]?.end ?? 0;
+  const startOf = (i: number): number => numberAt(starts, numberAt(numbers, i));
+  const endOf = (i: number): number => numberAt(ends, numberAt(numbers, i));
   let start = 0;
   for (let i = 1; i <= numbers.length; i++) {
     const isInside = i < numbers.length && !endsBetween(text, endOf(i - 1), startOf(i), pack);
@@ -65,26 +65,35 @@ function sentencesOf({ text, words, pack }: PageWords, numbers: readonly number[
   return sentences;
 }
 
-function utteranceOf(page: PageWords, quotations: readonly Quotation[]): Utterance {
-  const parts: UtterancePart[] = [];
-  const numbers: number[] = [];
+/** Words of a page that are quoted together, in pieces. */
+export type QuotedWords = Pick<Utterance, 'keys' | 'weights' | 'wordNumbers' | 'pieces'>;
+
+/** The words of the page in some parts of it, given by the numbers of their words. */
+export function quotedWords(page: PageWords, parts: readonly Span[]): QuotedWords {
+  const count = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+  const wordNumbers = new Uint32Array(count);
+  const keys = new Uint32Array(count);
+  const weights = new Float32Array(count);
   const pieces: Span[] = [];
-  for (const quotation of quotations) {
-    const words = wordsWithin(page, quotation.content);
-    const start = numbers.length;
-    for (let number = words.start; number < words.end; number++) numbers.push(number);
-    parts.push({ quotation, words });
-    if (quotations.length > 1) pieces.push({ start, end: numbers.length });
+  let at = 0;
+  for (const { start, end } of parts) {
+    keys.set(page.keys.subarray(start, end), at);
+    weights.set(page.weights.subarray(start, end), at);
+    if (parts.length > 1) pieces.push({ start: at, end: at + end - start });
+    for (let number = start; number < end; number++) wordNumbers[at++] = number;
   }
-  const sentences = sentencesOf(page, numbers);
+  const sentences = sentencesOf(page, wordNumbers);
   if (sentences.length > 1) pieces.push(...sentences);
-  const keys = new Uint32Array(numbers.length);
-  const weights = new Float32Array(numbers.length);
-  numbers.forEach((number, i) => {
-    keys[i] = numberAt(page.keys, number);
-    weights[i] = page.weights[number] as number;
-  });
-  return { parts, keys, weights, wordNumbers: Uint32Array.from(numbers), pieces };
+  return { keys, weights, wordNumbers, pieces };
+}
+
+function utteranceOf(page: PageWords, quotations: readonly Quotation[]): Utterance {
+  const parts = quotations.map((quotation) => ({ quotation, words: wordsWithin(page, quotation.content) }));
+  const words = quotedWords(
+    page,
+    parts.map((part) => part.words),
+  );
+  return { parts, ...words };
 }
 
 /** The utterances of a page's quotations, in the order of their first parts. */

@@ -1,4 +1,4 @@
-import { itemAt, numberAt } from '../item-at.ts';
+import { numberAt } from '../item-at.ts';
 import type { Span } from '../language/span.ts';
 import { isContentKey } from '../language/word-key.ts';
 import type { SharedWord } from './align-keys.ts';
@@ -36,23 +36,31 @@ export const sliceWords = ({ keys, weights }: WeighedWords, { start, end }: Span
 /** Names of more words are rather a title or a line in capitals, where capitals tell nothing. */
 const LONGEST_NAME = 3;
 
+/** The words of a text by their keys, with where they begin and end. */
+export interface PlacedKeys {
+  readonly keys: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
 /**
  * What words of a text count. A name is one thing, however many words it has: "the United States" shared by two
  * sentences shows no more than "the country" would, so that the words of a name behind its first count as function
  * words.
  */
-export function weighWords(text: string, words: readonly Span[], keys: Uint32Array): Float32Array {
+export function weighWords({ text, keys, starts, ends }: PlacedKeys & { readonly text: string }): Float32Array {
   const weights = new Float32Array(keys.length);
   for (let i = 0; i < keys.length; i++) weights[i] = weightOfKey(numberAt(keys, i));
   let first = 0;
-  for (let i = 1; i <= words.length; i++) {
-    if (i < words.length && goesOnWithName(text, itemAt(words, i - 1), itemAt(words, i))) continue;
+  for (let i = 1; i <= keys.length; i++) {
+    if (i < keys.length && goesOnWithName(text, i, { starts, ends })) continue;
     if (i - first <= LONGEST_NAME) weights.fill(FUNCTION_WEIGHT, first + 1, i);
     first = i;
   }
   return weights;
 }
 
+const SPACE = 0x20;
 const CAPITAL_A = 0x41;
 const CAPITAL_Z = 0x5a;
 
@@ -62,8 +70,11 @@ const isCapitalAt = (text: string, at: number): boolean => {
 };
 
 /** Whether a word is written with a capital right behind another one. */
-const goesOnWithName = (text: string, before: Span, { start }: Span): boolean =>
-  start - before.end === 1 && text[before.end] === ' ' && isCapitalAt(text, start) && isCapitalAt(text, before.start);
+function goesOnWithName(text: string, word: number, { starts, ends }: Omit<PlacedKeys, 'keys'>): boolean {
+  const [end, start] = [numberAt(ends, word - 1), numberAt(starts, word)];
+  if (start - end !== 1 || text.charCodeAt(end) !== SPACE || !isCapitalAt(text, start)) return false;
+  return isCapitalAt(text, numberAt(starts, word - 1));
+}
 
 function sumOf(numbers: Uint32Array | Float32Array, weigh: (number: number) => number): number {
   let total = 0;

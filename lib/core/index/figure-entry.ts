@@ -11,7 +11,8 @@ import { isHeadline, nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
 import type { Span } from '../language/span.ts';
 import { rangeOfIso } from '../language/time/day-range.ts';
-import { findWords, type Word } from '../language/words.ts';
+import type { Word } from '../language/word.ts';
+import { findWords } from '../language/words.ts';
 import { givesFacts } from '../quotation/lexicon/giving-words.ts';
 
 /**

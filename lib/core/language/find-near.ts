@@ -2,7 +2,8 @@ import { failed, ok, type Result } from '../result.ts';
 import { alignWords } from './align-words.ts';
 import type { Quote } from './describe-quote.ts';
 import type { Span } from './span.ts';
-import { findWords, type Word } from './words.ts';
+import type { Word } from './word.ts';
+import { findWords } from './words.ts';
 
 /** A text prepared for looking up passages that may have changed. */
 export interface SearchableText {

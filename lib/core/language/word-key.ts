@@ -2,7 +2,7 @@ import { itemAt } from '../item-at.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { canonicalSpelling } from './lexicon/spelling-variants.ts';
 import { rememberWords } from './remember-words.ts';
-import type { Word } from './words.ts';
+import type { Word } from './word.ts';
 
 /** Letters of a word that count: "terrorism" and "terrorists", "judgment" and "judgement" look for each other. */
 const STEM_LENGTH = 6;

@@ -22,7 +22,7 @@ describe('the words around a quotation', () => {
     ['en', 'It rained. Supt. Lee never said “the dam is safe”.', 'Supt. Lee never said '],
   ])('%s: %s', (language, text, before) => {
     const [quotation] = findQuotations(text, { language });
-    const page = readPageWords(text, undefined, language);
+    const page = readPageWords(text, language);
     expect(findWordsAround(page, quotation ? [quotation] : [])[0]).toBe(before);
   });
 });
@@ -33,7 +33,7 @@ describe('the sentences of an utterance', () => {
     ['de', '„Wir treffen uns am 3. Oktober im alten Rathaus mit dem Rat.“', 1],
     ['es', '“La Sra. Olmedo y el Gral. Vidal firmaron el acuerdo del puente.”', 1],
   ])('%s: %s', (language, text, count) => {
-    const [utterance] = gatherUtterances(readPageWords(text, undefined, language), findQuotations(text, { language }));
+    const [utterance] = gatherUtterances(readPageWords(text, language), findQuotations(text, { language }));
     expect(utterance && Math.max(1, utterance.pieces.length)).toBe(count);
   });
 });
