@@ -13,8 +13,9 @@ const SLOTS = 4 * MOST_WORDS;
 
 const FNV_PRIME = 0x01000193;
 
-/** What the hash of a word begins with, and how it goes on with each code unit (FNV-1a). */
+/** The 32-bit hash of a word of which nothing has been read yet (FNV-1a). */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
+/** The hash of a word of that hash and one more code unit. */
 export const hashOn = (hash: number, unit: number): number => Math.imul(hash ^ unit, FNV_PRIME);
 
 function isWrittenSo(word: string, units: Uint16Array, length: number): boolean {
