@@ -7,8 +7,8 @@ import { numberAt } from '../item-at.ts';
 import { quotedSpansOf } from '../language/narrative/narrative-layer.ts';
 import type { Span } from '../language/span.ts';
 import { alignKeys, type SharedWord } from './align-keys.ts';
-import { firstFrom, type PageWords, pageWordsOf } from './page-words.ts';
 import type { PageText } from './finding.ts';
+import { firstFrom, type PageWords, pageWordsOf } from './page-words.ts';
 import type { Contender } from './pick-best.ts';
 import { sliceWords, type WeighedWords, weighMatch } from './weigh-match.ts';
 

@@ -95,6 +95,15 @@ function isClaimItself(
   return isLong || coverage >= (completeness < HALF ? COVERAGE_OF_PART : LEAST_COVERAGE[relation]);
 }
 
+/**
+ * The least of the shorter side that must be shared where no words in a row are, as far as `strengthOf` finds anything at all;
+ * with room for what sums of fractions lose.
+ */
+export const LEAST_WITHOUT_RUN = LEAST_COVERAGE.same - 1e-6;
+
+/** From so many words in a row on, a match may be something whatever else is shared: fewer are at most all of either side. */
+export const SHORTEST_RUN = HINT_RUN;
+
 /** How sure it is that words of a page are those of a claim; `null` when they are not. */
 export function strengthOf(weight: MatchWeight, matched: MatchedWords): MatchStrength | null {
   const { shared, shorter, speakers } = matched;

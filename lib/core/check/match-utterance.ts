@@ -9,6 +9,7 @@ import type { Span } from '../language/span.ts';
 import { alignKeys, type SharedWord } from './align-keys.ts';
 import { relateSpeakers, type SpeakerRelation } from './match-speakers.ts';
 import { isStronger, type MatchStrength, strengthOf } from './match-strength.ts';
+import { mayBeStrong } from './may-be-strong.ts';
 import type { Contender } from './pick-best.ts';
 import type { QuotedWords, Utterance } from './utterance.ts';
 import { type MatchWeight, sliceWords, weighMatch } from './weigh-match.ts';
@@ -82,6 +83,7 @@ function readCandidate(comparison: Comparison, { words }: Candidate): Reading | 
   const { keys, pieces } = utterance;
   const start = Math.max(0, words.start - source.length - MARGIN);
   const end = Math.min(keys.length, words.end + source.length + MARGIN);
+  if (!mayBeStrong(source, utterance, { start, end })) return null;
   const shared = alignKeys(source, keys.subarray(start, end)).map((word) => ({ ...word, page: word.page + start }));
   let best: Reading | null = null;
   for (const span of [{ start, end }, ...pieces]) {

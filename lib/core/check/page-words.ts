@@ -2,9 +2,9 @@ import { itemAt, numberAt } from '../item-at.ts';
 import { type Document, defineLayer } from '../language/document.ts';
 import type { LanguagePack } from '../language/language-pack.ts';
 import { reportingOf } from '../language/packs/reporting.ts';
+import { scanWords } from '../language/scan-words.ts';
 import type { Span } from '../language/span.ts';
 import type { Word } from '../language/word.ts';
-import { scanWords } from '../language/scan-words.ts';
 import { asWords, findWords, scannedWordsOf, wordsOf } from '../language/words.ts';
 import { type PlacedKeys, type WeighedWords, weighWords } from './weigh-match.ts';
 

@@ -19,7 +19,8 @@ export interface MatchWeight {
   readonly runWeight: number;
 }
 
-const weightOfKey = (key: number): number => (isContentKey(key) ? 1 : FUNCTION_WEIGHT);
+/** What a word counts by its key alone; a name's further words count less. */
+export const weightOfKey = (key: number): number => (isContentKey(key) ? 1 : FUNCTION_WEIGHT);
 
 /** Words of a page with what each counts, in content words. */
 export interface WeighedWords {

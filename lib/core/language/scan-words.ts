@@ -81,7 +81,7 @@ const KNOWN = new KnownWords();
 class WordScanner {
   readonly words: KnownWord[] = [];
   readonly #text: string;
-  readonly #units = new Uint16Array(LONGEST + 1);
+  readonly #units = new Uint16Array(LONGEST);
   #keys: Uint32Array;
   #starts: Uint32Array;
   #ends: Uint32Array;
@@ -136,7 +136,7 @@ class WordScanner {
   }
 
   #take(unit: number): void {
-    if (this.#length <= LONGEST) this.#units[this.#length] = unit;
+    if (this.#length < LONGEST) this.#units[this.#length] = unit;
     this.#length++;
     this.#hash = hashOn(this.#hash, unit);
   }
@@ -161,20 +161,20 @@ class WordScanner {
   }
 
   #readLetters(start: number, first: number): number {
-    let at = start;
+    const [text, units] = [this.#text, this.#units];
+    let [at, kind, hash] = [start, first, EMPTY_HASH];
     let isNumber = true;
-    for (let kind = first; isWordKind(kind); kind = this.#kindAt(++at)) {
+    while (isWordKind(kind)) {
       if (isLetter(kind)) isNumber = false;
-      this.#take(kind);
+      if (at - start < LONGEST) units[at - start] = kind;
+      hash = hashOn(hash, kind);
+      at++;
+      kind = at < text.length ? kindOf(text.charCodeAt(at)) : GAP;
     }
-    if (isNumber) {
-      const end = this.#readGroups(at);
-      if (end > at) return end;
-    } else if (at === start + 1) {
-      const end = this.#readAbbreviation(at);
-      if (end > at) return end;
-    }
-    return this.#readApostrophes(at);
+    this.#hash = hash;
+    this.#length = at - start;
+    const end = isNumber ? this.#readGroups(at) : at === start + 1 ? this.#readAbbreviation(at) : at;
+    return end > at || kind !== APOSTROPHE ? end : this.#readApostrophes(at);
   }
 
   /** Behind the groups of a number: "1,234.5". */
