@@ -45,11 +45,12 @@ function takeArticles({ articles }: Corpora): readonly string[] {
 
 type Claims = Pick<ClaimSet, 'claims'>;
 
-/** A set with its claims of one type alone. */
-const withOnly = (set: unknown, type: Claim['type']): unknown => {
-  const { claims, ...rest } = set as Claims;
-  return { ...rest, claims: claims.filter((claim) => claim.type === type) };
-};
+/** Sets with their claims of one type alone. */
+const only = (sets: readonly unknown[], type: Claim['type']): unknown[] =>
+  sets.map((set) => {
+    const { claims, ...rest } = set as Claims;
+    return { ...rest, claims: claims.filter((claim) => claim.type === type) };
+  });
 
 /** What one checkout does with the articles, body by body. */
 async function bodiesOf(root: string, articles: readonly string[]): Promise<ReadonlyMap<string, () => unknown>> {
@@ -75,7 +76,6 @@ async function bodiesOf(root: string, articles: readonly string[]): Promise<Read
     const index = buildClaimIndex(sets);
     return () => checkText({ text, language: 'en', date: null }, index);
   };
-  const only = (sets: readonly unknown[], type: Claim['type']): unknown[] => sets.map((set) => withOnly(set, type));
   return new Map([
     ['finding quotations', () => findQuotations(page, { language: 'en' })],
     ['finding figures', () => findFigures(page, { language: 'en' })],

@@ -1,6 +1,6 @@
 import { fold } from '../language/fold.ts';
 import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
-import type { Word } from '../language/words.ts';
+import type { Word } from '../language/word.ts';
 import { oncePer } from '../once-per.ts';
 
 const FIRST_LETTER = 0x41;

@@ -2,7 +2,7 @@ import { type DayRange, dayOf, rangeOfIso } from './day-range.ts';
 import { MONTH_NAME, monthOf } from './month-names.ts';
 
 /** A date line is looked for in so many characters of a text: after its headline, its authors and a picture's caption. */
-const HEAD = 700;
+export const HEAD = 700;
 
 const MONTH_FIRST = new RegExp(`\\b(${MONTH_NAME})\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}((?:19|20)\\d\\d)\\b`);
 const DAY_FIRST = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?\\s{1,2}(${MONTH_NAME}),?\\s{1,2}((?:19|20)\\d\\d)\\b`);

@@ -1,11 +1,25 @@
+import { rememberWords } from '../remember-words.ts';
 import { calendarOf, dayOf, isoDay } from './day-range.ts';
-import { findPrintedDay, type LineDate } from './document-day.ts';
+import { findPrintedDay, HEAD, type LineDate } from './document-day.ts';
 
 const IN_FIGURES = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
 
 /** What is beside a date, in the languages of the interface but English. */
 const BESIDE =
   /(?<!\p{L})(?:publiée?|mise? à jour|modifiée?|le|à|uhr|stand|veröffentlicht|aktualisiert|am|um|vom|publicado|actualizado|el|a las?|نُ?شر|في|פורסם|עודכן|ב|\d{1,2}h\d\d)(?!\p{L})/giu;
+
+/** No word that is beside a date has more characters. */
+const LONGEST_BESIDE = 15;
+
+/** The lines in which a date is looked for, without what is beside one; the rest of the text is not read. */
+function headWithout(text: string): string {
+  let head = '';
+  for (const line of text.slice(0, HEAD * LONGEST_BESIDE).split('\n')) {
+    if (head.length >= HEAD) break;
+    head += `${line.replace(BESIDE, ' ')}\n`;
+  }
+  return head;
+}
 
 const isDay = (year: number, month: number, day: number): boolean => {
   const read = calendarOf(dayOf(year, month, day));
@@ -39,7 +53,7 @@ const isKnown = (language: string): boolean => {
 };
 
 /** Reads "2. März 2026", "2 de marzo de 2026", "02.03.2026"; with strokes only where one order alone is possible. */
-function dateReader(language: string): (line: string) => LineDate | null {
+const dateReader = rememberWords((language): ((line: string) => LineDate | null) => {
   const months = monthsOf(language);
   const names = [...months.keys()].sort((a, b) => b.length - a.length).join('|');
   const named = new RegExp(
@@ -56,11 +70,11 @@ function dateReader(language: string): (line: string) => LineDate | null {
     if (sign === '.' || a > 12 || !monthsFirst) return asDate(figures, [Number(inYear), b, a]);
     return b > 12 ? asDate(figures, [Number(inYear), a, b]) : null;
   };
-}
+});
 
 /** The ISO 8601 date that an article prints in a line of its own at its beginning; `null` when there is none. */
 export function printedDate(text: string, language: string | null): string | null {
   const known = language !== null && isKnown(language) ? language : 'en';
-  const day = findPrintedDay(text) ?? findPrintedDay(text.replace(BESIDE, ' '), dateReader(known));
+  const day = findPrintedDay(text) ?? findPrintedDay(headWithout(text), dateReader(known));
   return day === null ? null : isoDay(day);
 }
