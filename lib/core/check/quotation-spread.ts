@@ -1,7 +1,8 @@
 import { itemAt } from '../item-at.ts';
 import { alignWords } from '../language/align-words.ts';
 import { canonicalSpelling } from '../language/lexicon/spelling-variants.ts';
-import { findWords, type Word } from '../language/words.ts';
+import type { Word } from '../language/word.ts';
+import { findWords } from '../language/words.ts';
 import type { StoryRow } from './compare-story.ts';
 
 /** What an article prints where others print a phrase of a statement. */
