@@ -5,6 +5,7 @@ import { RIGHT_VERDICTS, type RightVerdict } from '../../lib/core/check/reported
 import { writeVerdictReports } from '../../lib/core/exchange/write/verdict-reports.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { MuteRecord } from '../../lib/protocol/set-types.ts';
+import { ChangesUnderway } from '../../lib/ui/changes-underway.ts';
 import { fileNameFor, saveText } from '../../lib/ui/download.ts';
 
 /** The part of the address that leads to this list. */
@@ -38,15 +39,26 @@ function Right({ mute: { verdict }, onSay }: RightProps) {
   );
 }
 
+const reportedOf = (mutes: readonly MuteRecord[]): MuteRecord[] => mutes.filter(({ verdict }) => verdict);
+
+interface SaveProps {
+  readonly mutes: readonly MuteRecord[];
+  readonly changes: ChangesUnderway;
+  readonly act: Act;
+}
+
 /** Saves the verdicts that the reader found wrong as a file, to be sent by hand. */
-function SaveReports({ mutes, act }: { readonly mutes: readonly MuteRecord[]; readonly act: Act }) {
+function SaveReports({ mutes, changes, act }: SaveProps) {
   const t = useTranslate();
-  const reported = mutes.filter(({ verdict }) => verdict);
+  const reported = reportedOf(mutes);
   if (reported.length === 0) return null;
   const save = (): void =>
     act(async () => {
       const name = fileNameFor(t('mute.reports'), 'json');
-      saveText(name, writeVerdictReports(reported, new Date()), 'application/json');
+      // What was chosen right before belongs in the file, though the list may not have it yet.
+      await changes.settled();
+      const now = reportedOf(await callBackground('listMutes', undefined));
+      saveText(name, writeVerdictReports(now, new Date()), 'application/json');
       return { text: t('export.saved', [name]) };
     });
   return (
@@ -58,20 +70,30 @@ function SaveReports({ mutes, act }: { readonly mutes: readonly MuteRecord[]; re
 
 type Act = (doing: () => Promise<Notice | null>) => void;
 
+/** The muted pairs, read again after each change. */
+function useMutes() {
+  const [mutes, setMutes] = useState<readonly MuteRecord[]>([]);
+  const [changes] = useState(() => new ChangesUnderway());
+  const refresh = async (): Promise<void> => setMutes(await callBackground('listMutes', undefined));
+  useEffect(() => void refresh(), []);
+  const changed = (doing: Promise<void>): void => {
+    changes.add(doing);
+    void doing.then(refresh);
+  };
+  return { mutes, changes, changed };
+}
+
 /** The muted pairs, each with the reason and a button that takes it back; nothing when there are none. */
 export function MuteList({ act }: { readonly act: Act }) {
   const t = useTranslate();
   const write = useWriter();
-  const [mutes, setMutes] = useState<readonly MuteRecord[]>([]);
+  const { mutes, changes, changed } = useMutes();
   const section = useRef<HTMLElement>(null);
-  const refresh = async (): Promise<void> => setMutes(await callBackground('listMutes', undefined));
-  useEffect(() => void refresh(), []);
   const hasAny = mutes.length > 0;
   // The list comes after the browser has looked for what the address names.
   useEffect(() => {
     if (hasAny && location.hash === HERE) section.current?.scrollIntoView();
   }, [hasAny]);
-  const changed = (doing: Promise<void>): void => void doing.then(refresh);
   if (!hasAny) return null;
   return (
     <section ref={section} aria-labelledby="mutes-heading">
@@ -93,7 +115,7 @@ export function MuteList({ act }: { readonly act: Act }) {
           </li>
         ))}
       </ul>
-      <SaveReports mutes={mutes} act={act} />
+      <SaveReports mutes={mutes} changes={changes} act={act} />
     </section>
   );
 }
