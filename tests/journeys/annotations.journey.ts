@@ -6,6 +6,7 @@ import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { itOnce } from './it-once.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { pointAt, waitForCard, waitForNoCard } from './on-page.ts';
 
@@ -148,7 +149,7 @@ describe('annotations', () => {
     );
   });
 
-  it('is deleted and brought back, and found by its words', async () => {
+  itOnce('is deleted and brought back, and found by its words', async () => {
     const { session } = journey;
     setText('/search.html', YARD);
     const { page } = await open('/search.html');
@@ -169,7 +170,7 @@ describe('annotations', () => {
     expect(await search('shipyard')).toEqual([id]);
   });
 
-  it('a record of articles is kept only when it is asked for', async () => {
+  itOnce('a record of articles is kept only when it is asked for', async () => {
     const { session } = journey;
     const { page } = await open('/faithful.html');
     expect(await askBackground(session, 'listCheckedPages')).toEqual([]);

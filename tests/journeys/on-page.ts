@@ -161,3 +161,15 @@ export async function pressButton(page: Page, words: string): Promise<void> {
   });
   await button.click();
 }
+
+/** Presses what is called so, once it is there. Asked from here, for a tab in the background draws no frames. */
+export async function press(page: Page, label: string): Promise<void> {
+  const pressed = (): Promise<boolean> =>
+    page.evaluate((name) => {
+      const controls = [...document.querySelectorAll<HTMLElement>('button:enabled, a, [type="checkbox"]')];
+      const control = controls.find((one) => one.innerText.trim() === name || one.getAttribute('aria-label') === name);
+      control?.click();
+      return control !== undefined;
+    }, label);
+  await waitFor(`"${label}" to be pressed`, async () => ((await pressed()) ? true : null));
+}

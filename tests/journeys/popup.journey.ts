@@ -4,6 +4,7 @@ import { askBackground } from '../support/ask-background.ts';
 import { badgeOf, openPopup, reportOf, waitForStatus } from '../support/extension-tabs.ts';
 import { openAtButton } from '../support/toolbar-popup.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { itOnce } from './it-once.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { pressButton, readLines } from './on-page.ts';
 
@@ -46,7 +47,7 @@ describe('the popup', () => {
     return { page, report, popup: await openPopup(session, page) };
   };
 
-  it('has five findings in sight, says what was read, and folds what is the same', async () => {
+  itOnce('has five findings in sight, says what was read, and folds what is the same', async () => {
     const { popup } = await visit('/altered.html?five');
     await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
     await popup.setViewport({ width: 400, height: 544 });
@@ -77,7 +78,7 @@ describe('the popup', () => {
     await waitFor('the page to scroll', async () => ((await page.evaluate(() => scrollY)) > before ? true : null));
   });
 
-  it('a verdict that is wrong goes at once, and is kept as a report that can be saved and taken back', async () => {
+  itOnce('a verdict that is wrong goes at once, and is kept as a report that can be saved and taken back', async () => {
     const { session } = journey;
     const { page, popup, report } = await visit('/altered.html?wrong');
     const id = report.findings.find(({ relation }) => relation === 'differs')?.id;
@@ -162,7 +163,7 @@ describe('the popup', () => {
     await waitForStatus(session, third, 'notArticle');
   });
 
-  it('checks every page of a site until it is taken out of the list in the settings', async () => {
+  itOnce('checks every page of a site until it is taken out of the list in the settings', async () => {
     const { session, site } = journey;
     const { host } = new URL(site.origin);
     await askBackground(session, 'alwaysCheck', { host });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
 import { writePdf } from '../support/documents/write-pdf.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { itOnce } from './it-once.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { pointAt, pressButton, readLines, waitForCard, waitForText } from './on-page.ts';
 
@@ -54,7 +55,7 @@ describe('a document in the reader', () => {
     return page;
   };
 
-  it('reads a transcript by its turns, with who speaks, and compares what is said there', async () => {
+  itOnce('reads a transcript by its turns, with who speaks, and compares what is said there', async () => {
     const { session } = journey;
     const page = await session.openExtensionPage('reader.html');
     await page.waitForSelector('input[type="file"]');
@@ -95,7 +96,7 @@ describe('a document in the reader', () => {
     await page.waitForSelector('.speaker');
   });
 
-  it('names the pages that an answer cites, and compares it with those that are open', async () => {
+  itOnce('names the pages that an answer cites, and compares it with those that are open', async () => {
     const { session, site } = journey;
     const cited = `${site.origin}/altered.html?cited`;
     const page = await openText(`${await copyOf('altered.html')}\n\nSources: ${cited}, ${site.origin}/other.`);

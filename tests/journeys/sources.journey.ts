@@ -5,7 +5,7 @@ import { askBackground } from '../support/ask-background.ts';
 import { writePdf } from '../support/documents/write-pdf.ts';
 import { reportOf, waitForStatus } from '../support/extension-tabs.ts';
 import { startJourney } from './journey.ts';
-import { waitForText } from './on-page.ts';
+import { press, waitForText } from './on-page.ts';
 
 const PATIENCE = { timeout: 10_000 };
 
@@ -56,18 +56,6 @@ const choose = (page: Page, files: readonly Chosen[]): Promise<void> =>
     },
     files,
   );
-
-/** Presses what is called so, once it is there. Asked from here, for a tab in the background draws no frames. */
-async function press(page: Page, label: string): Promise<void> {
-  const pressed = (): Promise<boolean> =>
-    page.evaluate((name) => {
-      const controls = [...document.querySelectorAll<HTMLElement>('button:enabled, a, [type="checkbox"]')];
-      const control = controls.find((one) => one.innerText.trim() === name || one.getAttribute('aria-label') === name);
-      control?.click();
-      return control !== undefined;
-    }, label);
-  await expect.poll(pressed, PATIENCE).toBe(true);
-}
 
 const fill = (page: Page, fields: Readonly<Record<string, string>>): Promise<void> =>
   page.evaluate((written) => {
@@ -177,20 +165,4 @@ describe('the page of sources', () => {
     const apart = (await askBackground(session, 'listSources')).filter(({ origin }) => origin !== 'bundled');
     expect(new Set(apart.map(({ set }) => set)).size).toBe(apart.length);
   }, 60_000);
-
-  it('takes an open tab, and what is selected in it', async () => {
-    const { session, site } = journey;
-    const news = await session.open(`${site.origin}/news.html?tab`);
-    await waitForStatus(session, news, 'checked');
-    await news.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('article p') as Element));
-    const page = await session.openExtensionPage('sources.html#new');
-    await press(page, 'Take the selection: Bridge shuts next week');
-    await waitForText(page, 'we will open it again before the spring');
-    await press(page, 'Discard');
-    await press(page, 'Take the article: Bridge shuts next week');
-    await waitForText(page, 'we will open it again before the spring');
-    await waitForText(page, 'eleven miles');
-    await press(page, 'Keep as a source');
-    await waitForText(page, 'Kept in “Bridge shuts next week”');
-  });
 });

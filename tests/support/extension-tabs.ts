@@ -36,15 +36,17 @@ export async function openPopup(session: BrowserSession, page: Page): Promise<Pa
   return session.openExtensionPage(`popup.html?tabId=${await tabIdOf(session, page)}`);
 }
 
-/** What the popup is told about a page. */
+/** What the popup is told about a page. One question to the browser, for it is asked again and again. */
 export async function reportOf(session: BrowserSession, page: Page): Promise<PageReport> {
-  const tabId = await tabIdOf(session, page);
-  const { ok, value } = await session.inExtension(
-    (call) => browser.runtime.sendMessage({ to: 'background', call: 'getReport', argument: call }),
-    { tabId },
-  );
-  if (!ok) throw new Error('The background could not report on the page.');
-  return value;
+  const { tabs, answer } = await session.inExtension(async (url) => {
+    const [tab, ...others] = (await browser.tabs.query({})).filter((candidate) => candidate.url === url);
+    if (!tab || others.length > 0) return { tabs: others.length + (tab ? 1 : 0), answer: null };
+    const call = { to: 'background', call: 'getReport', argument: { tabId: tab.id } };
+    return { tabs: 1, answer: await browser.runtime.sendMessage(call) };
+  }, page.url());
+  if (tabs !== 1) throw new Error(`${tabs} tabs have the address ${page.url()}`);
+  if (!answer?.ok) throw new Error('The background could not report on the page.');
+  return answer.value;
 }
 
 /** The report once the page has come to a status. */
