@@ -26,6 +26,23 @@ export function sayUnreadable(error: unknown): string {
   return REASONS[code] ?? `cannot be read (${code})`;
 }
 
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'is in no folder',
+  ENOSPC: 'the disk is full',
+};
+
+/** Does what writes a file; where the system does not let it, the failure names the file. */
+export function writing<T>(path: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new Failure(`${path}: cannot be written (${WRITE_REASONS[code] ?? code})`);
+  }
+}
+
 /** The text of a file in UTF-8; `-` is standard input, which can be read once. */
 export const readText = async (path: string, io: Io): Promise<string> => (await readBytes(path, io)).toString('utf8');
 

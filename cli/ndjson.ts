@@ -35,7 +35,7 @@ export async function pipeLines(io: Io, answer: LineAnswer, atOnce: number): Pro
     if (waiting.length === atOnce) await waiting.shift();
     const answered = answer(line);
     last = last.then(async () => writeLine(io, await answered));
-    // Whoever waits for the last one hears of the first failure.
+    // A failure is passed on to the lines behind it, so to wait for the last is enough.
     for (const each of [answered, last]) each.catch(() => undefined);
     waiting.push(last);
   }

@@ -1,4 +1,5 @@
 import type { SegmentInUse } from '../lib/core/check/segments/check-segments.ts';
+import { DamagedSegment } from '../lib/core/index/segment/block-file.ts';
 import { openSegment, type SegmentFault } from '../lib/core/index/segment/segment.ts';
 import { readSetIds } from '../lib/core/index/segment/set-ids.ts';
 import { Failure } from './failure.ts';
@@ -17,31 +18,28 @@ export interface IndexFiles {
   readonly without: readonly string[];
 }
 
-async function openIndex(path: string) {
+/** Opens an index file; its sets' ids are read where they are asked for. */
+async function openIndex(path: string, withIds: boolean) {
   try {
     const opened = await openSegment(openSegmentFile(path));
     if (!opened.ok) throw new Failure(`${path}: ${FAULTS[opened.error]}`);
-    return { path, segment: opened.value };
+    return { segment: opened.value, ids: withIds ? await readSetIds(opened.value) : [] };
   } catch (error) {
     if (error instanceof Failure) throw error;
-    throw new Failure(`${path}: ${sayUnreadable(error)}`);
+    throw new Failure(`${path}: ${error instanceof DamagedSegment ? FAULTS.damaged : sayUnreadable(error)}`);
   }
 }
 
 /** Opens index files without reading a claim. Of a set that is in several, the one in the last counts. */
 export async function openIndexes({ paths, without }: IndexFiles): Promise<SegmentInUse[]> {
-  const opened = await Promise.all(paths.map(openIndex));
-  if (paths.length === 1 && without.length === 0)
-    return opened.map(({ segment }) => ({ segment, withdrawn: new Set() }));
-  const ids = await Promise.all(opened.map(({ segment }) => readSetIds(segment)));
-  const unknown = without.find((id) => !ids.some((own) => own.includes(id)));
+  const opened = await Promise.all(paths.map((path) => openIndex(path, paths.length > 1 || without.length > 0)));
+  const unknown = without.find((id) => !opened.some(({ ids }) => ids.includes(id)));
   if (unknown !== undefined) throw new Failure(`--without ${unknown}: no index has a set of this id`);
   const taken = new Set(without);
   const inUse: SegmentInUse[] = [];
-  for (const [i, { segment }] of [...opened.entries()].reverse()) {
-    const own = ids[i] ?? [];
-    inUse.unshift({ segment, withdrawn: new Set(own.flatMap((id, set) => (taken.has(id) ? [set] : []))) });
-    for (const id of own) taken.add(id);
+  for (const { segment, ids } of opened.toReversed()) {
+    inUse.unshift({ segment, withdrawn: new Set(ids.flatMap((id, set) => (taken.has(id) ? [set] : []))) });
+    for (const id of ids) taken.add(id);
   }
   return inUse;
 }

@@ -1,7 +1,7 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { SegmentBuilder } from '../../lib/core/index/segment/build-segment.ts';
 import { Failure } from '../failure.ts';
-import { readProvenSet, sayUnreadable } from '../files.ts';
+import { readProvenSet, writing } from '../files.ts';
 import type { Io } from '../io.ts';
 import { parseOptions } from '../options.ts';
 
@@ -21,25 +21,23 @@ async function addSets(builder: SegmentBuilder, paths: readonly string[], io: Io
   }
 }
 
-function openForWriting(path: string): number {
-  try {
-    return openSync(path, 'wx');
-  } catch (error) {
-    throw new Failure(`${path}: cannot be written (${sayUnreadable(error)})`);
-  }
-}
-
-/** Writes a file that is there whole or not at all: it has another name until all is in it. */
-async function writeWhole(out: string, write: (sink: (bytes: Uint8Array) => void) => Promise<void>): Promise<void> {
+/** Writes a file that is there whole or not at all: it has another name until all is in it. Gives what `write` does. */
+async function writeWhole<T>(out: string, write: (sink: (bytes: Uint8Array) => void) => Promise<T>): Promise<T> {
   const part = `${out}.${process.pid}.part`;
-  const file = openForWriting(part);
+  const file = writing(out, () => openSync(part, 'wx'));
+  const sink = (bytes: Uint8Array): void => {
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+  };
   try {
-    await write((bytes) => {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    });
-    fsyncSync(file);
-    closeSync(file);
-    renameSync(part, out);
+    let written: T;
+    try {
+      written = await write((bytes) => writing(out, () => sink(bytes)));
+      writing(out, () => fsyncSync(file));
+    } finally {
+      closeSync(file);
+    }
+    writing(out, () => renameSync(part, out));
+    return written;
   } catch (error) {
     rmSync(part, { force: true });
     throw error;
@@ -52,10 +50,11 @@ export async function runIndex([verb = '', ...args]: readonly string[], io: Io):
   const { values, positionals } = parseOptions(args, { out: { type: 'string' } });
   const { out } = values;
   if (!out || positionals.length === 0) throw new Failure('index build takes --out FILE and the claim sets');
-  await writeWhole(out, async (sink) => {
+  const count = await writeWhole(out, async (sink) => {
     const builder = new SegmentBuilder(sink);
     await addSets(builder, positionals, io);
     builder.finish();
-    io.stdout.write(`${out}: ${builder.count} claims from ${positionals.length} sets\n`);
+    return builder.count;
   });
+  io.stdout.write(`${out}: ${count} claims from ${positionals.length} sets\n`);
 }

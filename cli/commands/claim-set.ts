@@ -17,7 +17,7 @@ import { sayAside } from '../../lib/core/claim/prove-claim-set.ts';
 import { verifyClaimSet } from '../../lib/core/claim/verify-claim-set.ts';
 import { describeDocument, extractSource } from '../extract-source.ts';
 import { Failure } from '../failure.ts';
-import { parseClaimSetFile, proveStrictly, readClaimSet, readText, sha256 } from '../files.ts';
+import { parseClaimSetFile, proveStrictly, readClaimSet, readText, sha256, writing } from '../files.ts';
 import type { Io } from '../io.ts';
 import { formOptions, kindOf, kindOption, parseOptions } from '../options.ts';
 import { type Article, readArticleFile } from '../read-article.ts';
@@ -78,7 +78,8 @@ async function runBuild(args: readonly string[], io: Io): Promise<void> {
   if (!parsed.ok)
     throw new Failure(`the documents give no valid set: ${parsed.error[0] && sayProblem(parsed.error[0])}`);
   const json = `${JSON.stringify(set, null, 2)}\n`;
-  if (values.out) writeFileSync(values.out, json);
+  const { out } = values;
+  if (out) writing(out, () => writeFileSync(out, json));
   else io.stdout.write(json);
 }
 

@@ -118,12 +118,34 @@ describe('an index', () => {
     expect(stderr).toContain('bad.index: is damaged; build it again');
   });
 
-  it('is not written where there is no folder', async () => {
-    const out = file('none/all.index');
-    const { status, stderr } = await crossread(['index', 'build', file('set.json'), '--out', out]);
-    expect(status).toBe(2);
-    expect(stderr).toContain('cannot be written');
-    expect(existsSync(out)).toBe(false);
+  it('that is damaged in any byte is named, or answers as before, also beside another', async () => {
+    const bytes = readFileSync(index);
+    await crossread(['index', 'build', file('other.json'), '--out', file('sound.index')]);
+    const check = ['check', file('page.txt'), '--json', '--index', file('bad.index'), '--index', file('sound.index')];
+    writeFileSync(file('bad.index'), bytes);
+    const sound = await crossread(check);
+    let bad = 0;
+    for (let at = 0; at < bytes.length; at += 23) {
+      const other = Uint8Array.from(bytes);
+      other[at] = (other[at] ?? 0) ^ 0x04;
+      writeFileSync(file('bad.index'), other);
+      const { status, stdout, stderr } = await crossread(check);
+      if (status === 2) {
+        bad++;
+        expect(stderr, `byte ${at}`).toMatch(/bad\.index.*: (?:is|was)/);
+      } else expect(stdout, `byte ${at}`).toBe(sound.stdout);
+    }
+    expect(bad).toBeGreaterThan(20);
+  });
+
+  it.each([
+    ['where there is no folder', 'none/all.index', 'there is no such folder'],
+    ['over a folder', '.', 'is a folder'],
+  ])('is not written %s', async (_where, name, words) => {
+    const { status, stdout, stderr } = await crossread(['index', 'build', file('set.json'), '--out', file(name)]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe(`crossread: ${file(name)}: cannot be written (${words})\n`);
+    expect(existsSync(file('none'))).toBe(false);
   });
 });
 
