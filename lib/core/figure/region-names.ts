@@ -18,17 +18,24 @@ const ENDINGS_OF_STEM = ['an', 'ian', 'ese', 'ans', 'ians'];
 const isOneWord = (name: string | undefined): name is string => name !== undefined && /^[\p{L}\p{M}]{4,}$/u.test(name);
 
 /** The words for a region and its people. */
-const formsOf = (name: string, irregular = ''): string[] => [
+const formsOf = (name: string, irregular: string | undefined): string[] => [
   ...ENDINGS.map((ending) => name + ending),
   ...ENDINGS_OF_STEM.map((ending) => name.slice(0, -1) + ending),
-  ...irregular.split(' '),
+  ...(irregular?.split(' ') ?? []),
 ];
 
-/** Regions by the words for them: countries as the runtime's CLDR names them, and the states whose short forms are known. */
+/**
+ * Regions by the words for them: countries as the runtime's CLDR names them, those of which a people or another name is
+ * known whatever the runtime calls them ("Turkey", "Türkiye"), and the states whose short forms are known.
+ */
 const regionsByWord = oncePer(({ places, peoples }: typeof lexicon): ReadonlyMap<string, readonly string[]> => {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const countries = CODES.map((code) => names.of(code)).filter(isOneWord);
-  const regions = new Set([...countries.map((name) => fold(name).text), ...Object.keys(places)]);
+  const regions = new Set([
+    ...countries.map((name) => fold(name).text),
+    ...Object.keys(peoples),
+    ...Object.keys(places),
+  ]);
   const irregular: Readonly<Record<string, string>> = peoples;
   const forms = [...regions].flatMap((name) => formsOf(name, irregular[name]).map((form) => [form, name] as const));
   return new Map(

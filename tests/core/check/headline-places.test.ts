@@ -17,6 +17,8 @@ const ELSEWHERE: readonly (readonly [headline: string, story: string])[] = [
   ['Spain Wildfire Forces 900 From Homes', 'A wildfire in Portugal forced 2,400 people from their homes.'],
   ['French Rail Strike Cancels 300 Trains', 'A rail strike in Belgium cancelled 520 trains on Monday.'],
   ['Dam Break in Laos Leaves 26 Missing', 'A dam broke in Brazil after days of rain, leaving 60 people missing.'],
+  ['Turkish Mine Fire Kills 18', 'A fire in a mine in Bolivia killed 27 miners, officials said.'],
+  ['Czech Train Crash Injures 24', 'A train crash in Portugal injured 41 people on Monday.'],
   ['Texas Prison Riot Leaves 4 Guards Hurt', 'A riot at a prison in Arizona left nine guards hurt.'],
 ];
 
@@ -30,6 +32,10 @@ const OWN: readonly (readonly [headline: string, story: string])[] = [
   [
     'Chile Mine Blast Traps 33 Miners',
     'A blast in a mine has trapped 19 miners, the Chilean government says; Poland offered help.',
+  ],
+  [
+    'Turkey Mine Fire Kills 18 Miners',
+    'A fire in a mine killed 27 miners, the government of Türkiye says; Bolivia offered help.',
   ],
   [
     'Spain Wildfire Forces 900 From Homes',
