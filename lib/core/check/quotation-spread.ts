@@ -56,14 +56,23 @@ function printedIn({ cells }: StoryRow): Printed[] {
 /** For each word of a statement what an article prints there: the same word, or words of its own. */
 type Reading = 'same' | { readonly words: string | null };
 
+/** Some of an article's words as they are written; `null` where there are none. */
+function wordsIn({ text, words }: Printed, start: number, end: number): string | null {
+  const [first, last] = [words[start], words[end - 1]];
+  return end > start && first && last ? text.slice(first.start, last.end) : null;
+}
+
+/** What an article prints for each word of a statement. Words that it puts into it are read with the word behind them. */
 function readAgainst(fullest: Printed, other: Printed): Reading[] {
   const readings: Reading[] = [];
-  for (const run of alignWords({ source: keysOf(fullest), page: keysOf(other) })) {
-    const [first, last] = [other.words[run.pageStart], other.words[run.pageEnd - 1]];
-    const words = run.pageEnd > run.pageStart && first && last ? other.text.slice(first.start, last.end) : null;
-    const reading: Reading = run.equal ? 'same' : { words };
-    for (let i = run.sourceStart; i < run.sourceEnd; i++) readings.push(reading);
-  }
+  const runs = alignWords({ source: keysOf(fullest), page: keysOf(other) });
+  runs.forEach((run, i) => {
+    const reading: Reading = run.equal ? 'same' : { words: wordsIn(other, run.pageStart, run.pageEnd) };
+    for (let at = run.sourceStart; at < run.sourceEnd; at++) readings.push(reading);
+    const before = runs[i - 1];
+    if (before && before.sourceEnd === before.sourceStart && before.sourceStart > 0)
+      readings[run.sourceStart] = { words: wordsIn(other, before.pageStart, run.pageStart + 1) };
+  });
   return readings;
 }
 

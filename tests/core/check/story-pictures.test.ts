@@ -58,6 +58,20 @@ describe('what became of a quotation', () => {
     ]);
   });
 
+  it('shows words that an article puts in, which the fullest text lacks', () => {
+    const spread = spreadIn([
+      quote(1, 'We will not close the bridge on Monday'),
+      quote(2, FULL),
+      quote(3, 'We will close the bridge on Monday'),
+    ]);
+    expect(sayPhrases(spread)).toEqual([
+      'We will | 3',
+      'close | 2 | 0: not close',
+      'the bridge on Monday | 3',
+      'unless the cables are replaced | 1 | 0: – | 2: –',
+    ]);
+  });
+
   it('says nothing where three print the same, or two differ', () => {
     expect(spreadIn([quote(1, FULL), quote(2, FULL), quote(3, FULL)])).toBeNull();
     expect(spreadIn([quote(1, FULL), quote(2, 'We will close the bridge on Monday')])).toBeNull();
