@@ -9,14 +9,14 @@ export interface CitedQuotation extends Span {
   readonly addresses: readonly string[];
 }
 
-/** A line that says which address a number stands for: "[1]: https://…", "1. Title, https://…". */
+/** A line that says which address a number means: "[1]: https://…", "1. Title, https://…". */
 const DEFINITION = /^[ \t]{0,3}(?:\[\^?(\d{1,3})\]:?|(\d{1,3})[.)])[ \t]/;
-/** A number in running text that stands for an address. */
+/** A number in running text that means an address. */
 const MARK = /\[\^?(\d{1,3})\](?!\()/g;
 /** What parts paragraphs, and items of a list. */
-const PARAGRAPH = /\n[ \t]*\n|\n(?=[ \t]{0,8}(?:[-*+•]|\d{1,3}[.)])[ \t])/g;
+const PARAGRAPH = /\n[ \t\r]*\n|\n(?=[ \t]{0,8}(?:[-*+•]|\d{1,3}[.)])[ \t])/g;
 
-/** An address where a text gives it, or a number that stands for it. */
+/** An address where a text gives it, or a number that means it. */
 interface Citation {
   readonly at: number;
   readonly address: string;
@@ -28,7 +28,7 @@ interface Lines {
   readonly spans: readonly Span[];
 }
 
-/** Which addresses numbers stand for, from lines that begin with the number and hold one address. */
+/** Which addresses numbers mean, from lines that begin with the number and hold one address. */
 function readDefinitions(raw: string): Lines {
   const defined = new Map<string, string>();
   const spans: Span[] = [];
@@ -66,7 +66,7 @@ function paragraphEnds(raw: string): (offset: number) => number {
 }
 
 /**
- * Which pages a document gives for each of its quotations: those whose addresses, or numbers that stand for them, follow it in
+ * Which pages a document gives for each of its quotations: those whose addresses, or numbers that mean them, follow it in
  * the same paragraph or item of a list, before the next quotation. `raw` is the text that the document was read from: links
  * of Markdown are no more in the document. A quotation without such an address is left out, and so is one that is not in
  * `raw` as it is in the document.

@@ -37,6 +37,11 @@ describe('citeQuotations', () => {
       [`We will close it on Monday, → ${A} ${B}`],
     ],
     ['another paragraph', `“We will close it on Monday,” Moen said.\n\nMore: ${A}`, []],
+    [
+      'another paragraph, with the line ends of Windows',
+      `“We will close it on Monday,” Moen said.\r\n\r\nMore: ${A}`,
+      [],
+    ],
     ['another item', `- “We will close it on Monday,” Moen said.\n- More: ${A}`, []],
     ['an address before it', `${A} says that “we will close it on Monday” was said.`, []],
     ['a number that stands for nothing', '“We will close it on Monday,” Moen said [3].', []],
