@@ -53,8 +53,9 @@ async function fill(page: Page, name: string, value: string): Promise<void> {
 }
 
 /** Chooses a file, as in the browser's own dialog. */
-const chooseFile = (page: Page, name: string, content: string): Promise<void> =>
-  page.evaluate(
+const chooseFile = async (page: Page, name: string, content: string): Promise<void> => {
+  await page.waitForSelector('input[type=file]');
+  await page.evaluate(
     (file, text) => {
       const input = document.querySelector<HTMLInputElement>('input[type=file]');
       const given = new DataTransfer();
@@ -66,6 +67,7 @@ const chooseFile = (page: Page, name: string, content: string): Promise<void> =>
     name,
     content,
   );
+};
 
 /** Presses a button whose first line these words are, of those that are seen; lists above it may change meanwhile. */
 const press = (page: Page, words: string): Promise<void> =>

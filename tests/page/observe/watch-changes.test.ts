@@ -76,6 +76,10 @@ describe('a page that never rests is looked at', () => {
     expect(looks * 100).toBeLessThan((60 * SECOND) / 20);
   });
 
+  test('every ten seconds at least, for a look that other programs hold up seems to cost much', async () => {
+    expect(await countLooks({ clock: 800, thread: 800 })).toBeGreaterThanOrEqual(6);
+  });
+
   test('less often when a look takes long elsewhere, but for that not as seldom', async () => {
     const looks = await countLooks({ clock: 2000, thread: 10 });
     expect(looks).toBeGreaterThan(5);
