@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useTranslate } from '../../components/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
+import { watchPageNews } from '../../lib/protocol/page-news.ts';
 import {
   LINE_COLOURS,
   type LineColours,
@@ -103,11 +104,17 @@ function HideSame({ chosen, onChoose }: ChoiceProps<boolean>) {
 export function Appearance() {
   const t = useTranslate();
   const [look, setLook] = useState<Look>(USUAL_LOOK);
-  useEffect(() => void callBackground('getAppearance', undefined).then(setLook), []);
+  useEffect(() => {
+    const stopped = new AbortController();
+    const refresh = (): void => void callBackground('getAppearance', undefined).then(setLook);
+    // It may also be chosen in another tab, or come with a backup.
+    watchPageNews('appearanceChanged', refresh, stopped.signal);
+    refresh();
+    return () => stopped.abort();
+  }, []);
   const choose = (wanted: Partial<Look>): void => {
-    const next = { ...look, ...wanted };
-    setLook(next);
-    void callBackground('setAppearance', next);
+    setLook({ ...look, ...wanted });
+    void callBackground('setAppearance', wanted);
   };
   const isUsual = JSON.stringify(look) === JSON.stringify(USUAL_LOOK);
   return (

@@ -24,8 +24,8 @@ function Page({ look }: { readonly look: LookedAt }) {
   );
 }
 
-/** Whether pages are noted, those that are, and how both are changed; read again whenever the reader comes back from a page. */
-function useLooks() {
+/** Whether pages are noted, those that are, and how both are changed; read again in each `round`, and whenever the reader comes back from a page. */
+function useLooks(round: number) {
   const [isOn, setOn] = useState<boolean | null>(null);
   const [looks, setLooks] = useState<readonly LookedAt[]>([]);
   const refresh = async (): Promise<void> => {
@@ -37,7 +37,7 @@ function useLooks() {
     const stopped = new AbortController();
     window.addEventListener('focus', () => void refresh(), { signal: stopped.signal });
     return () => stopped.abort();
-  }, []);
+  }, [round]);
   return {
     isOn,
     looks,
@@ -46,11 +46,16 @@ function useLooks() {
   };
 }
 
+interface LookedAtListProps {
+  /** Changes whenever something that is kept may have changed. */
+  readonly round: number;
+}
+
 /** The last pages that were looked at, where the reader wants that noted, with why nothing was shown on them. */
-export function LookedAtList() {
+export function LookedAtList({ round }: LookedAtListProps) {
   const t = useTranslate();
   const id = useId();
-  const { isOn, looks, keep, forget } = useLooks();
+  const { isOn, looks, keep, forget } = useLooks(round);
   return (
     <section aria-labelledby="looks-heading">
       <h2 id="looks-heading">{t('looks.title')}</h2>

@@ -82,7 +82,7 @@ export function Options() {
             <Appearance />
             <MuteList act={act} />
             <SitesOff />
-            <LookedAtList />
+            <LookedAtList round={round} />
             <SaveBackup act={act} />
             <StoredData round={round} act={act} />
             <KeyList />

@@ -50,7 +50,8 @@ export interface ReadingCalls {
 /** Calls about how pages, cards and lists look. */
 export interface AppearanceCalls {
   getAppearance(): Appearance;
-  setAppearance(call: Appearance): void;
+  /** Changes a part of it; the rest stays as it is. */
+  setAppearance(call: Partial<Appearance>): void;
 }
 
 /** Calls about the pages that were looked at, and why nothing is shown on them. */

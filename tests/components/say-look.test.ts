@@ -26,7 +26,7 @@ describe('what is said of a page that was looked at', () => {
       READ,
       [
         'Read: 7 quotations and 12 figures, against 3 sets',
-        'Your sets know none of it. Use an article or a document on the same matter as a source.',
+        'Your sets have none of it. Use an article or a document on the same subject as a source.',
       ],
     ],
     [
@@ -39,7 +39,7 @@ describe('what is said of a page that was looked at', () => {
       { ...READ, sets: 0 },
       [
         'Read: 7 quotations and 12 figures, against 0 sets',
-        'No claim set is in use here. Switch one on above, or make one of an article.',
+        'No claim set is in use here. Switch one on above, or make one from an article.',
       ],
     ],
     [
@@ -64,7 +64,7 @@ describe('what is said of a page that was looked at', () => {
       [
         'Read: 7 quotations and 12 figures, against 3 sets',
         '3 passages are known.',
-        'Of 1 of them Crossread is not sure; its card says why.',
+        'Crossread is not sure of 1 of them; its card says why.',
         '1 passage is muted. You can take that back under “Not shown”.',
       ],
     ],

@@ -76,7 +76,7 @@ describe('the appearance', () => {
     expect(kept).toMatchObject({ hidesSame: true, textSize: 'large', lineColours: 'colourBlind' });
 
     await settings.bringToFront();
-    await pressButton(settings, 'As it was at first');
+    await pressButton(settings, 'Reset the appearance');
     await article.bringToFront();
     await expect.poll(lineColour).toBe('rgb(214, 31, 66)');
     await expect.poll(() => rootSize(popup)).toBe('16px');

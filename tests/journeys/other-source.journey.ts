@@ -21,7 +21,7 @@ const WORDS =
 describe('an answer that gives the wrong page for true words', () => {
   const journey = startJourney({ pages: { ...FERRY_PAGES, '/harbour.html': HARBOUR } });
 
-  it('is told which page has them', async () => {
+  it('says which page has them', async () => {
     const { session, site } = journey;
     for (const file of ['source.html', 'harbour.html']) {
       const article = await session.open(`${site.origin}/${file}`);
@@ -35,7 +35,7 @@ describe('an answer that gives the wrong page for true words', () => {
     await page.waitForSelector('textarea');
     await page.$eval('textarea', (field, words) => (field.value = words), answer);
     await pressButton(page, 'Check these words');
-    await waitForText(page, 'True words, other source');
+    await waitForText(page, 'Same words, another source');
     await waitForText(page, 'not in the cited page “Harbour stays open after the grounding”');
     const report = await waitForStatus(session, page, 'checked');
     const found = report.findings.filter(({ exact }) => exact.includes('deeply sorry'));

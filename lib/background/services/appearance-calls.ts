@@ -14,8 +14,8 @@ export async function followAppearance(): Promise<void> {
 /** Answers the calls about how pages, cards and lists look. */
 export const appearanceHandlers: AppearanceCalls = {
   getAppearance: async () => parseAppearance(await settingsInForce()),
-  setAppearance: async (appearance) => {
-    await changeSettings((settings) => ({ ...settings, ...parseAppearance(appearance) }));
+  setAppearance: async (part) => {
+    await changeSettings((settings) => ({ ...settings, ...parseAppearance({ ...settings, ...part }) }));
     await followAppearance();
   },
 };

@@ -67,8 +67,9 @@ interface CheckedPage {
 export function checkPage(page: PageText, all: ClaimIndex, choices: PageChoices): CheckedPage {
   const { off, muted, showsTold, drawsOwn, hidesSame, areUnread } = choices;
   const index = withoutSets(all, off);
-  const found = findOn(page, index);
-  const result = withSmall(withoutMuted(showsTold ? addTold(page, index, found, 'carried') : found, muted));
+  const printed = findOn(page, index);
+  const found = showsTold ? addTold(page, index, printed, 'carried') : printed;
+  const result = withSmall(withoutMuted(found, muted));
   const date = page.date === null ? printedDate(page.text, page.language) : null;
   const answer = {
     ...result,

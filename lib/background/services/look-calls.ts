@@ -6,12 +6,25 @@ import { registerSeen } from '../tabs/seen-pages.ts';
 
 type LookCalls = Pick<BackgroundHandlers, 'getKeepsLooks' | 'setKeepsLooks' | 'listLooks' | 'forgetLooks' | 'pageSeen'>;
 
-/** Notes that an article was not read by itself, and why. */
+/** Notes that an article was not read automatically, and why. */
 export async function noteUnread(page: SeenPage): Promise<void> {
   if (!(await isNoted(page))) return;
   const { isOff, isAlways } = await readSite(hostOf(page.url));
-  // Of a site that is always checked the engine itself tells.
-  if (!isAlways) await noteLook(page, () => ({ outcome: isOff ? 'siteOff' : 'onRequest' }));
+  // On a site that is always checked the engine itself says what came of it.
+  if (isOff || !isAlways) await noteLook(page, () => ({ outcome: isOff ? 'siteOff' : 'onRequest' }));
+}
+
+/** Notes that a page was looked at of which nothing else is known yet. */
+async function noteSeen(page: SeenPage): Promise<void> {
+  if (!(await isNoted(page))) return;
+  const { isOff } = await readSite(hostOf(page.url));
+  await noteLook(page, () => ({ outcome: isOff ? 'siteOff' : 'notArticle' }));
+}
+
+/** Applies the choice whether looks are noted, after it may have changed. */
+export async function followLooks(): Promise<void> {
+  if (!(await readSettings()).keepsLooks) await forgetLooks();
+  await registerSeen();
 }
 
 /** Answers the calls about the pages that were looked at. */
@@ -19,10 +32,9 @@ export const lookHandlers: LookCalls = {
   getKeepsLooks: async () => (await readSettings()).keepsLooks,
   setKeepsLooks: async ({ isOn }) => {
     await changeSettings((settings) => ({ ...settings, keepsLooks: isOn }));
-    if (!isOn) await forgetLooks();
-    await registerSeen();
+    await followLooks();
   },
   listLooks,
   forgetLooks,
-  pageSeen: (_, page) => noteLook(page, () => ({ outcome: 'notArticle' })),
+  pageSeen: (_, page) => noteSeen(page),
 };

@@ -11,9 +11,9 @@ import type { MeetingStore } from '../storage/meeting-store.ts';
 import type { MuteStore } from '../storage/mute-store.ts';
 import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
-import { registerSeen } from '../tabs/seen-pages.ts';
 import { followAppearance } from './appearance-calls.ts';
 import type { ClaimLibrary } from './claim-library.ts';
+import { followLooks } from './look-calls.ts';
 import { findingIn, mute } from './mute.ts';
 
 type SetCalls = Pick<
@@ -109,7 +109,7 @@ export const answerSetCalls = ({ library, mutes, meetings }: SetWork): SetCalls 
     await meetings.replaceAll(met);
     await changeSettings(() => parseSettings(settings));
     await registerAlways();
-    await registerSeen();
+    await followLooks();
     void followAppearance();
   },
   switchSet: ({ id, isOn }) => library.switch([id], isOn),

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../core/claim/web-address.ts';
 import { type LookedAt, NOTHING_READ, parseLooks } from '../../protocol/looked-at.ts';
 import { changeChoice, readChoice } from './choice-store.ts';
 import { settingsInForce } from './choices.ts';
@@ -26,9 +27,14 @@ export function withLook(looks: readonly LookedAt[], look: LookedAt): readonly L
   return [look, ...looks.filter(({ url }) => url !== look.url)].slice(0, MOST);
 }
 
-/** Whether the reader wants looks at pages noted; never those in private windows. */
+const areKept = async (): Promise<boolean> => (await settingsInForce()).keepsLooks;
+
+/**
+ * Whether the reader wants looks at pages noted; never those in private windows, nor documents, which a page of the extension
+ * shows: in Chromium it is in an ordinary window for those of private ones too.
+ */
 export const isNoted = async ({ url, isPrivate }: SeenPage): Promise<boolean> =>
-  !isPrivate && url !== undefined && (await settingsInForce()).keepsLooks;
+  !isPrivate && url !== undefined && isWebAddress(url) && (await areKept());
 
 /** What came of it. */
 type Outcome = Partial<LookedAt> & Pick<LookedAt, 'outcome'>;
@@ -38,6 +44,8 @@ export async function noteLook(page: SeenPage, came: () => Outcome): Promise<voi
   if (page.url === undefined || !(await isNoted(page))) return;
   const look = { ...NOTHING_READ, ...came(), url: addressOf(page.url), at: new Date().toISOString() };
   await changeChoice(KEY, (stored) => withLook(parseLooks(stored), look));
+  // Meanwhile the reader may have ended this, and the list was emptied before this page got into it.
+  if (!(await areKept())) await forgetLooks();
 }
 
 /** The last pages that were looked at, the last first. */

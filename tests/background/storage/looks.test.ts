@@ -45,6 +45,26 @@ describe('the pages that were looked at', () => {
     expect(came).not.toHaveBeenCalled();
   });
 
+  it.each(['extension://id/reader.html?private=', 'extension://id/reader.html?of=https://news.example/', 'file:///a'])(
+    'are pages of the web: %s is none',
+    async (url) => {
+      await keep(true);
+      await noteLook(page(url), checked);
+      expect(await listLooks()).toEqual([]);
+    },
+  );
+
+  it('are not noted after the reader has ended that, even where the noting had begun', async () => {
+    await keep(true);
+    const ended = Promise.withResolvers<unknown>();
+    await noteLook(page('https://news.example/'), () => {
+      ended.resolve(keep(false));
+      return checked();
+    });
+    await ended.promise;
+    expect(await listLooks()).toEqual([]);
+  });
+
   it('are forgotten by one press, and with all that is chosen', async () => {
     await keep(true);
     await noteLook(page('https://news.example/'), checked);
