@@ -25,21 +25,30 @@ function Phrase({ phrase: { text, printedBy }, of, isChosen, detail, onChoose }:
   const t = useTranslate();
   const write = useWriter();
   const words = text.trimEnd();
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    // A space would scroll the page.
+    event.preventDefault();
+    if (!event.repeat) onChoose();
+  };
   return (
     <>
-      <button
-        type="button"
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a button is a box, and its words would not flow within the line */}
+      <span
+        role="button"
+        tabIndex={0}
         class={`phrase shade-${shadeOf(printedBy.length, of)}`}
         aria-expanded={isChosen}
         aria-controls={detail}
         onClick={onChoose}
+        onKeyDown={onKey}
       >
         {words}
         <span class="visually-hidden">
           {' '}
           ({t('story.ofArticles', [write.number(printedBy.length), write.number(of)])})
         </span>
-      </button>
+      </span>
       {text.slice(words.length)}
     </>
   );

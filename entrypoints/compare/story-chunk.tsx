@@ -21,14 +21,18 @@ interface Nearness {
   readonly height: number | null;
 }
 
-/** Whether an element is near to being seen, or about to be printed. Where the focus is stays drawn. */
+/** What stays drawn wherever the reader scrolls: where the focus is, and rows that were opened. */
+const isHeld = (element: Element): boolean =>
+  element.contains(document.activeElement) || element.querySelector('.opened') !== null;
+
+/** Whether an element is near to being seen, or about to be printed, or held. */
 function useNear(element: RefObject<HTMLElement | null>): Nearness {
   const [near, setNear] = useState<Nearness>({ isNear: false, height: null });
   useEffect(() => {
     const { current } = element;
     if (!current) return;
     const look = ([entry]: readonly IntersectionObserverEntry[]): void => {
-      const isNear = entry?.isIntersecting || current.contains(document.activeElement);
+      const isNear = entry?.isIntersecting || isHeld(current);
       setNear((before) => {
         if (isNear === before.isNear) return before;
         return { isNear, height: before.isNear ? (entry?.boundingClientRect.height ?? null) : before.height };

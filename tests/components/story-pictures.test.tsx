@@ -36,7 +36,7 @@ describe('the picture of what became of a quotation', () => {
   const view = show(<SpreadPicture spread={SPREAD} columns={COLUMNS} />);
 
   it('shades each phrase by how many articles print it, and says how many', () => {
-    const phrases = [...view.querySelectorAll('blockquote button')];
+    const phrases = [...view.querySelectorAll('blockquote [role=button]')];
     expect(phrases.map((one) => one.className)).toEqual(['phrase shade-5', 'phrase shade-3', 'phrase shade-1']);
     expect(phrases.map(wordsOf)).toEqual([
       'We will close the bridge on (3 of 3)',
@@ -44,6 +44,24 @@ describe('the picture of what became of a quotation', () => {
       'unless the cables are replaced (1 of 3)',
     ]);
     expect(phrases.map((one) => one.getAttribute('aria-expanded'))).toEqual(['false', 'false', 'false']);
+  });
+
+  it('has who prints a phrase at a press of Enter or Space, and takes it back at the next', async () => {
+    const [, monday] = view.querySelectorAll<HTMLElement>('blockquote [role=button]');
+    const says = async (key: string): Promise<string[]> => {
+      const OwnEvent = view.ownerDocument.defaultView?.Event ?? Event;
+      monday?.dispatchEvent(Object.assign(new OwnEvent('keydown', { bubbles: true, cancelable: true }), { key }));
+      await new Promise((resolve) => setTimeout(resolve));
+      return [...view.querySelectorAll('.who-prints li')].map(wordsOf);
+    };
+    const printed = [
+      'The Ledger · 2026-03-01 prints these words',
+      'The Echo · 2026-03-02 prints these words',
+      'The Bell · 2026-03-04 prints “Tuesday”',
+    ];
+    expect(await says('Enter')).toEqual(printed);
+    expect(await says(' ')).toEqual([]);
+    expect(await says('a')).toEqual([]);
   });
 
   it('says all of it in a table', () => {

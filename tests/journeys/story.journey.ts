@@ -42,8 +42,8 @@ describe('a story that several articles tell', () => {
     await expect.poll(() => compare.$$eval('tr.opened figure', (sides) => sides.length), PATIENCE).toBe(2);
 
     await pressButton(compare, 'See what became of these words');
-    await compare.waitForSelector('.drawn button.phrase.shade-3');
-    await compare.focus('.drawn button.phrase.shade-3');
+    await compare.waitForSelector('.drawn .phrase[role=button].shade-3');
+    await compare.focus('.drawn .phrase[role=button].shade-3');
     await compare.keyboard.press('Enter');
     await expect.poll(() => compare.$$eval('.who-prints li', (all) => all.length), PATIENCE).toBe(3);
 

@@ -32,7 +32,7 @@ async function openStoryPictures(stage: Stage): Promise<Page> {
     '.show-picture',
   );
   await page.$$eval('.show-picture', (buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
-  await press(page, '.drawn button.phrase:last-of-type');
+  await press(page, '.drawn blockquote .phrase:last-of-type');
   // The picture that one sees last is the one with words in it; the other is above it in the same box.
   await page.$eval('.drawn blockquote', (words) => words.closest('tr')?.scrollIntoView());
   return page;
