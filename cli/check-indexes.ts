@@ -2,7 +2,7 @@ import type { CheckResult } from '../lib/core/check/finding.ts';
 import { checkSegments, type SegmentInUse } from '../lib/core/check/segments/check-segments.ts';
 import { DamagedSegment } from '../lib/core/index/segment/block-file.ts';
 import { EndOfRun, Failure } from './failure.ts';
-import { type IndexFiles, openIndexes } from './open-indexes.ts';
+import { FAULTS, type IndexFiles, openIndexes } from './open-indexes.ts';
 import { answerFindings } from './print-findings.ts';
 import { type Article, isArticleInput, readArticleInput } from './read-article.ts';
 
@@ -16,9 +16,9 @@ export async function openIndexCheck(files: IndexFiles): Promise<ArticleCheck> {
     try {
       return await checkSegments(article, segments);
     } catch (error) {
-      if (error instanceof DamagedSegment)
-        throw new EndOfRun(`${files.paths.join(', ')}: is damaged; build it again with crossread index build`);
-      throw error;
+      if (!(error instanceof DamagedSegment)) throw error;
+      const number = segments.findIndex(({ segment }) => segment.source === error.source);
+      throw new EndOfRun(`${files.paths[number]}: ${FAULTS.damaged}`);
     }
   };
 }

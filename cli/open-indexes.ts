@@ -6,7 +6,8 @@ import { Failure } from './failure.ts';
 import { sayUnreadable } from './files.ts';
 import { openSegmentFile } from './segment-file.ts';
 
-const FAULTS: Readonly<Record<SegmentFault, string>> = {
+/** What is said of an index file that cannot be used. */
+export const FAULTS: Readonly<Record<SegmentFault, string>> = {
   notIndex: 'is no index; crossread index build makes one of claim sets',
   otherFormat: 'was written by another version of crossread; build it again with crossread index build',
   damaged: 'is damaged; build it again with crossread index build',

@@ -19,7 +19,14 @@ export interface BlockPlace {
 }
 
 /** What was read is not what was written. */
-export class DamagedSegment extends Error {}
+export class DamagedSegment extends Error {
+  readonly source: SegmentSource;
+
+  constructor(message: string, source: SegmentSource) {
+    super(message);
+    this.source = source;
+  }
+}
 
 const BYTES = 4;
 
@@ -53,7 +60,7 @@ export class BlockWriter {
 /** Some numbers of a file. Throws a `DamagedSegment` where the file ends before. */
 export async function readNumbers(source: SegmentSource, { start, size }: BlockPlace): Promise<Uint32Array> {
   const bytes = await source.readRange(start * BYTES, size * BYTES);
-  if (bytes.byteLength !== size * BYTES) throw new DamagedSegment('The file ends too early.');
+  if (bytes.byteLength !== size * BYTES) throw new DamagedSegment('The file ends too early.', source);
   const aligned = bytes.byteOffset % BYTES === 0 ? bytes : bytes.slice();
   return new Uint32Array(aligned.buffer, aligned.byteOffset, size);
 }
@@ -84,7 +91,8 @@ export async function readBlocks(
     const numbers = await readNumbers(source, { start, size });
     for (const place of joined) {
       const block = numbers.subarray(place.start - start, place.start - start + place.size);
-      if (numberAt(block, 0) !== checksumOf(block)) throw new DamagedSegment('A block is not what was written.');
+      if (numberAt(block, 0) !== checksumOf(block))
+        throw new DamagedSegment('A block is not what was written.', source);
       blocks.set(place.start, block);
     }
   });
