@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { SegmentBuilder } from '../../lib/core/index/segment/build-segment.ts';
 import { Failure } from '../failure.ts';
 import { readProvenSet, writing } from '../files.ts';
@@ -50,6 +51,7 @@ export async function runIndex([verb = '', ...args]: readonly string[], io: Io):
   const { values, positionals } = parseOptions(args, { out: { type: 'string' } });
   const { out } = values;
   if (!out || positionals.length === 0) throw new Failure('index build takes --out FILE and the claim sets');
+  if (positionals.some((set) => resolve(set) === resolve(out))) throw new Failure(`${out}: would replace a claim set`);
   const count = await writeWhole(out, async (sink) => {
     const builder = new SegmentBuilder(sink);
     await addSets(builder, positionals, io);

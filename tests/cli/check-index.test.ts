@@ -45,6 +45,14 @@ describe('an index', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  it('is not written over one of its sets', async () => {
+    const set = file('set.json');
+    const before = readFileSync(set, 'utf8');
+    const built = await crossread(['index', 'build', set, '--out', path.join(folder, '.', 'set.json')]);
+    expect(built).toEqual({ status: 2, stdout: '', stderr: `crossread: ${set}: would replace a claim set\n` });
+    expect(readFileSync(set, 'utf8')).toBe(before);
+  });
+
   it('answers as its sets do, for people and for programs', async () => {
     const sets = ['--against', file('set.json'), file('other.json')];
     for (const form of [[], ['--json']]) {
