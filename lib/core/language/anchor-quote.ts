@@ -1,7 +1,7 @@
 import { failed, ok, type Result } from '../result.ts';
 import type { Quote } from './describe-quote.ts';
+import { findFoldedWords } from './folded-words.ts';
 import type { Span } from './span.ts';
-import { findWords } from './words.ts';
 
 /** Where a quote is in a text, and whether its surroundings are the same. */
 export interface AnchoredQuote {
@@ -85,7 +85,8 @@ export function anchorQuote(text: string, quote: Quote): Result<AnchoredQuote, A
   const isWhole = best.length === whole && whole > 0;
   if (isWhole && second?.length !== whole) return anchored(best.at, false);
   const isClear = best.length >= TELLING_CONTEXT && best.length - (second?.length ?? 0) >= CLEAR_LEAD;
-  const isTelling = findWords(exact).length >= TELLING_WORDS;
+  // This runs in pages, where the scanner of words would need a language pack.
+  const isTelling = findFoldedWords(exact).length >= TELLING_WORDS;
   if (isClear || (!second && isTelling)) return anchored(best.at, true);
   // A common word or two that are elsewhere are not the ones that were meant.
   return failed(isWhole || isTelling ? 'ambiguous' : 'gone');
