@@ -99,6 +99,7 @@ describe('the popup', () => {
     await waitForWords(popup, '1 passage is not shown, as you chose');
 
     const options = await session.openExtensionPage('options.html#mutes');
+    await options.waitForSelector('.mutes select');
     await options.select('.mutes select', 'unclear');
     await pressButton(options, 'Save 1 report as a file');
     const file = await waitFor('the file', async () => (await session.downloads())[0] ?? null);
