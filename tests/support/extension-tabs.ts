@@ -3,8 +3,8 @@ import type { Page } from 'puppeteer-core';
 import type { PageReport, PageStatus } from '../../lib/protocol/page-types.ts';
 import type { BrowserSession } from './browsers/browser-session.ts';
 
-/** How long a page may take from opened to checked, on a slow machine with a browser that has just started. */
-const PATIENCE_MS = 15_000;
+/** How long a page may take from opened to checked: two million characters, beside two other browsers on two cores. */
+const PATIENCE_MS = 30_000;
 
 /** The parts of the WebExtension interface that are asked here. */
 interface ExtensionInterface {
