@@ -7,7 +7,7 @@ import { settingsInForce } from './choices.ts';
 const KEY = 'looks';
 /** So many pages are kept. */
 const MOST = 50;
-/** Milliseconds within which a page that was checked is not said to be no article: both are told of one loading. */
+/** Milliseconds within which a checked page is not noted as no article too: one loading reports both. */
 const ONE_LOADING = 10_000;
 
 /** A page of which something is to be noted; where the browser hides its address nothing is. */

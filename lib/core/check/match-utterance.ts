@@ -97,7 +97,7 @@ function readCandidate(comparison: Comparison, { words }: Candidate): Reading | 
 /** What is taken for the speakers of two sides while they are not known: each lets pass what another may not. */
 const RELATIONS: readonly SpeakerRelation[] = ['same', 'different'];
 
-/** Whether words that are quoted together may be those of a claim, whoever says them; `read` gives them with all of theirs. */
+/** Whether words that are quoted together may be those of a claim, no matter who says them; `read` gives them with weights and pieces. */
 export function mayBeMatched(keys: Uint32Array, read: () => QuotedWords, { quotations: index }: IndexPart): boolean {
   let utterance: QuotedWords | null = null;
   return findCandidates(index, keys, evidenceFor(keys.length)).some((candidate) => {

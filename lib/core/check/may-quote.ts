@@ -59,7 +59,7 @@ function joinKeys(keys: Uint32Array, spans: readonly Span[]): Uint32Array {
 }
 
 /**
- * Whether words that a page quotes may be those of a claim, whoever says them and however the quotations hang together.
+ * Whether words that a page quotes may be those of a claim, no matter who says them and how the quotations hang together.
  * Where it is not so, nobody need be looked for who says them: no reading of the words around them would find a claim.
  */
 export function mayQuote(page: PageText, { parts }: ClaimIndex): boolean {

@@ -196,7 +196,7 @@ function startOfAside(tokens: readonly Token[], end: number): number {
   return end;
 }
 
-/** How a level is told: "was *marginally higher* at". */
+/** Words for how high a level is: "was *marginally higher* at". */
 const TELLING =
   /^(?:higher|lower|firmer|weaker|stronger|softer|flat|steady|unchanged|changed|little|down|marginally|slightly|sharply|modestly|fractionally|narrowly|barely|broadly)$/;
 const CLOSING = /^(?:end|close|finish|settle|open)$/;

@@ -19,7 +19,7 @@ export interface DrawnLabel {
 
 /** A line of the legend: how somebody's figures are marked. */
 export interface DrawnGiver {
-  /** `null` stands for articles that do not say who gives the figure. */
+  /** `null` for articles that do not say who gives the figure. */
   readonly name: string | null;
   readonly mark: DrawnPath;
 }

@@ -54,7 +54,7 @@ function fullNameOf(clause: readonly Token[]): string[] {
 }
 
 /**
- * The person who is the subject of the clause before a figure: one who is told as somebody's ("her brother"), and so is
+ * The person who is the subject of the clause before a figure: one who is named only as somebody's relation ("her brother"), and so is
  * not that somebody, or one by full name whom another clause only looks back at ("a month after Leo Tan published").
  */
 export function actorOf(tokens: readonly Token[], figure: number): Actor | null {

@@ -9,7 +9,7 @@ export type FigureRole = 'level' | 'change' | 'from' | 'rest';
 export interface Actor {
   /** Keys of the full name, in its order; empty where there is none. */
   readonly names: readonly string[];
-  /** What one is who is told as somebody's, the relation first: "child", "student" of "her son, a student,". */
+  /** What a person is who is named only as somebody's relation, the relation first: "child", "student" of "her son, a student,". */
   readonly people: readonly string[];
 }
 

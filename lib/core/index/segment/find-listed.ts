@@ -57,7 +57,7 @@ export async function findListed(segment: Segment, keys: Iterable<number>): Prom
   return new Set([...listings.values()].flatMap(({ claims }) => claims));
 }
 
-/** A key that is looked up for a figure, and the words by which it is told apart further where too many claims have it. */
+/** A key that is looked up for a figure, and the words that narrow it down where too many claims have it. */
 interface NarrowKey {
   readonly word: number;
   readonly key: number;
