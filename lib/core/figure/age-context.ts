@@ -1,3 +1,4 @@
+import { isPluralWord } from './counted.ts';
 import { isKindOfPeople, senseOf } from './news-lexicon.ts';
 import type { NumberPhrase } from './read-number.ts';
 import type { Token } from './token.ts';
@@ -13,6 +14,13 @@ const YOUNGEST_EXPECTANCY = 30;
 const PERSON = /^(?:he|she|i|who)$/;
 const BEING = /^(?:is|was|am|be|turns?|turned|turning|became)$/;
 const AUXILIARY = /^(?:will|would|just|only|now|already|recently)$/;
+/** "Was barely 16" */
+const HARDLY = /^(?:just|only|barely|nearly|almost|about|around|now|already|still)$/;
+/** Those who an age is told of in the plural, right before it. */
+const GROUP =
+  /^(?:those|people|adults|anyone|everyone|residents|men|women|pupils|children|patients|drivers|workers|passengers|citizens)$/;
+/** Of several people, the one who an age belongs to. */
+const SUPERLATIVE = /^(?:youngest|oldest|eldest)$/;
 /** What one does at an age: "died at 88". */
 const AT_AN_AGE = /^(?:died|dies|die|retired|retires|retire|married|marries|debuted|enlisted|graduated|emigrated)$/;
 /** After an age that a verb gives, the clause goes on, or ends; a noun would be what is counted. */
@@ -28,14 +36,20 @@ const ends = (tokens: readonly Token[], next: number): boolean =>
 /** "He is 71.", "she will be 35 by May", "he died at 88", "life expectancy is 81". */
 function isAgeByVerb(tokens: readonly Token[], first: number, next: number): boolean {
   if (!ends(tokens, next)) return false;
-  const before = tokens[first - 1]?.lower ?? '';
-  if (before === 'at') return AT_AN_AGE.test(tokens[first - 2]?.lower ?? '');
+  let being = first - 1;
+  while (HARDLY.test(tokens[being]?.lower ?? '')) being--;
+  const before = tokens[being]?.lower ?? '';
+  if (before === 'at') return AT_AN_AGE.test(tokens[being - 1]?.lower ?? '');
+  if (SUPERLATIVE.test(before)) return being === first - 1;
   if (!BEING.test(before)) return false;
-  let at = first - 2;
+  let at = being - 1;
   while (AUXILIARY.test(tokens[at]?.lower ?? '')) at--;
   const who = tokens[at]?.lower ?? '';
   const isTurn = before.startsWith('turn');
-  const isSomebody = KIN.test(who) || (isTurn && (isOnePerson(who) || /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')));
+  const isSomebody =
+    SUPERLATIVE.test(who) ||
+    KIN.test(who) ||
+    (isTurn && (isOnePerson(who) || /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')));
   if (PERSON.test(who) || (isSomebody && !/^(?:an?|no|every)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
   return false;
 }
@@ -60,18 +74,40 @@ function areAges(tokens: readonly Token[], first: number, next: number): boolean
 /** "The pair, both 19,": what tells the age of each. */
 const EACH = /^(?:both|each)$/;
 
+/** "A man of 74" */
+const isManOf = (tokens: readonly Token[], first: number, next: number): boolean =>
+  /^(?:man|woman|boy|girl|youth)$/.test(tokens[first - 2]?.lower ?? '') && ends(tokens, next);
+
+/** "Older than 3 brothers" counts brothers. */
+const isPluralAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'word' && isPluralWord(tokens[i]?.lower ?? '');
+
+/** "55 and older", "those 65 and over": who is at least so old, or at most. */
+function isAgeOrOlder(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '')) return false;
+  const after = tokens[next + 1]?.lower ?? '';
+  const who = tokens[first - 1]?.lower ?? '';
+  return /^(?:older|younger)$/.test(after) || (/^(?:over|up|above|under)$/.test(after) && GROUP.test(who));
+}
+
 /** "Aged 50", "Smith, 66, said", "her son, 12,", "the age of 21", "she turned 40". */
 export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
   const { first, next, value, inDigits } = number;
   const before = tokens[first - 1];
   if (value === null || value > OLDEST || !Number.isInteger(value)) return false;
   if (/^(?:aged|age|ages)$/.test(before?.lower ?? '')) return true;
-  if (before?.lower === 'of' && tokens[first - 2]?.lower === 'age') return true;
+  if (before?.lower === 'of' && (tokens[first - 2]?.lower === 'age' || isManOf(tokens, first, next))) return true;
+  if (
+    before?.lower === 'than' &&
+    /^(?:younger|older)$/.test(tokens[first - 2]?.lower ?? '') &&
+    !isPluralAt(tokens, next)
+  )
+    return true;
   if (before?.lower === 'as' && /^(?:young|old)$/.test(tokens[first - 2]?.lower ?? '') && ends(tokens, next))
     return true;
   if (value >= YOUNGEST_EXPECTANCY && isExpectancy(tokens, first)) return true;
   if (value > 1 && isAgeByVerb(tokens, first, next)) return true;
-  if (areAges(tokens, first, next)) return true;
+  if (areAges(tokens, first, next) || isAgeOrOlder(tokens, first, next)) return true;
   if (inDigits && EACH.test(before?.lower ?? '') && /^[,(—–]$/.test(tokens[first - 2]?.text ?? ''))
     return tokens[next] === undefined || /^[,.;)—–]$/.test(tokens[next].text);
   const isBetweenCommas = before?.text === ',' && /^[,.;)]$/.test(tokens[next]?.text ?? '');

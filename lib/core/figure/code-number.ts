@@ -105,6 +105,9 @@ function isEndOfName(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!isDigits(tokens[i]) || !isGlued(tokens[i]) || before === undefined) return false;
   if (before.kind === 'word') return !isMoneyLetters(tokens, i - 1) || isConsole(tokens, i);
+  // "P5+1"
+  const isSum = before.text === '+' && isGlued(before) && isDigits(tokens[i - 2]) && isGlued(tokens[i - 2]);
+  if (isSum) return isEndOfName(tokens, i - 2);
   // "ID.3"
   const word = tokens[i - 2];
   if (before.text === '.' && isGlued(before)) return word?.kind === 'word' && /^\p{Lu}+$/u.test(word.text);
@@ -137,7 +140,7 @@ function isStartOfName(tokens: readonly Token[], i: number): boolean {
     UNIT_NAMES.has(after.text) ||
     UNIT_NAMES.has(after.lower) ||
     CURRENCY_CODES.has(after.text) ||
-    /^(?:p|x|c|e|k|kn|sen|G|C|F|bln|mmBTU)$/.test(after.text);
+    /^(?:p|x|c|e|k|kn|sen|G|C|F|bln|mmBTU|ish)$/.test(after.text);
   return isDecade || isModel || !isKnown;
 }
 

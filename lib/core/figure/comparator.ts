@@ -11,6 +11,9 @@ export interface Bound {
   readonly at: number;
 }
 
+const NOT =
+  "not|never|cannot|didn't|doesn't|don't|won't|wouldn't|isn't|wasn't|aren't|weren't|can't|couldn't|shouldn't|mustn't|hasn't|haven't|hadn't";
+
 /** Words before a number, longest first; alternatives of a place stand with bars. */
 const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['less|smaller|lower|fewer|equal than|to or equal|less|fewer than|to', 'atMost'],
@@ -20,8 +23,15 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['less|smaller|lower|fewer or equal than|to', 'atMost'],
   ['equal to or more|greater|larger|higher than', 'atLeast'],
   ['equal to or less|smaller|lower|fewer than', 'atMost'],
-  ['no|not fewer|less|lower|smaller than', 'atLeast'],
-  ['no|not more|greater|higher|larger than', 'atMost'],
+  ['no|not|never fewer|less|lower|smaller|shorter|younger than', 'atLeast'],
+  ['no|not|never more|greater|higher|larger|bigger|longer|older|taller|deeper|wider|heavier|thicker than', 'atMost'],
+  [`${NOT} to|be|been|go|gone|rise|risen exceed|over|above|beyond`, 'atMost'],
+  [`${NOT} be|been|go|gone|drop|dropped|fall|fallen under|below`, 'atLeast'],
+  [`${NOT} exceed|exceeded|exceeding|surpass|surpassed|top|topped|over|above|beyond`, 'atMost'],
+  [`${NOT} under|below`, 'atLeast'],
+  [`${NOT} reach|reached`, 'under'],
+  ['nothing like', 'under'],
+  ['nowhere near', 'under'],
   ['a maximum|limit|ceiling of', 'atMost'],
   ['a minimum of', 'atLeast'],
   ['just|slightly|barely|a|marginally shy|short of', 'under'],
@@ -46,8 +56,8 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['well|just|slightly|far|much|significantly|considerably over|above|beyond|past', 'over'],
   ['well|just|slightly|far|marginally under|below', 'under'],
   ['far|many|much|slightly|significantly|considerably|well more|greater|fewer|less|higher|lower than', 'over'],
-  ['more|greater|larger|higher|bigger|longer|older|taller|better|over than', 'over'],
-  ['less|fewer|smaller|lower|shorter|younger than', 'under'],
+  ['more|greater|larger|higher|bigger|longer|older|taller|better|over|deeper|wider|heavier|thicker than', 'over'],
+  ['less|fewer|smaller|lower|shorter|younger|narrower|lighter|thinner than', 'under'],
   ['at least|minimum', 'atLeast'],
   ['at most|maximum', 'atMost'],
   ['as many|much|high|long|far|large as', 'atMost'],
@@ -56,6 +66,11 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['up to', 'atMost'],
   ['within', 'atMost'],
   ['close|near to', 'about'],
+  ['near', 'about'],
+  ['getting on for', 'about'],
+  ['nigh on', 'about'],
+  // What is best or worst may be the most or the least.
+  ['at best|worst', 'about'],
   ['or so', 'about'],
   [
     'over|above|exceed|exceeds|exceeded|exceeding|surpass|surpasses|surpassed|surpassing|top|tops|topped|topping|beyond',
@@ -78,8 +93,8 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
 const AFTER: readonly (readonly [string, Comparator])[] = [
   ['or|and more|greater|above|over|higher|larger|upwards than', 'atLeast'],
   ['or|and less|fewer|below|under|lower|smaller than', 'atMost'],
-  ['or|and more|greater|above|over|higher|larger|up|upwards', 'atLeast'],
-  ['or|and less|fewer|below|under|lower|smaller', 'atMost'],
+  ['or|and more|greater|above|over|higher|larger|older|up|upwards', 'atLeast'],
+  ['or|and less|fewer|below|under|lower|smaller|younger', 'atMost'],
   ['or thereabouts|so', 'about'],
   ['or equal to', 'atLeast'],
   ['at least', 'atLeast'],
@@ -97,6 +112,10 @@ const AFTER: readonly (readonly [string, Comparator])[] = [
   [', give or take a few|couple', 'about'],
   [', give or take', 'about'],
   ['give or take', 'about'],
+  ['minimum', 'atLeast'],
+  ['maximum|tops', 'atMost'],
+  [', more or less', 'about'],
+  ['more or less', 'about'],
 ];
 
 type Pattern = readonly [words: readonly ReadonlySet<string>[], comparator: Comparator];
@@ -153,7 +172,7 @@ const isSumOrShare = (tokens: readonly Token[], i: number): boolean =>
   tokens.slice(i + 1, i + 3).some(({ lower }) => SCALES.has(lower) || /^(?:%|percent|per|[mk]|bn)$/.test(lower));
 
 /** Whether "some", "over", "estimated" and such stand for something else than a bound where they are. */
-function isOther(tokens: readonly Token[], at: number): boolean {
+function isOther(tokens: readonly Token[], at: number, i: number): boolean {
   const word = tokens[at]?.lower;
   const before = tokens[at - 1]?.lower ?? '';
   if (word === 'above' || word === 'below' || word === 'tops') return before === 'the';
@@ -163,7 +182,12 @@ function isOther(tokens: readonly Token[], at: number): boolean {
   // "Two miles north of 40 houses"
   if (word === 'north' || word === 'south')
     return !isSumOrShare(tokens, at + 2) && !/^(?:well|somewhere|just|at)$/.test(before);
+  // "Could not reach 12 villages", "near 40 houses"
+  const lastWord = tokens[i - 1]?.lower;
+  if (lastWord === 'near' || lastWord === 'reach' || lastWord === 'reached') return !isSumOrShare(tokens, i);
   if (word === 'over' && QUARREL.test(before)) return true;
+  // "A 4-under 68"
+  if (tokens[at]?.spaced === false && before === '-') return true;
   return (
     (word === 'around' || word === 'over' || word === 'about') &&
     /^(?:took|take|turn|hand|handed|knocked|(?:cent(?:re|er)|revolve|gather|rotate|rally|wrap)(?:s|e?d)?)$/.test(before)
@@ -174,7 +198,7 @@ function wordsBefore(tokens: readonly Token[], i: number): Bound | null {
   for (const [words, comparator] of BEFORE_BY_LAST.get(tokens[i - 1]?.lower ?? '') ?? []) {
     if (!matchesBefore(tokens, i, words)) continue;
     const at = i - words.length;
-    if (isOther(tokens, at)) return null;
+    if (isOther(tokens, at, i)) return null;
     // "Far fewer than" is listed with "far more than": the word before "than" says which way.
     const isFewer = /^(?:fewer|less|lower)$/.test(tokens[i - 2]?.lower ?? '') && comparator === 'over';
     return { comparator: isFewer ? 'under' : comparator, at };
@@ -225,6 +249,8 @@ export function findBoundInside(tokens: readonly Token[], i: number): Bound | nu
   const word = tokens[i + hyphen]?.lower;
   const after = tokens[i + hyphen + 1];
   if (word === 'odd' && (hyphen === 1 || after?.kind === 'word')) return { comparator: 'about', at: i + hyphen + 1 };
+  // "40-ish", "40ish"
+  if (word === 'ish' && (hyphen === 1 || !tokens[i]?.spaced)) return { comparator: 'about', at: i + hyphen + 1 };
   if (word === 'or' && after?.lower === 'so' && tokens[i + 2]?.kind === 'word')
     return { comparator: 'about', at: i + 2 };
   // "30 plus 12" is a sum.
@@ -241,10 +267,14 @@ export function findBoundAfter(tokens: readonly Token[], i: number): Bound | nul
     const isMatch = words.every((word, k) => word.has(tokens[i + k]?.lower ?? ''));
     const after = tokens[i + words.length];
     if (!isMatch) continue;
-    // "Or less than 6000", "and below a half" open the next bound.
+    // "Or less than 6000", "and below a half" open the next bound; "give or take 10" does not.
     const opensNext =
-      after !== undefined && (after.kind === 'digits' || /^(?:than|or|an?)$/.test(after.lower) || isNumberWord(after));
-    return opensNext ? null : { comparator, at: i + words.length };
+      after !== undefined &&
+      words.at(-1)?.has('take') !== true &&
+      (after.kind === 'digits' || /^(?:than|or|an?)$/.test(after.lower) || isNumberWord(after));
+    // "Three hours minimum", not "three minimum wages"
+    const isLast = !/^(?:minimum|maximum|tops)$/.test(tokens[i]?.lower ?? '') || after?.kind !== 'word';
+    return opensNext || !isLast ? null : { comparator, at: i + words.length };
   }
   return null;
 }

@@ -51,6 +51,7 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
     '₩': 'won',
     RM: 'ringgit',
     Rs: 'rupee',
+    Rupees: 'rupee',
     PS: 'pound sterling',
     Y: 'yen',
     SFr: 'swiss franc',
@@ -86,6 +87,12 @@ export const DOLLAR_COUNTRIES: ReadonlyMap<string, string> = new Map(
     sg: 'singapore dollar',
     nt: 'taiwan dollar',
     r: 'brazilian real',
+    usd: 'dollar',
+    aud: 'australian dollar',
+    cad: 'canadian dollar',
+    nzd: 'new zealand dollar',
+    hkd: 'hong kong dollar',
+    sgd: 'singapore dollar',
   }),
 );
 
@@ -103,7 +110,7 @@ const COUNTRY = /^(?:turkish|brazilian|czech)$/;
 
 /** Money by its word after an amount. */
 export const MONEY_WORDS: ReadonlyMap<string, string> = new Map(
-  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|brazilian reais|kr|czech kč|zloty zł|rand rand|shekel shekels|turkish lira liras|dirham dirhams|riyal riyals|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
+  `dollar dollars|buck bucks|cent cents|euro euros|quid quid|penny pence|yen yen|yuan yuan|renminbi renminbi|rupee rupees|rouble roubles ruble rubles|franc francs|krone crowns kroner|krona kronor|koruna koruna|peso pesos|brazilian reais|kr|czech kč|zloty zł|rand rand|shekel shekels|turkish lira liras|dirham dirhams|riyal riyals|rial rials|lev leva|leu lei|dinar dinars|zloty zloty zlotys|forint forints|hryvnia hryvnia hryvnias|baht baht|ringgit ringgit|sen sen|rupiah rupiah|naira naira|shilling shillings|bitcoin bitcoin bitcoins`
     .split('|')
     .flatMap((line): [string, string][] => {
       const [first = '', ...rest] = line.split(' ');
@@ -136,6 +143,9 @@ const OTHER_NAMES: readonly (readonly [written: string, name: string])[] = [
   ['uzbek som', 'uzbekistani som'],
   ['costa rican colon', 'costa rican colón'],
   ['emirati dirham', 'uae dirham'],
+  ['euro cent', 'cent'],
+  ['us cent', 'cent'],
+  ['u.s. cent', 'cent'],
 ];
 /** Words of one country's money that are hardly ever anything else. */
 const ALONE =

@@ -8,7 +8,9 @@ const STARTS: ReadonlySet<string> = new Set([
   ...'several couple few many some multi both no none twice thrice fold teens twenties thirties forties fifties'.split(
     ' ',
   ),
-  ...'sixties seventies eighties nineties doubled doubling tripled tripling trebled quadrupled quintupled'.split(' '),
+  ...'sixties seventies eighties nineties doubled doubling tripled tripling trebled quadrupled quintupled halved halving'.split(
+    ' ',
+  ),
   ...'double triple treble quadruple over under half quarter www http https # @'.split(' '),
   ...'january february march april may june july august september october november december'.split(' '),
   ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),
@@ -16,7 +18,7 @@ const STARTS: ReadonlySet<string> = new Set([
 /** What makes a number of "a" before it. */
 const AFTER_ARTICLE: ReadonlySet<string> = new Set([
   ...[SCALES, DOZENS, DENOMINATORS, TENS].flatMap((words) => [...words.keys()]),
-  ...'couple few pair handful'.split(' '),
+  ...'couple few pair handful score'.split(' '),
 ]);
 
 /** Whether a figure, or digits that are none, can begin at a token: a cheap look before the reading. */

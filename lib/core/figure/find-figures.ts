@@ -17,7 +17,7 @@ import { readIdiom } from './read-idiom.ts';
 import type { NumberPhrase } from './read-number.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
 import { type Extent, endOfScore, readRange, withUnitToCome } from './read-range.ts';
-import { readRate, type UnitPhrase } from './read-unit.ts';
+import { readRate, readRates, type UnitPhrase } from './read-unit.ts';
 import { findTerms, findTrend } from './surroundings.ts';
 import { findTokens } from './token.ts';
 import { isCurrency } from './unit-dimensions.ts';
@@ -61,11 +61,9 @@ function withTime(sentence: Sentence, quantity: Quantity): Quantity {
 
 /** "Three thousand tests per day", "40 cars a minute", "90 litres of beer a head": a rate told after the thing counted. */
 function rateAfter(sentence: Sentence, noun: NounPhrase | null): UnitPhrase | null {
-  const first = noun && readRate(sentence, noun.next);
-  // "Litres of water per person per day"
-  const further = first && sentence.tokens[first.next]?.lower === 'per' ? readRate(sentence, first.next) : null;
-  const rate = first && further ? { unit: `${first.unit} ${further.unit}`, next: further.next } : first;
-  return sentence.tokens[noun?.next ?? -1]?.lower === 'per' || (rate && PER.test(rate.unit)) ? rate : null;
+  const rate = noun && readRates(sentence, noun.next);
+  const word = sentence.tokens[noun?.next ?? -1]?.lower ?? '';
+  return /^(?:per|for)$/.test(word) || (rate && PER.test(rate.unit)) ? rate : null;
 }
 
 /** Words of "one household in five". */

@@ -127,7 +127,7 @@ function shareUnit(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   // "12 by 14 feet", "aged 9 and 11"
   const isArea = gap.length === 1 && /^(?:by|x|×)$/.test(gap[0] ?? '') && right.unit !== null;
   if (isArea && left.unit === null && left.unitNext === left.next) return { ...left, unit: right.unit };
-  const isSuspended = isHyphen(tokens[left.unitNext]) && gap.every((word) => /^(?:-|,|and|or|to)$/.test(word));
+  const isSuspended = isHyphen(tokens[left.unitNext]) && gap.every((word) => /^(?:-|,|and|or|to|an?)$/.test(word));
   return isSuspended && left.unit === null ? { ...left, unit: right.unit, noun: left.noun ?? right.noun } : left;
 }
 

@@ -1,3 +1,4 @@
+import { TENS } from './number-words.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 
 /** The ages that a phrase allows, in years, from token `first` up to, not including, `next`. */
@@ -45,18 +46,41 @@ function readDecade(reading: Reading, i: number): { readonly low: number; readon
   return isDecade ? { low, next: i + 2 } : null;
 }
 
+/** The part of a decade that is named right before token `i`, a hyphen between or not. */
+function partBefore(
+  tokens: Reading['tokens'],
+  i: number,
+): { readonly at: number; readonly years: readonly [number, number] } | null {
+  const at = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
+  const years = PARTS.get(tokens[at]?.lower ?? '');
+  return years === undefined ? null : { at, years };
+}
+
+/** Reads "a 70-something", "thirty-somethings": an age by its decade. */
+export function readSomething(reading: Reading, i: number): Ages | null {
+  const { tokens } = reading;
+  const isSomething = isHyphen(tokens[i + 1]) && /^somethings?$/.test(tokens[i + 2]?.lower ?? '');
+  const low = isSomething ? (numeralAt(reading, i)?.value ?? TENS.get(tokens[i]?.lower ?? '') ?? 0) : 0;
+  return low >= 20 && low < 100 && low % 10 === 0 ? { low, high: low + 9, first: i, next: i + 3 } : null;
+}
+
 /** Reads an age told by its decade: "in his 40s", "in her early sixties", "in their mid-30s", "in his teens". */
 export function readDecadeOfAge(reading: Reading, i: number): Ages | null {
   const { tokens } = reading;
   const isTeens = tokens[i]?.lower === 'teens';
   const decade = isTeens ? null : readDecade(reading, i);
   if (!isTeens && decade === null) return null;
-  const at = isHyphen(tokens[i - 1]) ? i - 2 : i - 1;
-  const part = PARTS.get(tokens[at]?.lower ?? '');
-  const whose = part === undefined ? i - 1 : at - 1;
-  if (!WHOSE.test(tokens[whose]?.lower ?? '') || tokens[whose - 1]?.lower !== 'in') return null;
-  const first = part === undefined ? i : at;
+  const last = partBefore(tokens, i);
+  // "Mid- to late 50s"
+  const isTo = last !== null && /^(?:to|or)$/.test(tokens[last.at - 1]?.lower ?? '');
+  const earlier = isTo ? partBefore(tokens, last.at - 1) : null;
+  const first = earlier?.at ?? last?.at ?? i;
+  if (!WHOSE.test(tokens[first - 1]?.lower ?? '') || tokens[first - 2]?.lower !== 'in') return null;
   if (decade === null) return { low: TEENS[0], high: TEENS[1], first, next: i + 1 };
-  const [from, to] = part ?? [0, 9];
+  const [from, to] = [(earlier ?? last)?.years[0] ?? 0, last?.years[1] ?? 9];
+  // "In her forties or fifties"
+  const second =
+    last === null && /^(?:or|to)$/.test(tokens[decade.next]?.lower ?? '') ? readDecade(reading, decade.next + 1) : null;
+  if (second && second.low > decade.low) return { low: decade.low, high: second.low + 9, first, next: second.next };
   return { low: decade.low + from, high: decade.low + to, first, next: decade.next };
 }

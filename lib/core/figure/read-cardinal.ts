@@ -93,6 +93,18 @@ function continuesAfterAnd(reading: Reading, i: number, sum: Sum): boolean {
   return numeral !== null && !numeral.hasPoint && numeral.value < limit && sum.scale <= 1000;
 }
 
+/** What a part of those before is told with: "ninety thousand, two hundred of them children". */
+const OF_THEM = /^(?:them|whom|which|those|these)$/;
+
+/** Whether what follows a comma belongs to a number in words: "six million, four hundred thousand". */
+function continuesAfterComma(reading: Reading, i: number, { group, scale }: Sum): boolean {
+  const { tokens } = reading;
+  if (group !== null || scale < 1000 || smallValue(tokens[i + 1]?.lower ?? '') === undefined) return false;
+  const part = readCardinal(reading, i + 1);
+  const isPart = part !== null && part.value >= 100 && part.value < scale && part.value * 1000 >= scale;
+  return isPart && !(tokens[part.next]?.lower === 'of' && OF_THEM.test(tokens[part.next + 1]?.lower ?? ''));
+}
+
 /** Adds the token to the sum; `false` when it does not continue the number. */
 function addToken(reading: Reading, i: number, sum: Sum): boolean {
   const token = reading.tokens[i];
@@ -190,6 +202,7 @@ export function readCardinal(reading: Reading, i: number, limit = reading.tokens
     next = at + 1;
     at = afterHyphen(reading, next);
     if (tokens[at]?.lower === 'and' && at === next && continuesAfterAnd(reading, at, sum)) at++;
+    else if (tokens[at]?.text === ',' && tokens[start]?.kind === 'word' && continuesAfterComma(reading, at, sum)) at++;
   }
   const inDigits = tokens[i]?.kind === 'digits';
   let value = sum.total + (sum.group ?? 0);

@@ -74,7 +74,9 @@ function fractionAfter(reading: Reading, i: number, numerator: Cardinal): Fracti
     // "One-fourth voted no": a hyphen makes it a fraction whatever follows.
     const isHyphenated = at !== numerator.next;
     if (!denominator.isPlural && !isHyphenated && !standsAsFraction(reading, denominator)) return null;
-    if (!denominator.isPlural && numerator.value !== 1) return null;
+    // "Three-quarter million", "a three-quarter-mile track"
+    const isAdjective = isHyphenated && mayQualify(reading, denominator);
+    if (!denominator.isPlural && numerator.value !== 1 && !isAdjective) return null;
     // "The slowest pace in 11 quarters" counts quarters of years.
     if (denominator.value === QUARTER && numerator.value >= QUARTER) return null;
     const split = denominator.value < 20 ? splitNumerator(reading, i, at) : null;
@@ -83,6 +85,12 @@ function fractionAfter(reading: Reading, i: number, numerator: Cardinal): Fracti
   const second = numerator.inDigits || at !== numerator.next ? null : readCardinal(reading, at);
   const long = second && joinDenominator(reading, at, second.next);
   return long ? { value: numerator.value / long.value, next: long.next } : null;
+}
+
+/** Whether a scale, a unit or a length comes after a fraction that is an adjective. */
+function mayQualify(reading: Reading, { next }: Denominator): boolean {
+  const { lower = '', text = '' } = reading.tokens[afterHyphen(reading, next)] ?? {};
+  return SCALES.has(lower) || unitOfWord(text, lower) !== undefined || /^(?:points?|length|percentage)$/.test(lower);
 }
 
 function standsAsFraction(reading: Reading, { next, value }: Denominator): boolean {

@@ -1,5 +1,5 @@
 import type { Comparator } from './figure.ts';
-import { readAgeGroup, readDecadeOfAge } from './read-age.ts';
+import { readAgeGroup, readDecadeOfAge, readSomething } from './read-age.ts';
 import type { Reading } from './read-cardinal.ts';
 import { readCompound } from './read-compound.ts';
 import { readMultiple } from './read-multiple.ts';
@@ -57,7 +57,7 @@ const exact = (value: number, unit: string, first: number, next: number): Quanti
 export function readIdiom(reading: Reading, i: number): Quantity | null {
   const compound = readCompound(reading, i);
   if (compound) return exact(compound.value, compound.unit, i, compound.next);
-  const ages = readDecadeOfAge(reading, i);
+  const ages = readDecadeOfAge(reading, i) ?? readSomething(reading, i);
   if (ages) return quantityOf({ ...ages, value: null, unit: 'year of age' });
   const group = readAgeGroup(reading, i);
   if (group) return { ...exact(group.value, 'year of age', i, i + 4), bound: group.isOver ? 'over' : 'under' };

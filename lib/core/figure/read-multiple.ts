@@ -26,6 +26,11 @@ const VERBS: ReadonlyMap<string, number> = new Map([
   ['quadrupling', 4],
   ['quintupled', 5],
 ]);
+/** "Has halved", "halved in May": not "two halved lemons". */
+const HALVED = /^(?:halved|halving)$/;
+const BEFORE_HALVED = /^(?:has|have|had|was|were|been|be|being|and|nearly|almost|than|roughly|about|effectively|by)$/;
+const AFTER_HALVED =
+  /^(?:[.,;:)–—]|in|to|since|from|over|by|during|after|as|within|last|this|its|their|his|her|the|and|between)$/;
 /** After "twice" and "thrice", what makes a comparison of it; otherwise it tells how often. */
 const AFTER_TWICE = /^(?:the|that|its|their|his|her|what|this)$/;
 const AFTER_AS = /^(?:many|much|likely|often)$/;
@@ -41,6 +46,13 @@ function isComparison({ tokens }: Reading, i: number): boolean {
   return after === undefined || after.kind === 'mark' || /^(?:as|and|again)$/.test(after.lower);
 }
 
+/** "Fees have halved", "the agency halved its forecast" */
+function isHalved({ tokens }: Reading, i: number): boolean {
+  if (!HALVED.test(tokens[i]?.lower ?? '')) return false;
+  const after = tokens[i + 1];
+  return BEFORE_HALVED.test(tokens[i - 1]?.lower ?? '') || after === undefined || AFTER_HALVED.test(after.lower);
+}
+
 /** Reads how many times something is of another thing; a number with "times" after it is read as any other unit. */
 export function readMultiple(reading: Reading, i: number): Multiple | null {
   const { tokens } = reading;
@@ -51,8 +63,11 @@ export function readMultiple(reading: Reading, i: number): Multiple | null {
   const [after, then] = [tokens[i + 1]?.lower ?? '', tokens[i + 2]?.lower ?? ''];
   const isOther = /^(?:down|back|as|up)$/.test(after) || (after === 'over' && !SPAN.test(then));
   if (verb !== undefined) return isOther ? null : { value: verb, next: i + 1 };
+  if (isHalved(reading, i)) return { value: 0.5, next: i + 1 };
   const adjective = ADJECTIVES.get(token.lower);
   if (adjective !== undefined) return AFTER_TWICE.test(after) ? { value: adjective, next: i + 1 } : null;
+  if (token.lower === 'half' && after === 'as')
+    return isComparison(reading, i + 1) ? { value: 0.5, next: i + 1 } : null;
   if (token.lower === 'twice' || token.lower === 'thrice')
     return isComparison(reading, i + 1) ? { value: token.lower === 'twice' ? 2 : 3, next: i + 1 } : null;
   const [, stem] = FOLD.exec(token.lower) ?? [];

@@ -97,7 +97,12 @@ function isMetre({ tokens }: Reading, i: number): boolean {
   const after = tokens[i + 1];
   if (after === undefined) return false;
   if (!after.spaced && /^[23²³]$/.test(after.text)) return true;
-  if (/^(?:x|×|by|ran|runs?|running|swam|swims?|sprinted|jumped|threw)$/.test(tokens[i - 2]?.lower ?? '')) return true;
+  if (
+    /^(?:x|×|by|ran|runs?|running|swam|swims?|sprinted|jump(?:s|ed)|leapt|leaped|vault(?:s|ed)|cleared|clears|threw|throws|hurled|thrown|climbed|dived|dove|fell|plunged)$/.test(
+      tokens[i - 2]?.lower ?? '',
+    )
+  )
+    return true;
   if (after.text === '(') return /^(?:ft|feet|foot|yd|yards|in|inches)$/.test(tokens[i + 3]?.lower ?? '');
   return METRE_CONTEXT.test(after.lower);
 }
@@ -144,7 +149,8 @@ function scaledFraction(reading: Reading, first: number, { value, next }: Fracti
   const { tokens } = reading;
   const of = tokens[next]?.lower === 'of' && tokens[next + 1]?.lower === 'a' ? next + 1 : next;
   const scaled = readCardinal(reading, afterHyphen(reading, of));
-  const isScale = scaled !== null && !scaled.inDigits && [12, 1e3, 1e6, 1e9, 1e12, 1e5, 1e7].includes(scaled.value);
+  const isScale =
+    scaled !== null && !scaled.inDigits && [12, 100, 1e3, 1e6, 1e9, 1e12, 1e5, 1e7].includes(scaled.value);
   const at = { first, inDigits: tokens[first]?.kind === 'digits' };
   if (isScale && tokens[scaled.next - 1]?.lower !== 'thousandth')
     return { ...point(value * scaled.value, { ...at, next: scaled.next }), scale: scaled.value, mantissa: value };

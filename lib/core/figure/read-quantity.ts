@@ -4,9 +4,10 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, DOLLAR_COUNTRIES, isRand } from './curr
 import type { Comparator } from './figure.ts';
 import { isHyphen, type Reading } from './read-cardinal.ts';
 import { type NumberPhrase, readNumber } from './read-number.ts';
-import { readDollarCountry, readMoney, readRate, readUnit } from './read-unit.ts';
+import { readDollarCountry, readMoney, readRate, readRates, readUnit, type UnitPhrase } from './read-unit.ts';
 import type { Token } from './token.ts';
 import { unitInContext } from './unit-context.ts';
+import { isYear } from './year-number.ts';
 
 /** A number with its sign and its unit, from token `first` up to, not including, `next`. */
 export interface Quantity {
@@ -67,7 +68,9 @@ function currencyBefore(tokens: readonly Token[], i: number): { readonly unit: s
 function isMinusAt(tokens: readonly Token[], i: number): boolean {
   const sign = tokens[i];
   if (sign === undefined || !MINUS.test(sign.text) || !isGlued(tokens[i + 1])) return false;
-  return sign.spaced || i === 0 || tokens[i - 1]?.kind === 'mark';
+  // "4.25%-4.5%"
+  const before = tokens[i - 1];
+  return sign.spaced || before === undefined || (before.kind === 'mark' && !/^[%°)\]”’]$/.test(before.text));
 }
 
 /** Where "plus or minus", "plus-or-minus", "plus/minus" begins that ends with the word at token `i`. */
@@ -153,8 +156,23 @@ function readSum(reading: Reading, number: NumberPhrase, money: string): Pick<Qu
   if (inside) return { unit, next: inside.at, bound: inside.comparator };
   const next = own?.unit.endsWith(money.split(' ').at(-1) ?? '') ? own.next : number.next;
   const isEach = tokens[next]?.text === 'pp' && isGlued(tokens[next]);
-  const rate = isEach ? { unit: 'per person', next: next + 1 } : readRate(reading, next);
+  const rate = isEach ? { unit: 'per person', next: next + 1 } : readRates(reading, next);
   return { unit: rate ? `${unit} ${rate.unit}` : unit, next: rate?.next ?? next, bound: null };
+}
+
+/** After a rate of what is not named, the clause ends or goes on: "14 an hour in May", not "14 a week-long fair drew". */
+const AFTER_BARE_RATE = /^(?:[.,;:)!?–—]|and|or|in|at|on|to|from|for|by|with|during|since|when|while|as|than|but)$/;
+
+/** "14 an hour", "9 per shift": a rate right after a number. */
+function readBareRate(reading: Reading, { first, next, value }: NumberPhrase): UnitPhrase | null {
+  const { tokens } = reading;
+  if (tokens[next]?.lower === 'per') return readRates(reading, next);
+  const isArticle = /^an?$/.test(tokens[next]?.lower ?? '');
+  const mayCount = isArticle && value !== null && value !== 1 && !isYear(tokens, first, next);
+  const rate = mayCount ? readRate(reading, next) : null;
+  const after = tokens[rate?.next ?? 0];
+  const isTime = rate !== null && /^per (?:second|minute|hour|day|night|week|month)$/.test(rate.unit);
+  return isTime && (after === undefined || AFTER_BARE_RATE.test(after.lower)) ? rate : null;
 }
 
 /** Reads the quantity whose number begins at token `i`, with the currency or sign before it and the unit after. */
@@ -180,12 +198,11 @@ export function readQuantity(reading: Reading, i: number): Quantity | null {
   const of = number.value === null && tokens[number.next]?.lower === 'of' ? number.next + 1 : number.next;
   const unit = readUnit(reading, number.isFraction ? afterPartOf(tokens, of) : of);
   if (unit === null) {
-    const rate = tokens[number.next]?.lower === 'per' ? readRate(reading, number.next) : null;
-    return {
-      ...ends,
-      unit: rate?.unit ?? (isAge(tokens, number) ? 'year of age' : null),
-      next: rate?.next ?? number.next,
-    };
+    const rate = readBareRate(reading, number);
+    const isFactor =
+      tokens[i - 1]?.lower === 'of' && tokens[i - 2]?.lower === 'factor' && tokens[i - 4]?.lower === 'by';
+    const word = isFactor ? 'time' : isAge(tokens, number) ? 'year of age' : null;
+    return { ...ends, unit: rate?.unit ?? word, next: rate?.next ?? number.next };
   }
   const isBelow = unit.unit.startsWith('degree') && isBelowZero(tokens, unit.next);
   const measured = { ...ends, ...withAge(reading, unitInContext(reading, unit.unit, number), unit.next) };

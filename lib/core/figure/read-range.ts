@@ -15,7 +15,7 @@ const LAST_GAP = 6;
 /** After a movement, a number this many times the one before "to" is the level it arrived at, not the end of a range. */
 const LEAST_LEVEL = 5;
 const MOVEMENT =
-  /^(?:by|up|down|rose|fell|gained|gains|added|adds|lost|climbed|jumped|dropped|slid|rises|falls|advanced|shed)$/;
+  /^(?:by|up|down|rose|fell|gained|gains|added|adds|lost|climbed|jumped|dropped|slid|rises|falls|advanced|shed|narrowed|widened|shrank|grew|slipped|eased|edged|surged|soared|tumbled|plunged|sank|dipped|ticked|slumped|leapt|leaped|swelled|rallied|firmed|retreated|increased|decreased|declined)$/;
 const CONTEST =
   /^(?:won|win|wins|winning|beat|beats|beaten|lost|loss|lose|lead|led|leads|trail|trailed|tie|tied|draw|drew|defeat|victory|down|up|record|game|score|scored|final|level|vote|votes|voted|voting|passed|approved|rejected|ruled|ruling|carried|split|fail|fails|failed|defeated|sank|backed|confirmed|adopted|upheld|cleared|divided|edged|outscored|improved|fell)$/;
 /** After two numbers with a dash, what makes a result of them. */
@@ -42,10 +42,16 @@ function quantityAt(reading: Reading, i: number): Quantity | null {
   return endOfCode(reading, sign) === null || at !== sign ? readQuantity(reading, sign) : null;
 }
 
+const HUNDRED = 100;
+
 /** The number before a shared scale: "89" of "$89 to $93 billion". */
 function sharedScale(left: Quantity, right: Quantity): number {
-  const isShared = left.number.scale === 1 && right.number.scale > 1 && left.number.mantissa < right.number.mantissa;
-  return isShared && left.number.inDigits === right.number.inDigits ? right.number.scale : 1;
+  // "Six or seven hundred"
+  const hundreds = right.number.mantissa / HUNDRED;
+  const isHundred = !right.number.inDigits && right.number.scale === 1 && Number.isInteger(hundreds) && hundreds < 10;
+  const [scale, mantissa] = isHundred ? [HUNDRED, hundreds] : [right.number.scale, right.number.mantissa];
+  const isShared = left.number.scale === 1 && scale > 1 && left.number.mantissa < mantissa;
+  return isShared && left.number.inDigits === right.number.inDigits ? scale : 1;
 }
 
 const sameUnit = (left: string | null, right: string | null): boolean =>
@@ -106,7 +112,7 @@ function linkByWord(reading: Reading, left: Quantity, isBetween: boolean, isFrom
     const right = quantityAt(reading, left.next + 1);
     // "From 24 to 33-35 billion"
     if (right === null || (right.unit === null && linkByDash(reading, right))) return null;
-    if (isOr && !isNextTo(left, right)) return null;
+    if (isOr && !isNextTo(left, right) && sharedScale(left, right) === 1) return null;
     return { right, isSure: isBetween || isFrom || left.unit === null, isDash: false };
   }
   return isFrom ? linkOverGap(reading, left) : null;

@@ -64,15 +64,19 @@ function readNone({ tokens }: Reading, i: number): SmallNumber | null {
   return COUNTED_TO_NONE.test(tokens[at]?.lower ?? '') ? exactly(0, i + 1) : null;
 }
 
-/** "A pair of climbers", "a couple of hikers", "a handful of farmers". */
+/** What a score of is a result. */
+const SPORT = /^(?:points|goals|runs|matches|games|sets|tests|frames|holes|birdies|shots)$/;
+
+/** "A pair of climbers", "a couple of hikers", "a handful of farmers", "a score of houses". */
 function readGroup({ tokens }: Reading, i: number): SmallNumber | null {
   if (tokens[i]?.lower !== 'a' || tokens[i + 2]?.lower !== 'of') return null;
   const next = i + 3;
   const group = tokens[i + 1]?.lower ?? '';
-  if (!/^(?:pair|couple|handful)$/.test(group)) return null;
+  if (!/^(?:pair|couple|handful|score)$/.test(group)) return null;
   const noun = pluralAt(tokens, next);
   if (noun === null) return null;
   if (group === 'handful') return { value: null, low: 3, high: 10, comparator: 'between', next };
+  if (group === 'score') return SPORT.test(noun) ? null : { ...exactly(20, next), comparator: 'about' };
   if (group === 'couple') return { ...exactly(2, next), comparator: 'about' };
   return NO_PAIR.test(noun) ? null : exactly(2, next);
 }

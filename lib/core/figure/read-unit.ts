@@ -184,18 +184,28 @@ function readAdverb(tokens: Reading['tokens'], i: number): UnitPhrase | null {
   return unit !== undefined && (after === undefined || AFTER_OFTEN.test(after.lower)) ? { unit, next: i + 1 } : null;
 }
 
+/** Where what follows a unit may begin: past the hyphen of "-a-day", and past "for" of "for every mile". */
+function startOfRate(tokens: Reading['tokens'], i: number): number {
+  const after = tokens[i + 1]?.lower ?? '';
+  const isJoined = isHyphen(tokens[i])
+    ? /^an?$/.test(after)
+    : tokens[i]?.lower === 'for' && /^(?:each|every)$/.test(after);
+  return isJoined ? i + 1 : i;
+}
+
 /** "Per gram", "a barrel", "/kg", "-a-day", "per 100,000": what the unit is shared by. */
 export function readRate(reading: Reading, i: number): UnitPhrase | null {
   const { tokens } = reading;
   const adverb = readAdverb(tokens, i);
   if (adverb) return adverb;
-  const at = isHyphen(tokens[i]) && /^an?$/.test(tokens[i + 1]?.lower ?? '') ? i + 1 : i;
+  const at = startOfRate(tokens, i);
   const word = tokens[at]?.lower;
   const isSlash = word === '/' && tokens[at]?.spaced === false;
   const isArticle = word === 'a' || word === 'an' || word === 'each' || word === 'every';
   if (!isSlash && !isArticle && word !== 'per') return null;
   const after = isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-  if (word === 'per' && tokens[after]?.kind === 'digits') {
+  const isWhole = word === 'per' || (tokens[i]?.lower === 'for' && at > i);
+  if (isWhole && tokens[after]?.kind === 'digits') {
     const whole = `per ${tokens[after]?.text ?? ''}`;
     const measure = readPlainUnit(reading, after + 1);
     return measure ? { unit: `${whole} ${measure.unit}`, next: measure.next } : { unit: whole, next: after + 1 };
@@ -213,6 +223,13 @@ export function readRate(reading: Reading, i: number): UnitPhrase | null {
   return null;
 }
 
+/** "Per person per day": a rate and what it is shared by as well. */
+export function readRates(reading: Reading, i: number): UnitPhrase | null {
+  const first = readRate(reading, i);
+  const further = first && reading.tokens[first.next]?.lower === 'per' ? readRate(reading, first.next) : null;
+  return first && further ? { unit: `${first.unit} ${further.unit}`, next: further.next } : first;
+}
+
 /** Rates that have a name of their own. */
 const SAME_RATES: ReadonlyMap<string, string> = new Map([
   ['pound-mass per square inch', 'pound-force per square inch'],
@@ -224,10 +241,8 @@ export function readUnit(reading: Reading, i: number): UnitPhrase | null {
   const at = isHyphen(tokens[i]) && !tokens[i + 1]?.spaced ? i + 1 : i;
   const plain = readMoney(reading, at) ?? readPlainUnit(reading, at);
   if (plain === null) return null;
-  const rate = readRate(reading, plain.next);
+  const rate = readRates(reading, plain.next);
   if (rate === null) return plain;
-  // "Litres per person per day"
-  const further = tokens[rate.next]?.lower === 'per' ? readRate(reading, rate.next) : null;
-  const unit = [plain, rate, ...(further ? [further] : [])].map((part) => part.unit).join(' ');
-  return { unit: SAME_RATES.get(unit) ?? unit, next: (further ?? rate).next };
+  const unit = `${plain.unit} ${rate.unit}`;
+  return { unit: SAME_RATES.get(unit) ?? unit, next: rate.next };
 }

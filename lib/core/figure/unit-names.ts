@@ -20,6 +20,8 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
   ['month', 'mo mos'],
   ['inch', 'in. ″'],
   ['foot', 'ft'],
+  ['microgram', 'mcg'],
+  ['cubic centimetre', 'cc'],
   ['yard', 'yds'],
   ['pound-mass', 'lbs'],
   ['ounce', 'oz'],
@@ -66,6 +68,7 @@ const IN_THE_NEWS: readonly (readonly [name: string, written: string])[] = [
 const LONG_NAMES: readonly (readonly [name: string, written: readonly string[]])[] = [
   ['percentage point', ['percentage point', 'percentage points']],
   ['basis point', ['basis point', 'basis points', 'basis-point']],
+  ['beat per minute', ['beats per minute', 'beats a minute']],
   ['mile per gallon', ['mile to the gallon', 'miles to the gallon']],
   ['pound-foot', ['foot-pound', 'foot-pounds', 'ft-lb', 'ft-lbs']],
   ['imperial pint', ['imperial pint', 'imperial pints']],

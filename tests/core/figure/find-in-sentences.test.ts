@@ -6,6 +6,7 @@ import { MEASURES } from './measure-sentences.ts';
 import { MISREAD, NEWS_AMOUNTS } from './news-sentences.ts';
 import { BOUNDS, NO_FIGURES, NUMBERS, type SentenceRow, UNITS } from './sentences.ts';
 import { UNITS_BY_KIND } from './unit-sentences.ts';
+import { VARIED } from './varied-sentences.ts';
 
 function expectFigures([text, ...figures]: SentenceRow): void {
   const found = findFigures(text).map(({ value, low, high, unit, comparator }) => [
@@ -27,6 +28,7 @@ const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[]
   ...Object.entries(UNITS_BY_KIND),
   ...NEWS_AMOUNTS,
   ...FRESH,
+  ...VARIED,
 ];
 
 describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {

@@ -488,4 +488,14 @@ export const MISREAD: readonly SentenceRow[] = [
   // Headlines write "COP" for conferences of the climate.
   ['The raid netted COP 3 million.', [3e6, 'colombian peso']],
   ['The jab cuts the risk two- to threefold.', [[2, 3], 'time', 'between']],
+  // A rise is kept with both its ends, as one range.
+  ['Wages went from £9 to £11 an hour.', [9, 'pound sterling per hour'], [11, 'pound sterling per hour']],
+  // What a sum is for, or in, parts it from its rate or its money.
+  ['The firm pays $1.20 in tax per gallon.', [1.2, 'dollar per gallon']],
+  ['A bale sells at €3 the kilo.', [3, 'euro per kilogram']],
+  ['The aid is worth 3.4 billion in US dollars.', [3.4e9, 'dollar']],
+  // Names of books and set phrases that each fit one sentence.
+  ['She read 1 Corinthians 13:4.'],
+  ['A baker’s dozen runners began.', [13, null]],
+  ['Three score runners began.', [60, null]],
 ];
