@@ -58,6 +58,9 @@ export const CALENDAR = setOf(
 /** Words before a name that are not part of it. */
 export const TITLES = peopleOf('title');
 
+/** Titles, offices and callings before a name that are no part of it. */
+export const CALLINGS = peopleOf('name');
+
 /** Titles that are as much as part of a name and are kept with its fullest form. */
 export const HONORIFICS = peopleOf('honorific');
 

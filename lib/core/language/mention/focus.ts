@@ -182,6 +182,7 @@ export class Focus {
     const meant = subject && PRONOUN_GENDER.get(itemAt(this.narrative.tokens, subject.first).word);
     const named = this.humansIn(sentence.read, to - 1);
     sentence.read = Math.max(sentence.read, to);
+    if (!meant && subject?.kind !== 'description') this.readOnly(named);
     for (const [gender, focused] of this.byGender) {
       const isDoubtful = named.some((person) => person !== focused && (person.gender ?? gender) === gender);
       if (gender !== meant && isDoubtful) this.byGender.delete(gender);
@@ -199,6 +200,16 @@ export class Focus {
       if (!gender || gender === about.gender || this.byGender.get(gender)?.gender === gender) continue;
       this.byGender.set(gender, person);
       this.others.add(person);
+    }
+  }
+
+  /** "The result surprised Ann Lee": she is the only one whom "she" can mean where nobody was before. */
+  private readOnly(named: readonly Person[]): void {
+    for (const gender of ['male', 'female'] as const) {
+      const [only, ...more] = named.filter((person) => (person.gender ?? gender) === gender);
+      if (!only || this.byGender.has(gender) || more.some((person) => person !== only)) continue;
+      this.byGender.set(gender, only);
+      this.others.add(only);
     }
   }
 

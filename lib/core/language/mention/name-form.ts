@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { FIRST_NAMES, GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
 import {
   BODY_HEADS,
+  CALLINGS,
   HONORIFICS,
   isRoleNoun,
   NAME_PARTICLES,
@@ -54,6 +55,10 @@ function behindOffice(tokens: readonly Token[], first: number, last: number): nu
   return last - 1;
 }
 
+/** Whether the word at `at` tells what the name behind it does: "Co-founder Ben Adler", not "Trainer Lane". */
+const isCalling = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end - at >= 2 && CALLINGS.has(itemAt(tokens, at).word) && !FIRST_NAMES.has(itemAt(tokens, at).word);
+
 /** A name without its titles, from the tokens of one mention. */
 export function readForm({ text, tokens }: Narrative, first: number, last: number): NamedForm | null {
   let start = behindOffice(tokens, first, last);
@@ -64,7 +69,12 @@ export function readForm({ text, tokens }: Narrative, first: number, last: numbe
   const isBody = BODY_HEADS.has(itemAt(tokens, end).word) || hasBodyJoint(tokens, first, end);
   for (let i = isBody ? end : start; i < end; i++) {
     const { word } = itemAt(tokens, i);
-    if (TITLES.has(word) || isRoleNoun(word) || (OFFICES.has(word) && tokens[i - 1]?.word === 'of')) {
+    if (
+      TITLES.has(word) ||
+      isRoleNoun(word) ||
+      isCalling(tokens, i, end) ||
+      (OFFICES.has(word) && tokens[i - 1]?.word === 'of')
+    ) {
       titles.push(word);
       start = i + 1;
     }

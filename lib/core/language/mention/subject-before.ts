@@ -1,7 +1,10 @@
 import { itemAt } from '../../item-at.ts';
 import {
+  BE_FORMS,
+  CALLINGS,
   CONJUNCTIONS,
   DETERMINERS,
+  IRREGULAR_PAST,
   isAdverbial,
   isRoleNoun,
   PREPOSITIONS,
@@ -11,7 +14,7 @@ import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { withNamesBefore } from './coordination.ts';
 import { isCueVerbAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
-import { isNamePart, isTime } from './name-part.ts';
+import { isNamePart, isTime, joinsBody } from './name-part.ts';
 import { phraseStart, referenceIn } from './noun-phrase.ts';
 import type { Reference, Run } from './reference.ts';
 import { isPause, isPlaceOrParty, openingBracket, segmentsBefore, withoutBrackets } from './segments.ts';
@@ -19,6 +22,8 @@ import { isPause, isPlaceOrParty, openingBracket, segmentsBefore, withoutBracket
 /** Whether the run is a name and nothing else but what may be before one: "Kim", "his lawyer Ann Lee". */
 function isPureName(tokens: readonly Token[], run: Run, mention: Reference): boolean {
   if (mention.kind !== 'name' || mention.last < run.last) return false;
+  const { word: beside } = itemAt(tokens, Math.max(run.first, mention.first - 1));
+  const isCalled = isRoleNoun(beside) || CALLINGS.has(beside);
   for (let i = run.first; i < mention.first; i++) {
     const token = itemAt(tokens, i);
     const fits =
@@ -27,6 +32,7 @@ function isPureName(tokens: readonly Token[], run: Run, mention: Reference): boo
       CONJUNCTIONS.has(token.word) ||
       isRoleNoun(token.word) ||
       token.capital ||
+      isCalled ||
       i > run.first;
     if (!fits || PREPOSITIONS.has(token.word) || isCueVerbAt(tokens, i)) return false;
   }
@@ -69,15 +75,28 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
   return description;
 }
 
+/** Whether a clause's verb is between two places: "the council heard from", "it was a blow for". */
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const { word } = itemAt(tokens, i);
+    if (BE_FORMS.has(word) || IRREGULAR_PAST.has(word) || word.endsWith('ed')) return true;
+  }
+  return false;
+}
+
 /**
  * Where the phrase that "who" goes back to begins: behind the preposition of a verb ("was opened by Ann Lee, who said"),
  * not of a noun for a person ("an aide to Ann Lee, who said").
  */
 function antecedentStart(tokens: readonly Token[], last: number, from: number): number {
   const first = phraseStart(tokens, last, from);
-  for (let i = last; i > first; i--)
-    if (/^(?:by|with|to|against)$/.test(itemAt(tokens, i).word))
-      return isRoleNoun(itemAt(tokens, i - 1).word) ? first : i + 1;
+  const isWho = [tokens[last + 1], tokens[last + 2]].some((token) => token?.word === 'who');
+  for (let i = last; i > first; i--) {
+    const { word } = itemAt(tokens, i);
+    const isOfVerb =
+      /^(?:by|with|to|against)$/.test(word) || (isWho && /^(?:from|for|on)$/.test(word) && hasVerb(tokens, first, i));
+    if (isOfVerb && !joinsBody(tokens, i)) return isRoleNoun(itemAt(tokens, i - 1).word) ? first : i + 1;
+  }
   return first;
 }
 

@@ -94,8 +94,8 @@ function canBeSubject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word') return true;
   const { word } = next;
-  // "Lee on Tuesday said", "Pieter van der Lee"
-  if (NAME_PARTICLES.has(word)) return true;
+  // "Lee on Tuesday said", "Pieter van der Lee", "Lee & Sons"
+  if (NAME_PARTICLES.has(word) || word === '&') return true;
   if (PREPOSITIONS.has(word)) return word === 'on' && CALENDAR.has(tokens[at + 2]?.word ?? '');
   return (
     IRREGULAR_PAST.has(word) ||
@@ -119,7 +119,10 @@ function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: 
     if (token.kind === 'dash' && isAfterDateline(text, tokens, i)) return { ...token, kind: 'stop' as const };
     if (!token.capital || token.given || before === 'word' || before === 'comma') return token;
     if (capital.has(token.word) || isGoneOn(text, tokens[i - 1], spans)) return token;
-    const isOpener = OPENER.test(token.word) || LONE_OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
+    // "Ned Farrow", "Sally Webb"
+    const isGiven = FIRST_NAMES.has(token.word) && tokens[i + 1]?.capital === true;
+    const isOpener =
+      (OPENER.test(token.word) && !isGiven) || LONE_OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
     const isName =
       !isOpener &&
       !describesNext(tokens, i) &&

@@ -297,6 +297,11 @@ function phraseBefore(tokens: readonly Token[], pause: number, from: number): Re
 
 /** "To Ann Lee, “the bridge is safe”", at the start of a sentence or a clause. */
 function topicBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
+  const { word } = tokens[at - 1] ?? { word: '' };
+  // "For Ann Lee, who led the work, the lesson is that “…”"
+  const about =
+    word === 'that' && /^(?:is|was)$/.test(tokens[at - 2]?.word ?? '') ? topicAt(tokens, from, /^for$/) : null;
+  if (about) return { speaker: about, cue: null };
   if (tokens[at - 1]?.kind !== 'comma') return null;
   let first = at - 1;
   while (first > from && isWord(tokens[first - 1]) && tokens[first]?.word !== 'to') first--;

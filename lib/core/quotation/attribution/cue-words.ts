@@ -1,5 +1,6 @@
 import {
   BE_FORMS,
+  CALLINGS,
   CONJUNCTIONS,
   DETERMINERS,
   isRoleNoun,
@@ -22,15 +23,23 @@ const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
     (token) => isWord(token) && (isRoleNoun(token.word) || TITLES.has(token.word)),
   );
 
+/** How far a comma may be before a name with an article or a role in front. */
+const LONGEST_ROLE = 4;
+
+const endsRole = (tokens: readonly Token[], at: number): boolean => {
+  const { word } = tokens[at] ?? { word: '' };
+  return DETERMINERS.has(word) || isRoleNoun(word) || CALLINGS.has(word);
+};
+
 /** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
 export function followsAtOnce(tokens: readonly Token[], first: number, subject: Reference): boolean {
   if (subject.first - first > 6) return false;
   for (let i = first; i < subject.first; i++) {
     const token = tokens[i];
     if (isWord(token) && token.word === 'and' && joinsTitles(tokens, i)) continue;
-    // "the owner, Ann Lee, said"
+    // "the owner, Ann Lee, said", "one resident, retired teacher Ann Lee, said"
     const isApposed =
-      i === subject.first - 1 || (i === subject.first - 2 && DETERMINERS.has(tokens[i + 1]?.word ?? ''));
+      i === subject.first - 1 || (i >= subject.first - LONGEST_ROLE && endsRole(tokens, subject.first - 1));
     if (token?.kind === 'comma' && isApposed) continue;
     const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);
     if (!fits || (PREPOSITIONS.has(token.word) && token.word !== 'of')) return false;

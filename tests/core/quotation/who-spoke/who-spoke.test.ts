@@ -204,6 +204,15 @@ describe('who spoke', () => {
       ['Tom Rill was asked by Ann Harker. “We never saw the water come up so fast,” he replied.', 'Tom Rill'],
       ['For Ann Harker, it is plain. “We never saw the water come up so fast,” she said.', 'Ann Harker'],
       ['Ann Harker and Lena Rill met. “We never saw the water come up so fast,” she said.', 'she'],
+      ['The flood surprised Ann Harker. “We never saw the water come up so fast,” she said.', 'Ann Harker'],
+      ['The flood surprised Ann Harker and Lena Rill. “We never saw the water come up so fast,” she said.', 'she'],
+      ['Tom Rill left. The flood surprised Ivo Lang. “We never saw the water come up so fast,” he said.', 'he'],
+      ['The judge met Tom Rill. “We never saw the water come up so fast,” he said.', 'he'],
+      ['The inquiry heard from Ann Harker, who said: “We never saw the water come up so fast.”', 'Ann Harker'],
+      [
+        'A friend of a girl from Hexham School, who said “we never saw the water come up so fast”, left.',
+        'A friend of a girl from Hexham School',
+      ],
       ['Ann Harker, 41, was late. “We never saw the water come up so fast,” the 41-year-old said.', 'Ann Harker'],
       ['The Harbour Board met. “We never saw the water come up so fast,” the board said.', 'Harbour Board'],
     ])('%s', (text, name) => {

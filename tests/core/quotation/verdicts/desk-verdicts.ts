@@ -1,0 +1,165 @@
+import type { VerdictTable } from './verdict-rows.ts';
+
+/*
+ * Written from grammar before the judge had seen them: what happens to words on their way from a recorder over a desk to
+ * the page.
+ */
+
+const MOVED: VerdictTable = {
+  about: 'parts in another order',
+  rows: [
+    ['On Monday we met the union and the bank.', '“We met the union and the bank on Monday,” he said.', 'minor'],
+    ['She is honest, brave and kind.', '“She is kind, honest and brave,” he said.', 'minor'],
+    [
+      'First we lost the barn and then we lost the herd.',
+      '“First we lost the herd and then we lost the barn,” she said.',
+      'major',
+    ],
+    ['Only the farmers pay the new tax.', '“The farmers pay only the new tax,” he said.', 'major'],
+    ['The dog bit the boy behind the shop.', '“The boy bit the dog behind the shop,” he said.', 'major'],
+    ['Never have I seen such waves on the lake.', '“I have never seen such waves on the lake,” she said.', 'minor'],
+    ['Down came the old tower of the church.', '“The old tower of the church came down,” she said.', 'minor'],
+  ],
+};
+
+const SOFTENED: VerdictTable = {
+  about: 'a hedge is gone',
+  rows: [
+    ['The tunnel is probably safe for trains.', '“The tunnel is safe for trains,” she said.', 'major'],
+    ['I think the tunnel is safe for trains.', '“The tunnel is safe for trains,” she said.', 'part'],
+    ['It is possible that the pump was switched off.', '“The pump was switched off,” she said.', 'major'],
+    ['The pump may well have been switched off by hand.', '“The pump was switched off by hand,” she said.', 'major'],
+    ['The pump was apparently switched off by hand.', '“The pump was switched off by hand,” she said.', 'major'],
+    ['The town is almost out of drinking water.', '“The town is out of drinking water,” she said.', 'major'],
+  ],
+};
+
+const DENIED: VerdictTable = {
+  about: 'a negation without “not” is gone',
+  rows: [
+    ['We hardly ever see a doctor in the valley.', '“We see a doctor in the valley,” he said.', 'major'],
+    ['There is little hope for the men below.', '“There is hope for the men below,” he said.', 'major'],
+    ['They failed to warn the villages downstream.', '“They warned the villages downstream,” he said.', 'major'],
+    ['The plan is far from finished.', '“The plan is finished,” he said.', 'major'],
+    ['Neither the mayor nor the bank knew of it.', '“The mayor and the bank knew of it,” he said.', 'major'],
+    ['The mine never made any money at all.', '“The mine made money,” he said.', 'major'],
+    ['The mine made money in the end.', '“The mine never made money in the end,” he said.', 'major'],
+  ],
+};
+
+const CONDITIONS: VerdictTable = {
+  about: 'a condition without “if” is gone',
+  rows: [
+    ['We will pay, but only after the audit is done.', '“We will pay,” she said.', 'major'],
+    ['Assuming the bank agrees, we open in May.', '“We open in May,” she said.', 'major'],
+    ['We open in May, weather permitting.', '“We open in May,” she said.', 'major'],
+    ['Without a loan from the bank we open in May.', '“We open in May,” she said.', 'major'],
+    ['Subject to a vote of the members, the pool will close.', '“The pool will close,” she said.', 'major'],
+  ],
+};
+
+const BEYOND: VerdictTable = {
+  about: 'a word put in before or behind',
+  rows: [
+    ['The road is closed to lorries.', '“The road is closed to lorries again today,” he said.', 'minor'],
+    ['The road is closed to lorries.', '“Sadly, the road is closed to lorries,” he said.', 'minor'],
+    ['We support the strike of the nurses.', '“We fully support the strike of the nurses,” he said.', 'minor'],
+    ['We support the strike of the nurses.', '“We support the strike of all the nurses,” he said.', 'major'],
+    ['We support the strike of the nurses.', '“We might support the strike of the nurses,” he said.', 'major'],
+  ],
+};
+
+const CHANGED: VerdictTable = {
+  about: 'another number, name, time or person',
+  rows: [
+    ['Four of the nine boats came home.', '“Five of the nine boats came home,” she said.', 'major'],
+    ['It happened in March of 2014.', '“It happened in March of 2015,” she said.', 'major'],
+    ['I spoke to Karin Holm on the stairs.', '“I spoke to Karin Dahl on the stairs,” she said.', 'major'],
+    ['We sold the mill to a friend.', '“We will sell the mill to a friend,” he said.', 'major'],
+    ['I lied to the court about the keys.', '“He lied to the court about the keys,” she said.', 'major'],
+    ['I lied to the court about the keys.', 'Tom Day said he “lied to the court about the keys.”', 'part'],
+    ['You broke the contract, and we kept it.', '“We broke the contract, and you kept it,” he said.', 'major'],
+    ['One nurse was hurt in the fire.', '“Nine nurses were hurt in the fire,” he said.', 'major'],
+    ['The witness saw the grey car.', '“The witnesses saw the grey car,” he said.', 'minor'],
+    ['My son was in the grey car.', '“My sons were in the grey car,” she said.', 'minor'],
+    ['They cut the grant twice last year.', '“They cut the grant three times last year,” she said.', 'major'],
+  ],
+};
+
+const JOINED: VerdictTable = {
+  about: 'sentences run together, marks of omission, brackets',
+  rows: [
+    [
+      'We warned them in April. They laughed at us. The wall fell in June.',
+      '“We warned them in April. The wall fell in June,” she said.',
+      'minor',
+    ],
+    [
+      'The mayor promised a school. We all clapped. He has built nothing.',
+      '“The mayor promised a school … He has built nothing,” she said.',
+      'part',
+    ],
+    ['The bridge, as every engineer here knows, is tired.', '“The bridge … is tired,” he said.', 'part'],
+    ['The bridge is not, I repeat not, safe.', '“The bridge is … safe,” he said.', 'major'],
+    ['The bridge, as every engineer in this town knows well, is tired.', '“The bridge is tired,” he said.', 'minor'],
+    ['Their was no lamp on the stair.', '“Their [sic] was no lamp on the stair,” he said.', 'whole'],
+    ['He never paid it back to us.', '“[Mr. Dahl] never paid [the loan] back to us,” she said.', 'whole'],
+    ['He never paid it back to us.', '“[Dahl] paid it back to us,” she said.', 'major'],
+    ['We can do it by the spring.', '“We can[not] do it by the spring,” she said.', 'major'],
+  ],
+};
+
+const WOVEN: VerdictTable = {
+  about: 'fragments in the reporter’s sentence',
+  rows: [
+    [
+      'This is the worst winter that I have ever seen on this coast.',
+      'She called it “the worst winter” of her life.',
+      'part',
+    ],
+    ['He is a liar and a thief.', 'She called him “a liar” and “a thief.”', 'part'],
+    ['We are not afraid of the dark.', 'She said they were not “afraid of the dark.”', 'part'],
+    ['We are not afraid of the dark.', 'She said they were “afraid of the dark.”', 'major'],
+    ['I would never sell my father’s boat.', 'He would “never sell my father’s boat,” he said.', 'part'],
+    ['My lawyer says I am free to go.', 'He insisted he was “free to go.”', 'part'],
+  ],
+};
+
+const HEARD: VerdictTable = {
+  about: 'spelling of another country, short forms, words that sound alike',
+  rows: [
+    [
+      'We practise near the cheque office with a moustache.',
+      '“We practice near the check office with a mustache,” he said.',
+      'whole',
+    ],
+    ['The tyre hit the kerb and the plough.', '“The tire hit the curb and the plow,” he said.', 'whole'],
+    ['Whilst we waited, we learnt to sail.', '“While we waited, we learned to sail,” he said.', 'whole'],
+    [
+      'An enquiry into the skilful licence fraud is due.',
+      '“An inquiry into the skillful license fraud is due,” she said.',
+      'whole',
+    ],
+    ['They’d have come if they’d known.', '“They would have come if they had known,” she said.', 'whole'],
+    ['Who’s to say what’s right for us?', '“Who is to say what is right for us?” he asked.', 'whole'],
+    ['She mustn’t go and I shan’t ask.', '“She must not go and I shall not ask,” he said.', 'whole'],
+    ['There’s no way it’ll hold in a storm.', '“There is no way it will hold in a storm,” he said.', 'whole'],
+    ['We need to insure that the site is safe.', '“We need to ensure that the site is safe,” she said.', 'minor'],
+    ['It had no affect on the vote.', '“It had no effect on the vote,” she said.', 'minor'],
+    ['The principal reason was money.', '“The principle reason was money,” he said.', 'minor'],
+    ['The council reigned in the spending.', '“The council reined in the spending,” he said.', 'minor'],
+  ],
+};
+
+/** What a desk does, with its rows. */
+export const DESK_VERDICTS: readonly VerdictTable[] = [
+  MOVED,
+  SOFTENED,
+  DENIED,
+  CONDITIONS,
+  BEYOND,
+  CHANGED,
+  JOINED,
+  WOVEN,
+  HEARD,
+];
