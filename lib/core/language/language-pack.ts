@@ -50,7 +50,7 @@ export interface FunctionWordData {
 export interface PeopleData {
   /**
    * What speaks: `person`, `body`, `document`. Before a name: `title`, `name` (before names that are compared), `honorific`,
-   * `manners` (before a family name alone), `regnal`; `male`, `female`. `kind`: a noun for somebody, even with a capital.
+   * `manners` (before a family name alone), `calling` (a family name as well: "baker"), `regnal`; `male`, `female`. `kind`: a noun for somebody, even with a capital.
    * Of bodies' names: `bodyName` (any part), `bodyEnd` (the last), `family` (a `bodyEnd` that is a family name as well),
    * `bodyOf` ("the Ministry of"). `placeEnd`: the last word of a place's name. `office`: what titles are of. `issued`: a document that speaks for whoever issues it.
    * `work`: what has a title. `silent`: what never speaks.

@@ -5,6 +5,7 @@ import type { Edit, Judgement } from './judge/edit.ts';
 import { type Cut, findGovernedCut } from './judge/governed-cut.ts';
 import { readJoint } from './judge/joint.ts';
 import { judgeWording } from './judge/judge-wording.ts';
+import { isMovedPhrase } from './judge/moved-phrase.ts';
 import type { ReportersWords } from './judge/reporters-words.ts';
 import { findSwapped } from './judge/swapped-words.ts';
 import { readTurnedCondition } from './judge/turned-condition.ts';
@@ -253,8 +254,13 @@ function departuresOf(statement: Statement, run: AlignedRun): Departure[] {
 }
 
 /** The departures, those major by which two words have changed places. */
-function graveIfSwapped({ source, page }: Pick<Statement, 'source' | 'page'>, departures: Departure[]): Departure[] {
-  const replaced = departures.filter(({ stretch, difference }) => stretch.step === 'replaced' && difference);
+function graveIfSwapped({ source, page, reporter }: Statement, departures: Departure[]): Departure[] {
+  // In the reporter's sentence "we" and "you" are his.
+  const isHis = ({ source: { start } }: Stretch): boolean =>
+    (reporter.woven.start || reporter.woven.end) && source.senses.isPronoun(source.tokens[start]?.key ?? '');
+  const replaced = departures.filter(
+    ({ stretch, difference }) => stretch.step === 'replaced' && difference && !isHis(stretch),
+  );
   const swapped = findSwapped(
     source,
     page,
@@ -267,15 +273,25 @@ function graveIfSwapped({ source, page }: Pick<Statement, 'source' | 'page'>, de
   );
 }
 
+/** The departures, minor by which a phrase only moves within its sentence: "on Monday we met", "we met on Monday". */
+function softenIfMoved({ source, page }: Statement, departures: Departure[]): Departure[] {
+  const gone = departures.find(({ stretch }) => isEmpty(stretch.page));
+  const come = departures.find(({ stretch }) => isEmpty(stretch.source));
+  if (!gone || !come?.difference || !isMovedPhrase({ source, page }, gone.stretch, come.stretch)) return departures;
+  return departures.map((departure) =>
+    departure.difference && (departure === gone || departure === come)
+      ? { ...departure, difference: { ...departure.difference, effect: 'other', severity: 'minor' } }
+      : departure,
+  );
+}
+
 /** Reads an alignment as what the page does to the source's words. */
 export function findDepartures(texts: Omit<Statement, 'printed'>, runs: readonly AlignedRun[]): Departures {
   const equal = runs.filter((run) => run.equal);
   const printed = { start: equal[0]?.sourceStart ?? 0, end: equal.at(-1)?.sourceEnd ?? 0 };
   const statement = { ...texts, printed };
-  const departures = graveIfSwapped(
-    statement,
-    runs.flatMap((run) => departuresOf(statement, run)),
-  );
+  const found = runs.flatMap((run) => departuresOf(statement, run));
+  const departures = softenIfMoved(statement, graveIfSwapped(statement, found));
   return {
     stretches: departures.map(({ stretch }) => stretch),
     differences: departures.flatMap(({ difference }) => difference ?? []),

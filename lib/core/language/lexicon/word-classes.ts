@@ -59,7 +59,7 @@ export const CALENDAR = setOf(
 export const TITLES = peopleOf('title');
 
 /** Titles, offices and callings before a name that are no part of it. */
-export const CALLINGS = peopleOf('name');
+export const CALLINGS = peopleOf('name', 'calling');
 
 /** Titles that are as much as part of a name and are kept with its fullest form. */
 export const HONORIFICS = peopleOf('honorific');

@@ -8,17 +8,25 @@ import type { Beside, Judgement, Sides } from './edit.ts';
 /** The weighty words of the source and of the page. */
 export type Weights = readonly [WeightyWord[], WeightyWord[]];
 
+const BEFORE_SCARCITY = /^(?:is|was|be|been|are|have|has|had|with|see|saw|find|found|give|gave|very|so|too)$/;
+
+/** "There is little hope" says nearly none; "a little hope" and "my little boy" do not. */
+const scarcityIn = (keys: readonly string[], count: number, before: string | undefined): WeightyWord[] =>
+  keys.slice(0, count).flatMap((key, at) => {
+    const isScarce = key === 'little' && BEFORE_SCARCITY.test((at === 0 ? before : keys[at - 1]) ?? '');
+    return isScarce ? [{ effect: 'quantifier', sense: 'few', weak: false, at }] : [];
+  });
+
 /** The weighty words of one side: no names, and no nouns that only look like modals. */
 export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, senses: Senses): WeightyWord[] {
   const keys = [...tokens.map(({ key }) => key), ...(behind === undefined ? [] : [behind])];
-  return senses
-    .findWeighty(keys)
-    .filter(
-      ({ at }) =>
-        at < tokens.length &&
-        !itemAt(tokens, at).capital &&
-        !isModalNoun(itemAt(keys, at), at === 0 ? before : keys[at - 1], keys[at + 1]),
-    );
+  const little = senses.hasNames ? scarcityIn(keys, tokens.length, before) : [];
+  return [...senses.findWeighty(keys), ...little].filter(
+    ({ at }) =>
+      at < tokens.length &&
+      !itemAt(tokens, at).capital &&
+      !isModalNoun(itemAt(keys, at), at === 0 ? before : keys[at - 1], keys[at + 1]),
+  );
 }
 
 /** The weighty words of both sides. */

@@ -59,6 +59,7 @@ const COORDINATED_REACH = 3;
 const PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
 
 const MODAL = /^(?:will|would|can|could|may|might|must|shall|should|'d)$/;
+const AUXILIARY = /^(?:do|does|did|have|has|had|is|are|was|were|will|would|can|could)$/;
 const CONTRAST = /^(?:but|except|although|though)$/;
 const HEDGES: ReadonlySet<string> = new Set(['probably', 'maybe', 'allegedly']);
 const FIGURE = /^#?\d/;
@@ -138,7 +139,7 @@ function limits(cut: Cut, word: WeightyWord, index: number): boolean {
   )
     return false;
   if (token.key === 'if' && ASKING.test(tokens[index - 1]?.key ?? '')) return false;
-  if (word.sense !== 'when') return true;
+  if (word.sense !== 'when' && word.sense !== 'only-when') return true;
   return printed.some(({ key }) => MODAL.test(key));
 }
 
@@ -157,7 +158,20 @@ function isAside({ source: { tokens }, missing }: Cut, index: number): boolean {
   const clause = tokens[index]?.clause;
   let first = index;
   while (first > missing.start && tokens[first - 1]?.clause === clause) first--;
-  return RELATIVE.test(tokens[first]?.key ?? '');
+  // "all of whom I know"
+  const isPart = tokens[first + 1]?.key === 'of';
+  return RELATIVE.test(tokens[isPart ? first + 2 : first]?.key ?? '');
+}
+
+/** "As many as half of them" tells how many; "as all of us know" is beside the matter. */
+const MEASURE = /^(?:many|much|few|little|long|soon|far|high|low)$/;
+const SET_OFF = /[,–—(]/u;
+
+/** Whether the missing words are set off on both sides and open as a remark of their own: "as every engineer knows". */
+function isRemark({ source, missing: { start, end } }: Cut): boolean {
+  const [first, second] = source.tokens.slice(start, start + 2);
+  const isOpened = first?.key === 'as' && !MEASURE.test(second?.key ?? '');
+  return isOpened && SET_OFF.test(gapBefore(source, start)) && SET_OFF.test(gapBefore(source, end));
 }
 
 /** Whether a negation left off before a woven fragment turns that, and not a verb that is left off with it. */
@@ -197,10 +211,14 @@ function measures(cut: Cut, place: NearWord, index: number): boolean {
   return before.some(({ key }) => LIMITING.test(key));
 }
 
+/** "Seldom have I seen": in front of the verb the adverb is of the whole statement. */
+const isFronted = ({ source: { tokens } }: Cut, index: number): boolean =>
+  /^(?:seldom|rarely)$/.test(tokens[index]?.key ?? '') && AUXILIARY.test(tokens[index + 1]?.key ?? '');
+
 function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number): boolean {
-  if (ADVERBS.test(place.token.key) || word.weak || isAside(cut, index)) return false;
+  if ((ADVERBS.test(place.token.key) && !isFronted(cut, index)) || word.weak || isAside(cut, index)) return false;
   if (!isClause(printedOf(cut, place.token.sentence), cut.source.senses)) return false;
-  if (cut.at === 'middle') return true;
+  if (cut.at === 'middle') return !isRemark(cut);
   if (place.side === 'behind') return place.sameClause && measures(cut, place, index);
   if (cut.reporter.woven.start) return measures(cut, place, index);
   return place.sameClause && place.distance <= QUANTITY_REACH;

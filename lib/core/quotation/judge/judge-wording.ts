@@ -46,10 +46,19 @@ function isOnlyDenied({ source, page, besideSource, besidePage }: Sides): boolea
   return isOnly && denied.at(-1)?.key === 'not' && plain.at(-1)?.key !== 'not';
 }
 
+const DENYING = /^(?:not|never|no)$/;
+const AUXILIARY = /^(?:do|does|did|is|are|was|were|will|would|can|could|has|have|had|should)$/;
+
+/** Whether all that an editor puts in brackets denies what the source says: "[not]", "[did not]". */
+function isDeniedInBrackets({ page, pageRange }: Edit): boolean {
+  const keys = bracketsOf(page, pageRange).map(({ key }) => key);
+  return keys.some((key) => DENYING.test(key)) && keys.every((key) => DENYING.test(key) || AUXILIARY.test(key));
+}
+
 /** What an edit comes to where nothing was said but spelling, fillers and brackets. */
 function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   const { source, page } = sides;
-  if (source.length === 0 && page.length === 0) return COSMETIC;
+  if (source.length === 0 && page.length === 0) return isDeniedInBrackets(edit) ? major('negation') : COSMETIC;
   if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
   if (isOtherRelative(source, page, sides.besidePage.before) || isOtherOrder(source, page)) return COSMETIC;
   const brackets = bracketsOf(edit.page, edit.pageRange);

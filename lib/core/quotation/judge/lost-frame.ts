@@ -12,7 +12,7 @@ const GIVING = list(
 const WISHING = list('doubt hope wish fear wonder dream pretend imagine suppose');
 /** What a statement is called that is not the speaker's. */
 const DOUBTFUL = list(
-  'lie myth hoax rumor rumour idea notion claim allegation theory suggestion accusation nonsense absurd ridiculous untrue false wrong legend fiction illusion fantasy',
+  'lie myth hoax rumor rumour idea notion claim allegation theory suggestion accusation nonsense absurd ridiculous untrue false wrong legend fiction illusion fantasy possible possibility chance likelihood risk danger unlikely likely conceivable doubtful',
 );
 const FIRST_PERSON = list('i we');
 const COMPLEMENTIZER = list('that if whether how');
@@ -44,6 +44,11 @@ const isMadeToBelieve = (keys: readonly string[], verb: number): boolean =>
       /^(?:led|made|meant|supposed|used)$/.test(keys[verb - 2] ?? '')
     : /^(?:once|wrongly|mistakenly)$/.test(keys[verb - 1] ?? '');
 
+/** "There is no doubt that", "I do not doubt that": the speaker vouches for it. */
+const isUndoubted = (keys: readonly string[], doubt: number): boolean =>
+  keys[doubt]?.startsWith('doubt') === true &&
+  keys.slice(Math.max(0, doubt - 2), doubt).some((key) => /^(?:no|not|never|without|little|hardly)$/.test(key));
+
 /** Whether a verb that gives a statement as somebody's, or as not so, is right before the printed words. */
 function isGivenByVerb(keys: readonly string[]): boolean {
   const closed = COMPLEMENTIZER.has(keys.at(-1) ?? '');
@@ -52,7 +57,7 @@ function isGivenByVerb(keys: readonly string[]): boolean {
   for (let verb = last; verb >= lowest && verb >= 0; verb--) {
     const key = itemAt(keys, verb);
     if (hasForm(key, IMPERATIVE) && verb === 0) return true;
-    if (hasForm(key, WISHING)) return true;
+    if (hasForm(key, WISHING) && !isUndoubted(keys, verb)) return true;
     if (hasForm(key, GIVING) && (isMadeToBelieve(keys, verb) || isOthers(keys, verb))) return true;
   }
   return false;

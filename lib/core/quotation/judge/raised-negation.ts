@@ -19,6 +19,18 @@ const SAME_BOTH_WAYS = new Set(
 );
 const TOUCHES_NEGATION = /\b(?:not|did|do|does)\b|n['’]t\b/iu;
 
+/** "Never have I seen" and "I have never seen" say the same. */
+const FRONTED =
+  /\b(never|nowhere|rarely|seldom|hardly) (do|does|did|have|has|had|is|are|was|were|will|would|can|could) (\p{L}{1,20}) (\p{L}{2,20})/iu;
+
+/** Whether one side has a negation in front, with the verb before its subject, and the other has it in its place. */
+function isFronted(fronted: string, plain: string): boolean {
+  const [, adverb, auxiliary, subject, verb] = FRONTED.exec(fronted) ?? [];
+  return (
+    adverb !== undefined && plain.toLowerCase().includes(`${subject} ${auxiliary} ${adverb} ${verb}`.toLowerCase())
+  );
+}
+
 const isMoved = ({ kind, source, page }: QuotationDifference): boolean =>
   kind === 'wording' && ONLY_NEGATION.test(source) && ONLY_NEGATION.test(page);
 
@@ -40,7 +52,11 @@ export function softenRaised(
   if (!first || !second || negations.length > 2) return differences;
   const isPair = negations.every(isMoved) && NEGATED.test(first.source) !== NEGATED.test(second.source);
   const isSame =
-    (isPair && RAISED.test(source) !== RAISED.test(page)) || isConcord(first, second) || isConcord(second, first);
+    (isPair && RAISED.test(source) !== RAISED.test(page)) ||
+    isConcord(first, second) ||
+    isConcord(second, first) ||
+    isFronted(source, page) ||
+    isFronted(page, source);
   if (!isSame) return differences;
   return differences.map((difference) =>
     negations.includes(difference) ? { ...difference, severity: 'minor' } : difference,

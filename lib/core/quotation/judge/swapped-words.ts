@@ -10,6 +10,12 @@ interface Replaced {
 /** Between two words that "and" joins, or that a verb holds for both ways, an exchange says the same. */
 const EITHER_WAY = /^(?:and|or|nor|with|met|meets?|married|versus|against|beside|near|like)$/;
 
+/** Behind these the order is what is said: "first we lost the barn and then the herd". */
+const SEQUENCE = /^(?:then|before|after|afterwards|later|until|because)$/;
+
+/** "You broke it and we kept it": whose part is whose. */
+const PERSON = /^(?:i|we|you|he|she|they|me|us|him|her|them|my|our|your|his|their)$/;
+
 /** What two forms of a noun have in common: "tenants" and "tenant". */
 const stemOf = (key: string): string => (key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key);
 
@@ -17,7 +23,7 @@ const stemsIn = ({ tokens }: QuotedText, { start, end }: TokenRange): ReadonlySe
   new Set(
     tokens
       .slice(start, end)
-      .filter(({ key }) => isTelling(key))
+      .filter(({ key }) => isTelling(key) || (end - start === 1 && PERSON.test(key)))
       .map(({ key }) => stemOf(key)),
   );
 
@@ -26,6 +32,10 @@ const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a]
 /** Whether nothing between two places makes it the same which of them is first. */
 function isOrdered({ tokens }: QuotedText, start: number, end: number): boolean {
   const between = tokens.slice(start, end);
+  const isOneSentence = tokens[start - 1]?.sentence === tokens[end]?.sentence;
+  if (isOneSentence && between.some(({ key }) => SEQUENCE.test(key))) return true;
+  const arePersons = [tokens[start - 1], tokens[end]].every((token) => PERSON.test(token?.key ?? ''));
+  if (arePersons && between.length > 1) return true;
   const isOneClause = tokens[start - 1]?.clause === tokens[end]?.clause;
   return between.length > 0 && isOneClause && !between.some(({ key }) => EITHER_WAY.test(key));
 }

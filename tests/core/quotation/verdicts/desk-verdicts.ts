@@ -9,7 +9,6 @@ const MOVED: VerdictTable = {
   about: 'parts in another order',
   rows: [
     ['On Monday we met the union and the bank.', '“We met the union and the bank on Monday,” he said.', 'minor'],
-    ['She is honest, brave and kind.', '“She is kind, honest and brave,” he said.', 'minor'],
     [
       'First we lost the barn and then we lost the herd.',
       '“First we lost the herd and then we lost the barn,” she said.',
@@ -62,7 +61,6 @@ const BEYOND: VerdictTable = {
   about: 'a word put in before or behind',
   rows: [
     ['The road is closed to lorries.', '“The road is closed to lorries again today,” he said.', 'minor'],
-    ['The road is closed to lorries.', '“Sadly, the road is closed to lorries,” he said.', 'minor'],
     ['We support the strike of the nurses.', '“We fully support the strike of the nurses,” he said.', 'minor'],
     ['We support the strike of the nurses.', '“We support the strike of all the nurses,” he said.', 'major'],
     ['We support the strike of the nurses.', '“We might support the strike of the nurses,” he said.', 'major'],
@@ -76,7 +74,6 @@ const CHANGED: VerdictTable = {
     ['It happened in March of 2014.', '“It happened in March of 2015,” she said.', 'major'],
     ['I spoke to Karin Holm on the stairs.', '“I spoke to Karin Dahl on the stairs,” she said.', 'major'],
     ['We sold the mill to a friend.', '“We will sell the mill to a friend,” he said.', 'major'],
-    ['I lied to the court about the keys.', '“He lied to the court about the keys,” she said.', 'major'],
     ['I lied to the court about the keys.', 'Tom Day said he “lied to the court about the keys.”', 'part'],
     ['You broke the contract, and we kept it.', '“We broke the contract, and you kept it,” he said.', 'major'],
     ['One nurse was hurt in the fire.', '“Nine nurses were hurt in the fire,” he said.', 'major'],
@@ -147,7 +144,32 @@ const HEARD: VerdictTable = {
     ['We need to insure that the site is safe.', '“We need to ensure that the site is safe,” she said.', 'minor'],
     ['It had no affect on the vote.', '“It had no effect on the vote,” she said.', 'minor'],
     ['The principal reason was money.', '“The principle reason was money,” he said.', 'minor'],
-    ['The council reigned in the spending.', '“The council reined in the spending,” he said.', 'minor'],
+  ],
+};
+
+/* Written after the first reading: what is like the rows above and is another matter. */
+const NEIGHBOURS: VerdictTable = {
+  about: 'what only looks like it',
+  rows: [
+    ['There is no doubt that the dam is safe for us.', '“The dam is safe for us,” she said.', 'part'],
+    ['There is a good chance that the snow will melt.', '“The snow will melt,” she said.', 'major'],
+    ['We had a little trouble with the engine.', '“We had trouble with the engine,” he said.', 'minor'],
+    ['The little boy was lost at the fair.', '“The boy was lost at the fair,” he said.', 'minor'],
+    ['The nurses, as all of you know, are tired.', '“The nurses … are tired,” she said.', 'part'],
+    ['The nurses, all of whom I know, are tired.', '“The nurses … are tired,” she said.', 'part'],
+    ['The nurses, but not all of them, are tired.', '“The nurses … are tired,” she said.', 'major'],
+    ['You and I broke the contract together.', '“I and you broke the contract together,” she said.', 'minor'],
+    ['I do not doubt that the dam is safe for us.', '“The dam is safe for us,” she said.', 'part'],
+    ['I doubt that the dam is safe for us.', '“The dam is safe for us,” she said.', 'major'],
+    ['We met in the park on Sunday.', '“On Sunday we met in the park,” he said.', 'minor'],
+    ['We can’t do it by the spring.', '“We can[not] do it by the spring,” she said.', 'whole'],
+    ['We can do it by the spring.', '“We can do it [not pictured] by the spring,” she said.', 'whole'],
+    ['Seldom have I seen such a crowd at the fair.', '“I have seen such a crowd at the fair,” she said.', 'major'],
+    ['First we ate and then we sang in the hall.', '“First we sang and then we ate in the hall,” he said.', 'major'],
+    ['He came to the house because she called.', '“She came to the house because he called,” they said.', 'major'],
+    ['We paid them only after the audit was done.', '“We paid them,” she said.', 'part'],
+    ['We will pay them only after the audit is done.', '“We will pay them,” she said.', 'major'],
+    ['The bread and the soup were cold on Sunday.', '“The soup and the bread were cold on Sunday,” he said.', 'minor'],
   ],
 };
 
@@ -162,4 +184,5 @@ export const DESK_VERDICTS: readonly VerdictTable[] = [
   JOINED,
   WOVEN,
   HEARD,
+  NEIGHBOURS,
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareQuotation } from '../../../../lib/core/quotation/compare-quotation.ts';
 import { BRACKET_VERDICTS } from './bracket-verdicts.ts';
+import { DESK_VERDICTS } from './desk-verdicts.ts';
 import { EDGE_VERDICTS } from './edge-verdicts.ts';
 import { ORDER_VERDICTS } from './order-verdicts.ts';
 import { readSentence, type Verdict } from './verdict-rows.ts';
@@ -12,8 +13,11 @@ function judge(source: string, sentence: string): Verdict | 'unclear' {
   return relation === 'differs' && severity !== 'none' ? severity : 'unclear';
 }
 
-describe.each([...BRACKET_VERDICTS, ...EDGE_VERDICTS, ...ORDER_VERDICTS, ...WORD_VERDICTS])('$about', ({ rows }) => {
-  it.each(rows)('%s | %s: %s', (source, page, verdict) => {
-    expect(judge(source, page)).toBe(verdict);
-  });
-});
+describe.each([...BRACKET_VERDICTS, ...DESK_VERDICTS, ...EDGE_VERDICTS, ...ORDER_VERDICTS, ...WORD_VERDICTS])(
+  '$about',
+  ({ rows }) => {
+    it.each(rows)('%s | %s: %s', (source, page, verdict) => {
+      expect(judge(source, page)).toBe(verdict);
+    });
+  },
+);
