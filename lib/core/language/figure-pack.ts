@@ -13,6 +13,10 @@ export interface FigureWords {
   readonly partEndings?: string;
   /** Plurals without a number, with the least they say: "dozens=12". */
   readonly indefinite?: string;
+  /** Before a scale word, what leaves open how many of it: "mehrere tausend". */
+  readonly few?: Phrases;
+  /** Adjectives between "one" and the noun of a round number: "une bonne dizaine". */
+  readonly roundAdjectives?: string;
   /** Nouns of a round number, which is then about: "une dizaine=10". */
   readonly round?: string;
   /** Letters written together with the word after them that are words of their own. */
@@ -51,6 +55,16 @@ export interface FigureWords {
   readonly beforeYear?: Phrases;
   readonly beforeName?: Phrases;
   readonly months?: string;
+  /** Further ways to say what a unit is shared by, before and behind the thing counted: "hour|in der Stunde". */
+  readonly rates?: readonly string[];
+  /** What makes an age of a duration: before it, and behind it. */
+  readonly age?: { readonly before?: Phrases; readonly after?: Phrases };
+  /** Verbs for times so many: "verdoppelt=2". */
+  readonly multiples?: string;
+  /** One part of so many, said before the number: "جزء من". */
+  readonly partOf?: Phrases;
+  /** Words for a street, behind the number of a house. */
+  readonly streets?: Phrases;
   /** Further names of units and money: "name|form,form". */
   readonly units?: readonly string[];
 }

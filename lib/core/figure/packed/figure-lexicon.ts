@@ -22,6 +22,9 @@ export interface FigureLexicon {
   readonly short: ReadonlyMap<string, number>;
   readonly indefinite: ReadonlyMap<string, number>;
   readonly round: ReadonlyMap<string, number>;
+  readonly roundAdjectives: ReadonlySet<string>;
+  /** What leaves open how many of a scale. */
+  readonly few: PhraseTable<true>;
   readonly prefixes: readonly string[];
   /** Words between a whole number and its decimals. */
   readonly points: ReadonlySet<string>;
@@ -42,6 +45,12 @@ export interface FigureLexicon {
   readonly arrival: PhraseTable<true>;
   readonly both: PhraseTable<true>;
   readonly clock: Readonly<Record<'after' | 'before' | 'between', PhraseTable<true>>>;
+  /** Before and behind a duration that is an age. */
+  readonly age: Readonly<Record<'after' | 'before', PhraseTable<true>>>;
+  /** Verbs for times so many, by folded word. */
+  readonly multiples: ReadonlyMap<string, number>;
+  readonly partOf: PhraseTable<true>;
+  readonly streets: PhraseTable<true>;
   readonly ordinalDot: PhraseTable<true>;
   readonly beforeYear: PhraseTable<true>;
   readonly beforeName: PhraseTable<true>;
@@ -126,6 +135,7 @@ const abbreviationsOf = ({ short, words }: FigurePack): Set<string> =>
 /** The phrases of a pack that say one thing each. */
 const plainTables = (words: FigurePack['words']) => ({
   outOf: table(words.outOf),
+  few: table(words.few),
   articles: table(words.articles),
   andHalf: table(words.andHalf),
   belowZero: table(words.belowZero),
@@ -134,6 +144,14 @@ const plainTables = (words: FigurePack['words']) => ({
   ordinalDot: table(words.ordinalDot),
   beforeYear: table(words.beforeYear),
   beforeName: table(words.beforeName),
+  partOf: table(words.partOf),
+  streets: table(words.streets),
+  age: { after: table(words.age?.after), before: table(words.age?.before) },
+  clock: {
+    after: table(words.clock?.after),
+    before: table(words.clock?.before),
+    between: table(words.clock?.between),
+  },
 });
 
 function buildLexicon(pack: FigurePack): FigureLexicon {
@@ -146,6 +164,7 @@ function buildLexicon(pack: FigurePack): FigureLexicon {
     short: new Map(valuesOf(pack.short)),
     indefinite: withArticle(new Map(valuesOf(words.indefinite)), words.fusedArticle),
     round: new Map(valuesOf(words.round)),
+    roundAdjectives: new Set(wordsOf(words.roundAdjectives).map(foldNumberWord)),
     prefixes: wordsOf(words.prefixes),
     points: new Set(wordsOf(`${pack.point} ${words.points ?? ''}`).map(foldNumberWord)),
     months: new Set(wordsOf(`${pack.months} ${words.months ?? ''}`).map(foldNumberWord)),
@@ -158,16 +177,12 @@ function buildLexicon(pack: FigurePack): FigureLexicon {
       ...formRows(pack.units),
       ...formRows(pack.money),
     ]),
-    rates: phraseTable(formRows(pack.rates)),
+    rates: phraseTable([...formRows(words.rates), ...formRows(pack.rates)]),
+    multiples: new Map(valuesOf(words.multiples)),
     before: phraseTable(boundRows(words.before)),
     after: phraseTable(boundRows(words.after)),
     ranges: (words.ranges ?? []).map(rangeOf),
     movement: wordsOf(words.movement),
-    clock: {
-      after: table(words.clock?.after),
-      before: table(words.clock?.before),
-      between: table(words.clock?.between),
-    },
     abbreviations: abbreviationsOf(pack),
   };
 }

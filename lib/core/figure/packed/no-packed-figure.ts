@@ -111,6 +111,23 @@ function endOfName(reading: PackedReading, i: number): number | null {
   return isUnit || isScale ? null : endOfRun(reading, i);
 }
 
+/** "3-1": a result, whose second number is no larger; a range rises. */
+function endOfResult(reading: PackedReading, i: number): number | null {
+  const { tokens } = reading;
+  const [left, dash, right] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  const areSmall = /^\d{1,2}$/.test(left?.text ?? '') && /^\d{1,2}$/.test(right?.text ?? '');
+  const isGluedDash = /^[-\u2010-\u2013]$/.test(dash?.text ?? '') && isGlued(reading, i + 1) && isGlued(reading, i + 2);
+  const isEnd =
+    tokens[i + 3] === undefined || tokens[i + 3]?.spaced === true || /^[.,;)]$/.test(tokens[i + 3]?.text ?? '');
+  return areSmall && isGluedDash && isEnd && Number(left?.text) >= Number(right?.text) ? i + 3 : null;
+}
+
+/** "14, rue du Port": the number of a house. */
+function endOfAddressLine({ tokens, lexicon }: PackedReading, i: number): number | null {
+  const at = tokens[i + 1]?.text === ',' ? i + 2 : i + 1;
+  return /^\d{1,4}$/.test(tokens[i]?.text ?? '') && findPhrase(lexicon.streets, tokens, at) ? at : null;
+}
+
 /** Whether a phrase of a table ends right before token `i`. */
 export function isAfter({ tokens }: PackedReading, table: PhraseTable<true>, i: number): boolean {
   const longest = 4;
@@ -173,6 +190,8 @@ export function endOfPackedCode(reading: PackedReading, i: number): number | nul
     endOfGroups(reading, i) ??
     endOfChain(reading, i) ??
     endOfOrdinal(reading, i) ??
+    endOfResult(reading, i) ??
+    endOfAddressLine(reading, i) ??
     endOfName(reading, i)
   );
 }

@@ -56,7 +56,8 @@ function withFraction(
   const { first, inDigits } = whole;
   const scale = scaled?.value ?? whole.scale;
   const next = scaled?.next ?? part.next;
-  const isBoth = scaled !== null && whole.scale === 1;
+  // "Three and a half million", not "two million and half a million"
+  const isBoth = scaled !== null && whole.scale === 1 && value < scale;
   const sum = isBoth ? (value + part.value) * scale : value + part.value * scale;
   return point(sum, first, { next, inDigits, scale, isPart: scaled === null && value === 0 });
 }
@@ -129,9 +130,11 @@ function readWords(reading: PackedReading, i: number): PackedNumber | null {
 
 /** "Une dizaine": the noun of a round number, which is then about. */
 function withRound({ tokens, lexicon }: PackedReading, number: PackedNumber): PackedNumber | null {
-  const round = lexicon.round.get(tokens[number.next]?.key ?? '');
+  // "Une bonne dizaine"
+  const at = lexicon.roundAdjectives.has(tokens[number.next]?.key ?? '') ? number.next + 1 : number.next;
+  const round = lexicon.round.get(tokens[at]?.key ?? '');
   if (round === undefined || number.value === null) return null;
-  return point(number.value * round, number.first, { next: number.next + 1, isRound: true });
+  return point(number.value * round, number.first, { next: at + 1, isRound: true });
 }
 
 const MOST_DECIMALS = 6;
@@ -166,6 +169,23 @@ function readIndefinite(reading: PackedReading, i: number): PackedNumber | null 
   }
   if (tokens[next]?.kind !== 'word') return null;
   return { ...point(low, i, { next, scale: low }), value: null, high: low * 10 };
+}
+
+/** How many of a scale "several" has in mind. */
+const FEW: readonly [number, number] = [2, 10];
+
+/** "Mehrere tausend", "plusieurs millions": an open number of a scale. */
+function readFew(reading: PackedReading, i: number): PackedNumber | null {
+  const { tokens, lexicon } = reading;
+  const few = findPhrase(lexicon.few, tokens, i);
+  const word = few && piecesAt(reading, few.next);
+  const areScales = word?.every((piece) => piece !== 'and' && piece.kind === 'multiplier') && word.length > 0;
+  const indefinite = few ? lexicon.indefinite.get(tokens[few.next]?.key ?? '') : undefined;
+  if (!few || (!areScales && indefinite === undefined)) return null;
+  const spelled = areScales ? readSpelled(reading, few.next) : null;
+  const scale = spelled?.value ?? indefinite ?? 1;
+  const next = spelled?.next ?? few.next + 1;
+  return { ...point(scale, i, { next, scale }), value: null, low: FEW[0] * scale, high: FEW[1] * scale };
 }
 
 /** "10k", "5,3 Mrd.", "10M": the short scale after digits, and the token after it. */
@@ -246,6 +266,8 @@ export function readPackedNumber(reading: PackedReading, i: number): PackedNumbe
   // ",25" where decimals are after a comma.
   const isBare = reading.pointGroups && reading.tokens[i]?.text === ',' && (i === 0 || reading.tokens[i]?.spaced);
   if (isBare && reading.tokens[i + 1]?.spaced === false) return bareDecimal(reading, i);
-  if (kind === 'word') return readWords(reading, i) ?? readIndefinite(reading, i);
+  // "Millones" without a number is no million.
+  const isOpen = reading.lexicon.indefinite.has(reading.tokens[i]?.key ?? '');
+  if (kind === 'word') return readFew(reading, i) ?? (isOpen ? readIndefinite(reading, i) : readWords(reading, i));
   return readDigits(reading, i);
 }

@@ -1,4 +1,5 @@
 import { isCurrency } from '../unit-dimensions.ts';
+import { isAfter } from './no-packed-figure.ts';
 import type { BoundBefore, PackedReading } from './packed-reading.ts';
 import { findPhrase } from './phrase-table.ts';
 import { type PackedNumber, readPackedNumber } from './read-packed-number.ts';
@@ -36,7 +37,10 @@ function asSplitShare(reading: PackedReading, number: PackedNumber): PackedNumbe
   const of = out && !number.inDigits ? readPackedNumber(reading, out.next) : null;
   if (!of || of.inDigits || number.value === null || of.value === null || !(number.value < of.value)) return number;
   const after = tokens[of.next];
-  const isEnd = after === undefined || after.kind === 'mark' || isFunctionWordOf(lexicon.language, after.lower);
+  // "Une entreprise sur cinq ferme": in French a verb of one has no ending of the plural.
+  const isVerb = lexicon.language === 'fr' && number.value === 1 && !/[sx]$/.test(after?.lower ?? 's');
+  const isEnd =
+    after === undefined || after.kind === 'mark' || isVerb || isFunctionWordOf(lexicon.language, after.lower);
   const value = number.value / of.value;
   return isEnd ? { ...number, value, low: value, high: value, next: of.next, isPart: true } : number;
 }
@@ -82,10 +86,41 @@ function withWordsBehind(reading: PackedReading, quantity: PackedQuantity): Pack
   return zero ? { ...quantity, value: -value, low: -high, high: -low, next: zero.next } : quantity;
 }
 
+/** "34 Jahre alt", "âgé de 34 ans": a duration that is an age. */
+function withAge(reading: PackedReading, quantity: PackedQuantity): PackedQuantity {
+  const { unit, first, next } = quantity;
+  if (unit === null || !/^(?:year|month|week|day)$/.test(unit)) return quantity;
+  const { age } = reading.lexicon;
+  const behind = findPhrase(age.after, reading.tokens, next);
+  const bound = reading.bounds.get(first)?.at ?? first;
+  if (!behind && !isAfter(reading, age.before, bound)) return quantity;
+  return { ...quantity, unit: `${unit} of age`, next: behind?.next ?? next };
+}
+
+/** "جزء من ألف": one part of so many. */
+function readPartOf(reading: PackedReading, i: number): PackedQuantity | null {
+  const { tokens, lexicon } = reading;
+  const of = findPhrase(lexicon.partOf, tokens, i);
+  const whole = of && readPackedNumber(reading, of.next);
+  if (!whole?.value || whole.value < 2) return null;
+  const value = 1 / whole.value;
+  const part = { ...whole, value, low: value, high: value, first: i, isPart: true };
+  const unit = readPackedUnit(reading, part);
+  return { ...part, unit: unit?.unit ?? null, next: unit?.next ?? whole.next, sign: null };
+}
+
 /** The quantity that begins at token `i`. */
 export function readPackedQuantity(reading: PackedReading, i: number): PackedQuantity | null {
-  const quantity = readMeasured(reading, i);
-  return quantity && withWordsBehind(reading, quantity);
+  const quantity = readPartOf(reading, i) ?? readMultiple(reading, i) ?? readMeasured(reading, i);
+  return quantity && withAge(reading, withWordsBehind(reading, quantity));
+}
+
+/** "Hat sich verdoppelt": a verb for times so many. */
+function readMultiple({ tokens, lexicon }: PackedReading, i: number): PackedQuantity | null {
+  const value = lexicon.multiples.get(tokens[i]?.key ?? '');
+  if (value === undefined) return null;
+  const number = { value, low: value, high: value, first: i, next: i + 1, inDigits: false, scale: 1 };
+  return { ...number, isPart: false, isRound: false, unit: 'time', sign: null };
 }
 
 function readMeasured(reading: PackedReading, i: number): PackedQuantity | null {

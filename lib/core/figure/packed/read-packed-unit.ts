@@ -97,7 +97,9 @@ export function readPackedUnit(reading: PackedReading, number: PackedNumber): Pa
   const mayHaveOf = number.scale > 1 || number.isPart || number.isRound || number.value === null;
   const of = mayHaveOf ? afterOf(reading, at) : at;
   const found = plainUnit(reading, at) ?? (of > at ? plainUnit(reading, of) : null);
-  return found && withRate(reading, found);
+  // "Une fois" is once.
+  const isOnce = found?.unit === 'time' && number.value !== null && number.value <= 1;
+  return found && !isOnce ? withRate(reading, found) : null;
 }
 
 /** The money whose sign is before token `i`, and where it begins: "US$", "C$", "EUR". */
@@ -124,7 +126,9 @@ const COINS = new Set(['cent', 'penny']);
 /** "… und fünfzig Cent", "15 dollars 50": the hundredths after a sum, as a part of one. */
 export function readCoins(reading: PackedReading, i: number): { readonly value: number; readonly next: number } | null {
   const { tokens, lexicon } = reading;
-  const isJoined = lexicon.grammar.and.has(tokens[i]?.key ?? '');
+  // "3 euros con 50"
+  const joint = tokens[i]?.key ?? '';
+  const isJoined = lexicon.grammar.and.has(joint) || lexicon.points.has(joint);
   const at = isJoined ? i + 1 : i;
   const numeral = packedNumeral(reading, at);
   const spelled = numeral?.kind === 'number' ? { value: numeral.value, next: at + 1 } : readSpelled(reading, at);
