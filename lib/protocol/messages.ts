@@ -13,9 +13,11 @@ import type { Passage, Span } from '../core/language/span.ts';
 import type { Appearance } from '../settings/appearance.ts';
 import type { Reading, ReadingMode, SiteChoice, SiteList } from '../settings/reading.ts';
 import type { SavedView, ViewsChanged } from '../settings/saved-views.ts';
+import type { MemoryDays } from '../settings/settings.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { LookedAt } from './looked-at.ts';
 import type { MeetingRecord } from './meeting-record.ts';
+import type { MemoryState, RememberedArticle, RememberedClaim, RememberedHere } from './memory-types.ts';
 import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type {
   BroughtSet,
@@ -65,6 +67,28 @@ export interface LookCalls {
   forgetLooks(): void;
 }
 
+/** Calls about the memory of what was read. All but `pageRead` are for our own pages: no page learns what its reader remembers. */
+export interface MemoryCalls {
+  getMemory(): MemoryState;
+  /** Switched off, everything in it is deleted. */
+  switchMemory(call: { readonly isOn: boolean }): MemoryState;
+  setMemoryDays(call: { readonly days: MemoryDays }): MemoryState;
+  /** Whether nothing of a site is to be remembered from now on; what is remembered stays. `host` as in `URL.host`. */
+  keepSiteOut(call: { readonly host: string; readonly isOut: boolean }): MemoryState;
+  /** Last read first. */
+  listRemembered(): readonly RememberedArticle[];
+  /** Ids of the articles whose claims have all of some words. */
+  findRemembered(call: { readonly words: string }): readonly number[];
+  /** The claims of an article in reading order; none when it is not remembered any more. */
+  getRememberedClaims(call: { readonly id: number }): readonly RememberedClaim[];
+  /** Forgets articles for good, and says how many it were. */
+  forgetRemembered(call: { readonly ids: readonly number[] }): number;
+  /** What the reader has met before of what is on the page in a tab; looked for only when this is asked. */
+  getRememberedHere(call: { readonly tabId: number }): RememberedHere;
+  /** From what counts the seconds in an article: it was seen for long enough to be remembered. */
+  pageRead(): void;
+}
+
 /** Calls of the page that lists all sources. */
 export interface SourceListCalls {
   /** The documents of all sets, in the order of the sets. */
@@ -86,7 +110,7 @@ export interface SourceListCalls {
 }
 
 /** Calls that content scripts and extension pages make to the background. */
-export interface BackgroundCalls extends ReadingCalls, AppearanceCalls, LookCalls, SourceListCalls {
+export interface BackgroundCalls extends ReadingCalls, AppearanceCalls, LookCalls, MemoryCalls, SourceListCalls {
   /**
    * From the gate: this tab shows an article, load the engine; or, `isAgain`, it shows none but was loaded again and may have
    * been checked by hand. False when it is not to be read automatically.

@@ -55,6 +55,7 @@ const SHAPES: ReadonlyMap<string, v.GenericSchema> = new Map<string, v.GenericSc
     }),
   ],
   ['pageSeen', v.undefined()],
+  ['pageRead', v.undefined()],
   ['bringCard', v.unknown()],
   ['cardOpened', v.strictObject({ findingId: word })],
   ['actOnFinding', v.strictObject({ findingId: word, act: v.picklist(FINDING_ACTS) })],

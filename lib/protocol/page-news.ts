@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** What the background tells all pages of the extension that are open; nobody answers it. */
-export type PageNews = 'annotationsChanged' | 'appearanceChanged';
+export type PageNews = 'annotationsChanged' | 'appearanceChanged' | 'memoryChanged';
 
 const TO = 'pages';
 

@@ -82,6 +82,8 @@ export interface DataCounts {
   readonly mutes: number | null;
   /** Pages in the record of checked pages. */
   readonly pages: number | null;
+  /** Articles in the memory of what was read. */
+  readonly remembered: number | null;
 }
 
 /** What the user has chosen, and their own sets without their claims. */

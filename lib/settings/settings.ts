@@ -1,6 +1,12 @@
 import { type Appearance, parseAppearance, USUAL_LOOK } from './appearance.ts';
 import { parseViews, type SavedView } from './saved-views.ts';
 
+/** For how many days an article may be remembered that is not read again. */
+export const MEMORY_DAYS = [30, 90, 365] as const;
+
+/** One of them. */
+export type MemoryDays = (typeof MEMORY_DAYS)[number];
+
 /** What the user has chosen. */
 export interface Settings extends Appearance {
   /** Hosts (as in `URL.host`) on which Crossread does nothing. */
@@ -13,6 +19,11 @@ export interface Settings extends Appearance {
   readonly keepsRecord: boolean;
   /** Whether it is noted which pages were looked at last and what came of it; never of those in private windows. */
   readonly keepsLooks: boolean;
+  /** Whether the claims of articles that are read are remembered; never of those in private windows. */
+  readonly remembers: boolean;
+  readonly memoryDays: MemoryDays;
+  /** Hosts (as in `URL.host`) of which nothing is remembered. */
+  readonly sitesNotRemembered: readonly string[];
   /** Whether pages are also looked through for what they tell in other words. */
   readonly showsTold: boolean;
   /** Whether lines for the reader's own sources and annotations are drawn on pages. */
@@ -27,6 +38,9 @@ const DEFAULTS: Settings = {
   setsOffOn: {},
   keepsRecord: false,
   keepsLooks: false,
+  remembers: false,
+  memoryDays: 90,
+  sitesNotRemembered: [],
   showsTold: false,
   drawsOwn: true,
   views: [],
@@ -67,12 +81,16 @@ export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULTS;
   const known = MIGRATIONS.slice(versionOf(stored)).reduce((at, migrate) => migrate(at), stored);
   const { sitesOff, setsOff, setsOffOn, keepsRecord, keepsLooks, showsTold, drawsOwn, views } = known;
+  const { remembers, memoryDays, sitesNotRemembered } = known;
   return {
     sitesOff: strings(sitesOff),
     setsOff: strings(setsOff),
     setsOffOn: stringLists(setsOffOn),
     keepsRecord: keepsRecord === true,
     keepsLooks: keepsLooks === true,
+    remembers: remembers === true,
+    memoryDays: MEMORY_DAYS.find((days) => days === memoryDays) ?? DEFAULTS.memoryDays,
+    sitesNotRemembered: strings(sitesNotRemembered),
     showsTold: showsTold === true,
     drawsOwn: drawsOwn !== false,
     views: parseViews(views),
