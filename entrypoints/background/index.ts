@@ -8,6 +8,7 @@ import { CheckTurns } from '../../lib/background/services/check-turns.ts';
 import { type EnabledSet, holdClaimIndex } from '../../lib/background/services/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/background/services/claim-library.ts';
 import { lookHandlers, noteUnread } from '../../lib/background/services/look-calls.ts';
+import { openMemory } from '../../lib/background/services/memory-calls.ts';
 import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
 import { answerSetCalls } from '../../lib/background/services/set-calls.ts';
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
@@ -121,8 +122,9 @@ function openWork() {
     await registerSeen();
     await followAppearance();
   };
-  const data = answerDataCalls({ database, onGone });
-  return { mutes, meetings, library, documents, annotations, sources, index, data, turns: new CheckTurns() };
+  const memory = openMemory();
+  const data = answerDataCalls({ database, emptyMemory: memory.empty, onGone });
+  return { mutes, meetings, library, documents, annotations, sources, index, memory, data, turns: new CheckTurns() };
 }
 
 type Work = ReturnType<typeof openWork>;
@@ -154,7 +156,7 @@ const answerCheck =
 
 /** What engines and gates ask for. */
 const answerPages = (work: Work) => {
-  const { mutes, annotations } = work;
+  const { mutes, annotations, memory } = work;
   return {
     startEngine: async (isAgain = false, { tabId, url, isPrivate }) => {
       if (tabId === undefined) return false;
@@ -173,10 +175,12 @@ const answerPages = (work: Work) => {
     bringCard: async (_, { tabId }) => {
       if (tabId !== undefined) await bringCard(tabId);
     },
-    reportChanged: async (state, { tabId, isPrivate }) => {
+    reportChanged: async (state, { tabId, frameId, ...place }) => {
       if (tabId === undefined) return;
       await showOnButton(tabId, state);
-      if (state.status === 'checked') await annotations.afterCheck({ tabId, isPrivate });
+      if (state.status !== 'checked') return;
+      await annotations.afterCheck({ tabId, isPrivate: place.isPrivate });
+      if (frameId === 0) await memory.afterCheck(tabId, place);
     },
     // Heard by the panel itself.
     cardOpened: () => {},
@@ -238,7 +242,7 @@ function watchInstallation(): void {
 export default defineBackground(() => {
   void keepStorageFromPages();
   const work = openWork();
-  const { mutes, meetings, library, documents, annotations, sources, data } = work;
+  const { mutes, meetings, library, documents, annotations, sources, memory, data } = work;
   proveWhenIdle(work);
   const untilUnloaded = new AbortController().signal;
   const handlers = {
@@ -246,6 +250,7 @@ export default defineBackground(() => {
     ...readingHandlers,
     ...appearanceHandlers,
     ...lookHandlers,
+    ...memory.handlers,
     ...sources,
     ...data,
     ...answerSetCalls({ library, mutes, meetings }),

@@ -107,7 +107,8 @@ export const answerSetCalls = ({ library, mutes, meetings }: SetWork): SetCalls 
   restoreChoices: async ({ settings, mutes: muted, meetings: met }) => {
     await mutes.replaceAll(muted);
     await meetings.replaceAll(met);
-    await changeSettings(() => parseSettings(settings));
+    // What is remembered is in no backup, and so is no wish to remember: here it is as its reader has it here.
+    await changeSettings(({ remembers }) => ({ ...parseSettings(settings), remembers }));
     await registerAlways();
     await followLooks();
     void followAppearance();

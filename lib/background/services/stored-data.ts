@@ -23,6 +23,8 @@ type DataCalls = Pick<BackgroundHandlers, 'findDataProblem' | 'salvageData' | 'd
 
 interface StoredData {
   readonly database: Database;
+  /** Empties the memory of what was read, and says how many articles it had. */
+  readonly emptyMemory: () => Promise<number | null>;
   /** Called when everything is gone. */
   readonly onGone: () => Promise<void>;
 }
@@ -52,7 +54,7 @@ async function salvage(database: Database): Promise<ReturnType<BackgroundCalls['
   return { settings, sets, mutes, annotations: annotations.map(({ annotation }) => annotation) };
 }
 
-async function count(database: Database): Promise<DataCounts> {
+async function count(database: Database): Promise<Omit<DataCounts, 'remembered'>> {
   const counted = (store: StoreName): Promise<number | null> =>
     database.read((connection) => connection.count(store)).catch(() => null);
   const [sets, annotations, mutes, pages] = await Promise.all([
@@ -71,7 +73,7 @@ const areChoicesLost = (): Promise<boolean> =>
   );
 
 /** What can be done when the database cannot be read, and how everything is deleted. */
-export const answerDataCalls = ({ database, onGone }: StoredData) =>
+export const answerDataCalls = ({ database, emptyMemory, onGone }: StoredData) =>
   ({
     findDataProblem: async () => {
       try {
@@ -88,8 +90,9 @@ export const answerDataCalls = ({ database, onGone }: StoredData) =>
       const counts = await count(database);
       const isLost = await areChoicesLost();
       await database.remake();
+      const remembered = await emptyMemory();
       if (settings || isLost) await deleteChoices();
       await onGone();
-      return counts;
+      return { ...counts, remembered };
     },
   }) satisfies DataCalls;

@@ -50,7 +50,13 @@ describe('a database', () => {
     const database = openDatabase({ name, patience: 10 });
     const store = openClaimSetStore(database);
     const library = openClaimLibrary(store, { engine: '1', onChange: () => {} });
-    return { database, store, library, mutes: openMuteStore(database), calls: answerDataCalls({ database, onGone }) };
+    return {
+      database,
+      store,
+      library,
+      mutes: openMuteStore(database),
+      calls: answerDataCalls({ database, emptyMemory: async () => 3, onGone }),
+    };
   };
 
   /** One of the present version that has a part of its stores alone. */
@@ -79,7 +85,11 @@ describe('a database', () => {
       mutes: [],
       annotations: [],
     });
-    expect(await calls.deleteEverything({ settings: false })).toMatchObject({ sets: 1, annotations: null });
+    expect(await calls.deleteEverything({ settings: false })).toMatchObject({
+      sets: 1,
+      annotations: null,
+      remembered: 3,
+    });
     expect(deleted).not.toHaveBeenCalled();
     expect(onGone).toHaveBeenCalledTimes(1);
     expect(await calls.findDataProblem()).toBeNull();

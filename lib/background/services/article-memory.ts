@@ -1,0 +1,175 @@
+import type { PageText } from '../../core/check/finding.ts';
+import { compareRemembered } from '../../core/check/memory/compare-remembered.ts';
+import { gatherRemembered, type ReadArticle } from '../../core/check/memory/gather-remembered.ts';
+import { keysOfClaims, pageKeysOf } from '../../core/check/memory/memory-keys.ts';
+import { pickRemembered } from '../../core/check/memory/pick-remembered.ts';
+import { rememberedClaims } from '../../core/check/memory/remember-claims.ts';
+import { addressKey } from '../../core/claim/address-key.ts';
+import { extractClaims } from '../../core/claim/extract-claims.ts';
+import { findClaims } from '../../core/claim/find-claims.ts';
+import type { SourceText } from '../../core/claim/source-text.ts';
+import type { RememberedArticle, RememberedClaim, RememberedHere } from '../../protocol/memory-types.ts';
+import type { ArticleRecord, MemoryLimits, MemoryStore } from '../storage/memory-store.ts';
+
+/** A page as it was read, to be remembered or to be compared with what is. */
+export interface ReadPage {
+  /** Its address, and the one that it says it should be known by. */
+  readonly addresses: readonly string[];
+  readonly source: SourceText;
+}
+
+/** Says how much may be remembered now. */
+type ReadLimits = () => Promise<MemoryLimits>;
+
+/** The articles that were read, and what a page has of them. */
+export interface ArticleMemory {
+  /** Remembers what a page says; nothing where it says nothing that others could say, too. */
+  readonly remember: (page: ReadPage, now: Date) => Promise<void>;
+  readonly compare: (page: PageText, addresses: readonly string[]) => Promise<RememberedHere>;
+  /** Last read first. */
+  readonly list: () => Promise<readonly ArticleRecord[]>;
+  readonly find: (words: string) => Promise<readonly number[]>;
+  readonly readClaims: (id: number) => Promise<readonly RememberedClaim[]>;
+  readonly forget: (ids: readonly number[]) => Promise<number>;
+  /** Forgets what goes beyond the limits. */
+  readonly trim: () => Promise<void>;
+  /** Forgets everything. */
+  readonly empty: () => Promise<void>;
+}
+
+/** Nothing was met before. */
+export const NOTHING_MET: RememberedHere = { otherwise: [], before: [] };
+
+/** Lets whatever else is waiting have its turn. */
+const yieldTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The row without what only the store needs. */
+const asRow = ({ address: _, sha256: __, bytes: ___, ...article }: ArticleRecord): RememberedArticle => article;
+
+const withoutFragment = (url: string): string => url.replace(/#.*/s, '');
+
+/** The keys of all articles, read when they are first needed. */
+class KeysAtHand {
+  readonly #store: MemoryStore;
+  #keys: Promise<Map<number, Uint32Array>> | null = null;
+
+  constructor(store: MemoryStore) {
+    this.#store = store;
+  }
+
+  read(): Promise<Map<number, Uint32Array>> {
+    this.#keys ??= this.#store.readKeys().then((all) => new Map(all.map(({ id, keys }) => [id, keys])));
+    // What cannot be read now may be the next time.
+    this.#keys.catch(() => this.forget());
+    return this.#keys;
+  }
+
+  async change(change: (keys: Map<number, Uint32Array>) => void): Promise<void> {
+    const keys = await this.#keys?.catch(() => null);
+    if (keys) change(keys);
+  }
+
+  forget(): void {
+    this.#keys = null;
+  }
+}
+
+/** The memory over a store. */
+class StoredMemory implements ArticleMemory {
+  readonly #store: MemoryStore;
+  readonly #limits: ReadLimits;
+  readonly #keys: KeysAtHand;
+
+  constructor(store: MemoryStore, limits: ReadLimits) {
+    this.#store = store;
+    this.#limits = limits;
+    this.#keys = new KeysAtHand(store);
+  }
+
+  async remember({ addresses, source }: ReadPage, now: Date): Promise<void> {
+    const [url = ''] = addresses;
+    const { document } = source;
+    const set = rememberedClaims(extractClaims(source, { id: 'memory', title: document.title ?? document.opening }));
+    if (set.claims.length === 0) return;
+    const record = {
+      address: addressKey(url),
+      url: withoutFragment(url),
+      title: document.title,
+      publisher: document.publisher,
+      date: document.date,
+      language: set.language,
+      sha256: document.sha256,
+      readAt: now.toISOString(),
+    };
+    const keys = keysOfClaims(set);
+    const { id, gone } = await this.#store.put({ record, set, keys }, await this.#limits());
+    await this.#keys.change((known) => {
+      known.set(id, keys);
+      for (const one of gone) known.delete(one);
+    });
+  }
+
+  async compare(page: PageText, addresses: readonly string[]): Promise<RememberedHere> {
+    const [all, { since }, records] = await Promise.all([this.#keys.read(), this.#limits(), this.#store.list()]);
+    const own = new Set(addresses.map(addressKey));
+    const usable = new Map(
+      records.filter(({ address, readAt }) => readAt >= since && !own.has(address)).map((one) => [one.id, one]),
+    );
+    const others = [...all].flatMap(([id, keys]) => (usable.has(id) ? [{ id, keys }] : []));
+    const read: ReadArticle<RememberedArticle>[] = [];
+    for (const id of others.length > 0 ? pickRemembered(pageKeysOf(page), others) : []) {
+      const [record, set] = [usable.get(id), await this.#store.readClaims(id)];
+      if (record && set) read.push({ article: asRow(record), ...compareRemembered(page, set) });
+      await yieldTurn();
+    }
+    return gatherRemembered(read);
+  }
+
+  async list(): Promise<readonly ArticleRecord[]> {
+    const [records, { since }] = await Promise.all([this.#store.list(), this.#limits()]);
+    return records.filter(({ readAt }) => readAt >= since).sort((a, b) => b.readAt.localeCompare(a.readAt));
+  }
+
+  async find(words: string): Promise<readonly number[]> {
+    const found: number[] = [];
+    for (const { id } of await this.list()) {
+      const set = await this.#store.readClaims(id);
+      if (set && findClaims(set, { words, from: 0, count: 1 }).total > 0) found.push(id);
+    }
+    return found;
+  }
+
+  async readClaims(id: number): Promise<readonly RememberedClaim[]> {
+    const set = await this.#store.readClaims(id);
+    const names = new Map(set?.speakers.map((speaker) => [speaker.id, speaker.name]));
+    return (set?.claims ?? []).flatMap((claim) => {
+      if (claim.type !== 'quotation' && claim.type !== 'figure') return [];
+      const exact = claim.type === 'quotation' ? claim.content : (claim.appearances[0]?.exact ?? '');
+      return [{ type: claim.type, exact, speaker: names.get(claim.speaker ?? '') ?? null }];
+    });
+  }
+
+  async forget(ids: readonly number[]): Promise<number> {
+    const count = await this.#store.forget(ids);
+    await this.#keys.change((known) => {
+      for (const id of ids) known.delete(id);
+    });
+    return count;
+  }
+
+  async trim(): Promise<void> {
+    const gone = await this.#store.trim(await this.#limits());
+    await this.#keys.change((known) => {
+      for (const id of gone) known.delete(id);
+    });
+  }
+
+  async empty(): Promise<void> {
+    this.#keys.forget();
+    await this.#store.empty();
+  }
+}
+
+/** Opens the memory over a store; nothing is read before somebody asks. */
+export const openArticleMemory = (store: MemoryStore, limits: ReadLimits): ArticleMemory =>
+  new StoredMemory(store, limits);

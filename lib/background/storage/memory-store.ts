@@ -1,0 +1,167 @@
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { RememberedKeys } from '../../core/check/memory/pick-remembered.ts';
+import type { ClaimSet } from '../../core/claim/claim.ts';
+import type { RememberedArticle } from '../../protocol/memory-types.ts';
+import { explainStorage } from './storage-problem.ts';
+
+/** An article as it is listed, with what tells it from others and what it takes. */
+export interface ArticleRecord extends RememberedArticle {
+  /** Key of its address: an article is remembered once. */
+  readonly address: string;
+  /** Of its text. */
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** An article to be remembered. */
+export interface NewArticle {
+  readonly record: Omit<ArticleRecord, 'id' | 'firstRead' | 'bytes' | 'quotations' | 'figures'>;
+  readonly set: ClaimSet;
+  readonly keys: Uint32Array<ArrayBuffer>;
+}
+
+/** How much may be remembered. */
+export interface MemoryLimits {
+  /** Articles that were read before are forgotten; ISO 8601 with time. */
+  readonly since: string;
+  readonly claims: number;
+  readonly bytes: number;
+}
+
+/** What changed with an article that was put in. */
+export interface Remembered {
+  readonly id: number;
+  /** Articles that were forgotten for it. */
+  readonly gone: readonly number[];
+}
+
+/** The articles that are remembered. */
+export interface MemoryStore {
+  readonly list: () => Promise<readonly ArticleRecord[]>;
+  readonly readKeys: () => Promise<readonly RememberedKeys[]>;
+  /** The claims of an article, `null` when it is not there. */
+  readonly readClaims: (id: number) => Promise<ClaimSet | null>;
+  /** Remembers an article in place of what is remembered of its address, and forgets what goes beyond the limits, oldest first. */
+  readonly put: (article: NewArticle, limits: MemoryLimits) => Promise<Remembered>;
+  /** Forgets what goes beyond the limits, and gives its ids. */
+  readonly trim: (limits: MemoryLimits) => Promise<readonly number[]>;
+  /** Forgets articles, and says how many of them were there. */
+  readonly forget: (ids: readonly number[]) => Promise<number>;
+  /** Deletes all of it, the database too. */
+  readonly empty: () => Promise<void>;
+}
+
+interface MemorySchema extends DBSchema {
+  articles: { key: number; value: Omit<ArticleRecord, 'id'> & { id?: number }; indexes: { address: string } };
+  claims: { key: number; value: ClaimSet };
+  keys: { key: number; value: ArrayBuffer };
+}
+
+const NAME = 'crossread-memory';
+const STORES = ['articles', 'claims', 'keys'] as const;
+
+type Stores = (typeof STORES)[number][];
+type Writing = IDBPTransaction<MemorySchema, Stores, 'readwrite'>;
+
+/**
+ * A database of its own: it is deleted with the wish to remember, nothing that saves or shares what else is kept comes near it,
+ * and what goes wrong with it leaves everything else as it is. Open only while something is done with it.
+ */
+async function withDatabase<T>(work: (database: IDBPDatabase<MemorySchema>) => Promise<T>): Promise<T> {
+  try {
+    const database = await openDB<MemorySchema>(NAME, 1, {
+      upgrade: (created) => {
+        created.createObjectStore('articles', { keyPath: 'id', autoIncrement: true }).createIndex('address', 'address');
+        created.createObjectStore('claims');
+        created.createObjectStore('keys');
+      },
+    });
+    try {
+      return await work(database);
+    } finally {
+      database.close();
+    }
+  } catch (error) {
+    throw explainStorage(error);
+  }
+}
+
+const write = <T>(work: (transaction: Writing) => Promise<T>): Promise<T> =>
+  withDatabase(async (database) => {
+    const transaction = database.transaction([...STORES], 'readwrite');
+    const done = transaction.done;
+    // Rejects as what failed does; that is reported.
+    done.catch(() => {});
+    const result = await work(transaction);
+    await done;
+    return result;
+  });
+
+const hasId = (record: MemorySchema['articles']['value']): record is ArticleRecord => record.id !== undefined;
+
+const listIn = async (transaction: Writing): Promise<ArticleRecord[]> =>
+  (await transaction.objectStore('articles').getAll()).filter(hasId);
+
+async function deleteIn(transaction: Writing, ids: readonly number[]): Promise<void> {
+  await Promise.all(ids.flatMap((id) => STORES.map((store) => transaction.objectStore(store).delete(id))));
+}
+
+/** Those that go beyond the limits, when the last read stay. */
+function beyond(records: readonly ArticleRecord[], { since, ...most }: MemoryLimits): ArticleRecord[] {
+  let [claims, bytes] = [0, 0];
+  return records
+    .toSorted((a, b) => b.readAt.localeCompare(a.readAt) || b.id - a.id)
+    .filter((record) => {
+      claims += record.quotations + record.figures;
+      bytes += record.bytes;
+      return record.readAt < since || claims > most.claims || bytes > most.bytes;
+    });
+}
+
+async function trimIn(transaction: Writing, limits: MemoryLimits): Promise<number[]> {
+  const gone = beyond(await listIn(transaction), limits).map(({ id }) => id);
+  await deleteIn(transaction, gone);
+  return gone;
+}
+
+const countOf = ({ claims }: ClaimSet, type: 'quotation' | 'figure'): number =>
+  claims.filter((claim) => claim.type === type).length;
+
+async function putIn(transaction: Writing, { record, set, keys }: NewArticle): Promise<number> {
+  const articles = transaction.objectStore('articles');
+  const known = await articles.index('address').get(record.address);
+  // What another text says was not read before.
+  const firstRead = known?.sha256 === record.sha256 ? known.firstRead : record.readAt;
+  const counts = { quotations: countOf(set, 'quotation'), figures: countOf(set, 'figure') };
+  const bytes = JSON.stringify(set).length + keys.byteLength;
+  const id = await articles.put({ ...record, ...counts, firstRead, bytes, ...(known?.id && { id: known.id }) });
+  await transaction.objectStore('claims').put(set, id);
+  await transaction.objectStore('keys').put(keys.buffer, id);
+  return id;
+}
+
+/** The memory of what was read. */
+export const memoryStore: MemoryStore = {
+  list: () => withDatabase(async (database) => (await database.getAll('articles')).filter(hasId)),
+  readKeys: () =>
+    withDatabase(async (database) => {
+      const { store } = database.transaction('keys');
+      const [ids, keys] = await Promise.all([store.getAllKeys(), store.getAll()]);
+      return ids.map((id, i) => ({ id, keys: new Uint32Array(keys[i] ?? new ArrayBuffer()) }));
+    }),
+  readClaims: (id) => withDatabase(async (database) => (await database.get('claims', id)) ?? null),
+  put: (article, limits) =>
+    write(async (transaction) => {
+      const id = await putIn(transaction, article);
+      return { id, gone: await trimIn(transaction, limits) };
+    }),
+  trim: (limits) => write((transaction) => trimIn(transaction, limits)),
+  forget: (ids) =>
+    write(async (transaction) => {
+      const known = new Set((await listIn(transaction)).map(({ id }) => id));
+      const there = [...new Set(ids)].filter((id) => known.has(id));
+      await deleteIn(transaction, there);
+      return there.length;
+    }),
+  empty: () => deleteDB(NAME),
+};
