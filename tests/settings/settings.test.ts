@@ -3,7 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { parseSettings, SETTINGS_VERSION, storeChange, withItem } from '../../lib/settings/settings.ts';
 
 /** What came later, as it is where nothing is stored. */
-const LATER = { views: [], keepsLooks: false, hidesSame: false, textSize: 'usual', lineColours: 'usual' } as const;
+const LATER = {
+  views: [],
+  keepsLooks: false,
+  remembers: false,
+  memoryDays: 90,
+  sitesNotRemembered: [],
+  hidesSame: false,
+  textSize: 'usual',
+  lineColours: 'usual',
+} as const;
 
 describe('parseSettings', () => {
   it.each([
@@ -39,6 +48,20 @@ describe('parseSettings', () => {
         ...LATER,
         hidesSame: true,
         lineColours: 'colourBlind',
+      },
+    ],
+    [
+      { remembers: true, memoryDays: 7, sitesNotRemembered: ['a.example', null] },
+      {
+        sitesOff: [],
+        setsOff: [],
+        setsOffOn: {},
+        keepsRecord: false,
+        showsTold: false,
+        drawsOwn: true,
+        ...LATER,
+        remembers: true,
+        sitesNotRemembered: ['a.example'],
       },
     ],
     [

@@ -43,8 +43,19 @@ export const NOTHING_MET: RememberedHere = { otherwise: [], before: [] };
 /** Lets whatever else is waiting have its turn. */
 const yieldTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
-/** The row without what only the store needs. */
-const asRow = ({ address: _, sha256: __, bytes: ___, ...article }: ArticleRecord): RememberedArticle => article;
+/** An article without what only the store needs. */
+export const asRow = (record: ArticleRecord): RememberedArticle => ({
+  id: record.id,
+  url: record.url,
+  title: record.title,
+  publisher: record.publisher,
+  date: record.date,
+  language: record.language,
+  firstRead: record.firstRead,
+  readAt: record.readAt,
+  quotations: record.quotations,
+  figures: record.figures,
+});
 
 const withoutFragment = (url: string): string => url.replace(/#.*/s, '');
 

@@ -15,7 +15,7 @@ import { changeSettings, readSettings, settingsInForce } from '../storage/choice
 import { type MemoryLimits, memoryStore } from '../storage/memory-store.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import { watchRead } from '../tabs/watch-read.ts';
-import { type ArticleMemory, NOTHING_MET, openArticleMemory } from './article-memory.ts';
+import { type ArticleMemory, asRow, NOTHING_MET, openArticleMemory } from './article-memory.ts';
 
 const MOST_CLAIMS = 100_000;
 const MOST_BYTES = 100_000_000;
@@ -148,8 +148,7 @@ export function openMemory(memory: ArticleMemory = openArticleMemory(memoryStore
   return {
     handlers: {
       ...answerChoices(memory),
-      listRemembered: async () =>
-        (await memory.list()).map(({ address: _, sha256: __, bytes: ___, ...article }) => article),
+      listRemembered: async () => (await memory.list()).map(asRow),
       findRemembered: ({ words }) => memory.find(words),
       getRememberedClaims: ({ id }) => memory.readClaims(id),
       forgetRemembered: async ({ ids }) => {

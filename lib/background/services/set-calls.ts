@@ -4,6 +4,7 @@ import { keepClaims } from '../../core/claim/edit-claim-set.ts';
 import { findClaims } from '../../core/claim/find-claims.ts';
 import { PlainError } from '../../core/plain-error.ts';
 import { t } from '../../locale/translate.ts';
+import type { BackgroundCalls } from '../../protocol/messages.ts';
 import type { BackgroundHandlers } from '../../protocol/messenger.ts';
 import { parseSettings, withItem } from '../../settings/settings.ts';
 import { changeSettings, readSettings } from '../storage/choices.ts';
@@ -85,6 +86,20 @@ interface SetWork {
   readonly meetings: MeetingStore;
 }
 
+/** Puts settings, mutes and counts of a backup in the place of those that are there. */
+async function restoreChoices(
+  { mutes, meetings }: Pick<SetWork, 'mutes' | 'meetings'>,
+  { settings, mutes: muted, meetings: met }: Parameters<BackgroundCalls['restoreChoices']>[0],
+): Promise<void> {
+  await mutes.replaceAll(muted);
+  await meetings.replaceAll(met);
+  // What is remembered is in no backup, and so is no wish to remember: here it is as its reader has it here.
+  await changeSettings(({ remembers }) => ({ ...parseSettings(settings), remembers }));
+  await registerAlways();
+  await followLooks();
+  void followAppearance();
+}
+
 /** What the background does with claim sets and with what the user has muted. */
 export const answerSetCalls = ({ library, mutes, meetings }: SetWork): SetCalls => ({
   listSets: () => library.list(),
@@ -104,15 +119,7 @@ export const answerSetCalls = ({ library, mutes, meetings }: SetWork): SetCalls 
     ]);
     return { settings, mutes: muted, meetings: met, sets: all.filter(({ origin }) => origin !== 'bundled') };
   },
-  restoreChoices: async ({ settings, mutes: muted, meetings: met }) => {
-    await mutes.replaceAll(muted);
-    await meetings.replaceAll(met);
-    // What is remembered is in no backup, and so is no wish to remember: here it is as its reader has it here.
-    await changeSettings(({ remembers }) => ({ ...parseSettings(settings), remembers }));
-    await registerAlways();
-    await followLooks();
-    void followAppearance();
-  },
+  restoreChoices: (choices) => restoreChoices({ mutes, meetings }, choices),
   switchSet: ({ id, isOn }) => library.switch([id], isOn),
   removeSet: ({ id }) => library.remove(id),
   addSet: ({ brought, over }) => library.add(brought, over),

@@ -22,24 +22,24 @@ function countSeen(most: number): void {
   if (home.crossreadIsCounting) return;
   home.crossreadIsCounting = true;
   let left = most;
-  let since = 0;
+  let since: number | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let address = location.href.replace(/#.*/s, '');
   const tell = (): void => {
-    [left, since] = [0, 0];
+    [left, since] = [0, null];
     if (home.crossreadIsArticle?.(document) !== true) return;
     void (home.browser ?? home.chrome)?.runtime?.sendMessage({ to: 'background', call: 'pageRead' }).catch(() => {});
   };
   const follow = (): void => {
     clearTimeout(timer);
-    if (since > 0) left -= performance.now() - since;
-    since = document.hidden || left <= 0 ? 0 : performance.now();
-    if (since > 0) timer = setTimeout(tell, left);
+    if (since !== null) left -= performance.now() - since;
+    since = document.hidden || left <= 0 ? null : performance.now();
+    if (since !== null) timer = setTimeout(tell, left);
   };
   const begin = (): void => {
     const now = location.href.replace(/#.*/s, '');
     if (now === address) return;
-    [address, left, since] = [now, most, 0];
+    [address, left, since] = [now, most, null];
     follow();
   };
   document.addEventListener('visibilitychange', follow);

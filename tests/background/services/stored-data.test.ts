@@ -138,7 +138,7 @@ describe('a database', () => {
     for (const id of ['a', 'b']) await store.change(id, () => stored(id));
     await mutes.add(mute);
     const gone = await calls.deleteEverything({ settings: true });
-    expect(gone).toEqual({ sets: 2, annotations: 0, mutes: 1, pages: 0 });
+    expect(gone).toEqual({ sets: 2, annotations: 0, mutes: 1, pages: 0, remembered: 3 });
     expect(deleted).toHaveBeenCalledTimes(1);
     expect(await open().store.list()).toEqual([]);
     expect(await open().mutes.list()).toEqual([]);

@@ -12,28 +12,49 @@ export interface RememberedPassages {
   readonly before: readonly Finding[];
 }
 
-/** Words that two prints must share for the rest to be worth a word: fewer are anybody's. */
+/**
+ * Words that two prints must share, and the share of the shorter one that these must be: with fewer the two may be two
+ * statements.
+ */
 const FEWEST_SHARED = 8;
+const LEAST_SHARE = 0.7;
 /** Words in marks that are said to have been read before. */
 const FEWEST_BEFORE = 5;
 /** Passages besides that show that both tell of one event, without which another number is another event's. */
-const FEWEST_TIES = 2;
+const FEWEST_TIES = 3;
 /** Milliseconds after which a number may have moved on. */
 const LONGEST_APART = 3 * 86_400_000;
 
 const countWords = (text: string): number => findWords(text).length;
 
-const sharedWords = ({ words }: Finding): number =>
-  words.reduce((sum, { step, page }) => (step === 'equal' || step === 'cosmetic' ? sum + countWords(page) : sum), 0);
+/** The words of both prints, and those that they share. */
+function countSteps({ words }: Finding): Record<'page' | 'source' | 'shared', number> {
+  const counts = { page: 0, source: 0, shared: 0 };
+  for (const { step, page, source } of words) {
+    counts.page += countWords(page);
+    counts.source += countWords(source);
+    if (step === 'equal' || step === 'cosmetic') counts.shared += countWords(page);
+  }
+  return counts;
+}
 
-/** Whether other words are quoted: a shorter print of the same words says nothing else, and a speaker may be misread. */
+/** Whether both are surely of the same words: the same person says them, and most of them are the same. */
+function isSameStatement(finding: Finding): boolean {
+  const { page, source, shared } = countSteps(finding);
+  return (
+    finding.speaker?.relation === 'same' && shared >= FEWEST_SHARED && shared >= LEAST_SHARE * Math.min(page, source)
+  );
+}
+
+/** Whether other words are quoted. A shorter print of the same words, and one with marks of what it leaves out, says nothing else. */
 function isOtherWording({ type, differences }: QuotationFinding): boolean {
   return (
     type === 'quotation' &&
     differences.some(
       (difference) =>
         difference.severity === 'major' &&
-        (difference.kind === 'wording' || (difference.kind === 'cut' && difference.cut.at === 'middle')),
+        (difference.kind === 'wording' ||
+          (difference.kind === 'cut' && difference.cut.at === 'middle' && !difference.cut.marked)),
     )
   );
 }
@@ -55,7 +76,7 @@ function areDaysApart(a: string | null, b: string | null): boolean {
 function isReadOtherwise(finding: Finding, all: readonly Finding[], areApart: boolean): boolean {
   if (finding.relation !== 'differs' || finding.severity !== 'major') return false;
   if (finding.type === 'figure') return isOtherNumber(finding) && !areApart && tiesBeside(finding, all) >= FEWEST_TIES;
-  return finding.type === 'quotation' && isOtherWording(finding) && sharedWords(finding) >= FEWEST_SHARED;
+  return finding.type === 'quotation' && isOtherWording(finding) && isSameStatement(finding);
 }
 
 const isReadBefore = (finding: Finding): boolean =>
