@@ -14,6 +14,7 @@ import { type Corpora, readCorpora } from './corpora.ts';
 import { benchFindFigures } from './find-figures.ts';
 import { benchFindQuotations } from './find-quotations.ts';
 import { benchIndexSize } from './index-size.ts';
+import { benchMemory } from './memory.ts';
 import { benchPage } from './page/bench-page.ts';
 import { benchStorm } from './page/bench-storm.ts';
 import { benchPopup } from './popup/bench-popup.ts';
@@ -31,6 +32,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora, before?: string) => st
   'check-figures': (corpora) => printRows(benchCheckFigures(corpora)),
   recall: async (corpora) => printRows(await benchRecall(corpora)),
   index: async (corpora) => printRows([...benchIndexSize(corpora), ...(await benchSegments(corpora))]),
+  memory: (corpora) => printRows(benchMemory(corpora)),
   sets: async () => printBrowserRows(await benchSets()),
   popup: async () => printBrowserRows(await benchPopup()),
   pairs: () => printRows(benchArticlePairs()),
