@@ -122,8 +122,10 @@ function decadesApart({ entry, page }: Pairing): number {
 export const isOfNamed = ({ entry, page }: Pairing): boolean =>
   page.frame.person.some((key) => entry.topics.some((topic) => nameKey(topic) === key) || entry.frame.names.has(key));
 
-/** What only the frames and the times of the two tell of another number. */
+/** What only the frames and the times of the two and the words of the whole page tell of another number. */
 interface ReadAround {
+  /** Words of the headline that the page has nowhere. */
+  readonly missing: number;
   /** Words of either clause that the other sentence has. */
   readonly ofClause: number;
   readonly isOfNamed: boolean;
@@ -132,7 +134,7 @@ interface ReadAround {
 }
 
 /** The most that they could. */
-const MOST_AROUND: ReadAround = { ofClause: MOST_WORDS, isOfNamed: true, isUnsure: false, isInConflict: false };
+const MOST_AROUND: ReadAround = { missing: 0, ofClause: MOST_WORDS, isOfNamed: true, isUnsure: false, isInConflict: false };
 
 function ageOdds({ page }: Pairing, isNamed: boolean): number {
   if (!page.thing.isAge) return 0;
@@ -140,13 +142,12 @@ function ageOdds({ page }: Pairing, isNamed: boolean): number {
 }
 
 /** What the words in common say of another number. */
-function wordOdds({ evidence: { nearbyTopics, fit, topicsOfLead, missingTopics } }: Pairing, inClause: number): number {
-  const { nearby, ofClause, ofLead, missing } = CONTRADICTION;
+function wordOdds({ evidence: { nearbyTopics, fit, topicsOfLead } }: Pairing, { ofClause, missing }: ReadAround): number {
   return (
-    nearby * Math.min(nearbyTopics, MOST_NEARBY) +
-    ofClause * Math.min(inClause, MOST_WORDS) +
-    ofLead * Math.min(topicsOfLead, MOST_OF_STORY) +
-    missing * Math.min(missingTopics, MOST_OF_STORY) +
+    CONTRADICTION.nearby * Math.min(nearbyTopics, MOST_NEARBY) +
+    CONTRADICTION.ofClause * Math.min(ofClause, MOST_WORDS) +
+    CONTRADICTION.ofLead * Math.min(topicsOfLead, MOST_OF_STORY) +
+    CONTRADICTION.missing * Math.min(missing, MOST_OF_STORY) +
     CONTRADICTION.fit * fit
   );
 }
@@ -162,7 +163,7 @@ function oddsOf(pairing: Pairing, around: ReadAround): number {
   const isOneEvent = entry.thing.frame !== null && entry.thing.frame === page.thing.frame;
   return (
     base +
-    wordOdds(pairing, around.ofClause) +
+    wordOdds(pairing, around) +
     placeOdds(pairing) +
     measureOdds(pairing) +
     ageOdds(pairing, around.isOfNamed) +
@@ -176,6 +177,7 @@ function oddsOf(pairing: Pairing, around: ReadAround): number {
 /** Log odds that a number of the headline's measure, but another, is what the story has for the headline's figure. */
 export const contradictionOdds = (pairing: Pairing): number =>
   oddsOf(pairing, {
+    missing: pairing.evidence.missingTopics,
     ofClause: pairing.evidence.frames.words,
     isOfNamed: pairing.page.thing.isAge && isOfNamed(pairing),
     isUnsure: pairing.evidence.times === 'unsure',
@@ -220,6 +222,11 @@ function barOf(pairing: Pairing): number {
   return isOfSeries(pairing) || isOfOthers(pairing) ? Number.POSITIVE_INFINITY : UNDATED;
 }
 
-/** Whether those odds are not against it; times and frames are read only where they could tip the scales. */
+/**
+ * Whether those odds are not against it; the words of the whole page are asked, and times and frames read, only where they
+ * could tip the scales.
+ */
 export const hasContradictionOdds = (pairing: Pairing): boolean =>
-  oddsOf(pairing, MOST_AROUND) >= 0 && contradictionOdds(pairing) >= barOf(pairing);
+  oddsOf(pairing, MOST_AROUND) >= 0 &&
+  oddsOf(pairing, { ...MOST_AROUND, missing: pairing.evidence.missingTopics }) >= 0 &&
+  contradictionOdds(pairing) >= barOf(pairing);

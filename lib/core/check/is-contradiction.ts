@@ -26,10 +26,10 @@ const isContraryToHeadline = (pairing: Pairing): boolean =>
 
 /** Whether nouns and places allow the numbers to contradict each other. */
 export function mayContradict(pairing: Pairing): boolean {
-  const { thing, scope } = pairing.evidence;
-  if (scope === 'elsewhere') return false;
-  if (pairing.entry.isHeadline) return true;
-  return !isPartOfOther(pairing) && (thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing)));
+  const { evidence, entry } = pairing;
+  const { thing } = evidence;
+  const isOneThing = !isPartOfOther(pairing) && (thing === 'same' || (thing === 'unclear' && isOneMeasure(pairing)));
+  return (entry.isHeadline || isOneThing) && evidence.scope !== 'elsewhere';
 }
 
 /** Enough speaks for the same thing to say that the numbers contradict each other. */

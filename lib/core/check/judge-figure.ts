@@ -9,7 +9,7 @@ import { contradictionOdds } from './headline-odds.ts';
 import { isAgreement } from './is-agreement.ts';
 import { isContradiction, mayContradict } from './is-contradiction.ts';
 import { isSmallCount, isVague } from './is-telling.ts';
-import { isAlike, isOneFrame, isOneMeasure, mayBeOneFrame } from './one-frame.ts';
+import { isAlike, isOneFrame, isOneMeasure, mayBeOneFrame, mayShareClause } from './one-frame.ts';
 import type { PageFigure } from './page-figure.ts';
 import { weigh } from './weigh.ts';
 
@@ -37,7 +37,8 @@ const isEndOfMove = ({ entry: { quantity }, page: { figure } }: Pairing): boolea
 /** How two figures would relate to each other if they may be compared. */
 function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVerdict['relation'] | null {
   const { entry, page } = pairing;
-  const { thing, scope } = pairing.evidence;
+  const { evidence } = pairing;
+  const { thing } = evidence;
   if (thing === 'sibling') return comparison.relation === 'same' && isSiblingSwap(pairing) ? 'differs' : null;
   // "Hundreds of people" neither bears out a headline's number nor speaks against another.
   if (entry.isHeadline && isVague(page.figure)) return null;
@@ -60,12 +61,14 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
   const isSlip =
     comparison.isSlip &&
     isOneThing &&
-    (scope === 'shared' || (scope === 'open' && pairing.evidence.topics >= SLIP_TOPICS));
+    (evidence.scope === 'shared' || (evidence.scope === 'open' && evidence.topics >= SLIP_TOPICS));
   if (comparison.relation === 'differs') {
-    const isOpen = (isSlip || mayContradict(pairing)) && (entry.isHeadline || mayBeOneFrame(pairing));
+    const isOpen =
+      (isSlip || mayContradict(pairing)) &&
+      (entry.isHeadline || (mayShareClause(pairing) && mayBeOneFrame(pairing)));
     return isOpen && (isSlip || isContradiction(pairing)) ? 'differs' : null;
   }
-  if (scope === 'shared' && (isSlip || isContradiction(pairing))) return 'unclear';
+  if (evidence.scope === 'shared' && (isSlip || isContradiction(pairing))) return 'unclear';
   return page.measure === measureKey(entry.quantity.unit) ? 'possible' : null;
 }
 

@@ -74,10 +74,23 @@ function isToldAlike({ entry, page, evidence: { frames } }: Pairing): boolean {
   return overlapBeside(entry.frame, page.frame, own) >= ALIKE_SENTENCE;
 }
 
+/**
+ * Whether the page's sentence has so many of the words of the claim's clause that they may be in one frame, whatever else
+ * its frame comes to: that costs more to read than its words.
+ */
+export function mayShareClause(pairing: Pairing): boolean {
+  const { person, clause } = pairing.entry.frame;
+  if (person.length > 0 || clause.size === 0) return true;
+  const { meanings, ownNames } = pairing.page.sentence;
+  let shared = 0;
+  for (const word of clause) if (meanings.has(word) || ownNames.has(nameKey(word))) shared++;
+  return shared >= leastClause(pairing) * clause.size;
+}
+
 /** Whether no slot of the two frames is in conflict, and their clauses tell of one thing. */
 export function isOneFrame(pairing: Pairing): boolean {
   const { entry, page, evidence } = pairing;
-  if (!mayBeOneFrame(pairing)) return false;
+  if (!mayShareClause(pairing) || !mayBeOneFrame(pairing)) return false;
   const { frames } = evidence;
   if (frames.conflict !== null) return false;
   if (frames.isOnePerson) return true;

@@ -1,7 +1,9 @@
-import { type ReadSentence, readSentence } from '../figure/frame/read-sentence.ts';
+import { goesOn } from '../figure/frame/read-frame.ts';
+import { meaningsOf, namesOf, type ReadSentence, readSentence } from '../figure/frame/read-sentence.ts';
 import { isContentWord, senseOf } from '../figure/news-lexicon.ts';
-import { findNamesIn, nameKey } from '../figure/scope-names.ts';
+import { nameKey } from '../figure/scope-names.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
+import { findTokens, type Token } from '../figure/token.ts';
 import { hashSentence, hashWords } from '../index/find-figure-claims.ts';
 import type { Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
@@ -28,6 +30,9 @@ export class PageSentence {
   #topics: ReadonlySet<string> | undefined;
   #nearbyTopics: ReadonlySet<string> | undefined;
   #nameKeys: ReadonlySet<string> | undefined;
+  #ownNames: ReadonlySet<string> | undefined;
+  #tokens: readonly Token[] | undefined;
+  #meanings: ReadonlySet<string> | undefined;
   #own: ReadSentence | undefined;
   #previous: PageSentence | undefined;
   #hashes: ReadonlySet<number> | undefined;
@@ -59,7 +64,7 @@ export class PageSentence {
 
   /** Keys of the names in it. */
   get names(): ReadonlySet<string> {
-    this.#names ??= new Set(findNamesIn(this.text).map(nameKey));
+    this.#names ??= namesOf(this.text);
     return this.#names;
   }
 
@@ -87,12 +92,35 @@ export class PageSentence {
     return this.#nameKeys;
   }
 
+  /** Its text without the dateline. */
+  get #told(): string {
+    return this.text.replace(DATELINE, (line) => ' '.repeat(line.length));
+  }
+
+  /** Keys of the names that its figures' frames know. */
+  get ownNames(): ReadonlySet<string> {
+    const told = this.#told;
+    this.#ownNames ??= told === this.text ? this.names : namesOf(told);
+    return this.#ownNames;
+  }
+
+  get #ownTokens(): readonly Token[] {
+    const told = this.#told;
+    this.#tokens ??= findTokens(told, { start: 0, end: told.length });
+    return this.#tokens;
+  }
+
+  /** What any of its words may mean to a frame, and those of the sentence before if it goes on from that. */
+  get meanings(): ReadonlySet<string> {
+    if (this.#meanings) return this.#meanings;
+    const before = goesOn(this.#told) ? this.previous.#ownTokens : [];
+    this.#meanings = meaningsOf([...this.#ownTokens, ...before]);
+    return this.#meanings;
+  }
+
   /** What its figures' frames are read from. */
   get own(): ReadSentence {
-    if (this.#own) return this.#own;
-    const { text } = this;
-    const told = text.replace(DATELINE, (line) => ' '.repeat(line.length));
-    this.#own = told === text ? readSentence(text, this.names) : readSentence(told);
+    this.#own ??= readSentence(this.#told, this.ownNames, this.#ownTokens);
     return this.#own;
   }
 

@@ -46,14 +46,13 @@ const NOBODY: AttributedSpan = { attribution: null, label: null, ground: null, u
 function attribute(document: Document, passages: readonly Span[]): AttributedSpan[] {
   const narrative = narrativeOf(document);
   const { tokens, positions } = narrative;
-  const quoted = attributionsOf(document);
   return passages.map(({ start, end }) => {
     // A passage may end in a mark that is no token ("400+"), even where the text ends.
     const [first, last] = [tokenAt(tokens, start), Math.min(tokenAt(tokens, end - 1), tokens.length - 1)];
     const { kind, quotation } = tokens[first] ?? { kind: 'break', quotation: -1 };
     if (kind !== 'quotation')
       return { ...NOBODY, attribution: first > last ? null : findGiver(narrative, { first, last }) };
-    const speech = quoted[quotation] ?? NOBODY;
+    const speech = attributionsOf(document)[quotation] ?? NOBODY;
     return isSpeech(narrative, itemAt(positions, quotation), speech) ? speech : NOBODY;
   });
 }

@@ -15,6 +15,9 @@ const wordsOf = (text: string): string[] =>
 const hasAt = (words: readonly string[], at: number, body: readonly string[]): boolean =>
   at >= 0 && body.every((word, i) => words[at + i] === word);
 
+/** What a text has in which somebody is called a spokesman: the word, or characters that may fold to some of its letters. */
+const MAY_NAME_SPOKESMAN = /spokes|[^\p{ASCII}‘’“”–—…\u00a0]/iu;
+
 /** What a person's spokesman may be called besides: "Lee campaign spokesman". */
 const OF_PERSON = /^(?:campaign|chief|senior|team|office|press)$/;
 /** Words of a name or a title between "for" and a family name: "for former Governor Ann Lee". */
@@ -37,6 +40,7 @@ function isPersonAt(words: readonly string[], at: number, parts: readonly string
  * Day, a spokesman for the Harbour Board", "Ann Lee's spokesman".
  */
 export function hasSpokesmanFor(text: string, principal: string): boolean {
+  if (!MAY_NAME_SPOKESMAN.test(text)) return false;
   const { isPerson, parts } = readPersonName(principal);
   const named = isPerson ? parts.slice(-1) : wordsOf(principal);
   if (named.length === 0) return false;

@@ -30,6 +30,9 @@ function rangeOf(tokens: readonly Token[], at: Span): TokenRange {
 /** What begins a sentence that goes on telling of what the one before told of. */
 const GOING_ON = /^["“'‘(\s]*(?:it|they|he|she|this|these|those|its|their|his|her|the)\b/i;
 
+/** Whether a sentence goes on telling of what the one before told of. */
+export const goesOn = (sentence: string): boolean => GOING_ON.test(sentence);
+
 /** Reads the frame of the figure at a place of a sentence; `previous` is the sentence before, where it is at hand. */
 export function readFrame(sentence: ReadSentence, at: Span, previous?: () => ReadSentence): FigureFrame {
   const { tokens, names, subjects, places, words } = sentence;
@@ -48,7 +51,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     names,
     clause: sensesOf(others, names),
     told: readTold(tokens.slice(clause.at(-2)?.first ?? 0, figure.first), names),
-    sentence: previous && GOING_ON.test(sentence.text) ? new Set([...words, ...previous().words]) : words,
+    sentence: previous && goesOn(sentence.text) ? new Set([...words, ...previous().words]) : words,
     // A headline's capitals name nobody.
     person: person.length > 0 && isHeadline(sentence.text) ? [] : person,
     beside: namesBeside(sentence, figure),

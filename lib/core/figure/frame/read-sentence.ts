@@ -43,6 +43,10 @@ export function sensesOf(tokens: readonly Token[], names: ReadonlySet<string>): 
   return new Set(words.filter((word) => isContentWord(word) && !names.has(nameKey(word))).map(meaningOf));
 }
 
+/** All that the words of some tokens may mean: no sense of a sentence's words is another. */
+export const meaningsOf = (tokens: readonly Token[]): Set<string> =>
+  new Set(tokens.filter(({ kind }) => kind === 'word').map((token) => meaningOf(foldedOf(token))));
+
 /** The tokens of a sentence in which the words of a time are no words: they are compared as days. */
 function withoutTimes(tokens: readonly Token[], times: readonly Span[]): Token[] {
   let next = 0;
@@ -54,10 +58,14 @@ function withoutTimes(tokens: readonly Token[], times: readonly Span[]): Token[]
 }
 
 /** The keys of the names of a sentence. */
-const namesOf = (text: string): ReadonlySet<string> => new Set(findNamesIn(text).map(nameKey));
+export const namesOf = (text: string): ReadonlySet<string> => new Set(findNamesIn(text).map(nameKey));
 
-/** Reads what the figures of a sentence have in common; `names` are the keys of its names, where they are known. */
-export function readSentence(text: string, names = namesOf(text)): ReadSentence {
-  const tokens = withoutTimes(findTokens(text, { start: 0, end: text.length }), findTimes(text, null));
+/** Reads what the figures of a sentence have in common; given are the keys of its names and its tokens, where they are known. */
+export function readSentence(
+  text: string,
+  names = namesOf(text),
+  all: readonly Token[] = findTokens(text, { start: 0, end: text.length }),
+): ReadSentence {
+  const tokens = withoutTimes(all, findTimes(text, null));
   return { text, tokens, names, ...findNameSlots(tokens, names), words: sensesOf(tokens, names) };
 }

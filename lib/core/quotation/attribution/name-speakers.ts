@@ -80,6 +80,8 @@ export function nameSpeakers(
   attributed: readonly AttributedSpan[],
   contents: readonly Span[] = [],
 ): (Speaker | null)[] {
+  // Where nothing is given to anybody, nobody is looked for in the text.
+  if (attributed.every(({ attribution, label }) => !attribution && !label)) return attributed.map(() => null);
   const told = { narrative: narrativeOf(document), referents: referentsOf(document) };
   const named = new Map<Reference, Speaker | null>();
   return attributed.map(({ attribution, label, ground }, i) => {
