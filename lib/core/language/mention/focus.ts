@@ -39,7 +39,7 @@ export interface Referent extends Reference {
 }
 
 /** Somebody, and how sure it is that he is meant. */
-type Meant = Pick<Referent, 'person' | 'confidence'>;
+export type Meant = Pick<Referent, 'person' | 'confidence'>;
 
 /** Nobody of whom the text tells. */
 export const NOBODY: Meant = { person: null, confidence: 0 };

@@ -6,7 +6,7 @@ import { narrativeOf } from '../narrative/narrative-layer.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { Cast } from './cast.ts';
 import { cueAt } from './cue-verb-at.ts';
-import { Focus, isReferring, NOBODY, type Referent } from './focus.ts';
+import { Focus, isReferring, type Meant, NOBODY, type Referent } from './focus.ts';
 import { invertedCue, REACH } from './inverted-cue.ts';
 import type { Reference } from './reference.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -64,30 +64,68 @@ function findPointing({ tokens }: Narrative): Reference[] {
 
 const inOrder = (a: Reference, b: Reference): number => a.first - b.first;
 
-/** The references of a narrative with whom each means. */
+/** Words that mean somebody, not yet read for whom. */
+interface Meaning {
+  readonly reference: Reference;
+  /** Whether they are the subject of a verb of speech. */
+  readonly speaks: boolean;
+}
+
+/**
+ * The references of a narrative with whom each means. A name means somebody by itself; for other words the text is read
+ * from its beginning up to them, and no further.
+ */
 export class Referents {
   readonly cast: Cast;
-  /** All but the names that speak nowhere, by their first token. */
-  private readonly byFirst: ReadonlyMap<number, Referent>;
+  private readonly narrative: Narrative;
+  /** All but the names that speak nowhere, in order, and where each is among them by its first token. */
+  private readonly meanings: readonly Meaning[];
+  private readonly byFirst: ReadonlyMap<number, number>;
+  /** Whom the first of them mean. */
+  private readonly read: Referent[] = [];
+  private focus: Focus | undefined;
 
   constructor(narrative: Narrative) {
     this.cast = new Cast(narrative);
-    const focus = new Focus(narrative, this.cast);
+    this.narrative = narrative;
     const speaking = new Map(findSpeaking(narrative).map((reference) => [reference.first, reference]));
     const pointing = findPointing(narrative).filter(({ first }) => !speaking.has(first));
-    this.byFirst = new Map(
-      [...speaking.values(), ...pointing]
-        .toSorted(inOrder)
-        .map((reference) => [reference.first, focus.resolve(reference, speaking.has(reference.first))]),
-    );
+    this.meanings = [...speaking.values(), ...pointing]
+      .toSorted(inOrder)
+      .map((reference) => ({ reference, speaks: speaking.has(reference.first) }));
+    this.byFirst = new Map(this.meanings.map(({ reference }, i) => [reference.first, i]));
+  }
+
+  /** Reads the references up to one, itself among them. */
+  private readUpTo(last: number): void {
+    this.focus ??= new Focus(this.narrative, this.cast);
+    for (let i = this.read.length; i <= last; i++) {
+      const { reference, speaks } = itemAt(this.meanings, i);
+      this.read.push(this.focus.resolve(reference, speaks));
+    }
+  }
+
+  /** Whom the reference of a number means. */
+  private at(number: number): Referent {
+    const { reference, speaks } = itemAt(this.meanings, number);
+    if (reference.kind === 'name') return { ...reference, ...this.named(reference), speaks };
+    this.readUpTo(number);
+    return itemAt(this.read, number);
+  }
+
+  private named(reference: Reference): Meant {
+    const person = this.cast.resolve(reference);
+    return person ? { person, confidence: 1 } : NOBODY;
   }
 
   /** Whom a reference means. */
   resolve(reference: Reference): Referent {
-    const known = this.byFirst.get(reference.first);
-    if (known && (known.last === reference.last || reference.kind === 'pronoun')) return known;
-    const person = reference.kind === 'name' ? this.cast.resolve(reference) : null;
-    return { ...reference, ...(person ? { person, confidence: 1 } : NOBODY), speaks: true };
+    const number = this.byFirst.get(reference.first);
+    const isKnown =
+      number !== undefined &&
+      (itemAt(this.meanings, number).reference.last === reference.last || reference.kind === 'pronoun');
+    if (isKnown) return this.at(number);
+    return { ...reference, ...(reference.kind === 'name' ? this.named(reference) : NOBODY), speaks: true };
   }
 
   /** All references, in order; no two begin with one word. */
@@ -97,7 +135,7 @@ export class Referents {
       const name = { first: from, last, kind: 'name' } as const;
       return [{ ...name, person: this.cast.resolve(name), confidence: 1, speaks: false }];
     });
-    return [...this.byFirst.values(), ...names].toSorted(inOrder);
+    return [...this.meanings.map((_, number) => this.at(number)), ...names].toSorted(inOrder);
   }
 }
 
