@@ -46,13 +46,14 @@ interface PlacedVerdict extends VerdictInSet {
   readonly place: number;
 }
 
-const judgeAll = (page: PageFigure, candidates: readonly EntryInContext[]): PlacedVerdict[] =>
-  candidates
-    .filter((candidate) => mayMeasureAlike(candidate, page))
-    .flatMap((candidate) => {
-      const verdict = judgeFigure(candidate, page);
-      return verdict ? { set: candidate.set, place: candidate.place, verdict } : [];
-    });
+function judgeAll(page: PageFigure, candidates: readonly EntryInContext[]): PlacedVerdict[] {
+  const verdicts: PlacedVerdict[] = [];
+  for (const candidate of candidates) {
+    const verdict = mayMeasureAlike(candidate, page) ? judgeFigure(candidate, page) : null;
+    if (verdict) verdicts.push({ set: candidate.set, place: candidate.place, verdict });
+  }
+  return verdicts;
+}
 
 /** A story may tell its headline's number otherwise than by a figure: "a third worker died" under "3 dead". */
 const isToldOtherwise = ({ relation, entry }: FigureVerdict, words: ReadonlySet<string>): boolean =>

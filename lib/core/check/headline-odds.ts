@@ -134,7 +134,13 @@ interface ReadAround {
 }
 
 /** The most that they could. */
-const MOST_AROUND: ReadAround = { missing: 0, ofClause: MOST_WORDS, isOfNamed: true, isUnsure: false, isInConflict: false };
+const MOST_AROUND: ReadAround = {
+  missing: 0,
+  ofClause: MOST_WORDS,
+  isOfNamed: true,
+  isUnsure: false,
+  isInConflict: false,
+};
 
 function ageOdds({ page }: Pairing, isNamed: boolean): number {
   if (!page.thing.isAge) return 0;
@@ -142,7 +148,10 @@ function ageOdds({ page }: Pairing, isNamed: boolean): number {
 }
 
 /** What the words in common say of another number. */
-function wordOdds({ evidence: { nearbyTopics, fit, topicsOfLead } }: Pairing, { ofClause, missing }: ReadAround): number {
+function wordOdds(
+  { evidence: { nearbyTopics, fit, topicsOfLead } }: Pairing,
+  { ofClause, missing }: ReadAround,
+): number {
   return (
     CONTRADICTION.nearby * Math.min(nearbyTopics, MOST_NEARBY) +
     CONTRADICTION.ofClause * Math.min(ofClause, MOST_WORDS) +

@@ -64,8 +64,7 @@ function relationOf(pairing: Pairing, comparison: QuantityComparison): FigureVer
     (evidence.scope === 'shared' || (evidence.scope === 'open' && evidence.topics >= SLIP_TOPICS));
   if (comparison.relation === 'differs') {
     const isOpen =
-      (isSlip || mayContradict(pairing)) &&
-      (entry.isHeadline || (mayShareClause(pairing) && mayBeOneFrame(pairing)));
+      (isSlip || mayContradict(pairing)) && (entry.isHeadline || (mayShareClause(pairing) && mayBeOneFrame(pairing)));
     return isOpen && (isSlip || isContradiction(pairing)) ? 'differs' : null;
   }
   if (evidence.scope === 'shared' && (isSlip || isContradiction(pairing))) return 'unclear';

@@ -71,14 +71,20 @@ export const isRateOf = (a: string, b: string): boolean => a.startsWith(`${b} pe
 
 const PER_TIME = /^(.+) per (second|minute|hour|day|week|month|year)$/;
 
-/** What a sum of money is paid per time: "dollar" and the seconds of a week; `null` for other units. */
-export function payOf(unit: string): { readonly money: string; readonly seconds: number } | null {
-  const [, money = '', time = ''] = PER_TIME.exec(unit) ?? [];
-  return money !== '' && isCurrency(money) ? { money, seconds: scaleOfUnit(time).factor } : null;
-}
-
 /** Names of units are no cuttings from a text, and few are longer. */
 export const LONGEST_UNIT = 40;
+
+/** What a sum of money is paid per time. */
+interface Pay {
+  readonly money: string;
+  readonly seconds: number;
+}
+
+/** What a sum of money is paid per time: "dollar" and the seconds of a week; `null` for other units. */
+export const payOf: (unit: string) => Pay | null = rememberWords((unit) => {
+  const [, money = '', time = ''] = PER_TIME.exec(unit) ?? [];
+  return money !== '' && isCurrency(money) ? { money, seconds: scaleOfUnit(time).factor } : null;
+}, LONGEST_UNIT);
 
 /** How a unit (a lower-case singular English name) converts; a unit that converts into nothing is its own dimension. */
 export const scaleOfUnit: (unit: string) => UnitScale = rememberWords((unit) => {

@@ -115,6 +115,7 @@ function finderByFigure(
     some.size < common.size
       ? [...some].filter((word) => common.has(word))
       : [...common].filter((word) => some.has(word));
+  const commonInLead = oncePer(commonIn);
   const visitWord = (word: number, aspects: ReadonlySet<number>, others: readonly number[]): void => {
     for (const aspect of aspects) {
       const joined = joinKeys(word, aspect);
@@ -128,8 +129,9 @@ function finderByFigure(
       visitWord(word, telling, own);
       visitWord(word, sizes, []);
     }
-    for (const word of new Set([...commonIn(nearby), ...commonIn(lead)]))
-      if (!sentence.has(word)) visitWord(word, telling, []);
+    const around = commonIn(nearby);
+    for (const word of around) if (!sentence.has(word)) visitWord(word, telling, []);
+    for (const word of commonInLead(lead)) if (!sentence.has(word) && !nearby.has(word)) visitWord(word, telling, []);
     return counter.takeMost(MOST_LOOKED_AT);
   };
 }
@@ -160,14 +162,16 @@ export function mayBeOfMatter({ figures: index }: IndexPart, words: ReadonlySet<
   return index.sets.some((_, place) => fitOf(index, place, words) > 0);
 }
 
-/** The claim at a place with its set; none when the set is not to be used or not at hand. */
-function entryAt(part: IndexPart, place: number): readonly Pick<EntryInContext, 'set' | 'entry'>[] {
+/** The claim at a place with its set; `null` when the set is not to be used or not at hand. */
+function entryAt(part: IndexPart, place: number): Pick<EntryInContext, 'set' | 'entry'> | null {
   const { figures: index } = part;
   const { set, claim } = claimAt(part, numberAt(index.sets, place), numberAt(index.claims, place)) ?? {};
-  if (!set || claim?.type !== 'figure') return [];
-  const entry = index.entries.get(place) ?? new FigureEntry(claim);
+  if (!set || claim?.type !== 'figure') return null;
+  const known = index.entries.get(place);
+  if (known) return { set, entry: known };
+  const entry = new FigureEntry(claim);
   index.entries.set(place, entry);
-  return [{ set, entry }];
+  return { set, entry };
 }
 
 /** The numbers of some claims under each of what they are listed by. */
@@ -229,11 +233,25 @@ class ClosenessMeter {
   readonly #index: FigureIndex;
   readonly #matter: ClaimsOnMatter;
   readonly #counter: HitCounter;
+  /** Of the words that an article begins with, those that claims have. */
+  readonly #inLead: (lead: ReadonlySet<number>) => readonly number[];
 
   constructor(index: FigureIndex, matter: ClaimsOnMatter) {
     this.#index = index;
     this.#matter = matter;
     this.#counter = new HitCounter(index.sets.length);
+    this.#inLead = oncePer((lead) => [...lead].filter((hash) => matter.byWord().has(hash)));
+  }
+
+  /** Counts the words of a figure's sentence, and once more with all that are near it. */
+  #countWords({ sentence, nearby, lead }: FigureQuery): void {
+    const groups = this.#matter.byWord();
+    const hit = (hash: number, hits: number): void => {
+      for (const place of groups.get(hash) ?? []) this.#counter.add(place, hits);
+    };
+    for (const hash of nearby) if (groups.has(hash)) hit(hash, sentence.has(hash) ? 2 : 1);
+    for (const hash of sentence) if (!nearby.has(hash)) hit(hash, lead.has(hash) ? 2 : 1);
+    for (const hash of this.#inLead(lead)) if (!nearby.has(hash) && !sentence.has(hash)) hit(hash, 1);
   }
 
   #count(groups: Groups, hashes: ReadonlySet<number>, hits: number): void {
@@ -251,8 +269,7 @@ class ClosenessMeter {
   /** Those of them that are closest to the figure. */
   closest(places: readonly number[], figure: FigureQuery): number[] {
     if (places.length <= MOST_CLAIMS) return [...places];
-    this.#count(this.#matter.byWord(), figure.sentence, 1);
-    this.#count(this.#matter.byWord(), nearbyOf(figure), 1);
+    this.#countWords(figure);
     return highest(places, MOST_CLAIMS, (place) =>
       this.#matter.all.has(place) ? this.#counter.countAt(place) : closenessOf(this.#index, place, figure),
     );
@@ -275,10 +292,14 @@ export function findFigureClaims(
     if (!fits.has(place)) fits.set(place, fitOf(index, place, page.words));
     return fit(place) > 0;
   };
-  const read = (places: readonly number[]): EntryInContext[] =>
-    places
-      .toSorted((a, b) => a - b)
-      .flatMap((place) => entryAt(part, place).map((found) => ({ ...found, place, fit: fit(place) })));
+  const read = (places: readonly number[]): EntryInContext[] => {
+    const entries: EntryInContext[] = [];
+    for (const place of places.toSorted((a, b) => a - b)) {
+      const entry = entryAt(part, place);
+      if (entry) entries.push({ set: entry.set, entry: entry.entry, place, fit: fit(place) });
+    }
+    return entries;
+  };
   const matter = groupClaims(index, new Set([...findByRareWords(index, page.words)].filter(isFitting)));
   const findByFigure = finderByFigure(index, page.words);
   const meter = new ClosenessMeter(index, matter);

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 import { findFoldedWords } from './folded-words.ts';
 import { EMPTY_HASH, hashOn, type KnownWord, KnownWords, readWord } from './known-words.ts';
+import type { Word } from './word.ts';
 
 /** The words of a text in order, each with its key and its place in the raw text. */
 export interface ScannedWords {
@@ -77,55 +78,36 @@ const isDigit = (kind: number): boolean => kind >= DIGITS && kind < LETTERS;
 
 const KNOWN = new KnownWords();
 
-/** Reads one text from left to right, by stretches between spaces; a stretch with an unusual character is folded first. */
-class WordScanner {
+/** The units of the word that is being read. */
+const UNITS = new Uint16Array(LONGEST);
+
+/** What takes the words that are found. */
+interface WordTaker {
+  /** How many there are. */
+  readonly count: number;
+  add(word: KnownWord, start: number, end: number): void;
+  /** Forgets all but so many. */
+  cut(count: number): void;
+}
+
+/** Takes the words of a page with their keys. */
+class KeyedWords implements WordTaker {
   readonly words: KnownWord[] = [];
-  readonly #text: string;
-  readonly #units = new Uint16Array(LONGEST);
   #keys: Uint32Array;
   #starts: Uint32Array;
   #ends: Uint32Array;
-  /** Units and hash of the word that is being read. */
-  #length = 0;
-  #hash = EMPTY_HASH;
 
-  constructor(text: string) {
-    this.#text = text;
-    const room = (text.length >> 2) + 16;
+  /** `length` is that of the text. */
+  constructor(length: number) {
+    const room = (length >> 2) + 16;
     [this.#keys, this.#starts, this.#ends] = [new Uint32Array(room), new Uint32Array(room), new Uint32Array(room)];
   }
 
-  scan(): ScannedWords {
-    const text = this.#text;
-    let [stretch, before] = [0, 0];
-    for (let at = 0; at < text.length; ) {
-      const kind = kindOf(text.charCodeAt(at));
-      if (kind >= SIGN && kind !== SPACE) {
-        const end = kind === UNUSUAL ? -1 : this.#readWord(at, kind);
-        if (end < 0) {
-          this.words.length = before;
-          at = this.#foldFrom(stretch);
-        } else at = end;
-        continue;
-      }
-      at++;
-      if (kind === SPACE) [stretch, before] = [at, this.words.length];
-    }
-    return this.#found();
+  get count(): number {
+    return this.words.length;
   }
 
-  #found(): ScannedWords {
-    const { words } = this;
-    const { length } = words;
-    return {
-      words,
-      keys: this.#keys.subarray(0, length),
-      starts: this.#starts.subarray(0, length),
-      ends: this.#ends.subarray(0, length),
-    };
-  }
-
-  #add(word: KnownWord, start: number, end: number): void {
+  add(word: KnownWord, start: number, end: number): void {
     const { length } = this.words;
     if (length === this.#keys.length)
       [this.#keys, this.#starts, this.#ends] = [enlarge(this.#keys), enlarge(this.#starts), enlarge(this.#ends)];
@@ -135,8 +117,73 @@ class WordScanner {
     this.words.push(word);
   }
 
+  cut(count: number): void {
+    this.words.length = count;
+  }
+
+  found(): ScannedWords {
+    const { words, count } = this;
+    return {
+      words,
+      keys: this.#keys.subarray(0, count),
+      starts: this.#starts.subarray(0, count),
+      ends: this.#ends.subarray(0, count),
+    };
+  }
+}
+
+/** Takes the words of a few words' text, for which arrays of numbers cost more than they save. */
+class PlainWords implements WordTaker {
+  readonly words: Word[] = [];
+
+  get count(): number {
+    return this.words.length;
+  }
+
+  add({ folded }: KnownWord, start: number, end: number): void {
+    this.words.push({ folded, start, end });
+  }
+
+  cut(count: number): void {
+    this.words.length = count;
+  }
+}
+
+/** Reads one text from left to right, by stretches between spaces; a stretch with an unusual character is folded first. */
+class WordScanner<T extends WordTaker> {
+  readonly #text: string;
+  readonly #taker: T;
+  /** Units and hash of the word that is being read. */
+  #length = 0;
+  #hash = EMPTY_HASH;
+
+  constructor(text: string, taker: T) {
+    this.#text = text;
+    this.#taker = taker;
+  }
+
+  scan(): T {
+    const taker = this.#taker;
+    const text = this.#text;
+    let [stretch, before] = [0, 0];
+    for (let at = 0; at < text.length; ) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind >= SIGN && kind !== SPACE) {
+        const end = kind === UNUSUAL ? -1 : this.#readWord(at, kind);
+        if (end < 0) {
+          taker.cut(before);
+          at = this.#foldFrom(stretch);
+        } else at = end;
+        continue;
+      }
+      at++;
+      if (kind === SPACE) [stretch, before] = [at, taker.count];
+    }
+    return taker;
+  }
+
   #take(unit: number): void {
-    if (this.#length < LONGEST) this.#units[this.#length] = unit;
+    if (this.#length < LONGEST) UNITS[this.#length] = unit;
     this.#length++;
     this.#hash = hashOn(this.#hash, unit);
   }
@@ -151,7 +198,7 @@ class WordScanner {
     this.#hash = EMPTY_HASH;
     const end = first === SIGN ? this.#readSign(start) : this.#readLetters(start, first);
     if (this.#length > LONGEST) return -1;
-    this.#add(KNOWN.find(this.#units, this.#length, this.#hash), start, end);
+    this.#taker.add(KNOWN.find(UNITS, this.#length, this.#hash), start, end);
     return end;
   }
 
@@ -161,12 +208,12 @@ class WordScanner {
   }
 
   #readLetters(start: number, first: number): number {
-    const [text, units] = [this.#text, this.#units];
+    const text = this.#text;
     let [at, kind, hash] = [start, first, EMPTY_HASH];
     let isNumber = true;
     while (isWordKind(kind)) {
       if (isLetter(kind)) isNumber = false;
-      if (at - start < LONGEST) units[at - start] = kind;
+      if (at - start < LONGEST) UNITS[at - start] = kind;
       hash = hashOn(hash, kind);
       at++;
       kind = at < text.length ? kindOf(text.charCodeAt(at)) : GAP;
@@ -222,7 +269,7 @@ class WordScanner {
       while (this.#kindAt(next) === SPACE) next++;
     }
     for (const word of findFoldedWords(this.#text.slice(start, end)))
-      this.#add(readWord(word.folded), start + word.start, start + word.end);
+      this.#taker.add(readWord(word.folded), start + word.start, start + word.end);
     return end;
   }
 }
@@ -234,4 +281,8 @@ function enlarge(array: Uint32Array): Uint32Array {
 }
 
 /** Reads a text for its words, as they are found when it is folded as a whole. Linear in its length. */
-export const scanWords = (text: string): ScannedWords => new WordScanner(text).scan();
+export const scanWords = (text: string): ScannedWords =>
+  new WordScanner(text, new KeyedWords(text.length)).scan().found();
+
+/** The same words one by one, without their keys. */
+export const readWords = (text: string): Word[] => new WordScanner(text, new PlainWords()).scan().words;
