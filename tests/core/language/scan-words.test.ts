@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { findFoldedWords } from '../../../lib/core/language/folded-words.ts';
 import { scanWords } from '../../../lib/core/language/scan-words.ts';
 import { wordKey } from '../../../lib/core/language/word-key.ts';
-import { findWords } from '../../../lib/core/language/words.ts';
+import { asWords, findWords } from '../../../lib/core/language/words.ts';
 
 /** Plain words, other letters and marks on them, numbers and signs, marks and entities, gaps: seen and unseen. */
 const PIECES = [
@@ -24,6 +24,7 @@ it('finds in any text the words that are found when it is folded as a whole', ()
   fc.assert(
     fc.property(text, (any) => {
       expect(findWords(any)).toEqual(findFoldedWords(any));
+      expect(asWords(scanWords(any))).toEqual(findWords(any));
     }),
     { numRuns: 2000 },
   );

@@ -20,6 +20,9 @@ describe('hasSpokesmanFor', () => {
     ['a spokesperson for former Vice President Ann Harker', 'Ann Harker'],
     ['Harker campaign spokesman Tom Rill', 'Ann Harker'],
     ['Ann spokesman Tom Rill', 'Ann Harker'],
+    ['Harbour Board spo\u00adkesman Tom Day', 'Harbour Board'],
+    ['Harbour Board \uff33pokesman Tom Day', 'Harbour Board'],
+    ['Harbour Board SPOKESMAN Tom Day', 'Harbour Board'],
   ])('%s: for %s', (text, body) => expect(hasSpokesmanFor(text, body)).toBe(true));
 
   it.each([
