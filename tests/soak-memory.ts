@@ -18,7 +18,7 @@ import { itemAt } from '../lib/core/item-at.ts';
 const REMEMBERED = 1000;
 const READ = 200;
 /** Pages of the pairs without labels that are read; the others are remembered. */
-const READ_UNLABELLED = 90;
+const READ_UNLABELLED = 110;
 /** Characters by which a text is known again. */
 const HEAD = 300;
 const AROUND = 120;

@@ -25,14 +25,12 @@ interface Shared {
 function findShared(page: PageKeys, all: Iterable<RememberedKeys>) {
   const shared = new Map<number, number[]>();
   const frequency = new Map<number, number>();
-  for (const { id, keys } of all)
-    for (const key of keys)
-      if (page.has(key)) {
-        const known = shared.get(id);
-        if (known) known.push(key);
-        else shared.set(id, [key]);
-        frequency.set(key, (frequency.get(key) ?? 0) + 1);
-      }
+  for (const { id, keys } of all) {
+    const found = page.among(keys);
+    if (found.length === 0) continue;
+    shared.set(id, found);
+    for (const key of found) frequency.set(key, (frequency.get(key) ?? 0) + 1);
+  }
   return { shared, frequency };
 }
 
