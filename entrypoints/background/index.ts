@@ -259,6 +259,7 @@ export default defineBackground(() => {
   answerBackgroundCalls({ ...handlers, ...answerPages(work), ...tabHandlers }, untilUnloaded);
 
   browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
+  browser.runtime.onStartup.addListener(() => void memory.trim());
   watchInstallation();
   watchPageMenu((item, tabId) => {
     // The browsers open a panel only in the very turn of the click.

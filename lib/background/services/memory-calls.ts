@@ -33,6 +33,8 @@ export interface MemoryWork {
   readonly handlers: Pick<BackgroundHandlers, keyof MemoryCalls>;
   /** A tab has been checked: from now on it is known when its page has been read, if that is wanted. */
   readonly afterCheck: (tabId: number, place: Place) => Promise<void>;
+  /** Forgets what is too old, if anything is remembered at all. */
+  readonly trim: () => Promise<void>;
   /** Forgets everything, and says how many articles it were; `null` where that cannot be read. */
   readonly empty: () => Promise<number | null>;
 }
@@ -163,6 +165,9 @@ export function openMemory(memory: ArticleMemory = openArticleMemory(memoryStore
     },
     afterCheck: async (tabId, place) => {
       if (await mayRemember(place)) await watchRead(tabId);
+    },
+    trim: async () => {
+      if ((await settingsInForce()).remembers) await memory.trim();
     },
     empty: async () => {
       const articles = await memory.list().catch(() => null);

@@ -197,6 +197,16 @@ describe('the memory of what was read', () => {
     vi.useRealTimers();
   });
 
+  it('forgets what is too old when the browser starts', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T12:00:00Z') });
+    await read(1);
+    vi.setSystemTime(new Date('2026-04-02T12:00:00Z'));
+    await memory.trim();
+    vi.setSystemTime(new Date('2026-01-02T12:00:00Z'));
+    expect(await state()).toMatchObject({ articles: 0 });
+    vi.useRealTimers();
+  });
+
   it('says how much it forgets, and goes with everything else', async () => {
     await read(1);
     const [article] = await handlers.listRemembered(undefined, own);

@@ -18,8 +18,9 @@ export interface RememberedPassages {
  */
 const FEWEST_SHARED = 8;
 const LEAST_SHARE = 0.7;
-/** Words in marks that are said to have been read before. */
+/** Words in marks that are said to have been read before, and the share of the page's print that they must be. */
 const FEWEST_BEFORE = 5;
+const LEAST_BEFORE = 0.8;
 /** Passages besides that show that both tell of one event, without which another number is another event's. */
 const FEWEST_TIES = 3;
 /** Milliseconds after which a number may have moved on. */
@@ -79,8 +80,12 @@ function isReadOtherwise(finding: Finding, all: readonly Finding[], areApart: bo
   return finding.type === 'quotation' && isOtherWording(finding) && isSameStatement(finding);
 }
 
-const isReadBefore = (finding: Finding): boolean =>
-  finding.type === 'quotation' && finding.relation === 'same' && countWords(finding.exact) >= FEWEST_BEFORE;
+/** Whether these words were read before, and not a few of them alone. */
+function isReadBefore(finding: Finding): boolean {
+  if (finding.type !== 'quotation' || finding.relation !== 'same') return false;
+  const { page, shared } = countSteps(finding);
+  return shared >= FEWEST_BEFORE && shared >= LEAST_BEFORE * page;
+}
 
 /** Compares a page with one article that was read before, of which the claims are left. */
 export function compareRemembered(page: PageText, set: ClaimSet): RememberedPassages {

@@ -47,6 +47,11 @@ describe('a page beside an article that was read before', () => {
     ['nearly the same words of somebody else', OTHERWISE.replace('Ida Brandt', 'Nils Berg'), FERRY],
     ['nearly the same words of nobody knows whom', OTHERWISE.replace(' said Ida Brandt.', ''), FERRY],
     ['another number without anything else in common', OTHER_COUNT, COUNT],
+    [
+      'more of a statement of which a few words were read',
+      'Ida Brandt said: “We will be looking for a very old ferry before the end of next year.”',
+      'Ida Brandt said she wants “a very old ferry before the end”.',
+    ],
     ['a few words in marks', 'She called it “a small ferry”.', 'He called it “a small ferry”.'],
   ])('has nothing that was read otherwise or before: %s', (_, page, source) => {
     expect(compare(page, source)).toEqual(NOTHING);
