@@ -3,6 +3,19 @@ import type { BrowserSession, FreshStart } from './browser-session.ts';
 import type { BrowserName } from './find-browser.ts';
 import { openBrowser } from './open-browser.ts';
 
+/**
+ * What Firefox does for people alone: to draw its window sixty times a second instead of twenty, with movement in it, and to keep a history, icons,
+ * pictures of pages and a session to come back to. Without it a journey takes a quarter less of the processor.
+ */
+const CALM = {
+  'layout.frame_rate': 20,
+  'toolkit.cosmeticAnimations.enabled': false,
+  'places.history.enabled': false,
+  'browser.chrome.site_icons': false,
+  'browser.pagethumbnails.capturing_disabled': true,
+  'browser.sessionstore.interval': 3_600_000,
+};
+
 /** One browser for many, one after another: to start one costs more than most do with it. */
 export interface KeptBrowser {
   /** The browser as if it had just been opened. */
@@ -16,7 +29,7 @@ export interface KeptBrowser {
 export function keepBrowser(browser: BrowserName): KeptBrowser {
   const kept: { session?: BrowserSession; isTaken: boolean } = { isTaken: false };
   const openNew = async (fresh: FreshStart): Promise<BrowserSession> => {
-    kept.session = await openBrowser({ browser, firefoxPreferences: OPENS_WITHOUT_CLICK, ...fresh });
+    kept.session = await openBrowser({ browser, firefoxPreferences: { ...OPENS_WITHOUT_CLICK, ...CALM }, ...fresh });
     return kept.session;
   };
   const startAgain = async (fresh: FreshStart): Promise<BrowserSession> => {
