@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { NARROW } from '../../support/gallery/stage.ts';
 import { longerWords } from '../../support/longer-messages.ts';
 import type { Journey } from '../journey.ts';
+import { isEverythingShown } from '../shown-once.ts';
 import { findClipped, whenTight } from './find-clipped.ts';
 import { findSmallTargets, findViolations } from './find-faults.ts';
 import type { Look } from './looks.ts';
@@ -25,14 +26,18 @@ async function proveTab(page: Page): Promise<void> {
 /** A screen reader is told of controls and headings by their names, of one main part, and of what happens. */
 async function proveTold({ session, site }: Journey, page: Page, name: string): Promise<void> {
   const { host } = new URL(site.origin);
-  const missing: string[] = [];
-  for (const [role, words, isAsItIs] of TOLD.get(name) ?? []) {
+  const named = (TOLD.get(name) ?? []).map(([role, words, isAsItIs]) => {
     const wanted = (isAsItIs ? words : longerWords(words)).replace('$HOST', host).replaceAll('$', '');
-    if ((await session.countAccessible(page, role, wanted)) === 0) missing.push(`${role} ${wanted}`);
-  }
-  expect.soft(missing).toEqual([]);
-  expect.soft(await session.countAccessible(page, 'main'), 'one main part').toBe(1);
-  expect.soft(await session.countAccessible(page, 'status'), 'what happens is said').toBeGreaterThan(0);
+    return { role, name: wanted };
+  });
+  const [mainParts, statuses, ...counts] = await session.countAccessible(page, [
+    { role: 'main' },
+    { role: 'status' },
+    ...named,
+  ]);
+  expect.soft(named.filter((_, i) => counts[i] === 0)).toEqual([]);
+  expect.soft(mainParts, 'one main part').toBe(1);
+  expect.soft(statuses, 'what happens is said').toBeGreaterThan(0);
 }
 
 /** Opens a page of the extension once and asks it everything: axe, targets, Tab, a screen reader, words cut off. */
@@ -40,8 +45,10 @@ export async function lookAtOwn(journey: Journey, { name, sizes, open }: Look): 
   const page = await open(journey);
   for (const size of sizes) {
     await page.setViewport(size);
-    expect.soft(await findViolations(page), `axe, ${size.width} wide`).toEqual([]);
     expect.soft(await findSmallTargets(page), `small targets, ${size.width} wide`).toEqual([]);
+    // Nothing that axe asks for has to do with width, but what is in a menu only when there is no room for it.
+    if (size === sizes[0] || isEverythingShown)
+      expect.soft(await findViolations(page), `axe, ${size.width} wide`).toEqual([]);
   }
   if (TOLD.has(name)) {
     await page.setViewport(sizes[0]);

@@ -46,6 +46,9 @@ export interface Accessible {
   readonly name: string;
 }
 
+/** What a screen reader is to be told of; any name will do where none is given. */
+export type AskedFor = Pick<Accessible, 'role'> & Partial<Accessible>;
+
 /** One running browser with a new, empty profile; the same for Chromium and Firefox. */
 export interface BrowserSession {
   readonly browser: BrowserName;
@@ -65,8 +68,8 @@ export interface BrowserSession {
   chooseInMenu(page: Page, item: string, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** Calls `read` with each closed shadow root on the page whose host is a child of `html`, `body`, a dialog or a popover. */
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
-  /** How many elements of a page a screen reader is told of with a role, and a name if one is given, by the names ARIA has. */
-  countAccessible(page: Page, role: string, name?: string): Promise<number>;
+  /** How many elements of a page a screen reader is told of with each of some roles, and a name if one is given, by the names ARIA has. */
+  countAccessible(page: Page, asked: readonly AskedFor[]): Promise<number[]>;
   /** What assistive technology is told of a page, without its text: roles as the browser names them, and names. */
   readAccessible(page: Page): Promise<readonly Accessible[]>;
   /** Has a page drawn as it would be printed. */

@@ -317,9 +317,11 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     setKey: (command, shortcut) => installed.alter(setKey(browser, idOf(), { command, shortcut })),
     chooseInMenu: (page, item) => chooseInMenu(browser, page, item),
     readClosedShadows,
-    countAccessible: async (page, role, name) => {
+    countAccessible: async (page, asked) => {
       const all = await readAccessible(page);
-      return all.filter((one) => one.role === role && (name === undefined || one.name === name)).length;
+      return asked.map(
+        ({ role, name }) => all.filter((one) => one.role === role && (name === undefined || one.name === name)).length,
+      );
     },
     readAccessible,
     emulatePrint: (page) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { EXTENSION_ID } from '../../../manifest/extension-id.ts';
 import { Bidi, contextOf, type RemoteValue } from './bidi.ts';
-import type { Accessible, BrowserSession, OpenBrowserOptions } from './browser-session.ts';
+import type { Accessible, AskedFor, BrowserSession, OpenBrowserOptions } from './browser-session.ts';
 import { CONTROL_PAGE, callInPage } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { chooseInMenu } from './firefox-menu.ts';
@@ -120,10 +120,10 @@ async function askFirefoxWindow(browser: Browser, expression: string): Promise<s
 const inFirefoxWindow = async (browser: Browser, expression: string): Promise<void> =>
   void (await askFirefoxWindow(browser, expression));
 
-async function countAccessible(browser: Browser, page: Page, ...[role, name]: [string, string?]): Promise<number> {
+async function countAccessible(browser: Browser, page: Page, asked: AskedFor): Promise<number> {
   const { nodes } = await new Bidi(browser).send<{ nodes: readonly object[] }>('browsingContext.locateNodes', {
     context: contextOf(page),
-    locator: { type: 'accessibility', value: name === undefined ? { role } : { role, name } },
+    locator: { type: 'accessibility', value: asked },
   });
   return nodes.length;
 }
@@ -269,7 +269,7 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
     setKey: (name, shortcut) => installed.alter(callInPage(current.control, setShortcut, { name, shortcut })),
     chooseInMenu: (page, item, at) => chooseInMenu(browser, { page, item, at }),
     readClosedShadows: (page, read) => readClosedShadows(browser, page, read),
-    countAccessible: (page, role, name) => countAccessible(browser, page, role, name),
+    countAccessible: (page, asked) => Promise.all(asked.map((one) => countAccessible(browser, page, one))),
     readAccessible: async (page) => {
       await page.bringToFront();
       return JSON.parse(await askFirefoxWindow(browser, READ_ACCESSIBLE)) as Accessible[];
