@@ -1,10 +1,9 @@
 /**
  * Runs what takes too long for `npm test`: the journeys that kill the browser and the background, and the tests that change
- * a page at random, as often as it takes to trust them; all surfaces and all journeys that one browser shows in both; the
- * build of the package of sources; and checks over several processes of which one is killed. Words on the command line take only what has one of them in its name.
+ * a page at random, as often as it takes to trust them; every journey and every surface in both browsers; the build of the
+ * package of sources; and checks over several processes of which one is killed. Words on the command line take only what has one of them in its name.
  */
 import { spawnSync } from 'node:child_process';
-import { SHOWN_ONCE, SHOWN_ONCE_IN_PART } from './journeys/shown-once.ts';
 
 interface Soak {
   /** Words that are in the names of its files. */
@@ -23,10 +22,7 @@ const SOAKS: readonly Soak[] = [
   { files: ['random-changes'], env: rounds(100) },
   { files: ['core/growth'], env: rounds(1), config: 'vitest.config.ts' },
   { files: ['page/read/reading-memory'], env: rounds(3000), config: 'vitest.config.ts' },
-  {
-    files: ['surfaces', 'contrast', 'source-package', ...SHOWN_ONCE, ...SHOWN_ONCE_IN_PART],
-    env: { CROSSREAD_LOOKS: 'all' },
-  },
+  { files: ['journeys', 'source-package'], env: { CROSSREAD_LOOKS: 'all' } },
 ];
 
 /** What is run as it is. */

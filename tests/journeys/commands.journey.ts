@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { badgeOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { itOnce } from './it-once.ts';
 import { startJourney } from './journey.ts';
 import { readLines } from './on-page.ts';
 
@@ -37,7 +38,7 @@ describe('a key', () => {
     await waitFor('the lines to come back', async () => ((await readLines(page)).differs.length > 0 ? true : null));
   });
 
-  it('keeps the page as a source, and the button says that it has worked', async () => {
+  itOnce('firefox', 'keeps the page as a source, and the button says that it has worked', async () => {
     const { session } = journey;
     const page = await openArticle('source');
     await session.setKey('use-as-source', 'Alt+Shift+U');
@@ -50,7 +51,7 @@ describe('a key', () => {
     expect((value as { readonly origin: string }[]).map(({ origin }) => origin)).toContain('made');
   });
 
-  it('keeps the selected words as an annotation, and says when none are selected', async () => {
+  itOnce('firefox', 'keeps the selected words as an annotation, and says when none are selected', async () => {
     const { session } = journey;
     const page = await openArticle('annotate');
     await session.runCommand(page, 'annotate-selection');

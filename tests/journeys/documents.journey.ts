@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { paragraph, run, writeDocx } from '../support/documents/write-docx.ts';
 import { writePdf } from '../support/documents/write-pdf.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { itOnce } from './it-once.ts';
 import { startJourney } from './journey.ts';
 import { waitForText } from './on-page.ts';
 
@@ -67,14 +68,14 @@ describe('a file that is chosen in a page of the extension', () => {
     await expectCalm(page);
   });
 
-  it('is read when it is a Word document', async () => {
+  itOnce('firefox', 'is read when it is a Word document', async () => {
     const deleted = `<w:del w:id="1"><w:r><w:delText>never </w:delText></w:r></w:del>`;
     const page = await read('ferries.docx', writeDocx({ body: paragraph(`${run('They ')}${deleted}${run('sail.')}`) }));
     await waitForText(page, 'They sail.');
     await expectCalm(page);
   });
 
-  it('says so when it is locked', async () => {
+  itOnce('chromium', 'says so when it is locked', async () => {
     const page = await read('locked.pdf', writePdf([{ texts: [] }], { locked: true }));
     await waitFor('what is said of it', () => page.$('[role=alert], .problem'));
     await expectCalm(page);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
 import { reportOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { inTurns, itOnce } from './it-once.ts';
 import { startJourney } from './journey.ts';
 import { waitForCard } from './on-page.ts';
 
@@ -102,7 +103,7 @@ describe('a frame in an article', () => {
     expect((await reportOf(session, page)).notices).toEqual([]);
   });
 
-  it('that is loaded anew has lines that can be seen again', async () => {
+  itOnce('chromium', 'that is loaded anew has lines that can be seen again', async () => {
     const page = await journey.session.open(`${journey.site.origin}/same`);
     const innerFrame = () => page.frames().find((candidate) => candidate.url().endsWith('/inner'));
     const seeLine = () =>
@@ -124,26 +125,31 @@ describe('a frame in an article', () => {
     await seeLine();
   });
 
-  it('that goes to another site while the page is being checked is no harm', async () => {
-    const { session, site } = journey;
-    const page = await session.open(`${site.origin}/leaving`);
-    await page.bringToFront();
-    const problems = new Set<string | null>();
-    await expect
-      .poll(
-        async () => {
-          problems.add((await reportOf(session, page)).problem);
-          return page.title();
-        },
-        { timeout: 30_000 },
-      )
-      .toBe('done');
-    // A page that has just changed so often is looked at again after a pause, which a busy machine makes long.
-    await expect.poll(async () => (await reportOf(session, page)).status, { timeout: 30_000 }).toBe('checked');
-    expect([...problems]).toEqual([null]);
-  }, 90_000);
+  itOnce(
+    'firefox',
+    'that goes to another site while the page is being checked is no harm',
+    async () => {
+      const { session, site } = journey;
+      const page = await session.open(`${site.origin}/leaving`);
+      await page.bringToFront();
+      const problems = new Set<string | null>();
+      await expect
+        .poll(
+          async () => {
+            problems.add((await reportOf(session, page)).problem);
+            return page.title();
+          },
+          { timeout: 30_000 },
+        )
+        .toBe('done');
+      // A page that has just changed so often is looked at again after a pause, which a busy machine makes long.
+      await expect.poll(async () => (await reportOf(session, page)).status, { timeout: 30_000 }).toBe('checked');
+      expect([...problems]).toEqual([null]);
+    },
+    90_000,
+  );
 
-  it('that is taken away takes its lines along and leaves the others', async () => {
+  itOnce('chromium', 'that is taken away takes its lines along and leaves the others', async () => {
     const { session, site } = journey;
     const page = await session.open(`${site.origin}/taken`);
     await page.bringToFront();
@@ -155,7 +161,7 @@ describe('a frame in an article', () => {
     expect(await page.evaluate(() => CSS.highlights.get('text-solid')?.size)).toBe(1);
   });
 
-  it('has lines of its own among several, and the page keeps its own too', async () => {
+  itOnce('firefox', 'has lines of its own among several, and the page keeps its own too', async () => {
     const { session, site } = journey;
     const page = await session.open(`${site.origin}/several`);
     await page.bringToFront();
@@ -169,10 +175,12 @@ describe('a frame in an article', () => {
     expect((await reportOf(session, page)).notices).toEqual([]);
   });
 
-  it.each([
-    ['in another frame', '/nested'],
-    ['in a shadow root', '/shadow'],
-  ])('%s is read anew when it has gone to another page', async (_, path) => {
+  it.each(
+    inTurns([
+      ['in another frame', '/nested'],
+      ['in a shadow root', '/shadow'],
+    ]),
+  )('%s is read anew when it has gone to another page', async (_, path) => {
     const { session, site } = journey;
     const page = await session.open(site.origin + path);
     await waitForStatus(session, page, 'checked');

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { itOnce } from './it-once.ts';
 import { startJourney } from './journey.ts';
 import {
   pointAt,
@@ -43,7 +44,7 @@ describe('the card', () => {
     expect(y < box.top || y > box.bottom, 'the card covers the passage').toBe(true);
   });
 
-  it('says by whose account a figure is what it is', async () => {
+  itOnce('chromium', 'says by whose account a figure is what it is', async () => {
     const { session } = journey;
     const page = await visit();
     const { x, y } = await pointAt(page, 'two-and-a-half-hour');
@@ -52,7 +53,7 @@ describe('the card', () => {
     expect(text).toContain('according to Al Jazeera');
   });
 
-  it('leaves the passage to be read in a window too low for it, and scrolls', async () => {
+  itOnce('firefox', 'leaves the passage to be read in a window too low for it, and scrolls', async () => {
     const { session } = journey;
     const page = await visit();
     await page.setViewport({ width: 1000, height: 620 });
@@ -131,19 +132,23 @@ describe('what can be done in the card', () => {
     await page.mouse.click(x, y);
   };
 
-  it('goes to the next finding and back, by arrow, letter and button, and stays when the pointer moves on', async () => {
-    const { session } = journey;
-    const page = await openFirst('/altered.html?walk');
-    await page.keyboard.press('ArrowRight');
-    await waitForCard(session, page, '2 of');
-    await page.keyboard.press('k');
-    await waitForCard(session, page, '1 of');
-    await press(page, 'Next finding');
-    await waitForCard(session, page, '2 of');
-    await page.mouse.move(ELSEWHERE.x, ELSEWHERE.y);
-    await sleep(500);
-    expect(await readCard(session, page)).not.toBeNull();
-  });
+  itOnce(
+    'chromium',
+    'goes to the next finding and back, by arrow, letter and button, and stays when the pointer moves on',
+    async () => {
+      const { session } = journey;
+      const page = await openFirst('/altered.html?walk');
+      await page.keyboard.press('ArrowRight');
+      await waitForCard(session, page, '2 of');
+      await page.keyboard.press('k');
+      await waitForCard(session, page, '1 of');
+      await press(page, 'Next finding');
+      await waitForCard(session, page, '2 of');
+      await page.mouse.move(ELSEWHERE.x, ELSEWHERE.y);
+      await sleep(500);
+      expect(await readCard(session, page)).not.toBeNull();
+    },
+  );
 
   it('copies both sides, draws a picture of them, takes the finding away with a way back, and keeps it to be noted on', async () => {
     const { session } = journey;
@@ -210,7 +215,7 @@ describe('what can be done in the card', () => {
 describe('the keyboard', () => {
   const journey = startJourney();
 
-  it('walks through the findings in reading order, and back', async () => {
+  itOnce('firefox', 'walks through the findings in reading order, and back', async () => {
     const { session, site } = journey;
     const page = await session.open(`${site.origin}/altered.html`);
     const { findings } = await waitForStatus(session, page, 'checked');

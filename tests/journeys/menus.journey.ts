@@ -4,6 +4,7 @@ import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { itOnce } from './it-once.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { pointAt, readLines } from './on-page.ts';
 
@@ -47,7 +48,7 @@ describe('the menu of a page', () => {
     await waitForStatus(session, page, 'checked');
   });
 
-  it('keeps the selected words with an annotation', async () => {
+  itOnce('firefox', 'keeps the selected words with an annotation', async () => {
     const { session } = journey;
     const page = await open('/ferry?annotate', 'checked');
     await session.chooseInMenu(page, 'annotate-selection', await select(page, QUOTED));
@@ -57,30 +58,34 @@ describe('the menu of a page', () => {
     await expect.poll(exact, PATIENCE).toEqual([QUOTED]);
   });
 
-  it('makes a draft of the article, and adds the selection to it as a quotation and as a figure', async () => {
-    const { session } = journey;
-    const page = await open('/ferry?source', 'checked');
-    await session.chooseInMenu(page, 'use-as-source', await pointAt(page, 'The harbour office'));
-    const tabId = await tabIdOf(session, page);
-    const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tabId}`);
-    const says = (): Promise<string> => panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
-    await expect.poll(says, PATIENCE).toContain('About this source');
-    await session.chooseInMenu(page, 'add-quotation', await select(page, QUOTED));
-    await expect.poll(says, PATIENCE).toContain(QUOTED);
-    const before = await says();
-    await session.chooseInMenu(page, 'add-figure', await select(page, 'large letters'));
-    await expect
-      .poll(() => panel.evaluate(() => document.body.innerText), PATIENCE)
-      .toContain('There is no figure in the selection.');
-    // The figure has been found already, which is said as well.
-    expect(before).toContain(COUNTED);
-    await session.chooseInMenu(page, 'add-figure', await select(page, COUNTED));
-    await expect
-      .poll(() => panel.evaluate(() => document.body.innerText), PATIENCE)
-      .toContain('That is in the list already.');
-  });
+  itOnce(
+    'firefox',
+    'makes a draft of the article, and adds the selection to it as a quotation and as a figure',
+    async () => {
+      const { session } = journey;
+      const page = await open('/ferry?source', 'checked');
+      await session.chooseInMenu(page, 'use-as-source', await pointAt(page, 'The harbour office'));
+      const tabId = await tabIdOf(session, page);
+      const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tabId}`);
+      const says = (): Promise<string> => panel.evaluate(() => document.querySelector('main')?.innerText ?? '');
+      await expect.poll(says, PATIENCE).toContain('About this source');
+      await session.chooseInMenu(page, 'add-quotation', await select(page, QUOTED));
+      await expect.poll(says, PATIENCE).toContain(QUOTED);
+      const before = await says();
+      await session.chooseInMenu(page, 'add-figure', await select(page, 'large letters'));
+      await expect
+        .poll(() => panel.evaluate(() => document.body.innerText), PATIENCE)
+        .toContain('There is no figure in the selection.');
+      // The figure has been found already, which is said as well.
+      expect(before).toContain(COUNTED);
+      await session.chooseInMenu(page, 'add-figure', await select(page, COUNTED));
+      await expect
+        .poll(() => panel.evaluate(() => document.body.innerText), PATIENCE)
+        .toContain('That is in the list already.');
+    },
+  );
 
-  it('switches the site off, and on again', async () => {
+  itOnce('firefox', 'switches the site off, and on again', async () => {
     const { session, site } = journey;
     const page = await open('/altered.html', 'checked');
     const at = await pointAt(page, 'In Washington');

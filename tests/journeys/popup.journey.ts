@@ -47,7 +47,7 @@ describe('the popup', () => {
     return { page, report, popup: await openPopup(session, page) };
   };
 
-  itOnce('has five findings in sight, says what was read, and folds what is the same', async () => {
+  itOnce('chromium', 'has five findings in sight, says what was read, and folds what is the same', async () => {
     const { popup } = await visit('/altered.html?five');
     await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
     await popup.setViewport({ width: 400, height: 544 });
@@ -78,43 +78,47 @@ describe('the popup', () => {
     await waitFor('the page to scroll', async () => ((await page.evaluate(() => scrollY)) > before ? true : null));
   });
 
-  itOnce('a verdict that is wrong goes at once, and is kept as a report that can be saved and taken back', async () => {
-    const { session } = journey;
-    const { page, popup, report } = await visit('/altered.html?wrong');
-    const id = report.findings.find(({ relation }) => relation === 'differs')?.id;
-    const card = `article[data-finding="${id}"]`;
-    await (await popup.waitForSelector(`${card} .expand`))?.click();
-    await pressButton(popup, 'This verdict is wrong');
-    await waitFor('what was done to be said', async () =>
-      (await popup.$eval('.said', ({ textContent }) => textContent)).includes('A report is kept') ? true : null,
-    );
-    await page.bringToFront();
-    // The list goes as soon as the page is to be checked again, which a page out of sight waits with.
-    await waitFor('the page to be checked without it', async () => {
-      const { status, findings } = await reportOf(session, page);
-      return status === 'checked' && findings.every((finding) => finding.id !== id) ? true : null;
-    });
-    await popup.bringToFront();
-    await waitFor('the finding to go', async () => ((await popup.$(card)) === null ? true : null));
-    await waitForWords(popup, '1 passage is not shown, as you chose');
+  itOnce(
+    'chromium',
+    'a verdict that is wrong goes at once, and is kept as a report that can be saved and taken back',
+    async () => {
+      const { session } = journey;
+      const { page, popup, report } = await visit('/altered.html?wrong');
+      const id = report.findings.find(({ relation }) => relation === 'differs')?.id;
+      const card = `article[data-finding="${id}"]`;
+      await (await popup.waitForSelector(`${card} .expand`))?.click();
+      await pressButton(popup, 'This verdict is wrong');
+      await waitFor('what was done to be said', async () =>
+        (await popup.$eval('.said', ({ textContent }) => textContent)).includes('A report is kept') ? true : null,
+      );
+      await page.bringToFront();
+      // The list goes as soon as the page is to be checked again, which a page out of sight waits with.
+      await waitFor('the page to be checked without it', async () => {
+        const { status, findings } = await reportOf(session, page);
+        return status === 'checked' && findings.every((finding) => finding.id !== id) ? true : null;
+      });
+      await popup.bringToFront();
+      await waitFor('the finding to go', async () => ((await popup.$(card)) === null ? true : null));
+      await waitForWords(popup, '1 passage is not shown, as you chose');
 
-    const options = await session.openExtensionPage('options.html#mutes');
-    await options.waitForSelector('.mutes select');
-    await options.select('.mutes select', 'unclear');
-    await pressButton(options, 'Save 1 report as a file');
-    const file = await waitFor('the file', async () => (await session.downloads())[0] ?? null);
-    const saved: unknown = JSON.parse(file.content);
-    expect(saved).toMatchObject({
-      format: 'crossread/verdict-reports@1',
-      reports: [{ relation: 'differs', right: 'unclear', page: expect.stringContaining('We have also told') }],
-    });
-    expect(file.content).not.toContain(journey.site.origin);
-    await pressButton(options, 'Take back');
-    await page.bringToFront();
-    await waitFor('the finding to come back', async () => ((await popup.$(card)) ? true : null));
-  });
+      const options = await session.openExtensionPage('options.html#mutes');
+      await options.waitForSelector('.mutes select');
+      await options.select('.mutes select', 'unclear');
+      await pressButton(options, 'Save 1 report as a file');
+      const file = await waitFor('the file', async () => (await session.downloads())[0] ?? null);
+      const saved: unknown = JSON.parse(file.content);
+      expect(saved).toMatchObject({
+        format: 'crossread/verdict-reports@1',
+        reports: [{ relation: 'differs', right: 'unclear', page: expect.stringContaining('We have also told') }],
+      });
+      expect(file.content).not.toContain(journey.site.origin);
+      await pressButton(options, 'Take back');
+      await page.bringToFront();
+      await waitFor('the finding to come back', async () => ((await popup.$(card)) ? true : null));
+    },
+  );
 
-  it('switches a site off, and on again', async () => {
+  itOnce('chromium', 'switches a site off, and on again', async () => {
     const { session } = journey;
     const { page, popup } = await visit('/altered.html?switch');
     await (await popup.waitForSelector('.site-switch input'))?.click();
@@ -146,7 +150,7 @@ describe('the popup', () => {
     await waitForStatus(session, page, 'notArticle');
   });
 
-  it('checks every page of a site from then on, until the site is switched off', async () => {
+  itOnce('firefox', 'checks every page of a site from then on, until the site is switched off', async () => {
     const { session, site } = journey;
     const { page, popup } = await visit('/note?first', 'notArticle');
     await pressButton(popup, `Always check pages on ${new URL(site.origin).host}`);
@@ -164,7 +168,7 @@ describe('the popup', () => {
     await waitForStatus(session, third, 'notArticle');
   });
 
-  itOnce('checks every page of a site until it is taken out of the list in the settings', async () => {
+  itOnce('chromium', 'checks every page of a site until it is taken out of the list in the settings', async () => {
     const { session, site } = journey;
     const { host } = new URL(site.origin);
     await askBackground(session, 'alwaysCheck', { host });

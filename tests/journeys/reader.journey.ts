@@ -55,7 +55,7 @@ describe('a document in the reader', () => {
     return page;
   };
 
-  itOnce('reads a transcript by its turns, with who speaks, and compares what is said there', async () => {
+  itOnce('chromium', 'reads a transcript by its turns, with who speaks, and compares what is said there', async () => {
     const { session } = journey;
     const page = await session.openExtensionPage('reader.html');
     await page.waitForSelector('input[type="file"]');
@@ -84,7 +84,7 @@ describe('a document in the reader', () => {
     );
   });
 
-  it('stops reading when asked, and takes another document', async () => {
+  itOnce('chromium', 'stops reading when asked, and takes another document', async () => {
     const page = await journey.session.openExtensionPage('reader.html');
     await page.waitForSelector('input[type="file"]');
     // Of a short document the last page is read before anybody can press the button.
@@ -96,7 +96,7 @@ describe('a document in the reader', () => {
     await page.waitForSelector('.speaker');
   });
 
-  itOnce('names the pages that an answer cites, and compares it with those that are open', async () => {
+  itOnce('chromium', 'names the pages that an answer cites, and compares it with those that are open', async () => {
     const { session, site } = journey;
     const cited = `${site.origin}/altered.html?cited`;
     const page = await openText(`${await copyOf('altered.html')}\n\nSources: ${cited}, ${site.origin}/other.`);
@@ -110,29 +110,33 @@ describe('a document in the reader', () => {
     await expect.poll(async () => (await session.pages()).length).toBe(before + 1);
   });
 
-  it('has lines, cards, a list in the popup and notes, and an address that names no installation', async () => {
-    const { session } = journey;
-    const page = await openText(await copyOf('altered.html'));
-    const report = await waitForStatus(session, page, 'checked');
-    expect(report.page?.url).toMatch(/^ni:\/\/\/sha-256;/);
-    expect((await readLines(page)).differs.some((words) => words.includes(CUT))).toBe(true);
-    const { x, y } = await pointAt(page, CUT);
-    await page.mouse.move(x, y);
-    await waitForCard(session, page, 'if we reach an end of this war');
+  itOnce(
+    'chromium',
+    'has lines, cards, a list in the popup and notes, and an address that names no installation',
+    async () => {
+      const { session } = journey;
+      const page = await openText(await copyOf('altered.html'));
+      const report = await waitForStatus(session, page, 'checked');
+      expect(report.page?.url).toMatch(/^ni:\/\/\/sha-256;/);
+      expect((await readLines(page)).differs.some((words) => words.includes(CUT))).toBe(true);
+      const { x, y } = await pointAt(page, CUT);
+      await page.mouse.move(x, y);
+      await waitForCard(session, page, 'if we reach an end of this war');
 
-    const popup = await openPopup(session, page);
-    await waitForText(popup, 'if we reach an end of this war');
-    const finding = report.findings.find(({ exact }) => exact.includes(CUT));
-    const tabId = await tabIdOf(session, page);
-    await askBackground(session, 'keepFindings', { tabId, findingIds: [finding?.id ?? ''] });
-    await page.bringToFront();
-    // Of a page of the extension that is loaded again Firefox never says that it has loaded.
-    await page.evaluate(() => {
-      document.querySelector('article')?.remove();
-      location.reload();
-    });
-    await page.waitForSelector('article p');
-    await waitForStatus(session, page, 'checked');
-    expect(await askBackground(session, 'listPageAnnotations', { tabId })).toHaveLength(1);
-  });
+      const popup = await openPopup(session, page);
+      await waitForText(popup, 'if we reach an end of this war');
+      const finding = report.findings.find(({ exact }) => exact.includes(CUT));
+      const tabId = await tabIdOf(session, page);
+      await askBackground(session, 'keepFindings', { tabId, findingIds: [finding?.id ?? ''] });
+      await page.bringToFront();
+      // Of a page of the extension that is loaded again Firefox never says that it has loaded.
+      await page.evaluate(() => {
+        document.querySelector('article')?.remove();
+        location.reload();
+      });
+      await page.waitForSelector('article p');
+      await waitForStatus(session, page, 'checked');
+      expect(await askBackground(session, 'listPageAnnotations', { tabId })).toHaveLength(1);
+    },
+  );
 });

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { itOnce } from './it-once.ts';
 import { startJourney } from './journey.ts';
 import { pressButton, readLines, waitForCard } from './on-page.ts';
 
@@ -23,7 +24,7 @@ const choose = async (page: Page, words: string): Promise<void> => {
 describe('the welcome page', () => {
   const journey = startJourney();
 
-  it('compares its second article with the first once that is used as a source', async () => {
+  itOnce('firefox', 'compares its second article with the first once that is used as a source', async () => {
     const page = await openWelcome(journey);
     expect(await readLines(page)).toMatchObject({ same: [], differs: [], unclear: [] });
     await pressButton(page, 'Use as a source');

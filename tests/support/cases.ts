@@ -19,7 +19,12 @@ const SUITES = [
 const NUMBERED = /["'`]case \d+[ :]/;
 
 const runNpm = (words: readonly string[]) =>
-  spawnSync('npm', words, { encoding: 'utf8', shell: process.platform === 'win32' });
+  spawnSync('npm', words, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+    // Each case in both browsers.
+    env: { ...process.env, CROSSREAD_LOOKS: 'all' },
+  });
 
 /** Runs the tests of cases in one configuration and reads Vitest's report. */
 function runCases({ config, files }: (typeof SUITES)[number]): CaseTest[] {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { inTurns } from '../it-once.ts';
 import { startJourney } from '../journey.ts';
 import { pointAt, readCard, waitForNoCard } from '../on-page.ts';
 import { ANOTHER, CUT, casePage, OPENING } from './known-words.ts';
@@ -58,16 +59,18 @@ const readPassage = (page: Page) =>
 describe('the place of the card', () => {
   const journey = startJourney({ pages: PAGES });
 
-  it.each([
-    ['in columns', '/columns'],
-    ['on a page that is turned and scaled', '/transforms'],
-    ['on a page written from right to left', '/right-to-left'],
-    ['on a page written downwards', '/vertical'],
-    ['on a page that is zoomed by its own style', '/zoomed'],
-    ['over many lines', '/tall'],
-    ['in a box that is scrolled', '/box'],
-    ['under a header that sticks', '/sticky'],
-  ])('for a passage %s is beside its lines and in the window', async (_, path) => {
+  it.each(
+    inTurns([
+      ['in columns', '/columns'],
+      ['on a page that is turned and scaled', '/transforms'],
+      ['on a page written from right to left', '/right-to-left'],
+      ['on a page written downwards', '/vertical'],
+      ['on a page that is zoomed by its own style', '/zoomed'],
+      ['over many lines', '/tall'],
+      ['in a box that is scrolled', '/box'],
+      ['under a header that sticks', '/sticky'],
+    ]),
+  )('for a passage %s is beside its lines and in the window', async (_, path) => {
     const { page } = await visit(journey, path);
     const { box } = await openCutCard(journey, page);
     const { width, height } = page.viewport() ?? { width: 1200, height: 900 };

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openPopup, reportOf } from '../../support/extension-tabs.ts';
 import { waitFor } from '../../support/wait-for.ts';
+import { inTurns, itOnce } from '../it-once.ts';
 import { startJourney } from '../journey.ts';
 import { pointAt, readCard, readLines, waitForNoCard, waitForText } from '../on-page.ts';
 import { CUT, casePage, LEFT_OUT, OPENING } from './known-words.ts';
@@ -64,15 +65,18 @@ describe('the card on a hostile page', () => {
     ['hides its popover', () => document.querySelector<HTMLElement>('div[popover]')?.hidePopover()],
   ];
 
-  it.each(attacks)('case 4: a page that %s closes the card, which does not come back on its own', async (_, attack) => {
-    const { page } = await visit(journey, '/plain');
-    await openCutCard(journey, page);
-    await page.evaluate(attack);
-    await waitForNoCard(journey.session, page);
-    await expect.poll(() => countHosts(page)).toBe(0);
-    await leave(page);
-    await openCutCard(journey, page);
-  });
+  it.each(inTurns(attacks))(
+    'case 4: a page that %s closes the card, which does not come back on its own',
+    async (_, attack) => {
+      const { page } = await visit(journey, '/plain');
+      await openCutCard(journey, page);
+      await page.evaluate(attack);
+      await waitForNoCard(journey.session, page);
+      await expect.poll(() => countHosts(page)).toBe(0);
+      await leave(page);
+      await openCutCard(journey, page);
+    },
+  );
 
   it('case 4: a page that removes the card whenever it comes wins without a struggle', async () => {
     const { page } = await visit(journey, '/plain');
@@ -99,26 +103,30 @@ describe('the card on a hostile page', () => {
     expect(notices.join()).toContain('takes the cards of its passages away');
   });
 
-  it('case 68: cards show the code that the popup shows, another on each page, and no page finds it', async () => {
-    const { session } = journey;
-    const codes: string[] = [];
-    for (const path of ['/plain?first', '/plain?second']) {
-      const { page, report } = await visit(journey, path);
-      const code = report.code ?? '';
-      codes.push(code);
-      expect((await openCutCard(journey, page)).text).toMatch(new RegExp(`\\bCode ${code}$`));
-      const isFound = await page.evaluate((signs) => {
-        const isSearched = (window as unknown as { find(words: string): boolean }).find(signs);
-        return isSearched || document.documentElement.outerHTML.includes(signs);
-      }, code);
-      expect(isFound).toBe(false);
-      await waitForText(await openPopup(session, page), `Code ${code}`);
-    }
-    expect(codes.map((code) => /^[A-Z0-9]{4}$/.test(code))).toEqual([true, true]);
-    expect(new Set(codes).size).toBe(2);
-  });
+  itOnce(
+    'chromium',
+    'case 68: cards show the code that the popup shows, another on each page, and no page finds it',
+    async () => {
+      const { session } = journey;
+      const codes: string[] = [];
+      for (const path of ['/plain?first', '/plain?second']) {
+        const { page, report } = await visit(journey, path);
+        const code = report.code ?? '';
+        codes.push(code);
+        expect((await openCutCard(journey, page)).text).toMatch(new RegExp(`\\bCode ${code}$`));
+        const isFound = await page.evaluate((signs) => {
+          const isSearched = (window as unknown as { find(words: string): boolean }).find(signs);
+          return isSearched || document.documentElement.outerHTML.includes(signs);
+        }, code);
+        expect(isFound).toBe(false);
+        await waitForText(await openPopup(session, page), `Code ${code}`);
+      }
+      expect(codes.map((code) => /^[A-Z0-9]{4}$/.test(code))).toEqual([true, true]);
+      expect(new Set(codes).size).toBe(2);
+    },
+  );
 
-  it('case 64: the popup says so when a page lets no card be shown', async () => {
+  itOnce('firefox', 'case 64: the popup says so when a page lets no card be shown', async () => {
     const { page } = await visit(journey, '/refuses');
     const { x, y } = await pointAt(page, OPENING);
     await page.mouse.move(3, 3);
@@ -150,27 +158,30 @@ describe('the card on a hostile page', () => {
     ],
   ];
 
-  it.each(covers)('case 5: real clicks all over a card that %s hides change nothing that is kept', async (_, rule) => {
-    const { session } = journey;
-    const { page } = await visit(journey, '/plain');
-    const before = await session.inExtension(readStored, null);
-    await openCutCard(journey, page);
-    await page.evaluate(
-      (css) => document.head.append(Object.assign(document.createElement('style'), { textContent: css })),
-      rule,
-    );
-    for (let round = 0; round < 12; round++) {
-      const card = await readCard(session, page);
-      if (!card) break;
-      const { left, right, top, bottom } = card.box;
-      const at = (round + 0.5) / 12;
-      await page.mouse.click(right - 18, top + 18 + round);
-      await page.mouse.click(left + (right - left) * at, bottom - 12);
-    }
-    expect(await session.inExtension(readStored, null)).toBe(before);
-  });
+  it.each(inTurns(covers))(
+    'case 5: real clicks all over a card that %s hides change nothing that is kept',
+    async (_, rule) => {
+      const { session } = journey;
+      const { page } = await visit(journey, '/plain');
+      const before = await session.inExtension(readStored, null);
+      await openCutCard(journey, page);
+      await page.evaluate(
+        (css) => document.head.append(Object.assign(document.createElement('style'), { textContent: css })),
+        rule,
+      );
+      for (let round = 0; round < 12; round++) {
+        const card = await readCard(session, page);
+        if (!card) break;
+        const { left, right, top, bottom } = card.box;
+        const at = (round + 0.5) / 12;
+        await page.mouse.click(right - 18, top + 18 + round);
+        await page.mouse.click(left + (right - left) * at, bottom - 12);
+      }
+      expect(await session.inExtension(readStored, null)).toBe(before);
+    },
+  );
 
-  it('case 6: events that a script has made open no card and close none', async () => {
+  itOnce('firefox', 'case 6: events that a script has made open no card and close none', async () => {
     const { session } = journey;
     const { page } = await visit(journey, '/plain');
     const { x, y } = await pointAt(page, OPENING);
@@ -195,20 +206,24 @@ describe('the card on a hostile page', () => {
     expect(await readCard(session, page)).not.toBeNull();
   });
 
-  it('case 7: nothing can be typed into the card, so a page that listens for keys learns nothing', async () => {
-    const { session } = journey;
-    const { page } = await visit(journey, '/keys');
-    await openCutCard(journey, page);
-    const fields = await session.readClosedShadows(
-      page,
-      (root) => root.querySelectorAll('input, textarea, select, [contenteditable], iframe').length,
-    );
-    expect(fields).toEqual([0]);
-    await page.keyboard.press('Escape');
-    await waitForNoCard(session, page);
-    const keys = await page.evaluate(() => (window as unknown as { keys: string[] }).keys);
-    expect(keys.filter((key) => key !== 'Escape')).toEqual([]);
-  });
+  itOnce(
+    'chromium',
+    'case 7: nothing can be typed into the card, so a page that listens for keys learns nothing',
+    async () => {
+      const { session } = journey;
+      const { page } = await visit(journey, '/keys');
+      await openCutCard(journey, page);
+      const fields = await session.readClosedShadows(
+        page,
+        (root) => root.querySelectorAll('input, textarea, select, [contenteditable], iframe').length,
+      );
+      expect(fields).toEqual([0]);
+      await page.keyboard.press('Escape');
+      await waitForNoCard(session, page);
+      const keys = await page.evaluate(() => (window as unknown as { keys: string[] }).keys);
+      expect(keys.filter((key) => key !== 'Escape')).toEqual([]);
+    },
+  );
 
   it('case 8: a page finds neither the words of the card nor an open root in its document', async () => {
     const { page } = await visit(journey, '/plain');

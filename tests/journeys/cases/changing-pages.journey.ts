@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { badgeOf, reportOf, waitForStatus } from '../../support/extension-tabs.ts';
 import { waitFor } from '../../support/wait-for.ts';
+import { itOnce } from '../it-once.ts';
 import { type Journey, startJourney } from '../journey.ts';
 import { ANOTHER, ANOTHER_OPENING, CUT, casePage, OPENING, SAME } from './known-words.ts';
 import { countHosts, countLines, linesOf, openCutCard, visit, waitForLines } from './visit.ts';
@@ -83,14 +84,14 @@ const badgeAt = ({ session }: Journey, url: string): Promise<string> =>
 describe('a page that changes', () => {
   const journey = startJourney({ pages: PAGES });
 
-  it('has a line under what comes late', async () => {
+  itOnce('chromium', 'has a line under what comes late', async () => {
     const { page } = await visit(journey, '/late');
     expect(await linesOf(page)).toEqual([]);
     await addParagraph(page, CUT);
     await waitForLines(page, OPENING, 1);
   });
 
-  it('has lines under all that is loaded while it is scrolled without end', async () => {
+  itOnce('firefox', 'has lines under all that is loaded while it is scrolled without end', async () => {
     const { page } = await visit(journey, '/late');
     for (let i = 1; i <= 4; i++) {
       for (let filler = 0; filler < 20; filler++) await addParagraph(page, `${NOTHING} ${i}.${filler}`);
@@ -100,7 +101,7 @@ describe('a page that changes', () => {
     }
   });
 
-  it('has lines under what “read more” shows, and none when it is hidden again', async () => {
+  itOnce('chromium', 'has lines under what “read more” shows, and none when it is hidden again', async () => {
     const { page } = await visit(journey, '/read-more');
     expect(await linesOf(page)).toEqual([]);
     await page.evaluate(() => document.querySelector('summary')?.click());
@@ -111,45 +112,53 @@ describe('a page that changes', () => {
     await waitForLines(page, OPENING, 0);
   });
 
-  it('has the lines of the article that takes the place of a paywall, and none when the wall comes back', async () => {
-    const { page } = await visit(journey, '/paywall');
-    const swap = (words: readonly string[]): Promise<void> =>
-      page.evaluate((texts) => {
-        const article = document.createElement('article');
-        const heading = document.createElement('h1');
-        heading.textContent = 'An offer in an interview';
-        article.append(heading);
-        for (const text of texts) article.append(Object.assign(document.createElement('p'), { textContent: text }));
-        document.querySelector('article')?.replaceWith(article);
-      }, words);
-    await swap([NOTHING, CUT, ANOTHER, NOTHING]);
-    await waitForLines(page, OPENING, 1);
-    await waitForLines(page, ANOTHER_OPENING, 1);
-    await swap([NOTHING, 'Subscribe to read on.']);
-    await waitForLines(page, OPENING, 0);
-  });
+  itOnce(
+    'firefox',
+    'has the lines of the article that takes the place of a paywall, and none when the wall comes back',
+    async () => {
+      const { page } = await visit(journey, '/paywall');
+      const swap = (words: readonly string[]): Promise<void> =>
+        page.evaluate((texts) => {
+          const article = document.createElement('article');
+          const heading = document.createElement('h1');
+          heading.textContent = 'An offer in an interview';
+          article.append(heading);
+          for (const text of texts) article.append(Object.assign(document.createElement('p'), { textContent: text }));
+          document.querySelector('article')?.replaceWith(article);
+        }, words);
+      await swap([NOTHING, CUT, ANOTHER, NOTHING]);
+      await waitForLines(page, OPENING, 1);
+      await waitForLines(page, ANOTHER_OPENING, 1);
+      await swap([NOTHING, 'Subscribe to read on.']);
+      await waitForLines(page, OPENING, 0);
+    },
+  );
 
-  it('case 20: after a change of route only the lines of the article at the address stand, back and forth', async () => {
-    const { session } = journey;
-    const { page } = await visit(journey, '/route');
-    await page.evaluate((text) => {
-      addEventListener('popstate', () => {
-        const [, paragraph] = document.querySelectorAll('article p');
-        if (paragraph) paragraph.textContent = (history.state as { text?: string } | null)?.text ?? text;
-      });
-    }, CUT);
-    await goTo(page, '/second', ANOTHER);
-    await waitForLines(page, ANOTHER_OPENING, 1);
-    expect(await countLines(page, OPENING)).toBe(0);
-    await page.evaluate(() => history.back());
-    await waitForLines(page, OPENING, 1);
-    await expect.poll(() => badgeOf(session, page)).toBe('1');
-    expect(await countLines(page, ANOTHER_OPENING)).toBe(0);
-    await page.evaluate(() => history.replaceState(null, '', '/replaced'));
-    await page.evaluate(() => location.assign('#part'));
-    await waitForLines(page, OPENING, 1);
-    expect((await reportOf(session, page)).findings).toHaveLength(1);
-  });
+  itOnce(
+    'chromium',
+    'case 20: after a change of route only the lines of the article at the address stand, back and forth',
+    async () => {
+      const { session } = journey;
+      const { page } = await visit(journey, '/route');
+      await page.evaluate((text) => {
+        addEventListener('popstate', () => {
+          const [, paragraph] = document.querySelectorAll('article p');
+          if (paragraph) paragraph.textContent = (history.state as { text?: string } | null)?.text ?? text;
+        });
+      }, CUT);
+      await goTo(page, '/second', ANOTHER);
+      await waitForLines(page, ANOTHER_OPENING, 1);
+      expect(await countLines(page, OPENING)).toBe(0);
+      await page.evaluate(() => history.back());
+      await waitForLines(page, OPENING, 1);
+      await expect.poll(() => badgeOf(session, page)).toBe('1');
+      expect(await countLines(page, ANOTHER_OPENING)).toBe(0);
+      await page.evaluate(() => history.replaceState(null, '', '/replaced'));
+      await page.evaluate(() => location.assign('#part'));
+      await waitForLines(page, OPENING, 1);
+      expect((await reportOf(session, page)).findings).toHaveLength(1);
+    },
+  );
 
   it('case 21: a page that comes back from the back/forward cache has its lines, its badge and one card', async () => {
     const { site } = journey;
@@ -174,22 +183,26 @@ describe('a page that changes', () => {
     await waitForLines(page, ANOTHER_OPENING, 1);
   });
 
-  it('case 21: a page that was left while it was being read and checked has its lines when it comes back', async () => {
-    const { session, site } = journey;
-    for (const pause of LEFT_AFTER) {
-      const page = await session.open(`${site.origin}/article?${pause}`);
-      await page.bringToFront();
-      await sleep(pause);
-      await page.goto(`${site.origin}/elsewhere`);
-      await page.evaluate(() => history.back());
-      await waitFor('the page to come back', async () =>
-        (await page.evaluate(() => location.pathname).catch(() => '')) === '/article' ? true : null,
-      );
-      await waitForLines(page, OPENING, 1);
-      await openCutCard(journey, page);
-      await page.close();
-    }
-  });
+  itOnce(
+    'firefox',
+    'case 21: a page that was left while it was being read and checked has its lines when it comes back',
+    async () => {
+      const { session, site } = journey;
+      for (const pause of LEFT_AFTER) {
+        const page = await session.open(`${site.origin}/article?${pause}`);
+        await page.bringToFront();
+        await sleep(pause);
+        await page.goto(`${site.origin}/elsewhere`);
+        await page.evaluate(() => history.back());
+        await waitFor('the page to come back', async () =>
+          (await page.evaluate(() => location.pathname).catch(() => '')) === '/article' ? true : null,
+        );
+        await waitForLines(page, OPENING, 1);
+        await openCutCard(journey, page);
+        await page.close();
+      }
+    },
+  );
 
   it('case 22: a page in the background is read when it is looked at', async () => {
     const { session, site } = journey;
@@ -216,38 +229,46 @@ describe('a page that changes', () => {
     await expect.poll(() => badgeAt(journey, `${site.origin}/prerendered`), PATIENCE).toBe('1');
   });
 
-  it('case 16: in a storm of a thousand changes a second new text is still found, and the storm is got over', async () => {
-    const { page } = await visit(journey, '/ticker');
-    await addParagraph(page, CUT);
-    await waitForLines(page, OPENING, 1);
-    const ticks = () => page.evaluate(() => (window as unknown as { ticks: number }).ticks);
-    const before = await ticks();
-    await expect.poll(ticks).toBeGreaterThan(before + 500);
-    await page.evaluate(() => (window as unknown as { calm(): void }).calm());
-    await addParagraph(page, ANOTHER);
-    await waitForLines(page, ANOTHER_OPENING, 1);
-  });
+  itOnce(
+    'chromium',
+    'case 16: in a storm of a thousand changes a second new text is still found, and the storm is got over',
+    async () => {
+      const { page } = await visit(journey, '/ticker');
+      await addParagraph(page, CUT);
+      await waitForLines(page, OPENING, 1);
+      const ticks = () => page.evaluate(() => (window as unknown as { ticks: number }).ticks);
+      const before = await ticks();
+      await expect.poll(ticks).toBeGreaterThan(before + 500);
+      await page.evaluate(() => (window as unknown as { calm(): void }).calm());
+      await addParagraph(page, ANOTHER);
+      await waitForLines(page, ANOTHER_OPENING, 1);
+    },
+  );
 
-  it('case 29: text that a translation has rewritten loses its line, and has it back in the original', async () => {
-    const { page } = await visit(journey, '/article');
-    const rewrite = (words: string | null): Promise<string> =>
-      page.evaluate((translated) => {
-        const [, paragraph] = document.querySelectorAll('article p');
-        const original = paragraph?.textContent ?? '';
-        const font = document.createElement('font');
-        font.append(Object.assign(document.createElement('font'), { textContent: translated ?? original }));
-        paragraph?.replaceChildren(font);
-        return original;
-      }, words);
-    const original = await rewrite(
-      '„Wir haben auch den Amerikanern gesagt, dass wir bereit sind, die Regierung sofort zu übergeben“, sagte Naim.',
-    );
-    await expect.poll(async () => (await linesOf(page)).length).toBe(0);
-    await rewrite(original);
-    await waitForLines(page, OPENING, 1);
-  });
+  itOnce(
+    'chromium',
+    'case 29: text that a translation has rewritten loses its line, and has it back in the original',
+    async () => {
+      const { page } = await visit(journey, '/article');
+      const rewrite = (words: string | null): Promise<string> =>
+        page.evaluate((translated) => {
+          const [, paragraph] = document.querySelectorAll('article p');
+          const original = paragraph?.textContent ?? '';
+          const font = document.createElement('font');
+          font.append(Object.assign(document.createElement('font'), { textContent: translated ?? original }));
+          paragraph?.replaceChildren(font);
+          return original;
+        }, words);
+      const original = await rewrite(
+        '„Wir haben auch den Amerikanern gesagt, dass wir bereit sind, die Regierung sofort zu übergeben“, sagte Naim.',
+      );
+      await expect.poll(async () => (await linesOf(page)).length).toBe(0);
+      await rewrite(original);
+      await waitForLines(page, OPENING, 1);
+    },
+  );
 
-  it('case 29: so does text that is translated where it stands, node by node', async () => {
+  itOnce('firefox', 'case 29: so does text that is translated where it stands, node by node', async () => {
     const { page } = await visit(journey, '/article');
     await waitForLines(page, OPENING, 1);
     const rewrite = (words: string): Promise<string> =>

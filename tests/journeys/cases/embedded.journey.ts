@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { reportOf } from '../../support/extension-tabs.ts';
+import { inTurns } from '../it-once.ts';
 import { startJourney } from '../journey.ts';
 import { waitForNoCard } from '../on-page.ts';
 import { ANOTHER, ANOTHER_OPENING, CUT, casePage, OPENING } from './known-words.ts';
@@ -29,7 +30,7 @@ describe('cards and what is embedded in a page', () => {
     ['takes its popover away', () => document.querySelector('div[popover]')?.removeAttribute('popover')],
   ];
 
-  it.each(attacks)('case 4: a page that %s closes the card', async (_, attack) => {
+  it.each(inTurns(attacks))('case 4: a page that %s closes the card', async (_, attack) => {
     const { page } = await visit(journey, '/plain');
     await openCutCard(journey, page);
     await page.evaluate(attack);

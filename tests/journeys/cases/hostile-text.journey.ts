@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inTurns, itOnce } from '../it-once.ts';
 import { startJourney } from '../journey.ts';
 import { ANOTHER, ANOTHER_OPENING, CUT, casePage, OPENING } from './known-words.ts';
 import { countLines, linesOf, visit, waitForLines } from './visit.ts';
@@ -36,16 +37,20 @@ const PAGES = {
 describe('hostile text', () => {
   const journey = startJourney({ pages: PAGES });
 
-  it('case 15: of a text node that is too long a part is read, the popup says so, and the page goes on', async () => {
-    const { page, report } = await visit(journey, '/one-node');
-    expect(await countLines(page, OPENING)).toBe(1);
-    expect(report.notices.join()).toContain('too large: at most 2,000,000 characters');
-    expect(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve('drawn'))))).toBe(
-      'drawn',
-    );
-  });
+  itOnce(
+    'chromium',
+    'case 15: of a text node that is too long a part is read, the popup says so, and the page goes on',
+    async () => {
+      const { page, report } = await visit(journey, '/one-node');
+      expect(await countLines(page, OPENING)).toBe(1);
+      expect(report.notices.join()).toContain('too large: at most 2,000,000 characters');
+      expect(await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => resolve('drawn'))))).toBe(
+        'drawn',
+      );
+    },
+  );
 
-  it('case 15: a page of two hundred thousand nodes is read to its end', async () => {
+  itOnce('firefox', 'case 15: a page of two hundred thousand nodes is read to its end', async () => {
     const { page, report } = await visit(journey, '/many-nodes');
     const nodes = await page.evaluate(() => {
       const walker = document.createTreeWalker(document);
@@ -58,12 +63,14 @@ describe('hostile text', () => {
     expect(report.notices.join()).not.toContain('too large');
   });
 
-  it.each([
-    ['zero-width characters', '/zero-width'],
-    ['bidi controls', '/bidi'],
-    ['soft hyphens', '/soft'],
-    ['storms of combining marks', '/combining'],
-  ])('case 15: %s neither hide known words nor shift the line', async (_, path) => {
+  it.each(
+    inTurns([
+      ['zero-width characters', '/zero-width'],
+      ['bidi controls', '/bidi'],
+      ['soft hyphens', '/soft'],
+      ['storms of combining marks', '/combining'],
+    ]),
+  )('case 15: %s neither hide known words nor shift the line', async (_, path) => {
     const { page, report } = await visit(journey, path);
     const [finding] = report.findings.filter(({ type }) => type === 'quotation');
     expect(finding).toMatchObject({ relation: 'differs', place: 'shown' });
@@ -74,12 +81,12 @@ describe('hostile text', () => {
     expect(visible.some((words) => words.includes(OPENING) && words.includes('immediately'))).toBe(true);
   });
 
-  it('case 15: words framed by zero-width and bidi controls are the same words', async () => {
+  itOnce('firefox', 'case 15: words framed by zero-width and bidi controls are the same words', async () => {
     const { page } = await visit(journey, '/bidi');
     await waitForLines(page, ANOTHER_OPENING, 1);
   });
 
-  it('case 15: lone surrogates and NUL are text like any other', async () => {
+  itOnce('chromium', 'case 15: lone surrogates and NUL are text like any other', async () => {
     const { page, report } = await visit(journey, '/lone');
     expect(report.status).toBe('checked');
     expect(await countLines(page, OPENING)).toBeGreaterThanOrEqual(1);

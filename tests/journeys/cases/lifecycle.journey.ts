@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPopup, waitForStatus } from '../../support/extension-tabs.ts';
+import { itOnce } from '../it-once.ts';
 import { startJourney } from '../journey.ts';
 import { pressButton, readCard, waitForText } from '../on-page.ts';
 import { ANOTHER, ANOTHER_OPENING, casePage, OPENING } from './known-words.ts';
@@ -63,30 +64,34 @@ describe('the background', () => {
     await waitForLines(page, ANOTHER_OPENING, 1);
   });
 
-  it('case 23: a background ended before, during or after a set is kept keeps all of it or nothing', async () => {
-    const { session } = journey;
-    for (const [round, delay] of [0, 1, 3, 8, 20, 50].entries()) {
-      const set = claimSet(`round-${round}`);
-      const sending = session.inExtension(
-        (kept) =>
-          browser.runtime
-            .sendMessage({ to: 'background', call: 'addSet', argument: { brought: kept } })
-            .then((answer) => (answer === undefined ? 'unknown' : 'kept'))
-            .catch(() => 'unknown'),
-        { set, origin: 'imported', trustsDeclared: false },
-      );
-      await new Promise((resolve) => setTimeout(resolve, delay));
-      await session.stopBackground();
-      const outcome = await sending;
-      const { value: sets } = await session.inExtension(
-        () => browser.runtime.sendMessage({ to: 'background', call: 'listSets' }),
-        null,
-      );
-      const found = sets.filter(({ id }) => id === set.id);
-      if (outcome === 'kept') expect(found).toHaveLength(1);
-      for (const { quotations } of found) expect(quotations).toBe(2);
-    }
-  });
+  itOnce(
+    'firefox',
+    'case 23: a background ended before, during or after a set is kept keeps all of it or nothing',
+    async () => {
+      const { session } = journey;
+      for (const [round, delay] of [0, 1, 3, 8, 20, 50].entries()) {
+        const set = claimSet(`round-${round}`);
+        const sending = session.inExtension(
+          (kept) =>
+            browser.runtime
+              .sendMessage({ to: 'background', call: 'addSet', argument: { brought: kept } })
+              .then((answer) => (answer === undefined ? 'unknown' : 'kept'))
+              .catch(() => 'unknown'),
+          { set, origin: 'imported', trustsDeclared: false },
+        );
+        await new Promise((resolve) => setTimeout(resolve, delay));
+        await session.stopBackground();
+        const outcome = await sending;
+        const { value: sets } = await session.inExtension(
+          () => browser.runtime.sendMessage({ to: 'background', call: 'listSets' }),
+          null,
+        );
+        const found = sets.filter(({ id }) => id === set.id);
+        if (outcome === 'kept') expect(found).toHaveLength(1);
+        for (const { quotations } of found) expect(quotations).toBe(2);
+      }
+    },
+  );
 
   it('case 28: the popup offers to open a PDF in a page of ours, which notes its address', async () => {
     const { session, site } = journey;
@@ -177,7 +182,7 @@ describe('an extension that is removed', () => {
 describe('a page of an extension that was removed', () => {
   const journey = startJourney({ pages: PAGES });
 
-  it('case 25: leaves nothing in a page once it is loaded again', async () => {
+  itOnce('firefox', 'case 25: leaves nothing in a page once it is loaded again', async () => {
     const { session } = journey;
     const { page } = await visit(journey, '/article');
     await session.removeExtension();

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { actAsReader } from '../../support/act-as-reader.ts';
 import { askBackground } from '../../support/ask-background.ts';
 import { reportOf, tabIdOf } from '../../support/extension-tabs.ts';
+import { inTurns } from '../it-once.ts';
 import { startJourney } from '../journey.ts';
 import { readCard, waitForCard } from '../on-page.ts';
 import { casePage, OPENING, SAME } from './known-words.ts';
@@ -89,7 +90,7 @@ describe('lines for what a reader alone keeps', () => {
     await session.closePages();
   });
 
-  it.each(['/hidden', '/faint', '/covered', '/below', '/in-view'])(
+  it.each(inTurns(['/hidden', '/faint', '/covered', '/below', '/in-view']))(
     'case 66: of three hundred sentences (%s) a page learns nothing as long as its reader does not act and see them',
     async (path) => {
       const { page, report } = await visit(journey, path);
