@@ -26,7 +26,7 @@ export function germanSubject(s: SentenceReader, { at, cue }: Verb): NounPhrase 
     (front &&
       s.word(front.end) === 'und' &&
       phraseAt(s.told, front.end + 1, at)?.end === at &&
-      front.kind === 'name' &&
+      front.kind !== 'pronoun' &&
       front.first === start)
   )
     return front;

@@ -46,6 +46,7 @@ export class SentenceReader {
       // "…, als „…“ beschrieb."
       if (isSpeech(this.tokens[i]) && i === at - 1 && this.kind(i - 1) === 'word' && this.kind(at + 1) !== 'word')
         continue;
+      if (this.isHyphen(i)) continue;
       if (kind === 'colon' || kind === 'dash' || isSpeech(this.tokens[i])) return i + 1;
       if (kind !== 'word') continue;
       const opensClause =
@@ -59,6 +60,12 @@ export class SentenceReader {
       if (opensClause && !isAside && words.subordinator.has(this.word(i))) return i;
     }
     return this.from;
+  }
+
+  /** "Ruder- und Segelbund": what is left of a word before "und" ends in no dash. */
+  private isHyphen(at: number): boolean {
+    const isGlued = this.tokens[at - 1]?.end === this.tokens[at]?.start;
+    return this.kind(at) === 'dash' && isGlued && this.told.reporting.words.conjunction.has(this.word(at + 1));
   }
 
   firstComma(from: number, to: number): number {
@@ -81,10 +88,13 @@ export class SentenceReader {
     return null;
   }
 
-  /** Whether all between a phrase and the verb is set off by commas: a relative clause, an apposition. */
-  isExplained(phrase: NounPhrase, at: number): boolean {
-    const end = phrase.last + 1;
-    return this.kind(end) === 'comma' && at > end;
+  /**
+   * Whether all between a phrase and the verb is set off by commas: a relative clause, an apposition. With nothing between
+   * them the verb is put in: "Der Deich, sagte Holm, halte".
+   */
+  isExplained({ last }: NounPhrase, at: number): boolean {
+    const end = last + 1;
+    return this.kind(end) === 'comma' && at > end + 1;
   }
 
   isTime({ first, last }: NounPhrase): boolean {

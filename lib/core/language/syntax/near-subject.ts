@@ -38,10 +38,17 @@ const isOwnerMark = /^['’]s?$/u;
 const isOwner = (words: readonly ParsedWord[], i: number): boolean =>
   classOf(words, i) === 'PART' && isOwnerMark.test(words[i]?.text ?? '');
 
+const MOMENT = /^(?:times?|days?|weeks?|months?|years?|nights?|moment|way|reason)$/;
+
+/** "The first time Holm said": behind such a noun a name begins a clause. */
+const isMoment = (words: readonly ParsedWord[], i: number): boolean =>
+  MOMENT.test(words[i]?.text ?? '') && classOf(words, i) === 'NOUN' && classOf(words, i + 1) === 'PROPN';
+
 /** Whether the word in front of `first` belongs to the same noun phrase: an article begins one. */
 const reachesLeft = (words: readonly ParsedWord[], first: number): boolean =>
   isOwner(words, first - 1) ||
-  (BEFORE_NOUN.test(classOf(words, first - 1)) &&
+  (!isMoment(words, first - 1) &&
+    BEFORE_NOUN.test(classOf(words, first - 1)) &&
     (!/^(?:DET|PRON\.Poss)$/.test(classOf(words, first)) || classOf(words, first - 1) === 'DET'));
 
 /** The first word of the noun phrase that ends at `last`, its prepositional phrases aside. */
@@ -78,15 +85,45 @@ function phraseEnd(words: readonly ParsedWord[], first: number): number {
 }
 
 /** A subject behind its verb: "…,” said the mayor". Not where another verb follows: "said the mayor had left". */
-function behind(words: readonly ParsedWord[], verb: number): NearSubject | null {
-  if (marksOf(words, verb + 1) !== 0 || !BEHIND.test(classOf(words, verb + 1))) return null;
-  const last = phraseEnd(words, verb + 1);
+function behind(words: readonly ParsedWord[], verb: number, setting = verb): NearSubject | null {
+  if (marksOf(words, setting + 1) !== 0 || !BEHIND.test(classOf(words, setting + 1))) return null;
+  const last = phraseEnd(words, setting + 1);
   if (last < 0 || classOf(words, last) === 'DET') return null;
   let after = last + 1;
   while (marksOf(words, after) === 0 && classOf(words, after) === 'ADV') after++;
   const next = marksOf(words, after) === 0 ? classOf(words, after) : 'NONE';
-  if (/^(?:VERB\.Fin|AUX\..+)$/.test(next)) return null;
-  return { first: verb + 1, last, isPlain: true };
+  // "…,” concluded a report titled": behind a quotation it is a participle.
+  const isParticiple = closesQuotation(words, verb) && after === last + 1 && isLikeParticiple(words, after);
+  if (/^(?:VERB\.Fin|AUX\..+)$/.test(next) && !isParticiple) return null;
+  return { first: setting + 1, last, isPlain: true };
+}
+
+/** Whether a word that was taken for a past may be a participle by its form. */
+const isLikeParticiple = (words: readonly ParsedWord[], i: number): boolean =>
+  classOf(words, i) === 'VERB.Fin' && words[i]?.text.endsWith('ed') === true;
+
+const closesQuotation = (words: readonly ParsedWord[], i: number): boolean =>
+  (marksOf(words, i) & MARK.quote) !== 0 && (marksOf(words, i) & SPOKEN_BREAK) !== 0;
+
+/** The last word of the phrase that the preposition at `at` opens, with a name behind its noun: "in der Stadt Bonn"; or -1. */
+function prepositionalEnd(words: readonly ParsedWord[], at: number): number {
+  let last = at + 1;
+  while (/^(?:DET|ADJ|NUM|PRON\.Poss)$/.test(classOf(words, last)) && marksOf(words, last) === 0) last++;
+  if (!/^(?:NOUN|PROPN)$/.test(classOf(words, last)) || marksOf(words, last) !== 0) return -1;
+  const isNamed = classOf(words, last + 1) === 'PROPN' && marksOf(words, last + 1) === 0;
+  return isNamed && marksOf(words, last + 2) === 0 && BEHIND.test(classOf(words, last + 2)) ? last + 1 : last;
+}
+
+/** A subject behind the setting of its verb: "…“, sagte am Montag ein Sprecher". */
+function behindSetting(words: readonly ParsedWord[], verb: number): NearSubject | null {
+  if (!closesQuotation(words, verb)) return null;
+  let last = verb;
+  while (classOf(words, last + 1) === 'ADP' && marksOf(words, last + 1) === 0) {
+    const end = prepositionalEnd(words, last + 1);
+    if (end < 0) return null;
+    last = end;
+  }
+  return last === verb ? null : behind(words, verb, last);
 }
 
 /** From a phrase that a preposition governs to the phrase that this one describes, or -1. */
@@ -100,12 +137,21 @@ function pastPrepositions(words: readonly ParsedWord[], first: number): number {
   return marksOf(words, at) === 0 && isNominal(words, at - 1) ? at - 1 : -1;
 }
 
+/** "An audit ordered in May suggests": of two verbs that nothing joins, the one behind the phrase in front is a participle. */
+function isReduced(words: readonly ParsedWord[], at: number): boolean {
+  if (!isLikeParticiple(words, at) || marksOf(words, at) !== 0 || classOf(words, at + 1) !== 'ADP') return false;
+  if (!/^(?:NOUN|PROPN)$/.test(classOf(words, at - 1))) return false;
+  const first = phraseStart(words, at - 1);
+  return first === 0 || isBreak(marksOf(words, first)) || classOf(words, first - 1) === 'SCONJ';
+}
+
 /** From a phrase in a relative clause or behind a participle to what that clause describes, or -1. */
 function pastClause(words: readonly ParsedWord[], first: number): number {
   if (marksOf(words, first) !== 0) return -1;
   let at = first - 1;
   while (at > 0 && marksOf(words, at) === 0 && /^(?:VERB|AUX|ADV|PART|ADP|CCONJ)/.test(classOf(words, at))) {
     if (/^VERB\.(?:Part|Ger)$/.test(classOf(words, at)) && isNominal(words, at - 1)) return at - 1;
+    if (isReduced(words, at)) return at - 1;
     at--;
   }
   // "The firm that built it": between a noun and a verb, "that" is a pronoun whatever it was taken for.
@@ -165,6 +211,7 @@ const PLAIN_FRONT = /^(?:NONE|SCONJ|CCONJ|ADV|AUX\.Fin|VERB\.Fin|PRON\.Rel|PRON\
 /** Whether a phrase right in front of the verb can be nothing but its subject: "years the board said", "Joseph, who said". */
 const isPlainHere = (words: readonly ParsedWord[], first: number, inFront: string): boolean =>
   PLAIN_FRONT.test(inFront) ||
+  isMoment(words, first - 1) ||
   /^PRON\.(?:Nom|Rel|Int)$/.test(classOf(words, first)) ||
   (/^(?:DET|PRON\.Poss)$/.test(classOf(words, first)) && /^(?:NOUN|PROPN)$/.test(inFront));
 
@@ -269,7 +316,8 @@ export function findNearSubjects(words: readonly ParsedWord[], verb: number, ord
   const marks = at < 0 ? MARK.stop : marksOf(words, at + 1);
   const canFollow =
     (at + 1 === verb || isAuxiliary(words, at + 1)) && !uninverted.has(words[verb]?.text.toLowerCase() ?? '');
-  const inverted = canFollow && (isFree || marks !== 0) ? behind(words, verb) : null;
+  const inverted =
+    canFollow && (isFree || marks !== 0) ? (behind(words, verb) ?? (isFree ? behindSetting(words, verb) : null)) : null;
   const isNearNoun = isNominal(words, at) || (classOf(words, at) === 'PRON.Acc' && classOf(words, at - 1) === 'ADP');
   if (marks === 0) {
     const near = isNearNoun ? climbFrom(reader, at, false) : null;

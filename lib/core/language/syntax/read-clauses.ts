@@ -25,6 +25,29 @@ function nameAfterArticles(words: readonly SyntaxWord[], classes: Uint8Array, ar
 }
 
 const FINITE = classIndex('VERB.Fin');
+const PLAIN_FORM = /(?:ed|s|ing)$/u;
+
+/** Whether a clause of its own opens between the last mark and the word at `at`: "what officials know suggests". */
+function isInClause(words: readonly SyntaxWord[], classes: Uint8Array, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    if (isOf(classes, i, /^(?:PRON\.(?:Rel|Int|Nom)|SCONJ|AUX\..+)$/)) return true;
+    if (words[i]?.marks !== 0) return false;
+  }
+  return false;
+}
+
+/** "The post argues", "said the post by": of two finite verbs side by side the first is a noun, as is one behind an article. */
+function nameBesideVerbs(words: readonly SyntaxWord[], classes: Uint8Array, articles: ReadonlySet<string>): void {
+  for (let i = 1; i + 1 < words.length; i++) {
+    if (words[i]?.marks !== 0 || words[i + 1]?.marks !== 0 || PLAIN_FORM.test(words[i]?.key ?? '')) continue;
+    const isVerb = isOf(classes, i, /^VERB\.(?:Fin|Inf|Part)$/);
+    const isNamed = articles.has(words[i - 1]?.key ?? '') && isOf(classes, i + 1, /^ADP$/);
+    const isBeside =
+      isOf(classes, i - 1, /^(?:NOUN|PROPN)$/) && isOf(classes, i + 1, /^VERB\.Fin$/) && !isInClause(words, classes, i);
+    if (isVerb && (isNamed || isBeside)) classes[i] = NOUN;
+  }
+}
+
 const STATEMENT = classIndex('SCONJ');
 const isOf = (classes: Uint8Array, i: number, kinds: RegExp): boolean =>
   kinds.test(WORD_CLASSES[classes[i] ?? 255] ?? '');
@@ -63,6 +86,7 @@ export function parseSentence(words: readonly SyntaxWord[], { models, articles, 
   const forms = readWordForms(words, models.lexicon);
   const classes = tagWords(forms, models.tags);
   nameAfterArticles(words, classes, articles);
+  if (reporting.size > 0) nameBesideVerbs(words, classes, articles);
   tellBeforeStatements(words, { classes, lexical: forms.lexical }, reporting);
   const { heads, labels, arcMargins, labelMargins } = parseWords(prepareSentence(forms, classes), models);
   return words.map(({ text, start, end, marks }, i) => {

@@ -99,4 +99,22 @@ export const SUBJECT_ROWS: Readonly<Record<string, readonly SubjectRow[]>> = {
     ['The claims the firm made were false.', 'made', 'firm'],
     ['A need for change may explain the vote.', 'explain', 'need'],
   ],
+  'behind a participle': [
+    ['An audit ordered in 2009 suggests that the money is gone.', 'suggests', 'audit'],
+    ['A survey published in May says nine of ten can swim.', 'says', 'survey'],
+    ['Residents evacuated on Sunday said the water was brown.', 'said', 'Residents'],
+    ['The mayor arrived in May and said the pier was safe.', 'said', 'mayor'],
+    ['“The pier is rotten,” concluded a report titled “Tides.”', 'concluded', 'report'],
+    ['“The pier is rotten,” said a man named Holm.', 'said', 'man'],
+    ['“The pier is rotten,” wrote a clerk fired in May.', 'wrote', 'clerk'],
+  ],
+  'beside a noun that may be a verb': [
+    ['This Harbour News post argues that the pier is sound.', 'argues', 'post'],
+    ['“The pier is shut,” said the post by an unknown clerk.', 'said', 'post'],
+    ['The union claim says the men were tired.', 'says', 'claim'],
+  ],
+  'a name behind a moment': [
+    ['On the day Brandt announced the sale, nobody came.', 'announced', 'Brandt'],
+    ['The years Holm described were the worst.', 'described', 'Holm'],
+  ],
 };

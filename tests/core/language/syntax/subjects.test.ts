@@ -40,3 +40,20 @@ describe('the subjects of our own sentences', () => {
     expect(wrong, missed.join('\n')).toEqual([]);
   });
 });
+
+describe('German subjects on either side of their verbs', () => {
+  const german = packOf('de');
+
+  it.each([
+    ['„Das Wasser steigt“, erklärte mit leiser Stimme Holm.', 'erklärte', 'Holm'],
+    ['„Das Wasser steigt“, meinte in der Stadt Troja ein anderer Fischer.', 'meinte', 'ein anderer Fischer'],
+    ['„Das Wasser steigt“, sagte in Bonn die Ministerin.', 'sagte', 'die Ministerin'],
+    ['Der Deich, sagte der Bürgermeister, werde halten.', 'sagte', 'der Bürgermeister'],
+    ['Was soll ich sagen?', 'sagen', 'ich'],
+    ['„Wir gehen“, sagte der Minister am Montag.', 'sagte', 'der Minister'],
+  ])('%s', (text, verb, subject) => {
+    const { clauses } = readClauses(splitTokens(text), german);
+    const clause = clauses.find(({ verb: { start, end } }) => text.slice(start, end) === verb);
+    expect(words(text, clause?.subject)).toBe(subject);
+  });
+});
