@@ -59,6 +59,11 @@ function readClock(text: string, words: readonly RawWord[], at: number): ReadPar
   return { keys: [key], count: isPointed ? 1 : 2 };
 }
 
+/** What every fraction and time of day begins with. */
+const BEGINNING = /^[\d½¼¾]/u;
+
 /** A number with a fraction, or a time of day, at `at`; `null` for anything else. */
 export const readFraction = (text: string, words: readonly RawWord[], at: number): ReadPart | null =>
-  readSign(text, words, at) ?? readSlashed(text, words, at) ?? readClock(text, words, at);
+  BEGINNING.test(text[words[at]?.start ?? text.length] ?? '')
+    ? (readSign(text, words, at) ?? readSlashed(text, words, at) ?? readClock(text, words, at))
+    : null;

@@ -21,7 +21,11 @@ const ONE_HYPHEN = /^-(?=(?:ing|ed|er|ers|in|t|ts|ck|cks|cked|cking|cker|ckers|t
 /** Words of one letter. */
 const OWN_WORD = /^[ai]$/;
 
+/** What every mask begins with. */
+const MASK_SIGNS = '*_-–—';
+
 const maskAt = (text: string, end: number): string | undefined => {
+  if (!MASK_SIGNS.includes(text[end] ?? ' ')) return undefined;
   const rest = text.slice(end, end + 24);
   return (OBSCURED.exec(rest) ?? ONE_DASH.exec(rest) ?? ONE_HYPHEN.exec(rest))?.[0];
 };

@@ -4,10 +4,10 @@ import { canonicalSpelling } from '../language/lexicon/spelling-variants.ts';
 import { endsBetween } from '../language/sentences.ts';
 import type { Word } from '../language/word.ts';
 import { findWords } from '../language/words.ts';
-import { readPhrase, shortForm } from './lexicon/abbreviations.ts';
-import { readCalendarDay } from './lexicon/calendar-days.ts';
+import { mayBeginPhrase, readPhrase, shortForm } from './lexicon/abbreviations.ts';
+import { mayBeginDay, readCalendarDay } from './lexicon/calendar-days.ts';
 import { writeOut } from './lexicon/contractions.ts';
-import { digitsBeforeUnit, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
+import { digitsBeforeUnit, mayBeginNumber, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
 import { readFraction } from './read-fractions.ts';
 import { readMasked } from './read-masked.ts';
 
@@ -97,6 +97,7 @@ const FEWEST_COINS = 10;
 
 /** "Two pounds fifty", "three dollars and 75 cents": a sum whose coins are told behind its money. */
 function readCoins(text: string, words: readonly RawToken[], at: number): ReadTokens | null {
+  if (!mayBeginNumber(itemAt(words, at).surface)) return null;
   const adjacent = words.slice(at, at + countAdjacent(text, words, at, NUMBER_WORDS_AHEAD));
   const ahead = adjacent.map((word) => word.surface);
   const whole = readNumber(ahead);
@@ -125,7 +126,7 @@ function readFigure(text: string, words: readonly RawToken[], at: number): ReadT
   const first = itemAt(words, at);
   const currency = CURRENCY.get(first.surface);
   const from = currency === undefined ? at : at + 1;
-  if (from >= words.length) return null;
+  if (!mayBeginNumber(words[from]?.surface ?? '')) return null;
   if (currency !== undefined && !BEHIND_CURRENCY.test(text.slice(first.end, itemAt(words, from).start))) return null;
   const adjacent = countAdjacent(text, words, from, NUMBER_WORDS_AHEAD);
   const ahead = words.slice(from, from + adjacent).map((word) => word.surface);
@@ -207,6 +208,7 @@ const readMended: Reader = (text, words, at) => {
 
 /** A day of the year; a month has a capital, "may" has none. */
 const readDay: Reader = (text, words, at) => {
+  if (!mayBeginDay(itemAt(words, at).surface)) return null;
   const day = readCalendarDay(surfacesFrom(words, at, PHRASE_WORDS_AHEAD));
   if (!day) return null;
   const { start } = itemAt(words, at);
@@ -226,6 +228,7 @@ const readPart: Reader = (text, words, at) => {
 };
 
 const readPhraseOfWords: Reader = (_text, words, at) => {
+  if (!mayBeginPhrase(itemAt(words, at).surface)) return null;
   const phrase = readPhrase(surfacesFrom(words, at, PHRASE_WORDS_AHEAD));
   return phrase && joined(words, at, phrase);
 };

@@ -1,4 +1,5 @@
 import { ENGLISH_SPELLING } from '../packs/english.ts';
+import { rememberWords } from '../remember-words.ts';
 import { listOf } from '../word-list.ts';
 
 const { rules, doubling, pairs, names } = ENGLISH_SPELLING;
@@ -26,7 +27,7 @@ const LONGEST_PREFIX = Math.max(...[...PREFIXES.keys()].map((prefix) => prefix.l
  * The spelling a word is compared by: two words that are the same but for British or American spelling have the same.
  * Takes a folded word; gives the American spelling for the most part, not always a word.
  */
-export function canonicalSpelling(word: string): string {
+export const canonicalSpelling: (word: string) => string = rememberWords((word) => {
   const known = WORDS.get(word);
   if (known !== undefined) return known;
   for (let length = Math.min(word.length, LONGEST_PREFIX); length >= SHORTEST_PREFIX; length--) {
@@ -34,4 +35,4 @@ export function canonicalSpelling(word: string): string {
     if (prefix !== undefined) return prefix + word.slice(length);
   }
   return word;
-}
+});

@@ -23,6 +23,9 @@ export interface CalendarDay {
   readonly count: number;
 }
 
+/** Whether a day may begin with a folded word; most words begin none. */
+export const mayBeginDay = (word: string): boolean => word === 'the' || MONTHS.has(word) || dayOf(word) !== null;
+
 /** The day that begins the given folded words, however it is written ("May 3", "3 May", "the third of May"), or `null`. */
 export function readCalendarDay(words: readonly string[]): CalendarDay | null {
   const from = words[0] === 'the' ? 1 : 0;

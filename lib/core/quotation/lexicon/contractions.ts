@@ -1,4 +1,5 @@
 import { ENGLISH_SPELLING } from '../../language/packs/english.ts';
+import { rememberWords } from '../../language/remember-words.ts';
 import { listOf, setOf } from '../../language/word-list.ts';
 
 const { endings, stems, whole: longForms, ambiguous } = ENGLISH_SPELLING.contractions;
@@ -23,7 +24,7 @@ const MOST_ENDINGS = 2;
  * A folded word with its contraction written out: "don't" gives "do" and "not", "gonna" gives "going" and "to". What an
  * ending alone does not tell ("'s", "'d") stays as it is.
  */
-export function writeOut(word: string): WordPiece[] {
+export const writeOut: (word: string) => readonly WordPiece[] = rememberWords((word) => {
   const written = WRITTEN_OUT.get(word);
   if (written !== undefined) return [{ length: word.length, keys: written }];
   const pieces: WordPiece[] = [];
@@ -38,7 +39,7 @@ export function writeOut(word: string): WordPiece[] {
     key = ending === "n't" ? (STEMS_BEFORE_NOT.get(stem) ?? stem) : stem;
   }
   return [{ length: stem.length, keys: [key] }, ...pieces];
-}
+});
 
 /** What the endings that could be short for several words may be short for. */
 const AMBIGUOUS = new Map(Object.entries(ambiguous).map(([short, words]) => [short, setOf(words)]));

@@ -95,6 +95,10 @@ function beginNumber([first = '', second = '']: readonly string[]): { current: n
     : { current: 0, last: null, count: 0 };
 }
 
+/** Whether a number may begin with a folded word; most words begin none. */
+export const mayBeginNumber = (word: string): boolean =>
+  NUMBER_WORDS.has(word) || word === 'a' || word === 'half' || DIGITS.test(word);
+
 /**
  * The number that begins the given folded words, in digits, words or both ("2,500", "two thousand five hundred",
  * "1.5 million", "a dozen"); `null` when they begin with none. "One" alone is one.
