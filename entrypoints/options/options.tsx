@@ -8,6 +8,7 @@ import { ClaimsView } from './claims-view.tsx';
 import { ImportSection } from './import-section.tsx';
 import { KeyList } from './key-list.tsx';
 import { LookedAtList } from './looked-at-list.tsx';
+import { Memory } from './memory.tsx';
 import { MuteList } from './mute-list.tsx';
 import { PageSwitches } from './page-switches.tsx';
 import { Reading } from './reading.tsx';
@@ -82,6 +83,7 @@ export function Options() {
             <Appearance />
             <MuteList act={act} />
             <SitesOff />
+            <Memory act={act} />
             <LookedAtList round={round} />
             <SaveBackup act={act} />
             <StoredData round={round} act={act} />

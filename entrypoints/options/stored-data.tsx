@@ -30,8 +30,8 @@ function Delete({ label, deletion, act }: Pick<StoredDataProps, 'act'> & { label
       return { text: t('export.saved', [name]) };
     });
   const number = (count: number | null): string => (count === null ? '?' : write.number(count));
-  const say = ({ sets, annotations, mutes, pages }: DataCounts): string =>
-    t('data.deleted', [number(sets), number(annotations), number(mutes), number(pages)]);
+  const say = ({ sets, annotations, mutes, pages, remembered }: DataCounts): string =>
+    t('data.deleted', [number(sets), number(annotations), number(mutes), number(pages), number(remembered)]);
   const remove = (): void =>
     act(async () => {
       setAsking(false);

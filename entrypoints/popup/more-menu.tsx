@@ -8,6 +8,7 @@ const PAGES = {
   reader: 'reader.html',
   sources: 'sources.html',
   library: 'library.html',
+  memory: 'memory.html',
   options: 'options.html',
 } as const;
 
@@ -44,6 +45,7 @@ export function MoreMenu({ tabId, order, onOrder }: MoreProps) {
           { id: 'reader', label: t('reader.title') },
           { id: 'sources', label: t('sources.title') },
           { id: 'library', label: t('library.title') },
+          { id: 'memory', label: t('memory.title') },
           { id: 'options', label: t('popup.options') },
         ]}
         onChoose={openPage}

@@ -6,6 +6,7 @@ import { sayFinding } from '../../components/finding-sentence.ts';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { NoticeList } from '../../components/notice-list.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { RememberedList } from '../../components/remembered-list.tsx';
 import { SiteSwitch } from '../../components/site-switch.tsx';
 import type { FindingOrder } from '../../components/sort-findings.ts';
 import { SourceHere } from '../../components/source-here.tsx';
@@ -13,6 +14,7 @@ import { type Notice, noticeOf, Toast } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hasSidePanel, openSidePanel } from '../../lib/background/tabs/side-panel.ts';
 import type { Finding } from '../../lib/core/check/finding.ts';
+import type { RememberedHere } from '../../lib/protocol/memory-types.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PageStatus as PageStatusName } from '../../lib/protocol/page-types.ts';
 import type { KeptSet, MuteReason } from '../../lib/protocol/set-types.ts';
@@ -23,6 +25,7 @@ import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { undoKeeping } from '../../lib/ui/undo-keeping.ts';
 import { useReadHere } from '../../lib/ui/use-read-here.ts';
+import { useRememberedHere } from '../../lib/ui/use-remembered-here.ts';
 import { useReport } from '../../lib/ui/use-report.ts';
 import { type SetsHere, useSetsHere } from '../../lib/ui/use-sets-here.ts';
 import { useSite } from '../../lib/ui/use-site.ts';
@@ -114,17 +117,20 @@ function Toolbar({
 interface BodyProps extends PartProps {
   readonly site: ReturnType<typeof useSite>;
   readonly sets: SetsHere | null;
+  /** `null` until it is known. */
+  readonly remembered: RememberedHere | null;
   readonly onFilter: (filter: Filter) => void;
 }
 
 /** What was found, or why nothing was. */
-function Body({ tabId, report, ask, actions, filter, order, onFilter, site, sets }: BodyProps) {
+function Body({ tabId, report, ask, actions, filter, order, onFilter, site, sets, remembered }: BodyProps) {
   const { host } = site;
   const results = resultsIn(report);
   if (results)
     return (
       <Results
         report={results}
+        remembered={remembered}
         filter={filter}
         onFilter={onFilter}
         order={order}
@@ -136,14 +142,28 @@ function Body({ tabId, report, ask, actions, filter, order, onFilter, site, sets
         onMuteSet={host === null ? undefined : ({ claim }) => ask(() => actions.setSetOff(claim.set, host))}
       />
     );
-  if (report?.sourceOf.length) return null;
+  if (report?.sourceOf.length) return remembered && <RememberedList {...remembered} />;
+  // All at once, so that nothing moves.
   if (report?.status === 'checked' && sets)
-    return <NothingFound {...sets} host={host} onUseAsSource={() => ask(actions.keepAsSource)} />;
+    return (
+      remembered && (
+        <>
+          <RememberedList {...remembered} />
+          <NothingFound {...sets} host={host} onUseAsSource={() => ask(actions.keepAsSource)} />
+        </>
+      )
+    );
   return <Status tabId={tabId} report={report} ask={ask} actions={actions} site={site} />;
 }
 
 /** Why there is no list. */
-function Status({ tabId, report, ask, actions, site }: Omit<BodyProps, 'filter' | 'order' | 'sets' | 'onFilter'>) {
+function Status({
+  tabId,
+  report,
+  ask,
+  actions,
+  site,
+}: Omit<BodyProps, 'filter' | 'order' | 'sets' | 'remembered' | 'onFilter'>) {
   const { host, switchSite, allow, checkAlways } = site;
   const checkAnyway = (): void => ask(() => callBackground('checkAnyway', { tabId }));
   return (
@@ -189,6 +209,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
   const { host, isOn, switchSite } = site;
   const sets = useSetsHere(tabId, host);
   const read = useReadHere(tabId, report);
+  const remembered = useRememberedHere(tabId, report);
   const results = resultsIn(report);
   const hasSwitch = host !== null && !UNSWITCHED.includes(report?.status ?? 'checking');
   return (
@@ -201,7 +222,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
         {report && <Here page={report.page} code={results?.code ?? null} read={read} sets={sets} />}
         {report && <SourceHere sources={report.sourceOf} onRemove={(source) => ask(() => removeSource(source, ask))} />}
         {report && <NoticeList notices={report.notices} isRoomy={results === null} />}
-        <Body {...part} site={site} sets={sets} onFilter={setFilter} />
+        <Body {...part} site={site} sets={sets} remembered={remembered} onFilter={setFilter} />
         <MutedHere read={read} />
       </main>
       <footer>

@@ -1,11 +1,13 @@
 import { type Counts, type Filter, FilterBar } from '../../components/filter-bar.tsx';
 import { FindingList } from '../../components/finding-list.tsx';
 import { LeftOutList } from '../../components/left-out-list.tsx';
+import { RememberedList } from '../../components/remembered-list.tsx';
 import { type FindingOrder, sortFindings } from '../../components/sort-findings.ts';
 import { ToldList } from '../../components/told-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { Finding, ToldOtherwise } from '../../lib/core/check/finding.ts';
 import { countDiscrepancies } from '../../lib/core/check/small-change.ts';
+import type { RememberedHere } from '../../lib/protocol/memory-types.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import type { MuteReason } from '../../lib/protocol/set-types.ts';
 
@@ -25,6 +27,8 @@ function Summary({ counts, small }: { readonly counts: Counts; readonly small: n
 
 interface ResultsProps {
   readonly report: PageReport;
+  /** `null` until it is known. */
+  readonly remembered: RememberedHere | null;
   readonly filter: Filter;
   readonly onFilter: (filter: Filter) => void;
   readonly order: FindingOrder;
@@ -35,7 +39,7 @@ interface ResultsProps {
 }
 
 /** Counts and list of a checked page. */
-export function Results({ report, filter, onFilter, order, onGoToTold, ...on }: ResultsProps) {
+export function Results({ report, remembered, filter, onFilter, order, onGoToTold, ...on }: ResultsProps) {
   const counts = {
     differs: countDiscrepancies(report.findings),
     same: count(report, 'same'),
@@ -50,6 +54,7 @@ export function Results({ report, filter, onFilter, order, onGoToTold, ...on }: 
       {filter !== 'leftOut' && (filter !== null || shown.length > 0) && (
         <FindingList key={filter} findings={sortFindings(shown, order)} foldsSame={filter === null} {...on} />
       )}
+      {filter === null && remembered && <RememberedList {...remembered} />}
       {filter === null && <ToldList told={report.toldOtherwise} onGoTo={onGoToTold} />}
       {filter === null && <LeftOutList kind="folded" claims={report.folded} />}
       {(filter === null || filter === 'leftOut') && <LeftOutList kind="leftOut" claims={report.leftOut} />}

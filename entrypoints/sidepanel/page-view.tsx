@@ -5,6 +5,7 @@ import { sayFinding } from '../../components/finding-sentence.ts';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
 import { PageStatus } from '../../components/page-status.tsx';
+import { RememberedList } from '../../components/remembered-list.tsx';
 import { SourceHere } from '../../components/source-here.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { ToldList } from '../../components/told-list.tsx';
@@ -21,6 +22,7 @@ import { openReader } from '../../lib/ui/open-reader.ts';
 import { removeSource } from '../../lib/ui/remove-source.ts';
 import { savePage } from '../../lib/ui/save-page.ts';
 import { useAnnotations } from '../../lib/ui/use-annotations.ts';
+import { useRememberedHere } from '../../lib/ui/use-remembered-here.ts';
 import { useSetsHere } from '../../lib/ui/use-sets-here.ts';
 import { useSite } from '../../lib/ui/use-site.ts';
 import { watchCard } from '../../lib/ui/watch-card.ts';
@@ -188,6 +190,7 @@ export function PageView(props: PageViewProps) {
   const { annotations, tags } = useAnnotations(tabId);
   const site = useSite(tabId);
   const sets = useSetsHere(tabId, site.host);
+  const remembered = useRememberedHere(tabId, report);
   const actions = useItemActions(props);
   const items = listItems(report?.findings ?? [], annotations);
   const status = report?.status ?? 'checking';
@@ -204,6 +207,7 @@ export function PageView(props: PageViewProps) {
       ) : (
         sets && !hasOther && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
       )}
+      {remembered && <RememberedList {...remembered} />}
       <ToldList told={report?.toldOtherwise ?? []} onGoTo={actions.showTold} />
       <LeftOutList kind="folded" claims={report?.folded ?? []} />
     </>

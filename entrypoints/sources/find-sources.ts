@@ -1,6 +1,6 @@
 import { hostOfAddress } from '../../lib/core/claim/web-address.ts';
-import { findWords } from '../../lib/core/language/words.ts';
 import type { SourceName, SourceRow } from '../../lib/protocol/source-types.ts';
+import { finderOf, searchableText } from '../../lib/ui/search-words.ts';
 
 /** What a list of sources can be ordered by. */
 export const SOURCE_ORDERS = ['title', 'date', 'outlet', 'claims', 'met'] as const;
@@ -41,11 +41,6 @@ export const countClaims = ({ quotations, figures, told }: SourceRow): number =>
 
 /** The language of a source without its region. */
 export const languageOf = ({ language }: Pick<SourceRow, 'language'>): string => language.split('-')[0] ?? language;
-
-const fold = (text: string): string =>
-  ` ${findWords(text)
-    .map(({ folded }) => folded)
-    .join(' ')}`;
 
 /** Whether a question leaves anything out. */
 export const isNarrowed = ({ words, set, kind, language }: SourceQuestion): boolean =>
@@ -89,7 +84,7 @@ export interface SearchableSources {
 /** Reads the words of sources once for all searches. */
 export const makeSearchable = (rows: readonly SourceRow[]): SearchableSources => ({
   rows,
-  texts: rows.map((row) => fold([titleOf(row), row.publisher, hostOfAddress(row.url ?? ''), row.setTitle].join(' '))),
+  texts: rows.map((row) => searchableText(titleOf(row), row.publisher, hostOfAddress(row.url ?? ''), row.setTitle)),
 });
 
 /** The sources that a question asks for, in its order. `language` is that of the interface. */
@@ -98,13 +93,13 @@ export function findSources(
   { words, set, kind, language, order }: SourceQuestion,
   interfaceLanguage: string,
 ): SourceRow[] {
-  const wanted = findWords(words).map(({ folded }) => ` ${folded}`);
+  const isWanted = finderOf(words);
   const found = rows.filter(
     (row, i) =>
       (set === null || row.set === set) &&
       (kind === null || row.kind === kind) &&
       (language === null || languageOf(row) === language) &&
-      wanted.every((word) => texts[i]?.includes(word)),
+      isWanted(texts[i] ?? ''),
   );
   const compare = comparers(new Intl.Collator(interfaceLanguage, { numeric: true }));
   return found.toSorted((a, b) => compare[order](a, b) || compare.title(a, b));

@@ -29,6 +29,9 @@ function Head({ isNew }: { readonly isNew: boolean }) {
         <a class="action quiet" href="library.html">
           {t('library.title')}
         </a>
+        <a class="action quiet" href="memory.html">
+          {t('memory.title')}
+        </a>
         <a class="action quiet" href="options.html">
           {t('popup.options')}
         </a>

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { MemorySwitch } from '../../components/memory-switch.tsx';
 import { ReadingChoice } from '../../components/reading-choice.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { languageOfMessages } from '../../lib/locale/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { ReadingMode } from '../../lib/settings/reading.ts';
 import { chooseReading } from '../../lib/ui/choose-reading.ts';
+import { useMemory } from '../../lib/ui/use-memory.ts';
 import { PinPicture } from './pin-picture.tsx';
 import { Sample, SampleOutcome } from './sample.tsx';
 import { samplePairIn } from './sample-articles.ts';
@@ -65,6 +67,21 @@ function When() {
   );
 }
 
+/** Whether what is read is remembered; off, as long as nobody wants it. */
+function Remember() {
+  const t = useTranslate();
+  const { memory, switchMemory } = useMemory();
+  return (
+    <Step heading={t('memory.offer')} more={t('memory.offerMore')}>
+      <MemorySwitch
+        isOn={memory?.isOn ?? null}
+        held={memory?.articles ?? 0}
+        onSwitch={(isOn) => void switchMemory(isOn)}
+      />
+    </Step>
+  );
+}
+
 /** The first minute: an article becomes a source, another has lines, a card opens, and the choice of when pages are read. */
 export function Welcome() {
   const t = useTranslate();
@@ -84,6 +101,7 @@ export function Welcome() {
             <p>{t('welcome.pinned')}</p>
           </Step>
           <When />
+          <Remember />
         </ol>
         <p>{t('welcome.done')}</p>
         <p>

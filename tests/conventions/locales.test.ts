@@ -131,6 +131,13 @@ const WITH_WORDS_OF_OTHERS = [
   'fault.noSuchDocument',
   'fault.commonplace',
   'fault.notOneOf',
+  'memory.isOut',
+  'memory.isIn',
+  'memory.letInOf',
+  'memory.forgetSite',
+  'memory.keepOut',
+  'memory.waysOf',
+  'memory.sureArticle',
 ];
 
 it.each(['ar', 'he'])(

@@ -1,5 +1,7 @@
 /** Writes for people what machines keep: days, numbers and lists, as a language and region do. */
 export interface LanguageWriter {
+  /** The language that it writes, a BCP 47 tag. */
+  readonly language: string;
   /**
    * A date as a document gives it in ISO 8601: a year, a month, or a day with or without a time. It is written as precisely
    * as it is given, by the calendar of the document; what is no such date stays as it is.
@@ -28,6 +30,7 @@ const MOST_DIGITS = 20;
 
 /** The writer for a language, a BCP 47 tag; one with a region (`en-GB`) writes dates as they do there. */
 export const writeIn = (language: string): LanguageWriter => ({
+  language,
   date: (written) => {
     const found = DATE.exec(written)?.groups;
     const day = new Date(written.slice(0, AS_GIVEN));

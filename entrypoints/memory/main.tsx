@@ -1,0 +1,22 @@
+import { render } from 'preact';
+import { SpeechContext } from '../../components/translate.ts';
+import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { followAppearance } from '../../lib/ui/follow-appearance.ts';
+import { MemoryPage } from './memory-page.tsx';
+import '../../components/tokens.css';
+import '../../components/controls.css';
+import './memory.css';
+
+setLanguage(document.documentElement);
+document.title = `${t('memory.title')} · ${t('extension.name')}`;
+await followAppearance();
+const root = document.querySelector('#app');
+if (root) {
+  root.replaceChildren();
+  render(
+    <SpeechContext.Provider value={{ t, write: writer() }}>
+      <MemoryPage />
+    </SpeechContext.Provider>,
+    root,
+  );
+}
