@@ -29,6 +29,7 @@ export const FULLEST: ReadonlySet<string> = new Set([
   'sources, some chosen',
   'sources, new',
   'sources, a review',
+  'memory, what was read',
   'report',
 ]);
 

@@ -102,6 +102,17 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
     ],
   ],
   [
+    'memory, what was read',
+    [
+      ['heading', 'Reading memory'],
+      ['switch', 'Remember what I read'],
+      ['combobox', 'Remember for'],
+      ['searchbox', 'Search titles, outlets, sites and words'],
+      ['button', 'More: $The $mayor $promises $new $sheds'],
+    ],
+  ],
+  ['popup, read otherwise', [['heading', '1 passage that you have read otherwise']]],
+  [
     'letter',
     [
       ['textbox', 'Subject'],

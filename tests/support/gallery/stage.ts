@@ -138,4 +138,6 @@ export async function clearStage(stage: Stage): Promise<void> {
     await askBackground(session, 'setSetOffOn', { id, host, off: false });
   await askBackground(session, 'setReadingMode', { mode: 'all' });
   await askBackground(session, 'setShowsTold', { isOn: false });
+  const { sitesOut } = await askBackground(session, 'switchMemory', { isOn: false });
+  for (const host of sitesOut) await askBackground(session, 'keepSiteOut', { host, isOut: false });
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { CARD_SURFACES } from './card-surfaces.ts';
 import { LIBRARY_SURFACES } from './library-surfaces.ts';
+import { MEMORY_SURFACES } from './memory-surfaces.ts';
 import { PAGE_SURFACES } from './page-surfaces.ts';
 import { PANEL_SURFACES } from './panel-surfaces.ts';
 import { POPUP_SURFACES } from './popup-surfaces.ts';
@@ -15,6 +16,7 @@ const SURFACES: readonly Surface[] = [
   ...PANEL_SURFACES,
   ...LIBRARY_SURFACES,
   ...SOURCE_SURFACES,
+  ...MEMORY_SURFACES,
   ...PAGE_SURFACES,
   ...PRINT_SURFACES,
 ];
