@@ -37,6 +37,9 @@ export interface ArticleMemory {
   readonly empty: () => Promise<void>;
 }
 
+/** Articles whose claims are in memory at once while they are searched. */
+const READ_AT_ONCE = 100;
+
 /** Nothing was met before. */
 export const NOTHING_MET: RememberedHere = { otherwise: [], before: [] };
 
@@ -128,9 +131,10 @@ class StoredMemory implements ArticleMemory {
     );
     const others = [...all].flatMap(([id, keys]) => (usable.has(id) ? [{ id, keys }] : []));
     const read: ReadArticle<RememberedArticle>[] = [];
-    for (const id of others.length > 0 ? pickRemembered(pageKeysOf(page), others) : []) {
-      const [record, set] = [usable.get(id), await this.#store.readClaims(id)];
-      if (record && set) read.push({ article: asRow(record), ...compareRemembered(page, set) });
+    const picked = others.length > 0 ? pickRemembered(pageKeysOf(page), others) : [];
+    for (const [id, set] of await this.#store.readClaims(picked)) {
+      const record = usable.get(id);
+      if (record) read.push({ article: asRow(record), ...compareRemembered(page, set) });
       await yieldTurn();
     }
     return gatherRemembered(read);
@@ -143,15 +147,17 @@ class StoredMemory implements ArticleMemory {
 
   async find(words: string): Promise<readonly number[]> {
     const found: number[] = [];
-    for (const { id } of await this.list()) {
-      const set = await this.#store.readClaims(id);
-      if (set && findClaims(set, { words, from: 0, count: 1 }).total > 0) found.push(id);
+    const ids = (await this.list()).map(({ id }) => id);
+    for (let from = 0; from < ids.length; from += READ_AT_ONCE) {
+      const sets = await this.#store.readClaims(ids.slice(from, from + READ_AT_ONCE));
+      for (const [id, set] of sets) if (findClaims(set, { words, from: 0, count: 1 }).total > 0) found.push(id);
+      await yieldTurn();
     }
     return found;
   }
 
   async readClaims(id: number): Promise<readonly RememberedClaim[]> {
-    const set = await this.#store.readClaims(id);
+    const set = (await this.#store.readClaims([id])).get(id);
     const names = new Map(set?.speakers.map((speaker) => [speaker.id, speaker.name]));
     return (set?.claims ?? []).flatMap((claim) => {
       if (claim.type !== 'quotation' && claim.type !== 'figure') return [];

@@ -39,8 +39,8 @@ export interface Remembered {
 export interface MemoryStore {
   readonly list: () => Promise<readonly ArticleRecord[]>;
   readonly readKeys: () => Promise<readonly RememberedKeys[]>;
-  /** The claims of an article, `null` when it is not there. */
-  readonly readClaims: (id: number) => Promise<ClaimSet | null>;
+  /** The claims of some articles by their ids; of those that are not there none. */
+  readonly readClaims: (ids: readonly number[]) => Promise<ReadonlyMap<number, ClaimSet>>;
   /** Remembers an article in place of what is remembered of its address, and forgets what goes beyond the limits, oldest first. */
   readonly put: (article: NewArticle, limits: MemoryLimits) => Promise<Remembered>;
   /** Forgets what goes beyond the limits, and gives its ids. */
@@ -149,7 +149,12 @@ export const memoryStore: MemoryStore = {
       const [ids, keys] = await Promise.all([store.getAllKeys(), store.getAll()]);
       return ids.map((id, i) => ({ id, keys: new Uint32Array(keys[i] ?? new ArrayBuffer()) }));
     }),
-  readClaims: (id) => withDatabase(async (database) => (await database.get('claims', id)) ?? null),
+  readClaims: (ids) =>
+    withDatabase(async (database) => {
+      const { store } = database.transaction('claims');
+      const sets = await Promise.all(ids.map(async (id) => [id, await store.get(id)] as const));
+      return new Map(sets.flatMap(([id, set]) => (set ? [[id, set] as const] : [])));
+    }),
   put: (article, limits) =>
     write(async (transaction) => {
       const id = await putIn(transaction, article);

@@ -91,7 +91,7 @@ describe('the memory of what was read', () => {
         speaker: 'Ida Brandt',
       },
     ]);
-    expect(JSON.stringify(await memoryStore.readClaims(id))).not.toContain('about it');
+    expect(JSON.stringify([...(await memoryStore.readClaims([id]))])).not.toContain('about it');
   });
 
   it('forgets the oldest first when there are too many claims or bytes', async () => {
