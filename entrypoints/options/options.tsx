@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import { SetCard } from '../../components/set-card.tsx';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
@@ -54,24 +55,34 @@ function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
   );
 }
 
+/** What the extension asks of nobody, and where it is explained. */
+function Heading() {
+  const t = useTranslate();
+  return (
+    <header>
+      <h1>{t('popup.options')}</h1>
+      <p class="hint">
+        {t('options.privacy')}{' '}
+        <a href="guide/index.html" hreflang="en">
+          {t('welcome.guide')}
+        </a>{' '}
+        <a href="guide/whats-new.html" hreflang="en">
+          {t('options.news', [browser.runtime.getManifest().version])}
+        </a>
+      </p>
+    </header>
+  );
+}
+
 /** Claim sets and what is in them, what is muted, sites that are off, and keys. */
 export function Options() {
-  const t = useTranslate();
   const library = useSets();
   const { sets, round, act, undoable, notice } = library;
   const shown = useAddressPart('claims:');
   const opened = sets.find(({ id }) => id === shown);
   return (
     <>
-      <header>
-        <h1>{t('popup.options')}</h1>
-        <p class="hint">
-          {t('options.privacy')}{' '}
-          <a href="guide/index.html" hreflang="en">
-            {t('welcome.guide')}
-          </a>
-        </p>
-      </header>
+      <Heading />
       <main>
         {opened ? (
           <ClaimsView set={opened} round={round} act={act} undoable={undoable} />

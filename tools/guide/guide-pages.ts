@@ -8,12 +8,28 @@ export const GUIDE = path.resolve(import.meta.dirname, '../../docs/guide');
 const STYLES = ['components/tokens.css', 'tools/guide/guide.css'];
 const FIRST = 'README.md';
 
+const ROOT = path.resolve(import.meta.dirname, '../..');
+/** Made of the changelog, so that nothing is written twice. */
+const NEWS = 'whats-new.md';
+
 /** A file of the guide in the package: made of text, or copied as it is. */
 export type GuideFile =
   | { readonly relativeDest: string; readonly contents: string }
   | { readonly relativeDest: string; readonly absoluteSrc: string };
 
-const read = (file: string): string => readFileSync(path.join(GUIDE, file), 'utf8');
+/**
+ * What has changed for people who use the extension, the newest version first: the changelog without what it says of
+ * itself. What no release has yet is in this very package.
+ */
+export function writeNews(changelog: string): string {
+  const changes = changelog.slice(Math.max(changelog.search(/^## /m), 0));
+  return `# What’s new in Crossread\n\n${changes.replace(/^## \[Unreleased\]$/m, '## This version')}`;
+}
+
+const read = (file: string): string =>
+  file === NEWS
+    ? writeNews(readFileSync(path.join(ROOT, 'CHANGELOG.md'), 'utf8'))
+    : readFileSync(path.join(GUIDE, file), 'utf8');
 
 const nameInPackage = (file: string): string => (file === FIRST ? 'index.html' : file.replace(/\.md$/, '.html'));
 
@@ -49,17 +65,16 @@ ${toBody(read(file))}
 `;
 }
 
-/** The pages in the order in which the first one links to them. */
+/** The pages in the order in which the first one links to them, and what is new. */
 export function listPages(): readonly string[] {
   const linked = [...read(FIRST).matchAll(/\]\((?<page>[\w-]+\.md)\)/g)].map(({ groups }) => groups?.page ?? '');
-  return [FIRST, ...linked];
+  return [FIRST, ...linked, NEWS];
 }
 
 /** All that the extension has of the guide, made from the same files that are read in the repository. */
 export function makeGuide(): readonly GuideFile[] {
   const pages = listPages();
-  const root = path.resolve(import.meta.dirname, '../..');
-  const style = STYLES.map((file) => readFileSync(path.join(root, file), 'utf8')).join('\n');
+  const style = STYLES.map((file) => readFileSync(path.join(ROOT, file), 'utf8')).join('\n');
   return [
     ...pages.map((file) => ({ relativeDest: `guide/${nameInPackage(file)}`, contents: writePage(file, pages) })),
     { relativeDest: 'guide/guide.css', contents: style },

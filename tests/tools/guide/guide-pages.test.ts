@@ -5,7 +5,7 @@ import { checkText } from '../../../lib/core/check/check-text.ts';
 import { compareArticles } from '../../../lib/core/check/compare-articles.ts';
 import { parseClaimSetText } from '../../../lib/core/claim/parse-claim-set-text.ts';
 import { buildClaimIndex } from '../../../lib/core/index/claim-index.ts';
-import { GUIDE, makeGuide } from '../../../tools/guide/guide-pages.ts';
+import { GUIDE, makeGuide, writeNews } from '../../../tools/guide/guide-pages.ts';
 
 const MOST_KILOBYTES = 60;
 
@@ -23,9 +23,19 @@ const textOf = (file: string): string =>
     .join('\n\n');
 
 describe('the guide in the extension', () => {
-  it('has every page, once linked from the first', () => {
+  it('has every page, once linked from the first, and what is new', () => {
     const written = readdirSync(GUIDE).filter((file) => file.endsWith('.md'));
-    expect(pages).toHaveLength(written.length);
+    expect(pages).toHaveLength(written.length + 1);
+    expect(names).toContain('guide/whats-new.html');
+  });
+
+  it('says what is new as the changelog does, the newest first', () => {
+    const changelog =
+      '# Changelog\n\nThe format.\n\n## [Unreleased]\n\n- Wavy lines.\n\n## [0.1.0] - 2026-02-03\n\n- Lines.\n';
+    expect(writeNews(changelog)).toBe(
+      '# What’s new in Crossread\n\n## This version\n\n- Wavy lines.\n\n## [0.1.0] - 2026-02-03\n\n- Lines.\n',
+    );
+    expect(writeNews('# Changelog\n\n## [0.1.0] - 2026-02-03\n\n- Lines.\n')).not.toContain('This version');
   });
 
   it.each(pages)('$name leads nowhere that is not there, and names its pictures', ({ html }) => {
