@@ -64,12 +64,22 @@ function isOfAnotherActor(pairing: Pairing): boolean {
 }
 
 /**
+ * Whether a headline's time is a record or a term in prison and the page's is not, or the page's a term that is only asked for
+ * or possible.
+ */
+function areOtherLengths(pairing: Pairing): boolean {
+  const [own, other] = [pairing.entry.frame.length, pairing.page.frame.length];
+  return isDuration(pairing) && own !== other && (own !== 'other' || other === 'asked');
+}
+
+/**
  * Whether a page's figure may be the one that a headline has otherwise. Of another noun or state, or a person's age, only
  * where the article tells its news, and as the first of its measure.
  */
 function isOfHeadline(pairing: Pairing): boolean {
   const { page, evidence } = pairing;
-  if (areNewsApart(evidence.sourceTime, page.time) || isElsewhere(pairing) || isOfAnotherActor(pairing)) return false;
+  if (areNewsApart(evidence.sourceTime, page.time) || isElsewhere(pairing)) return false;
+  if (isOfAnotherActor(pairing) || areOtherLengths(pairing)) return false;
   const isOther = areOtherStates(pairing);
   // Points are a unit of their own, not things.
   if (evidence.thing === 'unlike' && page.thing.head === POINT) return false;

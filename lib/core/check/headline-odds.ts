@@ -217,10 +217,14 @@ const isOfOthers = ({ page: { story }, evidence }: Pairing): boolean =>
 export const isDuration = ({ page: { figure, thing } }: Pairing): boolean =>
   figure.unit !== null && !thing.isAge && scaleOfUnit(figure.unit).dimension === 'duration';
 
+/** Whether both are a record, or both a term in prison: no story has many of those. */
+const isOfOneLength = ({ entry, page }: Pairing): boolean =>
+  page.frame.length !== 'other' && page.frame.length === entry.frame.length;
+
 /** Whether it is how long something takes, or one of something, or the first: every story has some. */
 const isLoose = (pairing: Pairing): boolean => {
   const { value, unit } = pairing.page.figure;
-  return isDuration(pairing) || (value === 1 && (unit === null || unit === ORDINAL));
+  return (isDuration(pairing) && !isOfOneLength(pairing)) || (value === 1 && (unit === null || unit === ORDINAL));
 };
 
 /** What the odds have to reach. */

@@ -5,6 +5,9 @@
  */
 export type FigureRole = 'level' | 'change' | 'from' | 'rest';
 
+/** What a time is the length of. */
+export type FigureLength = 'record' | 'term' | 'asked' | 'other';
+
 /** The person who is the subject of a figure's clause. */
 export interface Actor {
   /** Keys of the full name, in its order; empty where there is none. */
@@ -36,6 +39,8 @@ export interface FigureFrame {
   readonly beside: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** Whose doing or state it tells; `null` where that may be anybody's. */
   readonly actor: Actor | null;
+  /** What it is the length of, if it is a time. */
+  readonly length: FigureLength;
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
   readonly isNoAmount: boolean;
 }

@@ -6,6 +6,7 @@ import { actorOf } from './actor.ts';
 import { clauseAround, type TokenRange } from './clause-span.ts';
 import { roleOf } from './figure-role.ts';
 import type { FigureFrame } from './frame.ts';
+import { lengthOf } from './length-of.ts';
 import { measuresOf } from './measures-of.ts';
 import { namesBeside } from './name-beside.ts';
 import { personBeside } from './person-beside.ts';
@@ -56,6 +57,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     person: person.length > 0 && isHeadline(sentence.text) ? [] : person,
     beside: namesBeside(sentence, figure),
     actor: actorOf(tokens, figure.first),
+    length: lengthOf(tokens, figure),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }
