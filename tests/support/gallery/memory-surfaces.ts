@@ -154,6 +154,6 @@ export const MEMORY_SURFACES: readonly Surface[] = [
   ofOther('popup, read otherwise', 'popup', ['/fire-one', '/fire-two'], POPUP),
   ofOther('popup, read before', 'popup', ['/fire-one', '/fire'], POPUP),
   ofOther('popup, read otherwise, narrow', 'popup', ['/fire-one', '/fire-two'], NARROW),
-  ofOther('popup, read otherwise below findings', 'popup', ['/faithful.html', '/altered.html'], POPUP),
-  ofOther('side panel, read otherwise', 'sidepanel', ['/faithful.html', '/altered.html'], PANEL),
+  ofOther('popup, read before below findings', 'popup', ['/faithful.html', '/altered.html'], POPUP),
+  ofOther('side panel, read otherwise', 'sidepanel', ['/fire-one', '/fire-two'], PANEL),
 ];
