@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { isModalNoun, unshifted } from '../lexicon/modal-nouns.ts';
-import type { Senses } from '../lexicon/senses.ts';
+import { ENGLISH_SENSES, type Senses } from '../lexicon/senses.ts';
 import type { WeightyEffect, WeightyWord } from '../lexicon/weighty-words.ts';
 import type { Token } from '../read-tokens.ts';
 import type { Beside, Judgement, Sides } from './edit.ts';
@@ -10,18 +10,30 @@ export type Weights = readonly [WeightyWord[], WeightyWord[]];
 
 const BEFORE_SCARCITY = /^(?:is|was|be|been|are|have|has|had|with|see|saw|find|found|give|gave|very|so|too)$/;
 
-/** "There is little hope" says nearly none; "a little hope" and "my little boy" do not. */
-const scarcityIn = (keys: readonly string[], count: number, before: string | undefined): WeightyWord[] =>
+const BEFORE_EXCEPTION = /^(?:nobody|none|nothing|noone|no|one|everybody|everyone|everything|all|anything)$/;
+
+/** What a word weighs by those beside it, though it weighs nothing alone; `null` where it is only itself. */
+function weighInPlace(key: string, before = '', behind: readonly string[] = []): Omit<WeightyWord, 'at'> | null {
+  const [next = '', second = ''] = behind;
+  // "There is little hope" says nearly none; "a little hope" and "my little boy" do not.
+  if (key === 'little' && BEFORE_SCARCITY.test(before)) return { effect: 'quantifier', sense: 'few', weak: false };
+  if (key === 'up' && next === 'to' && second.startsWith('#'))
+    return { effect: 'quantifier', sense: 'at-most', weak: false };
+  if (key === 'but' && BEFORE_EXCEPTION.test(before)) return { effect: 'condition', sense: 'except', weak: false };
+  return null;
+}
+
+const weighedInPlace = (keys: readonly string[], count: number, before: string | undefined): WeightyWord[] =>
   keys.slice(0, count).flatMap((key, at) => {
-    const isScarce = key === 'little' && BEFORE_SCARCITY.test((at === 0 ? before : keys[at - 1]) ?? '');
-    return isScarce ? [{ effect: 'quantifier', sense: 'few', weak: false, at }] : [];
+    const weight = weighInPlace(key, at === 0 ? before : keys[at - 1], keys.slice(at + 1, at + 3));
+    return weight ? [{ ...weight, at }] : [];
   });
 
 /** The weighty words of one side: no names, and no nouns that only look like modals. */
 export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, senses: Senses): WeightyWord[] {
   const keys = [...tokens.map(({ key }) => key), ...(behind === undefined ? [] : [behind])];
-  const little = senses.hasNames ? scarcityIn(keys, tokens.length, before) : [];
-  return [...senses.findWeighty(keys), ...little].filter(
+  const placed = senses === ENGLISH_SENSES ? weighedInPlace(keys, tokens.length, before) : [];
+  return [...senses.findWeighty(keys), ...placed].filter(
     ({ at }) =>
       at < tokens.length &&
       !itemAt(tokens, at).capital &&

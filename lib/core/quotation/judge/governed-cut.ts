@@ -167,10 +167,10 @@ function isAside({ source: { tokens }, missing }: Cut, index: number): boolean {
 const MEASURE = /^(?:many|much|few|little|long|soon|far|high|low)$/;
 const SET_OFF = /[,–—(]/u;
 
-/** Whether the missing words are set off on both sides and open as a remark of their own: "as every engineer knows". */
+/** Whether the missing words are set off on both sides and a remark of their own: "as every engineer knows", "not the guard". */
 function isRemark({ source, missing: { start, end } }: Cut): boolean {
   const [first, second] = source.tokens.slice(start, start + 2);
-  const isOpened = first?.key === 'as' && !MEASURE.test(second?.key ?? '');
+  const isOpened = first?.key === 'not' || (first?.key === 'as' && !MEASURE.test(second?.key ?? ''));
   return isOpened && SET_OFF.test(gapBefore(source, start)) && SET_OFF.test(gapBefore(source, end));
 }
 
@@ -187,7 +187,7 @@ function isOwnClause({ source: { tokens }, missing }: Cut, index: number): boole
 }
 
 function turns(cut: Cut, place: NearWord, index: number): boolean {
-  if (cut.at === 'middle') return !isAside(cut, index) && !isOwnClause(cut, index);
+  if (cut.at === 'middle') return !isAside(cut, index) && !isOwnClause(cut, index) && !isRemark(cut);
   if (cut.at === 'end') {
     const printed = cut.source.tokens[cut.missing.start - 1]?.key;
     if (printed === 'neither' || cut.reporter.isNamed) return false;

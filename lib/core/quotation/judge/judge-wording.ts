@@ -1,4 +1,5 @@
 import type { Effect } from '../../difference.ts';
+import { gapBefore } from '../quoted-text.ts';
 import type { Token } from '../read-tokens.ts';
 import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
 import { judgeNames } from './changed-names.ts';
@@ -55,12 +56,29 @@ function isDeniedInBrackets({ page, pageRange }: Edit): boolean {
   return keys.some((key) => DENYING.test(key)) && keys.every((key) => DENYING.test(key) || AUXILIARY.test(key));
 }
 
+/** "We're #1", "we're No. 1": a number with and without the word for one. */
+function isNumberSign({ source, page, besideSource, besidePage }: Sides): boolean {
+  const [only, ...more] = source.length === 0 ? page : page.length === 0 ? source : [];
+  const isFigure = FIGURE.test(besideSource.behind ?? '') && besideSource.behind === besidePage.behind;
+  return only?.key === 'number' && more.length === 0 && isFigure;
+}
+
+const SET_OFF = /[,–—(]/u;
+
+/** "The driver, not the guard, was asleep": what is set off on both sides denies itself alone. */
+const isSetOffDenial = ({ source: quoted, sourceRange: { start, end } }: Edit, { source, page }: Sides): boolean =>
+  page.length === 0 &&
+  source[0]?.key === 'not' &&
+  SET_OFF.test(gapBefore(quoted, start)) &&
+  SET_OFF.test(gapBefore(quoted, end));
+
 /** What an edit comes to where nothing was said but spelling, fillers and brackets. */
 function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   const { source, page } = sides;
   if (source.length === 0 && page.length === 0) return isDeniedInBrackets(edit) ? major('negation') : COSMETIC;
   if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
   if (isOtherRelative(source, page, sides.besidePage.before) || isOtherOrder(source, page)) return COSMETIC;
+  if (isNumberSign(sides)) return COSMETIC;
   const brackets = bracketsOf(edit.page, edit.pageRange);
   if (page.length === 0 && brackets.length > 0) return judgeBracketed(edit, sides, brackets);
   return source.length === 0 && bracketsOf(edit.source, edit.sourceRange).length > 0 ? COSMETIC : null;
@@ -74,6 +92,7 @@ export function judgeWording(edit: Edit): Judgement {
   const sides = readSides(edit);
   const written = judgeWriting(edit, sides);
   if (written) return written;
+  if (isSetOffDenial(edit, sides)) return minor('other');
   const weights = weightsOfSides(sides);
   const turned = isTurned(sides, weights);
   if (turned === true || isOnlyDenied(sides)) return major('negation');

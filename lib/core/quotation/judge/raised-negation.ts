@@ -41,6 +41,12 @@ const isConcord = (moved: QuotationDifference, other: QuotationDifference): bool
     ? NOBODY.test(other.source) && ANYBODY.test(other.page)
     : ANYBODY.test(other.source) && NOBODY.test(other.page));
 
+/** "I ain't afraid of nobody" and "I'm not afraid of anybody": where both sides deny it, the second "no" is a way of speaking. */
+const isDoubled = (only: QuotationDifference, source: string, page: string): boolean =>
+  HAS_NOT.test(source) &&
+  HAS_NOT.test(page) &&
+  ((NOBODY.test(only.source) && ANYBODY.test(only.page)) || (ANYBODY.test(only.source) && NOBODY.test(only.page)));
+
 /** The differences, minor where a negation only moves: over "think" or the like, or from "nobody" to "not … anybody". */
 export function softenRaised(
   differences: readonly QuotationDifference[],
@@ -49,6 +55,9 @@ export function softenRaised(
 ): readonly QuotationDifference[] {
   const negations = differences.filter((difference) => 'effect' in difference && difference.effect === 'negation');
   const [first, second] = negations;
+  const isDouble = first !== undefined && !second && isDoubled(first, source, page);
+  if (isDouble)
+    return differences.map((difference) => (difference === first ? { ...first, severity: 'minor' } : difference));
   if (!first || !second || negations.length > 2) return differences;
   const isPair = negations.every(isMoved) && NEGATED.test(first.source) !== NEGATED.test(second.source);
   const isSame =

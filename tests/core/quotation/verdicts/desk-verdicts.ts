@@ -173,6 +173,55 @@ const NEIGHBOURS: VerdictTable = {
   ],
 };
 
+/* A second fresh reading. */
+const PHRASES: VerdictTable = {
+  about: 'small words that carry the statement',
+  rows: [
+    [
+      'The council has never denied that the bill was paid.',
+      '“The council has denied that the bill was paid,” he said.',
+      'major',
+    ],
+    ['We were all but ruined by the flood.', '“We were all ruined by the flood,” she said.', 'major'],
+    ['The clinic opens on weekdays only.', '“The clinic opens on weekdays,” he said.', 'major'],
+    ['At least three men saw the boat go down.', '“Three men saw the boat go down,” he said.', 'major'],
+    ['More than half of us voted for the strike.', '“Half of us voted for the strike,” he said.', 'major'],
+    ['We have not yet found the cause of the fire.', '“We have not found the cause of the fire,” she said.', 'minor'],
+    ['I was the second to reach the top.', '“I was the first to reach the top,” she said.', 'major'],
+    ['He is the son of a miner from the north.', '“He is the son of a miner from the south,” she said.', 'major'],
+    ['Prices will fall next year, I believe.', '“Prices will fall next year,” he said.', 'part'],
+    ['Prices will rise next year.', '“Prices will fall next year,” he said.', 'major'],
+    ['I hate this town and its rain.', '“I love this town and its rain,” he said.', 'major'],
+    ['We lost the match by one goal.', '“We won the match by one goal,” he said.', 'major'],
+    ['They came before the storm.', '“They came after the storm,” she said.', 'major'],
+    ['It was the union that asked for talks.', '“The union asked for talks,” she said.', 'minor'],
+    ['We did not sell the ferry because of the debt.', '“We sold the ferry because of the debt,” she said.', 'major'],
+    ['The water is safe, as far as we know.', '“The water is safe,” she said.', 'part'],
+    ['I would say that it was a mistake.', '“It was a mistake,” she said.', 'part'],
+    ['You could argue that it was a mistake.', '“It was a mistake,” she said.', 'major'],
+    ['The mayor told me, and I quote, to go away.', '“The mayor told me … to go away,” she said.', 'part'],
+    ['We had eggs, bread, ham and tea for breakfast.', '“We had eggs, bread and tea for breakfast,” he said.', 'minor'],
+    ['The driver, not the guard, was asleep.', '“The driver was asleep,” she said.', 'minor'],
+    ['The driver, who was not asleep, braked.', '“The driver … braked,” she said.', 'part'],
+    ['I ain’t afraid of nobody.', '“I’m not afraid of anybody,” she said.', 'minor'],
+    ['Y’all need to go home now.', '“You all need to go home now,” she said.', 'whole'],
+    ['It was in the ’90s that we came here.', '“It was in the 1990s that we came here,” he said.', 'whole'],
+    ['I earn 30K a year as a nurse.', '“I earn 30,000 a year as a nurse,” she said.', 'whole'],
+    ['The Prime Minister lied to the House.', '“The prime minister lied to the house,” she said.', 'whole'],
+    ['He said “no deal” and left.', '“He said ‘no deal’ and left,” she said.', 'whole'],
+    ['It’s a catch-22 for the firms.', '“It’s a Catch 22 for the firms,” she said.', 'whole'],
+    ['We’re #1 in the league.', '“We’re No. 1 in the league,” he said.', 'whole'],
+    ['The car was doing 60 in a 30 zone.', '“The car was doing 30 in a 60 zone,” he said.', 'major'],
+    ['Anna paid Bela for the boat.', '“Bela paid Anna for the boat,” she said.', 'major'],
+    ['They should have been warned.', '“They have been warned,” she said.', 'major'],
+    ['He claims to have seen the ship.', '“He has seen the ship,” she said.', 'major'],
+    ['It took nearly a year to rebuild.', '“It took a year to rebuild,” she said.', 'major'],
+    ['The storm killed up to nine people.', '“The storm killed nine people,” she said.', 'major'],
+    ['Nobody but the mayor knew the code.', '“Nobody knew the code,” she said.', 'major'],
+    ['All except two of the boats sank.', '“All of the boats sank,” she said.', 'major'],
+  ],
+};
+
 /** What a desk does, with its rows. */
 export const DESK_VERDICTS: readonly VerdictTable[] = [
   MOVED,
@@ -185,4 +234,5 @@ export const DESK_VERDICTS: readonly VerdictTable[] = [
   WOVEN,
   HEARD,
   NEIGHBOURS,
+  PHRASES,
 ];
