@@ -27,9 +27,9 @@ describe('the reading memory', () => {
   const titles = async (): Promise<(string | null)[]> =>
     (await askBackground(journey.session, 'listRemembered')).map(({ title }) => title);
 
-  const popupOver = async (path: string): Promise<{ page: Page; popup: Page }> => {
+  const popupOver = async (path: string): Promise<Page> => {
     const { page } = await visit(journey, path);
-    return { page, popup: await openPopup(journey.session, page) };
+    return openPopup(journey.session, page);
   };
 
   it('finds on a page what was read otherwise on another, and tells its reader alone', async () => {
@@ -43,7 +43,10 @@ describe('the reading memory', () => {
     await visit(journey, '/promise');
     await waitForRemembered(session, `${site.origin}/promise`);
 
-    const { page, popup } = await popupOver('/refusal');
+    const { page } = await visit(journey, '/refusal');
+    // Out of sight it would not be read any further.
+    await waitForRemembered(session, `${site.origin}/refusal`);
+    const popup = await openPopup(session, page);
     await waitForText(popup, '1 passage that you have read otherwise');
     await waitForText(popup, 'We will rebuild the sheds before the winter comes to the town');
     expect(await popup.$eval('.remembered-here h3', (sentence) => sentence.textContent)).toMatch(
@@ -53,7 +56,7 @@ describe('the reading memory', () => {
     expect(await badgeOf(session, page)).toBe('');
     expect(await readLines(page)).toEqual({ same: [], differs: [], unclear: [] });
 
-    const { popup: again } = await popupOver('/again');
+    const again = await popupOver('/again');
     await waitForText(again, '1 passage that you have read before');
   });
 
@@ -82,7 +85,7 @@ describe('the reading memory', () => {
     await pressButton(memory, 'Delete');
     await waitForText(memory, '1 article deleted.');
     // As long as it was remembered, these very words had been read before.
-    const { popup } = await popupOver('/refusal?deleted');
+    const popup = await popupOver('/refusal?deleted');
     await waitForText(popup, '1 passage that you have read otherwise');
 
     await memory.bringToFront();

@@ -182,7 +182,7 @@ describe('an extension that is removed', () => {
 describe('a page of an extension that was removed', () => {
   const journey = startJourney({ pages: PAGES });
 
-  itOnce('firefox', 'case 25: leaves nothing in a page once it is loaded again', async () => {
+  it('case 25: leaves nothing in a page once it is loaded again', async () => {
     const { session } = journey;
     const { page } = await visit(journey, '/article');
     await session.removeExtension();

@@ -21,6 +21,12 @@ export interface Profile {
   remove(): Promise<void>;
 }
 
+/** A file as far as it is written; empty when it has gone to its last name meanwhile. */
+const readDownload = async (folder: string, name: string): Promise<Download> => ({
+  name,
+  content: await readFile(join(folder, name), 'utf8').catch(() => ''),
+});
+
 /** Makes a new, empty profile in the system's folder for temporary files. */
 export async function createProfile(): Promise<Profile> {
   const folder = await mkdtemp(join(tmpdir(), 'crossread-browser-'));
@@ -31,12 +37,13 @@ export async function createProfile(): Promise<Profile> {
     uuid: randomUUID(),
     downloads,
     readDownloads: async () => {
-      let names = await readdir(downloads);
-      while (names.some((name) => UNFINISHED.test(name))) {
+      for (;;) {
+        const names = await readdir(downloads);
+        const files = await Promise.all(names.map((name) => readDownload(downloads, name)));
+        // Firefox begins with an empty file of the last name, and nothing that is saved here is empty.
+        if (files.every(({ name, content }) => !UNFINISHED.test(name) && content !== '')) return files;
         await sleep(50);
-        names = await readdir(downloads);
       }
-      return Promise.all(names.map(async (name) => ({ name, content: await readFile(join(downloads, name), 'utf8') })));
     },
     removeDownloads: async () => {
       await rm(downloads, { recursive: true, force: true });
