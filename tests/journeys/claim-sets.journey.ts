@@ -24,16 +24,20 @@ async function press(page: Page, label: string): Promise<void> {
   await expect.poll(pressed, PATIENCE).toBe(true);
 }
 
-/** Chooses a file with this text in the file picker of the options page. */
-const chooseFile = (page: Page, text: string): Promise<void> =>
-  page.evaluate((content) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'set.json', { type: 'application/json' }));
-    if (!input) throw new Error('There is no file picker.');
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
+/** Chooses a file with this text in the file picker of the options page, once it is there. */
+async function chooseFile(page: Page, text: string): Promise<void> {
+  const chosen = (): Promise<boolean> =>
+    page.evaluate((content) => {
+      const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+      if (!input) return false;
+      const files = new DataTransfer();
+      files.items.add(new File([content], 'set.json', { type: 'application/json' }));
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    }, text);
+  await expect.poll(chosen, PATIENCE).toBe(true);
+}
 
 /** A page that quotes a letter without marks. */
 const LETTER = articlePage({
