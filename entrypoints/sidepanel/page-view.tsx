@@ -202,12 +202,13 @@ export function PageView(props: PageViewProps) {
     <>
       <Toolbar {...props} onAnnotate={actions.annotate} />
       <SourceHere sources={report?.sourceOf ?? []} onRemove={(source) => ask(() => removeSource(source, ask))} />
-      {items.length > 0 ? (
+      {items.length > 0 && (
         <ItemList items={items} tabId={tabId} tags={tags} openId={openId} onOpen={onOpen} actions={actions} />
-      ) : (
-        sets && !hasOther && <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
       )}
       {remembered && <RememberedList {...remembered} />}
+      {items.length === 0 && sets && !hasOther && (
+        <NothingFound {...sets} host={site.host} onUseAsSource={onUseAsSource} />
+      )}
       <ToldList told={report?.toldOtherwise ?? []} onGoTo={actions.showTold} />
       <LeftOutList kind="folded" claims={report?.folded ?? []} />
     </>

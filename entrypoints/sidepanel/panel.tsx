@@ -119,8 +119,7 @@ function Foot({ notice }: { readonly notice: Notice | null }) {
     <footer>
       <a class="hint" href="library.html" target="_blank">
         {t('library.title')}
-      </a>{' '}
-      ·{' '}
+      </a>
       <a class="hint" href="sources.html" target="_blank">
         {t('sources.title')}
       </a>
