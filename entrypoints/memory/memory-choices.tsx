@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { HostList } from '../../components/host-list.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { MemoryState } from '../../lib/protocol/memory-types.ts';
 import { MEMORY_DAYS, type MemoryDays } from '../../lib/settings/settings.ts';
@@ -80,21 +81,12 @@ function SitesOut({ hosts, onTakeOut }: SitesOutProps) {
   return (
     <details class="sites-out">
       <summary>{t('memory.sitesOut', hosts.length)}</summary>
-      <ul class="sites">
-        {hosts.map((host) => (
-          <li key={host}>
-            <bdi>{host}</bdi>
-            <button
-              type="button"
-              class="action"
-              aria-label={t('memory.letInOf', [host])}
-              onClick={() => onTakeOut(host)}
-            >
-              {t('memory.letIn')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <HostList
+        hosts={hosts}
+        label={t('memory.letIn')}
+        labelOf={(host) => t('memory.letInOf', [host])}
+        onTakeOut={onTakeOut}
+      />
     </details>
   );
 }

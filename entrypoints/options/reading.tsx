@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from 'preact/hooks';
+import { HostList } from '../../components/host-list.tsx';
 import { ReadingChoice } from '../../components/reading-choice.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
@@ -19,21 +20,13 @@ function ChosenSites({ list, hosts, onTakeOut }: ChosenSitesProps) {
   return (
     <>
       <h3 id={id}>{t(`reading.${list}`)}</h3>
-      <ul class="sites" aria-labelledby={id}>
-        {hosts.map((host) => (
-          <li key={host}>
-            <bdi>{host}</bdi>
-            <button
-              type="button"
-              class="action"
-              aria-label={t('reading.takeOutOf', [host])}
-              onClick={() => onTakeOut(host)}
-            >
-              {t('reading.takeOut')}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <HostList
+        hosts={hosts}
+        labelledBy={id}
+        label={t('reading.takeOut')}
+        labelOf={(host) => t('reading.takeOutOf', [host])}
+        onTakeOut={onTakeOut}
+      />
     </>
   );
 }
