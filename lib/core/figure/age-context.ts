@@ -16,7 +16,7 @@ const BEING = /^(?:is|was|am|be|turns?|turned|turning|became)$/;
 const AUXILIARY = /^(?:will|would|just|only|now|already|recently)$/;
 /** "Was barely 16" */
 const HARDLY = /^(?:just|only|barely|nearly|almost|about|around|now|already|still)$/;
-/** Those who an age is told of in the plural, right before it. */
+/** Several people, right before the age that they have: "adults 55 and older". */
 const GROUP =
   /^(?:those|people|adults|anyone|everyone|residents|men|women|pupils|children|patients|drivers|workers|passengers|citizens)$/;
 /** Of several people, the one who an age belongs to. */

@@ -93,7 +93,7 @@ function continuesAfterAnd(reading: Reading, i: number, sum: Sum): boolean {
   return numeral !== null && !numeral.hasPoint && numeral.value < limit && sum.scale <= 1000;
 }
 
-/** What a part of those before is told with: "ninety thousand, two hundred of them children". */
+/** After "of": what precedes is a part of those before, and no end of their number: "ninety thousand, two hundred of them children". */
 const OF_THEM = /^(?:them|whom|which|those|these)$/;
 
 /** Whether what follows a comma belongs to a number in words: "six million, four hundred thousand". */

@@ -10,7 +10,7 @@ import { reportWithout } from '../../../lib/protocol/tab-report.ts';
 const FERRY = '“We will not sell the ferry to anybody who lives outside this valley,” said Ida Brandt.';
 const OTHERWISE = '“We will sell the ferry to anybody who lives outside this valley,” said Ida Brandt.';
 
-/** The tabs by their ids, what was asked of them and brought into them. */
+/** The open tabs by id, what they were asked, and which of them a script was put into. */
 const world = vi.hoisted(() => ({
   tabs: new Map<number, { url: string; incognito: boolean; report: unknown }>(),
   asked: [] as unknown[],

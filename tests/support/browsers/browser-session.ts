@@ -68,7 +68,7 @@ export interface BrowserSession {
   chooseInMenu(page: Page, item: string, at: { readonly x: number; readonly y: number }): Promise<void>;
   /** Calls `read` with each closed shadow root on the page whose host is a child of `html`, `body`, a dialog or a popover. */
   readClosedShadows<T>(page: Page, read: (root: ShadowRoot) => T): Promise<T[]>;
-  /** How many elements of a page a screen reader is told of with each of some roles, and a name if one is given, by the names ARIA has. */
+  /** For each role, and name if one is given, how many elements of a page a screen reader announces so; roles as ARIA names them. */
   countAccessible(page: Page, asked: readonly AskedFor[]): Promise<number[]>;
   /** What assistive technology is told of a page, without its text: roles as the browser names them, and names. */
   readAccessible(page: Page): Promise<readonly Accessible[]>;

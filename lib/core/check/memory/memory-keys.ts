@@ -45,7 +45,7 @@ export interface PageKeys {
   readonly among: (keys: Uint32Array) => number[];
 }
 
-/** Bits for keys: all but some of those that are not in the set are told by one look. */
+/** A bit for each key: most keys that are not in the set can be ruled out by one look at it. */
 function bitsOf(keys: Iterable<number>): Uint32Array {
   const bits = new Uint32Array(BITS / 32);
   for (const key of keys) {

@@ -72,8 +72,8 @@ interface Meaning {
 }
 
 /**
- * The references of a narrative with whom each means. A name means somebody by itself; for other words the text is read
- * from its beginning up to them, and no further.
+ * Whom the references of a narrative mean. A name needs no other words to mean somebody; for a pronoun or a description the text is
+ * read from its beginning up to it, and no further.
  */
 export class Referents {
   readonly cast: Cast;
