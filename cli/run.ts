@@ -14,7 +14,8 @@ crossread claim-set verify SET DOCUMENT …
 extract, compare, analyze and check answer as text, with --json as one JSON value, and with --ndjson one JSON object a
 line for each line of standard input: {"id","text"} or {"id","html"}, for compare {"id","source":{…},"page":{…}}.
 Of several index files (--index FILE --index FILE) all are used; of a set that is in more than one, the last counts, and
---without ID leaves a set out. With --ndjson, --jobs N checks in N threads; without it, in one for each processor.
+--without ID leaves a set out. With --ndjson, --jobs N checks in N threads (two a
+processor at most); without it, in one for each processor.
 FILE, SOURCE, PAGE and DOCUMENT are web pages, PDF, Word, Markdown, plain text, transcripts, subtitles (SRT, WebVTT, SBV) and
 e-mails; - is standard input. What a file is, its name and its words tell; --kind says it otherwise: article, statement,
 transcript, subtitles, mail or report (of compare's two files, that of SOURCE). Answers name pages, lines and times.

@@ -4,6 +4,7 @@ import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { buildClaimIndex } from '../../lib/core/index/claim-index.ts';
 import { type ArticleCheck, answerArticle, openIndexCheck } from '../check-indexes.ts';
 import { startCheckPool } from '../check-pool.ts';
+import { countThreads } from '../count-threads.ts';
 import { Failure } from '../failure.ts';
 import { readProvenSet } from '../files.ts';
 import type { Io } from '../io.ts';
@@ -21,12 +22,6 @@ async function checkAgainstSets(paths: readonly string[], io: Io): Promise<Artic
   for (const path of paths) sets.push(await readProvenSet(path, io));
   const index = buildClaimIndex(sets);
   return (article) => checkText(article, index);
-}
-
-function readJobs(jobs: string | undefined): number {
-  const count = jobs === undefined ? availableParallelism() : Number(jobs);
-  if (!Number.isSafeInteger(count) || count < 1) throw new Failure('--jobs takes a whole number from 1 on');
-  return count;
 }
 
 /** Answers the lines of standard input; with several jobs in threads, which need a processor each. */
@@ -64,7 +59,7 @@ export async function runCheck(args: readonly string[], io: Io): Promise<void> {
     throw new Failure('--jobs and --without go with --index FILE');
   if (page === undefined) throw new Failure('check takes a page (- for standard input)');
   const files = { paths: index, without };
-  const count = index.length > 0 ? readJobs(jobs) : 1;
+  const count = index.length > 0 ? countThreads(jobs, availableParallelism()) : 1;
   const check = index.length > 0 ? await openIndexCheck(files) : await checkAgainstSets(paths, io);
   if (page === null) return checkLines(check, io, files, count);
   const article = await readArticleFile(page, io, { kind: kindOf(values) });
