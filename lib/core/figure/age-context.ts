@@ -86,9 +86,16 @@ const isPluralAt = (tokens: readonly Token[], i: number): boolean =>
 function isAgeOrOlder(tokens: readonly Token[], first: number, next: number): boolean {
   if (!/^(?:and|or)$/.test(tokens[next]?.lower ?? '')) return false;
   const after = tokens[next + 1]?.lower ?? '';
-  const who = tokens[first - 1]?.lower ?? '';
+  const of = tokens[first - 1]?.lower === 'of' ? first - 2 : first - 1;
+  const who = tokens[of]?.lower ?? '';
   return /^(?:older|younger)$/.test(after) || (/^(?:over|up|above|under)$/.test(after) && GROUP.test(who));
 }
+
+/** "Children under 12", "anyone over 65": who is below an age, or above it. */
+const isAgeLimit = (tokens: readonly Token[], first: number, next: number): boolean =>
+  /^(?:under|over|above|below)$/.test(tokens[first - 1]?.lower ?? '') &&
+  GROUP.test(tokens[first - 2]?.lower ?? '') &&
+  !isPluralAt(tokens, next);
 
 /** "Aged 50", "Smith, 66, said", "her son, 12,", "the age of 21", "she turned 40". */
 export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
@@ -107,6 +114,7 @@ export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
     return true;
   if (value >= YOUNGEST_EXPECTANCY && isExpectancy(tokens, first)) return true;
   if (value > 1 && isAgeByVerb(tokens, first, next)) return true;
+  if (value > 1 && isAgeLimit(tokens, first, next)) return true;
   if (areAges(tokens, first, next) || isAgeOrOlder(tokens, first, next)) return true;
   if (inDigits && EACH.test(before?.lower ?? '') && /^[,(—–]$/.test(tokens[first - 2]?.text ?? ''))
     return tokens[next] === undefined || /^[,.;)—–]$/.test(tokens[next].text);

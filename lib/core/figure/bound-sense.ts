@@ -22,7 +22,7 @@ const isNumberWord = (token: Token | undefined): boolean =>
     [ONES, TENS, SCALES].some((words) => words.has(token.lower)));
 
 /** Whether the number that begins at token `i` measures a duration. */
-function isDuration(tokens: readonly Token[], i: number): boolean {
+export function isDuration(tokens: readonly Token[], i: number): boolean {
   let at = i;
   while (at < i + 5 && isNumberWord(tokens[at])) at++;
   return DURATION.test(tokens[at]?.lower ?? '');

@@ -50,6 +50,12 @@ function endOfPageNote(tokens: readonly Token[], i: number): number | null {
   return isAgo && isStamp ? i + 3 : null;
 }
 
+const GUN = /^(?:calib(?:re|er)|revolvers?|rifles?|pistols?|handguns?|magnum|guns?|rounds?|bullets?|ammunition)$/;
+
+/** ".38 revolver", ".22-calibre rifle" */
+const isCalibre = (tokens: readonly Token[], i: number): boolean =>
+  /^\.\d{2,3}$/.test(tokens[i]?.text ?? '') && GUN.test(tokens[isHyphen(tokens[i + 1]) ? i + 2 : i + 1]?.lower ?? '');
+
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 /** "+1 202 555 0143", "020 7946 0958", "(01632) 960983": groups of digits after a plus sign or a leading zero. */
@@ -162,6 +168,7 @@ export function endOfCode(reading: Reading, i: number): number | null {
     endOfTelephone(tokens, i) ??
     endOfChain(reading, i);
   if (address !== null) return address;
+  if (isCalibre(tokens, i)) return i + 1;
   return isEndOfName(tokens, i) || isStartOfName(tokens, i) ? endOfPart(tokens, i) : null;
 }
 

@@ -1,4 +1,5 @@
-import { isOtherSense } from './bound-sense.ts';
+import { itemAt } from '../item-at.ts';
+import { isDuration, isOtherSense } from './bound-sense.ts';
 import { isPluralWord } from './counted.ts';
 import type { Comparator } from './figure.ts';
 import { ONES, SCALES, TENS } from './number-words.ts';
@@ -66,6 +67,8 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
   ['up to', 'atMost'],
   ['within', 'atMost'],
   ['close|near to', 'about'],
+  ['close on', 'about'],
+  ['go|goes|gone|going|went past', 'over'],
   ['near', 'about'],
   ['getting on for', 'about'],
   ['nigh on', 'about'],
@@ -166,10 +169,37 @@ function symbolBefore(tokens: readonly Token[], i: number): Bound | null {
 const QUARREL =
   /^(?:su(?:ed?|es|ing|it)|lawsuits?|charge[sd]?|arrest(?:s|ed)?|indict(?:s|ed)?|fine[sd]?|fire[sd]?|jailed|probe[sd]?|slam(?:s|med)?|rips?|ripped|blast(?:s|ed)?|flips?|fight(?:s|ing)?|fought|fe?uds?|rows?|spats?|battles?|clash(?:es)?|disputes?|quits?|resigns?|apologi[sz]e[sd]?|fury|furious|outrage|uproar|flap|outcry|protests?|angry|anger|scandal|brawl)$/;
 
+const isNumberWord = ({ lower }: Token): boolean =>
+  ONES.has(lower) || TENS.has(lower) || SCALES.has(lower) || lower === 'half';
+
+const DISTANCE =
+  /^(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|m|yards?|laps?|legs?|stages?|games?|matches|innings|holes|rounds|overs|starts|races|quarters|sets)$/;
+const TAKES_SPAN =
+  /^(?:from|and|or|that|with|is|was|are|were|be|by|just|well|slightly|little|a|for|of|at|to|ran|runs?|walked|travel(?:s|led|ed)?)$/;
+
 /** Whether a sum or a share begins at token `i`: "$6 million", "6 million", "60 percent". */
 const isSumOrShare = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Sc}$/u.test(tokens[i]?.text ?? '') ||
   tokens.slice(i + 1, i + 3).some(({ lower }) => SCALES.has(lower) || /^(?:%|percent|per|[mk]|bn)$/.test(lower));
+
+/** "Two more than", "5 percent fewer than": whether the token counts what is more. */
+const isCount = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.kind === 'digits' ||
+  isNumberWord(itemAt(tokens, i)) ||
+  /^(?:%|percent|cent)$/.test(tokens[i]?.lower ?? '');
+
+/** "A row over a 6.5 per cent rise", "shut out two batters over six and two-thirds innings": what "over" goes over. */
+function isSpanned(tokens: readonly Token[], at: number, i: number): boolean {
+  const isArticle = at === i - 1 && /^(?:an?|the)$/.test(tokens[i]?.lower ?? '');
+  if (isArticle) return tokens[i + 1]?.kind === 'digits';
+  const isOdd = /^(?:\d{1,3}(?:,\d{3})+|\d{3}|\d+\.\d+)(?<!0)$/.test(tokens[i]?.text ?? '');
+  return (
+    isOdd &&
+    DISTANCE.test(tokens[i + 1]?.lower ?? '') &&
+    tokens[at - 1]?.kind === 'word' &&
+    !TAKES_SPAN.test(tokens[at - 1]?.lower ?? '')
+  );
+}
 
 /** Whether "some", "over", "estimated" and such stand for something else than a bound where they are. */
 function isOther(tokens: readonly Token[], at: number, i: number): boolean {
@@ -185,12 +215,16 @@ function isOther(tokens: readonly Token[], at: number, i: number): boolean {
   // "Could not reach 12 villages", "near 40 houses"
   const lastWord = tokens[i - 1]?.lower;
   if (lastWord === 'near' || lastWord === 'reach' || lastWord === 'reached') return !isSumOrShare(tokens, i);
-  if (word === 'over' && QUARREL.test(before)) return true;
+  if (word === 'over' && (QUARREL.test(before) || isSpanned(tokens, at, i))) return true;
+  // "40 more than five years ago" is 40 more.
+  if (word === 'more' || word === 'fewer') return at > 0 && isCount(tokens, at - 1);
   // "A 4-under 68"
   if (tokens[at]?.spaced === false && before === '-') return true;
+  // "Took about six weeks", "took over 12 firms"
+  if (word === 'over' && /^t(?:ook|ake|akes|aken|aking)$/.test(before)) return !isDuration(tokens, i);
   return (
     (word === 'around' || word === 'over' || word === 'about') &&
-    /^(?:took|take|turn|hand|handed|knocked|(?:cent(?:re|er)|revolve|gather|rotate|rally|wrap)(?:s|e?d)?)$/.test(before)
+    /^(?:turn|hand|handed|knocked|(?:cent(?:re|er)|revolve|gather|rotate|rally|wrap)(?:s|e?d)?)$/.test(before)
   );
 }
 
@@ -239,9 +273,6 @@ export function findBoundBefore(tokens: readonly Token[], i: number): Bound | nu
   }
   return null;
 }
-
-const isNumberWord = ({ lower }: Token): boolean =>
-  ONES.has(lower) || TENS.has(lower) || SCALES.has(lower) || lower === 'half';
 
 /** The words between a number and its unit that leave it open: "40-plus", "30 plus years", "20-odd minutes". */
 export function findBoundInside(tokens: readonly Token[], i: number): Bound | null {

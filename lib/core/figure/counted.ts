@@ -1,4 +1,5 @@
 import { itemAt } from '../item-at.ts';
+import { ONES, TENS } from './number-words.ts';
 import { isHyphen } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 
@@ -73,6 +74,9 @@ const isModelPlural = (tokens: readonly Token[], i: number, words: number): bool
   tokens[i + 1]?.text === 's' &&
   tokens[i + 1]?.spaced === false;
 
+/** Behind "one", nouns that are verbs behind other numbers: "one win in 11 games". */
+const ONE_OF_DEEDS = /^(?:win|kill|find|run|hit|need|use|work)$/;
+
 /** What headlines tell of people that they leave out, in the plural of the present: "2 Face Charges", "6 Flee". */
 const HEAD_VERB =
   /^(?:Face|Flee|Vie|Die|Sue|Seek|Join|Quit|Plead|Admit|Deny|Arrive|Escape|Survive|Drown|Perish|Resign|Surrender|Confess|Testify|Emerge|Compete|Enter|Remain|Await|Accuse|Allege|Appeal)$/;
@@ -99,6 +103,12 @@ function endOfWord(tokens: readonly Token[], i: number): number {
 const isPluralNoun = (token: Token | undefined): boolean =>
   token?.kind === 'word' && isPlural(token) && !STOP.has(token.lower);
 
+/** "Of the *three* judges": a number of its own, which no noun phrase goes over; "three-man crews" and "Big Five banks" are phrases. */
+const isNumberWord = (tokens: readonly Token[], i: number): boolean => {
+  const { text = '', lower = '' } = tokens[i] ?? {};
+  return text === lower && lower !== 'one' && (ONES.has(lower) || TENS.has(lower)) && !isHyphen(tokens[i + 1]);
+};
+
 /** "Kia and Hyundai vehicles", "digital and physical sales": whether "and" joins two qualifiers of one noun. */
 function joinsQualifiers(tokens: readonly Token[], i: number): boolean {
   if (tokens[i]?.lower !== 'and') return false;
@@ -107,6 +117,7 @@ function joinsQualifiers(tokens: readonly Token[], i: number): boolean {
     qualifier?.kind === 'word' &&
     noun?.kind === 'word' &&
     !isPlural(qualifier) &&
+    !isNumberWord(tokens, i + 1) &&
     !STOP.has(qualifier.lower) &&
     isPlural(noun)
   );
@@ -139,11 +150,14 @@ export function readNounPhrase(tokens: readonly Token[], i: number, isOne: boole
       next++;
       continue;
     }
+    // "New Hampshire's eight delegates": what is before a number is not what is counted.
+    if (isNumberWord(tokens, next)) return isPlural(itemAt(tokens, next - 1)) && next > i ? { first: i, next } : null;
     if (token.kind === 'mark' || isStop(token)) break;
     if (isModelPlural(tokens, next, words)) return { first: i, next: next + 2 };
     if (token.kind === 'digits' && !isModelNumber(tokens, next, words)) break;
     if (words > 0 && AFTER_NOUN.has(token.lower)) break;
     if (words === 0 && isHeadVerb(tokens, next)) return null;
+    if (words === 0 && isOne && ONE_OF_DEEDS.test(token.lower)) return { first: i, next: next + 1 };
     if (words === 0 && AFTER_NOUN.has(token.lower) && !STATE_AS_NOUN.test(token.lower) && !isPlural(token)) return null;
     if (words > 0 && token.lower.endsWith('ed') && !isPluralNoun(tokens[next + 1])) break;
     const end = endOfWord(tokens, next);

@@ -38,7 +38,7 @@ const ORDINAL_LETTERS = /^(?:st|nd|rd|th)$/;
 const NEXT_DAY = /^(?:and|or|to|through|till|until|,)$/;
 /** What may follow the last of several days; another word is what the number counts. */
 const AFTER_DAYS =
-  /^(?:in|at|on|for|from|by|with|when|where|as|but|after|before|during|was|were|is|are|will|said|\p{P})$/u;
+  /^(?:in|at|on|of|for|from|by|to|with|when|where|which|that|as|and|or|but|after|before|during|was|were|is|are|has|have|had|will|found|showed|said|\p{P})$/u;
 
 const afterDay = (tokens: readonly Token[], i: number): number =>
   ORDINAL_LETTERS.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;

@@ -9,6 +9,7 @@ import { mayBeginFigure } from './figure-start.ts';
 import { type Draft, joinDrafts } from './join-drafts.ts';
 import { isNameNumber, isTitleCase } from './name-number.ts';
 import { findNumberSentences } from './number-sentences.ts';
+import { ONES, TENS } from './number-words.ts';
 import { groupsWithPoints } from './numerals.ts';
 import { findPackedFigures } from './packed/find-packed-figures.ts';
 import { isTableRow } from './page-furniture.ts';
@@ -52,7 +53,7 @@ function nounAfter({ tokens }: Sentence, quantity: Pick<Quantity, 'next' | 'unit
 }
 
 /** The quantity of a time that an adjective is before: "two full hours", "three more days". */
-function withTime(sentence: Sentence, quantity: Quantity): Quantity {
+function withTime<Part extends Pick<Quantity, 'next' | 'unit' | 'value'>>(sentence: Sentence, quantity: Part): Part {
   const noun = quantity.unit === null ? nounAfter(sentence, quantity) : null;
   const last = sentence.tokens[(noun?.next ?? 0) - 1];
   const time = last?.spaced && TIME.exec(last.lower)?.[1];
@@ -77,6 +78,12 @@ function boundAfter({ tokens }: Sentence, next: number, noun: NounPhrase | null)
   return findBoundAfter(tokens, dimension) ?? (noun ? findBoundAfter(tokens, noun.next) : null);
 }
 
+/** "A 1.5-litre three-cylinder engine": whether a noun phrase has a number of its own, which is a figure as well. */
+const hasNumber = (tokens: Sentence['tokens'], { first, next }: NounPhrase): boolean =>
+  tokens
+    .slice(first, next - 1)
+    .some(({ lower }, k) => (ONES.has(lower) || TENS.has(lower)) && isHyphen(tokens[first + k + 1]));
+
 function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): Draft {
   const { tokens } = sentence;
   const { first, next, unit, value } = range ?? quantity;
@@ -91,7 +98,7 @@ function draftOf(sentence: Sentence, quantity: Quantity, range: Extent | null): 
   const isOf = tokens[next]?.lower === 'of';
   const rate = unit === null || (isOf && !/^percent| per | of age$/.test(unit)) ? rateAfter(sentence, noun) : null;
   const isOpen = value === null || range !== null;
-  const isAttached = noun !== null && (unit === null || isHyphen(tokens[next - 2]));
+  const isAttached = noun !== null && (unit === null || (isHyphen(tokens[next - 2]) && !hasNumber(tokens, noun)));
   return {
     first: Math.min(first, before?.at ?? first),
     next: Math.max(next, after?.at ?? next, isAttached ? noun.next : next, rate?.next ?? next),
@@ -167,7 +174,8 @@ function findDrafts(sentence: Sentence): Draft[] {
       i = Math.max(code ?? 0, i + 1);
       continue;
     }
-    const extent = readRange(sentence, quantity);
+    const range = readRange(sentence, quantity);
+    const extent = range && withTime(sentence, range);
     if (extent?.kind === 'score') {
       i = endOfScore(sentence, extent.next);
       continue;

@@ -15,6 +15,8 @@ export interface Draft extends Pick<Figure, 'value' | 'low' | 'high' | 'comparat
   readonly noun: NounPhrase | null;
   /** Whether the noun is that of an earlier number. */
   readonly isCarried?: boolean;
+  /** Whether it is one of several ages: "aged two, five and nine". */
+  readonly isAged?: boolean;
   readonly isScaled: boolean;
 }
 
@@ -137,17 +139,23 @@ function shareAge(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const isAnd = gap.length === 1 && /^(?:and|or|,)$/.test(gap[0] ?? '');
   const isAged = /^(?:aged|ages)$/.test(tokens[left.numberFirst - 1]?.lower ?? '');
   const isPair = tokens[left.numberFirst - 1]?.text === ',' && tokens[right.next]?.text === ',';
-  const isAge = isAnd && (isAged || isPair) && left.unit === 'year of age' && right.unit === null;
-  return isAge ? { ...right, unit: left.unit } : right;
+  // "Aged two, five and nine": each of them
+  const isListed = left.isAged === true && right.noun?.first !== right.next;
+  const isAge = isAnd && (isAged || isPair || isListed) && left.unit === 'year of age' && right.unit === null;
+  return isAge ? { ...right, unit: left.unit, isAged: isAged || isListed } : right;
 }
 
 /** Between two numbers, what lets the second go without the noun: "five votes to stop it, and four to hear it". */
 const CARRIED = /^(?:,|;|and|or|but|than|compared|with|from|up|down|versus|just|only|another|about|nearly|some)$/;
 
+const OF_THEM = /^(?:them|whom|which|those|these)$/;
+
 /** The number that goes on with the noun of the one before takes it on. */
 function shareNoun(tokens: readonly Token[], left: Draft, right: Draft): Draft {
   const isBare = right.noun === null && right.unit === null && left.unit === null && left.noun !== null;
-  if (!isBare || (left.noun.first < left.numberFirst && !left.isCarried)) return right;
+  // "One of two regions", not "two of them"
+  const isOfOther = tokens[right.next]?.lower === 'of' && !OF_THEM.test(tokens[right.next + 1]?.lower ?? '');
+  if (!isBare || isOfOther || (left.noun.first < left.numberFirst && !left.isCarried)) return right;
   let gap = right.first - 1;
   const isName = (at: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '');
   // "Holm got 41 seats, Berg 27"

@@ -1,4 +1,4 @@
-import { TENS } from './number-words.ts';
+import { ONES, TENS } from './number-words.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 
 /** The ages that a phrase allows, in years, from token `first` up to, not including, `next`. */
@@ -14,15 +14,19 @@ const DECADES: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, i) => [word, 20 + i * 10]),
 );
-/** Reads those above or below an age: "over-65s", "the under-18s". */
+/** Reads those above or below an age: "over-65s", "the under-18s", "under-fives". */
 export function readAgeGroup(
   { tokens }: Reading,
   i: number,
-): { readonly value: number; readonly isOver: boolean } | null {
+): { readonly value: number; readonly isOver: boolean; readonly next: number } | null {
   const [word, hyphen, digits, ending] = tokens.slice(i, i + 4);
-  const isGroup = isHyphen(hyphen) && hyphen?.spaced === false && /^\d{1,2}$/.test(digits?.text ?? '');
-  if (!isGroup || ending?.lower !== 's' || ending.spaced || !/^(?:over|under)$/.test(word?.lower ?? '')) return null;
-  return { value: Number(digits?.text), isOver: word?.lower === 'over' };
+  const isOver = word?.lower === 'over';
+  if (!(isOver || word?.lower === 'under') || !isHyphen(hyphen) || hyphen?.spaced !== false) return null;
+  const written = digits?.lower ?? '';
+  const worded = DECADES.get(written) ?? ONES.get(written.replace(/(?:(?<=x)e)?s$/, ''));
+  if (worded !== undefined && written.endsWith('s')) return { value: worded, isOver, next: i + 3 };
+  const inDigits = /^\d{1,2}$/.test(written) && ending?.lower === 's' && !ending.spaced;
+  return inDigits ? { value: Number(written), isOver, next: i + 4 } : null;
 }
 
 const WHOSE = /^(?:his|her|their|my|your|our)$/;

@@ -60,7 +60,7 @@ export function readIdiom(reading: Reading, i: number): Quantity | null {
   const ages = readDecadeOfAge(reading, i) ?? readSomething(reading, i);
   if (ages) return quantityOf({ ...ages, value: null, unit: 'year of age' });
   const group = readAgeGroup(reading, i);
-  if (group) return { ...exact(group.value, 'year of age', i, i + 4), bound: group.isOver ? 'over' : 'under' };
+  if (group) return { ...exact(group.value, 'year of age', i, group.next), bound: group.isOver ? 'over' : 'under' };
   const multiple = readMultiple(reading, i);
   if (multiple) return exact(multiple.value, 'time', i, multiple.next);
   const half = readUnitAndPart(reading, i);

@@ -144,6 +144,17 @@ function withShortScale(reading: Reading, first: number, cardinal: Cardinal): Nu
   return { ...point(scaleUp(cardinal.value, scale), { first, next, inDigits: true }), mantissa: cardinal.value, scale };
 }
 
+/** After "grand", what shows that it is a thousand: "fifty grand from the till", not "two grand pianos". */
+const AFTER_GRAND =
+  /^(?:in|for|on|from|to|of|a|an|per|each|and|or|but|at|by|with|more|over|when|if|as|than|last|this|worth|\p{P})$/u;
+
+/** "Fifty grand" */
+function withGrand({ tokens }: Reading, first: number, { value, next, inDigits }: Cardinal): NumberPhrase | null {
+  const after = tokens[next + 1];
+  if (tokens[next]?.text !== 'grand' || !(after === undefined || AFTER_GRAND.test(after.lower))) return null;
+  return { ...point(value * 1e3, { first, next: next + 1, inDigits }), mantissa: value, scale: 1e3 };
+}
+
 /** "Half a million", "quarter million", "half a dozen", "three quarters of a million". */
 function scaledFraction(reading: Reading, first: number, { value, next }: Fraction): NumberPhrase {
   const { tokens } = reading;
@@ -190,6 +201,7 @@ export function readNumber(reading: Reading, i: number): NumberPhrase | null {
   return (
     withAddedFraction(reading, i, cardinal) ??
     withShortScale(reading, i, cardinal) ??
+    withGrand(reading, i, cardinal) ??
     scaledCardinal(reading, i, cardinal)
   );
 }

@@ -193,6 +193,15 @@ function startOfRate(tokens: Reading['tokens'], i: number): number {
   return isJoined ? i + 1 : i;
 }
 
+const TIME = /^(?:second|minute|hour|day|night|week|month|year|decade|century)$/;
+
+/** "Two miles a day *ago*", "5 dollars a day *or two*": whether "a" and a unit begin something else than a rate. */
+function isApart(tokens: Reading['tokens'], unit: string, i: number): boolean {
+  const after = tokens[i]?.lower ?? '';
+  if (after === 'or') return !/^(?:more|less|over|above|under|below|so|thereabouts)$/.test(tokens[i + 1]?.lower ?? '');
+  return after === 'old' || (TIME.test(unit) && /^(?:ago|earlier|later|before|after)$/.test(after));
+}
+
 /** "Per gram", "a barrel", "/kg", "-a-day", "per 100,000": what the unit is shared by. */
 export function readRate(reading: Reading, i: number): UnitPhrase | null {
   const { tokens } = reading;
@@ -213,8 +222,7 @@ export function readRate(reading: Reading, i: number): UnitPhrase | null {
   const noun = tokens[after];
   const unit = readPlainUnit(reading, after);
   const isShort = isSlash && noun?.text.length === 1;
-  if (isArticle && /^(?:ago|earlier|later|before|after|old|or)$/.test(tokens[unit?.next ?? after]?.lower ?? ''))
-    return null;
+  if (isArticle && isApart(tokens, unit?.unit ?? '', unit?.next ?? after)) return null;
   if (unit && unit.unit !== 'percent' && unit.unit !== 'time') return { unit: `per ${unit.unit}`, next: unit.next };
   if (isShort && 'hs'.includes(noun.text))
     return { unit: `per ${noun.text === 'h' ? 'hour' : 'second'}`, next: after + 1 };

@@ -70,7 +70,22 @@ const LONG_NAMES: readonly (readonly [name: string, written: readonly string[]])
   ['basis point', ['basis point', 'basis points', 'basis-point']],
   ['beat per minute', ['beats per minute', 'beats a minute']],
   ['mile per gallon', ['mile to the gallon', 'miles to the gallon']],
-  ['pound-foot', ['foot-pound', 'foot-pounds', 'ft-lb', 'ft-lbs']],
+  [
+    'pound-foot',
+    [
+      'foot-pound',
+      'foot-pounds',
+      'ft-lb',
+      'ft-lbs',
+      'ft lb',
+      'ft lbs',
+      'lb ft',
+      'lb. ft',
+      'lbs ft',
+      'lb-ft',
+      'pound feet',
+    ],
+  ],
   ['imperial pint', ['imperial pint', 'imperial pints']],
   ['imperial gallon', ['imperial gallon', 'imperial gallons']],
   ['parts-per-million', ['part per million', 'parts per million']],
@@ -79,6 +94,8 @@ const LONG_NAMES: readonly (readonly [name: string, written: readonly string[]])
   ['revolution per minute', ['revolution per minute', 'revolutions per minute']],
   ['kelvin', ['degrees kelvin']],
   ['fluid ounce', ['fl oz', 'fl. oz']],
+  ['ton', ['gross ton', 'gross tons', 'short tons', 'deadweight tons', 'dry tons']],
+  ['tonne', ['gross tonnes', 'deadweight tonnes', 'dry tonnes']],
   ['light year', ['light-year', 'light-years']],
 ];
 

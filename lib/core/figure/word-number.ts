@@ -54,7 +54,8 @@ export function isIdleWord(tokens: readonly Token[], number: NumberPhrase, hasNo
   if (next === first + 1 && value === 1) return isPronoun(tokens, first, next);
   if (value === null || value > 12) return false;
   if (isHyphen(tokens[first - 1]) && !tokens[first]?.spaced) return true;
-  return !hasNoun && RANKING.test(before);
+  const isOfSomebody = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '');
+  return !hasNoun && !isOfSomebody && RANKING.test(before);
 }
 
 /** What is a thing of its own with "half" before it: "half time", "a half moon". */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../lib/core/figure/find-figures.ts';
 import { AMOUNTS, HYPHENED } from './amount-sentences.ts';
+import { DAILY, DAILY_MISREAD } from './daily-sentences.ts';
 import { FRESH } from './fresh-sentences.ts';
 import { MEASURES } from './measure-sentences.ts';
 import { MISREAD, NEWS_AMOUNTS } from './news-sentences.ts';
@@ -29,6 +30,7 @@ const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[]
   ...NEWS_AMOUNTS,
   ...FRESH,
   ...VARIED,
+  ...DAILY,
 ];
 
 describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {
@@ -38,7 +40,7 @@ describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {
 });
 
 describe('findFigures misreads', () => {
-  it.fails.each(MISREAD.map((row) => ({ text: row[0], row })))('$text', ({ row }) => {
+  it.fails.each([...MISREAD, ...DAILY_MISREAD].map((row) => ({ text: row[0], row })))('$text', ({ row }) => {
     expectFigures(row);
   });
 });

@@ -39,7 +39,7 @@ export const FRESH: readonly (readonly [name: string, rows: readonly SentenceRow
       ['The pool is limited to 60 swimmers.', [60, null, 'atMost']],
       ['The well is anywhere between 30 and 40 metres deep.', [[30, 40], 'metre', 'between']],
       ['Pupils aged 11 and over must pay.', [11, 'year of age', 'atLeast']],
-      ['Pupils under 11 ride free.', [11, null, 'under']],
+      ['Pupils under 11 ride free.', [11, 'year of age', 'under']],
       ['Under half of the boats returned.', [0.5, null, 'under']],
     ],
   ],
