@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { HostList } from '../../components/host-list.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 
@@ -18,16 +19,13 @@ export function SitesOff() {
       {hosts.length === 0 ? (
         <p class="hint">{t('options.noSites')}</p>
       ) : (
-        <ul class="sites">
-          {hosts.map((host) => (
-            <li key={host}>
-              <span>{host}</span>
-              <button type="button" class="action" onClick={() => void switchOn(host)}>
-                {t('options.switchOn')}
-              </button>
-            </li>
-          ))}
-        </ul>
+        <HostList
+          hosts={hosts}
+          labelledBy="sites-heading"
+          label={t('options.switchOn')}
+          labelOf={(host) => t('options.switchOnOf', [host])}
+          onTakeOut={(host) => void switchOn(host)}
+        />
       )}
     </section>
   );

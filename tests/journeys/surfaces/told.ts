@@ -80,7 +80,7 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
       ['switch', 'Two articles on talks between Hamas and the United States', 'as it is'],
       ['radio', 'All news pages'],
       ['button', 'Take back'],
-      ['button', 'Switch on again'],
+      ['button', 'Switch on again: $rumours.example'],
     ],
   ],
   [
