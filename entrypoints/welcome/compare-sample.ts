@@ -22,8 +22,16 @@ export function claimsOfSource({ language, source }: SamplePair, figurePack: Fig
   return mergeRepeated(extractClaims({ document, text, language, figurePack }, { id: 'sample', title }));
 }
 
+/** What the sample is compared with, and shown in. */
+interface SampleOptions {
+  /** The claims that it is compared with; `null` before there are any. */
+  readonly claims: ClaimSet | null;
+  /** Rules for its card. */
+  readonly look: string;
+}
+
 /** A text compared with some claims, or with none. Nobody hears of it, so that there is nothing to hide from the page. */
-export function compareSample(page: PageText, claims: ClaimSet | null): PageCheck {
+export function compareSample(page: PageText, { claims, look }: SampleOptions): PageCheck {
   const found = claims ? checkText(page, buildClaimIndex([claims])) : { findings: [], leftOut: [] };
   const { findings } = found;
   return {
@@ -31,8 +39,9 @@ export function compareSample(page: PageText, claims: ClaimSet | null): PageChec
     changed: findings.map(findChangedWords),
     public: findings.map(() => true),
     drawsOwn: true,
+    // All three kinds of line are explained below it.
     hidesSame: false,
-    look: '',
+    look,
     notices: [],
   };
 }

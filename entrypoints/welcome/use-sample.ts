@@ -4,6 +4,10 @@ import { startHere } from '../../lib/own-page/start-here.ts';
 import { engineHome } from '../../lib/page/session/engine-home.ts';
 import type { CheckText } from '../../lib/page/session/page-check.ts';
 import { fetchFigurePack } from '../../lib/protocol/figure-pack.ts';
+import { callBackground } from '../../lib/protocol/messenger.ts';
+import { watchPageNews } from '../../lib/protocol/page-news.ts';
+import { type Appearance, USUAL_LOOK } from '../../lib/settings/appearance.ts';
+import { writeCardLook } from '../../lib/settings/write-look.ts';
 import { claimsOfSource, compareSample } from './compare-sample.ts';
 import type { SamplePair } from './sample-articles.ts';
 
@@ -12,6 +16,9 @@ export type SampleState = { readonly is: 'plain' | 'failed' } | { readonly is: '
 
 /** Goes on to the next finding of the sample and opens its card. */
 export const walkSample = (): void => engineHome().crossreadEngine?.walk('next');
+
+/** What the reader has chosen; the usual look where that cannot be read. */
+const readAppearance = (): Promise<Appearance> => callBackground('getAppearance', undefined).catch(() => USUAL_LOOK);
 
 /**
  * Has the second article of a pair read by the engine, which compares it with the first as long as that is used as a
@@ -26,9 +33,10 @@ export function useSample(pair: SamplePair) {
       setState(usedRef.current ? { is: 'compared', findings: findings.length } : { is: 'plain' });
     const checkText: CheckText = async (page) => {
       try {
-        const figurePack = await fetchFigurePack(pair.language);
+        const [figurePack, appearance] = await Promise.all([fetchFigurePack(pair.language), readAppearance()]);
         const claims = usedRef.current ? claimsOfSource(pair, figurePack) : null;
-        const checked = compareSample({ ...page, language: pair.language, figurePack }, claims);
+        const look = writeCardLook(appearance);
+        const checked = compareSample({ ...page, language: pair.language, figurePack }, { claims, look });
         say(checked.findings);
         return checked;
       } catch (error) {
@@ -37,7 +45,12 @@ export function useSample(pair: SamplePair) {
       }
     };
     startHere({ checkText });
-    return () => engineHome().crossreadEngine?.stop();
+    const stopped = new AbortController();
+    watchPageNews('appearanceChanged', () => void engineHome().crossreadEngine?.checkAgain(), stopped.signal);
+    return () => {
+      stopped.abort();
+      engineHome().crossreadEngine?.stop();
+    };
   }, [pair]);
   useEffect(() => {
     if (usedRef.current === isUsed) return;

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
+import { askBackground } from '../support/ask-background.ts';
 import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { itOnce } from './it-once.ts';
 import { startJourney } from './journey.ts';
-import { pressButton, readLines, waitForCard } from './on-page.ts';
+import { pressButton, readLines, waitForCard, waitForNoCard } from './on-page.ts';
 
 const openWelcome = async (journey: ReturnType<typeof startJourney>): Promise<Page> => {
   const page = await journey.session.openExtensionPage('welcome.html');
@@ -39,6 +40,14 @@ describe('the welcome page', () => {
     await pressButton(page, 'Open the next card');
     const card = await waitForCard(journey.session, page, 'The pool will not reopen before June');
     expect(card.text).toContain('The Ashby Record');
+    await askBackground(journey.session, 'setAppearance', { textSize: 'large' });
+    await waitForNoCard(journey.session, page);
+    await pressButton(page, 'Open the next card');
+    await waitForCard(journey.session, page);
+    const [size] = await journey.session.readClosedShadows(page, (root) =>
+      [...root.children].map((child) => getComputedStyle(child).fontSize).at(0),
+    );
+    expect(size).toBe('15px');
     await page.keyboard.press('Escape');
     await pressButton(page, 'Use as a source');
     await waitFor('no line', async () => ((await readLines(page)).differs.length === 0 ? true : null));

@@ -18,7 +18,7 @@ function compareIn(language: string, isUsed: boolean) {
   const { title, paragraphs } = pair.page;
   const text = [title, ...paragraphs].join('\n\n');
   const claims = isUsed ? claimsOfSource(pair, figurePack) : null;
-  return compareSample({ text, language: pair.language, date: null, figurePack }, claims);
+  return compareSample({ text, language: pair.language, date: null, figurePack }, { claims, look: '' });
 }
 
 describe('the two articles of the welcome page', () => {
