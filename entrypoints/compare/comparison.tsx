@@ -171,7 +171,7 @@ function Pass({ comparison, second, tabIds: [firstId, secondId] }: PassProps) {
       isDisabled={comparison.inSecond.length === 0}
       opens="below"
       onExport={save}
-      onLetter={() => void openLetter({ tabId: secondId, sourceTabId: firstId })}
+      onLetter={() => void openLetter({ tabId: secondId, sourceTabIds: [firstId] })}
     />
   );
 }

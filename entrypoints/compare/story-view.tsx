@@ -1,10 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { MenuButton, type MenuItem } from '../../components/menu-button.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { Story, StoryRow } from '../../lib/core/check/compare-story.ts';
 import { writeStoryCsv, writeStoryHtml } from '../../lib/core/exchange/write/story.ts';
 import type { StoryColumn, StoryWords } from '../../lib/core/exchange/write/story-words.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { fileNameFor, saveText } from '../../lib/ui/download.ts';
+import { openLetter } from '../../lib/ui/open-letter.ts';
 import { inChunks, StoryChunk } from './story-chunk.tsx';
 import { useColumns, useStoryWords } from './use-story-words.ts';
 
@@ -36,6 +38,34 @@ function ShownChoice({ shown, rows, onShow }: ShownProps) {
       ))}
     </div>
   );
+}
+
+/** The articles that have something otherwise than another; by their place. */
+function articlesThatDiffer({ rows }: Story): ReadonlySet<number> {
+  const links = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.link ?? []));
+  const differing = links.filter((link) => link.is === 'compared' && link.passage.finding.relation === 'differs');
+  return new Set(differing.flatMap(({ articles }) => articles));
+}
+
+interface AskProps extends Pick<StoryViewProps, 'story' | 'tabIds'> {
+  readonly columns: readonly StoryColumn[];
+}
+
+/** Asks whose article is to be corrected; all others are its sources then. Nothing where no two articles differ. */
+function AskForCorrection({ story, tabIds, columns }: AskProps) {
+  const t = useTranslate();
+  const differing = useMemo(() => articlesThatDiffer(story), [story]);
+  const items = columns.flatMap(({ title, publisher, date }, i): MenuItem<string>[] => {
+    const hint = [publisher, date].filter(Boolean).join(' · ');
+    return differing.has(i) ? [{ id: String(i), label: title, hint: hint || undefined }] : [];
+  });
+  if (items.length === 0) return null;
+  const write = (id: string): void => {
+    const tabId = tabIds[Number(id)];
+    const sourceTabIds = tabIds.filter((each) => each !== tabId);
+    if (tabId !== undefined) void openLetter({ tabId, sourceTabIds });
+  };
+  return <MenuButton label={t('letter.title')} items={items} opens="below" onChoose={write} />;
 }
 
 interface SaveProps {
@@ -89,10 +119,12 @@ function Heads({ columns }: { readonly columns: readonly StoryColumn[] }) {
 interface StoryViewProps {
   readonly story: Story;
   readonly reports: readonly PageReport[];
+  /** The tabs they are in. */
+  readonly tabIds: readonly number[];
 }
 
 /** Several articles side by side: a column for each, a row for each thing that they quote, count or tell. */
-export function StoryView({ story, reports }: StoryViewProps) {
+export function StoryView({ story, reports, tabIds }: StoryViewProps) {
   const t = useTranslate();
   const words = useStoryWords();
   const columns = useColumns(reports);
@@ -103,6 +135,7 @@ export function StoryView({ story, reports }: StoryViewProps) {
       <div class="toolbar">
         <ShownChoice shown={shown} rows={story.rows} onShow={setShown} />
         <span class="spacer" />
+        <AskForCorrection story={story} tabIds={tabIds} columns={columns} />
         <Save story={{ rows }} columns={columns} words={words} />
       </div>
       {rows.length === 0 && <p class="lead">{t('story.nothing')}</p>}

@@ -39,6 +39,8 @@ export type Outcome =
       readonly is: 'story';
       readonly story: Story;
       readonly reports: readonly PageReport[];
+      /** The tabs they are in. */
+      readonly tabIds: readonly number[];
       /** `null` when all is compared. */
       readonly progress: Progress | null;
     };
@@ -82,21 +84,22 @@ interface Stop {
 
 interface Going {
   readonly reports: readonly PageReport[];
+  readonly tabIds: readonly number[];
   readonly stop: Stop;
   readonly show: (outcome: Outcome) => void;
 }
 
 /** Compares several articles and shows how far that is; the first rows soon, more of them from time to time, for to lay them out takes a while too. */
-function* showSteps(all: readonly ComparedArticle[], { reports, stop, show }: Going): Generator<void, Outcome> {
+function* showSteps(all: readonly ComparedArticle[], { stop, show, ...named }: Going): Generator<void, Outcome> {
   const steps = compareStorySteps(all);
   const start = performance.now();
   let [nextLook, nextNote] = [FIRST_LOOK, FIRST_LOOK];
   let story: Story | null = null;
   for (;;) {
     const step = steps.next();
-    if (step.done) return { is: 'story', story: step.value, reports, progress: null };
+    if (step.done) return { is: 'story', ...named, story: step.value, progress: null };
     const { done, of, soFar } = step.value;
-    if (stop.isWanted) return { is: 'story', story: soFar(), reports, progress: { done, of, isStopped: true } };
+    if (stop.isWanted) return { is: 'story', ...named, story: soFar(), progress: { done, of, isStopped: true } };
     const spent = performance.now() - start;
     if (spent >= nextLook && done > 0) {
       story = soFar();
@@ -104,7 +107,7 @@ function* showSteps(all: readonly ComparedArticle[], { reports, stop, show }: Go
     }
     if (spent >= nextNote) {
       const progress = { done, of, isStopped: false };
-      show(story ? { is: 'story', story, reports, progress } : { is: 'comparing', progress });
+      show(story ? { is: 'story', ...named, story, progress } : { is: 'comparing', progress });
       nextNote = spent + BETWEEN_NOTES;
     }
     yield;
@@ -134,7 +137,7 @@ async function compareTabs(chosen: readonly number[], { tabs, signal, stop, show
     const reports = all.map(({ report }) => report);
     const steps = showSteps(
       all.map(({ article }) => article),
-      { reports, stop, show },
+      { reports, tabIds: chosen, stop, show },
     );
     return await runInSlices(steps, { signal });
   } catch (error) {

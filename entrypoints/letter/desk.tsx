@@ -13,19 +13,27 @@ interface TicksProps {
   readonly onTick: (id: string) => void;
 }
 
-/** The findings that differ, each with both wordings, to be ticked. */
+const sourceOf = ({ finding: { claim } }: FindingAnnotation): string => claim.sources[0]?.title ?? claim.setTitle;
+
+/** The findings that differ, each with the article's words, to be ticked; with its source where there are several. */
 function Ticks({ annotations, ticked, onTick }: TicksProps) {
   const t = useTranslate();
+  const hasSources = new Set(annotations.map(sourceOf)).size > 1;
   return (
     <fieldset class="ticks">
       <legend>{t('letter.findings')}</legend>
-      {annotations.map(({ id, finding }) => (
-        <label key={id} class="pick">
-          <input type="checkbox" checked={ticked.has(id)} onChange={() => onTick(id)} />
+      {annotations.map((annotation) => (
+        <label key={annotation.id} class="pick">
+          <input type="checkbox" checked={ticked.has(annotation.id)} onChange={() => onTick(annotation.id)} />
           <span>
-            {sayFinding(t, finding)}
+            {sayFinding(t, annotation.finding)}
+            {hasSources && (
+              <span class="hint" dir="auto">
+                {sourceOf(annotation)}
+              </span>
+            )}
             <q class="words" dir="auto">
-              {finding.exact}
+              {annotation.finding.exact}
             </q>
           </span>
         </label>

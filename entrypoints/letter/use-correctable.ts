@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { annotateAgainst } from '../../lib/core/annotation/annotate-against.ts';
 import { annotatePage } from '../../lib/core/annotation/annotate-page.ts';
 import type { Annotation, FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
-import { compareArticles } from '../../lib/core/check/compare-articles.ts';
 import { isCorrectable } from '../../lib/core/exchange/write/correction-letter.ts';
 import { callBackground, sayError } from '../../lib/protocol/messenger.ts';
+import { runInSlices } from '../../lib/schedule/run-in-slices.ts';
 import { newUrn } from '../../lib/ui/export-context.ts';
 import { type LetterSubject, subjectInAddress } from '../../lib/ui/open-letter.ts';
 import { readTab } from '../../lib/ui/read-tab.ts';
@@ -23,18 +24,25 @@ const contextNow = (): Parameters<typeof annotatePage>[2] => ({
   newId: newUrn,
 });
 
-/** What one open article has otherwise than another: the other is the source, as on the page that compares the two. */
-async function annotationsOfPair(tabId: number, sourceTabId: number): Promise<readonly Annotation[]> {
-  const [source, read] = await Promise.all([readTab(sourceTabId), readTab(tabId)]);
-  const { page, text } = read.report;
-  const { inSecond } = compareArticles(source.article, read.article);
-  return page ? annotatePage({ page, text, findings: inSecond, kept: [] }, DIFFERS, contextNow()) : [];
+/** What one open article has otherwise than others, which are its sources, as on the page that compares them. */
+async function annotationsAgainst(tabId: number, sourceTabIds: readonly number[]): Promise<readonly Annotation[]> {
+  const [{ report, article }, ...sources] = await Promise.all([
+    readTab(tabId),
+    ...sourceTabIds.map((id) => readTab(id)),
+  ]);
+  if (!report.page) return [];
+  const steps = annotateAgainst(
+    { page: report.page, article },
+    sources.map((source) => source.article),
+    contextNow(),
+  );
+  return runInSlices(steps, {});
 }
 
 async function annotationsOf(subject: LetterSubject | null): Promise<readonly Annotation[]> {
   if (subject === null) return [];
   if ('ids' in subject) return (await callBackground('getAnnotations', subject)).map(({ annotation }) => annotation);
-  if (subject.sourceTabId !== undefined) return annotationsOfPair(subject.tabId, subject.sourceTabId);
+  if (subject.sourceTabIds) return annotationsAgainst(subject.tabId, subject.sourceTabIds);
   const { page, text, findings } = await callBackground('getReport', subject);
   if (!page) return [];
   const kept = await callBackground('listPageAnnotations', subject);
