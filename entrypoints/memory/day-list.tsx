@@ -12,7 +12,7 @@ const AT_A_TIME = 100;
 interface DayListProps extends ArticleActions {
   readonly articles: readonly RememberedArticle[];
   readonly sitesOut: readonly string[];
-  readonly onForgetDay: (articles: readonly RememberedArticle[], day: string) => void;
+  readonly onForgetDay: (articles: readonly RememberedArticle[]) => void;
 }
 
 interface DayProps extends ArticleActions {
@@ -70,7 +70,7 @@ export function DayList({ articles, onForgetDay, ...more }: DayListProps) {
             key={new Date(moment).toDateString()}
             day={day}
             articles={shown}
-            onForgetDay={() => onForgetDay(days[i]?.articles ?? shown, day)}
+            onForgetDay={() => onForgetDay(days[i]?.articles ?? shown)}
             {...more}
           />
         );

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { Question } from '../../components/question.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { type Translate, useTranslate } from '../../components/translate.ts';
@@ -88,7 +87,6 @@ function Listed({
   const [words, setWords] = useState('');
   const found = useFound(articles, words);
   const forgetting = useForgetting(articles, ask);
-  const { asked, answer } = forgetting;
   return (
     <section ref={part} class="read" aria-label={t('memory.articles')}>
       <Asking
@@ -96,7 +94,7 @@ function Listed({
         found={found}
         onWords={setWords}
         onSave={() => ask(() => save(found, t))}
-        onForgetFound={() => forgetting.found(found)}
+        onForgetFound={() => forgetting.several(found)}
       />
       {found.length === 0 && <StatusMessage heading={t('memory.nothingFound')} more={t('memory.nothingFoundMore')} />}
       <DayList
@@ -105,12 +103,9 @@ function Listed({
         sitesOut={sitesOut}
         onForget={forgetting.article}
         onForgetSite={forgetting.site}
-        onForgetDay={forgetting.day}
+        onForgetDay={forgetting.several}
         onKeepOut={onKeepOut}
       />
-      {asked && (
-        <Question words={asked.words} yes={t('library.delete')} onYes={() => answer(true)} onNo={() => answer(false)} />
-      )}
     </section>
   );
 }

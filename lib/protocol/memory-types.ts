@@ -1,4 +1,5 @@
 import type { Finding } from '../core/check/finding.ts';
+import type { ClaimSet } from '../core/claim/claim.ts';
 import type { MemoryDays } from '../settings/settings.ts';
 
 /** The memory of what was read: what the reader has chosen of it, how much is in it, and how much may be. */
@@ -33,6 +34,18 @@ export interface RememberedArticle {
   readonly readAt: string;
   readonly quotations: number;
   readonly figures: number;
+}
+
+/** All that was remembered of an article that has been forgotten, by which it can be brought back. */
+export interface ForgottenArticle {
+  readonly record: RememberedArticle & {
+    /** Key of its address: an article is remembered once. */
+    readonly address: string;
+    /** Of its text. */
+    readonly sha256: string;
+    readonly bytes: number;
+  };
+  readonly set: ClaimSet;
 }
 
 /** A claim of a remembered article, to be shown. */

@@ -17,7 +17,13 @@ import type { MemoryDays } from '../settings/settings.ts';
 import type { BulkChange, CheckedPageRecord, ImportedAnnotations } from './annotation-types.ts';
 import type { LookedAt } from './looked-at.ts';
 import type { MeetingRecord } from './meeting-record.ts';
-import type { MemoryState, RememberedArticle, RememberedClaim, RememberedHere } from './memory-types.ts';
+import type {
+  ForgottenArticle,
+  MemoryState,
+  RememberedArticle,
+  RememberedClaim,
+  RememberedHere,
+} from './memory-types.ts';
 import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
 import type {
   BroughtSet,
@@ -81,8 +87,10 @@ export interface MemoryCalls {
   findRemembered(call: { readonly words: string }): readonly number[];
   /** The claims of an article in reading order; none when it is not remembered any more. */
   getRememberedClaims(call: { readonly id: number }): readonly RememberedClaim[];
-  /** Forgets articles for good, and says how many it were. */
-  forgetRemembered(call: { readonly ids: readonly number[] }): number;
+  /** Forgets articles, and gives them away: nothing of them is left but what the caller has. */
+  forgetRemembered(call: { readonly ids: readonly number[] }): readonly ForgottenArticle[];
+  /** Brings forgotten articles back, but those that have been read again, and gives the ids of those that are back. */
+  restoreRemembered(call: { readonly articles: readonly ForgottenArticle[] }): readonly number[];
   /** What the reader has met before of what is on the page in a tab; looked for only when this is asked. */
   getRememberedHere(call: { readonly tabId: number }): RememberedHere;
   /** From what counts the seconds in an article: it was seen for long enough to be remembered. */

@@ -1,6 +1,7 @@
 import type { Annotation } from '../core/annotation/annotation.ts';
 import type { StoredAnnotation } from '../core/annotation/stored-annotation.ts';
 import type { BulkChange, ImportedAnnotations } from '../protocol/annotation-types.ts';
+import type { ForgottenArticle } from '../protocol/memory-types.ts';
 import { callBackground } from '../protocol/messenger.ts';
 
 // Chromium refuses messages over 64 MiB, which some ten thousand annotations reach. What is done to more of them is done in
@@ -14,10 +15,11 @@ const LARGEST_CALL = 16_000_000;
 async function inBatches<T, R>(
   items: readonly T[],
   call: (batch: readonly T[]) => Promise<readonly R[]>,
+  most = BATCH,
 ): Promise<R[]> {
   const results: R[] = [];
-  for (let at = 0; at < items.length; at += BATCH) {
-    for (const result of await call(items.slice(at, at + BATCH))) results.push(result);
+  for (let at = 0; at < items.length; at += most) {
+    for (const result of await call(items.slice(at, at + most))) results.push(result);
   }
   return results;
 }
@@ -37,6 +39,17 @@ export const changeAll = (ids: readonly string[], change: BulkChange): Promise<S
 /** The annotations of these ids, in their order; those that are gone are left out. */
 export const getAll = (ids: readonly string[]): Promise<StoredAnnotation[]> =>
   inBatches(ids, (batch) => callBackground('getAnnotations', { ids: batch }));
+
+/** Remembered articles a call; each has up to some hundred claims. */
+const ARTICLES = 100;
+
+/** Forgets remembered articles, and gives them for undo. */
+export const forgetAll = (ids: readonly number[]): Promise<ForgottenArticle[]> =>
+  inBatches(ids, (batch) => callBackground('forgetRemembered', { ids: batch }), ARTICLES);
+
+/** Brings forgotten articles back, and gives the ids of those that are. */
+export const rememberAll = (articles: readonly ForgottenArticle[]): Promise<number[]> =>
+  inBatches(articles, (batch) => callBackground('restoreRemembered', { articles: batch }), ARTICLES);
 
 /** Parts of a list that each fit into a call. */
 export function partsForCalls(annotations: readonly Annotation[], largest = LARGEST_CALL): Annotation[][] {

@@ -137,7 +137,6 @@ const WITH_WORDS_OF_OTHERS = [
   'memory.forgetSite',
   'memory.keepOut',
   'memory.waysOf',
-  'memory.sureArticle',
 ];
 
 it.each(['ar', 'he'])(

@@ -60,7 +60,7 @@ describe('the reading memory', () => {
     await waitForText(again, '1 passage that you have read before');
   });
 
-  it('leaves out a site, and forgets an article and everything once that is confirmed', async () => {
+  it('leaves out a site, forgets an article until that is taken back, and everything once that is confirmed', async () => {
     const { session, site } = journey;
     const { host } = new URL(site.origin);
     const memory = await session.openExtensionPage('memory.html');
@@ -82,7 +82,10 @@ describe('the reading memory', () => {
     expect(await titles()).not.toContain('Left out');
 
     await choose('No new sheds', 'Delete this article');
-    await pressButton(memory, 'Delete');
+    await waitForText(memory, '1 article deleted.');
+    await pressButton(memory, 'Undo');
+    await waitForText(memory, '1 article is back.');
+    await choose('No new sheds', 'Delete this article');
     await waitForText(memory, '1 article deleted.');
     // As long as it was remembered, these very words had been read before.
     const popup = await popupOver('/refusal?deleted');

@@ -8,7 +8,12 @@ import { addressKey } from '../../core/claim/address-key.ts';
 import { extractClaims } from '../../core/claim/extract-claims.ts';
 import { findClaims } from '../../core/claim/find-claims.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
-import type { RememberedArticle, RememberedClaim, RememberedHere } from '../../protocol/memory-types.ts';
+import type {
+  ForgottenArticle,
+  RememberedArticle,
+  RememberedClaim,
+  RememberedHere,
+} from '../../protocol/memory-types.ts';
 import type { ArticleRecord, MemoryLimits, MemoryStore } from '../storage/memory-store.ts';
 
 /** A page as it was read, to be remembered or to be compared with what is. */
@@ -30,7 +35,10 @@ export interface ArticleMemory {
   readonly list: () => Promise<readonly ArticleRecord[]>;
   readonly find: (words: string) => Promise<readonly number[]>;
   readonly readClaims: (id: number) => Promise<readonly RememberedClaim[]>;
-  readonly forget: (ids: readonly number[]) => Promise<number>;
+  /** Forgets articles, and gives those that were there. */
+  readonly forget: (ids: readonly number[]) => Promise<readonly ForgottenArticle[]>;
+  /** Brings forgotten articles back, but those that have been read again; gives the ids of those that are back. */
+  readonly restore: (articles: readonly ForgottenArticle[]) => Promise<readonly number[]>;
   /** Forgets what goes beyond the limits. */
   readonly trim: () => Promise<void>;
   /** Forgets everything. */
@@ -166,12 +174,21 @@ class StoredMemory implements ArticleMemory {
     });
   }
 
-  async forget(ids: readonly number[]): Promise<number> {
-    const count = await this.#store.forget(ids);
+  async forget(ids: readonly number[]): Promise<readonly ForgottenArticle[]> {
+    const forgotten = await this.#store.forget(ids);
     await this.#keys.change((known) => {
       for (const id of ids) known.delete(id);
     });
-    return count;
+    return forgotten;
+  }
+
+  async restore(articles: readonly ForgottenArticle[]): Promise<readonly number[]> {
+    const withKeys = articles.map((article) => ({ ...article, keys: keysOfClaims(article.set) }));
+    const back = await this.#store.restore(withKeys, await this.#limits());
+    await this.#keys.change((known) => {
+      for (const { record, keys } of back) known.set(record.id, keys);
+    });
+    return back.map(({ record }) => record.id);
   }
 
   async trim(): Promise<void> {

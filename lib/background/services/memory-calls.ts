@@ -154,9 +154,16 @@ export function openMemory(memory: ArticleMemory = openArticleMemory(memoryStore
       findRemembered: ({ words }) => memory.find(words),
       getRememberedClaims: ({ id }) => memory.readClaims(id),
       forgetRemembered: async ({ ids }) => {
-        const count = await memory.forget(ids);
+        const forgotten = await memory.forget(ids);
         await tellPages('memoryChanged');
-        return count;
+        return forgotten;
+      },
+      restoreRemembered: async ({ articles }) => {
+        // Switched off, it is deleted for good.
+        if (!(await readSettings()).remembers) return [];
+        const back = await memory.restore(articles);
+        await tellPages('memoryChanged');
+        return back;
       },
       getRememberedHere: ({ tabId }) => compareTab(memory, tabId),
       pageRead: async (_, { tabId, frameId, ...place }) => {

@@ -1,23 +1,22 @@
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { RememberedKeys } from '../../core/check/memory/pick-remembered.ts';
 import type { ClaimSet } from '../../core/claim/claim.ts';
-import type { RememberedArticle } from '../../protocol/memory-types.ts';
+import type { ForgottenArticle } from '../../protocol/memory-types.ts';
 import { explainStorage } from './storage-problem.ts';
 
 /** An article as it is listed, with what tells it from others and what it takes. */
-export interface ArticleRecord extends RememberedArticle {
-  /** Key of its address: an article is remembered once. */
-  readonly address: string;
-  /** Of its text. */
-  readonly sha256: string;
-  readonly bytes: number;
-}
+export type ArticleRecord = ForgottenArticle['record'];
 
 /** An article to be remembered. */
 export interface NewArticle {
   readonly record: Omit<ArticleRecord, 'id' | 'firstRead' | 'bytes' | 'quotations' | 'figures'>;
   readonly set: ClaimSet;
   readonly keys: Uint32Array<ArrayBuffer>;
+}
+
+/** An article that was forgotten, with what it is found by. */
+export interface OldArticle extends ForgottenArticle {
+  readonly keys: NewArticle['keys'];
 }
 
 /** How much may be remembered. */
@@ -45,8 +44,10 @@ export interface MemoryStore {
   readonly put: (article: NewArticle, limits: MemoryLimits) => Promise<Remembered>;
   /** Forgets what goes beyond the limits, and gives its ids. */
   readonly trim: (limits: MemoryLimits) => Promise<readonly number[]>;
-  /** Forgets articles, and says how many of them were there. */
-  readonly forget: (ids: readonly number[]) => Promise<number>;
+  /** Forgets articles, and gives those that were there. */
+  readonly forget: (ids: readonly number[]) => Promise<readonly ForgottenArticle[]>;
+  /** Brings articles back under their ids, but those whose addresses are remembered; gives those that are back. */
+  readonly restore: (articles: readonly OldArticle[], limits: MemoryLimits) => Promise<readonly OldArticle[]>;
   /** Deletes all of it, the database too. */
   readonly empty: () => Promise<void>;
 }
@@ -140,6 +141,33 @@ async function putIn(transaction: Writing, { record, set, keys }: NewArticle): P
   return id;
 }
 
+async function forgetIn(transaction: Writing, ids: readonly number[]): Promise<ForgottenArticle[]> {
+  const wanted = new Set(ids);
+  const records = (await listIn(transaction)).filter(({ id }) => wanted.has(id));
+  const sets = await Promise.all(records.map(({ id }) => transaction.objectStore('claims').get(id)));
+  await deleteIn(
+    transaction,
+    records.map(({ id }) => id),
+  );
+  return records.flatMap((record, i) => {
+    const set = sets[i];
+    return set ? [{ record, set }] : [];
+  });
+}
+
+async function restoreIn(transaction: Writing, articles: readonly OldArticle[]): Promise<OldArticle[]> {
+  const known = new Set((await listIn(transaction)).map(({ address }) => address));
+  const missing = articles.filter(({ record }) => !known.has(record.address));
+  await Promise.all(
+    missing.flatMap(({ record, set, keys }) => [
+      transaction.objectStore('articles').put(record),
+      transaction.objectStore('claims').put(set, record.id),
+      transaction.objectStore('keys').put(keys.buffer, record.id),
+    ]),
+  );
+  return missing;
+}
+
 /** The memory of what was read. */
 export const memoryStore: MemoryStore = {
   list: () => withDatabase(async (database) => (await database.getAll('articles')).filter(hasId)),
@@ -161,12 +189,12 @@ export const memoryStore: MemoryStore = {
       return { id, gone: await trimIn(transaction, limits) };
     }),
   trim: (limits) => write((transaction) => trimIn(transaction, limits)),
-  forget: (ids) =>
+  forget: (ids) => write((transaction) => forgetIn(transaction, ids)),
+  restore: (articles, limits) =>
     write(async (transaction) => {
-      const known = new Set((await listIn(transaction)).map(({ id }) => id));
-      const there = [...new Set(ids)].filter((id) => known.has(id));
-      await deleteIn(transaction, there);
-      return there.length;
+      const back = await restoreIn(transaction, articles);
+      const gone = new Set(await trimIn(transaction, limits));
+      return back.filter(({ record }) => !gone.has(record.id));
     }),
   empty: () => deleteDB(NAME),
 };

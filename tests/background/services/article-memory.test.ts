@@ -129,13 +129,42 @@ describe('the memory of what was read', () => {
     await read(OTHER, FERRY);
     await memory.compare(pageOf(OTHERWISE), []);
     const [{ id } = { id: 0 }] = await memory.list();
-    expect(await memory.forget([id, id, 99])).toBe(1);
+    expect(await memory.forget([id, id, 99])).toMatchObject([{ record: { id }, set: { claims: [{}] } }]);
     expect(await memory.readClaims(id)).toEqual([]);
     expect((await memory.compare(pageOf(FERRY), [])).before).toHaveLength(1);
     await memory.empty();
     expect(await memory.list()).toEqual([]);
     expect(await memory.compare(pageOf(FERRY), [])).toEqual({ otherwise: [], before: [] });
     expect((await indexedDB.databases()).map(({ version }) => version)).toEqual([1]);
+  });
+
+  it('brings back what was forgotten, as it was and to be found as before', async () => {
+    await read(URL, FERRY, 2);
+    await read(URL, FERRY, 3);
+    const before = await memory.list();
+    await memory.compare(pageOf(OTHERWISE), []);
+    const forgotten = await memory.forget(before.map(({ id }) => id));
+    expect((await memory.compare(pageOf(OTHERWISE), [])).otherwise).toEqual([]);
+    // A message is JSON.
+    const back = await memory.restore(JSON.parse(JSON.stringify(forgotten)) as typeof forgotten);
+    expect(back).toEqual(before.map(({ id }) => id));
+    expect(await memory.list()).toEqual(before);
+    expect((await memory.compare(pageOf(OTHERWISE), [])).otherwise).toHaveLength(1);
+    const woken = openArticleMemory(memoryStore, async () => limits);
+    expect((await woken.compare(pageOf(OTHERWISE), [])).otherwise).toHaveLength(1);
+  });
+
+  it('brings nothing back in place of what was read since, or beyond what is remembered', async () => {
+    await read(URL, FERRY, 2);
+    await read(OTHER, FERRY, 2);
+    const ids = (await memory.list()).map(({ id }) => id);
+    const forgotten = await memory.forget(ids);
+    await read(URL, BRIDGE, 5);
+    limits = { ...limits, since: day(4).toISOString() };
+    expect(await memory.restore(forgotten)).toEqual([]);
+    expect(await urls()).toEqual([URL]);
+    expect((await memory.compare(pageOf(FERRY), [])).before).toEqual([]);
+    expect((await memory.compare(pageOf(BRIDGE), [])).before).toHaveLength(1);
   });
 
   it('knows after a sleep what it knew before', async () => {

@@ -212,9 +212,13 @@ describe('the memory of what was read', () => {
     const [article] = await handlers.listRemembered(undefined, own);
     expect(await handlers.getRememberedClaims({ id: article?.id ?? 0 }, own)).toHaveLength(1);
     expect(await handlers.findRemembered({ words: 'ferry' }, own)).toEqual([article?.id]);
-    expect(await handlers.forgetRemembered({ ids: [article?.id ?? 0] }, own)).toBe(1);
-    await read(1);
+    const articles = await handlers.forgetRemembered({ ids: [article?.id ?? 0] }, own);
+    expect(await state()).toMatchObject({ articles: 0 });
+    expect(await handlers.restoreRemembered({ articles }, own)).toEqual([article?.id]);
     expect(await memory.empty()).toBe(1);
+    await turn(false);
+    expect(await handlers.restoreRemembered({ articles }, own)).toEqual([]);
+    await turn(true);
     expect(await state()).toMatchObject({ isOn: true, articles: 0 });
   });
 

@@ -82,8 +82,15 @@ async function openMenu(stage: Stage): Promise<Page> {
 
 async function openQuestion(stage: Stage): Promise<Page> {
   const page = await openFilled(stage);
-  await press(page, '.day-head button');
+  await press(page, '[role="switch"]');
   await page.waitForSelector('dialog[open]');
+  return page;
+}
+
+async function openForgotten(stage: Stage): Promise<Page> {
+  const page = await openFilled(stage);
+  await press(page, '.day-head button');
+  await page.waitForSelector('.said .undo');
   return page;
 }
 
@@ -149,6 +156,7 @@ export const MEMORY_SURFACES: readonly Surface[] = [
   ...ofMemory('nothing read', openEmpty),
   ...ofMemory('menu of an article', openMenu, { ...BOTH, isWhole: false }),
   ...ofMemory('a question', openQuestion, { ...BOTH, isWhole: false }),
+  ...ofMemory('a day deleted', openForgotten, { ...BOTH, isWhole: false }),
   ...ofMemory('nothing found', openNothingFound),
   ...ofMemory('a long list', openLong, { isWhole: false }),
   ofOther('popup, read otherwise', 'popup', ['/fire-one', '/fire-two'], POPUP),
