@@ -2,7 +2,9 @@ import { itemAt } from '../item-at.ts';
 import { fold } from '../language/fold.ts';
 import { canonicalSpelling } from '../language/lexicon/spelling-variants.ts';
 import { BODY_WORDS, NAME_PARTICLES, NAME_SUFFIXES } from '../language/lexicon/word-classes.ts';
+import { reportingOf } from '../language/packs/reporting.ts';
 import { rememberWords } from '../language/remember-words.ts';
+import { isUncased, plainLetters } from '../language/reporting/plain-letters.ts';
 import { REGNAL_TITLES, ROLE_WORDS } from './lexicon/person-names.ts';
 
 /** What a mention says of a person's name. */
@@ -77,6 +79,7 @@ function nameWords(words: readonly NameWord[]): NameWord[] {
  * for the name in it. Roles, titles and what is before them are left off.
  */
 export const readPersonName = rememberWords((mention): PersonName => {
+  if (isUncased(mention)) return readUncasedName(mention);
   const words = wordsOf(mention.slice(0, LONGEST_MENTION).split(/,(?!\s*(?:jr|sr)\b)/i)[0] ?? '');
   const named = OF_ANOTHER.test(mention.slice(0, LONGEST_MENTION)) ? [] : nameWords(words);
   const parts = named
@@ -89,6 +92,26 @@ export const readPersonName = rememberWords((mention): PersonName => {
     isPerson: !isBody(mention, words, named) && isFullName(words, parts),
   };
 }, LONGEST_MENTION);
+
+/** The lists of given names of languages without capitals. */
+const isGivenName = (word: string): boolean =>
+  ['ar', 'he'].some((language) => {
+    const names = reportingOf(language);
+    return names?.male.has(word) || names?.female.has(word);
+  });
+
+/**
+ * An Arabic or Hebrew mention: without capitals a given name alone shows where a person's name begins, and several words
+ * without one may be of anybody.
+ */
+function readUncasedName(mention: string): PersonName {
+  const words = plainLetters(mention.slice(0, LONGEST_MENTION))
+    .split(/[^\p{L}'"״׳]+/u)
+    .filter((word) => word !== '');
+  const first = words.findIndex(isGivenName);
+  const parts = first >= 0 ? words.slice(first) : words.length === 1 ? words : [];
+  return { parts, suffix: null, isPerson: first >= 0 && parts.length > 1 };
+}
 
 /** Whether the name is a body's or a place's, or the mention a description. */
 function isBody(mention: string, words: readonly NameWord[], named: readonly NameWord[]): boolean {

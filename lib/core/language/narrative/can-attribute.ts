@@ -3,4 +3,4 @@ export const isReadAsEnglish = (language: string | null | undefined): boolean =>
 
 /** Whether it is read who speaks in texts of a language: in English, and where a pack says how the language reports speech. */
 export const canNameSpeakers = (language: string | null | undefined): boolean =>
-  isReadAsEnglish(language) || /^(?:de|es|fr)\b/i.test(language ?? '');
+  isReadAsEnglish(language) || /^(?:ar|de|es|fr|he)\b/i.test(language ?? '');

@@ -49,6 +49,8 @@ const ASCII_WORD: readonly boolean[] = Array.from({ length: 0x80 }, (_, code) =>
 function isWordCode(code: number): boolean {
   if (code < 0x80) return ASCII_WORD[code] === true;
   const isPunctuation = (code >= 0x2000 && code <= 0x206f) || (code >= 0x3000 && code <= 0x303f);
+  // The Arabic comma, semicolon and question mark.
+  if (code === 0x60c || code === 0x61b || code === 0x61f) return false;
   return code >= 0xaa && !isPunctuation && code !== 0xab && code !== 0xbb && code !== 0xd7 && code !== 0xf7;
 }
 
@@ -70,6 +72,9 @@ const PUNCTUATION: ReadonlyMap<number, TokenKind> = new Map([
   [0x2013, 'dash'],
   [0x2014, 'dash'],
   [0x2015, 'dash'],
+  [0x60c, 'comma'],
+  [0x61b, 'stop'],
+  [0x61f, 'stop'],
 ]);
 
 /** Whether the mark at `at` can join two parts of the word that starts at `start`: "don't", "well-known", "U.S", "1.5". */

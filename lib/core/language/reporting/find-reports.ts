@@ -1,18 +1,13 @@
 import { itemAt } from '../../item-at.ts';
 import { germanSubject } from './german-subject.ts';
-import { type NounPhrase, phraseAt } from './noun-phrase.ts';
-import type { Run, Told } from './person-name.ts';
+import { phraseAt } from './noun-phrase.ts';
+import type { Told } from './person-name.ts';
+import type { NounPhrase } from './phrase.ts';
+import type { Report } from './report.ts';
 import type { Stretch } from './reporting-tokens.ts';
 import { romanceSubject } from './romance-subject.ts';
 import { isSpeech, SentenceReader, type Verb } from './sentence-reader.ts';
-
-/** A verb of speech or what does its work, with its speaker. */
-export interface Report {
-  readonly cue: Run;
-  readonly speaker: NounPhrase | null;
-  /** A verb of speech goes before a preposition that names a source, and this before a verb that is seldom one of speech. */
-  readonly strength: number;
-}
+import { findUncasedReports } from './uncased-reports.ts';
 
 type Found = Omit<Report, 'strength'>;
 
@@ -191,6 +186,7 @@ function documentOf(s: SentenceReader): NounPhrase | null {
 /** The reports of a sentence, in order. */
 export function findReports(told: Told, sentence: Stretch): Report[] {
   const s = new SentenceReader(told, sentence);
+  if (told.reporting.isUncased) return findUncasedReports(s);
   const reports: Report[] = [];
   for (let at = s.from; at < s.to; at++) {
     if (s.kind(at) !== 'word') continue;

@@ -1,5 +1,6 @@
-import { type NounPhrase, phraseAt } from './noun-phrase.ts';
+import { phraseAt } from './noun-phrase.ts';
 import { NO_NOUN } from './person-name.ts';
+import type { NounPhrase } from './phrase.ts';
 import type { SentenceReader, Verb } from './sentence-reader.ts';
 
 /** Whose verb it is: in front of the verb of a main clause, behind it, or first in a subordinate clause. */

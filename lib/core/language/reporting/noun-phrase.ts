@@ -1,17 +1,8 @@
 import { itemAt } from '../../item-at.ts';
 import type { Token } from '../narrative/narrative-tokens.ts';
 import { hasEnding, isGiven, isLoneName, isOpening, isRole, personIn, type Run, type Told } from './person-name.ts';
-
-/** Words that name or describe somebody or something. */
-export interface NounPhrase extends Run {
-  readonly kind: 'name' | 'noun' | 'pronoun';
-  /** The person's name in it; the head noun or the pronoun where it names none. */
-  readonly head: Run;
-  /** Of a case that no subject is in. */
-  readonly oblique: boolean;
-  /** The first token behind it and what explains it ("…, the mayor,"). */
-  readonly end: number;
-}
+import type { NounPhrase } from './phrase.ts';
+import { uncasedPhraseAt } from './uncased-phrase.ts';
 
 const MOST_MODIFIERS = 6;
 const MOST_LINKED = 4;
@@ -179,6 +170,7 @@ function isFunctionWord(told: Told, at: number): boolean {
 
 /** The noun phrase that begins at a token and ends before `to`; `null` where none does. */
 export function phraseAt(told: Told, at: number, to: number, withApposition = true): NounPhrase | null {
+  if (told.reporting.isUncased) return uncasedPhraseAt(told, at, to);
   const token = told.tokens[at];
   if (token?.kind === 'quotation') return markedAt(told, at, at, to);
   if (!isWord(token) || at >= to) return null;

@@ -14,7 +14,8 @@ export interface VerbRow {
 /**
  * `time` nouns are when something is said; `perfect` auxiliaries make a past of a participle; `oblique` determiners are of
  * no subject; `linking` words join a noun phrase to what belongs to it; `particle`s are inside names; `reported` verbs show
- * that somebody's words are reported; `elided` words are written on to the next, `enclitic` ones on to the verb before.
+ * that somebody's words are reported; `elided` words are written on to the next, `enclitic` ones on to the verb before;
+ * `beforeTo` words have a name behind an Arabic "to" that is written on to it.
  */
 const WORD_CLASSES = [
   'determiner',
@@ -38,6 +39,7 @@ const WORD_CLASSES = [
   'opener',
   'elided',
   'enclitic',
+  'beforeTo',
 ] as const;
 
 type WordClass = (typeof WORD_CLASSES)[number];
@@ -86,8 +88,8 @@ export interface ReportingData {
     /** Nouns right before what is said: "mit den Worten". */
     readonly sayings: WordList;
   };
-  readonly words: Readonly<Record<WordClass, WordList>>;
-  readonly people: Readonly<Record<PeopleClass, WordList>> & {
+  readonly words: Readonly<Partial<Record<WordClass, WordList>>>;
+  readonly people: Readonly<Partial<Record<PeopleClass, WordList>>> & {
     readonly given: { readonly male: WordList; readonly female: WordList };
   };
 }
@@ -116,6 +118,10 @@ export interface Reporting {
   readonly sayings: ReadonlySet<string>;
   /** Every noun has a capital, and the verb is the second part of a main clause: German. */
   readonly isGerman: boolean;
+  /** No capital shows a name: Arabic and Hebrew. */
+  readonly isUncased: boolean;
+  /** What a word begins with that has the article, in those. */
+  readonly article: RegExp;
 }
 
 /** The forms of a row: patterns with each stem in them. */
@@ -148,11 +154,16 @@ function readVerbs(rows: readonly VerbRow[]): Pick<Reporting, 'finite' | 'partic
 /** A language may have no word of a class. */
 const wordsOf = (list: WordList): ReadonlySet<string> => new Set(listOf(list).filter((word) => word !== ''));
 
-const setsOf = <Key extends string>(lists: Readonly<Record<Key, WordList>>, keys: readonly Key[]) =>
-  Object.fromEntries(keys.map((key) => [key, wordsOf(lists[key])])) as Record<Key, ReadonlySet<string>>;
+const setsOf = <Key extends string>(lists: Readonly<Partial<Record<Key, WordList>>>, keys: readonly Key[]) =>
+  Object.fromEntries(keys.map((key) => [key, wordsOf(lists[key] ?? '')])) as Record<Key, ReadonlySet<string>>;
+
+/** The article where it is written on to its noun. */
+const ARTICLES: Readonly<Record<string, RegExp>> = { ar: /^ال/, he: /^ה[\u05d0-\u05ea]{2}/ };
+const NO_ARTICLE = /^$/;
 
 /** Makes the sets of a language, once for all texts. */
-export function readReporting({ sentences, speech, words, people }: ReportingData, isGerman: boolean): Reporting {
+export function readReporting(data: ReportingData, language: string): Reporting {
+  const { sentences, speech, words, people } = data;
   const sets = setsOf(words, WORD_CLASSES);
   return {
     pack: readPack(sentences, sets.opener),
@@ -171,6 +182,8 @@ export function readReporting({ sentences, speech, words, people }: ReportingDat
     sources: wordsOf(speech.sources),
     sourceLead: wordsOf(speech.sourceLead),
     sayings: wordsOf(speech.sayings),
-    isGerman,
+    isGerman: language === 'de',
+    isUncased: language === 'ar' || language === 'he',
+    article: ARTICLES[language] ?? NO_ARTICLE,
   };
 }

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { findTokens, type Token } from '../narrative/narrative-tokens.ts';
 import { endsSentence } from '../sentences.ts';
 import type { Span } from '../span.ts';
+import { plainLetters } from './plain-letters.ts';
 import type { Reporting } from './reporting-pack.ts';
 
 const CAPITAL = /^\p{Lu}/u;
@@ -39,6 +40,26 @@ function splitWord(text: string, token: Token, { words }: Reporting): Token[] {
   ];
 }
 
+/** "And", "so", which Arabic and Hebrew write on to the word behind. */
+const JOINED = /^[وفו](?!..?$)/;
+
+/** An Arabic or Hebrew word as words are listed, without the "and" of a verb of speech or of what names a source. */
+function uncased(token: Token, before: Token | undefined, { finite, leads, words }: Reporting): Token {
+  const word = plainLetters(token.word);
+  const rest = word.slice(1);
+  // "وفقا لسامر"
+  const governor = plainLetters(before?.word ?? '').replace(JOINED, '');
+  if (words.beforeTo.has(governor) && word.startsWith('ل'))
+    return { ...token, start: token.start + token.word.indexOf(rest.charAt(0), 1), word: rest };
+  const isJoined = JOINED.test(word) && !finite.has(word) && !words.pronoun.has(word);
+  const isCue =
+    finite.has(rest) ||
+    words.pronoun.has(rest) ||
+    words.subordinator.has(rest) ||
+    leads.some(([first]) => first === rest);
+  return isJoined && isCue ? { ...token, start: token.start + 1, word: rest } : { ...token, word };
+}
+
 /** Whether the full stop at `start` ends no sentence; one that has a capital right behind it lacks its space. */
 const isInner = (text: string, start: number, { pack }: Reporting): boolean =>
   text[start] === '.' && !endsSentence(text, start, pack) && !CAPITAL.test(text.slice(start + 1, start + 3));
@@ -49,9 +70,10 @@ const NAME_INSIDE = /^[\p{Ll}\p{N}]+-\p{Lu}/u;
 /** The tokens of a text in another language than English, each quotation as one. Linear in the length of the text. */
 export function findReportingTokens(text: string, quotations: readonly Span[], reporting: Reporting): Token[] {
   const tokens = findTokens(text, quotations, reporting.pack);
-  return tokens.flatMap((token) => {
+  return tokens.flatMap((token, at) => {
     if (token.kind === 'stop') return isInner(text, token.start, reporting) ? [] : [token];
     if (token.kind !== 'word') return [token];
+    if (reporting.isUncased) return [uncased(token, tokens[at - 1], reporting)];
     const isName = reporting.isGerman && NAME_INSIDE.test(text.slice(token.start, token.end));
     return splitWord(text, isName ? { ...token, capital: true } : token, reporting);
   });

@@ -1,5 +1,6 @@
-import { type NounPhrase, phraseAt } from './noun-phrase.ts';
+import { phraseAt } from './noun-phrase.ts';
 import { isRole } from './person-name.ts';
+import type { NounPhrase } from './phrase.ts';
 import type { SentenceReader, Verb } from './sentence-reader.ts';
 
 /** Whose verb it is in French and Spanish: before it, or behind it where the clause begins with it. */

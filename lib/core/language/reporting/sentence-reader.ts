@@ -1,6 +1,7 @@
 import type { Token } from '../narrative/narrative-tokens.ts';
-import { type NounPhrase, phraseAt } from './noun-phrase.ts';
+import { phraseAt } from './noun-phrase.ts';
 import type { Run, Told } from './person-name.ts';
+import type { NounPhrase } from './phrase.ts';
 import type { Stretch } from './reporting-tokens.ts';
 
 /** A verb of speech: the word that is inflected, and all of it. */

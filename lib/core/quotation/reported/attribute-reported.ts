@@ -1,9 +1,11 @@
 import { itemAt } from '../../item-at.ts';
 import type { QuotedSpan } from '../../language/marks/quoted-spans.ts';
 import type { Token } from '../../language/narrative/narrative-tokens.ts';
-import { findReports, type Report } from '../../language/reporting/find-reports.ts';
-import { type NounPhrase, phraseAt } from '../../language/reporting/noun-phrase.ts';
+import { findReports } from '../../language/reporting/find-reports.ts';
+import { phraseAt } from '../../language/reporting/noun-phrase.ts';
 import { hasEnding, isRole, type Told } from '../../language/reporting/person-name.ts';
+import type { NounPhrase } from '../../language/reporting/phrase.ts';
+import type { Report } from '../../language/reporting/report.ts';
 import { type Stretch, sentencesOf } from '../../language/reporting/reporting-tokens.ts';
 
 /** Who says a quotation as far as the words around it show. */

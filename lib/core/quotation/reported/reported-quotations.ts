@@ -1,9 +1,9 @@
 import { itemAt } from '../../item-at.ts';
 import type { Document } from '../../language/document.ts';
 import { quotedSpansOf } from '../../language/narrative/narrative-layer.ts';
-import type { NounPhrase } from '../../language/reporting/noun-phrase.ts';
 import { type PeopleTold, peopleOf, personMeant, writtenIn } from '../../language/reporting/people-told.ts';
 import { isGiven, isRole, type Run, type Told } from '../../language/reporting/person-name.ts';
+import type { NounPhrase } from '../../language/reporting/phrase.ts';
 import { toldOf } from '../../language/reporting/reports-layer.ts';
 import { passage } from '../../language/span.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
