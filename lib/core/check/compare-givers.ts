@@ -1,7 +1,7 @@
 import type { ClaimSet, ClaimSpeaker } from '../claim/claim.ts';
 import type { SpeakerComparison } from '../difference.ts';
 import { ENGLISH_PEOPLE } from '../language/packs/english.ts';
-import { setOf } from '../language/word-list.ts';
+import { rowsOf, setOf } from '../language/word-list.ts';
 import { findWords } from '../language/words.ts';
 import { oncePer } from '../once-per.ts';
 import { compareSpeakers } from '../quotation/compare-speakers.ts';
@@ -42,6 +42,18 @@ const initialsOf = ({ words }: Naming): string =>
 const isShortFor = (short: Naming, long: Naming): boolean =>
   long.words.length > 1 && short.words.some((word) => word.length > 1 && initialsOf(long).startsWith(word));
 
+const SIDES = rowsOf(ENGLISH_PEOPLE.sides).map((words) => new Set(words));
+
+/** The sides that the words of a name are of. */
+const sidesOf = ({ words }: Naming): ReadonlySet<string>[] =>
+  SIDES.filter((side) => words.some((word) => side.has(word)));
+
+/** Whether two descriptions are of two sides: "the police", "the organisers", not "hospital officials", "police". */
+function areOfTwoSides(a: Naming, b: Naming): boolean {
+  const [here, there] = [sidesOf(a), sidesOf(b)];
+  return here.length > 0 && there.length > 0 && !here.some((side) => there.includes(side));
+}
+
 /** Whether two names are surely of two bodies: both tell whom they mean, and nothing speaks for their being one. */
 function areApart(a: Naming, b: Naming): boolean {
   if (a.isPerson || b.isPerson || a.telling.length === 0 || b.telling.length === 0) return false;
@@ -57,7 +69,9 @@ export function compareGivers(page: string | null, source: ClaimSpeaker | null):
   const compared = compareSpeakers(page, source && withOwnName(source));
   if (compared.relation !== 'unclear' || page === null || source === null) return compared;
   const here = readNaming(page);
-  const isOther = [source.name, ...source.aliases].every((name) => areApart(here, readNaming(name)));
+  const isOther = [source.name, ...source.aliases].map(readNaming).every((there) => {
+    return areApart(here, there) || areOfTwoSides(here, there);
+  });
   return isOther ? { ...compared, relation: 'different' } : compared;
 }
 

@@ -1,5 +1,6 @@
 import { overlapBeside } from '../figure/frame/compare-frames.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
+import { areMarkedApart } from '../figure/frame/marks-of.ts';
 import { haveOtherSubjects } from '../figure/frame/told-subject.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import { measureKey } from '../index/figure-aspects.ts';
@@ -92,7 +93,7 @@ export function isOneFrame(pairing: Pairing): boolean {
   const { entry, page, evidence } = pairing;
   if (!mayShareClause(pairing) || !mayBeOneFrame(pairing)) return false;
   const { frames } = evidence;
-  if (frames.conflict !== null) return false;
+  if (frames.conflict !== null || areMarkedApart(entry.frame.marks, page.frame.marks)) return false;
   if (frames.isOnePerson) return true;
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
   if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;

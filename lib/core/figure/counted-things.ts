@@ -43,8 +43,10 @@ const CLAUSE_WORDS = 3;
 /** Characters after a figure within which its own noun begins. */
 const REACH_OF_NOUN = 12;
 
-const PART = /(?:\bincluding|\bamong (?:them|whom|which|those)|\bof (?:them|whom|which|those))[^.;]{0,12}$/i;
+const PART = /(?:\balone,|\bincluding|\bamong (?:them|whom|which|those)|\bof (?:them|whom|which|those))[^.;]{0,12}$/i;
 const PART_AFTER = /^[^.;,]{0,24}\bof (?:them|whom|which|those|the (?:victims|dead|injured|wounded|hostages))\b/i;
+/** "In Ennick alone" */
+const ALONE_AFTER = /^[^.;,]{0,60}\b(?:in|at|on|from) (?:[\p{L}'’-]+ ){1,4}alone\b/iu;
 /** "Some 320 of the passengers" are a part of them; "54 percent of the vote" is a share and says so by its unit. */
 const PART_OF_COUNT =
   /^[^.;,]{0,24}(?<!\b(?:half|thirds?|quarters?|fifths?|tenths?|majority|most))\sof (?:these|the|its|their)\b/i;
@@ -65,7 +67,7 @@ const isShareOf = ({ exact, after }: FigureInContext): boolean => SHARE.test(exa
 
 function isPartAfter({ unit, after }: FigureInContext, own: string): boolean {
   const words = (own + after).replace(GROUPING, '');
-  return PART_AFTER.test(words) || (unit === null && PART_OF_COUNT.test(words));
+  return ALONE_AFTER.test(words) || PART_AFTER.test(words) || (unit === null && PART_OF_COUNT.test(words));
 }
 
 const ADDITION = /\b(?:another|additional|a further|extra)\s(?:\S+\s)?$/i;

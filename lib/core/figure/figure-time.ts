@@ -111,6 +111,8 @@ function relateDocuments(a: DayRange | null, b: DayRange | null): TimeRelation {
 
 /** How the times of two figures relate to each other: those that their sentences tell, or else those of their documents. */
 export function relateTimes(a: FigureTime, b: FigureTime): TimeRelation {
+  // "A year earlier" is before a time that the text has told.
+  if ((a.edge === 'earlier') !== (b.edge === 'earlier')) return 'unsure';
   if (a.told && b.told) return relateTold(a, b, [a.told, b.told]);
   if (isOtherTime(a, b)) return 'apart';
   if (a.told) return relateToDocument(a.told, a.document, b.document);

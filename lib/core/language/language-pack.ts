@@ -58,6 +58,8 @@ export interface PeopleData {
   readonly classes: WordClasses;
   /** Words that name nobody in particular, nor tell two bodies apart: "officials", "a report". */
   readonly nobody: WordList;
+  /** Those who give figures each from a side of their own, a line a side: "the police", "the organisers". */
+  readonly sides: WordRows;
   /** What short titles say in other words. */
   readonly titleRoles: Readonly<Record<string, WordList>>;
   /** Small words inside a name. */

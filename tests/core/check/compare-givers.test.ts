@@ -12,6 +12,10 @@ const ROWS: readonly (readonly [page: string | null, source: string, relation: s
   ['the WHO', 'World Health Organization', 'unclear'],
   ['the army', 'the Red Cross', 'different'],
   [null, 'the army', 'unclear'],
+  ['the organisers', 'the police', 'different'],
+  ['residents', 'the ministry', 'different'],
+  ['hospital officials', 'the police', 'unclear'],
+  ['officials', 'the police', 'unclear'],
 ];
 
 describe('compareGivers', () => {

@@ -1,3 +1,5 @@
+import type { FigureMarks } from './marks-of.ts';
+
 /**
  * The role of a number in its clause: a level ("is 6 percent"), a change ("rose 6 percent", "by 6"), or the other end of a
  * comparison ("from 6 percent", "compared with 6"), or
@@ -41,6 +43,8 @@ export interface FigureFrame {
   readonly actor: Actor | null;
   /** What it is the length of, if it is a time. */
   readonly length: FigureLength;
+  /** What words beside it make of it. */
+  readonly marks: FigureMarks;
   /** Whether it tells no amount: "one of them" picks one out, "Sept. 11" is a day. */
   readonly isNoAmount: boolean;
 }

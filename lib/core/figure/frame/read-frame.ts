@@ -7,6 +7,7 @@ import { clauseAround, type TokenRange } from './clause-span.ts';
 import { roleOf } from './figure-role.ts';
 import type { FigureFrame } from './frame.ts';
 import { lengthOf } from './length-of.ts';
+import { marksOf } from './marks-of.ts';
 import { measuresOf } from './measures-of.ts';
 import { namesBeside } from './name-beside.ts';
 import { personBeside } from './person-beside.ts';
@@ -58,6 +59,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     beside: namesBeside(sentence, figure),
     actor: actorOf(tokens, figure.first),
     length: lengthOf(tokens, figure),
+    marks: marksOf(others, at),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }

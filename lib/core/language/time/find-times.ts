@@ -6,8 +6,8 @@ import { MONTH_NAME, monthOf } from './month-names.ts';
 export interface ToldTime extends Span {
   /** The days meant; `null` when they cannot be known without knowing when the text appeared. */
   readonly days: DayRange | null;
-  /** `since` opens a stretch that runs on from the days, `until` one that ends there. */
-  readonly edge: 'since' | 'until' | null;
+  /** `since` opens a stretch that runs on from the days, `until` one that ends there; `earlier` is so long before another time. */
+  readonly edge: 'since' | 'until' | 'earlier' | null;
 }
 
 /** What is known of a day when a month or a weekday without its year or date is resolved. */
@@ -16,7 +16,7 @@ type Resolve = (match: RegExpExecArray, now: number | null) => DayRange | null;
 const oneDay = (day: number): DayRange => ({ first: day, last: day });
 const MAY_NOT_BE = /^(?:may|mar|march)$/i;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
-const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365 };
+const UNIT_DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365, decade: 3650 };
 const COUNTS = ['a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const HALF_YEAR = 183;
 
@@ -64,6 +64,19 @@ const period: Resolve = ([, which, unit], now) => {
   return { first: monday + 7 * shift, last: monday + 7 * shift + 6 };
 };
 
+const SEASON_STARTS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+/** "Last winter" is the last that began before the one of now, "this winter" the nearest. */
+const season: Resolve = ([, which, name], now) => {
+  if (now === null) return null;
+  const first = SEASON_STARTS[(name ?? '').toLowerCase()] ?? 1;
+  const { year } = calendarOf(now);
+  const shift = SHIFTS[(which ?? '').toLowerCase()] ?? 0;
+  const begun = dayOf(year, first, 1) <= now ? year : year - 1;
+  const isNow = now <= monthsRange(begun, first, 3).last;
+  if (shift === 0) return monthsRange(isNow ? begun : nearestYear(first + 1, 15, now), first, 3);
+  return monthsRange(shift > 0 ? begun + 1 : isNow ? begun - 1 : begun, first, 3);
+};
+
 const ago: Resolve = ([, count, unit], now) => {
   if (now === null) return null;
   const number = COUNTS.indexOf((count ?? '').toLowerCase().replace(/^an$/, 'a')) + 1 || Number(count) || 1;
@@ -108,15 +121,16 @@ const WAYS: readonly (readonly [RegExp, Resolve])[] = [
   [/\b(?:(last|next|this|past|coming)\s)?((?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day)\b/g, weekday],
   [/\b(today|tonight|yesterday|tomorrow)\b/gi, nearDay],
   [/\b(last|this|next|previous)\s(year|month|week|weekend)\b/gi, period],
+  [/\b(last|this|next|previous)\s(spring|summer|autumn|fall|winter)\b/gi, season],
   [
-    /\b(\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten)\s(day|week|month|year)s?\s(?:ago|earlier|before)\b/gi,
+    /\b(\d{1,3}|an?|two|three|four|five|six|seven|eight|nine|ten)\s(day|week|month|year|decade)s?\s(?:ago|earlier|before)\b/gi,
     ago,
   ],
 ];
 
 /** What every way of telling a time has in it: most sentences tell none. */
 const MAY_TELL = new RegExp(
-  `day|week|month|year|tonight|tomorrow|quarter|\\bQ[1-4]|(?:19|20)\\d\\d|${MONTH_NAME}(?!\\w)`,
+  `day|week|month|year|decade|(?:last|this|next|previous)\\s(?:s|au|fa|wi)|tonight|tomorrow|quarter|\\bQ[1-4]|(?:19|20)\\d\\d|${MONTH_NAME}(?!\\w)`,
   'i',
 );
 
@@ -132,6 +146,7 @@ const EDGES: Readonly<Record<string, ToldTime['edge']>> = {
 const EDGE_REACH = 20;
 
 function edgeOf(text: string, at: Span): ToldTime['edge'] {
+  if (/\s(?:earlier|before)$/i.test(text.slice(at.start, at.end))) return 'earlier';
   const inside = /^\s*(since|until)\b/i.exec(text.slice(at.start, at.end))?.[1];
   const word = inside ?? EDGE.exec(text.slice(Math.max(0, at.start - EDGE_REACH), at.start))?.[1];
   return EDGES[(word ?? '').toLowerCase()] ?? null;
