@@ -1,11 +1,9 @@
+import { AT_AN_AGE, GROUPS, KIN, OF_SEVERAL } from './age-words.ts';
 import { isPluralWord } from './counted.ts';
 import { isKindOfPeople, senseOf } from './news-lexicon.ts';
 import type { NumberPhrase } from './read-number.ts';
 import type { Token } from './token.ts';
 
-/** Words for people after which a number between commas is an age, as it is after a name. */
-const KIN =
-  /^(?:son|daughter|wife|husband|partner|mother|father|brother|sister|grandmother|grandfather|boy|girl|woman|man|widow|widower|fiancee?)$/;
 /** Nobody gets so old; "dead at 141" is an age all the same, and a slip. */
 export const OLDEST = 150;
 /** By how many years a life is expected to grow longer is no age. */
@@ -16,13 +14,6 @@ const BEING = /^(?:is|was|am|be|turns?|turned|turning|became)$/;
 const AUXILIARY = /^(?:will|would|just|only|now|already|recently)$/;
 /** "Was barely 16" */
 const HARDLY = /^(?:just|only|barely|nearly|almost|about|around|now|already|still)$/;
-/** Several people, right before the age that they have: "adults 55 and older". */
-const GROUP =
-  /^(?:those|people|adults|anyone|everyone|residents|men|women|pupils|children|patients|drivers|workers|passengers|citizens)$/;
-/** Of several people, the one who an age belongs to. */
-const SUPERLATIVE = /^(?:youngest|oldest|eldest)$/;
-/** What one does at an age: "died at 88". */
-const AT_AN_AGE = /^(?:died|dies|die|retired|retires|retire|married|marries|debuted|enlisted|graduated|emigrated)$/;
 /** After an age that a verb gives, the clause goes on, or ends; a noun would be what is counted. */
 const AFTER_AGE =
   /^(?:[.,;:)!?—–]|and|but|is|are|can|may|when|by|in|on|at|this|next|last|after|before|while|years?|today|now|then)$/;
@@ -39,16 +30,16 @@ function isAgeByVerb(tokens: readonly Token[], first: number, next: number): boo
   let being = first - 1;
   while (HARDLY.test(tokens[being]?.lower ?? '')) being--;
   const before = tokens[being]?.lower ?? '';
-  if (before === 'at') return AT_AN_AGE.test(tokens[being - 1]?.lower ?? '');
-  if (SUPERLATIVE.test(before)) return being === first - 1;
+  if (before === 'at') return AT_AN_AGE.has(tokens[being - 1]?.lower ?? '');
+  if (OF_SEVERAL.has(before)) return being === first - 1;
   if (!BEING.test(before)) return false;
   let at = being - 1;
   while (AUXILIARY.test(tokens[at]?.lower ?? '')) at--;
   const who = tokens[at]?.lower ?? '';
   const isTurn = before.startsWith('turn');
   const isSomebody =
-    SUPERLATIVE.test(who) ||
-    KIN.test(who) ||
+    OF_SEVERAL.has(who) ||
+    KIN.has(who) ||
     (isTurn && (isOnePerson(who) || /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')));
   if (PERSON.test(who) || (isSomebody && !/^(?:an?|no|every)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
   return false;
@@ -68,7 +59,7 @@ function areAges(tokens: readonly Token[], first: number, next: number): boolean
   const [comma, joint, second, end] = [tokens[first - 1], tokens[next], tokens[next + 1], tokens[next + 2]];
   const isPair = comma?.text === ',' && joint?.lower === 'and' && /^\d{1,2}$/.test(second?.text ?? '');
   const who = tokens[first - 2]?.lower ?? '';
-  return isPair && /^[,;)]$/.test(end?.text ?? '') && (KIN.test(who.replace(/s$/, '')) || isKindOfPeople(senseOf(who)));
+  return isPair && /^[,;)]$/.test(end?.text ?? '') && (KIN.has(who.replace(/s$/, '')) || isKindOfPeople(senseOf(who)));
 }
 
 /** "The pair, both 19,": what tells the age of each. */
@@ -88,13 +79,13 @@ function isAgeOrOlder(tokens: readonly Token[], first: number, next: number): bo
   const after = tokens[next + 1]?.lower ?? '';
   const of = tokens[first - 1]?.lower === 'of' ? first - 2 : first - 1;
   const who = tokens[of]?.lower ?? '';
-  return /^(?:older|younger)$/.test(after) || (/^(?:over|up|above|under)$/.test(after) && GROUP.test(who));
+  return /^(?:older|younger)$/.test(after) || (/^(?:over|up|above|under)$/.test(after) && GROUPS.has(who));
 }
 
 /** "Children under 12", "anyone over 65": who is below an age, or above it. */
 const isAgeLimit = (tokens: readonly Token[], first: number, next: number): boolean =>
   /^(?:under|over|above|below)$/.test(tokens[first - 1]?.lower ?? '') &&
-  GROUP.test(tokens[first - 2]?.lower ?? '') &&
+  GROUPS.has(tokens[first - 2]?.lower ?? '') &&
   !isPluralAt(tokens, next);
 
 /** "Aged 50", "Smith, 66, said", "her son, 12,", "the age of 21", "she turned 40". */
@@ -124,7 +115,7 @@ export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
     isBetweenCommas &&
     value > 0 &&
     (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') ||
-      KIN.test(tokens[first - 2]?.lower ?? '') ||
+      KIN.has(tokens[first - 2]?.lower ?? '') ||
       isOnePerson(tokens[first - 2]?.lower ?? '')) &&
     tokens[next]?.text !== '.'
   );

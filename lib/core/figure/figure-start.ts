@@ -1,16 +1,13 @@
+import { DECADES } from './age-words.ts';
 import { DENOMINATORS, DOZENS, INDEFINITE_PLURALS, ONES, SCALES, TENS, VULGAR_FRACTIONS } from './number-words.ts';
 import type { Token } from './token.ts';
 import { unitOfWord } from './unit-names.ts';
 
 /** Words that begin a number, a date or a web address. */
 const STARTS: ReadonlySet<string> = new Set([
-  ...[ONES, TENS, SCALES, INDEFINITE_PLURALS, VULGAR_FRACTIONS].flatMap((words) => [...words.keys()]),
-  ...'several couple few many some multi both no none twice thrice fold teens twenties thirties forties fifties'.split(
-    ' ',
-  ),
-  ...'sixties seventies eighties nineties doubled doubling tripled tripling trebled quadrupled quintupled halved halving'.split(
-    ' ',
-  ),
+  ...[ONES, TENS, SCALES, INDEFINITE_PLURALS, VULGAR_FRACTIONS, DECADES].flatMap((words) => [...words.keys()]),
+  ...'several couple few many some multi both no none twice thrice fold teens'.split(' '),
+  ...'doubled doubling tripled tripling trebled quadrupled quintupled halved halving'.split(' '),
   ...'double triple treble quadruple over under half quarter www http https # @'.split(' '),
   ...'january february march april may june july august september october november december'.split(' '),
   ...'jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '),

@@ -1,3 +1,4 @@
+import { DECADES } from './age-words.ts';
 import { ONES, TENS } from './number-words.ts';
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 
@@ -9,11 +10,6 @@ export interface Ages {
   readonly next: number;
 }
 
-const DECADES: ReadonlyMap<string, number> = new Map(
-  'twenties thirties forties fifties sixties seventies eighties nineties'
-    .split(' ')
-    .map((word, i) => [word, 20 + i * 10]),
-);
 /** Reads those above or below an age: "over-65s", "the under-18s", "under-fives". */
 export function readAgeGroup(
   { tokens }: Reading,

@@ -1,3 +1,5 @@
+import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
+import { setOf } from '../language/word-list.ts';
 import { isHyphen } from './read-cardinal.ts';
 import type { NumberPhrase } from './read-number.ts';
 import type { Token } from './token.ts';
@@ -59,12 +61,11 @@ export function isIdleWord(tokens: readonly Token[], number: NumberPhrase, hasNo
 }
 
 /** What is a thing of its own with "half" before it: "half time", "a half moon". */
-const HALF_THING =
-  /^(?:time|way|term|hearted|moon|marathon|light|board|measures?|truths?|brothers?|sisters?|siblings?|mast|staff|life|lives|volley)$/;
+const HALF_THINGS = setOf(lexicon.halfThings);
 
 /** Whether "half" at token `i` is of a thing's name: "half time", "half-time". */
 export const isOfHalfThing = (tokens: readonly Token[], i: number): boolean =>
-  tokens[i]?.lower === 'half' && HALF_THING.test(tokens[isHyphen(tokens[i + 1]) ? i + 2 : i + 1]?.lower ?? '');
+  tokens[i]?.lower === 'half' && HALF_THINGS.has(tokens[isHyphen(tokens[i + 1]) ? i + 2 : i + 1]?.lower ?? '');
 
 /** "Half" and "a quarter" name parts of matches and of years as well: a fraction is of something or bounded. */
 function isIdleFraction(tokens: readonly Token[], { first, next }: NumberPhrase): boolean {
