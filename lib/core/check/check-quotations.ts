@@ -1,7 +1,6 @@
 import type { ClaimIndex } from '../index/claim-index.ts';
 import { isWrittenAsTitle } from '../quotation/attribution/speech-likeness.ts';
 import { quotationsOf } from '../quotation/find-quotations.ts';
-import type { Quotation } from '../quotation/quotation.ts';
 import { keepCompany } from './company.ts';
 import { findDisagreeingQuotations, withDisagreeing } from './find-disagreeing.ts';
 import { findUnquoted } from './find-unquoted.ts';
@@ -15,10 +14,10 @@ import { matchShortPhrase } from './match-short-phrase.ts';
 import { matchSnippets } from './match-snippet.ts';
 import { matchUtterance, type QuotationMatch } from './match-utterance.ts';
 import { mayQuote } from './may-quote.ts';
-import { type PageWords, pageWordsOf } from './page-words.ts';
+import { pageWordsOf } from './page-words.ts';
 import { pickBest } from './pick-best.ts';
 import { preferSpeakers } from './prefer-speakers.ts';
-import { gatherUtterances } from './utterance.ts';
+import { utterancesOf } from './utterance.ts';
 
 /** What a check of the page's words against the quotations of the index found. */
 export interface QuotationCheck {
@@ -32,8 +31,9 @@ const isTitleAlone = ({ utterance, claim }: QuotationMatch): boolean =>
   utterance.parts.every(({ quotation }) => quotation.isTitle) && !isWrittenAsTitle(claim.content);
 
 /** The claims whose words a page has within its quotations. A phrase is taken only in company. */
-function matchQuoted(page: PageWords, quotations: readonly Quotation[], index: ClaimIndex): readonly QuotationMatch[] {
-  const utterances = gatherUtterances(page, quotations);
+function matchQuoted(document: PageText, index: ClaimIndex): readonly QuotationMatch[] {
+  const page = pageWordsOf(document);
+  const utterances = utterancesOf(document);
   const matches = utterances.flatMap((utterance) =>
     index.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
   );
@@ -79,7 +79,7 @@ function judgeQuoted(document: PageText, quoted: readonly QuotationMatch[]): New
  */
 export function checkQuotations(document: PageText, index: ClaimIndex): QuotationCheck {
   const page = pageWordsOf(document);
-  const quoted = mayQuote(document, index) ? matchQuoted(page, quotationsOf(document), index) : [];
+  const quoted = mayQuote(document, index) ? matchQuoted(document, index) : [];
   const unquoted = findUnquoted(document, index);
   return {
     findings: [

@@ -76,21 +76,48 @@ const spokenSentences = oncePer((claim: KnownClaim['claim']): SpokenSentence[] =
   return [...sentences.values()].map((tokens) => ({ tokens, pairs: new Set(pairsOf(tokens)) }));
 });
 
-/** The pieces of an utterance of which no word is known to come from a claim. */
-function piecesOf(utterance: Utterance, { text, words }: PageWords, taken: ReadonlySet<number>): Piece[] {
+/** A sentence or part of an utterance whose tokens are read when they are first asked for, and kept. */
+class SpokenPiece implements Piece {
+  readonly utterance: Utterance;
+  readonly words: Span;
+  readonly #text: string;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(utterance: Utterance, words: Span, text: string) {
+    this.utterance = utterance;
+    this.words = words;
+    this.#text = text;
+  }
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= spokenOf(readText(this.#text));
+    return this.#tokens;
+  }
+}
+
+/** The pieces of an utterance that are not too short or too long to be found by their words alone. */
+function readPieces(utterance: Utterance, { text, words }: PageWords): Piece[] {
   const { wordNumbers, pieces } = utterance;
   const spans = pieces.length > 0 ? pieces : [{ start: 0, end: wordNumbers.length }];
   return spans.flatMap(({ start, end }) => {
     if (end - start < FEWEST_WORDS || end - start > MOST_WORDS) return [];
     const first = numberAt(wordNumbers, start);
     const last = numberAt(wordNumbers, end - 1);
-    const isWhole = last - first === end - start - 1;
-    const isFree = wordNumbers.subarray(start, end).every((number) => !taken.has(number));
-    if (!isWhole || !isFree) return [];
-    const tokens = spokenOf(readText(text.slice(itemAt(words, first).start, itemAt(words, last).end)));
-    return [{ utterance, words: { start: first, end: last + 1 }, tokens }];
+    if (last - first !== end - start - 1) return [];
+    const piece = text.slice(itemAt(words, first).start, itemAt(words, last).end);
+    return [new SpokenPiece(utterance, { start: first, end: last + 1 }, piece)];
   });
 }
+
+/** The same, read once for an utterance of a page, however many sets the page is compared with. */
+const piecesOn = oncePer((page: PageWords) => oncePer((utterance: Utterance) => readPieces(utterance, page)));
+
+/** The pieces of an utterance of which no word is known to come from a claim. */
+const freePieces = (utterance: Utterance, page: PageWords, taken: ReadonlySet<number>): Piece[] =>
+  piecesOn(page)(utterance).filter(({ words: { start, end } }) => {
+    for (let number = start; number < end; number++) if (taken.has(number)) return false;
+    return true;
+  });
 
 /** The tokens of a claim's sentence that a piece has too, in the same order. */
 function findShared(sentence: readonly Token[], piece: readonly Token[]): Token[] {
@@ -220,7 +247,7 @@ export function matchNear(
   const index = indexOf(carried);
   const hinted = Map.groupBy(hints, ({ utterance }) => utterance);
   return utterances.flatMap((utterance) => {
-    const pieces = piecesOf(utterance, page, taken);
+    const pieces = freePieces(utterance, page, taken);
     if (pieces.length === 0) return [];
     const name = speakerOf(utterance);
     const indexes = [index, indexOf(hinted.get(utterance) ?? [])];

@@ -1,8 +1,10 @@
 import { numberAt } from '../item-at.ts';
+import { type Document, defineLayer } from '../language/document.ts';
 import { endsBetween } from '../language/sentences.ts';
 import type { Span } from '../language/span.ts';
+import { quotationsOf } from '../quotation/find-quotations.ts';
 import type { Quotation, Speaker } from '../quotation/quotation.ts';
-import { type PageWords, wordsWithin } from './page-words.ts';
+import { type PageWords, pageWordsOf, wordsWithin } from './page-words.ts';
 import type { WeighedWords } from './weigh-match.ts';
 
 /** One part of an utterance. */
@@ -106,3 +108,8 @@ export function gatherUtterances(page: PageWords, quotations: readonly Quotation
   }
   return [...byNumber.values()].map((parts) => utteranceOf(page, parts));
 }
+
+/** The utterances of a page. */
+export const utterancesOf = defineLayer((page: Document): readonly Utterance[] =>
+  gatherUtterances(pageWordsOf(page), quotationsOf(page)),
+);

@@ -4,7 +4,6 @@ import { hashOfWords } from '../../index/quotation-index.ts';
 import { findListed, findListedFigures, findListedQuotations, type PageRun } from '../../index/segment/find-listed.ts';
 import type { Segment } from '../../index/segment/segment.ts';
 import { oncePer } from '../../once-per.ts';
-import { quotationsOf } from '../../quotation/find-quotations.ts';
 import { datesOf } from '../check-dates.ts';
 import { detailsOf } from '../check-details.ts';
 import { figuresOf, matterOf } from '../check-figures.ts';
@@ -12,7 +11,7 @@ import { insideOf } from '../check-text.ts';
 import type { PageText } from '../finding.ts';
 import { evidenceFor } from '../match-utterance.ts';
 import { pageWordsOf } from '../page-words.ts';
-import { gatherUtterances } from '../utterance.ts';
+import { utterancesOf } from '../utterance.ts';
 
 /** What a page's words are looked up by among quotations. */
 interface QuotationQuery {
@@ -24,7 +23,7 @@ interface QuotationQuery {
 
 const quotationQueryOf = oncePer((page: PageText): QuotationQuery => {
   const words = pageWordsOf(page);
-  const keys = gatherUtterances(words, quotationsOf(page)).map((utterance) => utterance.keys);
+  const keys = utterancesOf(page).map((utterance) => utterance.keys);
   const runs = keys.map((own) => ({ keys: own, gap: evidenceFor(own.length).gap }));
   const short = keys.filter(({ length }) => length > 0 && length < FEWEST_WORDS).map(hashOfWords);
   return { runs: [...runs, { keys: words.keys, gap: 1 }], short };

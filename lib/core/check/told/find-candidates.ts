@@ -2,8 +2,8 @@ import { itemAt } from '../../item-at.ts';
 import { quotedSpansOf } from '../../language/narrative/narrative-layer.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
-import type { Word } from '../../language/word.ts';
 import { wordsOf } from '../../language/words.ts';
+import { oncePer } from '../../once-per.ts';
 import type { PageText } from '../finding.ts';
 import type { SaidIndex, SaidStatement } from './said-claims.ts';
 import { senseOf } from './telling-words.ts';
@@ -39,15 +39,17 @@ function withWord(known: Shared | undefined, word: Span, { sense, weight }: { se
   return { ...known, last: word, senses: new Set([...known.senses, sense]), weight: known.weight + weight };
 }
 
+/** A sentence of a page with what it quotes, and its words outside that with what they are compared by. */
+interface ReadSentence {
+  readonly sentence: Span;
+  readonly quoted: readonly Span[];
+  readonly words: readonly { readonly word: Span; readonly sense: string }[];
+}
+
 /** The statements with which some words of one sentence have enough in common, and from where to where. */
-function shareWords(
-  words: readonly Word[],
-  index: SaidIndex,
-  sensesOf: (word: string) => string,
-): [SaidStatement, Shared][] {
+function shareWords(words: ReadSentence['words'], index: SaidIndex): [SaidStatement, Shared][] {
   const shared = new Map<SaidStatement, Shared>();
-  for (const word of words) {
-    const sense = sensesOf(word.folded);
+  for (const { word, sense } of words) {
     const postings = index.get(sense) ?? [];
     if (postings.length > MOST_STATEMENTS) continue;
     for (const { of, weight } of postings) shared.set(of, withWord(shared.get(of), word, { sense, weight }));
@@ -55,16 +57,6 @@ function shareWords(
   return [...shared].filter(
     ([of, { senses, weight }]) => senses.size >= FEWEST_SHARED && weight >= of.weight * LEAST_SHARE,
   );
-}
-
-/** A function that remembers what it has answered, for words that a text has many times. */
-function remember(answer: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const found = known.get(word) ?? answer(word);
-    known.set(word, found);
-    return found;
-  };
 }
 
 /** Items of a list in order that overlap one span after another: each call goes on where the last one was. */
@@ -78,22 +70,21 @@ function overlapReader<T extends Span>(items: readonly T[]): (span: Span) => T[]
   };
 }
 
-/** The sentences of a page that have words outside quotation marks in common with statements of sources, in order. */
-export function findCandidates(page: PageText, index: SaidIndex): Candidate[] {
+/** The sentences of a page, read once however many sets it is compared with. */
+const readSentencesOf = oncePer((page: PageText): readonly ReadSentence[] => {
   const wordsIn = overlapReader(wordsOf(page));
   const quotedIn = overlapReader(quotedSpansOf(page));
-  const sensesOf = remember(senseOf);
-  return sentencesOf(page).flatMap((sentence) => {
+  return sentencesOf(page).map((sentence) => {
     const quoted = quotedIn(sentence);
     const words = wordsIn(sentence).filter(
       ({ start, end }) => !quoted.some((span) => span.start < end && span.end > start),
     );
-    return shareWords(words, index, sensesOf).map(([said, { first, last }]) => ({
-      sentence,
-      quoted,
-      said,
-      first,
-      last,
-    }));
+    return { sentence, quoted, words: words.map((word) => ({ word, sense: senseOf(word.folded) })) };
   });
-}
+});
+
+/** The sentences of a page that have words outside quotation marks in common with statements of sources, in order. */
+export const findCandidates = (page: PageText, index: SaidIndex): Candidate[] =>
+  readSentencesOf(page).flatMap(({ sentence, quoted, words }) =>
+    shareWords(words, index).map(([said, { first, last }]) => ({ sentence, quoted, said, first, last })),
+  );

@@ -1,5 +1,6 @@
 import { stemOf } from '../../figure/word-stem.ts';
 import { FUNCTION_WORDS } from '../../language/function-words.ts';
+import { rememberWords } from '../../language/remember-words.ts';
 import { irregularBase } from '../../quotation/lexicon/lemmas.ts';
 
 /** Words that news writes for one another when it tells what somebody said, a line each. */
@@ -99,10 +100,10 @@ const SYNONYM_OF: ReadonlyMap<string, string> = new Map(
 );
 
 /** What a word is compared by when one text tells what another quotes: its forms and its synonyms have one sense. */
-export function senseOf(word: string): string {
+export const senseOf = rememberWords((word): string => {
   const root = rootOf(word);
   return SYNONYM_OF.get(root) ?? root;
-}
+});
 
 const WEAK_SENSES: ReadonlySet<string> = new Set(rootsOf(WEAK).map((root) => SYNONYM_OF.get(root) ?? root));
 
