@@ -1,24 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import {
-  type ArticleComparison,
-  type ComparedArticle,
-  compareArticles,
-} from '../../lib/core/check/compare-articles.ts';
-import { compareStorySteps, type Story } from '../../lib/core/check/compare-story.ts';
+import type { ArticleComparison } from '../../lib/core/check/compare-articles.ts';
+import type { Story } from '../../lib/core/check/compare-story.ts';
 import { PlainError } from '../../lib/core/plain-error.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { sayError } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
-import { runInSlices } from '../../lib/schedule/run-in-slices.ts';
 import { type ReadTab, readTab, type WebTab } from '../../lib/ui/read-tab.ts';
+import { compareStory, compareTwo } from '../../lib/ui/story/compare-in-worker.ts';
+import type { PairCount } from '../../lib/ui/story/story-messages.ts';
 
 /** Which tabs are compared, in the order of their columns; `null` where none was chosen yet. Two at least. */
 export type Choice = readonly (number | null)[];
 
 /** How many pairs of articles have been compared, of how many. */
-export interface Progress {
-  readonly done: number;
-  readonly of: number;
+export interface Progress extends PairCount {
   /** Whether the reader made do with what there is. */
   readonly isStopped: boolean;
 }
@@ -72,46 +67,9 @@ async function readNamed(tabId: number, tabs: readonly WebTab[]): Promise<ReadTa
   }
 }
 
-/** Milliseconds until the first rows are shown of a comparison that takes longer; the next come after twice the time. */
-const FIRST_LOOK = 1000;
-/** Milliseconds between two notes on how far it is. */
-const BETWEEN_NOTES = 150;
-
 /** The reader's word that what is there will do. */
 interface Stop {
-  isWanted: boolean;
-}
-
-interface Going {
-  readonly reports: readonly PageReport[];
-  readonly tabIds: readonly number[];
-  readonly stop: Stop;
-  readonly show: (outcome: Outcome) => void;
-}
-
-/** Compares several articles and shows how far that is; the first rows soon, more of them from time to time, for to lay them out takes a while too. */
-function* showSteps(all: readonly ComparedArticle[], { stop, show, ...named }: Going): Generator<void, Outcome> {
-  const steps = compareStorySteps(all);
-  const start = performance.now();
-  let [nextLook, nextNote] = [FIRST_LOOK, FIRST_LOOK];
-  let story: Story | null = null;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return { is: 'story', ...named, story: step.value, progress: null };
-    const { done, of, soFar } = step.value;
-    if (stop.isWanted) return { is: 'story', ...named, story: soFar(), progress: { done, of, isStopped: true } };
-    const spent = performance.now() - start;
-    if (spent >= nextLook && done > 0) {
-      story = soFar();
-      nextLook = 2 * spent;
-    }
-    if (spent >= nextNote) {
-      const progress = { done, of, isStopped: false };
-      show(story ? { is: 'story', ...named, story, progress } : { is: 'comparing', progress });
-      nextNote = spent + BETWEEN_NOTES;
-    }
-    yield;
-  }
+  act: () => void;
 }
 
 interface Comparing {
@@ -121,25 +79,47 @@ interface Comparing {
   readonly show: (outcome: Outcome) => void;
 }
 
-async function compareTabs(chosen: readonly number[], { tabs, signal, stop, show }: Comparing): Promise<Outcome> {
+/** Compares several articles and shows how far that is; the first rows soon, more of them from time to time. */
+async function compareSeveral(
+  all: readonly ReadTab[],
+  tabIds: readonly number[],
+  { signal, stop, show }: Comparing,
+): Promise<Outcome> {
+  const named = { reports: all.map(({ report }) => report), tabIds };
+  let story: Story | null = null;
+  const showNote = (count: PairCount): void => {
+    const progress = { ...count, isStopped: false };
+    show(story ? { is: 'story', ...named, story, progress } : { is: 'comparing', progress });
+  };
+  const { finished, stop: stopWork } = compareStory(
+    all.map(({ article }) => article),
+    {
+      signal,
+      onProgress: showNote,
+      onLook: (look) => {
+        story = look.story;
+        showNote(look);
+      },
+    },
+  );
+  stop.act = stopWork;
+  const { story: whole, done, of } = await finished;
+  return { is: 'story', ...named, story: whole, progress: done < of ? { done, of, isStopped: true } : null };
+}
+
+async function compareTabs(chosen: readonly number[], comparing: Comparing): Promise<Outcome> {
   try {
+    const { tabs, signal } = comparing;
     const [firstId = 0, secondId = 0] = chosen;
     const [first, second, ...more] = await Promise.all(chosen.map((tabId) => readNamed(tabId, tabs)));
     if (!first || !second) return { is: 'unchosen' };
-    if (more.length === 0)
-      return {
-        is: 'compared',
-        comparison: compareArticles(first.article, second.article),
-        reports: [first.report, second.report],
-        tabIds: [firstId, secondId],
-      };
-    const all = [first, second, ...more];
-    const reports = all.map(({ report }) => report);
-    const steps = showSteps(
-      all.map(({ article }) => article),
-      { reports, tabIds: chosen, stop, show },
-    );
-    return await runInSlices(steps, { signal });
+    if (more.length > 0) return await compareSeveral([first, second, ...more], chosen, comparing);
+    return {
+      is: 'compared',
+      comparison: await compareTwo([first.article, second.article], signal),
+      reports: [first.report, second.report],
+      tabIds: [firstId, secondId],
+    };
   } catch (error) {
     return { is: 'failed', reason: sayError(error) };
   }
@@ -153,7 +133,7 @@ interface ShownComparison {
 
 /** The comparison of the chosen tabs; a new `round` reads all of them again. */
 export function useComparison(choice: Choice, tabs: readonly WebTab[] | null, round: number): ShownComparison {
-  const stop = useRef<Stop>({ isWanted: false });
+  const stop = useRef<Stop>({ act: () => undefined });
   const [outcome, setOutcome] = useState<Outcome>({ is: 'unchosen' });
   const isReady = tabs !== null;
   const address = writeChoice(choice);
@@ -167,7 +147,7 @@ export function useComparison(choice: Choice, tabs: readonly WebTab[] | null, ro
     else if (new Set(chosen).size < chosen.length) show({ is: 'same' });
     else {
       show({ is: 'reading' });
-      stop.current = { isWanted: false };
+      stop.current = { act: () => undefined };
       void compareTabs(chosen, { tabs, signal: stopped.signal, stop: stop.current, show }).then(show);
     }
     return () => stopped.abort();
@@ -175,8 +155,6 @@ export function useComparison(choice: Choice, tabs: readonly WebTab[] | null, ro
   }, [address, isReady, round]);
   return {
     outcome,
-    stop: () => {
-      stop.current.isWanted = true;
-    },
+    stop: () => stop.current.act(),
   };
 }

@@ -23,6 +23,7 @@ import { printBrowserRows, printRows } from './rows.ts';
 import { benchSegments } from './segments.ts';
 import { benchSets } from './sets/bench-sets.ts';
 import { benchStory } from './story.ts';
+import { benchStoryPage } from './story-page.ts';
 
 /** Each gives its table. */
 const BENCHES: Readonly<Record<string, (corpora: Corpora, before?: string) => string | Promise<string>>> = {
@@ -37,6 +38,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora, before?: string) => st
   popup: async () => printBrowserRows(await benchPopup()),
   pairs: () => printRows(benchArticlePairs()),
   story: () => printRows(benchStory()),
+  'story-page': async () => printBrowserRows(await benchStoryPage()),
   annotations: async () => printRows(await benchAnnotations()),
   page: async (_, before) => printBrowserRows(await benchPage(before)),
   storm: async () => printBrowserRows(await benchStorm()),

@@ -25,6 +25,8 @@ const MOST_KILOBYTES = {
   'popup.html': 130,
   /** pdf.js and the layout of pages. Loaded by nothing but the worker that reads one file. */
   'pdf-worker.js': 1750,
+  /** All that compares articles. Loaded by nothing but the workers of the page on which they are compared. */
+  'story-worker.js': 625,
 } as const;
 
 /** The scripts and style sheets that a page loads, as its markup names them, and itself. */

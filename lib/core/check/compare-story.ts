@@ -15,12 +15,8 @@ import { figureAt, type StoryFigure, saidIn } from './story-cell.ts';
 
 /** Two passages, one of each of two articles, that are about one thing. Articles are named by their place in the list. */
 export type StoryLink =
-  | {
-      readonly is: 'compared';
-      readonly articles: readonly [first: number, second: number];
-      readonly passage: ComparedPassage;
-    }
-  | { readonly is: 'told'; readonly articles: readonly [first: number, second: number]; readonly told: ComparedTold };
+  | { readonly is: 'compared'; readonly articles: StoryPair; readonly passage: ComparedPassage }
+  | { readonly is: 'told'; readonly articles: StoryPair; readonly told: ComparedTold };
 
 /** What one article has of a row. */
 export interface StoryCell {
@@ -57,6 +53,16 @@ export interface StoryProgress {
   readonly of: number;
   /** The story as far as it is known: of the articles that have been read. */
   readonly soFar: () => Story;
+}
+
+/** Two articles by their places in a list, the first of them first. */
+export type StoryPair = readonly [first: number, second: number];
+
+/** What ties two articles of a story to each other. */
+export interface PairLinks {
+  readonly articles: StoryPair;
+  readonly passages: readonly ComparedPassage[];
+  readonly toldOtherwise: readonly ComparedTold[];
 }
 
 interface Node extends Span {
@@ -100,7 +106,13 @@ class Passages {
     return itemAt(this.#nodes, article).table.overlaps(span);
   }
 
-  link(link: StoryLink): void {
+  /** Ties what two articles have in common. */
+  add({ articles, passages, toldOtherwise }: PairLinks): void {
+    for (const passage of passages) this.#link({ is: 'compared', articles, passage });
+    for (const told of toldOtherwise) this.#link({ is: 'told', articles, told });
+  }
+
+  #link(link: StoryLink): void {
     const { first, second } = link.is === 'told' ? link.told : link.passage;
     const [one, other] = [this.at(link.articles[0], first), this.at(link.articles[1], second)];
     one.links.push(link);
@@ -178,15 +190,15 @@ function cellAt(read: ReadArticle, { start, end }: Span, all: readonly Span[]): 
   };
 }
 
-function rowOf(nodes: readonly Node[], articles: readonly ReadArticle[], { of, order }: Columns): StoryRow {
+function rowOf(nodes: readonly Node[], articles: readonly (ReadArticle | null)[], { of, order }: Columns): StoryRow {
   const chosen = chooseNodes(nodes);
   const base = chooseBase(chosen, order);
   const byArticle = Map.groupBy(nodes, ({ article }) => article);
   const cells = Array.from({ length: of }, (_, i): StoryCell | null => {
-    const node = chosen.get(i);
-    if (!node) return null;
+    const [node, read] = [chosen.get(i), articles[i]];
+    if (!node || !read) return null;
     const link = i === base ? null : linkTo(node, base);
-    return { ...cellAt(itemAt(articles, i), node, byArticle.get(i) ?? [node]), link };
+    return { ...cellAt(read, node, byArticle.get(i) ?? [node]), link };
   });
   return { base, type: typeOf(nodes), cells };
 }
@@ -233,58 +245,104 @@ function inOrder(rows: readonly StoryRow[], order: readonly number[]): StoryRow[
   return placed.sort(byPlace).map(({ row }) => row);
 }
 
-/** What is known of a story whose articles are read and compared one after another. */
-class StorySoFar {
+/**
+ * The pairs of some articles in the order in which they are worth most: the earliest with each of the others, so that
+ * each soon has something in the table; then the next one with those after it, and so on.
+ */
+export function pairsOfStory(articles: readonly ComparedArticle[]): StoryPair[] {
+  const order = orderOf(articles);
+  return order.flatMap((one, i) =>
+    order.slice(i + 1).map((other): StoryPair => [Math.min(one, other), Math.max(one, other)]),
+  );
+}
+
+/** Finds what ties two articles that have been read; gives way between the two directions. */
+export function* linkPairSteps(
+  articles: StoryPair,
+  [first, second]: readonly [ReadArticle, ReadArticle],
+): Generator<void, PairLinks> {
+  const { passages, toldOtherwise } = yield* linkReadSteps(first, second);
+  return { articles, passages, toldOtherwise };
+}
+
+/**
+ * What is known of a story whose articles are read and compared one after another, in whichever order: what comes of it
+ * is the same.
+ */
+export class StoryDraft {
+  readonly #articles: readonly ComparedArticle[];
   readonly #order: readonly number[];
-  readonly #read: ReadArticle[] = [];
-  readonly #passages: Passages;
+  readonly #read: (ReadArticle | null)[];
+  readonly #links: (PairLinks | undefined)[] = [];
+  #done = 0;
 
-  constructor(all: readonly ComparedArticle[]) {
-    this.#order = orderOf(all);
-    this.#passages = new Passages(all.length);
+  constructor(articles: readonly ComparedArticle[]) {
+    this.#articles = articles;
+    this.#order = orderOf(articles);
+    this.#read = articles.map(() => null);
   }
 
-  read(article: ComparedArticle): void {
-    this.#read.push(readForComparison(article, `a${this.#read.length}`));
+  /** How many pairs have been compared, and how many there are. */
+  get progress(): Pick<StoryProgress, 'done' | 'of'> {
+    const { length } = this.#articles;
+    return { done: this.#done, of: (length * (length - 1)) / 2 };
   }
 
-  *compareSteps(first: number, second: number): Generator<void, void> {
-    const articles = [first, second] as const;
-    const links = yield* linkReadSteps(itemAt(this.#read, first), itemAt(this.#read, second));
-    const { passages, toldOtherwise } = links;
-    for (const passage of passages) this.#passages.link({ is: 'compared', articles, passage });
-    for (const told of toldOtherwise) this.#passages.link({ is: 'told', articles, told });
+  /** The earliest article that has not been read; `null` when all are. */
+  get unread(): number | null {
+    return this.#order.find((place) => !this.#read[place]) ?? null;
+  }
+
+  isRead(place: number): boolean {
+    return this.#read[place] !== null;
+  }
+
+  /** An article with its claims, read when it is first asked for. */
+  read(place: number): ReadArticle {
+    const read = this.#read[place] ?? readForComparison(itemAt(this.#articles, place), `a${place}`);
+    this.#read[place] = read;
+    return read;
+  }
+
+  add(links: PairLinks): void {
+    const [first, second] = links.articles;
+    this.#links[second * this.#articles.length + first] = links;
+    this.#done++;
   }
 
   /** The rows, and what each article that was read has alone. */
   get story(): Story {
-    const passages = this.#passages;
-    const of = this.#order.length;
-    const shared = passages.groups().map((nodes) => rowOf(nodes, this.#read, { of, order: this.#order }));
-    const alone = this.#read.flatMap((article, i) => rowsAlone(article, i, { passages, of }));
+    const of = this.#articles.length;
+    const passages = new Passages(of);
+    for (const links of this.#links) if (links?.articles.every((place) => this.isRead(place))) passages.add(links);
+    const columns = { of, order: this.#order };
+    const shared = passages.groups().map((nodes) => rowOf(nodes, this.#read, columns));
+    const alone = this.#read.flatMap((read, i) => (read ? rowsAlone(read, i, { passages, of }) : []));
     return { rows: [...inOrder(shared, this.#order), ...inOrder(alone, this.#order)] };
   }
 }
 
 /**
  * Compares several articles with each other, each pair as `compareArticles` does, and puts together what is about one
- * thing. Gives way after each reading and each pair; an article is compared with all before it as soon as it has been read.
+ * thing. Gives way after each reading and each direction of a pair; an article is read when it is first compared.
  *
  * Cost: each article is read and indexed once; each pair is checked both ways, for only so a verdict is that of the pair.
  */
-export function* compareStorySteps(all: readonly ComparedArticle[]): Generator<StoryProgress, Story> {
-  const known = new StorySoFar(all);
-  const of = (all.length * (all.length - 1)) / 2;
-  let done = 0;
-  const soFar = (): Story => known.story;
-  for (const [second, article] of all.entries()) {
-    known.read(article);
-    yield { done, of, soFar };
-    for (let first = 0; first < second; first++) {
-      for (const _ of known.compareSteps(first, second)) yield { done, of, soFar };
-      done++;
-      yield { done, of, soFar };
+export function* compareStorySteps(articles: readonly ComparedArticle[]): Generator<StoryProgress, Story> {
+  const draft = new StoryDraft(articles);
+  const report = (): StoryProgress => ({ ...draft.progress, soFar: () => draft.story });
+  for (const pair of pairsOfStory(articles)) {
+    for (const place of pair) {
+      if (draft.isRead(place)) continue;
+      draft.read(place);
+      yield report();
     }
+    const steps = linkPairSteps(pair, [draft.read(pair[0]), draft.read(pair[1])]);
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) yield report();
+    draft.add(step.value);
+    yield report();
   }
-  return known.story;
+  for (let left = draft.unread; left !== null; left = draft.unread) draft.read(left);
+  return draft.story;
 }
