@@ -25,6 +25,17 @@ const KNOWN_MISSES: readonly (readonly [page: string, said: string])[] = [
   ['The Orlan tunnel is 10 miles long.', 'silent'],
   // The day on which officials said it is not told from the day of the event.
   ['The quake in Tarvia killed 340 people, officials said on Friday.', 'silent'],
+  // One agreement outweighs a difference beside it, where neither number has a noun of its own.
+  ['Nine people were killed and 13 hurt when a bus overturned near Quorn.', 'same'],
+  // What kind of thing it is, which of several, and whose doing: in words of no list.
+  ['Studio flats in Halden rent for $800.', 'major'],
+  ['The quake in Tarvia killed 212 people.', 'major'],
+  ['Officers fired 40 shots at the Dellin station.', 'major'],
+  ['The night shift at the Soren plant makes 180 tractors.', 'major'],
+  ['Velto recalled 9,000 cars in Tarvia.', 'major'],
+  ['The house in Norvale that burned had 7 bedrooms.', 'major'],
+  // A distance alone.
+  ['The Lorne race is 14 miles long.', 'silent'],
 ];
 
 describe('pairs of sentences from a day’s papers', () => {

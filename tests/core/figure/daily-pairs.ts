@@ -9,7 +9,8 @@ export type DailyPair = readonly [
   days?: readonly [source: string, page: string],
 ];
 
-/** Pairs as two papers of a day have them, a kind each; written before any rule for them: 96 of 111 were right at first. Places and people are made up. */
+/** Pairs as two papers of a day have them, a kind each; written before any rule for them: 96 of the first 111 were right at first, and 18 of the 35 from
+ * "plan and outcome" to "series"; 25 of the last 30 were written after those rules, and right at once. Places and people are made up. */
 export const DAILY_PAIRS: readonly (readonly [kind: string, pairs: readonly DailyPair[]])[] = [
   [
     'another event',
@@ -326,6 +327,268 @@ export const DAILY_PAIRS: readonly (readonly [kind: string, pairs: readonly Dail
       ['same', 'Velto has agreed to pay a fine of $40 million.', 'Velto to pay $40m fine'],
       ['major', 'Velto has agreed to pay a fine of $40 million.', 'Velto to pay $400m fine'],
       ['silent', 'Velto has agreed to pay a fine of $40 million.', 'Velto shares fall 4% on fine'],
+    ],
+  ],
+  [
+    'casualties',
+    [
+      [
+        'major',
+        'The attack in Manbij killed four troops and injured three.',
+        'The attack in Manbij killed four troops and injured five.',
+      ],
+      [
+        'major',
+        'The attack in Manbij killed four troops and injured three.',
+        'The attack in Manbij killed four troops and injured five others.',
+      ],
+      [
+        'major',
+        'The attack in Manbij killed four troops and wounded three.',
+        'The attack in Manbij killed four troops and at least five others were injured.',
+      ],
+      [
+        'major',
+        'Four Americans were killed and three wounded in the attack in Manbij.',
+        'Four U.S. troops were killed and at least five others were injured in the attack in Manbij.',
+      ],
+      [
+        'major',
+        'Two people were killed and 116 injured in a train crash in Dellin.',
+        'A train crash in Dellin killed two people and injured 161.',
+      ],
+      ['major', 'The crash in Dellin left two dead and 16 hurt.', 'The crash in Dellin left two dead and 61 hurt.'],
+      [
+        'major',
+        'A bus crash near Quorn killed nine and injured 30.',
+        'A bus crash near Quorn injured 40 people and killed nine.',
+      ],
+      [
+        'major',
+        'Nine died and 30 were hurt when a bus overturned near Quorn.',
+        'Nine people were killed and 13 hurt when a bus overturned near Quorn.',
+      ],
+      [
+        'major',
+        'At least 12 people died and dozens were injured in the Soren fire.',
+        'At least 21 people died and dozens were injured in the Soren fire.',
+      ],
+      [
+        'major',
+        'The fire in Soren left 200 families homeless.',
+        'About 500 families were left homeless by the fire in Soren.',
+      ],
+      ['major', 'A landslide in Velda buried 15 houses.', 'The landslide buried 50 houses in Velda.'],
+      [
+        'major',
+        'Gunmen kidnapped 27 pupils from a school in Karsa.',
+        'In Karsa, gunmen kidnapped 72 pupils from a school.',
+      ],
+      [
+        'major',
+        'Rescue teams saved 64 people from the sinking ferry off Lorne.',
+        'Off Lorne, rescuers saved 46 people from the sinking ferry.',
+      ],
+      ['major', 'The cyclone displaced 12,000 people in Tarvia.', 'The cyclone in Tarvia displaced 21,000 people.'],
+      ['major', 'Harkin, 43, was shot outside his home in Brask.', 'Harkin, 34, was shot outside his home in Brask.'],
+      ['major', 'The bank in Halden will close 130 branches.', 'The Halden bank is closing 310 branches.'],
+      ['major', 'Norrin raised the price of its phone by $50.', 'Norrin raised the price of its phone by $150.'],
+      ['major', 'Exports of Tarvia rose 4 percent in May.', 'Exports of Tarvia rose 14 percent in May.'],
+      [
+        'major',
+        'Velto said profit fell 12 percent to $30 million.',
+        'Velto said profit fell 21 percent to $30 million.',
+      ],
+      ['major', 'The Lorne dam is at 34 percent of capacity.', 'The Lorne dam is at 43 percent of capacity.'],
+      ['major', 'Turnout in the Halden vote was 61 percent.', 'Turnout in the Halden vote was 51 percent.'],
+      ['major', 'The jury awarded Dole $2 million.', 'The jury awarded Dole $12 million.'],
+      [
+        'major',
+        'The new Orlan line will carry 40,000 riders a day.',
+        'The new Orlan line will carry 14,000 riders a day.',
+      ],
+      ['major', 'Mayor Olsson wants to hire 60 police officers.', 'Mayor Olsson wants to hire 160 police officers.'],
+      ['major', 'The Brask hospital has 240 beds.', 'The Brask hospital has 420 beds.'],
+      [
+        'major',
+        'Berg ran the Halden marathon in 2 hours 14 minutes.',
+        'Berg ran the Halden marathon in 2 hours 41 minutes.',
+      ],
+      ['major', 'The Soren comet was seen by 3 million people.', 'The Soren comet was seen by 30 million people.'],
+      [
+        'same',
+        'Two people were killed and 116 injured in a train crash in Dellin.',
+        'The Dellin train crash killed two people and injured 116 others.',
+      ],
+      [
+        'same',
+        'Nine died and 30 were hurt when a bus overturned near Quorn.',
+        'A bus overturned near Quorn, killing nine and injuring 30.',
+      ],
+      [
+        'same',
+        'Velto said profit fell 12 percent to $30 million.',
+        'Profit at Velto was down 12 percent at $30 million.',
+      ],
+      [
+        'same',
+        'Mayor Olsson wants to hire 60 police officers.',
+        'Sixty police officers are to be hired, Mayor Olsson said.',
+      ],
+      ['same', 'The jury awarded Dole $2 million.', 'Dole was awarded 2 million dollars by the jury.'],
+      ['same', 'The fire in Soren left 200 families homeless.', 'In Soren 200 families lost their homes in the fire.'],
+      ['same', 'Exports of Tarvia rose 4 percent in May.', 'In May, exports of Tarvia were up 4 percent.'],
+    ],
+  ],
+  [
+    'plan and outcome',
+    [
+      ['silent', 'Norvale aims to build 300 homes by June.', 'Norvale built 120 homes by June.'],
+      ['silent', 'Velto plans to hire 500 engineers.', 'Velto hired 210 engineers.'],
+      ['silent', 'The budget for the Orlan bridge was $85 million.', 'The Orlan bridge ended up costing $140 million.'],
+      ['silent', 'Analysts expected Velto to earn $40 million.', 'Velto earned $52 million.'],
+      ['silent', 'Tarvia needs 60,000 doses of the vaccine.', 'Tarvia received 22,000 doses of the vaccine.'],
+      ['silent', 'The ministry ordered 900 buses.', 'The ministry took delivery of 350 buses.'],
+      [
+        'silent',
+        'The target is to plant 2 million trees in Velda.',
+        'So far 300,000 trees have been planted in Velda.',
+      ],
+      ['silent', 'Prosecutors asked for 12 years for Dole.', 'Dole got 7 years.'],
+      ['silent', 'The fund promised $40 million to Karsa.', 'The fund paid out $9 million to Karsa.'],
+      ['silent', 'The court allowed up to 900 marchers in Brask.', 'Only 400 marchers came to Brask.'],
+    ],
+  ],
+  [
+    'basis',
+    [
+      ['silent', 'Velto made a profit of $70 million before tax.', 'Velto made a profit of $51 million after tax.'],
+      ['silent', 'The average salary at Velto is $61,000.', 'The median salary at Velto is $48,000.'],
+      ['silent', 'In the first half, Velto sold 40,000 cars.', 'In the full year, Velto sold 92,000 cars.'],
+      ['silent', 'A single ticket to Lorne costs $4.', 'A return ticket to Lorne costs $7.'],
+      ['silent', 'The men of Halden won by 12 points.', 'The women of Halden won by 30 points.'],
+      [
+        'silent',
+        'The state spent $40 million on the Orlan dam.',
+        'The federal government spent $110 million on the Orlan dam.',
+      ],
+      ['silent', 'Children pay $6 at the Brask museum.', 'Adults pay $12 at the Brask museum.'],
+      ['silent', 'The Brask hospital treated 40 burn patients.', 'The Brask hospital treated 900 flu patients.'],
+      ['silent', 'The fastest train to Halden takes 3 hours.', 'The slowest train to Halden takes 7 hours.'],
+      ['silent', 'The minimum fine in Norvale is $200.', 'The maximum fine in Norvale is $5,000.'],
+      ['silent', 'Unemployment among young people in Tarvia is 19 percent.', 'Unemployment in Tarvia is 7 percent.'],
+      ['silent', 'Exports of Tarvia rose 4 percent.', 'Imports of Tarvia rose 9 percent.'],
+      ['silent', 'The northern line carries 40,000 riders a day.', 'The southern line carries 90,000 riders a day.'],
+      ['silent', 'The new Lorne ferry holds 400 passengers.', 'The old Lorne ferry holds 250 passengers.'],
+      ['silent', 'Two-bedroom flats in Halden rent for $1,400.', 'Studio flats in Halden rent for $800.'],
+    ],
+  ],
+  [
+    'series',
+    [
+      [
+        'silent',
+        'Harkin scored 31 points on Tuesday.',
+        'Harkin scored 18 points on Friday.',
+        ['2024-03-06', '2024-03-09'],
+      ],
+      [
+        'silent',
+        'It was the third strike at Kestrel Air this year; 900 workers took part.',
+        'In the second strike at Kestrel Air, 400 workers took part.',
+      ],
+      [
+        'silent',
+        'The first flight to Tarvia carried 120 evacuees.',
+        'The second flight to Tarvia carried 95 evacuees.',
+      ],
+      ['silent', 'The morning raid in Karsa killed 4 people.', 'The evening raid in Karsa killed 11 people.'],
+      [
+        'silent',
+        'The previous record at Soren was 2 hours 14 minutes.',
+        'The new record at Soren is 2 hours 9 minutes.',
+      ],
+      [
+        'silent',
+        'In the weeks before the vote, Olsson raised $3 million.',
+        'In the weeks after the vote, Olsson raised $1 million.',
+      ],
+      ['silent', 'Each family in Ennick got $300.', 'Each village in Ennick got $9,000.'],
+      ['silent', 'The quake aftershock in Tarvia killed 3 people.', 'The quake in Tarvia killed 212 people.'],
+      [
+        'silent',
+        'Velto closed 40 shops in Tarvia in its latest round of cuts.',
+        'Velto has closed 300 shops in Tarvia over the past decade.',
+      ],
+      [
+        'silent',
+        'Since Monday 14 people have died of the heat in Brask.',
+        'Since June 90 people have died of the heat in Brask.',
+      ],
+    ],
+  ],
+  [
+    'sides of one matter',
+    [
+      ['silent', 'The government offered the miners 4 percent.', 'The miners had demanded 11 percent.'],
+      [
+        'silent',
+        'The charity hopes to feed 9,000 people in Karsa this week.',
+        'The charity fed 3,100 people in Karsa this week.',
+      ],
+      ['silent', 'Kestrel Air is seeking loans of $600 million.', 'Kestrel Air received loans of $250 million.'],
+      ['silent', 'The regulator can fine Velto up to $90 million.', 'The regulator fined Velto $12 million.'],
+      ['silent', 'Dole pleaded guilty to 4 counts.', 'Dole was charged with 19 counts.'],
+      ['silent', 'The suspect fired 12 shots at the Dellin station.', 'Officers fired 40 shots at the Dellin station.'],
+      [
+        'silent',
+        'The day shift at the Soren plant makes 300 tractors.',
+        'The night shift at the Soren plant makes 180 tractors.',
+      ],
+      ['silent', 'The upper house of Tarvia has 60 seats.', 'The lower house of Tarvia has 240 seats.'],
+      ['silent', 'The outbound leg of the Lorne race is 40 miles.', 'The inbound leg of the Lorne race is 33 miles.'],
+      ['silent', 'The eldest son of Harkin is 31.', 'The youngest son of Harkin is 12.'],
+      ['silent', 'Velto sold 40,000 cars in Tarvia.', 'Velto recalled 9,000 cars in Tarvia.'],
+      ['silent', 'The Halden zoo bought 12 penguins.', 'The Halden zoo lost 3 penguins in the flood.'],
+      [
+        'silent',
+        'Domestic flights of Kestrel Air fell 4 percent.',
+        'International flights of Kestrel Air fell 19 percent.',
+      ],
+      ['silent', 'Before the storm, Brask had 90 boats.', 'After the storm, Brask had 22 boats.'],
+      ['silent', 'Harkin donated $2 million to the museum.', 'The museum received $9 million from the city.'],
+      ['silent', 'Gross output of Velda was 900 tonnes.', 'Net output of Velda was 610 tonnes.'],
+      ['silent', 'The typical house in Norvale has 3 bedrooms.', 'The house in Norvale that burned had 7 bedrooms.'],
+      ['silent', 'Weekly visits to the Quorn clinic rose to 400.', 'Monthly visits to the Quorn clinic rose to 1,900.'],
+    ],
+  ],
+  [
+    'slips',
+    [
+      [
+        'major',
+        'The government offered the Orlan miners 4 percent.',
+        'The government offered the Orlan miners 14 percent.',
+      ],
+      [
+        'major',
+        'The regulator fined Velto $12 million for the leak.',
+        'Velto was fined $21 million by the regulator for the leak.',
+      ],
+      ['major', 'Kestrel Air plans to cut 1,400 jobs.', 'Kestrel Air will cut 4,100 jobs.'],
+      ['major', 'The first flight to Tarvia carried 120 evacuees.', 'The first flight to Tarvia carried 210 evacuees.'],
+      ['major', 'Dole was charged with 19 counts of fraud.', 'Dole was charged with 91 counts of fraud.'],
+      ['major', 'The morning raid in Karsa killed 4 people.', 'The raid in Karsa killed 14 people.'],
+      ['major', 'Officers fired 40 shots at the Dellin station.', 'At the Dellin station, officers fired 14 shots.'],
+      ['major', 'The Halden zoo bought 12 penguins.', 'The Halden zoo has bought 21 penguins.'],
+      ['major', 'The charity fed 3,100 people in Karsa this week.', 'The charity fed 1,300 people in Karsa this week.'],
+      ['major', 'Harkin donated $2 million to the Brask museum.', 'Harkin donated $20 million to the Brask museum.'],
+      [
+        'major',
+        'Women make up 31 percent of the Tarvian parliament.',
+        'Women make up 13 percent of the Tarvian parliament.',
+      ],
+      ['major', 'The Lorne race is 40 miles long.', 'The Lorne race is 14 miles long.'],
     ],
   ],
 ];

@@ -1,57 +1,103 @@
+import lexicon from '../../language/packs/en/figures.json' with { type: 'json' };
 import type { Span } from '../../language/span.ts';
+import { setOf } from '../../language/word-list.ts';
 import type { Token } from '../token.ts';
 
-/** What words beside a figure make of it: one that may be, one that was given before another, of a side of a place, of a poll, of a direction. */
+/** Which of several things of a kind a sentence tells of, by kind: "the *morning* raid", "the *first* flight", "*before* tax". */
+export type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** What words beside a figure make of it: one that is meant to be, one given before another, one of two of a kind. */
 export interface FigureMarks {
-  readonly isPossible: boolean;
+  /** `meant`: planned, asked for or possible; `coming`: not yet so; `done`: told as a fact. */
+  readonly mode: 'meant' | 'coming' | 'done';
   readonly isFormer: boolean;
-  readonly sides: ReadonlySet<string>;
-  /** Who took the poll that it is of. */
-  readonly polls: ReadonlySet<string>;
+  readonly kinds: Kinds;
   /** In which direction it is measured: how long, how high. */
   readonly extent: string | null;
 }
 
-const POSSIBLE =
-  /^(?:can|could|may|might|expect(?:s|ed)?|forecasts?|predict(?:s|ed)?|projected|proposed|hope[sd]?|want(?:s|ed)?|s(?:eeks?|ought)|demand(?:s|ed)?|ask(?:s|ed))$/;
+const MEANT = setOf(lexicon.meant);
+const COMING = /^(?:will|would|shall|won't)$/;
 const FORMER = /^(?:initially|originally|previously|formerly|earlier)$/;
-const SIDE = /^((?:north|south)(?:east|west)?|east|west)(?:ern)?$/;
 const EXTENT = /^(?:long|high|wide|deep|thick)$/;
 const POLL = /^(?:polls?|surveys?)$/;
+const EDGE = /^(?:before|after)$/;
+const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
+
+/** The kinds that things are told apart by, and which of a kind a word says. */
+const KINDS: ReadonlyMap<string, readonly [kind: string, member: string]> = new Map(
+  lexicon.kinds.flatMap((row) =>
+    row
+      .split(' | ')
+      .flatMap((words) => words.split(' ').map((word): [string, [string, string]] => [word, [row, words]])),
+  ),
+);
+
+/** What a word at token `i` tells of which thing it is, where it does. */
+function kindAt(tokens: readonly Token[], i: number): readonly [kind: string, member: string] | undefined {
+  const { lower = '', text = '' } = tokens[i] ?? {};
+  const before = tokens[i - 1];
+  if (POLL.test(lower)) return before && /^\p{Lu}/u.test(before.text) ? ['poll', before.lower] : undefined;
+  if (EDGE.test(lower)) {
+    const next = ARTICLE.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
+    return next?.kind === 'word' ? [`edge ${next.lower}`, lower] : undefined;
+  }
+  // A name's own word, as of the New Bridge, says nothing.
+  return i === 0 || text === lower ? KINDS.get(lower) : undefined;
+}
 
 /** Whether "first" at token `i` is before what somebody did, so that something else followed: "first offered". */
 const isFirst = (tokens: readonly Token[], i: number): boolean =>
   tokens[i]?.lower === 'first' &&
   (tokens[i - 1]?.lower === 'at' || /^(?:said|put|\p{Ll}{3,}ed)$/u.test(tokens[i + 1]?.text ?? ''));
 
+/** "To cut", not "to 5 percent", "to the north". */
+const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'to' &&
+  /^\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '') &&
+  !ARTICLE.test(tokens[i + 1]?.lower ?? '');
+
+function modeOf(tokens: readonly Token[]): FigureMarks['mode'] {
+  // "In May 40 people" is of a month.
+  if (tokens.some(({ text }) => MEANT.has(text))) return 'meant';
+  return tokens.some(({ lower }, i) => COMING.test(lower) || isInfinitive(tokens, i)) ? 'coming' : 'done';
+}
+
+/** Which of several things of a kind a sentence tells of, by kind. */
+export function kindsOf(tokens: readonly Token[]): Kinds {
+  const kinds = new Map<string, Set<string>>();
+  tokens.forEach((_, i) => {
+    const [kind, member] = kindAt(tokens, i) ?? [];
+    if (kind !== undefined && member !== undefined) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(member));
+  });
+  return kinds;
+}
+
 /** Reads the marks of a figure at a place of its sentence from the tokens of its clause. */
-export function marksOf(clause: readonly Token[], at: Span): FigureMarks {
+export function marksOf(clause: readonly Token[], kinds: Kinds, at: Span): FigureMarks {
   const before = clause.filter(({ start }) => start < at.start);
   const behind = clause.find(({ start }) => start >= at.end)?.lower.replace('tall', 'high') ?? '';
-  const [sides, polls] = [new Set<string>(), new Set<string>()];
-  clause.forEach(({ text, lower }, i) => {
-    const side = SIDE.exec(text)?.[1];
-    if (side !== undefined) sides.add(side);
-    const maker = clause[i - 1];
-    if (POLL.test(lower) && maker && /^\p{Lu}/u.test(maker.text)) polls.add(maker.lower);
-  });
   return {
-    // "In May 40 people" is of a month.
-    isPossible: before.some(({ text }) => POSSIBLE.test(text)),
+    mode: modeOf(clause),
     isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),
-    sides,
-    polls,
+    kinds,
     extent: EXTENT.test(behind) ? behind : null,
   };
 }
 
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+/** Whether two figures are of two things of a kind, and neither of both. */
+const areOfTwo = (a: Kinds, b: Kinds): boolean =>
+  [...a].some(([kind, members]) => {
+    const others = b.get(kind);
+    return others !== undefined && ![...members].some((member) => others.has(member));
+  });
 
-/** Whether two figures are marked as different ones: a forecast and what came of it, the north of a place and its south. */
+const isMeantAndDone = (a: FigureMarks, b: FigureMarks): boolean => a.mode === 'meant' && b.mode === 'done';
+
+/** Whether two figures are marked as different ones: a plan and what came of it, the north of a place and its south. */
 export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
-  a.isPossible !== b.isPossible ||
+  isMeantAndDone(a, b) ||
+  isMeantAndDone(b, a) ||
   a.isFormer !== b.isFormer ||
-  areApart(a.sides, b.sides) ||
-  areApart(a.polls, b.polls) ||
+  areOfTwo(a.kinds, b.kinds) ||
   (a.extent !== null && b.extent !== null && a.extent !== b.extent);

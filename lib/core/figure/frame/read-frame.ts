@@ -59,7 +59,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     beside: namesBeside(sentence, figure),
     actor: actorOf(tokens, figure.first),
     length: lengthOf(tokens, figure),
-    marks: marksOf(others, at),
+    marks: marksOf(others, sentence.kinds, at),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }

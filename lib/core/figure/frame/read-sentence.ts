@@ -6,6 +6,7 @@ import { frameOf, isContentWord, senseOf } from '../news-lexicon.ts';
 import { findNamesIn, nameKey } from '../scope-names.ts';
 import { findTokens, type Token } from '../token.ts';
 import { CHANGE } from './figure-role.ts';
+import { type Kinds, kindsOf } from './marks-of.ts';
 import { findNameSlots } from './name-slots.ts';
 
 /** A sentence with what is read of it once, however many figures it has. */
@@ -16,6 +17,7 @@ export interface ReadSentence {
   readonly subjects: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  readonly kinds: Kinds;
 }
 
 /** Who says it is not whom it is about. */
@@ -67,5 +69,12 @@ export function readSentence(
   all: readonly Token[] = findTokens(text, { start: 0, end: text.length }),
 ): ReadSentence {
   const tokens = withoutTimes(all, findTimes(text, null));
-  return { text, tokens, names, ...findNameSlots(tokens, names), words: sensesOf(tokens, names) };
+  return {
+    text,
+    tokens,
+    names,
+    ...findNameSlots(tokens, names),
+    words: sensesOf(tokens, names),
+    kinds: kindsOf(tokens),
+  };
 }
