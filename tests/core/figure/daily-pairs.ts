@@ -9,8 +9,11 @@ export type DailyPair = readonly [
   days?: readonly [source: string, page: string],
 ];
 
-/** Pairs as two papers of a day have them, a kind each; written before any rule for them: 96 of the first 111 were right at first, and 18 of the 35 from
- * "plan and outcome" to "series"; 25 of the last 30 were written after those rules, and right at once. Places and people are made up. */
+/**
+ * Pairs as two papers of a day have them, a kind each. Places and people are made up. Written before any rule for them: 96 of
+ * the first 111 came out right at first, and 18 of the 35 from "plan and outcome" to "series". The last 30 were written after
+ * those rules: 25 came out right.
+ */
 export const DAILY_PAIRS: readonly (readonly [kind: string, pairs: readonly DailyPair[]])[] = [
   [
     'another event',
