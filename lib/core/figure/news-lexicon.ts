@@ -5,6 +5,7 @@
  * wounded. The things are WordNet 3.1 synsets and, for people, their direct hyponyms ("boy" under "child").
  */
 import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
+import events from '../language/packs/events.json' with { type: 'json' };
 import { rememberWords } from '../language/remember-words.ts';
 import { stemOf } from './word-stem.ts';
 
@@ -17,8 +18,9 @@ function byStem(groups: Readonly<Record<string, string>>): ReadonlyMap<string, s
   return new Map(stems);
 }
 
-const EVENT_OF = byStem(lexicon.events);
-const THING_OF = byStem(lexicon.things);
+/** Those of other languages are the forms that news has: dead and hurt people, and people. */
+const EVENT_OF = new Map([...byStem(lexicon.events), ...byStem(events.events)]);
+const THING_OF = new Map([...byStem(lexicon.things), ...byStem(events.things)]);
 /** Events in which "7 injured" without a noun counts people. */
 const PERSONAL = setOf(lexicon.eventsOfPeople);
 /** Forms of those words that tell no event: "lives" are lost, but "life" is long; a "case" is a court's. */

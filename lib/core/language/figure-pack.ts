@@ -63,6 +63,8 @@ export interface FigureWords {
   readonly multiples?: string;
   /** One part of so many, said before the number: "جزء من". */
   readonly partOf?: Phrases;
+  /** Between two numbers of which the first is divided by the second: "٢٠٠٠ على ٣". */
+  readonly over?: Phrases;
   /** Words for a street, behind the number of a house. */
   readonly streets?: Phrases;
   /** Further names of units and money: "name|form,form". */
@@ -93,7 +95,7 @@ export interface FigurePack {
 }
 
 /** Languages with a pack in `public/figure-packs/`. */
-const LANGUAGES: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'ar', 'it', 'pt', 'nl']);
+const LANGUAGES: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'ar', 'it', 'pt', 'nl', 'he']);
 
 /** The language whose pack a BCP 47 tag asks for; `null` where there is none. */
 export function figurePackLanguage(tag: string | null | undefined): string | null {

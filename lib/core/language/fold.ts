@@ -30,7 +30,9 @@ const SPECIAL: ReadonlyMap<string, string> = new Map([
 /** Soft hyphens, zero-width characters, joiners, bidi controls, variation selectors: invisible on the page. */
 const INVISIBLE = /^[\p{Cf}\u034f\ufe00-\ufe0f]$/u;
 const WHITE_SPACE = /^\s$/u;
-const COMBINING = /[\u0300-\u036f]/g;
+/** Accents; the points of Hebrew, the vowel signs of Arabic, its stroke that lengthens a word, and what is on an alef. */
+const COMBINING =
+  /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670]|\u0640|(?<=\u0627)[\u0653-\u0655]/g;
 const UNUSUAL = /[^\n-_a-~]/g;
 
 /** What one non-ASCII code point, with the combining marks after it, or an entity is compared as. */

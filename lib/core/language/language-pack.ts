@@ -127,7 +127,10 @@ export interface OperatorData {
   readonly condition?: SenseLists;
 }
 
-/** What a language other than English is judged by, word for word; words are folded, all but `accented` ones. */
+/**
+ * What a language other than English is judged by, word for word; words are folded, all but `accented` ones. An underscore
+ * joins the words of one operator, of which the last may end in an asterisk for any letters: "a_moins_que".
+ */
 export interface JudgingData extends OperatorData {
   /** Words of about one sense, parted by a slash from their opposites; an asterisk is for any letters. */
   readonly opposites?: WordRows;
@@ -151,6 +154,8 @@ export interface JudgingData extends OperatorData {
   /** Words that are written on to the next with an apostrophe; letters that stand for a word before another. */
   readonly elided?: WordList;
   readonly clitics?: WordList;
+  /** Letters that stand for a small word before a number. */
+  readonly joined?: string;
   readonly pronouns?: WordList;
 }
 

@@ -6,7 +6,7 @@ import { deriveQuantities } from './derive-quantities.ts';
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Languages whose figures are read with a pack. */
-export const FIGURE_LANGUAGES = ['de', 'fr', 'es', 'ar', 'it', 'pt', 'nl'];
+export const FIGURE_LANGUAGES = ['de', 'fr', 'es', 'ar', 'it', 'pt', 'nl', 'he'];
 
 /** The file that ships the pack of a language. */
 export const figurePackFile = (language: string): string => path.join(root, `public/figure-packs/${language}.json`);

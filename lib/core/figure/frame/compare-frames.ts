@@ -48,6 +48,7 @@ function conflictOf(a: FigureFrame, b: FigureFrame): Conflict {
   const isElsewhere =
     areApart([a.subjects, a.names], [b.subjects, b.names]) ||
     areApart([a.places, a.names], [b.places, b.names]) ||
+    areApart([a.settings, a.sentence], [b.settings, b.sentence]) ||
     areStrange([a.subjects, a.places], [b.subjects, b.places]);
   return isElsewhere ? 'subject' : null;
 }

@@ -27,6 +27,8 @@ export interface FigureFrame {
   readonly subjects: ReadonlySet<string>;
   /** Keys of the names after a preposition of place. */
   readonly places: ReadonlySet<string>;
+  /** Senses of the words behind "in" where no capital shows a name: Arabic, Hebrew. */
+  readonly settings: ReadonlySet<string>;
   /** Keys of all names of the sentence. */
   readonly names: ReadonlySet<string>;
   /** Senses of the other content words of the clause: the verb, what it governs, no names. */

@@ -37,7 +37,7 @@ export const goesOn = (sentence: string): boolean => GOING_ON.test(sentence);
 
 /** Reads the frame of the figure at a place of a sentence; `previous` is the sentence before, where it is at hand. */
 export function readFrame(sentence: ReadSentence, at: Span, previous?: () => ReadSentence): FigureFrame {
-  const { tokens, names, subjects, places, words } = sentence;
+  const { tokens, names, subjects, places, settings, words } = sentence;
   const figure = rangeOf(tokens, at);
   const clause = clauseAround(tokens, figure);
   const person = personBeside(sentence, figure, sentence.text.slice(at.start, at.end));
@@ -50,6 +50,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     }),
     subjects,
     places,
+    settings,
     names,
     clause: sensesOf(others, names),
     told: readTold(tokens.slice(clause.at(-2)?.first ?? 0, figure.first), names),

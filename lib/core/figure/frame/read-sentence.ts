@@ -1,5 +1,6 @@
 import { fold } from '../../language/fold.ts';
 import { rememberWords } from '../../language/remember-words.ts';
+import { isUncased } from '../../language/reporting/plain-letters.ts';
 import type { Span } from '../../language/span.ts';
 import { findTimes } from '../../language/time/find-times.ts';
 import { frameOf, isContentWord, senseOf } from '../news-lexicon.ts';
@@ -7,7 +8,7 @@ import { findNamesIn, nameKey } from '../scope-names.ts';
 import { findTokens, type Token } from '../token.ts';
 import { CHANGE } from './figure-role.ts';
 import { type Kinds, kindsOf } from './marks-of.ts';
-import { findNameSlots } from './name-slots.ts';
+import { findNameSlots, findSettings } from './name-slots.ts';
 
 /** A sentence with what is read of it once, however many figures it has. */
 export interface ReadSentence {
@@ -16,9 +17,12 @@ export interface ReadSentence {
   readonly names: ReadonlySet<string>;
   readonly subjects: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
+  readonly settings: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   readonly kinds: Kinds;
 }
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Who says it is not whom it is about. */
 export const SAYING =
@@ -69,10 +73,12 @@ export function readSentence(
   all: readonly Token[] = findTokens(text, { start: 0, end: text.length }),
 ): ReadSentence {
   const tokens = withoutTimes(all, findTimes(text, null));
+  const settings = isUncased(text) ? findSettings(tokens, (token) => meaningOf(foldedOf(token))) : NO_WORDS;
   return {
     text,
     tokens,
     names,
+    settings,
     ...findNameSlots(tokens, names),
     words: sensesOf(tokens, names),
     kinds: kindsOf(tokens),

@@ -32,6 +32,7 @@ export interface FigureLexicon {
   readonly minus: PhraseTable<true>;
   readonly of: PhraseTable<true>;
   readonly outOf: PhraseTable<true>;
+  readonly over: PhraseTable<true>;
   readonly articles: PhraseTable<true>;
   /** Behind a unit: "and a half", and what makes degrees negative. */
   readonly andHalf: PhraseTable<true>;
@@ -135,6 +136,7 @@ const abbreviationsOf = ({ short, words }: FigurePack): Set<string> =>
 /** The phrases of a pack that say one thing each. */
 const plainTables = (words: FigurePack['words']) => ({
   outOf: table(words.outOf),
+  over: table(words.over),
   few: table(words.few),
   articles: table(words.articles),
   andHalf: table(words.andHalf),

@@ -204,8 +204,9 @@ export function isPackedYear(reading: PackedReading, { first, next }: PackedNumb
   const { tokens, lexicon, bounds } = reading;
   const text = tokens[first]?.text ?? '';
   if (!isYearNumber(text) || next !== first + 1) return false;
-  if (isAfter(reading, lexicon.beforeYear, first)) return true;
-  return !bounds.has(first) && (RECENT.test(text) || tokens[next]?.kind !== 'word');
+  // "أقل من 1500": the "than" of a bound is also the "since" of a year.
+  if (bounds.has(first)) return false;
+  return isAfter(reading, lexicon.beforeYear, first) || RECENT.test(text) || tokens[next]?.kind !== 'word';
 }
 
 /** Below this a number behind a capital is a part of the name, whatever follows. */

@@ -51,9 +51,24 @@ function splitWord(token: Token, { prefixes, isWhole, isNumber }: Splitting): Pa
   return [whole];
 }
 
+const HYPHEN = /^[-\u2010\u2011\u05be]$/;
+
+/** Whether a hyphen only writes a small word on to a number in digits: Hebrew "מ-40". */
+function isJoint(tokens: readonly PackedToken[], at: number, { prefixes }: Splitting): boolean {
+  const [before, hyphen, after] = tokens.slice(Math.max(0, at - 1), at + 2);
+  return (
+    HYPHEN.test(hyphen?.text ?? '') &&
+    hyphen?.spaced === false &&
+    after?.kind === 'digits' &&
+    !after.spaced &&
+    prefixes.includes(before?.text ?? '')
+  );
+}
+
 /** The tokens of a sentence as packs read them. Linear in its length. */
 export function findPackedTokens(text: string, span: Span, splitting: Splitting): PackedToken[] {
-  return findTokens(text, span).flatMap((token) =>
+  const tokens = findTokens(text, span).flatMap((token) =>
     token.kind === 'word' ? splitWord(token, splitting) : { ...token, key: token.text },
   );
+  return tokens.filter((_token, at) => !isJoint(tokens, at, splitting));
 }

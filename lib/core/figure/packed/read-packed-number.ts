@@ -255,8 +255,19 @@ function bareDecimal({ tokens }: PackedReading, i: number): PackedNumber | null 
   return /^\d+$/.test(digits) ? point(Number(`0.${digits}`), i, { next: i + 2, inDigits: true }) : null;
 }
 
+/** "٢٠٠٠ على ٣": a number divided by another. */
+function divided(reading: PackedReading, number: PackedNumber | null): PackedNumber | null {
+  const over = number && findPhrase(reading.lexicon.over, reading.tokens, number.next);
+  const by = over && readPackedNumber(reading, over.next);
+  if (!number?.value || !by?.value || !(by.value > 0) || by.inDigits !== number.inDigits) return number;
+  return point(number.value / by.value, number.first, { next: by.next, inDigits: number.inDigits, isPart: true });
+}
+
 /** The number that begins at token `i`, with its sign and scale. */
-export function readPackedNumber(reading: PackedReading, i: number): PackedNumber | null {
+export const readPackedNumber = (reading: PackedReading, i: number): PackedNumber | null =>
+  divided(reading, readUndivided(reading, i));
+
+function readUndivided(reading: PackedReading, i: number): PackedNumber | null {
   const at = minusBefore(reading, i);
   if (at !== null) {
     const number = readPackedNumber(reading, at);

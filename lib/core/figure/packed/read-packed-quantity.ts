@@ -16,6 +16,8 @@ export interface PackedQuantity extends PackedNumber {
 
 /** Up to what "1 sur 3" is a share. */
 const MOST_SHARE = 10_000;
+/** "One in a million" is a share however small. */
+const MILLION = 1e6;
 
 /** "Un sur trois", "1 من 3": the first number as a share of the second. */
 function asShare(reading: PackedReading, number: PackedNumber): PackedNumber {
@@ -23,7 +25,7 @@ function asShare(reading: PackedReading, number: PackedNumber): PackedNumber {
   const of = out && readPackedNumber(reading, out.next);
   if (!of || number.value === null || of.value === null || number.value <= 0) return number;
   const isShare = number.value < of.value && of.value <= MOST_SHARE && number.inDigits === of.inDigits;
-  const isMixed = number.value === 1 && of.value > 1 && of.value <= MOST_SHARE;
+  const isMixed = number.value === 1 && of.value > 1 && (of.value <= MOST_SHARE || of.scale >= MILLION);
   if ((!isShare && !isMixed) || readPackedUnit(reading, of)) return number;
   const value = number.value / of.value;
   return { ...number, value, low: value, high: value, next: of.next, isPart: true };

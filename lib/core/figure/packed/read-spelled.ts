@@ -53,7 +53,9 @@ export function readSpelled(reading: PackedReading, i: number, start: Sum = []):
     const pieces = piecesAt(reading, at);
     if (pieces.length === 0 || isFraction(pieces)) break;
     const [first] = pieces;
-    if (inDigits && (first === 'and' || first?.kind !== 'multiplier' || first.value === 100)) break;
+    // "٣ مئة"
+    const isHundred = first !== 'and' && first?.value === 100 && reading.lexicon.language !== 'ar';
+    if (inDigits && (first === 'and' || first?.kind !== 'multiplier' || isHundred)) break;
     const added = addPieces(sum, pieces, { ...reading.lexicon.grammar, after: joined === null ? null : 'and' });
     if (added === null) break;
     sum = added;

@@ -71,7 +71,11 @@ export function isTurned(sides: Sides, [here, there]: Weights): boolean | null {
   const opposites = findOpposites(sides);
   const rest = (words: readonly WeightyWord[], tokens: readonly Token[]): WeightyWord[] =>
     words.filter(({ at }) => !opposites?.includes(itemAt(tokens, at)));
-  const uneven = countNegations(rest(here, sides.source)) % 2 !== countNegations(rest(there, sides.page)) % 2;
+  const denies = (words: readonly WeightyWord[], tokens: readonly Token[]): boolean => {
+    const count = countNegations(rest(words, tokens));
+    return sides.senses.hasConcord ? count > 0 : count % 2 === 1;
+  };
+  const uneven = denies(here, sides.source) !== denies(there, sides.page);
   if (!opposites) return uneven ? true : null;
   return !uneven;
 }

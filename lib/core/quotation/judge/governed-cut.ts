@@ -40,9 +40,6 @@ const QUANTITY_REACH = 3;
 /** Words further off are not looked at: hardly any sentence is longer. It keeps the cost linear. */
 const SENTENCE_REACH = 80;
 
-/** A printed fragment of fewer words of its sentence, without a pronoun, is a phrase: a condition on the sentence says nothing of it. */
-const SHORTEST_CLAUSE = 4;
-
 /** Verbs after which "if" asks and sets no condition. */
 const ASKING =
   /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|knows|knew|see|tell|unclear|sure|doubt)$/;
@@ -112,8 +109,9 @@ function reachOf({ missing: { start, end }, at }: Cut): TokenRange[] {
   return [behind, { start: Math.max(behind.end, end - SENTENCE_REACH), end }];
 }
 
-const isClause = (printed: readonly Token[], { isPronoun }: Senses): boolean =>
-  printed.length >= SHORTEST_CLAUSE || printed.some(({ key }) => isPronoun(key));
+/** A printed fragment of fewer words of its sentence, without a pronoun, is a phrase: a condition on the sentence says nothing of it. */
+const isClause = (printed: readonly Token[], { isPronoun, shortestClause }: Senses): boolean =>
+  printed.length >= shortestClause || printed.some(({ key }) => isPronoun(key));
 
 /** Whether the condition belongs to a clause that "and" or the like parts from the printed words. */
 function isCoordinated({ source, missing, at }: Cut, index: number): boolean {

@@ -8,10 +8,12 @@ interface Replaced {
 }
 
 /** Between two words that "and" joins, or that a verb holds for both ways, an exchange says the same. */
-const EITHER_WAY = /^(?:and|or|nor|with|met|meets?|married|versus|against|beside|near|like)$/;
+const EITHER_WAY =
+  /^(?:and|or|nor|with|met|meets?|married|versus|against|beside|near|like|und|oder|mit|et|ou|avec|y|e|o|con|او|مع|או|עם)$/;
 
 /** Behind these the order is what is said: "first we lost the barn and then the herd". */
-const SEQUENCE = /^(?:then|before|after|afterwards|later|until|because)$/;
+const SEQUENCE =
+  /^(?:then|before|after|afterwards|later|until|because|dann|danach|bevor|weil|puis|ensuite|apres|parce|luego|despues|antes|porque|ثم|بعد|قبل|لان|אחר|אז|לפני)$/;
 
 /** "You broke it and we kept it": whose part is whose. */
 const PERSON = /^(?:i|we|you|he|she|they|me|us|him|her|them|my|our|your|his|their)$/;

@@ -6,7 +6,7 @@ import { oncePer } from '../../once-per.ts';
 import { placeTokens, type ReadText, type Token } from '../read-tokens.ts';
 import { areContrasts } from './contrasts.ts';
 import { areOpposites } from './opposites.ts';
-import { findWeightyWords, readWeights, type WeightyWord } from './weighty-words.ts';
+import { findWeightyWords, readWeights, type Weight, type WeightyWord } from './weighty-words.ts';
 import { WordKeys } from './word-keys.ts';
 
 /** What is known of the words of one language for judging an edit. */
@@ -19,6 +19,10 @@ export interface Senses {
   /** The tokens of a text with their keys and sentences as this language has them. */
   readonly keyed: (read: ReadText) => readonly Token[];
   readonly isPronoun: (key: string) => boolean;
+  /** From so many words on a fragment is a clause; a verb that has its subject in it needs fewer. */
+  readonly shortestClause: number;
+  /** Two negations in a row deny once: "no lo dije nunca". */
+  readonly hasConcord: boolean;
   /** Where nothing is known of a language, its words are the same or not, and no more is said. */
   readonly isKnown: boolean;
 }
@@ -33,6 +37,8 @@ export const ENGLISH_SENSES: Senses = {
   hasNames: true,
   keyed: ({ tokens }) => tokens,
   isPronoun: (key) => ENGLISH_PRONOUN.test(key),
+  shortestClause: 4,
+  hasConcord: false,
   isKnown: true,
 };
 
@@ -61,25 +67,66 @@ function oppositesOf({ opposites = [], prefix }: JudgingData): (a: string, b: st
     pairs.some(([one = never, other = never]) => (one(a) && other(b)) || (one(b) && other(a)));
 }
 
-/** What is known of a language that is judged by single words alone. */
-const sensesIn = oncePer((data: JudgingData): Senses => {
-  const [weights, words] = [readWeights(data), new WordKeys(data)];
-  const [language] = [...OPERATORS].find(([, known]) => known === data) ?? [];
-  const pack = reportingOf(language)?.pack;
+/** Words that weigh together, in the order of their words; the last may stand for any that begins with it: "חוץ_מ*". */
+interface WeightyPhrase {
+  readonly words: readonly string[];
+  readonly last: string;
+  readonly weight: Weight;
+}
+
+/** The phrases of some weights by their first word, the longest first. */
+function phrasesOf(weights: ReadonlyMap<string, Weight>): ReadonlyMap<string, readonly WeightyPhrase[]> {
+  const phrases = [...weights].flatMap(([key, weight]) => {
+    const words = key.split('_');
+    const last = key.endsWith('*') ? (words.pop() ?? '').slice(0, -1) : '';
+    return words.length + last.length > 1 ? [{ words, last, weight }] : [];
+  });
+  phrases.sort((a, b) => b.words.length - a.words.length);
+  return Map.groupBy(phrases, ({ words }) => words[0] ?? '');
+}
+
+const isAt = (keys: readonly string[], at: number, { words, last }: WeightyPhrase): boolean =>
+  words.every((word, i) => keys[at + i] === word) &&
+  (last === '' || keys[at + words.length]?.startsWith(last) === true);
+
+/** Finds the weighty words among some keys, phrases taken as one. */
+function weightyFinder(data: JudgingData): Senses['findWeighty'] {
+  const weights = readWeights(data);
+  const phrases = phrasesOf(weights);
   const clitics =
     data.clitics === undefined ? null : new RegExp(`^[${data.clitics.toString().replaceAll(' ', '')}]`, 'u');
+  return (keys) => {
+    const found: WeightyWord[] = [];
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at] ?? '';
+      const phrase = phrases.get(key)?.find((one) => isAt(keys, at, one));
+      const weight =
+        phrase?.weight ?? weights.get(key) ?? (clitics ? weights.get(key.replace(clitics, '')) : undefined);
+      if (weight) found.push({ ...weight, at });
+      at += (phrase?.words.length ?? 1) - 1;
+    }
+    return found;
+  };
+}
+
+/** Languages of which a verb has its subject in it. */
+const SUBJECT_IN_VERB = /^(?:es|ar|he)$/;
+
+/** What is known of a language that is judged by its words alone. */
+const sensesIn = oncePer((data: JudgingData): Senses => {
+  const words = new WordKeys(data);
+  const [language = ''] = [...OPERATORS].find(([, known]) => known === data) ?? [];
+  const pack = reportingOf(language)?.pack;
   const pronouns = setOf(data.pronouns ?? []);
   return {
-    findWeighty: (keys) =>
-      keys.flatMap((key, at) => {
-        const weight = weights.get(key) ?? (clitics ? weights.get(key.replace(clitics, '')) : undefined);
-        return weight ? [{ ...weight, at }] : [];
-      }),
+    findWeighty: weightyFinder(data),
     areOpposites: oppositesOf(data),
     areContrasts: never,
     hasNames: language !== 'de',
     keyed: oncePer(({ text, tokens }: ReadText) => placeTokens(text, words.read(text, tokens), pack)),
     isPronoun: (key) => pronouns.has(key),
+    shortestClause: SUBJECT_IN_VERB.test(language) ? 3 : ENGLISH_SENSES.shortestClause,
+    hasConcord: language !== 'de',
     isKnown: data !== UNKNOWN,
   };
 });

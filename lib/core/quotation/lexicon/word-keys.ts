@@ -42,6 +42,9 @@ const withoutUmlauts = (word: string): string => word.replace(/[äöü]/g, (lett
 /** What "plus" and "personne" are behind a French "ne". */
 const WITH_NE = /^(?:plus|personne)$/;
 const NE_REACH = 4;
+/** What denies behind "ne", or asks for "que" itself. */
+const WITH_NE_ALONE =
+  /^(?:pas|plus|jamais|rien|personne|aucune?|point|guere|nul|nulle|ni|autre|dit|sait|croit|pense|veut)$/;
 
 /** Makes the words of one language comparable: its spellings, its numbers, and words for one another brought to one key. */
 export class WordKeys {
@@ -110,6 +113,7 @@ export class WordKeys {
       if (surface === second && words[at - 1]?.surface === first) return 'percent';
     }
     if (WITH_NE.test(surface) && this.isBehindNe(words, at)) return `${surface}-ne`;
+    if (/^qu[e']$/.test(surface) && this.isOnly(words, at)) return 'que-ne';
     const isLatin = /^[a-z]/.test(surface);
     const key = isLatin && !token.key.startsWith('#') ? token.surface : token.key;
     return this.bring(key === '' ? token.key : key);
@@ -120,6 +124,19 @@ export class WordKeys {
     return near.some(({ surface }) => surface === 'ne' || surface === "n'");
   }
 
+  /** A Hebrew number with a small word written on to it: "בעשרים". */
+  private numberBehind(key: string): string | undefined {
+    const rest = this.data.joined !== undefined && this.data.joined.includes(key.charAt(0)) ? key.slice(1) : '';
+    return rest === '' ? undefined : this.numbers.get(this.same.get(rest) ?? rest);
+  }
+
+  /** "Nous n'avons que": a "que" close behind "ne" that nothing else denies with. */
+  private isOnly(words: readonly RawToken[], at: number): boolean {
+    const near = words.slice(Math.max(0, at - NE_REACH), at).map(({ surface }) => surface);
+    const ne = near.findLastIndex((surface) => surface === 'ne' || surface === "n'");
+    return ne >= 0 && !near.slice(ne).some((surface) => WITH_NE_ALONE.test(surface));
+  }
+
   private bring(word: string): string {
     if (word === '%' || word.startsWith('#')) return word === '%' ? 'percent' : word;
     let key = word.replace(/^'/, '');
@@ -127,6 +144,6 @@ export class WordKeys {
     for (const [from, to] of this.spelling) key = key.replace(from, to);
     key = key.replace(MARKS, '');
     key = this.same.get(key) ?? key;
-    return this.numbers.get(key) ?? key;
+    return this.numbers.get(key) ?? this.numberBehind(key) ?? key;
   }
 }
