@@ -201,6 +201,11 @@ function isSpanned(tokens: readonly Token[], at: number, i: number): boolean {
   );
 }
 
+const TURN =
+  /^(?:turn(?:s|ed|ing)?|hand(?:s|ed|ing)?|knock(?:s|ed|ing)?|t(?:ook|akes?|aken|aking)|rolled|flipped|pulled)$/;
+const isTurned = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => TURN.test(lower));
+
 /** Whether "some", "over", "estimated" and such stand for something else than a bound where they are. */
 function isOther(tokens: readonly Token[], at: number, i: number): boolean {
   const word = tokens[at]?.lower;
@@ -215,6 +220,8 @@ function isOther(tokens: readonly Token[], at: number, i: number): boolean {
   // "Could not reach 12 villages", "near 40 houses"
   const lastWord = tokens[i - 1]?.lower;
   if (lastWord === 'near' || lastWord === 'reach' || lastWord === 'reached') return !isSumOrShare(tokens, i);
+  // "Turned the ball over 16 times"
+  if (word === 'over' && /^times?$/.test(tokens[i + 1]?.lower ?? '') && isTurned(tokens, at)) return true;
   if (word === 'over' && (QUARREL.test(before) || isSpanned(tokens, at, i))) return true;
   // "40 more than five years ago" is 40 more.
   if (word === 'more' || word === 'fewer') return at > 0 && isCount(tokens, at - 1);

@@ -23,7 +23,7 @@ const POWERS: ReadonlyMap<string, string> = new Map([
 ]);
 /** What prices and speeds are given for, besides units: "an ounce", "a share", "a head". */
 const SHARED_BY: ReadonlySet<string> = new Set(
-  'share person head night piece pack ticket copy plate bottle capita unit household'.split(' '),
+  'share person head night piece pack ticket copy plate bottle capita unit household therm'.split(' '),
 );
 const LONGEST_UNITS = longestByFirstWord(UNIT_NAMES.keys());
 const LONGEST_MONEY = longestByFirstWord(MONEY_NAMES.keys());

@@ -38,6 +38,8 @@ function isPronoun(tokens: readonly Token[], first: number, next: number): boole
     : AFTER_PRONOUN.test(after?.lower ?? '');
 }
 
+const GROUP = /^(?:family|group|team|crew|party|gang|panel|household)$/;
+
 /** Whether a number word counts nothing: the pronoun "one", "the two", "two-way", "half" as a part of a match. */
 export function isIdleWord(tokens: readonly Token[], number: NumberPhrase, hasNoun: boolean): boolean {
   const { first, next, value, inDigits } = number;
@@ -57,7 +59,9 @@ export function isIdleWord(tokens: readonly Token[], number: NumberPhrase, hasNo
   if (value === null || value > 12) return false;
   if (isHyphen(tokens[first - 1]) && !tokens[first]?.spaced) return true;
   const isOfSomebody = after?.lower === 'of' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '');
-  return !hasNoun && !isOfSomebody && RANKING.test(before);
+  // "A family of four", not "the Group of Seven"
+  const isOfGroup = before === 'of' && GROUP.test(tokens[first - 2]?.text ?? '');
+  return !hasNoun && !isOfSomebody && !isOfGroup && RANKING.test(before);
 }
 
 /** What is a thing of its own with "half" before it: "half time", "a half moon". */
