@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import type { Gender } from '../lexicon/first-names.ts';
-import { BE_FORMS, BODIES, DOCUMENTS, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import { BE_FORMS, BODIES, CALLINGS, DOCUMENTS, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import type { Cast, Person } from './cast.ts';
@@ -22,6 +22,19 @@ const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
 const REPLIES = /^(?:replie[sd]|answer(?:s|ed)|respond(?:s|ed))$/;
 const ASKED_REACH = 40;
 const NAMES_BACK = 8;
+/** Words of a role before the name of whoever was asked: "asked defence secretary Ann Lee". */
+const LONGEST_ROLE = 3;
+
+/** Whether nothing but what somebody is stands from one token to the name at another. */
+const isRole = (tokens: readonly Token[], first: number, name: number): boolean =>
+  name >= first &&
+  tokens
+    .slice(first, name)
+    .every(
+      (token, i, { length }) =>
+        isWord(token) &&
+        (i < length - 1 ? !PREPOSITIONS.has(token.word) : isRoleNoun(token.word) || CALLINGS.has(token.word)),
+    );
 
 /** Longest description that is read as a person named before: "the senior official". */
 const MAX_DESCRIPTION_LENGTH = 4;
@@ -48,9 +61,12 @@ export const NOBODY: Meant = { person: null, confidence: 0 };
 interface Sentence {
   readonly end: number;
   readonly subject: Reference | null;
+  /** Whom its last clause turns to: "Ann Lee praised them, but Tom Day was less happy." */
+  readonly turn: Reference | null;
   /** A line without a stop is a heading or a link: it tells nothing of whom the text goes on about. */
   readonly isLine: boolean;
   hasSubject: boolean;
+  hasTurned: boolean;
   /** Up to which token its names are read. */
   read: number;
 }
@@ -121,9 +137,8 @@ export class Focus {
       if (itemAt(tokens, asked).word !== 'asked') continue;
       const name = this.cast.names
         .slice(Math.max(0, this.nextName - NAMES_BACK), this.nextName)
-        .findLast(({ from }) => from <= asked + 1);
-      const person =
-        name?.from === asked + 1 ? this.cast.resolve({ first: name.from, last: name.last, kind: 'name' }) : null;
+        .findLast(({ from }) => from <= asked + 1 + LONGEST_ROLE && isRole(tokens, asked + 1, from));
+      const person = name ? this.cast.resolve({ first: name.from, last: name.last, kind: 'name' }) : null;
       return person?.isHuman && (person.gender ?? gender) === gender ? sure(person, CONFIDENCE.noGender) : null;
     }
     return null;
@@ -155,19 +170,28 @@ export class Focus {
     while (end < tokens.length - 1 && tokens[end]?.kind !== 'stop' && tokens[end]?.kind !== 'break') end++;
     const isLine = tokens[end]?.kind === 'break' && tokens[end - 1]?.kind === 'word';
     const subject = isLine || start >= tokens.length ? null : this.subjectOf(start, end);
-    return { end, isLine, subject, hasSubject: false, read: start };
+    const turn = subject ? turnOf(tokens, start, end) : null;
+    return { end, isLine, subject, turn, hasSubject: false, hasTurned: false, read: start };
   }
 
   /** "It is plain" is about nobody, "for Ann Lee, it is plain" about her. */
   private subjectOf(start: number, end: number): Reference | null {
     const { tokens } = this.narrative;
     const leading = leadingSubject(tokens, start, end);
-    const isSomebody = leading && itemAt(tokens, leading.first).word !== 'it';
+    const isSomebody = leading && !/^(?:it|nobody|none|few)$/.test(itemAt(tokens, leading.first).word);
     return isSomebody ? leading : (topicAt(tokens, start, /^for$/) ?? closingName(tokens, start, end) ?? leading);
   }
 
   /** The sentence's subject comes into focus; others it names make "he" or "she" doubtful, where it can mean them. */
   private readSentence(to: number): void {
+    const { sentence } = this;
+    this.readClauses(to);
+    if (!sentence.turn || sentence.turn.last >= to || sentence.hasTurned) return;
+    sentence.hasTurned = true;
+    this.readSubject(sentence.turn);
+  }
+
+  private readClauses(to: number): void {
     const { sentence } = this;
     const { subject, isLine } = sentence;
     if (isLine) return;
@@ -265,16 +289,34 @@ export class Focus {
   }
 }
 
-/** The name a sentence ends with that is its subject or agent: "Among them was Ann Lee", "It was opened by Ann Lee". */
+const NOBODY_WORD = /^(?:nobody|none|few|no)$/;
+
+/**
+ * The name a sentence ends with that is its subject or agent, or whom nobody is set beside: "Among them was Ann Lee", "It was
+ * opened by Ann Lee", "Nobody was happier than Ann Lee".
+ */
 function closingName(tokens: readonly Token[], start: number, end: number): Reference | null {
   let verb = end - 1;
-  while (verb > start && isWord(tokens[verb]) && !/^(?:was|were|is|are|by)$/.test(itemAt(tokens, verb).word)) verb--;
+  while (verb > start && isWord(tokens[verb]) && !/^(?:was|were|is|are|by|than)$/.test(itemAt(tokens, verb).word))
+    verb--;
+  const isCompared = NOBODY_WORD.test(itemAt(tokens, start).word) && tokens[verb]?.word === 'than';
   const isAgent = tokens[verb]?.word === 'by' && tokens[verb - 1]?.word.endsWith('ed') === true;
   const opener = itemAt(tokens, start).word;
   const isSetting = PREPOSITIONS.has(opener) || /(?:ing|ed)$/.test(opener);
   const isInverted = BE_FORMS.has(tokens[verb]?.word ?? '') && isSetting;
-  const name = isAgent || isInverted ? subjectAfter(tokens, verb + 1, end - 1) : null;
+  const name = isAgent || isInverted || isCompared ? subjectAfter(tokens, verb + 1, end - 1) : null;
   return name?.kind === 'name' && name.last === end - 1 ? name : null;
+}
+
+/** The name that begins a sentence's last clause behind ", but", unless somebody's words may go on there. */
+function turnOf(tokens: readonly Token[], start: number, end: number): Reference | null {
+  for (let i = start; i < end; i++) {
+    if (isWord(tokens[i]) && cueAt(tokens, i)?.strength === 'speech') return null;
+    if (tokens[i]?.kind !== 'comma' || tokens[i + 1]?.word !== 'but') continue;
+    const turn = leadingSubject(tokens, i + 2, end - 1);
+    return turn?.kind === 'name' && isWord(tokens[turn.last + 1]) ? turn : null;
+  }
+  return null;
 }
 
 /** The nouns that a body goes by: "the board" of a Harbour Board, "the ministry" of a Ministry of Works. */

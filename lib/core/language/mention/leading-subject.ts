@@ -31,9 +31,22 @@ function pastTimeSpan(tokens: readonly Token[], { first, last }: Run): number {
   return first;
 }
 
-/** The run without conjunctions, adverbs and days in front: "But on Monday", "Meanwhile". */
+const ZONE = /^(?:am|pm|gmt|bst|cet|cest|ist|wat|edt|est|et|pt|aest|aedt)$/;
+
+/** Behind the hour by which a live report begins, "14:32" or "9:05 a.m. GMT", at `first`; `first` where there is none. */
+function pastClock(tokens: readonly Token[], first: number): number {
+  const isClock =
+    /^\d{1,2}$/.test(tokens[first]?.word ?? '') &&
+    tokens[first + 1]?.kind === 'colon' &&
+    /^\d\d(?:am|pm)?$/.test(tokens[first + 2]?.word ?? '');
+  let i = isClock ? first + 3 : first;
+  while (i > first && ZONE.test(tokens[i]?.word ?? '')) i++;
+  return i;
+}
+
+/** The run without hours, conjunctions, adverbs and days in front: "But on Monday", "Meanwhile". */
 function withoutOpener(tokens: readonly Token[], { first, last }: Run): Run {
-  let i = pastTimeSpan(tokens, { first, last });
+  let i = pastTimeSpan(tokens, { first: pastClock(tokens, first), last });
   while (i <= last) {
     const token = itemAt(tokens, i);
     const isOpener =
@@ -71,7 +84,9 @@ function titlesEnd(tokens: readonly Token[], first: number, to: number): number 
 function subjectLeading(tokens: readonly Token[], run: Run): Reference | null {
   const { first, last } = withoutOpener(tokens, run);
   const start = tokens[first];
-  if (first > last || !isWord(start) || isSetting(start)) return null;
+  // "Acting Sergeant Ann Lee": in front of a title it is one.
+  const isActing = start?.word === 'acting' && isNamePart(tokens[first + 1]);
+  if (first > last || !isWord(start) || (isSetting(start) && !isActing)) return null;
   if (SUBJECT_PRONOUNS.has(start.word)) return { first, last: first, kind: 'pronoun' };
   const end = titlesEnd(tokens, first, last);
   const mention = end < first ? null : referenceIn(tokens, { first, last: end });

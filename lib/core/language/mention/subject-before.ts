@@ -112,13 +112,19 @@ const isTimeBehind = (tokens: readonly Token[], at: number, from: number): boole
   isTime(tokens[at]) &&
   (isNamePart(tokens[at - 1]) || tokens[at - 1]?.word === 'on' || isAdverbial(tokens[at - 1]?.word ?? ''));
 
+/** Whether the word at `at` is an adverb or an auxiliary, and not a family name that looks like one: "Shane Tully said". */
+const isAdverbAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return isWord(token) && isAdverbial(token.word) && !(isNamePart(token) && isNamePart(tokens[at - 1]));
+};
+
 /**
  * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
  * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
  */
 function nearestSubject(tokens: readonly Token[], verb: number, from: number): Reference | null {
   let i = verb - 1;
-  while (i >= from && isWord(tokens[i]) && (isAdverbial(itemAt(tokens, i).word) || isTimeBehind(tokens, i, from))) i--;
+  while (i >= from && (isAdverbAt(tokens, i) || isTimeBehind(tokens, i, from))) i--;
   if (i < from) return null;
   const token = itemAt(tokens, i);
   // "thanked Lee, then said": the subject is that of the verb before.

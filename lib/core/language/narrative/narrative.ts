@@ -57,6 +57,13 @@ function readCase(tokens: readonly Token[]): { capital: Set<string>; small: Set<
 /** Words that are seldom names though they begin a sentence, by how they end: "Speaking", "Asked", "However". */
 const OPENER = /(?:ing|ed|ly|ever|wise)$/;
 
+const SAYS = /^(?:said|says|told|tells|added|adds|wrote|writes|replied|explained|insisted|admitted|argued)$/;
+const TAKES_PARTICIPLE = /^(?:being|having|getting)$/;
+
+/** Whether a word only looks like an opener, since it is the one who says something: "Kelly said", "Harding added". */
+const isSpeaking = ({ word }: Token, next: Token | undefined): boolean =>
+  next?.kind === 'word' && SAYS.test(next.word) && !isAdverbial(word) && !TAKES_PARTICIPLE.test(word);
+
 /** Longest dateline, in tokens: "WASHINGTON, Dec. 8 (Agency) —". */
 const MAX_DATELINE_LENGTH = 12;
 
@@ -122,7 +129,9 @@ function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: 
     // "Ned Farrow", "Sally Webb"
     const isGiven = FIRST_NAMES.has(token.word) && tokens[i + 1]?.capital === true;
     const isOpener =
-      (OPENER.test(token.word) && !isGiven) || LONE_OPENERS.has(token.word) || NEVER_SPEAKS.has(token.word);
+      (OPENER.test(token.word) && !isGiven && !isSpeaking(token, tokens[i + 1])) ||
+      LONE_OPENERS.has(token.word) ||
+      NEVER_SPEAKS.has(token.word);
     const isName =
       !isOpener &&
       !describesNext(tokens, i) &&

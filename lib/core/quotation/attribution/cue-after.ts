@@ -3,6 +3,7 @@ import { CUE_VERBS, SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import {
   BE_FORMS,
   CONJUNCTIONS,
+  DETERMINERS,
   isAdverbial,
   isAuxiliary,
   isRoleNoun,
@@ -16,7 +17,7 @@ import { type Attribution, endsClause, invertedCue, REACH } from '../../language
 import { leadingSubject } from '../../language/mention/leading-subject.ts';
 import { isNamePart } from '../../language/mention/name-part.ts';
 import { referenceIn } from '../../language/mention/noun-phrase.ts';
-import type { Reference, Run } from '../../language/mention/reference.ts';
+import type { Reference } from '../../language/mention/reference.ts';
 import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { endingOf, endsSentence, isCapital, type Narrative } from '../../language/narrative/narrative.ts';
@@ -132,6 +133,16 @@ function wasNounOf(tokens: readonly Token[], at: number): Attribution | null {
   return speaker && { speaker, cue: { first: noun, last: noun } };
 }
 
+/** "…” The words are those of Ann Lee", "…” Those were the words of Ann Lee". */
+function areWordsOf(tokens: readonly Token[], at: number): Attribution | null {
+  const noun = DETERMINERS.has(tokens[at]?.word ?? '') ? at + 1 : at;
+  const be = /^(?:words|sentiments|thoughts|remarks|lines?)$/.test(tokens[noun]?.word ?? '') ? noun + 1 : -1;
+  if (!BE_FORMS.has(tokens[be]?.word ?? '') || !/^(?:those|that)$/.test(tokens[be + 1]?.word ?? '')) return null;
+  if (tokens[be + 2]?.word !== 'of') return null;
+  const speaker = subjectAfter(tokens, be + 3, clauseEnd(tokens, be + 3));
+  return speaker && { speaker, cue: { first: noun, last: noun } };
+}
+
 /** "was called “a traitor” by Ann Lee": the agent of a passive before the quotation at `at`. */
 function agentBehind(tokens: readonly Token[], at: number): Attribution | null {
   if (tokens[at + 1]?.word !== 'by') return null;
@@ -200,8 +211,8 @@ function isHearer(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the clause of a cue introduces something else than the quotation before it: "Lee said that …", "Lee said: “…”". */
-function introducesMore(tokens: readonly Token[], cue: Run | null): boolean {
-  let i = (cue?.last ?? 0) + 1;
+function introducesMore(tokens: readonly Token[], { cue, speaker }: Attribution): boolean {
+  let i = Math.max(cue?.last ?? 0, speaker.last) + 1;
   while (isWord(tokens[i]) && isAdverbial(itemAt(tokens, i).word)) i++;
   const token = tokens[i];
   if (token === undefined || token.kind === 'stop' || token.kind === 'break') return false;
@@ -238,9 +249,16 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   const said = tokens[first]?.kind === 'colon' ? first + 1 : first;
   const isPointing = /^(?:that|this|those|these)$/.test(tokens[said]?.word ?? '');
   const noun = isPointing ? said + 1 : first;
-  const view = viewAt(tokens, first) ?? wasHow(tokens, said) ?? wasNounOf(tokens, noun) ?? agentBehind(tokens, at);
+  const view =
+    viewAt(tokens, first) ??
+    wasHow(tokens, said) ??
+    wasNounOf(tokens, noun) ??
+    areWordsOf(tokens, said) ??
+    agentBehind(tokens, at);
   if (view) return view;
   if (tokens[first]?.word === 'as') first++;
+  // "…” So says Ann Lee."
+  if (/^(?:so|thus)$/.test(tokens[first]?.word ?? '')) return invertedCue(tokens, first + 1);
   const start = tokens[first];
   if (!isWord(start)) return null;
   const found = invertedCue(tokens, first) ?? followingCue(tokens, first);
@@ -249,7 +267,7 @@ export function frameAfter(narrative: Narrative, at: number): Attribution | null
   if (ending === 'none') return isClose(tokens, first, found) ? found : null;
   if (!isCapital(narrative.text, start)) return found;
   // A new sentence: it reports the quotation only where it reports nothing else.
-  return isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue) ? found : null;
+  return isSpeechCue(tokens, found) && !introducesMore(tokens, found) ? found : null;
 }
 
 /** Other quotations of the sentence that may be between a quotation and its attribution: "a “…”, a “…” and a “…”". */
@@ -282,7 +300,7 @@ function closingCue(tokens: readonly Token[], pauses: readonly number[]): Attrib
     const view = viewAt(tokens, pause + 1) ?? sourceAt(tokens, pause + 1);
     if (view) return view;
     const found = followingCue(tokens, pause + 1);
-    if (!found?.cue || introducesMore(tokens, found.cue)) continue;
+    if (!found?.cue || introducesMore(tokens, found)) continue;
     if (i === 0 || (isSpeechCue(tokens, found) && tokens[found.cue.last + 1]?.kind === 'comma')) return found;
   }
   return null;
@@ -294,7 +312,7 @@ export function attributionClosing(tokens: readonly Token[], from: number, to: n
   for (let pause = to - 1; pause > from; pause--) {
     if (tokens[pause]?.kind !== 'comma') continue;
     const found = invertedCue(tokens, pause + 1) ?? followingCue(tokens, pause + 1);
-    if (found?.cue && isSpeechCue(tokens, found) && !introducesMore(tokens, found.cue))
+    if (found?.cue && isSpeechCue(tokens, found) && !introducesMore(tokens, found))
       // "Change, Lee said, must come": in the midst of its sentence it is between commas.
       return isLast || (isWord(tokens[found.cue.last]) && tokens[found.cue.last + 1]?.kind === 'comma') ? found : null;
     isLast = false;

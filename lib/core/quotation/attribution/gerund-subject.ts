@@ -15,6 +15,7 @@ import { leadingSubject } from '../../language/mention/leading-subject.ts';
 import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
 import { referenceIn } from '../../language/mention/noun-phrase.ts';
 import type { Reference } from '../../language/mention/reference.ts';
+import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 
@@ -45,7 +46,10 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
     return isIssued && near?.kind !== 'pronoun' ? (leadingSubject(tokens, from, last) ?? near) : near;
   }
   return (
-    insertedSubject(tokens, from, verb) ?? leadingSubject(tokens, from, verb - 1) ?? invertedSubject(tokens, from, verb)
+    insertedSubject(tokens, from, verb) ??
+    leadingSubject(tokens, from, verb - 1) ??
+    postponedSubject(tokens, from, verb) ??
+    invertedSubject(tokens, from, verb)
   );
 }
 
@@ -74,6 +78,15 @@ function insertedSubject(tokens: readonly Token[], from: number, verb: number): 
     return subject?.first === pause + 1 ? subject : null;
   }
   return null;
+}
+
+/** The name behind "was" in a sentence that begins with its setting: "Among those to welcome it was Ann Lee, saying". */
+function postponedSubject(tokens: readonly Token[], from: number, verb: number): Reference | null {
+  if (tokens[verb - 1]?.kind !== 'comma' || !PREPOSITIONS.has(itemAt(tokens, from).word)) return null;
+  let be = verb - 2;
+  while (be > from && isWord(tokens[be]) && !BE_FORMS.has(itemAt(tokens, be).word)) be--;
+  const subject = be > from && isWord(tokens[be]) ? subjectAfter(tokens, be + 1, verb - 2) : null;
+  return subject?.kind === 'name' && subject.last === verb - 2 ? subject : null;
 }
 
 /** The subject of an inverted cue further left, which speaks on: "said Ann Lee at the time, adding that". */

@@ -1,6 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import type { Document } from '../../language/document.ts';
 import type { Person } from '../../language/mention/cast.ts';
+import type { Attribution } from '../../language/mention/inverted-cue.ts';
 import type { Reference } from '../../language/mention/reference.ts';
 import { type Referents, referentsOf } from '../../language/mention/referents.ts';
 import type { Narrative } from '../../language/narrative/narrative.ts';
@@ -42,7 +43,7 @@ function isLink({ tokens }: Narrative, { last }: Reference, person: Person | nul
 
 function readSpeaker(
   { narrative, referents }: Told,
-  { speaker, ground }: { readonly speaker: Reference; readonly ground: AttributionGround | null },
+  { speaker, cue, ground }: Attribution & { readonly ground: AttributionGround | null },
   content: Span | null,
 ): Speaker | null {
   const { text, tokens } = narrative;
@@ -57,7 +58,7 @@ function readSpeaker(
     content !== null &&
     isNamedIn(text.slice(content.start, content.end), person);
   // What only the sentence before is about is a speaker where it can be a human being: no link, no share, no dateline.
-  const isNobody = ground === 'context' && speaker.kind === 'name' && isLink(narrative, speaker, person);
+  const isNobody = ground === 'context' && !cue && speaker.kind === 'name' && isLink(narrative, speaker, person);
   if (isNobody || (isToldOf && speaker.kind === 'name')) return null;
   const written = text.slice(start, end).replace(/\s+/g, ' ');
   if (isToldOf || !person) return { name: written, start, end, isNamed, confidence: 1 };
@@ -92,7 +93,7 @@ export function nameSpeakers(
     }
     if (!attribution) return null;
     const { speaker } = attribution;
-    const found = named.get(speaker) ?? readSpeaker(told, { speaker, ground }, contents[i] ?? null);
+    const found = named.get(speaker) ?? readSpeaker(told, { ...attribution, ground }, contents[i] ?? null);
     named.set(speaker, found);
     return found;
   });

@@ -6,15 +6,15 @@ export interface OutletFrame {
   readonly isPerson: boolean;
 }
 
-const of = (outlet: string, rows: readonly (string | { readonly person: string })[]): OutletFrame[] =>
+export const framesOf = (outlet: string, rows: readonly (string | { readonly person: string })[]): OutletFrame[] =>
   rows.map((row) =>
     typeof row === 'string' ? { outlet, text: row, isPerson: false } : { outlet, text: row.person, isPerson: true },
   );
-const person = (text: string): { readonly person: string } => ({ person: text });
+export const person = (text: string): { readonly person: string } => ({ person: text });
 
 /** Written from grammar before the reader had seen them. */
 export const OUTLET_FRAMES: readonly OutletFrame[] = [
-  ...of('wire', [
+  ...framesOf('wire', [
     'LORNE, May 3 (Coastal Press) - {^N} said on Friday that “{q}”.',
     '“{Q},” {N} told a briefing in Lorne.',
     '“{Q},” {N} was quoted by state media as saying.',
@@ -25,7 +25,7 @@ export const OUTLET_FRAMES: readonly OutletFrame[] = [
     'Earlier, {N} had told parliament: “{Q}.”',
     '“{Q},” {N} said in prepared remarks.',
   ]),
-  ...of('broadsheet', [
+  ...framesOf('broadsheet', [
     person('“{Q},” {N} says over coffee in {his} kitchen.'),
     'It is a view shared by {N}: “{Q}.”',
     'Not everyone agrees. “{Q},” argues {N}, whose report came out last week.',
@@ -36,7 +36,7 @@ export const OUTLET_FRAMES: readonly OutletFrame[] = [
     person('“{Q},” one resident, {N}, told me.'),
     '“{Q},” {N} tells me, “and the papers prove it.”',
   ]),
-  ...of('tabloid', [
+  ...framesOf('tabloid', [
     'A furious {N} blasted: “{Q}!”',
     '{^N} fumed: “{Q}.”',
     person('Speaking to the Harbour News, a tearful {N} revealed: “{Q}.”'),
@@ -46,7 +46,7 @@ export const OUTLET_FRAMES: readonly OutletFrame[] = [
     'Sharing the clip, {N} penned: “{Q}.”',
     'One fan wrote: “It is late.” Another was {N}, {who} joked: “{Q}.”',
   ]),
-  ...of('local', [
+  ...framesOf('local', [
     person('First in line was {N}, {who} had come from Troy. “{Q},” {he} said.'),
     '“{Q},” said {N}, {who} {has} run the shop since 1988.',
     person('Councillors heard from {N}, who told them: “{Q}.”'),
@@ -55,7 +55,7 @@ export const OUTLET_FRAMES: readonly OutletFrame[] = [
     'When the Harbour News called, {N} said, “{Q}.”',
     '{^N} could not be reached Monday but said in an earlier interview that “{q}.”',
   ]),
-  ...of('magazine', [
+  ...framesOf('magazine', [
     '“{Q},” {N} recalls. The rain had stopped by then.',
     person('I ask {N} about the flood. “{Q},” {he} says.'),
     person('“{Q},” {N} says, laughing.'),
@@ -63,7 +63,7 @@ export const OUTLET_FRAMES: readonly OutletFrame[] = [
     person('By then {N} had stopped sleeping. “{Q},” {he} tells me.'),
     person('{^N} pauses. “{Q}.”'),
   ]),
-  ...of('sport', [
+  ...framesOf('sport', [
     '“{Q},” {N} told the club’s website after the 2-1 win over Lorne.',
     person('{^N}, who scored twice, said: “{Q}.”'),
     'Speaking after the final whistle, {N} said: “{Q}.”',
@@ -72,7 +72,7 @@ export const OUTLET_FRAMES: readonly OutletFrame[] = [
     person('“{Q},” said {N}, who finished with 22 points and nine rebounds.'),
     '{^N} was full of praise for Rosa Quint. “{Q},” {he} said.',
   ]),
-  ...of('court', [
+  ...framesOf('court', [
     'In mitigation, {N} said: “{Q}.”',
     'Giving evidence, {N} told the jury that “{q}”.',
     'Sentencing Rosa Quint, {N} told her: “{Q}.”',
@@ -82,13 +82,13 @@ export const OUTLET_FRAMES: readonly OutletFrame[] = [
     person('{^N}, representing Rosa Quint, said {his} client was innocent. “{Q},” {S} said.'),
     'Rosa Quint, 34, was jailed for six years. After the hearing {N} said: “{Q}.”',
   ]),
-  ...of('science', [
+  ...framesOf('science', [
     '“{Q},” says {N}, {who} was not involved in the study.',
     person('“{Q},” cautions {N}, an ecologist at Lorne University.'),
     person('The results surprised {N}. “{Q},” {he} says.'),
     'For {N}, {who} led the work, the lesson is that “{q}”.',
   ]),
-  ...of('business', [
+  ...framesOf('business', [
     '“{Q},” {N} told analysts on a conference call.',
     '{^N} wrote in a note to clients that “{q}.”',
     'In a filing on Friday, {N} said “{q}.”',

@@ -13,11 +13,11 @@ export type OutletNameKind =
   | 'role before the name'
   | 'company, club or college';
 
-const person = (written: string, he: 'he' | 'she', name = written): OutletSpeaker => {
+export const person = (written: string, he: 'he' | 'she', name = written): OutletSpeaker => {
   const short = name.replace(/ (?:Jr\.|III|II)$/, '').replace(/^.* /, '');
   return { written, name, he, short };
 };
-const body = (name: string, article = '', short = name): OutletSpeaker => ({
+export const body = (name: string, article = '', short = name): OutletSpeaker => ({
   written: `${article}${name}`,
   name,
   he: 'it',

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../lib/core/quotation/find-quotations.ts';
 import { fillFrame } from './fill-frame.ts';
+import { NEWSROOM_FRAMES } from './newsroom-frames.ts';
+import { NEWSROOM_NAMES } from './newsroom-names.ts';
 import { OUTLET_FRAMES, type OutletFrame } from './outlet-frames.ts';
-import { OUTLET_NAMES, type OutletNameKind, type OutletSpeaker } from './outlet-names.ts';
+import { OUTLET_NAMES, type OutletSpeaker } from './outlet-names.ts';
 
-const KINDS = Object.keys(OUTLET_NAMES) as OutletNameKind[];
-
-const withoutArticle = (name: string): string => name.replace(/^the /i, '');
+const withoutArticle = (name: string): string =>
+  name.replace(/^the /i, '').replace(/^(?:Dr\.|Chief|Alhaji|Barrister) /, '');
 
 /** Whom the reader gives instead of the frame's speaker; `null` when it is right. */
 function faultOf({ text }: OutletFrame, speaker: OutletSpeaker, turn: number): string | null {
@@ -16,13 +17,29 @@ function faultOf({ text }: OutletFrame, speaker: OutletSpeaker, turn: number): s
   return [speaker.name, speaker.short].map(withoutArticle).includes(said) ? null : `${said} for ${speaker.name}`;
 }
 
+/** A frame with each kind of name that it can be said of, the names of a kind taking turns. */
+function faultsOf(
+  frame: OutletFrame,
+  turn: number,
+  { names, bodies }: { readonly names: Readonly<Record<string, readonly OutletSpeaker[]>>; readonly bodies: string },
+): string[] {
+  const kinds = Object.keys(names).filter((kind) => !(frame.isPerson && kind === bodies));
+  const speakers = kinds.flatMap((kind) => names[kind]?.[turn % names[kind].length] ?? []);
+  return speakers.flatMap((speaker) => faultOf(frame, speaker, turn) ?? []);
+}
+
 describe('who speaks, as outlets of many kinds put it', () => {
   it.each(OUTLET_FRAMES.map((frame, turn) => [frame.outlet, frame.text, frame, turn] as const))(
     '%s: %s',
     (_outlet, _text, frame, turn) => {
-      const kinds = frame.isPerson ? KINDS.filter((kind) => kind !== 'company, club or college') : KINDS;
-      const speakers = kinds.flatMap((kind) => OUTLET_NAMES[kind][turn % OUTLET_NAMES[kind].length] ?? []);
-      expect(speakers.map((speaker) => faultOf(frame, speaker, turn)).filter((fault) => fault !== null)).toEqual([]);
+      expect(faultsOf(frame, turn, { names: OUTLET_NAMES, bodies: 'company, club or college' })).toEqual([]);
+    },
+  );
+
+  it.each(NEWSROOM_FRAMES.map((frame, turn) => [frame.outlet, frame.text, frame, turn] as const))(
+    '%s: %s',
+    (_outlet, _text, frame, turn) => {
+      expect(faultsOf(frame, turn, { names: NEWSROOM_NAMES, bodies: 'body or acronym' })).toEqual([]);
     },
   );
 });
