@@ -32,9 +32,15 @@ function isScaled(short: readonly Token[], long: readonly Token[]): boolean {
   return scale !== undefined && isWritten && long.length === 1 && Math.abs(before * scale - after) < 1;
 }
 
-/** "The 1980s" and "the ’80s". */
+const DECADES: ReadonlyMap<string, string> = new Map(
+  'twenties thirties forties fifties sixties seventies eighties nineties'
+    .split(' ')
+    .map((word, i) => [word, `${i + 2}0s`]),
+);
+
+/** "The 1980s", "the ’80s" and "the eighties". */
 const isSameDecade = (long: string, short: string): boolean =>
-  /^(?:18|19|20)\d0s$/.test(long) && long.slice(2) === short;
+  /^(?:18|19|20)?\d0s$/.test(long) && long.slice(-3) === (DECADES.get(short) ?? short);
 
 /** "St." is a saint or a street. */
 const isStreet = (short: Token, long: Token): boolean => short.surface === 'st' && long.surface === 'street';

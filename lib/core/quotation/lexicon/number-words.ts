@@ -48,7 +48,7 @@ const MONEY_SCALES: ReadonlyMap<string, string> = new Map([
 export const withMoneyScale = (words: readonly string[]): string[] =>
   words.map((word, i) => (i === 1 ? (MONEY_SCALES.get(word) ?? word) : word));
 
-const UNIT_ON_NUMBER = /^([\d.,]{1,20})(mn|mln|bn|tn|k|m|b|t|pc|p|km|kg|cm|mm|am|pm|percent|pct)$/;
+const UNIT_ON_NUMBER = /^([\d.,]{1,20})(mn|mln|bn|tn|k|m|b|t|pc|p|km|kg|cm|mm|mph|am|pm|percent|pct)$/;
 
 /** Of how many characters the digits are to which a scale or unit is written on ("3bn", "9am"); 0 when none is. */
 export const digitsBeforeUnit = (word: string): number => UNIT_ON_NUMBER.exec(word)?.[1]?.length ?? 0;

@@ -238,4 +238,64 @@ const MODALS: VerdictTable = {
   ],
 };
 
-export const WORD_VERDICTS: readonly VerdictTable[] = [CLAUSES, ENTITIES, MODALS, NO_DIFFERENCE, MINOR, NOUNS, TURNED];
+const DECADES_AND_SPEEDS: VerdictTable = {
+  about: 'decades and speeds, in figures and in words',
+  rows: [
+    [
+      'My father came here in the 1950s with a suitcase.',
+      '“My father came here in the fifties with a suitcase,” she said.',
+      'whole',
+    ],
+    [
+      'My father came here in the fifties with a suitcase.',
+      '“My father came here in the ’50s with a suitcase,” she said.',
+      'whole',
+    ],
+    [
+      'We built all of these houses in the nineties.',
+      '“We built all of these houses in the 1990s,” she said.',
+      'whole',
+    ],
+    [
+      'My father came here in the 1950s with a suitcase.',
+      '“My father came here in the sixties with a suitcase,” she said.',
+      'major',
+    ],
+    [
+      'We built all of these houses in the 1980s.',
+      '“We built all of these houses in the nineties,” she said.',
+      'major',
+    ],
+    [
+      'The lorry was doing 70 miles per hour on the bend.',
+      '“The lorry was doing 70mph on the bend,” she said.',
+      'whole',
+    ],
+    [
+      'The lorry was doing 70 miles an hour on the bend.',
+      '“The lorry was doing 70 mph on the bend,” she said.',
+      'whole',
+    ],
+    [
+      'The lorry was doing seventy miles an hour on the bend.',
+      '“The lorry was doing 70mph on the bend,” she said.',
+      'whole',
+    ],
+    [
+      'The lorry was doing 70 miles per hour on the bend.',
+      '“The lorry was doing 90mph on the bend,” she said.',
+      'major',
+    ],
+  ],
+};
+
+export const WORD_VERDICTS: readonly VerdictTable[] = [
+  DECADES_AND_SPEEDS,
+  CLAUSES,
+  ENTITIES,
+  MODALS,
+  NO_DIFFERENCE,
+  MINOR,
+  NOUNS,
+  TURNED,
+];
