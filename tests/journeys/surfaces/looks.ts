@@ -15,8 +15,8 @@ export interface Look extends Omit<Surface, 'size'> {
 const NARROW_TOO = ', narrow';
 
 /**
- * Each page, popup and panel once, with all that it can have. Firefox is shown the popup of them, Chromium all and the
- * states of `TOLD` as well; both are shown every state in `npm run soak`.
+ * Each page, popup and panel once, with all that it can have. `npm test` looks at them and at the states of `TOLD` in Chromium,
+ * and turns these alone around; both browsers are shown every state in `npm run soak`.
  */
 export const FULLEST: ReadonlySet<string> = new Set([
   'popup, findings',
@@ -49,8 +49,7 @@ function asLooks(surfaces: readonly Surface[]): Look[] {
     });
 }
 
-const isShownIn = (browser: BrowserName, name: string): boolean =>
-  isEverythingShown || FULLEST.has(name) || (browser === 'chromium' && TOLD.has(name));
+const isShown = (name: string): boolean => isEverythingShown || FULLEST.has(name) || TOLD.has(name);
 
 /** The cards in pages: one of each kind of difference, or the first. */
 export function cardLooks(browser: BrowserName): Look[] {
@@ -64,13 +63,16 @@ export const allOwnLooks = (browser: BrowserName): Look[] =>
 
 /** Those of one part of the extension that a browser is shown. */
 export const ownLooks = (browser: BrowserName, isWanted: (name: string) => boolean): Look[] =>
-  allOwnLooks(browser).filter(({ name }) => isWanted(name) && isShownIn(browser, name));
+  allOwnLooks(browser).filter(({ name }) => isWanted(name) && isShown(name));
 
 /** The first state of every page, and the first card: to see whether they can be turned around. */
 export function mirroredLooks(browser: BrowserName): { readonly own: Look[]; readonly cards: Look[] } {
   const first = firstStates(surfacesOf(buildOf(browser)).filter((surface) => !isPrinted(surface)));
   const own = asLooks(first.filter((surface) => !isCard(surface)));
-  return { own: own.filter(({ name }) => isShownIn('firefox', name)), cards: asLooks(first.filter(isCard)) };
+  return {
+    own: own.filter(({ name }) => isEverythingShown || FULLEST.has(name)),
+    cards: asLooks(first.filter(isCard)),
+  };
 }
 
 /** For `it.each`: the name first, which the test is called by. */
