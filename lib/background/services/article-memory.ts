@@ -6,7 +6,7 @@ import { pickRemembered } from '../../core/check/memory/pick-remembered.ts';
 import { rememberedClaims } from '../../core/check/memory/remember-claims.ts';
 import { addressKey } from '../../core/claim/address-key.ts';
 import { extractClaims } from '../../core/claim/extract-claims.ts';
-import { findClaims } from '../../core/claim/find-claims.ts';
+import { claimFinder } from '../../core/claim/find-claims.ts';
 import type { SourceText } from '../../core/claim/source-text.ts';
 import type {
   ForgottenArticle,
@@ -155,10 +155,11 @@ class StoredMemory implements ArticleMemory {
 
   async find(words: string): Promise<readonly number[]> {
     const found: number[] = [];
+    const isFound = claimFinder(words);
     const ids = (await this.list()).map(({ id }) => id);
     for (let from = 0; from < ids.length; from += READ_AT_ONCE) {
       const sets = await this.#store.readClaims(ids.slice(from, from + READ_AT_ONCE));
-      for (const [id, set] of sets) if (findClaims(set, { words, from: 0, count: 1 }).total > 0) found.push(id);
+      for (const [id, set] of sets) if (isFound(set)) found.push(id);
       await yieldTurn();
     }
     return found;
