@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { CloseButton } from '../../components/close-button.tsx';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
@@ -73,6 +73,22 @@ function Going({ progress: { done, of, isStopped }, onStop }: GoingProps) {
   );
 }
 
+interface StoryResultProps {
+  readonly outcome: Extract<Outcome, { is: 'story' }>;
+  readonly onStop: () => void;
+}
+
+/** A story as far as it is known. The table is drawn for a new story alone, not whenever more pairs are counted. */
+function StoryResult({ outcome: { story, reports, tabIds, progress }, onStop }: StoryResultProps) {
+  const view = useMemo(() => <StoryView story={story} reports={reports} tabIds={tabIds} />, [story, reports, tabIds]);
+  return (
+    <>
+      {progress && <Going progress={progress} onStop={onStop} />}
+      {view}
+    </>
+  );
+}
+
 function Result({ outcome, hasTabs, onAgain, onStop }: ResultProps) {
   const t = useTranslate();
   switch (outcome.is) {
@@ -89,22 +105,17 @@ function Result({ outcome, hasTabs, onAgain, onStop }: ResultProps) {
     case 'compared':
       return <Comparison {...outcome} />;
     case 'story':
-      return (
-        <>
-          {outcome.progress && <Going progress={outcome.progress} onStop={onStop} />}
-          <StoryView {...outcome} />
-        </>
-      );
+      return <StoryResult outcome={outcome} onStop={onStop} />;
   }
 }
 
 /** What is compared. The address says it too, so that the page can be loaded again. */
 function useChoice() {
   const [choice, setChoice] = useState<Choice>(choiceInAddress);
-  const choose = (next: Choice): void => {
+  const choose = useCallback((next: Choice): void => {
     setChoice(next);
     history.replaceState(null, '', writeChoice(next));
-  };
+  }, []);
   return { choice, choose };
 }
 
@@ -155,6 +166,8 @@ export function Compare() {
   const [round, setRound] = useState(0);
   const choices = useKeptFocus<HTMLDivElement>();
   const { outcome, stop } = useComparison(choice, tabs, round);
+  // Sixty lists of sixty tabs are not drawn again whenever more is known of the story.
+  const rows = useMemo(() => <ChoiceRow tabs={tabs ?? []} choice={choice} onChoose={choose} />, [tabs, choice, choose]);
   const isDone = outcome.is === 'compared' || outcome.is === 'story' || outcome.is === 'failed';
   return (
     <>
@@ -162,7 +175,7 @@ export function Compare() {
         <h1>{t('compare.title')}</h1>
         <p class="hint">{t('compare.intro')}</p>
         <div ref={choices} class="choice">
-          <ChoiceRow tabs={tabs ?? []} choice={choice} onChoose={choose} />
+          {rows}
           {isDone && (
             <button type="button" class="action" onClick={() => setRound(round + 1)}>
               {t('compare.again')}
