@@ -4,6 +4,7 @@ import type { ClaimSet } from '../../lib/core/claim/claim.ts';
 import { exampleSet } from '../core/claim/examples.ts';
 import { articlePage } from '../support/article-page.ts';
 import { openPopup, reportOf, waitForStatus } from '../support/extension-tabs.ts';
+import { countClicks } from './count-clicks.ts';
 import { FERRY_PAGES } from './ferry-pages.ts';
 import { startJourney } from './journey.ts';
 import { waitForText } from './on-page.ts';
@@ -61,8 +62,10 @@ describe('an article used as a source', () => {
     const page = await open('page.html');
     expect((await reportOf(session, page)).findings).toEqual([]);
 
+    const using = countClicks('use one article as a source for another');
     const popup = await openPopup(session, source);
-    await press(popup, 'Use as a source');
+    using.opened('list');
+    await using.click(() => press(popup, 'Use as a source'));
     await waitForText(popup, 'Kept as a source: 4 quotations');
 
     // A page out of sight is checked again when it is next looked at.
@@ -76,6 +79,7 @@ describe('an article used as a source', () => {
     expect(changed.join('\n')).toContain('The ship will sail again');
     expect(changed.join('\n')).toContain('all of the passengers');
     expect((await findings()).map(({ relation }) => relation)).not.toContain('unclear');
+    using.end();
 
     const options = await session.openExtensionPage('options.html');
     const label = 'Ferry runs aground off Halsund with 212 aboard';
@@ -84,8 +88,11 @@ describe('an article used as a source', () => {
     await press(options, label);
     await expect.poll(async () => (await findings()).length, PATIENCE).toBeGreaterThan(0);
 
-    await press(options, 'Remove');
+    const removing = countClicks('remove a claim set');
+    removing.opened('page');
+    await removing.click(() => press(options, 'Remove'));
     await waitForText(options, `Removed “${label}”.`);
+    removing.end();
     await expect.poll(async () => (await findings()).length, PATIENCE).toBe(0);
     await press(options, 'Undo');
     await expect.poll(async () => (await findings()).length, PATIENCE).toBeGreaterThan(0);

@@ -8,6 +8,7 @@ import { askBackground } from '../support/ask-background.ts';
 import type { Download } from '../support/browsers/browser-session.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { countClicks } from './count-clicks.ts';
 import { startJourney } from './journey.ts';
 import { pressButton } from './on-page.ts';
 
@@ -107,9 +108,12 @@ describe('an export', () => {
     await write(differing[1], { note: 'My source doubts it.', isPrivate: true });
     await write(same[0], { note: 'This one is right.' });
 
+    const exporting = countClicks('export for a colleague');
     const popup = await openPopup(session, page);
-    await pressButton(popup, 'Export');
-    await pressButton(popup, 'Crossread');
+    exporting.opened('list');
+    await exporting.click(() => pressButton(popup, 'Export'));
+    await exporting.click(() => pressButton(popup, 'Crossread'));
+    exporting.end();
     const { annotations } = JSON.parse((await fileThatEnds('.crossread.json')).content) as {
       readonly annotations: readonly Annotation[];
     };
@@ -122,9 +126,12 @@ describe('an export', () => {
     );
 
     const panel = await session.openExtensionPage(`sidepanel.html?tabId=${tabId}`);
-    await pressButton(panel, 'Export');
-    await pressButton(panel, 'Everything on this page');
-    await pressButton(panel, 'Report');
+    const sharing = countClicks('share a report with students');
+    sharing.opened('panel');
+    await sharing.click(() => pressButton(panel, 'Export'));
+    await sharing.click(() => pressButton(panel, 'Everything on this page'));
+    await sharing.click(() => pressButton(panel, 'Report'));
+    sharing.end();
     const { content } = await fileThatEnds('.html');
     expect(content).toContain('Asked the desk about it.');
     expect(content).toContain('This one is right.');

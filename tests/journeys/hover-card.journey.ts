@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { countClicks } from './count-clicks.ts';
 import { itOnce } from './it-once.ts';
 import { startJourney } from './journey.ts';
 import {
@@ -175,8 +176,10 @@ describe('what can be done in the card', () => {
     expect(file.content.slice(0, 8)).toContain('PNG');
     await page.bringToFront();
 
-    await press(page, 'Not the same thing');
+    const muting = countClicks('mute what is not the same thing');
+    await muting.click(() => press(page, 'Not the same thing'));
     await waitForNoCard(session, page);
+    muting.end();
     const panel = await session.openExtensionPage(`sidepanel.html?tabId=${await tabIdOf(session, page)}`);
     await waitForText(panel, 'are not shown together again');
     await pressButton(panel, 'Undo');
@@ -228,7 +231,10 @@ describe('the keyboard', () => {
       });
       seen.push(card.text);
     };
-    for (const _ of findings) await step('next-finding');
+    const task = countClicks('see a difference with the keyboard alone');
+    await task.click(() => step('next-finding'));
+    task.end();
+    for (const _ of findings.slice(1)) await step('next-finding');
     await step('previous-finding');
     expect(seen[0]).toContain('if we reach an end of this war');
     expect(new Set(seen.slice(0, findings.length)).size).toBe(findings.length);

@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { countClicks } from './count-clicks.ts';
 import { startJourney } from './journey.ts';
-import { pressButton } from './on-page.ts';
+import { pressButton, waitForText } from './on-page.ts';
 
 const textIn = (page: Page): Promise<string> => page.$eval('textarea', ({ value }) => value);
 
@@ -15,10 +16,12 @@ describe('a letter to the editors', () => {
     const article = await session.open(`${site.origin}/altered.html?letter`);
     const { findings } = await waitForStatus(session, article, 'checked');
     const [first] = findings.filter(({ relation, severity }) => relation === 'differs' && severity === 'major');
+    const task = countClicks('ask for a correction');
     const popup = await openPopup(session, article);
+    task.opened('list');
     const before = (await session.pages()).length;
-    await pressButton(popup, 'Export');
-    await pressButton(popup, 'Ask for a correction');
+    await task.click(() => pressButton(popup, 'Export'));
+    await task.click(() => pressButton(popup, 'Ask for a correction'));
     await expect.poll(async () => (await session.pages()).length).toBe(before + 1);
     // Firefox tells nobody what tab the extension has opened.
     const page = await session.openExtensionPage(`letter.html?tab=${await tabIdOf(session, article)}`);
@@ -28,6 +31,10 @@ describe('a letter to the editors', () => {
     expect(written).toContain(first?.claim.exact);
     expect(written).toContain(`${site.origin}/altered.html?letter`);
     expect(await page.$eval('a.action', ({ href }) => decodeURIComponent(href))).toContain(first?.exact);
+
+    await task.click(() => pressButton(page, 'Copy'));
+    await waitForText(page, 'Copied.');
+    task.end();
 
     await page.click('input[type="radio"]:not(:checked)');
     const comment = await waitFor('the comment', async () => {

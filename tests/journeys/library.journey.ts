@@ -8,6 +8,7 @@ import type { Annotation } from '../../lib/core/annotation/annotation.ts';
 import { exampleKept } from '../core/annotation/examples.ts';
 import type { Download } from '../support/browsers/browser-session.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { countClicks } from './count-clicks.ts';
 import { startJourney } from './journey.ts';
 import { pressButton, waitForText } from './on-page.ts';
 
@@ -127,10 +128,13 @@ function fileOf(count: number): string {
 
 /** Brings a file of so many in, and confirms what it says it would do. */
 async function bringIn(page: Page, count: number): Promise<void> {
-  await chooseFile(page, 'record.json', fileOf(count));
+  const task = countClicks('import what a colleague sends');
+  task.opened('page');
+  await task.click(() => chooseFile(page, 'record.json', fileOf(count)));
   await waitForText(page, 'Import');
-  await pressButton(page, `Import ${count.toLocaleString('en')} annotations`);
+  await task.click(() => pressButton(page, `Import ${count.toLocaleString('en')} annotations`));
   await waitForText(page, `${count.toLocaleString('en')} annotations imported.`);
+  task.end();
 }
 
 describe('the library', () => {

@@ -4,6 +4,7 @@ import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { countClicks } from './count-clicks.ts';
 import { itOnce } from './it-once.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { pointAt, readLines } from './on-page.ts';
@@ -51,11 +52,15 @@ describe('the menu of a page', () => {
   itOnce('firefox', 'keeps the selected words with an annotation', async () => {
     const { session } = journey;
     const page = await open('/ferry?annotate', 'checked');
-    await session.chooseInMenu(page, 'annotate-selection', await select(page, QUOTED));
+    const task = countClicks('keep a selection');
+    const at = await select(page, QUOTED);
+    // One click opens the menu, one chooses.
+    await task.click(() => task.click(() => session.chooseInMenu(page, 'annotate-selection', at)));
     const tabId = await tabIdOf(session, page);
     const exact = async (): Promise<string[]> =>
       (await askBackground(session, 'listPageAnnotations', { tabId })).map(({ annotation }) => annotation.target.exact);
     await expect.poll(exact, PATIENCE).toEqual([QUOTED]);
+    task.end();
   });
 
   itOnce(

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlacedFinding } from '../../lib/protocol/page-types.ts';
 import { articlePage } from '../support/article-page.ts';
 import { badgeOf, openPopup, waitForStatus } from '../support/extension-tabs.ts';
+import { countClicks } from './count-clicks.ts';
 import { ARTICLES, startJourney } from './journey.ts';
 import { waitForText } from './on-page.ts';
 
@@ -74,8 +75,12 @@ describe('the words of the popup', () => {
   });
 
   it('says so when nothing known was found', async () => {
+    const task = countClicks('see why nothing was found');
     const { page, popup } = await visit('/ferries');
+    task.opened('list');
     await waitForText(popup, 'Nothing to compare here yet');
+    await waitForText(popup, 'None of its quotations and figures');
+    task.end();
     expect(await badgeOf(journey.session, page)).toBe('');
   });
 });

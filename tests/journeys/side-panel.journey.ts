@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { articlePage } from '../support/article-page.ts';
 import { askBackground } from '../support/ask-background.ts';
 import { reportOf, tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
+import { countClicks } from './count-clicks.ts';
 import { FERRY_PAGES } from './ferry-pages.ts';
 import { startJourney } from './journey.ts';
 import { pressButton, waitForText } from './on-page.ts';
@@ -100,7 +101,9 @@ describe('the side panel', () => {
   it('keeps a note on a finding and on a selection, and finds them after the page was loaded again', async () => {
     const { session } = journey;
     const { page, panel } = await open('page.html');
-    await pressButton(panel, 'Write a note');
+    const task = countClicks('write a note, and find it again');
+    task.opened('panel');
+    await task.click(() => pressButton(panel, 'Write a note'));
     await fill(panel, 'Note', 'Ask the captain.');
     await fill(panel, 'Tags', 'ferry, to check');
     await waitForText(panel, 'Saved.');
@@ -122,7 +125,9 @@ describe('the side panel', () => {
     await waitForStatus(session, page, 'checked');
     await panel.close();
     const again = await session.openExtensionPage(`sidepanel.html?tabId=${await tabIdOf(session, page)}`);
+    task.opened('panel');
     await waitForText(again, 'Ask the captain.');
+    task.end();
     await waitForText(again, 'The first words.');
     await pressButton(again, 'Delete');
     await waitForText(again, 'The annotation was deleted.');

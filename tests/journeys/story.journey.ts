@@ -47,6 +47,13 @@ describe('a story that several articles tell', () => {
     await compare.keyboard.press('Enter');
     await expect.poll(() => compare.$$eval('.who-prints li', (all) => all.length), PATIENCE).toBe(3);
 
+    const before = (await session.pages()).length;
+    await pressButton(compare, 'Ask for a correction');
+    const ways = compare.locator('.toolbar [role="menuitem"]');
+    await ways.click();
+    await expect.poll(async () => (await session.pages()).length).toBe(before + 1);
+
+    await compare.bringToFront();
     await pressButton(compare, 'Save as picture');
     await pressButton(compare, 'Save as a table');
     await pressButton(compare, 'Save as a page');

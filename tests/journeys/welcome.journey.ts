@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
 import { openPopup, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
+import { countClicks } from './count-clicks.ts';
 import { itOnce } from './it-once.ts';
 import { startJourney } from './journey.ts';
 import { pressButton, readLines, waitForCard, waitForNoCard } from './on-page.ts';
@@ -28,7 +29,8 @@ describe('the welcome page', () => {
   itOnce('firefox', 'compares its second article with the first once that is used as a source', async () => {
     const page = await openWelcome(journey);
     expect(await readLines(page)).toMatchObject({ same: [], differs: [], unclear: [] });
-    await pressButton(page, 'Use as a source');
+    const task = countClicks('understand it after the installation');
+    await task.click(() => pressButton(page, 'Use as a source'));
     const { same, differs, unclear } = await waitFor('the lines of the sample', async () => {
       const lines = await readLines(page);
       return lines.differs.length > 0 ? lines : null;
@@ -37,8 +39,9 @@ describe('the welcome page', () => {
     expect(same.join(' ')).toContain('2.4 million crowns');
     expect(differs.join(' ')).toContain('The pool will reopen before June');
     expect(unclear.join(' ')).toContain('We are tired of waiting');
-    await pressButton(page, 'Open the next card');
+    await task.click(() => pressButton(page, 'Open the next card'));
     const card = await waitForCard(journey.session, page, 'The pool will not reopen before June');
+    task.end();
     expect(card.text).toContain('The Ashby Record');
     await askBackground(journey.session, 'setAppearance', { textSize: 'large' });
     await waitForNoCard(journey.session, page);

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { countClicks } from '../count-clicks.ts';
 import { startJourney } from '../journey.ts';
 import { readCard, waitForCard, waitForNoCard } from '../on-page.ts';
 import { CUT, casePage, LEFT_OUT } from './known-words.ts';
@@ -16,12 +17,14 @@ describe('the card for who does not see it, or needs time', () => {
   it('is told to a screen reader as a dialog with its sentence, both wordings and a button, and takes the focus', async () => {
     const { session } = journey;
     const { page } = await visit(journey, '/read');
-    await session.runCommand(page, 'next-finding');
+    const task = countClicks('hear a difference');
+    await task.click(() => session.runCommand(page, 'next-finding'));
     await waitForCard(session, page, LEFT_OUT);
     const dialogs = async () => (await session.readAccessible(page)).filter(({ role }) => role === 'dialog');
     await expect.poll(async () => (await dialogs()).length, { timeout: 5000 }).toBe(1);
     const [dialog] = await dialogs();
     expect(dialog?.name).toContain(LEFT_OUT);
+    task.end();
     const told = (await session.readAccessible(page)).map(({ role, name }) => `${role} ${name}`);
     const card = told.slice(told.findIndex((line) => line.startsWith('dialog')));
     expect(

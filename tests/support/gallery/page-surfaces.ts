@@ -151,6 +151,13 @@ async function openLetter(stage: Stage, path: string, ready: string): Promise<Pa
   return openOwnPage(stage, `letter.html?tab=${tabId}`, ready);
 }
 
+/** A letter to one of three papers, about what both of the others have otherwise. */
+async function openLetterOfThree(stage: Stage): Promise<Page> {
+  const ids = [];
+  for (const page of ['/toll-one', '/toll-two', '/toll-three']) ids.push((await openArticle(stage, page)).tabId);
+  return openOwnPage(stage, `letter.html?tab=${ids[2]}&source=${ids[0]}&source=${ids[1]}`, 'textarea');
+}
+
 async function openSameTwice(stage: Stage): Promise<Page> {
   const { tabId } = await openArticle(stage, '/ferries?twice');
   return openOwnPage(stage, `compare.html?first=${tabId}&second=${tabId}`, '.status');
@@ -161,6 +168,7 @@ export const PAGE_SURFACES: readonly Surface[] = [
   ofPage('welcome', 'welcome.html', openWelcome),
   ofPage('letter', 'letter.html', (stage) => openLetter(stage, '/altered.html?letter', 'textarea')),
   ofPage('letter, nothing to ask', 'letter.html', (stage) => openLetter(stage, '/ferries', '.status h2')).slice(0, 1),
+  ofPage('letter, from three articles', 'letter.html', openLetterOfThree),
   ofPage('options', 'options.html', openOptions),
   ofPage('options in use', 'options.html', openUsedOptions),
   ofPage('options, a set renamed', 'options.html', openRenaming).slice(0, 1),
