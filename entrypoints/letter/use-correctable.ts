@@ -7,7 +7,7 @@ import { isCorrectable } from '../../lib/core/exchange/write/correction-letter.t
 import { callBackground, sayError } from '../../lib/protocol/messenger.ts';
 import { runInSlices } from '../../lib/schedule/run-in-slices.ts';
 import { newUrn } from '../../lib/ui/export-context.ts';
-import { type LetterSubject, subjectInAddress } from '../../lib/ui/open-letter.ts';
+import { type LetterSubject, subjectInAddress } from '../../lib/ui/letter-address.ts';
 import { readTab } from '../../lib/ui/read-tab.ts';
 
 /** What a letter can be about. */
