@@ -45,9 +45,11 @@ describe('a background that ends while a set is imported', () => {
       const outcomes = { whole: 0, nothing: 0 };
       for (let round = 0; round < ROUNDS; round++) {
         const set = largeSet(round);
-        void ask('addSet', { brought: { set, origin: 'imported', trustsDeclared: false } });
+        const added = ask('addSet', { brought: { set, origin: 'imported', trustsDeclared: false } });
         await sleep((LATEST_END * round) / ROUNDS);
         await journey.session.stopBackground();
+        // On a busy machine the next background may be the one that hears of the set.
+        await added;
         // A background that is just being ended hears nothing.
         await expect.poll(() => ask('listSets'), { timeout: 10_000 }).not.toBeNull();
         const listed = await ask<ClaimSetSummary[]>('listSets');
