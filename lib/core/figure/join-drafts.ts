@@ -1,7 +1,7 @@
 import { itemAt } from '../item-at.ts';
 import { isPluralWord, isState, type NounPhrase } from './counted.ts';
 import type { Comparator, Figure } from './figure.ts';
-import { isHyphen } from './read-cardinal.ts';
+import { isHyphen, OF_THEM } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 
 /** A figure while its sentence is read: positions are tokens. */
@@ -147,8 +147,6 @@ function shareAge(tokens: readonly Token[], left: Draft, right: Draft): Draft {
 
 /** Between two numbers, what lets the second go without the noun: "five votes to stop it, and four to hear it". */
 const CARRIED = /^(?:,|;|and|or|but|than|compared|with|from|up|down|versus|just|only|another|about|nearly|some)$/;
-
-const OF_THEM = /^(?:them|whom|which|those|these)$/;
 
 /** The number that goes on with the noun of the one before takes it on. */
 function shareNoun(tokens: readonly Token[], left: Draft, right: Draft): Draft {

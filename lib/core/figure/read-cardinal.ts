@@ -94,7 +94,7 @@ function continuesAfterAnd(reading: Reading, i: number, sum: Sum): boolean {
 }
 
 /** After "of": what precedes is a part of those before, and no end of their number: "ninety thousand, two hundred of them children". */
-const OF_THEM = /^(?:them|whom|which|those|these)$/;
+export const OF_THEM = /^(?:them|whom|which|those|these)$/;
 
 /** Whether what follows a comma belongs to a number in words: "six million, four hundred thousand". */
 function continuesAfterComma(reading: Reading, i: number, { group, scale }: Sum): boolean {

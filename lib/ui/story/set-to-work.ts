@@ -2,7 +2,7 @@ import type { ComparedArticle } from '../../core/check/compare-articles.ts';
 import type { PairLinks, StoryPair } from '../../core/check/compare-story.ts';
 import type { StoryReport, StoryRequest } from './story-messages.ts';
 
-/** What a helper has to do at most, so that it need not wait while whoever leads is busy. */
+/** What a helper has to do at most, so that it does not wait while the leader is busy. */
 const MOST_AT_HAND = 3;
 
 /** What a worker that is a helper needs to be able to do. */

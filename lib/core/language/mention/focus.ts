@@ -25,7 +25,7 @@ const NAMES_BACK = 8;
 /** Words of a role before the name of whoever was asked: "asked defence secretary Ann Lee". */
 const LONGEST_ROLE = 3;
 
-/** Whether nothing but what somebody is stands from one token to the name at another. */
+/** Whether only words for what somebody is lie between one token and the name at another. */
 const isRole = (tokens: readonly Token[], first: number, name: number): boolean =>
   name >= first &&
   tokens
