@@ -13,7 +13,7 @@ declare global {
 /** The worker's script in the extension's own package. */
 const SCRIPT = '/pdf-worker.js';
 
-/** The one policy that the pages' `trusted-types` directive admits: it lets that script through and nothing else. */
+/** The policy that lets that script through and nothing else; the pages' `trusted-types` directive admits it by name. */
 const policyOf = oncePer(({ trustedTypes }: typeof globalThis) =>
   trustedTypes.createPolicy('crossread-pdf-worker', {
     createScriptURL(address) {
