@@ -13,8 +13,8 @@ export const PAGE_POLICY: Readonly<Record<string, string>> = {
   'frame-ancestors': "'none'",
   // The guard against HTML made of strings: Preact has a line that could set it, no view of ours uses it.
   'require-trusted-types-for': "'script'",
-  // Each lets the address of one script of ours through, which runs in a worker.
-  'trusted-types': 'crossread-pdf-worker crossread-story-worker',
+  // It lets the addresses of two scripts of ours through, which run in workers.
+  'trusted-types': 'crossread-workers',
 };
 
 /** A policy as the manifest has it. */

@@ -93,9 +93,9 @@ const LAYER_RULES: readonly LayerRule[] = [
   },
   {
     name: 'files-are-read-at-the-edge',
-    why: 'lib/files turns the bytes of a file into a document of lib/core; markup is read as a page is.',
+    why: 'lib/files turns the bytes of a file into a document of lib/core, in a worker of ours if need be; markup is read as a page is.',
     from: '^lib/files/',
-    to: '^(?:lib/(?!core/|files/|page/)|components/|entrypoints/|cli/)',
+    to: '^(?:lib/(?!core/|files/|page/|own-page/open-own-worker)|components/|entrypoints/|cli/)',
   },
   {
     name: 'files-where-they-are-chosen',

@@ -1,7 +1,7 @@
 import { failed, type Result } from '../../core/result.ts';
 import type { DocumentFault, DocumentText } from '../../core/source/document-text.ts';
+import { openOwnWorker } from '../../own-page/open-own-worker.ts';
 import type { PdfReading, ReadingOptions } from '../reading-options.ts';
-import { openPdfWorker } from './open-pdf-worker.ts';
 import type { PdfReport, PdfRequest } from './worker-messages.ts';
 
 type Outcome = Result<DocumentText, DocumentFault>;
@@ -26,7 +26,7 @@ function askWorker(worker: Worker, request: PdfRequest, { signal, onProgress }: 
  */
 export const readPdfInWorker: PdfReading = async (bytes, options) => {
   options.signal?.throwIfAborted();
-  const worker = openPdfWorker();
+  const worker = openOwnWorker('/pdf-worker.js');
   try {
     return await askWorker(worker, { bytes }, options);
   } finally {

@@ -1,8 +1,8 @@
 import { type ComparedArticle, compareArticles } from '../../core/check/compare-articles.ts';
 import { linkPairSteps, StoryDraft, type StoryPair } from '../../core/check/compare-story.ts';
 import { runToEnd } from '../../core/run-to-end.ts';
+import { openOwnWorker } from '../../own-page/open-own-worker.ts';
 import { leadStory } from './lead-story.ts';
-import { openStoryWorker } from './open-story-worker.ts';
 import type { StoryReport, StoryRequest } from './story-messages.ts';
 
 /** More helpers come to little: each of them reads the articles too. */
@@ -48,7 +48,7 @@ export class StoryAnswers {
 
   async #lead(articles: readonly ComparedArticle[]): Promise<void> {
     const count = countHelpers(articles.length, navigator.hardwareConcurrency);
-    const helpers = Array.from({ length: count }, openStoryWorker);
+    const helpers = Array.from({ length: count }, () => openOwnWorker('/story-worker.js'));
     await leadStory(articles, { report: this.#report, isStopped: () => this.#isStopped, helpers, turn });
     for (const helper of helpers) helper.terminate();
   }

@@ -1,6 +1,6 @@
 import type { ArticleComparison, ComparedArticle } from '../../core/check/compare-articles.ts';
 import type { Story, StoryRow } from '../../core/check/compare-story.ts';
-import { openStoryWorker } from './open-story-worker.ts';
+import { openOwnWorker } from '../../own-page/open-own-worker.ts';
 import { unpackRow } from './sent-rows.ts';
 import type { PairCount, StoryReport, StoryRequest } from './story-messages.ts';
 
@@ -25,7 +25,7 @@ export interface StoryAtWork {
 
 /** Starts a worker that ends when what it was asked is settled, or when nobody waits for that any more. */
 function startWorker<T>(signal: AbortSignal, onReport: (report: StoryReport, settle: (value: T) => void) => void) {
-  const worker = openStoryWorker();
+  const worker = openOwnWorker('/story-worker.js');
   const { promise, resolve, reject } = Promise.withResolvers<T>();
   worker.addEventListener('message', ({ data }: MessageEvent<StoryReport>) => onReport(data, resolve));
   worker.addEventListener('error', ({ message }) => reject(new Error(message)));
