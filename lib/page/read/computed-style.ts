@@ -19,6 +19,18 @@ function styleOf(element: Element): StyleOf {
   return (property) => style.getPropertyValue(property);
 }
 
+const BESIDE = ['::before', '::after'] as const;
+
+/** Whether a style sheet prints something beside what an element says, if only a space. */
+const printsBeside = (element: Element): boolean =>
+  BESIDE.some((part) => /^"[^"]/.test(getComputedStyle(element, part).content));
+
+/** Whether an element is laid out in a row with others: a box of its own on the same line. */
+function isInRow({ parentElement }: Element): boolean {
+  const { display = '', flexDirection = '' } = parentElement ? getComputedStyle(parentElement) : {};
+  return /flex/.test(display) && flexDirection.startsWith('row');
+}
+
 /**
  * Style as the browser has computed it.
  *
@@ -30,10 +42,10 @@ export const computedStyle: Omit<StyleQuestions, 'hasClosedRoot'> = {
     !Element.prototype.checkVisibility.call(element, VISIBILITY) && getComputedStyle(element).display !== 'contents',
   isConcealed: (element) => isConcealedBy(styleOf(element)),
   isRaised: (element) => isRaisedBy(styleOf(element)),
-  partsWords: (element) => partsWordsBy(styleOf(element)),
+  partsWords: (element) => partsWordsBy(styleOf(element)) || isInRow(element) || printsBeside(element),
   startsBlock: (element) => {
     const { display, float } = getComputedStyle(element);
     // A float is a block by its computed display, but a drop cap is one too, and belongs to its word.
-    return float === 'none' && BLOCK_DISPLAYS.has(display);
+    return float === 'none' && BLOCK_DISPLAYS.has(display) && !isInRow(element);
   },
 };

@@ -18,6 +18,8 @@ const CALLS: readonly RegExp[] = [
     'i',
   ),
   /^(?:related(?: (?:articles?|stor(?:y|ies)))?|read (?:more|also|next)|see (?:more|also)|also(?: read)?|more|don['’]t miss|watch|listen|lesen sie auch|mehr dazu|lies auch|lire aussi|à lire aussi|lee también|lea también) ?:[^.!?]*$/i,
+  /^(?:advertise?ment|anzeige|werbung|publicité|publicidad|إعلان|פרסומת)$/i,
+  /^(?:article|story|news) continues (?:below|after)\b/i,
   /^(?:©|\(c\)|copyright)\s[^.]*\d{4}/i,
   /^(?:©|\(c\)|copyright\b).*\ball rights reserved\b/i,
   /^(?:(?:do you )?have|got) a (?:tip|story|question|correction)\b[^.]*\?/i,

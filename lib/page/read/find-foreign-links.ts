@@ -11,9 +11,8 @@ const OWN_SHARE = 0.25;
 const LONGEST_ROW = 300;
 
 /** A linked paragraph of this length that ends like a sentence is what the article says. */
-const SENTENCE_LENGTH = 15;
-const SENTENCE_END = /[.。]["'”’»“)]*$|[!?！？؟]["'”’»“]$/;
-const PARAGRAPHS = wordSet('p li blockquote dd');
+const SENTENCE = /.{14}\.["'”’»“)]*$|.{9}[。।۔]["'”’»“)]*$|.{14}[!?！？؟]["'”’»“]$/su;
+const PARAGRAPHS = wordSet('p li blockquote dd td');
 
 const lengthOf = ({ start, end }: Span): number => end - start;
 
@@ -39,10 +38,7 @@ export function findForeignLinks({ containers, linkBlocks, text }: PageRecord): 
   });
   const sentences = containers.filter(
     ({ element, start, end }) =>
-      ends.get(start) === end &&
-      end - start >= SENTENCE_LENGTH &&
-      PARAGRAPHS.has(localName(element)) &&
-      SENTENCE_END.test(text.slice(start, end)),
+      ends.get(start) === end && PARAGRAPHS.has(localName(element)) && SENTENCE.test(text.slice(start, end)),
   );
   kept.push(...sentences);
   return kept.length === 0 ? linkBlocks : linkBlocks.filter((block) => !kept.some((item) => covers(item, block)));

@@ -18,7 +18,7 @@ export interface NameTraits {
 
 /** Words in class names and ids by which sites mark what is no part of the article, compared whole. */
 const FOREIGN_NAMES: ReadonlySet<string> = wordSet(
-  'ad ads advert advertisement adverts advertising author-bio author-box authorbox banner bio breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget',
+  'ad ads adsbygoogle adslot advert advertisement adverts advertising anzeige author-bio author-box authorbox banner bio breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits dfp disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget',
 );
 
 const ELSEWHERE_NAMES = wordSet(

@@ -5,6 +5,7 @@ import {
   firstChild,
   hasAttributes,
   localName,
+  nextSibling,
   nodeType,
   querySelector,
   TEXT_NODE,
@@ -15,7 +16,7 @@ import {
 } from '../unclobbered.ts';
 import { type ElementRule, isClosedDialog, ruleByAttributes, traitsOfTag } from './element-rules.ts';
 import { NameReader } from './name-traits.ts';
-import { BASE, isNoteMark, isPower, LONGEST_MARK } from './note-mark.ts';
+import { BASE, hasFractionBar, isLetter, isNoteMark, isPower, LONGEST_MARK, WORD } from './note-mark.ts';
 import type { OpenElement, Opening } from './open-element.ts';
 import type { PageRecord } from './page-record.ts';
 import { PageWriter, type WalkOptions } from './page-writer.ts';
@@ -150,7 +151,14 @@ class PageWalk {
     const isShort = first !== null && nodeType(first) === TEXT_NODE && textLength(first as Text) <= LONGEST_MARK;
     if (!isMarked && !isShort) return false;
     const words = textContent(element);
-    if (!isNoteMark(words) || !(isMarked || this.#writer.page.isRaised(element))) return false;
+    if (!(isMarked || this.#writer.page.isRaised(element))) return false;
+    if (isLetter(words)) return this.#writer.endsLike(WORD);
+    if (!isNoteMark(words)) return false;
+    const after = nextSibling(element);
+    if (after && nodeType(after) === TEXT_NODE && hasFractionBar(textData(after as Text))) {
+      this.#writer.addGap('joint');
+      return false;
+    }
     return !isPower(words) || !this.#writer.endsLike(BASE);
   }
 
