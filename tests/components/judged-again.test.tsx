@@ -5,7 +5,7 @@ import { show, wordsOf } from './render.tsx';
 
 it('says what a kept finding was and what it is now', () => {
   const root = show(<JudgedAgain before={cutFinding} now={{ ...sameFinding, extent: 'part' }} />);
-  expect(wordsOf(root)).toBe('When you kept it: a major difference. Now: the same, in part.');
+  expect(wordsOf(root)).toBe('When you annotated it: a major difference. Now: the same, in part.');
 });
 
 it('says nothing of one that is judged as before', () => {

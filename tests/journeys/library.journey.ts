@@ -204,7 +204,7 @@ describe('the library', () => {
     await fill(page, 'New tag', 'Marked by me');
     await press(page, 'Tag');
     await waitForText(page, '10 annotations tagged.');
-    await pressByKey(page, 'Kind: Marked passage');
+    await pressByKey(page, 'Kind: Annotated passage');
     await waitForFound(page, '30 annotations');
     await fill(page, search, 'tag:mark');
     await press(page, 'Tag: Marked by me (10)');

@@ -116,7 +116,7 @@ describe('the side panel', () => {
     await select(page, words);
     await panel.bringToFront();
     await pressButton(panel, 'Annotate the selection');
-    await waitForText(panel, 'Marked by you');
+    await waitForText(panel, 'Annotated by you');
     await fill(panel, 'Note', 'The first words.');
     await waitForText(panel, 'Saved.');
 

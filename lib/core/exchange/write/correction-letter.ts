@@ -22,8 +22,8 @@ export interface LetterWords {
   /** The name of a source without a title, by the words that it begins with. */
   readonly untitled: (opening: string) => string;
   readonly greeting: string;
-  /** `day`: when the article was read. */
-  readonly intro: (day: string) => string;
+  /** `day`: when the article was read; `sources`: how many are named. */
+  readonly intro: (day: string, sources: number) => string;
   readonly differs: (count: number) => string;
   readonly inArticle: string;
   readonly inSource: (source: string) => string;
@@ -31,7 +31,7 @@ export interface LetterWords {
   readonly accordingTo: (name: string) => string;
   readonly ask: (count: number) => string;
   readonly regards: string;
-  readonly commentIntro: string;
+  readonly commentIntro: (sources: number) => string;
   readonly commentSource: (source: string) => string;
   readonly commentAsk: string;
 }
@@ -122,6 +122,12 @@ function commentPart(annotation: FindingAnnotation, words: LetterWords): string 
   return lines(article, words.commentSource(sourceName), source, sourceLink);
 }
 
+/** How many sources are named: of those that have a passage, the first. */
+function countSources(annotations: readonly FindingAnnotation[]): number {
+  const named = annotations.map(({ finding: { claim } }) => `${claim.set} ${claim.sources[0]?.document ?? ''}`);
+  return new Set(named).size;
+}
+
 /** Annotations by their page, in the order in which the pages come first. */
 const byPage = (annotations: readonly FindingAnnotation[]): readonly FindingAnnotation[][] => [
   ...Map.groupBy(annotations, ({ page }) => page.url).values(),
@@ -136,12 +142,13 @@ export function writeLetter(annotations: readonly FindingAnnotation[], form: Let
   const [first] = annotations;
   const subject = words.subject([...new Set(annotations.map(({ page }) => page.title || page.url))].join(' · '));
   if (!first) return { subject, text: '' };
+  const sources = countSources(annotations);
   if (form === 'comment') {
     const parts = pages.flatMap((page) => [
       ...page.slice(0, pages.length > 1 ? 1 : 0).map((annotation) => nameArticle(annotation, words)),
       ...page.map((annotation) => commentPart(annotation, words)),
     ]);
-    return { subject, text: [words.commentIntro, ...parts, words.commentAsk].join('\n\n') };
+    return { subject, text: [words.commentIntro(sources), ...parts, words.commentAsk].join('\n\n') };
   }
   let number = 0;
   const parts = pages.flatMap((page) => [
@@ -149,7 +156,7 @@ export function writeLetter(annotations: readonly FindingAnnotation[], form: Let
     words.differs(page.length),
     ...page.map((annotation) => letterPart(annotation, ++number, words)),
   ]);
-  const intro = words.intro(words.write.day(first.created));
+  const intro = words.intro(words.write.day(first.created), sources);
   return {
     subject,
     text: [words.greeting, intro, ...parts, words.ask(annotations.length), words.regards].join('\n\n'),

@@ -53,7 +53,7 @@ export const ENGLISH_WORDS: ExportWords = {
   write: writeIn('en'),
   places: ENGLISH_PLACES,
   untitled: 'Annotations',
-  marked: 'A passage marked by the reader',
+  marked: 'A passage annotated by the reader',
   goTo: 'Go to the passage',
   page: 'This page',
   source: 'Source',

@@ -20,14 +20,14 @@ const WORDS: LetterWords = {
   subject: (title) => `About ${title}`,
   untitled: (opening) => `“${opening}…”`,
   greeting: 'Dear editors,',
-  intro: (day) => `Read on ${day}.`,
+  intro: (day, sources) => `Read on ${day}, sources: ${sources}.`,
   differs: (count) => `${count} differ.`,
   inArticle: 'Article:',
   inSource: (source) => `Source (${source}):`,
   accordingTo: (name) => `according to ${name}`,
   ask: (count) => `Please look at ${count}.`,
   regards: 'Regards',
-  commentIntro: 'Compared:',
+  commentIntro: (sources) => `Compared with ${sources}:`,
   commentSource: (source) => `The source has (${source}):`,
   commentAsk: 'Please look.',
 };
@@ -63,7 +63,7 @@ describe('a letter to the editors', () => {
     expect(text.split('\n')).toEqual([
       'Dear editors,',
       '',
-      'Read on Mar 3, 2026.',
+      'Read on Mar 3, 2026, sources: 1.',
       '',
       'Levy to go up, The Ostrava Post, Mar 2, 2026',
       'https://news.example/levy#top',
@@ -98,10 +98,21 @@ describe('a letter to the editors', () => {
     expect(text).toContain('2 differ.');
   });
 
+  it('says of how many sources it speaks', () => {
+    const one = example();
+    const { claim } = one.finding;
+    const sources = claim.sources.map((source) => ({ ...source, document: 'another' }));
+    const other = { ...one, finding: { ...one.finding, claim: { ...claim, sources } } };
+    const ofOtherSet = { ...one, finding: { ...one.finding, claim: { ...claim, set: 'another' } } };
+    expect(writeLetter([one, one], 'letter', WORDS).text).toContain('sources: 1.');
+    expect(writeLetter([one, other, ofOtherSet], 'letter', WORDS).text).toContain('sources: 3.');
+    expect(writeLetter([one, other], 'comment', WORDS).text).toContain('Compared with 2:');
+  });
+
   it('is short as a comment, below the article that it is about', () => {
     expect(writeLetter([example()], 'comment', WORDS).text).toBe(
       [
-        'Compared:',
+        'Compared with 1:',
         '“We will raise the levy,” — The minister\nThe source has (“The finance minister ruled out…”):\n"We will not raise the levy," — Jana Horáková',
         'Please look.',
       ].join('\n\n'),

@@ -76,7 +76,7 @@ describe('startMarkdown', () => {
     const markdown = write(exampleKept());
     expect(markdown).toContain('> [!note] Note\n> Asked the *ministry*.\n>\n> - no answer yet\n');
     expect(markdown).toContain('- Status: checked\n- Tags: #levy, to do\n');
-    expect(unescape(render(parts(markdown).body))).toContain('<h2>A passage marked by the reader</h2>');
+    expect(unescape(render(parts(markdown).body))).toContain('<h2>A passage annotated by the reader</h2>');
   });
 
   it('puts the annotations of several pages under their pages', () => {
@@ -91,9 +91,9 @@ describe('startMarkdown', () => {
       'h1 All',
       'h2 Levy to go up',
       'h3 A negation differs: the page leaves out “not”.',
-      'h3 A passage marked by the reader',
+      'h3 A passage annotated by the reader',
       'h2 Elsewhere',
-      'h3 A passage marked by the reader',
+      'h3 A passage annotated by the reader',
     ]);
   });
 
