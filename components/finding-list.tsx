@@ -3,6 +3,7 @@ import type { Finding, FindingPlace } from '../lib/core/check/finding.ts';
 import { isSmallChange } from '../lib/core/check/small-change.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { Mute } from './mute-buttons.tsx';
+import { useOneStop } from './one-stop.ts';
 import { useTranslate } from './translate.ts';
 
 interface FindingListProps {
@@ -53,9 +54,10 @@ export function moveByKey(event: KeyboardEvent & { readonly currentTarget: HTMLE
 }
 
 function Cards({ findings, ...on }: FindingListProps) {
+  const stop = useOneStop<HTMLOListElement>();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are an addition; every button is reached by Tab
-    <ol class="cards" onKeyDown={moveByKey}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys go from one control in the list to another
+    <ol class="cards" {...stop} onKeyDown={moveByKey}>
       {findings.map((finding) => (
         <li key={finding.id}>
           <FindingCard finding={finding} place={finding.place} {...on} />

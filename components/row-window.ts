@@ -4,6 +4,12 @@ export interface RowRange {
   readonly last: number;
 }
 
+/** A row that the keys go to: to its tick box, or to the row itself. */
+interface WantedRow {
+  readonly index: number;
+  readonly isTick: boolean;
+}
+
 /** Rows drawn beyond both edges, so that scrolling shows no gap. */
 const BEYOND = 6;
 
@@ -30,8 +36,8 @@ export class RowWindow {
   #scroller: HTMLElement | null = null;
   #resized: ResizeObserver | null = null;
   #total = 0;
-  /** The row that is to have the focus once it is drawn. */
-  #wanted: number | null = null;
+  /** The row that is to have the focus once it is drawn, and where in it. */
+  #wanted: WantedRow | null = null;
 
   constructor(rowHeight: number, onRange: (range: RowRange) => void) {
     this.#rowHeight = rowHeight;
@@ -68,29 +74,34 @@ export class RowWindow {
   press(event: KeyboardEvent): void {
     const step = STEPS[event.key];
     const target = event.target as Element;
-    if (!step || !this.#scroller || !target.hasAttribute('data-row')) return;
+    const isTick = target.matches('[type="checkbox"]');
+    if (!step || !this.#scroller || !(isTick || target.hasAttribute('data-row'))) return;
     event.preventDefault();
     const page = Math.max(1, Math.floor(this.#scroller.clientHeight / this.#pixels()) - 1);
     const to = step(indexOf(target), page, this.#total);
-    this.#goTo(Math.min(Math.max(to, 0), this.#total - 1), this.#scroller);
+    this.#goTo({ index: Math.min(Math.max(to, 0), this.#total - 1), isTick }, this.#scroller);
   }
 
   /** Gives the row that the keys went to the focus, as soon as it is drawn. */
   settle(): void {
     if (this.#wanted === null) return;
-    const place = `[aria-posinset="${this.#wanted + 1}"] [data-row]`;
-    const row = this.#scroller?.querySelector<HTMLElement>(place);
-    if (!row) return;
-    row.focus({ preventScroll: true });
+    const { index, isTick } = this.#wanted;
+    const row = this.#scroller?.querySelector(`[aria-posinset="${index + 1}"]`);
+    // Headings between rows have nothing to tick.
+    const tick = isTick ? row?.querySelector<HTMLElement>('[type="checkbox"]') : null;
+    const control = tick ?? row?.querySelector<HTMLElement>('[data-row]');
+    if (!control) return;
+    control.focus({ preventScroll: true });
     this.#wanted = null;
   }
 
-  #goTo(index: number, scroller: HTMLElement): void {
+  #goTo(wanted: WantedRow, scroller: HTMLElement): void {
+    const { index } = wanted;
     const pixels = this.#pixels();
     const [top, bottom] = [index * pixels, (index + 1) * pixels];
     if (top < scroller.scrollTop) scroller.scrollTop = top;
     else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight;
-    this.#wanted = index;
+    this.#wanted = wanted;
     this.measure();
     this.settle();
   }

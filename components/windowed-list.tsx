@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useOneStop } from './one-stop.ts';
 import { type RowRange, RowWindow } from './row-window.ts';
 
 interface WindowedListProps {
@@ -15,8 +16,8 @@ interface WindowedListProps {
 }
 
 /**
- * A list of any length of which only the rows that are seen are drawn. The arrow keys, Page Up and Down, Home and End go
- * from row to row: they focus the element with `data-row` in it.
+ * A list of any length of which only the rows that are seen are drawn. It is one stop of Tab. The arrow keys, Page Up and Down,
+ * Home and End go from row to row: from tick box to tick box, or else to the element with `data-row` in it.
  */
 export function WindowedList({ label, total, rowHeight, keyOf, renderRow, onLook }: WindowedListProps) {
   const [{ first, last }, setRange] = useState<RowRange>({ first: 0, last: 0 });
@@ -30,11 +31,17 @@ export function WindowedList({ label, total, rowHeight, keyOf, renderRow, onLook
   // A caller's function is new each time; it is cheap to be given the same rows again.
   useEffect(() => onLook(first, last), [first, last, onLook]);
   useLayoutEffect(() => rows.settle());
+  const stop = useOneStop<HTMLUListElement>();
   const attach = useCallback((scroller: HTMLElement | null) => rows.attach(scroller), [rows]);
   const drawn = Array.from({ length: Math.max(0, Math.min(last, total) - first) }, (_, i) => first + i);
   return (
     <div class="windowed" ref={attach} onScroll={() => rows.measure()}>
-      <ul aria-label={label} style={{ blockSize: `${total * rowHeight}rem` }} onKeyDown={(event) => rows.press(event)}>
+      <ul
+        aria-label={label}
+        style={{ blockSize: `${total * rowHeight}rem` }}
+        {...stop}
+        onKeyDown={(event) => rows.press(event)}
+      >
         {drawn.map((index) => (
           <li
             key={keyOf(index)}

@@ -4,6 +4,7 @@ import { moveByKey } from '../../components/finding-list.tsx';
 import { sayFinding } from '../../components/finding-sentence.ts';
 import { LeftOutList } from '../../components/left-out-list.tsx';
 import { NothingFound } from '../../components/nothing-found.tsx';
+import { useOneStop } from '../../components/one-stop.ts';
 import { PageStatus } from '../../components/page-status.tsx';
 import { RememberedList } from '../../components/remembered-list.tsx';
 import { SourceHere } from '../../components/source-here.tsx';
@@ -110,9 +111,10 @@ interface ItemListProps {
 
 function ItemList({ items, tabId, tags, openId, onOpen, actions }: ItemListProps) {
   const current = useCurrent(tabId);
+  const stop = useOneStop<HTMLOListElement>();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are an addition; every button is reached by Tab
-    <ol class="cards" onKeyDown={moveByKey}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys go from one control in the list to another
+    <ol class="cards" {...stop} onKeyDown={moveByKey}>
       {items.map((item) => {
         const isCurrent = item.finding?.id === current;
         const id = item.annotation?.annotation.id ?? null;

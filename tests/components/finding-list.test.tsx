@@ -89,6 +89,14 @@ describe('the list of findings', () => {
     expect(wordsOf(root.querySelector('.more-findings'))).toBe('Show 50 more');
   });
 
+  it('lets Tab come to the controls of its first finding alone', () => {
+    const root = list([0, 1, 2].map((i) => ({ ...sameFinding, id: `levy:q2@${i}` })));
+    const items = [...root.querySelectorAll('ol.cards > li')];
+    const [first, ...others] = items.map((item) => item.querySelectorAll('button:not([tabindex])').length);
+    expect(first).toBeGreaterThan(1);
+    expect(others).toEqual([0, 0]);
+  });
+
   it('folds small changes in wording into one line behind all else, which opens', async () => {
     const root = list([{ ...smallFinding, id: 'levy:q3@1' }, sameFinding, smallFinding]);
     const fold = root.querySelector<HTMLElement>('.folded-findings.small button');

@@ -47,6 +47,15 @@ describe('with the keyboard alone', () => {
     await popup.keyboard.press('ArrowDown');
     const second = await readFocus(popup);
     expect(second).not.toContain('Cut at the end');
+    // The list is one stop: past the two buttons of this finding Tab leaves it, and comes back to where it was.
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Tab');
+    expect(await popup.evaluate(() => document.activeElement?.closest('ol.cards'))).toBeNull();
+    await popup.keyboard.down('Shift');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.up('Shift');
+    expect(await readFocus(popup)).toBe(second);
     await popup.keyboard.press('End');
     expect(await popup.evaluate(() => document.activeElement?.closest('li')?.nextElementSibling)).toBeNull();
     await popup.keyboard.press('Home');

@@ -1,0 +1,63 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** What Tab comes to on its own. */
+const CONTROLS = 'a[href], button, input, select, textarea, summary';
+
+/** The item of a list that Tab comes to, and the controls of the others, which it passes over. */
+class OneStop {
+  readonly #passedOver = new WeakSet<Element>();
+  #item: Element | null = null;
+
+  /** Lets Tab come to the item that the focus has come to. */
+  follow(list: Element, focused: FocusEvent): void {
+    const path = focused.composedPath();
+    this.#item = [...list.children].find((item) => path.includes(item)) ?? null;
+    this.settle(list);
+  }
+
+  /** Has Tab pass over all items but that which had the focus last, or else the first. */
+  settle(list: Element): void {
+    const items = [...list.children];
+    const reached = items.find((item) => item === this.#item) ?? items[0];
+    for (const item of items)
+      for (const control of item.querySelectorAll(CONTROLS))
+        if (item === reached) this.#comeTo(control);
+        else this.#passOver(control);
+  }
+
+  #comeTo(control: Element): void {
+    if (this.#passedOver.delete(control)) control.removeAttribute('tabindex');
+  }
+
+  #passOver(control: Element): void {
+    // What has an order of its own, as the items of a menu do, is left alone.
+    if (control.hasAttribute('tabindex')) return;
+    control.setAttribute('tabindex', '-1');
+    this.#passedOver.add(control);
+  }
+}
+
+/** What an element around items takes to be one stop of Tab. */
+interface OneStopProps<T extends HTMLElement> {
+  readonly ref: RefObject<T | null>;
+  readonly onFocusIn: (event: FocusEvent & { readonly currentTarget: T }) => void;
+}
+
+/**
+ * Makes a list one stop of Tab however many items it has: Tab comes to the controls of the item that had the focus last, at
+ * first those of the first. Whoever uses this lets the arrow keys go from item to item (ARIA Authoring Practices, "Managing
+ * focus within components using a roving tabindex").
+ */
+export function useOneStop<T extends HTMLElement>(): OneStopProps<T> {
+  const list = useRef<T>(null);
+  const [stop] = useState(() => new OneStop());
+  // Other items, or others of their controls, may have been drawn.
+  useLayoutEffect(() => {
+    if (list.current) stop.settle(list.current);
+  });
+  return {
+    ref: list,
+    onFocusIn: (event) => stop.follow(event.currentTarget, event),
+  };
+}
