@@ -30,7 +30,7 @@ function FindingWords({ finding, isOpen }: { readonly finding: Finding; readonly
   }
   return (
     <blockquote class="words" dir="auto">
-      {exact}
+      <span class="rest">{exact}</span>
     </blockquote>
   );
 }

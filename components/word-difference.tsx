@@ -6,7 +6,8 @@ function Run({ run: { look, text } }: { readonly run: MergedWords }) {
   const t = useTranslate();
   switch (look) {
     case 'plain':
-      return <>{text}</>;
+      // The space between two marks has no line.
+      return text === ' ' ? <> </> : <span class="rest">{text}</span>;
     case 'beyond':
       return <span class="beyond">{text}</span>;
     case 'inserted':
@@ -24,7 +25,7 @@ function Run({ run: { look, text } }: { readonly run: MergedWords }) {
 
 /**
  * The page's words with the way they came from the source's: inserted words underlined, removed ones struck through, cut
- * ones restored in grey.
+ * ones restored in grey. Only what is changed is wavy; the rest of the passage may have a thin line, as on the page.
  */
 export function WordDifference({ words }: { readonly words: readonly WordStep[] }) {
   return (

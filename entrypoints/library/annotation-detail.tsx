@@ -50,7 +50,7 @@ function Words({ annotation: { finding, target } }: { readonly annotation: Annot
   if (target.exact === '') return null;
   return (
     <blockquote class="words" dir="auto">
-      {target.exact}
+      <span class="rest">{target.exact}</span>
     </blockquote>
   );
 }

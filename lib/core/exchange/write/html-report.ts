@@ -26,7 +26,8 @@ function mark(step: WordStep['step'], side: Side, words: string): Html {
 function showStep(step: WordStep, side: Side, isSame: boolean): Html {
   const written = step[side];
   const words = written.trim();
-  if (words === '' || step.step === 'equal' || step.step === 'cosmetic') return html`${written}`;
+  if (words === '') return html`${written}`;
+  if (step.step === 'equal' || step.step === 'cosmetic') return html`<span class="rest">${written}</span>`;
   // Two figures that agree may be written in other words: no difference to mark.
   if (isSame && step.step !== 'beyond') return html`${written}`;
   const start = written.indexOf(words);
@@ -52,7 +53,7 @@ function showWords({ finding, target }: Annotation, words: ExportWords): Html {
   const side = (which: Side, plain: string): Html =>
     isMarked
       ? html`${shownWords(finding).map((step) => showStep(step, which, finding.relation === 'same'))}`
-      : html`${plain}`;
+      : html`<span class="rest">${plain}</span>`;
   return html`<div class="sides">${showSide(words.page, side('page', finding.exact), finding.speaker?.page ?? null)}${showSide(words.sourceHas, side('source', finding.claim.exact), finding.speaker?.source ?? null)}</div>`;
 }
 

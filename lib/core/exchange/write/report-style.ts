@@ -20,7 +20,8 @@ article{margin-block-start:1.5rem;padding-block-start:1.25rem;border-block-start
 .kind{margin-block-end:0.25rem;font-size:0.8125rem}
 .sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:0.75rem 2rem;margin-block:0.75rem}
 blockquote{font:1.25rem/1.45 Charter,"Iowan Old Style",Georgia,serif;white-space:pre-line;text-wrap:pretty}
-mark{padding-inline:0.1em;border-radius:0.15em;background:var(--removed);color:inherit;text-decoration:underline 2px;text-underline-offset:0.2em}
+mark{padding-inline:0.1em;border-radius:0.15em;background:var(--removed);color:inherit;text-decoration:underline wavy 0.08em;text-underline-offset:0.2em}
+.differs .rest{text-decoration:underline 1px var(--quiet);text-underline-offset:0.2em}
 mark.cut{background:none;color:var(--quiet);font-style:italic;text-decoration:underline dotted}
 .beyond{color:var(--quiet)}
 .sides figcaption{inline-size:fit-content}

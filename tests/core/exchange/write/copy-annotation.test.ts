@@ -20,7 +20,9 @@ describe('copyAnnotation', () => {
   });
 
   it('gives Markdown that begins with a heading', () => {
-    expect(copyAnnotation(marked, 'markdown', ENGLISH_WORDS)).toMatch(/^### A passage annotated by the reader\n\n> left/);
+    expect(copyAnnotation(marked, 'markdown', ENGLISH_WORDS)).toMatch(
+      /^### A passage annotated by the reader\n\n> left/,
+    );
     const pasted = copyAnnotation(finding, 'markdown', ENGLISH_WORDS);
     expect(pasted).not.toMatch(/\\|\^crossread|\[!note\]|~~/);
     expect(pasted).toContain('> **Note**\n>\n> Asked the *ministry*.');

@@ -22,8 +22,9 @@ describe('startHtmlReport', () => {
   it('shows both texts with what differs marked on each side', () => {
     const { body } = parse(write(exampleKept()));
     const [page, source] = [...body.querySelectorAll('.sides blockquote')];
-    expect(page?.innerHTML).toBe('We will raise the levy,');
-    expect(source?.innerHTML).toBe('We will <mark>not</mark> raise the levy,');
+    const rest = (words: string): string => `<span class="rest">${words}</span>`;
+    expect(page?.innerHTML).toBe(`${rest('We will ')}${rest('raise the levy,')}`);
+    expect(source?.innerHTML).toBe(`${rest('We will ')}<mark>not</mark> ${rest('raise the levy,')}`);
     expect([...body.querySelectorAll('figcaption')].map((said) => said.textContent)).toEqual([
       '— The minister',
       '— Jana Horáková',
