@@ -6,11 +6,17 @@ interface NoticeListProps {
   readonly isRoomy: boolean;
 }
 
-/** What limits the check of a page: one thing is said at once; several are behind a line that counts them, above a list. */
+/** What limits the check of a page. One thing is said at once, in one line that opens where there is little room; several are behind a line that counts them. */
 export function NoticeList({ notices, isRoomy }: NoticeListProps) {
   const t = useTranslate();
   if (notices.length === 0) return null;
-  if (notices.length === 1) return <p class="notice">{notices[0]}</p>;
+  if (notices.length === 1 && isRoomy) return <p class="notice">{notices[0]}</p>;
+  if (notices.length === 1)
+    return (
+      <details class="notice one">
+        <summary>{notices[0]}</summary>
+      </details>
+    );
   return (
     <details class="notice" open={isRoomy}>
       <summary>{t('notice.several', notices.length)}</summary>

@@ -11,9 +11,13 @@ describe('what limits a check', () => {
   });
 
   it('is said at once when it is one thing', () => {
-    const root = view(['Too large.']);
+    const root = view(['Too large.'], true);
     expect(wordsOf(root)).toBe('Too large.');
     expect(root.querySelector('details')).toBeNull();
+  });
+
+  it('is one line that opens when it is one thing above a list', () => {
+    expect(wordsOf(view(['Too large.']).querySelector('details:not([open]) > summary'))).toBe('Too large.');
   });
 
   it.each([true, false])('is counted when it is several, and open where there is room (%s)', (isRoomy) => {

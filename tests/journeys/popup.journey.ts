@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { askBackground } from '../support/ask-background.ts';
 import { badgeOf, openPopup, reportOf, waitForStatus } from '../support/extension-tabs.ts';
+import { STAGE_PAGES } from '../support/gallery/stage-pages.ts';
 import { openAtButton } from '../support/toolbar-popup.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { itOnce } from './it-once.ts';
@@ -37,8 +38,19 @@ describe('the popup at its button', () => {
   });
 });
 
+/** How many findings are seen whole in a popup of its usual size. */
+async function countInSight(popup: Page): Promise<number> {
+  await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
+  await popup.setViewport({ width: 400, height: 544 });
+  return popup.evaluate(() => {
+    const bottom = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
+    const cards = [...document.querySelectorAll('.findings > ol > li')];
+    return cards.filter((card) => card.getBoundingClientRect().bottom <= bottom).length;
+  });
+}
+
 describe('the popup', () => {
-  const journey = startJourney({ folder: ARTICLES, pages: { '/note': NOTE } });
+  const journey = startJourney({ folder: ARTICLES, pages: { '/note': NOTE, '/limits': STAGE_PAGES['/limits'] ?? '' } });
 
   const visit = async (path: string, status: Parameters<typeof waitForStatus>[2] = 'checked') => {
     const { session, site } = journey;
@@ -49,19 +61,18 @@ describe('the popup', () => {
 
   itOnce('chromium', 'has five findings in sight, says what was read, and folds what is the same', async () => {
     const { popup } = await visit('/altered.html?five');
-    await popup.evaluate(() => document.documentElement.classList.remove('in-tab'));
-    await popup.setViewport({ width: 400, height: 544 });
     await waitForWords(popup, 'Read: 4 quotations and 5 figures, against 1 set');
-    const inSight = await popup.evaluate(() => {
-      const bottom = document.querySelector('main')?.getBoundingClientRect().bottom ?? 0;
-      const cards = [...document.querySelectorAll('.findings > ol > li')];
-      return cards.filter((card) => card.getBoundingClientRect().bottom <= bottom).length;
-    });
-    expect(inSight).toBeGreaterThanOrEqual(5);
+    expect(await countInSight(popup)).toBeGreaterThanOrEqual(5);
     const same = '.folded-findings.same > button';
     expect(await popup.$eval(same, ({ ariaExpanded }) => ariaExpanded)).toBe('false');
     await pressButton(popup, '3 passages are the same');
     await waitForWords(popup, 'The same words as in the source');
+  });
+
+  itOnce('chromium', 'has five findings in sight below a notice too', async () => {
+    const { popup } = await visit('/limits');
+    await popup.waitForSelector('main > details.notice');
+    expect(await countInSight(popup)).toBeGreaterThanOrEqual(5);
   });
 
   it('goes to a passage and flashes it', async () => {
