@@ -77,22 +77,18 @@ interface SaveProps {
 function Save({ story, columns, words }: SaveProps) {
   const t = useTranslate();
   const written = { story, columns, words };
+  const items = [
+    { id: 'html', label: t('story.saveHtml') },
+    { id: 'csv', label: t('story.saveCsv') },
+  ] as const;
+  const save = (format: 'html' | 'csv'): void => {
+    const name = fileNameFor(words.title, format);
+    if (format === 'html') saveText(name, writeStoryHtml(written), 'text/html');
+    else saveText(name, writeStoryCsv(written), 'text/csv');
+  };
   return (
     <>
-      <button
-        type="button"
-        class="action"
-        onClick={() => saveText(fileNameFor(words.title, 'html'), writeStoryHtml(written), 'text/html')}
-      >
-        {t('story.saveHtml')}
-      </button>
-      <button
-        type="button"
-        class="action"
-        onClick={() => saveText(fileNameFor(words.title, 'csv'), writeStoryCsv(written), 'text/csv')}
-      >
-        {t('story.saveCsv')}
-      </button>
+      <MenuButton label={t('export.label')} items={items} opens="below" onChoose={save} />
       <button type="button" class="action" onClick={() => print()}>
         {t('compare.print')}
       </button>

@@ -55,8 +55,10 @@ describe('a story that several articles tell', () => {
 
     await compare.bringToFront();
     await pressButton(compare, 'Save as picture');
-    await pressButton(compare, 'Save as a table');
-    await pressButton(compare, 'Save as a page');
+    for (const way of ['Save as a table', 'Save as a page']) {
+      await pressButton(compare, 'Export');
+      await compare.locator(`::-p-aria([name="${way}"][role="menuitem"])`).click();
+    }
     const namesOf = async (): Promise<string[]> => (await session.downloads()).map(({ name }) => name).sort();
     await expect
       .poll(namesOf, PATIENCE)
