@@ -1,11 +1,12 @@
 import { useTranslate } from '../../components/translate.ts';
 import { openShortcuts } from '../../lib/ui/shortcuts.ts';
-import { useKeys } from '../../lib/ui/use-keys.ts';
+import { hasKeys, useKeys } from '../../lib/ui/use-keys.ts';
 
-/** The keyboard commands with the keys they have now, and the way to where they are given others. */
+/** The keyboard commands with the keys they have now, and the way to where they are given others; nothing where there are no keys. */
 export function KeyList() {
   const t = useTranslate();
   const keys = useKeys();
+  if (!hasKeys()) return null;
   return (
     <section aria-labelledby="keys-heading">
       <h2 id="keys-heading">{t('options.keys')}</h2>

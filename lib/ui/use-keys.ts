@@ -15,13 +15,21 @@ interface KeyNews {
   readonly onChanged?: { addListener(listener: () => void): void; removeListener(listener: () => void): void };
 }
 
+/** What a browser without keys to give, as on a phone, does not have. */
+const keysOfBrowser = ({ commands }: Partial<typeof browser> = browser) => commands;
+
+/** Whether this browser gives keys to commands. */
+export const hasKeys = (): boolean => keysOfBrowser() !== undefined;
+
 /** The keyboard commands as they are, also after they were changed in the browser's settings. */
 export function useKeys(): readonly Key[] {
   const [keys, setKeys] = useState<readonly Key[]>([]);
   useEffect(() => {
     const stopped = new AbortController();
+    const given = keysOfBrowser();
+    if (!given) return undefined;
     const read = async (): Promise<void> => {
-      const commands = await browser.commands.getAll();
+      const commands = await given.getAll();
       if (stopped.signal.aborted) return;
       setKeys(
         commands
@@ -30,7 +38,7 @@ export function useKeys(): readonly Key[] {
       );
     };
     const readAgain = (): void => void read();
-    const { onChanged } = browser.commands as unknown as KeyNews;
+    const { onChanged } = given as unknown as KeyNews;
     onChanged?.addListener(readAgain);
     stopped.signal.addEventListener('abort', () => onChanged?.removeListener(readAgain));
     // Chrome tells nobody, but its settings are in another tab.

@@ -24,9 +24,9 @@ async function perform(commands: KeyCommands, name: Command, tabId: number): Pro
   }
 }
 
-/** Does what keys ask for, to the tab in front. */
-export function watchKeyCommands(commands: KeyCommands): void {
-  browser.commands.onCommand.addListener(async (name) => {
+/** Does what keys ask for, to the tab in front; browsers of phones have no keys. */
+export function watchKeyCommands(commands: KeyCommands, { commands: keys }: Partial<typeof browser> = browser): void {
+  keys?.onCommand.addListener(async (name) => {
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (isCommand(name) && tab?.id !== undefined) await perform(commands, name, tab.id);
   });

@@ -19,17 +19,21 @@ const ITEMS = [
   { id: 'add-figure', key: 'menu.addFigure', contexts: ['selection'] },
 ] as const;
 
+/** The menu of a page, which browsers of phones do not have. */
+const menuOfBrowser = ({ contextMenus }: Partial<typeof browser> = browser) => contextMenus;
+
 /** Adds the items to the menu; an update finds those of the version before. */
 export async function addPageMenu(): Promise<void> {
-  await browser.contextMenus.removeAll();
+  const menu = menuOfBrowser();
+  await menu?.removeAll();
   for (const { id, key, contexts } of ITEMS) {
-    browser.contextMenus.create({ id, title: t(key), contexts: [...contexts] });
+    menu?.create({ id, title: t(key), contexts: [...contexts] });
   }
 }
 
 /** Calls `onChosen` when an item is chosen, in the same turn, so that it may still open a panel. */
 export function watchPageMenu(onChosen: (item: MenuItem, tabId: number) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+  menuOfBrowser()?.onClicked.addListener(({ menuItemId }, tab) => {
     const chosen = ITEMS.find(({ id }) => id === menuItemId);
     if (chosen && tab?.id !== undefined) onChosen(chosen.id, tab.id);
   });

@@ -28,6 +28,6 @@ export async function openPanelOrWindow(tabId: number): Promise<void> {
 
 /** Whether this browser has a panel to open. */
 export function hasSidePanel(): boolean {
-  const manifest: object = browser.runtime.getManifest();
-  return 'side_panel' in manifest || 'sidebar_action' in manifest;
+  const { sidePanel, sidebarAction } = browser as unknown as PanelInterface;
+  return (sidePanel ?? sidebarAction) !== undefined;
 }
