@@ -235,6 +235,8 @@ function watchInstallation(): void {
     void registerSeen();
     // What developers put in for a moment (Firefox says so) greets nobody.
     const isTemporary = 'temporary' in details && details.temporary === true;
+    // Chromium leaves open tabs without the new version, and their lines are gone.
+    if (details.reason === 'update') void bringGateToAllTabs();
     if (details.reason === 'install' && !isTemporary) void browser.tabs.create({ url: '/welcome.html' });
   });
 }

@@ -17,7 +17,7 @@ export async function bringGateUnlessRunning(tabId: number): Promise<void> {
   }
 }
 
-/** Brings the gate into every open tab that has no engine, after the user has let us read more sites. */
+/** Brings the gate into every open tab that has no engine, after the user has let us read more sites, or after an update. */
 export async function bringGateToAllTabs(): Promise<void> {
   const ids = (await browser.tabs.query({})).map(({ id }) => id).filter((id) => id !== undefined);
   await Promise.allSettled(ids.map(bringGateUnlessRunning));
