@@ -62,9 +62,12 @@ function SaveReports({ mutes, changes, act }: SaveProps) {
       return { text: t('export.saved', [name]) };
     });
   return (
-    <button type="button" class="action" title={t('mute.saveTitle')} onClick={save}>
-      {t('mute.save', reported.length)}
-    </button>
+    <>
+      <button type="button" class="action" onClick={save}>
+        {t('mute.save', reported.length)}
+      </button>
+      <p class="hint">{t('mute.saveMore')}</p>
+    </>
   );
 }
 

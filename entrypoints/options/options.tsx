@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { SetCard } from '../../components/set-card.tsx';
 import { Toast } from '../../components/toast.tsx';
@@ -6,6 +7,7 @@ import { useAddressPart } from '../../lib/ui/use-address-part.ts';
 import { useImport } from '../../lib/ui/use-import.ts';
 import { Appearance } from './appearance.tsx';
 import { ClaimsView } from './claims-view.tsx';
+import { findSets, type SetQuestion } from './find-sets.ts';
 import { ImportSection } from './import-section.tsx';
 import { KeyList } from './key-list.tsx';
 import { LookedAtList } from './looked-at-list.tsx';
@@ -14,15 +16,22 @@ import { MuteList } from './mute-list.tsx';
 import { PageSwitches } from './page-switches.tsx';
 import { Reading } from './reading.tsx';
 import { SaveBackup } from './save-backup.tsx';
+import { SetSearch } from './set-search.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { StoredData } from './stored-data.tsx';
 import { useSets } from './use-sets.ts';
 import { useSetsOffOn } from './use-sets-off-on.ts';
 
+/** Fewer are seen at one glance. */
+const MANY = 6;
+
 /** The claim sets, with what can be done to them, and where a file is imported. */
 function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
   const t = useTranslate();
   const { sets, switchSet, save, rename, duplicate, remove, act } = library;
+  const [question, setQuestion] = useState<SetQuestion>({ words: '', order: 'title' });
+  const isLong = sets.length >= MANY;
+  const shown = isLong ? findSets(sets, question) : sets;
   const importing = useImport(act);
   const { hostsOf, switchOn } = useSetsOffOn();
   return (
@@ -32,8 +41,10 @@ function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
         {t('options.setsMore')} <a href="sources.html">{t('sources.all')}</a> ·{' '}
         <a href="sources.html#new">{t('sources.new')}</a>
       </p>
+      {isLong && <SetSearch question={question} onAsk={setQuestion} />}
+      {isLong && shown.length === 0 && <p role="status">{t('library.nothingFound')}</p>}
       <ul class="sets">
-        {sets.map((set) => (
+        {shown.map((set) => (
           <li key={set.id}>
             <SetCard
               set={set}
@@ -61,11 +72,12 @@ function Heading() {
   return (
     <header>
       <h1>{t('popup.options')}</h1>
+      <p class="hint">{t('options.privacy')}</p>
       <p class="hint">
-        {t('options.privacy')}{' '}
         <a href="guide/index.html" hreflang="en">
           {t('welcome.guide')}
-        </a>{' '}
+        </a>
+        {' · '}
         <a href="guide/whats-new.html" hreflang="en">
           {t('options.news', [browser.runtime.getManifest().version])}
         </a>
