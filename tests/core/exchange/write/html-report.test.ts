@@ -11,6 +11,8 @@ const write = (annotations: readonly Annotation[]): string => writeWhole(startHt
 const parse = (report: string): Document => parseHTML(report).document;
 const countFacts = (annotation: Annotation): number => parse(write([annotation])).querySelectorAll('dt').length;
 
+const rest = (words: string): string => `<span class="rest">${words}</span>`;
+
 const ELEMENTS = new Set(
   'HTML HEAD META TITLE STYLE BODY HEADER MAIN FOOTER H1 H2 H3 P A ARTICLE DIV SPAN FIGURE FIGCAPTION BLOCKQUOTE MARK BDI DL DT DD UL LI EM STRONG CODE PRE BR S'.split(
     ' ',
@@ -22,7 +24,6 @@ describe('startHtmlReport', () => {
   it('shows both texts with what differs marked on each side', () => {
     const { body } = parse(write(exampleKept()));
     const [page, source] = [...body.querySelectorAll('.sides blockquote')];
-    const rest = (words: string): string => `<span class="rest">${words}</span>`;
     expect(page?.innerHTML).toBe(`${rest('We will ')}${rest('raise the levy,')}`);
     expect(source?.innerHTML).toBe(`${rest('We will ')}<mark>not</mark> ${rest('raise the levy,')}`);
     expect([...body.querySelectorAll('figcaption')].map((said) => said.textContent)).toEqual([
