@@ -18,7 +18,7 @@ const TEXT_NODE = 3;
 const NEWS = /^(?:\w*NewsArticle|LiveBlogPosting|Report)$/;
 const ARTICLE = /^(?:\w*Article|BlogPosting)$/;
 const OTHER =
-  /^(?:Product|Recipe|JobPosting|DiscussionForumPosting|QAPage|TechArticle|APIReference|SearchResultsPage|CollectionPage)$/;
+  /^(?:Product|ProductGroup|Recipe|JobPosting|DiscussionForumPosting|TechArticle|APIReference|Event|Course|SoftwareApplication|(?:QA|SearchResults|Collection|About|Contact)Page)$/;
 
 /**
  * Open Graph or Microdata that says "article". One look each: of a selector alone browsers know most elements that it
@@ -35,6 +35,7 @@ const OTHER_MARKS = [
   'meta[property="og:type" i][content^="product" i]',
   '[itemtype$="/Product"]',
   '[itemtype$="/Recipe"]',
+  '.h-recipe',
 ];
 const DATES = ['time[datetime]', '.byline', '[rel~="author"]'];
 
@@ -43,20 +44,32 @@ const ELSEWHERE = 'nav, footer, aside, li, form';
 const HIDDEN = '[hidden], [aria-hidden="true"]';
 
 const FRONT_PAGE = /^[a-z]+:\/\/[^/?#]*\/?(?:[?#]|$)/;
-/** Parts of an address that name what is no article. */
+/** Parts of an address that name what is no article; some of them are subjects of news too, and count as its first part alone. */
 const OTHER_ADDRESS =
-  /\/(?:wiki|docs?|search|categor(?:y|ies)|tags?|shop|products?|jobs|forums?|recipes?|terms[\w-]*|privacy[\w-]*|legal|faqs?|help)(?:[/?#]|$)/i;
+  /\/(?:wiki|docs?|search|suche|recherche|categor(?:y|ies)|tags?|shop|products?|forums?|threads?|recipes?|rezepte?|recettes?|recetas?|terms[\w-]*|privacy[\w-]*|agb|impressum|stellenangebote|legal|faqs?|help|(?<=\/\/[^/]+\/)(?:jobs|careers))(?:[/?#]|$)/i;
 const DATED_ADDRESS = /\/(?:19|20)\d\d\/?[01]\d\//;
 /** Programs that make wikis, manuals and forums. */
-const OTHER_MAKER = /^(?:MediaWiki|Docusaurus|Sphinx|MkDocs|Discourse|phpBB)/i;
+const OTHER_MAKER = /^(?:\w*Wiki|Docusaurus|Sphinx|MkDocs|VitePress|Discourse|phpBB|vBulletin|XenForo)/i;
 /** So many pieces of code make a manual, and so many linked headings of articles a list of them. */
 const MANY = 3;
 
 const has = (document: Document, marks: readonly string[]): boolean =>
   marks.some((mark) => document.querySelector(mark) !== null);
 
+/** Whether a paragraph is all that is said below a linked heading. */
+function isTeaser({ parentElement: box }: Element): boolean {
+  return (
+    box !== null &&
+    box.getElementsByTagName('p').length < PARAGRAPHS &&
+    box.querySelector(':scope > h2 a, :scope > h3 a') !== null
+  );
+}
+
 const isInText = (element: Element): boolean =>
-  !element.closest(ELSEWHERE) && !element.matches(HIDDEN) && !isUnseenName(element.getAttribute('class') ?? '');
+  !isTeaser(element) &&
+  !element.closest(ELSEWHERE) &&
+  !element.matches(HIDDEN) &&
+  !isUnseenName(element.getAttribute('class') ?? '');
 
 /** Characters, wide ones weighed. */
 const weigh = (text: string): number => text.trim().length * (WIDE.test(text) ? WIDE_WEIGHT : 1);

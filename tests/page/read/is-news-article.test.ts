@@ -61,6 +61,7 @@ const p = (words: string): string => `<p>${words}</p>`;
 const news = (words: string): string => `<h1>${words.slice(0, 12)}</h1>${p(words).repeat(5)}`;
 const WORDS = 'The harbour master said that the ferries would run again on Monday, whatever the weather does.';
 const five = PARAGRAPH.repeat(5);
+const card = `<div class="card"><h3><a href="/x">Quarry</a></h3>${PARAGRAPH}</div>`;
 const post = (name: string): string => `<article><h2><a href="/${name}">${name}</a></h2>${PARAGRAPH}</article>`;
 
 test.each([
@@ -113,6 +114,9 @@ test.each([
     `<h1>Ferries</h1>${p('They sail at nine, the harbour master said on Monday.').repeat(12)}`,
     '',
   ],
+  ['news of work under its section', '/business/jobs/plant-shuts', `<h1>Plant</h1>${five}`, ''],
+  ['linked headings within', '/a/1', `<h1>Ferries</h1><div><h3><a href="/q">Quay</a></h3>${five}</div>`, ''],
+  ['other stories below', '/a/1', `<h1>Ferries</h1>${five}${card.repeat(4)}`, ''],
   ['one long paragraph', '/a/1', `<h1>Ferries</h1>${p(`${WORDS} `.repeat(8))}`, ''],
 ])('by its looks an article: %s', (_, path, body, head) =>
   expect(isNewsArticle(at(path, parsePage(body, head)))).toBe(true),
@@ -148,6 +152,20 @@ test.each([
     `<h1>Ferry</h1>${five}`,
     '<meta name="generator" content="MediaWiki 1.43">',
   ],
+  ['a list of cards', '/politics', `<h1>Politics</h1>${card.repeat(8)}`, ''],
+  ['search results in German', '/suche?q=faehre', `<h1>Suche</h1>${five}`, ''],
+  ['a forum by its address', '/threads/ferries.44/', `<h1>Ferries</h1>${five}`, ''],
+  ['a forum by its maker', '/t?t=4', `<h1>Ferries</h1>${five}`, '<meta name="generator" content="vBulletin 5">'],
+  ['another wiki', '/x', `<h1>Ferry</h1>${five}`, '<meta name="generator" content="DokuWiki">'],
+  ['a manual by another maker', '/x', `<h1>Start</h1>${five}`, '<meta name="generator" content="VitePress v1.0">'],
+  ['terms of use in German', '/agb', `<h1>AGB</h1>${five}`, ''],
+  ['who is liable for a site', '/impressum', `<h1>Impressum</h1>${five}`, ''],
+  ['a job advert by its address', '/careers/deckhand', `<h1>Deckhand</h1>${five}`, ''],
+  ['a shop of many sizes', '/k/1', `<h1>Kettle</h1>${five}`, jsonLd('ProductGroup')],
+  ['a concert', '/e/1', `<h1>Concert</h1>${five}`, jsonLd('Event')],
+  ['what a site says of itself', '/about', `<h1>About</h1>${five}`, jsonLd('AboutPage')],
+  ['a recipe in German', '/rezepte/suppe', `<h1>Suppe</h1>${five}`, ''],
+  ['a recipe by its class', '/soup', `<div class="h-recipe"><h1>Soup</h1>${five}</div>`, ''],
   ['a recipe', '/soup', `<h1>Soup</h1>${five}`, jsonLd('Article') + jsonLd('Recipe')],
 ])('by its looks something else: %s', (_, path, body, head) =>
   expect(isNewsArticle(at(path, parsePage(body, head)))).toBe(false),
