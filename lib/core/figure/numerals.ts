@@ -27,7 +27,8 @@ function digitValue(digit: string): number {
   return (code - zero) % 10;
 }
 
-const asciiDigits = (text: string): string =>
+/** A text with the digits of all scripts as ASCII ones; the number of code points is kept. */
+export const asciiDigits = (text: string): string =>
   text.replace(/[^\0-\x7f]/gu, (c) => (ZERO_DIGIT.test(c) ? String(digitValue(c)) : c));
 
 const number = (digits: string, isGrouped: boolean): Numeral => ({

@@ -59,6 +59,8 @@ export interface FigureWords {
   readonly rates?: readonly string[];
   /** What makes an age of a duration: before it, and behind it. */
   readonly age?: { readonly before?: Phrases; readonly after?: Phrases };
+  /** Nouns of which a form alone says two: "unit|form form", no unit for what is counted. */
+  readonly duals?: readonly string[];
   /** Verbs for times so many: "verdoppelt=2". */
   readonly multiples?: string;
   /** One part of so many, said before the number: "جزء من". */

@@ -48,6 +48,8 @@ export interface FigureLexicon {
   readonly clock: Readonly<Record<'after' | 'before' | 'between', PhraseTable<true>>>;
   /** Before and behind a duration that is an age. */
   readonly age: Readonly<Record<'after' | 'before', PhraseTable<true>>>;
+  /** The units of nouns that say two by their form, by folded word; `null` for what is counted. */
+  readonly duals: ReadonlyMap<string, string | null>;
   /** Verbs for times so many, by folded word. */
   readonly multiples: ReadonlyMap<string, number>;
   readonly partOf: PhraseTable<true>;
@@ -101,6 +103,15 @@ const formRows = (rows: readonly string[] | undefined): [string, string][] =>
     const [name = '', forms = ''] = row.split('|');
     return forms.split(',').map((form): [string, string] => [form, name]);
   });
+
+/** The rows "unit|form form" of duals, form by form. */
+const dualsOf = (rows: readonly string[] = []): Map<string, string | null> =>
+  new Map(
+    rows.flatMap((row) => {
+      const [unit = '', forms = ''] = row.split('|');
+      return wordsOf(forms).map((form) => [foldNumberWord(form), unit === '' ? null : unit] as const);
+    }),
+  );
 
 const COMPARATORS: readonly Comparator[] = ['atLeast', 'atMost', 'over', 'under', 'about', 'exactly'];
 const boundRows = (lists: Readonly<Record<string, string>> | undefined): (readonly [string, Comparator])[] =>
@@ -180,6 +191,7 @@ function buildLexicon(pack: FigurePack): FigureLexicon {
       ...formRows(pack.money),
     ]),
     rates: phraseTable([...formRows(words.rates), ...formRows(pack.rates)]),
+    duals: dualsOf(words.duals),
     multiples: new Map(valuesOf(words.multiples)),
     before: phraseTable(boundRows(words.before)),
     after: phraseTable(boundRows(words.after)),

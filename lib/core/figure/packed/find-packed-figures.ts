@@ -109,8 +109,9 @@ function figureOf(text: string, { tokens }: PackedReading, draft: PackedDraft): 
 }
 
 const splittingOf = oncePer((lexicon: FigureLexicon): Splitting => {
-  const { prefixes, grammar, indefinite, units, before, after } = lexicon;
-  const isNumber = (key: string): boolean => indefinite.has(key) || before.has(key) || piecesOf(grammar, key) !== null;
+  const { prefixes, grammar, indefinite, units, before, after, duals } = lexicon;
+  const isNumber = (key: string): boolean =>
+    indefinite.has(key) || duals.has(key) || before.has(key) || piecesOf(grammar, key) !== null;
   return { prefixes, isNumber, isWhole: (key) => isNumber(key) || units.has(key) || after.has(key) };
 });
 
@@ -124,7 +125,7 @@ function findInSentence(text: string, span: Span, style: { lexicon: FigureLexico
 /** The figures of a text in a language that has a pack, in reading order. Linear in the length of the text. */
 export function findPackedFigures(text: string, tag: string, pack: FigurePack): Figure[] {
   const lexicon = lexiconOf(pack);
-  const style = { lexicon, pointGroups: hasDecimalComma(text, tag, lexicon.decimal) };
+  const style = { lexicon, pointGroups: hasDecimalComma(text, tag, lexicon) };
   return [...findPackedSentences(text, lexicon)].flatMap((span) =>
     mayHoldFigure(text.slice(span.start, span.end), lexicon) ? findInSentence(text, span, style) : [],
   );

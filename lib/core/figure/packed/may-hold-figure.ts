@@ -11,11 +11,11 @@ const LONGEST_WORD = 30;
 /** What a word may be of a figure: a number, the article that is the number one, the beginning of a unit. */
 type Part = 'number' | 'one' | 'unit' | 'none';
 
-function partOf({ grammar, indefinite, round, units, prefixes, multiples }: FigureLexicon, word: string): Part {
+function partOf({ grammar, indefinite, round, units, prefixes, multiples, duals }: FigureLexicon, word: string): Part {
   const key = foldNumberWord(word);
   const prefix = prefixes.find((letters) => word.startsWith(letters));
   const isNumber = (of: string): boolean =>
-    indefinite.has(of) || round.has(of) || multiples.has(of) || piecesOf(grammar, of) !== null;
+    indefinite.has(of) || round.has(of) || multiples.has(of) || duals.has(of) || piecesOf(grammar, of) !== null;
   if (grammar.words.get(key)?.value === 1) return 'one';
   if (isNumber(key) || (prefix !== undefined && isNumber(foldNumberWord(word.slice(prefix.length))))) return 'number';
   return units.has(key) ? 'unit' : 'none';

@@ -92,10 +92,10 @@ export const piecesOf = (grammar: NumberGrammar, word: string): readonly NumberP
 /** Amounts that a number is so far made of, largest first; their sum is its value. */
 export type Sum = readonly number[];
 
-/** The first power of ten that a number has a digit for: what is added to it has to be smaller. */
-function roomOf(value: number): number {
+/** The first power of ten that a whole number has a digit for: what is added to it has to be smaller. */
+export function roomOf(value: number): number {
   let room = 1;
-  while (value % (room * 10) === 0) room *= 10;
+  while (value > 0 && value % (room * 10) === 0) room *= 10;
   return room;
 }
 

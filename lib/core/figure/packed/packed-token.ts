@@ -1,4 +1,5 @@
 import type { Span } from '../../language/span.ts';
+import { asciiDigits } from '../numerals.ts';
 import { findTokens, type Token } from '../token.ts';
 import { foldNumberWord } from './fold-number-word.ts';
 
@@ -65,10 +66,16 @@ function isJoint(tokens: readonly PackedToken[], at: number, { prefixes }: Split
   );
 }
 
+/** A number or a mark; days, years and hours are known by their digits, of whatever script. */
+function withLatinDigits(token: Token): PackedToken {
+  const text = token.kind === 'digits' ? asciiDigits(token.text) : token.text;
+  return { ...token, text, lower: token.kind === 'digits' ? text : token.lower, key: text };
+}
+
 /** The tokens of a sentence as packs read them. Linear in its length. */
 export function findPackedTokens(text: string, span: Span, splitting: Splitting): PackedToken[] {
   const tokens = findTokens(text, span).flatMap((token) =>
-    token.kind === 'word' ? splitWord(token, splitting) : { ...token, key: token.text },
+    token.kind === 'word' ? splitWord(token, splitting) : withLatinDigits(token),
   );
   return tokens.filter((_token, at) => !isJoint(tokens, at, splitting));
 }

@@ -1,5 +1,6 @@
 import { VULGAR_FRACTIONS } from '../number-words.ts';
 import { readPower } from '../read-power.ts';
+import { roomOf } from './number-grammar.ts';
 import { type PackedReading, packedNumeral } from './packed-reading.ts';
 import { findPhrase } from './phrase-table.ts';
 import { afterHyphen, afterOf, piecesAt, readDenominator, readPart, readSpelled } from './read-spelled.ts';
@@ -207,6 +208,9 @@ function readShort(
   return { value: large, next: hasStop && !isLetter ? i + 2 : i + 1 };
 }
 
+/** "12 k" and "5 M" end a number. */
+const SHORTEST_SCALE = 3;
+
 function readDigits(reading: PackedReading, i: number): PackedNumber | null {
   const numeral = packedNumeral(reading, i);
   const fraction = readDigitFraction(reading, i);
@@ -220,7 +224,22 @@ function readDigits(reading: PackedReading, i: number): PackedNumber | null {
   const scale = (scaled?.scale ?? 1) * (short?.value ?? 1);
   const next = scaled?.next ?? short?.next ?? i + 1;
   const number = point(scaled?.value ?? value * (short?.value ?? 1), i, { next, inDigits: true, scale });
-  return readAdded(reading, number);
+  return readAdded(reading, withRest(reading, number));
+}
+
+/** "12 mil 500", "2 millones 300 mil", "٤ آلاف و٣٢١": digits behind a scale that go on with the number. */
+function withRest(reading: PackedReading, number: PackedNumber): PackedNumber {
+  const { tokens, lexicon } = reading;
+  const { next, first, value } = number;
+  if (next === first + 1 || (tokens[next - 1]?.text.length ?? 0) < SHORTEST_SCALE) return number;
+  // "Y" parts two numbers of two things; in Arabic "و" is inside a number as well.
+  const isJoined = lexicon.language === 'ar' && lexicon.grammar.and.has(tokens[next]?.key ?? '');
+  const at = isJoined ? next + 1 : next;
+  const rest = tokens[at]?.kind === 'digits' ? readDigits(reading, at) : null;
+  if (!rest?.value || value === null || rest.isPart || rest.value >= roomOf(value)) return number;
+  const isWhole = Number.isInteger(rest.value) && Number.isInteger(value);
+  const isOne = isJoined || rest.next > at + 1 || /^\p{Nd}{3}$/u.test(tokens[at]?.text ?? '');
+  return isWhole && isOne ? point(value + rest.value, first, { next: rest.next, inDigits: true }) : number;
 }
 
 const ALONE: PackedReading['bounds'] = new Map();
@@ -259,7 +278,10 @@ function bareDecimal({ tokens }: PackedReading, i: number): PackedNumber | null 
 function divided(reading: PackedReading, number: PackedNumber | null): PackedNumber | null {
   const over = number && findPhrase(reading.lexicon.over, reading.tokens, number.next);
   const by = over && readPackedNumber(reading, over.next);
-  if (!number?.value || !by?.value || !(by.value > 0) || by.inDigits !== number.inDigits) return number;
+  if (!number?.value || !by?.value || !(by.value > 0)) return number;
+  // "واحد على ٢٠"
+  const isOneOf = Math.abs(number.value) === 1 && by.value > 1;
+  if (by.inDigits !== number.inDigits && !isOneOf) return number;
   return point(number.value / by.value, number.first, { next: by.next, inDigits: number.inDigits, isPart: true });
 }
 

@@ -47,6 +47,14 @@ function asSplitShare(reading: PackedReading, number: PackedNumber): PackedNumbe
   return isEnd ? { ...number, value, low: value, high: value, next: of.next, isPart: true } : number;
 }
 
+/** "%10": the sign before the digits, as Arabic and Hebrew keyboards put it. */
+function isPercentBefore({ tokens }: PackedReading, first: number): boolean {
+  const [before, number] = [tokens[first - 1], tokens[first]];
+  // "ב-%10": a hyphen writes a small word on to it.
+  const isFree = first === 1 || before?.spaced === true || /^[(«"\u05be-]$/.test(tokens[first - 2]?.text ?? '');
+  return /^[%٪]$/.test(before?.text ?? '') && number?.kind === 'digits' && !number.spaced && isFree;
+}
+
 const SIGNS: Readonly<Record<string, BoundBefore['comparator']>> = {
   '>': 'over',
   '<': 'under',
@@ -113,7 +121,8 @@ function readPartOf(reading: PackedReading, i: number): PackedQuantity | null {
 
 /** The quantity that begins at token `i`. */
 export function readPackedQuantity(reading: PackedReading, i: number): PackedQuantity | null {
-  const quantity = readPartOf(reading, i) ?? readMultiple(reading, i) ?? readMeasured(reading, i);
+  const quantity =
+    readPartOf(reading, i) ?? readMultiple(reading, i) ?? readDual(reading, i) ?? readMeasured(reading, i);
   return quantity && withAge(reading, withWordsBehind(reading, quantity));
 }
 
@@ -125,6 +134,14 @@ function readMultiple({ tokens, lexicon }: PackedReading, i: number): PackedQuan
   return { ...number, isPart: false, isRound: false, unit: 'time', sign: null };
 }
 
+/** "شخصان", "יומיים": a noun that says two by its form; what is counted is the noun itself. */
+function readDual({ tokens, lexicon }: PackedReading, i: number): PackedQuantity | null {
+  const unit = lexicon.duals.get(tokens[i]?.key ?? '');
+  if (unit === undefined) return null;
+  const number = { value: 2, low: 2, high: 2, first: i, next: unit === null ? i : i + 1, inDigits: false, scale: 1 };
+  return { ...number, isPart: false, isRound: false, unit, sign: null };
+}
+
 function readMeasured(reading: PackedReading, i: number): PackedQuantity | null {
   const read = readPackedNumber(reading, i);
   if (read === null) return null;
@@ -134,6 +151,8 @@ function readMeasured(reading: PackedReading, i: number): PackedQuantity | null 
   const first = money?.first ?? number.first;
   const sign = signBefore(reading, first);
   if (sign === 'none') return null;
+  if (after === null && money === null && isPercentBefore(reading, first))
+    return { ...number, first: first - 1, unit: 'percent', sign };
   if (after === null) return { ...number, first, unit: money?.unit ?? null, sign };
   const scaled = number.inDigits && number.scale === 1 ? readSpelled(reading, after.next, [number.value ?? 0]) : null;
   // "75 USD millones"

@@ -4,6 +4,8 @@
  */
 export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, figures: string])[]>> = {
   de: [
+    ['Ein 34-Jähriger starb.', '34 year of age'],
+    ['Die 30-jährige Geschichte endet.', ''],
     ['Der Stadt fehlen 1,2 Milliarden Euro.', '1200000000 euro'],
     ['Die Brücke kostet rund 450 Mio. Euro.', 'about 450000000 euro'],
     ['Mehr als dreiundzwanzigtausend Menschen kamen.', 'over 23000'],
@@ -77,6 +79,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Der Umsatz halbierte sich.', '0.5 time'],
   ],
   fr: [
+    ['Ils ont planté 12 mille 500 arbres.', '12500'],
     ['Le port coûtera 1,2 milliard d’euros.', '1200000000 euro'],
     ['Environ 450 millions de dollars manquent.', 'about 450000000 dollar'],
     ['Plus de quatre-vingt-dix-sept ponts sont fermés.', 'over 97'],
@@ -155,6 +158,12 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Une entreprise sur cinq bateaux.', '5'],
   ],
   es: [
+    ['La obra ocupa a 12 mil 500 personas.', '12500'],
+    ['Gastaron 2 millones 300 mil pesos.', '2300000 peso'],
+    ['Trajeron 15 mil y 300 coches.', '15000; 300'],
+    ['La fábrica emplea a 12,500 personas.', '12500'],
+    ['Cobra $3,200 al mes.', '3200 dollar'],
+    ['El motor pesa 1,250 kilos.', '1.25 kilogram'],
     ['El puerto costará 1.200 millones de euros.', '1200000000 euro'],
     ['Faltan unos 450 millones de dólares.', 'about 450000000 dollar'],
     ['Más de veintitrés mil personas llegaron.', 'over 23000'],
@@ -233,6 +242,16 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Varios millones de euros faltan.', '2000000..10000000 euro'],
   ],
   ar: [
+    ['قتل شخصان وجرح جنديان بعد يومين.', '2; 2; 2 day'],
+    ['سقط صاروخان على المطار قبل شهرين.', '2; 2 month'],
+    ['تراجعت المبيعات بنسبة %10.', '10 percent'],
+    ['وصلت الشحنة في ١٢ أيار.', ''],
+    ['بدأ العمل في ٣٠ نيسان ٢٠٢٤.', ''],
+    ['يفتح المتجر الساعة ١٨.', ''],
+    ['نزح 322 ألف و٥٠٠ شخص.', '322500'],
+    ['زرعت البلدية ٤ آلاف ٣ مائة و ٢١ شجرة.', '4321'],
+    ['واحد على ٢٠ من السكان.', '0.05'],
+    ['وصل المسلحين والمدنيين إلى المدينة.', ''],
     ['تكلف الميناء 1.2 مليار يورو.', '1200000000 euro'],
     ['أنفقت المدينة نحو 450 مليون دولار.', 'about 450000000 dollar'],
     ['وصل أكثر من ثلاثة وعشرين ألف شخص.', 'over 23000'],
@@ -383,6 +402,10 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Er ontbreken meerdere miljoenen euro.', '2000000..10000000 euro'],
   ],
   he: [
+    ['חזרו אחרי שבועיים.', '2 week'],
+    ['הישיבה נמשכה שעתיים.', '2 hour'],
+    ['כמעט 300 איש הפגינו.', 'about 300'],
+    ['המחיר ירד ב-%10.', '10 percent'],
     ['שלושה מיליון שקלים הוקצבו לגשר.', '3000000 shekel'],
     ['הגשר עלה 3.5 מיליון ש"ח.', '3500000 shekel'],
     ['הגשר עלה 3.5 מיליון ש״ח.', '3500000 shekel'],
