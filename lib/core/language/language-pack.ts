@@ -138,6 +138,13 @@ export interface JudgingData extends OperatorData {
   readonly prefix?: string;
   /** Words for one another; the first of a row is compared. */
   readonly same?: WordRows;
+  /**
+   * Clauses that are not the speaker's, or not so: the words that open one; those before it by which it is not ("a lie
+   * that"); those by which it is not behind a negation ("I do not say that").
+   */
+  readonly frames?: Readonly<Record<'clause' | 'doubted' | 'held', WordList>>;
+  /** Words of what is to come, parted by a slash from those of what has been; an asterisk is for the same letters in both. */
+  readonly tenses?: WordRows;
   /** Words, with their accents, that are other words without them: "würde", which is not "wurde". */
   readonly accented?: WordList;
   /** Letters that are written for others: "ß ss". */
@@ -154,6 +161,8 @@ export interface JudgingData extends OperatorData {
   /** Words that are written on to the next with an apostrophe; letters that stand for a word before another. */
   readonly elided?: WordList;
   readonly clitics?: WordList;
+  /** The letter that is "and" before the word it is written on to. */
+  readonly and?: string;
   /** Letters that stand for a small word before a number. */
   readonly joined?: string;
   readonly pronouns?: WordList;

@@ -118,7 +118,9 @@ const languageOf = ({ source, language = null }: QuotationToCompare): string | n
 /** What the source says beside the quotation. */
 function readBeside({ source, beside }: QuotationToCompare, senses: Senses): SourceBeside | null {
   if (!beside) return null;
-  return { behind: beside.around.at(-1) ?? '', words: readReportersWords({ page: [source], ...beside }, senses) };
+  const { around } = beside;
+  const words = readReportersWords({ page: [source], ...beside }, senses);
+  return { before: around[0] ?? '', behind: around.at(-1) ?? '', words };
 }
 
 /**

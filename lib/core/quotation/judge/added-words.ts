@@ -1,4 +1,5 @@
 import type { Effect } from '../../difference.ts';
+import { ENGLISH_SENSES } from '../lexicon/senses.ts';
 import {
   gapBefore,
   isMarkedBefore,
@@ -25,7 +26,8 @@ export interface Extra {
 
 /** The words of a source outside a quotation of it. */
 export interface SourceBeside {
-  /** Right behind the quotation. */
+  /** Right before the quotation and behind it, in its sentence. */
+  readonly before: string;
   readonly behind: string;
   readonly words: ReportersWords;
 }
@@ -88,14 +90,27 @@ function isTitle(text: string): boolean {
 const ENDS_IN_COMMA = /,["'”’)\]\s]*$/u;
 const GOES_ON_IN_COMMA = /^\s*,/u;
 
+const OPENED = /^(?:.*:\s*)?$/su;
+const GOES_ON_IN_STOP = /^["'”’»“)\]\s]*[.!?؟]/u;
+
+/** Whether the full stop of a whole saying is behind its marks, as it is in most languages but English: "dijo: «…»." */
+const isStopClosed = ({ source, beside }: Extra): boolean =>
+  source.senses !== ENGLISH_SENSES &&
+  beside !== null &&
+  !CLOSED.test(source.text) &&
+  OPENED.test(beside.before) &&
+  GOES_ON_IN_STOP.test(beside.behind);
+
 /** Whether the source closes in the comma before an attribution, within its marks or, as British papers do, behind them. */
-const isCommaClosed = ({ source, beside }: Extra): boolean =>
-  ENDS_IN_COMMA.test(source.text) || (!CLOSED.test(source.text) && GOES_ON_IN_COMMA.test(beside?.behind ?? ''));
+const isClosedOutside = (extra: Extra): boolean =>
+  ENDS_IN_COMMA.test(extra.source.text) ||
+  (!CLOSED.test(extra.source.text) && GOES_ON_IN_COMMA.test(extra.beside?.behind ?? '')) ||
+  isStopClosed(extra);
 
 /** Whether the source begins with a sentence's first word and ends with the mark that closes it. */
 const isWholeSentence = (extra: Extra): boolean =>
   OPENS_SENTENCE.test(extra.source.text) &&
-  (CLOSED.test(extra.source.text) || isCommaClosed(extra)) &&
+  (CLOSED.test(extra.source.text) || isClosedOutside(extra)) &&
   !BROKEN_OFF.test(extra.source.text) &&
   !isTitle(extra.source.text);
 
@@ -106,7 +121,7 @@ const isWholeSentence = (extra: Extra): boolean =>
  */
 function weighAtEdge(extra: Extra, at: number, range: TokenRange): Judgement | null {
   const judgement = insertion(extra, at, range);
-  if (!isCommaClosed(extra)) return judgement;
+  if (!isClosedOutside(extra)) return judgement;
   const isOwn = judgement.effect === 'name' || judgement.effect === 'number';
   const [first = ''] = keysOf(extra.page, range);
   if (RELATIVE.test(first)) return null;
@@ -155,9 +170,19 @@ function judgeSetOff(page: QuotedText, { start, end }: TokenRange): Judgement | 
   return effect && !isOwn ? { effect, severity: 'major' } : null;
 }
 
+const FOREIGN_COORDINATOR = /^(?:und|aber|oder|sondern|et|mais|ou|donc|y|e|pero|o|u|sino|لكن|او|אבל|או|אך)$/;
+const SHORTEST_FOREIGN_CLAUSE = 3;
+
 /** Whether words behind a statement are another one, joined to it ("but I never asked"). */
 function isJoinedClause(page: QuotedText, { start, end }: TokenRange): boolean {
   const [first = '', second = ''] = keysOf(page, { start, end: Math.min(end, start + 2) });
+  const { senses } = page;
+  // Other languages have the subject in the verb, or behind it.
+  if (
+    senses !== ENGLISH_SENSES &&
+    (FOREIGN_COORDINATOR.test(first) || (senses.and !== '' && first.startsWith(senses.and)))
+  )
+    return end - start >= SHORTEST_FOREIGN_CLAUSE;
   if (!COORDINATOR.test(first)) return false;
   return OPENS_CLAUSE.test(second) || (DETERMINER.test(second) && end - start >= SHORTEST_CLAUSE);
 }

@@ -72,13 +72,27 @@ const isSetOffDenial = ({ source: quoted, sourceRange: { start, end } }: Edit, {
   SET_OFF.test(gapBefore(quoted, start)) &&
   SET_OFF.test(gapBefore(quoted, end));
 
+/** Whether one side tells as done what the other tells as to come. */
+const isOtherTime = ({ source, page, senses }: Sides): boolean =>
+  senses.areOtherTimes(
+    source.map(({ key }) => key),
+    page.map(({ key }) => key),
+  );
+
+/** Whether the first word has an "and" written on to it on one side alone: "وهذا", "והפתרון". */
+function isAndWrittenOn({ sourceRange, pageRange }: Edit, { source, page, senses }: Sides): boolean {
+  const [here, there] = [source[0]?.key ?? '', page[0]?.key ?? ''];
+  const isFirst = sourceRange.start === 0 && pageRange.start === 0 && source.length === 1 && page.length === 1;
+  return isFirst && senses.and !== '' && (here === senses.and + there || there === senses.and + here);
+}
+
 /** What an edit comes to where nothing was said but spelling, fillers and brackets. */
 function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   const { source, page } = sides;
   if (source.length === 0 && page.length === 0) return isDeniedInBrackets(edit) ? major('negation') : COSMETIC;
   if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
   if (isOtherRelative(source, page, sides.besidePage.before) || isOtherOrder(source, page)) return COSMETIC;
-  if (isNumberSign(sides)) return COSMETIC;
+  if (isNumberSign(sides) || isAndWrittenOn(edit, sides)) return COSMETIC;
   const brackets = bracketsOf(edit.page, edit.pageRange);
   if (page.length === 0 && brackets.length > 0) return judgeBracketed(edit, sides, brackets);
   return source.length === 0 && bracketsOf(edit.source, edit.sourceRange).length > 0 ? COSMETIC : null;
@@ -100,6 +114,7 @@ export function judgeWording(edit: Edit): Judgement {
     return isInAdjunct(sides) ? minor('number') : major('number');
   }
   if (turned === false) return minor('other');
+  if (isOtherTime(sides)) return major('modality');
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
   if (judgement?.effect === 'modality' && isSameModality(edit)) return minor('modality');
   return judgement ?? (isContrast(sides) ? major('other') : minor('other'));

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { findLemmas } from '../lexicon/lemmas.ts';
+import { ENGLISH_SENSES } from '../lexicon/senses.ts';
 import { gapBefore, type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -92,6 +93,9 @@ export function findLostFrame(source: QuotedText, missing: TokenRange, page: str
   const keys = leadingKeys(source, missing);
   const held = rawText(source, { start: missing.end - 1, end: missing.end });
   if (keys.length === 0 || held === '' || /[;.!?]/.test(gapBefore(source, missing.end))) return null;
+  const { senses, tokens } = source;
+  if (senses.isFrame(keys, tokens[missing.end]?.key ?? '')) return keys;
+  if (senses !== ENGLISH_SENSES) return null;
   const isFrame = isGivenByVerb(keys) || isCalledDoubtful(keys) || losesQuestion(source, missing, keys, page);
   return isFrame ? keys : null;
 }

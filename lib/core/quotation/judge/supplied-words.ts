@@ -58,10 +58,11 @@ function hasSameEffect({ effect, governor }: LostWords, words: ReportersWords): 
       return (
         weights.some((word) => word.effect === 'negation') ||
         someForm(around, DENYING) ||
+        around.some(words.senses.isDoubt) ||
         around.some((key) => words.senses.areOpposites(key, governor))
       );
     case 'condition':
-      return someForm(around, CONDITIONAL);
+      return someForm(around, CONDITIONAL) || weights.some((word) => word.effect === 'condition');
     case 'frame':
       return false;
     case 'quantifier':
@@ -82,6 +83,7 @@ function hasSameEffect({ effect, governor }: LostWords, words: ReportersWords): 
  * most of what the lost phrase tells, there or in another quotation of the page.
  */
 export function isSupplied(lost: LostWords, words: ReportersWords): boolean {
+  if (lost.effect === 'frame' && words.around().some(words.senses.isDoubt)) return true;
   if (lost.effect === 'frame') return isRetold(lost.phrase, words) && someForm(words.around(), DISTANCING);
   return hasSameEffect(lost, words) || isRetold(lost.phrase, words);
 }

@@ -5,15 +5,22 @@ import { listOf, setOf } from '../../language/word-list.ts';
 import { oncePer } from '../../once-per.ts';
 import { placeTokens, type ReadText, type Token } from '../read-tokens.ts';
 import { areContrasts } from './contrasts.ts';
+import { type Frames, framesOf, NO_FRAMES } from './frames-of.ts';
 import { areOpposites } from './opposites.ts';
+import { tenseReader } from './turned-tense.ts';
 import { findWeightyWords, readWeights, type Weight, type WeightyWord } from './weighty-words.ts';
 import { WordKeys } from './word-keys.ts';
+import { matcher } from './word-pattern.ts';
 
 /** What is known of the words of one language for judging an edit. */
-export interface Senses {
+export interface Senses extends Frames {
   readonly findWeighty: (keys: readonly string[]) => WeightyWord[];
   readonly areOpposites: (a: string, b: string) => boolean;
   readonly areContrasts: (a: string, b: string) => boolean;
+  /** Whether one side tells as to come what the other tells as done, in forms of one verb. */
+  readonly areOtherTimes: (a: readonly string[], b: readonly string[]) => boolean;
+  /** The letter by which "and" is written on to the next word, if it is. */
+  readonly and: string;
   /** A capital within a sentence makes a name; in German it makes a noun. */
   readonly hasNames: boolean;
   /** The tokens of a text with their keys and sentences as this language has them. */
@@ -31,9 +38,12 @@ const ENGLISH_PRONOUN = /^(?:i|we|you|he|she|it|they)$/;
 
 /** English. */
 export const ENGLISH_SENSES: Senses = {
+  ...NO_FRAMES,
   findWeighty: findWeightyWords,
   areOpposites,
   areContrasts,
+  areOtherTimes: () => false,
+  and: '',
   hasNames: true,
   keyed: ({ tokens }) => tokens,
   isPronoun: (key) => ENGLISH_PRONOUN.test(key),
@@ -46,20 +56,8 @@ const UNKNOWN: JudgingData = {};
 
 const never = (): boolean => false;
 
-/** A test of words against some that may have an asterisk for any letters. */
-function matcher(words: string): (key: string) => boolean {
-  const patterns = listOf(words).map((word) => (word.startsWith('*') ? word.slice(1) : `^${word}`));
-  const pattern = new RegExp(
-    patterns
-      .map((word) => (word.endsWith('*') ? word.slice(0, -1) : word.startsWith('^') ? `${word}$` : word))
-      .join('|'),
-    'u',
-  );
-  return (key) => pattern.test(key);
-}
-
 function oppositesOf({ opposites = [], prefix }: JudgingData): (a: string, b: string) => boolean {
-  const pairs = opposites.map((row) => row.split('/').map(matcher));
+  const pairs = opposites.map((row) => row.split('/').map((side) => matcher(listOf(side))));
   const isTurned = (a: string, b: string): boolean => prefix !== undefined && b.length > 4 && a === prefix + b;
   return (a, b) =>
     isTurned(a, b) ||
@@ -118,10 +116,14 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
   const [language = ''] = [...OPERATORS].find(([, known]) => known === data) ?? [];
   const pack = reportingOf(language)?.pack;
   const pronouns = setOf(data.pronouns ?? []);
+  const findWeighty = weightyFinder(data);
   return {
-    findWeighty: weightyFinder(data),
+    ...framesOf(data, (key) => findWeighty([key])[0]?.effect === 'negation'),
+    findWeighty,
     areOpposites: oppositesOf(data),
     areContrasts: never,
+    areOtherTimes: tenseReader(data),
+    and: data.and ?? '',
     hasNames: language !== 'de',
     keyed: oncePer(({ text, tokens }: ReadText) => placeTokens(text, words.read(text, tokens), pack)),
     isPronoun: (key) => pronouns.has(key),
