@@ -23,8 +23,8 @@ const LONGEST_WAIT = 2000;
 /** The share of the page's thread that looking again may take is one part in this many. */
 const THREAD_SHARE = 40;
 /**
- * The longest pause for the thread's sake, in milliseconds. What a look takes is told by the clock: on a busy machine it counts the
- * time of other programs too, and forty times that would leave a page unread for half a minute.
+ * The longest pause between two looks, in milliseconds. What a look takes is told by the clock: on a busy machine it counts the
+ * time of other programs too, and a multiple of that would leave a page unread for half a minute.
  */
 const LONGEST_PAUSE = 8000;
 /** The share of the clock's time, in which most of a look is the background's work or a wait, is one in this many. */
@@ -131,10 +131,8 @@ class ChangeWatch {
       this.#isLooking = false;
       const end = performance.now();
       const onThread = this.#listener.time.total - before;
-      this.#earliest = Math.max(
-        start + (end - start) * CLOCK_SHARE,
-        start + Math.min(onThread * THREAD_SHARE, LONGEST_PAUSE),
-      );
+      const pause = Math.max((end - start) * CLOCK_SHARE, onThread * THREAD_SHARE);
+      this.#earliest = start + Math.min(pause, LONGEST_PAUSE);
       if (this.#firstChange) this.#plan();
     }
   };

@@ -80,6 +80,10 @@ describe('a page that never rests is looked at', () => {
     expect(await countLooks({ clock: 800, thread: 800 })).toBeGreaterThanOrEqual(6);
   });
 
+  test('as often for a look that the background holds up', async () => {
+    expect(await countLooks({ clock: 5000, thread: 10 })).toBeGreaterThanOrEqual(6);
+  });
+
   test('less often when a look takes long elsewhere, but for that not as seldom', async () => {
     const looks = await countLooks({ clock: 2000, thread: 10 });
     expect(looks).toBeGreaterThan(5);
