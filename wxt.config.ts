@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { DATA_COLLECTION } from './manifest/data-collection.ts';
 import { EXTENSION_ID } from './manifest/extension-id.ts';
+import { chooseAccessForm, writeHostAccess } from './manifest/host-access.ts';
 import { PAGE_POLICY, writePolicy } from './manifest/page-policy.ts';
 import { makeGuide } from './tools/guide/guide-pages.ts';
 import { findPackages } from './tools/notices/find-packages.ts';
@@ -64,9 +65,7 @@ export default defineConfig({
       'toggle-site': { description: '__MSG_command_toggleSite__' },
       'use-as-source': { description: '__MSG_command_useAsSource__' },
     },
-    host_permissions: ['http://*/*', 'https://*/*'],
-    // Written here and not as a WXT content script: those bring the polyfill along and announce themselves to the page.
-    content_scripts: [{ matches: ['http://*/*', 'https://*/*'], js: ['gate.js'], run_at: 'document_idle' }],
+    ...writeHostAccess(chooseAccessForm(browser, process.env['CROSSREAD_HOST_ACCESS'])),
     content_security_policy: { extension_pages: writePolicy(PAGE_POLICY) },
     ...(browser === 'firefox'
       ? {

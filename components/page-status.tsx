@@ -3,7 +3,16 @@ import { StatusMessage } from './status-message.tsx';
 import { useTranslate } from './translate.ts';
 
 /** The state that a page is in, as its report says. */
-type Status = 'unreadable' | 'pdf' | 'noAccess' | 'off' | 'notArticle' | 'checking' | 'checked' | 'failed';
+type Status =
+  | 'unreadable'
+  | 'pdf'
+  | 'noAccess'
+  | 'needsAccess'
+  | 'off'
+  | 'notArticle'
+  | 'checking'
+  | 'checked'
+  | 'failed';
 
 interface PageStatusProps {
   readonly status: Status;
@@ -17,11 +26,22 @@ interface PageStatusProps {
   readonly onSwitchOn: () => void;
   readonly onTryAgain: () => void;
   readonly onAllow: () => void;
+  readonly onAllowAll: () => void;
+  /** Has nothing be read without being asked for. */
+  readonly onReadAsked: () => void;
+  /** Whether the browser has refused the access that was asked for last. */
+  readonly isRefused: boolean;
   /** Opens the document that the tab shows, to check it or to make it a source. */
   readonly onOpenDocument: (aim: 'check' | 'source') => void;
 }
 
-function NoAccess({ host, onAllow, onCheckAnyway }: Pick<PageStatusProps, 'host' | 'onAllow' | 'onCheckAnyway'>) {
+type AccessProps = Pick<
+  PageStatusProps,
+  'host' | 'onAllow' | 'onAllowAll' | 'onCheckAnyway' | 'onReadAsked' | 'isRefused'
+>;
+
+/** A page of a site that is not to be read without being asked. */
+function NoAccess({ host, onAllow, onCheckAnyway, isRefused }: AccessProps) {
   const t = useTranslate();
   const allow = { label: t(host === null ? 'status.allowAll' : 'status.allow'), run: onAllow };
   // Where the browser hides the address, there is no single site to ask for and no page to be let into.
@@ -31,6 +51,26 @@ function NoAccess({ host, onAllow, onCheckAnyway }: Pick<PageStatusProps, 'host'
       heading={t('status.noAccess')}
       more={t(host === null ? 'status.noAddressMore' : 'status.noAccessMore')}
       actions={actions}
+      hint={isRefused ? t('status.refused') : null}
+    />
+  );
+}
+
+/** A page that is to be read, and that the browser does not let us read. */
+function NeedsAccess({ host, onAllowAll, onCheckAnyway, onReadAsked, isRefused }: AccessProps) {
+  const t = useTranslate();
+  const once = { label: t('status.checkOnce'), run: onCheckAnyway };
+  const actions = [
+    { label: t('status.allowAll'), run: onAllowAll },
+    ...(host === null ? [] : [once]),
+    { label: t('status.onlyAsked'), run: onReadAsked },
+  ];
+  return (
+    <StatusMessage
+      heading={t('status.needsAccess')}
+      more={t('status.needsAccessMore')}
+      actions={actions}
+      hint={isRefused ? t('status.refused') : null}
     />
   );
 }
@@ -87,7 +127,8 @@ export function PageStatus({ status, problem, host, ...on }: PageStatusProps) {
         actions={[{ label: t('status.switchOn'), run: on.onSwitchOn }]}
       />
     ),
-    noAccess: () => <NoAccess host={host} onAllow={on.onAllow} onCheckAnyway={on.onCheckAnyway} />,
+    noAccess: () => <NoAccess host={host} {...on} />,
+    needsAccess: () => <NeedsAccess host={host} {...on} />,
     failed: () => (
       <StatusMessage
         heading={t('status.failed')}

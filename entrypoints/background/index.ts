@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { fulfilWish } from '../../lib/background/services/access-wish.ts';
 import { actFor } from '../../lib/background/services/act-on-finding.ts';
 import { openAnnotations } from '../../lib/background/services/annotation-calls.ts';
 import { appearanceHandlers, followAppearance } from '../../lib/background/services/appearance-calls.ts';
@@ -9,7 +10,7 @@ import { type EnabledSet, holdClaimIndex } from '../../lib/background/services/c
 import { openClaimLibrary } from '../../lib/background/services/claim-library.ts';
 import { lookHandlers, noteUnread } from '../../lib/background/services/look-calls.ts';
 import { openMemory } from '../../lib/background/services/memory-calls.ts';
-import { readingHandlers } from '../../lib/background/services/reading-calls.ts';
+import { grantWish, readingHandlers } from '../../lib/background/services/reading-calls.ts';
 import { answerSetCalls } from '../../lib/background/services/set-calls.ts';
 import { openSourceCalls } from '../../lib/background/services/source-calls.ts';
 import { openSourceLibrary } from '../../lib/background/services/source-library.ts';
@@ -29,6 +30,7 @@ import { noteLook } from '../../lib/background/storage/looks.ts';
 import { openMeetingStore } from '../../lib/background/storage/meeting-store.ts';
 import { openMuteStore } from '../../lib/background/storage/mute-store.ts';
 import { openDatabase } from '../../lib/background/storage/open-database.ts';
+import { markMissingAccess } from '../../lib/background/tabs/access-mark.ts';
 import { registerAlways } from '../../lib/background/tabs/always-checked.ts';
 import { bringGateToAllTabs } from '../../lib/background/tabs/bring-gate.ts';
 import { checkAllTabs } from '../../lib/background/tabs/check-all-tabs.ts';
@@ -38,10 +40,12 @@ import { isToBeRead } from '../../lib/background/tabs/is-to-be-read.ts';
 import { watchKeyCommands } from '../../lib/background/tabs/key-commands.ts';
 import { addPageMenu, type MenuItem, opensPanel, watchPageMenu } from '../../lib/background/tabs/page-menu.ts';
 import { bringCard, startEngine } from '../../lib/background/tabs/page-scripts.ts';
+import { registerGate } from '../../lib/background/tabs/registered-gate.ts';
 import { registerSeen } from '../../lib/background/tabs/seen-pages.ts';
 import { openSidePanel } from '../../lib/background/tabs/side-panel.ts';
 import { switchSite } from '../../lib/background/tabs/switch-site.ts';
 import { showOnButton } from '../../lib/background/tabs/toolbar-button.ts';
+import { giveBackUnneeded } from '../../lib/background/tabs/unneeded-access.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { fetchFigurePack } from '../../lib/protocol/figure-pack.ts';
 import {
@@ -119,7 +123,7 @@ function openWork() {
     await annotations.forgetAll();
     index.refresh();
     await registerAlways();
-    await registerSeen();
+    await Promise.all([registerSeen(), markMissingAccess()]);
     await followAppearance();
   };
   const memory = openMemory();
@@ -226,6 +230,22 @@ const proveWhenIdle = ({ library }: Work): void =>
     library.proveAgain().catch((error: unknown) => console.error('Crossread: proving sets again', error));
   }, IDLE_AFTER);
 
+const logAccess = (error: unknown): void => console.error('Crossread: following the access', error);
+
+/** Does what access was asked for, also in the tabs that are open. */
+async function followGivenAccess(): Promise<void> {
+  await fulfilWish(grantWish);
+  await Promise.all([markMissingAccess(), bringGateToAllTabs()]);
+}
+
+/** Has pages read wherever the browser lets us, and the toolbar button say where it does not. */
+function watchAccess(): void {
+  registerGate().catch(logAccess);
+  markMissingAccess().catch(logAccess);
+  browser.permissions.onAdded.addListener(() => void followGivenAccess().catch(logAccess));
+  browser.permissions.onRemoved.addListener(() => void markMissingAccess().catch(logAccess));
+}
+
 /** What is done once after each installation and update. */
 function watchInstallation(): void {
   browser.runtime.onInstalled.addListener((details) => {
@@ -233,6 +253,7 @@ function watchInstallation(): void {
     // An update takes out what was registered.
     void registerAlways();
     void registerSeen();
+    if (details.reason === 'update') void giveBackUnneeded();
     // What developers put in for a moment (Firefox says so) greets nobody.
     const isTemporary = 'temporary' in details && details.temporary === true;
     // Chromium leaves open tabs without the new version, and their lines are gone.
@@ -260,7 +281,7 @@ export default defineBackground(() => {
   };
   answerBackgroundCalls({ ...handlers, ...answerPages(work), ...tabHandlers }, untilUnloaded);
 
-  browser.permissions.onAdded.addListener(() => void bringGateToAllTabs());
+  watchAccess();
   browser.runtime.onStartup.addListener(() => void memory.trim());
   watchInstallation();
   watchPageMenu((item, tabId) => {

@@ -1,10 +1,10 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { HostList } from '../../components/host-list.tsx';
 import { ReadingChoice } from '../../components/reading-choice.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
-import type { Reading as Choice, SiteList } from '../../lib/settings/reading.ts';
-import { chooseReading } from '../../lib/ui/choose-reading.ts';
+import type { SiteList } from '../../lib/settings/reading.ts';
+import { useReading } from '../../lib/ui/use-reading.ts';
 
 interface ChosenSitesProps {
   readonly list: SiteList;
@@ -34,20 +34,24 @@ function ChosenSites({ list, hosts, onTakeOut }: ChosenSitesProps) {
 /** Which pages are read without being asked, and the sites that were chosen. */
 export function Reading() {
   const t = useTranslate();
-  const [choice, setChoice] = useState<Choice | null>(null);
-  const refresh = async (): Promise<void> => setChoice(await callBackground('getReading', undefined));
-  useEffect(() => void refresh(), []);
+  const { now, isRefused, refresh, choose, askAgain } = useReading();
   const takeOut = (list: SiteList) => (host: string) =>
     void callBackground('takeSiteOut', { host, list }).then(refresh);
   return (
     <section aria-labelledby="reading-heading">
       <h2 id="reading-heading">{t('reading.title')}</h2>
-      <ReadingChoice mode={choice?.mode ?? null} onChoose={(wanted) => void chooseReading(wanted).then(refresh)} />
+      <ReadingChoice
+        mode={now?.mode ?? null}
+        shut={now?.shut ?? []}
+        isRefused={isRefused}
+        onChoose={choose}
+        onAskAgain={askAgain}
+      />
       {/* Where every news page is read these sites are no exception. */}
-      {choice && choice.mode !== 'all' && (
-        <ChosenSites list="sites" hosts={choice.sites} onTakeOut={takeOut('sites')} />
+      {now && now.reading.mode !== 'all' && (
+        <ChosenSites list="sites" hosts={now.reading.sites} onTakeOut={takeOut('sites')} />
       )}
-      {choice && <ChosenSites list="always" hosts={choice.always} onTakeOut={takeOut('always')} />}
+      {now && <ChosenSites list="always" hosts={now.reading.always} onTakeOut={takeOut('always')} />}
     </section>
   );
 }

@@ -18,6 +18,7 @@ import type { RememberedHere } from '../../lib/protocol/memory-types.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PageStatus as PageStatusName } from '../../lib/protocol/page-types.ts';
 import type { KeptSet, MuteReason } from '../../lib/protocol/set-types.ts';
+import { readAsked } from '../../lib/ui/choose-reading.ts';
 import { sayMuted } from '../../lib/ui/mute.ts';
 import { openLetter } from '../../lib/ui/open-letter.ts';
 import { openReader } from '../../lib/ui/open-reader.ts';
@@ -164,7 +165,7 @@ function Status({
   actions,
   site,
 }: Omit<BodyProps, 'filter' | 'order' | 'sets' | 'remembered' | 'onFilter'>) {
-  const { host, switchSite, allow, checkAlways } = site;
+  const { host, switchSite, allow, allowAll, checkAlways, isRefused } = site;
   const checkAnyway = (): void => ask(() => callBackground('checkAnyway', { tabId }));
   return (
     <PageStatus
@@ -177,6 +178,9 @@ function Status({
       onSwitchOn={() => ask(() => switchSite(true))}
       onTryAgain={checkAnyway}
       onAllow={() => ask(allow)}
+      onAllowAll={() => ask(allowAll)}
+      onReadAsked={() => ask(readAsked)}
+      isRefused={isRefused}
       onOpenDocument={(aim) => ask(() => openReader(tabId, aim))}
     />
   );
@@ -195,7 +199,7 @@ function useAsk(refresh: () => void): { readonly notice: Notice | null; readonly
 }
 
 /** Where the browser keeps us out there is nothing to switch. */
-const UNSWITCHED: readonly PageStatusName[] = ['noAccess', 'unreadable', 'pdf'];
+const UNSWITCHED: readonly PageStatusName[] = ['noAccess', 'needsAccess', 'unreadable', 'pdf'];
 
 /** The popup for one tab: its status, what was found, the site switch and the exports. */
 export function Popup({ tabId }: { readonly tabId: number }) {

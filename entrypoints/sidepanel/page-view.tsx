@@ -17,6 +17,7 @@ import type { Finding, ToldOtherwise } from '../../lib/core/check/finding.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { PageReport, PlacedFinding } from '../../lib/protocol/page-types.ts';
 import type { MuteReason } from '../../lib/protocol/set-types.ts';
+import { readAsked } from '../../lib/ui/choose-reading.ts';
 import { sayMuted } from '../../lib/ui/mute.ts';
 import { openLetter } from '../../lib/ui/open-letter.ts';
 import { openReader } from '../../lib/ui/open-reader.ts';
@@ -157,6 +158,9 @@ function StatusView({ tabId, report, ask, refresh, onUseAsSource, site }: Status
       onSwitchOn={() => doThenLook(() => site.switchSite(true))}
       onTryAgain={refresh}
       onAllow={() => doThenLook(site.allow)}
+      onAllowAll={() => doThenLook(site.allowAll)}
+      onReadAsked={() => doThenLook(readAsked)}
+      isRefused={site.isRefused}
       onOpenDocument={(aim) => doThenLook(() => openReader(tabId, aim))}
     />
   );

@@ -1,13 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { MemorySwitch } from '../../components/memory-switch.tsx';
 import { ReadingChoice } from '../../components/reading-choice.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { languageOfMessages } from '../../lib/locale/translate.ts';
-import { callBackground } from '../../lib/protocol/messenger.ts';
-import type { ReadingMode } from '../../lib/settings/reading.ts';
-import { chooseReading } from '../../lib/ui/choose-reading.ts';
 import { useMemory } from '../../lib/ui/use-memory.ts';
+import { useReading } from '../../lib/ui/use-reading.ts';
 import { PinPicture } from './pin-picture.tsx';
 import { Sample, SampleOutcome } from './sample.tsx';
 import { samplePairIn } from './sample-articles.ts';
@@ -55,13 +53,16 @@ function Play() {
 /** When pages are read. */
 function When() {
   const t = useTranslate();
-  const [mode, setMode] = useState<ReadingMode | null>(null);
-  useEffect(() => {
-    void callBackground('getReading', undefined).then((reading) => setMode(reading.mode));
-  }, []);
+  const { now, isRefused, choose, askAgain } = useReading();
   return (
     <Step heading={t('welcome.when')} more={t('welcome.privacyMore')}>
-      <ReadingChoice mode={mode} onChoose={(wanted) => void chooseReading(wanted).then(setMode)} />
+      <ReadingChoice
+        mode={now?.mode ?? null}
+        shut={now?.shut ?? []}
+        isRefused={isRefused}
+        onChoose={choose}
+        onAskAgain={askAgain}
+      />
       <p class="hint">{t('welcome.switchOff')}</p>
     </Step>
   );

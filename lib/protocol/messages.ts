@@ -25,6 +25,7 @@ import type {
   RememberedHere,
 } from './memory-types.ts';
 import type { AnnotatedPassage, FindingAct, PageCheck, PageReport, RulePlaces, TabState } from './page-types.ts';
+import type { ReadingWish } from './reading-wish.ts';
 import type {
   BroughtSet,
   Choices,
@@ -51,6 +52,8 @@ export interface ReadingCalls {
   alwaysCheck(call: { readonly host: string }): void;
   /** Reads a site automatically from now on. `host` as in `URL.host`. */
   alwaysRead(call: { readonly host: string }): void;
+  /** Says what the browser is being asked for, in case its question closes the popup that asked; `null` once it is answered. */
+  keepWish(call: { readonly wish: ReadingWish | null }): void;
   /** Takes a site out of one of the two lists again. */
   takeSiteOut(call: { readonly host: string; readonly list: SiteList }): void;
 }

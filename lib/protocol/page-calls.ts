@@ -10,6 +10,7 @@ const STATUSES = [
   'unreadable',
   'pdf',
   'noAccess',
+  'needsAccess',
   'off',
   'notArticle',
   'checking',

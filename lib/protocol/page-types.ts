@@ -41,6 +41,8 @@ export type PageStatus =
   | 'pdf'
   /** The user has withdrawn access to the site; a click on the toolbar button gives it for once. */
   | 'noAccess'
+  /** All news pages are to be read, and the browser does not let us: it has not been asked yet, or access was taken back. */
+  | 'needsAccess'
   /** Switched off for this site by the user. */
   | 'off'
   /** Does not look like a news article; can be checked all the same. */

@@ -20,6 +20,8 @@ export interface SiteChoice {
   readonly isOff: boolean;
   /** Whether its articles are read without being asked each time. */
   readonly isWanted: boolean;
+  /** Whether that is so because every news page is to be read. */
+  readonly isEverywhere: boolean;
   /** Whether every page of it is checked. */
   readonly isAlways: boolean;
   /** The choices cannot be read: nothing is read automatically, and nothing else here is a choice. */

@@ -1,21 +1,54 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { callBackground } from '../protocol/messenger.ts';
-import { askForAccess } from '../protocol/page-access.ts';
+import type { ReadingWish } from '../protocol/reading-wish.ts';
 import { hostOf } from '../protocol/tab-report.ts';
+import { askToRead } from './choose-reading.ts';
 
-/** The site in a tab and whether Crossread is on there; `host` is `null` for what is no website. */
-export function useSite(tabId: number): {
+const ALL: ReadingWish = { reads: 'everywhere' };
+
+/** What a reader can let us read from the page of an address. */
+interface Asking {
+  /** Whether the browser has refused what was asked last. */
+  readonly isRefused: boolean;
+  /** Asks the user to let us read the site, or every news page, from now on and without being asked. */
+  readonly allow: () => Promise<void>;
+  readonly allowAll: () => Promise<void>;
+  /** Has every page of the site checked from now on, the one in the tab first. */
+  readonly checkAlways: () => Promise<void>;
+}
+
+/** Asks for access. The address is at hand already: browsers take the question only straight after the click. */
+function useAsking(tabId: number, url: string | undefined): Asking {
+  const [isRefused, setRefused] = useState(false);
+  const ask = async (wish: ReadingWish): Promise<boolean> => {
+    const isGiven = await askToRead(wish);
+    setRefused(!isGiven);
+    return isGiven;
+  };
+  return {
+    isRefused,
+    allow: async () => void (await ask(url === undefined ? ALL : { reads: 'articles', url })),
+    allowAll: async () => void (await ask(ALL)),
+    checkAlways: async () => {
+      const isGiven = url === undefined || (await ask({ reads: 'everyPage', url }));
+      if (isGiven) await callBackground('checkAnyway', { tabId });
+    },
+  };
+}
+
+interface Site extends Asking {
+  /** `null` for what is no website. */
   readonly host: string | null;
   readonly isOn: boolean;
   readonly switchSite: (isOn: boolean) => Promise<void>;
-  /** Asks the user to let us read the site, from now on and without being asked. */
-  readonly allow: () => Promise<void>;
-  /** Has every page of the site checked from now on, this one first. */
-  readonly checkAlways: () => Promise<void>;
-} {
+}
+
+/** The site in a tab, whether Crossread is on there, and what can be asked for. */
+export function useSite(tabId: number): Site {
   const [url, setUrl] = useState<string | undefined>();
   const [isOn, setOn] = useState(true);
+  const asking = useAsking(tabId, url);
 
   useLayoutEffect(() => {
     const read = async (): Promise<void> => {
@@ -33,14 +66,5 @@ export function useSite(tabId: number): {
     setOn(on);
     await callBackground('setSiteOff', { host, off: !on });
   };
-  // The address is at hand already: browsers take the question only straight after the click.
-  const allow = async (): Promise<void> => {
-    const isGiven = await askForAccess(url);
-    if (isGiven && host !== null) await callBackground('alwaysRead', { host });
-  };
-  const checkAlways = async (): Promise<void> => {
-    if (host !== null) await callBackground('alwaysCheck', { host });
-    await callBackground('checkAnyway', { tabId });
-  };
-  return { host, isOn, switchSite, allow, checkAlways };
+  return { host, isOn, switchSite, ...asking };
 }

@@ -5,7 +5,7 @@ import { show, wordsOf } from './render.tsx';
 
 const nothing = (): void => {};
 
-const view = (status: Status, host: string | null = 'paper.example'): HTMLElement =>
+const view = (status: Status, host: string | null = 'paper.example', isRefused = false): HTMLElement =>
   show(
     <PageStatus
       status={status}
@@ -17,6 +17,9 @@ const view = (status: Status, host: string | null = 'paper.example'): HTMLElemen
       onSwitchOn={nothing}
       onTryAgain={nothing}
       onAllow={nothing}
+      onAllowAll={nothing}
+      onReadAsked={nothing}
+      isRefused={isRefused}
       onOpenDocument={nothing}
     />,
   );
@@ -34,6 +37,11 @@ describe('a tab without a list', () => {
     ['pdf', 'This tab shows a PDF', ['Check this PDF', 'Use as a source']],
     ['off', 'off on paper.example', ['Switch on']],
     ['noAccess', 'may not read this site', ['Allow on this site', 'Check this page once']],
+    [
+      'needsAccess',
+      'does not let Crossread read this page',
+      ['Allow on all sites', 'Check this page once', 'Read only when I ask'],
+    ],
     ['failed', 'Reload the page and open this again.Try againReason: The claim set is damaged.', ['Try again']],
   ])('that is %s says what to know and what to do', (status, words, buttons) => {
     const root = view(status);
@@ -45,6 +53,11 @@ describe('a tab without a list', () => {
   it('asks for all sites where the browser hides which one it is', () => {
     const buttons = [...view('noAccess', null).querySelectorAll('button')];
     expect(buttons.map((button) => wordsOf(button))).toEqual(['Allow on all sites']);
+  });
+
+  it.each<Status>(['noAccess', 'needsAccess'])('says of a page with %s when the browser has refused', (status) => {
+    expect(wordsOf(view(status))).not.toContain('did not give access');
+    expect(wordsOf(view(status, 'paper.example', true))).toContain('The browser did not give access');
   });
 
   it('is marked as busy while it is checked', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decideStatus, type PageAccess, patternsFor } from '../../lib/protocol/page-access.ts';
+import { decideStatus, type PageAccess, patternsFor, patternsOfHost } from '../../lib/protocol/page-access.ts';
 
 const ARTICLE: PageAccess = {
   url: 'https://paper.example/a',
   isOff: false,
   isAllowed: true,
   isWanted: true,
+  isEverywhere: false,
   probe: 'page',
 };
 
@@ -24,6 +25,13 @@ describe('decideStatus', () => {
     ['a page about PDF files', { url: 'https://court.example/a.pdf.html', probe: 'refused' }, 'unreadable'],
     ['a store, or a viewer that lets no script in', { probe: 'refused' }, 'unreadable'],
     ['a site that was withdrawn', { isAllowed: false, probe: 'refused' }, 'noAccess'],
+    ['a site while every news page is to be read', { isAllowed: false, isEverywhere: true }, 'needsAccess'],
+    [
+      'a page whose address is hidden, while every news page is to be read',
+      { url: undefined, isAllowed: false, isEverywhere: true, probe: 'refused' },
+      'needsAccess',
+    ],
+    ['a site that may be read while not all may', { isEverywhere: true }, 'notArticle'],
     ['a site that is read only when the user asks', { isWanted: false }, 'noAccess'],
     ['a withdrawn site after a click on the button', { isAllowed: false }, 'noAccess'],
     ['a withdrawn site whose address is hidden', { url: undefined, isAllowed: false, probe: 'refused' }, 'noAccess'],
@@ -40,4 +48,8 @@ describe('patternsFor', () => {
   ])('of %s', (url, patterns) => {
     expect(patternsFor(url)).toEqual(patterns);
   });
+});
+
+it('patternsOfHost names both protocols, and no port', () => {
+  expect(patternsOfHost('paper.example:8080')).toEqual(['http://paper.example/*', 'https://paper.example/*']);
 });

@@ -50,9 +50,15 @@ export async function readSite(host: string | null): Promise<SiteChoice> {
   try {
     const [{ sitesOff }, reading] = await Promise.all([readSettings(), readReading()]);
     const isWanted = readsByItself(reading, host);
-    return { isOff: sitesOff.includes(site), isWanted, isAlways: reading.always.includes(site), isUnread: false };
+    return {
+      isOff: sitesOff.includes(site),
+      isWanted,
+      isEverywhere: reading.mode === 'all',
+      isAlways: reading.always.includes(site),
+      isUnread: false,
+    };
   } catch (error) {
     logUnread(error);
-    return { isOff: false, isWanted: false, isAlways: false, isUnread: true };
+    return { isOff: false, isWanted: false, isEverywhere: false, isAlways: false, isUnread: true };
   }
 }

@@ -26,7 +26,7 @@ export function lookOf({ status, discrepancies }: TabState): ButtonLook {
 }
 
 /** Dark red under white: 7.3:1, so the number can be read on every toolbar. */
-const BACKGROUND = '#a3122b';
+export const BADGE = { background: '#a3122b', text: '#ffffff' } as const;
 
 const pathsOf = (look: ButtonLook): Record<number, string> => ({
   16: `/toolbar/${look}-16.png`,
@@ -34,7 +34,8 @@ const pathsOf = (look: ButtonLook): Record<number, string> => ({
 });
 
 /** The button's name for those who cannot see the number on it. */
-function buttonTitle(look: ButtonLook, { discrepancies, source }: TabState): string {
+function buttonTitle(look: ButtonLook, { status, discrepancies, source }: TabState): string {
+  if (status === 'needsAccess') return t('badge.noAccess');
   if (look === 'differences') return t('badge.title', discrepancies);
   if (look !== 'nothing' || !source) return t(`badge.${look}`);
   const { quotations, figures } = source;
@@ -45,7 +46,8 @@ function buttonTitle(look: ButtonLook, { discrepancies, source }: TabState): str
   return t('badge.source', [writer().list(counts)]);
 }
 
-const SIGNALS = { done: '✓', failed: '!' } as const;
+/** What the button says where it shows no number. */
+export const SIGNALS = { done: '✓', failed: '!' } as const;
 
 /**
  * Tabs whose button is saying how something turned out. It is looked up where the badge is set, with nothing awaited
@@ -57,13 +59,14 @@ const saying = new Set<number>();
 export async function showOnButton(tabId: number, state: TabState): Promise<void> {
   const look = lookOf(state);
   const discrepancies = look === 'differences' ? state.discrepancies : 0;
+  const text = state.status === 'needsAccess' ? SIGNALS.failed : badgeText(discrepancies);
   await Promise.all([
     browser.action.setIcon({ tabId, path: pathsOf(look) }),
     // What is being said is said to its end.
-    saying.has(tabId) ? undefined : browser.action.setBadgeText({ tabId, text: badgeText(discrepancies) }),
+    saying.has(tabId) ? undefined : browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title: buttonTitle(look, state) }),
-    browser.action.setBadgeBackgroundColor({ tabId, color: BACKGROUND }),
-    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    browser.action.setBadgeBackgroundColor({ tabId, color: BADGE.background }),
+    browser.action.setBadgeTextColor({ tabId, color: BADGE.text }),
   ]);
 }
 

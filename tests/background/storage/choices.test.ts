@@ -45,7 +45,13 @@ describe('choices that cannot be read', () => {
     damage();
     expect(await isToBeRead(1, PAGE, false)).toBe(false);
     expect(await isToBeRead(1, 'https://off.example/', false)).toBe(false);
-    expect(await readSite('news.example')).toEqual({ isOff: false, isWanted: false, isAlways: false, isUnread: true });
+    expect(await readSite('news.example')).toEqual({
+      isOff: false,
+      isWanted: false,
+      isEverywhere: false,
+      isAlways: false,
+      isUnread: true,
+    });
     // A page learns nothing then of what its reader keeps, and none of them is kept.
     expect(await settingsInForce()).toMatchObject({
       areUnread: true,

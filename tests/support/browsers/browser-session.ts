@@ -8,6 +8,8 @@ export interface OpenBrowserOptions {
   readonly extensionPath: string | null;
   /** Sites of this machine by the host that they have in the browser; values are origins. */
   readonly sites?: Readonly<Record<string, string>>;
+  /** The extension is left as it is right after the installation, with no access to any site. In Chromium only. */
+  readonly isKeptOut?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   /** The few colours of the system, as in Windows' contrast themes. */
   readonly forcedColors?: boolean;
@@ -20,7 +22,7 @@ export interface OpenBrowserOptions {
 }
 
 /** What a browser is opened with that can be changed while it runs. */
-export type FreshStart = Pick<OpenBrowserOptions, 'sites' | 'colorScheme' | 'forcedColors'> & {
+export type FreshStart = Pick<OpenBrowserOptions, 'sites' | 'isKeptOut' | 'colorScheme' | 'forcedColors'> & {
   readonly extensionPath: string;
   /** Has the extension be installed again, and not just forget what it knows. */
   readonly isInstalledAgain?: boolean;
@@ -76,8 +78,15 @@ export interface BrowserSession {
   emulatePrint(page: Page): Promise<void>;
   /** Ends the extension's background as the browser does when it is idle; the next message wakes it. */
   stopBackground(): Promise<void>;
-  /** Has the browser load the extension again, as it does for an update; nothing can be asked in it afterwards. */
-  updateExtension(): Promise<void>;
+  /**
+   * Has the browser load the extension again, as it does for an update; nothing can be asked in it afterwards. From another build
+   * if one is given, in Chromium only: its files are put over those that the extension was installed from.
+   */
+  updateExtension(build?: string): Promise<void>;
+  /** Has the browser say yes when the extension next asks for access to websites: no test can press its question. In Chromium only. */
+  sayYesWhenAsked(): Promise<void>;
+  /** Presses the extension's button in the toolbar with a page in front, which lets it into that page. In Chromium only. */
+  pressButton(page: Page): Promise<void>;
   /** Switches the extension off or on in the browser's list of extensions; nothing can be asked in it afterwards. */
   switchExtension(isOn: boolean): Promise<void>;
   /** Takes the extension out of the browser, as a person can; nothing can be asked in it afterwards. */

@@ -1,3 +1,4 @@
+import { cp } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, {
   type Browser,
@@ -9,6 +10,7 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { waitFor } from '../wait-for.ts';
 import type { Accessible, BrowserSession, OpenBrowserOptions, Usage } from './browser-session.ts';
+import { letIn, letInAgain, sayYes, waitForGate } from './chromium-access.ts';
 import { CONTROL_PAGE, callInPage } from './control-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { forgetEverything } from './forget-everything.ts';
@@ -276,7 +278,7 @@ export async function openChromium(options: OpenBrowserOptions): Promise<Browser
 interface Current {
   media: Media;
   /** The extension's build, its folder and its id; none in a browser without it. */
-  extension: { readonly build: string; readonly path: string; readonly id: string } | null;
+  extension: { readonly build: string; readonly path: string; readonly id: string; readonly isLetIn: boolean } | null;
   /** A page of the extension, to ask things in. */
   control: Page | null;
 }
@@ -287,7 +289,9 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
   // Without a tab the browser would end.
   const blank = await browser.pages();
   const current: Current = { media: options, extension: null, control: null };
-  const installed = new Installed();
+  const installed = new Installed(async (control) => {
+    if (current.extension?.isLetIn) await letInAgain(control);
+  });
   const tabs = new KeptTabs(browser, leaveWithin);
   const idOf = (): string => current.extension?.id ?? '';
   const open = async (url: string): Promise<Page> => {
@@ -297,16 +301,18 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     return page;
   };
   const openOwn = (path: string): Promise<Page> => open(`chrome-extension://${idOf()}/${path}`);
-  const install = async (build: string, path: string): Promise<void> => {
-    current.extension = { build, path, id: await browser.installExtension(path) };
+  const install = async (build: string, path: string, isLetIn: boolean): Promise<void> => {
+    current.extension = { build, path, id: await browser.installExtension(path), isLetIn };
     // In a profile that had it before, it is not installed but started again.
     if (!options.forPeople && !options.profile) await closeWelcome(browser, session, idOf());
     // Opened before any other page, so that asking it something later takes the focus from none.
     current.control = await openOwn(CONTROL_PAGE);
+    await waitForGate(current.control);
+    if (isLetIn) await letIn(browser, idOf(), current.control);
     await installed.begin(current.control);
   };
   const stop = (): Promise<void> => stopBackground(browser);
-  if (options.extensionPath) await install(options.extensionPath, options.extensionPath);
+  if (options.extensionPath) await install(options.extensionPath, options.extensionPath, !options.isKeptOut);
   return {
     browser: 'chromium',
     outsideRequests: outside.requests,
@@ -329,7 +335,16 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
       return page.emulateMediaType('print');
     },
     stopBackground: stop,
-    updateExtension: async () => void (await installed.alter(browser.installExtension(current.extension?.path ?? ''))),
+    updateExtension: async (build) => {
+      const path = current.extension?.path ?? '';
+      if (build !== undefined) await cp(build, path, { recursive: true });
+      await installed.alter(browser.installExtension(path));
+    },
+    sayYesWhenAsked: () => installed.alter(sayYes(browser, idOf())),
+    pressButton: async (page) => {
+      const extension = (await browser.extensions()).get(idOf());
+      if (extension) await page.triggerExtensionAction(extension);
+    },
     switchExtension: (isOn) => installed.alter(switchExtension(browser, idOf(), isOn)),
     removeExtension: () => installed.alter(browser.uninstallExtension(idOf())),
     allowPrivate: notInChromium,
@@ -337,9 +352,10 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
     pages: () => tabs.inUse(),
     downloads: () => profile.readDownloads(),
     closePages: () => tabs.release([...blank, current.control]),
-    startOver: async ({ extensionPath, isInstalledAgain, sites, ...media }) => {
+    startOver: async ({ extensionPath, isInstalledAgain, isKeptOut = false, sites, ...media }) => {
       const isSame =
         current.extension?.build === extensionPath &&
+        current.extension.isLetIn !== isKeptOut &&
         !isInstalledAgain &&
         !(await installed.isAltered(current.control));
       await (isSame ? tabs.release([...blank, current.control]) : tabs.close(blank));
@@ -354,7 +370,7 @@ async function prepare(browser: Browser, { options, profile, outside, close, kil
       // It may have been removed meanwhile.
       await browser.uninstallExtension(idOf()).catch(() => {});
       // Chromium names an extension and its storage after the folder.
-      await install(extensionPath, await profile.copyBuild(extensionPath));
+      await install(extensionPath, await profile.copyBuild(extensionPath), !isKeptOut);
     },
     untilClosed: () => new Promise((resolve) => void browser.once('disconnected', () => resolve())),
     readUsage: () => readUsage(browser, session),

@@ -279,6 +279,8 @@ async function prepare(browser: Browser, started: Started): Promise<BrowserSessi
       return inFirefoxWindow(browser, `${browsingContextOf(page)}.mediumOverride = 'print'`);
     },
     stopBackground: stop,
+    sayYesWhenAsked: notInFirefox,
+    pressButton: notInFirefox,
     updateExtension: async () => void (await installed.alter(browser.installExtension(current.extensionPath))),
     switchExtension: (isOn) => installed.alter(inFirefoxWindow(browser, switchingExtension(isOn))),
     removeExtension: () => installed.alter(browser.uninstallExtension(EXTENSION_ID)),

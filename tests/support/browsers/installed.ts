@@ -6,6 +6,12 @@ export class Installed {
   #isAltered = false;
   /** What it may do, as it was installed: pages of it can ask for more, and give it back. */
   #access = '';
+  readonly #restore: (control: Page) => Promise<void>;
+
+  /** `restore` gives it the access back that was taken from it, where the browser lets a test do that. */
+  constructor(restore: (control: Page) => Promise<void> = async () => {}) {
+    this.#restore = restore;
+  }
 
   /** It has just been installed. */
   async begin(control: Page | null): Promise<void> {
@@ -20,6 +26,8 @@ export class Installed {
   }
 
   async isAltered(control: Page | null): Promise<boolean> {
-    return this.#isAltered || (await readAccess(control)) !== this.#access;
+    if (this.#isAltered || !control) return true;
+    await this.#restore(control);
+    return (await readAccess(control)) !== this.#access;
   }
 }

@@ -8,11 +8,10 @@ declare const browser: {
   readonly tabs: { query(filter: object): Promise<readonly { readonly id: number; readonly url?: string }[]> };
 };
 
-// In Chromium people can take access back, but no extension and no test can do it for them.
 describe('without access to any site', () => {
   const journey = startJourney();
 
-  it('case 26 (Firefox only: in Chromium no extension and no test can take access back): the article is left alone, and the popup says how to give access back', async () => {
+  it('case 26: the article is left alone, and the popup says how to give access back', async () => {
     const { session, site } = journey;
     const origins = ['http://*/*', 'https://*/*'];
     expect(await session.inExtension((list) => browser.permissions.remove({ origins: list }), origins)).toBe(true);
@@ -21,7 +20,7 @@ describe('without access to any site', () => {
     const popup = await session.openExtensionPage(`popup.html?tabId=${Math.max(...tabIds)}`);
     const words = await waitFor('the popup to say how it stands', async () => {
       const said = await popup.evaluate(() => document.querySelector('main')?.innerText ?? '');
-      return said.includes('may not read this site') ? said : null;
+      return said.includes('does not let Crossread read this page') ? said : null;
     });
     expect(words).toContain('Allow on all sites');
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
