@@ -1,4 +1,5 @@
 import type { Finding } from '../lib/core/check/finding.ts';
+import { shortenWords } from '../lib/core/language/shorten-words.ts';
 import { useTranslate } from './translate.ts';
 
 const REASONS = ['notTheSame', 'wrong'] as const;
@@ -14,9 +15,11 @@ interface MuteButtonsProps {
   readonly onMuteSet?: ((finding: Finding) => void) | undefined;
 }
 
-/** What can be done about a finding that is none. */
+/** What can be done about a finding that is none; to a screen reader each says about which passage. */
 export function MuteButtons({ finding, onMute, onMuteSet }: MuteButtonsProps) {
   const t = useTranslate();
+  const words = shortenWords(finding.exact);
+  const named = (label: string) => ({ 'aria-label': `${label} – ${words}`, children: label });
   return (
     <>
       {onMute &&
@@ -27,14 +30,17 @@ export function MuteButtons({ finding, onMute, onMuteSet }: MuteButtonsProps) {
             class="action quiet"
             title={t(`mute.${reason}Title`)}
             onClick={() => onMute(finding, reason)}
-          >
-            {t(`mute.${reason}`)}
-          </button>
+            {...named(t(`mute.${reason}`))}
+          />
         ))}
       {onMuteSet && (
-        <button type="button" class="action quiet" title={t('mute.setHereTitle')} onClick={() => onMuteSet(finding)}>
-          {t('mute.setHere')}
-        </button>
+        <button
+          type="button"
+          class="action quiet"
+          title={t('mute.setHereTitle')}
+          onClick={() => onMuteSet(finding)}
+          {...named(t('mute.setHere'))}
+        />
       )}
     </>
   );

@@ -108,37 +108,31 @@ function SitesWithout({
   );
 }
 
-type SetActionsProps = Pick<SetCardProps, 'claimsHref' | 'sourcesHref' | 'onSave' | 'onDuplicate' | 'onRemove'> & {
+type SetActionsProps = Pick<SetSummary, 'title'> &
+  Pick<SetCardProps, 'claimsHref' | 'sourcesHref' | 'onSave' | 'onDuplicate' | 'onRemove'> & {
   /** Absent for sets that come with the extension. */
   readonly onStartRenaming: (() => void) | undefined;
 };
 
-function SetActions({ claimsHref, sourcesHref, onStartRenaming, onSave, onDuplicate, onRemove }: SetActionsProps) {
+/** What can be done with a set; to a screen reader each says with which. */
+function SetActions(props: SetActionsProps) {
+  const { title, claimsHref, sourcesHref, onStartRenaming, onSave, onDuplicate, onRemove } = props;
   const t = useTranslate();
+  const named = (label: string) => ({ 'aria-label': `${label} – ${title}`, children: label });
   return (
     <div class="actions">
-      <a class="action" href={claimsHref}>
-        {t(onStartRenaming ? 'options.editClaims' : 'options.showClaims')}
-      </a>
-      <a class="action" href={sourcesHref}>
-        {t('sources.title')}
-      </a>
+      <a
+        class="action"
+        href={claimsHref}
+        {...named(t(onStartRenaming ? 'options.editClaims' : 'options.showClaims'))}
+      />
+      <a class="action" href={sourcesHref} {...named(t('sources.title'))} />
       {onStartRenaming && (
-        <button type="button" class="action" onClick={onStartRenaming}>
-          {t('options.rename')}
-        </button>
+        <button type="button" class="action" onClick={onStartRenaming} {...named(t('options.rename'))} />
       )}
-      <button type="button" class="action" onClick={onDuplicate}>
-        {t('options.duplicate')}
-      </button>
-      <button type="button" class="action" onClick={onSave}>
-        {t('options.save')}
-      </button>
-      {onRemove && (
-        <button type="button" class="action" onClick={onRemove}>
-          {t('options.remove')}
-        </button>
-      )}
+      <button type="button" class="action" onClick={onDuplicate} {...named(t('options.duplicate'))} />
+      <button type="button" class="action" onClick={onSave} {...named(t('options.save'))} />
+      {onRemove && <button type="button" class="action" onClick={onRemove} {...named(t('options.remove'))} />}
     </div>
   );
 }
@@ -173,7 +167,7 @@ export function SetCard({ set, offOn, onSwitch, onUseOn, onRename, ...actions }:
       {(set.aside ?? 0) > 0 && <p class="hint">{t('import.aside', set.aside ?? 0)}</p>}
       <Documents documents={set.documents} documentCount={set.documentCount} />
       {offOn.length > 0 && <SitesWithout hosts={offOn} onUseOn={onUseOn} />}
-      <SetActions {...actions} onStartRenaming={onRename && (() => setRenaming(true))} />
+      <SetActions {...actions} title={title} onStartRenaming={onRename && (() => setRenaming(true))} />
     </article>
   );
 }

@@ -54,7 +54,12 @@ function RecordedPage({ record: { address, page, lastChecked, discrepancies }, o
       <td>{write.day(lastChecked)}</td>
       <td class="number">{write.number(discrepancies)}</td>
       <td>
-        <button type="button" class="action quiet" onClick={() => onForget(address)}>
+        <button
+          type="button"
+          class="action quiet"
+          aria-label={`${t('library.forget')} – ${page.title || page.url}`}
+          onClick={() => onForget(address)}
+        >
           {t('library.forget')}
         </button>
       </td>

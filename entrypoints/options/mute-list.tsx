@@ -3,6 +3,7 @@ import type { Notice } from '../../components/toast.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { RIGHT_VERDICTS, type RightVerdict } from '../../lib/core/check/reported-verdict.ts';
 import { writeVerdictReports } from '../../lib/core/exchange/write/verdict-reports.ts';
+import { shortenWords } from '../../lib/core/language/shorten-words.ts';
 import { callBackground } from '../../lib/protocol/messenger.ts';
 import type { MuteRecord } from '../../lib/protocol/set-types.ts';
 import { ChangesUnderway } from '../../lib/ui/changes-underway.ts';
@@ -112,7 +113,12 @@ export function MuteList({ act }: { readonly act: Act }) {
               <span class="hint"> {t('mute.against', [mute.source])}</span>
               <Right mute={mute} onSay={(right) => changed(callBackground('sayRight', { id: mute.id, right }))} />
             </span>
-            <button type="button" class="action" onClick={() => changed(callBackground('unmute', { id: mute.id }))}>
+            <button
+              type="button"
+              class="action"
+              aria-label={`${t('mute.takeBack')} – ${shortenWords(mute.page)}`}
+              onClick={() => changed(callBackground('unmute', { id: mute.id }))}
+            >
               {t('mute.takeBack')}
             </button>
           </li>

@@ -23,7 +23,7 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
     'popup, first card opened',
     [
       ['button', 'Details'],
-      ['button', 'Not the same thing'],
+      ['button', `Not the same thing – ${CUT_WORDS}`],
     ],
   ],
   [
@@ -79,7 +79,7 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
     [
       ['switch', 'Two articles on talks between Hamas and the United States', 'as it is'],
       ['radio', 'All news pages'],
-      ['button', 'Take back'],
+      ['button', `Take back – ${CUT_WORDS}`],
       ['button', 'Switch on again: $rumours.example'],
     ],
   ],
