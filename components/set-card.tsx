@@ -110,9 +110,9 @@ function SitesWithout({
 
 type SetActionsProps = Pick<SetSummary, 'title'> &
   Pick<SetCardProps, 'claimsHref' | 'sourcesHref' | 'onSave' | 'onDuplicate' | 'onRemove'> & {
-  /** Absent for sets that come with the extension. */
-  readonly onStartRenaming: (() => void) | undefined;
-};
+    /** Absent for sets that come with the extension. */
+    readonly onStartRenaming: (() => void) | undefined;
+  };
 
 /** What can be done with a set; to a screen reader each says with which. */
 function SetActions(props: SetActionsProps) {

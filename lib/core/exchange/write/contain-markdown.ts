@@ -4,8 +4,8 @@ const KEPT_DESTINATION = /^\s*<?(?:https?:\/\/|mailto:|#)/i;
 /** Where a fenced block begins with the name of what runs it, behind any marks of quotes and lists. */
 const NAMED_FENCE = /^([\s>*+\-\d.)]*)(`{3,}(?!`)|~{3,}(?!~))\s*(\S.*)$/;
 
-/** Tags, a backslash with what it escapes, code that plug-ins run, comment and formula marks, pictures and embeds, links. */
-const DANGEROUS = /\\?<|\\[!-/:-@[-`{-~]|`+\s*\$?=|%%|\$\$|!\[|\](?:\(|:)/g;
+/** Links in angle brackets, which may stay; tags, a backslash with what it escapes, code that plug-ins run, comment and formula marks, pictures and embeds, links. */
+const DANGEROUS = /<https?:\/\/(?:[\w\-.~:/?#@&+,;=]|%(?!%))+>|\\?<|\\[!-/:-@[-`{-~]|`+\s*\$?=|%%|\$\$|!\[|\](?:\(|:)/g;
 
 const backslashes = (characters: string): string => characters.replace(/[!-/:-@[-`{-~]/g, String.raw`\$&`);
 
@@ -16,6 +16,7 @@ const backslashes = (characters: string): string => characters.replace(/[!-/:-@[
  * anything either. Only `<` is written as an entity, since a bare address may swallow the backslash before it.
  */
 function disarm(match: string, offset: number, text: string): string {
+  if (match.startsWith('<http')) return match;
   if (match.endsWith('<')) return '&lt;';
   if (match.startsWith('\\')) return match;
   if (match.startsWith(']'))

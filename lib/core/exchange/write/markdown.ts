@@ -70,19 +70,21 @@ function nameSource(source: SourceReference, { write, places }: ExportWords): st
 function describeSpeakers({ type, speaker }: Finding, words: ExportWords): string {
   if (!speaker) return '';
   const name = (who: string | null): string => escapeMarkdown(who ?? words.nobody);
-  const here = `${name(speaker.page)} (${words.saidByHere})`;
-  return `${type === 'figure' ? words.givenBy : words.saidBy}: ${here}, ${name(speaker.source)} (${words.saidByThere})`;
+  const [here, there] = [name(speaker.page), name(speaker.source)];
+  const both = here === there ? here : `${here} (${words.saidByHere}), ${there} (${words.saidByThere})`;
+  return `${type === 'figure' ? words.givenBy : words.saidBy}: ${both}`;
 }
 
 function describeFinding(finding: Finding, words: ExportWords): string[] {
   const { claim, relation, severity } = finding;
   const isMarked = relation === 'differs' && finding.words.length > 0;
   return [
-    `${words.source}: ${claim.sources.map((source) => nameSource(source, words)).join('; ')}`,
+    // A document that has the claim in several places is named once.
+    `${words.source}: ${[...new Set(claim.sources.map((source) => nameSource(source, words)))].join('; ')}`,
     isMarked ? `${words.page}: ${showSide(finding, 'page')}` : '',
     `${words.sourceHas}: ${isMarked ? showSide(finding, 'source') : escapeMarkdown(claim.exact)}`,
     describeSpeakers(finding, words),
-    `${words.severity}: ${words.severities[severity]}`,
+    severity === 'none' ? '' : `${words.severity}: ${words.severities[severity]}`,
   ];
 }
 

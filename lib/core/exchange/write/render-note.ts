@@ -4,14 +4,14 @@ import { type Html, html } from './html-template.ts';
 
 /** What is in a line of a note: code, a link, strong or emphasised words, a bare address, or a character that is escaped. */
 const INLINE =
-  /`([^`]+)`|\[([^\][]*)\]\(<?([^\s()<>]+)>?\)|\*\*(\S|\S[^*]*\S)\*\*|(?<![\p{L}\p{N}])__(\S|\S[^_]*\S)__(?![\p{L}\p{N}])|\*(\S|\S[^*]*\S)\*|(?<![\p{L}\p{N}])_(\S|\S[^_]*\S)_(?![\p{L}\p{N}])|~~(\S|\S[^~]*\S)~~|(https?:\/\/[^\s<>"]*[\p{L}\p{N}/])|\\([!-/:-@[-`{-~])/giu;
+  /`([^`]+)`|\[([^\][]*)\]\(<?([^\s()<>]+)>?\)|\*\*(\S|\S[^*]*\S)\*\*|(?<![\p{L}\p{N}])__(\S|\S[^_]*\S)__(?![\p{L}\p{N}])|\*(\S|\S[^*]*\S)\*|(?<![\p{L}\p{N}])_(\S|\S[^_]*\S)_(?![\p{L}\p{N}])|~~(\S|\S[^~]*\S)~~|<(https?:\/\/[^\s<>"]+)>|(https?:\/\/[^\s<>"]*[\p{L}\p{N}/])|\\([!-/:-@[-`{-~])/giu;
 
 /** A link as it was written; an address that is not of the web is shown beside its words. */
 const linkTo = (address: string, name: Html): Html =>
   isWebAddress(address) ? webLink(address, name) : html`${name} (${address})`;
 
 function renderMatch([whole, ...groups]: RegExpExecArray): Html {
-  const [code, label, to, strong, strong2, em, em2, struck, bare, escaped] = groups;
+  const [code, label, to, strong, strong2, em, em2, struck, bracketed, written, escaped] = groups;
   if (code !== undefined) return html`<code>${code}</code>`;
   if (to !== undefined) return linkTo(to, html`${label ?? ''}`);
   const bold = strong ?? strong2;
@@ -19,6 +19,7 @@ function renderMatch([whole, ...groups]: RegExpExecArray): Html {
   const slanted = em ?? em2;
   if (slanted !== undefined) return html`<em>${slanted}</em>`;
   if (struck !== undefined) return html`<s>${struck}</s>`;
+  const bare = bracketed ?? written;
   if (bare !== undefined) return linkTo(bare, html`${bare}`);
   return html`${escaped ?? whole}`;
 }

@@ -40,6 +40,6 @@ dt::after{content:":"}
 dd{margin:0}
 .counts{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;margin:1rem 0 0;padding:0;list-style:none}
 .foot{margin-block-start:3rem;padding-block-start:1rem;border-block-start:1px solid var(--line)}
-@media print{:root{color-scheme:light}body{max-inline-size:none;padding:0;font-size:10pt}article{break-inside:avoid}h1,h2,h3{break-after:avoid}mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}mark:not(.cut){font-weight:700}:is(.passage,h2) a::after{content:" (" attr(href) ")";font-size:8pt}}
+@media print{:root{color-scheme:light}body{max-inline-size:none;padding:0;font-size:10pt}article{break-inside:avoid}h1,h2,h3{break-after:avoid}mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}mark:not(.cut){font-weight:700}:is(.facts,.left-out) a::after{content:" (" attr(href) ")";font-size:8pt}}
 @media (forced-colors:active){mark{background:none;color:CanvasText}mark:not(.cut){text-decoration:underline double}}
 `.trim();

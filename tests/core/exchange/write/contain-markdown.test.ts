@@ -37,6 +37,8 @@ describe('case 53: containMarkdown', () => {
 
   it.each([
     ['<script>alert(1)</script>', '> &lt;script>alert(1)&lt;/script>'],
+    ['<https://a.example/1>', '> <https://a.example/1>'],
+    ['<https://a.example/%%>', '> &lt;https://a.example/\\%\\%>'],
     ['\\<b>', '> &lt;b>'],
     ['\\\\<b>', '> \\\\&lt;b>'],
     ['https://a.example/<!-->', '> https://a.example/&lt;!-->'],

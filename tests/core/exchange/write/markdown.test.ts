@@ -72,6 +72,24 @@ describe('startMarkdown', () => {
     );
   });
 
+  it('says once what both sides or several places of a source have alike, and no severity where there is none', () => {
+    const [kept] = exampleKept();
+    const { claim } = kept.finding;
+    const sources = [...claim.sources, ...claim.sources];
+    const speaker = { page: 'Jana Horáková', source: 'Jana Horáková', relation: 'same' } as const;
+    const finding = {
+      ...kept.finding,
+      relation: 'same',
+      severity: 'none',
+      speaker,
+      claim: { ...claim, sources },
+    } as const;
+    const list = write([{ ...kept, finding }]);
+    expect(list).toContain('- Source: “The finance minister ruled out…”\n');
+    expect(list).toContain('- Said by: Jana Horáková\n');
+    expect(list).not.toContain('Severity');
+  });
+
   it('keeps the note as the Markdown it is, in a callout, with tags and status', () => {
     const markdown = write(exampleKept());
     expect(markdown).toContain('> [!note] Note\n> Asked the *ministry*.\n>\n> - no answer yet\n');

@@ -25,6 +25,11 @@ describe('a note as HTML', () => {
       '[here](https://a.example/1) https://b.example.',
       '<p><a href="https://a.example/1" rel="noopener noreferrer">here</a> <a href="https://b.example" rel="noopener noreferrer">https://b.example</a>.</p>',
     ],
+    [
+      'a link in angle brackets',
+      'see <https://a.example/1>.',
+      '<p>see <a href="https://a.example/1" rel="noopener noreferrer">https://a.example/1</a>.</p>',
+    ],
     ['no link elsewhere', '[x](javascript:alert)', '<p>x (javascript:alert)</p>'],
     [
       'no picture',
