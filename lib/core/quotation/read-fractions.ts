@@ -1,3 +1,4 @@
+import { listOf } from '../language/word-list.ts';
 import { readNumber } from './lexicon/number-words.ts';
 import type { RawWord } from './read-masked.ts';
 
@@ -10,9 +11,18 @@ interface ReadPart {
 /** Signs for parts: their value, and what they are compared by where no number is before them. */
 const SIGNS: ReadonlyMap<string, { readonly value: number; readonly keys: readonly string[] }> = new Map([
   ['½', { value: 0.5, keys: ['half'] }],
-  ['¼', { value: 0.25, keys: ['a', 'quarter'] }],
-  ['¾', { value: 0.75, keys: ['#3', 'quarters'] }],
+  ['¼', { value: 0.25, keys: ['#1/4'] }],
+  ['¾', { value: 0.75, keys: ['#3/4'] }],
 ]);
+
+/** How many of such parts make a whole. */
+const PARTS: ReadonlyMap<string, number> = new Map(
+  ['', '', '', 'third', 'quarter fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
+    (names, below) => listOf(names).map((name) => [name, below] as const),
+  ),
+);
+const NUMERATORS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const PARTING = /^[\s-]$/;
 
 const WHOLE = /^\d{1,9}$/;
 const MIXED = /^(\d{0,9})([½¼¾])$/u;
@@ -59,11 +69,28 @@ function readClock(text: string, words: readonly RawWord[], at: number): ReadPar
   return { keys: [key], count: isPointed ? 1 : 2 };
 }
 
-/** What every fraction and time of day begins with. */
+const numeratorOf = (word: string): number => (word === 'a' ? 1 : NUMERATORS.indexOf(word) || -1);
+
+/** "Two-thirds", "a quarter of": without "of" or a hyphen behind it "a third" is one more. */
+function readPartInWords(text: string, words: readonly RawWord[], at: number): ReadPart | null {
+  const above = numeratorOf(words[at]?.surface ?? '');
+  const part = words[at + 1]?.surface ?? '';
+  const gap = gapAfter(text, words, at);
+  if (above < 1 || !PARTING.test(gap)) return null;
+  const below = PARTS.get(above === 1 ? part : part.replace(/s$/, ''));
+  const isShare = words[at + 2]?.surface === 'of' || gap === '-' || (above > 1 && part.endsWith('s'));
+  return below !== undefined && above < below && isShare ? { keys: [`#${above}/${below}`], count: 2 } : null;
+}
+
+/** What every fraction in words begins with. */
+const IN_WORDS = /^(?:a|one|two|three|four|five|six|seven|eight|nine)$/;
+/** What every other fraction and time of day begins with. */
 const BEGINNING = /^[\d½¼¾]/u;
 
 /** A number with a fraction, or a time of day, at `at`; `null` for anything else. */
-export const readFraction = (text: string, words: readonly RawWord[], at: number): ReadPart | null =>
-  BEGINNING.test(text[words[at]?.start ?? text.length] ?? '')
+export function readFraction(text: string, words: readonly RawWord[], at: number): ReadPart | null {
+  if (IN_WORDS.test(words[at]?.surface ?? '')) return readPartInWords(text, words, at);
+  return BEGINNING.test(text[words[at]?.start ?? text.length] ?? '')
     ? (readSign(text, words, at) ?? readSlashed(text, words, at) ?? readClock(text, words, at))
     : null;
+}

@@ -10,6 +10,7 @@ import { writeOut } from './lexicon/contractions.ts';
 import { digitsBeforeUnit, mayBeginNumber, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
 import { readFraction } from './read-fractions.ts';
 import { readMasked } from './read-masked.ts';
+import { readNoon } from './read-noon.ts';
 
 /** A word of a quotation with what it is compared by and what judging an edit needs to know of it. */
 export interface Token {
@@ -227,6 +228,12 @@ const readPart: Reader = (text, words, at) => {
   return { ...whole, tokens: [...whole.tokens, ...rest.map((key) => ({ key, surface: '', start: end, end }))] };
 };
 
+/** "12 p.m." for "noon". */
+const readMiddleOfDay: Reader = (text, words, at) => {
+  const noon = readNoon(text, words, at);
+  return noon && joined(words, at, noon);
+};
+
 const readPhraseOfWords: Reader = (_text, words, at) => {
   if (!mayBeginPhrase(itemAt(words, at).surface)) return null;
   const phrase = readPhrase(surfacesFrom(words, at, PHRASE_WORDS_AHEAD));
@@ -244,6 +251,7 @@ const READERS: readonly Reader[] = [
   readMaskedWord,
   readMended,
   readDay,
+  readMiddleOfDay,
   readNumberSign,
   readPart,
   readCoins,

@@ -11,6 +11,7 @@ import {
 } from '../quoted-text.ts';
 import type { Judgement } from './edit.ts';
 import { judgeWording } from './judge-wording.ts';
+import { opensInverted } from './inverted-condition.ts';
 import { findLostFrame } from './lost-frame.ts';
 import type { ReportersWords } from './reporters-words.ts';
 import { isRetold } from './supplied-words.ts';
@@ -143,10 +144,10 @@ function judgeBefore(extra: Extra): Judgement | null {
   if (!isWholeSentence(extra) || !isOneSentence(page, range.end)) return null;
   const own = withinSentence(page, range);
   const keys = keysOf(page, own);
-  const isJoined = COORDINATOR.test(source.tokens[0]?.key ?? '') || JOINING.test(keys.at(-1) ?? '');
-  if (keys.length === 0 || isJoined) return null;
+  if (keys.length === 0 || COORDINATOR.test(source.tokens[0]?.key ?? '')) return null;
   if (findLostFrame(page, own, source.text)) return { effect: 'frame', severity: 'major' };
-  const governor = findGovernor(page, own);
+  if (JOINING.test(keys.at(-1) ?? '')) return null;
+  const governor = opensInverted(page, own) ? 'condition' : findGovernor(page, own);
   if (governor) return { effect: governor, severity: 'major' };
   if (SET_OFF.test(gapBefore(page, own.end))) return null;
   return weighAtEdge(extra, 0, own);

@@ -8,7 +8,8 @@ import { isSameWords } from './same-words.ts';
 const FIGURE = /^#?\d/;
 
 /** What an editor prints in brackets for a word that the paper does not print. */
-const WITHHELD = /^(?:expletive|obscenity|profanity|bleep|bleeped|redacted|swearword)$/;
+const WITHHELD =
+  /^(?:expletives?|obscenit(?:y|ies)|profanit(?:y|ies)|bleeps?|bleeped|redacted|swearwords?|slurs?|censored|deleted)$/;
 
 /** Words an editor may replace in brackets for clarity: they point to what was said before, or carry the tense. */
 const POINTING: ReadonlySet<string> = new Set(

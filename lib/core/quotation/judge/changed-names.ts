@@ -1,4 +1,5 @@
 import { mayBeOneSpelling } from '../lexicon/name-spelling.ts';
+import { areFormsOfOne } from '../lexicon/person-names.ts';
 import { gapBefore, type QuotedText, type TokenRange } from '../quoted-text.ts';
 import type { Token } from '../read-tokens.ts';
 import type { Edit, Judgement, Sides } from './edit.ts';
@@ -38,8 +39,13 @@ function isListed({ source, sourceRange, page, pageRange }: Edit): boolean {
   return beside.some((gap) => LISTING.test(gap)) && (joined || beside.every((gap) => LISTING.test(gap)));
 }
 
-const areOneSpelling = (gone: readonly Token[], come: readonly Token[]): boolean =>
-  gone.length === come.length && gone.every(({ key }, i) => mayBeOneSpelling(key, come[i]?.key ?? ''));
+/** What one name for another comes to: nothing where it is spelt otherwise, little where it is a short form ("Bill"). */
+function judgeOtherNames(gone: readonly Token[], come: readonly Token[]): Judgement['severity'] {
+  const pairs = gone.map(({ key }, i) => [key, come[i]?.key ?? ''] as const);
+  const isForm = pairs.map((pair) => areFormsOfOne(...pair));
+  if (gone.length !== come.length || !pairs.every((pair, i) => isForm[i] || mayBeOneSpelling(...pair))) return 'major';
+  return pairs.every((pair) => mayBeOneSpelling(...pair)) ? 'none' : 'minor';
+}
 
 /** Judges names that go or come: another name is major, the same spelt otherwise, a given name or one more in a list minor. */
 export function judgeNames(edit: Edit, { source, page, senses }: Sides): Judgement | null {
@@ -48,7 +54,7 @@ export function judgeNames(edit: Edit, { source, page, senses }: Sides): Judgeme
   const come = namesOf(page, source);
   if (gone.length === 0 && come.length === 0) return null;
   if (gone.length > 0 && come.length > 0) {
-    return { effect: 'name', severity: areOneSpelling(gone, come) ? 'none' : 'major' };
+    return { effect: 'name', severity: judgeOtherNames(gone, come) };
   }
   const others = gone.length > 0 ? page : source;
   const isMore =

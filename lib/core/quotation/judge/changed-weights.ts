@@ -23,7 +23,8 @@ function weighInPlace(key: string, before = '', behind: readonly string[] = []):
   return null;
 }
 
-const weighedInPlace = (keys: readonly string[], count: number, before: string | undefined): WeightyWord[] =>
+/** What the first of some words weigh by those beside them. */
+export const weighedInPlace = (keys: readonly string[], count: number, before: string | undefined): WeightyWord[] =>
   keys.slice(0, count).flatMap((key, at) => {
     const weight = weighInPlace(key, at === 0 ? before : keys[at - 1], keys.slice(at + 1, at + 3));
     return weight ? [{ ...weight, at }] : [];

@@ -1,9 +1,11 @@
 import type { Effect } from '../../difference.ts';
 import { itemAt } from '../../item-at.ts';
-import type { Senses } from '../lexicon/senses.ts';
+import { ENGLISH_SENSES, type Senses } from '../lexicon/senses.ts';
 import type { WeightyWord } from '../lexicon/weighty-words.ts';
 import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
 import { ONE, type Token } from '../read-tokens.ts';
+import { weighedInPlace } from './changed-weights.ts';
+import { closesInverted, opensInverted } from './inverted-condition.ts';
 import { findLostFrame } from './lost-frame.ts';
 import type { ReportersWords } from './reporters-words.ts';
 import { isSupplied, type LostWords } from './supplied-words.ts';
@@ -184,7 +186,28 @@ function isOwnClause({ source: { tokens }, missing }: Cut, index: number): boole
   return tokens.slice(missing.start, index).some((token) => token.clause === clause && PRONOUN.test(token.key));
 }
 
+/** Verbs whose clause holds whether they are denied or not, in the past where they tell what somebody knew. */
+const FACTIVE =
+  /^(?:reali[sz]ed?|noticed?|regret(?:ted)?|forgot|forgotten|forget|knew|aware|admit|concede|acknowledge|recognise|recognize)$/;
+const DENYING = /^(?:den(?:y|ies|ied|ying)|disputes?|disputed|doubts?|doubted)$/;
+const DENIED_NEAR = 3;
+
+/** Whether a negation turns a verb and not its clause ("I did not know that"), or another negation ("nobody denies that"). */
+function isSpent({ source, missing }: Cut, index: number): boolean {
+  const behind = keysOf(source, { start: index + 1, end: missing.end });
+  const before = keysOf(source, { start: Math.max(missing.start, index - DENIED_NEAR), end: index });
+  const isFactive = (key: string, at: number): boolean =>
+    FACTIVE.test(key) || (key === 'know' && (behind[at - 1] === 'did' || before.includes('did')));
+  if (behind.at(-1) === 'that' && behind.some(isFactive)) return true;
+  const isDenial = DENYING.test(itemAt(source.tokens, index).key);
+  const others = isDenial ? before : behind.slice(0, DENIED_NEAR);
+  return others.some((key) =>
+    isDenial ? source.senses.findWeighty([key])[0]?.effect === 'negation' : DENYING.test(key),
+  );
+}
+
 function turns(cut: Cut, place: NearWord, index: number): boolean {
+  if (cut.at === 'start' && isSpent(cut, index)) return false;
   if (cut.at === 'middle') return !isAside(cut, index) && !isOwnClause(cut, index) && !isRemark(cut);
   if (cut.at === 'end') {
     const printed = cut.source.tokens[cut.missing.start - 1]?.key;
@@ -216,6 +239,8 @@ const isFronted = ({ source: { tokens } }: Cut, index: number): boolean =>
 function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number): boolean {
   if ((ADVERBS.test(place.token.key) && !isFronted(cut, index)) || word.weak || isAside(cut, index)) return false;
   if (!isClause(printedOf(cut, place.token.sentence), cut.source.senses)) return false;
+  // "All 40 of them", "the 40 of them"
+  if (word.sense === 'all' && FIGURE.test(cut.source.tokens[index + 1]?.key ?? '')) return false;
   if (cut.at === 'middle') return !isRemark(cut);
   if (place.side === 'behind') return place.sameClause && measures(cut, place, index);
   if (cut.reporter.woven.start) return measures(cut, place, index);
@@ -256,9 +281,16 @@ function findLostFigures(cut: Cut, { start, end }: TokenRange): LostWords[] {
   return lost;
 }
 
+/** The weighty words of a range, also those that weigh by the words beside them: "up to 40". */
+function weightsIn(source: QuotedText, { start, end }: TokenRange): WeightyWord[] {
+  const keys = keysOf(source, { start, end });
+  if (source.senses !== ENGLISH_SENSES) return source.senses.findWeighty(keys);
+  const placed = weighedInPlace(keysOf(source, { start, end: end + 1 }), keys.length, source.tokens[start - 1]?.key);
+  return [...source.senses.findWeighty(keys), ...placed];
+}
+
 const findLostWords = (cut: Cut, range: TokenRange): LostWords[] =>
-  cut.source.senses
-    .findWeighty(keysOf(cut.source, range))
+  weightsIn(cut.source, range)
     .filter((word) => weighs(cut, word, range.start + word.at))
     .map(({ effect, at }) => ({
       effect,
@@ -269,6 +301,13 @@ const findLostWords = (cut: Cut, range: TokenRange): LostWords[] =>
 function findLostFrames({ source, missing, page, at }: Cut): LostWords[] {
   const phrase = at === 'start' ? findLostFrame(source, missing, page) : null;
   return phrase ? [{ effect: 'frame', governor: '', phrase }] : [];
+}
+
+/** "Had the alarm worked, nobody would have died": the verb in front makes a condition. */
+function findLostInversion({ source, missing, at, reporter }: Cut): LostWords[] {
+  if (source.senses !== ENGLISH_SENSES || reporter.isNamed) return [];
+  const isLost = at === 'start' ? opensInverted(source, missing) : at === 'end' && closesInverted(source, missing);
+  return isLost ? [{ effect: 'condition', governor: '', phrase: keysOf(source, missing) }] : [];
 }
 
 /** "A few came" is more than "few came"; "the “few who came”" has its article before the marks. */
@@ -291,6 +330,7 @@ export function findGovernedCut(cut: Cut): Effect | null {
   const lost = [
     ...ranges.flatMap((range) => [...findLostWords(cut, range), ...findLostFigures(cut, range)]),
     ...findLostFrames(cut),
+    ...findLostInversion(cut),
     ...findLostArticle(cut),
   ].filter((words) => !isSupplied(words, cut.reporter));
   return BY_WEIGHT.find((effect) => lost.some((words) => words.effect === effect)) ?? null;

@@ -15,8 +15,8 @@ const minor = (effect: Effect): Judgement => ({ effect, severity: 'minor' });
 const FIGURE = /^#?\d/;
 const CURRENCIES: ReadonlySet<string> = new Set(['dollar', 'pound', 'euro', 'yen', 'rupee', 'shekel', 'ruble']);
 
-/** "One" and "the first" count only where the other side has a number too. */
-const WEAK_FIGURE = /^#(?:1|\d+th)$/;
+/** "One", "the first" and "noon" count only where the other side has a number too. */
+const WEAK_FIGURE = /^#(?:1|\d+th|12[ap]m)$/;
 
 /** The numbers and currencies of some words. */
 const figuresOf = (tokens: readonly Token[], other: readonly Token[]): string =>
@@ -62,6 +62,12 @@ function isNumberSign({ source, page, besideSource, besidePage }: Sides): boolea
   const isFigure = FIGURE.test(besideSource.behind ?? '') && besideSource.behind === besidePage.behind;
   return only?.key === 'number' && more.length === 0 && isFigure;
 }
+
+const FALSELY = /^(?:falsely|wrongly|wrongfully|mistakenly|erroneously|incorrectly|untruthfully)$/;
+
+/** Whether only one side says that something is said or done in error: "he falsely claims", "wrongly convicted". */
+const isFalsified = ({ source, page }: Sides): boolean =>
+  source.some(({ key }) => FALSELY.test(key)) !== page.some(({ key }) => FALSELY.test(key));
 
 const SET_OFF = /[,–—(]/u;
 
@@ -110,6 +116,7 @@ export function judgeWording(edit: Edit): Judgement {
   const weights = weightsOfSides(sides);
   const turned = isTurned(sides, weights);
   if (turned === true || isOnlyDenied(sides)) return major('negation');
+  if (isFalsified(sides)) return major('frame');
   if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
     return isInAdjunct(sides) ? minor('number') : major('number');
   }

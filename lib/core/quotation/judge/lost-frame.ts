@@ -1,7 +1,7 @@
 import { itemAt } from '../../item-at.ts';
 import { findLemmas } from '../lexicon/lemmas.ts';
 import { ENGLISH_SENSES } from '../lexicon/senses.ts';
-import { gapBefore, type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
+import { gapBefore, keysOf, type QuotedText, rawText, type TokenRange } from '../quoted-text.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -15,6 +15,15 @@ const WISHING = list('doubt hope wish fear wonder dream pretend imagine suppose'
 const DOUBTFUL = list(
   'lie myth hoax rumor rumour idea notion claim allegation theory suggestion accusation nonsense absurd ridiculous untrue false wrong legend fiction illusion fantasy possible possibility chance likelihood risk danger unlikely likely conceivable doubtful',
 );
+/** Verbs and words by which somebody says that a statement is not so. */
+const DECEIVING = list('lie lies lied lying fib invent fabricate concoct bluff mislead deceive');
+const MISTAKEN = list(
+  'wrong mistaken false untrue dishonest incorrect falsely wrongly wrongfully mistakenly erroneously incorrectly',
+);
+const SAYING = list(
+  'say tell claim state write swear testify promise report insist argue assert declare announce suggest',
+);
+const NOT = /^(?:not|never|no|nobody|without|hardly)$/;
 const FIRST_PERSON = list('i we');
 const COMPLEMENTIZER = list('that if whether how');
 const IMPERATIVE = list('imagine suppose pretend');
@@ -64,6 +73,32 @@ function isGivenByVerb(keys: readonly string[]): boolean {
   return false;
 }
 
+const DENIAL_REACH = 3;
+const SAYING_REACH = 9;
+
+/** Whether a word that says that something is not so is at an index, and nothing takes it back ("I am not lying when"). */
+function isDenialAt(keys: readonly string[], at: number): boolean {
+  const key = keys[at] ?? '';
+  const isMadeUp = key === 'up' && keys[at - 1] === 'made';
+  const isDenial = isMadeUp || MISTAKEN.has(key) || hasForm(key, DECEIVING);
+  return isDenial && !keys.slice(Math.max(0, at - DENIAL_REACH), at).some((before) => NOT.test(before));
+}
+
+/**
+ * "They lied when they told us that", "he falsely claims": what is said is called untrue by who gives it. The verb of saying
+ * may be among the words behind.
+ */
+function isDeniedSaying(keys: readonly string[], behind: readonly string[]): boolean {
+  const denial = keys.findLastIndex((_, at) => isDenialAt(keys, at));
+  if (denial < 0 || keys.length - denial > SAYING_REACH) return false;
+  const last = keys.at(-1) ?? '';
+  const says = (words: readonly string[]): boolean => words.some((key) => hasForm(key, SAYING));
+  const isOpen =
+    last === 'that' || /^(?:when|in|by|to|if)$/.test(keys[denial + 1] ?? '') || /ly$/.test(keys[denial] ?? '');
+  if (!isOpen) return false;
+  return last === 'that' || says(keys.slice(denial)) || (/^(?:when|in|by|to|ly)$/.test(last) && says(behind));
+}
+
 /** "It is a lie that", "the idea that"; behind "whether" nothing is stated. */
 function isCalledDoubtful(keys: readonly string[]): boolean {
   if (keys.at(-1) === 'whether') return true;
@@ -96,6 +131,11 @@ export function findLostFrame(source: QuotedText, missing: TokenRange, page: str
   const { senses, tokens } = source;
   if (senses.isFrame(keys, tokens[missing.end]?.key ?? '')) return keys;
   if (senses !== ENGLISH_SENSES) return null;
-  const isFrame = isGivenByVerb(keys) || isCalledDoubtful(keys) || losesQuestion(source, missing, keys, page);
+  const behind = keysOf(source, { start: missing.end, end: missing.end + DENIAL_REACH });
+  const isFrame =
+    isDeniedSaying(keys, behind) ||
+    isGivenByVerb(keys) ||
+    isCalledDoubtful(keys) ||
+    losesQuestion(source, missing, keys, page);
   return isFrame ? keys : null;
 }

@@ -18,8 +18,17 @@ const SEQUENCE =
 /** "You broke it and we kept it": whose part is whose. */
 const PERSON = /^(?:i|we|you|he|she|they|me|us|him|her|them|my|our|your|his|their)$/;
 
-/** What two forms of a noun have in common: "tenants" and "tenant". */
-const stemOf = (key: string): string => (key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key);
+const CASES: ReadonlyMap<string, string> = new Map([
+  ['me', 'i'],
+  ['us', 'we'],
+  ['him', 'he'],
+  ['her', 'she'],
+  ['them', 'they'],
+]);
+
+/** What two forms of a noun or a pronoun have in common: "tenants" and "tenant", "him" and "he". */
+const stemOf = (key: string): string =>
+  CASES.get(key) ?? (key.length > 3 && key.endsWith('s') ? key.slice(0, -1) : key);
 
 const stemsIn = ({ tokens }: QuotedText, { start, end }: TokenRange): ReadonlySet<string> =>
   new Set(

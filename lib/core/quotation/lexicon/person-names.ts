@@ -8,12 +8,16 @@ export const REGNAL_TITLES = classOf(ENGLISH_PEOPLE.classes, 'regnal');
 
 const GIVEN_NAMES = rowsOf(ENGLISH_PEOPLE.shortForms).map((names): ReadonlySet<string> => new Set(names));
 
+/** Whether one of two given names, folded, is listed as a short form of the other, or both of one: "Bill", "William". */
+export const areFormsOfOne = (a: string, b: string): boolean =>
+  GIVEN_NAMES.some((names) => names.has(a) && names.has(b));
+
 /** Whether two given names, folded, may be one person's: the same, an initial, or a short form. */
 export function mayBeOneGivenName(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length === 1 || (short.length >= 3 && long.startsWith(short)) || short === long)
     return long.startsWith(short);
-  return GIVEN_NAMES.some((names) => names.has(a) && names.has(b));
+  return areFormsOfOne(a, b);
 }
 
 const isGivenName = (name: string): boolean => GIVEN_NAMES.some((names) => names.has(name));

@@ -3,6 +3,7 @@ import { compareQuotation } from '../../../../lib/core/quotation/compare-quotati
 import { BRACKET_VERDICTS } from './bracket-verdicts.ts';
 import { DESK_VERDICTS } from './desk-verdicts.ts';
 import { EDGE_VERDICTS } from './edge-verdicts.ts';
+import { EDITOR_VERDICTS } from './editor-verdicts.ts';
 import { ORDER_VERDICTS } from './order-verdicts.ts';
 import { readSentence, type Verdict } from './verdict-rows.ts';
 import { WORD_VERDICTS } from './word-verdicts.ts';
@@ -13,11 +14,15 @@ function judge(source: string, sentence: string): Verdict | 'unclear' {
   return relation === 'differs' && severity !== 'none' ? severity : 'unclear';
 }
 
-describe.each([...BRACKET_VERDICTS, ...DESK_VERDICTS, ...EDGE_VERDICTS, ...ORDER_VERDICTS, ...WORD_VERDICTS])(
-  '$about',
-  ({ rows }) => {
-    it.each(rows)('%s | %s: %s', (source, page, verdict) => {
-      expect(judge(source, page)).toBe(verdict);
-    });
-  },
-);
+describe.each([
+  ...BRACKET_VERDICTS,
+  ...DESK_VERDICTS,
+  ...EDGE_VERDICTS,
+  ...EDITOR_VERDICTS,
+  ...ORDER_VERDICTS,
+  ...WORD_VERDICTS,
+])('$about', ({ rows }) => {
+  it.each(rows)('%s | %s: %s', (source, page, verdict) => {
+    expect(judge(source, page)).toBe(verdict);
+  });
+});
