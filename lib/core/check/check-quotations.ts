@@ -7,6 +7,7 @@ import { findUnquoted } from './find-unquoted.ts';
 import type { ClaimReference, NewFinding, PageText } from './finding.ts';
 import { isPrintedElsewhere } from './is-printed-elsewhere.ts';
 import { joinBroken } from './join-broken.ts';
+import { isJoinedAnswer, withJoint } from './joined-answers.ts';
 import { judgeMatch } from './judge-match.ts';
 import { judgeUnquoted } from './judge-unquoted.ts';
 import { matchNear } from './match-near.ts';
@@ -69,7 +70,8 @@ function judgeQuoted(document: PageText, quoted: readonly QuotationMatch[]): New
       (finding) =>
         (!match.within || finding.relation !== 'unclear') && !isPrintedElsewhere(finding, match, { page, quotations }),
     );
-    return shown.map((finding) => ({ ...finding, ...disagreeing }));
+    const said = isJoinedAnswer(best[i - 1], match, page) ? withJoint(shown) : shown;
+    return said.map((finding) => ({ ...finding, ...disagreeing }));
   });
 }
 

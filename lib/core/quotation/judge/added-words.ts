@@ -10,8 +10,8 @@ import {
   type TokenRange,
 } from '../quoted-text.ts';
 import type { Judgement } from './edit.ts';
-import { judgeWording } from './judge-wording.ts';
 import { opensInverted } from './inverted-condition.ts';
+import { judgeWording } from './judge-wording.ts';
 import { findLostFrame } from './lost-frame.ts';
 import type { ReportersWords } from './reporters-words.ts';
 import { isRetold } from './supplied-words.ts';

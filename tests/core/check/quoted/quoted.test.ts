@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { checkText } from '../../../../lib/core/check/check-text.ts';
+import { buildClaimIndex } from '../../../../lib/core/index/claim-index.ts';
+import { SOURCE_DATE, setFromText } from '../set-from-text.ts';
+import { GRAMMAR_QUOTATIONS, MISJUDGED as MISJUDGED_IN_GRAMMAR } from './grammar-quotations.ts';
+import { MISJUDGED as MISJUDGED_IN_OUTLETS, OUTLET_QUOTATIONS } from './outlet-quotations.ts';
+import { MISJUDGED as MISJUDGED_IN_PRINT, PRINT_QUOTATIONS } from './print-quotations.ts';
+import type { QuotedRow, QuotedVerdict } from './quoted-rows.ts';
+
+/** What a check says of the page's quotations, the gravest first. */
+function verdictOf([, source, page]: QuotedRow): QuotedVerdict {
+  const text = { text: page, language: 'en', date: SOURCE_DATE };
+  const { findings } = checkText(text, buildClaimIndex([setFromText(source)]));
+  const quoted = findings.filter(({ type }) => type === 'quotation' || type === 'unquoted');
+  const differing = quoted.filter(({ relation }) => relation === 'differs');
+  const grave = differing.find(({ severity }) => severity === 'major') ?? differing[0];
+  if (!grave) return quoted.some(({ relation }) => relation === 'same') ? 'same' : 'silent';
+  const severity = grave.severity === 'major' ? 'major' : 'minor';
+  return grave.differences.some(({ kind }) => kind === 'speaker') ? `${severity}:speaker` : severity;
+}
+
+describe.each([...GRAMMAR_QUOTATIONS, ...OUTLET_QUOTATIONS, ...PRINT_QUOTATIONS])('quotations: $about', ({ rows }) => {
+  it.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
+});
+
+describe('quotations that are judged otherwise than they should be', () => {
+  const rows = [...MISJUDGED_IN_GRAMMAR, ...MISJUDGED_IN_OUTLETS, ...MISJUDGED_IN_PRINT];
+  it.fails.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
+});
