@@ -232,6 +232,14 @@ function measures(cut: Cut, place: NearWord, index: number): boolean {
   return before.some(({ key }) => LIMITING.test(key));
 }
 
+const DETERMINER = /^(?:the|these|those|our|my|your|his|her|its|their)$/;
+
+/** Whether the word behind a quantity tells on its own which or how many are meant. */
+function isHeldBehind({ source: { tokens } }: Cut, index: number): boolean {
+  const key = tokens[index + 1]?.key ?? '';
+  return DETERMINER.test(key) || (FIGURE.test(key) && key !== ONE);
+}
+
 /** "Seldom have I seen": in front of the verb the adverb is of the whole statement. */
 const isFronted = ({ source: { tokens } }: Cut, index: number): boolean =>
   /^(?:seldom|rarely)$/.test(tokens[index]?.key ?? '') && AUXILIARY.test(tokens[index + 1]?.key ?? '');
@@ -239,8 +247,8 @@ const isFronted = ({ source: { tokens } }: Cut, index: number): boolean =>
 function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number): boolean {
   if ((ADVERBS.test(place.token.key) && !isFronted(cut, index)) || word.weak || isAside(cut, index)) return false;
   if (!isClause(printedOf(cut, place.token.sentence), cut.source.senses)) return false;
-  // "All 40 of them", "the 40 of them"
-  if (word.sense === 'all' && FIGURE.test(cut.source.tokens[index + 1]?.key ?? '')) return false;
+  // "All our drivers", "all 40 drivers": without the word they are still all.
+  if (word.sense === 'all' && isHeldBehind(cut, index)) return false;
   if (cut.at === 'middle') return !isRemark(cut);
   if (place.side === 'behind') return place.sameClause && measures(cut, place, index);
   if (cut.reporter.woven.start) return measures(cut, place, index);

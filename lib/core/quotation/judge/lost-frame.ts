@@ -7,7 +7,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs by which one gives somebody else's words or belief. */
 const GIVING = list(
-  'claim allege pretend insist assert argue contend imagine suppose assume say think believe suggest',
+  'claim allege pretend insist assert argue contend imagine suppose assume say think believe suggest swear swore sworn maintain boast brag protest profess purport reckon speculate guess presume',
 );
 /** Verbs by which also the speaker keeps a statement at a distance. */
 const WISHING = list('doubt hope wish fear wonder dream pretend imagine suppose');
