@@ -8,6 +8,7 @@ import { weighedInPlace } from './changed-weights.ts';
 import { closesInverted, opensInverted } from './inverted-condition.ts';
 import { findLostFrame } from './lost-frame.ts';
 import type { ReportersWords } from './reporters-words.ts';
+import { isSpentNegation } from './spent-negation.ts';
 import { isSupplied, type LostWords } from './supplied-words.ts';
 
 /** Source words that the page does not print. */
@@ -186,28 +187,8 @@ function isOwnClause({ source: { tokens }, missing }: Cut, index: number): boole
   return tokens.slice(missing.start, index).some((token) => token.clause === clause && PRONOUN.test(token.key));
 }
 
-/** Verbs whose clause holds whether they are denied or not, in the past where they tell what somebody knew. */
-const FACTIVE =
-  /^(?:reali[sz]ed?|noticed?|regret(?:ted)?|forgot|forgotten|forget|knew|aware|admit|concede|acknowledge|recognise|recognize)$/;
-const DENYING = /^(?:den(?:y|ies|ied|ying)|disputes?|disputed|doubts?|doubted)$/;
-const DENIED_NEAR = 3;
-
-/** Whether a negation turns a verb and not its clause ("I did not know that"), or another negation ("nobody denies that"). */
-function isSpent({ source, missing }: Cut, index: number): boolean {
-  const behind = keysOf(source, { start: index + 1, end: missing.end });
-  const before = keysOf(source, { start: Math.max(missing.start, index - DENIED_NEAR), end: index });
-  const isFactive = (key: string, at: number): boolean =>
-    FACTIVE.test(key) || (key === 'know' && (behind[at - 1] === 'did' || before.includes('did')));
-  if (behind.at(-1) === 'that' && behind.some(isFactive)) return true;
-  const isDenial = DENYING.test(itemAt(source.tokens, index).key);
-  const others = isDenial ? before : behind.slice(0, DENIED_NEAR);
-  return others.some((key) =>
-    isDenial ? source.senses.findWeighty([key])[0]?.effect === 'negation' : DENYING.test(key),
-  );
-}
-
 function turns(cut: Cut, place: NearWord, index: number): boolean {
-  if (cut.at === 'start' && isSpent(cut, index)) return false;
+  if (cut.at === 'start' && isSpentNegation(cut.source, cut.missing, index)) return false;
   if (cut.at === 'middle') return !isAside(cut, index) && !isOwnClause(cut, index) && !isRemark(cut);
   if (cut.at === 'end') {
     const printed = cut.source.tokens[cut.missing.start - 1]?.key;

@@ -84,6 +84,8 @@ function isDenialAt(keys: readonly string[], at: number): boolean {
   return isDenial && !keys.slice(Math.max(0, at - DENIAL_REACH), at).some((before) => NOT.test(before));
 }
 
+const says = (words: readonly string[]): boolean => words.some((key) => hasForm(key, SAYING));
+
 /**
  * "They lied when they told us that", "he falsely claims": what is said is called untrue by who gives it. The verb of saying
  * may be among the words behind.
@@ -92,11 +94,10 @@ function isDeniedSaying(keys: readonly string[], behind: readonly string[]): boo
   const denial = keys.findLastIndex((_, at) => isDenialAt(keys, at));
   if (denial < 0 || keys.length - denial > SAYING_REACH) return false;
   const last = keys.at(-1) ?? '';
-  const says = (words: readonly string[]): boolean => words.some((key) => hasForm(key, SAYING));
   const isOpen =
-    last === 'that' || /^(?:when|in|by|to|if)$/.test(keys[denial + 1] ?? '') || /ly$/.test(keys[denial] ?? '');
+    last === 'that' || /^(?:when|in|by|to|if)$/.test(keys[denial + 1] ?? '') || keys[denial]?.endsWith('ly') === true;
   if (!isOpen) return false;
-  return last === 'that' || says(keys.slice(denial)) || (/^(?:when|in|by|to|ly)$/.test(last) && says(behind));
+  return last === 'that' || says(keys.slice(denial)) || (/^(?:when|in|by|to)$/.test(last) && says(behind));
 }
 
 /** "It is a lie that", "the idea that"; behind "whether" nothing is stated. */
