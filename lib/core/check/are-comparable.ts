@@ -1,6 +1,7 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
 import { isPerson } from '../figure/compare-things.ts';
 import { areNewsApart, isLaterTime } from '../figure/figure-time.ts';
+import { areOfOtherDoings } from '../figure/frame/doing.ts';
 import { nameKey } from '../figure/scope-names.ts';
 import type { Pairing } from './figure-evidence.ts';
 import { isDuration, isOfNamed, POINT } from './headline-odds.ts';
@@ -103,5 +104,6 @@ export function areComparable(pairing: Pairing, comparison: QuantityComparison):
   if (evidence.times === 'unsure') return false;
   // Two groups that exclude each other are one thing where their numbers are equal and unusual enough to be no chance.
   const isSwap = evidence.thing === 'sibling' && evidence.scope === 'shared' && isTelling(pairing.page);
+  if (areOfOtherDoings(entry.frame, pairing.page.frame)) return false;
   return (isSwap && evidence.frames.conflict === null) || isOneFrame(pairing);
 }

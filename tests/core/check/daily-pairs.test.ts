@@ -30,9 +30,7 @@ const KNOWN_MISSES: readonly (readonly [page: string, said: string])[] = [
   // What kind of thing it is, which of several, and whose doing: in words of no list.
   ['Studio flats in Halden rent for $800.', 'major'],
   ['The quake in Tarvia killed 212 people.', 'major'],
-  ['Officers fired 40 shots at the Dellin station.', 'major'],
   ['The night shift at the Soren plant makes 180 tractors.', 'major'],
-  ['Velto recalled 9,000 cars in Tarvia.', 'major'],
   ['The house in Norvale that burned had 7 bedrooms.', 'major'],
   // A distance alone.
   ['The Lorne race is 14 miles long.', 'silent'],

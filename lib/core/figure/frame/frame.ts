@@ -43,6 +43,8 @@ export interface FigureFrame {
   readonly beside: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
   /** Whose doing or state it tells; `null` where that may be anybody's. */
   readonly actor: Actor | null;
+  /** What is done to what it counts, where the verb is beside it. */
+  readonly doing: string | null;
   /** What it is the length of, if it is a time. */
   readonly length: FigureLength;
   /** What words beside it make of it. */

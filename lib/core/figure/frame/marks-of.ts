@@ -12,12 +12,17 @@ export interface FigureMarks {
   readonly mode: 'meant' | 'coming' | 'done';
   readonly isFormer: boolean;
   readonly kinds: Kinds;
+  /** Of how long a time from a beginning it is: "1 week" of "in its first week", "after one week". */
+  readonly span: string | null;
   /** In which direction it is measured: how long, how high. */
   readonly extent: string | null;
 }
 
 const MEANT = setOf(lexicon.meant);
-const COMING = /^(?:will|would|shall|won't)$/;
+const COMING = /^(?:will|shall|won't)$/;
+/** "Was to cost", "was due to open": what was meant when it was said. */
+const WAS = /^(?:was|were)$/;
+const MEANT_BY_WAS = /^(?:to|due|supposed|meant|set|bound)$/;
 const FORMER = /^(?:initially|originally|previously|formerly|earlier)$/;
 const EXTENT = /^(?:long|high|wide|deep|thick)$/;
 const POLL = /^(?:polls?|surveys?)$/;
@@ -57,9 +62,42 @@ const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
   /^\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '') &&
   !ARTICLE.test(tokens[i + 1]?.lower ?? '');
 
+/** Whether "to" and a verb are right behind "was", or behind the word that is there: "was due to open". */
+const hasVerbTo = (tokens: readonly Token[], i: number): boolean =>
+  isInfinitive(tokens, i + 1) || isInfinitive(tokens, i + 2);
+
+const SPAN_UNIT = /^(day|weekend|week|month|quarter|season|year|decade|hour|minute|night)s?$/;
+const FROM_START = /^(?:first|opening)$/;
+const AFTER = /^(?:after|within)$/;
+const AN = /^(?:an?|one)$/;
+
+/** How long a time from its beginning a clause tells of, outside its figure. */
+function spanOf(tokens: readonly Token[]): string | null {
+  for (const [i, { lower }] of tokens.entries()) {
+    const [next, behind] = [tokens[i + 1], tokens[i + 2]];
+    const counted = SPAN_UNIT.exec(behind?.lower ?? '')?.[1];
+    const count = AN.test(next?.lower ?? '') ? '1' : next?.text.toLowerCase();
+    if (FROM_START.test(lower)) {
+      const unit = SPAN_UNIT.exec(next?.lower ?? '')?.[1];
+      if (unit !== undefined) return `1 ${unit}`;
+      if (counted !== undefined) return `${count} ${counted}`;
+    } else if (
+      AFTER.test(lower) &&
+      counted !== undefined &&
+      (/^\d/.test(next?.text ?? '') || AN.test(next?.lower ?? ''))
+    )
+      return `${count} ${counted}`;
+  }
+  return null;
+}
+
 function modeOf(tokens: readonly Token[]): FigureMarks['mode'] {
   // "In May 40 people" is of a month.
-  if (tokens.some(({ text }) => MEANT.has(text))) return 'meant';
+  const wasMeant = tokens.some(
+    ({ lower }, i) =>
+      lower === 'would' || (WAS.test(lower) && MEANT_BY_WAS.test(tokens[i + 1]?.lower ?? '') && hasVerbTo(tokens, i)),
+  );
+  if (wasMeant || tokens.some(({ text }) => MEANT.has(text))) return 'meant';
   return tokens.some(({ lower }, i) => COMING.test(lower) || isInfinitive(tokens, i)) ? 'coming' : 'done';
 }
 
@@ -81,6 +119,7 @@ export function marksOf(clause: readonly Token[], kinds: Kinds, at: Span): Figur
     mode: modeOf(clause),
     isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),
     kinds,
+    span: spanOf(clause.filter(({ start, end }) => end <= at.start || start >= at.end)),
     extent: EXTENT.test(behind) ? behind : null,
   };
 }
@@ -100,4 +139,5 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   isMeantAndDone(b, a) ||
   a.isFormer !== b.isFormer ||
   areOfTwo(a.kinds, b.kinds) ||
+  (a.span !== null && b.span !== null && a.span !== b.span) ||
   (a.extent !== null && b.extent !== null && a.extent !== b.extent);

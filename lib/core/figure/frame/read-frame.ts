@@ -4,6 +4,7 @@ import { isHeadline } from '../scope-names.ts';
 import type { Token } from '../token.ts';
 import { actorOf } from './actor.ts';
 import { clauseAround, type TokenRange } from './clause-span.ts';
+import { doingOf } from './doing.ts';
 import { roleOf } from './figure-role.ts';
 import type { FigureFrame } from './frame.ts';
 import { lengthOf } from './length-of.ts';
@@ -59,6 +60,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     person: person.length > 0 && isHeadline(sentence.text) ? [] : person,
     beside: namesBeside(sentence, figure),
     actor: actorOf(tokens, figure.first),
+    doing: doingOf(tokens, figure),
     length: lengthOf(tokens, figure),
     marks: marksOf(others, sentence.kinds, at),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),

@@ -1,0 +1,64 @@
+import lexicon from '../../language/packs/en/figures.json' with { type: 'json' };
+import { rowsOf } from '../../language/word-list.ts';
+import { isContentWord } from '../news-lexicon.ts';
+import type { Token } from '../token.ts';
+import { stemOf } from '../word-stem.ts';
+import type { TokenRange } from './clause-span.ts';
+import { BOUND } from './figure-role.ts';
+import type { FigureFrame } from './frame.ts';
+import { foldedOf, meaningOf } from './read-sentence.ts';
+
+/** Verbs of one doing, by the stem of each: "build", "construct". */
+const DOING_OF: ReadonlyMap<string, string> = new Map(
+  rowsOf(lexicon.doings).flatMap((verbs) => verbs.map((verb) => [stemOf(verb), `${verbs[0]}…`] as const)),
+);
+/** Past forms without "-ed" of verbs that have an object. */
+const PAST = new Set(lexicon.past.split(' '));
+/** Verbs that tell no more than that something is there, and what they stand for depends on the rest. */
+const LIGHT = new Set(lexicon.lightVerbs.split(' ').map(stemOf));
+const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;
+const ADVERB = /^(?:also|then|now|already|all|later|since|only|not|\p{Ll}{2,20}ly)$/u;
+/** Words of the noun between a number and its passive verb at most. */
+const LONGEST_NOUN = 3;
+
+const isPast = ({ text, kind, lower }: Token): boolean =>
+  kind === 'word' && text === lower && (/^\p{Ll}{2,20}ed$/u.test(lower) || PAST.has(lower));
+
+function doingIn(token: Token | undefined): string | null {
+  if (!token || !isPast(token)) return null;
+  const word = foldedOf(token);
+  const stem = stemOf(word);
+  if (LIGHT.has(stem) || !isContentWord(word)) return null;
+  return DOING_OF.get(stem) ?? meaningOf(word);
+}
+
+/** The verb of which a number's noun is the subject in the passive: "300 houses were *destroyed*". */
+function passiveBehind(tokens: readonly Token[], next: number): string | null {
+  const be = tokens.slice(next, next + LONGEST_NOUN + 1).findIndex(({ lower }) => PASSIVE.test(lower));
+  if (be < 0) return null;
+  let at = next + be + 1;
+  while (PASSIVE.test(tokens[at]?.lower ?? '') || ADVERB.test(tokens[at]?.lower ?? '')) at++;
+  return doingIn(tokens[at]);
+}
+
+/** What is done to what a number counts: the verb in the past right before it, or behind it in the passive. */
+export function doingOf(tokens: readonly Token[], { first, next }: TokenRange): string | null {
+  let at = first - 1;
+  while (at >= 0 && BOUND.test(tokens[at]?.lower ?? tokens[at]?.text ?? '')) at--;
+  return doingIn(tokens[at]) ?? passiveBehind(tokens, next);
+}
+
+const SIDES = rowsOf(lexicon.sides).map((words) => new Set(words));
+
+const sideOf = (told: FigureFrame['told']): number =>
+  SIDES.findIndex((words) => told.some((word) => word !== null && words.has(word)));
+
+/** Whether the police do it here and those they are after there: "the suspect fired 12 shots", "officers fired 30". */
+function areOfOtherSides(a: FigureFrame, b: FigureFrame): boolean {
+  const [here, there] = [sideOf(a.told), sideOf(b.told)];
+  return here >= 0 && there >= 0 && here !== there;
+}
+
+/** Whether two things are done to what two figures count: "sold 400 vans", "recalled 900 vans". */
+export const areOfOtherDoings = (a: FigureFrame, b: FigureFrame): boolean =>
+  a.doing !== null && b.doing !== null && (a.doing !== b.doing || areOfOtherSides(a, b));
