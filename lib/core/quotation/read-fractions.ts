@@ -82,14 +82,12 @@ function readPartInWords(text: string, words: readonly RawWord[], at: number): R
   return below !== undefined && above < below && isShare ? { keys: [`#${above}/${below}`], count: 2 } : null;
 }
 
-/** What every fraction in words begins with. */
-const IN_WORDS = /^(?:a|one|two|three|four|five|six|seven|eight|nine)$/;
-/** What every other fraction and time of day begins with. */
+/** What every fraction in digits and time of day begins with. */
 const BEGINNING = /^[\d½¼¾]/u;
 
 /** A number with a fraction, or a time of day, at `at`; `null` for anything else. */
 export function readFraction(text: string, words: readonly RawWord[], at: number): ReadPart | null {
-  if (IN_WORDS.test(words[at]?.surface ?? '')) return readPartInWords(text, words, at);
+  if (numeratorOf(words[at]?.surface ?? '') > 0) return readPartInWords(text, words, at);
   return BEGINNING.test(text[words[at]?.start ?? text.length] ?? '')
     ? (readSign(text, words, at) ?? readSlashed(text, words, at) ?? readClock(text, words, at))
     : null;

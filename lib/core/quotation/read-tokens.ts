@@ -10,7 +10,7 @@ import { writeOut } from './lexicon/contractions.ts';
 import { digitsBeforeUnit, mayBeginNumber, readNumber, readOrdinal, withMoneyScale } from './lexicon/number-words.ts';
 import { readFraction } from './read-fractions.ts';
 import { readMasked } from './read-masked.ts';
-import { readDecadeInWords, readNoon, readTimeInWords } from './read-time.ts';
+import { readNoon } from './read-time.ts';
 
 /** A word of a quotation with what it is compared by and what judging an edit needs to know of it. */
 export interface Token {
@@ -228,13 +228,10 @@ const readPart: Reader = (text, words, at) => {
   return { ...whole, tokens: [...whole.tokens, ...rest.map((key) => ({ key, surface: '', start: end, end }))] };
 };
 
-/** "12 p.m." for "noon", "8:30" for "half past eight", "1970s" for "nineteen-seventies". */
+/** "12 p.m." for "noon". */
 const readTime: Reader = (text, words, at) => {
-  const time = readNoon(text, words, at) ?? readTimeInWords(text, words, at);
-  if (time) return joined(words, at, time);
-  const decade = readDecadeInWords(text, words, at);
-  const tokens = decade ? joined(words, at, decade).tokens : [];
-  return decade && { tokens: tokens.map((token) => ({ ...token, surface: decade.key })), count: decade.count };
+  const noon = readNoon(text, words, at);
+  return noon && joined(words, at, noon);
 };
 
 const readPhraseOfWords: Reader = (_text, words, at) => {

@@ -12,7 +12,7 @@ export interface FigureMarks {
   readonly mode: 'meant' | 'coming' | 'done';
   readonly isFormer: boolean;
   readonly kinds: Kinds;
-  /** Of how long a time from a beginning it is: "1 week" of "in its first week", "after one week". */
+  /** Of how long a time from a beginning it is: "1 week" of "in its first week". */
   readonly span: string | null;
   /** In which direction it is measured: how long, how high. */
   readonly extent: string | null;
@@ -68,7 +68,6 @@ const hasVerbTo = (tokens: readonly Token[], i: number): boolean =>
 
 const SPAN_UNIT = /^(day|weekend|week|month|quarter|season|year|decade|hour|minute|night)s?$/;
 const FROM_START = /^(?:first|opening)$/;
-const AFTER = /^(?:after|within)$/;
 const AN = /^(?:an?|one)$/;
 
 /** How long a time from its beginning a clause tells of, outside its figure. */
@@ -77,16 +76,10 @@ function spanOf(tokens: readonly Token[]): string | null {
     const [next, behind] = [tokens[i + 1], tokens[i + 2]];
     const counted = SPAN_UNIT.exec(behind?.lower ?? '')?.[1];
     const count = AN.test(next?.lower ?? '') ? '1' : next?.text.toLowerCase();
-    if (FROM_START.test(lower)) {
-      const unit = SPAN_UNIT.exec(next?.lower ?? '')?.[1];
-      if (unit !== undefined) return `1 ${unit}`;
-      if (counted !== undefined) return `${count} ${counted}`;
-    } else if (
-      AFTER.test(lower) &&
-      counted !== undefined &&
-      (/^\d/.test(next?.text ?? '') || AN.test(next?.lower ?? ''))
-    )
-      return `${count} ${counted}`;
+    if (!FROM_START.test(lower)) continue;
+    const unit = SPAN_UNIT.exec(next?.lower ?? '')?.[1];
+    if (unit !== undefined) return `1 ${unit}`;
+    if (counted !== undefined) return `${count} ${counted}`;
   }
   return null;
 }

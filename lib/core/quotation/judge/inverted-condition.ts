@@ -2,8 +2,7 @@ import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-t
 import type { Token } from '../read-tokens.ts';
 
 const INVERTED = /^(?:had|should|were)$/;
-const SUBJECT =
-  /^(?:i|we|you|he|she|it|they|there|this|that|anyone|anybody|anything|someone|somebody|the|a|my|our|your|his|her|its|their|these|those)$/;
+const SUBJECT = /^(?:i|we|you|he|she|it|the\w*|th[io]s\w*|that|any\w+|an?|my|our|your|his|her|its)$/;
 /** What follows from a condition that is only imagined. */
 const OUTCOME = /^(?:will|would|could|might|may|must|should|can|'ll|'d)$/;
 

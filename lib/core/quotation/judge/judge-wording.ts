@@ -5,6 +5,7 @@ import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
 import { judgeNames } from './changed-names.ts';
 import { isTurned, judgeWeights, weightsOfSides } from './changed-weights.ts';
 import { type Edit, type Judgement, readSides, type Sides } from './edit.ts';
+import { FALSELY } from './lost-frame.ts';
 import { isSameModality } from './same-modality.ts';
 import { isOtherOrder, isOtherRelative, isPossessiveForm, isSameWords } from './same-words.ts';
 
@@ -62,8 +63,6 @@ function isNumberSign({ source, page, besideSource, besidePage }: Sides): boolea
   const isFigure = FIGURE.test(besideSource.behind ?? '') && besideSource.behind === besidePage.behind;
   return only?.key === 'number' && more.length === 0 && isFigure;
 }
-
-const FALSELY = /^(?:falsely|wrongly|wrongfully|mistakenly|erroneously|incorrectly|untruthfully)$/;
 
 /** Whether only one side says that something is said or done in error: "he falsely claims", "wrongly convicted". */
 const isFalsified = ({ source, page }: Sides): boolean =>

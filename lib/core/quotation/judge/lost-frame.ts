@@ -17,9 +17,9 @@ const DOUBTFUL = list(
 );
 /** Verbs and words by which somebody says that a statement is not so. */
 const DECEIVING = list('lie lies lied lying fib invent fabricate concoct bluff mislead deceive');
-const MISTAKEN = list(
-  'wrong mistaken false untrue dishonest incorrect falsely wrongly wrongfully mistakenly erroneously incorrectly',
-);
+const MISTAKEN = list('wrong mistaken false untrue dishonest incorrect');
+/** "He falsely claims that". */
+export const FALSELY = /^(?:false|wrong|wrongful|mistaken|erroneous|incorrect|untruthful)ly$/;
 const SAYING = list(
   'say tell claim state write swear testify promise report insist argue assert declare announce suggest',
 );
@@ -80,7 +80,7 @@ const SAYING_REACH = 9;
 function isDenialAt(keys: readonly string[], at: number): boolean {
   const key = keys[at] ?? '';
   const isMadeUp = key === 'up' && keys[at - 1] === 'made';
-  const isDenial = isMadeUp || MISTAKEN.has(key) || hasForm(key, DECEIVING);
+  const isDenial = isMadeUp || MISTAKEN.has(key) || FALSELY.test(key) || hasForm(key, DECEIVING);
   return isDenial && !keys.slice(Math.max(0, at - DENIAL_REACH), at).some((before) => NOT.test(before));
 }
 

@@ -99,20 +99,6 @@ const HOURS: VerdictTable = {
   ],
 };
 
-const TIMES: VerdictTable = {
-  about: 'times in words',
-  rows: [
-    ['The gate was shut at half past eight.', '“The gate was shut at 8:30,” he said.', 'whole'],
-    ['The gate was shut at a quarter to nine.', '“The gate was shut at 8:45,” he said.', 'whole'],
-    ['The gate was shut at quarter past nine.', '“The gate was shut at 9:15,” he said.', 'whole'],
-    ['The gate was shut at ten to one.', '“The gate was shut at 12:50,” he said.', 'whole'],
-    ['The gate was shut at half past eight.', '“The gate was shut at 8:45,” he said.', 'major'],
-    ['We gave ten to two men at the gate.', '“We gave ten to two men at the door,” he said.', 'minor'],
-    ['The house is of the nineteen-seventies.', '“The house is of the 1970s,” he said.', 'whole'],
-    ['The house is of the nineteen-seventies.', '“The house is of the 1960s,” he said.', 'major'],
-  ],
-};
-
 const UNIVERSAL: VerdictTable = {
   about: 'a word for all of them',
   rows: [
@@ -213,7 +199,6 @@ export const EDITOR_VERDICTS: readonly VerdictTable[] = [
   ADDED_DENIAL,
   HEARD_NAMES,
   HOURS,
-  TIMES,
   UNIVERSAL,
   MASKS,
   SWAPPED_PERSONS,
