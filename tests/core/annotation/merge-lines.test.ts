@@ -21,6 +21,14 @@ describe('mergeLines', () => {
     expect(mergeLines({ base, theirs, mine, marker })).toBe(merged);
   });
 
+  it('keeps both of two texts with too many lines that are the same', () => {
+    const base = '\n'.repeat(20_000);
+    const before = performance.now();
+    const merged = mergeLines({ base, theirs: `a${base}`, mine: `${base}b`, marker });
+    expect(performance.now() - before).toBeLessThan(2000);
+    expect(merged).toBe(`a${base}\n${marker}\n${base}b`);
+  });
+
   const text = fc.array(fc.constantFrom('a', 'b', 'c', 'd e', ''), { maxLength: 6 }).map((lines) => lines.join('\n'));
 
   it('loses no line that either side wrote', () => {
