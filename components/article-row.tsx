@@ -22,12 +22,12 @@ export function ArticleRow({ page, href, article, onChooseAll }: ArticleRowProps
     <div class="row article-row">
       <h2>
         {href ? (
-          <a data-row href={href} target="_blank" rel="noopener noreferrer">
-            <bdi>{name}</bdi>
+          <a data-row dir="auto" href={href} target="_blank" rel="noopener noreferrer">
+            {name}
           </a>
         ) : (
-          <span data-row tabIndex={-1}>
-            <bdi>{name}</bdi>
+          <span data-row dir="auto" tabIndex={-1}>
+            {name}
           </span>
         )}
         <span class="row-page">
