@@ -270,12 +270,12 @@ function findLostFigures(cut: Cut, { start, end }: TokenRange): LostWords[] {
   return lost;
 }
 
-/** The weighty words of a range, also those that weigh by the words beside them: "up to 40". */
+/** The weighty words of a range, also "up to" before a number; "no, but" answers, and excepts nothing. */
 function weightsIn(source: QuotedText, { start, end }: TokenRange): WeightyWord[] {
   const keys = keysOf(source, { start, end });
   if (source.senses !== ENGLISH_SENSES) return source.senses.findWeighty(keys);
   const placed = weighedInPlace(keysOf(source, { start, end: end + 1 }), keys.length, source.tokens[start - 1]?.key);
-  return [...source.senses.findWeighty(keys), ...placed];
+  return [...source.senses.findWeighty(keys), ...placed.filter(({ sense }) => sense === 'at-most')];
 }
 
 const findLostWords = (cut: Cut, range: TokenRange): LostWords[] =>

@@ -165,6 +165,11 @@ const LOST_BOUNDS: VerdictTable = {
     ['More than 300 people slept in the gym.', '“300 people slept in the gym,” she said.', 'major'],
     ['Fewer than 300 people slept in the gym.', '“300 people slept in the gym,” she said.', 'major'],
     ['No more than 300 people slept in the gym.', '“300 people slept in the gym,” she said.', 'major'],
+    [
+      'No, but the farmers will lose a part of their market.',
+      '“The farmers will lose a part of their market,” he said.',
+      'part',
+    ],
     ['Then all 40 mayors went home by train.', '“40 mayors went home by train,” she said.', 'part'],
   ],
 };
