@@ -101,6 +101,7 @@ function compareWords(
     ...asSource(match.claim),
     page: pieces.map(({ content }) => text.slice(content.start, content.end)),
     language,
+    sourceLanguage: match.set.language,
     beside: wordsBesideClaim(match.set, match.claim),
     isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',
     isNear: match.within !== undefined,

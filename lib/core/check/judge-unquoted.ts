@@ -127,7 +127,12 @@ export function judgeUnquoted(
   const { text } = page;
   const whole = clauseAround(page, shared);
   const clause = spanOfWords(page, whole);
-  const of = { ...asSource(match.claim), language, beside: wordsBesideClaim(match.set, match.claim) };
+  const of = {
+    ...asSource(match.claim),
+    language,
+    sourceLanguage: match.set.language,
+    beside: wordsBesideClaim(match.set, match.claim),
+  };
   const around = findWordsAround(page, [clause]);
   const compared = compareQuotation({ ...of, page: [text.slice(clause.start, clause.end)], around });
   if (!isSame(compared) || isTakenBack(text.slice(clause.end))) return null;

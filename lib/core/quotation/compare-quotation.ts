@@ -1,6 +1,6 @@
 import type { Extent, QuotationDifference, QuotationNote, Relation, Severity, WordStep } from '../difference.ts';
 import { type AlignedRun, alignWords } from '../language/align-words.ts';
-import { tellLanguage } from '../language/tell-language.ts';
+import { mayBeIn, tellLanguage } from '../language/tell-language.ts';
 import { findDepartures } from './find-departures.ts';
 import type { SourceBeside } from './judge/added-words.ts';
 import { keysBesideBrackets } from './judge/bracket-keys.ts';
@@ -22,8 +22,9 @@ export interface QuotationToCompare extends PrintedAround {
   readonly isSameSpeaker?: boolean;
   /** The page's words are known to be nearly one of the source's sentences: then half of them are enough. */
   readonly isNear?: boolean;
-  /** BCP 47 tag of the page. */
+  /** BCP 47 tag of the page, and of the source. */
   readonly language?: string | null;
+  readonly sourceLanguage?: string | null;
   /** The words before and behind the quotation in its source, and the source's other quotations. */
   readonly beside?: Required<Omit<PrintedAround, 'page'>> | undefined;
 }
@@ -112,8 +113,15 @@ function unrelated(source: QuotedText, page: QuotedText): QuotationComparison {
 const SHORTEST_TOLD = 150;
 
 /** A quotation may be in another language than the page that prints it. */
-const languageOf = ({ source, language = null }: QuotationToCompare): string | null =>
-  source.length < SHORTEST_TOLD ? language : tellLanguage(source, language);
+function languageOf({ source, language = null, sourceLanguage = null }: QuotationToCompare): string | null {
+  if (source.length >= SHORTEST_TOLD) return tellLanguage(source, language);
+  const [page, own] = [language, sourceLanguage].map((tag) => (tag ?? '').slice(0, 2).toLowerCase()) as [
+    string,
+    string,
+  ];
+  if (page === '' || own === '' || page === own) return language;
+  return mayBeIn(own, source) && !mayBeIn(page, source) ? sourceLanguage : language;
+}
 
 /** What the source says beside the quotation. */
 function readBeside({ source, beside }: QuotationToCompare, senses: Senses): SourceBeside | null {

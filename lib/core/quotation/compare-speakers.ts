@@ -59,8 +59,12 @@ function compareFullNames(a: PersonName, b: PersonName): SpeakerRelation {
   return shared > 0 && (shared > 1 || !given) ? 'unclear' : 'different';
 }
 
+const LATIN = /\p{Script=Latin}/u;
+
 function compareNames(a: PersonName, b: PersonName): SpeakerRelation {
   if (a.parts.length === 0 || b.parts.length === 0) return 'unclear';
+  // "Layla Haddad" and "ليلى حداد" may be one: letters of two scripts are not compared.
+  if (LATIN.test(a.parts.join(' ')) !== LATIN.test(b.parts.join(' '))) return 'unclear';
   if (a.parts.join(' ') === b.parts.join(' ') && a.suffix === b.suffix) return 'same';
   if (a.parts.length > 1 && b.parts.length > 1) {
     const relation = compareFullNames(a, b);

@@ -3,6 +3,7 @@ import type { AlignedRun } from '../language/align-words.ts';
 import { addedText, judgeAdded, type SourceBeside } from './judge/added-words.ts';
 import type { Edit, Judgement } from './judge/edit.ts';
 import { type Cut, findGovernedCut } from './judge/governed-cut.ts';
+import { isIncise } from './judge/incise.ts';
 import { readJoint } from './judge/joint.ts';
 import { judgeWording } from './judge/judge-wording.ts';
 import { isMovedPhrase } from './judge/moved-phrase.ts';
@@ -230,7 +231,8 @@ function inMiddle(statement: Statement, sourceRange: TokenRange, pageRange: Toke
   const marked = isMarkedBefore(page, pageRange.start) || isMarkedBefore(page, pageRange.end);
   if (isEmpty(pageRange) && (marked || isCut(source, sourceRange))) {
     const stretch = { source: sourceRange, page: pageRange };
-    if (saysNothing(source, sourceRange)) return { stretch: { ...stretch, step: 'cosmetic' } };
+    if (saysNothing(source, sourceRange) || isIncise(source, sourceRange))
+      return { stretch: { ...stretch, step: 'cosmetic' } };
     const difference = judgeMiddle(statement, sourceRange, pageRange.start);
     return { stretch: { ...stretch, step: 'cut' }, ...(difference && { difference }) };
   }

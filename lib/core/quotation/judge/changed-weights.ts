@@ -37,7 +37,7 @@ export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, 
   return [...senses.findWeighty(keys), ...placed].filter(
     ({ at }) =>
       at < tokens.length &&
-      !itemAt(tokens, at).capital &&
+      !(senses.hasNames && itemAt(tokens, at).capital) &&
       !isModalNoun(itemAt(keys, at), at === 0 ? before : keys[at - 1], keys[at + 1]),
   );
 }

@@ -5,6 +5,7 @@ import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
 import { judgeNames } from './changed-names.ts';
 import { isTurned, judgeWeights, weightsOfSides } from './changed-weights.ts';
 import { type Edit, type Judgement, readSides, type Sides } from './edit.ts';
+import { isIncise } from './incise.ts';
 import { FALSELY } from './lost-frame.ts';
 import { isSameModality } from './same-modality.ts';
 import { isOtherOrder, isOtherRelative, isPossessiveForm, isSameWords } from './same-words.ts';
@@ -98,6 +99,8 @@ function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
   if (isOtherRelative(source, page, sides.besidePage.before) || isOtherOrder(source, page)) return COSMETIC;
   if (isNumberSign(sides) || isAndWrittenOn(edit, sides)) return COSMETIC;
+  if (source.length === 0 && isIncise(edit.page, edit.pageRange)) return COSMETIC;
+  if (page.length === 0 && isIncise(edit.source, edit.sourceRange)) return COSMETIC;
   const brackets = bracketsOf(edit.page, edit.pageRange);
   if (page.length === 0 && brackets.length > 0) return judgeBracketed(edit, sides, brackets);
   return source.length === 0 && bracketsOf(edit.source, edit.sourceRange).length > 0 ? COSMETIC : null;

@@ -1,3 +1,4 @@
+import { fold } from '../../language/fold.ts';
 import type { JudgingData } from '../../language/language-pack.ts';
 import { OPERATORS } from '../../language/packs/operators.ts';
 import { reportingOf } from '../../language/packs/reporting.ts';
@@ -19,6 +20,8 @@ export interface Senses extends Frames {
   readonly areContrasts: (a: string, b: string) => boolean;
   /** Whether one side tells as to come what the other tells as done, in forms of one verb. */
   readonly areOtherTimes: (a: readonly string[], b: readonly string[]) => boolean;
+  /** Whether a key is a verb of speech that an incise begins with, where marks take one in. */
+  readonly isSpeech: (key: string) => boolean;
   /** The letter by which "and" is written on to the next word, if it is. */
   readonly and: string;
   /** A capital within a sentence makes a name; in German it makes a noun. */
@@ -43,6 +46,7 @@ export const ENGLISH_SENSES: Senses = {
   areOpposites,
   areContrasts,
   areOtherTimes: () => false,
+  isSpeech: () => false,
   and: '',
   hasNames: true,
   keyed: ({ tokens }) => tokens,
@@ -110,11 +114,15 @@ function weightyFinder(data: JudgingData): Senses['findWeighty'] {
 /** Languages of which a verb has its subject in it. */
 const SUBJECT_IN_VERB = /^(?:es|ar|he)$/;
 
+/** Languages that put who speaks within the marks. */
+const INCISES = /^(?:es|fr)$/;
+
 /** What is known of a language that is judged by its words alone. */
 const sensesIn = oncePer((data: JudgingData): Senses => {
   const words = new WordKeys(data);
   const [language = ''] = [...OPERATORS].find(([, known]) => known === data) ?? [];
-  const pack = reportingOf(language)?.pack;
+  const reporting = reportingOf(language);
+  const speech = new Set(INCISES.test(language) ? [...(reporting?.finite ?? [])].map((word) => fold(word).text) : []);
   const pronouns = setOf(data.pronouns ?? []);
   const findWeighty = weightyFinder(data);
   return {
@@ -123,9 +131,10 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
     areOpposites: oppositesOf(data),
     areContrasts: never,
     areOtherTimes: tenseReader(data),
+    isSpeech: (key) => speech.has(key),
     and: data.and ?? '',
     hasNames: language !== 'de',
-    keyed: oncePer(({ text, tokens }: ReadText) => placeTokens(text, words.read(text, tokens), pack)),
+    keyed: oncePer(({ text, tokens }: ReadText) => placeTokens(text, words.read(text, tokens), reporting?.pack)),
     isPronoun: (key) => pronouns.has(key),
     shortestClause: SUBJECT_IN_VERB.test(language) ? 3 : ENGLISH_SENSES.shortestClause,
     hasConcord: language !== 'de',

@@ -19,7 +19,23 @@ function valueOf(digits: string, grouping: string): number {
   if (digits !== plain) return Number(plain);
   const isGrouped = grouping === '.' ? /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/ : /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
   if (isGrouped.test(plain)) return Number(plain.replaceAll(grouping === '.' ? '.' : ',', '').replace(',', '.'));
-  return Number(grouping === ',' ? plain : plain.replace(',', '.'));
+  // A comma that parts no group parts decimals, in Arabic as well: "3,5".
+  return Number(plain.replace(',', '.'));
+}
+
+const ARABIC_MARK = /^[\u066b\u066c]$/u;
+
+/** The tokens with the parts of a number as one that only an Arabic decimal or thousands mark parts: "١٬٢٠٠". */
+function joinNumbers(text: string, tokens: readonly RawToken[]): RawToken[] {
+  const joined: RawToken[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    const isNext = last !== undefined && last.end + 1 === token.start && ARABIC_MARK.test(text.charAt(last.end));
+    const surface = isNext ? text.slice(last.start, token.end) : '';
+    if (isNext && DIGITS.test(surface)) joined[joined.length - 1] = { ...last, key: surface, surface, end: token.end };
+    else joined.push(token);
+  }
+  return joined;
 }
 
 const wordsOf = (list: WordList): string[] => (list.length === 0 ? [] : listOf(list));
@@ -77,7 +93,7 @@ export class WordKeys {
 
   /** The tokens with their keys as this language has them. Linear in their number. */
   read(text: string, tokens: readonly RawToken[]): RawToken[] {
-    const words = tokens.flatMap((token) => this.split(this.withAccents(text, token)));
+    const words = joinNumbers(text, tokens).flatMap((token) => this.split(this.withAccents(text, token)));
     return words.flatMap((token, at) => {
       const key = this.keyOf(token, at, words);
       return key === null ? [] : [key === token.key ? token : { ...token, key }];

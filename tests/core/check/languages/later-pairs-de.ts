@@ -149,4 +149,76 @@ export const LATER_PAIRS_DE: readonly PassagePair[] = [
     'Das Bad in Kiel kostet die Stadt 3,4 Milliarden Euro im Jahr, sagte Karl Holm.',
     'major value',
   ],
+  // Written when the rules for the above were done.
+  [
+    '„Wir haben nirgends Asbest in der Schule gefunden“, sagte Anna Berg.',
+    '„Wir haben Asbest in der Schule gefunden“, sagte Anna Berg.',
+    'major words',
+  ],
+  [
+    '„Der Konzern sollte die Schäden am Ufer bezahlen“, sagte Karl Holm.',
+    '„Der Konzern muss die Schäden am Ufer bezahlen“, sagte Karl Holm.',
+    'major words',
+  ],
+  [
+    '„Sobald das Geld da ist, bauen wir die Brücke“, sagte Anna Berg.',
+    '„Obwohl das Geld da ist, bauen wir die Brücke“, sagte Anna Berg.',
+    'major words',
+  ],
+  [
+    '„Die Mehrheit der Eltern ist für die neue Schule“, sagte Karl Holm.',
+    '„Eine Minderheit der Eltern ist für die neue Schule“, sagte Karl Holm.',
+    'major words',
+  ],
+  [
+    '„Ich glaube nicht, dass der Damm den Winter übersteht“, sagte Karl Holm.',
+    'Karl Holm sagte: „Der Damm übersteht den Winter.“',
+    'none',
+  ],
+  [
+    'Anna Berg sagte: „Wir verkaufen das Rathaus“.',
+    'Anna Berg sagte: „Wir verkaufen das Rathaus nicht unter Wert“.',
+    'major words',
+  ],
+  [
+    '„Die Fähre fährt stündlich zu den Inseln“, sagte Karl Holm.',
+    '„Die Fähre fährt jede Stunde zu den Inseln“, sagte Karl Holm.',
+    'minor words',
+  ],
+  [
+    '„Wir haben im Juli 1.200 Kisten Äpfel verkauft“, sagte Anna Berg.',
+    '„Wir haben im Juli 1200 Kisten Aepfel verkauft“, sagte Anna Berg.',
+    'same',
+  ],
+  [
+    'Die Stadt Kiel zahlt weniger als 2 Millionen Euro für die Halle, sagte Anna Berg.',
+    'Die Stadt Kiel zahlt mehr als 2 Millionen Euro für die Halle, sagte Anna Berg.',
+    'none',
+  ],
+  [
+    'Bei der Explosion in Kiel starben siebenundzwanzig Menschen, sagte die Polizei.',
+    'Bei der Explosion in Kiel starben 27 Menschen, sagte die Polizei.',
+    'same',
+  ],
+  [
+    'Die neue Straße bei Kiel ist 2,5 Kilometer lang, sagte der Rat.',
+    'Die neue Straße bei Kiel ist 2500 Meter lang, sagte der Rat.',
+    'same',
+  ],
+  [
+    'Die Firma in Kiel baut 350 Stellen ab, sagte Karl Holm.',
+    'Die Firma in Kiel baut 530 Stellen ab, sagte Karl Holm.',
+    'major value',
+  ],
+  [
+    'Rund drei Viertel der Bauern im Kreis haben Schäden, sagte Anna Berg.',
+    'Rund 75 Prozent der Bauern im Kreis haben Schäden, sagte Anna Berg.',
+    'none',
+  ],
+  [
+    'Der Strompreis in Kiel sank auf 28 Cent, sagte der Versorger.',
+    'Der Strompreis in Kiel sank auf 28 Euro, sagte der Versorger.',
+    'major unit',
+  ],
+  ['Die Behörde in Kiel zählte 40 bis 50 Wölfe.', 'Die Behörde in Kiel zählte zwischen 40 und 50 Wölfe.', 'none'],
 ];

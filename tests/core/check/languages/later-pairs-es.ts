@@ -149,4 +149,82 @@ export const LATER_PAIRS_ES: readonly PassagePair[] = [
     'La piscina de Vigo cuesta 3.000 millones de euros al año, dijo Pablo Vera.',
     'major value',
   ],
+  // Written when the rules for the above were done.
+  [
+    '«No encontramos amianto en ninguna parte», dijo Ana Roldán.',
+    '«Encontramos amianto en todas partes», dijo Ana Roldán.',
+    'major words',
+  ],
+  [
+    '«El grupo debería pagar los daños de la costa», dijo Pablo Vera.',
+    '«El grupo debe pagar los daños de la costa», dijo Pablo Vera.',
+    'major words',
+  ],
+  [
+    '«Firmaremos el contrato en cuanto baje el precio», dijo Ana Roldán.',
+    '«Firmaremos el contrato aunque baje el precio», dijo Ana Roldán.',
+    'major words',
+  ],
+  [
+    '«La mayoría de los padres quiere una nueva escuela», dijo Pablo Vera.',
+    '«Una minoría de los padres quiere una nueva escuela», dijo Pablo Vera.',
+    'major words',
+  ],
+  [
+    '«No creo que el dique aguanta todo el invierno», dijo Pablo Vera.',
+    'Pablo Vera dijo: «El dique aguanta todo el invierno».',
+    'major words',
+  ],
+  [
+    'Ana Roldán dijo: «Venderemos el ayuntamiento».',
+    'Ana Roldán dijo: «Venderemos el ayuntamiento con la condición de que vote el consejo».',
+    'major words',
+  ],
+  [
+    '«El barco sale cada hora hacia las islas», dijo Pablo Vera.',
+    '«El barco sale todas las horas hacia las islas», dijo Pablo Vera.',
+    'minor words',
+  ],
+  [
+    '«Vendimos 1.200 cajas de manzanas en julio», dijo Ana Roldán.',
+    '«Vendimos 1200 cajas de manzanas en julio», dijo Ana Roldán.',
+    'same',
+  ],
+  [
+    'La ciudad de Vigo paga menos de 2 millones de euros por la lonja, dijo Ana Roldán.',
+    'La ciudad de Vigo paga más de 2 millones de euros por la lonja, dijo Ana Roldán.',
+    'minor comparator',
+  ],
+  [
+    'La explosión de Vigo dejó veintisiete muertos, según la policía.',
+    'La explosión de Vigo dejó 27 muertos, según la policía.',
+    'same',
+  ],
+  [
+    'La nueva carretera de Vigo mide 2,5 kilómetros, dijo el consejo.',
+    'La nueva carretera de Vigo mide 2.500 metros, dijo el consejo.',
+    'same',
+  ],
+  [
+    'La empresa de Vigo elimina 350 empleos, dijo Pablo Vera.',
+    'La empresa de Vigo elimina 530 empleos, dijo Pablo Vera.',
+    'major value',
+  ],
+  [
+    'La reforma del puerto de Veracruz costó 2 millones 300 mil pesos, dijo Pablo Vera.',
+    'La reforma del puerto de Veracruz costó 2.3 millones de pesos, dijo Pablo Vera.',
+    'same',
+  ],
+  [
+    'El precio de la luz en Vigo bajó a 28 céntimos, dijo la empresa.',
+    'El precio de la luz en Vigo bajó a 28 euros, dijo la empresa.',
+    'major unit',
+  ],
+  ['La oficina de Vigo contó de 40 a 50 lobos.', 'La oficina de Vigo contó entre 40 y 50 lobos.', 'same'],
+  // Who speaks, within the marks.
+  [
+    '«El dique aguantará otros cien años», dijo Ana Roldán.',
+    '«El dique —prosiguió la alcaldesa Ana Roldán— aguantará otros cien años».',
+    'same',
+  ],
 ];

@@ -149,4 +149,87 @@ export const LATER_PAIRS_FR: readonly PassagePair[] = [
     'La piscine de Nantes coûte 3,4 milliards d’euros par an à la ville, a dit Paul Girard.',
     'major value',
   ],
+  // Written when the rules for the above were done.
+  [
+    '« Nous n’avons trouvé d’amiante nulle part », a dit Anne Morel.',
+    '« Nous avons trouvé de l’amiante partout », a dit Anne Morel.',
+    'none',
+  ],
+  [
+    '« Le groupe devrait payer les dégâts sur la côte », a dit Paul Girard.',
+    '« Le groupe doit payer les dégâts sur la côte », a dit Paul Girard.',
+    'major words',
+  ],
+  [
+    '« Nous signerons le contrat dès que le prix aura baissé », a dit Anne Morel.',
+    '« Nous signerons le contrat bien que le prix ait baissé », a dit Anne Morel.',
+    'major words',
+  ],
+  [
+    '« La majorité des parents veut une nouvelle école », a dit Paul Girard.',
+    '« Une minorité des parents veut une nouvelle école », a dit Paul Girard.',
+    'major words',
+  ],
+  [
+    '« Je ne crois pas que la digue tiendra tout l’hiver », a dit Paul Girard.',
+    'Paul Girard a dit : « La digue tiendra tout l’hiver ».',
+    'major words',
+  ],
+  [
+    'Anne Morel a dit : « Nous vendrons la mairie ».',
+    'Anne Morel a dit : « Nous vendrons la mairie à condition que le conseil vote ».',
+    'major words',
+  ],
+  [
+    '« Le bac part toutes les heures vers les îles », a dit Paul Girard.',
+    '« Le bac part chaque heure vers les îles », a dit Paul Girard.',
+    'minor words',
+  ],
+  [
+    '« Nous avons vendu 1 200 caisses de pommes en juillet », a dit Anne Morel.',
+    '« Nous avons vendu 1200 caisses de pommes en juillet », a dit Anne Morel.',
+    'same',
+  ],
+  [
+    'La ville de Nantes paie moins de 2 millions d’euros pour la halle, a dit Anne Morel.',
+    'La ville de Nantes paie plus de 2 millions d’euros pour la halle, a dit Anne Morel.',
+    'minor comparator',
+  ],
+  [
+    'L’explosion de Nantes a fait vingt-sept morts, selon la police.',
+    'L’explosion de Nantes a fait 27 morts, selon la police.',
+    'same',
+  ],
+  [
+    'La nouvelle route de Nantes mesure 2,5 kilomètres, a dit le conseil.',
+    'La nouvelle route de Nantes mesure 2 500 mètres, a dit le conseil.',
+    'same',
+  ],
+  [
+    'L’entreprise nantaise supprime 350 emplois, a dit Paul Girard.',
+    'L’entreprise nantaise supprime 530 emplois, a dit Paul Girard.',
+    'major value',
+  ],
+  [
+    'Les trois quarts des agriculteurs ont subi des dégâts, a dit Anne Morel.',
+    '75 % des agriculteurs ont subi des dégâts, a dit Anne Morel.',
+    'none',
+  ],
+  [
+    'Le conducteur du bus, âgé de 34 ans, est mort à Nantes, selon la police.',
+    'Le conducteur du bus, âgé de 43 ans, est mort à Nantes, selon la police.',
+    'major value',
+  ],
+  ['L’office de Nantes a compté de 40 à 50 loups.', 'L’office de Nantes a compté entre 40 et 50 loups.', 'same'],
+  // Who speaks, within the marks.
+  [
+    '« La digue tiendra encore cent ans », a dit Claire Maubert.',
+    '« La digue, poursuit la ministre Claire Maubert, tiendra encore cent ans. »',
+    'same',
+  ],
+  [
+    '« La digue, poursuit la ministre Claire Maubert, tiendra encore cent ans. »',
+    '« La digue tiendra encore cent ans », a dit Claire Maubert.',
+    'same',
+  ],
 ];

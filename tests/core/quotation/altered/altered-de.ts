@@ -25,6 +25,7 @@ export const ALTERED_DE: readonly string[] = [
   'So geht’s mit der Brücke nicht weiter. | So geht es mit der Brücke nicht weiter. | same',
   'Wir [die Anwohner] warten seit Jahren auf den Bus. | Wir warten seit Jahren auf den Bus. | same',
   // A negation more or less.
+  'Die Mehrheit der Bauern hat den Vertrag gelesen. | Die Hälfte der Bauern hat den Vertrag gelesen. | major',
   'Wir haben die Brücke gesperrt. | Wir haben die Brücke nicht gesperrt. | major',
   'Wir werden die Schule nicht schließen. | Wir werden die Schule schließen. | major',
   'Es gibt keinen Grund zur Sorge für die Anwohner. | Es gibt Grund zur Sorge für die Anwohner. | major',

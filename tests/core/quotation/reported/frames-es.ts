@@ -2,6 +2,11 @@
 export const NAMES_ES = ['Marta Olmedo', 'Ignacio Barrera', 'Lucía Fernández Rey'];
 
 export const FRAMES_ES: readonly string[] = [
+  '«El puente seguirá cerrado mucho tiempo», insistió el líder del sindicato, {N}. | N',
+  '«El puente seguirá cerrado mucho tiempo», se felicitó ayer el doctor {N}. | N',
+  '«El puente seguirá cerrado mucho tiempo», apostilló por su parte el delegado {N}. | N',
+  'En palabras de {N}, «el puente seguirá cerrado mucho tiempo». | N',
+  'Preguntado por la radio, {N} se mostró tranquilo: «El puente seguirá cerrado mucho tiempo». | N',
   '«Cerramos el puente demasiado tarde», dijo {N}. | N',
   '«Cerramos el puente demasiado tarde», dijo el lunes {N}. | N',
   '“Cerramos el puente demasiado tarde”, afirmó {N}, directora del puerto. | N',

@@ -2,6 +2,11 @@
 export const NAMES_FR = ['Claire Maubert', 'Youssef Bennani', 'Jean-Luc Perrin'];
 
 export const FRAMES_FR: readonly string[] = [
+  '« Le pont restera longtemps fermé », martèle le patron du syndicat, {N}. | N',
+  '« Le pont restera longtemps fermé », s’est félicité hier Me {N}. | N',
+  '« Le pont restera longtemps fermé », renchérit de son côté le préfet {N}. | N',
+  '« Le pont restera longtemps fermé », dixit {N}. | N',
+  'Interrogé par la radio, {N} se veut rassurant : « Le pont restera longtemps fermé. » | N',
   '« Nous avons fermé le pont trop tard », a déclaré {N}. | N',
   '« Nous avons fermé le pont trop tard », a déclaré lundi {N}. | N',
   '« Nous avons fermé le pont trop tard », a déclaré à la radio {N}. | N',
