@@ -34,10 +34,13 @@ export const weighedInPlace = (keys: readonly string[], count: number, before: s
 export function weightsOf(tokens: readonly Token[], { before, behind }: Beside, senses: Senses): WeightyWord[] {
   const keys = [...tokens.map(({ key }) => key), ...(behind === undefined ? [] : [behind])];
   const placed = senses === ENGLISH_SENSES ? weighedInPlace(keys, tokens.length, before) : [];
+  // A German noun is a quantity ("Mehrheit"), but no modal: "Würde" is dignity.
+  const isName = (at: number, effect: WeightyEffect): boolean =>
+    itemAt(tokens, at).capital && (senses.hasNames || effect !== 'quantifier');
   return [...senses.findWeighty(keys), ...placed].filter(
-    ({ at }) =>
+    ({ at, effect }) =>
       at < tokens.length &&
-      !(senses.hasNames && itemAt(tokens, at).capital) &&
+      !isName(at, effect) &&
       !isModalNoun(itemAt(keys, at), at === 0 ? before : keys[at - 1], keys[at + 1]),
   );
 }
