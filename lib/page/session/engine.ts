@@ -13,6 +13,8 @@ import { watchRoute } from '../observe/watch-route.ts';
 import { computedStyle } from '../read/computed-style.ts';
 import type { Article } from '../read/read-article.ts';
 import { ReadingMemory } from '../read/reading-memory.ts';
+import { isInView } from '../sight/is-in-sight.ts';
+import { createLook } from '../sight/veils.ts';
 import { whyUnseen } from '../sight/why-unseen.ts';
 import { DOCUMENT_NODE } from '../unclobbered.ts';
 import { windowOf } from '../view-of.ts';
@@ -298,16 +300,26 @@ export class Engine {
     }
   }
 
-  /** Looks at a few passages after others whether they can still be seen: styles change without a word to us. */
+  /**
+   * Looks at a few passages after others whether they can still be seen, those in view first: styles change without a word
+   * to us, and what lies over a passage shows in view alone.
+   */
   #proveNext(): void {
     const known = this.#known;
     const all = known.all.filter(({ ranges, isRepeat }) => ranges.length > 0 && !isRepeat);
-    const start = this.#proven % Math.max(1, all.length);
-    const next = all.slice(start, start + PROVEN_A_BEAT);
-    this.#proven = start + next.length;
-    const others = next.flatMap((passage) => {
-      const unseen = whyUnseen(passage.ranges);
-      return unseen === known.unseenOf(passage) ? [] : [{ passage, unseen }];
+    const inView = new Set(all.filter(({ ranges }) => isInView(ranges)));
+    const from = this.#proven % Math.max(1, all.length);
+    const turned = [...all.slice(from), ...all.slice(0, from)];
+    const next = [
+      ...turned.filter((passage) => inView.has(passage)),
+      ...turned.filter((passage) => !inView.has(passage)),
+    ];
+    this.#proven = from + PROVEN_A_BEAT;
+    const look = createLook();
+    const others = next.slice(0, PROVEN_A_BEAT).flatMap((passage) => {
+      const before = known.unseenOf(passage);
+      const unseen = whyUnseen(passage.ranges, look) ?? (before === 'covered' && !inView.has(passage) ? before : null);
+      return unseen === before ? [] : [{ passage, unseen }];
     });
     if (others.length === 0) return;
     for (const { passage, unseen } of others) known.noteSight(passage, unseen);

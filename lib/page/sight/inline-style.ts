@@ -1,12 +1,13 @@
 import type { Unseen } from '../../core/check/finding.ts';
-import { createGroundReader, elementAround } from '../highlight/ground.ts';
+import { elementAround } from '../highlight/ground.ts';
 import { contrastOf, luminanceOf, parsePaint } from '../highlight/luminance.ts';
 import { traitsOfTag } from '../read/element-rules.ts';
 import { isConcealedBy } from '../read/style-rules.ts';
 import { localName } from '../unclobbered.ts';
+import { FAINTEST, hasGroundBeside } from './is-covered.ts';
+import type { Look } from './veils.ts';
 
-/** Ink that covers less, or has less contrast to its ground, cannot be read. */
-const FAINTEST_INK = 0.1;
+/** Text with less contrast to its ground cannot be read. */
 const FAINTEST_CONTRAST = 1.15;
 
 /** Quoted strings in a value of `content`. */
@@ -21,40 +22,39 @@ export function inlinesAround(text: Node): Element[] {
   return found;
 }
 
-const printsWords = (element: Element, part: '::before' | '::after'): boolean => {
-  const content = getComputedStyle(element, part).content || 'none';
-  if (content === 'none' || content === 'normal') return false;
-  return /counter/.test(content) || [...content.matchAll(STRINGS)].some(([, words = '']) => WORDS.test(words));
-};
+/** The block around a text, by its tags. */
+export function blockAround(text: Node): Element | null {
+  const outermost = inlinesAround(text).at(-1);
+  return elementAround(outermost ?? text);
+}
 
-/** Whether a style sheet prints words before or after what an element says. */
-export const hasGeneratedWords = (element: Element): boolean =>
-  printsWords(element, '::before') || printsWords(element, '::after');
+const hasWords = (value: string): boolean => [...value.matchAll(STRINGS)].some(([, words = '']) => WORDS.test(words));
 
-const fillOf = (style: CSSStyleDeclaration): string => style.getPropertyValue('-webkit-text-fill-color') || style.color;
+function contentOf(element: Element, part: '::before' | '::after'): string {
+  const { content, opacity, visibility, display } = getComputedStyle(element, part);
+  return opacity === '0' || visibility === 'hidden' || display === 'none' ? '' : content;
+}
 
-/** Whether text in an element is of the colour of its ground, or of none. */
-export function isFaint(element: Element): boolean {
-  const ink = parsePaint(fillOf(getComputedStyle(element)));
+/** Whether a style sheet prints words before or after what an element says, or in front of it as of an item of a list. */
+export function hasGeneratedWords(element: Element): boolean {
+  const { display, listStyleType } = getComputedStyle(element);
+  if (display === 'list-item' && hasWords(listStyleType)) return true;
+  return hasWords(contentOf(element, '::before')) || hasWords(contentOf(element, '::after'));
+}
+
+/** The same, with numbers that a style sheet counts: beside words on a line they are read with them. */
+const printsBeside = (element: Element): boolean =>
+  hasGeneratedWords(element) || /counter/.test(contentOf(element, '::before') + contentOf(element, '::after'));
+
+/** Whether text in an element, with a box there, is of the colour of its ground, or of none. */
+export function isFaint(element: Element, box: DOMRect, { groundOf }: Look): boolean {
+  const style = getComputedStyle(element);
+  const ink = parsePaint(style.getPropertyValue('-webkit-text-fill-color') || style.color);
   if (!ink) return false;
-  if (ink.alpha < FAINTEST_INK) return true;
-  const ground = createGroundReader()(element);
-  return ground !== null && contrastOf(luminanceOf(ground), luminanceOf(ink)) < FAINTEST_CONTRAST;
-}
-
-/** Whether text in an inline element is fainter than that around it, so that it cannot be read. */
-function isWithoutInk(element: Element, style: CSSStyleDeclaration): boolean {
-  const around = elementAround(element);
-  const isAsAround = around && getComputedStyle(around).color === style.color && fillOf(style) === style.color;
-  const isTransparent = (parsePaint(fillOf(style))?.alpha ?? 1) < FAINTEST_INK;
-  return isTransparent || (!isAsAround && isFaint(element));
-}
-
-/** Whether an element is laid over others and hides them. */
-export function isCover(element: Element): boolean {
-  const { position, backgroundColor, backgroundImage } = getComputedStyle(element);
-  if (position !== 'absolute' && position !== 'fixed') return false;
-  return backgroundImage !== 'none' || (parsePaint(backgroundColor)?.alpha ?? 1) > FAINTEST_INK;
+  if (ink.alpha < FAINTEST) return true;
+  const ground = groundOf(element);
+  if (!ground || contrastOf(luminanceOf(ground), luminanceOf(ink)) >= FAINTEST_CONTRAST) return false;
+  return !hasGroundBeside(element, box);
 }
 
 /** Whether an inline element is laid out in another order than that of its words. */
@@ -69,8 +69,6 @@ export function whyMasked(element: Element): Unseen | null {
   const style = getComputedStyle(element);
   const security = style.getPropertyValue('-webkit-text-security');
   if (isConcealedBy((property) => style.getPropertyValue(property)) || style.opacity === '0') return 'hidden';
-  if (style.contentVisibility === 'hidden') return 'hidden';
-  if ((security !== '' && security !== 'none') || hasGeneratedWords(element)) return 'altered';
-  if (isReordered(element, style)) return 'reordered';
-  return isWithoutInk(element, style) ? 'faint' : null;
+  if ((security !== '' && security !== 'none') || style.filter !== 'none' || printsBeside(element)) return 'altered';
+  return isReordered(element, style) ? 'reordered' : null;
 }

@@ -1,17 +1,17 @@
 import type { Unseen } from '../../core/check/finding.ts';
+import { hasClosedRoot } from '../has-closed-root.ts';
 import { elementAround } from '../highlight/ground.ts';
 import { computedStyle } from '../read/computed-style.ts';
 import { isNoteMark } from '../read/note-mark.ts';
-import { attribute, localName, querySelector, textContent, textData } from '../unclobbered.ts';
+import { attribute, localName, textContent, textData } from '../unclobbered.ts';
 import { findBetween } from './find-between.ts';
-import { hasGeneratedWords, inlinesAround, isCover, whyMasked } from './inline-style.ts';
+import { blockAround, hasGeneratedWords, inlinesAround, isFaint, whyMasked } from './inline-style.ts';
+import { hasCoverIn, isCover, isCovered, meets, TOLERANCE } from './is-covered.ts';
+import { createLook, type Look } from './veils.ts';
 
 /** Pixels; no letter that can be read is smaller. */
 const LEAST_WIDTH = 0.5;
 const LEAST_HEIGHT = 2;
-/** Pixels by which boxes may be off. */
-const TOLERANCE = 1;
-
 /** Elements that show words of their own. */
 const SPEAKING: ReadonlySet<string> = new Set(
   'canvas embed input math meter object progress select textarea'.split(' '),
@@ -22,6 +22,14 @@ const ASIDE: ReadonlySet<string> = new Set('del rp rt s strike'.split(' '));
 /** What scrolls with the viewport, whatever its style says. */
 const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
 
+/** A picture between words may be of a word where it is as low as a line and wider than an icon. */
+const LOWEST_PICTURE = 60;
+const WIDEST_ICON = 1.5;
+
+/** The share of a box that has to be seen, across and down. */
+const LEAST_ACROSS = 0.9;
+const LEAST_DOWN = 0.5;
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 const BLANK = /^[\s\u200b-\u200d\u2060\ufeff]*$/;
 
@@ -29,52 +37,68 @@ const boxesOf = (range: Range): DOMRect[] =>
   [...range.getClientRects()].filter(({ width, height }) => width > LEAST_WIDTH && height > LEAST_HEIGHT);
 
 const hasBox = (element: Element): boolean => {
-  const { width, height } = element.getBoundingClientRect();
-  return width > TOLERANCE && height > TOLERANCE;
+  const box = element.getBoundingClientRect();
+  return meets(box, box);
 };
 
-/** Whether two boxes have much in common. */
-function meets(a: DOMRect, b: DOMRect): boolean {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-  return width > TOLERANCE && height > TOLERANCE;
-}
-
-/** Whether an element shows nothing of a box in it, and no scrolling brings it there. What the page itself scrolls does. */
+/** Whether an element shows too little of a box in it, and no scrolling brings the rest. What the page itself scrolls does. */
 function clips(element: Element, box: DOMRect): boolean {
-  if (meets(box, element.getBoundingClientRect()) || PAGE.has(localName(element))) return false;
-  const { overflowX, overflowY, display } = getComputedStyle(element);
+  if (PAGE.has(localName(element))) return false;
+  const frame = element.getBoundingClientRect();
+  const { overflowX, overflowY } = getComputedStyle(element);
   const cuts = hasBox(element) ? /hidden|clip/ : /hidden|clip|auto|scroll/;
-  return display !== 'inline' && (cuts.test(overflowX) || cuts.test(overflowY));
+  const across = Math.min(box.right, frame.right) - Math.max(box.left, frame.left);
+  const down = Math.min(box.bottom, frame.bottom) - Math.max(box.top, frame.top);
+  return (
+    (cuts.test(overflowX) && across < box.width * LEAST_ACROSS) ||
+    (cuts.test(overflowY) && down < box.height * LEAST_DOWN)
+  );
 }
 
-function isClipped(box: DOMRect, text: Node): boolean {
-  for (let at = elementAround(text); at; at = elementAround(at)) if (clips(at, box)) return true;
-  return false;
+/** Whether a box is where no scrolling of the page leads. */
+function isOffPage({ left, right, bottom }: DOMRect, { ownerDocument }: Node): boolean {
+  const view = ownerDocument?.defaultView;
+  if (!ownerDocument || !view) return false;
+  const { documentElement: root, body } = ownerDocument;
+  const isBeforeStart = right + view.scrollX <= 0;
+  const isBehindEnd = left + view.scrollX >= root.clientWidth;
+  const isRightToLeft = getComputedStyle(root).direction === 'rtl';
+  if (bottom + view.scrollY <= 0 || (isRightToLeft ? isBehindEnd : isBeforeStart)) return true;
+  const isHeld = [root, body].some((element) => /hidden|clip/.test(getComputedStyle(element).overflowX));
+  return isHeld && (isBeforeStart || isBehindEnd);
 }
 
-/** Whether something in the same block lies over the middle of a box, where that is in the viewport. */
-function isCovered({ left, top, width, height }: DOMRect, text: Node): boolean {
-  const document = text.ownerDocument;
-  const hit = document?.elementFromPoint(left + width / 2, top + height / 2);
-  const parent = text.parentElement;
-  return Boolean(hit && parent && hit !== parent && parent.contains(hit) && !inlinesAround(text).includes(hit));
+/** Whether a box is away from those of the block that its words are in. */
+function isAway(box: DOMRect, block: Element | null): boolean {
+  if (!block || !hasBox(block)) return false;
+  const { left, top, width, height } = block.getBoundingClientRect();
+  return !meets(new DOMRect(left - box.height, top - box.height, width + 2 * box.height, height + 2 * box.height), box);
+}
+
+function whyBoxesUnseen(text: Node, boxes: readonly DOMRect[], look: Look): Unseen | null {
+  const [first] = boxes;
+  const block = blockAround(text);
+  const parent = elementAround(text);
+  if (!first || !parent) return 'tiny';
+  const { why, clips: clipping, isScrolled } = look.veilOf(parent);
+  if (why) return why;
+  if (boxes.some((box) => clipping.some((element) => clips(element, box)))) return 'clipped';
+  if (!isScrolled && isOffPage(first, text)) return 'clipped';
+  if (boxes.some((box) => isAway(box, block))) return 'reordered';
+  if (isFaint(parent, first, look)) return 'faint';
+  return isCovered(text, boxes) ? 'covered' : null;
 }
 
 /** The boxes of a range of which all can be read, or why some cannot. */
-function readBoxes(range: Range): readonly DOMRect[] | Unseen {
+function readBoxes(range: Range, look: Look): readonly DOMRect[] | Unseen {
   const text = range.startContainer;
-  const { parentElement } = text;
-  if (parentElement && computedStyle.isHidden(parentElement)) return 'hidden';
+  const parent = elementAround(text);
+  if (!parent || computedStyle.isHidden(parent)) return 'hidden';
   const masked = inlinesAround(text)
     .map(whyMasked)
     .find((why) => why !== null);
-  if (masked) return masked;
   const boxes = boxesOf(range);
-  const [first] = boxes;
-  if (!first) return 'tiny';
-  if (isClipped(first, text)) return 'clipped';
-  return isCovered(first, text) ? 'covered' : boxes;
+  return masked ?? whyBoxesUnseen(text, boxes, look) ?? boxes;
 }
 
 /** Whether one box comes before another on the page: above it, or left of it on a line. */
@@ -93,59 +117,80 @@ function areInOrder(boxes: readonly (readonly DOMRect[])[]): boolean {
   });
 }
 
+/** Whether what is in an element is above the words around it, or struck out there. */
+function isAside(element: Element): boolean {
+  const name = localName(element);
+  if (!ASIDE.has(name)) return false;
+  return name.startsWith('r') || /line-through/.test(getComputedStyle(element).textDecorationLine);
+}
+
 /** Whether a text that is none of the passage is read in it. */
-function isReadIn(text: Text): boolean {
+function isReadIn(text: Text, look: Look): boolean {
   const words = textData(text);
   if (BLANK.test(words)) return false;
   const inlines = inlinesAround(text);
-  if (inlines.some((element) => ASIDE.has(localName(element)))) return false;
+  if (inlines.some(isAside)) return false;
   const range = new Range();
   range.selectNodeContents(text);
-  if (typeof readBoxes(range) === 'string') return inlines.some(hasGeneratedWords);
+  if (typeof readBoxes(range, look) === 'string') return inlines.some(hasGeneratedWords);
   const isRaised = inlines.some((element) => localName(element) === 'sup' || computedStyle.isRaised(element));
   return !(isRaised && isNoteMark(words));
+}
+
+/** Whether a picture is as low as a line of text, and wider than an icon. */
+function mayBeWord(picture: Element): boolean {
+  const { width, height } = picture.getBoundingClientRect();
+  return height < LOWEST_PICTURE && width > height * WIDEST_ICON;
 }
 
 /** Whether an element that is none of the passage prints words in it. */
 function speaks(element: Element): boolean {
   const name = localName(element);
   if (SPEAKING.has(name)) return attribute(element, 'type') !== 'hidden' && hasBox(element);
-  if (name === 'svg')
-    return hasBox(element) && querySelector(element, 'text') !== null && !BLANK.test(textContent(element));
-  if (name === 'img')
-    return (
-      (element as HTMLImageElement).naturalWidth === 0 &&
-      !BLANK.test(attribute(element, 'alt') ?? '') &&
-      hasBox(element)
-    );
+  if (name === 'svg') return hasBox(element) && (mayBeWord(element) || !BLANK.test(textContent(element)));
+  if (name === 'img') {
+    const isBroken = (element as HTMLImageElement).naturalWidth === 0;
+    return hasBox(element) && (isBroken ? !BLANK.test(attribute(element, 'alt') ?? '') : mayBeWord(element));
+  }
+  if (name.includes('-') && hasClosedRoot(element)) return hasBox(element);
   return !ASIDE.has(name) && hasGeneratedWords(element);
 }
 
 /** Whether other words are seen between the ends of a passage, or something is laid over it there. */
-function whyParted(ranges: readonly Range[], boxes: readonly DOMRect[]): Unseen | null {
+function whyParted(ranges: readonly Range[], boxes: readonly DOMRect[], look: Look): Unseen | null {
   const between = findBetween(ranges.map(({ startContainer }) => startContainer as Text));
-  if (!between || between.texts.some(isReadIn)) return 'between';
-  const hides = (element: Element): boolean => {
-    if (!isCover(element)) return false;
-    const cover = element.getBoundingClientRect();
-    return boxes.some((box) => meets(cover, box));
-  };
+  if (!between || between.texts.some((text) => isReadIn(text, look))) return 'between';
   if (between.elements.some(speaks)) return 'between';
-  return between.elements.some(hides) ? 'covered' : null;
+  const meetsSome = (cover: DOMRect): boolean => boxes.some((box) => meets(cover, box));
+  return between.elements.some((element) => isCover(element) && meetsSome(element.getBoundingClientRect()))
+    ? 'covered'
+    : null;
+}
+
+/** Whether something in the blocks of a passage changes what is read in them. */
+function whyBlocksUnseen(ranges: readonly Range[], boxes: readonly DOMRect[]): Unseen | null {
+  const blocks = [...new Set(ranges.map(({ startContainer }) => blockAround(startContainer)))].filter(
+    (block) => block !== null,
+  );
+  if (blocks.some(hasGeneratedWords)) return 'altered';
+  const texts = ranges.map(({ startContainer }) => startContainer);
+  return blocks.some((block) => hasCoverIn(block, texts, boxes)) ? 'covered' : null;
 }
 
 /**
  * Why a reader does not see a passage as it was read; `null` where each of its words has a box of its own, in their order,
- * and can be told from its ground, and no other words are between its ends. Style and boxes are those of this moment.
+ * and can be told from its ground, and no other words are between its ends. Style and boxes are those of this moment;
+ * what was seen in the same look is not asked again.
  */
-export function whyUnseen(ranges: readonly Range[]): Unseen | null {
+export function whyUnseen(ranges: readonly Range[], look: Look = createLook()): Unseen | null {
   const worded = ranges.filter((range) => !BLANK.test(range.toString()));
   const boxes: (readonly DOMRect[])[] = [];
   for (const range of worded) {
-    const read = readBoxes(range);
+    const read = readBoxes(range, look);
     if (typeof read === 'string') return read;
     boxes.push(read);
   }
   if (!worded.some((range) => RIGHT_TO_LEFT.test(range.toString())) && !areInOrder(boxes)) return 'reordered';
-  return ranges.length < 2 ? null : whyParted(ranges, boxes.flat());
+  const all = boxes.flat();
+  return whyBlocksUnseen(worded, all) ?? (ranges.length < 2 ? null : whyParted(ranges, all, look));
 }

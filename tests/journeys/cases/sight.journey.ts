@@ -8,7 +8,7 @@ import { startJourney } from '../journey.ts';
 
 /** Unlike words for each quotation, so that none is taken for another. */
 const PLACES =
-  'Alder Birch Cedar Drift Ember Fjord Gravel Heron Island Juniper Kestrel Linden Meadow Nettle Orchard Pebble Quarry Raven Saffron Thistle Umber Violet Walnut Yarrow Zephyr Amber Basil Clover Dahlia Elm Fern Garnet Hazel Iris Jasper Kelp Larch Maple Nutmeg Olive Poplar Quince Rowan Sorrel Tansy Ulmus Vetch Willow Yew Aspen Barley Citron Daisy Elder Fennel Ginger Hemlock Ivory'.split(
+  'Alder Birch Cedar Drift Ember Fjord Gravel Heron Island Juniper Kestrel Linden Meadow Nettle Orchard Pebble Quarry Raven Saffron Thistle Umber Violet Walnut Yarrow Zephyr Amber Basil Clover Dahlia Elm Fern Garnet Hazel Iris Jasper Kelp Larch Maple Nutmeg Olive Poplar Quince Rowan Sorrel Tansy Ulmus Vetch Willow Yew Aspen Barley Citron Daisy Elder Fennel Ginger Hemlock Ivory Lagoon Mango Nickel Onyx Plover Quartz Raisin Sable Topaz Urchin Vanilla Wicker Xylem Yonder Zinnia Anchor Bramble Copper Dune Easel Falcon Goblet Harvest Inlet Jigsaw Kettle Lantern Marble Needle Oyster Pillar Quiver Ribbon Saddle Timber Upland Vessel Walrus Yarn Zircon'.split(
     ' ',
   );
 const FIRST = 'The council met on Monday evening in the school hall and spoke for a long while about its bridges.';
@@ -69,6 +69,32 @@ const NOT_THE_SAME: readonly Row[] = [
   ['read aloud otherwise', '<ruby>not<rt>surely</rt></ruby> ', 'ruby{font-size:0}rt{font-size:16px}'],
   ['another in a field', '<input value="surely" size="5"> not '],
   ['another as the name of a picture', '<img alt="surely" src="data:,x"> not '],
+  ['masked away', SPAN, '.a{mask-image:linear-gradient(transparent,transparent)}'],
+  ['filtered to nothing', SPAN, '.a{display:inline-block;filter:opacity(0)}'],
+  ['blurred', SPAN, '.a{display:inline-block;filter:blur(20px)}'],
+  ['filtered to white', SPAN, '.a{display:inline-block;filter:brightness(0) invert(1)}'],
+  ['blended into the ground', SPAN, '.a{display:inline-block;mix-blend-mode:lighten}'],
+  ['turned to the back', SPAN, '.a{display:inline-block;transform:rotateY(180deg);backface-visibility:hidden}'],
+  ['a path that clips all of a box in its place', SPAN, '.a{display:inline-block;clip-path:inset(0 100% 0 0)}'],
+  ['moved off its line', SPAN, '.a{position:relative;top:-300px}'],
+  ['words before an item', SPAN, '.a{display:list-item;list-style:"never " inside}'],
+  ['all struck out', 'not ', 'p{text-decoration:line-through}'],
+  ['all beside the page', 'not ', 'p{position:absolute;left:-9999px}'],
+  ['all above the page', 'not ', 'p{position:absolute;top:-9999px}'],
+  ['all transparent', 'not ', 'p{opacity:0}'],
+  ['all filtered to nothing', 'not ', 'p{filter:opacity(0)}'],
+  ['all masked away', 'not ', 'p{mask-image:linear-gradient(transparent,transparent)}'],
+  ['all clipped by a path', 'not ', 'p{clip-path:inset(100%)}'],
+  ['all clipped out of the flow', 'not ', 'p{position:absolute;clip:rect(0,0,0,0)}'],
+  ['all of the colour of the ground', 'not ', 'p{color:#fff}'],
+  ['all without ink', 'not ', 'p{color:transparent}'],
+  ['cut off with dots', 'not ', 'p{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;width:12em}'],
+  [
+    'under a generated box',
+    'not ',
+    'p{position:relative}p::after{content:"";position:absolute;inset:0;background:#fff}',
+  ],
+  ['after a generated sentence', 'not ', 'p::before{content:"It is a lie that the mayor said: "}'],
   [
     'shown otherwise before long',
     SPAN,
@@ -90,6 +116,13 @@ const NOT_DIFFERENT: readonly Row[] = [
   ['a status', '<span role="status">not </span>'],
   ['drawn', '<svg width="30" height="16"><text y="13">not </text></svg>'],
   ['a formula', '<math><mtext>not </mtext></math>'],
+  ['struck out by its tag alone', '<s class="a">not </s>', '.a{text-decoration:none}'],
+  ['deleted by its tag alone', '<del class="a">not </del>', '.a{text-decoration:none}'],
+  ['in a closed shadow root', '<x-k><template shadowrootmode="closed">not </template></x-k>'],
+  [
+    'a picture of a word',
+    `<img alt="" width="30" height="14" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='30' height='14'><text y='12'>not</text></svg>"> `,
+  ],
 ];
 
 /** The reader sees the words of the source, however they are set. */
@@ -110,7 +143,32 @@ const THE_SAME: readonly Row[] = [
   ],
 ];
 
-const ROWS = [...NOT_THE_SAME, ...NOT_DIFFERENT, ...THE_SAME];
+/** What pages do to their text without taking anything of it away. */
+const STYLED: readonly Row[] = [
+  [
+    'on a box that is laid behind',
+    'not ',
+    'p{position:relative;z-index:0;color:#fff}p::before{content:"";position:absolute;inset:0;background:#000;z-index:-1}',
+  ],
+  [
+    'under a link that takes all clicks',
+    '<a class="a" href="/x">not </a>',
+    'p{position:relative}.a::after{content:"";position:absolute;inset:0}',
+  ],
+  ['with an initial', 'not ', 'p::first-letter{float:left;font-size:3em}'],
+  ['a little off its line', SPAN, '.a{position:relative;top:1px}'],
+  ['turned a little', SPAN, '.a{display:inline-block;transform:rotate(2deg)}'],
+  ['a little paler', 'not ', 'p{opacity:.7}'],
+  ['in a box that would cut it off', 'not ', 'p{overflow:hidden;clip-path:inset(0)}'],
+  [
+    'beside an icon',
+    `not <img alt="" width="12" height="12" src="data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg'/>">`,
+  ],
+  ['in a row of boxes', '<span class="a"><i>not</i></span> ', '.a{display:inline-flex}'],
+  ['with a number that is counted', 'not ', 'p::before{content:counter(item) ". "}'],
+];
+
+const ROWS = [...NOT_THE_SAME, ...NOT_DIFFERENT, ...THE_SAME, ...STYLED];
 
 const page = (paragraphs: string, style = ''): string =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bridges</title><meta property="article:published_time" content="2026-03-02"><style>body{background:#fff}${style}</style></head><body><article><h1>Bridges</h1><p>${FIRST}</p>${paragraphs}</article></body></html>`;
@@ -128,6 +186,10 @@ const PAGES = {
     <div class="more">${FILLING}<p>${CLAMPED}</p></div><button onclick="document.querySelector('.more').classList.add('all')">Read more</button>`,
     '.more{max-height:120px;overflow:hidden}.more.all{max-height:none}',
   ),
+  '/covered': page(
+    `<p class="other">${FOLDED}</p><div style="height:3000px"></div><div class="box"><p>${SHOWN}</p><div class="cover"><p>Other words.</p></div></div>`,
+    '.box{position:relative}.cover{position:absolute;inset:0;background:#fff}',
+  ),
   '/source': page(ROWS.map((_, i) => quotation(i, 'not ')).join('')),
   '/concealed': page(
     ROWS.map(([, markup], i) => `<div id="r${i}">${quotation(i, markup)}</div>`).join(''),
@@ -142,7 +204,7 @@ const PAGES = {
 /** What is said of the words that are not seen, for one row of each kind. */
 const REASONS = [
   ['words scaled to nothing', 'tiny'],
-  ['an indent out of a box', 'clipped'],
+  ['cut off with dots', 'clipped'],
   ['covered', 'covered'],
   ['ink of the colour of the ground', 'faint'],
   ['letters from right to left', 'reordered'],
@@ -168,8 +230,10 @@ describe('what is read and what is seen', () => {
 
   beforeAll(async () => {
     const { session } = journey;
-    const source = await openPage('/source');
-    await askBackground(session, 'useAsSource', { tabId: await tabIdOf(session, source) });
+    for (const path of ['/source', '/told']) {
+      const source = await openPage(path);
+      await askBackground(session, 'useAsSource', { tabId: await tabIdOf(session, source) });
+    }
     const opened = await openPage('/concealed');
     const ofLate = PLACES[NOT_THE_SAME.length - 1] ?? '';
     // The last row changes after a while, as a page may that waits for its check.
@@ -189,8 +253,9 @@ describe('what is read and what is seen', () => {
     expect(findingsOf(name).map(({ relation }) => relation)).not.toContain('differs'),
   );
 
-  it.each(THE_SAME.map(([name]) => name))('case 65: words that are seen as they were read have a line: %s', (name) =>
-    expect(findingsOf(name)).toMatchObject([{ relation: 'same', place: 'shown' }]),
+  it.each([...THE_SAME, ...STYLED].map(([name]) => name))(
+    'case 65: words that are seen as they were read have a line: %s',
+    (name) => expect(findingsOf(name)).toMatchObject([{ relation: 'same', place: 'shown' }]),
   );
 
   it.each(REASONS)('says why nobody sees %s: %s', (name, place) =>
@@ -199,8 +264,6 @@ describe('what is read and what is seen', () => {
 
   it('names what is folded away, and checks it when it is opened', async () => {
     const { session } = journey;
-    const source = await openPage('/told');
-    await askBackground(session, 'useAsSource', { tabId: await tabIdOf(session, source) });
     const opened = await openPage('/folded');
     const quotedOn = async (words: string) =>
       (await reportOf(session, opened)).findings.filter(({ exact }) => words.includes(exact));
@@ -217,5 +280,30 @@ describe('what is read and what is seen', () => {
     await waitFor('the words that were cut off to be seen', async () =>
       (await quotedOn(CLAMPED)).some(({ relation }) => relation === 'same') ? true : null,
     );
+  });
+
+  it('sees what lies over a passage once that comes into view, and remembers it', async () => {
+    const { session } = journey;
+    const opened = await openPage('/covered');
+    const waitForPlace = (words: string, wanted: string) =>
+      waitFor(`"${words}" to be ${wanted}`, async () => {
+        const { findings } = await reportOf(session, opened);
+        return findings.some(({ exact, place }) => words.includes(exact) && place === wanted) || null;
+      });
+    await waitForPlace(SHOWN, 'shown');
+    await opened.$eval('.box', (box) => box.scrollIntoView());
+    await waitForPlace(SHOWN, 'covered');
+    // Another passage that changes afterwards shows that both have been looked at again.
+    await opened.evaluate(() => {
+      scrollTo(0, 0);
+      document.querySelector('.other')?.setAttribute('style', 'opacity:0');
+    });
+    await waitForPlace(FOLDED, 'faint');
+    await waitForPlace(SHOWN, 'covered');
+    await opened.evaluate(() => {
+      document.querySelector('.cover')?.setAttribute('style', 'display:none');
+      document.querySelector('.box')?.scrollIntoView();
+    });
+    await waitForPlace(SHOWN, 'shown');
   });
 });
