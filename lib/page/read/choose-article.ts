@@ -1,6 +1,5 @@
 import { itemAt } from '../../core/item-at.ts';
 import { covers, type Span } from '../../core/language/span.ts';
-import { localName } from '../unclobbered.ts';
 import { findForeign } from './find-foreign.ts';
 import { findHeadline } from './find-headline.ts';
 import { isMainElement } from './is-article-element.ts';
@@ -69,15 +68,15 @@ export function chooseArticle(record: PageRecord, title: string): ChosenArticle 
   const headline = findHeadline(record, title);
   const foreign = findForeign(record, headline);
   const densest = findDensest(containers, weighContainers(containers, foreign).whole);
-  const at = findAround(containers, densest, ({ element }) => isMainElement(element));
+  const at = findAround(containers, densest, isMainElement);
   const marked =
-    densest < 0 ? containers.find(({ element, start, end }) => end > start && isMainElement(element)) : null;
+    densest < 0 ? containers.find((container) => container.end > container.start && isMainElement(container)) : null;
   const body = densest < 0 ? null : itemAt(containers, at >= 0 ? at : densest);
   const spans = body ? addHeadline(record, body, headline) : [marked ?? { start: 0, end: text.length }];
   return {
     spans: spans.flatMap((span) => subtractSpans(span, foreign)),
     headline,
-    dense: containers[findAround(containers, densest, ({ element }) => !LISTS.has(localName(element)))] ?? null,
+    dense: containers[findAround(containers, densest, ({ name }) => !LISTS.has(name))] ?? null,
     roots: spans.flatMap((span) => rootAround(containers, span) ?? []),
   };
 }

@@ -1,5 +1,4 @@
 import { covers, type Span } from '../../core/language/span.ts';
-import { localName } from '../unclobbered.ts';
 import type { PageRecord } from './page-record.ts';
 import { wordSet } from './word-list.ts';
 
@@ -24,21 +23,20 @@ export function findForeignLinks({ containers, linkBlocks, text }: PageRecord): 
   if (linkBlocks.length === 0) return linkBlocks;
   const ends = new Map(linkBlocks.map(({ start, end }) => [start, end]));
   const itemsIn = new Map<number, Span[]>();
-  for (const { element, parent, start, end } of containers) {
-    if (ends.get(start) !== end || parent < 0 || !ITEMS.has(localName(element))) continue;
+  for (const { name, parent, start, end } of containers) {
+    if (ends.get(start) !== end || parent < 0 || !ITEMS.has(name)) continue;
     const items = itemsIn.get(parent);
     if (items) items.push({ start, end });
     else itemsIn.set(parent, [{ start, end }]);
   }
   const kept = [...itemsIn].flatMap(([around, items]) => {
     const whole = containers[around];
-    if (!whole || (localName(whole.element) === 'tr' && lengthOf(whole) > LONGEST_ROW)) return [];
+    if (!whole || (whole.name === 'tr' && lengthOf(whole) > LONGEST_ROW)) return [];
     const linked = items.reduce((sum, item) => sum + lengthOf(item), 0);
     return lengthOf(whole) - linked >= lengthOf(whole) * OWN_SHARE ? items : [];
   });
   const sentences = containers.filter(
-    ({ element, start, end }) =>
-      ends.get(start) === end && PARAGRAPHS.has(localName(element)) && SENTENCE.test(text.slice(start, end)),
+    ({ name, start, end }) => ends.get(start) === end && PARAGRAPHS.has(name) && SENTENCE.test(text.slice(start, end)),
   );
   kept.push(...sentences);
   return kept.length === 0 ? linkBlocks : linkBlocks.filter((block) => !kept.some((item) => covers(item, block)));

@@ -1,5 +1,4 @@
 import { covers, type Span } from '../../core/language/span.ts';
-import { localName } from '../unclobbered.ts';
 import { findCalls } from './find-calls.ts';
 import { findForeignLinks } from './find-foreign-links.ts';
 import { findRelated } from './find-related.ts';
@@ -34,7 +33,7 @@ function findOtherArticles({ containers, headlines }: PageRecord, headline: Span
     const box = boxAround(containers, other, headline);
     return isLong(box) && isLong(boxAround(containers, headline, other)) ? [box] : [];
   });
-  const marked = containers.filter(({ element, start, end }) => end > start && isArticleElement(element));
+  const marked = containers.filter((container) => container.end > container.start && isArticleElement(container));
   const own = marked.find((container) => covers(container, headline) && isLong(container));
   const beside = own ? marked.filter((other) => !covers(own, other) && !covers(other, own)) : [];
   return [...byHeadline, ...beside];
@@ -45,8 +44,8 @@ function countHeadings(containers: readonly Container[]): { all: Uint32Array; li
   const all = new Uint32Array(containers.length);
   const linked = new Uint32Array(containers.length);
   for (let i = containers.length - 1; i > 0; i--) {
-    const { element, parent, start, end, linkLength } = containers[i] as Container;
-    if (end > start && HEADINGS.has(localName(element))) {
+    const { name, parent, start, end, linkLength } = containers[i] as Container;
+    if (end > start && HEADINGS.has(name)) {
       all[i] = 1;
       linked[i] = linkLength >= (end - start) * 0.9 ? 1 : 0;
     }

@@ -17,11 +17,19 @@ export interface WalkCounts {
   preformatted: number;
 }
 
+/** What is known of a block when it is opened. */
+export interface BlockOpening extends Pick<Container, 'element' | 'name' | 'isBare'> {
+  /** The element around it, and the innermost block that this is in, or is. */
+  readonly around: { readonly block: OpenBlock } | null;
+}
+
 const NONE: readonly never[] = [];
 
 /** A block that is being walked, and what is kept of it afterwards. */
 export class OpenBlock implements Container {
   readonly element: Element;
+  readonly name: string;
+  readonly isBare: boolean;
   readonly index: number;
   readonly parent: number;
   start = 0;
@@ -42,10 +50,12 @@ export class OpenBlock implements Container {
   readonly isPreformatted: boolean;
 
   /** `index` is its number among the containers. */
-  constructor(element: Element, index: number, around: OpenBlock | null, counts: WalkCounts) {
-    this.element = element;
+  constructor(opening: BlockOpening, index: number, counts: WalkCounts) {
+    this.element = opening.element;
+    this.name = opening.name;
+    this.isBare = opening.isBare;
     this.index = index;
-    this.parent = around?.index ?? -1;
+    this.parent = opening.around?.block.index ?? -1;
     this.step = counts.step;
     this.firstRun = counts.runs;
     // Until it is closed these say how much there was before it.

@@ -6,6 +6,7 @@ import type { StyleQuestions } from './style-questions.ts';
 
 /** What is known of an element when it is opened. */
 export interface Opening {
+  readonly element: Element;
   readonly name: string;
   readonly traits: TagTraits;
   readonly isBlock: boolean;
@@ -26,7 +27,7 @@ function slottedIn(element: Element): readonly Node[] | null {
 }
 
 /** Common inline elements are hidden by a class, an id or a style of their own, if at all. */
-const isNameless = (element: Element, { traits, isBare, names }: Opening): boolean =>
+const isNameless = ({ element, traits, isBare, names }: Opening): boolean =>
   traits.isHiddenByName &&
   names === null &&
   (isBare || (attribute(element, 'id') === null && attribute(element, 'style') === null));
@@ -55,8 +56,8 @@ export class OpenElement {
   readonly #content: Node;
   readonly #slotted: Iterator<Node> | null;
 
-  constructor(element: Element, opening: Opening, block: OpenBlock, counts: WalkCounts) {
-    const { name, traits, isBlock, isBare, names, around, content } = opening;
+  constructor(opening: Opening, block: OpenBlock, counts: WalkCounts) {
+    const { element, name, traits, isBlock, isBare, names, around, content } = opening;
     this.element = element;
     this.name = name;
     this.traits = traits;
@@ -69,7 +70,7 @@ export class OpenElement {
     this.linksBefore = counts.linkLength;
     this.weightBefore = counts.weight;
     this.#isHidden = isBlock ? false : null;
-    this.#seenAs = around && !isBlock && isNameless(element, opening) ? around.#seenAs : this;
+    this.#seenAs = around && !isBlock && isNameless(opening) ? around.#seenAs : this;
     const slotted = name === 'slot' ? slottedIn(element) : null;
     this.#slotted = slotted?.[Symbol.iterator]() ?? null;
     this.#next = slotted ? null : undefined;

@@ -3,7 +3,7 @@ import type { Span } from '../../core/language/span.ts';
 import { attribute } from '../unclobbered.ts';
 import type { TagTraits } from './element-rules.ts';
 import type { NameReader } from './name-traits.ts';
-import { OpenBlock, type WalkCounts } from './open-block.ts';
+import { type BlockOpening, OpenBlock, type WalkCounts } from './open-block.ts';
 import type { OpenElement } from './open-element.ts';
 import type { Note, PageRecord } from './page-record.ts';
 
@@ -41,8 +41,8 @@ export class PageNotes {
   }
 
   /** Notes that a block begins, in the one around it. */
-  openBlock(element: Element, around: OpenBlock | null, counts: WalkCounts): OpenBlock {
-    const block = new OpenBlock(element, this.#containers.length, around, counts);
+  openBlock(opening: BlockOpening, counts: WalkCounts): OpenBlock {
+    const block = new OpenBlock(opening, this.#containers.length, counts);
     this.#containers.push(block);
     return block;
   }

@@ -5,6 +5,9 @@ import type { PageTextMap } from './text-map.ts';
 /** An element that holds paragraphs, with the text written while it was open. */
 export interface Container extends Span, BlockContent {
   readonly element: Element;
+  /** Its tag, in lower case for elements of HTML, and whether it has no attributes, when it was read. */
+  readonly name: string;
+  readonly isBare: boolean;
   /** Index of the nearest container around it, -1 for the outermost. */
   readonly parent: number;
   /** Characters of running text: what is in paragraphs and not in links. */

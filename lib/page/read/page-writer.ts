@@ -149,8 +149,8 @@ export class PageWriter {
   }
 
   /** An element begins. */
-  open(element: Element, opening: Opening): void {
-    const { name, traits, isBlock, around } = opening;
+  open(opening: Opening): void {
+    const { element, name, traits, isBlock, around } = opening;
     const counts = this.#counts;
     const shadow = traits.isHost ? this.page.openRoot(element) : null;
     if (shadow) this.noteInnerRoot(shadow);
@@ -158,8 +158,8 @@ export class PageWriter {
     if (name === 'a') counts.links++;
     if (name === 'pre') this.#recorder.keepsLines = ++counts.preformatted > 0;
     if (!isBlock && isEdge(opening)) this.#edges.push(element);
-    const block = around && !isBlock ? around.block : this.#notes.openBlock(element, around?.block ?? null, counts);
-    const open = new OpenElement(element, shadow ? { ...opening, content: shadow } : opening, block, counts);
+    const block = around && !isBlock ? around.block : this.#notes.openBlock(opening, counts);
+    const open = new OpenElement(shadow ? { ...opening, content: shadow } : opening, block, counts);
     this.#innermost = open;
     if (isBlock) this.#openBlock(open, !shadow && name !== 'slot' && !opening.content);
   }

@@ -63,8 +63,8 @@ class PageWalk {
 
   *run(root: Element): Generator<void, PageRecord> {
     this.#writer.startStep();
-    const opening = { name: localName(root), traits: BLOCK, isBlock: true, isBare: false, names: null, around: null };
-    this.#writer.open(root, opening);
+    const name = localName(root);
+    this.#writer.open({ element: root, name, traits: BLOCK, isBlock: true, isBare: false, names: null, around: null });
     while (this.#advance()) yield;
     return this.#writer.finish();
   }
@@ -125,7 +125,7 @@ class PageWalk {
     if (rule === 'foreign') {
       for (const id of attribute(element, 'aria-controls')?.split(' ') ?? []) this.#controlled.add(id);
       this.#writer.addGap('space');
-    } else this.#writer.open(element, { name, traits, isBlock: rule === 'block', isBare, names, around });
+    } else this.#writer.open({ element, name, traits, isBlock: rule === 'block', isBare, names, around });
   }
 
   #ruleOf(element: Element, { isBare, traits, names }: Pick<Opening, 'isBare' | 'traits' | 'names'>): ElementRule {
@@ -144,16 +144,16 @@ class PageWalk {
   }
 
   /** Whether an element is the raised mark of a note. */
-  #isNote(element: Element, { name, traits, isBare, names }: Omit<Opening, 'around' | 'isBlock'>): boolean {
+  #isNote(element: Element, { name, traits, isBare, names }: Omit<Opening, 'element' | 'around' | 'isBlock'>): boolean {
     if (name !== 'sup' && (isBare || !traits.isHiddenByName)) return false;
     const isMarked = name === 'sup' || names?.isNote || attribute(element, 'role') === 'doc-noteref';
     const first = firstChild(element);
     const isShort = first !== null && nodeType(first) === TEXT_NODE && textLength(first as Text) <= LONGEST_MARK;
     if (!isMarked && !isShort) return false;
     const words = textContent(element);
+    if (!(isLetter(words) || isNoteMark(words))) return false;
     if (!(isMarked || this.#writer.page.isRaised(element))) return false;
     if (isLetter(words)) return this.#writer.endsLike(WORD);
-    if (!isNoteMark(words)) return false;
     const after = nextSibling(element);
     if (after && nodeType(after) === TEXT_NODE && hasFractionBar(textData(after as Text))) {
       this.#writer.addGap('joint');
@@ -172,7 +172,8 @@ class PageWalk {
     }
     this.#writer.noteInnerRoot(inner);
     const names = this.#names.read(frameNames(frame));
-    this.#writer.open(frame, {
+    this.#writer.open({
+      element: frame,
       name: 'iframe',
       traits: BLOCK,
       isBlock: true,
