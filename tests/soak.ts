@@ -21,7 +21,7 @@ const SOAKS: readonly Soak[] = [
   { files: ['killed-import'], env: rounds(60) },
   { files: ['random-changes'], env: rounds(100) },
   { files: ['core/growth'], env: rounds(1), config: 'vitest.config.ts' },
-  { files: ['page/read/reading-memory'], env: rounds(3000), config: 'vitest.config.ts' },
+  { files: ['page/read/reading-memory', 'page/read/whole-block'], env: rounds(3000), config: 'vitest.config.ts' },
   { files: ['journeys', 'source-package'], env: { CROSSREAD_LOOKS: 'all' } },
 ];
 

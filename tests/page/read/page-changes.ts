@@ -18,7 +18,7 @@ interface Place {
 }
 
 const INLINE = ['b', 'span', 'a', 'q', 'button', 'x-price'];
-const BLOCKS = ['p', 'div', 'section', 'blockquote', 'li', 'pre', 'h1', 'aside'];
+const BLOCKS = ['p', 'div', 'section', 'blockquote', 'li', 'pre', 'h1', 'aside', 'details'];
 const ATTRIBUTES = ['class', 'hidden', 'id', 'role', 'aria-hidden', 'contenteditable'];
 const VALUES = ['gone', 'line', 'related', 'pull-quote', 'sr-only', 'true', 'button', null];
 
@@ -156,11 +156,25 @@ const attributes = fc.oneof(
     .map(([name, value]) => (value ? ` ${name}="${value}"` : '')),
 );
 
+/** Paragraphs one after another, as in most articles, with whatever else may be among them. */
+const row = fc
+  .array(
+    fc.oneof(
+      { weight: 4, arbitrary: words.map((said) => `<p>${said}</p>`) },
+      { weight: 3, arbitrary: words.map((said) => `<p><a href="#x">${said}</a><b>${said}</b></p>`) },
+      fc.constantFrom('\n', ' ', 'ferry', '<!-- so -->', '<br>', '<p hidden>no</p>', '<p class="gone">no</p>'),
+      fc.constant('<details><summary>More</summary><p>no</p></details>'),
+    ),
+    { minLength: 2, maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
 /** The content of a page's body, or of some of it. */
 export const { markup } = fc.letrec<{ markup: string }>((tie) => ({
   markup: fc.oneof(
     { maxDepth: 4 },
     words,
+    row,
     fc.constantFrom('<br>', '<span></span>', '<script>let words</script>'),
     fc
       .tuple(fc.constantFrom(...INLINE, ...BLOCKS, ...BLOCKS), attributes, fc.array(tie('markup'), { maxLength: 4 }))

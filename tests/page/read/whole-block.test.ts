@@ -122,6 +122,19 @@ test('folded text and lines of their own are read node by node', () => {
   expect(folded).toBe(SENTENCE);
 });
 
+test('of a row of paragraphs those are left out that are folded away, hidden or shown as something else', () => {
+  const page = parsePage(
+    `<article><p>One.</p>\n<p>Two.</p><p hidden>No.</p><p>Three.</p> stray <p>Four.</p><p id="host">No.</p><p>Five.</p>
+    <details><summary>More</summary><p>Folded.</p></details></article>`,
+  );
+  (page.querySelector('#host') as Element).removeAttribute('id');
+  const host = [...page.querySelectorAll('p')].find(({ textContent }, i) => i > 4 && textContent === 'No.');
+  host?.attachShadow({ mode: 'open' }).append('Shown.');
+  const { text, folded } = readArticle(page);
+  expect(text).toBe('One.\n\nTwo.\n\nThree.\n\nstray\n\nFour.\n\nShown.\n\nFive.\n\nMore');
+  expect(folded).toBe('Folded.');
+});
+
 test('a block whose nodes were split since it was read is found in its new nodes', () => {
   const page = parsePage(`<article><p>${SENTENCE}</p></article>`);
   const article = readArticle(page);
