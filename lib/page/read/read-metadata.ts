@@ -91,7 +91,7 @@ export class MetadataReader {
       canonicalUrl,
       publisher:
         plainName(nameOf(node.publisher)) ??
-        this.#meta('og:site_name', 'article:publisher_name', 'dc.publisher', 'application-name') ??
+        plainName(this.#meta('og:site_name', 'article:publisher_name', 'dc.publisher', 'application-name')) ??
         findPublisher(document, title, canonicalUrl ?? url),
       byline:
         plainName(nameOf(node.author)) ??

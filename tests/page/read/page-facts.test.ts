@@ -120,6 +120,7 @@ describe('who published it', () => {
     [titled('Ferries run again – and the islanders are glad'), null],
     [titled('Ferries run again: The Long Winter') + address('tip.example'), null],
     ['<meta name="twitter:site" content="@islandpost">', null],
+    ['<meta property="og:site_name" content="https://islandpost.example">', null],
     [jsonLd({ '@type': 'NewsArticle', publisher: 'https://islandpost.example/' }), null],
   ])('%s', (head, publisher) => expect(factsOf('', head).publisher).toBe(publisher));
 });

@@ -13,6 +13,10 @@ const BESIDE =
   /\b(?:published|posted|updated|last|modified|created|filed|on|by|at|date|sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|[ap]\.?m\.?|[ecmp][ds]?t|gmt|utc|bst|\d{1,2}[:.]\d\d)\b/gi;
 /** Words that may be left over: a name, a place. */
 const MOST_WORDS_LEFT = 3;
+/** A word before a colon that says nothing of when a text appeared: "Event: 2 March 2026". */
+const OTHER_LABEL = /\p{L}\s*:/u;
+/** What a line says of a later version. */
+const CHANGED = /\b(?:updated|modified)\b/i;
 
 function readDate(line: string): LineDate | null {
   const [us, uk, iso] = [MONTH_FIRST.exec(line), DAY_FIRST.exec(line), IN_FIGURES.exec(line)];
@@ -23,12 +27,15 @@ function readDate(line: string): LineDate | null {
 }
 
 /** The pieces of a text that may be a date line: what parentheses hold at a line's beginning, and short lines. */
-function* dateLines(head: string): Generator<string> {
-  for (const line of head.split('\n')) {
-    const inParentheses = /^\s*\(([^()]{6,60})\)/.exec(line)?.[1];
-    if (inParentheses !== undefined) yield inParentheses;
-    else if (line.length <= 90) yield line;
-  }
+const dateLines = (head: string): string[] =>
+  head.split('\n').flatMap((line) => /^\s*\(([^()]{6,60})\)/.exec(line)?.[1] ?? (line.length <= 90 ? line : []));
+
+/** The day that a line gives, where it is about nothing else. */
+function dayIn(line: string, read: (line: string) => LineDate | null): number | null {
+  const found = read(line);
+  const rest = found ? line.replace(found.exact, ' ').replace(BESIDE, ' ') : '';
+  const isDateLine = !OTHER_LABEL.test(rest) && (rest.match(/[\p{L}\d]+/gu) ?? []).length <= MOST_WORDS_LEFT;
+  return found && isDateLine ? found.day : null;
 }
 
 /** A date in a line of text, with its words. */
@@ -39,16 +46,14 @@ export interface LineDate {
 
 /**
  * The day that a text says it appeared on in a date line: "(Mar 29, 2011 10:42 PM)", "Published 3 May 2019". A date
- * inside a sentence is none. `null` when there is no such line.
+ * inside a sentence is none, and one of a later version counts where there is no other. `null` when there is no such line.
  */
 export function findPrintedDay(text: string, read: (line: string) => LineDate | null = readDate): number | null {
-  for (const line of dateLines(text.slice(0, HEAD))) {
-    const found = read(line);
-    if (!found) continue;
-    const rest = line.replace(found.exact, ' ').replace(BESIDE, ' ');
-    if ((rest.match(/[\p{L}\d]+/gu) ?? []).length <= MOST_WORDS_LEFT) return found.day;
-  }
-  return null;
+  const days = dateLines(text.slice(0, HEAD)).flatMap((line) => {
+    const day = dayIn(line, read);
+    return day === null ? [] : { day, isLater: CHANGED.test(line) };
+  });
+  return (days.find(({ isLater }) => !isLater) ?? days[0])?.day ?? null;
 }
 
 /** When a document appeared: the date it is known by, or else the one it prints. `null` when neither says. */

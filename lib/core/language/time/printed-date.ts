@@ -6,17 +6,20 @@ const IN_FIGURES = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
 
 /** What is beside a date, in the languages of the interface but English. */
 const BESIDE =
-  /(?<!\p{L})(?:publiée?|mise? à jour|modifiée?|le|à|uhr|stand|veröffentlicht|aktualisiert|am|um|vom|publicado|actualizado|el|a las?|نُ?شر|في|פורסם|עודכן|ב|\d{1,2}h\d\d)(?!\p{L})/giu;
+  /(?<!\p{L})(?:publiée?|le|à|uhr|stand|veröffentlicht|am|um|vom|publicado|el|a las?|نُ?شر|في|פורסם|ב|\d{1,2}h\d\d)(?!\p{L})/giu;
+
+/** What says there that the date is that of a later version. */
+const CHANGED = /(?<!\p{L})(?:mise? à jour|modifiée?|aktualisiert|actualizado|عُ?دل|تحديث|עודכן)(?!\p{L})/giu;
 
 /** No word that is beside a date has more characters. */
 const LONGEST_BESIDE = 15;
 
-/** The lines in which a date is looked for, without what is beside one; the rest of the text is not read. */
+/** The lines in which a date is looked for, without what is beside one in these languages; the rest of the text is not read. */
 function headWithout(text: string): string {
   let head = '';
   for (const line of text.slice(0, HEAD * LONGEST_BESIDE).split('\n')) {
     if (head.length >= HEAD) break;
-    head += `${line.replace(BESIDE, ' ')}\n`;
+    head += `${line.replace(CHANGED, 'updated').replace(BESIDE, ' ')}\n`;
   }
   return head;
 }
