@@ -91,7 +91,7 @@ function endOfName(reading: PackedReading, i: number): number | null {
   const { tokens, lexicon } = reading;
   const after = tokens[i + 1];
   if (after?.spaced !== false) return null;
-  const isPerson = /^Jährig/.test(tokens[i + 2]?.text ?? '');
+  const isPerson = tokens[i + 2]?.text.startsWith('Jährig') === true;
   const isHyphened = isGluedHyphen(tokens, i + 1) && !isPerson && AFTER_HYPHEN.test(tokens[i + 2]?.key ?? '');
   if (isHyphened) return endOfRun(reading, i);
   if (/^[ºª]$/.test(after.text) && !/^[cCfF]$/.test(tokens[i + 2]?.text ?? '')) return endOfRun(reading, i);

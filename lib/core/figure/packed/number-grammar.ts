@@ -94,8 +94,9 @@ export type Sum = readonly number[];
 
 /** The first power of ten that a whole number has a digit for: what is added to it has to be smaller. */
 export function roomOf(value: number): number {
+  if (value === 0) return 1;
   let room = 1;
-  while (value > 0 && value % (room * 10) === 0) room *= 10;
+  while (value % (room * 10) === 0) room *= 10;
   return room;
 }
 

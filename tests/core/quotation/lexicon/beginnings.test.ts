@@ -13,12 +13,13 @@ states new york d.c no bridge it was`.split(/\s+/);
 /** All rows of one to three words. */
 const ROWS = WORDS.flatMap((a) => [[a], ...WORDS.flatMap((b) => [[a, b], ...WORDS.map((c) => [a, b, c])])]);
 
+/** The words with which rows begin that a reader reads. */
+const beginningsOf = (read: (words: readonly string[]) => unknown): string[] => [
+  ...new Set(ROWS.filter((row) => read(row) !== null).map(([first = '']) => first)),
+];
+
 it('passes over no word with which a number, a day or a phrase begins', () => {
-  const begin = (read: (words: readonly string[]) => unknown) =>
-    new Set(ROWS.filter((row) => read(row) !== null).map(([first = '']) => first));
-  const numbers = [...begin(readNumber)];
-  const days = [...begin(readCalendarDay)];
-  const phrases = [...begin(readPhrase)];
+  const [numbers = [], days = [], phrases = []] = [readNumber, readCalendarDay, readPhrase].map(beginningsOf);
   expect(numbers.filter((word) => !mayBeginNumber(word))).toEqual([]);
   expect(days.filter((word) => !mayBeginDay(word))).toEqual([]);
   expect(phrases.filter((word) => !mayBeginPhrase(word))).toEqual([]);
