@@ -94,13 +94,9 @@ const GOES_ON_IN_COMMA = /^\s*,/u;
 const OPENED = /^(?:.*:\s*)?$/su;
 const GOES_ON_IN_STOP = /^["'”’»“)\]\s]*[.!?؟]/u;
 
-/** Whether the full stop of a whole saying is behind its marks, as it is in most languages but English: "dijo: «…»." */
+/** Whether the full stop of a whole saying is behind its marks, as in most languages, in English now and then: "dijo: «…»." */
 const isStopClosed = ({ source, beside }: Extra): boolean =>
-  source.senses !== ENGLISH_SENSES &&
-  beside !== null &&
-  !CLOSED.test(source.text) &&
-  OPENED.test(beside.before) &&
-  GOES_ON_IN_STOP.test(beside.behind);
+  beside !== null && !CLOSED.test(source.text) && OPENED.test(beside.before) && GOES_ON_IN_STOP.test(beside.behind);
 
 /** Whether the source closes in the comma before an attribution, within its marks or, as British papers do, behind them. */
 const isClosedOutside = (extra: Extra): boolean =>

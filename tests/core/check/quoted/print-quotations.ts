@@ -543,6 +543,26 @@ export const PRINT_QUOTATIONS: readonly QuotedTable[] = [
       ],
     ],
   },
+  {
+    about: 'words added where the full stop is behind the marks',
+    rows: [
+      [
+        'major',
+        'Mayor Anna Lindqvist said: “We will open the old bridge for all drivers of the town”.',
+        'Mayor Anna Lindqvist said: “We will open the old bridge for all drivers of the town if the council agrees”.',
+      ],
+      [
+        'minor',
+        'Mayor Anna Lindqvist said: “We will open the old bridge for all drivers of the town”.',
+        'Mayor Anna Lindqvist said: “We will open the old bridge for all drivers of the town next year”.',
+      ],
+      [
+        'same',
+        'Mayor Anna Lindqvist spoke of “the old bridge that all drivers of the town have waited for”.',
+        'Mayor Anna Lindqvist spoke of “the old bridge that all drivers of the town have waited for so long”.',
+      ],
+    ],
+  },
 ];
 
 /** Judged otherwise than they should be. */
