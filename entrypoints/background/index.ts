@@ -253,11 +253,13 @@ function watchInstallation(): void {
     // An update takes out what was registered.
     void registerAlways();
     void registerSeen();
-    if (details.reason === 'update') void giveBackUnneeded();
     // What developers put in for a moment (Firefox says so) greets nobody.
     const isTemporary = 'temporary' in details && details.temporary === true;
-    // Chromium leaves open tabs without the new version, and their lines are gone.
-    if (details.reason === 'update') void bringGateToAllTabs();
+    if (details.reason === 'update') {
+      void giveBackUnneeded();
+      // Chromium leaves open tabs without the new version, and their lines are gone.
+      void bringGateToAllTabs();
+    }
     if (details.reason === 'install' && !isTemporary) void browser.tabs.create({ url: '/welcome.html' });
   });
 }

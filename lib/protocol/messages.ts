@@ -52,8 +52,10 @@ export interface ReadingCalls {
   alwaysCheck(call: { readonly host: string }): void;
   /** Reads a site automatically from now on. `host` as in `URL.host`. */
   alwaysRead(call: { readonly host: string }): void;
-  /** Says what the browser is being asked for, in case its question closes the popup that asked; `null` once it is answered. */
-  keepWish(call: { readonly wish: ReadingWish | null }): void;
+  /** Says what the browser is being asked for: its question may close the popup that asked. */
+  keepWish(call: { readonly wish: ReadingWish }): void;
+  /** Says how the browser was answered; what it was asked for is then read, or forgotten. */
+  settleWish(call: { readonly isGiven: boolean }): void;
   /** Takes a site out of one of the two lists again. */
   takeSiteOut(call: { readonly host: string; readonly list: SiteList }): void;
 }

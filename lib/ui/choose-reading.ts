@@ -2,29 +2,21 @@ import { browser } from 'wxt/browser';
 import { callBackground } from '../protocol/messenger.ts';
 import { askForAccess, patternsFor, patternsOfHost, WEB } from '../protocol/page-access.ts';
 import type { ReadingWish } from '../protocol/reading-wish.ts';
-import { hostOf } from '../protocol/tab-report.ts';
 import type { ReadingMode } from '../settings/reading.ts';
-
-async function grant({ reads, url }: ReadingWish): Promise<void> {
-  const host = hostOf(url);
-  if (reads === 'everywhere') await callBackground('setReadingMode', { mode: 'all' });
-  else if (host !== null) await callBackground(reads === 'articles' ? 'alwaysRead' : 'alwaysCheck', { host });
-}
 
 /**
  * Asks the browser to let us read something, and has it read from then on; whether the browser said yes. To be called straight
- * on the user's click in an extension page: browsers take the question in its turn alone. The background knows of the wish
- * meanwhile, for the question may close the popup that this runs in.
+ * on the user's click in an extension page: browsers take the question in its turn alone. The background keeps the wish and
+ * does what it says, for the question may close the popup that this runs in.
  */
 export async function askToRead(wish: ReadingWish): Promise<boolean> {
-  const asking = askForAccess(patternsFor(wish.url));
-  try {
-    const [isGiven] = await Promise.all([asking, callBackground('keepWish', { wish })]);
-    if (isGiven) await grant(wish);
-    return isGiven;
-  } finally {
-    await callBackground('keepWish', { wish: null });
-  }
+  const asking = askForAccess(patternsFor(wish.url)).catch((error: unknown) => {
+    console.error('Crossread: asking for access', error);
+    return false;
+  });
+  const [isGiven] = await Promise.all([asking, callBackground('keepWish', { wish })]);
+  await callBackground('settleWish', { isGiven });
+  return isGiven;
 }
 
 /** Asks the browser once more for sites that were chosen before; likewise. */

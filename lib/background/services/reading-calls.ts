@@ -7,7 +7,7 @@ import { markMissingAccess } from '../tabs/access-mark.ts';
 import { registerAlways } from '../tabs/always-checked.ts';
 import { checkAllTabs } from '../tabs/check-all-tabs.ts';
 import { followReading } from '../tabs/switch-site.ts';
-import { keepWish } from './access-wish.ts';
+import { dropWish, fulfilWish, keepWish } from './access-wish.ts';
 
 /** Applies the choice of what is read automatically to the pages that are open. */
 async function followChoice(): Promise<void> {
@@ -48,6 +48,8 @@ export const readingHandlers = {
     await followReading((url) => (hostOf(url) === host ? true : null));
   },
   keepWish: ({ wish }: Parameters<ReadingCalls['keepWish']>[0]): Promise<void> => keepWish(wish),
+  settleWish: ({ isGiven }: Parameters<ReadingCalls['settleWish']>[0]): Promise<void> =>
+    isGiven ? fulfilWish(grantWish) : dropWish(),
   takeSiteOut: async ({ host, list }: Parameters<ReadingCalls['takeSiteOut']>[0]): Promise<void> => {
     await changeReading((reading) => withoutSite(reading, list, host));
     await (list === 'always' ? registerAlways() : followChoice());

@@ -19,8 +19,11 @@ const isAccessMissing = async (): Promise<boolean> => {
  */
 export async function markMissingAccess(): Promise<void> {
   const isMissing = await isAccessMissing();
+  const text = isMissing ? SIGNALS.failed : '';
+  // Mostly there is nothing to change, and the background asks whenever it wakes up.
+  if ((await browser.action.getBadgeText({})) === text) return;
   await Promise.all([
-    browser.action.setBadgeText({ text: isMissing ? SIGNALS.failed : '' }),
+    browser.action.setBadgeText({ text }),
     browser.action.setTitle({ title: t(isMissing ? 'badge.noAccess' : 'extension.name') }),
     browser.action.setBadgeBackgroundColor({ color: BADGE.background }),
     browser.action.setBadgeTextColor({ color: BADGE.text }),

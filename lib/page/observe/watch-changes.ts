@@ -23,7 +23,7 @@ const LONGEST_WAIT = 2000;
 /** The share of the page's thread that looking again may take is one part in this many. */
 const THREAD_SHARE = 40;
 /**
- * The longest pause between two looks, in milliseconds. What a look takes is told by the clock: on a busy machine it counts the
+ * The longest pause between two looks, in milliseconds. A look is timed by the clock, which on a busy machine counts the
  * time of other programs too, and a multiple of that would leave a page unread for half a minute.
  */
 const LONGEST_PAUSE = 8000;

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { fulfilWish, keepWish } from '../../../lib/background/services/access-wish.ts';
+import { dropWish, fulfilWish, keepWish } from '../../../lib/background/services/access-wish.ts';
 import type { ReadingWish } from '../../../lib/protocol/reading-wish.ts';
 
 const world = vi.hoisted(() => ({ stored: {} as Record<string, unknown>, open: [] as string[] }));
@@ -58,7 +58,7 @@ it('a wish for every page waits for access to every site', async () => {
 it('a wish that was answered, or is damaged, is none', async () => {
   world.open = ['https://paper.example/*'];
   await keepWish(ARTICLES);
-  await keepWish(null);
+  await dropWish();
   expect(await readFulfilled()).toEqual([]);
   world.stored = { readingWish: { reads: 'minds' } };
   expect(await readFulfilled()).toEqual([]);

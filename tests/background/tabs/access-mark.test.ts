@@ -1,4 +1,4 @@
-import { beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { markMissingAccess } from '../../../lib/background/tabs/access-mark.ts';
 import type { ReadingMode } from '../../../lib/settings/reading.ts';
 
@@ -21,6 +21,7 @@ vi.mock('wxt/browser', () => ({
   browser: {
     permissions: { contains: async () => world.isAllowed },
     action: {
+      getBadgeText: async () => world.shown.text,
       setBadgeText: async ({ text }: { readonly text: string }) => {
         world.shown = { ...world.shown, text };
       },
@@ -36,10 +37,6 @@ vi.mock('wxt/browser', () => ({
 const MISSING = { text: '!', title: 'badge.noAccess' };
 const QUIET = { text: '', title: 'extension.name' };
 
-beforeEach(() => {
-  world.shown = { text: '', title: '' };
-});
-
 it.each([
   ['every page is to be read and none may be', 'all', false, MISSING],
   ['every page is to be read and may be', 'all', true, QUIET],
@@ -47,7 +44,8 @@ it.each([
   ['nothing is to be read without being asked for', 'asked', false, QUIET],
   ['nobody knows what was chosen', null, false, QUIET],
 ] as const)('the button of every tab, where %s', async (_what, mode, isAllowed, shown) => {
-  Object.assign(world, { mode, isAllowed });
+  // What was shown before is the other one.
+  Object.assign(world, { mode, isAllowed, shown: shown === QUIET ? MISSING : QUIET });
   await markMissingAccess();
   expect(world.shown).toEqual(shown);
 });

@@ -52,7 +52,7 @@ export async function letIn(browser: Browser, id: string, control: Page): Promis
   await letInAgain(control);
 }
 
-/** Until the background has had the gate brought into pages: a page that is loaded before has none. */
+/** Waits until the background has registered the gate: a page that is loaded earlier has none. */
 export const waitForGate = (control: Page): Promise<true> =>
   waitFor('the gate to be registered', () =>
     callInPage(

@@ -14,7 +14,7 @@ const DOING_OF: ReadonlyMap<string, string> = new Map(
 );
 /** Past forms without "-ed" of verbs that have an object. */
 const PAST = new Set(lexicon.past.split(' '));
-/** Verbs that tell no more than that something is there, and what they stand for depends on the rest. */
+/** Verbs that say no more than that something is there: which event they mean depends on the rest. */
 const LIGHT = new Set(lexicon.lightVerbs.split(' ').map(stemOf));
 const PASSIVE = /^(?:is|are|was|were|be|been|being)$/;
 const ADVERB = /^(?:also|then|now|already|all|later|since|only|not|\p{Ll}{2,20}ly)$/u;
@@ -44,7 +44,7 @@ function passiveBehind(tokens: readonly Token[], next: number): string | null {
 /** What is done to what a number counts: the verb in the past right before it, or behind it in the passive. */
 export function doingOf(tokens: readonly Token[], { first, next }: TokenRange): string | null {
   let at = first - 1;
-  while (at >= 0 && BOUND.test(tokens[at]?.lower ?? tokens[at]?.text ?? '')) at--;
+  while (at >= 0 && BOUND.test(tokens[at]?.lower ?? '')) at--;
   return doingIn(tokens[at]) ?? passiveBehind(tokens, next);
 }
 
