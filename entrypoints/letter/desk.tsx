@@ -3,7 +3,7 @@ import { sayFinding } from '../../components/finding-sentence.ts';
 import { Toast } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { FindingAnnotation } from '../../lib/core/annotation/annotation.ts';
-import { LETTER_FORMS, type LetterForm } from '../../lib/core/exchange/write/correction-letter.ts';
+import { byArticle, LETTER_FORMS, type LetterForm } from '../../lib/core/exchange/write/correction-letter.ts';
 import { mailAddress } from './mail-address.ts';
 import { type Draft, useLetter } from './use-letter.ts';
 
@@ -13,31 +13,60 @@ interface TicksProps {
   readonly onTick: (id: string) => void;
 }
 
+interface TickProps extends Pick<TicksProps, 'onTick'> {
+  readonly annotation: FindingAnnotation;
+  /** `null` where it is not named. */
+  readonly source: string | null;
+  readonly isTicked: boolean;
+}
+
 const sourceOf = ({ finding: { claim } }: FindingAnnotation): string => claim.sources[0]?.title ?? claim.setTitle;
 
-/** The findings that differ, each with the article's words, to be ticked; with its source where there are several. */
+/** One finding that differs, with the article's words, to be ticked. */
+function Tick({ annotation, source, ...box }: TickProps) {
+  const t = useTranslate();
+  return (
+    <label class="pick">
+      <input type="checkbox" checked={box.isTicked} onChange={() => box.onTick(annotation.id)} />
+      <span>
+        {sayFinding(t, annotation.finding)}
+        {source !== null && (
+          <span class="hint" dir="auto">
+            {source}
+          </span>
+        )}
+        <q class="words" dir="auto">
+          {annotation.finding.exact}
+        </q>
+      </span>
+    </label>
+  );
+}
+
+/** The findings that differ, with their sources and below their articles where there are several of these. */
 function Ticks({ annotations, ticked, onTick }: TicksProps) {
   const t = useTranslate();
   const hasSources = new Set(annotations.map(sourceOf)).size > 1;
+  const articles = byArticle(annotations);
   return (
     <fieldset class="ticks">
       <legend>{t('letter.findings')}</legend>
-      {annotations.map((annotation) => (
-        <label key={annotation.id} class="pick">
-          <input type="checkbox" checked={ticked.has(annotation.id)} onChange={() => onTick(annotation.id)} />
-          <span>
-            {sayFinding(t, annotation.finding)}
-            {hasSources && (
-              <span class="hint" dir="auto">
-                {sourceOf(annotation)}
-              </span>
-            )}
-            <q class="words" dir="auto">
-              {annotation.finding.exact}
-            </q>
-          </span>
-        </label>
-      ))}
+      {articles.flatMap(({ first: { page }, all }) => [
+        articles.length > 1 && (
+          <p key={page.url} class="of-article" dir="auto">
+            {page.title || page.url}
+          </p>
+        ),
+        ...all.map((annotation) => (
+          <Tick
+            key={annotation.id}
+            annotation={annotation}
+            source={hasSources ? sourceOf(annotation) : null}
+            isTicked={ticked.has(annotation.id)}
+            onTick={onTick}
+          />
+        )),
+      ])}
     </fieldset>
   );
 }

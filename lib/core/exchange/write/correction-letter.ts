@@ -19,11 +19,15 @@ export interface LetterWords {
   /** How pages and lines are named. */
   readonly places: PlaceWords;
   readonly subject: (title: string) => string;
+  readonly subjectOfSeveral: string;
   /** The name of a source without a title, by the words that it begins with. */
   readonly untitled: (opening: string) => string;
   readonly greeting: string;
   /** `day`: when the article was read; `sources`: how many are named. */
   readonly intro: (day: string, sources: number) => string;
+  /** The same for several articles, each of which says below when it was read. */
+  readonly introToSeveral: (sources: number) => string;
+  readonly readOn: (day: string) => string;
   readonly differs: (count: number) => string;
   readonly inArticle: string;
   readonly inSource: (source: string) => string;
@@ -32,6 +36,7 @@ export interface LetterWords {
   readonly ask: (count: number) => string;
   readonly regards: string;
   readonly commentIntro: (sources: number) => string;
+  readonly commentOnSeveral: (sources: number) => string;
   readonly commentSource: (source: string) => string;
   readonly commentAsk: string;
 }
@@ -72,9 +77,6 @@ function nameSource(source: SourceReference, { write, untitled, places }: Letter
     .filter(Boolean)
     .join(', ');
 }
-
-const nameArticle = ({ page }: Annotation, { write }: LetterWords): string =>
-  [page.title || page.url, page.publisher, page.date && write.date(page.date)].filter(Boolean).join(', ');
 
 const lines = (...parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join('\n');
 
@@ -117,9 +119,9 @@ function letterPart(annotation: FindingAnnotation, number: number, words: Letter
   );
 }
 
-function commentPart(annotation: FindingAnnotation, words: LetterWords): string {
+function commentPart(annotation: FindingAnnotation, inArticle: string | null, words: LetterWords): string {
   const { article, source, sourceName, sourceLink } = bothSides(annotation, words);
-  return lines(article, words.commentSource(sourceName), source, sourceLink);
+  return lines(inArticle, article, words.commentSource(sourceName), source, sourceLink);
 }
 
 /** How many sources are named: of those that have a passage, the first. */
@@ -128,37 +130,67 @@ function countSources(annotations: readonly FindingAnnotation[]): number {
   return new Set(named).size;
 }
 
-/** Annotations by their page, in the order in which the pages come first. */
-const byPage = (annotations: readonly FindingAnnotation[]): readonly FindingAnnotation[][] => [
-  ...Map.groupBy(annotations, ({ page }) => page.url).values(),
-];
+/** What is noted on one article. */
+interface OfArticle {
+  readonly first: FindingAnnotation;
+  readonly all: readonly FindingAnnotation[];
+}
+
+/** Annotations by the address of their article, in the order in which the articles come first. */
+export const byArticle = (annotations: readonly FindingAnnotation[]): readonly OfArticle[] =>
+  [...Map.groupBy(annotations, ({ page }) => page.url).values()].flatMap((all) =>
+    all.slice(0, 1).map((first) => ({ first, all })),
+  );
+
+/** What an article is called, its publisher and date, and where it is. */
+function nameArticle({ page }: Annotation, { write }: LetterWords): string {
+  const name = [page.title || page.url, page.publisher, page.date && write.date(page.date)].filter(Boolean).join(', ');
+  return lines(name, page.title && isWebAddress(page.url) ? page.url : null);
+}
+
+function commentParts([only, ...others]: readonly OfArticle[], sources: number, words: LetterWords): string[] {
+  if (!only) return [];
+  // It is printed below the article that it is about.
+  if (others.length === 0)
+    return [words.commentIntro(sources), ...only.all.map((annotation) => commentPart(annotation, null, words))];
+  const parts = [only, ...others].flatMap(({ first, all }) => [
+    nameArticle(first, words),
+    ...all.map((annotation) => commentPart(annotation, words.inArticle, words)),
+  ]);
+  return [words.commentOnSeveral(sources), ...parts];
+}
+
+function letterParts(articles: readonly OfArticle[], sources: number, words: LetterWords): string[] {
+  const [only, ...others] = articles;
+  if (!only) return [];
+  const isOfSeveral = others.length > 0;
+  const dayOf = ({ created }: Annotation): string => words.write.day(created);
+  let number = 0;
+  const parts = articles.flatMap(({ first, all }) => [
+    lines(nameArticle(first, words), isOfSeveral ? words.readOn(dayOf(first)) : null),
+    words.differs(all.length),
+    ...all.map((annotation) => letterPart(annotation, ++number, words)),
+  ]);
+  return [isOfSeveral ? words.introToSeveral(sources) : words.intro(dayOf(only.first), sources), ...parts];
+}
 
 /**
  * Asks for a correction of passages in which articles differ from their sources: who says what on either side, word for
- * word, with addresses and dates, and what is asked for. It accuses nobody, for a source can be wrong. Plain text.
+ * word, with addresses and dates, and what is asked for. Of several articles each is named above what differs in it.
+ * It accuses nobody, for a source can be wrong. Plain text.
  */
 export function writeLetter(annotations: readonly FindingAnnotation[], form: LetterForm, words: LetterWords): Letter {
-  const pages = byPage(annotations);
-  const [first] = annotations;
-  const subject = words.subject([...new Set(annotations.map(({ page }) => page.title || page.url))].join(' · '));
-  if (!first) return { subject, text: '' };
+  const articles = byArticle(annotations);
+  const [article, ...others] = articles;
+  if (!article) return { subject: words.subject(''), text: '' };
+  const { page } = article.first;
   const sources = countSources(annotations);
-  if (form === 'comment') {
-    const parts = pages.flatMap((page) => [
-      ...page.slice(0, pages.length > 1 ? 1 : 0).map((annotation) => nameArticle(annotation, words)),
-      ...page.map((annotation) => commentPart(annotation, words)),
-    ]);
-    return { subject, text: [words.commentIntro(sources), ...parts, words.commentAsk].join('\n\n') };
-  }
-  let number = 0;
-  const parts = pages.flatMap((page) => [
-    ...page.slice(0, 1).map((annotation) => lines(nameArticle(annotation, words), annotation.page.url)),
-    words.differs(page.length),
-    ...page.map((annotation) => letterPart(annotation, ++number, words)),
-  ]);
-  const intro = words.intro(words.write.day(first.created), sources);
+  const parts =
+    form === 'comment'
+      ? [...commentParts(articles, sources, words), words.commentAsk]
+      : [words.greeting, ...letterParts(articles, sources, words), words.ask(annotations.length), words.regards];
   return {
-    subject,
-    text: [words.greeting, intro, ...parts, words.ask(annotations.length), words.regards].join('\n\n'),
+    subject: others.length > 0 ? words.subjectOfSeveral : words.subject(page.title || page.url),
+    text: parts.join('\n\n'),
   };
 }

@@ -18,9 +18,12 @@ const WORDS: LetterWords = {
   say: describeFinding,
   write: writeIn('en'),
   subject: (title) => `About ${title}`,
+  subjectOfSeveral: 'About several',
   untitled: (opening) => `“${opening}…”`,
   greeting: 'Dear editors,',
   intro: (day, sources) => `Read on ${day}, sources: ${sources}.`,
+  introToSeveral: (sources) => `Several, sources: ${sources}.`,
+  readOn: (day) => `Read on ${day}.`,
   differs: (count) => `${count} differ.`,
   inArticle: 'Article:',
   inSource: (source) => `Source (${source}):`,
@@ -28,6 +31,7 @@ const WORDS: LetterWords = {
   ask: (count) => `Please look at ${count}.`,
   regards: 'Regards',
   commentIntro: (sources) => `Compared with ${sources}:`,
+  commentOnSeveral: (sources) => `Several compared with ${sources}:`,
   commentSource: (source) => `The source has (${source}):`,
   commentAsk: 'Please look.',
 };
@@ -54,6 +58,11 @@ function exampleFigure(): FindingAnnotation {
       claim: { ...finding.claim, sources: [{ ...source, ...words }] },
     },
   };
+}
+
+function onOtherArticle(title: string): FindingAnnotation {
+  const one = example();
+  return { ...one, created: '2026-03-09T08:00:00Z', page: { ...one.page, url: 'https://other.example/', title } };
 }
 
 describe('a letter to the editors', () => {
@@ -89,13 +98,43 @@ describe('a letter to the editors', () => {
     expect(text).toContain('…mayor said some 200 people came to the square.');
   });
 
-  it('names each article once, and counts on', () => {
-    const one = example();
-    const other = { ...one, page: { ...one.page, url: 'https://other.example/', title: 'Other' } };
-    const { text } = writeLetter([one, other, one], 'letter', WORDS);
-    expect(text.match(/^\d\. /gm)).toEqual(['1. ', '2. ', '3. ']);
-    expect(text.match(/^Levy to go up/gm)).toHaveLength(1);
-    expect(text).toContain('2 differ.');
+  it('names each of several articles once, with its link and the day on which it was read, and counts on', () => {
+    const { subject, text } = writeLetter([example(), onOtherArticle('Other'), example()], 'letter', WORDS);
+    expect(subject).toBe('About several');
+    expect(text.split('\n').filter((line) => !/^“We|^"We|^Source|^1\. A|#:~:|^$/.test(line))).toEqual([
+      'Dear editors,',
+      'Several, sources: 1.',
+      'Levy to go up, The Ostrava Post, Mar 2, 2026',
+      'https://news.example/levy#top',
+      'Read on Mar 3, 2026.',
+      '2 differ.',
+      'Article:',
+      '2. A negation differs: the page leaves out “not”.',
+      'Article:',
+      'Other, The Ostrava Post, Mar 2, 2026',
+      'https://other.example/',
+      'Read on Mar 9, 2026.',
+      '1 differ.',
+      '3. A negation differs: the page leaves out “not”.',
+      'Article:',
+      'Please look at 3.',
+      'Regards',
+    ]);
+  });
+
+  it('names the articles in a comment only where there are several', () => {
+    const { text } = writeLetter([example(), onOtherArticle('')], 'comment', WORDS);
+    expect(text.split('\n').filter((line) => !/^"We|^The source|^$/.test(line))).toEqual([
+      'Several compared with 1:',
+      'Levy to go up, The Ostrava Post, Mar 2, 2026',
+      'https://news.example/levy#top',
+      'Article:',
+      '“We will raise the levy,” — The minister',
+      'https://other.example/, The Ostrava Post, Mar 2, 2026',
+      'Article:',
+      '“We will raise the levy,” — The minister',
+      'Please look.',
+    ]);
   });
 
   it('says of how many sources it speaks', () => {
