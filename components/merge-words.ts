@@ -32,8 +32,8 @@ function looksOf({ step, source, page }: WordStep): MergedWords[] {
       return [{ look: 'cut', text: shorten(source.trim()) }];
     case 'replaced':
       return [
-        { look: 'removed', text: source },
         { look: 'inserted', text: page },
+        { look: 'removed', text: source },
       ];
   }
 }

@@ -13,19 +13,18 @@ function Run({ run: { look, text } }: { readonly run: MergedWords }) {
     case 'inserted':
       return <ins data-said={t('words.added')}>{text}</ins>;
     case 'removed':
-      return <del data-said={t('words.removed')}>{text}</del>;
     case 'cut':
       return (
-        <del class="cut" data-said={t('words.cut')}>
-          {text}
+        <del class={look === 'cut' ? 'cut' : undefined} data-said={t(`words.${look}`)}>
+          [{text}]
         </del>
       );
   }
 }
 
 /**
- * The page's words with the way they came from the source's: inserted words underlined, removed ones struck through, cut
- * ones restored in grey. Only what is changed is wavy; the rest of the passage may have a thin line, as on the page.
+ * The page's words, and in brackets behind them those that the source has there, as in an edited quotation: nobody's words
+ * are struck out. Only what is changed is wavy; the rest of the passage may have a thin line, as on the page.
  */
 export function WordDifference({ words }: { readonly words: readonly WordStep[] }) {
   return (

@@ -16,8 +16,8 @@ describe('the list of findings', () => {
   it('says of each what it is, the words, who said them, and the source', () => {
     const card = list([cutFinding]).querySelector('article');
     expect(wordsOf(card?.querySelector('h3') ?? null)).toMatch(/^Differs · major.*“if the river falls” is missing/);
-    expect(wordsOf(card?.querySelector('.words') ?? null)).toBe('We will open the bridge if the river falls');
-    expect(wordsOf(card?.querySelector('del.cut') ?? null)).toBe('if the river falls');
+    expect(wordsOf(card?.querySelector('.words') ?? null)).toBe('We will open the bridge [if the river falls]');
+    expect(wordsOf(card?.querySelector('del.cut') ?? null)).toBe('[if the river falls]');
     expect(wordsOf(card?.querySelector('.speakers') ?? null)).toBe('Here: Ola Brandt. In the source: Ida Moen.');
     expect(wordsOf(card?.querySelector('.sources') ?? null)).toContain('Bridge to open');
     expect(card?.querySelector('.sources a')?.getAttribute('href')).toBe('https://gazette.example/bridge');
@@ -128,7 +128,7 @@ describe('the list of findings', () => {
       { step: 'replaced', page: 'close ', source: 'open ' },
     ] as const;
     const card = list([{ ...cutFinding, words: [...words] }]).querySelector('article');
-    expect(wordsOf(card?.querySelector('.words') ?? null)).toBe('… for many months now, open close');
+    expect(wordsOf(card?.querySelector('.words') ?? null)).toBe('… for many months now, close [open]');
     card?.querySelector<HTMLElement>('.expand')?.click();
     await vi.waitFor(() => expect(wordsOf(card?.querySelector('.words') ?? null)).toContain('The council will'));
   });

@@ -18,7 +18,7 @@ describe('mergeWords', () => {
       ],
     ],
     [
-      'the <removed>will</> <inserted>duty</> to act',
+      'the <inserted>duty</> <removed>will</> to act',
       [
         { step: 'equal', source: 'the ', page: 'the ' },
         { step: 'replaced', source: 'will ', page: 'duty ' },
