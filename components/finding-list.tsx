@@ -4,6 +4,7 @@ import { isSmallChange } from '../lib/core/check/small-change.ts';
 import { FindingCard } from './finding-card.tsx';
 import type { Mute } from './mute-buttons.tsx';
 import { useOneStop } from './one-stop.ts';
+import { itemInFocus, stepByKey } from './step-by-key.ts';
 import { useTranslate } from './translate.ts';
 
 interface FindingListProps {
@@ -21,15 +22,8 @@ interface FoldableListProps extends FindingListProps {
 /** Findings shown at first, and more at each press: a list of this length opens without a wait on a slow machine. */
 const AT_A_TIME = 50;
 
-const STEPS: Readonly<Record<string, (at: number, last: number) => number>> = {
-  ArrowDown: (at, last) => Math.min(at + 1, last),
-  ArrowUp: (at) => Math.max(at - 1, 0),
-  Home: () => 0,
-  End: (_, last) => last,
-};
-
 /** Opens or closes the card around the focus; the arrow points into the card in either direction of writing. */
-function expand(key: string, card: HTMLElement): boolean {
+function expand(key: string, card: Element): boolean {
   const isLeftToRight = document.documentElement.dir !== 'rtl';
   const wanted = key === (isLeftToRight ? 'ArrowRight' : 'ArrowLeft');
   if (!wanted && key !== (isLeftToRight ? 'ArrowLeft' : 'ArrowRight')) return false;
@@ -40,17 +34,11 @@ function expand(key: string, card: HTMLElement): boolean {
 
 /** Up, down, Home and End go from one finding of a list to another; the arrows sideways open and close the one in focus. */
 export function moveByKey(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
-  const cards = [...event.currentTarget.children].filter((child) => child instanceof HTMLElement);
-  const at = cards.findIndex((card) => card.contains(document.activeElement));
-  const card = cards[at];
+  const cards = [...event.currentTarget.children];
+  if (stepByKey(event, cards, '.go-to')) return;
+  const card = itemInFocus(event, cards);
   const isLink = document.activeElement instanceof HTMLAnchorElement;
-  // There the keys move in what is written or chosen.
-  if (event.target instanceof Element && event.target.matches('input, textarea, select, [role="menu"] *')) return;
-  if (!card || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const step = STEPS[event.key];
-  if (step) cards[step(at, cards.length - 1)]?.querySelector<HTMLElement>('.go-to')?.focus();
-  else if (isLink || !expand(event.key, card)) return;
-  event.preventDefault();
+  if (card && !isLink && expand(event.key, card)) event.preventDefault();
 }
 
 function Cards({ findings, ...on }: FindingListProps) {

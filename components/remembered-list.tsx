@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../lib/core/check/finding.ts';
 import { hostOfAddress, isWebAddress } from '../lib/core/claim/web-address.ts';
 import { writeWeekday } from '../lib/core/language/write-weekday.ts';
 import { Dotted } from './dotted.tsx';
 import { FindingSide } from './finding-side.tsx';
+import { itemsIn, useOneStop } from './one-stop.ts';
+import { stepByKey } from './step-by-key.ts';
 import { useTranslate, useWriter } from './translate.ts';
 
 /** An article that the reader has had in front before. */
@@ -67,6 +70,17 @@ const SENTENCES = {
   detail: 'memory.otherwise',
 } as const satisfies Record<Finding['type'], string>;
 
+/** Articles with their links, as one stop of Tab that the arrow keys go through. */
+function Items({ children }: { readonly children: ComponentChildren }) {
+  const stop = useOneStop<HTMLUListElement>();
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys go from one link in the list to another
+    <ul class="cards" {...stop} onKeyDown={(event) => stepByKey(event, itemsIn(event.currentTarget), 'a')}>
+      {children}
+    </ul>
+  );
+}
+
 /** The two wordings, one below the other, with where and when the other was read. */
 function Otherwise({ finding, article }: Remembered) {
   const t = useTranslate();
@@ -95,7 +109,7 @@ function ReadBefore({ before }: Pick<RememberedListProps, 'before'>) {
   return (
     <details class="read-before">
       <summary>{t('memory.readBefore', before.length)}</summary>
-      <ul class="cards">
+      <Items>
         {before.slice(0, MOST_LISTED).map(({ finding: { id, exact }, article }) => (
           <li key={id} class="finding remembered">
             <blockquote class="words" dir="auto">
@@ -106,7 +120,7 @@ function ReadBefore({ before }: Pick<RememberedListProps, 'before'>) {
           </li>
         ))}
         {more > 0 && <li class="hint">{t('import.moreProblems', more)}</li>}
-      </ul>
+      </Items>
     </details>
   );
 }
@@ -124,13 +138,13 @@ export function RememberedList({ otherwise, before }: RememberedListProps) {
         <>
           <h2>{t('memory.here', otherwise.length)}</h2>
           <p class="hint">{t('memory.hereMore')}</p>
-          <ul class="cards">
+          <Items>
             {otherwise.map((one) => (
               <li key={one.finding.id} class="finding remembered open">
                 <Otherwise {...one} />
               </li>
             ))}
-          </ul>
+          </Items>
         </>
       )}
       {before.length > 0 && <ReadBefore before={before} />}

@@ -1,4 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
+import { itemsIn, useOneStop } from '../../components/one-stop.ts';
+import { stepByKey } from '../../components/step-by-key.ts';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hostOfAddress } from '../../lib/core/claim/web-address.ts';
 import { writeWeekday } from '../../lib/core/language/write-weekday.ts';
@@ -54,27 +56,38 @@ function Day({ day, articles, sitesOut, onForgetDay, ...on }: DayProps) {
   );
 }
 
-/** The articles day by day, the last first. */
+/** What the arrow keys go through: the days with what is done to all of one, and the articles. */
+const ITEMS = '.day-head, .article';
+const CONTROLS = 'a, button, summary';
+
+/** The articles day by day, the last first; one stop of Tab. */
 export function DayList({ articles, onForgetDay, ...more }: DayListProps) {
   const t = useTranslate();
   const { language } = useWriter();
   const [length, setLength] = useState(AT_A_TIME);
   const days = useMemo(() => daysOfReading(articles), [articles]);
+  const stop = useOneStop<HTMLDivElement>(ITEMS);
   const left = Math.min(articles.length - length, AT_A_TIME);
   return (
     <>
-      {firstOf(days, length).map(({ moment, articles: shown }, i) => {
-        const day = writeWeekday(moment, language, new Date());
-        return (
-          <Day
-            key={new Date(moment).toDateString()}
-            day={day}
-            articles={shown}
-            onForgetDay={() => onForgetDay(days[i]?.articles ?? shown)}
-            {...more}
-          />
-        );
-      })}
+      <div
+        class="days"
+        {...stop}
+        onKeyDown={(event) => stepByKey(event, itemsIn(event.currentTarget, ITEMS), CONTROLS)}
+      >
+        {firstOf(days, length).map(({ moment, articles: shown }, i) => {
+          const day = writeWeekday(moment, language, new Date());
+          return (
+            <Day
+              key={new Date(moment).toDateString()}
+              day={day}
+              articles={shown}
+              onForgetDay={() => onForgetDay(days[i]?.articles ?? shown)}
+              {...more}
+            />
+          );
+        })}
+      </div>
       {left > 0 && (
         <button type="button" class="action" onClick={() => setLength(length + AT_A_TIME)}>
           {t('popup.showMore', left)}

@@ -70,6 +70,20 @@ describe('the reading memory', () => {
       await (await memory.waitForSelector(`::-p-xpath(${ofArticle}//button[@aria-haspopup])`))?.click();
       await (await memory.waitForSelector(`::-p-xpath(${ofArticle}//*[@role="menuitem"][.="${way}"])`))?.click();
     };
+    // However many articles it has, the list is one stop of Tab; the arrow keys go on to the next.
+    await memory.bringToFront();
+    await waitForText(memory, 'No new sheds');
+    const reached = (): Promise<string[]> =>
+      memory.$$eval('.days :is(a, button, summary)', (controls) =>
+        controls.flatMap((control) => (control.tabIndex < 0 ? [] : (control.textContent ?? ''))),
+      );
+    expect(await reached()).toHaveLength(1);
+    await memory.focus('.day-head button');
+    await memory.keyboard.press('ArrowDown');
+    await memory.keyboard.press('ArrowDown');
+    const second = await memory.$$eval('.article', (lines) => lines[1]?.querySelector('a')?.textContent);
+    expect(await memory.evaluate(() => document.activeElement?.textContent)).toBe(second);
+    expect((await reached())[0]).toBe(second);
     await choose('New sheds promised', `Never remember ${host}`);
     await waitForText(memory, `${host} is not remembered from now on.`);
     await visit(journey, '/left-out');
