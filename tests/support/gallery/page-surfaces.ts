@@ -82,6 +82,24 @@ async function openUsedOptions(stage: Stage): Promise<Page> {
   return page;
 }
 
+/** Titles that are hard on a list: one that goes on and on, and one that runs the other way. */
+const TITLES = [
+  `What the commission of inquiry into the ferry timetable found ${'and what the harbour board said of it '.repeat(7)}`,
+  'ما قاله رئيس البلدية عن الجسر الجديد',
+];
+
+/** The options of somebody with so many sets that they can be searched. */
+async function openManySets(stage: Stage): Promise<Page> {
+  const titles = [...TITLES];
+  for (const address of ['/altered.html?sets', '/storm-quoted', '/fire-one', '/toll-one', '/toll-two', '/toll-three']) {
+    const { tabId } = await openArticle(stage, address);
+    const { summary } = await askBackground(stage.session, 'useAsSource', { tabId });
+    const title = titles.pop();
+    if (title !== undefined) await askBackground(stage.session, 'renameSet', { id: summary.id, title });
+  }
+  return openOwnPage(stage, 'options.html', '.set-search');
+}
+
 /** The claims of a set; of one's own with the first of them open to be put right. */
 async function openClaims(stage: Stage, isOwn: boolean): Promise<Page> {
   if (isOwn) {
@@ -158,6 +176,19 @@ async function openLetterOfThree(stage: Stage): Promise<Page> {
   return openOwnPage(stage, `letter.html?tab=${ids[2]}&source=${ids[0]}&source=${ids[1]}`, 'textarea');
 }
 
+/** A letter about two articles, from what is kept of both. */
+async function openLetterAboutTwo(stage: Stage): Promise<Page> {
+  const ids: string[] = [];
+  for (const address of ['/altered.html?one', '/altered.html?two']) {
+    const { tabId, report } = await openArticle(stage, address);
+    const differing = report.findings.filter(({ relation }) => relation === 'differs').slice(0, 2);
+    const findingIds = differing.map(({ id }) => id);
+    const kept = await askBackground(stage.session, 'keepFindings', { tabId, findingIds });
+    ids.push(...kept.map(({ annotation }) => annotation.id));
+  }
+  return openOwnPage(stage, `letter.html?${ids.map((id) => `id=${id}`).join('&')}`, 'textarea');
+}
+
 async function openSameTwice(stage: Stage): Promise<Page> {
   const { tabId } = await openArticle(stage, '/ferries?twice');
   return openOwnPage(stage, `compare.html?first=${tabId}&second=${tabId}`, '.status');
@@ -169,8 +200,10 @@ export const PAGE_SURFACES: readonly Surface[] = [
   ofPage('letter', 'letter.html', (stage) => openLetter(stage, '/altered.html?letter', 'textarea')),
   ofPage('letter, nothing to ask', 'letter.html', (stage) => openLetter(stage, '/ferries', '.status h2')).slice(0, 1),
   ofPage('letter, from three articles', 'letter.html', openLetterOfThree),
+  ofPage('letter, about two articles', 'letter.html', openLetterAboutTwo),
   ofPage('options', 'options.html', openOptions),
   ofPage('options in use', 'options.html', openUsedOptions),
+  ofPage('options, many sets', 'options.html', openManySets),
   ofPage('options, a set renamed', 'options.html', openRenaming).slice(0, 1),
   ofPage('options, claims of a set', 'options.html', (stage) => openClaims(stage, false)),
   ofPage('options, a claim edited', 'options.html', (stage) => openClaims(stage, true)),

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { askBackground } from '../ask-background.ts';
-import { reportOf } from '../extension-tabs.ts';
+import { reportOf, waitForStatus } from '../extension-tabs.ts';
 import { waitFor } from '../wait-for.ts';
 import {
+  keepOut,
   NARROW,
   openArticle,
   openOwnPage,
@@ -40,6 +41,16 @@ async function openUnread(stage: Stage, address: string, choice: 'off' | 'noAcce
   if (choice === 'off') await askBackground(stage.session, 'setSiteOff', { host, off: true });
   else await askBackground(stage.session, 'setReadingMode', { mode: 'chosen' });
   return openPopupFor(stage, address, choice);
+}
+
+/** The popup for a page that the browser does not let it read, though all are to be read. */
+async function openKeptOut(stage: Stage): Promise<Page> {
+  const { session, site } = stage;
+  await keepOut(stage);
+  const page = await session.open(`${site.origin}/altered.html?kept-out`);
+  await session.pressButton(page);
+  await waitForStatus(session, page, 'needsAccess');
+  return openPopupAbove(stage, page);
 }
 
 async function openAfterUse(stage: Stage): Promise<Page> {
@@ -114,6 +125,7 @@ export const POPUP_SURFACES: readonly Surface[] = [
   ofPopup('no article', (stage) => openPopupFor(stage, '/note', 'notArticle')),
   ofPopup('off', (stage) => openUnread(stage, '/altered.html?off', 'off')),
   ofPopup('no access', (stage) => openUnread(stage, '/altered.html?unread', 'noAccess')),
+  { ...ofPopup('the browser does not let it in', openKeptOut), only: 'chromium' },
   ofPopup('unreadable', (stage) => openOwnPage(stage, 'popup.html', '.status:not([aria-busy="true"])')),
   ofPopup('failed', (stage) => openOwnPage(stage, 'popup.html?tabId=987654321', '.status:not([aria-busy="true"])')),
 ];

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { askBackground } from '../ask-background.ts';
 import type { BrowserSession } from '../browsers/browser-session.ts';
+import type { BrowserName } from '../browsers/find-browser.ts';
 import { openPopup, tabIdOf, waitForStatus } from '../extension-tabs.ts';
 import type { Served } from '../serve.ts';
 
@@ -21,6 +22,8 @@ export interface Surface {
   readonly size: Size;
   /** File of the built extension without which there is no such surface. */
   readonly needs: string;
+  /** The one browser in which it can be brought into its state, where not in both. */
+  readonly only?: BrowserName;
   /** Whether it is longer than a window and is to be seen to its end. */
   readonly isWhole?: boolean;
   /** Opens it and brings it into its state. */
@@ -110,7 +113,16 @@ export async function chooseFile(page: Page, name: string, content: string): Pro
   );
 }
 
+interface Access {
+  readonly origins: readonly string[];
+}
+
 declare const browser: {
+  readonly permissions: {
+    contains(access: Access): Promise<boolean>;
+    remove(access: Access): Promise<boolean>;
+    request(access: Access): Promise<boolean>;
+  };
   readonly storage: { readonly session: { get(keys: null): Promise<object>; remove(keys: string[]): Promise<void> } };
 };
 
@@ -122,9 +134,24 @@ const discardDrafts = ({ session }: Stage): Promise<void> =>
     await stored.remove(keys.filter((key) => key.startsWith('draft:')));
   }, undefined);
 
+const WEB = ['http://*/*', 'https://*/*'];
+
+/** Takes the access to all sites away that was given at the installation. */
+export const keepOut = ({ session }: Stage): Promise<boolean> =>
+  session.inExtension((origins) => browser.permissions.remove({ origins }), WEB);
+
+/** Gives it back: Chromium asks nobody a second time. */
+const letInAgain = ({ session }: Stage): Promise<boolean> =>
+  session.inExtension(
+    async (origins) =>
+      (await browser.permissions.contains({ origins })) || (await browser.permissions.request({ origins })),
+    WEB,
+  );
+
 /** Puts everything that is kept and chosen back to how it is after the installation. */
 export async function clearStage(stage: Stage): Promise<void> {
   const { session } = stage;
+  await letInAgain(stage);
   await discardDrafts(stage);
   const ids = await askBackground(session, 'findAnnotationIds', { words: '', filters: {}, sort: 'newest' });
   await askBackground(session, 'removeAnnotations', { ids });

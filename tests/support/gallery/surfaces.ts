@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { BrowserName } from '../browsers/find-browser.ts';
 import { CARD_SURFACES } from './card-surfaces.ts';
 import { LIBRARY_SURFACES } from './library-surfaces.ts';
 import { MEMORY_SURFACES } from './memory-surfaces.ts';
@@ -21,15 +22,19 @@ const SURFACES: readonly Surface[] = [
   ...PRINT_SURFACES,
 ];
 
+const BUILD_NAMES: Readonly<Record<BrowserName, string>> = { chromium: 'chrome', firefox: 'firefox' };
+
 /** Every surface in every state that is worth looking at, of those that a build has; each begins as after the installation. */
 export const surfacesOf = (build: string): Surface[] =>
-  SURFACES.filter(({ needs }) => existsSync(path.join(build, needs))).map((surface) => ({
-    ...surface,
-    open: async (stage) => {
-      await clearStage(stage);
-      return surface.open(stage);
-    },
-  }));
+  SURFACES.filter(({ only }) => only === undefined || path.basename(build).startsWith(BUILD_NAMES[only]))
+    .filter(({ needs }) => existsSync(path.join(build, needs)))
+    .map((surface) => ({
+      ...surface,
+      open: async (stage) => {
+        await clearStage(stage);
+        return surface.open(stage);
+      },
+    }));
 
 const pageOf = ({ name }: Surface): string => name.split(',')[0] ?? '';
 
