@@ -8,7 +8,7 @@ import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
 import { waitFor } from '../support/wait-for.ts';
 import { itOnce } from './it-once.ts';
 import { ARTICLES, startJourney } from './journey.ts';
-import { pointAt, waitForCard, waitForNoCard } from './on-page.ts';
+import { pointAt, waitForCard, waitForNoCard, waitForText } from './on-page.ts';
 
 const PATIENCE = { timeout: 10_000 };
 
@@ -135,6 +135,7 @@ describe('annotations', () => {
       await expect
         .poll(() => readAnnotated(page), PATIENCE)
         .toEqual([PASSAGE.replace('asked twice', 'asked only once')]);
+      await waitForText(await session.openExtensionPage('library.html'), '1 passage changed since');
       expect(
         await reload('The council has taken this report back, and will say more about it tomorrow.'),
       ).toMatchObject({

@@ -98,10 +98,14 @@ describe('the popup', () => {
       const id = report.findings.find(({ relation }) => relation === 'differs')?.id;
       const card = `article[data-finding="${id}"]`;
       await (await popup.waitForSelector(`${card} .expand`))?.click();
+      const roomBelowList = (): Promise<number> => popup.$eval('footer', ({ clientHeight }) => clientHeight);
+      const before = await roomBelowList();
       await pressButton(popup, 'This verdict is wrong');
       await waitFor('what was done to be said', async () =>
         (await popup.$eval('.said', ({ textContent }) => textContent)).includes('A report is kept') ? true : null,
       );
+      // It is said over the end of the list, so that nothing moves.
+      expect(await roomBelowList()).toBe(before);
       await page.bringToFront();
       // The list goes as soon as the page is to be checked again, which a page out of sight waits with.
       await waitFor('the page to be checked without it', async () => {
