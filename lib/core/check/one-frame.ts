@@ -1,5 +1,6 @@
 import { overlapBeside } from '../figure/frame/compare-frames.ts';
 import type { FigureFrame } from '../figure/frame/frame.ts';
+import { areOtherTerms } from '../figure/frame/length-of.ts';
 import { areMarkedApart } from '../figure/frame/marks-of.ts';
 import { haveOtherSubjects } from '../figure/frame/told-subject.ts';
 import { nameKey } from '../figure/scope-names.ts';
@@ -94,6 +95,7 @@ export function isOneFrame(pairing: Pairing): boolean {
   if (!mayShareClause(pairing) || !mayBeOneFrame(pairing)) return false;
   const { frames } = evidence;
   if (frames.conflict !== null || areMarkedApart(entry.frame.marks, page.frame.marks)) return false;
+  if (areOtherTerms(entry.frame, page.frame)) return false;
   if (frames.isOnePerson) return true;
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
   if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;

@@ -1,3 +1,4 @@
+import { isPerson } from '../figure/compare-things.ts';
 import { type CountedThing, readCountedThing } from '../figure/counted-things.ts';
 import { areContrasting } from '../figure/news-lexicon.ts';
 import { sentenceAround } from '../figure/sentence-around.ts';
@@ -26,17 +27,33 @@ function asPart(claim: FigureClaim): Part | null {
   return thing.isPart ? null : { claim, at, thing };
 }
 
-/** Whether two figures count kinds of one thing that have no member in common. */
-function areDisjoint(a: CountedThing, b: CountedThing): boolean {
+/** Between two numbers of which one verb tells the same: "three sailors *and* nine pilots were killed". */
+const AND = /^,?\s+(?:and\s+)?$/;
+
+const arePeople = (...heads: readonly string[]): boolean => heads.every((head) => head !== 'person' && isPerson(head));
+
+/**
+ * Whether two figures, one behind the other, count kinds of one thing that have no member in common. A number without a
+ * noun is of the noun before it, and of none behind it: "2 dead, 8 suspects held".
+ */
+function areDisjoint(a: CountedThing, b: CountedThing, between: string): boolean {
   if (a.head === null && b.head === null) return false;
-  if (a.frame === b.frame) return a.head !== null && b.head !== null && areContrasting(a.head, b.head);
-  return a.head === b.head || ELLIPSIS.has(a.head) || ELLIPSIS.has(b.head);
+  if (a.frame !== b.frame) return a.head === b.head || ELLIPSIS.has(b.head);
+  if (a.head === null || b.head === null || a.head === b.head) return false;
+  return areContrasting(a.head, b.head) || (a.frame !== null && AND.test(between) && arePeople(a.head, b.head));
 }
 
-function continues(previous: Part, next: Part, text: string): boolean {
+/** What a part counts, with the noun that the parts before it leave to it: "20 hostages are alive, *3 others* are not". */
+function withNoun(part: Part, group: readonly Part[]): CountedThing {
+  const noun = group.findLast(({ thing }) => !ELLIPSIS.has(thing.head));
+  return ELLIPSIS.has(part.thing.head) && noun ? { ...part.thing, head: noun.thing.head } : part.thing;
+}
+
+function continues(group: readonly Part[], next: Part, text: string): boolean {
+  const previous = itemAt(group, group.length - 1);
   const between = text.slice(previous.at.end, next.at.start);
   const isClose = next.at.start >= previous.at.end && between.length <= FARTHEST_APART;
-  return isClose && !NO_SUM.test(between) && areDisjoint(previous.thing, next.thing);
+  return isClose && !NO_SUM.test(between) && areDisjoint(withNoun(previous, group), next.thing, between);
 }
 
 function sumOf(parts: readonly Part[]): FigureClaim {
@@ -77,7 +94,7 @@ export function deriveTotals(claims: readonly FigureClaim[], text: string): Figu
     const group = groups.at(-1);
     const previous = group?.at(-1);
     const isNext =
-      part && previous && part.at.end <= sentenceAround(text, previous.at).end && continues(previous, part, text);
+      part && group && previous && part.at.end <= sentenceAround(text, previous.at).end && continues(group, part, text);
     if (isNext) group?.push(part);
     else groups.push(part ? [part] : []);
   }

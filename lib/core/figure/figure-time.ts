@@ -41,10 +41,13 @@ const every = (text: string, pattern: RegExp): string[] => [...new Set(text.matc
 /** A time before the first comma, or among the first words, is that of the whole sentence. */
 const LEADING = 30;
 
+/** Behind a change, the level it led to, which is of the same time: "12 percent, *to $3.1 billion*, in the third quarter". */
+const LED_TO = /^(?:,? or [^,]{2,20},?|,)? to (?:\p{L}+ ){0,3}\p{Sc}?\d[\d.,]*/u;
+
 /** Whether a number is between a figure and a time: then the time is that of the other number. */
 function isParted({ sentence, at }: FigureInSentence, time: Span): boolean {
   const between = sentence.slice(Math.min(at.end, time.end), Math.max(at.start, time.start));
-  return /\d/.test(between);
+  return /\d/.test(between.replace(LED_TO, ''));
 }
 
 const distance = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findFigures } from '../../../lib/core/figure/find-figures.ts';
 import { AMOUNTS, HYPHENED } from './amount-sentences.ts';
+import { BEAT_AMOUNTS } from './beat-sentences.ts';
 import { DAILY, DAILY_MISREAD } from './daily-sentences.ts';
 import { FRESH } from './fresh-sentences.ts';
 import { MEASURES } from './measure-sentences.ts';
@@ -31,6 +32,7 @@ const TABLES: readonly (readonly [name: string, rows: readonly SentenceRow[]])[]
   ...FRESH,
   ...VARIED,
   ...DAILY,
+  ...BEAT_AMOUNTS,
 ];
 
 describe.each(TABLES)('findFigures reads %s in a sentence', (_, rows) => {

@@ -2,7 +2,7 @@ import { isHyphen } from '../read-cardinal.ts';
 import type { Token } from '../token.ts';
 import type { TokenRange } from './clause-span.ts';
 import { BOUND } from './figure-role.ts';
-import type { FigureLength } from './frame.ts';
+import type { FigureFrame, FigureLength } from './frame.ts';
 
 /** "A 12-year low", "a nine-year peak" */
 const EXTREME = /^(?:lows?|highs?|peaks?|records?|milestone)$/;
@@ -72,3 +72,7 @@ export function lengthOf(tokens: readonly Token[], figure: TokenRange): FigureLe
   if (!isTerm(tokens, figure)) return 'other';
   return some(tokens, startOfPart(tokens, figure.first, COMMA), figure.first, ASKED) ? 'asked' : 'term';
 }
+
+/** Whether one is a term that somebody was given, and the other one that is asked for or possible. */
+export const areOtherTerms = ({ length: a }: FigureFrame, { length: b }: FigureFrame): boolean =>
+  (a === 'asked' && b === 'term') || (a === 'term' && b === 'asked');

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
   CONJUNCTIONS,
   DETERMINERS,
@@ -99,6 +100,13 @@ function subjectLeading(tokens: readonly Token[], run: Run): Reference | null {
   return mention && !isWhole && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
 }
 
+/** Somebody's relation may be named by the given name alone: "her mother, Beth, left"; "the mayor of Troy, Georgia" is not. */
+const KIN =
+  /^(?:mother|father|mom|mum|dad|wife|husband|sister|brother|son|daughter|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|widow|widower)$/;
+
+const isGivenOfKin = (tokens: readonly Token[], pause: number): boolean =>
+  KIN.test(tokens[pause - 1]?.word ?? '') && FIRST_NAMES.has(tokens[pause + 1]?.word ?? '');
+
 /** The name between commas right after a description: "The mayor of Troy, Ann Lee, left". */
 function appositionAfter(tokens: readonly Token[], pause: number, to: number): Reference | null {
   const first = pause + 1;
@@ -106,7 +114,8 @@ function appositionAfter(tokens: readonly Token[], pause: number, to: number): R
   while (end <= to && isWord(tokens[end])) end++;
   if (!isPause(tokens[pause]) || end > to || !isPause(tokens[end])) return null;
   const name = referenceIn(tokens, { first, last: end - 1 });
-  return name?.kind === 'name' && name.first === first && name.last === end - 1 && end - first > 1 ? name : null;
+  const isWhole = name?.kind === 'name' && name.first === first && name.last === end - 1;
+  return isWhole && (end - first > 1 || isGivenOfKin(tokens, pause)) ? name : null;
 }
 
 /** Whether what is between commas is the title of the work before it: "In her book, The Long Tide, Lee says". */

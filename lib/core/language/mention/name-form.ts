@@ -49,7 +49,9 @@ function behindOffice(tokens: readonly Token[], first: number, last: number): nu
   if (last - first < 2) return first;
   let of = first - 1;
   if (tokens[of]?.word === 'the') of--;
-  const isOffice = /^(?:of|to|for)$/.test(tokens[of]?.word ?? '') && TITLES.has(tokens[of - 1]?.word ?? '');
+  const office = tokens[of - 1]?.word ?? '';
+  const isOffice =
+    /^(?:of|to|for)$/.test(tokens[of]?.word ?? '') && (TITLES.has(office) || /^(?:consul|head)$/.test(office));
   if (!isOffice || BODY_HEADS.has(itemAt(tokens, last).word)) return first;
   for (let i = first + 1; i < last; i++) if (FIRST_NAMES.has(itemAt(tokens, i).word)) return i;
   return last - 1;

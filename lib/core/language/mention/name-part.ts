@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
   CALENDAR,
   CLAUSE_WORDS,
@@ -46,10 +47,29 @@ export function isNickname(tokens: readonly Token[], at: number): boolean {
   return isNamePart(tokens[at - 1]) && isNamePart(tokens[at + 1]) && !tokens[at - 1]?.possessive;
 }
 
-/** Whether "of" or "for" at `at` goes on with a body's name. */
+/** "Oriental *and* African Studies": whether "and" at `at` is in the name of a body that is called by what it is of. */
+function isWithinName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (
+    tokens[at]?.word !== 'and' ||
+    !isNamePart(next) ||
+    FIRST_NAMES.has(next?.word ?? '') ||
+    TITLES.has(next?.word ?? '')
+  )
+    return false;
+  let joint = at - 1;
+  while (isNamePart(tokens[joint]) && !tokens[joint]?.possessive) joint--;
+  const body = tokens[joint - 1];
+  const isJoint = joint < at - 1 && /^(?:of|for)$/.test(tokens[joint]?.word ?? '');
+  return isJoint && body?.capital === true && NAMED_BY_OF.has(body.word);
+}
+
+/** Whether "of" or "for" at `at` goes on with a body's name, or a preposition with a capital: "Doctors Without Borders". */
 export function joinsBody(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  const { word } = tokens[at] ?? {};
+  const { word = '', capital } = tokens[at] ?? {};
+  if (word === 'and') return isWithinName(tokens, at);
+  if (capital && /^(?:without|against|for)$/.test(word)) return isNamePart(before) && isNamePart(next);
   if ((word !== 'of' && word !== 'for') || !isNamePart(before) || before?.possessive || !isNamePart(next)) return false;
   return NAMED_BY_OF.has(before?.word ?? '');
 }

@@ -1,6 +1,8 @@
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
+  BODY_HEADS,
   CONJUNCTIONS,
   DETERMINERS,
   isAdverbial,
@@ -36,11 +38,46 @@ function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
   return { first: a, last: b };
 }
 
+/** Words of what an office is of, which is written with capitals. */
+const OF_OFFICE = /^(?:the|of|and|&|for)$/;
+
+/** Whether from `at` on what an office is of is told, and then who holds it: "to the *United Nations Ann Lee*". */
+function namesHolder(tokens: readonly Token[], at: number, last: number): boolean {
+  let given = -1;
+  for (let i = at; i <= last; i++) {
+    const token = itemAt(tokens, i);
+    if (!isNamePart(token) && !OF_OFFICE.test(token.word)) return false;
+    if (i > at && FIRST_NAMES.has(token.word) && isNamePart(tokens[i - 1])) given = i;
+  }
+  return given > 0 && given < last && isNamePart(tokens[last]) && !BODY_HEADS.has(itemAt(tokens, last).word);
+}
+
+/** Titles by which somebody is another's, not of an office: "a brother of Mayor Ann Lee". */
+const OF_SOMEBODY = /^(?:father|brother|sister|assistant|spokes(?:man|woman|person))$/;
+const SENT =
+  /^(?:ambassador|consul|envoy|representative|delegate|minister|secretary|undersecretary|commissioner|director)$/;
+
+/** Whether the preposition at `at` goes on with an office that is told in front of who holds it. */
+function isOfOffice(tokens: readonly Token[], at: number, last: number): boolean {
+  const [office, joint] = [tokens[at - 1]?.word ?? '', itemAt(tokens, at).word];
+  if (joint === 'of') {
+    const isOffice = (TITLES.has(office) || office === 'head') && !OF_SOMEBODY.test(office);
+    return isOffice && namesHolder(tokens, at + 1, last);
+  }
+  // "a secretary to Ohio Gov. Ann Lee"
+  const isTitled = tokens.slice(at + 1, last).some(({ word }) => TITLES.has(word));
+  return /^(?:to|for)$/.test(joint) && SENT.test(office) && !isTitled && namesHolder(tokens, at + 1, last);
+}
+
 /** Where the phrase's head ends: before its first preposition, but past "secretary of state". */
 function headEnd(tokens: readonly Token[], { first, last }: Run): number {
+  const hasArticle = DETERMINERS.has(itemAt(tokens, first).word);
   for (let i = first + 1; i <= last; i++) {
     const word = itemAt(tokens, i).word;
     if (!PREPOSITIONS.has(word) || itemAt(tokens, i).capital || joinsBody(tokens, i)) continue;
+    // "The governor of North Carolina" is a description.
+    if (hasArticle && tokens[i - 1]?.capital !== true) return i - 1;
+    if (isOfOffice(tokens, i, last)) return last;
     const isOffice =
       word === 'of' &&
       TITLES.has(tokens[i - 1]?.word ?? '') &&
@@ -136,7 +173,9 @@ export function phraseStart(tokens: readonly Token[], last: number, from: number
   while (first > from && last - first + 2 <= MAX_PHRASE_LENGTH) {
     const token = itemAt(tokens, first - 1);
     const continues = isWord(token)
-      ? !isClauseWord(token) && !SUBORDINATORS.has(token.word) && !(first - 1 < last && isCueVerbAt(tokens, first - 1))
+      ? (!isClauseWord(token) || joinsBody(tokens, first - 1)) &&
+        !SUBORDINATORS.has(token.word) &&
+        !(first - 1 < last && isCueVerbAt(tokens, first - 1))
       : isNickname(tokens, first - 1);
     if (!continues) break;
     first--;
@@ -146,6 +185,13 @@ export function phraseStart(tokens: readonly Token[], last: number, from: number
 
 /** Whether a token goes on with a name behind a small word: "Harker", or "der" in "van der Merwe". */
 const goesOn = (token: Token | undefined): boolean => isNamePart(token) || NAME_PARTICLES.has(token?.word ?? '');
+
+/** "Texas *state senator* Ann Lee": whether a word behind a place goes with the title of a name. */
+const leadsToRole = (tokens: readonly Token[], at: number, to: number): boolean =>
+  at + 2 <= to &&
+  TITLES.has(tokens[at]?.word ?? '') &&
+  isRoleNoun(tokens[at + 1]?.word ?? '') &&
+  isNamePart(tokens[at + 2]);
 
 /** The end of the noun phrase that begins at `first`, reading right to `to`; names end at the first small word. */
 export function phraseEnd(tokens: readonly Token[], first: number, to: number): number {
@@ -157,7 +203,7 @@ export function phraseEnd(tokens: readonly Token[], first: number, to: number): 
     if (isNamePart(token)) {
       seenName = !token.possessive && (seenName || !TITLES.has(token.word));
     } else if (!(i > first && i < to && joinsName(tokens, i) && goesOn(tokens[i + 1]))) {
-      if (seenName && !isRoleNoun(token.word)) break;
+      if (seenName && !isRoleNoun(token.word) && !leadsToRole(tokens, i, to)) break;
       const before = tokens[i - 1];
       const isAdjective = i === first + 1 && /(?:al|ic|ary)$/.test(token.word);
       if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word) && !isAdjective)

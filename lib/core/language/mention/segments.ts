@@ -1,4 +1,5 @@
 import { itemAt } from '../../item-at.ts';
+import { PERSON_NOUNS } from '../lexicon/word-classes.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { isNamePart } from './name-part.ts';
 import type { Run } from './reference.ts';
@@ -34,11 +35,22 @@ export function segmentsBefore(tokens: readonly Token[], end: number, from: numb
   return segments;
 }
 
+function areNameParts(tokens: readonly Token[], { first, last }: Run): boolean {
+  for (let i = first; i <= last; i++) if (!isNamePart(tokens[i])) return false;
+  return true;
+}
+
+/** "Virginia Republican", "New York Democrat". */
+const isPartyOfPlace = (tokens: readonly Token[], run: Run): boolean =>
+  run.last > run.first && PERSON_NOUNS.has(itemAt(tokens, run.last).word) && areNameParts(tokens, run);
+
 /** "Ohio" after "a nurse from Troy", "R-Ohio" after a name, a lone "Jr.": parts that name nobody. */
 export function isPlaceOrParty(tokens: readonly Token[], run: Run, before: Run | undefined): boolean {
   const { word } = itemAt(tokens, run.first);
-  if (run.first === run.last && (/^[rdi]-/.test(word) || word === 'jr' || word === 'sr')) return true;
+  if (/^[rdi]-/.test(word) && areNameParts(tokens, run)) return true;
+  if (run.first === run.last && (word === 'jr' || word === 'sr')) return true;
   if (!before) return false;
+  if (isPartyOfPlace(tokens, run) && isNamePart(tokens[before.last])) return true;
   let i = before.last;
   while (i > before.first && isNamePart(tokens[i])) i--;
   return i < before.last && isWord(tokens[i]) && ['in', 'of', 'from', 'at', 'near'].includes(itemAt(tokens, i).word);

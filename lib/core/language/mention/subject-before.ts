@@ -7,6 +7,7 @@ import {
   IRREGULAR_PAST,
   isAdverbial,
   isRoleNoun,
+  NAME_SUFFIXES,
   PREPOSITIONS,
   RELATIVES,
 } from '../lexicon/word-classes.ts';
@@ -47,6 +48,15 @@ function opensAside(tokens: readonly Token[], { first, last }: Run): boolean {
   return /(?:ing|ed)$/.test(token.word) && !isRoleNoun(token.word) && first < last;
 }
 
+/** "Chairman of the House Ways and Means Committee": whether "and" before `first` is in the name of a body. */
+function isWithinBody(tokens: readonly Token[], segment: Run, first: number): boolean {
+  if (tokens[first - 1]?.word !== 'and' || !isNamePart(tokens[first - 2]) || !isNamePart(tokens[first])) return false;
+  let i = first - 2;
+  while (i > segment.first && (isNamePart(tokens[i]) || joinsBody(tokens, i))) i--;
+  const { word } = itemAt(tokens, i);
+  return i > segment.first && (PREPOSITIONS.has(word) || DETERMINERS.has(word));
+}
+
 /** The subject before a comma that ends at `end`, past appositions and relative clauses. */
 function subjectBeforePause(tokens: readonly Token[], end: number, from: number): Reference | null {
   const segments = segmentsBefore(tokens, end, from);
@@ -59,6 +69,7 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
     const isRelative = first - 2 >= segment.first && RELATIVES.has(tokens[first - 1]?.word ?? '');
     const last = isRelative ? first - 2 : segment.last;
     if (isRelative) first = phraseStart(tokens, last, segment.first);
+    if (isWithinBody(tokens, segment, first) && s < segments.length - 1) first = segment.first;
     const mention = referenceIn(tokens, { first, last });
     if (!mention) continue;
     const isWhole =
@@ -118,6 +129,21 @@ const isAdverbAt = (tokens: readonly Token[], at: number): boolean => {
   return isWord(token) && isAdverbial(token.word) && !(isNamePart(token) && isNamePart(tokens[at - 1]));
 };
 
+/** The end of what a lone suffix or a party is behind, where one ends at `last`: "Ann Lee, Ohio Democrat, who". */
+function pastParty(tokens: readonly Token[], last: number, from: number): number {
+  const [run, before] = segmentsBefore(tokens, last, from);
+  return run && before && isPlaceOrParty(tokens, run, before) && isNamePart(tokens[before.last]) ? before.last : last;
+}
+
+/** "Ann Lee *of* Lund, Berg & Nadir said": the preposition before a firm whose last names are from `first` to `last`; else -1. */
+function firmBefore(tokens: readonly Token[], first: number, last: number): number {
+  const hasJoint = tokens.slice(first, last).some(({ word }) => word === '&');
+  if (!hasJoint || !isPause(tokens[first - 1]) || !isNamePart(tokens[first - 2])) return -1;
+  let at = first - 2;
+  while (isNamePart(tokens[at]) || isPause(tokens[at])) at--;
+  return /^(?:of|at|with|from)$/.test(tokens[at]?.word ?? '') ? at : -1;
+}
+
 /**
  * Who or what a verb's subject is, looking left from the verb at `verb` to the sentence's beginning at `from`: past
  * adverbs and auxiliaries, "who", appositions, brackets and other verbs of the same subject.
@@ -136,12 +162,17 @@ function nearestSubject(tokens: readonly Token[], verb: number, from: number): R
   }
   if (!isWord(token)) return leadingSubject(tokens, from, i);
   if (token.word === 'who' || token.word === 'which') {
-    const last = isPause(tokens[i - 1]) ? i - 2 : i - 1;
+    const last = pastParty(tokens, isPause(tokens[i - 1]) ? i - 2 : i - 1, from);
     const run = withoutBrackets(tokens, { first: from, last });
     return referenceIn(tokens, { first: antecedentStart(tokens, run.last, from), last: run.last });
   }
   if (CONJUNCTIONS.has(token.word)) return leadingSubject(tokens, from, i);
+  // "Nils Berg, Jr. said"
+  if (NAME_SUFFIXES.has(token.word) && isPause(tokens[i - 1]) && isNamePart(tokens[i - 2]))
+    return nearestSubject(tokens, i - 1, from);
   const first = phraseStart(tokens, i, from);
+  const firm = firmBefore(tokens, first, i);
+  if (firm > from) return nearestSubject(tokens, firm, from);
   const mention = referenceIn(tokens, { first, last: i });
   // "has in the past described": the setting is between the verb and its auxiliary.
   const isInserted = !mention && first > from && first <= i && PREPOSITIONS.has(itemAt(tokens, first).word);

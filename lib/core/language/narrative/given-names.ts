@@ -1,14 +1,17 @@
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
-import { BEFORE_MONTHS, CALENDAR, GENDER_HONORIFICS, isAuxiliary } from '../lexicon/word-classes.ts';
-import type { Token } from './narrative-tokens.ts';
+import { BEFORE_MONTHS, CALENDAR, GENDER_HONORIFICS, isAuxiliary, isRoleNoun } from '../lexicon/word-classes.ts';
+import { isWord, type Token } from './narrative-tokens.ts';
 
 /** Months and modals that are names as well: "Will Harker", "May Tolliver", "Theresa May". */
 const ALSO_NAMES: ReadonlySet<string> = new Set('will may april june august'.split(' '));
 const FAMILY_NAMES: ReadonlySet<string> = new Set('will may march august'.split(' '));
 
-const MAY_BE_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, ...FAMILY_NAMES, 'today']);
+/** Small words that are given and family names too: "Per Nygaard", "An Tran", "To Lam". */
+const SMALL_NAMES: ReadonlySet<string> = new Set('per an so to nor do he you'.split(' '));
+
+const MAY_BE_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, ...FAMILY_NAMES, ...SMALL_NAMES, 'today']);
 
 /** "May God bless", "May Day", "August Bank Holiday". */
 const NO_FAMILY_NAMES: ReadonlySet<string> = new Set('god allah day bank'.split(' '));
@@ -31,11 +34,27 @@ function isAsked(text: string, tokens: readonly Token[], at: number): boolean {
 const isAgent = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.word === 'by' && tokens[at - 2]?.word.endsWith('ed') === true && tokens[at + 2]?.kind !== 'word';
 
+/** What somebody does: "glaciologist", "farmer". */
+const CALLING = /(?:er|or|ist|ian|man|woman)$/;
+
+/** Whether a sentence goes on at `at`, behind a verb of speech, somebody's calling or words that a comma closes. */
+function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind === 'quotation') return text[before.end - 2] === ',';
+  if (before?.kind === 'comma') return tokens[at - 2]?.kind === 'quotation';
+  return (
+    isWord(before) &&
+    !before.capital &&
+    (CUE_VERBS.has(before.word) || isRoleNoun(before.word) || CALLING.test(before.word))
+  );
+}
+
 /** Whether the word at `at` begins a name: "Will Harker", not "in May Lee left", "Will Lee run?". */
 function beginsName(text: string, tokens: readonly Token[], at: number): boolean {
   const { word } = itemAt(tokens, at);
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (word === 'today') return before?.word === 'usa';
+  if (SMALL_NAMES.has(word)) return isCapitalWord(next) && !CALENDAR.has(next.word) && goesOn(text, tokens, at);
   if (!ALSO_NAMES.has(word) || !isCapitalWord(next) || CALENDAR.has(next.word) || NO_FAMILY_NAMES.has(next.word))
     return false;
   if (before?.kind === 'word') return word === 'will' || !BEFORE_MONTHS.has(before.word) || isAgent(tokens, at);
@@ -71,5 +90,13 @@ export function markGivenNames(text: string, tokens: readonly Token[]): readonly
   tokens.forEach((token, at) => {
     if (token.capital && family.has(token.word) && (token.possessive || isSubject(tokens[at + 1]))) given.add(at);
   });
-  return tokens.map((token, at) => (given.has(at) ? { ...token, given: true } : token));
+  // A small word keeps its capital where it is a name, so that it is none of its class there.
+  return tokens.map((token, at) => {
+    if (!given.has(at)) return token;
+    return {
+      ...token,
+      given: true,
+      word: SMALL_NAMES.has(token.word) ? text.slice(token.start, token.end) : token.word,
+    };
+  });
 }

@@ -9,7 +9,7 @@ export type TokenKind = 'word' | 'quotation' | 'stop' | 'break' | 'comma' | 'col
 /** A piece of the narrative around quotations. */
 export interface Token extends Span {
   readonly kind: TokenKind;
-  /** The word in lower case, without a possessive ending; empty for anything but words. */
+  /** The word in lower case, but a small word that is a name, without a possessive ending; empty for anything but words. */
   readonly word: string;
   /** Whether it begins with a capital letter; a quotation also has to end without punctuation, as a nickname does. */
   readonly capital: boolean;

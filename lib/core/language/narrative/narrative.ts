@@ -109,7 +109,7 @@ function canBeSubject(tokens: readonly Token[], at: number): boolean {
     isAdverbial(word) ||
     CUE_VERBS.has(word) ||
     CLAUSE_WORDS.has(word) ||
-    /(?:ed|s)$/.test(word) ||
+    /(?:ed|[^s]s)$/.test(word) ||
     next.capital
   );
 }
@@ -130,6 +130,7 @@ function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: 
     const isGiven = FIRST_NAMES.has(token.word) && tokens[i + 1]?.capital === true;
     const isOpener =
       (OPENER.test(token.word) && !isGiven && !isSpeaking(token, tokens[i + 1])) ||
+      (isAdverbial(token.word) && !isGiven && tokens[i + 1]?.kind === 'comma') ||
       LONE_OPENERS.has(token.word) ||
       NEVER_SPEAKS.has(token.word);
     const isName =

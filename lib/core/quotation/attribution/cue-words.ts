@@ -42,7 +42,10 @@ export function followsAtOnce(tokens: readonly Token[], first: number, subject: 
       i === subject.first - 1 || (i >= subject.first - LONGEST_ROLE && endsRole(tokens, subject.first - 1));
     if (token?.kind === 'comma' && isApposed) continue;
     const fits = isWord(token) && !CONJUNCTIONS.has(token.word) && !BE_FORMS.has(token.word);
-    if (!fits || (PREPOSITIONS.has(token.word) && token.word !== 'of')) return false;
+    // "Ambassador to France Ann Lee"
+    const isOfOffice =
+      token?.word === 'of' || (/^(?:to|for)$/.test(token?.word ?? '') && tokens[i - 1]?.capital === true);
+    if (!fits || (PREPOSITIONS.has(token.word) && !isOfOffice)) return false;
   }
   return true;
 }

@@ -19,6 +19,9 @@ import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { isWord, type Token } from '../../language/narrative/narrative-tokens.ts';
 
+/** Behind these a name is where something is done, or to whom. */
+const NO_SUBJECT_BEHIND = /^(?:at|to|on|in|about|against|after|through|near|outside|along|into|across|past)$/;
+
 /** The subject of a gerund: what is right before it, otherwise what the sentence begins with. */
 export function gerundSubject(tokens: readonly Token[], verb: number, from: number): Reference | null {
   let last = verb - 1;
@@ -33,8 +36,7 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
   if (isWord(before) && !isAdverbial(before.word) && !PREPOSITIONS.has(before.word) && !CONJUNCTIONS.has(before.word)) {
     if (isNamePart(before)) {
       const name = nameEndingAt(tokens, last, from);
-      const isObject =
-        name && ['at', 'to', 'on', 'about', 'against', 'after'].includes(tokens[name.first - 1]?.word ?? '');
+      const isObject = name && NO_SUBJECT_BEHIND.test(tokens[name.first - 1]?.word ?? '');
       return isObject ? (leadingSubject(tokens, from, verb - 1) ?? name) : name;
     }
     // "issued a statement saying": the statement says it, but whoever issued it speaks.

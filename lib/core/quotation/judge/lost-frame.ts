@@ -10,7 +10,7 @@ const GIVING = list(
   'claim allege pretend insist assert argue contend imagine suppose assume say think believe suggest swear swore sworn maintain boast brag protest profess purport reckon speculate guess presume',
 );
 /** Verbs by which also the speaker keeps a statement at a distance. */
-const WISHING = list('doubt hope wish fear wonder dream pretend imagine suppose');
+const WISHING = list('doubt hope wish fear wonder dream pretend imagine suppose suspect guess');
 /** What a statement is called that is not the speaker's. */
 const DOUBTFUL = list(
   'lie myth hoax rumor rumour idea notion claim allegation theory suggestion accusation nonsense absurd ridiculous untrue false wrong legend fiction illusion fantasy possible possibility chance likelihood risk danger unlikely likely conceivable doubtful',
@@ -106,6 +106,23 @@ function isCalledDoubtful(keys: readonly string[]): boolean {
   return keys.at(-1) === 'that' && keys.slice(-3, -1).some((key) => DOUBTFUL.has(key));
 }
 
+const SEEMING = list('seem appear');
+const LOOKING = list('look sound');
+/** What may be between "it seems" and what seems so; "it seems to me" is somebody's opinion. */
+const SEEMING_SO = /^(?:that|as|if|though|like)$/;
+const CAPITAL = /^[^\p{L}\p{N}]*\p{Lu}/u;
+
+/** "It appears that", "it looks as if": nobody has said that it is so. What looks "like a war zone" is compared with one. */
+function isMadeToSeem(keys: readonly string[], page: string): boolean {
+  const it = keys.lastIndexOf('it');
+  const verb = keys.findIndex((key, at) => at > it && hasForm(key, SEEMING));
+  const looks = keys.findIndex((key, at) => at > it && hasForm(key, LOOKING));
+  const at = Math.max(verb, looks);
+  const rest = keys.slice(at + 1);
+  if (it < 0 || at < 0 || at - it > 2 || !rest.every((key) => SEEMING_SO.test(key))) return false;
+  return rest.includes('like') ? CAPITAL.test(page) : verb >= 0 || rest.length > 1;
+}
+
 const ASKS = /\?["'”’)\]]*\s*$/u;
 
 /** Whether the printed words' sentence asks. */
@@ -137,6 +154,7 @@ export function findLostFrame(source: QuotedText, missing: TokenRange, page: str
     isDeniedSaying(keys, behind) ||
     isGivenByVerb(keys) ||
     isCalledDoubtful(keys) ||
+    isMadeToSeem(keys, page) ||
     losesQuestion(source, missing, keys, page);
   return isFrame ? keys : null;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../../lib/core/check/check-text.ts';
 import { buildClaimIndex } from '../../../../lib/core/index/claim-index.ts';
 import { SOURCE_DATE, setFromText } from '../set-from-text.ts';
+import { BEAT_QUOTATIONS, MISJUDGED as MISJUDGED_ON_BEATS } from './beat-quotations.ts';
 import { FRESH_QUOTATIONS, MISJUDGED as MISJUDGED_IF_FRESH } from './fresh-quotations.ts';
 import { GRAMMAR_QUOTATIONS, MISJUDGED as MISJUDGED_IN_GRAMMAR } from './grammar-quotations.ts';
 import { MISJUDGED as MISJUDGED_IN_OUTLETS, OUTLET_QUOTATIONS } from './outlet-quotations.ts';
@@ -20,14 +21,23 @@ function verdictOf([, source, page]: QuotedRow): QuotedVerdict {
   return grave.differences.some(({ kind }) => kind === 'speaker') ? `${severity}:speaker` : severity;
 }
 
-describe.each([...FRESH_QUOTATIONS, ...GRAMMAR_QUOTATIONS, ...OUTLET_QUOTATIONS, ...PRINT_QUOTATIONS])(
-  'quotations: $about',
-  ({ rows }) => {
-    it.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
-  },
-);
+describe.each([
+  ...BEAT_QUOTATIONS,
+  ...FRESH_QUOTATIONS,
+  ...GRAMMAR_QUOTATIONS,
+  ...OUTLET_QUOTATIONS,
+  ...PRINT_QUOTATIONS,
+])('quotations: $about', ({ rows }) => {
+  it.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
+});
 
 describe('quotations that are judged otherwise than they should be', () => {
-  const rows = [...MISJUDGED_IF_FRESH, ...MISJUDGED_IN_GRAMMAR, ...MISJUDGED_IN_OUTLETS, ...MISJUDGED_IN_PRINT];
+  const rows = [
+    ...MISJUDGED_ON_BEATS,
+    ...MISJUDGED_IF_FRESH,
+    ...MISJUDGED_IN_GRAMMAR,
+    ...MISJUDGED_IN_OUTLETS,
+    ...MISJUDGED_IN_PRINT,
+  ];
   it.fails.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
 });

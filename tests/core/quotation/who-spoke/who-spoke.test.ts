@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../lib/core/quotation/find-quotations.ts';
+import { BEAT_NAMES, NAMES_MISSED } from './beat-names.ts';
 
 /** Words of a quotation that is asked for; shorter ones are set off for another reason. */
 const FEWEST = 20;
@@ -11,6 +12,8 @@ function speakerIn(text: string): string | null {
 }
 
 describe('who spoke', () => {
+  it.each([...BEAT_NAMES, ...NAMES_MISSED])('on the beat: %s', (text, name) => expect(speakerIn(text)).toBe(name));
+
   describe('only people, bodies and documents', () => {
     it.each<[string, string | null]>([
       ['CLICK HERE for more: “The bridge is safe and it will open on Monday.”', null],
