@@ -57,8 +57,8 @@ export interface FigureWords {
   readonly months?: string;
   /** Further ways to say what a unit is shared by, before and behind the thing counted: "hour|in der Stunde". */
   readonly rates?: readonly string[];
-  /** What makes an age of a duration: before it, and behind it. */
-  readonly age?: { readonly before?: Phrases; readonly after?: Phrases };
+  /** What makes an age of a duration: before it, and behind it; nouns behind an adjective of years that is their age. */
+  readonly age?: { readonly before?: Phrases; readonly after?: Phrases; readonly people?: Phrases };
   /** Nouns of which a form alone says two: "unit|form form", no unit for what is counted. */
   readonly duals?: readonly string[];
   /** Verbs for times so many: "verdoppelt=2". */

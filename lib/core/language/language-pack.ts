@@ -140,9 +140,10 @@ export interface JudgingData extends OperatorData {
   readonly same?: WordRows;
   /**
    * Clauses that are not the speaker's, or not so: the words that open one; those before it by which it is not ("a lie
-   * that"); those by which it is not behind a negation ("I do not say that").
+   * that"); those by which it is not behind a negation ("I do not say that"); those by which others say or believe it, and
+   * the pronouns by which these are the speaker's own.
    */
-  readonly frames?: Readonly<Record<'clause' | 'doubted' | 'held', WordList>>;
+  readonly frames?: Readonly<Record<'clause' | 'doubted' | 'held' | 'given' | 'own', WordList>>;
   /** Words of what is to come, parted by a slash from those of what has been; an asterisk is for the same letters in both. */
   readonly tenses?: WordRows;
   /** Words, with their accents, that are other words without them: "würde", which is not "wurde". */
@@ -161,6 +162,8 @@ export interface JudgingData extends OperatorData {
   /** Words that are written on to the next with an apostrophe; letters that stand for a word before another. */
   readonly elided?: WordList;
   readonly clitics?: WordList;
+  /** The letter that is "that" before the word it is written on to, and the words that show it; an asterisk as above. */
+  readonly that?: { readonly letter: string; readonly before: WordList };
   /** The letter that is "and" before the word it is written on to. */
   readonly and?: string;
   /** Letters that stand for a small word before a number. */

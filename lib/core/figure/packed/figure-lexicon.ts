@@ -46,8 +46,8 @@ export interface FigureLexicon {
   readonly arrival: PhraseTable<true>;
   readonly both: PhraseTable<true>;
   readonly clock: Readonly<Record<'after' | 'before' | 'between', PhraseTable<true>>>;
-  /** Before and behind a duration that is an age. */
-  readonly age: Readonly<Record<'after' | 'before', PhraseTable<true>>>;
+  /** Before and behind a duration that is an age, and whom an adjective of years is of. */
+  readonly age: Readonly<Record<'after' | 'before' | 'people', PhraseTable<true>>>;
   /** The units of nouns that say two by their form, by folded word; `null` for what is counted. */
   readonly duals: ReadonlyMap<string, string | null>;
   /** Verbs for times so many, by folded word. */
@@ -159,7 +159,7 @@ const plainTables = (words: FigurePack['words']) => ({
   beforeName: table(words.beforeName),
   partOf: table(words.partOf),
   streets: table(words.streets),
-  age: { after: table(words.age?.after), before: table(words.age?.before) },
+  age: { after: table(words.age?.after), before: table(words.age?.before), people: table(words.age?.people) },
   clock: {
     after: table(words.clock?.after),
     before: table(words.clock?.before),

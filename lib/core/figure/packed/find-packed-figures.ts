@@ -5,12 +5,13 @@ import type { Comparator, Figure } from '../figure.ts';
 import { intervalOf } from '../figure-interval.ts';
 import { findTerms } from '../surroundings.ts';
 import { type FigureLexicon, lexiconOf } from './figure-lexicon.ts';
+import { unitStart } from './joined-unit.ts';
 import { mayHoldFigure } from './may-hold-figure.ts';
 import { endOfPackedCode, isIdleNumber } from './no-packed-figure.ts';
 import { piecesOf } from './number-grammar.ts';
 import { hasDecimalComma } from './number-style.ts';
 import { joinBounds, type PackedDraft } from './packed-draft.ts';
-import { findPackedNoun } from './packed-noun.ts';
+import { findPackedNoun, type PackedNoun } from './packed-noun.ts';
 import { readPackedRange } from './packed-range.ts';
 import { findBounds, type PackedReading } from './packed-reading.ts';
 import { findPackedSentences } from './packed-sentences.ts';
@@ -18,6 +19,7 @@ import { findPackedTokens, type PackedToken, type Splitting } from './packed-tok
 import { findPhrase } from './phrase-table.ts';
 import { readPackedNumber } from './read-packed-number.ts';
 import { type PackedQuantity, readPackedQuantity } from './read-packed-quantity.ts';
+import { isFunctionWordOf } from './small-word.ts';
 
 interface BoundAfter {
   readonly comparator: Comparator;
@@ -37,9 +39,22 @@ function boundAfter(reading: PackedReading, places: readonly number[]): BoundAft
   return null;
 }
 
-function draftOf(reading: PackedReading, quantity: PackedQuantity): PackedDraft {
+/** "80 000 voyageurs par jour": what is counted by the day; no year or noun follows that makes a date of it. */
+function withRate(
+  { tokens, lexicon }: PackedReading,
+  quantity: PackedQuantity,
+  noun: PackedNoun | null,
+): PackedQuantity {
+  const rate = noun && quantity.unit === null ? findPhrase(lexicon.rates, tokens, noun.next) : null;
+  const after = tokens[rate?.next ?? 0];
+  const isEnd = after === undefined || after.kind === 'mark' || isFunctionWordOf(lexicon.language, after.lower);
+  return rate && isEnd ? { ...quantity, unit: `per ${rate.value}`, next: rate.next } : quantity;
+}
+
+function draftOf(reading: PackedReading, read: PackedQuantity): PackedDraft {
+  const noun = findPackedNoun(reading, read);
+  const quantity = withRate(reading, read, noun);
   const { first, next, value } = quantity;
-  const noun = findPackedNoun(reading, quantity);
   const before = reading.bounds.get(first) ?? quantity.sign;
   const after = boundAfter(reading, [next, ...(noun ? [noun.next] : [])]);
   const worded = after?.comparator ?? before?.comparator;
@@ -48,7 +63,7 @@ function draftOf(reading: PackedReading, quantity: PackedQuantity): PackedDraft 
     quantity,
     noun,
     first: before?.at ?? first,
-    next: Math.max(after?.next ?? next, noun?.next ?? next),
+    next: Math.max(after?.next ?? next, quantity.unit === 'percent' ? next : (noun?.next ?? next)),
   };
   if (value === null) {
     const { low, high } = quantity;
@@ -112,7 +127,12 @@ const splittingOf = oncePer((lexicon: FigureLexicon): Splitting => {
   const { prefixes, grammar, indefinite, units, before, after, duals } = lexicon;
   const isNumber = (key: string): boolean =>
     indefinite.has(key) || duals.has(key) || before.has(key) || piecesOf(grammar, key) !== null;
-  return { prefixes, isNumber, isWhole: (key) => isNumber(key) || units.has(key) || after.has(key) };
+  return {
+    prefixes,
+    isNumber,
+    unitStart: (text) => unitStart(lexicon, text),
+    isWhole: (key) => isNumber(key) || units.has(key) || after.has(key),
+  };
 });
 
 function findInSentence(text: string, span: Span, style: { lexicon: FigureLexicon; pointGroups: boolean }): Figure[] {

@@ -83,7 +83,7 @@ function endOfGroups(reading: PackedReading, i: number): number | null {
 
 const KNOWN_LETTERS = /^(?:k|K|M|G|b|Md|Mds|Mrd|Mio|e|E|h|x)$/;
 
-/** "90-er Jahre", "1,5-Fache", and "30-jährige": of a person or of a peace. "Ein 37-Jähriger" is a person. */
+/** "90-er Jahre", "1,5-Fache", and "30-jährige": of a person or of a peace. "Ein 37-Jähriger" and "der 37-jährige Fahrer" are persons. */
 const AFTER_HYPHEN = /^(?:jahrig.{0,2}|er|ern|fach|fache|fachen|faches|facher|mal|maliger?|te|ten|ter)$/;
 
 /** "2e", "4to", "9AB8": digits with letters right after them that are neither scale nor unit. */
@@ -91,7 +91,8 @@ function endOfName(reading: PackedReading, i: number): number | null {
   const { tokens, lexicon } = reading;
   const after = tokens[i + 1];
   if (after?.spaced !== false) return null;
-  const isPerson = tokens[i + 2]?.text.startsWith('Jährig') === true;
+  const isPerson =
+    tokens[i + 2]?.text.startsWith('Jährig') === true || findPhrase(lexicon.age.people, tokens, i + 3) !== null;
   const isHyphened = isGluedHyphen(tokens, i + 1) && !isPerson && AFTER_HYPHEN.test(tokens[i + 2]?.key ?? '');
   if (isHyphened) return endOfRun(reading, i);
   if (/^[ºª]$/.test(after.text) && !/^[cCfF]$/.test(tokens[i + 2]?.text ?? '')) return endOfRun(reading, i);

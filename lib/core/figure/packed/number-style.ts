@@ -13,14 +13,18 @@ const POINT_COUNTRIES = /^es-(?:mx|us|pr|gt|hn|ni|pa|sv|do|419)\b/i;
 /** Three digits behind a comma, and the word that they may count; or a sum of dollars or pesos. */
 const COMMA_THOUSAND =
   /(?<![.,:\p{Nd}])(?:\$ ?\p{Nd}{1,3},\p{Nd}{3}(?![.,\p{Nd}])|[1-9]\p{Nd}{0,2},\p{Nd}{3} (?:de )?(\p{L}{4,20})(?!\p{L}))/gu;
+/** No decimals end in a nought before a scale: "12,500 millones". */
+const ROUND = /0 /u;
+const POINT_THOUSAND = /\p{Nd}\.\p{Nd}{3}(?!\p{Nd})/u;
 
 /** Nobody counts thousandths of people, or pays them: "12,500 personas", "$3,200"; but "1,250 kilos", "1,234 millones". */
 function hasCommaThousands(text: string, { units, grammar, short }: FigureLexicon): boolean {
-  return [...text.matchAll(COMMA_THOUSAND)].some(([, word]) => {
-    const key = foldNumberWord(word ?? '');
-    const isNumber = piecesOf(grammar, key) !== null || short.has(key);
+  return [...text.matchAll(COMMA_THOUSAND)].some(([number, word]) => {
+    if (word === undefined) return true;
+    const key = foldNumberWord(word);
+    if (piecesOf(grammar, key) !== null || short.has(key)) return ROUND.test(number) && !POINT_THOUSAND.test(text);
     const unit = units.get(key)?.find(({ words }) => words.length === 1)?.value;
-    return word === undefined || (!isNumber && (unit === undefined || isCurrency(unit)));
+    return unit === undefined || isCurrency(unit);
   });
 }
 

@@ -21,10 +21,25 @@ const isSmall = (lexicon: FigureLexicon, tokens: readonly PackedToken[], i: numb
   [lexicon.both, lexicon.outOf].some((table) => findPhrase(table, tokens, i) !== null) ||
   [lexicon.before, lexicon.after].some((table) => findPhrase(table, tokens, i) !== null);
 
-/** What a number without unit counts: the next word; in German the first noun, with the adjectives before it. */
-export function findPackedNoun({ tokens, lexicon }: PackedReading, { next, unit }: PackedQuantity): PackedNoun | null {
-  if (unit !== null) return null;
-  const first = findPhrase(lexicon.of, tokens, next)?.next ?? next;
+/** Hebrew writes "of the" on to the noun. */
+const OF_WRITTEN_ON = /^מה?\p{L}{3}/u;
+
+/** Where a noun may begin behind a number: "30 Prozent der Schüler" is of pupils, "30 Prozent mehr" of nothing named. */
+function nounStart({ tokens, lexicon }: PackedReading, { next, unit }: PackedQuantity): number | null {
+  const of = findPhrase(lexicon.of, tokens, next)?.next;
+  if (unit === null) return of ?? next;
+  const isWrittenOn = lexicon.language === 'he' && OF_WRITTEN_ON.test(tokens[next]?.text ?? '');
+  return unit === 'percent' ? (of ?? (isWrittenOn ? next : null)) : null;
+}
+
+/**
+ * What a number without unit counts, or of what it is so many percent: the next word; in German the first noun, with the
+ * adjectives before it.
+ */
+export function findPackedNoun(reading: PackedReading, quantity: PackedQuantity): PackedNoun | null {
+  const { tokens, lexicon } = reading;
+  const first = nounStart(reading, quantity);
+  if (first === null) return null;
   const isWord = (i: number): boolean => tokens[i]?.kind === 'word' && !isSmall(lexicon, tokens, i);
   if (!isWord(first)) return null;
   if (lexicon.language !== 'de') return { first, next: first + 1 };

@@ -28,10 +28,12 @@ export interface Splitting {
   readonly prefixes: readonly string[];
   readonly isWhole: (key: string) => boolean;
   readonly isNumber: (key: string) => boolean;
+  /** Where a unit begins that a number is written on to; 0 where none is. */
+  readonly unitStart: (text: string) => number;
 }
 
 /** What is written together with the word that it belongs to: "d’euros", "وعشرون", "المليون". */
-function splitWord(token: Token, { prefixes, isWhole, isNumber }: Splitting): PackedToken[] {
+function splitWord(token: Token, { prefixes, isWhole, isNumber, unitStart }: Splitting): PackedToken[] {
   const { text, spaced } = token;
   const elided = ELISION.exec(text)?.[1];
   if (elided !== undefined) {
@@ -40,6 +42,12 @@ function splitWord(token: Token, { prefixes, isWhole, isNumber }: Splitting): Pa
       pieceOf(token, { from: elided.length, to: text.length, spaced: true }),
     ];
   }
+  const unit = unitStart(text);
+  if (unit > 0)
+    return [
+      pieceOf(token, { from: 0, to: unit, spaced }),
+      pieceOf(token, { from: unit, to: text.length, spaced: true }),
+    ];
   const whole = pieceOf(token, { from: 0, to: text.length, spaced });
   if (prefixes.length === 0 || isWhole(whole.key)) return [whole];
   for (const prefix of prefixes) {

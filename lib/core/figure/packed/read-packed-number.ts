@@ -3,7 +3,15 @@ import { readPower } from '../read-power.ts';
 import { roomOf } from './number-grammar.ts';
 import { type PackedReading, packedNumeral } from './packed-reading.ts';
 import { findPhrase } from './phrase-table.ts';
-import { afterHyphen, afterOf, piecesAt, readDenominator, readPart, readSpelled } from './read-spelled.ts';
+import {
+  afterHyphen,
+  afterOf,
+  piecesAt,
+  readDenominator,
+  readPart,
+  readSpelled,
+  type Spelled,
+} from './read-spelled.ts';
 
 /** A number of a sentence, without its unit. */
 export interface PackedNumber {
@@ -125,8 +133,33 @@ function readWords(reading: PackedReading, i: number): PackedNumber | null {
   if (part) return withFraction(reading, point(0, i, { next: i }), part);
   const spelled = readSpelled(reading, i);
   if (spelled === null) return null;
+  const fifths = readArabicParts(reading, spelled);
+  if (fifths) return point(fifths.value, i, { next: fifths.next, isPart: true });
   const whole = withRound(reading, point(spelled.value, i, spelled)) ?? point(spelled.value, i, spelled);
   return readDecimals(reading, readAdded(reading, whole));
+}
+
+/** Above this an Arabic number has its ones before it. */
+const MOST_ONES = 10;
+/** Arabic names of parts that are numbers as well. */
+const ARABIC_PARTS: ReadonlyMap<string, number> = new Map([
+  ['خمس', 5],
+  ['سبع', 7],
+  ['تسع', 9],
+]);
+
+/** "ثلاثة وخمس", "عشرون خمس": what is no number, for ones are before tens, is three and a fifth, and twenty fifths. */
+function readArabicParts({ tokens, lexicon }: PackedReading, spelled: Spelled): Omit<Spelled, 'scale'> | null {
+  if (lexicon.language !== 'ar' || !Number.isInteger(spelled.value)) return null;
+  const { value, next } = spelled;
+  const isAnd = (at: number): boolean => lexicon.grammar.and.has(tokens[at]?.key ?? '');
+  const partAt = (at: number): number | undefined => ARABIC_PARTS.get(tokens[at]?.text ?? '');
+  const added = isAnd(next) ? partAt(next + 1) : undefined;
+  if (added !== undefined) return value < MOST_ONES ? { value: value + 1 / added, next: next + 2 } : null;
+  const last = isAnd(next - 2) ? undefined : partAt(next - 1);
+  const [below, count] = last === undefined ? [partAt(next), value] : [last, value - last];
+  if (below === undefined || count < MOST_ONES) return null;
+  return { value: count / below, next: last === undefined ? next + 1 : next };
 }
 
 /** "Une dizaine": the noun of a round number, which is then about. */
@@ -236,10 +269,19 @@ function withRest(reading: PackedReading, number: PackedNumber): PackedNumber {
   const isJoined = lexicon.language === 'ar' && lexicon.grammar.and.has(tokens[next]?.key ?? '');
   const at = isJoined ? next + 1 : next;
   const rest = tokens[at]?.kind === 'digits' ? readDigits(reading, at) : null;
+  if (rest && rest.scale > number.scale) return withScaledRest(number, rest);
   if (!rest?.value || value === null || rest.isPart || rest.value >= roomOf(value)) return number;
   const isWhole = Number.isInteger(rest.value) && Number.isInteger(value);
   const isOne = isJoined || rest.next > at + 1 || /^\p{Nd}{3}$/u.test(tokens[at]?.text ?? '');
   return isWhole && isOne ? point(value + rest.value, first, { next: rest.next, inDigits: true }) : number;
+}
+
+/** "12 mil 500 millones": the scale behind the rest is of the whole number. */
+function withScaledRest(number: PackedNumber, rest: PackedNumber): PackedNumber {
+  const [value, more] = [number.value ?? 0, (rest.value ?? 0) / rest.scale];
+  const isOne = Number.isInteger(value) && Number.isInteger(more) && more > 0 && more < roomOf(value);
+  const { first, inDigits } = number;
+  return isOne ? point((value + more) * rest.scale, first, { next: rest.next, inDigits, scale: rest.scale }) : number;
 }
 
 const ALONE: PackedReading['bounds'] = new Map();

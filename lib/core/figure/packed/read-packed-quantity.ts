@@ -1,3 +1,4 @@
+import { OLDEST } from '../age-context.ts';
 import { isCurrency } from '../unit-dimensions.ts';
 import { isAfter } from './no-packed-figure.ts';
 import type { BoundBefore, PackedReading } from './packed-reading.ts';
@@ -96,14 +97,31 @@ function withWordsBehind(reading: PackedReading, quantity: PackedQuantity): Pack
   return zero ? { ...quantity, value: -value, low: -high, high: -low, next: zero.next } : quantity;
 }
 
+/** "(34 ans)", ", 34 ans,": years that are set off alone. */
+function isSetOff({ tokens }: PackedReading, { unit, first, next, value }: PackedQuantity): boolean {
+  const [before, after] = [tokens[first - 1]?.text, tokens[next]?.text];
+  const isAlone = (before === '(' && after === ')') || (/^[,،]$/.test(before ?? '') && before === after);
+  return isAlone && unit === 'year' && value !== null && Number.isInteger(value) && value <= OLDEST;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether an adjective of years in words is somebody's: "der siebzehnjährige Fahrer", "ein Siebzehnjähriger". */
+function isOfPerson({ tokens, lexicon }: PackedReading, { first, next }: PackedQuantity): boolean {
+  const isNoun = CAPITAL.test(tokens[first]?.text ?? '') && !CAPITAL.test(tokens[next]?.text ?? '');
+  return isNoun || findPhrase(lexicon.age.people, tokens, next) !== null;
+}
+
 /** "34 Jahre alt", "âgé de 34 ans": a duration that is an age. */
 function withAge(reading: PackedReading, quantity: PackedQuantity): PackedQuantity {
   const { unit, first, next } = quantity;
+  if (unit === 'year of age' && !quantity.inDigits && !isOfPerson(reading, quantity))
+    return { ...quantity, unit: 'year' };
   if (unit === null || !/^(?:year|month|week|day)$/.test(unit)) return quantity;
   const { age } = reading.lexicon;
   const behind = findPhrase(age.after, reading.tokens, next);
   const bound = reading.bounds.get(first)?.at ?? first;
-  if (!behind && !isAfter(reading, age.before, bound)) return quantity;
+  if (!behind && !isAfter(reading, age.before, bound) && !isSetOff(reading, quantity)) return quantity;
   return { ...quantity, unit: `${unit} of age`, next: behind?.next ?? next };
 }
 

@@ -100,12 +100,33 @@ const SMALL_LETTER = /\p{Ll}/u;
 export const isWrap = (text: string, at: number): boolean =>
   BEFORE_WRAP.test(text.charAt(text[at - 1] === ' ' ? at - 2 : at - 1)) && SMALL_LETTER.test(text.charAt(at + 1));
 
+const HEBREW = /[\u05d0-\u05ea]/;
+/** Small words that Hebrew writes on to the next, with nothing before them; and two letters of a word, or its space. */
+const SMALL_HEBREW = /(?:^|[^\p{L}\p{N}"])[ושהבכלמ]{1,3}$/u;
+const LONGEST_SMALL = 4;
+const HEBREW_WORD = /^[\u05d0-\u05ea]{2}/;
+
+/** Whether a mark is between two Hebrew letters. */
+const isInHebrew = (text: string, start: number, end: number): boolean =>
+  HEBREW.test(text.charAt(start - 1)) && HEBREW.test(text.charAt(end));
+
+/** Whether a Hebrew quotation has a small word written on to its mark: ש"הגשר סגור", which is no acronym like צה"ל. */
+export const hasSmallWord = (text: string, start: number, end: number): boolean =>
+  isInHebrew(text, start, end) &&
+  HEBREW_WORD.test(text.slice(end, end + 2)) &&
+  SMALL_HEBREW.test(text.slice(Math.max(0, start - LONGEST_SMALL), start));
+
+/** Whether a mark only shows an acronym, before its last letter or one of its endings: צה"ל, מנכ"לית. */
+const isAcronym = (text: string, start: number, end: number): boolean =>
+  isInHebrew(text, start, end) && !hasSmallWord(text, start, end);
+
 /** The marks of a text and the line feeds that end a block, in order. */
 export function findMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (const { 0: mark, index } of text.matchAll(LONG_MARK.test(text) ? MARK : PLAIN_MARK)) {
-    if (mark === '\n' ? !isWrap(text, index) : !isMeasure(text, mark, index))
-      marks.push({ start: index, end: index + mark.length, form: formOf(mark) });
+    const end = index + mark.length;
+    if (mark === '\n' ? !isWrap(text, index) : !isMeasure(text, mark, index) && !isAcronym(text, index, end))
+      marks.push({ start: index, end, form: formOf(mark) });
   }
   return marks.some(({ form }) => form === APOSTROPHES) ? withApostrophes(text, marks) : marks;
 }

@@ -1,6 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { endAtAttribution } from './forgotten-mark.ts';
-import { findMarks, type Mark, opensLoosely } from './mark-forms.ts';
+import { findMarks, hasSmallWord, type Mark, opensLoosely } from './mark-forms.ts';
 import type { MarkedSpan } from './marked-span.ts';
 import { findSingleQuotes } from './single-quotes.ts';
 
@@ -46,6 +46,7 @@ function isNoQuotation(text: string, { start: at, form }: Mark): boolean {
 function canOpen(text: string, { start, end, form }: Mark): boolean {
   // Two apostrophes close what another mark opened; in front they set off terms.
   if (form === "''") return false;
+  if (hasSmallWord(text, start, end)) return true;
   const before = text[start - 1];
   return !isSpace(text[end]) && (isSpace(before) || !(isWordCharacter(before) || /[.,!?;:%)\]]/.test(before ?? '')));
 }

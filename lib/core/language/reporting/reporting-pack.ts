@@ -124,11 +124,16 @@ export interface Reporting {
   readonly article: RegExp;
 }
 
+/** Hebrew letters that end a word, and the same inside one. */
+const FINAL = /[ךםןףץ](?=\p{L})/gu;
+const INNER: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ', ף: 'פ', ץ: 'צ' };
+
+const formOf = (pattern: string, stem: string): string =>
+  pattern.replace('*', stem).replace(FINAL, (letter) => INNER[letter] ?? letter);
+
 /** The forms of a row: patterns with each stem in them. */
 const formsOf = (patterns: WordList, stems: WordList): string[] =>
-  listOf(patterns).flatMap((form) =>
-    form.includes('*') ? listOf(stems).map((stem) => form.replace('*', stem)) : [form],
-  );
+  listOf(patterns).flatMap((form) => (form.includes('*') ? listOf(stems).map((stem) => formOf(form, stem)) : [form]));
 
 function readVerbs(rows: readonly VerbRow[]): Pick<Reporting, 'finite' | 'participles' | 'split'> {
   const [finite, participles, split] = [new Set<string>(), new Set<string>(), new Map<string, Set<string>>()];

@@ -1,5 +1,5 @@
 import type { JudgingData } from '../../language/language-pack.ts';
-import { listOf } from '../../language/word-list.ts';
+import { listOf, setOf } from '../../language/word-list.ts';
 import { matcher } from './word-pattern.ts';
 
 /** What a language's words say of a clause behind them. */
@@ -18,12 +18,17 @@ const CLAUSE_REACH = 4;
 /** How far before its clause a word may be that holds for it. */
 const MATRIX_REACH = 6;
 
-/** Reads the frames of a language: "es stimmt nicht, dass", "il est faux que", "dudo que", but "no dudo que" is none. */
+/**
+ * Reads the frames of a language: "es stimmt nicht, dass", "il est faux que", "dicen que", "dudo que", but "no dudo que" and
+ * "wir sagen, dass" are none.
+ */
 export function framesOf({ frames }: JudgingData, isNegation: (key: string) => boolean): Frames {
   if (frames === undefined) return NO_FRAMES;
   const opensClause = matcher(listOf(frames.clause));
   const isDoubt = matcher(listOf(frames.doubted));
   const isHeld = matcher(listOf(frames.held));
+  const isGiven = matcher(listOf(frames.given));
+  const isOwn = setOf(frames.own);
   return {
     isDoubt,
     isFrame: (keys, next) => {
@@ -31,8 +36,8 @@ export function framesOf({ frames }: JudgingData, isNegation: (key: string) => b
       const at = opensClause(next) ? keys.length : last;
       if (at < 0 || keys.length - at > CLAUSE_REACH) return false;
       const matrix = keys.slice(Math.max(0, at - MATRIX_REACH), at);
-      const isNegated = matrix.some(isNegation);
-      return matrix.some(isDoubt) ? !isNegated : isNegated && matrix.some(isHeld);
+      if (matrix.some(isNegation)) return matrix.some(isHeld);
+      return matrix.some(isDoubt) || (matrix.some(isGiven) && !matrix.some((key) => isOwn.has(key)));
     },
   };
 }

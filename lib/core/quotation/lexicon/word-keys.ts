@@ -1,6 +1,7 @@
 import type { JudgingData } from '../../language/language-pack.ts';
 import { listOf, rowsOf, type WordList } from '../../language/word-list.ts';
 import type { RawToken } from '../read-tokens.ts';
+import { matcher } from './word-pattern.ts';
 
 /** Vowel signs, the lengthening stroke and other marks that are left off in print. */
 const MARKS = /[\p{Mn}\u0640]/gu;
@@ -62,6 +63,13 @@ const NE_REACH = 4;
 const WITH_NE_ALONE =
   /^(?:pas|plus|jamais|rien|personne|aucune?|point|guere|nul|nulle|ni|autre|dit|sait|croit|pense|veut)$/;
 
+/** Reads whether a word has the letter for "that" before it: Hebrew "שהעירייה", not "שלום". */
+function thatReader({ that }: JudgingData): (word: string) => boolean {
+  if (that === undefined) return () => false;
+  const isBehind = matcher(listOf(that.before));
+  return (word) => word.startsWith(that.letter) && isBehind(word.slice(that.letter.length));
+}
+
 /** Makes the words of one language comparable: its spellings, its numbers, and words for one another brought to one key. */
 export class WordKeys {
   private readonly data: JudgingData;
@@ -69,6 +77,8 @@ export class WordKeys {
   private readonly numbers: ReadonlyMap<string, string>;
   private readonly spelling: readonly (readonly [RegExp, string])[];
   private readonly elided: readonly string[];
+  /** Whether "that" is written on to a word. */
+  private readonly hasThat: (word: string) => boolean;
   /** Words that their accents tell from others, by the ways to write them. */
   private readonly accented: ReadonlyMap<string, string>;
 
@@ -86,6 +96,7 @@ export class WordKeys {
       to,
     ]);
     this.elided = data.elided === undefined ? [] : listOf(data.elided);
+    this.hasThat = thatReader(data);
     this.accented = new Map(
       wordsOf(data.accented ?? []).flatMap((word) => [word, withoutUmlauts(word)].map((form) => [form, word] as const)),
     );
@@ -108,14 +119,16 @@ export class WordKeys {
     return word === undefined ? token : { ...token, key: word, surface: word };
   }
 
-  /** "l'État" is two words. */
+  /** "l'État" is two words, and so is "שהשר". */
   private split(token: RawToken): RawToken[] {
     const elided = this.elided.find((word) => token.surface.startsWith(word) && token.surface.length > word.length);
     const isWhole = token.end - token.start === token.surface.length;
-    if (elided === undefined || !isWhole) return [token];
-    const at = token.start + elided.length;
-    const surface = token.surface.slice(elided.length);
-    const first = { ...token, key: elided.slice(0, -1), surface: elided, end: at };
+    const length = elided?.length ?? (this.hasThat(token.surface) ? 1 : 0);
+    if (length === 0 || !isWhole) return [token];
+    const at = token.start + length;
+    const surface = token.surface.slice(length);
+    const key = elided?.slice(0, -1) ?? token.surface.slice(0, length);
+    const first = { ...token, key, surface: token.surface.slice(0, length), end: at };
     return [first, { ...token, key: surface, surface, start: at }];
   }
 

@@ -131,7 +131,7 @@ export const LATER_PAIRS_FR: readonly PassagePair[] = [
   [
     'Un quart des maisons du village sont vides, a dit Anne Morel.',
     '25 % des maisons du village sont vides, a dit Anne Morel.',
-    'none',
+    'same',
   ],
   ['La police de Nantes a arrêté une douzaine d’hommes.', 'La police de Nantes a arrêté douze hommes.', 'same'],
   [
@@ -213,7 +213,7 @@ export const LATER_PAIRS_FR: readonly PassagePair[] = [
   [
     'Les trois quarts des agriculteurs ont subi des dégâts, a dit Anne Morel.',
     '75 % des agriculteurs ont subi des dégâts, a dit Anne Morel.',
-    'none',
+    'same',
   ],
   [
     'Le conducteur du bus, âgé de 34 ans, est mort à Nantes, selon la police.',

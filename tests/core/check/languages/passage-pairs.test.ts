@@ -9,14 +9,19 @@ import { PAIRS_DE } from './pairs-de.ts';
 import { PAIRS_ES } from './pairs-es.ts';
 import { PAIRS_FR } from './pairs-fr.ts';
 import { PAIRS_HE } from './pairs-he.ts';
+import { THIRD_PAIRS_AR } from './third-pairs-ar.ts';
+import { THIRD_PAIRS_DE } from './third-pairs-de.ts';
+import { THIRD_PAIRS_ES } from './third-pairs-es.ts';
+import { THIRD_PAIRS_FR } from './third-pairs-fr.ts';
+import { THIRD_PAIRS_HE } from './third-pairs-he.ts';
 import { verdictOf } from './verdict-of.ts';
 
 describe.each([
-  ['ar', [...PAIRS_AR, ...LATER_PAIRS_AR]],
-  ['de', [...PAIRS_DE, ...LATER_PAIRS_DE]],
-  ['es', [...PAIRS_ES, ...LATER_PAIRS_ES]],
-  ['fr', [...PAIRS_FR, ...LATER_PAIRS_FR]],
-  ['he', [...PAIRS_HE, ...LATER_PAIRS_HE]],
+  ['ar', [...PAIRS_AR, ...LATER_PAIRS_AR, ...THIRD_PAIRS_AR]],
+  ['de', [...PAIRS_DE, ...LATER_PAIRS_DE, ...THIRD_PAIRS_DE]],
+  ['es', [...PAIRS_ES, ...LATER_PAIRS_ES, ...THIRD_PAIRS_ES]],
+  ['fr', [...PAIRS_FR, ...LATER_PAIRS_FR, ...THIRD_PAIRS_FR]],
+  ['he', [...PAIRS_HE, ...LATER_PAIRS_HE, ...THIRD_PAIRS_HE]],
 ] as const)('passages in %s', (language, pairs) => {
   it.each(pairs)('%s / %s: %s', (source, page, verdict) => {
     expect(verdictOf(source, page, [language, language])).toBe(verdict);

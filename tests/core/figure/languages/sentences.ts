@@ -4,6 +4,13 @@
  */
 export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, figures: string])[]>> = {
   de: [
+    ['Der 17-jährige Radfahrer starb.', '17 year of age'],
+    ['Der siebzehnjährige Fahrer schlief.', '17 year of age'],
+    ['Ein Siebzehnjähriger kam.', '17 year of age'],
+    ['Eine zehnjährige Bauzeit endet.', '10 year'],
+    ['Nach dreitägiger Suche kam Hilfe.', '3 day'],
+    ['Das einzige Haus verfiel.', ''],
+    ['Er starb vor 500 Zeugen im Jahr zuvor.', '500'],
     ['Ein 34-Jähriger starb.', '34 year of age'],
     ['Die 30-jährige Geschichte endet.', ''],
     ['Der Stadt fehlen 1,2 Milliarden Euro.', '1200000000 euro'],
@@ -79,6 +86,9 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Der Umsatz halbierte sich.', '0.5 time'],
   ],
   fr: [
+    ['Un patient, 34 ans, est sorti.', '34 year of age'],
+    ['Le bus prend 900 passagers par jour.', '900 per day'],
+    ['La grippe a fait 300 morts l’an dernier.', '300'],
     ['Ils ont planté 12 mille 500 arbres.', '12500'],
     ['Le port coûtera 1,2 milliard d’euros.', '1200000000 euro'],
     ['Environ 450 millions de dollars manquent.', 'about 450000000 dollar'],
@@ -122,7 +132,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Elle gagne 1 400 euros par mois.', '1400 euro per month'],
     ['L’usine livre 40 tonnes par jour.', '40 tonne per day'],
     ['Le conducteur, âgé de 34 ans, est indemne.', '34 year of age'],
-    ['Un homme de 34 ans a été blessé.', '34 year'],
+    ['Un homme de 34 ans a été blessé.', '34 year of age'],
     ['Pas plus de 200 invités peuvent entrer.', 'atMost 200'],
     ['Pas moins de 200 invités sont venus.', 'atLeast 200'],
     ['À peine 200 invités sont venus.', 'about 200'],
@@ -158,6 +168,11 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Une entreprise sur cinq bateaux.', '5'],
   ],
   es: [
+    ['La ciudad debe 12 mil 500 millones de pesos.', '12500000000 peso'],
+    ['La ciudad debe 12,500 millones de pesos.', '12500000000 peso'],
+    ['La ciudad debe 12,5 millones de pesos.', '12500000 peso'],
+    ['El museo tiene 400 visitas al día.', '400 per day'],
+    ['Hubo 400 visitas al día siguiente.', '400'],
     ['La obra ocupa a 12 mil 500 personas.', '12500'],
     ['Gastaron 2 millones 300 mil pesos.', '2300000 peso'],
     ['Trajeron 15 mil y 300 coches.', '15000; 300'],
@@ -242,6 +257,9 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Varios millones de euros faltan.', '2000000..10000000 euro'],
   ],
   ar: [
+    ['أصيب السائق (17 عاما) بجروح.', '17 year of age'],
+    ['ثلاثة وخمس', '3.2'],
+    ['عشرون خمس', '4'],
     ['قتل شخصان وجرح جنديان بعد يومين.', '2; 2; 2 day'],
     ['سقط صاروخان على المطار قبل شهرين.', '2; 2 month'],
     ['تراجعت المبيعات بنسبة %10.', '10 percent'],

@@ -17,6 +17,10 @@ describe('findMarkedSpans', () => {
     ['guillemets with spaces', 'Elle a dit : « Le pont est sûr. » Puis elle partit.', ['Le pont est sûr.']],
     ['guillemets that point inwards', 'Er sagte: »Die Brücke ist sicher.« Dann ging er.', ['Die Brücke ist sicher.']],
     ['the same mark twice', 'Hon sa: ”Bron är säker.” Sedan gick hon.', ['Bron är säker.']],
+    ['an acronym inside Hebrew marks', '"חיילי צה"ל הגיעו לכפר", אמר השר.', ['חיילי צה"ל הגיעו לכפר']],
+    ['an acronym with an ending', 'היא אמרה: "המנכ"לית לא באה".', ['המנכ"לית לא באה']],
+    ['a small word written on to a Hebrew mark', 'השר טען ש"הגשר סגור" מול ח"כ.', ['הגשר סגור']],
+    ['acronyms alone', 'דו"ח מבקר המדינה על צה"ל וארה"ב.', []],
     ['corner brackets', '彼女は「橋は安全です」と言った。', ['橋は安全です']],
     [
       'a quotation inside another',

@@ -51,4 +51,5 @@ export const FRAMES_ES: readonly string[] = [
   '«La nave sigue siendo un lugar para todos», dice el refrán. | -',
   '«La nave sigue siendo un lugar para todos», según el alcalde. | el alcalde',
   '«La nave sigue siendo un lugar para todos», dice el informe. | el informe',
+  '{N} recibió a la alcaldesa. «El puente seguirá cerrado mucho tiempo», advirtió esta. | esta',
 ];

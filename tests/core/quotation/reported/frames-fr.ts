@@ -50,4 +50,5 @@ export const FRAMES_FR: readonly string[] = [
   "« La halle reste un lieu ouvert à tous », selon l'argument du maire. | -",
   '« La halle reste un lieu ouvert à tous », selon le maire. | le maire',
   '« La halle reste un lieu ouvert à tous », dit le rapport. | le rapport',
+  '{N} a reçu la maire. « Le pont restera longtemps fermé », a lancé celle-ci. | celle-ci',
 ];
