@@ -20,7 +20,19 @@ function readExponent(reading: Reading, i: number): Fraction | null {
   return { value: isMinus ? -numeral.value : numeral.value, next: next + 1 };
 }
 
-/** Reads a power or a number in scientific notation: "1.1^23", "12.32e+14", "1.99×10−30". */
+/** "10⁶": ten to a power in raised digits. */
+const TEN_RAISED = /^10(⁻?)([⁰¹²³⁴-⁹]+)$/;
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** The power of ten that a token says in raised digits. */
+function raisedPower(token: Token | undefined): number | null {
+  const [, minus = '', digits = ''] = TEN_RAISED.exec(token?.text ?? '') ?? [];
+  if (digits === '') return null;
+  const exponent = Number([...digits].map((digit) => RAISED_DIGITS.indexOf(digit)).join(''));
+  return 10 ** (minus ? -exponent : exponent);
+}
+
+/** Reads a power or a number in scientific notation: "1.1^23", "12.32e+14", "1.99×10−30", "3.4 × 10⁶". */
 export function readPower(reading: Reading, i: number): Fraction | null {
   const { tokens } = reading;
   const base = numeralAt(reading, i);
@@ -32,7 +44,10 @@ export function readPower(reading: Reading, i: number): Fraction | null {
     if (exponent === null) return null;
     return { value: isCaret ? base.value ** exponent.value : base.value * 10 ** exponent.value, next: exponent.next };
   }
-  if (!TIMES.has(mark.text) || tokens[i + 2]?.text !== '10') return null;
+  if (!TIMES.has(mark.text)) return null;
+  const raised = raisedPower(tokens[i + 2]);
+  if (raised !== null) return { value: base.value * raised, next: i + 3 };
+  if (tokens[i + 2]?.text !== '10') return null;
   const caret = tokens[i + 3]?.text === '^' ? 1 : 0;
   const isSigned = MINUS.has(tokens[i + 3]?.text ?? '');
   const exponent = caret || isSigned ? readExponent(reading, i + 3 + caret) : null;

@@ -77,10 +77,11 @@ function withTemperature({ tokens }: Reading, { unit, next }: UnitPhrase): UnitP
   return { unit, next };
 }
 
-/** "m2", "km²", "sq m": the power of a length. */
+/** "m2", "km²", "m^2", "sq m": the power of a length. */
 function withPower({ tokens }: Reading, { unit, next }: UnitPhrase): UnitPhrase {
-  const power = tokens[next]?.spaced === false ? POWERS.get(tokens[next]?.text ?? '') : undefined;
-  return power === undefined ? { unit, next } : { unit: `${power} ${unit}`, next: next + 1 };
+  const at = tokens[next]?.text === '^' ? next + 1 : next;
+  const power = tokens[at]?.spaced === false ? POWERS.get(tokens[at]?.text ?? '') : undefined;
+  return power === undefined ? { unit, next } : { unit: `${power} ${unit}`, next: at + 1 };
 }
 
 /** How far back a quotation is looked for that a mark may close. */

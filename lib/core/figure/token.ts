@@ -23,6 +23,14 @@ export interface Token extends Span {
 const TOKEN =
   /\p{Nd}{1,3}(?:[ \u00a0\u2009\u202f]\p{Nd}{3})+(?!\p{Nd})(?:[.,٫]\p{Nd}+)?|(?<![\p{Nd}\p{L}.])\.\p{Nd}+|\p{Nd}+(?:[.,'’٬٫]\p{Nd}+)*|(?:\p{L}\.){2,}|[\p{L}\p{M}]+(?:['’]\p{L}+)*|\S/uy;
 
+/**
+ * "9˄99" as pages are read where digits are raised, "$9⁹⁹", "10⁶": cents, a power or the mark of a note. Nobody can tell
+ * which, so the whole is one mark and no number.
+ */
+const RAISED_NUMBER =
+  /\p{Nd}+(?:[.,]\p{Nd}+)*[.,]?˄\p{Nd}+|(?<![\p{Nd}\p{L}.,])(?:2|10)[⁰¹²³⁴-⁹⁻]+|(?<=\p{Sc} ?)\p{Nd}+[⁰¹²³⁴-⁹]{2}/uy;
+const RAISED_SIGN = /[˄⁰¹²³⁴-⁹]/;
+
 /** "22,24,26": numbers with nothing but commas between them, too short to be thousands. */
 const LIST = /^\p{Nd}{1,2}(?:,\p{Nd}{1,2}){2,}$/u;
 const LIST_PART = /,|\p{Nd}+/gu;
@@ -56,13 +64,17 @@ function plainEnd(text: string, start: number): number | null {
 function pieceAt(text: string, at: number): string {
   const end = isAsciiSpace(text.charCodeAt(at)) ? at : plainEnd(text, at);
   if (end !== null) return text.slice(at, end);
+  RAISED_NUMBER.lastIndex = at;
+  const raised = RAISED_NUMBER.exec(text)?.[0];
+  if (raised) return raised;
   TOKEN.lastIndex = at;
   return TOKEN.exec(text)?.[0] ?? '';
 }
 
 function kindOf(text: string): TokenKind {
   if (isPlainLetter(text.charCodeAt(0))) return 'word';
-  return DIGIT.test(text) ? 'digits' : LETTER.test(text) ? 'word' : 'mark';
+  if (DIGIT.test(text)) return RAISED_SIGN.test(text) ? 'mark' : 'digits';
+  return LETTER.test(text) ? 'word' : 'mark';
 }
 
 /** The pieces of `text` between two offsets, in order. Linear in their length. */

@@ -26,7 +26,7 @@ const BLOCKS = words(
 
 /** Elements that print nothing in the flow of the text. */
 const SILENT = words(
-  'area audio base canvas datalist embed frame frameset head iframe img link map math meta noembed noframes noscript object param picture rp rt script source style svg template title track video wbr',
+  'area audio base canvas datalist embed frame frameset head iframe img link map math meta noembed noframes noscript object param picture rp rt rtc script source style svg template title track video wbr',
 );
 
 /** Elements that print something which is not the article's text. */

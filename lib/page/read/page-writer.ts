@@ -7,7 +7,7 @@ import type { BlockContent, PageRecord, WalkLimits } from './page-record.ts';
 import { QuestionLog } from './question-log.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import type { StyleQuestions } from './style-questions.ts';
-import { TextRecorder } from './text-recorder.ts';
+import { type Gap, TextRecorder } from './text-recorder.ts';
 import { takeWhole } from './whole-block.ts';
 
 /** Code units of folded text that are kept. */
@@ -139,13 +139,13 @@ export class PageWriter {
   }
 
   /** Something is between what was written and what comes. */
-  addGap(gap: 'joint' | 'space' | 'line'): void {
+  addGap(gap: Gap): void {
     this.#recorder.addGap(gap);
   }
 
-  /** Whether what was written ends so, with nothing after it yet. */
-  endsLike(ending: RegExp): boolean {
-    return this.#recorder.endsLike(ending);
+  /** The end of the line that is being written. */
+  get tail(): string {
+    return this.#recorder.lineEnd;
   }
 
   /** An element begins. */

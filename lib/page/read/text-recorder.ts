@@ -2,14 +2,23 @@ import { itemAt, numberAt } from '../../core/item-at.ts';
 import { goesOn } from './goes-on.ts';
 import type { PageTextMap } from './text-map.ts';
 
-/**
- * What is between two pieces of text: nothing, something left out that words do not join over, white space, a line break, or
- * the edge of a block.
- */
-export type Gap = 'none' | 'joint' | 'space' | 'line' | 'block';
+/** What each kind of gap between two pieces of text looks like, the widest last. */
+const GAP_TEXT = {
+  none: '',
+  /** Something was left out that words do not join over. */
+  joint: ' ',
+  space: ' ',
+  /** What comes is the power of the number before it, or is raised for a reason that nobody can tell. */
+  power: '^',
+  raised: '˄',
+  line: '\n',
+  block: '\n\n',
+} as const;
 
-const GAP_TEXT: Readonly<Record<Gap, string>> = { none: '', joint: ' ', space: ' ', line: '\n', block: '\n\n' };
-const GAP_WIDTH: Readonly<Record<Gap, number>> = { none: 0, joint: 1, space: 2, line: 3, block: 4 };
+/** What is between two pieces of text. */
+export type Gap = keyof typeof GAP_TEXT;
+
+const GAP_WIDTH: Readonly<Record<Gap, number>> = { none: 0, joint: 1, space: 2, power: 3, raised: 4, line: 5, block: 6 };
 
 /** Runs for which there is room from the start, where nothing else is said. */
 const FIRST_RUNS = 1024;
@@ -101,13 +110,15 @@ export class TextRecorder {
     return run < this.#runCount ? numberAt(this.#textStarts, run) : this.#length;
   }
 
-  /** Whether the text ends so, with nothing after it yet. */
-  endsLike(ending: RegExp): boolean {
-    return this.#gap === 'none' && ending.test(this.#tail);
+  /** The last characters of the line that is being written. */
+  get lineEnd(): string {
+    return this.#tail + GAP_TEXT[this.#gap];
   }
 
   get #tail(): string {
-    return this.#parts.at(-1)?.slice(-TAIL_LENGTH) ?? '';
+    let tail = '';
+    for (let i = this.#parts.length; i-- > 0 && tail.length < TAIL_LENGTH; ) tail = `${this.#parts[i]?.slice(-TAIL_LENGTH)}${tail}`;
+    return tail.slice(-TAIL_LENGTH);
   }
 
   /** Asks for a gap before whatever is written next; the widest one asked for wins, and none opens the text. */

@@ -7,6 +7,7 @@ import {
   localName,
   nextSibling,
   nodeType,
+  parentNode,
   querySelector,
   TEXT_NODE,
   textContent,
@@ -16,7 +17,7 @@ import {
 } from '../unclobbered.ts';
 import { type ElementRule, isClosedDialog, ruleByAttributes, traitsOfTag } from './element-rules.ts';
 import { NameReader } from './name-traits.ts';
-import { BASE, hasFractionBar, isLetter, isNoteMark, isPower, LONGEST_MARK, WORD } from './note-mark.ts';
+import { LONGEST_MARK, mayBeRaised, readRaised } from './note-mark.ts';
 import type { OpenElement, Opening } from './open-element.ts';
 import type { PageRecord } from './page-record.ts';
 import { PageWriter, type WalkOptions } from './page-writer.ts';
@@ -35,6 +36,13 @@ const isClosedDetails = ({ name, element }: OpenElement): boolean =>
   name === 'details' && attribute(element, 'open') === null;
 
 const isSummary = (node: Node): boolean => nodeType(node) === ELEMENT_NODE && localName(node as Element) === 'summary';
+
+/** Whether an element is all that a link says, or holds one. */
+function isLinked(element: Element): boolean {
+  const around = parentNode(element);
+  if (querySelector(element, 'a')) return true;
+  return around !== null && localName(around as Element) === 'a' && firstChild(around) === element;
+}
 
 /** A long text node of which a part is still to be written. */
 interface LongText {
@@ -143,23 +151,24 @@ class PageWalk {
     return this.#controlled.has(attribute(element, 'id') ?? '');
   }
 
-  /** Whether an element is the raised mark of a note. */
+  /** Whether an element is the raised mark of a note. What else is raised begins with a sign of how it is read. */
   #isNote(element: Element, { name, traits, isBare, names }: Omit<Opening, 'element' | 'around' | 'isBlock'>): boolean {
     if (name !== 'sup' && (isBare || !traits.isHiddenByName)) return false;
-    const isMarked = name === 'sup' || names?.isNote || attribute(element, 'role') === 'doc-noteref';
+    const isNamed = names?.isNote || attribute(element, 'role') === 'doc-noteref';
     const first = firstChild(element);
     const isShort = first !== null && nodeType(first) === TEXT_NODE && textLength(first as Text) <= LONGEST_MARK;
-    if (!isMarked && !isShort) return false;
+    if (!isShort && !isNamed && name !== 'sup') return false;
     const words = textContent(element);
-    if (!(isLetter(words) || isNoteMark(words))) return false;
-    if (!(isMarked || this.#writer.page.isRaised(element))) return false;
-    if (isLetter(words)) return this.#writer.endsLike(WORD);
+    if (!mayBeRaised(words) || !(isNamed || name === 'sup' || this.#writer.page.isRaised(element))) return false;
     const after = nextSibling(element);
-    if (after && nodeType(after) === TEXT_NODE && hasFractionBar(textData(after as Text))) {
-      this.#writer.addGap('joint');
-      return false;
-    }
-    return !isPower(words) || !this.#writer.endsLike(BASE);
+    const kind = readRaised(words, {
+      before: this.#writer.tail,
+      after: after && nodeType(after) === TEXT_NODE ? textData(after as Text) : '',
+      isMarked: isNamed || name === 'a' || isLinked(element),
+    });
+    if (kind === 'fraction') this.#writer.addGap('joint');
+    else if (kind === 'power' || kind === 'raised') this.#writer.addGap(kind);
+    return kind === 'note';
   }
 
   /** A frame of the same origin is read like a block; of others nothing can be known but that they are there. */

@@ -33,6 +33,10 @@ const NUMBERS: readonly Row[] = [
   ['The reading was minus five degrees.', 'minus five degrees', -5],
   ['A loss of -$50.8bn was booked.', '-$50.8bn', -50.8e9],
   ['The mass is 1.5×10^6 kilograms.', '1.5×10^6 kilograms', 1.5e6],
+  ['The mass is 1.5 × 10⁶ kilograms.', '1.5 × 10⁶ kilograms', 1.5e6],
+  ['The mass is 3×10⁻² kilograms.', '3×10⁻² kilograms', 0.03],
+  ['A hall of 45 m^2 burned.', '45 m^2', 45],
+  ['It killed 45² people.', '45', 45],
   ['Dozens of villages flooded.', 'Dozens of villages', [12, 120]],
   ['Hundreds of thousands of birds died.', 'Hundreds of thousands of birds', [1e5, 1e6]],
 ];

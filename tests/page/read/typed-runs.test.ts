@@ -20,6 +20,7 @@ const PARTED = 'display:inline-block;margin-right:.3em';
 /** Kind, markup, what is read. */
 const CASES: Readonly<Record<string, readonly (readonly [markup: string, text: string])[]>> = {
   'a line break joins a sentence': [
+    ['<p>Die Kosten stiegen um 12<br>Prozent.</p>', 'Die Kosten stiegen um 12 Prozent.'],
     ['<p>More than 5,400<br>drivers cross it.</p>', 'More than 5,400 drivers cross it.'],
     ['<p>“We have no<br>money,” she said.</p>', '“We have no money,” she said.'],
     ['<p>“We have no<br><br>money,” she said.</p>', '“We have no money,” she said.'],
@@ -52,6 +53,8 @@ const CASES: Readonly<Record<string, readonly (readonly [markup: string, text: s
     ['<p>The 45<sup>th</sup> boat.</p>', 'The 45th boat.'],
     ['<p>A hall of 45 m<sup>2</sup> burned.</p>', 'A hall of 45 m2 burned.'],
     ['<p>Le 1<sup>er</sup> mai.</p>', 'Le 1er mai.'],
+    ['<p>The 1<sup>st</sup> and 2<sup>nd</sup> boat.</p>', 'The 1st and 2nd boat.'],
+    ['<p>La 2<sup>e</sup> fois au XIX<sup>e</sup>.</p>', 'La 2e fois au XIXe.'],
     ['<p>It killed 45<span style="color:red">2</span> people.</p>', 'It killed 452 people.'],
     ['<p>It is 3<sup>1</sup>/<sub>2</sub> miles long.</p>', 'It is 3 1/2 miles long.'],
     ['<p>Some <sup>3</sup>⁄<sub>4</sub> of them.</p>', 'Some 3⁄4 of them.'],
@@ -59,6 +62,36 @@ const CASES: Readonly<Record<string, readonly (readonly [markup: string, text: s
     ['<p>La 1<sup>a</sup> vez.</p>', 'La 1a vez.'],
     ['<p>Chez M<sup>e</sup> Roux.</p>', 'Chez Me Roux.'],
     ['<p>It killed 45<a href="#n" style="position:relative;top:-.5em">2</a> people.</p>', 'It killed 45 people.'],
+  ],
+  'a raised number that may be a power or cents is kept apart': [
+    ['<p>It costs $9<sup>99</sup> a month.</p>', 'It costs $9˄99 a month.'],
+    ['<p>It costs $9.<sup>99</sup> a month.</p>', 'It costs $9.˄99 a month.'],
+    ['<p>It costs $1,299 <sup>00</sup> a year.</p>', 'It costs $1,299˄00 a year.'],
+    ['<p>It costs <b>$</b><b>9</b><span style="vertical-align:super">99</span> a month.</p>', 'It costs $9˄99 a month.'],
+    ['<p>Es kostet 9<sup>99</sup> € im Monat.</p>', 'Es kostet 9˄99 € im Monat.'],
+    ['<p>About 10<sup>6</sup> spores fell.</p>', 'About 10˄6 spores fell.'],
+    ['<p>Some 2<sup>10</sup> of them fell.</p>', 'Some 2˄10 of them fell.'],
+    ['<p>Only 10<sup>-3</sup> grams of it.</p>', 'Only 10^-3 grams of it.'],
+    ['<p>Only 10<sup>−3</sup> grams of it.</p>', 'Only 10^−3 grams of it.'],
+    ['<p>About 3.4 × 10<sup>6</sup> spores fell.</p>', 'About 3.4 × 10^6 spores fell.'],
+    ['<p>A town of 45 km<sup>2</sup> burned.</p>', 'A town of 45 km2 burned.'],
+    // Links and brackets make a mark of it, wherever it is.
+    ['<p>It costs $9<sup><a href="#n">12</a></sup> a month.</p>', 'It costs $9 a month.'],
+    ['<p>It costs $9<a href="#n"><sup>12</sup></a> a month.</p>', 'It costs $9 a month.'],
+    ['<p>It costs $9<sup>[12]</sup> a month.</p>', 'It costs $9 a month.'],
+    ['<p>It costs $9<sup class="footnote">12</sup> a month.</p>', 'It costs $9 a month.'],
+    ['<p>It killed 10<sup><a href="#n">6</a></sup> people.</p>', 'It killed 10 people.'],
+    ['<p>It costs $9.<sup>3</sup> She left.</p>', 'It costs $9. She left.'],
+    ['<p>It killed 110<sup>6</sup> people in 2010<sup>7</sup>.</p>', 'It killed 110 people in 2010.'],
+    ['<p>He cited $9 for boats<sup>12</sup> and left.</p>', 'He cited $9 for boats and left.'],
+  ],
+  'what is printed above words is none of them': [
+    ['<p>In <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby> it rained.</p>', 'In 東京 it rained.'],
+    ['<p>In <ruby><rb>東</rb><rb>京</rb><rtc><rt>とう</rt><rt>きょう</rt></rtc></ruby> it rained.</p>', 'In 東京 it rained.'],
+    ['<p>In <ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby> it rained.</p>', 'In 東京 it rained.'],
+    ['<p>In <ruby>東京<rtc>Tokyo</rtc></ruby> it rained.</p>', 'In 東京 it rained.'],
+    ['<p>No <ruby>bridge<rt>kein</rt></ruby>, she said.</p>', 'No bridge, she said.'],
+    ['<p>It killed <ruby>45<rt>54</rt></ruby> people.</p>', 'It killed 45 people.'],
   ],
   'what is struck out is not said': [
     ['<p>It killed <del>54</del><ins>45</ins> people.</p>', 'It killed 45 people.'],
