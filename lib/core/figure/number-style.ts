@@ -1,5 +1,5 @@
 import { defineLayer } from '../language/document.ts';
-import { mayBeIn } from '../language/tell-language.ts';
+import { isHardlyIn, mayBeIn } from '../language/tell-language.ts';
 import { groupsWithPoints } from './numerals.ts';
 
 /** One separator before three digits: thousands in one style of writing numbers, thousandths in the other. */
@@ -27,11 +27,12 @@ const hasCommaStyle = (text: string): boolean => COMMA_GROUPS.test(text) || POIN
 export const hasEitherNumber = (written: string): boolean => EITHER.test(written);
 
 /**
- * Whether the numbers of a text are surely written as they are read. The style is that of the text's language; where no
- * language is given, its words have to be English ones, and its own numbers must not be written otherwise alone.
+ * Whether the numbers of a text are surely written as they are read. The style is that of the text's language, which has
+ * to be plain from its words where it is short; where no language is given, its words have to be English ones. Its own
+ * numbers must not be written otherwise alone.
  */
 export const isStyleSure = defineLayer(({ text, language }) => {
-  if (!language && !mayBeIn('en', text)) return false;
+  if (language ? isHardlyIn(language, text) : !mayBeIn('en', text)) return false;
   const [hasOwn, hasOther] = groupsWithPoints(language)
     ? [hasPointStyle, hasCommaStyle]
     : [hasCommaStyle, hasPointStyle];

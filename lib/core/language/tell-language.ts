@@ -49,6 +49,24 @@ export function mayBeIn(language: string, text: string): boolean {
   return own > 0 && own * 2 >= (shares[0]?.share ?? 0);
 }
 
+/** Letters that no English word has, but names do. */
+const NO_ENGLISH = /[^\P{L}a-z]/iu;
+
+/**
+ * Whether a text that is too short to tell its language is hardly in the one that is given for it: it has small words of
+ * others alone, or none, and letters of another script or of no English word.
+ */
+export function isHardlyIn(declared: string, text: string): boolean {
+  const language = baseOf(declared);
+  const words = text.slice(0, MOST_LETTERS).toLowerCase().match(WORD) ?? [];
+  const isTold = WORDS_OF.some((one) => one.language === language);
+  if (!isTold || words.length >= FEWEST_WORDS || mayBeIn(language, text)) return false;
+  const isOther = (sharesOf(words)[0]?.share ?? 0) > 0;
+  return (
+    isOther || SCRIPTS.some(([, letters]) => text.search(letters) >= 0) || (language === 'en' && NO_ENGLISH.test(text))
+  );
+}
+
 /**
  * The language of a text, which pages state wrongly often enough: by its letters or its small words, and as it is
  * `declared` (a BCP 47 tag) where these agree with that or tell nothing. Looks at the beginning only.
