@@ -16,13 +16,15 @@ export interface NameTraits {
   readonly isPullQuote: boolean;
 }
 
-/** Words in class names and ids by which sites mark what is no part of the article, compared whole. */
-const FOREIGN_NAMES: ReadonlySet<string> = wordSet(
-  'ad ads adsbygoogle adslot advert advertisement adverts advertising anzeige author-bio author-box authorbox banner bio breadcrumb breadcrumbs byline-bio comment comments commentlist consent cookie cookies copyright credit credits dfp disqus donate footer gdpr menu modal most-popular most-read nav navbar navigation newsletter outbrain pager pagination paywall popular popup promo promos promoted recirc recirculation recommendations recommended related respond share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe taboola tags teaser teasers toolbar trending widget',
-);
-
+/** Words in class names and ids by which sites mark what is no part of the article, compared whole: other articles and the like. */
 const ELSEWHERE_NAMES = wordSet(
   'comment comments commentlist consent cookie cookies disqus footer gdpr modal most-popular most-read newsletter outbrain popular popup recirc recirculation recommendations recommended related respond taboola trending',
+);
+
+/** The same, of what an article may be in as well. */
+const FOREIGN_NAMES = wordSet(
+  'ad ads adsbygoogle adslot advert advertisement adverts advertising anzeige author-bio author-box authorbox banner bio breadcrumb breadcrumbs byline-bio copyright credit credits dfp donate menu nav navbar navigation pager pagination paywall promo promos promoted share sharebar sharing sidebar signup skip-link social sponsor sponsored subscribe tags teaser teasers toolbar widget',
+  ELSEWHERE_NAMES,
 );
 
 const BYLINE_NAMES = wordSet('author authors byline dateline pubdate publish-date published-date post-date timestamp');

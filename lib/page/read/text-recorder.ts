@@ -18,7 +18,15 @@ const GAP_TEXT = {
 /** What is between two pieces of text. */
 export type Gap = keyof typeof GAP_TEXT;
 
-const GAP_WIDTH: Readonly<Record<Gap, number>> = { none: 0, joint: 1, space: 2, power: 3, raised: 4, line: 5, block: 6 };
+const GAP_WIDTH: Readonly<Record<Gap, number>> = {
+  none: 0,
+  joint: 1,
+  space: 2,
+  power: 3,
+  raised: 4,
+  line: 5,
+  block: 6,
+};
 
 /** Runs for which there is room from the start, where nothing else is said. */
 const FIRST_RUNS = 1024;
@@ -117,7 +125,8 @@ export class TextRecorder {
 
   get #tail(): string {
     let tail = '';
-    for (let i = this.#parts.length; i-- > 0 && tail.length < TAIL_LENGTH; ) tail = `${this.#parts[i]?.slice(-TAIL_LENGTH)}${tail}`;
+    for (let i = this.#parts.length; i-- > 0 && tail.length < TAIL_LENGTH; )
+      tail = `${this.#parts[i]?.slice(-TAIL_LENGTH)}${tail}`;
     return tail.slice(-TAIL_LENGTH);
   }
 

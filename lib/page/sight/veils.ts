@@ -16,11 +16,13 @@ export interface Veil {
   readonly why: Unseen | null;
   /** Elements that may cut off what is in them, the innermost last. */
   readonly clips: readonly Element[];
+  /** Elements whose mask may hide a part of what is in them. */
+  readonly masks: readonly Element[];
   /** Whether any of them has been scrolled. */
   readonly isScrolled: boolean;
 }
 
-const NOTHING: Veil = { opacity: 1, why: null, clips: [], isScrolled: false };
+const NOTHING: Veil = { opacity: 1, why: null, clips: [], masks: [], isScrolled: false };
 
 /** Whether a transform turns letters round, or to the back. */
 function isMirrored({ transform, scale }: CSSStyleDeclaration): boolean {
@@ -31,8 +33,9 @@ function isMirrored({ transform, scale }: CSSStyleDeclaration): boolean {
 }
 
 function whyVeiledBy(style: CSSStyleDeclaration): Unseen | null {
-  const { clip, clipPath, filter, maskImage, mixBlendMode, position, textDecorationLine } = style;
-  if (BLINDING.test(filter) || (maskImage || 'none') !== 'none' || mixBlendMode !== 'normal') return 'faint';
+  const { clip, clipPath, filter, mixBlendMode, position, textDecorationLine } = style;
+  const framing = style.getPropertyValue('-webkit-mask-box-image-source') || 'none';
+  if (BLINDING.test(filter) || framing !== 'none' || mixBlendMode !== 'normal') return 'faint';
   if (clipPath !== 'none' && !WHOLE.test(clipPath)) return 'clipped';
   if (clip !== 'auto' && /absolute|fixed/.test(position)) return 'clipped';
   return /line-through/.test(textDecorationLine) || isMirrored(style) ? 'altered' : null;
@@ -50,6 +53,7 @@ function veilThrough(element: Element, around: Veil): Veil {
     opacity,
     why: around.why ?? (opacity < LEAST_OPACITY ? 'faint' : whyVeiledBy(style)),
     clips: mayClip ? [...around.clips, element] : around.clips,
+    masks: (style.maskImage || 'none') === 'none' ? around.masks : [...around.masks, element],
     isScrolled: around.isScrolled || (mayClip && hasScrolled(element)),
   };
 }

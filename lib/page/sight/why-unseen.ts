@@ -7,6 +7,7 @@ import { attribute, localName, textContent, textData } from '../unclobbered.ts';
 import { findBetween } from './find-between.ts';
 import { blockAround, hasGeneratedWords, inlinesAround, isFaint, whyMasked } from './inline-style.ts';
 import { hasCoverIn, isCover, isCovered, meets, TOLERANCE } from './is-covered.ts';
+import { letsThrough } from './mask.ts';
 import { createLook, type Look } from './veils.ts';
 
 /** Pixels; no letter that can be read is smaller. */
@@ -75,13 +76,17 @@ function isAway(box: DOMRect, block: Element | null): boolean {
   return !meets(new DOMRect(left - box.height, top - box.height, width + 2 * box.height, height + 2 * box.height), box);
 }
 
+const isMasked = (element: Element, box: DOMRect): boolean =>
+  !letsThrough(getComputedStyle(element), element.getBoundingClientRect(), box);
+
 function whyBoxesUnseen(text: Node, boxes: readonly DOMRect[], look: Look): Unseen | null {
   const [first] = boxes;
   const block = blockAround(text);
   const parent = elementAround(text);
   if (!first || !parent) return 'tiny';
-  const { why, clips: clipping, isScrolled } = look.veilOf(parent);
+  const { why, clips: clipping, masks, isScrolled } = look.veilOf(parent);
   if (why) return why;
+  if (boxes.some((box) => masks.some((element) => isMasked(element, box)))) return 'faint';
   if (boxes.some((box) => clipping.some((element) => clips(element, box)))) return 'clipped';
   if (!isScrolled && isOffPage(first, text)) return 'clipped';
   if (boxes.some((box) => isAway(box, block))) return 'reordered';

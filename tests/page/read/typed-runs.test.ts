@@ -67,7 +67,10 @@ const CASES: Readonly<Record<string, readonly (readonly [markup: string, text: s
     ['<p>It costs $9<sup>99</sup> a month.</p>', 'It costs $9˄99 a month.'],
     ['<p>It costs $9.<sup>99</sup> a month.</p>', 'It costs $9.˄99 a month.'],
     ['<p>It costs $1,299 <sup>00</sup> a year.</p>', 'It costs $1,299˄00 a year.'],
-    ['<p>It costs <b>$</b><b>9</b><span style="vertical-align:super">99</span> a month.</p>', 'It costs $9˄99 a month.'],
+    [
+      '<p>It costs <b>$</b><b>9</b><span style="vertical-align:super">99</span> a month.</p>',
+      'It costs $9˄99 a month.',
+    ],
     ['<p>Es kostet 9<sup>99</sup> € im Monat.</p>', 'Es kostet 9˄99 € im Monat.'],
     ['<p>About 10<sup>6</sup> spores fell.</p>', 'About 10˄6 spores fell.'],
     ['<p>Some 2<sup>10</sup> of them fell.</p>', 'Some 2˄10 of them fell.'],
@@ -87,7 +90,10 @@ const CASES: Readonly<Record<string, readonly (readonly [markup: string, text: s
   ],
   'what is printed above words is none of them': [
     ['<p>In <ruby>東京<rp>(</rp><rt>とうきょう</rt><rp>)</rp></ruby> it rained.</p>', 'In 東京 it rained.'],
-    ['<p>In <ruby><rb>東</rb><rb>京</rb><rtc><rt>とう</rt><rt>きょう</rt></rtc></ruby> it rained.</p>', 'In 東京 it rained.'],
+    [
+      '<p>In <ruby><rb>東</rb><rb>京</rb><rtc><rt>とう</rt><rt>きょう</rt></rtc></ruby> it rained.</p>',
+      'In 東京 it rained.',
+    ],
     ['<p>In <ruby>東<rt>とう</rt>京<rt>きょう</rt></ruby> it rained.</p>', 'In 東京 it rained.'],
     ['<p>In <ruby>東京<rtc>Tokyo</rtc></ruby> it rained.</p>', 'In 東京 it rained.'],
     ['<p>No <ruby>bridge<rt>kein</rt></ruby>, she said.</p>', 'No bridge, she said.'],
