@@ -9,7 +9,7 @@ const MARKS = [
 /** Parts of a page that name other people. */
 const ELSEWHERE = 'aside, nav, footer, [class*="comment" i], [id*="comment" i], [class*="related" i]';
 
-const PREFIX = /^(?:by|von|par|por|de|מאת)[\s:]+/i;
+const PREFIX = /^(?:by|von|par|por|de|מאת|بقلم)[\s:]+/i;
 
 /** Longer than any list of names; and names have no digits, unlike dates. */
 const LONGEST = 80;
@@ -17,7 +17,8 @@ const isName = (words: string): boolean => words.length <= LONGEST && /\p{L}/u.t
 
 function nameIn(element: Element): string | null {
   const { textContent } = element.querySelector('[itemprop~="name"]') ?? element;
-  const name = textContent.trim().replace(/\s+/g, ' ').replace(PREFIX, '');
+  const line = textContent.trim().replace(/\s+/g, ' ');
+  const name = namesIn(line) ?? line.replace(PREFIX, '');
   return isName(name) ? name : null;
 }
 
@@ -28,13 +29,24 @@ const MOST_LINES = 100;
 /** No line of authors holds more elements. */
 const MOST_PARTS = 4;
 
-const NAME = "\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiu]l?|van|von|bin|al) )?\\p{Lu}[\\p{L}'’.-]*){1,3}";
+/** Articles begin the names of papers. */
+const NAME =
+  "(?!(?:The|D(?:er|ie|as)|L[ae]s?|El|Los) )\\p{Lu}[\\p{L}'’.-]*(?: (?:(?:d[aeiu]l?|van|von|bin|al) )?\\p{Lu}[\\p{L}'’.-]*){1,3}";
 const NAMED = new RegExp(`^${NAME}$`, 'u');
-/** What is behind a comma at the end is an office. */
+/** What is behind a mark at the end is an office, an agency or a place. */
+const REST = '(?: ?[,،|•·/;(–—-].*| (?:in|aus|à|en|desde) .*)?$';
 const BY_NAMES = new RegExp(
-  `^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or)[\\s:]+(${NAME}(?:(?:, ${NAME})* (?:and|und|et|y|&) ${NAME})?)(?:,.*)?$`,
+  `^(?i:(?:(?:words|written|reporting|story|text) )?by|(?:words|texte?|texto)(?= ?:)|(?:ein bericht )?von|(?:propos recueillis )?par|por)[\\s:]+(${NAME}(?:(?:, ${NAME})* (?:and|und|et|y|&) ${NAME})?)${REST}`,
   'u',
 );
+const UNCASED = '[\\u05d0-\\u05ea\\u0620-\\u06d3][\\u05d0-\\u05ea\\u0620-\\u06d3\'’"-]*';
+/** Without capitals a colon tells names from other words, or that no article begins them. */
+const BY_UNCASED = new RegExp(
+  `^(?:(?:بقلم|كتبت?|إعداد|מאת|כת[בה]{1,2}) ?: ?|(?:بقلم|كتبت|מאת) (?!ה))(?!ال)(${UNCASED}(?: ${UNCASED}){1,4})${REST}`,
+);
+
+/** The names in a line that says by whom a text is. */
+const namesIn = (line: string): string | null => (BY_NAMES.exec(line) ?? BY_UNCASED.exec(line))?.[1] ?? null;
 
 const FOLLOWING = 4;
 
@@ -66,7 +78,7 @@ function findUnmarked(document: Document): string | null {
     const line = lines[i];
     if (!line) break;
     const words = line.childElementCount <= MOST_PARTS ? wordsOf(line) : '';
-    const [, names] = words.length <= LONGEST ? (BY_NAMES.exec(words) ?? []) : [];
+    const names = words.length <= LONGEST ? namesIn(words) : null;
     if (names && isBelow(line)) return names;
   }
   return null;
