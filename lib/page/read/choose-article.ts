@@ -4,6 +4,7 @@ import { findForeign } from './find-foreign.ts';
 import { findHeadline } from './find-headline.ts';
 import { isMainElement } from './is-article-element.ts';
 import type { Container, PageRecord } from './page-record.ts';
+import type { MetadataReader } from './read-metadata.ts';
 import { subtractSpans } from './subtract-spans.ts';
 import { weighContainers } from './weigh-containers.ts';
 import { wordSet } from './word-list.ts';
@@ -61,12 +62,15 @@ function addHeadline({ headlines }: PageRecord, body: Container, named: Span | n
 /**
  * The stretches of the page's text that are its article: the container that holds most of the running text (or
  * the element marked up as the article around it) and the headline, without what is foreign to it. The title tells the
- * headline from others on the page.
+ * headline from others on the page; what is marked up as other articles of a live page are its posts.
  */
-export function chooseArticle(record: PageRecord, title: string): ChosenArticle {
+export function chooseArticle(
+  record: PageRecord,
+  { title, isLive }: Pick<MetadataReader, 'title' | 'isLive'>,
+): ChosenArticle {
   const { containers, text } = record;
   const headline = findHeadline(record, title);
-  const foreign = findForeign(record, headline);
+  const foreign = findForeign(record, headline, isLive);
   const densest = findDensest(containers, weighContainers(containers, foreign).whole);
   const at = findAround(containers, densest, isMainElement);
   const marked =

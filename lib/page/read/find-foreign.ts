@@ -27,12 +27,13 @@ const boxAround = (containers: readonly Container[], span: Span, without: Span):
 const isLong = (box: Container | undefined): box is Container => box !== undefined && box.weight >= ARTICLE_LENGTH;
 
 /** Other articles of the page, by a headline or a mark of their own. */
-function findOtherArticles({ containers, headlines }: PageRecord, headline: Span): Span[] {
+function findOtherArticles({ containers, headlines }: PageRecord, headline: Span, isLive: boolean): Span[] {
   const byHeadline = headlines.slice(0, MOST_HEADLINES).flatMap((other) => {
     if (covers(other, headline)) return [];
     const box = boxAround(containers, other, headline);
     return isLong(box) && isLong(boxAround(containers, headline, other)) ? [box] : [];
   });
+  if (isLive) return byHeadline;
   const marked = containers.filter((container) => container.end > container.start && isArticleElement(container));
   const own = marked.find((container) => covers(container, headline) && isLong(container));
   const beside = own ? marked.filter((other) => !covers(own, other) && !covers(other, own)) : [];
@@ -77,9 +78,9 @@ function isAtHand({ containers }: PageRecord, headline: Span, foreign: readonly 
 /**
  * What of a page is no part of its article, wherever the article is: other articles and lists that lead to them, what is
  * foreign by its name, by its links or by the heading above it. Much of a page is foreign only where an article is left
- * right below its headline.
+ * right below its headline. On a page that is live what is marked up as other articles are its posts.
  */
-export function findForeign(record: PageRecord, headline: Span | null): Span[] {
+export function findForeign(record: PageRecord, headline: Span | null, isLive = false): Span[] {
   const total = record.containers[0]?.weight ?? 0;
   const certain = [
     ...record.suspects.filter(({ weight }) => weight <= total * SUSPECT_SHARE),
@@ -89,7 +90,7 @@ export function findForeign(record: PageRecord, headline: Span | null): Span[] {
   ];
   if (!headline) return certain;
   const kept = certain.filter((span) => !covers(span, headline));
-  const large = [...record.elsewhere, ...findOtherArticles(record, headline), ...findTeasers(record)].filter(
+  const large = [...record.elsewhere, ...findOtherArticles(record, headline, isLive), ...findTeasers(record)].filter(
     (span) => !covers(span, headline),
   );
   const all = [...kept, ...large];

@@ -18,6 +18,12 @@ const LONGEST = { bylines: 300, standfirsts: 500, captions: 1500 };
 /** A heading or a standfirst further into the article is a part of it. */
 const OPENING_LENGTH = 1200;
 
+/** A line that gives the time of a post on a page that is written as things happen. */
+const CLOCK_TIME = /(?<=^|\n\n)\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: ?(?:[A-Z]{3,4}|Uhr))?(?=\n\n|$)/gi;
+
+const findTimes = (text: string): Span[] =>
+  [...text.matchAll(CLOCK_TIME)].map(({ 0: { length }, index }) => ({ start: index, end: index + length }));
+
 /** Where the running text begins, close to where the article does; `null` when nothing looks like it there. */
 function findStart({ containers, text }: PageRecord, article: Span, apart: readonly Span[]): number | null {
   for (const container of containers) {
@@ -60,7 +66,7 @@ export function labelParts(record: PageRecord, { spans, headline: named, dense }
   const pick = (list: readonly Span[], longest: number): Span[] =>
     list.filter((span) => span.end - span.start <= longest && span.start >= first.start && span.end <= last.end);
   const captions = pick(record.captions, LONGEST.captions);
-  const bylines = pick(record.bylines, LONGEST.bylines);
+  const bylines = pick([...record.bylines, ...findTimes(record.text)], LONGEST.bylines);
   const standfirsts = pick(record.standfirsts, LONGEST.standfirsts).filter(
     (span) => span.start - start <= OPENING_LENGTH,
   );

@@ -78,7 +78,7 @@ function* toArticle(document: Document, record: PageRecord, options: ToArticle):
   const { memory, labelling } = options;
   const metadata = new MetadataReader(document, memory.statedOf(document));
   yield;
-  const chosen = chooseArticle(record, metadata.title);
+  const chosen = chooseArticle(record, metadata);
   const { spans, roots } = chosen;
   yield;
   const { text, segments, move } = keepRanges(record, spans, createBlockTest(record));

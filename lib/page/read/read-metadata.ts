@@ -3,7 +3,7 @@ import { chooseTitle } from './choose-title.ts';
 import { findByline } from './find-byline.ts';
 import { findPublisher } from './find-publisher.ts';
 import { readStated, type StatedFacts } from './read-stated.ts';
-import { nameOf, textOf } from './structured-data.ts';
+import { nameOf, textOf, typesOf } from './structured-data.ts';
 
 const ISO_DATE = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/;
 
@@ -52,11 +52,14 @@ export class MetadataReader {
   readonly title: string;
   readonly date: string | null;
   readonly language: string | null;
+  /** Whether it is written as things happen, post by post. */
+  readonly isLive: boolean;
 
   constructor(document: Document, stated: StatedFacts) {
     const { node, said } = stated;
     this.#document = document;
     this.#stated = stated;
+    this.isLive = typesOf(node).includes('LiveBlogPosting');
     this.title = chooseTitle(document, [
       ...[node.headline].flatMap((headline) => textOf(headline) ?? []),
       ...TITLES.flatMap((name) => said.get(name) ?? []),

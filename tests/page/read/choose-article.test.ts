@@ -177,3 +177,67 @@ describe('what follows the running text is not part of it', () => {
     expect(bodyOf(`<main>${article}<p>${words}</p></main>`)).toBe(`${BODY}\n\n${words}`),
   );
 });
+
+describe('of a live page each post is the article', () => {
+  const HEAD = `<h1>${HEADLINE}</h1><p>The harbour board of Holm meets tonight, and decides on the ferry after the old customs house is full to the door.</p>`;
+  const post = (around: (words: string, i: number) => string): string => FERRY.map(around).join('');
+  const time = (i: number): string => `<time datetime="2026-03-02T19:0${i}">19:0${i}</time>`;
+  const share = '<button>Share</button><p><a href="https://social.example/share?u=x">Share on Social</a></p>';
+  const shareList =
+    '<ul class="share"><li><a href="https://social.example/x">Social</a></li><li><a href="/mail">Mail</a></li></ul>';
+
+  test.each([
+    [
+      'items of a list',
+      `<main>${HEAD}<ol>${post((words, i) => `<li>${time(i)}<h3>Update ${i}</h3><p>${words}</p>${share}</li>`)}</ol></main>`,
+    ],
+    [
+      'articles in a list',
+      `<main>${HEAD}<ul>${post((words, i) => `<li><article><header>${time(i)}<h2><a href="#p${i}">Update ${i}</a></h2></header><p>${words}</p><footer>${share}</footer></article></li>`)}</ul></main>`,
+    ],
+    [
+      'articles beside each other',
+      `<main><header>${HEAD}</header><div>${post((words, i) => `<article><h2>Update ${i}</h2>${time(i)}<p>${words}</p>${shareList}</article>`)}</div></main>`,
+    ],
+    [
+      'articles in an article',
+      `<article>${HEAD}<div>${post((words, i) => `<article id="p${i}">${time(i)}<div><p>${words}</p></div>${share}</article>`)}</div></article>`,
+    ],
+    [
+      'articles behind that of the headline',
+      `<main><article>${HEAD}${paragraphs([QUARRY[0] ?? ''])}</article><section>${post((words, i) => `<article>${time(i)}<p>${words}</p></article>`)}</section></main>`,
+    ],
+    [
+      'items whose headings lead to themselves',
+      `<main>${HEAD}<ol>${post((words, i) => `<li><div><h3><a href="https://news.example/live#p${i}">Update ${i}</a></h3>${time(i)}<p>${words}</p></div></li>`)}</ol></main>`,
+    ],
+    [
+      'items whose headings lead to their own pages',
+      `<main>${HEAD}<div class="feed">${post((words, i) => `<div class="post"><h3><a href="/live/7/post-${i}">Update ${i}</a></h3>${time(i)}<p>${words}</p></div>`)}</div></main>`,
+    ],
+    [
+      'posts of LiveBlogPosting',
+      `<div itemscope itemtype="https://schema.org/LiveBlogPosting">${HEAD}${post((words, i) => `<div itemprop="liveBlogUpdate" itemscope itemtype="https://schema.org/BlogPosting"><h2 itemprop="headline">Update ${i}</h2>${time(i)}<div itemprop="articleBody"><p>${words}</p></div></div>`)}</div>`,
+    ],
+    ['items without paragraphs', `<main>${HEAD}<ul>${post((words, i) => `<li>${time(i)} ${words}</li>`)}</ul></main>`],
+    ['a definition list', `<main>${HEAD}<dl>${post((words, i) => `<dt>${time(i)}</dt><dd>${words}</dd>`)}</dl></main>`],
+    [
+      'cells of a table',
+      `<main>${HEAD}<table>${post((words, i) => `<tr><td>${time(i)}</td><td><p>${words}</p></td></tr>`)}</table></main>`,
+    ],
+    [
+      'items of roles',
+      `<main>${HEAD}<div role="feed">${post((words, i) => `<div role="article">${time(i)}<p>${words}</p>${shareList}</div>`)}</div></main>`,
+    ],
+  ])('%s', (_, markup) => {
+    const live = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>';
+    const { text } = readArticle(parsePage(markup, title + live));
+    expect(FERRY.filter((words) => !text.includes(words))).toEqual([]);
+    expect(text).not.toMatch(/\b(?:share|social|mail)\b/i);
+  });
+
+  test('the times of posts are no running text', () => {
+    const markup = `<main>${HEAD}<ol>${post((words, i) => `<li>${time(i)}<p>${words}</p></li>`)}</ol></main>`;
+    expect(bodyOf(markup)).not.toMatch(/19:/);
+  });
+});
