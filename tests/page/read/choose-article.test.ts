@@ -178,10 +178,11 @@ describe('what follows the running text is not part of it', () => {
   );
 });
 
+const post = (around: (words: string, i: number) => string): string => FERRY.map(around).join('');
+const time = (i: number): string => `<time datetime="2026-03-02T19:0${i}">19:0${i}</time>`;
+
 describe('of a live page each post is the article', () => {
   const HEAD = `<h1>${HEADLINE}</h1><p>The harbour board of Holm meets tonight, and decides on the ferry after the old customs house is full to the door.</p>`;
-  const post = (around: (words: string, i: number) => string): string => FERRY.map(around).join('');
-  const time = (i: number): string => `<time datetime="2026-03-02T19:0${i}">19:0${i}</time>`;
   const share = '<button>Share</button><p><a href="https://social.example/share?u=x">Share on Social</a></p>';
   const shareList =
     '<ul class="share"><li><a href="https://social.example/x">Social</a></li><li><a href="/mail">Mail</a></li></ul>';
