@@ -28,7 +28,9 @@ const printsBeside = (element: Element): boolean =>
 /** Whether an element is laid out in a row with others: a box of its own on the same line. */
 function isInRow({ parentElement }: Element): boolean {
   const { display = '', flexDirection = '', gridAutoFlow = '' } = parentElement ? getComputedStyle(parentElement) : {};
-  return /flex/.test(display) ? flexDirection.startsWith('row') : /grid/.test(display) && gridAutoFlow.startsWith('column');
+  return /flex/.test(display)
+    ? flexDirection.startsWith('row')
+    : /grid/.test(display) && gridAutoFlow.startsWith('column');
 }
 
 /**

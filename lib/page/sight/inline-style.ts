@@ -9,6 +9,8 @@ import type { Look } from './veils.ts';
 
 /** Text with less contrast to its ground cannot be read. */
 const FAINTEST_CONTRAST = 1.15;
+/** The share of a letter's size from which a stroke around it may leave nothing of it. */
+const WIDEST_STROKE = 0.1;
 
 /** Quoted strings in a value of `content`. */
 const STRINGS = /"((?:[^"\\]|\\.)*)"/g;
@@ -30,28 +32,34 @@ export function blockAround(text: Node): Element | null {
 
 const hasWords = (value: string): boolean => [...value.matchAll(STRINGS)].some(([, words = '']) => WORDS.test(words));
 
-function contentOf(element: Element, part: '::before' | '::after'): string {
-  const { content, opacity, visibility, display } = getComputedStyle(element, part);
-  return opacity === '0' || visibility === 'hidden' || display === 'none' ? '' : content;
+function contentOf(element: Element, part: '::before' | '::after' | '::marker'): string {
+  const { content, opacity, visibility, display, quotes } = getComputedStyle(element, part);
+  if (opacity === '0' || visibility === 'hidden' || display === 'none') return '';
+  return /-quote/.test(content) ? content + quotes : content;
 }
 
-/** Whether a style sheet prints words before or after what an element says, or in front of it as of an item of a list. */
+/** Whether a style sheet prints words before or after what an element says, where it is hyphened, or as the mark of an item. */
 export function hasGeneratedWords(element: Element): boolean {
-  const { display, listStyleType } = getComputedStyle(element);
-  if (display === 'list-item' && hasWords(listStyleType)) return true;
-  return hasWords(contentOf(element, '::before')) || hasWords(contentOf(element, '::after'));
+  const { display, hyphenateCharacter, listStyleType } = getComputedStyle(element);
+  if (display === 'list-item' && hasWords(listStyleType + contentOf(element, '::marker'))) return true;
+  return hasWords(hyphenateCharacter + contentOf(element, '::before') + contentOf(element, '::after'));
 }
 
 /** The same, with numbers that a style sheet counts: beside words on a line they are read with them. */
 const printsBeside = (element: Element): boolean =>
   hasGeneratedWords(element) || /counter/.test(contentOf(element, '::before') + contentOf(element, '::after'));
 
-/** Whether text in an element, with a box there, is of the colour of its ground, or of none. */
-export function isFaint(element: Element, box: DOMRect, { groundOf }: Look): boolean {
-  const style = getComputedStyle(element);
+/** Whether the strokes around letters may fill them. */
+const isStroked = (style: CSSStyleDeclaration): boolean =>
+  Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) >
+  Number.parseFloat(style.fontSize) * WIDEST_STROKE;
+
+/** Whether text in an element, with a box there, or the first line of one, is of the colour of its ground, or of none. */
+export function isFaint(element: Element, box: DOMRect, { groundOf }: Look, part = ''): boolean {
+  const style = getComputedStyle(element, part);
   const ink = parsePaint(style.getPropertyValue('-webkit-text-fill-color') || style.color);
   if (!ink) return false;
-  if (ink.alpha < FAINTEST) return true;
+  if (ink.alpha < FAINTEST || isStroked(style)) return true;
   const ground = groundOf(element);
   if (!ground || contrastOf(luminanceOf(ground), luminanceOf(ink)) >= FAINTEST_CONTRAST) return false;
   return !hasGroundBeside(element, box);

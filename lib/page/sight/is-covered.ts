@@ -24,8 +24,9 @@ export function meets(a: DOMRect, b: DOMRect): boolean {
   return width > TOLERANCE && height > TOLERANCE;
 }
 
-const hasGround = ({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean =>
-  backgroundImage !== 'none' || (parsePaint(backgroundColor)?.alpha ?? 1) > FAINTEST;
+const hasGround = ({ backgroundColor, backgroundImage, backdropFilter }: CSSStyleDeclaration): boolean =>
+  `${backgroundImage} ${backdropFilter || 'none'}` !== 'none none' ||
+  (parsePaint(backgroundColor)?.alpha ?? 1) > FAINTEST;
 
 const isLaid = (style: CSSStyleDeclaration): boolean => /absolute|fixed/.test(style.position) && hasGround(style);
 

@@ -5,8 +5,8 @@ import type { Paint } from '../highlight/luminance.ts';
 /** Text with less cannot be read. */
 const LEAST_OPACITY = 0.1;
 
-/** Filters that leave nothing to read; those that turn a whole page dark do. */
-const BLINDING = /blur\((?!0px)|(?:opacity|contrast|brightness)\(0(?:\.0\d*)?\)/;
+/** Filters that leave nothing to read, as far as is known; those that turn a whole page dark do. */
+const BLINDING = /url\(|blur\((?!0px)|(?:opacity|contrast|brightness)\(0(?:\.0\d*)?\)/;
 const WHOLE = /^inset\(0(?:px|%)?\)/;
 
 /** What an element and those around it do to the words in it. */

@@ -90,7 +90,7 @@ function whyBoxesUnseen(text: Node, boxes: readonly DOMRect[], look: Look): Unse
   if (boxes.some((box) => clipping.some((element) => clips(element, box)))) return 'clipped';
   if (!isScrolled && isOffPage(first, text)) return 'clipped';
   if (boxes.some((box) => isAway(box, block))) return 'reordered';
-  if (isFaint(parent, first, look)) return 'faint';
+  if (isFaint(parent, first, look) || (block && isFaint(block, first, look, '::first-line'))) return 'faint';
   return isCovered(text, boxes) ? 'covered' : null;
 }
 
@@ -122,11 +122,13 @@ function areInOrder(boxes: readonly (readonly DOMRect[])[]): boolean {
   });
 }
 
-/** Whether what is in an element is above the words around it, or struck out there. */
+/** Whether what is in an element is above the words around it, where there are any, or struck out there. */
 function isAside(element: Element): boolean {
   const name = localName(element);
   if (!ASIDE.has(name)) return false;
-  return name.startsWith('r') || /line-through/.test(getComputedStyle(element).textDecorationLine);
+  const around = elementAround(element);
+  if (name.startsWith('r')) return around !== null && textContent(around).trim() !== textContent(element).trim();
+  return /line-through/.test(getComputedStyle(element).textDecorationLine);
 }
 
 /** Whether a text that is none of the passage is read in it. */
