@@ -241,7 +241,7 @@ export class PageWriter {
 
   /** Words join over the edges of inline elements unless style parts them. */
   #partEdges(): void {
-    if (this.#edges.some((edge) => this.page.startsBlock(edge))) this.#recorder.addGap('block');
+    if (this.#edges.some((edge) => this.page.startsBlock(edge))) this.#recorder.addGap('row');
     else if (this.#edges.some((edge) => this.page.partsWords(edge))) this.#recorder.addGap('space');
   }
 

@@ -12,6 +12,8 @@ const GAP_TEXT = {
   power: '^',
   raised: '˄',
   line: '\n',
+  /** An element that is inline by its tag starts a line of its own. */
+  row: '\n\n',
   block: '\n\n',
 } as const;
 
@@ -25,7 +27,8 @@ const GAP_WIDTH: Readonly<Record<Gap, number>> = {
   power: 3,
   raised: 4,
   line: 5,
-  block: 6,
+  row: 6,
+  block: 7,
 };
 
 /** Runs for which there is room from the start, where nothing else is said. */
@@ -205,7 +208,8 @@ export class TextRecorder {
   /** What the gap before some words looks like: a sentence goes on over a line break. */
   #gapBefore(words: string): string {
     if (this.#gap === 'joint') return WORD_END.test(this.#tail) && WORD_START.test(words) ? GAP_TEXT.joint : '';
-    return this.#gap === 'line' && goesOn(this.#tail, words) ? GAP_TEXT.space : GAP_TEXT[this.#gap];
+    const isLine = this.#gap === 'line' || this.#gap === 'row';
+    return isLine && goesOn(this.#tail, words) ? GAP_TEXT.space : GAP_TEXT[this.#gap];
   }
 
   #closeGap(words: string): void {

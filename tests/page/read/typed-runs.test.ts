@@ -15,6 +15,7 @@ function readBetween(markup: string): string {
 
 const OFF = 'position:absolute;left:-9999px';
 const TINY = 'position:absolute;width:1px;height:1px;overflow:hidden';
+const ROW = 'display:block';
 const PARTED = 'display:inline-block;margin-right:.3em';
 
 /** Kind, markup, what is read. */
@@ -156,10 +157,19 @@ const CASES: Readonly<Record<string, readonly (readonly [markup: string, text: s
     ['<p><a href="/x">More …</a></p>', ''],
   ],
   'words that only style parts are words': [
+    [
+      `<p><span style="${ROW}">The bridge was</span><span style="${ROW}">closed on Friday.</span></p>`,
+      'The bridge was closed on Friday.',
+    ],
+    [`<p><span style="${ROW}">The bridge</span><span style="${ROW}">The tunnel</span></p>`, 'The bridge\n\nThe tunnel'],
+    [
+      `<p><span style="${ROW}">The bridge was closed.</span><span style="${ROW}">nobody knew.</span></p>`,
+      'The bridge was closed.\n\nnobody knew.',
+    ],
     [`<p><span style="${PARTED}">No</span><span style="${PARTED}">more</span> boats.</p>`, 'No more boats.'],
     ['<p><b style="display:inline-block;padding-right:4px">No</b><i>more</i> boats.</p>', 'No more boats.'],
     ['<p><span style="margin-left:8px">No</span><span style="margin-left:8px">more</span></p>', 'No more'],
-    ['<p><span style="display:block">No</span><span style="display:block">more</span></p>', 'No\n\nmore'],
+    ['<p><span style="display:block">No</span><span style="display:block">more</span></p>', 'No more'],
     ['<p><span>No</span><span style="display:inline-block">more</span></p>', 'Nomore'],
     ['<p><span style="float:left;margin-right:4px">T</span>he boats.</p>', 'The boats.'],
     ['<p><span style="display:inline-block;margin-right:2px;font-size:60px">T</span>he boats.</p>', 'The boats.'],
