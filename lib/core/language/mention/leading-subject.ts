@@ -15,7 +15,7 @@ import {
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import { withNamesAfter } from './coordination.ts';
 import { isNamePart, isTime } from './name-part.ts';
-import { phraseEnd, referenceIn } from './noun-phrase.ts';
+import { holdsOffice, phraseEnd, referenceIn } from './noun-phrase.ts';
 import type { Reference, Run } from './reference.ts';
 import { isPause, isPlaceOrParty, MAX_SEGMENTS } from './segments.ts';
 
@@ -96,7 +96,8 @@ function subjectLeading(tokens: readonly Token[], run: Run): Reference | null {
   const isLone = mention?.first === first + 1 && !PREPOSITIONS.has(start.word) && !isAdverbial(start.word);
   // "A furious Ann Lee left"
   const isDescribed = mention?.first === first + 2 && /^an?$/.test(start.word);
-  const isWhole = isLone || isDescribed || mention?.first === first;
+  const isWhole =
+    isLone || isDescribed || mention?.first === first || (mention !== null && holdsOffice(tokens, first, mention));
   return mention && !isWhole && !canPrecedeName(tokens[mention.first - 1]) ? null : mention;
 }
 

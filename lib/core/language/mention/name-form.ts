@@ -61,6 +61,9 @@ function behindOffice(tokens: readonly Token[], first: number, last: number): nu
 const isCalling = (tokens: readonly Token[], at: number, end: number): boolean =>
   end - at >= 2 && CALLINGS.has(itemAt(tokens, at).word) && !FIRST_NAMES.has(itemAt(tokens, at).word);
 
+/** "Georgia Democratic candidate": of a party, and nobody's name. */
+const PARTY = /^(?:democratic|republican|conservative|gop)$/;
+
 /** A name without its titles, from the tokens of one mention. */
 export function readForm({ text, tokens }: Narrative, first: number, last: number): NamedForm | null {
   let start = behindOffice(tokens, first, last);
@@ -89,6 +92,7 @@ export function readForm({ text, tokens }: Narrative, first: number, last: numbe
     else if (word) parts.push(word);
   }
   if (parts.length === 0 || (parts.length === 1 && TITLES.has(itemAt(parts, 0)))) return null;
+  if (PARTY.test(itemAt(tokens, last).word) && /^\p{Ll}/u.test(text.charAt(tokens[last + 1]?.start ?? 0))) return null;
   return {
     parts,
     suffix,

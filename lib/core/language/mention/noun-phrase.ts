@@ -69,6 +69,12 @@ function isOfOffice(tokens: readonly Token[], at: number, last: number): boolean
   return /^(?:to|for)$/.test(joint) && SENT.test(office) && !isTitled && namesHolder(tokens, at + 1, last);
 }
 
+/** Whether a name is whose office is told from `first` on: "Secretary of the Interior Ann Lee". */
+export function holdsOffice(tokens: readonly Token[], first: number, { first: name, last }: Run): boolean {
+  for (let i = first + 1; i < name; i++) if (isOfOffice(tokens, i, last)) return true;
+  return false;
+}
+
 /** Where the phrase's head ends: before its first preposition, but past "secretary of state". */
 function headEnd(tokens: readonly Token[], { first, last }: Run): number {
   const hasArticle = DETERMINERS.has(itemAt(tokens, first).word);
@@ -149,8 +155,14 @@ export function referenceIn(tokens: readonly Token[], run: Run): Reference | nul
 
 /** The end of a description without the day that the verb goes with: "the campaign on Friday". */
 function beforeTime(tokens: readonly Token[], head: number, last: number): number {
-  for (let i = head + 1; i < last; i++) if (itemAt(tokens, i).word === 'on' && isTime(tokens[i + 1])) return i - 1;
-  return last;
+  for (let i = head + 1; i < last; i++) {
+    const { word } = itemAt(tokens, i);
+    if (word === 'on' && isTime(tokens[i + 1])) return i - 1;
+    const isThen =
+      /^(?:over|during)$/.test(word) && /^(?:time|weekend|week|day|night)$/.test(tokens[i + 2]?.word ?? '');
+    if (isThen && i + 2 === last) return i - 1;
+  }
+  return last > head && itemAt(tokens, last).word === 'on' ? last - 1 : last;
 }
 
 /** Nouns for people, by how they end; plural as well. */
@@ -186,6 +198,13 @@ export function phraseStart(tokens: readonly Token[], last: number, from: number
 /** Whether a token goes on with a name behind a small word: "Harker", or "der" in "van der Merwe". */
 const goesOn = (token: Token | undefined): boolean => isNamePart(token) || NAME_PARTICLES.has(token?.word ?? '');
 
+/** The last of the words with a capital behind the preposition at `at`. */
+function officeEnd(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  while (end < to && (isNamePart(tokens[end + 1]) || OF_OFFICE.test(tokens[end + 1]?.word ?? ''))) end++;
+  return end;
+}
+
 /** "Texas *state senator* Ann Lee": whether a word behind a place goes with the title of a name. */
 const leadsToRole = (tokens: readonly Token[], at: number, to: number): boolean =>
   at + 2 <= to &&
@@ -204,6 +223,7 @@ export function phraseEnd(tokens: readonly Token[], first: number, to: number): 
       seenName = !token.possessive && (seenName || !TITLES.has(token.word));
     } else if (!(i > first && i < to && joinsName(tokens, i) && goesOn(tokens[i + 1]))) {
       if (seenName && !isRoleNoun(token.word) && !leadsToRole(tokens, i, to)) break;
+      if (i > first && isOfOffice(tokens, i, officeEnd(tokens, i, to))) return officeEnd(tokens, i, to);
       const before = tokens[i - 1];
       const isAdjective = i === first + 1 && /(?:al|ic|ary)$/.test(token.word);
       if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word) && !isAdjective)

@@ -73,7 +73,10 @@ function subjectBeforePause(tokens: readonly Token[], end: number, from: number)
     const mention = referenceIn(tokens, { first, last });
     if (!mention) continue;
     const isWhole =
-      first === segment.first || CONJUNCTIONS.has(tokens[first - 1]?.word ?? '') || tokens[first - 1]?.word === 'that';
+      first === segment.first ||
+      tokens[first - 1]?.kind === 'quotation' ||
+      CONJUNCTIONS.has(tokens[first - 1]?.word ?? '') ||
+      tokens[first - 1]?.word === 'that';
     if (!isWhole) {
       if (description) continue;
       return s === segments.length - 1 || mention.kind !== 'description' ? mention : null;

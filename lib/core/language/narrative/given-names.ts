@@ -69,9 +69,12 @@ function endsName(tokens: readonly Token[], at: number): boolean {
   return !isDate && (FIRST_NAMES.has(before.word) || GENDER_HONORIFICS.has(before.word));
 }
 
-/** Whether what follows makes the word a subject: "May said", "May, who", "May has". */
-const isSubject = (next: Token | undefined): boolean =>
-  next?.kind === 'word' && (CUE_VERBS.get(next.word)?.form === 'finite' || isAuxiliary(next.word));
+/** Whether what follows makes the word a subject: "May said", "May has", "May, who", "May, speaking". */
+function isSubject(tokens: readonly Token[], at: number): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (next?.kind === 'comma') return behind?.word === 'who' || CUE_VERBS.get(behind?.word ?? '')?.form === 'gerund';
+  return next?.kind === 'word' && (CUE_VERBS.get(next.word)?.form === 'finite' || isAuxiliary(next.word));
+}
 
 /**
  * Marks the words that are names where they are though they are months or modals elsewhere. Once a text names
@@ -88,7 +91,7 @@ export function markGivenNames(text: string, tokens: readonly Token[]): readonly
   });
   if (given.size === 0) return tokens;
   tokens.forEach((token, at) => {
-    if (token.capital && family.has(token.word) && (token.possessive || isSubject(tokens[at + 1]))) given.add(at);
+    if (token.capital && family.has(token.word) && (token.possessive || isSubject(tokens, at))) given.add(at);
   });
   // A small word keeps its capital where it is a name, so that it is none of its class there.
   return tokens.map((token, at) => {

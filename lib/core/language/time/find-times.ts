@@ -64,6 +64,16 @@ const period: Resolve = ([, which, unit], now) => {
   return { first: monday + 7 * shift, last: monday + 7 * shift + 6 };
 };
 
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+/** "July last year", "the third quarter of this year". */
+const ofYear: Resolve = ([, part, which], now) => {
+  if (now === null) return null;
+  const year = calendarOf(now).year + (SHIFTS[(which ?? '').toLowerCase()] ?? 0);
+  const name = (part ?? '').toLowerCase();
+  const quarterOfYear = QUARTERS.findIndex((one) => name.startsWith(one));
+  return quarterOfYear < 0 ? monthsRange(year, monthOf(part ?? '')) : monthsRange(year, 3 * quarterOfYear + 1, 3);
+};
+
 const SEASON_STARTS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
 /** "Last winter" is the last that began before the one of now, "this winter" the nearest. */
 const season: Resolve = ([, which, name], now) => {
@@ -84,7 +94,6 @@ const ago: Resolve = ([, count, unit], now) => {
   return { first: now - number * step - Math.floor(step / 2), last: now - number * step + Math.floor(step / 2) };
 };
 
-const QUARTERS = ['first', 'second', 'third', 'fourth'];
 const quarter: Resolve = ([, name, year], now) => {
   if (year === undefined && now === null) return null;
   const number = QUARTERS.indexOf((name ?? '').toLowerCase()) + 1 || Number(name);
@@ -108,6 +117,13 @@ const WAYS: readonly (readonly [RegExp, Resolve])[] = [
     ([, day, name, year]) => oneDay(dayOf(Number(year), monthOf(name ?? ''), Number(day))),
   ],
   [new RegExp(`\\b(${MONTH_NAME}),?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b`, 'g'), monthYear],
+  [
+    new RegExp(
+      `\\b(${MONTH_NAME}|(?:first|second|third|fourth)[\\s-]quarter)(?:,?\\s(?:of\\s)?)(last|this|next)\\syear\\b`,
+      'gi',
+    ),
+    ofYear,
+  ],
   [/\b(first|second|third|fourth)[\s-]quarter(?:\s(?:of\s)?((?:19|20)\d\d))?\b/gi, quarter],
   [/\bQ([1-4])(?:\s(?:of\s)?((?:19|20)\d\d))?\b/g, quarter],
   [new RegExp(`\\b(${MONTH_NAME})\\s(\\d{1,2})(?:st|nd|rd|th)?\\b(?![:.,%]\\d)`, 'g'), monthDay],

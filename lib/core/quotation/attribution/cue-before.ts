@@ -72,6 +72,8 @@ function insertedCue(tokens: readonly Token[], verb: number, from: number): Attr
   if (tokens[verb - 1]?.kind !== 'comma') return null;
   const inverted = invertedCue(tokens, verb);
   if (!inverted || isWord(tokens[inverted.speaker.last + 1])) return null;
+  // "A review, in its way, reported a spike in crime"
+  if (inverted.speaker.kind === 'description' && !headCanSpeak(tokens, inverted.speaker)) return null;
   const subject = subjectBefore(tokens, verb, from);
   // "It was over, said Lee: “…”"
   if (!subject || tokens[inverted.speaker.last + 1]?.kind === 'colon') return inverted;

@@ -41,7 +41,15 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
     }
     // "issued a statement saying": the statement says it, but whoever issued it speaks.
     const done = verbOfDocument(tokens, last, from);
-    const near = (RECEIVES.test(done) ? thingEndingAt(tokens, last, from) : null) ?? subjectBefore(tokens, verb, from);
+    const thing = thingEndingAt(tokens, last, from);
+    const subject = RECEIVES.test(done) ? null : subjectBefore(tokens, verb, from);
+    // "has issued a report concluding"
+    const isOfVerb =
+      subject?.kind === 'description' &&
+      thing !== null &&
+      subject.first < thing.first &&
+      itemAt(tokens, subject.first).word === done;
+    const near = isOfVerb ? thing : (subject ?? thing ?? subjectBefore(tokens, verb, from));
     const isIssued = isRoleNoun(before.word)
       ? FILES.test(done) || (ISSUED_DOCUMENTS.has(before.word) && !RECEIVES.test(done))
       : true;
@@ -51,7 +59,8 @@ export function gerundSubject(tokens: readonly Token[], verb: number, from: numb
     insertedSubject(tokens, from, verb) ??
     leadingSubject(tokens, from, verb - 1) ??
     postponedSubject(tokens, from, verb) ??
-    invertedSubject(tokens, from, verb)
+    invertedSubject(tokens, from, verb) ??
+    subjectOfSpeech(tokens, from, verb)
   );
 }
 
@@ -94,9 +103,15 @@ function postponedSubject(tokens: readonly Token[], from: number, verb: number):
 /** The subject of an inverted cue further left, which speaks on: "said Ann Lee at the time, adding that". */
 function invertedSubject(tokens: readonly Token[], from: number, to: number): Reference | null {
   for (let i = to - 1; i >= from; i--) {
-    const found = isWord(tokens[i]) ? invertedCue(tokens, i) : null;
+    const found = isWord(tokens[i]) && (i === from || !isWord(tokens[i - 1])) ? invertedCue(tokens, i) : null;
     if (found) return found.speaker;
   }
+  return null;
+}
+
+/** The subject of a verb of speech further left: "The clinic confirmed it, stating that". */
+function subjectOfSpeech(tokens: readonly Token[], from: number, to: number): Reference | null {
+  for (let i = from + 1; i < to; i++) if (cueAt(tokens, i)?.form === 'finite') return subjectBefore(tokens, i, from);
   return null;
 }
 

@@ -140,4 +140,36 @@ export const NAMES_MISSED: readonly (readonly [text: string, name: string | null
   ['Texas state senator Ida Lund defended the ferry, saying “it was late by an hour”.', 'Ida Lund'],
   ['Protesters marched through West County Mall chanting “the ferry was late by an hour”.', 'Protesters'],
   ['The blog included references to “a ferry that was late by an hour”.', null],
+  ['Secretary of the Interior Tom Reyes echoed it in a post, saying “the ferry was late by an hour”.', 'Tom Reyes'],
+  ['Director of Public Works Ida Lund was there. “The ferry was late by an hour,” she said.', 'Ida Lund'],
+  [
+    '“The ferry was late,” Maine Rep. Tom Reyes, chairman of the House Ways and Means Committee, said on “Harbour Sunday.” “Are they going to mend it for the mayor?”',
+    'Tom Reyes',
+  ],
+  [
+    'By the time they came, a fresh coat of paint had been applied “everywhere in the house” by the crew, an officer told the court.',
+    'an officer',
+  ],
+  [
+    'Another review, on June 25, 2012, reported a spike in crime with “foreigners increasingly robbed in the street.”',
+    'Another review',
+  ],
+  [
+    'Theresa May left. May, speaking on a visit to Troy, said the statement showed the city’s allies “are standing alongside us”.',
+    'Theresa May',
+  ],
+  [
+    'Years after the theft in Troy, a retired judge has issued a report concluding that the mayor “probably approved the plan”.',
+    'a report',
+  ],
+  ['The clinic confirmed his departure, stating that “he is not performing operations”.', 'clinic'],
+  [
+    'Former Georgia Democratic gubernatorial candidate Ida Lund spoke on Friday. She called for a “full inquiry, charges and a trial”.',
+    'She',
+  ],
+  [
+    'The South Korean president on Monday warned that any move will be met with “a strong response from us”.',
+    'South Korean president',
+  ],
+  ['The president over the weekend had tweeted that others have “badly damaged the name” of the court.', 'president'],
 ];
