@@ -53,8 +53,8 @@ function Ticks({ annotations, ticked, onTick }: TicksProps) {
       <legend>{t('letter.findings')}</legend>
       {articles.flatMap(({ first: { page }, all }) => [
         articles.length > 1 && (
-          <p key={page.url} class="of-article" dir="auto">
-            {page.title || page.url}
+          <p key={page.url} class="of-article">
+            <bdi>{page.title || page.url}</bdi>
           </p>
         ),
         ...all.map((annotation) => (

@@ -42,7 +42,11 @@ function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
         <a href="sources.html#new">{t('sources.new')}</a>
       </p>
       {isLong && <SetSearch question={question} onAsk={setQuestion} />}
-      {isLong && shown.length === 0 && <p role="status">{t('library.nothingFound')}</p>}
+      {isLong && shown.length === 0 && (
+        <p class="none-found" role="status">
+          {t('library.nothingFound')}
+        </p>
+      )}
       <ul class="sets">
         {shown.map((set) => (
           <li key={set.id}>

@@ -76,8 +76,15 @@ function* readLinesSteps(text: string): Generator<void, Result<unknown[], FilePr
   return ok(values);
 }
 
+/** Whether a text sets out to be JSON: then it matters at which place it is none. */
+const beginsAsJson = (text: string): boolean => /^\s*[[{]/.test(text);
+
 /** Whether a text has an object on its first line and another on a later one. */
 const hasLinesOfJson = (text: string): boolean => /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
+
+/** Of words and tables that nothing can be read from nobody wants to know which comma of theirs JSON does not have. */
+const whyNotJson = (text: string, problem: FileProblem): FileProblem =>
+  problem.reason === 'notJson' && !beginsAsJson(text) ? { path: '', reason: 'unknownFormat' } : problem;
 
 function readOwnTable(text: string, now: string): ReadFile {
   const rows = readCsv(text, now);
@@ -95,7 +102,7 @@ export function* readFileSteps(file: string, now: string): Generator<void, ReadF
   if (separatorOf(text) !== null) return readOwnTable(text, now);
   const json = yield* readJsonFileSteps(text);
   if (!json.ok) {
-    if (!hasLinesOfJson(text)) return tableContent(findTable(text), now) ?? failed([json.error]);
+    if (!hasLinesOfJson(text)) return tableContent(findTable(text), now) ?? failed([whyNotJson(text, json.error)]);
     const lines = yield* readLinesSteps(text);
     return lines.ok ? yield* readValue(lines.value, text.length, now) : failed([lines.error]);
   }

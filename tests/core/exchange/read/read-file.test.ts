@@ -141,7 +141,8 @@ describe('a file that is none', () => {
     ['PK\u0003\u0004', 'zip'],
     ['\ufffd\ufffd{\0', 'notUtf8'],
     ['{"format":', 'endsEarly'],
-    ['Dear reader', 'notJson'],
+    ['Dear reader', 'unknownFormat'],
+    ['a,b\n1,2\n', 'unknownFormat'],
     ['{}', 'unknownFormat'],
     ['[1,2]', 'unknownFormat'],
     ['"text"', 'unknownFormat'],
@@ -290,7 +291,7 @@ it('says which formats can be brought back', () => {
   });
   expect(Object.fromEntries(outcomes)).toEqual({
     html: 'webPage',
-    markdown: 'notJson',
+    markdown: 'unknownFormat',
     csv: 'csv',
     crossread: 'crossread',
     jsonLd: 'w3c',
