@@ -25,6 +25,16 @@ import { useSetsOffOn } from './use-sets-off-on.ts';
 /** Fewer are seen at one glance. */
 const MANY = 6;
 
+/** Said where none is found that is looked for. */
+function NoneFound() {
+  const t = useTranslate();
+  return (
+    <p class="none-found" role="status">
+      {t('library.nothingFound')}
+    </p>
+  );
+}
+
 /** The claim sets, with what can be done to them, and where a file is imported. */
 function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
   const t = useTranslate();
@@ -42,11 +52,7 @@ function Sets({ library }: { readonly library: ReturnType<typeof useSets> }) {
         <a href="sources.html#new">{t('sources.new')}</a>
       </p>
       {isLong && <SetSearch question={question} onAsk={setQuestion} />}
-      {isLong && shown.length === 0 && (
-        <p class="none-found" role="status">
-          {t('library.nothingFound')}
-        </p>
-      )}
+      {isLong && shown.length === 0 && <NoneFound />}
       <ul class="sets">
         {shown.map((set) => (
           <li key={set.id}>
