@@ -9,6 +9,8 @@ export interface FigureWords {
   /** Words for a part, and denominators: "half=0.5", "fifth=5". */
   readonly parts?: string;
   readonly denominators?: string;
+  /** Nouns that a place in a row makes a part: "una quinta parte". */
+  readonly partNouns?: Phrases;
   /** Endings that make a denominator of a cardinal. */
   readonly partEndings?: string;
   /** Plurals without a number, with the least they say: "dozens=12". */

@@ -132,6 +132,8 @@ export interface OperatorData {
  * joins the words of one operator, of which the last may end in an asterisk for any letters: "a_moins_que".
  */
 export interface JudgingData extends OperatorData {
+  /** Operators of several words that weigh nothing, although one of their words does: "sin_embargo", "لا_يزال". */
+  readonly idle?: WordList;
   /** Words of about one sense, parted by a slash from their opposites; an asterisk is for any letters. */
   readonly opposites?: WordRows;
   /** What turns a word into its opposite before it: German "un". */

@@ -54,6 +54,7 @@ export interface FigureLexicon {
   readonly multiples: ReadonlyMap<string, number>;
   readonly partOf: PhraseTable<true>;
   readonly streets: PhraseTable<true>;
+  readonly partNouns: PhraseTable<true>;
   readonly ordinalDot: PhraseTable<true>;
   readonly beforeYear: PhraseTable<true>;
   readonly beforeName: PhraseTable<true>;
@@ -159,6 +160,7 @@ const plainTables = (words: FigurePack['words']) => ({
   beforeName: table(words.beforeName),
   partOf: table(words.partOf),
   streets: table(words.streets),
+  partNouns: table(words.partNouns),
   age: { after: table(words.age?.after), before: table(words.age?.before), people: table(words.age?.people) },
   clock: {
     after: table(words.clock?.after),

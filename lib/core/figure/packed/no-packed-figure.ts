@@ -1,6 +1,7 @@
 import { endOfAddress, endOfTelephone } from '../code-number.ts';
 import { endOfTime, endOfYears } from '../date-number.ts';
 import { UNIT_SIGNS } from './figure-lexicon.ts';
+import { hasOfWrittenOn } from './packed-noun.ts';
 import { type PackedReading, packedNumeral } from './packed-reading.ts';
 import { findPhrase, isGluedHyphen, type PhraseTable } from './phrase-table.ts';
 import type { PackedNumber } from './read-packed-number.ts';
@@ -258,5 +259,6 @@ function isIdlePart(reading: PackedReading, { first, next }: PackedNumber): bool
   const { tokens, lexicon, bounds } = reading;
   if (next > first + 1 || bounds.has(first)) return false;
   if (isAfter(reading, lexicon.beforeName, first)) return true;
-  return !(findPhrase(lexicon.of, tokens, next) || (lexicon.language === 'ar' && tokens[next]?.kind === 'word'));
+  const isOf = findPhrase(lexicon.of, tokens, next) !== null || hasOfWrittenOn(reading, next);
+  return !isOf && !(lexicon.language === 'ar' && tokens[next]?.kind === 'word');
 }

@@ -24,12 +24,15 @@ const isSmall = (lexicon: FigureLexicon, tokens: readonly PackedToken[], i: numb
 /** Hebrew writes "of the" on to the noun. */
 const OF_WRITTEN_ON = /^מה?\p{L}{3}/u;
 
+/** Whether a word is "of" and a noun in one. */
+export const hasOfWrittenOn = ({ tokens, lexicon }: PackedReading, at: number): boolean =>
+  lexicon.language === 'he' && OF_WRITTEN_ON.test(tokens[at]?.text ?? '');
+
 /** Where a noun may begin behind a number: "30 Prozent der Schüler" is of pupils, "30 Prozent mehr" of nothing named. */
-function nounStart({ tokens, lexicon }: PackedReading, { next, unit }: PackedQuantity): number | null {
-  const of = findPhrase(lexicon.of, tokens, next)?.next;
+function nounStart(reading: PackedReading, { next, unit }: PackedQuantity): number | null {
+  const of = findPhrase(reading.lexicon.of, reading.tokens, next)?.next;
   if (unit === null) return of ?? next;
-  const isWrittenOn = lexicon.language === 'he' && OF_WRITTEN_ON.test(tokens[next]?.text ?? '');
-  return unit === 'percent' ? (of ?? (isWrittenOn ? next : null)) : null;
+  return unit === 'percent' ? (of ?? (hasOfWrittenOn(reading, next) ? next : null)) : null;
 }
 
 /**

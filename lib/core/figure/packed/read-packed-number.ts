@@ -92,8 +92,10 @@ function readCounted(reading: PackedReading, i: number): { value: number; next: 
   const at = afterHyphen(reading, count.next);
   const denominator = readDenominator(reading, at);
   if (denominator) {
-    const isLone = count.value === 1 && !endsPhrase(reading, denominator.next);
-    return isLone ? null : { value: count.value / denominator.value, next: denominator.next };
+    // "Una quinta parte", "dos terceras partes"
+    const noun = findPhrase(reading.lexicon.partNouns, reading.tokens, denominator.next);
+    const isLone = count.value === 1 && !noun && !endsPhrase(reading, denominator.next);
+    return isLone ? null : { value: count.value / denominator.value, next: noun?.next ?? denominator.next };
   }
   const part = readPart(reading, at);
   return part && { value: count.value * part.value, next: part.next };

@@ -118,6 +118,8 @@ export interface Reporting {
   readonly sayings: ReadonlySet<string>;
   /** Every noun has a capital, and the verb is the second part of a main clause: German. */
   readonly isGerman: boolean;
+  /** Who speaks may be named within the marks: French and Spanish. */
+  readonly hasIncises: boolean;
   /** No capital shows a name: Arabic and Hebrew. */
   readonly isUncased: boolean;
   /** What a word begins with that has the article, in those. */
@@ -188,6 +190,7 @@ export function readReporting(data: ReportingData, language: string): Reporting 
     sourceLead: wordsOf(speech.sourceLead),
     sayings: wordsOf(speech.sayings),
     isGerman: language === 'de',
+    hasIncises: language === 'fr' || language === 'es',
     isUncased: language === 'ar' || language === 'he',
     article: ARTICLES[language] ?? NO_ARTICLE,
   };

@@ -226,7 +226,8 @@ const isFronted = ({ source: { tokens } }: Cut, index: number): boolean =>
   /^(?:seldom|rarely)$/.test(tokens[index]?.key ?? '') && AUXILIARY.test(tokens[index + 1]?.key ?? '');
 
 function quantifies(cut: Cut, word: WeightyWord, place: NearWord, index: number): boolean {
-  if ((ADVERBS.test(place.token.key) && !isFronted(cut, index)) || word.weak || isAside(cut, index)) return false;
+  const isAdverb = ADVERBS.test(place.token.key) || ADVERBS.test(word.sense);
+  if ((isAdverb && !isFronted(cut, index)) || word.weak || isAside(cut, index)) return false;
   if (!isClause(printedOf(cut, place.token.sentence), cut.source.senses)) return false;
   // "All our drivers", "all 40 drivers": without the word they are still all.
   if (word.sense === 'all' && isHeldBehind(cut, index)) return false;

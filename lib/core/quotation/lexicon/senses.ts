@@ -73,11 +73,12 @@ function oppositesOf({ opposites = [], prefix }: JudgingData): (a: string, b: st
 interface WeightyPhrase {
   readonly words: readonly string[];
   readonly last: string;
-  readonly weight: Weight;
+  /** `null` where the words together weigh nothing. */
+  readonly weight: Weight | null;
 }
 
 /** The phrases of some weights by their first word, the longest first. */
-function phrasesOf(weights: ReadonlyMap<string, Weight>): ReadonlyMap<string, readonly WeightyPhrase[]> {
+function phrasesOf(weights: ReadonlyMap<string, Weight | null>): ReadonlyMap<string, readonly WeightyPhrase[]> {
   const phrases = [...weights].flatMap(([key, weight]) => {
     const words = key.split('_');
     const last = key.endsWith('*') ? (words.pop() ?? '').slice(0, -1) : '';
@@ -94,7 +95,8 @@ const isAt = (keys: readonly string[], at: number, { words, last }: WeightyPhras
 /** Finds the weighty words among some keys, phrases taken as one. */
 function weightyFinder(data: JudgingData): Senses['findWeighty'] {
   const weights = readWeights(data);
-  const phrases = phrasesOf(weights);
+  const idle = new Map(listOf(data.idle ?? []).map((phrase) => [phrase, null]));
+  const phrases = phrasesOf(new Map([...weights, ...idle]));
   const clitics =
     data.clitics === undefined ? null : new RegExp(`^[${data.clitics.toString().replaceAll(' ', '')}]`, 'u');
   return (keys) => {
@@ -102,8 +104,8 @@ function weightyFinder(data: JudgingData): Senses['findWeighty'] {
     for (let at = 0; at < keys.length; at++) {
       const key = keys[at] ?? '';
       const phrase = phrases.get(key)?.find((one) => isAt(keys, at, one));
-      const weight =
-        phrase?.weight ?? weights.get(key) ?? (clitics ? weights.get(key.replace(clitics, '')) : undefined);
+      const alone = weights.get(key) ?? (clitics ? weights.get(key.replace(clitics, '')) : undefined);
+      const weight = phrase ? phrase.weight : alone;
       if (weight) found.push({ ...weight, at });
       at += (phrase?.words.length ?? 1) - 1;
     }
@@ -114,15 +116,12 @@ function weightyFinder(data: JudgingData): Senses['findWeighty'] {
 /** Languages of which a verb has its subject in it. */
 const SUBJECT_IN_VERB = /^(?:es|ar|he)$/;
 
-/** Languages that put who speaks within the marks. */
-const INCISES = /^(?:es|fr)$/;
-
 /** What is known of a language that is judged by its words alone. */
 const sensesIn = oncePer((data: JudgingData): Senses => {
   const words = new WordKeys(data);
   const [language = ''] = [...OPERATORS].find(([, known]) => known === data) ?? [];
   const reporting = reportingOf(language);
-  const speech = new Set(INCISES.test(language) ? [...(reporting?.finite ?? [])].map((word) => fold(word).text) : []);
+  const speech = new Set(reporting?.hasIncises ? [...reporting.finite].map((word) => fold(word).text) : []);
   const pronouns = setOf(data.pronouns ?? []);
   const findWeighty = weightyFinder(data);
   return {

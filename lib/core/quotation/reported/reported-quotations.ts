@@ -5,9 +5,10 @@ import { type PeopleTold, peopleOf, personMeant, writtenIn } from '../../languag
 import { isGiven, isRole, type Run, type Told } from '../../language/reporting/person-name.ts';
 import type { NounPhrase } from '../../language/reporting/phrase.ts';
 import { toldOf } from '../../language/reporting/reports-layer.ts';
-import { passage } from '../../language/span.ts';
+import { passage, type Span } from '../../language/span.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
 import { attributeReported, type ReportedSpan } from './attribute-reported.ts';
+import { findInciseSpeaker } from './incise-speaker.ts';
 
 /** How sure it is whom a pronoun means, and who goes on speaking in the next sentence. */
 const PRONOUN_CONFIDENCE = 0.8;
@@ -45,6 +46,12 @@ function isPerson(told: Told, people: PeopleTold, { kind, head }: NounPhrase): b
   return isTitled || (head.first === head.last && (people.byLast.get(last.word)?.sex ?? null) !== null);
 }
 
+/** A text with the people whom it names. */
+interface Outer {
+  readonly told: Told;
+  readonly people: PeopleTold;
+}
+
 function speakerOf(told: Told, people: PeopleTold, { speaker, ground }: ReportedSpan): Speaker | null {
   if (!speaker) return null;
   const { name, confidence } = nameOf(told, people, speaker);
@@ -55,6 +62,23 @@ function speakerOf(told: Told, people: PeopleTold, { speaker, ground }: Reported
     isNamed: ground !== 'context' && isPerson(told, people, speaker),
     confidence: ground === 'context' ? Math.min(confidence, CONTEXT_CONFIDENCE) : confidence,
   };
+}
+
+/** Who says a quotation by an incise within its marks, and the verb; the outer text may have the fuller name. */
+function readIncise(text: string, content: Span, outer: Outer): Pick<Quotation, 'speaker' | 'cue'> | null {
+  const incise = findInciseSpeaker(text, content, outer.told);
+  if (incise === null) return null;
+  const { told, speaker, cue } = incise;
+  const people = peopleOf(told, new Map());
+  const own = speakerOf(told, people, { speaker, cue: null, ground: 'beside', utterance: 0, isSpeech: true });
+  if (own === null) return null;
+  const [start, end] = [content.start + own.start, content.start + own.end];
+  const known = outer.people.byLast.get(itemAt(told.tokens, speaker.head.last).word);
+  const name =
+    speaker.head.first === speaker.head.last && speaker.kind === 'name' ? (known?.name ?? own.name) : own.name;
+  const verb = itemAt(told.tokens, cue);
+  const exact = passage(text, content.start + verb.start, content.start + verb.end);
+  return { speaker: { ...own, name, start, end }, cue: exact };
 }
 
 /** Names of two parts or more that speakers have, by their first token. */
@@ -78,11 +102,13 @@ export function readReported(document: Document): Quotation[] | null {
   return attributed.map((span, i) => {
     const { start, end, content } = itemAt(spans, i);
     const { cue, utterance } = span;
+    const incise = span.ground === 'beside' ? null : readIncise(text, content, { told, people });
     return {
       ...passage(text, start, end),
       content: { start: content.start, end: content.end },
       speaker: speakerOf(told, people, span),
       cue: cue ? passage(text, itemAt(told.tokens, cue.first).start, itemAt(told.tokens, cue.last).end) : null,
+      ...incise,
       utterance,
       isSpeech: span.isSpeech,
       isTitle: false,

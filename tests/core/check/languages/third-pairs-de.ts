@@ -128,4 +128,55 @@ export const THIRD_PAIRS_DE: readonly PassagePair[] = [
     'Die neue Halle in Bremen ist 1250,5 m² groß, sagte die Stadt.',
     'same',
   ],
+  // A fourth lot, written when the rules for the above were done.
+  [
+    '„Kein einziger Anwohner hat der Umleitung zugestimmt“, sagte Petra Lang.',
+    '„Mancher Anwohner hat der Umleitung zugestimmt“, sagte Petra Lang.',
+    'major words',
+  ],
+  [
+    '„Der Verband dürfte die Klage im Herbst zurückziehen“, sagte Petra Lang.',
+    '„Der Verband wird die Klage im Herbst zurückziehen“, sagte Petra Lang.',
+    'major words',
+  ],
+  [
+    '„Wir liefern erst, wenn die Rechnung bezahlt ist“, sagte Petra Lang.',
+    '„Wir liefern, obwohl die Rechnung bezahlt ist“, sagte Petra Lang.',
+    'major words',
+  ],
+  [
+    '„Wir haben den Antrag der Opposition abgelehnt“, sagte Petra Lang.',
+    '„Wir haben dem Antrag der Opposition zugestimmt“, sagte Petra Lang.',
+    'major words',
+  ],
+  [
+    '„Die Pumpen im Keller sind seit Jahren defekt“, kritisiert Petra Lang.',
+    'Petra Lang zufolge sind „die Pumpen im Keller seit Jahren defekt“.',
+    'minor words',
+  ],
+  [
+    '„Die Pumpen im Keller sind seit Jahren defekt“, kritisiert Petra Lang.',
+    'Nach Angaben von Jens Wolter sind die Leitungen alt. „Die Pumpen im Keller sind seit Jahren defekt“, fügte er hinzu.',
+    'same',
+  ],
+  [
+    '„Über die Grösse des Schlosses muss man heute nicht mehr streiten“, sagte Petra Lang.',
+    '„Über die Größe des Schlosses muß man heute nicht mehr streiten“, sagte Petra Lang.',
+    'same',
+  ],
+  [
+    'Der Zug nach Bremen hatte 95 Minuten Verspätung, sagte die Bahn.',
+    'Der Zug nach Bremen hatte 59 Minuten Verspätung, sagte die Bahn.',
+    'major value',
+  ],
+  [
+    'Ein Fünftel der Läden in Bremen steht leer, sagte die Kammer.',
+    '20 Prozent der Läden in Bremen stehen leer, sagte die Kammer.',
+    'same',
+  ],
+  [
+    'Die Miete in Bremen stieg auf 11,50 Euro je Quadratmeter, sagte der Verein.',
+    'Die Miete in Bremen stieg auf 11,5 Euro pro Quadratmeter, sagte der Verein.',
+    'same',
+  ],
 ];

@@ -124,4 +124,55 @@ export const THIRD_PAIRS_ES: readonly PassagePair[] = [
     'La ciudad de Monterrey debe 12 mil 500 millones de pesos, según el alcalde.',
     'same',
   ],
+  // A fourth lot, written when the rules for the above were done.
+  [
+    '«Ningún vecino ha aceptado el desvío del tranvía», dijo Marta Gil.',
+    '«Algún vecino ha aceptado el desvío del tranvía», dijo Marta Gil.',
+    'major words',
+  ],
+  [
+    '«El sindicato debería retirar la denuncia en otoño», dijo Marta Gil.',
+    '«El sindicato retira la denuncia en otoño», dijo Marta Gil.',
+    'major words',
+  ],
+  [
+    '«Entregaremos el pedido solo cuando paguen la factura», dijo Marta Gil.',
+    '«Entregaremos el pedido cuando paguen la factura», dijo Marta Gil.',
+    'major words',
+  ],
+  [
+    '«Hemos rechazado la moción de la oposición», dijo Marta Gil.',
+    '«Hemos aprobado la moción de la oposición», dijo Marta Gil.',
+    'major words',
+  ],
+  [
+    '«Las bombas del sótano llevan años averiadas», denuncia Marta Gil.',
+    'De acuerdo con Marta Gil, «las bombas del sótano llevan años averiadas».',
+    'same',
+  ],
+  [
+    '«Las bombas del sótano llevan años averiadas», denuncia Marta Gil.',
+    '«Las bombas del sótano —denuncia Luis Ortega— llevan años averiadas».',
+    'major speaker',
+  ],
+  [
+    '«El período de obras acabó el último lunes de setiembre», dijo Marta Gil.',
+    '«El periodo de obras acabó el último lunes de septiembre», dijo Marta Gil.',
+    'same',
+  ],
+  [
+    'El tren de Sevilla llegó con 95 minutos de retraso, según Renfe.',
+    'El tren de Sevilla llegó con 59 minutos de retraso, según Renfe.',
+    'major value',
+  ],
+  [
+    'Una quinta parte de los comercios de Sevilla está vacía, según la cámara.',
+    'El 20 % de los comercios de Sevilla está vacío, según la cámara.',
+    'same',
+  ],
+  [
+    'El alquiler en Sevilla subió a 11,50 euros por metro cuadrado, según el portal.',
+    'El alquiler en Sevilla subió a 11,5 euros el metro cuadrado, según el portal.',
+    'same',
+  ],
 ];

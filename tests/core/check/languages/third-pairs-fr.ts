@@ -128,4 +128,55 @@ export const THIRD_PAIRS_FR: readonly PassagePair[] = [
     'Environ 30 manifestants ont été arrêtés à Lille, selon la police.',
     'same',
   ],
+  // A fourth lot, written when the rules for the above were done.
+  [
+    '« Aucun riverain de la rue n’a accepté la déviation », a dit Claire Vidal.',
+    '« Certains riverains de la rue ont accepté la déviation », a dit Claire Vidal.',
+    'major words',
+  ],
+  [
+    '« Le syndicat devrait retirer sa plainte à l’automne », a dit Claire Vidal.',
+    '« Le syndicat retire sa plainte à l’automne », a dit Claire Vidal.',
+    'major words',
+  ],
+  [
+    '« Nous livrerons seulement quand la facture sera payée », a dit Claire Vidal.',
+    '« Nous livrerons quand la facture sera payée », a dit Claire Vidal.',
+    'major words',
+  ],
+  [
+    '« Nous avons rejeté la motion de l’opposition », a dit Claire Vidal.',
+    '« Nous avons adopté la motion de l’opposition », a dit Claire Vidal.',
+    'major words',
+  ],
+  [
+    '« Les pompes de la cave sont en panne depuis des années », dénonce Claire Vidal.',
+    'Selon Claire Vidal, « les pompes de la cave sont en panne depuis des années ».',
+    'same',
+  ],
+  [
+    '« Les pompes de la cave sont en panne depuis des années », dénonce Claire Vidal.',
+    '« Les pompes de la cave, dénonce Marc Lenoir, sont en panne depuis des années. »',
+    'major speaker',
+  ],
+  [
+    '« L’île est aux trois-quarts brûlée, où que l’on aille », a dit Claire Vidal.',
+    '« L’ile est aux trois quarts brulée, où que l’on aille », a dit Claire Vidal.',
+    'same',
+  ],
+  [
+    'Le train de Lille avait 95 minutes de retard, selon la SNCF.',
+    'Le train de Lille avait 59 minutes de retard, selon la SNCF.',
+    'major value',
+  ],
+  [
+    'Un cinquième des commerces de Lille sont vides, selon la chambre.',
+    '20 % des commerces de Lille sont vides, selon la chambre.',
+    'same',
+  ],
+  [
+    'Le loyer à Lille a atteint 11,50 euros par mètre carré, selon la ville.',
+    'Le loyer à Lille a atteint 11,5 euros le mètre carré, selon la ville.',
+    'same',
+  ],
 ];

@@ -168,6 +168,9 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Une entreprise sur cinq bateaux.', '5'],
   ],
   es: [
+    ['Una quinta parte de los barcos se hundió.', '0.2'],
+    ['Dos terceras partes de los socios votaron.', '0.666667'],
+    ['La quinta película fue mala.', ''],
     ['La ciudad debe 12 mil 500 millones de pesos.', '12500000000 peso'],
     ['La ciudad debe 12,500 millones de pesos.', '12500000000 peso'],
     ['La ciudad debe 12,5 millones de pesos.', '12500000 peso'],
@@ -420,6 +423,8 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Er ontbreken meerdere miljoenen euro.', '2000000..10000000 euro'],
   ],
   he: [
+    ['חמישית מהחנויות ריקות.', '0.2'],
+    ['שליש מהתושבים הצביעו.', '0.333333'],
     ['חזרו אחרי שבועיים.', '2 week'],
     ['הישיבה נמשכה שעתיים.', '2 hour'],
     ['כמעט 300 איש הפגינו.', 'about 300'],

@@ -52,4 +52,6 @@ export const FRAMES_ES: readonly string[] = [
   '«La nave sigue siendo un lugar para todos», según el alcalde. | el alcalde',
   '«La nave sigue siendo un lugar para todos», dice el informe. | el informe',
   '{N} recibió a la alcaldesa. «El puente seguirá cerrado mucho tiempo», advirtió esta. | esta',
+  '«El puente —prosiguió {N}— seguirá cerrado mucho tiempo». | N',
+  '«El puente, dice el refrán, seguirá cerrado mucho tiempo». | -',
 ];

@@ -51,4 +51,8 @@ export const FRAMES_FR: readonly string[] = [
   '« La halle reste un lieu ouvert à tous », selon le maire. | le maire',
   '« La halle reste un lieu ouvert à tous », dit le rapport. | le rapport',
   '{N} a reçu la maire. « Le pont restera longtemps fermé », a lancé celle-ci. | celle-ci',
+  '« Le pont, poursuit {N}, restera longtemps fermé. » | N',
+  '« Le pont, a ajouté la ministre {N}, restera longtemps fermé. » | N',
+  '« Le pont, dit le proverbe, restera longtemps fermé. » | -',
+  '« Le pont, explique-t-on, restera longtemps fermé. » {N} est venu. | -',
 ];
