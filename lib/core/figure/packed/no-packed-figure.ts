@@ -1,7 +1,7 @@
 import { endOfAddress, endOfTelephone } from '../code-number.ts';
 import { endOfTime, endOfYears } from '../date-number.ts';
 import { UNIT_SIGNS } from './figure-lexicon.ts';
-import { hasOfWrittenOn } from './packed-noun.ts';
+import { hasOfWrittenOn } from './of-written-on.ts';
 import { type PackedReading, packedNumeral } from './packed-reading.ts';
 import { findPhrase, isGluedHyphen, type PhraseTable } from './phrase-table.ts';
 import type { PackedNumber } from './read-packed-number.ts';

@@ -1,4 +1,5 @@
 import type { FigureLexicon } from './figure-lexicon.ts';
+import { hasOfWrittenOn } from './of-written-on.ts';
 import type { PackedReading } from './packed-reading.ts';
 import type { PackedToken } from './packed-token.ts';
 import { findPhrase } from './phrase-table.ts';
@@ -20,13 +21,6 @@ const isSmall = (lexicon: FigureLexicon, tokens: readonly PackedToken[], i: numb
   lexicon.grammar.and.has(tokens[i]?.key ?? '') ||
   [lexicon.both, lexicon.outOf].some((table) => findPhrase(table, tokens, i) !== null) ||
   [lexicon.before, lexicon.after].some((table) => findPhrase(table, tokens, i) !== null);
-
-/** Hebrew writes "of the" on to the noun. */
-const OF_WRITTEN_ON = /^מה?\p{L}{3}/u;
-
-/** Whether a word is "of" and a noun in one. */
-export const hasOfWrittenOn = ({ tokens, lexicon }: PackedReading, at: number): boolean =>
-  lexicon.language === 'he' && OF_WRITTEN_ON.test(tokens[at]?.text ?? '');
 
 /** Where a noun may begin behind a number: "30 Prozent der Schüler" is of pupils, "30 Prozent mehr" of nothing named. */
 function nounStart(reading: PackedReading, { next, unit }: PackedQuantity): number | null {
