@@ -18,6 +18,7 @@ import {
   spokenTokens,
   type TokenRange,
 } from './quoted-text.ts';
+import { slideCuts } from './slide-cuts.ts';
 import { partEqual, type Stretch } from './word-steps.ts';
 
 /** What the page does to the source's words, in order. */
@@ -292,7 +293,7 @@ export function findDepartures(texts: Omit<Statement, 'printed'>, runs: readonly
   const equal = runs.filter((run) => run.equal);
   const printed = { start: equal[0]?.sourceStart ?? 0, end: equal.at(-1)?.sourceEnd ?? 0 };
   const statement = { ...texts, printed };
-  const found = runs.flatMap((run) => departuresOf(statement, run));
+  const found = slideCuts(texts.source, texts.page, runs).flatMap((run) => departuresOf(statement, run));
   const departures = softenIfMoved(statement, graveIfSwapped(statement, found));
   return {
     stretches: departures.map(({ stretch }) => stretch),

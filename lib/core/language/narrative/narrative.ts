@@ -14,6 +14,7 @@ import {
 import type { QuotedSpan } from '../marks/quoted-spans.ts';
 import { markGivenNames } from './given-names.ts';
 import { findTokens, type Token } from './narrative-tokens.ts';
+import { joinPossessives } from './own-possessives.ts';
 
 /** A text read for who speaks in it: its quotations, and the words around them as tokens. */
 export interface Narrative {
@@ -145,7 +146,11 @@ function withoutSentenceCapitals(text: string, tokens: readonly Token[], spans: 
 
 /** Reads a text around the given quotations, which are in order and apart. */
 export function readNarrative(text: string, spans: readonly QuotedSpan[]): Narrative {
-  const tokens = withoutSentenceCapitals(text, markGivenNames(text, findTokens(text, spans)), spans);
+  const tokens = withoutSentenceCapitals(
+    text,
+    joinPossessives(text, markGivenNames(text, findTokens(text, spans))),
+    spans,
+  );
   const positions: number[] = [];
   tokens.forEach((token, i) => {
     if (token.kind === 'quotation') positions[token.quotation] = i;

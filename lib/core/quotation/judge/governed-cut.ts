@@ -1,5 +1,6 @@
 import type { Effect } from '../../difference.ts';
 import { itemAt } from '../../item-at.ts';
+import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
 import { ENGLISH_SENSES, type Senses } from '../lexicon/senses.ts';
 import type { WeightyWord } from '../lexicon/weighty-words.ts';
 import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
@@ -180,10 +181,14 @@ function turnsWoven({ source, missing }: Cut, index: number): boolean {
   return source.tokens.slice(index + 1, missing.end).every(({ key }) => TRANSPARENT.test(key) || key.endsWith('ly'));
 }
 
+/** What is itself the subject of the clause that it begins. */
+const NOBODY = /^(?:nobody|none|nothing|noone|neither)$/;
+
 /** Whether a word that is left off in the middle is in a clause of its own, subject and all. */
 function isOwnClause({ source: { tokens }, missing }: Cut, index: number): boolean {
   const { clause } = itemAt(tokens, index);
   if (tokens[missing.start - 1]?.clause === clause || tokens[missing.end]?.clause === clause) return false;
+  if (NOBODY.test(tokens[index]?.key ?? '') && tokens[index - 1]?.clause !== clause) return true;
   return tokens.slice(missing.start, index).some((token) => token.clause === clause && PRONOUN.test(token.key));
 }
 
@@ -288,8 +293,30 @@ const findLostWords = (cut: Cut, range: TokenRange): LostWords[] =>
       phrase: effect === 'condition' ? phraseFrom(cut, range.start + at) : [],
     }));
 
-function findLostFrames({ source, missing, page, at }: Cut): LostWords[] {
-  const phrase = at === 'start' ? findLostFrame(source, missing, page) : null;
+const INNER_MARK = /['‘"“]\s*$/u;
+
+const isSpeech = (key: string): boolean => {
+  const cue = CUE_VERBS.get(key);
+  return cue?.form === 'finite' && cue.strength === 'speech';
+};
+
+/** "Roe told the court that the grocer shouted “get out”": the reporter too gives what was quoted as another's. */
+const isQuotedOn = ({ source, missing, reporter }: Cut): boolean =>
+  INNER_MARK.test(gapBefore(source, missing.end)) && reporter.around().filter(isSpeech).length > 1;
+
+/** What the speaker goes by, and no one's word: "according to plan", "according to our records". */
+const OWN_GROUNDS = /^(?:plans?|law|schedule|custom|taste|need|size|me|us|our|my)$/;
+
+/** "He did it, according to the guard": whose statement it is may be told behind it. */
+function isAccordingTo({ source: { tokens }, missing: { start } }: Cut): boolean {
+  const [first, second, whose] = tokens.slice(start, start + 3);
+  return first?.key === 'according' && second?.key === 'to' && !OWN_GROUNDS.test(whose?.key ?? 'me');
+}
+
+function findLostFrames(cut: Cut): LostWords[] {
+  const { source, missing, page, at } = cut;
+  if (at === 'end' && isAccordingTo(cut)) return [{ effect: 'frame', governor: '', phrase: keysOf(source, missing) }];
+  const phrase = at === 'start' && !isQuotedOn(cut) ? findLostFrame(source, missing, page) : null;
   return phrase ? [{ effect: 'frame', governor: '', phrase }] : [];
 }
 

@@ -6,6 +6,7 @@ import { BEAT_QUOTATIONS, MISJUDGED as MISJUDGED_ON_BEATS } from './beat-quotati
 import { FRESH_QUOTATIONS, MISJUDGED as MISJUDGED_IF_FRESH } from './fresh-quotations.ts';
 import { GRAMMAR_QUOTATIONS, MISJUDGED as MISJUDGED_IN_GRAMMAR } from './grammar-quotations.ts';
 import { MISJUDGED as MISJUDGED_IN_OUTLETS, OUTLET_QUOTATIONS } from './outlet-quotations.ts';
+import { MISJUDGED as MISJUDGED_IN_PRESS, PRESS_QUOTATIONS } from './press-quotations.ts';
 import { MISJUDGED as MISJUDGED_IN_PRINT, PRINT_QUOTATIONS } from './print-quotations.ts';
 import type { QuotedRow, QuotedVerdict } from './quoted-rows.ts';
 
@@ -26,6 +27,7 @@ describe.each([
   ...FRESH_QUOTATIONS,
   ...GRAMMAR_QUOTATIONS,
   ...OUTLET_QUOTATIONS,
+  ...PRESS_QUOTATIONS,
   ...PRINT_QUOTATIONS,
 ])('quotations: $about', ({ rows }) => {
   it.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
@@ -38,6 +40,7 @@ describe('quotations that are judged otherwise than they should be', () => {
     ...MISJUDGED_IN_GRAMMAR,
     ...MISJUDGED_IN_OUTLETS,
     ...MISJUDGED_IN_PRINT,
+    ...MISJUDGED_IN_PRESS,
   ];
   it.fails.each(rows)('%s: %s / %s', (...row) => expect(verdictOf(row)).toBe(row[0]));
 });

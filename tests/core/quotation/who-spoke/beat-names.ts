@@ -172,4 +172,12 @@ export const NAMES_MISSED: readonly (readonly [text: string, name: string | null
     'South Korean president',
   ],
   ['The president over the weekend had tweeted that others have “badly damaged the name” of the court.', 'president'],
+  ['“The ferry was late by an hour,” the Dockers’ Union said in a statement.', 'Dockers’ Union'],
+  ['“The ferry was late by an hour,” the Women’s Institute said.', 'Women’s Institute'],
+  ['“The ferry was late by an hour,” St John’s College said.', 'St John’s College'],
+  ['“The ferry was late by an hour,” McDonald’s said.', 'McDonald’s'],
+  ['“The ferry was late by an hour,” Obama’s White House said.', 'White House'],
+  ['Lund left on Friday. Lund’s said “the ferry was late by an hour” before.', 'Lund'],
+  ['“The ferry was late by an hour,” it’s said.', 'it'],
+  ['“The ferry was late by an hour,” a friend of Lund’s said.', null],
 ];
