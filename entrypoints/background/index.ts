@@ -8,6 +8,7 @@ import { checkPage } from '../../lib/background/services/check-page.ts';
 import { CheckTurns } from '../../lib/background/services/check-turns.ts';
 import { type EnabledSet, holdClaimIndex } from '../../lib/background/services/claim-index-holder.ts';
 import { openClaimLibrary } from '../../lib/background/services/claim-library.ts';
+import { completeText } from '../../lib/background/services/complete-text.ts';
 import { lookHandlers, noteUnread } from '../../lib/background/services/look-calls.ts';
 import { openMemory } from '../../lib/background/services/memory-calls.ts';
 import { grantWish, readingHandlers } from '../../lib/background/services/reading-calls.ts';
@@ -47,7 +48,6 @@ import { switchSite } from '../../lib/background/tabs/switch-site.ts';
 import { showOnButton } from '../../lib/background/tabs/toolbar-button.ts';
 import { giveBackUnneeded } from '../../lib/background/tabs/unneeded-access.ts';
 import { t } from '../../lib/locale/translate.ts';
-import { fetchFigurePack } from '../../lib/protocol/figure-pack.ts';
 import {
   answerBackgroundCalls,
   type BackgroundHandlers,
@@ -56,7 +56,6 @@ import {
   Unreachable,
 } from '../../lib/protocol/messenger.ts';
 import { tellPanel } from '../../lib/protocol/panel-news.ts';
-import { sha256 } from '../../lib/protocol/sha256.ts';
 import { hostOf, readReport } from '../../lib/protocol/tab-report.ts';
 import { withoutSite } from '../../lib/settings/reading.ts';
 import { withItem } from '../../lib/settings/settings.ts';
@@ -139,13 +138,11 @@ const answerCheck =
   // What is read first is read in the tab's turn: as it is then, and for no check that is not made.
   (sent, { tabId, url, isPrivate }) =>
     turns.take(tabId, async () => {
-      const [muted, settings, hash, figurePack] = await Promise.all([
+      const [muted, settings, page] = await Promise.all([
         mutes.keys().catch(() => new Set<string>()),
         settingsInForce(),
-        sha256(sent.text),
-        fetchFigurePack(sent.language),
+        completeText(sent),
       ]);
-      const page = { ...sent, sha256: hash, figurePack };
       const off = settings.setsOffOn[hostOf(url) ?? ''] ?? [];
       const { answer, tally } = await index.use((all) => checkPage(page, all, { ...settings, off, muted }));
       // Not waited for: the page has its answer first.

@@ -17,6 +17,10 @@ import { walkPage } from './walk-page.ts';
 /** An article as it is on a page. */
 export interface Article extends PageText, PageTextMap {
   readonly quoted: readonly Span[];
+  /** What its words are in, told when it is asked: that takes as long as reading a short page does. */
+  readonly language: string | null;
+  /** What the page states that it is in. */
+  readonly statedLanguage: string | null;
   /** What the page says of itself; looked for when it is asked. */
   readonly describe: () => PageMetadata;
   /** Pull quotes and the like that repeat the article's own words. */
@@ -83,16 +87,20 @@ function* toArticle(document: Document, record: PageRecord, options: ToArticle):
   yield;
   const { text, segments, move } = keepRanges(record, spans, createBlockTest(record));
   yield;
-  const language = tellLanguage(text, metadata.language);
+  const statedLanguage = metadata.language;
+  const tell = () => tellLanguage(text, statedLanguage);
   return {
     text,
     segments,
     quoted: record.quoted.flatMap(move),
     repeats: findRepeats(text, record.apart.flatMap(move)),
     labels: labelling(record, chosen).flatMap(({ label, ...span }) => move(span).map((moved) => ({ ...moved, label }))),
-    language,
+    statedLanguage,
+    get language() {
+      return tell();
+    },
     date: metadata.date,
-    describe: () => ({ ...metadata.describe(), language }),
+    describe: () => ({ ...metadata.describe(), language: tell() }),
     roots,
     innerRoots: record.innerRoots,
     unreadParts: record.unread.filter((at) => spans.some((span) => span.start < at && at < span.end)).length,

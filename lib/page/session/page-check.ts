@@ -66,7 +66,7 @@ interface Check {
 
 async function askAnew(checkText: CheckText, article: Article, check: Check): Promise<PageCheck> {
   const { known, followed, signal, time } = check;
-  const { text, language, date, quoted, folded } = article;
+  const { text, statedLanguage: language, date, quoted, folded } = article;
   // Making a message of a long text takes a while, as reading its last slice did: each has its turn.
   await yieldToPage();
   signal.throwIfAborted();
