@@ -7,8 +7,10 @@ const BLACK: Paint = { channels: [0, 0, 0], alpha: 1 };
 /** What a browser draws behind a page whose outermost element has no ground of its own. */
 function canvasOf(outermost: Element): Paint {
   const { colorScheme } = getComputedStyle(outermost);
-  const isDark = matchMedia('(prefers-color-scheme: dark)').matches ? /dark/ : /^(only )?dark/;
-  return isDark.test(colorScheme) ? BLACK : WHITE;
+  const isAlwaysDark = /^(only )?dark/.test(colorScheme);
+  // Of a page that knows no dark scheme it need not be asked.
+  const isDark = isAlwaysDark || (/dark/.test(colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches);
+  return isDark ? BLACK : WHITE;
 }
 
 /** The ground that an element itself has; `null` where that is no plain colour. */
@@ -48,7 +50,7 @@ export function createGroundReader(): (element: Element) => Paint | null {
       }
     }
     for (const [veil, own] of seenThrough.toReversed()) {
-      ground = ground ? layOver(own, ground) : null;
+      if (ground && own.alpha > 0) ground = layOver(own, ground);
       grounds.set(veil, ground);
     }
     return ground ?? null;

@@ -1,4 +1,4 @@
-import { highlightsOf, isReachable, type View, viewOf, windowOf } from '../view-of.ts';
+import { highlightsOf, isReachable, type View, windowOf } from '../view-of.ts';
 
 /** Ranges that are drawn alike in one window. */
 export interface Alike {
@@ -14,8 +14,10 @@ export interface Layer extends Alike {
 }
 
 /** The window that draws a range; `null` for one in a frame that has gone. */
-export const viewOfRange = ({ startContainer }: Range): View | null =>
-  windowOf(startContainer) && viewOf(startContainer.ownerDocument);
+export function viewOfRange({ startContainer }: Range): View | null {
+  const view = windowOf(startContainer);
+  return view === globalThis.window ? globalThis : view;
+}
 
 /** Has a window draw ranges, in place of what it has under the name. */
 export function showLayer({ view, name, ranges }: Alike, priority: number): Layer {
