@@ -33,21 +33,32 @@ export function blockAround(text: Node): Element | null {
 const hasWords = (value: string): boolean => [...value.matchAll(STRINGS)].some(([, words = '']) => WORDS.test(words));
 
 function contentOf(element: Element, part: '::before' | '::after' | '::marker'): string {
-  const { content, opacity, visibility, display, quotes } = getComputedStyle(element, part);
-  if (opacity === '0' || visibility === 'hidden' || display === 'none') return '';
-  return /-quote/.test(content) ? content + quotes : content;
+  const style = getComputedStyle(element, part);
+  const { content } = style;
+  // As of nearly every element: nothing more is to be asked.
+  if (content === 'none' || content === 'normal') return '';
+  if (style.opacity === '0' || style.visibility === 'hidden' || style.display === 'none') return '';
+  return /-quote/.test(content) ? content + style.quotes : content;
+}
+
+const contentBeside = (element: Element): string => contentOf(element, '::before') + contentOf(element, '::after');
+
+/** Whether a style sheet prints words where an element is hyphened, or as the mark of an item. */
+function hasWordsInside(element: Element): boolean {
+  const { display, hyphenateCharacter, listStyleType } = getComputedStyle(element);
+  const mark = display === 'list-item' ? listStyleType + contentOf(element, '::marker') : '';
+  return hasWords(hyphenateCharacter + mark);
 }
 
 /** Whether a style sheet prints words before or after what an element says, where it is hyphened, or as the mark of an item. */
-export function hasGeneratedWords(element: Element): boolean {
-  const { display, hyphenateCharacter, listStyleType } = getComputedStyle(element);
-  if (display === 'list-item' && hasWords(listStyleType + contentOf(element, '::marker'))) return true;
-  return hasWords(hyphenateCharacter + contentOf(element, '::before') + contentOf(element, '::after'));
-}
+export const hasGeneratedWords = (element: Element): boolean =>
+  hasWordsInside(element) || hasWords(contentBeside(element));
 
 /** The same, with numbers that a style sheet counts: beside words on a line they are read with them. */
-const printsBeside = (element: Element): boolean =>
-  hasGeneratedWords(element) || /counter/.test(contentOf(element, '::before') + contentOf(element, '::after'));
+function printsBeside(element: Element): boolean {
+  const printed = contentBeside(element);
+  return printed.includes('counter') || hasWords(printed) || hasWordsInside(element);
+}
 
 /** Whether the strokes around letters may fill them. */
 const isStroked = (style: CSSStyleDeclaration): boolean =>

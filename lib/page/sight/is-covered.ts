@@ -17,10 +17,10 @@ export const TOLERANCE = 1;
 
 const REPLACED: ReadonlySet<string> = new Set('canvas embed iframe img object picture svg video'.split(' '));
 
-/** Whether two boxes have much in common. */
-export function meets(a: DOMRect, b: DOMRect): boolean {
-  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+/** Whether two boxes have much in common, the first with so many pixels around it. */
+export function meets(a: DOMRect, b: DOMRect, around = 0): boolean {
+  const width = Math.min(a.right + around, b.right) - Math.max(a.left - around, b.left);
+  const height = Math.min(a.bottom + around, b.bottom) - Math.max(a.top - around, b.top);
   return width > TOLERANCE && height > TOLERANCE;
 }
 

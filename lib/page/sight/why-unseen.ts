@@ -47,7 +47,7 @@ function clips(element: Element, box: DOMRect): boolean {
   if (PAGE.has(localName(element))) return false;
   const frame = element.getBoundingClientRect();
   const { overflowX, overflowY } = getComputedStyle(element);
-  const cuts = hasBox(element) ? /hidden|clip/ : /hidden|clip|auto|scroll/;
+  const cuts = meets(frame, frame) ? /hidden|clip/ : /hidden|clip|auto|scroll/;
   const across = Math.min(box.right, frame.right) - Math.max(box.left, frame.left);
   const down = Math.min(box.bottom, frame.bottom) - Math.max(box.top, frame.top);
   return (
@@ -69,11 +69,10 @@ function isOffPage({ left, right, bottom }: DOMRect, { ownerDocument }: Node): b
   return isHeld && (isBeforeStart || isBehindEnd);
 }
 
-/** Whether a box is away from those of the block that its words are in. */
-function isAway(box: DOMRect, block: Element | null): boolean {
-  if (!block || !hasBox(block)) return false;
-  const { left, top, width, height } = block.getBoundingClientRect();
-  return !meets(new DOMRect(left - box.height, top - box.height, width + 2 * box.height, height + 2 * box.height), box);
+/** Whether any of some boxes is away from that of the block that its words are in. */
+function isAnyAway(boxes: readonly DOMRect[], block: Element | null): boolean {
+  const frame = block?.getBoundingClientRect();
+  return frame !== undefined && meets(frame, frame) && boxes.some((box) => !meets(frame, box, box.height));
 }
 
 const isMasked = (element: Element, box: DOMRect): boolean =>
@@ -89,7 +88,7 @@ function whyBoxesUnseen(text: Node, boxes: readonly DOMRect[], look: Look): Unse
   if (boxes.some((box) => masks.some((element) => isMasked(element, box)))) return 'faint';
   if (boxes.some((box) => clipping.some((element) => clips(element, box)))) return 'clipped';
   if (!isScrolled && isOffPage(first, text)) return 'clipped';
-  if (boxes.some((box) => isAway(box, block))) return 'reordered';
+  if (isAnyAway(boxes, block)) return 'reordered';
   if (isFaint(parent, first, look) || (block && isFaint(block, first, look, '::first-line'))) return 'faint';
   return isCovered(text, boxes) ? 'covered' : null;
 }
