@@ -56,6 +56,10 @@ const callSubstringData = methodOf<(this: Text, start: number, count: number) =>
   'CharacterData',
   'substringData',
 );
+const callCheckVisibility = methodOf<(this: Element, options: CheckVisibilityOptions) => boolean>(
+  'Element',
+  'checkVisibility',
+);
 
 const callQuery = methodOf<(this: Element, selectors: string) => Element | null>('Element', 'querySelector');
 const callQueryAll = methodOf<(this: Element, selectors: string) => NodeListOf<Element>>('Element', 'querySelectorAll');
@@ -68,6 +72,10 @@ export const attributeNames = (element: Element): readonly string[] => callGetAt
 
 /** Whether an element has any attribute. */
 export const hasAttributes = (element: Element): boolean => callHasAttributes.call(element);
+
+/** Whether an element has a box, in its flat tree and as its style is. */
+export const checkVisibility = (element: Element, options: CheckVisibilityOptions): boolean =>
+  callCheckVisibility.call(element, options);
 
 /** The first element in an element that matches. */
 export const querySelector = (root: Element, selectors: string): Element | null => callQuery.call(root, selectors);

@@ -1,3 +1,4 @@
+import { checkVisibility } from '../unclobbered.ts';
 import type { StyleQuestions } from './style-questions.ts';
 import { isConcealedBy, isRaisedBy, partsWordsBy, type StyleOf } from './style-rules.ts';
 
@@ -40,8 +41,7 @@ function isInRow({ parentElement }: Element): boolean {
  * `display: contents` has no box of its own and is not hidden for that.
  */
 export const computedStyle: Omit<StyleQuestions, 'hasClosedRoot'> = {
-  isHidden: (element) =>
-    !Element.prototype.checkVisibility.call(element, VISIBILITY) && getComputedStyle(element).display !== 'contents',
+  isHidden: (element) => !checkVisibility(element, VISIBILITY) && getComputedStyle(element).display !== 'contents',
   isConcealed: (element) => isConcealedBy(styleOf(element)),
   isRaised: (element) => isRaisedBy(styleOf(element)),
   partsWords: (element) => partsWordsBy(styleOf(element)) || isInRow(element) || printsBeside(element),
