@@ -20,9 +20,12 @@ const PUBLISHED = ['[itemprop~="datePublished"]', 'article time[datetime]', 'tim
 
 /** The date that the page marks as its own in what it prints. */
 function printedDate(document: Document): string | null {
-  const marked = PUBLISHED.flatMap((mark) => document.querySelector(mark) ?? []);
-  const dates = marked.map((element) => element.getAttribute('datetime') ?? element.getAttribute('title'));
-  return dates.find((date) => isoDate(date) !== null) ?? null;
+  for (const mark of PUBLISHED) {
+    const element = document.querySelector(mark);
+    const date = isoDate(element?.getAttribute('datetime') ?? element?.getAttribute('title'));
+    if (date) return date;
+  }
+  return null;
 }
 
 /** An absolute http address, `null` for anything else. */
@@ -70,14 +73,13 @@ export class MetadataReader {
       isoDate(
         this.#meta('article:published_time', 'datepublished', 'date', 'dc.date', 'dcterms.date', 'parsely-pub-date'),
       ) ??
-      isoDate(printedDate(document));
+      printedDate(document);
     this.language = language(document, this.#meta('og:locale', 'language'));
   }
 
   #meta(...names: string[]): string | null {
     const { said } = this.#stated;
-    const name = names.find((candidate) => said.has(candidate));
-    return (name && said.get(name)) ?? null;
+    return names.map((name) => said.get(name)).find(Boolean) ?? null;
   }
 
   /** All that the page says of itself. */
