@@ -4,6 +4,7 @@ import { MenuButton } from '../../components/menu-button.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import type { AnnotationStatus } from '../../lib/core/annotation/annotation.ts';
 import type { ExportFormat } from '../../lib/core/exchange/write/export-formats.ts';
+import { MOST_IN_LETTER } from '../../lib/ui/letter-address.ts';
 
 const STATUSES = ['open', 'checked', 'dismissed'] as const satisfies readonly AnnotationStatus[];
 
@@ -77,7 +78,7 @@ export function BulkBar(props: BulkBarProps) {
       <span class="spacer" />
       <MenuButton
         label={count > 0 ? t('library.exportChosen') : t('library.exportFound')}
-        items={exportItems(t, count > 0)}
+        items={exportItems(t, count > 0 && count <= MOST_IN_LETTER)}
         isDisabled={total === 0 && count === 0}
         opens="below"
         onChoose={(way) => (way === 'letter' ? onLetter() : onExport(way))}

@@ -1,5 +1,5 @@
-/** Annotations that one address can name. */
-const MOST = 50;
+/** Annotations that one address can name, and one question to the background fetch. */
+export const MOST_IN_LETTER = 1000;
 
 /**
  * What a letter is about: the page in a tab, as it differs from the sources that are kept or from the articles in other tabs
@@ -17,7 +17,7 @@ export function letterAddress(subject: LetterSubject): `/letter.html?${string}` 
   const named: [string, string | number][] =
     'tabId' in subject
       ? [['tab', subject.tabId], ...(subject.sourceTabIds ?? []).map((id): [string, number] => ['source', id])]
-      : subject.ids.slice(0, MOST).map((id) => ['id', id]);
+      : subject.ids.slice(0, MOST_IN_LETTER).map((id) => ['id', id]);
   const query = new URLSearchParams(named.map(([name, value]) => [name, String(value)]));
   return `/letter.html?${query}`;
 }

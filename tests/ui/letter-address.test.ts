@@ -6,6 +6,7 @@ it.each<LetterSubject>([
   { tabId: 7, sourceTabIds: [3] },
   { tabId: 7, sourceTabIds: [3, 9, 12] },
   { ids: ['urn:uuid:a', 'urn:uuid:b'] },
+  { ids: Array.from({ length: 500 }, (_, i) => `urn:uuid:${i}`) },
 ])('the address of a letter names what it is about: %j', (subject) => {
   const { search } = new URL(letterAddress(subject), 'extension://id');
   expect(subjectInAddress(search)).toEqual(subject);
