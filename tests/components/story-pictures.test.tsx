@@ -55,9 +55,9 @@ describe('the picture of what became of a quotation', () => {
       return [...view.querySelectorAll('.who-prints li')].map(wordsOf);
     };
     const printed = [
-      'The Ledger · 2026-03-01 prints these words',
-      'The Echo · 2026-03-02 prints these words',
-      'The Bell · 2026-03-04 prints “Tuesday”',
+      'The Ledger · 2026-03-01 carries these words',
+      'The Echo · 2026-03-02 carries these words',
+      'The Bell · 2026-03-04 carries “Tuesday”',
     ];
     expect(await says('Enter')).toEqual(printed);
     expect(await says(' ')).toEqual([]);
@@ -67,7 +67,7 @@ describe('the picture of what became of a quotation', () => {
   it('says all of it in a table', () => {
     expect(rowsOf(view)).toEqual([
       'We will close the bridge on | 3 of 3 | ',
-      'Monday | 2 of 3 | The Bell · 2026-03-04: prints “Tuesday”',
+      'Monday | 2 of 3 | The Bell · 2026-03-04: carries “Tuesday”',
       'unless the cables are replaced | 1 of 3 | The Echo · 2026-03-02: leaves them out · The Bell · 2026-03-04: leaves them out',
     ]);
   });

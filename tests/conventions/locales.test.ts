@@ -57,6 +57,12 @@ const isUsed = (key: string): boolean =>
 
 it('the six languages are there', () => expect(languages.sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'he']));
 
+it('French has a space before its marks at which no line ends', () => {
+  const loose = /(?<![\u202f])[;!?](?=["\s]|$)|(?<!\u00a0)»|«(?!\u00a0)|[^\u00a0]:(?=\s|$)/u;
+  const wrong = [...read('fr')].filter(([, message]) => wordsOf(message).some((words) => loose.test(words)));
+  expect(wrong, 'U+202F before ; ! and ?, U+00A0 before : and inside « ».').toEqual([]);
+});
+
 describe.each(others)('the messages in %s', (language) => {
   const translated = read(language);
 

@@ -40,7 +40,7 @@ const WORDS: StoryWords = {
     leavesOut: 'leaves it out',
     ofArticles: (count, of) => `${count} of ${of}`,
     noGiver: 'Not said',
-    spreadHeads: ['Words', 'Printed by', 'The others'],
+    spreadHeads: ['Words', 'Carried by', 'The others'],
     courseHeads: ['Article', 'Date', 'Figure', 'Given by'],
     number: String,
     date: (written) => written,
