@@ -77,8 +77,8 @@ function Documents({ documents, documentCount }: Pick<SetSummary, 'documents' | 
   return (
     <ul class="hint documents">
       {documents.map((document) => (
-        <li key={document} dir="auto">
-          {document}
+        <li key={document}>
+          <bdi>{document}</bdi>
         </li>
       ))}
       {more > 0 && <li>{t('options.moreDocuments', more)}</li>}
