@@ -123,6 +123,10 @@ function languageOf({ source, language = null, sourceLanguage = null }: Quotatio
   return mayBeIn(own, source) && !mayBeIn(page, source) ? sourceLanguage : language;
 }
 
+/** Whether a number in a text differs of which nobody can tell what its raised digits are: "$9˄99". */
+const isRaisedNumber = (differences: readonly QuotationDifference[], text: string): boolean =>
+  text.includes('˄') && differences.some((difference) => 'effect' in difference && difference.effect === 'number');
+
 /** What the source says beside the quotation. */
 function readBeside({ source, beside }: QuotationToCompare, senses: Senses): SourceBeside | null {
   if (!beside) return null;
@@ -155,7 +159,8 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const { stretches, differences: found, longer } = findDepartures({ source, page, reporter, beside }, runs);
   const softened = softenRaised(found, source.text, page.text);
   const differences = graveIfMoved(softened, source.text, page.text);
-  if (differences.length > 0 && !senses.isKnown) return unrelated(source, page);
+  const isUnread = !senses.isKnown || isRaisedNumber(differences, source.text + page.text);
+  if (differences.length > 0 && isUnread) return unrelated(source, page);
   const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
   if (isReworded && !quotation.isSameSpeaker && isChanceLikeness(source, runs)) return unrelated(source, page);
   const words = stretches.length > 0 ? wordSteps(source, page, stretches) : sameWords(source, page);

@@ -199,3 +199,21 @@ it.each(['a', '\ud800', ' ', '[', "x'll", '1,', 'if ', 'the the ', '. ', '“', 
     expect(compare(much, much).relation).toBe('same');
   },
 );
+
+describe('raised digits that may be cents, a power or the mark of a note', () => {
+  const RAISED = 'The plan costs $9˄99 a month for each family in the old town.';
+  const compare = (source: string, page: string) => compareQuotation({ source, page: [page], language: 'en' });
+
+  it.each([RAISED.replace('˄', '.'), RAISED.replace('˄99', ''), RAISED.replace('˄', '')])(
+    'are not taken for another number than in: %s',
+    (source) => {
+      expect(compare(source, RAISED)).toMatchObject({ relation: 'unclear', severity: 'none', differences: [] });
+      expect(compare(RAISED, source)).toMatchObject({ relation: 'unclear', severity: 'none', differences: [] });
+    },
+  );
+
+  it('are the same as themselves, and hide no other difference', () => {
+    expect(compare(RAISED, RAISED).relation).toBe('same');
+    expect(compare(RAISED, RAISED.replace('old', 'new')).relation).toBe('differs');
+  });
+});
