@@ -140,7 +140,9 @@ class PageWalk {
     const said = isBare ? null : ruleByAttributes(element);
     if (said === 'silent' || names?.isUnseen) return 'silent';
     if (this.#isLenient && traits.rule === 'block') return 'block';
-    const isPlainAside = traits.isAside && !names?.isPullQuote && querySelector(element, 'blockquote, q') === null;
+    // Each by itself: browsers know elements by a tag, while a list is tried on every one of a long aside.
+    const isPlainAside =
+      traits.isAside && !names?.isPullQuote && !['blockquote', 'q'].some((tag) => querySelector(element, tag));
     return said ?? (isPlainAside ? 'foreign' : traits.rule);
   }
 

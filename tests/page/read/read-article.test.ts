@@ -37,6 +37,8 @@ describe('what is no part of the article', () => {
     ['navigation', '<nav>Home News Sport</nav>'],
     ['a footer', '<footer>Contact us</footer>'],
     ['an aside', '<aside>Five things to know</aside>'],
+    ['but an aside with what somebody said', '<aside><p><q>We wait</q></p></aside>', 'We wait'],
+    ['or with a quotation of its own', '<aside><blockquote>We wait</blockquote></aside>', 'We wait'],
     ['comments by name', '<section class="comments"><p>I do not believe it.</p></section>'],
     ['related links by name', '<div class="c-related-links"><p>More on ferries</p></div>'],
     ['related links by a name in one word', '<div id="relatedLinks"><p>More on ferries</p></div>'],
