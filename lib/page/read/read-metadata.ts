@@ -16,12 +16,16 @@ function isoDate(written: string | null | undefined): string | null {
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
 
-const PUBLISHED = ['[itemprop~="datePublished"]', 'article time[datetime]', 'time[datetime]'];
+const TIME = 'time[datetime]';
 
-/** The date that the page marks as its own in what it prints. */
+/**
+ * The date that the page marks as its own in what it prints. Articles are looked into one by one, since a long page has many
+ * times elsewhere.
+ */
 function printedDate(document: Document): string | null {
-  for (const mark of PUBLISHED) {
-    const element = document.querySelector(mark);
+  const inArticles = [...document.querySelectorAll('article')].map((article) => article.querySelector(TIME));
+  const marked = document.querySelector('[itemprop~="datePublished"]');
+  for (const element of [marked, inArticles.find(Boolean), document.querySelector(TIME)]) {
     const date = isoDate(element?.getAttribute('datetime') ?? element?.getAttribute('title'));
     if (date) return date;
   }

@@ -106,6 +106,26 @@ describe('the byline', () => {
   });
 });
 
+test.each([
+  [
+    'of the first article that has one',
+    '<article></article><article><time datetime="2026-03-02"></time></article>',
+    '2026-03-02',
+  ],
+  [
+    'of one article in another',
+    '<article><article><time datetime="2026-03-02"></time></article></article>',
+    '2026-03-02',
+  ],
+  [
+    'of the page, where that of the article is no date',
+    '<article><time datetime="PT2M"></time></article>',
+    '2020-01-01',
+  ],
+])('takes the time %s', (_, articles, date) =>
+  expect(readMetadata(parsePage(`<time datetime="2020-01-01">Then</time>${articles}`)).date).toBe(date),
+);
+
 test('the date that is marked as published goes before any other', () => {
   const body = `<time datetime="2020-01-01">Then</time><article><time datetime="2026-03-02">Today</time></article>`;
   expect(readMetadata(parsePage(body)).date).toBe('2026-03-02');
