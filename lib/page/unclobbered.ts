@@ -73,9 +73,8 @@ export const attributeNames = (element: Element): readonly string[] => callGetAt
 /** Whether an element has any attribute. */
 export const hasAttributes = (element: Element): boolean => callHasAttributes.call(element);
 
-/** Whether an element has a box, in its flat tree and as its style is. */
-export const checkVisibility = (element: Element, options: CheckVisibilityOptions): boolean =>
-  callCheckVisibility.call(element, options);
+/** Whether an element has a box, and no style hides what is in it. */
+export const isVisible = (element: Element): boolean => callCheckVisibility.call(element, { visibilityProperty: true });
 
 /** The first element in an element that matches. */
 export const querySelector = (root: Element, selectors: string): Element | null => callQuery.call(root, selectors);

@@ -33,8 +33,6 @@ function paintOf(name: string, [first = 0, second = 0, third = 0, alpha = 1]: re
 
 /** Reads a colour as browsers write computed ones; `null` for one in a rare colour space. */
 export function parsePaint(colour: string): Paint | null {
-  // As the ground of most elements is.
-  if (colour === 'rgba(0, 0, 0, 0)') return { channels: [0, 0, 0], alpha: 0 };
   const [, name = '', numbers = ''] = /^([a-z]+(?:\(srgb)?)[( ](.*)\)$/.exec(colour) ?? [];
   return paintOf(
     name.replace('(', ' '),

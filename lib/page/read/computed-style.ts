@@ -1,8 +1,6 @@
-import { checkVisibility } from '../unclobbered.ts';
+import { isVisible } from '../unclobbered.ts';
 import type { StyleQuestions } from './style-questions.ts';
 import { isConcealedBy, isRaisedBy, partsWordsBy, type StyleOf } from './style-rules.ts';
-
-const VISIBILITY: CheckVisibilityOptions = { visibilityProperty: true };
 
 /** Values of `display` whose boxes start a line of their own. */
 const BLOCK_DISPLAYS: ReadonlySet<string> = new Set([
@@ -41,7 +39,7 @@ function isInRow({ parentElement }: Element): boolean {
  * `display: contents` has no box of its own and is not hidden for that.
  */
 export const computedStyle: Omit<StyleQuestions, 'hasClosedRoot'> = {
-  isHidden: (element) => !checkVisibility(element, VISIBILITY) && getComputedStyle(element).display !== 'contents',
+  isHidden: (element) => !isVisible(element) && getComputedStyle(element).display !== 'contents',
   isConcealed: (element) => isConcealedBy(styleOf(element)),
   isRaised: (element) => isRaisedBy(styleOf(element)),
   partsWords: (element) => partsWordsBy(styleOf(element)) || isInRow(element) || printsBeside(element),

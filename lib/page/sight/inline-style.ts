@@ -36,7 +36,7 @@ function contentOf(element: Element, part: '::before' | '::after' | '::marker'):
   const style = getComputedStyle(element, part);
   const { content } = style;
   // As of nearly every element: nothing more is to be asked.
-  if (content === 'none' || content === 'normal') return '';
+  if (/^no(?:ne|rmal)$/.test(content)) return '';
   if (style.opacity === '0' || style.visibility === 'hidden' || style.display === 'none') return '';
   return /-quote/.test(content) ? content + style.quotes : content;
 }
