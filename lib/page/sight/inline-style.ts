@@ -4,17 +4,22 @@ import { contrastOf, luminanceOf, parsePaint } from '../highlight/luminance.ts';
 import { traitsOfTag } from '../read/element-rules.ts';
 import { isConcealedBy } from '../read/style-rules.ts';
 import { localName } from '../unclobbered.ts';
-import { FAINTEST, hasGroundBeside } from './is-covered.ts';
+import { FAINTEST, hasGround, hasGroundBeside } from './is-covered.ts';
 import type { Look } from './veils.ts';
 
 /** Text with less contrast to its ground cannot be read. */
 const FAINTEST_CONTRAST = 1.15;
 /** The share of a letter's size from which a stroke around it may leave nothing of it. */
 const WIDEST_STROKE = 0.1;
+/** The same of the space between letters, and of what is added to that between words. */
+const CLOSEST = -0.25;
 
 /** Quoted strings in a value of `content`. */
 const STRINGS = /"((?:[^"\\]|\\.)*)"/g;
 const WORDS = /[\p{L}\p{N}]/u;
+/** Marks of items that print no words; a site may give marks of its own a name. */
+const PLAIN_MARK =
+  /^(?:none|disc|circle|square|"[^\p{L}\p{N}]*"|disclosure-\w+|[a-z-]*(?:decimal|roman|alpha|latin)[a-z-]*)$/u;
 
 /** The elements around a text that are inline by their tags, the innermost first. */
 export function inlinesAround(text: Node): Element[] {
@@ -46,8 +51,8 @@ const contentBeside = (element: Element): string => contentOf(element, '::before
 /** Whether a style sheet prints words where an element is hyphened, or as the mark of an item. */
 function hasWordsInside(element: Element): boolean {
   const { display, hyphenateCharacter, listStyleType } = getComputedStyle(element);
-  const mark = display === 'list-item' ? listStyleType + contentOf(element, '::marker') : '';
-  return hasWords(hyphenateCharacter + mark);
+  if (hasWords(hyphenateCharacter)) return true;
+  return display === 'list-item' && (!PLAIN_MARK.test(listStyleType) || hasWords(contentOf(element, '::marker')));
 }
 
 /** Whether a style sheet prints words before or after what an element says, where it is hyphened, or as the mark of an item. */
@@ -60,20 +65,33 @@ function printsBeside(element: Element): boolean {
   return printed.includes('counter') || hasWords(printed) || hasWordsInside(element);
 }
 
-/** Whether the strokes around letters may fill them. */
-const isStroked = (style: CSSStyleDeclaration): boolean =>
-  Number.parseFloat(style.getPropertyValue('-webkit-text-stroke-width')) >
-  Number.parseFloat(style.fontSize) * WIDEST_STROKE;
+/** Whether the strokes around letters may fill them, or letters and words lie over each other. */
+function isSmudged(style: CSSStyleDeclaration): boolean {
+  const [stroke, ...spacing] = ['-webkit-text-stroke-width', 'letter-spacing', 'word-spacing'].map(
+    (property) => Number.parseFloat(style.getPropertyValue(property)) / Number.parseFloat(style.fontSize),
+  );
+  return (stroke ?? 0) > WIDEST_STROKE || spacing.some((space) => space < CLOSEST);
+}
 
-/** Whether text in an element, with a box there, or the first line of one, is of the colour of its ground, or of none. */
+/** Whether text in an element, with a box there, or a part of it, is of the colour of its ground, or of none. */
 export function isFaint(element: Element, box: DOMRect, { groundOf }: Look, part = ''): boolean {
   const style = getComputedStyle(element, part);
   const ink = parsePaint(style.getPropertyValue('-webkit-text-fill-color') || style.color);
   if (!ink) return false;
-  if (ink.alpha < FAINTEST || isStroked(style)) return true;
+  if (ink.alpha < FAINTEST || isSmudged(style)) return true;
   const ground = groundOf(element);
   if (!ground || contrastOf(luminanceOf(ground), luminanceOf(ink)) >= FAINTEST_CONTRAST) return false;
   return !hasGroundBeside(element, box);
+}
+
+/** Whether the first line or letter of a box around a text has an ink of its own in which nobody sees it. */
+export function isFaintAtFirst(text: Node, box: DOMRect, look: Look): boolean {
+  const inBoxes = inlinesAround(text).filter((element) => getComputedStyle(element).display !== 'inline');
+  return [blockAround(text), ...inBoxes].some((element) =>
+    ['::first-line', '::first-letter'].some(
+      (part) => element && !hasGround(getComputedStyle(element, part)) && isFaint(element, box, look, part),
+    ),
+  );
 }
 
 /** Whether an inline element is laid out in another order than that of its words. */

@@ -24,7 +24,8 @@ export function meets(a: DOMRect, b: DOMRect, around = 0): boolean {
   return width > TOLERANCE && height > TOLERANCE;
 }
 
-const hasGround = ({ backgroundColor, backgroundImage, backdropFilter }: CSSStyleDeclaration): boolean =>
+/** Whether something is seen behind an element's words, or not as it is. */
+export const hasGround = ({ backgroundColor, backgroundImage, backdropFilter }: CSSStyleDeclaration): boolean =>
   `${backgroundImage} ${backdropFilter || 'none'}` !== 'none none' ||
   (parsePaint(backgroundColor)?.alpha ?? 1) > FAINTEST;
 

@@ -5,7 +5,7 @@ import { computedStyle } from '../read/computed-style.ts';
 import { isNoteMark } from '../read/note-mark.ts';
 import { attribute, localName, textContent, textData } from '../unclobbered.ts';
 import { findBetween } from './find-between.ts';
-import { blockAround, hasGeneratedWords, inlinesAround, isFaint, whyMasked } from './inline-style.ts';
+import { blockAround, hasGeneratedWords, inlinesAround, isFaint, isFaintAtFirst, whyMasked } from './inline-style.ts';
 import { hasCoverIn, isCover, isCovered, meets, TOLERANCE } from './is-covered.ts';
 import { letsThrough } from './mask.ts';
 import { createLook, type Look } from './veils.ts';
@@ -89,7 +89,7 @@ function whyBoxesUnseen(text: Node, boxes: readonly DOMRect[], look: Look): Unse
   if (boxes.some((box) => clipping.some((element) => clips(element, box)))) return 'clipped';
   if (!isScrolled && isOffPage(first, text)) return 'clipped';
   if (isAnyAway(boxes, block)) return 'reordered';
-  if (isFaint(parent, first, look) || (block && isFaint(block, first, look, '::first-line'))) return 'faint';
+  if (isFaint(parent, first, look) || isFaintAtFirst(text, first, look)) return 'faint';
   return isCovered(text, boxes) ? 'covered' : null;
 }
 
