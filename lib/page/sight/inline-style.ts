@@ -84,15 +84,15 @@ export function isFaint(element: Element, box: DOMRect, { groundOf }: Look, part
   return !hasGroundBeside(element, box);
 }
 
-/** Whether the first line or letter of a box around a text has an ink of its own in which nobody sees it. */
-export function isFaintAtFirst(text: Node, box: DOMRect, look: Look): boolean {
-  const inBoxes = inlinesAround(text).filter((element) => getComputedStyle(element).display !== 'inline');
-  return [blockAround(text), ...inBoxes].some((element) =>
-    ['::first-line', '::first-letter'].some(
-      (part) => element && !hasGround(getComputedStyle(element, part)) && isFaint(element, box, look, part),
-    ),
+/** Whether the first line or letter of a block, with a box there, has an ink of its own in which nobody sees it. */
+export const isFaintAtFirst = (block: Element, box: DOMRect, look: Look): boolean =>
+  ['::first-line', '::first-letter'].some(
+    (part) => !hasGround(getComputedStyle(block, part)) && isFaint(block, box, look, part),
   );
-}
+
+/** Whether an element that is a box among words begins with a letter in another ink. */
+const hasOtherFirst = (element: Element, { display, color }: CSSStyleDeclaration): boolean =>
+  display !== 'inline' && getComputedStyle(element, '::first-letter').color !== color;
 
 /** Whether an inline element is laid out in another order than that of its words. */
 function isReordered(element: Element, style: CSSStyleDeclaration): boolean {
@@ -107,5 +107,6 @@ export function whyMasked(element: Element): Unseen | null {
   const security = style.getPropertyValue('-webkit-text-security');
   if (isConcealedBy((property) => style.getPropertyValue(property)) || style.opacity === '0') return 'hidden';
   if ((security !== '' && security !== 'none') || style.filter !== 'none' || printsBeside(element)) return 'altered';
+  if (hasOtherFirst(element, style)) return 'altered';
   return isReordered(element, style) ? 'reordered' : null;
 }

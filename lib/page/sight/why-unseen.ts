@@ -89,7 +89,7 @@ function whyBoxesUnseen(text: Node, boxes: readonly DOMRect[], look: Look): Unse
   if (boxes.some((box) => clipping.some((element) => clips(element, box)))) return 'clipped';
   if (!isScrolled && isOffPage(first, text)) return 'clipped';
   if (isAnyAway(boxes, block)) return 'reordered';
-  if (isFaint(parent, first, look) || isFaintAtFirst(text, first, look)) return 'faint';
+  if (isFaint(parent, first, look)) return 'faint';
   return isCovered(text, boxes) ? 'covered' : null;
 }
 
@@ -174,11 +174,13 @@ function whyParted(ranges: readonly Range[], boxes: readonly DOMRect[], look: Lo
 }
 
 /** Whether something in the blocks of a passage changes what is read in them. */
-function whyBlocksUnseen(ranges: readonly Range[], boxes: readonly DOMRect[]): Unseen | null {
+function whyBlocksUnseen(ranges: readonly Range[], boxes: readonly DOMRect[], look: Look): Unseen | null {
   const blocks = [...new Set(ranges.map(({ startContainer }) => blockAround(startContainer)))].filter(
     (block) => block !== null,
   );
   if (blocks.some(hasGeneratedWords)) return 'altered';
+  const [first] = boxes;
+  if (first && blocks.some((block) => isFaintAtFirst(block, first, look))) return 'faint';
   const texts = ranges.map(({ startContainer }) => startContainer);
   return blocks.some((block) => hasCoverIn(block, texts, boxes)) ? 'covered' : null;
 }
@@ -198,5 +200,5 @@ export function whyUnseen(ranges: readonly Range[], look: Look = createLook()): 
   }
   if (!worded.some((range) => RIGHT_TO_LEFT.test(range.toString())) && !areInOrder(boxes)) return 'reordered';
   const all = boxes.flat();
-  return whyBlocksUnseen(worded, all) ?? (ranges.length < 2 ? null : whyParted(ranges, all, look));
+  return whyBlocksUnseen(worded, all, look) ?? (ranges.length < 2 ? null : whyParted(ranges, all, look));
 }
