@@ -8,7 +8,7 @@ import { startJourney } from '../journey.ts';
 
 /** Unlike words for each quotation, so that none is taken for another. */
 const PLACES =
-  'Alder Birch Cedar Drift Ember Fjord Gravel Heron Island Juniper Kestrel Linden Meadow Nettle Orchard Pebble Quarry Raven Saffron Thistle Umber Violet Walnut Yarrow Zephyr Amber Basil Clover Dahlia Elm Fern Garnet Hazel Iris Jasper Kelp Larch Maple Nutmeg Olive Poplar Quince Rowan Sorrel Tansy Ulmus Vetch Willow Yew Aspen Barley Citron Daisy Elder Fennel Ginger Hemlock Ivory Lagoon Mango Nickel Onyx Plover Quartz Raisin Sable Topaz Urchin Vanilla Wicker Xylem Yonder Zinnia Anchor Bramble Copper Dune Easel Falcon Goblet Harvest Inlet Jigsaw Kettle Lantern Marble Needle Oyster Pillar Quiver Ribbon Saddle Timber Upland Vessel Walrus Yarn Zircon'.split(
+  'Alder Birch Cedar Drift Ember Fjord Gravel Heron Island Juniper Kestrel Linden Meadow Nettle Orchard Pebble Quarry Raven Saffron Thistle Umber Violet Walnut Yarrow Zephyr Amber Basil Clover Dahlia Elm Fern Garnet Hazel Iris Jasper Kelp Larch Maple Nutmeg Olive Poplar Quince Rowan Sorrel Tansy Ulmus Vetch Willow Yew Aspen Barley Citron Daisy Elder Fennel Ginger Hemlock Ivory Lagoon Mango Nickel Onyx Plover Quartz Raisin Sable Topaz Urchin Vanilla Wicker Xylem Yonder Zinnia Anchor Bramble Copper Dune Easel Falcon Goblet Harvest Inlet Jigsaw Kettle Lantern Marble Needle Oyster Pillar Quiver Ribbon Saddle Timber Upland Vessel Walrus Yarn Zircon Acorn Beacon Cobble Dial Estuary'.split(
     ' ',
   );
 const FIRST = 'The council met on Monday evening in the school hall and spoke for a long while about its bridges.';
@@ -85,6 +85,26 @@ const NOT_THE_SAME: readonly Row[] = [
   ['all filtered to nothing', 'not ', 'p{filter:opacity(0)}'],
   ['all masked away', 'not ', 'p{mask-image:linear-gradient(transparent,transparent)}'],
   ['masked where it is', 'not ', 'p{mask-image:linear-gradient(transparent 60%,#000 60%)}'],
+  ['a first line of the colour of the ground', 'not ', 'p::first-line{color:#fff}'],
+  ['a first letter of the colour of the ground', SPAN, '.a{display:inline-block}.a::first-letter{color:#fff}'],
+  ['letters over each other', SPAN, '.a{letter-spacing:-1em}'],
+  [
+    'under a box that blurs',
+    'not ',
+    'p{position:relative}p::after{content:"";position:absolute;inset:0;backdrop-filter:blur(20px)}',
+  ],
+  ['under thick strokes', SPAN, '.a{-webkit-text-stroke:12px #fff}'],
+  ['behind words in the place of quotation marks', '<q class="a">not</q> ', '.a{quotes:"never " ""}'],
+  [
+    'after a mark of words',
+    'not ',
+    'p{display:list-item;list-style-position:inside}p::marker{content:"Nobody said: "}',
+  ],
+  [
+    'filtered by what the page draws',
+    'not <svg width="0" height="0"><filter id="erase"><feFlood flood-color="#fff"/></filter></svg>',
+    'p{filter:url("#erase")}',
+  ],
   ['all clipped by a path', 'not ', 'p{clip-path:inset(100%)}'],
   ['all clipped out of the flow', 'not ', 'p{position:absolute;clip:rect(0,0,0,0)}'],
   ['all of the colour of the ground', 'not ', 'p{color:#fff}'],
