@@ -121,13 +121,11 @@ function areInOrder(boxes: readonly (readonly DOMRect[])[]): boolean {
   });
 }
 
-/** Whether what is in an element is above the words around it, where there are any, or struck out there. */
+/** Whether what is in an element is above the words around it, or struck out there. */
 function isAside(element: Element): boolean {
   const name = localName(element);
   if (!ASIDE.has(name)) return false;
-  const around = elementAround(element);
-  if (name.startsWith('r')) return around !== null && textContent(around).trim() !== textContent(element).trim();
-  return /line-through/.test(getComputedStyle(element).textDecorationLine);
+  return name.startsWith('r') || /line-through/.test(getComputedStyle(element).textDecorationLine);
 }
 
 /** Whether a text that is none of the passage is read in it. */
