@@ -62,7 +62,7 @@ export function StoryChunk({ rows, columns, words }: StoryChunkProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { isNear, height } = useNear(body);
   return (
-    <tbody ref={body}>
+    <tbody ref={body} role="rowgroup">
       {isNear ? (
         rows.map((row) => (
           <StoryTableRow

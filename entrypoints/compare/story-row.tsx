@@ -33,10 +33,15 @@ interface CellProps {
 }
 
 function Cell({ cell, words, isOpen, onOpen, children }: CellProps) {
-  if (!cell) return <td class="absent">{words.absent}</td>;
+  if (!cell)
+    return (
+      <td role="cell" class="absent">
+        {words.absent}
+      </td>
+    );
   const how = sayStoryCell(cell, words);
   return (
-    <td class={kindOf(cell)}>
+    <td role="cell" class={kindOf(cell)}>
       {cell.link ? (
         <button type="button" class="how" aria-expanded={isOpen} onClick={onOpen}>
           {how}
@@ -88,8 +93,8 @@ function Below({ row: { cells }, columns, opened, picture }: BelowProps & { read
   const link = typeof opened === 'number' ? (cells[opened]?.link ?? null) : null;
   if (!link && opened !== 'picture') return null;
   return (
-    <tr class="opened">
-      <td colSpan={cells.length}>
+    <tr role="row" class="opened">
+      <td role="cell" aria-colspan={cells.length} colSpan={cells.length}>
         {link && <Link link={link} names={columns.map(({ title }) => title)} />}
         {opened === 'picture' && spread && <SpreadPicture spread={spread} columns={columns} />}
         {opened === 'picture' && course && <CoursePicture course={course} columns={columns} />}
@@ -107,7 +112,7 @@ export function StoryTableRow({ row, columns, words }: RowProps) {
   const toggle = (next: Opened): void => setOpened(opened === next ? null : next);
   return (
     <>
-      <tr>
+      <tr role="row">
         {cells.map((cell, i) => (
           <Cell
             // oxlint-disable-next-line react/no-array-index-key -- one cell for each article, in their order

@@ -98,11 +98,11 @@ function Save({ story, columns, words }: SaveProps) {
 
 function Heads({ columns }: { readonly columns: readonly StoryColumn[] }) {
   return (
-    <thead>
-      <tr>
+    <thead role="rowgroup">
+      <tr role="row">
         {columns.map(({ title, publisher, date }, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- one column for each article, in their order
-          <th key={i} scope="col" dir="auto">
+          <th key={i} role="columnheader" scope="col" dir="auto">
             {title}
             <span class="hint">{[publisher, date].filter(Boolean).join(' · ')}</span>
           </th>
@@ -137,7 +137,7 @@ export function StoryView({ story, reports, tabIds }: StoryViewProps) {
       {rows.length === 0 && <p class="lead">{t('story.nothing')}</p>}
       {rows.length > 0 && (
         <div class="story">
-          <table>
+          <table role="table" style={{ '--columns': columns.length }}>
             <Heads columns={columns} />
             {inChunks(rows).map((chunk, i) => (
               // oxlint-disable-next-line react/no-array-index-key -- chunks have no other name than their place
