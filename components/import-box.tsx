@@ -5,10 +5,10 @@ import { useTranslate } from './translate.ts';
 export const IMPORT_TYPES = '.json,.jsonld,.jsonl,.ndjson,.csv,.tsv,application/json,application/ld+json,text/csv';
 
 interface ImportBoxProps {
-  readonly onSource: (source: File | string) => void;
+  readonly onSources: (sources: readonly (File | string)[]) => void;
 }
 
-function PasteField({ onSource }: ImportBoxProps) {
+function PasteField({ onSources }: ImportBoxProps) {
   const t = useTranslate();
   return (
     <textarea
@@ -20,20 +20,17 @@ function PasteField({ onSource }: ImportBoxProps) {
         const text = event.clipboardData?.getData('text') ?? '';
         if (text.trim() === '') return;
         event.preventDefault();
-        onSource(text);
+        onSources([text]);
       }}
     />
   );
 }
 
-/** Takes a file by file picker, by dropping it, or by pasting its text. */
-export function ImportBox({ onSource }: ImportBoxProps) {
+/** Takes files by file picker, by dropping them, or by pasting the text of one. */
+export function ImportBox({ onSources }: ImportBoxProps) {
   const t = useTranslate();
   const id = useId();
-  const takeFirst = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onSource(file);
-  };
+  const take = (files: FileList | null | undefined): void => onSources([...(files ?? [])]);
   return (
     <section
       class="import"
@@ -41,7 +38,7 @@ export function ImportBox({ onSource }: ImportBoxProps) {
       onDragOver={(event) => event.preventDefault()}
       onDrop={(event) => {
         event.preventDefault();
-        takeFirst(event.dataTransfer?.files);
+        take(event.dataTransfer?.files);
       }}
     >
       <h3 id={id}>{t('options.import')}</h3>
@@ -50,15 +47,16 @@ export function ImportBox({ onSource }: ImportBoxProps) {
         {t('options.chooseFile')}
         <input
           type="file"
+          multiple
           class="visually-hidden"
           accept={IMPORT_TYPES}
           onChange={({ currentTarget }) => {
-            takeFirst(currentTarget.files);
+            take(currentTarget.files);
             currentTarget.value = '';
           }}
         />
       </label>
-      <PasteField onSource={onSource} />
+      <PasteField onSources={onSources} />
     </section>
   );
 }

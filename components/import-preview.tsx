@@ -43,6 +43,8 @@ interface ImportPreviewProps extends Actions {
   readonly planned: PlannedImport;
   /** Of the file. */
   readonly name: string;
+  /** How many files come after this one. */
+  readonly waiting: number;
 }
 
 /** So many refused annotations are listed; a file with more is judged by its first ones. */
@@ -196,8 +198,7 @@ function BackupPreview({ backup, heading, onAccept, onCancel }: Planned<'backup'
   return <Frame {...{ heading, counts, actions, onCancel }} title={t('backup.found')} hint={t('backup.restoreMore')} />;
 }
 
-/** What importing a file would do, before anything is done. */
-export function ImportPreview({ planned, name, ...on }: ImportPreviewProps) {
+function PreviewOf({ planned, name, ...on }: Omit<ImportPreviewProps, 'waiting'>) {
   if (planned.is === 'set') return <SetPreview {...planned} {...on} />;
   if (planned.is === 'table') return <ColumnChoice {...planned} {...on} title={name} />;
   return planned.is === 'backup' ? (
@@ -207,19 +208,38 @@ export function ImportPreview({ planned, name, ...on }: ImportPreviewProps) {
   );
 }
 
-interface ImportRefusedProps {
-  /** Of the file; `null` for words that were pasted. */
-  readonly name: string | null;
-  readonly problems: readonly FileProblem[];
-}
-
-/** Why nothing is imported from a file. */
-export function ImportRefused({ name, problems }: ImportRefusedProps) {
+/** What importing a file would do, before anything is done. */
+export function ImportPreview({ waiting, ...preview }: ImportPreviewProps) {
   const t = useTranslate();
   return (
+    <>
+      <PreviewOf {...preview} />
+      {waiting > 0 && <p class="hint">{t('importFile.waiting', waiting)}</p>}
+    </>
+  );
+}
+
+interface ImportRefusedProps {
+  readonly files: readonly {
+    /** `null` for words that were pasted. */
+    readonly name: string | null;
+    readonly problems: readonly FileProblem[];
+  }[];
+}
+
+/** Why nothing is imported from some files. */
+export function ImportRefused({ files }: ImportRefusedProps) {
+  const t = useTranslate();
+  if (files.length === 0) return null;
+  return (
     <div class="refused" role="alert">
-      <p>{name === null ? t('import.refusedWhole') : t('importFile.fileRefused', [name])}</p>
-      <ProblemList problems={problems} />
+      {files.map(({ name, problems }, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two files may have one name; they keep their order
+        <section key={i}>
+          <p>{name === null ? t('import.refusedWhole') : t('importFile.fileRefused', [name])}</p>
+          <ProblemList problems={problems} />
+        </section>
+      ))}
     </div>
   );
 }

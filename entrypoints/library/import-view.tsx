@@ -8,10 +8,10 @@ import { useDropped } from './use-dropped.ts';
 
 interface FileButtonProps {
   readonly isReading: boolean;
-  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
 }
 
-function FileButton({ isReading, onFile }: FileButtonProps) {
+function FileButton({ isReading, onFiles }: FileButtonProps) {
   const t = useTranslate();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -19,13 +19,13 @@ function FileButton({ isReading, onFile }: FileButtonProps) {
       <input
         ref={input}
         type="file"
+        multiple
         class="visually-hidden"
         tabIndex={-1}
         aria-label={t('importFile.label')}
         accept={IMPORT_TYPES}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? [];
-          if (file) onFile(file);
+          onFiles([...(currentTarget.files ?? [])]);
           // The same file may be chosen again.
           currentTarget.value = '';
         }}
@@ -47,20 +47,21 @@ interface ImportViewProps {
   readonly onAct: (doing: () => Promise<Notice | null>) => void;
 }
 
-/** Imports a file: first what it would do, then, if the user wants it, all of it or nothing, with undo. */
+/** Imports files: first what each would do, then, if the user wants it, all of it or nothing, with undo. */
 export function ImportView({ onAct }: ImportViewProps) {
   const t = useTranslate();
-  const { state, read, choose, accept, replace, cancel } = useImport(onAct);
+  const { state, refused, waiting, read, choose, accept, replace, cancel } = useImport(onAct);
   useDropped(read);
   return (
     <>
-      <FileButton isReading={state.step === 'reading'} onFile={read} />
-      {state.step === 'refused' && <ImportRefused name={state.name} problems={state.problems} />}
+      <FileButton isReading={state.step === 'reading'} onFiles={read} />
+      <ImportRefused files={refused} />
       {state.step === 'preview' && (
         <ImportPreview
           planned={state.planned}
           heading="h2"
           name={state.name ?? t('importFile.pasted')}
+          waiting={waiting}
           onChoose={choose}
           onAccept={accept}
           onReplace={replace}

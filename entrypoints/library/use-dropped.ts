@@ -3,12 +3,12 @@ import { useEffect, useRef } from 'preact/hooks';
 const isWriting = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-/** Gives a file that is dropped anywhere on the page, and text that is pasted where nothing is written. */
-export function useDropped(onSource: (source: File | string) => void): void {
+/** Gives files that are dropped anywhere on the page, and text that is pasted where nothing is written. */
+export function useDropped(onSources: (sources: readonly (File | string)[]) => void): void {
   // The listeners stay while what is done with a file changes.
-  const takeRef = useRef(onSource);
+  const takeRef = useRef(onSources);
   useEffect(() => {
-    takeRef.current = onSource;
+    takeRef.current = onSources;
   });
   useEffect(() => {
     const ended = new AbortController();
@@ -19,8 +19,7 @@ export function useDropped(onSource: (source: File | string) => void): void {
       'drop',
       (event) => {
         event.preventDefault();
-        const [file] = event.dataTransfer?.files ?? [];
-        if (file) takeRef.current(file);
+        takeRef.current([...(event.dataTransfer?.files ?? [])]);
       },
       { signal },
     );
@@ -30,7 +29,7 @@ export function useDropped(onSource: (source: File | string) => void): void {
         const text = event.clipboardData?.getData('text') ?? '';
         if (isWriting(event.target) || text.trim() === '') return;
         event.preventDefault();
-        takeRef.current(text);
+        takeRef.current([text]);
       },
       { signal },
     );

@@ -13,11 +13,17 @@ import { type PlannedImport, type PlannedSet, planImport, planTable, type Unread
 /** What is imported: a file, or words that were pasted. */
 export type ImportSource = File | string;
 
+/** A file that was refused, and why. */
+export interface RefusedFile {
+  /** `null` for words that were pasted. */
+  readonly name: string | null;
+  readonly problems: readonly FileProblem[];
+}
+
 /** How far an import is. */
 export type ImportState =
   | { readonly step: 'idle' | 'reading' }
   /** `name` is that of the file; `null` for words that were pasted. */
-  | { readonly step: 'refused'; readonly name: string | null; readonly problems: readonly FileProblem[] }
   | { readonly step: 'preview'; readonly name: string | null; readonly planned: PlannedImport };
 
 /** What was done, and how it is taken back. */
@@ -79,28 +85,52 @@ const undoably = (act: Act, doing: () => Promise<Done>): void =>
 /** An import under way, and what can be done with it. */
 export interface Import {
   readonly state: ImportState;
-  readonly read: (source: ImportSource) => void;
+  /** Those that were refused of the files that were chosen last. */
+  readonly refused: readonly RefusedFile[];
+  /** How many files are left to be looked at after this one. */
+  readonly waiting: number;
+  /** Takes files, one after another: each is previewed, and kept or not, before the next. */
+  readonly read: (sources: readonly ImportSource[]) => void;
   /** Says what the columns of another program's table hold; then what importing it would do is shown. */
   readonly choose: (columns: Columns) => void;
   readonly accept: () => void;
   readonly replace: () => void;
+  /** Leaves this file out and goes on to the next. */
   readonly cancel: () => void;
 }
 
-/** Reads a file of any format, shows what it would do, and does it. `act` does something and says what came of it. */
-export function useImport(act: Act): Import {
+/** Files that are read one after another: up to the next that can be imported, past those that are refused. */
+function useReading() {
   const [state, setState] = useState<ImportState>({ step: 'idle' });
-  const cancel = (): void => setState({ step: 'idle' });
-  const read = async (source: ImportSource): Promise<null> => {
-    setState({ step: 'reading' });
+  const [refused, setRefused] = useState<readonly RefusedFile[]>([]);
+  const [waiting, setWaiting] = useState<readonly ImportSource[]>([]);
+  const readFirst = async ([source, ...others]: readonly ImportSource[]): Promise<null> => {
+    setWaiting(others);
+    setState({ step: source === undefined ? 'idle' : 'reading' });
+    if (source === undefined) return null;
     const name = typeof source === 'string' ? null : source.name;
     const planned = await planImport(source).catch((error: unknown) => {
-      cancel();
+      setWaiting([]);
+      setState({ step: 'idle' });
       throw error;
     });
-    if (planned.ok) setState({ step: 'preview', name, planned: planned.value });
-    else setState({ step: 'refused', name, problems: planned.error });
-    return null;
+    if (planned.ok) {
+      setState({ step: 'preview', name, planned: planned.value });
+      return null;
+    }
+    setRefused((before) => [...before, { name, problems: planned.error }]);
+    return readFirst(others);
+  };
+  return { state, setState, refused, forgetRefused: () => setRefused([]), waiting, readFirst };
+}
+
+/** Reads files of any format, shows what each would do, and does it. `act` does something and says what came of it. */
+export function useImport(act: Act): Import {
+  const { state, setState, refused, forgetRefused, waiting, readFirst } = useReading();
+  const read = (sources: readonly ImportSource[]): void => {
+    if (sources.length === 0) return;
+    forgetRefused();
+    act(() => readFirst(sources));
   };
   const choose = async (columns: Columns): Promise<null> => {
     if (state.step === 'preview' && state.planned.is === 'table')
@@ -112,16 +142,18 @@ export function useImport(act: Act): Import {
     const { planned } = state;
     undoably(act, async () => {
       const done = await carryOut(planned, how);
-      cancel();
+      await readFirst(waiting);
       return done;
     });
   };
   return {
     state,
-    read: (source) => act(() => read(source)),
+    refused,
+    waiting: waiting.length,
+    read,
     choose: (columns) => act(() => choose(columns)),
     accept: () => finish('accept'),
     replace: () => finish('replace'),
-    cancel,
+    cancel: () => act(() => readFirst(waiting)),
   };
 }

@@ -6,11 +6,12 @@ export interface Given {
   readonly text: string;
 }
 
-/** Lets a file go over a part of the page; whether the page kept the browser from opening it. */
-export const drop = (page: Page, given: Given): Promise<boolean> =>
-  page.evaluate(({ selector, text }) => {
+/** Lets files go over a part of the page, of which `more` come behind the first; whether the page kept the browser from opening them. */
+export const drop = (page: Page, given: Given & { readonly more?: readonly string[] }): Promise<boolean> =>
+  page.evaluate(({ selector, text, more = [] }) => {
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'dropped.json', { type: 'application/json' }));
+    for (const words of [text, ...more])
+      dataTransfer.items.add(new File([words], 'dropped.json', { type: 'application/json' }));
     const target = document.querySelector(selector) as Element;
     const fire = (type: string): boolean =>
       target.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));

@@ -20,14 +20,19 @@ describe('a claim set', () => {
   const titles = async (): Promise<string[]> =>
     (await askBackground(journey.session, 'listSets')).map(({ title }) => title);
 
-  it('can be dropped on the options page, and its text pasted there', async () => {
+  it('can be dropped on the options page with others, and its text pasted there', async () => {
     const options = await journey.session.openExtensionPage('options.html');
     await options.waitForSelector('.import');
     const set = exampleSet();
-    expect(await drop(options, { selector: '.import', text: JSON.stringify(set) })).toBe(true);
+    const more = ['{"format": "something else"}', JSON.stringify({ ...set, id: 'the-quay', title: 'The quay' })];
+    expect(await drop(options, { selector: '.import', text: JSON.stringify(set), more })).toBe(true);
     await waitForText(options, '2 new');
+    await waitForText(options, '2 more files come after this one.');
     await pressButton(options, 'Add this set');
     await expect.poll(titles, PATIENCE).toContain(set.title);
+    await waitForText(options, 'was not imported, and nothing was changed:');
+    await pressButton(options, 'Add this set');
+    await expect.poll(titles, PATIENCE).toContain('The quay');
 
     await options.waitForSelector('.import textarea');
     const other = { ...set, id: 'the-other-bridge', title: 'The other bridge' };
