@@ -119,8 +119,8 @@ const WAYS: readonly (readonly [RegExp, Resolve])[] = [
   [new RegExp(`\\b(${MONTH_NAME}),?\\s(?:of\\s)?((?:19|20)\\d\\d)\\b`, 'g'), monthYear],
   [
     new RegExp(
-      `\\b(${MONTH_NAME}|(?:first|second|third|fourth)[\\s-]quarter)(?:,?\\s(?:of\\s)?)(last|this|next)\\syear\\b`,
-      'gi',
+      `\\b(${MONTH_NAME}|(?i:(?:first|second|third|fourth)[\\s-]quarter))(?i:,?\\s(?:of\\s)?(last|this|next)\\syear)\\b`,
+      'g',
     ),
     ofYear,
   ],

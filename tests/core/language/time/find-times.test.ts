@@ -26,6 +26,8 @@ describe('findTimes', () => {
     ['Profit rose in the third quarter of last year.', '2013-07-01/2013-09-30'],
     ['Sales rose in July last year.', '2013-07-01/2013-07-31'],
     ['Sales rose in January of this year.', '2014-01-01/2014-01-31'],
+    ['Exports may this year exceed imports.', '2014-01-01/2014-12-31'],
+    ['They march next year.', '2015-01-01/2015-12-31'],
     ['Profit rose in Q2 2013.', '2013-04-01/2013-06-30'],
     ['Police came on Monday.', '2014-10-13/2014-10-13'],
     ['Police came on Wednesday.', '2014-10-15/2014-10-15'],
