@@ -11,6 +11,7 @@ import { makeSpeller } from '../../../support/measures/spell-out.ts';
 const MOST_BYTES = 40_000;
 /** How often an ending is repeated in a word that is not too long to be a number. */
 const MANY = 14;
+const WITHOUT_END = 200_000;
 /** Numbers that are written as one, whatever the language: of each length, round and with every digit. */
 const NUMBERS = [
   7, 16, 21, 48, 71, 80, 97, 100, 101, 345, 1000, 2018, 3456, 15_000, 23_001, 98_765, 200_300, 1_000_000, 2_345_678,
@@ -39,6 +40,11 @@ describe.each(FIGURE_LANGUAGES)('the pack of %s', (language) => {
     // Were an ending looked for behind another, each would double the ways to read the word.
     const word = `${ending.slice(0, -1).repeat(MANY)}${ending}`;
     expect(figuresIn(`3 ${word}`).map(({ value }) => value)).toEqual([3]);
+  });
+
+  it('comes back from a word without end', () => {
+    // Of an adjective with such an ending a number may be the beginning, wherever that ends.
+    expect(figuresIn(`3 ${'x'.repeat(WITHOUT_END)}ige`).map(({ value }) => value)).toEqual([3]);
   });
 
   it('throws on no string, and gives passages of it', () => {
