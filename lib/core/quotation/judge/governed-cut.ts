@@ -1,6 +1,7 @@
 import type { Effect } from '../../difference.ts';
 import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
+import { CALLINGS, isRoleNoun } from '../../language/lexicon/word-classes.ts';
 import { ENGLISH_SENSES, type Senses } from '../lexicon/senses.ts';
 import type { WeightyWord } from '../lexicon/weighty-words.ts';
 import { gapBefore, keysOf, type QuotedText, type TokenRange } from '../quoted-text.ts';
@@ -304,13 +305,22 @@ const isSpeech = (key: string): boolean => {
 const isQuotedOn = ({ source, missing, reporter }: Cut): boolean =>
   INNER_MARK.test(gapBefore(source, missing.end)) && reporter.around().filter(isSpeech).length > 1;
 
-/** What the speaker goes by, and no one's word: "according to plan", "according to our records". */
-const OWN_GROUNDS = /^(?:plans?|law|schedule|custom|taste|need|size|me|us|our|my)$/;
+/** The speaker's own word: "according to our manager". */
+const OWN_WORD = /^(?:me|us|our|my)$/;
+/** How far behind "according to" the noun is. */
+const NOUN_REACH = 4;
 
-/** "He did it, according to the guard": whose statement it is may be told behind it. */
-function isAccordingTo({ source: { tokens }, missing: { start } }: Cut): boolean {
-  const [first, second, whose] = tokens.slice(start, start + 3);
-  return first?.key === 'according' && second?.key === 'to' && !OWN_GROUNDS.test(whose?.key ?? 'me');
+const canTell = ({ key, capital }: Token): boolean =>
+  capital || /^(?:him|her|them)$/.test(key) || isRoleNoun(key) || CALLINGS.has(key);
+
+/**
+ * "He did it, according to the guard": whose statement it is may be told behind it. What is done "according to plan" or "to
+ * the contract" is nobody's statement.
+ */
+function isAccordingTo({ source: { tokens }, missing: { start, end } }: Cut): boolean {
+  const [first, second, ...behind] = tokens.slice(start, end);
+  if (first?.key !== 'according' || second?.key !== 'to' || OWN_WORD.test(behind[0]?.key ?? 'me')) return false;
+  return behind.slice(0, NOUN_REACH).some(canTell);
 }
 
 function findLostFrames(cut: Cut): LostWords[] {

@@ -213,6 +213,31 @@ export const PRESS_QUOTATIONS: readonly QuotedTable[] = [
         '“The work went on,” foreman Bo Lind said.',
       ],
       [
+        'same',
+        '“The men were paid in full, according to the contract,” foreman Bo Lind said.',
+        '“The men were paid in full,” foreman Bo Lind said.',
+      ],
+      [
+        'same',
+        '“We shared the money among the families according to their needs,” aid worker Jo Pell said.',
+        '“We shared the money among the families,” aid worker Jo Pell said.',
+      ],
+      [
+        'same',
+        '“Every prisoner in this camp is treated according to international law,” officer Lee Cobb said.',
+        '“Every prisoner in this camp is treated,” officer Lee Cobb said.',
+      ],
+      [
+        'same',
+        '“We ran the hospital for three years according to the new rules,” Dr. Amy Cho said.',
+        '“We ran the hospital for three years,” Dr. Amy Cho said.',
+      ],
+      [
+        'major',
+        '“The driver was drunk, according to the nurse,” witness Kay Bell said.',
+        '“The driver was drunk,” witness Kay Bell said.',
+      ],
+      [
         'major',
         '“He said, ‘Get out of my shop,’ and threw a tin at me,” Nia Roe said.',
         '“Get out of my shop,” Nia Roe said.',
