@@ -143,9 +143,10 @@ export interface JudgingData extends OperatorData {
   /**
    * Clauses that are not the speaker's, or not so: the words that open one; those before it by which it is not ("a lie
    * that"); those by which it is not behind a negation ("I do not say that"); those by which others say or believe it, and
-   * the pronouns by which these are the speaker's own.
+   * the pronouns by which these are the speaker's own; those by which it seems so, and the pronouns by which that is the
+   * speaker's opinion ("me parece que").
    */
-  readonly frames?: Readonly<Record<'clause' | 'doubted' | 'held' | 'given' | 'own', WordList>>;
+  readonly frames?: Readonly<Record<'clause' | 'doubted' | 'held' | 'given' | 'own' | 'seeming' | 'toOwn', WordList>>;
   /** Words of what is to come, parted by a slash from those of what has been; an asterisk is for the same letters in both. */
   readonly tenses?: WordRows;
   /** Words, with their accents, that are other words without them: "würde", which is not "wurde". */

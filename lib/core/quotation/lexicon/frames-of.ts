@@ -19,8 +19,8 @@ const CLAUSE_REACH = 4;
 const MATRIX_REACH = 6;
 
 /**
- * Reads the frames of a language: "es stimmt nicht, dass", "il est faux que", "dicen que", "dudo que", but "no dudo que" and
- * "wir sagen, dass" are none.
+ * Reads the frames of a language: "es stimmt nicht, dass", "il est faux que", "dicen que", "dudo que", "parece que", but "no
+ * dudo que", "wir sagen, dass" and "me parece que" are none.
  */
 export function framesOf({ frames }: JudgingData, isNegation: (key: string) => boolean): Frames {
   if (frames === undefined) return NO_FRAMES;
@@ -28,7 +28,8 @@ export function framesOf({ frames }: JudgingData, isNegation: (key: string) => b
   const isDoubt = matcher(listOf(frames.doubted));
   const isHeld = matcher(listOf(frames.held));
   const isGiven = matcher(listOf(frames.given));
-  const isOwn = setOf(frames.own);
+  const isSeeming = matcher(listOf(frames.seeming));
+  const [own, toOwn] = [setOf(frames.own), setOf(frames.toOwn)];
   return {
     isDoubt,
     isFrame: (keys, next) => {
@@ -37,7 +38,8 @@ export function framesOf({ frames }: JudgingData, isNegation: (key: string) => b
       if (at < 0 || keys.length - at > CLAUSE_REACH) return false;
       const matrix = keys.slice(Math.max(0, at - MATRIX_REACH), at);
       if (matrix.some(isNegation)) return matrix.some(isHeld);
-      return matrix.some(isDoubt) || (matrix.some(isGiven) && !matrix.some((key) => isOwn.has(key)));
+      const lacks = (words: ReadonlySet<string>): boolean => !matrix.some((key) => words.has(key));
+      return matrix.some(isDoubt) || (matrix.some(isGiven) && lacks(own)) || (matrix.some(isSeeming) && lacks(toOwn));
     },
   };
 }

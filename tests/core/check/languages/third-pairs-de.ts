@@ -179,4 +179,20 @@ export const THIRD_PAIRS_DE: readonly PassagePair[] = [
     'Die Miete in Bremen stieg auf 11,5 Euro pro Quadratmeter, sagte der Verein.',
     'same',
   ],
+  // Opinions, which are the speaker’s own, and what only seems so.
+  [
+    '„Man kann sagen, dass der alte Deich noch lange hält“, sagte Petra Lang.',
+    '„Der alte Deich hält noch lange“, sagte Petra Lang.',
+    'minor words',
+  ],
+  [
+    '„Mir scheint, dass der Deich am Fluss wieder dicht ist“, sagte Petra Lang.',
+    '„Der Deich am Fluss ist wieder dicht“, sagte Petra Lang.',
+    'minor words',
+  ],
+  [
+    '„Es scheint, dass der Deich am Fluss wieder dicht ist“, sagte Petra Lang.',
+    '„Der Deich am Fluss ist wieder dicht“, sagte Petra Lang.',
+    'major words',
+  ],
 ];

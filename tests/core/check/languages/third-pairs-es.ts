@@ -175,4 +175,15 @@ export const THIRD_PAIRS_ES: readonly PassagePair[] = [
     'El alquiler en Sevilla subió a 11,5 euros el metro cuadrado, según el portal.',
     'same',
   ],
+  // Opinions, which are the speaker’s own, and what only seems so.
+  [
+    '«Me parece que el dique aguantará todo el invierno», dijo Marta Gil.',
+    '«El dique aguantará todo el invierno», dijo Marta Gil.',
+    'same',
+  ],
+  [
+    '«Parece que el dique aguantará todo el invierno», dijo Marta Gil.',
+    '«El dique aguantará todo el invierno», dijo Marta Gil.',
+    'major words',
+  ],
 ];

@@ -179,4 +179,30 @@ export const THIRD_PAIRS_FR: readonly PassagePair[] = [
     'Le loyer à Lille a atteint 11,5 euros le mètre carré, selon la ville.',
     'same',
   ],
+  // Opinions, which are the speaker’s own, and what only seems so.
+  [
+    '« On peut dire que la digue tiendra encore tout l’hiver », a dit Claire Vidal.',
+    '« La digue tiendra encore tout l’hiver », a dit Claire Vidal.',
+    'same',
+  ],
+  [
+    '« Il me semble que la digue tiendra encore tout l’hiver », a dit Claire Vidal.',
+    '« La digue tiendra encore tout l’hiver », a dit Claire Vidal.',
+    'same',
+  ],
+  [
+    '« On pense que la digue tiendra encore tout l’hiver », a dit Claire Vidal.',
+    '« La digue tiendra encore tout l’hiver », a dit Claire Vidal.',
+    'same',
+  ],
+  [
+    '« Il semble que la digue tiendra encore tout l’hiver », a dit Claire Vidal.',
+    '« La digue tiendra encore tout l’hiver », a dit Claire Vidal.',
+    'major words',
+  ],
+  [
+    '« Il se peut que la digue tienne encore tout l’hiver », a dit Claire Vidal.',
+    '« La digue tienne encore tout l’hiver », a dit Claire Vidal.',
+    'major words',
+  ],
 ];
