@@ -132,6 +132,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Elle gagne 1 400 euros par mois.', '1400 euro per month'],
     ['L’usine livre 40 tonnes par jour.', '40 tonne per day'],
     ['Le conducteur, âgé de 34 ans, est indemne.', '34 year of age'],
+    ['Elle a été victime de trois ans de harcèlement.', '3 year'],
     ['Un homme de 34 ans a été blessé.', '34 year of age'],
     ['Pas plus de 200 invités peuvent entrer.', 'atMost 200'],
     ['Pas moins de 200 invités sont venus.', 'atLeast 200'],
