@@ -37,7 +37,7 @@ const isClosedDetails = ({ name, element }: OpenElement): boolean =>
 
 const isSummary = (node: Node): boolean => nodeType(node) === ELEMENT_NODE && localName(node as Element) === 'summary';
 
-/** Whether an element is all that a link says, or holds one. */
+/** Whether an element begins a link, or holds one. */
 function isLinked(element: Element): boolean {
   const around = parentNode(element);
   if (querySelector(element, 'a')) return true;

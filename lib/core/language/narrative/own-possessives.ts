@@ -1,3 +1,4 @@
+import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import { BODY_HEADS, CLAUSE_WORDS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from '../lexicon/word-classes.ts';
@@ -9,7 +10,7 @@ const NO_NAME = /^(?:here|there|that|this|what|who|let|how|where)$/;
 
 /** "Dockers' Union", "Women's Institute": a group whose name a body has for its own. */
 function isOfGroup(text: string, tokens: readonly Token[], at: number): boolean {
-  const { word, end } = tokens[at] as Token;
+  const { word, end } = itemAt(tokens, at);
   const next = tokens[at + 1];
   if (next?.capital !== true || !BODY_HEADS.has(next.word)) return false;
   if (GROUP.test(word) || tokens[at - 1]?.word === 'st') return true;
@@ -23,7 +24,7 @@ function isOfGroup(text: string, tokens: readonly Token[], at: number): boolean 
 
 /** "McDonald's said": what speaks owns nothing. */
 function isSpeaking(tokens: readonly Token[], at: number): boolean {
-  const { word } = tokens[at] as Token;
+  const { word } = itemAt(tokens, at);
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   const cue = next?.capital === false ? CUE_VERBS.get(next.word) : undefined;
   if (cue?.form !== 'finite' || cue.strength !== 'speech' || cue.isNounToo || before?.word === 'of') return false;
