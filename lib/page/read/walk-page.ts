@@ -140,7 +140,7 @@ class PageWalk {
     const said = isBare ? null : ruleByAttributes(element);
     if (said === 'silent' || names?.isUnseen) return 'silent';
     if (this.#isLenient && traits.rule === 'block') return 'block';
-    // Each by itself: browsers know elements by a tag, while a list is tried on every one of a long aside.
+    // One tag at a time: browsers find these at once, while they try a list on every element of a long aside.
     const isPlainAside =
       traits.isAside && !names?.isPullQuote && !['blockquote', 'q'].some((tag) => querySelector(element, tag));
     return said ?? (isPlainAside ? 'foreign' : traits.rule);

@@ -76,13 +76,13 @@ function* readLinesSteps(text: string): Generator<void, Result<unknown[], FilePr
   return ok(values);
 }
 
-/** Whether a text sets out to be JSON: then it matters at which place it is none. */
+/** Whether a text begins as JSON does: then it helps to say where it goes wrong. */
 const beginsAsJson = (text: string): boolean => /^\s*[[{]/.test(text);
 
 /** Whether a text has an object on its first line and another on a later one. */
 const hasLinesOfJson = (text: string): boolean => /^\s*\{[^\n]*\}\s*\n\s*\{/.test(text);
 
-/** Of words and tables that nothing can be read from nobody wants to know which comma of theirs JSON does not have. */
+/** What is wrong with a text that cannot be read: one that was never meant as JSON is of an unknown format. */
 const whyNotJson = (text: string, problem: FileProblem): FileProblem =>
   problem.reason === 'notJson' && !beginsAsJson(text) ? { path: '', reason: 'unknownFormat' } : problem;
 

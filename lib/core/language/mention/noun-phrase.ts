@@ -38,10 +38,10 @@ function trimRun(tokens: readonly Token[], { first, last }: Run): Run {
   return { first: a, last: b };
 }
 
-/** Words of what an office is of, which is written with capitals. */
+/** Small words in what an office is of: "secretary of *the* Interior". */
 const OF_OFFICE = /^(?:the|of|and|&|for)$/;
 
-/** Whether from `at` on what an office is of is told, and then who holds it: "to the *United Nations Ann Lee*". */
+/** Whether the words from `at` to `last` name what an office is of, and then its holder: "to the *United Nations Ann Lee*". */
 function namesHolder(tokens: readonly Token[], at: number, last: number): boolean {
   let given = -1;
   for (let i = at; i <= last; i++) {
@@ -57,7 +57,7 @@ const OF_SOMEBODY = /^(?:father|brother|sister|assistant|spokes(?:man|woman|pers
 const SENT =
   /^(?:ambassador|consul|envoy|representative|delegate|minister|secretary|undersecretary|commissioner|director)$/;
 
-/** Whether the preposition at `at` goes on with an office that is told in front of who holds it. */
+/** Whether the preposition at `at` is part of an office that comes before its holder: "secretary *of* the Interior Ann Lee". */
 function isOfOffice(tokens: readonly Token[], at: number, last: number): boolean {
   const [office, joint] = [tokens[at - 1]?.word ?? '', itemAt(tokens, at).word];
   if (joint === 'of') {
@@ -69,7 +69,7 @@ function isOfOffice(tokens: readonly Token[], at: number, last: number): boolean
   return /^(?:to|for)$/.test(joint) && SENT.test(office) && !isTitled && namesHolder(tokens, at + 1, last);
 }
 
-/** Whether a name is whose office is told from `first` on: "Secretary of the Interior Ann Lee". */
+/** Whether the words from `first` to a name are the office of the one named: "Secretary of the Interior Ann Lee". */
 export function holdsOffice(tokens: readonly Token[], first: number, { first: name, last }: Run): boolean {
   for (let i = first + 1; i < name; i++) if (isOfOffice(tokens, i, last)) return true;
   return false;
