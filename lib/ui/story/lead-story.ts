@@ -4,8 +4,10 @@ import { packRow } from './sent-rows.ts';
 import { type HelperWorker, setToWork } from './set-to-work.ts';
 import type { StoryReport } from './story-messages.ts';
 
-/** Milliseconds until the first rows are sent of a comparison that takes longer; the next come after twice the time. */
-const FIRST_LOOK = 400;
+/** Milliseconds until the first rows are sent, if two articles have been compared by then. */
+const FIRST_LOOK = 100;
+/** Milliseconds until the next are, at least; then they come after twice the time. */
+const SECOND_LOOK = 800;
 /** Milliseconds between two notes on how far it is. */
 const BETWEEN_NOTES = 150;
 /** Milliseconds after which what others have sent is read. */
@@ -51,23 +53,26 @@ class Looks {
     const spent = performance.now() - this.#start;
     if (spent >= this.#nextLook && count.done > 0) {
       this.send(false);
-      this.#nextLook = 2 * spent;
+      this.#nextLook = Math.max(SECOND_LOOK, 2 * spent);
     } else if (spent >= this.#nextNote) this.#report({ is: 'progress', count });
     else return;
     this.#nextNote = performance.now() - this.#start + BETWEEN_NOTES;
   }
 }
 
-/** Reads all articles where others compare, and compares pairs until there are none left; gives way after each step. */
-function* workSteps(draft: StoryDraft, pairs: StoryPair[], isAlone: boolean): Generator<void, void> {
+/**
+ * Compares the pairs of its own, reads all articles where others compare, and then compares pairs until there are none
+ * left; gives way after each step.
+ */
+function* workSteps(draft: StoryDraft, own: StoryPair[], pairs: StoryPair[]): Generator<void, void> {
   for (;;) {
-    const unread = isAlone && pairs.length > 0 ? null : draft.unread;
+    const unread = own.length > 0 ? null : draft.unread;
     if (unread !== null) {
       draft.read(unread);
       yield;
       continue;
     }
-    const pair = pairs.shift();
+    const pair = own.shift() ?? pairs.shift();
     if (!pair) return;
     const [first, second] = pair;
     const before = draft.read(first);
@@ -86,6 +91,8 @@ export async function leadStory(articles: readonly ComparedArticle[], options: L
   const draft = new StoryDraft(articles);
   const looks = new Looks(draft, report);
   const pairs = pairsOfStory(articles);
+  // The first rows come sooner than a helper has started; where there is none, all pairs are the leader's.
+  const own = pairs.splice(0, helpers.length > 0 ? 1 : pairs.length);
   for (const helper of helpers)
     setToWork(helper, {
       articles,
@@ -96,7 +103,7 @@ export async function leadStory(articles: readonly ComparedArticle[], options: L
   const { of } = draft.progress;
   let lastTurn = performance.now();
   while (!isStopped() && (draft.progress.done < of || draft.unread !== null)) {
-    const work = workSteps(draft, pairs, helpers.length === 0);
+    const work = workSteps(draft, own, pairs);
     while (!isStopped() && !work.next().done) {
       looks.pass();
       if (performance.now() - lastTurn < BETWEEN_TURNS) continue;

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareStorySteps, type Story, type StoryRow } from '../../../lib/core/check/compare-story.ts';
+import {
+  compareStorySteps,
+  pairsOfStory,
+  type Story,
+  type StoryPair,
+  type StoryRow,
+} from '../../../lib/core/check/compare-story.ts';
 import { runToEnd } from '../../../lib/core/run-to-end.ts';
 import { countHelpers, StoryAnswers } from '../../../lib/ui/story/answer-story.ts';
 import { leadStory } from '../../../lib/ui/story/lead-story.ts';
@@ -71,6 +77,18 @@ describe('leadStory', () => {
     const { looks, reports } = await lead(Array.from({ length: count }, () => fakeHelper()));
     expect(looks.at(-1)).toEqual(whole().rows);
     expect(reports.at(-1)).toEqual({ is: 'look', count: { done: 10, of: 10 }, isLast: true });
+  });
+
+  it('compares the first pair before any helper has started, so that rows come soon', async () => {
+    const helper = fakeHelper();
+    const asked: StoryPair[] = [];
+    const postMessage = (request: StoryRequest): void => {
+      if (request.ask === 'pair') asked.push(request.pair);
+      helper.postMessage(request, []);
+    };
+    await lead([{ ...helper, postMessage: postMessage as HelperWorker['postMessage'] }]);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked).not.toContainEqual(pairsOfStory(ARTICLES)[0]);
   });
 
   it('does what a helper gave up, and asks it no more', async () => {
