@@ -229,7 +229,7 @@ export function Popup({ tabId }: { readonly tabId: number }) {
         <Body {...part} site={site} sets={sets} remembered={remembered} onFilter={setFilter} />
         <MutedHere read={read} />
       </main>
-      <footer>
+      <footer class="says-above">
         <Toolbar {...part} onOrder={results && setOrder} />
         <Toast notice={notice} />
       </footer>

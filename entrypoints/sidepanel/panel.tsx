@@ -116,7 +116,7 @@ function TabPanel({ tabId }: { readonly tabId: number }) {
 function Foot({ notice }: { readonly notice: Notice | null }) {
   const t = useTranslate();
   return (
-    <footer>
+    <footer class="says-above">
       <a class="hint" href="library.html" target="_blank">
         {t('library.title')}
       </a>
