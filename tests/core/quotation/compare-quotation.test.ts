@@ -202,7 +202,6 @@ it.each(['a', '\ud800', ' ', '[', "x'll", '1,', 'if ', 'the the ', '. ', '“', 
 
 describe('raised digits that may be cents, a power or the mark of a note', () => {
   const RAISED = 'The plan costs $9˄99 a month for each family in the old town.';
-  const compare = (source: string, page: string) => compareQuotation({ source, page: [page], language: 'en' });
 
   it.each([RAISED.replace('˄', '.'), RAISED.replace('˄99', ''), RAISED.replace('˄', '')])(
     'are not taken for another number than in: %s',
