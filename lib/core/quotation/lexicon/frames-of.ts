@@ -18,11 +18,18 @@ const CLAUSE_REACH = 4;
 /** How far before its clause a word may be that holds for it. */
 const MATRIX_REACH = 6;
 
+/** What a language's frames are read with. */
+interface FrameWords {
+  readonly isNegation: (key: string) => boolean;
+  /** Whether a word is "and" or the like. */
+  readonly isJoint: (key: string) => boolean;
+}
+
 /**
  * Reads the frames of a language: "es stimmt nicht, dass", "il est faux que", "dicen que", "dudo que", "parece que", but "no
- * dudo que", "wir sagen, dass" and "me parece que" are none.
+ * dudo que", "wir sagen, dass" and "me parece que" are none. Of "und dass" the frame is ahead of what it is joined to.
  */
-export function framesOf({ frames }: JudgingData, isNegation: (key: string) => boolean): Frames {
+export function framesOf({ frames }: JudgingData, { isNegation, isJoint }: FrameWords): Frames {
   if (frames === undefined) return NO_FRAMES;
   const opensClause = matcher(listOf(frames.clause));
   const isDoubt = matcher(listOf(frames.doubted));
@@ -35,7 +42,7 @@ export function framesOf({ frames }: JudgingData, isNegation: (key: string) => b
     isFrame: (keys, next) => {
       const last = keys.findLastIndex(opensClause);
       const at = opensClause(next) ? keys.length : last;
-      if (at < 0 || keys.length - at > CLAUSE_REACH) return false;
+      if (at < 0 || keys.length - at > CLAUSE_REACH || isJoint(keys[at - 1] ?? '')) return false;
       const matrix = keys.slice(Math.max(0, at - MATRIX_REACH), at);
       if (matrix.some(isNegation)) return matrix.some(isHeld);
       const lacks = (words: ReadonlySet<string>): boolean => !matrix.some((key) => words.has(key));

@@ -125,7 +125,10 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
   const pronouns = setOf(data.pronouns ?? []);
   const findWeighty = weightyFinder(data);
   return {
-    ...framesOf(data, (key) => findWeighty([key])[0]?.effect === 'negation'),
+    ...framesOf(data, {
+      isNegation: (key) => findWeighty([key])[0]?.effect === 'negation',
+      isJoint: (key) => reporting?.words.conjunction.has(key) ?? false,
+    }),
     findWeighty,
     areOpposites: oppositesOf(data),
     areContrasts: never,

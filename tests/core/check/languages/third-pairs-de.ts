@@ -195,4 +195,10 @@ export const THIRD_PAIRS_DE: readonly PassagePair[] = [
     '„Der Deich am Fluss ist wieder dicht“, sagte Petra Lang.',
     'major words',
   ],
+  // What governs the clause is ahead of what it is joined to.
+  [
+    '„Mein Vater hat immer gesagt, was er denkt, und dass ich die alte Mühle am See heute verkaufen will, weiß das ganze Dorf“, sagte Petra Lang.',
+    '„Dass ich die alte Mühle am See heute verkaufen will, weiß das ganze Dorf“, sagte Petra Lang.',
+    'same',
+  ],
 ];
