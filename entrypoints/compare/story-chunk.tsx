@@ -4,8 +4,8 @@ import type { StoryRow } from '../../lib/core/check/compare-story.ts';
 import type { StoryColumn, StoryWords } from '../../lib/core/exchange/write/story-words.ts';
 import { StoryTableRow } from './story-row.tsx';
 
-/** Rows that come and go together; sixty columns of so many are laid out in less than a frame or two. */
-const CHUNK = 10;
+/** Rows that come and go together; sixty columns of so many are drawn and laid out in some 20 milliseconds. */
+const CHUNK = 5;
 /** What a row takes about, in rem, before it has been drawn. */
 const ROW = 7;
 /** How far beyond the edges rows are drawn. */
@@ -14,6 +14,26 @@ const BEYOND = '800px';
 /** Rows in the chunks that are drawn together. */
 export const inChunks = (rows: readonly StoryRow[]): (readonly StoryRow[])[] =>
   Array.from({ length: Math.ceil(rows.length / CHUNK) }, (_, i) => rows.slice(i * CHUNK, (i + 1) * CHUNK));
+
+/** Draws or lets go of a chunk; whether there was still a reason to. */
+type Turn = () => boolean;
+
+/** Chunks that wait for their turn: those that come are waited for, those that go are not. */
+const waiting: Readonly<Record<'coming' | 'going', Turn[]>> = { coming: [], going: [] };
+
+function takeTurn(): void {
+  for (let turn = nextTurn(); turn && !turn(); ) turn = nextTurn();
+  if (countWaiting() > 0) requestAnimationFrame(takeTurn);
+}
+
+const nextTurn = (): Turn | undefined => waiting.coming.shift() ?? waiting.going.shift();
+const countWaiting = (): number => waiting.coming.length + waiting.going.length;
+
+/** Has chunks come and go one a frame: all that a jump through the table changes would be one long task. */
+function inTurn(way: 'coming' | 'going', turn: Turn): void {
+  waiting[way].push(turn);
+  if (countWaiting() === 1) requestAnimationFrame(takeTurn);
+}
 
 interface Nearness {
   readonly isNear: boolean;
@@ -31,17 +51,27 @@ function useNear(element: RefObject<HTMLElement | null>): Nearness {
   useEffect(() => {
     const { current } = element;
     if (!current) return;
+    let [last, isDrawn]: [IntersectionObserverEntry | null, boolean] = [null, false];
     const look = ([entry]: readonly IntersectionObserverEntry[]): void => {
-      const isNear = entry?.isIntersecting || isHeld(current);
-      setNear((before) => {
-        if (isNear === before.isNear) return before;
-        return { isNear, height: before.isNear ? (entry?.boundingClientRect.height ?? null) : before.height };
+      if (!entry) return;
+      const { isIntersecting, boundingClientRect } = entry;
+      last = entry;
+      inTurn(isIntersecting ? 'coming' : 'going', () => {
+        // What came and went in the meantime is not drawn.
+        const isNear = isIntersecting || isHeld(current);
+        if (last !== entry || isNear === isDrawn) return false;
+        isDrawn = isNear;
+        setNear(({ height }) => ({ isNear, height: isNear ? height : boundingClientRect.height }));
+        return true;
       });
     };
     const observer = new IntersectionObserver(look, { root: current.closest('.story'), rootMargin: BEYOND });
     observer.observe(current);
     const stopped = new AbortController();
-    const onPrint = (): void => setNear(({ height }) => ({ isNear: true, height }));
+    const onPrint = (): void => {
+      isDrawn = true;
+      setNear(({ height }) => ({ isNear: true, height }));
+    };
     addEventListener('beforeprint', onPrint, { signal: stopped.signal });
     return () => {
       observer.disconnect();

@@ -35,6 +35,7 @@ it('draws the rows that are near to being seen, and keeps those of which one is 
     },
   );
   vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('requestAnimationFrame', setImmediate);
   const { rows } = runToEnd(compareStorySteps(ARTICLES));
   const view = show(
     <table>
