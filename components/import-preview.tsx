@@ -43,8 +43,6 @@ interface ImportPreviewProps extends Actions {
   readonly planned: PlannedImport;
   /** Of the file. */
   readonly name: string;
-  /** How many files come after this one. */
-  readonly waiting: number;
 }
 
 /** So many refused annotations are listed; a file with more is judged by its first ones. */
@@ -198,7 +196,8 @@ function BackupPreview({ backup, heading, onAccept, onCancel }: Planned<'backup'
   return <Frame {...{ heading, counts, actions, onCancel }} title={t('backup.found')} hint={t('backup.restoreMore')} />;
 }
 
-function PreviewOf({ planned, name, ...on }: Omit<ImportPreviewProps, 'waiting'>) {
+/** What importing a file would do, before anything is done. */
+function ImportPreview({ planned, name, ...on }: ImportPreviewProps) {
   if (planned.is === 'set') return <SetPreview {...planned} {...on} />;
   if (planned.is === 'table') return <ColumnChoice {...planned} {...on} title={name} />;
   return planned.is === 'backup' ? (
@@ -208,19 +207,8 @@ function PreviewOf({ planned, name, ...on }: Omit<ImportPreviewProps, 'waiting'>
   );
 }
 
-/** What importing a file would do, before anything is done. */
-export function ImportPreview({ waiting, ...preview }: ImportPreviewProps) {
-  const t = useTranslate();
-  return (
-    <>
-      <PreviewOf {...preview} />
-      {waiting > 0 && <p class="hint">{t('importFile.waiting', waiting)}</p>}
-    </>
-  );
-}
-
 interface ImportRefusedProps {
-  readonly files: readonly {
+  readonly refused: readonly {
     /** `null` for words that were pasted. */
     readonly name: string | null;
     readonly problems: readonly FileProblem[];
@@ -228,12 +216,12 @@ interface ImportRefusedProps {
 }
 
 /** Why nothing is imported from some files. */
-export function ImportRefused({ files }: ImportRefusedProps) {
+export function ImportRefused({ refused }: ImportRefusedProps) {
   const t = useTranslate();
-  if (files.length === 0) return null;
+  if (refused.length === 0) return null;
   return (
     <div class="refused" role="alert">
-      {files.map(({ name, problems }, i) => (
+      {refused.map(({ name, problems }, i) => (
         // oxlint-disable-next-line react/no-array-index-key -- two files may have one name; they keep their order
         <section key={i}>
           <p>{name === null ? t('import.refusedWhole') : t('importFile.fileRefused', [name])}</p>
@@ -241,5 +229,39 @@ export function ImportRefused({ files }: ImportRefusedProps) {
         </section>
       ))}
     </div>
+  );
+}
+
+interface ImportOutcomeProps extends Pick<Actions, 'heading'>, ImportRefusedProps {
+  readonly state:
+    | { readonly step: 'idle' | 'reading' }
+    | { readonly step: 'preview'; readonly name: string | null; readonly planned: PlannedImport };
+  /** How many files come after this one. */
+  readonly waiting: number;
+  readonly choose: (columns: Columns) => void;
+  readonly accept: () => void;
+  readonly replace: () => void;
+  readonly cancel: () => void;
+}
+
+/** What comes of files that are imported: those that are refused, what the next one would do, and how many are left. */
+export function ImportOutcome({ state, refused, waiting, heading, ...on }: ImportOutcomeProps) {
+  const t = useTranslate();
+  return (
+    <>
+      <ImportRefused refused={refused} />
+      {state.step === 'preview' && (
+        <ImportPreview
+          planned={state.planned}
+          heading={heading}
+          name={state.name ?? t('importFile.pasted')}
+          onChoose={on.choose}
+          onAccept={on.accept}
+          onReplace={on.replace}
+          onCancel={on.cancel}
+        />
+      )}
+      {waiting > 0 && <p class="hint">{t('importFile.waiting', waiting)}</p>}
+    </>
   );
 }

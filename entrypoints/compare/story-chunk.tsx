@@ -52,7 +52,8 @@ function useNear(element: RefObject<HTMLElement | null>): Nearness {
     const { current } = element;
     if (!current) return;
     let [last, isDrawn]: [IntersectionObserverEntry | null, boolean] = [null, false];
-    const look = ([entry]: readonly IntersectionObserverEntry[]): void => {
+    const look = (entries: readonly IntersectionObserverEntry[]): void => {
+      const entry = entries.at(-1);
       if (!entry) return;
       const { isIntersecting, boundingClientRect } = entry;
       last = entry;

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import { IMPORT_TYPES } from '../../components/import-box.tsx';
-import { ImportPreview, ImportRefused } from '../../components/import-preview.tsx';
+import { ImportOutcome } from '../../components/import-preview.tsx';
 import type { Notice } from '../../components/toast.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { useImport } from '../../lib/ui/use-import.ts';
@@ -49,25 +49,12 @@ interface ImportViewProps {
 
 /** Imports files: first what each would do, then, if the user wants it, all of it or nothing, with undo. */
 export function ImportView({ onAct }: ImportViewProps) {
-  const t = useTranslate();
-  const { state, refused, waiting, read, choose, accept, replace, cancel } = useImport(onAct);
+  const { read, ...importing } = useImport(onAct);
   useDropped(read);
   return (
     <>
-      <FileButton isReading={state.step === 'reading'} onFiles={read} />
-      <ImportRefused files={refused} />
-      {state.step === 'preview' && (
-        <ImportPreview
-          planned={state.planned}
-          heading="h2"
-          name={state.name ?? t('importFile.pasted')}
-          waiting={waiting}
-          onChoose={choose}
-          onAccept={accept}
-          onReplace={replace}
-          onCancel={cancel}
-        />
-      )}
+      <FileButton isReading={importing.state.step === 'reading'} onFiles={read} />
+      <ImportOutcome {...importing} heading="h2" />
     </>
   );
 }

@@ -56,3 +56,42 @@ it('draws the rows that are near to being seen, and keeps those of which one is 
   expect(await comes(false)).toContain('We will not close');
   expect(view.querySelectorAll('tr.opened')).toHaveLength(1);
 });
+
+it('draws one chunk a frame, and none that has gone before its turn', async () => {
+  const looks: Look[] = [];
+  const frames: (() => void)[] = [];
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(onLook: Look) {
+        looks.push(onLook);
+      }
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal('addEventListener', () => {});
+  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+  const { rows } = runToEnd(compareStorySteps(ARTICLES));
+  const view = show(
+    <table>
+      {[1, 2, 3].map((key) => (
+        <StoryChunk key={key} rows={rows} columns={COLUMNS} words={WORDS} />
+      ))}
+    </table>,
+  );
+  const tell = (look: Look | undefined, isIntersecting: boolean): void =>
+    look?.([{ isIntersecting, boundingClientRect: { height: 120 } }]);
+  const drawnAfterFrame = async (): Promise<number> => {
+    frames.shift()?.();
+    await new Promise((resolve) => setTimeout(resolve));
+    return view.querySelectorAll('blockquote').length / 2;
+  };
+  await vi.waitFor(() => expect(looks).toHaveLength(3));
+  for (const look of looks) tell(look, true);
+  tell(looks[1], false);
+  expect(await drawnAfterFrame()).toBe(1);
+  expect(await drawnAfterFrame()).toBe(2);
+  expect(await drawnAfterFrame()).toBe(2);
+  expect(frames).toEqual([]);
+});

@@ -124,7 +124,7 @@ export const LOOKALIKES: readonly ToldPair[] = [
   ['major', 'Norvik sold 4,000 vans in January this year.', 'Norvik sold 7,000 vans in January.'],
 ];
 
-/** What the dam holds is told in the present, and which game it was on one side alone. */
+/** A present tense that goes with a past one, and a game that one side alone names. */
 export const MISJUDGED_LOOKALIKES: readonly ToldPair[] = [
   ['silent', 'The dam holds 2 million cubic metres of water.', 'The dam let out 300,000 cubic metres of water.'],
   [

@@ -22,7 +22,7 @@ export interface Surface {
   readonly size: Size;
   /** File of the built extension without which there is no such surface. */
   readonly needs: string;
-  /** The one browser in which it can be brought into its state, where not in both. */
+  /** The browser that has this state, where only one has it. */
   readonly only?: BrowserName;
   /** Whether it is longer than a window and is to be seen to its end. */
   readonly isWhole?: boolean;

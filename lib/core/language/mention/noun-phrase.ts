@@ -52,6 +52,9 @@ function namesHolder(tokens: readonly Token[], at: number, last: number): boolea
   return given > 0 && given < last && isNamePart(tokens[last]) && !BODY_HEADS.has(itemAt(tokens, last).word);
 }
 
+/** What parts an office from what it is of, or whom it is sent to. */
+const OFFICE_JOINT = /^(?:of|to|for)$/;
+
 /** Titles by which somebody is another's, not of an office: "a brother of Mayor Ann Lee". */
 const OF_SOMEBODY = /^(?:father|brother|sister|assistant|spokes(?:man|woman|person))$/;
 const SENT =
@@ -66,7 +69,7 @@ function isOfOffice(tokens: readonly Token[], at: number, last: number): boolean
   }
   // "a secretary to Ohio Gov. Ann Lee"
   const isTitled = tokens.slice(at + 1, last).some(({ word }) => TITLES.has(word));
-  return /^(?:to|for)$/.test(joint) && SENT.test(office) && !isTitled && namesHolder(tokens, at + 1, last);
+  return OFFICE_JOINT.test(joint) && SENT.test(office) && !isTitled && namesHolder(tokens, at + 1, last);
 }
 
 /** Whether the words from `first` to a name are the office of the one named: "Secretary of the Interior Ann Lee". */
@@ -223,7 +226,8 @@ export function phraseEnd(tokens: readonly Token[], first: number, to: number): 
       seenName = !token.possessive && (seenName || !TITLES.has(token.word));
     } else if (!(i > first && i < to && joinsName(tokens, i) && goesOn(tokens[i + 1]))) {
       if (seenName && !isRoleNoun(token.word) && !leadsToRole(tokens, i, to)) break;
-      if (i > first && isOfOffice(tokens, i, officeEnd(tokens, i, to))) return officeEnd(tokens, i, to);
+      const office = i > first && OFFICE_JOINT.test(token.word) ? officeEnd(tokens, i, to) : -1;
+      if (office > 0 && isOfOffice(tokens, i, office)) return office;
       const before = tokens[i - 1];
       const isAdjective = i === first + 1 && /(?:al|ic|ary)$/.test(token.word);
       if (i > first && !before?.capital && isRoleNoun(before?.word ?? '') && !isRoleNoun(token.word) && !isAdjective)
