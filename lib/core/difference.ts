@@ -47,6 +47,10 @@ export type DifferenceKind = Difference['kind'];
 export const nameDifference = (difference: Difference): string =>
   'effect' in difference ? `${difference.kind} (${difference.effect})` : difference.kind;
 
+/** A difference in English, with its severity and the words of both sides. */
+export const describeDifference = (difference: Difference): string =>
+  `${difference.severity} ${nameDifference(difference)}: source "${difference.source}", page "${difference.page}"`;
+
 /** One step of the way from the source's words to the page's, for display. */
 export type WordStep = Shaped<typeof shape.wordStep>;
 

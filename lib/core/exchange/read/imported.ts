@@ -31,7 +31,7 @@ export type Refusal = Reason & {
 export interface ImportedFile {
   readonly format: ImportFormat;
   readonly annotations: readonly Annotation[];
-  /** Whether the format holds everything; with the others findings are not rebuilt. */
+  /** Whether the format holds everything; the others hold less of the page, and only what the reader wrote can be changed by them. */
   readonly isWhole: boolean;
   readonly refused: readonly Refusal[];
   /** How many have a longer note or more tags than can be kept; the rest stays in the file. */

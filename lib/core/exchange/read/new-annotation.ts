@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import type { Annotation, AnnotationStatus } from '../../annotation/annotation.ts';
 import { isIri } from '../../annotation/iri.ts';
 import { canBeAnnotated } from '../../annotation/page-address.ts';
+import type { Finding } from '../../check/finding.ts';
+import { findingShape } from '../../check/finding-shape.ts';
 import type { Reading } from './imported.ts';
 import { readTextFragment } from './read-text-fragment.ts';
 
@@ -20,6 +23,9 @@ export interface ForeignAnnotation {
   readonly tags: readonly unknown[];
   readonly status?: unknown;
   readonly crossread?: string;
+  /** The finding, where Crossread wrote the file. */
+  readonly finding?: unknown;
+  readonly summary?: string | undefined;
   /** Who made it. */
   readonly creator?: string | undefined;
 }
@@ -51,6 +57,12 @@ function nameByContent(parts: readonly string[]): string {
   const text = parts.map((part) => `${part.length}:${part}`).join('');
   const hex = [0, 1, 2, 3].map((seed) => hash32(text, seed * 0x9e3779b9)).join('');
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+}
+
+/** A finding as Crossread writes it into files of others; `null` for what is none, or no longer one. */
+function readFinding(value: unknown): Finding | null {
+  const parsed = v.safeParse(findingShape, value, { abortEarly: true });
+  return parsed.success ? parsed.output : null;
 }
 
 /** Tags each once, without white space at the ends. */
@@ -96,8 +108,8 @@ export function readForeign(foreign: ForeignAnnotation, now: string): Reading {
         suffix,
         codePoints: { start, end: start + countPoints(exact) },
       },
-      finding: null,
-      summary: '',
+      finding: readFinding(foreign.finding),
+      summary: foreign.summary ?? '',
       note,
       tags,
       status: isStatus(foreign.status) ? foreign.status : 'open',

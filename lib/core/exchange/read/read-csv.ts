@@ -1,5 +1,8 @@
 import type { FileProblem } from '../../claim/file-problem.ts';
+import { findHostileShape } from '../../claim/find-hostile-shape.ts';
+import { readJsonFileSteps } from '../../claim/read-json-file.ts';
 import { failed, ok, type Result } from '../../result.ts';
+import { runToEnd } from '../../run-to-end.ts';
 import { restoreFormula } from '../formula-safe.ts';
 import type { Reading } from './imported.ts';
 import { readForeign } from './new-annotation.ts';
@@ -53,12 +56,18 @@ export const separatorOf = (text: string): string | null => /^"?id"?([,;\t])"?cr
 
 type Row = ReadonlyMap<string, string>;
 
-/** One row. The finding is not rebuilt: the table holds only a part of it. */
+/** A finding as it is in a cell; nothing where a spreadsheet has cut it off or somebody has changed it. */
+function findingIn(cell: string): unknown {
+  const json = runToEnd(readJsonFileSteps(cell));
+  return json.ok && !runToEnd(findHostileShape(json.value.value)) ? json.value.value : null;
+}
+
+/** One row. */
 function readRow(row: Row, now: string): Reading {
   const cell = (name: string): string => restoreFormula(row.get(name) ?? '');
   const orNull = (name: string): string | null => cell(name) || null;
   const start = Number(row.get('start') || Number.NaN);
-  const reading = readForeign(
+  return readForeign(
     {
       id: cell('id') || undefined,
       created: cell('created'),
@@ -80,17 +89,23 @@ function readRow(row: Row, now: string): Reading {
       tags: cell('tags').split(';'),
       status: cell('status'),
       crossread: cell('crossread'),
+      finding: findingIn(cell('finding')),
+      summary: cell('summary'),
     },
     now,
   );
-  return 'annotation' in reading ? { annotation: { ...reading.annotation, summary: cell('summary') } } : reading;
 }
 
-/** The readings of a table that Crossread wrote, also after a spreadsheet has saved it. */
+function* readRows(rows: readonly (readonly string[])[], headings: readonly string[], now: string): Generator<Reading> {
+  for (const cells of rows)
+    if (cells.some((value) => value !== ''))
+      yield readRow(new Map(headings.map((name, i) => [name, cells[i] ?? ''])), now);
+}
+
+/** The readings, made as they are asked for, of a table that Crossread wrote, also after a spreadsheet has saved it. */
 export function readCsv(text: string, now: string): Result<Iterable<Reading>, FileProblem> {
   const rows = parseRows(text, separatorOf(text) ?? ',');
   const [headings, ...rest] = rows ?? [];
   if (!headings) return failed({ path: '', reason: 'endsEarly' });
-  const filled = rest.filter((cells) => cells.some((value) => value !== ''));
-  return ok(filled.map((cells) => readRow(new Map(headings.map((name, i) => [name, cells[i] ?? ''])), now)));
+  return ok(readRows(rest, headings, now));
 }

@@ -10,13 +10,16 @@ import { runToEnd } from '../../run-to-end.ts';
 import { type ReadBackup, readBackupSteps } from '../backup.ts';
 import { findAnnotationsSteps, MOST_ANNOTATIONS } from './find-annotations.ts';
 import { type ForeignTable, findTable, findTableInJson } from './find-table.ts';
-import { collectReadings, type ImportedFile } from './imported.ts';
+import { collectReadings, type ImportedFile, type Reading } from './imported.ts';
 import { asText, field } from './json-values.ts';
 import { readCsv, separatorOf } from './read-csv.ts';
 import { readTable } from './read-table.ts';
 
 /** Bytes, and code units, from which on no file is read. */
 export const LARGEST_IMPORT = 256 * 1024 * 1024;
+
+/** Rows of a table between two steps. */
+const ROWS_A_STEP = 64;
 
 /** What is said of a file with more bytes, or code units, than `most`. */
 export const tooLarge = (most: number): FileProblem => ({
@@ -86,9 +89,12 @@ const hasLinesOfJson = (text: string): boolean => /^\s*\{[^\n]*\}\s*\n\s*\{/.tes
 const whyNotJson = (text: string, problem: FileProblem): FileProblem =>
   problem.reason === 'notJson' && !beginsAsJson(text) ? { path: '', reason: 'unknownFormat' } : problem;
 
-function readOwnTable(text: string, now: string): ReadFile {
+function* readOwnTable(text: string, now: string): Generator<void, ReadFile> {
   const rows = readCsv(text, now);
-  return rows.ok ? ok({ is: 'annotations', file: collectReadings('csv', rows.value, now) }) : failed([rows.error]);
+  if (!rows.ok) return failed([rows.error]);
+  const readings: Reading[] = [];
+  for (const reading of rows.value) if (readings.push(reading) % ROWS_A_STEP === 0) yield;
+  return ok({ is: 'annotations', file: collectReadings('csv', readings, now) });
 }
 
 /**
@@ -99,7 +105,7 @@ function readOwnTable(text: string, now: string): ReadFile {
 export function* readFileSteps(file: string, now: string): Generator<void, ReadFile> {
   if (file.length > LARGEST_IMPORT) return failed([tooLarge(LARGEST_IMPORT)]);
   const text = withoutMark(file);
-  if (separatorOf(text) !== null) return readOwnTable(text, now);
+  if (separatorOf(text) !== null) return yield* readOwnTable(text, now);
   const json = yield* readJsonFileSteps(text);
   if (!json.ok) {
     if (!hasLinesOfJson(text)) return tableContent(findTable(text), now) ?? failed([whyNotJson(text, json.error)]);

@@ -33,6 +33,8 @@ export function readHypothesis(value: unknown, now: string): Reading {
       note: asText(ours['note']) ?? asText(value['text']) ?? '',
       tags: asList(ours['tags'] ?? value['tags']),
       status: ours['status'],
+      finding: ours['finding'],
+      summary: asText(ours['summary']),
     },
     now,
   );

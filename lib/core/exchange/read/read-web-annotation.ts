@@ -129,7 +129,7 @@ export function* readWebAnnotation(value: unknown, now: string): Generator<Readi
       yield { reason: 'noText', detail: place.url ?? '' };
       continue;
     }
-    const reading = readForeign(
+    yield readForeign(
       {
         ...place,
         id: nameTarget(idOf(value), number),
@@ -138,9 +138,9 @@ export function* readWebAnnotation(value: unknown, now: string): Generator<Readi
         creator: nameOf(value['creator']),
         page: { title: place.title },
         ...bodies,
+        finding: field(value['crossread'], 'finding'),
       },
       now,
     );
-    yield 'annotation' in reading ? { annotation: { ...reading.annotation, summary: bodies.summary } } : reading;
   }
 }

@@ -49,7 +49,7 @@ function iriOf(body: JsonObject): string | undefined {
 /** What a body says: its text, or where it is. */
 const wordsOf = (body: JsonObject): string => textOf(body) ?? linkTo(iriOf(body));
 
-/** The bodies that Crossread writes besides the user's, which are a finding's and not rebuilt. */
+/** The bodies that Crossread writes besides the user's. They are a finding's, which is read from where it is whole. */
 const OF_A_FINDING: ReadonlySet<unknown> = new Set(['assessing', 'classifying', 'describing', 'linking']);
 
 /** The note, tags and status in the bodies of an annotation (section 3.3.5). */

@@ -1,6 +1,6 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { ENGLISH_PLACES, placeOf } from '../../claim/write-place.ts';
-import { nameDifference } from '../../difference.ts';
+import { describeDifference, nameDifference } from '../../difference.ts';
 
 /** One column of the table. */
 export interface CsvColumn {
@@ -97,4 +97,10 @@ export const CSV_COLUMNS: readonly CsvColumn[] = [
     finding?.claim.sources.map((source) => placeOf(source, ENGLISH_PLACES)).filter((place) => place !== ''),
   ),
   text('crossread', 'Version of Crossread that made the annotation', ({ crossread }) => crossread),
+  list('difference_words', 'What differs, with the words of both sides', ({ finding }) =>
+    finding?.differences.map(describeDifference),
+  ),
+  text('finding', 'The finding as JSON, as it is in a file of Crossread; imports read it', ({ finding }) =>
+    finding ? JSON.stringify(finding) : null,
+  ),
 ];

@@ -1,12 +1,19 @@
 import type { Annotation } from '../../annotation/annotation.ts';
+import type { Finding } from '../../check/finding.ts';
 import { ENGLISH_PLACES, placeOf } from '../../claim/write-place.ts';
+import { describeDifference } from '../../difference.ts';
 import { frame, type StartWriting } from './annotation-writer.ts';
 
 // The file that Hypothesis itself exports, https://h.readthedocs.io/en/latest/api-reference/. Its importer keeps the
 // address, document, target, text and tags, and calls equal text, tags and quoted words a duplicate.
 
 /** Tags of ours, so that a group sees at a glance what differs. */
-const findingTags = ({ finding }: Annotation): string[] => (finding ? [`crossread:${finding.relation}`] : []);
+const findingTags = ({ finding }: Annotation): string[] =>
+  finding
+    ? [finding.relation, finding.type, finding.severity]
+        .filter((name) => name !== 'none')
+        .map((name) => `crossread:${name}`)
+    : [];
 
 /** Words from outside as Markdown that shows them as they are: no picture is loaded, no link made. */
 const plain = (words: string): string =>
@@ -16,16 +23,31 @@ const plain = (words: string): string =>
     .replace(/[\\`*_[\]]/g, String.raw`\$&`)
     .replaceAll('<', '&lt;');
 
-/** What there is to read: the finding in a sentence, the source's words, then the user's note. Hypothesis shows Markdown. */
+/** The differences one by one, where the sentence names only the gravest of several. */
+const listDifferences = ({ differences }: Finding): string =>
+  differences.length > 1
+    ? differences.map((difference) => `- ${plain(describeDifference(difference))}`).join('\n')
+    : '';
+
+/**
+ * What there is to read: the finding in a sentence, each of several differences, the source's words, then the user's note.
+ * Hypothesis shows Markdown.
+ */
 function textOf({ finding, summary, note }: Annotation): string {
   const source = finding?.claim.sources[0];
   const name = source && [source.title ?? source.opening, placeOf(source, ENGLISH_PLACES)].filter(Boolean).join(', ');
   const words = finding ? `> ${plain(finding.claim.exact)}` : '';
-  return [plain(summary), words && name ? `${words}\n>\n> ${plain(name)}` : words, note].filter(Boolean).join('\n\n');
+  const parts = [
+    plain(summary),
+    finding && listDifferences(finding),
+    words && name ? `${words}\n>\n> ${plain(name)}` : words,
+    note,
+  ];
+  return parts.filter(Boolean).join('\n\n');
 }
 
 function toHypothesis(annotation: Annotation): object {
-  const { id, created, modified, page, target, tags } = annotation;
+  const { id, created, modified, page, target, tags, note, status, finding, summary } = annotation;
   const { exact, prefix, suffix } = target;
   return {
     id,
@@ -44,11 +66,11 @@ function toHypothesis(annotation: Annotation): object {
       },
     ],
     // Kept for our own importer; Hypothesis passes over it.
-    crossread: { note: annotation.note, status: annotation.status, tags },
+    crossread: { note, status, tags, ...(finding && { finding }), ...(summary && { summary }) },
   };
 }
 
-/** A file that Hypothesis imports, and that `parseAnnotations` reads back but for the findings. */
+/** A file that Hypothesis imports, and that `parseAnnotations` reads back. */
 export const startHypothesis: StartWriting = ({ now, crossread }) => {
   const head = { export_date: now.toISOString(), export_userid: '', client_version: `crossread ${crossread}` };
   return frame({

@@ -1,7 +1,7 @@
 import type { Annotation } from '../../annotation/annotation.ts';
 import { writeIri } from '../../annotation/iri.ts';
 import type { SourceReference } from '../../check/finding.ts';
-import { type Difference, nameDifference } from '../../difference.ts';
+import { describeDifference } from '../../difference.ts';
 import { type AnnotationWriter, type ExportContext, frame } from './annotation-writer.ts';
 
 // W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/; the section numbers below are its own.
@@ -61,19 +61,18 @@ function sourceBody(source: SourceReference) {
   };
 }
 
-const describeDifference = (difference: Difference): string =>
-  `${difference.severity} ${nameDifference(difference)}: source "${difference.source}", page "${difference.page}"`;
-
 /** What the finding says, difference by difference, and the passages of the sources it was compared with. */
 const findingBodies = ({ finding, summary }: Annotation) =>
   finding
     ? [
         textualBody('assessing', summary),
-        textualBody('classifying', finding.relation),
+        ...[finding.relation, finding.type, finding.severity].map((name) => textualBody('classifying', name)),
         ...finding.differences.map((difference) => textualBody('describing', describeDifference(difference))),
         ...finding.claim.sources.map(sourceBody),
       ]
-    : [];
+    : summary
+      ? [textualBody('assessing', summary)]
+      : [];
 
 /** What the user wrote: section 3.2.4, and the purposes of section 3.3.5; `moderating` is how far the user has come. */
 const userBodies = ({ note, tags, status }: Annotation) => [
@@ -105,7 +104,7 @@ function targetOf({ page, target, created }: Annotation) {
 
 /** One annotation (section 3.1). It carries its own context, so that it stays whole when taken out of a collection. */
 function toWebAnnotation(annotation: Annotation) {
-  const { id, created, modified } = annotation;
+  const { id, created, modified, finding } = annotation;
   const body = [...findingBodies(annotation), ...userBodies(annotation)];
   return {
     '@context': CONTEXT,
@@ -117,6 +116,8 @@ function toWebAnnotation(annotation: Annotation) {
     generator: GENERATOR,
     ...(body.length > 0 && { body }),
     target: targetOf(annotation),
+    // Kept whole for our own importer; other programs pass over a name that their context does not have.
+    ...(finding && { crossread: { finding } }),
   };
 }
 

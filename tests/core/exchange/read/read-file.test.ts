@@ -28,13 +28,15 @@ const write = (format: keyof typeof FILE_FORMATS, annotations: readonly Annotati
 const library = fc.uniqueArray(arbitraryKept, { maxLength: 4, selector: ({ id }) => id });
 
 /** What every format that can be brought back holds of an annotation. */
-const sharedPart = ({ id, created, modified, page, target, note, tags, status }: Annotation) => ({
+const sharedPart = ({ id, created, modified, page, target, finding, summary, note, tags, status }: Annotation) => ({
   id,
   created,
   modified,
   url: page.url,
   exact: target.exact,
   prefix: target.exact === '' ? '' : target.prefix,
+  finding,
+  summary,
   note,
   tags,
   status,
@@ -67,7 +69,7 @@ describe('case 55: Crossread JSON', () => {
 });
 
 describe.each(['jsonLd', 'hypothesis', 'csv'] as const)('case 55: %s', (format) => {
-  it('brings back the passage and what the user wrote', () => {
+  it('brings back the passage, the finding and what the user wrote', () => {
     fc.assert(
       fc.property(wellFormed, (annotations) => {
         const back = read(write(format, annotations));
@@ -80,6 +82,23 @@ describe.each(['jsonLd', 'hypothesis', 'csv'] as const)('case 55: %s', (format) 
         );
       }),
     );
+  });
+});
+
+describe('a finding in a file of another format', () => {
+  const [kept] = exampleKept();
+  const csv = write('csv', [kept]);
+
+  it.each([
+    ['cut off by a spreadsheet', csv.replace(/(""levy:q1@32"".*?)""notes.*/, '$1"\r\n')],
+    ['of no known type', csv.replace('""type"":""quotation""', '""type"":""poem""')],
+    ['with a forbidden name', csv.replace('""notes"":[]', '""notes"":[],""__proto__"":{}')],
+  ])('is left out, with what the reader wrote kept, when it is %s', (_, text) => {
+    expect(text).not.toBe(csv);
+    expect(read(text)).toMatchObject({
+      refused: [],
+      annotations: [{ finding: null, summary: kept.summary, note: kept.note, target: { exact: kept.target.exact } }],
+    });
   });
 });
 

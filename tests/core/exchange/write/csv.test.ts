@@ -20,7 +20,13 @@ describe('startCsv', () => {
     expect(csv.startsWith('\ufeffid,created,')).toBe(true);
     expect(csv.match(/\r\n/g)).toHaveLength(2);
     expect(read(csv)).toMatchObject([
-      { page_words: '“We will raise the levy,”', relation: 'differs', differences: 'wording (negation)', start: '32' },
+      {
+        page_words: '“We will raise the levy,”',
+        relation: 'differs',
+        differences: 'wording (negation)',
+        start: '32',
+        difference_words: 'major wording (negation): source "not", page ""',
+      },
     ]);
   });
 

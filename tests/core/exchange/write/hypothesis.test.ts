@@ -22,7 +22,7 @@ describe('startHypothesis', () => {
     const [finding, marked] = write(exampleKept()).annotations;
     expect(finding).toMatchObject({
       uri: 'https://news.example/levy#top',
-      tags: ['levy', 'to do', 'crossread:differs'],
+      tags: ['levy', 'to do', 'crossread:differs', 'crossread:quotation', 'crossread:major'],
       document: { title: ['Levy to go up'] },
       target: [{ source: 'https://news.example/levy#top', selector: [{ type: 'TextQuoteSelector' }] }],
     });
@@ -30,6 +30,24 @@ describe('startHypothesis', () => {
       'A negation differs: the page leaves out “not”.\n\n> "We will not raise the levy,"\n>\n> The finance minister ruled out\n\nAsked the *ministry*.\n\n- no answer yet',
     );
     expect(marked).toMatchObject({ text: '', tags: [], target: [{ selector: [{ exact: 'left the hall' }] }] });
+  });
+
+  it('names each difference where there are several', () => {
+    const [kept] = exampleKept();
+    const [first] = kept.finding.differences;
+    const cut = {
+      kind: 'cut',
+      at: 'end',
+      marked: false,
+      effect: 'other',
+      severity: 'minor',
+      source: 'at all',
+      page: '',
+    };
+    const finding = { ...kept.finding, differences: [first, cut] } as typeof kept.finding;
+    expect(write([{ ...kept, finding }]).annotations[0]?.text).toContain(
+      '- major wording (negation): source "not", page ""\n- minor cut (other): source "at all", page ""\n\n>',
+    );
   });
 
   it('gives a note on the page as a whole no selector', () => {

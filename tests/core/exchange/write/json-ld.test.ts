@@ -66,6 +66,16 @@ describe('startJsonLd', () => {
   });
 });
 
+it('says of a finding what it is, what differs and what the source has', () => {
+  const [{ body }] = exported().first.items as [{ body: Record<string, unknown>[] }];
+  const valuesOf = (wanted: string) => body.filter(({ purpose }) => purpose === wanted).map(({ value }) => value);
+  expect(valuesOf('classifying')).toEqual(['differs', 'quotation', 'major']);
+  expect(valuesOf('describing')).toEqual(['major wording (negation): source "not", page ""']);
+  expect(body.find(({ purpose }) => purpose === 'linking')).toMatchObject({
+    selector: { exact: '"We will not raise the levy,"' },
+  });
+});
+
 it('has note, tags and status as bodies with their purpose', () => {
   const [noted, bare] = exported(exampleKept()).first.items;
   expect(noted.body).toEqual(
