@@ -46,21 +46,23 @@ function Wanting({
       <span class="hint" role="status">
         {t('review.count', [rows.filter(({ id }) => !left.has(id)).length, rows.length])}
       </span>
-      <button type="button" class="action quiet" onClick={() => want(true)}>
-        {t('review.all')}
-      </button>
-      <button type="button" class="action quiet" onClick={() => want(false)}>
-        {t('review.nothing')}
-      </button>
-      <button
-        type="button"
-        class="action quiet"
-        disabled={!onUndo}
-        aria-label={t('review.undo')}
-        onClick={() => onUndo?.()}
-      >
-        {t('use.undo')}
-      </button>
+      <div class="actions">
+        <button type="button" class="action quiet" onClick={() => want(true)}>
+          {t('review.all')}
+        </button>
+        <button type="button" class="action quiet" onClick={() => want(false)}>
+          {t('review.nothing')}
+        </button>
+        <button
+          type="button"
+          class="action quiet"
+          disabled={!onUndo}
+          aria-label={t('review.undo')}
+          onClick={() => onUndo?.()}
+        >
+          {t('use.undo')}
+        </button>
+      </div>
     </div>
   );
 }

@@ -1,5 +1,6 @@
-import type { AgeClaim, Claim, DateClaim, FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
+import type { AgeClaim, Appearance, Claim, DateClaim, FigureClaim, QuotationClaim } from '../lib/core/claim/claim.ts';
 import type { FigureChange } from '../lib/core/claim/edit-claim-set.ts';
+import { CONTEXT_LENGTH } from '../lib/core/language/describe-quote.ts';
 import { DeclaredFields } from './claim-table.tsx';
 import { ComparatorSelect } from './comparator-select.tsx';
 import { useTranslate, useWriter } from './translate.ts';
@@ -27,6 +28,14 @@ interface PassageProps extends ReviewedClaim {
   readonly label: string;
 }
 
+/** The words before a passage without what is left of one that is cut in two, with an ellipsis where the text begins earlier. */
+const wordsBefore = ({ prefix, start }: Appearance): string =>
+  start > prefix.length ? `… ${prefix.replace(/^\S*\s+/u, '')}` : prefix;
+
+/** The words after a passage, likewise. */
+const wordsAfter = ({ suffix }: Appearance): string =>
+  suffix.length < CONTEXT_LENGTH - 1 ? suffix : `${suffix.replace(/\s+\S*$/u, '')} …`;
+
 /** The words of a claim where they are, with the box that says whether to keep them. */
 function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps) {
   const t = useTranslate();
@@ -43,9 +52,9 @@ function ReviewPassage({ claim, label, isWanted, onWant, onGoTo }: PassageProps)
         />
       </label>
       <blockquote class={isQuoted ? 'words' : 'words in-context'} dir="auto">
-        {!isQuoted && <span class="beyond">{at?.prefix.replace(/\s+/g, ' ')}</span>}
+        {!isQuoted && <span class="beyond">{at && wordsBefore(at).replace(/\s+/g, ' ')}</span>}
         {isQuoted ? claim.content : <strong>{at?.exact}</strong>}
-        {!isQuoted && <span class="beyond">{at?.suffix.replace(/\s+/g, ' ')}</span>}
+        {!isQuoted && <span class="beyond">{at && wordsAfter(at).replace(/\s+/g, ' ')}</span>}
       </blockquote>
       {onGoTo && (
         <button type="button" class="action quiet" aria-label={t('review.goTo', [label])} onClick={onGoTo}>

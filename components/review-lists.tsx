@@ -59,14 +59,14 @@ function ReviewList<C extends Claim>({ heading, claims, rowHeight, none, onWantA
         <span class="hint">{t('review.found', claims.length)}</span>
         <span class="spacer" />
         {claims.length > 1 && (
-          <>
+          <div class="actions">
             <button type="button" class="action quiet" aria-describedby={id} onClick={() => onWantAll(true)}>
               {t('review.all')}
             </button>
             <button type="button" class="action quiet" aria-describedby={id} onClick={() => onWantAll(false)}>
               {t('review.nothing')}
             </button>
-          </>
+          </div>
         )}
       </div>
       {claims.length === 0 && <p class="hint">{none}</p>}

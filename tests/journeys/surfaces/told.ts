@@ -107,7 +107,7 @@ export const TOLD: ReadonlyMap<string, readonly Told[]> = new Map<string, readon
       ['heading', 'Reading memory'],
       ['switch', 'Remember what I read'],
       ['combobox', 'Remember for'],
-      ['searchbox', 'Search titles, outlets, sites and words'],
+      ['searchbox', 'Search what you read'],
       ['button', 'More: $The $mayor $promises $new $sheds'],
     ],
   ],

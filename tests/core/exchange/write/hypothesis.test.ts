@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../../../lib/core/annotation/annotation.ts';
+import type { CutDifference } from '../../../../lib/core/difference.ts';
 import { writeWhole } from '../../../../lib/core/exchange/write/annotation-writer.ts';
 import { startHypothesis } from '../../../../lib/core/exchange/write/hypothesis.ts';
-import { arbitraryKept, exampleExport, exampleKept } from '../../annotation/examples.ts';
+import { arbitraryKept, exampleExport, exampleFinding, exampleKept } from '../../annotation/examples.ts';
 
 /** What the importer of Hypothesis's client keeps of each annotation; it drops every other field. */
 interface Kept {
@@ -34,17 +35,17 @@ describe('startHypothesis', () => {
 
   it('names each difference where there are several', () => {
     const [kept] = exampleKept();
-    const [first] = kept.finding.differences;
-    const cut = {
+    const cut: CutDifference = {
       kind: 'cut',
-      at: 'end',
-      marked: false,
       effect: 'other',
       severity: 'minor',
       source: 'at all',
       page: '',
+      cut: { at: 'end', marked: false },
     };
-    const finding = { ...kept.finding, differences: [first, cut] } as typeof kept.finding;
+    const finding = exampleFinding(kept.target.exact, kept.target.exact, {
+      differences: [...exampleFinding(kept.target.exact, kept.target.exact).differences, cut],
+    });
     expect(write([{ ...kept, finding }]).annotations[0]?.text).toContain(
       '- major wording (negation): source "not", page ""\n- minor cut (other): source "at all", page ""\n\n>',
     );
