@@ -1,4 +1,5 @@
 import type { Effect } from '../../difference.ts';
+import { findLemmas } from '../lexicon/lemmas.ts';
 import { ENGLISH_SENSES } from '../lexicon/senses.ts';
 import {
   gapBefore,
@@ -57,6 +58,13 @@ const ONLY = /^(?:only|just)$/;
 const OWN_IN_LONG: ReadonlySet<Effect> = new Set(['name', 'number', 'quantifier']);
 
 const SET_OFF = /[,;:–—]|\s-|--/u;
+
+/** Words for how one feels about, or comes to, what is so: "glad that", "the fact is that". */
+const FACTIVE =
+  /^(?:aware|angry|ashamed|delighted|disappointed|dismayed|encouraged|fact|furious|glad|grateful|happy|heartbroken|honou?red|humbled|know|knew|known|learned|pleased|proud|reassured|realised|realized|regret|relieved|sad|saddened|sorry|surprised|thankful|thrilled|truth|upset)$/;
+const COPULA = /^(?:is|was|that)$/;
+/** Verbs that stand for another in what is told in full: "than I" and "than I do". */
+const STAND_IN = /^(?:am|is|are|was|were|be|been|do|does|did|done|has|have|had|will|would|can|could|to|the|a|an)$/;
 
 const emptyAt = (index: number): TokenRange => ({ start: index, end: index });
 
@@ -135,6 +143,24 @@ function findGovernor(page: QuotedText, range: TokenRange): Effect | null {
   return governor?.effect ?? null;
 }
 
+/** Whether words before a statement only tell what one feels about it, so that it holds all the same: "I am glad that". */
+function isFelt(keys: readonly string[]): boolean {
+  let last = keys.length - 1;
+  while (COPULA.test(keys[last] ?? '')) last--;
+  return FACTIVE.test(keys[last] ?? '');
+}
+
+/**
+ * Whether words behind a statement are its own again, in full: "left the pier … before he left (the pier)", "you know it
+ * better than I (do)".
+ */
+function isToldInFull({ source }: Extra, page: QuotedText, own: TokenRange): boolean {
+  const keys = keysOf(page, own);
+  if (keys.length > LONGEST_PHRASE) return false;
+  const said = new Set(source.tokens.flatMap(({ key }) => findLemmas(key)));
+  return keys.every((key) => STAND_IN.test(key) || findLemmas(key).some((lemma) => said.has(lemma)));
+}
+
 function judgeBefore(extra: Extra): Judgement | null {
   const { source, page, range } = extra;
   if (!isWholeSentence(extra) || !isOneSentence(page, range.end)) return null;
@@ -145,7 +171,7 @@ function judgeBefore(extra: Extra): Judgement | null {
   if (JOINING.test(keys.at(-1) ?? '')) return null;
   const governor = opensInverted(page, own) ? 'condition' : findGovernor(page, own);
   if (governor) return { effect: governor, severity: 'major' };
-  if (SET_OFF.test(gapBefore(page, own.end))) return null;
+  if (SET_OFF.test(gapBefore(page, own.end)) || isFelt(keys)) return null;
   return weighAtEdge(extra, 0, own);
 }
 
@@ -189,7 +215,9 @@ function judgeBehind(extra: Extra): Judgement | null {
   if (!isWholeSentence(extra) || !isOneSentence(page, range.start)) return null;
   const own = goingOn(page, range);
   if (SET_OFF.test(gapBefore(page, range.start))) return judgeSetOff(page, own);
-  return isJoinedClause(page, own) ? null : weighAtEdge(extra, source.tokens.length, own);
+  if (isJoinedClause(page, own)) return null;
+  const judgement = weighAtEdge(extra, source.tokens.length, own);
+  return judgement?.severity === 'minor' && isToldInFull(extra, page, own) ? null : judgement;
 }
 
 /**
