@@ -43,6 +43,8 @@ export class Cast {
   private readonly byFirst = new Map<string, Draft[]>();
   /** Single names that something is in, from or near. */
   private readonly placed = new Set<string>();
+  /** Last names of those who left a widow. */
+  private readonly mourned = new Set<string>();
   /** Each name of the text, where it is. */
   readonly names: readonly NamedForm[];
   /** Whom the names mean that were asked for, by their first token. */
@@ -57,6 +59,10 @@ export class Cast {
       const before = narrative.tokens[first - 1]?.word ?? '';
       if (parts.length === 1 && PLACING.has(before)) this.placed.add(itemAt(parts, 0));
     }
+    narrative.tokens.forEach(({ word }, i) => {
+      const owner = narrative.tokens[i - 1];
+      if (/^widow(?:er)?$/.test(word) && owner?.possessive) this.mourned.add(owner.word);
+    });
     for (const form of forms) if (form.parts.length > 1) this.addFull(form);
     for (const form of forms) if (form.parts.length === 1) this.addShort(form);
   }
@@ -108,9 +114,15 @@ export class Cast {
           titles: [],
           honorific: false,
           isLoud: false,
+          beside: null,
           isWho: false,
         })
       : null;
+  }
+
+  /** Whether a name is the last one alone of somebody who has died, and may be the widow's. */
+  isMourned({ first, last }: Reference): boolean {
+    return first === last && this.mourned.has(itemAt(this.narrative.tokens, first).word);
   }
 
   /** Whether it is a single name that something is in, from or near. */

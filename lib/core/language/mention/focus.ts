@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import type { Gender } from '../lexicon/first-names.ts';
+import { GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
 import { BE_FORMS, BODIES, CALLINGS, DOCUMENTS, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
@@ -218,10 +218,11 @@ export class Focus {
     const about = subject.parts ? null : this.cast.resolve(subject);
     const named = this.humansIn(this.sentence.read, to - 1);
     this.sentence.read = Math.max(this.sentence.read, to);
-    if (!about?.gender) return;
+    const own = about && (about.gender ?? ownGender(this.narrative.tokens, subject.last + 1, to));
+    if (!own) return;
     for (const person of named) {
       const { gender } = person;
-      if (!gender || gender === about.gender || this.byGender.get(gender)?.gender === gender) continue;
+      if (!gender || gender === own || this.byGender.get(gender)?.gender === gender) continue;
       this.byGender.set(gender, person);
       this.others.add(person);
     }
@@ -287,6 +288,14 @@ export class Focus {
   private hold(noun: string, person: Person): void {
     this.byRole.set(noun, (this.byRole.get(noun) ?? new Set()).add(person));
   }
+}
+
+/** What "his wife" and the like tell of their sentence's subject, from one token to another. */
+function ownGender(tokens: readonly Token[], from: number, to: number): Gender | null {
+  for (let i = from; i < to; i++)
+    if (/^(?:his|her)$/.test(tokens[i]?.word ?? '') && GENDERED_TITLES.has(tokens[i + 1]?.word ?? ''))
+      return PRONOUN_GENDER.get(itemAt(tokens, i).word) ?? null;
+  return null;
 }
 
 const NOBODY_WORD = /^(?:nobody|none|few|no)$/;

@@ -16,6 +16,12 @@ import type { Token } from '../narrative/narrative-tokens.ts';
 import { joinsBody } from './name-part.ts';
 import type { Run } from './reference.ts';
 
+/** What the noun in front of a name tells; behind a comma the name itself tells it more surely. */
+interface Beside {
+  readonly gender: Gender;
+  readonly isApposed: boolean;
+}
+
 /** A name as it is at one place, titles apart. */
 export interface NamedForm {
   readonly parts: readonly string[];
@@ -29,6 +35,8 @@ export interface NamedForm {
   readonly titles: readonly string[];
   /** Several words all in capitals: a dateline, a link, a heading. */
   readonly isLoud: boolean;
+  /** The gender of the noun in front: "his wife Kim", "a spokeswoman, Kim". */
+  readonly beside: Beside | null;
   /** Whether "who" follows. */
   readonly isWho: boolean;
 }
@@ -63,6 +71,15 @@ const isCalling = (tokens: readonly Token[], at: number, end: number): boolean =
 
 /** "Georgia Democratic candidate": of a party, and nobody's name. */
 const PARTY = /^(?:democratic|republican|conservative|gop)$/;
+
+/** What the noun right before a name, or before the comma of an apposition, tells of it. */
+function readBeside(tokens: readonly Token[], first: number, last: number): Beside | null {
+  const isApposed = tokens[first - 1]?.kind === 'comma' && tokens[last + 1]?.kind !== 'word';
+  const noun = tokens[isApposed ? first - 2 : first - 1];
+  const gender =
+    noun?.kind === 'word' && !noun.possessive && !noun.capital ? GENDERED_TITLES.get(noun.word) : undefined;
+  return gender === undefined ? null : { gender, isApposed };
+}
 
 /** A name without its titles, from the tokens of one mention. */
 export function readForm({ text, tokens }: Narrative, first: number, last: number): NamedForm | null {
@@ -101,6 +118,7 @@ export function readForm({ text, tokens }: Narrative, first: number, last: numbe
     last,
     titles,
     isLoud: isLoud(text, tokens, { first: start, last }),
+    beside: readBeside(tokens, first, last),
     isWho: tokens[last + 1]?.word === 'who' || (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.word === 'who'),
     honorific: start > first && HONORIFICS.has(itemAt(tokens, start - 1).word) && tokens[start - 2]?.word !== 'first',
   };
@@ -115,13 +133,15 @@ function isLoud(text: string, tokens: readonly Token[], { first, last }: Run): b
   return written.length > 5 && written === written.toUpperCase() && written !== written.toLowerCase();
 }
 
-/** The gender that a title or the given name tells; `null` where neither does. */
-export function genderOf({ parts, titles }: NamedForm): Gender | null {
+/** The gender that a title, the noun in front or the given name tells; `null` where none does. */
+export function genderOf({ parts, titles, beside }: NamedForm): Gender | null {
   for (const title of titles) {
     const gender = GENDERED_TITLES.get(title);
     if (gender) return gender;
   }
-  return parts.length > 1 ? (FIRST_NAMES.get(itemAt(parts, 0)) ?? null) : null;
+  if (beside && !beside.isApposed) return beside.gender;
+  const given = parts.length > 1 ? FIRST_NAMES.get(itemAt(parts, 0)) : undefined;
+  return given ?? beside?.gender ?? null;
 }
 
 /** Whether parts of a name, particles apart, are a given name and a family name. */

@@ -178,8 +178,9 @@ class Attributor {
     const isLine = !isStopped && tokens[end + 1]?.kind === 'break' && tokens[end]?.kind === 'word';
     if (isLine) return null;
     const from = sentenceStart(narrative, end);
+    // What begins the text is a headline, unless it is a sentence that gives words to somebody.
     const isHeadline = from === 0 && tokens.slice(end, at).some(({ kind }) => kind === 'break');
-    if (isHeadline) return null;
+    if (isHeadline && !(isStopped && this.isGivenBy(end))) return null;
     for (let i = end; i >= from; i--) {
       const { kind, quotation } = itemAt(tokens, i);
       // What nobody said, a title or a word in irony, is passed over.
@@ -191,6 +192,14 @@ class Attributor {
     const speaker = lastSpeaking(tokens, from, end) ?? leadingSubject(tokens, from, end);
     if (!speaker || !(canBePerson(tokens, speaker) || speaksNext(tokens, speaker))) return null;
     return { attribution: { speaker, cue: null }, label: null };
+  }
+
+  /** Whether words up to the token at `end`, which is in the text's first sentence, are given to somebody. */
+  private isGivenBy(end: number): boolean {
+    const { tokens } = this.narrative;
+    return tokens
+      .slice(0, end + 1)
+      .some(({ kind, quotation }) => kind === 'quotation' && this.attributed[quotation]?.ground === 'beside');
   }
 
   private quoted(quotation: number): AttributedSpan | null {

@@ -173,12 +173,29 @@ function subjectOfDependent(tokens: readonly Token[], verb: number, at: number):
   return between.every((token) => isWord(token) && !isKept(token)) ? speaker : null;
 }
 
+const TELLING = /^(?:told|asked|warned|informed|advised|reminded|assured|instructed)$/;
+
+/** Whether a verb makes its subject the listener: "Ann Lee was told". */
+function isToldTo(tokens: readonly Token[], verb: number): boolean {
+  if (!TELLING.test(itemAt(tokens, verb).word)) return false;
+  let be = verb - 1;
+  while (isWord(tokens[be]) && isAdverbial(itemAt(tokens, be).word) && !BE_FORMS.has(itemAt(tokens, be).word)) be--;
+  return BE_FORMS.has(tokens[be]?.word ?? '');
+}
+
+/** "…,” Ann Lee was told by Tom Day": the agent is who said it. */
+function tellerOf(tokens: readonly Token[], verb: number): Attribution | null {
+  const speaker = tokens[verb + 1]?.word === 'by' ? subjectAfter(tokens, verb + 2, clauseEnd(tokens, verb + 2)) : null;
+  return speaker && { speaker, cue: { first: verb, last: verb } };
+}
+
 /** "Ann Lee, who owns a boat, said", "he chuckled". */
 function followingCue(tokens: readonly Token[], at: number): Attribution | null {
   const start = tokens[at];
   if (!isWord(start) || CONJUNCTIONS.has(start.word) || BE_FORMS.has(start.word) || opensAside(start)) return null;
   for (let verb = at + 1; verb - at < REACH && !endsClause(tokens, verb); verb++) {
     const cue = cueAt(tokens, verb);
+    if (cue && isToldTo(tokens, verb)) return tellerOf(tokens, verb);
     const isHeard = isPerceived(tokens, verb);
     const isHeardTo = tokens[verb - 1]?.word === 'to' && isPerceived(tokens, verb - 1);
     const depending = cue && !isHeardTo ? subjectOfDependent(tokens, verb, at) : null;

@@ -1,5 +1,5 @@
 import { itemAt } from '../../item-at.ts';
-import { CUE_VERBS } from '../../language/lexicon/cue-verbs.ts';
+import { CUE_VERBS, SPEECH_NOUNS } from '../../language/lexicon/cue-verbs.ts';
 import { BE_FORMS, DETERMINERS, isAdverbial, isRoleNoun } from '../../language/lexicon/word-classes.ts';
 import { withNamesBefore } from '../../language/mention/coordination.ts';
 import { cueAt, cueRun, isCueVerbAt } from '../../language/mention/cue-verb-at.ts';
@@ -190,6 +190,18 @@ function senderBefore(tokens: readonly Token[], from: number, at: number): Attri
   return speaker?.kind === 'name' ? { speaker, cue: null } : null;
 }
 
+/** "…, which drew a reply from Ann Lee: “…”". */
+function replyBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
+  if (tokens[at - 1]?.kind !== 'colon') return null;
+  let joint = at - 2;
+  while (joint > from && isWord(tokens[joint]) && tokens[joint]?.word !== 'from') joint--;
+  if (tokens[joint]?.word !== 'from' || !SPEECH_NOUNS.has(tokens[joint - 1]?.word ?? '')) return null;
+  const speaker = subjectAfter(tokens, joint + 1, at - 2);
+  return speaker?.kind === 'name' && speaker.last === at - 2
+    ? { speaker, cue: { first: joint - 1, last: joint - 1 } }
+    : null;
+}
+
 /** "Added Lee: “…”", "Said the mayor: “…”". */
 function invertedBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
@@ -253,7 +265,11 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
   const { tokens } = narrative;
   const from = Math.max(sentenceStart(narrative, at), at - REACH);
   if (from >= at) return null;
-  const label = labelBefore(tokens, from, at) ?? invertedBefore(tokens, from, at) ?? senderBefore(tokens, from, at);
+  const label =
+    labelBefore(tokens, from, at) ??
+    invertedBefore(tokens, from, at) ??
+    senderBefore(tokens, from, at) ??
+    replyBefore(tokens, from, at);
   if (label) return label;
   // Speech in full follows a verb of speech; "dismissed the story, “…”" needs another one further left.
   const isIntroduced = ['comma', 'colon'].includes(tokens[at - 1]?.kind ?? '') && beginsSentence(narrative, at);

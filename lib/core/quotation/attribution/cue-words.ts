@@ -17,14 +17,19 @@ export function accordingToAt(tokens: readonly Token[], at: number): Run | null 
   return word === 'per' && !isWord(tokens[at - 1]) ? { first: at, last: at } : null;
 }
 
-/** Whether "and" at `at` is between two titles of one person: "chairman and owner Ann Lee". */
+const isTitle = (token: Token | undefined): boolean =>
+  isWord(token) && (isRoleNoun(token.word) || TITLES.has(token.word) || CALLINGS.has(token.word));
+
+/** Whether "and" or a comma at `at` is between two titles of one person: "chairman and largest owner Ann Lee". */
 const joinsTitles = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].every(
-    (token) => isWord(token) && (isRoleNoun(token.word) || TITLES.has(token.word)),
-  );
+  isTitle(tokens[at - 1]) &&
+  (isTitle(tokens[at + 1]) || (isWord(tokens[at + 1]) && !tokens[at + 1]?.capital && isTitle(tokens[at + 2])));
 
 /** How far a comma may be before a name with an article or a role in front. */
 const LONGEST_ROLE = 4;
+/** Words in front of a subject; of several titles they are more. */
+const LONGEST_LEAD = 6;
+const LONGEST_CHAIN = 12;
 
 const endsRole = (tokens: readonly Token[], at: number): boolean => {
   const { word } = tokens[at] ?? { word: '' };
@@ -33,10 +38,11 @@ const endsRole = (tokens: readonly Token[], at: number): boolean => {
 
 /** Whether nothing but words that may begin a noun phrase stand between the quotation and the subject. */
 export function followsAtOnce(tokens: readonly Token[], first: number, subject: Reference): boolean {
-  if (subject.first - first > 6) return false;
+  if (subject.first - first > LONGEST_CHAIN) return false;
   for (let i = first; i < subject.first; i++) {
     const token = tokens[i];
-    if (isWord(token) && token.word === 'and' && joinsTitles(tokens, i)) continue;
+    if ((token?.kind === 'comma' || token?.word === 'and') && joinsTitles(tokens, i)) continue;
+    if (i - first >= LONGEST_LEAD && !isTitle(token)) return false;
     // "the owner, Ann Lee, said", "one resident, retired teacher Ann Lee, said"
     const isApposed =
       i === subject.first - 1 || (i >= subject.first - LONGEST_ROLE && endsRole(tokens, subject.first - 1));

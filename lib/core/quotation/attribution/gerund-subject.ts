@@ -118,12 +118,19 @@ function subjectOfSpeech(tokens: readonly Token[], from: number, to: number): Re
 /** Whom somebody else quotes: "quoted Ann Lee as saying". */
 function quotedAs(tokens: readonly Token[], verb: number, from: number): Reference | null {
   if (tokens[verb - 1]?.word !== 'as') return null;
-  let by = verb - 2;
-  while (by > from && isWord(tokens[by]) && !QUOTING.test(itemAt(tokens, by).word)) by--;
-  if (by === verb - 2 || !QUOTING.test(tokens[by]?.word ?? '')) return null;
+  // "quoted Ann Lee, the mayor, as saying"
+  const isApposed = tokens[verb - 2]?.kind === 'comma';
+  let by = isApposed ? verb - 3 : verb - 2;
+  let last = by;
+  for (; by > from && !QUOTING.test(itemAt(tokens, by).word); by--) {
+    if (isWord(tokens[by])) continue;
+    if (!isApposed || tokens[by]?.kind !== 'comma') return null;
+    last = by - 1;
+  }
+  if (by >= last || !QUOTING.test(tokens[by]?.word ?? '')) return null;
   // "was quoted by the paper as saying"
   if (tokens[by + 1]?.word === 'by' || BE_FORMS.has(tokens[by - 1]?.word ?? '')) return subjectBefore(tokens, by, from);
-  const quoted = referenceIn(tokens, { first: by + 1, last: verb - 2 });
+  const quoted = referenceIn(tokens, { first: by + 1, last });
   return quoted && withNamesBefore(tokens, quoted, by + 1);
 }
 

@@ -61,7 +61,8 @@ function readSpeaker(
   const isNobody = ground === 'context' && !cue && speaker.kind === 'name' && isLink(narrative, speaker, person);
   if (isNobody || (isToldOf && speaker.kind === 'name')) return null;
   const written = text.slice(start, end).replace(/\s+/g, ' ');
-  if (isToldOf || !person) return { name: written, start, end, isNamed, confidence: 1 };
+  if (isToldOf || !person || (isNamed && referents.cast.isMourned(speaker)))
+    return { name: written, start, end, isNamed, confidence: 1 };
   return {
     name: person.name,
     start,

@@ -150,15 +150,24 @@ function isFelt(keys: readonly string[]): boolean {
   return FACTIVE.test(keys[last] ?? '');
 }
 
+/** The words of a text with their base forms. */
+const formsOf = (tokens: QuotedText['tokens']): ReadonlySet<string> =>
+  new Set(tokens.flatMap(({ key }) => findLemmas(key)));
+
 /**
  * Whether words behind a statement are its own again, in full: "left the pier … before he left (the pier)", "you know it
- * better than I (do)".
+ * better than I (do)". Where the page has none of them elsewhere and leaves nothing out, it has turned the sentence round.
  */
-function isToldInFull({ source }: Extra, page: QuotedText, own: TokenRange): boolean {
-  const keys = keysOf(page, own);
-  if (keys.length > LONGEST_PHRASE) return false;
-  const said = new Set(source.tokens.flatMap(({ key }) => findLemmas(key)));
-  return keys.every((key) => STAND_IN.test(key) || findLemmas(key).some((lemma) => said.has(lemma)));
+function isToldInFull({ source, page }: Extra, own: TokenRange): boolean {
+  const keys = keysOf(page, own).filter((key) => !STAND_IN.test(key));
+  if (own.end - own.start > LONGEST_PHRASE) return false;
+  const hasForm = (forms: ReadonlySet<string>, key: string): boolean =>
+    findLemmas(key).some((lemma) => forms.has(lemma));
+  const elsewhere = formsOf([...page.tokens.slice(0, own.start), ...page.tokens.slice(own.end)]);
+  if (keys.every((key) => hasForm(elsewhere, key))) return true;
+  const said = formsOf(source.tokens);
+  const printed = formsOf(page.tokens);
+  return keys.every((key) => hasForm(said, key)) && source.tokens.some(({ key }) => !hasForm(printed, key));
 }
 
 function judgeBefore(extra: Extra): Judgement | null {
@@ -217,7 +226,7 @@ function judgeBehind(extra: Extra): Judgement | null {
   if (SET_OFF.test(gapBefore(page, range.start))) return judgeSetOff(page, own);
   if (isJoinedClause(page, own)) return null;
   const judgement = weighAtEdge(extra, source.tokens.length, own);
-  return judgement?.severity === 'minor' && isToldInFull(extra, page, own) ? null : judgement;
+  return judgement?.severity === 'minor' && isToldInFull(extra, own) ? null : judgement;
 }
 
 /**
