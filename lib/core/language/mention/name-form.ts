@@ -81,6 +81,9 @@ function readBeside(tokens: readonly Token[], first: number, last: number): Besi
   return gender === undefined ? null : { gender, isApposed };
 }
 
+const isBeforeWho = (tokens: readonly Token[], last: number): boolean =>
+  tokens[tokens[last + 1]?.kind === 'comma' ? last + 2 : last + 1]?.word === 'who';
+
 /** A name without its titles, from the tokens of one mention. */
 export function readForm({ text, tokens }: Narrative, first: number, last: number): NamedForm | null {
   let start = behindOffice(tokens, first, last);
@@ -119,7 +122,7 @@ export function readForm({ text, tokens }: Narrative, first: number, last: numbe
     titles,
     isLoud: isLoud(text, tokens, { first: start, last }),
     beside: readBeside(tokens, first, last),
-    isWho: tokens[last + 1]?.word === 'who' || (tokens[last + 1]?.kind === 'comma' && tokens[last + 2]?.word === 'who'),
+    isWho: isBeforeWho(tokens, last),
     honorific: start > first && HONORIFICS.has(itemAt(tokens, start - 1).word) && tokens[start - 2]?.word !== 'first',
   };
 }
