@@ -84,6 +84,13 @@ function readBeside(tokens: readonly Token[], first: number, last: number): Besi
 const isBeforeWho = (tokens: readonly Token[], last: number): boolean =>
   tokens[tokens[last + 1]?.kind === 'comma' ? last + 2 : last + 1]?.word === 'who';
 
+/** Whether the word at `at` is a title of the name that ends at `end`. */
+function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const { word } = itemAt(tokens, at);
+  const isOffice = OFFICES.has(word) && tokens[at - 1]?.word === 'of';
+  return TITLES.has(word) || isRoleNoun(word) || isCalling(tokens, at, end) || isOffice;
+}
+
 /** A name without its titles, from the tokens of one mention. */
 export function readForm({ text, tokens }: Narrative, first: number, last: number): NamedForm | null {
   let start = behindOffice(tokens, first, last);
@@ -93,16 +100,9 @@ export function readForm({ text, tokens }: Narrative, first: number, last: numbe
   // A body's name holds words for people: "the Coastal Workers Union".
   const isBody = BODY_HEADS.has(itemAt(tokens, end).word) || hasBodyJoint(tokens, first, end);
   for (let i = isBody ? end : start; i < end; i++) {
-    const { word } = itemAt(tokens, i);
-    if (
-      TITLES.has(word) ||
-      isRoleNoun(word) ||
-      isCalling(tokens, i, end) ||
-      (OFFICES.has(word) && tokens[i - 1]?.word === 'of')
-    ) {
-      titles.push(word);
-      start = i + 1;
-    }
+    if (!isTitleAt(tokens, i, end)) continue;
+    titles.push(itemAt(tokens, i).word);
+    start = i + 1;
   }
   const parts: string[] = [];
   let suffix = '';
