@@ -87,7 +87,9 @@ function useMenu() {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isOpen) menu.current?.querySelector<HTMLElement>(ITEMS)?.focus();
+    if (!isOpen) return;
+    menu.current?.scrollIntoView({ block: 'nearest' });
+    menu.current?.querySelector<HTMLElement>(ITEMS)?.focus();
   }, [isOpen]);
   const close = (): void => {
     setOpen(false);

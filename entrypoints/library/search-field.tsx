@@ -112,7 +112,7 @@ export function SearchField({ question, facets, onAsk }: SearchFieldProps) {
         type="search"
         dir="auto"
         aria-label={t('library.search')}
-        placeholder={t('library.search')}
+        placeholder={t('library.searchShort')}
         value={question.words}
         onInput={({ currentTarget: { value } }) => type(value, true)}
       />

@@ -64,7 +64,10 @@ const until =
 /** A file of which some is new, some refused. */
 const FILE = JSON.stringify({
   format: 'crossread/annotations@1',
-  annotations: [...exampleRecord(COUNT + 12), { id: 'urn:uuid:none' }],
+  annotations: [
+    ...exampleRecord(COUNT + 12).map((one, i) => (i < COUNT ? one : { ...one, note: `Ask again, ${i}.` })),
+    { id: 'urn:uuid:none' },
+  ],
 });
 const bringing =
   (name: string, content: string) =>
