@@ -254,6 +254,11 @@ const isVague = (from: Quantity, to: Quantity): boolean => isUncertain(from.exac
 const isAnySum = ({ value, unit, exact }: Quantity): boolean =>
   value === null && unit !== null && isCurrency(unit) && namesOnlyScale(exact);
 
+/** Whether a page's bound leaves out the source's number, which is given closely enough to show it: 198 of "over 200". */
+function isBeyond(point: AllowedRange, bound: AllowedRange): boolean {
+  return bound.bound === 'above' && bound.anchor - point.anchor > point.rounding;
+}
+
 /**
  * Compares a page's quantity with the source's as intervals: what the words around each number allow, with what
  * rounding hides. Units convert; currencies do not.
@@ -278,7 +283,7 @@ export function compareFigures(source: Quantity, page: Quantity): QuantityCompar
   const isEqual = a.bound !== 'between' && b.bound !== 'between' && isRounded(a, b);
   const isWrittenAlike = isNear(a.low, b.low, 0) && isNear(a.high, b.high, 0);
   const rest = { isHigher, isEqual, isWrittenAlike };
-  if (standing === 'same' || (standing === 'comparator' && a.bound === 'point'))
+  if (standing === 'same' || (standing === 'comparator' && a.bound === 'point' && !isBeyond(a, b)))
     return { relation: 'same', kind: null, severity: 'none', ...rest, isSlip: false };
   if (standing === 'unclear' || from.unit === ORDINAL || isUnitOpen(from.unit, to.unit) || isVague(from, to))
     return { ...UNCLEAR, ...rest };

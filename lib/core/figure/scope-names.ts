@@ -3,6 +3,7 @@ import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
 import { rememberWords } from '../language/remember-words.ts';
 import type { Span } from '../language/span.ts';
 import { isContentWord, senseOf } from './news-lexicon.ts';
+import { INDEFINITE_PLURALS, ONES, TENS } from './number-words.ts';
 import { isPlainLetter, plainWordEnd } from './plain-word.ts';
 import { sentenceAround } from './sentence-around.ts';
 
@@ -10,7 +11,11 @@ import { sentenceAround } from './sentence-around.ts';
 const NO_NAMES = new Set(
   `mr mrs ms dr president minister prime mayor judge governor senator general king queen prince pope chief sir lady lord
   january february march april may june july august september october november december monday tuesday wednesday thursday
-  friday saturday sunday christmas easter i ap reuters afp celsius fahrenheit`.split(/\s+/),
+  friday saturday sunday christmas easter i ap reuters afp celsius fahrenheit
+  half quarter third fifth tenth several few neither minus approximately barely exactly precisely fully virtually halfway
+  employment unemployment turnout output rainfall attendance inflation`
+    .split(/\s+/)
+    .concat([...ONES.keys(), ...TENS.keys(), ...INDEFINITE_PLURALS.keys()]),
 );
 
 /** Share of long words with a capital from which on a sentence is a headline, whose capitals say nothing. */

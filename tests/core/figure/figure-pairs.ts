@@ -420,4 +420,43 @@ export const figurePairs: readonly FigurePair[] = [
     'The war in Tarvia has claimed over 53,000 lives, including 15,000 children.',
     'In Tarvia 51,000 children have been killed in the war.',
   ],
+
+  // What a sum is for, and which of several it is.
+  [
+    'silent',
+    'The district asked the state for $40 million to rebuild Fenn Elementary.',
+    'The state granted the district $25 million to rebuild Fenn Elementary.',
+  ],
+  [
+    'silent',
+    'Halden asked the bank for $40 million to rebuild the quay.',
+    'Halden received $25 million from the bank to rebuild the quay.',
+  ],
+  [
+    'value major',
+    'The state granted the district $52 million to rebuild Fenn Elementary.',
+    'The state granted the district $25 million to rebuild Fenn Elementary.',
+  ],
+  ['silent', 'Tickets for the Fenn concert start at $45.', 'The best tickets for the Fenn concert cost $210.'],
+  ['silent', 'Rooms at the Lorne hotel start from $80.', 'Rooms at the Lorne hotel cost $230.'],
+  ['value major', 'Rooms at the Lorne hotel start at $80.', 'Rooms at the Lorne hotel start at $230.'],
+  [
+    'silent',
+    'The council will spend 2 million euros on the square.',
+    'The council will spend 3 million euros on the library.',
+  ],
+  ['silent', 'Halden spent $40 million on new trams.', 'Halden spent $14 million on a bus station.'],
+  ['value major', 'Halden spent $40 million on new trams.', 'Halden spent $14 million on the trams.'],
+  // A bound that leaves the source's number out.
+  [
+    'comparator minor',
+    'The Orlan bridge cost 198.4 million euros.',
+    'The Orlan bridge cost more than 200 million euros.',
+  ],
+  ['comparator minor', 'The Lorne crash hurt 1,980 people.', 'The Lorne crash hurt over 2,000 people.'],
+  ['same', 'The Orlan bridge cost 198.4 million euros.', 'The Orlan bridge cost nearly 200 million euros.'],
+  ['same', 'The Orlan bridge cost 200 million euros.', 'The Orlan bridge cost more than 200 million euros.'],
+  // A number is no name at the head of its sentence.
+  ['same', 'Half of the island’s wells are dry.', 'The survey found that 50 percent of the island’s wells are dry.'],
+  ['same', 'Seventeen of the island’s wells are dry.', 'The survey found that 17 of the island’s wells are dry.'],
 ];

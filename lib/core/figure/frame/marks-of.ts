@@ -1,7 +1,9 @@
 import lexicon from '../../language/packs/en/figures.json' with { type: 'json' };
 import type { Span } from '../../language/span.ts';
 import { setOf } from '../../language/word-list.ts';
+import { isContentWord } from '../news-lexicon.ts';
 import type { Token } from '../token.ts';
+import { stemOf } from '../word-stem.ts';
 
 /** Which of several things of a kind a sentence tells of, by kind: "the *morning* raid", "the *first* flight", "*before* tax". */
 export type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -14,6 +16,10 @@ export interface FigureMarks {
   readonly kinds: Kinds;
   /** Of how long a time from a beginning it is: "1 week" of "in its first week". */
   readonly span: string | null;
+  /** Whether it is the least of several: "tickets start at $40". */
+  readonly isLeast: boolean;
+  /** Whereon it is spent. */
+  readonly spentOn: ReadonlySet<string>;
   /** In which direction it is measured: how long, how high. */
   readonly extent: string | null;
 }
@@ -26,6 +32,9 @@ const MEANT_BY_WAS = /^(?:to|due|supposed|meant|set|bound)$/;
 const FORMER = /^(?:initially|originally|previously|formerly|earlier)$/;
 const EXTENT = /^(?:long|high|wide|deep|thick)$/;
 const POLL = /^(?:polls?|surveys?)$/;
+/** Verbs in the past by which somebody gives or gets a sum. */
+const GIVEN =
+  /^(?:gave|given|granted|awarded|allocated|received|got|won|paid|spent|raised|donated|approved|handed|lent|contributed|secured)$/;
 const EDGE = /^(?:before|after)$/;
 const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
 
@@ -84,14 +93,43 @@ function spanOf(tokens: readonly Token[]): string | null {
   return null;
 }
 
-function modeOf(tokens: readonly Token[]): FigureMarks['mode'] {
+const STARTS = /^(?:starts?|started|starting|begins?|began|beginning)$/;
+const SPENDS = /^(?:spends?|spent|spending|splash(?:es|ed)?|lavish(?:es|ed)?|wast(?:es|ed))$/;
+const LONGEST_AIM = 4;
+
+/** Whether "start at" or "starting from" is right before a figure. */
+function startsAt(before: readonly Token[]): boolean {
+  const [verb, joint] = before.slice(-2);
+  return STARTS.test(verb?.lower ?? '') && /^(?:at|from)$/.test(joint?.lower ?? '');
+}
+
+/** The words of what money is spent on: "spent 2 million euros on *the old square*". */
+function spentOn(before: readonly Token[], behind: readonly Token[]): ReadonlySet<string> {
+  if (behind[0]?.lower !== 'on' || !before.some(({ lower }) => SPENDS.test(lower))) return new Set();
+  const aim: string[] = [];
+  for (const { kind, lower, text } of behind.slice(1, 1 + LONGEST_AIM)) {
+    if (kind !== 'word' || text !== lower || !(ARTICLE.test(lower) || isContentWord(lower))) break;
+    if (!ARTICLE.test(lower)) aim.push(stemOf(lower));
+  }
+  return new Set(aim);
+}
+
+/** Whether a sum is given and "to" behind it only tells what for: "granted $25 million to rebuild the school". */
+const isGivenFor = (tokens: readonly Token[], to: number, at: Span): boolean =>
+  (tokens[to]?.start ?? 0) >= at.end &&
+  tokens.some(({ lower, end }) => end <= at.start && GIVEN.test(lower)) &&
+  !tokens.slice(0, to).some((_, i) => isInfinitive(tokens, i));
+
+function modeOf(tokens: readonly Token[], at: Span): FigureMarks['mode'] {
   // "In May 40 people" is of a month.
   const wasMeant = tokens.some(
     ({ lower }, i) =>
       lower === 'would' || (WAS.test(lower) && MEANT_BY_WAS.test(tokens[i + 1]?.lower ?? '') && hasVerbTo(tokens, i)),
   );
   if (wasMeant || tokens.some(({ text }) => MEANT.has(text))) return 'meant';
-  return tokens.some(({ lower }, i) => COMING.test(lower) || isInfinitive(tokens, i)) ? 'coming' : 'done';
+  return tokens.some(({ lower }, i) => COMING.test(lower) || (isInfinitive(tokens, i) && !isGivenFor(tokens, i, at)))
+    ? 'coming'
+    : 'done';
 }
 
 /** Which of several things of a kind a sentence tells of, by kind. */
@@ -107,9 +145,12 @@ export function kindsOf(tokens: readonly Token[]): Kinds {
 /** Reads the marks of a figure at a place of its sentence from the tokens of its clause. */
 export function marksOf(clause: readonly Token[], kinds: Kinds, at: Span): FigureMarks {
   const before = clause.filter(({ start }) => start < at.start);
-  const behind = clause.find(({ start }) => start >= at.end)?.lower.replace('tall', 'high') ?? '';
+  const after = clause.filter(({ start }) => start >= at.end);
+  const behind = after[0]?.lower.replace('tall', 'high') ?? '';
   return {
-    mode: modeOf(clause),
+    mode: modeOf(clause, at),
+    isLeast: startsAt(before),
+    spentOn: spentOn(before, after),
     isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),
     kinds,
     span: spanOf(clause.filter(({ start, end }) => end <= at.start || start >= at.end)),
@@ -126,11 +167,17 @@ const areOfTwo = (a: Kinds, b: Kinds): boolean =>
 
 const isMeantAndDone = (a: FigureMarks, b: FigureMarks): boolean => a.mode === 'meant' && b.mode === 'done';
 
+/** Whether two sums are spent on things that have no word in common. */
+const areSpentApart = ({ spentOn: a }: FigureMarks, { spentOn: b }: FigureMarks): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+
 /** Whether two figures are marked as different ones: a plan and what came of it, the north of a place and its south. */
 export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   isMeantAndDone(a, b) ||
   isMeantAndDone(b, a) ||
   a.isFormer !== b.isFormer ||
+  a.isLeast !== b.isLeast ||
+  areSpentApart(a, b) ||
   areOfTwo(a.kinds, b.kinds) ||
   (a.span !== null && b.span !== null && a.span !== b.span) ||
   (a.extent !== null && b.extent !== null && a.extent !== b.extent);
