@@ -69,18 +69,21 @@ export function benchArticlePairs(): BenchRow[] {
       value: (100 * (reported - sum('unplanted'))) / reported,
       unit: '%',
       note: `of ${reported}, ${of}`,
+      better: 'more',
     },
     {
       name: 'recall of planted differences',
       value: (100 * sum('found')) / planted,
       unit: '%',
       note: `of ${planted}, ${of}`,
+      better: 'more',
     },
     {
       name: 'faithful passages found the same',
       value: (100 * sum('same')) / sum('faithful'),
       unit: '%',
       note: `of ${sum('faithful')}, ${of}`,
+      better: 'more',
     },
   ];
 }

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** Real texts to measure on, as far as they are at hand; none of them is part of the project. */
 export interface Corpora {
@@ -27,4 +27,14 @@ export function readCorpora(folder: string | undefined): Corpora {
       .filter(({ klass }) => klass !== 'different')
       .map(({ klass, quoteA, quoteB }) => ({ source: quoteA, page: quoteB, isAltered: klass === 'altered' })),
   };
+}
+
+const OWN_ARTICLES = resolve(import.meta.dirname, '../fixtures/pairs');
+
+/** The articles that are at hand, or else those that the project's tests are made of: 8,700 characters. */
+export function textsOf({ articles }: Corpora): readonly string[] {
+  if (articles.length > 0) return articles;
+  return readdirSync(OWN_ARTICLES).flatMap((event) =>
+    ['source.txt', 'page.txt'].map((file) => readFileSync(join(OWN_ARTICLES, event, file), 'utf8')),
+  );
 }

@@ -57,12 +57,14 @@ export async function benchFindFigures(texts: readonly string[]): Promise<BenchR
       value: onPart / Math.max(compromise, suite),
       unit: 'times',
       note: 'the same part; wanted: 50',
+      better: 'more',
     },
     {
       name: '200,000 characters of digits, “and” or “½”, of the time for a tenth',
       value: worstGrowth(),
       unit: '×',
       note: 'at most about 10: linear',
+      better: 'less',
     },
   ];
 }

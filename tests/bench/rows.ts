@@ -1,3 +1,6 @@
+/** Which of two values of one figure is the better. Only what does not depend on the machine has it: ratios, shares, sizes. */
+export type Better = 'less' | 'more';
+
 /** One measured figure. */
 export interface BenchRow {
   readonly name: string;
@@ -5,6 +8,7 @@ export interface BenchRow {
   readonly unit: string;
   /** What it is compared with, or how it was measured. */
   readonly note?: string;
+  readonly better?: Better;
 }
 
 /** The middle value; of an even number of them the upper of the two. */
@@ -56,10 +60,13 @@ export interface BrowserRow {
   readonly firefox: number;
   readonly unit: string;
   readonly wanted?: string;
+  readonly better?: Better;
 }
 
-/** Rows as a Markdown table with the browsers side by side. */
-export function printBrowserRows(rows: readonly BrowserRow[]): string {
+/** What one benchmark gives. */
+export type BenchTable = readonly BenchRow[] | readonly BrowserRow[];
+
+function printBrowserRows(rows: readonly BrowserRow[]): string {
   const lines = rows.map(({ name, chromium, firefox, unit, wanted = '' }) => {
     const [inChromium, inFirefox] = [chromium, firefox].map((value) => `${round(value)} ${unit}`);
     return `| ${name} | ${inChromium} | ${inFirefox} | ${wanted} |\n`;
@@ -67,8 +74,13 @@ export function printBrowserRows(rows: readonly BrowserRow[]): string {
   return `| what | Chromium | Firefox | wanted |\n|---|--:|--:|---|\n${lines.join('')}`;
 }
 
-/** Rows as a Markdown table. */
-export function printRows(rows: readonly BenchRow[]): string {
+function printOneRows(rows: readonly BenchRow[]): string {
   const lines = rows.map(({ name, value, unit, note = '' }) => `| ${name} | ${round(value)} ${unit} | ${note} |\n`);
   return `| what | measured | note |\n|---|--:|---|\n${lines.join('')}`;
 }
+
+const isOfBrowsers = (table: BenchTable): table is readonly BrowserRow[] => table.every((row) => 'chromium' in row);
+
+/** A table in Markdown, with the browsers side by side where it is of browsers. */
+export const printTable = (table: BenchTable): string =>
+  isOfBrowsers(table) ? printBrowserRows(table) : printOneRows(table);

@@ -104,8 +104,8 @@ async function benchIndexOf(count: number, { articles }: Corpora, folder: string
   }, 3);
   const name = `index file of ${count.toLocaleString('en')} claims`;
   return [
-    { name: `${name}, size`, value: size / count, unit: 'bytes a claim' },
-    { name: `${name}, in memory`, value: resident / count, unit: 'bytes a claim' },
+    { name: `${name}, size`, value: size / count, unit: 'bytes a claim', better: 'less' },
+    { name: `${name}, in memory`, value: resident / count, unit: 'bytes a claim', better: 'less' },
     { name: `${name}, build`, value: building, unit: 'ms' },
     { name: `${name}, open`, value: opening, unit: 'ms', note: 'at most 500' },
     {

@@ -32,14 +32,16 @@ async function readingRows(bench: BenchSession, page: BenchPage): Promise<Row[]>
       value: times.ofWalk,
       unit: '×',
       ...(isLong && { wanted: 'at most 3' }),
+      better: 'less',
     },
-    { name: `${name}: that, read again`, value: times.againOfWalk, unit: '×' },
+    { name: `${name}: that, read again`, value: times.againOfWalk, unit: '×', better: 'less' },
     { name: `${name}: mark.js on the same passages`, value: times.mark, unit: 'ms' },
     {
       name: `${name}: times less than mark.js`,
       value: times.mark / whole,
       unit: '×',
       ...(isLong && { wanted: 'at least 100' }),
+      better: 'more',
     },
   ];
 }

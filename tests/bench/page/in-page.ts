@@ -3,6 +3,7 @@ import { HighlightPainter } from '../../../lib/page/highlight/highlight-painter.
 import { computedStyle } from '../../../lib/page/read/computed-style.ts';
 import { readArticle } from '../../../lib/page/read/read-article.ts';
 import { ThreadTime } from '../../../lib/schedule/thread-time.ts';
+import { rivalCalls } from './rivals.ts';
 
 /** mark.js, which is loaded into the page before this script. */
 interface Marker {
@@ -83,6 +84,7 @@ function wrap(passages: readonly string[]): number {
 }
 
 const calls = {
+  ...rivalCalls,
   walk,
   readAndPaint,
   wrap,
