@@ -53,7 +53,7 @@ export interface PeopleData {
    * `manners` (before a family name alone), `calling` (a family name as well: "baker"), `regnal`; `male`, `female`. `kind`: a noun for somebody, even with a capital.
    * Of bodies' names: `bodyName` (any part), `bodyEnd` (the last), `family` (a `bodyEnd` that is a family name as well),
    * `bodyOf` ("the Ministry of"). `placeEnd`: the last word of a place's name. `office`: what titles are of. `issued`: a document that speaks for whoever issues it.
-   * `work`: what has a title. `silent`: what never speaks.
+   * `work`: what has a title. `silent`: what never speaks. `bare`: what begins a sentence without an article, and is no name.
    */
   readonly classes: WordClasses;
   /** Words that name nobody in particular, nor tell two bodies apart: "officials", "a report". */

@@ -55,6 +55,15 @@ export const CALENDAR = setOf(
   times,
 );
 
+/** Nouns that begin a sentence without an article, so that their capital makes them no name. */
+const BARE_NOUNS = peopleOf('bare', 'silent');
+
+/** Plurals, and endings of nouns for what is done or felt. */
+const BARE_ENDINGS = /(?:[^aiosu']s|.{3}(?:ing|[ts]ion|ment|ness|ity|[ae]nce|ship|ism|age))$/;
+
+/** Whether a word that begins a sentence with a capital may be a plain noun: "Repairs", "Traffic", "Inflation", but not "Zorana". */
+export const mayBeBareNoun = (word: string): boolean => BARE_NOUNS.has(word) || BARE_ENDINGS.test(word);
+
 /** Words before a name that are not part of it. */
 export const TITLES = peopleOf('title');
 

@@ -1,6 +1,14 @@
 import { itemAt } from '../../item-at.ts';
 import { GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
-import { BE_FORMS, BODIES, CALLINGS, DOCUMENTS, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
+import {
+  BE_FORMS,
+  BODIES,
+  CALLINGS,
+  DOCUMENTS,
+  isRoleNoun,
+  mayBeBareNoun,
+  PREPOSITIONS,
+} from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import type { Cast, Person } from './cast.ts';
@@ -101,19 +109,29 @@ export class Focus {
       else if (reference.parts) this.seeTogether(reference.parts);
       // Somebody speaks of whom nothing is known: "he" may mean them, so it no longer means those before.
       else if (reference.kind === 'name') this.byGender.clear();
-      if (reference.kind === 'name' && person) this.name(reference, person);
+      if (reference.kind === 'name' && person) this.name(reference, person, true);
     }
     return { ...reference, ...meant, speaks };
   }
 
   /** Takes note of whom "it", "they" and, of a single name of whom nothing is known, "he" or "she" may mean. */
-  private name(reference: Reference, person: Person): void {
+  private name(reference: Reference, person: Person, speaks = false): void {
     if (reference.parts) this.several = person;
     else if (person.gender === null && person.roles.size === 0) {
       this.body = person;
       for (const noun of bodyNouns(person)) this.hold(noun, person);
     }
-    this.lone = !person.isHuman && this.cast.mayBeHuman(person) ? person : null;
+    const mayBeMeant = !person.isHuman && this.cast.mayBeHuman(person);
+    this.lone = mayBeMeant && (speaks || this.isSurelyName(reference)) ? person : null;
+  }
+
+  /** Whether a single name is one, and not what begins a sentence: "Repairs", unless its capital says so elsewhere. */
+  private isSurelyName({ first }: Reference): boolean {
+    const { tokens } = this.narrative;
+    const { word } = itemAt(tokens, first);
+    const isWithin = (at: number): boolean => isWord(tokens[at - 1]) && itemAt(tokens, at).word === word;
+    if (!mayBeBareNoun(word) || isWithin(first)) return true;
+    return this.cast.names.some(({ from, last }) => from === last && isWithin(from));
   }
 
   private meant(reference: Reference): Meant {
@@ -199,14 +217,17 @@ export class Focus {
       sentence.hasSubject = true;
       this.readSubject(subject);
     }
-    if (subject?.kind === 'name') {
-      this.readOthers(subject, to);
+    const about = subject?.kind === 'name' && !subject.parts ? this.cast.resolve(subject) : null;
+    if (subject?.kind === 'name' && (about?.isHuman !== false || about === this.lone)) {
+      this.readOthers(about, subject.last, to);
       return;
     }
     const meant = subject && PRONOUN_GENDER.get(itemAt(this.narrative.tokens, subject.first).word);
     const named = this.humansIn(sentence.read, to - 1);
     sentence.read = Math.max(sentence.read, to);
     if (!meant && subject?.kind !== 'description') this.readOnly(named);
+    // A body's name is a subject too; "Prices" that begins a sentence may be no name.
+    if (about && subject && this.isSurelyName(subject)) return;
     for (const [gender, focused] of this.byGender) {
       const isDoubtful = named.some((person) => person !== focused && (person.gender ?? gender) === gender);
       if (gender !== meant && isDoubtful) this.byGender.delete(gender);
@@ -214,11 +235,10 @@ export class Focus {
   }
 
   /** "Tom Rill met Ann Lee": she is the only one whom "she" can mean. */
-  private readOthers(subject: Reference, to: number): void {
-    const about = subject.parts ? null : this.cast.resolve(subject);
+  private readOthers(about: Person | null, last: number, to: number): void {
     const named = this.humansIn(this.sentence.read, to - 1);
     this.sentence.read = Math.max(this.sentence.read, to);
-    const own = about && (about.gender ?? ownGender(this.narrative.tokens, subject.last + 1, to));
+    const own = about && (about.gender ?? ownGender(this.narrative.tokens, last + 1, to));
     if (!own) return;
     for (const person of named) {
       const { gender } = person;
@@ -244,7 +264,7 @@ export class Focus {
       if (subject.parts) this.seeTogether(subject.parts);
       if (person?.isHuman) this.see(person);
       else if (person && this.cast.mayBeHuman(person) && this.speaksAt(subject.last + 1)) this.byGender.clear();
-      if (person) this.name(subject, person);
+      if (person) this.name(subject, person, this.speaksAt(subject.last + 1));
     } else if (subject.kind === 'description' && isRoleNoun(itemAt(this.narrative.tokens, subject.last).word)) {
       this.body = null;
       this.several = null;

@@ -42,6 +42,31 @@ describe('who spoke', () => {
     });
   });
 
+  describe('nobody is called what a sentence begins with', () => {
+    const SHE = '“It could have been far worse for us,” she said.';
+    const HE = '“It could have been far worse for us,” he said.';
+    it.each<[string, string | null]>([
+      [`Repairs are to cost a million, according to the council’s engineer, Ida Holm. ${SHE}`, 'Ida Holm'],
+      [`Tickets sold out within an hour, according to Ida Holm. ${SHE}`, 'Ida Holm'],
+      [`Traffic was light, according to police chief Tom Orr. ${HE}`, 'Tom Orr'],
+      [`Nurses left in droves, union leader Ida Holm told the council. ${SHE}`, 'Ida Holm'],
+      [`Volunteers filled sandbags through the night with Ida Holm. ${SHE}`, 'Ida Holm'],
+      [`The Harbour Board closed the pier, according to Ida Holm. ${SHE}`, 'Ida Holm'],
+      [`Tom Orr spoke first. Prices rose, according to Ida Holm. ${SHE}`, 'Ida Holm'],
+      [`Tom Orr spoke first. Prices rose, according to Jim Day. ${HE}`, 'he'],
+      [`Ann Lee runs the mill. Wages are up by a tenth. ${SHE}`, 'Ann Lee'],
+      [`Repairs will take a year. ${SHE}`, 'she'],
+      [`Work will take a year, according to engineer Ida Holm. ${HE}`, 'he'],
+      [`Inflation eased a little in May. ${HE}`, 'he'],
+      // A single name is one where it could be no plain noun, where it speaks, or where its capital says so.
+      [`Sukarno left the hall. ${HE}`, 'Sukarno'],
+      [`Reporters had asked Hobbs. Hobbs left the hall. ${HE}`, 'Hobbs'],
+      [`Hobbs said the bridge would stay. ${HE}`, 'Hobbs'],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+
   describe('letters, reports and statements', () => {
     it.each<[string, string | null]>([
       ['A letter from Ann Harker says: “Nobody has read it from end to end.”', 'A letter from Ann Harker'],
