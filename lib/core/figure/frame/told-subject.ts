@@ -43,5 +43,7 @@ export function haveOtherSubjects(a: FigureFrame, b: FigureFrame): boolean {
   if (at < 0) return false;
   const [left, right] = [headBefore(a.told, at), headBefore(b.told, b.told.lastIndexOf(a.told[at] ?? ''))];
   if (left === '' || right === '' || left === right || !areOfTwo(left, right)) return false;
+  // "Regulators fined Velto", "Velto was fined": at a sentence's head a name looks like any word.
+  if (a.names.has(nameKey(right)) || b.names.has(nameKey(left))) return false;
   return !a.sentence.has(right) || !b.sentence.has(left);
 }

@@ -7,7 +7,7 @@ import { type Attribution, endsClause, invertedCue, REACH } from '../../language
 import { leadingSubject } from '../../language/mention/leading-subject.ts';
 import { isNamePart, nameEndingAt } from '../../language/mention/name-part.ts';
 import { headCanSpeak, referenceIn } from '../../language/mention/noun-phrase.ts';
-import type { Reference } from '../../language/mention/reference.ts';
+import type { Reference, Run } from '../../language/mention/reference.ts';
 import { subjectAfter } from '../../language/mention/subject-after.ts';
 import { subjectBefore } from '../../language/mention/subject-before.ts';
 import { topicAt } from '../../language/mention/topic.ts';
@@ -239,6 +239,12 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
 /** Words between a verb and "that": "tweeted on Friday that". */
 const LONGEST_SETTING = 4;
 
+const INQUIRY =
+  /^(?:police|troopers?|deputies|officers|officials|prosecutors|investigators|detectives|agents|authorities|records|documents)$/;
+
+const isTold = (tokens: readonly Token[], { first }: Run): boolean =>
+  /^(?:told|tells?)$/.test(itemAt(tokens, first).word);
+
 /** The verb of speech that governs the clause of another: "Lee said that Day had told him that “…”" is Lee's. */
 function governingCue(tokens: readonly Token[], { speaker, cue }: Attribution, from: number): Attribution | null {
   if (!cue || speaker.first > cue.first) return null;
@@ -255,6 +261,8 @@ function governingCue(tokens: readonly Token[], { speaker, cue }: Attribution, f
     // "The paper reported that Lee said": a messenger.
     if (itemAt(tokens, verb).word.startsWith('report')) return null;
     const higher = cueBefore(tokens, verb, { from, at: that });
+    // "Troopers say Lee told them": what an inquiry was told is passed on.
+    if (higher && isTold(tokens, cue) && INQUIRY.test(itemAt(tokens, higher.speaker.last).word)) return null;
     return higher && higher.speaker.kind !== 'description' ? higher : null;
   }
   return null;

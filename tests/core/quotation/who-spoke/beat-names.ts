@@ -201,4 +201,7 @@ export const NAMES_MISSED: readonly (readonly [text: string, name: string | null
   ['The lake rose.\n\n“The ferry was late by an hour.”', null],
   ['Nils Berg died in May. Berg’s widow, Ida, was there. “The ferry was late by an hour,” Berg said.', 'Berg'],
   ['Nils Berg was there. Berg’s wife, Ida, was not. “The ferry was late by an hour,” Berg said.', 'Nils Berg'],
+  ['Troopers say Lund told them the ferry “was late by an hour or so”.', 'Lund'],
+  ['Police said Lund told officers the ferry “was late by an hour or so”.', 'Lund'],
+  ['Ida Lund said Nils Berg told her the ferry “was late by an hour or so”.', 'Ida Lund'],
 ];
