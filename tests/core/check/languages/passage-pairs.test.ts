@@ -4,6 +4,11 @@ import { LATER_PAIRS_DE } from './later-pairs-de.ts';
 import { LATER_PAIRS_ES } from './later-pairs-es.ts';
 import { LATER_PAIRS_FR } from './later-pairs-fr.ts';
 import { LATER_PAIRS_HE } from './later-pairs-he.ts';
+import { NEWSROOM_PAIRS_AR } from './newsroom-pairs-ar.ts';
+import { NEWSROOM_PAIRS_DE } from './newsroom-pairs-de.ts';
+import { NEWSROOM_PAIRS_ES } from './newsroom-pairs-es.ts';
+import { NEWSROOM_PAIRS_FR } from './newsroom-pairs-fr.ts';
+import { NEWSROOM_PAIRS_HE } from './newsroom-pairs-he.ts';
 import { PAIRS_AR } from './pairs-ar.ts';
 import { PAIRS_DE } from './pairs-de.ts';
 import { PAIRS_ES } from './pairs-es.ts';
@@ -17,11 +22,11 @@ import { THIRD_PAIRS_HE } from './third-pairs-he.ts';
 import { verdictOf } from './verdict-of.ts';
 
 describe.each([
-  ['ar', [...PAIRS_AR, ...LATER_PAIRS_AR, ...THIRD_PAIRS_AR]],
-  ['de', [...PAIRS_DE, ...LATER_PAIRS_DE, ...THIRD_PAIRS_DE]],
-  ['es', [...PAIRS_ES, ...LATER_PAIRS_ES, ...THIRD_PAIRS_ES]],
-  ['fr', [...PAIRS_FR, ...LATER_PAIRS_FR, ...THIRD_PAIRS_FR]],
-  ['he', [...PAIRS_HE, ...LATER_PAIRS_HE, ...THIRD_PAIRS_HE]],
+  ['ar', [...PAIRS_AR, ...LATER_PAIRS_AR, ...THIRD_PAIRS_AR, ...NEWSROOM_PAIRS_AR]],
+  ['de', [...PAIRS_DE, ...LATER_PAIRS_DE, ...THIRD_PAIRS_DE, ...NEWSROOM_PAIRS_DE]],
+  ['es', [...PAIRS_ES, ...LATER_PAIRS_ES, ...THIRD_PAIRS_ES, ...NEWSROOM_PAIRS_ES]],
+  ['fr', [...PAIRS_FR, ...LATER_PAIRS_FR, ...THIRD_PAIRS_FR, ...NEWSROOM_PAIRS_FR]],
+  ['he', [...PAIRS_HE, ...LATER_PAIRS_HE, ...THIRD_PAIRS_HE, ...NEWSROOM_PAIRS_HE]],
 ] as const)('passages in %s', (language, pairs) => {
   it.each(pairs)('%s / %s: %s', (source, page, verdict) => {
     expect(verdictOf(source, page, [language, language])).toBe(verdict);
