@@ -2,7 +2,6 @@ import { CONTEXT_LENGTH } from '../claim/claim.ts';
 import type { Effect, QuotationDifference, SpeakerComparison, WordStep } from '../difference.ts';
 import { passage, type Span } from '../language/span.ts';
 import { findWords } from '../language/words.ts';
-import { oncePer } from '../once-per.ts';
 import { compareQuotation, type QuotationComparison, weightiest } from '../quotation/compare-quotation.ts';
 import { referToClaim } from './claim-reference.ts';
 import { asSource, wordsBesideClaim } from './claim-words.ts';
@@ -167,14 +166,17 @@ export function judgeMatch(
   return parts.every(({ relation }) => relation === 'same') ? parts : [whole];
 }
 
-const isDeniedInSource = oncePer(({ appearances: [at] }: QuotationMatch['claim']) =>
-  isSayingDenied(at?.prefix ?? '', at?.suffix ?? ''),
-);
+function isDeniedInSource({ claim, set }: QuotationMatch): boolean {
+  const [at] = claim.appearances;
+  const around = { before: at?.prefix ?? '', behind: at?.suffix ?? '' };
+  return isSayingDenied({ ...around, words: claim.content, language: set.language });
+}
 
 /** Whether either the page or the source says that the words were not said, and the other does not. */
-function isDeniedOnce({ claim }: QuotationMatch, text: string, { start, end }: Span): boolean {
-  const onPage = isSayingDenied(text.slice(Math.max(0, start - CONTEXT_LENGTH), start), text.slice(end));
-  return onPage !== isDeniedInSource(claim);
+function isDeniedOnce(match: QuotationMatch, { text, language }: QuotedPage, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - CONTEXT_LENGTH), start);
+  const onPage = isSayingDenied({ before, words: text.slice(start, end), behind: text.slice(end), language });
+  return onPage !== isDeniedInSource(match);
 }
 
 /** The finding that some pieces of a match make. */
@@ -197,7 +199,7 @@ function judgePieces(
   const unclear = { ...finding, relation: 'unclear', severity: 'none', differences: [] } as const;
   const compared = { claim: match.claim, pieces: pieces.map(({ content }) => content), doubtful: quotedPage.doubtful };
   if (finding.relation === 'differs' && isInDoubt(comparison.words, compared)) return unclear;
-  if (finding.relation === 'same' && isDeniedOnce(match, text, finding)) return unclear;
+  if (finding.relation === 'same' && isDeniedOnce(match, quotedPage, finding)) return unclear;
   const isRebuilt = comparison.differences.filter(({ kind }) => kind === 'wording').length >= FEWEST_REBUILT;
   const page = pieces.map(({ content }) => text.slice(content.start, content.end));
   if (isRebuilt && isFromShownPost(text, page, speaker)) return unclear;

@@ -1,3 +1,6 @@
+import { sensesOf } from '../quotation/lexicon/senses.ts';
+import { readText } from '../quotation/read-tokens.ts';
+
 /** Characters before and behind a passage in which it is taken back. */
 const REACH = 160;
 
@@ -22,6 +25,9 @@ const isNotSaid = (words: string): boolean => NOT_SAID.some((pattern) => pattern
 /** "She never said “…”", "He denied saying that “…”". */
 const DENIED_BEFORE =
   /\b(?:(?:never|not|\p{L}{2,7}n[’']t) (?:said?|written?|wrote)|den(?:y|ies|ied) (?:ever )?(?:saying|having said))(?: that)?[,:]?\s*["“‘«]?\s*$/iu;
+/** "He denies that “…”", but "she did not deny that". */
+const DENIED_THAT =
+  /(?<!\b(?:not|never|hardly|\p{L}{2,7}n[’']t|nobody|nor) )\bden(?:y|ies|ied|ying) that\s*["“‘«]?\s*$/iu;
 
 function readBehind(behind: string) {
   const [, rest = '', mark = '', next = ''] = BEHIND.exec(behind.slice(0, REACH)) ?? [];
@@ -40,8 +46,31 @@ export function isTakenBack(behind: string): boolean {
   );
 }
 
-/** Whether the words around a quotation say that it was not said. That it is not true says nothing of that. */
-export function isSayingDenied(before: string, behind: string): boolean {
-  const { rest, next } = readBehind(behind);
-  return DENIED_BEFORE.test(before.slice(-REACH)) || isNotSaid(rest) || (rest === '' && isNotSaid(next));
+/** A quotation with what is around it. */
+interface Surrounded {
+  readonly before: string;
+  readonly words: string;
+  readonly behind: string;
+  readonly language: string | null;
+}
+
+/** Whether the words before a quotation deny it as a clause, in the words of its language. */
+function isClauseDenied({ before, words, language }: Surrounded): boolean {
+  const senses = sensesOf(language);
+  const keysOf = (text: string): string[] => senses.keyed(readText(text)).map(({ key }) => key);
+  const [next = ''] = keysOf(words.slice(0, REACH));
+  return senses.isDenied(keysOf(before.slice(-REACH)), next);
+}
+
+/** Whether the words around a quotation say that it was not said, or deny it. That it is not true says nothing of that. */
+export function isSayingDenied(quotation: Surrounded): boolean {
+  const { rest, next } = readBehind(quotation.behind);
+  const before = quotation.before.slice(-REACH);
+  return (
+    DENIED_BEFORE.test(before) ||
+    DENIED_THAT.test(before) ||
+    isNotSaid(rest) ||
+    (rest === '' && isNotSaid(next)) ||
+    isClauseDenied(quotation)
+  );
 }

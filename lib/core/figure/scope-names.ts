@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
 import { rememberWords } from '../language/remember-words.ts';
 import type { Span } from '../language/span.ts';
+import { isGerman, isGermanArticle } from './german-words.ts';
 import { isContentWord, senseOf } from './news-lexicon.ts';
 import { INDEFINITE_PLURALS, ONES, TENS } from './number-words.ts';
 import { isPlainLetter, plainWordEnd } from './plain-word.ts';
@@ -82,7 +83,12 @@ function wordsOf(sentence: string): WrittenWord[] {
 }
 
 /** Whether a sentence is set like a headline, with capitals on words that are no names, however short. */
-export const isHeadline = (sentence: string): boolean => isSetAsHeadline(sentence, wordsOf(sentence));
+export function isHeadline(sentence: string): boolean {
+  const words = wordsOf(sentence);
+  return isSetAsHeadline(sentence, words) && !isGermanOf(words);
+}
+
+const isGermanOf = (words: readonly WrittenWord[]): boolean => isGerman(words.map(({ word }) => word));
 
 function isSetAsHeadline(sentence: string, words: readonly WrittenWord[]): boolean {
   let [long, capitals] = [0, 0];
@@ -103,13 +109,13 @@ interface Capital {
   readonly isOpening: boolean;
 }
 
-function findCapitals(words: readonly WrittenWord[]): Capital[] {
+function findCapitals(words: readonly WrittenWord[], inGerman: boolean): Capital[] {
   const capitals: Capital[] = [];
   let capitalEnd = -1;
   for (const [i, { word, start }] of words.entries()) {
     if (!isCapital(word)) continue;
     const folded = foldedOf(word);
-    if (NO_NAMES.has(folded) || !isContentWord(folded)) continue;
+    if (NO_NAMES.has(folded) || !isContentWord(folded) || (inGerman && isGermanArticle(folded))) continue;
     // An opening capital is a name's when another name follows at once.
     const previous = capitals.at(-1);
     if (previous?.isOpening && start === capitalEnd + 1)
@@ -126,8 +132,9 @@ function findCapitals(words: readonly WrittenWord[]): Capital[] {
  */
 export function findNamesIn(sentence: string): string[] {
   const words = wordsOf(sentence);
-  if (isSetAsHeadline(sentence, words)) return [];
-  const capitals = findCapitals(words);
+  const inGerman = isGermanOf(words);
+  if (!inGerman && isSetAsHeadline(sentence, words)) return [];
+  const capitals = findCapitals(words, inGerman);
   const sure = capitals.filter(({ isOpening }) => !isOpening);
   const chosen = sure.length > 0 ? sure : capitals.filter(({ word }) => senseOf(word) === word);
   return [...new Set(chosen.map(({ word }) => withoutPossessive(word)))];

@@ -9,6 +9,8 @@ export interface FigureWords {
   /** Words for a part, and denominators: "half=0.5", "fifth=5". */
   readonly parts?: string;
   readonly denominators?: string;
+  /** Names of parts that are numbers as well: Arabic "خمس=5", as they are written. */
+  readonly sharedParts?: string;
   /** Nouns that a place in a row makes a part: "una quinta parte". */
   readonly partNouns?: Phrases;
   /** Endings that make a denominator of a cardinal. */
@@ -59,10 +61,18 @@ export interface FigureWords {
   readonly months?: string;
   /** Further ways to say what a unit is shared by, before and behind the thing counted: "hour|in der Stunde". */
   readonly rates?: readonly string[];
-  /** What makes an age of a duration: before it, and behind it; nouns behind an adjective of years that is their age. */
-  readonly age?: { readonly before?: Phrases; readonly after?: Phrases; readonly people?: Phrases };
+  /**
+   * What makes an age of a duration: before it, and behind it; nouns behind an adjective of years that is their age; before
+   * years in whose sentence somebody dies, and the words that say so; nouns of which years that are set off are the length.
+   */
+  readonly age?: Readonly<Partial<Record<'before' | 'after' | 'people' | 'dyingAt', Phrases>>> & {
+    readonly dying?: string;
+    readonly lengths?: string;
+  };
   /** Nouns of which a form alone says two: "unit|form form", no unit for what is counted. */
   readonly duals?: readonly string[];
+  /** Units that are one of it where a half or a smaller unit follows: "unit|form form". */
+  readonly lone?: readonly string[];
   /** Verbs for times so many: "verdoppelt=2". */
   readonly multiples?: string;
   /** One part of so many, said before the number: "جزء من". */

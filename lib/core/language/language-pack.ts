@@ -142,11 +142,13 @@ export interface JudgingData extends OperatorData {
   readonly same?: WordRows;
   /**
    * Clauses that are not the speaker's, or not so: the words that open one; those before it by which it is not ("a lie
-   * that"); those by which it is not behind a negation ("I do not say that"); those by which others say or believe it, and
+   * that"); verbs by which somebody says that it is not; those by which it is not behind a negation ("I do not say that"); those by which others say or believe it, and
    * the pronouns by which these are the speaker's own; those by which it seems so, and the pronouns by which that is the
    * speaker's opinion ("me parece que").
    */
-  readonly frames?: Readonly<Record<'clause' | 'doubted' | 'held' | 'given' | 'own' | 'seeming' | 'toOwn', WordList>>;
+  readonly frames?: Readonly<
+    Record<'clause' | 'doubted' | 'denying' | 'held' | 'given' | 'own' | 'seeming' | 'toOwn', WordList>
+  >;
   /** Words of what is to come, parted by a slash from those of what has been; an asterisk is for the same letters in both. */
   readonly tenses?: WordRows;
   /** Words, with their accents, that are other words without them: "würde", which is not "wurde". */
@@ -169,6 +171,8 @@ export interface JudgingData extends OperatorData {
   readonly that?: { readonly letter: string; readonly before: WordList };
   /** The letter that is "and" before the word it is written on to. */
   readonly and?: string;
+  /** Letters written on to a word that a reporter leaves outside of the marks: ה"שיטה" of "השיטה". */
+  readonly outside?: string;
   /** Letters that stand for a small word before a number. */
   readonly joined?: string;
   readonly pronouns?: WordList;

@@ -44,6 +44,7 @@ describe('words in marks', () => {
     `“${SAID}”: Mara Dunn denied ever saying this.`,
     `Mara Dunn never said “${WORDS}.”`,
     `Mara Dunn denied saying “${WORDS}.”`,
+    `Mara Dunn denied that “${WORDS}.”`,
   ])('of which the page says that they were not said: %s', (page) => {
     expect(judge(page)).toBe('quotation unclear');
   });
@@ -53,10 +54,11 @@ describe('words in marks', () => {
     expect(judge(denial, denial)).toBe('quotation same');
   });
 
-  it.each([`“${SAID},” Mara Dunn said. She did not say when.`, `“${SAID},” Mara Dunn said. That is not true.`])(
-    'of which nothing of the sort is said: %s',
-    (page) => {
-      expect(judge(page)).toBe('quotation same');
-    },
-  );
+  it.each([
+    `“${SAID},” Mara Dunn said. She did not say when.`,
+    `“${SAID},” Mara Dunn said. That is not true.`,
+    `Mara Dunn did not deny that “${WORDS}.”`,
+  ])('of which nothing of the sort is said: %s', (page) => {
+    expect(judge(page)).toBe('quotation same');
+  });
 });

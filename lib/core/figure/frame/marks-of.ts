@@ -1,4 +1,5 @@
 import lexicon from '../../language/packs/en/figures.json' with { type: 'json' };
+import events from '../../language/packs/events.json' with { type: 'json' };
 import type { Span } from '../../language/span.ts';
 import { setOf } from '../../language/word-list.ts';
 import { isContentWord } from '../news-lexicon.ts';
@@ -25,6 +26,9 @@ export interface FigureMarks {
 }
 
 const MEANT = setOf(lexicon.meant);
+/** The same of other languages; "der Sturm forderte zwölf Tote" asks for nothing. */
+const MEANT_ELSEWHERE = setOf(events.meant.words);
+const NOT_MEANT = setOf(events.meant.unless);
 const COMING = /^(?:will|shall|won't)$/;
 /** "Was to cost", "was due to open": what was meant when it was said. */
 const WAS = /^(?:was|were)$/;
@@ -120,13 +124,18 @@ const isGivenFor = (tokens: readonly Token[], to: number, at: Span): boolean =>
   tokens.some(({ lower, end }) => end <= at.start && GIVEN.test(lower)) &&
   !tokens.slice(0, to).some((_, i) => isInfinitive(tokens, i));
 
+/** An Arabic "and" is written on to its word. */
+const isMeantElsewhere = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => MEANT_ELSEWHERE.has(lower) || MEANT_ELSEWHERE.has(lower.replace(/^و/, ''))) &&
+  !tokens.some(({ lower }) => NOT_MEANT.has(lower));
+
 function modeOf(tokens: readonly Token[], at: Span): FigureMarks['mode'] {
   // "In May 40 people" is of a month.
   const wasMeant = tokens.some(
     ({ lower }, i) =>
       lower === 'would' || (WAS.test(lower) && MEANT_BY_WAS.test(tokens[i + 1]?.lower ?? '') && hasVerbTo(tokens, i)),
   );
-  if (wasMeant || tokens.some(({ text }) => MEANT.has(text))) return 'meant';
+  if (wasMeant || tokens.some(({ text }) => MEANT.has(text)) || isMeantElsewhere(tokens)) return 'meant';
   return tokens.some(({ lower }, i) => COMING.test(lower) || (isInfinitive(tokens, i) && !isGivenFor(tokens, i, at)))
     ? 'coming'
     : 'done';

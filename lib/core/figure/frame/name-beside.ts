@@ -1,3 +1,4 @@
+import { isGermanArticle } from '../german-words.ts';
 import { isContentWord } from '../news-lexicon.ts';
 import { nameKey } from '../scope-names.ts';
 import type { Token } from '../token.ts';
@@ -18,14 +19,18 @@ interface NamedTokens {
   readonly names: ReadonlySet<string>;
 }
 
+/** Articles of a German sentence are marks; the noun behind one names nobody. */
+const isArticle = (token: Token | undefined): boolean => token?.kind === 'mark' && isGermanArticle(foldedOf(token));
+
 /** The keys of the name that is first met from a token on, in one direction, within its item of a list. */
 function nameFrom({ tokens, names }: NamedTokens, from: number, step: 1 | -1): string[] {
   const most = step < 0 ? MOST_BETWEEN : MOST_BEHIND;
   const keys: string[] = [];
   let between = 0;
-  for (let i = from; between <= most; i += step) {
+  let i = from;
+  for (; between <= most; i += step) {
     const token = tokens[i];
-    if (token === undefined || END.test(token.lower) || SAYING.test(token.lower)) break;
+    if (token === undefined || isArticle(token) || END.test(token.lower) || SAYING.test(token.lower)) break;
     const word = token.kind === 'word' ? foldedOf(token) : '';
     const key = nameKey(word);
     // The first word of a sentence may be a name that is nowhere else.
@@ -34,7 +39,7 @@ function nameFrom({ tokens, names }: NamedTokens, from: number, step: 1 | -1): s
     else if (keys.length > 0) break;
     else between++;
   }
-  return keys;
+  return isArticle(tokens[i]) ? [] : keys;
 }
 
 /** The keys of the names that a number belongs to in its own item: "Holm got *41*, Berg *27*", "*12* people in Quessa". */

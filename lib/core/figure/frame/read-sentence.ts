@@ -3,6 +3,7 @@ import { rememberWords } from '../../language/remember-words.ts';
 import { isUncased } from '../../language/reporting/plain-letters.ts';
 import type { Span } from '../../language/span.ts';
 import { findTimes } from '../../language/time/find-times.ts';
+import { isGerman, isGermanArticle } from '../german-words.ts';
 import { frameOf, isContentWord, senseOf } from '../news-lexicon.ts';
 import { findNamesIn, nameKey } from '../scope-names.ts';
 import { findTokens, type Token } from '../token.ts';
@@ -63,6 +64,13 @@ function withoutTimes(tokens: readonly Token[], times: readonly Span[]): Token[]
   });
 }
 
+/** The tokens of a German sentence in which articles are no words: "die" is nobody's death. */
+const withoutArticles = (tokens: readonly Token[]): readonly Token[] =>
+  isGerman(tokens.map(({ text }) => text)) ? tokens.map(asMark) : tokens;
+
+const asMark = (token: Token): Token =>
+  token.kind === 'word' && isGermanArticle(foldedOf(token)) ? { ...token, kind: 'mark', lower: '' } : token;
+
 /** The keys of the names of a sentence. */
 export const namesOf = (text: string): ReadonlySet<string> => new Set(findNamesIn(text).map(nameKey));
 
@@ -72,7 +80,7 @@ export function readSentence(
   names = namesOf(text),
   all: readonly Token[] = findTokens(text, { start: 0, end: text.length }),
 ): ReadSentence {
-  const tokens = withoutTimes(all, findTimes(text, null));
+  const tokens = withoutArticles(withoutTimes(all, findTimes(text, null)));
   const settings = isUncased(text) ? findSettings(tokens, (token) => meaningOf(foldedOf(token))) : NO_WORDS;
   return {
     text,

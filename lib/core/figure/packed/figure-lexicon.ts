@@ -21,6 +21,8 @@ export interface FigureLexicon {
   /** Short scales by folded word; a capital M of them is no metre. */
   readonly short: ReadonlyMap<string, number>;
   readonly indefinite: ReadonlyMap<string, number>;
+  /** Names of parts that are numbers as well, as they are written. */
+  readonly sharedParts: ReadonlyMap<string, number>;
   readonly round: ReadonlyMap<string, number>;
   readonly roundAdjectives: ReadonlySet<string>;
   /** What leaves open how many of a scale. */
@@ -46,10 +48,16 @@ export interface FigureLexicon {
   readonly arrival: PhraseTable<true>;
   readonly both: PhraseTable<true>;
   readonly clock: Readonly<Record<'after' | 'before' | 'between', PhraseTable<true>>>;
-  /** Before and behind a duration that is an age, and whom an adjective of years is of. */
-  readonly age: Readonly<Record<'after' | 'before' | 'people', PhraseTable<true>>>;
+  /** Before and behind a duration that is an age, whom an adjective of years is of, and before years at which one dies. */
+  readonly age: Readonly<Record<'after' | 'before' | 'people' | 'dyingAt', PhraseTable<true>>>;
+  /** Words for dying, folded. */
+  readonly dying: ReadonlySet<string>;
+  /** Nouns of which years that are set off are the length, folded. */
+  readonly lengths: ReadonlySet<string>;
   /** The units of nouns that say two by their form, by folded word; `null` for what is counted. */
   readonly duals: ReadonlyMap<string, string | null>;
+  /** The same of nouns that are one where a part of it follows. */
+  readonly lone: ReadonlyMap<string, string | null>;
   /** Verbs for times so many, by folded word. */
   readonly multiples: ReadonlyMap<string, number>;
   readonly partOf: PhraseTable<true>;
@@ -63,11 +71,15 @@ export interface FigureLexicon {
 }
 
 /** The pairs of "word=number word=number". */
-const valuesOf = (list: string | undefined): [string, number][] =>
+const pairsOf = (list: string | undefined): [string, number][] =>
   (list ?? '').split(' ').flatMap((pair): [string, number][] => {
     const [word = '', value] = pair.split('=');
-    return word === '' || value === undefined ? [] : [[foldNumberWord(word), Number(value)]];
+    return word === '' || value === undefined ? [] : [[word, Number(value)]];
   });
+
+/** The same with their words folded. */
+const valuesOf = (list: string | undefined): [string, number][] =>
+  pairsOf(list).map(([word, value]) => [foldNumberWord(word), value]);
 
 /** Words with the article that is written together with them as well. */
 const withArticle = (words: Map<string, number>, article = ''): Map<string, number> =>
@@ -161,7 +173,14 @@ const plainTables = (words: FigurePack['words']) => ({
   partOf: table(words.partOf),
   streets: table(words.streets),
   partNouns: table(words.partNouns),
-  age: { after: table(words.age?.after), before: table(words.age?.before), people: table(words.age?.people) },
+  age: {
+    after: table(words.age?.after),
+    before: table(words.age?.before),
+    people: table(words.age?.people),
+    dyingAt: table(words.age?.dyingAt),
+  },
+  dying: new Set(wordsOf(words.age?.dying).map(foldNumberWord)),
+  lengths: new Set(wordsOf(words.age?.lengths).map(foldNumberWord)),
   clock: {
     after: table(words.clock?.after),
     before: table(words.clock?.before),
@@ -179,6 +198,7 @@ function buildLexicon(pack: FigurePack): FigureLexicon {
     short: new Map(valuesOf(pack.short)),
     indefinite: withArticle(new Map(valuesOf(words.indefinite)), words.fusedArticle),
     round: new Map(valuesOf(words.round)),
+    sharedParts: new Map(pairsOf(words.sharedParts)),
     roundAdjectives: new Set(wordsOf(words.roundAdjectives).map(foldNumberWord)),
     prefixes: wordsOf(words.prefixes),
     points: new Set(wordsOf(`${pack.point} ${words.points ?? ''}`).map(foldNumberWord)),
@@ -194,6 +214,7 @@ function buildLexicon(pack: FigurePack): FigureLexicon {
     ]),
     rates: phraseTable([...formRows(words.rates), ...formRows(pack.rates)]),
     duals: dualsOf(words.duals),
+    lone: dualsOf(words.lone),
     multiples: new Map(valuesOf(words.multiples)),
     before: phraseTable(boundRows(words.before)),
     after: phraseTable(boundRows(words.after)),

@@ -135,7 +135,7 @@ function readWords(reading: PackedReading, i: number): PackedNumber | null {
   if (part) return withFraction(reading, point(0, i, { next: i }), part);
   const spelled = readSpelled(reading, i);
   if (spelled === null) return null;
-  const fifths = readArabicParts(reading, spelled);
+  const fifths = readSharedParts(reading, spelled);
   if (fifths) return point(fifths.value, i, { next: fifths.next, isPart: true });
   const whole = withRound(reading, point(spelled.value, i, spelled)) ?? point(spelled.value, i, spelled);
   return readDecimals(reading, readAdded(reading, whole));
@@ -143,19 +143,12 @@ function readWords(reading: PackedReading, i: number): PackedNumber | null {
 
 /** Above this an Arabic number has its ones before it. */
 const MOST_ONES = 10;
-/** Arabic names of parts that are numbers as well. */
-const ARABIC_PARTS: ReadonlyMap<string, number> = new Map([
-  ['خمس', 5],
-  ['سبع', 7],
-  ['تسع', 9],
-]);
-
 /** "ثلاثة وخمس", "عشرون خمس": what is no number, for ones are before tens, is three and a fifth, and twenty fifths. */
-function readArabicParts({ tokens, lexicon }: PackedReading, spelled: Spelled): Omit<Spelled, 'scale'> | null {
-  if (lexicon.language !== 'ar' || !Number.isInteger(spelled.value)) return null;
+function readSharedParts({ tokens, lexicon }: PackedReading, spelled: Spelled): Omit<Spelled, 'scale'> | null {
+  if (lexicon.sharedParts.size === 0 || !Number.isInteger(spelled.value)) return null;
   const { value, next } = spelled;
   const isAnd = (at: number): boolean => lexicon.grammar.and.has(tokens[at]?.key ?? '');
-  const partAt = (at: number): number | undefined => ARABIC_PARTS.get(tokens[at]?.text ?? '');
+  const partAt = (at: number): number | undefined => lexicon.sharedParts.get(tokens[at]?.text ?? '');
   const added = isAnd(next) ? partAt(next + 1) : undefined;
   if (added !== undefined) return value < MOST_ONES ? { value: value + 1 / added, next: next + 2 } : null;
   const last = isAnd(next - 2) ? undefined : partAt(next - 1);

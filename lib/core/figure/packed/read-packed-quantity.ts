@@ -1,11 +1,12 @@
 import { OLDEST } from '../age-context.ts';
 import { isCurrency } from '../unit-dimensions.ts';
 import { isAfter } from './no-packed-figure.ts';
+import { withSmallerPart } from './packed-compound.ts';
 import type { BoundBefore, PackedReading } from './packed-reading.ts';
 import { findPhrase } from './phrase-table.ts';
 import { type PackedNumber, readPackedNumber } from './read-packed-number.ts';
 import { moneyBefore, readCoins, readPackedUnit } from './read-packed-unit.ts';
-import { readSpelled } from './read-spelled.ts';
+import { piecesAt, readSpelled } from './read-spelled.ts';
 import { isFunctionWordOf } from './small-word.ts';
 
 /** A number with its unit. */
@@ -92,16 +93,25 @@ function withWordsBehind(reading: PackedReading, quantity: PackedQuantity): Pack
   const half = Number.isInteger(value) ? findPhrase(lexicon.andHalf, tokens, next) : null;
   const after = tokens[half?.next ?? 0];
   const isEnd = after === undefined || after.kind !== 'word' || isFunctionWordOf(lexicon.language, after.lower);
-  if (half && isEnd) return { ...quantity, value: value + HALF, low: low + HALF, high: high + HALF, next: half.next };
+  // "שנתיים וחצי מאסר": in Hebrew the thing counted follows without "of".
+  const isCounted = lexicon.language === 'he' && half !== null && findPhrase(lexicon.units, tokens, half.next) === null;
+  if (half && (isEnd || (isCounted && piecesAt(reading, half.next).length === 0)))
+    return { ...quantity, value: value + HALF, low: low + HALF, high: high + HALF, next: half.next };
   const zero = unit.startsWith('degree') ? findPhrase(lexicon.belowZero, tokens, next) : null;
   return zero ? { ...quantity, value: -value, low: -high, high: -low, next: zero.next } : quantity;
 }
 
-/** "(34 ans)", ", 34 ans,": years that are set off alone. */
-function isSetOff({ tokens }: PackedReading, { unit, first, next, value }: PackedQuantity): boolean {
+/** How far before years that are set off the noun may be that they are of. */
+const NOUN_REACH = 4;
+
+/** "(34 ans)", ", 34 ans,": years that are set off alone; "le bail (99 ans)" is as long. */
+function isSetOff({ tokens, lexicon }: PackedReading, { unit, first, next, value }: PackedQuantity): boolean {
   const [before, after] = [tokens[first - 1]?.text, tokens[next]?.text];
   const isAlone = (before === '(' && after === ')') || (/^[,،]$/.test(before ?? '') && before === after);
-  return isAlone && unit === 'year' && value !== null && Number.isInteger(value) && value <= OLDEST;
+  const isLength = tokens
+    .slice(Math.max(0, first - 1 - NOUN_REACH), first - 1)
+    .some(({ key }) => lexicon.lengths.has(key));
+  return isAlone && !isLength && unit === 'year' && value !== null && Number.isInteger(value) && value <= OLDEST;
 }
 
 const CAPITAL = /^\p{Lu}/u;
@@ -110,6 +120,13 @@ const CAPITAL = /^\p{Lu}/u;
 function isOfPerson({ tokens, lexicon }: PackedReading, { first, next }: PackedQuantity): boolean {
   const isNoun = CAPITAL.test(tokens[first]?.text ?? '') && !CAPITAL.test(tokens[next]?.text ?? '');
   return isNoun || findPhrase(lexicon.age.people, tokens, next) !== null;
+}
+
+/** "Ist mit 87 Jahren in Kiel gestorben", "mort à Nîmes, à 79 ans": years at which somebody dies. */
+function isAtDeath(reading: PackedReading, { unit, value }: PackedQuantity, bound: number): boolean {
+  const { tokens, lexicon } = reading;
+  const isLong = unit === 'year' && value !== null && Number.isInteger(value) && value <= OLDEST;
+  return isLong && isAfter(reading, lexicon.age.dyingAt, bound) && tokens.some(({ key }) => lexicon.dying.has(key));
 }
 
 /** "34 Jahre alt", "âgé de 34 ans": a duration that is an age. */
@@ -121,7 +138,9 @@ function withAge(reading: PackedReading, quantity: PackedQuantity): PackedQuanti
   const { age } = reading.lexicon;
   const behind = findPhrase(age.after, reading.tokens, next);
   const bound = reading.bounds.get(first)?.at ?? first;
-  if (!behind && !isAfter(reading, age.before, bound) && !isSetOff(reading, quantity)) return quantity;
+  const isAge =
+    behind || isAfter(reading, age.before, bound) || isSetOff(reading, quantity) || isAtDeath(reading, quantity, bound);
+  if (!isAge) return quantity;
   return { ...quantity, unit: `${unit} of age`, next: behind?.next ?? next };
 }
 
@@ -140,9 +159,16 @@ function readPartOf(reading: PackedReading, i: number): PackedQuantity | null {
 /** The quantity that begins at token `i`. */
 export function readPackedQuantity(reading: PackedReading, i: number): PackedQuantity | null {
   const quantity =
-    readPartOf(reading, i) ?? readMultiple(reading, i) ?? readDual(reading, i) ?? readMeasured(reading, i);
-  return quantity && withAge(reading, withWordsBehind(reading, quantity));
+    readPartOf(reading, i) ??
+    readMultiple(reading, i) ??
+    readDual(reading, i) ??
+    readLone(reading, i) ??
+    readMeasured(reading, i);
+  return quantity && withAge(reading, withMore(reading, quantity));
 }
+
+const withMore = (reading: PackedReading, quantity: PackedQuantity): PackedQuantity =>
+  withWordsBehind(reading, withSmallerPart(reading, quantity));
 
 /** "Hat sich verdoppelt": a verb for times so many. */
 function readMultiple({ tokens, lexicon }: PackedReading, i: number): PackedQuantity | null {
@@ -158,6 +184,15 @@ function readDual({ tokens, lexicon }: PackedReading, i: number): PackedQuantity
   if (unit === undefined) return null;
   const number = { value: 2, low: 2, high: 2, first: i, next: unit === null ? i : i + 1, inDigits: false, scale: 1 };
   return { ...number, isPart: false, isRound: false, unit, sign: null };
+}
+
+/** "שנה וחצי", "سنة وستة أشهر": a unit that is one of it where a part of it follows. */
+function readLone(reading: PackedReading, i: number): PackedQuantity | null {
+  const unit = reading.lexicon.lone.get(reading.tokens[i]?.key ?? '');
+  if (unit === undefined || unit === null) return null;
+  const number = { value: 1, low: 1, high: 1, first: i, next: i + 1, inDigits: false, scale: 1 };
+  const whole = withMore(reading, { ...number, isPart: false, isRound: false, unit, sign: null });
+  return whole.next > number.next ? whole : null;
 }
 
 function readMeasured(reading: PackedReading, i: number): PackedQuantity | null {

@@ -92,13 +92,23 @@ function isAndWrittenOn({ sourceRange, pageRange }: Edit, { source, page, senses
   return isFirst && senses.and !== '' && (here === senses.and + there || there === senses.and + here);
 }
 
+/** Shorter words would be others: "לא" of "ללא". */
+const SHORTEST_STEM = 3;
+
+/** Whether the page's first word lacks a letter that the reporter writes on to the mark before it: ה"שיטה" of "השיטה". */
+function isLeftOutside({ pageRange }: Edit, { source, page, senses }: Sides): boolean {
+  const [here = '', there = ''] = [source[0]?.key, page[0]?.key];
+  const isOne = pageRange.start === 0 && source.length === 1 && page.length === 1 && there.length >= SHORTEST_STEM;
+  return isOne && here.slice(1) === there && senses.outside.includes(here.charAt(0));
+}
+
 /** What an edit comes to where nothing was said but spelling, fillers and brackets. */
 function judgeWriting(edit: Edit, sides: Sides): Judgement | null {
   const { source, page } = sides;
   if (source.length === 0 && page.length === 0) return isDeniedInBrackets(edit) ? major('negation') : COSMETIC;
   if (isSameWords(source, page) || isPossessiveForm(source, page, sides.besidePage.before)) return COSMETIC;
   if (isOtherRelative(source, page, sides.besidePage.before) || isOtherOrder(source, page)) return COSMETIC;
-  if (isNumberSign(sides) || isAndWrittenOn(edit, sides)) return COSMETIC;
+  if (isNumberSign(sides) || isAndWrittenOn(edit, sides) || isLeftOutside(edit, sides)) return COSMETIC;
   if (source.length === 0 && isIncise(edit.page, edit.pageRange)) return COSMETIC;
   if (page.length === 0 && isIncise(edit.source, edit.sourceRange)) return COSMETIC;
   const brackets = bracketsOf(edit.page, edit.pageRange);

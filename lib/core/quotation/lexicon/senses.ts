@@ -24,6 +24,8 @@ export interface Senses extends Frames {
   readonly isSpeech: (key: string) => boolean;
   /** The letter by which "and" is written on to the next word, if it is. */
   readonly and: string;
+  /** Letters written on to a word that are outside of the marks when it is the first within. */
+  readonly outside: string;
   /** A capital within a sentence makes a name; in German it makes a noun. */
   readonly hasNames: boolean;
   /** The tokens of a text with their keys and sentences as this language has them. */
@@ -48,6 +50,7 @@ export const ENGLISH_SENSES: Senses = {
   areOtherTimes: () => false,
   isSpeech: () => false,
   and: '',
+  outside: '',
   hasNames: true,
   keyed: ({ tokens }) => tokens,
   isPronoun: (key) => ENGLISH_PRONOUN.test(key),
@@ -135,6 +138,7 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
     areOtherTimes: tenseReader(data),
     isSpeech: (key) => speech.has(key),
     and: data.and ?? '',
+    outside: data.outside ?? '',
     hasNames: language !== 'de',
     keyed: oncePer(({ text, tokens }: ReadText) => placeTokens(text, words.read(text, tokens), reporting?.pack)),
     isPronoun: (key) => pronouns.has(key),

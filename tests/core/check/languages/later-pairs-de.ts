@@ -193,7 +193,7 @@ export const LATER_PAIRS_DE: readonly PassagePair[] = [
   [
     'Die Stadt Kiel zahlt weniger als 2 Millionen Euro für die Halle, sagte Anna Berg.',
     'Die Stadt Kiel zahlt mehr als 2 Millionen Euro für die Halle, sagte Anna Berg.',
-    'none',
+    'minor comparator',
   ],
   [
     'Bei der Explosion in Kiel starben siebenundzwanzig Menschen, sagte die Polizei.',
@@ -220,5 +220,5 @@ export const LATER_PAIRS_DE: readonly PassagePair[] = [
     'Der Strompreis in Kiel sank auf 28 Euro, sagte der Versorger.',
     'major unit',
   ],
-  ['Die Behörde in Kiel zählte 40 bis 50 Wölfe.', 'Die Behörde in Kiel zählte zwischen 40 und 50 Wölfe.', 'none'],
+  ['Die Behörde in Kiel zählte 40 bis 50 Wölfe.', 'Die Behörde in Kiel zählte zwischen 40 und 50 Wölfe.', 'same'],
 ];

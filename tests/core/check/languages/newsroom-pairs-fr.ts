@@ -54,8 +54,101 @@ export const NEWSROOM_PAIRS_FR: readonly PassagePair[] = [
     'major value',
   ],
   [
+    'L’actrice Jeanne Morin est morte à l’âge de 91 ans à Nîmes.',
+    'L’actrice Jeanne Morin est décédée à 91 ans à Nîmes.',
+    'same',
+  ],
+  [
     'Une quinzaine de maisons ont été détruites à Nîmes, selon les pompiers.',
     'Une cinquantaine de maisons ont été détruites à Nîmes, selon les pompiers.',
     'major value',
+  ],
+  // Kinds that were wrong at first.
+  // Lengths of time in two units.
+  [
+    'Le tribunal de Nîmes a condamné le banquier à deux ans et six mois de prison.',
+    'Le tribunal de Nîmes a condamné le banquier à deux ans et demi de prison.',
+    'same',
+  ],
+  [
+    'Le tribunal de Nîmes a condamné le banquier à deux ans et six mois de prison.',
+    'Le tribunal de Nîmes a condamné le banquier à deux ans de prison.',
+    'major value',
+  ],
+  ['Le trajet de Nîmes à Lyon dure 1 heure et 25 minutes.', 'Le trajet de Nîmes à Lyon dure 85 minutes.', 'same'],
+  // What somebody denies.
+  [
+    'Hélène Caron a confirmé que « la maternité de la ville fermera à l’automne ».',
+    'Hélène Caron a démenti que « la maternité de la ville fermera à l’automne ».',
+    'unclear',
+  ],
+  [
+    'Hélène Caron a confirmé que « la maternité de la ville fermera à l’automne ».',
+    'Hélène Caron nie que « la maternité de la ville fermera à l’automne ».',
+    'unclear',
+  ],
+  [
+    '« Je n’ai jamais reçu d’argent de la société », a dit Luc Perrin.',
+    'Luc Perrin nie les faits : « Je n’ai jamais reçu d’argent de la société. »',
+    'same',
+  ],
+  [
+    '« La maternité de la ville fermera à l’automne », a dit Hélène Caron.',
+    'Hélène Caron n’a pas démenti que « la maternité de la ville fermera à l’automne ».',
+    'same',
+  ],
+  [
+    '« La maternité de la ville fermera à l’automne », a dit Hélène Caron.',
+    'Hélène Caron nie tout complot et répète que « la maternité de la ville fermera à l’automne ».',
+    'same',
+  ],
+  // What is asked for, and what is given.
+  [
+    'Le parquet a requis sept ans de prison contre le maire de Nîmes.',
+    'Le maire de Nîmes a été condamné à cinq ans de prison.',
+    'none',
+  ],
+  ['Le maire de Nîmes encourt dix ans de prison.', 'Le maire de Nîmes a été condamné à cinq ans de prison.', 'none'],
+  [
+    'Le syndicat réclame 7 % de hausse des salaires à Nîmes.',
+    'Le syndicat a obtenu 3 % de hausse des salaires à Nîmes.',
+    'none',
+  ],
+  [
+    'Le parquet a requis sept ans de prison contre le maire de Nîmes.',
+    'Le parquet a requis neuf ans de prison contre le maire de Nîmes.',
+    'major value',
+  ],
+  // Ages at death, degrees, letters before a mark.
+  [
+    'Le chanteur Guy Vernet est mort à 79 ans à Nîmes.',
+    'Le chanteur Guy Vernet est mort à 89 ans à Nîmes.',
+    'major value',
+  ],
+  [
+    'Le chanteur Guy Vernet est mort à l’âge de 79 ans à Nîmes.',
+    'Le chanteur Guy Vernet est mort à Nîmes, à 79 ans.',
+    'same',
+  ],
+  // What is said to be untrue, some words before its clause.
+  [
+    '« Il est faux, malgré ce que certains journaux de la région ont écrit, que le chantier naval baisse les salaires », a dit Claire Vidal.',
+    '« Le chantier naval baisse les salaires », a dit Claire Vidal.',
+    'major words',
+  ],
+  [
+    '« Je doute, après tout ce que nous venons d’entendre au ministère, que le chantier naval baisse les salaires », a dit Claire Vidal.',
+    '« Le chantier naval baisse les salaires », a dit Claire Vidal.',
+    'major words',
+  ],
+  [
+    '« Les rumeurs ont fait beaucoup de mal aux familles, mais je sais que le chantier naval baisse les salaires », a dit Claire Vidal.',
+    '« Le chantier naval baisse les salaires », a dit Claire Vidal.',
+    'same',
+  ],
+  [
+    '« Nous ne voulons pas la guerre avec les syndicats du port, et nous savons que le chantier naval baisse les salaires », a dit Claire Vidal.',
+    '« Le chantier naval baisse les salaires », a dit Claire Vidal.',
+    'same',
   ],
 ];

@@ -111,7 +111,7 @@ export const THIRD_PAIRS_DE: readonly PassagePair[] = [
   [
     'Anwohner zahlen in Bremen 45 Euro im Monat für das Parken, sagte die Stadt.',
     'Anwohner zahlen in Bremen 50 Euro im Jahr für das Parken, sagte die Stadt.',
-    'none',
+    'major value',
   ],
   [
     'Bei dem Unglück in Bremen wurden vierzehn Menschen verletzt, sagte die Polizei.',
