@@ -1,4 +1,4 @@
-import { AT_AN_AGE, GROUPS, KIN, OF_SEVERAL } from './age-words.ts';
+import { AGED, AT_AN_AGE, GROUPS, OF_SEVERAL } from './age-words.ts';
 import { isPluralWord } from './counted.ts';
 import { isKindOfPeople, senseOf } from './news-lexicon.ts';
 import type { NumberPhrase } from './read-number.ts';
@@ -39,7 +39,7 @@ function isAgeByVerb(tokens: readonly Token[], first: number, next: number): boo
   const isTurn = before.startsWith('turn');
   const isSomebody =
     OF_SEVERAL.has(who) ||
-    KIN.has(who) ||
+    AGED.has(who) ||
     (isTurn && (isOnePerson(who) || /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? '')));
   if (PERSON.test(who) || (isSomebody && !/^(?:an?|no|every)$/.test(tokens[at - 1]?.lower ?? ''))) return true;
   return false;
@@ -59,7 +59,7 @@ function areAges(tokens: readonly Token[], first: number, next: number): boolean
   const [comma, joint, second, end] = [tokens[first - 1], tokens[next], tokens[next + 1], tokens[next + 2]];
   const isPair = comma?.text === ',' && joint?.lower === 'and' && /^\d{1,2}$/.test(second?.text ?? '');
   const who = tokens[first - 2]?.lower ?? '';
-  return isPair && /^[,;)]$/.test(end?.text ?? '') && (KIN.has(who.replace(/s$/, '')) || isKindOfPeople(senseOf(who)));
+  return isPair && /^[,;)]$/.test(end?.text ?? '') && (AGED.has(who.replace(/s$/, '')) || isKindOfPeople(senseOf(who)));
 }
 
 /** "The pair, both 19,": what tells the age of each. */
@@ -115,7 +115,7 @@ export function isAge(tokens: readonly Token[], number: NumberPhrase): boolean {
     isBetweenCommas &&
     value > 0 &&
     (/^\p{Lu}\p{Ll}/u.test(tokens[first - 2]?.text ?? '') ||
-      KIN.has(tokens[first - 2]?.lower ?? '') ||
+      AGED.has(tokens[first - 2]?.lower ?? '') ||
       isOnePerson(tokens[first - 2]?.lower ?? '')) &&
     tokens[next]?.text !== '.'
   );

@@ -1,3 +1,4 @@
+import { KIN } from '../language/lexicon/word-classes.ts';
 import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
 import { listOf, setOf } from '../language/word-list.ts';
 
@@ -5,7 +6,7 @@ const { ages } = lexicon;
 const DECADE = 10;
 
 /** Words for people after which a number between commas is an age, as it is after a name. */
-export const KIN = setOf(ages.kin);
+export const AGED: ReadonlySet<string> = new Set([...KIN, ...setOf(ages.people)]);
 /** Several people, right before the age that they have: "adults 55 and older". */
 export const GROUPS = setOf(ages.groups);
 /** Of several people, the one who an age belongs to. */

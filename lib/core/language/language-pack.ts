@@ -54,6 +54,8 @@ export interface PeopleData {
    * Of bodies' names: `bodyName` (any part), `bodyEnd` (the last), `family` (a `bodyEnd` that is a family name as well),
    * `bodyOf` ("the Ministry of"). `placeEnd`: the last word of a place's name. `office`: what titles are of. `issued`: a document that speaks for whoever issues it.
    * `work`: what has a title. `silent`: what never speaks. `bare`: what begins a sentence without an article, and is no name.
+   * `kin`: somebody's relation; `attached`: a title by which one is another's, not of an office; `sent`: an office that may
+   * have "to" or "for" behind it.
    */
   readonly classes: WordClasses;
   /** Words that name nobody in particular, nor tell two bodies apart: "officials", "a report". */

@@ -8,7 +8,7 @@ const CLASSES = {
   words:
     'opener article determiner subject relative preposition place conjunction subordinator clause setting adverbial be lone common',
   people:
-    'person body document title name honorific manners calling regnal male female kind bodyName bodyEnd placeEnd family bodyOf office issued work silent bare',
+    'person body document title name honorific manners calling regnal male female kind bodyName bodyEnd placeEnd family bodyOf office issued work silent bare kin attached sent',
 };
 
 describe.each([

@@ -139,3 +139,12 @@ export const isAdverbial = (word: string): boolean =>
 
 /** Auxiliaries and the adverbs that go with them. */
 export const isAuxiliary = (word: string): boolean => ADVERBIALS.has(word);
+
+/** Somebody's relations, who may be named by the given name alone: "her mother, Beth". */
+export const KIN = peopleOf('kin');
+
+/** Titles by which somebody is another's, not of an office: "a brother of Mayor Ann Lee". */
+export const ATTACHED = peopleOf('attached');
+
+/** Offices that are held for somebody or sent to a place: "ambassador to", "secretary for". */
+export const SENT = peopleOf('sent');

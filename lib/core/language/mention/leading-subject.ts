@@ -6,6 +6,7 @@ import {
   DETERMINERS,
   isAdverbial,
   isRoleNoun,
+  KIN,
   PREPOSITIONS,
   SETTING_WORDS,
   SUBJECT_PRONOUNS,
@@ -102,11 +103,8 @@ function subjectLeading(tokens: readonly Token[], run: Run): Reference | null {
 }
 
 /** Somebody's relation may be named by the given name alone: "her mother, Beth, left"; "the mayor of Troy, Georgia" is not. */
-const KIN =
-  /^(?:mother|father|mom|mum|dad|wife|husband|sister|brother|son|daughter|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|widow|widower)$/;
-
 const isGivenOfKin = (tokens: readonly Token[], pause: number): boolean =>
-  KIN.test(tokens[pause - 1]?.word ?? '') && FIRST_NAMES.has(tokens[pause + 1]?.word ?? '');
+  KIN.has(tokens[pause - 1]?.word ?? '') && FIRST_NAMES.has(tokens[pause + 1]?.word ?? '');
 
 /** The name between commas right after a description: "The mayor of Troy, Ann Lee, left". */
 function appositionAfter(tokens: readonly Token[], pause: number, to: number): Reference | null {

@@ -2,6 +2,7 @@ import { itemAt } from '../../item-at.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { FIRST_NAMES } from '../lexicon/first-names.ts';
 import {
+  ATTACHED,
   BODY_HEADS,
   CONJUNCTIONS,
   DETERMINERS,
@@ -11,6 +12,7 @@ import {
   NEVER_SPEAKS,
   PERSON_NOUNS,
   PREPOSITIONS,
+  SENT,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
   TITLES,
@@ -55,21 +57,16 @@ function namesHolder(tokens: readonly Token[], at: number, last: number): boolea
 /** What parts an office from what it is of, or whom it is sent to. */
 const OFFICE_JOINT = /^(?:of|to|for)$/;
 
-/** Titles by which somebody is another's, not of an office: "a brother of Mayor Ann Lee". */
-const OF_SOMEBODY = /^(?:father|brother|sister|assistant|spokes(?:man|woman|person))$/;
-const SENT =
-  /^(?:ambassador|consul|envoy|representative|delegate|minister|secretary|undersecretary|commissioner|director)$/;
-
 /** Whether the preposition at `at` is part of an office that comes before its holder: "secretary *of* the Interior Ann Lee". */
 function isOfOffice(tokens: readonly Token[], at: number, last: number): boolean {
   const [office, joint] = [tokens[at - 1]?.word ?? '', itemAt(tokens, at).word];
   if (joint === 'of') {
-    const isOffice = (TITLES.has(office) || office === 'head') && !OF_SOMEBODY.test(office);
+    const isOffice = (TITLES.has(office) || office === 'head') && !ATTACHED.has(office);
     return isOffice && namesHolder(tokens, at + 1, last);
   }
   // "a secretary to Ohio Gov. Ann Lee"
   const isTitled = tokens.slice(at + 1, last).some(({ word }) => TITLES.has(word));
-  return OFFICE_JOINT.test(joint) && SENT.test(office) && !isTitled && namesHolder(tokens, at + 1, last);
+  return OFFICE_JOINT.test(joint) && SENT.has(office) && !isTitled && namesHolder(tokens, at + 1, last);
 }
 
 /** Whether the words from `first` to a name are the office of the one named: "Secretary of the Interior Ann Lee". */
