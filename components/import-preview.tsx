@@ -159,11 +159,14 @@ function AnnotationsPreview({ name, file, plan, heading, onAccept, onCancel }: A
   const { added, changed, known } = plan;
   const { format, refused, cut } = file;
   const gained = added.length + changed.length;
+  // That Crossread's own files have findings goes without saying.
+  const found = format === 'crossread' ? 0 : added.filter(({ finding }) => finding !== null).length;
   const counts = [
     t('importFile.new', added.length, [added.length]),
-    t('importFile.changed', changed.length, [changed.length]),
-    t('importFile.known', known, [known]),
-    t('importFile.refused', refused.length, [refused.length]),
+    ...(found > 0 ? [t('importFile.found', found, [found])] : []),
+    ...(changed.length > 0 ? [t('importFile.changed', changed.length, [changed.length])] : []),
+    ...(known > 0 ? [t('importFile.known', known, [known])] : []),
+    ...(refused.length > 0 ? [t('importFile.refused', refused.length, [refused.length])] : []),
     ...(cut > 0 ? [t('importFile.cut', cut)] : []),
   ];
   const actions = (
