@@ -34,8 +34,9 @@ function findDensest(containers: readonly Container[], weights: Float64Array): n
   let best = 0;
   // Parents stand before their children, so the last one that dominates and hangs on the best so far is deeper.
   for (let i = 1; i < containers.length; i++) {
-    const { parent, isParagraph } = itemAt(containers, i);
-    if (parent === best && !isParagraph && (weights[i] ?? 0) >= total * DOMINANT_SHARE) best = i;
+    const { parent, isParagraph, name } = itemAt(containers, i);
+    const mayHold = !isParagraph || name === 'td';
+    if (parent === best && mayHold && (weights[i] ?? 0) >= total * DOMINANT_SHARE) best = i;
   }
   return best;
 }

@@ -105,6 +105,20 @@ describe('the article is whole', () => {
       'in a table',
       `<table><tr><td colspan="2"><h1>${HEADLINE}</h1></td></tr><tr><td>${paragraphs(FERRY)}</td><td><a href="/x">Timetable</a></td></tr></table>`,
     ],
+    [
+      'in a cell, with line breaks',
+      `<table><tr><td><a href="/">Home</a><br><a href="/n">News</a></td><td><h1>${HEADLINE}</h1><font size="2">${FERRY.join('<br><br>')}</font></td><td><b>More news</b><br><a href="/x">School opens a new wing for 300 pupils</a></td></tr></table>`,
+    ],
+    [
+      'in a cell below the headline’s',
+      `<table><tr><td colspan="2"><h1>${HEADLINE}</h1></td></tr><tr><td>${FERRY.join('<br><br>')}</td><td><a href="/x">School opens a new wing for 300 pupils</a></td></tr></table>`,
+    ],
+    [
+      'in a cell of a table within a cell',
+      `<table><tr><td><a href="/">Home</a></td><td><table><tr><td><h1>${HEADLINE}</h1></td></tr><tr><td>${FERRY.join('<br><br>')}</td></tr></table></td></tr></table>`,
+    ],
+    ['in a font', `<h1>${HEADLINE}</h1><font size="2">${FERRY.join('<br><br>')}</font>`],
+    ['in a font with paragraphs', `<h1>${HEADLINE}</h1><font size="2">${paragraphs(FERRY)}</font>`],
     ['without paragraphs', `<h1>${HEADLINE}</h1><div>${FERRY.join('<br><br>')}</div>`],
     ['in an aside', `<aside><h1>${HEADLINE}</h1>${paragraphs(FERRY)}</aside>`],
     ['in a banner', `<header role="banner"><h1>${HEADLINE}</h1>${paragraphs(FERRY)}</header>`],
