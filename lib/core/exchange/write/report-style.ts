@@ -10,6 +10,8 @@ h1{margin:0;font:600 1.75rem/1.25 Charter,"Iowan Old Style",Georgia,serif;text-w
 h2{margin:2.5rem 0 0;padding-block-start:1rem;border-block-start:1px solid var(--line);font:600 1.25rem/1.3 Charter,"Iowan Old Style",Georgia,serif}
 h3{margin:0;font-size:0.9375rem;font-weight:400}
 p,dl,blockquote,figure{margin:0}
+:is(h1,h2,.about)[dir]{text-align:match-parent}
+li{text-align:start}
 a{color:inherit;text-underline-offset:0.15em}
 .about,.facts,.label,.foot{color:var(--quiet);font-size:0.8125rem}
 article{margin-block-start:1.5rem;padding-block-start:1.25rem;border-block-start:1px solid var(--line)}
