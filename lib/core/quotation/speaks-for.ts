@@ -7,6 +7,11 @@ const MOST_BETWEEN = 1;
 const LONGEST = 400;
 
 const SPOKESMAN = /^spokes(?:man|woman|person|men|women|people)$/;
+/** Who heads a body and speaks for it: "Norvik's chief executive". */
+const OFFICER =
+  /^(?:ceo|chair|chairman|chairwoman|chairperson|president|executive|director|secretary|boss|founder|owner|head|manager|minister)$/;
+/** A body goes by the first word of its name, unless that is a short one. */
+const SHORTEST_FIRST = 5;
 const FOR = /^(?:for|of|at|with|from)$/;
 
 const wordsOf = (text: string): string[] =>
@@ -16,7 +21,8 @@ const hasAt = (words: readonly string[], at: number, body: readonly string[]): b
   at >= 0 && body.every((word, i) => words[at + i] === word);
 
 /** What a text has in which somebody is called a spokesman: the word, or characters that may fold to some of its letters. */
-const MAY_NAME_SPOKESMAN = /spokes|[^\p{ASCII}‘’“”–—…\u00a0]/iu;
+const MAY_NAME_SPOKESMAN =
+  /spokes|ceo|chair|president|executive|director|secretary|boss|founder|owner|head|manager|minister|[^\p{ASCII}‘’“”–—…\u00a0]/iu;
 
 /** What a person's spokesman may be called besides: "Lee campaign spokesman". */
 const OF_PERSON = /^(?:campaign|chief|senior|team|office|press)$/;
@@ -35,9 +41,21 @@ function isPersonAt(words: readonly string[], at: number, parts: readonly string
   return false;
 }
 
+/** Whether a word is the first of a body's name of several, by which it goes: "Norvik" of Norvik Lines. */
+function isFirstOf(word: string | undefined, principal: string): boolean {
+  const [first = '', ...more] = wordsOf(principal);
+  return more.length > 0 && first.length >= SHORTEST_FIRST && word === first;
+}
+
+/** Whether the officer at `at` is of the body beside: "Norvik's chief executive", "head of the Harbour Board". */
+function isHeadedAt(words: readonly string[], at: number, isBodyAt: (at: number) => boolean): boolean {
+  if (!OFFICER.test(words[at] ?? '')) return false;
+  return isBodyAt(at - (words[at - 1] === 'chief' ? 2 : 1)) || (words[at + 1] === 'of' && isBodyAt(at + 2));
+}
+
 /**
  * Whether a text says of somebody that he speaks for a body or for another person: "Harbour Board spokesman Tom Day", "Tom
- * Day, a spokesman for the Harbour Board", "Ann Lee's spokesman".
+ * Day, a spokesman for the Harbour Board", "Ann Lee's spokesman", or heads the body.
  */
 export function hasSpokesmanFor(text: string, principal: string): boolean {
   if (!MAY_NAME_SPOKESMAN.test(text)) return false;
@@ -45,8 +63,10 @@ export function hasSpokesmanFor(text: string, principal: string): boolean {
   const named = isPerson ? parts.slice(-1) : wordsOf(principal);
   if (named.length === 0) return false;
   const words = wordsOf(text);
-  const isNamedAt = (at: number): boolean => (isPerson ? isPersonAt(words, at, parts) : hasAt(words, at, named));
+  const isBodyAt = (at: number): boolean => (!isPerson && hasAt(words, at, named)) || isFirstOf(words[at], principal);
+  const isNamedAt = (at: number): boolean => (isPerson ? isPersonAt(words, at, parts) : isBodyAt(at));
   return words.some((word, at) => {
+    if (isHeadedAt(words, at, isBodyAt)) return true;
     if (!SPOKESMAN.test(word)) return false;
     if (FOR.test(words[at + 1] ?? '') && isNamedAt(at + 2)) return true;
     // "Hillary spokesman Tom Day": some are known by the first name.

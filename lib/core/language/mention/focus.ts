@@ -44,6 +44,9 @@ const isRole = (tokens: readonly Token[], first: number, name: number): boolean 
         (i < length - 1 ? !PREPOSITIONS.has(token.word) : isRoleNoun(token.word) || CALLINGS.has(token.word)),
     );
 
+/** Tokens before "it" in which a document may be told of. */
+const DOCUMENT_REACH = 30;
+
 /** Longest description that is read as a person named before: "the senior official". */
 const MAX_DESCRIPTION_LENGTH = 4;
 
@@ -138,7 +141,7 @@ export class Focus {
     if (reference.kind === 'name') return sure(this.cast.resolve(reference), 1);
     const { tokens } = this.narrative;
     if (reference.kind === 'pronoun')
-      return this.askedBefore(reference) ?? this.meantByPronoun(itemAt(tokens, reference.first).word);
+      return this.askedBefore(reference) ?? this.meantByPronoun(itemAt(tokens, reference.first).word, reference.first);
     const { word } = itemAt(tokens, reference.last);
     const isShort = reference.last - reference.first < MAX_DESCRIPTION_LENGTH;
     if (!isShort || itemAt(tokens, reference.first).word !== 'the' || DOCUMENTS.has(word)) return NOBODY;
@@ -162,8 +165,9 @@ export class Focus {
     return null;
   }
 
-  private meantByPronoun(word: string): Meant {
-    if (word === 'it') return sure(this.body, CONFIDENCE.body);
+  private meantByPronoun(word: string, at: number): Meant {
+    // "Lee wrote a letter. “…,” it said."
+    if (word === 'it') return this.body?.isHuman && this.isPapered(at) ? NOBODY : sure(this.body, CONFIDENCE.body);
     if (word === 'they') return sure(this.several, CONFIDENCE.several);
     const gender = PRONOUN_GENDER.get(word);
     if (!gender) return NOBODY;
@@ -171,6 +175,17 @@ export class Focus {
     if (!person) return sure(this.lone, CONFIDENCE.lone);
     if (this.others.has(person)) return sure(person, CONFIDENCE.other);
     return sure(person, person.gender === gender ? CONFIDENCE.gender : CONFIDENCE.noGender);
+  }
+
+  /** Whether a document is first told of right before a token, and not as where somebody says something: "in a statement". */
+  private isPapered(at: number): boolean {
+    const { tokens } = this.narrative;
+    const near = tokens.slice(Math.max(0, at - DOCUMENT_REACH), at);
+    return near.some(({ kind, word }, i) => {
+      const before = near.slice(Math.max(0, i - 3), i);
+      const isNew = before.some((one) => /^an?$/.test(one.word)) && !before.some((one) => one.word === 'in');
+      return kind === 'word' && DOCUMENTS.has(word) && isNew;
+    });
   }
 
   /** Takes note of whom each sentence before the token at `end` is about, and of the part of its own before it. */

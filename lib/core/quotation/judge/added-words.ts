@@ -40,6 +40,7 @@ const JOINING = /^(?:and|but|so|or|because|when|while|as|since|after|before|wher
 /** Words that open a clause of its own behind "and"; behind an article it takes a few words to be one. */
 const OPENS_CLAUSE = /^(?:i|we|you|he|she|it|they|there|this|that|these|those|if|when|what|who|let|nobody|everybody)$/;
 const DETERMINER = /^(?:the|a|my|our|your|his|her|its|their|all|some|no|many|most)$/;
+const ARTICLE = /^(?:the|a|an)$/;
 const SHORTEST_CLAUSE = 5;
 /** Longer additions have names and numbers of their own, which say nothing of the source's words. */
 const LONGEST_PHRASE = 4;
@@ -175,7 +176,7 @@ function judgeBefore(extra: Extra): Judgement | null {
   if (!isWholeSentence(extra) || !isOneSentence(page, range.end)) return null;
   const own = withinSentence(page, range);
   const keys = keysOf(page, own);
-  if (keys.length === 0 || COORDINATOR.test(source.tokens[0]?.key ?? '')) return null;
+  if (keys.every((key) => ARTICLE.test(key)) || COORDINATOR.test(source.tokens[0]?.key ?? '')) return null;
   if (findLostFrame(page, own, source.text)) return { effect: 'frame', severity: 'major' };
   if (JOINING.test(keys.at(-1) ?? '')) return null;
   const governor = opensInverted(page, own) ? 'condition' : findGovernor(page, own);

@@ -29,6 +29,18 @@ function isBesideName({ source, sourceRange, page, pageRange }: Edit): boolean {
   return touchesName(source, sourceRange) && touchesName(page, pageRange);
 }
 
+/** Offices that mean one person with the name and without it: "Senator Lee", "the senator". */
+const OFFICES: ReadonlySet<string> = new Set([
+  ...TITLES,
+  ...'senator governor representative congressman congresswoman professor doctor mayor coach chancellor premier chairman chairwoman general colonel sheriff judge justice ambassador archbishop bishop cardinal'.split(
+    ' ',
+  ),
+]);
+
+/** Whether a name comes or goes behind the office that stays: "Prime Minister Lee", "the prime minister". */
+const isOfOffice = ({ besideSource, besidePage }: Sides): boolean =>
+  OFFICES.has(besideSource.before ?? '') && besideSource.before === besidePage.before;
+
 const LISTING = /,|\band\b/;
 
 /** Whether the words of one side alone are a member of a list ("Anna, Bela, Carl and"). */
@@ -48,7 +60,8 @@ function judgeOtherNames(gone: readonly Token[], come: readonly Token[]): Judgem
 }
 
 /** Judges names that go or come: another name is major, the same spelt otherwise, a given name or one more in a list minor. */
-export function judgeNames(edit: Edit, { source, page, senses }: Sides): Judgement | null {
+export function judgeNames(edit: Edit, sides: Sides): Judgement | null {
+  const { source, page, senses } = sides;
   if (!senses.hasNames) return null;
   const gone = namesOf(source, page);
   const come = namesOf(page, source);
@@ -58,6 +71,8 @@ export function judgeNames(edit: Edit, { source, page, senses }: Sides): Judgeme
   }
   const others = gone.length > 0 ? page : source;
   const isMore =
-    (others.length > 0 && !isBare(others)) || isBesideName(edit) || (others.length === 0 && isListed(edit));
+    (others.length > 0 && !isBare(others)) ||
+    isBesideName(edit) ||
+    (others.length === 0 && (isListed(edit) || isOfOffice(sides)));
   return { effect: 'name', severity: isMore ? 'minor' : 'major' };
 }

@@ -204,4 +204,8 @@ export const NAMES_MISSED: readonly (readonly [text: string, name: string | null
   ['Troopers say Lund told them the ferry “was late by an hour or so”.', 'Lund'],
   ['Police said Lund told officers the ferry “was late by an hour or so”.', 'Lund'],
   ['Ida Lund said Nils Berg told her the ferry “was late by an hour or so”.', 'Ida Lund'],
+  [
+    'Lumi Weil was there. The clerk read from an email that Lund had sent. “The ferry was late by an hour,” it said.',
+    'it',
+  ],
 ];
