@@ -12,6 +12,7 @@ import {
   choiceInAddress,
   type Outcome,
   type Progress,
+  type Steering,
   useComparison,
   writeChoice,
 } from './use-comparison.ts';
@@ -55,7 +56,7 @@ interface ResultProps {
   readonly outcome: Outcome;
   readonly hasTabs: boolean;
   readonly onAgain: () => void;
-  readonly onStop: () => void;
+  readonly steering: Steering;
 }
 
 interface GoingProps {
@@ -71,7 +72,7 @@ function Going({ progress: { done, of, isStopped }, onStop }: GoingProps) {
   if (isStopped) return <p class="hint">{t('story.stopped', counts)}</p>;
   return (
     <p class="going">
-      <span>{t('story.progress', counts)}</span> <progress value={done} max={of} aria-label={t('compare.reading')} />{' '}
+      <span>{t('story.progress', counts)}</span> <progress value={done} max={of} aria-label={t('story.comparing')} />{' '}
       <button type="button" class="action" onClick={onStop}>
         {t('story.stop')}
       </button>
@@ -81,21 +82,29 @@ function Going({ progress: { done, of, isStopped }, onStop }: GoingProps) {
 
 interface StoryResultProps {
   readonly outcome: Extract<Outcome, { is: 'story' }>;
-  readonly onStop: () => void;
+  readonly steering: Steering;
 }
 
 /** A story as far as it is known. The table is drawn for a new story alone, not whenever more pairs are counted. */
-function StoryResult({ outcome: { story, reports, tabIds, progress }, onStop }: StoryResultProps) {
-  const view = useMemo(() => <StoryView story={story} reports={reports} tabIds={tabIds} />, [story, reports, tabIds]);
+function StoryResult({ outcome: { story, articles, progress }, steering: { stop, see } }: StoryResultProps) {
+  const t = useTranslate();
+  const isGoing = progress !== null && !progress.isStopped;
+  const view = useMemo(
+    () => <StoryView story={story} articles={articles} isGoing={isGoing} onSee={see} />,
+    [story, articles, isGoing, see],
+  );
   return (
     <>
-      {progress && <Going progress={progress} onStop={onStop} />}
+      <p class="visually-hidden" role="status">
+        {isGoing ? t('story.comparing') : progress ? '' : t('story.whole')}
+      </p>
+      {progress && <Going progress={progress} onStop={stop} />}
       {view}
     </>
   );
 }
 
-function Result({ outcome, hasTabs, onAgain, onStop }: ResultProps) {
+function Result({ outcome, hasTabs, onAgain, steering }: ResultProps) {
   const t = useTranslate();
   switch (outcome.is) {
     case 'unchosen':
@@ -104,16 +113,18 @@ function Result({ outcome, hasTabs, onAgain, onStop }: ResultProps) {
       return <StatusMessage heading={t('compare.sameTab')} />;
     case 'reading':
       return <StatusMessage heading={t('compare.reading')} isBusy />;
-    case 'comparing':
-      return <Going progress={outcome.progress} onStop={onStop} />;
     case 'failed':
       return <StatusMessage heading={outcome.reason} actions={[{ label: t('compare.again'), run: onAgain }]} />;
     case 'compared':
       return <Comparison {...outcome} />;
     case 'story':
-      return <StoryResult outcome={outcome} onStop={onStop} />;
+      return <StoryResult outcome={outcome} steering={steering} />;
   }
 }
+
+/** Whether a story is compared, or as much of it as the reader wants. */
+const isSettled = (outcome: Outcome): boolean =>
+  outcome.is === 'story' && (outcome.progress === null || outcome.progress.isStopped);
 
 /** What is compared. The address says it too, so that the page can be loaded again. */
 function useChoice() {
@@ -127,6 +138,8 @@ function useChoice() {
 
 /** More tabs than anybody has open for one story. */
 const MOST_ARTICLES = 60;
+/** More lists than this are scrolled, lest the table be out of sight below them. */
+const FEW = 8;
 
 interface ChoiceRowProps {
   readonly tabs: readonly WebTab[];
@@ -171,17 +184,17 @@ export function Compare() {
   const { choice, choose } = useChoice();
   const [round, setRound] = useState(0);
   const choices = useKeptFocus<HTMLDivElement>();
-  const { outcome, stop } = useComparison(choice, tabs, round);
+  const { outcome, steering } = useComparison(choice, tabs, round);
   // Sixty lists of sixty tabs are not drawn again whenever more is known of the story.
   const rows = useMemo(() => <ChoiceRow tabs={tabs ?? []} choice={choice} onChoose={choose} />, [tabs, choice, choose]);
-  const isDone = outcome.is === 'compared' || outcome.is === 'story' || outcome.is === 'failed';
+  const isDone = outcome.is === 'compared' || outcome.is === 'failed' || isSettled(outcome);
   return (
     <>
       <header>
         <h1>{t('compare.title')}</h1>
         <p class="hint">{t('compare.intro')}</p>
         <div ref={choices} class="choice">
-          {rows}
+          {choice.length > FEW ? <div class="many">{rows}</div> : rows}
           {isDone && (
             <button type="button" class="action" onClick={() => setRound(round + 1)}>
               {t('compare.again')}
@@ -194,7 +207,7 @@ export function Compare() {
           outcome={outcome}
           hasTabs={(tabs?.length ?? 2) >= 2}
           onAgain={() => setRound(round + 1)}
-          onStop={stop}
+          steering={steering}
         />
       </main>
     </>

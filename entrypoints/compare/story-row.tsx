@@ -19,31 +19,32 @@ function Link({ link, names }: { readonly link: StoryLink; readonly names: reado
   );
 }
 
-const kindOf = (cell: StoryCell): string => {
-  if (!cell.link) return 'base';
-  return cell.link.is === 'told' ? 'told' : cell.link.passage.finding.relation;
+const kindOf = ({ link }: Pick<StoryCell, 'link'>): string => {
+  if (!link) return 'base';
+  return link.is === 'told' ? 'told' : link.passage.finding.relation;
 };
 
 interface CellProps {
-  readonly cell: StoryCell | null;
+  readonly row: StoryRow;
+  readonly article: number;
   readonly words: StoryWords;
-  readonly isOpen: boolean;
+  readonly isOpened: boolean;
   readonly onOpen: () => void;
   readonly children: ComponentChildren;
 }
 
-function Cell({ cell, words, isOpen, onOpen, children }: CellProps) {
+function Cell({ row, article, words, isOpened, onOpen, children }: CellProps) {
+  const [cell, how] = [row.cells[article], sayStoryCell(row, article, words)];
   if (!cell)
     return (
       <td role="cell" class="absent">
-        {words.absent}
+        {how}
       </td>
     );
-  const how = sayStoryCell(cell, words);
   return (
     <td role="cell" class={kindOf(cell)}>
       {cell.link ? (
-        <button type="button" class="how" aria-expanded={isOpen} onClick={onOpen}>
+        <button type="button" class="how" aria-expanded={isOpened} onClick={onOpen}>
           {how}
         </button>
       ) : (
@@ -59,6 +60,9 @@ function Cell({ cell, words, isOpen, onOpen, children }: CellProps) {
 
 /** What a row shows below it: the two passages that a cell is tied by, or its picture. */
 type Opened = number | 'picture' | null;
+
+/** What each row shows, by the row's name: it is remembered while the row is not drawn. */
+export type OpenedRows = Map<string, Opened>;
 
 interface PictureProps {
   readonly row: StoryRow;
@@ -80,7 +84,11 @@ function usePicture({ row, columns }: PictureProps): Picture {
 }
 
 interface RowProps extends PictureProps {
+  readonly rowKey: string;
+  /** Its number in the table, the heads being the first. */
+  readonly index: number;
   readonly words: StoryWords;
+  readonly opened: OpenedRows;
 }
 
 interface BelowProps extends PictureProps {
@@ -104,22 +112,27 @@ function Below({ row: { cells }, columns, opened, picture }: BelowProps & { read
 }
 
 /** One thing that articles quote, count or tell: what each has of it. */
-export function StoryTableRow({ row, columns, words }: RowProps) {
+export function StoryTableRow({ row, rowKey, index, columns, words, opened: known }: RowProps) {
   const t = useTranslate();
   const { base, cells } = row;
-  const [opened, setOpened] = useState<Opened>(null);
+  const [opened, setOpened] = useState<Opened>(() => known.get(rowKey) ?? null);
   const picture = usePicture({ row, columns });
-  const toggle = (next: Opened): void => setOpened(opened === next ? null : next);
+  const toggle = (next: Opened): void => {
+    const shown = opened === next ? null : next;
+    known.set(rowKey, shown);
+    setOpened(shown);
+  };
   return (
     <>
-      <tr role="row">
-        {cells.map((cell, i) => (
+      <tr role="row" aria-rowindex={index}>
+        {cells.map((_, i) => (
           <Cell
             // oxlint-disable-next-line react/no-array-index-key -- one cell for each article, in their order
             key={i}
-            cell={cell}
+            row={row}
+            article={i}
             words={words}
-            isOpen={opened === i}
+            isOpened={opened === i}
             onOpen={() => toggle(i)}
           >
             {i === base && (picture.spread || picture.course) && (

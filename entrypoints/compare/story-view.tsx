@@ -2,12 +2,14 @@ import { useMemo, useState } from 'preact/hooks';
 import { MenuButton, type MenuItem } from '../../components/menu-button.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { Story, StoryRow } from '../../lib/core/check/compare-story.ts';
+import type { StorySight } from '../../lib/core/check/story-pairs.ts';
 import { writeStoryCsv, writeStoryHtml } from '../../lib/core/exchange/write/story.ts';
 import type { StoryColumn, StoryWords } from '../../lib/core/exchange/write/story-words.ts';
-import type { PageReport } from '../../lib/protocol/page-types.ts';
+import { oncePer } from '../../lib/core/once-per.ts';
 import { fileNameFor, saveText } from '../../lib/ui/download.ts';
 import { openLetter } from '../../lib/ui/open-letter.ts';
-import { inChunks, StoryChunk } from './story-chunk.tsx';
+import { StoryTable } from './story-table.tsx';
+import type { StoryTab } from './use-comparison.ts';
 import { useColumns, useStoryWords } from './use-story-words.ts';
 
 type Shown = 'differs' | 'shared' | 'all';
@@ -17,23 +19,37 @@ const differs = ({ cells }: StoryRow): boolean =>
 
 const isShared = ({ cells }: StoryRow): boolean => cells.filter((cell) => cell !== null).length > 1;
 
-const WANTED: Readonly<Record<Shown, (row: StoryRow) => boolean>> = { differs, shared: isShared, all: () => true };
+/** The rows of a story, by what is wanted of them. */
+const rowsOf = oncePer(
+  ({ rows }: Story): Readonly<Record<Shown, readonly StoryRow[]>> => ({
+    differs: rows.filter(differs),
+    shared: rows.filter(isShared),
+    all: rows,
+  }),
+);
+
+/** What is shown until the reader chooses: what differs; while nothing is known to, what has been read so far. */
+function usualFor(story: Story, isGoing: boolean): Shown {
+  const rows = rowsOf(story);
+  if (rows.differs.length > 0) return 'differs';
+  return rows.shared.length > 0 || !isGoing ? 'shared' : 'all';
+}
 
 interface ShownProps {
   readonly shown: Shown;
-  readonly rows: readonly StoryRow[];
+  readonly story: Story;
   readonly onShow: (shown: Shown) => void;
 }
 
 /** Which rows are shown, each way with how many there are. */
-function ShownChoice({ shown, rows, onShow }: ShownProps) {
+function ShownChoice({ shown, story, onShow }: ShownProps) {
   const t = useTranslate();
   const write = useWriter();
   return (
     <div class="toolbar" role="group" aria-label={t('popup.filters')}>
       {(['differs', 'shared', 'all'] as const).map((way) => (
         <button key={way} type="button" class="action" aria-pressed={shown === way} onClick={() => onShow(way)}>
-          {t(`story.${way}`)} ({write.number(rows.filter(WANTED[way]).length)})
+          {t(`story.${way}`)} ({write.number(rowsOf(story)[way].length)})
         </button>
       ))}
     </div>
@@ -47,12 +63,12 @@ function articlesThatDiffer({ rows }: Story): ReadonlySet<number> {
   return new Set(differing.flatMap(({ articles }) => articles));
 }
 
-interface AskProps extends Pick<StoryViewProps, 'story' | 'tabIds'> {
+interface AskProps extends Pick<StoryViewProps, 'story' | 'articles'> {
   readonly columns: readonly StoryColumn[];
 }
 
 /** Asks whose article is to be corrected; all others are its sources then. Nothing where no two articles differ. */
-function AskForCorrection({ story, tabIds, columns }: AskProps) {
+function AskForCorrection({ story, articles, columns }: AskProps) {
   const t = useTranslate();
   const differing = useMemo(() => articlesThatDiffer(story), [story]);
   const items = columns.flatMap(({ title, publisher, date }, i): MenuItem<string>[] => {
@@ -61,8 +77,9 @@ function AskForCorrection({ story, tabIds, columns }: AskProps) {
   });
   if (items.length === 0) return null;
   const write = (id: string): void => {
-    const tabId = tabIds[Number(id)];
-    const sourceTabIds = tabIds.filter((each) => each !== tabId);
+    const tabId = articles[Number(id)]?.tabId;
+    const read = articles.filter(({ report }) => report !== null);
+    const sourceTabIds = read.map((each) => each.tabId).filter((each) => each !== tabId);
     if (tabId !== undefined) void openLetter({ tabId, sourceTabIds });
   };
   return <MenuButton label={t('letter.title')} items={items} opens="below" onChoose={write} />;
@@ -96,55 +113,37 @@ function Save({ story, columns, words }: SaveProps) {
   );
 }
 
-function Heads({ columns }: { readonly columns: readonly StoryColumn[] }) {
-  return (
-    <thead role="rowgroup">
-      <tr role="row">
-        {columns.map(({ title, publisher, date }, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- one column for each article, in their order
-          <th key={i} role="columnheader" scope="col" dir="auto">
-            {title}
-            <span class="hint">{[publisher, date].filter(Boolean).join(' · ')}</span>
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
 interface StoryViewProps {
   readonly story: Story;
-  readonly reports: readonly PageReport[];
-  /** The tabs they are in. */
-  readonly tabIds: readonly number[];
+  readonly articles: readonly StoryTab[];
+  /** Whether more of it is to come. */
+  readonly isGoing: boolean;
+  readonly onSee: (sight: StorySight) => void;
 }
 
 /** Several articles side by side: a column for each, a row for each thing that they quote, count or tell. */
-export function StoryView({ story, reports, tabIds }: StoryViewProps) {
+export function StoryView({ story, articles, isGoing, onSee }: StoryViewProps) {
   const t = useTranslate();
   const words = useStoryWords();
-  const columns = useColumns(reports);
-  const [shown, setShown] = useState<Shown>(() => (story.rows.some(differs) ? 'differs' : 'shared'));
-  const rows = story.rows.filter(WANTED[shown]);
+  const columns = useColumns(articles);
+  const unreadable = useMemo(
+    () => new Set(articles.flatMap(({ isUnreadable }, i) => (isUnreadable ? [i] : []))),
+    [articles],
+  );
+  const [chosen, setChosen] = useState<Shown | null>(null);
+  const shown = chosen ?? usualFor(story, isGoing);
+  const rows = rowsOf(story)[shown];
   return (
     <>
       <div class="toolbar">
-        <ShownChoice shown={shown} rows={story.rows} onShow={setShown} />
+        <ShownChoice shown={shown} story={story} onShow={setChosen} />
         <span class="spacer" />
-        <AskForCorrection story={story} tabIds={tabIds} columns={columns} />
+        <AskForCorrection story={story} articles={articles} columns={columns} />
         <Save story={{ rows }} columns={columns} words={words} />
       </div>
-      {rows.length === 0 && <p class="lead">{t('story.nothing')}</p>}
-      {rows.length > 0 && (
-        <div class="story">
-          <table role="table" style={{ '--columns': columns.length }}>
-            <Heads columns={columns} />
-            {inChunks(rows).map((chunk, i) => (
-              // oxlint-disable-next-line react/no-array-index-key -- chunks have no other name than their place
-              <StoryChunk key={i} rows={chunk} columns={columns} words={words} />
-            ))}
-          </table>
-        </div>
+      {rows.length === 0 && !isGoing && <p class="lead">{t('story.nothing')}</p>}
+      {(rows.length > 0 || isGoing) && (
+        <StoryTable key={shown} {...{ rows, columns, words, unreadable, isGoing, onSee }} />
       )}
     </>
   );

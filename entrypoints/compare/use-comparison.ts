@@ -1,12 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ArticleComparison } from '../../lib/core/check/compare-articles.ts';
 import type { Story } from '../../lib/core/check/compare-story.ts';
+import type { StorySight } from '../../lib/core/check/story-pairs.ts';
 import { PlainError } from '../../lib/core/plain-error.ts';
 import { t } from '../../lib/locale/translate.ts';
 import { sayError } from '../../lib/protocol/messenger.ts';
 import type { PageReport } from '../../lib/protocol/page-types.ts';
 import { type ReadTab, readTab, type WebTab } from '../../lib/ui/read-tab.ts';
-import { compareStory, compareTwo } from '../../lib/ui/story/compare-in-worker.ts';
+import { compareStory, compareTwo, type StoryLook } from '../../lib/ui/story/compare-in-worker.ts';
+import { readEach } from '../../lib/ui/story/read-each.ts';
 import type { PairCount } from '../../lib/ui/story/story-messages.ts';
 
 /** Which tabs are compared, in the order of their columns; `null` where none was chosen yet. Two at least. */
@@ -29,16 +31,23 @@ export type Outcome =
       /** The tabs they are in. */
       readonly tabIds: readonly [number, number];
     }
-  | { readonly is: 'comparing'; readonly progress: Progress }
   | {
       readonly is: 'story';
       readonly story: Story;
-      readonly reports: readonly PageReport[];
-      /** The tabs they are in. */
-      readonly tabIds: readonly number[];
+      readonly articles: readonly StoryTab[];
       /** `null` when all is compared. */
       readonly progress: Progress | null;
     };
+
+/** An article of a story, from before it has been read. */
+export interface StoryTab {
+  readonly tabId: number;
+  /** What the browser calls the tab. */
+  readonly title: string;
+  /** `null` while it is being read, and where it could not be. */
+  readonly report: PageReport | null;
+  readonly isUnreadable: boolean;
+}
 
 const tabNamed = (written: string | null): number | null => {
   const value = Number(written ?? Number.NaN);
@@ -67,53 +76,117 @@ async function readNamed(tabId: number, tabs: readonly WebTab[]): Promise<ReadTa
   }
 }
 
-/** The reader's word that what is there will do. */
-interface Stop {
-  act: () => void;
+/** What a comparison that goes on can be told. */
+export interface Steering {
+  /** What there is will do. */
+  readonly stop: () => void;
+  /** What the reader sees is to be compared first. */
+  readonly see: (sight: StorySight) => void;
 }
+
+const UNSTEERED: Steering = { stop: () => undefined, see: () => undefined };
 
 interface Comparing {
   readonly tabs: readonly WebTab[];
   readonly signal: AbortSignal;
-  readonly stop: Stop;
+  readonly onSteering: (steering: Steering) => void;
   readonly show: (outcome: Outcome) => void;
 }
 
-/** Compares several articles and shows how far that is; the first rows soon, more of them from time to time. */
-async function compareSeveral(
-  all: readonly ReadTab[],
-  tabIds: readonly number[],
-  { signal, stop, show }: Comparing,
-): Promise<Outcome> {
-  const named = { reports: all.map(({ report }) => report), tabIds };
-  let story: Story | null = null;
-  const showNote = (count: PairCount): void => {
-    const progress = { ...count, isStopped: false };
-    show(story ? { is: 'story', ...named, story, progress } : { is: 'comparing', progress });
+/** Tabs are asked so many at a time: the first columns are there before the last have been asked. */
+const TABS_AT_ONCE = { atOnce: 6, slow: 500 };
+
+/** Milliseconds between two times that columns are drawn because articles have come; each time all rows in view are. */
+const BETWEEN_ARRIVALS = 100;
+
+/** A story that is being compared, as it is shown. */
+class StoryShown {
+  readonly #show: Comparing['show'];
+  #articles: readonly StoryTab[];
+  #story: Story = { rows: [] };
+  #progress: Progress;
+  #isFinished = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(articles: readonly StoryTab[], show: Comparing['show']) {
+    this.#show = show;
+    this.#articles = articles;
+    this.#progress = { done: 0, of: (articles.length * (articles.length - 1)) / 2, isStopped: false };
+    this.#tell();
+  }
+
+  /** What is known of an article has changed. */
+  change(place: number, known: Partial<StoryTab>): void {
+    this.#articles = this.#articles.map((one, i) => (i === place ? { ...one, ...known } : one));
+    this.#timer ??= setTimeout(() => this.#tell(), BETWEEN_ARRIVALS);
+  }
+
+  count({ done, of }: PairCount): void {
+    this.#progress = { done, of, isStopped: false };
+    this.#tell();
+  }
+
+  look({ story, ...count }: StoryLook): void {
+    this.#story = story;
+    this.count(count);
+  }
+
+  /** One that could not be read, where so few could that there is nothing to compare. */
+  get unreadable(): StoryTab | undefined {
+    return this.#articles.filter(({ report }) => report).length < 2
+      ? this.#articles.find(({ isUnreadable }) => isUnreadable)
+      : undefined;
+  }
+
+  finish({ story, done, of }: StoryLook): Outcome {
+    this.#isFinished = true;
+    const progress = done < of ? { done, of, isStopped: true } : null;
+    return { is: 'story', story, articles: this.#articles, progress };
+  }
+
+  #tell(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#isFinished) return;
+    this.#show({ is: 'story', story: this.#story, articles: this.#articles, progress: this.#progress });
+  }
+}
+
+/** Reads several articles and compares them as they come; the table is there at once, and what is in it comes from time to time. */
+async function compareSeveral(chosen: readonly number[], comparing: Comparing): Promise<Outcome> {
+  const { tabs, signal, onSteering, show } = comparing;
+  const titleOf = (tabId: number): string => tabs.find(({ id }) => id === tabId)?.title ?? '';
+  const tabOf = (tabId: number): StoryTab => ({ tabId, title: titleOf(tabId), report: null, isUnreadable: false });
+  const shown = new StoryShown(chosen.map(tabOf), show);
+  const { finished, take, ...steering } = compareStory(chosen.length, {
+    signal,
+    onProgress: (count) => shown.count(count),
+    onLook: (look) => shown.look(look),
+  });
+  onSteering(steering);
+  const read = async (tabId: number, place: number): Promise<void> => {
+    if (signal.aborted) return;
+    const tab = await readTab(tabId).catch(() => null);
+    shown.change(place, tab ? { report: tab.report } : { isUnreadable: true });
+    take(place, tab?.article ?? null);
   };
-  const { finished, stop: stopWork } = compareStory(
-    all.map(({ article }) => article),
-    {
-      signal,
-      onProgress: showNote,
-      onLook: (look) => {
-        story = look.story;
-        showNote(look);
-      },
-    },
-  );
-  stop.act = stopWork;
-  const { story: whole, done, of } = await finished;
-  return { is: 'story', ...named, story: whole, progress: done < of ? { done, of, isStopped: true } : null };
+  const readAll = async (): Promise<StoryLook> => {
+    await readEach(chosen, read, TABS_AT_ONCE);
+    const { unreadable } = shown;
+    if (unreadable) throw new PlainError(t('compare.notRead', [unreadable.title]));
+    return finished;
+  };
+  // A reader who makes do with what there is does not wait for the tabs that have not answered.
+  return shown.finish(await Promise.race([finished, readAll()]));
 }
 
 async function compareTabs(chosen: readonly number[], comparing: Comparing): Promise<Outcome> {
   try {
-    const { tabs, signal } = comparing;
+    const { tabs, signal, show } = comparing;
+    if (chosen.length > 2) return await compareSeveral(chosen, comparing);
+    show({ is: 'reading' });
     const [firstId = 0, secondId = 0] = chosen;
-    const [first, second, ...more] = await Promise.all(chosen.map((tabId) => readNamed(tabId, tabs)));
-    if (!first || !second) return { is: 'unchosen' };
-    if (more.length > 0) return await compareSeveral([first, second, ...more], chosen, comparing);
+    const [first, second] = await Promise.all([readNamed(firstId, tabs), readNamed(secondId, tabs)]);
     return {
       is: 'compared',
       comparison: await compareTwo([first.article, second.article], signal),
@@ -125,36 +198,30 @@ async function compareTabs(chosen: readonly number[], comparing: Comparing): Pro
   }
 }
 
-/** What came of comparing, and a way to make do with what has been compared. */
+/** What came of comparing, and what a comparison that goes on can be told. */
 interface ShownComparison {
   readonly outcome: Outcome;
-  readonly stop: () => void;
+  readonly steering: Steering;
 }
 
 /** The comparison of the chosen tabs; a new `round` reads all of them again. */
 export function useComparison(choice: Choice, tabs: readonly WebTab[] | null, round: number): ShownComparison {
-  const stop = useRef<Stop>({ act: () => undefined });
+  const [steering, setSteering] = useState(UNSTEERED);
   const [outcome, setOutcome] = useState<Outcome>({ is: 'unchosen' });
   const isReady = tabs !== null;
   const address = writeChoice(choice);
   useEffect(() => {
     const stopped = new AbortController();
+    const { signal } = stopped;
     const show = (next: Outcome): void => {
-      if (!stopped.signal.aborted) setOutcome(next);
+      if (!signal.aborted) setOutcome(next);
     };
     const chosen = choice.flatMap((tabId) => tabId ?? []);
     if (chosen.length < 2 || !tabs) show({ is: 'unchosen' });
     else if (new Set(chosen).size < chosen.length) show({ is: 'same' });
-    else {
-      show({ is: 'reading' });
-      stop.current = { act: () => undefined };
-      void compareTabs(chosen, { tabs, signal: stopped.signal, stop: stop.current, show }).then(show);
-    }
+    else void compareTabs(chosen, { tabs, signal, onSteering: setSteering, show }).then(show);
     return () => stopped.abort();
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- the titles of the tabs alone are no reason to read again
   }, [address, isReady, round]);
-  return {
-    outcome,
-    stop: () => stop.current.act(),
-  };
+  return { outcome, steering };
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import type { PictureWords, StoryColumn, StoryWords } from '../../lib/core/exchange/write/story-words.ts';
-import type { PageReport } from '../../lib/protocol/page-types.ts';
+import type { StoryTab } from './use-comparison.ts';
 
 /** What the pictures are written with in files. */
 function usePictureWords(): PictureWords {
@@ -32,22 +32,26 @@ export function useStoryWords(): StoryWords {
     told: t('relation.told'),
     base: t('story.base'),
     absent: t('story.absent'),
+    open: t('story.open'),
     pictures: usePictureWords(),
   };
 }
 
-/** The articles as their columns are headed; the same list as long as the reports are the same. */
-export function useColumns(reports: readonly PageReport[]): readonly StoryColumn[] {
+/** The articles as their columns are headed; the same list as long as the articles are the same. */
+export function useColumns(articles: readonly StoryTab[]): readonly StoryColumn[] {
   const write = useWriter();
   return useMemo(
     () =>
-      reports.map(({ page }) => ({
-        title: page?.title ?? '',
-        publisher: page?.publisher ?? null,
-        date: page?.date ? write.date(page.date) : null,
-        day: page?.date ?? null,
-        url: page?.url ?? null,
-      })),
-    [reports, write],
+      articles.map(({ report, title }) => {
+        const page = report?.page;
+        return {
+          title: page?.title ?? title,
+          publisher: page?.publisher ?? null,
+          date: page?.date ? write.date(page.date) : null,
+          day: page?.date ?? null,
+          url: page?.url ?? null,
+        };
+      }),
+    [articles, write],
   );
 }

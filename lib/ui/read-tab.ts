@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { ComparedArticle } from '../core/check/compare-articles.ts';
 import { describeSource } from '../protocol/describe-source.ts';
-import { callBackground } from '../protocol/messenger.ts';
+import { callBackground, callEngine } from '../protocol/messenger.ts';
 import type { PageReport } from '../protocol/page-types.ts';
 
 /** A tab that an article may be in. */
@@ -41,16 +41,20 @@ interface ReadTabOptions {
   readonly anyPage?: boolean;
 }
 
+/** What a tab says of itself, or why it says nothing. The tab is asked by us: a report that goes through the background is copied twice. */
+const askTab = (tabId: number): Promise<PageReport> =>
+  callEngine(tabId, 'getReport', undefined).catch(() => callBackground('getReport', { tabId }));
+
 /** The article in a tab as its engine has read it; has the tab read when it was not. Rejects when it does not come to that. */
 export async function readTab(tabId: number, { anyPage = true }: ReadTabOptions = {}): Promise<ReadTab> {
   const end = performance.now() + PATIENCE;
-  let report = await callBackground('getReport', { tabId });
+  let report = await askTab(tabId);
   if (report.status === 'notArticle' && anyPage) await callBackground('checkAnyway', { tabId });
   // A page out of sight whose sets have changed is checked when it is looked at; its words are known all the same.
   while (report.page === null) {
     if (performance.now() > end || report.status === 'unreadable') throw new Error(report.problem ?? report.status);
     await pause();
-    report = await callBackground('getReport', { tabId });
+    report = await askTab(tabId);
   }
   return { report, article: { ...(await describeSource(report)), date: report.page.date } };
 }

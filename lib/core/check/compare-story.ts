@@ -12,6 +12,7 @@ import {
   readForComparison,
 } from './compare-articles.ts';
 import { figureAt, type StoryFigure, saidIn } from './story-cell.ts';
+import { orderOf, pairsOfStory, type StoryArticles, type StoryPair } from './story-pairs.ts';
 
 /** Two passages, one of each of two articles, that are about one thing. Articles are named by their place in the list. */
 export type StoryLink =
@@ -36,8 +37,10 @@ export interface StoryRow {
   /** The article that the others are compared with here: the one that most of them are tied to, of these the earliest. */
   readonly base: number;
   readonly type: Claim['type'];
-  /** A cell for each article in their order; `null` where it has nothing of it. */
+  /** A cell for each article in their order; `null` where it has nothing of it, as far as is known. */
   readonly cells: readonly (StoryCell | null)[];
+  /** The articles that have not been compared with the base. */
+  readonly left: readonly number[];
 }
 
 /** A story as several articles tell it. */
@@ -54,9 +57,6 @@ export interface StoryProgress {
   /** The story as far as it is known: of the articles that have been read. */
   readonly soFar: () => Story;
 }
-
-/** Two articles by their places in a list, the first of them first. */
-export type StoryPair = readonly [first: number, second: number];
 
 /** What ties two articles of a story to each other. */
 export interface PairLinks {
@@ -173,10 +173,11 @@ function linkTo(node: Node, base: number): StoryLink | null {
   return links.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? null;
 }
 
-/** Where articles are in a table of so many columns, and in which order they came. */
+/** Where articles are in a table of so many columns, in which order they came, and with which none was compared. */
 interface Columns {
   readonly of: number;
   readonly order: readonly number[];
+  readonly leftOf: (base: number) => readonly number[];
 }
 
 /** What an article has at a passage, and at the others that belong to it. */
@@ -190,7 +191,8 @@ function cellAt(read: ReadArticle, { start, end }: Span, all: readonly Span[]): 
   };
 }
 
-function rowOf(nodes: readonly Node[], articles: readonly (ReadArticle | null)[], { of, order }: Columns): StoryRow {
+function rowOf(nodes: readonly Node[], articles: readonly (ReadArticle | null)[], columns: Columns): StoryRow {
+  const { of, order, leftOf } = columns;
   const chosen = chooseNodes(nodes);
   const base = chooseBase(chosen, order);
   const byArticle = Map.groupBy(nodes, ({ article }) => article);
@@ -200,32 +202,30 @@ function rowOf(nodes: readonly Node[], articles: readonly (ReadArticle | null)[]
     const link = i === base ? null : linkTo(node, base);
     return { ...cellAt(read, node, byArticle.get(i) ?? [node]), link };
   });
-  return { base, type: typeOf(nodes), cells };
+  return { base, type: typeOf(nodes), cells, left: leftOf(base) };
 }
 
 /** Where an article quotes; a figure in there is part of what is quoted. */
 const quotedIn = ({ set }: ReadArticle): Span[] =>
   set.claims.flatMap(({ type, appearances }) => (type === 'quotation' ? appearances : []));
 
-/** The claims that one article has alone. */
-function rowsAlone(read: ReadArticle, base: number, { passages, of }: { passages: Passages; of: number }): StoryRow[] {
+interface AloneIn extends Pick<Columns, 'of' | 'leftOf'> {
+  readonly passages: Passages;
+}
+
+/** The claims that one article has alone, as far as is known. */
+function rowsAlone(read: ReadArticle, base: number, { passages, of, leftOf }: AloneIn): StoryRow[] {
   const { set } = read;
+  const left = leftOf(base);
   const quoted = new SpanTable(quotedIn(read));
   return set.claims.filter(isNamedAlone).flatMap(({ type, appearances }): StoryRow[] => {
     const [at] = appearances;
     if (!at || appearances.some((span) => passages.has(base, span))) return [];
     if (type !== 'quotation' && quoted.overlapping(at).some((quotation) => covers(quotation, at))) return [];
     const cell = { ...cellAt(read, at, [at]), link: null };
-    return [{ base, type, cells: Array.from({ length: of }, (_, i) => (i === base ? cell : null)) }];
+    return [{ base, type, cells: Array.from({ length: of }, (_, i) => (i === base ? cell : null)), left }];
   });
 }
-
-/** The articles by date, those without one last; of the same day as they are listed. */
-const orderOf = (articles: readonly ComparedArticle[]): number[] =>
-  articles
-    .map(({ date }, i) => ({ date: date ?? '\uffff', i }))
-    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.i - b.i))
-    .map(({ i }) => i);
 
 const byPlace = (a: PlacedRow, b: PlacedRow): number => a.article - b.article || a.start - b.start;
 
@@ -245,17 +245,6 @@ function inOrder(rows: readonly StoryRow[], order: readonly number[]): StoryRow[
   return placed.sort(byPlace).map(({ row }) => row);
 }
 
-/**
- * The pairs of some articles in the order in which they are worth most: the earliest with each of the others, so that
- * each soon has something in the table; then the next one with those after it, and so on.
- */
-export function pairsOfStory(articles: readonly ComparedArticle[]): StoryPair[] {
-  const order = orderOf(articles);
-  return order.flatMap((one, i) =>
-    order.slice(i + 1).map((other): StoryPair => [Math.min(one, other), Math.max(one, other)]),
-  );
-}
-
 /** Finds what ties two articles that have been read; gives way between the two directions. */
 export function* linkPairSteps(
   articles: StoryPair,
@@ -266,31 +255,52 @@ export function* linkPairSteps(
 }
 
 /**
- * What is known of a story whose articles are read and compared one after another, in whichever order: what comes of it
- * is the same.
+ * What is known of a story whose articles come, are read and are compared one after another, in whichever order: what
+ * comes of it is the same.
  */
 export class StoryDraft {
-  readonly #articles: readonly ComparedArticle[];
-  readonly #order: readonly number[];
+  readonly #articles: (ComparedArticle | null)[];
   readonly #read: (ReadArticle | null)[];
   readonly #links: (PairLinks | undefined)[] = [];
+  readonly #compared = new Set<number>();
+  #order: readonly number[];
+  #coming: number;
   #done = 0;
 
-  constructor(articles: readonly ComparedArticle[]) {
-    this.#articles = articles;
+  /** `null` for an article that is still to come. */
+  constructor(articles: StoryArticles) {
+    this.#articles = [...articles];
     this.#order = orderOf(articles);
+    this.#coming = articles.length;
     this.#read = articles.map(() => null);
+  }
+
+  /** An article has come; `null` where it never will. */
+  arrive(place: number, article: ComparedArticle | null): void {
+    if (!article) this.#coming--;
+    this.#articles[place] = article;
+    this.#order = orderOf(this.#articles);
+  }
+
+  /** The articles that have come. */
+  get articles(): StoryArticles {
+    return this.#articles;
   }
 
   /** How many pairs have been compared, and how many there are. */
   get progress(): Pick<StoryProgress, 'done' | 'of'> {
-    const { length } = this.#articles;
-    return { done: this.#done, of: (length * (length - 1)) / 2 };
+    return { done: this.#done, of: (this.#coming * (this.#coming - 1)) / 2 };
   }
 
-  /** The earliest article that has not been read; `null` when all are. */
+  /** The earliest article that has come and has not been read; first one that was compared elsewhere. `null` when all are. */
   get unread(): number | null {
-    return this.#order.find((place) => !this.#read[place]) ?? null;
+    const unread = this.#order.filter((place) => !this.#read[place]);
+    return unread.find((place) => this.isCompared(place)) ?? unread[0] ?? null;
+  }
+
+  /** Whether an article has been compared with another. */
+  isCompared(place: number): boolean {
+    return this.#compared.has(place);
   }
 
   isRead(place: number): boolean {
@@ -299,25 +309,41 @@ export class StoryDraft {
 
   /** An article with its claims, read when it is first asked for. */
   read(place: number): ReadArticle {
-    const read = this.#read[place] ?? readForComparison(itemAt(this.#articles, place), `a${place}`);
+    const read = this.#read[place] ?? readForComparison(this.#articleAt(place), `a${place}`);
     this.#read[place] = read;
     return read;
   }
 
+  #articleAt(place: number): ComparedArticle {
+    const article = this.#articles[place];
+    if (!article) throw new Error(`Article ${place} of the story has not come.`);
+    return article;
+  }
+
   add(links: PairLinks): void {
     const [first, second] = links.articles;
-    this.#links[second * this.#articles.length + first] = links;
+    this.#links[this.#placeOf(first, second)] = links;
+    for (const place of links.articles) this.#compared.add(place);
     this.#done++;
+  }
+
+  #placeOf(first: number, second: number): number {
+    return Math.max(first, second) * this.#articles.length + Math.min(first, second);
   }
 
   /** The rows, and what each article that was read has alone. */
   get story(): Story {
     const of = this.#articles.length;
     const passages = new Passages(of);
-    for (const links of this.#links) if (links?.articles.every((place) => this.isRead(place))) passages.add(links);
-    const columns = { of, order: this.#order };
+    const isRead = ({ articles }: PairLinks): boolean => articles.every((place) => this.isRead(place));
+    const known = this.#links.map((links) => (links && isRead(links) ? links : undefined));
+    for (const links of known) if (links) passages.add(links);
+    const isLeft = (one: number, other: number): boolean => one !== other && !known[this.#placeOf(one, other)];
+    const places = this.#articles.map((_, i) => i);
+    const left = places.map((base) => places.filter((other) => isLeft(base, other)));
+    const columns = { of, order: this.#order, leftOf: (base: number) => itemAt(left, base) };
     const shared = passages.groups().map((nodes) => rowOf(nodes, this.#read, columns));
-    const alone = this.#read.flatMap((read, i) => (read ? rowsAlone(read, i, { passages, of }) : []));
+    const alone = this.#read.flatMap((read, i) => (read ? rowsAlone(read, i, { passages, ...columns }) : []));
     return { rows: [...inOrder(shared, this.#order), ...inOrder(alone, this.#order)] };
   }
 }

@@ -1,9 +1,10 @@
-import { type ComparedArticle, compareArticles } from '../../core/check/compare-articles.ts';
-import { linkPairSteps, StoryDraft, type StoryPair } from '../../core/check/compare-story.ts';
+import { compareArticles } from '../../core/check/compare-articles.ts';
+import { linkPairSteps, StoryDraft } from '../../core/check/compare-story.ts';
+import type { StoryArticles, StoryPair } from '../../core/check/story-pairs.ts';
 import { runToEnd } from '../../core/run-to-end.ts';
 import { openOwnWorker } from '../../own-page/open-own-worker.ts';
-import { leadStory } from './lead-story.ts';
-import type { StoryReport, StoryRequest } from './story-messages.ts';
+import { StoryLead } from './lead-story.ts';
+import type { StoryArrival, StoryReport, StoryRequest } from './story-messages.ts';
 
 /** More helpers come to little: each of them reads the articles too. */
 const MOST_HELPERS = 4;
@@ -22,6 +23,8 @@ const turn = (): Promise<void> => scheduler.postTask(() => undefined, { priority
 /** Compares articles as a worker is asked, one request after another. */
 export class StoryAnswers {
   readonly #report: (report: StoryReport) => void;
+  /** The story that it leads, or helps with. */
+  #lead: StoryLead | null = null;
   #draft: StoryDraft | null = null;
   #isStopped = false;
 
@@ -34,7 +37,11 @@ export class StoryAnswers {
       case 'two':
         return this.#report({ is: 'two', comparison: compareArticles(...request.articles) });
       case 'story':
-        return this.#lead(request.articles);
+        return this.#leadStory(request.articles);
+      case 'take':
+        return this.#take(request);
+      case 'see':
+        return this.#lead?.see(request.sight);
       case 'stop':
         this.#isStopped = true;
         return;
@@ -46,10 +53,16 @@ export class StoryAnswers {
     }
   }
 
-  async #lead(articles: readonly ComparedArticle[]): Promise<void> {
+  #take({ place, article }: StoryArrival): void {
+    this.#lead?.take(place, article);
+    this.#draft?.arrive(place, article);
+  }
+
+  async #leadStory(articles: StoryArticles): Promise<void> {
     const count = countHelpers(articles.length, navigator.hardwareConcurrency);
     const helpers = Array.from({ length: count }, () => openOwnWorker('/story-worker.js'));
-    await leadStory(articles, { report: this.#report, isStopped: () => this.#isStopped, helpers, turn });
+    this.#lead = new StoryLead(articles, { report: this.#report, isStopped: () => this.#isStopped, helpers, turn });
+    await this.#lead.run();
     for (const helper of helpers) helper.terminate();
   }
 

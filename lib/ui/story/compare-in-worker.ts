@@ -1,5 +1,6 @@
 import type { ArticleComparison, ComparedArticle } from '../../core/check/compare-articles.ts';
 import type { Story, StoryRow } from '../../core/check/compare-story.ts';
+import type { StorySight } from '../../core/check/story-pairs.ts';
 import { openOwnWorker } from '../../own-page/open-own-worker.ts';
 import { unpackRow } from './sent-rows.ts';
 import type { PairCount, StoryReport, StoryRequest } from './story-messages.ts';
@@ -19,6 +20,10 @@ interface StoryOptions {
 export interface StoryAtWork {
   /** The story, when all is compared or what there is will do. Rejects when it was aborted, or came to nothing. */
   readonly finished: Promise<StoryLook>;
+  /** An article has come; `null` where it never will. */
+  readonly take: (place: number, article: ComparedArticle | null) => void;
+  /** Has it compare first what the reader sees. */
+  readonly see: (sight: StorySight) => void;
   /** Makes do with what there is. */
   readonly stop: () => void;
 }
@@ -47,15 +52,12 @@ export function compareTwo(
   return finished;
 }
 
-/** Compares several articles with each other, away from the page's thread; more of the story comes from time to time. */
-export function compareStory(
-  articles: readonly ComparedArticle[],
-  { signal, onProgress, onLook }: StoryOptions,
-): StoryAtWork {
+/** Compares so many articles as they come, away from the page's thread; more of the story comes from time to time. */
+export function compareStory(articles: number, { signal, onProgress, onLook }: StoryOptions): StoryAtWork {
   let rows: StoryRow[] = [];
   const { finished, ask } = startWorker<StoryLook>(signal, (report, settle) => {
     if (report.is === 'progress') onProgress(report.count);
-    else if (report.is === 'rows') rows.push(...report.rows.map((row) => unpackRow(row, articles.length)));
+    else if (report.is === 'rows') rows.push(...report.rows.map((row) => unpackRow(row, articles)));
     else if (report.is === 'look') {
       const look = { story: { rows }, ...report.count };
       rows = [];
@@ -63,6 +65,11 @@ export function compareStory(
       else onLook(look);
     }
   });
-  ask({ ask: 'story', articles });
-  return { finished, stop: () => ask({ ask: 'stop' }) };
+  ask({ ask: 'story', articles: Array.from({ length: articles }, () => null) });
+  return {
+    finished,
+    take: (place, article) => ask({ ask: 'take', place, article }),
+    see: (sight) => ask({ ask: 'see', sight }),
+    stop: () => ask({ ask: 'stop' }),
+  };
 }

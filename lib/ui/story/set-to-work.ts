@@ -1,5 +1,6 @@
 import type { ComparedArticle } from '../../core/check/compare-articles.ts';
-import type { PairLinks, StoryPair } from '../../core/check/compare-story.ts';
+import type { PairLinks } from '../../core/check/compare-story.ts';
+import type { PairQueue, StoryArticles, StoryPair } from '../../core/check/story-pairs.ts';
 import type { StoryReport, StoryRequest } from './story-messages.ts';
 
 /** What a helper has to do at most, so that it does not wait while the leader is busy. */
@@ -9,21 +10,27 @@ const MOST_AT_HAND = 3;
 export type HelperWorker = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>;
 
 interface HelperOptions {
-  readonly articles: readonly ComparedArticle[];
-  /** The next pair that is to be compared; `undefined` when there is none. */
-  readonly take: () => StoryPair | undefined;
-  /** Is given back what a helper cannot do. */
-  readonly giveBack: (pairs: readonly StoryPair[]) => void;
+  readonly articles: StoryArticles;
+  readonly queue: PairQueue;
   readonly onLinks: (links: PairLinks) => void;
 }
 
+/** A worker that compares pairs of articles. */
+export interface Helper {
+  /** An article has come. */
+  readonly take: (place: number, article: ComparedArticle) => void;
+  /** Has it compare pairs if it has too few at hand. */
+  readonly refill: () => void;
+}
+
 /** Has a worker compare pairs of articles until there are none left. A worker that fails gives back what it had. */
-export function setToWork(worker: HelperWorker, { articles, take, giveBack, onLinks }: HelperOptions): void {
+export function setToWork(worker: HelperWorker, { articles, queue, onLinks }: HelperOptions): Helper {
   const atHand: StoryPair[] = [];
+  let isWorking = true;
   const ask = (request: StoryRequest): void => worker.postMessage(request, []);
   const refill = (): void => {
     while (atHand.length < MOST_AT_HAND) {
-      const pair = take();
+      const pair = isWorking ? queue.take() : undefined;
       if (!pair) return;
       atHand.push(pair);
       ask({ ask: 'pair', pair });
@@ -38,9 +45,15 @@ export function setToWork(worker: HelperWorker, { articles, take, giveBack, onLi
     onLinks(report.links);
   });
   worker.addEventListener('error', () => {
+    isWorking = false;
     worker.terminate();
-    giveBack(atHand.splice(0));
+    queue.giveBack(atHand.splice(0));
   });
   ask({ ask: 'help', articles });
-  refill();
+  return {
+    take: (place, article) => {
+      if (isWorking) ask({ ask: 'take', place, article });
+    },
+    refill,
+  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type ComparedArticle, compareArticles } from '../../../lib/core/check/compare-articles.ts';
-import { compareStorySteps, pairsOfStory, type Story, type StoryRow } from '../../../lib/core/check/compare-story.ts';
+import { compareStorySteps, type Story, type StoryRow } from '../../../lib/core/check/compare-story.ts';
+import { pairsOfStory } from '../../../lib/core/check/story-pairs.ts';
 import { itemAt } from '../../../lib/core/item-at.ts';
 import type { Span } from '../../../lib/core/language/span.ts';
 import { runToEnd } from '../../../lib/core/run-to-end.ts';

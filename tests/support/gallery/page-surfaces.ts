@@ -17,7 +17,11 @@ const openStory = async (stage: Stage): Promise<Page> => {
   const ids = [];
   for (const page of ['/faithful.html?story', '/altered.html?story', '/storm-quoted?story'])
     ids.push((await openArticle(stage, page)).tabId);
-  const page = await openOwnPage(stage, `compare.html?first=${ids[0]}&second=${ids[1]}&more=${ids[2]}`, '.story td');
+  const page = await openOwnPage(
+    stage,
+    `compare.html?first=${ids[0]}&second=${ids[1]}&more=${ids[2]}`,
+    '.story [aria-busy=false] .how',
+  );
   await press(page, '.story .differs .how');
   return page;
 };
@@ -29,7 +33,7 @@ async function openStoryPictures(stage: Stage): Promise<Page> {
   const page = await openOwnPage(
     stage,
     `compare.html?first=${ids[0]}&second=${ids[1]}&more=${ids[2]}`,
-    '.show-picture',
+    '.story [aria-busy=false] .show-picture',
   );
   await page.$$eval('.show-picture', (buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
   await press(page, '.drawn blockquote .phrase:last-of-type');

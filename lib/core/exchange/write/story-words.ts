@@ -1,4 +1,5 @@
-import type { StoryCell } from '../../check/compare-story.ts';
+import type { StoryRow } from '../../check/compare-story.ts';
+import { isOpen } from '../../check/is-open.ts';
 import type { Relation } from '../../difference.ts';
 
 /** An article of a story, as its column is headed. */
@@ -35,12 +36,15 @@ export interface StoryWords {
   readonly told: string;
   readonly base: string;
   readonly absent: string;
+  /** What is not known yet. */
+  readonly open: string;
   readonly pictures: PictureWords;
 }
 
-/** How an article is tied to its row, in a word. */
-export function sayStoryCell(cell: StoryCell | null, words: StoryWords): string {
-  if (!cell) return words.absent;
+/** How an article is tied to a row, in a word. */
+export function sayStoryCell(row: StoryRow, article: number, words: StoryWords): string {
+  const cell = row.cells[article];
+  if (!cell) return isOpen(row, article) ? words.open : words.absent;
   if (!cell.link) return words.base;
   return cell.link.is === 'told' ? words.told : words.relations[cell.link.passage.finding.relation];
 }

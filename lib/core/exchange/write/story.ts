@@ -1,4 +1,4 @@
-import type { Story, StoryCell, StoryRow } from '../../check/compare-story.ts';
+import type { Story, StoryRow } from '../../check/compare-story.ts';
 import { BYTE_ORDER_MARK, csvField } from './csv.ts';
 import { startPage, webLink } from './html-page.ts';
 import { type Html, html } from './html-template.ts';
@@ -21,8 +21,8 @@ const csvLine = (fields: readonly string[]): string => `${fields.map(csvField).j
 /** A story as comma-separated values (RFC 4180): two columns for each article, its words and how they compare. */
 export function writeStoryCsv({ story: { rows }, columns, words }: WrittenStory): string {
   const head = columns.flatMap((column) => [nameOf(column), words.title]);
-  const rowOf = ({ cells }: StoryRow): string[] =>
-    cells.flatMap((cell) => [cell?.exact ?? '', sayStoryCell(cell, words)]);
+  const rowOf = (row: StoryRow): string[] =>
+    row.cells.flatMap((cell, i) => [cell?.exact ?? '', sayStoryCell(row, i, words)]);
   return BYTE_ORDER_MARK + [head, ...rows.map(rowOf)].map(csvLine).join('');
 }
 
@@ -42,8 +42,8 @@ const showHead = (column: StoryColumn): Html => {
   return html`<th scope="col" dir="auto">${url ? webLink(url, title) : title}${about ? html`<span class="about">${about}</span>` : null}</th>`;
 };
 
-function showCell(cell: StoryCell | null, words: StoryWords): Html {
-  const how = sayStoryCell(cell, words);
+function showCell(row: StoryRow, article: number, words: StoryWords): Html {
+  const [cell, how] = [row.cells[article], sayStoryCell(row, article, words)];
   if (!cell) return html`<td><p class="label">${how}</p></td>`;
   const said = html`<blockquote dir="auto">${cell.exact}</blockquote>`;
   if (cell.link?.is !== 'compared') return html`<td><p class="label">${how}</p>${said}</td>`;
@@ -55,7 +55,7 @@ function showCell(cell: StoryCell | null, words: StoryWords): Html {
 export function writeStoryHtml({ story: { rows }, columns, words }: WrittenStory): string {
   return html`${startPage({ ...words, style: STORY_STYLE })}<h1>${words.title}</h1>
 <table><thead><tr>${columns.map(showHead)}</tr></thead><tbody>
-${rows.map(({ cells }) => html`<tr>${cells.map((cell) => showCell(cell, words))}</tr>\n`)}</tbody></table>
+${rows.map((row) => html`<tr>${row.cells.map((_, i) => showCell(row, i, words))}</tr>\n`)}</tbody></table>
 ${showPictures(rows, columns, words)}</body>
 </html>
 `.html;

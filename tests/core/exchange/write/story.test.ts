@@ -33,6 +33,7 @@ const WORDS: StoryWords = {
   told: 'Tells otherwise',
   base: 'Compared with',
   absent: 'Not there',
+  open: 'Not compared yet',
   pictures: {
     spread: 'What became of these words',
     course: 'How this figure moved',
