@@ -19,6 +19,7 @@ import { benchFindQuotations } from './find-quotations.ts';
 import { benchIndexSize } from './index-size.ts';
 import { keepTable, readKept } from './kept-tables.ts';
 import { benchMemory } from './memory.ts';
+import { benchMemoryPage } from './memory-page.ts';
 import { benchPage } from './page/bench-page.ts';
 import { benchRivals } from './page/bench-rivals.ts';
 import { benchStorm } from './page/bench-storm.ts';
@@ -39,6 +40,7 @@ const BENCHES: Readonly<Record<string, (corpora: Corpora, before?: string) => Be
   recall: benchRecall,
   index: async (corpora) => [...benchIndexSize(corpora), ...(await benchSegments(corpora))],
   memory: benchMemory,
+  'memory-page': benchMemoryPage,
   sets: benchSets,
   popup: benchPopup,
   pairs: benchArticlePairs,
