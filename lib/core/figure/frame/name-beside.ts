@@ -1,10 +1,9 @@
-import { isGermanArticle } from '../german-words.ts';
 import { isContentWord } from '../news-lexicon.ts';
 import { nameKey } from '../scope-names.ts';
 import type { Token } from '../token.ts';
 import type { TokenRange } from './clause-span.ts';
 import type { FigureFrame } from './frame.ts';
-import { foldedOf, SAYING } from './read-sentence.ts';
+import { foldedOf, isGermanArticleAt, SAYING } from './read-sentence.ts';
 
 /** What parts the items of a list, and clauses. */
 const END = /^(?:[,;:()—–“”"]|and|or|but|while|whereas|with|than|as|to)$/;
@@ -19,9 +18,6 @@ interface NamedTokens {
   readonly names: ReadonlySet<string>;
 }
 
-/** Articles of a German sentence are marks; the noun behind one names nobody. */
-const isArticle = (token: Token | undefined): boolean => token?.kind === 'mark' && isGermanArticle(foldedOf(token));
-
 /** The keys of the name that is first met from a token on, in one direction, within its item of a list. */
 function nameFrom({ tokens, names }: NamedTokens, from: number, step: 1 | -1): string[] {
   const most = step < 0 ? MOST_BETWEEN : MOST_BEHIND;
@@ -30,7 +26,7 @@ function nameFrom({ tokens, names }: NamedTokens, from: number, step: 1 | -1): s
   let i = from;
   for (; between <= most; i += step) {
     const token = tokens[i];
-    if (token === undefined || isArticle(token) || END.test(token.lower) || SAYING.test(token.lower)) break;
+    if (token === undefined || isGermanArticleAt(token) || END.test(token.lower) || SAYING.test(token.lower)) break;
     const word = token.kind === 'word' ? foldedOf(token) : '';
     const key = nameKey(word);
     // The first word of a sentence may be a name that is nowhere else.
@@ -39,7 +35,7 @@ function nameFrom({ tokens, names }: NamedTokens, from: number, step: 1 | -1): s
     else if (keys.length > 0) break;
     else between++;
   }
-  return isArticle(tokens[i]) ? [] : keys;
+  return isGermanArticleAt(tokens[i]) ? [] : keys;
 }
 
 /** The keys of the names that a number belongs to in its own item: "Holm got *41*, Berg *27*", "*12* people in Quessa". */

@@ -33,10 +33,13 @@ export const SAYING =
 export const ASIDE =
   /^(?:near|nearby|together|across|around|within|above|below|along|early|late|later|earlier|night|morning|afternoon|evening|noon|midnight|ago|recent|recently|currently|alone|overall|altogether|apiece|least|roughly|approximately|mr|mrs|ms|dr|mayor|president|minister|premier|chancellor|senator|governor|judge|general|king|queen|pope|sir|lord|lady)$/;
 
-/** The folded word of a token, without its genitive. */
+/** "L'usine", "d'ouvriers", but "d'Arcy": what French writes on to a noun. */
+const ELIDED = /^(?:[cdjlmnstCDJLMNST]|[qQ]u)['’](?=\p{Ll}{3})/u;
+
+/** The folded word of a token, without its genitive and what is elided before it. */
 export const foldedOf = ({ text }: Token): string => foldedWord(text);
 
-const foldedWord = rememberWords((word) => fold(word).text.replace(/'s?$/, ''));
+const foldedWord = rememberWords((word) => fold(word.replace(ELIDED, '')).text.replace(/'s?$/, ''));
 
 /** What two words that tell of one event share ("killed", "died"), or else two words for one thing. */
 export const meaningOf = (word: string): string => frameOf(word) ?? senseOf(word);
@@ -67,6 +70,10 @@ function withoutTimes(tokens: readonly Token[], times: readonly Span[]): Token[]
 /** The tokens of a German sentence in which articles are no words: "die" is nobody's death. */
 const withoutArticles = (tokens: readonly Token[]): readonly Token[] =>
   isGerman(tokens.map(({ text }) => text)) ? tokens.map(asMark) : tokens;
+
+/** Whether a token is an article of a German sentence: the noun behind it names nobody. */
+export const isGermanArticleAt = (token: Token | undefined): boolean =>
+  token?.kind === 'mark' && isGermanArticle(foldedOf(token));
 
 const asMark = (token: Token): Token =>
   token.kind === 'word' && isGermanArticle(foldedOf(token)) ? { ...token, kind: 'mark', lower: '' } : token;

@@ -1,22 +1,51 @@
+import de from '../../language/packs/de/words.json' with { type: 'json' };
+import es from '../../language/packs/es/words.json' with { type: 'json' };
+import fr from '../../language/packs/fr/words.json' with { type: 'json' };
+import { reportingOf } from '../../language/packs/reporting.ts';
+import { setOf } from '../../language/word-list.ts';
 import { areContrasting, areOtherRoles, isContentWord, isKindOfPeople } from '../news-lexicon.ts';
 import { nameKey } from '../scope-names.ts';
 import type { Token } from '../token.ts';
 import type { FigureFrame } from './frame.ts';
-import { foldedOf, meaningOf, SAYING } from './read-sentence.ts';
+import { foldedOf, isGermanArticleAt, meaningOf, SAYING } from './read-sentence.ts';
 
 const PREPOSITION =
   /^(?:of|in|on|at|by|for|to|from|with|near|across|over|under|about|against|between|during|after|before)$/;
 
+/** The same of other languages, but for those that are English words of another sense. */
+const ELSEWHERE: ReadonlySet<string> = new Set(
+  [...setOf(de.preposition, es.preposition, fr.preposition)].filter(
+    (word) => !/^(?:a|al|am|an|as|con|face|par|per|pour|pro|sin|suite|sur)$/.test(word),
+  ),
+);
+/** Words that go with a verb, none of them English of another sense. */
+const AUXILIARY: ReadonlySet<string> = new Set(
+  [...setOf(de.auxiliary, es.auxiliary, fr.auxiliary)].filter((word) => !/^(?:hat|war|will|son|era)$/.test(word)),
+);
+
+/** Whether the token at `i` joins what follows to what is before it; inside a name it does not: "Charles de Lund". */
+const isPreposition = (tokens: readonly Token[], i: number): boolean => {
+  const { lower = '' } = tokens[i] ?? {};
+  return PREPOSITION.test(lower) || (ELSEWHERE.has(lower) && !/^\p{Lu}/u.test(tokens[i - 1]?.text ?? ''));
+};
+
+/** Before a vowel French writes its "of" on to the next word. */
+const ELIDED_OF = /^d'\p{L}/u;
+
 /** What a clause tells before its figure, from tokens; who only says it is left out. */
 export function readTold(tokens: readonly Token[], names: ReadonlySet<string>): (string | null)[] {
   const told: (string | null)[] = [];
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
+  for (const [i, token] of tokens.entries()) {
+    // "Die Einnahmen *der* Stadt": a German genitive.
+    if (isGermanArticleAt(token) && told.length > 0 && /^de[rs]$/.test(token.text)) told.push(null);
+    if (token.kind !== 'word' || AUXILIARY.has(token.lower)) continue;
     if (SAYING.test(token.lower)) told.length = 0;
-    else if (PREPOSITION.test(token.lower)) told.push(null);
+    else if (isPreposition(tokens, i)) told.push(null);
     else {
+      if (ELIDED_OF.test(token.lower)) told.push(null);
       const word = foldedOf(token);
-      if (isContentWord(word)) told.push(names.has(nameKey(word)) ? '' : meaningOf(word));
+      const isNamed = names.has(nameKey(word)) && !isGermanArticleAt(tokens[i - 1]);
+      if (isContentWord(word)) told.push(isNamed ? '' : meaningOf(word));
     }
   }
   return told;
@@ -34,11 +63,27 @@ function areOfTwo(a: string, b: string): boolean {
   return true;
 }
 
+const ARABIC = /\p{Script=Arabic}/u;
+
+/** Whether both begin with one Arabic verb, which says nothing of who reports it: its subject is behind it. */
+function isVerbFirst({ told: [verb] }: FigureFrame, { told: [other] }: FigureFrame): boolean {
+  return (
+    typeof verb === 'string' && verb === other && ARABIC.test(verb) && reportingOf('ar')?.finite.has(verb) !== true
+  );
+}
+
+/** Whether the nouns behind one verb are two, and neither is anywhere in the other's sentence. */
+function areTwoBehindVerb(a: FigureFrame, b: FigureFrame): boolean {
+  const [one, other] = [a.told[1], b.told[1]];
+  return !!one && !!other && one !== other && !a.sentence.has(other) && !b.sentence.has(one);
+}
+
 /**
  * Whether one thing is said of two subjects: "the bridge cost", "the tunnel cost", "repairs to the bridge cost". Only the
  * same word behind both shows that they are in one place.
  */
 export function haveOtherSubjects(a: FigureFrame, b: FigureFrame): boolean {
+  if (isVerbFirst(a, b)) return areTwoBehindVerb(a, b);
   const at = a.told.findLastIndex((word) => word && b.told.includes(word));
   if (at < 0) return false;
   const [left, right] = [headBefore(a.told, at), headBefore(b.told, b.told.lastIndexOf(a.told[at] ?? ''))];

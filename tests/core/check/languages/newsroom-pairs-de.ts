@@ -188,4 +188,51 @@ export const NEWSROOM_PAIRS_DE: readonly PassagePair[] = [
     'Petra Lang sagte, „dass die Werft am Hafen die Löhne kürzt“.',
     'same',
   ],
+  // A sixth lot, written when the rules for the above were done.
+  [
+    '„Die Brandmauer im Altbau hat dem Feuer nicht lange standgehalten“, sagte Einsatzleiter Rolf Meinert.',
+    'Einsatzleiter Rolf Meinert zufolge habe die Brandmauer „dem Feuer nicht lange standgehalten“.',
+    'same',
+  ],
+  [
+    '„Wir hätten den Deich früher verstärken müssen“, sagte Ministerin Heike Albers.',
+    '„Wir haben den Deich früher verstärkt“, sagte Ministerin Heike Albers.',
+    'major words',
+  ],
+  [
+    '„Die Mannschaft hat das Spiel verdient verloren“, sagte Trainer Uwe Brandt.',
+    '„Die Mannschaft hat das Spiel verdient verloren“, so Kapitän Nils Hauser nach dem Abpfiff.',
+    'major speaker',
+  ],
+  [
+    'Die Inflation in Hessen sank im Mai auf 2,1 Prozent, teilte das Amt mit.',
+    'Im Mai ging die Inflation in Hessen auf 2,4 Prozent zurück, teilte das Amt mit.',
+    'none',
+  ],
+  [
+    'Die Reederei in Emden nahm einen Kredit von 75 Mio. Euro auf, teilte sie mit.',
+    'Die Reederei in Emden nahm einen Kredit von 57 Millionen Euro auf, teilte sie mit.',
+    'major value',
+  ],
+  [
+    'Auf der Zugspitze lagen 3,20 Meter Schnee, meldete der Dienst.',
+    'Auf der Zugspitze lagen 320 Zentimeter Schnee, meldete der Dienst.',
+    'same',
+  ],
+  // Two subjects of one measure.
+  [
+    'Der Prozess in Kiel dauert drei Wochen, sagte das Gericht.',
+    'Die Ermittlung in Kiel dauerte fünf Wochen, sagte das Gericht.',
+    'none',
+  ],
+  [
+    'Die Einnahmen der Stadt Kiel stiegen um 8 Prozent, sagte das Amt.',
+    'Die Ausgaben der Stadt Kiel stiegen um 12 Prozent, sagte das Amt.',
+    'none',
+  ],
+  [
+    'Das Krankenhaus in Kiel beschäftigt 300 Menschen, sagte die Stadt.',
+    'Das Krankenhaus in Kiel beschäftigt 900 Menschen, sagte die Stadt.',
+    'major value',
+  ],
 ];

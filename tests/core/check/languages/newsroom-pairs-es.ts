@@ -166,4 +166,51 @@ export const NEWSROOM_PAIRS_ES: readonly PassagePair[] = [
     '«El astillero del puerto baja los sueldos», dijo Marta Gil.',
     'same',
   ],
+  // A sixth lot, written when the rules for the above were done.
+  [
+    '«Jamás firmé ese contrato con la constructora», declaró la exalcaldesa Pilar Nieto.',
+    'La exalcaldesa Pilar Nieto declaró que «jamás firmó ese contrato con la constructora».',
+    'minor words',
+  ],
+  [
+    '«La cosecha se ha perdido casi por completo este año», lamentó el agricultor Jaime Soto.',
+    '«La cosecha se ha perdido por completo este año», lamentó el agricultor Jaime Soto.',
+    'major words',
+  ],
+  [
+    '«El penalti fue clarísimo y el árbitro no lo vio», protestó el técnico Diego Rojas.',
+    '«El penalti fue clarísimo y el árbitro no lo vio», protestó el capitán Iván Mora.',
+    'major speaker',
+  ],
+  [
+    'El terremoto de Lorca dejó una treintena de heridos, según el Gobierno.',
+    'El terremoto de Lorca dejó unos 30 heridos, según el Gobierno.',
+    'same',
+  ],
+  [
+    'La inflación en Chile cerró el año en el 4,5 %, según el instituto.',
+    'La inflación en Chile cerró el año en el 5,4 %, según el instituto.',
+    'major value',
+  ],
+  [
+    'El candidato conservador logró 41 escaños en Galicia.',
+    'La candidata socialista logró 28 escaños en Galicia.',
+    'none',
+  ],
+  // Two subjects of one measure.
+  [
+    'El juicio de Murcia durará tres semanas, según el fiscal.',
+    'La investigación de Murcia duró cinco semanas, según el fiscal.',
+    'none',
+  ],
+  [
+    'Las ventas del grupo subieron un 8 % en Murcia, según su directora.',
+    'Los costes del grupo subieron un 12 % en Murcia, según su directora.',
+    'none',
+  ],
+  [
+    'El hospital de Murcia emplea a 300 personas, según el alcalde.',
+    'El hospital de Murcia emplea a 900 personas, según el alcalde.',
+    'major value',
+  ],
 ];

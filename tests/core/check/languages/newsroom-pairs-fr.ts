@@ -151,4 +151,46 @@ export const NEWSROOM_PAIRS_FR: readonly PassagePair[] = [
     '« Le chantier naval baisse les salaires », a dit Claire Vidal.',
     'same',
   ],
+  // A sixth lot, written when the rules for the above were done.
+  [
+    '« Le gouvernement ne cédera pas aux routiers », a martelé la ministre Élise Garnier.',
+    '« Le gouvernement cédera aux routiers », a martelé la ministre Élise Garnier.',
+    'major words',
+  ],
+  [
+    '« La neige a surpris tous les automobilistes de la vallée », a raconté le maire Denis Faure.',
+    'Selon le maire Denis Faure, la neige a « surpris tous les automobilistes de la vallée ».',
+    'same',
+  ],
+  [
+    '« Ce but aurait dû être validé par l’arbitre », a pesté l’entraîneur Yann Le Goff.',
+    '« Ce but a été validé par l’arbitre », a pesté l’entraîneur Yann Le Goff.',
+    'major words',
+  ],
+  [
+    'Le groupe brestois supprime 1 250 postes, a annoncé sa direction.',
+    'Le groupe brestois supprime 2 150 postes, a annoncé sa direction.',
+    'major value',
+  ],
+  [
+    'Près des deux tiers des électeurs de Brest ont voté, selon la préfecture.',
+    'À Brest, près de 67 % des électeurs ont voté, selon la préfecture.',
+    'same',
+  ],
+  // Two subjects of one measure.
+  [
+    'L’usine de Brest emploie 300 personnes, selon la ville.',
+    'Cette usine de Brest emploie 900 personnes, selon la ville.',
+    'major value',
+  ],
+  [
+    'La rénovation du stade coûtera 40 millions d’euros à Brest.',
+    'La construction du stade a coûté 70 millions d’euros à Brest.',
+    'none',
+  ],
+  [
+    'Les ventes du groupe ont augmenté de 8 % à Brest, selon sa direction.',
+    'Les coûts du groupe ont augmenté de 12 % à Brest, selon sa direction.',
+    'none',
+  ],
 ];

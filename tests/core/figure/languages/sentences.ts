@@ -1,9 +1,15 @@
 /**
  * Sentences of other languages with their figures: `[comparator] value [unit]`, a range as `low..high`, several parted by a
  * semicolon. An empty string says that the sentence holds no figure.
+ *
+ * Corpora of numbers have other conventions, which are refused here: an article is no one ("un crédit", "einer"), "3 cents"
+ * are coins and no three hundred, two ends are a range and not two numbers, days, telephone numbers and addresses hold no
+ * figures, a measure may be written on to its number ("180ml"), and degrees are degrees of an angle or of warmth alike.
  */
 export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: string, figures: string])[]>> = {
   de: [
+    ['Es fehlen 100 bis 300 Milliarden Euro.', '100000000000..300000000000 euro'],
+    ['Er drehte den Winkel um 45 Grad.', '45 degree'],
     ['Die Haftstrafe, 15 Jahre, war hoch.', '15 year'],
     ['Petra Lang (34 Jahre) kam.', '34 year of age'],
     ['Er bekam zwei Jahre und drei Monate Haft.', '27 month'],
@@ -94,6 +100,10 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Der Umsatz halbierte sich.', '0.5 time'],
   ],
   fr: [
+    ['Il faut 180ml de lait.', '180 millilitre'],
+    ['Il manque 3 cents dans la caisse.', '3 cent'],
+    ['Le procès s’ouvre le 17/05/2018.', ''],
+    ['Il veut un crédit.', ''],
     ['Le bail emphytéotique (99 ans) court.', '99 year'],
     ['La peine de prison, 15 ans, est lourde.', '15 year'],
     ['La victime, 34 ans, est saine et sauve.', '34 year of age'],
