@@ -94,6 +94,7 @@ export class Focus {
   private several: Person | null = null;
   private lone: Person | null = null;
   private nextName = 0;
+  private written: WrittenWords | null = null;
   private sentence: Sentence;
 
   constructor(narrative: Narrative, cast: Cast) {
@@ -128,13 +129,14 @@ export class Focus {
     this.lone = mayBeMeant && (speaks || this.isSurelyName(reference)) ? person : null;
   }
 
-  /** Whether a single name is one, and not what begins a sentence: "Repairs", unless its capital says so elsewhere. */
+  /** Whether a single name is one, and not a word that begins a sentence: "Repairs", unless its capital says so elsewhere. */
   private isSurelyName({ first }: Reference): boolean {
     const { tokens } = this.narrative;
     const { word } = itemAt(tokens, first);
-    const isWithin = (at: number): boolean => isWord(tokens[at - 1]) && itemAt(tokens, at).word === word;
-    if (!mayBeBareNoun(word) || isWithin(first)) return true;
-    return this.cast.names.some(({ from, last }) => from === last && isWithin(from));
+    if (isWord(tokens[first - 1])) return true;
+    this.written ??= writtenWords(tokens);
+    const { plain, within } = this.written;
+    return within.has(word) || !(plain.has(word) || mayBeBareNoun(word));
   }
 
   private meant(reference: Reference): Meant {
@@ -331,6 +333,25 @@ function ownGender(tokens: readonly Token[], from: number, to: number): Gender |
     if (/^(?:his|her)$/.test(tokens[i]?.word ?? '') && GENDERED_TITLES.has(tokens[i + 1]?.word ?? ''))
       return PRONOUN_GENDER.get(itemAt(tokens, i).word) ?? null;
   return null;
+}
+
+/** Words of a text by how it writes them. */
+interface WrittenWords {
+  /** With a small letter. */
+  readonly plain: ReadonlySet<string>;
+  /** With a capital behind another word. */
+  readonly within: ReadonlySet<string>;
+}
+
+function writtenWords(tokens: readonly Token[]): WrittenWords {
+  const plain = new Set<string>();
+  const within = new Set<string>();
+  tokens.forEach((token, at) => {
+    if (!isWord(token)) return;
+    if (!token.capital) plain.add(token.word);
+    else if (isWord(tokens[at - 1])) within.add(token.word);
+  });
+  return { plain, within };
 }
 
 const NOBODY_WORD = /^(?:nobody|none|few|no)$/;

@@ -5,6 +5,7 @@ import {
   CALLINGS,
   HONORIFICS,
   isRoleNoun,
+  mayBeBareNoun,
   NAME_PARTICLES,
   NAME_SUFFIXES,
   OFFICES,
@@ -81,8 +82,12 @@ function readBeside(tokens: readonly Token[], first: number, last: number): Besi
   return gender === undefined ? null : { gender, isApposed };
 }
 
-const isBeforeWho = (tokens: readonly Token[], last: number): boolean =>
-  tokens[tokens[last + 1]?.kind === 'comma' ? last + 2 : last + 1]?.word === 'who';
+/** "Ann Lee, who": of "voters who back it" no one is meant. */
+function isBeforeWho(tokens: readonly Token[], first: number, last: number): boolean {
+  const isSetOff = tokens[last + 1]?.kind === 'comma';
+  if (tokens[isSetOff ? last + 2 : last + 1]?.word !== 'who') return false;
+  return isSetOff || first < last || !mayBeBareNoun(itemAt(tokens, last).word);
+}
 
 /** Whether the word at `at` is a title of the name that ends at `end`. */
 function isTitleAt(tokens: readonly Token[], at: number, end: number): boolean {
@@ -122,7 +127,7 @@ export function readForm({ text, tokens }: Narrative, first: number, last: numbe
     titles,
     isLoud: isLoud(text, tokens, { first: start, last }),
     beside: readBeside(tokens, first, last),
-    isWho: isBeforeWho(tokens, last),
+    isWho: isBeforeWho(tokens, first, last),
     honorific: start > first && HONORIFICS.has(itemAt(tokens, start - 1).word) && tokens[start - 2]?.word !== 'first',
   };
 }

@@ -11,7 +11,13 @@ const FAMILY_NAMES: ReadonlySet<string> = new Set('will may march august'.split(
 /** Small words that are given and family names too: "Per Nygaard", "An Tran", "To Lam". */
 const SMALL_NAMES: ReadonlySet<string> = new Set('per an so to nor do he you'.split(' '));
 
-const MAY_BE_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, ...FAMILY_NAMES, ...SMALL_NAMES, 'today']);
+/** Words that are initials as well: "Lanny A. Breuer". */
+const INITIALS: ReadonlySet<string> = new Set('a i'.split(' '));
+
+/** What keeps its capital where it is a name, so that it is none of its class there. */
+const KEEPS_CAPITAL: ReadonlySet<string> = new Set([...SMALL_NAMES, ...INITIALS]);
+
+const MAY_BE_NAMES: ReadonlySet<string> = new Set([...ALSO_NAMES, ...FAMILY_NAMES, ...KEEPS_CAPITAL, 'today']);
 
 /** "May God bless", "May Day", "August Bank Holiday". */
 const NO_FAMILY_NAMES: ReadonlySet<string> = new Set('god allah day bank'.split(' '));
@@ -47,6 +53,13 @@ function goesOn(text: string, tokens: readonly Token[], at: number): boolean {
     !before.capital &&
     (CUE_VERBS.has(before.word) || isRoleNoun(before.word) || CALLING.test(before.word))
   );
+}
+
+/** Whether the word at `at` is an initial between two parts of a name. */
+function isInitial(text: string, tokens: readonly Token[], at: number): boolean {
+  const { word, start } = itemAt(tokens, at);
+  const isShortened = INITIALS.has(word) && text[start + word.length] === '.';
+  return isShortened && isCapitalWord(tokens[at - 1]) && isCapitalWord(tokens[at + 1]);
 }
 
 /** Whether the word at `at` begins a name: "Will Harker", not "in May Lee left", "Will Lee run?". */
@@ -86,20 +99,19 @@ export function markGivenNames(text: string, tokens: readonly Token[]): readonly
   tokens.forEach((token, at) => {
     if (!token.capital || !MAY_BE_NAMES.has(token.word)) return;
     if (endsName(tokens, at)) family.add(token.word);
-    else if (!beginsName(text, tokens, at)) return;
+    else if (!isInitial(text, tokens, at) && !beginsName(text, tokens, at)) return;
     given.add(at);
   });
   if (given.size === 0) return tokens;
   tokens.forEach((token, at) => {
     if (token.capital && family.has(token.word) && (token.possessive || isSubject(tokens, at))) given.add(at);
   });
-  // A small word keeps its capital where it is a name, so that it is none of its class there.
   return tokens.map((token, at) => {
     if (!given.has(at)) return token;
     return {
       ...token,
       given: true,
-      word: SMALL_NAMES.has(token.word) ? text.slice(token.start, token.end) : token.word,
+      word: KEEPS_CAPITAL.has(token.word) ? text.slice(token.start, token.start + token.word.length) : token.word,
     };
   });
 }

@@ -58,10 +58,28 @@ describe('who spoke', () => {
       [`Repairs will take a year. ${SHE}`, 'she'],
       [`Work will take a year, according to engineer Ida Holm. ${HE}`, 'he'],
       [`Inflation eased a little in May. ${HE}`, 'he'],
+      ['Tom Orr spoke. Voters who back such a change, he said, “are embracing a plan that lied to them.”', 'Tom Orr'],
+      [`Tom Orr spoke. Draft rules were sent round. The draft was long, he said. ${HE}`, 'Tom Orr'],
+      ['Draft rules were sent round. The draft was long. It said “requests have gone unanswered for years.”', 'It'],
+      ['“It is a case unlike any other,” Tara Tu, the lead counsel for the center, told the paper.', 'Tara Tu'],
       // A single name is one where it could be no plain noun, where it speaks, or where its capital says so.
       [`Sukarno left the hall. ${HE}`, 'Sukarno'],
       [`Reporters had asked Hobbs. Hobbs left the hall. ${HE}`, 'Hobbs'],
       [`Hobbs said the bridge would stay. ${HE}`, 'Hobbs'],
+    ])('%s', (text, name) => {
+      expect(speakerIn(text)).toBe(name);
+    });
+  });
+
+  describe('an initial is part of a name, whatever the letter', () => {
+    it.each<[string, string | null]>([
+      ['“It is a case unlike any other,” Lanny A. Breuer said.', 'Lanny A. Breuer'],
+      [
+        'Attorney Ruth I. Okafor of the Water Board issued a statement: “It is a case unlike any other.”',
+        'Ruth I. Okafor',
+      ],
+      ['“It is a case unlike any other,” said Helen B. Orr.', 'Helen B. Orr'],
+      ['Ann Lee got an A. Tom Orr said: “It is a case unlike any other.”', 'Tom Orr'],
     ])('%s', (text, name) => {
       expect(speakerIn(text)).toBe(name);
     });
