@@ -166,10 +166,21 @@ export function judgeMatch(
   return parts.every(({ relation }) => relation === 'same') ? parts : [whole];
 }
 
-function isDeniedInSource({ claim, set }: QuotationMatch): boolean {
+/** A claim's words are read once, as everything of a claim; it is of one set. */
+const deniedInSource = new WeakMap<QuotationMatch['claim'], boolean>();
+
+function isDeniedInSource({ claim, set: { language } }: QuotationMatch): boolean {
+  const known = deniedInSource.get(claim);
+  if (known !== undefined) return known;
   const [at] = claim.appearances;
-  const around = { before: at?.prefix ?? '', behind: at?.suffix ?? '' };
-  return isSayingDenied({ ...around, words: claim.content, language: set.language });
+  const isDenied = isSayingDenied({
+    before: at?.prefix ?? '',
+    words: claim.content,
+    behind: at?.suffix ?? '',
+    language,
+  });
+  deniedInSource.set(claim, isDenied);
+  return isDenied;
 }
 
 /** Whether either the page or the source says that the words were not said, and the other does not. */
