@@ -1,14 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { GENDERED_TITLES, type Gender } from '../lexicon/first-names.ts';
-import {
-  BE_FORMS,
-  BODIES,
-  CALLINGS,
-  DOCUMENTS,
-  isRoleNoun,
-  mayBeBareNoun,
-  PREPOSITIONS,
-} from '../lexicon/word-classes.ts';
+import { BE_FORMS, BODIES, CALLINGS, DOCUMENTS, isRoleNoun, PREPOSITIONS } from '../lexicon/word-classes.ts';
 import type { Narrative } from '../narrative/narrative.ts';
 import { isWord, type Token } from '../narrative/narrative-tokens.ts';
 import type { Cast, Person } from './cast.ts';
@@ -16,6 +8,7 @@ import { cueAt } from './cue-verb-at.ts';
 import { leadingSubject } from './leading-subject.ts';
 import type { Reference } from './reference.ts';
 import { subjectAfter } from './subject-after.ts';
+import { readerOfNames } from './sure-name.ts';
 import { topicAt } from './topic.ts';
 
 const PRONOUN_GENDER: ReadonlyMap<string, Gender> = new Map([
@@ -94,12 +87,13 @@ export class Focus {
   private several: Person | null = null;
   private lone: Person | null = null;
   private nextName = 0;
-  private written: WrittenWords | null = null;
+  private readonly isSurelyName: (reference: Reference) => boolean;
   private sentence: Sentence;
 
   constructor(narrative: Narrative, cast: Cast) {
     this.narrative = narrative;
     this.cast = cast;
+    this.isSurelyName = readerOfNames(narrative.tokens);
     this.sentence = this.sentenceAt(0);
   }
 
@@ -127,16 +121,6 @@ export class Focus {
     }
     const mayBeMeant = !person.isHuman && this.cast.mayBeHuman(person);
     this.lone = mayBeMeant && (speaks || this.isSurelyName(reference)) ? person : null;
-  }
-
-  /** Whether a single name is one, and not a word that begins a sentence: "Repairs", unless its capital says so elsewhere. */
-  private isSurelyName({ first }: Reference): boolean {
-    const { tokens } = this.narrative;
-    const { word } = itemAt(tokens, first);
-    if (isWord(tokens[first - 1])) return true;
-    this.written ??= writtenWords(tokens);
-    const { plain, within } = this.written;
-    return within.has(word) || !(plain.has(word) || mayBeBareNoun(word));
   }
 
   private meant(reference: Reference): Meant {
@@ -333,25 +317,6 @@ function ownGender(tokens: readonly Token[], from: number, to: number): Gender |
     if (/^(?:his|her)$/.test(tokens[i]?.word ?? '') && GENDERED_TITLES.has(tokens[i + 1]?.word ?? ''))
       return PRONOUN_GENDER.get(itemAt(tokens, i).word) ?? null;
   return null;
-}
-
-/** Words of a text by how it writes them. */
-interface WrittenWords {
-  /** With a small letter. */
-  readonly plain: ReadonlySet<string>;
-  /** With a capital behind another word. */
-  readonly within: ReadonlySet<string>;
-}
-
-function writtenWords(tokens: readonly Token[]): WrittenWords {
-  const plain = new Set<string>();
-  const within = new Set<string>();
-  tokens.forEach((token, at) => {
-    if (!isWord(token)) return;
-    if (!token.capital) plain.add(token.word);
-    else if (isWord(tokens[at - 1])) within.add(token.word);
-  });
-  return { plain, within };
 }
 
 const NOBODY_WORD = /^(?:nobody|none|few|no)$/;
