@@ -7,6 +7,8 @@ import { type AnnotationWriter, type ExportContext, frame } from './annotation-w
 // W3C Web Annotation Data Model, https://www.w3.org/TR/annotation-model/; the section numbers below are its own.
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
+/** Where a finding is kept whole for our own importer: as JSON that other programs carry along without reading it. */
+const WHOLE_FINDING = { crossread: { '@id': 'urn:crossread:annotation', '@type': '@json' } } as const;
 const GENERATOR = { type: 'Software', name: 'Crossread' } as const;
 
 const BASE64URL = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
@@ -107,7 +109,7 @@ function toWebAnnotation(annotation: Annotation) {
   const { id, created, modified, finding } = annotation;
   const body = [...findingBodies(annotation), ...userBodies(annotation)];
   return {
-    '@context': CONTEXT,
+    '@context': finding ? [CONTEXT, WHOLE_FINDING] : CONTEXT,
     id: writeIri(id),
     type: 'Annotation',
     motivation: motivationOf(annotation),
@@ -116,7 +118,6 @@ function toWebAnnotation(annotation: Annotation) {
     generator: GENERATOR,
     ...(body.length > 0 && { body }),
     target: targetOf(annotation),
-    // Kept whole for our own importer; other programs pass over a name that their context does not have.
     ...(finding && { crossread: { finding } }),
   };
 }
