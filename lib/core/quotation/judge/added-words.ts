@@ -155,6 +155,8 @@ function isFelt(keys: readonly string[]): boolean {
 const formsOf = (tokens: QuotedText['tokens']): ReadonlySet<string> =>
   new Set(tokens.flatMap(({ key }) => findLemmas(key)));
 
+const hasForm = (forms: ReadonlySet<string>, key: string): boolean => findLemmas(key).some((lemma) => forms.has(lemma));
+
 /**
  * Whether words behind a statement are its own again, in full: "left the pier … before he left (the pier)", "you know it
  * better than I (do)". Where the page has none of them elsewhere and leaves nothing out, it has turned the sentence round.
@@ -162,8 +164,6 @@ const formsOf = (tokens: QuotedText['tokens']): ReadonlySet<string> =>
 function isToldInFull({ source, page }: Extra, own: TokenRange): boolean {
   const keys = keysOf(page, own).filter((key) => !STAND_IN.test(key));
   if (own.end - own.start > LONGEST_PHRASE) return false;
-  const hasForm = (forms: ReadonlySet<string>, key: string): boolean =>
-    findLemmas(key).some((lemma) => forms.has(lemma));
   const elsewhere = formsOf([...page.tokens.slice(0, own.start), ...page.tokens.slice(own.end)]);
   if (keys.every((key) => hasForm(elsewhere, key))) return true;
   const said = formsOf(source.tokens);
