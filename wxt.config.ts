@@ -1,13 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import path from 'node:path';
 import preact from '@preact/preset-vite';
-import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 import { DATA_COLLECTION } from './manifest/data-collection.ts';
 import { EXTENSION_ID } from './manifest/extension-id.ts';
 import { chooseAccessForm, writeHostAccess } from './manifest/host-access.ts';
 import { PAGE_POLICY, writePolicy } from './manifest/page-policy.ts';
-import { oneScript } from './tools/build/one-script.ts';
 import { makeGuide } from './tools/guide/guide-pages.ts';
 import { findPackages } from './tools/notices/find-packages.ts';
 
@@ -26,17 +23,6 @@ export default defineConfig({
     build: { target: browser === 'firefox' ? 'firefox153' : 'chrome148' },
   }),
   hooks: {
-    // The popup is looked at before all others: what it loads at once is in one script.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      const popup = entrypoints.find(({ name }) => name === 'popup');
-      if (!popup) return;
-      const main = path.join(path.dirname(popup.inputPath), 'main.tsx');
-      const groups = [{ name: oneScript('popup-parts', main), debugName: 'popup-parts' }];
-      Object.assign(
-        config,
-        mergeConfig(config, { build: { rolldownOptions: { output: { codeSplitting: { groups } } } } }),
-      );
-    },
     // The user guide, made from the files in docs/guide.
     'build:publicAssets': (_, files) => {
       files.push(...makeGuide());
