@@ -20,14 +20,15 @@ const RANKING =
 const isMark = (token: Token | undefined): boolean =>
   token === undefined || (token.kind === 'mark' && !isHyphen(token));
 
-const ACCOUNT = /^(?:estimate|account|count|measure|reckoning|tally|calculation|report|study|survey|version)$/;
+const ACCOUNT =
+  /^(?:estimate|account|count|measure|reckoning|tally|calculation|report|study|survey|poll|version|projection|analysis)$/;
 
 function isPronoun(tokens: readonly Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[next];
   if (BEFORE_PRONOUN.test(before)) return true;
-  // "By one estimate" is by somebody's.
-  if (before === 'by' && ACCOUNT.test(after?.lower ?? '')) return true;
+  // "By one estimate", "according to one count", "in one survey" is by somebody's.
+  if (/^(?:by|to|in)$/.test(before) && ACCOUNT.test(after?.lower ?? '')) return true;
   if (after?.text === "'" || after?.text === '’') return true;
   if (tokens[first]?.lower !== 'one') return true;
   if (after?.lower === 'of' && tokens[next + 1]?.lower === 'a' && tokens[next + 2]?.lower === 'kind') return true;
