@@ -27,8 +27,9 @@ function isPronoun(tokens: readonly Token[], first: number, next: number): boole
   const before = tokens[first - 1]?.lower ?? '';
   const after = tokens[next];
   if (BEFORE_PRONOUN.test(before)) return true;
-  // "By one estimate", "according to one count", "in one survey" is by somebody's.
-  if (/^(?:by|to|in)$/.test(before) && ACCOUNT.test(after?.lower ?? '')) return true;
+  // "By one estimate", "according to one count" is by somebody's.
+  const isGiver = before === 'by' || (before === 'to' && tokens[first - 2]?.lower === 'according');
+  if (isGiver && ACCOUNT.test(after?.lower ?? '')) return true;
   if (after?.text === "'" || after?.text === '’') return true;
   if (tokens[first]?.lower !== 'one') return true;
   if (after?.lower === 'of' && tokens[next + 1]?.lower === 'a' && tokens[next + 2]?.lower === 'kind') return true;

@@ -81,7 +81,7 @@ export const VARIED: readonly (readonly [name: string, rows: readonly SentenceRo
       ['The march drew 7,000-ish people.', [7000, null, 'about']],
       ['The march drew, by one estimate, 7,000 people.', [7000, null]],
       ['It killed 35,000 people, according to one count, and closed the port.', [35_000, null]],
-      ['In one survey 40 percent of drivers said so.', [40, 'percent']],
+      ['She pleaded guilty to one count of fraud.', [1, null]],
       ['A rough count gives 7,000.', [7000, null]],
       ['The hull is around about 30 metres long.', [30, 'metre', 'about']],
       ['It is on the order of 4 billion years old.', [4e9, 'year of age', 'about']],
