@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import type { ForgottenArticle } from '../../lib/protocol/memory-types.ts';
 import { articlePage } from '../support/article-page.ts';
-import type { BrowserSession } from '../support/browsers/browser-session.ts';
 import type { BrowserName } from '../support/browsers/find-browser.ts';
 import { openBrowser } from '../support/browsers/open-browser.ts';
 import { tabIdOf, waitForStatus } from '../support/extension-tabs.ts';
@@ -10,15 +9,16 @@ import { randomFrom } from '../support/random.ts';
 import { serve } from '../support/serve.ts';
 import { writeArticle } from './article.ts';
 import { modelFor } from './language-model.ts';
-import { type BrowserRow, median } from './rows.ts';
+import type { BrowserRow } from './rows.ts';
 import { firstClaims, writeClaimSet } from './synthetic-claims.ts';
+import { medianOf, timeCall } from './time-call.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const BUILDS: Readonly<Record<BrowserName, string>> = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' };
 
 const CLAIMS = 99_990;
 const CLAIMS_PER_ARTICLE = 30;
-/** Articles that are brought at once. */
+/** Articles that are put into the memory at once. */
 const AT_ONCE = 100;
 const PAGE_WORDS = 1000;
 const PLANTED = 5;
@@ -27,31 +27,7 @@ const FEW_RUNS = 3;
 
 type Row = Omit<BrowserRow, BrowserName> & { readonly value: number };
 
-interface Message {
-  readonly call: string;
-  readonly argument: unknown;
-}
-
-declare const browser: {
-  readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; error?: string }> };
-};
-
-/** Milliseconds from a call to the background to its answer. */
-const timeCall = (session: BrowserSession, message: Message): Promise<number> =>
-  session.inExtension(async ({ call, argument }: Message) => {
-    const start = performance.now();
-    const { ok, error } = await browser.runtime.sendMessage({ to: 'background', call, argument });
-    if (!ok) throw new Error(error);
-    return performance.now() - start;
-  }, message);
-
-async function medianOf(runs: number, run: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < runs; i++) times.push(await run());
-  return median(times);
-}
-
-/** What was read, as the memory gives it back when it is to be brought back, and a page that has something of it. */
+/** What was read, as an undo puts it back into the memory, and a page that has something of it. */
 function writeMemory() {
   const model = modelFor([], randomFrom(1));
   const all = writeClaimSet(model, randomFrom(2), CLAIMS);

@@ -11,8 +11,9 @@ import { serve } from '../../support/serve.ts';
 import { OPENS_WITHOUT_CLICK, openAtButton } from '../../support/toolbar-popup.ts';
 import { writeArticle } from '../article.ts';
 import { modelFor } from '../language-model.ts';
-import { type BrowserRow, median } from '../rows.ts';
+import type { BrowserRow } from '../rows.ts';
 import { firstClaims } from '../synthetic-claims.ts';
+import { medianOf, timeCall } from '../time-call.ts';
 import { writeSets } from './write-sets.ts';
 
 const SETS = 100;
@@ -27,37 +28,6 @@ const BUILDS = {
   chromium: { script: 'build:chrome', folder: '.output/chrome-mv3' },
   firefox: { script: 'build:firefox', folder: '.output/firefox-mv3' },
 } as const;
-
-interface Message {
-  readonly call: string;
-  readonly argument: unknown;
-}
-
-declare const browser: {
-  readonly runtime: { sendMessage(message: object): Promise<{ ok: boolean; error?: string }> };
-};
-
-/** Milliseconds from a call to the background to its answer. */
-const timeCall = (session: BrowserSession, message: Message): Promise<number> =>
-  session.inExtension(async ({ call, argument }: Message) => {
-    for (;;) {
-      const start = performance.now();
-      try {
-        const { ok, error } = await browser.runtime.sendMessage({ to: 'background', call, argument });
-        if (!ok) throw new Error(error);
-        return performance.now() - start;
-      } catch (error) {
-        // A background that is just being put to sleep hears nothing.
-        if (!String(error).includes('Receiving end')) throw error;
-      }
-    }
-  }, message);
-
-async function medianOf(runs: number, run: () => Promise<number>): Promise<number> {
-  const times: number[] = [];
-  for (let i = 0; i < runs; i++) times.push(await run());
-  return median(times);
-}
 
 type Row = Omit<BrowserRow, BrowserName> & { readonly value: number };
 

@@ -460,7 +460,7 @@ export const figurePairs: readonly FigurePair[] = [
   ['same', 'Half of the island’s wells are dry.', 'The survey found that 50 percent of the island’s wells are dry.'],
   ['same', 'Seventeen of the island’s wells are dry.', 'The survey found that 17 of the island’s wells are dry.'],
 
-  // Told of whoever did it here, of whom it was done to there.
+  // One side names who did it, the other whom it was done to.
   ['value major', 'Regulators fined Velto $6 million for the leak.', 'Velto was fined $9 million for the leak.'],
   ['value major', 'Halden was fined £450,000 over the spill.', 'A court fined Halden £560,000 over the spill.'],
   ['silent', 'Regulators fined Velto $6 million for the leak.', 'Norrin was fined $9 million for the leak.'],
