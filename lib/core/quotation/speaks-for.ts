@@ -8,8 +8,9 @@ const LONGEST = 400;
 
 const SPOKESMAN = /^spokes(?:man|woman|person|men|women|people)$/;
 /** Who heads a body and speaks for it: "Norvik's chief executive". */
-const OFFICER =
-  /^(?:ceo|chair|chairman|chairwoman|chairperson|president|executive|director|secretary|boss|founder|owner|head|manager|minister)$/;
+const OFFICERS =
+  'ceo|chair(?:man|woman|person)?|president|executive|director|secretary|boss|founder|owner|head|manager|minister';
+const OFFICER = new RegExp(`^(?:${OFFICERS})$`);
 /** A body goes by the first word of its name, unless that is a short one. */
 const SHORTEST_FIRST = 5;
 const FOR = /^(?:for|of|at|with|from)$/;
@@ -21,8 +22,7 @@ const hasAt = (words: readonly string[], at: number, body: readonly string[]): b
   at >= 0 && body.every((word, i) => words[at + i] === word);
 
 /** What a text has in which somebody is called a spokesman: the word, or characters that may fold to some of its letters. */
-const MAY_NAME_SPOKESMAN =
-  /spokes|ceo|chair|president|executive|director|secretary|boss|founder|owner|head|manager|minister|[^\p{ASCII}‘’“”–—…\u00a0]/iu;
+const MAY_NAME_SPOKESMAN = new RegExp(String.raw`spokes|${OFFICERS}|[^\p{ASCII}‘’“”–—…\u00a0]`, 'iu');
 
 /** What a person's spokesman may be called besides: "Lee campaign spokesman". */
 const OF_PERSON = /^(?:campaign|chief|senior|team|office|press)$/;

@@ -29,17 +29,9 @@ function isBesideName({ source, sourceRange, page, pageRange }: Edit): boolean {
   return touchesName(source, sourceRange) && touchesName(page, pageRange);
 }
 
-/** Offices that mean one person with the name and without it: "Senator Lee", "the senator". */
-const OFFICES: ReadonlySet<string> = new Set([
-  ...TITLES,
-  ...'senator governor representative congressman congresswoman professor doctor mayor coach chancellor premier chairman chairwoman general colonel sheriff judge justice ambassador archbishop bishop cardinal'.split(
-    ' ',
-  ),
-]);
-
 /** Whether a name comes or goes behind the office that stays: "Prime Minister Lee", "the prime minister". */
 const isOfOffice = ({ besideSource, besidePage }: Sides): boolean =>
-  OFFICES.has(besideSource.before ?? '') && besideSource.before === besidePage.before;
+  TITLES.has(besideSource.before ?? '') && besideSource.before === besidePage.before;
 
 const LISTING = /,|\band\b/;
 
