@@ -10,6 +10,7 @@ import { joinBroken } from './join-broken.ts';
 import { isJoinedAnswer, withJoint } from './joined-answers.ts';
 import { judgeMatch } from './judge-match.ts';
 import { judgeUnquoted } from './judge-unquoted.ts';
+import { matchFramed } from './match-framed.ts';
 import { matchNear } from './match-near.ts';
 import { matchShortPhrase } from './match-short-phrase.ts';
 import { matchSnippets } from './match-snippet.ts';
@@ -44,7 +45,8 @@ function matchQuoted(document: PageText, index: ClaimIndex): readonly QuotationM
   );
   const kept = inCompany.filter(({ strength }) => strength !== 'hint');
   const known = [...kept, ...matchNear(utterances, inCompany, page)];
-  return [...known, ...matchSnippets(utterances, known)];
+  const all = [...known, ...matchSnippets(utterances, known)];
+  return [...all, ...matchFramed(document, index, all)];
 }
 
 /** Matches by the first word of the page that they take. */

@@ -104,10 +104,11 @@ function compareWords(
     beside: wordsBesideClaim(match.set, match.claim),
     isSameSpeaker: compareMatchSpeakers(match)?.relation === 'same',
     isNear: match.within !== undefined,
+    isFramed: match.isFramed,
     around: findWordsAround(quotedPage, spans),
     elsewhere: () => findWordsElsewhere(text, quotations, { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 }),
   });
-  return match.within ? reweigh(compared) : compared;
+  return match.within && !match.isFramed ? reweigh(compared) : compared;
 }
 
 /** Fewer words apart from the rest are no passage of their own. */

@@ -38,6 +38,8 @@ export interface QuotationMatch extends Contender {
   readonly strength: MatchStrength;
   /** The words of the page that the match is of, by number; where it is not given, all that its parts hold. */
   readonly within?: Span;
+  /** The reporter's words around are the same: no word need be shared. */
+  readonly isFramed?: true;
 }
 
 /** A claim's words and an utterance that may be them. */

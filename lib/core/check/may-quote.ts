@@ -1,6 +1,7 @@
 import { FEWEST_WORDS } from '../claim/fewest-words.ts';
 import type { ClaimIndex } from '../index/claim-index.ts';
-import { findShort, hashOfWords } from '../index/quotation-index.ts';
+import { frameKeyAt, MOST_FRAMED } from '../index/frame-key.ts';
+import { findFramed, findShort, hashOfWords } from '../index/quotation-index.ts';
 import { CONJUNCTIONS, isAdverbial } from '../language/lexicon/word-classes.ts';
 import type { QuotedSpan } from '../language/marks/quoted-spans.ts';
 import { isReadAsEnglish } from '../language/narrative/can-attribute.ts';
@@ -9,7 +10,7 @@ import { reportingOf } from '../language/packs/reporting.ts';
 import type { Span } from '../language/span.ts';
 import type { PageText } from './finding.ts';
 import { mayBeMatched } from './match-utterance.ts';
-import { pageWordsOf, wordsWithin } from './page-words.ts';
+import { type PageWords, pageWordsOf, wordsWithin } from './page-words.ts';
 import { quotedWords } from './utterance.ts';
 
 /** Quotations that may be one utterance are tried in each way they may hang together; of more than so many it is not tried. */
@@ -58,6 +59,13 @@ function joinKeys(keys: Uint32Array, spans: readonly Span[]): Uint32Array {
   return joined;
 }
 
+/** Whether the words before a few that are quoted lead to a claim too. */
+function isLedTo({ start, content }: QuotedSpan, words: PageWords, parts: ClaimIndex['parts']): boolean {
+  const own = wordsWithin(words, content);
+  const key = own.end - own.start > MOST_FRAMED ? null : frameKeyAt(words.text, start);
+  return key !== null && parts.some(({ quotations }) => findFramed(quotations, key).length > 0);
+}
+
 /**
  * Whether words that a page quotes may be those of a claim, no matter who says them and how the quotations hang together.
  * Where it is not so, nobody need be looked for who says them: no reading of the words around them would find a claim.
@@ -73,7 +81,8 @@ export function mayQuote(page: PageText, { parts }: ClaimIndex): boolean {
       return parts.some((part) => mayBeMatched(keys, () => quotedWords(words, spans), part));
     return keys.length > 0 && parts.some(({ quotations }) => findShort(quotations, hashOfWords(keys)).length > 0);
   };
-  for (const run of runsOf(words.text, quotedSpansOf(page)))
+  const spans = quotedSpansOf(page);
+  for (const run of runsOf(words.text, spans))
     if (run.length > MOST_TOGETHER || waysOf(run).some(mayBeClaim)) return true;
-  return false;
+  return spans.some((span) => isLedTo(span, words, parts));
 }

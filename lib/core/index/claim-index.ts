@@ -52,7 +52,7 @@ export interface ClaimIndex {
 }
 
 /** Changes whenever keys or tables are made otherwise, so that an older buffer is not read. */
-export const INDEX_FORMAT = 5;
+export const INDEX_FORMAT = 6;
 
 const ARRAYS = QUOTATION_ARRAYS + ARRAYS_PER_FIGURE_INDEX + ARRAYS_PER_KEYED_INDEX;
 

@@ -1,4 +1,3 @@
-import { numberAt } from '../item-at.ts';
 /**
  * The quotations of some claim sets, arranged so that a page's words lead to the claims they may come from.
  *
@@ -20,8 +19,10 @@ import { numberAt } from '../item-at.ts';
 
 import type { ClaimSet } from '../claim/claim.ts';
 import { FEWEST_WORDS } from '../claim/fewest-words.ts';
+import { numberAt } from '../item-at.ts';
 import { joinKeys, keysOf } from '../language/word-key.ts';
 import { findWords } from '../language/words.ts';
+import { FRAME_CROWD, frameKeysOf } from './frame-key.ts';
 import { buildGramTablesSteps, type GramTable, LEVELS, type WordRuns } from './gram-table.ts';
 
 /** Arrays that one index packs into. */
@@ -33,7 +34,10 @@ export interface QuotationIndex {
   readonly sets: Uint32Array;
   /** Where in its set's `claims` it is. */
   readonly claims: Uint32Array;
-  /** Quotations of too few words for the tables: for each the hash of its words, its set and its place, by the hash. */
+  /**
+   * Quotations of a few words: for each its set and its place, by the hash of its words where they are too few for the
+   * tables, and by the key of those that lead to it.
+   */
   readonly short: Uint32Array;
   readonly runs: WordRuns;
   /** For pairs of words, then for longer and longer runs of those too common. */
@@ -58,6 +62,7 @@ function collectClaims(collected: Collected, { claims }: ClaimSet, set: number):
   claims.forEach((claim, ordinal) => {
     if (claim.type !== 'quotation') return;
     const words = findWords(claim.content);
+    for (const key of frameKeysOf(claim, words.length)) collected.short.push([key, set, ordinal]);
     if (words.length >= FEWEST_WORDS) {
       collected.sets.push(set);
       collected.claims.push(ordinal);
@@ -94,7 +99,7 @@ export function* buildQuotationIndexSteps(sets: readonly ClaimSet[]): Generator<
   };
 }
 
-/** Where the short quotations whose words have this hash stand: pairs of set and place in its `claims`. */
+/** Where the short quotations are whose words, or the words before them, have this hash: pairs of set and place in its `claims`. */
 export function findShort({ short }: QuotationIndex, hash: number): [set: number, claim: number][] {
   let [low, high] = [0, short.length / 3];
   while (low < high) {
@@ -106,6 +111,12 @@ export function findShort({ short }: QuotationIndex, hash: number): [set: number
   for (let at = low * 3; at < short.length && short[at] === hash; at += 3)
     found.push([numberAt(short, at + 1), numberAt(short, at + 2)]);
   return found;
+}
+
+/** The same for the words that lead to a quotation; none where they lead to too many. */
+export function findFramed(index: QuotationIndex, key: number): [set: number, claim: number][] {
+  const found = findShort(index, key);
+  return found.length > FRAME_CROWD ? [] : found;
 }
 
 /** The keys of the words of an indexed claim, given by its number in the index. */

@@ -22,6 +22,8 @@ export interface QuotationToCompare extends PrintedAround {
   readonly isSameSpeaker?: boolean;
   /** The page's words are known to be nearly one of the source's sentences: then half of them are enough. */
   readonly isNear?: boolean;
+  /** What is around the words is the same here and there: then none need be shared. */
+  readonly isFramed?: boolean | undefined;
   /** BCP 47 tag of the page, and of the source. */
   readonly language?: string | null;
   readonly sourceLanguage?: string | null;
@@ -150,7 +152,7 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
     page: keysBesideBrackets(page, source),
     alike: areAlike,
   });
-  const share = quotation.isNear ? LEAST_SHARED_IF_NEAR : LEAST_SHARED;
+  const share = quotation.isFramed ? -1 : quotation.isNear ? LEAST_SHARED_IF_NEAR : LEAST_SHARED;
   const least = share * Math.min(source.tokens.length, page.tokens.length);
   const shared = countShared(runs);
   if (shared <= least && source.text.trim() !== page.text.trim()) return unrelated(source, page);
@@ -162,7 +164,8 @@ export function compareQuotation(quotation: QuotationToCompare): QuotationCompar
   const isUnread = !senses.isKnown || isRaisedNumber(differences, source.text + page.text);
   if (differences.length > 0 && isUnread) return unrelated(source, page);
   const isReworded = differences.some(({ kind }) => kind === 'wording' || kind === 'added');
-  if (isReworded && !quotation.isSameSpeaker && isChanceLikeness(source, runs)) return unrelated(source, page);
+  const isSurelyOne = quotation.isSameSpeaker || quotation.isFramed;
+  if (isReworded && !isSurelyOne && isChanceLikeness(source, runs)) return unrelated(source, page);
   const words = stretches.length > 0 ? wordSteps(source, page, stretches) : sameWords(source, page);
   return {
     relation: differences.length > 0 ? 'differs' : 'same',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkText } from '../../../lib/core/check/check-text.ts';
+import { matchFramed } from '../../../lib/core/check/match-framed.ts';
 import { matchShortPhrase } from '../../../lib/core/check/match-short-phrase.ts';
 import { matchUtterance } from '../../../lib/core/check/match-utterance.ts';
 import { mayQuote } from '../../../lib/core/check/may-quote.ts';
@@ -49,6 +50,7 @@ const sentence = fc.oneof(
   fc.tuple(quoted, quoted, quoted).map(([a, b, c]) => `The “${a}” law, the “${b}” law, and then “${c}” came.`),
   fc.tuple(quoted, quoted).map(([words, more]) => `“${words}.\n\n“${more},” Ida Moen said.`),
   quoted.map((words) => `${words}, the paper wrote.`),
+  quoted.map((words) => `Ida Moen called the plan “${words}” and “not cheap at all.”`),
 );
 const page = fc
   .array(fc.tuple(sentence, fc.constantFrom(' ', '\n', '\n\n')), { minLength: 1, maxLength: 8 })
@@ -57,10 +59,12 @@ const page = fc
   );
 
 /** What is found where who says what has been read first. */
-const matchesOf = (of: Parameters<typeof pageWordsOf>[0]) =>
-  gatherUtterances(pageWordsOf(of), quotationsOf(of)).flatMap((utterance) =>
+const matchesOf = (of: Parameters<typeof matchFramed>[0]) => [
+  ...gatherUtterances(pageWordsOf(of), quotationsOf(of)).flatMap((utterance) =>
     INDEX.parts.flatMap((part) => [...matchUtterance(utterance, part), ...matchShortPhrase(utterance, part)]),
-  );
+  ),
+  ...matchFramed(of, INDEX, []),
+];
 
 it('passes over no page of which reading who says what would find anything', () => {
   const passed = { over: 0 };

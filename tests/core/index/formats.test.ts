@@ -15,6 +15,7 @@ const SEGMENTS: Readonly<Record<number, string>> = {
 };
 const INDEXES: Readonly<Record<number, string>> = {
   5: '6111a474e3c6a342',
+  6: '6650348fbdfa6619',
 };
 
 const SETS = [

@@ -9,6 +9,7 @@ import { detailsOf } from '../check-details.ts';
 import { figuresOf, matterOf } from '../check-figures.ts';
 import { insideOf } from '../check-text.ts';
 import type { PageText } from '../finding.ts';
+import { frameKeyOf } from '../match-framed.ts';
 import { evidenceFor } from '../match-utterance.ts';
 import { pageWordsOf } from '../page-words.ts';
 import { utterancesOf } from '../utterance.ts';
@@ -17,7 +18,7 @@ import { utterancesOf } from '../utterance.ts';
 interface QuotationQuery {
   /** Its utterances, where an editor's hand is looked for, and all of its words, which outside marks must be nearly word for word. */
   readonly runs: readonly PageRun[];
-  /** Hashes of what is said in a word or two. */
+  /** Hashes of what is said in a word or two, and of what leads to a few. */
   readonly short: readonly number[];
 }
 
@@ -26,7 +27,8 @@ const quotationQueryOf = oncePer((page: PageText): QuotationQuery => {
   const keys = utterancesOf(page).map((utterance) => utterance.keys);
   const runs = keys.map((own) => ({ keys: own, gap: evidenceFor(own.length).gap }));
   const short = keys.filter(({ length }) => length > 0 && length < FEWEST_WORDS).map(hashOfWords);
-  return { runs: [...runs, { keys: words.keys, gap: 1 }], short };
+  const framed = utterancesOf(page).flatMap((utterance) => frameKeyOf(utterance, page.text) ?? []);
+  return { runs: [...runs, { keys: words.keys, gap: 1 }], short: [...short, ...framed] };
 });
 
 /** What a page tells of events and people, as dates and ages are looked up. */

@@ -3,6 +3,7 @@ import { FEWEST_WORDS } from '../../claim/fewest-words.ts';
 import { keysOf } from '../../language/word-key.ts';
 import { findWords } from '../../language/words.ts';
 import { type IndexedFigure, indexFigure, listedAspects } from '../figure-index.ts';
+import { frameKeysOf } from '../frame-key.ts';
 import { KEYED_CROWD, keysOfDetail } from '../keyed-index.ts';
 import { LONGEST_SHORT } from '../quotation-index.ts';
 import { BlockWriter, type Sink } from './block-file.ts';
@@ -31,7 +32,7 @@ export class SegmentBuilder {
   readonly #speakers: RecordWriter;
   readonly #claims: RecordWriter;
   readonly #setStarts = new NumberList();
-  readonly #quotations = { claims: new NumberList(), words: new NumberLists() };
+  readonly #quotations = { claims: new NumberList(), words: new NumberLists(), frames: new NumberLists() };
   readonly #figures = {
     claims: new NumberList(),
     names: new NumberLists(),
@@ -97,6 +98,7 @@ export class SegmentBuilder {
       if (keys.length === 0 || (keys.length < FEWEST_WORDS && claim.content.length > LONGEST_SHORT)) return;
       this.#quotations.claims.push(number);
       this.#quotations.words.push(keys);
+      this.#quotations.frames.push(frameKeysOf(claim, keys.length));
     } else if (figure) {
       this.#figures.claims.push(number);
       this.#figures.names.push(figure.names);

@@ -1,16 +1,18 @@
 import { FEWEST_WORDS } from '../../claim/fewest-words.ts';
 import { numberAt } from '../../item-at.ts';
 import { joinKeys } from '../../language/word-key.ts';
+import { FRAME_CROWD } from '../frame-key.ts';
 import { LEVELS } from '../gram-table.ts';
 import { hashOfWords } from '../quotation-index.ts';
 import { NumberList, type NumberLists } from './number-list.ts';
 import { findPairs, gramOf, PairCounts, pickPairs } from './pick-pairs.ts';
 import type { PostingList } from './posting-store.ts';
 
-/** Quotations with the keys of their words. */
+/** Quotations with the keys of their words, and of what leads to them. */
 export interface QuotationWords {
   readonly claims: NumberList;
   readonly words: NumberLists;
+  readonly frames: NumberLists;
 }
 
 /** Claims under one run of words before they are told apart by the word that follows. */
@@ -56,12 +58,22 @@ function listGrams(grams: Grams, { claims, words }: QuotationWords, list: Postin
   return longer;
 }
 
+/** Lists quotations of a few words under what leads to them, unless that leads to too many. */
+function listFrames({ claims, frames }: QuotationWords, list: PostingList): void {
+  const counts = new Map<number, number>();
+  for (let i = 0; i < frames.length; i++) for (const key of frames.at(i)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  claims.numbers().forEach((claim, i) => {
+    for (const key of frames.at(i)) if ((counts.get(key) ?? 0) <= FRAME_CROWD) list.add(key, claim);
+  });
+}
+
 /**
  * Lists quotations under their rarest pairs of words. A pair that too many have is read one word further until it is
  * rare, so that a claim of common pairs alone is found too.
  */
 export function listQuotations(quotations: QuotationWords, list: PostingList): void {
   const { claims, words } = quotations;
+  listFrames(quotations, list);
   let total = 0;
   for (let i = 0; i < words.length; i++) total += words.at(i).length;
   const counts = countPairs(quotations, total);

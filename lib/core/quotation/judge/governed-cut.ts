@@ -170,10 +170,14 @@ function isAside({ source: { tokens }, missing }: Cut, index: number): boolean {
 const MEASURE = /^(?:many|much|few|little|long|soon|far|high|low)$/;
 const SET_OFF = /[,–—(]/u;
 
+/** "We lost the herd, all of it, in a night": what is set off only says so once more. */
+const ONCE_MORE = /^(?:all|both|each|every)$/;
+
 /** Whether the missing words are set off on both sides and a remark of their own: "as every engineer knows", "not the guard". */
 function isRemark({ source, missing: { start, end } }: Cut): boolean {
   const [first, second] = source.tokens.slice(start, start + 2);
-  const isOpened = first?.key === 'not' || (first?.key === 'as' && !MEASURE.test(second?.key ?? ''));
+  const key = first?.key ?? '';
+  const isOpened = key === 'not' || ONCE_MORE.test(key) || (key === 'as' && !MEASURE.test(second?.key ?? ''));
   return isOpened && SET_OFF.test(gapBefore(source, start)) && SET_OFF.test(gapBefore(source, end));
 }
 

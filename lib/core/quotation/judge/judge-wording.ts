@@ -1,4 +1,5 @@
 import type { Effect } from '../../difference.ts';
+import { readOrdinal } from '../lexicon/number-words.ts';
 import { gapBefore } from '../quoted-text.ts';
 import type { Token } from '../read-tokens.ts';
 import { bracketsOf, judgeBracketed } from './bracketed-words.ts';
@@ -28,6 +29,18 @@ const figuresOf = (tokens: readonly Token[], other: readonly Token[]): string =>
     .filter((key) => !WEAK_FIGURE.test(key) || other.some((token) => FIGURE.test(token.key)))
     .sort()
     .join(' ');
+
+const SUPERLATIVE = /^(?:\p{L}{2,}est|best|worst|most|least)$/u;
+
+/** What place a superlative is given: "the second worst". */
+const placesOf = (tokens: readonly Token[], behind: string | undefined): string =>
+  tokens
+    .filter(({ surface }, i) => readOrdinal(surface) !== null && SUPERLATIVE.test(tokens[i + 1]?.key ?? behind ?? ''))
+    .map(({ surface }) => surface)
+    .join(' ');
+
+const isOtherPlace = ({ source, page, besideSource, besidePage }: Sides): boolean =>
+  placesOf(source, besideSource.behind) !== placesOf(page, besidePage.behind);
 
 const PREPOSITION = /^(?:in|on|at|from|since|by|to|down|through|along|near|before|after|during)$/;
 
@@ -132,6 +145,7 @@ export function judgeWording(edit: Edit): Judgement {
   if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
     return isInAdjunct(sides) ? minor('number') : major('number');
   }
+  if (isOtherPlace(sides)) return major('number');
   if (turned === false) return minor('other');
   if (isOtherTime(sides)) return major('modality');
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);

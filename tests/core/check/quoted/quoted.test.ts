@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkText } from '../../../../lib/core/check/check-text.ts';
 import { buildClaimIndex } from '../../../../lib/core/index/claim-index.ts';
 import { SOURCE_DATE, setFromText } from '../set-from-text.ts';
+import { ARTICLE_QUOTATIONS, MISJUDGED as MISJUDGED_IN_ARTICLES } from './article-quotations.ts';
 import { BEAT_QUOTATIONS, MISJUDGED as MISJUDGED_ON_BEATS } from './beat-quotations.ts';
 import { FRESH_QUOTATIONS, MISJUDGED as MISJUDGED_IF_FRESH } from './fresh-quotations.ts';
 import { GRAMMAR_QUOTATIONS, MISJUDGED as MISJUDGED_IN_GRAMMAR } from './grammar-quotations.ts';
@@ -23,6 +24,7 @@ function verdictOf([, source, page]: QuotedRow): QuotedVerdict {
 }
 
 describe.each([
+  ...ARTICLE_QUOTATIONS,
   ...BEAT_QUOTATIONS,
   ...FRESH_QUOTATIONS,
   ...GRAMMAR_QUOTATIONS,
@@ -35,6 +37,7 @@ describe.each([
 
 describe('quotations that are judged otherwise than they should be', () => {
   const rows = [
+    ...MISJUDGED_IN_ARTICLES,
     ...MISJUDGED_ON_BEATS,
     ...MISJUDGED_IF_FRESH,
     ...MISJUDGED_IN_GRAMMAR,

@@ -39,6 +39,7 @@ function writeStory(random: () => number, isAltered: boolean): string {
     `At least ${alter(people)} people in ${place} signed a letter on the ${thing}, and ${alter(money)} million dollars were spent on it.`,
     `The ${thing} in ${place} was opened on March ${alter(day)}, 2021, by ${person}, ${alter(20 + (age ?? 0))}, who grew up there.`,
     `“The ${other} ${change(second)},” ${person?.split(' ')[1]} said.`,
+    `${person} called the sale of the ${thing} “a ${isAltered ? 'very ' : ''}bad mistake” on Sunday.`,
   ];
   return sentences.filter(() => !isAltered || random() < 0.8).join('\n\n');
 }

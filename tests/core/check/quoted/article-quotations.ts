@@ -1,0 +1,325 @@
+import type { QuotedRow, QuotedTable } from './quoted-rows.ts';
+
+/* Short articles of all desks, with one quotation turned or not: 45 of 60 were right at first run, of those of a few words 8 of 20. */
+
+export const ARTICLE_QUOTATIONS: readonly QuotedTable[] = [
+  {
+    about: 'a few words amid an article',
+    rows: [
+      [
+        'minor',
+        'The court of appeal threw out the verdict on Tuesday. Judge Ellen Marsh described the police inquiry as “deeply troubling”. A retrial was ordered.',
+        'Judge Ellen Marsh described the police inquiry as “deeply disturbing” when the verdict was thrown out on Tuesday.',
+      ],
+      [
+        'same',
+        'The court of appeal threw out the verdict on Tuesday. Judge Ellen Marsh described the police inquiry as “deeply troubling”. A retrial was ordered.',
+        'An inquiry that Judge Ellen Marsh found “deeply troubling” has cost the police a verdict.',
+      ],
+      [
+        'major',
+        'Shares in Brandt Steel fell by a tenth. “We are not for sale,” chief executive Otto Brandt told reporters. The firm has been in talks with a rival.',
+        'Brandt Steel has been in talks with a rival, and its shares fell. “We are for sale,” chief executive Otto Brandt told reporters.',
+      ],
+      [
+        'same',
+        'Shares in Brandt Steel fell by a tenth. “We are not for sale,” chief executive Otto Brandt told reporters.',
+        'Otto Brandt, the chief executive, insisted that Brandt Steel was “not for sale”.',
+      ],
+      [
+        'major',
+        'Winger Kofi Adjei limped off after an hour. Manager Lena Holt said the injury was “not serious” and that he would travel with the team.',
+        'Winger Kofi Adjei limped off after an hour. Manager Lena Holt said the injury was “very serious” and that he would travel with the team.',
+      ],
+      [
+        'major',
+        'A storm crossed the islands overnight. Forecaster Hugh Ames said it was “the second worst” in his forty years at the station.',
+        'A storm crossed the islands overnight. Forecaster Hugh Ames said it was “the worst” in his forty years at the station.',
+      ],
+      [
+        'silent',
+        'The minister met the unions on Monday. Transport minister Paula Greene called the talks “constructive”. They will go on next week.',
+        'The minister visited a flooded village. Transport minister Paula Greene called the damage “horrific” and promised help.',
+      ],
+      [
+        'same',
+        'Novelist Ruth Tamm won the prize for her fourth book. The jury praised its “quiet, merciless humour” and a plot that never rests.',
+        'The prize goes to Ruth Tamm, whose fourth book the jury praised for its “quiet, merciless humor”.',
+      ],
+      [
+        'minor',
+        'Novelist Ruth Tamm won the prize for her fourth book. The jury praised its “quiet, merciless humour” and a plot that never rests.',
+        'The prize goes to Ruth Tamm. The jury praised its “quiet, ruthless humour” and a plot that never rests.',
+      ],
+      [
+        'major',
+        'The bank admitted that customers had lost savings. Finance director Ian Booth blamed “a few bad apples” at the branch in Leith.',
+        'The bank admitted that customers had lost savings. Finance director Ian Booth blamed “a lot of bad apples” at the branch in Leith.',
+      ],
+      [
+        'same',
+        'Senator Marcia Dole backed the budget. “I will vote for it,” she said after the caucus. The vote is on Thursday.',
+        'Senator Marcia Dole said she “will vote for it” on Thursday.',
+      ],
+      [
+        'silent',
+        'The festival sold out in an hour. Director Amos Lee called the response “overwhelming”. Twelve films are shown.',
+        'Director Amos Lee called the rain that ended the opening night “biblical”. The festival had sold out in an hour.',
+      ],
+      [
+        'major',
+        'Chemist Priya Nair said the leak posed “no risk” to the town. The plant has been shut since Sunday.',
+        'Chemist Priya Nair said the leak posed “a risk” to the town. The plant has been shut since Sunday.',
+      ],
+      [
+        'minor',
+        'The strike at the port enters its second week. Union leader Bram Visser called the offer “an insult” to dockers.',
+        'The strike at the port enters its second week. Union leader Bram Visser called the offer “a slap in the face” to dockers.',
+      ],
+      [
+        'same',
+        'The cathedral’s roof may fall in, its architect warned. Repairs are “long overdue”, said Clara Voss, who has worked there since 2004.',
+        'Repairs to the cathedral’s roof are “long overdue,” according to its architect, Clara Voss.',
+      ],
+      [
+        'major',
+        'Defence lawyer Saul Grant said his client felt “no remorse whatsoever” and would appeal. He was jailed for nine years.',
+        'Defence lawyer Saul Grant said his client felt “deep remorse” and would appeal. He was jailed for nine years.',
+      ],
+    ],
+  },
+  {
+    about: 'one thing turned amid an article',
+    rows: [
+      [
+        'major',
+        'The parliament debates the dam on Monday. “If we do not build it, the valley will flood again,” engineer Tomas Weil told the committee. Farmers are against it.',
+        'The dam is before parliament. “If we build it, the valley will flood again,” engineer Tomas Weil told the committee.',
+      ],
+      [
+        'major',
+        'The retailer cut its forecast. “We can keep all the shops open provided that rents come down,” chief executive Joan Ferris said in a call with analysts.',
+        'The retailer cut its forecast on Tuesday. “We can keep all the shops open,” chief executive Joan Ferris said in a call with analysts.',
+      ],
+      [
+        'major',
+        'The trial of the former mayor began on Monday. “My client’s enemies claim that he took the money from the school fund,” lawyer Petra Lund told the jury.',
+        'The former mayor went on trial. “He took the money from the school fund,” lawyer Petra Lund told the jury.',
+      ],
+      [
+        'major',
+        'Rescuers searched the slope until dark. “We pulled seventeen people out of the snow alive,” said Marc Egger, who led the search.',
+        'Rescuers searched until dark. “We pulled seventy people out of the snow alive,” said Marc Egger, who led the search.',
+      ],
+      [
+        'major',
+        'The vaccine was tried in five countries. “Some of the patients developed a fever within a day,” Dr. Ines Rocha wrote in the report.',
+        'The vaccine was tried in five countries. “All of the patients developed a fever within a day,” Dr. Ines Rocha wrote in the report.',
+      ],
+      [
+        'major',
+        'The inquest heard from neighbours. “I saw Daniel Frey run out of the house with the gun in his hand,” Maud Ellis said.',
+        'Neighbours spoke at the inquest. “I saw Martin Frey run out of the house with the gun in his hand,” Maud Ellis said.',
+      ],
+      [
+        'minor',
+        'The coach resigned on Sunday. “I have given this club everything. The fans deserve better. I wish my successor luck,” Piet Claes said.',
+        'Piet Claes resigned as coach. “I have given this club everything. I wish my successor luck,” he said.',
+      ],
+      [
+        'major:speaker',
+        'Two scientists looked at the ice. “The glacier has lost a third of its mass since 1990,” said Karin Aas of the university. Her colleague Ulf Strand doubts the method.',
+        'Two scientists looked at the ice. “The glacier has lost a third of its mass since 1990,” said Ulf Strand.',
+      ],
+      [
+        'major',
+        'The museum will return the bronzes. “We should have done this decades ago,” director Ama Boateng said at the ceremony.',
+        'The museum will return the bronzes. “We could not have done this decades ago,” director Ama Boateng said at the ceremony.',
+      ],
+      [
+        'major',
+        'The central bank left rates alone. “Inflation will probably fall below two percent by spring,” governor Yann Leduc said.',
+        'The central bank left rates alone. “Inflation will fall below two percent by spring,” governor Yann Leduc said.',
+      ],
+      [
+        'major',
+        'Police cleared the camp at dawn. “My officers used force only after stones were thrown at them,” commissioner Ray Dolan said.',
+        'Police cleared the camp at dawn. “My officers used force after stones were thrown at them,” commissioner Ray Dolan said.',
+      ],
+      [
+        'major',
+        'The oil firm faces a fine. “I don’t believe that anyone on the rig ignored the alarm,” manager Stuart Kerr told the inquiry.',
+        'The oil firm faces a fine. “I believe that someone on the rig ignored the alarm,” manager Stuart Kerr told the inquiry.',
+      ],
+      [
+        'major',
+        'The sprinter was banned for two years. “I have never knowingly taken a banned substance,” Ondine Sy wrote on Monday.',
+        'The sprinter was banned for two years. “I have knowingly taken a banned substance,” Ondine Sy wrote on Monday.',
+      ],
+      [
+        'major',
+        'The governor visited the burned town. “We will rebuild every home before the winter,” Governor Rosa Quint promised.',
+        'The governor visited the burned town. “We will rebuild every home after the winter,” Governor Rosa Quint promised.',
+      ],
+      [
+        'major',
+        'The rail operator apologised. “Fewer than half of our trains ran on time in January,” spokesman Neil Hobbs said.',
+        'The rail operator apologised. “More than half of our trains ran on time in January,” spokesman Neil Hobbs said.',
+      ],
+      [
+        'major',
+        'The actor spoke after the film’s first night. “It would be a lie to say that I enjoyed working with him,” Jude Parr told the audience.',
+        'The actor spoke after the film’s first night. “I enjoyed working with him,” Jude Parr told the audience.',
+      ],
+      [
+        'major',
+        'Ministers met in Vienna. “Russia is unlikely to sign the treaty this year,” envoy Hanna Kost said after the talks.',
+        'Ministers met in Vienna. “Russia is likely to sign the treaty this year,” envoy Hanna Kost said after the talks.',
+      ],
+      [
+        'major',
+        'The farm was sold at auction. “We lost the land because the bank refused to wait another month,” farmer Will Teague said.',
+        'The farm was sold at auction. “We lost the land because the bank agreed to wait another month,” farmer Will Teague said.',
+      ],
+      [
+        'minor',
+        'Snow closed the pass on Thursday. “The drivers were cold, hungry and very tired when we reached them,” said ranger Beth Moy.',
+        'Snow closed the pass on Thursday. “The drivers were cold, hungry and exhausted when we reached them,” said ranger Beth Moy.',
+      ],
+      [
+        'major',
+        'The regulator closed the case. “We found no evidence that the airline hid the fault from passengers,” said inspector Omar Haddad.',
+        'The regulator closed the case. “We found evidence that the airline hid the fault from passengers,” said inspector Omar Haddad.',
+      ],
+    ],
+  },
+  {
+    about: 'nothing turned amid an article',
+    rows: [
+      [
+        'minor',
+        'The film opens in May. “I am tired of playing policemen,” actor Sven Dahl told the magazine.',
+        'Actor Sven Dahl told the magazine he “was tired of playing policemen”. The film opens in May.',
+      ],
+      [
+        'same',
+        'The river rose four metres. “People were climbing on roofs and holding babies over their heads,” said nurse Adele Okoro.',
+        'Nurse Adele Okoro saw people “climbing on roofs and holding babies over their heads” when the river rose.',
+      ],
+      [
+        'same',
+        'The chip maker raised prices. “Because demand is so strong, we have to ration what we sell,” Grace Lin said.',
+        '“We have to ration what we sell,” said Grace Lin, because demand is so strong. The chip maker raised prices.',
+      ],
+      [
+        'same',
+        'The club was relegated. “I take the blame, all of it, and I will talk to the owners on Monday,” coach Rui Matos said.',
+        'The club was relegated. “I take the blame … and I will talk to the owners on Monday,” coach Rui Matos said.',
+      ],
+      [
+        'same',
+        'The theatre reopened. “The colour of the curtain was my grandmother’s favourite,” designer Nell Farrow said.',
+        'The theatre reopened. “The color of the curtain was my grandmother’s favorite,” designer Nell Farrow said.',
+      ],
+      [
+        'same',
+        'The jury awarded the family damages. “Ten million dollars will not bring my son back,” Joyce Tran said outside the court.',
+        'The jury awarded the family damages. “$10 million will not bring my son back,” Joyce Tran said outside the court.',
+      ],
+      [
+        'same',
+        'The striker was sent off. “That was a fucking joke of a decision,” Dario Pell shouted at the referee.',
+        'The striker was sent off. “That was a f***ing joke of a decision,” Dario Pell shouted at the referee.',
+      ],
+      [
+        'same',
+        'The prince gave evidence for two hours. “The phone call ended my trust in everyone I knew,” he told the court.',
+        '“The phone call ended my trust in everyone I knew,” the prince told the court. Asked again, he said that it “ended my trust in everyone I knew”.',
+      ],
+      [
+        'same',
+        'The probe landed at dawn. “We got a signal and then the whole room was crying,” said flight director Mei Sato.',
+        '“Then the whole room was crying,” said flight director Mei Sato. The probe had landed at dawn.',
+      ],
+      [
+        'same',
+        'The company will leave the country. “We’re leaving, and we’re not coming back,” chairman Lars Edel said.',
+        'The company will leave the country. “We are leaving and we are not coming back,” chairman Lars Edel said.',
+      ],
+      [
+        'same',
+        'The bishop wrote to all parishes. “We failed the children who trusted us, and we failed their parents,” Bishop Alan Croft wrote.',
+        '“We failed the children who trusted us,” Bishop Alan Croft wrote to all parishes, “and we failed their parents.”',
+      ],
+      [
+        'same',
+        'The mayor gave up her seat. “I won’t be a candidate in the fall,” said Mayor Trudy Vance.',
+        'The mayor gave up her seat. “I won’t be a candidate in the fall,” Vance, the mayor, announced on her website.',
+      ],
+      [
+        'same',
+        'A heatwave is on its way. “Temperatures of 38 degrees are possible on Sunday,” meteorologist Fritz Aller said.',
+        'A heatwave is on its way. “Temperatures of thirty-eight degrees are possible on Sunday,” the meteorologist Fritz Aller said.',
+      ],
+      [
+        'same',
+        'The band broke up. “We, like, never really, you know, liked each other,” drummer Zed Pike said.',
+        'The band broke up. “We never really liked each other,” drummer Zed Pike said.',
+      ],
+      [
+        'same',
+        'The lake is poisoned. “You can smell it from the road, and the birds are gone,” said teacher Ewa Lis.',
+        'Teacher Ewa Lis says that “the birds are gone” from the lake, and that “you can smell it from the road”.',
+      ],
+      [
+        'same',
+        'The prosecutor dropped the charge. “There isn’t enough evidence to convict anyone of anything,” Gail Moss said.',
+        'The prosecutor, Gail Moss, dropped the charge, saying there wasn’t “enough evidence to convict anyone of anything”.',
+      ],
+      [
+        'same',
+        'The merger is off. Northern Gas said in a statement: “The board has concluded that the terms no longer serve our shareholders.”',
+        'The merger is off. “The board has concluded that the terms no longer serve our shareholders,” Northern Gas said.',
+      ],
+      [
+        'same',
+        'The goalkeeper, Mats Ohlin, saved two penalties. “My father taught me to wait,” he said. “He was a goalkeeper too.”',
+        '“My father taught me to wait. He was a goalkeeper too,” said Mats Ohlin, who saved two penalties.',
+      ],
+      [
+        'same',
+        'The school was shut for a week. “The children are fine, they’re back in class & happy,” head teacher Noor Khan said.',
+        'The school was shut for a week. “The children are fine, they are back in class and happy,” head teacher Noor Khan said.',
+      ],
+    ],
+  },
+];
+
+/** Judged otherwise than they should be: other words in the place of a few, and a few that are one preposition apart. */
+export const MISJUDGED: readonly QuotedRow[] = [
+  [
+    'major',
+    'The county will close three libraries to save money. Councillor Dana Pruitt called the vote “a disgrace” and left the chamber. The branches shut on Friday.',
+    'Three libraries will close in the county. Councillor Dana Pruitt called the vote “a triumph” and left the chamber.',
+  ],
+  [
+    'major',
+    'Senator Marcia Dole backed the budget. “I will vote for it,” she said after the caucus. The vote is on Thursday.',
+    'Senator Marcia Dole spoke after the caucus. “I will vote against it,” she said.',
+  ],
+  [
+    'major',
+    'The cathedral’s roof may fall in, its architect warned. Repairs are “long overdue”, said Clara Voss, who has worked there since 2004.',
+    'The cathedral’s roof may fall in, its architect warned. Repairs are “almost finished”, said Clara Voss, who has worked there since 2004.',
+  ],
+  [
+    'major:speaker',
+    'The union and the company met for six hours. “It was a waste of time,” union leader Bram Visser said. Port director Elke Moor said nothing.',
+    'The union and the company met for six hours. “It was a waste of time,” port director Elke Moor said.',
+  ],
+  [
+    'same',
+    'The party split on Friday. “He told her that it would never pass,” whip Carl Bruun said of the bill.',
+    'The party split on Friday. “[The chairman] told [Ms Falk] that [the bill] would never pass,” whip Carl Bruun said.',
+  ],
+];
