@@ -4,16 +4,28 @@
  * Releasing; Rescuing; Firing; Hiring; Destroying; Damaging; and so on. `casualty` is an event of its own: it takes in the
  * wounded. The things are WordNet 3.1 synsets and, for people, their direct hyponyms ("boy" under "child").
  */
+
+import { fold } from '../language/fold.ts';
 import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
 import events from '../language/packs/events.json' with { type: 'json' };
 import { rememberWords } from '../language/remember-words.ts';
+import { isUncased } from '../language/reporting/plain-letters.ts';
 import { stemOf } from './word-stem.ts';
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** Letters that Arabic and Hebrew write on to a noun or a verb: "and", "the", Hebrew "in" and "to". */
+const WRITTEN_ON = /^(?:و(?:ال)?(?=\p{L}{3})|ال(?=\p{L}{3})|ו?[הבל]?(?=[\u05d0-\u05ea]{3}))/u;
+
+/** A folded word without what is written on to it. */
+const withoutPrefix = (word: string): string => (isUncased(word) ? word.replace(WRITTEN_ON, '') : word);
+
+/** A key that the forms of a folded word share. */
+const keyOf = (word: string): string => stemOf(withoutPrefix(word));
+
 function byStem(groups: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   const stems = Object.entries(groups).flatMap(([group, words]) =>
-    words.split(' ').map((word): [string, string] => [stemOf(word), group]),
+    words.split(' ').map((word): [string, string] => [keyOf(fold(word).text), group]),
   );
   return new Map(stems);
 }
@@ -37,6 +49,13 @@ export const mayBeOneEvent = (a: string, b: string): boolean => NEAR_EVENTS.has(
 
 /** Words of news and grammar that say nothing about what is counted. */
 const EMPTY_WORDS = new Set(lexicon.empty.split(' ').map(stemOf));
+/** The same of other languages, but for words that English has in another sense. */
+const EMPTY_ELSEWHERE = new Set(
+  Object.values(events.small).flatMap((words) => words.split(' ').map((word) => withoutPrefix(fold(word).text))),
+);
+
+/** Whether a folded word is a small one of a language other than English. */
+export const isSmallElsewhere = (word: string): boolean => EMPTY_ELSEWHERE.has(withoutPrefix(word));
 
 /** What is known of a word. */
 interface NewsWord {
@@ -46,10 +65,10 @@ interface NewsWord {
 }
 
 const isEmpty = (word: string, stem: string): boolean =>
-  word.length <= 1 || /^\p{N}|'(?!s$)/u.test(word) || EMPTY_WORDS.has(stem);
+  word.length <= 1 || /^\p{N}|'(?!s$)/u.test(word) || EMPTY_WORDS.has(stem) || isSmallElsewhere(word);
 
 const readWord = rememberWords((word): NewsWord => {
-  const stem = stemOf(word);
+  const stem = keyOf(word);
   const isNoEvent = NO_EVENT.has(word);
   return {
     event: isNoEvent ? null : (EVENT_OF.get(stem) ?? null),

@@ -3,7 +3,7 @@ import lexicon from '../language/packs/en/figures.json' with { type: 'json' };
 import { rememberWords } from '../language/remember-words.ts';
 import type { Span } from '../language/span.ts';
 import { isGerman, isGermanArticle } from './german-words.ts';
-import { isContentWord, senseOf } from './news-lexicon.ts';
+import { frameOf, isContentWord, isSmallElsewhere, senseOf } from './news-lexicon.ts';
 import { INDEFINITE_PLURALS, ONES, TENS } from './number-words.ts';
 import { isPlainLetter, plainWordEnd } from './plain-word.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -56,6 +56,9 @@ const isCapital = (word: string): boolean => {
   return isAsciiCapital(code) || isAsciiCapital(word.charCodeAt(1));
 };
 
+/** "UN" is no French article. */
+const isShort = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && isSmallElsewhere(fold(word).text);
+
 /** A word as it is written, and where it is in its sentence. */
 interface WrittenWord {
   readonly word: string;
@@ -104,6 +107,9 @@ function isSetAsHeadline(sentence: string, words: readonly WrittenWord[]): boole
 
 const foldedOf = rememberWords((word) => fold(word).text);
 
+/** "Die", but also "Tote" and "Verletzte": a capital makes no name of what happens to people. */
+const isGermanNoun = (folded: string): boolean => isGermanArticle(folded) || frameOf(folded) !== null;
+
 interface Capital {
   readonly word: string;
   readonly isOpening: boolean;
@@ -115,7 +121,8 @@ function findCapitals(words: readonly WrittenWord[], inGerman: boolean): Capital
   for (const [i, { word, start }] of words.entries()) {
     if (!isCapital(word)) continue;
     const folded = foldedOf(word);
-    if (NO_NAMES.has(folded) || !isContentWord(folded) || (inGerman && isGermanArticle(folded))) continue;
+    if (NO_NAMES.has(folded) || !(isContentWord(folded) || isShort(word)) || (inGerman && isGermanNoun(folded)))
+      continue;
     // An opening capital is a name's when another name follows at once.
     const previous = capitals.at(-1);
     if (previous?.isOpening && start === capitalEnd + 1)

@@ -63,9 +63,10 @@ export interface FigureWords {
   readonly rates?: readonly string[];
   /**
    * What makes an age of a duration: before it, and behind it; nouns behind an adjective of years that is their age; before
-   * years in whose sentence somebody dies, and the words that say so; nouns of which years that are set off are the length.
+   * years in whose sentence somebody dies, and the words that say so; the "of" before years that are set off (", de 34 años,");
+   * nouns of which such years are the length.
    */
-  readonly age?: Readonly<Partial<Record<'before' | 'after' | 'people' | 'dyingAt', Phrases>>> & {
+  readonly age?: Readonly<Partial<Record<'before' | 'after' | 'people' | 'dyingAt' | 'setOff', Phrases>>> & {
     readonly dying?: string;
     readonly lengths?: string;
   };

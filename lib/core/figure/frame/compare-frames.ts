@@ -81,6 +81,15 @@ export function overlapBeside(a: FigureFrame, b: FigureFrame, aside: ReadonlySet
 }
 
 /**
+ * Whether two German clauses tell the same of one noun before their figures. A noun has a capital there and is taken for a
+ * name; its article shows that it is none.
+ */
+const areToldAlike = ({ told: a, names }: FigureFrame, { told: b }: FigureFrame): boolean =>
+  a.length === b.length &&
+  a.every((word, i) => word === b[i]) &&
+  a.some((word) => word !== null && word !== '' && names.has(nameKey(word)));
+
+/**
  * What the frames of two figures have in common, and what keeps their numbers from being compared. Each is compared when
  * it is first asked for: one of them is enough to part most pairs.
  */
@@ -126,7 +135,8 @@ export class FrameComparison {
 
   /** Whether one clause says nothing but its figure. */
   get isBare(): boolean {
-    return this.#a.clause.size === 0 || this.#b.clause.size === 0;
+    const isEmpty = this.#a.clause.size === 0 || this.#b.clause.size === 0;
+    return isEmpty && !areToldAlike(this.#a, this.#b);
   }
 
   /** Names that both sentences have. */

@@ -125,17 +125,23 @@ const isGivenFor = (tokens: readonly Token[], to: number, at: Span): boolean =>
   !tokens.slice(0, to).some((_, i) => isInfinitive(tokens, i));
 
 /** An Arabic "and" is written on to its word. */
-const isMeantElsewhere = (tokens: readonly Token[]): boolean =>
+const isMeantElsewhere = (tokens: readonly Token[], own: readonly Token[]): boolean =>
   tokens.some(({ lower }) => MEANT_ELSEWHERE.has(lower) || MEANT_ELSEWHERE.has(lower.replace(/^و/, ''))) &&
-  !tokens.some(({ lower }) => NOT_MEANT.has(lower));
+  ![...tokens, ...own].some(({ lower }) => NOT_MEANT.has(lower));
 
-function modeOf(tokens: readonly Token[], at: Span): FigureMarks['mode'] {
+/** The tokens of a figure, and those of its clause around it. */
+interface ClauseTokens {
+  readonly clause: readonly Token[];
+  readonly own: readonly Token[];
+}
+
+function modeOf({ clause: tokens, own }: ClauseTokens, at: Span): FigureMarks['mode'] {
   // "In May 40 people" is of a month.
   const wasMeant = tokens.some(
     ({ lower }, i) =>
       lower === 'would' || (WAS.test(lower) && MEANT_BY_WAS.test(tokens[i + 1]?.lower ?? '') && hasVerbTo(tokens, i)),
   );
-  if (wasMeant || tokens.some(({ text }) => MEANT.has(text)) || isMeantElsewhere(tokens)) return 'meant';
+  if (wasMeant || tokens.some(({ text }) => MEANT.has(text)) || isMeantElsewhere(tokens, own)) return 'meant';
   return tokens.some(({ lower }, i) => COMING.test(lower) || (isInfinitive(tokens, i) && !isGivenFor(tokens, i, at)))
     ? 'coming'
     : 'done';
@@ -152,12 +158,12 @@ export function kindsOf(tokens: readonly Token[]): Kinds {
 }
 
 /** Reads the marks of a figure at a place of its sentence from the tokens of its clause. */
-export function marksOf(clause: readonly Token[], kinds: Kinds, at: Span): FigureMarks {
+export function marksOf({ clause, own }: ClauseTokens, kinds: Kinds, at: Span): FigureMarks {
   const before = clause.filter(({ start }) => start < at.start);
   const after = clause.filter(({ start }) => start >= at.end);
   const behind = after[0]?.lower.replace('tall', 'high') ?? '';
   return {
-    mode: modeOf(clause, at),
+    mode: modeOf({ clause, own }, at),
     isLeast: startsAt(before),
     spentOn: spentOn(before, after),
     isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),

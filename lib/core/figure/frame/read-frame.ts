@@ -62,7 +62,7 @@ export function readFrame(sentence: ReadSentence, at: Span, previous?: () => Rea
     actor: actorOf(tokens, figure.first),
     doing: doingOf(tokens, figure),
     length: lengthOf(tokens, figure),
-    marks: marksOf(others, sentence.kinds, at),
+    marks: marksOf({ clause: others, own: tokens.slice(figure.first, figure.next) }, sentence.kinds, at),
     isNoAmount: ONE_OF.test(sentence.text.slice(at.start)) || isPartOfDate(tokens, figure.first),
   };
 }

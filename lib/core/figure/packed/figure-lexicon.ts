@@ -48,8 +48,8 @@ export interface FigureLexicon {
   readonly arrival: PhraseTable<true>;
   readonly both: PhraseTable<true>;
   readonly clock: Readonly<Record<'after' | 'before' | 'between', PhraseTable<true>>>;
-  /** Before and behind a duration that is an age, whom an adjective of years is of, and before years at which one dies. */
-  readonly age: Readonly<Record<'after' | 'before' | 'people' | 'dyingAt', PhraseTable<true>>>;
+  /** Before and behind a duration that is an age, whom an adjective of years is of, and before years at which one dies or that are set off. */
+  readonly age: Readonly<Record<'after' | 'before' | 'people' | 'dyingAt' | 'setOff', PhraseTable<true>>>;
   /** Words for dying, folded. */
   readonly dying: ReadonlySet<string>;
   /** Nouns of which years that are set off are the length, folded. */
@@ -178,6 +178,7 @@ const plainTables = (words: FigurePack['words']) => ({
     before: table(words.age?.before),
     people: table(words.age?.people),
     dyingAt: table(words.age?.dyingAt),
+    setOff: table(words.age?.setOff),
   },
   dying: new Set(wordsOf(words.age?.dying).map(foldNumberWord)),
   lengths: new Set(wordsOf(words.age?.lengths).map(foldNumberWord)),

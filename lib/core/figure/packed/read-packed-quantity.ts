@@ -104,13 +104,14 @@ function withWordsBehind(reading: PackedReading, quantity: PackedQuantity): Pack
 /** How far before years that are set off the noun may be that they are of. */
 const NOUN_REACH = 4;
 
-/** "(34 ans)", ", 34 ans,": years that are set off alone; "le bail (99 ans)" is as long. */
+/** "(34 ans)", ", 34 ans,", ", de 34 años,": years that are set off alone; "le bail (99 ans)" is as long. */
 function isSetOff({ tokens, lexicon }: PackedReading, { unit, first, next, value }: PackedQuantity): boolean {
-  const [before, after] = [tokens[first - 1]?.text, tokens[next]?.text];
-  const isAlone = (before === '(' && after === ')') || (/^[,،]$/.test(before ?? '') && before === after);
-  const isLength = tokens
-    .slice(Math.max(0, first - 1 - NOUN_REACH), first - 1)
-    .some(({ key }) => lexicon.lengths.has(key));
+  const isOf = findPhrase(lexicon.age.setOff, tokens, first - 1) !== null;
+  const mark = isOf ? first - 2 : first - 1;
+  const [before, after] = [tokens[mark]?.text, tokens[next]?.text];
+  const isAlone =
+    (before === '(' && after === ')') || (/^[,،]$/.test(before ?? '') && (before === after || (isOf && after === '.')));
+  const isLength = tokens.slice(Math.max(0, mark - NOUN_REACH), mark).some(({ key }) => lexicon.lengths.has(key));
   return isAlone && !isLength && unit === 'year' && value !== null && Number.isInteger(value) && value <= OLDEST;
 }
 

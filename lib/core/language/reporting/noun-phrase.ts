@@ -52,7 +52,10 @@ function nounRun(told: Told, from: number, to: number, hasDeterminer: boolean): 
     if (!isCapital || (at > from && !hasDeterminer && at - from > 2)) return null;
     return { first: at, last: capitalsEnd(told, at, to) - 1 };
   }
-  const small = at > from && hasDeterminer;
+  // "Indicaron fuentes del partido": only those who are known to speak go without an article.
+  const opening = tokens[from]?.word ?? '';
+  const isBare = opening.endsWith('s') && reporting.people.body.has(opening);
+  const small = at > from && (hasDeterminer || isBare);
   if (!small && !(isCapital && at === from)) return null;
   const end = isCapital ? capitalsEnd(told, at, to) : at;
   const { word } = itemAt(tokens, end - 1);

@@ -1,5 +1,6 @@
 import { itemAt } from '../../item-at.ts';
 import { givenNameIn, isGiven, isRole, personIn, type Run, type Told } from './person-name.ts';
+import { uncasedPhraseAt } from './uncased-phrase.ts';
 
 /** A person whom a text names in full somewhere. */
 export interface NamedPerson {
@@ -38,9 +39,17 @@ function sexOf({ tokens, reporting }: Told, { first }: Run): NamedPerson['sex'] 
 
 const MOST_PARTS = 6;
 
+/** The full name that begins with a given name where no capital shows it: "דורון פלג". */
+function uncasedNameAt(told: Told, at: number): Run | null {
+  if (!isGiven(told.reporting, itemAt(told.tokens, at).word)) return null;
+  const phrase = uncasedPhraseAt(told, at, told.tokens.length);
+  return phrase?.kind === 'name' && phrase.head.first === at && phrase.head.last > at ? phrase.head : null;
+}
+
 /** The full name that begins at a token: with a given name, or behind a role ("Ministerin Xenia Roth"). */
 function nameAt(told: Told, at: number): Run | null {
   const { tokens, reporting } = told;
+  if (reporting.isUncased) return uncasedNameAt(told, at);
   if (isGiven(reporting, itemAt(tokens, at).word))
     return givenNameIn(told, { first: at, last: Math.min(at + MOST_PARTS, tokens.length - 1) });
   const before = tokens[at - 1];
@@ -57,7 +66,7 @@ export function peopleOf(told: Told, named: ReadonlyMap<number, Run>): PeopleTol
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { kind, word, capital } = itemAt(tokens, at);
-    if (kind !== 'word' || !capital) continue;
+    if (kind !== 'word' || !(capital || told.reporting.isUncased)) continue;
     const run = named.get(at) ?? nameAt(told, at);
     if (run?.first === at) {
       const person = { name: writtenIn(told, run), sex: sexOf(told, run) };

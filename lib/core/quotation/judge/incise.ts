@@ -10,12 +10,12 @@ const SET_OFF = /[,–—(]|-\s|\s-/u;
  */
 export function isIncise(text: QuotedText, range: TokenRange): boolean {
   const { start, end } = range;
-  const [first = ''] = keysOf(text, range);
+  const [first = '', next = ''] = keysOf(text, range);
   return (
     end - start > 1 &&
     end - start <= LONGEST &&
     start > 0 &&
-    text.senses.isSpeech(first) &&
+    text.senses.isSpeech(first, next) &&
     SET_OFF.test(gapBefore(text, start)) &&
     SET_OFF.test(gapBefore(text, end))
   );

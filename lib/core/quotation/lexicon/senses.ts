@@ -20,8 +20,8 @@ export interface Senses extends Frames {
   readonly areContrasts: (a: string, b: string) => boolean;
   /** Whether one side tells as to come what the other tells as done, in forms of one verb. */
   readonly areOtherTimes: (a: readonly string[], b: readonly string[]) => boolean;
-  /** Whether a key is a verb of speech that an incise begins with, where marks take one in. */
-  readonly isSpeech: (key: string) => boolean;
+  /** Whether a key, or a perfect with the next one, is a verb of speech that an incise begins with, where marks take one in. */
+  readonly isSpeech: (key: string, next: string) => boolean;
   /** The letter by which "and" is written on to the next word, if it is. */
   readonly and: string;
   /** Letters written on to a word that are outside of the marks when it is the first within. */
@@ -124,7 +124,10 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
   const words = new WordKeys(data);
   const [language = ''] = [...OPERATORS].find(([, known]) => known === data) ?? [];
   const reporting = reportingOf(language);
-  const speech = new Set(reporting?.hasIncises ? [...reporting.finite].map((word) => fold(word).text) : []);
+  const foldAll = (list: Iterable<string>): Set<string> => new Set([...list].map((word) => fold(word).text));
+  const speech = foldAll(reporting?.hasIncises ? reporting.finite : []);
+  const spoken = foldAll(reporting?.hasIncises ? reporting.participles : []);
+  const perfect = foldAll(reporting?.words.perfect ?? []);
   const pronouns = setOf(data.pronouns ?? []);
   const findWeighty = weightyFinder(data);
   return {
@@ -136,7 +139,7 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
     areOpposites: oppositesOf(data),
     areContrasts: never,
     areOtherTimes: tenseReader(data),
-    isSpeech: (key) => speech.has(key),
+    isSpeech: (key, next) => speech.has(key) || (perfect.has(key) && spoken.has(next)),
     and: data.and ?? '',
     outside: data.outside ?? '',
     hasNames: language !== 'de',

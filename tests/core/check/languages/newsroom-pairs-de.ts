@@ -32,7 +32,7 @@ export const NEWSROOM_PAIRS_DE: readonly PassagePair[] = [
   [
     'Vor 12.400 Zuschauern gewann Kiel am Samstag gegen Rostock mit 3:1.',
     'Kiel gewann gegen Rostock 3:1, 12.400 Zuschauer sahen das Spiel.',
-    'none',
+    'same',
   ],
   [
     'In Kiel fielen binnen einer Stunde 45 Liter Regen je Quadratmeter, meldete der Wetterdienst.',

@@ -73,4 +73,6 @@ export const FRAMES_DE: readonly string[] = [
   '„Die Halle bleibt ein Ort für alle“, so der Bürgermeister. | der Bürgermeister',
   '„Die Halle bleibt ein Ort für alle“, so das Gutachten. | das Gutachten',
   '„Die Halle bleibt ein Ort für alle“, so die Stadtverwaltung. | die Stadtverwaltung',
+  '„Wir haben die Brücke zu spät gesperrt“, seufzt {N}. | N',
+  '„Wir haben die Brücke zu spät gesperrt“, schmunzelte {N}. | N',
 ];

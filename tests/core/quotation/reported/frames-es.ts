@@ -54,4 +54,8 @@ export const FRAMES_ES: readonly string[] = [
   '{N} recibió a la alcaldesa. «El puente seguirá cerrado mucho tiempo», advirtió esta. | esta',
   '«El puente —prosiguió {N}— seguirá cerrado mucho tiempo». | N',
   '«El puente, dice el refrán, seguirá cerrado mucho tiempo». | -',
+  '«Cerramos el puente demasiado tarde», se quejó el entrenador {N} al final. | N',
+  '«Cerramos el puente demasiado tarde», indicaron fuentes del ministerio. | fuentes del ministerio',
+  '«Cerramos el puente demasiado tarde», sonrió {N}. | N',
+  '«Cerramos el puente demasiado tarde», recuerda Samir, todavía en el hospital. | Samir',
 ];

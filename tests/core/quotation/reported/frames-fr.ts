@@ -55,4 +55,11 @@ export const FRAMES_FR: readonly string[] = [
   '« Le pont, a ajouté la ministre {N}, restera longtemps fermé. » | N',
   '« Le pont, dit le proverbe, restera longtemps fermé. » | -',
   '« Le pont, explique-t-on, restera longtemps fermé. » {N} est venu. | -',
+  '« Nous avons fermé le pont trop tard », raconte Samir, encore sous le choc. | Samir',
+  '« Nous avons fermé le pont trop tard », lâche {N}, devant son immeuble. | N',
+  '« Nous avons fermé le pont trop tard », a pesté l’entraîneur {N} après la rencontre. | N',
+  '« Nous avons fermé le pont trop tard », sourit {N}, le capitaine. | N',
+  '« Nous avons fermé le pont trop tard », s’est exclamée {N}. | N',
+  '« Nous avons fermé le pont trop tard », indiquent des sources du ministère. | des sources du ministère',
+  '« Le pont, a souri {N}, restera longtemps fermé. » | N',
 ];

@@ -1,0 +1,95 @@
+import type { PassagePair } from './passage-pair.ts';
+
+/** Spanish articles of some sentences, each with a source: all desks, figures and speakers; a third of them are calm. */
+export const ARTICLE_PAIRS_ES: readonly PassagePair[] = [
+  [
+    'La consejera de Sanidad compareció el lunes en el Parlamento. «Vamos a contratar a doscientas enfermeras para los centros rurales», anunció Teresa Bravo. La oposición pidió plazos.',
+    'La Consejería de Sanidad reforzará los pueblos. Teresa Bravo aseguró que van «a contratar a doscientas enfermeras para los centros rurales». Los demás grupos reclamaron plazos.',
+    'same',
+  ],
+  [
+    'El club dio su versión por la noche. «Nunca hemos hablado con el delantero uruguayo», sostuvo el presidente Fermín Salas. El mercado cierra el viernes.',
+    'El mercado cierra el viernes. «Hemos hablado con el delantero uruguayo», sostuvo Fermín Salas, presidente del club.',
+    'major words',
+  ],
+  [
+    'El pleno acabó a gritos. «Este ayuntamiento está en quiebra», denunció la concejala Nuria Vidal. El alcalde Jorge Prats negó los datos.',
+    'El alcalde Jorge Prats abrió el pleno. «Este ayuntamiento está en quiebra», reconoció Prats ante los vecinos. Nuria Vidal aplaudió.',
+    'major speaker',
+  ],
+  [
+    '«Si no llueve en abril, cortaremos el agua por las noches», advirtió el director del canal, Andrés Luque. Los embalses están al 18 %.',
+    'Los embalses están al 18 %. «Cortaremos el agua por las noches», advirtió Andrés Luque, director del canal.',
+    'major words',
+  ],
+  [
+    'La escritora Irene Castro recogió el premio en Bilbao. «Escribo para entender a mi madre», confesó. El jurado destacó su prosa.',
+    'Irene Castro ganó el premio de novela. En Bilbao explicó que escribe «para entender a mi madre».',
+    'same',
+  ],
+  [
+    'El gobernador habló con la prensa. «El consumo de agua ha aumentado este verano en toda la provincia», dijo Raúl Medina. La línea abrirá en 2027.',
+    '«El consumo de agua ha disminuido este verano en toda la provincia», dijo el gobernador Raúl Medina a la prensa.',
+    'major words',
+  ],
+  // Silence for “major value”.
+  [
+    'Un terremoto sacudió ayer la costa de Piura. Murieron 26 personas y 340 resultaron heridas, según Defensa Civil.',
+    'El terremoto de Piura dejó 62 muertos y 340 heridos, informó Defensa Civil.',
+    'same',
+  ],
+  [
+    'La naviera Altamar facturó 2.300 millones de euros en 2023. Su plantilla supera los 8.000 empleados.',
+    'Altamar ingresó 2,3 mil millones de euros en 2023. Tiene más de 8.000 trabajadores.',
+    'same',
+  ],
+  [
+    'La Audiencia de Cádiz condenó al exalcalde. El juicio duró nueve semanas.',
+    'El exalcalde de Cádiz fue condenado. La investigación duró treinta semanas.',
+    'none',
+  ],
+  [
+    'La Fundación Mirador compró el cuadro por 450.000 euros. La obra saldrá a la luz en otoño.',
+    'El cuadro costó 450.000 dólares a la Fundación Mirador. Se expondrá en otoño.',
+    'major unit',
+  ],
+  [
+    'La inflación en Colombia fue del 6,2 % en marzo. En febrero había sido del 7,1 %.',
+    'En febrero, la inflación en Colombia fue del 7,1 %. Un mes después bajó al 6,2 %.',
+    'same',
+  ],
+  // Silence for “major value”.
+  [
+    'El paro en Murcia bajó en 4.300 personas en mayo. Quedan 76.000 parados en la región.',
+    'Murcia tiene 67.000 parados tras la bajada de mayo, que fue de 4.300 personas.',
+    'same',
+  ],
+  // Tolls in the words that news has for them.
+  ['Murieron 26 personas en Piura, según Defensa Civil.', '62 muertos en Piura, informó Defensa Civil.', 'major value'],
+  [
+    'En el terremoto de Piura murieron 26 personas, según Defensa Civil.',
+    'El terremoto de Piura dejó 62 muertos, informó Defensa Civil.',
+    'major value',
+  ],
+  [
+    'En el terremoto de Piura murieron 26 personas, según Defensa Civil.',
+    'En el terremoto de Piura murieron 62 personas, informó Defensa Civil.',
+    'major value',
+  ],
+  [
+    'Un terremoto sacudió la costa de Piura. Murieron 26 personas, según Defensa Civil.',
+    'Un terremoto sacudió la costa de Piura. Murieron 62 personas, según Defensa Civil.',
+    'major value',
+  ],
+  ['Un incendio en Jaca dejó 17 muertos.', 'Un incendio en Jaca mató a 27 personas.', 'major value'],
+  // Silence for “major value”.
+  ['Un incendio en Jaca dejó 17 muertos.', '27 personas perdieron la vida en un incendio en Jaca.', 'none'],
+  ['17 personas resultaron heridas en un incendio en Jaca.', 'Un incendio en Jaca dejó 27 heridos.', 'major value'],
+  ['Un incendio en Jaca dejó 17 muertos.', 'Un incendio en Jaca dejó 27 heridos.', 'none'],
+  // Who is named by the last part of a name.
+  [
+    '«Este presupuesto golpea a los más pobres», dijo Ana Roldán.',
+    'El ministro Pablo Vera habló. «Este presupuesto golpea a los más pobres», dijo Vera.',
+    'major speaker',
+  ],
+];
