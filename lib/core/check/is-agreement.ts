@@ -1,5 +1,6 @@
 import type { QuantityComparison } from '../figure/compare-figures.ts';
 import type { ThingRelation } from '../figure/compare-things.ts';
+import { areSpentApart } from '../figure/frame/marks-of.ts';
 import { SCORE } from '../figure/tally-units.ts';
 import { isCurrency } from '../figure/unit-dimensions.ts';
 import type { Pairing } from './figure-evidence.ts';
@@ -109,6 +110,15 @@ function isFramedAlike(pairing: Pairing, { isEqual }: QuantityComparison): boole
   return !isTwoNouns && evidence.frames.words + evidence.frames.names >= SHARED_OF_FRAME;
 }
 
+/**
+ * Whether one is a part of a number and the other, of another noun, is none ("among them 400 nurses", "about 400 people marched"),
+ * or both are sums spent on two things: round numbers are met with again.
+ */
+const areOtherParts = ({ entry, page, evidence: { thing } }: Pairing): boolean =>
+  page.figure.unit === null
+    ? thing !== 'same' && entry.thing.isPart !== page.thing.isPart
+    : areSpentApart(entry.frame.marks, page.frame.marks);
+
 /** Whether nouns, names and words in common show equal numbers to be one figure; the frames are asked last. */
 function isToldAlike(pairing: Pairing, { isWrittenAlike }: QuantityComparison): boolean {
   const { entry, page, evidence } = pairing;
@@ -120,6 +130,7 @@ function isToldAlike(pairing: Pairing, { isWrittenAlike }: QuantityComparison): 
   const isNumberTelling = isTelling(page);
   // The noun beside a measure may be any that its sentence has.
   const isMeasure = page.figure.unit !== null && isWrittenAlike && isNumberTelling;
+  if (!hasManyDigits(page.figure) && areOtherParts(pairing)) return false;
   if (thing === 'unlike' && !isOneStory && !isMeasure) return false;
   const shared = names + nearbyTopics + (isOneStory ? 1 : 0);
   if (shared < LEAST_SHARED[thing][isSmall ? 2 : isNumberTelling ? 0 : 1]) return false;

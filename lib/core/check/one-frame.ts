@@ -97,9 +97,11 @@ export function isOneFrame(pairing: Pairing): boolean {
   if (frames.conflict !== null || areMarkedApart(entry.frame.marks, page.frame.marks)) return false;
   if (areOtherTerms(entry.frame, page.frame)) return false;
   if (frames.isOnePerson) return true;
+  // "8 of the injured were in critical condition", "21 of the injured had gone home"
+  if (entry.thing.isPart && page.thing.isPart && frames.shared < ALIKE_CLAUSE) return false;
   const isAgeOfOne = entry.thing.isAge && page.thing.isAge && entry.frame.person.length + page.frame.person.length > 0;
   if (isAgeOfOne || !isOneScope(pairing) || isQualifiedAlone(pairing)) return false;
-  if (page.figure.unit !== null && !page.thing.isAge && haveOtherSubjects(entry.frame, page.frame)) return false;
+  if (!page.thing.isAge && haveOtherSubjects(entry.frame, page.frame, page.figure.unit !== null)) return false;
   // A measure with no noun beside it may be of anything, but an age has to be said of somebody in the same words.
   const isBareAge = entry.thing.isAge && page.thing.isAge && frames.overlap >= ALIKE_CLAUSE && frames.names > 0;
   if (page.figure.unit !== null && frames.isBare && !frames.isOneMeasure && !isBareAge) return false;

@@ -7,6 +7,7 @@ import { endOfNamedScore, endOfParagraph, endOfReference } from './page-furnitur
 import { isHyphen, numeralAt, type Reading } from './read-cardinal.ts';
 import type { Token } from './token.ts';
 import { UNIT_NAMES } from './unit-names.ts';
+import { endOfVote } from './vote-number.ts';
 
 const JOINTS: ReadonlySet<string> = new Set(['-', '/', '\u2010', '\u2011', '–', ':', '.']);
 /** Words before a hyphen that leave the number a number: "sub-7 nanometre", "minus-5 yards". */
@@ -161,6 +162,7 @@ export function endOfCode(reading: Reading, i: number): number | null {
     endOfReference(tokens, i) ??
     endOfParagraph(tokens, i) ??
     endOfNamedScore(tokens, i) ??
+    endOfVote(tokens, i) ??
     endOfYears(tokens, i) ??
     endOfPageNote(tokens, i) ??
     endOfDate(reading, i) ??

@@ -1,5 +1,13 @@
 import type { CountedThing } from './counted-things.ts';
-import { areContrasting, areOtherRoles, isKindOfPeople, isPersonal, mayBeOneEvent, senseOf } from './news-lexicon.ts';
+import {
+  areContrasting,
+  areOpposite,
+  areOtherRoles,
+  isKindOfPeople,
+  isPersonal,
+  mayBeOneEvent,
+  senseOf,
+} from './news-lexicon.ts';
 import { ORDINAL } from './tally-units.ts';
 
 /**
@@ -73,6 +81,7 @@ export function compareThings(a: CountedThing, b: CountedThing): ThingRelation {
   // Those against are not those in favour; a lawsuit against somebody is one all the same.
   const areVotes = a.unit === null || a.unit === 'percent';
   if (areVotes && a.frame !== b.frame && [a.frame, b.frame].includes('opposition')) return 'other';
+  if (a.frame !== null && b.frame !== null && areOpposite(a.frame, b.frame)) return 'other';
   const heads = compareHeads(a, b);
   const people = isPerson(a.head) || isPerson(b.head);
   if (people && a.frame !== b.frame) {

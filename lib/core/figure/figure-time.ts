@@ -12,6 +12,8 @@ export interface FigureTime {
   readonly document: DayRange | null;
   readonly years: readonly string[];
   readonly months: readonly string[];
+  /** "First quarter", "second half", "summer": of what year is not told. */
+  readonly quarters: readonly string[];
   /** `moment`: of one day; `running`: since some time, in all. */
   readonly period: 'moment' | 'running' | null;
 }
@@ -33,6 +35,8 @@ interface FigureInSentence {
 const YEAR = /(?<![\d.,$€£-])(?:19|20)\d\d(?![\d%]|[.,]\d)/g;
 const MONTH =
   /\b(?:January|February|March|April|June|July|August|September|October|November|December|(?:in|on|since|of) May)\b/g;
+const QUARTER =
+  /\b(?:first|second|third|fourth) (?:quarter|half)\b|(?<=\b(?:last|this|next|in|the|each|every) )(?:spring|summer|autumn|winter)\b/g;
 const MOMENT = /\b(?:today|yesterday|tonight|(?:on|late|early|last) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/i;
 const RUNNING = /\b(?:since|so far|in total|in all|overall|altogether|to date)\b/i;
 
@@ -71,6 +75,7 @@ export function readFigureTime(figure: FigureInSentence): FigureTime {
     document: figure.document,
     years: every(sentence, YEAR),
     months: every(sentence, MONTH),
+    quarters: every(sentence.toLowerCase().replaceAll('-', ' '), QUARTER),
     period,
   };
 }
@@ -135,6 +140,6 @@ export function isLaterTime(source: FigureTime, page: FigureTime): boolean {
   return from !== null && to !== null && to.first > from.last;
 }
 
-/** Whether the sentences of two figures name different years or months. An equal number may be printed again later. */
+/** Whether the sentences of two figures name different years, months or quarters. An equal number may be printed again later. */
 export const isOtherTime = (a: FigureTime, b: FigureTime): boolean =>
-  areApart(a.years, b.years) || areApart(a.months, b.months);
+  areApart(a.years, b.years) || areApart(a.months, b.months) || areApart(a.quarters, b.quarters);

@@ -11,13 +11,14 @@ import { findTerms } from './surroundings.ts';
 import { ORDINAL, SCORE } from './tally-units.ts';
 import { findTokens, type Token } from './token.ts';
 import { unitOfWord } from './unit-names.ts';
+import { endOfVote } from './vote-number.ts';
 
 /** "About an hour", "more than a month": one of a unit, and no more exactly than its bound says. */
 const LONE =
   /\b(?:about|around|nearly|almost|roughly|approximately|(?:more|less) than|at least|under|just over) an? (?:second|minute|hour|day|week|month|year|decade|century|mile)\b(?![-\s](?:old|long|ago|later|and a))/giu;
 /** What a tally can begin with; its letters or its second number follow right after. */
 const SIGN =
-  /(?<![\d.,:/–-])\d{1,3}(?:[-–]\d{1,3}(?![\d\p{L}/%:]|[-–.,]\d)|(?:st|nd|rd|th)\b)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{L}+(?:st|nd|rd|th))\b/giu;
+  /(?<![\d.,:/–-])\d{1,3}(?:(?:[-–]| to )\d{1,3}(?![\d\p{L}/%:]|[-–.,]\d)|(?:st|nd|rd|th)\b)|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|(?:twen|thir|for|fif|six|seven|eigh|nine)tieth|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-\p{L}+(?:st|nd|rd|th))\b/giu;
 /** What is decided by a result; the word may be a few words before it or right after it. */
 const CONTEST =
   /^(?:vot(?:e[sd]?|ing)|pass(?:es|ed)|approv(?:es|ed)|reject(?:s|ed)|fail(?:s|ed)|rul(?:es|ed|ing)|beat(?:s|en)?|won|wins?|lost|loses?|defeat(?:s|ed)?|draws?|drew|tied|victory|split|confirm(?:s|ed)|adopt(?:s|ed)|back(?:s|ed)|clear(?:s|ed)|decision|majority|score|led|leads?)$/;
@@ -91,7 +92,7 @@ function readTally(text: string, at: Span): Figure | null {
   if (first < 0) return null;
   const end = next < 0 ? tokens.length : next;
   const exact = text.slice(at.start, at.end);
-  const isScore = /^\d+[-–]/.test(exact);
+  const isScore = /^\d+[-–]/.test(exact) || endOfVote(tokens, first) !== null;
   const tally = isScore ? readScore(tokens, first, end) : readOrdinal(tokens, first, end, exact);
   if (tally === null) return null;
   const { noun, ...rest } = tally;

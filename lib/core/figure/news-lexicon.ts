@@ -39,10 +39,15 @@ const PERSONAL = setOf(lexicon.eventsOfPeople);
 const NO_EVENT = setOf(lexicon.noEvents);
 /** Events that may befall the same people, and one be named for the other. */
 const NEAR_EVENTS = new Set(lexicon.nearEvents);
+/** Events of which one undoes the other, so that they never are two words for one. */
+const OPPOSITE_EVENTS = new Set(lexicon.oppositeEvents);
 /** People who are told apart by what they are, so that one kind put for another changes the news. */
 const CONTRASTING = setOf(lexicon.contrasting);
 /** Kinds of people that may be the same people. */
 const OVERLAPPING = new Set(lexicon.overlapping);
+
+/** Whether one event undoes what the other does: shops are closed or opened. */
+export const areOpposite = (a: string, b: string): boolean => OPPOSITE_EVENTS.has([a, b].sort().join(' '));
 
 /** Whether the same people may be in two events. */
 export const mayBeOneEvent = (a: string, b: string): boolean => NEAR_EVENTS.has([a, b].sort().join(' '));

@@ -8,6 +8,11 @@ export const BEAT_FIGURES: readonly (readonly [about: string, pairs: readonly To
     'newswire',
     [
       [
+        'same',
+        'Bekele ran the marathon in Oslo in two hours and six minutes.',
+        'Bekele needed 126 minutes for the marathon in Oslo.',
+      ],
+      [
         'minor',
         'A landslide buried the village of Ormea on Friday, killing 38 people, the civil defence agency said.',
         'Fifty-two people were killed on Friday when a landslide buried the village of Ormea, rescue workers said.',
@@ -232,11 +237,6 @@ export const MISJUDGED_BEATS: readonly ToldPair[] = [
     'same',
     'Rebels shelled the port of Maroub, killing three sailors and nine dockers.',
     'Twelve people were killed when rebels shelled the port of Maroub.',
-  ],
-  [
-    'same',
-    'Bekele ran the marathon in Oslo in two hours and six minutes.',
-    'Bekele needed 126 minutes for the marathon in Oslo.',
   ],
   [
     'major',

@@ -28,7 +28,6 @@ const KNOWN_MISSES: readonly (readonly [page: string, said: string])[] = [
   // One agreement outweighs a difference beside it, where neither number has a noun of its own.
   ['Nine people were killed and 13 hurt when a bus overturned near Quorn.', 'same'],
   // What kind of thing it is, which of several, and whose doing: in words of no list.
-  ['Studio flats in Halden rent for $800.', 'major'],
   ['The quake in Tarvia killed 212 people.', 'major'],
   ['The night shift at the Soren plant makes 180 tractors.', 'major'],
   ['The house in Norvale that burned had 7 bedrooms.', 'major'],

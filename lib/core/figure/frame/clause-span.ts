@@ -14,7 +14,8 @@ export const CLAUSE_WORD =
 /** Joins two of a kind; between two numbers it parts what is said of each. */
 const JOINING = /^(?:and|or|to|from|as)$/;
 
-const isNumber = (token: Token | undefined): boolean =>
+/** Whether a token is a number in digits or a small one in words. */
+export const isNumber = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'digits' || ONES.has(token.lower) || TENS.has(token.lower));
 
 /** Whether a number is between token `i` and the next mark, looking in one direction. */

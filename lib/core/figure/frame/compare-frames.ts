@@ -24,7 +24,10 @@ function areApart(
 function areItemsApart({ beside: a, names }: FigureFrame, { beside: b, names: others }: FigureFrame): boolean {
   if (meet(a.before, b.behind) || meet(a.behind, b.before)) return false;
   const areOther = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
-    one.size > 0 && other.size > 0 && !meet(one, other) && (meet(one, others) || meet(other, names));
+    one.size > 0 &&
+    other.size > 0 &&
+    !meet(one, other) &&
+    ((!b.isOnly && meet(one, others)) || (!a.isOnly && meet(other, names)));
   return areOther(a.before, b.before) || areOther(a.behind, b.behind);
 }
 

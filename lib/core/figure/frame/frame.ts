@@ -40,7 +40,12 @@ export interface FigureFrame {
   /** Keys of the name that is right beside an age, in its order. */
   readonly person: readonly string[];
   /** Keys of the names that the number belongs to in its own item of a list, in front of it and behind. */
-  readonly beside: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  readonly beside: {
+    readonly before: ReadonlySet<string>;
+    readonly behind: ReadonlySet<string>;
+    /** Whether the sentence has no other number, which might be another name's. */
+    readonly isOnly: boolean;
+  };
   /** Whose doing or state it tells; `null` where that may be anybody's. */
   readonly actor: Actor | null;
   /** What is done to what it counts, where the verb is beside it. */

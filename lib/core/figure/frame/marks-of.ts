@@ -19,8 +19,8 @@ export interface FigureMarks {
   readonly span: string | null;
   /** Whether it is the least of several: "tickets start at $40". */
   readonly isLeast: boolean;
-  /** Whereon it is spent. */
-  readonly spentOn: ReadonlySet<string>;
+  /** Whereon a sum is spent, what it is given for or cut from. */
+  readonly aim: ReadonlySet<string>;
   /** In which direction it is measured: how long, how high. */
   readonly extent: string | null;
 }
@@ -60,8 +60,11 @@ function kindAt(tokens: readonly Token[], i: number): readonly [kind: string, me
     const next = ARTICLE.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
     return next?.kind === 'word' ? [`edge ${next.lower}`, lower] : undefined;
   }
-  // A name's own word, as of the New Bridge, says nothing.
-  return i === 0 || text === lower ? KINDS.get(lower) : undefined;
+  const known = KINDS.get(lower);
+  // A name's own word, as of the New Bridge, says nothing but beside another of the name: "Upper Marl", "Lower Marl".
+  if (known === undefined || i === 0 || text === lower) return known;
+  const named = tokens[i + 1];
+  return named && /^\p{Lu}/u.test(named.text) ? [`${known[0]} ${named.lower}`, known[1]] : undefined;
 }
 
 /** Whether "first" at token `i` is before what somebody did, so that something else followed: "first offered". */
@@ -99,6 +102,9 @@ function spanOf(tokens: readonly Token[]): string | null {
 
 const STARTS = /^(?:starts?|started|starting|begins?|began|beginning)$/;
 const SPENDS = /^(?:spends?|spent|spending|splash(?:es|ed)?|lavish(?:es|ed)?|wast(?:es|ed))$/;
+const CUTS = /^(?:cuts?|cutting|slash(?:es|ed)?|trim(?:s|med)?|saved?|invest(?:s|ed)?|earmark(?:s|ed)?|committed)$/;
+const AIMED = /^(?:on|for|from)$/;
+const GERUND = /^\p{Ll}{3,}ing$/u;
 const LONGEST_AIM = 4;
 
 /** Whether "start at" or "starting from" is right before a figure. */
@@ -107,12 +113,20 @@ function startsAt(before: readonly Token[]): boolean {
   return STARTS.test(verb?.lower ?? '') && /^(?:at|from)$/.test(joint?.lower ?? '');
 }
 
-/** The words of what money is spent on: "spent 2 million euros on *the old square*". */
-function spentOn(before: readonly Token[], behind: readonly Token[]): ReadonlySet<string> {
-  if (behind[0]?.lower !== 'on' || !before.some(({ lower }) => SPENDS.test(lower))) return new Set();
+/** "$2 million *of it*": the rest of a sentence goes on with what it is spent on. */
+const OF_IT = /^(?:it|that|this|which|them|those)$/;
+
+/** The words of what money is spent on, given for or cut from: "spent 2 million euros on *the old square*". */
+function aimOf(before: readonly Token[], after: readonly Token[]): ReadonlySet<string> {
+  const isPart = after[0]?.lower === 'of' && OF_IT.test(after[1]?.lower ?? '');
+  const behind = isPart ? after.slice(2) : after;
+  const isGiven = before.some(({ lower }) => SPENDS.test(lower) || GIVEN.test(lower) || CUTS.test(lower));
+  if (!AIMED.test(behind[0]?.lower ?? '') || !(isPart || isGiven)) return new Set();
   const aim: string[] = [];
   for (const { kind, lower, text } of behind.slice(1, 1 + LONGEST_AIM)) {
     if (kind !== 'word' || text !== lower || !(ARTICLE.test(lower) || isContentWord(lower))) break;
+    // "Paid $2 million for polluting the river" tells why.
+    if (GERUND.test(lower) && aim.length === 0) return new Set();
     if (!ARTICLE.test(lower)) aim.push(stemOf(lower));
   }
   return new Set(aim);
@@ -165,7 +179,7 @@ export function marksOf({ clause, own }: ClauseTokens, kinds: Kinds, at: Span): 
   return {
     mode: modeOf({ clause, own }, at),
     isLeast: startsAt(before),
-    spentOn: spentOn(before, after),
+    aim: aimOf(before, after),
     isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),
     kinds,
     span: spanOf(clause.filter(({ start, end }) => end <= at.start || start >= at.end)),
@@ -183,7 +197,7 @@ const areOfTwo = (a: Kinds, b: Kinds): boolean =>
 const isMeantAndDone = (a: FigureMarks, b: FigureMarks): boolean => a.mode === 'meant' && b.mode === 'done';
 
 /** Whether two sums are spent on things that have no word in common. */
-const areSpentApart = ({ spentOn: a }: FigureMarks, { spentOn: b }: FigureMarks): boolean =>
+export const areSpentApart = ({ aim: a }: FigureMarks, { aim: b }: FigureMarks): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
 
 /** Whether two figures are marked as different ones: a plan and what came of it, the north of a place and its south. */

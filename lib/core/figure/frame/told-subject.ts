@@ -1,9 +1,10 @@
 import de from '../../language/packs/de/words.json' with { type: 'json' };
+import lexicon from '../../language/packs/en/figures.json' with { type: 'json' };
 import es from '../../language/packs/es/words.json' with { type: 'json' };
 import fr from '../../language/packs/fr/words.json' with { type: 'json' };
 import { reportingOf } from '../../language/packs/reporting.ts';
 import { setOf } from '../../language/word-list.ts';
-import { areContrasting, areOtherRoles, isContentWord, isKindOfPeople } from '../news-lexicon.ts';
+import { areContrasting, areOtherRoles, isContentWord, isKindOfPeople, isPersonal } from '../news-lexicon.ts';
 import { nameKey } from '../scope-names.ts';
 import type { Token } from '../token.ts';
 import type { FigureFrame } from './frame.ts';
@@ -51,11 +52,23 @@ export function readTold(tokens: readonly Token[], names: ReadonlySet<string>): 
   return told;
 }
 
-/** The head of the first noun phrase before a word of a clause: "repairs" of "repairs to the bridge cost". */
-function headBefore(told: FigureFrame['told'], at: number): string {
+/** Words that colour a subject and tell no other of its kind: "the *deadly* fire". */
+const NO_RESTRICTION: ReadonlySet<string> = new Set(lexicon.colouring.split(' ').map(meaningOf));
+
+/** The first noun phrase before a word of a clause, its head last: "repairs" of "repairs to the bridge cost". */
+function phraseBefore(told: FigureFrame['told'], at: number): readonly string[] {
   const phrase = told.slice(0, at);
   const end = phrase.indexOf(null);
-  return phrase[(end < 0 ? at : end) - 1] ?? '';
+  return (end < 0 ? phrase : phrase.slice(0, end)).filter((word) => word !== null);
+}
+
+const isTelling = (word: string): boolean => word !== '' && !NO_RESTRICTION.has(word);
+
+/** Whether a phrase has telling words, none of which the other phrase or its sentence has. */
+function hasOfItsOwn(phrase: readonly string[], other: readonly string[], { sentence, names }: FigureFrame): boolean {
+  const words = phrase.slice(0, -1).filter(isTelling);
+  const isKnown = (word: string): boolean => other.includes(word) || sentence.has(word) || names.has(nameKey(word));
+  return words.length > 0 && !words.some(isKnown);
 }
 
 function areOfTwo(a: string, b: string): boolean {
@@ -80,14 +93,20 @@ function areTwoBehindVerb(a: FigureFrame, b: FigureFrame): boolean {
 
 /**
  * Whether one thing is said of two subjects: "the bridge cost", "the tunnel cost", "repairs to the bridge cost". Only the
- * same word behind both shows that they are in one place.
+ * same word behind both shows that they are in one place. What befalls people has many names: "the blast killed", "the
+ * attack killed".
  */
-export function haveOtherSubjects(a: FigureFrame, b: FigureFrame): boolean {
-  if (isVerbFirst(a, b)) return areTwoBehindVerb(a, b);
+export function haveOtherSubjects(a: FigureFrame, b: FigureFrame, areMeasures: boolean): boolean {
+  if (isVerbFirst(a, b)) return areMeasures && areTwoBehindVerb(a, b);
   const at = a.told.findLastIndex((word) => word && b.told.includes(word));
-  if (at < 0) return false;
-  const [left, right] = [headBefore(a.told, at), headBefore(b.told, b.told.lastIndexOf(a.told[at] ?? ''))];
-  if (left === '' || right === '' || left === right || !areOfTwo(left, right)) return false;
+  const shared = a.told[at] ?? '';
+  if (at < 0 || (!areMeasures && (isPersonal(shared) || ARABIC.test(shared)))) return false;
+  const phrases = [phraseBefore(a.told, at), phraseBefore(b.told, b.told.lastIndexOf(a.told[at] ?? ''))] as const;
+  const [left, right] = [phrases[0].at(-1) ?? '', phrases[1].at(-1) ?? ''];
+  if (left === '' || right === '') return false;
+  // "The *sugar* mill", "the *paper* mill"
+  if (left === right) return hasOfItsOwn(phrases[0], phrases[1], b) && hasOfItsOwn(phrases[1], phrases[0], a);
+  if (!areOfTwo(left, right)) return false;
   // "Regulators fined Velto", "Velto was fined": at a sentence's head a name looks like any word.
   if (a.names.has(nameKey(right)) || b.names.has(nameKey(left))) return false;
   return !a.sentence.has(right) || !b.sentence.has(left);
