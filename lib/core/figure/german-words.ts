@@ -16,7 +16,8 @@ const SURE: ReadonlySet<string> = new Set(
   ),
 );
 
-const OPENER = /^(?:D(?:er|as)|Eine?)$/;
+const OPENER =
+  /^(?:D(?:er|as)|Eine?|Im|Beim?|Nach|Vo[mr]|Aus|Auf|Seit|Durch|Zu[mr]|Über|Unter|Gegen|Für|Wegen|Laut|Mit)$/;
 
 /** Whether some words as they are written show a German sentence, in which every noun has a capital. */
 export const isGerman = (written: readonly string[]): boolean =>

@@ -25,7 +25,7 @@ const SINGLE: Readonly<Record<string, string>> = { JPY: 'yen', CNY: 'yuan', RUB:
 
 /** Units that the news has in English, if at all. */
 const SCIENCE =
-  /^(?:arc|metre per second squared|square (?:inch|yard)|(?:micro|kilo|milli)?ampere|ohm|parsec|astronomical|furlong|fathom|lux|candela|lumen|dalton|.*electronvolt|british thermal|therm|pound[- ]|newton|pixel|picometre|litre per|mile per gallon|inch of|.*mercury|troy|(?:pico|nano|micro)second|dunam|atmosphere|stone|pascal|.*bit$|carat|.*mole)/;
+  /^(?:arc|metre per second squared|square (?:inch|yard)|(?:micro|kilo|milli)?ampere|ohm|parsec|astronomical|furlong|fathom|lux|candela|lumen|dalton|.*electronvolt|british thermal|therm|pound[- ]|newton|pixel|picometre|litre per|mile per gallon|quart$|inch of|.*mercury|troy|(?:pico|nano|micro)second|dunam|atmosphere|stone|pascal|.*bit$|carat|.*mole)/;
 
 const phrase = (written: string): string =>
   foldNumberWord(written.replace(/\{\d\}/g, ' '))

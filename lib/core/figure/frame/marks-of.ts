@@ -43,13 +43,25 @@ const EDGE = /^(?:before|after)$/;
 const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
 
 /** The kinds that things are told apart by, and which of a kind a word says. */
-const KINDS: ReadonlyMap<string, readonly [kind: string, member: string]> = new Map(
-  lexicon.kinds.flatMap((row) =>
-    row
-      .split(' | ')
-      .flatMap((words) => words.split(' ').map((word): [string, [string, string]] => [word, [row, words]])),
-  ),
-);
+type KindOf = ReadonlyMap<string, readonly [kind: string, member: string]>;
+
+const readKinds = (rows: readonly string[]): KindOf =>
+  new Map(
+    rows.flatMap((row) =>
+      row
+        .split(' | ')
+        .flatMap((words) => words.split(' ').map((word): [string, [string, string]] => [word, [row, words]])),
+    ),
+  );
+
+const KINDS = readKinds(lexicon.kinds);
+/** The same of other languages, in which a capital is no name's: "Prozess" and "Ermittlungen" are two. */
+const KINDS_ELSEWHERE = readKinds(events.kinds);
+/** What French and Spanish elide before a noun, and an "and" that is written on to it. */
+const BEFORE_NOUN = /^(?:[dl]['’]|[وו])/u;
+
+const kindElsewhere = (word: string): readonly [kind: string, member: string] | undefined =>
+  KINDS_ELSEWHERE.get(word) ?? KINDS_ELSEWHERE.get(word.replace(BEFORE_NOUN, ''));
 
 /** What a word at token `i` tells of which thing it is, where it does. */
 function kindAt(tokens: readonly Token[], i: number): readonly [kind: string, member: string] | undefined {
@@ -61,8 +73,9 @@ function kindAt(tokens: readonly Token[], i: number): readonly [kind: string, me
     return next?.kind === 'word' ? [`edge ${next.lower}`, lower] : undefined;
   }
   const known = KINDS.get(lower);
+  if (known === undefined) return kindElsewhere(lower);
   // A name's own word, as of the New Bridge, says nothing but beside another of the name: "Upper Marl", "Lower Marl".
-  if (known === undefined || i === 0 || text === lower) return known;
+  if (i === 0 || text === lower) return known;
   const named = tokens[i + 1];
   return named && /^\p{Lu}/u.test(named.text) ? [`${known[0]} ${named.lower}`, known[1]] : undefined;
 }

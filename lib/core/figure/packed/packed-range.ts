@@ -27,7 +27,9 @@ function linked(reading: PackedReading, left: PackedQuantity): PackedQuantity | 
         (isAfter(reading, open, left.first - 1) && past(reading, left.first - 1) === left.first));
     if (open !== null && !opened) continue;
     const right = endAt(reading, word.next);
-    if (!right || isMoving(reading, left.first)) continue;
+    // "Il est passé de 20 à 30" tells two numbers, "il est tombé entre 20 et 30" one.
+    const isBetween = lexicon.grammar.and.has(tokens[left.next]?.key ?? '');
+    if (!right || (!isBetween && isMoving(reading, left.first))) continue;
     if (open === null && left.inDigits !== right.inDigits) continue;
     // "È salita del 2,5 % a 1,3 milioni"
     if (open === null && left.unit !== null && right.unit === null) continue;

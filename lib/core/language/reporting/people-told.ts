@@ -59,6 +59,12 @@ function nameAt(told: Told, at: number): Run | null {
   return last > at ? personIn(told, { first: at, last }, false) : null;
 }
 
+const personOf = (told: Told, run: Run): NamedPerson => ({ name: writtenIn(told, run), sex: sexOf(told, run) });
+
+/** The tokens by which a name may be taken up again: its last; where no capital shows its end, any behind the first. */
+const partsOf = ({ reporting }: Told, { first, last }: Run): number[] =>
+  reporting.isUncased && last > first ? Array.from({ length: last - first }, (_, i) => first + 1 + i) : [last];
+
 /** Reads whom a text names, outside of what it quotes; `named` are names that speakers have. Linear in its length. */
 export function peopleOf(told: Told, named: ReadonlyMap<number, Run>): PeopleTold {
   const { tokens } = told;
@@ -69,13 +75,14 @@ export function peopleOf(told: Told, named: ReadonlyMap<number, Run>): PeopleTol
     if (kind !== 'word' || !(capital || told.reporting.isUncased)) continue;
     const run = named.get(at) ?? nameAt(told, at);
     if (run?.first === at) {
-      const person = { name: writtenIn(told, run), sex: sexOf(told, run) };
-      const last = itemAt(tokens, run.last).word;
-      const known = byLast.get(last);
-      if (known === undefined) byLast.set(last, person);
-      // Two people of one family name: it means neither for certain.
-      else if (known !== null && known.name !== person.name) byLast.set(last, null);
-      mentions.push({ at, person });
+      const parts = partsOf(told, run).map((last) => [last, personOf(told, { first: at, last })] as const);
+      for (const [last, person] of parts) {
+        const known = byLast.get(itemAt(tokens, last).word);
+        // Two people of one family name: it means neither for certain.
+        const isOther = known !== undefined && known?.name !== person.name;
+        byLast.set(itemAt(tokens, last).word, isOther ? null : person);
+      }
+      mentions.push({ at, person: personOf(told, run) });
       at = run.last;
       continue;
     }

@@ -101,4 +101,68 @@ export const ARTICLE_PAIRS_DE: readonly PassagePair[] = [
     'Minister Karl Holm sprach. „Dieser Haushalt trifft die Ärmsten im Land“, sagte Holm.',
     'major speaker',
   ],
+  // Trials and inquiries, and other things of which there are two kinds.
+  [
+    'Der Prozess in Kiel dauerte drei Wochen, sagte das Gericht.',
+    'Die Ermittlung in Kiel dauerte fünf Wochen, sagte das Gericht.',
+    'none',
+  ],
+  [
+    'Der Prozess um den Brand in Kiel dauerte drei Monate.',
+    'Die Untersuchung zum Brand in Kiel dauerte fünf Monate.',
+    'none',
+  ],
+  [
+    'Der Prozess gegen den Bankier in Kiel kostete 2 Millionen Euro.',
+    'Die Untersuchung gegen den Bankier in Kiel kostete 3 Millionen Euro.',
+    'none',
+  ],
+  ['Im Prozess in Kiel wurden 40 Zeugen gehört.', 'Im Untersuchungsausschuss in Kiel wurden 60 Zeugen gehört.', 'none'],
+  [
+    'Die Arbeitslosigkeit der Frauen in Kiel stieg auf 7 Prozent.',
+    'Die Arbeitslosigkeit der Männer in Kiel stieg auf 9 Prozent.',
+    'none',
+  ],
+  ['Im Norden von Kiel fielen 45 Liter Regen.', 'Im Süden von Kiel fielen 25 Liter Regen.', 'none'],
+  [
+    'Der neue Bahnhof in Kiel kostete 45 Millionen Euro.',
+    'Der alte Bahnhof in Kiel kostete 12 Millionen Euro.',
+    'none',
+  ],
+  [
+    'Die jährlichen Kosten der Bahn in Kiel liegen bei 12 Millionen Euro.',
+    'Die monatlichen Kosten der Bahn in Kiel liegen bei 3 Millionen Euro.',
+    'none',
+  ],
+  // An eighth lot, written when the rules for the above were done.
+  [
+    'Die Ermittlungen gegen den Konzern Velto in Kiel dauerten drei Jahre. Am Freitag wurde Anklage erhoben.',
+    'Der Prozess gegen den Konzern Velto in Kiel dauerte zwei Jahre. Am Freitag fiel das Urteil.',
+    'none',
+  ],
+  [
+    'Der Wirt des „Anker“ gibt auf. „Die hohen Strompreise haben uns das Genick gebrochen“, sagte Holger Thies. Das Lokal bestand seit 1954.',
+    'Das Lokal „Anker“ schließt nach Jahrzehnten. Wie Wirt Holger Thies erklärte, hätten „die hohen Strompreise“ dem Betrieb „das Genick gebrochen“.',
+    'same',
+  ],
+  [
+    '„Die Impfung schützt sehr gut vor schweren Verläufen“, sagte die Virologin Sabine Ott. Sie rät vor allem Älteren dazu.',
+    '„Die Impfung schützt kaum vor schweren Verläufen“, sagte die Virologin Sabine Ott. Sie rät vor allem Älteren dazu.',
+    'major words',
+  ],
+  [
+    'Die Messe in Essen hat 210.000 Besucher angezogen, teilte der Veranstalter mit. Im Vorjahr waren es 185.000.',
+    'Die Messe in Essen hat 120.000 Besucher angezogen. Im Vorjahr waren es 185.000, teilte der Veranstalter mit.',
+    'major value',
+  ],
+  [
+    'Ein Unbekannter hat in Trier eine Bank überfallen. Er erbeutete rund 30.000 Euro.',
+    'In Trier ist eine Bank überfallen worden. Die Beute: etwa 30.000 Euro.',
+    'same',
+  ],
+  [
+    '„Die Reform kommt zu spät und sie ist ungerecht“, kritisierte Linken-Politikerin Jana Wolff. Kanzleramtschef Bernd Falk verteidigte das Gesetz.',
+    'Kanzleramtschef Bernd Falk räumte Fehler ein. „Die Reform kommt zu spät und sie ist ungerecht“, sagte Falk.',
+    'major speaker',
+  ],
 ];

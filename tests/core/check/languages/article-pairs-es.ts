@@ -92,4 +92,63 @@ export const ARTICLE_PAIRS_ES: readonly PassagePair[] = [
     'El ministro Pablo Vera habló. «Este presupuesto golpea a los más pobres», dijo Vera.',
     'major speaker',
   ],
+  // Trials and inquiries, and other things of which there are two kinds.
+  [
+    'El juicio en Vigo duró tres semanas, dijo el tribunal.',
+    'La investigación en Vigo duró cinco semanas, dijo el tribunal.',
+    'none',
+  ],
+  [
+    'El juicio por el incendio de Vigo duró tres meses.',
+    'La investigación del incendio de Vigo duró cinco meses.',
+    'none',
+  ],
+  [
+    'El juicio al banquero en Vigo costó 2 millones de euros.',
+    'La investigación al banquero en Vigo costó 3 millones de euros.',
+    'none',
+  ],
+  ['El paro de las mujeres en Vigo llegó al 7 %.', 'El paro de los hombres en Vigo llegó al 9 %.', 'none'],
+  [
+    'La nueva estación de Vigo costó 45 millones de euros.',
+    'La antigua estación de Vigo costó 12 millones de euros.',
+    'none',
+  ],
+  [
+    'El gasto anual del tren de Vigo es de 12 millones de euros.',
+    'El gasto mensual del tren de Vigo es de 3 millones de euros.',
+    'none',
+  ],
+  // An eighth lot, written when the rules for the above were done.
+  [
+    'La investigación del caso Puerto en Gijón duró cuatro años. El fiscal pidió llevarlo a juicio.',
+    'El juicio del caso Puerto en Gijón duró dos años. El tribunal absolvió a todos.',
+    'none',
+  ],
+  [
+    'El chef cierra su local. «Quiero volver a cenar con mis hijos los domingos», escribió Mateo Lozano. Abrió en 2009.',
+    'Mateo Lozano deja los fogones: dice que quiere «volver a cenar con mis hijos los domingos».',
+    'same',
+  ],
+  // Silence for “major words”.
+  [
+    '«Todos los barcos tienen permiso para faenar», aseguró la consejera Rosa Mei. La flota salió el lunes.',
+    '«Casi ningún barco tiene permiso para faenar», aseguró la consejera Rosa Mei. La flota salió el lunes.',
+    'unclear',
+  ],
+  [
+    'La sequía en Jaén ha arruinado 12.500 hectáreas de olivar, según el sindicato. Las pérdidas suman 40 millones de euros.',
+    'La sequía ha arruinado en Jaén 15.200 hectáreas de olivar, según el sindicato. Las pérdidas suman 40 millones de euros.',
+    'major value',
+  ],
+  [
+    'El tren entre Soria y Madrid tardará dos horas y media, según Renfe. Costará 22 euros.',
+    'El viaje en tren de Soria a Madrid durará 150 minutos, según Renfe. El billete vale 22 euros.',
+    'same',
+  ],
+  [
+    '«Este acuerdo traiciona a los pescadores», clamó el líder vecinal Julio Arce. La ministra Eva Ruano lo defendió.',
+    'La ministra Eva Ruano habló en Cádiz. «Este acuerdo traiciona a los pescadores», admitió Ruano.',
+    'major speaker',
+  ],
 ];

@@ -110,4 +110,58 @@ export const ARTICLE_PAIRS_FR: readonly PassagePair[] = [
     '« Mes joueuses, sourit Patricia Noël, ont montré un courage immense pendant tout le match. »',
     'same',
   ],
+  // Trials and inquiries, and other things of which there are two kinds.
+  [
+    'Le procès de Nantes a duré trois semaines, a dit le tribunal.',
+    'L’enquête de Nantes a duré cinq semaines, a dit le tribunal.',
+    'none',
+  ],
+  [
+    'Le procès de l’incendie de Nantes a duré trois mois.',
+    'L’enquête sur l’incendie de Nantes a duré cinq mois.',
+    'none',
+  ],
+  [
+    'Le procès du banquier à Nantes a coûté 2 millions d’euros.',
+    'L’enquête sur le banquier à Nantes a coûté 3 millions d’euros.',
+    'none',
+  ],
+  ['Le chômage des femmes à Nantes a atteint 7 %.', 'Le chômage des hommes à Nantes a atteint 9 %.', 'none'],
+  [
+    'La nouvelle gare de Nantes a coûté 45 millions d’euros.',
+    'L’ancienne gare de Nantes a coûté 12 millions d’euros.',
+    'none',
+  ],
+  ['Les importations de Nantes ont augmenté de 8 %.', 'Les exportations de Nantes ont augmenté de 12 %.', 'none'],
+  // An eighth lot, written when the rules for the above were done.
+  [
+    'L’enquête sur le naufrage de Brest a duré quatre ans. Le parquet a renvoyé l’armateur devant le tribunal.',
+    'Le procès du naufrage de Brest a duré deux ans. Le tribunal a condamné l’armateur.',
+    'none',
+  ],
+  [
+    'La cheffe étoilée ferme son restaurant. « Je veux retrouver le goût des dimanches en famille », a écrit Élise Charrier. Elle avait ouvert en 2009.',
+    'Élise Charrier rend son tablier : la cheffe dit vouloir « retrouver le goût des dimanches en famille ».',
+    'same',
+  ],
+  [
+    '« Le médicament n’a provoqué aucun effet grave chez les patients », assure le professeur Guy Lantier. L’étude a duré deux ans.',
+    '« Le médicament a provoqué des effets graves chez les patients », assure le professeur Guy Lantier. L’étude a duré deux ans.',
+    'major words',
+  ],
+  [
+    'Le tunnel de Modane coûtera 1,8 milliard d’euros, selon la région. Il mesure 12 kilomètres.',
+    'Le tunnel de Modane, long de 12 kilomètres, coûtera 1,8 million d’euros, selon la région.',
+    'major value',
+  ],
+  [
+    'Un séisme de magnitude 5,2 a été ressenti à Pau lundi. Aucun dégât n’est signalé.',
+    'En 1967, un séisme de magnitude 5,7 avait frappé Arette. Lundi, une secousse de 5,2 a été ressentie à Pau.',
+    'same',
+  ],
+  [
+    '« Le budget sera équilibré en 2027 », a soutenu le ministre Éric Fabre. La députée Nora Saïdi en doute.',
+    '« Le budget sera équilibré en 2027 », a soutenu la députée Nora Saïdi face au ministre Éric Fabre.',
+    'major speaker',
+  ],
 ];

@@ -100,6 +100,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Der Umsatz halbierte sich.', '0.5 time'],
   ],
   fr: [
+    ['Le taux est tombé entre 20 et 30 %.', '20..30 percent'],
     ['Il faut 180ml de lait.', '180 millilitre'],
     ['Il manque 3 cents dans la caisse.', '3 cent'],
     ['Le procès s’ouvre le 17/05/2018.', ''],
@@ -194,6 +195,7 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Une entreprise sur cinq bateaux.', '5'],
   ],
   es: [
+    ['La tasa cayó entre 20 y 30 %.', '20..30 percent'],
     ['La condena, 15 años, es firme.', '15 year'],
     ['La víctima, 34 años, está bien.', '34 year of age'],
     ['Pasó cuatro años y tres meses en la cárcel.', '51 month'],
@@ -378,6 +380,9 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['حضر الآلاف.', ''],
   ],
   it: [
+    ['Il numero è superiore a un quarto e inferiore a un mezzo.', 'under 0.5'],
+    ['Mario Rossi, di 34 anni, è ferito.', '34 year of age'],
+    ['Il tasso è sceso tra 20 e 30.', '20..30'],
     ['Il porto costa 1,2 miliardi di euro.', '1200000000 euro'],
     ['Sono arrivate ventitremila persone.', '23000'],
     ['La fabbrica ha venduto 1.234.567 viti.', '1234567'],
@@ -408,6 +413,9 @@ export const SENTENCES: Readonly<Record<string, readonly (readonly [sentence: st
     ['Alcuni milioni di euro mancano.', '2000000..10000000 euro'],
   ],
   pt: [
+    ['Ele alugou um quarto em Lisboa.', ''],
+    ['Ana Costa, de 34 anos, ficou ferida.', '34 year of age'],
+    ['A taxa caiu entre 20 e 30 por cento.', '20..30 percent'],
     ['O porto custa 1,2 bilhão de euros.', '1200000000 euro'],
     ['Chegaram vinte e três mil pessoas.', '23000'],
     ['A fábrica vendeu 1.234.567 parafusos.', '1234567'],
