@@ -1,6 +1,6 @@
 import type { CutDifference, Effect, QuotationDifference, WordingDifference } from '../difference.ts';
 import type { AlignedRun } from '../language/align-words.ts';
-import { addedText, judgeAdded, type SourceBeside } from './judge/added-words.ts';
+import { addedText, isComparedInFull, judgeAdded, type SourceBeside } from './judge/added-words.ts';
 import type { Edit, Judgement } from './judge/edit.ts';
 import { type Cut, findGovernedCut } from './judge/governed-cut.ts';
 import { isIncise } from './judge/incise.ts';
@@ -139,7 +139,8 @@ function beyond({ source, page, beside }: Statement, range: TokenRange): Departu
     } as const;
     return { stretch: { step: 'inserted', ...places }, difference };
   }
-  return { stretch: { step: saysNothing(page, range) ? 'cosmetic' : 'beyond', ...places } };
+  const isNothing = saysNothing(page, range) || isComparedInFull(extra);
+  return { stretch: { step: isNothing ? 'cosmetic' : 'beyond', ...places } };
 }
 
 /** How many of the tokens next to the printed ones stand in their sentence. */

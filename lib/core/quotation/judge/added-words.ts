@@ -171,6 +171,18 @@ function isToldInFull({ source, page }: Extra, own: TokenRange): boolean {
   return keys.every((key) => hasForm(said, key)) && source.tokens.some(({ key }) => !hasForm(printed, key));
 }
 
+const COMPARED = /^(?:than|as)$/;
+const COMPARED_REACH = 3;
+
+/** Whether words behind a statement only tell in full what it is compared with: "than I", "than I am". */
+export function isComparedInFull({ source, page, range }: Extra): boolean {
+  const before = keysOf(page, { start: Math.max(0, range.start - COMPARED_REACH), end: range.start });
+  const isVerb = keysOf(page, range).every((key) => STAND_IN.test(key));
+  return (
+    isVerb && range.end === page.tokens.length && source.tokens.length > 1 && before.some((key) => COMPARED.test(key))
+  );
+}
+
 function judgeBefore(extra: Extra): Judgement | null {
   const { source, page, range } = extra;
   if (!isWholeSentence(extra) || !isOneSentence(page, range.end)) return null;

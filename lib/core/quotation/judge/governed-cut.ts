@@ -318,18 +318,21 @@ const canTell = ({ key, capital }: Token): boolean =>
   capital || /^(?:him|her|them)$/.test(key) || isRoleNoun(key) || CALLINGS.has(key);
 
 /**
- * "He did it, according to the guard": whose statement it is may be told behind it. What is done "according to plan" or "to
+ * "He did it, according to the guard", "according to the guard, he did it": whose statement it is may be told beside it. What is done "according to plan" or "to
  * the contract" is nobody's statement.
  */
-function isAccordingTo({ source: { tokens }, missing: { start, end } }: Cut): boolean {
-  const [first, second, ...behind] = tokens.slice(start, end);
-  if (first?.key !== 'according' || second?.key !== 'to' || OWN_WORD.test(behind[0]?.key ?? 'me')) return false;
+function isAccordingTo({ source: { tokens }, missing: { start, end }, at }: Cut): boolean {
+  const sentence = tokens[end]?.sentence;
+  const opening = at === 'start' ? tokens.findIndex((token) => token.sentence === sentence) : start;
+  const [first, second, ...behind] = tokens.slice(opening, end);
+  if (at === 'middle' || first?.key !== 'according' || second?.key !== 'to') return false;
+  if (OWN_WORD.test(behind[0]?.key ?? 'me')) return false;
   return behind.slice(0, NOUN_REACH).some(canTell);
 }
 
 function findLostFrames(cut: Cut): LostWords[] {
   const { source, missing, page, at } = cut;
-  if (at === 'end' && isAccordingTo(cut)) return [{ effect: 'frame', governor: '', phrase: keysOf(source, missing) }];
+  if (isAccordingTo(cut)) return [{ effect: 'frame', governor: '', phrase: keysOf(source, missing) }];
   const phrase = at === 'start' && !isQuotedOn(cut) ? findLostFrame(source, missing, page) : null;
   return phrase ? [{ effect: 'frame', governor: '', phrase }] : [];
 }

@@ -48,6 +48,34 @@ const PREPOSITION = /^(?:in|on|at|from|since|by|to|down|through|along|near|befor
 const isInAdjunct = ({ source, page }: Sides): boolean =>
   Math.min(source.length, page.length) === 0 && PREPOSITION.test((source[0] ?? page[0])?.key ?? '');
 
+/** What a number only tells the name of: "Route 539", "Gate 12". */
+const NUMBERED =
+  /^(?:route|road|street|avenue|highway|interstate|motorway|exit|junction|gate|pier|platform|room|flight|line|chapter|page|section|article)s?$/;
+
+/** Whether all numbers on the one side that has any are parts of names. */
+const areNumbered = ({ source, page }: Sides): boolean =>
+  [...source, ...page].every(({ key }, i, all) => !FIGURE.test(key) || NUMBERED.test(all[i - 1]?.key ?? ''));
+
+const OURS: ReadonlyMap<string, string> = new Map([
+  ['our', 'their'],
+  ['ours', 'theirs'],
+]);
+
+/** Whether what is the speaker's side's on one side is the others' on the other: "our keeper", "their keeper". */
+function isOtherSide({ source, page }: Sides): boolean {
+  const [here = '', there = ''] = [source[0]?.key, page[0]?.key];
+  const isOne = source.length === 1 && page.length === 1;
+  return isOne && (OURS.get(here) === there || OURS.get(there) === here);
+}
+
+const OPINION = /^(?:(?:and|but|so|because) )?(?:i|we) (?:think|believe|guess|suppose|feel|reckon|suspect)(?: that)?$/;
+
+/** Whether one side alone says that it is what the speaker thinks. */
+function isOpinion({ source, page }: Sides): boolean {
+  const one = source.length === 0 ? page : page.length === 0 ? source : [];
+  return OPINION.test(one.map(({ key }) => key).join(' '));
+}
+
 /** Whether the same words are on both sides but for one, which says something else on each. */
 function isContrast({ source, page, senses }: Sides): boolean {
   if (source.length !== page.length) return false;
@@ -143,12 +171,14 @@ export function judgeWording(edit: Edit): Judgement {
   if (turned === true || isOnlyDenied(sides)) return major('negation');
   if (isFalsified(sides)) return major('frame');
   if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
-    return isInAdjunct(sides) ? minor('number') : major('number');
+    return isInAdjunct(sides) ? minor(areNumbered(sides) ? 'name' : 'number') : major('number');
   }
   if (isOtherPlace(sides)) return major('number');
   if (turned === false) return minor('other');
   if (isOtherTime(sides)) return major('modality');
+  if (isOpinion(sides)) return minor('modality');
   const judgement = judgeWeights(weights, sides, edit.isWoven === true) ?? judgeNames(edit, sides);
   if (judgement?.effect === 'modality' && isSameModality(edit)) return minor('modality');
-  return judgement ?? (isContrast(sides) ? major('other') : minor('other'));
+  const isOther = isContrast(sides) || (edit.isWoven !== true && isOtherSide(sides));
+  return judgement ?? (isOther ? major('other') : minor('other'));
 }

@@ -1,6 +1,7 @@
 import type { QuotedRow, QuotedTable } from './quoted-rows.ts';
 
-/* Short articles of all desks, with one quotation turned or not: 45 of 60 were right at first run, of those of a few words 8 of 20. */
+/* Short articles of all desks, with one quotation turned or not: 45 of 60 were right at first run, of those of a few words 8 of 20; of a second
+   lot 27 of 30, of those of a few words 9 of 10. */
 
 export const ARTICLE_QUOTATIONS: readonly QuotedTable[] = [
   {
@@ -293,9 +294,165 @@ export const ARTICLE_QUOTATIONS: readonly QuotedTable[] = [
       ],
     ],
   },
+  {
+    about: 'a few words amid another lot of articles',
+    rows: [
+      [
+        'major',
+        'The referee sent two men off. Captain Joe Brandt said the decision was “absolutely right” and that he had apologised. The match ended 1-1.',
+        'The referee sent two men off. Captain Joe Brandt said the decision was “absolutely wrong” and that he had apologised.',
+      ],
+      [
+        'minor',
+        'The opera was booed on its first night. Critic Hanne Voll described the staging as “painfully dull” in her review.',
+        'The opera was booed. Critic Hanne Voll described the staging as “terribly dull” in her review.',
+      ],
+      [
+        'same',
+        'The opera was booed on its first night. Critic Hanne Voll described the staging as “painfully dull” in her review.',
+        'The staging was “painfully dull”, critic Hanne Voll wrote.',
+      ],
+      [
+        'major',
+        'The bank will cut jobs. Chief executive Lars Holm told staff that “no branches” would close before Christmas.',
+        'The bank will cut jobs. Chief executive Lars Holm told staff that “some branches” would close before Christmas.',
+      ],
+      [
+        'silent',
+        'Storm Edda hit the coast. Minister Olga Petz called the flooding “unprecedented”. Schools are shut.',
+        'A year on from Storm Edda, minister Olga Petz called the repairs “inadequate”. Schools are still shut.',
+      ],
+      [
+        'major',
+        'The prosecutor asked for ten years. Defence counsel Ruth Amari said her client was “partly responsible” for the crash.',
+        'The prosecutor asked for ten years. Defence counsel Ruth Amari said her client was “solely responsible” for the crash.',
+      ],
+      [
+        'same',
+        'The strike is off. Union secretary Dirk Maas said members had “won what we asked for” and would return on Monday.',
+        'Members “won what we asked for”, said Dirk Maas, the union secretary. The strike is off.',
+      ],
+      [
+        'major',
+        'Scientists found water on the moon. Dr. Lena Cho said the amount was “far smaller” than first thought.',
+        'Scientists found water on the moon. Dr. Lena Cho said the amount was “far larger” than first thought.',
+      ],
+      [
+        'silent',
+        'The president spoke twice. President Juan Duarte called the treaty “historic”. He called the wall “a mistake”.',
+        'The president spoke twice. President Juan Duarte called the summit “useful”.',
+      ],
+    ],
+  },
+  {
+    about: 'one thing turned in another lot of articles',
+    rows: [
+      [
+        'major',
+        'The council met. “Unless the state pays, the school will close in June,” treasurer Mick Orr told parents.',
+        'The council met. “The school will close in June,” treasurer Mick Orr told parents.',
+      ],
+      [
+        'major',
+        'A jury cleared the nurse. “I am sure that she did not know what was in the syringe,” juror Pam Weir said afterwards.',
+        'A jury cleared the nurse. “I am not sure that she did know what was in the syringe,” juror Pam Weir said afterwards.',
+      ],
+      [
+        'major',
+        'The oil price fell. “Most producers will lose money at this price,” analyst Sara Bell wrote to clients.',
+        'The oil price fell. “Few producers will lose money at this price,” analyst Sara Bell wrote to clients.',
+      ],
+      [
+        'major',
+        'The team won 3-0. “Our keeper, Davies, was the best man on the pitch,” manager Al Roper said.',
+        'The team won 3-0. “Their keeper, Davies, was the best man on the pitch,” manager Al Roper said.',
+      ],
+      [
+        'major',
+        'The village was evacuated. “The dam could break at any hour,” engineer Ivo Lang warned.',
+        'The village was evacuated. “The dam will break at any hour,” engineer Ivo Lang warned.',
+      ],
+      [
+        'minor',
+        'The novelist moved to Rome. “I write in the mornings, I walk in the afternoons and I read at night,” Elsa Dorn said.',
+        'The novelist moved to Rome. “I write in the mornings and I read at night,” Elsa Dorn said.',
+      ],
+      [
+        'major:speaker',
+        'The two candidates debated. “I would close the border on my first day,” Senator Kyle Burke said. Governor Ann Shea shook her head.',
+        'The two candidates debated. “I would close the border on my first day,” Governor Ann Shea said.',
+      ],
+      [
+        'major',
+        'The ferry ran aground. “We had 212 passengers and nobody was hurt,” captain Nils Aker said.',
+        'The ferry ran aground. “We had 212 passengers and somebody was hurt,” captain Nils Aker said.',
+      ],
+      [
+        'minor',
+        'The bridge reopened. “It was built in the time of my grandfather and it is a handsome thing,” said mayor Flora Quist.',
+        'The bridge reopened. “It was built in the time of my grandfather and it is a beautiful thing,” said mayor Flora Quist.',
+      ],
+    ],
+  },
+  {
+    about: 'nothing turned in another lot of articles',
+    rows: [
+      [
+        'same',
+        'The miners came up at noon. “My lads were down there for nineteen hours without light,” foreman Gus Penn said.',
+        'Foreman Gus Penn said his “lads were down there for 19 hours without light”.',
+      ],
+      [
+        'same',
+        'The author won the case. “I didn’t do it for the money,” Iris Cole said on the steps. “I did it for my readers.”',
+        '“I didn’t do it for the money. I did it for my readers,” Iris Cole said on the steps.',
+      ],
+      [
+        'same',
+        'The chancellor resigned. “There comes a time when one has to go, and that time is now,” Otto Kern told parliament.',
+        'The chancellor resigned, telling parliament that “there comes a time when one has to go”.',
+      ],
+      [
+        'same',
+        'Doctors worked through the night. “We ran out of beds, of blood and of oxygen,” surgeon Leila Aziz said.',
+        '“We ran out of beds, of blood, and of oxygen,” Leila Aziz, a surgeon, said.',
+      ],
+      [
+        'same',
+        'The planet is small. “We’ve organised a programme of observations at our centre,” astronomer Tim Yates said.',
+        'The planet is small. “We’ve organized a program of observations at our center,” astronomer Tim Yates said.',
+      ],
+      [
+        'same',
+        'The witness broke down. “He told me he had buried it under the barn,” she said. Nora Finch lived next door.',
+        '“[Mr Hale] told me he had buried it under the barn,” said Nora Finch, who lived next door.',
+      ],
+      [
+        'same',
+        'The players sang. “We are the f---ing champions and nobody can take it away,” captain Luca Rossi yelled.',
+        'The players sang. “We are the fucking champions and nobody can take it away,” captain Luca Rossi yelled.',
+      ],
+      [
+        'same',
+        'Profits doubled. “Demand in Asia was strong, demand in Europe was stronger still,” finance chief Mia Lund said on a call.',
+        'Finance chief Mia Lund pointed to Asia, where demand “was strong”, and to Europe, where it “was stronger still”.',
+      ],
+      [
+        'same',
+        'The comet returns in May. “You will need a telescope,” Professor Hugo Reis said. “You will also need patience.”',
+        '“You will need a telescope,” Professor Hugo Reis said of the comet. You need a telescope, he repeated, and “you will also need patience”.',
+      ],
+      [
+        'same',
+        'The judge ruled at noon. “This court will not be used as a stage for your politics,” Judge Mona Khalil told the accused.',
+        '“This court will not be used as a stage for your politics”, Judge Mona Khalil told the accused in a ruling at noon.',
+      ],
+    ],
+  },
 ];
 
-/** Judged otherwise than they should be: other words in the place of a few, and a few that are one preposition apart. */
+/** Judged otherwise than they should be: other words in the place of a few, a few that are one preposition apart, “nothing short
+   of”, and who says it in front of a whole sentence. */
 export const MISJUDGED: readonly QuotedRow[] = [
   [
     'major',
@@ -321,5 +478,15 @@ export const MISJUDGED: readonly QuotedRow[] = [
     'same',
     'The party split on Friday. “He told her that it would never pass,” whip Carl Bruun said of the bill.',
     'The party split on Friday. “[The chairman] told [Ms Falk] that [the bill] would never pass,” whip Carl Bruun said.',
+  ],
+  [
+    'minor',
+    'The hotel burned down. Fire chief Amy Stokes called the rescue “nothing short of heroic” on Tuesday.',
+    'The hotel burned down. Fire chief Amy Stokes called the rescue “little short of heroic” on Tuesday.',
+  ],
+  [
+    'major',
+    'The drug was withdrawn. “According to the maker, eleven patients died in the trial,” Dr. Theo Marsh told the hearing.',
+    'The drug was withdrawn. “Eleven patients died in the trial,” Dr. Theo Marsh told the hearing.',
   ],
 ];
