@@ -9,6 +9,7 @@ import { narrativeOf } from '../../language/narrative/narrative-layer.ts';
 import type { Span } from '../../language/span.ts';
 import type { Speaker } from '../quotation.ts';
 import type { AttributedSpan, AttributionGround } from './attribute-speakers.ts';
+import { isAnybody, isNoSpeaker } from './no-speaker.ts';
 
 /** Whether a text names somebody in the third person, by the last part of the name: "Lee" in "Lee may yet lose". */
 function isNamedIn(words: string, { name }: Person): boolean {
@@ -61,6 +62,8 @@ function readSpeaker(
   const isNobody = ground === 'context' && !cue && speaker.kind === 'name' && isLink(narrative, speaker, person);
   if (isNobody || (isToldOf && speaker.kind === 'name')) return null;
   const written = text.slice(start, end).replace(/\s+/g, ' ');
+  if (speaker.kind === 'description' ? isNoSpeaker(written) : speaker.kind === 'name' && isAnybody(written))
+    return null;
   if (isToldOf || !person || (isNamed && referents.cast.isMourned(speaker)))
     return { name: written, start, end, isNamed, confidence: 1 };
   return {

@@ -34,6 +34,26 @@ describe('what is no speaker', () => {
     ['a book', `Ann Lee read “The Long Tide.” “We know that ${SAFE},” she said.`, 'Ann Lee'],
     ['a contraction', `I’m told that nobody fell. “We know that ${SAFE}.”`, null],
     ['a party', `Ann Lee spoke. “We know that ${SAFE},” the Ohio Democrat said.`, 'the Ohio Democrat'],
+    ['a clause', `Ann Lee was asked on “Meet the Town,” whether the mayor should say that “${SAFE}.”`, null],
+    ['a day', `“We know that ${SAFE},” reads a Dec. 28, 2016 note on the door.`, null],
+    ['anybody', `Some call it a ruin. Others say “${SAFE}.”`, null],
+    ['any of them', `Any sane engineer would say that “${SAFE}.”`, null],
+    ['others by number', `Two boats sank, and 29 others said “${SAFE}.”`, null],
+    [
+      'a noun whose clause has another subject',
+      `Ann Lee doubted the story the union cited but which said “${SAFE}.”`,
+      null,
+    ],
+    ['what somebody holds up', `A boy held up the sign — which read “${SAFE}” — and left.`, null],
+    ['a storm', `A storm from the west threatened to make of it what “${SAFE}” means.`, null],
+    ['all of them', `“We know that ${SAFE},” all the nurses said.`, 'the nurses'],
+    ['a man who calls himself so', `“We know that ${SAFE},” a man calling himself the baker said.`, 'the baker'],
+    [
+      'somebody of another body',
+      `“We know that ${SAFE},” a spokesman for the union said.`,
+      'a spokesman for the union',
+    ],
+    ['one of some', `Six planes wrote it. “We know that ${SAFE},” read one.`, 'one'],
     ['whom it is about', `Tom Day left early.\n\nOf Ann Lee, he said, “We know that ${SAFE}.”`, 'Tom Day'],
   ])('%s', (_, text, name) => {
     expect(speakers(text).at(-1)).toBe(name);
