@@ -117,6 +117,8 @@ function isEndOfName(tokens: readonly Token[], i: number): boolean {
   if (isSum) return isEndOfName(tokens, i - 2);
   // "ID.3"
   const word = tokens[i - 2];
+  // "A350-900"
+  if (isHyphen(before) && isGlued(before) && isDigits(word) && isGlued(word)) return isEndOfName(tokens, i - 2);
   if (before.text === '.' && isGlued(before)) return word?.kind === 'word' && /^\p{Lu}+$/u.test(word.text);
   if (!isHyphen(before) || before.spaced) return false;
   return word?.kind === 'word' && !OPEN_PREFIX.test(word.lower);

@@ -223,6 +223,9 @@ const tellsLevel = (tokens: readonly Token[], i: number): boolean => {
 
 /** "The death toll passed 53,000", "hostages numbered 50": the noun phrase before the verb that a bare number follows. */
 export function findNounBefore(tokens: readonly Token[], i: number): NounPhrase | null {
+  // "Another pick or two"
+  if (tokens[i - 1]?.lower === 'or' && /^(?:an?|another)$/.test(tokens[i - 3]?.lower ?? ''))
+    return { first: i - 2, next: i - 1 };
   let end = i;
   while (end > i - 6 && (REACHING.test(tokens[end - 1]?.lower ?? '') || (end < i && tellsLevel(tokens, end - 1))))
     end--;

@@ -103,6 +103,33 @@ const MODEL_SUFFIX = /^(?:Max|Pro|Ultra|Plus|Mini|Lite|Dreamliner|Turbo|Hybrid|G
 /** Verbs of those who see a programme, before a title that begins with a number. */
 const WATCHING = /^(?:watch(?:e[sd]|ing)?|stream(?:s|ed|ing)?|binged?)$/;
 
+/** Boeing's numbers, and what follows them: "the 777 programme", "two 787 jets". */
+const AIRLINER = /^7[0-8]7$/;
+const AFTER_AIRLINER =
+  /^(?:x|programs?|programmes?|jets?|jetliners?|airliners?|aircraft|planes?|freighters?|fleets?|crash(?:es)?|pilots?|deliver(?:y|ies))$/;
+const CALLING = /^(?:call(?:s|ed|ing)?|dial(?:s|ed|led|ing|ling)?|phon(?:e[sd]?|ing)|rang|ring)$/;
+const EMERGENCY = /^(?:911|999|112|111|000|101|988)$/;
+const AFTER_EMERGENCY = /^(?:calls?|dispatchers?|operators?|cent(?:er|re)s?|system|caller)$/;
+
+/** "Called 911", "a 911 dispatcher", "the 777 programme": three digits that are a name without its word. */
+function isKnownNumber(tokens: readonly Token[], { first, next }: NumberPhrase): boolean {
+  const [number, before, after] = [
+    tokens[first]?.text ?? '',
+    tokens[first - 1]?.lower ?? '',
+    tokens[next]?.lower ?? '',
+  ];
+  if (next !== first + 1) return false;
+  if (AIRLINER.test(number)) return AFTER_AIRLINER.test(after);
+  if (!EMERGENCY.test(number)) return false;
+  // "He called 911 people" counts them.
+  const isCalled = CALLING.test(before) && (after === '' || tokens[next]?.kind === 'mark' || SMALL.test(after));
+  return isCalled || AFTER_EMERGENCY.test(after);
+}
+
+/** What goes on behind a number that was called. */
+const SMALL =
+  /^(?:to|and|but|after|before|at|in|on|for|when|while|as|from|because|about|around|just|shortly|immediately|again|with|that|who|saying|early|late)$/;
+
 /** "The 737 Max", "we watched 30 Rock": a number with a capital after it that it makes a name with. */
 function isHeadOfName(tokens: readonly Token[], { first, next, inDigits }: NumberPhrase): boolean {
   if (!inDigits || next !== first + 1 || !/^\d{1,4}$/.test(tokens[first]?.text ?? '')) return false;
@@ -116,7 +143,8 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   const { first, next, inDigits } = number;
   const before = tokens[first - 1];
   const after = tokens[next];
-  if ((inDigits && isAddress(tokens, next)) || isHeadOfName(tokens, number)) return true;
+  if (inDigits && (isAddress(tokens, next) || isKnownNumber(tokens, number))) return true;
+  if (isHeadOfName(tokens, number)) return true;
   if (around.hasUnit || number.scale > 1 || isIndexMove(tokens, number)) return false;
   if (isSeries(tokens, number, around.hasNoun)) return true;
   if (

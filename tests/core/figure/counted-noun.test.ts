@@ -20,6 +20,12 @@ const FURTHER: readonly Row[] = [
   ['The ferry carried 80 more passengers than it may.', 'passengers'],
 ];
 
+/** "Or two" behind one of what it counts. */
+const OR_TWO: readonly Row[] = [
+  ['They want to add another pick or two.', 'pick'],
+  ['He has a goal or two in him.', 'goal'],
+];
+
 /** Numbers behind their noun, with a place or a cause between. */
 const BEHIND: readonly Row[] = [
   ['The death toll from a gas explosion in southeastern Orlan has risen to 24.', 'death toll'],
@@ -79,6 +85,7 @@ describe.each([
   ['with a model', MODELS],
   ['behind "more"', FURTHER],
   ['before the verb', BEHIND],
+  ['before "or two"', OR_TWO],
   ['shared with another number', SHARED],
 ])('findFigures finds the noun %s', (_, rows) => {
   it.each(rows.map((row) => ({ text: row[0], row })))('$text', ({ row: [text, ...counted] }) => {

@@ -3,6 +3,7 @@ import { passage, type Span } from '../../language/span.ts';
 import { oncePer } from '../../once-per.ts';
 import type { Comparator, Figure } from '../figure.ts';
 import { intervalOf } from '../figure-interval.ts';
+import { isTableRow } from '../page-furniture.ts';
 import { findTerms } from '../surroundings.ts';
 import { type FigureLexicon, lexiconOf } from './figure-lexicon.ts';
 import { unitStart } from './joined-unit.ts';
@@ -82,6 +83,7 @@ function pastName(tokens: readonly PackedToken[], i: number): number {
 function findDrafts(reading: PackedReading): PackedDraft[] {
   const drafts: PackedDraft[] = [];
   const { tokens } = reading;
+  if (isTableRow(tokens)) return drafts;
   for (let i = 0; i < tokens.length; ) {
     const code = endOfPackedCode(reading, i);
     const quantity = code === null ? readPackedQuantity(reading, i) : null;

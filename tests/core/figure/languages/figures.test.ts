@@ -25,3 +25,11 @@ describe.each(Object.entries(SENTENCES))('figures in %s', (language, sentences) 
     expect(figuresIn(text, language)).toBe(figures);
   });
 });
+
+describe('a row of a table', () => {
+  it.each([
+    ['pt', '3 Ana Prado 5033 4 6 15 26'],
+    ['de', '3 Ana Prado 5033 4 6 15 26'],
+    ['fr', 'Lyon 38 24 8 6 80 35'],
+  ])('has no figures in %s: %s', (language, text) => expect(figuresIn(text, language)).toBe(''));
+});
