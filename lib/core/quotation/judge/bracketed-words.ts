@@ -39,6 +39,14 @@ function isCompleted(source: readonly Token[], brackets: readonly Token[]): bool
   return kept === source.length;
 }
 
+const LONGEST_POINTED = 3;
+
+/** "[Ohio]" for "this state": the editor names what was pointed at. */
+const isPointedAt = (source: readonly Token[], brackets: readonly Token[]): boolean =>
+  source.length <= LONGEST_POINTED &&
+  /^(?:this|that|these|those)$/.test(source[0]?.key ?? '') &&
+  brackets.some(({ capital }) => capital);
+
 const isSection = ({ source, sourceRange }: Edit): boolean => SECTION.test(rawText(source, sourceRange));
 
 /** Judges an editor's brackets in place of words: only what makes the words mean something else counts. */
@@ -47,7 +55,7 @@ export function judgeBracketed(
   { source, besideSource, senses }: Sides,
   brackets: readonly Token[],
 ): Judgement {
-  const isSame = isSameWords(source, brackets) || isCompleted(source, brackets);
+  const isSame = isSameWords(source, brackets) || isCompleted(source, brackets) || isPointedAt(source, brackets);
   if (isSame || isSection(edit) || isMended(source, brackets)) return { effect: 'cosmetic', severity: 'none' };
   const weighty = weightsOf(source, besideSource, senses).find(({ effect, weak }) => effect !== 'modality' && !weak);
   const effect = weighty?.effect ?? (source.some(({ key }) => FIGURE.test(key)) ? 'number' : null);

@@ -119,6 +119,20 @@ const isSetOffDenial = ({ source: quoted, sourceRange: { start, end } }: Edit, {
   SET_OFF.test(gapBefore(quoted, start)) &&
   SET_OFF.test(gapBefore(quoted, end));
 
+/** What says in the midst of a statement that it is others'. */
+const HEARSAY =
+  /^(?:(?:so )?(?:i|we) (?:am|was|are|were|have been|had been) told|(?:so )?(?:i|we) (?:hear|heard|gather|gathered|read)|(?:they|people|some) (?:say|said|claim|claimed|tell me|told me|tell us|told us)|it is (?:said|claimed|alleged|rumou?red)|(?:supposed|reported)ly)$/;
+
+/** Whether one side alone says, set off by commas, that the speaker has it from others: "the driver, I was told, was drunk". */
+function isHearsay({ source: quoted, sourceRange, page, pageRange }: Edit, sides: Sides): boolean {
+  const isGone = sides.page.length === 0;
+  if (!isGone && sides.source.length > 0) return false;
+  const [text, { start, end }] = isGone ? [quoted, sourceRange] : [page, pageRange];
+  const words = isGone ? sides.source : sides.page;
+  const isSetOff = SET_OFF.test(gapBefore(text, start)) && SET_OFF.test(gapBefore(text, end));
+  return isSetOff && HEARSAY.test(words.map(({ key }) => key).join(' '));
+}
+
 /** Whether one side tells as done what the other tells as to come. */
 const isOtherTime = ({ source, page, senses }: Sides): boolean =>
   senses.areOtherTimes(
@@ -169,7 +183,7 @@ export function judgeWording(edit: Edit): Judgement {
   const weights = weightsOfSides(sides);
   const turned = isTurned(sides, weights);
   if (turned === true || isOnlyDenied(sides)) return major('negation');
-  if (isFalsified(sides)) return major('frame');
+  if (isFalsified(sides) || isHearsay(edit, sides)) return major('frame');
   if (figuresOf(sides.source, sides.page) !== figuresOf(sides.page, sides.source)) {
     return isInAdjunct(sides) ? minor(areNumbered(sides) ? 'name' : 'number') : major('number');
   }

@@ -1,7 +1,9 @@
 import type { QuotedRow, QuotedTable } from './quoted-rows.ts';
 
-/* Short articles of all desks, with one quotation turned or not: 45 of 60 were right at first run, of those of a few words 8 of 20; of a second
-   lot 27 of 30, of those of a few words 9 of 10. */
+/*
+ * Short articles of all desks, with one quotation turned or not, written before the judge had seen them. At first run 45
+ * of 60 were right, of those of a few words 8 of 20; of a second lot 27 of 30, of a third 15 of 20.
+ */
 
 export const ARTICLE_QUOTATIONS: readonly QuotedTable[] = [
   {
@@ -449,10 +451,112 @@ export const ARTICLE_QUOTATIONS: readonly QuotedTable[] = [
       ],
     ],
   },
+  {
+    about: 'a few words amid a third lot of articles',
+    rows: [
+      [
+        'major',
+        'Two trains collided near Arnhem. Safety chief Eva Brink called the signals “perfectly safe” in her report.',
+        'Two trains collided near Arnhem. Safety chief Eva Brink called the signals “barely safe” in her report.',
+      ],
+      [
+        'major',
+        'The vote is on Sunday. Party leader Hugo Sand told supporters he was “ready to lose” it.',
+        'The vote is on Sunday. Party leader Hugo Sand told supporters he was “ready to win” it.',
+      ],
+      [
+        'same',
+        'The vote is on Sunday. Party leader Hugo Sand told supporters he was “ready to lose” it.',
+        'On Sunday’s vote, party leader Hugo Sand says he is “ready to lose”.',
+      ],
+      [
+        'silent',
+        'The shipyard closed. Owner Per Dahl blamed “cheap imports” for the loss.',
+        'The shipyard closed. Owner Per Dahl thanked “loyal workers” for their years.',
+      ],
+      [
+        'minor',
+        'A fire destroyed the mill. Witness Olga Penn told police the flames were “as high as the church” within minutes.',
+        'A fire destroyed the mill. Witness Olga Penn told police the flames were “as tall as the church” within minutes.',
+      ],
+    ],
+  },
+  {
+    about: 'one thing turned in a third lot of articles',
+    rows: [
+      [
+        'major',
+        'The mine shut. “We did everything that the law asked of us,” manager Kurt Hahn said.',
+        'The mine shut. “We did nothing that the law asked of us,” manager Kurt Hahn said.',
+      ],
+      [
+        'major',
+        'A bus fell into the river. “The driver, I was told, had been drinking,” witness Lou Marsh said.',
+        'A bus fell into the river. “The driver had been drinking,” witness Lou Marsh said.',
+      ],
+      [
+        'major',
+        'The airline was fined. “If the weather had been better we would have landed in Oslo,” pilot Siv Aas said.',
+        'The airline was fined. “We would have landed in Oslo,” pilot Siv Aas said.',
+      ],
+      [
+        'major',
+        'The minister was asked about taxes. “Taxes on wages will fall, taxes on fuel will rise,” Vera Holt said.',
+        'The minister was asked about taxes. “Taxes on wages will rise, taxes on fuel will fall,” Vera Holt said.',
+      ],
+      [
+        'major',
+        'The play closed early. “Barely a hundred people came in the first week,” producer Max Dorn said.',
+        'The play closed early. “A hundred people came in the first week,” producer Max Dorn said.',
+      ],
+      [
+        'minor',
+        'The tower is finished. “My grandmother laid the first brick, and I laid the last,” builder Tom Oake said.',
+        'The tower is finished. “My grandmother laid the first stone, and I laid the last,” builder Tom Oake said.',
+      ],
+      [
+        'major:speaker',
+        'The twins were found. “They were hiding in the loft all along,” their uncle, Carl Benn, said. Sheriff Dana Wood led the search.',
+        'The twins were found. “They were hiding in the loft all along,” Sheriff Dana Wood said.',
+      ],
+    ],
+  },
+  {
+    about: 'nothing turned in a third lot of articles',
+    rows: [
+      [
+        'same',
+        'The firm was sold. “My father, who founded it in a garage, would have wept,” heir Jill Crane said.',
+        'The firm was sold. “My father … would have wept,” heir Jill Crane said.',
+      ],
+      [
+        'same',
+        'The champion retired. “I’m done, I’m happy, I’m going home,” Petra Kvist said.',
+        'The champion, Petra Kvist, retired. “I’m done,” she said. “I’m happy, I’m going home.”',
+      ],
+      [
+        'same',
+        'The bill failed. “It’s a sad day for the people of this state,” Sen. Roy Tate said.',
+        'The bill failed. “It is a sad day for the people of [Ohio],” Sen. Roy Tate said.',
+      ],
+      [
+        'same',
+        'The hospital apologised. “We let Mrs. Green and her family down badly,” director Kim Shaw said.',
+        'The hospital apologised, with director Kim Shaw admitting it had “let Mrs Green and her family down badly”.',
+      ],
+      [
+        'same',
+        'The zoo reopened. “The elephants missed the visitors more than the visitors missed them,” keeper Jo Lamb joked.',
+        'The zoo reopened. “The elephants missed the visitors more than the visitors missed them,” joked keeper Jo Lamb.',
+      ],
+    ],
+  },
 ];
 
-/** Judged otherwise than they should be: other words in the place of a few, a few that are one preposition apart, “nothing short
-   of”, and who says it in front of a whole sentence. */
+/**
+ * Judged otherwise than they should be: other words in the place of a few, a few of small words alone, “nothing short of”,
+ * who says it in front of a whole sentence, and a sentence of small words with a number in digits.
+ */
 export const MISJUDGED: readonly QuotedRow[] = [
   [
     'major',
@@ -488,5 +592,20 @@ export const MISJUDGED: readonly QuotedRow[] = [
     'major',
     'The drug was withdrawn. “According to the maker, eleven patients died in the trial,” Dr. Theo Marsh told the hearing.',
     'The drug was withdrawn. “Eleven patients died in the trial,” Dr. Theo Marsh told the hearing.',
+  ],
+  [
+    'major',
+    'The patient died in May. Surgeon Raj Mehta told the hearing that he was “never told” of the allergy.',
+    'The patient died in May. Surgeon Raj Mehta told the hearing that he was “twice told” of the allergy.',
+  ],
+  [
+    'same',
+    'The patient died in May. Surgeon Raj Mehta told the hearing that he was “never told” of the allergy.',
+    'Surgeon Raj Mehta was “never told” of the allergy, he told the hearing.',
+  ],
+  [
+    'same',
+    'The lake froze. “Nobody under forty has ever seen this, nobody,” fisherman Aki Salo said.',
+    'The lake froze. “Nobody under 40 has ever seen this, nobody,” fisherman Aki Salo said.',
   ],
 ];

@@ -56,5 +56,32 @@ const CUT_OFF: VerdictTable = {
   ],
 };
 
-/** Verdicts on brackets and on sources that end in a comma, with their rows. */
-export const BRACKET_VERDICTS: readonly VerdictTable[] = [OWN_WORDS, CUT_OFF];
+const NAMED: VerdictTable = {
+  about: 'a name in brackets for what was pointed at',
+  rows: [
+    ['It is a sad day for the people of this state.', '“It is a sad day for the people of [Ohio],” he said.', 'whole'],
+    [
+      'Nobody in that family paid a penny of it.',
+      '“Nobody in [the Hale] family paid a penny of it,” he said.',
+      'whole',
+    ],
+    ['Those two men never came back to the camp.', '“[Lee and Day] never came back to the camp,” she said.', 'whole'],
+    ['These people never came back to the camp.', '“[The miners] never came back to the camp,” she said.', 'minor'],
+  ],
+};
+
+const HEARSAY: VerdictTable = {
+  about: 'what is set off says that it is others’',
+  rows: [
+    ['The driver, I was told, had been drinking.', '“The driver had been drinking,” she said.', 'major'],
+    ['The driver had been drinking.', '“The driver, they say, had been drinking,” she said.', 'major'],
+    ['The mayor, we hear, is leaving in the spring.', '“The mayor is leaving in the spring,” he said.', 'major'],
+    ['The bridge, it is said, was built by monks.', '“The bridge was built by monks,” he said.', 'major'],
+    ['The wine, supposedly, was that of a king.', '“The wine was that of a king,” she said.', 'major'],
+    ['The house, I think, was sold to a firm.', '“The house was sold to a firm,” she said.', 'minor'],
+    ['The road, I promise you, will open in May.', '“The road will open in May,” she said.', 'minor'],
+  ],
+};
+
+/** Verdicts on brackets, on sources that end in a comma and on what is set off, with their rows. */
+export const BRACKET_VERDICTS: readonly VerdictTable[] = [OWN_WORDS, CUT_OFF, NAMED, HEARSAY];
