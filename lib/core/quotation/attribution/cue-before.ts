@@ -202,6 +202,16 @@ function replyBefore(tokens: readonly Token[], from: number, at: number): Attrib
     : null;
 }
 
+const RECEIVED = /^(?:got|gets?|getting|receiv(?:es?|ed|ing)|drew|draws?|drawing|earn(?:s|ed)?)$/;
+/** Words between what is received and the verb: "got this rather curt reply". */
+const LONGEST_RECEIPT = 4;
+
+/** "Lee asked Day, and got this reply: “…”": the words are not of whom they were sent to. */
+function isReceived(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'colon' || !SPEECH_NOUNS.has(tokens[at - 2]?.word ?? '')) return false;
+  return tokens.slice(Math.max(0, at - 2 - LONGEST_RECEIPT), at - 2).some(({ word }) => RECEIVED.test(word));
+}
+
 /** "Added Lee: “…”", "Said the mayor: “…”". */
 function invertedBefore(tokens: readonly Token[], from: number, at: number): Attribution | null {
   const pause = tokens[at - 1]?.kind === 'break' ? at - 2 : at - 1;
@@ -279,6 +289,7 @@ export function frameBefore(narrative: Narrative, at: number): Attribution | nul
     senderBefore(tokens, from, at) ??
     replyBefore(tokens, from, at);
   if (label) return label;
+  if (isReceived(tokens, at)) return null;
   // Speech in full follows a verb of speech; "dismissed the story, “…”" needs another one further left.
   const isIntroduced = ['comma', 'colon'].includes(tokens[at - 1]?.kind ?? '') && beginsSentence(narrative, at);
   const isPaused = tokens[at - 1]?.kind !== 'word';

@@ -4,7 +4,7 @@ import { CONJUNCTIONS, DETERMINERS, isAdverbial, PREPOSITIONS } from '../../lang
 const OPENS = /^(?:whether|if|how|why|what|where|out|off|down|back|away|up(?! to\b)) /iu;
 
 /** "Some say, others argue", "any rational person": anybody. */
-const ANYBODY = /^(?:you|another|others|\S+ others|other things|any \S+(?: \S+)?|each \S+)$/iu;
+const ANYBODY = /^(?:you|another|others|the (?:former|latter)|\S+ others|other things|any \S+(?: \S+)?|each \S+)$/iu;
 
 /** A day whose year or noun is left off: "a Dec. 28, 2016 tweet". */
 const DAY =

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findQuotations } from '../../../../lib/core/quotation/find-quotations.ts';
 import { BEAT_NAMES, NAMES_MISSED } from './beat-names.ts';
+import { PORT_NAMES } from './port-names.ts';
 
 /** Words of a quotation that is asked for; shorter ones are set off for another reason. */
 const FEWEST = 20;
@@ -12,7 +13,9 @@ function speakerIn(text: string): string | null {
 }
 
 describe('who spoke', () => {
-  it.each([...BEAT_NAMES, ...NAMES_MISSED])('on the beat: %s', (text, name) => expect(speakerIn(text)).toBe(name));
+  it.each([...BEAT_NAMES, ...NAMES_MISSED, ...PORT_NAMES])('on the beat: %s', (text, name) =>
+    expect(speakerIn(text)).toBe(name),
+  );
 
   describe('only people, bodies and documents', () => {
     it.each<[string, string | null]>([
