@@ -5,6 +5,8 @@ import { setOf } from '../../language/word-list.ts';
 import { isContentWord } from '../news-lexicon.ts';
 import type { Token } from '../token.ts';
 import { stemOf } from '../word-stem.ts';
+import { aimElsewhere } from './aim-elsewhere.ts';
+import { kindElsewhere, readKinds } from './kind-words.ts';
 
 /** Which of several things of a kind a sentence tells of, by kind: "the *morning* raid", "the *first* flight", "*before* tax". */
 export type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -42,26 +44,7 @@ const GIVEN =
 const EDGE = /^(?:before|after)$/;
 const ARTICLE = /^(?:the|an?|its|his|her|their|this|that)$/;
 
-/** The kinds that things are told apart by, and which of a kind a word says. */
-type KindOf = ReadonlyMap<string, readonly [kind: string, member: string]>;
-
-const readKinds = (rows: readonly string[]): KindOf =>
-  new Map(
-    rows.flatMap((row) =>
-      row
-        .split(' | ')
-        .flatMap((words) => words.split(' ').map((word): [string, [string, string]] => [word, [row, words]])),
-    ),
-  );
-
 const KINDS = readKinds(lexicon.kinds);
-/** The same of other languages, in which a capital is no name's: "Prozess" and "Ermittlungen" are two. */
-const KINDS_ELSEWHERE = readKinds(events.kinds);
-/** What French and Spanish elide before a noun, and an "and" that is written on to it. */
-const BEFORE_NOUN = /^(?:[dl]['’]|[وו])/u;
-
-const kindElsewhere = (word: string): readonly [kind: string, member: string] | undefined =>
-  KINDS_ELSEWHERE.get(word) ?? KINDS_ELSEWHERE.get(word.replace(BEFORE_NOUN, ''));
 
 /** What a word at token `i` tells of which thing it is, where it does. */
 function kindAt(tokens: readonly Token[], i: number): readonly [kind: string, member: string] | undefined {
@@ -192,7 +175,7 @@ export function marksOf({ clause, own }: ClauseTokens, kinds: Kinds, at: Span): 
   return {
     mode: modeOf({ clause, own }, at),
     isLeast: startsAt(before),
-    aim: aimOf(before, after),
+    aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),
     kinds,
     span: spanOf(clause.filter(({ start, end }) => end <= at.start || start >= at.end)),

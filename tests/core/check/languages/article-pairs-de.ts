@@ -165,4 +165,31 @@ export const ARTICLE_PAIRS_DE: readonly PassagePair[] = [
     'Kanzleramtschef Bernd Falk räumte Fehler ein. „Die Reform kommt zu spät und sie ist ungerecht“, sagte Falk.',
     'major speaker',
   ],
+  // What sums are for.
+  [
+    'Der Umsatz der Firma Karst in Gera stieg um 8 Prozent auf 40 Millionen Euro.',
+    'Der Umsatz der Firma Karst in Gera stieg um 6 Prozent auf 40 Millionen Euro.',
+    'major value',
+  ],
+  [
+    'In Gera haben 1.200 Menschen gegen die Schließung der Klinik demonstriert.',
+    'Gegen die Schließung der Klinik haben in Gera 2.100 Menschen demonstriert.',
+    'major value',
+  ],
+  [
+    'Die Stadt Gera gibt für die neue Brücke 12 Millionen Euro aus.',
+    'Die Stadt Gera gibt für das neue Theater 21 Millionen Euro aus.',
+    'none',
+  ],
+  // Silence for “major value”.
+  [
+    'Die Stadt Gera gibt 12 Millionen Euro für die neue Brücke aus.',
+    'Für die Brücke gibt die Stadt Gera 21 Millionen Euro aus.',
+    'none',
+  ],
+  [
+    'Das Land zahlt der Stadt Gera 12 Millionen Euro für Schulen.',
+    'Das Land zahlt der Stadt Gera 21 Millionen Euro für Straßen.',
+    'none',
+  ],
 ];

@@ -151,4 +151,30 @@ export const ARTICLE_PAIRS_ES: readonly PassagePair[] = [
     'La ministra Eva Ruano habló en Cádiz. «Este acuerdo traiciona a los pescadores», admitió Ruano.',
     'major speaker',
   ],
+  // What sums are for.
+  [
+    'La empresa Karst de Jaca aumentó sus ventas un 8 %, hasta 40 millones de euros.',
+    'La empresa Karst de Jaca aumentó sus ventas un 6 %, hasta 40 millones de euros.',
+    'major value',
+  ],
+  [
+    'En Jaca, 1.200 personas protestaron contra el cierre de la clínica.',
+    'Contra el cierre de la clínica protestaron en Jaca 2.100 personas.',
+    'major value',
+  ],
+  [
+    'La ciudad de Jaca gasta 12 millones de euros en el puente.',
+    'La ciudad de Jaca gasta 21 millones de euros en el teatro.',
+    'none',
+  ],
+  [
+    'La ciudad de Jaca destina 12 millones de euros a las escuelas.',
+    'La ciudad de Jaca destina 21 millones de euros a las carreteras.',
+    'none',
+  ],
+  [
+    'La ciudad de Jaca gasta 12 millones de euros en el nuevo puente.',
+    'La ciudad de Jaca gasta 21 millones de euros en el puente.',
+    'major value',
+  ],
 ];

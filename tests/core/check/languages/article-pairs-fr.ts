@@ -164,4 +164,30 @@ export const ARTICLE_PAIRS_FR: readonly PassagePair[] = [
     '« Le budget sera équilibré en 2027 », a soutenu la députée Nora Saïdi face au ministre Éric Fabre.',
     'major speaker',
   ],
+  // What sums are for.
+  [
+    'La société Karst de Dax a vu son chiffre d’affaires augmenter de 8 %, à 40 millions d’euros.',
+    'La société Karst de Dax a vu son chiffre d’affaires augmenter de 6 %, à 40 millions d’euros.',
+    'major value',
+  ],
+  [
+    'À Dax, 1 200 personnes ont manifesté contre la fermeture de la clinique.',
+    'Contre la fermeture de la clinique, 2 100 personnes ont manifesté à Dax.',
+    'major value',
+  ],
+  [
+    'La ville de Dax dépense 12 millions d’euros pour le pont.',
+    'La ville de Dax dépense 21 millions d’euros pour le théâtre.',
+    'none',
+  ],
+  [
+    'La ville de Dax a investi 12 millions d’euros dans le pont.',
+    'La ville de Dax a investi 21 millions d’euros dans le théâtre.',
+    'none',
+  ],
+  [
+    'La ville de Dax dépense 12 millions d’euros pour le nouveau pont.',
+    'La ville de Dax dépense 21 millions d’euros pour le pont.',
+    'major value',
+  ],
 ];
