@@ -107,28 +107,10 @@ const WATCHING = /^(?:watch(?:e[sd]|ing)?|stream(?:s|ed|ing)?|binged?)$/;
 const AIRLINER = /^7[0-8]7$/;
 const AFTER_AIRLINER =
   /^(?:x|programs?|programmes?|jets?|jetliners?|airliners?|aircraft|planes?|freighters?|fleets?|crash(?:es)?|pilots?|deliver(?:y|ies))$/;
-const CALLING = /^(?:call(?:s|ed|ing)?|dial(?:s|ed|led|ing|ling)?|phon(?:e[sd]?|ing)|rang|ring)$/;
-const EMERGENCY = /^(?:911|999|112|111|000|101|988)$/;
-const AFTER_EMERGENCY = /^(?:calls?|dispatchers?|operators?|cent(?:er|re)s?|system|caller)$/;
 
-/** "Called 911", "a 911 dispatcher", "the 777 programme": three digits that are a name without its word. */
-function isKnownNumber(tokens: readonly Token[], { first, next }: NumberPhrase): boolean {
-  const [number, before, after] = [
-    tokens[first]?.text ?? '',
-    tokens[first - 1]?.lower ?? '',
-    tokens[next]?.lower ?? '',
-  ];
-  if (next !== first + 1) return false;
-  if (AIRLINER.test(number)) return AFTER_AIRLINER.test(after);
-  if (!EMERGENCY.test(number)) return false;
-  // "He called 911 people" counts them.
-  const isCalled = CALLING.test(before) && (after === '' || tokens[next]?.kind === 'mark' || SMALL.test(after));
-  return isCalled || AFTER_EMERGENCY.test(after);
-}
-
-/** What goes on behind a number that was called. */
-const SMALL =
-  /^(?:to|and|but|after|before|at|in|on|for|when|while|as|from|because|about|around|just|shortly|immediately|again|with|that|who|saying|early|late)$/;
+/** "The 777 programme", "the 787 jets": an airliner's number without its maker. */
+const isAirliner = (tokens: readonly Token[], { first, next }: NumberPhrase): boolean =>
+  next === first + 1 && AIRLINER.test(tokens[first]?.text ?? '') && AFTER_AIRLINER.test(tokens[next]?.lower ?? '');
 
 /** "The 737 Max", "we watched 30 Rock": a number with a capital after it that it makes a name with. */
 function isHeadOfName(tokens: readonly Token[], { first, next, inDigits }: NumberPhrase): boolean {
@@ -143,7 +125,7 @@ export function isNameNumber(tokens: readonly Token[], number: NumberPhrase, aro
   const { first, next, inDigits } = number;
   const before = tokens[first - 1];
   const after = tokens[next];
-  if (inDigits && (isAddress(tokens, next) || isKnownNumber(tokens, number))) return true;
+  if (inDigits && (isAddress(tokens, next) || isAirliner(tokens, number))) return true;
   if (isHeadOfName(tokens, number)) return true;
   if (around.hasUnit || number.scale > 1 || isIndexMove(tokens, number)) return false;
   if (isSeries(tokens, number, around.hasNoun)) return true;

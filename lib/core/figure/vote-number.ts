@@ -3,6 +3,10 @@ import type { Token } from './token.ts';
 /** What is right before the result of a vote: "voted *228 to 191*", "by a vote of", "approved it", "passed the bill by". */
 const VOTE =
   /^(?:vot(?:e[sd]?|ing)|pass(?:es|ed)|approv(?:es|ed)|reject(?:s|ed)|defeat(?:s|ed)|rul(?:es|ed|ing)|adopt(?:s|ed)|majority|margin|decision)$/;
+/** What a body does to a plan, before the plan and the result: "passed the water bill 52 to 46". */
+const DECIDED = /^(?:pass(?:es|ed)|approv(?:es|ed)|reject(?:s|ed)|defeat(?:s|ed)|adopt(?:s|ed)|back(?:s|ed))$/;
+const ARTICLE = /^(?:the|a|an|its|his|her|their|this)$/;
+const LONGEST_PLAN = 3;
 /** Words between it and the result. */
 const BETWEEN = /^(?:of|by|it|them|him|her|that|this|a|an|the|vote|with)$/;
 const MOST_BETWEEN = 4;
@@ -12,6 +16,13 @@ const BEHIND =
 
 const isVotes = (token: Token | undefined): boolean => /^\d{1,3}$/.test(token?.text ?? '');
 
+/** Whether a plan and what was done to it are right before token `i`. */
+function isBehindPlan(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1;
+  while (at >= i - LONGEST_PLAN && tokens[at]?.kind === 'word' && !ARTICLE.test(tokens[at]?.lower ?? '')) at--;
+  return at < i - 1 && ARTICLE.test(tokens[at]?.lower ?? '') && DECIDED.test(tokens[at - 1]?.lower ?? '');
+}
+
 /** "By a vote of 228 to 191": where the result of a vote ends that begins at token `i`, and is neither a range nor two counts. */
 export function endOfVote(tokens: readonly Token[], i: number): number | null {
   if (!isVotes(tokens[i]) || tokens[i + 1]?.lower !== 'to' || !isVotes(tokens[i + 2])) return null;
@@ -19,5 +30,5 @@ export function endOfVote(tokens: readonly Token[], i: number): number | null {
   if (after && after.kind !== 'mark' && !BEHIND.test(after.lower)) return null;
   let at = i - 1;
   while (at >= i - MOST_BETWEEN && BETWEEN.test(tokens[at]?.lower ?? '') && !VOTE.test(tokens[at]?.lower ?? '')) at--;
-  return VOTE.test(tokens[at]?.lower ?? '') ? i + 3 : null;
+  return VOTE.test(tokens[at]?.lower ?? '') || isBehindPlan(tokens, i) ? i + 3 : null;
 }

@@ -1,8 +1,9 @@
 import type { ToldPair } from './told-pairs.ts';
 
 /*
- * Two lots by desk, written before a rule was looked at; half of each is calm. Right at first run: 47 of 60 (8 with a false
- * word) and 23 of 30 (4).
+ * Three lots by desk, written before a rule was looked at; half of each is calm. Right at first run: 47 of 60 (8 with a false
+ * word), 23 of 30 (4), and 17 of 20 (2) after those.
+ * Of the dates and ages 21 of 24 were.
  */
 
 /** Pairs that differ, or tell one number. */
@@ -193,6 +194,26 @@ const TELLING: readonly ToldPair[] = [
     'More than 300,000 homes lost power in Cardin state, the utility said.',
     'In Cardin state, 180,000 homes lost power, the utility said.',
   ],
+  ['same', 'The council of Lorne approved the plan by a vote of 9 to 3.', 'Lorne’s council approved the plan 9 to 3.'],
+  ['major', 'The car factory in Sorrel has 4,200 workers.', 'The factory in Sorrel has 2,400 workers.'],
+  [
+    'major',
+    'The deadly storm left 40,000 homes in Cardin without power.',
+    'The storm left 70,000 homes in Cardin without power.',
+  ],
+  ['major', 'The hospital in Wexmore employs 900 people.', 'In Wexmore the hospital employs 600 people.'],
+  ['major', 'The city of Delft Hill paid $3 million for the park.', 'Delft Hill paid $8 million for the park.'],
+  [
+    'same',
+    'The museum in Penhall had 410,000 visitors last summer.',
+    'Last summer 410,000 people visited the museum in Penhall.',
+  ],
+  ['major', 'Kestrel Air will hire 300 pilots.', 'Kestrel Air plans to hire 500 pilots.'],
+  [
+    'same',
+    'Among the 210 passengers on the Colby train were 30 children.',
+    'Thirty children were among the passengers of the Colby train.',
+  ],
 ];
 
 /** Two of a kind in one sort of sentence, other roles, periods and states, parts and wholes. */
@@ -362,11 +383,66 @@ const CALM: readonly ToldPair[] = [
     'Judge Ortiz sentenced the driver to 6 years and his wife to 18 months.',
     'The driver’s accomplice got 3 years from Judge Ortiz.',
   ],
+  ['silent', 'The zoo in Harle keeps 14 lions.', 'The park in Harle keeps 6 lions.'],
+  [
+    'silent',
+    'The older wing of the prison holds 300 inmates, the governor of Stade said.',
+    'The newer wing of the prison holds 520 inmates, the governor of Stade said.',
+  ],
+  ['silent', 'Exports of wine from Ruvia rose 6 percent.', 'Exports of cheese from Ruvia rose 13 percent.'],
+  ['silent', 'The eastern port of Salla handled 4 million tonnes.', 'The river port of Salla handled 700,000 tonnes.'],
+  [
+    'silent',
+    'The council gave 3 million euros for roads in Trell.',
+    'The council gave 3 million euros for schools in Trell.',
+  ],
+  ['silent', 'Upper Karst has 2,100 inhabitants.', 'Lower Karst has 5,400 inhabitants.'],
+  ['silent', 'The airline opened 12 routes from Olm.', 'The airline closed 5 routes from Olm.'],
+  [
+    'silent',
+    'The first half brought Velto a profit of $80 million.',
+    'The second half brought Velto a profit of $130 million.',
+  ],
+  ['silent', 'Tickets for the gala in Brask cost 90 euros.', 'Tickets for the rehearsal in Brask cost 25 euros.'],
+  [
+    'silent',
+    'The House committee approved it by a vote of 12 to 9.',
+    'The Senate committee approved it by a vote of 10 to 4.',
+  ],
+  ['silent', 'The women’s team of Lorne has won 9 matches.', 'The men’s team of Lorne has won 4 matches.'],
+];
+
+/** Dates, ages and names told otherwise, or of another event or person. */
+const DATES: readonly ToldPair[] = [
+  ['major', 'The Harlan bridge was built in 1932.', 'The Harlan bridge, built in 1923, will close.'],
+  ['major', 'Ines Duval was elected mayor of Trell in 2011.', 'Duval was elected mayor of Trell in 2012.'],
+  ['major', 'The trial of Boris Lange begins on March 12.', 'The trial of Boris Lange begins on May 12.'],
+  ['same', 'The Corran festival opens on June 5.', 'The Corran festival opens on June 5 with a concert.'],
+  ['minor', 'The ferry sank off Lund on Tuesday.', 'The ferry sank off Lund on Wednesday.'],
+  ['same', 'The Ashdown mine closed in 1987.', 'The Ashdown mine, which closed in 1987, is for sale.'],
+  ['major', 'Tomas Reyes, 34, was charged with arson.', 'Tomas Reyes, 43, was charged with arson.'],
+  ['same', 'Actor Paul Lindh, 71, died on Monday.', 'Lindh died on Monday. He was 71.'],
+  ['minor', 'Maria Sole, 28, won the race.', 'Sole, 29, won the race.'],
+  ['major', 'A 16-year-old girl was rescued from the Marne.', 'A 61-year-old girl was rescued from the Marne.'],
+  ['major', 'The new stadium in Gorre will open on August 3.', 'The new stadium in Gorre will open on August 30.'],
+  ['silent', 'The Harlan bridge was built in 1932.', 'The Harlan bridge was repaired in 1998.'],
+  ['silent', 'Ines Duval was born in 1961.', 'Ines Duval was elected in 2011.'],
+  ['silent', 'The Harlan bridge was built in 1932.', 'The Corby bridge was built in 1955.'],
+  ['silent', 'The trial of Boris Lange begins on March 12.', 'The trial of Erik Sand begins on May 2.'],
+  ['silent', 'The trial of Boris Lange begins on March 12.', 'The trial of Boris Lange ended on May 2.'],
+  ['silent', 'Voting in Norda begins on April 3.', 'Voting in Norda ends on April 10.'],
+  ['same', 'Tomas Reyes, 34, and Luis Reyes, 31, were charged.', 'Luis Reyes, 31, was charged.'],
+  ['same', 'Anna Berg, 45, has a son, Nils, 12.', 'Nils Berg, 12, goes to school in Trell.'],
+  ['same', 'Peter Holt, who was 22 when he joined the club, is 36.', 'Holt, 36, joined the club in 2010.'],
+  ['same', 'The Velling plant opened in 1974 and closed in 2009.', 'The Velling plant closed in 2009.'],
+  ['silent', 'The first hearing is on March 12.', 'The second hearing is on May 12.'],
+  ['silent', 'Rain fell in Trell on Monday.', 'Snow fell in Trell on Friday.'],
 ];
 
 export const DESK_FIGURES = [
   ['from all desks', TELLING],
   ['of two subjects', CALM],
+  ['of dates and ages', DATES],
 ] as const;
 
 export const MISJUDGED_DESKS: readonly ToldPair[] = [
@@ -397,4 +473,6 @@ export const MISJUDGED_DESKS: readonly ToldPair[] = [
     'The school district of Farrow will hire 45 teachers next year and spend $6.2 million on buses.',
     'Farrow’s school district will spend $2.6 million on buses and hire 45 teachers next year.',
   ],
+  ['silent', 'Of 800 staff at the Norden mill, 60 were told to go.', 'Sixty guests visited the Norden mill.'],
+  ['minor', 'Police named the victim as Stephen Hale, 40.', 'The victim was named as Steven Hale, 40.'],
 ];

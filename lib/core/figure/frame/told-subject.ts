@@ -55,20 +55,42 @@ export function readTold(tokens: readonly Token[], names: ReadonlySet<string>): 
 /** Words that colour a subject and tell no other of its kind: "the *deadly* fire". */
 const NO_RESTRICTION: ReadonlySet<string> = new Set(lexicon.colouring.split(' ').map(meaningOf));
 
-/** The first noun phrase before a word of a clause, its head last: "repairs" of "repairs to the bridge cost". */
-function phraseBefore(told: FigureFrame['told'], at: number): readonly string[] {
+/** The head of the first noun phrase before a word of a clause: "repairs" of "repairs to the bridge cost". */
+function headBefore(told: FigureFrame['told'], at: number): string {
   const phrase = told.slice(0, at);
   const end = phrase.indexOf(null);
-  return (end < 0 ? phrase : phrase.slice(0, end)).filter((word) => word !== null);
+  return phrase[(end < 0 ? at : end) - 1] ?? '';
 }
 
 const isTelling = (word: string): boolean => word !== '' && !NO_RESTRICTION.has(word);
 
-/** Whether a phrase has telling words, none of which the other phrase or its sentence has. */
-function hasOfItsOwn(phrase: readonly string[], other: readonly string[], { sentence, names }: FigureFrame): boolean {
-  const words = phrase.slice(0, -1).filter(isTelling);
+const wordsIn = (told: FigureFrame['told']): string[] => told.filter((word) => word !== null);
+
+/** The words that restrict the subject before a word of a clause, before its head and behind: "*charity* tickets for the *gala* cost". */
+function restrictionsOf(told: FigureFrame['told'], at: number): readonly [string[], string[]] {
+  const phrase = told.slice(0, at);
+  const end = phrase.indexOf(null);
+  const head = (end < 0 ? at : end) - 1;
+  return [wordsIn(phrase.slice(0, head)), wordsIn(phrase.slice(head + 1))];
+}
+
+/** Whether some words are telling, and the other subject and its sentence have none of them. */
+function areOwn(words: readonly string[], other: readonly string[], { sentence, names }: FigureFrame): boolean {
+  const telling = words.filter(isTelling);
   const isKnown = (word: string): boolean => other.includes(word) || sentence.has(word) || names.has(nameKey(word));
-  return words.length > 0 && !words.some(isKnown);
+  return telling.length > 0 && !telling.some(isKnown);
+}
+
+/** Whether two subjects with one head are told apart by other words of theirs: "the *sugar* mill", "the *paper* mill". */
+function areRestrictedApart(
+  [a, at]: readonly [FigureFrame, number],
+  [b, there]: readonly [FigureFrame, number],
+): boolean {
+  const others = restrictionsOf(b.told, there);
+  return restrictionsOf(a.told, at).some((own, i) => {
+    const other = others[i] ?? [];
+    return areOwn(own, other, b) && areOwn(other, own, a);
+  });
 }
 
 function areOfTwo(a: string, b: string): boolean {
@@ -101,11 +123,10 @@ export function haveOtherSubjects(a: FigureFrame, b: FigureFrame, areMeasures: b
   const at = a.told.findLastIndex((word) => word && b.told.includes(word));
   const shared = a.told[at] ?? '';
   if (at < 0 || (!areMeasures && (isPersonal(shared) || ARABIC.test(shared)))) return false;
-  const phrases = [phraseBefore(a.told, at), phraseBefore(b.told, b.told.lastIndexOf(a.told[at] ?? ''))] as const;
-  const [left, right] = [phrases[0].at(-1) ?? '', phrases[1].at(-1) ?? ''];
+  const there = b.told.lastIndexOf(shared);
+  const [left, right] = [headBefore(a.told, at), headBefore(b.told, there)];
   if (left === '' || right === '') return false;
-  // "The *sugar* mill", "the *paper* mill"
-  if (left === right) return hasOfItsOwn(phrases[0], phrases[1], b) && hasOfItsOwn(phrases[1], phrases[0], a);
+  if (left === right) return areRestrictedApart([a, at], [b, there]);
   if (!areOfTwo(left, right)) return false;
   // "Regulators fined Velto", "Velto was fined": at a sentence's head a name looks like any word.
   if (a.names.has(nameKey(right)) || b.names.has(nameKey(left))) return false;
