@@ -56,10 +56,11 @@ interface Surrounded {
 
 /** Whether the words before a quotation deny it as a clause, in the words of its language. */
 function isClauseDenied({ before, words, language }: Surrounded): boolean {
-  const senses = sensesOf(language);
-  const keysOf = (text: string): string[] => senses.keyed(readText(text)).map(({ key }) => key);
+  const { isDenied, keyed } = sensesOf(language);
+  if (isDenied === null) return false;
+  const keysOf = (text: string): string[] => keyed(readText(text)).map(({ key }) => key);
   const [next = ''] = keysOf(words.slice(0, REACH));
-  return senses.isDenied(keysOf(before.slice(-REACH)), next);
+  return isDenied(keysOf(before.slice(-REACH)), next);
 }
 
 /** Whether the words around a quotation say that it was not said, or deny it. That it is not true says nothing of that. */

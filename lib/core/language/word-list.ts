@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+
 /** Words in lower case, parted by spaces, on one line or on several: the form in which a pack lists them. */
 export type WordList = string | readonly string[];
 
@@ -22,10 +24,13 @@ export const rowsOf = (rows: WordRows): string[][] => rows.map(listOf);
 /** The words of each phrase. */
 export const phrasesOf = (phrases: PhraseList): string[][] => phrases.split(', ').map(listOf);
 
+/** Word classes with their keys and lists cut up: each is asked for many of its classes. */
+const readClasses = oncePer((classes: WordClasses) =>
+  Object.entries(classes).map(([key, words]) => ({ names: key.split(' '), words: listOf(words) })),
+);
+
 /** The words that are of one class at least. */
-export const classOf = (classes: WordClasses, ...names: readonly string[]): ReadonlySet<string> =>
-  setOf(
-    ...Object.entries(classes).flatMap(([key, words]) =>
-      key.split(' ').some((name) => names.includes(name)) ? [words] : [],
-    ),
+export const classOf = (classes: WordClasses, ...wanted: readonly string[]): ReadonlySet<string> =>
+  new Set(
+    readClasses(classes).flatMap(({ names, words }) => (names.some((name) => wanted.includes(name)) ? words : [])),
   );

@@ -215,6 +215,43 @@ export const GRAMMAR_FIGURES: readonly (readonly [about: string, pairs: readonly
       ['major', 'The film earned $12 million in its first week.', 'The film earned $21 million in its first week.'],
     ],
   ],
+  [
+    'how far back',
+    [
+      ['silent', 'Four strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past six days.'],
+      [
+        'silent',
+        'Over the last decade the Lenn lost 40 bridges.',
+        'Over the last three years the Lenn lost 12 bridges.',
+      ],
+      ['silent', 'The clinic saw 310 patients in the past month.', 'The clinic saw 90 patients in the past week.'],
+      ['silent', 'The mine killed 14 workers in five years.', 'The mine killed 31 workers in 20 years.'],
+      ['silent', 'Within 24 hours the hotline took 900 calls.', 'Within three days the hotline took 2,400 calls.'],
+      [
+        'silent',
+        'Police in Orsk have recorded 60 thefts over the past 12 months.',
+        'Police in Orsk have recorded 21 thefts over the past four months.',
+      ],
+      ['major', 'Four strikes hit Dorra in the past 10 days.', 'Six strikes hit Dorra in the past ten days.'],
+      [
+        'silent',
+        'The firm plans to open 40 stores in the next two years.',
+        'The firm plans to open 90 stores in the next five years.',
+      ],
+      ['silent', 'Over eight years the bank lost $40 million.', 'Over four years the bank lost $19 million.'],
+      ['major', 'The firm plans to open 40 stores in the next year.', 'The firm plans to open 90 stores next year.'],
+      ['major', 'The worst storm in 20 years killed 38 people.', 'The worst storm in a decade killed 52 people.'],
+      ['major', 'The mine killed 14 workers in five years.', 'The mine killed 14 workers in 20 years.'],
+      ['major', 'The clinic saw 310 patients in the past month.', 'The clinic saw 130 patients over the past month.'],
+      ['major', 'Within 24 hours the hotline took 900 calls.', 'The hotline took 300 calls within 24 hours.'],
+      ['same', 'Four strikes hit Dorra in the past 10 days.', 'In the past ten days four strikes have hit Dorra.'],
+      [
+        'same',
+        'Police in Orsk have recorded 60 thefts over the past 12 months.',
+        'Police in Orsk have recorded 60 thefts in the past year.',
+      ],
+    ],
+  ],
 ];
 
 /** Judged otherwise than they should be. */
@@ -229,5 +266,6 @@ export const MISJUDGED_FIGURES: readonly ToldPair[] = [
     'More than 2,000 people signed the petition against the dam.',
     'The petition against the dam was signed by 1,400 people.',
   ],
+  ['major', 'Over the last decade the Lenn lost 40 bridges.', 'Over the past 10 years the Lenn lost 14 bridges.'],
   ['silent', 'The app had 9,000 users after one day.', 'The app had 400,000 users after one year.'],
 ];

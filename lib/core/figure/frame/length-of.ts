@@ -3,12 +3,10 @@ import type { Token } from '../token.ts';
 import type { TokenRange } from './clause-span.ts';
 import { BOUND } from './figure-role.ts';
 import type { FigureFrame, FigureLength } from './frame.ts';
+import { SUPERLATIVE } from './superlative.ts';
 
 /** "A 12-year low", "a nine-year peak" */
 const EXTREME = /^(?:lows?|highs?|peaks?|records?|milestone)$/;
-/** Before "in 17 years", what makes a record of it. */
-const SUPERLATIVE =
-  /^(?:first|lowest|highest|biggest|largest|smallest|worst|best|fastest|slowest|deepest|weakest|strongest|longest|shortest|hottest|coldest|wettest|driest|dearest|cheapest|heaviest|deadliest|steepest|sharpest|busiest|poorest|fewest|most|least)$/;
 /** How far before a time the superlative may be: "the highest level of any summer in 17 years". */
 const SUPERLATIVE_WITHIN = 9;
 const SINCE = /^(?:in|for)$/;

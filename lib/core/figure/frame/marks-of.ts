@@ -7,6 +7,7 @@ import type { Token } from '../token.ts';
 import { stemOf } from '../word-stem.ts';
 import { aimElsewhere } from './aim-elsewhere.ts';
 import { kindElsewhere, readKinds } from './kind-words.ts';
+import { areSpansApart, countedOver, timeSpanOf } from './time-span.ts';
 
 /** Which of several things of a kind a sentence tells of, by kind: "the *morning* raid", "the *first* flight", "*before* tax". */
 export type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -17,8 +18,10 @@ export interface FigureMarks {
   readonly mode: 'meant' | 'coming' | 'done';
   readonly isFormer: boolean;
   readonly kinds: Kinds;
-  /** Of how long a time from a beginning it is: "1 week" of "in its first week". */
-  readonly span: string | null;
+  /** Over how many hours it is counted: "in its first week", "in the past six days". */
+  readonly span: number | null;
+  /** The numbers that are counted over it, where it is such a time. */
+  readonly over: ReadonlySet<string>;
   /** Whether it is the least of several: "tickets start at $40". */
   readonly isLeast: boolean;
   /** Whereon a sum is spent, what it is given for or cut from. */
@@ -77,24 +80,6 @@ const isInfinitive = (tokens: readonly Token[], i: number): boolean =>
 /** Whether "to" and a verb are right behind "was", or behind the word that is there: "was due to open". */
 const hasVerbTo = (tokens: readonly Token[], i: number): boolean =>
   isInfinitive(tokens, i + 1) || isInfinitive(tokens, i + 2);
-
-const SPAN_UNIT = /^(day|weekend|week|month|quarter|season|year|decade|hour|minute|night)s?$/;
-const FROM_START = /^(?:first|opening)$/;
-const AN = /^(?:an?|one)$/;
-
-/** How long a time from its beginning a clause tells of, outside its figure. */
-function spanOf(tokens: readonly Token[]): string | null {
-  for (const [i, { lower }] of tokens.entries()) {
-    const [next, behind] = [tokens[i + 1], tokens[i + 2]];
-    const counted = SPAN_UNIT.exec(behind?.lower ?? '')?.[1];
-    const count = AN.test(next?.lower ?? '') ? '1' : next?.text.toLowerCase();
-    if (!FROM_START.test(lower)) continue;
-    const unit = SPAN_UNIT.exec(next?.lower ?? '')?.[1];
-    if (unit !== undefined) return `1 ${unit}`;
-    if (counted !== undefined) return `${count} ${counted}`;
-  }
-  return null;
-}
 
 const STARTS = /^(?:starts?|started|starting|begins?|began|beginning)$/;
 const SPENDS = /^(?:spends?|spent|spending|splash(?:es|ed)?|lavish(?:es|ed)?|wast(?:es|ed))$/;
@@ -178,7 +163,8 @@ export function marksOf({ clause, own }: ClauseTokens, kinds: Kinds, at: Span): 
     aim: new Set([...aimOf(before, after), ...aimElsewhere(clause, at)]),
     isFormer: before.some(({ lower }, i) => FORMER.test(lower) || isFirst(before, i)),
     kinds,
-    span: spanOf(clause.filter(({ start, end }) => end <= at.start || start >= at.end)),
+    over: countedOver({ before, first: own[0], behind: after }),
+    span: timeSpanOf(clause.filter(({ start, end }) => end <= at.start || start >= at.end)),
     extent: EXTENT.test(behind) ? behind : null,
   };
 }
@@ -192,9 +178,12 @@ const areOfTwo = (a: Kinds, b: Kinds): boolean =>
 
 const isMeantAndDone = (a: FigureMarks, b: FigureMarks): boolean => a.mode === 'meant' && b.mode === 'done';
 
-/** Whether two sums are spent on things that have no word in common. */
-export const areSpentApart = ({ aim: a }: FigureMarks, { aim: b }: FigureMarks): boolean =>
+/** Whether both have some words, and none in common. */
+const haveNoneOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 0 && b.size > 0 && ![...a].some((word) => b.has(word));
+
+/** Whether two sums are spent on things that have no word in common. */
+export const areSpentApart = ({ aim: a }: FigureMarks, { aim: b }: FigureMarks): boolean => haveNoneOf(a, b);
 
 /** Whether two figures are marked as different ones: a plan and what came of it, the north of a place and its south. */
 export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
@@ -204,5 +193,6 @@ export const areMarkedApart = (a: FigureMarks, b: FigureMarks): boolean =>
   a.isLeast !== b.isLeast ||
   areSpentApart(a, b) ||
   areOfTwo(a.kinds, b.kinds) ||
-  (a.span !== null && b.span !== null && a.span !== b.span) ||
+  haveNoneOf(a.over, b.over) ||
+  areSpansApart(a.span, b.span) ||
   (a.extent !== null && b.extent !== null && a.extent !== b.extent);

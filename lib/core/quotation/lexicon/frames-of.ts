@@ -8,12 +8,15 @@ export interface Frames {
   readonly isFrame: (keys: readonly string[], next: string) => boolean;
   /** Whether a word says of others' that it is not so. */
   readonly isDoubt: (key: string) => boolean;
-  /** Whether by the words before a clause, of which `next` is the first word, somebody says that it is not so. */
-  readonly isDenied: (keys: readonly string[], next: string) => boolean;
+  /**
+   * Whether by the words before a clause, of which `next` is the first word, somebody says that it is not so; `null` where the
+   * pack does not tell, so that nobody reads words to ask.
+   */
+  readonly isDenied: ((keys: readonly string[], next: string) => boolean) | null;
 }
 
 /** Of a language whose frames are not known by its pack. */
-export const NO_FRAMES: Frames = { isFrame: () => false, isDoubt: () => false, isDenied: () => false };
+export const NO_FRAMES: Frames = { isFrame: () => false, isDoubt: () => false, isDenied: null };
 
 /** How far before the printed words the clause may open: "dass wir die". */
 const CLAUSE_REACH = 4;

@@ -1,6 +1,8 @@
+import type { OppositeData } from '../../language/language-pack.ts';
 import { canonicalSpelling } from '../../language/lexicon/spelling-variants.ts';
 import { ENGLISH_OPPOSITES } from '../../language/packs/english.ts';
 import { listOf } from '../../language/word-list.ts';
+import { oncePer } from '../../once-per.ts';
 import { findLemmas } from './lemmas.ts';
 
 /** Words that only look like "un-" before another word. */
@@ -15,8 +17,8 @@ const BASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   ]),
 );
 
-/** Every word with its opposites, in the spelling that is compared. */
-function readOpposites(): Map<string, Set<string>> {
+/** Every word with its opposites, in the spelling that is compared; read when a difference is first judged. */
+const oppositesOf = oncePer(({ pairs, news }: OppositeData): ReadonlyMap<string, ReadonlySet<string>> => {
   const opposites = new Map<string, Set<string>>();
   const add = (a: string, b: string): void => {
     const known = opposites.get(a) ?? new Set();
@@ -30,15 +32,10 @@ function readOpposites(): Map<string, Set<string>> {
       }
     }
   };
-  const sets = [
-    ...listOf(ENGLISH_OPPOSITES.pairs).map((pair) => pair.split('/')),
-    ...ENGLISH_OPPOSITES.news.map((row) => row.split(' | ')),
-  ];
+  const sets = [...listOf(pairs).map((pair) => pair.split('/')), ...news.map((row) => row.split(' | '))];
   for (const [left = '', right = ''] of sets) addBoth(listOf(left), listOf(right));
   return opposites;
-}
-
-const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = readOpposites();
+});
 
 /** Whether `word` is `base` with a prefix that turns it round ("unlikely", "irrelevant", "nonviolent"). */
 function isTurnedRound(base: string, word: string): boolean {
@@ -60,8 +57,9 @@ const baseForms = (word: string): string[] => [word, word.replace(/ly$/, ''), ..
 export function areOpposites(a: string, b: string): boolean {
   if (isTurnedRound(a, b) || isTurnedRound(b, a)) return true;
   const lemmas = findLemmas(b);
+  const known = oppositesOf(ENGLISH_OPPOSITES);
   return findLemmas(a).some((lemma) => {
-    const opposites = OPPOSITES.get(lemma);
+    const opposites = known.get(lemma);
     return opposites !== undefined && lemmas.some((other) => opposites.has(other));
   });
 }

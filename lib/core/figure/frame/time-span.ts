@@ -1,0 +1,103 @@
+import { ONES, TENS } from '../number-words.ts';
+import type { Token } from '../token.ts';
+import { SUPERLATIVE } from './superlative.ts';
+
+/** How many hours there are in a stretch of time that something is counted over. */
+const HOURS: ReadonlyMap<string, number> = new Map([
+  ['minute', 1 / 60],
+  ['hour', 1],
+  ['night', 12],
+  ['day', 24],
+  ['weekend', 48],
+  ['week', 168],
+  ['fortnight', 336],
+  ['month', 730],
+  ['quarter', 2190],
+  ['season', 4380],
+  ['year', 8760],
+  ['decade', 87_600],
+]);
+
+/** Lengths that are so near are one: "12 months" and "a year", "four weeks" and "a month". */
+const NEAR = 1.1;
+
+const FROM_START = /^(?:first|opening)$/;
+const BACK = /^(?:past|last|previous|preceding|next|coming|following)$/;
+const DETERMINER = /^(?:the|its|his|her|their|our|this|these)$/;
+const OVER = /^(?:in|over|within|during|throughout)$/;
+const ROUGHLY = /^(?:about|around|nearly|almost|just|only|roughly|less|more|than|under)$/;
+const AN = /^(?:an?|one)$/;
+/** How far before "in 17 years" the superlative may be that these are the years of. */
+const SUPERLATIVE_WITHIN = 6;
+
+/** The number that token `i` writes alone; 0 where it writes none. */
+function countAt(tokens: readonly Token[], i: number): number {
+  const { lower = '', text = '' } = tokens[i] ?? {};
+  if (AN.test(lower)) return 1;
+  return ONES.get(lower) ?? TENS.get(lower) ?? (/^\d{1,3}$/.test(text) ? Number(text) : 0);
+}
+
+/** The hours of "week", "six weeks", "a decade" that begin at token `i`; `null` where no such stretch does. */
+function hoursAt(tokens: readonly Token[], i: number, isCounted: boolean): number | null {
+  const hoursOf = (at: number): number | undefined => HOURS.get((tokens[at]?.lower ?? '').replace(/s$/, ''));
+  const count = countAt(tokens, i);
+  const hours = hoursOf(i + 1);
+  if (count > 0 && hours !== undefined) return count * hours;
+  const alone = isCounted ? undefined : hoursOf(i);
+  return alone ?? null;
+}
+
+/** Whether a superlative is right before: "the worst in 17 years" counts nothing over these years. */
+const isOfSuperlative = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - SUPERLATIVE_WITHIN), i).some(({ lower }) => SUPERLATIVE.test(lower) || lower === 'time');
+
+/** The hours of a stretch that begins at token `i`: "first week", "past six days", "next month", "in five years". */
+function spanAt(tokens: readonly Token[], i: number): number | null {
+  const { lower } = tokens[i] ?? { lower: '' };
+  if (FROM_START.test(lower)) return hoursAt(tokens, i + 1, false);
+  if (BACK.test(lower)) {
+    // "Last week" is a week of the calendar, "the last week" and "the last two weeks" go back from today.
+    const isCounted = !DETERMINER.test(tokens[i - 1]?.lower ?? '') && lower !== 'past';
+    return isOfSuperlative(tokens, i) ? null : hoursAt(tokens, i + 1, isCounted);
+  }
+  if (!OVER.test(lower)) return null;
+  let at = i + 1;
+  while (ROUGHLY.test(tokens[at]?.lower ?? '')) at++;
+  return isOfSuperlative(tokens, i) ? null : hoursAt(tokens, at, true);
+}
+
+/** Over how many hours the words of a clause count, its figure aside; `null` where they do not say. */
+export function timeSpanOf(tokens: readonly Token[]): number | null {
+  for (let i = 0; i < tokens.length; i++) {
+    const hours = spanAt(tokens, i);
+    if (hours !== null) return hours;
+  }
+  return null;
+}
+
+/** Whether two figures are counted over stretches of different lengths. */
+export const areSpansApart = (a: number | null, b: number | null): boolean =>
+  a !== null && b !== null && Math.max(a, b) > NEAR * Math.min(a, b);
+
+/** What is before and behind a figure in its clause, and the first of its own tokens. */
+interface AroundFigure {
+  readonly before: readonly Token[];
+  readonly first: Token | undefined;
+  readonly behind: readonly Token[];
+}
+
+/**
+ * What a clause counts over the stretch of time that its figure is: "14" of "14 workers in *five years*". Empty where the figure
+ * is no such stretch, or the clause has no other number.
+ */
+export function countedOver({ before, first, behind }: AroundFigure): ReadonlySet<string> {
+  let at = before.length - 1;
+  while (at >= 0 && (ROUGHLY.test(before[at]?.lower ?? '') || DETERMINER.test(before[at]?.lower ?? ''))) at--;
+  // "Within" bounds a time and so is a part of its figure.
+  const isOver = [before[at], first].some((token) => OVER.test(token?.lower ?? '') || BACK.test(token?.lower ?? ''));
+  if (!isOver || isOfSuperlative(before, at)) return new Set();
+  const numbers = [...before, ...behind].map(
+    ({ kind, lower }) => ONES.get(lower) ?? TENS.get(lower) ?? (kind === 'digits' ? lower : null),
+  );
+  return new Set(numbers.filter((number) => number !== null).map(String));
+}
