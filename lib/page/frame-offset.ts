@@ -1,3 +1,4 @@
+import { boxOf } from './unclobbered.ts';
 import { windowOf } from './view-of.ts';
 
 /** The frame that shows a document; `null` for the page itself, and for a document that no frame shows any more. */
@@ -19,7 +20,7 @@ export function frameOffset(document: Document): { readonly x: number; readonly 
   let x = 0;
   let y = 0;
   for (let frame = frameOf(document); frame; frame = frameOf(frame.ownerDocument)) {
-    const { left, top } = frame.getBoundingClientRect();
+    const { left, top } = boxOf(frame);
     x += left + frame.clientLeft;
     y += top + frame.clientTop;
   }

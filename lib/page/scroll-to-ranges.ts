@@ -1,10 +1,12 @@
+import { boxOf, computedStyleOf } from './unclobbered.ts';
+
 /** Where in the window a passage is brought to, as a share of its height. */
 const HEIGHT = 0.3;
 
 /** Whether an element can be scrolled up and down. */
 function isScrollable(element: Element): boolean {
   if (element.scrollHeight <= element.clientHeight) return false;
-  return /auto|scroll|overlay/.test(getComputedStyle(element).overflowY);
+  return /auto|scroll|overlay/.test(computedStyleOf(element).overflowY);
 }
 
 /** The containers around an element that have their own scroll bar, innermost first. */
@@ -28,7 +30,7 @@ export function scrollToRanges(ranges: readonly Range[], behavior: ScrollBehavio
     return;
   }
   for (const box of scrolledAround(first.startContainer.parentElement)) {
-    const { top, height } = box.getBoundingClientRect();
+    const { top, height } = boxOf(box);
     box.scrollBy({ top: first.getBoundingClientRect().top - top - height / 2, behavior: 'instant' });
   }
   // A tab out of sight does not get on with a smooth scroll.

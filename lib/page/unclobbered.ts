@@ -56,6 +56,7 @@ const callSubstringData = methodOf<(this: Text, start: number, count: number) =>
   'CharacterData',
   'substringData',
 );
+const callGetBox = methodOf<(this: Element) => DOMRect>('Element', 'getBoundingClientRect');
 const callCheckVisibility = methodOf<(this: Element, options: CheckVisibilityOptions) => boolean>(
   'Element',
   'checkVisibility',
@@ -75,6 +76,13 @@ export const hasAttributes = (element: Element): boolean => callHasAttributes.ca
 
 /** Whether an element has a box, and no style hides what is in it. */
 export const isVisible = (element: Element): boolean => callCheckVisibility.call(element, { visibilityProperty: true });
+
+/** The box of an element in its viewport. */
+export const boxOf = (element: Element): DOMRect => callGetBox.call(element);
+
+/** Style as it is computed for an element, or for a part of it. */
+export const computedStyleOf = (element: Element, part?: string): CSSStyleDeclaration =>
+  getComputedStyle(element, part);
 
 /** The first element in an element that matches. */
 export const querySelector = (root: Element, selectors: string): Element | null => callQuery.call(root, selectors);

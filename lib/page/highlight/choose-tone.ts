@@ -1,3 +1,4 @@
+import { computedStyleOf } from '../unclobbered.ts';
 import { createGroundReader } from './ground.ts';
 import { contrastOf, luminanceOf, parsePaint } from './luminance.ts';
 
@@ -42,7 +43,7 @@ export function createToneChooser(): (element: Element) => Tone {
     let tone = tones.get(element);
     if (!tone) {
       const ground = groundOf(element);
-      const text = parsePaint(getComputedStyle(element).color);
+      const text = parsePaint(computedStyleOf(element).color);
       tone = toneFor(ground && luminanceOf(ground), text && luminanceOf(text));
       tones.set(element, tone);
     }

@@ -1,4 +1,4 @@
-import { ELEMENT_NODE, FRAGMENT_NODE, nodeType, parentNode } from '../unclobbered.ts';
+import { computedStyleOf, ELEMENT_NODE, FRAGMENT_NODE, nodeType, parentNode } from '../unclobbered.ts';
 import { layOver, type Paint, parsePaint } from './luminance.ts';
 
 const WHITE: Paint = { channels: [1, 1, 1], alpha: 1 };
@@ -6,7 +6,7 @@ const BLACK: Paint = { channels: [0, 0, 0], alpha: 1 };
 
 /** What a browser draws behind a page whose outermost element has no ground of its own. */
 function canvasOf(outermost: Element): Paint {
-  const { colorScheme } = getComputedStyle(outermost);
+  const { colorScheme } = computedStyleOf(outermost);
   const isAlwaysDark = /^(only )?dark/.test(colorScheme);
   // Of a page that knows no dark scheme it need not be asked.
   const isDark = isAlwaysDark || (/dark/.test(colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches);
@@ -15,7 +15,7 @@ function canvasOf(outermost: Element): Paint {
 
 /** The ground that an element itself has; `null` where that is no plain colour. */
 function ownGround(element: Element): Paint | null {
-  const { backgroundColor, backgroundImage } = getComputedStyle(element);
+  const { backgroundColor, backgroundImage } = computedStyleOf(element);
   return backgroundImage === 'none' ? parsePaint(backgroundColor) : null;
 }
 

@@ -3,6 +3,7 @@ import { itemAt } from '../../core/item-at.ts';
 import { runInSlices } from '../../schedule/run-in-slices.ts';
 import { ThreadTime } from '../../schedule/thread-time.ts';
 import { areSameWords } from '../anchor/place-passage.ts';
+import { computedStyleOf } from '../unclobbered.ts';
 import { highlightsOf, isReachable, type View } from '../view-of.ts';
 import { createToneChooser } from './choose-tone.ts';
 import { elementAround } from './ground.ts';
@@ -67,7 +68,7 @@ function workOutStyle(groups: readonly Alike[]): void {
   for (const { ranges } of groups) {
     const text = ranges.find(viewOfRange)?.startContainer;
     const element = text && elementAround(text);
-    if (element) void getComputedStyle(element).color;
+    if (element) void computedStyleOf(element).color;
   }
 }
 

@@ -19,9 +19,12 @@ const BESIDE = [
 /** A transform that leaves nothing, or moves it far to the left or up. */
 const GONE = /-\d{4}|matrix\(0, 0, 0, 0|scale\(0\)/;
 
+/** The number that a length begins with. */
+export const lengthIn = (value: string): number => Number.parseFloat(value);
+
 const isSet = (value: string, unset: string): boolean => value !== '' && value !== unset;
-const isTiny = (value: string): boolean => value !== '' && Number.parseFloat(value) <= 1;
-const isFar = (value: string): boolean => Number.parseFloat(value) <= -FAR;
+const isTiny = (value: string): boolean => value !== '' && lengthIn(value) <= 1;
+const isFar = (value: string): boolean => lengthIn(value) <= -FAR;
 
 /** Whether an element out of the flow, or one that cuts off what is too much for it, is where nobody sees it. */
 function isOutOfSight(style: StyleOf): boolean {
@@ -48,9 +51,9 @@ export const isRaisedBy = (style: StyleOf): boolean =>
 /** Whether an inline element with this style has room beside it that looks like a space. A float is an initial of its word. */
 export function partsWordsBy(style: StyleOf): boolean {
   if (isSet(style('float'), 'none')) return false;
-  const size = Number.parseFloat(style('font-size')) || FONT_SIZE;
+  const size = lengthIn(style('font-size')) || FONT_SIZE;
   return BESIDE.some((side) => {
     const room = style(side);
-    return Number.parseFloat(room) / (room.endsWith('em') ? 1 : size) >= SPACE_SHARE;
+    return lengthIn(room) / (room.endsWith('em') ? 1 : size) >= SPACE_SHARE;
   });
 }

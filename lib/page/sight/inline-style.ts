@@ -2,8 +2,8 @@ import type { Unseen } from '../../core/check/finding.ts';
 import { elementAround } from '../highlight/ground.ts';
 import { contrastOf, luminanceOf, parsePaint } from '../highlight/luminance.ts';
 import { traitsOfTag } from '../read/element-rules.ts';
-import { isConcealedBy } from '../read/style-rules.ts';
-import { localName } from '../unclobbered.ts';
+import { isConcealedBy, lengthIn } from '../read/style-rules.ts';
+import { computedStyleOf, localName } from '../unclobbered.ts';
 import { FAINTEST, hasGround, hasGroundBeside } from './is-covered.ts';
 import type { Look } from './veils.ts';
 
@@ -38,7 +38,7 @@ export function blockAround(text: Node): Element | null {
 const hasWords = (value: string): boolean => [...value.matchAll(STRINGS)].some(([, words = '']) => WORDS.test(words));
 
 function contentOf(element: Element, part: '::before' | '::after' | '::marker'): string {
-  const style = getComputedStyle(element, part);
+  const style = computedStyleOf(element, part);
   const { content } = style;
   // As of nearly every element: nothing more is to be asked.
   if (/^no(?:ne|rmal)$/.test(content)) return '';
@@ -50,7 +50,7 @@ const contentBeside = (element: Element): string => contentOf(element, '::before
 
 /** Whether a style sheet prints words where an element is hyphened, or as the mark of an item. */
 function hasWordsInside(element: Element): boolean {
-  const { display, hyphenateCharacter, listStyleType } = getComputedStyle(element);
+  const { display, hyphenateCharacter, listStyleType } = computedStyleOf(element);
   if (hasWords(hyphenateCharacter)) return true;
   return display === 'list-item' && (!PLAIN_MARK.test(listStyleType) || hasWords(contentOf(element, '::marker')));
 }
@@ -68,14 +68,14 @@ function printsBeside(element: Element): boolean {
 /** Whether the strokes around letters may fill them, or letters and words lie over each other. */
 function isSmudged(style: CSSStyleDeclaration): boolean {
   const [stroke, ...spacing] = ['-webkit-text-stroke-width', 'letter-spacing', 'word-spacing'].map(
-    (property) => Number.parseFloat(style.getPropertyValue(property)) / Number.parseFloat(style.fontSize),
+    (property) => lengthIn(style.getPropertyValue(property)) / lengthIn(style.fontSize),
   );
   return (stroke ?? 0) > WIDEST_STROKE || spacing.some((space) => space < CLOSEST);
 }
 
 /** Whether text in an element, with a box there, or a part of it, is of the colour of its ground, or of none. */
 export function isFaint(element: Element, box: DOMRect, { groundOf }: Look, part = ''): boolean {
-  const style = getComputedStyle(element, part);
+  const style = computedStyleOf(element, part);
   const ink = parsePaint(style.getPropertyValue('-webkit-text-fill-color') || style.color);
   if (!ink) return false;
   if (ink.alpha < FAINTEST || isSmudged(style)) return true;
@@ -87,23 +87,23 @@ export function isFaint(element: Element, box: DOMRect, { groundOf }: Look, part
 /** Whether the first line or letter of a block, with a box there, has an ink of its own in which nobody sees it. */
 export const isFaintAtFirst = (block: Element, box: DOMRect, look: Look): boolean =>
   ['::first-line', '::first-letter'].some(
-    (part) => !hasGround(getComputedStyle(block, part)) && isFaint(block, box, look, part),
+    (part) => !hasGround(computedStyleOf(block, part)) && isFaint(block, box, look, part),
   );
 
 /** Whether an element that is a box among words begins with a letter in another ink. */
 const hasOtherFirst = (element: Element, { display, color }: CSSStyleDeclaration): boolean =>
-  display !== 'inline' && getComputedStyle(element, '::first-letter').color !== color;
+  display !== 'inline' && computedStyleOf(element, '::first-letter').color !== color;
 
 /** Whether an inline element is laid out in another order than that of its words. */
 function isReordered(element: Element, style: CSSStyleDeclaration): boolean {
   if (/override/.test(style.unicodeBidi)) return true;
   const around = style.order !== '0' && style.order !== '' && elementAround(element);
-  return around ? /flex|grid/.test(getComputedStyle(around).display) : false;
+  return around ? /flex|grid/.test(computedStyleOf(around).display) : false;
 }
 
 /** Why the words directly in an inline element cannot be read there, or not as they are. */
 export function whyMasked(element: Element): Unseen | null {
-  const style = getComputedStyle(element);
+  const style = computedStyleOf(element);
   const security = style.getPropertyValue('-webkit-text-security');
   if (isConcealedBy((property) => style.getPropertyValue(property)) || style.opacity === '0') return 'hidden';
   if ((security !== '' && security !== 'none') || style.filter !== 'none' || printsBeside(element)) return 'altered';

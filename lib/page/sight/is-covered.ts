@@ -1,6 +1,15 @@
 import { elementAround } from '../highlight/ground.ts';
 import { parsePaint } from '../highlight/luminance.ts';
-import { descendants, firstElementChild, localName, nextElementSibling } from '../unclobbered.ts';
+import { BESIDE } from '../read/computed-style.ts';
+import { lengthIn } from '../read/style-rules.ts';
+import {
+  boxOf,
+  computedStyleOf,
+  descendants,
+  firstElementChild,
+  localName,
+  nextElementSibling,
+} from '../unclobbered.ts';
 import { isOnTop } from './is-on-top.ts';
 
 /** Ink or ground that covers less lets through what is behind it. */
@@ -34,21 +43,21 @@ const isLaid = (style: CSSStyleDeclaration): boolean => /absolute|fixed/.test(st
 const isLaidOver = (style: CSSStyleDeclaration): boolean => isLaid(style) && !style.zIndex.startsWith('-');
 
 /** Whether an element is laid over others and hides them. */
-export const isCover = (element: Element): boolean => isLaidOver(getComputedStyle(element));
+export const isCover = (element: Element): boolean => isLaidOver(computedStyleOf(element));
 
 /** Whether a style sheet lays a box over much of an element. */
 const printsCover = (element: Element): boolean =>
-  (['::before', '::after'] as const).some((part) => {
-    const style = getComputedStyle(element, part);
+  BESIDE.some((part) => {
+    const style = computedStyleOf(element, part);
     if (style.content === 'none' || !isLaidOver(style) || Number(style.opacity) < FAINTEST) return false;
-    const { width, height } = element.getBoundingClientRect();
-    return Number.parseFloat(style.width) > width / 2 && Number.parseFloat(style.height) > height / 2;
+    const { width, height } = boxOf(element);
+    return lengthIn(style.width) > width / 2 && lengthIn(style.height) > height / 2;
   });
 
 /** The innermost element around a text that has a box. */
 function boxAround(text: Node): Element | null {
   let at = elementAround(text);
-  while (at && getComputedStyle(at).display === 'contents') at = elementAround(at);
+  while (at && computedStyleOf(at).display === 'contents') at = elementAround(at);
   return at;
 }
 
@@ -59,10 +68,10 @@ function boxAround(text: Node): Element | null {
 function isHiddenBy(hit: Element, own: Element): boolean {
   if (isOnTop(hit, own)) return isCover(hit);
   if (isOnTop(own, hit))
-    return printsCover(hit) || (getComputedStyle(own).zIndex.startsWith('-') && hasGround(getComputedStyle(hit)));
+    return printsCover(hit) || (computedStyleOf(own).zIndex.startsWith('-') && hasGround(computedStyleOf(hit)));
   let isOpaque = false;
   for (let at: Element | null = hit; at && !isOnTop(own, at); at = elementAround(at)) {
-    const style = getComputedStyle(at);
+    const style = computedStyleOf(at);
     if (/fixed|sticky/.test(style.position)) return false;
     isOpaque ||= REPLACED.has(localName(at)) || hasGround(style);
   }
@@ -77,7 +86,7 @@ function* pointsOf(boxes: readonly DOMRect[]): Generator<readonly [x: number, y:
 /** Whether something lies over a text, where that is in the viewport. */
 export function isCovered(text: Node, boxes: readonly DOMRect[]): boolean {
   const own = boxAround(text);
-  if (!own || getComputedStyle(own).pointerEvents === 'none') return false;
+  if (!own || computedStyleOf(own).pointerEvents === 'none') return false;
   const root = text.getRootNode() as Document | ShadowRoot;
   const looked = new Map<Element, boolean>();
   let left = MOST_POINTS;
@@ -98,7 +107,7 @@ export function hasCoverIn(block: Element, texts: readonly Node[], boxes: readon
   for (const element of descendants(block)) {
     if (left-- === 0) return false;
     if (!isCover(element) || texts.some((text) => isOnTop(text, element))) continue;
-    const cover = element.getBoundingClientRect();
+    const cover = boxOf(element);
     if (boxes.some((box) => meets(cover, box))) return true;
   }
   return false;
@@ -109,13 +118,13 @@ export function hasGroundBeside(element: Element, box: DOMRect): boolean {
   let inner = element;
   for (let level = 0; level < MOST_LEVELS; level++) {
     const laying = inner;
-    if (['::before', '::after'].some((part) => isLaid(getComputedStyle(laying, part)))) return true;
+    if (BESIDE.some((part) => isLaid(computedStyleOf(laying, part)))) return true;
     const around = elementAround(inner);
     if (!around) return false;
     let left = MOST_ELEMENTS;
     for (let at = firstElementChild(around); at && left-- > 0; at = nextElementSibling(at)) {
-      if (at === inner || !meets(at.getBoundingClientRect(), box)) continue;
-      if (hasGround(getComputedStyle(at)) || [at, ...descendants(at)].some((part) => REPLACED.has(localName(part))))
+      if (at === inner || !meets(boxOf(at), box)) continue;
+      if (hasGround(computedStyleOf(at)) || [at, ...descendants(at)].some((part) => REPLACED.has(localName(part))))
         return true;
     }
     inner = around;

@@ -1,6 +1,7 @@
 import type { Unseen } from '../../core/check/finding.ts';
 import { createGroundReader, elementAround } from '../highlight/ground.ts';
 import type { Paint } from '../highlight/luminance.ts';
+import { computedStyleOf } from '../unclobbered.ts';
 
 /** Text with less cannot be read. */
 const LEAST_OPACITY = 0.1;
@@ -46,7 +47,7 @@ const hasScrolled = (element: Element): boolean =>
   element !== element.ownerDocument.scrollingElement && element.scrollTop + Math.abs(element.scrollLeft) !== 0;
 
 function veilThrough(element: Element, around: Veil): Veil {
-  const style = getComputedStyle(element);
+  const style = computedStyleOf(element);
   const opacity = around.opacity * Number(style.opacity);
   const mayClip = style.display !== 'inline' && `${style.overflowX} ${style.overflowY}` !== 'visible visible';
   return {
