@@ -1,9 +1,9 @@
 import { covers, type Span } from '../../core/language/span.ts';
 import type { Container, PageRecord } from './page-record.ts';
 
-/** Headings over what belongs to other articles, to readers who comment, or to the site. */
+/** Headings over what belongs to other articles, to readers who comment, or to the site, in lower case. */
 const ELSEWHERE =
-  /^(?:related(?: (?:articles?|stories|coverage|content|topics|news|posts|links|reading))?|more (?:from|stories|news|coverage|like this|articles?)(?: .*)?|most (?:read|popular|viewed|commented)(?: .*)?|recommended(?: .*)?|you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also)|(?:our )?latest (?:news|stories|articles)|trending(?: now)?|popular (?:stories|articles|posts|now)|about the authors?|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|share this(?: .*)?|editors?['’]s? picks|don['’]t miss|explore further|up next|mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|lesen sie auch|kommentare?|à lire aussi|sur le même sujet|les plus lus|commentaires?|te puede interesar|más noticias|lo más leído|comentarios?)(?: ?:|…|\.{3})?$/i;
+  /^(?:related(?: (?:articles?|stories|coverage|content|topics|news|posts|links|reading))?|more (?:from|stories|news|coverage|like this|articles?)(?: .*)?|most (?:read|popular|viewed|commented)(?: .*)?|recommended(?: .*)?|you (?:may|might) (?:also )?(?:like|be interested in)|read (?:more|next|also)|(?:our )?latest (?:news|stories|articles)|trending(?: now)?|popular (?:stories|articles|posts|now)|about the authors?|(?:leave|post|add) a (?:comment|reply)|comments?(?: \(\d+\))?|\d+ comments?|share this(?: .*)?|editors?['’]s? picks|don['’]t miss|explore further|up next|mehr zum thema|das könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|lesen sie auch|kommentare?|à lire aussi|sur le même sujet|les plus lus|commentaires?|te puede interesar|más noticias|lo más leído|comentarios?)(?: ?:|…|\.{3})?$/;
 /** No such heading is longer. */
 const LONGEST_HEADING = 60;
 /** More than any page has; each costs a look at all paragraphs. */
@@ -24,7 +24,7 @@ const weigh = (paragraphs: readonly Container[], span: Span): number =>
  */
 export function findRelated({ containers, headings, text }: PageRecord, headline: Span | null): Span[] {
   const announced = headings
-    .filter((span) => span.end - span.start <= LONGEST_HEADING && ELSEWHERE.test(text.slice(span.start, span.end)))
+    .filter(({ start, end }) => end - start <= LONGEST_HEADING && ELSEWHERE.test(text.slice(start, end).toLowerCase()))
     .slice(0, MOST_HEADINGS);
   if (announced.length === 0) return [];
   const paragraphs = containers.filter(({ isParagraph }) => isParagraph);
