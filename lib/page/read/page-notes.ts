@@ -66,9 +66,13 @@ export class PageNotes {
     else if (names?.label && (isBlock || names.label === 'captions')) this.#note(names.label, start, end);
     if (traits.isHeading || name === 'body') return;
     if (name !== 'p') this.#noteForeign(closed, { start, end }, weight - closed.weightBefore);
+    if (isBlock) this.noteLinks({ start, end }, linkLength - closed.linksBefore);
+  }
+
+  /** Notes a stretch of text of which so much is in links, if that is all it is. */
+  noteLinks({ start, end }: Span, linkLength: number): void {
     const length = end - start;
-    if (isBlock && length < LINK_BLOCK_LENGTH && linkLength - closed.linksBefore >= length * LINK_SHARE)
-      this.#note('linkBlocks', start, end);
+    if (length < LINK_BLOCK_LENGTH && linkLength >= length * LINK_SHARE) this.#note('linkBlocks', start, end);
   }
 
   #note(kind: Note['kind'], start: number, end: number, weight = 0): void {

@@ -18,6 +18,8 @@ const LONGEST_GAP = 2;
 
 const SPACE = 0x20;
 const BLANK = /^[ \t\n\f\r]*$/;
+/** What ends like this is a sentence that happens to be linked. */
+const SENTENCE_END = /[.!?…。।۔؟]["'”’»“) ]*$/;
 
 /** How a page is walked. */
 export interface WalkOptions {
@@ -33,8 +35,9 @@ export interface WalkOptions {
   readonly isLenient?: boolean;
 }
 
-/** Whether an inline element may be set off from what is beside it: phrases are only by an attribute of theirs. */
-const isEdge = ({ traits, isBare }: Pick<Opening, 'traits' | 'isBare'>): boolean => !traits.isPhrase || !isBare;
+/** Whether an inline element may be set off from what is beside it: phrases are only by an attribute of theirs, or in one that may be. */
+const isEdge = ({ traits, isBare, around }: Pick<Opening, 'traits' | 'isBare' | 'around'>): boolean =>
+  !traits.isPhrase || !isBare || (around !== null && !around.isBlock && isEdge(around));
 
 /** Whether it is worth asking an element for a closed shadow root: sites make them on elements of their own and on empty ones. */
 const mayHide = (name: string, element: Element): boolean =>
@@ -72,6 +75,9 @@ export class PageWriter {
   #plain: OpenBlock | null = null;
   /** Inline elements whose edges were passed since the last text. */
   #edges: Element[] = [];
+  /** What was counted at the last edge of a block. */
+  #runsAtEdge = 0;
+  #linksAtEdge = 0;
   #isFull = false;
   #isCut = false;
 
@@ -158,10 +164,22 @@ export class PageWriter {
     if (name === 'a') counts.links++;
     if (name === 'pre') this.#recorder.keepsLines = ++counts.preformatted > 0;
     if (!isBlock && isEdge(opening)) this.#edges.push(element);
+    if (isBlock) this.#passEdge(around?.traits.isParagraph ?? false);
     const block = around && !isBlock ? around.block : this.#notes.openBlock(opening, counts);
     const open = new OpenElement(shadow ? { ...opening, content: shadow } : opening, block, counts);
     this.#innermost = open;
     if (isBlock) this.#openBlock(open, !shadow && name !== 'slot' && !opening.content);
+  }
+
+  /** What is between two blocks, in no block of its own, may be links and nothing else; what ends like a sentence is not. */
+  #passEdge(isParagraph: boolean): void {
+    const { runs, linkLength } = this.#counts;
+    const inLinks = linkLength - this.#linksAtEdge;
+    const { length } = this.#recorder;
+    if (inLinks > 0 && !isParagraph && !SENTENCE_END.test(this.tail))
+      this.#notes.noteLinks({ start: this.#recorder.startOf(this.#runsAtEdge), end: length }, inLinks);
+    this.#runsAtEdge = runs;
+    this.#linksAtEdge = linkLength;
   }
 
   #openBlock(open: OpenElement, isPlain: boolean): void {
@@ -259,6 +277,8 @@ export class PageWriter {
   }
 
   #closeBlock({ block, traits }: OpenElement, start: number): void {
+    // The whole of a block is noted when it has been closed.
+    this.#passEdge(traits.isParagraph || this.#runsAtEdge === block.firstRun);
     this.#recorder.addGap('block');
     this.#counts.weight += this.#notes.weighBlock(block, traits);
     block.close(start, this.#recorder.length, this.#counts);

@@ -97,9 +97,10 @@ class LinkedText {
 
   #addElement(element: Element, isInLink: boolean): boolean {
     const isLink = localName(element) === 'a';
-    this.#isAtEdge ||= isLink;
-    const isRead = this.add(element, isInLink || isLink);
-    this.#isAtEdge ||= isLink;
+    const isEdge = isInLink || isLink;
+    this.#isAtEdge ||= isEdge;
+    const isRead = this.add(element, isEdge);
+    this.#isAtEdge ||= isEdge;
     return isRead;
   }
 

@@ -32,6 +32,8 @@ describe('gaps', () => {
   ])('%s', (_, body, text) => expect(read(body)).toBe(text));
 });
 
+const isBold = ({ localName }: Element): boolean => localName === 'b';
+
 describe('what is no part of the article', () => {
   test.each([
     ['navigation', '<nav>Home News Sport</nav>'],
@@ -49,6 +51,13 @@ describe('what is no part of the article', () => {
       'Letters are waiting. '.repeat(20).trim(),
     ],
     ['blocks that are links', '<div><a href="/x">Island shops nearly empty</a></div>'],
+    ['links in no block of their own', '<a href="/x">Share on Social</a> <a href="/y">Mail</a>'],
+    ['words beside a link in no block of their own', 'Read <a href="/x">the timetable</a>', 'Read the timetable'],
+    [
+      'a linked sentence in no block of its own',
+      '<a href="/x">The boats lay still for two nights.</a>',
+      'The boats lay still for two nights.',
+    ],
     ['hidden by attribute', '<div hidden><p>Hidden words</p></div>'],
     ['hidden from screen readers', '<span aria-hidden="true">Decoration</span>'],
     ['hidden from sight by name', '<span class="visually-hidden">opens in a new tab</span>'],
@@ -77,6 +86,13 @@ describe('what is no part of the article', () => {
   test('elements that start a line by style do not join words', () => {
     const page = parsePage('<p><span>Dead</span><span class="b">12</span></p>');
     expect(readArticle(page, { startsBlock: (element) => element.hasAttribute('class') }).text).toBe('Dead\n\n12');
+  });
+
+  test.each([
+    ['a named box', '<span class="rows"><b>Dead</b><b>12</b></span>'],
+    ['a link', '<a href="/x" rel="rows"><b>Dead</b><b>12</b></a>'],
+  ])('phrases that are boxes in %s do not join', (_, markup) => {
+    expect(readArticle(parsePage(`<p>Late: ${markup}</p>`), { startsBlock: isBold }).text).toBe('Late: Dead\n\n12');
   });
 });
 

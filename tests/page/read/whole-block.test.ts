@@ -92,7 +92,8 @@ test.each([
   ['lines and runs of spaces', ` ${SENTENCE.replaceAll(' ', '\n   ')} `, true],
   ['phrases without attributes', `<b>The <i>harbour</i></b> master <!-- so -->said <em>${SENTENCE}</em>`, true],
   ['a phrase with a class', `The <b class="x">harbour</b> master`, false],
-  ['a link', `The <a href="#h">har<b>bour</b></a> master`, true],
+  ['a link', `The <a href="#h">old <b>harbour</b></a> master`, true],
+  ['a phrase within a word of a link', `The <a href="#h">har<b>bour</b></a> master`, false],
   [
     'links beside marks and white space',
     `“<a href="#h">The</a>”, <a href="#m"> harbour </a><a href="#n">\n</a> it said.`,
