@@ -3,7 +3,7 @@ import { hasClosedRoot } from '../has-closed-root.ts';
 import { elementAround } from '../highlight/ground.ts';
 import { computedStyle } from '../read/computed-style.ts';
 import { isNoteMark } from '../read/note-mark.ts';
-import { attribute, localName, textContent, textData } from '../unclobbered.ts';
+import { attribute, boxOf, computedStyleOf, localName, textContent, textData } from '../unclobbered.ts';
 import { findBetween } from './find-between.ts';
 import { blockAround, hasGeneratedWords, inlinesAround, isFaint, isFaintAtFirst, whyMasked } from './inline-style.ts';
 import { hasCoverIn, isCover, isCovered, meets, TOLERANCE } from './is-covered.ts';
@@ -38,15 +38,15 @@ const boxesOf = (range: Range): DOMRect[] =>
   [...range.getClientRects()].filter(({ width, height }) => width > LEAST_WIDTH && height > LEAST_HEIGHT);
 
 const hasBox = (element: Element): boolean => {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return meets(box, box);
 };
 
 /** Whether an element shows too little of a box in it, and no scrolling brings the rest. What the page itself scrolls does. */
 function clips(element: Element, box: DOMRect): boolean {
   if (PAGE.has(localName(element))) return false;
-  const frame = element.getBoundingClientRect();
-  const { overflowX, overflowY } = getComputedStyle(element);
+  const frame = boxOf(element);
+  const { overflowX, overflowY } = computedStyleOf(element);
   const cuts = meets(frame, frame) ? /hidden|clip/ : /hidden|clip|auto|scroll/;
   const across = Math.min(box.right, frame.right) - Math.max(box.left, frame.left);
   const down = Math.min(box.bottom, frame.bottom) - Math.max(box.top, frame.top);
@@ -63,20 +63,20 @@ function isOffPage({ left, right, bottom }: DOMRect, { ownerDocument }: Node): b
   const { documentElement: root, body } = ownerDocument;
   const isBeforeStart = right + view.scrollX <= 0;
   const isBehindEnd = left + view.scrollX >= root.clientWidth;
-  const isRightToLeft = getComputedStyle(root).direction === 'rtl';
+  const isRightToLeft = computedStyleOf(root).direction === 'rtl';
   if (bottom + view.scrollY <= 0 || (isRightToLeft ? isBehindEnd : isBeforeStart)) return true;
-  const isHeld = [root, body].some((element) => /hidden|clip/.test(getComputedStyle(element).overflowX));
+  const isHeld = [root, body].some((element) => /hidden|clip/.test(computedStyleOf(element).overflowX));
   return isHeld && (isBeforeStart || isBehindEnd);
 }
 
 /** Whether any of some boxes is away from that of the block that its words are in. */
 function isAnyAway(boxes: readonly DOMRect[], block: Element | null): boolean {
-  const frame = block?.getBoundingClientRect();
-  return frame !== undefined && meets(frame, frame) && boxes.some((box) => !meets(frame, box, box.height));
+  const frame = block && boxOf(block);
+  return frame !== null && meets(frame, frame) && boxes.some((box) => !meets(frame, box, box.height));
 }
 
 const isMasked = (element: Element, box: DOMRect): boolean =>
-  !letsThrough(getComputedStyle(element), element.getBoundingClientRect(), box);
+  !letsThrough(computedStyleOf(element), boxOf(element), box);
 
 function whyBoxesUnseen(text: Node, boxes: readonly DOMRect[], look: Look): Unseen | null {
   const [first] = boxes;
@@ -125,7 +125,7 @@ function areInOrder(boxes: readonly (readonly DOMRect[])[]): boolean {
 function isAside(element: Element): boolean {
   const name = localName(element);
   if (!ASIDE.has(name)) return false;
-  return name.startsWith('r') || /line-through/.test(getComputedStyle(element).textDecorationLine);
+  return name.startsWith('r') || /line-through/.test(computedStyleOf(element).textDecorationLine);
 }
 
 /** Whether a text that is none of the passage is read in it. */
@@ -143,15 +143,20 @@ function isReadIn(text: Text, look: Look): boolean {
 
 /** Whether a picture is as low as a line of text, and wider than an icon. */
 function mayBeWord(picture: Element): boolean {
-  const { width, height } = picture.getBoundingClientRect();
+  const { width, height } = boxOf(picture);
   return height < LOWEST_PICTURE && width > height * WIDEST_ICON;
 }
+
+/** Whether words of an `rt` are above those of a `ruby`; without one, or laid out otherwise, they are among all others. */
+const isReading = (element: Element): boolean =>
+  [element, elementAround(element)].every((at) => at && computedStyleOf(at).display.startsWith('ruby'));
 
 /** Whether an element that is none of the passage prints words in it. */
 function speaks(element: Element): boolean {
   const name = localName(element);
   if (SPEAKING.has(name)) return attribute(element, 'type') !== 'hidden' && hasBox(element);
-  if (name === 'svg') return hasBox(element) && (mayBeWord(element) || !BLANK.test(textContent(element)));
+  if (name === 'svg' || (name === 'rt' && !isReading(element)))
+    return hasBox(element) && (mayBeWord(element) || !BLANK.test(textContent(element)));
   if (name === 'img') {
     const isBroken = (element as HTMLImageElement).naturalWidth === 0;
     return hasBox(element) && (isBroken ? !BLANK.test(attribute(element, 'alt') ?? '') : mayBeWord(element));
@@ -166,9 +171,7 @@ function whyParted(ranges: readonly Range[], boxes: readonly DOMRect[], look: Lo
   if (!between || between.texts.some((text) => isReadIn(text, look))) return 'between';
   if (between.elements.some(speaks)) return 'between';
   const meetsSome = (cover: DOMRect): boolean => boxes.some((box) => meets(cover, box));
-  return between.elements.some((element) => isCover(element) && meetsSome(element.getBoundingClientRect()))
-    ? 'covered'
-    : null;
+  return between.elements.some((element) => isCover(element) && meetsSome(boxOf(element))) ? 'covered' : null;
 }
 
 /** Whether something in the blocks of a passage changes what is read in them. */

@@ -137,6 +137,8 @@ const NOT_DIFFERENT: readonly Row[] = [
   ['a status', '<span role="status">not </span>'],
   ['drawn', '<svg width="30" height="16"><text y="13">not </text></svg>'],
   ['a formula', '<math><mtext>not </mtext></math>'],
+  ['a reading above no word', '<rt>not </rt>'],
+  ['a reading in the line', '<ruby><rt class="a">not </rt></ruby>', '.a{display:inline}'],
   ['struck out by its tag alone', '<s class="a">not </s>', '.a{text-decoration:none}'],
   ['deleted by its tag alone', '<del class="a">not </del>', '.a{text-decoration:none}'],
   ['in a closed shadow root', '<x-k><template shadowrootmode="closed">not </template></x-k>'],
