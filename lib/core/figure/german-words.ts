@@ -1,8 +1,6 @@
-import { fold } from '../language/fold.ts';
+import { foldAll } from '../language/fold.ts';
 import words from '../language/packs/de/words.json' with { type: 'json' };
 import { setOf } from '../language/word-list.ts';
-
-const foldAll = (list: ReadonlySet<string>): Set<string> => new Set([...list].map((word) => fold(word).text));
 
 /** Articles and their like, folded: what is behind one is a noun, which has a capital and names nobody. */
 const ARTICLES: ReadonlySet<string> = foldAll(setOf(words.determiner, words.oblique));

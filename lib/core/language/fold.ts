@@ -164,3 +164,6 @@ export function unfoldSpan({ text, offsets, rawLength }: FoldedText, span: Span)
   while (next < text.length && offsets[next] === last) next++;
   return { start, end: Math.max(offsets[next] ?? rawLength, start) };
 }
+
+/** Some words as they are compared. */
+export const foldAll = (words: Iterable<string>): Set<string> => new Set([...words].map((word) => fold(word).text));

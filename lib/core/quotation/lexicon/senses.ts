@@ -1,4 +1,4 @@
-import { fold } from '../../language/fold.ts';
+import { foldAll } from '../../language/fold.ts';
 import type { JudgingData } from '../../language/language-pack.ts';
 import { OPERATORS } from '../../language/packs/operators.ts';
 import { reportingOf } from '../../language/packs/reporting.ts';
@@ -124,7 +124,6 @@ const sensesIn = oncePer((data: JudgingData): Senses => {
   const words = new WordKeys(data);
   const [language = ''] = [...OPERATORS].find(([, known]) => known === data) ?? [];
   const reporting = reportingOf(language);
-  const foldAll = (list: Iterable<string>): Set<string> => new Set([...list].map((word) => fold(word).text));
   const speech = foldAll(reporting?.hasIncises ? reporting.finite : []);
   const spoken = foldAll(reporting?.hasIncises ? reporting.participles : []);
   const perfect = foldAll(reporting?.words.perfect ?? []);
