@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { SpeechContext } from '../../components/translate.ts';
-import { setLanguage, t, writer } from '../../lib/locale/translate.ts';
+import { setLanguage } from '../../lib/locale/set-language.ts';
+import { t, writer } from '../../lib/locale/translate.ts';
 import { followAppearance } from '../../lib/ui/follow-appearance.ts';
 import { MemoryPage } from './memory-page.tsx';
 import '../../components/tokens.css';

@@ -1,4 +1,4 @@
-import { languageOfMessages } from '../../lib/locale/translate.ts';
+import { languageOfMessages } from '../../lib/locale/set-language.ts';
 
 /** What the interface calls a language; a file may have a tag that is none, which stays as it is. */
 export function nameLanguage(tag: string): string {

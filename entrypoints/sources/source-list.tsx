@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { StatusMessage } from '../../components/status-message.tsx';
 import { useTranslate } from '../../components/translate.ts';
 import { WindowedList } from '../../components/windowed-list.tsx';
-import { languageOfMessages } from '../../lib/locale/translate.ts';
+import { languageOfMessages } from '../../lib/locale/set-language.ts';
 import type { SourceRow } from '../../lib/protocol/source-types.ts';
 import { useAddressPart } from '../../lib/ui/use-address-part.ts';
 import { EVERY_SOURCE, findSources, isNarrowed, keyOf, makeSearchable, type SourceQuestion } from './find-sources.ts';

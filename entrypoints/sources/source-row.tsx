@@ -2,7 +2,7 @@ import { sayClaimCounts } from '../../components/claim-counts.ts';
 import { Dotted } from '../../components/dotted.tsx';
 import { useTranslate, useWriter } from '../../components/translate.ts';
 import { hostOfAddress, isWebAddress } from '../../lib/core/claim/web-address.ts';
-import { languageOfMessages } from '../../lib/locale/translate.ts';
+import { languageOfMessages } from '../../lib/locale/set-language.ts';
 import type { SourceRow } from '../../lib/protocol/source-types.ts';
 import { keyOf, languageOf, titleOf } from './find-sources.ts';
 import { nameLanguage } from './name-language.ts';

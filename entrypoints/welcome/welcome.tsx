@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { MemorySwitch } from '../../components/memory-switch.tsx';
 import { ReadingChoice } from '../../components/reading-choice.tsx';
 import { useTranslate } from '../../components/translate.ts';
-import { languageOfMessages } from '../../lib/locale/translate.ts';
+import { languageOfMessages } from '../../lib/locale/set-language.ts';
 import { useMemory } from '../../lib/ui/use-memory.ts';
 import { useReading } from '../../lib/ui/use-reading.ts';
 import { PinPicture } from './pin-picture.tsx';

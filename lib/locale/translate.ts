@@ -1,8 +1,8 @@
 import { browser } from '@wxt-dev/browser';
 import type { createI18n } from '@wxt-dev/i18n';
 import type { GeneratedI18nStructure } from '../../.wxt/i18n/structure.d.ts';
-import { directionOf } from '../core/language/direction-of.ts';
 import { type LanguageWriter, writeIn } from '../core/language/language-writer.ts';
+import { languageOfMessages } from './set-language.ts';
 
 type Translate = ReturnType<typeof createI18n<GeneratedI18nStructure>>['t'];
 type Values = readonly (string | number)[];
@@ -12,9 +12,6 @@ function read(name: string, values: readonly string[] = []): string {
   const i18n = browser.i18n as { getMessage: (name: string, values: string[]) => string };
   return i18n.getMessage(name, [...values]);
 }
-
-/** The language that messages are in, as a BCP 47 tag: the browser's where there is a translation, otherwise English. */
-export const languageOfMessages = (): string => read('extension_language') || 'en';
 
 /**
  * Days, numbers and lists as the user's browser writes them, with the ways of its region, where the messages are in its
@@ -47,10 +44,3 @@ export const t = ((key: string, ...more: readonly (number | Values)[]): string =
   if (!message) console.warn(`Crossread: no message "${key}"`);
   return message;
 }) as Translate;
-
-/** Gives a page of the extension, or a card in a page, the language of its words and the direction it is written in. */
-export function setLanguage(root: HTMLElement): void {
-  const language = languageOfMessages();
-  root.lang = language;
-  root.dir = directionOf(language);
-}

@@ -1,6 +1,7 @@
 import type { ExportWords } from '../core/exchange/write/export-words.ts';
 import { placeWords } from '../locale/place-words.ts';
-import { languageOfMessages, t, writer } from '../locale/translate.ts';
+import { languageOfMessages } from '../locale/set-language.ts';
+import { t, writer } from '../locale/translate.ts';
 
 /** The words of ours that are in exports, in the user's language; `say` makes the sentence of a finding. */
 export const exportWords = (say: ExportWords['say']): ExportWords => ({

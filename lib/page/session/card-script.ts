@@ -1,6 +1,7 @@
 import type { Finding, ToldOtherwise } from '../../core/check/finding.ts';
 import type { LanguageWriter } from '../../core/language/language-writer.ts';
-import type { setLanguage, t } from '../../locale/translate.ts';
+import type { setLanguage } from '../../locale/set-language.ts';
+import type { t } from '../../locale/translate.ts';
 
 /** What a card speaks to the user with. It is given, so that the card's script does without the extension's interface. */
 export interface CardSpeech {

@@ -1,4 +1,5 @@
-import { setLanguage, t, writer } from '../../locale/translate.ts';
+import { setLanguage } from '../../locale/set-language.ts';
+import { t, writer } from '../../locale/translate.ts';
 import { isHost } from '../card/card-host.ts';
 import { type HoverWatch, watchHover } from '../card/watch-hover.ts';
 import { frameOffset } from '../frame-offset.ts';

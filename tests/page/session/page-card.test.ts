@@ -3,7 +3,8 @@ import type { CardRequest } from '../../../lib/page/session/card-script.ts';
 import type { KnownPage, Target } from '../../../lib/page/session/known-page.ts';
 import { PageCard } from '../../../lib/page/session/page-card.ts';
 
-vi.mock('../../../lib/locale/translate.ts', () => ({ t: () => '', writer: () => ({}), setLanguage: () => {} }));
+vi.mock('../../../lib/locale/translate.ts', () => ({ t: () => '', writer: () => ({}) }));
+vi.mock('../../../lib/locale/set-language.ts', () => ({ setLanguage: () => {} }));
 
 const NEAR = { x: 1, y: 1 };
 const target = (id: string): Target => ({ id }) as Target;
