@@ -1,18 +1,34 @@
 import type { StoryRow } from '../../lib/core/check/compare-story.ts';
 import { oncePer } from '../../lib/core/once-per.ts';
 
-/** Cells that come in one frame: to draw them and to lay them out takes some ten milliseconds. */
-const CELLS = 150;
-/** How many cells a row costs beside its own: what became of its words is worked out with it. */
-const OF_ROW = 12;
+/** What comes in one frame: to draw so many cells and to lay them out takes some ten milliseconds. */
+const MOST = 120;
+/** How many cells a row costs beside those that have something: some that say that there is nothing, and its picture. */
+const OF_ROW = 16;
 
 /** Rows that are drawn together. */
-export type Chunk = readonly StoryRow[];
+export interface Chunk {
+  readonly rows: readonly StoryRow[];
+  /** The place of its first row among all. */
+  readonly from: number;
+}
 
-/** Rows in chunks, the smaller the more columns they have. */
-export function inChunks(rows: readonly StoryRow[], columns: number): Chunk[] {
-  const size = Math.max(1, Math.floor(CELLS / (columns + OF_ROW)));
-  return Array.from({ length: Math.ceil(rows.length / size) }, (_, i) => rows.slice(i * size, (i + 1) * size));
+const costOf = ({ cells }: StoryRow): number => cells.reduce((cost, cell) => (cell ? cost + 1 : cost), OF_ROW);
+
+/** Rows in chunks that are drawn in about the same time. */
+export function inChunks(rows: readonly StoryRow[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (let from = 0; from < rows.length; ) {
+    let [end, cost] = [from, 0];
+    for (let row = rows[end]; row; row = rows[end]) {
+      cost += costOf(row);
+      if (cost > MOST && end > from) break;
+      end++;
+    }
+    chunks.push({ rows: rows.slice(from, end), from });
+    from = end;
+  }
+  return chunks;
 }
 
 /** Where a row is, and how it is tied: two rows of which this is equal look the same. */
@@ -29,9 +45,10 @@ const looksOf = oncePer(({ base, cells, left }: StoryRow): string => {
 /** Whether two chunks look the same. */
 export const isSameChunk = (one: Chunk, other: Chunk): boolean =>
   one === other ||
-  (one.length === other.length &&
-    one.every((row, i) => {
-      const beside = other[i];
+  (one.from === other.from &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, i) => {
+      const beside = other.rows[i];
       return beside === row || (beside !== undefined && looksOf(beside) === looksOf(row));
     }));
 
@@ -44,32 +61,55 @@ export interface Places {
   readonly end: number;
 }
 
-/** How high chunks are: what was measured, and of the others what is usual. */
+/** How far beyond the columns in view those are drawn that say that there is nothing. */
+const BESIDE = 2;
+
+/**
+ * The columns in which cells are drawn that say that there is nothing; those that have something are drawn wherever they
+ * are, for they make the height of their rows. The same as before as long as all that are in view are among them.
+ */
+export function widenColumns(inView: Places, before: Places, count: number): Places {
+  if (inView.first >= before.first && inView.end <= before.end) return before;
+  return { first: Math.max(0, inView.first - BESIDE), end: Math.min(count, inView.end + BESIDE) };
+}
+
+/** How high chunks are: what was measured, and of the others what is usual for a row. */
 export class ChunkHeights {
   readonly #known = new Map<number, number>();
-  readonly #usual: number;
+  readonly #ofRow: number;
+  #chunks: readonly Chunk[] = [];
 
-  constructor(usual: number) {
-    this.#usual = usual;
+  constructor(ofRow: number) {
+    this.#ofRow = ofRow;
+  }
+
+  /** The chunks that there are now. */
+  know(chunks: readonly Chunk[]): void {
+    this.#chunks = chunks;
   }
 
   note(place: number, height: number): void {
     this.#known.set(place, height);
   }
 
+  #of(place: number): number {
+    return this.#known.get(place) ?? this.#ofRow * (this.#chunks[place]?.rows.length ?? 0);
+  }
+
   /** How high some chunks are together, in pixels. */
   sum({ first, end }: Places): number {
     let sum = 0;
-    for (let place = first; place < end; place++) sum += this.#known.get(place) ?? this.#usual;
+    for (let place = first; place < end; place++) sum += this.#of(place);
     return sum;
   }
 
   /** The chunks of which something is between two heights. */
-  between(top: number, bottom: number, count: number): Places {
+  between(top: number, bottom: number): Places {
+    const count = this.#chunks.length;
     let [place, above] = [0, 0];
     const pass = (limit: number): number => {
       for (; place < count; place++) {
-        const height = this.#known.get(place) ?? this.#usual;
+        const height = this.#of(place);
         if (above + height > limit) break;
         above += height;
       }

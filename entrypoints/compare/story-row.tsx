@@ -7,6 +7,7 @@ import { courseOf, type FigureCourse } from '../../lib/core/check/figure-course.
 import { type QuotationSpread, spreadOf } from '../../lib/core/check/quotation-spread.ts';
 import { type StoryColumn, type StoryWords, sayStoryCell } from '../../lib/core/exchange/write/story-words.ts';
 import { CoursePicture } from './course-picture.tsx';
+import type { Places } from './drawn-chunks.ts';
 import { SpreadPicture } from './spread-picture.tsx';
 
 /** The two passages that a cell is tied by, one above the other. */
@@ -37,12 +38,12 @@ function Cell({ row, article, words, isOpened, onOpen, children }: CellProps) {
   const [cell, how] = [row.cells[article], sayStoryCell(row, article, words)];
   if (!cell)
     return (
-      <td role="cell" class="absent">
+      <td role="cell" aria-colindex={article + 1} class="absent" style={{ gridColumn: article + 1 }}>
         {how}
       </td>
     );
   return (
-    <td role="cell" class={kindOf(cell)}>
+    <td role="cell" aria-colindex={article + 1} class={kindOf(cell)} style={{ gridColumn: article + 1 }}>
       {cell.link ? (
         <button type="button" class="how" aria-expanded={isOpened} onClick={onOpen}>
           {how}
@@ -87,6 +88,8 @@ interface RowProps extends PictureProps {
   readonly rowKey: string;
   /** Its number in the table, the heads being the first. */
   readonly index: number;
+  /** The columns in which cells are drawn that say that there is nothing. */
+  readonly near: Places;
   readonly words: StoryWords;
   readonly opened: OpenedRows;
 }
@@ -111,10 +114,14 @@ function Below({ row: { cells }, columns, opened, picture }: BelowProps & { read
   );
 }
 
+/** The articles whose cells are drawn: those that have something, and all in some columns. */
+const drawnCells = ({ cells }: StoryRow, near: Places): number[] =>
+  cells.flatMap((cell, i) => (cell || (i >= near.first && i < near.end) ? [i] : []));
+
 /** One thing that articles quote, count or tell: what each has of it. */
-export function StoryTableRow({ row, rowKey, index, columns, words, opened: known }: RowProps) {
+export function StoryTableRow({ row, rowKey, index, near, columns, words, opened: known }: RowProps) {
   const t = useTranslate();
-  const { base, cells } = row;
+  const { base } = row;
   const [opened, setOpened] = useState<Opened>(() => known.get(rowKey) ?? null);
   const picture = usePicture({ row, columns });
   const toggle = (next: Opened): void => {
@@ -125,9 +132,8 @@ export function StoryTableRow({ row, rowKey, index, columns, words, opened: know
   return (
     <>
       <tr role="row" aria-rowindex={index}>
-        {cells.map((_, i) => (
+        {drawnCells(row, near).map((i) => (
           <Cell
-            // oxlint-disable-next-line react/no-array-index-key -- one cell for each article, in their order
             key={i}
             row={row}
             article={i}

@@ -21,7 +21,7 @@ function Heads({ columns, unreadable }: HeadsProps) {
       <tr role="row" aria-rowindex={1}>
         {columns.map(({ title, publisher, date }, i) => (
           // oxlint-disable-next-line react/no-array-index-key -- one column for each article, in their order
-          <th key={i} role="columnheader" scope="col" dir="auto">
+          <th key={i} role="columnheader" aria-colindex={i + 1} scope="col" dir="auto">
             {title || t('story.article', [i + 1])}
             <span class="hint">
               {unreadable.has(i) ? t('story.unread') : [publisher, date].filter(Boolean).join(' · ')}
@@ -42,8 +42,8 @@ interface RowsProps {
 interface ChunkProps extends RowsProps {
   readonly chunk: Chunk;
   readonly place: number;
-  /** The number of its first row. */
-  readonly firstRow: number;
+  /** The columns in which cells are drawn that say that there is nothing. */
+  readonly near: Places;
   /** Has the element measured until what it gives is called. */
   readonly measure: (element: Element) => () => void;
 }
@@ -51,24 +51,28 @@ interface ChunkProps extends RowsProps {
 /** A row is known by what it is measured by and where that is. */
 const keyOf = ({ base, cells }: StoryRow): string => `${base} ${cells[base]?.span.start} ${cells[base]?.span.end}`;
 
+/** The number of the first row below the heads, as ARIA counts. */
+const FIRST_ROW = 2;
+
 /** Some rows of a story's table, which are drawn once. */
-function StoryChunk({ chunk, place, firstRow, measure, columns, words, opened }: ChunkProps) {
+function StoryChunk({ chunk, place, near, measure, columns, words, opened }: ChunkProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => (body.current ? measure(body.current) : undefined), [measure]);
   const rows = useMemo(
     () =>
-      chunk.map((row, i) => (
+      chunk.rows.map((row, i) => (
         <StoryTableRow
           key={keyOf(row)}
           row={row}
           rowKey={keyOf(row)}
-          index={firstRow + i}
+          index={FIRST_ROW + chunk.from + i}
+          near={near}
           columns={columns}
           words={words}
           opened={opened}
         />
       )),
-    [chunk, firstRow, columns, words, opened],
+    [chunk, near, columns, words, opened],
   );
   return (
     <tbody ref={body} role="rowgroup" data-place={place}>
@@ -96,9 +100,8 @@ interface StoryTableProps extends HeadsProps, Pick<RowsProps, 'words'> {
 export function StoryTable({ rows, columns, words, unreadable, isGoing, onSee }: StoryTableProps) {
   const box = useRef<HTMLDivElement>(null);
   const opened = useRef<OpenedRows>(new Map());
-  const chunks = useMemo(() => inChunks(rows, columns.length), [rows, columns.length]);
+  const chunks = useMemo(() => inChunks(rows), [rows]);
   const { drawn, heights, measure } = useDrawnChunks(box, { chunks, columns: columns.length, onSee });
-  const size = chunks[0]?.length ?? 1;
   const heads = useMemo(() => <Heads columns={columns} unreadable={unreadable} />, [columns, unreadable]);
   const bodies: ComponentChildren[] = [];
   const leaveRoom = ({ first, end }: Places): void => {
@@ -106,18 +109,22 @@ export function StoryTable({ rows, columns, words, unreadable, isGoing, onSee }:
       bodies.push(<Unseen key={`room ${first}`} height={heights.sum({ first, end })} columns={columns.length} />);
   };
   let next = 0;
-  for (const [place, chunk] of [...drawn].sort(([one], [other]) => one - other)) {
+  for (const [place, chunk] of [...drawn.chunks].sort(([one], [other]) => one - other)) {
     leaveRoom({ first: next, end: place });
-    const firstRow = 2 + place * size;
-    bodies.push(
-      <StoryChunk key={place} {...{ chunk, place, firstRow, measure, columns, words }} opened={opened.current} />,
-    );
+    const near = drawn.columns;
+    bodies.push(<StoryChunk key={place} {...{ chunk, place, near, measure, columns, words }} opened={opened.current} />);
     next = place + 1;
   }
   leaveRoom({ first: next, end: chunks.length });
   return (
     <div class="story" ref={box}>
-      <table role="table" aria-busy={isGoing} aria-rowcount={rows.length + 1} style={{ '--columns': columns.length }}>
+      <table
+        role="table"
+        aria-busy={isGoing}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={columns.length}
+        style={{ '--columns': columns.length }}
+      >
         {heads}
         {bodies}
       </table>

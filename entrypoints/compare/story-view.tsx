@@ -57,8 +57,8 @@ function ShownChoice({ shown, story, onShow }: ShownProps) {
 }
 
 /** The articles that have something otherwise than another; by their place. */
-function articlesThatDiffer({ rows }: Story): ReadonlySet<number> {
-  const links = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.link ?? []));
+function articlesThatDiffer(story: Story): ReadonlySet<number> {
+  const links = rowsOf(story).differs.flatMap(({ cells }) => cells.flatMap((cell) => cell?.link ?? []));
   const differing = links.filter((link) => link.is === 'compared' && link.passage.finding.relation === 'differs');
   return new Set(differing.flatMap(({ articles }) => articles));
 }

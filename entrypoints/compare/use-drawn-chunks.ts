@@ -1,10 +1,13 @@
 import type { RefObject } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { StorySight } from '../../lib/core/check/story-pairs.ts';
-import { type Chunk, ChunkHeights, type DrawnChunks, nextDrawn, type Places } from './drawn-chunks.ts';
+import { type Chunk, ChunkHeights, type DrawnChunks, nextDrawn, type Places, widenColumns } from './drawn-chunks.ts';
 
 /** How far beyond the edges chunks are drawn, in pixels. */
 const BEYOND = 800;
+/** No columns. */
+const NONE: Places = { first: 0, end: 0 };
+
 /** What a row takes about before it has been drawn, in pixels. */
 const ROW = 112;
 
@@ -16,9 +19,9 @@ function heldIn(box: Element): number | null {
 }
 
 /** Measures chunks whenever they are laid out, without asking for it. */
-function useHeights(rows: number) {
+function useHeights() {
   return useMemo(() => {
-    const heights = new ChunkHeights(rows * ROW);
+    const heights = new ChunkHeights(ROW);
     const observer = new ResizeObserver((entries) => {
       for (const { target, borderBoxSize } of entries) {
         const [size] = borderBoxSize;
@@ -26,16 +29,18 @@ function useHeights(rows: number) {
       }
     });
     return { heights, observer };
-  }, [rows]);
+  }, []);
 }
 
 /** The columns that are seen, of so many that are equally wide. */
-function columnsIn({ scrollLeft, clientWidth, scrollWidth }: Element, count: number): number[] {
+function columnsIn({ scrollLeft, clientWidth, scrollWidth }: Element, count: number): Places {
   const width = scrollWidth / Math.max(1, count);
   const first = Math.floor(Math.abs(scrollLeft) / width);
   const end = Math.min(count, Math.ceil((Math.abs(scrollLeft) + clientWidth) / width));
-  return Array.from({ length: Math.max(0, end - first) }, (_, i) => first + i);
+  return { first, end: Math.max(first, end) };
 }
+
+const listOf = ({ first, end }: Places): number[] => Array.from({ length: end - first }, (_, i) => first + i);
 
 interface DrawnOptions {
   readonly chunks: readonly Chunk[];
@@ -43,9 +48,16 @@ interface DrawnOptions {
   readonly onSee: (sight: StorySight) => void;
 }
 
+/** What is drawn of a table. */
+interface Drawn {
+  readonly chunks: DrawnChunks;
+  /** The columns in which cells are drawn that say that there is nothing. */
+  readonly columns: Places;
+}
+
 /** What is remembered of a table while what is in it changes. */
 interface Known {
-  drawn: DrawnChunks;
+  drawn: Drawn;
   /** What the reader saw when it was told last. */
   seen: string;
 }
@@ -53,7 +65,7 @@ interface Known {
 interface WatchOptions extends DrawnOptions {
   readonly heights: ChunkHeights;
   readonly known: Known;
-  readonly onDraw: (drawn: DrawnChunks) => void;
+  readonly onDraw: (drawn: Drawn) => void;
   readonly signal: AbortSignal;
 }
 
@@ -61,14 +73,15 @@ interface WatchOptions extends DrawnOptions {
 function watchScrolled(box: Element, options: WatchOptions): void {
   const { chunks, columns, heights, known, signal, onSee, onDraw } = options;
   let isAsked = false;
-  const show = (drawn: DrawnChunks): void => {
+  heights.know(chunks);
+  const show = (drawn: Drawn): void => {
     known.drawn = drawn;
     onDraw(drawn);
   };
-  const placesIn = (top: number, bottom: number): Places => heights.between(Math.max(0, top), bottom, chunks.length);
-  const tell = ({ first, end }: Places): void => {
-    const bases = new Set(chunks.slice(first, end).flatMap((chunk) => chunk.map(({ base }) => base)));
-    const sight = { columns: columnsIn(box, columns), bases: [...bases] };
+  const placesIn = (top: number, bottom: number): Places => heights.between(Math.max(0, top), bottom);
+  const tell = ({ first, end }: Places, inView: Places): void => {
+    const bases = new Set(chunks.slice(first, end).flatMap(({ rows }) => rows.map(({ base }) => base)));
+    const sight = { columns: listOf(inView), bases: [...bases] };
     const seen = JSON.stringify(sight);
     if (seen !== known.seen) onSee(sight);
     known.seen = seen;
@@ -77,27 +90,38 @@ function watchScrolled(box: Element, options: WatchOptions): void {
     isAsked = false;
     if (signal.aborted) return;
     const [top, bottom] = [box.scrollTop, box.scrollTop + box.clientHeight];
-    tell(placesIn(top, bottom));
-    const next = nextDrawn(known.drawn, { chunks, near: placesIn(top - BEYOND, bottom + BEYOND), held: heldIn(box) });
-    if (!next) return;
-    show(next);
+    const inView = columnsIn(box, columns);
+    tell(placesIn(top, bottom), inView);
+    const wide = widenColumns(inView, known.drawn.columns, columns);
+    const wish = { chunks, near: placesIn(top - BEYOND, bottom + BEYOND), held: heldIn(box) };
+    const next = nextDrawn(known.drawn.chunks, wish);
+    if (!next && wide === known.drawn.columns) return;
+    show({ chunks: next ?? known.drawn.chunks, columns: wide });
     look();
   };
   const look = (): void => {
     if (!isAsked) requestAnimationFrame(step);
     isAsked = true;
   };
+  const showAll = (): void => show({ chunks: new Map(chunks.entries()), columns: { first: 0, end: columns } });
+  const showSeen = (): void => {
+    known.drawn = { ...known.drawn, columns: NONE };
+    look();
+  };
   look();
   box.addEventListener('scroll', look, { signal, passive: true });
   addEventListener('resize', look, { signal });
-  addEventListener('beforeprint', () => show(new Map(chunks.entries())), { signal });
-  addEventListener('afterprint', look, { signal });
+  addEventListener('beforeprint', showAll, { signal });
+  addEventListener('afterprint', showSeen, { signal });
 }
 
-/** The chunks of a scrolled table that are drawn: those that are near to being seen, and what has the focus. */
+/**
+ * What is drawn of a scrolled table: the rows that are near to being seen, and what has the focus; of these what is in the
+ * columns near to being seen, and all that makes a row as high as it is.
+ */
 export function useDrawnChunks(box: RefObject<HTMLElement | null>, { chunks, columns, onSee }: DrawnOptions) {
-  const { heights, observer } = useHeights(chunks[0]?.length ?? 1);
-  const [drawn, setDrawn] = useState<DrawnChunks>(new Map());
+  const { heights, observer } = useHeights();
+  const [drawn, setDrawn] = useState<Drawn>({ chunks: new Map(), columns: NONE });
   const known = useRef<Known>({ drawn, seen: '' });
   const measure = useCallback(
     (element: Element) => {

@@ -5,6 +5,7 @@ import {
   type DrawnChunks,
   inChunks,
   nextDrawn,
+  widenColumns,
 } from '../../entrypoints/compare/drawn-chunks.ts';
 import type { StoryRow } from '../../lib/core/check/compare-story.ts';
 
@@ -27,36 +28,68 @@ function draw(drawn: DrawnChunks, wish: Parameters<typeof nextDrawn>[1]): DrawnC
 const placesOf = (drawn: DrawnChunks | undefined): number[] => [...(drawn?.keys() ?? [])].sort((a, b) => a - b);
 
 describe('inChunks', () => {
-  it.each([
-    [60, 2],
-    [3, 10],
-    [200, 1],
-  ])('puts fewer rows together the more columns there are: of %i columns %i', (columns, size) => {
-    const chunks = inChunks(rows(45), columns);
-    expect(chunks[0]).toHaveLength(size);
-    expect(chunks.flat()).toEqual(rows(45));
+  it('puts rows together by how many cells of them have something', () => {
+    const chunks = inChunks(rows(45));
+    expect(chunks.map(({ from }) => from)).toEqual([0, 7, 14, 21, 28, 35, 42]);
+    expect(chunks.flatMap((chunk) => chunk.rows)).toEqual(rows(45));
+    const [cell = null] = row(0).cells;
+    const full = { ...row(0), cells: Array.from({ length: 60 }, () => cell) };
+    expect(inChunks([full, full, row(10), row(20)]).map((chunk) => chunk.rows.length)).toEqual([1, 3]);
+  });
+
+  it('draws a row that costs more than all that is drawn at once', () => {
+    const [cell = null] = row(0).cells;
+    const full = { ...row(0), cells: Array.from({ length: 500 }, () => cell) };
+    expect(inChunks([full, full])).toHaveLength(2);
+  });
+});
+
+describe('widenColumns', () => {
+  const none = { first: 0, end: 0 };
+
+  it('has columns beside those in view, as far as there are any', () => {
+    expect(widenColumns({ first: 0, end: 4 }, none, 60)).toEqual({ first: 0, end: 6 });
+    expect(widenColumns({ first: 20, end: 24 }, none, 60)).toEqual({ first: 18, end: 26 });
+    expect(widenColumns({ first: 57, end: 60 }, none, 60)).toEqual({ first: 55, end: 60 });
+  });
+
+  it('stays as it is while all that are in view are among them', () => {
+    const before = { first: 18, end: 26 };
+    expect(widenColumns({ first: 22, end: 26 }, before, 60)).toBe(before);
+    expect(widenColumns({ first: 23, end: 27 }, before, 60)).toEqual({ first: 21, end: 29 });
   });
 });
 
 describe('ChunkHeights', () => {
   const heights = new ChunkHeights(100);
+  const single = (count: number): Chunk[] => rows(count).map((one, from) => ({ rows: [one], from }));
+  heights.know(single(10));
   heights.note(1, 300);
 
   it('finds what is between two heights, by what is known of them', () => {
-    expect(heights.between(0, 50, 10)).toEqual({ first: 0, end: 1 });
-    expect(heights.between(150, 399, 10)).toEqual({ first: 1, end: 2 });
-    expect(heights.between(401, 550, 10)).toEqual({ first: 2, end: 4 });
-    expect(heights.between(5000, 6000, 10)).toEqual({ first: 9, end: 10 });
-    expect(heights.between(0, 6000, 0)).toEqual({ first: 0, end: 0 });
+    expect(heights.between(0, 50)).toEqual({ first: 0, end: 1 });
+    expect(heights.between(150, 399)).toEqual({ first: 1, end: 2 });
+    expect(heights.between(401, 550)).toEqual({ first: 2, end: 4 });
+    expect(heights.between(5000, 6000)).toEqual({ first: 9, end: 10 });
   });
 
   it('adds them up', () => {
     expect(heights.sum({ first: 0, end: 3 })).toBe(500);
   });
+
+  it('takes those that were not measured for as high as their rows usually are', () => {
+    const unknown = new ChunkHeights(100);
+    unknown.know(inChunks(rows(10)));
+    expect(unknown.sum({ first: 0, end: 2 })).toBe(1000);
+  });
+
+  it('finds nothing where there is nothing', () => {
+    expect(new ChunkHeights(100).between(0, 6000)).toEqual({ first: 0, end: 0 });
+  });
 });
 
 describe('nextDrawn', () => {
-  const chunks: readonly Chunk[] = inChunks(rows(200), 60);
+  const chunks: readonly Chunk[] = inChunks(rows(500));
   const at = (first: number, end: number, held: number | null = null) => ({ chunks, near: { first, end }, held });
 
   it('draws one chunk at a time, those in the middle first, and nothing twice', () => {
@@ -76,10 +109,10 @@ describe('nextDrawn', () => {
 
   it('draws again what looks otherwise than before, and that alone', () => {
     const before = draw(new Map(), at(0, 3)).at(-1) ?? new Map();
-    const more = rows(200).with(2, row(20, [1]));
-    const steps = draw(before, { ...at(0, 3), chunks: inChunks(more, 60) });
+    const more = rows(500).with(7, row(70, [1]));
+    const steps = draw(before, { ...at(0, 3), chunks: inChunks(more) });
     expect(steps).toHaveLength(1);
-    expect(steps[0]?.get(1)?.[0]?.left).toEqual([1]);
+    expect(steps[0]?.get(1)?.rows[0]?.left).toEqual([1]);
     expect(steps[0]?.get(0)).toBe(before.get(0));
   });
 

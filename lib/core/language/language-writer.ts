@@ -1,3 +1,5 @@
+import { oncePer } from '../once-per.ts';
+
 /** Writes for people what machines keep: days, numbers and lists, as a language and region do. */
 export interface LanguageWriter {
   /** The language that it writes, a BCP 47 tag. */
@@ -26,19 +28,26 @@ const STYLES = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** Digits after the point beyond which a number is no longer exact anyway. */
-const MOST_DIGITS = 20;
+const NUMBERS: Intl.NumberFormatOptions = { maximumFractionDigits: 20 };
 
-/** The writer for a language, a BCP 47 tag; one with a region (`en-GB`) writes dates as they do there. */
-export const writeIn = (language: string): LanguageWriter => ({
-  language,
-  date: (written) => {
-    const found = DATE.exec(written)?.groups;
-    const day = new Date(written.slice(0, AS_GIVEN));
-    if (!found || Number.isNaN(day.getTime())) return written;
-    const style = STYLES[found.day ? 'day' : found.month ? 'month' : 'year'];
-    return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(day);
-  },
-  day: (moment) => new Intl.DateTimeFormat(language, STYLES.day).format(new Date(moment)),
-  number: (value) => new Intl.NumberFormat(language, { maximumFractionDigits: MOST_DIGITS }).format(value),
-  list: (items) => new Intl.ListFormat(language).format(items),
-});
+/**
+ * The writer for a language, a BCP 47 tag; one with a region (`en-GB`) writes dates as they do there. What formats is made
+ * when it is first needed and kept: to make it takes many times as long as to write a day.
+ */
+export function writeIn(language: string): LanguageWriter {
+  const datesIn = oncePer((style: object) => new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }));
+  const daysIn = oncePer((style: object) => new Intl.DateTimeFormat(language, style));
+  const numbersIn = oncePer((style: object) => new Intl.NumberFormat(language, style));
+  return {
+    language,
+    date: (written) => {
+      const found = DATE.exec(written)?.groups;
+      const day = new Date(written.slice(0, AS_GIVEN));
+      if (!found || Number.isNaN(day.getTime())) return written;
+      return datesIn(STYLES[found.day ? 'day' : found.month ? 'month' : 'year']).format(day);
+    },
+    day: (moment) => daysIn(STYLES.day).format(new Date(moment)),
+    number: (value) => numbersIn(NUMBERS).format(value),
+    list: (items) => new Intl.ListFormat(language).format(items),
+  };
+}

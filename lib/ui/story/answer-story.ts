@@ -60,8 +60,13 @@ export class StoryAnswers {
 
   async #leadStory(articles: StoryArticles): Promise<void> {
     const count = countHelpers(articles.length, navigator.hardwareConcurrency);
-    const helpers = Array.from({ length: count }, () => openOwnWorker('/story-worker.js'));
-    this.#lead = new StoryLead(articles, { report: this.#report, isStopped: () => this.#isStopped, helpers, turn });
+    const helpers: Worker[] = [];
+    const startHelpers = (): readonly Worker[] => {
+      helpers.push(...Array.from({ length: count }, () => openOwnWorker('/story-worker.js')));
+      return helpers;
+    };
+    const isStopped = (): boolean => this.#isStopped;
+    this.#lead = new StoryLead(articles, { report: this.#report, isStopped, startHelpers, turn });
     await this.#lead.run();
     for (const helper of helpers) helper.terminate();
   }

@@ -1,5 +1,5 @@
 import type { ComparedArticle } from '../../core/check/compare-articles.ts';
-import { linkPairSteps, StoryDraft } from '../../core/check/compare-story.ts';
+import { linkPairSteps, type PairLinks, StoryDraft } from '../../core/check/compare-story.ts';
 import { PairQueue, type StoryArticles, type StoryPair, type StorySight } from '../../core/check/story-pairs.ts';
 import { packRows } from './sent-rows.ts';
 import { type Helper, type HelperWorker, setToWork } from './set-to-work.ts';
@@ -23,7 +23,8 @@ interface LeadOptions {
   readonly report: (report: StoryReport) => void;
   /** Whether what there is will do. */
   readonly isStopped: () => boolean;
-  readonly helpers: readonly HelperWorker[];
+  /** Starts those who help, once the first rows are there: until then they would only take a processor from them. */
+  readonly startHelpers: () => readonly HelperWorker[];
   /** Lets everything be read that others have sent. */
   readonly turn: () => Promise<void>;
 }
@@ -69,7 +70,7 @@ export class StoryLead {
   readonly #draft: StoryDraft;
   readonly #queue = new PairQueue();
   readonly #looks: Looks;
-  readonly #helpers: readonly Helper[];
+  #helpers: readonly Helper[] = [];
   /** Articles of which nothing has been said yet. */
   readonly #awaited: Set<number>;
   #hasRead = false;
@@ -82,9 +83,6 @@ export class StoryLead {
     this.#looks = new Looks(this.#draft, options.report);
     this.#awaited = new Set(articles.flatMap((article, i) => (article ? [] : [i])));
     this.#queue.know(this.#draft.articles);
-    this.#helpers = options.helpers.map((worker) =>
-      setToWork(worker, { articles, queue: this.#queue, onLinks: (links) => this.#draft.add(links) }),
-    );
   }
 
   /** An article has come; `null` where it never will. */
@@ -108,14 +106,23 @@ export class StoryLead {
     return this.#awaited.size === 0 && done === of && this.#draft.unread === null;
   }
 
+  #startHelpers(): void {
+    const { articles } = this.#draft;
+    const onLinks = (links: PairLinks): void => this.#draft.add(links);
+    this.#helpers = this.#options
+      .startHelpers()
+      .map((worker) => setToWork(worker, { articles, queue: this.#queue, onLinks }));
+  }
+
   #askHelpers(): void {
     for (const helper of this.#helpers) helper.refill();
   }
 
-  /** The next pair; the first is its own, for a helper may not have started yet. */
+  /** The next pair; the first is its own, for a helper has not started yet. */
   #takePair(): StoryPair | undefined {
     const pair = this.#hasRead ? this.#queue.take() : undefined;
     if (!pair) return undefined;
+    if (!this.#hasBegun) this.#startHelpers();
     this.#hasBegun = true;
     this.#askHelpers();
     return pair;

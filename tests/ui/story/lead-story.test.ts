@@ -58,7 +58,7 @@ async function lead({ helpers = [], stopAfter, articles = ARTICLES, onStart }: L
   const led = new StoryLead(articles, {
     report: (report) => reports.push(structuredClone(report)),
     isStopped: () => turns >= (stopAfter ?? Number.POSITIVE_INFINITY),
-    helpers,
+    startHelpers: () => helpers,
     turn: () => {
       turns++;
       return new Promise((resolve) => setTimeout(resolve));
